@@ -1,0 +1,1 @@
+"""What there is: values, actors, facts, the article. Pydantic, frozen, no parsing inside."""

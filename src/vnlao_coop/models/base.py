@@ -1,0 +1,53 @@
+"""The base of every model, and evidence: the characters that prove it."""
+
+from __future__ import annotations
+
+from typing import Annotated, Generic, Literal, TypeVar
+
+from pydantic import BaseModel, ConfigDict, Field, model_validator
+
+SectionKind = Literal["title", "lead", "body", "caption", "byline", "teaser", "boilerplate"]
+Certainty = Literal["stated", "inferred", "doubtful"]
+Modality = Literal["asserted", "planned", "conditional"]
+
+T = TypeVar("T")
+
+
+class Model(BaseModel):
+    """Frozen, and closed to unknown fields."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+class Evidence(Model):
+    """The exact characters of the article that a record, or one field of it, rests on.
+
+    ``start`` and ``end`` count code points of ``Article.text``, half-open;
+    ``article.text[start:end] == quote``, always.
+
+    >>> Evidence(start=0, end=4, quote="sáng", rule="day and month").field is None
+    True
+    """
+
+    start: Annotated[int, Field(ge=0, description="First code point of the quote in Article.text")]
+    end: Annotated[int, Field(ge=0, description="One past the last code point of the quote")]
+    quote: Annotated[str, Field(description="The verbatim characters, at most a sentence or list item")]
+    section: SectionKind | None = None
+    field: Annotated[str | None, Field(description="The field it supports; None for the record's core span")] = None
+    rule: Annotated[str | None, Field(description="The rule that read it")] = None
+
+    @model_validator(mode="after")
+    def _spans(self) -> Evidence:
+        if self.end - self.start != len(self.quote):
+            raise ValueError("the quote must be as long as its span")
+        return self
+
+
+class Mention(Model, Generic[T]):
+    """A value where the text states it."""
+
+    value: T
+    evidence: tuple[Evidence, ...]
+    inferred: Annotated[tuple[str, ...], Field(description="Parts of the value that the text does not print")] = ()
+    alternatives: Annotated[tuple[T, ...], Field(description="Other readings of the same characters")] = ()
+    equivalent_of: Annotated[int | None, Field(description="Index of the mention that this sum restates")] = None

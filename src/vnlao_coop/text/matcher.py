@@ -1,0 +1,80 @@
+"""Finding lexicon entries: one pass over the tokens, longest first.
+
+The matcher is a trie over folded syllables. It knows nothing of what an entry means: each
+carries a ``kind`` (the table it comes from) and a ``value``.
+
+>>> from vnlao_coop.text.source import Source
+>>> from vnlao_coop.text.tokens import tokenize
+>>> matcher = Matcher()
+>>> matcher.add("Hà Nội", "place", "VN-HN")
+>>> matcher.add("Hà", "surname", "Hà")
+>>> hits = matcher.scan(tokenize(Source("TP hà nội")))
+>>> [(hit.first, hit.stop, hit.kind) for hit in hits[1]]
+[(1, 3, 'place'), (1, 2, 'surname')]
+"""
+
+from __future__ import annotations
+
+from typing import Any, NamedTuple
+
+from vnlao_coop.text.source import Source
+from vnlao_coop.text.tokens import Tokens, tokenize
+
+
+class Hit(NamedTuple):
+    """One lexicon entry found at tokens ``first:stop``."""
+
+    first: int
+    stop: int
+    kind: str
+    value: Any
+
+
+class _Node:
+    __slots__ = ("entries", "next")
+
+    def __init__(self) -> None:
+        self.next: dict[str, _Node] = {}
+        self.entries: list[tuple[str, Any, bool]] = []
+
+
+class Matcher:
+    """A trie of lexicon entries. Filled once, then only read."""
+
+    __slots__ = ("_root",)
+
+    def __init__(self) -> None:
+        self._root = _Node()
+
+    def add(self, name: str, kind: str, value: Any, *, capital: bool = False) -> None:
+        """Enter ``name``; with ``capital`` it counts only where its first letter is a capital."""
+        node = self._root
+        for key in tokenize(Source(name)).keys:
+            node = node.next.setdefault(key, _Node())
+        if (kind, value, capital) not in node.entries:
+            node.entries.append((kind, value, capital))
+
+    def scan(self, tokens: Tokens) -> dict[int, list[Hit]]:
+        """Every entry found, by first token, longest first."""
+        keys, words, size = tokens.keys, tokens.words, len(tokens.keys)
+        root = self._root.next
+        found: dict[int, list[Hit]] = {}
+        for first, key in enumerate(keys):
+            node = root.get(key)
+            if node is None:
+                continue
+            here: list[Hit] = []
+            capital = words[first][0].isupper()
+            stop = first + 1
+            while node is not None:
+                for kind, value, must in node.entries:
+                    if capital or not must:
+                        here.append(Hit(first, stop, kind, value))
+                if stop == size:
+                    break
+                node = node.next.get(keys[stop])
+                stop += 1
+            if here:
+                here.reverse()
+                found[first] = here
+        return found

@@ -1,0 +1,128 @@
+"""The raw text, a clean twin, a folded twin, and the exact way back.
+
+Vietnamese text reaches us composed (NFC) or decomposed (NFD), with no-break and zero-width
+spaces, with `hòa` or `hoà`, with five kinds of dash. Reading happens on two twins of equal
+length: ``clean`` (NFC, plain spaces, plain hyphens and quotes, capitals kept) and ``folded``
+(``clean`` in lower case with the tone mark in one place). Every offset in them leads back to
+the raw characters, so that evidence is always verbatim.
+
+>>> source = Source("Thu\u0309 đo\u0302 Ha\u0300 No\u0323\u0302i")
+>>> source.clean
+'Thủ đô Hà Nội'
+>>> start, end = source.raw_span(7, 13)
+>>> source.raw[start:end] == "Ha\u0300 No\u0323\u0302i"
+True
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from bisect import bisect_right
+from dataclasses import dataclass, field
+
+# One for one: these never change the length of the text.
+_CLEAN = str.maketrans(
+    {
+        **dict.fromkeys("\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000\t\x00", " "),
+        **dict.fromkeys("\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe58\ufe63\uff0d\u00ad", "-"),
+        **dict.fromkeys("\u2028\u2029\x0b\x0c\x85\r", "\n"),
+        **dict.fromkeys("\u201c\u201d\u201e\u201f\u00ab\u00bb\u2033", '"'),
+        **dict.fromkeys("\u2018\u2019\u201a\u201b\u2032\u00b4", "'"),
+        "\u00d0": "Đ",  # Icelandic eth, typed for Đ
+        "\u0189": "Đ",
+        "\uff0c": ",",
+        "\uff1a": ":",
+        "\uff1b": ";",
+    }
+)
+# Characters with no width of their own: invisible in print, dropped from the twins.
+_INVISIBLE = re.compile("[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
+_NEEDS_MAP = re.compile("[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]|[\u0300-\u036f]")
+
+# Tone placement: the older style marks the second vowel of oa, oe, uy, the newer the first.
+# Both twins of a pair fold to the newer one; `toàn` and `tòan` then fold alike too.
+_TONE = {
+    old: new
+    for olds, news in (
+        ("oà oá oả oã oạ", "òa óa ỏa õa ọa"),
+        ("oè oé oẻ oẽ oẹ", "òe óe ỏe õe ọe"),
+        ("uỳ uý uỷ uỹ uỵ", "ùy úy ủy ũy ụy"),
+    )
+    for old, new in zip(olds.split(), news.split(), strict=True)
+}
+_TONE_PAIRS = re.compile("|".join(_TONE))
+
+
+def fold(text: str) -> str:
+    """The folded form of clean text: lower case, one tone placement; same length.
+
+    >>> fold("Ban Thường vụ Thành uỷ, thoả thuận")
+    'ban thường vụ thành ủy, thỏa thuận'
+    """
+    lowered = text.lower()
+    if len(lowered) != len(text):  # a few letters (İ) grow in lower case: keep those as they are
+        lowered = "".join(low if len(low := c.lower()) == 1 else c for c in text)
+    return _TONE_PAIRS.sub(lambda match: _TONE[match[0]], lowered)
+
+
+def _compose(raw: str) -> tuple[str, list[int]]:
+    """NFC without invisible characters, and for each of its characters where it starts in ``raw``."""
+    pieces: list[str] = []
+    starts: list[int] = []
+    at, size = 0, len(raw)
+    while at < size:
+        end = at + 1
+        while end < size and unicodedata.combining(raw[end]):
+            end += 1
+        piece = raw[at:end]
+        if end - at > 1:
+            piece = unicodedata.normalize("NFC", piece)
+        elif _INVISIBLE.match(piece):
+            piece = ""
+        if len(piece) == 1:
+            starts.append(at)
+        else:  # what does not compose to one character keeps one start for each
+            starts.extend(min(at + k, end - 1) for k in range(len(piece)))
+        pieces.append(piece)
+        at = end
+    return "".join(pieces), starts
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """One text under reading. ``clean`` and ``folded`` have the same length; offsets are theirs."""
+
+    raw: str
+    clean: str = field(init=False)
+    folded: str = field(init=False)
+    _starts: list[int] | None = field(init=False, repr=False)
+
+    def __post_init__(self) -> None:
+        starts: list[int] | None = None
+        text = self.raw
+        if _NEEDS_MAP.search(text):
+            text, starts = _compose(text)
+        clean = text.translate(_CLEAN)
+        object.__setattr__(self, "clean", clean)
+        object.__setattr__(self, "folded", fold(clean))
+        object.__setattr__(self, "_starts", starts)
+
+    def raw_span(self, start: int, end: int) -> tuple[int, int]:
+        """The raw offsets of ``clean[start:end]``, combining marks included."""
+        if self._starts is None:
+            return start, end
+        if end <= start:
+            at = self._starts[start] if start < len(self._starts) else len(self.raw)
+            return at, at
+        first = self._starts[start]
+        stop = self._starts[end] if end < len(self._starts) else len(self.raw)
+        while stop > first and _INVISIBLE.match(self.raw[stop - 1]):
+            stop -= 1
+        return first, stop
+
+    def at_raw(self, offset: int) -> int:
+        """The clean offset of the character that covers ``raw[offset]``."""
+        if self._starts is None:
+            return offset
+        return max(0, bisect_right(self._starts, offset) - 1)

@@ -1,0 +1,75 @@
+"""Tokens: Vietnamese syllables, digit runs, single marks, with their folded keys.
+
+A token is a run of letters (a Vietnamese syllable), a run of digits, or one other visible
+character. ``3tỷ`` is two tokens, ``18/09/2024`` five, ``Xi-xu-lít`` five: what belongs
+together is decided by those who read, from the offsets.
+
+>>> tokens = tokenize(Source("Sáng 4/4, ông Hoà"))
+>>> tokens.keys
+('sáng', '4', '/', '4', ',', 'ông', 'hòa')
+>>> tokens.glued(1), tokens.glued(5)
+(True, False)
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from dataclasses import dataclass
+
+from vnlao_coop.text.source import Source
+
+# Lao vowel signs and tone marks (U+0EB1, U+0EB4-0EBC, U+0EC8-0ECE) are marks to `re`: named here.
+_TOKEN = re.compile(r"\d+|(?:[^\W\d_]|[\u0e31-\u0e3a\u0e47-\u0e4e\u0eb1\u0eb4-\u0ebc\u0ec8-\u0ece])+|[^\w\s]|_")
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Tokens:
+    """The tokens of one source, as parallel tuples. Offsets are those of ``source.clean``."""
+
+    source: Source
+    starts: tuple[int, ...]
+    ends: tuple[int, ...]
+    keys: tuple[str, ...]
+    words: tuple[str, ...]
+
+    def __len__(self) -> int:
+        return len(self.keys)
+
+    def glued(self, index: int) -> bool:
+        """Whether token ``index`` touches the one after it (no space between)."""
+        return index + 1 < len(self.starts) and self.ends[index] == self.starts[index + 1]
+
+    def span(self, first: int, stop: int) -> tuple[int, int]:
+        """The clean offsets of tokens ``first`` to ``stop`` (half-open)."""
+        if stop <= first:
+            at = self.starts[first] if first < len(self.starts) else len(self.source.clean)
+            return at, at
+        return self.starts[first], self.ends[stop - 1]
+
+    def text(self, first: int, stop: int) -> str:
+        """The clean characters of tokens ``first`` to ``stop``."""
+        start, end = self.span(first, stop)
+        return self.source.clean[start:end]
+
+    def index_at(self, offset: int) -> int:
+        """The first token that starts at or after clean ``offset``."""
+        return bisect_left(self.starts, offset)
+
+    def between(self, start: int, end: int) -> tuple[int, int]:
+        """The tokens (half-open) that lie within clean ``start:end``."""
+        first = bisect_left(self.starts, start)
+        return first, max(first, bisect_right(self.ends, end))
+
+
+def tokenize(source: Source) -> Tokens:
+    """All tokens of ``source``, in order. Linear in its length."""
+    clean, folded = source.clean, source.folded
+    spans = [match.span() for match in _TOKEN.finditer(clean)]
+    return Tokens(
+        source,
+        tuple([start for start, _ in spans]),
+        tuple([end for _, end in spans]),
+        tuple([folded[start:end] for start, end in spans]),
+        tuple([clean[start:end] for start, end in spans]),
+    )

@@ -1,0 +1,52 @@
+"""The vocabulary: TOML tables, read once on first use, and the matcher over all of them.
+
+Every table is an array of entries (``[[document]]``, ``[[office]]`` …); the table's name is the
+``kind`` of its hits. An entry has ``names`` (what is matched, folded: case and tone placement do
+not matter), optionally ``capital = true`` (its first letter must be a capital where it is found)
+and the fields that its reader needs. ``source`` says where the entry comes from; ``examples``
+are replayed by the tests.
+"""
+
+from __future__ import annotations
+
+import tomllib
+from functools import cache
+from importlib.resources import files
+from types import MappingProxyType
+from typing import Any
+
+from vnlao_coop.text.matcher import Matcher
+
+Entry = MappingProxyType[str, Any]
+
+
+@cache
+def _read(file: str) -> dict[str, Any]:
+    return tomllib.loads(files(__name__).joinpath(file).read_text(encoding="utf-8"))
+
+
+@cache
+def file_names() -> tuple[str, ...]:
+    """The lexicon files, sorted."""
+    return tuple(sorted(f.name for f in files(__name__).iterdir() if f.name.endswith(".toml")))
+
+
+@cache
+def entries(kind: str) -> tuple[Entry, ...]:
+    """All entries of one table, whatever file they stand in, as read-only mappings."""
+    return tuple(MappingProxyType(e) for file in file_names() for e in _read(file).get(kind, ()))
+
+
+@cache
+def matcher() -> Matcher:
+    """One matcher over every entry that has ``names``."""
+    found = Matcher()
+    for file in file_names():
+        for kind, rows in _read(file).items():
+            if not isinstance(rows, list):
+                continue
+            for row in rows:
+                entry = MappingProxyType(row)
+                for name in row.get("names", ()):
+                    found.add(name, kind, entry, capital=bool(row.get("capital", False)))
+    return found
