@@ -1,0 +1,52 @@
+# One target for each chore. `make run` and `make test` need Python >= 3.11, make and a package index.
+
+VENV := .venv
+BIN := $(VENV)/bin
+READY := $(VENV)/.ready
+SEEDS := $(wildcard seeds/*.txt)
+SCORE := ../shared/eval/score.py
+
+# The first of these that is new enough and can make an environment; `make PYTHON=... test` overrides.
+PYTHON ?= $(shell for p in python3 python3.14 python3.13 python3.12 python3.11 python; do \
+	"$$p" -c 'import ensurepip, sys, venv; sys.exit(sys.version_info < (3, 11))' >/dev/null 2>&1 && echo "$$p" && break; \
+	done)
+
+# Only what .venv holds counts.
+unexport PYTHONPATH
+unexport PYTHONHOME
+
+.PHONY: help run test check unit bench score clean
+.DEFAULT_GOAL := help
+
+help: ## Show this list
+	@grep -E '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 10
+
+$(READY): pyproject.toml
+	@test -n "$(PYTHON)" || { echo "No Python >= 3.11 with venv found; set PYTHON=/path/to/python3" >&2; exit 1; }
+	@$(BIN)/python -m pip --version >/dev/null 2>&1 || "$(PYTHON)" -m venv --clear $(VENV)
+	$(BIN)/python -m pip install -qq --disable-pip-version-check --editable '.[dev]'
+	@touch $@
+
+run: $(READY) ## Read the seed articles: tables on screen, JSON in out/
+	@$(BIN)/python -m vnlao_coop $(SEEDS) --out out
+
+test: check unit ## Everything that must hold before a merge
+
+check: $(READY) ## Lint, format, types, layers
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+
+unit: check ## Tests, and the doctests of modules, README and docs
+	$(BIN)/python -m pytest
+
+bench: $(READY) ## Speed, growth with length, import time (prints, asserts nothing)
+	@$(BIN)/python benchmarks/bench.py
+
+score: $(READY) ## Compare with the gold facts, where they are at hand
+	@if test -f $(SCORE); then $(BIN)/python $(SCORE); else echo "no gold facts here ($(SCORE) not found)"; fi
+
+clean: ## Remove what the other targets made
+	rm -rf $(VENV) out dist build .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
+	find src tests benchmarks -name __pycache__ -type d -prune -exec rm -rf {} +

@@ -1,0 +1,1 @@
+"""Showing what was read: HTML for notebooks, plain tables and drawings for the terminal and the tests."""

@@ -1,0 +1,1 @@
+"""Handing on what was read: one module for each format."""
