@@ -1,0 +1,156 @@
+"""Offices: modifier + role + suffix + what it is the office of.
+
+`Phó Chủ tịch Thường trực UBND thành phố Hà Nội` is a modifier (Phó), a role (Chủ tịch), a suffix
+(Thường trực), a body and a place. Roles are ``lexicon/offices.toml``; bodies and places were read
+before. Who holds the office is decided in :mod:`vnlao_coop.vi.officials`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+
+from vnlao_coop.models.actors import Organization, Place
+from vnlao_coop.vi.organizations import Places, _field
+from vnlao_coop.vi.scan import Found, Scan
+
+Organizations = Mapping[int, Found[Organization]]
+
+
+@dataclass(frozen=True, slots=True)
+class Office:
+    """One office as printed at tokens ``first:stop``, taken apart."""
+
+    first: int
+    stop: int
+    role: str
+    canonical_role: str
+    complement: tuple[int, int]
+    body: Organization | None
+    place: Place | None
+    system: str
+    former: bool = False
+    acting: bool = False
+    rank: bool = False
+    needs_name: bool = False
+
+    @property
+    def bare(self) -> bool:
+        """A role and nothing that says of what."""
+        return self.complement[0] == self.complement[1]
+
+
+def read_offices(
+    scan: Scan, spans: Sequence[tuple[int, int]], places: Places, bodies: Organizations
+) -> list[Office]:
+    """Every office named within ``spans``, in order, not overlapping."""
+    found: list[Office] = []
+    for first, stop in spans:
+        index = first
+        while index < stop:
+            office = _read_office(scan, index, stop, places, bodies)
+            if office is None:
+                body = bodies.get(index)
+                index = body.stop if body else index + 1
+            else:
+                found.append(office)
+                index = office.stop
+    return found
+
+
+def _read_office(scan: Scan, first: int, stop: int, places: Places, bodies: Organizations) -> Office | None:
+    rank = scan.at(first, "rank")
+    if rank and rank.stop <= stop:
+        text = scan.tokens.text(first, rank.stop)
+        return Office(first, rank.stop, text, text, (rank.stop, rank.stop), None, None, "rank", rank=True)
+    at, former, acting, deputy = first, False, False, ""
+    while (modifier := scan.at(at, "modifier")) and modifier.stop <= stop:
+        former = former or bool(modifier.value.get("former"))
+        acting = acting or bool(modifier.value.get("acting"))
+        if not (modifier.value.get("former") or modifier.value.get("acting")):
+            deputy = f"{deputy} {scan.tokens.text(at, modifier.stop)}".lstrip()
+        at = modifier.stop
+    role = scan.at(at, "office")
+    if role is None or role.stop > stop:
+        return None
+    entry: Mapping[str, Any] = role.value
+    body_here = bodies.get(at)
+    if body_here and body_here.stop > role.stop and not entry.get("name_after"):
+        return None  # the longer reading is a body: Tổng Lãnh sự quán …
+    end = role.stop
+    while (suffix := scan.at(end, "suffix")) and suffix.stop <= stop:
+        end = suffix.stop
+    role_end = end
+    end, body, place = _complement(scan, end, stop, places, bodies, entry)
+    if end == role_end and entry.get("needs") == "body":
+        return None
+    printed = scan.tokens.text(first, role_end)
+    canonical = str(entry.get("canonical") or scan.tokens.text(at, role.stop))
+    tail = scan.tokens.text(role.stop, role_end)
+    return Office(
+        first,
+        end,
+        printed,
+        " ".join(part for part in (deputy, canonical, tail) if part),
+        (role_end, end),
+        body,
+        place,
+        entry["system"],
+        former,
+        acting,
+        needs_name=bool(entry.get("name_after")),
+    )
+
+
+def _complement(
+    scan: Scan, at: int, stop: int, places: Places, bodies: Organizations, entry: Mapping[str, Any]
+) -> tuple[int, Organization | None, Place | None]:
+    """What the office is of: bodies, fields and places in the order they are printed, no comma between."""
+    tokens, end = scan.tokens, at
+    body: Organization | None = None
+    place: Place | None = None
+    while end < stop:
+        step = end
+        word = tokens.keys[step]
+        if word == "của" and step + 1 < stop and (step + 1 in bodies or step + 1 in places):
+            step += 1
+        elif word == "tại" and (entry.get("abroad") or body) and step + 1 < stop and step + 1 in places:
+            step += 1
+        elif word == "(" and step + 1 in places:
+            inside = places[step + 1]
+            if inside.stop < stop and tokens.keys[inside.stop] == ")":
+                place = place or inside.value
+                end = inside.stop + 1
+                continue
+            break
+        here = bodies.get(step)
+        if here and here.stop <= stop:
+            body = body or here.value
+            if here.value.place and (place is None or place.kind == "country"):
+                place = here.value.place
+            end = here.stop
+            continue
+        spot = places.get(step)
+        if spot and spot.stop <= stop:
+            if not (place is None or place.kind == "country" or spot.value.kind == "country") and not entry.get("abroad"):
+                break
+            place = spot.value if place is None or place.kind == "country" and not entry.get("abroad") else place
+            end = spot.stop
+            continue
+        reach = scan.at(end, "reach")
+        if reach and reach.stop <= stop:
+            end = reach.stop
+            continue
+        if body is None and place is None:
+            after = _field(scan, end, stop, places, must_start_capital=False)
+            if after > end and scan.at(end, "sector"):
+                end = after
+                continue
+        break
+    return end, body, place
+
+
+def with_place(office: Office, place: Place) -> Office:
+    """The office with the place that its sentence left out."""
+    return replace(office, place=place)

@@ -1,0 +1,223 @@
+"""Bodies of both countries, read as compositions: head + field + reach + place.
+
+`Sở Nông nghiệp - Lâm nghiệp Thủ đô Viêng Chăn` is a head (Sở) with a field (Nông nghiệp - Lâm
+nghiệp) and a place; a department never met before parses the same way. Heads and fields are
+``lexicon/organizations.toml``; places come from :mod:`vnlao_coop.vi.places`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from vnlao_coop.models.actors import Organization, Place
+from vnlao_coop.text.tokens import Tokens
+from vnlao_coop.vi.scan import Found, Scan
+
+_JOINERS = frozenset(["và", "-", "&", ","])
+_LONGEST_FIELD = 24  # tokens: no ministry of either country has a longer name
+_LONGEST_UNKNOWN = 4  # lower-case syllables taken into a field that no table knows
+
+Places = Mapping[int, Found[Place]]
+
+
+def by_start(found: Sequence[Found[Any]]) -> dict[int, Found[Any]]:
+    """Findings by their first token."""
+    return {f.first: f for f in found}
+
+
+def read_organizations(scan: Scan, spans: Sequence[tuple[int, int]], places: Places) -> list[Found[Organization]]:
+    """Every body named within ``spans`` (token ranges), in order, none inside another."""
+    found: list[Found[Organization]] = []
+    for first, stop in spans:
+        index = first
+        while index < stop:
+            body = read_organization(scan, index, stop, places)
+            if body is None:
+                index += 1
+            else:
+                found.append(body)
+                index = body.stop
+    return found
+
+
+def read_organization(scan: Scan, first: int, stop: int, places: Places) -> Found[Organization] | None:
+    """The body whose name starts at token ``first``, if one does."""
+    head = scan.at(first, "body")
+    if head is None or head.stop > stop:
+        return None
+    place_here = places.get(first)
+    if place_here and place_here.stop > head.stop:
+        return None  # "Đảng" in a longer place name
+    entry: Mapping[str, Any] = head.value
+    end = head.stop
+    needs = entry.get("needs")
+    if needs or entry.get("fields"):
+        end = _field(scan, end, stop, places, must_start_capital=needs == "field")
+    if (needs or entry.get("proper")) and (needs == "name" or entry.get("proper") or end == head.stop):
+        end = _proper_name(scan, end, stop, places, kind=str(entry["kind"]))
+    core_end = end
+    end, place = _tail(scan, end, stop, places, entry)
+    if needs and core_end == head.stop and not (needs == "field" and entry["kind"] in ("company", "school")):
+        if not (place and needs == "name"):
+            return None
+    name = scan.tokens.text(first, end)
+    canonical_head = str(entry.get("canonical") or _as_entered(entry, scan.tokens.text(first, head.stop)))
+    rest = scan.tokens.text(head.stop, end)
+    country = entry.get("country") or (place.country if place else None)
+    return Found(
+        first,
+        end,
+        Organization(
+            name=name,
+            canonical=f"{canonical_head} {rest}".strip(),
+            kind=entry["kind"],
+            level=entry.get("level"),
+            place=place,
+            country=country,
+        ),
+        "body composition",
+    )
+
+
+def _as_entered(entry: Mapping[str, Any], printed: str) -> str:
+    """The table's spelling of what was printed (tone placement, case), else what was printed."""
+    from vnlao_coop.text.source import fold
+
+    for name in entry["names"]:
+        if fold(name) == fold(printed):
+            return str(name)
+    return printed
+
+
+def _field(scan: Scan, at: int, stop: int, places: Places, *, must_start_capital: bool) -> int:
+    """The end of a field phrase (`Lao động, Thương binh và Xã hội`) that starts at token ``at``."""
+    tokens, limit = scan.tokens, min(stop, at + _LONGEST_FIELD)
+    end = at
+    while end < limit:
+        joint = end
+        if end > at:
+            while joint < limit and tokens.keys[joint] in _JOINERS:
+                joint += 1
+            if joint >= limit:
+                break
+        sector = scan.at(joint, "sector")
+        if sector is None or sector.stop > stop:
+            if joint == end and end == at and _opens_unknown_field(scan, at, stop, places):
+                end = _unknown_field(scan, at, stop, places)
+                continue
+            break
+        if "," in tokens.keys[end:joint] and (scan.at(joint, "body") or not _list_goes_on(scan, sector.stop, stop)):
+            break
+        if end == at and must_start_capital and not tokens.words[joint][0].isupper() and scan.at(at - 1, "body") is None:
+            break
+        end = sector.stop
+    return end
+
+
+def _list_goes_on(scan: Scan, at: int, stop: int) -> bool:
+    """Whether a field list with commas closes with `và`, `-`, `&` and one more field, or another comma."""
+    return at < stop and scan.tokens.keys[at] in _JOINERS and scan.at(at + 1, "sector") is not None
+
+
+def _opens_unknown_field(scan: Scan, at: int, stop: int, places: Places) -> bool:
+    return (
+        at < stop
+        and scan.tokens.words[at][0].isupper()
+        and at not in places
+        and not scan.at(at, "body", "office", "rank", "surname", "function", "honorific")
+    )
+
+
+def _unknown_field(scan: Scan, at: int, stop: int, places: Places) -> int:
+    """A field that no table knows: its capital syllable and the few lower-case ones after it."""
+    end, size = at + 1, 0
+    while end < stop and size < _LONGEST_UNKNOWN and end not in places:
+        word = scan.tokens.words[end]
+        if not word[0].isalpha() or scan.at(end, "function", "body", "office", "rank", "honorific"):
+            break
+        if word[0].isupper() and scan.at(end, "surname"):
+            break
+        end += 1
+        size += 1
+    return end
+
+
+def is_name_word(tokens: Tokens, index: int) -> bool:
+    """A token that can stand in a proper name: letters, the first a capital."""
+    word = tokens.words[index]
+    return word[0].isalpha() and word[0].isupper()
+
+
+def _proper_name(scan: Scan, at: int, stop: int, places: Places, *, kind: str) -> int:
+    """The end of a proper name (`Lê Hồng Phong`, `Unitel`) that starts at token ``at``."""
+    tokens, end = scan.tokens, at
+    quoted = at < stop and tokens.keys[at] == '"'
+    if quoted:
+        close = next((k for k in range(at + 1, min(stop, at + 12)) if tokens.keys[k] == '"'), None)
+        return at if close is None else close + 1
+    while end < stop and end - at < 6 and (is_name_word(tokens, end) or tokens.keys[end].isdigit()):
+        if scan.at(end, "office", "rank") or (end > at and scan.at(end, "body")):
+            break
+        if end in places and end > at:
+            break
+        if end > at and kind != "school" and scan.at(end, "surname") and _names_ahead(tokens, end, stop) >= 2:
+            break
+        end += 1
+        while end + 1 < stop and tokens.keys[end] in "-&" and is_name_word(tokens, end + 1) and end not in places:
+            end += 2
+    return end
+
+
+def _names_ahead(tokens: Tokens, at: int, stop: int) -> int:
+    end = at
+    while end < stop and is_name_word(tokens, end):
+        end += 1
+    return end - at
+
+
+def _tail(
+    scan: Scan, at: int, stop: int, places: Places, entry: Mapping[str, Any]
+) -> tuple[int, Place | None]:
+    """What follows the core: reach, further bodies (`Thành ủy`), the place, in any order that is printed."""
+    tokens, end = scan.tokens, at
+    place: Place | None = None
+    while end < stop:
+        reach = scan.at(end, "reach")
+        if reach and reach.stop <= stop:
+            end = reach.stop
+            continue
+        step = end
+        if tokens.keys[step] == "của" and (step + 1) in places:
+            step += 1
+        elif tokens.keys[step] == "tại" and entry.get("abroad"):
+            step += 1
+        elif tokens.keys[step] == "(" and step + 1 in places:
+            inside = places[step + 1]
+            if inside.stop < stop and tokens.keys[inside.stop] == ")":
+                place = place or inside.value
+                end = inside.stop + 1
+                continue
+            break
+        elif tokens.keys[step] in "-" and entry.get("pair") and place and step + 1 in places:
+            step += 1
+        here = places.get(step)
+        if here and here.stop <= stop:
+            if place and not _narrows(here.value, place) and not entry.get("pair") and not entry.get("abroad"):
+                break
+            place = here.value if place is None or place.kind == "country" else place
+            end = here.stop
+            continue
+        inner = scan.at(end, "body")
+        if inner and inner.stop <= stop and inner.value["kind"] in ("party", "party_committee") and entry["kind"] in (
+            "party_committee", "committee", "party",
+        ):  # fmt: skip
+            end = inner.stop
+            continue
+        break
+    return end, place
+
+
+def _narrows(inner: Place, outer: Place) -> bool:
+    """Whether two places in a row belong to one body: `Việt Nam thành phố Hà Nội`, `tỉnh Hủa Phăn, Lào`."""
+    return (inner.kind == "country") != (outer.kind == "country")
