@@ -36,7 +36,7 @@ check: $(READY) ## Lint, format, types, layers
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
-	$(BIN)/lint-imports
+	$(BIN)/lint-imports --no-logo
 
 unit: check ## Tests, and the doctests of modules, README and docs
 	$(BIN)/python -m pytest

@@ -55,8 +55,9 @@ class Matcher:
             node.entries.append((kind, value, capital))
 
     def scan(self, tokens: Tokens) -> dict[int, list[Hit]]:
-        """Every entry found, by first token, longest first."""
+        """Every entry found, by first token, longest first, then as entered; none runs over a line break."""
         keys, words, size = tokens.keys, tokens.words, len(tokens.keys)
+        starts, ends, clean = tokens.starts, tokens.ends, tokens.source.clean
         root = self._root.next
         found: dict[int, list[Hit]] = {}
         for first, key in enumerate(keys):
@@ -66,15 +67,17 @@ class Matcher:
             here: list[Hit] = []
             capital = words[first][0].isupper()
             stop = first + 1
-            while node is not None:
-                for kind, value, must in node.entries:
-                    if capital or not must:
-                        here.append(Hit(first, stop, kind, value))
+            while True:
+                if node.entries:
+                    here[:0] = [
+                        Hit(first, stop, kind, value) for kind, value, must in node.entries if capital or not must
+                    ]
                 if stop == size:
                     break
                 node = node.next.get(keys[stop])
+                if node is None or "\n" in clean[ends[stop - 1] : starts[stop]]:
+                    break
                 stop += 1
             if here:
-                here.reverse()
                 found[first] = here
         return found

@@ -15,26 +15,35 @@ from vnlao_coop.text.tokens import Tokens
 _ABBREVIATIONS = frozenset("tp tx ts ths gs pgs bs ks tr st mr mrs dr t ts kts nsnd nsưt".split())
 _ENDS = frozenset(".!?…")
 _OPENERS = frozenset("\"'([-*•")
+_CLOSERS = frozenset("\"')]")
 
 
 def sentences(tokens: Tokens, first: int, stop: int) -> list[tuple[int, int]]:
     """The sentences (token spans) of tokens ``first:stop``; a line break always ends one."""
     found: list[tuple[int, int]] = []
-    begin, clean = first, tokens.source.clean
-    for index in range(first, stop):
-        last = index + 1 >= stop
-        if not last:
-            gap = clean[tokens.ends[index] : tokens.starts[index + 1]]
-            if "\n" not in gap and not (tokens.keys[index] in _ENDS and _ends_here(tokens, index, bool(gap), stop)):
-                continue
-        found.append((begin, index + 1))
-        begin = index + 1
+    clean, starts, ends, keys = tokens.source.clean, tokens.starts, tokens.ends, tokens.keys
+    begin = first
+    for index in range(first, stop - 1):
+        gap = clean[ends[index] : starts[index + 1]]
+        if "\n" in gap or (
+            (keys[index] in _ENDS or keys[index] in _CLOSERS) and _ends_here(tokens, begin, index, bool(gap), stop)
+        ):
+            found.append((begin, index + 1))
+            begin = index + 1
+    if begin < stop:
+        found.append((begin, stop))
     return found
 
 
-def _ends_here(tokens: Tokens, index: int, spaced: bool, stop: int) -> bool:
+def _ends_here(tokens: Tokens, begin: int, index: int, spaced: bool, stop: int) -> bool:
+    """Whether the sentence that began at ``begin`` ends with the mark at ``index``, not the last of the text."""
+    mark = index
+    while mark > begin and tokens.keys[mark] in _CLOSERS and tokens.glued(mark - 1):
+        mark -= 1
+    if mark == begin or tokens.keys[mark] not in _ENDS:
+        return False
     following = index + 1
-    if not spaced and tokens.keys[following] in "\"')" and following + 1 < stop:
+    if not spaced and tokens.keys[following] in _CLOSERS:
         return False  # the closing mark belongs to this sentence; it is looked at next
     while following < stop and tokens.keys[following] in _OPENERS:
         following += 1
@@ -43,11 +52,13 @@ def _ends_here(tokens: Tokens, index: int, spaced: bool, stop: int) -> bool:
     opens = tokens.words[following][0]
     if not (opens.isupper() or opens.isdigit()):
         return False
-    if tokens.keys[index] != ".":
+    if tokens.keys[mark] != ".":
         return spaced
-    before = tokens.keys[index - 1] if index else ""
-    if before in _ABBREVIATIONS and tokens.words[index - 1][0].isupper():
+    before = tokens.keys[mark - 1]
+    if before in _ABBREVIATIONS and tokens.words[mark - 1][0].isupper():
         return False
+    if mark - 1 == begin and (before.isdigit() or len(before) == 1):
+        return False  # the number of a list item: "1. Đoàn", "a. Đoàn"
     if not spaced:  # "kết thúc.Đoàn": a missing space, unless it is T.Ư or 25.2
         return len(before) > 2 and before.isalpha() and not opens.isdigit()
     return True

@@ -4,7 +4,8 @@ Vietnamese text reaches us composed (NFC) or decomposed (NFD), with no-break and
 spaces, with `hòa` or `hoà`, with five kinds of dash. Reading happens on two twins of equal
 length: ``clean`` (NFC, plain spaces, plain hyphens and quotes, capitals kept) and ``folded``
 (``clean`` in lower case with the tone mark in one place). Every offset in them leads back to
-the raw characters, so that evidence is always verbatim.
+the raw characters, so that evidence is always verbatim. Composing concerns the Latin marks
+(U+0300 to U+036F); Lao script is left as it is.
 
 >>> source = Source("Thu\u0309 đo\u0302 Ha\u0300 No\u0323\u0302i")
 >>> source.clean
@@ -18,30 +19,33 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
 
 # One for one: these never change the length of the text.
-_CLEAN = str.maketrans(
-    {
-        **dict.fromkeys(
-            "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000\t\x00",
-            " ",
-        ),
-        **dict.fromkeys("\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe58\ufe63\uff0d\u00ad", "-"),
-        **dict.fromkeys("\u2028\u2029\x0b\x0c\x85\r", "\n"),
-        **dict.fromkeys("\u201c\u201d\u201e\u201f\u00ab\u00bb\u2033", '"'),
-        **dict.fromkeys("\u2018\u2019\u201a\u201b\u2032\u00b4", "'"),
-        "\u00d0": "Đ",  # Icelandic eth, typed for Đ
-        "\u0189": "Đ",
-        "\uff0c": ",",
-        "\uff1a": ":",
-        "\uff1b": ";",
-    }
-)
+_CLEAN: dict[str, str] = {
+    **dict.fromkeys(
+        "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000\t\x00", " "
+    ),
+    **dict.fromkeys("\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe58\ufe63\uff0d\u00ad", "-"),
+    **dict.fromkeys("\u2028\u2029\x0b\x0c\x85\r", "\n"),
+    **dict.fromkeys("\u201c\u201d\u201e\u201f\u00ab\u00bb\u2033", '"'),
+    **dict.fromkeys("\u2018\u2019\u201a\u201b\u2032\u00b4", "'"),
+    **dict.fromkeys("\u00d0\u0189", "Đ"),  # Icelandic eth and African D, typed for Đ
+    **dict.fromkeys("\u00f0\u0256", "đ"),
+    "\uff0c": ",",
+    "\uff1a": ":",
+    "\uff1b": ";",
+}
+_UNCLEAN = re.compile("[" + "".join(_CLEAN) + "]")
+
 # Characters with no width of their own: invisible in print, dropped from the twins.
-_INVISIBLE = re.compile("[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
-_NEEDS_MAP = re.compile("[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]|[\u0300-\u036f]")
+_HIDDEN = "\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff"
+_INVISIBLE = re.compile(f"[{_HIDDEN}]")
+# What takes more than one raw character for one of ours: a letter with its marks, a hidden character.
+_MARK = "\u0300-\u034e\u0350-\u036f"
+_NEEDS_MAP = re.compile(f"[{_MARK}{_HIDDEN}]")
+_CLUSTER = re.compile(f"[^{_MARK}{_HIDDEN}](?:[{_HIDDEN}]*[{_MARK}])+|[{_HIDDEN}]+|[{_MARK}]+")
 
 # Tone placement: the older style marks the second vowel of oa, oe, uy, the newer the first.
 # Both twins of a pair fold to the newer one; `toàn` and `tòan` then fold alike too.
@@ -70,25 +74,20 @@ def fold(text: str) -> str:
 
 
 def _compose(raw: str) -> tuple[str, list[int]]:
-    """NFC without invisible characters, and for each of its characters where it starts in ``raw``."""
+    """``raw`` composed, without hidden characters, and for each of its characters where its cluster starts."""
     pieces: list[str] = []
     starts: list[int] = []
-    at, size = 0, len(raw)
-    while at < size:
-        end = at + 1
-        while end < size and unicodedata.combining(raw[end]):
-            end += 1
-        piece = raw[at:end]
-        if end - at > 1:
-            piece = unicodedata.normalize("NFC", piece)
-        elif _INVISIBLE.match(piece):
-            piece = ""
-        if len(piece) == 1:
-            starts.append(at)
-        else:  # what does not compose to one character keeps one start for each
-            starts.extend(min(at + k, end - 1) for k in range(len(piece)))
+    at = 0
+    for cluster in _CLUSTER.finditer(raw):
+        begin, end = cluster.span()
+        pieces.append(raw[at:begin])
+        starts.extend(range(at, begin))
+        piece = unicodedata.normalize("NFC", _INVISIBLE.sub("", cluster[0]))
         pieces.append(piece)
+        starts.extend([begin] * len(piece))  # marks that do not compose stay with their letter
         at = end
+    pieces.append(raw[at:])
+    starts.extend(range(at, len(raw)))
     return "".join(pieces), starts
 
 
@@ -99,33 +98,37 @@ class Source:
     raw: str
     clean: str = field(init=False)
     folded: str = field(init=False)
-    _starts: list[int] | None = field(init=False, repr=False)
+    _starts: list[int] | None = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
-        starts: list[int] | None = None
-        text = self.raw
-        if _NEEDS_MAP.search(text):
-            text, starts = _compose(text)
-        clean = text.translate(_CLEAN)
+        text, starts = _compose(self.raw) if _NEEDS_MAP.search(self.raw) else (self.raw, None)
+        if "\r" in text:
+            text = text.replace("\r\n", " \n")
+        clean = _UNCLEAN.sub(lambda match: _CLEAN[match[0]], text)
         object.__setattr__(self, "clean", clean)
         object.__setattr__(self, "folded", fold(clean))
         object.__setattr__(self, "_starts", starts)
 
     def raw_span(self, start: int, end: int) -> tuple[int, int]:
-        """The raw offsets of ``clean[start:end]``, combining marks included."""
-        if self._starts is None:
-            return start, end
+        """The raw offsets of ``clean[start:end]``: whole letters with their marks, nothing hidden at the end."""
+        starts = self._starts
+        if starts is None:
+            return start, max(start, end)
         if end <= start:
-            at = self._starts[start] if start < len(self._starts) else len(self.raw)
+            at = starts[start] if start < len(starts) else len(self.raw)
             return at, at
-        first = self._starts[start]
-        stop = self._starts[end] if end < len(self._starts) else len(self.raw)
-        while stop > first and _INVISIBLE.match(self.raw[stop - 1]):
+        following = bisect_right(starts, starts[end - 1])
+        first, stop = starts[start], starts[following] if following < len(starts) else len(self.raw)
+        while _INVISIBLE.match(self.raw[stop - 1]):
             stop -= 1
         return first, stop
 
     def at_raw(self, offset: int) -> int:
-        """The clean offset of the character that covers ``raw[offset]``."""
+        """The clean offset of the character that covers ``raw[offset]``; of the one after it, where that is hidden."""
         if self._starts is None:
             return offset
-        return max(0, bisect_right(self._starts, offset) - 1)
+        at = bisect_right(self._starts, offset) - 1
+        if at < 0:
+            return 0
+        at = bisect_left(self._starts, self._starts[at])
+        return at if offset < self.raw_span(at, at + 1)[1] else bisect_right(self._starts, offset)

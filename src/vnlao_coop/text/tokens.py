@@ -16,11 +16,14 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
+from itertools import accumulate
 
 from vnlao_coop.text.source import Source
 
-# Lao vowel signs and tone marks (U+0EB1, U+0EB4-0EBC, U+0EC8-0ECE) are marks to `re`: named here.
-_TOKEN = re.compile(r"\d+|(?:[^\W\d_]|[\u0e31-\u0e3a\u0e47-\u0e4e\u0eb1\u0eb4-\u0ebc\u0ec8-\u0ece])+|[^\w\s]|_")
+# Marks that belong to the letter before them, though they are no letters to `re`: Latin marks
+# that compose with nothing, Thai and Lao vowel signs and tone marks.
+_MARKS = "\u0300-\u036f\u0e31-\u0e3a\u0e47-\u0e4e\u0eb1\u0eb4-\u0ebc\u0ec8-\u0ece"
+_TOKEN = re.compile(rf"([^\W\d_]+(?:[{_MARKS}]+[^\W\d_]*)*|\d+|[^\w\s]|_)")
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -64,12 +67,8 @@ class Tokens:
 
 def tokenize(source: Source) -> Tokens:
     """All tokens of ``source``, in order. Linear in its length."""
-    clean, folded = source.clean, source.folded
-    spans = [match.span() for match in _TOKEN.finditer(clean)]
-    return Tokens(
-        source,
-        tuple([start for start, _ in spans]),
-        tuple([end for _, end in spans]),
-        tuple([folded[start:end] for start, end in spans]),
-        tuple([clean[start:end] for start, end in spans]),
-    )
+    parts = _TOKEN.split(source.clean)  # gap, token, gap, token, ..., gap
+    edges = list(accumulate(map(len, parts)))
+    starts, ends = edges[:-1:2], edges[1::2]
+    keys = map(source.folded.__getitem__, map(slice, starts, ends))
+    return Tokens(source, tuple(starts), tuple(ends), tuple(keys), tuple(parts[1::2]))
