@@ -1,0 +1,516 @@
+"""Numbers as the Vietnamese press writes them.
+
+Figures group with points and split with a comma (``1.234.567,89``); the English style is
+recognised where it cannot be mistaken (``1,500,000``, ``1.5 triệu``), and where a comma stands
+before exactly three digits (``3,000``) the other reading is kept as an alternative. Words run from
+``không`` to ``nghìn tỷ`` with all their variants; figures and words mix (``3 triệu rưỡi``).
+
+>>> parse_number("1.234.567,89")
+Decimal('1234567.89')
+>>> parse_number("hai mươi mốt triệu rưỡi")
+Decimal('21500000')
+>>> [str(mention.value) for mention in find_numbers("trao 1.246 suất, trị giá 2 tỷ 500 triệu đồng")]
+['1246', '2500000000']
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from decimal import Decimal
+from functools import cache
+from typing import NamedTuple
+
+from vnlao_coop.models.money import NumberMention, canonical
+from vnlao_coop.vi import lexicon
+from vnlao_coop.vi.errors import ReadError
+from vnlao_coop.vi.scan import Scan
+
+Span = tuple[int, int]
+_SEPARATORS = frozenset(".,")
+_ROMAN = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100, "d": 500, "m": 1000}
+
+
+class Number(NamedTuple):
+    """A number read at tokens ``first:stop``.
+
+    ``base`` and ``scale`` split off the multiplier words (3 and 10^6 for ``3 triệu``), so that a
+    range can share them. ``figure`` is true for digits with no multiplier; ``alternative`` is the
+    other reading of ``3,000``.
+    """
+
+    first: int
+    stop: int
+    value: Decimal
+    base: Decimal
+    scale: int
+    figure: bool
+    ordinal: bool = False
+    alternative: Decimal | None = None
+
+
+Numbers = dict[int, Number]
+"""The numbers of a text by first token, in reading order."""
+
+
+class _Words(NamedTuple):
+    digits: dict[str, int]
+    bound: dict[str, int]
+    factors: dict[str, int]
+    glued: frozenset[str]
+    joints: dict[str, str]
+    never: dict[str, frozenset[str]]
+    starts: frozenset[str]
+
+
+@cache
+def _words() -> _Words:
+    digits: dict[str, int] = {}
+    bound: dict[str, int] = {}
+    factors: dict[str, int] = {}
+    glued: set[str] = set()
+    never: dict[str, frozenset[str]] = {}
+    for entry in lexicon.entries("numeral"):
+        for word in entry["words"]:
+            (bound if entry.get("bound") else digits)[word] = entry["digit"]
+    for entry in lexicon.entries("multiplier"):
+        for word in entry["words"]:
+            factors[word] = entry["factor"]
+            if entry.get("glued"):
+                glued.add(word)
+            never[word] = frozenset(entry.get("never_before", ()))
+    joints = {word: entry["role"] for entry in lexicon.entries("number_joint") for word in entry["words"]}
+    starts = {*digits, "mười", *(w for w, role in joints.items() if role in ("half_of", "minus", "ordinal"))} - {"không"}
+    return _Words(digits, bound, factors, frozenset(glued), joints, never, frozenset(starts))
+
+
+def roman(word: str) -> int | None:
+    """The value of a Roman numeral in either case, None if it is none.
+
+    >>> roman("XIV"), roman("IIX")
+    (14, None)
+    """
+    values = [_ROMAN.get(letter, 0) for letter in word.lower()]
+    if not values or 0 in values:
+        return None
+    total = sum(-a if a < b else a for a, b in zip(values, [*values[1:], 0], strict=True))
+    return total if _to_roman(total) == word.lower() else None
+
+
+def _to_roman(number: int) -> str:
+    written = ""
+    for value, letters in (
+        (1000, "m"), (900, "cm"), (500, "d"), (400, "cd"), (100, "c"), (90, "xc"),
+        (50, "l"), (40, "xl"), (10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i"),
+    ):  # fmt: skip
+        count, number = divmod(number, value)
+        written += letters * count
+    return written
+
+
+def _figure(scan: Scan, index: int, stop: int) -> tuple[int, Decimal | None, Decimal | None]:
+    """The figure whose digits start at ``index``: where it ends, its value, its other reading.
+
+    The value is None where the digits are no number (a telephone or version number).
+    """
+    tokens = scan.tokens
+    keys, starts, ends = tokens.keys, tokens.starts, tokens.ends
+    groups = [keys[index]]
+    separators = ""
+    at = index + 1
+    while (
+        at + 1 < stop
+        and keys[at] in _SEPARATORS
+        and keys[at + 1].isdigit()
+        and ends[at - 1] == starts[at]
+        and ends[at] == starts[at + 1]
+    ):
+        separators += keys[at]
+        groups.append(keys[at + 1])
+        at += 2
+    try:
+        return (at, *_value_of(groups, separators))
+    except ArithmeticError:
+        return at, None, None
+
+
+def _value_of(groups: list[str], separators: str) -> tuple[Decimal | None, Decimal | None]:
+    head = groups[0]
+    if sum(map(len, groups)) > 40:
+        return None, None
+    if not separators:
+        return (None, None) if len(head) > 2 and head[0] == "0" else (Decimal(head), None)
+    last = separators[-1]
+    whole = "".join(groups[:-1])
+    grouped = len(head) <= 3 and head[0] != "0" and all(len(group) == 3 for group in groups[1:-1])
+    if len(separators) == 1:
+        decimal = Decimal(f"{head}.{groups[1]}") if head == "0" or head[0] != "0" else None
+        if len(groups[1]) != 3 or len(head) > 3 or head[0] == "0":
+            return decimal, None
+        thousands = Decimal(head + groups[1])
+        if last == ".":
+            return thousands, None
+        return (thousands, decimal) if groups[1][-1] == "0" else (decimal, thousands)
+    if not grouped or len(set(separators[:-1])) > 1:
+        return None, None
+    if separators[0] == last:
+        return (Decimal(whole + groups[-1]), None) if len(groups[-1]) == 3 else (None, None)
+    return Decimal(f"{whole}.{groups[-1]}"), None
+
+
+def _read(scan: Scan, index: int, stop: int, *, whole: bool = False) -> Number | None:
+    """The number that starts at token ``index``, by figures or by words."""
+    words, keys = _words(), scan.tokens.keys
+    joints, digits, factors = words.joints, words.digits, words.factors
+    terms: list[tuple[Decimal, int]] = []  # (value, scale), scales falling
+    at = index
+    alternative: Decimal | None = None
+    figure = keys[index].isdigit()
+    scaled = False
+    if joints.get(keys[at]) == "half_of":  # nửa triệu
+        if at + 1 < stop and factors.get(keys[at + 1], 0) >= 1000 and _is_factor(scan, at + 1, stop):
+            terms.append((Decimal("0.5"), 1))
+            at += 1
+        else:
+            return None
+    last = ""
+    while at < stop:
+        key = keys[at]
+        role = joints.get(key)
+        scale = terms[-1][1] if terms else 0
+        if key.isdigit() and key.isascii():
+            if terms and (scale < 1000 or last != "factor"):
+                break
+            end, value, other = _figure(scan, at, stop)
+            if value is None or (terms and not _continues(scan, end, stop, scale, value)):
+                break
+            if terms and not _factor_follows(scan, end, stop):  # 1 triệu 2
+                value = value * scale / 10
+            terms.append((value, 1))
+            alternative = other if not terms[:-1] else None
+            at, last = end, "figure"
+        elif key in digits:
+            digit = digits[key]
+            following = keys[at + 1] if at + 1 < stop else ""
+            if last in ("digit", "unit", "figure"):
+                break
+            if key == "không" and not (whole or (terms and following == "trăm") or joints.get(following) == "point"):
+                break
+            if key == "năm" and last in ("factor", "ten") and not (following in factors and _is_factor(scan, at + 1, stop)):
+                break
+            if last == "ten" and following in factors and following not in ("trăm", "nghìn", "ngàn", "vạn", "triệu", "tỷ", "tỉ"):
+                break
+            value = Decimal(digit)
+            if last == "factor" and scale >= 100 and following not in factors and key != "không":
+                if not whole and not _ends_number(scan, at + 1, stop):
+                    break
+                value = value * scale / 10  # một triệu hai, một trăm hai
+            terms.append((value, 1))
+            last = "unit" if last in ("ten", "zero") else "digit"
+            at += 1
+        elif key in words.bound:
+            if last == "digit" and terms and terms[-1][0] < 10 and terms[-1][0] > 0 and scale == 1:  # hai lăm
+                terms[-1] = (terms[-1][0] * 10, 10)
+            elif last not in ("ten", "zero") and not (last == "factor" and scale == 100):
+                break
+            terms.append((Decimal(words.bound[key]), 1))
+            last = "unit"
+            at += 1
+        elif key == "mười":
+            if last not in ("", "factor", "zero") or (last == "factor" and scale < 100):
+                break
+            terms.append((Decimal(10), 10))
+            last = "ten"
+            at += 1
+        elif key in factors and terms and _is_factor(scan, at, stop):
+            factor = factors[key]
+            if key == "mươi" and last != "digit":
+                break
+            gathered = Decimal(0)
+            count = 0
+            while terms and terms[-1][1] < factor:
+                gathered += terms.pop()[0]
+                count += 1
+            if not count:
+                if last != "factor" or factor < 10**9:
+                    break
+                value, scale = terms.pop()
+                terms.append((value * factor, scale))
+            else:
+                terms.append((gathered * factor, factor))
+            scaled = True
+            figure = False
+            last = "ten" if key == "mươi" else "factor"
+            at += 1
+        elif role == "zero" and last == "factor" and at + 1 < stop and (keys[at + 1] in digits or keys[at + 1] in words.bound or keys[at+1] == "mười"):
+            last = "zero"
+            at += 1
+        elif role == "half" and last in ("factor", "digit", "ten", "unit", "figure"):
+            value, scale = terms[-1]
+            terms[-1] = (value + Decimal(scale) / 2, scale)
+            at += 1
+            figure = False
+            last = "half"
+            break
+        elif role == "point" and terms and last in ("digit", "unit", "ten", "factor") and not figure:
+            end, fraction = _fraction(scan, at + 1, stop)
+            if not fraction:
+                break
+            total = sum((value for value, _ in terms), Decimal(0))
+            terms = [(Decimal(f"{int(total)}.{fraction}"), 1)]
+            at, last = end, "figure"
+        else:
+            break
+    if not terms or at == index:
+        return None
+    value = sum((value for value, _ in terms), Decimal(0))
+    scale = terms[0][1] if scaled and len(terms) == 1 else 1
+    if scaled and alternative is not None:  # 2,125 triệu: the comma splits
+        first, other = terms[0][0] / scale, alternative
+        if first == first.to_integral_value() and first > 999 and other < 1000:
+            first, other = other, first
+        if len(terms) == 1:
+            terms[0] = (first * scale, scale)
+            value = terms[0][0]
+        alternative = other * scale if len(terms) == 1 else None
+    base = value / scale
+    return Number(
+        index, at, canonical(value), canonical(base), scale, figure and at > index, False,
+        None if alternative is None else canonical(alternative),
+    )  # fmt: skip
+
+
+def _is_factor(scan: Scan, at: int, stop: int) -> bool:
+    words, tokens = _words(), scan.tokens
+    key = tokens.keys[at]
+    following = tokens.keys[at + 1] if at + 1 < stop else ""
+    if key in words.glued and not (at and tokens.glued(at - 1)):
+        return False
+    if key == "m" and tokens.words[at] != "M":
+        return False
+    if following and following in words.never.get(key, ()):
+        return False
+    return True
+
+
+def _factor_follows(scan: Scan, at: int, stop: int) -> bool:
+    return at < stop and scan.tokens.keys[at] in _words().factors and _is_factor(scan, at, stop)
+
+
+def _ends_number(scan: Scan, at: int, stop: int) -> bool:
+    """Whether what follows can be a currency or nothing: ``một triệu hai`` is no ``hai nước``."""
+    return at >= stop or not scan.tokens.keys[at][0].isalnum() or scan.at(at, "currency") is not None
+
+
+def _continues(scan: Scan, at: int, stop: int, scale: int, value: Decimal) -> bool:
+    if _factor_follows(scan, at, stop):
+        return _words().factors[scan.tokens.keys[at]] < scale and value < 1000
+    return value < 10 and value == int(value) and value > 0 and _ends_number(scan, at, stop)
+
+
+def _fraction(scan: Scan, at: int, stop: int) -> tuple[int, str]:
+    words, keys = _words(), scan.tokens.keys
+    written = ""
+    while at < stop:
+        key = keys[at]
+        following = keys[at + 1] if at + 1 < stop else ""
+        if key in words.digits and following == "mươi":
+            tens = words.digits[key]
+            at += 2
+            unit = words.digits.get(keys[at], words.bound.get(keys[at])) if at < stop and keys[at] != "năm" else None
+            written += str(tens) + str(unit or 0)
+            at += unit is not None
+        elif key == "mười":
+            at += 1
+            unit = words.digits.get(keys[at], words.bound.get(keys[at])) if at < stop and keys[at] != "năm" else None
+            written += "1" + str(unit or 0)
+            at += unit is not None
+        elif key in words.digits or (key in words.bound and written):
+            written += str(words.digits.get(key, words.bound.get(key)))
+            at += 1
+        else:
+            break
+    return at, written
+
+
+def read_numbers(scan: Scan, spans: Sequence[Span]) -> Numbers:
+    """Every number of the given token spans, by first token, in reading order."""
+    tokens = scan.tokens
+    keys, words, starts, ends = tokens.keys, tokens.words, tokens.starts, tokens.ends
+    begin = _words().starts
+    found: Numbers = {}
+    for first, stop in spans:
+        at = first
+        while at < stop:
+            key = keys[at]
+            if key.isdigit():
+                number = None
+                if key.isascii() and not (at > first and ends[at - 1] == starts[at] and keys[at - 1].isalpha()):
+                    number = _read(scan, at, stop)
+                if number is None:
+                    at = max(at + 1, _figure(scan, at, stop)[0])
+                    continue
+                if at > first and keys[at - 1] == "-" and ends[at - 1] == starts[at] and _opens(scan, at - 1, first):
+                    number = number._replace(first=at - 1, value=-number.value, base=-number.base)
+                found[number.first] = number
+                at = number.stop
+                continue
+            if key in begin:
+                number = _read_words(scan, at, stop, first)
+                if number is not None:
+                    found[number.first] = number
+                    at = number.stop
+                    continue
+            at += 1
+    return found
+
+
+def _opens(scan: Scan, at: int, first: int) -> bool:
+    """Whether the sign at token ``at`` stands free before its figure (``-5 độ``, not ``2-5``)."""
+    return at == first or scan.tokens.ends[at - 1] < scan.tokens.starts[at] or scan.tokens.keys[at - 1] == "("
+
+
+_LONE = frozenset("một năm tư ba".split())
+
+
+def _read_words(scan: Scan, at: int, stop: int, first: int, *, whole: bool = False) -> Number | None:
+    tokens = scan.tokens
+    keys = tokens.keys
+    role = _words().joints.get(keys[at])
+    if role == "ordinal":
+        return _ordinal(scan, at, stop)
+    if role == "minus":
+        if at + 1 < stop and (keys[at + 1].isdigit() or keys[at + 1] in _words().digits or keys[at + 1] == "mười"):
+            number = _read(scan, at + 1, stop, whole=whole)
+            if number is not None and (whole or keys[at] == "âm"):
+                return number._replace(first=at, value=-number.value, base=-number.base)
+        return None
+    number = _read(scan, at, stop, whole=whole)
+    if number is None or whole:
+        return number
+    following = number.stop
+    if number.stop == at + 1:
+        # A lone word: "Ba Lan", "năm 2018", "một cách" are no numbers.
+        if following < stop and tokens.words[at][0].isupper() and tokens.words[following][0].isupper():
+            return None
+        if keys[at] in ("một", "năm") and not (scan.at(following, "currency") or scan.at(following, "unit")):
+            return None
+        if keys[at] == "năm" and at > first and (keys[at - 1].isdigit() or keys[at - 1] in _words().digits or keys[at - 1] == "mười"):
+            return None
+    return number
+
+
+def _ordinal(scan: Scan, at: int, stop: int) -> Number | None:
+    keys = scan.tokens.keys
+    following = at + 1
+    if following >= stop:
+        return None
+    key = keys[following]
+    value: int | None
+    if key == "nhất":
+        value = 1
+    elif key == "nhì":
+        value = 2
+    elif key == "tư":
+        value = 4
+    elif key in _words().digits or key == "mười" or key.isdigit():
+        number = _read(scan, following, stop)
+        if number is None or number.value != int(number.value):
+            return None
+        return number._replace(first=at, ordinal=True)
+    elif scan.tokens.words[following].isupper():
+        value = roman(key)
+    else:
+        value = None
+    if value is None:
+        return None
+    return Number(at, following + 1, Decimal(value), Decimal(value), 1, False, True)
+
+
+def find_numbers(text: str) -> list[NumberMention]:
+    """Every number of ``text`` with its evidence, in reading order."""
+    scan = Scan.of(text)
+    found = read_numbers(scan, [(0, len(scan.tokens))])
+    return [
+        NumberMention(
+            value=n.value,
+            evidence=(scan.evidence(n.first, n.stop, rule="ordinal" if n.ordinal else "number"),),
+            alternatives=() if n.alternative is None else (n.alternative,),
+        )
+        for n in found.values()
+    ]
+
+
+def parse_number(text: str) -> Decimal:
+    """The one number that the whole of ``text`` states.
+
+    Raises :class:`~vnlao_coop.vi.errors.ReadError` (a ``ValueError``) with a code and the place.
+    """
+    scan = Scan.of(text)
+    size = len(scan.tokens)
+    if not size:
+        raise ReadError("number_empty", text, 0, len(text))
+    key = scan.tokens.keys[0]
+    first = 0
+    sign = 1
+    if key in "+-" and size > 1 and scan.tokens.glued(0):
+        first, sign = 1, -1 if key == "-" else 1
+        key = scan.tokens.keys[1]
+    number = _read(scan, first, size, whole=True) if key.isdigit() else _read_words(scan, first, size, 0, whole=True)
+    if number is None:
+        raise ReadError("number_unreadable", text, *scan.source.raw_span(*scan.tokens.span(0, size)))
+    if number.stop < size:
+        raise ReadError("number_unreadable", text, *scan.source.raw_span(*scan.tokens.span(number.stop, size)))
+    return canonical(number.value * sign)
+
+
+_UNITS = ("không", "một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín")
+
+
+def _below_thousand(number: int, *, full: bool) -> list[str]:
+    hundreds, rest = divmod(number, 100)
+    tens, unit = divmod(rest, 10)
+    said: list[str] = []
+    if hundreds or full:
+        said += [_UNITS[hundreds], "trăm"]
+        if rest and not tens:
+            said.append("linh")
+    if tens == 1:
+        said.append("mười")
+    elif tens:
+        said += [_UNITS[tens], "mươi"]
+    if unit:
+        said.append("mốt" if unit == 1 and tens > 1 else "lăm" if unit == 5 and tens else _UNITS[unit])
+    return said
+
+
+def format_number_words(number: Decimal | int) -> str:
+    """``number`` in Vietnamese words; :func:`parse_number` reads it back.
+
+    >>> format_number_words(2025)
+    'hai nghìn không trăm hai mươi lăm'
+    >>> format_number_words(Decimal("-1.05"))
+    'âm một phẩy không năm'
+    """
+    value = canonical(Decimal(number))
+    sign = "âm " if value < 0 else ""
+    whole, _, fraction = format(abs(value), "f").partition(".")
+    said = _whole_words(int(whole))
+    if fraction:
+        said += ["phẩy", *(_UNITS[int(digit)] for digit in fraction)]
+    return sign + " ".join(said)
+
+
+def _whole_words(number: int, *, full: bool = False) -> list[str]:
+    if number == 0:
+        return ["không"]
+    billions, rest = divmod(number, 10**9)
+    said = [*_whole_words(billions, full=full), "tỷ"] if billions else []
+    started = bool(billions) or full
+    for factor, name in ((10**6, "triệu"), (1000, "nghìn"), (1, "")):
+        group, rest = divmod(rest, factor)
+        if group:
+            said += _below_thousand(group, full=started)
+            if name:
+                said.append(name)
+            started = True
+    return said
