@@ -321,7 +321,9 @@ def _doubled(page: Page) -> None:
             "Quang cảnh lễ ký": "caption",
             "(Ảnh: T.L).": "byline",
         },
-        f"{_OPENING}\nÔng Lê Văn Mẫu phát biểu tại lễ ký.\n{_MORE}": {"Ông Lê Văn Mẫu phát biểu tại lễ ký.": "caption"},
+        f"{_TITLE}\n{_OPENING}\nÔng Lê Văn Mẫu phát biểu tại lễ ký.\n{_MORE}": {
+            "Ông Lê Văn Mẫu phát biểu tại lễ ký.": "caption"
+        },
     },
     never=["Phát biểu tại lễ ký, ông Lê Văn Mẫu khẳng định hai tỉnh sẽ tiếp tục phối hợp chặt chẽ."],
 )
