@@ -137,30 +137,24 @@ def _is_closing(line: Line) -> bool:
         f"{_OPENING}\nLê Thu Mẫu (T/h)": {"Lê Thu Mẫu (T/h)": "byline"},
         f"{_OPENING}\nTheo VOV": {"Theo VOV": "byline"},
     },
-    never=[f"{_OPENING}\nLễ ký"],
+    never=[f"{_OPENING}\nLễ ký", f"{_OPENING}\nLê Văn Mẫu\nTrần Ví Dụ\nVũ Thị Thử"],
 )
 def _bylines(page: Page) -> None:
-    """A line that is only a signature: next to the title, or after the last paragraph."""
-    prose = [i for i, line in enumerate(page.lines) if line.prose and line.kind is None]
-    if not prose:
+    """A line that is only a signature. Three in a row are a list of people."""
+    if page.first_prose() == len(page.lines):
         return
-    for index, line in page.open():
-        if len(line.text) > 90 or (line.stopped and not line.text.endswith((".", ")"))):
-            continue
-        if index > prose[0] and index + 1 < len(page.lines) and _goes_on(page, index):
-            continue
-        if read_byline(line.text) is not None:
-            line.be("byline", "byline")
-
-
-def _goes_on(page: Page, index: int) -> bool:
-    """Whether two new paragraphs of prose follow: then a short line is a subheading."""
-    if page.lines[index - 1].text.endswith("/."):  # the press closes an article so
-        return False
-    following = [line for line in page.lines[index + 1 : index + 3] if line.kind is None]
-    return len(following) == 2 and all(
-        line.prose and page.seen[line.key] == 1 and read_credit(line.text) is None for line in following
-    )
+    found = [
+        index
+        for index, line in page.open()
+        if len(line.text) <= 90
+        and (not line.stopped or line.text.endswith((".", ")")))
+        and not line.key.startswith(("ông ", "bà ", "đồng chí "))
+        and read_byline(line.text) is not None
+    ]
+    beside = set(found)
+    for index in found:
+        if not any({first, first + 1, first + 2} <= beside for first in (index - 2, index - 1, index)):
+            page.lines[index].be("byline", "byline")
 
 
 @rule(
@@ -435,7 +429,9 @@ def _beside_the_text(page: Page, at: int, end: int, first: int) -> bool:
 def _after_byline(page: Page) -> None:
     """Short lines after the signature are captions of a gallery; headlines in a row, links."""
     prose = page.first_prose()
-    signed = next((i for i, line in enumerate(page.lines) if i > prose and line.kind == "byline"), None)
+    signed = max(
+        (i for i, line in enumerate(page.lines[: page.stop]) if i > prose and line.kind == "byline"), default=None
+    )
     if signed is None:
         return
     rest = [line for _, line in page.open(signed + 1, page.stop)]
