@@ -69,7 +69,7 @@ class Position(Model):
     type: Literal["position"] = "position"
     title: str
     role: str
-    organization: str | None = None
+    organization: Organization | None = None
     place: Place | None = None
     system: System | None = None
     former: bool = False

@@ -8,7 +8,7 @@ before. Who holds the office is decided in :mod:`vnlao_coop.vi.officials`.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Any
 
 from vnlao_coop.models.actors import Organization, Place
@@ -33,7 +33,14 @@ class Office:
     former: bool = False
     acting: bool = False
     rank: bool = False
-    needs_name: bool = False
+    unit: str | None = None
+
+    @property
+    def lacks_place(self) -> bool:
+        """A local office whose city or province the sentence leaves out: `Bí thư Thành ủy`, `Chủ tịch UBND TP`."""
+        if self.place is not None or self.rank:
+            return False
+        return self.unit is not None or (self.body is not None and self.body.level == "provincial")
 
     @property
     def bare(self) -> bool:
@@ -60,6 +67,8 @@ def read_offices(
 
 
 def _read_office(scan: Scan, first: int, stop: int, places: Places, bodies: Organizations) -> Office | None:
+    if scan.shielded(first):
+        return None
     rank = scan.at(first, "rank")
     if rank and rank.stop <= stop:
         text = scan.tokens.text(first, rank.stop)
@@ -83,6 +92,10 @@ def _read_office(scan: Scan, first: int, stop: int, places: Places, bodies: Orga
         end = suffix.stop
     role_end = end
     end, body, place = _complement(scan, end, stop, places, bodies, entry)
+    unit = scan.at(end, "unit")
+    bare_unit = None
+    if unit and unit.stop <= stop and place is None and end not in places:
+        bare_unit, end = scan.tokens.text(end, unit.stop), unit.stop
     if end == role_end and entry.get("needs") == "body":
         return None
     printed = scan.tokens.text(first, role_end)
@@ -99,7 +112,7 @@ def _read_office(scan: Scan, first: int, stop: int, places: Places, bodies: Orga
         entry["system"],
         former,
         acting,
-        needs_name=bool(entry.get("name_after")),
+        unit=bare_unit,
     )
 
 
@@ -110,6 +123,13 @@ def _complement(
     tokens, end = scan.tokens, at
     body: Organization | None = None
     place: Place | None = None
+    overlapping = bodies.get(at - 1) or places.get(at - 1)
+    if overlapping and at < overlapping.stop <= stop:  # Trưởng | Ban Dân vận Thành ủy; Chủ tịch | nước Lào
+        end = overlapping.stop
+        if isinstance(overlapping.value, Organization):
+            body, place = overlapping.value, overlapping.value.place
+        else:
+            place = overlapping.value
     while end < stop:
         step = end
         word = tokens.keys[step]
@@ -149,8 +169,3 @@ def _complement(
                 continue
         break
     return end, body, place
-
-
-def with_place(office: Office, place: Place) -> Office:
-    """The office with the place that its sentence left out."""
-    return replace(office, place=place)

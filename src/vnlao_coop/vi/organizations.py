@@ -11,6 +11,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from vnlao_coop.models.actors import Organization, Place
+from vnlao_coop.text.source import fold
 from vnlao_coop.text.tokens import Tokens
 from vnlao_coop.vi.scan import Found, Scan
 
@@ -44,7 +45,7 @@ def read_organizations(scan: Scan, spans: Sequence[tuple[int, int]], places: Pla
 def read_organization(scan: Scan, first: int, stop: int, places: Places) -> Found[Organization] | None:
     """The body whose name starts at token ``first``, if one does."""
     head = scan.at(first, "body")
-    if head is None or head.stop > stop:
+    if head is None or head.stop > stop or scan.shielded(first):
         return None
     place_here = places.get(first)
     if place_here and place_here.stop > head.stop:
@@ -53,24 +54,24 @@ def read_organization(scan: Scan, first: int, stop: int, places: Places) -> Foun
     end = head.stop
     needs = entry.get("needs")
     if needs or entry.get("fields"):
-        end = _field(scan, end, stop, places, must_start_capital=needs == "field")
+        end = _field(scan, end, stop, places, must_start_capital=scan.tokens.words[first][0].islower())
     if (needs or entry.get("proper")) and (needs == "name" or entry.get("proper") or end == head.stop):
         end = _proper_name(scan, end, stop, places, kind=str(entry["kind"]))
     core_end = end
-    end, place = _tail(scan, end, stop, places, entry)
+    end, place, pieces = _tail(scan, end, stop, places, entry)
     if needs and core_end == head.stop and not (needs == "field" and entry["kind"] in ("company", "school")):
         if not (place and needs == "name"):
             return None
     name = scan.tokens.text(first, end)
     canonical_head = str(entry.get("canonical") or _as_entered(entry, scan.tokens.text(first, head.stop)))
-    rest = scan.tokens.text(head.stop, end)
+    words = (canonical_head, scan.tokens.text(head.stop, core_end), *pieces)
     country = entry.get("country") or (place.country if place else None)
     return Found(
         first,
         end,
         Organization(
             name=name,
-            canonical=f"{canonical_head} {rest}".strip(),
+            canonical=" ".join(word for word in words if word),
             kind=entry["kind"],
             level=entry.get("level"),
             place=place,
@@ -82,8 +83,6 @@ def read_organization(scan: Scan, first: int, stop: int, places: Places) -> Foun
 
 def _as_entered(entry: Mapping[str, Any], printed: str) -> str:
     """The table's spelling of what was printed (tone placement, case), else what was printed."""
-    from vnlao_coop.text.source import fold
-
     for name in entry["names"]:
         if fold(name) == fold(printed):
             return str(name)
@@ -109,8 +108,10 @@ def _field(scan: Scan, at: int, stop: int, places: Places, *, must_start_capital
             break
         if "," in tokens.keys[end:joint] and (scan.at(joint, "body") or not _list_goes_on(scan, sector.stop, stop)):
             break
-        if end == at and must_start_capital and not tokens.words[joint][0].isupper() and scan.at(at - 1, "body") is None:
+        if end == at and must_start_capital and not tokens.words[joint][0].isupper():
             break
+        if joint == end and end > at and not tokens.words[joint][0].isupper():
+            break  # "Bộ Quốc phòng tổ chức": the next word is a verb
         end = sector.stop
     return end
 
@@ -134,7 +135,7 @@ def _unknown_field(scan: Scan, at: int, stop: int, places: Places) -> int:
     end, size = at + 1, 0
     while end < stop and size < _LONGEST_UNKNOWN and end not in places:
         word = scan.tokens.words[end]
-        if not word[0].isalpha() or scan.at(end, "function", "body", "office", "rank", "honorific"):
+        if not word[0].isalpha() or word in _JOINERS or scan.at(end, "function", "body", "office", "rank", "honorific"):
             break
         if word[0].isupper() and scan.at(end, "surname"):
             break
@@ -152,12 +153,14 @@ def is_name_word(tokens: Tokens, index: int) -> bool:
 def _proper_name(scan: Scan, at: int, stop: int, places: Places, *, kind: str) -> int:
     """The end of a proper name (`Lê Hồng Phong`, `Unitel`) that starts at token ``at``."""
     tokens, end = scan.tokens, at
+    if kind == "company" and (owner := scan.at(at, "body")) and owner.value["kind"] in ("military", "police"):
+        return owner.stop  # Tập đoàn Công nghiệp - Viễn thông Quân đội
     quoted = at < stop and tokens.keys[at] == '"'
     if quoted:
         close = next((k for k in range(at + 1, min(stop, at + 12)) if tokens.keys[k] == '"'), None)
         return at if close is None else close + 1
     while end < stop and end - at < 6 and (is_name_word(tokens, end) or tokens.keys[end].isdigit()):
-        if scan.at(end, "office", "rank") or (end > at and scan.at(end, "body")):
+        if scan.at(end, "office", "rank", "award") or (end > at and scan.at(end, "body")):
             break
         if end in places and end > at:
             break
@@ -178,13 +181,22 @@ def _names_ahead(tokens: Tokens, at: int, stop: int) -> int:
 
 def _tail(
     scan: Scan, at: int, stop: int, places: Places, entry: Mapping[str, Any]
-) -> tuple[int, Place | None]:
+) -> tuple[int, Place | None, list[str]]:
     """What follows the core: reach, further bodies (`Thành ủy`), the place, in any order that is printed."""
     tokens, end = scan.tokens, at
     place: Place | None = None
+    pieces: list[str] = []
     while end < stop:
+        inner = scan.at(end, "body")
+        if inner and inner.stop <= stop and inner.value["kind"] in ("party", "party_committee") and entry["kind"] in (
+            "party_committee", "committee", "party",
+        ):  # fmt: skip
+            pieces.append(str(inner.value.get("canonical") or tokens.text(end, inner.stop)))
+            end = inner.stop
+            continue
         reach = scan.at(end, "reach")
         if reach and reach.stop <= stop:
+            pieces.append(tokens.text(end, reach.stop))
             end = reach.stop
             continue
         step = end
@@ -196,6 +208,7 @@ def _tail(
             inside = places[step + 1]
             if inside.stop < stop and tokens.keys[inside.stop] == ")":
                 place = place or inside.value
+                pieces.append(inside.value.canonical)
                 end = inside.stop + 1
                 continue
             break
@@ -206,16 +219,11 @@ def _tail(
             if place and not _narrows(here.value, place) and not entry.get("pair") and not entry.get("abroad"):
                 break
             place = here.value if place is None or place.kind == "country" else place
+            pieces.append(here.value.canonical)
             end = here.stop
             continue
-        inner = scan.at(end, "body")
-        if inner and inner.stop <= stop and inner.value["kind"] in ("party", "party_committee") and entry["kind"] in (
-            "party_committee", "committee", "party",
-        ):  # fmt: skip
-            end = inner.stop
-            continue
         break
-    return end, place
+    return end, place, pieces
 
 
 def _narrows(inner: Place, outer: Place) -> bool:

@@ -62,3 +62,10 @@ class Scan:
         """The verbatim characters of tokens ``first:stop``."""
         start, end = self.source.raw_span(*self.tokens.span(first, stop))
         return Evidence(start=start, end=end, quote=self.source.raw[start:end], section=section, field=field, rule=rule)
+
+    def shielded(self, index: int) -> bool:
+        """Whether token ``index`` is part of a longer word that only contains a lexicon word (`trụ sở`, `ủy quyền`)."""
+        return any(
+            (hit := self.at(first, "shield")) is not None and first <= index < hit.stop
+            for first in range(max(0, index - 2), index + 1)
+        )

@@ -1,0 +1,125 @@
+"""The typed view of an article that the fact readers share: its sentences, and in each of them the
+people, bodies, places, dates, sums and things, in reading order, none inside another.
+
+A fact is a trigger in a clause with typed arguments around it. The readers walk these items and the
+lexicon hits between them; they never look at the text again for what is already known.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any, Literal, NamedTuple
+
+from vnlao_coop.models.actors import Official, Organization, Place
+from vnlao_coop.models.base import Evidence
+from vnlao_coop.text.matcher import Hit
+from vnlao_coop.vi.actors import Cast
+from vnlao_coop.vi.officials import Person
+from vnlao_coop.vi.scan import Found, Scan
+from vnlao_coop.vi.sentences import Sentence
+
+ItemKind = Literal["person", "organization", "place", "date", "money", "quantity"]
+
+
+class Item(NamedTuple):
+    """One typed argument at tokens ``first:stop``. ``value`` is the actor or the finding.
+
+    A person's span covers honorific, offices and name; ``inner`` is the name alone.
+    """
+
+    kind: ItemKind
+    first: int
+    stop: int
+    value: Any
+    inner: tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Context:
+    """Everything read before the facts. ``items[n]`` belongs to ``sentences[n]``."""
+
+    scan: Scan
+    sentences: Sequence[Sentence]
+    items: Sequence[Sequence[Item]]
+    cast: Cast
+    published: bool
+
+    def between(self, number: int, first: int, stop: int, *kinds: ItemKind) -> list[Item]:
+        """The items of sentence ``number`` that lie within tokens ``first:stop``."""
+        return [i for i in self.items[number] if i.first >= first and i.stop <= stop and (not kinds or i.kind in kinds)]
+
+    def item_at(self, number: int, index: int) -> Item | None:
+        """The item of sentence ``number`` that starts at token ``index``."""
+        return next((i for i in self.items[number] if i.first == index), None)
+
+    def hits(self, number: int, *kinds: str) -> Iterator[Hit]:
+        """The longest lexicon hit of ``kinds`` at each place of a sentence, none inside another, none inside an item."""
+        sentence, index = self.sentences[number], self.sentences[number].first
+        inside = {k for i in self.items[number] if i.kind in ("person", "organization", "place") for k in range(i.first, i.stop)}
+        while index < sentence.stop:
+            hit = self.scan.at(index, *kinds) if index not in inside else None
+            if hit and hit.stop <= sentence.stop and not self.scan.shielded(index):
+                yield hit
+                index = hit.stop
+            else:
+                index += 1
+
+    def number_of(self, index: int) -> int:
+        """The sentence that holds token ``index``."""
+        return max(0, bisect_right(self.sentences, index, key=lambda s: s.first) - 1)
+
+    def evidence(self, number: int, first: int, stop: int, rule: str, field: str | None = None) -> Evidence:
+        """The verbatim characters of tokens ``first:stop`` in sentence ``number``."""
+        return self.scan.evidence(first, stop, section=self.sentences[number].section, field=field, rule=rule)
+
+    def text(self, first: int, stop: int) -> str:
+        """The clean characters of tokens ``first:stop``."""
+        return self.scan.tokens.text(first, stop)
+
+
+def arrange(
+    scan: Scan,
+    sentences: Sequence[Sentence],
+    cast: Cast,
+    people: Sequence[Person],
+    values: dict[ItemKind, Sequence[Found[Any]]],
+    held: dict[int, Official],
+    *,
+    published: bool,
+) -> Context:
+    """Sort everything into sentences; an item inside a longer one is dropped (the body inside an office).
+
+    ``held`` resolves offices named alone: the first token of the mention to the one who holds it.
+    """
+    pool: list[Item] = []
+    for person in people:
+        known = cast.person_at.get(person.whole[0])
+        official = known[1] if known and known[0] is person else held.get(person.whole[0])
+        if official is not None:
+            inner = (person.first, person.stop) if person.named else person.whole
+            pool.append(Item("person", *person.whole, official, inner))
+    for first, (stop, body) in cast.body_at.items():
+        pool.append(Item("organization", first, stop, body, (first, stop)))
+    for first, (stop, place) in cast.place_at.items():
+        pool.append(Item("place", first, stop, place, (first, stop)))
+    for kind, found in values.items():
+        pool.extend(Item(kind, f.first, f.stop, f, (f.first, f.stop)) for f in found)
+    pool.sort(key=lambda item: (item.first, -item.stop, item.kind))
+    items: list[list[Item]] = [[] for _ in sentences]
+    number, reached = 0, -1
+    for item in pool:
+        while number < len(sentences) and sentences[number].stop <= item.first:
+            number += 1
+        if number == len(sentences):
+            break
+        if item.first >= max(reached, sentences[number].first) and item.stop <= sentences[number].stop:
+            items[number].append(item)
+            reached = item.stop
+    return Context(scan, sentences, items, cast, published)
+
+
+def side_of(actor: Official | Organization | Place | None) -> str | None:
+    """The country of an actor."""
+    return actor.country if actor is not None else None

@@ -1,0 +1,32 @@
+"""The sentences that can report facts: those of title, lead, body and captions."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from vnlao_coop.models.base import SectionKind
+from vnlao_coop.text.sentences import sentences
+from vnlao_coop.vi.scan import Scan
+
+READ = frozenset(["title", "lead", "body", "caption"])
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """Tokens ``first:stop`` of a section, and the number of its paragraph."""
+
+    first: int
+    stop: int
+    section: SectionKind
+    paragraph: int
+
+
+def read_sentences(scan: Scan, sections: Iterable[tuple[SectionKind, int, int]]) -> list[Sentence]:
+    """The sentences of every section that is read for facts; sections are clean offsets."""
+    found: list[Sentence] = []
+    for number, (kind, start, end) in enumerate(sections):
+        if kind in READ:
+            first, stop = scan.tokens.between(start, end)
+            found.extend(Sentence(a, b, kind, number) for a, b in sentences(scan.tokens, first, stop))
+    return found
