@@ -392,7 +392,7 @@ def _read_words(scan: Scan, at: int, stop: int, first: int, *, whole: bool = Fal
         # A lone word: "Ba Lan", "năm 2018", "một cách" are no numbers.
         if following < stop and tokens.words[at][0].isupper() and tokens.words[following][0].isupper():
             return None
-        if keys[at] in ("một", "năm") and not (scan.at(following, "currency") or scan.at(following, "unit")):
+        if keys[at] in ("một", "năm") and not (scan.at(following, "currency") or scan.at(following, "counter")):
             return None
         if keys[at] == "năm" and at > first and (keys[at - 1].isdigit() or keys[at - 1] in _words().digits or keys[at - 1] == "mười"):
             return None

@@ -1,0 +1,119 @@
+"""Filling in what a date leaves out, from an anchor: the year of a day, relative words.
+
+Pure calendar arithmetic (``dateutil.relativedelta``) and the tense of the clause; no date is read here.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from dateutil import tz
+from dateutil.relativedelta import relativedelta
+
+from vnlao_coop.models.dates import DateRange, PartialDate
+from vnlao_coop.vi.scan import Scan
+
+HANOI = "Asia/Ho_Chi_Minh"
+_PAST = frozenset("đã vừa".split())
+_SAYS = frozenset("biết báo nói khẳng tuyên cam đề nhấn phát bày quyết".split())
+
+
+def day_of(anchor: dt.date | dt.datetime) -> dt.date:
+    """The day of an anchor as seen in Hanoi and Vientiane (UTC+7).
+
+    >>> day_of(dt.datetime(2024, 9, 17, 20, tzinfo=dt.timezone.utc))
+    datetime.date(2024, 9, 18)
+    """
+    if isinstance(anchor, dt.datetime):
+        return (anchor.astimezone(tz.gettz(HANOI)) if anchor.tzinfo else anchor).date()
+    return anchor
+
+
+def relative(anchor: dt.date | dt.datetime, unit: str, offset: int) -> PartialDate | DateRange:
+    """``offset`` days, weeks, months, quarters or years from the anchor."""
+    today = day_of(anchor)
+    if unit == "day":
+        return PartialDate.of(today + relativedelta(days=offset))
+    if unit == "week":
+        monday = today + relativedelta(weeks=offset, days=-today.weekday())
+        return DateRange(start=PartialDate.of(monday), end=PartialDate.of(monday + relativedelta(days=6)))
+    if unit == "month":
+        then = today + relativedelta(months=offset)
+        return PartialDate(year=then.year, month=then.month)
+    if unit == "quarter":
+        then = today + relativedelta(months=3 * offset)
+        return PartialDate(year=then.year, subyear=33 + (then.month - 1) // 3)
+    return PartialDate(year=today.year + offset)
+
+
+def _days(year: int, month: int, day: int | None) -> dt.date | None:
+    try:
+        return dt.date(year, month, day or 15)
+    except ValueError:
+        return None
+
+
+def fill_year(
+    scan: Scan, anchor: dt.date | dt.datetime, month: int | None, day: int | None, subyear: int | None,
+    first: int, stop: int, begin: int, end: int,
+) -> tuple[int | None, int | None, tuple[str, ...]]:  # fmt: skip
+    """Year (and month of a day alone) nearest to the anchor, as the tense of the clause allows."""
+    today = day_of(anchor)
+    if month is None and day is not None:  # a day alone: the nearest such day
+        candidates = [
+            found
+            for months in (-1, 0, 1)
+            if (found := _days((m := today + relativedelta(day=1, months=months)).year, m.month, day)) is not None
+        ]
+        best = min(candidates, key=lambda found: abs((found - today).days))
+        return best.year, best.month, ("year", "month")
+    if month is None:
+        if subyear is None:
+            return None, None, ()
+        quarter_month = {33: 2, 34: 5, 35: 8, 36: 11, 40: 3, 41: 9}.get(subyear, 6)
+        dates = [dt.date(today.year + shift, quarter_month, 15) for shift in (-1, 0, 1)]
+        return min(dates, key=lambda found: abs((found - today).days)).year, None, ("year",)
+    found = [d for shift in (-1, 0, 1) if (d := _days(today.year + shift, month, day)) is not None]
+    if not found:  # 29 February
+        found = [d for shift in range(-4, 5) if (d := _days(today.year + shift, month, day)) is not None]
+    nearest = min(found, key=lambda d: abs((d - today).days))
+    late = nearest > today if day is not None else (nearest.year, nearest.month) > (today.year, today.month)
+    early = nearest < today if day is not None else (nearest.year, nearest.month) < (today.year, today.month)
+    if late and (earlier := [d for d in found if d < nearest]) and tense(scan, first, stop, begin, end) == "past":
+        nearest = max(earlier)
+    elif early and (later := [d for d in found if d > nearest]) and tense(scan, first, stop, begin, end) == "future":
+        nearest = min(later)
+    return nearest.year, month, ("year",)
+
+
+def tense(scan: Scan, first: int, stop: int, begin: int, end: int) -> str | None:
+    """``past`` or ``future`` where the clause around tokens ``first:stop`` says so."""
+    keys = scan.tokens.keys
+    if stop < end:
+        if keys[stop] in ("tới", "sắp"):
+            return "future"
+        if keys[stop] in ("vừa", "qua"):
+            return "past"
+    for at in range(first - 1, max(begin, first - 15) - 1, -1):
+        key = keys[at]
+        if key in ";:.":
+            break
+        if key == "sẽ" or key == "dự" and keys[at + 1] == "kiến":
+            return "future"
+        if key in _PAST:
+            return "past"
+    commas = 0
+    reported = False
+    for at in range(stop, min(end, stop + 40)):
+        key = keys[at]
+        if key in ";:":
+            break
+        if key == ",":
+            commas += 1
+        if key in _SAYS:
+            reported = True
+        if key in _PAST and not reported:
+            return "past"
+        if (key == "sẽ" or key == "dự" and at + 1 < end and keys[at + 1] == "kiến") and not reported:
+            return "future"
+    return None

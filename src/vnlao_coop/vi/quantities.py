@@ -1,0 +1,77 @@
+"""Counted things: ``118 bộ hài cốt``, ``40 con bò giống``, ``20 tấn gạo``.
+
+A number before a word of the units lexicon, and the words of the thing counted behind it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from vnlao_coop.models.money import Quantity, QuantityMention
+from vnlao_coop.vi.money import read_qualifier
+from vnlao_coop.vi.numbers import Numbers, Span, read_numbers
+from vnlao_coop.vi.scan import Found, Scan
+
+_STOPS = frozenset(
+    "của cho tại ở và với trong để do từ được đã có là trên đến tới vào sang về theo bằng mỗi cùng khi như gồm bao "
+    "trị hỗ nhằm ra này đó khác nữa sẽ đang bị thuộc tham dự hoặc hay còn các những mà nơi qua cả đều vừa nhân năm".split()
+)
+
+
+def read_quantities(
+    scan: Scan, spans: Sequence[Span], *, numbers: Numbers | None = None, taken: Sequence[Found[object]] = ()
+) -> list[Found[Quantity]]:
+    """Every counted thing in the given token spans, in reading order."""
+    if numbers is None:
+        numbers = read_numbers(scan, spans)
+    closed = {at for found in taken for at in range(found.first, found.stop)}
+    tokens = scan.tokens
+    keys, words = tokens.keys, tokens.words
+    found: list[Found[Quantity]] = []
+    span = iter(spans)
+    begin, stop = next(span, (0, 0))
+    for number in numbers.values():
+        if number.ordinal or number.first in closed or number.value <= 0:
+            continue
+        while number.first >= stop:
+            begin, stop = next(span)
+        hit = scan.at(number.stop, "counter")
+        if hit is None or hit.stop > stop:
+            continue
+        kind = hit.value["kind"]
+        unit = tokens.text(hit.first, hit.stop)
+        last = hit.stop
+        if kind == "classifier" or kind == "measure":
+            deeper = scan.at(last, "counter")
+            limit = last + 3
+            if deeper is not None and deeper.stop <= stop and deeper.value["kind"] not in ("measure",):
+                last = deeper.stop
+                limit = last + 1
+            while (
+                last < min(stop, limit)
+                and keys[last].isalpha()
+                and words[last].islower()
+                and keys[last] not in _STOPS
+                and last not in numbers
+            ):
+                last += 1
+        item = tokens.text(hit.stop, last) or None
+        if kind in ("person", "thing"):
+            unit, item = None, unit  # type: ignore[assignment]
+        qualified = read_qualifier(scan, number.first, begin)
+        found.append(
+            Found(number.first, last, Quantity(amount=number.value, unit=unit, item=item, qualifier=qualified[0] if qualified else "exact"), "counted thing")
+        )
+    return found
+
+
+def find_quantities(text: str) -> list[QuantityMention]:
+    """Every counted thing of ``text`` with its evidence, in reading order.
+
+    >>> [str(m.value) for m in find_quantities("trao 40 con bò giống và 20 tấn gạo")]
+    ['40 con bò giống', '20 tấn gạo']
+    """
+    from vnlao_coop.vi.values import whole_text
+
+    scan = Scan.of(text)
+    return [QuantityMention(value=f.value, evidence=(scan.evidence(f.first, f.stop, rule=f.rule),)) for f in whole_text(scan).quantities]
