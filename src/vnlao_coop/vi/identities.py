@@ -20,7 +20,7 @@ from vnlao_coop.vi.scan import Scan
 _REMEMBERED = 24  # how many people a spelling is compared with: keeps resolution linear
 _CLOSE = 0.74  # similarity of two skeletons that share an office
 _VERY_CLOSE = 0.9
-_EMPTY_WORDS = frozenset("của nước các tỉnh thành phố tp thủ đô cộng hòa xã hội chủ nghĩa dân chủ nhân dân bộ ban ( ) - ,".split())
+EMPTY_WORDS = frozenset("của nước các tỉnh thành phố tp thủ đô cộng hòa xã hội chủ nghĩa dân chủ nhân dân bộ ban ( ) - ,".split())
 
 
 @dataclass(slots=True, eq=False)
@@ -49,7 +49,7 @@ def office_words(office: Office, scan: Scan) -> frozenset[str]:
     text = office.body.canonical if office.body else scan.tokens.text(*office.complement)
     if office.place is not None:
         text = f"{text} {office.place.canonical}"
-    return frozenset(fold(text).split()) - _EMPTY_WORDS
+    return frozenset(fold(text).split()) - EMPTY_WORDS
 
 
 def same_office(a: Office, b: Office, scan: Scan) -> bool:

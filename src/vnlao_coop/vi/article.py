@@ -1,0 +1,216 @@
+"""One way through: text to source, sections, values, actors, facts, article."""
+
+from __future__ import annotations
+
+import datetime as dt
+import hashlib
+import re
+from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
+from typing import Any
+
+from vnlao_coop.models.actors import Organization
+from vnlao_coop.models.article import Article, CooperationField, DateMention, Issue, Section
+from vnlao_coop.models.base import Evidence, Mention
+from vnlao_coop.models.money import Money, Quantity
+from vnlao_coop.text.source import Source
+from vnlao_coop.vi import lexicon
+from vnlao_coop.vi.actors import Cast, Casting, section_of
+from vnlao_coop.vi.agreements import read_agreements
+from vnlao_coop.vi.commitments import read_commitments
+from vnlao_coop.vi.context import Context, arrange
+from vnlao_coop.vi.fields import read_fields
+from vnlao_coop.vi.meetings import read_meetings
+from vnlao_coop.vi.officials import People, Person
+from vnlao_coop.vi.offices import Office, read_offices
+from vnlao_coop.vi.organizations import by_start, read_organizations
+from vnlao_coop.vi.partnerships import read_partnerships
+from vnlao_coop.vi.places import read_places
+from vnlao_coop.vi.references import read_holders
+from vnlao_coop.vi.scan import Found, Scan
+from vnlao_coop.vi.sections import Layout, find_layout
+from vnlao_coop.vi.sentences import Sentence, read_sentences
+from vnlao_coop.vi.values import Values, read_values
+from vnlao_coop.vi.visits import read_delegations
+
+_SURROGATES = re.compile("[\ud800-\udfff]")
+
+
+def parse_article(
+    text: str,
+    *,
+    published: dt.date | dt.datetime | None = None,
+    title: str | None = None,
+    lead: str | None = None,
+    url: str | None = None,
+    source: str | None = None,
+) -> Article:
+    """The records that one article states, each with the characters that prove it.
+
+    ``text`` is the article's plain text with any noise around it (navigation, related news); it is
+    kept as it is (``article.text == text``; a lone surrogate becomes U+FFFD, with an issue). What is
+    given in ``published``, ``title``, ``lead``, ``url``, ``source`` wins over what the text says.
+    Never raises on any string; a text without facts gives an article without records.
+
+    >>> article = parse_article("Sáng 4/4, Chủ tịch UBND tỉnh Hà Tĩnh Trần Văn Bình đã tiếp Đại sứ Lào tại Việt Nam Khamphao Sisavath.")
+    >>> [(official.name, official.positions[0].title) for official in article.officials]
+    [('Trần Văn Bình', 'Chủ tịch UBND tỉnh Hà Tĩnh'), ('Khamphao Sisavath', 'Đại sứ Lào tại Việt Nam')]
+    """
+    issues: list[Issue] = []
+    if not isinstance(text, str):
+        raise TypeError(f"text must be a str, not {type(text).__name__}")
+    if _SURROGATES.search(text):
+        text = _SURROGATES.sub("\ufffd", text)
+        issues.append(Issue(code="lone_surrogate", message="Lone surrogates were replaced by U+FFFD."))
+    reading = Source(text)
+    layout = find_layout(reading)
+    anchor = published if published is not None else layout.published
+    if published is not None and layout.published is not None and _day(published) != _day(layout.published):
+        issues.append(_contradicting_date(reading, layout, published))
+    return _Reading(reading, layout, anchor).article(
+        issues,
+        {
+            "text": text,
+            "title": title if title is not None else _verbatim(reading, layout.title),
+            "lead": lead if lead is not None else _verbatim(reading, layout.lead),
+            "published_at": anchor,
+            "authors": layout.authors,
+            "url": url,
+            "source": source,
+        },
+    )
+
+
+def read_article(path: str | Path, **given: Any) -> Article:
+    """:func:`parse_article` of a UTF-8 text file; a byte order mark is dropped, nothing else changed.
+
+    Raises ``OSError`` where the file cannot be read, ``UnicodeDecodeError`` where it is not UTF-8.
+    """
+    with open(path, encoding="utf-8-sig", newline="") as file:
+        return parse_article(file.read(), **given)
+
+
+def _day(moment: dt.date | dt.datetime) -> dt.date:
+    return moment.date() if isinstance(moment, dt.datetime) else moment
+
+
+def _verbatim(source: Source, span: tuple[int, int] | None) -> str | None:
+    if span is None:
+        return None
+    start, end = source.raw_span(*span)
+    return source.raw[start:end]
+
+
+def _contradicting_date(source: Source, layout: Layout, published: dt.date) -> Issue:
+    proof: tuple[Evidence, ...] = ()
+    if layout.published_span:
+        start, end = source.raw_span(*layout.published_span)
+        proof = (Evidence(start=start, end=end, quote=source.raw[start:end]),)
+    return Issue(
+        code="published_contradicted",
+        message=f"The given publication date {_day(published)} is not the one the text prints.",
+        evidence=proof,
+    )
+
+
+def parser_version() -> str:
+    """The version of the library that read the article."""
+    try:
+        return version("vnlao_coop")
+    except PackageNotFoundError:  # run from a source tree that is not installed
+        return "0"
+
+
+class _Reading:
+    """The steps of one reading, in order. Each reads what the ones before it found."""
+
+    def __init__(self, source: Source, layout: Layout, anchor: dt.date | dt.datetime | None) -> None:
+        self.layout, self.anchor = layout, anchor
+        self.scan = Scan.of(source)
+        self.sentences: list[Sentence] = read_sentences(self.scan, layout.sections)
+        self.spans = [(s.first, s.stop) for s in self.sentences]
+
+    def article(self, issues: list[Issue], given: dict[str, Any]) -> Article:
+        values = read_values(self.scan, self.spans, anchor=self.anchor)
+        cast, people = self._cast()
+        context = arrange(
+            self.scan,
+            self.sentences,
+            cast,
+            people,
+            {"date": values.dates, "money": values.money, "quantity": values.quantities},
+            read_holders(self.scan, cast, people),
+            published=self.anchor is not None,
+        )
+        return Article(
+            **given,
+            **self._values(values),
+            **_facts(context),
+            sections=self._sections(),
+            places=cast.places,
+            organizations=cast.organizations,
+            officials=cast.officials,
+            fields=self._fields(),
+            issues=tuple(issues),
+            parser_version=parser_version(),
+            text_sha256=hashlib.sha256(given["text"].encode("utf-8")).hexdigest(),
+        )
+
+    def _cast(self) -> tuple[Cast, list[Person]]:
+        places = [p for p in read_places(self.scan, self.spans) if not self._is_person(p.first)]
+        place_at = by_start(places)
+        bodies = read_organizations(self.scan, self.spans, place_at)
+        body_at: dict[int, Found[Organization]] = by_start(bodies)
+        offices: dict[int, Office] = {o.first: o for o in read_offices(self.scan, self.spans, place_at, body_at)}
+        people = People(self.scan, place_at, body_at, offices).read(self.sentences)
+        year = self.anchor.year if self.anchor else None
+        return Casting(self.scan, self.sentences, year).build(places, bodies, people), people
+
+    def _is_person(self, index: int) -> bool:
+        """A bare `Hồ Chí Minh` is the man; the city is printed with its kind word or as TP.HCM."""
+        return self.scan.at(index, "historical") is not None
+
+    def _values(self, values: Values) -> dict[str, Any]:
+        return {
+            "dates": tuple(DateMention(**self._mention(f)) for f in values.dates),
+            "money": tuple(Mention[Money](**self._mention(f)) for f in values.money),
+            "quantities": tuple(Mention[Quantity](**self._mention(f)) for f in values.quantities),
+        }
+
+    def _mention(self, found: Found[Any]) -> dict[str, Any]:
+        sentence = section_of(self.sentences, found.first)
+        section = sentence.section if sentence else None
+        return {
+            "value": found.value,
+            "evidence": (self.scan.evidence(found.first, found.stop, section=section, rule=found.rule),),
+            "inferred": found.inferred,
+            "alternatives": found.alternatives,
+            "equivalent_of": found.equivalent_of,
+        }
+
+    def _sections(self) -> tuple[Section, ...]:
+        spans = ((kind, *self.scan.source.raw_span(start, end)) for kind, start, end in self.layout.sections)
+        return tuple(Section(kind=kind, start=start, end=end) for kind, start, end in spans)
+
+    def _fields(self) -> tuple[CooperationField, ...]:
+        table = {entry["code"]: entry for entry in lexicon.entries("field")}
+        proof: dict[str, list[Evidence]] = {}
+        for found in read_fields(self.scan, self.spans):
+            proof.setdefault(found.value, []).append(self._mention(found)["evidence"][0])
+        return tuple(
+            CooperationField(code=code, name=table[code]["en"], dac=table[code].get("dac"), evidence=tuple(evidence))
+            for code, evidence in proof.items()
+        )
+
+
+def _facts(context: Context) -> dict[str, Any]:
+    delegations = read_delegations(context)
+    meetings = read_meetings(context)
+    agreements = read_agreements(context, meetings)
+    return {
+        "delegations": delegations,
+        "meetings": meetings,
+        "agreements": agreements,
+        "commitments": read_commitments(context, agreements),
+        "partnerships": read_partnerships(context, agreements),
+    }

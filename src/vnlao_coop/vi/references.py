@@ -1,0 +1,56 @@
+"""Offices named alone (`Thủ tướng Lào nhấn mạnh`) and who holds them in this article."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from vnlao_coop.models.actors import Official, Position
+from vnlao_coop.text.source import fold
+from vnlao_coop.vi.actors import Cast
+from vnlao_coop.vi.identities import EMPTY_WORDS, office_words
+from vnlao_coop.vi.officials import Person
+from vnlao_coop.vi.offices import Office
+from vnlao_coop.vi.scan import Scan
+
+
+def read_holders(scan: Scan, cast: Cast, people: Sequence[Person]) -> dict[int, Official]:
+    """For each mention of an office without a name, by its first token, the one official who holds it.
+
+    An office that two officials hold, or none, is left out. A bare central office of this press
+    (`Thủ tướng`, `Chủ tịch Quốc hội`) is the Vietnamese one where both are in the article.
+    """
+    found: dict[int, Official] = {}
+    for person in people:
+        if person.named or not person.offices:
+            continue
+        official = _holder(scan, person.offices[-1], cast.officials)
+        if official is not None:
+            found[person.whole[0]] = official
+    return found
+
+
+def _holder(scan: Scan, office: Office, officials: Iterable[Official]) -> Official | None:
+    if office.rank or office.system == "delegation":
+        return None
+    country = office.place.country if office.place else None
+    words = office_words(office, scan)
+    holders = [
+        official
+        for official in officials
+        if (country is None or official.country == country)
+        and any(_fits(office, words, position) for position in official.positions)
+    ]
+    if len(holders) > 1 and country is None:
+        holders = [official for official in holders if official.country == "VN"]
+    return holders[0] if len(holders) == 1 else None
+
+
+def _fits(office: Office, words: frozenset[str], position: Position) -> bool:
+    if fold(position.role) != fold(office.role) and fold(position.role) not in fold(office.canonical_role):
+        return False
+    held = frozenset(fold(position.title).split())
+    if position.organization is not None:
+        held |= frozenset(fold(position.organization.canonical).split())
+    if position.place is not None:
+        held |= frozenset(fold(position.place.canonical).split())
+    return words - EMPTY_WORDS <= held
