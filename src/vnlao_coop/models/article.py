@@ -18,8 +18,10 @@ SCHEMA_VERSION = "1"
 
 def _moment(value: Any) -> Any:
     """An ISO string is a date or a date-time by its shape; a date-time never loses its clock."""
-    if not isinstance(value, str):
+    if isinstance(value, dt.date):
         return value
+    if not isinstance(value, str):  # a number would be read as seconds since 1970
+        raise ValueError(f"a publication date is a date or an ISO string, not {type(value).__name__}")
     return dt.datetime.fromisoformat(value) if "T" in value else dt.date.fromisoformat(value)
 
 
