@@ -218,7 +218,7 @@ def split(text: str) -> list[str]:
         ["Gồm y tế, giáo dục… và du lịch.", "Còn lại… Không rõ."],
         ["Hai bên bàn... nhiều việc."],
         ["1. Đoàn thứ nhất gồm ba người.", "2. Đoàn thứ hai gồm bốn."],
-        ["Lễ ký đã kết thúc.", "Đoàn ra về."],
+        ["Ông D. Mẫu đã đến.", "Đại diện Ban Đối ngoại T.Ư.", "Chiều nay đoàn về."],
     ],
 )
 def test_sentences(parts: list[str]) -> None:

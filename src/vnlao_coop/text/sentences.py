@@ -59,6 +59,9 @@ def _ends_here(tokens: Tokens, begin: int, index: int, spaced: bool, stop: int) 
         return False
     if mark - 1 == begin and (before.isdigit() or len(before) == 1):
         return False  # the number of a list item: "1. Đoàn", "a. Đoàn"
+    dotted = mark - 2 >= begin and tokens.keys[mark - 2] == "." and tokens.glued(mark - 2)
+    if spaced and len(before) == 1 and not dotted and tokens.words[mark - 1].isupper() and opens.isupper():
+        return False  # an initial: "D. Medvedev", but not the end of "T.Ư. Chiều"
     if not spaced:  # "kết thúc.Đoàn": a missing space, unless it is T.Ư or 25.2
         return len(before) > 2 and before.isalpha() and not opens.isdigit()
     return True
