@@ -15,7 +15,7 @@ PYTHON ?= $(shell for p in python3 python3.14 python3.13 python3.12 python3.11 p
 unexport PYTHONPATH
 unexport PYTHONHOME
 
-.PHONY: help run test check unit bench score clean
+.PHONY: help run test check format unit bench score clean
 .DEFAULT_GOAL := help
 
 help: ## Show this list
@@ -37,6 +37,10 @@ check: $(READY) ## Lint, format, types, layers
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports --no-logo
+
+format: $(READY) ## Put the code in form
+	$(BIN)/ruff check --fix .
+	$(BIN)/ruff format .
 
 unit: check ## Tests, and the doctests of modules, README and docs
 	$(BIN)/python -m pytest

@@ -76,17 +76,16 @@ def growth() -> None:
     from vnlao_coop import parse_article
 
     seed = SEED.read_text(encoding="utf-8")
-    title, *paragraphs = (line for line in seed.split("\n") if line and not line.startswith("- "))
-    body = "\n".join(paragraphs) + "\n"
-    kinds = {
-        "the seed's paragraphs over and over": lambda size: title + "\n" + (body * (size // len(body) + 1))[:size],
-        "one line of them": lambda size: (body.replace("\n", " ") * (size // len(body) + 1))[:size],
-        "digits": lambda size: ("0123456789" * (size // 10 + 1))[:size],
+    body = "\n".join(line for line in seed.split("\n") if line and not line.startswith("- ")) + "\n"
+    pieces = {
+        "the seed's paragraphs over and over": body,
+        "the same in one line": body.replace("\n", " "),
+        "digits": "0123456789",
     }
-    for name, make in kinds.items():
+    for name, piece in pieces.items():
         print(f"growth, {name}:")
         for size in SIZES:
-            text = make(size * 1000)
+            text = (piece * (size * 1000 // len(piece) + 1))[: size * 1000]
             best = min(seconds(partial(parse_article, text), most=0.5, rounds=5))
             print(f"  {size:5} KB {best * 1e3:10.1f} ms {best * 1e3 / size:8.3f} ms/KB", flush=True)
 
