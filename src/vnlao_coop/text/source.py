@@ -77,14 +77,18 @@ def _compose(raw: str) -> tuple[str, list[int]]:
     """``raw`` composed, without hidden characters, and for each of its characters where its cluster starts."""
     pieces: list[str] = []
     starts: list[int] = []
+    composed: dict[str, str] = {}  # a text has many letters with marks, but few different ones
     at = 0
     for cluster in _CLUSTER.finditer(raw):
         begin, end = cluster.span()
-        pieces.append(raw[at:begin])
-        starts.extend(range(at, begin))
-        piece = unicodedata.normalize("NFC", _INVISIBLE.sub("", cluster[0]))
+        if at < begin:
+            pieces.append(raw[at:begin])
+            starts.extend(range(at, begin))
+        piece = composed.get(cluster[0])
+        if piece is None:
+            piece = composed[cluster[0]] = unicodedata.normalize("NFC", _INVISIBLE.sub("", cluster[0]))
         pieces.append(piece)
-        starts.extend([begin] * len(piece))  # marks that do not compose stay with their letter
+        starts += [begin] * len(piece)  # marks that do not compose stay with their letter
         at = end
     pieces.append(raw[at:])
     starts.extend(range(at, len(raw)))
