@@ -85,21 +85,20 @@ def arrange(
     cast: Cast,
     people: Sequence[Person],
     values: dict[ItemKind, Sequence[Found[Any]]],
-    held: dict[int, Official],
+    held: dict[int, tuple[Official, ...]],
     *,
     published: bool,
 ) -> Context:
     """Sort everything into sentences; an item inside a longer one is dropped (the body inside an office).
 
-    ``held`` resolves offices named alone: the first token of the mention to the one who holds it.
+    ``held`` resolves offices named alone: the first token of the mention to those who hold it.
     """
     pool: list[Item] = []
     for person in people:
         known = cast.person_at.get(person.whole[0])
-        official = known[1] if known and known[0] is person else held.get(person.whole[0])
-        if official is not None:
-            inner = (person.first, person.stop) if person.named else person.whole
-            pool.append(Item("person", *person.whole, official, inner))
+        officials = (known[1],) if known and known[0] is person else held.get(person.whole[0], ())
+        inner = (person.first, person.stop) if person.named else person.whole
+        pool.extend(Item("person", *person.whole, official, inner) for official in officials)
     for first, (stop, body) in cast.body_at.items():
         pool.append(Item("organization", first, stop, body, (first, stop)))
     for first, (stop, place) in cast.place_at.items():
@@ -114,7 +113,8 @@ def arrange(
             number += 1
         if number == len(sentences):
             break
-        if item.first >= max(reached, sentences[number].first) and item.stop <= sentences[number].stop:
+        twin = bool(items[number]) and items[number][-1][:3] == item[:3] == ("person", item.first, item.stop)
+        if twin or item.first >= max(reached, sentences[number].first) and item.stop <= sentences[number].stop:
             items[number].append(item)
             reached = item.stop
     return Context(scan, sentences, items, cast, published)

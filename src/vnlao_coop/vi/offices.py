@@ -34,6 +34,7 @@ class Office:
     acting: bool = False
     rank: bool = False
     unit: str | None = None
+    head: bool = False
 
     @property
     def lacks_place(self) -> bool:
@@ -74,7 +75,7 @@ def _read_office(scan: Scan, first: int, stop: int, places: Places, bodies: Orga
         text = scan.tokens.text(first, rank.stop)
         return Office(first, rank.stop, text, text, (rank.stop, rank.stop), None, None, "rank", rank=True)
     at, former, acting, deputy = first, False, False, ""
-    while (modifier := scan.at(at, "modifier")) and modifier.stop <= stop:
+    while scan.at(at, "office") is None and (modifier := scan.at(at, "modifier")) and modifier.stop <= stop:
         former = former or bool(modifier.value.get("former"))
         acting = acting or bool(modifier.value.get("acting"))
         if not (modifier.value.get("former") or modifier.value.get("acting")):
@@ -113,6 +114,7 @@ def _read_office(scan: Scan, first: int, stop: int, places: Places, bodies: Orga
         former,
         acting,
         unit=bare_unit,
+        head=bool(entry.get("head")),
     )
 
 

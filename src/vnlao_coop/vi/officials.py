@@ -83,8 +83,9 @@ class People:
         keys, stop = self.scan.tokens.keys, sentence.stop
         at, honorific = self._honorific(index, stop)
         stack, end = self._stack(at, stop)
-        if stack and self._lends_authority(index, sentence.first):
-            return Person(stack[0].stop, stack[0].stop, (index, stack[0].stop), stack[:1], honorific, number)
+        if stack and (lenders := self._authority(stack, index, sentence.first)):
+            end = lenders[-1].stop
+            return Person(end, end, (index, end), lenders, honorific, number)
         if stack and end < stop and keys[end] == ":" and self._heads_list(index, sentence.first):
             line.shared, line.until = stack, self._list_end(end + 1, stop)
             return Person(end, end, (index, end + 1), stack, False, number)
@@ -111,12 +112,14 @@ class People:
         line.listed.append(person)
         return person
 
-    def _lends_authority(self, index: int, first: int) -> bool:
-        """`thừa ủy quyền của Chủ tịch nước, Đại tướng X trao …`: the first office is not X's."""
-        return any(
+    def _authority(self, stack: tuple[Office, ...], index: int, first: int) -> tuple[Office, ...]:
+        """`thừa ủy quyền của Chủ tịch nước, Đại tướng X trao …`: the head of state's office is not X's."""
+        lent = any(
             (hit := self.scan.at(k, "authority")) is not None and hit.stop == index
             for k in range(max(first, index - 5), index)
         )
+        heads = next((n for n, office in enumerate(stack) if not office.head), len(stack))
+        return stack[:heads] if lent and heads < len(stack) else ()
 
     def _honorific(self, at: int, stop: int) -> tuple[int, bool]:
         found = False
@@ -141,12 +144,21 @@ class People:
                     following += 1
                 if following < stop and keys[following] == "kiêm":
                     following += 1
+                if following < stop and keys[following] == "và" and self._same_kind(stack[-1], following + 1):
+                    following += 1
             office = self.offices.get(following)
             if office is None or office.stop > stop:
                 break
             stack.append(office)
             end = office.stop
         return tuple(stack), end
+
+    def _same_kind(self, office: Office, following: int) -> bool:
+        """`Chủ tịch Nhà nước và Chủ tịch Hội đồng Bộ trưởng Cuba`: one person's two offices of one role."""
+        other = self.offices.get(following)
+        if other is None or office.place is not None or other.place is None:
+            return False
+        return office.canonical_role.split()[0] == other.canonical_role.split()[0]
 
     def _after_name(
         self, at: int, stop: int, has_office: bool

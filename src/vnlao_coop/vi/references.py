@@ -13,25 +13,28 @@ from vnlao_coop.vi.offices import Office
 from vnlao_coop.vi.scan import Scan
 
 
-def read_holders(scan: Scan, cast: Cast, people: Sequence[Person]) -> dict[int, Official]:
-    """For each mention of an office without a name, by its first token, the one official who holds it.
+def read_holders(scan: Scan, cast: Cast, people: Sequence[Person]) -> dict[int, tuple[Official, ...]]:
+    """For each mention of an office without a name, by its first token, who holds it: one official, or
+    the two of `hai Thủ tướng`.
 
     An office that two officials hold, or none, is left out. A bare central office of this press
     (`Thủ tướng`, `Chủ tịch Quốc hội`) is the Vietnamese one where both are in the article.
     """
-    found: dict[int, Official] = {}
+    found: dict[int, tuple[Official, ...]] = {}
     for person in people:
         if person.named or not person.offices:
             continue
-        official = _holder(scan, person.offices[-1], cast.officials)
-        if official is not None:
-            found[person.whole[0]] = official
+        first = person.whole[0]
+        held = _holders(scan, person.offices[-1], cast.officials)
+        pair = first > 0 and scan.tokens.keys[first - 1] in ("hai", "2") or scan.tokens.keys[first] in ("hai", "2")
+        if len(held) == (2 if pair else 1):
+            found[first] = held
     return found
 
 
-def _holder(scan: Scan, office: Office, officials: Iterable[Official]) -> Official | None:
+def _holders(scan: Scan, office: Office, officials: Iterable[Official]) -> tuple[Official, ...]:
     if office.rank or office.system == "delegation":
-        return None
+        return ()
     country = office.place.country if office.place else None
     words = office_words(office, scan)
     holders = [
@@ -40,9 +43,10 @@ def _holder(scan: Scan, office: Office, officials: Iterable[Official]) -> Offici
         if (country is None or official.country == country)
         and any(_fits(office, words, position) for position in official.positions)
     ]
-    if len(holders) > 1 and country is None:
+    pair = office.first > 0 and scan.tokens.keys[office.first - 1] in ("hai", "2")
+    if len(holders) > 1 and country is None and not pair:
         holders = [official for official in holders if official.country == "VN"]
-    return holders[0] if len(holders) == 1 else None
+    return tuple(holders)
 
 
 def _fits(office: Office, words: frozenset[str], position: Position) -> bool:

@@ -1,10 +1,391 @@
-"""Being written."""
+"""Delegations and visits: who travelled, from where, to where, led by whom.
+
+Three constructions: a group led by someone (`Đoàn … do ông X làm Trưởng đoàn`), someone leading a
+group (`X dẫn đầu đoàn …`), and a leader's visit (`X thăm chính thức Lào`, `Trong khuôn khổ chuyến
+thăm … tại Lào, … X`). The same visit said twice is one; host-side groups do not travel.
+"""
 
 from __future__ import annotations
 
-from vnlao_coop.models.facts import Agreement, Commitment, Delegation, Meeting, Partnership  # noqa: F401
-from vnlao_coop.vi.context import Context
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from vnlao_coop.models.actors import Official, Place
+from vnlao_coop.models.base import Evidence
+from vnlao_coop.models.dates import DateRange, PartialDate
+from vnlao_coop.models.facts import Delegation, When
+from vnlao_coop.text.matcher import Hit
+from vnlao_coop.vi.context import Context, Item
+
+_REGION = frozenset(["VN", "LA"])
+_FAR = 45  # tokens between a group and the one who leads it: offices are long
+
+
+@dataclass(slots=True)
+class _Visit:
+    """One visit while its mentions are gathered."""
+
+    at: int
+    name: str | None = None
+    head: Official | None = None
+    origin: Place | None = None
+    destination: Place | None = None
+    start: When | None = None
+    end: When | None = None
+    level: str | None = None
+    invited_by: Official | None = None
+    members: list[Official] = field(default_factory=list)
+    proof: list[Evidence] = field(default_factory=list)
+    planned: bool = False
 
 
 def read_delegations(context: Context) -> tuple[Delegation, ...]:
-    return ()
+    """Every travelling group and reported visit between Việt Nam and Laos, in reading order."""
+    visits: list[_Visit] = []
+    for number in range(len(context.sentences)):
+        for visit in _in_sentence(context, number):
+            _merge(visits, visit)
+        _members(context, number, visits)
+    kept = [v for v in visits if _crosses(v)]
+    kept.sort(key=lambda v: v.proof[0].start)
+    return tuple(
+        Delegation(
+            id=f"delegation/{n}",
+            evidence=tuple(v.proof),
+            modality="planned" if v.planned else "asserted",
+            name=v.name,
+            head=v.head,
+            members=tuple(v.members),
+            origin=v.origin,
+            destination=v.destination,
+            start=v.start,
+            end=v.end,
+            level=v.level,
+            invited_by=v.invited_by,
+        )
+        for n, v in enumerate(kept, 1)
+    )
+
+
+def _crosses(visit: _Visit) -> bool:
+    """From one of the two countries into the other, as far as the text says."""
+    origin = visit.origin.country if visit.origin else visit.head.country if visit.head else None
+    goal = visit.destination.country if visit.destination else None
+    if origin not in _REGION or (goal is not None and goal not in _REGION):
+        return False
+    return origin != goal
+
+
+def _in_sentence(context: Context, number: int) -> Iterator[_Visit]:
+    sentence = context.sentences[number]
+    groups = list(context.hits(number, "group"))
+    claimed: set[int] = set()
+    for hit in groups:
+        visit = next((v for read in _CONSTRUCTIONS if (v := read(context, number, hit))), None)
+        if visit:
+            claimed.add(id(visit.head))
+            _complete(context, number, visit)
+            yield visit
+    for hit in context.hits(number, "visit"):
+        if _recounted(context, number, hit):
+            continue
+        head = _visitor(context, number, hit)
+        if head is None or id(head.value) in claimed:
+            continue
+        place = _goal(context, number, hit)
+        if place is None or place.country == head.value.country or place.kind not in ("country", "capital", "city", "province"):
+            continue
+        first, stop = min(hit.first, head.first), max(hit.stop, head.stop)
+        if stop - first > _FAR * 2:
+            first, stop = hit.first, hit.stop
+        visit = _Visit(at=sentence.first, head=head.value, destination=place, level=hit.value["level"])
+        visit.planned = _is_planned(context, number, hit.first)
+        visit.proof.append(context.evidence(number, first, stop, "a leader's visit"))
+        visit.proof.append(context.evidence(number, *head.inner, "a leader's visit", "head"))
+        _complete(context, number, visit)
+        yield visit
+
+
+# --- the constructions --------------------------------------------------------------------------------
+
+
+def _led_group(context: Context, number: int, hit: Hit) -> _Visit | None:
+    """`Đoàn đại biểu cấp cao thành phố Hà Nội do ông X, …, làm Trưởng đoàn`."""
+    keys = context.scan.tokens.keys
+    end = _name_end(context, number, hit)
+    after = end
+    while after < context.sentences[number].stop and keys[after] in (",", "-") :
+        after += 1
+    if keys[after : after + 1] not in (("do",), ("gồm",)):
+        return None
+    leader = next((i for i in context.between(number, after, after + 6 + _FAR, "person") if i.first <= after + 3), None)
+    if leader is None or not _is_led(context, number, leader.first, leader.stop):
+        return None
+    visit = _group_visit(context, number, hit, end, leader, leader.stop)
+    return visit
+
+
+def _is_led(context: Context, number: int, first: int, stop: int) -> bool:
+    limit = min(context.sentences[number].stop, stop + 12)
+    return any(context.scan.at(k, "lead") for k in range(first, limit))
+
+
+def _leads_group(context: Context, number: int, hit: Hit) -> _Visit | None:
+    """`Thủ tướng X và phu nhân dẫn đầu đoàn đại biểu cấp cao …`."""
+    lead = next((k for k in range(max(0, hit.first - 3), hit.first) if context.scan.at(k, "lead", "speaks_for")), None)
+    if lead is None:
+        return None
+    before = context.between(number, max(0, lead - 8), lead, "person")
+    if not before:
+        return None
+    leader = before[-1]
+    end = _name_end(context, number, hit)
+    return _group_visit(context, number, hit, end, leader, end)
+
+
+def _headless(context: Context, number: int, hit: Hit) -> _Visit | None:
+    """`Đoàn công tác của tỉnh X sang thăm và làm việc tại tỉnh Y`: a group that travels, its leader unnamed."""
+    end = _name_end(context, number, hit)
+    own = context.between(number, hit.stop, end, "place", "organization")
+    if not own:
+        return None
+    origin = _place_of(context, own)
+    visit_hit = next((h for h in context.hits(number, "visit") if end <= h.first <= end + 6), None)
+    if visit_hit is None:
+        return _attending(context, number, hit, end, origin)
+    if _recounted(context, number, visit_hit):
+        return None
+    goal = _goal(context, number, visit_hit)
+    if goal is None or origin is None or goal.country == origin.country:
+        return None
+    visit = _Visit(at=hit.first, name=context.text(hit.first, end), origin=origin, destination=goal, level=hit.value["level"])
+    visit.proof.append(context.evidence(number, hit.first, visit_hit.stop, "a group that travels"))
+    return visit
+
+
+def _attending(context: Context, number: int, hit: Hit, end: int, origin: Place | None) -> _Visit | None:
+    """`Đoàn công tác Bộ X đã tham dự lễ mít tinh … tại tỉnh Xiêng Khoảng (Lào)`."""
+    scan = context.scan
+    if origin is None or not any(scan.at(k, "attend") for k in range(end, min(len(scan.tokens), end + 4))):
+        return None
+    for item in context.items[number]:
+        if item.kind == "place" and item.first > end and scan.tokens.keys[item.first - 1] in ("tại", "ở", "sang"):
+            if item.value.country == origin.country:
+                return None
+            visit = _Visit(at=hit.first, name=context.text(hit.first, end), origin=origin, destination=item.value)
+            visit.level = hit.value["level"]
+            visit.proof.append(context.evidence(number, hit.first, item.stop, "a group that attends abroad"))
+            return visit
+    return None
+
+
+def _listed_group(context: Context, number: int, hit: Hit) -> _Visit | None:
+    """`Về phía đoàn đại biểu cấp cao của Lào có: X, …`: the guests' side; who is named first leads it."""
+    keys, first = context.scan.tokens.keys, context.sentences[number].first
+    if keys[max(first, hit.first - 2) : hit.first] != ("về", "phía"):
+        return None
+    end = _name_end(context, number, hit)
+    leader = next((i for i in context.items[number] if i.kind == "person" and i.first >= end), None)
+    origin = _place_of(context, context.between(number, hit.stop, end, "place", "organization"))
+    venue = _venue(context)
+    if leader is None or origin is None or venue is None or venue.country == origin.country:
+        return None
+    visit = _group_visit(context, number, hit, end, leader, leader.stop)
+    visit.destination = venue
+    return visit
+
+
+def _venue(context: Context) -> Place | None:
+    """Where the reported event takes place: the first `tại …` of the article's opening."""
+    for number in range(min(4, len(context.sentences))):
+        for item in context.items[number]:
+            if item.kind == "place" and item.first and context.scan.tokens.keys[item.first - 1] in ("tại", "ở"):
+                return item.value if isinstance(item.value, Place) else None
+    return None
+
+
+def _group_visit(context: Context, number: int, hit: Hit, end: int, leader: Item, proof_stop: int) -> _Visit:
+    first, stop = min(hit.first, leader.first), max(end, proof_stop)
+    visit = _Visit(at=first, head=leader.value, level=hit.value["level"])
+    if end > hit.stop or not hit.value.get("bare"):
+        visit.name = context.text(hit.first, end)
+    visit.origin = _place_of(context, context.between(number, hit.stop, end, "place", "organization"))
+    visit.proof.append(context.evidence(number, first, stop, "a group and its leader"))
+    visit.proof.append(context.evidence(number, *leader.inner, "a group and its leader", "head"))
+    visit.planned = _is_planned(context, number, hit.first)
+    return visit
+
+
+def _name_end(context: Context, number: int, hit: Hit) -> int:
+    """The end of the group's name: the bodies and places right after the noun."""
+    keys, end, stop = context.scan.tokens.keys, hit.stop, context.sentences[number].stop
+    while end < stop:
+        step = end + 1 if keys[end] in ("của", "và", ",", "-") else end
+        item = context.item_at(number, step)
+        if item is not None and item.kind in ("place", "organization"):
+            end = item.stop
+            continue
+        reach = context.scan.at(end, "reach", "sector")
+        if reach and keys[end] not in ("và", ","):
+            end = reach.stop
+            continue
+        break
+    return end
+
+
+def _place_of(context: Context, items: list[Item]) -> Place | None:
+    """Where a body comes from: its own place, else its country."""
+    places: list[Place] = []
+    for item in items:
+        if item.kind == "place":
+            places.append(item.value)
+        elif item.value.place is not None:
+            places.append(item.value.place)
+        elif item.value.country is not None and (country := country_place(context, item.value.country)):
+            places.append(country)
+    local = [p for p in places if p.kind != "country"]
+    return local[0] if local else places[0] if places else None
+
+
+def country_place(context: Context, code: str | None) -> Place | None:
+    """The article's own place for a country."""
+    return next((p for p in context.cast.places if p.kind == "country" and p.country == code), None)
+
+
+def _visitor(context: Context, number: int, hit: Hit) -> Item | None:
+    """The one who visits: `X … thăm`, `chuyến thăm … của X`, `Trong khuôn khổ chuyến thăm …, X`."""
+    people = [i for i in context.items[number] if i.kind == "person"]
+    noun = context.scan.tokens.keys[hit.first] == "chuyến"
+    if not noun:
+        before = [i for i in people if i.stop <= hit.first and hit.first - i.stop <= 12]
+        before = [i for i in before if not _is_inviter(context, number, i)]
+        return before[-1] if before else None
+    keys = context.scan.tokens.keys
+    for person in people:
+        if person.first >= hit.stop and keys[person.first - 1] == "của" and person.first - hit.stop <= 20:
+            return person
+    opens = context.sentences[number].first
+    goal = _goal(context, number, hit)
+    later = [i for i in people if i.first > hit.stop and not _is_inviter(context, number, i)]
+    if later and hit.first - opens <= 8 and goal is not None:
+        foreign = [i for i in later if i.value.country != goal.country]
+        return foreign[0] if foreign else None
+    return None
+
+
+def _is_inviter(context: Context, number: int, item: Item) -> bool:
+    return any(
+        (h := context.scan.at(k, "invite_by")) is not None and h.stop == item.first
+        for k in range(max(context.sentences[number].first, item.first - 5), item.first)
+    )
+
+
+def _goal(context: Context, number: int, hit: Hit) -> Place | None:
+    """Where the visit goes: the place after the verb, or after its `tại`, `đến`, `sang`, `ở`."""
+    keys = context.scan.tokens.keys
+    for item in context.items[number]:
+        if item.first < hit.stop or item.kind not in ("place",):
+            continue
+        gap = keys[hit.stop : item.first]
+        if len(gap) <= 3 and all(w in ("tại", "đến", "sang", "ở", "nước", "bạn", "và", "làm", "việc", "các", "tỉnh") for w in gap):
+            return item.value if isinstance(item.value, Place) else None
+        break
+    return None
+
+
+def _recounted(context: Context, number: int, hit: Hit) -> bool:
+    """`sau chuyến thăm Lào vừa qua`: told as past, not reported."""
+    first, stop = context.sentences[number].first, context.sentences[number].stop
+    around = range(max(first, hit.first - 3), min(stop, hit.stop + 5))
+    return any(context.scan.at(k, "past_visit") for k in around)
+
+
+def _is_planned(context: Context, number: int, at: int) -> bool:
+    first = context.sentences[number].first
+    return any(k in ("sẽ", "mời") for k in context.scan.tokens.keys[max(first, at - 4) : at])
+
+
+_CONSTRUCTIONS = (_led_group, _leads_group, _listed_group, _headless)
+
+
+# --- what completes a visit -------------------------------------------------------------------------------
+
+
+def _complete(context: Context, number: int, visit: _Visit) -> None:
+    hits = [h for h in context.hits(number, "visit") if not _recounted(context, number, h)]
+    for hit in hits:
+        goal = _goal(context, number, hit)
+        own = visit.origin.country if visit.origin else visit.head.country if visit.head else None
+        if goal is not None and goal.country != own:
+            if visit.destination is None:
+                visit.destination = goal
+            if visit.level in (None, "delegation", "visit"):
+                visit.level = hit.value["level"] if visit.name is None else visit.level
+            break
+    if visit.origin is None and visit.head is not None:
+        visit.origin = _home(context, visit.head)
+    if visit.destination is None and (venue := _venue(context)) is not None:
+        own = visit.origin.country if visit.origin else visit.head.country if visit.head else None
+        if venue.country in _REGION and venue.country != own:
+            visit.destination = venue
+    if hits and visit.start is None:
+        _period(context, number, hits[0], visit)
+    for item in context.items[number]:
+        if item.kind == "person" and item.value is not visit.head and _is_inviter(context, number, item):
+            visit.invited_by = item.value
+
+
+def _home(context: Context, head: Official) -> Place | None:
+    """A local leader's city or province, a central one's country."""
+    for position in head.positions:
+        if position.place is not None and position.place.kind in ("city", "province", "capital") and position.system != "diplomatic":
+            return position.place
+    return country_place(context, head.country)
+
+
+def _period(context: Context, number: int, hit: Hit, visit: _Visit) -> None:
+    keys = context.scan.tokens.keys
+    for item in context.items[number]:
+        if item.kind != "date":
+            continue
+        value = item.value.value
+        if isinstance(value, DateRange) and value.start is not None and value.start.day is not None:
+            visit.start, visit.end = value.start, value.end
+            visit.proof.append(context.evidence(number, item.first, item.stop, "dates of a visit", "start"))
+            return
+        if isinstance(value, PartialDate) and value.day is not None and item.first and keys[item.first - 1] == "từ":
+            visit.start = value
+            visit.proof.append(context.evidence(number, item.first, item.stop, "dates of a visit", "start"))
+            return
+
+
+def _members(context: Context, number: int, visits: list[_Visit]) -> None:
+    """`Cùng đi có …`, `Tham gia đoàn có …`."""
+    if not visits:
+        return
+    first = context.sentences[number].first
+    hit = next((h for k in range(first, first + 4) if (h := context.scan.at(k, "accompany"))), None)
+    if hit is None:
+        return
+    visit = visits[-1]
+    for item in context.items[number]:
+        if item.kind == "person" and item.first >= hit.stop and item.value is not visit.head and item.value not in visit.members:
+            visit.members.append(item.value)
+            visit.proof.append(context.evidence(number, *item.inner, "members", "members"))
+
+
+def _merge(visits: list[_Visit], new: _Visit) -> None:
+    """The same visit said twice is one: same head, or no head and the same origin and goal."""
+    for old in visits:
+        same_head = old.head is not None and old.head is new.head
+        same_way = new.head is None and old.origin is new.origin and (old.destination is new.destination or old.destination is None)
+        if same_head or same_way:
+            old.name = old.name or new.name
+            old.origin = old.origin or new.origin
+            old.destination = old.destination or new.destination
+            old.start, old.end = old.start or new.start, old.end or new.end
+            old.level = old.level or new.level
+            old.invited_by = old.invited_by or new.invited_by
+            old.planned = old.planned and new.planned
+            return
+    visits.append(new)
