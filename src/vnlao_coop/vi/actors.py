@@ -18,6 +18,7 @@ from vnlao_coop.vi.sentences import Sentence
 
 _ABSENT_REACH = 7  # tokens before a mention in which "lời mời của" and the like are looked for
 _VERB_REACH = 6
+_UNITS = {"tp": "thành phố", "tp.": "thành phố", "thành phố": "thành phố", "tỉnh": "tỉnh", "thủ đô": "Thủ đô"}
 _LEVELS = frozenset(["province", "city", "capital"])
 
 
@@ -31,6 +32,7 @@ class Cast:
     place_at: dict[int, tuple[int, Place]] = field(default_factory=dict)
     body_at: dict[int, tuple[int, Organization]] = field(default_factory=dict)
     person_at: dict[int, tuple[Person, Official]] = field(default_factory=dict)
+    venue_at: dict[int, tuple[int, Place]] = field(default_factory=dict)
 
 
 def section_of(sentences: Sequence[Sentence], index: int) -> Sentence | None:
@@ -54,11 +56,16 @@ class Casting:
     published_year: int | None = None
 
     def build(
-        self, places: Sequence[Found[Place]], bodies: Sequence[Found[Organization]], people: Sequence[Person]
+        self,
+        places: Sequence[Found[Place]],
+        venues: Sequence[Found[Place]],
+        bodies: Sequence[Found[Organization]],
+        people: Sequence[Person],
     ) -> Cast:
         """Each place, body and person once; the mentions lead to them."""
         cast = Cast()
-        self._places(cast, places)
+        self._places(cast, places, cast.place_at)
+        self._places(cast, venues, cast.venue_at)
         self._bodies(cast, bodies)
         self._people(cast, people)
         return cast
@@ -67,7 +74,7 @@ class Casting:
         sentence = section_of(self.sentences, first)
         return self.scan.evidence(first, stop, section=sentence.section if sentence else None, field=name, rule=rule)
 
-    def _places(self, cast: Cast, found: Sequence[Found[Place]]) -> None:
+    def _places(self, cast: Cast, found: Sequence[Found[Place]], at: dict[int, tuple[int, Place]]) -> None:
         groups: dict[tuple[str, str | None, str | None], list[Found[Place]]] = {}
         for f in found:
             groups.setdefault((f.value.canonical, f.value.iso3166_2, f.value.country), []).append(f)
@@ -77,8 +84,8 @@ class Casting:
             place = fullest.value.model_copy(update={"evidence": self._forms(group)})
             made.append(place)
             for f in group:
-                cast.place_at[f.first] = (f.stop, place)
-        cast.places = tuple(made)
+                at[f.first] = (f.stop, place)
+        cast.places += tuple(made)
 
     def _forms(self, group: Iterable[Found[Place]] | Iterable[Found[Organization]]) -> tuple[Evidence, ...]:
         """One piece of evidence for each printed form, the first first."""
@@ -158,16 +165,17 @@ class Casting:
         )
 
     def _country(self, identity: Identity) -> str | None:
+        """Of the offices, else of the name and the side it is listed on."""
         for office, _ in identity.offices:
             if office.place and office.place.country:
                 return office.place.country
             if office.body and office.body.country:
                 return office.body.country
+        if identity.vietnamese:
+            return "VN"
         for mention in identity.mentions:
             if side := self._side(mention):
                 return side
-        if identity.vietnamese:
-            return "VN"
         return "LA" if len(identity.words) > 1 else None
 
     def _side(self, mention: Person) -> str | None:
@@ -241,6 +249,8 @@ class Casting:
         if office.unit:
             title = title[: -len(office.unit)].rstrip()
         short = place.canonical
+        if office.unit and (spelt := _UNITS.get(office.unit.casefold())):
+            return f"{title} {spelt} {short}"
         if office.body is not None and office.body.kind == "party_committee":
             return f"{title} {short}"
         kind = {"city": "thành phố ", "province": "tỉnh ", "capital": "Thủ đô "}.get(place.kind, "")

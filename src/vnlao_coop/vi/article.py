@@ -31,6 +31,7 @@ from vnlao_coop.vi.scan import Found, Scan
 from vnlao_coop.vi.sections import Layout, find_layout
 from vnlao_coop.vi.sentences import Sentence, read_sentences
 from vnlao_coop.vi.values import Values, read_values
+from vnlao_coop.vi.venues import read_venues
 from vnlao_coop.vi.visits import read_delegations
 
 _SURROGATES = re.compile("[\ud800-\udfff]")
@@ -164,7 +165,7 @@ class _Reading:
         offices: dict[int, Office] = {o.first: o for o in read_offices(self.scan, self.spans, place_at, body_at)}
         people = People(self.scan, place_at, body_at, offices).read(self.sentences)
         year = self.anchor.year if self.anchor else None
-        return Casting(self.scan, self.sentences, year).build(places, bodies, people), people
+        return Casting(self.scan, self.sentences, year).build(places, read_venues(self.scan, self.spans, body_at), bodies, people), people
 
     def _is_person(self, index: int) -> bool:
         """A bare `Hồ Chí Minh` is the man; the city is printed with its kind word or as TP.HCM."""

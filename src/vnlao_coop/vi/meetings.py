@@ -19,6 +19,7 @@ from vnlao_coop.vi.context import Context, Item
 
 _REGION = frozenset(["VN", "LA"])
 _EARLY = 3  # sentences in which an event without participants is still the one reported
+_SAID_WITHIN = 16  # tokens between a name and its verb of speech: offices stand between
 _OPENING = 8  # tokens at the head of a sentence in which an attendance list or a back reference is announced
 _GENERIC = frozenset(["meeting", "working_session", "ceremony"])
 
@@ -36,7 +37,7 @@ class _Event:
     date: When | None = None
     place: Place | None = None
     status: MeetingStatus = "held"
-    several: bool = False
+    welcome: bool = False
 
     def officials(self) -> list[Official]:
         return [p for p in self.participants if isinstance(p, Official)]
@@ -67,7 +68,7 @@ class _Events:
     def read(self) -> tuple[Meeting, ...]:
         for number in range(len(self.context.sentences)):
             self._sentence(number)
-        self._speakers_of_lone_event()
+        self._people_of_empty_events()
         kept = [part for event in self.events for part in self._split(event) if self._counts(part)]
         kept.sort(key=lambda e: e.proof[0].start)
         return tuple(
@@ -183,15 +184,14 @@ class _Events:
         people = [i for i in self.context.items[number] if i.kind == "person" and self._here(number, i)]
         before = [i for i in people if i.stop <= hit.first]
         after = [i for i in people if i.first >= hit.stop]
-        if self._opens(first, hit.first):
-            comma = next((k for k in range(hit.stop, stop) if self.keys[k] == ","), stop)
+        speech = any(self.context.scan.at(k, "speech") for k in range(max(first, hit.first - 4), hit.first))
+        comma = next((k for k in range(hit.stop, stop) if self.keys[k] == ","), stop)
+        if self._opens(first, hit.first) or speech and any(i.first == comma + 1 for i in after):
             held_with = [i for i in after if i.first < comma]
             speaker = [i for i in after if comma < i.first <= comma + 3 or i.first == comma + 1][:1]
             joined = [i for i in after if speaker and i.first - speaker[0].stop == 1 and self.keys[speaker[0].stop] == "và"]
             return held_with + speaker + joined
-        if any(self.context.scan.at(k, "speech") for k in range(max(first, hit.first - 4), hit.first)):
-            return before
-        return []
+        return before if speech else []
 
     def _opens(self, first: int, at: int) -> bool:
         return at - first <= 5
@@ -232,7 +232,8 @@ class _Events:
     def _is_event(self, told: _Told) -> bool:
         form = told.hit.value["form"]
         if form == "act":
-            return any(i.stop <= told.hit.first for i in told.people)
+            opens = told.hit.first - self.context.sentences[told.number].first <= 3
+            return any(i.stop <= told.hit.first or opens for i in told.people)
         if form == "verb":
             sides = {i.value.country for i in (*told.people, *told.bodies) if i.value.country}
             return bool(told.people) and len(sides) >= 2 and bool(sides & _REGION)
@@ -250,6 +251,7 @@ class _Events:
     def _new(self, told: _Told) -> _Event:
         hit = told.hit
         event = _Event(hit.value["kind"], hit.value["group"], told.number, (hit.first, hit.stop))
+        event.welcome = bool(hit.value.get("welcome"))
         first, stop = hit.first, hit.stop
         near = [i for i in told.people if i.first >= hit.stop and i.first - hit.stop <= 30][:1] or [
             i for i in told.people if i.stop <= hit.first and hit.first - i.stop <= 30
@@ -301,25 +303,48 @@ class _Events:
         return isinstance(value, DateRange) and value.start is not None and value.start.day is not None
 
     def _place(self, told: _Told) -> Item | None:
-        """The place after `tại` or `ở` in the event's sentence, the nearest to its words."""
-        places = [
-            i
-            for i in self.context.items[told.number]
-            if i.kind == "place" and i.first and self.keys[i.first - 1] in ("tại", "ở") and i.value.kind != "country"
+        """What follows `tại` or `ở` in the event's sentence: the nearest after its words, else the first before them."""
+        sentence = self.context.sentences[told.number]
+        found: list[tuple[int, int, Place]] = [
+            (k, *self.context.cast.venue_at[k]) for k in range(sentence.first, sentence.stop) if k in self.context.cast.venue_at
         ]
-        after = [i for i in places if i.first >= told.hit.stop]
-        return (after or places)[0] if places else None
+        for item in self.context.items[told.number]:
+            after_at = item.first > 0 and self.keys[item.first - 1] in ("tại", "ở")
+            if item.kind == "place" and after_at and item.value.kind != "country":
+                found.append((item.first, item.stop, item.value))
+        found.sort(key=lambda spot: spot[0])
+        after = [spot for spot in found if spot[0] >= told.hit.stop]
+        spot = next(iter(after or found), None)
+        return Item("place", spot[0], spot[1], spot[2], (spot[0], spot[1])) if spot else None
 
-    def _speakers_of_lone_event(self) -> None:
-        """Where the article reports one event and names nobody at it, those who speak in it were there."""
-        if len(self.events) != 1 or self.events[0].participants or self.events[0].group == "bilateral":
-            return
-        event = self.events[0]
-        for number in range(event.number, len(self.context.sentences)):
-            for item in self.context.items[number]:
-                speaks = any(self.context.scan.at(k, "say") for k in range(item.stop, item.stop + 4))
-                if item.kind == "person" and speaks and self._here(number, item):
-                    self._add(event, number, [item])
+    def _people_of_empty_events(self) -> None:
+        """Where nobody is named at an event, those who speak until the next one is told were there."""
+        told = [event.number for event in self.events]
+        for event in self.events:
+            if event.participants or event.group == "bilateral" or event.number > _EARLY:
+                continue
+            if event.welcome:
+                self._welcomed(event)
+                continue
+            until = min((n for n in told if n > event.number), default=len(self.context.sentences))
+            for number in range(event.number, until):
+                self._add(event, number, [i for i in self.context.items[number] if self._speaks(number, i)])
+
+    def _speaks(self, number: int, item: Item) -> bool:
+        """`Ông X, …, cho biết`: the verb follows the name, past what is said of him."""
+        if item.kind != "person" or not self._here(number, item):
+            return False
+        following = (i.first for i in self.context.items[number] if i.kind == "person" and i.first >= item.stop)
+        stop = min(next(following, item.stop + _SAID_WITHIN), item.stop + _SAID_WITHIN)
+        return any(self.context.scan.at(k, "say") for k in range(item.stop, stop))
+
+    def _welcomed(self, event: _Event) -> None:
+        """`Lễ đón chính thức …`: for the guest of the sentence before."""
+        for number in range(event.number, max(-1, event.number - 2), -1):
+            guests = [i for i in self.context.items[number] if i.kind == "person" and self._here(number, i)]
+            if guests:
+                self._add(event, number, guests[-1:])
+                return
 
     def _split(self, event: _Event) -> list[_Event]:
         """`gặp và làm việc với A và B`, later `Tại các buổi làm việc`: one session with each counterpart."""
@@ -359,6 +384,7 @@ class _Events:
 
     def _counts(self, event: _Event) -> bool:
         if not event.participants:
-            return event.number <= _EARLY and event.group != "bilateral" and (event.date is not None or event.place is not None)
+            early = event.number <= _EARLY and (event.date is not None or event.place is not None)
+            return event.group != "bilateral" and (early or event.date is not None and event.place is not None)
         sides = {p.country for p in event.participants if isinstance(p, (Official, Organization)) and p.country}
         return bool(sides & _REGION)

@@ -37,6 +37,7 @@ class _Visit:
     members: list[Official] = field(default_factory=list)
     proof: list[Evidence] = field(default_factory=list)
     planned: bool = False
+    inferred: bool = False
 
 
 def read_delegations(context: Context) -> tuple[Delegation, ...]:
@@ -53,6 +54,7 @@ def read_delegations(context: Context) -> tuple[Delegation, ...]:
             id=f"delegation/{n}",
             evidence=tuple(v.proof),
             modality="planned" if v.planned else "asserted",
+            certainty="inferred" if v.inferred else "stated",
             name=v.name,
             head=v.head,
             members=tuple(v.members),
@@ -135,7 +137,7 @@ def _leads_group(context: Context, number: int, hit: Hit) -> _Visit | None:
     lead = next((k for k in range(max(0, hit.first - 3), hit.first) if context.scan.at(k, "lead", "speaks_for")), None)
     if lead is None:
         return None
-    before = context.between(number, max(0, lead - 8), lead, "person")
+    before = [i for i in context.items[number] if i.kind == "person" and 0 <= lead - i.stop <= 8]
     if not before:
         return None
     leader = before[-1]
@@ -164,9 +166,19 @@ def _headless(context: Context, number: int, hit: Hit) -> _Visit | None:
 
 
 def _attending(context: Context, number: int, hit: Hit, end: int, origin: Place | None) -> _Visit | None:
-    """`Đoàn công tác Bộ X đã tham dự lễ mít tinh … tại tỉnh Xiêng Khoảng (Lào)`."""
+    """`Đoàn công tác Bộ X đã tham dự lễ mít tinh … tại tỉnh Xiêng Khoảng (Lào)`; `đoàn đại biểu tỉnh X … vào đặt vòng hoa`."""
     scan = context.scan
-    if origin is None or not any(scan.at(k, "attend") for k in range(end, min(len(scan.tokens), end + 4))):
+    if origin is None:
+        return None
+    venue = _venue(context)
+    if venue is not None and origin.kind != "country" and venue.country in _REGION and venue.country != origin.country:
+        visit = _Visit(at=hit.first, name=context.text(hit.first, end), origin=origin, destination=venue)
+        visit.head = _only_leader(context, origin)
+        visit.inferred = visit.head is not None
+        visit.level = hit.value["level"]
+        visit.proof.append(context.evidence(number, hit.first, end, "a group across the border"))
+        return visit
+    if not any(scan.at(k, "attend") for k in range(end, min(len(scan.tokens), end + 4))):
         return None
     for item in context.items[number]:
         if item.kind == "place" and item.first > end and scan.tokens.keys[item.first - 1] in ("tại", "ở", "sang"):
@@ -177,6 +189,17 @@ def _attending(context: Context, number: int, hit: Hit, end: int, origin: Place 
             visit.proof.append(context.evidence(number, hit.first, item.stop, "a group that attends abroad"))
             return visit
     return None
+
+
+def _only_leader(context: Context, origin: Place) -> Official | None:
+    """The one official of that province who is there."""
+    found = [
+        official
+        for official in context.cast.officials
+        if official.present
+        and any(p.place is not None and p.place.canonical == origin.canonical and p.place.kind == origin.kind for p in official.positions)
+    ]
+    return found[0] if len(found) == 1 else None
 
 
 def _listed_group(context: Context, number: int, hit: Hit) -> _Visit | None:

@@ -1,0 +1,49 @@
+"""Where an event is held when that is no province or city: `tại Phủ Chủ tịch`, `tại Văn phòng Chính phủ`.
+
+>>> from vnlao_coop.vi.scan import Scan
+>>> [v.value.name for v in read_venues(Scan.of("Lễ đón diễn ra tại Nhà Văn hóa Thanh niên chiều nay"), [(0, 11)], {})]
+['Nhà Văn hóa Thanh niên']
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from vnlao_coop.models.actors import Organization, Place
+from vnlao_coop.vi.scan import Found, Scan
+
+_AT = frozenset(["tại", "ở"])
+_LONGEST = 8
+
+
+def read_venues(
+    scan: Scan, spans: Sequence[tuple[int, int]], bodies: Mapping[int, Found[Organization]]
+) -> list[Found[Place]]:
+    """Every venue after `tại` or `ở` within ``spans``: a body's seat, or a building by its name."""
+    found: list[Found[Place]] = []
+    for first, stop in spans:
+        for index in range(first + 1, stop):
+            if scan.tokens.keys[index - 1] not in _AT:
+                continue
+            body = bodies.get(index)
+            head = scan.at(index, "venue")
+            if body is not None:
+                end, country = body.stop, body.value.country
+            elif head is not None:
+                end, country = _name_end(scan, head.stop, stop), None
+            else:
+                continue
+            name = scan.tokens.text(index, end)
+            found.append(Found(index, end, Place(name=name, canonical=name, kind="venue", country=country), "venue"))
+    return found
+
+
+def _name_end(scan: Scan, at: int, stop: int) -> int:
+    """The words of a building's name: a capital word and the lower-case syllable that belongs to it."""
+    words, end = scan.tokens.words, at
+    while end < stop and end - at < _LONGEST and words[end][0].isalpha():
+        if words[end][0].isupper() or (words[end - 1][0].isupper() and end > at and not scan.at(end, "function", "day_part")):
+            end += 1
+        else:
+            break
+    return end
