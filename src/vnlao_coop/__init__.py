@@ -3,27 +3,35 @@
 >>> import vnlao_coop as vlc
 >>> str(vlc.parse_date("chiều 17/9/2024").edtf)
 '2024-09-17'
+
+Every name is loaded on first use: importing the package costs next to nothing.
 """
 
 from __future__ import annotations
 
-from vnlao_coop.models.actors import Official, Organization, Place, Position
-from vnlao_coop.models.article import Article, CooperationField, Issue, Section
-from vnlao_coop.models.base import Evidence, Mention
-from vnlao_coop.models.dates import DateRange, PartialDate
-from vnlao_coop.models.facts import (
-    Agreement,
-    Commitment,
-    Delegation,
-    Meeting,
-    Partnership,
-    PromiseReference,
-)
-from vnlao_coop.models.money import Money, Quantity
-from vnlao_coop.vi.article import parse_article, read_article
-from vnlao_coop.vi.dates import find_dates, parse_date
-from vnlao_coop.vi.money import find_money, parse_money
-from vnlao_coop.vi.numbers import find_numbers, format_number_words, parse_number
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from vnlao_coop.display.page import to_html
+    from vnlao_coop.export.frames import to_frame
+    from vnlao_coop.models.actors import Official, Organization, Place, Position
+    from vnlao_coop.models.article import Article, CooperationField, Issue, Section
+    from vnlao_coop.models.base import Evidence, Mention
+    from vnlao_coop.models.dates import DateRange, PartialDate
+    from vnlao_coop.models.facts import (
+        Agreement,
+        Commitment,
+        Delegation,
+        Meeting,
+        Partnership,
+        PromiseReference,
+    )
+    from vnlao_coop.models.money import Money, Quantity
+    from vnlao_coop.vi.article import parse_article, read_article
+    from vnlao_coop.vi.dates import find_dates, parse_date
+    from vnlao_coop.vi.money import find_money, parse_money
+    from vnlao_coop.vi.numbers import find_numbers, format_number_words, parse_number
 
 __all__ = [
     "Agreement",
@@ -55,4 +63,34 @@ __all__ = [
     "parse_money",
     "parse_number",
     "read_article",
+    "to_frame",
+    "to_html",
 ]
+
+# Where each name lives.
+_HOMES = {
+    "display.page": ("to_html",),
+    "export.frames": ("to_frame",),
+    "models.actors": ("Official", "Organization", "Place", "Position"),
+    "models.article": ("Article", "CooperationField", "Issue", "Section"),
+    "models.base": ("Evidence", "Mention"),
+    "models.dates": ("DateRange", "PartialDate"),
+    "models.facts": ("Agreement", "Commitment", "Delegation", "Meeting", "Partnership", "PromiseReference"),
+    "models.money": ("Money", "Quantity"),
+    "vi.article": ("parse_article", "read_article"),
+    "vi.dates": ("find_dates", "parse_date"),
+    "vi.money": ("find_money", "parse_money"),
+    "vi.numbers": ("find_numbers", "format_number_words", "parse_number"),
+}
+
+
+def __getattr__(name: str) -> Any:
+    for home, names in _HOMES.items():
+        if name in names:
+            found = globals()[name] = getattr(import_module(f"{__name__}.{home}"), name)
+            return found
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})
