@@ -30,6 +30,9 @@ class Hit(NamedTuple):
     value: Any
 
 
+_hit = tuple.__new__  # what Hit() calls, without a call of its own: there are thousands in an article
+
+
 class _Node:
     __slots__ = ("entries", "next")
 
@@ -69,10 +72,13 @@ class Matcher:
             stop = first + 1
             while True:
                 if node.entries:
-                    here[:0] = [
-                        Hit(first, stop, kind, value) for kind, value, must in node.entries if capital or not must
+                    longer = [
+                        _hit(Hit, (first, stop, kind, value))
+                        for kind, value, must in node.entries
+                        if capital or not must
                     ]
-                if stop == size:
+                    here = longer + here
+                if stop == size or not node.next:
                     break
                 node = node.next.get(keys[stop])
                 if node is None or "\n" in clean[ends[stop - 1] : starts[stop]]:
