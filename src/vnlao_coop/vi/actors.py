@@ -127,7 +127,7 @@ class Casting:
         cast.officials = tuple(officials)
 
     def _official(self, identity: Identity, cast: Cast, people: Sequence[Person]) -> Official | None:
-        country = self._country(identity)
+        country = self._country(identity, cast)
         positions = self._positions(identity, cast, country)
         if not positions:
             return None
@@ -164,19 +164,26 @@ class Casting:
             for known in entry["names"]
         )
 
-    def _country(self, identity: Identity) -> str | None:
+    def _country(self, identity: Identity, cast: Cast) -> str | None:
         """Of the offices, else of the name and the side it is listed on."""
         for office, _ in identity.offices:
-            if office.place and office.place.country:
-                return office.place.country
-            if office.body and office.body.country:
-                return office.body.country
+            seat = office.place.country if office.place else office.body.country if office.body else None
+            if seat and not (identity.vietnamese and seat == "LA"):  # a Vietnamese may run a bank in Laos
+                return seat
         if identity.vietnamese:
             return "VN"
         for mention in identity.mentions:
-            if side := self._side(mention):
+            if side := self._side(mention) or self._neighbour(mention, cast):
                 return side
         return "LA" if len(identity.words) > 1 else None
+
+    def _neighbour(self, mention: Person, cast: Cast) -> str | None:
+        """`Tổng thống Nga A, Thủ tướng B`: a foreign country named before in the sentence is B's too."""
+        for index in range(mention.first, self.sentences[mention.sentence].first - 1, -1):
+            known = cast.place_at.get(index)
+            if known and known[1].kind == "country" and known[1].country not in ("VN", "LA"):
+                return known[1].country
+        return None
 
     def _side(self, mention: Person) -> str | None:
         """`Về phía Lào có …`: the side that the sentence lists."""

@@ -94,8 +94,12 @@ class Resolver:
 
     def _stands_alone(self, person: Person) -> bool:
         """One foreign word after an office (`Tổng thống Putin`); a lone Vietnamese syllable names nobody."""
-        return any(not office.rank for office in person.offices) and not is_vietnamese_syllable(
-            self.scan.tokens.words[person.first]
+        tokens = self.scan.tokens
+        hyphenated = tokens.glued(person.stop - 1) and tokens.keys[person.stop] == "-"  # Mekong-Nhật Bản
+        return (
+            any(not office.rank for office in person.offices)
+            and not hyphenated
+            and not is_vietnamese_syllable(tokens.words[person.first])
         )
 
     # --- finding the person -------------------------------------------------------------------------

@@ -165,6 +165,8 @@ class _Events:
         if begin <= first:
             return False
         before = self.keys[begin - 1]
+        if before in ("tại", "trong") and any(e.kind == hit.value["kind"] for e in self.events):
+            return self._has_no_date(number, hit)
         if before in ("tại", "trong", "sau", "trước", "qua") and (begin - 1 == first or self.keys[begin - 2] in ("biểu", "ngay", "nói", "đổi", ",", "tin")):
             return self._has_no_date(number, hit)
         return False
@@ -243,10 +245,16 @@ class _Events:
 
     def _is_held(self, told: _Told) -> bool:
         sentence = self.context.sentences[told.number]
-        if sentence.section == "title":
+        if sentence.section == "title" or self._is_occasion(told):
             return False
         window = range(max(sentence.first, told.hit.first - 10), min(sentence.stop, told.hit.stop + 14))
         return any((h := self.context.scan.at(k, "held")) and not self.context.scan.shielded(h.first) for k in window)
+
+    def _is_occasion(self, told: _Told) -> bool:
+        """`bên lề hội nghị`, `nhân dịp lễ`: the occasion of what is reported, not the event itself."""
+        first = self.context.sentences[told.number].first
+        before = range(max(first, told.hit.first - 4), told.hit.first)
+        return any((h := self.context.scan.at(k, "occasion")) and h.stop <= told.hit.first for k in before)
 
     def _new(self, told: _Told) -> _Event:
         hit = told.hit

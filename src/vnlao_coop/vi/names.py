@@ -49,7 +49,7 @@ def name_end(
             continue
         if len(word) > 1 and word.isupper() and not (vietnamese and tokens.words[at].isupper()):
             break
-        if end in bodies or scan.at(end, "office", "rank") or (words and _opens_anew(scan, end, stop)):
+        if end in bodies or scan.at(end, "office", "rank") or (words >= (3 if vietnamese else 1) and _opens_anew(scan, end, stop)):
             break
         if words == 0 and scan.at(end, "opener") and not vietnamese and end + 1 < stop and tokens.words[end + 1][0].islower():
             break
@@ -63,7 +63,7 @@ def name_end(
                 words -= 1
                 continue
         while end + 1 < stop and tokens.keys[end] in "-'" and tokens.glued(end - 1) and tokens.glued(end):
-            if not tokens.words[end + 1][0].isalpha():
+            if not tokens.words[end + 1][0].isalpha() or end + 1 in places:
                 break
             end += 2
     return end

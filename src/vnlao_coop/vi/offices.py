@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from vnlao_coop.models.actors import Organization, Place
+from vnlao_coop.vi.names import is_vietnamese_syllable
 from vnlao_coop.vi.organizations import Places, _field
 from vnlao_coop.vi.scan import Found, Scan
 
@@ -137,7 +138,9 @@ def _complement(
         word = tokens.keys[step]
         if word == "của" and step + 1 < stop and (step + 1 in bodies or step + 1 in places):
             step += 1
-        elif word == "tại" and (entry.get("abroad") or body) and step + 1 < stop and step + 1 in places:
+        elif word == "tại" and step + 1 < stop and (step + 1 in places or _acronym(scan, step + 1)):
+            if not (entry.get("abroad") or body or place):
+                break
             step += 1
         elif word == "(" and step + 1 in places:
             inside = places[step + 1]
@@ -164,6 +167,12 @@ def _complement(
         if reach and reach.stop <= stop:
             end = reach.stop
             continue
+        if _acronym(scan, step) or entry["system"] == "business" and body is None and _brand(scan, step, stop, places):
+            end = step + 1
+            continue
+        if place is None and (named := _unknown_seat(scan, step, stop, places)):
+            end = named
+            continue
         if body is None and place is None:
             after = _field(scan, end, stop, places, must_start_capital=False)
             if after > end and scan.at(end, "sector"):
@@ -171,3 +180,29 @@ def _complement(
                 continue
         break
     return end, body, place
+
+
+def _acronym(scan: Scan, at: int) -> bool:
+    """`Tổng Thư ký ASEAN`, `Trưởng SOM ASEAN`, `Trưởng Đại diện UNESCO`: capitals only."""
+    word = scan.tokens.words[at] if at < len(scan.tokens) else ""
+    return len(word) > 1 and word.isupper() and word.isalpha() and scan.at(at, "surname", "office", "body", "sector") is None
+
+
+def _brand(scan: Scan, at: int, stop: int, places: Places) -> bool:
+    """`Tổng Giám đốc Vinamilk`: one foreign-looking word that a name follows, or nothing that could be a name."""
+    word = scan.tokens.words[at]
+    if not word[0].isupper() or is_vietnamese_syllable(word) or at + 1 in places and at + 1 < stop:
+        return word[0].isupper() and not is_vietnamese_syllable(word)
+    after = scan.tokens.words[at + 1] if at + 1 < stop else "."
+    return not after[0].isupper() or scan.at(at + 1, "surname") is not None
+
+
+def _unknown_seat(scan: Scan, at: int, stop: int, places: Places) -> int | None:
+    """`Bí thư Huyện ủy Tương Dương Nguyễn Văn Hải`: two capital syllables before a full Vietnamese name are a place."""
+    before = scan.at(at - 2, "body") or scan.at(at - 1, "unit") if at >= 2 else None
+    if before is None or before.stop != at or at + 4 > stop:
+        return None
+    words = scan.tokens.words[at : at + 4]
+    if all(w[0].isupper() and w[0].isalpha() for w in words) and scan.at(at + 2, "surname") and not scan.at(at, "surname") and at not in places:
+        return at + 2
+    return None

@@ -90,7 +90,7 @@ class People:
             line.shared, line.until = stack, self._list_end(end + 1, stop)
             return Person(end, end, (index, end + 1), stack, False, number)
         name_at, second = self._honorific(end, stop)
-        if stack and second is False and name_at < stop and keys[name_at] == "," and not stack[-1].bare:
+        if stack and second is False and name_at < stop and self._may_part(keys[name_at], stack):
             later, second = self._honorific(name_at + 1, stop)
             if second:
                 name_at = later
@@ -100,7 +100,7 @@ class People:
             if not stack:
                 return None
             return Person(end, end, (index, end), stack, honorific, number)
-        after, tail, aliases = self._after_name(name_stop, stop, bool(stack))
+        after, tail, aliases = self._after_name(name_stop, stop, any(not office.rank for office in stack))
         shared = line.shared if index < line.until else ()
         if not stack and not honorific and not tail:
             shared = shared or self._plural_office(index, line)
@@ -112,6 +112,11 @@ class People:
         line.listed.append(person)
         return person
 
+    @staticmethod
+    def _may_part(mark: str, stack: tuple[Office, ...]) -> bool:
+        """`Thứ trưởng Bộ Tư pháp - ông X`, `Giám đốc Sở Y tế, bà Y`: an office parted from its name."""
+        return mark == "-" or mark == "," and not stack[-1].bare
+
     def _authority(self, stack: tuple[Office, ...], index: int, first: int) -> tuple[Office, ...]:
         """`thừa ủy quyền của Chủ tịch nước, Đại tướng X trao …`: the head of state's office is not X's."""
         lent = any(
@@ -119,7 +124,10 @@ class People:
             for k in range(max(first, index - 5), index)
         )
         heads = next((n for n, office in enumerate(stack) if not office.head), len(stack))
-        return stack[:heads] if lent and heads < len(stack) else ()
+        if lent and heads < len(stack):
+            return stack[:heads]
+        taken = any((hit := self.scan.at(k, "taken_role")) is not None and hit.stop == index for k in range(max(first, index - 3), index))
+        return stack[:1] if taken and len(stack) > 1 else ()
 
     def _honorific(self, at: int, stop: int) -> tuple[int, bool]:
         found = False
@@ -190,9 +198,12 @@ class People:
         self, stack: tuple[Office, ...], after: int, stop: int, has_office: bool
     ) -> tuple[tuple[Office, ...], int]:
         """Leave to the next name the offices that stand right before it."""
-        at, _ = self._honorific(after, stop)
-        if self._name(at, stop) == at:
+        dashed = after + 1 if after < stop and self.scan.tokens.keys[after] == "-" else after
+        at, honorific = self._honorific(dashed, stop)
+        if self._name(at, stop) == at or dashed > after and not honorific:
             return stack, after
+        if stack[-1].rank and len(stack) > 1 and not has_office:
+            return stack[:-1], stack[-2].stop
         if has_office or len(stack) == 1:
             return (), after
         return stack[:-1], stack[-2].stop

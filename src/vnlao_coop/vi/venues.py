@@ -27,7 +27,7 @@ def read_venues(
                 continue
             body = bodies.get(index)
             head = scan.at(index, "venue")
-            if body is not None:
+            if body is not None and (head is None or head.stop <= body.stop):
                 end, country = body.stop, body.value.country
             elif head is not None:
                 end, country = _name_end(scan, head.stop, stop), None

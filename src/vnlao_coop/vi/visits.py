@@ -38,6 +38,7 @@ class _Visit:
     proof: list[Evidence] = field(default_factory=list)
     planned: bool = False
     inferred: bool = False
+    hosted: bool = False
 
 
 def read_delegations(context: Context) -> tuple[Delegation, ...]:
@@ -73,7 +74,7 @@ def _crosses(visit: _Visit) -> bool:
     """From one of the two countries into the other, as far as the text says."""
     origin = visit.origin.country if visit.origin else visit.head.country if visit.head else None
     goal = visit.destination.country if visit.destination else None
-    if origin not in _REGION or (goal is not None and goal not in _REGION):
+    if visit.hosted or origin not in _REGION or (goal is not None and goal not in _REGION):
         return False
     return origin != goal
 
@@ -134,7 +135,7 @@ def _is_led(context: Context, number: int, first: int, stop: int) -> bool:
 
 def _leads_group(context: Context, number: int, hit: Hit) -> _Visit | None:
     """`Thủ tướng X và phu nhân dẫn đầu đoàn đại biểu cấp cao …`."""
-    lead = next((k for k in range(max(0, hit.first - 3), hit.first) if context.scan.at(k, "lead", "speaks_for")), None)
+    lead = next((k for k in range(max(0, hit.first - 3), hit.first) if (h := context.scan.at(k, "lead", "speaks_for")) and h.stop <= hit.first), None)
     if lead is None:
         return None
     before = [i for i in context.items[number] if i.kind == "person" and 0 <= lead - i.stop <= 8]
@@ -248,6 +249,9 @@ def _name_end(context: Context, number: int, hit: Hit) -> int:
         if item is not None and item.kind in ("place", "organization"):
             end = item.stop
             continue
+        if keys[end] == "ta":
+            end += 1
+            continue
         reach = context.scan.at(end, "reach", "sector")
         if reach and keys[end] not in ("và", ","):
             end = reach.stop
@@ -351,6 +355,7 @@ def _complete(context: Context, number: int, visit: _Visit) -> None:
         own = visit.origin.country if visit.origin else visit.head.country if visit.head else None
         if venue.country in _REGION and venue.country != own:
             visit.destination = venue
+        visit.hosted = venue.country == own and not hits
     if hits and visit.start is None:
         _period(context, number, hits[0], visit)
     for item in context.items[number]:
@@ -401,8 +406,8 @@ def _merge(visits: list[_Visit], new: _Visit) -> None:
     """The same visit said twice is one: same head, or no head and the same origin and goal."""
     for old in visits:
         same_head = old.head is not None and old.head is new.head
-        same_way = new.head is None and old.origin is new.origin and (old.destination is new.destination or old.destination is None)
-        if same_head or same_way:
+        if same_head or (new.head is None or old.head is None) and _same_way(old, new):
+            old.head = old.head or new.head
             old.name = old.name or new.name
             old.origin = old.origin or new.origin
             old.destination = old.destination or new.destination
@@ -412,3 +417,14 @@ def _merge(visits: list[_Visit], new: _Visit) -> None:
             old.planned = old.planned and new.planned
             return
     visits.append(new)
+
+
+def _same_way(old: _Visit, new: _Visit) -> bool:
+    """From the same country to the same country, and no province that differs."""
+
+    def agree(a: Place | None, b: Place | None) -> bool:
+        if a is None or b is None or a is b:
+            return True
+        return a.country == b.country and "country" in (a.kind, b.kind)
+
+    return agree(old.origin, new.origin) and agree(old.destination, new.destination)
