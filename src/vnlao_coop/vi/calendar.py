@@ -10,6 +10,7 @@ import datetime as dt
 from dateutil import tz
 from dateutil.relativedelta import relativedelta
 
+from vnlao_coop.models import lunar
 from vnlao_coop.models.dates import DateRange, PartialDate
 from vnlao_coop.vi.scan import Scan
 
@@ -117,3 +118,27 @@ def tense(scan: Scan, first: int, stop: int, begin: int, end: int) -> str | None
         if (key == "sẽ" or key == "dự" and at + 1 < end and keys[at + 1] == "kiến") and not reported:
             return "future"
     return None
+
+
+def feast(year: int, month: int, day: int, days: int) -> PartialDate | DateRange:
+    """A feast of the common calendar in ``year``, one day or several."""
+    start = PartialDate(year=year, month=month, day=day)
+    return start if days == 1 else DateRange(start=start, end=PartialDate(year=year, month=month, day=day + days - 1))
+
+
+def nearest_lunar(anchor: dt.date | dt.datetime, month: int, day: int) -> int | None:
+    """The lunar year whose such day is nearest to the anchor."""
+    today = day_of(anchor)
+    found = [
+        (abs((there - today).days), year)
+        for year in (today.year - 1, today.year, today.year + 1)
+        if (there := lunar.bound(year, month, day, leap=False, last=False)) is not None
+    ]
+    return min(found)[1] if found else None
+
+
+def lunar_year_named(anchor: dt.date | dt.datetime, cycle: int) -> int:
+    """The year with this place in the cycle of sixty (0 Giáp Tý) nearest to the anchor."""
+    year = day_of(anchor).year
+    ahead = (cycle - (year - 4)) % 60
+    return year + ahead if ahead <= 30 else year + ahead - 60

@@ -15,678 +15,258 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Sequence
 from functools import cache
-from typing import NamedTuple
 
 from pydantic import ValidationError
 
-from vnlao_coop.models.dates import DateMention, DateRange, PartialDate, PartOfDay
-from vnlao_coop.vi import lexicon
-from vnlao_coop.vi.calendar import fill_year, relative
+from vnlao_coop.models.dates import DateMention, DateRange, PartialDate
+from vnlao_coop.text.source import fold
+from vnlao_coop.vi.calendar import fill_year
+from vnlao_coop.vi.date_phrases import Phrases
+from vnlao_coop.vi.date_pieces import FIND, QUARTER, Piece, date_words
 from vnlao_coop.vi.errors import ReadError
-from vnlao_coop.vi.numbers import Numbers, Span, read_numbers, roman
+from vnlao_coop.vi.numbers import Numbers, Span, number_starts, read_numbers
+from vnlao_coop.vi.rules import rule
 from vnlao_coop.vi.scan import Found, Scan
 
 Anchor = dt.date | dt.datetime | None
 Value = PartialDate | DateRange
 
-
-class _Tables(NamedTuple):
-    parts: dict[str, list[tuple[tuple[str, ...], PartOfDay]]]
-    weekdays: dict[tuple[str, ...], int]
-    periods: dict[str, list[tuple[str, ...]]]
-    year_nouns: dict[str, tuple[str, ...]]
-
-
-@cache
-def _tables() -> _Tables:
-    parts: dict[str, list[tuple[tuple[str, ...], PartOfDay]]] = {}
-    for entry in lexicon.entries("part_of_day"):
-        for word in entry["words"]:
-            keys = tuple(word.split())
-            parts.setdefault(keys[0], []).append((keys, entry["value"]))
-    for listed in parts.values():
-        listed.sort(key=lambda pair: -len(pair[0]))
-    periods: dict[str, list[tuple[str, ...]]] = {}
-    for entry in lexicon.entries("period_noun"):
-        for word in entry["words"]:
-            keys = tuple(word.split())
-            periods.setdefault(keys[0], []).append(keys)
-    nouns = {w.split()[0]: tuple(w.split()) for e in lexicon.entries("year_noun") for w in e["words"]}
-    weekdays = {tuple(w.split()): e["value"] for e in lexicon.entries("weekday") for w in e["words"]}
-    return _Tables(parts, weekdays, periods, nouns)
-
-
-class _Piece(NamedTuple):
-    """One date as printed, before its year is settled."""
-
-    first: int
-    stop: int
-    rule: str
-    year: int | None = None
-    month: int | None = None
-    day: int | None = None
-    subyear: int | None = None
-    precision: str | None = None
-    part: PartOfDay | None = None
-    time: dt.time | None = None
-    modifier: str | None = None
-    weekday: int | None = None
-    end: tuple[int | None, int | None, int | None] | None = None  # year, month, day of a range's end
-    offset: tuple[str, int] | None = None  # relative: unit and number of them
-
-    @property
-    def shape(self) -> str:
-        return "".join(letter for letter, part in zip("YMD", (self.year, self.month, self.day), strict=True) if part is not None)
-
-
 _JOINS = frozenset(["-", "đến", "tới", "~"])
 _LISTS = frozenset(["và", ",", "hoặc", "hay"])
-_QUARTERS = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "1": 1, "2": 2, "3": 3, "4": 4, "một": 1, "hai": 2, "ba": 3, "tư": 4, "bốn": 4}
-_MONTH_WORDS = {
-    "giêng": 1, "một": 1, "hai": 2, "ba": 3, "tư": 4, "bốn": 4, "năm": 5, "sáu": 6,
-    "bảy": 7, "bẩy": 7, "tám": 8, "chín": 9, "mười": 10, "chạp": 12,
-}  # fmt: skip
-# Words before a bare "2/9" or "2030" that make it a date.
-_DAY_CUES = frozenset("ngày từ đến tới trước sau vào hôm nay qua mai dịp lễ khánh mùng mồng sáng chiều tối đêm trưa khuya nhật thứ giữa cuối đầu hết".split())
-_YEAR_CUES = frozenset("đến tới từ trước sau nhìn năm giữa giai đoạn kỳ khóa đầu cuối ( vào".split())
-_MODIFIERS = {"đầu": "start", "giữa": "mid", "cuối": "end", "khoảng": "approx"}
-_NEVER_AFTER = frozenset("% số".split())
-_SLASH_NEVER = frozenset("số điều khoản nghị qđ quyết".split())
 
 
-class _Reader:
-    __slots__ = ("anchor", "begin", "cued", "ends", "keys", "numbers", "scan", "starts", "stop", "words")
+class _Reader(Phrases):
+    """Ranges, lists and periods over the single dates of :class:`Phrases`."""
+
+    __slots__ = ("listed",)
 
     def __init__(self, scan: Scan, numbers: Numbers, anchor: Anchor) -> None:
-        tokens = scan.tokens
-        self.scan, self.numbers, self.anchor = scan, numbers, anchor
-        self.keys, self.words, self.starts, self.ends = tokens.keys, tokens.words, tokens.starts, tokens.ends
-        self.begin = self.stop = 0
-        self.cued = -1  # a piece that starts here stands in a list of dates
+        super().__init__(scan, numbers, anchor)
+        self.listed = -1  # a date that starts here stands in a list of dates
 
-    def key(self, at: int) -> str:
-        return self.keys[at] if self.begin <= at < self.stop else ""
+    def read(self, at: int) -> list[Piece]:
+        """The dates that start at token ``at``."""
+        if (found := self.period(at)) is not None:
+            return found
+        piece = self.single(at, self.whole and at == self.begin, listed=at == self.listed)
+        if piece is None:
+            return []
+        if (made := self.to_lunar(piece)) is not None:
+            return [made]
+        if piece.day is not None and piece.year is not None and piece.time is None and piece.value is None:
+            piece = self._time_behind(piece)
+        return self.joined(piece)
 
-    def glued(self, at: int) -> bool:
-        return at + 1 < self.stop and self.ends[at] == self.starts[at + 1]
-
-    def digits(self, at: int, most: int) -> int | None:
-        """The whole number of at most ``most`` digits at token ``at``."""
-        key = self.key(at)
-        return int(key) if key.isdigit() and key.isascii() and len(key) <= most else None
-
-    # --- pieces ---------------------------------------------------------------------------------
-
-    def numeric(self, at: int, cued: bool) -> _Piece | None:
-        """``18/9/2024``, ``25.2``, ``16-7``, ``14-16/5``, ``11/2021``, ``2022-2025``."""
-        keys = self.keys
-        head = self.key(at)
-        a = self.digits(at, 4)
-        if a is None or (at > self.begin and self.ends[at - 1] == self.starts[at] and keys[at - 1] not in '("\'-|'):
-            return None
-        if at > self.begin + 1 and keys[at - 1] == "-" and self.glued(at - 1) and self.glued(at - 2) and not cued:
-            return None
-        separator = self.key(at + 1)
-        if separator not in ("/", "-", ".") or not self.glued(at):
-            return None
-        if not self.glued(at + 1):
-            return None
-        b = self.digits(at + 2, 4)
-        if b is None:
-            return None
-        wide = len(keys[at + 2])
-        after = self.key(at + 3) if self.glued(at + 2) else ""
-        c = self.digits(at + 4, 4) if after and after in "/-." and self.glued(at + 3) else None
-        if c is not None:
-            third = len(keys[at + 4])
-            tail = self.key(at + 5) if self.glued(at + 4) else ""
-            if len(head) == 4 and after == separator == "-" and 1 <= b <= 12 and 1 <= c <= 31:
-                return self._ended(_Piece(at, at + 5, "ISO day", a, b, c))
-            if len(head) <= 2 and wide <= 2:
-                if after == separator:
-                    if third == 4 and 1 <= a <= 31 and 1 <= b <= 12 and 1000 <= c:
-                        return self._ended(_Piece(at, at + 5, "day, month and year", c, b, a))
-                    if third == 2 and (cued or separator == "/") and separator != "-" and 1 <= a <= 31 and 1 <= b <= 12:
-                        return self._ended(_Piece(at, at + 5, "day, month and short year", (1900 if c > 50 else 2000) + c, b, a))
-                elif separator == "-" and third <= 2 and 1 <= a < b <= 31 and 1 <= c <= 12:  # 14-16/5
-                    year, stop = None, at + 5
-                    if tail and tail in "/-." and self.glued(at + 5) and len(self.key(at + 6)) == 4 and (y := self.digits(at + 6, 4)):
-                        year, stop = y, at + 7
-                    elif (y := self._year_after(at + 5)) is not None:
-                        year, stop = y
-                    if cued or b > 12 or c <= 12:
-                        return self._ended(_Piece(at, stop, "day range in one month", year, c, a, end=(year, c, b)))
-                elif separator in "/." and after == "-" and len(head) <= 2:
-                    pass  # 30/8-2/9: the range is joined later
-            if not (after == "-" and separator in "/."):
-                return None
-        if len(head) == 4 and wide == 4 and 1000 <= a <= b <= 2200 and separator == "-":
-            if after == "-" or after == "/":
-                return None
-            return _Piece(at, at + 3, "years", a, end=(b, None, None)) if a < b else None
-        if len(head) == 4 and wide == 2 and cued and separator in "-/" and 1900 <= a <= 2100 and (a + 1) % 100 == b:
-            return _Piece(at, at + 3, "years", a, end=(a + 1, None, None))
-        if len(head) > 2:
-            return None
-        if wide == 4:
-            if 1 <= a <= 12 and 1900 <= b <= 2100 and (separator == "/" or cued) and self.key(at - 1) not in _SLASH_NEVER and after != "/":
-                return self._ended(_Piece(at, at + 3, "month and year", b, a))
-            return None
-        if wide > 2 or not (1 <= a <= 31 and 1 <= b <= 12):
-            return None
-        if b == 2 and a > 29 or b in (4, 6, 9, 11) and a > 30:
-            return None
-        if after == "/" or (after and after in "," and self.glued(at + 3) and self.key(at + 4).isdigit()):
-            return None
-        if not cued and not self._day_month_stands(at, a, b, separator):
-            return None
-        piece = _Piece(at, at + 3, "day and month", None, b, a)
-        if (y := self._year_after(at + 3)) is not None:
-            piece = piece._replace(year=y[0], stop=y[1])
-        return self._ended(piece)
-
-    def _year_after(self, at: int) -> tuple[int, int] | None:
-        """``năm 2024`` (or ``, 2024``) behind a day and month."""
-        if self.key(at) == "năm" and len(self.key(at + 1)) == 4 and (year := self.digits(at + 1, 4)) and 1000 <= year <= 2200:
-            return year, at + 2
-        if self.key(at) == "," and self.key(at + 1) == "năm" and len(self.key(at + 2)) == 4 and (year := self.digits(at + 2, 4)):
-            return year, at + 3
-        return None
-
-    def _day_month_stands(self, at: int, day: int, month: int, separator: str) -> bool:
-        before = self.key(at - 1)
-        if before == "(" :
-            return separator == "/" and self.key(at + 3) in (")", ",", "-", "", "đến", "tới", ";", ".")
-        if before in _DAY_CUES:
-            return separator == "/" or before in ("nay", "qua", "sáng", "chiều", "tối", "đêm", "trưa")
-        following = self.key(at + 3)
-        if separator != "/" or day <= month or (day, month) == (24, 7):
-            return False
-        if following == "%" or self.scan.at(at + 3, "counter", "currency") or following.isdigit():
-            return False
-        return before not in _SLASH_NEVER and self.words[at - 1][:1].isalpha() if at > self.begin else True
-
-    def _ended(self, piece: _Piece) -> _Piece | None:
-        """No letter or slash may be glued behind (``24/7A``, ``70/2020/QH14``)."""
+    def _time_behind(self, piece: Piece) -> Piece:
+        """``18/09/2024 16:06 (GMT+7)``: the stamp of a page."""
         at = piece.stop
-        if at < self.stop and self.ends[at - 1] == self.starts[at]:
-            key = self.keys[at]
-            if key[0].isalnum() or key in "/_%" or (key == "-" and self.glued(at) and self.key(at + 1).isalpha() and self.words[at + 1].isupper()):
-                return None
-        return piece
+        while self.key(at) in ("|", ",") or (self.key(at) == "-" and not self.glued(at)):
+            at += 1
+        clock = self.clock(at) if self.key(at + 1) == ":" else None
+        if clock is None:
+            return piece
+        time, stop = clock
+        if (zone := self.offset(stop)) is not None:
+            time, stop = time.replace(tzinfo=zone[0]), zone[1]
+        return piece._replace(time=time, stop=stop, part=piece.part)
 
-    def core(self, at: int, cued: bool) -> _Piece | None:
-        """One date, without what may stand before it (part of day, weekday)."""
-        key = self.key(at)
-        if not key:
-            return None
-        if key[0].isdigit():
-            if (piece := self.numeric(at, cued)) is not None:
-                return piece
-            if cued or self.key(at + 1) == "tháng":
-                day = self.digits(at, 2)
-                if day and self.key(at + 1) == "tháng" and day <= 31 and (m := self.month(at + 1)) and m.year is None or (
-                    day and self.key(at + 1) == "tháng" and day <= 31 and (m := self.month(at + 1))
-                ):
-                    if m.month is not None and m.end is None:
-                        return m._replace(first=at, day=day, rule="day in words")
-            return self.bare_year(at, cued)
-        if key == "ngày":
-            return self.day(at)
-        if key in ("mùng", "mồng"):
-            piece = self.day(at)
-            return piece if piece and piece.month is not None else None
-        if key == "tháng":
-            return self.month(at)
-        if key == "năm":
-            return self.year(at)
-        if key == "quý":
-            return self.quarter(at)
-        return None
-
-    def day(self, at: int) -> _Piece | None:
-        """``ngày 18 tháng 9 năm 2024``, ``ngày 18/9``, ``ngày 18`` (a day alone)."""
-        following = at + 1
-        if self.key(following) in ("mùng", "mồng", "hôm"):
-            following += 1
-        if (piece := self.numeric(following, True)) is not None:
-            return piece._replace(first=at) if piece.day is not None else None
-        number = self.numbers.get(following)
-        day = self.digits(following, 2)
-        stop = following + 1
-        if day is None:
-            if number is None or number.figure or number.ordinal or number.value != int(number.value):
-                return None
-            day, stop = int(number.value), number.stop
-        if not 1 <= day <= 31:
-            return None
-        if self.key(stop) == "tháng" and (m := self.month(stop)) and m.month is not None and m.end is None:
-            return m._replace(first=at, day=day, rule="day in words")
-        if not self.key(following)[0].isdigit() or self.glued(following) and self.key(stop) in ("/", ".", "%") and self.key(stop + 1)[:1].isdigit():
-            return None
-        piece = _Piece(at, stop, "day alone", None, None, day)
-        return piece
-
-    def month(self, at: int) -> _Piece | None:
-        """``tháng 11-2021``, ``tháng 11/2021``, ``tháng 11 năm 2021``, ``tháng Giêng``."""
-        following = at + 1
-        key = self.key(following)
-        month = self.digits(following, 2)
-        if month is None:
-            month = _MONTH_WORDS.get(key)
-            if month is None:
-                return None
-            if key == "năm" and self.key(following + 1).isdigit():
-                return None
-            if key == "mười" and self.key(following + 1) in ("một", "hai"):
-                month += 1 if self.key(following + 1) == "một" else 2
-                following += 1
-            elif key == "một" and not self.words[following][0].isupper() and self.key(following + 1) != "năm":
-                return None
-        if not 1 <= month <= 12:
-            return None
-        stop = following + 1
-        year: int | None = None
-        if self.key(stop) in ("/", "-", ".") and self.glued(following) and len(self.key(stop + 1)) == 4 and self.glued(stop):
-            year = self.digits(stop + 1, 4)
-        elif self.key(stop) in ("/", "-") and len(self.key(stop + 1)) == 4 and not self.key(stop + 2) == "-":
-            year = self.digits(stop + 1, 4)
-        if year is not None and 1000 <= year <= 2200:
-            return self._ended(_Piece(at, stop + 2, "month", year, month))
-        if (y := self._year_after(stop)) is not None:
-            return _Piece(at, y[1], "month", y[0], month)
-        if self.key(stop) == "năm" and (hit := self.scan.at(stop, "relative_date")) and self.anchor is not None:
-            return _Piece(at, hit.stop, "month", self.anchor.year + hit.value["offset"], month)
-        if self.glued(following) and self.key(stop) in ("/", ".", "%") and self.key(stop + 1)[:1].isdigit():
-            return None
-        return self._ended(_Piece(at, stop, "month", None, month))
-
-    def year(self, at: int) -> _Piece | None:
-        """``năm 2022``, ``năm 2019 - 2020``, ``năm tài khóa 2019``."""
-        following = at + 1
-        if noun := _tables().year_nouns.get(self.key(following)):
-            if self.keys[following : following + len(noun)] == noun:
-                following += len(noun)
-        if (piece := self.numeric(following, True)) is not None and piece.year is not None and piece.month is None:
-            return piece._replace(first=at)
-        if len(self.key(following)) != 4 or (year := self.digits(following, 4)) is None or not 1000 <= year <= 2200:
-            return None
-        if self.glued(following) and self.key(following + 1) in (".", ",") and self.glued(following + 1) and self.key(following + 2).isdigit():
-            return None
-        return self._ended(_Piece(at, following + 1, "year", year))
-
-    def bare_year(self, at: int, cued: bool) -> _Piece | None:
-        """``2030`` where the words before it make it a year."""
-        if len(self.key(at)) != 4 or (year := self.digits(at, 4)) is None or not 1900 <= year <= 2100:
-            return None
-        if at > self.begin and self.ends[at - 1] == self.starts[at] and self.keys[at - 1] not in '("\'-':
-            return None
-        if self.glued(at) and self.key(at + 1) in (".", ",", "/", "-", ":", "%") and self.key(at + 2)[:1].isalnum() and self.glued(at + 1):
-            return None
-        number = self.numbers.get(at)
-        if number is not None and not number.figure:
-            return None
-        if self.scan.at(at + 1, "currency", "counter") or self.key(at + 1) == "%":
-            return None
-        before = self.key(at - 1)
-        if not cued and before not in _YEAR_CUES:
-            if not before or not before.isalpha() or not self.words[at - 1][0].isupper() or before in ("số", "tp", "ql"):
-                return None
-        return self._ended(_Piece(at, at + 1, "bare year", year))
-
-    def quarter(self, at: int) -> _Piece | None:
-        """``quý I/2025``, ``quý 1 năm 2025``."""
-        code = _QUARTERS.get(self.key(at + 1))
-        if code is None:
-            return None
-        stop = at + 2
-        year: int | None = None
-        if self.key(stop) in ("/", "-") and len(self.key(stop + 1)) == 4 and (y := self.digits(stop + 1, 4)):
-            year, stop = y, stop + 2
-        elif (after := self._year_after(stop)) is not None:
-            year, stop = after
-        return _Piece(at, stop, "quarter", year, subyear=32 + code)
-
-    def months_of_year(self, at: int) -> _Piece | None:
-        """``9 tháng đầu năm 2019``, ``sáu tháng cuối năm``, ``nửa đầu năm 2024``."""
-        key = self.key(at)
-        if key == "nửa":
-            side = self.key(at + 1)
-            if side not in ("đầu", "cuối") or self.key(at + 2) != "năm":
-                return None
-            count, stop = 6, at + 2
+    @rule(
+        "period",
+        reader=FIND,
+        examples={
+            "giai đoạn 2022-2025": "2022/2025",
+            "giai đoạn 2021 - 2030": "2021/2030",
+            "nhiệm kỳ 2020–2025": "2020/2025",
+            "trong hai năm 2022-2023": "2022/2023",
+            "giai đoạn từ năm 2016 đến năm 2020": "2016/2020",
+        },
+        never=["giai đoạn 2", "khóa XV", "hai năm", "nhiệm kỳ tới"],
+    )
+    def period(self, at: int) -> list[Piece] | None:
+        """A noun of a period with its years, or *hai năm* with them."""
+        following = 0
+        counted = False
+        for words in self.vocabulary.periods.get(self.key(at), ()):
+            if self.keys[at : at + len(words)] == words:
+                following = at + len(words)
+                following += self.key(following) == "từ"
+                following += self.key(following) == "năm"
+                break
         else:
             number = self.numbers.get(at)
-            if number is None or self.key(number.stop) != "tháng" or not 1 <= number.value <= 12 or number.value != int(number.value):
+            if number is None or number.ordinal or self.key(number.stop) != "năm":
                 return None
-            count, stop = int(number.value), number.stop + 1
-            side = self.key(stop)
-            if side in ("đầu", "cuối"):
-                stop += 1
-            elif self.key(stop) == "năm":
-                side = "đầu"
-            else:
-                return None
-            if self.key(stop) != "năm":
-                # "8 tháng đầu 2019"
-                if (y := self.bare_year(stop, True)) is not None and y.year is not None:
-                    return self._months(at, y.stop, count, side, y.year)
-                return None
-        year: int | None = None
-        if (y := self.year(stop)) is not None:
-            if y.end is not None:
-                return None
-            year, stop = y.year, y.stop
-        elif (hit := self.scan.at(stop, "relative_date")) is not None and hit.value["unit"] == "year":
-            if self.anchor is None:
-                return None
-            year, stop = self.anchor.year + hit.value["offset"], hit.stop
-        elif key != "nửa" and self.key(stop - 1) == "tháng":
+            following, counted = number.stop + 1, True
+        if self.four(following) is None or (self.key(at) == "những" and self.digits(following, 4) and int(self.key(following)) % 10 == 0):
             return None
-        else:
-            stop += 1
-            year = self.anchor.year if self.anchor is not None else None
-            if year is None:
-                return None
-        return self._months(at, stop, count, side, year)
-
-    def _months(self, at: int, stop: int, count: int, side: str, year: int | None) -> _Piece:
-        if count == 6:
-            return _Piece(at, stop, "half year", year, subyear=40 if side == "đầu" else 41)
-        if side == "đầu":
-            return _Piece(at, stop, "months of a year", year, 1, end=(year, count, None))
-        return _Piece(at, stop, "months of a year", year, 13 - count, end=(year, 12, None))
-
-    def decade(self, at: int) -> _Piece | None:
-        """``những năm 90``, ``thập niên 1990``, ``thế kỷ XX``."""
-        key, second = self.key(at), self.key(at + 1)
-        if key == "thế" and second in ("kỷ", "kỉ"):
-            if (value := self.digits(at + 2, 2)) is None:
-                value = roman(self.key(at + 2)) if self.words[at + 2 : at + 3] and self.words[at + 2].isupper() else None
-            if value is None or not 1 <= value <= 21:
-                return None
-            return _Piece(at, at + 3, "century", (value - 1) * 100 or None, precision="century") if value > 1 else None
-        if (key in ("thập",) and second in ("niên", "kỷ", "kỉ")) or (key == "những" and second == "năm"):
-            digits = self.key(at + 2)
-            if not digits.isdigit() or not digits.isascii() or len(digits) not in (2, 4) or int(digits) % 10:
-                return None
-            if self.glued(at + 2) and self.key(at + 3) in (".", ",", "-", "/"):
-                return None
-            year = int(digits) if len(digits) == 4 else 1900 + int(digits)
-            stop = at + 3
-            if self.key(stop) == "của" and self.key(stop + 1) == "thế":
-                stop += 1
-            if self.key(stop) == "thế" and (c := self.decade(stop)) is not None and c.year is not None:
-                year, stop = c.year + year % 100, c.stop
-            elif len(digits) == 2 and int(digits) < 30:
-                return None
-            if not 1000 <= year <= 2100:
-                return None
-            return _Piece(at, stop, "decade", year, precision="decade")
-        return None
-
-    # --- what stands before -------------------------------------------------------------------
-
-    def part(self, at: int) -> tuple[PartOfDay, int] | None:
-        for words, value in _tables().parts.get(self.key(at), ()):
-            if self.keys[at : at + len(words)] == words and at + len(words) <= self.stop:
-                return value, at + len(words)
-        return None
-
-    def clock(self, at: int) -> tuple[dt.time, int] | None:
-        """``9h30``, ``9 giờ 30 phút``, ``16:06``, ``16h``."""
-        hour = self.digits(at, 2)
-        if hour is None or hour > 24:
+        piece = self.numeric(following, True) or self.bare_year(following, True)
+        if piece is None or piece.year is None or piece.month is not None:
             return None
-        mark = self.key(at + 1)
-        if mark == ":" and self.glued(at) and self.glued(at + 1) and len(self.key(at + 2)) == 2 and (m := self.digits(at + 2, 2)) is not None:
-            stop = at + 3
-            minute = m
-            if self.key(stop) == ":" and self.glued(stop - 1) and self.digits(stop + 1, 2) is not None:
-                stop += 2
-        elif mark in ("h", "g", "giờ"):
-            stop, minute = at + 2, 0
-            m = self.digits(stop, 2)
-            if m is not None and (mark == "giờ" or self.glued(at + 1)) and len(self.key(stop)) <= 2 and self.key(stop + 1) not in ("/", "-", "."):
-                minute, stop = m, stop + 1
-                if self.key(stop) in ("phút", "p", "'"):
-                    stop += 1
-            elif self.key(stop) == "rưỡi":
-                minute, stop = 30, stop + 1
-        else:
+        found = self.joined(piece)
+        if counted and found[0].end is None:
             return None
-        if minute > 59 or hour == 24 and minute:
-            return None
-        if self.key(stop) == "(" and self.key(stop + 1) == "giờ" and ")" in self.keys[stop : stop + 6]:  # (giờ Việt Nam)
-            stop = self.keys.index(")", stop) + 1
-        return dt.time(hour % 24, minute), stop
+        return [found[0]._replace(first=at, rule="period"), *found[1:]]
 
-    def prefixed(self, at: int) -> _Piece | None:
-        """A clock time, a part of day or a weekday with the date behind it."""
-        time: dt.time | None = None
-        part: PartOfDay | None = None
-        weekday: int | None = None
-        here = at
-        if (clock := self.clock(here)) is not None:
-            time, here = clock
-            while self.key(here) in (",", "|") or (self.key(here) in ("-", "|") and not self.glued(here)):
-                here += 1
-        if (named := self.part(here)) is not None:
-            part, here = named
-            if time is not None and part in ("afternoon", "evening", "night") and 1 <= time.hour < 12:
-                time = time.replace(hour=time.hour + 12)
-            shift = {"nay": 0, "qua": -1, "mai": 1}.get(self.key(here))
-            if shift is not None:
-                here += 1
-                following = here + (self.key(here) == ",")
-                if (core := self.core(following, True)) is not None and core.day is not None and (core.month is not None or following == here):
-                    return core._replace(first=at, part=part, time=time)
-                return _Piece(at, here, "part of a day", part=part, time=time, offset=("day", shift))
-            if self.key(here) == "cùng" and self.key(here + 1) == "ngày":
-                return None
-        following = here + (self.key(here) == "," and here > at)
-        if (day := self.weekday(following)) is not None:
-            weekday, here = day
-            following = here
-            if self.key(following) in (",", "("):
-                following += 1
-            while self.key(following) in ("-",):
-                following += 1
-        elif time is not None and self.key(here) in ("|", ",", "-"):
-            following = here + 1
-        if here == at:
-            return None
-        if (rest := self.relative_day(following)) is not None:
-            return rest._replace(first=at, part=part, time=time, weekday=weekday)
-        if part is not None and self.key(following) == "-" and weekday is None:
-            return None
-        core = self.core(following, True)
-        if core is None or core.day is None:
-            return None
-        if weekday is not None and following > here and self.keys[following - 1] == "(" and self.key(core.stop) == ")":
-            core = core._replace(stop=core.stop + 1)
-        return core._replace(first=at, part=part, time=time, weekday=weekday)
-
-    def weekday(self, at: int) -> tuple[int, int] | None:
-        value = _tables().weekdays.get(self.keys[at : at + 2])
-        if value is None or at + 2 > self.stop:
-            return None
-        return value, at + 2
-
-    def relative_day(self, at: int) -> _Piece | None:
-        hit = self.scan.at(at, "relative_date")
-        if hit is None or hit.stop > self.stop:
-            return None
-        return _Piece(at, hit.stop, "relative", offset=(hit.value["unit"], hit.value["offset"]))
-
-    def single(self, at: int, cued: bool) -> _Piece | None:
-        """One date with all that belongs before it."""
-        key = self.key(at)
-        if not key:
-            return None
-        if key in _MODIFIERS and (key != "khoảng"):
-            following = at + 1
-            if (piece := self.single(following, False)) is not None and piece.day is None and piece.modifier is None:
-                if key == "giữa" and self.key(piece.stop) == "và":
-                    return piece
-                if piece.precision or piece.end is not None and piece.subyear is None:
-                    return piece._replace(first=at) if piece.precision else None
-                return piece._replace(first=at, modifier=_MODIFIERS[key])
-            return None
-        if key[0].isdigit():
-            return self.prefixed(at) or self.months_of_year(at) or self.core(at, cued)
-        if key in _tables().parts or key == "thứ" or key in ("chủ", "chúa"):
-            return self.prefixed(at)
-        if (piece := self.months_of_year(at)) is not None:
-            return piece
-        if (piece := self.relative_day(at)) is not None:
-            if piece.offset == ("day", 0) or piece.offset == ("day", -1) or piece.offset == ("day", 1):
-                # "hôm nay 18/2", "hôm nay, ngày 18/2"
-                following = piece.stop + (self.key(piece.stop) == ",")
-                if (core := self.core(following, following == piece.stop)) is not None and core.day is not None and core.month is not None:
-                    return core._replace(first=at)
-            return piece
-        if (piece := self.decade(at)) is not None:
-            return piece
-        return self.core(at, cued)
-
-    # --- ranges and lists -----------------------------------------------------------------------
-
-    def joined(self, piece: _Piece) -> list[_Piece]:
+    def joined(self, piece: Piece) -> list[Piece]:
         """``piece`` with what is joined to it: a range, or the items of a list."""
-        if piece.end is not None or piece.offset is not None:
-            return [piece]
         join = piece.stop
+        if piece.precision == "decade" and self.key(join) in ("-", "và", ",") and (d := self.digits(join + 1, 4)) is not None:
+            if d % 10 == 0 and len(self.key(join + 1)) == len(self.key(join - 1)) and not self.counts(join + 2):
+                year = d if d > 999 else (piece.year or 0) // 100 * 100 + d
+                if year > (piece.year or 0):
+                    return [piece, piece._replace(first=join + 1, stop=join + 2, year=year)]
+        if not piece.plain:
+            return [piece]
         if self.key(join) == "," and self.key(join + 1) in ("đến", "tới"):
             join += 1
         if self.key(join) in _JOINS or (self.key(join) == "cho" and self.key(join + 1) in ("đến", "tới")):
-            following = join + 1 + (self.key(join) == "cho")
-            if self.key(following) == "hết":
-                following += 1
-            other = self.single(following, True)
-            if other is None and piece.day is not None and piece.month is None:
-                other = self._lone_day(following)
-            if other is not None and other.offset is None and (made := self._range(piece, other)) is not None:
+            if (made := self._range_to(piece, join + 1 + (self.key(join) == "cho"))) is not None:
                 return [made]
+        if self.key(join) == ")" and self.key(join + 1) in ("đến", "tới"):
+            return [piece]
         if piece.shape == "D":
             return self._day_list(piece)
         if piece.shape == "M" and self.key(join) in _LISTS:
-            other = self.core(join + 1, True)
-            if other is None and (m := self.digits(join + 1, 2)) and m <= 12:
-                # "tháng 3, 4/2018" reads as month and year
-                other = None
-            if other is not None and other.shape in ("YM", "M") and other.year is not None:
-                return [piece._replace(year=other.year), other]
+            return self._month_list(piece)
         return [piece]
 
-    def _lone_day(self, at: int) -> _Piece | None:
+    @rule(
+        "range",
+        reader=FIND,
+        examples={
+            "từ ngày 30/8 đến 2/9": "2024-08-30/2024-09-02",
+            "từ 28/12/2024 đến 2/1/2025": "2024-12-28/2025-01-02",
+            "từ ngày 1 đến 2/12/2025": "2025-12-01/2025-12-02",
+            "30/8-2/9": "2024-08-30/2024-09-02",
+            "từ tháng 3 đến tháng 5/2018": "2018-03/2018-05",
+            "năm 1999 đến 2016": "1999/2016",
+            "từ 28/12 đến 2/1/2025": "2024-12-28/2025-01-02",
+        },
+        never=["(23/5/1950 - 23/5/2025)", "ngày 5/9 - 10 hộ", "năm 2018 - 2000 người"],
+    )
+    def _range_to(self, piece: Piece, at: int) -> Piece | None:
+        at += self.key(at) == "hết"
+        if self.glued(at - 1) is False and self.key(at - 1) == "-" and self.key(at) == "":
+            return None
+        other = self.single(at, True)
+        if other is None and piece.day is not None and piece.month is None:
+            other = self._lone_day(at)
+        if other is None or not (other.plain or (other.rule == "day range in one month" and False)):
+            return None
+        return self._range(piece, other)
+
+    def _lone_day(self, at: int) -> Piece | None:
         day = self.digits(at, 2)
-        if day is None or not 1 <= day <= 31:
-            return None
-        return _Piece(at, at + 1, "day alone", None, None, day)
+        return Piece(at, at + 1, "day alone", None, None, day) if day is not None and 1 <= day <= 31 else None
 
-    def _range(self, a: _Piece, b: _Piece) -> _Piece | None:
-        """``a`` to ``b``, with what only ``b`` states filled into ``a``."""
-        if b.subyear is not None or a.subyear is not None or b.precision or a.precision:
-            return None
+    def _range(self, a: Piece, b: Piece) -> Piece | None:
+        """``a`` to ``b``, with what only one of them states filled into the other."""
         year, month, day = a.year, a.month, a.day
-        last = b.end or (b.year, b.month, b.day)
-        if b.end is not None and not (b.month is None and b.day is None):
+        to_year, to_month, to_day = b.year, b.month, b.day
+        if (day is None) != (to_day is None):
             return None
-        if (day is None) != (last[2] is None):
+        if day is None and (month is None) != (to_month is None):
             return None
-        if day is None and (month is None) != (last[1] is None):
-            if month is None:
+        if month is None and to_month is not None:  # ngày 30 đến 2/9
+            month = to_month if (day or 0) <= (to_day or 0) else (to_month - 2) % 12 + 1
+        if day is not None and month is None:
+            return None
+        if to_month is None:
+            to_month = month
+        turned = month is not None and (month, day or 0) > (to_month or 0, to_day or 0)
+        if year is None and to_year is not None:
+            year = to_year - turned
+        elif to_year is None and year is not None:
+            to_year = year + turned
+        if year is not None and to_year is not None:
+            if (year, month or 0, day or 0) > (to_year, to_month or 0, to_day or 0):
                 return None
+            if a.year is not None and b.year is not None and year != to_year and day is not None and (month, day) == (to_month, to_day):
+                return None  # an anniversary: two days, not the years between
+        elif turned and abs((month or 0) - (to_month or 0)) < 6:
             return None
-        if month is None and last[1] is not None:
-            month = last[1]
-            if day is not None and last[2] is not None and day > last[2]:
-                month = (month - 2) % 12 + 1
-        if month is None and day is not None:
-            return None
-        if year is None and last[0] is not None:
-            year = last[0]
-            if month is not None and last[1] is not None and (month, day or 0) > (last[1], last[2] or 0):
-                year -= 1
-        elif year is not None and last[0] is None:
-            over = month is not None and last[1] is not None and (month, day or 0) > (last[1], last[2] or 0)
-            last = (year + over, last[1] if last[1] is not None else month, last[2])
-        if year is not None and last[0] is not None and (year, month or 0, day or 0) > (last[0], last[1] or 0, last[2] or 0):
-            return None
-        same_day_anniversary = (
-            day is not None and a.year is not None and b.year is not None and (month, day) == last[1:] and a.year != b.year
-        )
-        if same_day_anniversary:
-            return None
-        return a._replace(stop=b.stop, year=year, month=month, day=day, end=last, rule="range")
+        return a._replace(stop=b.stop, year=year, month=month, day=day, end=(to_year, to_month, to_day), rule="range")
 
-    def _day_list(self, piece: _Piece) -> list[_Piece]:
-        """``ngày 7 và 8/4``: days that share the month behind the last."""
+    @rule(
+        "list of days",
+        reader=FIND,
+        examples={
+            "ngày 1 và 2/12/2025": "2025-12-01/2025-12-02",
+            "các ngày 7, 8 và 9/4": "2024-04-07/2024-04-09",
+            "ngày 7 và 18/4": ["2024-04-07", "2024-04-18"],
+        },
+        never=["ngày 7 và 8 đội"],
+    )
+    def _day_list(self, piece: Piece) -> list[Piece]:
+        """``ngày 7 và 8/4``: days that share the month behind the last; days in a row are a range."""
         days = [piece]
         at = piece.stop
-        while self.key(at) in _LISTS and len(days) < 8:
-            at += 1
-            if self.key(at) == "và":
-                at += 1
-            if self.key(at) == "ngày":
-                at += 1
-            if (last := self.numeric(at, True)) is not None or (last := self.core(at, True)) is not None and last.day is not None:
+        while (self.key(at) in _LISTS or self.key(at) == "rạng") and len(days) < 10:
+            at += self.key(at) in _LISTS
+            at += self.key(at) == "và"
+            named = self.part(at)
+            at = named[1] if named else at
+            at += self.key(at) == "ngày"
+            last = self.numeric(at, True)
+            if last is None and (day := self.digits(at, 2)) is not None and 1 <= day <= 31:
+                last = self._of_month(at, day, at + 1)
+            if last is not None:
                 if last.day is None or last.month is None:
                     break
-                numbered = [d.day or 0 for d in days] + [last.day]
-                if last.end is None and all(b - a == 1 for a, b in zip(numbered, numbered[1:], strict=False)):
-                    return [piece._replace(stop=last.stop, year=last.year, month=last.month, rule="days in a row", end=(last.year, last.month, last.day))]
-                return [*(d._replace(year=last.year, month=last.month, rule="list of days") for d in days), last]
-            if (lone := self._lone_day(at)) is None:
+                if named:
+                    last = last._replace(part=named[0], first=at)
+                return self._share_month(days, last)
+            lone = self._lone_day(at)
+            if lone is None or self.counts(at + 1):
                 break
             days.append(lone)
             at = lone.stop
         return [piece]
 
-    # --- the walk ---------------------------------------------------------------------------------
+    def _share_month(self, days: list[Piece], last: Piece) -> list[Piece]:
+        numbered = [d.day or 0 for d in days] + [last.day or 0]
+        first = days[0]
+        in_row = all(b - a == 1 for a, b in zip(numbered, numbered[1:], strict=False))
+        if last.end is None and in_row and not (first.part or last.part):
+            end = (last.year, last.month, last.day)
+            return [first._replace(stop=last.stop, year=last.year, month=last.month, rule="list of days", end=end)]
+        shared = [d._replace(year=last.year, month=last.month, rule="list of days", inferred=("month",)) for d in days]
+        return [*shared, last]
 
-    def period(self, at: int) -> tuple[int, int] | None:
-        """A noun of a period and its years: ``giai đoạn 2022-2025``, ``hai năm 2022-2023``."""
-        for words in _tables().periods.get(self.key(at), ()):
-            if self.keys[at : at + len(words)] == words:
-                following = at + len(words)
-                if self.key(following) == "từ":
-                    following += 1
-                if self.key(following) == "năm" and self.key(following + 1).isdigit():
-                    following += 1
-                if len(self.key(following)) == 4:
-                    return following, at
-        number = self.numbers.get(at)
-        if number is not None and not number.ordinal and self.key(number.stop) == "năm":
-            following = number.stop + 1
-            if self.key(following) == "(":
-                return None
-            if len(self.key(following)) == 4:
-                return following, at
-        return None
-
-    def read(self, at: int) -> list[_Piece]:
-        """The dates that start at token ``at``."""
-        if (period := self.period(at)) is not None:
-            following, first = period
-            piece = self.numeric(following, True) or self.bare_year(following, True)
-            if piece is not None and piece.year is not None and piece.month is None:
-                found = self.joined(piece)
-                if self.keys[at] in ("hai", "ba") or self.key(at)[0].isdigit():
-                    if found[0].end is None:
-                        return found if False else []
-                return [found[0]._replace(first=first, rule="period"), *found[1:]]
-        piece = self.single(at, at == self.cued)
-        if piece is None:
-            return []
-        return self.joined(piece)
+    @rule(
+        "list of months",
+        reader=FIND,
+        examples={"tháng 10 hoặc tháng 11/2017": ["2017-10", "2017-11"], "các tháng 3, 4 và 5/2018": ["2018-03", "2018-04", "2018-05"]},
+        never=["tháng 3 và 4 huyện"],
+    )
+    def _month_list(self, piece: Piece) -> list[Piece]:
+        """``tháng 10 hoặc tháng 11/2017``: months that share the year behind the last."""
+        months = [piece]
+        at = piece.stop
+        while self.key(at) in _LISTS and len(months) < 8:
+            at += 1
+            at += self.key(at) == "và"
+            other = self.core(at, True) if self.key(at) == "tháng" else self.numeric(at, True)
+            if other is not None and other.plain and other.shape == "YM":
+                return [*(m._replace(year=other.year, rule="list of months") for m in months), other._replace(rule="list of months")]
+            if other is None and (number := self.digits(at, 2)) and number <= 12 and not self.counts(at + 1):
+                other = Piece(at, at + 1, "list of months", None, number)
+                if (year := self.year_after(at + 1)) is not None:
+                    other = other._replace(year=year[0], stop=year[1])
+                    return [*(m._replace(year=other.year, rule="list of months") for m in months), other]
+            if other is None or other.shape != "M":
+                break
+            months.append(other)
+            at = other.stop
+        return [piece]
 
 
-_STARTS = frozenset(
-    "ngày mùng mồng tháng năm quý nửa những thập thế thứ chủ chúa giai gia nhiệm thời niên mùa khóa kỳ các đầu giữa cuối hôm tuần sang "
-    "một hai ba bốn sáu bảy bẩy tám chín mười".split()
-)
+@cache
+def _starts() -> frozenset[str]:
+    """The tokens at which a date can start (beside figures)."""
+    words = date_words()
+    here = "ngày mùng mồng rằm tháng năm nửa những thập thế thứ chủ chúa hôm bữa tuần sang mùa hè xuân tết cùng t giỗ quốc giáng noel lễ bunpimay bun"
+    return frozenset({*here.split(), QUARTER, *words.parts, *words.periods, *words.modifiers, *number_starts(), "ກ"} - {"âm", "trừ"})
 
 
 def read_dates(
@@ -700,94 +280,112 @@ def read_dates(
     if numbers is None:
         numbers = read_numbers(scan, spans)
     reader = _Reader(scan, numbers, anchor)
-    keys = reader.keys
-    parts = _tables().parts
+    keys, starts = reader.keys, _starts()
     found: list[Found[Value]] = []
     for begin, stop in spans:
         reader.begin, reader.stop = begin, stop
         at = begin
         while at < stop:
             key = keys[at]
-            if not (key in _STARTS or key in parts or key[0].isdigit()):
+            if key not in starts and not key[0].isdigit() and not "\u0e80" <= key[0] <= "\u0eff":
                 at += 1
                 continue
-            pieces = reader.read(at)
             after = at
-            for piece in pieces:
-                value = _settle(reader, piece)
+            for piece in reader.read(at):
                 after = piece.stop
+                value = _settle(reader, piece)
                 if value is not None:
                     found.append(value)
+                    if isinstance(value.value, PartialDate) and value.value.day is not None:
+                        reader.last_day = value.value
             if after > at:
+                if after < stop and keys[after] in _LISTS:
+                    reader.listed = after + 1
                 at = after
-                if at < stop and keys[at] in _LISTS and pieces[-1].offset is None:
-                    reader.cued = at + 1
             else:
                 at += 1
     return found
 
 
-def _settle(reader: _Reader, piece: _Piece) -> Found[Value] | None:
+def _settle(reader: _Reader, piece: Piece) -> Found[Value] | None:
     """The value of a piece: its year filled from the anchor, its range built."""
+    if piece.value is not None:
+        return Found(piece.first, piece.stop, piece.value, piece.rule, piece.inferred)
     anchor = reader.anchor
-    inferred: tuple[str, ...] = ()
+    year, month, day, end, inferred = piece.year, piece.month, piece.day, piece.end, piece.inferred
+    if year is None and anchor is not None:
+        year, month, filled = fill_year(
+            reader.scan, anchor, month, day, piece.subyear, piece.first, piece.stop, reader.begin, reader.stop
+        )
+        inferred += filled
+        if end is not None and year is not None:
+            turned = (end[1] or 0, end[2] or 0) < (month or 0, day or 0)
+            end = (year + turned, end[1], end[2])
     try:
-        if piece.offset is not None:
-            if anchor is None:
-                return None
-            value = relative(anchor, *piece.offset)
-            if isinstance(value, PartialDate) and (piece.part or piece.time):
-                value = value.model_copy(update={"part_of_day": piece.part, "time": piece.time})
-            if isinstance(value, PartialDate) and piece.modifier:
-                value = value.model_copy(update={"modifier": piece.modifier})
-            return Found(piece.first, piece.stop, value, piece.rule, ("year", "month", "day"))
-        year, month, day = piece.year, piece.month, piece.day
-        end = piece.end
-        if year is None and anchor is not None:
-            year, month, inferred = fill_year(reader.scan, anchor, month, day, piece.subyear, piece.first, piece.stop, reader.begin, reader.stop)
-            if end is not None and year is not None:
-                over = (end[1] or 0, end[2] or 0) < (month or 0, day or 0)
-                end = (year + over, end[1], end[2])
         start = PartialDate(
-            year=year, month=month, day=day, subyear=piece.subyear, precision=piece.precision,
-            part_of_day=piece.part, time=piece.time, modifier=piece.modifier,
+            year=year, month=month, day=day, subyear=piece.subyear, precision=piece.precision, part_of_day=piece.part,
+            time=piece.time, modifier=piece.modifier, calendar=piece.calendar,
         )  # fmt: skip
-        if end is None:
-            return Found(piece.first, piece.stop, start, piece.rule, inferred)
-        finish = PartialDate(year=end[0], month=end[1], day=end[2])
-        return Found(piece.first, piece.stop, DateRange(start=start, end=finish), piece.rule, inferred)
+        value: Value = start
+        if end is not None:
+            value = DateRange(start=start, end=PartialDate(year=end[0], month=end[1], day=end[2]))
     except ValidationError:
-        return None  # 31/2 and the like: no such day
+        return None  # 31/4 and the like: no such day
+    return Found(piece.first, piece.stop, value, piece.rule, inferred)
 
 
 def find_dates(text: str, *, anchor: Anchor = None) -> list[DateMention]:
-    """Every date of ``text`` with its evidence, in reading order."""
-    scan = Scan.of(text)
+    """Every date of ``text`` with its evidence, in reading order.
+
+    >>> find_dates("Chiều 17/9, hai bên ký", anchor=dt.date(2024, 9, 18))[0].inferred
+    ('year',)
+    """
     from vnlao_coop.vi.values import whole_text
 
-    return [
-        DateMention(value=f.value, evidence=(scan.evidence(f.first, f.stop, rule=f.rule),), inferred=f.inferred, alternatives=f.alternatives)
-        for f in whole_text(scan, anchor=anchor).dates
-    ]
+    scan = Scan.of(text)
+    return [mention(scan, found) for found in whole_text(scan, anchor=anchor).dates]
+
+
+def mention(scan: Scan, found: Found[Value]) -> DateMention:
+    """A found date with its evidence."""
+    evidence = scan.evidence(found.first, found.stop, rule=found.rule)
+    return DateMention(value=found.value, evidence=(evidence,), inferred=found.inferred, alternatives=found.alternatives)
 
 
 def parse_date(text: str, *, anchor: Anchor = None) -> Value:
     """The one date or range that the whole of ``text`` states.
 
-    Raises :class:`~vnlao_coop.vi.errors.ReadError` (a ``ValueError``).
+    Raises :class:`~vnlao_coop.vi.errors.ReadError` (a ``ValueError``) with a code and the place.
+    Bare weekdays, feasts and clock times, which running text uses for much else, are read too.
     """
     scan = Scan.of(text)
     size = len(scan.tokens)
     if not size:
         raise ReadError("date_empty", text, 0, len(text))
-    spans = [(0, size)]
-    reader = _Reader(scan, read_numbers(scan, spans), anchor)
-    reader.stop = size
-    first = 1 if reader.key(0) in ("từ", "vào", "trong") else 0
-    reader.cued = first
-    pieces = reader.read(first)
-    if len(pieces) == 1 and pieces[0].stop == size and (found := _settle(reader, pieces[0])) is not None:
-        return found.value
-    stop = pieces[0].stop if pieces else 0
+    reader = _Reader(scan, read_numbers(scan, [(0, size)]), anchor)
+    reader.stop, reader.whole = size, True
+    while reader.begin < size - 1 and reader.key(reader.begin) in _LEAD:
+        reader.begin += 1
+    stop = reader.begin
+    opened = reader.key(stop) == "("
+    pieces = reader.read(stop + opened)
+    if len(pieces) == 1:
+        stop = pieces[0].stop
+        stop += opened and reader.key(stop) == ")"
+        direction = _directions().get(reader.keys[stop : size])
+        if direction is not None and pieces[0].value is None:
+            stop = size
+        if stop == size and (found := _settle(reader, pieces[0])) is not None:
+            return found.value
     span = scan.tokens.span(stop if stop < size else 0, size)
     raise ReadError("date_unreadable", text, *scan.source.raw_span(*span))
+
+
+_LEAD = frozenset("từ vào trong lúc đúng khoảng".split())
+
+
+@cache
+def _directions() -> dict[tuple[str, ...], str]:
+    from vnlao_coop.vi import lexicon
+
+    return {tuple(fold(w).split()): e["value"] for e in lexicon.entries("date_direction") for w in e["words"]}

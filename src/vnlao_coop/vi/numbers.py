@@ -21,8 +21,10 @@ from functools import cache
 from typing import NamedTuple
 
 from vnlao_coop.models.money import NumberMention, canonical
+from vnlao_coop.text.source import fold
 from vnlao_coop.vi import lexicon
 from vnlao_coop.vi.errors import ReadError
+from vnlao_coop.vi.rules import rule
 from vnlao_coop.vi.scan import Scan
 
 Span = tuple[int, int]
@@ -35,7 +37,7 @@ class Number(NamedTuple):
 
     ``base`` and ``scale`` split off the multiplier words (3 and 10^6 for ``3 triệu``), so that a
     range can share them. ``figure`` is true for digits with no multiplier; ``alternative`` is the
-    other reading of ``3,000``.
+    other reading of ``3,000``. ``vague`` numbers (``hàng chục triệu``) have the least they can be.
     """
 
     first: int
@@ -46,6 +48,7 @@ class Number(NamedTuple):
     figure: bool
     ordinal: bool = False
     alternative: Decimal | None = None
+    vague: bool = False
 
 
 Numbers = dict[int, Number]
@@ -59,6 +62,7 @@ class _Words(NamedTuple):
     glued: frozenset[str]
     joints: dict[str, str]
     never: dict[str, frozenset[str]]
+    vague: dict[str, int]
     starts: frozenset[str]
 
 
@@ -70,17 +74,24 @@ def _words() -> _Words:
     glued: set[str] = set()
     never: dict[str, frozenset[str]] = {}
     for entry in lexicon.entries("numeral"):
-        for word in entry["words"]:
+        for word in map(fold, entry["words"]):
             (bound if entry.get("bound") else digits)[word] = entry["digit"]
     for entry in lexicon.entries("multiplier"):
-        for word in entry["words"]:
+        for word in map(fold, entry["words"]):
             factors[word] = entry["factor"]
             if entry.get("glued"):
                 glued.add(word)
-            never[word] = frozenset(entry.get("never_before", ()))
-    joints = {word: entry["role"] for entry in lexicon.entries("number_joint") for word in entry["words"]}
-    starts = {*digits, "mười", *(w for w, role in joints.items() if role in ("half_of", "minus", "ordinal"))} - {"không"}
-    return _Words(digits, bound, factors, frozenset(glued), joints, never, frozenset(starts))
+            never[word] = frozenset(map(fold, entry.get("never_before", ())))
+    joints = {fold(word): entry["role"] for entry in lexicon.entries("number_joint") for word in entry["words"]}
+    vague = {fold(word): entry["least"] for entry in lexicon.entries("vague_count") for word in entry["words"]}
+    roles = (w for w, role in joints.items() if role in ("half_of", "minus", "ordinal", "first"))
+    starts = {*digits, "mười", *roles, *vague} - {"không"}
+    return _Words(digits, bound, factors, frozenset(glued), joints, never, vague, frozenset(starts))
+
+
+def number_starts() -> frozenset[str]:
+    """The folded words at which a number in words can start."""
+    return _words().starts
 
 
 def roman(word: str) -> int | None:
@@ -107,6 +118,19 @@ def _to_roman(number: int) -> str:
     return written
 
 
+@rule(
+    "figure",
+    reader="vnlao_coop.vi.numbers:find_numbers",
+    examples={
+        "trị giá 1.234.567,89": "1234567.89",
+        "gồm 1,500,000 liều": "1500000",
+        "tăng 0,125": "0.125",
+        "nhiệt độ -5 độ": "-5",
+        "có 1.246 suất": "1246",
+    },
+    never=["điện thoại 024.3825.3536", "biển số NT02070", "đạt 5 triệu"],
+    source="Thông tư 01/2011/TT-BNV; QCVN: dấu phẩy thập phân, dấu chấm phân nhóm",
+)
 def _figure(scan: Scan, index: int, stop: int) -> tuple[int, Decimal | None, Decimal | None]:
     """The figure whose digits start at ``index``: where it ends, its value, its other reading.
 
@@ -143,7 +167,7 @@ def _value_of(groups: list[str], separators: str) -> tuple[Decimal | None, Decim
     whole = "".join(groups[:-1])
     grouped = len(head) <= 3 and head[0] != "0" and all(len(group) == 3 for group in groups[1:-1])
     if len(separators) == 1:
-        decimal = Decimal(f"{head}.{groups[1]}") if head == "0" or head[0] != "0" else None
+        decimal = Decimal(f"{head}.{groups[1]}") if head[0] != "0" or len(head) <= 2 else None
         if len(groups[1]) != 3 or len(head) > 3 or head[0] == "0":
             return decimal, None
         thousands = Decimal(head + groups[1])
@@ -157,6 +181,23 @@ def _value_of(groups: list[str], separators: str) -> tuple[Decimal | None, Decim
     return Decimal(f"{whole}.{groups[-1]}"), None
 
 
+@rule(
+    "number in words",
+    reader="vnlao_coop.vi.numbers:find_numbers",
+    examples={
+        "hai mươi mốt triệu rưỡi": "21500000",
+        "một nghìn không trăm linh năm": "1005",
+        "3 triệu rưỡi": "3500000",
+        "2 tỷ 500 triệu": "2500000000",
+        "1,28 triệu tỉ": "1280000000000000",
+        "nửa triệu": "500000",
+        "ba phẩy mười bốn": "3.14",
+        "500k": "500000",
+        "hai lăm": "25",
+    },
+    never=["Ba Vì", "năm 2018", "một cách", "tỷ lệ", "5 năm", "ông Sáu Dân"],
+    source="Diệp Quang Ban, Ngữ pháp tiếng Việt (2005): số từ",
+)
 def _read(scan: Scan, index: int, stop: int, *, whole: bool = False) -> Number | None:
     """The number that starts at token ``index``, by figures or by words."""
     words, keys = _words(), scan.tokens.keys
@@ -251,13 +292,15 @@ def _read(scan: Scan, index: int, stop: int, *, whole: bool = False) -> Number |
             figure = False
             last = "half"
             break
-        elif role == "point" and terms and last in ("digit", "unit", "ten", "factor") and not figure:
+        elif role == "point" and len(terms) >= 1 and last in ("digit", "unit", "ten", "factor", "figure") and alternative is None:
             end, fraction = _fraction(scan, at + 1, stop)
             if not fraction:
                 break
             total = sum((value for value, _ in terms), Decimal(0))
+            if total != int(total):
+                break
             terms = [(Decimal(f"{int(total)}.{fraction}"), 1)]
-            at, last = end, "figure"
+            at, last, figure = end, "fraction", False
         else:
             break
     if not terms or at == index:
@@ -310,6 +353,8 @@ def _continues(scan: Scan, at: int, stop: int, scale: int, value: Decimal) -> bo
 def _fraction(scan: Scan, at: int, stop: int) -> tuple[int, str]:
     words, keys = _words(), scan.tokens.keys
     written = ""
+    if at < stop and keys[at].isdigit() and keys[at].isascii():  # 2 chấm 23
+        return at + 1, keys[at]
     while at < stop:
         key = keys[at]
         following = keys[at + 1] if at + 1 < stop else ""
@@ -344,7 +389,8 @@ def read_numbers(scan: Scan, spans: Sequence[Span]) -> Numbers:
             key = keys[at]
             if key.isdigit():
                 number = None
-                if key.isascii() and not (at > first and ends[at - 1] == starts[at] and keys[at - 1].isalpha()):
+                lettered = at > first and ends[at - 1] == starts[at] and keys[at - 1].isalpha()
+                if key.isascii() and (not lettered or scan.at(at - 1, "currency")):
                     number = _read(scan, at, stop)
                 if number is None:
                     at = max(at + 1, _figure(scan, at, stop)[0])
@@ -378,6 +424,10 @@ def _read_words(scan: Scan, at: int, stop: int, first: int, *, whole: bool = Fal
     role = _words().joints.get(keys[at])
     if role == "ordinal":
         return _ordinal(scan, at, stop)
+    if keys[at] in _words().vague:
+        return _vague(scan, at, stop)
+    if role == "first":
+        return Number(at, at + 2, Decimal(1), Decimal(1), 1, False, True) if keys[at + 1 : at + 2] == ("tiên",) and at + 1 < stop else None
     if role == "minus":
         if at + 1 < stop and (keys[at + 1].isdigit() or keys[at + 1] in _words().digits or keys[at + 1] == "mười"):
             number = _read(scan, at + 1, stop, whole=whole)
@@ -399,6 +449,27 @@ def _read_words(scan: Scan, at: int, stop: int, first: int, *, whole: bool = Fal
     return number
 
 
+def _vague(scan: Scan, at: int, stop: int) -> Number | None:
+    """``hàng chục triệu``, ``vài trăm``: what it is at least."""
+    words, keys = _words(), scan.tokens.keys
+    least = words.vague[keys[at]]
+    here = at + 1
+    scale = 1
+    while here < stop and (factor := words.factors.get(keys[here], 0)) and _is_factor(scan, here, stop):
+        scale *= factor
+        here += 1
+    if scale == 1:
+        return None
+    return Number(at, here, Decimal(least * scale), Decimal(least), scale, False, vague=True)
+
+
+@rule(
+    "ordinal",
+    reader="vnlao_coop.vi.numbers:find_numbers",
+    examples={"lần thứ nhất": "1", "kỳ họp lần thứ XV": "15", "lần đầu tiên": "1", "thứ tám": "8"},
+    never=["thứ trưởng", "các thứ", "đầu tháng", "Thứ Sáu tới"],
+    source="Diệp Quang Ban, Ngữ pháp tiếng Việt (2005): số thứ tự",
+)
 def _ordinal(scan: Scan, at: int, stop: int) -> Number | None:
     keys = scan.tokens.keys
     following = at + 1
@@ -412,6 +483,8 @@ def _ordinal(scan: Scan, at: int, stop: int) -> Number | None:
         value = 2
     elif key == "tư":
         value = 4
+    elif (key in _words().digits or key in ("mười", "tư")) and scan.tokens.words[following][0].isupper():
+        return None  # a weekday: thứ Sáu
     elif key in _words().digits or key == "mười" or key.isdigit():
         number = _read(scan, following, stop)
         if number is None or number.value != int(number.value):
@@ -433,10 +506,11 @@ def find_numbers(text: str) -> list[NumberMention]:
     return [
         NumberMention(
             value=n.value,
-            evidence=(scan.evidence(n.first, n.stop, rule="ordinal" if n.ordinal else "number"),),
+            evidence=(scan.evidence(n.first, n.stop, rule="ordinal" if n.ordinal else "figure" if n.figure else "number in words"),),
             alternatives=() if n.alternative is None else (n.alternative,),
         )
         for n in found.values()
+        if not n.vague
     ]
 
 
@@ -452,11 +526,11 @@ def parse_number(text: str) -> Decimal:
     key = scan.tokens.keys[0]
     first = 0
     sign = 1
-    if key in "+-" and size > 1 and scan.tokens.glued(0):
+    if key in "+-" and size > 1:
         first, sign = 1, -1 if key == "-" else 1
         key = scan.tokens.keys[1]
     number = _read(scan, first, size, whole=True) if key.isdigit() else _read_words(scan, first, size, 0, whole=True)
-    if number is None:
+    if number is None or number.vague:
         raise ReadError("number_unreadable", text, *scan.source.raw_span(*scan.tokens.span(0, size)))
     if number.stop < size:
         raise ReadError("number_unreadable", text, *scan.source.raw_span(*scan.tokens.span(number.stop, size)))

@@ -6,10 +6,12 @@ A number before a word of the units lexicon, and the words of the thing counted 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
 from vnlao_coop.models.money import Quantity, QuantityMention
-from vnlao_coop.vi.money import read_qualifier
+from vnlao_coop.vi.money import by_span, read_qualifier
 from vnlao_coop.vi.numbers import Numbers, Span, read_numbers
+from vnlao_coop.vi.rules import rule
 from vnlao_coop.vi.scan import Found, Scan
 
 _STOPS = frozenset(
@@ -18,28 +20,36 @@ _STOPS = frozenset(
 )
 
 
+@rule(
+    "counted thing",
+    reader="vnlao_coop.vi.quantities:find_quantities",
+    examples={
+        "trao 40 con bò giống cho bà con": "40 con bò giống",
+        "quy tập 118 bộ hài cốt": "118 bộ hài cốt",
+        "1.246 suất học bổng": "1246 suất học bổng",
+        "hơn 20 tấn gạo": ">20 tấn gạo",
+        "15 hài cốt liệt sĩ": "15 hài cốt",
+        "7,5 triệu lượt khách": "7500000 lượt khách",
+    },
+    never=["20 triệu USD", "ngày 5/9", "lần thứ 5", "Điều 6"],
+)
 def read_quantities(
-    scan: Scan, spans: Sequence[Span], *, numbers: Numbers | None = None, taken: Sequence[Found[object]] = ()
+    scan: Scan, spans: Sequence[Span], *, numbers: Numbers | None = None, taken: Sequence[Found[Any]] = ()
 ) -> list[Found[Quantity]]:
     """Every counted thing in the given token spans, in reading order."""
     if numbers is None:
         numbers = read_numbers(scan, spans)
-    closed = {at for found in taken for at in range(found.first, found.stop)}
     tokens = scan.tokens
     keys, words = tokens.keys, tokens.words
     found: list[Found[Quantity]] = []
-    span = iter(spans)
-    begin, stop = next(span, (0, 0))
-    for number in numbers.values():
-        if number.ordinal or number.first in closed or number.value <= 0:
+    for begin, stop, number in ((b, s, n) for b, s, here in by_span(spans, numbers, taken) for n in here):
+        if number.value <= 0 or number.vague:
             continue
-        while number.first >= stop:
-            begin, stop = next(span)
         hit = scan.at(number.stop, "counter")
         if hit is None or hit.stop > stop:
             continue
         kind = hit.value["kind"]
-        unit = tokens.text(hit.first, hit.stop)
+        unit: str | None = tokens.text(hit.first, hit.stop)
         last = hit.stop
         if kind == "classifier" or kind == "measure":
             deeper = scan.at(last, "counter")
@@ -57,7 +67,7 @@ def read_quantities(
                 last += 1
         item = tokens.text(hit.stop, last) or None
         if kind in ("person", "thing"):
-            unit, item = None, unit  # type: ignore[assignment]
+            unit, item = None, unit
         qualified = read_qualifier(scan, number.first, begin)
         found.append(
             Found(number.first, last, Quantity(amount=number.value, unit=unit, item=item, qualifier=qualified[0] if qualified else "exact"), "counted thing")

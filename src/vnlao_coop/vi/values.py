@@ -28,8 +28,8 @@ def read_values(scan: Scan, spans: Sequence[Span], *, anchor: Anchor = None) -> 
     """Numbers, dates, money and quantities of the given token spans (sentences), in order."""
     numbers = read_numbers(scan, spans)
     dates = read_dates(scan, spans, anchor=anchor, numbers=numbers)
-    money = read_money(scan, spans, numbers=numbers, taken=dates)  # type: ignore[arg-type]
-    quantities = read_quantities(scan, spans, numbers=numbers, taken=[*dates, *money])  # type: ignore[list-item]
+    money = read_money(scan, spans, numbers=numbers, taken=dates)
+    quantities = read_quantities(scan, spans, numbers=numbers, taken=[*dates, *money])
     return Values(numbers, dates, money, quantities)
 
 

@@ -1,0 +1,114 @@
+"""Every rule proves itself: its examples are read as it says, by the rule itself, and its counter-examples are not.
+
+``Rule.reader`` names what replays it: ``module:function``, or the name of a function in one of the modules
+under ``vnlao_coop.vi`` (its own first). It takes a text (and ``anchor``, where it has such a parameter), or
+``scan`` and ``spans``. What it gives is compared with what the example says:
+
+* a list of mentions: the strings of their values, one alone as a plain string;
+* a list of :class:`Found`: their values (plain strings), else their words;
+* a list of ``(text, meaning, rule)``: as many pairs as the example (a mapping) asks for;
+* anything else: equal to the example as it is, or as a string.
+
+Where the result says which rules made it, this rule must be among them.
+
+A counter-example must give nothing that this rule read.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import importlib
+import inspect
+import pkgutil
+from collections.abc import Iterator, Mapping
+from types import ModuleType
+from typing import Any
+
+import pytest
+
+from vnlao_coop import vi
+from vnlao_coop.models.base import Mention
+from vnlao_coop.text.sentences import sentences
+from vnlao_coop.vi.rules import Rule
+from vnlao_coop.vi.scan import Found, Scan
+
+ANCHOR = dt.datetime(2024, 9, 18, 16, 6, tzinfo=dt.timezone(dt.timedelta(hours=7)))
+
+
+def _functions(module: ModuleType) -> Iterator[Any]:
+    for thing in vars(module).values():
+        if getattr(thing, "__module__", None) == module.__name__:
+            yield thing
+            if isinstance(thing, type):
+                yield from vars(thing).values()
+
+
+def _rules() -> list[tuple[str, Rule]]:
+    found = []
+    for info in pkgutil.walk_packages(vi.__path__, vi.__name__ + "."):
+        for function in _functions(importlib.import_module(info.name)):
+            rule = getattr(function, "rule", None)
+            if isinstance(rule, Rule):
+                found.append((info.name, rule))
+    return found
+
+
+RULES = _rules()
+
+
+def _reader(module: str, name: str) -> Any:
+    where, _, function = name.rpartition(":")
+    modules = [where] if where else [module, *(info.name for info in pkgutil.walk_packages(vi.__path__, vi.__name__ + "."))]
+    for each in modules:
+        if (reader := getattr(importlib.import_module(each), function, None)) is not None:
+            return reader
+    raise LookupError(name)
+
+
+def _read(module: str, rule: Rule, text: str) -> tuple[Any, set[str]]:
+    """What the rule's reader makes of ``text``, ready to compare, and the rules that it names."""
+    reader = _reader(module, rule.reader)
+    parameters = inspect.signature(reader).parameters
+    scan = Scan.of(text)
+    anchor = {"anchor": ANCHOR} if "anchor" in parameters else {}
+    if "spans" in parameters:
+        result = reader(scan, sentences(scan.tokens, 0, len(scan.tokens)), **anchor)
+    else:
+        result = reader(text, **anchor)
+    if not isinstance(result, list | tuple) or not result:
+        return result, set()
+    if all(isinstance(item, Mention) for item in result):
+        values = [str(item.value) for item in result]
+        return values[0] if len(values) == 1 else values, {e.rule or "" for item in result for e in item.evidence}
+    if all(isinstance(item, Found) for item in result):
+        words = [f.value if isinstance(f.value, str) else scan.tokens.text(f.first, f.stop) for f in result]
+        return words, {f.rule for f in result}
+    if all(isinstance(item, tuple) and len(item) == 3 for item in result):
+        return dict(item[:2] for item in result), {item[2] for item in result}
+    return result, set()
+
+
+def test_there_are_rules_of_every_kind() -> None:
+    modules = {module.rpartition(".")[2] for module, _ in RULES}
+    assert {"date_pieces", "date_phrases", "dates", "money", "numbers", "quantities"} <= modules
+    for module in {module for module, _ in RULES}:  # a name is unique where it is read
+        names = [rule.name for where, rule in RULES if where == module]
+        assert len(names) == len(set(names)), module
+
+
+@pytest.mark.parametrize(("module", "rule"), RULES, ids=[f"{m.rpartition('.')[2]}-{r.name}" for m, r in RULES])
+def test_a_rule_reads_its_examples_and_leaves_its_counter_examples(module: str, rule: Rule) -> None:
+    assert rule.examples, "a rule without an example proves nothing"
+    for text, expected in rule.examples.items():
+        told, fired = _read(module, rule, text)
+        if isinstance(expected, Mapping):
+            assert expected.items() <= told.items(), (text, told)
+        else:
+            assert told == expected or str(told) == expected, (text, told)
+        assert not fired or rule.name in fired, (text, fired)
+    for text in rule.never:
+        try:
+            _, fired = _read(module, rule, text)
+        except ValueError:
+            continue
+        assert rule.name not in fired, text
