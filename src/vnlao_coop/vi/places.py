@@ -20,8 +20,8 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator, Sequence
-from functools import cache
+from collections.abc import Sequence
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from vnlao_coop.models.actors import Place, PlaceKind
@@ -37,7 +37,7 @@ _FITS: dict[str, tuple[str, ...]] = {
     "city": ("city", "capital"),
     "capital": ("capital", "city"),
     "district": ("district",),
-    "commune": ("commune", "district"),
+    "commune": ("commune",),
     "village": ("village",),
     "border_gate": ("border_gate",),
     "venue": ("venue",),
@@ -46,6 +46,7 @@ _FITS: dict[str, tuple[str, ...]] = {
 }
 _LONGEST_UNKNOWN = 3
 _LONGEST_LAO = 5
+_SHORTEST_SKELETON = 6
 _JOINTS = frozenset({",", "và", "-", "với"})
 
 
@@ -54,6 +55,18 @@ class _Name(NamedTuple):
 
     stop: int
     entry: Entry | None
+
+
+class _Kind(NamedTuple):
+    """A kind word: what it makes of a name, the word itself, and the only country that has such units."""
+
+    kind: PlaceKind
+    word: str
+    country: str | None
+
+    @classmethod
+    def of(cls, entry: Entry, printed: str) -> _Kind:
+        return cls(entry["kind"], entry.get("word") or printed.lower(), entry.get("country"))
 
 
 def read_places(scan: Scan, spans: Sequence[tuple[int, int]]) -> list[Found[Place]]:
@@ -78,12 +91,15 @@ class _Reader:
     def read(self) -> None:
         index = self.first
         hits, words = self.scan.hits, self.words
-        gate = _lao_openings()
         while index < self.stop:
-            step = 0
-            if index in hits or (words[index][0].isupper() and _skeleton(words[index])[:2] in gate):
-                step = self._kind_word(index) or self._gazetteer(index)
-            index = step or index + 1
+            kind_word = place = False
+            for hit in hits.get(index, ()):
+                place = place or hit.kind == "place"
+                kind_word = kind_word or hit.kind == "place_kind"
+            stop = self._kind_word(index) if kind_word else 0
+            if not stop and (place or (words[index][0].isupper() and _opens_lao(words[index]))):
+                stop = self._gazetteer(index)
+            index = stop or index + 1
 
     @rule(
         "kind word and name",
@@ -117,9 +133,10 @@ class _Reader:
         name = self._name(at, entry)
         if name is None:
             return 0
+        text = self.scan.tokens.text(index, at)
         if before in _phrases("place_plural"):
-            return self._list(at, name, entry)
-        self._add(index, at, name, entry["kind"], "kind word and name")
+            return self._list(at, name, entry, text) if not self.words[at].isdigit() else name.stop
+        self._add(index, at, name, _Kind.of(entry, text), "kind word and name")
         return name.stop
 
     @rule(
@@ -131,10 +148,10 @@ class _Reader:
         },
         never=["tỉnh Nghệ An"],
     )
-    def _list(self, at: int, name: _Name, kind: Entry) -> int:
+    def _list(self, at: int, name: _Name, kind: Entry, word: str) -> int:
         """`các tỉnh A, B và C`: all are of the kind, and the kind word belongs to none of them."""
         while True:
-            self._add(at, at, name, kind["kind"], "list after a kind word")
+            self._add(at, at, name, _Kind.of(kind, word), "list after a kind word")
             end = name.stop
             step = end + 1
             if end + 1 >= self.stop or self.keys[end] not in _JOINTS:
@@ -156,12 +173,17 @@ class _Reader:
         if at and "\n" in self.scan.source.clean[self.scan.tokens.ends[at - 1] : self.scan.tokens.starts[at]]:
             return None
         known = self._known(at, _FITS[kind["kind"]], bare=False)
-        if known is not None or not kind.get("unknown"):
-            return known
+        if known is not None and known.entry is not None:
+            own = known.entry["kind"] in ("country", "other")  # "8 tỉnh Bắc Lào", "cửa khẩu Lào"
+            return None if own and kind["kind"] not in ("country", "other") else known
+        if not kind.get("unknown"):
+            return None
         if self.keys[at] in kind.get("never_before", ()):
             return None
         if self.words[at].isdigit():
             return _Name(at + 1, None) if kind.get("number") and len(self.words[at]) < 3 else None
+        if not self.words[at].istitle() and kind.get("closed"):
+            return None
         stop = self._unknown(at, closed=bool(kind.get("closed")))
         return _Name(stop, None) if stop > at else None
 
@@ -173,12 +195,14 @@ class _Reader:
             if hit.kind != "place" or hit.stop > self.stop:
                 continue
             entry: Entry = hit.value
-            if bare and entry.get("needs_kind") or not self._spelt(hit.first, hit.stop, entry):
+            if not self._spelt(hit.first, hit.stop, entry):
+                continue
+            if entry.get("needs_kind") if bare else entry.get("cue") and self._goes_on(hit.stop, entry):
                 continue
             here = (hit.stop, len(fits) - fits.index(entry["kind"]) if entry["kind"] in fits else 0)
             if best is None or here > rank:
                 best, rank = _Name(hit.stop, entry), here
-        lao = self._lao(at, fits, bare=bare)
+        lao = self._lao(at, fits, bare=bare) if _opens_lao(self.words[at]) else None
         return lao if lao is not None and (best is None or lao.stop > best.stop) else best
 
     def _spelt(self, first: int, stop: int, entry: Entry) -> bool:
@@ -189,6 +213,12 @@ class _Reader:
         return all(
             words[i][0].isupper() or not words[i].isalpha() or words[i - 1] == "-" for i in range(first + 1, stop)
         )
+
+    def _goes_on(self, stop: int, entry: Entry) -> bool:
+        """After a kind word a short name is the beginning of a longer one: `xã Mỹ Sơn`, `huyện Anh Sơn`."""
+        if entry["kind"] == "country":
+            return True
+        return stop < self.stop and self.words[stop][0].isupper() and self.scan.at(stop, "surname") is None
 
     def _lao(self, at: int, fits: tuple[str, ...], *, bare: bool) -> _Name | None:
         """A Lao name spelt as no entry spells it, found by its skeleton; bare, provinces only."""
@@ -213,7 +243,7 @@ class _Reader:
 
     def _unknown(self, at: int, *, closed: bool) -> int:
         """Where a name that the gazetteer does not know ends: a run of capitals, before a person's name."""
-        words, stop = self.words, at
+        tokens, words, stop = self.scan.tokens, self.words, at
         surname = self.scan.at(at, "surname") is not None
         syllables: list[int] = []
         while stop < self.stop and words[stop].isalpha() and words[stop][0].isupper() and self._same_line(stop, at):
@@ -222,7 +252,9 @@ class _Reader:
             syllables.append(stop)
             stop += 1
             while stop + 1 < self.stop and words[stop] in "-'`" and words[stop + 1].isalpha():
-                stop += 2  # "Phôn-sa-vẳn", "H'Mẫu"
+                if words[stop + 1][0].isupper() and not (tokens.glued(stop - 1) and tokens.glued(stop)):
+                    break  # "Lao Bảo - Đensavan": two names
+                stop += 2  # "Phôn - sa - vẳn", "H'Mẫu"
         if not syllables or (surname and (closed or len(syllables) > 2)):
             return at
         for cut in range(2, len(syllables)):  # "xã Tam Mẫu Lê Văn Ví": a person follows
@@ -284,11 +316,9 @@ class _Reader:
 
     def _is_family_name(self, index: int) -> bool:
         """`Trương Hòa Bình`: a surname right before makes it a personal name."""
-        return self.words[index][0].isupper() and self.scan.at(index, "surname") is not None and self._alone(index)
-
-    def _alone(self, index: int) -> bool:
-        """No capital before: then the surname is no end of another name ("Bình Dương Thái Bình")."""
-        return index == self.first or not self.words[index - 1][0].isupper()
+        if self.found and self.found[-1].stop > index:  # the end of another name ("Bình Dương Thái Bình")
+            return False
+        return self.words[index][0].isupper() and self.scan.at(index, "surname") is not None
 
     def _is_led_to(self, index: int, stop: int) -> bool:
         """Whether what stands around a short name (`Anh`, `Đức`, `Vinh`) makes it a place."""
@@ -300,25 +330,32 @@ class _Reader:
             return False
         return joined or (before in _phrases("place_cue") and self.words[index - 1].islower())
 
-    def _add(self, first: int, name_at: int, name: _Name, kind: PlaceKind | None, rule_name: str) -> None:
-        printed = self.scan.tokens.text(first, name.stop)
-        place = _place(printed, self.scan.tokens.text(name_at, name.stop), name.entry, kind)
+    def _add(self, first: int, name_at: int, name: _Name, kind: _Kind | None, rule_name: str) -> None:
+        tokens = self.scan.tokens
+        plain = tokens.text(name_at, name.stop)
+        if name.entry is None and not plain.isascii():
+            plain = " ".join(_new_style(word) for word in plain.split(" "))
+        place = _place(tokens.text(first, name.stop), plain, name.entry, kind)
         self.found.append(Found(first, name.stop, place, rule_name))
 
 
-_KIND_WORDS: dict[str, str] = {
-    "province": "tỉnh", "city": "thành phố", "capital": "thủ đô", "district": "huyện", "commune": "xã",
-    "village": "bản", "border_gate": "cửa khẩu",
-}  # fmt: skip
+def _new_style(word: str) -> str:
+    """The tone of an open syllable on its first vowel: ``Hoà`` as ``Hòa``, but ``Hoàng``, ``Quý``.
+
+    >>> [_new_style(word) for word in ("Hoà", "Thuỷ", "Hoàng", "Quý")]
+    ['Hòa', 'Thủy', 'Hoàng', 'Quý']
+    """
+    return word if word[:1] in "Qq" or len(word) < 3 or word.isupper() else word[:-2] + fold(word[-2:])
 
 
-def _place(printed: str, name: str, entry: Entry | None, kind: PlaceKind | None) -> Place:
+def _place(printed: str, plain: str, entry: Entry | None, kind: _Kind | None) -> Place:
+    if kind is not None and (entry is None or entry["kind"] not in _FITS[kind.kind]):
+        if entry is not None and entry["kind"] in ("province", "city", "capital", "other"):
+            plain = entry["canonical"]  # the town or district of a province's name
+        country = entry.get("country") if entry is not None else kind.country
+        return Place(name=printed, canonical=f"{kind.word} {plain}", kind=kind.kind, country=country)
     if entry is None:
-        return Place(name=printed, canonical=printed, kind=kind or "other")
-    if kind is not None and entry["kind"] not in _FITS[kind]:  # the town or district of a province's name
-        if not (kind == "country" or entry["kind"] == "other"):
-            canonical = f"{_KIND_WORDS[kind]} {entry['canonical']}" if kind in _KIND_WORDS else printed
-            return Place(name=printed, canonical=canonical, kind=kind, country=entry.get("country"))
+        return Place(name=printed, canonical=plain)
     return Place(
         name=printed,
         canonical=entry["canonical"],
@@ -332,17 +369,28 @@ def _place(printed: str, name: str, entry: Entry | None, kind: PlaceKind | None)
 
 
 def _with_countries(scan: Scan, found: list[Found[Place]]) -> list[Found[Place]]:
-    """A place the gazetteer does not know lies in the country of the one printed right after it:
-    `huyện Mẫu Sơn (Thanh Hóa)`, `bản Na Mẫu, huyện Mường Mẫu, tỉnh Hủa Phăn`."""
+    """A place the gazetteer does not know lies in the country of the one printed right after it
+    (`huyện Mẫu Sơn (Thanh Hóa)`, `bản Na Mẫu, huyện Mường Mẫu, tỉnh Hủa Phăn`), here or elsewhere."""
     keys = scan.tokens.keys
-    for at in range(len(found) - 2, -1, -1):
-        here, following = found[at], found[at + 1]
-        if here.value.country is None and following.value.country is not None:
+    country: dict[str, str] = {}
+    following: Found[Place] | None = None
+    for here in reversed(found):
+        known = here.value.country
+        if known is None and following is not None:
             between = keys[here.stop : following.first]
-            if len(between) <= 2 and all(key in _BETWEEN for key in between):
-                place = here.value.model_copy(update={"country": following.value.country})
-                found[at] = Found(here.first, here.stop, place, here.rule)
-    return found
+            if len(between) <= 2 and _BETWEEN.issuperset(between):
+                known = following.value.country or country.get(following.value.canonical)
+        if known is not None:
+            country.setdefault(here.value.canonical, known)
+        following = here
+    return [_in_country(here, country) for here in found]
+
+
+def _in_country(found: Found[Place], country: dict[str, str]) -> Found[Place]:
+    place = found.value
+    if place.country is not None or place.canonical not in country:
+        return found
+    return Found(found.first, found.stop, place.model_copy(update={"country": country[place.canonical]}), found.rule)
 
 
 _BETWEEN = frozenset({",", "(", "-", "của", "thuộc", "và"})
@@ -364,18 +412,15 @@ _ALIKE = (
 )
 
 
+@lru_cache(maxsize=8192)
 def _skeleton(name: str) -> str:
     """What the spellings of one Lao name have in common: no diacritics, hyphens, doubled letters.
 
     >>> _skeleton("Xa-va-na-khẹt") == _skeleton("Savannakhet") == _skeleton("Xavanakhét")
     True
     """
-    return _fold_lao(fold(unicodedata.normalize("NFC", name)))
-
-
-@cache
-def _fold_lao(folded: str) -> str:
-    text = "".join(c for c in unicodedata.normalize("NFD", folded.translate(_LETTERS)) if c.isalpha())
+    text = fold(unicodedata.normalize("NFC", name)).translate(_LETTERS)
+    text = "".join(c for c in unicodedata.normalize("NFD", text) if c.isalpha())
     for pattern, letter in _ALIKE:
         text = pattern.sub(letter, text)
     return text
@@ -384,25 +429,33 @@ def _fold_lao(folded: str) -> str:
 @cache
 def _lao_skeletons() -> dict[str, tuple[Entry, ...]]:
     table: dict[str, list[Entry]] = {}
-    for entry in lexicon.entries("place"):
-        if entry.get("country") == "LA" and entry["kind"] not in ("country", "other"):
-            for name in entry["names"]:
-                here = table.setdefault(_skeleton(name), [])
-                if len(_skeleton(name)) >= 6 and entry not in here:
-                    here.append(entry)
-    return {skeleton: tuple(entries) for skeleton, entries in table.items() if entries}
+    for entry in _lao_entries():
+        for name in entry["names"]:
+            if len(_skeleton(name)) >= _SHORTEST_SKELETON:
+                table.setdefault(_skeleton(name), []).append(entry)
+    return {skeleton: tuple(entries) for skeleton, entries in table.items()}
+
+
+@cache
+def _lao_entries() -> tuple[Entry, ...]:
+    return tuple(
+        entry
+        for entry in lexicon.entries("place")
+        if entry.get("country") == "LA" and entry["kind"] not in ("country", "other") and not entry.get("exact")
+    )
+
+
+@lru_cache(maxsize=8192)
+def _opens_lao(word: str) -> bool:
+    """Whether a token begins as Lao names do."""
+    return _skeleton(word)[:3] in _lao_openings()
 
 
 @cache
 def _lao_openings() -> frozenset[str]:
-    return frozenset(_skeleton(part)[:2] for part in _first_syllables())
-
-
-def _first_syllables() -> Iterator[str]:
-    for entry in lexicon.entries("place"):
-        if entry.get("country") == "LA" and entry["kind"] not in ("country", "other"):
-            for name in entry["names"]:
-                yield re.split("[ -]", name)[0]
+    """How a token begins that may open a Lao name."""
+    names = (name for entry in _lao_entries() for name in entry["names"])
+    return frozenset(_skeleton(re.split("[ -]", name)[0])[:3] for name in names)
 
 
 @cache
