@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
@@ -54,6 +55,7 @@ class Casting:
     scan: Scan
     sentences: Sequence[Sentence]
     published_year: int | None = None
+    _seats: dict[str, list[tuple[int, Place]]] = field(default_factory=dict)
 
     def build(
         self,
@@ -65,6 +67,9 @@ class Casting:
         """Each place, body and person once; the mentions lead to them."""
         cast = Cast()
         self._places(cast, places, cast.place_at)
+        for first, (_, place) in sorted(cast.place_at.items()):
+            if place.kind in _LEVELS and place.country:
+                self._seats.setdefault(place.country, []).append((first, place))
         self._places(cast, venues, cast.venue_at)
         self._bodies(cast, bodies)
         self._people(cast, people)
@@ -272,10 +277,6 @@ class Casting:
                 return other.place
             if other.place is not None and other.place.kind in _LEVELS and other.system == "state":
                 return other.place
-        best = None
-        for first, (_, place) in cast.place_at.items():
-            if first >= office.first:
-                break
-            if place.kind in _LEVELS and place.country == country and (best is None or first > best[0]):
-                best = (first, place)
-        return best[1] if best else None
+        seats = self._seats.get(country or "", [])
+        known = bisect_left(seats, office.first, key=lambda seat: seat[0])
+        return seats[known - 1][1] if known else None

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, Literal, NamedTuple
 
 from vnlao_coop.models.actors import Official, Organization, Place
@@ -17,8 +17,10 @@ from vnlao_coop.models.base import Evidence
 from vnlao_coop.text.matcher import Hit
 from vnlao_coop.vi.actors import Cast
 from vnlao_coop.vi.officials import Person
-from vnlao_coop.vi.scan import Found, Scan
+from vnlao_coop.vi.scan import Found, Scan, within
 from vnlao_coop.vi.sentences import Sentence
+
+_NAMES = frozenset(["person", "organization", "place"])
 
 ItemKind = Literal["person", "organization", "place", "date", "money", "quantity"]
 
@@ -45,6 +47,7 @@ class Context:
     items: Sequence[Sequence[Item]]
     cast: Cast
     published: bool
+    sorted_starts: dict[tuple[str, ...], list[int]] = field(default_factory=dict)
 
     def between(self, number: int, first: int, stop: int, *kinds: ItemKind) -> list[Item]:
         """The items of sentence ``number`` that lie within tokens ``first:stop``."""
@@ -56,15 +59,26 @@ class Context:
 
     def hits(self, number: int, *kinds: str) -> Iterator[Hit]:
         """The longest lexicon hit of ``kinds`` at each place of a sentence, none inside another, none inside an item."""
-        sentence, index = self.sentences[number], self.sentences[number].first
-        inside = {k for i in self.items[number] if i.kind in ("person", "organization", "place") for k in range(i.first, i.stop)}
-        while index < sentence.stop:
-            hit = self.scan.at(index, *kinds) if index not in inside else None
-            if hit and hit.stop <= sentence.stop and not self.scan.shielded(index):
+        sentence, scan = self.sentences[number], self.scan
+        reached = sentence.first
+        for index in self._starts(kinds, sentence.first, sentence.stop):
+            if index < reached or index in scan.shield:
+                continue
+            hit = scan.at(index, *kinds)
+            if hit and hit.stop <= sentence.stop and not self.in_name(number, index):
                 yield hit
-                index = hit.stop
-            else:
-                index += 1
+                reached = hit.stop
+
+    def _starts(self, kinds: tuple[str, ...], first: int, stop: int) -> Sequence[int]:
+        """The tokens within ``first:stop`` at which an entry of ``kinds`` starts; sorted once for each set of kinds."""
+        known = self.sorted_starts.get(kinds)
+        if known is None:
+            known = self.sorted_starts[kinds] = self.scan.positions(*kinds)
+        return within(known, first, stop)
+
+    def in_name(self, number: int, index: int) -> bool:
+        """Whether token ``index`` lies in the name of a person, a body or a place."""
+        return any(i.first <= index < i.stop for i in self.items[number] if i.kind in _NAMES)
 
     def number_of(self, index: int) -> int:
         """The sentence that holds token ``index``."""

@@ -18,6 +18,7 @@ from vnlao_coop.text.matcher import Hit
 from vnlao_coop.vi.context import Context, Item
 
 _REGION = frozenset(["VN", "LA"])
+_REMEMBERED = 40  # events that a mention is compared with: keeps reading linear
 _EARLY = 3  # sentences in which an event without participants is still the one reported
 _SAID_WITHIN = 16  # tokens between a name and its verb of speech: offices stand between
 _OPENING = 8  # tokens at the head of a sentence in which an attendance list or a back reference is announced
@@ -64,6 +65,7 @@ class _Events:
         self.context = context
         self.keys = context.scan.tokens.keys
         self.events: list[_Event] = []
+        self.last_plural = 0  # the last `các buổi làm việc`, `các cuộc tiếp xúc`
 
     def read(self) -> tuple[Meeting, ...]:
         for number in range(len(self.context.sentences)):
@@ -89,6 +91,9 @@ class _Events:
 
     def _sentence(self, number: int) -> None:
         hits = [h for h in self.context.hits(number, "meeting", "visit") if h.kind == "meeting"]
+        for hit in hits:
+            if hit.value["group"] == "bilateral" and "các" in self.keys[max(0, hit.first - 1) : hit.first + 1]:
+                self.last_plural = hit.first
         listed = self._lists_attendance(number)
         told = False
         for position, hit in enumerate(hits):
@@ -204,7 +209,7 @@ class _Events:
         """The event already told that this mention means."""
         kind, group = told.hit.value["kind"], told.hit.value["group"]
         people = [i.value for i in told.people]
-        same = [e for e in self.events if e.group == group]
+        same = [e for e in self.events[-_REMEMBERED:] if e.group == group]
         if told.back:
             if people and group == "bilateral":
                 same = [e for e in same if any(p in e.participants for p in people if p.country != "VN") or not e.participants]
@@ -216,7 +221,7 @@ class _Events:
             if named:
                 return named[-1]
             return same[-1] if same and (kind in _GENERIC or same[-1].kind in _GENERIC) else None
-        for event in reversed(same):
+        for event in reversed(same[-_REMEMBERED:]):
             known = event.officials()
             if group == "bilateral":
                 if people and known and (all(p in known for p in people) or all(p in people for p in known)):
@@ -383,12 +388,7 @@ class _Events:
     def _told_as_several(self, event: _Event) -> bool:
         if event.core[0] and "các" in self.keys[event.core[0] - 1 : event.core[0] + 1]:
             return True
-        for number in range(event.number, len(self.context.sentences)):
-            for hit in self.context.hits(number, "meeting"):
-                plural = self.keys[hit.first] == "các" or hit.first and self.keys[hit.first - 1] == "các"
-                if plural and hit.value["group"] == event.group and hit.first > event.core[1]:
-                    return True
-        return False
+        return event.core[1] < self.last_plural
 
     def _counts(self, event: _Event) -> bool:
         if not event.participants:

@@ -14,8 +14,9 @@ from typing import Any
 from vnlao_coop.models.actors import Organization, Place
 from vnlao_coop.vi.names import is_vietnamese_syllable
 from vnlao_coop.vi.organizations import Places, _field
-from vnlao_coop.vi.scan import Found, Scan
+from vnlao_coop.vi.scan import Found, Scan, within
 
+_LONGEST_BODY = 30  # tokens
 Organizations = Mapping[int, Found[Organization]]
 
 
@@ -55,17 +56,24 @@ def read_offices(
 ) -> list[Office]:
     """Every office named within ``spans``, in order, not overlapping."""
     found: list[Office] = []
+    openings = scan.positions("office", "rank", "modifier")
     for first, stop in spans:
-        index = first
-        while index < stop:
-            office = _read_office(scan, index, stop, places, bodies)
-            if office is None:
-                body = bodies.get(index)
-                index = body.stop if body else index + 1
-            else:
+        reached = first
+        for index in within(openings, first, stop):
+            if index < reached or (covering := _covering(bodies, index)) and covering.first < index:
+                continue
+            if office := _read_office(scan, index, stop, places, bodies):
                 found.append(office)
-                index = office.stop
+                reached = office.stop
     return found
+
+
+def _covering(bodies: Organizations, index: int) -> Found[Organization] | None:
+    """The body in whose name token ``index`` lies: no office is read inside it."""
+    for first in range(index, max(-1, index - _LONGEST_BODY), -1):
+        if (body := bodies.get(first)) is not None:
+            return body if body.stop > index else None
+    return None
 
 
 def _read_office(scan: Scan, first: int, stop: int, places: Places, bodies: Organizations) -> Office | None:

@@ -65,7 +65,11 @@ class People:
 
     def _sentence(self, number: int, sentence: Sentence) -> Iterator[Person]:
         line, index = _Line(), sentence.first
+        words, honorifics = self.scan.tokens.words, self.scan.table("honorific")
         while index < sentence.stop:
+            if not (words[index][0].isupper() or index in self.offices or index in honorifics):
+                index += 1
+                continue
             if index >= line.until:
                 line.shared = ()
             person = self._at(index, sentence, number, line)

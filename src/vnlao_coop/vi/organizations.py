@@ -13,7 +13,7 @@ from typing import Any
 from vnlao_coop.models.actors import Organization, Place
 from vnlao_coop.text.source import fold
 from vnlao_coop.text.tokens import Tokens
-from vnlao_coop.vi.scan import Found, Scan
+from vnlao_coop.vi.scan import Found, Scan, within
 
 _JOINERS = frozenset(["và", "-", "&", ","])
 _LONGEST_FIELD = 24  # tokens: no ministry of either country has a longer name
@@ -30,15 +30,13 @@ def by_start(found: Sequence[Found[Any]]) -> dict[int, Found[Any]]:
 def read_organizations(scan: Scan, spans: Sequence[tuple[int, int]], places: Places) -> list[Found[Organization]]:
     """Every body named within ``spans`` (token ranges), in order, none inside another."""
     found: list[Found[Organization]] = []
+    heads = scan.positions("body")
     for first, stop in spans:
-        index = first
-        while index < stop:
-            body = read_organization(scan, index, stop, places)
-            if body is None:
-                index += 1
-            else:
+        reached = first
+        for index in within(heads, first, stop):
+            if index >= reached and (body := read_organization(scan, index, stop, places)):
                 found.append(body)
-                index = body.stop
+                reached = body.stop
     return found
 
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from bisect import bisect_left
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
@@ -28,6 +29,11 @@ class Found(Generic[V]):
     equivalent_of: int | None = None
 
 
+def within(positions: Sequence[int], first: int, stop: int) -> Sequence[int]:
+    """Those of sorted ``positions`` that lie in ``first:stop``."""
+    return positions[bisect_left(positions, first) : bisect_left(positions, stop)]
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Scan:
     """One text, scanned once. Positions are token indexes unless said otherwise."""
@@ -35,26 +41,40 @@ class Scan:
     source: Source
     tokens: Tokens
     hits: dict[int, list[Hit]]
+    by_kind: dict[str, dict[int, Hit]]
+    shield: frozenset[int]
 
     @classmethod
     def of(cls, text: str | Source) -> Scan:
         """Scan ``text``: tokens and lexicon entries, one pass each."""
         source = text if isinstance(text, Source) else Source(text)
         tokens = tokenize(source)
-        return cls(source, tokens, lexicon.matcher().scan(tokens))
+        hits = lexicon.matcher().scan(tokens)
+        by_kind: dict[str, dict[int, Hit]] = {}
+        for index, here in hits.items():
+            for hit in here:
+                by_kind.setdefault(hit.kind, {}).setdefault(index, hit)
+        shields = by_kind.get("shield", {}).values()
+        return cls(source, tokens, hits, by_kind, frozenset(k for s in shields for k in range(s.first, s.stop)))
 
     def at(self, index: int, *kinds: str) -> Hit | None:
         """The longest lexicon entry of one of ``kinds`` that starts at token ``index``."""
-        for hit in self.hits.get(index, ()):
-            if hit.kind in kinds:
-                return hit
+        here = self.hits.get(index)
+        if here is not None:
+            for hit in here:
+                if hit.kind in kinds:
+                    return hit
         return None
 
-    def all(self, kind: str) -> Iterator[Hit]:
-        """Every entry of ``kind`` in reading order, the longest at each place."""
-        for index in self.hits:
-            if hit := self.at(index, kind):
-                yield hit
+    def table(self, kind: str) -> Mapping[int, Hit]:
+        """The longest entry of ``kind`` at each token that starts one, in reading order."""
+        return self.by_kind.get(kind, {})
+
+    def positions(self, *kinds: str) -> list[int]:
+        """Every token at which an entry of one of ``kinds`` starts, in order."""
+        if len(kinds) == 1:
+            return list(self.table(kinds[0]))
+        return sorted({k for kind in kinds for k in self.table(kind)})
 
     def evidence(
         self, first: int, stop: int, *, section: SectionKind | None = None, field: str | None = None, rule: str | None = None
@@ -65,7 +85,4 @@ class Scan:
 
     def shielded(self, index: int) -> bool:
         """Whether token ``index`` is part of a longer word that only contains a lexicon word (`trụ sở`, `ủy quyền`)."""
-        return any(
-            (hit := self.at(first, "shield")) is not None and first <= index < hit.stop
-            for first in range(max(0, index - 2), index + 1)
-        )
+        return index in self.shield

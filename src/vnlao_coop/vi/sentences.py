@@ -9,6 +9,7 @@ from vnlao_coop.models.base import SectionKind
 from vnlao_coop.text.sentences import sentences
 from vnlao_coop.vi.scan import Scan
 
+_LONGEST = 600  # tokens; a longer "sentence" is no prose, and readers may look at a sentence more than once
 READ = frozenset(["title", "lead", "body", "caption"])
 
 
@@ -28,5 +29,6 @@ def read_sentences(scan: Scan, sections: Iterable[tuple[SectionKind, int, int]])
     for number, (kind, start, end) in enumerate(sections):
         if kind in READ:
             first, stop = scan.tokens.between(start, end)
-            found.extend(Sentence(a, b, kind, number) for a, b in sentences(scan.tokens, first, stop))
+            for begin, end in sentences(scan.tokens, first, stop):
+                found.extend(Sentence(a, min(a + _LONGEST, end), kind, number) for a in range(begin, end, _LONGEST))
     return found

@@ -18,6 +18,7 @@ from vnlao_coop.text.matcher import Hit
 from vnlao_coop.vi.context import Context, Item
 
 _REGION = frozenset(["VN", "LA"])
+_REMEMBERED = 40  # visits that a new one is compared with
 _FAR = 45  # tokens between a group and the one who leads it: offices are long
 
 
@@ -404,7 +405,7 @@ def _members(context: Context, number: int, visits: list[_Visit]) -> None:
 
 def _merge(visits: list[_Visit], new: _Visit) -> None:
     """The same visit said twice is one: same head, or no head and the same origin and goal."""
-    for old in visits:
+    for old in visits[-_REMEMBERED:]:
         same_head = old.head is not None and old.head is new.head
         if same_head or (new.head is None or old.head is None) and _same_way(old, new):
             old.head = old.head or new.head
