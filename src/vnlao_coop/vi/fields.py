@@ -1,6 +1,6 @@
 """Fields of cooperation: politics, defence, education … from a closed list, where a sentence speaks of cooperation.
 
-A field counts where the sentence has a word of cooperation (`hợp tác`, `lĩnh vực`, `chia sẻ kinh
+A field counts where the sentence has a word of cooperation (`hợp tác`, `phối hợp`, `chia sẻ kinh
 nghiệm` …) before it, or soon after it. The same words in the name of a body (`Bộ Quốc phòng`,
 `Sở Văn hóa, Thể thao và Du lịch`) name no field. The list and its OECD-DAC sectors are
 ``lexicon/fields.toml``.
@@ -29,14 +29,28 @@ def read_fields(scan: Scan, spans: Sequence[tuple[int, int]]) -> list[Found[str]
     """The codes of the fields of cooperation named in the given sentences, in reading order."""
     found: list[Found[str]] = []
     for first, stop in spans:
-        cues = [at for at in range(first, stop) if at in scan.hits and _is_cue(scan, at)]
+        cues = _cues(scan, first, stop)
         if cues:
             found.extend(_fields(scan, first, stop, cues))
     return found
 
 
-def _is_cue(scan: Scan, at: int) -> bool:
-    return scan.at(at, "field_cue") is not None and scan.at(at, "field_no_cue") is None
+def _cues(scan: Scan, first: int, stop: int) -> list[int]:
+    """Where the sentence speaks of cooperation. `Lĩnh vực` alone does not: it needs a word of two sides."""
+    strong: list[int] = []
+    weak: list[int] = []
+    bond = False
+    for at in range(first, stop):
+        for hit in scan.hits.get(at, ()):
+            if hit.kind == "field_no_cue":
+                break
+            if hit.kind == "field_cue":
+                strong.append(at)
+            elif hit.kind == "field_weak_cue":
+                weak.append(at)
+            elif hit.kind == "field_bond":
+                bond = True
+    return sorted(strong + weak) if strong or bond else []
 
 
 @rule(
@@ -45,6 +59,7 @@ def _is_cue(scan: Scan, at: int) -> bool:
     examples={
         "hợp tác trên các lĩnh vực: Kinh tế, đầu tư, giao lưu nhân dân": ["economy", "investment", "people_to_people"],
         "chia sẻ kinh nghiệm phòng, chống ma túy": ["drug_control"],
+        "ký biên bản trong lĩnh vực du lịch": ["tourism"],
         "kinh tế, thương mại là trọng tâm hợp tác": ["economy", "trade"],
         "hợp tác giữa các tổ chức chính trị - xã hội": ["mass_organisations"],
     },
@@ -53,6 +68,8 @@ def _is_cue(scan: Scan, at: int) -> bool:
         "Bộ Tài nguyên và môi trường tiếp tục hợp tác",
         "Hợp tác xã nông nghiệp",
         "Kinh tế của tỉnh tăng trưởng",
+        "các lĩnh vực văn hóa, xã hội của tỉnh phát triển",
+        "hợp tác tại khu vực biên giới trong môi trường hòa bình",
         "Bộ trưởng ngoại giao hai nước bàn việc hợp tác",
     ],
 )
@@ -62,9 +79,12 @@ def _fields(scan: Scan, first: int, stop: int, cues: list[int]) -> list[Found[st
     at = first
     end_of_last = -1
     while at < stop:
-        hit = scan.at(at, "field")
+        hit = scan.at(at, "field", "field_shield")
         if hit is None or hit.stop > stop:
             at += 1
+            continue
+        if hit.kind == "field_shield":
+            at = hit.stop
             continue
         joined = end_of_last >= 0 and _joins(scan, end_of_last, at)
         in_body = _in_body(scan, hit, first) or (in_body and joined)
