@@ -1,0 +1,77 @@
+"""Bodies that are named once for two: `Bộ Y tế Việt Nam và Lào`, `Quỹ Phát triển khoa học của hai nước`.
+
+The press names the counterpart by its country alone, or both by `hai nước`. Read after offices and
+people (which take the names as printed) and before the cast.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+
+from vnlao_coop.models.actors import Organization, Place
+from vnlao_coop.vi.scan import Found, Scan
+
+_OTHER = {"VN": "LA", "LA": "VN"}
+_NAMES = {"VN": "Việt Nam", "LA": "Lào"}
+_NEVER = frozenset(["state", "government"])
+
+
+def with_counterparts(
+    scan: Scan, bodies: Sequence[Found[Organization]], places: Mapping[int, Found[Place]]
+) -> list[Found[Organization]]:
+    """``bodies`` and the counterparts that the text names by country only, in reading order.
+
+    `hai nước` stands for Việt Nam and Lào only in an article that names no other country as often as Lào.
+    """
+    abroad = Counter(f.value.country for f in places.values() if f.value.country not in (None, "VN"))
+    bilateral = bool(abroad) and abroad.most_common(1)[0][0] == "LA"
+    keys = scan.tokens.keys
+    found: list[Found[Organization]] = []
+    for body in bodies:
+        at = body.stop
+        if body.value.kind not in _NEVER and at < len(keys):
+            if (other := _conjunct(scan, body, places)) is not None:
+                found.extend((body, other))
+                continue
+            both = scan.at(at + (keys[at] == "của"), "of_both")
+            if bilateral and both and body.value.country is None and body.value.place is None:
+                found.append(_of(body, "VN", body.first, body.stop))
+                found.append(_of(body, "LA", both.first, both.stop))
+                continue
+        found.append(body)
+    return found
+
+
+def _conjunct(scan: Scan, body: Found[Organization], places: Mapping[int, Found[Place]]) -> Found[Organization] | None:
+    """`Bộ Y tế Việt Nam và Lào`, `hai Bộ Y tế Việt Nam - Lào`: the body of the country after the joining word."""
+    keys, at, own = scan.tokens.keys, body.stop, body.value.place
+    joined = keys[at] in ("và", "với") or keys[at] == "-" and body.first > 0 and keys[body.first - 1] in ("hai", "2")
+    place = places.get(at + 1) if joined else None
+    if place is None or own is None or own.kind != "country" or place.value.kind != "country":
+        return None
+    country = place.value.country
+    if body.value.country is None or country != _OTHER.get(body.value.country):
+        return None
+    named = next((k for k in range(body.first, body.stop) if (f := places.get(k)) and f.stop == body.stop), None)
+    if named is None:
+        return None
+    core = scan.tokens.text(body.first, named).removesuffix(" của")
+    canonical = body.value.canonical.removesuffix(own.canonical).rstrip()
+    value = body.value.model_copy(
+        update={
+            "name": f"{core} {place.value.name}",
+            "canonical": f"{canonical} {place.value.canonical}",
+            "country": country,
+            "place": place.value,
+        }
+    )
+    return Found(place.first, place.stop, value, "body named by its country only")
+
+
+def _of(body: Found[Organization], country: str, first: int, stop: int) -> Found[Organization]:
+    name = _NAMES[country]
+    value = body.value.model_copy(
+        update={"name": f"{body.value.name} {name}", "canonical": f"{body.value.canonical} {name}", "country": country}
+    )
+    return Found(first, stop, value, "body of both countries")

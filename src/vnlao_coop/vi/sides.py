@@ -1,0 +1,90 @@
+"""The two sides of an article, and which of its actors a phrase names as a party."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+
+from vnlao_coop.models.actors import Body, Official, Organization, Place
+from vnlao_coop.vi.context import Context, Item
+
+_LOCAL = frozenset(["province", "city", "capital", "district", "commune", "village"])
+
+
+class Sides:
+    """Việt Nam and Lào in one article.
+
+    ``bilateral``: no other foreign country is named as often as Lào, so that `hai nước` means these two.
+    """
+
+    def __init__(self, context: Context) -> None:
+        self.context = context
+        places = context.cast.places
+        self.vn = next((p for p in places if p.kind == "country" and p.country == "VN"), None)
+        self.la = next((p for p in places if p.kind == "country" and p.country == "LA"), None)
+        counts = Counter(p.country for _, p in context.cast.place_at.values() if p.country)
+        counts.update(p.country for p in context.cast.officials if p.country == "LA")
+        abroad = max((n for country, n in counts.items() if country not in ("VN", "LA")), default=0)
+        self.bilateral = counts["LA"] > 0 and counts["LA"] >= abroad
+
+    def states(self) -> tuple[Body, ...]:
+        """The two countries, as far as the article names them."""
+        return tuple(p for p in (self.vn, self.la) if p is not None)
+
+    def party(self, number: int, span: tuple[int, int]) -> Body | None:
+        """The actor that the words ``span`` of sentence ``number`` name: the body, else the place."""
+        items = self.context.between(number, *span, "organization", "place")
+        bodies = [i.value for i in items if i.kind == "organization"]
+        places = [i.value for i in items if i.kind == "place"]
+        for body in bodies:
+            if body.country is not None or body.place is not None:
+                return self._known(body)
+        if bodies and not places:
+            return self._known(bodies[0])
+        if places and not (bodies and bodies[0].kind not in ("party_committee", "state", "government", "people_committee")):
+            return self._known(places[0])
+        return self._known(bodies[0]) if bodies else None
+
+    @staticmethod
+    def _known(actor: Body) -> Body:
+        return actor
+
+    def side(self, number: int, span: tuple[int, int]) -> str | None:
+        """The country of the words ``span``."""
+        for item in self.context.between(number, *span, "organization", "place"):
+            if item.value.country is not None:
+                return str(item.value.country)
+        return None
+
+    def of_officials(self, officials: Iterable[Official]) -> tuple[Body, ...]:
+        """The sides for which ``officials`` sign: their provinces, their ministries, else their countries."""
+        found: dict[str, Body] = {}
+        for official in officials:
+            if official.country in ("VN", "LA") and official.country not in found and (seat := self._seat(official)):
+                found[official.country] = seat
+        if set(found) != {"VN", "LA"}:
+            return ()
+        pair = (found["VN"], found["LA"])
+        if (pair[0].type == "place") != (pair[1].type == "place"):
+            return self.states()
+        return pair
+
+    def _seat(self, official: Official) -> Body | None:
+        for position in official.positions:
+            if position.place is not None and position.place.kind in _LOCAL:
+                return next((p for p in self.context.cast.places if p.canonical == position.place.canonical), None)
+        for position in official.positions:
+            body = position.organization
+            if body is not None and body.kind in ("ministry", "department", "agency", "mass_organization", "association"):
+                return body
+        return self.vn if official.country == "VN" else self.la
+
+
+def actors_between(items: Iterable[Item], first: int, stop: int) -> list[Body]:
+    """The bodies and places named within tokens ``first:stop``."""
+    return [i.value for i in items if i.kind in ("organization", "place") and i.first >= first and i.stop <= stop]
+
+
+def country_of(actor: Organization | Place | Official) -> str | None:
+    """The country of an actor."""
+    return actor.country
