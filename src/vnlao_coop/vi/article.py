@@ -17,6 +17,7 @@ from vnlao_coop.text.source import Source
 from vnlao_coop.vi import lexicon
 from vnlao_coop.vi.actors import Cast, Casting, section_of
 from vnlao_coop.vi.agreements import read_agreements
+from vnlao_coop.vi.anchoring import settle_years
 from vnlao_coop.vi.commitments import read_commitments
 from vnlao_coop.vi.context import Context, arrange
 from vnlao_coop.vi.fields import read_fields
@@ -133,6 +134,8 @@ class _Reading:
 
     def article(self, issues: list[Issue], given: dict[str, Any]) -> Article:
         values = read_values(self.scan, self.spans, anchor=self.anchor)
+        if self.anchor is None:
+            values = values._replace(dates=settle_years(self.scan, self.spans, values.dates))
         cast, people = self._cast()
         context = arrange(
             self.scan,
