@@ -25,6 +25,7 @@ _DATE = re.compile(
     r"(?<!\d)(\d{1,2})\s?([/.-])\s?(\d{1,2})\s?\2\s?(\d{4})(?!\d)|(\d{1,2}) tháng (\d{1,2})(?:,| năm) (\d{4})(?!\d)"
 )
 _TIME = re.compile(r"(?<![\d:])([01]?\d|2[0-3])\s?[:h]\s?([0-5]\d)(?::[0-5]\d)?(?![\d:])(?: ?(am|pm|sa|ch)\b)?")
+_SOURCES = ("theo", "nguồn", "nguồn:")
 _STAMP_MARKS = " |,.-()[]'\":/•·*\u00b7"
 _SPLIT = re.compile(r"\s+-\s+|[/,;&+|]|\s+và\s+|\s*-\s*(?=[A-ZĐ]{2})")
 _BRACKETS = re.compile(r"\(([^()]*)\)")
@@ -142,20 +143,27 @@ def read_byline(text: str) -> tuple[str, ...] | None:
         agency = True
     names: list[str] = []
     for part in _SPLIT.split(_BRACKETS.sub(" ", text)):
-        part = part.strip(" .:")
+        part = _without_role(part.strip(" .:"))
         if not part:
             continue
         if _is_signature(part):
             agency = True
-        elif _is_name(part) or (opening is not None and part[:1].isupper() and len(part.split()) <= 4):
+        elif _is_name(part) or (opening in _SOURCES and part[:1].isupper() and len(part.split()) <= 4):
             names.append(part)
         else:
             return None
     if not names and not agency and opening is None:
         return None
-    if opening in ("theo", "nguồn", "nguồn:") and not agency:
+    if opening in _SOURCES and not agency:
         return ()  # "Theo Sao Mai": the paper it comes from
     return tuple(names)
+
+
+def _without_role(part: str) -> str:
+    """`Lê Mẫu thực hiện`, `Thu Ví ghi`: the name."""
+    folded = fold(part)
+    role = next((word for word in phrases("section_byline_word") if folded.endswith(" " + word)), "")
+    return part[: -len(role)].rstrip() if role and _is_name(part[: -len(role)].rstrip()) else part
 
 
 def _is_signature(part: str) -> bool:

@@ -87,26 +87,32 @@ def _publication(page: Page) -> None:
 def _title(page: Page) -> None:
     """The headline above the first paragraph; what stands above it is navigation.
 
-    Of several: the one that is printed again further down (the text of a picture), else the one
-    next to the publication line, else the first, or the last where navigation opens the page.
+    Of several, the one that shares most words with the text below; it also speaks for a line that
+    it stands next to the publication line, opens the page, or is printed again as a picture's text.
     """
     prose = page.first_prose()
     # A bullet above the text is a link; so is what a list below prints again.
     above = [(i, line) for i, line in page.open(0, prose) if _may_be_title(line)]
     if not above or prose == len(page.lines):
         return
-    again = Counter(line.key for line in page.lines[prose:])
-    stamp = next((i for i, line in enumerate(page.lines[:prose]) if line.stamp is not None), None)
-    chosen = next((item for item in above if again[item[1].key]), None)
-    if chosen is None and stamp is not None:
-        under = [item for item in above if item[0] > stamp]
-        chosen = under[0] if under else above[-1]
-    if chosen is None:
-        chosen = above[-1] if page.lines[0].kind == "boilerplate" else above[0]
-    at, page.title = chosen
+    again = {line.key for line in page.lines[prose:]}
+    told = {word for line in page.lines[prose : prose + 3] for word in _words(line)}
+    stamps = [i for i, line in enumerate(page.lines[:prose]) if line.stamp is not None]
+
+    def likelihood(item: tuple[int, Line]) -> float:
+        at, line = item
+        words = _words(line)
+        near = any(abs(at - stamp) == 1 for stamp in stamps)
+        return len(words & told) / len(words) + 0.3 * near + 0.3 * (line.key in again) + 0.3 * (at == 0)
+
+    at, page.title = max(above, key=likelihood)
     page.title.be("title", "title")
     for _, line in page.open(0, at):
         line.be("boilerplate", "above the title")
+
+
+def _words(line: Line) -> set[str]:
+    return {word.strip(".,:;!?\"'()-") for word in line.key.split()}
 
 
 def _may_be_title(line: Line) -> bool:
@@ -380,12 +386,16 @@ _OPENS_A_REPORT = frozenset(
             "Khánh thành cầu treo qua sông tại huyện biên giới": "teaser",
             "Đoàn bác sĩ tình nguyện lên đường sang nước bạn": "teaser",
         },
+        f"{_TITLE}\n{_OPENING}\n{_MORE}\nLào - Thái Lan khởi công xây dựng cầu hữu nghị mới\n{_MORE}": {
+            "Lào - Thái Lan khởi công xây dựng cầu hữu nghị mới": "teaser"
+        },
     },
     never=[f"{_TITLE}\n{_OPENING}\nDày thêm trang sử hữu nghị\n{_MORE}\n"],
 )
 def _headlines(page: Page) -> None:
     """Headlines without a stop where prose surrounds them: two in a row, one that a list below prints
-    again, or one right under the lead or above the byline. A single one elsewhere is a subheading."""
+    again, one right under the lead or above the byline, or one that names several names. Any other
+    that stands alone is a subheading, or a paragraph that lost its stop."""
     first = page.first_prose()
     body = page.lines[first : page.stop]
     if sum(len(line.text) for line in body if line.prose) < 2 * sum(len(line.text) for line in body if line.headline):
@@ -403,11 +413,19 @@ def _headlines(page: Page) -> None:
             sure = [
                 line
                 for line in run
-                if line.key in below or (len(line.text) > 40 and _beside_the_text(page, at, end, first))
+                if line.key in below
+                or (len(line.text) > 40 and (_names_names(line) or _beside_the_text(page, at, end, first)))
             ]
         for line in sure:
             line.be("teaser", "headline amid prose")
         at = max(end, at + 1)
+
+
+def _names_names(line: Line) -> bool:
+    """`Lào - Thái Lan khởi công cầu hữu nghị thứ năm`: a subheading would not; nor does it tell the past."""
+    capitals = sum(word[0].isupper() for word in line.text.split()[1:])
+    told = any(tell in line.key for tell in _TELLS) or line.key.split(" ", 1)[0] in _OPENS_A_REPORT
+    return capitals >= 2 and len(line.text) <= 120 and not told
 
 
 def _beside_the_text(page: Page, at: int, end: int, first: int) -> bool:
@@ -427,17 +445,18 @@ def _beside_the_text(page: Page, at: int, end: int, first: int) -> bool:
     },
 )
 def _after_byline(page: Page) -> None:
-    """Short lines after the signature are captions of a gallery; headlines in a row, links."""
+    """Short lines after the signature are captions of a gallery; two headlines or more, other news."""
     prose = page.first_prose()
     signed = max(
         (i for i, line in enumerate(page.lines[: page.stop]) if i > prose and line.kind == "byline"), default=None
     )
     if signed is None:
         return
+    listed = any(line.rule == "doubled headline" for line in page.lines[signed:])
     rest = [line for _, line in page.open(signed + 1, page.stop)]
-    links = sum(line.headline for line in rest) > 1
+    listed = listed or sum(line.headline for line in rest) > 1
     for line in rest:
-        if links and line.headline:
+        if listed and (line.headline or line.prose):  # headlines, each with its abstract
             line.be("teaser", "after the byline")
         elif len(line.text) <= 400 and not inner_stop(line.text):
             line.be("caption", "after the byline")
