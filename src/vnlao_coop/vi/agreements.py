@@ -20,7 +20,12 @@ _RANK: dict[AgreementStatus, int] = {"signed": 5, "negotiating": 4, "planned": 3
 _ONE_FAMILY = frozenset(["minutes_of_agreement", "arrangement"])
 _STATES = frozenset(["country"])
 _NOW = dt.timedelta(days=10)  # a signing this much before the latest day that is told is an earlier one
-_BILATERAL = frozenset(["talks", "committee_session", "signing", "working_session", "meeting", "reception", "ceremony", "handover", "conference"])
+# Events at which documents are signed, the likelier first.
+_EVENTS = (
+    frozenset(["signing"]),
+    frozenset(["talks", "committee_session", "working_session", "meeting", "conference", "reception"]),
+    frozenset(["ceremony", "handover", "other"]),
+)
 
 
 @dataclass(slots=True, eq=False)
@@ -210,7 +215,7 @@ class _Registry:
     def _same(self, a: _Mention, b: _Mention) -> bool:
         kinds = {a.title.entry["kind"], b.title.entry["kind"]}
         if len(kinds) > 1 and not kinds <= _ONE_FAMILY:
-            return False
+            return self._short_for(a, b) or self._short_for(b, a)
         if a.title.period and b.title.period and a.title.period != b.title.period:
             return False
         if a.printed and b.printed and self._party_names(a) != self._party_names(b):
@@ -222,6 +227,12 @@ class _Registry:
         if not a.topic and not b.topic:
             return same_period or not (a.title.period or b.title.period) or same_parties
         return same_period and len(kinds) == 1 or same_parties and not (a.title.period or b.title.period) and False
+
+    def _short_for(self, short: _Mention, full: _Mention) -> bool:
+        """`Kế hoạch hợp tác 2017` for `Thỏa thuận về kế hoạch hợp tác giữa … năm 2017`."""
+        if short.title.period is None or short.title.period != full.title.period or short.topic or short.printed:
+            return False
+        return short.words <= frozenset(self.keys[full.title.first : full.title.stop])
 
     @staticmethod
     def _party_names(mention: _Mention) -> frozenset[str]:
@@ -380,9 +391,11 @@ class _Registry:
         """The day of the event at which it was signed."""
         held = [m for m in self.meetings if m.status == "held" and isinstance(m.date, PartialDate) and m.date.day is not None]
         signers = {o.name for o in signatories}
-        chosen = [m for m in held if signers & {p.name for p in m.participants}] or [m for m in held if m.kind in _BILATERAL]
-        days = list(dict.fromkeys((d.year, d.month, d.day) for m in chosen if isinstance(d := m.date, PartialDate)))
-        if not chosen or len(days) > 1 and not signers:
+        chosen = [m for m in held if signers & {p.name for p in m.participants}]
+        for kinds in _EVENTS:
+            chosen = chosen or [m for m in held if m.kind in kinds]
+        days = {(d.year, d.month, d.day) for m in chosen if isinstance(d := m.date, PartialDate)}
+        if len(days) != 1 and not (chosen and signers):
             return None, []
         best = chosen[0]
         if not isinstance(best.date, PartialDate):

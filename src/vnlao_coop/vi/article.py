@@ -20,6 +20,7 @@ from vnlao_coop.vi.agreements import read_agreements
 from vnlao_coop.vi.anchoring import settle_years
 from vnlao_coop.vi.commitments import read_commitments
 from vnlao_coop.vi.context import Context, arrange
+from vnlao_coop.vi.counterparts import with_counterparts
 from vnlao_coop.vi.fields import read_fields
 from vnlao_coop.vi.meetings import read_meetings
 from vnlao_coop.vi.officials import People, Person
@@ -167,6 +168,7 @@ class _Reading:
         body_at: dict[int, Found[Organization]] = by_start(bodies)
         offices: dict[int, Office] = {o.first: o for o in read_offices(self.scan, self.spans, place_at, body_at)}
         people = People(self.scan, place_at, body_at, offices).read(self.sentences)
+        bodies = with_counterparts(self.scan, bodies, place_at)
         year = self.anchor.year if self.anchor else None
         return Casting(self.scan, self.sentences, year).build(places, read_venues(self.scan, self.spans, body_at), bodies, people), people
 

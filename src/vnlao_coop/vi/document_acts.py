@@ -90,7 +90,7 @@ class Reporter:
             if act.first < first:
                 return None
             gap = self.keys[act.stop : title.first]
-            if ";" in gap or gap.count(",") > 1 or _CROSSING & set(gap):
+            if ";" in gap or gap.count(",") > 1 or self._crosses(gap):
                 return None
             if act.value["act"] in ("none", "praise"):
                 continue
@@ -98,6 +98,11 @@ class Reporter:
                 continue
             return act
         return None
+
+    @staticmethod
+    def _crosses(gap: Sequence[str]) -> bool:
+        """`như`, `mà` open something else; `cũng như` goes on."""
+        return any(key in _CROSSING and (k == 0 or gap[k - 1] != "cũng") for k, key in enumerate(gap))
 
     def _from_left(self, title: Title, act: Hit | None) -> Report:
         if act is None:
@@ -195,7 +200,7 @@ class Reporter:
         """`Bộ trưởng Y tế Việt Nam và Lào ký`: the one holder of the office on each side."""
         scan = self.context.scan
         first = max(self.context.sentences[number].first, at - 16)
-        office = next((h for k in range(at - 1, first - 1, -1) if (h := scan.at(k, "office"))), None)
+        office = next((h for k in range(first, at) if (h := scan.at(k, "office")) and self._reaches(h.stop, at)), None)
         if office is None or "và" not in self.keys[office.stop : at]:
             return (), None
         places = [i.value for i in self.context.items[number] if i.kind in ("place", "organization") and office.first <= i.first < at]
@@ -215,6 +220,9 @@ class Reporter:
                 return (), None
             found.append(holders[0])
         return (tuple(found), (office.first, at)) if "LA" in countries else ((), None)
+
+    def _reaches(self, stop: int, at: int) -> bool:
+        return not {",", ";", ":", "."} & set(self.keys[stop:at])
 
     def _under_the_eyes(self, number: int) -> tuple[Official, ...]:
         """`dưới sự chứng kiến của A và B`."""

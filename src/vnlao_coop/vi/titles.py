@@ -23,7 +23,7 @@ _JOIN = frozenset(["và", "với", "cùng"])
 _TRAILING = frozenset("và về của giữa cho trong với từ các - , những đến tại ( hai".split())
 # Words that tell no document from another.
 _GENERAL = frozenset(
-    fold("về và của giữa với các những trong cho hợp tác nước bản văn kiện cấp mới việc lĩnh vực hai bên song phương số chung toàn diện lần này cao").split()
+    fold("về và của giữa với các những trong cho hợp tác nước bản văn kiện cấp việc lĩnh vực hai bên song phương số chung toàn diện lần này cao").split()
 )
 
 
@@ -265,6 +265,8 @@ class _Reader:
 
     def _list_goes_on(self, at: int) -> bool:
         """`về tìm kiếm, quy tập hài cốt và chuyên gia`: a comma within a list that closes with `và`."""
+        if at + 1 < self.end and self.keys[at + 1] == "giữa":
+            return False
         for k in range(at + 1, min(self.end, at + 9)):
             if k == at + 1 and (not self.words[k][0].islower() and k not in self.items):
                 return False
