@@ -108,6 +108,7 @@ def test_every_rule_fires_on_its_examples_and_on_no_counter_example(rule: Rule) 
             "Đức = Đức country DE", "Pháp = Pháp country FR", "Anh = Vương quốc Anh country GB",
             "Mỹ = Hoa Kỳ country US",
         ]),
+        ("sân bay Nga", []),
         ("các tỉnh Bắc Lào", ["Bắc Lào = Bắc Lào other LA"]),
     ],
 )  # fmt: skip
@@ -141,6 +142,9 @@ def test_places(text: str, expected: list[str]) -> None:
         "Vinh dự và tự hào",
         "một bản lĩnh vững vàng",
         "Ông Võ Văn Thưởng",
+        "ca sĩ Văn Thưởng",
+        "Viện Tin học",
+        "giới thiệu bản Hiến pháp",
         "theo Vietnam Plus",
         "xã hội chủ nghĩa",
         "",

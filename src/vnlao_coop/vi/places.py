@@ -185,7 +185,8 @@ class _Reader:
         if not self.words[at].istitle() and kind.get("closed"):
             return None
         stop = self._unknown(at, closed=bool(kind.get("closed")))
-        return _Name(stop, None) if stop > at else None
+        country = self.scan.at(at, "place") if stop == at + 1 else None  # "sân bay Nga"
+        return _Name(stop, None) if stop > at and country is None else None
 
     def _known(self, at: int, fits: tuple[str, ...], *, bare: bool) -> _Name | None:
         """The longest entry at ``at``; of several, the one that fits the kind word, else the first."""
@@ -221,7 +222,10 @@ class _Reader:
         return stop < self.stop and self.words[stop][0].isupper() and self.scan.at(stop, "surname") is None
 
     def _lao(self, at: int, fits: tuple[str, ...], *, bare: bool) -> _Name | None:
-        """A Lao name spelt as no entry spells it, found by its skeleton; bare, provinces only."""
+        """A Lao name spelt as no entry spells it, found by its skeleton.
+
+        Bare, only provinces, and no two plain syllables (`Viện Tin`, `Văn Thưởng` sound like one).
+        """
         words, size = self.words, 0
         index, text = at, ""
         best: _Name | None = None
@@ -231,7 +235,8 @@ class _Reader:
                 break
             text += word
             size += 1
-            entries = _lao_skeletons().get(_skeleton(text), ())
+            plain = bare and size == 2 and index == at + 1
+            entries = _lao_skeletons().get(_skeleton(text), ()) if not plain else ()
             for entry in entries:
                 if not (bare and (entry.get("needs_kind") or entry["kind"] not in ("province", "capital"))):
                     if best is None or best.stop <= index or entry["kind"] == fits[0]:
