@@ -40,8 +40,10 @@ def read_organizations(scan: Scan, spans: Sequence[tuple[int, int]], places: Pla
     return found
 
 
-def read_organization(scan: Scan, first: int, stop: int, places: Places) -> Found[Organization] | None:
-    """The body whose name starts at token ``first``, if one does."""
+def read_organization(
+    scan: Scan, first: int, stop: int, places: Places, *, alone: bool = False
+) -> Found[Organization] | None:
+    """The body whose name starts at token ``first``, if one does; ``alone``: without the body that it belongs to."""
     head = scan.at(first, "body")
     if head is None or head.stop > stop or scan.shielded(first):
         return None
@@ -60,10 +62,14 @@ def read_organization(scan: Scan, first: int, stop: int, places: Places) -> Foun
     if needs and core_end == head.stop and not (needs == "field" and entry["kind"] in ("company", "school")):
         if not (place and needs == "name"):
             return None
+    country = entry.get("country") or (place.country if place else None)
+    if not alone and place is None and country is None and (above := _superior(scan, end, stop, places)):
+        inner, end = above
+        place, country = inner.place, inner.country
+        pieces.append(inner.canonical)
     name = scan.tokens.text(first, end)
     canonical_head = str(entry.get("canonical") or _as_entered(entry, scan.tokens.text(first, head.stop)))
     words = (canonical_head, scan.tokens.text(head.stop, core_end), *pieces)
-    country = entry.get("country") or (place.country if place else None)
     return Found(
         first,
         end,
@@ -77,6 +83,22 @@ def read_organization(scan: Scan, first: int, stop: int, places: Places) -> Foun
         ),
         "body composition",
     )
+
+
+def _superior(scan: Scan, at: int, stop: int, places: Places) -> tuple[Organization, int] | None:
+    """The body that this one belongs to: `Cục Đối ngoại Bộ Quốc phòng Lào`, `Vụ Kế hoạch (thuộc Bộ Y tế Lào)`."""
+    tokens, first = scan.tokens, at
+    brackets = at + 2 < stop and tokens.keys[at] == "("
+    if brackets:
+        first = at + 2 if tokens.keys[at + 1] == "thuộc" else at + 1
+    if first >= stop or not tokens.words[first][0].isupper():
+        return None
+    inner = read_organization(scan, first, stop, places, alone=True)
+    if inner is None or inner.value.country is None:
+        return None
+    if not brackets:
+        return inner.value, inner.stop
+    return (inner.value, inner.stop + 1) if inner.stop < stop and tokens.keys[inner.stop] == ")" else None
 
 
 def _as_entered(entry: Mapping[str, Any], printed: str) -> str:
