@@ -48,6 +48,11 @@ def section_of(sentences: Sequence[Sentence], index: int) -> Sentence | None:
     return sentences[low] if low < len(sentences) and sentences[low].first <= index else None
 
 
+def _says_name(place: Place) -> bool:
+    """Whether the printed form has the name in it, not a byname (`đất nước Triệu Voi`)."""
+    return fold(place.canonical) in fold(place.name)
+
+
 def _says_kind(place: Place) -> bool:
     """`Thủ đô Hà Nội` says what Hà Nội is; `thành phố Hà Nội` says less."""
     return place.kind == "capital" and fold(place.name).startswith("thủ đô")
@@ -90,7 +95,7 @@ class Casting:
             groups.setdefault((f.value.canonical, f.value.iso3166_2, f.value.country), []).append(f)
         made = []
         for group in groups.values():
-            fullest = max(group, key=lambda f: (_says_kind(f.value), len(f.value.name)))
+            fullest = max(group, key=lambda f: (_says_name(f.value), _says_kind(f.value), len(f.value.name)))
             place = fullest.value.model_copy(update={"evidence": self._forms(group)})
             made.append(place)
             for f in group:
