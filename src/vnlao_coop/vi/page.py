@@ -47,6 +47,11 @@ class Line:
             return False
         return (text[0].isupper() or text[0] in "\"'[" or text[0].isdigit()) and not inner_stop(text)
 
+    @property
+    def pictured(self) -> bool:
+        """May hold a photo credit: worth a closer look."""
+        return ":" in self.key and ("ảnh" in self.key or "hình" in self.key)
+
     def be(self, kind: SectionKind, name: str) -> None:
         """Settle the kind of this line, by the rule of this name."""
         self.kind, self.rule = kind, name

@@ -298,7 +298,7 @@ def _is_list(page: Page, at: int, run: list[Line]) -> bool:
 def _doubled(page: Page) -> None:
     """A headline printed twice, side by side or in two lines: the picture of a link and its text."""
     for index, line in page.open(0, page.stop):
-        if line.stopped or read_credit(line.text) is not None:
+        if line.stopped or (line.pictured and read_credit(line.text) is not None):
             continue
         half = len(line.text) // 2
         if len(line.text) > 30 and line.text[half] == " " and line.text[:half] == line.text[half + 1 :]:
@@ -335,7 +335,7 @@ def _captions(page: Page) -> None:
         if page.title is not None and line.key == page.title.key:
             line.be("caption", "the title again")
             continue
-        credit = read_credit(line.text) if len(line.text) < 2 * LONGEST_CAPTION else None
+        credit = read_credit(line.text) if line.pictured and len(line.text) < 2 * LONGEST_CAPTION else None
         if credit is not None and len(line.text) - credit.end < 3:
             line.be("caption", "caption")
         elif page.title is not None and len(line.text) <= 260 and not inner_stop(line.text):

@@ -105,7 +105,7 @@ def _pieces(line: Line) -> Iterator[Piece]:
     link = _link_at_end(line.text) if kind == "body" and signature is None else None
     end = next((at for at in (signature, link) if at is not None), len(line.text))
     at = 0
-    while (credit := read_credit(line.text, at)) is not None and credit.start < end:
+    while line.pictured and (credit := read_credit(line.text, at)) is not None and credit.start < end:
         begin = at if kind == "caption" else _caption_start(line.text, at, credit.start)
         yield from _piece(line, at, begin, kind, name)
         yield from _piece(
@@ -151,11 +151,12 @@ def _caption_start(text: str, at: int, credit: int) -> int:
 )
 def _signature(text: str) -> int | None:
     """Where a signature begins that is glued to the last sentence."""
-    floor = max(0, len(text) - 90)
-    for index in range(floor, len(text) - 2):
+    if text[-1] == ".":
+        return None
+    for index in range(max(0, len(text) - 90), len(text) - 2):
         if text[index] in ".!?…\"'" and (text[index + 1] == " " or text[index - 1 : index + 1] == "/."):
             tail = text[index + 1 :].strip()
-            if tail and tail[-1] != "." and tail[0].isupper() and read_byline(tail) is not None:
+            if tail and tail[0].isupper() and read_byline(tail) is not None:
                 return text.index(tail[0], index + 1)
     return None
 
@@ -170,10 +171,12 @@ def _signature(text: str) -> int | None:
 )
 def _link_at_end(text: str) -> int | None:
     """Where a link begins that is glued to the last sentence."""
+    if text[-1] in ".!?…":
+        return None
     opening = openings("section_link_opening")
     for index in range(max(0, len(text) - 160), len(text) - 2):
         if text[index] in ".!?…" and text[index + 1] == " ":
             tail = text[index + 1 :].lstrip()
-            if tail[-1] not in ".!?…" and fold(tail[:40]).startswith(opening):
+            if fold(tail[:40]).startswith(opening):
                 return len(text) - len(tail)
     return None
