@@ -5,7 +5,7 @@ under ``vnlao_coop.vi`` (its own first). It takes a text (and ``anchor``, where 
 ``scan`` and ``spans``. What it gives is compared with what the example says:
 
 * a list of mentions: the strings of their values, one alone as a plain string;
-* a list of :class:`Found`: their values (plain strings), else their words;
+* a list of :class:`Found`: the strings of their values, or their words;
 * a list of ``(text, meaning, rule)``: as many pairs as the example (a mapping) asks for;
 * anything else: equal to the example as it is, or as a string.
 
@@ -56,9 +56,23 @@ def _rules() -> list[tuple[str, Rule]]:
 RULES = _rules()
 
 
+class _Either(list[Any]):
+    """Values, equal to their own words too: an example may state the one or the other."""
+
+    def __init__(self, values: list[Any], words: list[str]) -> None:
+        super().__init__(values)
+        self.words = words
+
+    def __eq__(self, other: object) -> bool:
+        return super().__eq__(other) or self.words == other
+
+    __hash__ = None  # type: ignore[assignment]
+
+
 def _reader(module: str, name: str) -> Any:
     where, _, function = name.rpartition(":")
-    modules = [where] if where else [module, *(info.name for info in pkgutil.walk_packages(vi.__path__, vi.__name__ + "."))]
+    everywhere = [info.name for info in pkgutil.walk_packages(vi.__path__, vi.__name__ + ".")]
+    modules = [where] if where else [module, *everywhere]
     for each in modules:
         if (reader := getattr(importlib.import_module(each), function, None)) is not None:
             return reader
@@ -81,8 +95,8 @@ def _read(module: str, rule: Rule, text: str) -> tuple[Any, set[str]]:
         values = [str(item.value) for item in result]
         return values[0] if len(values) == 1 else values, {e.rule or "" for item in result for e in item.evidence}
     if all(isinstance(item, Found) for item in result):
-        words = [f.value if isinstance(f.value, str) else scan.tokens.text(f.first, f.stop) for f in result]
-        return words, {f.rule for f in result}
+        words = [scan.tokens.text(f.first, f.stop) for f in result]
+        return _Either([str(f.value) for f in result], words), {f.rule for f in result}
     if all(isinstance(item, tuple) and len(item) == 3 for item in result):
         return dict(item[:2] for item in result), {item[2] for item in result}
     return result, set()

@@ -242,7 +242,7 @@ class Phrases(Pieces):
             number = self.numbers_end_at(at)
             if hit.value["unit"] != "day" and (before in _COUNTED_BEFORE or number):
                 return None
-            if self.key(hit.stop) in ("nữa", "đó"):
+            if self.key(hit.stop) in ("nữa", "đó") or (before == "một" and hit.value["unit"] == "day"):
                 return None
             value = relative(self.anchor, hit.value["unit"], hit.value["offset"])
             return Piece(at, hit.stop, "relative", value=value, inferred=("year", "month", "day"))
@@ -299,7 +299,7 @@ class Phrases(Pieces):
             "tuần cuối tháng 5/2022": "2022-05-23/2022-05-29",
             "ngày đầu tiên của tháng 3 năm 2020": "2020-03-01",
         },
-        never=["tuần đầu học kỳ", "ngày đầu ra quân"],
+        never=["tuần đầu học kỳ", "ngày đầu ra quân", "một ngày đầu tháng 4"],
     )
     def nth_of_month(self, at: int) -> Piece | None:
         """``tuần đầu tiên của tháng 9 năm 2017``: weeks begin on Monday and lie wholly in the month."""
@@ -310,7 +310,10 @@ class Phrases(Pieces):
         if order is None and not last:
             return None
         here += 1
-        here += self.key(here) in ("tiên", "cùng")
+        if self.key(here) in ("tiên", "cùng"):
+            here += 1
+        elif unit == "ngày":
+            return None  # "một ngày đầu tháng 4" is any of them
         here += self.key(here) in ("của", "trong")
         month = self.month(here)
         if month is None or month.month is None or not month.plain:
@@ -429,11 +432,22 @@ class Phrases(Pieces):
     def to_lunar(self, piece: Piece) -> Piece | None:
         """``piece`` counted in the lunar calendar, where *âm lịch* stands behind it."""
         at = piece.stop
+        leap = self.key(at) == "nhuận"
+        at += leap
         opened = self.key(at) == "("
-        if self.keys[at + opened : at + opened + 2] != ("âm", "lịch") or piece.value is not None or piece.end is not None:
-            return None
         stop = at + opened + 2 + opened
-        if piece.month is None or piece.day is None or piece.day > 30 or stop > self.stop:
+        if self.keys[at + opened : at + opened + 2] != ("âm", "lịch") or stop > self.stop or not piece.plain:
+            return None
+        if piece.month is None:
+            return piece._replace(stop=stop, calendar="lunar_vn", rule="lunar date") if piece.shape == "Y" else None
+        if piece.day is None or leap:
+            year = self.year_after(stop)
+            if piece.year is None and year is not None:
+                piece = piece._replace(year=year[0])
+                stop = year[1]
+            value = PartialDate(year=piece.year, month=piece.month, day=piece.day, calendar="lunar_vn", leap_month=leap)
+            return piece._replace(stop=stop, value=value, rule="lunar date")
+        if piece.day > 30:
             return None
         made = self._lunar_day(piece.first, stop, piece.month, piece.day, printed=piece.year)
         if made is not None and isinstance(made.value, PartialDate):

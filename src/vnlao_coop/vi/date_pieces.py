@@ -296,7 +296,8 @@ class Pieces(Cursor):
         cues = self.vocabulary.cues
         before, following = self.key(at - 1), self.key(at + 3)
         if separator != "/":
-            return before in cues["part"]
+            # "từ 22-7": a falling pair is no range of numbers
+            return before in cues["part"] or (separator == "-" and day > 12 and before in cues["day"] and before != "thứ")
         if self.counts(at + 3) or (following.isdigit() and following.isascii()):
             return False
         if listed or before in cues["day"] or before in cues["part"]:
@@ -336,6 +337,8 @@ class Pieces(Cursor):
         """``ngày 18 tháng 9 năm 2024``, ``ngày 18/9``, ``mùng 5 tháng 3``, ``ngày 18`` (a day alone)."""
         following = at + 1
         if self.key(following) in ("mùng", "mồng"):
+            following += 1
+        if self.key(following) == "từ" and self.key(following + 1).isdigit():  # các ngày từ 3 đến 5-8
             following += 1
         if (piece := self.numeric(following, True)) is not None:
             return piece._replace(first=at) if piece.day is not None else None
@@ -453,7 +456,7 @@ class Pieces(Cursor):
         "bare year",
         reader=FIND,
         examples={"tầm nhìn đến 2030": "2030", "Chủ tịch ASEAN 2020": "2020"},
-        never=["hơn 2030 người", "đến 2030 tỷ đồng", "phòng 2030", "từ 2.030 ha", "đường dây 2030-A"],
+        never=["hơn 2030 người", "chuyến bay American 1915", "đến 2030 tỷ đồng", "phòng 2030", "từ 2.030 ha", "đường dây 2030-A"],
     )
     def bare_year(self, at: int, cued: bool) -> Piece | None:
         """``2030`` where the word before it makes it a year: *đến*, *tầm nhìn*, a name."""
@@ -470,7 +473,7 @@ class Pieces(Cursor):
         before = self.key(at - 1)
         if not cued and before not in self.vocabulary.cues["year"]:
             named = before.isalpha() and self.words[at - 1][0].isupper() and before not in self.vocabulary.cues["never"]
-            if not named or self.key(at + 1)[:1].isdigit():
+            if not named or not 1975 <= year <= 2050 or self.key(at + 1)[:1].isdigit():
                 return None
         return self.ended(Piece(at, at + 1, "bare year", year))
 

@@ -18,12 +18,12 @@ from functools import cache
 
 from pydantic import ValidationError
 
-from vnlao_coop.models.dates import DateMention, DateRange, PartialDate
+from vnlao_coop.models.dates import DateMention, DateRange, Modifier, PartialDate
 from vnlao_coop.text.source import fold
 from vnlao_coop.vi.calendar import fill_year
 from vnlao_coop.vi.date_phrases import Phrases
 from vnlao_coop.vi.date_pieces import FIND, QUARTER, Piece, date_words
-from vnlao_coop.vi.errors import ReadError
+from vnlao_coop.text.errors import ReadError
 from vnlao_coop.vi.numbers import Numbers, Span, number_starts, read_numbers
 from vnlao_coop.vi.rules import rule
 from vnlao_coop.vi.scan import Found, Scan
@@ -115,6 +115,8 @@ class _Reader(Phrases):
                 year = d if d > 999 else (piece.year or 0) // 100 * 100 + d
                 if year > (piece.year or 0):
                     return [piece, piece._replace(first=join + 1, stop=join + 2, year=year)]
+        if piece.subyear is not None and (quarters := self._quarters(piece)) is not None:
+            return [quarters]
         if not piece.plain:
             return [piece]
         if self.key(join) == "," and self.key(join + 1) in ("đến", "tới"):
@@ -158,6 +160,23 @@ class _Reader(Phrases):
     def _lone_day(self, at: int) -> Piece | None:
         day = self.digits(at, 2)
         return Piece(at, at + 1, "day alone", None, None, day) if day is not None and 1 <= day <= 31 else None
+
+    def _quarters(self, a: Piece) -> Piece | None:
+        """``quý I đến quý III/2020``, ``quý I và II/2020`` is left as two."""
+        at = a.stop
+        if self.key(at) not in _JOINS:
+            return None
+        at += 1
+        b = self.quarter(at if self.key(at) == QUARTER else at - 1)
+        if b is None or b.subyear is None or a.subyear is None or (b.year or a.year) is None:
+            return None
+        to_year = b.year or a.year or 0
+        year = a.year or to_year
+        if (year, a.subyear) >= (to_year, b.subyear):
+            return None
+        start = PartialDate(year=year, subyear=a.subyear)  # type: ignore[arg-type]
+        end = PartialDate(year=to_year, subyear=b.subyear)  # type: ignore[arg-type]
+        return a._replace(stop=b.stop, value=DateRange(start=start, end=end), rule="range")
 
     def _range(self, a: Piece, b: Piece) -> Piece | None:
         """``a`` to ``b``, with what only one of them states filled into the other."""
@@ -261,6 +280,10 @@ class _Reader(Phrases):
         return [piece]
 
 
+# Right before a date: they change what it means and are no part of its evidence.
+_MODIFYING: dict[str, Modifier] = {fold("khoảng"): "approx", "trước": "before", "sau": "after"}
+
+
 @cache
 def _starts() -> frozenset[str]:
     """The tokens at which a date can start (beside figures)."""
@@ -292,6 +315,8 @@ def read_dates(
                 continue
             after = at
             for piece in reader.read(at):
+                if piece.modifier is None and piece.first > begin and (word := _MODIFYING.get(keys[piece.first - 1])):
+                    piece = piece._replace(modifier=word)
                 after = piece.stop
                 value = _settle(reader, piece)
                 if value is not None:
@@ -310,7 +335,10 @@ def read_dates(
 def _settle(reader: _Reader, piece: Piece) -> Found[Value] | None:
     """The value of a piece: its year filled from the anchor, its range built."""
     if piece.value is not None:
-        return Found(piece.first, piece.stop, piece.value, piece.rule, piece.inferred)
+        value: Value = piece.value
+        if piece.modifier is not None and isinstance(value, PartialDate):
+            value = value.model_copy(update={"modifier": piece.modifier})
+        return Found(piece.first, piece.stop, value, piece.rule, piece.inferred)
     anchor = reader.anchor
     year, month, day, end, inferred = piece.year, piece.month, piece.day, piece.end, piece.inferred
     if year is None and anchor is not None:
@@ -326,7 +354,7 @@ def _settle(reader: _Reader, piece: Piece) -> Found[Value] | None:
             year=year, month=month, day=day, subyear=piece.subyear, precision=piece.precision, part_of_day=piece.part,
             time=piece.time, modifier=piece.modifier, calendar=piece.calendar,
         )  # fmt: skip
-        value: Value = start
+        value = start
         if end is not None:
             value = DateRange(start=start, end=PartialDate(year=end[0], month=end[1], day=end[2]))
     except ValidationError:
@@ -355,7 +383,7 @@ def mention(scan: Scan, found: Found[Value]) -> DateMention:
 def parse_date(text: str, *, anchor: Anchor = None) -> Value:
     """The one date or range that the whole of ``text`` states.
 
-    Raises :class:`~vnlao_coop.vi.errors.ReadError` (a ``ValueError``) with a code and the place.
+    Raises :class:`~vnlao_coop.text.errors.ReadError` (a ``ValueError``) with a code and the place.
     Bare weekdays, feasts and clock times, which running text uses for much else, are read too.
     """
     scan = Scan.of(text)
@@ -364,24 +392,37 @@ def parse_date(text: str, *, anchor: Anchor = None) -> Value:
         raise ReadError("date_empty", text, 0, len(text))
     reader = _Reader(scan, read_numbers(scan, [(0, size)]), anchor)
     reader.stop, reader.whole = size, True
-    while reader.begin < size - 1 and reader.key(reader.begin) in _LEAD:
+    modifier: Modifier | None = None
+    until = False
+    while reader.begin < size - 1:
+        key = reader.key(reader.begin)
+        if key in _MODIFYING:
+            modifier = _MODIFYING[key]
+        elif key in ("đến", "tới"):
+            until = True
+        elif key not in _LEAD:
+            break
         reader.begin += 1
     stop = reader.begin
     opened = reader.key(stop) == "("
     pieces = reader.read(stop + opened)
     if len(pieces) == 1:
-        stop = pieces[0].stop
+        piece = pieces[0]._replace(modifier=modifier) if modifier else pieces[0]
+        stop = piece.stop
         stop += opened and reader.key(stop) == ")"
-        direction = _directions().get(reader.keys[stop : size])
-        if direction is not None and pieces[0].value is None:
+        rest = reader.keys[stop:size]
+        since = rest == ("trở", "đi")
+        if since or rest == (".",) or (rest in _directions() and piece.value is None):
             stop = size
-        if stop == size and (found := _settle(reader, pieces[0])) is not None:
+        if stop == size and (found := _settle(reader, piece)) is not None:
+            if isinstance(found.value, PartialDate) and (since or until):
+                return DateRange(start=found.value) if since else DateRange(end=found.value)
             return found.value
     span = scan.tokens.span(stop if stop < size else 0, size)
     raise ReadError("date_unreadable", text, *scan.source.raw_span(*span))
 
 
-_LEAD = frozenset("từ vào trong lúc đúng khoảng".split())
+_LEAD = frozenset("từ vào trong lúc đúng".split())
 
 
 @cache

@@ -20,7 +20,7 @@ from typing import Any, NamedTuple
 from vnlao_coop.models.money import Basis, Money, MoneyMention, Qualifier
 from vnlao_coop.text.source import fold
 from vnlao_coop.vi import lexicon
-from vnlao_coop.vi.errors import ReadError
+from vnlao_coop.text.errors import ReadError
 from vnlao_coop.vi.numbers import Number, Numbers, Span, read_numbers
 from vnlao_coop.vi.rules import rule
 from vnlao_coop.vi.scan import Found, Scan
@@ -90,6 +90,8 @@ def currency_at(scan: Scan, at: int, stop: int, number: Number) -> _Currency | N
 def _prefix(scan: Scan, first: int, begin: int) -> _Currency | None:
     """A currency written before the figure at token ``first``: ``US$ 3 triệu``, ``VND 500.000``."""
     words = scan.tokens.words
+    if not words[first].isdigit():
+        return None
     for at in range(max(begin, first - 3), first):
         hit = scan.at(at, "currency")
         if hit is None or hit.stop != first or words[at] == "đ":
@@ -384,7 +386,7 @@ def parse_money(text: str) -> Money:
     """The one sum that the whole of ``text`` states, its qualifier included.
 
     A number with a multiplier and no currency (``3 tỷ``, ``500k``) is đồng.
-    Raises :class:`~vnlao_coop.vi.errors.ReadError` (a ``ValueError``) with a code and the place.
+    Raises :class:`~vnlao_coop.text.errors.ReadError` (a ``ValueError``) with a code and the place.
     """
     scan = Scan.of(text)
     size = len(scan.tokens)

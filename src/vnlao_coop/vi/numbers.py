@@ -23,7 +23,7 @@ from typing import NamedTuple
 from vnlao_coop.models.money import NumberMention, canonical
 from vnlao_coop.text.source import fold
 from vnlao_coop.vi import lexicon
-from vnlao_coop.vi.errors import ReadError
+from vnlao_coop.text.errors import ReadError
 from vnlao_coop.vi.rules import rule
 from vnlao_coop.vi.scan import Scan
 
@@ -517,7 +517,7 @@ def find_numbers(text: str) -> list[NumberMention]:
 def parse_number(text: str) -> Decimal:
     """The one number that the whole of ``text`` states.
 
-    Raises :class:`~vnlao_coop.vi.errors.ReadError` (a ``ValueError``) with a code and the place.
+    Raises :class:`~vnlao_coop.text.errors.ReadError` (a ``ValueError``) with a code and the place.
     """
     scan = Scan.of(text)
     size = len(scan.tokens)

@@ -16,7 +16,7 @@ from vnlao_coop.vi.scan import Found, Scan
 
 _STOPS = frozenset(
     "của cho tại ở và với trong để do từ được đã có là trên đến tới vào sang về theo bằng mỗi cùng khi như gồm bao "
-    "trị hỗ nhằm ra này đó khác nữa sẽ đang bị thuộc tham dự hoặc hay còn các những mà nơi qua cả đều vừa nhân năm".split()
+    "trị hỗ nhằm ra này đó khác nữa sẽ đang bị thuộc tham dự hoặc hay còn các những mà nơi qua cả đều vừa nhân năm nhưng giữa phải ghi mang tại".split()
 )
 
 
@@ -28,7 +28,7 @@ _STOPS = frozenset(
         "quy tập 118 bộ hài cốt": "118 bộ hài cốt",
         "1.246 suất học bổng": "1246 suất học bổng",
         "hơn 20 tấn gạo": ">20 tấn gạo",
-        "15 hài cốt liệt sĩ": "15 hài cốt",
+        "15 hài cốt liệt sĩ": "15 hài cốt liệt sĩ",
         "7,5 triệu lượt khách": "7500000 lượt khách",
     },
     never=["20 triệu USD", "ngày 5/9", "lần thứ 5", "Điều 6"],
@@ -40,7 +40,7 @@ def read_quantities(
     if numbers is None:
         numbers = read_numbers(scan, spans)
     tokens = scan.tokens
-    keys, words = tokens.keys, tokens.words
+    words = tokens.words
     found: list[Found[Quantity]] = []
     for begin, stop, number in ((b, s, n) for b, s, here in by_span(spans, numbers, taken) for n in here):
         if number.value <= 0 or number.vague:
@@ -51,20 +51,14 @@ def read_quantities(
         kind = hit.value["kind"]
         unit: str | None = tokens.text(hit.first, hit.stop)
         last = hit.stop
-        if kind == "classifier" or kind == "measure":
+        if kind == "body" or (kind == "classifier" and words[hit.first] == "Bộ"):  # hai Bộ: ministries
+            continue
+        if kind in ("classifier", "measure"):
             deeper = scan.at(last, "counter")
-            limit = last + 3
-            if deeper is not None and deeper.stop <= stop and deeper.value["kind"] not in ("measure",):
+            if deeper is not None and deeper.stop <= stop and deeper.value["kind"] not in ("measure", "body"):
                 last = deeper.stop
-                limit = last + 1
-            while (
-                last < min(stop, limit)
-                and keys[last].isalpha()
-                and words[last].islower()
-                and keys[last] not in _STOPS
-                and last not in numbers
-            ):
-                last += 1
+            else:
+                last = _item(scan, last, min(stop, last + 2), numbers)
         item = tokens.text(hit.stop, last) or None
         if kind in ("person", "thing"):
             unit, item = None, unit
@@ -73,6 +67,14 @@ def read_quantities(
             Found(number.first, last, Quantity(amount=number.value, unit=unit, item=item, qualifier=qualified[0] if qualified else "exact"), "counted thing")
         )
     return found
+
+
+def _item(scan: Scan, at: int, stop: int, numbers: Numbers) -> int:
+    """Where the thing counted ends: two syllables at most, the length of a Vietnamese compound."""
+    keys, words = scan.tokens.keys, scan.tokens.words
+    while at < stop and keys[at].isalpha() and words[at].islower() and keys[at] not in _STOPS and at not in numbers:
+        at += 1
+    return at
 
 
 def find_quantities(text: str) -> list[QuantityMention]:
