@@ -15,11 +15,14 @@ from vnlao_coop.models.base import Evidence
 from vnlao_coop.models.dates import DateRange, PartialDate
 from vnlao_coop.models.facts import Meeting, MeetingStatus, When
 from vnlao_coop.text.matcher import Hit
+from vnlao_coop.vi.calendar import tense
 from vnlao_coop.vi.context import Context, Item
 
 _REGION = frozenset(["VN", "LA"])
 _REMEMBERED = 40  # events that a mention is compared with: keeps reading linear
+_NEAR = 6  # tokens before an event's words that place it in time
 _EARLY = 3  # sentences in which an event without participants is still the one reported
+_OBJECT_WITHIN = 15  # tokens between a verb of meeting and the country of those who are met
 _SAID_WITHIN = 16  # tokens between a name and its verb of speech: offices stand between
 _OPENING = 8  # tokens at the head of a sentence in which an attendance list or a back reference is announced
 _GENERIC = frozenset(["meeting", "working_session", "ceremony"])
@@ -243,10 +246,18 @@ class _Events:
             return any(i.stop <= told.hit.first or opens for i in told.people)
         if form == "verb":
             sides = {i.value.country for i in (*told.people, *told.bodies) if i.value.country}
+            if told.number <= _EARLY:  # "gặp mặt học viên các tỉnh Bắc Lào": guests without a name
+                sides |= self._named_after(told)
             return bool(told.people) and len(sides) >= 2 and bool(sides & _REGION)
         if told.back:
             return bool(told.people) and form == "back" or len(told.people) >= 1
         return self._is_held(told)
+
+    def _named_after(self, told: _Told) -> set[str]:
+        """The countries of the places named soon after the verb, `tại …` aside."""
+        stop = told.hit.stop + _OBJECT_WITHIN
+        places = self.context.between(told.number, told.hit.stop, stop, "place")
+        return {i.value.country for i in places if i.value.country and self.keys[i.first - 1] not in ("tại", "ở")}
 
     def _is_held(self, told: _Told) -> bool:
         sentence = self.context.sentences[told.number]
@@ -276,11 +287,13 @@ class _Events:
         return event
 
     def _status(self, told: _Told) -> MeetingStatus:
-        first = self.context.sentences[told.number].first
-        before = range(max(first, told.hit.first - 5), told.hit.first)
-        if any(self.context.scan.at(k, "planned") for k in before):
+        scan, sentence, hit = self.context.scan, self.context.sentences[told.number], told.hit
+        before = range(max(sentence.first, hit.first - _NEAR), hit.first)
+        future = hit.value["form"] == "noun" and tense(scan, hit.first, hit.stop, sentence.first, sentence.stop) == "future"
+        if future or any(scan.at(k, "planned") for k in before):
             return "planned"
-        if any((h := self.context.scan.at(k, "recalled")) and h.stop >= told.hit.first - 2 for k in before):
+        recalled = [h for k in before if (h := scan.at(k, "recalled"))]
+        if any(h.value.get("anywhere") or h.stop >= hit.first - 2 for h in recalled):
             return "recalled"
         return "held"
 

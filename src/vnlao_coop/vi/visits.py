@@ -16,9 +16,11 @@ from vnlao_coop.models.dates import DateRange, PartialDate
 from vnlao_coop.models.facts import Delegation, When
 from vnlao_coop.text.matcher import Hit
 from vnlao_coop.vi.context import Context, Item
+from vnlao_coop.vi.rules import rule
 
 _REGION = frozenset(["VN", "LA"])
 _REMEMBERED = 40  # visits that a new one is compared with
+_GOALS = frozenset(["country", "capital", "city", "province"])
 _FAR = 45  # tokens between a group and the one who leads it: offices are long
 
 
@@ -38,6 +40,7 @@ class _Visit:
     members: list[Official] = field(default_factory=list)
     proof: list[Evidence] = field(default_factory=list)
     planned: bool = False
+    verb: bool = True  # told by a verb (thăm), not by a noun that may name a visit to come (chuyến thăm)
     inferred: bool = False
     hosted: bool = False
 
@@ -81,38 +84,35 @@ def _crosses(visit: _Visit) -> bool:
 
 
 def _in_sentence(context: Context, number: int) -> Iterator[_Visit]:
-    sentence = context.sentences[number]
-    groups = list(context.hits(number, "group"))
     claimed: set[int] = set()
-    for hit in groups:
+    for hit in context.hits(number, "group"):
         visit = next((v for read in _CONSTRUCTIONS if (v := read(context, number, hit))), None)
         if visit:
             claimed.add(id(visit.head))
             _complete(context, number, visit)
             yield visit
     for hit in context.hits(number, "visit"):
-        if _recounted(context, number, hit):
-            continue
-        head = _visitor(context, number, hit)
-        if head is None or id(head.value) in claimed:
-            continue
-        place = _goal(context, number, hit)
-        if place is None or place.country == head.value.country or place.kind not in ("country", "capital", "city", "province"):
-            continue
-        first, stop = min(hit.first, head.first), max(hit.stop, head.stop)
-        if stop - first > _FAR * 2:
-            first, stop = hit.first, hit.stop
-        visit = _Visit(at=sentence.first, head=head.value, destination=place, level=hit.value["level"])
-        visit.planned = _is_planned(context, number, hit.first)
-        visit.proof.append(context.evidence(number, first, stop, "a leader's visit"))
-        visit.proof.append(context.evidence(number, *head.inner, "a leader's visit", "head"))
-        _complete(context, number, visit)
-        yield visit
+        if (visit := _leaders_visit(context, number, hit)) and id(visit.head) not in claimed:
+            _complete(context, number, visit)
+            yield visit
 
 
 # --- the constructions --------------------------------------------------------------------------------
 
 
+@rule(
+    "group led by someone",
+    reader="vnlao_coop.vi.replay:delegations",
+    examples={
+        "Đoàn đại biểu cấp cao tỉnh Nghệ An do ông Trần Văn Mẫu, Bí thư Tỉnh ủy làm Trưởng đoàn đã sang thăm tỉnh Xiêng Khoảng (Lào).": {
+            "Trần Văn Mẫu": "tỉnh Nghệ An → tỉnh Xiêng Khoảng"
+        },
+        "Chủ tịch UBND tỉnh Hà Tĩnh Lê Thị Mẫu đã tiếp Đoàn công tác tỉnh Khăm Muộn (Lào) do Phó Tỉnh trưởng Bounmy Phommachanh dẫn đầu.": {
+            "Bounmy Phommachanh": "tỉnh Khăm Muộn → ?"
+        },
+    },
+    never=["Đoàn đại biểu Quốc hội tỉnh Nghệ An do ông Trần Văn Mẫu làm Trưởng đoàn đã tiếp xúc cử tri huyện Kỳ Sơn."],
+)
 def _led_group(context: Context, number: int, hit: Hit) -> _Visit | None:
     """`Đoàn đại biểu cấp cao thành phố Hà Nội do ông X, …, làm Trưởng đoàn`."""
     keys = context.scan.tokens.keys
@@ -125,8 +125,7 @@ def _led_group(context: Context, number: int, hit: Hit) -> _Visit | None:
     leader = next((i for i in context.between(number, after, after + 6 + _FAR, "person") if i.first <= after + 3), None)
     if leader is None or not _is_led(context, number, leader.first, leader.stop):
         return None
-    visit = _group_visit(context, number, hit, end, leader, leader.stop)
-    return visit
+    return _group_visit(context, number, hit, end, leader, leader.stop, "group led by someone")
 
 
 def _is_led(context: Context, number: int, first: int, stop: int) -> bool:
@@ -134,6 +133,16 @@ def _is_led(context: Context, number: int, first: int, stop: int) -> bool:
     return any(context.scan.at(k, "lead") for k in range(first, limit))
 
 
+@rule(
+    "someone leads a group",
+    reader="vnlao_coop.vi.replay:delegations",
+    examples={
+        "Từ ngày 5 đến 7/6, Phó Thủ tướng Lào Khamla Vongdara và phu nhân dẫn đầu đoàn đại biểu cấp cao Chính phủ Lào thăm chính thức Việt Nam.": {
+            "Khamla Vongdara": "Lào → Việt Nam"
+        },
+    },
+    never=["Tỉnh Nghệ An dẫn đầu cả nước về số đoàn viên."],
+)
 def _leads_group(context: Context, number: int, hit: Hit) -> _Visit | None:
     """`Thủ tướng X và phu nhân dẫn đầu đoàn đại biểu cấp cao …`."""
     lead = next((k for k in range(max(0, hit.first - 3), hit.first) if (h := context.scan.at(k, "lead", "speaks_for")) and h.stop <= hit.first), None)
@@ -144,9 +153,19 @@ def _leads_group(context: Context, number: int, hit: Hit) -> _Visit | None:
         return None
     leader = before[-1]
     end = _name_end(context, number, hit)
-    return _group_visit(context, number, hit, end, leader, end)
+    return _group_visit(context, number, hit, end, leader, end, "someone leads a group")
 
 
+@rule(
+    "group that travels",
+    reader="vnlao_coop.vi.replay:delegations",
+    examples={
+        "Đoàn công tác tỉnh Sơn La đã sang thăm, làm việc tại tỉnh Hủa Phăn (Lào).": {
+            "Đoàn công tác tỉnh Sơn La": "tỉnh Sơn La → tỉnh Hủa Phăn"
+        },
+    },
+    never=["Đoàn công tác tỉnh Sơn La đã làm việc với huyện Mộc Châu."],
+)
 def _headless(context: Context, number: int, hit: Hit) -> _Visit | None:
     """`Đoàn công tác của tỉnh X sang thăm và làm việc tại tỉnh Y`: a group that travels, its leader unnamed."""
     end = _name_end(context, number, hit)
@@ -163,10 +182,20 @@ def _headless(context: Context, number: int, hit: Hit) -> _Visit | None:
     if goal is None or origin is None or goal.country == origin.country:
         return None
     visit = _Visit(at=hit.first, name=context.text(hit.first, end), origin=origin, destination=goal, level=hit.value["level"])
-    visit.proof.append(context.evidence(number, hit.first, visit_hit.stop, "a group that travels"))
+    visit.proof.append(context.evidence(number, hit.first, visit_hit.stop, "group that travels"))
     return visit
 
 
+@rule(
+    "group across the border",
+    reader="vnlao_coop.vi.replay:delegations",
+    examples={
+        "Lễ khánh thành diễn ra tại tỉnh Salavan (Lào). Đoàn đại biểu tỉnh Quảng Trị đã dự lễ và tặng quà.": {
+            "Đoàn đại biểu tỉnh Quảng Trị": "tỉnh Quảng Trị → tỉnh Salavan"
+        },
+    },
+    never=["Lễ khánh thành diễn ra tại tỉnh Quảng Trị. Đoàn đại biểu tỉnh Quảng Trị đã dự lễ và tặng quà."],
+)
 def _attending(context: Context, number: int, hit: Hit, end: int, origin: Place | None) -> _Visit | None:
     """`Đoàn công tác Bộ X đã tham dự lễ mít tinh … tại tỉnh Xiêng Khoảng (Lào)`; `đoàn đại biểu tỉnh X … vào đặt vòng hoa`."""
     scan = context.scan
@@ -178,7 +207,7 @@ def _attending(context: Context, number: int, hit: Hit, end: int, origin: Place 
         visit.head = _only_leader(context, origin)
         visit.inferred = visit.head is not None
         visit.level = hit.value["level"]
-        visit.proof.append(context.evidence(number, hit.first, end, "a group across the border"))
+        visit.proof.append(context.evidence(number, hit.first, end, "group across the border"))
         return visit
     if not any(scan.at(k, "attend") for k in range(end, min(len(scan.tokens), end + 4))):
         return None
@@ -188,7 +217,7 @@ def _attending(context: Context, number: int, hit: Hit, end: int, origin: Place 
                 return None
             visit = _Visit(at=hit.first, name=context.text(hit.first, end), origin=origin, destination=item.value)
             visit.level = hit.value["level"]
-            visit.proof.append(context.evidence(number, hit.first, item.stop, "a group that attends abroad"))
+            visit.proof.append(context.evidence(number, hit.first, item.stop, "group across the border"))
             return visit
     return None
 
@@ -204,6 +233,16 @@ def _only_leader(context: Context, origin: Place) -> Official | None:
     return found[0] if len(found) == 1 else None
 
 
+@rule(
+    "guests' side of a list",
+    reader="vnlao_coop.vi.replay:delegations",
+    examples={
+        "Lễ kỷ niệm diễn ra tại Hà Nội. Về phía đoàn đại biểu cấp cao của Lào có Phó Thủ tướng Khamla Vongdara.": {
+            "Khamla Vongdara": "Lào → Hà Nội"
+        },
+    },
+    never=["Lễ kỷ niệm diễn ra tại Hà Nội. Về phía đoàn đại biểu Việt Nam có Phó Thủ tướng Trần Văn Mẫu."],
+)
 def _listed_group(context: Context, number: int, hit: Hit) -> _Visit | None:
     """`Về phía đoàn đại biểu cấp cao của Lào có: X, …`: the guests' side; who is named first leads it."""
     keys, first = context.scan.tokens.keys, context.sentences[number].first
@@ -215,7 +254,7 @@ def _listed_group(context: Context, number: int, hit: Hit) -> _Visit | None:
     venue = _venue(context)
     if leader is None or origin is None or venue is None or venue.country == origin.country:
         return None
-    visit = _group_visit(context, number, hit, end, leader, leader.stop)
+    visit = _group_visit(context, number, hit, end, leader, leader.stop, "guests' side of a list")
     visit.destination = venue
     return visit
 
@@ -229,14 +268,14 @@ def _venue(context: Context) -> Place | None:
     return None
 
 
-def _group_visit(context: Context, number: int, hit: Hit, end: int, leader: Item, proof_stop: int) -> _Visit:
+def _group_visit(context: Context, number: int, hit: Hit, end: int, leader: Item, proof_stop: int, name: str) -> _Visit:
     first, stop = min(hit.first, leader.first), max(end, proof_stop)
     visit = _Visit(at=first, head=leader.value, level=hit.value["level"])
     if end > hit.stop or not hit.value.get("bare"):
         visit.name = context.text(hit.first, end)
     visit.origin = _place_of(context, context.between(number, hit.stop, end, "place", "organization"))
-    visit.proof.append(context.evidence(number, first, stop, "a group and its leader"))
-    visit.proof.append(context.evidence(number, *leader.inner, "a group and its leader", "head"))
+    visit.proof.append(context.evidence(number, first, stop, name))
+    visit.proof.append(context.evidence(number, *leader.inner, name, "head"))
     visit.planned = _is_planned(context, number, hit.first)
     return visit
 
@@ -252,6 +291,9 @@ def _name_end(context: Context, number: int, hit: Hit) -> int:
             continue
         if keys[end] == "ta":
             end += 1
+            continue
+        if keys[end] == "(" and (inside := context.item_at(number, end + 1)) and keys[inside.stop : inside.stop + 1] == (")",):
+            end = inside.stop + 1
             continue
         reach = context.scan.at(end, "reach", "sector")
         if reach and keys[end] not in ("và", ","):
@@ -330,7 +372,40 @@ def _recounted(context: Context, number: int, hit: Hit) -> bool:
 
 def _is_planned(context: Context, number: int, at: int) -> bool:
     first = context.sentences[number].first
-    return any(k in ("sẽ", "mời") for k in context.scan.tokens.keys[max(first, at - 4) : at])
+    return any(context.scan.at(k, "planned") for k in range(max(first, at - 5), at + 1))
+
+
+@rule(
+    "leader's visit",
+    reader="vnlao_coop.vi.replay:delegations",
+    examples={
+        "Chủ tịch Quốc hội Lào Bounmy Phommachanh thăm chính thức Việt Nam.": {"Bounmy Phommachanh": "Lào → Việt Nam"},
+        "Trong khuôn khổ chuyến thăm Lào, chiều 3/5, Bí thư Tỉnh ủy Nghệ An Trần Văn Mẫu đã gặp Tỉnh trưởng Xiêng Khoảng Khamla Vongdara.": {
+            "Trần Văn Mẫu": "Nghệ An → Lào"
+        },
+    },
+    never=[
+        "Thủ tướng Trần Văn Mẫu nhắc lại kết quả chuyến thăm Lào vừa qua.",
+        "Thủ tướng Trần Văn Mẫu thăm Nhật Bản.",
+        "Chủ tịch UBND tỉnh Nghệ An Trần Văn Mẫu thăm các gia đình chính sách.",
+    ],
+)
+def _leaders_visit(context: Context, number: int, hit: Hit) -> _Visit | None:
+    """`X thăm chính thức Lào`; `Trong khuôn khổ chuyến thăm … tại Lào, … X`."""
+    if _recounted(context, number, hit) or (head := _visitor(context, number, hit)) is None:
+        return None
+    goal = _goal(context, number, hit)
+    if goal is None or goal.country == head.value.country or goal.kind not in _GOALS:
+        return None
+    first, stop = min(hit.first, head.first), max(hit.stop, head.stop)
+    if stop - first > _FAR * 2:
+        first, stop = hit.first, hit.stop
+    visit = _Visit(at=first, head=head.value, destination=goal, level=hit.value["level"])
+    visit.planned = _is_planned(context, number, hit.first)
+    visit.verb = context.scan.tokens.keys[hit.first] != "chuyến"
+    visit.proof.append(context.evidence(number, first, stop, "leader's visit"))
+    visit.proof.append(context.evidence(number, *head.inner, "leader's visit", "head"))
+    return visit
 
 
 _CONSTRUCTIONS = (_led_group, _leads_group, _listed_group, _headless)
@@ -415,7 +490,7 @@ def _merge(visits: list[_Visit], new: _Visit) -> None:
             old.start, old.end = old.start or new.start, old.end or new.end
             old.level = old.level or new.level
             old.invited_by = old.invited_by or new.invited_by
-            old.planned = old.planned and new.planned
+            old.planned = old.planned and (new.planned or not new.verb)
             return
     visits.append(new)
 

@@ -1,0 +1,35 @@
+"""What an article's readers make of a text, as short triples (what, meaning, rule): rules are replayed with these."""
+
+from __future__ import annotations
+
+from vnlao_coop.models.article import Article
+from vnlao_coop.models.facts import Fact
+
+Told = list[tuple[str, str, str]]
+
+
+def _parse(text: str) -> Article:
+    from vnlao_coop.vi.article import parse_article
+
+    return parse_article(text)
+
+
+def _rule(fact: Fact) -> str:
+    return fact.evidence[0].rule or ""
+
+
+def delegations(text: str) -> Told:
+    """(head or name, `origin → destination`, rule) of each delegation in ``text``."""
+    return [
+        (
+            d.head.name if d.head else d.name or "",
+            f"{d.origin.name if d.origin else '?'} → {d.destination.name if d.destination else '?'}",
+            _rule(d),
+        )
+        for d in _parse(text).delegations
+    ]
+
+
+def meetings(text: str) -> Told:
+    """(kind and status, participants, rule) of each meeting in ``text``."""
+    return [(f"{m.kind}, {m.status}", ", ".join(p.name for p in m.participants), _rule(m)) for m in _parse(text).meetings]
