@@ -108,7 +108,10 @@ def test_every_rule_fires_on_its_examples_and_on_no_counter_example(rule: Rule) 
             "Đức = Đức country DE", "Pháp = Pháp country FR", "Anh = Vương quốc Anh country GB",
             "Mỹ = Hoa Kỳ country US",
         ]),
-        ("sân bay Nga", []),
+        ("hài cốt liệt sĩ Việt Nam, liệt sĩ Hà Tĩnh", [
+            "Việt Nam = Việt Nam country VN", "Hà Tĩnh = Hà Tĩnh province VN VN-23",
+        ]),
+        ("các đồng chí Lào", ["Lào = Lào country LA"]),
         ("các tỉnh Bắc Lào", ["Bắc Lào = Bắc Lào other LA"]),
     ],
 )  # fmt: skip
@@ -144,6 +147,8 @@ def test_places(text: str, expected: list[str]) -> None:
         "Ông Võ Văn Thưởng",
         "ca sĩ Văn Thưởng",
         "Viện Tin học",
+        "sân bay Nga",
+        "đồng bào dân tộc Thái",
         "giới thiệu bản Hiến pháp",
         "theo Vietnam Plus",
         "xã hội chủ nghĩa",

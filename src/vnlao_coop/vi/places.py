@@ -307,11 +307,11 @@ class _Reader:
         entry = known.entry
         if before in entry.get("never_after", ()) or after in entry.get("never_before", ()):
             return known.stop
-        if before in _phrases("place_honorific") or (before == "sông" and entry["kind"] != "country"):
-            return known.stop
         if entry["kind"] == "country":
             if entry["country"] == "LA" and before in _phrases("place_not_country"):
                 return known.stop
+        elif before == "sông" or before in _phrases("place_honorific"):
+            return known.stop
         elif index > self.first and self._is_family_name(index - 1):
             return known.stop
         if entry.get("cue") and not self._is_led_to(index, known.stop):
