@@ -8,6 +8,8 @@ import unicodedata
 from pathlib import Path
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from vnlao_coop.text.source import Source
 from vnlao_coop.vi import page_rules, sections
@@ -113,6 +115,24 @@ def test_sections_are_in_order_and_leave_out_no_letter() -> None:
             assert not any(map(str.isalnum, source.clean[at:start]))
             at = end
         assert not any(map(str.isalnum, source.clean[at:]))
+
+
+BITS_OF_PAGES = st.sampled_from(
+    ["Ảnh: ", "(Ảnh: ", ")", ". ", "...", "\n", "- ", "tỉnh ", "Viêng Chăn ", "Lê Mẫu ", "Theo ", "VOV", "18/09/2024"]
+    + ["Tin liên quan", ">> ", '"', "Xem thêm: ", "Từ khóa:", "\ufeff", "e\u0301", OPENING, PARAGRAPH]
+)
+
+
+@settings(max_examples=300, deadline=None)
+@given(st.lists(BITS_OF_PAGES, max_size=40).map("".join) | st.text(max_size=80))
+def test_any_page_is_covered_in_order(text: str) -> None:
+    source = Source(text)
+    at = 0
+    for _, start, end in find_layout(source).sections:
+        assert at <= start < end <= len(source.clean)
+        assert not any(map(str.isalnum, source.clean[at:start]))
+        at = end
+    assert not any(map(str.isalnum, source.clean[at:]))
 
 
 def test_seed_000() -> None:

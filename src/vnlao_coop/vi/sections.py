@@ -105,7 +105,7 @@ def _pieces(line: Line) -> Iterator[Piece]:
     link = _link_at_end(line.text) if kind == "body" and signature is None else None
     end = next((at for at in (signature, link) if at is not None), len(line.text))
     at = 0
-    while line.pictured and (credit := read_credit(line.text, at)) is not None and credit.start < end:
+    while line.pictured and (credit := read_credit(line.text, at)) is not None and credit.end <= end:
         begin = at if kind == "caption" else _caption_start(line.text, at, credit.start)
         yield from _piece(line, at, begin, kind, name)
         yield from _piece(
