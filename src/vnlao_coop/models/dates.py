@@ -28,9 +28,12 @@ if TYPE_CHECKING:
 PartOfDay = Literal["dawn", "morning", "noon", "afternoon", "evening", "night"]
 Modifier = Literal["start", "mid", "end", "approx", "before", "after"]
 Calendar = Literal["gregorian", "lunar_vn"]
+Precision = Literal["decade", "century"]
+Subyear = Literal[21, 22, 23, 24, 33, 34, 35, 36, 40, 41]
 Granularity = Literal[
-    "century", "decade", "year", "year_part", "half_year", "quarter", "season", "month", "month_part", "day", "day_part", "minute"
-]
+    "century", "decade", "year", "year_part", "half_year", "quarter", "season",
+    "month", "month_part", "day", "day_part", "minute",
+]  # fmt: skip
 
 _FINENESS: dict[str, int] = {
     name: rank
@@ -42,6 +45,9 @@ _PARTS: dict[str | None, int] = {
     None: 0, "dawn": 1, "morning": 2, "noon": 3, "afternoon": 4, "evening": 5, "night": 6
 }  # fmt: skip
 _TIMEX_PART = {"dawn": "MO", "morning": "MO", "noon": "MD", "afternoon": "AF", "evening": "EV", "night": "NI"}
+_TIMEX_SUBYEAR = {
+    21: "SP", 22: "SU", 23: "FA", 24: "WI", 33: "Q1", 34: "Q2", 35: "Q3", 36: "Q4", 40: "H1", 41: "H2"
+}  # fmt: skip
 _TIMEX_MOD = {"start": "START", "mid": "MID", "end": "END", "approx": "APPROX", "before": "BEFORE", "after": "AFTER"}
 # The months that an ISO 8601-2 sub-year code covers: seasons (northern), quarters, half years.
 _SUBYEAR = {
@@ -61,18 +67,20 @@ class PartialDate(Model):
     """
 
     type: Literal["date"] = "date"
-    year: Annotated[int | None, Field(ge=1, le=9999, strict=True, description="Common era year; first year where precision is wider")] = None
+    year: Annotated[
+        int | None, Field(ge=1, le=9999, strict=True, description="Year; the first one of a decade or century")
+    ] = None
     month: Annotated[int | None, Field(ge=1, le=12, strict=True)] = None
     day: Annotated[int | None, Field(ge=1, le=31, strict=True)] = None
     subyear: Annotated[
-        Literal[21, 22, 23, 24, 33, 34, 35, 36, 40, 41] | None,
+        Subyear | None,
         Field(description="ISO 8601-2 code: seasons 21-24, quarters 33-36, half years 40-41"),
     ] = None
-    precision: Annotated[Literal["decade", "century"] | None, Field(description="Where only the decade or century of `year` is meant")] = None
+    precision: Annotated[Precision | None, Field(description="Where only the decade or century is meant")] = None
     part_of_day: PartOfDay | None = None
-    time: Annotated[dt.time | None, Field(description="Clock time, with an offset only where one is printed")] = None
+    time: Annotated[dt.time | None, Field(description="Clock time, with an offset where one is printed")] = None
     modifier: Modifier | None = None
-    calendar: Annotated[Calendar, Field(description="The calendar that year, month and day are counted in")] = "gregorian"
+    calendar: Annotated[Calendar, Field(description="What year, month and day are counted in")] = "gregorian"
     leap_month: Annotated[bool, Field(description="The intercalary month of a lunar year")] = False
 
     @model_validator(mode="before")
@@ -104,7 +112,8 @@ class PartialDate(Model):
             if day is not None and month is not None:
                 longest = _LONGEST_MONTH[month] if year is None else monthrange(year, month)[1]
                 if day > longest:
-                    raise PydanticCustomError("date_impossible", "month {month} has no day {day}", {"month": month, "day": day})
+                    place = {"month": month, "day": day}
+                    raise PydanticCustomError("date_impossible", "month {month} has no day {day}", place)
         elif day is not None and day > 30:
             raise PydanticCustomError("date_impossible", "a lunar month has no day {day}", {"day": day})
         return self
@@ -163,7 +172,8 @@ class PartialDate(Model):
         if self.calendar == "lunar_vn":
             return lunar.bound(year, self.month, self.day, leap=self.leap_month, last=last)
         if self.precision:
-            return dt.date(min(9999, year + (9 if self.precision == "decade" else 99)), 12, 31) if last else dt.date(year, 1, 1)
+            years = 9 if self.precision == "decade" else 99
+            return dt.date(min(9999, year + years), 12, 31) if last else dt.date(year, 1, 1)
         if self.subyear is not None:
             first_month, last_month = _SUBYEAR[self.subyear]
             if not last:
@@ -201,9 +211,7 @@ class PartialDate(Model):
         value = self._edtf(in_range=0)
         kind = "DATE"
         if self.subyear is not None:
-            year = value[:4]
-            code = self.subyear
-            value = f"{year}-H{code - 39}" if code >= 40 else f"{year}-Q{code - 32}" if code >= 33 else f"{year}-{('SP', 'SU', 'FA', 'WI')[code - 21]}"
+            value = f"{value[:4]}-{_TIMEX_SUBYEAR[self.subyear]}"
         elif self.precision:
             value = value.rstrip("X")
         if self.time is not None:
@@ -250,10 +258,10 @@ class PartialDate(Model):
         return self.edtf
 
     def __lt__(self, other: object) -> bool:
-        return _less(self, other)
+        return _less(self, other)  # type: ignore[no-any-return]
 
     def __gt__(self, other: object) -> bool:
-        return _less(other, self)
+        return _less(other, self)  # type: ignore[no-any-return]
 
     def __le__(self, other: object) -> bool:
         return self == other or _less(self, other)
@@ -342,10 +350,10 @@ class DateRange(Model):
         return self.edtf
 
     def __lt__(self, other: object) -> bool:
-        return _less(self, other)
+        return _less(self, other)  # type: ignore[no-any-return]
 
     def __gt__(self, other: object) -> bool:
-        return _less(other, self)
+        return _less(other, self)  # type: ignore[no-any-return]
 
     def __le__(self, other: object) -> bool:
         return self == other or _less(self, other)
@@ -408,8 +416,9 @@ def _key(value: Any) -> tuple[Any, ...] | None:
     if not known:
         return None
     start = value if isinstance(value, PartialDate) else value.start
-    hour = (_PARTS[start.part_of_day], start.time.replace(tzinfo=None) if start.time else dt.time.min) if start else (0, dt.time.min)
-    return first or dt.date.min, last or dt.date.max, *hour
+    part = _PARTS[start.part_of_day] if start else 0
+    time = start.time.replace(tzinfo=None) if start and start.time else dt.time.min
+    return first or dt.date.min, last or dt.date.max, part, time
 
 
 def _less(a: object, b: object) -> Any:

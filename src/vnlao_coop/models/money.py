@@ -35,6 +35,11 @@ _CANONICAL = re.compile(CANONICAL_PATTERN[:-1] + r"\Z")
 _SIGNS = {"approx": "~", "more_than": ">", "nearly": "<~", "less_than": "<", "up_to": "≤", "at_least": "≥"}
 
 
+_KINDS: Literal["an amount is a Decimal, an int or a canonical string, not {kind}"] = (
+    "an amount is a Decimal, an int or a canonical string, not {kind}"
+)
+
+
 def plain(number: Decimal) -> str:
     """The canonical string of ``number``.
 
@@ -44,7 +49,7 @@ def plain(number: Decimal) -> str:
     text = format(number, "f")
     if "." in text:
         text = text.rstrip("0").rstrip(".")
-        whole, point, rest = text.partition(".")
+        _, point, rest = text.partition(".")
         if point and len(rest) == 3:
             text += "0"
     return "0" if text in ("-0", "") else text
@@ -59,13 +64,14 @@ def canonical(number: Decimal) -> Decimal:
 
 
 def _exact(value: Any) -> Decimal:
-    if isinstance(value, bool) or isinstance(value, float):
-        raise PydanticCustomError("amount_not_exact", "an amount is a Decimal, an int or a canonical string, not {kind}", {"kind": type(value).__name__})
+    kind = {"kind": type(value).__name__}
+    if isinstance(value, (bool, float)):
+        raise PydanticCustomError("amount_not_exact", _KINDS, kind)
     if isinstance(value, str):
         if len(value) > 2 * _MAX_DIGITS or not _CANONICAL.match(value) or value == "-0":
             raise PydanticCustomError(
                 "amount_not_canonical",
-                "{text!r} is not a canonical amount such as '1234.5'; Vietnamese figures go through the Vietnamese reader",
+                "'{text}' is not a canonical amount such as '1234.5'; figures as printed go through parse_number",
                 {"text": value[:80]},
             )
         value = Decimal(value)
@@ -74,7 +80,7 @@ def _exact(value: Any) -> Decimal:
             raise PydanticCustomError("amount_too_long", "an amount has at most {most} digits", {"most": _MAX_DIGITS})
         value = Decimal(value)
     if not isinstance(value, Decimal):
-        raise PydanticCustomError("amount_type", "an amount is a Decimal, an int or a canonical string, not {kind}", {"kind": type(value).__name__})
+        raise PydanticCustomError("amount_type", _KINDS, kind)
     if not value.is_finite():
         raise PydanticCustomError("amount_not_finite", "an amount is finite")
     if value.adjusted() >= _MAX_DIGITS or (value and int(value.as_tuple().exponent) < -_MAX_DIGITS):
@@ -152,7 +158,7 @@ class Money(Model):
             return None
         if self.currency != other.currency:
             raise TypeError(f"{self.currency} and {other.currency} do not mix; convert first")
-        if exact and (self.amount is None or other.amount is None or self.amount_max is not None or other.amount_max is not None):
+        if exact and any(sum_.amount is None or sum_.amount_max is not None for sum_ in (self, other)):
             raise TypeError("ranges and vague sums have no single amount to reckon with")
         return self.low, other.low
 
@@ -202,8 +208,13 @@ class Money(Model):
         by = Decimal(factor)
         if by < 0 and self.qualifier != "exact":
             raise TypeError("only an exact sum can be taken negatively")
-        scaled = {k: None if (v := getattr(self, k)) is None else _EXACT.multiply(v, by) for k in ("amount", "amount_max", "amount_min")}
-        return Money(**scaled, currency=self.currency, qualifier=self.qualifier, basis=self.basis)
+        amount, highest, least = (
+            None if end is None else _EXACT.multiply(end, by) for end in (self.amount, self.amount_max, self.amount_min)
+        )
+        return Money(
+            amount=amount, amount_max=highest, amount_min=least, currency=self.currency,
+            qualifier=self.qualifier, basis=self.basis,
+        )  # fmt: skip
 
     __rmul__ = __mul__
 

@@ -11,9 +11,10 @@ from dateutil import tz
 from dateutil.relativedelta import relativedelta
 
 from vnlao_coop.models import lunar
-from vnlao_coop.models.dates import DateRange, PartialDate
+from vnlao_coop.models.dates import DateRange, PartialDate, Subyear
 from vnlao_coop.vi.scan import Scan
 
+QUARTERS: tuple[Subyear, ...] = (33, 34, 35, 36)
 HANOI = "Asia/Ho_Chi_Minh"
 _PAST = frozenset("đã vừa".split())
 _SAYS = frozenset("biết báo nói khẳng tuyên cam đề nhấn phát bày quyết".split())
@@ -43,7 +44,7 @@ def relative(anchor: dt.date | dt.datetime, unit: str, offset: int) -> PartialDa
         return PartialDate(year=then.year, month=then.month)
     if unit == "quarter":
         then = today + relativedelta(months=3 * offset)
-        return PartialDate(year=then.year, subyear=33 + (then.month - 1) // 3)
+        return PartialDate(year=then.year, subyear=QUARTERS[(then.month - 1) // 3])
     return PartialDate(year=today.year + offset)
 
 
@@ -55,7 +56,7 @@ def _days(year: int, month: int, day: int | None) -> dt.date | None:
 
 
 def fill_year(
-    scan: Scan, anchor: dt.date | dt.datetime, month: int | None, day: int | None, subyear: int | None,
+    scan: Scan, anchor: dt.date | dt.datetime, month: int | None, day: int | None, subyear: Subyear | None,
     first: int, stop: int, begin: int, end: int,
 ) -> tuple[int | None, int | None, tuple[str, ...]]:  # fmt: skip
     """Year (and month of a day alone) nearest to the anchor, as the tense of the clause allows."""
@@ -71,18 +72,22 @@ def fill_year(
     if month is None:
         if subyear is None:
             return None, None, ()
-        quarter_month = {33: 2, 34: 5, 35: 8, 36: 11, 40: 3, 41: 9}.get(subyear, 6)
-        dates = [dt.date(today.year + shift, quarter_month, 15) for shift in (-1, 0, 1)]
-        return min(dates, key=lambda found: abs((found - today).days)).year, None, ("year",)
-    found = [d for shift in (-1, 0, 1) if (d := _days(today.year + shift, month, day)) is not None]
-    if not found:  # 29 February
-        found = [d for shift in range(-4, 5) if (d := _days(today.year + shift, month, day)) is not None]
-    nearest = min(found, key=lambda d: abs((d - today).days))
+        part = PartialDate(year=today.year, subyear=subyear)
+        told = tense(scan, first, stop, begin, end)
+        ahead = part.earliest is not None and part.earliest > today
+        behind = part.latest is not None and part.latest < today
+        return today.year + (told == "future" and behind) - (told == "past" and ahead), None, ("year",)
+    near = [d for shift in (-1, 0, 1) if (d := _days(today.year + shift, month, day)) is not None]
+    if not near:  # 29 February
+        near = [d for shift in range(-8, 9) if (d := _days(today.year + shift, month, day)) is not None]
+    if not near:  # 31 April
+        return None, month, ()
+    nearest = min(near, key=lambda d: abs((d - today).days))
     late = nearest > today if day is not None else (nearest.year, nearest.month) > (today.year, today.month)
     early = nearest < today if day is not None else (nearest.year, nearest.month) < (today.year, today.month)
-    if late and (earlier := [d for d in found if d < nearest]) and tense(scan, first, stop, begin, end) == "past":
+    if late and (earlier := [d for d in near if d < nearest]) and tense(scan, first, stop, begin, end) == "past":
         nearest = max(earlier)
-    elif early and (later := [d for d in found if d > nearest]) and tense(scan, first, stop, begin, end) == "future":
+    elif early and (later := [d for d in near if d > nearest]) and tense(scan, first, stop, begin, end) == "future":
         nearest = min(later)
     return nearest.year, month, ("year",)
 

@@ -131,8 +131,7 @@ class Phrases(Pieces):
                 here += 1
         if (named := self.part(here)) is not None:
             part, here = named
-            if time is not None and part in ("afternoon", "evening", "night") and 1 <= time.hour < 12:
-                time = time.replace(hour=time.hour + 12)
+            time = _twelve(time, part) if time is not None else None
             if (shift := {"nay": 0, "qua": -1, "mai": 1}.get(self.key(here))) is not None:
                 return self._this_day(at, here + 1, shift, part, time)
         following = here + (here > at and self.key(here) == ",")
@@ -560,8 +559,10 @@ class Phrases(Pieces):
             core = self.core(following, following == stop)
             if core is not None and core.day is not None and core.month is not None and core.value is None:
                 return core._replace(first=at)
-        if found is not None and self.whole and self.key(following) in ("lúc",) and (clock := self.clock(following + 1)):
-            return None
+        if found is not None and self.key(following) == "lúc" and (clock := self.clock(following + 1)) is not None:
+            named = self.part(clock[1])
+            time, part = _twelve(clock[0], named[0] if named else None), named[0] if named else None
+            return found._replace(stop=named[1] if named else clock[1], value=_at_time(found.value, part, time))
         return found
 
 
@@ -573,3 +574,9 @@ def _at_time(value: PartialDate | DateRange | None, part: PartOfDay | None, time
     if isinstance(value, PartialDate) and value.day is not None and (part is not None or time is not None):
         return value.model_copy(update={"part_of_day": part, "time": time})
     return value
+
+
+def _twelve(time: dt.time, part: PartOfDay | None) -> dt.time:
+    """``3 giờ chiều`` on the clock of 24 hours."""
+    late = part in ("afternoon", "evening", "night") and 1 <= time.hour < 12
+    return time.replace(hour=time.hour + 12) if late else time

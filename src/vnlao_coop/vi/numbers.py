@@ -529,6 +529,9 @@ def parse_number(text: str) -> Decimal:
     if key in "+-" and size > 1:
         first, sign = 1, -1 if key == "-" else 1
         key = scan.tokens.keys[1]
+    if key in _SEPARATORS and size == first + 2 and scan.tokens.glued(first) and scan.tokens.keys[first + 1].isascii():
+        if scan.tokens.keys[first + 1].isdigit() and len(scan.tokens.keys[first + 1]) < 40:  # .77
+            return canonical(sign * Decimal("0." + scan.tokens.keys[first + 1]))
     number = _read(scan, first, size, whole=True) if key.isdigit() else _read_words(scan, first, size, 0, whole=True)
     if number is None or number.vague:
         raise ReadError("number_unreadable", text, *scan.source.raw_span(*scan.tokens.span(0, size)))
