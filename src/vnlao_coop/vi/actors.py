@@ -48,6 +48,13 @@ def section_of(sentences: Sequence[Sentence], index: int) -> Sentence | None:
     return sentences[low] if low < len(sentences) and sentences[low].first <= index else None
 
 
+def _fullness(found: Found[Organization]) -> tuple[int, int]:
+    """How full a printed form of a body is: its own words count, its country is better short."""
+    place, size = found.value.place, len(found.value.name)
+    country = len(place.name) if place is not None and place.kind == "country" and place.name in found.value.name else 0
+    return size - country, -country
+
+
 def _says_name(place: Place) -> bool:
     """Whether the printed form has the name in it, not a byname (`đất nước Triệu Voi`)."""
     return fold(place.canonical) in fold(place.name)
@@ -118,7 +125,7 @@ class Casting:
             groups.setdefault(fold(f.value.canonical), []).append(f)
         made = []
         for group in groups.values():
-            fullest = max(group, key=lambda f: len(f.value.name))
+            fullest = max(group, key=_fullness)
             value = fullest.value
             place = by_place.get(value.place.canonical + str(value.place.iso3166_2)) if value.place else None
             body = value.model_copy(update={"evidence": self._forms(group), "place": place})

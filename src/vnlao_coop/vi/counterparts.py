@@ -10,6 +10,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from vnlao_coop.models.actors import Organization, Place
+from vnlao_coop.text.source import fold
 from vnlao_coop.vi.scan import Found, Scan
 
 _OTHER = {"VN": "LA", "LA": "VN"}
@@ -27,20 +28,37 @@ def with_counterparts(
     abroad = Counter(f.value.country for f in places.values() if f.value.country not in (None, "VN"))
     bilateral = bool(abroad) and abroad.most_common(1)[0][0] == "LA"
     keys = scan.tokens.keys
+    printed: dict[str, Organization] = {}
+    for body in bodies:
+        known = printed.get(fold(body.value.canonical))
+        if known is None or len(known.name) < len(body.value.name):
+            printed[fold(body.value.canonical)] = body.value
     found: list[Found[Organization]] = []
     for body in bodies:
         at = body.stop
         if body.value.kind not in _NEVER and at < len(keys):
             if (other := _conjunct(scan, body, places)) is not None:
-                found.extend((body, other))
+                found.extend((body, _as_printed(other, printed)))
                 continue
             both = scan.at(at + (keys[at] == "của"), "of_both")
-            if bilateral and both and body.value.country is None and body.value.place is None:
-                found.append(_of(body, "VN", body.first, body.stop))
-                found.append(_of(body, "LA", both.first, both.stop))
+            if bilateral and both and not _joint(body) and body.value.country is None and body.value.place is None:
+                found.append(_as_printed(_of(body, "VN", body.first, body.stop), printed))
+                found.append(_as_printed(_of(body, "LA", both.first, both.stop), printed))
                 continue
         found.append(body)
     return found
+
+
+def _joint(body: Found[Organization]) -> bool:
+    """`Ủy ban hợp tác … hai nước` is one body of both."""
+    name = fold(body.value.name)
+    return body.value.kind == "committee" and ("hợp tác" in name or "liên" in name or "hỗn hợp" in name)
+
+
+def _as_printed(found: Found[Organization], printed: Mapping[str, Organization]) -> Found[Organization]:
+    """The same body in the words in which the article prints it elsewhere, where it does."""
+    known = printed.get(fold(found.value.canonical))
+    return Found(found.first, found.stop, known, found.rule) if known else found
 
 
 def _conjunct(scan: Scan, body: Found[Organization], places: Mapping[int, Found[Place]]) -> Found[Organization] | None:

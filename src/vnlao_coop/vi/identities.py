@@ -15,6 +15,7 @@ from vnlao_coop.text.source import fold
 from vnlao_coop.vi.names import is_vietnamese_syllable, looks_vietnamese, skeleton
 from vnlao_coop.vi.offices import Office
 from vnlao_coop.vi.officials import Person
+from vnlao_coop.vi.organizations import spelt
 from vnlao_coop.vi.scan import Scan
 
 _REMEMBERED = 24  # how many people a spelling is compared with: keeps resolution linear
@@ -46,7 +47,7 @@ class Identity:
 
 def office_words(office: Office, scan: Scan) -> frozenset[str]:
     """The telling words of what an office is of, abbreviations spelt out."""
-    text = office.body.canonical if office.body else scan.tokens.text(*office.complement)
+    text = office.body.canonical if office.body else spelt(scan, *office.complement)
     if office.place is not None:
         text = f"{text} {office.place.canonical}"
     return frozenset(fold(text).split()) - EMPTY_WORDS

@@ -69,7 +69,7 @@ def read_organization(
         pieces.append(inner.canonical)
     name = scan.tokens.text(first, end)
     canonical_head = str(entry.get("canonical") or _as_entered(entry, scan.tokens.text(first, head.stop)))
-    words = (canonical_head, scan.tokens.text(head.stop, core_end), *pieces)
+    words = (canonical_head, spelt(scan, head.stop, core_end), *pieces)
     return Found(
         first,
         end,
@@ -99,6 +99,14 @@ def _superior(scan: Scan, at: int, stop: int, places: Places) -> tuple[Organizat
     if not brackets:
         return inner.value, inner.stop
     return (inner.value, inner.stop + 1) if inner.stop < stop and tokens.keys[inner.stop] == ")" else None
+
+
+def spelt(scan: Scan, first: int, stop: int) -> str:
+    """The field at tokens ``first:stop`` with its abbreviation spelt out: `KH&CN`."""
+    short = scan.at(first, "sector_short") if first < stop else None
+    if short is None or short.stop > stop:
+        return scan.tokens.text(first, stop)
+    return f"{short.value['full']} {scan.tokens.text(short.stop, stop)}".rstrip()
 
 
 def _as_entered(entry: Mapping[str, Any], printed: str) -> str:
@@ -182,7 +190,7 @@ def _proper_name(scan: Scan, at: int, stop: int, places: Places, *, kind: str) -
     while end < stop and end - at < 6 and (is_name_word(tokens, end) or tokens.keys[end].isdigit()):
         if scan.at(end, "office", "rank", "award") or (end > at and scan.at(end, "body")):
             break
-        if end in places and end > at:
+        if end in places:
             break
         if end > at and kind != "school" and scan.at(end, "surname") and _names_ahead(tokens, end, stop) >= 2:
             break
@@ -232,6 +240,8 @@ def _tail(
                 end = inside.stop + 1
                 continue
             break
+        elif tokens.keys[step] == "(" and (after := _abbreviation(tokens, step, stop)) and after in places:
+            step = after
         elif tokens.keys[step] in "-" and entry.get("pair") and place and step + 1 in places:
             step += 1
         here = places.get(step)
@@ -244,6 +254,13 @@ def _tail(
             continue
         break
     return end, place, pieces
+
+
+def _abbreviation(tokens: Tokens, at: int, stop: int) -> int:
+    """The token after an abbreviation in brackets that starts at ``at`` (`(KH&CN)`); 0 where there is none."""
+    close = next((k for k in range(at + 1, min(stop, at + 8)) if tokens.keys[k] == ")"), 0)
+    inside = tokens.words[at + 1 : close]
+    return close + 1 if inside and all(word.isupper() or word in "&-,." for word in inside) else 0
 
 
 def _narrows(inner: Place, outer: Place) -> bool:
