@@ -22,10 +22,13 @@ from typing import NamedTuple
 
 from vnlao_coop.models.base import SectionKind
 from vnlao_coop.text.source import Source, fold
-from vnlao_coop.vi.bylines import openings, read_byline, read_credit
+from vnlao_coop.vi.bylines import openings, phrases, read_byline, read_credit
 from vnlao_coop.vi.page import Line, Page, lines
 from vnlao_coop.vi.page_rules import LONGEST_CAPTION, STEPS
 from vnlao_coop.vi.rules import rule
+
+_LONGEST_ABSTRACT = 500
+_SHORTEST_HEADLINE, _LONGEST_HEADLINE = 20, 140
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,21 +92,23 @@ def _read(source: Source) -> tuple[Page, list[Piece]]:
     page = Page(found, stop=len(found))
     for step in STEPS:
         step(page)
-    return page, [piece for line in page.lines for piece in _pieces(line)]
+    opening = next((line for line in page.lines if line.kind in ("lead", "body")), None)
+    return page, [piece for line in page.lines for piece in _pieces(line, later=line is not opening)]
 
 
 # --- inside a line ----------------------------------------------------------------------------
 
 
-def _pieces(line: Line) -> Iterator[Piece]:
-    """A line as it is, or its captions, photo credits and signature apart."""
+def _pieces(line: Line, *, later: bool) -> Iterator[Piece]:
+    """A line as it is, or its captions, photo credits, signature and links apart."""
     kind, name = line.kind or "body", line.rule
     if kind not in ("body", "caption", "lead"):
         yield Piece(line.start, line.end, kind, name)
         return
     signature = _signature(line.text) if kind == "body" else None
     link = _link_at_end(line.text) if kind == "body" and signature is None else None
-    end = next((at for at in (signature, link) if at is not None), len(line.text))
+    box = _boxed_link(line) if kind == "body" and later else None
+    end = min(at for at in (signature, link, box, len(line.text)) if at is not None)
     at = 0
     while line.pictured and (credit := read_credit(line.text, at)) is not None and credit.end <= end:
         begin = at if kind == "caption" else _caption_start(line.text, at, credit.start)
@@ -114,9 +119,11 @@ def _pieces(line: Line) -> Iterator[Piece]:
         at = credit.end if any(map(str.isalnum, line.text[credit.end :])) else len(line.text)
         yield from _piece(line, credit.start, at, "byline", "photo credit")
     yield from _piece(line, at, end, kind, name)
-    if signature is not None:
+    if end == box:
+        yield from _piece(line, end, len(line.text), "teaser", "link with its dateline")
+    elif end == signature:
         yield from _piece(line, end, len(line.text), "byline", "signature at the end")
-    elif link is not None:
+    elif end == link:
         yield from _piece(line, end, len(line.text), "teaser", "link at the end")
 
 
@@ -179,4 +186,27 @@ def _link_at_end(text: str) -> int | None:
             tail = text[index + 1 :].lstrip()
             if fold(tail[:40]).startswith(opening):
                 return len(text) - len(tail)
+    return None
+
+
+@rule(
+    "link with its dateline",
+    reader="read_pieces",
+    examples={
+        "Hai bên ký kết thỏa thuận.\nHai bên chúc mừng nhau. Bão số 4 vào đất liền TTO - Bão số 4 đã vào bờ.": {
+            "Bão số 4 vào đất liền TTO - Bão số 4 đã vào bờ.": "teaser"
+        },
+    },
+    never=["TTO - Hai bên ký kết thỏa thuận.", "Hai bên ký kết thỏa thuận mới TTO - Sáng nay, hai bên ký kết."],
+)
+def _boxed_link(line: Line) -> int | None:
+    """Where another article begins in the middle of this one: its headline, then the sign of the paper."""
+    for sign in phrases("section_dateline"):
+        at = line.key.find(f" {sign} - ")
+        if at < 0 or len(line.text) - at > _LONGEST_ABSTRACT:
+            continue
+        start = max(line.text.rfind(mark, 0, at) + 2 for mark in (". ", "! ", "? ", "… ", "  "))
+        start = start if start > 1 else 0
+        if _SHORTEST_HEADLINE <= at - start <= _LONGEST_HEADLINE:
+            return start
     return None
