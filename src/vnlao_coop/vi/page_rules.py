@@ -154,7 +154,7 @@ def _bylines(page: Page) -> None:
         for index, line in page.open()
         if len(line.text) <= 90
         and (not line.stopped or line.text.endswith((".", ")")))
-        and not line.key.startswith(("ông ", "bà ", "đồng chí "))
+        and not line.key.startswith(openings("section_item"))
         and read_byline(line.text) is not None
     ]
     beside = set(found)
@@ -275,7 +275,7 @@ def _is_list(page: Page, at: int, run: list[Line]) -> bool:
     """Whether the lines that begin at ``at`` are a list of the article's own: announced, numbered,
     or most of them a document or a person."""
     before = page.lines[at - 1].key[-40:] if at else ""
-    if before.endswith((":", ";")) or any(word in before for word in ("sau đây", "như sau", "dưới đây", "sau.")):
+    if before.endswith((":", ";")) or any(word in before for word in phrases("section_announces")):
         return True
     items = openings("section_item")
     own = sum(line.key.lstrip("-•*+ ").startswith(items) or line.text[:1].isdigit() for line in run)
@@ -345,18 +345,11 @@ def _captions(page: Page) -> None:
         before = line.key
 
 
-_TELLS = (
-    " đã ",
-    " sẽ ",
-    " cho biết",
-    " khẳng định",
-    " nhấn mạnh",
-    " cho rằng",
-    " đề nghị",
-    " bày tỏ",
-    " mong muốn",
-    " thống nhất",
-)
+def _reports(key: str) -> bool:
+    """A sentence that reports: `Tại lễ ký, …`, `Sáng 3/6, …`, or with a word of telling or of tense."""
+    return key.split(" ", 1)[0] in phrases("section_report_opening") or any(
+        f" {word}" in key for word in phrases("section_told")
+    )
 
 
 def _names_a_picture(line: Line, cues: frozenset[str]) -> bool:
@@ -364,16 +357,9 @@ def _names_a_picture(line: Line, cues: frozenset[str]) -> bool:
     key = line.key
     if any(cue in key for cue in phrases("section_caption_sure")):
         return len(key) <= 220
-    if key.split(" ", 1)[0] in _OPENS_A_REPORT or any(tell in key for tell in _TELLS):
+    if _reports(key):
         return False
     return any(cue in key for cue in cues) and not key.startswith(tuple(cues))
-
-
-# A sentence that opens with one of these reports: "Tại lễ ký, …", "Sau hội đàm, …", "Sáng 3/6, …".
-_OPENS_A_REPORT = frozenset(
-    """tại trong sau trước nhân theo cũng cùng bên qua với để do khi từ ngày sáng trưa chiều tối đêm
-    hôm vào đây đó dịp tham dự thay tiếp đến hiện việc""".split()
-)
 
 
 @rule(
@@ -424,8 +410,7 @@ def _headlines(page: Page) -> None:
 def _names_names(line: Line) -> bool:
     """`Lào - Thái Lan khởi công cầu hữu nghị thứ năm`: a subheading would not; nor does it tell the past."""
     capitals = sum(word[0].isupper() for word in line.text.split()[1:])
-    told = any(tell in line.key for tell in _TELLS) or line.key.split(" ", 1)[0] in _OPENS_A_REPORT
-    return capitals >= 2 and len(line.text) <= 120 and not told
+    return capitals >= 2 and len(line.text) <= 120 and not _reports(line.key)
 
 
 def _beside_the_text(page: Page, at: int, end: int, first: int) -> bool:

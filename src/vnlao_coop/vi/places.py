@@ -310,7 +310,7 @@ class _Reader:
         if entry["kind"] == "country":
             if entry["country"] == "LA" and before in _phrases("place_not_country"):
                 return known.stop
-        elif before == "sông" or before in _phrases("place_honorific"):
+        elif before in _phrases("place_not_land") or before in _phrases("place_honorific"):
             return known.stop
         elif index > self.first and self._is_family_name(index - 1):
             return known.stop
@@ -329,7 +329,7 @@ class _Reader:
         """Whether what stands around a short name (`Anh`, `Đức`, `Vinh`) makes it a place."""
         before = self.keys[index - 1] if index > self.first else ""
         joined = before in _JOINTS and bool(self.found) and self.found[-1].stop == index - 1
-        office = before in ("thống", "tướng", "trưởng", "phủ", "hội", "quán", "sứ")
+        office = before in _phrases("place_office")
         capital = stop < self.stop and self.words[stop][0].isupper()
         if capital and not office:
             return False
