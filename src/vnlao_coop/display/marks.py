@@ -61,7 +61,8 @@ def marks(article: Article) -> list[Mark]:
         for e in evidence:
             label, name = whole, e.field
             if name and (value := getattr(record, name, None)) is not None:
-                label = f"{getattr(record, 'id', whole)}.{name} {brief(value)}".rstrip()
+                several = isinstance(value, tuple) and len(value) > 1  # the words prove one of them
+                label = f"{getattr(record, 'id', whole)}.{name} {'' if several else brief(value)}".rstrip()
                 name = None
             found.append(Mark(e.start, e.end, kind, label, name, e.rule, certainty))
 
