@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import hashlib
 import re
+from functools import cache
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from typing import Any
@@ -116,6 +117,7 @@ def _contradicting_date(source: Source, layout: Layout, published: dt.date) -> I
     )
 
 
+@cache
 def parser_version() -> str:
     """The version of the library that read the article."""
     try:
