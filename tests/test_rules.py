@@ -66,7 +66,7 @@ class _Either(list[Any]):
     def __eq__(self, other: object) -> bool:
         return super().__eq__(other) or self.words == other
 
-    __hash__ = None  # type: ignore[assignment]
+    __hash__ = None
 
 
 def _reader(module: str, name: str) -> Any:
@@ -104,7 +104,7 @@ def _read(module: str, rule: Rule, text: str) -> tuple[Any, set[str]]:
 
 def test_there_are_rules_of_every_kind() -> None:
     modules = {module.rpartition(".")[2] for module, _ in RULES}
-    assert {"date_pieces", "date_phrases", "dates", "money", "numbers", "quantities"} <= modules
+    assert {"date_pieces", "date_phrases", "date_reckoned", "dates", "money", "numerals", "quantities"} <= modules
     for module in {module for module, _ in RULES}:  # a name is unique where it is read
         names = [rule.name for where, rule in RULES if where == module]
         assert len(names) == len(set(names)), module

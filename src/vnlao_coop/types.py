@@ -46,7 +46,8 @@ _EDTF_RANGE = re.compile(r"(\.\.|[0-9X]{4}[^/]*)/(\.\.|[0-9X]{4}.*)\Z")
 
 def _refuse(code: str, message: str, value: object) -> PydanticCustomError:
     shown = repr(value)
-    return PydanticCustomError(code, "{message}: {input}", {"message": message, "input": shown if len(shown) <= 80 else shown[:77] + "…"})
+    shown = shown if len(shown) <= 80 else shown[:77] + "…"
+    return PydanticCustomError(code, "{message}: {input}", {"message": message, "input": shown})
 
 
 def _date_value(text: str, anchor: Anchor) -> PartialDate | DateRange:
@@ -67,7 +68,8 @@ def _to_date(value: object, anchor: Anchor) -> object:
             except ValueError:
                 raise _refuse("date_impossible", "there is no such day", value) from None
         found = _date_value(value, anchor)
-        if not isinstance(found, PartialDate) or found.day is None or found.earliest is None or found.earliest != found.latest:
+        whole = isinstance(found, PartialDate) and found.day is not None and found.earliest == found.latest
+        if not whole or not isinstance(found, PartialDate) or found.earliest is None:
             raise _refuse("date_incomplete", "this is not one whole day", value)
         if found.time is not None:
             raise _refuse("date_has_time", "this is a point in time, not a day", value)
@@ -125,7 +127,8 @@ class _Reading:
             try:
                 return self.read(value, anchor)
             except ReadError as error:
-                raise PydanticCustomError(error.code, "{message}", {"message": str(error), "start": error.start, "end": error.end}) from None
+                place = {"message": str(error), "start": error.start, "end": error.end}
+                raise PydanticCustomError(error.code, "{message}", place) from None
 
         return core_schema.with_info_before_validator_function(validate, handler(source))
 

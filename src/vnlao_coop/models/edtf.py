@@ -57,4 +57,7 @@ def read_range(text: str) -> dict[str, Any]:
     start, slash, end = text.partition("/")
     if not slash:
         raise ReadError("edtf_unreadable", text, 0, len(text))
-    return {"start": None if start in ("..", "") else read_date(start), "end": None if end in ("..", "") else read_date(end)}
+    return {
+        "start": None if start in ("..", "") else read_date(start),
+        "end": None if end in ("..", "") else read_date(end),
+    }

@@ -21,10 +21,20 @@ if TYPE_CHECKING:
 
 LOCALES = ("vi", "lo", "en")
 _PATTERNS = {
-    "vi": {"YMD": "'ngày' d 'tháng' M 'năm' y", "MD": "'ngày' d 'tháng' M", "YM": "'tháng' M 'năm' y", "M": "'tháng' M", "Y": "'năm' y", "D": "'ngày' d"},
-    "lo": {"YMD": "d MMMM y", "MD": "d MMMM", "YM": "MMMM y", "M": "MMMM", "Y": "'ປີ' y", "D": "'ວັນທີ' d"},
-    "en": {"YMD": "d MMMM y", "MD": "d MMMM", "YM": "MMMM y", "M": "MMMM", "Y": "y", "D": "'day' d"},
-}  # fmt: skip
+    locale: dict(zip(("YMD", "MD", "YM", "M", "Y", "D"), patterns, strict=True))
+    for locale, patterns in {
+        "vi": (
+            "'ngày' d 'tháng' M 'năm' y",
+            "'ngày' d 'tháng' M",
+            "'tháng' M 'năm' y",
+            "'tháng' M",
+            "'năm' y",
+            "'ngày' d",
+        ),
+        "lo": ("d MMMM y", "d MMMM", "MMMM y", "MMMM", "'ປີ' y", "'ວັນທີ' d"),
+        "en": ("d MMMM y", "d MMMM", "MMMM y", "MMMM", "y", "'day' d"),
+    }.items()
+}
 _PERIODS = {"morning": "morning1", "noon": "noon", "afternoon": "afternoon1", "evening": "evening1", "night": "night1"}
 _DAWN = {"vi": "rạng sáng", "lo": "ຮຸ່ງເຊົ້າ", "en": "dawn"}
 _MODIFIERS = {
@@ -37,6 +47,7 @@ _SEASONS = {
     "lo": ("ລະດູໃບໄມ້ປົ່ງ", "ລະດູຮ້ອນ", "ລະດູໃບໄມ້ຫຼົ່ນ", "ລະດູໜາວ"),
     "en": ("spring", "summer", "autumn", "winter"),
 }
+_QUARTERS = {"vi": "quý {}", "lo": "ໄຕມາດ {}", "en": "Q{}"}
 _HALVES = {
     "vi": ("6 tháng đầu năm", "6 tháng cuối năm"),
     "lo": ("6 ເດືອນຕົ້ນປີ", "6 ເດືອນທ້າຍປີ"),
@@ -48,11 +59,18 @@ _WIDE = {
     "en": {"decade": "{}s", "century": "{} century"},
 }
 _QUALIFIERS = {
-    "vi": {"approx": "khoảng", "more_than": "hơn", "nearly": "gần", "less_than": "dưới", "up_to": "không quá", "at_least": "ít nhất", "vague": "ít nhất"},
-    "lo": {"approx": "ປະມານ", "more_than": "ຫຼາຍກວ່າ", "nearly": "ເກືອບ", "less_than": "ຕ່ຳກວ່າ", "up_to": "ບໍ່ເກີນ", "at_least": "ຢ່າງໜ້ອຍ", "vague": "ຢ່າງໜ້ອຍ"},
-    "en": {"approx": "about", "more_than": "more than", "nearly": "nearly", "less_than": "less than", "up_to": "up to", "at_least": "at least", "vague": "at least"},
-}  # fmt: skip
-_FROM_TO = {"vi": ("từ {} đến {}", "từ {} trở đi", "đến {}"), "lo": ("{} ຫາ {}", "ແຕ່ {}", "ເຖິງ {}"), "en": ("{} to {}", "from {}", "until {}")}
+    locale: dict(zip(("approx", "more_than", "nearly", "less_than", "up_to", "at_least", "vague"), words, strict=True))
+    for locale, words in {
+        "vi": ("khoảng", "hơn", "gần", "dưới", "không quá", "ít nhất", "ít nhất"),
+        "lo": ("ປະມານ", "ຫຼາຍກວ່າ", "ເກືອບ", "ຕ່ຳກວ່າ", "ບໍ່ເກີນ", "ຢ່າງໜ້ອຍ", "ຢ່າງໜ້ອຍ"),
+        "en": ("about", "more than", "nearly", "less than", "up to", "at least", "at least"),
+    }.items()
+}
+_FROM_TO = {
+    "vi": ("từ {} đến {}", "từ {} trở đi", "đến {}"),
+    "lo": ("{} ຫາ {}", "ແຕ່ {}", "ເຖິງ {}"),
+    "en": ("{} to {}", "from {}", "until {}"),
+}
 _BASES = {
     "vi": {"per_year": " mỗi năm", "per_person": "/người", "each": " mỗi suất"},
     "lo": {"per_year": "/ປີ", "per_person": "/ຄົນ", "each": " ແຕ່ລະ"},
@@ -72,7 +90,8 @@ def format_date(date: PartialDate, locale: str = "vi") -> str:
     """``date`` in words; what is unknown is left out."""
     written = _body(date, _known(locale))
     if date.part_of_day is not None:
-        name = _DAWN[locale] if date.part_of_day == "dawn" else Locale(locale).day_periods["format"]["wide"].get(_PERIODS[date.part_of_day], date.part_of_day)
+        names = Locale(locale).day_periods["format"]["wide"]
+        name = _DAWN[locale] if date.part_of_day == "dawn" else names[_PERIODS[date.part_of_day]]
         written = f"{name} {written}" if locale == "vi" else f"{written}, {name}"
     if date.time is not None:
         clock = date.time.strftime("%H:%M:%S" if date.time.second else "%H:%M")
@@ -88,15 +107,23 @@ def _body(date: PartialDate, locale: str) -> str:
     if date.precision is not None and date.year is not None:
         number = str(date.year if date.precision == "decade" else date.year // 100 + 1)
         if date.precision == "century" and locale == "en":
-            number += {"1": "st", "2": "nd", "3": "rd"}.get(number[-1] if number not in ("11", "12", "13") else "", "th")
+            number += {"1": "st", "2": "nd", "3": "rd"}.get(
+                number[-1] if number not in ("11", "12", "13") else "", "th"
+            )
         return _WIDE[locale][date.precision].format(number)
     if date.subyear is not None:
-        year = "" if date.year is None else f" năm {date.year}" if locale == "vi" and date.subyear < 40 else f" {date.year}"
+        year = (
+            ""
+            if date.year is None
+            else f" năm {date.year}"
+            if locale == "vi" and date.subyear < 40
+            else f" {date.year}"
+        )
         if date.subyear >= 40:
             return _HALVES[locale][date.subyear - 40] + year
         if date.subyear < 30:
             return _SEASONS[locale][date.subyear - 21] + year
-        return (f"quý {date.subyear - 32}" if locale == "vi" else f"Q{date.subyear - 32}" if locale == "en" else f"ໄຕມາດ {date.subyear - 32}") + year
+        return _QUARTERS[locale].format(date.subyear - 32) + year
     if date.calendar == "lunar_vn":
         return _lunar(date, locale)
     shape = "".join(x for x, part in zip("YMD", (date.year, date.month, date.day), strict=True) if part is not None)

@@ -6,152 +6,14 @@
 
 from __future__ import annotations
 
-import datetime as dt
-from collections.abc import Mapping
-from functools import cache
-from typing import Any, NamedTuple
-
-from vnlao_coop.models.dates import Calendar, DateRange, Modifier, PartialDate, PartOfDay
-from vnlao_coop.text.source import fold
-from vnlao_coop.vi import lexicon
-from vnlao_coop.vi.numbers import Numbers, roman
+from vnlao_coop.models.dates import Subyear
+from vnlao_coop.vi.date_words import EARLIEST, FIND, LATEST, QUARTER, Cursor, Piece
 from vnlao_coop.vi.rules import rule
-from vnlao_coop.vi.scan import Scan
 
-FIND = "vnlao_coop.vi.dates:find_dates"
-EARLIEST, LATEST = 1000, 2200  # years that a newspaper prints
-QUARTER = fold("quý")
-_QUARTERS = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "1": 1, "2": 2, "3": 3, "4": 4, "một": 1, "hai": 2, "ba": 3, "tư": 4, "bốn": 4}
-
-
-class Piece(NamedTuple):
-    """One date as printed at tokens ``first:stop``; ``end`` is the year, month and day a range ends on.
-
-    ``value`` is set where the meaning is already whole (relative words, feasts, lunar days).
-    """
-
-    first: int
-    stop: int
-    rule: str
-    year: int | None = None
-    month: int | None = None
-    day: int | None = None
-    subyear: int | None = None
-    precision: str | None = None
-    part: PartOfDay | None = None
-    time: dt.time | None = None
-    modifier: Modifier | None = None
-    weekday: int | None = None
-    calendar: Calendar = "gregorian"
-    end: tuple[int | None, int | None, int | None] | None = None
-    value: PartialDate | DateRange | None = None
-    inferred: tuple[str, ...] = ()
-
-    @property
-    def shape(self) -> str:
-        """Which of year, month and day are printed: ``YMD``, ``MD``, ``Y`` …"""
-        return "".join(x for x, part in zip("YMD", (self.year, self.month, self.day), strict=True) if part is not None)
-
-    @property
-    def plain(self) -> bool:
-        """Whether it is a simple year, month or day that can begin or end a range."""
-        return self.value is None and self.end is None and self.subyear is None and self.precision is None
-
-
-class DateWords(NamedTuple):
-    """The tables of ``lexicon/dates.toml``, folded and keyed by first syllable."""
-
-    parts: Mapping[str, list[tuple[tuple[str, ...], PartOfDay]]]
-    weekdays: Mapping[tuple[str, ...], int]
-    periods: Mapping[str, list[tuple[str, ...]]]
-    year_nouns: Mapping[str, tuple[str, ...]]
-    months: Mapping[str, tuple[int, bool]]
-    seasons: Mapping[str, int]
-    modifiers: Mapping[str, Modifier]
-    cues: Mapping[str, frozenset[str]]
-
-
-def _by_first(kind: str) -> dict[str, list[tuple[tuple[str, ...], Any]]]:
-    found: dict[str, list[tuple[tuple[str, ...], Any]]] = {}
-    for entry in lexicon.entries(kind):
-        for word in entry["words"]:
-            keys = tuple(fold(word).split())
-            found.setdefault(keys[0], []).append((keys, entry.get("value")))
-    for listed in found.values():
-        listed.sort(key=lambda pair: -len(pair[0]))
-    return found
-
-
-def flat(kind: str) -> dict[str, Any]:
-    """The entries of a one-syllable table: folded word to value."""
-    return {fold(word): entry.get("value") for entry in lexicon.entries(kind) for word in entry["words"]}
-
-
-@cache
-def date_words() -> DateWords:
-    """The date vocabulary, read once."""
-    return DateWords(
-        parts=_by_first("part_of_day"),
-        weekdays={keys: value for listed in _by_first("weekday").values() for keys, value in listed},
-        periods={first: [keys for keys, _ in listed] for first, listed in _by_first("period_noun").items()},
-        year_nouns={first: listed[0][0] for first, listed in _by_first("year_noun").items()},
-        months={fold(w): (e["value"], bool(e.get("lunar"))) for e in lexicon.entries("month_name") for w in e["words"]},
-        seasons=flat("season"),
-        modifiers=flat("date_modifier"),
-        cues={e["role"]: frozenset(map(fold, e["words"])) for e in lexicon.entries("date_cue")},
-    )
-
-
-class Cursor:
-    """Looking at tokens of one sentence (``begin:stop``)."""
-
-    __slots__ = ("anchor", "begin", "ends", "keys", "last_day", "numbers", "scan", "starts", "stop", "words", "vocabulary", "whole")
-
-    def __init__(self, scan: Scan, numbers: Numbers, anchor: dt.date | dt.datetime | None) -> None:
-        tokens = scan.tokens
-        self.scan, self.numbers, self.anchor = scan, numbers, anchor
-        self.keys, self.words, self.starts, self.ends = tokens.keys, tokens.words, tokens.starts, tokens.ends
-        self.begin = self.stop = 0
-        self.vocabulary = date_words()
-        self.last_day: PartialDate | None = None  # what "cùng ngày" means
-        self.whole = False  # the whole text should be one date: bare weekdays and clocks count
-
-    def key(self, at: int) -> str:
-        """The folded token, empty outside the sentence."""
-        return self.keys[at] if self.begin <= at < self.stop else ""
-
-    def glued(self, at: int) -> bool:
-        """Whether token ``at`` touches the next."""
-        return at + 1 < self.stop and self.ends[at] == self.starts[at + 1]
-
-    def digits(self, at: int, most: int) -> int | None:
-        """The whole number of at most ``most`` digits at token ``at``."""
-        key = self.key(at)
-        return int(key) if key.isdigit() and key.isascii() and len(key) <= most else None
-
-    def four(self, at: int) -> int | None:
-        """The year of four digits at token ``at``."""
-        key = self.key(at)
-        if len(key) != 4 or not key.isdigit() or not key.isascii():
-            return None
-        year = int(key)
-        return year if EARLIEST <= year <= LATEST else None
-
-    def counts(self, at: int) -> bool:
-        """Whether the token names what a figure before it counts (``20 ha``, ``5 tỷ``, ``%``)."""
-        key = self.key(at)
-        return key == "%" or self.scan.at(at, "counter", "currency") is not None
-
-    def ended(self, piece: Piece) -> Piece | None:
-        """``piece`` unless a letter or slash is glued behind it (``24/7A``, ``70/2020/QH14``)."""
-        at = piece.stop
-        if at < self.stop and self.ends[at - 1] == self.starts[at]:
-            key = self.keys[at]
-            if key[0].isalnum() or key in "/_%":
-                return None
-            if key == "-" and self.glued(at) and self.words[at + 1].isupper() and self.keys[at + 1].isalpha():
-                return None
-        return piece
+_QUARTERS: dict[str, Subyear] = {
+    "i": 33, "ii": 34, "iii": 35, "iv": 36, "1": 33, "2": 34, "3": 35, "4": 36,
+    "một": 33, "hai": 34, "ba": 35, "tư": 36, "bốn": 36,
+}  # fmt: skip
 
 
 class Pieces(Cursor):
@@ -206,13 +68,25 @@ class Pieces(Cursor):
         if wide == 4:
             slash = separator == "/" or (cued and not listed)
             before = self.key(at - 1)
-            if 1 <= a <= 12 and 1900 <= b <= 2100 and slash and joint != "/" and before not in self.vocabulary.cues["never"]:
+            if (
+                1 <= a <= 12
+                and 1900 <= b <= 2100
+                and slash
+                and joint != "/"
+                and before not in self.vocabulary.cues["never"]
+            ):
                 return self.ended(Piece(at, at + 3, "month and year", b, a))
             return None
         return self._day_month(at, a, b, wide, separator, joint, cued, listed)
 
     def _three(
-        self, at: int, numbers: tuple[int, int, int], widths: tuple[int, int, int], separator: str, joint: str, cued: bool
+        self,
+        at: int,
+        numbers: tuple[int, int, int],
+        widths: tuple[int, int, int],
+        separator: str,
+        joint: str,
+        cued: bool,
     ) -> Piece | None:
         (a, b, c), (head, wide, last) = numbers, widths
         if head == 4 and joint == separator and separator != "." and 1 <= b <= 12 and 1 <= c <= 31 and last <= 2:
@@ -231,14 +105,22 @@ class Pieces(Cursor):
     @rule(
         "day range in one month",
         reader=FIND,
-        examples={"Từ ngày 14-16/5, đoàn thăm": "2024-05-14/2024-05-16", "diễn ra ngày 1-2/12/2025": "2025-12-01/2025-12-02"},
+        examples={
+            "Từ ngày 14-16/5, đoàn thăm": "2024-05-14/2024-05-16",
+            "diễn ra ngày 1-2/12/2025": "2025-12-01/2025-12-02",
+        },
         never=["14-16/50", "Nghị quyết 14-16/NQ", "độ ẩm 14-16/5 ha"],
     )
     def day_range(self, at: int, first: int, last: int, month: int, cued: bool) -> Piece | None:
         """``14-16/5``, ``1-2/12/2025``."""
         stop = at + 5
         year: int | None = None
-        if self.key(stop) in ("/", ".", "-") and self.glued(stop - 1) and self.glued(stop) and (y := self.four(stop + 1)):
+        if (
+            self.key(stop) in ("/", ".", "-")
+            and self.glued(stop - 1)
+            and self.glued(stop)
+            and (y := self.four(stop + 1))
+        ):
             year, stop = y, stop + 2
         elif (after := self.year_after(stop)) is not None:
             year, stop = after
@@ -270,7 +152,15 @@ class Pieces(Cursor):
             "Trong ngày 5-7, tỉnh": "2024-07-05",
             "hội nghị 28/8 tại Huế": "2024-08-28",
         },
-        never=["3/4 diện tích", "tỷ số 2-1", "trực 24/7", "số nhà 31/12", "thắng 25/10 đội", "đường 30/4", "Huawei P25/7"],
+        never=[
+            "3/4 diện tích",
+            "tỷ số 2-1",
+            "trực 24/7",
+            "số nhà 31/12",
+            "thắng 25/10 đội",
+            "đường 30/4",
+            "Huawei P25/7",
+        ],
         source="Kiểu viết của các báo: 25.2 (Thanh Niên), 16-7 (SGGP, Người Lao Động), 25/2",
     )
     def _day_month(
@@ -297,7 +187,9 @@ class Pieces(Cursor):
         before, following = self.key(at - 1), self.key(at + 3)
         if separator != "/":
             # "từ 22-7": a falling pair is no range of numbers
-            return before in cues["part"] or (separator == "-" and day > 12 and before in cues["day"] and before != "thứ")
+            return before in cues["part"] or (
+                separator == "-" and day > 12 and before in cues["day"] and before != "thứ"
+            )
         if self.counts(at + 3) or (following.isdigit() and following.isascii()):
             return False
         if listed or before in cues["day"] or before in cues["part"]:
@@ -354,7 +246,11 @@ class Pieces(Cursor):
             return piece
         if self.key(at) != "ngày" or not self.key(following).isdigit():
             return None
-        if (self.glued(following) and self.key(stop) in ("/", ".", "%", ",", "-")) and self.key(stop + 1)[:1].isalnum() and self.glued(stop):
+        if (
+            (self.glued(following) and self.key(stop) in ("/", ".", "%", ",", "-"))
+            and self.key(stop + 1)[:1].isalnum()
+            and self.glued(stop)
+        ):
             if self.key(stop) != "-" or not self.key(stop + 1).isdigit():
                 return None
         if number is not None and not number.figure:
@@ -401,7 +297,12 @@ class Pieces(Cursor):
                 following += 1
             elif key == "năm" and (not capital or after.isdigit()):
                 return None  # "tháng năm" is "months and years" more often than May
-            elif key in ("một", "hai", "ba") and not capital and after != "năm" and self.key(at - 1) not in ("ngày", "của"):
+            elif (
+                key in ("một", "hai", "ba")
+                and not capital
+                and after != "năm"
+                and self.key(at - 1) not in ("ngày", "của")
+            ):
                 if not (at > self.begin and self.keys[at - 1].isdigit()):
                     return None
         if not 1 <= month <= 12:
@@ -415,7 +316,12 @@ class Pieces(Cursor):
             return Piece(at, y[1], "month", y[0], month, calendar="lunar_vn" if lunar else "gregorian")
         if self.anchor is not None and (hit := self.scan.at(stop, "relative_date")) and hit.value["unit"] == "year":
             return Piece(at, hit.stop, "month", self.anchor.year + hit.value["offset"], month, inferred=("year",))
-        if self.glued(following) and mark in ("/", ".", "%", ",") and self.glued(stop) and self.key(stop + 1)[:1].isdigit():
+        if (
+            self.glued(following)
+            and mark in ("/", ".", "%", ",")
+            and self.glued(stop)
+            and self.key(stop + 1)[:1].isdigit()
+        ):
             return None
         return self.ended(Piece(at, stop, "month", None, month, calendar="lunar_vn" if lunar else "gregorian"))
 
@@ -456,7 +362,14 @@ class Pieces(Cursor):
         "bare year",
         reader=FIND,
         examples={"tầm nhìn đến 2030": "2030", "Chủ tịch ASEAN 2020": "2020"},
-        never=["hơn 2030 người", "chuyến bay American 1915", "đến 2030 tỷ đồng", "phòng 2030", "từ 2.030 ha", "đường dây 2030-A"],
+        never=[
+            "hơn 2030 người",
+            "chuyến bay American 1915",
+            "đến 2030 tỷ đồng",
+            "phòng 2030",
+            "từ 2.030 ha",
+            "đường dây 2030-A",
+        ],
     )
     def bare_year(self, at: int, cued: bool) -> Piece | None:
         """``2030`` where the word before it makes it a year: *đến*, *tầm nhìn*, a name."""
@@ -465,7 +378,12 @@ class Pieces(Cursor):
             return None
         if at > self.begin and self.ends[at - 1] == self.starts[at] and self.keys[at - 1] not in "(\"'-[":
             return None
-        if self.glued(at) and self.key(at + 1) in (".", ",", "/", "-", ":") and self.glued(at + 1) and self.key(at + 2)[:1].isalnum():
+        if (
+            self.glued(at)
+            and self.key(at + 1) in (".", ",", "/", "-", ":")
+            and self.glued(at + 1)
+            and self.key(at + 2)[:1].isalnum()
+        ):
             return None
         number = self.numbers.get(at)
         if (number is not None and not number.figure) or self.counts(at + 1):
@@ -497,99 +415,7 @@ class Pieces(Cursor):
             year, stop = after
         elif self.counts(stop):
             return None
-        return self.ended(Piece(at, stop, "quarter", year, subyear=32 + code))
-
-    @rule(
-        "months of a year",
-        reader=FIND,
-        examples={
-            "8 tháng đầu năm 2019": "2019-01/2019-08",
-            "Sáu tháng đầu năm 2019": "2019-40",
-            "9 tháng năm 2024": "2024-01/2024-09",
-            "3 tháng cuối năm 2020": "2020-10/2020-12",
-            "nửa đầu năm 2024": "2024-40",
-        },
-        never=["sau 9 tháng thi công", "nửa đầu trận", "3 tháng đầu đời"],
-    )
-    def months_of_year(self, at: int) -> Piece | None:
-        """``9 tháng đầu năm 2019``, ``sáu tháng cuối năm``, ``nửa đầu năm 2024``."""
-        if self.key(at) == "nửa":
-            count, side, stop = 6, self.key(at + 1), at + 2
-            if side not in ("đầu", "cuối") or self.key(stop) != "năm":
-                return None
-        else:
-            number = self.numbers.get(at)
-            if number is None or self.key(number.stop) != "tháng" or number.ordinal:
-                return None
-            if not 1 <= number.value <= 12 or number.value != int(number.value):
-                return None
-            count, stop = int(number.value), number.stop + 1
-            side = self.key(stop)
-            stop += side in ("đầu", "cuối")
-            if side not in ("đầu", "cuối") and side != "năm":
-                return None
-        inferred: tuple[str, ...] = ()
-        if self.key(stop) != "năm":
-            year, stop = self.four(stop), stop + 1  # 8 tháng đầu 2019
-        elif (y := self.year(stop)) is not None:
-            year, stop = (y.year, y.stop) if y.end is None else (None, stop)
-        elif (hit := self.scan.at(stop, "relative_date")) is not None and hit.value["unit"] == "year":
-            year = self.anchor.year + hit.value["offset"] if self.anchor else None
-            stop, inferred = hit.stop, ("year",)
-        elif side == "năm":
-            return None
-        else:
-            year, stop, inferred = self.anchor.year if self.anchor else None, stop + 1, ("year",)
-        if year is None:
-            return None
-        piece = Piece(at, stop, "months of a year", year, inferred=inferred)
-        if count == 6 and side in ("đầu", "cuối"):
-            return piece._replace(subyear=40 if side == "đầu" else 41)
-        if side == "cuối":
-            return piece._replace(month=13 - count, end=(year, 12, None))
-        return piece._replace(month=1, end=(year, count, None))
-
-    @rule(
-        "decade",
-        reader=FIND,
-        examples={"những năm 90": "199X", "thập niên 1960": "196X", "thế kỷ XX": "19XX", "những năm 80 của thế kỷ XX": "198X"},
-        never=["những năm 2017", "thập niên qua", "nửa thế kỷ", "những năm 5"],
-    )
-    def decade(self, at: int) -> Piece | None:
-        """``những năm 90``, ``thập niên 1990``, ``thế kỷ XX``."""
-        key, second = self.key(at), self.key(at + 1)
-        if key == "thế" and second in ("kỷ", "kỉ"):
-            century = self.digits(at + 2, 2)
-            if century is None and at + 2 < self.stop and self.words[at + 2].isupper():
-                century = roman(self.key(at + 2))
-            if century is None or not 2 <= century <= 21:
-                return None
-            return Piece(at, at + 3, "decade", (century - 1) * 100, precision="century")
-        if not (key == "thập" and second in ("niên", "kỷ", "kỉ") or key in ("những", "thập") and second == "năm"):
-            return None
-        digits, stop = self.key(at + 2), at + 3
-        if digits == "năm":  # thập niên những năm
-            return None
-        if not digits.isdigit() or not digits.isascii() or len(digits) not in (2, 4) or int(digits) % 10:
-            return None
-        if self.glued(at + 2) and self.key(stop) in (".", ",", "/"):
-            return None
-        year = int(digits)
-        stop += self.key(stop) == "của" and self.key(stop + 1) == "thế"
-        if len(digits) == 2:
-            if self.key(stop) == "thế" and (century_piece := self.decade(stop)) is not None and century_piece.year:
-                year, stop = century_piece.year + year, century_piece.stop
-            elif year < 30:
-                return None
-            else:
-                year, stop = 1900 + year, at + 3
-        elif self.key(stop) == "thế" and (century_piece := self.decade(stop)) is not None:
-            stop = century_piece.stop
-        else:
-            stop = at + 3
-        if not EARLIEST <= year <= 2100:
-            return None
-        return Piece(at, stop, "decade", year, precision="decade")
+        return self.ended(Piece(at, stop, "quarter", year, subyear=code))
 
     def core(self, at: int, cued: bool, *, listed: bool = False) -> Piece | None:
         """One date without what may stand before it."""

@@ -15,16 +15,18 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Sequence
 from functools import cache
+from itertools import pairwise
 
 from pydantic import ValidationError
 
 from vnlao_coop.models.dates import DateMention, DateRange, Modifier, PartialDate
+from vnlao_coop.text.errors import ReadError
 from vnlao_coop.text.source import fold
+from vnlao_coop.vi import lexicon
 from vnlao_coop.vi.calendar import fill_year
 from vnlao_coop.vi.date_phrases import Phrases
-from vnlao_coop.vi.date_pieces import FIND, QUARTER, Piece, date_words
-from vnlao_coop.text.errors import ReadError
-from vnlao_coop.vi.numbers import Numbers, Span, number_starts, read_numbers
+from vnlao_coop.vi.date_words import FIND, QUARTER, Piece, date_words
+from vnlao_coop.vi.numerals import Numbers, Span, number_starts, read_numbers
 from vnlao_coop.vi.rules import rule
 from vnlao_coop.vi.scan import Found, Scan
 
@@ -97,7 +99,9 @@ class _Reader(Phrases):
             if number is None or number.ordinal or self.key(number.stop) != "năm":
                 return None
             following, counted = number.stop + 1, True
-        if self.four(following) is None or (self.key(at) == "những" and self.digits(following, 4) and int(self.key(following)) % 10 == 0):
+        if self.four(following) is None or (
+            self.key(at) == "những" and self.digits(following, 4) and int(self.key(following)) % 10 == 0
+        ):
             return None
         piece = self.numeric(following, True) or self.bare_year(following, True)
         if piece is None or piece.year is None or piece.month is not None:
@@ -110,7 +114,11 @@ class _Reader(Phrases):
     def joined(self, piece: Piece) -> list[Piece]:
         """``piece`` with what is joined to it: a range, or the items of a list."""
         join = piece.stop
-        if piece.precision == "decade" and self.key(join) in ("-", "và", ",") and (d := self.digits(join + 1, 4)) is not None:
+        if (
+            piece.precision == "decade"
+            and self.key(join) in ("-", "và", ",")
+            and (d := self.digits(join + 1, 4)) is not None
+        ):
             if d % 10 == 0 and len(self.key(join + 1)) == len(self.key(join - 1)) and not self.counts(join + 2):
                 year = d if d > 999 else (piece.year or 0) // 100 * 100 + d
                 if year > (piece.year or 0):
@@ -148,12 +156,10 @@ class _Reader(Phrases):
     )
     def _range_to(self, piece: Piece, at: int) -> Piece | None:
         at += self.key(at) == "hết"
-        if self.glued(at - 1) is False and self.key(at - 1) == "-" and self.key(at) == "":
-            return None
         other = self.single(at, True)
         if other is None and piece.day is not None and piece.month is None:
             other = self._lone_day(at)
-        if other is None or not (other.plain or (other.rule == "day range in one month" and False)):
+        if other is None or not (other.plain):
             return None
         return self._range(piece, other)
 
@@ -174,8 +180,8 @@ class _Reader(Phrases):
         year = a.year or to_year
         if (year, a.subyear) >= (to_year, b.subyear):
             return None
-        start = PartialDate(year=year, subyear=a.subyear)  # type: ignore[arg-type]
-        end = PartialDate(year=to_year, subyear=b.subyear)  # type: ignore[arg-type]
+        start = PartialDate(year=year, subyear=a.subyear)
+        end = PartialDate(year=to_year, subyear=b.subyear)
         return a._replace(stop=b.stop, value=DateRange(start=start, end=end), rule="range")
 
     def _range(self, a: Piece, b: Piece) -> Piece | None:
@@ -200,7 +206,13 @@ class _Reader(Phrases):
         if year is not None and to_year is not None:
             if (year, month or 0, day or 0) > (to_year, to_month or 0, to_day or 0):
                 return None
-            if a.year is not None and b.year is not None and year != to_year and day is not None and (month, day) == (to_month, to_day):
+            if (
+                a.year is not None
+                and b.year is not None
+                and year != to_year
+                and day is not None
+                and (month, day) == (to_month, to_day)
+            ):
                 return None  # an anniversary: two days, not the years between
         elif turned and abs((month or 0) - (to_month or 0)) < 6:
             return None
@@ -245,7 +257,7 @@ class _Reader(Phrases):
     def _share_month(self, days: list[Piece], last: Piece) -> list[Piece]:
         numbered = [d.day or 0 for d in days] + [last.day or 0]
         first = days[0]
-        in_row = all(b - a == 1 for a, b in zip(numbered, numbered[1:], strict=False))
+        in_row = all(b - a == 1 for a, b in pairwise(numbered))
         if last.end is None and in_row and not (first.part or last.part):
             end = (last.year, last.month, last.day)
             return [first._replace(stop=last.stop, year=last.year, month=last.month, rule="list of days", end=end)]
@@ -255,7 +267,10 @@ class _Reader(Phrases):
     @rule(
         "list of months",
         reader=FIND,
-        examples={"tháng 10 hoặc tháng 11/2017": ["2017-10", "2017-11"], "các tháng 3, 4 và 5/2018": ["2018-03", "2018-04", "2018-05"]},
+        examples={
+            "tháng 10 hoặc tháng 11/2017": ["2017-10", "2017-11"],
+            "các tháng 3, 4 và 5/2018": ["2018-03", "2018-04", "2018-05"],
+        },
         never=["tháng 3 và 4 huyện"],
     )
     def _month_list(self, piece: Piece) -> list[Piece]:
@@ -267,7 +282,10 @@ class _Reader(Phrases):
             at += self.key(at) == "và"
             other = self.core(at, True) if self.key(at) == "tháng" else self.numeric(at, True)
             if other is not None and other.plain and other.shape == "YM":
-                return [*(m._replace(year=other.year, rule="list of months") for m in months), other._replace(rule="list of months")]
+                return [
+                    *(m._replace(year=other.year, rule="list of months") for m in months),
+                    other._replace(rule="list of months"),
+                ]
             if other is None and (number := self.digits(at, 2)) and number <= 12 and not self.counts(at + 1):
                 other = Piece(at, at + 1, "list of months", None, number)
                 if (year := self.year_after(at + 1)) is not None:
@@ -288,8 +306,10 @@ _MODIFYING: dict[str, Modifier] = {fold("khoảng"): "approx", "trước": "befo
 def _starts() -> frozenset[str]:
     """The tokens at which a date can start (beside figures)."""
     words = date_words()
-    here = "ngày mùng mồng rằm tháng năm nửa những thập thế thứ chủ chúa hôm bữa tuần sang mùa hè xuân tết cùng t giỗ quốc giáng noel lễ bunpimay bun"
-    return frozenset({*here.split(), QUARTER, *words.parts, *words.periods, *words.modifiers, *number_starts(), "ກ"} - {"âm", "trừ"})
+    here = "ngày mùng mồng rằm tháng năm nửa những thập thế thứ chủ chúa hôm bữa tuần sang mùa hè xuân tết cùng t"
+    feasts = {fold(name).split()[0] for entry in lexicon.entries("holiday") for name in entry["names"]}
+    found = {*here.split(), QUARTER, *feasts, *words.parts, *words.periods, *words.modifiers, *number_starts()}
+    return frozenset(found - {"âm", "trừ"})
 
 
 def read_dates(
@@ -377,7 +397,9 @@ def find_dates(text: str, *, anchor: Anchor = None) -> list[DateMention]:
 def mention(scan: Scan, found: Found[Value]) -> DateMention:
     """A found date with its evidence."""
     evidence = scan.evidence(found.first, found.stop, rule=found.rule)
-    return DateMention(value=found.value, evidence=(evidence,), inferred=found.inferred, alternatives=found.alternatives)
+    return DateMention(
+        value=found.value, evidence=(evidence,), inferred=found.inferred, alternatives=found.alternatives
+    )
 
 
 def parse_date(text: str, *, anchor: Anchor = None) -> Value:
@@ -427,6 +449,4 @@ _LEAD = frozenset("từ vào trong lúc đúng".split())
 
 @cache
 def _directions() -> dict[tuple[str, ...], str]:
-    from vnlao_coop.vi import lexicon
-
     return {tuple(fold(w).split()): e["value"] for e in lexicon.entries("date_direction") for w in e["words"]}

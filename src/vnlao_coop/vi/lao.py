@@ -9,7 +9,7 @@ import unicodedata
 from typing import TYPE_CHECKING
 
 from vnlao_coop.vi.calendar import day_of
-from vnlao_coop.vi.date_pieces import FIND, Piece
+from vnlao_coop.vi.date_words import FIND, Piece
 from vnlao_coop.vi.rules import rule
 
 if TYPE_CHECKING:

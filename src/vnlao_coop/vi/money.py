@@ -18,10 +18,10 @@ from functools import cache
 from typing import Any, NamedTuple
 
 from vnlao_coop.models.money import Basis, Money, MoneyMention, Qualifier
+from vnlao_coop.text.errors import ReadError
 from vnlao_coop.text.source import fold
 from vnlao_coop.vi import lexicon
-from vnlao_coop.text.errors import ReadError
-from vnlao_coop.vi.numbers import Number, Numbers, Span, read_numbers
+from vnlao_coop.vi.numerals import Number, Numbers, Span, read_numbers
 from vnlao_coop.vi.rules import rule
 from vnlao_coop.vi.scan import Found, Scan
 
@@ -279,7 +279,11 @@ class _Sentence:
         """Numbers in millions and more that end a phrase take the currency of the sum beside them."""
         for number in bare:
             at = number.stop
-            if number.scale < 10**6 or number.vague or (at < self.stop and (self.keys[at][0].isalnum() or self.keys[at] in "%/-")):
+            if (
+                number.scale < 10**6
+                or number.vague
+                or (at < self.stop and (self.keys[at][0].isalnum() or self.keys[at] in "%/-"))
+            ):
                 continue
             code = min(self.found, key=lambda f: abs(f.first - number.first)).value.currency
             qualified = read_qualifier(self.scan, number.first, self.begin)
@@ -297,7 +301,14 @@ class _Sentence:
         never=["hàng triệu người", "hàng Việt Nam", "nhiều đồng chí"],
     )
     def _keep(
-        self, first: int, last: int, value: Money, rule_name: str, *, alternatives: tuple[Money, ...] = (), start: int | None = None
+        self,
+        first: int,
+        last: int,
+        value: Money,
+        rule_name: str,
+        *,
+        alternatives: tuple[Money, ...] = (),
+        start: int | None = None,
     ) -> None:
         restated = self._restates(first if start is None else start, value)
         self.found.append(Found(first, last, value, rule_name, (), alternatives, restated))
@@ -350,7 +361,9 @@ def read_money(
     return found
 
 
-def by_span(spans: Sequence[Span], numbers: Numbers, taken: Sequence[Found[Any]]) -> Iterator[tuple[int, int, list[Number]]]:
+def by_span(
+    spans: Sequence[Span], numbers: Numbers, taken: Sequence[Found[Any]]
+) -> Iterator[tuple[int, int, list[Number]]]:
     """Each span with its cardinal numbers that nothing has taken."""
     closed = {at for found in taken for at in range(found.first, found.stop)}
     ordered = [n for n in numbers.values() if not n.ordinal and n.first not in closed]
@@ -420,7 +433,9 @@ def _with_words_around(scan: Scan, found: Found[Money], size: int) -> tuple[int,
             first = qualified[1]
         elif first and two_ended and keys[first - 1] in ("từ", "giữa"):
             first -= 1
-        elif found.value.basis in ("per_year", "per_person", "each") and first > 1 and keys[first - 2] in ("mỗi", "từng"):
+        elif (
+            found.value.basis in ("per_year", "per_person", "each") and first > 1 and keys[first - 2] in ("mỗi", "từng")
+        ):
             first -= 2
     if (after := _after(scan, stop, size)) is not None:
         stop = after[1]

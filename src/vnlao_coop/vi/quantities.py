@@ -10,13 +10,14 @@ from typing import Any
 
 from vnlao_coop.models.money import Quantity, QuantityMention
 from vnlao_coop.vi.money import by_span, read_qualifier
-from vnlao_coop.vi.numbers import Numbers, Span, read_numbers
+from vnlao_coop.vi.numerals import Numbers, Span, read_numbers
 from vnlao_coop.vi.rules import rule
 from vnlao_coop.vi.scan import Found, Scan
 
 _STOPS = frozenset(
     "của cho tại ở và với trong để do từ được đã có là trên đến tới vào sang về theo bằng mỗi cùng khi như gồm bao "
-    "trị hỗ nhằm ra này đó khác nữa sẽ đang bị thuộc tham dự hoặc hay còn các những mà nơi qua cả đều vừa nhân năm nhưng giữa phải ghi mang tại".split()
+    "trị hỗ nhằm ra này đó khác nữa sẽ đang bị thuộc tham dự hoặc hay còn các những mà nơi qua cả đều vừa nhân "
+    "năm nhưng giữa phải ghi mang tại".split()
 )
 
 
@@ -64,7 +65,12 @@ def read_quantities(
             unit, item = None, unit
         qualified = read_qualifier(scan, number.first, begin)
         found.append(
-            Found(number.first, last, Quantity(amount=number.value, unit=unit, item=item, qualifier=qualified[0] if qualified else "exact"), "counted thing")
+            Found(
+                number.first,
+                last,
+                Quantity(amount=number.value, unit=unit, item=item, qualifier=qualified[0] if qualified else "exact"),
+                "counted thing",
+            )
         )
     return found
 
@@ -86,4 +92,7 @@ def find_quantities(text: str) -> list[QuantityMention]:
     from vnlao_coop.vi.values import whole_text
 
     scan = Scan.of(text)
-    return [QuantityMention(value=f.value, evidence=(scan.evidence(f.first, f.stop, rule=f.rule),)) for f in whole_text(scan).quantities]
+    return [
+        QuantityMention(value=f.value, evidence=(scan.evidence(f.first, f.stop, rule=f.rule),))
+        for f in whole_text(scan).quantities
+    ]

@@ -10,7 +10,7 @@ from vnlao_coop.models.money import Money, Quantity
 from vnlao_coop.text.sentences import sentences
 from vnlao_coop.vi.dates import Anchor, read_dates
 from vnlao_coop.vi.money import read_money
-from vnlao_coop.vi.numbers import Numbers, Span, read_numbers
+from vnlao_coop.vi.numerals import Numbers, Span, read_numbers
 from vnlao_coop.vi.quantities import read_quantities
 from vnlao_coop.vi.scan import Found, Scan
 
