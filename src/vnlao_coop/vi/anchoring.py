@@ -40,8 +40,8 @@ def settle_years(scan: Scan, spans: Sequence[tuple[int, int]], dates: list[Found
 
 def years_settled(text: str) -> list[Found[Value]]:
     """The dates of ``text`` whose year the text settles."""
-    from vnlao_coop.vi.values import whole_text
     from vnlao_coop.text.sentences import sentences
+    from vnlao_coop.vi.values import whole_text
 
     scan = Scan.of(text)
     settled = settle_years(scan, sentences(scan.tokens, 0, len(scan.tokens)), whole_text(scan).dates)
@@ -79,14 +79,18 @@ def _looks_ahead(scan: Scan, at: int, begin: int) -> bool:
 
 def _settled(found: Found[Value], after: dt.date, before: dt.date) -> Found[Value]:
     value = found.value
-    years = [year for year in range(after.year, before.year + 1) if (v := _in_year(value, year)) and _fits(v, after, before)]
+    years = [
+        year for year in range(after.year, before.year + 1) if (v := _in_year(value, year)) and _fits(v, after, before)
+    ]
     if len(years) != 1 or (filled := _in_year(value, years[0])) is None:
         return found
     return replace(found, value=filled, inferred=(*found.inferred, "year"))
 
 
 def _fits(value: Value, after: dt.date, before: dt.date) -> bool:
-    return value.earliest is not None and value.latest is not None and after <= value.earliest and value.latest <= before
+    return (
+        value.earliest is not None and value.latest is not None and after <= value.earliest and value.latest <= before
+    )
 
 
 def _in_year(value: Value, year: int) -> Value | None:

@@ -24,8 +24,8 @@ from vnlao_coop.vi.context import Context, arrange
 from vnlao_coop.vi.counterparts import with_counterparts
 from vnlao_coop.vi.fields import read_fields
 from vnlao_coop.vi.meetings import read_meetings
-from vnlao_coop.vi.officials import People, Person
 from vnlao_coop.vi.offices import Office, read_offices
+from vnlao_coop.vi.officials import People, Person
 from vnlao_coop.vi.organizations import by_start, read_organizations
 from vnlao_coop.vi.partnerships import read_partnerships
 from vnlao_coop.vi.places import read_places
@@ -56,7 +56,9 @@ def parse_article(
     given in ``published``, ``title``, ``lead``, ``url``, ``source`` wins over what the text says.
     Never raises on any string; a text without facts gives an article without records.
 
-    >>> article = parse_article("Sáng 4/4, Chủ tịch UBND tỉnh Hà Tĩnh Trần Văn Bình đã tiếp Đại sứ Lào tại Việt Nam Khamphao Sisavath.")
+    >>> article = parse_article(
+    ...     "Sáng 4/4, Chủ tịch UBND tỉnh Hà Tĩnh Trần Văn Bình đã tiếp Đại sứ Lào tại Việt Nam Khamphao Sisavath."
+    ... )
     >>> [(official.name, official.positions[0].title) for official in article.officials]
     [('Trần Văn Bình', 'Chủ tịch UBND tỉnh Hà Tĩnh'), ('Khamphao Sisavath', 'Đại sứ Lào tại Việt Nam')]
     """
@@ -90,7 +92,7 @@ def read_article(path: str | Path, **given: Any) -> Article:
 
     Raises ``OSError`` where the file cannot be read, ``UnicodeDecodeError`` where it is not UTF-8.
     """
-    with open(path, encoding="utf-8-sig", newline="") as file:
+    with Path(path).open(encoding="utf-8-sig", newline="") as file:
         return parse_article(file.read(), **given)
 
 
@@ -172,7 +174,9 @@ class _Reading:
         people = People(self.scan, place_at, body_at, offices).read(self.sentences)
         bodies = with_counterparts(self.scan, bodies, place_at)
         year = self.anchor.year if self.anchor else None
-        return Casting(self.scan, self.sentences, year).build(places, read_venues(self.scan, self.spans, body_at), bodies, people), people
+        return Casting(self.scan, self.sentences, year).build(
+            places, read_venues(self.scan, self.spans, body_at), bodies, people
+        ), people
 
     def _is_person(self, index: int) -> bool:
         """A bare `Hồ Chí Minh` is the man; the city is printed with its kind word or as TP.HCM."""

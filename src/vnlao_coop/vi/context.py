@@ -58,7 +58,7 @@ class Context:
         return next((i for i in self.items[number] if i.first == index), None)
 
     def hits(self, number: int, *kinds: str) -> Iterator[Hit]:
-        """The longest lexicon hit of ``kinds`` at each place of a sentence, none inside another, none inside an item."""
+        """The longest lexicon hit of ``kinds`` at each place of a sentence, none inside another or inside a name."""
         sentence, scan = self.sentences[number], self.scan
         reached = sentence.first
         for index in self._starts(kinds, sentence.first, sentence.stop):

@@ -7,74 +7,89 @@ already told (`Tại buổi lễ, ông X …`, `Dự lễ có …`) adds to it a
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
 
-from vnlao_coop.models.actors import Official, Organization, Participant, Place
+from vnlao_coop.models.actors import Official, Participant, Place
 from vnlao_coop.models.base import Evidence
-from vnlao_coop.models.dates import DateRange, PartialDate
-from vnlao_coop.models.facts import Meeting, MeetingStatus, When
-from vnlao_coop.text.matcher import Hit
-from vnlao_coop.vi.calendar import tense
+from vnlao_coop.models.facts import Meeting, MeetingKind, MeetingStatus, When
 from vnlao_coop.vi.context import Context, Item
+from vnlao_coop.vi.event_mentions import Mentions, Told
+from vnlao_coop.vi.rules import rule
 
 _REGION = frozenset(["VN", "LA"])
-_REMEMBERED = 40  # events that a mention is compared with: keeps reading linear
-_NEAR = 6  # tokens before an event's words that place it in time
 _EARLY = 3  # sentences in which an event without participants is still the one reported
-_OBJECT_WITHIN = 15  # tokens between a verb of meeting and the country of those who are met
-_SAID_WITHIN = 16  # tokens between a name and its verb of speech: offices stand between
-_OPENING = 8  # tokens at the head of a sentence in which an attendance list or a back reference is announced
+_REMEMBERED = 40  # events that a mention is compared with: keeps reading linear
 _GENERIC = frozenset(["meeting", "working_session", "ceremony"])
+_DOCUMENTS = frozenset(["văn kiện", "văn bản", "thỏa thuận", "thoả thuận", "biên bản", "hiệp định", "bản ghi nhớ"])
+_FAR = 30  # tokens between an event's words and the people quoted with them
 
 
 @dataclass(slots=True, eq=False)
 class _Event:
     """One event while its mentions are gathered."""
 
-    kind: str
+    kind: MeetingKind
     group: str
     number: int
-    core: tuple[int, int]
+    first: int
     participants: list[Participant] = field(default_factory=list)
     proof: list[Evidence] = field(default_factory=list)
     date: When | None = None
     place: Place | None = None
     status: MeetingStatus = "held"
     welcome: bool = False
+    plural: bool = False
+    documents: int | None = None
+
+    def has(self, person: Participant) -> bool:
+        return any(p is person for p in self.participants)
 
     def officials(self) -> list[Official]:
         return [p for p in self.participants if isinstance(p, Official)]
 
 
-@dataclass(frozen=True, slots=True)
-class _Told:
-    """One mention of an event in a sentence."""
-
-    hit: Hit
-    number: int
-    back: bool
-    people: tuple[Item, ...]
-    bodies: tuple[Item, ...]
-
-
 def read_meetings(context: Context) -> tuple[Meeting, ...]:
     """Every concrete event the article reports, in reading order."""
-    return _Events(context).read()
+    events = _Events(context)
+    for number in range(len(context.sentences)):
+        events.read(number)
+    return events.finish()
 
 
 class _Events:
+    """The events of one article, while they are read."""
+
     def __init__(self, context: Context) -> None:
         self.context = context
-        self.keys = context.scan.tokens.keys
+        self.mentions = Mentions(context)
         self.events: list[_Event] = []
-        self.last_plural = 0  # the last `các buổi làm việc`, `các cuộc tiếp xúc`
+        self.last_plural = 0  # where `các buổi làm việc`, `các cuộc tiếp xúc` is said last
 
-    def read(self) -> tuple[Meeting, ...]:
-        for number in range(len(self.context.sentences)):
-            self._sentence(number)
+    def read(self, number: int) -> None:
+        """Read one sentence."""
+        told_here = False
+        silent: set[str] = set()
+        for told in self.mentions.of(number, {e.kind for e in self.events[-_REMEMBERED:]}):
+            if told.plural and told.group == "bilateral":
+                self.last_plural = told.hit.first
+            event = self._event_of(told)
+            if event is None:
+                silent.add(told.group)
+                continue
+            told_here = True
+            self._add(event, number, told.people)
+            if not told.back:
+                self._settle(event, told)
+        of_last = self.events and silent <= {self.events[-1].group}
+        if (told_here or of_last) and self.mentions.lists_attendance(number):
+            self._attend(number)
+        self._count_documents(number)
+
+    def finish(self) -> tuple[Meeting, ...]:
+        """The events as records."""
         self._people_of_empty_events()
-        kept = [part for event in self.events for part in self._split(event) if self._counts(part)]
+        kept = [part for event in self.events for part in self._one_each(event) if self._counts(part)]
         kept.sort(key=lambda e: e.proof[0].start)
         return tuple(
             Meeting(
@@ -86,262 +101,183 @@ class _Events:
                 date=e.date,
                 place=e.place,
                 status=e.status,
+                documents_count=e.documents,
             )
             for n, e in enumerate(kept, 1)
         )
 
-    # --- one sentence ---------------------------------------------------------------------------------
-
-    def _sentence(self, number: int) -> None:
-        hits = [h for h in self.context.hits(number, "meeting", "visit") if h.kind == "meeting"]
-        for hit in hits:
-            if hit.value["group"] == "bilateral" and "các" in self.keys[max(0, hit.first - 1) : hit.first + 1]:
-                self.last_plural = hit.first
-        listed = self._lists_attendance(number)
-        told = False
-        for position, hit in enumerate(hits):
-            mention = self._mention(number, hit, hits[:position], hits[position + 1 :])
-            if mention is None:
-                continue
-            event = self._antecedent(mention)
-            if event is None and self._is_event(mention):
-                event = self._new(mention)
-                self.events.append(event)
-            if event is not None:
-                told = True
-                self._add(event, mention.number, mention.people)
-                if not mention.back:
-                    self._settle(event, mention)
-        if listed and self.events and (told or not hits):
-            people = [i for i in self.context.items[number] if i.kind == "person" and self._here(number, i)]
-            self._add(self.events[-1], number, people)
-
-    def _lists_attendance(self, number: int) -> bool:
-        """`Dự lễ có …`, `Tham gia hội đàm có …`, `Về phía Lào có …`: everyone in it takes part."""
-        first, stop = self.context.sentences[number].first, self.context.sentences[number].stop
-        opening = range(first, min(stop, first + _OPENING))
-        if not any(self.context.scan.at(k, "attendance") for k in opening):
-            return False
-        person = next((i for i in self.context.items[number] if i.kind == "person"), None)
-        limit = person.first if person else stop
-        return any(self.keys[k] in ("có", ":", "gồm") for k in range(first, limit)) or person is not None and person.first - first <= 4
-
-    def _here(self, number: int, item: Item) -> bool:
-        first = self.context.sentences[number].first
-        return isinstance(item.value, Official) and item.value.present and not any(
-            (h := self.context.scan.at(k, "absent_before")) is not None and h.stop == item.first
-            for k in range(max(first, item.first - 5), item.first)
-        )
-
-    def _mention(self, number: int, hit: Hit, earlier: Sequence[Hit], later: Sequence[Hit]) -> _Told | None:
-        back = hit.value["form"] == "back" or self._refers_back(number, hit)
-        if back and hit.value["form"] == "noun" and self._announced(number, hit):
-            back = False
-        start = self._clause_start(number, hit, earlier)
-        stop = self._clause_stop(number, hit, later)
-        people = [i for i in self.context.between(number, start, stop, "person") if self._here(number, i)]
-        if back:
-            people = self._speakers(number, hit, stop)
-        bodies = self.context.between(number, start, stop, "organization") if not back else []
-        if hit.value.get("host") and not back and not any(i.first >= hit.stop for i in [*people, *bodies]):
-            if hit.stop - hit.first == 1 and self.keys[hit.first - 1] not in ("buổi", "cuộc"):
-                return None
-        return _Told(hit, number, back, tuple(people), tuple(bodies))
-
-    def _clause_start(self, number: int, hit: Hit, earlier: Sequence[Hit]) -> int:
-        first = self.context.sentences[number].first
-        if earlier and earlier[-1].value["form"] == "verb":
-            between = self.context.between(number, earlier[-1].stop, hit.first, "person")
-            if between and self._next_clause(earlier[-1].stop, hit.first):
-                first = earlier[-1].stop
-        semicolon = next((k for k in range(hit.first - 1, first, -1) if self.keys[k] == ";"), first)
-        return semicolon
-
-    def _next_clause(self, start: int, stop: int) -> bool:
-        return any(self.keys[k] in (";", ".") for k in range(start, stop))
-
-    def _clause_stop(self, number: int, hit: Hit, later: Sequence[Hit]) -> int:
-        stop = self.context.sentences[number].stop
-        if hit.value["form"] == "verb" and later and later[0].value["form"] != "back":
-            stop = later[0].first
-        return next((k for k in range(hit.stop, stop) if self.keys[k] == ";"), stop)
-
-    def _refers_back(self, number: int, hit: Hit) -> bool:
-        """`Tại cuộc hội đàm`, `phát biểu tại lễ khánh thành`: the event is known, or known to the reader."""
-        first = self.context.sentences[number].first
-        begin = hit.first - 1 if hit.first > first and self.keys[hit.first - 1] in ("các", "cuộc", "buổi") else hit.first
-        if begin <= first:
-            return False
-        before = self.keys[begin - 1]
-        if before in ("tại", "trong") and any(e.kind == hit.value["kind"] for e in self.events):
-            return self._has_no_date(number, hit)
-        if before in ("tại", "trong", "sau", "trước", "qua") and (begin - 1 == first or self.keys[begin - 2] in ("biểu", "ngay", "nói", "đổi", ",", "tin")):
-            return self._has_no_date(number, hit)
-        return False
-
-    def _announced(self, number: int, hit: Hit) -> bool:
-        """`Tại khóa họp … diễn ra ngày 25/6 ở Nghệ An, …`: told here for the first time."""
-        comma = next((k for k in range(hit.stop, self.context.sentences[number].stop) if self.keys[k] == ","), hit.stop)
-        held = any(self.context.scan.at(k, "held") for k in range(hit.stop, comma))
-        return held and not any(e.kind == hit.value["kind"] for e in self.events)
-
-    def _has_no_date(self, number: int, hit: Hit) -> bool:
-        return not any(i.first >= hit.stop and i.first - hit.stop <= 6 for i in self.context.between(number, hit.stop, hit.stop + 12, "date"))
-
-    def _speakers(self, number: int, hit: Hit, stop: int) -> list[Item]:
-        """Who speaks at the event: after the comma, or before `phát biểu tại`; and whom it was held with."""
-        first = self.context.sentences[number].first
-        people = [i for i in self.context.items[number] if i.kind == "person" and self._here(number, i)]
-        before = [i for i in people if i.stop <= hit.first]
-        after = [i for i in people if i.first >= hit.stop]
-        speech = any(self.context.scan.at(k, "speech") for k in range(max(first, hit.first - 4), hit.first))
-        comma = next((k for k in range(hit.stop, stop) if self.keys[k] == ","), stop)
-        if self._opens(first, hit.first) or speech and any(i.first == comma + 1 for i in after):
-            held_with = [i for i in after if i.first < comma]
-            speaker = [i for i in after if comma < i.first <= comma + 3 or i.first == comma + 1][:1]
-            joined = [i for i in after if speaker and i.first - speaker[0].stop == 1 and self.keys[speaker[0].stop] == "và"]
-            return held_with + speaker + joined
-        return before if speech else []
-
-    def _opens(self, first: int, at: int) -> bool:
-        return at - first <= 5
-
     # --- which event -------------------------------------------------------------------------------------
 
-    def _antecedent(self, told: _Told) -> _Event | None:
-        """The event already told that this mention means."""
-        kind, group = told.hit.value["kind"], told.hit.value["group"]
-        people = [i.value for i in told.people]
-        same = [e for e in self.events[-_REMEMBERED:] if e.group == group]
-        if told.back:
-            if people and group == "bilateral":
-                same = [e for e in same if any(p in e.participants for p in people if p.country != "VN") or not e.participants]
-            named = [e for e in same if e.kind == kind]
-            if not same and told.hit.value["form"] == "back" and self.events:
-                return self.events[-1]
-            if told.hit.value["form"] == "back" and same:
-                return same[-1]
-            if named:
-                return named[-1]
-            return same[-1] if same and (kind in _GENERIC or same[-1].kind in _GENERIC) else None
-        for event in reversed(same[-_REMEMBERED:]):
-            known = event.officials()
-            if group == "bilateral":
-                if people and known and (all(p in known for p in people) or all(p in people for p in known)):
-                    return event
-            elif event.kind == kind and (not people or not known or any(p in known for p in people)) and self._may_be_one(event, told):
-                return event
-        return None
-
-    def _may_be_one(self, event: _Event, told: _Told) -> bool:
-        date = self._date(told)
-        if date is None or event.date is None:
-            return True
-        return date.value.value == event.date
-
-    def _is_event(self, told: _Told) -> bool:
-        form = told.hit.value["form"]
-        if form == "act":
-            opens = told.hit.first - self.context.sentences[told.number].first <= 3
-            return any(i.stop <= told.hit.first or opens for i in told.people)
-        if form == "verb":
-            sides = {i.value.country for i in (*told.people, *told.bodies) if i.value.country}
-            if told.number <= _EARLY:  # "gặp mặt học viên các tỉnh Bắc Lào": guests without a name
-                sides |= self._named_after(told)
-            return bool(told.people) and len(sides) >= 2 and bool(sides & _REGION)
-        if told.back:
-            return bool(told.people) and form == "back" or len(told.people) >= 1
-        return self._is_held(told)
-
-    def _named_after(self, told: _Told) -> set[str]:
-        """The countries of the places named soon after the verb, `tại …` aside."""
-        stop = told.hit.stop + _OBJECT_WITHIN
-        places = self.context.between(told.number, told.hit.stop, stop, "place")
-        return {i.value.country for i in places if i.value.country and self.keys[i.first - 1] not in ("tại", "ở")}
-
-    def _is_held(self, told: _Told) -> bool:
-        sentence = self.context.sentences[told.number]
-        if sentence.section == "title" or self._is_occasion(told):
-            return False
-        window = range(max(sentence.first, told.hit.first - 10), min(sentence.stop, told.hit.stop + 14))
-        return any((h := self.context.scan.at(k, "held")) and not self.context.scan.shielded(h.first) for k in window)
-
-    def _is_occasion(self, told: _Told) -> bool:
-        """`bên lề hội nghị`, `nhân dịp lễ`: the occasion of what is reported, not the event itself."""
-        first = self.context.sentences[told.number].first
-        before = range(max(first, told.hit.first - 4), told.hit.first)
-        return any((h := self.context.scan.at(k, "occasion")) and h.stop <= told.hit.first for k in before)
-
-    def _new(self, told: _Told) -> _Event:
-        hit = told.hit
-        event = _Event(hit.value["kind"], hit.value["group"], told.number, (hit.first, hit.stop))
-        event.welcome = bool(hit.value.get("welcome"))
-        first, stop = hit.first, hit.stop
-        near = [i for i in told.people if i.first >= hit.stop and i.first - hit.stop <= 30][:1] or [
-            i for i in told.people if i.stop <= hit.first and hit.first - i.stop <= 30
-        ][-1:]
-        for item in near:
-            first, stop = min(first, item.first), max(stop, item.stop)
-        event.proof.append(self.context.evidence(told.number, first, stop, f"event: {hit.value['form']}"))
-        event.status = self._status(told)
+    def _event_of(self, told: Told) -> _Event | None:
+        event = self._referent(told) if told.back else self._twin(told)
+        if event is None and (rule_name := self._is_event(told)):
+            event = self._new(told, rule_name)
+            self.events.append(event)
         return event
 
-    def _status(self, told: _Told) -> MeetingStatus:
-        scan, sentence, hit = self.context.scan, self.context.sentences[told.number], told.hit
-        before = range(max(sentence.first, hit.first - _NEAR), hit.first)
-        future = hit.value["form"] == "noun" and tense(scan, hit.first, hit.stop, sentence.first, sentence.stop) == "future"
-        if future or any(scan.at(k, "planned") for k in before):
-            return "planned"
-        recalled = [h for k in before if (h := scan.at(k, "recalled"))]
-        if any(h.value.get("anywhere") or h.stop >= hit.first - 2 for h in recalled):
-            return "recalled"
-        return "held"
+    def _referent(self, told: Told) -> _Event | None:
+        """The event that `tại buổi lễ`, `tại cuộc hội đàm với X` refers back to."""
+        same = [e for e in self.events[-_REMEMBERED:] if e.group == told.group]
+        if told.form == "back":
+            return same[-1] if same else self.events[-1] if self.events else None
+        if told.people and told.group == "bilateral":
+            guests = [i.value for i in told.people if i.value.country != "VN"]
+            same = [e for e in same if not guests or not e.participants or any(e.has(g) for g in guests)]
+        named = [e for e in same if e.kind == told.kind]
+        if named:
+            return named[-1]
+        return same[-1] if same and (told.kind in _GENERIC or same[-1].kind in _GENERIC) else None
+
+    def _twin(self, told: Told) -> _Event | None:
+        """The event already told in other words: the same people, or the same named event and day."""
+        people = [i.value for i in told.people]
+        for event in reversed(self.events[-_REMEMBERED:]):
+            if event.group != told.group:
+                continue
+            known = event.officials()
+            if told.group == "bilateral":
+                if people and known and (all(event.has(p) for p in people) or _all_in(known, people)):
+                    return event
+            elif event.kind == told.kind and (not people or not known or any(event.has(p) for p in people)):
+                date = self.mentions.date(told)
+                if date is None or event.date is None or date.value.value == event.date:
+                    return event
+        return None
+
+    def _is_event(self, told: Told) -> str | None:
+        """The rule by which a mention tells an event of its own."""
+        if told.back:
+            sides = {i.value.country for i in told.people}
+            return "event spoken at" if len(sides) >= (2 if told.group == "bilateral" else 1) else None
+        if told.form == "act":
+            return self._act(told)
+        return self._verb(told) if told.form == "verb" else self._named(told)
+
+    @rule(
+        "verb of meeting",
+        reader="vnlao_coop.vi.replay:meetings",
+        examples={
+            "Chiều 17/9, Chủ tịch UBND tỉnh Nghệ An Trần Văn Mẫu đã tiếp Đại sứ Lào tại Việt Nam Khamla Vongdara.": {
+                "reception, held": "Trần Văn Mẫu, Khamla Vongdara"
+            },
+            "Thủ tướng Lê Văn Mẫu hội đàm với Thủ tướng Lào Bounmy Phommachanh.": {
+                "talks, held": "Lê Văn Mẫu, Bounmy Phommachanh"
+            },
+            "Sáng 5/6, Thủ tướng Lê Văn Mẫu điện đàm với Thủ tướng Lào Bounmy Phommachanh.": {
+                "phone_call, held": "Lê Văn Mẫu, Bounmy Phommachanh"
+            },
+        },
+        never=[
+            "Thủ tướng Lê Văn Mẫu tiếp tục chỉ đạo các bộ giúp Lào.",
+            "Chủ tịch UBND tỉnh Nghệ An Trần Văn Mẫu làm việc với Giám đốc Sở Y tế Lê Thị Mẫu.",
+            "Các doanh nghiệp Việt Nam tại Lào gặp khó khăn.",
+        ],
+    )
+    def _verb(self, told: Told) -> str | None:
+        """People of two countries around a verb of meeting."""
+        sides = {i.value.country for i in (*told.people, *told.bodies) if i.value.country}
+        if told.number <= _EARLY:  # "gặp mặt học viên các tỉnh Bắc Lào": guests without a name
+            sides |= self.mentions.countries_met(told)
+        return "verb of meeting" if told.people and len(sides) >= 2 and sides & _REGION else None
+
+    @rule(
+        "named event",
+        reader="vnlao_coop.vi.replay:meetings",
+        examples={
+            "Sáng 5/6, tại Viêng Chăn đã diễn ra Lễ khánh thành trường học. Dự lễ có Bộ trưởng Giáo dục và Thể "
+            "thao Lào Khamla Vongdara.": {"inauguration, held": "Khamla Vongdara"},
+            "Thủ tướng Lê Văn Mẫu và Thủ tướng Lào Bounmy Phommachanh đồng chủ trì Kỳ họp lần thứ 50.": {
+                "committee_session, held": "Lê Văn Mẫu, Bounmy Phommachanh"
+            },
+            "Lễ bàn giao sẽ được tổ chức ngày 5/6 tại Viêng Chăn.": {"handover, planned": ""},
+        },
+        never=["Bên lề hội nghị, hai bên trao đổi nhiều vấn đề."],
+    )
+    def _named(self, told: Told) -> str | None:
+        """A named event that was held."""
+        return "named event" if self.mentions.is_held(told) else None
+
+    @rule(
+        "act of a visit",
+        reader="vnlao_coop.vi.replay:meetings",
+        examples={
+            "Chiều 24/12, Bí thư Tỉnh ủy Hà Tĩnh Trần Văn Mẫu đã dâng hương tại nhà thờ liệt sĩ ở Lào.": {
+                "ceremony, held": "Trần Văn Mẫu"
+            },
+        },
+        never=["Người dân dâng hương tại nhà thờ liệt sĩ."],
+    )
+    def _act(self, told: Told) -> str | None:
+        """What one side does on a visit: incense, wreaths, presents."""
+        opens = told.hit.first - self.context.sentences[told.number].first <= 3
+        return "act of a visit" if any(i.stop <= told.hit.first or opens for i in told.people) else None
+
+    def _new(self, told: Told, rule_name: str) -> _Event:
+        hit = told.hit
+        event = _Event(told.kind, told.group, told.number, hit.first, plural=told.plural)
+        event.welcome = bool(hit.value.get("welcome"))
+        event.status = self.mentions.status(told)
+        after = [i for i in told.people if 0 <= i.first - hit.stop <= _FAR][:1]
+        before = [i for i in told.people if 0 <= hit.first - i.stop <= _FAR][-1:]
+        near = after or before
+        first = min([hit.first, *(i.first for i in near)])
+        stop = max([hit.stop, *(i.stop for i in near)])
+        event.proof.append(self.context.evidence(told.number, first, stop, rule_name))
+        return event
 
     # --- what completes it ----------------------------------------------------------------------------------
 
-    def _add(self, event: _Event, number: int, people: Iterable[Item]) -> None:
+    def _add(self, event: _Event, number: int, people: Iterable[Item], rule_name: str = "participant") -> None:
         for item in people:
-            if item.value not in event.participants:
+            if not event.has(item.value):
                 event.participants.append(item.value)
-                event.proof.append(self.context.evidence(number, *item.inner, "participant", "participants"))
+                event.proof.append(self.context.evidence(number, *item.inner, rule_name, "participants"))
 
-    def _settle(self, event: _Event, told: _Told) -> None:
-        if event.date is None and (date := self._date(told)) is not None:
+    @rule(
+        "attendance list",
+        reader="vnlao_coop.vi.replay:meetings",
+        examples={
+            "Thủ tướng Lê Văn Mẫu hội đàm với Thủ tướng Lào Bounmy Phommachanh. Tham gia hội đàm có Đại sứ Việt "
+            "Nam tại Lào Phạm Thị Mẫu.": {"talks, held": "Lê Văn Mẫu, Bounmy Phommachanh, Phạm Thị Mẫu"},
+        },
+    )
+    def _attend(self, number: int) -> None:
+        """Everyone in an attendance list is at the last event."""
+        self._add(self.events[-1], number, self.mentions.everyone(number), "attendance list")
+
+    def _settle(self, event: _Event, told: Told) -> None:
+        if event.date is None and (date := self.mentions.date(told)) is not None:
             event.date = date.value.value
             event.proof.append(self.context.evidence(told.number, date.first, date.stop, "date of an event", "date"))
-        if event.place is None and (place := self._place(told)) is not None:
-            event.place = place.value
-            event.proof.append(self.context.evidence(told.number, place.first, place.stop, "place of an event", "place"))
+        if event.place is None and (spot := self.mentions.place(told)) is not None:
+            event.place = spot[2]
+            event.proof.append(self.context.evidence(told.number, spot[0], spot[1], "place of an event", "place"))
+        sides = {p.country for p in event.participants}
+        for body in told.bodies:
+            if (
+                told.form == "verb"
+                and body.first >= told.hit.stop
+                and body.value.country
+                and body.value.country not in sides
+            ):
+                self._add(event, told.number, [body])
+                sides.add(body.value.country)
 
-    def _date(self, told: _Told) -> Item | None:
-        """The day nearest before the event's words in its sentence, else the first after them."""
-        dates = [i for i in self.context.items[told.number] if i.kind == "date" and self._is_day(i)]
-        before = [i for i in dates if i.stop <= told.hit.first]
-        after = [i for i in dates if i.first >= told.hit.stop]
-        return (before or after)[-1 if before else 0] if dates and (before or after) else None
-
-    def _is_day(self, item: Item) -> bool:
-        value = item.value.value
-        if self.keys[item.first - 1] in ("(", "ngày") and item.first:
-            return False
-        if isinstance(value, PartialDate):
-            return value.day is not None
-        return isinstance(value, DateRange) and value.start is not None and value.start.day is not None
-
-    def _place(self, told: _Told) -> Item | None:
-        """What follows `tại` or `ở` in the event's sentence: the nearest after its words, else the first before them."""
-        sentence = self.context.sentences[told.number]
-        found: list[tuple[int, int, Place]] = [
-            (k, *self.context.cast.venue_at[k]) for k in range(sentence.first, sentence.stop) if k in self.context.cast.venue_at
-        ]
-        for item in self.context.items[told.number]:
-            after_at = item.first > 0 and self.keys[item.first - 1] in ("tại", "ở")
-            if item.kind == "place" and after_at and item.value.kind != "country":
-                found.append((item.first, item.stop, item.value))
-        found.sort(key=lambda spot: spot[0])
-        after = [spot for spot in found if spot[0] >= told.hit.stop]
-        spot = next(iter(after or found), None)
-        return Item("place", spot[0], spot[1], spot[2], (spot[0], spot[1])) if spot else None
+    def _count_documents(self, number: int) -> None:
+        """`chứng kiến lễ ký 4 văn kiện`: how many were signed stays on the event."""
+        if not self.events:
+            return
+        keys = self.context.scan.tokens.keys
+        for item in self.context.items[number]:
+            if item.kind != "quantity" or "ký" not in keys[max(0, item.first - 5) : item.first]:
+                continue
+            quantity = item.value.value
+            words = f"{quantity.unit or ''} {quantity.item or ''}".strip().casefold()
+            if any(words.startswith(noun) for noun in _DOCUMENTS) and quantity.amount is not None:
+                self.events[-1].documents = int(quantity.amount)
+                self.events[-1].proof.append(
+                    self.context.evidence(number, item.first, item.stop, "documents signed", "documents_count")
+                )
 
     def _people_of_empty_events(self) -> None:
         """Where nobody is named at an event, those who speak until the next one is told were there."""
@@ -354,58 +290,53 @@ class _Events:
                 continue
             until = min((n for n in told if n > event.number), default=len(self.context.sentences))
             for number in range(event.number, until):
-                self._add(event, number, [i for i in self.context.items[number] if self._speaks(number, i)])
-
-    def _speaks(self, number: int, item: Item) -> bool:
-        """`Ông X, …, cho biết`: the verb follows the name, past what is said of him."""
-        if item.kind != "person" or not self._here(number, item):
-            return False
-        following = (i.first for i in self.context.items[number] if i.kind == "person" and i.first >= item.stop)
-        stop = min(next(following, item.stop + _SAID_WITHIN), item.stop + _SAID_WITHIN)
-        return any(self.context.scan.at(k, "say") for k in range(item.stop, stop))
+                self._add(event, number, [i for i in self.context.items[number] if self.mentions.speaks(number, i)])
 
     def _welcomed(self, event: _Event) -> None:
         """`Lễ đón chính thức …`: for the guest of the sentence before."""
         for number in range(event.number, max(-1, event.number - 2), -1):
-            guests = [i for i in self.context.items[number] if i.kind == "person" and self._here(number, i)]
-            if guests:
+            if guests := self.mentions.everyone(number):
                 self._add(event, number, guests[-1:])
                 return
 
-    def _split(self, event: _Event) -> list[_Event]:
-        """`gặp và làm việc với A và B`, later `Tại các buổi làm việc`: one session with each counterpart."""
-        if event.group != "bilateral" or not self._told_as_several(event):
+    @rule(
+        "one session with each",
+        reader="vnlao_coop.vi.replay:meetings",
+        examples={
+            "Thủ tướng Lê Văn Mẫu đã có các cuộc điện đàm với Thủ tướng Lào Bounmy Phommachanh và Thủ tướng "
+            "Campuchia Sok Dara.": {"phone_call, held": "Lê Văn Mẫu, Sok Dara"},
+        },
+    )
+    def _one_each(self, event: _Event) -> list[_Event]:
+        """`làm việc với A và B`, later `Tại các buổi làm việc`: one with each counterpart."""
+        if event.group != "bilateral" or not (event.plural or event.first < self.last_plural):
             return [event]
         people = event.officials()
-        host = people[0]
-        counterparts = [p for p in people if p.country != host.country]
-        if len(counterparts) < 2:
+        guests = [p for p in people if p.country != people[0].country]
+        if len(guests) < 2:
             return [event]
-        own = [p for p in event.participants if not isinstance(p, Official) or p.country == host.country]
-        names = {p.name: p for p in counterparts}
+        own = [p for p in event.participants if p.country == people[0].country]
+        names = {p.name: p for p in guests}
+        core = event.proof[0].model_copy(update={"rule": "one session with each"})
         return [
-            _Event(
-                event.kind,
-                event.group,
-                event.number,
-                event.core,
-                [*own, counterpart],
-                [e for e in event.proof if e.field != "participants" or e.quote not in names or names[e.quote] is counterpart],
-                event.date,
-                event.place,
-                event.status,
+            replace(
+                event,
+                participants=[*own, guest],
+                proof=[
+                    core,
+                    *(e for e in event.proof[1:] if e.field != "participants" or names.get(e.quote, guest) is guest),
+                ],
             )
-            for counterpart in counterparts
+            for guest in guests
         ]
 
-    def _told_as_several(self, event: _Event) -> bool:
-        if event.core[0] and "các" in self.keys[event.core[0] - 1 : event.core[0] + 1]:
-            return True
-        return event.core[1] < self.last_plural
-
     def _counts(self, event: _Event) -> bool:
+        """An event of either country; one without people only where it is the one reported, or dated and placed."""
         if not event.participants:
-            early = event.number <= _EARLY and (event.date is not None or event.place is not None)
-            return event.group != "bilateral" and (early or event.date is not None and event.place is not None)
-        sides = {p.country for p in event.participants if isinstance(p, (Official, Organization)) and p.country}
-        return bool(sides & _REGION)
+            known = (event.date is not None) + (event.place is not None)
+            return event.group != "bilateral" and known >= (1 if event.number <= _EARLY else 2)
+        return any(p.country in _REGION for p in event.participants)
+
+
+def _all_in(some: Iterable[Official], people: Iterable[Official]) -> bool:
+    return all(any(a is b for b in people) for a in some)

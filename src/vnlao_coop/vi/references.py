@@ -8,8 +8,8 @@ from vnlao_coop.models.actors import Official, Position
 from vnlao_coop.text.source import fold
 from vnlao_coop.vi.actors import Cast
 from vnlao_coop.vi.identities import EMPTY_WORDS, office_words
-from vnlao_coop.vi.officials import Person
 from vnlao_coop.vi.offices import Office
+from vnlao_coop.vi.officials import Person
 from vnlao_coop.vi.scan import Scan
 
 

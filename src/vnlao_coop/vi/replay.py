@@ -31,5 +31,9 @@ def delegations(text: str) -> Told:
 
 
 def meetings(text: str) -> Told:
-    """(kind and status, participants, rule) of each meeting in ``text``."""
-    return [(f"{m.kind}, {m.status}", ", ".join(p.name for p in m.participants), _rule(m)) for m in _parse(text).meetings]
+    """(kind and status, participants, rule) of each meeting in ``text``, once for each rule that added to it."""
+    return [
+        (f"{m.kind}, {m.status}", ", ".join(p.name for p in m.participants), rule)
+        for m in _parse(text).meetings
+        for rule in dict.fromkeys(e.rule or "" for e in m.evidence)
+    ]

@@ -77,7 +77,13 @@ class Scan:
         return sorted({k for kind in kinds for k in self.table(kind)})
 
     def evidence(
-        self, first: int, stop: int, *, section: SectionKind | None = None, field: str | None = None, rule: str | None = None
+        self,
+        first: int,
+        stop: int,
+        *,
+        section: SectionKind | None = None,
+        field: str | None = None,
+        rule: str | None = None,
     ) -> Evidence:
         """The verbatim characters of tokens ``first:stop``."""
         start, end = self.source.raw_span(*self.tokens.span(first, stop))

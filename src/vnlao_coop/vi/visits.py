@@ -104,12 +104,10 @@ def _in_sentence(context: Context, number: int) -> Iterator[_Visit]:
     "group led by someone",
     reader="vnlao_coop.vi.replay:delegations",
     examples={
-        "Đoàn đại biểu cấp cao tỉnh Nghệ An do ông Trần Văn Mẫu, Bí thư Tỉnh ủy làm Trưởng đoàn đã sang thăm tỉnh Xiêng Khoảng (Lào).": {
-            "Trần Văn Mẫu": "tỉnh Nghệ An → tỉnh Xiêng Khoảng"
-        },
-        "Chủ tịch UBND tỉnh Hà Tĩnh Lê Thị Mẫu đã tiếp Đoàn công tác tỉnh Khăm Muộn (Lào) do Phó Tỉnh trưởng Bounmy Phommachanh dẫn đầu.": {
-            "Bounmy Phommachanh": "tỉnh Khăm Muộn → ?"
-        },
+        "Đoàn đại biểu cấp cao tỉnh Nghệ An do ông Trần Văn Mẫu, Bí thư Tỉnh ủy làm Trưởng đoàn đã sang thăm "
+        "tỉnh Xiêng Khoảng (Lào).": {"Trần Văn Mẫu": "tỉnh Nghệ An → tỉnh Xiêng Khoảng"},
+        "Chủ tịch UBND tỉnh Hà Tĩnh Lê Thị Mẫu đã tiếp Đoàn công tác tỉnh Khăm Muộn (Lào) do Phó Tỉnh trưởng "
+        "Bounmy Phommachanh dẫn đầu.": {"Bounmy Phommachanh": "tỉnh Khăm Muộn → ?"},
     },
     never=["Đoàn đại biểu Quốc hội tỉnh Nghệ An do ông Trần Văn Mẫu làm Trưởng đoàn đã tiếp xúc cử tri huyện Kỳ Sơn."],
 )
@@ -118,7 +116,7 @@ def _led_group(context: Context, number: int, hit: Hit) -> _Visit | None:
     keys = context.scan.tokens.keys
     end = _name_end(context, number, hit)
     after = end
-    while after < context.sentences[number].stop and keys[after] in (",", "-") :
+    while after < context.sentences[number].stop and keys[after] in (",", "-"):
         after += 1
     if keys[after : after + 1] not in (("do",), ("gồm",)):
         return None
@@ -137,15 +135,21 @@ def _is_led(context: Context, number: int, first: int, stop: int) -> bool:
     "someone leads a group",
     reader="vnlao_coop.vi.replay:delegations",
     examples={
-        "Từ ngày 5 đến 7/6, Phó Thủ tướng Lào Khamla Vongdara và phu nhân dẫn đầu đoàn đại biểu cấp cao Chính phủ Lào thăm chính thức Việt Nam.": {
-            "Khamla Vongdara": "Lào → Việt Nam"
-        },
+        "Từ ngày 5 đến 7/6, Phó Thủ tướng Lào Khamla Vongdara và phu nhân dẫn đầu đoàn đại biểu cấp cao Chính "
+        "phủ Lào thăm chính thức Việt Nam.": {"Khamla Vongdara": "Lào → Việt Nam"},
     },
     never=["Tỉnh Nghệ An dẫn đầu cả nước về số đoàn viên."],
 )
 def _leads_group(context: Context, number: int, hit: Hit) -> _Visit | None:
     """`Thủ tướng X và phu nhân dẫn đầu đoàn đại biểu cấp cao …`."""
-    lead = next((k for k in range(max(0, hit.first - 3), hit.first) if (h := context.scan.at(k, "lead", "speaks_for")) and h.stop <= hit.first), None)
+    lead = next(
+        (
+            k
+            for k in range(max(0, hit.first - 3), hit.first)
+            if (h := context.scan.at(k, "lead", "speaks_for")) and h.stop <= hit.first
+        ),
+        None,
+    )
     if lead is None:
         return None
     before = [i for i in context.items[number] if i.kind == "person" and 0 <= lead - i.stop <= 8]
@@ -181,7 +185,9 @@ def _headless(context: Context, number: int, hit: Hit) -> _Visit | None:
     goal = _goal(context, number, visit_hit)
     if goal is None or origin is None or goal.country == origin.country:
         return None
-    visit = _Visit(at=hit.first, name=context.text(hit.first, end), origin=origin, destination=goal, level=hit.value["level"])
+    visit = _Visit(
+        at=hit.first, name=context.text(hit.first, end), origin=origin, destination=goal, level=hit.value["level"]
+    )
     visit.proof.append(context.evidence(number, hit.first, visit_hit.stop, "group that travels"))
     return visit
 
@@ -197,7 +203,7 @@ def _headless(context: Context, number: int, hit: Hit) -> _Visit | None:
     never=["Lễ khánh thành diễn ra tại tỉnh Quảng Trị. Đoàn đại biểu tỉnh Quảng Trị đã dự lễ và tặng quà."],
 )
 def _attending(context: Context, number: int, hit: Hit, end: int, origin: Place | None) -> _Visit | None:
-    """`Đoàn công tác Bộ X đã tham dự lễ mít tinh … tại tỉnh Xiêng Khoảng (Lào)`; `đoàn đại biểu tỉnh X … vào đặt vòng hoa`."""
+    """`Đoàn Bộ X đã tham dự lễ … tại tỉnh Xiêng Khoảng (Lào)`; `đoàn tỉnh X … vào đặt vòng hoa`."""
     scan = context.scan
     if origin is None:
         return None
@@ -228,7 +234,10 @@ def _only_leader(context: Context, origin: Place) -> Official | None:
         official
         for official in context.cast.officials
         if official.present
-        and any(p.place is not None and p.place.canonical == origin.canonical and p.place.kind == origin.kind for p in official.positions)
+        and any(
+            p.place is not None and p.place.canonical == origin.canonical and p.place.kind == origin.kind
+            for p in official.positions
+        )
     ]
     return found[0] if len(found) == 1 else None
 
@@ -292,7 +301,11 @@ def _name_end(context: Context, number: int, hit: Hit) -> int:
         if keys[end] == "ta":
             end += 1
             continue
-        if keys[end] == "(" and (inside := context.item_at(number, end + 1)) and keys[inside.stop : inside.stop + 1] == (")",):
+        if (
+            keys[end] == "("
+            and (inside := context.item_at(number, end + 1))
+            and keys[inside.stop : inside.stop + 1] == (")",)
+        ):
             end = inside.stop + 1
             continue
         reach = context.scan.at(end, "reach", "sector")
@@ -357,7 +370,9 @@ def _goal(context: Context, number: int, hit: Hit) -> Place | None:
         if item.first < hit.stop or item.kind not in ("place",):
             continue
         gap = keys[hit.stop : item.first]
-        if len(gap) <= 3 and all(w in ("tại", "đến", "sang", "ở", "nước", "bạn", "và", "làm", "việc", "các", "tỉnh") for w in gap):
+        if len(gap) <= 3 and all(
+            w in ("tại", "đến", "sang", "ở", "nước", "bạn", "và", "làm", "việc", "các", "tỉnh") for w in gap
+        ):
             return item.value if isinstance(item.value, Place) else None
         break
     return None
@@ -380,9 +395,8 @@ def _is_planned(context: Context, number: int, at: int) -> bool:
     reader="vnlao_coop.vi.replay:delegations",
     examples={
         "Chủ tịch Quốc hội Lào Bounmy Phommachanh thăm chính thức Việt Nam.": {"Bounmy Phommachanh": "Lào → Việt Nam"},
-        "Trong khuôn khổ chuyến thăm Lào, chiều 3/5, Bí thư Tỉnh ủy Nghệ An Trần Văn Mẫu đã gặp Tỉnh trưởng Xiêng Khoảng Khamla Vongdara.": {
-            "Trần Văn Mẫu": "Nghệ An → Lào"
-        },
+        "Trong khuôn khổ chuyến thăm Lào, chiều 3/5, Bí thư Tỉnh ủy Nghệ An Trần Văn Mẫu đã gặp Tỉnh trưởng "
+        "Xiêng Khoảng Khamla Vongdara.": {"Trần Văn Mẫu": "Nghệ An → Lào"},
     },
     never=[
         "Thủ tướng Trần Văn Mẫu nhắc lại kết quả chuyến thăm Lào vừa qua.",
@@ -433,7 +447,7 @@ def _complete(context: Context, number: int, visit: _Visit) -> None:
             visit.destination = venue
         visit.hosted = venue.country == own and not hits
     if hits and visit.start is None:
-        _period(context, number, hits[0], visit)
+        _period(context, number, visit)
     for item in context.items[number]:
         if item.kind == "person" and item.value is not visit.head and _is_inviter(context, number, item):
             visit.invited_by = item.value
@@ -442,12 +456,16 @@ def _complete(context: Context, number: int, visit: _Visit) -> None:
 def _home(context: Context, head: Official) -> Place | None:
     """A local leader's city or province, a central one's country."""
     for position in head.positions:
-        if position.place is not None and position.place.kind in ("city", "province", "capital") and position.system != "diplomatic":
+        if (
+            position.place is not None
+            and position.place.kind in ("city", "province", "capital")
+            and position.system != "diplomatic"
+        ):
             return position.place
     return country_place(context, head.country)
 
 
-def _period(context: Context, number: int, hit: Hit, visit: _Visit) -> None:
+def _period(context: Context, number: int, visit: _Visit) -> None:
     keys = context.scan.tokens.keys
     for item in context.items[number]:
         if item.kind != "date":
@@ -473,7 +491,12 @@ def _members(context: Context, number: int, visits: list[_Visit]) -> None:
         return
     visit = visits[-1]
     for item in context.items[number]:
-        if item.kind == "person" and item.first >= hit.stop and item.value is not visit.head and item.value not in visit.members:
+        if (
+            item.kind == "person"
+            and item.first >= hit.stop
+            and item.value is not visit.head
+            and item.value not in visit.members
+        ):
             visit.members.append(item.value)
             visit.proof.append(context.evidence(number, *item.inner, "members", "members"))
 

@@ -1,0 +1,108 @@
+"""Meetings and events, as the press tells them; the people are invented."""
+
+from __future__ import annotations
+
+import pytest
+
+import vnlao_coop as vlc
+
+A, B = "Chủ tịch UBND tỉnh Nghệ An Trần Văn Mẫu", "Tỉnh trưởng Xiêng Khoảng Bounmy Phommachanh"
+P, Q = "Thủ tướng Lê Văn Mẫu", "Thủ tướng Lào Khamla Vongdara"
+
+KINDS = {
+    f"{P} hội đàm với {Q}.": "talks",
+    f"{P} có cuộc hội đàm với {Q}.": "talks",
+    f"{P} hội kiến {Q}.": "audience",
+    f"{A} đã tiếp {B}.": "reception",
+    f"{B} đến chào xã giao {A}.": "courtesy_call",
+    f"{A} làm việc với {B}.": "working_session",
+    f"{A} đã gặp và làm việc với {B}.": "working_session",
+    f"{A} gặp {B}.": "meeting",
+    f"{P} điện đàm với {Q}.": "phone_call",
+    f"{P} và {Q} đồng chủ trì Kỳ họp lần thứ 50 Ủy ban liên Chính phủ Việt Nam - Lào.": "committee_session",
+    f"{P} và {Q} dự hội nghị xúc tiến đầu tư.": "conference",
+    f"{P} và {Q} chứng kiến lễ ký kết các văn kiện.": "signing",
+    f"{A} và {B} dự lễ bàn giao trường học.": "handover",
+    f"{A} và {B} cắt băng, dự lễ khánh thành trường học.": "inauguration",
+    f"{A} và {B} dự lễ khởi công xây dựng trường học.": "groundbreaking",
+    f"{A} và {B} dự lễ kỷ niệm Quốc khánh Lào.": "ceremony",
+}
+
+SILENT = [
+    "Thủ tướng Lê Văn Mẫu tiếp tục chỉ đạo các bộ, ngành.",
+    "Chủ tịch UBND tỉnh Nghệ An Trần Văn Mẫu tiếp Giám đốc Sở Y tế Lê Thị Mẫu.",
+    "Doanh nghiệp Việt Nam tại Lào gặp khó khăn về vốn.",
+    "Hai bên tiếp nhận nhiều ý kiến đóng góp.",
+    "Bên lề hội nghị, các đại biểu tham quan thành phố.",
+    "Thủ tướng Lê Văn Mẫu gặp Thủ tướng.",
+]
+
+
+@pytest.mark.parametrize(("text", "kind"), KINDS.items())
+def test_each_kind_of_meeting(text: str, kind: str) -> None:
+    article = vlc.parse_article(text)
+    (meeting,) = article.meetings
+    assert meeting.kind == kind
+    assert meeting.status == "held"
+    assert len(meeting.participants) == 2
+    assert all(person in article.officials for person in meeting.participants)
+    assert all(article.text[e.start : e.end] == e.quote for e in meeting.evidence)
+
+
+@pytest.mark.parametrize("text", SILENT)
+def test_no_meeting_is_made_up(text: str) -> None:
+    assert vlc.parse_article(text).meetings == ()
+
+
+def test_date_and_place_stand_in_the_sentence() -> None:
+    (meeting,) = vlc.parse_article(f"Chiều 7/9/2023, tại Phủ Chủ tịch, {P} đã hội đàm với {Q}.").meetings
+    assert meeting.date is not None
+    assert meeting.date.edtf == "2023-09-07"
+    assert getattr(meeting.date, "part_of_day", None) == "afternoon"
+    assert meeting.place is not None
+    assert (meeting.place.name, meeting.place.kind) == ("Phủ Chủ tịch", "venue")
+
+
+def test_what_refers_back_makes_no_second_event() -> None:
+    article = vlc.parse_article(
+        f"{P} hội đàm với {Q}. Tham gia hội đàm có Đại sứ Việt Nam tại Lào Phạm Thị Mẫu. Tại cuộc hội đàm, {Q} cảm ơn "
+        f"Việt Nam. {P} phát biểu tại cuộc hội đàm."
+    )
+    (meeting,) = article.meetings
+    assert [person.name for person in meeting.participants] == ["Lê Văn Mẫu", "Khamla Vongdara", "Phạm Thị Mẫu"]
+
+
+def test_two_counterparts_in_two_sessions() -> None:
+    article = vlc.parse_article(
+        f"{A} đã gặp và làm việc với {B} và Bí thư Tỉnh ủy Xiêng Khoảng Khamla Vongdara. Tại các buổi làm việc, "
+        f"hai bên "
+        "trao đổi về hợp tác."
+    )
+    assert [[p.name for p in m.participants] for m in article.meetings] == [
+        ["Trần Văn Mẫu", "Bounmy Phommachanh"],
+        ["Trần Văn Mẫu", "Khamla Vongdara"],
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        (f"Ngày mai, {P} sẽ hội đàm với {Q}.", "planned"),
+        (f"{P} dự kiến gặp {Q}.", "planned"),
+        (f"Hồi tháng 4, {P} tiếp {Q}.", "recalled"),
+        (f"{P} vừa hội đàm với {Q}.", "held"),
+    ],
+)
+def test_held_planned_or_recalled(text: str, status: str) -> None:
+    assert [m.status for m in vlc.parse_article(text).meetings] == [status]
+
+
+def test_counts_of_documents_stay_on_the_event() -> None:
+    (meeting,) = vlc.parse_article(f"{P} và {Q} đã chứng kiến lễ ký 12 văn kiện hợp tác.").meetings
+    assert (meeting.kind, meeting.documents_count) == ("signing", 12)
+
+
+def test_one_whose_authority_is_named_is_not_there() -> None:
+    article = vlc.parse_article(f"Theo lời mời của Chủ tịch nước Phạm Văn Mẫu, {Q} đã đến Hà Nội. {P} hội đàm với {Q}.")
+    (meeting,) = article.meetings
+    assert "Phạm Văn Mẫu" not in [person.name for person in meeting.participants]

@@ -1,0 +1,116 @@
+"""Delegations and visits, as the press tells them; the people are invented."""
+
+from __future__ import annotations
+
+import pytest
+
+import vnlao_coop as vlc
+
+TOLD = {
+    "Đoàn đại biểu cấp cao tỉnh Nghệ An do đồng chí Trần Văn Mẫu, Ủy viên Trung ương Đảng, Bí thư Tỉnh ủy làm "
+    "Trưởng đoàn đã thăm và làm việc tại tỉnh Xiêng Khoảng (Lào).": (
+        "Đoàn đại biểu cấp cao tỉnh Nghệ An",
+        "Trần Văn Mẫu",
+        "tỉnh Nghệ An",
+        "tỉnh Xiêng Khoảng",
+        "high_level",
+    ),
+    "Phó Thủ tướng Lào Khamla Vongdara dẫn đầu Đoàn đại biểu cấp cao Chính phủ Lào thăm chính thức Việt Nam.": (
+        "Đoàn đại biểu cấp cao Chính phủ Lào",
+        "Khamla Vongdara",
+        "Lào",
+        "Việt Nam",
+        "high_level",
+    ),
+    "Sáng 3/5, Chủ tịch UBND tỉnh Sơn La Lê Văn Mẫu đã tiếp Đoàn công tác tỉnh Hủa Phăn (Lào) do ông Bounmy "
+    "Phommachanh, Phó Tỉnh trưởng dẫn đầu đến thăm, làm việc tại tỉnh Sơn La.": (
+        "Đoàn công tác tỉnh Hủa Phăn (Lào)",
+        "Bounmy Phommachanh",
+        "tỉnh Hủa Phăn",
+        "tỉnh Sơn La",
+        "working",
+    ),
+    "Chủ tịch Quốc hội Lào Khamla Vongdara sẽ thăm hữu nghị chính thức Việt Nam.": (
+        None,
+        "Khamla Vongdara",
+        "Lào",
+        "Việt Nam",
+        "official_visit",
+    ),
+    "Trong khuôn khổ chuyến công tác tại Lào, chiều 7/9, Chủ tịch UBND thành phố Đà Nẵng Phạm Văn Mẫu đã gặp "
+    "Tỉnh trưởng Champasak Bounmy Phommachanh.": (None, "Phạm Văn Mẫu", "thành phố Đà Nẵng", "Lào", "working_visit"),
+    "Đoàn cán bộ tỉnh Quảng Trị sang thăm tỉnh Savannakhet (Lào).": (
+        "Đoàn cán bộ tỉnh Quảng Trị",
+        None,
+        "tỉnh Quảng Trị",
+        "tỉnh Savannakhet",
+        "expert",
+    ),
+}
+
+SILENT = [
+    "Đoàn đại biểu Quốc hội tỉnh Nghệ An đã tiếp xúc cử tri huyện Kỳ Sơn.",
+    "Trưởng đoàn đại biểu Quốc hội tỉnh Nghệ An Trần Văn Mẫu phát biểu.",
+    "Thủ tướng Trần Văn Mẫu thăm chính thức Nhật Bản.",
+    "Thủ tướng Trần Văn Mẫu cảm ơn Lào sau chuyến thăm Lào vừa qua.",
+    "Chủ tịch UBND tỉnh Nghệ An Trần Văn Mẫu thăm các gia đình chính sách ở huyện Con Cuông.",
+    "Đoàn thanh niên tỉnh Nghệ An ra quân làm sạch biển.",
+    "Lễ kỷ niệm diễn ra tại Hà Nội. Về phía đoàn đại biểu Việt Nam có Phó Thủ tướng Trần Văn Mẫu.",
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), TOLD.items())
+def test_a_visit_is_read_whole(text: str, expected: tuple[str | None, ...]) -> None:
+    article = vlc.parse_article(text)
+    (visit,) = article.delegations
+    told = (
+        visit.name,
+        visit.head.name if visit.head else None,
+        visit.origin.name if visit.origin else None,
+        visit.destination.name if visit.destination else None,
+        visit.level,
+    )
+    assert told == expected
+    assert visit.evidence[0].field is None
+    assert all(article.text[e.start : e.end] == e.quote for e in visit.evidence)
+
+
+@pytest.mark.parametrize("text", SILENT)
+def test_no_visit_is_made_up(text: str) -> None:
+    assert vlc.parse_article(text).delegations == ()
+
+
+def test_the_same_visit_said_twice_is_one() -> None:
+    article = vlc.parse_article(
+        "Từ ngày 5 đến 7/6/2023, Thủ tướng Lào Khamla Vongdara thăm chính thức Việt Nam. Đoàn đại biểu cấp cao "
+        "Chính phủ Lào do Thủ tướng Khamla Vongdara dẫn đầu đã đến Hà Nội."
+    )
+    (visit,) = article.delegations
+    assert visit.name == "Đoàn đại biểu cấp cao Chính phủ Lào"
+    assert (visit.start and visit.start.edtf, visit.end and visit.end.edtf) == ("2023-06-05", "2023-06-07")
+
+
+def test_members_and_inviter() -> None:
+    article = vlc.parse_article(
+        "Nhận lời mời của Chủ tịch nước Trần Văn Mẫu, Chủ tịch nước Lào Khamla Vongdara thăm cấp Nhà nước Việt Nam. "
+        "Cùng đi có Bộ trưởng Ngoại giao Lào Bounmy Phommachanh."
+    )
+    (visit,) = article.delegations
+    assert visit.invited_by is not None
+    assert visit.invited_by.name == "Trần Văn Mẫu"
+    assert [member.name for member in visit.members] == ["Bounmy Phommachanh"]
+    assert visit.level == "state_visit"
+    assert visit.head in article.officials
+    assert visit.members[0] in article.officials
+
+
+@pytest.mark.parametrize(
+    ("text", "modality"),
+    [
+        ("Thủ tướng Lào Khamla Vongdara thăm chính thức Việt Nam.", "asserted"),
+        ("Thủ tướng Lào Khamla Vongdara sẽ thăm chính thức Việt Nam.", "planned"),
+        ("Thủ tướng Lào Khamla Vongdara sắp thăm chính thức Việt Nam.", "planned"),
+    ],
+)
+def test_what_is_to_come_is_planned(text: str, modality: str) -> None:
+    assert [d.modality for d in vlc.parse_article(text).delegations] == [modality]
