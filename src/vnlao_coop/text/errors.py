@@ -8,6 +8,9 @@ MESSAGES = {
     "number_unreadable": "this is no number",
     "date_empty": "no date here",
     "date_unreadable": "this is no date",
+    "date_is_duration": "this is a length of time, not a date",
+    "date_is_set": "this recurs, it is not one date",
+    "date_is_vague": "this names no date that could be known",
     "money_empty": "no sum of money here",
     "money_unreadable": "this is no sum of money",
 }

@@ -236,16 +236,15 @@ class Reckoned(Periods):
             return None
         if piece.month is None:
             return piece._replace(stop=stop, calendar="lunar_vn", rule="lunar date") if piece.shape == "Y" else None
-        if piece.day is None or leap:
+        month, day = piece.month, piece.day
+        if day is None or leap:
             year = self.year_after(stop)
             if piece.year is None and year is not None:
                 piece = piece._replace(year=year[0])
                 stop = year[1]
             value = PartialDate(year=piece.year, month=piece.month, day=piece.day, calendar="lunar_vn", leap_month=leap)
             return piece._replace(stop=stop, value=value, rule="lunar date")
-        if piece.day > 30:
-            return None
-        made = self._lunar_day(piece.first, stop, piece.month, piece.day, printed=piece.year)
+        made = self._lunar_day(piece.first, stop, month, day, printed=piece.year) if day <= 30 else None
         if made is not None and isinstance(made.value, PartialDate):
             made = made._replace(value=at_time(made.value, piece.part, piece.time))
         return made

@@ -26,7 +26,7 @@ from vnlao_coop.vi import lexicon
 from vnlao_coop.vi.calendar import fill_year
 from vnlao_coop.vi.date_phrases import Phrases
 from vnlao_coop.vi.date_words import FIND, QUARTER, Piece, date_words
-from vnlao_coop.vi.numerals import Numbers, Span, number_starts, read_numbers
+from vnlao_coop.vi.numerals import Numbers, Span, read_numbers
 from vnlao_coop.vi.rules import rule
 from vnlao_coop.vi.scan import Found, Scan
 
@@ -302,14 +302,17 @@ class _Reader(Phrases):
 _MODIFYING: dict[str, Modifier] = {fold("khoảng"): "approx", "trước": "before", "sau": "after"}
 
 
+# What a number in words counts where a date starts with it: sáu tháng đầu năm, ba giờ chiều.
+_COUNTED = frozenset("tháng năm giờ ngày tuần".split())
+
+
 @cache
 def _starts() -> frozenset[str]:
-    """The tokens at which a date can start (beside figures)."""
+    """The words at which a date can start, beside figures and numbers in words."""
     words = date_words()
     here = "ngày mùng mồng rằm tháng năm nửa những thập thế thứ chủ chúa hôm bữa tuần sang mùa hè xuân tết cùng t"
     feasts = {fold(name).split()[0] for entry in lexicon.entries("holiday") for name in entry["names"]}
-    found = {*here.split(), QUARTER, *feasts, *words.parts, *words.periods, *words.modifiers, *number_starts()}
-    return frozenset(found - {"âm", "trừ"})
+    return frozenset({*here.split(), QUARTER, *feasts, *words.parts, *words.periods, *words.modifiers})
 
 
 def read_dates(
@@ -331,8 +334,10 @@ def read_dates(
         while at < stop:
             key = keys[at]
             if key not in starts and not key[0].isdigit() and not "\u0e80" <= key[0] <= "\u0eff":
-                at += 1
-                continue
+                number = numbers.get(at)
+                if number is None or number.stop >= stop or keys[number.stop] not in _COUNTED:
+                    at += 1
+                    continue
             after = at
             for piece in reader.read(at):
                 if piece.modifier is None and piece.first > begin and (word := _MODIFYING.get(keys[piece.first - 1])):
@@ -441,7 +446,7 @@ def parse_date(text: str, *, anchor: Anchor = None) -> Value:
                 return DateRange(start=found.value) if since else DateRange(end=found.value)
             return found.value
     span = scan.tokens.span(stop if stop < size else 0, size)
-    raise ReadError("date_unreadable", text, *scan.source.raw_span(*span))
+    raise ReadError(_no_date(reader), text, *scan.source.raw_span(*span))
 
 
 _LEAD = frozenset("từ vào trong lúc đúng".split())
@@ -450,3 +455,14 @@ _LEAD = frozenset("từ vào trong lúc đúng".split())
 @cache
 def _directions() -> dict[tuple[str, ...], str]:
     return {tuple(fold(w).split()): e["value"] for e in lexicon.entries("date_direction") for w in e["words"]}
+
+
+def _no_date(reader: _Reader) -> str:
+    """The code of what cannot be a date: a duration, a recurring set, a vague word; else just unreadable."""
+    hit = reader.scan.at(reader.begin, "no_date") or reader.scan.at(0, "no_date")
+    if hit is not None:
+        return f"date_is_{hit.value['value']}"
+    number = reader.numbers.get(reader.begin)
+    if number is not None and reader.key(number.stop) in ("năm", "tháng", "ngày", "tuần", "giờ", "phút", QUARTER):
+        return "date_is_duration"
+    return "date_unreadable"
