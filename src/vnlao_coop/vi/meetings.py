@@ -22,6 +22,7 @@ _EARLY = 3  # sentences in which an event without participants is still the one 
 _REMEMBERED = 40  # events that a mention is compared with: keeps reading linear
 _GENERIC = frozenset(["meeting", "working_session", "ceremony"])
 _DOCUMENTS = frozenset(["văn kiện", "văn bản", "thỏa thuận", "thoả thuận", "biên bản", "hiệp định", "bản ghi nhớ"])
+_LONGEST_QUOTE = 600  # characters
 _FAR = 30  # tokens between an event's words and the people quoted with them
 
 
@@ -316,19 +317,22 @@ class _Events:
         if len(guests) < 2:
             return [event]
         own = [p for p in event.participants if p.country == people[0].country]
-        names = {p.name: p for p in guests}
-        core = event.proof[0].model_copy(update={"rule": "one session with each"})
         return [
-            replace(
-                event,
-                participants=[*own, guest],
-                proof=[
-                    core,
-                    *(e for e in event.proof[1:] if e.field != "participants" or names.get(e.quote, guest) is guest),
-                ],
-            )
-            for guest in guests
+            replace(event, participants=[*own, guest], proof=self._proof_of(event, guest, guests)) for guest in guests
         ]
+
+    def _proof_of(self, event: _Event, guest: Official, guests: list[Official]) -> list[Evidence]:
+        """The event's proof with this guest alone; its core runs from the event's words to the guest's name."""
+        others = {p.name for p in guests if p is not guest}
+        core, *rest = event.proof
+        kept = [e for e in rest if e.field != "participants" or e.quote not in others]
+        named = next((e for e in kept if e.field == "participants" and e.quote == guest.name), core)
+        start, end = core.start, max(core.end, named.end) if named.section == core.section else core.end
+        if end - start > _LONGEST_QUOTE:
+            end = core.end
+        quote = self.context.scan.source.raw[start:end]
+        whole = core.model_copy(update={"rule": "one session with each", "end": end, "quote": quote})
+        return [whole, *kept]
 
     def _counts(self, event: _Event) -> bool:
         """An event of either country; one without people only where it is the one reported, or dated and placed."""
