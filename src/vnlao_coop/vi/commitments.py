@@ -9,7 +9,7 @@ from __future__ import annotations
 from vnlao_coop.models.facts import Agreement, Commitment
 from vnlao_coop.vi.context import Context
 from vnlao_coop.vi.drafts import build, merge
-from vnlao_coop.vi.gifts import SIDES, Gifts
+from vnlao_coop.vi.gifts import Gifts
 from vnlao_coop.vi.invitations import Invitations
 
 
@@ -21,7 +21,7 @@ def read_commitments(context: Context, agreements: tuple[Agreement, ...]) -> tup
         for item in items
         if item.kind in ("person", "organization", "place")
     }
-    if not sides >= SIDES:
+    if "LA" not in sides:
         return ()
     gifts = Gifts(context)
     drafts = sorted([*gifts.read(), *Invitations(context, gifts).read()], key=lambda draft: draft.core)

@@ -133,7 +133,7 @@ def same_act(context: Context, one: Draft, two: Draft) -> bool:
     if one.quantities and two.quantities:
         return _numbers(one.quantities) == _numbers(two.quantities)
     mine, yours = _words(context, one), _words(context, two)
-    if mine and yours and len(mine & yours) / len(mine | yours) >= _SAME_WORDS:
+    if mine and yours and (len(mine & yours) / len(mine | yours) >= _SAME_WORDS or mine <= yours or yours <= mine):
         return one.amount is None or two.amount is None
     if one.kind == "honour":
         return bool(mine and yours) and (mine <= yours or yours <= mine) and one.number != two.number

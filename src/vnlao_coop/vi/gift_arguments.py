@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from vnlao_coop.vi.gift_marks import Mark
 
 ASPECTS = frozenset(["pledged", "going", "done"])
-_TRANSPARENT = frozenset(["each", "noun", "and", "worth", "done", "going", "not"])
+_TRANSPARENT = frozenset(["each", "noun", "and", "done", "going", "not"])
 _ENDS = frozenset(["say", "ask", "thank", "trade", "new"])
 _MARKERS = frozenset(["give", "aid"])  # trao A `tặng` B, quyên góp A `ủng hộ` B
 _ADVERBS = 3  # tokens such as `trực tiếp`, `tích cực`, `trân trọng` between subject and verb
@@ -116,6 +116,8 @@ def _word(walk: _Walk, marks: Sequence[Mark], index: int, end: int, end_token: i
                 found.purpose = (mark.first, inner.first)
         found.last = stop
         return False
+    if role == "funds":
+        return False
     if role in _ENDS:
         return bool(
             role == "say" and mark.stop - mark.first == 2 and walk.found.last == mark.first
@@ -160,7 +162,9 @@ def _party(walk: _Walk, marks: Sequence[Mark], index: int) -> None:
     elif role in ("to", "toward"):
         found.receiver = found.receiver or mark
     elif role == "of":
-        if found.possessor is None:
+        if walk.counterpart:
+            found.within = found.within or mark  # vốn đối ứng của Lào
+        elif found.possessor is None:
             found.possessor = mark
     elif role == "at":
         found.location = found.location or mark

@@ -69,14 +69,6 @@ class Party:
         named = [b for b in bodies if b.country is not None] or ([] if places else bodies)
         if len(named) == 1 and (len(bodies) == 1 or named[0].kind not in _BROAD):
             return named[0]
-        if (
-            len(bodies) == 1
-            and places
-            and bodies[0].kind not in _BROAD
-            and bodies[0].country is None
-            and len(bodies[0].name.split()) > 3
-        ):
-            return bodies[0]
         return places[0] if places else (named[0] if named else None)
 
 
@@ -263,7 +255,7 @@ def _lists(party: Party, last: Mark, sign: Mark, after: Mark) -> bool:
         return True
     if after.tag == "actor":
         if sign.value == "(":
-            return False
+            return isinstance(after.value, Place) and after.value.kind == "country" and country == party.country
         if sign.tag == "stop" and isinstance(after.value, Place) and country == party.country:
             return True  # Trường A, tỉnh B; các tỉnh A, B và C
         if (

@@ -27,10 +27,10 @@ def kind_of(context: Context, number: int, verb: Mark, act: str, args: Arguments
         return "humanitarian", False
     if "scholarship" in kinds:
         return "scholarship", False
-    if act == "train" or ("train" in acts and not args.money):
+    if act == "train" or (act != "send" and "train" in acts and not args.money):
         return "training", not (args.quantities or things or act == "train")
     first = args.objects[0] if args.objects else None
-    if first is not None and first.tag == "money" and act != "build":
+    if first is not None and first.tag == "money" and act not in ("build", "finish"):
         return ("humanitarian" if disaster else "grant"), False
     if act in ("build", "finish") or "build" in acts or "finish" in acts:
         if "construction" in kinds:
@@ -71,6 +71,18 @@ def kind_of(context: Context, number: int, verb: Mark, act: str, args: Arguments
     return kind, False
 
 
+def name_of_award(context: Context, mark: Mark) -> int:
+    """The token after an honour's whole name: `Huân chương Độc lập` | `hạng Nhất`."""
+    tokens, stop = context.scan.tokens, mark.stop
+    while stop < len(tokens) and stop - mark.first < 9:
+        word = tokens.words[stop]
+        rank = tokens.keys[stop] == "hạng" or tokens.keys[stop - 1] == "hạng"
+        if not (rank or (word[0].isupper() and tokens.words[stop - 1][0].isupper() and context.scan.at(stop, "body") is None)):
+            break
+        stop += 1
+    return stop
+
+
 def _disaster(context: Context, number: int) -> bool:
     sentence, scan = context.sentences[number], context.scan
     return any(
@@ -84,9 +96,14 @@ def _trains(context: Context, span: tuple[int, int]) -> bool:
     return any((hit := scan.at(k, "gift_verb")) is not None and hit.value["act"] == "train" for k in range(*span))
 
 
-def status_of(verb: Mark, act: str, args: Arguments, roles: Sequence[str]) -> CommitmentStatus:
-    """`sẽ` and its like pledge, `đang`, `tiếp tục`, `hàng năm` carry out, else the verb says."""
-    done = act == "finish" or any(m.value["act"] == "finish" for m in args.content)
+def status_of(
+    verb: Mark, act: str, args: Arguments, roles: Sequence[str], *, works: bool, finished: bool
+) -> CommitmentStatus:
+    """`sẽ` and its like pledge, `đang`, `tiếp tục`, `hàng năm` carry out, else the verb says.
+
+    ``works`` that are aided are under way unless something says they are ``finished``.
+    """
+    done = act == "finish" or any(m.value["act"] == "finish" for m in args.content) or (works and finished)
     if "pledged" in roles:
         return "pledged"
     if done:
@@ -95,6 +112,8 @@ def status_of(verb: Mark, act: str, args: Arguments, roles: Sequence[str]) -> Co
         return "implementing"
     started = [m for m in (verb, *args.content) if m.tag == "verb" and m.value["status"] == "implementing"]
     if started:
+        return "implementing"
+    if works and act in ("aid", "funds") and "done" not in roles:
         return "implementing"
     if act in ("build", "train"):
         return "completed"

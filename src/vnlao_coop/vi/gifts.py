@@ -8,14 +8,16 @@ for the sides, what is left out and taken up from before, and what is no gift at
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from decimal import Decimal
 from dataclasses import dataclass
 
 from vnlao_coop.models.actors import Official, Organization, Place
+from vnlao_coop.models.money import Quantity
 from vnlao_coop.vi.context import Context
 from vnlao_coop.vi.drafts import Draft
 from vnlao_coop.vi.gift_arguments import ASPECTS, Arguments, right_of, roles_before, subject_before, subject_of
 from vnlao_coop.vi.gift_marks import Mark, Party, marks_of
-from vnlao_coop.vi.gift_terms import kind_of, status_of
+from vnlao_coop.vi.gift_terms import kind_of, name_of_award, status_of
 
 SIDES = frozenset(["VN", "LA"])
 _OTHER = {"VN": "LA", "LA": "VN"}
@@ -23,6 +25,9 @@ _RECALL = 4  # sentences back in which a giver or receiver that is left out is l
 _TRIGGERS = frozenset(["gift_verb", "funds"])
 _NOMINAL = frozenset(["noun", "of", "at", "trade"])
 _WORKS = frozenset(["construction"])
+_HOME = frozenset(
+    ["military", "police", "people_committee", "people_council", "party_committee", "mass_organization", "front", "hospital"]
+)
 
 Actor = Official | Organization | Place
 
@@ -48,11 +53,18 @@ class Gifts:
             if place.kind == "country" and place.country:
                 self.states.setdefault(place.country, place)
         self.last: Draft | None = None
+        self.number = 0
+
+    def home(self, body: Organization) -> bool:
+        """Whether a body named without a country is Vietnamese: this press names those of its own country so."""
+        place = body.place
+        return place is None or place.country in (None, "VN")
 
     def read(self) -> list[Draft]:
         """Every gift told in the article, in reading order."""
         found: list[Draft] = []
         for number in self._numbers():
+            self.number = number
             for draft in self._sentence(number):
                 found.append(draft)
                 self.last = draft
@@ -94,8 +106,13 @@ class Gifts:
         actor = party.actor(country)
         if country is not None and not party.actors:
             actor = self.states.get(country)  # phía bạn, nước ta
-        if country is not None and len({a.canonical for a in party.actors if isinstance(a, Place)}) > 2:
+        if country is None and isinstance(actor, Organization) and actor.kind in _HOME:
+            country = "VN" if self.home(actor) else None
+        provinces = {a.canonical for a in party.actors if isinstance(a, Place) and a.kind in ("province", "city", "capital")}
+        if country is not None and len(provinces) > 1 and not isinstance(actor, Official):
             actor = self.states.get(country, actor)  # a list of provinces
+        if actor is None and country is not None:
+            actor = self.recall(self.number, mark.first, country).actor
         others = tuple(
             a
             for a in party.actors
@@ -146,12 +163,20 @@ class _Clause:
             elif mark.role == "purpose":
                 index = self._past_purpose(index)
                 continue
-            if mark.tag == "verb" or mark.role == "funds":
+            if mark.tag == "verb" or mark.role == "funds" or self._noun(index):
                 drafts, index = self._verb(index, opened)
                 yield from drafts
                 opened = index
                 continue
             index += 1
+
+    def _noun(self, index: int) -> bool:
+        """`món quà của A dành cho B`, `hàng viện trợ của A`: the gift as a noun with its giver."""
+        mark = self.marks[index]
+        if mark.tag != "thing" or not mark.value.get("noun") or index + 2 >= self.end:
+            return False
+        following = [m for m in self.marks[index + 1 : index + 4] if m.role != "each"][:2]
+        return len(following) == 2 and following[0].role == "of" and following[1].tag == "party"
 
     def _past_purpose(self, index: int) -> int:
         """Past `để …`: what is said there is no gift of its own."""
@@ -170,13 +195,22 @@ class _Clause:
 
     def _verb(self, at: int, opened: int) -> tuple[list[Draft], int]:
         verb = self.marks[at]
-        act = "funds" if verb.tag == "word" else verb.value["act"]
+        act = verb.value["act"] if verb.tag == "verb" else "funds"
         args = right_of(self.marks, at, self.end, self.end_token)
         resume = max(args.stop, at + 1)
         subject, passive = subject_of(self.marks, at, self.start)
         previous = self.marks[at - 1] if at > self.start else None
+        following = self.marks[at + 1] if at + 1 < self.end else None
         nominal = act == "funds" or (
-            subject is None and previous is not None and previous.stop == verb.first and previous.role in _NOMINAL
+            subject is None
+            and (
+                (
+                    previous is not None
+                    and previous.stop == verb.first
+                    and (previous.role in _NOMINAL or (previous.tag == "thing" and act in ("build", "train")))
+                )
+                or (act == "aid" and following is not None and following.stop >= verb.stop and following.role == "of")
+            )
         )
         own = roles_before(self.marks, at, self.start, subject)
         roles = own if any(r in ASPECTS for r in own) or subject is not None else [*own, *self.roles]
@@ -216,6 +250,8 @@ class _Gift:
         reader, args, act = self.clause.reader, self.args, self.act
         if act == "receive":
             giver, receiver = self._received()
+        elif act == "lend":
+            giver, receiver = self._lent()
         elif self.passive or (act == "aid" and "part" in self.roles_left()):
             giver, receiver = reader.side(self.subject), self._taken_from_left()
         elif self.nominal:
@@ -223,12 +259,43 @@ class _Gift:
             receiver = self._taken_from_left()
         else:
             giver, receiver = self._given()
+        if act == "finish" and self._aid_works():
+            last = reader.last
+            assert last is not None
+            giver = _Side(last.giver, last.sides[0], recalled=True)
+            receiver = _Side(last.receiver, last.sides[1], recalled=True)
         if not self._has_object():
             return []
         giver, receiver = self._complete(giver, receiver)
-        if {giver.country, receiver.country} != SIDES:
-            return []
-        return self._drafts(giver, receiver)
+        if {giver.country, receiver.country} == SIDES:
+            return self._drafts(giver, receiver)
+        if act == "receive" and self.subject is None and self._also_honoured(giver):
+            drafts = self._drafts(giver, receiver)
+            for draft in drafts:
+                draft.certainty = "doubtful"
+            return drafts
+        return []
+
+    def _also_honoured(self, giver: _Side) -> bool:
+        """An honour beside another one just told, whose receiver's name explains no side: kept, and doubtful."""
+        last = self.clause.reader.last
+        near = last is not None and last.kind == "honour" and self.clause.number - last.number <= 1
+        return near and bool(self.args.awards) and giver.country in SIDES and "done" in self.roles
+
+    def _aid_works(self) -> bool:
+        """`5 dự án viện trợ hoàn thành`: aid works named without their parties continue the aid told just before."""
+        args, marks, clause = self.args, self.clause.marks, self.clause
+        last = clause.reader.last
+        if last is None or clause.number - last.number > 1 or last.kind not in ("grant", "construction"):
+            return False
+        before = [m for m in marks[clause.start : self.at] if m.tag in ("thing", "quantity", "party")]
+        aided = [m for m in before if m.tag == "thing" and m.value.get("aided")]
+        if not aided or any(m.tag == "party" for m in before):
+            return False
+        self.left = True
+        args.things.insert(0, aided[-1])
+        args.quantities = [m for m in before if m.tag == "quantity"] + args.quantities
+        return True
 
     def roles_left(self) -> set[str | None]:
         """The function words just before the subject: `…, trong đó Việt Nam hỗ trợ …`."""
@@ -251,9 +318,11 @@ class _Gift:
                 giver = clause.before
         if args.agent is not None:  # công trình … do A tặng, named after the verb
             giver = reader.side(args.agent)
-        elif args.awards and args.possessor is not None and args.possessor.value.country in SIDES:
-            if args.possessor.first < (args.receiver.first if args.receiver else self.clause.end_token):
-                giver = reader.side(args.possessor)  # trao Huân chương của Nhà nước Lào tặng B
+        elif args.possessor is not None and args.possessor.value.country in SIDES and not self._has_works():
+            behind = args.receiver is None or args.possessor.first < args.receiver.first
+            if behind and (args.awards or giver.country is None):
+                giver = reader.side(args.possessor)  # trao Huân chương của Nhà nước Lào tặng B; trao quà của A cho B
+        self._institution()
         against = _OTHER.get(giver.country or "")
         for mark in (args.receiver, args.owner, args.possessor, args.location, args.within):
             side = reader.side(mark, against)
@@ -261,7 +330,21 @@ class _Gift:
                 continue
             if side.country is not None and (side.country != giver.country or mark is args.receiver):
                 return giver, side
-        return giver, _Side(mark=args.receiver)
+        return giver, reader.side(args.receiver)
+
+    def _has_works(self) -> bool:
+        return any(m.value["kind"] in _WORKS for m in self.args.things)
+
+    def _institution(self) -> None:
+        """`tặng trường tiểu học B 20 máy tính`: a place for works right behind the verb, with more given, receives."""
+        args = self.args
+        if args.receiver is not None or args.owner is None or not args.things or self.act not in ("give", "aid"):
+            return
+        first = args.things[0]
+        more = [m for m in args.objects if m.first >= args.owner.stop]
+        if first.value["kind"] == "construction" and first.first - self.verb.stop <= 1 and more and not args.content:
+            args.receiver = args.owner
+            args.things.remove(first)
 
     def _named_receiver(self) -> bool:
         """Where the receiver is named, a place or an owner is none."""
@@ -303,6 +386,16 @@ class _Gift:
                 return _Side(reader.states[country], country, self.subject, recalled=True)
         return None
 
+    def _lent(self) -> tuple[_Side, _Side]:
+        """A cho B vay (ưu đãi) sum."""
+        marks, reader, start = self.clause.marks, self.clause.reader, self.clause.start
+        index = self.at - 1
+        if index - 1 < start or marks[index].tag != "party" or marks[index - 1].role != "to":
+            return _Side(), _Side()
+        giver = marks[index - 2] if index - 2 >= start and marks[index - 2].tag == "party" else None
+        giver = giver or subject_before(marks, index - 1, start)
+        return reader.side(giver), reader.side(marks[index])
+
     def _taken_from_left(self) -> _Side:
         """`công trình X ở B do A tặng`, `cán bộ B được A đào tạo`: thing and receiver stand before the verb."""
         self.left = True
@@ -313,15 +406,23 @@ class _Gift:
             else None
         )
         limit = self.at - 1
+        total = not self.passive and not self.nominal  # tổng mức X, trong đó A hỗ trợ …: X is not what A gives
         receiver = reader.side(args.receiver, against) if args.receiver else _Side()
-        if receiver.country is None and args.owner is not None:
-            receiver = reader.side(args.owner, against)
+        for mark in (args.owner, args.within):
+            if receiver.country is None and mark is not None and against in mark.value.countries:
+                receiver = reader.side(mark, against)
+        if self.verb.tag == "thing" and self.verb.value["kind"] != "other":
+            args.things.insert(0, self.verb)
         for index in range(limit, clause.start - 1, -1):
             mark = marks[index]
             if mark is self.subject or mark is args.possessor:
                 continue
-            if mark.tag == "party" and receiver.country is None and against in mark.value.countries:
-                receiver = reader.side(mark, against)
+            if mark.tag == "party":
+                works = self._works(mark)
+                if works is not None and not any(m.value["kind"] == "construction" for m in args.things):
+                    args.things.insert(0, works)
+                if receiver.country is None and against in mark.value.countries:
+                    receiver = reader.side(mark, against)
             elif mark.tag == "thing" and mark.value["kind"] != "none" and not args.things:
                 args.things.insert(0, mark)
             elif (
@@ -334,21 +435,32 @@ class _Gift:
                 args.awards.insert(0, mark)
             elif mark.tag == "quantity" and not args.quantities:
                 args.quantities.insert(0, mark)
-            elif mark.tag == "money" and not args.money and mark.value.equivalent_of is None:
+            elif mark.tag == "money" and not args.money and not total and mark.value.equivalent_of is None:
                 args.money.append(mark)
         return receiver
+
+    def _works(self, mark: Mark) -> Mark | None:
+        """The works that a named body is, where it is what is built or given: `Bệnh viện …`, `Trường …`."""
+        hit = self.clause.reader.context.scan.at(mark.first, "gift_thing")
+        if hit is None or hit.value["kind"] != "construction" or not isinstance(mark.value.actor(), Organization):
+            return None
+        return Mark("thing", mark.first, mark.stop, hit.value)
 
     # --- what is given ---------------------------------------------------------------------------
 
     def _has_object(self) -> bool:
         args, act = self.args, self.act
-        if args.awards or args.money:
-            return True
+        if any(self._medal(m) for m in args.awards):
+            return False
         things = [m for m in args.things if m.value["kind"] != "none"]
         counted = [m for m in args.quantities if self._counts(m)]
         args.things, args.quantities = things, counted
+        if args.awards or args.money:
+            return True
+        if self.nominal:
+            return bool(counted) or any(m.value["kind"] != "grant" for m in things)
         if act in ("finish", "build"):
-            return any(m.value["kind"] in _WORKS for m in things)
+            return self._has_works()
         if act == "train":
             return bool(things or counted or args.receiver or self.left)
         if act == "heal":
@@ -371,6 +483,11 @@ class _Gift:
             and args.receiver is not None
             and args.last > args.receiver.stop + 1
         )
+
+    def _medal(self, mark: Mark) -> bool:
+        """A medal of a contest: huy chương vàng, bạc, đồng."""
+        keys = self.clause.reader.context.scan.tokens.keys
+        return bool(mark.value.get("sport")) and keys[mark.stop : mark.stop + 1] in (("vàng",), ("bạc",), ("đồng",))
 
     def _counts(self, mark: Mark) -> bool:
         """Whether a counted thing can be given: not two countries, not the members of the party."""
@@ -400,7 +517,7 @@ class _Gift:
             if giver.mark is None or giver.mark.value.travels or giver.actor is None or giver.actor.country is None:
                 known = giver.actor
                 giver_side = reader.recall(number, first, _OTHER[receiver.country])
-                if giver.mark is not None and isinstance(known, (Organization, Official)):
+                if giver.mark is not None and isinstance(known, Organization) and known.country is None:
                     giver = _Side(known, giver_side.country, giver.mark, recalled=True)
                 elif not self.nominal and (receiver.country == "LA" or giver.mark is not None):
                     giver = giver_side
@@ -446,7 +563,9 @@ class _Gift:
         kind, soft = kind_of(self.clause.reader.context, self.clause.number, self.verb, self.act, args)
         if kind is None:
             return []
-        status = status_of(self.verb, self.act, args, self.roles)
+        finished = any(m.tag == "verb" and m.value["act"] == "finish" for m in self.clause.marks)
+        works = kind == "construction"
+        status = status_of(self.verb, self.act, args, self.roles, works=works, finished=finished)
         draft = Draft(
             self.clause.number,
             self._core(giver),
@@ -458,7 +577,8 @@ class _Gift:
             (giver.country, receiver.country),
         )
         draft.described = self._described()
-        draft.certainty = "doubtful" if soft else "inferred" if giver.recalled or receiver.recalled else "stated"
+        mixed = any(m is not None and SIDES <= set(m.value.countries) for m in (giver.mark, receiver.mark))
+        draft.certainty = "doubtful" if soft or mixed else "inferred" if giver.recalled or receiver.recalled else "stated"
         draft.purpose, draft.condition = args.purpose, args.condition
         if giver.mark is not None:
             draft.prove("giver", giver.mark.first, giver.mark.stop)
@@ -492,9 +612,27 @@ class _Gift:
             draft.prove("amount", money[0].first, money[0].stop)
         for mark in draft.parts and args.parts or ():
             draft.prove("parts", mark.first, mark.stop)
-        draft.quantities = tuple(m.value.value for m in args.quantities if draft.kind != "grant" or not money)
-        for mark in args.quantities if draft.quantities else ():
-            draft.prove("quantities", mark.first, mark.stop)
+        counted = [(m.value.value, m.first, m.stop) for m in args.quantities if draft.kind != "grant" or not money]
+        counted = counted or self._ones()
+        draft.quantities = tuple(quantity for quantity, _, _ in counted)
+        for _, first, stop in counted:
+            draft.prove("quantities", first, stop)
+
+    def _ones(self) -> list[tuple[Quantity, int, int]]:
+        """What is one without a number: a named order, a classifier and its noun (`bộ tài liệu`)."""
+        scan, context = self.clause.reader.context.scan, self.clause.reader.context
+        plural = {m.stop for m in self.clause.marks if m.role == "each"}
+        found: list[tuple[Quantity, int, int]] = []
+        for mark in self.args.awards:
+            stop = name_of_award(context, mark)
+            if mark.first not in plural and stop - mark.first > 2:
+                found.append((Quantity(amount=Decimal(1), item=context.text(mark.first, stop)), mark.first, stop))
+        for mark in self.args.things:
+            unit = next((h for h in scan.hits.get(mark.first, ()) if h.kind == "counter" and h.stop < mark.stop), None)
+            if unit is not None and unit.value["kind"] == "classifier" and mark.first not in plural:
+                words = context.text(unit.first, unit.stop), context.text(unit.stop, mark.stop)
+                found.append((Quantity(amount=Decimal(1), unit=words[0], item=words[1]), mark.first, mark.stop))
+        return found
 
     def _dated_sums(self) -> list[Mark]:
         """`(giai đoạn 2016-2020 là X), năm 2019 là Y`: a sum for each period."""
@@ -548,8 +686,10 @@ class _Gift:
         firsts = [self.verb.first, *(m.first for m in args.objects), *(m.first for m in args.content)]
         if self.subject is not None:
             firsts.append(self.subject.first)
-        elif giver.mark is not None and giver.mark.first >= clause.marks[clause.start].first and not giver.recalled:
-            firsts.append(giver.mark.first)
+        elif giver.mark is not None and not giver.recalled and giver.mark in clause.marks[clause.start : self.at]:
+            between = [m for m in clause.marks[clause.start : self.at] if m.first > giver.mark.first and m.tag == "verb"]
+            if not between:
+                firsts.append(giver.mark.first)
         described = self._described()
         stop = max(args.last, described[1] if described else 0, self.verb.stop)
         if args.purpose:
@@ -559,7 +699,12 @@ class _Gift:
     def _described(self) -> tuple[int, int] | None:
         """The words of the thing given: from its first mark to the next small word."""
         args, marks = self.args, self.clause.marks
-        objects = [m for m in [*args.content, *args.objects] if m.first > self.verb.first or self.left]
+        before = [m for m in args.objects if m.first < self.verb.first] if self.left else []
+        if before:
+            first = min(m.first for m in before)
+            limit = next((m.first for m in marks if m.first > first and m.role in _BREAKS), self.verb.first)
+            return first, max(limit, max(m.stop for m in before if m.first < limit or m.first == first))
+        objects = [m for m in [*args.content, *args.objects] if m.first >= self.verb.first]
         if self.act in ("send", "train", "build", "heal", "advise") and not self.left:
             objects.insert(0, self.verb)
         if not objects:
