@@ -15,7 +15,7 @@ from vnlao_coop.vi.scan import Found, Scan
 
 _OTHER = {"VN": "LA", "LA": "VN"}
 _NAMES = {"VN": "Việt Nam", "LA": "Lào"}
-_NEVER = frozenset(["state", "government"])
+_NEVER = frozenset(["state", "party"])
 
 
 def with_counterparts(

@@ -17,9 +17,10 @@ _REACH = 30  # tokens between what is done and the document
 _NEAR = 3  # the same for words that mean it only beside a document: "ra Tuyên bố chung"
 _PLAN_REACH = 6
 _DATE_REACH = 14
-_WHEN = frozenset("vào ngày hồi tháng năm tại ở ( , lại kết và chiều sáng đầu cuối trung tuần".split())
+_WHEN = frozenset("vào ngày hồi tháng năm tại ở ( ) \" , lại kết và chiều sáng đầu cuối trung tuần".split())
 _PASSIVE = frozenset("đã vừa được chính thức do cùng ( và hai bên nước phía lãnh đạo đại diện sẽ đang mới cũng cấp".split())
 _SUBJECT_GAP = frozenset("đã cùng nhau vừa chính thức đồng lần lượt trực tiếp được sẽ cũng đại diện hai bên".split())
+_LISTS = frozenset(["gồm", "đó", ":", "là"])
 _CROSSING = frozenset(["như", "mà"])
 
 
@@ -38,6 +39,8 @@ class Report:
     basis: bool = False
     replaces: bool = False
     anniversary: bool = False
+    by_both: bool = False  # `hai bên ký kết`
+    now: bool = False  # the sentence places it at the event: `nhân dịp này`, `lễ ký`
 
 
 def acts_by_sentence(context: Context) -> dict[int, list[Hit]]:
@@ -66,6 +69,7 @@ class Reporter:
         self.keys = context.scan.tokens.keys
         self.acts = acts_by_sentence(context)
         self.before: dict[int, int] = {}
+        self.used: set[int] = set()  # acts said after a document: they are not the next one's
         for previous, title in zip(titles, titles[1:], strict=False):
             if previous.sentence == title.sentence:
                 self.before[id(title)] = previous.stop
@@ -90,9 +94,9 @@ class Reporter:
             if act.first < first:
                 return None
             gap = self.keys[act.stop : title.first]
-            if ";" in gap or gap.count(",") > 1 or self._crosses(gap):
+            if ";" in gap or self._crosses(gap) or "," in gap and not _LISTS & set(gap):
                 return None
-            if act.value["act"] in ("none", "praise"):
+            if act.value["act"] in ("none", "praise") or act.first in self.used:
                 continue
             if act.value.get("near") and len(gap) > _NEAR:
                 continue
@@ -137,7 +141,17 @@ class Reporter:
             signatories=() if witness else tuple(p for p in people if p not in seen),
             signed_by=None if witness else span,
             witnesses=(people if witness else ()) + seen,
+            by_both=self._both(title.sentence, act.first),
+            now=bool(witness or seen) or self._now(title.sentence),
         )
+
+    def _both(self, number: int, at: int) -> bool:
+        first = max(self.context.sentences[number].first, at - 8)
+        return any(self.context.scan.at(k, "both") for k in range(first, at))
+
+    def _now(self, number: int) -> bool:
+        sentence = self.context.sentences[number]
+        return any(self.context.scan.at(k, "document_now") for k in range(sentence.first, sentence.stop))
 
     def _planned(self, number: int, at: int) -> bool:
         first = max(self.context.sentences[number].first, at - _PLAN_REACH)
@@ -243,6 +257,7 @@ class Reporter:
     def _date_after(self, title: Title, at: int) -> tuple[PartialDate | None, Item | None]:
         """The day right after a title or a signing: `ký ngày …`, `(ký tháng 9/2015)`, `tại Viêng Chăn ngày …`."""
         sentence = self.context.sentences[title.sentence]
+        at = self._past_brackets(title, at)
         limit = min(sentence.stop, at + _DATE_REACH)
         inside = {i.first: i for i in self.context.items[title.sentence] if i.kind != "quantity"}
         k = at
@@ -258,6 +273,7 @@ class Reporter:
                 continue
             act = self.context.scan.at(k, "document_act")
             if act and act.value["act"] == "sign":
+                self.used.add(act.first)
                 k = act.stop
                 continue
             if self.keys[k] not in _WHEN and self.keys[k] not in _PASSIVE:
@@ -293,18 +309,28 @@ class Reporter:
 
     # --- after the document ---------------------------------------------------------------------------
 
+    def _past_brackets(self, title: Title, at: int) -> int:
+        """`(gọi tắt là Nghị định thư)`, `(CBTA)`: another name in brackets is no end; a date in them is."""
+        stop = self.context.sentences[title.sentence].stop
+        if at + 1 >= stop or self.keys[at] != "(":
+            return at
+        close = next((k for k in range(at + 1, min(stop, at + 14)) if self.keys[k] == ")"), 0)
+        if not close or any(i.kind == "date" and at < i.first < close for i in self.context.items[title.sentence]):
+            return at
+        return close + 1
+
     def _from_right(self, title: Title, found: Report) -> Report:
         """`… đã được ký kết ngày …`, `… đang được đàm phán`, `… (ký tháng 9/2015)`."""
         sentence = self.context.sentences[title.sentence]
-        limit = min(sentence.stop, title.stop + 12)
-        k = title.stop
+        k = start = self._past_brackets(title, title.stop)
+        limit = min(sentence.stop, start + 12)
         bodies = {i.first: i.stop for i in self.context.items[title.sentence] if i.kind != "quantity"}
         while k < limit:
             act = self.context.scan.at(k, "document_act")
-            if act and act.value["act"] in ("sign", "negotiate") and (k > title.stop or act.value["act"] == "sign"):
+            if act and act.value["act"] in ("sign", "negotiate") and (k > start or act.value["act"] == "sign"):
                 if act.value.get("near") and self.keys[k - 1] != "được":
                     return found
-                between = self.keys[title.stop : k]
+                between = self.keys[start:k]
                 if act.value["act"] == "negotiate":
                     return Report("negotiating", act) if "đang" in between or "được" in between else found
                 if found.status == "signed" and "," in between:
@@ -312,6 +338,7 @@ class Reporter:
                 if self._planned(title.sentence, act.first) or "sẽ" in between:
                     return found if found.status == "signed" else Report("planned", act)
                 day, item = self._date_after(title, title.stop)
+                self.used.add(act.first)
                 people, span = self._subjects(title.sentence, act.first) if "do" in between else ((), None)
                 return replace(
                     found,
@@ -323,6 +350,8 @@ class Reporter:
                     signatories=people,
                     signed_by=span,
                     anniversary=False,
+                    now=self._now(title.sentence),
+                    by_both=self._both(title.sentence, act.first),
                 )
             if k in bodies:
                 k = bodies[k]

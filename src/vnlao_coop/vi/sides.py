@@ -8,6 +8,11 @@ from collections.abc import Iterable
 from vnlao_coop.models.actors import Body, Official, Organization, Place
 from vnlao_coop.vi.context import Context, Item
 
+_PLACES: dict[str | None, tuple[str, ...]] = {
+    "province": ("province", "city", "capital"),
+    "capital": ("capital",),
+    "city": ("city", "capital", "province"),
+}
 _LOCAL = frozenset(["province", "city", "capital", "district", "commune", "village"])
 
 
@@ -26,6 +31,30 @@ class Sides:
         counts.update(p.country for p in context.cast.officials if p.country == "LA")
         abroad = max((n for country, n in counts.items() if country not in ("VN", "LA")), default=0)
         self.bilateral = counts["LA"] > 0 and counts["LA"] >= abroad
+
+    def country(self, code: str) -> Place | None:
+        """The country as the article has it."""
+        return next((p for p in self.context.cast.places if p.kind == "country" and p.country == code), None)
+
+    def pair_of(self, of: str | None) -> tuple[Body, ...]:
+        """What `hai …` names: the two bodies of kind ``of``, the two provinces, else the two countries."""
+        if of in _PLACES:
+            counts = Counter(p.canonical for _, p in self.context.cast.place_at.values() if p.kind in _PLACES[of])
+            best = {
+                country: max(
+                    (p for p in self.context.cast.places if p.country == country and p.kind in _PLACES[of]),
+                    key=lambda p: counts[p.canonical],
+                    default=None,
+                )
+                for country in ("VN", "LA")
+            }
+            if best["VN"] is not None and best["LA"] is not None:
+                return (best["VN"], best["LA"])
+        elif of:
+            bodies = {c: [o for o in self.context.cast.organizations if o.kind == of and o.country == c] for c in ("VN", "LA")}
+            if len(bodies["VN"]) == 1 == len(bodies["LA"]):
+                return (bodies["VN"][0], bodies["LA"][0])
+        return self.states()
 
     def states(self) -> tuple[Body, ...]:
         """The two countries, as far as the article names them."""

@@ -91,6 +91,13 @@ def read_titles(context: Context) -> list[Title]:
     return found
 
 
+def parties_at(context: Context, number: int, at: int) -> Title:
+    """The parties that `giữa` at token ``at`` of sentence ``number`` names, as a title of nothing else."""
+    title = Title(number, Hit(at, at, "document", {}), at, at)
+    _Reader(context, number).parties(title, at)
+    return title
+
+
 def _listed(context: Context, first: int, stop: int) -> bool:
     """Whether only list marks lie between two documents."""
     keys = context.scan.tokens.keys
@@ -224,6 +231,15 @@ class _Reader:
     def _organization_pair(self, title: Title, item: Item) -> None:
         """`Ủy ban liên Chính phủ Việt Nam - Lào`: a body of both sides."""
         if item.kind == "organization" and title.both is None:
+            after = self.items.get(item.stop + 1)
+            if (
+                after is not None
+                and self.keys[item.stop] == "-"
+                and after.kind in ("place", "organization")
+                and {item.value.country, after.value.country} == {"VN", "LA"}
+            ):
+                title.both = (item.first, after.stop)
+                return
             first = next((k for k in range(item.first, item.stop) if pair_end(self.context, k) == item.stop), None)
             if first is not None:
                 title.both = (first, item.stop)
@@ -267,12 +283,17 @@ class _Reader:
         """`về tìm kiếm, quy tập hài cốt và chuyên gia`: a comma within a list that closes with `và`."""
         if at + 1 < self.end and self.keys[at + 1] == "giữa":
             return False
-        for k in range(at + 1, min(self.end, at + 9)):
+        k = at
+        while k + 1 < min(self.end, at + 14):
+            k += 1
+            if within := self.scan.at(k, "title_within"):
+                k = within.stop - 1
+                continue
             if k == at + 1 and (not self.words[k][0].islower() and k not in self.items):
                 return False
             if self.keys[k] in _STOPS or k != at + 1 and self.keys[k] in ("giữa",):
                 return False
-            if k > at + 1 and (pair_end(self.context, k) or self.scan.at(k, "title_period") and k + 2 in self.items):
+            if k > at + 1 and (self.scan.at(k, "both") or pair_end(self.context, k) or self.scan.at(k, "title_period") and k + 2 in self.items):
                 return True
             if self.scan.at(k, "title_end", "both", "document", "document_act") and self.words[k][0].islower():
                 return False
@@ -295,8 +316,8 @@ class _Reader:
         """`Việt Nam - Lào`, `hai nước Việt - Lào`, `hai nước`: both sides in the title."""
         start = at
         if both := self.scan.at(at, "both"):
-            if self.scan.at(both.stop, "title_end", "document_act"):
-                return 0  # "Theo Hiệp định, hai nước sẽ …"
+            if self._acts(both.stop):
+                return 0  # "Theo Hiệp định hai nước sẽ …"
             start = both.stop
         stop = pair_end(self.context, start)
         if not both and not stop:
@@ -308,6 +329,11 @@ class _Reader:
         self._closed = stop
         return stop
 
+    def _acts(self, at: int) -> bool:
+        """Whether a verb of which the words before are the subject starts at ``at``."""
+        verb = self.scan.at(at, "title_end", "document_act")
+        return verb is not None and at + 1 < self.end and "được" not in self.keys[at : at + 2]
+
     def _with(self, title: Title, at: int) -> int:
         """`với tỉnh Hủa Phăn`: a party; `với mục tiêu`: no part of the title."""
         for k in range(at + 1, min(self.end, at + 3)):
@@ -318,6 +344,10 @@ class _Reader:
         return at
 
     # --- parties ------------------------------------------------------------------------------------
+
+    def parties(self, title: Title, at: int) -> None:
+        """The parties after `giữa` at token ``at``."""
+        title.stop = self._between(title, at)
 
     def _between(self, title: Title, at: int) -> int:
         """`giữa A và B`, `giữa A, B với C`, `giữa hai nước`: where the parties end."""
@@ -340,7 +370,9 @@ class _Reader:
                 close = next((c for c in range(k, min(self.end, k + 20)) if self.keys[c] == ")"), None)
                 if close is None:
                     break
-                complete, k = complete or any(c in self.items for c in range(k, close)), close + 1
+                if not any(c in self.items for c in range(k, close)):
+                    break
+                complete, k = True, close + 1
                 continue
             if key in _JOIN and k > begin:
                 if spans and not (complete and self._party_follows(k)):

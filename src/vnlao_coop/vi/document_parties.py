@@ -1,0 +1,112 @@
+"""Whose document it is: the parties that a title prints, or that its sentence and article imply."""
+
+from __future__ import annotations
+
+from vnlao_coop.models.actors import Body
+from vnlao_coop.vi.context import Context
+from vnlao_coop.vi.document_acts import Report
+from vnlao_coop.vi.sides import Sides, actors_between
+from vnlao_coop.vi.titles import Title, countries, parties_at
+
+_NO_PARTY = frozenset(["state", "party", "government", "parliament"])
+_VERB_REACH = 12  # tokens from `A và B` to the document that they sign
+
+
+class Parties:
+    """Reads the parties of the documents of one article."""
+
+    def __init__(self, context: Context, sides: Sides) -> None:
+        self.context, self.sides = context, sides
+        self.keys = context.scan.tokens.keys
+
+    def read(self, title: Title, report: Report) -> tuple[tuple[Body, ...] | None, bool]:
+        """The parties and whether the text prints them; None where it is no document of Việt Nam and Lào."""
+        if title.chain:
+            named = [c for _, c in countries(self.context, title.chain[0])]
+            return tuple(p for c in named if (p := self.sides.country(c)) is not None), True
+        if title.parties and not title.both:
+            printed, lands = self._printed(title)
+            if {"VN", "LA"} <= lands or lands == {"LA"} and len(printed) > 1:
+                return printed, True
+            if len(title.parties) > 1 or lands - {"VN", "LA"}:
+                return None, True
+        if title.both:
+            return self._both(title.sentence, *title.both), True
+        if later := self._after(title, report):
+            return later, True
+        return self._implied(title), False
+
+    def _printed(self, title: Title) -> tuple[tuple[Body, ...], set[str]]:
+        found = [self.sides.party(title.sentence, span) for span in title.parties]
+        lands = {side for span in title.parties if (side := self.sides.side(title.sentence, span))}
+        return tuple(dict.fromkeys(actor for actor in found if actor is not None)), lands
+
+    def _both(self, number: int, first: int, stop: int) -> tuple[Body, ...] | None:
+        """`hai nước`, `Việt Nam - Lào`, `hai Bộ Y tế Việt Nam - Lào`, `Quỹ … của hai nước`, `hai Đảng`."""
+        bodies = [i.value for i in self.context.between(number, first, stop, "organization")]
+        sides = {b.country: b for b in reversed(bodies) if b.kind != "state"}
+        if {"VN", "LA"} <= set(sides):
+            return (sides["VN"], sides["LA"])
+        lands = {c for k in range(first, stop) for _, c in countries(self.context, k)}
+        if not self.sides.bilateral and not {"VN", "LA"} <= lands:
+            return None
+        word = self.context.scan.at(first, "both")
+        return self.sides.pair_of(word.value.get("of") if word else None)
+
+    def _after(self, title: Title, report: Report) -> tuple[Body, ...]:
+        """`… đã được ký kết giữa A và B`."""
+        act = report.act
+        if act is None or act.first < title.stop or self.keys[act.stop : act.stop + 1] != ("giữa",):
+            return ()
+        later = parties_at(self.context, title.sentence, act.stop)
+        if later.both:
+            return self._both(title.sentence, *later.both) or ()
+        found, lands = self._printed(later)
+        return found if {"VN", "LA"} <= lands else ()
+
+    def _implied(self, title: Title) -> tuple[Body, ...] | None:
+        """The sides that the sentence, else the whole article, gives to a document that names none."""
+        sentence = self.context.sentences[title.sentence]
+        if any(self.context.scan.at(k, "multilateral") for k in range(sentence.first, sentence.stop)):
+            return None
+        around = actors_between(self.context.items[title.sentence], sentence.first, sentence.stop)
+        if {a.country for a in around if a.country} - {"VN", "LA"}:
+            here = tuple(dict.fromkeys(a for a in around if a.type == "place" and a.kind == "country"))
+            return here if {"VN", "LA"} <= {a.country for a in here} else None
+        if not self.sides.bilateral:
+            return None
+        if bodies := self._signing_bodies(title):
+            return bodies
+        both = self._both_before(title)
+        if both is None and title.entry.get("weak") and not self._named_here(title):
+            return None
+        return self.sides.pair_of(both)
+
+    def _signing_bodies(self, title: Title) -> tuple[Body, ...]:
+        """`Sở A và Sở B ký …`, `Sở A ký … với Sở B`."""
+        number = title.sentence
+        before = [
+            i for i in self.context.items[number] if i.stop <= title.first and i.kind == "organization" and i.value.kind not in _NO_PARTY
+        ]
+        for one, other in zip(before[::-1][1:], before[::-1], strict=False):
+            near = title.first - other.stop <= _VERB_REACH and "," not in self.keys[other.stop : title.first]
+            if near and other.first - one.stop <= 2 and {one.value.country, other.value.country} == {"VN", "LA"}:
+                return (one.value, other.value)
+        if before and title.parties:
+            partner = self.sides.party(number, title.parties[0])
+            if partner is not None and {before[-1].value.country or "VN", partner.country} == {"VN", "LA"}:
+                return (before[-1].value, partner)
+        return ()
+
+    def _both_before(self, title: Title) -> str | None:
+        """What `hai …` in the sentence of a document names: `hai tỉnh đã ký`. Empty for the two countries."""
+        sentence = self.context.sentences[title.sentence]
+        for k in range(title.first - 1, sentence.first - 1, -1):
+            if hit := self.context.scan.at(k, "both"):
+                return str(hit.value.get("of", ""))
+        return next((str(h.value.get("of", "")) for k in range(title.stop, sentence.stop) if (h := self.context.scan.at(k, "both"))), None)
+
+    def _named_here(self, title: Title) -> bool:
+        sentence = self.context.sentences[title.sentence]
+        around = actors_between(self.context.items[title.sentence], sentence.first, sentence.stop)
+        return any(a.country == "LA" for a in around)
