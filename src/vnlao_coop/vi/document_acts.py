@@ -11,6 +11,7 @@ from vnlao_coop.models.dates import DateRange, PartialDate
 from vnlao_coop.models.facts import AgreementStatus
 from vnlao_coop.text.matcher import Hit
 from vnlao_coop.vi.context import Context, Item
+from vnlao_coop.vi.scan import within
 from vnlao_coop.vi.titles import Title
 
 _REACH = 30  # tokens between what is done and the document
@@ -48,16 +49,12 @@ def acts_by_sentence(context: Context) -> dict[int, list[Hit]]:
     found: dict[int, list[Hit]] = {}
     starts = [s.first for s in context.sentences]
     reached = 0
-    for index, here in context.scan.hits.items():
-        if index < reached:
-            continue
-        hit = next((h for h in here if h.kind == "document_act"), None)
-        if hit is None:
-            continue
-        number = bisect_left(starts, index + 1) - 1
-        if number >= 0 and hit.stop <= context.sentences[number].stop:
-            found.setdefault(number, []).append(hit)
-            reached = hit.stop
+    for index, hit in context.scan.table("document_act").items():
+        if index >= reached:
+            number = bisect_left(starts, index + 1) - 1
+            if number >= 0 and hit.stop <= context.sentences[number].stop:
+                found.setdefault(number, []).append(hit)
+                reached = hit.stop
     return found
 
 
@@ -68,6 +65,8 @@ class Reporter:
         self.context = context
         self.keys = context.scan.tokens.keys
         self.acts = acts_by_sentence(context)
+        scan = context.scan
+        self.past, self.today, self.both = (scan.positions(k) for k in ("document_past", "document_now", "both"))
         self.before: dict[int, int] = {}
         self.used: set[int] = set()  # acts said after a document: they are not the next one's
         for previous, title in zip(titles, titles[1:], strict=False):
@@ -147,11 +146,11 @@ class Reporter:
 
     def _both(self, number: int, at: int) -> bool:
         first = max(self.context.sentences[number].first, at - 8)
-        return any(self.context.scan.at(k, "both") for k in range(first, at))
+        return bool(within(self.both, first, at))
 
     def _now(self, number: int) -> bool:
         sentence = self.context.sentences[number]
-        return any(self.context.scan.at(k, "document_now") for k in range(sentence.first, sentence.stop))
+        return bool(within(self.today, sentence.first, sentence.stop))
 
     def _planned(self, number: int, at: int) -> bool:
         first = max(self.context.sentences[number].first, at - _PLAN_REACH)
@@ -174,7 +173,7 @@ class Reporter:
         sentence = self.context.sentences[title.sentence]
         first = max(sentence.first, min(act.first, title.first) - 14)
         stop = min(sentence.stop, title.stop + 14)
-        return any(self.context.scan.at(k, "document_past") for k in range(first, stop) if not title.first <= k < title.stop)
+        return any(not title.first <= k < title.stop for k in within(self.past, first, stop))
 
     # --- who signs ------------------------------------------------------------------------------------
 
@@ -346,7 +345,7 @@ class Reporter:
                     act=act,
                     date=item,
                     day=day,
-                    recalled=self._recalled(title, act),
+                    recalled=found.basis or found.status == "reviewed" or self._recalled(title, act),
                     signatories=people,
                     signed_by=span,
                     anniversary=False,

@@ -88,6 +88,8 @@ def _same(context: Context, a: Mention, b: Mention) -> bool:
         return _short_for(context, a, b) or _short_for(context, b, a)
     if a.named and b.named and a.named != b.named:
         return False
+    if a.title.chain and b.title.chain and a.parties != b.parties:
+        return False
     if a.printed and b.printed and bool(a.named) != bool(b.named):
         return False  # the two ministries, the two countries
     if a.topic and b.topic:

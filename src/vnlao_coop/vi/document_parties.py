@@ -5,6 +5,7 @@ from __future__ import annotations
 from vnlao_coop.models.actors import Body
 from vnlao_coop.vi.context import Context
 from vnlao_coop.vi.document_acts import Report
+from vnlao_coop.vi.scan import within
 from vnlao_coop.vi.sides import Sides, actors_between
 from vnlao_coop.vi.titles import Title, countries, parties_at
 
@@ -18,6 +19,7 @@ class Parties:
     def __init__(self, context: Context, sides: Sides) -> None:
         self.context, self.sides = context, sides
         self.keys = context.scan.tokens.keys
+        self.multilateral, self.both = context.scan.positions("multilateral"), context.scan.positions("both")
 
     def read(self, title: Title, report: Report) -> tuple[tuple[Body, ...] | None, bool]:
         """The parties and whether the text prints them; None where it is no document of Việt Nam and Lào."""
@@ -67,7 +69,7 @@ class Parties:
     def _implied(self, title: Title) -> tuple[Body, ...] | None:
         """The sides that the sentence, else the whole article, gives to a document that names none."""
         sentence = self.context.sentences[title.sentence]
-        if any(self.context.scan.at(k, "multilateral") for k in range(sentence.first, sentence.stop)):
+        if within(self.multilateral, sentence.first, sentence.stop):
             return None
         around = actors_between(self.context.items[title.sentence], sentence.first, sentence.stop)
         if {a.country for a in around if a.country} - {"VN", "LA"}:
@@ -101,10 +103,9 @@ class Parties:
     def _both_before(self, title: Title) -> str | None:
         """What `hai …` in the sentence of a document names: `hai tỉnh đã ký`. Empty for the two countries."""
         sentence = self.context.sentences[title.sentence]
-        for k in range(title.first - 1, sentence.first - 1, -1):
-            if hit := self.context.scan.at(k, "both"):
-                return str(hit.value.get("of", ""))
-        return next((str(h.value.get("of", "")) for k in range(title.stop, sentence.stop) if (h := self.context.scan.at(k, "both"))), None)
+        before = within(self.both, sentence.first, title.first)
+        found = before[-1:] or within(self.both, title.stop, sentence.stop)[:1]
+        return str(self.context.scan.table("both")[found[0]].value.get("of", "")) if found else None
 
     def _named_here(self, title: Title) -> bool:
         sentence = self.context.sentences[title.sentence]

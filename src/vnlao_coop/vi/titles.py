@@ -70,10 +70,10 @@ def topic(context: Context, title: Title) -> frozenset[str]:
 
 def read_titles(context: Context) -> list[Title]:
     """Every mention of a document in the sentences that are read, in order; plural mentions are marked ``many``."""
-    hits = context.scan.hits
-    heads = sorted(i for i, here in hits.items() for h in here if h.kind == "document")
+    heads = context.scan.positions("document")
     found: list[Title] = []
     reached, number = -1, 0
+    reader: _Reader | None = None
     for index in heads:
         if index < reached:
             continue
@@ -83,7 +83,9 @@ def read_titles(context: Context) -> list[Title]:
             break
         if index < context.sentences[number].first:
             continue
-        for title in _Reader(context, number).at(index):
+        if reader is None or reader.number != number:
+            reader = _Reader(context, number)
+        for title in reader.at(index):
             if found and found[-1].sentence == number and _listed(context, found[-1].stop, title.first):
                 title.after = found[-1]
             found.append(title)
