@@ -220,8 +220,13 @@ class Casting:
         sentence = self.sentences[mention.sentence]
         for index in range(max(sentence.first, first - _ABSENT_REACH), first):
             hit = scan.at(index, "absent_before")
-            if hit and hit.stop <= first and all(
-                scan.at(k, "place", "modifier", "honorific") or scan.tokens.keys[k] in ("của",) for k in range(hit.stop, first)
+            if (
+                hit
+                and hit.stop <= first
+                and all(
+                    scan.at(k, "place", "modifier", "honorific") or scan.tokens.keys[k] in ("của",)
+                    for k in range(hit.stop, first)
+                )
             ):
                 return False
         after = mention.whole[1]
@@ -261,7 +266,9 @@ class Casting:
             first = next((k for k in range(office.first, office.stop) if k in cast.body_at), None)
             known = cast.body_at[first][1] if first is not None else None
         if place is not None:
-            place = next((p for p in cast.places if (p.canonical, p.iso3166_2) == (place.canonical, place.iso3166_2)), place)
+            place = next(
+                (p for p in cast.places if (p.canonical, p.iso3166_2) == (place.canonical, place.iso3166_2)), place
+            )
         return Position(
             title=title,
             role=office.role,

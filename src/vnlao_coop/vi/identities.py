@@ -15,13 +15,15 @@ from vnlao_coop.text.source import fold
 from vnlao_coop.vi.names import is_vietnamese_syllable, looks_vietnamese, skeleton
 from vnlao_coop.vi.offices import Office
 from vnlao_coop.vi.officials import Person
-from vnlao_coop.vi.organizations import spelt
+from vnlao_coop.vi.organization_names import spelt
 from vnlao_coop.vi.scan import Scan
 
 _REMEMBERED = 24  # how many people a spelling is compared with: keeps resolution linear
 _CLOSE = 0.74  # similarity of two skeletons that share an office
 _VERY_CLOSE = 0.9
-EMPTY_WORDS = frozenset("của nước các tỉnh thành phố tp thủ đô cộng hòa xã hội chủ nghĩa dân chủ nhân dân bộ ban ( ) - ,".split())
+EMPTY_WORDS = frozenset(
+    "của nước các tỉnh thành phố tp thủ đô cộng hòa xã hội chủ nghĩa dân chủ nhân dân bộ ban ( ) - ,".split()
+)
 
 
 @dataclass(slots=True, eq=False)
@@ -137,13 +139,20 @@ class Resolver:
         words = self._words(person)
         found = [
             identity
-            for identity in self._by_word.get(words[-1], [])[-_REMEMBERED:] + self._by_word.get(words[0], [])[-_REMEMBERED:]
+            for identity in self._by_word.get(words[-1], [])[-_REMEMBERED:]
+            + self._by_word.get(words[0], [])[-_REMEMBERED:]
             if len(words) < len(identity.words)
-            and (identity.words[-len(words) :] == words if identity.vietnamese else words in (identity.words[: len(words)], identity.words[-len(words) :]))
+            and (
+                identity.words[-len(words) :] == words
+                if identity.vietnamese
+                else words in (identity.words[: len(words)], identity.words[-len(words) :])
+            )
         ]
         unique = list({id(f): f for f in found}.values())
         if len(unique) > 1 and person.offices:
-            unique = [i for i in unique if any(same_office(a, b, self.scan) for a in person.offices for b, _ in i.offices)]
+            unique = [
+                i for i in unique if any(same_office(a, b, self.scan) for a in person.offices for b, _ in i.offices)
+            ]
         return unique[0] if len(unique) == 1 else None
 
     def _words(self, person: Person) -> tuple[str, ...]:
@@ -168,7 +177,9 @@ class Resolver:
 
     def _name_fully(self, identity: Identity) -> None:
         """The fullest spelling is the name; where two are as full, the first one printed."""
-        identity.name = max(identity.spellings, key=lambda text: (len(text.replace("-", " ").split()), -identity.spellings[text].first))
+        identity.name = max(
+            identity.spellings, key=lambda text: (len(text.replace("-", " ").split()), -identity.spellings[text].first)
+        )
         if not identity.vietnamese:
             first = next(iter(identity.spellings))
             if len(first.split()) >= 2:

@@ -29,9 +29,7 @@ _SYLLABLE = re.compile(
 _TONES = {0x300: None, 0x301: None, 0x303: None, 0x309: None, 0x323: None}
 
 
-def name_end(
-    scan: Scan, at: int, stop: int, places: Mapping[int, Any], bodies: Mapping[int, Any]
-) -> int:
+def name_end(scan: Scan, at: int, stop: int, places: Mapping[int, Any], bodies: Mapping[int, Any]) -> int:
     """The token after the name that starts at ``at``; ``at`` itself where none does."""
     tokens, stop = scan.tokens, min(stop, len(scan.tokens))
     end, words = at, 0
@@ -49,9 +47,19 @@ def name_end(
             continue
         if len(word) > 1 and word.isupper() and not (vietnamese and tokens.words[at].isupper()):
             break
-        if end in bodies or scan.at(end, "office", "rank") or (words >= (3 if vietnamese else 1) and _opens_anew(scan, end, stop)):
+        if (
+            end in bodies
+            or scan.at(end, "office", "rank")
+            or (words >= (3 if vietnamese else 1) and _opens_anew(scan, end, stop))
+        ):
             break
-        if words == 0 and scan.at(end, "opener") and not vietnamese and end + 1 < stop and tokens.words[end + 1][0].islower():
+        if (
+            words == 0
+            and scan.at(end, "opener")
+            and not vietnamese
+            and end + 1 < stop
+            and tokens.words[end + 1][0].islower()
+        ):
             break
         if words and vietnamese and words >= 2 and _surname_opens_next(scan, end, stop, words):
             break

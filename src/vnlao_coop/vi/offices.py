@@ -13,7 +13,7 @@ from typing import Any
 
 from vnlao_coop.models.actors import Organization, Place
 from vnlao_coop.vi.names import is_vietnamese_syllable
-from vnlao_coop.vi.organizations import Places, _field
+from vnlao_coop.vi.organization_names import Places, field_end
 from vnlao_coop.vi.scan import Found, Scan, within
 
 _LONGEST_BODY = 30  # tokens
@@ -51,9 +51,7 @@ class Office:
         return self.complement[0] == self.complement[1]
 
 
-def read_offices(
-    scan: Scan, spans: Sequence[tuple[int, int]], places: Places, bodies: Organizations
-) -> list[Office]:
+def read_offices(scan: Scan, spans: Sequence[tuple[int, int]], places: Places, bodies: Organizations) -> list[Office]:
     """Every office named within ``spans``, in order, not overlapping."""
     found: list[Office] = []
     openings = scan.positions("office", "rank", "modifier")
@@ -166,7 +164,9 @@ def _complement(
             continue
         spot = places.get(step)
         if spot and spot.stop <= stop:
-            if not (place is None or place.kind == "country" or spot.value.kind == "country") and not entry.get("abroad"):
+            if not (place is None or place.kind == "country" or spot.value.kind == "country") and not entry.get(
+                "abroad"
+            ):
                 break
             place = spot.value if place is None or place.kind == "country" and not entry.get("abroad") else place
             end = spot.stop
@@ -182,7 +182,7 @@ def _complement(
             end = named
             continue
         if body is None and place is None:
-            after = _field(scan, end, stop, places, must_start_capital=False)
+            after = field_end(scan, end, stop, places)
             if after > end and scan.at(end, "sector"):
                 end = after
                 continue
@@ -193,7 +193,12 @@ def _complement(
 def _acronym(scan: Scan, at: int) -> bool:
     """`Tổng Thư ký ASEAN`, `Trưởng SOM ASEAN`, `Trưởng Đại diện UNESCO`: capitals only."""
     word = scan.tokens.words[at] if at < len(scan.tokens) else ""
-    return len(word) > 1 and word.isupper() and word.isalpha() and scan.at(at, "surname", "office", "body", "sector") is None
+    return (
+        len(word) > 1
+        and word.isupper()
+        and word.isalpha()
+        and scan.at(at, "surname", "office", "body", "sector") is None
+    )
 
 
 def _brand(scan: Scan, at: int, stop: int, places: Places) -> bool:
@@ -211,6 +216,11 @@ def _unknown_seat(scan: Scan, at: int, stop: int, places: Places) -> int | None:
     if before is None or before.stop != at or at + 4 > stop:
         return None
     words = scan.tokens.words[at : at + 4]
-    if all(w[0].isupper() and w[0].isalpha() for w in words) and scan.at(at + 2, "surname") and not scan.at(at, "surname") and at not in places:
+    if (
+        all(w[0].isupper() and w[0].isalpha() for w in words)
+        and scan.at(at + 2, "surname")
+        and not scan.at(at, "surname")
+        and at not in places
+    ):
         return at + 2
     return None

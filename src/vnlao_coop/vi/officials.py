@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 
 from vnlao_coop.vi.names import name_end
 from vnlao_coop.vi.offices import Office, Organizations
-from vnlao_coop.vi.organizations import Places
+from vnlao_coop.vi.organization_names import Places
 from vnlao_coop.vi.scan import Scan
 from vnlao_coop.vi.sentences import Sentence
 
@@ -110,9 +110,7 @@ class People:
             shared = shared or self._plural_office(index, line)
             if not shared and not self._follows_list(index, line):
                 return Person(name_at, name_stop, (index, name_stop), (), False, number)
-        person = Person(
-            name_at, name_stop, (index, after), stack + tail, honorific, number, shared, aliases
-        )
+        person = Person(name_at, name_stop, (index, after), stack + tail, honorific, number, shared, aliases)
         line.listed.append(person)
         return person
 
@@ -130,7 +128,10 @@ class People:
         heads = next((n for n, office in enumerate(stack) if not office.head), len(stack))
         if lent and heads < len(stack):
             return stack[:heads]
-        taken = any((hit := self.scan.at(k, "taken_role")) is not None and hit.stop == index for k in range(max(first, index - 3), index))
+        taken = any(
+            (hit := self.scan.at(k, "taken_role")) is not None and hit.stop == index
+            for k in range(max(first, index - 3), index)
+        )
         return stack[:1] if taken and len(stack) > 1 else ()
 
     def _honorific(self, at: int, stop: int) -> tuple[int, bool]:
@@ -216,10 +217,13 @@ class People:
 
     def _heads_list(self, index: int, first: int) -> bool:
         """`các Ủy viên …:` heads a list; `Phát biểu của Thủ tướng:` does not."""
-        return any(
-            (hit := self.scan.at(k, "plural")) is not None and hit.stop == index
-            for k in range(max(first, index - 3), index)
-        ) or self.scan.at(index, "plural") is not None
+        return (
+            any(
+                (hit := self.scan.at(k, "plural")) is not None and hit.stop == index
+                for k in range(max(first, index - 3), index)
+            )
+            or self.scan.at(index, "plural") is not None
+        )
 
     def _list_end(self, at: int, stop: int) -> int:
         """Up to the first semicolon, unless it only divides the names that all have the office."""

@@ -2,24 +2,29 @@
 
 `Sở Nông nghiệp - Lâm nghiệp Thủ đô Viêng Chăn` is a head (Sở) with a field (Nông nghiệp - Lâm
 nghiệp) and a place; a department never met before parses the same way. Heads and fields are
-``lexicon/organizations.toml``; places come from :mod:`vnlao_coop.vi.places`.
+``lexicon/organizations.toml``; the words of names are read in
+:mod:`vnlao_coop.vi.organization_names`, places in :mod:`vnlao_coop.vi.places`.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import Any, NamedTuple
 
 from vnlao_coop.models.actors import Organization, Place
 from vnlao_coop.text.source import fold
 from vnlao_coop.text.tokens import Tokens
+from vnlao_coop.vi.organization_names import Places, field_end, proper_name_end, spelt
+from vnlao_coop.vi.rules import rule
 from vnlao_coop.vi.scan import Found, Scan, within
 
-_JOINERS = frozenset(["và", "-", "&", ","])
-_LONGEST_FIELD = 24  # tokens: no ministry of either country has a longer name
-_LONGEST_UNKNOWN = 4  # lower-case syllables taken into a field that no table knows
-
-Places = Mapping[int, Found[Place]]
+_PARTY = frozenset(["party", "party_committee"])
+_HOLDS = {  # the kinds of bodies that may stand in the name of another
+    "party_committee": _PARTY,
+    "party": _PARTY,
+    "committee": _PARTY,
+    "military": frozenset(["military"]),
+}
 
 
 def by_start(found: Sequence[Found[Any]]) -> dict[int, Found[Any]]:
@@ -40,6 +45,17 @@ def read_organizations(scan: Scan, spans: Sequence[tuple[int, int]], places: Pla
     return found
 
 
+@rule(
+    "body composition",
+    reader="vnlao_coop.vi.replay:organizations",
+    examples={
+        "Sở Nông nghiệp - Lâm nghiệp tỉnh Hủa Phăn": {"Sở Nông nghiệp - Lâm nghiệp tỉnh Hủa Phăn": "department, LA"},
+        "Bộ KH&CN Lào và Bộ Y tế": {"Bộ KH&CN Lào": "ministry, LA", "Bộ Y tế": "ministry, None"},
+        "Đại sứ quán Lào tại Việt Nam": {"Đại sứ quán Lào tại Việt Nam": "embassy, LA"},
+        "Hội Hữu nghị Việt Nam - Lào tỉnh Hà Tĩnh": {"Hội Hữu nghị Việt Nam - Lào tỉnh Hà Tĩnh": "association, VN"},
+    },
+    never=["cơ sở y tế", "công ty này", "trụ sở mới"],
+)
 def read_organization(
     scan: Scan, first: int, stop: int, places: Places, *, alone: bool = False
 ) -> Found[Organization] | None:
@@ -51,38 +67,50 @@ def read_organization(
     if place_here and place_here.stop > head.stop:
         return None  # "Đảng" in a longer place name
     entry: Mapping[str, Any] = head.value
-    end = head.stop
-    needs = entry.get("needs")
-    if needs or entry.get("fields"):
-        end = _field(scan, end, stop, places, must_start_capital=scan.tokens.words[first][0].islower())
-    if (needs or entry.get("proper")) and (needs == "name" or entry.get("proper") or end == head.stop):
-        end = _proper_name(scan, end, stop, places, kind=str(entry["kind"]))
-    core_end = end
-    end, place, pieces = _tail(scan, end, stop, places, entry)
-    if needs and core_end == head.stop and not (needs == "field" and entry["kind"] in ("company", "school")):
-        if not (place and needs == "name"):
-            return None
-    country = entry.get("country") or (place.country if place else None)
+    core_end = _core_end(scan, first, head.stop, stop, places, entry)
+    tail = _Tail.read(scan, core_end, stop, places, entry)
+    if not _is_complete(entry, core_end > head.stop, tail):
+        return None
+    end, place, pieces = tail.end, tail.place, tail.pieces
+    country = entry.get("country") or tail.country
     if not alone and place is None and country is None and (above := _superior(scan, end, stop, places)):
         inner, end = above
-        place, country = inner.place, inner.country
-        pieces.append(inner.canonical)
-    name = scan.tokens.text(first, end)
-    canonical_head = str(entry.get("canonical") or _as_entered(entry, scan.tokens.text(first, head.stop)))
-    words = (canonical_head, spelt(scan, head.stop, core_end), *pieces)
-    return Found(
-        first,
-        end,
-        Organization(
-            name=name,
-            canonical=" ".join(word for word in words if word),
-            kind=entry["kind"],
-            level=entry.get("level"),
-            place=place,
-            country=country,
-        ),
-        "body composition",
+        place, country, pieces = inner.place, inner.country, [*pieces, inner.canonical]
+    head_text = str(entry.get("canonical") or _as_entered(entry, scan.tokens.text(first, head.stop)))
+    words = (head_text, spelt(scan, head.stop, core_end), *pieces)
+    value = Organization(
+        name=scan.tokens.text(first, end),
+        canonical=" ".join(word for word in words if word),
+        kind=entry["kind"],
+        level=entry.get("level"),
+        place=place,
+        country=country,
     )
+    return Found(first, end, value, "body composition")
+
+
+def _core_end(scan: Scan, first: int, at: int, stop: int, places: Places, entry: Mapping[str, Any]) -> int:
+    """The end of the field and the proper name after a head that ends at ``at``."""
+    needs, proper, end = entry.get("needs"), entry.get("proper"), at
+    if entry.get("numbered") and at < stop and scan.tokens.keys[at].isdigit():
+        return at + 1
+    if needs or entry.get("fields"):
+        small_head = scan.tokens.words[first][0].islower()
+        end = field_end(scan, at, stop, places, capital=small_head, known=needs == "name")
+    if needs == "name" or proper or needs and end == at:
+        named = proper_name_end(scan, end, stop, places, str(entry["kind"]))
+        what_for = scan.at(named, "sector") if named > end else None
+        if what_for is not None and not what_for.value.get("verb") and scan.at(end, "name_word"):
+            return field_end(scan, named, stop, places, known=True)  # Quỹ Phát triển khoa học và công nghệ
+        end = named
+    return end
+
+
+def _is_complete(entry: Mapping[str, Any], has_core: bool, tail: _Tail) -> bool:
+    """Whether a head has what it needs: `Bộ` a field, `Trường` a name or a place."""
+    if has_core or not entry.get("needs"):
+        return True
+    return bool(entry["needs"] == "name" and tail.place)
 
 
 def _superior(scan: Scan, at: int, stop: int, places: Places) -> tuple[Organization, int] | None:
@@ -101,14 +129,6 @@ def _superior(scan: Scan, at: int, stop: int, places: Places) -> tuple[Organizat
     return (inner.value, inner.stop + 1) if inner.stop < stop and tokens.keys[inner.stop] == ")" else None
 
 
-def spelt(scan: Scan, first: int, stop: int) -> str:
-    """The field at tokens ``first:stop`` with its abbreviation spelt out: `KH&CN`."""
-    short = scan.at(first, "sector_short") if first < stop else None
-    if short is None or short.stop > stop:
-        return scan.tokens.text(first, stop)
-    return f"{short.value['full']} {scan.tokens.text(short.stop, stop)}".rstrip()
-
-
 def _as_entered(entry: Mapping[str, Any], printed: str) -> str:
     """The table's spelling of what was printed (tone placement, case), else what was printed."""
     for name in entry["names"]:
@@ -117,143 +137,110 @@ def _as_entered(entry: Mapping[str, Any], printed: str) -> str:
     return printed
 
 
-def _field(scan: Scan, at: int, stop: int, places: Places, *, must_start_capital: bool) -> int:
-    """The end of a field phrase (`Lao động, Thương binh và Xã hội`) that starts at token ``at``."""
-    tokens, limit = scan.tokens, min(stop, at + _LONGEST_FIELD)
-    end = at
-    while end < limit:
-        joint = end
-        if end > at:
-            while joint < limit and tokens.keys[joint] in _JOINERS:
-                joint += 1
-            if joint >= limit:
-                break
-        sector = scan.at(joint, "sector")
-        if sector is None or sector.stop > stop:
-            if joint == end and end == at and _opens_unknown_field(scan, at, stop, places):
-                end = _unknown_field(scan, at, stop, places)
-                continue
-            break
-        if "," in tokens.keys[end:joint] and (scan.at(joint, "body") or not _list_goes_on(scan, sector.stop, stop)):
-            break
-        if end == at and must_start_capital and not tokens.words[joint][0].isupper():
-            break
-        if joint == end and end > at and not tokens.words[joint][0].isupper():
-            break  # "Bộ Quốc phòng tổ chức": the next word is a verb
-        end = sector.stop
-    return end
+# --- what follows the core ------------------------------------------------------------------------
 
 
-def _list_goes_on(scan: Scan, at: int, stop: int) -> bool:
-    """Whether a field list with commas closes with `và`, `-`, `&` and one more field, or another comma."""
-    return at < stop and scan.tokens.keys[at] in _JOINERS and scan.at(at + 1, "sector") is not None
+class _Pair(NamedTuple):
+    """Two or three countries that share a body: `Việt Nam - Lào`, `Việt - Lào`."""
+
+    stop: int
+    countries: tuple[str | None, ...]
+    words: str
 
 
-def _opens_unknown_field(scan: Scan, at: int, stop: int, places: Places) -> bool:
-    return (
-        at < stop
-        and scan.tokens.words[at][0].isupper()
-        and at not in places
-        and not scan.at(at, "body", "office", "rank", "surname", "function", "honorific")
-    )
-
-
-def _unknown_field(scan: Scan, at: int, stop: int, places: Places) -> int:
-    """A field that no table knows: its capital syllable and the few lower-case ones after it."""
-    end, size = at + 1, 0
-    while end < stop and size < _LONGEST_UNKNOWN and end not in places:
-        word = scan.tokens.words[end]
-        if not word[0].isalpha() or word in _JOINERS or scan.at(end, "function", "body", "office", "rank", "honorific"):
-            break
-        if word[0].isupper() and scan.at(end, "surname"):
-            break
-        end += 1
-        size += 1
-    return end
-
-
-def is_name_word(tokens: Tokens, index: int) -> bool:
-    """A token that can stand in a proper name: letters, the first a capital."""
-    word = tokens.words[index]
-    return word[0].isalpha() and word[0].isupper()
-
-
-def _proper_name(scan: Scan, at: int, stop: int, places: Places, *, kind: str) -> int:
-    """The end of a proper name (`Lê Hồng Phong`, `Unitel`) that starts at token ``at``."""
-    tokens, end = scan.tokens, at
-    if kind == "company" and (owner := scan.at(at, "body")) and owner.value["kind"] in ("military", "police"):
-        return owner.stop  # Tập đoàn Công nghiệp - Viễn thông Quân đội
-    quoted = at < stop and tokens.keys[at] == '"'
-    if quoted:
-        close = next((k for k in range(at + 1, min(stop, at + 12)) if tokens.keys[k] == '"'), None)
-        return at if close is None else close + 1
-    while end < stop and end - at < 6 and (is_name_word(tokens, end) or tokens.keys[end].isdigit()):
-        if scan.at(end, "office", "rank", "award") or (end > at and scan.at(end, "body")):
-            break
-        if end in places:
-            break
-        if end > at and kind != "school" and scan.at(end, "surname") and _names_ahead(tokens, end, stop) >= 2:
-            break
-        end += 1
-        while end + 1 < stop and tokens.keys[end] in "-&" and is_name_word(tokens, end + 1) and end not in places:
-            end += 2
-    return end
-
-
-def _names_ahead(tokens: Tokens, at: int, stop: int) -> int:
-    end = at
-    while end < stop and is_name_word(tokens, end):
-        end += 1
-    return end - at
-
-
-def _tail(
-    scan: Scan, at: int, stop: int, places: Places, entry: Mapping[str, Any]
-) -> tuple[int, Place | None, list[str]]:
+class _Tail:
     """What follows the core: reach, further bodies (`Thành ủy`), the place, in any order that is printed."""
-    tokens, end = scan.tokens, at
-    place: Place | None = None
-    pieces: list[str] = []
-    while end < stop:
-        inner = scan.at(end, "body")
-        if inner and inner.stop <= stop and inner.value["kind"] in ("party", "party_committee") and entry["kind"] in (
-            "party_committee", "committee", "party",
-        ):  # fmt: skip
-            pieces.append(str(inner.value.get("canonical") or tokens.text(end, inner.stop)))
-            end = inner.stop
-            continue
-        reach = scan.at(end, "reach")
+
+    def __init__(self, end: int) -> None:
+        self.end = end
+        self.place: Place | None = None
+        self.country: str | None = None
+        self.pieces: list[str] = []
+
+    @classmethod
+    def read(cls, scan: Scan, at: int, stop: int, places: Places, entry: Mapping[str, Any]) -> _Tail:
+        """The tail of a body with lexicon ``entry`` whose core ends at token ``at``."""
+        tail = cls(at)
+        if entry.get("pair") and (pair := _pair(scan, at, stop, places)):
+            tail.end = pair.stop
+            tail.pieces.append(pair.words)
+            tail.country = pair.countries[0] if entry["kind"] == "association" else None  # a joint body is of both
+        while tail.end < stop and tail._step(scan, stop, places, entry):
+            pass
+        return tail
+
+    def _step(self, scan: Scan, stop: int, places: Places, entry: Mapping[str, Any]) -> bool:
+        inner = scan.at(self.end, "body")
+        if inner and inner.stop <= stop and inner.value["kind"] in _HOLDS.get(entry["kind"], ()):
+            text = str(inner.value.get("canonical") or _as_entered(inner.value, scan.tokens.text(self.end, inner.stop)))
+            numbered = (
+                bool(inner.value.get("numbered")) and inner.stop < stop and scan.tokens.keys[inner.stop].isdigit()
+            )
+            self.pieces.append(f"{text} {scan.tokens.keys[inner.stop]}" if numbered else text)
+            self.end = inner.stop + numbered
+            return True
+        reach = scan.at(self.end, "reach")
         if reach and reach.stop <= stop:
-            pieces.append(tokens.text(end, reach.stop))
-            end = reach.stop
-            continue
-        step = end
-        if tokens.keys[step] == "của" and (step + 1) in places:
-            step += 1
-        elif tokens.keys[step] == "tại" and entry.get("abroad"):
-            step += 1
-        elif tokens.keys[step] == "(" and step + 1 in places:
+            self.pieces.append(scan.tokens.text(self.end, reach.stop))
+            self.end = reach.stop
+            return True
+        return self._place(scan, stop, places, entry)
+
+    def _place(self, scan: Scan, stop: int, places: Places, entry: Mapping[str, Any]) -> bool:
+        """A place after the core: of the body, or in brackets; an embassy's second one is where it stands."""
+        keys, step = scan.tokens.keys, self.end
+        if keys[step] == "(" and step + 1 in places:
             inside = places[step + 1]
-            if inside.stop < stop and tokens.keys[inside.stop] == ")":
-                place = place or inside.value
-                pieces.append(inside.value.canonical)
-                end = inside.stop + 1
-                continue
-            break
-        elif tokens.keys[step] == "(" and (after := _abbreviation(tokens, step, stop)) and after in places:
+            if inside.stop >= stop or keys[inside.stop] != ")":
+                return False
+            self._take(inside)
+            self.end = inside.stop + 1
+            return True
+        if keys[step] == "(" and (after := _abbreviation(scan.tokens, step, stop)) and after in places:
             step = after
-        elif tokens.keys[step] in "-" and entry.get("pair") and place and step + 1 in places:
+        elif keys[step] == "của" and step + 1 in places or keys[step] == "tại" and entry.get("abroad"):
             step += 1
         here = places.get(step)
-        if here and here.stop <= stop:
-            if place and not _narrows(here.value, place) and not entry.get("pair") and not entry.get("abroad"):
-                break
-            place = here.value if place is None or place.kind == "country" else place
-            pieces.append(here.value.canonical)
-            end = here.stop
-            continue
-        break
-    return end, place, pieces
+        if here is None or here.stop > stop:
+            return False
+        if self.place and not _narrows(here.value, self.place) and not entry.get("abroad"):
+            return False
+        self._take(here, "tại " if keys[step - 1] == "tại" else "")
+        return True
+
+    def _take(self, here: Found[Place], linked: str = "") -> None:
+        sender = self.country
+        if self.place is None or self.place.kind == "country":
+            self.place = here.value
+        self.country = sender or here.value.country
+        self.end = here.stop
+        if here.value is self.place:  # not the country in brackets after a province
+            self.pieces.append(f"{linked}{here.value.canonical}")
+
+
+def _pair(scan: Scan, at: int, stop: int, places: Places) -> _Pair | None:
+    """`Việt Nam - Lào`, `Việt - Lào`, `Lào - Việt Nam - Campuchia` at token ``at``."""
+    countries: list[str | None] = []
+    names: list[str] = []
+    end = at
+    while end < stop:
+        place = places.get(end)
+        if place is not None and place.value.kind == "country":
+            countries.append(place.value.country)
+            names.append(place.value.canonical)
+            end = place.stop
+        elif scan.tokens.keys[end] == "việt":
+            countries.append("VN")
+            names.append("Việt")
+            end += 1
+        else:
+            break
+        if end + 1 >= stop or scan.tokens.keys[end] != "-":
+            break
+        end += 1
+    if len(countries) < 2 or scan.tokens.keys[end - 1] == "-":
+        return None
+    return _Pair(end, tuple(countries), " - ".join(names))
 
 
 def _abbreviation(tokens: Tokens, at: int, stop: int) -> int:

@@ -37,3 +37,8 @@ def meetings(text: str) -> Told:
         for m in _parse(text).meetings
         for rule in dict.fromkeys(e.rule or "" for e in m.evidence)
     ]
+
+
+def organizations(text: str) -> Told:
+    """(name, `kind, country`, rule) of each body in ``text``."""
+    return [(o.name, f"{o.kind}, {o.country}", o.evidence[0].rule or "") for o in _parse(text).organizations]

@@ -1,0 +1,171 @@
+"""The words in the name of a body: fields (`Lao động, Thương binh và Xã hội`) and proper names (`Lê Hồng Phong`).
+
+Vocabulary: ``[[sector]]``, ``[[sector_short]]`` and ``[[name_word]]`` of ``lexicon/organizations.toml``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from vnlao_coop.models.actors import Place
+from vnlao_coop.text.tokens import Tokens
+from vnlao_coop.vi.names import is_vietnamese_syllable
+from vnlao_coop.vi.scan import Found, Scan
+
+Places = Mapping[int, Found[Place]]
+
+_JOINERS = frozenset(["và", "-", "&", ","])
+_LONGEST_FIELD = 24  # tokens: no ministry of either country has a longer name
+_LONGEST_UNKNOWN = 4  # lower-case syllables taken into a field that no table knows
+_LONGEST_PROPER = 12  # tokens
+_TOLD_BY_WORDS = frozenset(["school", "hospital", "bank", "media", "agency"])  # kinds named by what they do
+
+
+def spelt(scan: Scan, first: int, stop: int) -> str:
+    """The field at tokens ``first:stop`` with its abbreviation spelt out: `KH&CN`."""
+    short = scan.at(first, "sector_short") if first < stop else None
+    if short is None or short.stop > stop:
+        return scan.tokens.text(first, stop)
+    return f"{short.value['full']} {scan.tokens.text(short.stop, stop)}".rstrip()
+
+
+def is_name_word(tokens: Tokens, index: int) -> bool:
+    """A token that can stand in a proper name: letters, the first a capital."""
+    word = tokens.words[index]
+    return word[0].isalpha() and word[0].isupper()
+
+
+# --- fields -------------------------------------------------------------------------------------
+
+
+def field_end(scan: Scan, at: int, stop: int, places: Places, *, capital: bool = False, known: bool = False) -> int:
+    """The end of a field phrase that starts at token ``at``; ``at`` itself where none does.
+
+    ``capital``: only where its first letter is one. ``known``: only fields of the tables.
+    """
+    tokens, limit = scan.tokens, min(stop, at + _LONGEST_FIELD)
+    end = at
+    while end < limit:
+        joint = end
+        if end > at:
+            while joint < limit and tokens.keys[joint] in _JOINERS:
+                joint += 1
+            if joint >= limit:
+                break
+        sector = scan.at(joint, "sector")
+        if sector is None or sector.stop > stop:
+            if end == at and not known and _opens_unknown(scan, at, stop, places):
+                end = _unknown_end(scan, at, stop, places)
+                continue
+            break
+        if "," in tokens.keys[end:joint] and (scan.at(joint, "body") or not _list_goes_on(scan, sector.stop, stop)):
+            break
+        if end == at and capital and not tokens.words[joint][0].isupper():
+            break
+        if joint == end and end > at and not tokens.words[joint][0].isupper():
+            break  # "Bộ Quốc phòng tổ chức": the next word is a verb
+        end = sector.stop
+    return end
+
+
+def _list_goes_on(scan: Scan, at: int, stop: int) -> bool:
+    """Whether a field list with commas closes with `và`, `-`, `&` and one more field, or another comma."""
+    return at < stop and scan.tokens.keys[at] in _JOINERS and scan.at(at + 1, "sector") is not None
+
+
+def _opens_unknown(scan: Scan, at: int, stop: int, places: Places) -> bool:
+    if at >= stop or at in places or not is_name_word(scan.tokens, at):
+        return False
+    if scan.at(at, "body", "office", "rank", "surname", "function", "honorific", "award"):
+        return False
+    return is_vietnamese_syllable(scan.tokens.words[at])
+
+
+def _unknown_end(scan: Scan, at: int, stop: int, places: Places) -> int:
+    """A field that no table knows: its capital syllable and the few lower-case ones after it.
+
+    Where nothing bounds them (`Cục Trồng trọt cho biết` is bounded), one syllable is safe, more are a guess.
+    """
+    end = at + 1
+    while end < stop and not _bounds_field(scan, end, places):
+        if end - at > _LONGEST_UNKNOWN:
+            return at + 2
+        end += 1
+    return end
+
+
+def _bounds_field(scan: Scan, at: int, places: Places) -> bool:
+    """A token that ends a field: a mark, a place, a word of the closed classes, a body, an office, a name."""
+    word = scan.tokens.words[at]
+    if at in places or not word[0].isalpha() or scan.tokens.keys[at] in _JOINERS:
+        return True
+    hit = scan.at(at, "function", "body", "office", "rank", "honorific", "award", "surname")
+    if hit is not None:
+        return word[0].isupper() or hit.kind not in ("surname", "body")
+    return word[0].isupper() and not is_vietnamese_syllable(word)
+
+
+# --- proper names -------------------------------------------------------------------------------
+
+
+def proper_name_end(scan: Scan, at: int, stop: int, places: Places, kind: str) -> int:
+    """The end of a proper name (`Lê Hồng Phong`, `Unitel`, `Sư phạm Kỹ thuật`) that starts at token ``at``."""
+    tokens = scan.tokens
+    if kind == "company" and (owner := scan.at(at, "body")) and owner.value["kind"] in ("military", "police"):
+        return owner.stop  # Tập đoàn Công nghiệp - Viễn thông Quân đội
+    if at < stop and tokens.keys[at] == '"':
+        close = next((k for k in range(at + 1, min(stop, at + _LONGEST_PROPER)) if tokens.keys[k] == '"'), None)
+        return at if close is None else close + 1
+    end = at
+    while end < stop and end - at < _LONGEST_PROPER and end not in places:
+        piece = _piece_end(scan, end, stop, places, kind)
+        if piece == end or (end > at or kind == "committee") and kind != "school" and _person_opens(scan, end, stop):
+            break
+        end = piece
+        if end + 1 < stop and tokens.keys[end] in "-&" and is_name_word(tokens, end + 1):
+            if not scan.at(end + 1, "office", "rank", "honorific", "body") and not _person_opens(scan, end + 1, stop):
+                end += 1
+    return end if end == at or tokens.keys[end - 1] not in "-&" else end - 1
+
+
+def _piece_end(scan: Scan, at: int, stop: int, places: Places, kind: str) -> int:
+    """The end of one piece of a proper name: a known compound, a capital syllable, a number; ``at`` where none."""
+    tokens = scan.tokens
+    if tokens.keys[at].isdigit():
+        return at + 1
+    if not is_name_word(tokens, at) or scan.at(at, "office", "rank", "award"):
+        return at
+    compound = scan.at(at, "name_word", "sector")
+    body = scan.at(at, "body")
+    if body is not None and (compound is None or compound.stop < body.stop):
+        return body.stop if body.value["kind"] == kind else at
+    if compound is not None and compound.stop <= stop:
+        return compound.stop
+    if kind in _TOLD_BY_WORDS and at + 2 < stop and _is_compound(scan, at, places):
+        return at + 2
+    return at + 1
+
+
+def _is_compound(scan: Scan, at: int, places: Places) -> bool:
+    """`Ngân hàng Ngoại thương Việt Nam`: a capital and a small syllable between two words of the name."""
+    words = scan.tokens.words
+    if not words[at + 1].islower() or words[at + 1] in _JOINERS or scan.at(at + 1, "function"):
+        return False
+    if not is_vietnamese_syllable(words[at]):
+        return False
+    return is_vietnamese_syllable(words[at + 1]) and (words[at + 2][0].isupper() or at + 2 in places)
+
+
+def _person_opens(scan: Scan, at: int, stop: int) -> bool:
+    """`Công ty Vinamilk Mai Liên`, `Tập đoàn Sông Mẫu Trần Văn Bình`: a person's name right after the body's."""
+    if scan.at(at, "surname") is None:
+        return False
+    ahead = _names_ahead(scan.tokens, at, stop)
+    return ahead >= 3 or ahead == 2 and not is_vietnamese_syllable(scan.tokens.words[at - 1])
+
+
+def _names_ahead(tokens: Tokens, at: int, stop: int) -> int:
+    end = at
+    while end < stop and is_name_word(tokens, end):
+        end += 1
+    return end - at
