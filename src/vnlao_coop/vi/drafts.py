@@ -151,7 +151,7 @@ def _same_actor(one: Any, two: Any) -> bool:
 
 
 def _numbers(quantities: tuple[Quantity, ...]) -> set[str]:
-    return {str(q.amount) for q in quantities}
+    return {f"{q.amount} {fold(q.item or q.unit or '')}" for q in quantities}
 
 
 def _words(context: Context, draft: Draft) -> set[str]:

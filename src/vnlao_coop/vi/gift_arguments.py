@@ -42,6 +42,7 @@ class Arguments:
     purpose: tuple[int, int] | None = None
     condition: tuple[int, int] | None = None
     vetoed: bool = False
+    going: bool = False
     soft: bool = False
     stop: int = 0
     last: int = 0
@@ -76,7 +77,7 @@ def right_of(marks: Sequence[Mark], at: int, end: int, end_token: int) -> Argume
                 found.stop = index
                 break
         elif mark.tag == "stop":
-            walk.bracket += (mark.value == "(") - (mark.value == ")")
+            walk.bracket = max(0, walk.bracket + (mark.value == "(") - (mark.value == ")"))
             walk.role = walk.role if mark.value in "():" and walk.role != "at" else ","
         elif mark.tag == "party":
             if _starts_clause(walk, marks, index, end):
@@ -109,8 +110,6 @@ def _word(walk: _Walk, marks: Sequence[Mark], index: int, end: int, end_token: i
         for inner in marks[index + 1 : after]:
             if inner.tag == "party" and found.within is None and inner.value.country is not None:
                 found.within = inner
-            elif inner.tag == "date":
-                found.dates.append(inner)
             elif inner.role == "if" and found.condition is None:
                 found.condition = (inner.first, stop)
                 found.purpose = (mark.first, inner.first)
@@ -130,6 +129,9 @@ def _word(walk: _Walk, marks: Sequence[Mark], index: int, end: int, end_token: i
         walk.counterpart = True
     elif role == "noun" and walk.role is None and mark.first == found.last and not found.objects:
         found.soft = True  # hỗ trợ Lào trong …, hỗ trợ về …
+        found.vetoed = found.vetoed or mark.first == walk.verb.stop and mark.value.get("abstract", False)
+    if role == "going":
+        found.going = True
     if role not in _TRANSPARENT:
         walk.role = role
     return True
@@ -151,7 +153,7 @@ def _starts_clause(walk: _Walk, marks: Sequence[Mark], index: int, end: int) -> 
     if walk.role != "," or index + 1 >= end:
         return False
     after = marks[index + 1]
-    return after.tag == "verb" or after.role in ASPECTS
+    return after.tag == "verb" or after.role in ASPECTS or after.role in ("say", "ask", "thank")
 
 
 def _party(walk: _Walk, marks: Sequence[Mark], index: int) -> None:
@@ -190,7 +192,7 @@ def _verb(walk: _Walk, marks: Sequence[Mark], index: int, end: int) -> bool:
     if walk.role == "by" or found.agent is not None and found.last == mark.first:
         found.last = mark.stop
         return True  # do Chính phủ Việt Nam trao tặng
-    if act == "receive":
+    if act == "receive" or walk.verb.tag == "verb" and walk.verb.value["act"] == "receive":
         return False
     if not found.objects and (found.receiver is None or act not in ("give", "aid") or not mark.value.get("strong")):
         if found.receiver is not None and walk.role == "," and act in ("give", "aid"):
@@ -230,12 +232,21 @@ def _object(walk: _Walk, mark: Mark) -> None:
     elif mark.tag == "award":
         found.awards.append(mark)
     else:
+        if mark.value.get("weak") and not _leads(walk, mark):
+            return
         if mark.value["kind"] == "none" and not found.objects:
             found.vetoed = True
         found.things.append(mark)
     found.last = max(found.last, mark.stop)
     if walk.role in (",", "by"):
         walk.role = None
+
+
+def _leads(walk: _Walk, mark: Mark) -> bool:
+    """A short word such as `nhà`, `xe` is a thing only where it opens its phrase, not inside a longer word."""
+    found = walk.found
+    counted = any(q.first < mark.first <= q.stop for q in found.quantities)
+    return counted or mark.first == found.last or (bool(found.content) and mark.first == found.content[-1].stop)
 
 
 # --- left of the verb ----------------------------------------------------------------------------

@@ -43,7 +43,7 @@ def kind_of(context: Context, number: int, verb: Mark, act: str, args: Arguments
     if act == "send":
         return "technical_assistance", False
     if "advise" in acts and not args.money and not any(k in _GOODS for k in kinds):
-        return "technical_assistance", False
+        return ("humanitarian", True) if disaster and not things else ("technical_assistance", False)
     if not things:
         if args.quantities:
             return ("humanitarian" if disaster else "equipment_in_kind"), False
@@ -106,9 +106,9 @@ def status_of(
     done = act == "finish" or any(m.value["act"] == "finish" for m in args.content) or (works and finished)
     if "pledged" in roles:
         return "pledged"
-    if done:
+    if done and not args.going:
         return "completed"
-    if "going" in roles:
+    if "going" in roles or done:
         return "implementing"
     started = [m for m in (verb, *args.content) if m.tag == "verb" and m.value["status"] == "implementing"]
     if started:

@@ -24,7 +24,10 @@ _OTHER = {"VN": "LA", "LA": "VN"}
 _RECALL = 4  # sentences back in which a giver or receiver that is left out is looked for
 _TRIGGERS = frozenset(["gift_verb", "funds"])
 _NOMINAL = frozenset(["noun", "of", "at", "trade"])
+_GOODS = frozenset(["equipment_in_kind", "humanitarian", "documents_materials", "scholarship", "construction"])
 _WORKS = frozenset(["construction"])
+_STUDENTS = frozenset(["cán", "sinh", "lưu", "học", "nghiên"])  # cán bộ, sinh viên, lưu học sinh, học viên, nghiên cứu sinh
+_STUDY = frozenset(["học", "tạo", "dưỡng"])  # học tập, đào tạo, bồi dưỡng
 _HOME = frozenset(
     ["military", "police", "people_committee", "people_council", "party_committee", "mass_organization", "front", "hospital"]
 )
@@ -151,6 +154,7 @@ class _Clause:
     roles: list[str]
     asking: bool
     giver: _Side | None = None
+    thanking: bool = False
 
     def read(self) -> Iterator[Draft]:
         index, opened = self.start, self.start
@@ -158,8 +162,11 @@ class _Clause:
             mark = self.marks[index]
             if mark.role == "ask":
                 self.asking = True
+                self.thanking = False
+            elif mark.role == "thank":
+                self.thanking = True
             elif mark.role in ("say", "pledged") or (mark.role == "new" and mark.stop - mark.first > 1):
-                self.asking = False
+                self.asking = self.thanking = False
             elif mark.role == "purpose":
                 index = self._past_purpose(index)
                 continue
@@ -218,7 +225,10 @@ class _Clause:
             self.roles = [r for r in roles if r in ASPECTS]
         if self.asking or "not" in own[:1] or args.vetoed:
             return [], resume
-        if nominal and act not in ("aid", "give", "funds"):
+        agentless = (
+            subject is None and previous is not None and previous.role == "by" and previous.stop == verb.first
+        )  # được xây dựng, được đào tạo
+        if (nominal and act not in ("aid", "give", "funds")) or act == "advise" or (agentless and act != "receive"):
             return [], at + 1
         if nominal and act in ("aid", "funds") and args.possessor is None:
             return [], at + 1
@@ -248,15 +258,18 @@ class _Gift:
 
     def drafts(self) -> list[Draft]:
         reader, args, act = self.clause.reader, self.args, self.act
-        if act == "receive":
+        if act == "receive" and self._students():
+            self.act = act = "train"
+            giver, receiver = reader.side(self.subject), reader.side(args.source or args.receiver)
+        elif act == "receive":
             giver, receiver = self._received()
         elif act == "lend":
             giver, receiver = self._lent()
-        elif self.passive or (act == "aid" and "part" in self.roles_left()):
-            giver, receiver = reader.side(self.subject), self._taken_from_left()
         elif self.nominal:
             giver = reader.side(args.possessor or args.source)
             receiver = self._taken_from_left()
+        elif self.passive or (act == "aid" and "part" in self.roles_left()):
+            giver, receiver = reader.side(self.subject), self._taken_from_left()
         else:
             giver, receiver = self._given()
         if act == "finish" and self._aid_works():
@@ -267,7 +280,7 @@ class _Gift:
         if not self._has_object():
             return []
         giver, receiver = self._complete(giver, receiver)
-        if {giver.country, receiver.country} == SIDES:
+        if {giver.country, receiver.country} == SIDES and self._plausible(giver, receiver):
             return self._drafts(giver, receiver)
         if act == "receive" and self.subject is None and self._also_honoured(giver):
             drafts = self._drafts(giver, receiver)
@@ -276,11 +289,29 @@ class _Gift:
             return drafts
         return []
 
+    def _plausible(self, giver: _Side, receiver: _Side) -> bool:
+        """No gift: joint work of both sides, thanks for help without a thing, works of one's own or of business."""
+        args = self.args
+        if giver.mark is not None and set(giver.mark.value.countries) >= SIDES and not args.awards:
+            return False
+        concrete = args.money or args.quantities or args.awards or any(m.value["kind"] in _GOODS for m in args.things)
+        if self.clause.thanking and not concrete and self.act != "send":
+            return False
+        if self.act in ("build", "finish"):
+            own = any(m is not None and m.value.country == giver.country for m in (args.owner, args.possessor))
+            located = receiver.mark is args.location and receiver.mark is not None
+            business = isinstance(giver.actor, Organization) and giver.actor.kind in ("company", "bank")
+            return not own and not (located and (giver.recalled or business))
+        if self.act == "give" and all(m.value.get("soft") for m in args.things) and args.things and not concrete:
+            return self.subject is not None
+        return True
+
     def _also_honoured(self, giver: _Side) -> bool:
         """An honour beside another one just told, whose receiver's name explains no side: kept, and doubtful."""
         last = self.clause.reader.last
-        near = last is not None and last.kind == "honour" and self.clause.number - last.number <= 1
-        return near and bool(self.args.awards) and giver.country in SIDES and "done" in self.roles
+        if last is None or last.kind != "honour" or self.clause.number - last.number > 1:
+            return False
+        return bool(self.args.awards) and giver.country in SIDES and "done" in self.roles
 
     def _aid_works(self) -> bool:
         """`5 dự án viện trợ hoàn thành`: aid works named without their parties continue the aid told just before."""
@@ -324,12 +355,21 @@ class _Gift:
                 giver = reader.side(args.possessor)  # trao Huân chương của Nhà nước Lào tặng B; trao quà của A cho B
         self._institution()
         against = _OTHER.get(giver.country or "")
-        for mark in (args.receiver, args.owner, args.possessor, args.location, args.within):
-            side = reader.side(mark, against)
+        marks = (args.receiver, args.owner, args.possessor, args.location, args.within)
+        for mark in marks:
             if mark is None or (mark is not args.receiver and self._named_receiver()):
                 continue
-            if side.country is not None and (side.country != giver.country or mark is args.receiver):
+            side = reader.side(mark, against)
+            if side.country is not None and side.country == against:
                 return giver, side
+        for mark in marks[: 1 if self._named_receiver() else None]:
+            side = reader.side(mark)
+            if side.country is not None and side.country != giver.country:
+                return giver, side
+        if args.agent is not None and args.receiver is None:  # tại B, lễ bàn giao công trình do A tài trợ
+            for mark in reversed(clause.marks[clause.start : self.at]):
+                if mark.tag == "party" and against in mark.value.countries:
+                    return giver, reader.side(mark, against)
         return giver, reader.side(args.receiver)
 
     def _has_works(self) -> bool:
@@ -386,6 +426,14 @@ class _Gift:
                 return _Side(reader.states[country], country, self.subject, recalled=True)
         return None
 
+    def _students(self) -> bool:
+        """`A tiếp nhận (đào tạo) 100 lưu học sinh của B`: who takes students in trains them."""
+        args, scan = self.args, self.clause.reader.context.scan
+        if args.receiver is None or args.things or args.awards or args.money or self.subject is None:
+            return False
+        people = _STUDENTS & set(args.receiver.value.heads)
+        return bool(people) and bool(_STUDY & set(scan.tokens.keys[args.receiver.first : self.clause.end_token]))
+
     def _lent(self) -> tuple[_Side, _Side]:
         """A cho B vay (ưu đãi) sum."""
         marks, reader, start = self.clause.marks, self.clause.reader, self.clause.start
@@ -412,7 +460,7 @@ class _Gift:
             if receiver.country is None and mark is not None and against in mark.value.countries:
                 receiver = reader.side(mark, against)
         if self.verb.tag == "thing" and self.verb.value["kind"] != "other":
-            args.things.insert(0, self.verb)
+            args.things.insert(0, self.verb)  # hàng viện trợ của A; but `đây là món quà của A` names no thing
         for index in range(limit, clause.start - 1, -1):
             mark = marks[index]
             if mark is self.subject or mark is args.possessor:
@@ -563,7 +611,8 @@ class _Gift:
         kind, soft = kind_of(self.clause.reader.context, self.clause.number, self.verb, self.act, args)
         if kind is None:
             return []
-        finished = any(m.tag == "verb" and m.value["act"] == "finish" for m in self.clause.marks)
+        verbs = [m.value for m in self.clause.marks if m.tag == "verb"]
+        finished = any(v["act"] == "finish" or v.get("handover") for v in verbs)
         works = kind == "construction"
         status = status_of(self.verb, self.act, args, self.roles, works=works, finished=finished)
         draft = Draft(
@@ -578,7 +627,7 @@ class _Gift:
         )
         draft.described = self._described()
         mixed = any(m is not None and SIDES <= set(m.value.countries) for m in (giver.mark, receiver.mark))
-        draft.certainty = "doubtful" if soft or mixed else "inferred" if giver.recalled or receiver.recalled else "stated"
+        draft.certainty = "doubtful" if soft or mixed or (args.soft and not args.money and not args.quantities) else "inferred" if giver.recalled or receiver.recalled else "stated"
         draft.purpose, draft.condition = args.purpose, args.condition
         if giver.mark is not None:
             draft.prove("giver", giver.mark.first, giver.mark.stop)
@@ -622,14 +671,16 @@ class _Gift:
         """What is one without a number: a named order, a classifier and its noun (`bộ tài liệu`)."""
         scan, context = self.clause.reader.context.scan, self.clause.reader.context
         plural = {m.stop for m in self.clause.marks if m.role == "each"}
+        ends = {m.stop for m in self.clause.marks if m.tag in ("verb", "party", "word")}
         found: list[tuple[Quantity, int, int]] = []
         for mark in self.args.awards:
             stop = name_of_award(context, mark)
             if mark.first not in plural and stop - mark.first > 2:
                 found.append((Quantity(amount=Decimal(1), item=context.text(mark.first, stop)), mark.first, stop))
         for mark in self.args.things:
+            lone = mark.first in ends and mark.first not in plural
             unit = next((h for h in scan.hits.get(mark.first, ()) if h.kind == "counter" and h.stop < mark.stop), None)
-            if unit is not None and unit.value["kind"] == "classifier" and mark.first not in plural:
+            if unit is not None and unit.value["kind"] == "classifier" and lone:
                 words = context.text(unit.first, unit.stop), context.text(unit.stop, mark.stop)
                 found.append((Quantity(amount=Decimal(1), unit=words[0], item=words[1]), mark.first, mark.stop))
         return found
