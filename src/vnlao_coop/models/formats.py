@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from babel import Locale
 from babel.dates import format_date as babel_date
-from babel.numbers import format_currency, format_decimal
+from babel.numbers import format_decimal, get_currency_symbol
 
 if TYPE_CHECKING:
     from vnlao_coop.models.dates import DateRange, PartialDate
@@ -156,13 +156,18 @@ def format_range(span: DateRange, locale: str = "vi") -> str:
     return both.format(format_date(span.start, locale), format_date(span.end, locale))
 
 
+def _figures(amount: Decimal, locale: str) -> str:
+    """Every digit of ``amount``, never exactly three behind the comma: ``1,001`` could be thousands."""
+    ends_in_three = abs(int(amount.as_tuple().exponent)) == 3
+    return format_decimal(amount, "#,##0.0000" if ends_in_three else None, locale, decimal_quantization=False)
+
+
 def _sum(amount: Decimal, currency: str, locale: str) -> str:
+    figures = _figures(amount, locale)
     if locale == "vi":
-        figures = format_decimal(amount, locale="vi", decimal_quantization=False)
         return f"{figures} {_CURRENCIES.get(currency, currency)}"
-    if currency == "LAK":
-        return "₭" + format_decimal(amount, locale=locale, decimal_quantization=False)
-    return format_currency(amount, currency, locale=locale, currency_digits=False, decimal_quantization=False)
+    symbol = "₭" if currency == "LAK" else get_currency_symbol(currency, locale)
+    return symbol + ("\u00a0" if symbol[-1].isalpha() else "") + figures
 
 
 def format_money(money: Money, locale: str = "vi") -> str:

@@ -14,7 +14,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
+from dataclasses import replace
 from functools import cache
+from itertools import pairwise
 from typing import Any, NamedTuple
 
 from vnlao_coop.models.money import Basis, Money, MoneyMention, Qualifier
@@ -183,6 +185,18 @@ class _Sentence:
             free = last
         if bare and self.found:
             self._lend(bare)
+        return self._parts()
+
+    def _parts(self) -> list[Found[Money]]:
+        """The sums found, those behind *trong đó* marked as parts of the one before, up to a semicolon."""
+        part = False
+        for index, found in enumerate(self.found):
+            if index and found.value.basis == "whole":
+                between = self.keys[self.found[index - 1].stop : found.first]
+                named = any(pair == ("trong", "đó") for pair in pairwise(between))
+                part = named or (part and ";" not in between)
+                if part:
+                    self.found[index] = replace(found, value=found.value.model_copy(update={"basis": "part"}))
         return self.found
 
     def _sum(self, number: Number, first: int, last: int, currency: _Currency, index: int) -> int:
@@ -256,7 +270,7 @@ class _Sentence:
         if second is None or second.minor or (currency is not None and currency.code != second.code):
             return None
         low, high = number.value, other.value
-        if number.scale == 1 and other.scale > 1 and currency is None:
+        if number.scale == 1 and other.scale > 1 and (currency is None or currency.first < number.first):
             low = number.base * other.scale
         if low > high:
             return None
@@ -336,11 +350,6 @@ class _Sentence:
                 return _PER.get(keys[at + 1], "each")
             if keys[at] in ",;.(" or keys[at] == "là":
                 break
-        previous = self.found[-1].stop if self.found else self.begin
-        if any(keys[at] == "trong" and keys[at + 1] == "đó" for at in range(previous, first - 1)):
-            return "part" if self.found else "whole"
-        if self.found and self.found[-1].value.basis == "part" and ";" not in keys[previous:first]:
-            return "part"
         return "whole"
 
 

@@ -239,7 +239,8 @@ def read_number(scan: Scan, index: int, stop: int, *, whole: bool = False) -> Nu
                     break
                 value = value * scale / 10  # một triệu hai, một trăm hai
             terms.append((value, 1))
-            last = "unit" if last in ("ten", "zero") else "digit"
+            spoken_ten = last == "zero" and following == "mươi"  # tám nghìn lẻ hai mươi
+            last = "unit" if last in ("ten", "zero") and not spoken_ten else "digit"
             at += 1
         elif key in words.bound:
             if last == "digit" and terms and terms[-1][0] < 10 and terms[-1][0] > 0 and scale == 1:  # hai lăm
@@ -445,7 +446,9 @@ def read_words(scan: Scan, at: int, stop: int, first: int, *, whole: bool = Fals
     following = number.stop
     if number.stop == at + 1:
         # A lone word: "Ba Lan", "năm 2018", "một cách" are no numbers.
-        if following < stop and tokens.words[at][0].isupper() and tokens.words[following][0].isupper():
+        if tokens.words[at][0].isupper() and (
+            (following < stop and tokens.words[following][0].isupper()) or (at > first and keys[at - 1].isalpha())
+        ):
             return None
         if keys[at] in ("một", "năm") and not (scan.at(following, "currency") or scan.at(following, "counter")):
             return None

@@ -1,0 +1,323 @@
+"""Sums of money: one value, many phrasings; what is no money; values that compare, add and survive JSON."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from pydantic import ValidationError
+
+from vnlao_coop import Money, Quantity, find_money, parse_money
+from vnlao_coop.models.money import MoneyMention, canonical, plain
+from vnlao_coop.text.errors import ReadError
+from vnlao_coop.vi.quantities import find_quantities
+
+MEANINGS: dict[str, list[str]] = {
+    "3000000 USD": [
+        "3 triệu USD", "3.000.000 USD", "3,000,000 USD", "US$ 3 triệu", "$3 triệu", "3 triệu đô la Mỹ", "3 triệu đô-la",
+        "3 triệu đôla", "3 triệu Mỹ kim", "ba triệu đô", "USD 3.000.000", "3.0 triệu USD", "3 TRIỆU USD",
+    ],
+    "1500000 USD": ["1,5 triệu USD", "1.5 triệu USD", "1,500,000 USD", "1 triệu 5 USD", "một triệu rưỡi đô la"],
+    "2.23 USD": ["2 đô 23 xu", "2 đô la và 23 cent", "2,23 USD"],
+    "0.5 USD": ["50 xu", "0,5 USD"],
+    "500000 VND": ["500.000 đồng", "500.000đ", "500.000 ₫", "500 nghìn đồng", "500k", "VND 500.000", "nửa triệu đồng"],
+    "130000000000000 VND": ["130.000 tỷ đồng", "130 nghìn tỉ đồng"],
+    "2500000000 VND": ["2 tỷ 500 triệu đồng", "2 tỷ rưỡi đồng", "2,5 tỉ VNĐ", "2,5 tỷ"],
+    "1234567.89 VND": ["1.234.567,89 đồng"],
+    "10000000000 LAK": ["10 tỷ kíp", "10 tỷ kip Lào", "10.000.000.000 LAK", "₭10.000.000.000"],
+    "5000000 THB": ["5 triệu baht", "5 triệu bạt", "5 triệu THB"],
+    "100000000 CNY": ["100 triệu nhân dân tệ", "100 triệu NDT", "100 triệu RMB"],
+    "2000000 EUR": ["2 triệu euro", "€2 triệu", "2 triệu EUR"],
+    "7000000 JPY": ["7 triệu yên", "7 triệu JPY"],
+    "9000 KRW": ["9.000 won"],
+    "300 AUD": ["300 AUD", "300 đô la Úc"],
+    "5000000 ZMW": ["5 triệu ZMW"],
+    "~3000000 USD": ["khoảng 3 triệu USD", "xấp xỉ 3 triệu USD", "ước tính 3 triệu USD", "trên dưới 3 triệu USD"],
+    ">3000000 USD": ["hơn 3 triệu USD", "trên 3 triệu USD", "vượt 3 triệu USD"],
+    "<~3000000 USD": ["gần 3 triệu USD", "chưa đầy 3 triệu USD", "ngót 3 triệu USD"],
+    "<3000000 USD": ["dưới 3 triệu USD", "chưa đến 3 triệu USD"],
+    "≤3000000 USD": ["không quá 3 triệu USD", "lên tới 3 triệu USD", "tối đa 3 triệu USD", "từ 3 triệu USD trở xuống"],
+    "≥3000000 USD": ["ít nhất 3 triệu USD", "tối thiểu 3 triệu USD", "từ 3 triệu USD trở lên"],
+    "20000000-30000000 USD": [
+        "20-30 triệu USD", "20 - 30 triệu USD", "20–30 triệu USD", "từ 20 đến 30 triệu USD", "20 triệu đến 30 triệu USD",
+        "giữa 20 và 30 triệu USD", "$20-30 triệu", "khoảng 20-30 triệu USD",
+    ],
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("meaning", "phrase"), [(m, p) for m, phrases in MEANINGS.items() for p in phrases])
+def test_one_sum_has_many_phrasings(meaning: str, phrase: str) -> None:
+    assert str(parse_money(phrase)) == meaning
+
+
+@pytest.mark.parametrize(
+    "phrase",
+    [
+        "",
+        "đồng",
+        "3 con bò",
+        "15",
+        "kim ngạch 2 tỷ USD",
+        "3 triệu USD và 2 triệu USD",
+        "3 tỷ phú",
+        "15 đồng chí",
+        "hai nước",
+    ],
+)
+def test_what_is_no_sum_is_refused_with_its_place(phrase: str) -> None:
+    with pytest.raises(ReadError) as caught:
+        parse_money(phrase)
+    assert caught.value.code.startswith("money_")
+    assert 0 <= caught.value.start <= caught.value.end <= len(phrase)
+
+
+NEVER = [
+    "15 đồng chí dự họp", "gồm 2 đồng chủ tịch", "20 hợp đồng, 3 hội đồng", "năm 1969, đồng chí Lê Mẫu", "12 xã ở Đồng Nai",
+    "thăm 3 thủ đô", "ông Mẫu, Đô trưởng", "15 tỉnh và 2 tỉ lệ", "tỷ giá tăng 3%", "5 thôn ở Yên Bái", "2 kíp trực",
+    "1,6 tỷ tấn hàng", "top 10", "TOP 10", "3 triệu người", "hàng triệu lượt khách", "vùng đồng bằng", "3 bảng đấu",
+    "một xu hướng", "5 yên ngựa", "ngày 5/9 đồng chí Mẫu", "iPhone 7", "giá 1.0", "đợt 1 đồng loạt",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("text", NEVER)
+def test_no_money_where_there_is_none(text: str) -> None:
+    assert find_money(text) == []
+
+
+def sums(text: str) -> list[str]:
+    return [str(mention.value) for mention in find_money(text)]
+
+
+def test_whole_and_parts() -> None:
+    mentions = find_money(
+        "Tổng vốn hơn 340 tỷ đồng, trong đó viện trợ 330 tỷ đồng, đối ứng khoảng 10 tỷ; dự phòng 5 tỷ đồng."
+    )
+    assert [(str(m.value), m.value.basis) for m in mentions] == [
+        (">340000000000 VND", "whole"),
+        ("330000000000 VND", "part"),
+        ("~10000000000 VND", "part"),
+        ("5000000000 VND", "whole"),
+    ]
+    assert mentions[2].inferred == ("currency",)
+
+
+@pytest.mark.parametrize(
+    ("text", "basis"),
+    [
+        ("mỗi năm 1,5 triệu đô la", "per_year"),
+        ("200 USD/người", "per_person"),
+        ("mỗi suất trị giá 5 triệu đồng", "each"),
+        ("20.000 đồng/kg", "each"),
+        ("tặng 20 triệu đồng", "whole"),
+    ],
+)
+def test_what_a_sum_is_for(text: str, basis: str) -> None:
+    (mention,) = find_money(text)
+    assert mention.value.basis == basis
+
+
+def test_a_sum_in_brackets_restates_the_one_before() -> None:
+    first, second, third = find_money("Giá 5 tỷ kíp. Tặng 200.000 USD (hơn 4,6 tỷ VNĐ).")
+    assert (first.equivalent_of, second.equivalent_of, third.equivalent_of) == (None, None, 1)
+    assert [m.equivalent_of for m in find_money("vay 750 tỷ yên, tương đương 6,5 tỷ USD")] == [None, 0]
+    assert [m.equivalent_of for m in find_money("tặng 2 tỷ đồng (đợt một) và 5.000 USD")] == [None, None]
+
+
+def test_both_readings_of_an_ambiguous_comma() -> None:
+    (mention,) = find_money("trao 3,000 USD")
+    assert (mention.value.amount, [m.amount for m in mention.alternatives]) == (3000, [3])
+    (mention,) = find_money("trao 2,125 triệu USD")
+    assert (mention.value.amount, [m.amount for m in mention.alternatives]) == (2125000, [2125000000])
+
+
+def test_vague_sums_have_no_amount() -> None:
+    (mention,) = find_money("thiệt hại hàng chục triệu USD")
+    assert (mention.value.amount, mention.value.amount_min, mention.value.qualifier) == (None, 10**7, "vague")
+
+
+def test_the_evidence_is_the_sum_without_its_qualifier() -> None:
+    text = "Lào cảm ơn gần 100 tỷ\u00a0đồng viện trợ"
+    (mention,) = find_money(text)
+    assert mention.evidence[0].quote == "100 tỷ\u00a0đồng"
+
+
+def test_counted_things_are_quantities() -> None:
+    text = "trao 40 con bò giống, 20 tấn gạo, 118 bộ hài cốt và 5 xe cứu thương trị giá 2 tỷ đồng"
+    found = [(m.value.amount, m.value.unit, m.value.item) for m in find_quantities(text)]
+    assert found == [(40, "con", "bò giống"), (20, "tấn", "gạo"), (118, "bộ", "hài cốt"), (5, None, "xe cứu thương")]
+    assert sums(text) == ["2000000000 VND"]
+    assert find_quantities("hai nước, ba Bộ và 8 tỉnh") == []
+
+
+# --- the values -----------------------------------------------------------------------------------
+
+
+amounts = st.decimals(min_value=0, max_value=10**15, places=3, allow_nan=False, allow_infinity=False)
+
+
+@st.composite
+def monies(draw: st.DrawFn, currencies: Any = st.sampled_from(["VND", "USD", "LAK", "EUR", "THB"])) -> Money:
+    low = draw(amounts)
+    currency = draw(currencies)
+    qualifier = draw(
+        st.sampled_from(["exact", "approx", "more_than", "nearly", "less_than", "up_to", "at_least", "range"])
+    )
+    high = low + draw(amounts) if qualifier == "range" else None
+    basis = draw(st.sampled_from(["whole", "per_year", "per_person"]))
+    return Money(amount=low, amount_max=high, currency=currency, qualifier=qualifier, basis=basis)
+
+
+@given(monies())
+def test_what_is_dumped_reads_back_the_same(money: Money) -> None:
+    assert Money.model_validate(money.model_dump()) == money
+    assert Money.model_validate_json(money.model_dump_json()) == money
+    assert Money.model_validate(money.model_dump(mode="json")) == money
+    assert hash(Money.model_validate(money.model_dump())) == hash(money)
+
+
+@given(monies())
+def test_what_is_formatted_in_vietnamese_is_parsed_back(money: Money) -> None:
+    assert parse_money(money.format("vi")) == money
+
+
+@given(monies())
+def test_it_formats_in_lao_and_english(money: Money) -> None:
+    assert money.format("lo")
+    assert money.format("en")
+
+
+def test_formats() -> None:
+    money = Money(amount=130000000000000, currency="VND", qualifier="approx")
+    assert money.format() == "khoảng 130.000.000.000.000 đồng"
+    assert money.format("en") == "about ₫130,000,000,000,000"
+    assert Money(amount=5, currency="LAK").format("lo") == "₭5"
+    with pytest.raises(ValueError, match="no such locale"):
+        money.format("fr")
+
+
+@pytest.mark.parametrize(
+    "amount", ["130.000", "1.234", "1.50", "1e3", "01", "-0", "1,5", "NaN", "", " 1", "1\n", 1.5, True]
+)
+def test_amounts_that_could_be_misread_are_refused(amount: Any) -> None:
+    with pytest.raises(ValidationError):
+        Money(amount=amount, currency="USD")
+
+
+def test_equal_amounts_are_one_amount() -> None:
+    same = [Decimal("130.000"), Decimal("1.3E+2"), 130, "130"]
+    assert len({Money(amount=amount, currency="USD") for amount in same}) == 1
+    assert {Money(amount=amount, currency="USD").model_dump_json() for amount in same} == {
+        '{"type":"money","amount":"130","amount_max":null,"amount_min":null,"currency":"USD","qualifier":"exact","basis":"whole"}'
+    }
+
+
+@given(st.decimals(allow_nan=False, allow_infinity=False, min_value=-(10**20), max_value=10**20))
+def test_the_canonical_string_is_exact_and_never_looks_grouped(number: Decimal) -> None:
+    text = plain(number)
+    assert Decimal(text) == number == canonical(number)
+    assert "E" not in text
+    assert len(text.partition(".")[2]) != 3
+
+
+def test_sums_of_one_currency_order_and_add() -> None:
+    two, three = Money(amount=2, currency="USD"), Money(amount=3, currency="USD")
+    assert two < three <= three > two
+    assert sorted([three, two]) == [two, three]
+    assert sum([two, three]) == Money(amount=5, currency="USD") == two * Decimal("2.5")
+    assert three - two == Money(amount=1, currency="USD")
+    assert 3 * two == Money(amount=6, currency="USD")
+    about = Money(amount=2, currency="USD", qualifier="more_than")
+    assert (about + three).qualifier == "approx"
+
+
+@pytest.mark.parametrize("operate", [lambda a, b: a + b, lambda a, b: a - b, lambda a, b: a < b, lambda a, b: a >= b])
+def test_currencies_do_not_mix(operate: Any) -> None:
+    with pytest.raises(TypeError, match="USD"):
+        operate(Money(amount=2, currency="USD"), Money(amount=2, currency="VND"))
+
+
+def test_only_single_sums_add() -> None:
+    spread = Money(amount=1, amount_max=2, currency="USD", qualifier="range")
+    yearly = Money(amount=1, currency="USD", basis="per_year")
+    for other in (spread, yearly):
+        with pytest.raises(TypeError):
+            Money(amount=1, currency="USD") + other
+    with pytest.raises(TypeError):
+        Money(amount=1, currency="USD") + 1
+    with pytest.raises(TypeError):
+        Money(amount=1, currency="USD") * 1.5  # type: ignore[operator]
+    with pytest.raises(TypeError):
+        spread * -1
+
+
+@pytest.mark.parametrize(
+    "fields",
+    [
+        {"currency": "USD"},
+        {"amount": 2, "amount_max": 1, "currency": "USD", "qualifier": "range"},
+        {"amount": 2, "amount_max": 3, "currency": "USD"},
+        {"amount": 2, "currency": "USD", "qualifier": "range"},
+        {"amount": 2, "currency": "USD", "qualifier": "vague"},
+        {"amount": 2, "amount_min": 1, "currency": "USD"},
+        {"amount": 2, "currency": "usd"},
+        {"amount": 2, "currency": "USD", "unit": "x"},
+    ],
+)
+def test_sums_that_contradict_themselves_are_refused(fields: dict[str, Any]) -> None:
+    with pytest.raises(ValidationError):
+        Money(**fields)
+
+
+def test_quantities_compare_within_one_thing() -> None:
+    cows, more = Quantity(amount=2, unit="con", item="bò"), Quantity(amount=5, unit="con", item="bò")
+    assert cows < more > cows
+    assert Quantity.model_validate_json(cows.model_dump_json()) == cows
+    with pytest.raises(TypeError):
+        assert cows < Quantity(amount=5, unit="con", item="trâu")
+    with pytest.raises(ValidationError):
+        Quantity(amount=5, amount_max=2, qualifier="range")
+
+
+def test_a_mention_survives_json() -> None:
+    (mention,) = find_money("trao 3,000 USD")
+    assert MoneyMention.model_validate_json(mention.model_dump_json()) == mention
+
+
+PIECES = [
+    *"0123456789.,-/ ()%$€£đk\n",
+    "\u00a0",
+    "\u200b",
+    "\u0301",
+    "ກີບ",
+    " triệu ",
+    " tỷ ",
+    " đồng",
+    " USD",
+    "USD ",
+    " hai ",
+    "từ ",
+]
+
+
+@given(st.one_of(st.text(max_size=80), st.lists(st.sampled_from(PIECES), max_size=40).map("".join)))
+def test_finding_never_raises_never_overlaps_and_quotes_verbatim(text: str) -> None:
+    end = 0
+    for mention in [*find_money(text)]:
+        (evidence,) = mention.evidence
+        assert text[evidence.start : evidence.end] == evidence.quote
+        assert evidence.start >= end
+        end = evidence.end
+    for quantity in find_quantities(text):
+        (evidence,) = quantity.evidence
+        assert text[evidence.start : evidence.end] == evidence.quote
+
+
+@given(st.text(max_size=60))
+def test_parsing_gives_a_sum_or_a_read_error(text: str) -> None:
+    try:
+        parse_money(text)
+    except ReadError as error:
+        assert str(error)
