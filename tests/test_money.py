@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from decimal import Decimal
 from typing import Any
 
@@ -128,14 +129,14 @@ def test_a_sum_in_brackets_restates_the_one_before() -> None:
 
 def test_both_readings_of_an_ambiguous_comma() -> None:
     (mention,) = find_money("trao 3,000 USD")
-    assert (mention.value.amount, [m.amount for m in mention.alternatives]) == (3000, [3])
+    assert [m.amount for m in (mention.value, *mention.alternatives)] == [3000, 3]
     (mention,) = find_money("trao 2,125 triệu USD")
-    assert (mention.value.amount, [m.amount for m in mention.alternatives]) == (2125000, [2125000000])
+    assert [m.amount for m in (mention.value, *mention.alternatives)] == [2125000, 2125000000]
 
 
 def test_vague_sums_have_no_amount() -> None:
     (mention,) = find_money("thiệt hại hàng chục triệu USD")
-    assert (mention.value.amount, mention.value.amount_min, mention.value.qualifier) == (None, 10**7, "vague")
+    assert mention.value == money_of(amount_min=10**7, currency="USD", qualifier="vague")
 
 
 def test_the_evidence_is_the_sum_without_its_qualifier() -> None:
@@ -146,8 +147,8 @@ def test_the_evidence_is_the_sum_without_its_qualifier() -> None:
 
 def test_counted_things_are_quantities() -> None:
     text = "trao 40 con bò giống, 20 tấn gạo, 118 bộ hài cốt và 5 xe cứu thương trị giá 2 tỷ đồng"
-    found = [(m.value.amount, m.value.unit, m.value.item) for m in find_quantities(text)]
-    assert found == [(40, "con", "bò giống"), (20, "tấn", "gạo"), (118, "bộ", "hài cốt"), (5, None, "xe cứu thương")]
+    things = [(40, "con", "bò giống"), (20, "tấn", "gạo"), (118, "bộ", "hài cốt"), (5, None, "xe cứu thương")]
+    assert [m.value for m in find_quantities(text)] == [quantity_of(amount=n, unit=u, item=i) for n, u, i in things]
     assert sums(text) == ["2000000000 VND"]
     assert find_quantities("hai nước, ba Bộ và 8 tỉnh") == []
 
@@ -155,19 +156,29 @@ def test_counted_things_are_quantities() -> None:
 # --- the values -----------------------------------------------------------------------------------
 
 
+def money_of(**fields: Any) -> Money:
+    """A sum of whatever is taken for one: ints and strings too."""
+    return Money(**fields)
+
+
+def quantity_of(**fields: Any) -> Quantity:
+    """A quantity of whatever is taken for one."""
+    return Quantity(**fields)
+
+
 amounts = st.decimals(min_value=0, max_value=10**15, places=3, allow_nan=False, allow_infinity=False)
 
 
 @st.composite
-def monies(draw: st.DrawFn, currencies: Any = st.sampled_from(["VND", "USD", "LAK", "EUR", "THB"])) -> Money:
+def monies(draw: st.DrawFn) -> Money:
     low = draw(amounts)
-    currency = draw(currencies)
+    currency = draw(st.sampled_from(["VND", "USD", "LAK", "EUR", "THB"]))
     qualifier = draw(
         st.sampled_from(["exact", "approx", "more_than", "nearly", "less_than", "up_to", "at_least", "range"])
     )
     high = low + draw(amounts) if qualifier == "range" else None
     basis = draw(st.sampled_from(["whole", "per_year", "per_person"]))
-    return Money(amount=low, amount_max=high, currency=currency, qualifier=qualifier, basis=basis)
+    return money_of(amount=low, amount_max=high, currency=currency, qualifier=qualifier, basis=basis)
 
 
 @given(monies())
@@ -190,10 +201,10 @@ def test_it_formats_in_lao_and_english(money: Money) -> None:
 
 
 def test_formats() -> None:
-    money = Money(amount=130000000000000, currency="VND", qualifier="approx")
+    money = money_of(amount=130000000000000, currency="VND", qualifier="approx")
     assert money.format() == "khoảng 130.000.000.000.000 đồng"
     assert money.format("en") == "about ₫130,000,000,000,000"
-    assert Money(amount=5, currency="LAK").format("lo") == "₭5"
+    assert money_of(amount=5, currency="LAK").format("lo") == "₭5"
     with pytest.raises(ValueError, match="no such locale"):
         money.format("fr")
 
@@ -203,13 +214,13 @@ def test_formats() -> None:
 )
 def test_amounts_that_could_be_misread_are_refused(amount: Any) -> None:
     with pytest.raises(ValidationError):
-        Money(amount=amount, currency="USD")
+        money_of(amount=amount, currency="USD")
 
 
 def test_equal_amounts_are_one_amount() -> None:
     same = [Decimal("130.000"), Decimal("1.3E+2"), 130, "130"]
-    assert len({Money(amount=amount, currency="USD") for amount in same}) == 1
-    assert {Money(amount=amount, currency="USD").model_dump_json() for amount in same} == {
+    assert len({money_of(amount=amount, currency="USD") for amount in same}) == 1
+    assert {money_of(amount=amount, currency="USD").model_dump_json() for amount in same} == {
         '{"type":"money","amount":"130","amount_max":null,"amount_min":null,"currency":"USD","qualifier":"exact","basis":"whole"}'
     }
 
@@ -223,32 +234,32 @@ def test_the_canonical_string_is_exact_and_never_looks_grouped(number: Decimal) 
 
 
 def test_sums_of_one_currency_order_and_add() -> None:
-    two, three = Money(amount=2, currency="USD"), Money(amount=3, currency="USD")
+    two, three = money_of(amount=2, currency="USD"), money_of(amount=3, currency="USD")
     assert two < three <= three > two
     assert sorted([three, two]) == [two, three]
-    assert sum([two, three]) == Money(amount=5, currency="USD") == two * Decimal("2.5")
-    assert three - two == Money(amount=1, currency="USD")
-    assert 3 * two == Money(amount=6, currency="USD")
-    about = Money(amount=2, currency="USD", qualifier="more_than")
+    assert sum([two, three]) == money_of(amount=5, currency="USD") == two * Decimal("2.5")
+    assert three - two == money_of(amount=1, currency="USD")
+    assert 3 * two == money_of(amount=6, currency="USD")
+    about = money_of(amount=2, currency="USD", qualifier="more_than")
     assert (about + three).qualifier == "approx"
 
 
 @pytest.mark.parametrize("operate", [lambda a, b: a + b, lambda a, b: a - b, lambda a, b: a < b, lambda a, b: a >= b])
 def test_currencies_do_not_mix(operate: Any) -> None:
     with pytest.raises(TypeError, match="USD"):
-        operate(Money(amount=2, currency="USD"), Money(amount=2, currency="VND"))
+        operate(money_of(amount=2, currency="USD"), money_of(amount=2, currency="VND"))
 
 
 def test_only_single_sums_add() -> None:
-    spread = Money(amount=1, amount_max=2, currency="USD", qualifier="range")
-    yearly = Money(amount=1, currency="USD", basis="per_year")
+    spread = money_of(amount=1, amount_max=2, currency="USD", qualifier="range")
+    yearly = money_of(amount=1, currency="USD", basis="per_year")
     for other in (spread, yearly):
         with pytest.raises(TypeError):
-            Money(amount=1, currency="USD") + other
+            money_of(amount=1, currency="USD") + other
     with pytest.raises(TypeError):
-        Money(amount=1, currency="USD") + 1
+        money_of(amount=1, currency="USD") + 1
     with pytest.raises(TypeError):
-        Money(amount=1, currency="USD") * 1.5  # type: ignore[operator]
+        money_of(amount=1, currency="USD") * 1.5
     with pytest.raises(TypeError):
         spread * -1
 
@@ -272,13 +283,13 @@ def test_sums_that_contradict_themselves_are_refused(fields: dict[str, Any]) -> 
 
 
 def test_quantities_compare_within_one_thing() -> None:
-    cows, more = Quantity(amount=2, unit="con", item="bò"), Quantity(amount=5, unit="con", item="bò")
+    cows, more = quantity_of(amount=2, unit="con", item="bò"), quantity_of(amount=5, unit="con", item="bò")
     assert cows < more > cows
     assert Quantity.model_validate_json(cows.model_dump_json()) == cows
     with pytest.raises(TypeError):
-        assert cows < Quantity(amount=5, unit="con", item="trâu")
+        assert cows < quantity_of(amount=5, unit="con", item="trâu")
     with pytest.raises(ValidationError):
-        Quantity(amount=5, amount_max=2, qualifier="range")
+        quantity_of(amount=5, amount_max=2, qualifier="range")
 
 
 def test_a_mention_survives_json() -> None:
@@ -317,7 +328,5 @@ def test_finding_never_raises_never_overlaps_and_quotes_verbatim(text: str) -> N
 
 @given(st.text(max_size=60))
 def test_parsing_gives_a_sum_or_a_read_error(text: str) -> None:
-    try:
-        parse_money(text)
-    except ReadError as error:
-        assert str(error)
+    with contextlib.suppress(ReadError):  # nothing else may come out
+        assert parse_money(text).currency

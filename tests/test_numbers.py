@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from decimal import Decimal
 
 import pytest
@@ -177,9 +178,5 @@ def test_finding_never_raises_never_overlaps_and_quotes_verbatim(text: str) -> N
 
 @given(st.text(max_size=60))
 def test_parsing_gives_a_number_or_a_read_error(text: str) -> None:
-    try:
-        number = parse_number(text)
-    except ReadError as error:
-        assert str(error)
-    else:
-        assert number.is_finite()
+    with contextlib.suppress(ReadError):  # nothing else may come out
+        assert parse_number(text).is_finite()

@@ -6,18 +6,38 @@ Pure calendar arithmetic (``dateutil.relativedelta``) and the tense of the claus
 from __future__ import annotations
 
 import datetime as dt
+from functools import cache
+from typing import NamedTuple
 
 from dateutil import tz
 from dateutil.relativedelta import relativedelta
 
 from vnlao_coop.models import lunar
 from vnlao_coop.models.dates import DateRange, PartialDate, Subyear
+from vnlao_coop.text.source import fold
+from vnlao_coop.vi import lexicon
 from vnlao_coop.vi.scan import Scan
 
 QUARTERS: tuple[Subyear, ...] = (33, 34, 35, 36)
 HANOI = "Asia/Ho_Chi_Minh"
-_PAST = frozenset("đã vừa".split())
-_SAYS = frozenset("biết báo nói khẳng tuyên cam đề nhấn phát bày quyết".split())
+
+
+class _Tense(NamedTuple):
+    behind: dict[tuple[str, ...], str]  # right behind a date
+    words: dict[str, list[tuple[tuple[str, ...], str]]]  # in its clause, by first syllable
+    says: frozenset[str]
+
+
+@cache
+def _tense_words() -> _Tense:
+    behind = {tuple(fold(w).split()): e["value"] for e in lexicon.entries("date_direction") for w in e["words"]}
+    words: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+    for entry in lexicon.entries("tense"):
+        for word in entry["words"]:
+            keys = tuple(fold(word).split())
+            words.setdefault(keys[0], []).append((keys, entry["value"]))
+    says = frozenset(fold(w) for e in lexicon.entries("speech_verb") for w in e["words"])
+    return _Tense(behind, words, says)
 
 
 def day_of(anchor: dt.date | dt.datetime) -> dt.date:
@@ -26,8 +46,14 @@ def day_of(anchor: dt.date | dt.datetime) -> dt.date:
     >>> day_of(dt.datetime(2024, 9, 17, 20, tzinfo=dt.timezone.utc))
     datetime.date(2024, 9, 18)
     """
-    if isinstance(anchor, dt.datetime):
-        return (anchor.astimezone(tz.gettz(HANOI)) if anchor.tzinfo else anchor).date()
+    here = in_hanoi(anchor)
+    return here.date() if isinstance(here, dt.datetime) else here
+
+
+def in_hanoi(anchor: dt.date | dt.datetime) -> dt.date | dt.datetime:
+    """An anchor on the clocks of Hanoi; one without an offset is taken to be there."""
+    if isinstance(anchor, dt.datetime) and anchor.tzinfo is not None:
+        return anchor.astimezone(tz.gettz(HANOI) or tz.tzoffset(HANOI, 7 * 3600))
     return anchor
 
 
@@ -93,35 +119,36 @@ def fill_year(
 
 
 def tense(scan: Scan, first: int, stop: int, begin: int, end: int) -> str | None:
-    """``past`` or ``future`` where the clause around tokens ``first:stop`` says so."""
-    keys = scan.tokens.keys
-    if stop < end:
-        if keys[stop] in ("tới", "sắp"):
-            return "future"
-        if keys[stop] in ("vừa", "qua"):
-            return "past"
+    """``past`` or ``future`` where the clause around tokens ``first:stop`` says so.
+
+    The words right behind the date count first (``ngày 5/9 tới``), then the nearest marker before it in
+    the clause, then the first one behind it, unless somebody is quoted there.
+    """
+    table, keys = _tense_words(), scan.tokens.keys
+    for width in (2, 1):
+        told = table.behind.get(keys[stop : stop + width])
+        after = stop + width
+        if told is not None and after <= end:
+            going = keys[after - 1] == fold("tới") and after < end and scan.tokens.words[after][0].isupper()
+            if not going:  # "ngày 5/9 tới Hà Nội" is a journey
+                return told
     for at in range(first - 1, max(begin, first - 15) - 1, -1):
-        key = keys[at]
-        if key in ";:.":
+        if keys[at] in ";:.":
             break
-        if key == "sẽ" or key == "dự" and keys[at + 1] == "kiến":
-            return "future"
-        if key in _PAST:
-            return "past"
-    commas = 0
-    reported = False
+        if (told := _marker(scan, at, end)) is not None:
+            return told
     for at in range(stop, min(end, stop + 40)):
-        key = keys[at]
-        if key in ";:":
+        if keys[at] in ";:" or keys[at] in table.says:
             break
-        if key == ",":
-            commas += 1
-        if key in _SAYS:
-            reported = True
-        if key in _PAST and not reported:
-            return "past"
-        if (key == "sẽ" or key == "dự" and at + 1 < end and keys[at + 1] == "kiến") and not reported:
-            return "future"
+        if (told := _marker(scan, at, end)) is not None:
+            return told
+    return None
+
+
+def _marker(scan: Scan, at: int, end: int) -> str | None:
+    for keys, told in _tense_words().words.get(scan.tokens.keys[at], ()):
+        if scan.tokens.keys[at : at + len(keys)] == keys and at + len(keys) <= end:
+            return told
     return None
 
 

@@ -92,7 +92,12 @@ class Periods(Pieces):
             return None
         if not digits.isdigit() or not digits.isascii() or len(digits) not in (2, 4) or int(digits) % 10:
             return None
-        if self.glued(at + 2) and self.key(stop) in (".", ",", "/"):
+        if (
+            self.glued(at + 2)
+            and self.key(stop) in (".", ",", "/")
+            and self.glued(stop)
+            and self.key(stop + 1).isdigit()
+        ):
             return None
         year = int(digits)
         stop += self.key(stop) == "của" and self.key(stop + 1) == "thế"

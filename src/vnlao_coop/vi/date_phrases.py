@@ -136,7 +136,8 @@ class Phrases(Reckoned):
         if here == at:
             return None
         made = {"first": at, "part": part, "time": time, "weekday": weekday, "rule": "part of a day"}
-        if (rest := self.reckoned_day(following)) is not None:
+        rest = self.reckoned_day(following)
+        if rest is not None and (weekday is None or isinstance(rest.value, PartialDate)):
             return rest._replace(value=at_time(rest.value, part, time), first=at)
         core = self.core(following, True)
         if core is not None and core.day is not None and core.value is None:

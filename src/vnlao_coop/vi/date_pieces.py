@@ -253,7 +253,7 @@ class Pieces(Cursor):
         ):
             if self.key(stop) != "-" or not self.key(stop + 1).isdigit():
                 return None
-        if number is not None and not number.figure:
+        if (number is not None and not number.figure) or self.counts(stop):
             return None
         return self.ended(Piece(at, stop, "day alone", None, None, day))
 
@@ -415,6 +415,8 @@ class Pieces(Cursor):
             year, stop = after
         elif self.counts(stop):
             return None
+        if self.key(stop) == "-":  # quý I-III/2020
+            return Piece(at, stop, "quarter", year, subyear=code)
         return self.ended(Piece(at, stop, "quarter", year, subyear=code))
 
     def core(self, at: int, cued: bool, *, listed: bool = False) -> Piece | None:
@@ -428,7 +430,7 @@ class Pieces(Cursor):
             day = self.digits(at, 2)
             if day is not None and 1 <= day <= 31 and (piece := self._of_month(at, day, at + 1)) is not None:
                 return piece if piece.year is not None or cued or self._month_names_day(at) else None
-            return self.bare_year(at, cued)
+            return self.bare_year(at, cued or (listed and self.after_year))
         if key == "ngày":
             return self.day(at)
         if key in ("mùng", "mồng"):

@@ -10,6 +10,7 @@ from typing import Any, NamedTuple
 from vnlao_coop.models.dates import Calendar, DateRange, Modifier, PartialDate, PartOfDay, Precision, Subyear
 from vnlao_coop.text.source import fold
 from vnlao_coop.vi import lexicon
+from vnlao_coop.vi.calendar import in_hanoi
 from vnlao_coop.vi.numerals import Numbers
 from vnlao_coop.vi.scan import Scan
 
@@ -100,6 +101,7 @@ class Cursor:
     """Looking at tokens of one sentence (``begin:stop``)."""
 
     __slots__ = (
+        "after_year",
         "anchor",
         "begin",
         "ends",
@@ -116,11 +118,13 @@ class Cursor:
 
     def __init__(self, scan: Scan, numbers: Numbers, anchor: dt.date | dt.datetime | None) -> None:
         tokens = scan.tokens
-        self.scan, self.numbers, self.anchor = scan, numbers, anchor
+        self.scan, self.numbers = scan, numbers
+        self.anchor = None if anchor is None else in_hanoi(anchor)
         self.keys, self.words, self.starts, self.ends = tokens.keys, tokens.words, tokens.starts, tokens.ends
         self.begin = self.stop = 0
         self.vocabulary = date_words()
         self.last_day: PartialDate | None = None  # what "cùng ngày" means
+        self.after_year = False  # the date before in a list was a year: "năm 2018, 2019"
         self.whole = False  # the whole text should be one date: bare weekdays and clocks count
 
     def key(self, at: int) -> str:
@@ -155,6 +159,8 @@ class Cursor:
         if at < self.stop and self.ends[at - 1] == self.starts[at]:
             key = self.keys[at]
             if key[0].isalnum() or key in "/_%":
+                return None
+            if key == "." and self.glued(at) and self.keys[at + 1].isdigit():
                 return None
             if key == "-" and self.glued(at) and self.words[at + 1].isupper() and self.keys[at + 1].isalpha():
                 return None

@@ -121,8 +121,11 @@ class _Reader(Phrases):
         ):
             if d % 10 == 0 and len(self.key(join + 1)) == len(self.key(join - 1)) and not self.counts(join + 2):
                 year = d if d > 999 else (piece.year or 0) // 100 * 100 + d
+                stop = join + 2
+                if self.key(stop) == "của" and (century := self.decade(stop + 1)) and century.precision == "century":
+                    stop = century.stop
                 if year > (piece.year or 0):
-                    return [piece, piece._replace(first=join + 1, stop=join + 2, year=year)]
+                    return [piece, piece._replace(first=join + 1, stop=stop, year=year)]
         if piece.subyear is not None and (quarters := self._quarters(piece)) is not None:
             return [quarters]
         if not piece.plain:
@@ -339,7 +342,8 @@ def read_dates(
                     at += 1
                     continue
             after = at
-            for piece in reader.read(at):
+            pieces = reader.read(at)
+            for piece in pieces:
                 if piece.modifier is None and piece.first > begin and (word := _MODIFYING.get(keys[piece.first - 1])):
                     piece = piece._replace(modifier=word)
                 after = piece.stop
@@ -350,7 +354,7 @@ def read_dates(
                         reader.last_day = value.value
             if after > at:
                 if after < stop and keys[after] in _LISTS:
-                    reader.listed = after + 1
+                    reader.listed, reader.after_year = after + 1, pieces[-1].shape == "Y"
                 at = after
             else:
                 at += 1
@@ -449,7 +453,7 @@ def parse_date(text: str, *, anchor: Anchor = None) -> Value:
     raise ReadError(_no_date(reader), text, *scan.source.raw_span(*span))
 
 
-_LEAD = frozenset("từ vào trong lúc đúng".split())
+_LEAD = frozenset("từ vào trong lúc đúng các".split())
 
 
 @cache

@@ -13,8 +13,8 @@ sum beside it in the sentence lends its own (``hơn 340 tỷ đồng, trong đó
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from decimal import Decimal
 from dataclasses import replace
+from decimal import Decimal
 from functools import cache
 from itertools import pairwise
 from typing import Any, NamedTuple

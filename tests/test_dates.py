@@ -1,0 +1,533 @@
+"""Dates: one date, many phrasings; what is no date; what an anchor fills in; values that order and survive JSON."""
+
+from __future__ import annotations
+
+import contextlib
+import datetime as dt
+import itertools
+import unicodedata
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from pydantic import TypeAdapter, ValidationError
+
+from vnlao_coop import DateRange, PartialDate, find_dates, parse_date
+from vnlao_coop.models import lunar
+from vnlao_coop.models.dates import DateMention, DateValue
+from vnlao_coop.text.errors import ReadError
+
+HANOI = dt.timezone(dt.timedelta(hours=7))
+ANCHOR = dt.datetime(2024, 9, 18, 16, 6, tzinfo=HANOI)
+
+# No anchor: what is printed, nothing more.
+PRINTED: dict[str, list[str]] = {
+    "2024-09-18": [
+        "ngày 18 tháng 9 năm 2024", "ngày 18 tháng 09 năm 2024", "18 tháng 9 năm 2024", "18 tháng 9, 2024", "18/9/2024",
+        "18-9-2024", "18.9.2024", "18/09/24", "ngày 18/9/2024", "ngày 18/9 năm 2024", "Thứ Tư, ngày 18/9/2024",
+        "thứ tư (18/9/2024)", "2024-09-18", "ngày mười tám tháng chín năm 2024", "NGÀY 18 THÁNG 9 NĂM 2024", "(18/9/2024)",
+        "hôm 18/9/2024", "ngày 18 tháng Chín năm 2024",
+    ],
+    "XXXX-04-04": ["sáng 4/4", "ngày 4/4", "mùng 4 tháng 4", "ngày 4 tháng Tư", "tối 4.4", "ngày 4-4", "chiều ngày 4/4"],
+    "XXXX-XX-18": ["ngày 18"],
+    "2021-11": [
+        "tháng 11-2021", "tháng 11/2021", "11/2021", "tháng 11 năm 2021", "T11/2021", "tháng mười một năm 2021",
+        "đầu tháng 11/2021", "tháng 11 của năm 2021",
+    ],
+    "XXXX-04": ["tháng 4", "tháng Tư", "tháng tư", "giữa tháng 4"],
+    "2022": ["năm 2022", "2022", "cuối năm 2022", "năm tài khóa 2022", "trong năm 2022"],
+    "2025-33": ["quý I/2025", "quý 1 năm 2025", "quý I-2025", "quý I năm 2025", "đầu quý 1/2025"],
+    "XXXX-34": ["quý II"],
+    "2024-40": ["6 tháng đầu năm 2024", "sáu tháng đầu năm 2024", "nửa đầu năm 2024"],
+    "2024-41": ["6 tháng cuối năm 2024", "nửa cuối năm 2024"],
+    "2019-01/2019-09": ["9 tháng đầu năm 2019", "9 tháng năm 2019", "9 tháng đầu 2019", "chín tháng đầu năm 2019"],
+    "2019-10/2019-12": ["3 tháng cuối năm 2019"],
+    "2018-22": ["mùa hè 2018", "mùa hè năm 2018", "hè 2018"],
+    "199X": ["những năm 90", "thập niên 1990", "những năm 1990", "thập kỷ 90", "những năm 90 của thế kỷ XX", "đầu thập niên 90"],
+    "198X": ["những năm 80 của thế kỷ 20"],
+    "19XX": ["thế kỷ XX", "thế kỷ 20", "cuối thế kỷ XX"],
+    "2022/2025": [
+        "giai đoạn 2022-2025", "giai đoạn 2022 - 2025", "2022–2025", "nhiệm kỳ 2022-2025", "từ năm 2022 đến năm 2025",
+        "từ 2022 đến 2025", "giai đoạn từ năm 2022 đến năm 2025", "năm 2022 - 2025", "4 năm 2022-2025", "thời kỳ 2022-2025",
+        "những năm 2022-2025",
+    ],
+    "2022/2023": ["hai năm 2022-2023", "năm học 2022-2023", "năm học 2022-23", "niên vụ 2022/2023"],
+    "XXXX-05-14/XXXX-05-16": ["ngày 14-16/5", "từ ngày 14 đến 16/5", "từ ngày 14/5 đến ngày 16/5", "các ngày 14, 15 và 16/5"],
+    "2025-12-01/2025-12-02": [
+        "ngày 1-2/12/2025", "từ ngày 1 đến 2/12/2025", "ngày 1 và 2/12/2025", "từ ngày 1/12 đến ngày 2/12/2025",
+        "từ ngày 1 đến ngày 2 tháng 12 năm 2025", "ngày 1 - 2/12/2025",
+    ],
+    "2024-12-28/2025-01-02": ["từ 28/12/2024 đến 2/1/2025", "từ ngày 28/12 đến 2/1/2025", "28/12/2024 - 2/1/2025"],
+    "XXXX-08-30/XXXX-09-02": ["từ ngày 30/8 đến 2/9", "30/8-2/9", "từ ngày 30 đến 2/9"],
+    "2018-03/2018-05": ["từ tháng 3 đến tháng 5/2018", "tháng 3-5/2018", "từ tháng 3/2018 đến tháng 5/2018"],
+    "2020-01/2020-09": ["quý I-III/2020", "từ quý I đến quý III/2020"],
+    "2024-09-18T09:30": ["9h30 ngày 18/9/2024", "9 giờ 30 phút ngày 18/9/2024", "9g30, ngày 18/9/2024", "09:30 18/9/2024",
+                         "18/9/2024 09:30", "9 giờ rưỡi sáng ngày 18/9/2024"],
+    "2024-09-18T16:06+07:00": ["16:06 | 18/09/2024 GMT+7", "18/09/2024 16:06 (GMT+7)", "Thứ Tư, 18/09/2024, 16:06 (GMT+7)"],
+    "2024-09-18T15:00": ["3 giờ chiều ngày 18/9/2024"],
+    "2024-04-18": ["ngày 10 tháng 3 âm lịch năm 2024", "10/3/2024 âm lịch", "mùng 10 tháng 3 năm 2024 âm lịch", "Giỗ Tổ Hùng Vương 2024"],
+    "2024-02-10": ["mùng 1 Tết Giáp Thìn 2024", "mồng 1 Tết năm 2024", "Tết Nguyên đán 2024", "Tết Giáp Thìn 2024"],
+    "2024-02-24": ["rằm tháng Giêng năm 2024"],
+    "2024-02-10/2025-01-28": ["năm Giáp Thìn 2024"],
+    "2019-04-14/2019-04-16": ["Tết Bunpimay 2019"],
+    "2016/..": ["từ năm 2016 trở đi"],
+    "2020~": ["khoảng năm 2020"],
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("edtf", "phrase"), [(e, p) for e, phrases in PRINTED.items() for p in phrases])
+def test_one_date_has_many_phrasings(edtf: str, phrase: str) -> None:
+    assert parse_date(phrase).edtf == edtf
+    assert parse_date(unicodedata.normalize("NFD", phrase)).edtf == edtf
+    assert parse_date(phrase.replace(" ", "\u00a0")).edtf == edtf
+
+
+# Wednesday 18 September 2024, 16:06 in Hanoi.
+FROM_ANCHOR: dict[str, list[str]] = {
+    "2024-09-18": ["hôm nay", "sáng nay", "sáng nay 18/9", "ngày 18"],
+    "2024-09-17": ["hôm qua", "tối qua", "tối hôm qua", "chiều 17/9", "ngày 17"],
+    "2024-09-19": ["ngày mai", "sáng mai"],
+    "2024-09-16": ["hôm kia"],
+    "2024-09-12": ["thứ Năm tuần trước", "thứ năm tuần qua"],
+    "2024-09-26": ["thứ Năm tuần tới", "thứ 5 tuần sau"],
+    "2024-09-09/2024-09-15": ["tuần trước"],
+    "2024-10": ["tháng tới", "tháng sau", "tháng 10", "tháng 10 tới"],
+    "2024-08": ["tháng trước", "tháng 8 vừa qua"],
+    "2023": ["năm ngoái", "năm trước"],
+    "2024": ["năm nay", "cuối năm nay", "cuối năm", "đầu năm"],
+    "2025": ["năm tới", "sang năm"],
+    "2024-36": ["quý tới", "quý IV"],
+    "2024-40": ["6 tháng đầu năm", "nửa đầu năm nay"],
+    "2024-10/2024-12": ["3 tháng tới"],
+    "2024-09-19/2024-09-21": ["3 ngày tới"],
+    "2024-05-14/2024-05-16": ["ngày 14-16/5"],
+    "2024-08-30/2024-09-02": ["từ ngày 30/8 đến 2/9"],
+    "2024-12-28/2025-01-02": ["từ ngày 28/12 đến 2/1"],
+    "2025-01": ["tháng 1", "tháng 1 tới"],
+    "2024-09-18T08:00": ["8 giờ sáng nay"],
+    "2024-12-02": ["Quốc khánh Lào", "Quốc khánh Lào 2/12"],
+    "2024-04-14/2024-04-16": ["Tết Bunpimay"],
+    "2024-02-10/2025-01-28": ["năm Giáp Thìn"],
+    "2024-09-23/2024-09-29": ["tuần tới", "tuần cuối tháng 9"],
+}
+
+
+@pytest.mark.parametrize(("edtf", "phrase"), [(e, p) for e, phrases in FROM_ANCHOR.items() for p in phrases])
+def test_what_an_anchor_settles(edtf: str, phrase: str) -> None:
+    assert parse_date(phrase, anchor=ANCHOR).edtf == edtf
+
+
+@pytest.mark.parametrize(
+    "phrase", ["hôm nay", "tuần trước", "năm ngoái", "cuối năm", "thứ Năm", "3 tháng tới", "6 tháng đầu năm"]
+)
+def test_without_an_anchor_nothing_is_reckoned(phrase: str) -> None:
+    with pytest.raises(ReadError):
+        parse_date(phrase)
+    assert find_dates(f"Đoàn làm việc {phrase}.") == []
+
+
+NEVER = [
+    "Nghị quyết số 24/NQ-HĐND", "Kế hoạch 124/KH-UBND", "Quyết định 19/2025/QĐ-TTg", "Luật số 70/2020/QH14", "mưa 20-40mm",
+    "chiếm 3/4 diện tích", "dịch Covid-19", "tàu NT02070TS", "mã 2542025", "Hội khoá VII", "Hải quân Vùng 5", "nhóm G4",
+    "tỷ lệ 50/50", "trực 24/7", "điện thoại 024.3825.3536", "gọi 0912 345 678", "tại km 12+300", "thắng với tỷ số 2-1",
+    "theo Điều 6", "rộng 30.000 m2", "tăng 11,7%", "số nhà 31/12", "công nghiệp 4.0", "14.000 người", "đạt 12/12 tiêu chí",
+    "5 năm qua", "hằng năm", "thời gian tới", "55 năm quan hệ", "sau 9 tháng thi công", "đường 30/4", "Bệnh viện 19/8",
+    "hơn 2.020 hộ", "2020 người", "lần thứ hai", "Thứ hai, đẩy mạnh đầu tư", "sinh viên năm thứ ba", "bằng 1/10",
+    "sáng tạo", "chiều dài 16-7 m", "năm nghìn hộ", "31/4/2020", "ngày 32/1", "thang điểm 10/10", "phiên bản 1.2.2020.1",
+    "từ 2 đến 8 tỷ đồng", "3-5/10 hộ", "xe 30-4 chỗ", "tháng lương 13", "quý vị", "ngày 5 lần", "phòng 2030",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("text", NEVER)
+@pytest.mark.parametrize("anchor", [None, ANCHOR], ids=["no anchor", "anchor"])
+def test_no_date_where_there_is_none(text: str, anchor: dt.datetime | None) -> None:
+    assert [(m.evidence[0].quote, m.value.edtf) for m in find_dates(text, anchor=anchor)] == []
+
+
+@pytest.mark.parametrize(
+    ("phrase", "code"),
+    [
+        ("5 năm", "duration"),
+        ("60 năm qua", "duration"),
+        ("hằng năm", "set"),
+        ("thời gian tới", "vague"),
+        ("gần đây", "vague"),
+    ],
+)
+def test_words_of_time_that_are_no_date_say_what_they_are(phrase: str, code: str) -> None:
+    with pytest.raises(ReadError) as caught:
+        parse_date(phrase)
+    assert caught.value.code == f"date_is_{code}"
+
+
+def found(text: str, anchor: dt.date | None = None) -> list[tuple[str, str]]:
+    return [(m.evidence[0].quote, m.value.edtf) for m in find_dates(text, anchor=anchor)]
+
+
+def test_the_evidence_is_the_expression_itself() -> None:
+    assert found(
+        "Vào sáng 4/4, từ ngày 7-8/2, trong giai đoạn 2016 - 2020 và hai năm 2022-2023, vào tháng 11-2021"
+    ) == [
+        ("sáng 4/4", "XXXX-04-04"),
+        ("ngày 7-8/2", "XXXX-02-07/XXXX-02-08"),
+        ("giai đoạn 2016 - 2020", "2016/2020"),
+        ("hai năm 2022-2023", "2022/2023"),
+        ("tháng 11-2021", "2021-11"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "dates"),
+    [
+        ("kỷ niệm ngày thiết lập quan hệ (5/9/1962 - 5/9/2017)", ["1962-09-05", "2017-09-05"]),
+        ("tháng 10 hoặc tháng 11/2017", ["2017-10", "2017-11"]),
+        ("ngày 7 và 18/4/2019", ["2019-04-07", "2019-04-18"]),
+        ("trong các năm 2018, 2019 và 2020", ["2018", "2019", "2020"]),
+        ("đến năm 2025, tầm nhìn 2030", ["2025", "2030"]),
+        ("đêm 5, rạng sáng 6/8/2019", ["2019-08-05", "2019-08-06"]),
+        ("5 năm (2016-2020)", ["2016/2020"]),
+        ("tập trung ngay trong quý I, quý II/2020", ["XXXX-33", "2020-34"]),
+        ("khởi công 20/12, khánh thành ngày 3/2/2021", ["XXXX-12-20", "2021-02-03"]),
+        ("những năm 60, 70 của thế kỷ XX", ["196X", "197X"]),
+        ("Nghị định số 05/2015/NĐ-CP ngày 12/1/2015", ["2015-01-12"]),
+        ("Năm Đoàn kết hữu nghị Mẫu - Thử 2022", ["2022"]),
+        ("trước ngày 30/6/2025", ["2025-06-30"]),
+    ],
+)
+def test_several_dates(text: str, dates: list[str]) -> None:
+    assert [edtf for _, edtf in found(text)] == dates
+
+
+def test_words_right_before_a_date_are_its_modifier() -> None:
+    assert [
+        m.value.modifier
+        for m in find_dates("khoảng tháng 9/2020, trước năm 2025, đầu năm 2019")
+        if isinstance(m.value, PartialDate)
+    ] == [
+        "approx",
+        "before",
+        "start",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "edtf"),
+    [
+        ("Ngày 17/9, hai bên đã ký", "2024-09-17"),
+        ("Ngày 20/11, hai bên đã ký", "2023-11-20"),
+        ("Hội nghị sẽ diễn ra vào ngày 20/3", "2025-03-20"),
+        ("Dự kiến ngày 2/9, đoàn lên đường", "2025-09-02"),
+        ("Ngày 17/9, Bộ trưởng Mẫu cho biết hai bên sẽ ký", "2024-09-17"),
+        ("Ngày 2/1, lễ hội", "2025-01-02"),
+        ("Ngày 29/2, lễ hội", "2024-02-29"),
+        ("Ngày 20/11 vừa qua, đoàn về", "2023-11-20"),
+        ("Ngày 5/9 tới, trường khai giảng", "2025-09-05"),
+        ("Ngày 5/9 tới Hà Nội, đoàn làm việc", "2024-09-05"),
+    ],
+)
+def test_the_year_of_a_day_is_the_nearest_that_the_tense_allows(text: str, edtf: str) -> None:
+    (mention,) = find_dates(text, anchor=ANCHOR)
+    assert mention.value.edtf == edtf
+    assert mention.inferred == ("year",)
+
+
+def test_the_same_day_is_the_last_day_named() -> None:
+    text = "Sáng 5/3/2024, đoàn đến. Chiều cùng ngày, hai bên ký. Ngày hôm sau, đoàn về."
+    assert found(text, ANCHOR)[1:] == [("Chiều cùng ngày", "2024-03-05"), ("Ngày hôm sau", "2024-03-06")]
+
+
+def test_an_anchor_is_seen_from_hanoi() -> None:
+    late = dt.datetime(2024, 9, 17, 20, tzinfo=dt.UTC)
+    assert parse_date("hôm nay", anchor=late).edtf == "2024-09-18"
+    assert parse_date("hôm nay", anchor=dt.date(2024, 9, 17)).edtf == "2024-09-17"
+    new_year = dt.datetime(2023, 12, 31, 20, tzinfo=dt.UTC)
+    assert parse_date("6 tháng đầu năm", anchor=new_year).edtf == "2024-40"
+
+
+def test_part_of_day_and_weekday() -> None:
+    parts = {
+        "rạng sáng": "dawn",
+        "sáng": "morning",
+        "trưa": "noon",
+        "chiều": "afternoon",
+        "tối": "evening",
+        "đêm": "night",
+    }
+    for word, part in parts.items():
+        date = parse_date(f"{word} 5/4/2024")
+        assert isinstance(date, PartialDate)
+        assert (date.part_of_day, date.granularity, date.weekday) == (part, "day_part", 4)
+
+
+def test_lao_dates() -> None:
+    phrases = {
+        "ວັນທີ 16 ກັນຍານີ້": "2024-09-16",
+        "18 ກັນຍາ 2024": "2024-09-18",
+        "ວັນທີ ໑໘/໙/໒໐໒໔": "2024-09-18",
+        "ປີ ພ.ສ. 2567": "2024",
+        "ຄ.ສ. 2024": "2024",
+    }
+    assert {phrase: parse_date(phrase, anchor=ANCHOR).edtf for phrase in phrases} == phrases
+
+
+@pytest.mark.parametrize(
+    "phrase", ["", " ", "Hà Nội", "ngày", "31/4/2020", "5/9/2019 và 6/9/2019 và 7", "ngày 18 tháng 13", "ngày 5/9 x"]
+)
+def test_what_is_no_date_is_refused_with_its_place(phrase: str) -> None:
+    with pytest.raises(ReadError) as caught:
+        parse_date(phrase)
+    assert caught.value.code.startswith("date_")
+    assert 0 <= caught.value.start <= caught.value.end <= len(phrase)
+
+
+# --- the lunar calendar -----------------------------------------------------------------------
+
+# First day of the lunar year in Hanoi; in 1985, 2007 and 2030 not that of Beijing.
+NEW_YEARS = "1975-02-11 1985-01-21 1987-01-29 2000-02-05 2007-02-17 2023-01-22 2024-02-10 2025-01-29 2026-02-17 2030-02-02 2033-01-31"
+
+
+@pytest.mark.parametrize("day", NEW_YEARS.split())
+def test_lunar_new_years(day: str) -> None:
+    assert str(lunar.first_day(int(day[:4]), 1)) == day
+
+
+def test_lunar_months_follow_each_other_without_a_gap() -> None:
+    for year in range(1900, 2100):
+        months = [(m, leap) for leap in (False, True) for m in range(1, 13) if lunar.first_day(year, m, leap=leap)]
+        assert len(months) in (12, 13)
+        ends = sorted(
+            (lunar.bound(year, m, None, leap=leap, last=False), lunar.bound(year, m, None, leap=leap, last=True))
+            for m, leap in months
+        )
+        for (first, last), (after, _) in itertools.pairwise(ends):
+            assert first is not None
+            assert last is not None
+            assert (last - first).days in (28, 29)
+            assert after == last + dt.timedelta(days=1)
+        assert ends[-1][1] == lunar.bound(year, None, None, leap=False, last=True)
+
+
+def test_leap_months() -> None:
+    leap = [(y, m) for y in range(2014, 2034) for m in range(1, 13) if lunar.first_day(y, m, leap=True)]
+    assert leap == [(2014, 9), (2017, 6), (2020, 4), (2023, 2), (2025, 6), (2028, 5), (2031, 3), (2033, 11)]
+
+
+# --- the values -------------------------------------------------------------------------------
+
+
+@st.composite
+def partial_dates(draw: st.DrawFn, *, dated: bool = False, plain: bool = False) -> PartialDate:
+    kind = draw(
+        st.sampled_from(["day", "month", "year"] if plain else ["day", "month", "year", "subyear", "wide", "lunar"])
+    )
+    year = draw(st.integers(1900, 2100) if dated else st.one_of(st.none(), st.integers(1900, 2100)))
+    fields: dict[str, Any] = {}
+    if kind in ("day", "lunar"):
+        day = draw(st.dates(dt.date(2000, 1, 1), dt.date(2000, 12, 28)))
+        fields = {"month": day.month, "day": min(day.day, 28)}
+        if kind == "lunar":
+            fields["calendar"] = "lunar_vn"
+            year = year or 2024
+        if not plain:
+            fields["part_of_day"] = draw(
+                st.sampled_from([None, "dawn", "morning", "noon", "afternoon", "evening", "night"])
+            )
+    elif kind == "month":
+        fields = {"month": draw(st.integers(1, 12))}
+    elif kind == "subyear":
+        fields = {"subyear": draw(st.sampled_from([33, 34, 35, 36, 40, 41]))}
+        year = year or 2024
+    elif kind == "wide":
+        fields = {"precision": draw(st.sampled_from(["decade", "century"]))}
+        year = (year or 1990) // 100 * 100 if fields["precision"] == "century" else (year or 1990) // 10 * 10
+    else:
+        year = year or 2024
+    if not plain and kind in ("month", "year"):
+        fields["modifier"] = draw(st.sampled_from([None, "start", "mid", "end", "approx", "before", "after"]))
+    return PartialDate(year=year, **fields)
+
+
+@st.composite
+def date_ranges(draw: st.DrawFn) -> DateRange:
+    a, b = draw(partial_dates(dated=True, plain=True)), draw(partial_dates(dated=True, plain=True))
+    shape = [part for part in ("month", "day") if getattr(a, part) is not None]
+    fields = {part: getattr(b, part) or 1 for part in shape}
+    b = PartialDate(year=b.year, **fields)
+    if (b.earliest or dt.date.min) < (a.earliest or dt.date.min):
+        a, b = b, a
+    return DateRange(start=a, end=b)
+
+
+@given(st.one_of(partial_dates(), date_ranges()))
+def test_what_is_dumped_reads_back_the_same(value: PartialDate | DateRange) -> None:
+    either: TypeAdapter[PartialDate | DateRange] = TypeAdapter(DateValue)
+    assert either.validate_json(either.dump_json(value)) == value
+    assert either.validate_python(either.dump_python(value)) == value
+    assert hash(either.validate_python(either.dump_python(value, mode="json"))) == hash(value)
+
+
+@given(partial_dates())
+def test_edtf_is_read_back(date: PartialDate) -> None:
+    if date.calendar == "gregorian":
+        assert PartialDate.from_edtf(date.edtf).edtf == date.edtf
+
+
+@given(date_ranges())
+def test_edtf_of_ranges_is_read_back(span: DateRange) -> None:
+    assert DateRange.from_edtf(span.edtf) == span
+
+
+@given(st.one_of(partial_dates(), date_ranges()))
+def test_edtf_is_valid(value: PartialDate | DateRange) -> None:
+    edtf = pytest.importorskip("edtf")
+    assert str(edtf.parse_edtf(value.edtf))
+
+
+@given(partial_dates())
+def test_what_is_formatted_in_vietnamese_is_parsed_back(date: PartialDate) -> None:
+    assert parse_date(date.format("vi")) == date
+
+
+@given(date_ranges())
+def test_ranges_formatted_in_vietnamese_are_parsed_back(span: DateRange) -> None:
+    if span.start == span.end:
+        return
+    assert span.start is not None
+    assert span.end is not None
+    same_day = (span.start.month, span.start.day) == (span.end.month, span.end.day)
+    if span.start.day is not None and same_day:
+        return  # read as an anniversary: two days
+    assert parse_date(span.format("vi")) == span
+
+
+@given(st.one_of(partial_dates(), date_ranges()))
+def test_it_formats_in_lao_and_english(value: PartialDate | DateRange) -> None:
+    assert value.format("lo")
+    assert value.format("en")
+
+
+def test_formats() -> None:
+    date = PartialDate(year=2024, month=9, day=18, part_of_day="morning")
+    assert date.format() == "sáng ngày 18 tháng 9 năm 2024"
+    assert date.format("en") == "18 September 2024, in the morning"
+    assert date.format("lo").startswith("18 ກັນຍາ 2024")
+    assert DateRange(start=PartialDate(year=2022), end=PartialDate(year=2025)).format() == "từ năm 2022 đến năm 2025"
+
+
+@given(partial_dates(dated=True))
+def test_the_bounds_hold_the_date(date: PartialDate) -> None:
+    first, last = date.earliest, date.latest
+    if first is not None and last is not None:
+        assert first <= last
+        assert date.contains(date)
+        assert date.overlaps(first)
+
+
+def test_partial_dates_say_only_what_they_know() -> None:
+    date = PartialDate(month=4, day=4)
+    assert (date.earliest, date.latest, date.granularity, date.weekday) == (None, None, "day", None)
+    assert not date.overlaps(PartialDate(year=2024))
+    assert PartialDate(year=2024).contains(PartialDate(year=2024, month=4, day=4))
+    assert DateRange(start=PartialDate(year=2020)).contains(dt.date(2030, 1, 1))
+    assert not DateRange(end=PartialDate(year=2020)).overlaps(dt.date(2030, 1, 1))
+    assert PartialDate(year=2024, modifier="before").earliest is None
+
+
+def test_dates_order_by_their_days() -> None:
+    dates = [
+        parse_date(text)
+        for text in ("tháng 5/2020", "năm 2019", "sáng 5/5/2020", "chiều 5/5/2020", "giai đoạn 2016-2020")
+    ]
+    assert [d.edtf for d in sorted(dates)] == ["2016/2020", "2019", "2020-05", "2020-05-05", "2020-05-05"]
+    assert sorted(dates)[-1] == dates[3]
+    assert PartialDate(month=4, day=4) < PartialDate(month=4, day=5)
+    with pytest.raises(TypeError):
+        assert PartialDate(month=4, day=4) < PartialDate(year=2020)
+
+
+@pytest.mark.parametrize(
+    "fields",
+    [
+        {},
+        {"year": 2024, "day": 5},
+        {"month": 2, "day": 30},
+        {"year": 2023, "month": 2, "day": 29},
+        {"year": 2024, "month": 1, "subyear": 33},
+        {"year": 1995, "precision": "decade"},
+        {"year": 2024, "month": 5, "part_of_day": "morning"},
+        {"year": 2024, "month": 5, "day": 5, "time": 36000},
+        {"year": "2024"},
+        {"year": 2024.0},
+        {"year": 2024, "subyear": 37},
+        {"year": 2024, "leap_month": True},
+        {"year": 2024, "era": "CE"},
+    ],
+)
+def test_dates_that_cannot_be_are_refused(fields: dict[str, Any]) -> None:
+    with pytest.raises(ValidationError):
+        PartialDate(**fields)
+
+
+def test_a_range_starts_before_it_ends() -> None:
+    with pytest.raises(ValidationError):
+        DateRange(start=PartialDate(year=2025), end=PartialDate(year=2022))
+    with pytest.raises(ValidationError):
+        DateRange()
+
+
+@pytest.mark.parametrize(
+    "text", ["", "2024-13-01T", "20240918", "2024/2023/2022", "XXXX-XX", "2024-02-30", "2024-09-18T25:00"]
+)
+def test_what_is_no_edtf_is_refused(text: str) -> None:
+    with pytest.raises((ReadError, ValidationError)):
+        DateRange.from_edtf(text) if "/" in text else PartialDate.from_edtf(text)
+
+
+@pytest.mark.parametrize(
+    ("phrase", "timex"),
+    [
+        ("ngày 18/9/2024", {"type": "DATE", "value": "2024-09-18"}),
+        ("sáng 4/4", {"type": "TIME", "value": "XXXX-04-04TMO"}),
+        ("quý I/2025", {"type": "DATE", "value": "2025-Q1"}),
+        ("6 tháng đầu năm 2024", {"type": "DATE", "value": "2024-H1"}),
+        ("giữa năm 2025", {"type": "DATE", "value": "2025", "mod": "MID"}),
+        ("những năm 90", {"type": "DATE", "value": "199"}),
+        ("16:06 | 18/09/2024 GMT+7", {"type": "TIME", "value": "2024-09-18T16:06"}),
+        ("giai đoạn 2022-2025", {"type": "DURATION", "value": "P4Y", "beginPoint": "2022", "endPoint": "2025"}),
+        ("9 tháng năm 2024", {"type": "DURATION", "value": "P9M", "beginPoint": "2024-01", "endPoint": "2024-09"}),
+    ],
+)
+def test_timex3(phrase: str, timex: dict[str, str]) -> None:
+    assert parse_date(phrase).timex3 == timex
+
+
+def test_a_mention_survives_json() -> None:
+    for mention in find_dates("Chiều 17/9 ký thỏa thuận giai đoạn 2022-2025", anchor=ANCHOR):
+        assert DateMention.model_validate_json(mention.model_dump_json()) == mention
+
+
+PIECES = [
+    *"0123456789.,-/ ():|\n", "\u00a0", "\u200b", "\u0301", "😀", "ວັນທີ ", "ກັນຍາ", "ngày ", "tháng ", "năm ", "sáng ", "từ ", " đến ",
+    "quý ", "thứ ", "tuần ", "hai ", "đầu ", "những ", "giai đoạn ", "2020", "1/1", "mùng ", " âm lịch", "Tết ", "cuối ", "GMT+", " tới",
+]  # fmt: skip
+
+
+@given(
+    st.one_of(st.text(max_size=80), st.lists(st.sampled_from(PIECES), max_size=30).map("".join)),
+    st.sampled_from([None, ANCHOR]),
+)
+def test_finding_never_raises_never_overlaps_and_quotes_verbatim(text: str, anchor: dt.datetime | None) -> None:
+    end = 0
+    for mention in find_dates(text, anchor=anchor):
+        (evidence,) = mention.evidence
+        assert text[evidence.start : evidence.end] == evidence.quote
+        assert evidence.start >= end
+        end = evidence.end
+
+
+@given(st.one_of(st.text(max_size=60), st.lists(st.sampled_from(PIECES), max_size=12).map("".join)))
+def test_parsing_gives_a_date_or_a_read_error(text: str) -> None:
+    for anchor in (None, ANCHOR):
+        with contextlib.suppress(ReadError):  # nothing else may come out
+            assert parse_date(text, anchor=anchor).edtf
