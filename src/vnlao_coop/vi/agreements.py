@@ -15,7 +15,8 @@ from vnlao_coop.vi.document_acts import Report, Reporter
 from vnlao_coop.vi.document_names import ONE_FAMILY, Document, Mention, join, mention_of
 from vnlao_coop.vi.document_parties import Parties
 from vnlao_coop.vi.sides import Sides
-from vnlao_coop.vi.titles import Title, read_titles
+from vnlao_coop.vi.title_reader import read_titles
+from vnlao_coop.vi.titles import Title
 
 _RANK: dict[AgreementStatus, int] = {"signed": 5, "negotiating": 4, "planned": 3, "reviewed": 2, "referenced": 1}
 _AGREEING = frozenset("đã được cùng sẽ bên nước nhau để mức".split())  # before `thỏa thuận` as a verb
@@ -107,7 +108,9 @@ class _Registry:
             return "signed" if self._today(days[0]) else "referenced"
         if report.now or report.signatories or self.context.sentences[mention.title.sentence].section != "body":
             return "signed"
-        return "referenced" if report.recalled or not self.event else "signed"
+        if report.recalled:
+            return "referenced"
+        return "signed" if self.event or mention.local else "referenced"
 
     def _today(self, day: PartialDate) -> bool:
         """Whether a printed signing day belongs to what the article reports, not to an earlier time."""
@@ -121,7 +124,10 @@ class _Registry:
                 last
                 for row in self.context.items
                 for i in row
-                if i.kind == "date" and isinstance(v := i.value.value, PartialDate) and v.day is not None and (last := v.latest)
+                if i.kind == "date"
+                and isinstance(v := i.value.value, PartialDate)
+                and v.day is not None
+                and (last := v.latest)
             ),
             default=own,
         )
@@ -157,7 +163,14 @@ class _Registry:
         title = self._text(fullest.title)
         aliases = dict.fromkeys(t for m in mentions if fold(t := self._text(m.title)) != fold(title))
         status = self._status(core, document)
-        signatories, signed_by = next(((m.report.signatories, m) for m in mentions if m.report.signatories and self._status(m, document) == status), ((), None))
+        signatories, signed_by = next(
+            (
+                (m.report.signatories, m)
+                for m in mentions
+                if m.report.signatories and self._status(m, document) == status
+            ),
+            ((), None),
+        )
         witnesses = next((m.report.witnesses for m in mentions if m.report.witnesses), ())
         parties, partied = self._document_parties(mentions, signatories)
         dated = next((m for m in mentions if m.report.day is not None), None)
@@ -212,7 +225,11 @@ class _Registry:
 
     def _day_of(self, signatories: tuple[Official, ...], core: Mention) -> tuple[PartialDate | None, list[Evidence]]:
         """The day of the event at which it was signed."""
-        held = [m for m in self.meetings if m.status == "held" and isinstance(m.date, PartialDate) and m.date.day is not None]
+        held = [
+            m
+            for m in self.meetings
+            if m.status == "held" and isinstance(m.date, PartialDate) and m.date.day is not None
+        ]
         signers = {o.name for o in signatories}
         chosen = [m for m in held if signers & {p.name for p in m.participants}]
         for kinds in _EVENTS:

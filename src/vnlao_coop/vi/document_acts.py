@@ -18,8 +18,10 @@ _REACH = 30  # tokens between what is done and the document
 _NEAR = 3  # the same for words that mean it only beside a document: "ra Tuyên bố chung"
 _PLAN_REACH = 6
 _DATE_REACH = 14
-_WHEN = frozenset("vào ngày hồi tháng năm tại ở ( ) \" , lại kết và chiều sáng đầu cuối trung tuần".split())
-_PASSIVE = frozenset("đã vừa được chính thức do cùng ( và hai bên nước phía lãnh đạo đại diện sẽ đang mới cũng cấp".split())
+_WHEN = frozenset('vào ngày hồi tháng năm tại ở ( ) " , lại kết và chiều sáng đầu cuối trung tuần'.split())
+_PASSIVE = frozenset(
+    "đã vừa được chính thức do cùng ( và hai bên nước phía lãnh đạo đại diện sẽ đang mới cũng cấp".split()
+)
 _SUBJECT_GAP = frozenset("đã cùng nhau vừa chính thức đồng lần lượt trực tiếp được sẽ cũng đại diện hai bên".split())
 _LISTS = frozenset(["gồm", "đó", ":", "là"])
 _CROSSING = frozenset(["như", "mà"])
@@ -118,9 +120,9 @@ class Reporter:
             return Report("referenced", act, item, day, anniversary=True)
         if kind == "negotiate":
             return Report("negotiating", act)
-        if kind == "review" or kind == "refer" and self._reviewed(title, act):
-            return Report("reviewed", act, basis=kind == "refer")
-        return Report("referenced", act, basis=kind == "refer", replaces=kind == "replace")
+        if kind == "review" or kind in ("refer", "basis") and self._reviewed(title, act):
+            return Report("reviewed", act)
+        return Report("referenced", act, basis=kind == "basis", replaces=kind == "replace")
 
     def _signing(self, title: Title, act: Hit, at: int) -> Report:
         if self._planned(title.sentence, at):
@@ -216,7 +218,11 @@ class Reporter:
         office = next((h for k in range(first, at) if (h := scan.at(k, "office")) and self._reaches(h.stop, at)), None)
         if office is None or "và" not in self.keys[office.stop : at]:
             return (), None
-        places = [i.value for i in self.context.items[number] if i.kind in ("place", "organization") and office.first <= i.first < at]
+        places = [
+            i.value
+            for i in self.context.items[number]
+            if i.kind in ("place", "organization") and office.first <= i.first < at
+        ]
         countries = {p.country for p in places if p.country}
         last = max((i.stop for i in self.context.items[number] if i.stop <= at), default=0)
         if not self._leads_to_verb(self.keys[last:at]):
@@ -244,7 +250,14 @@ class Reporter:
             if act.value["act"] == "witness" and self.keys[act.first - 1] == "sự" and self.keys[act.stop] == "của":
                 limit = act.stop + 1
                 for item in self._people(number):
-                    if item.first >= limit and set(self.keys[limit : item.first]) <= {"và", ",", "cùng", "hai", "đồng", "chí"}:
+                    if item.first >= limit and set(self.keys[limit : item.first]) <= {
+                        "và",
+                        ",",
+                        "cùng",
+                        "hai",
+                        "đồng",
+                        "chí",
+                    }:
                         if "," in self.keys[limit : item.first] and found and len(found) > 1:
                             break
                         found.append(item.value)
@@ -308,6 +321,11 @@ class Reporter:
 
     # --- after the document ---------------------------------------------------------------------------
 
+    @staticmethod
+    def _carried_out(found: Report) -> bool:
+        """Said before the document, this makes a signing after it an earlier one: `thực hiện Hiệp định đã được ký`."""
+        return found.act is not None and found.act.value["act"] in ("refer", "basis", "review")
+
     def _past_brackets(self, title: Title, at: int) -> int:
         """`(gọi tắt là Nghị định thư)`, `(CBTA)`: another name in brackets is no end; a date in them is."""
         stop = self.context.sentences[title.sentence].stop
@@ -332,7 +350,7 @@ class Reporter:
                 between = self.keys[start:k]
                 if act.value["act"] == "negotiate":
                     return Report("negotiating", act) if "đang" in between or "được" in between else found
-                if found.status == "signed" and "," in between:
+                if found.status == "signed" and "," in between or "và" in between and "được" not in between:
                     return found
                 if self._planned(title.sentence, act.first) or "sẽ" in between:
                     return found if found.status == "signed" else Report("planned", act)
@@ -345,7 +363,7 @@ class Reporter:
                     act=act,
                     date=item,
                     day=day,
-                    recalled=found.basis or found.status == "reviewed" or self._recalled(title, act),
+                    recalled=self._carried_out(found) or self._recalled(title, act),
                     signatories=people,
                     signed_by=span,
                     anniversary=False,

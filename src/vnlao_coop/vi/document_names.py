@@ -36,6 +36,11 @@ class Mention:
         return not self.topic and not self.title.period and not self.named
 
     @property
+    def local(self) -> bool:
+        """Between bodies or provinces, not the two countries as such."""
+        return any(not _is_state(p) for p in self.parties)
+
+    @property
     def named(self) -> frozenset[str]:
         """The printed parties, where they are not just the two countries."""
         return frozenset(fold(p.canonical) for p in self.parties if not _is_state(p)) if self.printed else frozenset()
@@ -82,6 +87,8 @@ def _is_state(party: Body) -> bool:
 def _same(context: Context, a: Mention, b: Mention) -> bool:
     """Whether two telling names can be of one document: nothing in one denies the other."""
     kinds = {a.kind, b.kind}
+    if a.report.replaces or b.report.replaces:
+        return False
     if a.title.period and b.title.period and a.title.period != b.title.period:
         return False
     if len(kinds) > 1 and not kinds <= ONE_FAMILY:
@@ -127,4 +134,8 @@ def _stands_alone(mention: Mention) -> bool:
     if mention.printed and not mention.title.bare:
         return not mention.title.entry.get("weak") or mention.report.act is not None
     signers = {o.country for o in (*mention.report.signatories, *mention.report.witnesses)}
-    return mention.report.status == "signed" and len(mention.parties) > 1 and (mention.report.by_both or {"VN", "LA"} <= signers)
+    return (
+        mention.report.status == "signed"
+        and len(mention.parties) > 1
+        and (mention.report.by_both or {"VN", "LA"} <= signers)
+    )

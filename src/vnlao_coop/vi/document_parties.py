@@ -7,9 +7,12 @@ from vnlao_coop.vi.context import Context
 from vnlao_coop.vi.document_acts import Report
 from vnlao_coop.vi.scan import within
 from vnlao_coop.vi.sides import Sides, actors_between
-from vnlao_coop.vi.titles import Title, countries, parties_at
+from vnlao_coop.vi.country_rows import countries
+from vnlao_coop.vi.title_parties import parties_at
+from vnlao_coop.vi.titles import Title
 
 _NO_PARTY = frozenset(["state", "party", "government", "parliament"])
+_OF_STATES = frozenset(["treaty"])
 _VERB_REACH = 12  # tokens from `A và B` to the document that they sign
 
 
@@ -36,7 +39,10 @@ class Parties:
             return self._both(title.sentence, *title.both), True
         if later := self._after(title, report):
             return later, True
-        return self._implied(title), False
+        signing, domestic = self._signing(title)
+        if domestic:
+            return None, True
+        return (signing, True) if signing else (self._implied(title), False)
 
     def _printed(self, title: Title) -> tuple[tuple[Body, ...], set[str]]:
         found = [self.sides.party(title.sentence, span) for span in title.parties]
@@ -77,35 +83,45 @@ class Parties:
             return here if {"VN", "LA"} <= {a.country for a in here} else None
         if not self.sides.bilateral:
             return None
-        if bodies := self._signing_bodies(title):
-            return bodies
+        if title.entry["kind"] in _OF_STATES:
+            return self.sides.states()
         both = self._both_before(title)
-        if both is None and title.entry.get("weak") and not self._named_here(title):
+        if title.entry.get("tie") or both is None and title.entry.get("weak") and not self._named_here(title):
             return None
         return self.sides.pair_of(both)
 
-    def _signing_bodies(self, title: Title) -> tuple[Body, ...]:
-        """`Sở A và Sở B ký …`, `Sở A ký … với Sở B`."""
+    def _signing(self, title: Title) -> tuple[tuple[Body, ...], bool]:
+        """`Sở A và Sở B ký …`, `tỉnh A ký … với tỉnh B`: who signs; and whether it is two bodies of one country."""
         number = title.sentence
         before = [
-            i for i in self.context.items[number] if i.stop <= title.first and i.kind == "organization" and i.value.kind not in _NO_PARTY
+            i
+            for i in self.context.items[number]
+            if i.stop <= title.first and i.kind in ("organization", "place") and i.value.kind not in _NO_PARTY
         ]
-        for one, other in zip(before[::-1][1:], before[::-1], strict=False):
-            near = title.first - other.stop <= _VERB_REACH and "," not in self.keys[other.stop : title.first]
-            if near and other.first - one.stop <= 2 and {one.value.country, other.value.country} == {"VN", "LA"}:
-                return (one.value, other.value)
         if before and title.parties:
             partner = self.sides.party(number, title.parties[0])
             if partner is not None and {before[-1].value.country or "VN", partner.country} == {"VN", "LA"}:
-                return (before[-1].value, partner)
-        return ()
+                return (before[-1].value, partner), False
+        for one, other in zip(before[::-1][1:], before[::-1], strict=False):
+            gap = self.keys[one.stop : other.first]
+            if "," in self.keys[other.stop : title.first] or title.first - other.stop > _VERB_REACH:
+                break
+            if not {"và", "với", "cùng"} & set(gap) or len(gap) > 4 or "," in gap:
+                continue
+            lands = {one.value.country or "VN", other.value.country or "VN"}
+            if lands == {"VN", "LA"}:
+                return (one.value, other.value), False
+            if len(lands) == 1 and other.kind == "organization" == one.kind:
+                return (), True
+        return (), False
 
     def _both_before(self, title: Title) -> str | None:
         """What `hai …` in the sentence of a document names: `hai tỉnh đã ký`. Empty for the two countries."""
         sentence = self.context.sentences[title.sentence]
         before = within(self.both, sentence.first, title.first)
-        found = before[-1:] or within(self.both, title.stop, sentence.stop)[:1]
-        return str(self.context.scan.table("both")[found[0]].value.get("of", "")) if found else None
+        if before:
+            return str(self.context.scan.table("both")[before[-1]].value.get("of", ""))
+        return "" if within(self.both, title.stop, sentence.stop) else None
 
     def _named_here(self, title: Title) -> bool:
         sentence = self.context.sentences[title.sentence]

@@ -43,7 +43,9 @@ def read_partnerships(context: Context, agreements: tuple[Agreement, ...]) -> tu
         vietnamese, lao = reader.sides(pair)
         key = (fold(vietnamese.canonical), fold(lao.canonical))
         if key not in found:
-            found[key] = _partnership(context, pair, vietnamese, lao, _under(context, pair, vietnamese, lao, agreements))
+            found[key] = _partnership(
+                context, pair, vietnamese, lao, _under(context, pair, vietnamese, lao, agreements)
+            )
             proven.append((pair.first, found[key]))
     for agreement in agreements:
         bodies = [p for p in agreement.parties if p.type == "organization" and p.kind not in _NEVER - {"party"}]
@@ -140,7 +142,9 @@ class _Pairs:
         a, b = one.value, other.value
         return a.kind not in _NEVER and b.kind not in _NEVER and {a.country, b.country} == {"VN", "LA"}
 
-    def _joined(self, number: int, one: Item, other: Item, items: list[Item] | tuple[Item, ...] | object, listed: bool) -> _Pair | None:
+    def _joined(
+        self, number: int, one: Item, other: Item, items: list[Item] | tuple[Item, ...] | object, listed: bool
+    ) -> _Pair | None:
         gap = self.keys[one.stop : other.first]
         if set(gap) & _BREAKS or len(gap) > _GAP:
             return None

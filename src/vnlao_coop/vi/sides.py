@@ -51,7 +51,9 @@ class Sides:
             if best["VN"] is not None and best["LA"] is not None:
                 return (best["VN"], best["LA"])
         elif of:
-            bodies = {c: [o for o in self.context.cast.organizations if o.kind == of and o.country == c] for c in ("VN", "LA")}
+            bodies = {
+                c: [o for o in self.context.cast.organizations if o.kind == of and o.country == c] for c in ("VN", "LA")
+            }
             if len(bodies["VN"]) == 1 == len(bodies["LA"]):
                 return (bodies["VN"][0], bodies["LA"][0])
         return self.states()
@@ -70,7 +72,9 @@ class Sides:
                 return self._known(body)
         if bodies and not places:
             return self._known(bodies[0])
-        if places and not (bodies and bodies[0].kind not in ("party_committee", "state", "government", "people_committee")):
+        if places and not (
+            bodies and bodies[0].kind not in ("party_committee", "state", "government", "people_committee")
+        ):
             return self._known(places[0])
         return self._known(bodies[0]) if bodies else None
 
@@ -104,7 +108,13 @@ class Sides:
                 return next((p for p in self.context.cast.places if p.canonical == position.place.canonical), None)
         for position in official.positions:
             body = position.organization
-            if body is not None and body.kind in ("ministry", "department", "agency", "mass_organization", "association"):
+            if body is not None and body.kind in (
+                "ministry",
+                "department",
+                "agency",
+                "mass_organization",
+                "association",
+            ):
                 return body
         return self.vn if official.country == "VN" else self.la
 
