@@ -200,18 +200,23 @@ def _verb(walk: _Walk, marks: Sequence[Mark], index: int, end: int) -> bool:
         found.content.append(mark)
         found.last = mark.stop
         return True
-    if act in _MARKERS and found.receiver is None and after is not None and walk.role != ",":
-        if after.tag == "party" or (
-            after.role in ("to", "each") and index + 2 < end and marks[index + 2].tag == "party"
-        ):
-            walk.role = "to"
-            found.last = mark.stop
-            return True
+    if act in _MARKERS and found.receiver is None and after is not None and _marks_receiver(walk, marks, index, end):
+        walk.role = "to"
+        found.last = mark.stop
+        return True
     if act == "finish" or (act in ("build", "heal", "advise", "train") and walk.role != "," and not found.content):
         found.content.append(mark)
         found.last = mark.stop
         return True
     return False
+
+
+def _marks_receiver(walk: _Walk, marks: Sequence[Mark], index: int, end: int) -> bool:
+    """`trao Huân chương … tặng B`, `quyên góp … ủng hộ (cho) B`; after a comma only where nothing more is given to B."""
+    small = [m for m in marks[index + 1 : min(end, index + 4)] if m.role not in ("to", "each", "at")]
+    if not small or small[0].tag != "party":
+        return False
+    return walk.role != "," or len(small) < 2 or small[1].tag not in ("thing", "quantity", "money", "award")
 
 
 def _object(walk: _Walk, mark: Mark) -> None:

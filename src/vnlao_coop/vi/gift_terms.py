@@ -66,6 +66,8 @@ def kind_of(context: Context, number: int, verb: Mark, act: str, args: Arguments
         if args.purpose and _trains(context, args.purpose):
             return "training", False
         return "grant", True
+    if kind == "grant" and disaster:
+        kind = "humanitarian"
     if kind == "other" and args.receiver is not None and (disaster or _POOR & set(args.receiver.value.heads)):
         kind = "humanitarian"
     return kind, False
@@ -113,7 +115,7 @@ def status_of(
     started = [m for m in (verb, *args.content) if m.tag == "verb" and m.value["status"] == "implementing"]
     if started:
         return "implementing"
-    if works and act in ("aid", "funds") and "done" not in roles:
+    if works and act in ("aid", "funds") and verb.tag != "thing" and "done" not in roles:
         return "implementing"
     if act in ("build", "train"):
         return "completed"

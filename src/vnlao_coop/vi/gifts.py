@@ -29,7 +29,7 @@ _WORKS = frozenset(["construction"])
 _STUDENTS = frozenset(["cán", "sinh", "lưu", "học", "nghiên"])  # cán bộ, sinh viên, lưu học sinh, học viên, nghiên cứu sinh
 _STUDY = frozenset(["học", "tạo", "dưỡng"])  # học tập, đào tạo, bồi dưỡng
 _HOME = frozenset(
-    ["military", "police", "people_committee", "people_council", "party_committee", "mass_organization", "front", "hospital"]
+    "military police people_committee people_council party_committee mass_organization front hospital school".split()
 )
 
 Actor = Official | Organization | Place
@@ -57,11 +57,6 @@ class Gifts:
                 self.states.setdefault(place.country, place)
         self.last: Draft | None = None
         self.number = 0
-
-    def home(self, body: Organization) -> bool:
-        """Whether a body named without a country is Vietnamese: this press names those of its own country so."""
-        place = body.place
-        return place is None or place.country in (None, "VN")
 
     def read(self) -> list[Draft]:
         """Every gift told in the article, in reading order."""
@@ -100,6 +95,14 @@ class Gifts:
 
     # --- parties ---------------------------------------------------------------------------------
 
+    def giver(self, mark: Mark | None) -> _Side:
+        """The side of a giver: a body named without a country is Vietnamese, unless a Lao place is in its name."""
+        side = self.side(mark)
+        body = side.actor
+        if side.country is None and isinstance(body, Organization) and body.kind in _HOME:
+            side.country = "VN" if body.place is None or body.place.country in (None, "VN") else None
+        return side
+
     def side(self, mark: Mark | None, prefer: str | None = None) -> _Side:
         """The side that a party stands for; ``prefer`` chooses where it names two countries."""
         if mark is None:
@@ -109,8 +112,6 @@ class Gifts:
         actor = party.actor(country)
         if country is not None and not party.actors:
             actor = self.states.get(country)  # phía bạn, nước ta
-        if country is None and isinstance(actor, Organization) and actor.kind in _HOME:
-            country = "VN" if self.home(actor) else None
         provinces = {a.canonical for a in party.actors if isinstance(a, Place) and a.kind in ("province", "city", "capital")}
         if country is not None and len(provinces) > 1 and not isinstance(actor, Official):
             actor = self.states.get(country, actor)  # a list of provinces
@@ -223,8 +224,9 @@ class _Clause:
         roles = own if any(r in ASPECTS for r in own) or subject is not None else [*own, *self.roles]
         if not nominal:
             self.roles = [r for r in roles if r in ASPECTS]
-        if self.asking or "not" in own[:1] or args.vetoed:
-            return [], resume
+        vetoed = args.vetoed and not (act == "aid" and args.money)
+        if self.asking or "not" in own[:1] or vetoed:
+            return [], at + 1
         agentless = (
             subject is None and previous is not None and previous.role == "by" and previous.stop == verb.first
         )  # được xây dựng, được đào tạo
@@ -238,7 +240,7 @@ class _Clause:
         drafts = gift.drafts()
         if subject is not None and not passive and act != "receive":
             self.giver = self.reader.side(subject)
-        return drafts, resume if drafts or not nominal else at + 1
+        return drafts, resume if drafts else at + 1
 
 
 @dataclass(slots=True)
@@ -260,16 +262,16 @@ class _Gift:
         reader, args, act = self.clause.reader, self.args, self.act
         if act == "receive" and self._students():
             self.act = act = "train"
-            giver, receiver = reader.side(self.subject), reader.side(args.source or args.receiver)
+            giver, receiver = reader.giver(self.subject), reader.side(args.source or args.receiver)
         elif act == "receive":
             giver, receiver = self._received()
         elif act == "lend":
             giver, receiver = self._lent()
         elif self.nominal:
-            giver = reader.side(args.possessor or args.source)
+            giver = reader.giver(args.possessor or args.source)
             receiver = self._taken_from_left()
         elif self.passive or (act == "aid" and "part" in self.roles_left()):
-            giver, receiver = reader.side(self.subject), self._taken_from_left()
+            giver, receiver = reader.giver(self.subject), self._taken_from_left()
         else:
             giver, receiver = self._given()
         if act == "finish" and self._aid_works():
@@ -338,7 +340,7 @@ class _Gift:
     def _given(self) -> tuple[_Side, _Side]:
         """A tặng B thing; A hỗ trợ B …; A xây dựng works của B."""
         reader, args, clause = self.clause.reader, self.args, self.clause
-        giver = self._authority() or reader.side(self.subject)
+        giver = self._authority() or reader.giver(self.subject)
         if giver.actor is None and giver.country is None:
             giver = (
                 reader.side(subject_before(clause.marks, self.at, clause.start))
@@ -348,7 +350,7 @@ class _Gift:
             if giver.country is None and clause.before is not None and not self.subject:
                 giver = clause.before
         if args.agent is not None:  # công trình … do A tặng, named after the verb
-            giver = reader.side(args.agent)
+            giver = reader.giver(args.agent)
         elif args.possessor is not None and args.possessor.value.country in SIDES and not self._has_works():
             behind = args.receiver is None or args.possessor.first < args.receiver.first
             if behind and (args.awards or giver.country is None):
@@ -442,7 +444,7 @@ class _Gift:
             return _Side(), _Side()
         giver = marks[index - 2] if index - 2 >= start and marks[index - 2].tag == "party" else None
         giver = giver or subject_before(marks, index - 1, start)
-        return reader.side(giver), reader.side(marks[index])
+        return reader.giver(giver), reader.side(marks[index])
 
     def _taken_from_left(self) -> _Side:
         """`công trình X ở B do A tặng`, `cán bộ B được A đào tạo`: thing and receiver stand before the verb."""
@@ -543,6 +545,8 @@ class _Gift:
         scan = self.clause.reader.context.scan
         inside = [scan.at(k, "gift_thing", "award", "gift_group") for k in range(mark.first + 1, mark.stop + 1)]
         kinds = {hit.kind for hit in inside if hit is not None}
+        if any(hit is not None and hit.kind == "gift_thing" and hit.value["kind"] == "none" for hit in inside):
+            return False
         if kinds & {"gift_thing", "award"}:
             return True
         if self.act == "train" or any(m.value["act"] == "train" for m in self.args.content):
@@ -573,7 +577,7 @@ class _Gift:
             wanted = _OTHER[giver.country]
             mark = receiver.mark or self.args.receiver
             if mark is not None and not mark.value.both:
-                if isinstance(receiver.actor, Organization) and (self.act == "receive" or self.args.awards):
+                if isinstance(receiver.actor, Organization) and wanted == "VN" and (self.act == "receive" or self.args.awards):
                     receiver = _Side(receiver.actor, wanted, mark, recalled=True)
                 elif self._near(wanted):
                     known = mark.value.actor()
@@ -753,9 +757,11 @@ class _Gift:
         before = [m for m in args.objects if m.first < self.verb.first] if self.left else []
         if before:
             first = min(m.first for m in before)
+            keys = self.clause.reader.context.scan.tokens.keys
             limit = next((m.first for m in marks if m.first > first and m.role in _BREAKS), self.verb.first)
+            limit = next((k for k in range(first + 1, limit) if keys[k] in _VERBAL), limit)
             return first, max(limit, max(m.stop for m in before if m.first < limit or m.first == first))
-        objects = [m for m in [*args.content, *args.objects] if m.first >= self.verb.first]
+        objects = sorted((m for m in [*args.content, *args.objects] if m.first >= self.verb.first), key=lambda m: m.first)
         if self.act in ("send", "train", "build", "heal", "advise") and not self.left:
             objects.insert(0, self.verb)
         if not objects:
@@ -767,10 +773,28 @@ class _Gift:
             (m.first for m in marks if m.first >= last and (m.tag in ("stop", "party", "verb") or m.role in _BREAKS)),
             self.clause.end_token,
         )
-        if args.receiver is not None and first < args.receiver.first < last and self.verb.first < args.receiver.first:
-            after = [m for m in objects if m.first > args.receiver.first]
+        receiver = args.receiver
+        if receiver is not None and receiver.first < last and first < receiver.first and self.verb.first < receiver.first:
+            after = [m for m in objects if m.first > receiver.first]
             first = after[0].first if after else first
+        if receiver is not None and receiver.first < first and not args.each:
+            stop = self._open_end(marks)  # nothing more to come: the whole rest describes the thing
         return first, max(last, min(stop, self.clause.end_token))
 
+    def _open_end(self, marks: Sequence[Mark]) -> int:
+        """Where the clause of the gift ends, after its receiver was named before the thing."""
+        clause, args = self.clause, self.args
+        if args.purpose:
+            return args.purpose[0]
+        if args.condition:
+            return args.condition[0]
+        end = marks[args.stop].first if args.stop < clause.end else clause.end_token
+        keys = clause.reader.context.scan.tokens.keys
+        while end - 1 > args.last and keys[end - 1] in _LOOSE_ENDS:
+            end -= 1
+        return end
 
+
+_VERBAL = frozenset(["là", "đã", "được", "sẽ", "đang"])
+_LOOSE_ENDS = frozenset([",", "(", "-", "–", "và", "đã", "đồng", "thời"])
 _BREAKS = frozenset(["to", "toward", "purpose", "if", "by", "part", "say", "ask", "new", "at", "and"])

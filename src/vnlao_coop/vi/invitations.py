@@ -16,6 +16,7 @@ from vnlao_coop.vi.gift_marks import Mark, marks_of
 from vnlao_coop.vi.gifts import SIDES, Gifts
 
 _ACCEPT_REACH = 2  # sentences after the invitation in which it may be taken up
+_BEFORE_DATE = frozenset(["trong", "vào", "từ", "ngày", "đến", "dịp", "tháng", "năm", ","])
 _VISIT_REACH = 40  # tokens after `mời` in which the visit is named
 
 
@@ -130,10 +131,11 @@ class Invitations:
         dates = [m for m in marks if m.tag == "date" and first < m.first < end]
         if self.context.scan.tokens.keys[end - 1] == ".":
             end -= 1
-        return dates[0].first if dates and self._timed(first, dates[0].first) else end
-
-    def _timed(self, first: int, stop: int) -> bool:
-        return stop - first > 1
+        if dates and dates[0].first - first > 1:
+            end = dates[0].first
+        while end - 1 > first and self.context.scan.tokens.keys[end - 1] in _BEFORE_DATE:
+            end -= 1
+        return end
 
     def _accepted(self, draft: Draft, hit: Hit, number: int) -> None:
         """`B vui vẻ nhận lời`, in this sentence or one of the next two."""

@@ -1,0 +1,129 @@
+"""What the sentences around a gift add to it: a condition, a total, an earlier promise, an agreement, who says so."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from vnlao_coop.models.actors import Official
+from vnlao_coop.models.facts import Agreement, PromiseReference
+from vnlao_coop.vi.context import Context
+from vnlao_coop.vi.drafts import Draft
+from vnlao_coop.vi.gift_marks import Mark, marks_of
+
+_ABOUT = 8  # tokens at the head of a sentence in which it says that it goes on about the aid
+_UNDER = frozenset(["theo", "hiện", "khổ", "sở", "khai"])  # theo, thực hiện, trong khuôn khổ, trên cơ sở, triển khai
+_VALUED = frozenset(["construction", "equipment_in_kind", "humanitarian", "documents_materials", "training", "other"])
+
+
+def link(context: Context, drafts: Sequence[Draft], agreements: Iterable[Agreement]) -> None:
+    """Fill the fields that stand outside a gift's own clause."""
+    by_sentence: dict[int, list[Draft]] = {}
+    for draft in drafts:
+        if draft.kind != "invitation":
+            by_sentence.setdefault(draft.number, []).append(draft)
+    for number, here in by_sentence.items():
+        marks = marks_of(context, number)
+        for draft in here:
+            _fulfils(context, draft)
+            _reported(draft, marks)
+        _following(context, number, here, number + 1 in by_sentence)
+    _under(context, drafts, list(agreements))
+
+
+# --- an earlier promise --------------------------------------------------------------------------
+
+
+def _fulfils(context: Context, draft: Draft) -> None:
+    """`thực hiện lời hứa tại cuộc hội đàm tháng 11-2021, A tặng B …`."""
+    scan, sentence = context.scan, context.sentences[draft.number]
+    for index in range(sentence.first, sentence.stop):
+        hit = scan.at(index, "promise_word")
+        if hit is None:
+            continue
+        stop = next((k for k in range(hit.stop, sentence.stop) if scan.tokens.keys[k] in (",", ";", ".")), sentence.stop)
+        dates = context.between(draft.number, index, stop, "date")
+        proof = context.evidence(draft.number, index, stop, "promise kept", "fulfils")
+        draft.fulfils = PromiseReference(
+            description=context.text(index, stop), made_on=dates[0].value.value if dates else None, evidence=(proof,)
+        )
+        draft.prove("fulfils", index, stop)
+        return
+
+
+# --- who says so ---------------------------------------------------------------------------------
+
+
+def _reported(draft: Draft, marks: Sequence[Mark]) -> None:
+    """`X cho biết A sẽ tặng B …`: X, where X is not the giver."""
+    for index, mark in enumerate(marks):
+        if mark.first >= draft.core[0]:
+            return
+        if mark.role == "say" and index and marks[index - 1].tag == "party":
+            speaker = next((a for a in marks[index - 1].value.actors if isinstance(a, Official)), None)
+            if speaker is not None and speaker is not draft.giver:
+                draft.reported_by = speaker
+                draft.prove("reported_by", marks[index - 1].first, mark.stop)
+
+
+# --- the next sentence ---------------------------------------------------------------------------
+
+
+def _following(context: Context, number: int, here: Sequence[Draft], gives: bool) -> None:
+    following = number + 1
+    if gives or following >= len(context.sentences):
+        return
+    sentence = context.sentences[following]
+    if sentence.section != context.sentences[number].section:
+        return
+    last = here[-1]
+    if last.status == "pledged" and last.condition is None and _about_aid(context, following):
+        marks = marks_of(context, following)
+        opening = next((m for m in marks if m.role == "if"), None)
+        if opening is not None:
+            stop = sentence.stop - (context.scan.tokens.keys[sentence.stop - 1] in ".!")
+            last.condition = (opening.first, stop)
+    if len(here) == 1 and last.amount is None and last.kind in _VALUED:
+        _total(context, following, last)
+
+
+def _about_aid(context: Context, number: int) -> bool:
+    """`Quy trình hỗ trợ cụ thể …`, `Việc viện trợ …`: the sentence goes on about the aid."""
+    first = context.sentences[number].first
+    return any((hit := context.scan.at(k, "gift_verb")) is not None and hit.value["act"] in ("aid", "give") for k in range(first, first + _ABOUT))
+
+
+def _total(context: Context, number: int, draft: Draft) -> None:
+    """`Tổng trị giá hàng hóa là …`, `Công trình có tổng mức đầu tư …`: the one gift before, not several."""
+    marks = marks_of(context, number)
+    worth = next((k for k, m in enumerate(marks) if m.role == "worth"), None)
+    if worth is None or worth > 3 or any(m.role in ("trade", "counterpart") for m in marks):
+        return
+    if any(m.tag == "quantity" and m.value.value.amount > 1 and m.first < marks[worth].first + 6 for m in marks):
+        return
+    money = next((m for m in marks[worth:] if m.tag == "money"), None)
+    if money is not None and money.first - marks[worth].stop <= 8:
+        draft.amount = money.value.value
+        draft.prove("amount", money.first, money.stop, number)
+
+
+# --- agreements ----------------------------------------------------------------------------------
+
+
+def _under(context: Context, drafts: Sequence[Draft], agreements: Sequence[Agreement]) -> None:
+    """`theo Hiệp định …, A viện trợ B …`: the agreement named before the gift in its sentence."""
+    if not agreements:
+        return
+    scan = context.scan
+    for draft in drafts:
+        sentence = context.sentences[draft.number]
+        start, _ = scan.source.raw_span(*scan.tokens.span(sentence.first, sentence.first + 1))
+        end, _ = scan.source.raw_span(*scan.tokens.span(draft.core[0], draft.core[0] + 1))
+        for agreement in agreements:
+            for proof in agreement.evidence:
+                if not start <= proof.start < end:
+                    continue
+                clean = scan.source.raw[start : proof.start].split()
+                if clean and clean[-1].casefold() in _UNDER:
+                    draft.under = agreement.id
+                    if draft.status == "pledged":
+                        draft.status = "committed"
