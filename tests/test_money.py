@@ -43,7 +43,8 @@ MEANINGS: dict[str, list[str]] = {
     "≤3000000 USD": ["không quá 3 triệu USD", "lên tới 3 triệu USD", "tối đa 3 triệu USD", "từ 3 triệu USD trở xuống"],
     "≥3000000 USD": ["ít nhất 3 triệu USD", "tối thiểu 3 triệu USD", "từ 3 triệu USD trở lên"],
     "20000000-30000000 USD": [
-        "20-30 triệu USD", "20 - 30 triệu USD", "20–30 triệu USD", "từ 20 đến 30 triệu USD", "20 triệu đến 30 triệu USD",
+        "20-30 triệu USD", "20 - 30 triệu USD", "20–30 triệu USD", "từ 20 đến 30 triệu USD",
+        "20 triệu đến 30 triệu USD",
         "giữa 20 và 30 triệu USD", "$20-30 triệu", "khoảng 20-30 triệu USD",
     ],
 }  # fmt: skip
@@ -76,7 +77,8 @@ def test_what_is_no_sum_is_refused_with_its_place(phrase: str) -> None:
 
 
 NEVER = [
-    "15 đồng chí dự họp", "gồm 2 đồng chủ tịch", "20 hợp đồng, 3 hội đồng", "năm 1969, đồng chí Lê Mẫu", "12 xã ở Đồng Nai",
+    "15 đồng chí dự họp", "gồm 2 đồng chủ tịch", "20 hợp đồng, 3 hội đồng", "năm 1969, đồng chí Lê Mẫu",
+    "12 xã ở Đồng Nai",
     "thăm 3 thủ đô", "ông Mẫu, Đô trưởng", "15 tỉnh và 2 tỉ lệ", "tỷ giá tăng 3%", "5 thôn ở Yên Bái", "2 kíp trực",
     "1,6 tỷ tấn hàng", "top 10", "TOP 10", "3 triệu người", "hàng triệu lượt khách", "vùng đồng bằng", "3 bảng đấu",
     "một xu hướng", "5 yên ngựa", "ngày 5/9 đồng chí Mẫu", "iPhone 7", "giá 1.0", "đợt 1 đồng loạt",

@@ -82,7 +82,7 @@ class Periods(Pieces):
             century = self.digits(at + 2, 2)
             if century is None and at + 2 < self.stop and self.words[at + 2].isupper():
                 century = roman(self.key(at + 2))
-            if century is None or not 2 <= century <= 21:
+            if century is None or not 2 <= century <= 30:
                 return None
             return Piece(at, at + 3, "decade", (century - 1) * 100, precision="century")
         if not (key == "thập" and second in ("niên", "kỷ", "kỉ") or key in ("những", "thập") and second == "năm"):
