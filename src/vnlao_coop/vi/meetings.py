@@ -328,7 +328,7 @@ class _Events:
         kept = [e for e in rest if e.field != "participants" or e.quote not in others]
         named = next((e for e in kept if e.field == "participants" and e.quote == guest.name), core)
         start, end = core.start, max(core.end, named.end) if named.section == core.section else core.end
-        if end - start > _LONGEST_QUOTE:
+        if end - start > _LONGEST_QUOTE or "\n" in self.context.scan.source.raw[start:end]:
             end = core.end
         quote = self.context.scan.source.raw[start:end]
         whole = core.model_copy(update={"rule": "one session with each", "end": end, "quote": quote})
