@@ -26,55 +26,141 @@ _LONGEST_VIETNAMESE = 5
 _SYLLABLE = re.compile(
     r"(?:ngh|ng|nh|ch|gh|gi|kh|ph|qu|th|tr|[bcdđghklmnprstvx])?[aăâeêioôơuưy]{1,3}(?:ch|ng|nh|[cmnpt])?"
 )
+_ALIKE = tuple(pair.split(">") for pair in "ph>f th>t kh>k ch>t nh>n ng>n x>s w>v r>l m>n c>k q>k d>t y>".split())
+_LONGEST_TAIL = 5  # letters of what a spaced hyphen joins to a name: `Chan - ocha`
 _TONES = {0x300: None, 0x301: None, 0x303: None, 0x309: None, 0x323: None}
 
 
-def name_end(scan: Scan, at: int, stop: int, places: Mapping[int, Any], bodies: Mapping[int, Any]) -> int:
-    """The token after the name that starts at ``at``; ``at`` itself where none does."""
-    tokens, stop = scan.tokens, min(stop, len(scan.tokens))
-    end, words = at, 0
-    vietnamese = scan.at(at, "surname") is not None
-    limit = _LONGEST_VIETNAMESE if vietnamese else _LONGEST
-    while end < stop and words < limit:
-        word = tokens.words[end]
-        if not (word[0].isalpha() and word[0].isupper()) or any(c.isdigit() for c in word):
-            break
-        if end in places:
-            if not (vietnamese and words == 1):
-                break
-            inner = places[end].stop - end  # Trương Hòa Bình, Nguyễn Thái Bình: a given name like a province's
-            end, words = end + inner, words + inner
-            continue
-        if len(word) > 1 and word.isupper() and not (vietnamese and tokens.words[at].isupper()):
-            break
-        if (
-            end in bodies
-            or scan.at(end, "office", "rank")
-            or (words >= (3 if vietnamese else 1) and _opens_anew(scan, end, stop))
-        ):
-            break
-        if (
-            words == 0
-            and scan.at(end, "opener")
-            and not vietnamese
-            and end + 1 < stop
-            and tokens.words[end + 1][0].islower()
-        ):
-            break
-        if words and vietnamese and words >= 2 and _surname_opens_next(scan, end, stop, words):
-            break
-        end += 1
-        words += 1
-        if end < stop and len(word) == 1 and tokens.keys[end] == "." and tokens.glued(end - 1):
-            if end + 1 < stop and tokens.words[end + 1][0].isupper():
-                end += 1  # the initial of "D. Medvedev"
-                words -= 1
+def name_end(
+    scan: Scan, at: int, stop: int, places: Mapping[int, Any], bodies: Mapping[int, Any], *, announced: bool = False
+) -> int:
+    """The token after the name that starts at ``at``; ``at`` itself where none does.
+
+    ``announced``: a form of address or an office stands before it, so its first word opens no sentence.
+    """
+    return _Name(scan, places, bodies, at, min(stop, len(scan.tokens)), announced).end()
+
+
+class _Name:
+    """One name, word by word."""
+
+    def __init__(
+        self, scan: Scan, places: Mapping[int, Any], bodies: Mapping[int, Any], at: int, stop: int, announced: bool
+    ) -> None:
+        self.scan, self.places, self.bodies = scan, places, bodies
+        self.at, self.stop, self.announced = at, stop, announced
+        self.vietnamese = scan.at(at, "surname") is not None
+        self.capitals = self._in_capitals()
+
+    def end(self) -> int:
+        """Where the name ends."""
+        end, words = self.at, 0
+        limit = _LONGEST_VIETNAMESE if self.vietnamese else _LONGEST
+        while end < self.stop and words < limit:
+            if end in self.places:
+                if not (self.vietnamese and words == 1):
+                    break
+                size = self.places[end].stop - end  # Trương Hòa Bình: a given name like a province's
+                end, words = end + size, words + size
                 continue
-        while end + 1 < stop and tokens.keys[end] in "-'" and tokens.glued(end - 1) and tokens.glued(end):
-            if not tokens.words[end + 1][0].isalpha() or end + 1 in places:
+            if not self._is_word(end, words):
+                break
+            end, words = end + 1, words + 1
+            if self._is_initial(end):
+                end, words = end + 1, words - 1
+                continue
+            end = self._joined(end)
+            if not self.vietnamese:
+                end = self._particles(end)
+        return end if self._is_whole(end) else self.at
+
+    def _is_word(self, end: int, words: int) -> bool:
+        """Whether the token at ``end`` goes on the name, of which ``words`` words are read."""
+        scan, word = self.scan, self.scan.tokens.words[end]
+        if not (word[0].isalpha() and word[0].isupper()) or _is_glued(word):
+            return False
+        if len(word) > 1 and word.isupper() != self.capitals and not (word.isupper() and self._are_initials(end, words)):
+            return False
+        if end in self.bodies or scan.at(end, "office", "rank", "award"):
+            return False
+        if self.capitals and words >= 2 and scan.at(end, "function"):
+            return False
+        if words >= (3 if self.vietnamese else 1) and _opens_anew(scan, end, self.stop):
+            return False
+        if words == 0 and not self.vietnamese and not self.announced and _opens_anew(scan, end, self.stop):
+            return False
+        return not (self.vietnamese and words >= 4 and scan.at(end, "surname") and end + 1 < self.stop)
+
+    def _in_capitals(self) -> bool:
+        """The whole name is printed in capitals: two such words, or a Vietnamese name that opens so."""
+        words = self.scan.tokens.words
+        if self.at >= self.stop or not words[self.at].isupper() or not words[self.at].isalpha():
+            return False
+        after = words[self.at + 1] if self.at + 1 < self.stop else ""
+        return len(after) > 1 and after.isupper() and after.isalpha() and (self.vietnamese or len(words[self.at]) > 2)
+
+    def _are_initials(self, end: int, words: int) -> bool:
+        """`JD Vance`: two capitals before a name that is not Vietnamese."""
+        after = self.scan.tokens.words[end + 1] if end + 1 < self.stop else ""
+        if words or len(self.scan.tokens.words[end]) != 2 or not after[:1].isupper() or after.isupper():
+            return False
+        return not is_vietnamese_syllable(after)
+
+    def _is_initial(self, end: int) -> bool:
+        """The stop of `D. Medvedev`, just before ``end`` a single letter."""
+        tokens = self.scan.tokens
+        if end + 1 >= self.stop or len(tokens.words[end - 1]) != 1 or tokens.keys[end] != "." or not tokens.glued(end - 1):
+            return False
+        return tokens.words[end + 1][0].isupper()
+
+    def _joined(self, end: int) -> int:
+        """Further syllables after hyphens: `Thoong-lun`, `Chan-o-cha`, `Chan - ocha`."""
+        tokens = self.scan.tokens
+        while end + 1 < self.stop and tokens.keys[end] in "-'’" and tokens.words[end + 1][0].isalpha():
+            glued = tokens.glued(end - 1) and tokens.glued(end)
+            if end + 1 in self.places or not glued and not self._is_loose_tail(end + 1):
                 break
             end += 2
-    return end
+        return end
+
+    def _is_loose_tail(self, at: int) -> bool:
+        """What a spaced hyphen joins: a small foreign syllable, or a single small letter between hyphens."""
+        tokens = self.scan.tokens
+        word = tokens.words[at]
+        if self.vietnamese or not word.islower() or len(word) > _LONGEST_TAIL:
+            return False
+        if len(word) == 1:
+            return at + 1 < self.stop and tokens.keys[at + 1] == "-"
+        after_letter = len(tokens.words[at - 2]) == 1 and tokens.keys[at - 3] == "-"
+        return after_letter or not is_vietnamese_syllable(word)
+
+    def _particles(self, end: int) -> int:
+        """`Mohammed bin Salman`, `Shayeq al-Hajri`: a small particle before the next word."""
+        tokens = self.scan.tokens
+        while end + 1 < self.stop and tokens.words[end].islower() and self.scan.at(end, "name_particle"):
+            after = end + 2 if tokens.keys[end + 1] == "-" and end + 2 < self.stop else end + 1
+            if not (tokens.words[after][0].isupper() and tokens.words[after].isalpha()):
+                break
+            end = after + 1
+        return end
+
+    def _is_whole(self, end: int) -> bool:
+        """Not one letter, not a compound that is cut (`Đài Khí | tượng`, `Futsal Quốc | gia`)."""
+        tokens, size = self.scan.tokens, end - self.at
+        if size == 0 or size == 1 and len(tokens.words[self.at]) == 1:
+            return False
+        hyphenated = tokens.keys[self.at + 1 : self.at + 2] == ("-",) and tokens.glued(self.at)
+        if not self.vietnamese and not hyphenated and self.scan.at(self.at, "not_name"):
+            return False
+        if self.vietnamese or end >= self.stop or not tokens.words[end].islower():
+            return True
+        last = self.scan.at(end - 1, "name_word", "sector", "reach", "field")
+        return last is None or last.stop <= end
+
+
+def _is_glued(word: str) -> bool:
+    """Two words without a space: `TPHồ`, `đượcTổng`."""
+    return len(word) > 3 and word[:2].isupper() and not word.isupper() and is_vietnamese_syllable(word[-3:])
 
 
 def _opens_anew(scan: Scan, index: int, stop: int) -> bool:
@@ -83,11 +169,6 @@ def _opens_anew(scan: Scan, index: int, stop: int) -> bool:
         return False
     following = scan.tokens.words[index + 1]
     return following[0].islower() or following in ":/"
-
-
-def _surname_opens_next(scan: Scan, index: int, stop: int, words: int) -> bool:
-    """Two names in a row without a comma: the second opens with a family name after a full first one."""
-    return words >= 4 and scan.at(index, "surname") is not None and index + 1 < stop
 
 
 @lru_cache(maxsize=4096)
@@ -113,7 +194,7 @@ def skeleton(text: str) -> str:
     True
     """
     letters = plain(text)
-    for old, new in (("ph", "f"), ("th", "t"), ("kh", "k"), ("ch", "t"), ("nh", "n"), ("ng", "n"), ("x", "s"), ("w", "v"), ("r", "l"), ("m", "n"), ("c", "k"), ("q", "k"), ("d", "t"), ("y", "")):  # fmt: skip
+    for old, new in _ALIKE:
         letters = letters.replace(old, new)
     kept = re.sub(r"[aeiouh]+", "", letters)
     return re.sub(r"(.)\1+", r"\1", kept)
