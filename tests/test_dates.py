@@ -153,7 +153,7 @@ NEVER = [
     "hơn 2.020 hộ", "2020 người", "lần thứ hai", "Thứ hai, đẩy mạnh đầu tư", "sinh viên năm thứ ba", "bằng 1/10",
     "sáng tạo", "chiều dài 16-7 m", "năm nghìn hộ", "31/4/2020", "ngày 32/1", "thang điểm 10/10",
     "phiên bản 1.2.2020.1",
-    "từ 2 đến 8 tỷ đồng", "3-5/10 hộ", "xe 30-4 chỗ", "tháng lương 13", "quý vị", "ngày 5 lần", "phòng 2030",
+    "từ 2 đến 8 tỷ đồng", "3-5/10 hộ", "xe 30-4 chỗ", "tháng lương 13", "quý vị", "ngày 5 lần", "tới 2/3 dân số", "Hơn 2000 khán giả", "đợt 1/2013", "sang năm học thứ ba", "phòng 2030",
 ]  # fmt: skip
 
 
@@ -211,6 +211,10 @@ def test_the_evidence_is_the_expression_itself() -> None:
         ("Nghị định số 05/2015/NĐ-CP ngày 12/1/2015", ["2015-01-12"]),
         ("Năm Đoàn kết hữu nghị Mẫu - Thử 2022", ["2022"]),
         ("trước ngày 30/6/2025", ["2025-06-30"]),
+        ("thăm từ 22 đến 24-8-2019", ["2019-08-22/2019-08-24"]),
+        ("Tết Mậu Thân năm 1968, trước Tết Nguyên đán 2026", ["1968-01-29", "2026-02-17"]),
+        ("rằm tháng Giêng năm Đinh Dậu 2017", ["2017-02-11"]),
+        ("Mùa hè xanh 2019", []),
     ],
 )
 def test_several_dates(text: str, dates: list[str]) -> None:

@@ -146,7 +146,7 @@ class PartialDate(Model):
         return year
 
     def _lunar_edtf(self) -> str:
-        first, last = self.earliest, self.latest
+        first, last = self._bound(last=False), self._bound(last=True)
         if first is None or last is None:
             return "XXXX" if self.year is None else f"{self.year:04d}"
         return first.isoformat() if first == last else f"{first}/{last}"

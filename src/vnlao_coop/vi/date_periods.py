@@ -131,7 +131,7 @@ class Periods(Pieces):
         if code is None or (not named and self.key(here) != "hè"):
             return None
         stop = here + 1
-        piece = self.year(stop) or self.bare_year(stop, True)
+        piece = self.year_behind(stop)
         if piece is not None and piece.shape == "Y" and piece.plain:
             return Piece(at, piece.stop, "season", piece.year, subyear=code)
         if not named or self.anchor is None:

@@ -193,7 +193,8 @@ class Pieces(Cursor):
         if self.counts(at + 3) or (following.isdigit() and following.isascii()):
             return False
         if listed or before in cues["day"] or before in cues["part"]:
-            return True
+            part = day < month <= 5  # tới 2/3 dân số
+            return not (part and following.isalpha() and following not in cues["behind"])
         if before == "(":
             return following in (")", ",", "-", "", "đến", "tới", ";", ".", "âm") and (day, month) != (24, 7)
         if day <= month or (day, month) == (24, 7) or before in cues["never"]:
@@ -358,6 +359,10 @@ class Pieces(Cursor):
                 return None
         return self.ended(Piece(at, following + 1, "year", year))
 
+    def year_behind(self, at: int) -> Piece | None:
+        """``năm 2018`` or ``2018`` behind the name of a season or feast."""
+        return self.year(at) if self.key(at) == "năm" else self.bare_year(at, True)
+
     @rule(
         "bare year",
         reader=FIND,
@@ -391,7 +396,8 @@ class Pieces(Cursor):
         before = self.key(at - 1)
         if not cued and before not in self.vocabulary.cues["year"]:
             named = before.isalpha() and self.words[at - 1][0].isupper() and before not in self.vocabulary.cues["never"]
-            if not named or not 1975 <= year <= 2050 or self.key(at + 1)[:1].isdigit():
+            opens = at - 1 == self.begin and not self.words[at - 1].isupper()  # "Hơn 2000 khán giả"
+            if not named or opens or not 1975 <= year <= 2050 or self.key(at + 1)[:1].isdigit():
                 return None
         return self.ended(Piece(at, at + 1, "bare year", year))
 

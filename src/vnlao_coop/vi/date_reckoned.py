@@ -61,7 +61,7 @@ class Reckoned(Periods):
             number = self.number_ends(at)
             if hit.value["unit"] != "day" and (before in _COUNTED_BEFORE or number):
                 return None
-            if self.key(hit.stop) in ("nữa", "đó") or (before == "một" and hit.value["unit"] == "day"):
+            if self.key(hit.stop) in ("nữa", "đó", "học", "thứ") or (before == "một" and hit.value["unit"] == "day"):
                 return None
             value = relative(self.anchor, hit.value["unit"], hit.value["offset"])
             return Piece(at, hit.stop, "relative", value=value, inferred=("year", "month", "day"))
@@ -198,7 +198,7 @@ class Reckoned(Periods):
 
     def _cycle_year(self, at: int, cycle: int) -> tuple[int, int | None]:
         """The year of a stem and branch: the one printed behind it, else that nearest to the anchor."""
-        here = at + (self.key(at) in ("-", "(", ","))
+        here = at + (self.key(at) in ("-", "(", ",", "năm"))
         if (year := self.four(here)) is not None and (year - 4) % 60 == cycle:
             return here + 1 + (self.key(at) == "("), year
         return at, None if self.anchor is None else lunar_year_named(self.anchor, cycle)
@@ -207,8 +207,9 @@ class Reckoned(Periods):
         """A lunar day with the year printed behind it, named by the cycle, or nearest to the anchor."""
         inferred: tuple[str, ...] = ()
         year = printed
-        if year is None and (cycle := _cycle().get(self.keys[stop : stop + 2])) is not None and self.proper(stop):
-            stop, year = self._cycle_year(stop + 2, cycle)
+        named = stop + (self.key(stop) == "năm")
+        if year is None and (cycle := _cycle().get(self.keys[named : named + 2])) is not None and self.proper(named):
+            stop, year = self._cycle_year(named + 2, cycle)
         if year is None and (y := self.year_after(stop)) is not None:
             year, stop = y
         if (
@@ -242,7 +243,10 @@ class Reckoned(Periods):
             if piece.year is None and year is not None:
                 piece = piece._replace(year=year[0])
                 stop = year[1]
-            value = PartialDate(year=piece.year, month=piece.month, day=piece.day, calendar="lunar_vn", leap_month=leap)
+            filled = piece.year
+            if filled is None and self.anchor is not None and not leap:
+                filled = nearest_lunar(self.anchor, month, 15)
+            value = PartialDate(year=filled, month=month, day=day, calendar="lunar_vn", leap_month=leap)
             return piece._replace(stop=stop, value=value, rule="lunar date")
         made = self._lunar_day(piece.first, stop, month, day, printed=piece.year) if day <= 30 else None
         if made is not None and isinstance(made.value, PartialDate):
@@ -270,7 +274,7 @@ class Reckoned(Periods):
         if entry.get("calendar"):
             made = self._lunar_day(at, stop, entry["month"], entry["day"])
             return made if self.whole or (made is not None and made.stop > stop) else None
-        piece = self.year(stop) or self.bare_year(stop, True)
+        piece = self.year_behind(stop)
         if piece is not None and piece.shape == "Y" and piece.plain and piece.year is not None:
             return Piece(
                 at, piece.stop, "feast", value=feast(piece.year, entry["month"], entry["day"], entry.get("days", 1))

@@ -51,6 +51,9 @@ class _Reader(Phrases):
         if (found := self.period(at)) is not None:
             return found
         piece = self.single(at, self.whole and at == self.begin, listed=at == self.listed)
+        if piece is None and self.key(at - 1) == "từ" and (lone := self._lone_day(at)) is not None:
+            made = self._range_to(lone, at + 2) if self.key(at + 1) in _JOINS else None  # từ 22 đến 24-8
+            return [] if made is None else [made]
         if piece is None:
             return []
         if (made := self.to_lunar(piece)) is not None:
