@@ -216,7 +216,7 @@ class Phrases(Reckoned):
         """``đầu tháng 9``, ``giữa năm 2025``, ``cuối năm nay``, ``cuối năm`` (with an anchor)."""
         modifier = self.vocabulary.modifiers[self.key(at)]
         here = at + 1
-        piece = self.single(here, False)
+        piece = self.single(here, False) if self.key(here) not in self.vocabulary.modifiers else None
         if piece is not None:
             if piece.modifier is not None or piece.day is not None or piece.end is not None:
                 return None
