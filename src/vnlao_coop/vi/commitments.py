@@ -10,6 +10,7 @@ from vnlao_coop.models.facts import Agreement, Commitment
 from vnlao_coop.vi.context import Context
 from vnlao_coop.vi.drafts import build, merge
 from vnlao_coop.vi.gift_links import link
+from vnlao_coop.vi.gift_marks import Marks
 from vnlao_coop.vi.gifts import Gifts
 from vnlao_coop.vi.invitations import Invitations
 
@@ -19,8 +20,9 @@ def read_commitments(context: Context, agreements: tuple[Agreement, ...]) -> tup
     cast = context.cast
     if all(actor.country != "LA" for actor in (*cast.places, *cast.organizations)):
         return ()
-    gifts = Gifts(context)
-    drafts = sorted([*gifts.read(), *Invitations(context, gifts).read()], key=lambda draft: draft.core)
+    marks = Marks(context)
+    gifts = Gifts(context, marks)
+    drafts = sorted([*gifts.read(), *Invitations(context, marks, gifts).read()], key=lambda draft: draft.core)
     kept = merge(context, drafts)
-    link(context, kept, agreements)
+    link(context, marks, kept, agreements)
     return tuple(build(context, draft, k) for k, draft in enumerate(kept, 1))

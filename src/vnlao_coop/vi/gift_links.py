@@ -8,37 +8,36 @@ from vnlao_coop.models.actors import Official
 from vnlao_coop.models.facts import Agreement, PromiseReference
 from vnlao_coop.vi.context import Context
 from vnlao_coop.vi.drafts import Draft
-from vnlao_coop.vi.gift_marks import Mark, marks_of
+from vnlao_coop.vi.gift_marks import Mark, Marks
 
 _ABOUT = 8  # tokens at the head of a sentence in which it says that it goes on about the aid
 _UNDER = frozenset(["theo", "hiện", "khổ", "sở", "khai"])  # theo, thực hiện, trong khuôn khổ, trên cơ sở, triển khai
 _VALUED = frozenset(["construction", "equipment_in_kind", "humanitarian", "documents_materials", "training", "other"])
 
 
-def link(context: Context, drafts: Sequence[Draft], agreements: Iterable[Agreement]) -> None:
+def link(context: Context, table: Marks, drafts: Sequence[Draft], agreements: Iterable[Agreement]) -> None:
     """Fill the fields that stand outside a gift's own clause."""
     by_sentence: dict[int, list[Draft]] = {}
     for draft in drafts:
         if draft.kind != "invitation":
             by_sentence.setdefault(draft.number, []).append(draft)
     for number, here in by_sentence.items():
-        marks = marks_of(context, number)
         for draft in here:
-            _fulfils(context, draft)
-            _reported(draft, marks)
-        _following(context, number, here, number + 1 in by_sentence)
+            _fulfils(context, table, draft)
+            _reported(draft, table.of(number))
+        _following(context, table, number, here, number + 1 in by_sentence)
     _under(context, drafts, list(agreements))
 
 
 # --- an earlier promise --------------------------------------------------------------------------
 
 
-def _fulfils(context: Context, draft: Draft) -> None:
+def _fulfils(context: Context, table: Marks, draft: Draft) -> None:
     """`thực hiện lời hứa tại cuộc hội đàm tháng 11-2021, A tặng B …`."""
     scan, sentence = context.scan, context.sentences[draft.number]
-    for index in range(sentence.first, sentence.stop):
-        hit = scan.at(index, "promise_word")
-        if hit is None:
+    for hit in table.promises:
+        index = hit.first
+        if not sentence.first <= index < sentence.stop:
             continue
         stop = next((k for k in range(hit.stop, sentence.stop) if scan.tokens.keys[k] in (",", ";", ".")), sentence.stop)
         dates = context.between(draft.number, index, stop, "date")
@@ -68,7 +67,7 @@ def _reported(draft: Draft, marks: Sequence[Mark]) -> None:
 # --- the next sentence ---------------------------------------------------------------------------
 
 
-def _following(context: Context, number: int, here: Sequence[Draft], gives: bool) -> None:
+def _following(context: Context, table: Marks, number: int, here: Sequence[Draft], gives: bool) -> None:
     following = number + 1
     if gives or following >= len(context.sentences):
         return
@@ -77,13 +76,13 @@ def _following(context: Context, number: int, here: Sequence[Draft], gives: bool
         return
     last = here[-1]
     if last.status == "pledged" and last.condition is None and _about_aid(context, following):
-        marks = marks_of(context, following)
+        marks = table.of(following)
         opening = next((m for m in marks if m.role == "if"), None)
         if opening is not None:
             stop = sentence.stop - (context.scan.tokens.keys[sentence.stop - 1] in ".!")
             last.condition = (opening.first, stop)
     if len(here) == 1 and last.amount is None and last.kind in _VALUED:
-        _total(context, following, last)
+        _total(table, following, last)
 
 
 def _about_aid(context: Context, number: int) -> bool:
@@ -92,9 +91,9 @@ def _about_aid(context: Context, number: int) -> bool:
     return any((hit := context.scan.at(k, "gift_verb")) is not None and hit.value["act"] in ("aid", "give") for k in range(first, first + _ABOUT))
 
 
-def _total(context: Context, number: int, draft: Draft) -> None:
+def _total(table: Marks, number: int, draft: Draft) -> None:
     """`Tổng trị giá hàng hóa là …`, `Công trình có tổng mức đầu tư …`: the one gift before, not several."""
-    marks = marks_of(context, number)
+    marks = table.of(number)
     worth = next((k for k, m in enumerate(marks) if m.role == "worth"), None)
     if worth is None or worth > 3 or any(m.role in ("trade", "counterpart") for m in marks):
         return

@@ -8,38 +8,47 @@ people who have none of their own (`người dân tại tỉnh X`, but not `quâ
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Literal, NamedTuple
 
 from vnlao_coop.models.actors import Official, Organization, Place
-from vnlao_coop.vi.context import Context
+from vnlao_coop.text.matcher import Hit
+from vnlao_coop.text.source import fold
+from vnlao_coop.vi.context import Context, Item
 
 Tag = Literal["party", "actor", "group", "side", "money", "quantity", "date", "verb", "thing", "award", "word", "stop"]
 Actors = Official | Organization | Place
 
-_KINDS = ("gift_shield", "gift_verb", "award", "gift_thing", "gift_side", "gift_group", "gift_word")
 _TAGS: Mapping[str, Tag] = {
-    "gift_verb": "verb", "award": "award", "gift_thing": "thing", "gift_side": "side", "gift_group": "group", "gift_word": "word",
-}  # fmt: skip
-_STOPS = frozenset(",;:()–-…")
-_HARD = frozenset(";")
+    "gift_verb": "verb",
+    "award": "award",
+    "gift_thing": "thing",
+    "gift_side": "side",
+    "gift_group": "group",
+    "gift_word": "word",
+    "gift_sign": "stop",
+}
+_ACTORS = frozenset(["person", "organization", "place"])
+_GROUP = fold("đoàn")
+_ALONE = frozenset(["train", "heal"])  # verbs that say themselves what is given
+_OWN = frozenset([*_TAGS, "gift_shield"])
 _LOOSE = 7  # tokens that may describe people before the place that tells their side
 _BROAD = frozenset(["state", "party", "government"])  # bodies that stand for the country when they are listed
 
 
 class Mark(NamedTuple):
-    """One piece of a sentence at tokens ``first:stop``; ``value`` is an item, a lexicon entry, a party or a sign."""
+    """One piece of a sentence at tokens ``first:stop``; ``value`` is an item, a lexicon entry, a party or a sign.
+
+    ``role`` is the role of a function word.
+    """
 
     tag: Tag
     first: int
     stop: int
     value: Any
-
-    @property
-    def role(self) -> str | None:
-        """The role of a function word."""
-        return self.value["role"] if self.tag == "word" else None
+    role: str | None = None
 
 
 @dataclass(slots=True)
@@ -72,56 +81,138 @@ class Party:
         return places[0] if places else (named[0] if named else None)
 
 
-def marks_of(context: Context, number: int) -> list[Mark]:
-    """The marks of one sentence in reading order, parties joined."""
-    return _join(context, _pieces(context, number))
+class Marks:
+    """The marks of an article, sentence by sentence, each made once when it is asked for.
 
+    ``verbs``, ``invitations`` and ``promises`` are the lexicon hits that open a commitment or speak of one.
+    """
 
-def _pieces(context: Context, number: int) -> list[Mark]:
-    scan, sentence = context.scan, context.sentences[number]
-    keys, hits = scan.tokens.keys, scan.hits
-    items = {item.first: item for item in context.items[number]}
-    found: list[Mark] = []
-    index, stop = sentence.first, sentence.stop
-    while index < stop:
-        item = items.get(index)
-        if item is not None:
+    def __init__(self, context: Context) -> None:
+        self.context = context
+        self.verbs: list[int] = []
+        self.invitations: list[Hit] = []
+        self.promises: list[Hit] = []
+        self.objects: list[int] = []
+        self._hits: dict[int, Hit] = {}
+        self._made: dict[int, list[Mark]] = {}
+        self.sides: list[int] = []
+        found, verbs, objects, sides = self._hits, self.verbs, self.objects, self.sides
+        reached = 0
+        for index, hits in context.scan.hits.items():
+            for hit in hits:
+                kind = hit.kind
+                if kind in _OWN:
+                    if index < reached or index in found:
+                        continue  # inside a longer word
+                    found[index] = hit
+                    reached = hit.stop
+                    if kind == "gift_verb":
+                        verbs.append(index)
+                    elif kind == "award":
+                        objects.append(index)
+                    elif kind == "gift_thing" and hit.value["kind"] != "none":
+                        objects.append(index)
+                        if hit.value.get("noun"):
+                            verbs.append(index)
+                    elif kind == "gift_side":
+                        sides.append(index)
+                elif kind == "invite_word":
+                    self.invitations.append(hit)
+                elif kind == "promise_word":
+                    self.promises.append(hit)
+        self._order = list(found)
+
+    def telling(self) -> list[int]:
+        """The sentences that can tell of a gift: a giving verb, something given, and the Lao side, a pronoun or an ellipsis.
+        """
+        context, hits, keys = self.context, self._hits, self.context.scan.tokens.keys
+        acts: dict[int, list[Any]] = {}
+        for index in self.verbs:
+            number = context.number_of(index)
+            if index < context.sentences[number].stop:
+                acts.setdefault(number, []).append(hits[index].value)
+        objects = {context.number_of(index) for index in self.objects}
+        sides = {context.number_of(index) for index in self.sides}
+        found: list[int] = []
+        for number, verbs in acts.items():
+            items, sentence = context.items[number], context.sentences[number]
+            given = (
+                number in objects
+                or any(verb.get("act") in _ALONE or verb.get("strong") for verb in verbs)
+                or (len(verbs) > 1 and any(verb.get("act") == "aid" for verb in verbs))
+                or any(item.kind in ("money", "quantity") for item in items)
+            )
+            if not (given and items):
+                continue
+            if (
+                number in sides
+                or number - 1 in found[-1:]
+                or any(item.kind in _ACTORS and item.value.country == "LA" for item in items)
+                or _GROUP in keys[sentence.first : sentence.stop]
+            ):
+                found.append(number)
+        return found
+
+    def of(self, number: int) -> list[Mark]:
+        """The marks of one sentence in reading order, parties joined."""
+        made = self._made.get(number)
+        if made is None:
+            made = self._made[number] = _join(self.context, self._pieces(number))
+        return made
+
+    def _pieces(self, number: int) -> list[Mark]:
+        context, hits = self.context, self._hits
+        sentence = context.sentences[number]
+        items = {item.first: item for item in context.items[number]}
+        found: list[Mark] = []
+        reached = sentence.first
+        order = self._order
+        low = bisect_left(order, sentence.first)
+        for index in sorted({*order[low : bisect_left(order, sentence.stop, low)], *items}):
+            if index < reached:
+                continue
+            item = items.get(index)
+            if item is not None:
+                reached = self._item(item, found)
+                continue
+            hit = hits[index]
+            if hit.stop > sentence.stop or (hit.stop - index > 1 and self._cuts(items, hit)):
+                continue
+            if hit.kind == "gift_thing" and hit.value.get("people") and not _sent(found):
+                hit = context.scan.at(index, "gift_group") or hit
+            reached = hit.stop
+            kind = hit.kind
+            if kind == "gift_word":
+                found.append(Mark("word", index, reached, hit.value, hit.value["role"]))
+            elif kind == "gift_sign":
+                found.append(Mark("stop", index, reached, context.scan.tokens.keys[index]))
+            elif kind != "gift_shield":
+                found.append(Mark(_TAGS[kind], index, reached, hit.value))
+        return found
+
+    @staticmethod
+    def _cuts(items: Mapping[int, Item], hit: Hit) -> bool:
+        """Whether the hit runs into a typed argument."""
+        return any(k in items and items[k].kind != "quantity" for k in range(hit.first + 1, hit.stop))
+
+    def _item(self, item: Item, found: list[Mark]) -> int:
+        """Add the marks of a typed argument; the token after it."""
+        scan, first = self.context.scan, item.first
+        if item.kind in ("person", "organization", "place"):
             after = item.stop
-            if item.kind in ("person", "organization", "place"):
-                if item.kind == "organization":
-                    after = next((k for k in range(index + 1, item.stop) if scan.at(k, "award")), item.stop)
-                    works = scan.at(index, "gift_thing")
-                    if works and works.value["kind"] == "construction" and found and _builds(found[-1], index):
-                        found.append(Mark("thing", index, works.stop, works.value))
-                found.append(Mark("actor", index, after, item.value))
-            else:
-                tag: Tag = item.kind
-                found.append(Mark(tag, index, item.stop, item.value))
-                if item.kind == "quantity":  # the thing counted is a mark of its own
-                    after = next(
-                        (k for k in range(index + 1, item.stop) if scan.at(k, "award", "gift_thing", "gift_group")),
-                        item.stop,
-                    )
-            index = after
-            continue
-        here = hits.get(index)
-        if here is not None:
-            hit = scan.at(index, *_KINDS)
-            if hit is not None and hit.kind == "gift_thing" and hit.value.get("people") and not _sent(found):
-                hit = scan.at(index, "gift_group") or hit
-            if hit is not None:
-                limit = next(
-                    (k for k in range(index + 1, hit.stop) if k in items and items[k].kind != "quantity"), hit.stop
-                )
-                if limit == hit.stop <= stop:
-                    if hit.kind != "gift_shield":
-                        found.append(Mark(_TAGS[hit.kind], index, hit.stop, hit.value))
-                    index = hit.stop
-                    continue
-        if keys[index] in _STOPS:
-            found.append(Mark("stop", index, index + 1, keys[index]))
-        index += 1
-    return found
+            if item.kind == "organization":
+                after = next((k for k in range(first + 1, after) if scan.at(k, "award")), after)
+                works = scan.at(first, "gift_thing")
+                if works and works.value["kind"] == "construction" and found and _builds(found[-1], first):
+                    found.append(Mark("thing", first, works.stop, works.value))
+            found.append(Mark("actor", first, after, item.value))
+            return after
+        tag: Tag = "money" if item.kind == "money" else "date" if item.kind == "date" else "quantity"
+        found.append(Mark(tag, first, item.stop, item.value))
+        if tag != "quantity":
+            return item.stop
+        counted = (k for k in range(first + 1, item.stop) if scan.at(k, "award", "gift_thing", "gift_group"))
+        return next(counted, item.stop)  # the thing counted is a mark of its own
 
 
 def _builds(mark: Mark, index: int) -> bool:

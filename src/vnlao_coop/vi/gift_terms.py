@@ -13,14 +13,14 @@ _POOR = frozenset(["hộ", "gia", "người", "bà", "nạn", "đồng", "nhân"
 _GOODS = frozenset(["equipment_in_kind", "humanitarian", "documents_materials", "other"])
 
 
-def kind_of(context: Context, number: int, verb: Mark, act: str, args: Arguments) -> tuple[CommitmentKind | None, bool]:
+def kind_of(context: Context, marks: Sequence[Mark], verb: Mark, act: str, args: Arguments) -> tuple[CommitmentKind | None, bool]:
     """The kind, and whether the text is too vague for more than a doubtful record."""
     if args.awards:
         return "honour", False
     things = [m for m in args.things if m.value["kind"] != "none"]
     kinds = [m.value["kind"] for m in things]
     acts = {m.value["act"] for m in args.content}
-    disaster = _disaster(context, number)
+    disaster = any(m.role == "disaster" for m in marks)
     if (verb.tag == "verb" and verb.value.get("loan")) or "loan" in kinds:
         return "loan", False
     if act == "heal" or (act in ("give", "send") and "heal" in acts and "heal" in acts):
@@ -83,14 +83,6 @@ def name_of_award(context: Context, mark: Mark) -> int:
             break
         stop += 1
     return stop
-
-
-def _disaster(context: Context, number: int) -> bool:
-    sentence, scan = context.sentences[number], context.scan
-    return any(
-        (hit := scan.at(k, "gift_word")) is not None and hit.value["role"] == "disaster"
-        for k in range(sentence.first, sentence.stop)
-    )
 
 
 def _trains(context: Context, span: tuple[int, int]) -> bool:

@@ -16,7 +16,7 @@ from vnlao_coop.models.money import Quantity
 from vnlao_coop.vi.context import Context
 from vnlao_coop.vi.drafts import Draft
 from vnlao_coop.vi.gift_arguments import ASPECTS, Arguments, right_of, roles_before, subject_before, subject_of
-from vnlao_coop.vi.gift_marks import Mark, Party, marks_of
+from vnlao_coop.vi.gift_marks import Mark, Marks, Party
 from vnlao_coop.vi.gift_terms import kind_of, name_of_award, status_of
 
 SIDES = frozenset(["VN", "LA"])
@@ -49,8 +49,8 @@ class _Side:
 class Gifts:
     """Reads the gifts of one article."""
 
-    def __init__(self, context: Context) -> None:
-        self.context = context
+    def __init__(self, context: Context, marks: Marks) -> None:
+        self.context, self.marks = context, marks
         self.states: dict[str, Place] = {}
         for place in context.cast.places:
             if place.kind == "country" and place.country:
@@ -61,25 +61,18 @@ class Gifts:
     def read(self) -> list[Draft]:
         """Every gift told in the article, in reading order."""
         found: list[Draft] = []
-        for number in self._numbers():
+        for number in self.marks.telling():
             self.number = number
             for draft in self._sentence(number):
                 found.append(draft)
                 self.last = draft
         return found
 
-    def _numbers(self) -> list[int]:
-        """The sentences with a giving verb."""
-        context = self.context
-        firsts = [index for index, hits in context.scan.hits.items() if any(hit.kind == "gift_verb" for hit in hits)]
-        numbers = dict.fromkeys(map(context.number_of, firsts))
-        return sorted(n for n in numbers if n < len(context.sentences))
-
     # --- one sentence ----------------------------------------------------------------------------
 
     def _sentence(self, number: int) -> Iterator[Draft]:
         sentence = self.context.sentences[number]
-        marks = marks_of(self.context, number)
+        marks = self.marks.of(number)
         starts = [0, *(k + 1 for k, m in enumerate(marks) if m.tag == "stop" and m.value == ";"), len(marks) + 1]
         before: _Side | None = None
         roles: list[str] = []
@@ -612,7 +605,7 @@ class _Gift:
 
     def _drafts(self, giver: _Side, receiver: _Side) -> list[Draft]:
         args = self.args
-        kind, soft = kind_of(self.clause.reader.context, self.clause.number, self.verb, self.act, args)
+        kind, soft = kind_of(self.clause.reader.context, self.clause.marks, self.verb, self.act, args)
         if kind is None:
             return []
         verbs = [m.value for m in self.clause.marks if m.tag == "verb"]

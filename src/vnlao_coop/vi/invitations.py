@@ -12,7 +12,7 @@ from vnlao_coop.models.actors import Official
 from vnlao_coop.text.matcher import Hit
 from vnlao_coop.vi.context import Context
 from vnlao_coop.vi.drafts import Draft
-from vnlao_coop.vi.gift_marks import Mark, marks_of
+from vnlao_coop.vi.gift_marks import Mark, Marks
 from vnlao_coop.vi.gifts import SIDES, Gifts
 
 _ACCEPT_REACH = 2  # sentences after the invitation in which it may be taken up
@@ -23,18 +23,13 @@ _VISIT_REACH = 40  # tokens after `mời` in which the visit is named
 class Invitations:
     """Reads the invitations of one article."""
 
-    def __init__(self, context: Context, parties: Gifts) -> None:
-        self.context, self.parties = context, parties
+    def __init__(self, context: Context, marks: Marks, parties: Gifts) -> None:
+        self.context, self.marks, self.parties = context, marks, parties
 
     def read(self) -> list[Draft]:
         """Every invitation across the border, in reading order."""
         context = self.context
-        hits = [
-            hit
-            for index in context.scan.hits
-            if (hit := context.scan.at(index, "invite_word")) is not None
-            and hit.value["role"] in ("invite", "convey", "behind")
-        ]
+        hits = [hit for hit in self.marks.invitations if hit.value["role"] in ("invite", "convey", "behind")]
         found: list[Draft] = []
         reached = -1
         for hit in hits:
@@ -64,7 +59,7 @@ class Invitations:
     # --- made in the text ------------------------------------------------------------------------
 
     def _made(self, number: int, hit: Hit) -> Draft | None:
-        marks = marks_of(self.context, number)
+        marks = self.marks.of(number)
         sentence = self.context.sentences[number]
         parties = [m for m in marks if m.tag == "party" and (m.value.actors or m.value.country)]
         before = [m for m in parties if m.stop <= hit.first]
@@ -170,7 +165,7 @@ class Invitations:
     # --- behind a visit --------------------------------------------------------------------------
 
     def _behind(self, number: int, hit: Hit) -> Draft | None:
-        marks = marks_of(self.context, number)
+        marks = self.marks.of(number)
         sentence = self.context.sentences[number]
         parties = [m for m in marks if m.tag == "party" and (m.value.actors or m.value.country)]
         after = [m for m in parties if m.first >= hit.stop]
