@@ -55,7 +55,7 @@ class Matcher:
         for key in tokenize(Source(name)).keys:
             node = node.next.setdefault(key, _Node())
         if (kind, value, capital) not in node.entries:
-            node.entries.append((kind, value, capital))
+            node.entries.insert(0, (kind, value, capital))
 
     def scan(self, tokens: Tokens) -> dict[int, list[Hit]]:
         """Every entry found, by first token, longest first, then as entered; none runs over a line break."""
@@ -71,13 +71,9 @@ class Matcher:
             capital = words[first][0].isupper()
             stop = first + 1
             while True:
-                if node.entries:
-                    longer = [
-                        _hit(Hit, (first, stop, kind, value))
-                        for kind, value, must in node.entries
-                        if capital or not must
-                    ]
-                    here = longer + here
+                for kind, value, must in node.entries:  # entered backwards: the hits are turned round in the end
+                    if capital or not must:
+                        here.append(_hit(Hit, (first, stop, kind, value)))
                 if stop == size or not node.next:
                     break
                 node = node.next.get(keys[stop])
@@ -85,5 +81,6 @@ class Matcher:
                     break
                 stop += 1
             if here:
+                here.reverse()
                 found[first] = here
         return found
