@@ -157,6 +157,7 @@ class Reckoned(Periods):
             "ngày 10 tháng 3 âm lịch năm 2024": "2024-04-18",
             "rằm tháng Giêng năm 2024": "2024-02-24",
             "mùng 1 Tết Giáp Thìn": "2024-02-10",
+            "mùng 10 tháng Giêng năm 2024": "2024-02-19",
             "Tết Nguyên đán 2025": "2025-01-29",
             "Xuân Ất Tỵ 2025": "2025",
             "năm Giáp Thìn 2024": "2024-02-10/2025-01-28",
@@ -176,6 +177,10 @@ class Reckoned(Periods):
             stop += 2 if self.keys[stop : stop + 2] == tuple(fold("nguyên đán").split()) else 0
             if 1 <= day <= 30:
                 return self._lunar_day(at, stop, 1, day)
+        if key in ("mùng", "mồng") and self.key(at + 2) == "tháng" and self.key(at + 3) in ("giêng", "chạp"):
+            day, month = self.digits(at + 1, 2) or self._small(at + 1), self.month(at + 2)
+            if day and day <= 30 and month is not None and month.month is not None:
+                return self._lunar_day(at, month.stop, month.month, day, printed=month.year)
         if key == "rằm" and (month := self.month(at + 1)) is not None and month.month is not None and month.day is None:
             if month.year is not None:
                 return Piece(at, month.stop, "lunar date", value=_lunar(month.year, month.month, 15))

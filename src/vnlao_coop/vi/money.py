@@ -249,7 +249,7 @@ class _Sentence:
             "đạt 1,1 - 1,2 tỷ USD": "1100000000-1200000000 USD",
             "từ 500 nghìn đến 2 triệu đồng": "500000-2000000 VND",
         },
-        never=["5 và 10 triệu đồng", "năm 2019 - 20 triệu USD"],
+        never=["mã số 2283 - 100.000 đồng", "5 và 10 triệu đồng", "năm 2019 - 20 triệu USD"],
     )
     def _range(
         self, number: Number, index: int, first: int, last: int, currency: _Currency | None
@@ -261,6 +261,9 @@ class _Sentence:
         between = join == "và" and first > self.begin and self.keys[first - 1] == "giữa"
         if join not in _JOINS and not between:
             return None
+        plain = number.stop - number.first == 1 and number.scale == 1 and number.value >= 1000
+        if join == "-" and plain and other.scale == 1 and other.stop - other.first > 1:
+            return None  # "mã số 2283 - 100.000 đồng": one is grouped, the other not
         prefix = _prefix(self.scan, other.first, last + 1)
         if (prefix.first if prefix else other.first) != last + 1 or other.vague:
             return None
@@ -287,7 +290,7 @@ class _Sentence:
             ],
             "thu 15 triệu, lãi 3 triệu đồng": ["15000000 VND", "3000000 VND"],
         },
-        never=["chi 3 triệu đồng cho 2 triệu người", "hai tỷ rưỡi", "bán 5 triệu USD, tăng 3 triệu tấn"],
+        never=["dân số 100 triệu, nhưng kim ngạch hai chiều chỉ đạt 20 triệu USD", "chi 3 triệu đồng cho 2 triệu người", "hai tỷ rưỡi", "bán 5 triệu USD, tăng 3 triệu tấn"],
     )  # fmt: skip
     def _lend(self, bare: list[Number]) -> None:
         """Numbers in millions and more that end a phrase take the currency of the sum beside them."""
@@ -299,7 +302,9 @@ class _Sentence:
                 or (at < self.stop and (self.keys[at][0].isalnum() or self.keys[at] in "%/-"))
             ):
                 continue
-            code = min(self.found, key=lambda f: abs(f.first - number.first)).value.currency
+            code = self._neighbour(number)
+            if code is None:
+                continue
             qualified = read_qualifier(self.scan, number.first, self.begin)
             value = Money(
                 amount=number.value, currency=code, qualifier=qualified[0] if qualified else "exact",
@@ -307,6 +312,11 @@ class _Sentence:
             )  # fmt: skip
             self.found.append(Found(number.first, at, value, "currency of a neighbour", ("currency",)))
         self.found.sort(key=lambda f: f.first)
+
+    def _neighbour(self, number: Number) -> str | None:
+        """The currency of the sum close before a number, or right behind it in a list."""
+        near = [f for f in self.found if 0 <= number.first - f.stop <= 15 or 0 < f.first - number.stop <= 6]
+        return min(near, key=lambda f: abs(f.first - number.first)).value.currency if near else None
 
     @rule(
         "vague sum",
