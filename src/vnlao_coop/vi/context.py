@@ -7,7 +7,7 @@ lexicon hits between them; they never look at the text again for what is already
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Literal, NamedTuple
@@ -51,7 +51,10 @@ class Context:
 
     def between(self, number: int, first: int, stop: int, *kinds: ItemKind) -> list[Item]:
         """The items of sentence ``number`` that lie within tokens ``first:stop``."""
-        return [i for i in self.items[number] if i.first >= first and i.stop <= stop and (not kinds or i.kind in kinds)]
+        row = self.items[number]  # in reading order, none inside another: sorted by first and by stop
+        begin = bisect_left(row, first, key=lambda i: i.first)
+        end = bisect_right(row, stop, lo=begin, key=lambda i: i.stop)
+        return [i for i in row[begin:end] if not kinds or i.kind in kinds]
 
     def item_at(self, number: int, index: int) -> Item | None:
         """The item of sentence ``number`` that starts at token ``index``."""

@@ -2,98 +2,111 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from vnlao_coop.models.actors import Official
-from vnlao_coop.models.dates import DateRange, PartialDate
+from vnlao_coop.models.dates import PartialDate
 from vnlao_coop.models.facts import AgreementStatus
 from vnlao_coop.text.matcher import Hit
 from vnlao_coop.vi.context import Context, Item
+from vnlao_coop.vi.rules import rule
 from vnlao_coop.vi.scan import within
+from vnlao_coop.vi.signings import PASSIVE, Acts, Signings
 from vnlao_coop.vi.titles import Title
 
 _REACH = 30  # tokens between what is done and the document
 _NEAR = 3  # the same for words that mean it only beside a document: "ra Tuyên bố chung"
+_AFTER = 12
 _PLAN_REACH = 6
-_DATE_REACH = 14
-_WHEN = frozenset('vào ngày hồi tháng năm tại ở ( ) " , lại kết và chiều sáng đầu cuối trung tuần'.split())
-_PASSIVE = frozenset(
-    "đã vừa được chính thức do cùng ( và hai bên nước phía lãnh đạo đại diện sẽ đang mới cũng cấp".split()
-)
-_SUBJECT_GAP = frozenset("đã cùng nhau vừa chính thức đồng lần lượt trực tiếp được sẽ cũng đại diện hai bên".split())
+_REVIEW_REACH = 16
+_BOTH_REACH = 8
+_CUE_REACH = 14
 _LISTS = frozenset(["gồm", "đó", ":", "là"])
 _CROSSING = frozenset(["như", "mà"])
+
+SIGNED_BEFORE = "signing verb before a document"
+SIGNED_AFTER = "signing verb after a document"
+ANNIVERSARY = "anniversary of a signing"
+NEGOTIATED = "document under negotiation"
+REVIEWED = "document looked back on"
+REFERRED = "document referred to"
+LISTED = "document of a list"
 
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """What one mention of a document reports."""
+    """What one mention of a document reports; ``rule`` says by which rule.
+
+    ``recalled``: the sentence places the signing at another time; ``now``: at the event reported;
+    ``by_both``: `hai bên ký kết`; ``basis``, ``replaces``: another document rests on it, takes its place.
+    """
 
     status: AgreementStatus = "referenced"
     act: Hit | None = None
     date: Item | None = None
     day: PartialDate | None = None
+    rule: str = REFERRED
     recalled: bool = False
+    now: bool = False
+    by_both: bool = False
     signatories: tuple[Official, ...] = ()
     signed_by: tuple[int, int] | None = None
     witnesses: tuple[Official, ...] = ()
     basis: bool = False
     replaces: bool = False
-    anniversary: bool = False
-    by_both: bool = False  # `hai bên ký kết`
-    now: bool = False  # the sentence places it at the event: `nhân dịp này`, `lễ ký`
-
-
-def acts_by_sentence(context: Context) -> dict[int, list[Hit]]:
-    """The acts of each sentence that has any, in order, none inside another."""
-    found: dict[int, list[Hit]] = {}
-    starts = [s.first for s in context.sentences]
-    reached = 0
-    for index, hit in context.scan.table("document_act").items():
-        if index >= reached:
-            number = bisect_left(starts, index + 1) - 1
-            if number >= 0 and hit.stop <= context.sentences[number].stop:
-                found.setdefault(number, []).append(hit)
-                reached = hit.stop
-    return found
 
 
 class Reporter:
-    """Reads what is reported of each document of one article."""
+    """Reads what is reported of each document of one article, in reading order."""
 
     def __init__(self, context: Context, titles: Sequence[Title]) -> None:
-        self.context = context
+        self.context, self.scan = context, context.scan
         self.keys = context.scan.tokens.keys
-        self.acts = acts_by_sentence(context)
-        scan = context.scan
-        self.past, self.today, self.both = (scan.positions(k) for k in ("document_past", "document_now", "both"))
-        self.before: dict[int, int] = {}
+        self.acts = Acts(context)
+        self.signings = Signings(context, self.acts)
+        self.past, self.now, self.both = (self.scan.positions(k) for k in ("document_past", "document_now", "both"))
+        self.before = {id(b): a.stop for a, b in pairwise(titles) if a.sentence == b.sentence}
         self.used: set[int] = set()  # acts said after a document: they are not the next one's
-        for previous, title in zip(titles, titles[1:], strict=False):
-            if previous.sentence == title.sentence:
-                self.before[id(title)] = previous.stop
+        self.known: dict[int, Report] = {}
 
-    def report(self, title: Title, known: dict[int, Report]) -> Report:
-        """What the sentence says of ``title``; ``known`` are the reports of titles before it."""
+    def report(self, title: Title) -> Report:
+        """What the sentence says of ``title``; a document of a list shares what is said of the one before it."""
         act = self._act_before(title)
-        if act is None and title.after is not None and id(title.after) in known:
-            inherited = known[id(title.after)]
-            day, item = self._date_after(title, title.stop)
-            return replace(inherited, date=item or inherited.date, day=day or inherited.day)
-        found = self._from_left(title, act)
-        return self._from_right(title, found)
+        if act is None and title.after is not None:
+            found = self._of_list(title, title.after)
+        else:
+            found = self._from_left(title, act)
+        self.known[id(title)] = found = self._from_right(title, found)
+        return found
+
+    @rule(
+        LISTED,
+        reader="told_documents",
+        examples={
+            "Tại lễ ký, hai bên ký Hiệp định về lao động; Nghị định thư về y tế giữa Việt Nam và Lào.": {
+                "Nghị định thư về y tế giữa Việt Nam và Lào": "signed"
+            }
+        },
+        never=["Hai bên ký hợp đồng, mua gạo, bán ngô tại Sơn La."],
+    )
+    def _of_list(self, title: Title, before: Title) -> Report:
+        """`ký A; B`: what is said of A is said of B; the day of each is its own."""
+        inherited = self.known.get(id(before), Report())
+        day, item = self.signings.day_after(title, self.used)
+        return replace(inherited, date=item or inherited.date, day=day or inherited.day, rule=LISTED)
 
     # --- before the document ------------------------------------------------------------------------
 
     def _act_before(self, title: Title) -> Hit | None:
-        first = max(self.context.sentences[title.sentence].first, self.before.get(id(title), 0), title.first - _REACH)
-        for act in reversed(self.acts.get(title.sentence, ())):
+        """The nearest thing done in the clause before a document."""
+        start = self.context.sentences[title.sentence].first
+        first = max(start, self.before.get(id(title), 0), title.first - _REACH)
+        act: Hit
+        for act in reversed(self.acts.within(first, title.first)):
             if act.stop > title.first:
                 continue
-            if act.first < first:
-                return None
             gap = self.keys[act.stop : title.first]
             if ";" in gap or self._crosses(gap) or "," in gap and not _LISTS & set(gap):
                 return None
@@ -114,266 +127,198 @@ class Reporter:
             return Report()
         kind = act.value["act"]
         if kind in ("sign", "witness"):
-            return self._signing(title, act, act.first)
+            return self._signing(title, act)
         if kind == "anniversary":
-            day, item = self._date_in_brackets(title, act)
-            return Report("referenced", act, item, day, anniversary=True)
+            return self._anniversary(title, act)
         if kind == "negotiate":
-            return Report("negotiating", act)
-        if kind == "review" or kind in ("refer", "basis") and self._reviewed(title, act):
-            return Report("reviewed", act)
-        return Report("referenced", act, basis=kind == "basis", replaces=kind == "replace")
+            return self._negotiated(act)
+        if kind == "review" or kind in ("refer", "basis") and self._looked_back(title, act):
+            return self._reviewed(act)
+        return self._referred(act)
 
-    def _signing(self, title: Title, act: Hit, at: int) -> Report:
-        if self._planned(title.sentence, at):
-            return Report("planned", act)
-        witness = act if act.value["act"] == "witness" else self._witness_before(title.sentence, act)
-        people, span = self._subjects(title.sentence, (witness or act).first)
-        day, item = self._date_after(title, title.stop)
+    @rule(
+        SIGNED_BEFORE,
+        reader="told_documents",
+        examples={
+            "Nhân dịp này, hai bên đã ký Bản ghi nhớ về hợp tác y tế giữa Việt Nam và Lào.": {
+                "Bản ghi nhớ về hợp tác y tế giữa Việt Nam và Lào": "signed"
+            },
+            "Hai nước Việt Nam và Lào sẽ ký Hiệp định hợp tác lao động.": {"Hiệp định hợp tác lao động": "planned"},
+            "Năm 2009, Việt Nam và Lào đã ký Hiệp định vận tải đường bộ.": {"Hiệp định vận tải đường bộ": "referenced"},
+        },
+        never=["Người lao động Lào đăng ký tạm trú.", "Việt Nam và Lào ký 12 văn kiện hợp tác."],
+    )
+    def _signing(self, title: Title, act: Hit) -> Report:
+        """`A và B đã ký …`, `chứng kiến lễ ký …`, `sẽ ký …`."""
+        number = title.sentence
+        if self._planned(number, act.first):
+            return Report("planned", act, rule=SIGNED_BEFORE)
+        witness = act if act.value["act"] == "witness" else self.signings.witness_before(act)
+        people, span = self.signings.signers(number, (witness or act).first)
+        day, item = self.signings.day_after(title, self.used)
         if day is None:
-            day, item = self._date_before(title.sentence, act)
-        seen = self._under_the_eyes(title.sentence)
+            day, item = self.signings.day_before(number, act)
+        seen = self.signings.onlookers(number, act.first)
         return Report(
             "signed",
             act,
             item,
             day,
+            SIGNED_BEFORE,
             recalled=self._recalled(title, act),
-            signatories=() if witness else tuple(p for p in people if p not in seen),
+            now=bool(witness or seen) or self._now(number),
+            by_both=bool(within(self.both, act.first - _BOTH_REACH, act.first)),
+            signatories=() if witness else tuple(p for p in people if all(p is not s for s in seen)),
             signed_by=None if witness else span,
             witnesses=(people if witness else ()) + seen,
-            by_both=self._both(title.sentence, act.first),
-            now=bool(witness or seen) or self._now(title.sentence),
         )
 
-    def _both(self, number: int, at: int) -> bool:
-        first = max(self.context.sentences[number].first, at - 8)
-        return bool(within(self.both, first, at))
+    @rule(
+        ANNIVERSARY,
+        reader="told_documents",
+        examples={
+            "Lễ kỷ niệm 45 năm Ngày ký Hiệp ước Hữu nghị và Hợp tác Việt Nam - Lào (18/7/1977 - 18/7/2022).": {
+                "Hiệp ước Hữu nghị và Hợp tác Việt Nam - Lào": "referenced"
+            }
+        },
+        never=["Kỷ niệm 60 năm Ngày thiết lập quan hệ ngoại giao Việt Nam - Lào."],
+    )
+    def _anniversary(self, title: Title, act: Hit) -> Report:
+        """`40 năm Ngày ký …` signs nothing; brackets may print the day of the signing."""
+        day, item = self.signings.day_of_anniversary(title, act)
+        return Report("referenced", act, item, day, ANNIVERSARY)
 
-    def _now(self, number: int) -> bool:
-        sentence = self.context.sentences[number]
-        return bool(within(self.today, sentence.first, sentence.stop))
+    @rule(
+        NEGOTIATED,
+        reader="told_documents",
+        examples={
+            "Hai bên đang đàm phán Hiệp định thương mại giữa Việt Nam và Lào.": {
+                "Hiệp định thương mại giữa Việt Nam và Lào": "negotiating"
+            }
+        },
+        never=["Việt Nam và Lào kết thúc đàm phán."],
+    )
+    def _negotiated(self, act: Hit) -> Report:
+        """`đàm phán Hiệp định …`."""
+        return Report("negotiating", act, rule=NEGOTIATED)
+
+    @rule(
+        REVIEWED,
+        reader="told_documents",
+        examples={
+            "Hai bên đánh giá kết quả thực hiện Thỏa thuận hợp tác giai đoạn 2016-2020 giữa Việt Nam và Lào.": {
+                "Thỏa thuận hợp tác giai đoạn 2016-2020 giữa Việt Nam và Lào": "reviewed"
+            }
+        },
+        never=["Phía Lào đánh giá cao vai trò của Hiệp định lao động giữa Việt Nam và Lào."],
+    )
+    def _reviewed(self, act: Hit) -> Report:
+        """`đánh giá (tình hình thực hiện) …`, `tổng kết …`; `đánh giá cao` only praises."""
+        return Report("reviewed", act, rule=REVIEWED)
+
+    @rule(
+        REFERRED,
+        reader="told_documents",
+        examples={
+            "Hai nước triển khai hiệu quả Hiệp định hợp tác lao động giữa Việt Nam và Lào.": {
+                "Hiệp định hợp tác lao động giữa Việt Nam và Lào": "referenced"
+            }
+        },
+        never=["Hai nước triển khai hiệu quả các thỏa thuận cấp cao Việt Nam - Lào."],
+    )
+    def _referred(self, act: Hit) -> Report:
+        """`thực hiện …`, `theo …`, `trên cơ sở …`, `thay thế …`."""
+        kind = act.value["act"]
+        return Report("referenced", act, basis=kind == "basis", replaces=kind == "replace")
+
+    # --- cues -----------------------------------------------------------------------------------------
 
     def _planned(self, number: int, at: int) -> bool:
+        """Whether the verb at token ``at`` has not happened yet: `sẽ ký`, `tiến tới ký kết`."""
         first = max(self.context.sentences[number].first, at - _PLAN_REACH)
         for k in range(at - 1, first - 1, -1):
             if self.keys[k] in (",", ";", "đã", "vừa"):
                 return False
-            hit = self.context.scan.at(k, "document_plan")
+            hit = self.scan.at(k, "document_plan")
             if hit and hit.stop <= at:
                 return True
         return False
 
-    def _reviewed(self, title: Title, act: Hit) -> bool:
+    def _looked_back(self, title: Title, act: Hit) -> bool:
         """`đánh giá kết quả thực hiện …`: carried out, and looked back on."""
-        for other in self.acts.get(title.sentence, ()):
-            if other.value["act"] == "review" and other.stop <= act.first and act.first - other.stop <= 16:
-                return "," not in self.keys[other.stop : act.first] and ";" not in self.keys[other.stop : act.first]
-        return False
+        first = max(self.context.sentences[title.sentence].first, act.first - _REVIEW_REACH)
+        return any(
+            other.value["act"] == "review" and not {",", ";"} & set(self.keys[other.stop : act.first])
+            for other in self.acts.within(first, act.first)
+        )
 
     def _recalled(self, title: Title, act: Hit) -> bool:
         sentence = self.context.sentences[title.sentence]
-        first = max(sentence.first, min(act.first, title.first) - 14)
-        stop = min(sentence.stop, title.stop + 14)
+        first = max(sentence.first, min(act.first, title.first) - _CUE_REACH)
+        stop = min(sentence.stop, title.stop + _CUE_REACH)
         return any(not title.first <= k < title.stop for k in within(self.past, first, stop))
 
-    # --- who signs ------------------------------------------------------------------------------------
-
-    def _witness_before(self, number: int, act: Hit) -> Hit | None:
-        for other in self.acts.get(number, ()):
-            if other.value["act"] == "witness" and other.stop <= act.first and act.first - other.stop <= 6:
-                return other
-        return None
-
-    def _people(self, number: int) -> list[Item]:
-        return [i for i in self.context.items[number] if i.kind == "person"]
-
-    def _subjects(self, number: int, at: int) -> tuple[tuple[Official, ...], tuple[int, int] | None]:
-        """The people right before the verb at token ``at``: `A và B đã ký`, `A, B thay mặt hai bên ký`."""
-        found: list[Item] = []
-        limit = at
-        for item in reversed([i for i in self._people(number) if i.stop <= at]):
-            gap = self.keys[item.stop : limit]
-            if not found and not self._leads_to_verb(gap):
-                break
-            if found and not (len(gap) <= 1 and set(gap) <= {"và", ",", "cùng", "với"}):
-                break
-            found.append(item)
-            limit = item.first
-        if not found:
-            return self._shared_office(number, at)
-        people = tuple(dict.fromkeys(i.value for i in reversed(found)))
-        return people, (found[-1].first, found[0].stop)
-
-    @staticmethod
-    def _leads_to_verb(gap: Sequence[str]) -> bool:
-        if "mặt" in gap and "," not in gap[1:] and len(gap) <= 9:  # "thay mặt hai bên"
-            return True
-        return len(gap) <= 5 and set(gap) <= _SUBJECT_GAP
-
-    def _shared_office(self, number: int, at: int) -> tuple[tuple[Official, ...], tuple[int, int] | None]:
-        """`Bộ trưởng Y tế Việt Nam và Lào ký`: the one holder of the office on each side."""
-        scan = self.context.scan
-        first = max(self.context.sentences[number].first, at - 16)
-        office = next((h for k in range(first, at) if (h := scan.at(k, "office")) and self._reaches(h.stop, at)), None)
-        if office is None or "và" not in self.keys[office.stop : at]:
-            return (), None
-        places = [
-            i.value
-            for i in self.context.items[number]
-            if i.kind in ("place", "organization") and office.first <= i.first < at
-        ]
-        countries = {p.country for p in places if p.country}
-        last = max((i.stop for i in self.context.items[number] if i.stop <= at), default=0)
-        if not self._leads_to_verb(self.keys[last:at]):
-            return (), None
-        role = scan.tokens.text(office.first, office.stop).casefold()
-        found: list[Official] = []
-        for country in ("VN", "LA"):
-            holders = [
-                o
-                for o in self.context.cast.officials
-                if o.country == country and o.present and any(p.role.casefold() == role for p in o.positions)
-            ]
-            if len(holders) != 1:
-                return (), None
-            found.append(holders[0])
-        return (tuple(found), (office.first, at)) if "LA" in countries else ((), None)
-
-    def _reaches(self, stop: int, at: int) -> bool:
-        return not {",", ";", ":", "."} & set(self.keys[stop:at])
-
-    def _under_the_eyes(self, number: int) -> tuple[Official, ...]:
-        """`dưới sự chứng kiến của A và B`."""
-        found: list[Official] = []
-        for act in self.acts.get(number, ()):
-            if act.value["act"] == "witness" and self.keys[act.first - 1] == "sự" and self.keys[act.stop] == "của":
-                limit = act.stop + 1
-                for item in self._people(number):
-                    if item.first >= limit and set(self.keys[limit : item.first]) <= {
-                        "và",
-                        ",",
-                        "cùng",
-                        "hai",
-                        "đồng",
-                        "chí",
-                    }:
-                        if "," in self.keys[limit : item.first] and found and len(found) > 1:
-                            break
-                        found.append(item.value)
-                        limit = item.stop
-        return tuple(found)
-
-    # --- when -----------------------------------------------------------------------------------------
-
-    def _date_after(self, title: Title, at: int) -> tuple[PartialDate | None, Item | None]:
-        """The day right after a title or a signing: `ký ngày …`, `(ký tháng 9/2015)`, `tại Viêng Chăn ngày …`."""
-        sentence = self.context.sentences[title.sentence]
-        at = self._past_brackets(title, at)
-        limit = min(sentence.stop, at + _DATE_REACH)
-        inside = {i.first: i for i in self.context.items[title.sentence] if i.kind != "quantity"}
-        k = at
-        while k < limit:
-            item = inside.get(k)
-            if item is not None and item.kind == "date":
-                value = item.value.value
-                if isinstance(value, DateRange):
-                    value = value.start if self._brackets(item) else None
-                return (value, item) if value is not None else (None, None)
-            if item is not None and item.kind == "place":
-                k = item.stop
-                continue
-            act = self.context.scan.at(k, "document_act")
-            if act and act.value["act"] == "sign":
-                self.used.add(act.first)
-                k = act.stop
-                continue
-            if self.keys[k] not in _WHEN and self.keys[k] not in _PASSIVE:
-                break
-            k += 1
-        return None, None
-
-    def _brackets(self, item: Item) -> bool:
-        return item.first > 0 and self.keys[item.first - 1] == "("
-
-    def _date_before(self, number: int, act: Hit) -> tuple[PartialDate | None, Item | None]:
-        """`Chiều 5/7, tại …, hai bên đã ký`: the day that opens the sentence."""
+    def _now(self, number: int) -> bool:
         sentence = self.context.sentences[number]
-        for item in self.context.items[number]:
-            if item.kind == "date" and item.stop <= act.first and item.first - sentence.first <= 8:
-                value = item.value.value
-                if isinstance(value, PartialDate) and self.keys[item.first - 1] not in ("đoạn", "kỳ"):
-                    return value, item
-        return None, None
-
-    def _date_in_brackets(self, title: Title, act: Hit) -> tuple[PartialDate | None, Item | None]:
-        """`40 năm Ngày ký Hiệp ước … (18/7/1977 - 18/7/2017)`, `8/7/2013 (ngày ký Thỏa thuận)`."""
-        sentence = self.context.sentences[title.sentence]
-        for item in self.context.items[title.sentence]:
-            if item.kind != "date":
-                continue
-            value = item.value.value
-            if item.stop == act.first - 1 and self.keys[act.first - 1] in ("(", ","):
-                return (value, item) if isinstance(value, PartialDate) else (None, None)
-            if item.first == title.stop + 1 < sentence.stop and self.keys[title.stop] == "(":
-                return (value.start if isinstance(value, DateRange) else value), item
-        return None, None
+        return bool(within(self.now, sentence.first, sentence.stop))
 
     # --- after the document ---------------------------------------------------------------------------
 
-    @staticmethod
-    def _carried_out(found: Report) -> bool:
-        """Said before the document, this makes a signing after it an earlier one: `thực hiện Hiệp định đã được ký`."""
-        return found.act is not None and found.act.value["act"] in ("refer", "basis", "review")
-
-    def _past_brackets(self, title: Title, at: int) -> int:
-        """`(gọi tắt là Nghị định thư)`, `(CBTA)`: another name in brackets is no end; a date in them is."""
-        stop = self.context.sentences[title.sentence].stop
-        if at + 1 >= stop or self.keys[at] != "(":
-            return at
-        close = next((k for k in range(at + 1, min(stop, at + 14)) if self.keys[k] == ")"), 0)
-        if not close or any(i.kind == "date" and at < i.first < close for i in self.context.items[title.sentence]):
-            return at
-        return close + 1
-
+    @rule(
+        SIGNED_AFTER,
+        reader="told_documents",
+        examples={
+            "Tại lễ ký chiều 3/5, Bản ghi nhớ giữa Bộ Y tế Việt Nam và Bộ Y tế Lào đã được ký kết.": {
+                "Bản ghi nhớ giữa Bộ Y tế Việt Nam và Bộ Y tế Lào": "signed"
+            },
+            "Hiệp định vận tải đường bộ giữa Việt Nam và Lào được ký ngày 23/4/2009, sửa đổi ngày 3/5/2019.": {
+                "Hiệp định vận tải đường bộ giữa Việt Nam và Lào": "referenced"
+            },
+        },
+        never=["Hiệp định vận tải giữa Việt Nam và Lào, ký túc xá sinh viên Lào được khánh thành."],
+    )
     def _from_right(self, title: Title, found: Report) -> Report:
         """`… đã được ký kết ngày …`, `… đang được đàm phán`, `… (ký tháng 9/2015)`."""
-        sentence = self.context.sentences[title.sentence]
-        k = start = self._past_brackets(title, title.stop)
-        limit = min(sentence.stop, start + 12)
-        bodies = {i.first: i.stop for i in self.context.items[title.sentence] if i.kind != "quantity"}
+        number, start = title.sentence, self.signings.past_brackets(title)
+        limit = min(self.context.sentences[number].stop, start + _AFTER)
+        bodies = {i.first: i.stop for i in self.context.between(number, start, limit + _REACH) if i.kind != "quantity"}
+        k = start
         while k < limit:
-            act = self.context.scan.at(k, "document_act")
-            if act and act.value["act"] in ("sign", "negotiate") and (k > start or act.value["act"] == "sign"):
-                if act.value.get("near") and self.keys[k - 1] != "được":
-                    return found
-                between = self.keys[start:k]
-                if act.value["act"] == "negotiate":
-                    return Report("negotiating", act) if "đang" in between or "được" in between else found
-                if found.status == "signed" and "," in between or "và" in between and "được" not in between:
-                    return found
-                if self._planned(title.sentence, act.first) or "sẽ" in between:
-                    return found if found.status == "signed" else Report("planned", act)
-                day, item = self._date_after(title, title.stop)
-                self.used.add(act.first)
-                people, span = self._subjects(title.sentence, act.first) if "do" in between else ((), None)
-                return replace(
-                    found,
-                    status="signed",
-                    act=act,
-                    date=item,
-                    day=day,
-                    recalled=self._carried_out(found) or self._recalled(title, act),
-                    signatories=people,
-                    signed_by=span,
-                    anniversary=False,
-                    now=self._now(title.sentence),
-                    by_both=self._both(title.sentence, act.first),
-                )
+            act = self.scan.at(k, "document_act")
+            if act and act.value["act"] in ("sign", "negotiate"):
+                return self._done_after(title, found, act, self.keys[start:k])
             if k in bodies:
                 k = bodies[k]
-                continue
-            if self.keys[k] not in _PASSIVE:
+            elif self.keys[k] in PASSIVE:
+                k += 1
+            else:
                 break
-            k += 1
         return found
+
+    def _done_after(self, title: Title, found: Report, act: Hit, between: Sequence[str]) -> Report:
+        number, passive = title.sentence, "được" in between
+        if act.value["act"] == "negotiate":
+            return self._negotiated(act) if passive or "đang" in between else found
+        if act.value.get("near") and (not between or between[-1] != "được"):
+            return found
+        if found.status == "signed" and "," in between or "và" in between and not passive:
+            return found
+        if "sẽ" in between or self._planned(number, act.first):
+            return found if found.status == "signed" else Report("planned", act, rule=SIGNED_AFTER)
+        day, item = self.signings.day_after(title, self.used)
+        self.used.add(act.first)
+        people, span = self.signings.signers(number, act.first) if "do" in between else ((), None)
+        carried_out = found.act is not None and found.act.value["act"] in ("refer", "basis", "review")
+        return replace(
+            found,
+            status="signed",
+            act=act,
+            date=item or found.date,
+            day=day or found.day,
+            rule=SIGNED_AFTER,
+            recalled=carried_out or self._recalled(title, act),
+            now=self._now(number),
+            by_both=bool(within(self.both, act.first - _BOTH_REACH, act.first)),
+            signatories=people or found.signatories,
+            signed_by=span or found.signed_by,
+        )

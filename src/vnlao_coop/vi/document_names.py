@@ -12,6 +12,8 @@ from vnlao_coop.vi.document_acts import Report
 from vnlao_coop.vi.titles import Title, topic
 
 ONE_FAMILY = frozenset(["minutes_of_agreement", "arrangement"])  # `Biên bản thỏa thuận`, later `Thỏa thuận`
+_REMEMBERED = 40  # documents, and names of one, that a name is compared with: keeps joining linear
+_ROW = 12
 _ALIKE = 0.6  # share of telling words that two printed topics of one document have in common
 
 
@@ -65,7 +67,7 @@ def join(context: Context, mentions: Sequence[Mention]) -> list[Document]:
     documents: list[Document] = []
     for mention in mentions:
         if not mention.vague:
-            same = [d for d in documents if all(_same(context, mention, m) for m in d.mentions)]
+            same = [d for d in documents[-_REMEMBERED:] if all(_same(context, mention, m) for m in d.mentions[:_ROW])]
             if len(same) == 1:
                 same[0].mentions.append(mention)
             else:
@@ -114,7 +116,7 @@ def _short_for(context: Context, short: Mention, full: Mention) -> bool:
 
 def _meant(mention: Mention, documents: Sequence[Document]) -> Document | None:
     """The one document that a vague name can mean: the nearest before it, else the only one of the article."""
-    fitting = [d for d in documents if any(_fits(mention, m) for m in d.mentions)]
+    fitting = [d for d in documents[-_REMEMBERED:] if any(_fits(mention, m) for m in d.mentions[:_ROW])]
     if len(fitting) > 1 and mention.report.status == "signed":
         return None
     earlier = [d for d in fitting if d.mentions[0].title.first < mention.title.first]
@@ -131,6 +133,8 @@ def _fits(mention: Mention, other: Mention) -> bool:
 
 def _stands_alone(mention: Mention) -> bool:
     """A document without a telling name counts where the text prints its parties, or it is signed by people of both."""
+    if mention.printed and mention.report.status == "signed":
+        return True
     if mention.printed and not mention.title.bare:
         return not mention.title.entry.get("weak") or mention.report.act is not None
     signers = {o.country for o in (*mention.report.signatories, *mention.report.witnesses)}

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from vnlao_coop.models.actors import Body
 from vnlao_coop.vi.context import Context
+from vnlao_coop.vi.country_rows import countries
 from vnlao_coop.vi.document_acts import Report
 from vnlao_coop.vi.scan import within
-from vnlao_coop.vi.sides import Sides, actors_between
-from vnlao_coop.vi.country_rows import countries
+from vnlao_coop.vi.sides import Sides
 from vnlao_coop.vi.title_parties import parties_at
 from vnlao_coop.vi.titles import Title
 
 _NO_PARTY = frozenset(["state", "party", "government", "parliament"])
 _OF_STATES = frozenset(["treaty"])
+_AROUND = 150  # tokens around a title in which its sentence is looked through
 _VERB_REACH = 12  # tokens from `A và B` to the document that they sign
 
 
@@ -39,15 +40,17 @@ class Parties:
             return self._both(title.sentence, *title.both), True
         if later := self._after(title, report):
             return later, True
+        if signing := self._signing_countries(title, report):
+            return signing, True
         signing, domestic = self._signing(title)
-        if domestic:
-            return None, True
-        return (signing, True) if signing else (self._implied(title), False)
+        if signing or domestic:
+            return signing or None, True
+        return self._implied(title), False
 
     def _printed(self, title: Title) -> tuple[tuple[Body, ...], set[str]]:
         found = [self.sides.party(title.sentence, span) for span in title.parties]
         lands = {side for span in title.parties if (side := self.sides.side(title.sentence, span))}
-        return tuple(dict.fromkeys(actor for actor in found if actor is not None)), lands
+        return tuple({id(actor): actor for actor in found if actor is not None}.values()), lands
 
     def _both(self, number: int, first: int, stop: int) -> tuple[Body, ...] | None:
         """`hai nước`, `Việt Nam - Lào`, `hai Bộ Y tế Việt Nam - Lào`, `Quỹ … của hai nước`, `hai Đảng`."""
@@ -74,12 +77,11 @@ class Parties:
 
     def _implied(self, title: Title) -> tuple[Body, ...] | None:
         """The sides that the sentence, else the whole article, gives to a document that names none."""
-        sentence = self.context.sentences[title.sentence]
-        if within(self.multilateral, sentence.first, sentence.stop):
+        around, (first, stop) = self._around(title)
+        if within(self.multilateral, first, stop):
             return None
-        around = actors_between(self.context.items[title.sentence], sentence.first, sentence.stop)
         if {a.country for a in around if a.country} - {"VN", "LA"}:
-            here = tuple(dict.fromkeys(a for a in around if a.type == "place" and a.kind == "country"))
+            here = tuple({id(a): a for a in around if a.kind == "country"}.values())
             return here if {"VN", "LA"} <= {a.country for a in here} else None
         if not self.sides.bilateral:
             return None
@@ -93,11 +95,9 @@ class Parties:
     def _signing(self, title: Title) -> tuple[tuple[Body, ...], bool]:
         """`Sở A và Sở B ký …`, `tỉnh A ký … với tỉnh B`: who signs; and whether it is two bodies of one country."""
         number = title.sentence
-        before = [
-            i
-            for i in self.context.items[number]
-            if i.stop <= title.first and i.kind in ("organization", "place") and i.value.kind not in _NO_PARTY
-        ]
+        start = max(self.context.sentences[number].first, title.first - _AROUND)
+        named = self.context.between(number, start, title.first, "organization", "place")
+        before = [i for i in named if i.value.kind not in _NO_PARTY]
         if before and title.parties:
             partner = self.sides.party(number, title.parties[0])
             if partner is not None and {before[-1].value.country or "VN", partner.country} == {"VN", "LA"}:
@@ -115,6 +115,19 @@ class Parties:
                 return (), True
         return (), False
 
+    def _signing_countries(self, title: Title, report: Report) -> tuple[Body, ...]:
+        """`Việt Nam, Lào và Campuchia ký …`: the countries right before the verb."""
+        act = report.act
+        if report.status != "signed" or act is None or act.first > title.first:
+            return ()
+        first = max(self.context.sentences[title.sentence].first, act.first - _VERB_REACH)
+        items = self.context.between(title.sentence, first, act.first, "place", "person", "organization")
+        if any(i.kind == "organization" or i.kind == "place" and i.value.kind != "country" for i in items):
+            return ()  # "UBND tỉnh A (Việt Nam) và tỉnh B (Lào) ký"
+        codes = dict.fromkeys(i.value.country for i in items)
+        found = tuple(p for code in codes if code and (p := self.sides.country(code)) is not None)
+        return found if {"VN", "LA"} <= {p.country for p in found} else ()
+
     def _both_before(self, title: Title) -> str | None:
         """What `hai …` in the sentence of a document names: `hai tỉnh đã ký`. Empty for the two countries."""
         sentence = self.context.sentences[title.sentence]
@@ -124,6 +137,11 @@ class Parties:
         return "" if within(self.both, title.stop, sentence.stop) else None
 
     def _named_here(self, title: Title) -> bool:
+        return any(a.country == "LA" for a in self._around(title)[0])
+
+    def _around(self, title: Title) -> tuple[list[Body], tuple[int, int]]:
+        """The bodies and places of the sentence, as far as they are near the title, and how far that is."""
         sentence = self.context.sentences[title.sentence]
-        around = actors_between(self.context.items[title.sentence], sentence.first, sentence.stop)
-        return any(a.country == "LA" for a in around)
+        first, stop = max(sentence.first, title.first - _AROUND), min(sentence.stop, title.stop + _AROUND)
+        items = self.context.between(title.sentence, first, stop, "organization", "place")
+        return [i.value for i in items], (first, stop)

@@ -7,25 +7,39 @@ provinces are no partners of this kind.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from vnlao_coop.models.actors import Organization
+from vnlao_coop.models.base import Evidence
 from vnlao_coop.models.facts import Agreement, Partnership
 from vnlao_coop.text.source import fold
 from vnlao_coop.vi.context import Context, Item
+from vnlao_coop.vi.rules import rule
 
-_NEVER = frozenset(["state", "government", "people_committee", "party", "party_committee", "embassy"])
+_NEVER = frozenset(["state", "government", "people_committee", "party_committee", "embassy"])
+_ONLY_BY_DOCUMENT = frozenset(["party"])  # "quan hệ giữa hai Đảng" is in every article
 _REACH = 40  # tokens back to the word of cooperation that a list of pairs hangs on
 _AFTER = 12  # tokens from `A và B` to what they do together
 _BESIDE = 5  # the same for `Bộ Y tế hai nước`
 _GAP = 25  # tokens of `A ký Biên bản hợp tác với B`
+_SHORT_GAP = 8  # up to which `A … với B` may hold a comma
+_NAMED_REACH = 80  # tokens back to the document that a list of pairs belongs to
 _OPENERS = frozenset(["giữa", ":", ";", "như", "là"])
+_JOINS = frozenset(["và", "với", "cùng", "-"])
 _BREAKS = frozenset(".;:")
+
+BETWEEN = "cooperation between two bodies"
+TOGETHER = "two bodies act together"
+WITH = "one body with another"
+PARTIES = "parties of a document"
 
 
 @dataclass(frozen=True, slots=True)
 class _Pair:
+    """Two bodies of one sentence and the tokens ``first:stop`` that join them."""
+
     number: int
     first: int
     stop: int
@@ -33,67 +47,89 @@ class _Pair:
     other: Item
     rule: str
 
+    @property
+    def sides(self) -> tuple[Organization, Organization]:
+        """The Vietnamese and the Lao body."""
+        one, other = self.one.value, self.other.value
+        return (other, one) if one.country == "LA" else (one, other)
+
 
 def read_partnerships(context: Context, agreements: tuple[Agreement, ...]) -> tuple[Partnership, ...]:
     """The pairs of one article, each once, in reading order; ``under`` is the agreement that a pair belongs to."""
-    reader = _Pairs(context)
     found: dict[tuple[str, str], Partnership] = {}
-    proven: list[tuple[int, Partnership]] = []
-    for pair in reader.read():
-        vietnamese, lao = reader.sides(pair)
-        key = (fold(vietnamese.canonical), fold(lao.canonical))
+    for pair in _Pairs(context).read():
+        key = _key(*pair.sides)
         if key not in found:
-            found[key] = _partnership(
-                context, pair, vietnamese, lao, _under(context, pair, vietnamese, lao, agreements)
-            )
-            proven.append((pair.first, found[key]))
+            found[key] = _of_pair(context, pair, agreements)
     for agreement in agreements:
-        bodies = [p for p in agreement.parties if p.type == "organization" and p.kind not in _NEVER - {"party"}]
-        sides = {b.country: b for b in reversed(bodies)}
-        if len(bodies) != 2 or set(sides) != {"VN", "LA"} or agreement.modality != "asserted":
-            continue
-        key = (fold(sides["VN"].canonical), fold(sides["LA"].canonical))
-        if key not in found:
-            spans = [e for e in agreement.evidence if e.field == "parties"]
-            core = agreement.evidence[0]
-            found[key] = Partnership(
-                id="partnership/1",
-                evidence=(core, *(e.model_copy(update={"field": None}) for e in spans[:0])),
-                vietnamese=sides["VN"],
-                lao=sides["LA"],
-                under=agreement.id,
-                certainty=agreement.certainty,
-            )
-            proven.append((context.scan.tokens.index_at(context.scan.source.at_raw(core.start)), found[key]))
-    proven.sort(key=lambda pair: pair[0])
-    return tuple(p.model_copy(update={"id": f"partnership/{n}"}) for n, (_, p) in enumerate(proven, 1))
+        sides = _parties(agreement)
+        if sides is not None and _key(*sides) not in found:
+            found[_key(*sides)] = _of_document(agreement, *sides)
+    ordered = sorted(found.values(), key=lambda p: p.evidence[0].start)
+    return tuple(p.model_copy(update={"id": f"partnership/{n}"}) for n, p in enumerate(ordered, 1))
 
 
-def _partnership(
-    context: Context, pair: _Pair, vietnamese: Organization, lao: Organization, under: str | None
-) -> Partnership:
-    evidence = [context.evidence(pair.number, pair.first, pair.stop, pair.rule)]
+def told_partnerships(text: str) -> list[tuple[str, str, str]]:
+    """The Vietnamese body, the Lao body and the rule of each pair in an article's text.
+
+    >>> told_partnerships("Sở Y tế tỉnh Sơn La phối hợp với Sở Y tế tỉnh Hủa Phăn (Lào) khám bệnh cho bà con.")
+    [('Sở Y tế tỉnh Sơn La', 'Sở Y tế tỉnh Hủa Phăn (Lào)', 'one body with another')]
+    """
+    from vnlao_coop.vi.article import parse_article
+
+    return [(p.vietnamese.name, p.lao.name, p.evidence[0].rule or "") for p in parse_article(text).partnerships]
+
+
+def _key(vietnamese: Organization, lao: Organization) -> tuple[str, str]:
+    return fold(vietnamese.canonical), fold(lao.canonical)
+
+
+def _parties(agreement: Agreement) -> tuple[Organization, Organization] | None:
+    """The two bodies that a document joins, if it is one of two bodies and in being."""
+    bodies = [p for p in agreement.parties if p.type == "organization" and p.kind not in _NEVER]
+    sides = {b.country: b for b in reversed(bodies)}
+    if agreement.modality != "asserted" or len(bodies) != 2 or set(sides) != {"VN", "LA"}:
+        return None
+    return sides["VN"], sides["LA"]
+
+
+def _of_document(agreement: Agreement, vietnamese: Organization, lao: Organization) -> Partnership:
+    return Partnership(
+        id="partnership/1",
+        evidence=(agreement.evidence[0].model_copy(update={"rule": PARTIES}),),
+        vietnamese=vietnamese,
+        lao=lao,
+        under=agreement.id,
+        certainty=agreement.certainty,
+    )
+
+
+def _of_pair(context: Context, pair: _Pair, agreements: Sequence[Agreement]) -> Partnership:
+    vietnamese, lao = pair.sides
+    evidence: list[Evidence] = [context.evidence(pair.number, pair.first, pair.stop, pair.rule)]
     for item in (pair.one, pair.other):
         name = "vietnamese" if item.value is vietnamese else "lao"
         evidence.append(context.evidence(pair.number, item.first, item.stop, pair.rule, name))
+    under = _under(context, pair, agreements)
     return Partnership(id="partnership/1", evidence=tuple(evidence), vietnamese=vietnamese, lao=lao, under=under)
 
 
-def _under(
-    context: Context, pair: _Pair, vietnamese: Organization, lao: Organization, agreements: tuple[Agreement, ...]
-) -> str | None:
-    """The agreement that the pair signed, or whose name opens the sentence that lists it."""
+def _under(context: Context, pair: _Pair, agreements: Sequence[Agreement]) -> str | None:
+    """The agreement that the two concluded, or whose name stands before the list with the pair."""
+    key = _key(*pair.sides)
     for agreement in agreements:
-        if vietnamese in agreement.parties and lao in agreement.parties:
+        if (parties := _parties(agreement)) and _key(*parties) == key:
             return agreement.id
-    sentence = context.sentences[pair.number]
-    start, end = context.scan.tokens.span(sentence.first, pair.one.first)
+    first = max(context.sentences[pair.number].first, pair.first - _NAMED_REACH)
+    start, end = context.scan.tokens.span(first, pair.one.first)
     text = context.scan.source.folded[start:end]
     named = [(len(name), a.id) for a in agreements for name in (a.title, *a.aliases) if fold(name) in text]
-    return max(named, default=(0, None))[1]
+    return max(named)[1] if named else None
 
 
 class _Pairs:
+    """Finds the pairs of one article."""
+
     def __init__(self, context: Context) -> None:
         self.context, self.scan = context, context.scan
         self.keys = context.scan.tokens.keys
@@ -102,14 +138,10 @@ class _Pairs:
         """Every pair, in order."""
         for number, items in enumerate(self.context.items):
             bodies = [i for i in items if i.kind == "organization"]
-            if len(bodies) < 2:
-                continue
-            listed = False
-            for one, other in zip(bodies, bodies[1:], strict=False):
-                other = self._counterpart(one, other)
-                if not self._fit(one, other):
-                    continue
-                if pair := self._joined(number, one, other, items, listed):
+            listed = False  # a pair before it in one list
+            for one, following in pairwise(bodies):
+                other = self._counterpart(one, following)
+                if self._fit(one, other) and (pair := self._joined(number, one, other, listed)):
                     listed = True
                     yield pair
 
@@ -123,59 +155,109 @@ class _Pairs:
         known = [
             o
             for o in self.context.cast.organizations
-            if o.country not in (None, one.value.country)
-            and o.kind == other.value.kind
+            if o.kind == other.value.kind
+            and o.country not in (None, one.value.country)
             and fold(o.canonical).startswith(core)
             and o.place is not None
             and o.place.kind == "country"
         ]
         return other._replace(value=known[0]) if len(known) == 1 else other
 
-    def sides(self, pair: _Pair) -> tuple[Organization, Organization]:
-        """The Vietnamese and the Lao body of a pair."""
-        one, other = pair.one.value, pair.other.value
-        return (other, one) if one.country == "LA" else (one, other)
-
     @staticmethod
     def _fit(one: Item, other: Item) -> bool:
         """One body of each side, neither a state nor a province as such."""
-        a, b = one.value, other.value
-        return a.kind not in _NEVER and b.kind not in _NEVER and {a.country, b.country} == {"VN", "LA"}
+        kinds = {one.value.kind, other.value.kind}
+        return {one.value.country, other.value.country} == {"VN", "LA"} and not kinds & (_NEVER | _ONLY_BY_DOCUMENT)
 
-    def _joined(
-        self, number: int, one: Item, other: Item, items: list[Item] | tuple[Item, ...] | object, listed: bool
-    ) -> _Pair | None:
+    def _joined(self, number: int, one: Item, other: Item, listed: bool) -> _Pair | None:
         gap = self.keys[one.stop : other.first]
-        if set(gap) & _BREAKS or len(gap) > _GAP:
+        if len(gap) > _GAP or _BREAKS & set(gap):
             return None
-        sentence = self.context.sentences[number]
-        before = self.keys[one.first - 1] if one.first > sentence.first else ""
-        if gap in (("và",), ("với",), ("cùng",), ("-",), ("của",), ()):
-            opener = before if before not in ("hai", "2") else self.keys[one.first - 2]
-            if opener in _OPENERS and (listed or self._together(max(sentence.first, one.first - _REACH), one.first)):
-                return _Pair(number, one.first - 1, other.stop, one, other, "between two bodies")
-            elliptical = gap in ((), ("của",))
-            after = min(sentence.stop, other.stop + (_BESIDE if elliptical else _AFTER))
-            if self._together(other.stop, after, stops=True):
-                return _Pair(number, one.first, other.stop, one, other, "two bodies act together")
-            if elliptical and self._together(max(sentence.first, one.first - _BESIDE), one.first, stops=True):
-                return _Pair(number, one.first, other.stop, one, other, "two bodies act together")
-            return None
-        if gap[-1] in ("với", "cùng") and self._together(one.stop, other.first, stops=len(gap) > 8):
-            return _Pair(number, one.first, other.stop, one, other, "one body with another")
-        return None
+        if not gap or gap == ("của",):
+            return self._elliptical(number, one, other)
+        if len(gap) == 1 and gap[0] in _JOINS:
+            return self._between(number, one, other, listed) or self._together(number, one, other)
+        return self._with(number, one, other, gap)
 
-    def _together(self, first: int, stop: int, *, stops: bool = False) -> bool:
-        """Whether a word of cooperation stands within tokens ``first:stop``; ``stops``: before any comma."""
+    @rule(
+        BETWEEN,
+        reader="told_partnerships",
+        examples={
+            "Đẩy mạnh hợp tác giữa Tỉnh đoàn Sơn La và Tỉnh đoàn Hủa Phăn; giữa Sở Y tế tỉnh Sơn La và Sở Y tế "
+            "tỉnh Hủa Phăn.": {
+                "Tỉnh đoàn Sơn La": "Tỉnh đoàn Hủa Phăn",
+                "Sở Y tế tỉnh Sơn La": "Sở Y tế tỉnh Hủa Phăn",
+            }
+        },
+        never=["Trận bóng giữa Công an tỉnh Sơn La và Công an tỉnh Hủa Phăn diễn ra sôi nổi."],
+    )
+    def _between(self, number: int, one: Item, other: Item, listed: bool) -> _Pair | None:
+        """`hợp tác … giữa A và B; giữa C và D`."""
+        first = self.context.sentences[number].first
+        at = one.first - 1
+        if at >= first and self.keys[at] in ("hai", "2"):
+            at -= 1
+        if at < first or self.keys[at] not in _OPENERS:
+            return None
+        if not listed and not self._cooperation(max(first, one.first - _REACH), one.first):
+            return None
+        return _Pair(number, one.first - 1, other.stop, one, other, BETWEEN)
+
+    @rule(
+        TOGETHER,
+        reader="told_partnerships",
+        examples={
+            "Bộ Nội vụ Việt Nam và Bộ Nội vụ Lào tiếp tục tăng cường hợp tác.": {"Bộ Nội vụ Việt Nam": "Bộ Nội vụ Lào"},
+            "Việt Nam và Lào là láng giềng. Bộ Nội vụ hai nước phối hợp chặt chẽ.": {
+                "Bộ Nội vụ Việt Nam": "Bộ Nội vụ Lào"
+            },
+        },
+        never=["Lãnh đạo Bộ Nội vụ Việt Nam và Bộ Nội vụ Lào tham dự lễ khai mạc."],
+    )
+    def _together(self, number: int, one: Item, other: Item, reach: int = _AFTER) -> _Pair | None:
+        """`A và B phối hợp …`, before any comma."""
+        stop = min(self.context.sentences[number].stop, other.stop + reach)
+        if not self._cooperation(other.stop, stop, unbroken=True):
+            return None
+        return _Pair(number, one.first, other.stop, one, other, TOGETHER)
+
+    def _elliptical(self, number: int, one: Item, other: Item) -> _Pair | None:
+        """`Bộ Y tế hai nước phối hợp`, `hợp tác giữa Bộ Y tế hai nước`."""
+        if pair := self._together(number, one, other, _BESIDE):
+            return pair
+        first = max(self.context.sentences[number].first, one.first - _BESIDE)
+        if not self._cooperation(first, one.first, unbroken=True):
+            return None
+        return _Pair(number, one.first, other.stop, one, other, TOGETHER)
+
+    @rule(
+        WITH,
+        reader="told_partnerships",
+        examples={
+            "Trường Đại học Vinh hợp tác với Trường Đại học Champasak (Lào) trong đào tạo.": {
+                "Trường Đại học Vinh": "Trường Đại học Champasak (Lào)"
+            }
+        },
+        never=["Bộ Y tế Việt Nam phối hợp với Sở Y tế tỉnh Nghệ An.", "Việt Nam hợp tác với Lào."],
+    )
+    def _with(self, number: int, one: Item, other: Item, gap: Sequence[str]) -> _Pair | None:
+        """`A phối hợp với B`, `A ký Biên bản hợp tác với B`."""
+        if gap[-1] not in ("với", "cùng"):
+            return None
+        if not self._cooperation(one.stop, other.first, unbroken=len(gap) > _SHORT_GAP):
+            return None
+        return _Pair(number, one.first, other.stop, one, other, WITH)
+
+    def _cooperation(self, first: int, stop: int, *, unbroken: bool = False) -> bool:
+        """Whether a word of cooperation stands within tokens ``first:stop``; ``unbroken``: before any comma."""
         index = first
         while index < stop:
-            if stops and self.keys[index] in (",", ";", "."):
+            if unbroken and self.keys[index] in (",", ";", "."):
                 return False
-            other = self.scan.at(index, "together_not")
-            if other:
+            if other := self.scan.at(index, "together_not"):
                 index = other.stop
-                continue
-            if self.scan.at(index, "together"):
+            elif self.scan.at(index, "together"):
                 return True
-            index += 1
+            else:
+                index += 1
         return False

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable
 
-from vnlao_coop.models.actors import Body, Official, Organization, Place
-from vnlao_coop.vi.context import Context, Item
+from vnlao_coop.models.actors import Body, Official, Place
+from vnlao_coop.vi.context import Context
 
 _PLACES: dict[str | None, tuple[str, ...]] = {
     "province": ("province", "city", "capital"),
@@ -117,13 +117,3 @@ class Sides:
             ):
                 return body
         return self.vn if official.country == "VN" else self.la
-
-
-def actors_between(items: Iterable[Item], first: int, stop: int) -> list[Body]:
-    """The bodies and places named within tokens ``first:stop``."""
-    return [i.value for i in items if i.kind in ("organization", "place") and i.first >= first and i.stop <= stop]
-
-
-def country_of(actor: Organization | Place | Official) -> str | None:
-    """The country of an actor."""
-    return actor.country

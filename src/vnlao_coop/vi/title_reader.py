@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from vnlao_coop.models.dates import DateRange, PartialDate
+from vnlao_coop.models.dates import DateRange
 from vnlao_coop.text.matcher import Hit
 from vnlao_coop.vi.context import Context, Item
 from vnlao_coop.vi.country_rows import chain_end, pair_end
@@ -19,7 +19,9 @@ from vnlao_coop.vi.titles import Title
 _LONGEST = 70  # tokens of a title
 _LIST_REACH = 14  # tokens in which a comma's list must close
 _TRAILING = frozenset("và về của giữa cho trong với từ các - , những đến tại ( hai".split())
-_LIST_MARKS = frozenset([",", ";", "và", "cũng", "như", "cùng", "với", ":", "gồm", "bao", "là", "có", "trong", "đó", '"'])
+_LIST_MARKS = frozenset(
+    [",", ";", "và", "cũng", "như", "cùng", "với", ":", "gồm", "bao", "là", "có", "trong", "đó", '"']
+)
 _AMENDING = frozenset(["đổi", "sung"])  # "sửa đổi", "bổ sung"
 
 
@@ -191,7 +193,7 @@ class _TitleReader(PartyReader):
         )
 
     def _list_goes_on(self, at: int) -> bool:
-        """`về tìm kiếm, quy tập hài cốt và chuyên gia`: a comma within a list that closes with `và`, or with the sides."""
+        """`về tìm kiếm, quy tập và hồi hương`: a comma within a list that closes with `và`, or with the sides."""
         following = at + 1
         if following >= self.end or self.keys[following] == "giữa":
             return False
