@@ -290,7 +290,10 @@ class _Sentence:
             ],
             "thu 15 triệu, lãi 3 triệu đồng": ["15000000 VND", "3000000 VND"],
         },
-        never=["dân số 100 triệu, nhưng kim ngạch hai chiều chỉ đạt 20 triệu USD", "chi 3 triệu đồng cho 2 triệu người", "hai tỷ rưỡi", "bán 5 triệu USD, tăng 3 triệu tấn"],
+        never=[
+            "dân số 100 triệu, nhưng kim ngạch hai chiều chỉ đạt 20 triệu USD", "chi 3 triệu đồng cho 2 triệu người",
+            "hai tỷ rưỡi", "bán 5 triệu USD, tăng 3 triệu tấn",
+        ],
     )  # fmt: skip
     def _lend(self, bare: list[Number]) -> None:
         """Numbers in millions and more that end a phrase take the currency of the sum beside them."""
