@@ -11,6 +11,7 @@ from vnlao_coop.vi.context import Context
 from vnlao_coop.vi.drafts import build, merge
 from vnlao_coop.vi.gift_links import link
 from vnlao_coop.vi.gift_marks import Marks
+from vnlao_coop.vi.gift_sides import Sides
 from vnlao_coop.vi.gifts import Gifts
 from vnlao_coop.vi.invitations import Invitations
 
@@ -21,8 +22,9 @@ def read_commitments(context: Context, agreements: tuple[Agreement, ...]) -> tup
     if all(actor.country != "LA" for actor in (*cast.places, *cast.organizations)):
         return ()
     marks = Marks(context)
-    gifts = Gifts(context, marks)
-    drafts = sorted([*gifts.read(), *Invitations(context, marks, gifts).read()], key=lambda draft: draft.core)
+    sides = Sides(context)
+    told = [*Gifts(context, marks, sides).read(), *Invitations(context, marks, sides).read()]
+    drafts = sorted(told, key=lambda draft: draft.core)
     kept = merge(context, drafts)
     link(context, marks, kept, agreements)
     return tuple(build(context, draft, k) for k, draft in enumerate(kept, 1))

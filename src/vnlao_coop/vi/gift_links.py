@@ -39,7 +39,9 @@ def _fulfils(context: Context, table: Marks, draft: Draft) -> None:
         index = hit.first
         if not sentence.first <= index < sentence.stop:
             continue
-        stop = next((k for k in range(hit.stop, sentence.stop) if scan.tokens.keys[k] in (",", ";", ".")), sentence.stop)
+        stop = next(
+            (k for k in range(hit.stop, sentence.stop) if scan.tokens.keys[k] in (",", ";", ".")), sentence.stop
+        )
         dates = context.between(draft.number, index, stop, "date")
         proof = context.evidence(draft.number, index, stop, "promise kept", "fulfils")
         draft.fulfils = PromiseReference(
@@ -88,7 +90,10 @@ def _following(context: Context, table: Marks, number: int, here: Sequence[Draft
 def _about_aid(context: Context, number: int) -> bool:
     """`Quy trình hỗ trợ cụ thể …`, `Việc viện trợ …`: the sentence goes on about the aid."""
     first = context.sentences[number].first
-    return any((hit := context.scan.at(k, "gift_verb")) is not None and hit.value["act"] in ("aid", "give") for k in range(first, first + _ABOUT))
+    return any(
+        (hit := context.scan.at(k, "gift_verb")) is not None and hit.value["act"] in ("aid", "give")
+        for k in range(first, first + _ABOUT)
+    )
 
 
 def _total(table: Marks, number: int, draft: Draft) -> None:

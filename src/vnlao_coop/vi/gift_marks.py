@@ -19,7 +19,7 @@ from vnlao_coop.text.source import fold
 from vnlao_coop.vi.context import Context, Item
 
 Tag = Literal["party", "actor", "group", "side", "money", "quantity", "date", "verb", "thing", "award", "word", "stop"]
-Actors = Official | Organization | Place
+Actor = Official | Organization | Place
 
 _TAGS: Mapping[str, Tag] = {
     "gift_verb": "verb",
@@ -30,7 +30,7 @@ _TAGS: Mapping[str, Tag] = {
     "gift_word": "word",
     "gift_sign": "stop",
 }
-_ACTORS = frozenset(["person", "organization", "place"])
+ACTORS = frozenset(["person", "organization", "place"])
 _GROUP = fold("đoàn")
 _ALONE = frozenset(["train", "heal"])  # verbs that say themselves what is given
 _OWN = frozenset([*_TAGS, "gift_shield"])
@@ -55,7 +55,7 @@ class Mark(NamedTuple):
 class Party:
     """A phrase for one side. ``countries`` in reading order; ``pronoun`` where nothing in it names the side."""
 
-    actors: list[Actors] = field(default_factory=list)
+    actors: list[Actor] = field(default_factory=list)
     countries: list[str] = field(default_factory=list)
     heads: list[str] = field(default_factory=list)
     travels: bool = False
@@ -67,7 +67,7 @@ class Party:
         """The one side that the phrase names, if it names one."""
         return self.countries[0] if self.countries else None
 
-    def actor(self, country: str | None = None) -> Actors | None:
+    def actor(self, country: str | None = None) -> Actor | None:
         """Who stands for the phrase: its person, else its body, else its place; a list of several stands for none."""
         mine = [a for a in self.actors if country is None or a.country in (country, None)]
         people = [a for a in mine if isinstance(a, Official)]
@@ -123,8 +123,7 @@ class Marks:
         self._order = list(found)
 
     def telling(self) -> list[int]:
-        """The sentences that can tell of a gift: a giving verb, something given, and the Lao side, a pronoun or an ellipsis.
-        """
+        """The sentences that can tell of a gift: a giving verb, something given, and the Lao side, a pronoun or an ellipsis."""
         context, hits, keys = self.context, self._hits, self.context.scan.tokens.keys
         acts: dict[int, list[Any]] = {}
         for index in self.verbs:
@@ -147,7 +146,7 @@ class Marks:
             if (
                 number in sides
                 or number - 1 in found[-1:]
-                or any(item.kind in _ACTORS and item.value.country == "LA" for item in items)
+                or any(item.kind in ACTORS and item.value.country == "LA" for item in items)
                 or _GROUP in keys[sentence.first : sentence.stop]
             ):
                 found.append(number)

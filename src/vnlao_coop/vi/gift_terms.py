@@ -13,7 +13,9 @@ _POOR = frozenset(["hộ", "gia", "người", "bà", "nạn", "đồng", "nhân"
 _GOODS = frozenset(["equipment_in_kind", "humanitarian", "documents_materials", "other"])
 
 
-def kind_of(context: Context, marks: Sequence[Mark], verb: Mark, act: str, args: Arguments) -> tuple[CommitmentKind | None, bool]:
+def kind_of(
+    context: Context, marks: Sequence[Mark], verb: Mark, act: str, args: Arguments
+) -> tuple[CommitmentKind | None, bool]:
     """The kind, and whether the text is too vague for more than a doubtful record."""
     if args.awards:
         return "honour", False
@@ -79,7 +81,10 @@ def name_of_award(context: Context, mark: Mark) -> int:
     while stop < len(tokens) and stop - mark.first < 9:
         word = tokens.words[stop]
         rank = tokens.keys[stop] == "hạng" or tokens.keys[stop - 1] == "hạng"
-        if not (rank or (word[0].isupper() and tokens.words[stop - 1][0].isupper() and context.scan.at(stop, "body") is None)):
+        if not (
+            rank
+            or (word[0].isupper() and tokens.words[stop - 1][0].isupper() and context.scan.at(stop, "body") is None)
+        ):
             break
         stop += 1
     return stop

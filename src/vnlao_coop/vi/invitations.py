@@ -13,7 +13,7 @@ from vnlao_coop.text.matcher import Hit
 from vnlao_coop.vi.context import Context
 from vnlao_coop.vi.drafts import Draft
 from vnlao_coop.vi.gift_marks import Mark, Marks
-from vnlao_coop.vi.gifts import SIDES, Gifts
+from vnlao_coop.vi.gift_sides import SIDES, Sides
 
 _ACCEPT_REACH = 2  # sentences after the invitation in which it may be taken up
 _BEFORE_DATE = frozenset(["trong", "vào", "từ", "ngày", "đến", "dịp", "tháng", "năm", ","])
@@ -23,8 +23,8 @@ _VISIT_REACH = 40  # tokens after `mời` in which the visit is named
 class Invitations:
     """Reads the invitations of one article."""
 
-    def __init__(self, context: Context, marks: Marks, parties: Gifts) -> None:
-        self.context, self.marks, self.parties = context, marks, parties
+    def __init__(self, context: Context, marks: Marks, sides: Sides) -> None:
+        self.context, self.marks, self.sides = context, marks, sides
 
     def read(self) -> list[Draft]:
         """Every invitation across the border, in reading order."""
@@ -75,8 +75,8 @@ class Invitations:
         visit = self._visit(hit.stop, min(sentence.stop, hit.stop + _VISIT_REACH))
         if visit is None:
             return None
-        inviter = self.parties.side(giver)
-        invited = self.parties.side(receiver)
+        inviter = self.sides.of(giver)
+        invited = self.sides.of(receiver)
         if {inviter.country, invited.country} != SIDES:
             return None
         stop = self._end(marks, visit.first, sentence.stop)
@@ -171,14 +171,14 @@ class Invitations:
         after = [m for m in parties if m.first >= hit.stop]
         if not after or after[0].first - hit.stop > 3:
             return None
-        inviter = self.parties.side(after[0])
+        inviter = self.sides.of(after[0])
         others = [m for m in parties if m is not after[0] and self._other(m, inviter.country)]
         before = [m for m in others if m.stop <= hit.first and not self._held(marks, m)]
         behind = [m for m in others if m.first >= after[0].stop and not self._held(marks, m)]
         receiver = (before[-1] if before else None) or (behind[0] if behind else None)
         if receiver is None or inviter.country not in SIDES:
             return None
-        invited = self.parties.side(receiver)
+        invited = self.sides.of(receiver)
         if {inviter.country, invited.country} != SIDES:
             return None
         visit = self._visit(sentence.first, sentence.stop)

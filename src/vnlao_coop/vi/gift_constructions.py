@@ -1,0 +1,258 @@
+"""The constructions of a gift: who gives and who receives, as each way of giving says it.
+
+One function for each construction; then what is left out is taken up from before.
+"""
+
+from __future__ import annotations
+
+from vnlao_coop.models.actors import Official, Organization
+from vnlao_coop.vi.gift_arguments import subject_before
+from vnlao_coop.vi.gift_clauses import Telling
+from vnlao_coop.vi.gift_marks import Mark
+from vnlao_coop.vi.gift_sides import OTHER, SIDES, Side
+
+_STUDENTS = frozenset(["cán", "sinh", "lưu", "học", "nghiên"])  # cán bộ, sinh viên, lưu học sinh, học viên …
+_STUDY = frozenset(["học", "tạo", "dưỡng"])  # học tập, đào tạo, bồi dưỡng
+
+
+def parties_of(told: Telling) -> tuple[Side, Side]:
+    """Giver and receiver, by the construction that the verb stands in."""
+    sides, args = told.clause.sides, told.args
+    if told.act == "receive" and _takes_students(told):
+        told.act = "train"
+        return sides.giver(told.subject), sides.of(args.source or args.receiver)
+    if told.act == "receive":
+        return _received(told)
+    if told.act == "lend":
+        return _lent(told)
+    if told.act == "finish" and _continues_aid(told):
+        last = told.clause.last
+        assert last is not None
+        return Side(last.giver, last.sides[0], recalled=True), Side(last.receiver, last.sides[1], recalled=True)
+    if told.nominal:
+        return sides.giver(args.possessor or args.source), _taken_from_left(told)
+    if told.passive or (told.act == "aid" and any(m.role == "part" for m in told.before[-3:])):
+        return sides.giver(told.subject), _taken_from_left(told)
+    giver = _giver(told)
+    return giver, _receiver(told, giver)
+
+
+# --- A gives B ------------------------------------------------------------------------------------
+
+
+def _giver(told: Telling) -> Side:
+    """Of `A tặng B thing`: who authorized it, the subject, the agent after the thing, the owner of an honour."""
+    sides, args, clause = told.clause.sides, told.args, told.clause
+    giver = _authority(told) or sides.giver(told.subject)
+    if giver.actor is None and giver.country is None and not (told.subject and told.subject.value.travels):
+        giver = sides.of(subject_before(clause.marks, told.at, clause.start))
+        if giver.country is None and clause.before is not None and told.subject is None:
+            giver = clause.before
+    if args.agent is not None:  # công trình … do A tặng, named after the verb
+        return sides.giver(args.agent)
+    owner = args.possessor
+    if owner is not None and owner.value.country in SIDES and not told.works:
+        first = args.receiver is None or owner.first < args.receiver.first
+        if first and (args.awards or giver.country is None):
+            return sides.of(owner)  # trao Huân chương của Nhà nước Lào tặng B; trao quà của A cho B
+    return giver
+
+
+def _authority(told: Telling) -> Side | None:
+    """`thừa ủy quyền của A, X trao …`: A gives; `thay mặt A` likewise."""
+    marks, sides, start = told.clause.marks, told.clause.sides, told.clause.start
+    for index in range(told.at - 1, start, -1):
+        mark, before = marks[index], marks[index - 1]
+        if mark.tag == "verb":
+            break
+        opened = before.role in ("authority", "behalf")
+        if before.role == "of" and index - 2 >= start:
+            opened = marks[index - 2].role in ("authority", "behalf")
+        if mark.tag != "party" or not opened:
+            continue
+        side = sides.of(mark)
+        if side.country is not None:
+            if told.args.awards and isinstance(side.actor, Official):
+                side.actor = sides.states.get(side.country, side.actor)
+            return side
+    if told.args.awards and told.subject is not None and any(m.role == "authority" for m in told.before):
+        country = told.subject.value.country  # thừa ủy quyền của Chủ tịch nước, X trao …: the state of X
+        if country in sides.states:
+            return Side(sides.states[country], country, told.subject, recalled=True)
+    return None
+
+
+def _receiver(told: Telling, giver: Side) -> Side:
+    """Of `A tặng B thing`: the party of the other side among receiver, owner and place of the thing."""
+    sides, args = told.clause.sides, told.args
+    _institution(told)
+    against = OTHER.get(giver.country or "")
+    named = args.receiver is not None and (args.receiver.value.country is not None or bool(args.receiver.value.actors))
+    marks = [args.receiver] if named else [args.receiver, args.owner, args.possessor, args.location, args.within]
+    for mark in marks:
+        side = sides.of(mark, against)
+        if side.country is not None and side.country == against:
+            return side
+    for mark in marks:
+        side = sides.of(mark)
+        if side.country is not None and side.country != giver.country:
+            return side
+    if args.agent is not None and args.receiver is None:  # tại B, lễ bàn giao công trình do A tài trợ
+        for mark in reversed(told.before):
+            if mark.tag == "party" and against in mark.value.countries:
+                return sides.of(mark, against)
+    return sides.of(args.receiver)
+
+
+def _institution(told: Telling) -> None:
+    """`tặng trường tiểu học B 20 máy tính`: a place for works right behind the verb, with more given, receives."""
+    args = told.args
+    if args.receiver is not None or args.owner is None or not args.things or told.act not in ("give", "aid"):
+        return
+    first = args.things[0]
+    more = any(m.first >= args.owner.stop for m in args.objects)
+    if first.value["kind"] == "construction" and first.first - told.verb.stop <= 1 and more and not args.content:
+        args.receiver = args.owner
+        args.things.remove(first)
+
+
+# --- other ways round -----------------------------------------------------------------------------
+
+
+def _received(told: Telling) -> tuple[Side, Side]:
+    """B nhận thing của A; B nhận thing do A trao tặng; B được A tặng thing."""
+    sides, args = told.clause.sides, told.args
+    receiver = sides.of(told.subject or subject_before(told.clause.marks, told.at, told.clause.start))
+    named = (m for m in (args.agent, args.possessor, args.source) if m is not None and m.value.country is not None)
+    return sides.of(next(named, None)), receiver
+
+
+def _takes_students(told: Telling) -> bool:
+    """`A tiếp nhận (đào tạo) 100 lưu học sinh của B`: who takes students in trains them."""
+    args, receiver = told.args, told.args.receiver
+    if receiver is None or args.things or args.awards or args.money or told.subject is None:
+        return False
+    learn = told.clause.keys[receiver.first : told.clause.end_token]
+    return not _STUDENTS.isdisjoint(receiver.value.heads) and not _STUDY.isdisjoint(learn)
+
+
+def _lent(told: Telling) -> tuple[Side, Side]:
+    """A cho B vay (ưu đãi) sum."""
+    before = told.before
+    if len(before) < 2 or before[-1].tag != "party" or before[-2].role != "to":
+        return Side(), Side()
+    giver = before[-3] if len(before) > 2 and before[-3].tag == "party" else None
+    giver = giver or subject_before(told.clause.marks, told.at - 1, told.clause.start)
+    return told.clause.sides.giver(giver), told.clause.sides.of(before[-1])
+
+
+def _continues_aid(told: Telling) -> bool:
+    """`5 dự án viện trợ hoàn thành`: aid works named without their parties continue the aid told just before."""
+    last = told.clause.last
+    if last is None or told.clause.number - last.number > 1 or last.kind not in ("grant", "construction"):
+        return False
+    aided = [m for m in told.before if m.tag == "thing" and m.value.get("aided")]
+    if not aided or any(m.tag == "party" for m in told.before):
+        return False
+    told.left = True
+    told.args.things.insert(0, aided[-1])
+    told.args.quantities[:0] = [m for m in told.before if m.tag == "quantity"]
+    return True
+
+
+def _taken_from_left(told: Telling) -> Side:
+    """`công trình X ở B do A tặng`, `cán bộ B được A đào tạo`: thing and receiver stand before the verb."""
+    told.left = True
+    sides, args, agent = told.clause.sides, told.args, told.subject or told.args.possessor
+    against = OTHER.get(agent.value.country or "") if agent else None
+    total = not told.passive and not told.nominal  # tổng mức X, trong đó A hỗ trợ …: X is not what A gives
+    receiver = sides.of(args.receiver, against)
+    for owner in (args.owner, args.within):
+        if receiver.country is None and owner is not None and against in owner.value.countries:
+            receiver = sides.of(owner, against)
+    if told.verb.tag == "thing" and told.verb.value["kind"] != "other":
+        args.things.insert(0, told.verb)  # hàng viện trợ của A; but `đây là món quà của A` names no thing
+    for mark in reversed(told.before):
+        if mark is agent:
+            continue
+        if mark.tag == "party":
+            works = works_of(told, mark)
+            if works is not None and not told.works:
+                args.things.insert(0, works)
+            if receiver.country is None and against in mark.value.countries:
+                receiver = sides.of(mark, against)
+        elif mark.tag == "thing" and mark.value["kind"] != "none":
+            if not args.things:
+                args.things.append(mark)
+            elif mark.value["kind"] == args.things[0].value["kind"] == "construction":
+                args.things[0] = mark
+        elif mark.tag == "award" and not args.awards:
+            args.awards.append(mark)
+        elif mark.tag == "quantity" and not args.quantities:
+            args.quantities.append(mark)
+        elif mark.tag == "money" and not args.money and not total and mark.value.equivalent_of is None:
+            args.money.append(mark)
+    return receiver
+
+
+def works_of(told: Telling, mark: Mark) -> Mark | None:
+    """The works that a named body is, where it is what is built or given: `Bệnh viện …`, `Trường …`."""
+    hit = told.clause.context.scan.at(mark.first, "gift_thing")
+    if hit is None or hit.value["kind"] != "construction" or not isinstance(mark.value.actor(), Organization):
+        return None
+    return Mark("thing", mark.first, mark.stop, hit.value)
+
+
+# --- what is left out -----------------------------------------------------------------------------
+
+
+def complete(told: Telling, giver: Side, receiver: Side) -> tuple[Side, Side]:
+    """Take up from before who is left out, where the other side is known."""
+    if told.subject is not None and told.subject.value.both and not told.passive and told.act != "receive":
+        return Side(), receiver  # hai bên hỗ trợ nhau
+    if giver.country is None and receiver.country in SIDES and told.args.objects:
+        giver = _recalled_giver(told, giver, receiver)
+    if receiver.country is None and giver.country in SIDES:
+        receiver = _recalled_receiver(told, giver, receiver)
+    return giver, receiver
+
+
+def _recalled_giver(told: Telling, giver: Side, receiver: Side) -> Side:
+    """`Đoàn đã trao …`, `đã trao cho B …`; a body named without a country gives from the other side."""
+    assert receiver.country is not None
+    mark = giver.mark
+    if mark is not None and giver.actor is not None and giver.actor.country is not None and not mark.value.travels:
+        return giver
+    recalled = told.clause.sides.recall(told.verb.first, OTHER[receiver.country])
+    if mark is not None and isinstance(giver.actor, Organization) and giver.actor.country is None:
+        return Side(giver.actor, recalled.country, mark, recalled=True)
+    if not told.nominal and (receiver.country == "LA" or mark is not None):
+        return recalled
+    return giver
+
+
+def _recalled_receiver(told: Telling, giver: Side, receiver: Side) -> Side:
+    """People or a body whose side the clause leaves out, in a sentence that names the other side; an ellipsis."""
+    clause, args = told.clause, told.args
+    wanted = OTHER[giver.country or ""]
+    mark = receiver.mark or args.receiver
+    if mark is None:
+        last = clause.last
+        if last is not None and last.sides[0] == giver.country and clause.number - last.number <= 1:
+            if told.act in ("give", "aid"):
+                return Side(last.receiver, wanted, recalled=True)
+        return receiver
+    if mark.value.both:
+        return receiver
+    if isinstance(receiver.actor, Organization) and wanted == "VN" and (told.act == "receive" or args.awards):
+        return Side(receiver.actor, wanted, mark, recalled=True)
+    if clause.sides.near(clause.number, wanted) or any(
+        m.tag == "party" and wanted in m.value.countries for m in clause.marks
+    ):
+        recalled = clause.sides.recall(told.verb.first, wanted)
+        actor = mark.value.actor()
+        if isinstance(actor, Organization):
+            recalled.actor = actor
+        recalled.mark = mark
+        return recalled
+    return receiver
