@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from vnlao_coop.models.actors import Body
 from vnlao_coop.vi.context import Context
 from vnlao_coop.vi.country_rows import countries
@@ -14,6 +16,7 @@ from vnlao_coop.vi.titles import Title
 _NO_PARTY = frozenset(["state", "party", "government", "parliament"])
 _OF_STATES = frozenset(["treaty"])
 _AROUND = 150  # tokens around a title in which its sentence is looked through
+_ROW = 12  # documents of a list, back to its first
 _VERB_REACH = 12  # tokens from `A và B` to the document that they sign
 
 
@@ -23,6 +26,7 @@ class Parties:
     def __init__(self, context: Context, sides: Sides) -> None:
         self.context, self.sides = context, sides
         self.keys = context.scan.tokens.keys
+        self.documents = context.scan.positions("document")
         self.multilateral, self.both = context.scan.positions("multilateral"), context.scan.positions("both")
 
     def read(self, title: Title, report: Report) -> tuple[tuple[Body, ...] | None, bool]:
@@ -95,14 +99,18 @@ class Parties:
     def _signing(self, title: Title) -> tuple[tuple[Body, ...], bool]:
         """`Sở A và Sở B ký …`, `tỉnh A ký … với tỉnh B`: who signs; and whether it is two bodies of one country."""
         number = title.sentence
+        for _ in range(_ROW):
+            title = title.after or title  # who signs a list stands before its first
         start = max(self.context.sentences[number].first, title.first - _AROUND)
+        earlier = within(self.documents, start, title.first)
+        start = earlier[-1] if earlier else start
         named = self.context.between(number, start, title.first, "organization", "place")
         before = [i for i in named if i.value.kind not in _NO_PARTY]
-        if before and title.parties:
+        if before and len(title.parties) == 1:
             partner = self.sides.party(number, title.parties[0])
             if partner is not None and {before[-1].value.country or "VN", partner.country} == {"VN", "LA"}:
                 return (before[-1].value, partner), False
-        for one, other in zip(before[::-1][1:], before[::-1], strict=False):
+        for one, other in reversed(list(pairwise(before))):
             gap = self.keys[one.stop : other.first]
             if "," in self.keys[other.stop : title.first] or title.first - other.stop > _VERB_REACH:
                 break

@@ -27,6 +27,7 @@ class Sides:
         places = context.cast.places
         self.vn = next((p for p in places if p.kind == "country" and p.country == "VN"), None)
         self.la = next((p for p in places if p.kind == "country" and p.country == "LA"), None)
+        self.named = Counter(id(p) for _, p in context.cast.place_at.values())
         counts = Counter(p.country for _, p in context.cast.place_at.values() if p.country)
         counts.update(p.country for p in context.cast.officials if p.country == "LA")
         abroad = max((n for country, n in counts.items() if country not in ("VN", "LA")), default=0)
@@ -39,24 +40,21 @@ class Sides:
     def pair_of(self, of: str | None) -> tuple[Body, ...]:
         """What `hai …` names: the two bodies of kind ``of``, the two provinces, else the two countries."""
         if of in _PLACES:
-            counts = Counter(p.canonical for _, p in self.context.cast.place_at.values() if p.kind in _PLACES[of])
-            best = {
-                country: max(
-                    (p for p in self.context.cast.places if p.country == country and p.kind in _PLACES[of]),
-                    key=lambda p: counts[p.canonical],
-                    default=None,
-                )
-                for country in ("VN", "LA")
-            }
-            if best["VN"] is not None and best["LA"] is not None:
-                return (best["VN"], best["LA"])
+            vietnamese, lao = (self._main_place(country, _PLACES[of]) for country in ("VN", "LA"))
+            if vietnamese is not None and lao is not None:
+                return (vietnamese, lao)
         elif of:
-            bodies = {
-                c: [o for o in self.context.cast.organizations if o.kind == of and o.country == c] for c in ("VN", "LA")
-            }
-            if len(bodies["VN"]) == 1 == len(bodies["LA"]):
-                return (bodies["VN"][0], bodies["LA"][0])
+            named = [o for o in self.context.cast.organizations if o.kind == of]
+            there = [o for o in named if o.country == "LA"]
+            here = [o for o in named if o.country == "VN"] or [o for o in named if o.country is None]
+            if len(here) == 1 == len(there):
+                return (here[0], there[0])
         return self.states()
+
+    def _main_place(self, country: str, kinds: tuple[str, ...]) -> Place | None:
+        """The province or city of ``country`` that the article names most."""
+        places = [p for p in self.context.cast.places if p.country == country and p.kind in kinds]
+        return max(places, key=lambda p: self.named[id(p)], default=None)
 
     def states(self) -> tuple[Body, ...]:
         """The two countries, as far as the article names them."""

@@ -70,12 +70,12 @@ class PartyReader:
         begin = k = first
         complete = False  # a body of the party under way has been read
         while k < min(self.end, begin + _LONGEST):
-            if body := self._body(k):
-                complete, k = True, body.stop
-                continue
             if complete and not spans and (both := self._of_both(k)):
                 title.both, self.closed = (first, both), both  # "giữa Quỹ … của hai nước"
                 return both
+            if body := self._body(k):
+                complete, k = True, body.stop
+                continue
             if after := self._aside(k):
                 complete, k = True, after
                 continue
@@ -103,12 +103,21 @@ class PartyReader:
         """Whether the next party starts after token ``at``; None where a joining word opens something else."""
         key = self.keys[at]
         if key == ",":
-            return more and complete and self._party_follows(at)
+            return complete and self._enumerates(at, more)
         if key not in _JOINS or at == begin:
             return False
         if more:
             return True if complete and self._party_follows(at) else None
         return complete or self._party_ahead(at) or False
+
+    def _enumerates(self, at: int, more: bool) -> bool:
+        """`giữa Việt Nam, Lào và Campuchia`, `giữa A với B, C và D`: a comma between parties."""
+        body = self._body(at + 1)
+        if body is None or body.stop >= self.end or self.keys[body.stop] not in ("và", "với", ","):
+            return False
+        before = self.context.between(self.number, at - 8, at, "place")
+        countries = body.kind == "place" and body.value.kind == "country" and bool(before)
+        return more or countries and before[-1].stop == at and before[-1].value.kind == "country"
 
     def _ends(self, title: Title, at: int, more: bool, complete: bool) -> bool:
         """Whether the parties end before token ``at``."""
@@ -132,11 +141,12 @@ class PartyReader:
         return both.stop if both else 0
 
     def _aside(self, at: int) -> int:
-        """The end of brackets at ``at`` that say where a party is or whose it is."""
+        """The end of brackets at ``at`` that say where a party is, whose it is, or how it is abbreviated."""
         if self.keys[at] != "(":
             return 0
         close = next((c for c in range(at, min(self.end, at + _LONGEST_ASIDE)) if self.keys[c] == ")"), 0)
-        return close + 1 if close and any(c in self.items for c in range(at, close)) else 0
+        known = any(c in self.items for c in range(at, close)) or close == at + 2 and self.words[at + 1].isupper()
+        return close + 1 if close and known else 0
 
     def _party_follows(self, at: int) -> bool:
         """Whether a body stands right after a joining word or comma."""

@@ -195,7 +195,7 @@ class _TitleReader(PartyReader):
     def _list_goes_on(self, at: int) -> bool:
         """`về tìm kiếm, quy tập và hồi hương`: a comma within a list that closes with `và`, or with the sides."""
         following = at + 1
-        if following >= self.end or self.keys[following] == "giữa":
+        if at == self.closed or following >= self.end or self.keys[following] == "giữa":
             return False
         if not self.words[following][0].islower() and following not in self.items:
             return False
@@ -203,6 +203,9 @@ class _TitleReader(PartyReader):
         while k < min(self.end, at + _LIST_REACH):
             if within := self.scan.at(k, "title_within"):
                 k = within.stop
+                continue
+            if item := self.items.get(k):
+                k = item.stop
                 continue
             key = self.keys[k]
             if k > following and (key == "và" or self._closes_list(k)):
