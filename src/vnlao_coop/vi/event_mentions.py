@@ -17,6 +17,8 @@ from vnlao_coop.vi.context import Context, Item
 
 _NEAR = 6  # tokens before an event's words that place it in time
 _FRAME = 14  # tokens around a named event in which it is said to have been held
+_CLAUSE = 40  # tokens before and after an event's words that its quote may run to
+_CLAUSE_ENDS = frozenset([",", ";", ".", ":", '"'])
 _OBJECT_WITHIN = 15  # tokens between a verb of meeting and the country of those who are met
 _SAID_WITHIN = 16  # tokens between a name and its verb of speech: offices stand between
 _OPENING = 8  # tokens at the head of a sentence in which an attendance list is announced
@@ -108,11 +110,16 @@ class Mentions:
     def _refers_back(self, number: int, hit: Hit, known: Set[str]) -> bool:
         """`Tại cuộc hội đàm`, `phát biểu tại lễ khánh thành`: the event is told, or plain to the reader."""
         keys, first = self._keys, self.context.sentences[number].first
-        begin = hit.first - 1 if hit.first > first and keys[hit.first - 1] in _COUNTED else hit.first
+        begin = self._begin(number, hit)
         if begin <= first or keys[begin - 1] not in _BACK_BEFORE or not self._has_no_date(number, hit):
             return False
         known_kind = keys[begin - 1] in ("tại", "trong") and hit.value["kind"] in known
         return known_kind or begin - 1 == first or keys[begin - 2] in _BACK_AFTER
+
+    def _begin(self, number: int, hit: Hit) -> int:
+        """Where the event's words begin, `cuộc` and `buổi` included."""
+        first = self.context.sentences[number].first
+        return hit.first - 1 if hit.first > first and self._keys[hit.first - 1] in _COUNTED else hit.first
 
     def _announced(self, number: int, hit: Hit, known: Set[str]) -> bool:
         """`Tại khóa họp … diễn ra ngày 25/6 ở Nghệ An, …`: told here for the first time."""
@@ -165,17 +172,19 @@ class Mentions:
 
     def _speakers(self, number: int, hit: Hit, stop: int) -> list[Item]:
         """Who speaks at the event: after the comma, or before `phát biểu tại`; and whom it was held with."""
-        first = self.context.sentences[number].first
+        first, keys = self.context.sentences[number].first, self._keys
         people = self.everyone(number)
         after = [i for i in people if hit.stop <= i.first < stop]
         speech = any(self.context.scan.at(k, "speech") for k in range(max(first, hit.first - 4), hit.first))
         comma = self._comma_after(number, hit)
-        if hit.first - first <= 5 or speech and any(i.first == comma + 1 for i in after):
+        opens = (
+            hit.first - first <= 5 or self._begin(number, hit) - 1 > first and keys[self._begin(number, hit) - 2] == ","
+        )
+        if opens or speech and any(i.first == comma + 1 for i in after):
             held_with = [i for i in after if i.first < comma]
             speaker = [i for i in after if comma < i.first <= comma + 3][:1]
-            joined = [
-                i for i in after if speaker and i.first == speaker[0].stop + 1 and self._keys[speaker[0].stop] == "và"
-            ]
+            speaker = speaker or [i for i in after if i.first > comma and keys[i.first - 1] in (",", ")")][:1]
+            joined = [i for i in after if speaker and i.first == speaker[0].stop + 1 and keys[speaker[0].stop] == "và"]
             return held_with + speaker + joined
         return [i for i in people if i.stop <= hit.first] if speech else []
 
@@ -191,8 +200,26 @@ class Mentions:
         sentence, hit, scan = self.context.sentences[told.number], told.hit, self.context.scan
         if sentence.section == "title" or self._is_occasion(told):
             return False
+        if told.form == "opening":
+            return self.date(told) is not None
+        if hit.first > sentence.first and self._keys[hit.first - 1] == "làm":
+            return True
         window = range(max(sentence.first, hit.first - _FRAME), min(sentence.stop, hit.stop + _FRAME))
         return any((h := scan.at(k, "held")) and h.first not in scan.shield for k in window)
+
+    def clause(self, told: Told) -> tuple[int, int]:
+        """The words that tell a named event: from its date, place or frame to the end of its name."""
+        sentence, hit, scan = self.context.sentences[told.number], told.hit, self.context.scan
+        first, stop = hit.first, hit.stop
+        for k in range(max(sentence.first, hit.first - _FRAME), hit.first):
+            if scan.at(k, "held"):
+                first = min(first, k)
+        for item in self.context.items[told.number]:
+            if item.kind == "date" and hit.first - _CLAUSE <= item.first < hit.first:
+                first = min(first, item.first)
+        while stop < min(sentence.stop, hit.stop + _CLAUSE) and self._keys[stop] not in _CLAUSE_ENDS:
+            stop += 1
+        return first, stop
 
     def _is_occasion(self, told: Told) -> bool:
         """`bên lề hội nghị`, `nhân dịp lễ`: the occasion of what is reported, not the event itself."""
@@ -229,6 +256,14 @@ class Mentions:
             return False  # the dates of an anniversary
         start = value.start if isinstance(value, DateRange) else value
         return isinstance(start, PartialDate) and start.day is not None
+
+    def is_current(self, told: Told) -> bool:
+        """Dated by a day whose year is not printed: news, not history."""
+        item = self.date(told)
+        if item is None:
+            return False
+        start = item.value.value.start if isinstance(item.value.value, DateRange) else item.value.value
+        return start.year is None or "year" in item.value.inferred
 
     def place(self, told: Told) -> tuple[int, int, Place] | None:
         """What follows `tại` or `ở` in the event's sentence: the first after its words, else the first before."""

@@ -13,6 +13,7 @@ from dataclasses import dataclass, field, replace
 from vnlao_coop.models.actors import Official, Participant, Place
 from vnlao_coop.models.base import Evidence
 from vnlao_coop.models.facts import Meeting, MeetingKind, MeetingStatus, When
+from vnlao_coop.text.source import fold
 from vnlao_coop.vi.context import Context, Item
 from vnlao_coop.vi.event_mentions import Mentions, Told
 from vnlao_coop.vi.rules import rule
@@ -42,6 +43,8 @@ class _Event:
     welcome: bool = False
     plural: bool = False
     documents: int | None = None
+    words: str = ""
+    current: bool = False
 
     def has(self, person: Participant) -> bool:
         return any(p is person for p in self.participants)
@@ -74,13 +77,14 @@ class _Events:
         for told in self.mentions.of(number, {e.kind for e in self.events[-_REMEMBERED:]}):
             if told.plural and told.group == "bilateral":
                 self.last_plural = told.hit.first
+            known = len(self.events)
             event = self._event_of(told)
             if event is None:
                 silent.add(told.group)
                 continue
             told_here = True
             self._add(event, number, told.people)
-            if not told.back:
+            if not told.back or len(self.events) > known:
                 self._settle(event, told)
         of_last = self.events and silent <= {self.events[-1].group}
         if (told_here or of_last) and self.mentions.lists_attendance(number):
@@ -139,11 +143,20 @@ class _Events:
             if told.group == "bilateral":
                 if people and known and (all(event.has(p) for p in people) or _all_in(known, people)):
                     return event
-            elif event.kind == told.kind and (not people or not known or any(event.has(p) for p in people)):
+            elif event.kind == told.kind and self._may_be_one(event, told, people):
                 date = self.mentions.date(told)
                 if date is None or event.date is None or date.value.value == event.date:
                     return event
         return None
+
+    def _may_be_one(self, event: _Event, told: Told, people: list[Official]) -> bool:
+        """Shared people, or people told of only once; where nobody is named, the same words."""
+        if people and event.participants:
+            return any(event.has(p) for p in people)
+        return bool(people or event.participants) or event.words == self._words(told)
+
+    def _words(self, told: Told) -> str:
+        return fold(self.context.text(told.hit.first, told.hit.stop))
 
     def _is_event(self, told: Told) -> str | None:
         """The rule by which a mention tells an event of its own."""
@@ -217,12 +230,16 @@ class _Events:
         hit = told.hit
         event = _Event(told.kind, told.group, told.number, hit.first, plural=told.plural)
         event.welcome = bool(hit.value.get("welcome"))
+        event.words, event.current = self._words(told), self.mentions.is_current(told)
         event.status = self.mentions.status(told)
         after = [i for i in told.people if 0 <= i.first - hit.stop <= _FAR][:1]
         before = [i for i in told.people if 0 <= hit.first - i.stop <= _FAR][-1:]
         near = after or before
         first = min([hit.first, *(i.first for i in near)])
         stop = max([hit.stop, *(i.stop for i in near)])
+        if told.form in ("noun", "opening") and not told.back:
+            clause = self.mentions.clause(told)
+            first, stop = min(first, clause[0]), max(stop, clause[1])
         event.proof.append(self.context.evidence(told.number, first, stop, rule_name))
         return event
 
@@ -337,8 +354,8 @@ class _Events:
     def _counts(self, event: _Event) -> bool:
         """An event of either country; one without people only where it is the one reported, or dated and placed."""
         if not event.participants:
-            known = (event.date is not None) + (event.place is not None)
-            return event.group != "bilateral" and known >= (1 if event.number <= _EARLY else 2)
+            early = event.number <= _EARLY and (event.date is not None or event.place is not None)
+            return event.group != "bilateral" and (early or event.current)
         return any(p.country in _REGION for p in event.participants)
 
 

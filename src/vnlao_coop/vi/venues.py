@@ -42,6 +42,9 @@ def _name_end(scan: Scan, at: int, stop: int) -> int:
     """The words of a building's name: a capital word and the lower-case syllable that belongs to it."""
     words, end = scan.tokens.words, at
     while end < stop and end - at < _LONGEST and words[end][0].isalpha():
+        if reach := scan.at(end, "reach"):
+            end = reach.stop
+            continue
         if words[end][0].isupper() or (
             words[end - 1][0].isupper() and end > at and not scan.at(end, "function", "day_part")
         ):

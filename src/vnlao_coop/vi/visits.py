@@ -208,7 +208,8 @@ def _attending(context: Context, number: int, hit: Hit, end: int, origin: Place 
     if origin is None:
         return None
     venue = _venue(context)
-    if venue is not None and origin.kind != "country" and venue.country in _REGION and venue.country != origin.country:
+    listed = origin.kind != "country" or _lists_guests(context, number, hit)
+    if venue is not None and listed and venue.country in _REGION and venue.country != origin.country:
         visit = _Visit(at=hit.first, name=context.text(hit.first, end), origin=origin, destination=venue)
         visit.head = _only_leader(context, origin)
         visit.inferred = visit.head is not None
@@ -226,6 +227,12 @@ def _attending(context: Context, number: int, hit: Hit, end: int, origin: Place 
             visit.proof.append(context.evidence(number, hit.first, item.stop, "group across the border"))
             return visit
     return None
+
+
+def _lists_guests(context: Context, number: int, hit: Hit) -> bool:
+    """`Dự lễ có đoàn đại biểu nước CHDCND Lào`."""
+    first = context.sentences[number].first
+    return any(context.scan.at(k, "attendance") for k in range(first, min(hit.first, first + 8)))
 
 
 def _only_leader(context: Context, origin: Place) -> Official | None:
