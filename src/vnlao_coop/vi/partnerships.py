@@ -46,6 +46,7 @@ class _Pair:
     one: Item
     other: Item
     rule: str
+    listed: bool = False  # after another pair of one list
 
     @property
     def sides(self) -> tuple[Organization, Organization]:
@@ -57,14 +58,17 @@ class _Pair:
 def read_partnerships(context: Context, agreements: tuple[Agreement, ...]) -> tuple[Partnership, ...]:
     """The pairs of one article, each once, in reading order; ``under`` is the agreement that a pair belongs to."""
     found: dict[tuple[str, str], Partnership] = {}
+    concluded = {_key(*sides): a for a in reversed(agreements) if (sides := _parties(a)) is not None}
+    listed_under: str | None = None
     for pair in _Pairs(context).read():
         key = _key(*pair.sides)
+        if not pair.listed:
+            listed_under = _named_before(context, pair, agreements)
         if key not in found:
-            found[key] = _of_pair(context, pair, agreements)
-    for agreement in agreements:
-        sides = _parties(agreement)
-        if sides is not None and _key(*sides) not in found:
-            found[_key(*sides)] = _of_document(agreement, *sides)
+            found[key] = _of_pair(context, pair, concluded[key].id if key in concluded else listed_under)
+    for key, agreement in concluded.items():
+        if key not in found and (sides := _parties(agreement)) is not None:
+            found[key] = _of_document(agreement, *sides)
     ordered = sorted(found.values(), key=lambda p: p.evidence[0].start)
     return tuple(p.model_copy(update={"id": f"partnership/{n}"}) for n, p in enumerate(ordered, 1))
 
@@ -104,22 +108,17 @@ def _of_document(agreement: Agreement, vietnamese: Organization, lao: Organizati
     )
 
 
-def _of_pair(context: Context, pair: _Pair, agreements: Sequence[Agreement]) -> Partnership:
+def _of_pair(context: Context, pair: _Pair, under: str | None) -> Partnership:
     vietnamese, lao = pair.sides
     evidence: list[Evidence] = [context.evidence(pair.number, pair.first, pair.stop, pair.rule)]
     for item in (pair.one, pair.other):
         name = "vietnamese" if item.value is vietnamese else "lao"
         evidence.append(context.evidence(pair.number, item.first, item.stop, pair.rule, name))
-    under = _under(context, pair, agreements)
     return Partnership(id="partnership/1", evidence=tuple(evidence), vietnamese=vietnamese, lao=lao, under=under)
 
 
-def _under(context: Context, pair: _Pair, agreements: Sequence[Agreement]) -> str | None:
-    """The agreement that the two concluded, or whose name stands before the list with the pair."""
-    key = _key(*pair.sides)
-    for agreement in agreements:
-        if (parties := _parties(agreement)) and _key(*parties) == key:
-            return agreement.id
+def _named_before(context: Context, pair: _Pair, agreements: Sequence[Agreement]) -> str | None:
+    """The agreement whose name stands in the sentence before a pair, or before the list that it opens."""
     first = max(context.sentences[pair.number].first, pair.first - _NAMED_REACH)
     start, end = context.scan.tokens.span(first, pair.one.first)
     text = context.scan.source.folded[start:end]
@@ -201,7 +200,8 @@ class _Pairs:
             return None
         if not listed and not self._cooperation(max(first, one.first - _REACH), one.first):
             return None
-        return _Pair(number, one.first - 1, other.stop, one, other, BETWEEN)
+        begin = at if self.keys[at] == "giữa" else one.first
+        return _Pair(number, begin, other.stop, one, other, BETWEEN, listed)
 
     @rule(
         TOGETHER,

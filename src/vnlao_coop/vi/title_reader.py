@@ -204,12 +204,12 @@ class _TitleReader(PartyReader):
             if within := self.scan.at(k, "title_within"):
                 k = within.stop
                 continue
-            if item := self.items.get(k):
-                k = item.stop
-                continue
             key = self.keys[k]
             if k > following and (key == "và" or self._closes_list(k)):
                 return True
+            if item := self.items.get(k):
+                k = item.stop
+                continue
             if key in STOPS or key == "giữa":
                 return False
             if self.words[k][0].islower() and self.scan.at(k, "title_end", "both", "document", "document_act"):
