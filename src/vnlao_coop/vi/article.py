@@ -16,7 +16,7 @@ from vnlao_coop.models.base import Evidence, Mention
 from vnlao_coop.models.money import Money, Quantity
 from vnlao_coop.text.source import Source
 from vnlao_coop.vi import lexicon
-from vnlao_coop.vi.actors import Cast, Casting, section_of
+from vnlao_coop.vi.actors import Cast, Casting
 from vnlao_coop.vi.agreements import read_agreements
 from vnlao_coop.vi.anchoring import settle_years
 from vnlao_coop.vi.commitments import read_commitments
@@ -32,7 +32,7 @@ from vnlao_coop.vi.places import read_places
 from vnlao_coop.vi.references import read_holders
 from vnlao_coop.vi.scan import Found, Scan
 from vnlao_coop.vi.sections import Layout, find_layout
-from vnlao_coop.vi.sentences import Sentence, read_sentences
+from vnlao_coop.vi.sentences import Sentence, read_sentences, section_of
 from vnlao_coop.vi.values import Values, read_values
 from vnlao_coop.vi.venues import read_venues
 from vnlao_coop.vi.visits import read_delegations

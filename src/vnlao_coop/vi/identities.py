@@ -1,13 +1,13 @@
 """One person out of many mentions: full names, other spellings, short mentions, bare offices.
 
-Resolution drops what is ambiguous. A mention joins a person when its name is the same, when it is
-the same Lao name in another spelling (equal consonant skeleton, or a close one and the same
-office), or when it is a short form (`Thủ tướng Thongloun`, `ông Thanh`) of exactly one.
+Resolution drops what is ambiguous and says why it joined. A mention joins a person when its name is
+the same, when it is the same Lao name in another spelling (equal consonant skeleton, or a close one
+and the same office), or when it is a short form (`Thủ tướng Thongloun`, `ông Thanh`) of exactly one.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from difflib import SequenceMatcher
 
@@ -16,34 +16,42 @@ from vnlao_coop.vi.names import is_vietnamese_syllable, looks_vietnamese, skelet
 from vnlao_coop.vi.offices import Office
 from vnlao_coop.vi.officials import Person
 from vnlao_coop.vi.organization_names import spelt
+from vnlao_coop.vi.rules import rule
 from vnlao_coop.vi.scan import Scan
 
 _REMEMBERED = 24  # how many people a spelling is compared with: keeps resolution linear
 _CLOSE = 0.74  # similarity of two skeletons that share an office
 _VERY_CLOSE = 0.9
-EMPTY_WORDS = frozenset(
-    "của nước các tỉnh thành phố tp thủ đô cộng hòa xã hội chủ nghĩa dân chủ nhân dân bộ ban ( ) - ,".split()
-)
+_SHORTEST_SKELETON = 4
+_OFFICIALS = "vnlao_coop.vi.replay:officials"
+_EMPTY = "của nước các tỉnh thành phố tp thủ đô cộng hòa xã hội chủ nghĩa dân chủ nhân dân bộ ban ( ) - ,"
+EMPTY_WORDS = frozenset(_EMPTY.split())
+
+FULL, SAME, SPELLING, SHORT = "full name", "same name", "other spelling", "short mention"
 
 
 @dataclass(slots=True, eq=False)
 class Identity:
-    """One person and all mentions of them, in reading order."""
+    """One person and all mentions of them, in reading order.
+
+    ``spellings`` are the printed names: where each stands first (tokens) and why it is this person's.
+    """
 
     name: str
     words: tuple[str, ...]
     vietnamese: bool
     mentions: list[Person] = field(default_factory=list)
-    spellings: dict[str, Person] = field(default_factory=dict)
+    spellings: dict[str, tuple[int, int, str]] = field(default_factory=dict)
     offices: list[tuple[Office, Person]] = field(default_factory=list)
 
-    def add(self, person: Person, printed: str) -> None:
+    def add(self, person: Person, printed: str, reason: str) -> None:
         """Join a mention."""
         self.mentions.append(person)
-        self.spellings.setdefault(printed, person)
+        self.spellings.setdefault(printed, (person.first, person.stop, reason))
         self.offices.extend((office, person) for office in (*person.offices, *person.shared))
 
     def roles(self) -> set[str]:
+        """The folded roles of all offices; ranks are none."""
         return {office.canonical_role.casefold() for office, _ in self.offices if not office.rank}
 
 
@@ -57,10 +65,13 @@ def office_words(office: Office, scan: Scan) -> frozenset[str]:
 
 def same_office(a: Office, b: Office, scan: Scan) -> bool:
     """Whether two printed offices can be one: same role, and neither says something the other denies."""
+    if a.rank and b.rank:
+        left, right = set(a.canonical_role.casefold().split()), set(b.canonical_role.casefold().split())
+        return left <= right or right <= left
     if a.canonical_role.casefold() != b.canonical_role.casefold() or a.former != b.former:
         return False
-    left, right = office_words(a, scan), office_words(b, scan)
-    return left <= right or right <= left
+    words, others = office_words(a, scan), office_words(b, scan)
+    return words <= others or others <= words
 
 
 class Resolver:
@@ -74,57 +85,69 @@ class Resolver:
         self._by_word: dict[str, list[Identity]] = {}
 
     def resolve(self, mentions: Sequence[Person]) -> list[Identity]:
-        """The people of one article, in reading order of their first mention."""
+        """The people of one article, in reading order of their first mention.
+
+        First the full names with an office, then short mentions, then full names without one.
+        """
         named = [m for m in mentions if m.named]
         full = [m for m in named if m.stop - m.first > 1]
-        with_office = [m for m in full if m.offices or m.shared]
-        short = [m for m in named if m.stop - m.first == 1]
-        for person in with_office:
-            self._join(person, self._same(person) or self._short_of(person) or self._new(person))
-        for person in short:
-            found = self._short_of(person) or (self._same(person))
+        for person in full:
+            if person.offices or person.shared:
+                self._join(person, *(self._same(person) or self._short_of(person) or (self._new(person), FULL)))
+        for person in named:
+            if person.stop - person.first > 1:
+                continue
+            found = self._short_of(person) or self._same(person)
             if found is None and self._stands_alone(person):
-                found = self._new(person)
+                found = self._new(person), FULL
             if found:
-                self._join(person, found)
+                self._join(person, *found)
         for person in full:
             if not (person.offices or person.shared) and (found := self._same(person) or self._short_of(person)):
-                self._join(person, found)
+                self._join(person, *found)
         for identity in self.people:
             identity.mentions.sort(key=lambda m: m.first)
             self._name_fully(identity)
         return sorted(self.people, key=lambda p: p.mentions[0].first)
 
     def _stands_alone(self, person: Person) -> bool:
-        """One foreign word after an office (`Tổng thống Putin`); a lone Vietnamese syllable names nobody."""
+        """One foreign word as a whole name: `Tổng thống Putin`, `ông Sonthanu, Bí thư …`; not `Chủ tịch Mizuho`."""
         tokens = self.scan.tokens
         hyphenated = tokens.glued(person.stop - 1) and tokens.keys[person.stop] == "-"  # Mekong-Nhật Bản
-        return (
-            any(not office.rank for office in person.offices)
-            and not hyphenated
-            and not is_vietnamese_syllable(tokens.words[person.first])
-        )
+        if hyphenated or is_vietnamese_syllable(tokens.words[person.first]):
+            return False
+        held = [office for office in person.offices if not office.rank]
+        return bool(held) and (person.honorific or any(o.head or o.foreign for o in held))
 
     # --- finding the person -------------------------------------------------------------------------
 
     def _text(self, person: Person) -> str:
         return self.scan.tokens.text(person.first, person.stop)
 
-    def _same(self, person: Person) -> Identity | None:
+    @rule(
+        "other spelling",
+        reader=_OFFICIALS,
+        examples={
+            "Thủ tướng Lào Khampheng Sisavath thăm. Ông Khăm-phenh Xi-xa-vát cảm ơn.": {
+                "Khampheng Sisavath (Khăm-phenh Xi-xa-vát)": "Thủ tướng Lào, LA"
+            },
+        },
+        never=["Thủ tướng Lào Khampheng Sisavath gặp Đại sứ Lào Bounmy Vongsa."],
+    )
+    def _same(self, person: Person) -> tuple[Identity, str] | None:
+        """The person of this very name, or of the same Lao name in another spelling."""
         text = self._text(person)
-        known = self._by_name.get(fold(text).replace("-", " "))
-        if known:
-            return known
+        if known := self._by_name.get(_key(text)):
+            return known, SAME
         if looks_vietnamese(self.scan, person.first, person.stop):
             return None
         bones = skeleton(text)
-        if len(bones) >= 4 and (known := self._by_skeleton.get(bones)):
-            return known
-        return self._close_spelling(person, bones)
+        if len(bones) < _SHORTEST_SKELETON:
+            return None
+        found = self._by_skeleton.get(bones) or self._close_spelling(person, bones)
+        return (found, SPELLING) if found else None
 
     def _close_spelling(self, person: Person, bones: str) -> Identity | None:
-        if len(bones) < 4:
-            return None
         roles = {office.canonical_role.casefold() for office in (*person.offices, *person.shared) if not office.rank}
         for identity in reversed(self.people[-_REMEMBERED:]):
             if identity.vietnamese or len(identity.words) < 2:
@@ -134,29 +157,42 @@ class Resolver:
                 return identity
         return None
 
-    def _short_of(self, person: Person) -> Identity | None:
+    @rule(
+        "short mention",
+        reader=_OFFICIALS,
+        examples={
+            "Thủ tướng Lào Khampheng Sisavath tới Hà Nội. Thủ tướng Khampheng cảm ơn.": {
+                "Khampheng Sisavath": "Thủ tướng Lào, LA"
+            },
+            "Chủ tịch UBND tỉnh Hà Tĩnh Trần Văn Bình dự lễ. Ông Bình phát biểu.": {
+                "Trần Văn Bình": "Chủ tịch UBND tỉnh Hà Tĩnh, VN"
+            },
+        },
+        never=["Thứ trưởng Trần Văn Bình và Thứ trưởng Lê Thị Bình dự. Ông Bình nói."],
+    )
+    def _short_of(self, person: Person) -> tuple[Identity, str] | None:
         """The one person of whose name this is a part: the last word in Vietnamese, the first in Lao."""
         words = self._words(person)
-        found = [
-            identity
-            for identity in self._by_word.get(words[-1], [])[-_REMEMBERED:]
-            + self._by_word.get(words[0], [])[-_REMEMBERED:]
-            if len(words) < len(identity.words)
-            and (
-                identity.words[-len(words) :] == words
-                if identity.vietnamese
-                else words in (identity.words[: len(words)], identity.words[-len(words) :])
-            )
-        ]
-        unique = list({id(f): f for f in found}.values())
-        if len(unique) > 1 and person.offices:
-            unique = [
-                i for i in unique if any(same_office(a, b, self.scan) for a in person.offices for b, _ in i.offices)
-            ]
-        return unique[0] if len(unique) == 1 else None
+        known = self._by_word
+        near = known.get(words[-1], [])[-_REMEMBERED:] + known.get(words[0], [])[-_REMEMBERED:]
+        unique = list({id(i): i for i in near if _is_short_of(words, i)}.values())
+        if person.offices and (len(unique) > 1 or unique and unique[0].vietnamese):
+            unique = [i for i in unique if self._fits(person, i)]
+        return (unique[0], SHORT) if len(unique) == 1 else None
+
+    def _fits(self, person: Person, identity: Identity) -> bool:
+        """Whether the offices of a short mention can be this person's."""
+        held = [office for office in person.offices if not office.rank]
+        if not held:
+            return True
+        return any(
+            same_office(a, b, self.scan) or a.canonical_role == b.canonical_role
+            for a in held
+            for b, _ in identity.offices
+        )
 
     def _words(self, person: Person) -> tuple[str, ...]:
-        return tuple(plain_word for word in self._text(person).split() if (plain_word := fold(word)))
+        return tuple(fold(word) for word in self._text(person).split())
 
     def _new(self, person: Person) -> Identity:
         text = self._text(person)
@@ -164,33 +200,41 @@ class Resolver:
         self.people.append(identity)
         return identity
 
-    def _join(self, person: Person, identity: Identity) -> None:
+    def _join(self, person: Person, identity: Identity, reason: str) -> None:
         text = self._text(person)
-        identity.add(person, text)
-        self._by_name.setdefault(fold(text).replace("-", " "), identity)
-        if not identity.vietnamese and len(bones := skeleton(text)) >= 4:
-            self._by_skeleton.setdefault(bones, identity)
+        identity.add(person, text, reason)
+        self._enter(text, identity)
+        for first, stop in person.aliases:
+            other = self.scan.tokens.text(first, stop)
+            identity.spellings.setdefault(other, (first, stop, "other spelling in brackets"))
+            self._enter(other, identity)
         for word in set(identity.words):
             known = self._by_word.setdefault(word, [])
             if not any(k is identity for k in known):
                 known.append(identity)
 
+    def _enter(self, text: str, identity: Identity) -> None:
+        self._by_name.setdefault(_key(text), identity)
+        if not identity.vietnamese and len(bones := skeleton(text)) >= _SHORTEST_SKELETON:
+            self._by_skeleton.setdefault(bones, identity)
+
     def _name_fully(self, identity: Identity) -> None:
-        """The fullest spelling is the name; where two are as full, the first one printed."""
-        identity.name = max(
-            identity.spellings, key=lambda text: (len(text.replace("-", " ").split()), -identity.spellings[text].first)
-        )
-        if not identity.vietnamese:
-            first = next(iter(identity.spellings))
-            if len(first.split()) >= 2:
-                identity.name = first
+        """The fullest spelling is the name; of two as full the first one printed, capitals last."""
+
+        def fullness(text: str) -> tuple[bool, int, int]:
+            whole = len(text.replace("-", " ").split()) if identity.vietnamese else min(2, len(text.split()))
+            return not text.isupper(), whole, -identity.spellings[text][0]
+
+        identity.name = max(identity.spellings, key=fullness)
 
 
-def holder(office: Office, people: Iterable[Identity], scan: Scan) -> Identity | None:
-    """The one person who holds an office that is named alone (`Thủ tướng Lào nhấn mạnh`)."""
-    found = [
-        person
-        for person in people
-        if any(same_office(office, held, scan) and not held.rank for held, _ in person.offices)
-    ]
-    return found[0] if len(found) == 1 else None
+def _key(text: str) -> str:
+    return fold(text).replace("-", " ")
+
+
+def _is_short_of(words: tuple[str, ...], identity: Identity) -> bool:
+    size = len(words)
+    if size >= len(identity.words):
+        return False
+    last = identity.words[-size:] == words
+    return last or not identity.vietnamese and identity.words[:size] == words

@@ -79,7 +79,11 @@ class _Name:
         scan, word = self.scan, self.scan.tokens.words[end]
         if not (word[0].isalpha() and word[0].isupper()) or _is_glued(word):
             return False
-        if len(word) > 1 and word.isupper() != self.capitals and not (word.isupper() and self._are_initials(end, words)):
+        if (
+            len(word) > 1
+            and word.isupper() != self.capitals
+            and not (word.isupper() and self._are_initials(end, words))
+        ):
             return False
         if end in self.bodies or scan.at(end, "office", "rank", "award"):
             return False
@@ -109,7 +113,12 @@ class _Name:
     def _is_initial(self, end: int) -> bool:
         """The stop of `D. Medvedev`, just before ``end`` a single letter."""
         tokens = self.scan.tokens
-        if end + 1 >= self.stop or len(tokens.words[end - 1]) != 1 or tokens.keys[end] != "." or not tokens.glued(end - 1):
+        if (
+            end + 1 >= self.stop
+            or len(tokens.words[end - 1]) != 1
+            or tokens.keys[end] != "."
+            or not tokens.glued(end - 1)
+        ):
             return False
         return tokens.words[end + 1][0].isupper()
 
@@ -151,6 +160,8 @@ class _Name:
             return False
         hyphenated = tokens.keys[self.at + 1 : self.at + 2] == ("-",) and tokens.glued(self.at)
         if not self.vietnamese and not hyphenated and self.scan.at(self.at, "not_name"):
+            return False
+        if any(self.scan.at(k, "brand_word") for k in range(self.at + 1, end)):
             return False
         if self.vietnamese or end >= self.stop or not tokens.words[end].islower():
             return True

@@ -23,7 +23,11 @@ Organizations = Mapping[int, Found[Organization]]
 
 @dataclass(frozen=True, slots=True)
 class Office:
-    """One office as printed at tokens ``first:stop``, taken apart."""
+    """One office as printed at tokens ``first:stop``, taken apart.
+
+    ``head``: of a state, a government or a party. ``foreign``: neither country has it. ``elsewhere``: of an
+    international body, so that its place says nothing of the holder.
+    """
 
     first: int
     stop: int
@@ -40,6 +44,7 @@ class Office:
     head: bool = False
     abroad: bool = False
     foreign: bool = False
+    elsewhere: bool = False
 
     @property
     def lacks_place(self) -> bool:
@@ -140,6 +145,7 @@ class _Reader:
             head=bool(entry.get("head")),
             abroad=bool(entry.get("abroad")),
             foreign=bool(entry.get("foreign")),
+            elsewhere=found.body is None and role_end not in self.places and self._acronym(role_end),
         )
 
     def _rank(self, first: int, at: int, stop: int, canonical: str) -> Office:
@@ -254,7 +260,12 @@ class _Reader:
     def _short_country(self, at: int, stop: int) -> Found[Place] | None:
         """`Bộ trưởng Quốc phòng Mỹ Pete …`, `… Nga V. …`: a short country name before a name that is not Vietnamese."""
         hit = self.scan.at(at, "place")
-        if hit is None or hit.value.get("kind") != "country" or hit.stop >= stop or not is_name_word(self.scan.tokens, at):
+        if (
+            hit is None
+            or hit.value.get("kind") != "country"
+            or hit.stop >= stop
+            or not is_name_word(self.scan.tokens, at)
+        ):
             return None
         after = self.scan.tokens.words[hit.stop]
         if not after[0].isupper() or len(after) > 1 and is_vietnamese_syllable(after):
@@ -274,9 +285,18 @@ class _Reader:
             return after
         if found.body is None and (after := self._bare_head(at, stop)):
             return after
-        if found.body is None and found.place is None and self.scan.at(at, "sector"):
-            return field_end(self.scan, at, stop, self.places, known=True)
+        if found.body is None and found.place is None:
+            known = self.scan.at(at, "sector") is not None
+            if known or self._opens_field(at, stop):
+                return field_end(self.scan, at, stop, self.places, known=known)
         return at
+
+    def _opens_field(self, at: int, stop: int) -> bool:
+        """`Giám đốc Khối bán buôn`: a capital syllable before a small one is no person's name."""
+        words = self.scan.tokens.words
+        if at + 1 >= stop or not words[at + 1].islower() or self.scan.at(at + 1, "function"):
+            return False
+        return is_name_word(self.scan.tokens, at) and is_vietnamese_syllable(words[at + 1])
 
     def _acronym(self, at: int) -> bool:
         """`Tổng Thư ký ASEAN`, `Trưởng SOM ASEAN`, `Trưởng Đại diện UNESCO`: capitals only."""
@@ -292,7 +312,7 @@ class _Reader:
         return self.scan.at(at, "surname", "office", "body", "sector") is None
 
     def _brand(self, at: int, stop: int, *, alone: bool) -> int:
-        """The end of a company's name: `Tổng Giám đốc Vinamilk Mai …`, `Chủ tịch Sao Bank`; 0 where a person's may start.
+        """The end of a company's name (`Tổng Giám đốc Vinamilk Mai …`, `Chủ tịch Sao Bank`); 0 where a person may start.
 
         A run with a word of companies in it, or a run before a Vietnamese name; with ``alone`` one foreign word.
         """
@@ -310,12 +330,14 @@ class _Reader:
         return end if alone and end == at + 1 else 0
 
     def _unknown_seat(self, at: int, stop: int) -> int:
-        """`Bí thư Huyện ủy Mường Mẫu Nguyễn Văn Hải`: two capital syllables before a full Vietnamese name are a place."""
+        """`Bí thư Huyện ủy Mường Mẫu Nguyễn Văn Hải`: two capital syllables before a Vietnamese name are a place."""
         before = self.scan.at(at - 2, "body") or self.scan.at(at - 1, "unit") if at >= 2 else None
         if before is None or before.stop != at or at + 4 > stop or at in self.places or self.scan.at(at, "surname"):
             return 0
         words = self.scan.tokens.words[at : at + 4]
-        return at + 2 if all(w[0].isupper() and w[0].isalpha() for w in words) and self.scan.at(at + 2, "surname") else 0
+        return (
+            at + 2 if all(w[0].isupper() and w[0].isalpha() for w in words) and self.scan.at(at + 2, "surname") else 0
+        )
 
     def _bare_head(self, at: int, stop: int) -> int:
         """`Giám đốc Công ty Trần Văn Bình`: a company that is not named."""

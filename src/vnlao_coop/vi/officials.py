@@ -1,30 +1,41 @@
-"""People with offices: names joined to the offices around them, mentions joined to one person.
+"""People with offices: names joined to the offices around them.
 
-Three constructions make an official: office before name (`Bí thư Thành ủy Đinh Tiến Dũng`), name
-before office (`ông X, Chủ tịch …`, `X - Phó Chủ tịch …`), and a list whose head gives its office to
-every name in it (`các Ủy viên Ban Thường vụ: A, B; C`). Short mentions later join the full one.
+Each construction is a rule below: office before name (`Bí thư Thành ủy Trần Văn Bình`), name before
+office (`ông X, Chủ tịch …`, `X - Phó Chủ tịch …`), an office in brackets, a list whose head gives
+its office to every name in it (`các Ủy viên Ban Thường vụ: A, B; C`), one office of several people
+(`hai Thủ tướng A và B`), an office that stands for its holder. Who is who is decided later
+(:mod:`vnlao_coop.vi.identities`).
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
-from vnlao_coop.vi.names import name_end
+from vnlao_coop.vi.names import is_vietnamese_syllable, name_end
 from vnlao_coop.vi.offices import Office, Organizations
 from vnlao_coop.vi.organization_names import Places
+from vnlao_coop.vi.rules import rule
 from vnlao_coop.vi.scan import Scan
 from vnlao_coop.vi.sentences import Sentence
 
 _SEPARATORS = frozenset([",", "-"])
-_LONGEST_ASIDE = 10
+_CLOSING = frozenset([",", ".", ";", ":", ")", "-", "!", "?", '"'])
+_LONGEST_ASIDE = 10  # tokens in brackets after a name
+_CUE_REACH = 5  # tokens before an office in which what lends it is looked for
+_MENTIONS = "vnlao_coop.vi.replay:mentions"
+
+BEFORE, AFTER, BRACKETS = "office before name", "name before office", "office in brackets"
+LIST, SEVERAL = "office of a list", "office of several people"
+ALONE, HEAD, LENT, NAME, ADDRESS = "office alone", "head of a list", "office of another", "name alone", "name addressed"
 
 
 @dataclass(frozen=True, slots=True)
 class Person:
     """One mention: the name at ``first:stop``, everything that belongs to it at ``whole``.
 
-    ``first == stop`` where an office stands alone (`Thủ tướng Lào nhấn mạnh`).
+    ``first == stop`` where an office stands alone (`Thủ tướng Lào nhấn mạnh`). ``rule`` is the
+    construction that read it; ``shared`` are offices that it has from a list or with others.
     """
 
     first: int
@@ -33,21 +44,46 @@ class Person:
     offices: tuple[Office, ...]
     honorific: bool
     sentence: int
+    rule: str
     shared: tuple[Office, ...] = ()
     aliases: tuple[tuple[int, int], ...] = ()
+    shared_rule: str = LIST
+    after_rule: str = AFTER
 
     @property
     def named(self) -> bool:
+        """Whether a name was read."""
         return self.stop > self.first
+
+    def rule_of(self, office: Office) -> str:
+        """The construction that gave this office to this person."""
+        if office in self.shared:
+            return self.shared_rule
+        if not self.named:
+            return self.rule
+        return BEFORE if office.first < self.first else self.after_rule
 
 
 @dataclass(slots=True)
 class _Line:
     """Reading state within one sentence: the office that a list head gives to the names after it."""
 
+    first: int
+    stop: int
+    number: int
     shared: tuple[Office, ...] = ()
     until: int = 0
     listed: list[Person] = field(default_factory=list)
+
+
+@dataclass(frozen=True, slots=True)
+class _After:
+    """What follows a name: offices, other spellings, and where it all ends."""
+
+    end: int
+    offices: tuple[Office, ...] = ()
+    aliases: tuple[tuple[int, int], ...] = ()
+    rule: str = AFTER
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +100,7 @@ class People:
         return [person for number, s in enumerate(sentences) for person in self._sentence(number, s)]
 
     def _sentence(self, number: int, sentence: Sentence) -> Iterator[Person]:
-        line, index = _Line(), sentence.first
+        line, index = _Line(sentence.first, sentence.stop, number), sentence.first
         words, honorifics = self.scan.tokens.words, self.scan.table("honorific")
         while index < sentence.stop:
             if not (words[index][0].isupper() or index in self.offices or index in honorifics):
@@ -72,7 +108,7 @@ class People:
                 continue
             if index >= line.until:
                 line.shared = ()
-            person = self._at(index, sentence, number, line)
+            person = self._at(index, line)
             if person is None:
                 place, body = self.places.get(index), self.bodies.get(index)
                 skip = max(place.stop if place else 0, body.stop if body else 0)
@@ -83,148 +119,163 @@ class People:
 
     # --- one mention -------------------------------------------------------------------------------
 
-    def _at(self, index: int, sentence: Sentence, number: int, line: _Line) -> Person | None:
-        keys, stop = self.scan.tokens.keys, sentence.stop
-        at, honorific = self._honorific(index, stop)
-        stack, end = self._stack(at, stop)
-        if stack and (lenders := self._authority(stack, index, sentence.first)):
-            end = lenders[-1].stop
-            return Person(end, end, (index, end), lenders, honorific, number)
-        if stack and end < stop and keys[end] == ":" and self._heads_list(index, sentence.first):
-            line.shared, line.until = stack, self._list_end(end + 1, stop)
-            return Person(end, end, (index, end + 1), stack, False, number)
-        name_at, second = self._honorific(end, stop)
-        if stack and second is False and name_at < stop and self._may_part(keys[name_at], stack):
-            later, second = self._honorific(name_at + 1, stop)
-            if second:
-                name_at = later
-        honorific = honorific or second
-        name_stop = self._name(name_at, stop)
-        if name_stop == name_at:
-            if not stack:
-                return None
-            return Person(end, end, (index, end), stack, honorific, number)
-        after, tail, aliases = self._after_name(name_stop, stop, any(not office.rank for office in stack))
-        shared = line.shared if index < line.until else ()
-        if not stack and not honorific and not tail:
-            shared = shared or self._plural_office(index, line)
-            if not shared and not self._follows_list(index, line):
-                return Person(name_at, name_stop, (index, name_stop), (), False, number)
-        person = Person(name_at, name_stop, (index, after), stack + tail, honorific, number, shared, aliases)
-        line.listed.append(person)
+    def _at(self, index: int, line: _Line) -> Person | None:
+        """The mention that starts at token ``index``."""
+        at, honorific = self._honorific(index, line.stop)
+        stack, end = self._stack(at, line.stop)
+        if stack:
+            special = self._lent(stack, index, honorific, line) or self._list_head(stack, end, index, line)
+            if special is not None:
+                return special
+        begin, addressed = self._name_begin(stack, end, line.stop)
+        honorific = honorific or addressed
+        stop = self._name(begin, line.stop, announced=bool(stack) or honorific)
+        if stack and stop > begin and (seated := self._seat(stack, begin, stop, line)):
+            stack, begin, stop = seated
+        if stop == begin:
+            return self._office_alone(stack, end, index, honorific, line) if stack else None
+        person = self._named(stack, begin, stop, index, honorific, line)
+        if person.offices or person.shared or honorific:
+            line.listed.append(person)
         return person
 
-    @staticmethod
-    def _may_part(mark: str, stack: tuple[Office, ...]) -> bool:
-        """`Thứ trưởng Bộ Tư pháp - ông X`, `Giám đốc Sở Y tế, bà Y`: an office parted from its name."""
-        return mark == "-" or mark == "," and not stack[-1].bare
-
-    def _authority(self, stack: tuple[Office, ...], index: int, first: int) -> tuple[Office, ...]:
-        """`thừa ủy quyền của Chủ tịch nước, Đại tướng X trao …`: the head of state's office is not X's."""
-        lent = any(
-            (hit := self.scan.at(k, "authority")) is not None and hit.stop == index
-            for k in range(max(first, index - 5), index)
+    def _named(
+        self, stack: tuple[Office, ...], begin: int, stop: int, index: int, honorific: bool, line: _Line
+    ) -> Person:
+        """A name at ``begin:stop`` with the ``stack`` of offices before it and what follows."""
+        held = any(not office.rank for office in stack)
+        after = self._in_brackets(stop, line.stop) or self._name_before_office(stop, line.stop, stack if held else ())
+        shared, shared_rule = (line.shared, LIST) if index < line.until else ((), LIST)
+        if not stack and not honorific and not after.offices and not shared:
+            shared, shared_rule = self._of_several(index, line), SEVERAL
+        if stack:
+            name = BEFORE
+        elif after.offices:
+            name = after.rule
+        elif shared:
+            name = shared_rule
+        else:
+            name = ADDRESS if honorific else NAME
+        end = after.end if stack or honorific or after.offices or shared else stop
+        offices = stack + after.offices
+        return Person(
+            begin,
+            stop,
+            (index, end),
+            offices,
+            honorific,
+            line.number,
+            name,
+            shared,
+            after.aliases,
+            shared_rule,
+            after.rule,
         )
-        heads = next((n for n, office in enumerate(stack) if not office.head), len(stack))
-        if lent and heads < len(stack):
-            return stack[:heads]
-        taken = any(
-            (hit := self.scan.at(k, "taken_role")) is not None and hit.stop == index
-            for k in range(max(first, index - 3), index)
-        )
-        return stack[:1] if taken and len(stack) > 1 else ()
 
-    def _honorific(self, at: int, stop: int) -> tuple[int, bool]:
-        found = False
-        while at < stop and (hit := self.scan.at(at, "honorific")) and hit.stop <= stop:
-            at, found = hit.stop, True
-        return at, found
+    # --- constructions --------------------------------------------------------------------------------
 
-    def _name(self, at: int, stop: int) -> int:
-        if at >= stop or at in self.bodies:
-            return at
-        return name_end(self.scan, at, stop, self.places, self.bodies)
+    @rule(
+        "office before name",
+        reader=_MENTIONS,
+        examples={
+            "Bí thư Thành ủy Hà Nội Trần Văn Bình phát biểu.": {"Trần Văn Bình": "Bí thư Thành ủy Hà Nội"},
+            "Phó Thủ tướng, Bộ trưởng Ngoại giao Lê Minh Hòa đã tới.": {
+                "Lê Minh Hòa": "Phó Thủ tướng; Bộ trưởng Ngoại giao"
+            },
+            "Thứ trưởng Bộ Tư pháp - ông Phạm Văn Mẫu nói.": {"Phạm Văn Mẫu": "Thứ trưởng Bộ Tư pháp"},
+            "Giám đốc Sở Y tế, bà Lê Thị Mẫu trao quà.": {"Lê Thị Mẫu": "Giám đốc Sở Y tế"},
+        },
+        never=["Phó Chủ tịch UBND tỉnh Hà Tĩnh đã tiếp đoàn.", "Trường đào tạo cán bộ Lê Hồng Phong đón khách."],
+    )
+    def _name_begin(self, stack: tuple[Office, ...], end: int, stop: int) -> tuple[int, bool]:
+        """Where the name after an office starts, and whether a form of address stands before it."""
+        begin, addressed = self._honorific(end, stop)
+        if not stack or addressed or begin >= stop:
+            return begin, addressed
+        mark = self.scan.tokens.keys[begin]
+        if mark == "-" or mark == "," and not stack[-1].bare:
+            later, addressed = self._honorific(begin + 1, stop)
+            if addressed:
+                return later, True
+        return begin, False
 
-    def _stack(self, at: int, stop: int) -> tuple[tuple[Office, ...], int]:
-        """Offices in a row: `Ủy viên Bộ Chính trị, Bí thư Thành ủy`; `Bí thư - Tỉnh trưởng`; `… kiêm …`."""
+    @rule(
+        "name before office",
+        reader=_MENTIONS,
+        examples={
+            "Ông Trần Văn Bình, Chủ tịch UBND tỉnh Hà Tĩnh, cho biết.": {"Trần Văn Bình": "Chủ tịch UBND tỉnh Hà Tĩnh"},
+            "Đồng chí Lê Thị Mẫu - Phó Bí thư Tỉnh ủy dự lễ.": {"Lê Thị Mẫu": "Phó Bí thư Tỉnh ủy"},
+            "Đoàn do ông Khampheng Sisavath, Tỉnh trưởng tỉnh Hủa Phăn làm Trưởng đoàn.": {
+                "Khampheng Sisavath": "Tỉnh trưởng tỉnh Hủa Phăn; Trưởng đoàn"
+            },
+        },
+        never=["Ông Trần Văn Bình, Bí thư Tỉnh ủy Lê Thị Mẫu dự lễ."],
+    )
+    def _name_before_office(self, at: int, stop: int, before: tuple[Office, ...]) -> _After:
+        """Offices and other spellings after a name that ends at ``at``; ``before``: the offices it has already."""
         keys = self.scan.tokens.keys
-        stack: list[Office] = []
-        end = at
-        while end < stop:
-            following = end
-            if stack:
-                if keys[following] in _SEPARATORS or keys[following] == "kiêm":
-                    following += 1
-                if following < stop and keys[following] == "kiêm":
-                    following += 1
-                if following < stop and keys[following] == "và" and self._same_kind(stack[-1], following + 1):
-                    following += 1
-            office = self.offices.get(following)
-            if office is None or office.stop > stop:
-                break
-            stack.append(office)
-            end = office.stop
-        return tuple(stack), end
-
-    def _same_kind(self, office: Office, following: int) -> bool:
-        """`Chủ tịch Nhà nước và Chủ tịch Hội đồng Bộ trưởng Cuba`: one person's two offices of one role."""
-        other = self.offices.get(following)
-        if other is None or office.place is not None or other.place is None:
-            return False
-        return office.canonical_role.split()[0] == other.canonical_role.split()[0]
-
-    def _after_name(
-        self, at: int, stop: int, has_office: bool
-    ) -> tuple[int, tuple[Office, ...], tuple[tuple[int, int], ...]]:
-        """Offices and other spellings after a name: `, Chủ tịch …`, ` - Phó Chủ tịch …`, `(…)`."""
-        keys = self.scan.tokens.keys
-        aliases: list[tuple[int, int]] = []
-        end = at
-        if end < stop and keys[end] == "(":
-            close = next((k for k in range(end + 1, min(stop, end + _LONGEST_ASIDE)) if keys[k] == ")"), None)
-            if close is not None:
-                inside, inside_end = self._stack(end + 1, close)
-                if inside and inside_end == close:
-                    return close + 1, inside, ()
-                if self._name(end + 1, close) == close and end + 1 not in self.places:
-                    aliases.append((end + 1, close))
-                end = close + 1
+        aliases, end = self._spelling(at, stop)
         if end < stop and (keys[end] in _SEPARATORS or keys[end] in ("là", "làm")):
             stack, after = self._stack(end + 1, stop)
-            if keys[end] == "là" and stack and not stack[0].bare and has_office:
+            if keys[end] == "là" and stack and not stack[0].bare and before:
+                stack = ()
+            if stack and keys[end] in _SEPARATORS:
+                stack, after = self._not_next(stack, after, stop, bool(before))
+            if stack and before and self._opens_clause(stack, after, stop, before):
                 stack = ()
             if stack:
-                stack, after = self._not_next(stack, after, stop, has_office)
-            if stack:
-                return after, stack, tuple(aliases)
-        return (end if aliases else at), (), tuple(aliases)
+                led, end = self._leads(after, stop)
+                return _After(end, stack + led, aliases)
+        return _After(end if aliases else at, (), aliases)
 
-    def _not_next(
-        self, stack: tuple[Office, ...], after: int, stop: int, has_office: bool
-    ) -> tuple[tuple[Office, ...], int]:
-        """Leave to the next name the offices that stand right before it."""
-        dashed = after + 1 if after < stop and self.scan.tokens.keys[after] == "-" else after
-        at, honorific = self._honorific(dashed, stop)
-        if self._name(at, stop) == at or dashed > after and not honorific:
-            return stack, after
-        if stack[-1].rank and len(stack) > 1 and not has_office:
-            return stack[:-1], stack[-2].stop
-        if has_office or len(stack) == 1:
-            return (), after
-        return stack[:-1], stack[-2].stop
+    @rule(
+        "office in brackets",
+        reader=_MENTIONS,
+        examples={
+            "ông Trần Văn Bình (Chủ tịch UBND xã Mẫu Sơn) kể": {"Trần Văn Bình": "Chủ tịch UBND xã Mẫu Sơn"},
+            "TS Lê Văn Mẫu (Viện trưởng Viện Kinh tế) nói": {"Lê Văn Mẫu": "TS; Viện trưởng Viện Kinh tế"},
+        },
+        never=["ông Trần Văn Bình (huyện Mẫu Sơn) kể"],
+    )
+    def _in_brackets(self, at: int, stop: int) -> _After | None:
+        """`X (Chủ tịch …)`: brackets that hold offices and nothing else."""
+        close = self._close(at, stop, 3 * _LONGEST_ASIDE)
+        if close is None:
+            return None
+        inside, end = self._stack(at + 1, close)
+        return _After(close + 1, inside, (), BRACKETS) if inside and end == close else None
 
-    # --- lists ------------------------------------------------------------------------------------
+    @rule(
+        "head of a list",
+        reader=_MENTIONS,
+        examples={
+            "Dự lễ có các Ủy viên Trung ương Đảng: Trần Văn Bình và Lê Thị Mẫu.": {"": "Ủy viên Trung ương Đảng"}
+        },
+        never=["Phát biểu của Thủ tướng: Trần Văn Bình cần nhớ."],
+    )
+    def _list_head(self, stack: tuple[Office, ...], end: int, index: int, line: _Line) -> Person | None:
+        """`các Ủy viên …:` gives its office to the names up to the semicolon that ends the list."""
+        if end >= line.stop or self.scan.tokens.keys[end] != ":":
+            return None
+        if not (self._is_plural(index, line.first) or line.until):
+            return None
+        line.shared, line.until = stack, self._list_end(end + 1, line.stop)
+        return Person(end, end, (index, end + 1), stack, False, line.number, HEAD)
 
-    def _heads_list(self, index: int, first: int) -> bool:
-        """`các Ủy viên …:` heads a list; `Phát biểu của Thủ tướng:` does not."""
-        return (
-            any(
-                (hit := self.scan.at(k, "plural")) is not None and hit.stop == index
-                for k in range(max(first, index - 3), index)
-            )
-            or self.scan.at(index, "plural") is not None
-        )
-
+    @rule(
+        "office of a list",
+        reader=_MENTIONS,
+        examples={
+            "các Ủy viên Ban Thường vụ Thành ủy: Trần Văn Bình, Trưởng ban Dân vận; Lê Thị Mẫu, Chánh Văn phòng.": {
+                "Trần Văn Bình": "Trưởng ban Dân vận; Ủy viên Ban Thường vụ Thành ủy"
+            },
+            "Có các Ủy viên Trung ương Đảng: Trần Văn Bình, Lê Thị Mẫu; Thứ trưởng Phạm Văn Hòa.": {
+                "Lê Thị Mẫu": "Ủy viên Trung ương Đảng",
+                "Phạm Văn Hòa": "Thứ trưởng",
+            },
+        },
+        never=["Thứ trưởng Phạm Văn Hòa và ông Lê Văn Mẫu cùng dự."],
+    )
     def _list_end(self, at: int, stop: int) -> int:
         """Up to the first semicolon, unless it only divides the names that all have the office."""
         keys = self.scan.tokens.keys
@@ -235,30 +286,205 @@ class People:
             return semicolon
         return stop if semicolon == stop or named < 2 else semicolon
 
-    def _names_between(self, at: int, stop: int) -> int:
-        count, index = 0, at
-        while index < stop:
-            _, end = self._stack(index, stop)
-            begin, _ = self._honorific(end, stop)
-            name_stop = self._name(begin, stop)
-            if name_stop > begin + 1:
-                count += 1
-                index = name_stop
-            else:
-                index = max(end, index + 1)
-        return count
-
-    def _plural_office(self, index: int, line: _Line) -> tuple[Office, ...]:
+    @rule(
+        "office of several people",
+        reader=_MENTIONS,
+        examples={
+            "Hai Thứ trưởng Trần Văn Bình và Lê Thị Mẫu chủ trì.": {"Lê Thị Mẫu": "Thứ trưởng"},
+            "các Phó Chủ tịch UBND tỉnh Hà Tĩnh Trần Văn Bình, Lê Thị Mẫu": {
+                "Lê Thị Mẫu": "Phó Chủ tịch UBND tỉnh Hà Tĩnh"
+            },
+        },
+        never=["Thứ trưởng Trần Văn Bình và Lê Thị Mẫu chủ trì.", "hai Thứ trưởng đã gặp Lê Thị Mẫu"],
+    )
+    def _of_several(self, index: int, line: _Line) -> tuple[Office, ...]:
         """`hai Thủ tướng A và B`: the office of A is B's too."""
         if not line.listed or self.scan.tokens.keys[index - 1] not in ("và", ","):
             return ()
         before = line.listed[-1]
         if before.whole[1] != index - 1:
             return ()
-        begins = before.whole[0]
-        if self.scan.at(begins, "plural") or self._heads_list(begins, max(0, begins - 4)):
+        if self._is_plural(before.whole[0], line.first):
             return (before.offices or before.shared)[-1:]
-        return before.shared if before.shared else ()
+        return before.shared
 
-    def _follows_list(self, index: int, line: _Line) -> bool:
-        return bool(line.shared) and index < line.until and self.scan.tokens.keys[index - 1] in (":", ",", "và")
+    @rule(
+        "office alone",
+        reader=_MENTIONS,
+        examples={
+            "Phó chủ tịch UBND tỉnh Hà Tĩnh nhấn mạnh": {"": "Phó chủ tịch UBND tỉnh Hà Tĩnh"},
+            "Thủ tướng Lào cảm ơn": {"": "Thủ tướng Lào"},
+        },
+        never=["Thủ tướng Trần Văn Bình cảm ơn"],
+    )
+    def _office_alone(self, stack: tuple[Office, ...], end: int, index: int, honorific: bool, line: _Line) -> Person:
+        """An office without a name stands for its holder; it is no person of its own."""
+        return Person(end, end, (index, end), stack, honorific, line.number, ALONE)
+
+    @rule(
+        "office of another",
+        reader=_MENTIONS,
+        examples={
+            "Thừa ủy quyền của Chủ tịch nước, Đại tướng Trần Văn Bình đã trao huân chương": {"": "Chủ tịch nước"},
+            "đảm nhận vai trò Chủ tịch ASEAN, Đại tướng Trần Văn Bình nói": {"": "Chủ tịch ASEAN"},
+            "ý kiến chỉ đạo của Phó Thủ tướng Chính phủ, Phó Chủ tịch UBND tỉnh Trần Văn Bình yêu cầu": {
+                "": "Phó Thủ tướng Chính phủ"
+            },
+        },
+        never=["gặp Chủ tịch nước, Đại tướng Trần Văn Bình"],
+    )
+    def _lent(self, stack: tuple[Office, ...], index: int, honorific: bool, line: _Line) -> Person | None:
+        """An office of someone else before a comma: of who gave the power or the order, or one taken on."""
+        heads = next((n for n, office in enumerate(stack) if not office.head), len(stack))
+        if heads == len(stack):
+            heads = 0
+        taken = len(stack) > 1 and self._before(index, line.first, "taken_role")
+        power = heads and self._before(index, line.first, "authority")
+        order = heads and any(o.is_local for o in stack[heads:]) and self._before(index, line.first, "absent_before")
+        if not (taken or power or order):
+            return None
+        lenders = stack[:1] if taken else stack[:heads]
+        end = lenders[-1].stop
+        return Person(end, end, (index, end), lenders, honorific, line.number, LENT)
+
+    @rule(
+        "other spelling in brackets",
+        reader=_MENTIONS,
+        examples={
+            "ông Thoong-lun Xi-xu-lít (Thongloun Sisoulith), Thủ tướng Lào, nói": {
+                "Thoong-lun Xi-xu-lít (Thongloun Sisoulith)": "Thủ tướng Lào"
+            }
+        },
+        never=["ông Trần Văn Bình (Hà Tĩnh) nói", "ông Trần Văn Bình (58 tuổi) nói"],
+    )
+    def _spelling(self, at: int, stop: int) -> tuple[tuple[tuple[int, int], ...], int]:
+        """The other spelling of a name in brackets, and where an aside in brackets ends."""
+        close = self._close(at, stop, _LONGEST_ASIDE)
+        if close is None:
+            return (), at
+        if at + 1 not in self.places and close > at + 1 and self._name(at + 1, close, announced=True) == close:
+            return ((at + 1, close),), close + 1
+        return (), close + 1
+
+    # --- pieces -----------------------------------------------------------------------------------------
+
+    def _honorific(self, at: int, stop: int) -> tuple[int, bool]:
+        found = False
+        while at < stop and (hit := self.scan.at(at, "honorific")) and hit.stop <= stop:
+            at, found = hit.stop, True
+        return at, found
+
+    def _name(self, at: int, stop: int, *, announced: bool) -> int:
+        if at >= stop or at in self.bodies or not self.scan.tokens.words[at][0].isupper():
+            return at
+        return name_end(self.scan, at, stop, self.places, self.bodies, announced=announced)
+
+    def _stack(self, at: int, stop: int) -> tuple[tuple[Office, ...], int]:
+        """Offices in a row: `Ủy viên Bộ Chính trị, Bí thư Thành ủy`; `Bí thư - Tỉnh trưởng`; `… kiêm …`."""
+        if at not in self.offices:
+            return (), at
+        stack: list[Office] = []
+        end = at
+        while end < stop:
+            office = self.offices.get(self._next_office(stack, end, stop))
+            if office is None or office.stop > stop:
+                break
+            stack.append(office)
+            end = office.stop
+        return tuple(stack), end
+
+    def _next_office(self, stack: list[Office], end: int, stop: int) -> int:
+        """Where the next office of a stack would start: after a separator, `kiêm`, or a `và` within one role."""
+        keys, following = self.scan.tokens.keys, end
+        if not stack:
+            return following
+        if keys[following] in _SEPARATORS or keys[following] in ("kiêm", "đồng thời"):
+            following += 1
+        if following < stop and keys[following] == "kiêm":
+            following += 1
+        if following < stop and keys[following] == "và" and self._same_kind(stack[-1], following + 1):
+            following += 1
+        return following
+
+    def _same_kind(self, office: Office, following: int) -> bool:
+        """`Chủ tịch Nhà nước và Chủ tịch Hội đồng Bộ trưởng Cuba`: one person's two offices of one role."""
+        other = self.offices.get(following)
+        if other is None or office.place is not None or other.place is None:
+            return False
+        return office.canonical_role.split()[0] == other.canonical_role.split()[0]
+
+    def _close(self, at: int, stop: int, longest: int) -> int | None:
+        """The closing bracket of an aside that opens at ``at``."""
+        keys = self.scan.tokens.keys
+        if at >= stop or keys[at] != "(":
+            return None
+        return next((k for k in range(at + 1, min(stop, at + longest)) if keys[k] == ")"), None)
+
+    def _seat(
+        self, stack: tuple[Office, ...], begin: int, stop: int, line: _Line
+    ) -> tuple[tuple[Office, ...], int, int] | None:
+        """`trưởng bản Na Mẫu (xã Mẫu Sơn) Lò Văn Bình`: a village before its commune in brackets, then the name."""
+        if not stack[-1].bare or (close := self._close(stop, line.stop, _LONGEST_ASIDE)) is None:
+            return None
+        if not any(k in self.places for k in range(stop + 1, close)):
+            return None
+        end = self._name(close + 1, line.stop, announced=True)
+        if end < close + 3:
+            return None
+        office = replace(stack[-1], stop=close + 1, complement=(begin, close + 1))
+        return (*stack[:-1], office), close + 1, end
+
+    def _leads(self, at: int, stop: int) -> tuple[tuple[Office, ...], int]:
+        """`… làm Trưởng đoàn` after the offices of a name."""
+        if at < stop and self.scan.tokens.keys[at] in ("làm", "là"):
+            led, end = self._stack(at + 1, stop)
+            if led and led[0].system == "delegation":
+                return led, end
+        return (), at
+
+    def _opens_clause(self, stack: tuple[Office, ...], after: int, stop: int, before: tuple[Office, ...]) -> bool:
+        """`gặp Thủ tướng Thái Lan X, Thủ tướng Việt Nam khẳng định`: the office after the comma is the next subject."""
+        if not stack[0].head or len(stack) > 1:
+            return False
+        return any(o.head for o in before) or not (after >= stop or self.scan.tokens.keys[after] in _CLOSING)
+
+    def _not_next(
+        self, stack: tuple[Office, ...], after: int, stop: int, has_office: bool
+    ) -> tuple[tuple[Office, ...], int]:
+        """Leave to the next name the offices that stand right before it."""
+        dashed = after + 1 if after < stop and self.scan.tokens.keys[after] == "-" else after
+        at, honorific = self._honorific(dashed, stop)
+        name_stop = self._name(at, stop, announced=honorific)
+        if name_stop == at or dashed > after and not honorific:
+            return stack, after
+        if name_stop == at + 1 and not honorific and is_vietnamese_syllable(self.scan.tokens.words[at]):
+            return stack, after  # no name: `Giám đốc | Quan hệ khách hàng`
+        if stack[-1].rank and len(stack) > 1 and not has_office:
+            return stack[:-1], stack[-2].stop
+        if has_office or len(stack) == 1:
+            return (), after
+        return stack[:-1], stack[-2].stop
+
+    def _before(self, index: int, first: int, kind: str) -> bool:
+        """Whether an entry of ``kind`` ends right before token ``index``."""
+        return any(
+            (hit := self.scan.at(k, kind)) is not None and hit.stop == index
+            for k in range(max(first, index - _CUE_REACH), index)
+        )
+
+    def _is_plural(self, index: int, first: int) -> bool:
+        """`các Ủy viên …`, `hai Thủ tướng …`: several people."""
+        return self.scan.at(index, "plural") is not None or self._before(index, first, "plural")
+
+    def _names_between(self, at: int, stop: int) -> int:
+        count, index = 0, at
+        while index < stop:
+            _, end = self._stack(index, stop)
+            begin, _ = self._honorific(end, stop)
+            name_stop = self._name(begin, stop, announced=end > index or begin > end)
+            if name_stop > begin + 1:
+                count += 1
+                index = name_stop
+            else:
+                index = max(end, index + 1)
+        return count

@@ -19,6 +19,7 @@ from vnlao_coop.vi.rules import rule
 from vnlao_coop.vi.scan import Found, Scan, within
 
 _PARTY = frozenset(["party", "party_committee"])
+_NAMED_BY_OWNER = frozenset(["agency", "hospital", "media"])  # kinds that another body's name completes
 _HOLDS = {  # the kinds of bodies that may stand in the name of another
     "party_committee": _PARTY,
     "party": _PARTY,
@@ -69,11 +70,14 @@ def read_organization(
     entry: Mapping[str, Any] = head.value
     core_end = _core_end(scan, first, head.stop, stop, places, entry)
     tail = _Tail.read(scan, core_end, stop, places, entry)
-    if not _is_complete(entry, core_end > head.stop, tail):
-        return None
+    complete = _is_complete(entry, core_end > head.stop, tail)
     end, place, pieces = tail.end, tail.place, tail.pieces
     country = entry.get("country") or tail.country
-    if not alone and place is None and country is None and (above := _superior(scan, end, stop, places)):
+    named = complete or entry["kind"] not in _NAMED_BY_OWNER
+    above = None if alone or place or country else _superior(scan, end, stop, places, unknown=not named)
+    if not complete and (above is None or named):
+        return None
+    if above is not None:
         inner, end = above
         place, country, pieces = inner.place, inner.country, [*pieces, inner.canonical]
     head_text = str(entry.get("canonical") or _as_entered(entry, scan.tokens.text(first, head.stop)))
@@ -113,8 +117,13 @@ def _is_complete(entry: Mapping[str, Any], has_core: bool, tail: _Tail) -> bool:
     return bool(entry["needs"] == "name" and tail.place)
 
 
-def _superior(scan: Scan, at: int, stop: int, places: Places) -> tuple[Organization, int] | None:
-    """The body that this one belongs to: `Cục Đối ngoại Bộ Quốc phòng Lào`, `Vụ Kế hoạch (thuộc Bộ Y tế Lào)`."""
+def _superior(
+    scan: Scan, at: int, stop: int, places: Places, *, unknown: bool = False
+) -> tuple[Organization, int] | None:
+    """The body that this one belongs to: `Cục Đối ngoại Bộ Quốc phòng Lào`, `Vụ Kế hoạch (thuộc Bộ Y tế Lào)`.
+
+    ``unknown``: also one whose country is not said (`Bảo tàng Quân khu 4`).
+    """
     tokens, first = scan.tokens, at
     brackets = at + 2 < stop and tokens.keys[at] == "("
     if brackets:
@@ -122,7 +131,7 @@ def _superior(scan: Scan, at: int, stop: int, places: Places) -> tuple[Organizat
     if first >= stop or not tokens.words[first][0].isupper():
         return None
     inner = read_organization(scan, first, stop, places, alone=True)
-    if inner is None or inner.value.country is None:
+    if inner is None or inner.value.country is None and not unknown:
         return None
     if not brackets:
         return inner.value, inner.stop

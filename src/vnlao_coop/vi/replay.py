@@ -4,6 +4,12 @@ from __future__ import annotations
 
 from vnlao_coop.models.article import Article
 from vnlao_coop.models.facts import Fact
+from vnlao_coop.vi.offices import read_offices
+from vnlao_coop.vi.officials import People
+from vnlao_coop.vi.organizations import by_start, read_organizations
+from vnlao_coop.vi.places import read_places
+from vnlao_coop.vi.scan import Scan
+from vnlao_coop.vi.sentences import read_sentences
 
 Told = list[tuple[str, str, str]]
 
@@ -42,3 +48,34 @@ def meetings(text: str) -> Told:
 def organizations(text: str) -> Told:
     """(name, `kind, country`, rule) of each body in ``text``."""
     return [(o.name, f"{o.kind}, {o.country}", o.evidence[0].rule or "") for o in _parse(text).organizations]
+
+
+def mentions(text: str) -> Told:
+    """(name with other spellings, offices, rule) of each mention of a person in ``text``, once for each rule."""
+    scan = Scan.of(text)
+    sentences = read_sentences(scan, [("body", 0, len(text))])
+    spans = [(s.first, s.stop) for s in sentences]
+    places = by_start(read_places(scan, spans))
+    bodies = by_start(read_organizations(scan, spans, places))
+    offices = {o.first: o for o in read_offices(scan, spans, places, bodies)}
+    told: Told = []
+    for person in People(scan, places, bodies, offices).read(sentences):
+        held = [*person.offices, *person.shared]
+        titles = "; ".join(scan.tokens.text(o.first, o.stop) for o in held)
+        name = scan.tokens.text(person.first, person.aliases[-1][1] + 1 if person.aliases else person.stop)
+        rules = [person.rule, *(person.rule_of(o) for o in held)]
+        rules += ["other spelling in brackets"] if person.aliases else []
+        told.extend((name if person.named else "", titles, rule) for rule in dict.fromkeys(rules))
+    return told
+
+
+def officials(text: str) -> Told:
+    """(name with aliases, `titles, country`, rule) of each official in ``text``, once for each rule of its evidence."""
+    told: Told = []
+    for official in _parse(text).officials:
+        aliases = f" ({', '.join(official.aliases)})" if official.aliases else ""
+        titles = "; ".join(position.title for position in official.positions)
+        rules = dict.fromkeys(e.rule or "" for e in official.evidence)
+        rules |= dict.fromkeys("place left out" for position in official.positions if position.inferred)
+        told.extend((official.name + aliases, f"{titles}, {official.country}", rule) for rule in rules)
+    return told

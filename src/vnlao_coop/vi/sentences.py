@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from bisect import bisect_right
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from vnlao_coop.models.base import SectionKind
@@ -32,3 +33,9 @@ def read_sentences(scan: Scan, sections: Iterable[tuple[SectionKind, int, int]])
             for begin, end in sentences(scan.tokens, first, stop):
                 found.extend(Sentence(a, min(a + _LONGEST, end), kind, number) for a in range(begin, end, _LONGEST))
     return found
+
+
+def section_of(sentences: Sequence[Sentence], index: int) -> Sentence | None:
+    """The sentence that holds token ``index``."""
+    number = bisect_right(sentences, index, key=lambda s: s.first) - 1
+    return sentences[number] if number >= 0 and index < sentences[number].stop else None
