@@ -17,6 +17,8 @@ from vnlao_coop import DateRange, PartialDate, find_dates, parse_date
 from vnlao_coop.models import lunar
 from vnlao_coop.models.dates import DateMention, DateValue
 from vnlao_coop.text.errors import ReadError
+from vnlao_coop.vi.dates import printed_weekday, read_dates
+from vnlao_coop.vi.numerals import value_scan
 
 HANOI = dt.timezone(dt.timedelta(hours=7))
 ANCHOR = dt.datetime(2024, 9, 18, 16, 6, tzinfo=HANOI)
@@ -274,6 +276,13 @@ def test_part_of_day_and_weekday() -> None:
         date = parse_date(f"{word} 5/4/2024")
         assert isinstance(date, PartialDate)
         assert (date.part_of_day, date.granularity, date.weekday) == (part, "day_part", 4)
+
+
+def test_a_weekday_that_contradicts_its_date_can_be_seen() -> None:
+    scan = value_scan("Thứ Ba, ngày 18/9/2024; thứ tư (18/9/2024); ngày 18/9/2024")
+    dates = read_dates(scan, [(0, len(scan.tokens))])
+    assert [printed_weekday(scan, date) for date in dates] == [1, 2, None]
+    assert {date.value.weekday for date in dates if isinstance(date.value, PartialDate)} == {2}
 
 
 def test_lao_dates() -> None:

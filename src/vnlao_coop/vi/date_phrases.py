@@ -255,7 +255,8 @@ class Phrases(Reckoned):
             if not key.isascii():
                 return lao.date(self, at)
             found = self.prefixed(at) or self.months_of_year(at) or self.core(at, cued, listed=listed)
-            return found or self.span_from_now(at) or lao.date(self, at)
+            found = found or self.span_from_now(at)
+            return found or (lao.date(self, at) if "\u0e80" <= self.key(at + 1)[:1] <= "\u0eff" else None)
         if key in self.vocabulary.modifiers and (found := self.part_of_period(at)) is not None:
             return found
         if key in self.vocabulary.parts or key in ("thứ", "chủ", "chúa"):

@@ -21,12 +21,13 @@ from pydantic import ValidationError
 
 from vnlao_coop.models.dates import DateMention, DateRange, Modifier, PartialDate
 from vnlao_coop.text.errors import ReadError
+from vnlao_coop.text.sentences import sentences
 from vnlao_coop.text.source import fold
 from vnlao_coop.vi import lexicon
 from vnlao_coop.vi.calendar import fill_year
 from vnlao_coop.vi.date_phrases import Phrases
 from vnlao_coop.vi.date_words import FIND, QUARTER, Piece, date_words
-from vnlao_coop.vi.numerals import Numbers, Span, read_numbers
+from vnlao_coop.vi.numerals import Numbers, Span, read_numbers, value_scan
 from vnlao_coop.vi.rules import rule
 from vnlao_coop.vi.scan import Found, Scan
 
@@ -312,6 +313,10 @@ _MODIFYING: dict[str, Modifier] = {fold("khoảng"): "approx", "trước": "befo
 _COUNTED = frozenset("tháng năm giờ ngày tuần".split())
 
 
+# First characters of figures and of Lao words.
+_OPENING = frozenset("0123456789") | {chr(code) for code in range(0x0E80, 0x0F00)}
+
+
 @cache
 def _starts() -> frozenset[str]:
     """The words at which a date can start, beside figures and numbers in words."""
@@ -333,34 +338,34 @@ def read_dates(
         numbers = read_numbers(scan, spans)
     reader = _Reader(scan, numbers, anchor)
     keys, starts = reader.keys, _starts()
+    places = [at for at, key in enumerate(keys) if key in starts or key[0] in _OPENING]
+    counted = {n.first for n in numbers.values() if n.stop < len(keys) and keys[n.stop] in _COUNTED}
+    if counted:
+        places = sorted(counted.union(places))
     found: list[Found[Value]] = []
+    next_place = 0
     for begin, stop in spans:
         reader.begin, reader.stop = begin, stop
-        at = begin
-        while at < stop:
-            key = keys[at]
-            if key not in starts and not key[0].isdigit() and not "\u0e80" <= key[0] <= "\u0eff":
-                number = numbers.get(at)
-                if number is None or number.stop >= stop or keys[number.stop] not in _COUNTED:
-                    at += 1
-                    continue
-            after = at
+        free = begin
+        while next_place < len(places) and places[next_place] < stop:
+            at = places[next_place]
+            next_place += 1
+            if at < free:
+                continue
             pieces = reader.read(at)
+            if not pieces:
+                continue
             for piece in pieces:
                 if piece.modifier is None and piece.first > begin and (word := _MODIFYING.get(keys[piece.first - 1])):
                     piece = piece._replace(modifier=word)
-                after = piece.stop
                 value = _settle(reader, piece)
                 if value is not None:
                     found.append(value)
                     if isinstance(value.value, PartialDate) and value.value.day is not None:
                         reader.last_day = value.value
-            if after > at:
-                if after < stop and keys[after] in _LISTS:
-                    reader.listed, reader.after_year = after + 1, pieces[-1].shape == "Y"
-                at = after
-            else:
-                at += 1
+            free = pieces[-1].stop
+            if free < stop and keys[free] in _LISTS:
+                reader.listed, reader.after_year = free + 1, pieces[-1].shape == "Y"
     return found
 
 
@@ -400,10 +405,9 @@ def find_dates(text: str, *, anchor: Anchor = None) -> list[DateMention]:
     >>> find_dates("Chiều 17/9, hai bên ký", anchor=dt.date(2024, 9, 18))[0].inferred
     ('year',)
     """
-    from vnlao_coop.vi.values import whole_text
-
-    scan = Scan.of(text)
-    return [mention(scan, found) for found in whole_text(scan, anchor=anchor).dates]
+    scan = value_scan(text)
+    spans = sentences(scan.tokens, 0, len(scan.tokens))
+    return [mention(scan, found) for found in read_dates(scan, spans, anchor=anchor)]
 
 
 def mention(scan: Scan, found: Found[Value]) -> DateMention:
@@ -414,13 +418,20 @@ def mention(scan: Scan, found: Found[Value]) -> DateMention:
     )
 
 
+def printed_weekday(scan: Scan, found: Found[Value]) -> int | None:
+    """The weekday printed with a date (0 for Monday), to be held against ``value.weekday``."""
+    weekdays = date_words().weekdays
+    pairs = pairwise(scan.tokens.keys[found.first : found.stop])
+    return next((day for pair in pairs if (day := weekdays.get(pair)) is not None), None)
+
+
 def parse_date(text: str, *, anchor: Anchor = None) -> Value:
     """The one date or range that the whole of ``text`` states.
 
     Raises :class:`~vnlao_coop.text.errors.ReadError` (a ``ValueError``) with a code and the place.
     Bare weekdays, feasts and clock times, which running text uses for much else, are read too.
     """
-    scan = Scan.of(text)
+    scan = value_scan(text)
     size = len(scan.tokens)
     if not size:
         raise ReadError("date_empty", text, 0, len(text))

@@ -23,7 +23,7 @@ from vnlao_coop.models.money import Basis, Money, MoneyMention, Qualifier
 from vnlao_coop.text.errors import ReadError
 from vnlao_coop.text.source import fold
 from vnlao_coop.vi import lexicon
-from vnlao_coop.vi.numerals import Number, Numbers, Span, read_numbers
+from vnlao_coop.vi.numerals import Number, Numbers, Span, read_numbers, value_scan
 from vnlao_coop.vi.rules import rule
 from vnlao_coop.vi.scan import Found, Scan
 
@@ -405,7 +405,7 @@ def find_money(text: str) -> list[MoneyMention]:
     """
     from vnlao_coop.vi.values import whole_text
 
-    scan = Scan.of(text)
+    scan = value_scan(text)
     return [mention(scan, found) for found in whole_text(scan).money]
 
 
@@ -423,7 +423,7 @@ def parse_money(text: str) -> Money:
     A number with a multiplier and no currency (``3 tỷ``, ``500k``) is đồng.
     Raises :class:`~vnlao_coop.text.errors.ReadError` (a ``ValueError``) with a code and the place.
     """
-    scan = Scan.of(text)
+    scan = value_scan(text)
     size = len(scan.tokens)
     if not size:
         raise ReadError("money_empty", text, 0, len(text))

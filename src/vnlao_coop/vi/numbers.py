@@ -19,15 +19,14 @@ from decimal import Decimal
 
 from vnlao_coop.models.money import NumberMention, canonical
 from vnlao_coop.text.errors import ReadError
-from vnlao_coop.vi.numerals import Number, Numbers, read_number, read_numbers, read_words
-from vnlao_coop.vi.scan import Scan
+from vnlao_coop.vi.numerals import Number, Numbers, read_number, read_numbers, read_words, value_scan
 
 __all__ = ["Number", "Numbers", "find_numbers", "format_number_words", "parse_number", "read_numbers"]
 
 
 def find_numbers(text: str) -> list[NumberMention]:
     """Every number of ``text`` with its evidence, in reading order."""
-    scan = Scan.of(text)
+    scan = value_scan(text)
     found = read_numbers(scan, [(0, len(scan.tokens))])
     return [
         NumberMention(
@@ -49,7 +48,7 @@ def parse_number(text: str) -> Decimal:
 
     Raises :class:`~vnlao_coop.text.errors.ReadError` (a ``ValueError``) with a code and the place.
     """
-    scan = Scan.of(text)
+    scan = value_scan(text)
     size = len(scan.tokens)
     if not size:
         raise ReadError("number_empty", text, 0, len(text))

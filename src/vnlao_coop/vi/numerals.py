@@ -11,7 +11,9 @@ from functools import cache
 from typing import NamedTuple
 
 from vnlao_coop.models.money import canonical
-from vnlao_coop.text.source import fold
+from vnlao_coop.text.matcher import Hit, Matcher
+from vnlao_coop.text.source import Source, fold
+from vnlao_coop.text.tokens import tokenize
 from vnlao_coop.vi import lexicon
 from vnlao_coop.vi.rules import rule
 from vnlao_coop.vi.scan import Scan
@@ -380,6 +382,31 @@ def _fraction(scan: Scan, at: int, stop: int) -> tuple[int, str]:
         else:
             break
     return at, written
+
+
+VALUE_TABLES = ("currency", "counter", "relative_date", "same_day", "holiday", "no_date")
+
+
+@cache
+def _matcher() -> Matcher:
+    found = Matcher()
+    for kind in VALUE_TABLES:
+        for entry in lexicon.entries(kind):
+            for name in entry["names"]:
+                found.add(name, kind, entry, capital=bool(entry.get("capital", False)))
+    return found
+
+
+def value_scan(text: str) -> Scan:
+    """A scan that knows the value tables only: all that ``find_*`` and ``parse_*`` of values look up."""
+    source = Source(text)
+    tokens = tokenize(source)
+    hits = _matcher().scan(tokens)
+    by_kind: dict[str, dict[int, Hit]] = {}
+    for index, here in hits.items():
+        for hit in here:
+            by_kind.setdefault(hit.kind, {}).setdefault(index, hit)
+    return Scan(source, tokens, hits, by_kind, frozenset())
 
 
 def read_numbers(scan: Scan, spans: Sequence[Span]) -> Numbers:

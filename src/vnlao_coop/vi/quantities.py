@@ -10,7 +10,7 @@ from typing import Any
 
 from vnlao_coop.models.money import Quantity, QuantityMention
 from vnlao_coop.vi.money import by_span, read_qualifier
-from vnlao_coop.vi.numerals import Numbers, Span, read_numbers
+from vnlao_coop.vi.numerals import Numbers, Span, read_numbers, value_scan
 from vnlao_coop.vi.rules import rule
 from vnlao_coop.vi.scan import Found, Scan
 
@@ -91,7 +91,7 @@ def find_quantities(text: str) -> list[QuantityMention]:
     """
     from vnlao_coop.vi.values import whole_text
 
-    scan = Scan.of(text)
+    scan = value_scan(text)
     return [
         QuantityMention(value=f.value, evidence=(scan.evidence(f.first, f.stop, rule=f.rule),))
         for f in whole_text(scan).quantities
