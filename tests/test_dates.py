@@ -30,7 +30,7 @@ PRINTED: dict[str, list[str]] = {
         "18-9-2024", "18.9.2024", "18/09/24", "ngày 18/9/2024", "ngày 18/9 năm 2024", "Thứ Tư, ngày 18/9/2024",
         "thứ tư (18/9/2024)", "2024-09-18", "ngày mười tám tháng chín năm 2024", "NGÀY 18 THÁNG 9 NĂM 2024",
         "(18/9/2024)",
-        "hôm 18/9/2024", "ngày 18 tháng Chín năm 2024",
+        "hôm 18/9/2024", "ngày 18 - 9 - 2024", "ngày 18 / 9 / 2024", "ngày 18 tháng Chín năm 2024",
     ],
     "XXXX-04-04": [
         "sáng 4/4", "ngày 4/4", "mùng 4 tháng 4", "ngày 4 tháng Tư", "tối 4.4", "ngày 4-4", "chiều ngày 4/4",
@@ -218,6 +218,8 @@ def test_the_evidence_is_the_expression_itself() -> None:
         ("Tết Mậu Thân năm 1968, trước Tết Nguyên đán 2026", ["1968-01-29", "2026-02-17"]),
         ("rằm tháng Giêng năm Đinh Dậu 2017", ["2017-02-11"]),
         ("Mùa hè xanh 2019", []),
+        ("kế hoạch hợp tác 2016 - 2020 và hiệp ước (1977)", ["2016/2020", "1977"]),
+        ("phòng 2016 - 2020 người, mã (1977 - A)", []),
     ],
 )
 def test_several_dates(text: str, dates: list[str]) -> None:

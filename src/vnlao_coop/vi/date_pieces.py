@@ -233,7 +233,7 @@ class Pieces(Cursor):
             following += 1
         if self.key(following) == "từ" and self.key(following + 1).isdigit():  # các ngày từ 3 đến 5-8
             following += 1
-        if (piece := self.numeric(following, True)) is not None:
+        if (piece := self.numeric(following, True) or self._spaced(following)) is not None:
             return piece._replace(first=at) if piece.day is not None else None
         number = self.numbers.get(following)
         day, stop = self.digits(following, 2), following + 1
@@ -257,6 +257,18 @@ class Pieces(Cursor):
         if (number is not None and not number.figure) or self.counts(stop):
             return None
         return self.ended(Piece(at, stop, "day alone", None, None, day))
+
+    def _spaced(self, at: int) -> Piece | None:
+        """``18 - 7 - 1977`` behind *ngày*: the marks set off by spaces."""
+        mark = self.key(at + 1)
+        day, month, year = self.digits(at, 2), self.digits(at + 2, 2), self.four(at + 4)
+        if mark not in ("-", "/") or self.key(at + 3) != mark or not day or not month or year is None:
+            return None
+        return (
+            self.ended(Piece(at, at + 5, "day, month and year", year, month, day))
+            if day <= 31 and month <= 12
+            else None
+        )
 
     def _of_month(self, first: int, day: int, at: int) -> Piece | None:
         """``tháng 9 năm 2024`` behind a day; ``tháng này`` with an anchor."""
@@ -366,7 +378,7 @@ class Pieces(Cursor):
     @rule(
         "bare year",
         reader=FIND,
-        examples={"tầm nhìn đến 2030": "2030", "Chủ tịch ASEAN 2020": "2020"},
+        examples={"tầm nhìn đến 2030": "2030", "Chủ tịch ASEAN 2020": "2020", "hiệp định biên giới (1977)": "1977"},
         never=[
             "hơn 2030 người",
             "chuyến bay American 1915",
@@ -394,12 +406,18 @@ class Pieces(Cursor):
         if (number is not None and not number.figure) or self.counts(at + 1):
             return None
         before = self.key(at - 1)
-        if not cued and before not in self.vocabulary.cues["year"]:
+        if not cued and before not in self.vocabulary.cues["year"] and not self._year_in_pair(at, year):
             named = before.isalpha() and self.words[at - 1][0].isupper() and before not in self.vocabulary.cues["never"]
             opens = at - 1 == self.begin and not self.words[at - 1].isupper()  # "Hơn 2000 khán giả"
             if not named or opens or not 1975 <= year <= 2050 or self.key(at + 1)[:1].isdigit():
                 return None
         return self.ended(Piece(at, at + 1, "bare year", year))
+
+    def _year_in_pair(self, at: int, year: int) -> bool:
+        """Whether it stands in ``2016 - 2020``, or alone in brackets."""
+        if self.key(at + 1) == "-" and not self.glued(at) and (end := self.four(at + 2)) is not None:
+            return year < end <= 2100 and not self.counts(at + 3)
+        return self.key(at - 1) == "(" and self.key(at + 1) == ")" and year >= 1930
 
     @rule(
         "quarter",
