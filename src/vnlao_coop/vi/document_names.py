@@ -89,8 +89,11 @@ def _is_state(party: Body) -> bool:
 def _same(context: Context, a: Mention, b: Mention) -> bool:
     """Whether two telling names can be of one document: nothing in one denies the other."""
     kinds = {a.kind, b.kind}
-    if a.report.replaces or b.report.replaces or a.title.sentence == b.title.sentence:
-        return False  # one sentence lists different documents
+    if a.report.replaces or b.report.replaces:
+        return False
+    if a.title.sentence == b.title.sentence:  # one sentence lists different documents
+        keys = context.scan.tokens.keys
+        return keys[a.title.first : a.title.stop] == keys[b.title.first : b.title.stop]
     if a.title.period and b.title.period and a.title.period != b.title.period:
         return False
     if len(kinds) > 1 and not kinds <= ONE_FAMILY:

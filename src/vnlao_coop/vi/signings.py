@@ -119,7 +119,7 @@ class Signings:
         for act in self.acts.within(max(sentence.first + 1, at - _SUBJECT_REACH), sentence.stop - 1):
             if act.first > at + _SUBJECT_REACH:
                 break
-            if act.value["act"] != "witness" or (self.keys[act.first - 1], self.keys[act.stop]) != ("sự", "của"):
+            if act.value["act"] != "witness" or self.keys[act.first - 1] != "sự" or not self._of(act.stop):
                 continue
             limit = act.stop + 1
             for item in self.context.between(number, limit, limit + _WITNESSES_REACH, "person"):
@@ -129,6 +129,9 @@ class Signings:
                 found.append(item.value)
                 limit = item.stop
         return _once(found)
+
+    def _of(self, at: int) -> bool:
+        return self.keys[at : at + 1] == ("của",)
 
     # --- when -----------------------------------------------------------------------------------------
 
