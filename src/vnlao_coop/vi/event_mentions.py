@@ -17,6 +17,7 @@ from vnlao_coop.vi.context import Context, Item
 
 _NEAR = 6  # tokens before an event's words that place it in time
 _FRAME = 14  # tokens around a named event in which it is said to have been held
+_OPENING_PLACE = 14  # tokens: "Sáng 5/6, tại thành phố Vinh, …"
 _CLAUSE = 40  # tokens before and after an event's words that its quote may run to
 _CLAUSE_ENDS = frozenset([",", ";", ".", ":", '"'])
 _OBJECT_WITHIN = 15  # tokens between a verb of meeting and the country of those who are met
@@ -66,6 +67,8 @@ class Mentions:
     def of(self, number: int, known: Set[str]) -> Iterator[Told]:
         """The mentions in sentence ``number``; ``known`` are the kinds of the events told so far."""
         hits = [h for h in self.context.hits(number, "meeting", "visit") if h.kind == "meeting"]
+        inner = {h.first for h in hits if h.value["form"] == "noun"}  # "Lễ khai mạc Diễn đàn": the forum is the event
+        hits = [h for h in hits if not (h.value["kind"] == "ceremony" and h.stop in inner)]
         for position, hit in enumerate(hits):
             if told := self._told(number, hit, hits[position + 1 :], known):
                 yield told
@@ -224,7 +227,7 @@ class Mentions:
     def _is_occasion(self, told: Told) -> bool:
         """`bên lề hội nghị`, `nhân dịp lễ`: the occasion of what is reported, not the event itself."""
         first, at = self.context.sentences[told.number].first, told.hit.first
-        return any((h := self.context.scan.at(k, "occasion")) and h.stop <= at for k in range(max(first, at - 4), at))
+        return any((h := self.context.scan.at(k, "occasion")) and h.stop <= at for k in range(max(first, at - 8), at))
 
     def status(self, told: Told) -> MeetingStatus:
         """Whether the event was held, is planned, or is only recalled."""
@@ -263,10 +266,10 @@ class Mentions:
         if item is None:
             return False
         start = item.value.value.start if isinstance(item.value.value, DateRange) else item.value.value
-        return start.year is None or "year" in item.value.inferred
+        return start is not None and (start.year is None or "year" in item.value.inferred)
 
     def place(self, told: Told) -> tuple[int, int, Place] | None:
-        """What follows `tại` or `ở` in the event's sentence: the first after its words, else the first before."""
+        """What follows `tại` or `ở`: at the head of the event's sentence, else after its words, else before."""
         sentence, venues = self.context.sentences[told.number], self.context.cast.venue_at
         found = [(k, *venues[k]) for k in range(sentence.first, sentence.stop) if k in venues]
         for item in self.context.items[told.number]:
@@ -278,5 +281,6 @@ class Mentions:
             ):
                 found.append((item.first, item.stop, item.value))
         found.sort(key=lambda spot: spot[0])
+        opening = [spot for spot in found if spot[0] < min(told.hit.first, sentence.first + _OPENING_PLACE)]
         after = [spot for spot in found if spot[0] >= told.hit.stop]
-        return next(iter(after or found), None)
+        return next(iter(opening or after or found), None)

@@ -89,6 +89,8 @@ class _Events:
         of_last = self.events and silent <= {self.events[-1].group}
         if (told_here or of_last) and self.mentions.lists_attendance(number):
             self._attend(number)
+        elif self.events and not told_here and not silent:
+            self._hear(number)
         self._count_documents(number)
 
     def finish(self) -> tuple[Meeting, ...]:
@@ -262,6 +264,12 @@ class _Events:
     def _attend(self, number: int) -> None:
         """Everyone in an attendance list is at the last event."""
         self._add(self.events[-1], number, self.mentions.everyone(number), "attendance list")
+
+    def _hear(self, number: int) -> None:
+        """Those who speak after an event of many is told, and before the next one, are at it."""
+        event = self.events[-1]
+        if event.participants and event.group in ("ceremony", "session") and event.status == "held":
+            self._add(event, number, [i for i in self.context.items[number] if self.mentions.speaks(number, i)])
 
     def _settle(self, event: _Event, told: Told) -> None:
         if event.date is None and (date := self.mentions.date(told)) is not None:

@@ -20,6 +20,7 @@ from vnlao_coop.vi.rules import rule
 
 _REGION = frozenset(["VN", "LA"])
 _REMEMBERED = 40  # visits that a new one is compared with
+_NEAR_VENUE = 12  # tokens: "tại nghĩa trang … (huyện Hương Sơn, tỉnh Hà Tĩnh)"
 _GOALS = frozenset(["country", "capital", "city", "province"])
 _FAR = 45  # tokens between a group and the one who leads it: offices are long
 
@@ -277,9 +278,15 @@ def _listed_group(context: Context, number: int, hit: Hit) -> _Visit | None:
 
 def _venue(context: Context) -> Place | None:
     """Where the reported event takes place: the first `tại …` of the article's opening."""
+    keys, venues = context.scan.tokens.keys, context.cast.venue_at
     for number in range(min(4, len(context.sentences))):
+        seat = 0
         for item in context.items[number]:
-            if item.kind == "place" and item.first and context.scan.tokens.keys[item.first - 1] in ("tại", "ở"):
+            if item.kind != "place" or not item.first:
+                continue
+            seat = max((k for k in range(max(0, item.first - _NEAR_VENUE), item.first) if k in venues), default=seat)
+            before = keys[item.first - 1]
+            if before in ("tại", "ở") or before in ("(", ",") and seat and item.first - seat <= _NEAR_VENUE:
                 return item.value if isinstance(item.value, Place) else None
     return None
 
@@ -482,10 +489,20 @@ def _period(context: Context, number: int, visit: _Visit) -> None:
             visit.start, visit.end = value.start, value.end
             visit.proof.append(context.evidence(number, item.first, item.stop, "dates of a visit", "start"))
             return
-        if isinstance(value, PartialDate) and value.day is not None and item.first and keys[item.first - 1] == "từ":
+        since = item.first > 0 and keys[item.first - 1] == "từ"
+        if (
+            isinstance(value, PartialDate)
+            and value.day is not None
+            and (since or _dates_the_visit(context, number, visit))
+        ):
             visit.start = value
             visit.proof.append(context.evidence(number, item.first, item.stop, "dates of a visit", "start"))
             return
+
+
+def _dates_the_visit(context: Context, number: int, visit: _Visit) -> bool:
+    """A lone day is the visit's where the visit is told by a verb and no meeting in the same sentence."""
+    return visit.verb and not any(h.value.get("group") == "bilateral" for h in context.hits(number, "meeting"))
 
 
 def _members(context: Context, number: int, visits: list[_Visit]) -> None:
