@@ -280,6 +280,11 @@ def test_part_of_day_and_weekday() -> None:
         assert (date.part_of_day, date.granularity, date.weekday) == (part, "day_part", 4)
 
 
+def test_a_province_is_no_modifier() -> None:
+    (mention,) = find_dates("thăm tỉnh Xiêng Khoảng tháng 9/2020")
+    assert mention.value == PartialDate(year=2020, month=9)
+
+
 def test_a_weekday_that_contradicts_its_date_can_be_seen() -> None:
     scan = value_scan("Thứ Ba, ngày 18/9/2024; thứ tư (18/9/2024); ngày 18/9/2024")
     dates = read_dates(scan, [(0, len(scan.tokens))])

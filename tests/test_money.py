@@ -136,6 +136,11 @@ def test_both_readings_of_an_ambiguous_comma() -> None:
     assert [m.amount for m in (mention.value, *mention.alternatives)] == [2125000, 2125000000]
 
 
+def test_a_province_is_no_qualifier() -> None:
+    assert sums("tặng tỉnh Xiêng Khoảng 3 tỷ đồng") == ["3000000000 VND"]
+    assert sums("Khoảng 3 tỷ đồng") == ["~3000000000 VND"]
+
+
 def test_vague_sums_have_no_amount() -> None:
     (mention,) = find_money("thiệt hại hàng chục triệu USD")
     assert mention.value == money_of(amount_min=10**7, currency="USD", qualifier="vague")

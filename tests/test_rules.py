@@ -116,6 +116,7 @@ def test_a_rule_reads_its_examples_and_leaves_its_counter_examples(module: str, 
     for text, expected in rule.examples.items():
         told, fired = _read(module, rule, text)
         if isinstance(expected, Mapping):
+            assert isinstance(told, dict), (text, told)
             assert expected.items() <= told.items(), (text, told)
         else:
             assert told == expected or str(told) == expected, (text, told)

@@ -27,6 +27,7 @@ from vnlao_coop.vi import lexicon
 from vnlao_coop.vi.calendar import fill_year
 from vnlao_coop.vi.date_phrases import Phrases
 from vnlao_coop.vi.date_words import FIND, QUARTER, Piece, date_words
+from vnlao_coop.vi.money import part_of_name
 from vnlao_coop.vi.numerals import Numbers, Span, read_numbers, value_scan
 from vnlao_coop.vi.rules import rule
 from vnlao_coop.vi.scan import Found, Scan
@@ -356,8 +357,10 @@ def read_dates(
             if not pieces:
                 continue
             for piece in pieces:
-                if piece.modifier is None and piece.first > begin and (word := _MODIFYING.get(keys[piece.first - 1])):
-                    piece = piece._replace(modifier=word)
+                before = piece.first - 1
+                if piece.modifier is None and before >= begin and (word := _MODIFYING.get(keys[before])):
+                    if not part_of_name(scan, before, begin):
+                        piece = piece._replace(modifier=word)
                 value = _settle(reader, piece)
                 if value is not None:
                     found.append(value)

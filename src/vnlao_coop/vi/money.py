@@ -111,9 +111,15 @@ def read_qualifier(scan: Scan, first: int, begin: int) -> tuple[Qualifier, int] 
     keys = scan.tokens.keys
     for words, value in _tables().before.get(keys[first - 1], ()):
         start = first - len(words)
-        if start >= begin and keys[start:first] == words:
+        if start >= begin and keys[start:first] == words and not part_of_name(scan, start, begin):
             return value, start
     return None
+
+
+def part_of_name(scan: Scan, at: int, begin: int) -> bool:
+    """Whether the word at token ``at`` has a capital amid a sentence: *Xiêng Khoảng* is no *khoảng*."""
+    words = scan.tokens.words
+    return words[at][0].isupper() and not words[at].isupper() and at > begin and words[at - 1].isalpha()
 
 
 def _after(scan: Scan, at: int, stop: int) -> tuple[Qualifier, int] | None:
