@@ -282,7 +282,7 @@ def _venue(context: Context) -> Place | None:
     for number in range(min(4, len(context.sentences))):
         seat = 0
         for item in context.items[number]:
-            if item.kind != "place" or not item.first:
+            if item.kind != "place" or not item.first or item.value.country is None:
                 continue
             seat = max((k for k in range(max(0, item.first - _NEAR_VENUE), item.first) if k in venues), default=seat)
             before = keys[item.first - 1]
@@ -460,8 +460,8 @@ def _complete(context: Context, number: int, visit: _Visit) -> None:
         if venue.country in _REGION and venue.country != own:
             visit.destination = venue
         visit.hosted = venue.country == own and not hits
-    if hits and visit.start is None:
-        _period(context, number, visit)
+    if visit.start is None:
+        _period(context, number, visit, told=bool(hits))
     for item in context.items[number]:
         if item.kind == "person" and item.value is not visit.head and _is_inviter(context, number, item):
             visit.invited_by = item.value
@@ -479,13 +479,14 @@ def _home(context: Context, head: Official) -> Place | None:
     return country_place(context, head.country)
 
 
-def _period(context: Context, number: int, visit: _Visit) -> None:
+def _period(context: Context, number: int, visit: _Visit, *, told: bool) -> None:
+    """First and last day: of a range where a visit is told, or the day after `từ`, or a lone day that is the visit's."""
     keys = context.scan.tokens.keys
     for item in context.items[number]:
         if item.kind != "date":
             continue
         value = item.value.value
-        if isinstance(value, DateRange) and value.start is not None and value.start.day is not None:
+        if told and isinstance(value, DateRange) and value.start is not None and value.start.day is not None:
             visit.start, visit.end = value.start, value.end
             visit.proof.append(context.evidence(number, item.first, item.stop, "dates of a visit", "start"))
             return
@@ -493,7 +494,7 @@ def _period(context: Context, number: int, visit: _Visit) -> None:
         if (
             isinstance(value, PartialDate)
             and value.day is not None
-            and (since or _dates_the_visit(context, number, visit))
+            and (since or told and _dates_the_visit(context, number, visit))
         ):
             visit.start = value
             visit.proof.append(context.evidence(number, item.first, item.stop, "dates of a visit", "start"))
