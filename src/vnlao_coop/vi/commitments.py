@@ -19,7 +19,8 @@ from vnlao_coop.vi.invitations import Invitations
 def read_commitments(context: Context, agreements: tuple[Agreement, ...]) -> tuple[Commitment, ...]:
     """Every commitment between a Vietnamese and a Lao side that the article reports."""
     cast = context.cast
-    if all(actor.country != "LA" for actor in (*cast.places, *cast.organizations)):
+    countries = {place.country for place in cast.places} | {body.country for body in cast.organizations}
+    if "LA" not in countries:
         return ()
     marks = Marks(context)
     sides = Sides(context)
@@ -28,3 +29,19 @@ def read_commitments(context: Context, agreements: tuple[Agreement, ...]) -> tup
     kept = merge(context, drafts)
     link(context, marks, kept, agreements)
     return tuple(build(context, draft, k) for k, draft in enumerate(kept, 1))
+
+
+def told_commitments(text: str) -> list[tuple[str, str, str]]:
+    """(`giver → receiver: what`, `kind, status`, rule) of each commitment in ``text``, once for each of its rules."""
+    from vnlao_coop.vi.article import parse_article
+
+    told: list[tuple[str, str, str]] = []
+    for made in parse_article(text).commitments:
+        giver = made.giver.name if made.giver else "?"
+        receiver = made.receiver.name if made.receiver else "?"
+        given = [str(made.amount)] if made.amount else []
+        given = [*given, *map(str, made.quantities)] or [made.description]
+        rules = dict.fromkeys(proof.rule or "" for proof in made.evidence)
+        what = f"{giver} → {receiver}: {', '.join(given)}"
+        told += [(what, f"{made.kind}, {made.status}", rule) for rule in rules]
+    return told

@@ -47,12 +47,12 @@ class Draft:
     fulfils: PromiseReference | None = None
     reported_by: Official | Organization | Place | None = None
     certainty: Certainty = "stated"
-    proof: list[tuple[str, int, int, int]] = field(default_factory=list)  # field, sentence, first, stop
+    proof: list[tuple[str, int, int, int, str]] = field(default_factory=list)  # field, sentence, first, stop, rule
     again: list[tuple[int, Span]] = field(default_factory=list)
 
-    def prove(self, name: str, first: int, stop: int, number: int | None = None) -> None:
-        """Note the tokens that prove a field."""
-        self.proof.append((name, self.number if number is None else number, first, stop))
+    def prove(self, name: str, first: int, stop: int, number: int | None = None, rule: str | None = None) -> None:
+        """Note the tokens that prove a field, and the rule that found them where it is not the record's own."""
+        self.proof.append((name, self.number if number is None else number, first, stop, rule or self.rule))
 
     @property
     def filled(self) -> int:
@@ -69,10 +69,11 @@ def build(context: Context, draft: Draft, number: int) -> Commitment:
         return text(*span).rstrip(" ,;.") or None if span else None
 
     proof: list[Evidence] = [context.evidence(draft.number, *draft.core, draft.rule)]
-    for name, sentence, first, stop in draft.proof:
-        proof.append(context.evidence(sentence, first, stop, draft.rule, name))
+    proven = {name for name, *_ in draft.proof}
+    for name, sentence, first, stop, rule in draft.proof:
+        proof.append(context.evidence(sentence, first, stop, rule, name))
     for name, span in (("description", draft.described), ("purpose", draft.purpose), ("condition", draft.condition)):
-        if span and span[1] > span[0]:
+        if span and span[1] > span[0] and name not in proven:
             proof.append(context.evidence(context.number_of(span[0]), *span, draft.rule, name))
     for sentence, span in draft.again:
         proof.append(context.evidence(sentence, *span, draft.rule, "description"))

@@ -212,7 +212,7 @@ def _verb(walk: _Walk, marks: Sequence[Mark], index: int, end: int) -> bool:
 
 
 def _marks_receiver(walk: _Walk, marks: Sequence[Mark], index: int, end: int) -> bool:
-    """`trao Huân chương … tặng B`, `quyên góp … ủng hộ (cho) B`; after a comma only where nothing more is given to B."""
+    """`trao Huân chương … tặng B`, `quyên góp … ủng hộ B`; after a comma only where nothing more is given to B."""
     small = [m for m in marks[index + 1 : min(end, index + 4)] if m.role not in ("to", "each", "at")]
     if not small or small[0].tag != "party":
         return False

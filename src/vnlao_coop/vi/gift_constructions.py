@@ -10,6 +10,7 @@ from vnlao_coop.vi.gift_arguments import subject_before
 from vnlao_coop.vi.gift_clauses import Telling
 from vnlao_coop.vi.gift_marks import Mark
 from vnlao_coop.vi.gift_sides import OTHER, SIDES, Side
+from vnlao_coop.vi.rules import rule
 
 _STUDENTS = frozenset(["cán", "sinh", "lưu", "học", "nghiên"])  # cán bộ, sinh viên, lưu học sinh, học viên …
 _STUDY = frozenset(["học", "tạo", "dưỡng"])  # học tập, đào tạo, bồi dưỡng
@@ -17,27 +18,56 @@ _STUDY = frozenset(["học", "tạo", "dưỡng"])  # học tập, đào tạo, 
 
 def parties_of(told: Telling) -> tuple[Side, Side]:
     """Giver and receiver, by the construction that the verb stands in."""
-    sides, args = told.clause.sides, told.args
     if told.act == "receive" and _takes_students(told):
-        told.act = "train"
-        return sides.giver(told.subject), sides.of(args.source or args.receiver)
+        return _students(told)
     if told.act == "receive":
         return _received(told)
     if told.act == "lend":
         return _lent(told)
     if told.act == "finish" and _continues_aid(told):
-        last = told.clause.last
-        assert last is not None
-        return Side(last.giver, last.sides[0], recalled=True), Side(last.receiver, last.sides[1], recalled=True)
+        return _aid_continued(told)
     if told.nominal:
-        return sides.giver(args.possessor or args.source), _taken_from_left(told)
+        return _noun(told)
     if told.passive or (told.act == "aid" and any(m.role == "part" for m in told.before[-3:])):
-        return sides.giver(told.subject), _taken_from_left(told)
-    giver = _giver(told)
-    return giver, _receiver(told, giver)
+        return _given_by(told)
+    return _given(told)
 
 
 # --- A gives B ------------------------------------------------------------------------------------
+
+
+@rule(
+    "A gives B",
+    reader="told_commitments",
+    examples={
+        "Tỉnh Nghệ An tặng tỉnh Khăm Muộn 20 tấn gạo.": {
+            "Tỉnh Nghệ An → tỉnh Khăm Muộn: 20 tấn gạo": "humanitarian, delivered"
+        },
+        "Chính phủ Việt Nam sẽ viện trợ cho Chính phủ Lào 2 triệu USD.": {
+            "Chính phủ Việt Nam → Chính phủ Lào: 2000000 USD": "grant, pledged"
+        },
+        "Bộ Y tế Việt Nam cử 20 bác sĩ sang giúp tỉnh Khăm Muộn.": {
+            "Bộ Y tế Việt Nam → tỉnh Khăm Muộn: 20 bác sĩ": "technical_assistance, delivered"
+        },
+        "Tỉnh Sơn La đang hỗ trợ tỉnh Hủa Phăn xây dựng trạm y tế.": {
+            "Tỉnh Sơn La → tỉnh Hủa Phăn: xây dựng trạm y tế": "construction, implementing"
+        },
+    },
+    never=[
+        "Tỉnh Nghệ An đề nghị tỉnh Khăm Muộn tặng 20 tấn gạo.",
+        "Lào mong muốn Việt Nam hỗ trợ xây dựng trạm y tế.",
+        "Tỉnh Nghệ An tặng hoa chúc mừng tỉnh Khăm Muộn.",
+        "Tỉnh Nghệ An tặng Trường Tiểu học Mường Xén 20 máy tính; trường giáp biên giới Lào.",
+        "Việt Nam xuất khẩu sang Lào 600 triệu USD.",
+        "Công ty Mẫu của Việt Nam xây dựng nhà máy tại Lào với số vốn 20 triệu USD.",
+    ],
+    source="OECD DAC, Converged statistical reporting directives: what is aid and what is trade or investment",
+)
+def _given(told: Telling) -> tuple[Side, Side]:
+    """A tặng B thing; A trao thing cho B; A hỗ trợ B sum, or to do something."""
+    told.rule = "A gives B"
+    giver = _giver(told)
+    return giver, _receiver(told, giver)
 
 
 def _giver(told: Telling) -> Side:
@@ -58,6 +88,22 @@ def _giver(told: Telling) -> Side:
     return giver
 
 
+@rule(
+    "by authority of A",
+    reader="told_commitments",
+    examples={
+        "Thừa ủy quyền của Chủ tịch nước Lào, Đại sứ Lào tại Việt Nam Khamla Vongdara trao Huân chương Hữu nghị tặng "
+        "Bộ Y tế Việt Nam.": {"Lào → Bộ Y tế Việt Nam: 1 Huân chương Hữu nghị": "honour, delivered"},
+        "Thay mặt lãnh đạo tỉnh Gia Lai, ông Trần Văn Mẫu trao 100 triệu đồng tặng tỉnh Attapeu.": {
+            "tỉnh Gia Lai → tỉnh Attapeu: 100000000 VND": "grant, delivered"
+        },
+    },
+    never=[
+        "Thay mặt tỉnh Gia Lai, ông Trần Văn Mẫu cảm ơn tỉnh Attapeu.",
+        "Tỉnh Gia Lai trao 100 triệu đồng tặng tỉnh Attapeu.",
+    ],
+    source="Luật Thi đua, khen thưởng 2022, Điều 88: khen thưởng đối ngoại",
+)
 def _authority(told: Telling) -> Side | None:
     """`thừa ủy quyền của A, X trao …`: A gives; `thay mặt A` likewise."""
     marks, sides, start = told.clause.marks, told.clause.sides, told.clause.start
@@ -74,10 +120,12 @@ def _authority(told: Telling) -> Side | None:
         if side.country is not None:
             if told.args.awards and isinstance(side.actor, Official):
                 side.actor = sides.states.get(side.country, side.actor)
+            told.rule = "by authority of A"
             return side
     if told.args.awards and told.subject is not None and any(m.role == "authority" for m in told.before):
         country = told.subject.value.country  # thừa ủy quyền của Chủ tịch nước, X trao …: the state of X
         if country in sides.states:
+            told.rule = "by authority of A"
             return Side(sides.states[country], country, told.subject, recalled=True)
     return None
 
@@ -119,26 +167,71 @@ def _institution(told: Telling) -> None:
 # --- other ways round -----------------------------------------------------------------------------
 
 
+@rule(
+    "B receives from A",
+    reader="told_commitments",
+    examples={
+        "Tỉnh Thanh Hóa đón nhận Huân chương Tự do hạng Nhất do Nhà nước Lào trao tặng.": {
+            "Nhà nước Lào → Tỉnh Thanh Hóa: 1 Huân chương Tự do hạng Nhất": "honour, delivered"
+        },
+        "Tỉnh Hủa Phăn đã tiếp nhận 10 tấn gạo của tỉnh Sơn La.": {
+            "tỉnh Sơn La → Tỉnh Hủa Phăn: 10 tấn gạo": "humanitarian, delivered"
+        },
+    },
+    never=[
+        "Tỉnh Thanh Hóa tiếp nhận 15 hài cốt liệt sĩ hy sinh tại Lào.",
+        "Đội Lào nhận huy chương bạc, Việt Nam nhận huy chương vàng.",
+    ],
+)
 def _received(told: Telling) -> tuple[Side, Side]:
     """B nhận thing của A; B nhận thing do A trao tặng; B được A tặng thing."""
+    told.rule = "B receives from A"
     sides, args = told.clause.sides, told.args
     receiver = sides.of(told.subject or subject_before(told.clause.marks, told.at, told.clause.start))
     named = (m for m in (args.agent, args.possessor, args.source) if m is not None and m.value.country is not None)
     return sides.of(next(named, None)), receiver
 
 
+@rule(
+    "students taken in",
+    reader="told_commitments",
+    examples={
+        "Tỉnh Điện Biên đã tiếp nhận 100 lưu học sinh của tỉnh Phông Sa Lỳ sang học tập.": {
+            "Tỉnh Điện Biên → tỉnh Phông Sa Lỳ: 100 lưu học sinh": "training, completed"
+        },
+    },
+    never=["Tỉnh Điện Biên tiếp nhận 100 cán bộ của tỉnh Phông Sa Lỳ sang thăm."],
+)
+def _students(told: Telling) -> tuple[Side, Side]:
+    """Who takes the other side's students in trains them."""
+    told.rule, told.act = "students taken in", "train"
+    return told.clause.sides.giver(told.subject), told.clause.sides.of(
+        told.args.source or told.args.receiver or told.args.owner
+    )
+
+
 def _takes_students(told: Telling) -> bool:
     """`A tiếp nhận (đào tạo) 100 lưu học sinh của B`: who takes students in trains them."""
-    args, receiver = told.args, told.args.receiver
+    args, receiver = told.args, told.args.receiver or told.args.owner
     if receiver is None or args.things or args.awards or args.money or told.subject is None:
         return False
     learn = told.clause.keys[receiver.first : told.clause.end_token]
     return not _STUDENTS.isdisjoint(receiver.value.heads) and not _STUDY.isdisjoint(learn)
 
 
+@rule(
+    "A lends to B",
+    reader="told_commitments",
+    examples={
+        "Chính phủ Việt Nam cho Chính phủ Lào vay ưu đãi 5 triệu USD.": {
+            "Chính phủ Việt Nam → Chính phủ Lào: 5000000 USD": "loan, delivered"
+        },
+    },
+    never=["Chính phủ Lào vay 5 triệu USD để mua điện của Việt Nam."],
+)
 def _lent(told: Telling) -> tuple[Side, Side]:
     """A cho B vay (ưu đãi) sum."""
-    before = told.before
+    told.rule, before = "A lends to B", told.before
     if len(before) < 2 or before[-1].tag != "party" or before[-2].role != "to":
         return Side(), Side()
     giver = before[-3] if len(before) > 2 and before[-3].tag == "party" else None
@@ -147,23 +240,82 @@ def _lent(told: Telling) -> tuple[Side, Side]:
 
 
 def _continues_aid(told: Telling) -> bool:
-    """`5 dự án viện trợ hoàn thành`: aid works named without their parties continue the aid told just before."""
+    """Whether aid works are named without their parties next to the aid told just before."""
     last = told.clause.last
     if last is None or told.clause.number - last.number > 1 or last.kind not in ("grant", "construction"):
         return False
+    aided = any(m.tag == "thing" and m.value.get("aided") for m in told.before)
+    return aided and not any(m.tag == "party" for m in told.before)
+
+
+@rule(
+    "aid continued",
+    reader="told_commitments",
+    examples={
+        "Năm 2019, Việt Nam viện trợ cho Lào 700 tỷ đồng. Trong năm có 5 dự án viện trợ hoàn thành.": {
+            "Việt Nam → Lào: 700000000000 VND": "grant, delivered",
+            "Việt Nam → Lào: 5 dự án": "construction, completed",
+        },
+    },
+    never=["Việt Nam và Lào họp bàn. Trong năm có 5 dự án viện trợ hoàn thành."],
+)
+def _aid_continued(told: Telling) -> tuple[Side, Side]:
+    """`5 dự án viện trợ hoàn thành`: the parties are those of the aid told just before."""
+    last = told.clause.last
+    assert last is not None
+    told.rule, told.left = "aid continued", True
     aided = [m for m in told.before if m.tag == "thing" and m.value.get("aided")]
-    if not aided or any(m.tag == "party" for m in told.before):
-        return False
-    told.left = True
     told.args.things.insert(0, aided[-1])
     told.args.quantities[:0] = [m for m in told.before if m.tag == "quantity"]
-    return True
+    return Side(last.giver, last.sides[0], recalled=True), Side(last.receiver, last.sides[1], recalled=True)
+
+
+@rule(
+    "given by A",
+    reader="told_commitments",
+    examples={
+        "Trường tiểu học ở tỉnh Khăm Muộn do tỉnh Quảng Bình tặng.": {
+            "tỉnh Quảng Bình → tỉnh Khăm Muộn: Trường tiểu học": "construction, delivered"
+        },
+        "100 lượt cán bộ Lào đã được Bộ Tư pháp Việt Nam đào tạo.": {
+            "Bộ Tư pháp Việt Nam → Lào: 100 lượt cán bộ": "training, completed"
+        },
+    },
+    never=[
+        "Trạm y tế bản Phôn, tỉnh Khăm Muộn do tỉnh quản lý; Việt Nam ở gần.",
+        "Cán bộ Lào được đào tạo tại Việt Nam.",
+    ],
+)
+def _given_by(told: Telling) -> tuple[Side, Side]:
+    """`công trình X ở B do A tặng`, `cán bộ B được A đào tạo`, `dự án …, trong đó A hỗ trợ phần lớn`."""
+    told.rule = "given by A"
+    return told.clause.sides.giver(told.subject), _taken_from_left(told)
+
+
+@rule(
+    "gift of A",
+    reader="told_commitments",
+    examples={
+        "Trường tiểu học là món quà của tỉnh Bình Phước tặng tỉnh Chăm Pa Sắc.": {
+            "tỉnh Bình Phước → tỉnh Chăm Pa Sắc: Trường tiểu học": "construction, delivered"
+        },
+        "Dự án Trung tâm y tế tỉnh Hủa Phăn sử dụng vốn viện trợ của Chính phủ Việt Nam.": {
+            "Chính phủ Việt Nam → Trung tâm y tế tỉnh Hủa Phăn: Dự án Trung tâm y tế tỉnh Hủa Phăn sử dụng": "construction, implementing"
+        },
+    },
+    never=["Lào cảm ơn sự hỗ trợ của Việt Nam.", "Kinh phí hỗ trợ của Việt Nam với Lào còn khiêm tốn."],
+)
+def _noun(told: Telling) -> tuple[Side, Side]:
+    """The gift as a noun with its giver: `món quà của A tặng B`, `vốn viện trợ của A`, `viện trợ của A cho B`."""
+    told.rule = "gift of A"
+    return told.clause.sides.giver(told.args.possessor or told.args.source), _taken_from_left(told)
 
 
 def _taken_from_left(told: Telling) -> Side:
     """`công trình X ở B do A tặng`, `cán bộ B được A đào tạo`: thing and receiver stand before the verb."""
     told.left = True
-    sides, args, agent = told.clause.sides, told.args, told.subject or told.args.possessor
+    sides, args = told.clause.sides, told.args
+    agent = args.possessor if told.nominal else told.subject or args.possessor
     against = OTHER.get(agent.value.country or "") if agent else None
     total = not told.passive and not told.nominal  # tổng mức X, trong đó A hỗ trợ …: X is not what A gives
     receiver = sides.of(args.receiver, against)
@@ -238,8 +390,9 @@ def _recalled_receiver(told: Telling, giver: Side, receiver: Side) -> Side:
     mark = receiver.mark or args.receiver
     if mark is None:
         last = clause.last
-        if last is not None and last.sides[0] == giver.country and clause.number - last.number <= 1:
-            if told.act in ("give", "aid"):
+        if last is not None and last.sides[0] == giver.country:
+            reach = 1 if told.act in ("give", "aid") else 0  # sentences back
+            if clause.number - last.number <= reach:
                 return Side(last.receiver, wanted, recalled=True)
         return receiver
     if mark.value.both:

@@ -9,6 +9,7 @@ from vnlao_coop.models.facts import Agreement, PromiseReference
 from vnlao_coop.vi.context import Context
 from vnlao_coop.vi.drafts import Draft
 from vnlao_coop.vi.gift_marks import Mark, Marks
+from vnlao_coop.vi.rules import rule
 
 _ABOUT = 8  # tokens at the head of a sentence in which it says that it goes on about the aid
 _UNDER = frozenset(["theo", "hiện", "khổ", "sở", "khai"])  # theo, thực hiện, trong khuôn khổ, trên cơ sở, triển khai
@@ -32,6 +33,16 @@ def link(context: Context, table: Marks, drafts: Sequence[Draft], agreements: It
 # --- an earlier promise --------------------------------------------------------------------------
 
 
+@rule(
+    "promise kept",
+    reader="told_commitments",
+    examples={
+        "Thực hiện lời hứa tháng 11/2021, Thủ đô Hà Nội đã tặng Thủ đô Viêng Chăn 20 xe buýt.": {
+            "Thủ đô Hà Nội → Thủ đô Viêng Chăn: 20 xe buýt": "equipment_in_kind, delivered"
+        },
+    },
+    never=["Thủ đô Hà Nội hứa sẽ tặng Thủ đô Viêng Chăn 20 xe buýt."],
+)
 def _fulfils(context: Context, table: Marks, draft: Draft) -> None:
     """`thực hiện lời hứa tại cuộc hội đàm tháng 11-2021, A tặng B …`."""
     scan, sentence = context.scan, context.sentences[draft.number]
@@ -47,13 +58,23 @@ def _fulfils(context: Context, table: Marks, draft: Draft) -> None:
         draft.fulfils = PromiseReference(
             description=context.text(index, stop), made_on=dates[0].value.value if dates else None, evidence=(proof,)
         )
-        draft.prove("fulfils", index, stop)
+        draft.prove("fulfils", index, stop, rule="promise kept")
         return
 
 
 # --- who says so ---------------------------------------------------------------------------------
 
 
+@rule(
+    "who says so",
+    reader="told_commitments",
+    examples={
+        "Chủ tịch UBND tỉnh Quảng Trị Trần Văn Mẫu cho biết tỉnh Quảng Trị sẽ hỗ trợ tỉnh Sa-la-van 3 tỷ đồng.": {
+            "tỉnh Quảng Trị → tỉnh Sa-la-van: 3000000000 VND": "grant, pledged"
+        },
+    },
+    never=["Tỉnh Quảng Trị sẽ hỗ trợ tỉnh Sa-la-van 3 tỷ đồng."],
+)
 def _reported(draft: Draft, marks: Sequence[Mark]) -> None:
     """`X cho biết A sẽ tặng B …`: X, where X is not the giver."""
     for index, mark in enumerate(marks):
@@ -63,7 +84,7 @@ def _reported(draft: Draft, marks: Sequence[Mark]) -> None:
             speaker = next((a for a in marks[index - 1].value.actors if isinstance(a, Official)), None)
             if speaker is not None and speaker is not draft.giver:
                 draft.reported_by = speaker
-                draft.prove("reported_by", marks[index - 1].first, mark.stop)
+                draft.prove("reported_by", marks[index - 1].first, mark.stop, rule="who says so")
 
 
 # --- the next sentence ---------------------------------------------------------------------------
@@ -83,10 +104,21 @@ def _following(context: Context, table: Marks, number: int, here: Sequence[Draft
         if opening is not None:
             stop = sentence.stop - (context.scan.tokens.keys[sentence.stop - 1] in ".!")
             last.condition = (opening.first, stop)
+            last.prove("condition", opening.first, stop, following, "condition in the next sentence")
     if len(here) == 1 and last.amount is None and last.kind in _VALUED:
         _total(table, following, last)
 
 
+@rule(
+    "condition in the next sentence",
+    reader="told_commitments",
+    examples={
+        "Tỉnh Sơn La sẽ hỗ trợ tỉnh Hủa Phăn 2 tỷ đồng. Việc hỗ trợ được thực hiện sau khi tỉnh Hủa Phăn có dự án.": {
+            "Tỉnh Sơn La → tỉnh Hủa Phăn: 2000000000 VND": "grant, pledged"
+        },
+    },
+    never=["Tỉnh Sơn La sẽ hỗ trợ tỉnh Hủa Phăn 2 tỷ đồng. Đoàn về nước sau khi thăm bản Phôn."],
+)
 def _about_aid(context: Context, number: int) -> bool:
     """`Quy trình hỗ trợ cụ thể …`, `Việc viện trợ …`: the sentence goes on about the aid."""
     first = context.sentences[number].first
@@ -96,6 +128,16 @@ def _about_aid(context: Context, number: int) -> bool:
     )
 
 
+@rule(
+    "total in the next sentence",
+    reader="told_commitments",
+    examples={
+        "Tỉnh Sơn La tặng tỉnh Hủa Phăn 20 máy tính. Tổng trị giá quà tặng là 300 triệu đồng.": {
+            "Tỉnh Sơn La → tỉnh Hủa Phăn: 300000000 VND, 20 máy tính": "equipment_in_kind, delivered"
+        },
+    },
+    never=["Tỉnh Sơn La tặng tỉnh Hủa Phăn 20 máy tính. Kim ngạch hai bên đạt 300 triệu đồng."],
+)
 def _total(table: Marks, number: int, draft: Draft) -> None:
     """`Tổng trị giá hàng hóa là …`, `Công trình có tổng mức đầu tư …`: the one gift before, not several."""
     marks = table.of(number)
@@ -107,7 +149,7 @@ def _total(table: Marks, number: int, draft: Draft) -> None:
     money = next((m for m in marks[worth:] if m.tag == "money"), None)
     if money is not None and money.first - marks[worth].stop <= 8:
         draft.amount = money.value.value
-        draft.prove("amount", money.first, money.stop, number)
+        draft.prove("amount", money.first, money.stop, number, "total in the next sentence")
 
 
 # --- agreements ----------------------------------------------------------------------------------

@@ -53,14 +53,13 @@ class Mark(NamedTuple):
 
 @dataclass(slots=True)
 class Party:
-    """A phrase for one side. ``countries`` in reading order; ``pronoun`` where nothing in it names the side."""
+    """A phrase for one side. ``countries`` in reading order; ``both`` for `hai bên`, ``travels`` for `Đoàn`."""
 
     actors: list[Actor] = field(default_factory=list)
     countries: list[str] = field(default_factory=list)
     heads: list[str] = field(default_factory=list)
     travels: bool = False
     both: bool = False
-    located: bool = False
 
     @property
     def country(self) -> str | None:
@@ -116,14 +115,21 @@ class Marks:
                             verbs.append(index)
                     elif kind == "gift_side":
                         sides.append(index)
+                    elif kind == "gift_word" and hit.value["role"] == "funds":
+                        verbs.append(index)
+                        objects.append(index)
                 elif kind == "invite_word":
-                    self.invitations.append(hit)
+                    if not self.invitations or self.invitations[-1].first != index:  # the longest
+                        self.invitations.append(hit)
                 elif kind == "promise_word":
                     self.promises.append(hit)
         self._order = list(found)
 
     def telling(self) -> list[int]:
-        """The sentences that can tell of a gift: a giving verb, something given, and the Lao side, a pronoun or an ellipsis."""
+        """The sentences that can tell of a gift.
+
+        They have a giving verb, something given, and the Lao side, a pronoun or the gift of the sentence before.
+        """
         context, hits, keys = self.context, self._hits, self.context.scan.tokens.keys
         acts: dict[int, list[Any]] = {}
         for index in self.verbs:

@@ -14,19 +14,12 @@ from vnlao_coop.vi.gift_clauses import Telling
 from vnlao_coop.vi.gift_marks import Mark
 from vnlao_coop.vi.gift_sides import SIDES, Side
 from vnlao_coop.vi.gift_terms import kind_of, name_of_award, status_of
+from vnlao_coop.vi.rules import rule
 
 _GOODS = frozenset(["equipment_in_kind", "humanitarian", "documents_materials", "scholarship", "construction"])
 _CONTENT = frozenset(["train", "build", "advise", "heal"])  # what one is helped to do
 _COUNTRIES = frozenset(["nước", "tỉnh", "huyện", "trường"])
 _MEDALS = frozenset(["vàng", "bạc", "đồng"])
-_RULES = {
-    "aid": "aid",
-    "send": "experts sent",
-    "train": "training",
-    "build": "works",
-    "finish": "works",
-    "heal": "care",
-}
 
 
 # --- is it a gift ---------------------------------------------------------------------------------
@@ -117,7 +110,7 @@ def drafts_of(told: Telling, giver: Side, receiver: Side, *, doubtful: bool = Fa
     draft = Draft(
         clause.number,
         _core(told, giver, described),
-        _rule(told),
+        told.rule,
         kind,
         status,
         giver.actor,
@@ -146,17 +139,9 @@ def drafts_of(told: Telling, giver: Side, receiver: Side, *, doubtful: bool = Fa
     return [draft, *joint]
 
 
-def _rule(told: Telling) -> str:
-    if told.args.awards:
-        return "honour conferred"
-    if told.act == "receive":
-        return "received"
-    return "given by" if told.passive or told.nominal else _RULES.get(told.act, "gift")
-
-
 def _certainty(told: Telling, giver: Side, receiver: Side, doubtful: bool) -> Certainty:
     args = told.args
-    mixed = any(m is not None and SIDES <= set(m.value.countries) for m in (giver.mark, receiver.mark))
+    mixed = any(m is not None and set(m.value.countries) >= SIDES for m in (giver.mark, receiver.mark))
     if doubtful or mixed or (args.soft and not args.money and not args.quantities):
         return "doubtful"
     return "inferred" if giver.recalled or receiver.recalled else "stated"
@@ -200,6 +185,17 @@ def _ones(told: Telling) -> list[tuple[Quantity, int, int]]:
     return found
 
 
+@rule(
+    "a sum for each period",
+    reader="told_commitments",
+    examples={
+        "Hằng năm Việt Nam viện trợ cho Lào (giai đoạn 2016-2020 là 300 tỷ đồng), năm 2019 là 70 tỷ đồng.": {
+            "Việt Nam → Lào: 300000000000 VND": "grant, implementing",
+            "Việt Nam → Lào: 70000000000 VND": "grant, implementing",
+        },
+    },
+    never=["Năm 2019 Việt Nam viện trợ cho Lào 300 tỷ đồng."],
+)
 def _dated_sums(told: Telling) -> list[Mark]:
     """`(giai đoạn 2016-2020 là X), năm 2019 là Y`: a sum for each period."""
     keys, dates = told.clause.keys, told.args.dates
@@ -214,7 +210,15 @@ def _one_sum(told: Telling, draft: Draft, mark: Mark, position: int) -> Draft:
     dates = [d for d in told.args.dates if d.stop <= mark.first]
     first = draft.core[0] if position == 0 else dates[-1].first
     proof = [p for p in draft.proof if p[0] in ("giver", "receiver")]
-    made = replace(draft, core=(first, mark.stop), amount=mark.value.value, quantities=(), due=None, proof=proof)
+    made = replace(
+        draft,
+        core=(first, mark.stop),
+        rule="a sum for each period",
+        amount=mark.value.value,
+        quantities=(),
+        due=None,
+        proof=proof,
+    )
     made.prove("amount", mark.first, mark.stop)
     return made
 

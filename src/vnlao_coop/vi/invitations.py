@@ -14,6 +14,7 @@ from vnlao_coop.vi.context import Context
 from vnlao_coop.vi.drafts import Draft
 from vnlao_coop.vi.gift_marks import Mark, Marks
 from vnlao_coop.vi.gift_sides import SIDES, Sides
+from vnlao_coop.vi.rules import rule
 
 _ACCEPT_REACH = 2  # sentences after the invitation in which it may be taken up
 _BEFORE_DATE = frozenset(["trong", "vào", "từ", "ngày", "đến", "dịp", "tháng", "năm", ","])
@@ -58,6 +59,23 @@ class Invitations:
 
     # --- made in the text ------------------------------------------------------------------------
 
+    @rule(
+        "invitation made",
+        reader="told_commitments",
+        examples={
+            "Bí thư Tỉnh ủy Sơn La Trần Văn Mẫu mời Bí thư Tỉnh ủy Hủa Phăn Khamla Vongdara (Lào) sang thăm Sơn La. "
+            "Ông Khamla Vongdara vui vẻ nhận lời.": {
+                "Trần Văn Mẫu → Khamla Vongdara: sang thăm Sơn La": "invitation, accepted"
+            },
+            "Chủ tịch Quốc hội Trần Văn Mẫu mời Chủ tịch Quốc hội Lào Khamla Vongdara sớm thăm Việt Nam.": {
+                "Trần Văn Mẫu → Khamla Vongdara: sớm thăm Việt Nam": "invitation, pledged"
+            },
+        },
+        never=[
+            "Chủ tịch Quốc hội Trần Văn Mẫu mời Chủ tịch Quốc hội Lào Khamla Vongdara phát biểu.",
+            "Việt Nam mời gọi doanh nghiệp Lào đến đầu tư.",
+        ],
+    )
     def _made(self, number: int, hit: Hit) -> Draft | None:
         marks = self.marks.of(number)
         sentence = self.context.sentences[number]
@@ -164,6 +182,16 @@ class Invitations:
 
     # --- behind a visit --------------------------------------------------------------------------
 
+    @rule(
+        "invitation behind a visit",
+        reader="told_commitments",
+        examples={
+            "Nhận lời mời của Thủ tướng Trần Văn Mẫu, Thủ tướng Lào Khamla Vongdara thăm chính thức Việt Nam.": {
+                "Trần Văn Mẫu → Khamla Vongdara: thăm chính thức Việt Nam": "invitation, accepted"
+            },
+        },
+        never=["Nhận lời mời của Tổng thống Pháp, Thủ tướng Lào Khamla Vongdara thăm Pháp."],
+    )
     def _behind(self, number: int, hit: Hit) -> Draft | None:
         marks = self.marks.of(number)
         sentence = self.context.sentences[number]
@@ -173,8 +201,8 @@ class Invitations:
             return None
         inviter = self.sides.of(after[0])
         others = [m for m in parties if m is not after[0] and self._other(m, inviter.country)]
-        before = [m for m in others if m.stop <= hit.first and not self._held(marks, m)]
-        behind = [m for m in others if m.first >= after[0].stop and not self._held(marks, m)]
+        before = [m for m in others if m.stop <= hit.first and not self._held(m)]
+        behind = [m for m in others if m.first >= after[0].stop and not self._held(m)]
         receiver = (before[-1] if before else None) or (behind[0] if behind else None)
         if receiver is None or inviter.country not in SIDES:
             return None
@@ -200,7 +228,7 @@ class Invitations:
     def _other(self, mark: Mark, country: str | None) -> bool:
         return mark.value.country in SIDES and mark.value.country != country
 
-    def _held(self, marks: Sequence[Mark], mark: Mark) -> bool:
+    def _held(self, mark: Mark) -> bool:
         """Whether the party is where one goes, not who goes."""
         keys = self.context.scan.tokens.keys
         return mark.first > 0 and keys[mark.first - 1] in (
