@@ -480,7 +480,7 @@ def _home(context: Context, head: Official) -> Place | None:
 
 
 def _period(context: Context, number: int, visit: _Visit, *, told: bool) -> None:
-    """First and last day: of a range where a visit is told, or the day after `từ`, or a lone day that is the visit's."""
+    """First and last day: of a range, the day after `từ`, or a lone day that is the visit's."""
     keys = context.scan.tokens.keys
     for item in context.items[number]:
         if item.kind != "date":
