@@ -304,15 +304,15 @@ class _Reader:
         word = words[at] if at < len(words) else ""
         if len(word) < 2 or not word.isupper() or not word.isalpha():
             return False
+        if self.scan.at(at, "surname", "office", "body", "sector", "unit") is not None:
+            return False
         after = words[at + 1] if at + 1 < len(words) else ""
         if len(word) == 2 and len(after) > 1 and after[0].isupper() and not after.isupper():
             return is_vietnamese_syllable(after)  # the initials of "JD Vance"
-        if len(after) > 1 and after.isupper() and after.isalpha() and len(word) > 2:
-            return False  # a name in capitals
-        return self.scan.at(at, "surname", "office", "body", "sector") is None
+        return len(word) == 2 or not (len(after) > 1 and after.isupper() and after.isalpha())  # a name in capitals
 
     def _brand(self, at: int, stop: int, *, alone: bool) -> int:
-        """The end of a company's name (`Tổng Giám đốc Vinamilk Mai …`, `Chủ tịch Sao Bank`); 0 where a person may start.
+        """The end of a company's name (`Tổng Giám đốc Vinamilk Mai …`, `Chủ tịch Sao Bank`); 0 where none is sure.
 
         A run with a word of companies in it, or a run before a Vietnamese name; with ``alone`` one foreign word.
         """
@@ -330,14 +330,17 @@ class _Reader:
         return end if alone and end == at + 1 else 0
 
     def _unknown_seat(self, at: int, stop: int) -> int:
-        """`Bí thư Huyện ủy Mường Mẫu Nguyễn Văn Hải`: two capital syllables before a Vietnamese name are a place."""
+        """`Bí thư Huyện ủy Mường Mẫu Nguyễn Văn Hải`: two capital syllables before a Vietnamese name, or after a
+        district's body with no name behind, are a place."""
         before = self.scan.at(at - 2, "body") or self.scan.at(at - 1, "unit") if at >= 2 else None
-        if before is None or before.stop != at or at + 4 > stop or at in self.places or self.scan.at(at, "surname"):
+        if before is None or before.stop != at or at + 2 > stop or at in self.places or self.scan.at(at, "surname"):
             return 0
-        words = self.scan.tokens.words[at : at + 4]
-        return (
-            at + 2 if all(w[0].isupper() and w[0].isalpha() for w in words) and self.scan.at(at + 2, "surname") else 0
-        )
+        tokens, end = self.scan.tokens, at + 2
+        if not all(is_name_word(tokens, k) and is_vietnamese_syllable(tokens.words[k]) for k in (at, at + 1)):
+            return 0
+        if end + 2 <= stop and is_name_word(tokens, end):
+            return end if is_name_word(tokens, end + 1) and self.scan.at(end, "surname") else 0
+        return end if before.value.get("level") == "district" else 0
 
     def _bare_head(self, at: int, stop: int) -> int:
         """`Giám đốc Công ty Trần Văn Bình`: a company that is not named."""

@@ -282,15 +282,24 @@ def _fitting(office: Office) -> frozenset[str]:
 
 def _title_with(title: str, office: Office, place: Place) -> str:
     """The title with the place that it leaves out."""
-    name = place.canonical
-    for word in _KIND_WORDS.values():
-        name = name.removeprefix(word).removeprefix(word.capitalize())
+    name = _bare_name(place)
     if office.unit:
         title = title[: -len(office.unit)].rstrip()
         return f"{title} {_UNITS.get(office.unit.casefold(), office.unit)} {name}"
     if office.body is not None and office.body.kind in ("party_committee", "committee"):
         return f"{title} {name}"
-    return f"{title} {_KIND_WORDS.get(place.kind, '')}{name}"
+    capital = place.kind == "capital" and place.country == "VN"
+    return f"{title} {_KIND_WORDS.get('city' if capital else place.kind, '')}{name}"
+
+
+def _bare_name(place: Place) -> str:
+    """The name without its kind word, as the article prints it."""
+    words = place.name.split()
+    for size in (2, 1):
+        kind = " ".join(words[:size]).casefold()
+        if kind in _UNITS and len(words) > size:
+            return " ".join(words[size:])
+    return place.name
 
 
 def _is_alias(spelling: str, name: str) -> bool:

@@ -18,6 +18,7 @@ _JOINERS = frozenset(["và", "-", "&", ","])
 _LONGEST_FIELD = 24  # tokens: no ministry of either country has a longer name
 _LONGEST_UNKNOWN = 4  # lower-case syllables taken into a field that no table knows
 _LONGEST_PROPER = 12  # tokens
+_NO_NAMESAKE = frozenset(["committee", "company"])  # kinds not named after a person
 _TOLD_BY_WORDS = frozenset(["school", "hospital", "bank", "media", "agency"])  # kinds named by what they do
 
 
@@ -119,7 +120,7 @@ def proper_name_end(scan: Scan, at: int, stop: int, places: Places, kind: str) -
     end = at
     while end < stop and end - at < _LONGEST_PROPER and end not in places:
         piece = _piece_end(scan, end, stop, places, kind)
-        if piece == end or (end > at or kind == "committee") and kind != "school" and _person_opens(scan, end, stop):
+        if piece == end or (end > at or kind in _NO_NAMESAKE) and kind != "school" and _person_opens(scan, end, stop):
             break
         end = piece
         if end + 1 < stop and tokens.keys[end] in "-&" and is_name_word(tokens, end + 1):

@@ -1,0 +1,387 @@
+"""Who is who: each construction of the press with invented people, as the newspapers print it.
+
+A line of a table is a text and what comes out of it: `name | title; title | country`, one for each
+official, nothing else. A title with a part that the text leaves out is marked with `*`.
+"""
+
+from __future__ import annotations
+
+import pytest
+
+import vnlao_coop as vlc
+
+MATCH: dict[str, list[tuple[str, list[str]]]] = {
+    "office before name": [
+        (
+            "Sáng 4/4, Bí thư Thành ủy Hà Nội Trần Văn Bình đã tiếp đoàn.",
+            ["Trần Văn Bình | Bí thư Thành ủy Hà Nội | VN"],
+        ),
+        ("Đại sứ Lào tại Việt Nam Khamphet Sisavath chúc mừng.", ["Khamphet Sisavath | Đại sứ Lào tại Việt Nam | LA"]),
+        (
+            "Giám đốc Sở Nông nghiệp - Lâm nghiệp tỉnh Hủa Phăn Bounthan Keokham cho biết.",
+            ["Bounthan Keokham | Giám đốc Sở Nông nghiệp - Lâm nghiệp tỉnh Hủa Phăn | LA"],
+        ),
+        ("Bộ trưởng Bộ Y tế Lê Thị Thu Mẫu phát biểu.", ["Lê Thị Thu Mẫu | Bộ trưởng Bộ Y tế | VN"]),
+        (
+            "Phó Chủ tịch UBND tỉnh Quảng Trị Hoàng Nam Mẫu trao quà.",
+            ["Hoàng Nam Mẫu | Phó Chủ tịch UBND tỉnh Quảng Trị | VN"],
+        ),
+        ("Tổng Giám đốc Vinasao Đỗ Thị Lan ký hợp đồng.", ["Đỗ Thị Lan | Tổng Giám đốc Vinasao | VN"]),
+    ],
+    "name before office, comma": [
+        (
+            "Ông Trần Văn Bình, Chủ tịch UBND tỉnh Hà Tĩnh, cho biết như vậy.",
+            ["Trần Văn Bình | Chủ tịch UBND tỉnh Hà Tĩnh | VN"],
+        ),
+        (
+            "Dự lễ có đồng chí Khampheng Sisavath, Bí thư Tỉnh ủy, Tỉnh trưởng tỉnh Hủa Phăn.",
+            ["Khampheng Sisavath | Bí thư Tỉnh ủy Hủa Phăn*; Tỉnh trưởng tỉnh Hủa Phăn | LA"],
+        ),
+        ("Bà Lê Thị Mẫu, Trưởng ban Dân vận Trung ương, nói.", ["Lê Thị Mẫu | Trưởng ban Dân vận Trung ương | VN"]),
+        (
+            "Cùng đi có Trần Văn Bình, Chánh Văn phòng UBND tỉnh Sơn La.",
+            ["Trần Văn Bình | Chánh Văn phòng UBND tỉnh Sơn La | VN"],
+        ),
+        (
+            "Anh Nguyễn Thành Mẫu, Bí thư Tỉnh đoàn Hà Tĩnh chia sẻ.",
+            ["Nguyễn Thành Mẫu | Bí thư Tỉnh đoàn Hà Tĩnh | VN"],
+        ),
+    ],
+    "name before office, hyphen or bracket": [
+        ("Đồng chí Lê Văn Mẫu - Phó Bí thư Tỉnh ủy Nghệ An dự.", ["Lê Văn Mẫu | Phó Bí thư Tỉnh ủy Nghệ An | VN"]),
+        (
+            "ông Bounmy Vongsa – Thứ trưởng Bộ Tư pháp Lào – cảm ơn.",
+            ["Bounmy Vongsa | Thứ trưởng Bộ Tư pháp Lào | LA"],
+        ),
+        (
+            "Ông Trần Văn Bình (Chủ tịch UBND xã Mẫu Sơn) kể lại.",
+            ["Trần Văn Bình | Chủ tịch UBND xã Mẫu Sơn | VN"],
+        ),
+        ("Bà Phạm Thị Hoa (Giám đốc Sở Y tế tỉnh Sơn La) nói.", ["Phạm Thị Hoa | Giám đốc Sở Y tế tỉnh Sơn La | VN"]),
+        (
+            "Thứ trưởng Bộ Tư pháp - ông Phạm Văn Mẫu phát biểu.",
+            ["Phạm Văn Mẫu | Thứ trưởng Bộ Tư pháp | VN"],
+        ),
+    ],
+    "stack of offices": [
+        (
+            "Ủy viên Bộ Chính trị, Bí thư Thành ủy Hà Nội Trần Văn Bình dẫn đầu.",
+            ["Trần Văn Bình | Ủy viên Bộ Chính trị; Bí thư Thành ủy Hà Nội | VN"],
+        ),
+        (
+            "Đồng chí Lê Văn Mẫu, Ủy viên Trung ương Đảng, Bí thư Tỉnh ủy, Trưởng đoàn đại biểu Quốc hội tỉnh Sơn La.",
+            [
+                "Lê Văn Mẫu | Ủy viên Trung ương Đảng; Bí thư Tỉnh ủy Sơn La*; "
+                "Trưởng đoàn đại biểu Quốc hội tỉnh Sơn La | VN"
+            ],
+        ),
+        (
+            "Thượng tướng Phạm Văn Hòa, Ủy viên Trung ương Đảng, Thứ trưởng Bộ Quốc phòng tiếp đoàn.",
+            ["Phạm Văn Hòa | Thượng tướng; Ủy viên Trung ương Đảng; Thứ trưởng Bộ Quốc phòng | VN"],
+        ),
+        (
+            "Bí thư - Tỉnh trưởng tỉnh Khăm Muộn Somchay Phommachan tiếp khách.",
+            ["Somchay Phommachan | Bí thư; Tỉnh trưởng tỉnh Khăm Muộn | LA"],
+        ),
+        (
+            "Phó Thủ tướng kiêm Bộ trưởng Ngoại giao Lào Soulivan Keobounmy tới thăm.",
+            ["Soulivan Keobounmy | Phó Thủ tướng; Bộ trưởng Ngoại giao Lào | LA"],
+        ),
+    ],
+    "list with a head": [
+        (
+            "Cùng dự có các Ủy viên Ban Thường vụ Thành ủy Hà Nội: Trần Văn Bình, Lê Thị Mẫu; Giám đốc Sở Y tế Phạm Văn Hòa.",
+            [
+                "Trần Văn Bình | Ủy viên Ban Thường vụ Thành ủy Hà Nội | VN",
+                "Lê Thị Mẫu | Ủy viên Ban Thường vụ Thành ủy Hà Nội | VN",
+                "Phạm Văn Hòa | Giám đốc Sở Y tế thành phố Hà Nội* | VN",
+            ],
+        ),
+        (
+            "Dự tiếp có các đồng chí Ủy viên Trung ương Đảng: Trần Văn Bình, Chánh Văn phòng Trung ương Đảng; "
+            "Lê Thị Mẫu, Trưởng ban Đối ngoại Trung ương.",
+            [
+                "Trần Văn Bình | Chánh Văn phòng Trung ương Đảng; Ủy viên Trung ương Đảng | VN",
+                "Lê Thị Mẫu | Trưởng ban Đối ngoại Trung ương; Ủy viên Trung ương Đảng | VN",
+            ],
+        ),
+        (
+            "Có mặt các Phó Chủ tịch UBND tỉnh Sơn La: Lò Văn Bình và Cầm Thị Mẫu.",
+            [
+                "Lò Văn Bình | Phó Chủ tịch UBND tỉnh Sơn La | VN",
+                "Cầm Thị Mẫu | Phó Chủ tịch UBND tỉnh Sơn La | VN",
+            ],
+        ),
+        (
+            "Phía Lào có các Ủy viên Trung ương Đảng: Bounmy Vongsa, Khampheng Sisavath.",
+            [
+                "Bounmy Vongsa | Ủy viên Trung ương Đảng | LA",
+                "Khampheng Sisavath | Ủy viên Trung ương Đảng | LA",
+            ],
+        ),
+        (
+            "Tham dự có các đồng chí: Trần Văn Bình, Bí thư Huyện ủy Mẫu Sơn; Lê Thị Mẫu, Chủ tịch UBND huyện Mẫu Sơn.",
+            [
+                "Trần Văn Bình | Bí thư Huyện ủy Mẫu Sơn | VN",
+                "Lê Thị Mẫu | Chủ tịch UBND huyện Mẫu Sơn | VN",
+            ],
+        ),
+    ],
+    "coordination: one person or two": [
+        (
+            "Phó Thủ tướng, Bộ trưởng Ngoại giao Lê Minh Hòa tới Viêng Chăn.",
+            ["Lê Minh Hòa | Phó Thủ tướng; Bộ trưởng Ngoại giao | VN"],
+        ),
+        (
+            "Tổng Bí thư Trần Văn Bình, Chủ tịch nước Lê Minh Hòa gửi điện mừng.",
+            ["Trần Văn Bình | Tổng Bí thư | VN", "Lê Minh Hòa | Chủ tịch nước | VN"],
+        ),
+        (
+            "Tổng Bí thư, Chủ tịch nước Lào Khampheng Sisavath tiếp đoàn.",
+            ["Khampheng Sisavath | Tổng Bí thư; Chủ tịch nước Lào | LA"],
+        ),
+        (
+            "Hai Thứ trưởng Trần Văn Bình và Lê Thị Mẫu đồng chủ trì.",
+            ["Trần Văn Bình | Thứ trưởng | VN", "Lê Thị Mẫu | Thứ trưởng | VN"],
+        ),
+        (
+            "Thủ tướng Chính phủ Trần Văn Bình và Thủ tướng Lào Khampheng Sisavath hội đàm.",
+            ["Trần Văn Bình | Thủ tướng Chính phủ | VN", "Khampheng Sisavath | Thủ tướng Lào | LA"],
+        ),
+    ],
+    "abbreviations and small letters": [
+        ("Phó chủ tịch HĐND TP.HCM Trần Văn Bình nói.", ["Trần Văn Bình | Phó chủ tịch HĐND TP.HCM | VN"]),
+        ("phó giám đốc Sở KH&CN tỉnh Hà Tĩnh Lê Thị Mẫu", ["Lê Thị Mẫu | phó giám đốc Sở KH&CN tỉnh Hà Tĩnh | VN"]),
+        (
+            "Ủy viên BCH T.Ư Đảng, Chủ nhiệm UB Đối ngoại của QH Lê Văn Mẫu",
+            ["Lê Văn Mẫu | Ủy viên BCH T.Ư Đảng; Chủ nhiệm UB Đối ngoại của QH | VN"],
+        ),
+        (
+            "Chính ủy BĐBP tỉnh Quảng Trị Phạm Văn Hòa trao quà.",
+            ["Phạm Văn Hòa | Chính ủy BĐBP tỉnh Quảng Trị | VN"],
+        ),
+        ("Thứ trưởng Bộ GD-ĐT Nguyễn Thị Lan Mẫu", ["Nguyễn Thị Lan Mẫu | Thứ trưởng Bộ GD-ĐT | VN"]),
+        (
+            "Tổng Tham mưu trưởng QĐND Lào Khamliang Outhaday",
+            ["Khamliang Outhaday | Tổng Tham mưu trưởng QĐND Lào | LA"],
+        ),
+    ],
+    "a city or province left out": [
+        (
+            "Đoàn đại biểu thành phố Hà Nội sang thăm. Bí thư Thành ủy Trần Văn Bình cảm ơn.",
+            ["Trần Văn Bình | Bí thư Thành ủy Hà Nội* | VN"],
+        ),
+        (
+            "Lãnh đạo tỉnh Sơn La tiếp đoàn. Chủ tịch UBND tỉnh Lò Văn Bình chúc mừng.",
+            ["Lò Văn Bình | Chủ tịch UBND tỉnh Sơn La* | VN"],
+        ),
+        (
+            "Tại thành phố Hà Nội, Phó Chủ tịch UBND TP Trần Văn Bình ký.",
+            ["Trần Văn Bình | Phó Chủ tịch UBND thành phố Hà Nội* | VN"],
+        ),
+        (
+            "Trưởng ban Tuyên giáo Thành ủy Lê Thị Mẫu cùng đoàn thành phố Đà Nẵng. "
+            "Trưởng ban Dân vận Thành ủy Trần Văn Bình phát biểu.",
+            [
+                "Lê Thị Mẫu | Trưởng ban Tuyên giáo Thành ủy | VN",
+                "Trần Văn Bình | Trưởng ban Dân vận Thành ủy Đà Nẵng* | VN",
+            ],
+        ),
+        (
+            "Tỉnh Hủa Phăn và tỉnh Thanh Hóa hợp tác. Phó Bí thư Tỉnh ủy Lê Văn Mẫu dự.",
+            ["Lê Văn Mẫu | Phó Bí thư Tỉnh ủy Thanh Hóa* | VN"],
+        ),
+    ],
+    "former, late, acting, standing, honorary": [
+        ("nguyên Phó Thủ tướng Trần Văn Bình dự lễ", ["Trần Văn Bình | nguyên Phó Thủ tướng | VN"]),
+        ("quyền Giám đốc Sở Y tế tỉnh Sơn La Lê Thị Mẫu", ["Lê Thị Mẫu | quyền Giám đốc Sở Y tế tỉnh Sơn La | VN"]),
+        (
+            "Phó Chủ tịch Thường trực Quốc hội Phạm Văn Hòa tiếp đoàn",
+            ["Phạm Văn Hòa | Phó Chủ tịch Thường trực Quốc hội | VN"],
+        ),
+        (
+            "Chủ tịch danh dự Hội Hữu nghị Việt Nam - Lào Vũ Văn Mẫu",
+            ["Vũ Văn Mẫu | Chủ tịch danh dự Hội Hữu nghị Việt Nam - Lào | VN"],
+        ),
+        ("cựu Đại sứ Việt Nam tại Lào Đỗ Văn Mẫu kể", ["Đỗ Văn Mẫu | cựu Đại sứ Việt Nam tại Lào | VN"]),
+    ],
+    "ranks of officers and scholars": [
+        ("Đại tướng Trần Văn Bình phát biểu", ["Trần Văn Bình | Đại tướng | VN"]),
+        ("Theo PGS.TS Lê Thị Mẫu, kết quả tốt.", ["Lê Thị Mẫu | PGS.TS | VN"]),
+        (
+            "Thiếu tướng Khamsing Phanthavong, Cục trưởng Cục Quân huấn Bộ Quốc phòng Lào.",
+            ["Khamsing Phanthavong | Thiếu tướng; Cục trưởng Cục Quân huấn Bộ Quốc phòng Lào | LA"],
+        ),
+        (
+            "Đại tá, TS Phạm Văn Hòa, Giám đốc Bệnh viện Quân y 4",
+            ["Phạm Văn Hòa | Đại tá; TS; Giám đốc Bệnh viện Quân y 4 | VN"],
+        ),
+        ("Giáo sư Vũ Văn Mẫu và Tiến sĩ Đỗ Thị Lan", ["Vũ Văn Mẫu | Giáo sư | VN", "Đỗ Thị Lan | Tiến sĩ | VN"]),
+    ],
+    "short mentions join the full name": [
+        (
+            "Thủ tướng Lào Khampheng Sisavath tới Hà Nội. Thủ tướng Khampheng cảm ơn.",
+            ["Khampheng Sisavath | Thủ tướng Lào | LA"],
+        ),
+        (
+            "Chủ tịch UBND tỉnh Sơn La Lò Văn Bình dự. Ông Bình cho biết thêm.",
+            ["Lò Văn Bình | Chủ tịch UBND tỉnh Sơn La | VN"],
+        ),
+        (
+            "Ông Trần Văn Bình phát biểu. Theo Bộ trưởng Bộ Y tế Trần Văn Bình, dịch đã lui.",
+            ["Trần Văn Bình | Bộ trưởng Bộ Y tế | VN"],
+        ),
+        (
+            "Thứ trưởng Lê Minh Hòa gặp Thứ trưởng Phạm Văn Hòa. Ông Hòa cảm ơn.",
+            ["Lê Minh Hòa | Thứ trưởng | VN", "Phạm Văn Hòa | Thứ trưởng | VN"],
+        ),
+        (
+            "Đại sứ Lào tại Việt Nam Sengphon Houngboun chào. Bà Sengphon chúc Tết.",
+            ["Sengphon Houngboun | Đại sứ Lào tại Việt Nam | LA"],
+        ),
+    ],
+    "foreign names": [
+        ("Tổng thống Nga V. Mirnov gửi điện", ["V. Mirnov | Tổng thống Nga | RU"]),
+        ("Thủ tướng Thái Lan Somchat Chan-o-cha tới", ["Somchat Chan-o-cha | Thủ tướng Thái Lan | TH"]),
+        ("Bộ trưởng Quốc phòng Mỹ Pete Harrow nói", ["Pete Harrow | Bộ trưởng Quốc phòng Mỹ | US"]),
+        (
+            "Quốc vương Campuchia Norodom Ratana, Thủ tướng Sok Vanna đã đến.",
+            ["Norodom Ratana | Quốc vương Campuchia | KH", "Sok Vanna | Thủ tướng | KH"],
+        ),
+        ("Tổng Thư ký ASEAN Lim Hok Beng nói.", ["Lim Hok Beng | Tổng Thư ký ASEAN | None"]),
+        (
+            "Công sứ Đại sứ quán Nhật Bản tại Việt Nam Kenji Morita nói.",
+            ["Kenji Morita | Công sứ Đại sứ quán Nhật Bản tại Việt Nam | JP"],
+        ),
+    ],
+    "places and bodies in the way": [
+        (
+            "trưởng bản Na Mẫu (xã Mẫu Sơn) Lò Văn Bình kể chuyện",
+            ["Lò Văn Bình | trưởng bản Na Mẫu (xã Mẫu Sơn) | VN"],
+        ),
+        (
+            "Bí thư Huyện ủy Mường Mẫu Nguyễn Văn Hải dẫn đoàn",
+            ["Nguyễn Văn Hải | Bí thư Huyện ủy Mường Mẫu | VN"],
+        ),
+        ("Tổng giám đốc Sao Airlines Phạm Ngọc Mẫu ký", ["Phạm Ngọc Mẫu | Tổng giám đốc Sao Airlines | VN"]),
+        (
+            "Chánh Văn phòng Trung ương Đảng Lê Hoài Mẫu dự",
+            ["Lê Hoài Mẫu | Chánh Văn phòng Trung ương Đảng | VN"],
+        ),
+        ("Giám đốc Công ty Trần Văn Bình phát biểu", ["Trần Văn Bình | Giám đốc Công ty | VN"]),
+        ("Trợ lý Tổng thống Nga Ivan Petrov nói", ["Ivan Petrov | Trợ lý Tổng thống Nga | RU"]),
+    ],
+    "heads of delegations": [
+        (
+            "Đoàn do ông Trần Văn Bình, Chủ tịch HĐND tỉnh Sơn La làm Trưởng đoàn thăm Lào.",
+            ["Trần Văn Bình | Chủ tịch HĐND tỉnh Sơn La | VN"],
+        ),
+        (
+            "Đồng chí Lê Thị Mẫu, Phó Bí thư Tỉnh ủy Nghệ An, Trưởng đoàn phát biểu.",
+            ["Lê Thị Mẫu | Phó Bí thư Tỉnh ủy Nghệ An | VN"],
+        ),
+        (
+            "Trưởng đoàn đại biểu Quốc hội tỉnh Sơn La Lò Thị Mẫu dự.",
+            ["Lò Thị Mẫu | Trưởng đoàn đại biểu Quốc hội tỉnh Sơn La | VN"],
+        ),
+        (
+            "do Thứ trưởng Bộ Tư pháp Lào Bounmy Vongsa làm trưởng đoàn",
+            ["Bounmy Vongsa | Thứ trưởng Bộ Tư pháp Lào | LA"],
+        ),
+        (
+            "Đoàn công tác do Phó Tư lệnh Quân khu 4 Hà Văn Mẫu dẫn đầu",
+            ["Hà Văn Mẫu | Phó Tư lệnh Quân khu 4 | VN"],
+        ),
+    ],
+}
+
+NEVER: dict[str, list[tuple[str, list[str]]]] = {
+    "office without a name": [
+        ("Phó chủ tịch UBND tỉnh Hà Tĩnh đã tiếp đoàn.", []),
+        ("Thủ tướng Lào nhấn mạnh quan hệ đặc biệt.", []),
+        ("Giám đốc Sở Y tế tỉnh Sơn La cho biết.", []),
+        ("Trưởng đoàn hai bên đã ký biên bản.", []),
+    ],
+    "names inside names": [
+        ("Học viên Trường đào tạo cán bộ Lê Hồng Phong đón khách.", []),
+        ("Đoàn dừng ở đường Nguyễn Thị Minh Khai.", []),
+        ("Trao Giải thưởng Trần Văn Bình cho sinh viên.", []),
+        ("Giám đốc Bệnh viện Nguyễn Tri Phương nói.", []),
+    ],
+    "ordinary people": [
+        ("Ông Trần Văn Bình, 58 tuổi, nông dân, kể lại.", []),
+        ("Chị Lê Thị Mẫu và cháu Hoa ra đón bố.", []),
+    ],
+    "the office is another's": [
+        (
+            "Thừa ủy quyền của Chủ tịch nước, Đại tướng Trần Văn Bình trao Huân chương.",
+            ["Trần Văn Bình | Đại tướng | VN"],
+        ),
+        (
+            "Việt Nam đảm nhận vai trò Chủ tịch ASEAN, Đại tướng Trần Văn Bình nói.",
+            ["Trần Văn Bình | Đại tướng | VN"],
+        ),
+        (
+            "Theo chỉ đạo của Phó Thủ tướng Chính phủ, Phó Chủ tịch UBND tỉnh Sơn La Lò Văn Bình yêu cầu.",
+            ["Lò Văn Bình | Phó Chủ tịch UBND tỉnh Sơn La | VN"],
+        ),
+        (
+            "gặp Thủ tướng Thái Lan Somchat Vejja, Thủ tướng Việt Nam khẳng định hợp tác",
+            ["Somchat Vejja | Thủ tướng Thái Lan | TH"],
+        ),
+    ],
+    "the list has ended": [
+        (
+            "Có các Ủy viên Trung ương Đảng: Trần Văn Bình, Lê Thị Mẫu; Thứ trưởng Phạm Văn Hòa.",
+            [
+                "Trần Văn Bình | Ủy viên Trung ương Đảng | VN",
+                "Lê Thị Mẫu | Ủy viên Trung ương Đảng | VN",
+                "Phạm Văn Hòa | Thứ trưởng | VN",
+            ],
+        ),
+        ("Thứ trưởng Trần Văn Bình và bà Lê Thị Mẫu cùng dự.", ["Trần Văn Bình | Thứ trưởng | VN"]),
+    ],
+    "brands, bodies and countries are no people": [
+        ("Chủ tịch Sao Airlines cho biết giá vé.", []),
+        ("Tổng Giám đốc Vinasao phát biểu.", []),
+        ("Trưởng ban Bóng đá nữ nói.", []),
+        ("Giám đốc Đài Khí tượng tỉnh Sơn La dự báo.", []),
+    ],
+    "spouses": [
+        (
+            "Chủ tịch nước Trần Văn Bình và Phu nhân Lê Thị Mẫu lên đường.",
+            ["Trần Văn Bình | Chủ tịch nước | VN"],
+        ),
+        ("Thủ tướng Lào Khampheng Sisavath cùng phu nhân thăm Huế.", ["Khampheng Sisavath | Thủ tướng Lào | LA"]),
+    ],
+    "no word for word": [
+        ("Chính ủy quyền lợi của nhân dân được chăm lo.", []),
+        ("ông được bầu làm bí thư chi bộ khi còn trẻ", []),
+    ],
+}
+
+
+def read(text: str) -> list[str]:
+    return [
+        f"{o.name} | {'; '.join(p.title + '*' * p.inferred for p in o.positions)} | {o.country}"
+        for o in vlc.parse_article(text).officials
+    ]
+
+
+def lines(table: dict[str, list[tuple[str, list[str]]]]) -> list[tuple[str, str, list[str]]]:
+    return [(construction, text, told) for construction, rows in table.items() for text, told in rows]
+
+
+@pytest.mark.parametrize(("construction", "text", "told"), lines(MATCH))
+def test_construction(construction: str, text: str, told: list[str]) -> None:
+    assert read(text) == told, construction
+
+
+@pytest.mark.parametrize(("construction", "text", "told"), lines(NEVER))
+def test_no_such_construction(construction: str, text: str, told: list[str]) -> None:
+    assert read(text) == told, construction
+
+
+def test_every_construction_has_five_lines() -> None:
+    assert all(len(rows) >= 5 for rows in MATCH.values())
+    assert all(len(rows) >= 2 for rows in NEVER.values())
