@@ -40,16 +40,16 @@ class Parties:
                 return printed, True
             if len(title.parties) > 1 or lands - {"VN", "LA"}:
                 return None, True
+        signing, domestic = self._signing(title)
+        if domestic:
+            return None, True
         if title.both:
             return self._both(title.sentence, *title.both), True
         if later := self._after(title, report):
             return later, True
-        if signing := self._signing_countries(title, report):
+        if signing := self._signing_countries(title, report) or signing:
             return signing, True
-        signing, domestic = self._signing(title)
-        if signing or domestic:
-            return signing or None, True
-        return self._implied(title), False
+        return self._implied(title, report), False
 
     def _printed(self, title: Title) -> tuple[tuple[Body, ...], set[str]]:
         found = [self.sides.party(title.sentence, span) for span in title.parties]
@@ -79,20 +79,18 @@ class Parties:
         found, lands = self._printed(later)
         return found if {"VN", "LA"} <= lands else ()
 
-    def _implied(self, title: Title) -> tuple[Body, ...] | None:
+    def _implied(self, title: Title, report: Report) -> tuple[Body, ...] | None:
         """The sides that the sentence, else the whole article, gives to a document that names none."""
         around, (first, stop) = self._around(title)
         if within(self.multilateral, first, stop):
             return None
-        if {a.country for a in around if a.country} - {"VN", "LA"}:
-            here = tuple({id(a): a for a in around if a.kind == "country"}.values())
-            return here if {"VN", "LA"} <= {a.country for a in here} else None
-        if not self.sides.bilateral:
+        if not self.sides.bilateral or {a.country for a in around if a.country} - {"VN", "LA"}:
             return None
         if title.entry["kind"] in _OF_STATES:
             return self.sides.states()
         both = self._both_before(title)
-        if title.entry.get("tie") or both is None and title.entry.get("weak") and not self._named_here(title):
+        plain = both is not None or "LA" in {a.country for a in (*around, *report.signatories)}
+        if title.entry.get("tie") or title.entry.get("weak") and not plain:
             return None
         return self.sides.pair_of(both)
 
@@ -143,9 +141,6 @@ class Parties:
         if before:
             return str(self.context.scan.table("both")[before[-1]].value.get("of", ""))
         return "" if within(self.both, title.stop, sentence.stop) else None
-
-    def _named_here(self, title: Title) -> bool:
-        return any(a.country == "LA" for a in self._around(title)[0])
 
     def _around(self, title: Title) -> tuple[list[Body], tuple[int, int]]:
         """The bodies and places of the sentence, as far as they are near the title, and how far that is."""

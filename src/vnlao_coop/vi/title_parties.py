@@ -145,7 +145,7 @@ class PartyReader:
         if self.keys[at] != "(":
             return 0
         close = next((c for c in range(at, min(self.end, at + _LONGEST_ASIDE)) if self.keys[c] == ")"), 0)
-        known = any(c in self.items for c in range(at, close)) or close == at + 2 and self.words[at + 1].isupper()
+        known = any(self._body(c) for c in range(at, close)) or close == at + 2 and self.words[at + 1].isupper()
         return close + 1 if close and known else 0
 
     def _party_follows(self, at: int) -> bool:

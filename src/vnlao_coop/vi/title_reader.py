@@ -141,7 +141,7 @@ class _TitleReader(PartyReader):
             return within.stop
         if key == "với":
             return self._with(title, at)
-        if key == "và" and (at == self.closed or not self._and_goes_on(at)):
+        if at == self.closed and key != "về" or key == "và" and not self._and_goes_on(at):
             return at
         if item := self.items.get(at):
             return self._item(title, item, at)

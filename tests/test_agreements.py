@@ -1,0 +1,276 @@
+"""Documents between a Vietnamese and a Lao side, as the press tells them; people and events are invented."""
+
+from __future__ import annotations
+
+import unicodedata
+
+import pytest
+
+import vnlao_coop as vlc
+from vnlao_coop.models.facts import Agreement
+
+
+def told(text: str) -> tuple[Agreement, ...]:
+    """The documents of ``text``; every piece of evidence is its own characters."""
+    article = vlc.parse_article(text)
+    for agreement in article.agreements:
+        assert agreement.evidence[0].field is None
+        for proof in agreement.evidence:
+            assert text[proof.start : proof.end] == proof.quote
+        for party in agreement.parties:
+            assert party in (*article.places, *article.organizations)
+        for official in (*agreement.signatories, *agreement.witnesses):
+            assert official in article.officials
+    assert [a.id for a in article.agreements] == [f"agreement/{n}" for n in range(1, len(article.agreements) + 1)]
+    return article.agreements
+
+
+# text: (kind, title, parties, period, status, signed_on)
+ONE: dict[str, tuple[str, str, list[str], str | None, str, str | None]] = {
+    # the kinds, by their own words
+    "Hai nước tích cực triển khai Hiệp định Thương mại Việt Nam - Lào.": (
+        "agreement", "Hiệp định Thương mại Việt Nam - Lào", ["Việt Nam", "Lào"], None, "referenced", None,
+    ),
+    "Nhân dịp này, hai bên đã ký Nghị định thư về hợp tác y tế giữa Bộ Y tế Việt Nam và Bộ Y tế Lào.": (
+        "protocol", "Nghị định thư về hợp tác y tế giữa Bộ Y tế Việt Nam và Bộ Y tế Lào",
+        ["Bộ Y tế Việt Nam", "Bộ Y tế Lào"], None, "signed", None,
+    ),
+    "Hai bên triển khai Thỏa thuận chiến lược hợp tác giữa Việt Nam và Lào giai đoạn 2021-2030.": (
+        "strategic_agreement", "Thỏa thuận chiến lược hợp tác giữa Việt Nam và Lào giai đoạn 2021-2030",
+        ["Việt Nam", "Lào"], "2021/2030", "referenced", None,
+    ),
+    "Thực hiện Kế hoạch hợp tác năm 2023 giữa Bộ Nội vụ Việt Nam và Bộ Nội vụ Lào, đoàn đã thăm Viêng Chăn.": (
+        "cooperation_plan", "Kế hoạch hợp tác năm 2023 giữa Bộ Nội vụ Việt Nam và Bộ Nội vụ Lào",
+        ["Bộ Nội vụ Việt Nam", "Bộ Nội vụ Lào"], "2023", "referenced", None,
+    ),
+    "Tại lễ ký, hai bên đã ký Biên bản kỳ họp lần thứ 12 Ủy ban hợp tác Việt Nam - Lào.": (
+        "record_of_meeting", "Biên bản kỳ họp lần thứ 12 Ủy ban hợp tác Việt Nam - Lào",
+        ["Việt Nam", "Lào"], None, "signed", None,
+    ),
+    "Nhân dịp này, hai bên đã ra Tuyên bố chung về hợp tác Việt Nam - Lào.": (
+        "joint_statement", "Tuyên bố chung về hợp tác Việt Nam - Lào", ["Việt Nam", "Lào"], None, "signed", None,
+    ),
+    "Tập đoàn Điện lực Việt Nam vừa ký hợp đồng mua điện với Công ty Chaleun (Lào).": (
+        "contract", "hợp đồng mua điện với Công ty Chaleun (Lào)",
+        ["Tập đoàn Điện lực Việt Nam", "Công ty Chaleun (Lào)"], None, "signed", None,
+    ),
+    "Năm 2018, tỉnh Quảng Trị đã ký thỏa thuận kết nghĩa với tỉnh Salavan (Lào).": (
+        "twinning", "thỏa thuận kết nghĩa với tỉnh Salavan", ["tỉnh Quảng Trị", "tỉnh Salavan"], None, "referenced", "2018",
+    ),
+    # who: in the title, before the verb, after it, by `hai …`
+    "Sở Y tế tỉnh Thanh Hóa và Sở Y tế tỉnh Hủa Phăn đã ký Biên bản hợp tác về y tế dự phòng.": (
+        "minutes_of_agreement", "Biên bản hợp tác về y tế dự phòng",
+        ["Sở Y tế tỉnh Thanh Hóa", "Sở Y tế tỉnh Hủa Phăn"], None, "signed", None,
+    ),
+    "Chiều 12/5, UBND tỉnh Nghệ An và chính quyền tỉnh Xiêng Khoảng (Lào) đã ký Bản ghi nhớ về du lịch.": (
+        "mou", "Bản ghi nhớ về du lịch", ["UBND tỉnh Nghệ An", "tỉnh Xiêng Khoảng"], None, "signed", "XXXX-05-12",
+    ),
+    "Lễ ký kết Bản ghi nhớ về đào tạo giữa Trường Đại học Vinh và Trường Đại học Champasak (Lào) diễn ra sáng nay.": (
+        "mou", "Bản ghi nhớ về đào tạo giữa Trường Đại học Vinh và Trường Đại học Champasak (Lào)",
+        ["Trường Đại học Vinh", "Trường Đại học Champasak (Lào)"], None, "signed", None,
+    ),
+    "Quốc hội Việt Nam và Quốc hội Lào thực hiện tốt Thỏa thuận hợp tác giữa hai Quốc hội ký tháng 7/2017.": (
+        "arrangement", "Thỏa thuận hợp tác giữa hai Quốc hội", ["Quốc hội Việt Nam", "Quốc hội Lào"],
+        None, "referenced", "2017-07",
+    ),
+    "Theo Thỏa thuận hợp tác về lao động đã được ký kết giữa Chính phủ Việt Nam và Chính phủ Lào, mỗi năm có 300 suất.": (
+        "arrangement", "Thỏa thuận hợp tác về lao động", ["Chính phủ Việt Nam", "Chính phủ Lào"], None, "referenced", None,
+    ),
+    "Thủ tướng đề nghị sớm ký kết Hiệp định vận tải đường bộ giữa Việt Nam, Lào và Campuchia.": (
+        "agreement", "Hiệp định vận tải đường bộ giữa Việt Nam, Lào và Campuchia",
+        ["Việt Nam", "Lào", "Campuchia"], None, "planned", None,
+    ),
+    "Các nước đã ký Hiệp ước về điểm ngã ba biên giới Việt Nam - Lào - Campuchia.": (
+        "treaty", "Hiệp ước về điểm ngã ba biên giới Việt Nam - Lào - Campuchia",
+        ["Việt Nam", "Lào", "Campuchia"], None, "referenced", None,
+    ),
+    # what became of it
+    "Hai bên đang đàm phán Hiệp định lãnh sự giữa Việt Nam và Lào.": (
+        "agreement", "Hiệp định lãnh sự giữa Việt Nam và Lào", ["Việt Nam", "Lào"], None, "negotiating", None,
+    ),
+    "Hai nước Việt Nam và Lào sẽ ký kết Hiệp định về hợp tác lao động.": (
+        "agreement", "Hiệp định về hợp tác lao động", ["Việt Nam", "Lào"], None, "planned", None,
+    ),
+    "Hội nghị tổng kết việc thực hiện Thỏa thuận hợp tác giữa tỉnh Sơn La và tỉnh Hủa Phăn giai đoạn 2016-2020.": (
+        "arrangement", "Thỏa thuận hợp tác giữa tỉnh Sơn La và tỉnh Hủa Phăn giai đoạn 2016-2020",
+        ["tỉnh Sơn La", "tỉnh Hủa Phăn"], "2016/2020", "reviewed", None,
+    ),
+    "Phía Lào đánh giá cao vai trò của Hiệp định lao động giữa Việt Nam và Lào.": (
+        "agreement", "Hiệp định lao động giữa Việt Nam và Lào", ["Việt Nam", "Lào"], None, "referenced", None,
+    ),
+    # when
+    "Hai nước thực hiện Hiệp định về quy chế biên giới giữa Việt Nam và Lào (ký tháng 3/2016).": (
+        "agreement", "Hiệp định về quy chế biên giới giữa Việt Nam và Lào", ["Việt Nam", "Lào"], None, "referenced", "2016-03",
+    ),
+    'Việt Nam và Lào ký "Hiệp ước hoạch định biên giới quốc gia" vào tháng 7/1977.': (
+        "treaty", "Hiệp ước hoạch định biên giới quốc gia", ["Việt Nam", "Lào"], None, "referenced", "1977-07",
+    ),
+    "Lễ kỷ niệm 45 năm Ngày ký Hiệp ước Hữu nghị và Hợp tác Việt Nam - Lào (18/7/1977 - 18/7/2022) diễn ra trọng thể.": (
+        "treaty", "Hiệp ước Hữu nghị và Hợp tác Việt Nam - Lào", ["Việt Nam", "Lào"], None, "referenced", "1977-07-18",
+    ),
+    "Việt Nam và Lào kỷ niệm 45 năm Ngày ký Hiệp ước Hữu nghị và Hợp tác.": (
+        "treaty", "Hiệp ước Hữu nghị và Hợp tác", ["Việt Nam", "Lào"], None, "referenced", None,
+    ),
+    # where a title ends
+    "Trên cơ sở Hiệp định giáo dục giữa Việt Nam và Lào, Bộ Giáo dục và Đào tạo cấp học bổng.": (
+        "agreement", "Hiệp định giáo dục giữa Việt Nam và Lào", ["Việt Nam", "Lào"], None, "referenced", None,
+    ),
+    "Hai bên thực hiện Bản ghi nhớ giữa Việt Nam và Lào về tìm kiếm, quy tập hài cốt và hồi hương liệt sĩ, góp phần đền ơn.": (
+        "mou", "Bản ghi nhớ giữa Việt Nam và Lào về tìm kiếm, quy tập hài cốt và hồi hương liệt sĩ", ["Việt Nam", "Lào"],
+        None, "referenced", None,
+    ),
+    "Hai bên triển khai Hiệp định Thương mại Việt - Lào với mục tiêu tăng kim ngạch giữa Việt Nam và Lào.": (
+        "agreement", "Hiệp định Thương mại Việt - Lào", ["Việt Nam", "Lào"], None, "referenced", None,
+    ),
+}  # fmt: skip
+
+NONE = [
+    "Hai bên cam kết thực hiện các thỏa thuận cấp cao và các văn kiện đã ký kết giữa Việt Nam và Lào.",
+    "Việt Nam và Lào đã ký 12 văn kiện hợp tác.",
+    "Hai tỉnh ký kết nhiều biên bản chuyên đề giữa Việt Nam và Lào.",
+    "Hai bên thỏa thuận tiếp tục hợp tác về y tế giữa Việt Nam và Lào.",
+    "Thực hiện Kế hoạch số 124/KH-UBND và Nghị quyết số 15-NQ/TU, tỉnh Sơn La hợp tác với các tỉnh Bắc Lào.",
+    "Công an tỉnh Sơn La và Hội Phụ nữ tỉnh Sơn La ký kết chương trình phối hợp bảo vệ biên giới Việt Nam - Lào.",
+    "Việt Nam và Nhật Bản ký Hiệp định về hợp tác lao động; đoàn Lào cũng dự hội nghị.",
+    "Thái Lan ký bản ghi nhớ về đường sắt nối Lào với Trung Quốc.",
+    "Lực lượng chức năng lập biên bản vi phạm hành chính một công dân Lào tại Việt Nam.",
+    "Đại sứ Lào tại Việt Nam được đăng ký tham gia giải.",
+    "Việt Nam và EU ký Hiệp định Thương mại tự do.",
+]
+
+
+@pytest.mark.parametrize("text", ONE, ids=[text[:40] for text in ONE])
+def test_one_document(text: str) -> None:
+    kind, title, parties, period, status, signed_on = ONE[text]
+    (agreement,) = told(text)
+    assert (agreement.kind, agreement.title, agreement.status) == (kind, title, status)
+    assert [p.name for p in agreement.parties] == parties
+    assert (agreement.period.edtf if agreement.period else None) == period
+    assert (agreement.signed_on.edtf if agreement.signed_on else None) == signed_on
+    assert agreement.modality == ("planned" if status in ("planned", "negotiating") else "asserted")
+
+
+@pytest.mark.parametrize("text", NONE, ids=[text[:40] for text in NONE])
+def test_no_document(text: str) -> None:
+    assert told(text) == ()
+
+
+def test_a_list_gives_one_record_each_and_shares_what_is_said_before_it() -> None:
+    agreements = told(
+        "Dưới sự chứng kiến của Thủ tướng Trần Văn Mẫu và Thủ tướng Lào Khamla Vongdara, hai bên đã ký kết các văn kiện: "
+        "Hiệp định về hợp tác lao động; Nghị định thư giữa Bộ Y tế Việt Nam và Bộ Y tế Lào; Bản ghi nhớ giữa Ngân hàng "
+        "Nhà nước Việt Nam và Ngân hàng Trung ương Lào."
+    )
+    assert [(a.kind, a.status) for a in agreements] == [
+        ("agreement", "signed"),
+        ("protocol", "signed"),
+        ("mou", "signed"),
+    ]
+    assert [[p.name for p in a.parties] for a in agreements[1:]] == [
+        ["Bộ Y tế Việt Nam", "Bộ Y tế Lào"],
+        ["Ngân hàng Nhà nước Việt Nam", "Ngân hàng Trung ương Lào"],
+    ]
+    assert all([w.name for w in a.witnesses] == ["Trần Văn Mẫu", "Khamla Vongdara"] for a in agreements)
+    assert not any(a.signatories for a in agreements)
+
+
+def test_pairs_under_one_noun() -> None:
+    agreements = told(
+        "Nhân dịp này, hai nước Việt Nam và Lào đã ký Bản ghi nhớ hợp tác giữa Bộ Y tế hai nước, giữa Bộ Nội vụ Việt Nam "
+        "và Bộ Nội vụ Lào."
+    )
+    assert [a.title for a in agreements] == [
+        "Bản ghi nhớ hợp tác giữa Bộ Y tế hai nước",
+        "Bản ghi nhớ hợp tác giữa Bộ Nội vụ Việt Nam và Bộ Nội vụ Lào",
+    ]
+    assert [[p.name for p in a.parties] for a in agreements] == [
+        ["Bộ Y tế Việt Nam", "Bộ Y tế Lào"],
+        ["Bộ Nội vụ Việt Nam", "Bộ Nội vụ Lào"],
+    ]
+
+
+STORY = (
+    "Sáng 4/5, tại Điện Biên, Bí thư Tỉnh ủy Điện Biên Trần Văn Mẫu đã hội đàm với Bí thư, Tỉnh trưởng Phongsaly "
+    "(Lào) Khamla Vongdara. Hai bên cùng nhau ký kết Biên bản hợp tác giai đoạn 2023-2027. Biên bản đã bám sát Hiệp "
+    "định hợp tác giữa Việt Nam và Lào giai đoạn 2021-2025. Bản thỏa thuận có hiệu lực từ ngày ký.\n"
+    "Bí thư Tỉnh ủy Điện Biên Trần Văn Mẫu và Tỉnh trưởng Phongsaly Khamla Vongdara ký kết Biên bản thỏa thuận hợp tác "
+    "giữa tỉnh Điện Biên và tỉnh Phongsaly giai đoạn 2023-2027.\n"
+)
+
+
+def test_one_document_under_several_names() -> None:
+    base, signed = sorted(told(STORY), key=lambda a: a.status)
+    assert signed.title == "Biên bản thỏa thuận hợp tác giữa tỉnh Điện Biên và tỉnh Phongsaly giai đoạn 2023-2027"
+    assert signed.aliases[:2] == ("Biên bản hợp tác giai đoạn 2023-2027", "Biên bản")
+    assert (signed.kind, signed.status, signed.signed_on.edtf) == ("minutes_of_agreement", "signed", "XXXX-05-04")  # type: ignore[union-attr]
+    assert [o.name for o in signed.signatories] == ["Trần Văn Mẫu", "Khamla Vongdara"]
+    assert signed.based_on == (base.id,)
+    assert (base.kind, base.status) == ("agreement", "referenced")
+    fields = {e.field for e in signed.evidence}
+    assert {None, "title", "parties", "period", "signed_on", "signatories", "status"} <= fields
+
+
+def test_what_a_document_rests_on_amends_and_replaces() -> None:
+    old, new = told(
+        "Trên cơ sở Thỏa thuận hợp tác giữa tỉnh Sơn La và tỉnh Hủa Phăn giai đoạn 2016-2020, hai tỉnh ký Biên bản ghi nhớ "
+        "hợp tác giai đoạn 2021-2025."
+    )
+    assert (new.based_on, old.based_on) == ((old.id,), ())
+    protocol, amended = told(
+        "Nghị định thư sửa đổi Hiệp định quá cảnh hàng hóa giữa Việt Nam và Lào được ký ngày 3/4/2017, có hiệu lực từ "
+        "ngày 5/6/2018."
+    )
+    assert (protocol.based_on, amended.title) == (
+        (amended.id,),
+        "Hiệp định quá cảnh hàng hóa giữa Việt Nam và Lào",
+    )
+    planned, replaced = told(
+        "Việt Nam và Lào sẽ sớm ký kết Hiệp định về vận tải đường bộ thay thế Hiệp định vận tải đường bộ ký năm 2009."
+    )
+    assert planned.replaces == (replaced.id,)
+    assert (replaced.status, replaced.signed_on.edtf) == ("referenced", "2009")  # type: ignore[union-attr]
+
+
+def test_different_documents_stay_apart() -> None:
+    titles = [
+        a.title
+        for a in told(
+            "Hai nước triển khai Hiệp định Thương mại Việt Nam - Lào và Hiệp định Thương mại biên giới Việt Nam - Lào. "
+            "Hai bên ký Kế hoạch hợp tác năm 2023 giữa Bộ Nội vụ Việt Nam và Bộ Nội vụ Lào. "
+            "Kế hoạch hợp tác năm 2022 giữa Bộ Nội vụ Việt Nam và Bộ Nội vụ Lào đã được thực hiện tốt."
+        )
+    ]
+    assert len(titles) == 4
+
+
+def test_the_signers_give_the_sides_that_no_words_name() -> None:
+    (agreement,) = told(
+        "Bộ trưởng Bộ Công an Trần Văn Mẫu và Bộ trưởng Bộ Công an Lào Khamla Vongdara đã ký Kế hoạch hợp tác năm 2023."
+    )
+    assert [p.name for p in agreement.parties] == ["Bộ Công an", "Bộ Công an Lào"]
+    assert [o.name for o in agreement.signatories] == ["Trần Văn Mẫu", "Khamla Vongdara"]
+
+
+def test_a_signing_of_another_day_is_no_news() -> None:
+    (agreement,) = told(
+        "Hiệp định lao động giữa Việt Nam và Lào được ký ngày 29/6/2013 tại Viêng Chăn. Ngày 3/4/2019, hai bên họp."
+    )
+    assert (agreement.status, agreement.signed_on.edtf) == ("referenced", "2013-06-29")  # type: ignore[union-attr]
+    (news,) = told("Ngày 3/4/2019, hai bên đã ký Hiệp định lao động giữa Việt Nam và Lào.")
+    assert (news.status, news.signed_on.edtf) == ("signed", "2019-04-03")  # type: ignore[union-attr]
+
+
+@pytest.mark.parametrize("form", ["NFD", "NBSP"])
+def test_the_way_the_letters_are_coded_changes_nothing(form: str) -> None:
+    plain = told(STORY)
+    text = unicodedata.normalize("NFD", STORY) if form == "NFD" else STORY.replace(" ", "\u00a0")
+    coded = told(text)
+    assert [(a.title, a.status, a.aliases, a.period, a.signed_on) for a in coded] == [
+        (a.title, a.status, a.aliases, a.period, a.signed_on) for a in plain
+    ]
+
+
+def test_a_long_list_is_read_to_its_end() -> None:
+    item = "Bản ghi nhớ số {} giữa Bộ Y tế Việt Nam và Bộ Y tế Lào; "
+    text = "Hai bên đã ký " + "".join(item.format(n) for n in range(40)) + "tại Viêng Chăn."
+    assert [a.title.split()[4] for a in told(text)] == [str(n) for n in range(40)]
