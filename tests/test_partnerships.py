@@ -13,8 +13,8 @@ PAIRS: dict[str, list[tuple[str, str]]] = {
     ],
     "Bộ Nội vụ nước Cộng hòa xã hội chủ nghĩa Việt Nam hợp tác với Bộ Nội vụ nước Cộng hòa dân chủ nhân dân Lào. "
     "Bộ Nội vụ Việt Nam và Bộ Nội vụ Lào tiếp tục đẩy mạnh hợp tác.": [("Bộ Nội vụ Việt Nam", "Bộ Nội vụ Lào")],
-    "Hai thủ đô mở rộng hợp tác giữa Thành đoàn Hà Nội và Thành đoàn Viêng Chăn; giữa Sở Y tế thành phố Hà Nội và Sở Y tế "
-    "Thủ đô Viêng Chăn; giữa Trường Trung cấp Kinh tế Hà Nội và Trường Chính trị - Hành chính Thủ đô Viêng Chăn.": [
+    "Hai thủ đô mở rộng hợp tác giữa Thành đoàn Hà Nội và Thành đoàn Viêng Chăn; giữa Sở Y tế thành phố Hà Nội và Sở Y "
+    "tế Thủ đô Viêng Chăn; giữa Trường Trung cấp Kinh tế Hà Nội và Trường Chính trị - Hành chính Thủ đô Viêng Chăn.": [
         ("Thành đoàn Hà Nội", "Thành đoàn Viêng Chăn"),
         ("Sở Y tế thành phố Hà Nội", "Sở Y tế Thủ đô Viêng Chăn"),
         ("Trường Trung cấp Kinh tế Hà Nội", "Trường Chính trị - Hành chính Thủ đô Viêng Chăn"),
@@ -76,9 +76,9 @@ def test_the_parties_of_a_document_are_partners_under_it() -> None:
 
 def test_pairs_of_a_list_belong_to_the_document_that_lists_them() -> None:
     article = vlc.parse_article(
-        "Hai bên đã ký Biên bản hợp tác giữa tỉnh Sơn La và tỉnh Hủa Phăn giai đoạn 2021-2025. Điểm mới của Biên bản hợp "
-        "tác là hợp tác giữa các cơ quan như: Tỉnh đoàn Sơn La và Tỉnh đoàn Hủa Phăn; giữa Sở Y tế tỉnh Sơn La và Sở Y tế "
-        "tỉnh Hủa Phăn."
+        "Hai bên đã ký Biên bản hợp tác giữa tỉnh Sơn La và tỉnh Hủa Phăn giai đoạn 2021-2025. Điểm mới của Biên bản "
+        "hợp tác là hợp tác giữa các cơ quan như: Tỉnh đoàn Sơn La và Tỉnh đoàn Hủa Phăn; giữa Sở Y tế tỉnh Sơn La và Sở "
+        "Y tế tỉnh Hủa Phăn."
     )
     (agreement,) = article.agreements
     assert [p.under for p in article.partnerships] == [agreement.id, agreement.id]
