@@ -161,8 +161,8 @@ def test_no_document(text: str) -> None:
 def test_a_list_gives_one_record_each_and_shares_what_is_said_before_it() -> None:
     agreements = told(
         "Dưới sự chứng kiến của Thủ tướng Trần Văn Mẫu và Thủ tướng Lào Khamla Vongdara, hai bên đã ký kết các văn "
-        "kiện: Hiệp định về hợp tác lao động; Nghị định thư giữa Bộ Y tế Việt Nam và Bộ Y tế Lào; Bản ghi nhớ giữa Ngân hàng "
-        "Nhà nước Việt Nam và Ngân hàng Trung ương Lào."
+        "kiện: Hiệp định về hợp tác lao động; Nghị định thư giữa Bộ Y tế Việt Nam và Bộ Y tế Lào; Bản ghi nhớ giữa "
+        "Ngân hàng Nhà nước Việt Nam và Ngân hàng Trung ương Lào."
     )
     assert [(a.kind, a.status) for a in agreements] == [
         ("agreement", "signed"),

@@ -77,8 +77,8 @@ def test_the_parties_of_a_document_are_partners_under_it() -> None:
 def test_pairs_of_a_list_belong_to_the_document_that_lists_them() -> None:
     article = vlc.parse_article(
         "Hai bên đã ký Biên bản hợp tác giữa tỉnh Sơn La và tỉnh Hủa Phăn giai đoạn 2021-2025. Điểm mới của Biên bản "
-        "hợp tác là hợp tác giữa các cơ quan như: Tỉnh đoàn Sơn La và Tỉnh đoàn Hủa Phăn; giữa Sở Y tế tỉnh Sơn La và Sở "
-        "Y tế tỉnh Hủa Phăn."
+        "hợp tác là hợp tác giữa các cơ quan như: Tỉnh đoàn Sơn La và Tỉnh đoàn Hủa Phăn; giữa Sở Y tế tỉnh Sơn La "
+        "và Sở Y tế tỉnh Hủa Phăn."
     )
     (agreement,) = article.agreements
     assert [p.under for p in article.partnerships] == [agreement.id, agreement.id]
