@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import contextlib
-from decimal import Decimal
+from decimal import Decimal, localcontext
 from typing import Any
 
 import pytest
@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pydantic import ValidationError
 
-from vnlao_coop import Money, Quantity, find_money, parse_money
+from vnlao_coop import Money, Quantity, find_money, format_number_words, parse_money, parse_number
 from vnlao_coop.models.money import MoneyMention, canonical, plain
 from vnlao_coop.text.errors import ReadError
 from vnlao_coop.vi.quantities import find_quantities
@@ -29,6 +29,10 @@ MEANINGS: dict[str, list[str]] = {
     "2500000000 VND": ["2 tỷ 500 triệu đồng", "2 tỷ rưỡi đồng", "2,5 tỉ VNĐ", "2,5 tỷ"],
     "1234567.89 VND": ["1.234.567,89 đồng"],
     "10000000000 LAK": ["10 tỷ kíp", "10 tỷ kip Lào", "10.000.000.000 LAK", "₭10.000.000.000"],
+    "7393170000000 LAK": ["7.393,17 ຕື້ກີບ"],
+    "32500000 LAK": ["32,500,000 ກີບ", "32,5 ລ້ານກີບ"],
+    "200000000 VND": ["200 ລ້ານດົ້ງ"],
+    ">167000 USD": ["167.000 ກວ່າໂດລາ"],
     "5000000 THB": ["5 triệu baht", "5 triệu bạt", "5 triệu THB"],
     "100000000 CNY": ["100 triệu nhân dân tệ", "100 triệu NDT", "100 triệu RMB"],
     "2000000 EUR": ["2 triệu euro", "€2 triệu", "2 triệu EUR"],
@@ -249,6 +253,19 @@ def test_sums_of_one_currency_order_and_add() -> None:
     assert 3 * two == money_of(amount=6, currency="USD")
     about = money_of(amount=2, currency="USD", qualifier="more_than")
     assert (about + three).qualifier == "approx"
+
+
+def test_nothing_is_rounded_whatever_the_precision_around() -> None:
+    long = Decimal("1234567890123456789012345678901234567.89")
+    with localcontext() as context:
+        context.prec = 3
+        money = parse_money("1.234.567.890.123.456.789.012.345.678.901.234.567,89 đồng")
+        assert money == money_of(amount=long, currency="VND")
+        assert parse_money(money.format()) == money
+        assert (money + money - money).amount == long
+        assert parse_number(format_number_words(-(10**33) - 1)) == -(10**33) - 1
+        assert str(parse_money("12.345,67 tỷ đồng")) == "12345670000000 VND"
+        assert plain(long) == str(long)
 
 
 @pytest.mark.parametrize("operate", [lambda a, b: a + b, lambda a, b: a - b, lambda a, b: a < b, lambda a, b: a >= b])

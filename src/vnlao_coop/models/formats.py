@@ -8,12 +8,14 @@ and ``parse_money`` read back.
 from __future__ import annotations
 
 import datetime as dt
-from decimal import Decimal
+from decimal import Decimal, localcontext
 from typing import TYPE_CHECKING
 
 from babel import Locale
 from babel.dates import format_date as babel_date
 from babel.numbers import format_decimal, get_currency_symbol
+
+from vnlao_coop.models.money import EXACT
 
 if TYPE_CHECKING:
     from vnlao_coop.models.dates import DateRange, PartialDate
@@ -159,7 +161,8 @@ def format_range(span: DateRange, locale: str = "vi") -> str:
 def _figures(amount: Decimal, locale: str) -> str:
     """Every digit of ``amount``, never exactly three behind the comma: ``1,001`` could be thousands."""
     ends_in_three = abs(int(amount.as_tuple().exponent)) == 3
-    return format_decimal(amount, "#,##0.0000" if ends_in_three else None, locale, decimal_quantization=False)
+    with localcontext(EXACT):  # Babel reckons in the context that it finds
+        return format_decimal(amount, "#,##0.0000" if ends_in_three else None, locale, decimal_quantization=False)
 
 
 def _sum(amount: Decimal, currency: str, locale: str) -> str:

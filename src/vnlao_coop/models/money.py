@@ -29,7 +29,7 @@ Basis = Literal["whole", "part", "each", "per_year", "per_person"]
 
 # Digits that no newspaper sum reaches; beyond, arithmetic would round silently.
 _MAX_DIGITS = 60
-_EXACT = Context(prec=4 * _MAX_DIGITS)
+EXACT = Context(prec=4 * _MAX_DIGITS)
 CANONICAL_PATTERN = r"^-?(0|[1-9][0-9]*)(\.([0-9]{0,1}[1-9]|[0-9]{2}[1-9]0|[0-9]{3,}[1-9]))?$"
 _CANONICAL = re.compile(CANONICAL_PATTERN[:-1] + r"\Z")
 _SIGNS = {"approx": "~", "more_than": ">", "nearly": "<~", "less_than": "<", "up_to": "≤", "at_least": "≥"}
@@ -186,7 +186,7 @@ class Money(Model):
             raise TypeError(f"a sum {self.basis} and a sum {other.basis} do not add up")
         same = self.qualifier == other.qualifier == "exact"
         return Money(
-            amount=_EXACT.add(pair[0], pair[1] * sign),
+            amount=EXACT.add(pair[0], EXACT.multiply(pair[1], Decimal(sign))),
             currency=self.currency,
             qualifier="exact" if same else "approx",
             basis=self.basis,
@@ -209,7 +209,7 @@ class Money(Model):
         if by < 0 and self.qualifier != "exact":
             raise TypeError("only an exact sum can be taken negatively")
         amount, highest, least = (
-            None if end is None else _EXACT.multiply(end, by) for end in (self.amount, self.amount_max, self.amount_min)
+            None if end is None else EXACT.multiply(end, by) for end in (self.amount, self.amount_max, self.amount_min)
         )
         return Money(
             amount=amount, amount_max=highest, amount_min=least, currency=self.currency,

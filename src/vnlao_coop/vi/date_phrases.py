@@ -10,7 +10,7 @@ from vnlao_coop.models.dates import DateRange, PartialDate, PartOfDay
 from vnlao_coop.vi import lao
 from vnlao_coop.vi.calendar import day_of, relative, tense
 from vnlao_coop.vi.date_reckoned import Reckoned, at_time
-from vnlao_coop.vi.date_words import FIND, Piece
+from vnlao_coop.vi.date_words import FIND, QUARTER, Piece
 from vnlao_coop.vi.rules import rule
 
 _WEEK_SHIFT: dict[tuple[str, ...], int] = {
@@ -234,7 +234,7 @@ class Phrases(Reckoned):
             self.anchor is None
             or unit not in ("năm", "tháng")
             or self.number_ends(at)
-            or self.key(at - 1) in ("tháng", "quý", "tuần", "ngày")
+            or self.key(at - 1) in ("tháng", QUARTER, "tuần", "ngày")
         ):
             return None
         following = self.key(here + 1)

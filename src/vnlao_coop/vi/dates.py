@@ -140,8 +140,6 @@ class _Reader(Phrases):
         if self.key(join) in _JOINS or (self.key(join) == "cho" and self.key(join + 1) in ("đến", "tới")):
             if (made := self._range_to(piece, join + 1 + (self.key(join) == "cho"))) is not None:
                 return [made]
-        if self.key(join) == ")" and self.key(join + 1) in ("đến", "tới"):
-            return [piece]
         if piece.shape == "D":
             return self._day_list(piece)
         if piece.shape == "M" and self.key(join) in _LISTS:
@@ -167,7 +165,7 @@ class _Reader(Phrases):
         other = self.single(at, True)
         if other is None and piece.day is not None and piece.month is None:
             other = self._lone_day(at)
-        if other is None or not (other.plain):
+        if other is None or not other.plain:
             return None
         return self._range(piece, other)
 

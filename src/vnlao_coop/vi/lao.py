@@ -1,4 +1,4 @@
-"""Dates in Lao script, as far as Vietnamese papers and Lao sources quote them.
+"""Dates and sums in Lao script, as far as Vietnamese papers and Lao sources quote them.
 
 Lao is written without spaces, so a word is looked for at the head or within a token.
 """
@@ -6,8 +6,10 @@ Lao is written without spaces, so a word is looked for at the head or within a t
 from __future__ import annotations
 
 import unicodedata
-from typing import TYPE_CHECKING
+from functools import cache
+from typing import TYPE_CHECKING, NamedTuple
 
+from vnlao_coop.vi import lexicon
 from vnlao_coop.vi.calendar import day_of
 from vnlao_coop.vi.date_words import FIND, Piece
 from vnlao_coop.vi.rules import rule
@@ -20,6 +22,35 @@ _MONTHS = {
     "ມັງກອນ": 1, "ກຸມພາ": 2, "ມີນາ": 3, "ເມສາ": 4, "ພຶດສະພາ": 5, "ມິຖຸນາ": 6,
     "ກໍລະກົດ": 7, "ສິງຫາ": 8, "ກັນຍາ": 9, "ຕຸລາ": 10, "ພະຈິກ": 11, "ທັນວາ": 12,
 }  # fmt: skip
+
+
+class Sum(NamedTuple):
+    """What a Lao word behind a figure says: multiplier, currency, *more than*."""
+
+    scale: int
+    code: str
+    more: bool
+
+
+@cache
+def _sums() -> dict[str, Sum]:
+    scales = {"": 1} | {word: e["factor"] for e in lexicon.entries("lao_multiplier") for word in e["words"]}
+    codes = {word: e["code"] for e in lexicon.entries("lao_currency") for word in e["words"]}
+    return {
+        more + scale + name: Sum(scales[scale], code, bool(more))
+        for more in ("", "ກວ່າ")
+        for scale in scales
+        for name, code in codes.items()
+    } | {scale + "ກວ່າ" + name: Sum(scales[scale], code, True) for scale in scales for name, code in codes.items()}
+
+
+def money(word: str) -> Sum | None:
+    """The currency, multiplier and qualifier in one Lao word.
+
+    >>> money("ຕື້ກີບ")
+    Sum(scale=1000000000, code='LAK', more=False)
+    """
+    return _sums().get(word)
 
 
 def value(digits: str) -> int | None:

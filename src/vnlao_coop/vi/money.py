@@ -14,15 +14,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from decimal import Decimal
+from decimal import Decimal, localcontext
 from functools import cache
 from itertools import pairwise
 from typing import Any, NamedTuple
 
-from vnlao_coop.models.money import Basis, Money, MoneyMention, Qualifier
+from vnlao_coop.models.money import EXACT, Basis, Money, MoneyMention, Qualifier
 from vnlao_coop.text.errors import ReadError
 from vnlao_coop.text.source import fold
-from vnlao_coop.vi import lexicon
+from vnlao_coop.vi import lao, lexicon
 from vnlao_coop.vi.numerals import Number, Numbers, Span, read_numbers, value_scan
 from vnlao_coop.vi.rules import rule
 from vnlao_coop.vi.scan import Found, Scan
@@ -41,6 +41,8 @@ class _Currency(NamedTuple):
     stop: int
     code: str
     minor: bool
+    scale: int = 1  # Lao words hold multiplier and currency in one: ຕື້ກີບ
+    more: bool = False
 
 
 class _Tables(NamedTuple):
@@ -75,6 +77,9 @@ def currency_at(scan: Scan, at: int, stop: int, number: Number) -> _Currency | N
     tokens = scan.tokens
     word = tokens.words[at]
     hit = scan.at(at, "currency")
+    if "\u0e80" <= word[0] <= "\u0eff":
+        lao_sum = lao.money(word)
+        return None if lao_sum is None else _Currency(at, at + 1, lao_sum.code, False, lao_sum.scale, lao_sum.more)
     if hit is None or hit.stop > stop:
         big = number.scale > 1 or number.value >= 100
         return _Currency(at, at + 1, word, False) if big and len(word) == 3 and word in _tables().codes else None
@@ -152,6 +157,8 @@ class _Sentence:
             "vay 2 đô 23 xu": "2.23 USD",
             "10 tỷ yên (tương đương 70 triệu USD)": ["10000000000 JPY", "70000000 USD"],
             "2 trăm nghìn đồng": "200000 VND",
+            "7.393,17 ຕື້ກີບ": "7393170000000 LAK",
+            "167.000 ກວ່າໂດລາ": ">167000 USD",
         },
         never=[
             "15 đồng chí", "2 hội đồng", "năm 1969, đồng chí", "tỉnh Đồng Nai", "3 thủ đô", "5 kíp trực", "1,6 tỷ tấn",
@@ -161,6 +168,10 @@ class _Sentence:
     )  # fmt: skip
     def read(self) -> list[Found[Money]]:
         """All sums of the sentence, in order."""
+        with localcontext(EXACT):
+            return self._read()
+
+    def _read(self) -> list[Found[Money]]:
         bare: list[Number] = []
         index, free = 0, self.begin
         while index < len(self.numbers):
@@ -210,6 +221,7 @@ class _Sentence:
         amount, other = number.value, number.alternative
         if other is not None and number.scale == 1 and amount < 1000 <= other:
             amount, other = other, amount  # 1,246 USD: three decimals are no cents
+        amount *= currency.scale
         if currency.minor:
             amount /= 100
         elif not number.vague:
@@ -221,7 +233,7 @@ class _Sentence:
             self._keep(first, last, value, "vague sum")
             return last
         qualified = read_qualifier(self.scan, first, self.begin)
-        qualifier: Qualifier = qualified[0] if qualified else "exact"
+        qualifier: Qualifier = qualified[0] if qualified else "more_than" if currency.more else "exact"
         if (after := _after(self.scan, last, self.stop)) is not None:
             qualifier = after[0]
         basis = self._basis(first, last)

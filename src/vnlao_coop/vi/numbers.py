@@ -15,9 +15,9 @@ Decimal('21500000')
 
 from __future__ import annotations
 
-from decimal import Decimal
+from decimal import Decimal, localcontext
 
-from vnlao_coop.models.money import NumberMention, canonical
+from vnlao_coop.models.money import EXACT, NumberMention, canonical
 from vnlao_coop.text.errors import ReadError
 from vnlao_coop.vi.numerals import Number, Numbers, read_number, read_numbers, read_words, value_scan
 
@@ -48,6 +48,11 @@ def parse_number(text: str) -> Decimal:
 
     Raises :class:`~vnlao_coop.text.errors.ReadError` (a ``ValueError``) with a code and the place.
     """
+    with localcontext(EXACT):
+        return _parse(text)
+
+
+def _parse(text: str) -> Decimal:
     scan = value_scan(text)
     size = len(scan.tokens)
     if not size:
@@ -101,7 +106,7 @@ def format_number_words(number: Decimal | int) -> str:
     """
     value = canonical(Decimal(number))
     sign = "âm " if value < 0 else ""
-    whole, _, fraction = format(abs(value), "f").partition(".")
+    whole, _, fraction = format(value.copy_abs(), "f").partition(".")
     said = _whole_words(int(whole))
     if fraction:
         said += ["phẩy", *(_UNITS[int(digit)] for digit in fraction)]

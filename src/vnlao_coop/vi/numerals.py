@@ -6,11 +6,11 @@ The public functions are in ``numbers``; dates, money and quantities take what i
 from __future__ import annotations
 
 from collections.abc import Sequence
-from decimal import Decimal
+from decimal import Decimal, localcontext
 from functools import cache
 from typing import NamedTuple
 
-from vnlao_coop.models.money import canonical
+from vnlao_coop.models.money import EXACT, canonical
 from vnlao_coop.text.matcher import Hit, Matcher
 from vnlao_coop.text.source import Source, fold
 from vnlao_coop.text.tokens import tokenize
@@ -411,10 +411,16 @@ def value_scan(text: str) -> Scan:
 
 def read_numbers(scan: Scan, spans: Sequence[Span]) -> Numbers:
     """Every number of the given token spans, by first token, in reading order."""
+    found: Numbers = {}
+    with localcontext(EXACT):  # whatever precision the caller's thread has
+        _read_spans(scan, spans, found)
+    return found
+
+
+def _read_spans(scan: Scan, spans: Sequence[Span], found: Numbers) -> None:
     tokens = scan.tokens
     keys, starts, ends = tokens.keys, tokens.starts, tokens.ends
     begin = _words().starts
-    found: Numbers = {}
     for first, stop in spans:
         at = first
         while at < stop:
@@ -439,7 +445,6 @@ def read_numbers(scan: Scan, spans: Sequence[Span]) -> Numbers:
                     at = number.stop
                     continue
             at += 1
-    return found
 
 
 def _opens(scan: Scan, at: int, first: int) -> bool:
