@@ -43,7 +43,8 @@ class Telling:
 
     ``act`` is the verb's way of giving (`funds` for a noun of money or a gift); ``passive``: the
     subject is its agent (`do A tặng`); ``nominal``: the verb is a noun (`viện trợ của A`); ``left``:
-    thing and receiver stand before it; ``rule`` is its construction; ``roles`` are the small words between subject and verb.
+    thing and receiver stand before it; ``rule`` is its construction; ``roles`` are the small words
+    between subject and verb.
     """
 
     clause: Clause

@@ -299,8 +299,8 @@ def _given_by(told: Telling) -> tuple[Side, Side]:
         "Trường tiểu học là món quà của tỉnh Bình Phước tặng tỉnh Chăm Pa Sắc.": {
             "tỉnh Bình Phước → tỉnh Chăm Pa Sắc: Trường tiểu học": "construction, delivered"
         },
-        "Dự án Trung tâm y tế tỉnh Hủa Phăn sử dụng vốn viện trợ của Chính phủ Việt Nam.": {
-            "Chính phủ Việt Nam → Trung tâm y tế tỉnh Hủa Phăn: Dự án Trung tâm y tế tỉnh Hủa Phăn sử dụng": "construction, implementing"
+        "Dự án Trạm y tế tỉnh Hủa Phăn sử dụng vốn viện trợ của Việt Nam.": {
+            "Việt Nam → tỉnh Hủa Phăn: Dự án Trạm y tế tỉnh Hủa Phăn sử dụng": "construction, implementing"
         },
     },
     never=["Lào cảm ơn sự hỗ trợ của Việt Nam.", "Kinh phí hỗ trợ của Việt Nam với Lào còn khiêm tốn."],
@@ -333,7 +333,11 @@ def _taken_from_left(told: Telling) -> Side:
                 args.things.insert(0, works)
             if receiver.country is None and against in mark.value.countries:
                 receiver = sides.of(mark, against)
-        elif mark.tag == "thing" and mark.value["kind"] != "none":
+        elif (
+            mark.tag == "thing"
+            and mark.value["kind"] != "none"
+            and not (mark.value.get("weak") and _inside(told, mark))
+        ):
             if not args.things:
                 args.things.append(mark)
             elif mark.value["kind"] == args.things[0].value["kind"] == "construction":
@@ -345,6 +349,13 @@ def _taken_from_left(told: Telling) -> Side:
         elif mark.tag == "money" and not args.money and not total and mark.value.equivalent_of is None:
             args.money.append(mark)
     return receiver
+
+
+def _inside(told: Telling, mark: Mark) -> bool:
+    """Whether a short noun such as `trường`, `chợ` is the tail of a longer word: nothing opens its phrase."""
+    start = told.clause.marks[told.clause.start].first
+    opened = {m.stop for m in told.before if m.tag in ("stop", "verb", "thing", "quantity") or m.role == "each"}
+    return mark.first != start and mark.first not in opened
 
 
 def works_of(told: Telling, mark: Mark) -> Mark | None:
@@ -383,6 +394,12 @@ def _recalled_giver(told: Telling, giver: Side, receiver: Side) -> Side:
     return giver
 
 
+def _names_side(told: Telling, country: str, body: bool) -> bool:
+    """Whether the clause names the other side; for a named ``body``, before the verb (`tại tỉnh B, … tặng trường A`)."""
+    marks = told.before if body else told.clause.marks[told.clause.start : told.clause.end]
+    return any(m.tag == "party" and country in m.value.countries for m in marks)
+
+
 def _recalled_receiver(told: Telling, giver: Side, receiver: Side) -> Side:
     """People or a body whose side the clause leaves out, in a sentence that names the other side; an ellipsis."""
     clause, args = told.clause, told.args
@@ -399,9 +416,7 @@ def _recalled_receiver(told: Telling, giver: Side, receiver: Side) -> Side:
         return receiver
     if isinstance(receiver.actor, Organization) and wanted == "VN" and (told.act == "receive" or args.awards):
         return Side(receiver.actor, wanted, mark, recalled=True)
-    if clause.sides.near(clause.number, wanted) or any(
-        m.tag == "party" and wanted in m.value.countries for m in clause.marks
-    ):
+    if _names_side(told, wanted, isinstance(mark.value.actor(), Organization)):
         recalled = clause.sides.recall(told.verb.first, wanted)
         actor = mark.value.actor()
         if isinstance(actor, Organization):

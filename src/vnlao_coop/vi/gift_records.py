@@ -10,6 +10,7 @@ from vnlao_coop.models.actors import Organization
 from vnlao_coop.models.base import Certainty
 from vnlao_coop.models.money import Quantity
 from vnlao_coop.vi.drafts import Draft, Span
+from vnlao_coop.vi.gift_arguments import roles_before
 from vnlao_coop.vi.gift_clauses import Telling
 from vnlao_coop.vi.gift_marks import Mark
 from vnlao_coop.vi.gift_sides import SIDES, Side
@@ -19,6 +20,8 @@ from vnlao_coop.vi.rules import rule
 _GOODS = frozenset(["equipment_in_kind", "humanitarian", "documents_materials", "scholarship", "construction"])
 _CONTENT = frozenset(["train", "build", "advise", "heal"])  # what one is helped to do
 _COUNTRIES = frozenset(["nước", "tỉnh", "huyện", "trường"])
+_SINGLE = frozenset(["bộ", "bức", "cuốn", "ngôi", "căn", "chiếc", "cây", "tấm", "pho"])  # classifiers of one piece
+_NOT_YET = frozenset(["pledged", "going", "if", "ask", "not"])  # dự kiến hoàn thành, sau khi hoàn thành
 _MEDALS = frozenset(["vàng", "bạc", "đồng"])
 
 
@@ -103,8 +106,7 @@ def drafts_of(told: Telling, giver: Side, receiver: Side, *, doubtful: bool = Fa
     kind, soft = kind_of(clause.context, clause.marks, told.verb, told.act, args)
     if kind is None:
         return []
-    verbs = [m.value for m in clause.marks if m.tag == "verb"]
-    finished = any(v["act"] == "finish" or v.get("handover") for v in verbs)
+    finished = any(_says_finished(told, k) for k in range(clause.start, clause.end))
     status = status_of(told.verb, told.act, args, told.roles, works=kind == "construction", finished=finished)
     described = _described(told)
     draft = Draft(
@@ -137,6 +139,14 @@ def drafts_of(told: Telling, giver: Side, receiver: Side, *, doubtful: bool = Fa
         replace(draft, receiver=o, sides=(draft.sides[0], o.country), proof=[*draft.proof]) for o in receiver.others
     ]
     return [draft, *joint]
+
+
+def _says_finished(told: Telling, index: int) -> bool:
+    """Whether the mark at ``index`` says that works are finished or handed over, not that they will be."""
+    clause, mark = told.clause, told.clause.marks[index]
+    if mark.tag != "verb" or not (mark.value["act"] == "finish" or mark.value.get("handover")):
+        return False
+    return _NOT_YET.isdisjoint(roles_before(clause.marks, index, clause.start, None))
 
 
 def _certainty(told: Telling, giver: Side, receiver: Side, doubtful: bool) -> Certainty:
@@ -174,12 +184,12 @@ def _ones(told: Telling) -> list[tuple[Quantity, int, int]]:
     found: list[tuple[Quantity, int, int]] = []
     for mark in told.args.awards:
         stop = name_of_award(context, mark)
-        if mark.first not in plural and stop - mark.first > 2:
+        if mark.first not in plural and stop - mark.first > 2 and not mark.value.get("generic"):
             found.append((Quantity(amount=Decimal(1), item=context.text(mark.first, stop)), mark.first, stop))
     for mark in told.args.things:
         counters = (h for h in context.scan.hits.get(mark.first, ()) if h.kind == "counter" and h.stop < mark.stop)
         unit = next(counters, None)
-        if unit is not None and unit.value["kind"] == "classifier" and mark.first in opened:
+        if unit is not None and told.clause.keys[mark.first] in _SINGLE and mark.first in opened:
             words = context.text(unit.first, unit.stop), context.text(unit.stop, mark.stop)
             found.append((Quantity(amount=Decimal(1), unit=words[0], item=words[1]), mark.first, mark.stop))
     return found

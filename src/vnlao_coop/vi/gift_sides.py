@@ -80,9 +80,5 @@ class Sides:
         state = self.states.get(country)
         return Side(state, country if state else None, recalled=True)
 
-    def near(self, number: int, country: str) -> bool:
-        """Whether an actor of ``country`` stands in sentence ``number``."""
-        return any(i.kind in ACTORS and i.value.country == country for i in self.context.items[number])
-
     def _is_location(self, first: int) -> bool:
         return first > 0 and self.context.scan.tokens.keys[first - 1] in _BEFORE_PLACE

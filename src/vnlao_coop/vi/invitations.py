@@ -90,7 +90,7 @@ class Invitations:
             if not after or not before:
                 return None
             giver, receiver = self._inviter(marks, before), after[0]
-        visit = self._visit(hit.stop, min(sentence.stop, hit.stop + _VISIT_REACH))
+        visit = self._visit(receiver.stop, min(sentence.stop, receiver.stop + _VISIT_REACH))
         if visit is None:
             return None
         inviter = self.sides.of(giver)
