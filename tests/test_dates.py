@@ -285,6 +285,24 @@ def test_a_province_is_no_modifier() -> None:
     assert mention.value == PartialDate(year=2020, month=9)
 
 
+def test_both_ends_keep_their_hours() -> None:
+    span = parse_date("từ 8h ngày 5/3/2024 đến 17h30 ngày 6/3/2024")
+    assert span.edtf == "2024-03-05T08:00/2024-03-06T17:30"
+    assert DateRange.from_edtf(span.edtf) == span
+    night = parse_date("từ đêm 28/6 đến sáng 30/6")
+    assert isinstance(night, DateRange)
+    assert [end.part_of_day for end in (night.start, night.end) if end] == ["night", "morning"]
+
+
+@pytest.mark.parametrize("phrase", ["16:06 | 18/09/2024 GMT+7", "15:23:24 ngày 18/9/2024", "9h30 ngày 18/9"])
+def test_times_survive_json(phrase: str) -> None:
+    date = parse_date(phrase)
+    assert isinstance(date, PartialDate)
+    assert PartialDate.model_validate_json(date.model_dump_json()) == date
+    assert PartialDate.model_validate(date.model_dump()) == date
+    assert parse_date(date.format()) == date
+
+
 def test_a_weekday_that_contradicts_its_date_can_be_seen() -> None:
     scan = value_scan("Thứ Ba, ngày 18/9/2024; thứ tư (18/9/2024); ngày 18/9/2024")
     dates = read_dates(scan, [(0, len(scan.tokens))])

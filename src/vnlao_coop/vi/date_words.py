@@ -39,6 +39,8 @@ class Piece(NamedTuple):
     weekday: int | None = None
     calendar: Calendar = "gregorian"
     end: tuple[int | None, int | None, int | None] | None = None
+    end_part: PartOfDay | None = None
+    end_time: dt.time | None = None
     value: PartialDate | DateRange | None = None
     inferred: tuple[str, ...] = ()
 

@@ -222,7 +222,10 @@ class _Reader(Phrases):
                 return None  # an anniversary: two days, not the years between
         elif turned and abs((month or 0) - (to_month or 0)) < 6:
             return None
-        return a._replace(stop=b.stop, year=year, month=month, day=day, end=(to_year, to_month, to_day), rule="range")
+        end = (to_year, to_month, to_day)
+        return a._replace(
+            stop=b.stop, year=year, month=month, day=day, end=end, end_part=b.part, end_time=b.time, rule="range"
+        )
 
     @rule(
         "list of days",
@@ -394,7 +397,10 @@ def _settle(reader: _Reader, piece: Piece) -> Found[Value] | None:
         )  # fmt: skip
         value = start
         if end is not None:
-            value = DateRange(start=start, end=PartialDate(year=end[0], month=end[1], day=end[2]))
+            value = DateRange(
+                start=start,
+                end=PartialDate(year=end[0], month=end[1], day=end[2], part_of_day=piece.end_part, time=piece.end_time),
+            )
     except ValidationError:
         return None  # 31/4 and the like: no such day
     return Found(piece.first, piece.stop, value, piece.rule, inferred)
