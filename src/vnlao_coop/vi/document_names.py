@@ -74,7 +74,7 @@ def join(context: Context, mentions: Sequence[Mention]) -> list[Document]:
                 documents.append(Document([mention]))
     for mention in mentions:
         if mention.vague:
-            meant = _meant(mention, documents)
+            meant = None if mention.report.replaces else _meant(mention, documents)
             if meant is not None:
                 meant.mentions.append(mention)
             elif _stands_alone(mention):
@@ -136,7 +136,7 @@ def _fits(mention: Mention, other: Mention) -> bool:
 
 def _stands_alone(mention: Mention) -> bool:
     """A document without a telling name counts where the text prints its parties, or it is signed by people of both."""
-    if mention.printed and mention.report.status == "signed":
+    if mention.report.replaces or mention.printed and mention.report.status == "signed":
         return True
     if mention.printed and not mention.title.bare:
         return not mention.title.entry.get("weak") or mention.report.act is not None

@@ -13,11 +13,12 @@ from vnlao_coop.vi.sides import Sides
 from vnlao_coop.vi.title_parties import parties_at
 from vnlao_coop.vi.titles import Title
 
-_NO_PARTY = frozenset(["state", "party", "government", "parliament"])
 _OF_STATES = frozenset(["treaty"])
 _AROUND = 150  # tokens around a title in which its sentence is looked through
 _ROW = 12  # documents of a list, back to its first
-_VERB_REACH = 12  # tokens from `A và B` to the document that they sign
+_JOINS = frozenset(["và", "với", "cùng"])
+_JOIN_GAP = 4  # tokens of `và chính quyền`, `và lãnh đạo các`
+_VERB_REACH = 16  # tokens from `A và B` to the document that they sign
 
 
 class Parties:
@@ -40,7 +41,7 @@ class Parties:
                 return printed, True
             if len(title.parties) > 1 or lands - {"VN", "LA"}:
                 return None, True
-        signing, domestic = self._signing(title)
+        signing, domestic = self._signing(title, report)
         if domestic:
             return None, True
         if title.both:
@@ -63,6 +64,8 @@ class Parties:
         if {"VN", "LA"} <= set(sides):
             return (sides["VN"], sides["LA"])
         lands = {c for k in range(first, stop) for _, c in countries(self.context, k)}
+        if len(bodies) == 1 and (pair := self.sides.counterparts(bodies[0])):
+            return pair
         if not self.sides.bilateral and not {"VN", "LA"} <= lands:
             return None
         word = self.context.scan.at(first, "both")
@@ -94,30 +97,31 @@ class Parties:
             return None
         return self.sides.pair_of(both)
 
-    def _signing(self, title: Title) -> tuple[tuple[Body, ...], bool]:
+    def _signing(self, title: Title, report: Report) -> tuple[tuple[Body, ...], bool]:
         """`Sở A và Sở B ký …`, `tỉnh A ký … với tỉnh B`: who signs; and whether it is two bodies of one country."""
-        number = title.sentence
+        number, partners = title.sentence, title.parties
         for _ in range(_ROW):
             title = title.after or title  # who signs a list stands before its first
         start = max(self.context.sentences[number].first, title.first - _AROUND)
         earlier = within(self.documents, start, title.first)
-        start = earlier[-1] if earlier else start
-        named = self.context.between(number, start, title.first, "organization", "place")
-        before = [i for i in named if i.value.kind not in _NO_PARTY]
-        if before and len(title.parties) == 1:
-            partner = self.sides.party(number, title.parties[0])
+        named = self.context.between(number, earlier[-1] if earlier else start, title.first, "organization", "place")
+        before = [i for i in named if i.value.kind != "state" and (i.value.kind != "party" or i.value.country)]
+        if before and len(partners) == 1:
+            partner = self.sides.party(number, partners[0])
             if partner is not None and {before[-1].value.country or "VN", partner.country} == {"VN", "LA"}:
                 return (before[-1].value, partner), False
+        if report.status not in ("signed", "planned"):
+            return (), False
         for one, other in reversed(list(pairwise(before))):
             gap = self.keys[one.stop : other.first]
-            if "," in self.keys[other.stop : title.first] or title.first - other.stop > _VERB_REACH:
+            if title.first - other.stop > _VERB_REACH:
                 break
-            if not {"và", "với", "cùng"} & set(gap) or len(gap) > 4 or "," in gap:
+            if gap not in ((), ("của",)) and (not _JOINS & set(gap) or len(gap) > _JOIN_GAP or "," in gap):
                 continue
             lands = {one.value.country or "VN", other.value.country or "VN"}
             if lands == {"VN", "LA"}:
                 return (one.value, other.value), False
-            if len(lands) == 1 and other.kind == "organization" == one.kind:
+            if gap and len(lands) == 1 and other.kind == "organization" == one.kind:
                 return (), True
         return (), False
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable
 
-from vnlao_coop.models.actors import Body, Official, Place
+from vnlao_coop.models.actors import Body, Official, Organization, Place
+from vnlao_coop.text.source import fold
 from vnlao_coop.vi.context import Context
 
 _PLACES: dict[str | None, tuple[str, ...]] = {
@@ -50,6 +51,17 @@ class Sides:
             if len(here) == 1 == len(there):
                 return (here[0], there[0])
         return self.states()
+
+    def counterparts(self, body: Organization) -> tuple[Body, ...]:
+        """The two bodies that `hai Bộ Quốc phòng` names: those of the two countries with this name."""
+        core = fold(body.canonical)
+        named = [
+            o for o in self.context.cast.organizations if o.kind == body.kind and fold(o.canonical).startswith(core)
+        ]
+        there = [o for o in named if o.country == "LA" and o.place is not None and o.place.kind == "country"]
+        here = [o for o in named if o.country == "VN" and o.place is not None and o.place.kind == "country"]
+        here = here or [o for o in named if o.country is None]
+        return (here[0], there[0]) if len(here) == 1 == len(there) else ()
 
     def _main_place(self, country: str, kinds: tuple[str, ...]) -> Place | None:
         """The province or city of ``country`` that the article names most."""

@@ -160,18 +160,19 @@ class PartyReader:
 
     def _between_both(self, title: Title, at: int) -> int:
         """`hai nước`, `hai Quốc hội Việt Nam và Lào`, `hai Ban … Lào - Việt Nam`."""
-        both = self.scan.at(at, "both")
+        both = None if self._body(at + 1) else self.scan.at(at, "both")
         end = both.stop if both else at + 1
+        named = both is not None  # what there are two of
         while end < min(self.end, at + _LONGEST_BOTH):
             if body := self._body(end):
-                end = body.stop
+                end, named = body.stop, True
             elif stop := pair_end(self.context, end):
                 end = stop
             elif self.keys[end] in ("-", "và") and (body := self._body(end + 1)):
                 end = body.stop
             elif again := self.scan.at(end, "both"):
                 end = again.stop
-            elif both is None and self._names_on(end):
+            elif not named and self._names_on(end):
                 end += 1
             else:
                 break

@@ -42,6 +42,7 @@ def read_titles(context: Context) -> list[Title]:
         for title in reader.at(index):
             if found and found[-1].sentence == number and _listed(context, found[-1].stop, title.first):
                 title.after = found[-1]
+                title.many = title.many or found[-1].many and _of_number(context, found[-1].stop, title.first)
             found.append(title)
             reached = title.stop
     return found
@@ -52,6 +53,12 @@ def _listed(context: Context, first: int, stop: int) -> bool:
     return stop - first <= 8 and _LIST_MARKS.issuperset(context.scan.tokens.keys[first:stop])
 
 
+def _of_number(context: Context, first: int, stop: int) -> bool:
+    """`58 hiệp định, nghị định thư và thỏa thuận`: the number is of them all."""
+    keys, words = context.scan.tokens.keys, context.scan.tokens.words
+    return stop - first == 1 and keys[first] in (",", "và") and words[stop][0].islower()
+
+
 class _TitleReader(PartyReader):
     """Reads the titles of one sentence."""
 
@@ -60,6 +67,8 @@ class _TitleReader(PartyReader):
         head = self.scan.at(index, "document")
         if head is None or index in self.inside or head.stop > self.end or self._is_other_word(index, head):
             return
+        if head.value.get("loose") and self.scan.at(head.stop, "document"):
+            return  # "văn kiện Bản ghi nhớ …": the second noun is its name
         title = Title(self.number, head, index, head.stop, many=self._many(index))
         self._go_on(title)
         yield title
