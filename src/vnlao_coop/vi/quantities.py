@@ -5,7 +5,7 @@ A number before a word of the units lexicon, and the words of the thing counted 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from typing import Any
 
 from vnlao_coop.models.money import Quantity, QuantityMention
@@ -17,7 +17,7 @@ from vnlao_coop.vi.scan import Found, Scan
 _STOPS = frozenset(
     "của cho tại ở và với trong để do từ được đã có là trên đến tới vào sang về theo bằng mỗi cùng khi như gồm bao "
     "trị hỗ nhằm ra này đó khác nữa sẽ đang bị thuộc tham dự hoặc hay còn các những mà nơi qua cả đều vừa nhân "
-    "năm nhưng giữa phải ghi mang tại".split()
+    "năm nhưng giữa phải ghi mang tại hôm ngày tháng sáng chiều tối".split()
 )
 
 
@@ -42,6 +42,7 @@ def read_quantities(
         numbers = read_numbers(scan, spans)
     tokens = scan.tokens
     words = tokens.words
+    closed = set(numbers).union(at for found_ in taken for at in range(found_.first, found_.stop))
     found: list[Found[Quantity]] = []
     for begin, stop, number in ((b, s, n) for b, s, here in by_span(spans, numbers, taken) for n in here):
         if number.value <= 0 or number.vague:
@@ -59,7 +60,7 @@ def read_quantities(
             if deeper is not None and deeper.stop <= stop and deeper.value["kind"] not in ("measure", "body"):
                 last = deeper.stop
             else:
-                last = _item(scan, last, min(stop, last + 2), numbers)
+                last = _item(scan, last, min(stop, last + 2), closed)
         item = tokens.text(hit.stop, last) or None
         if kind in ("person", "thing"):
             unit, item = None, unit
@@ -75,10 +76,10 @@ def read_quantities(
     return found
 
 
-def _item(scan: Scan, at: int, stop: int, numbers: Numbers) -> int:
+def _item(scan: Scan, at: int, stop: int, closed: Set[int]) -> int:
     """Where the thing counted ends: two syllables at most, the length of a Vietnamese compound."""
     keys, words = scan.tokens.keys, scan.tokens.words
-    while at < stop and keys[at].isalpha() and words[at].islower() and keys[at] not in _STOPS and at not in numbers:
+    while at < stop and keys[at].isalpha() and words[at].islower() and keys[at] not in _STOPS and at not in closed:
         at += 1
     return at
 
