@@ -304,7 +304,8 @@ def _bare_name(place: Place) -> str:
 
 def _is_alias(spelling: str, name: str) -> bool:
     """Another spelling of the whole name, not a part of it and not the same in capitals."""
-    return len(spelling.split()) > 1 and spelling.casefold() != name.casefold() and spelling not in name
+    words = spelling.casefold().split()
+    return len(words) > 1 and not set(words) <= set(name.casefold().split())
 
 
 @cache

@@ -96,6 +96,8 @@ def read_organization(
 def _core_end(scan: Scan, first: int, at: int, stop: int, places: Places, entry: Mapping[str, Any]) -> int:
     """The end of the field and the proper name after a head that ends at ``at``."""
     needs, proper, end = entry.get("needs"), entry.get("proper"), at
+    if entry.get("pair") and _pair(scan, at, stop, places):
+        return at
     if entry.get("numbered") and at < stop and scan.tokens.keys[at].isdigit():
         return at + 1
     if needs or entry.get("fields"):
@@ -112,7 +114,7 @@ def _core_end(scan: Scan, first: int, at: int, stop: int, places: Places, entry:
 
 def _is_complete(entry: Mapping[str, Any], has_core: bool, tail: _Tail) -> bool:
     """Whether a head has what it needs: `Bộ` a field, `Trường` a name or a place."""
-    if has_core or not entry.get("needs"):
+    if has_core or not entry.get("needs") or entry.get("pair") and tail.pieces:
         return True
     return bool(entry["needs"] == "name" and tail.place)
 
@@ -187,6 +189,7 @@ class _Tail:
             )
             self.pieces.append(f"{text} {scan.tokens.keys[inner.stop]}" if numbered else text)
             self.end = inner.stop + numbered
+            self.country = self.country or inner.value.get("country")
             return True
         reach = scan.at(self.end, "reach")
         if reach and reach.stop <= stop:

@@ -1,0 +1,157 @@
+"""Bodies of both countries as compositions: what is read, of which country, where a name ends."""
+
+from __future__ import annotations
+
+import pytest
+
+import vnlao_coop as vlc
+from vnlao_coop.models.actors import Organization
+
+# text: name | kind | country | place
+BODIES: dict[str, list[tuple[str, str]]] = {
+    "departments, also ones never met": [
+        (
+            "Sở Nông nghiệp - Lâm nghiệp Thủ đô Viêng Chăn đón khách",
+            "Sở Nông nghiệp - Lâm nghiệp Thủ đô Viêng Chăn | department | LA | Thủ đô Viêng Chăn",
+        ),
+        (
+            "Sở Lao động, Thương binh và Xã hội tỉnh Sơn La họp",
+            "Sở Lao động, Thương binh và Xã hội tỉnh Sơn La | department | VN | tỉnh Sơn La",
+        ),
+        ("Sở Thủy sinh tỉnh Hà Tĩnh họp", "Sở Thủy sinh tỉnh Hà Tĩnh | department | VN | tỉnh Hà Tĩnh"),
+        ("ý kiến của Cục Trồng cây cho biết", "Cục Trồng cây | agency | None | None"),
+        ("Phòng Tư pháp huyện Mẫu Sơn", "Phòng Tư pháp huyện Mẫu Sơn | department | None | huyện Mẫu Sơn"),
+    ],
+    "ministries and commissions": [
+        ("Bộ Y tế Lào cảm ơn", "Bộ Y tế Lào | ministry | LA | Lào"),
+        (
+            "Bộ Giáo dục và Thể thao Lào cho biết",
+            "Bộ Giáo dục và Thể thao Lào | ministry | LA | Lào",
+        ),
+        (
+            "Cục Đối ngoại Bộ Quốc phòng Lào nói",
+            "Cục Đối ngoại Bộ Quốc phòng Lào | agency | LA | Lào",
+        ),
+        (
+            "Vụ Kế hoạch (thuộc Bộ Y tế Lào) nói",
+            "Vụ Kế hoạch (thuộc Bộ Y tế Lào) | agency | LA | Lào",
+        ),
+        (
+            "Ban Đối ngoại Trung ương Đảng Nhân dân Cách mạng Lào",
+            "Ban Đối ngoại Trung ương Đảng Nhân dân Cách mạng Lào | committee | LA | None",
+        ),
+    ],
+    "fronts, unions, friendship": [
+        (
+            "Ủy ban Mặt trận Lào xây dựng đất nước tỉnh Hủa Phăn",
+            "Ủy ban Mặt trận Lào xây dựng đất nước tỉnh Hủa Phăn | front | LA | tỉnh Hủa Phăn",
+        ),
+        (
+            "Ủy ban MTTQ Việt Nam tỉnh Sơn La",
+            "Ủy ban MTTQ Việt Nam tỉnh Sơn La | front | VN | tỉnh Sơn La",
+        ),
+        ("Hội LHPN tỉnh Hà Tĩnh trao quà", "Hội LHPN tỉnh Hà Tĩnh | mass_organization | VN | tỉnh Hà Tĩnh"),
+        (
+            "Hội Hữu nghị Lào - Việt Nam dự",
+            "Hội Hữu nghị Lào - Việt Nam | association | LA | None",
+        ),
+        (
+            "Ủy ban liên Chính phủ Việt - Lào họp",
+            "Ủy ban liên Chính phủ Việt - Lào | committee | None | None",
+        ),
+    ],
+    "army and police": [
+        (
+            "Bộ Chỉ huy quân sự tỉnh Salavan đón đội",
+            "Bộ Chỉ huy quân sự tỉnh Salavan | military | LA | tỉnh Salavan",
+        ),
+        ("BĐBP tỉnh Quảng Trị tuần tra", "BĐBP tỉnh Quảng Trị | military | VN | tỉnh Quảng Trị"),
+        ("Bộ Tư lệnh Quân khu 4 tiễn đoàn", "Bộ Tư lệnh Quân khu 4 | military | None | None"),
+        ("Công an tỉnh Hủa Phăn bàn giao", "Công an tỉnh Hủa Phăn | police | LA | tỉnh Hủa Phăn"),
+        (
+            "Tổng cục Chính trị Quân đội nhân dân Lào",
+            "Tổng cục Chính trị Quân đội nhân dân Lào | military | LA | Lào",
+        ),
+    ],
+    "missions belong to who sends them": [
+        ("Đại sứ quán Lào tại Việt Nam mời", "Đại sứ quán Lào tại Việt Nam | embassy | LA | Việt Nam"),
+        ("Đại sứ quán Việt Nam tại Lào mời", "Đại sứ quán Việt Nam tại Lào | embassy | VN | Lào"),
+        (
+            "Tổng Lãnh sự quán Việt Nam tại Luang Prabang",
+            "Tổng Lãnh sự quán Việt Nam tại Luang Prabang | embassy | VN | Luang Prabang",
+        ),
+        (
+            "Đại sứ quán Nhật Bản tại Việt Nam",
+            "Đại sứ quán Nhật Bản tại Việt Nam | embassy | JP | Việt Nam",
+        ),
+        ("Đại sứ quán Lào mở sổ", "Đại sứ quán Lào | embassy | LA | Lào"),
+    ],
+    "schools, hospitals, companies, banks, papers, funds": [
+        (
+            "Trường ĐH Sư phạm Kỹ thuật Hà Tĩnh tuyển sinh",
+            "Trường ĐH Sư phạm Kỹ thuật Hà Tĩnh | school | VN | Hà Tĩnh",
+        ),
+        ("Bệnh viện Hữu nghị Mẫu Sơn khai trương", "Bệnh viện Hữu nghị Mẫu Sơn | hospital | None | None"),
+        ("Công ty Cổ phần Sữa Sao Mai đầu tư", "Công ty Cổ phần Sữa Sao Mai | company | None | None"),
+        ("Ngân hàng Ngoại thương Lào khai trương", "Ngân hàng Ngoại thương Lào | bank | LA | Lào"),
+        ("Quỹ Phát triển khoa học và công nghệ họp", "Quỹ Phát triển khoa học và công nghệ | fund | None | None"),
+        ("Báo Nhân dân đưa tin", "Báo Nhân dân | media | None | None"),
+        ("Bảo tàng Quân khu 4 trưng bày", "Bảo tàng Quân khu 4 | agency | None | None"),
+    ],
+}
+
+NONE = [
+    "các cơ sở y tế của hai bên",
+    "trụ sở mới khang trang",
+    "công ty này làm ăn tốt",
+    "ông được ủy quyền ký",
+    "bộ phim nói về tình bạn",
+    "cán bộ trẻ học tiếng Lào",
+    "sở thích của các em",
+    "Bộ ngành địa phương vào cuộc",
+]
+
+ENDS = [
+    ("Bộ Quốc phòng tổ chức lễ trao", "Bộ Quốc phòng"),
+    ("Công ty Sao Mai Huân chương Lao động", "Công ty Sao Mai"),
+    ("Tập đoàn Sông Mẫu Trần Văn Bình ký", "Tập đoàn Sông Mẫu"),
+    ("Tạp chí Cộng sản trình bày báo cáo", "Tạp chí Cộng sản"),
+    ("ĐH Huế và Trường ĐH Giao thông Vận tải", "Trường ĐH Giao thông Vận tải"),
+    ("Công ty năng lượng Sê Mẫu - Sê Noi nói", "Công ty năng lượng Sê Mẫu - Sê Noi"),
+]
+
+
+def bodies(text: str) -> tuple[Organization, ...]:
+    return vlc.parse_article(text).organizations
+
+
+@pytest.mark.parametrize(("kind", "text", "told"), [(k, *row) for k, rows in BODIES.items() for row in rows])
+def test_bodies(kind: str, text: str, told: str) -> None:
+    found = [f"{b.name} | {b.kind} | {b.country} | {b.place.name if b.place else None}" for b in bodies(text)]
+    assert found == [told], kind
+
+
+@pytest.mark.parametrize("text", NONE)
+def test_no_body(text: str) -> None:
+    assert bodies(text) == ()
+
+
+@pytest.mark.parametrize(("text", "name"), ENDS)
+def test_where_a_name_ends(text: str, name: str) -> None:
+    assert bodies(text)[-1].name == name
+
+
+def test_abbreviation_and_full_form_are_one() -> None:
+    (body,) = bodies("UBND tỉnh Sơn La mời. Ủy ban nhân dân tỉnh Sơn La đã họp.")
+    assert body.name == "Ủy ban nhân dân tỉnh Sơn La"
+    assert [e.quote for e in body.evidence] == ["UBND tỉnh Sơn La", "Ủy ban nhân dân tỉnh Sơn La"]
+    (ministry,) = bodies("Bộ KH&CN Lào ký. Bộ Khoa học và Công nghệ Lào cảm ơn.")
+    assert ministry.canonical == "Bộ Khoa học và Công nghệ Lào"
+
+
+def test_the_place_of_a_body_is_the_article_s_own() -> None:
+    article = vlc.parse_article("Sở Y tế tỉnh Hủa Phăn nhận quà của tỉnh Sơn La.")
+    (body,) = article.organizations
+    assert body.place in article.places
+    assert body.place is not None
+    assert body.place.iso3166_2 == "LA-HO"
