@@ -113,6 +113,8 @@ def _word(walk: _Walk, marks: Sequence[Mark], index: int, end: int, end_token: i
             elif inner.role == "if" and found.condition is None:
                 found.condition = (inner.first, stop)
                 found.purpose = (mark.first, inner.first)
+        if role == "purpose" and after < end and marks[after].role == "if":
+            found.condition = (marks[after].first, _sub_clause(marks, after, end, end_token)[0])
         found.last = stop
         return False
     if role == "funds":
@@ -192,6 +194,8 @@ def _verb(walk: _Walk, marks: Sequence[Mark], index: int, end: int) -> bool:
     if walk.role == "by" or found.agent is not None and found.last == mark.first:
         found.last = mark.stop
         return True  # do Chính phủ Việt Nam trao tặng
+    if walk.in_parts and walk.role != "by":
+        return True  # trong đó viện trợ 330 tỷ đồng, vốn đối ứng 10 tỷ đồng
     if act == "receive" or walk.verb.tag == "verb" and walk.verb.value["act"] == "receive":
         return False
     if not found.objects and (found.receiver is None or act not in ("give", "aid") or not mark.value.get("strong")):

@@ -1,0 +1,180 @@
+"""Commitments: who gave, promised or conferred what to whom, and what is none."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from vnlao_coop import parse_article
+from vnlao_coop.models.actors import Official, Organization, Place
+from vnlao_coop.models.facts import Commitment
+
+TABLE = Path(__file__).with_name("commitments.txt")
+SEEDS = Path(__file__).parent.parent / "seeds"
+
+
+def _name(actor: Official | Organization | Place | None) -> str:
+    return actor.name if actor is not None else "None"
+
+
+def _line(made: Commitment) -> str:
+    counted = [f"{quantity.amount} {quantity.unit or quantity.item}" for quantity in made.quantities]
+    what = str(made.amount) if made.amount else "; ".join(counted) or made.description
+    parties = f"{_name(made.giver)} → {_name(made.receiver)}"
+    return f"{made.kind} | {parties} | {what} | {made.status}, {made.certainty}"
+
+
+def _table() -> Iterator[tuple[str, list[str]]]:
+    text, told = "", list[str]()
+    for line in TABLE.read_text(encoding="utf-8").splitlines():
+        if line.startswith("  = "):
+            told.append(line[4:])
+        elif line and not line.startswith("#"):
+            if text:
+                yield text, told
+            text, told = line, []
+    yield text, told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"), list(_table()), ids=lambda value: value[:60] if isinstance(value, str) else ""
+)
+def test_what_a_sentence_tells(text: str, told: list[str]) -> None:
+    assert [_line(made) for made in parse_article(text).commitments] == told
+
+
+def test_the_table_is_read_whole() -> None:
+    rows = list(_table())
+    assert len(rows) > 100
+    assert sum(not told for _, told in rows) > 30
+
+
+def test_every_commitment_has_two_sides_and_verbatim_proof() -> None:
+    for text, _ in _table():
+        article = parse_article(text)
+        known = {id(actor) for actor in (*article.officials, *article.organizations, *article.places)}
+        for number, made in enumerate(article.commitments, 1):
+            assert made.id == f"commitment/{number}"
+            assert made.evidence[0].field is None
+            for actor in (made.giver, made.receiver):
+                assert actor is None or id(actor) in known
+            for proof in made.evidence:
+                assert article.text[proof.start : proof.end] == proof.quote != ""
+            for words in (made.description, made.purpose, made.condition):
+                assert not words or words in article.text
+
+
+def _one(text: str) -> Commitment:
+    (made,) = parse_article(text).commitments
+    return made
+
+
+def _proof(made: Commitment, field: str) -> list[str]:
+    return [proof.quote for proof in made.evidence if proof.field == field]
+
+
+def test_purpose_condition_and_modality() -> None:
+    made = _one("Tỉnh Sơn La sẽ hỗ trợ tỉnh Hủa Phăn 2 tỷ đồng để xây trạm y tế, nếu phía bạn có mặt bằng.")
+    assert made.purpose == "để xây trạm y tế"
+    assert made.condition == "nếu phía bạn có mặt bằng"
+    assert (made.status, made.modality) == ("pledged", "conditional")
+    later = _one(
+        "Tỉnh Sơn La sẽ hỗ trợ tỉnh Hủa Phăn 2 tỷ đồng. Việc hỗ trợ được thực hiện sau khi tỉnh Hủa Phăn có dự án."
+    )
+    assert later.condition == "sau khi tỉnh Hủa Phăn có dự án"
+    assert _proof(later, "condition") == ["sau khi tỉnh Hủa Phăn có dự án"]
+    assert _one("Tỉnh Sơn La sẽ hỗ trợ tỉnh Hủa Phăn 2 tỷ đồng.").modality == "planned"
+    assert _one("Tỉnh Sơn La đã hỗ trợ tỉnh Hủa Phăn 2 tỷ đồng.").modality == "asserted"
+
+
+def test_parts_and_counterpart_money() -> None:
+    parts = _one("Việt Nam viện trợ cho Lào 300 tỷ đồng, trong đó 200 tỷ đồng cho y tế và 100 tỷ đồng cho giáo dục.")
+    assert str(parts.amount) == "300000000000 VND"
+    assert [str(part.amount) for part in parts.parts] == ["200000000000", "100000000000"]
+    aid = _one(
+        "Chính phủ Việt Nam hỗ trợ tỉnh Hủa Phăn xây dựng bệnh viện với tổng kinh phí 340 tỷ đồng, trong đó viện trợ "
+        "330 tỷ đồng, vốn đối ứng của Lào 10 tỷ đồng."
+    )
+    assert str(aid.amount) == "330000000000 VND"
+    assert aid.parts == ()
+
+
+def test_a_sum_for_each_country_and_for_each_period() -> None:
+    each = parse_article("Việt Nam tặng Lào và Campuchia thiết bị y tế trị giá 100.000 USD cho mỗi nước.").commitments
+    assert [(_name(made.receiver), str(made.amount)) for made in each] == [
+        ("Lào", "100000 USD"),
+        ("Campuchia", "100000 USD"),
+    ]
+    joint = _one("Việt Nam tặng Lào và Campuchia thiết bị y tế trị giá 200.000 USD.")
+    assert _name(joint.receiver) == "Lào"
+    years = parse_article(
+        "Hằng năm Việt Nam viện trợ cho Lào (giai đoạn 2016-2020 là 300 tỷ đồng), năm 2019 là 70 tỷ đồng."
+    ).commitments
+    assert [str(made.amount) for made in years] == ["300000000000 VND", "70000000000 VND"]
+
+
+def test_an_act_told_twice_is_one_record_with_both_proofs() -> None:
+    made = _one(
+        "Tỉnh Quảng Bình tặng tỉnh Khăm Muộn 20 tấn gạo.\n"
+        "Chiều 5/6, Đoàn đại biểu tỉnh Quảng Bình đã trao tặng nhân dân tỉnh Khăm Muộn 20 tấn gạo để khắc phục lũ lụt."
+    )
+    assert made.purpose == "để khắc phục lũ lụt"
+    assert "20 tấn gạo" in made.evidence[0].quote
+    assert any("Tỉnh Quảng Bình tặng" in quote for quote in _proof(made, "description"))
+    restated = _one("Việt Nam hỗ trợ Lào 23 tỷ đồng (1 triệu USD). Lào cảm ơn Việt Nam đã hỗ trợ 23 tỷ đồng.")
+    assert str(restated.amount) == "23000000000 VND"
+
+
+def test_who_says_so_and_what_it_fulfils() -> None:
+    made = _one(
+        "Chủ tịch UBND tỉnh Quảng Trị Trần Văn Mẫu cho biết, thực hiện lời hứa tháng 11/2021, tỉnh Quảng Trị sẽ tặng "
+        "tỉnh Sa-la-van 3 tỷ đồng."
+    )
+    assert _name(made.reported_by) == "Trần Văn Mẫu"
+    assert _name(made.giver) == "tỉnh Quảng Trị"
+    assert made.fulfils is not None
+    assert made.fulfils.description == "thực hiện lời hứa tháng 11/2021"
+    assert made.fulfils.made_on is not None
+    assert made.fulfils.made_on.edtf == "2021-11"
+
+
+def test_an_ellipsis_and_a_pronoun_take_up_who_was_named() -> None:
+    text = (
+        "Đoàn công tác tỉnh Quảng Bình thăm tỉnh Khăm Muộn. Nhân dịp này, đoàn tặng nhân dân địa phương và phía bạn "
+        "50 triệu đồng."
+    )
+    made = _one(text)
+    assert (_name(made.giver), made.certainty) == ("tỉnh Quảng Bình", "inferred")
+    two = parse_article("Tỉnh Sơn La đã tặng tỉnh Hủa Phăn 20 máy tính; hỗ trợ 500 triệu đồng.").commitments
+    assert [(_name(made.giver), _name(made.receiver)) for made in two] == [("Tỉnh Sơn La", "tỉnh Hủa Phăn")] * 2
+
+
+def test_an_article_without_laos_tells_none() -> None:
+    assert parse_article("Tỉnh Sơn La tặng tỉnh Điện Biên 20 máy tính và 500 triệu đồng.").commitments == ()
+
+
+def test_the_first_seed() -> None:
+    article = parse_article((SEEDS / "000_64f919d35f204757.txt").read_text(encoding="utf-8"))
+    grant, documents, invitation = article.commitments
+    assert (grant.kind, grant.status, str(grant.amount)) == ("grant", "pledged", "3000000 USD")
+    assert (_name(grant.giver), _name(grant.receiver)) == ("Thủ đô Hà Nội", "Thủ đô Viêng Chăn")
+    assert grant.purpose == "để xây dựng trụ sở Sở Tư pháp và Viện Kiểm sát Thủ đô Viêng Chăn"
+    assert grant.condition == "sau khi phía Viêng Chăn có kế hoạch triển khai dự án chính thức"
+    assert grant.modality == "conditional"
+    assert (documents.kind, documents.status) == ("documents_materials", "delivered")
+    assert documents.description.startswith("bộ tài liệu về quy chế")
+    assert [str(quantity) for quantity in documents.quantities] == ["1 bộ tài liệu"]
+    assert documents.fulfils is not None
+    assert documents.fulfils.made_on is not None
+    assert documents.fulfils.made_on.edtf == "2021-11"
+    assert (invitation.kind, invitation.status) == ("invitation", "accepted")
+    assert (_name(invitation.giver), _name(invitation.receiver)) == ("Đinh Tiến Dũng", "Anouphap Tounalom")
+    assert _proof(invitation, "status") == ["Đồng chí Anouphap Tounalom đã vui vẻ nhận lời"]
+    assert invitation.due is not None
+    assert invitation.due.edtf == "2022"
+
+
+def test_the_second_seed_tells_none() -> None:
+    assert parse_article((SEEDS / "004_30dd38efd4376bbf.txt").read_text(encoding="utf-8")).commitments == ()
