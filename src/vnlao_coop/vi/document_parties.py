@@ -8,12 +8,14 @@ from vnlao_coop.models.actors import Body
 from vnlao_coop.vi.context import Context
 from vnlao_coop.vi.country_rows import countries
 from vnlao_coop.vi.document_acts import Report
+from vnlao_coop.vi.names import is_vietnamese_syllable
 from vnlao_coop.vi.scan import within
 from vnlao_coop.vi.sides import Sides
 from vnlao_coop.vi.title_parties import parties_at
 from vnlao_coop.vi.titles import Title
 
 _OF_STATES = frozenset(["treaty"])
+_OF_BODIES = frozenset(["contract"])  # none where no bodies are named
 _AROUND = 150  # tokens around a title in which its sentence is looked through
 _ROW = 12  # documents of a list, back to its first
 _JOINS = frozenset(["và", "với", "cùng"])
@@ -45,7 +47,7 @@ class Parties:
         if domestic:
             return None, True
         if title.both:
-            return self._both(title.sentence, *title.both), True
+            return self._both(title.sentence, *title.both) or signing or None, True
         if later := self._after(title, report):
             return later, True
         if signing := self._signing_countries(title, report) or signing:
@@ -54,8 +56,17 @@ class Parties:
 
     def _printed(self, title: Title) -> tuple[tuple[Body, ...], set[str]]:
         found = [self.sides.party(title.sentence, span) for span in title.parties]
-        lands = {side for span in title.parties if (side := self.sides.side(title.sentence, span))}
+        lands = {side for span in title.parties if (side := self._land(title.sentence, span))}
         return tuple({id(actor): actor for actor in found if actor is not None}.values()), lands
+
+    def _land(self, number: int, span: tuple[int, int]) -> str | None:
+        """The country of a party; in an article about Lào, a name that no Vietnamese syllables make is Lao."""
+        land = self.sides.side(number, span)
+        if land is not None or not self.sides.bilateral:
+            return land
+        words = self.context.scan.tokens.words[span[0] : span[1]]
+        foreign = any(len(w) > 3 and w.istitle() and not is_vietnamese_syllable(w) for w in words)
+        return "LA" if foreign else None
 
     def _both(self, number: int, first: int, stop: int) -> tuple[Body, ...] | None:
         """`hai nước`, `Việt Nam - Lào`, `hai Bộ Y tế Việt Nam - Lào`, `Quỹ … của hai nước`, `hai Đảng`."""
@@ -69,6 +80,8 @@ class Parties:
         if not self.sides.bilateral and not {"VN", "LA"} <= lands:
             return None
         word = self.context.scan.at(first, "both")
+        if word is None and not {"VN", "LA"} <= lands:
+            return None  # "giữa hai trường"
         return self.sides.pair_of(word.value.get("of") if word else None)
 
     def _after(self, title: Title, report: Report) -> tuple[Body, ...]:
@@ -91,6 +104,8 @@ class Parties:
             return None
         if title.entry["kind"] in _OF_STATES:
             return self.sides.states()
+        if title.entry["kind"] in _OF_BODIES:
+            return None
         both = self._both_before(title)
         plain = both is not None or "LA" in {a.country for a in (*around, *report.signatories)}
         if title.entry.get("tie") or title.entry.get("weak") and not plain:
