@@ -85,15 +85,20 @@ class _Name:
             and not (word.isupper() and self._are_initials(end, words))
         ):
             return False
-        if end in self.bodies or scan.at(end, "office", "rank", "award"):
+        if end in self.bodies or scan.at(end, "office", "rank", "award") or self._opens_office(end):
             return False
         if self.capitals and words >= 2 and scan.at(end, "function"):
             return False
         if words >= (3 if self.vietnamese else 1) and _opens_anew(scan, end, self.stop):
             return False
-        if words == 0 and not self.vietnamese and not self.announced and _opens_anew(scan, end, self.stop):
-            return False
+        if words == 0 and not self.vietnamese and not self.announced and scan.at(end, "opener"):
+            return scan.tokens.glued(end) and end + 1 < self.stop and scan.tokens.keys[end + 1] == "-"
         return not (self.vietnamese and words >= 4 and scan.at(end, "surname") and end + 1 < self.stop)
+
+    def _opens_office(self, end: int) -> bool:
+        """`Theo | Phó Chủ tịch …`: a modifier before an office."""
+        hit = self.scan.at(end, "modifier")
+        return hit is not None and self.scan.at(hit.stop, "office") is not None
 
     def _in_capitals(self) -> bool:
         """The whole name is printed in capitals: two such words, or a Vietnamese name that opens so."""
