@@ -215,7 +215,7 @@ def _takes_students(told: Telling) -> bool:
     args, receiver = told.args, told.args.receiver or told.args.owner
     if receiver is None or args.things or args.awards or args.money or told.subject is None:
         return False
-    learn = told.clause.keys[receiver.first : told.clause.end_token]
+    learn = told.clause.keys[receiver.stop : told.clause.end_token]
     return not _STUDENTS.isdisjoint(receiver.value.heads) and not _STUDY.isdisjoint(learn)
 
 
