@@ -112,10 +112,15 @@ class Reporter:
                 return None
             if act.value["act"] in ("none", "praise") or act.first in self.used:
                 continue
-            if act.value.get("near") and len(gap) > _NEAR:
+            if act.value.get("near") and (len(gap) > _NEAR or not self._of_kind(act, title)):
                 continue
             return act
         return None
+
+    @staticmethod
+    def _of_kind(act: Hit, title: Title) -> bool:
+        """Whether an act is one that is done to this kind of document: statements are issued, not signed."""
+        return title.entry["kind"] in act.value.get("kinds", (title.entry["kind"],))
 
     @staticmethod
     def _crosses(gap: Sequence[str]) -> bool:
@@ -299,7 +304,7 @@ class Reporter:
         number, passive = title.sentence, "được" in between
         if act.value["act"] == "negotiate":
             return self._negotiated(act) if passive or "đang" in between else found
-        if act.value.get("near") and (not between or between[-1] != "được"):
+        if act.value.get("near") and (not between or between[-1] != "được" or not self._of_kind(act, title)):
             return found
         if found.status == "signed" and "," in between or "và" in between and not passive:
             return found
