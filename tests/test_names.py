@@ -38,11 +38,11 @@ NAMES: dict[str, list[tuple[str, list[str]]]] = {
         ("Phó Thủ tướng Lào Xổm-xa-vạt Lền-xa-vắt tiếp.", ["Xổm-xa-vạt Lền-xa-vắt"]),
     ],
     "Lao in syllables": [
-        ("phó bí thư Tỉnh ủy Bun Mi Vông Xa dự lễ", ["Bun Mi Vông Xa"]),
+        ("phó bí thư Tỉnh ủy Hủa Phăn Bun Mi Vông Xa dự lễ", ["Bun Mi Vông Xa"]),
         ("huyện trưởng huyện Viêng Xay Khăm Phon Xay Nha nói", ["Khăm Phon Xay Nha"]),
         ("trung tá Khăm Sỉnh Phôm Ma Vông cho biết", ["Khăm Sỉnh Phôm Ma Vông"]),
         ("thiếu tướng Xi Tha Đuông Ma Ni nói", ["Xi Tha Đuông Ma Ni"]),
-        ("Tỉnh trưởng Kẹo Phăn Thạ Vông tặng quà", ["Kẹo Phăn Thạ Vông"]),
+        ("Tỉnh trưởng tỉnh Khăm Muộn Kẹo Phăn Thạ Vông tặng quà", ["Kẹo Phăn Thạ Vông"]),
     ],
     "in capitals": [
         ("BÍ THƯ THÀNH ỦY TRẦN VĂN BÌNH TIẾP ĐẠI SỨ LÀO", ["TRẦN VĂN BÌNH"]),

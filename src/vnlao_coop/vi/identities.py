@@ -23,6 +23,7 @@ _REMEMBERED = 24  # how many people a spelling is compared with: keeps resolutio
 _CLOSE = 0.74  # similarity of two skeletons that share an office
 _VERY_CLOSE = 0.9
 _SHORTEST_SKELETON = 4
+_LONG_SKELETON = 6
 _OFFICIALS = "vnlao_coop.vi.replay:officials"
 _EMPTY = "của nước các tỉnh thành phố tp thủ đô cộng hòa xã hội chủ nghĩa dân chủ nhân dân bộ ban ( ) - ,"
 EMPTY_WORDS = frozenset(_EMPTY.split())
@@ -153,7 +154,8 @@ class Resolver:
             if identity.vietnamese or len(identity.words) < 2:
                 continue
             ratio = SequenceMatcher(None, bones, skeleton(identity.name), autojunk=False).ratio()
-            if ratio >= _VERY_CLOSE or ratio >= _CLOSE and roles & identity.roles():
+            alike = ratio >= _VERY_CLOSE and len(bones) >= _LONG_SKELETON and bones[0] == skeleton(identity.name)[:1]
+            if alike or ratio >= _CLOSE and roles & identity.roles():
                 return identity
         return None
 

@@ -106,6 +106,8 @@ class _Name:
         if self.at >= self.stop or not words[self.at].isupper() or not words[self.at].isalpha():
             return False
         after = words[self.at + 1] if self.at + 1 < self.stop else ""
+        if self.scan.at(self.at, "multilateral") or self.scan.at(self.at + 1, "multilateral"):
+            return False
         return len(after) > 1 and after.isupper() and after.isalpha() and (self.vietnamese or len(words[self.at]) > 2)
 
     def _are_initials(self, end: int, words: int) -> bool:
@@ -134,6 +136,8 @@ class _Name:
             glued = tokens.glued(end - 1) and tokens.glued(end)
             if end + 1 in self.places or not glued and not self._is_loose_tail(end + 1):
                 break
+            if self.scan.at(end + 1, "office", "rank"):
+                break
             end += 2
         return end
 
@@ -161,10 +165,11 @@ class _Name:
     def _is_whole(self, end: int) -> bool:
         """Not one letter, not a compound that is cut (`Đài Khí | tượng`, `Futsal Quốc | gia`)."""
         tokens, size = self.scan.tokens, end - self.at
-        if size == 0 or size == 1 and len(tokens.words[self.at]) == 1:
+        if size == 0 or all(len(word) == 1 for word in tokens.words[self.at : end]):
             return False
         hyphenated = tokens.keys[self.at + 1 : self.at + 2] == ("-",) and tokens.glued(self.at)
-        if not self.vietnamese and not hyphenated and self.scan.at(self.at, "not_name"):
+        thing = None if hyphenated else self.scan.at(self.at, "not_name")
+        if thing is not None and (not self.vietnamese or thing.stop > self.at + 1):
             return False
         if any(self.scan.at(k, "brand_word") for k in range(self.at + 1, end)):
             return False

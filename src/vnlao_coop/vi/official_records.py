@@ -12,7 +12,7 @@ from vnlao_coop.models.actors import Official, Organization, Place, Position
 from vnlao_coop.models.base import Evidence
 from vnlao_coop.vi import lexicon
 from vnlao_coop.vi.identities import Identity, office_words, same_office
-from vnlao_coop.vi.names import plain
+from vnlao_coop.vi.names import is_vietnamese_syllable, plain
 from vnlao_coop.vi.offices import Office
 from vnlao_coop.vi.officials import Person
 from vnlao_coop.vi.rules import rule
@@ -49,6 +49,7 @@ class Records:
         self.seats = [(first, place) for first, (_, place) in places if place.kind in _SEATS and place.country]
         self.seat_starts = [first for first, _ in self.seats]
         abroad = Counter(place.country for _, (_, place) in places if place.country not in (None, "VN"))
+        self.lao = "LA" in abroad
         self.bilateral = bool(abroad) and abroad.most_common(1)[0][0] == "LA"
         self.heads: dict[str, Counter[str]] = {}
         for person in people:
@@ -61,7 +62,7 @@ class Records:
         """The official that a person is; None where the text gives no office."""
         country = self._country(identity)
         positions = self._positions(identity, country)
-        if not positions:
+        if not positions or self._is_doubtful(identity):
             return None
         historical = self._historical(identity.name)
         return Official(
@@ -73,6 +74,20 @@ class Records:
             present=not historical and any(self._takes_part(m) for m in identity.mentions),
             evidence=self._proof(identity),
         )
+
+    def _is_doubtful(self, identity: Identity) -> bool:
+        """Vietnamese syllables without a family name, that nothing says to be a person: `Trưởng khoa Ngoại Thận`.
+
+        Names of Lao people in syllables (`Khăm Phon Xay Nha`) look so; two syllables, or an article without
+        Laos, are too little.
+        """
+        if identity.vietnamese or not all(is_vietnamese_syllable(word) for word in identity.words):
+            return False
+        if any(m.honorific or any(o.rank or o.head for o in m.offices) for m in identity.mentions):
+            return False
+        if any(_seat_of(office) for office, _ in identity.offices):
+            return False
+        return len(identity.words) < 3 or not self.lao
 
     # --- proof, history, presence ---------------------------------------------------------------------
 
