@@ -37,10 +37,11 @@ def draw(article: Article, columns: int = 100) -> str:
     upcoming = 0
     kind = ""
     for start, end in _rows(article.text, columns):
-        margin = ""
-        for at in sorted(edge for edge in edges if start <= edge < max(end, start + 1)):
-            margin = kind = edges[at]
-        dim = "." if kind in ("teaser", "boilerplate") else " "
+        begun = sorted(edge for edge in edges if start <= edge < max(end, start + 1))
+        margin = edges[begun[0]] if begun else ""
+        here_kind = margin if begun and not article.text[start : begun[0]].strip() else kind
+        kind = edges[begun[-1]] if begun else kind
+        dim = "." if here_kind in ("teaser", "boilerplate") else " "
         lines.append(f"{margin:>11}{dim}| {article.text[start:end].translate(_SPACES)}".rstrip())
         opened = [mark for mark in opened if mark.end > start]
         while upcoming < len(found) and found[upcoming].start < end:

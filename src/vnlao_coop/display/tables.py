@@ -58,6 +58,8 @@ def _fact(fact: Fact) -> Table:
     for e in fact.evidence:
         if e.quote not in proofs.setdefault(e.field, []):
             proofs[e.field].append(e.quote)
+    if (promise := getattr(fact, "fulfils", None)) is not None and promise.evidence:
+        proofs.setdefault("fulfils", [core(promise.evidence)])
     rows = [("core", "", quote) for quote in proofs.pop(None, ())]
     for name, field in type(fact).model_fields.items():
         value = getattr(fact, name)
@@ -65,8 +67,6 @@ def _fact(fact: Fact) -> Table:
             continue
         rows.append((name, brief(value), " … ".join(proofs.pop(name, ()))))
     rows.extend((str(name), "", " … ".join(quotes)) for name, quotes in proofs.items())
-    if (promise := getattr(fact, "fulfils", None)) is not None and promise.evidence:
-        rows.append(("fulfils", "", core(promise.evidence)))
     return Table(brief(fact), ("field", "value", PROOF), tuple(rows))
 
 
