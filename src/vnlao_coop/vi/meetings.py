@@ -13,7 +13,7 @@ from dataclasses import dataclass, field, replace
 from vnlao_coop.models.actors import Official, Participant, Place
 from vnlao_coop.models.base import Evidence
 from vnlao_coop.models.facts import Meeting, MeetingKind, MeetingStatus, When
-from vnlao_coop.text.source import fold
+from vnlao_coop.text.source import Source, fold
 from vnlao_coop.vi.context import Context, Item
 from vnlao_coop.vi.event_mentions import Mentions, Told
 from vnlao_coop.vi.rules import rule
@@ -350,8 +350,9 @@ class _Events:
         """The event's proof with this guest alone; its core runs from the event's words to the guest's name."""
         others = {p.name for p in guests if p is not guest}
         core, *rest = event.proof
-        kept = [e for e in rest if e.field != "participants" or e.quote not in others]
-        named = next((e for e in kept if e.field == "participants" and e.quote == guest.name), core)
+        kept = [e for e in rest if e.field != "participants" or Source(e.quote).clean not in others]
+        names = (e for e in kept if e.field == "participants" and Source(e.quote).clean == guest.name)
+        named = next(names, core)
         start, end = core.start, max(core.end, named.end) if named.section == core.section else core.end
         if end - start > _LONGEST_QUOTE or "\n" in self.context.scan.source.raw[start:end]:
             end = core.end
