@@ -49,6 +49,7 @@ class Draft:
     certainty: Certainty = "stated"
     proof: list[tuple[str, int, int, int, str]] = field(default_factory=list)  # field, sentence, first, stop, rule
     again: list[tuple[int, Span]] = field(default_factory=list)
+    borrowed: list[Evidence] = field(default_factory=list)
 
     def prove(self, name: str, first: int, stop: int, number: int | None = None, rule: str | None = None) -> None:
         """Note the tokens that prove a field, and the rule that found them where it is not the record's own."""
@@ -77,6 +78,7 @@ def build(context: Context, draft: Draft, number: int) -> Commitment:
             proof.append(context.evidence(context.number_of(span[0]), *span, draft.rule, name))
     for sentence, span in draft.again:
         proof.append(context.evidence(sentence, *span, draft.rule, "description"))
+    proof += draft.borrowed
     pledged = draft.status == "pledged"
     return Commitment(
         id=f"commitment/{number}",

@@ -395,7 +395,7 @@ def _recalled_giver(told: Telling, giver: Side, receiver: Side) -> Side:
 
 
 def _names_side(told: Telling, country: str, body: bool) -> bool:
-    """Whether the clause names the other side; for a named ``body``, before the verb (`tại tỉnh B, … tặng trường A`)."""
+    """Whether the clause names the other side; for a ``body``, before the verb (`tại tỉnh B, … tặng trường A`)."""
     marks = told.before if body else told.clause.marks[told.clause.start : told.clause.end]
     return any(m.tag == "party" and country in m.value.countries for m in marks)
 

@@ -166,10 +166,11 @@ def _under(context: Context, drafts: Sequence[Draft], agreements: Sequence[Agree
         end, _ = scan.source.raw_span(*scan.tokens.span(draft.core[0], draft.core[0] + 1))
         for agreement in agreements:
             for proof in agreement.evidence:
-                if not start <= proof.start < end:
+                if proof.field != "title" or not start <= proof.start < end:
                     continue
                 clean = scan.source.raw[start : proof.start].split()
                 if clean and clean[-1].casefold() in _UNDER:
                     draft.under = agreement.id
+                    draft.borrowed.append(proof.model_copy(update={"field": "under"}))
                     if draft.status == "pledged":
                         draft.status = "committed"

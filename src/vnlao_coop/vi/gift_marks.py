@@ -33,7 +33,7 @@ _TAGS: Mapping[str, Tag] = {
 ACTORS = frozenset(["person", "organization", "place"])
 _GROUP = fold("đoàn")
 _ALONE = frozenset(["train", "heal"])  # verbs that say themselves what is given
-_OWN = frozenset([*_TAGS, "gift_shield"])
+_MINE = frozenset([*_TAGS, "gift_shield", "invite_word", "promise_word"])
 _LOOSE = 7  # tokens that may describe people before the place that tells their side
 _BROAD = frozenset(["state", "party", "government"])  # bodies that stand for the country when they are listed
 
@@ -53,13 +53,14 @@ class Mark(NamedTuple):
 
 @dataclass(slots=True)
 class Party:
-    """A phrase for one side. ``countries`` in reading order; ``both`` for `hai bên`, ``travels`` for `Đoàn`."""
+    """A phrase for one side. ``countries`` in reading order; ``both`` for `hai bên`, ``travels`` for `Đoàn`, ``plural`` for `các tỉnh A, B`."""
 
     actors: list[Actor] = field(default_factory=list)
     countries: list[str] = field(default_factory=list)
     heads: list[str] = field(default_factory=list)
     travels: bool = False
     both: bool = False
+    plural: bool = False
 
     @property
     def country(self) -> str | None:
@@ -92,38 +93,45 @@ class Marks:
         self.invitations: list[Hit] = []
         self.promises: list[Hit] = []
         self.objects: list[int] = []
-        self._hits: dict[int, Hit] = {}
-        self._made: dict[int, list[Mark]] = {}
         self.sides: list[int] = []
-        found, verbs, objects, sides = self._hits, self.verbs, self.objects, self.sides
-        reached = 0
-        for index, hits in context.scan.hits.items():
-            for hit in hits:
-                kind = hit.kind
-                if kind in _OWN:
-                    if index < reached or index in found:
-                        continue  # inside a longer word
-                    found[index] = hit
-                    reached = hit.stop
-                    if kind == "gift_verb":
-                        verbs.append(index)
-                    elif kind == "award":
-                        objects.append(index)
-                    elif kind == "gift_thing" and hit.value["kind"] != "none":
-                        objects.append(index)
-                        if hit.value.get("noun"):
-                            verbs.append(index)
-                    elif kind == "gift_side":
-                        sides.append(index)
-                    elif kind == "gift_word" and hit.value["role"] == "funds":
-                        verbs.append(index)
-                        objects.append(index)
-                elif kind == "invite_word":
-                    if not self.invitations or self.invitations[-1].first != index:  # the longest
-                        self.invitations.append(hit)
-                elif kind == "promise_word":
-                    self.promises.append(hit)
-        self._order = list(found)
+        self._made: dict[int, list[Mark]] = {}
+        mine = [hit for hits in context.scan.hits.values() for hit in hits if hit[2] in _MINE]
+        self._hits: dict[int, Hit] = {}
+        self._sort(mine)
+        self._order = list(self._hits)
+
+    def _sort(self, mine: Sequence[Hit]) -> None:
+        """Keep the longest hit at each place, none inside another, and note what opens or fills a commitment."""
+        found, verbs, objects = self._hits, self.verbs, self.objects
+        reached = invited = -1
+        for hit in mine:
+            first, stop, kind, value = hit
+            if kind == "invite_word":
+                if first != invited:
+                    self.invitations.append(hit)
+                    invited = first
+                continue
+            if kind == "promise_word":
+                self.promises.append(hit)
+                continue
+            if first < reached:
+                continue  # inside a longer word
+            found[first] = hit
+            reached = stop
+            if kind == "gift_verb":
+                verbs.append(first)
+            elif kind == "gift_thing":
+                if value["kind"] != "none":
+                    objects.append(first)
+                    if value.get("noun"):
+                        verbs.append(first)
+            elif kind == "award":
+                objects.append(first)
+            elif kind == "gift_side":
+                self.sides.append(first)
+            elif kind == "gift_word" and value["role"] == "funds":
+                verbs.append(first)
+                objects.append(first)
 
     def telling(self) -> list[int]:
         """The sentences that can tell of a gift.
@@ -261,6 +269,7 @@ def _party(context: Context, pieces: Sequence[Mark], start: int) -> tuple[Party,
         mark = pieces[index]
         if not _take(context, party, mark):
             break
+        party.plural = party.plural or (index > 0 and mark.tag == "actor" and pieces[index - 1].role == "each")
         reached = index + 1
         following = _next(pieces, reached, party, mark)
         if following is None:
@@ -352,8 +361,8 @@ def _lists(party: Party, last: Mark, sign: Mark, after: Mark) -> bool:
     if after.tag == "actor":
         if sign.value == "(":
             return isinstance(after.value, Place) and after.value.kind == "country" and country == party.country
-        if sign.tag == "stop" and isinstance(after.value, Place) and country == party.country:
-            return True  # Trường A, tỉnh B; các tỉnh A, B và C
+        if sign.tag == "stop" and isinstance(after.value, Place) and (country == party.country or party.plural):
+            return True  # Trường A, tỉnh B; các tỉnh A, B và C, on whichever side
         if (
             sign.tag == "word"
             and isinstance(after.value, Place)

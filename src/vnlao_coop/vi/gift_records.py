@@ -11,7 +11,7 @@ from vnlao_coop.models.base import Certainty
 from vnlao_coop.models.money import Quantity
 from vnlao_coop.vi.drafts import Draft, Span
 from vnlao_coop.vi.gift_arguments import roles_before
-from vnlao_coop.vi.gift_clauses import Telling
+from vnlao_coop.vi.gift_clauses import Clause, Telling
 from vnlao_coop.vi.gift_marks import Mark
 from vnlao_coop.vi.gift_sides import SIDES, Side
 from vnlao_coop.vi.gift_terms import kind_of, name_of_award, status_of
@@ -31,7 +31,8 @@ _MEDALS = frozenset(["vàng", "bạc", "đồng"])
 def has_object(told: Telling) -> bool:
     """Whether something is given; drops what is none (flowers, decisions, the members of a party)."""
     args, act = told.args, told.act
-    if any(m.value.get("sport") and told.clause.keys[m.stop] in _MEDALS for m in args.awards):
+    keys = told.clause.keys
+    if any(m.value.get("sport") and not _MEDALS.isdisjoint(keys[m.stop : m.stop + 1]) for m in args.awards):
         return False  # huy chương vàng
     args.things = [m for m in args.things if m.value["kind"] != "none"]
     args.quantities = [m for m in args.quantities if _counts(told, m)]
@@ -193,6 +194,27 @@ def _ones(told: Telling) -> list[tuple[Quantity, int, int]]:
             words = context.text(unit.first, unit.stop), context.text(unit.stop, mark.stop)
             found.append((Quantity(amount=Decimal(1), unit=words[0], item=words[1]), mark.first, mark.stop))
     return found
+
+
+@rule(
+    "numbers counted on",
+    reader="told_commitments",
+    examples={
+        "Tỉnh Sơn La sẽ đào tạo 100 chỉ tiêu tiếng Việt cho cán bộ Lào; 40 chỉ tiêu đại học cho cán bộ 2 tỉnh của Lào.": {
+            "Tỉnh Sơn La → Lào: 100 chỉ tiêu tiếng, 40 chỉ tiêu đại học": "training, pledged"
+        },
+    },
+    never=["Tỉnh Sơn La tặng tỉnh Hủa Phăn 20 máy tính; 15 tỉnh của Lào dự lễ."],
+)
+def count_on(clause: Clause, draft: Draft) -> None:
+    """`…; 40 chỉ tiêu đại học cho …`: a clause without a verb that goes on counting what is given."""
+    marks = clause.marks[clause.start : clause.end]
+    if not draft.quantities or not marks or marks[0].tag != "quantity" or any(m.tag == "verb" for m in marks):
+        return
+    if len(marks) < 2 or marks[1].tag != "thing" or marks[1].value["kind"] != draft.kind:
+        return
+    draft.quantities += (marks[0].value.value,)
+    draft.prove("quantities", marks[0].first, marks[0].stop, rule="numbers counted on")
 
 
 @rule(

@@ -17,7 +17,7 @@ from vnlao_coop.vi.gift_arguments import ASPECTS, right_of, roles_before, subjec
 from vnlao_coop.vi.gift_clauses import Clause, Telling
 from vnlao_coop.vi.gift_constructions import complete, parties_of
 from vnlao_coop.vi.gift_marks import Mark, Marks
-from vnlao_coop.vi.gift_records import also_honoured, drafts_of, has_object, plausible
+from vnlao_coop.vi.gift_records import also_honoured, count_on, drafts_of, has_object, plausible
 from vnlao_coop.vi.gift_sides import SIDES, Side, Sides
 
 _NOUN_BEFORE = frozenset(["noun", "of", "at", "trade"])  # sự hỗ trợ, việc xây dựng, của …: the verb is a noun
@@ -41,9 +41,12 @@ class Gifts:
         for number in self.marks.telling():
             self._before, self._roles, self._asking = None, [], False
             for clause in self._clauses(number):
+                told = False
                 for draft in self._clause(clause):
                     found.append(draft)
-                    self._last = draft
+                    self._last, told = draft, True
+                if not told and self._last is not None and self._last.number == number:
+                    count_on(clause, self._last)
         return found
 
     def _clauses(self, number: int) -> Iterator[Clause]:
