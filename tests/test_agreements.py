@@ -213,6 +213,31 @@ def test_one_document_under_several_names() -> None:
     assert {None, "title", "parties", "period", "signed_on", "signatories", "status"} <= fields
 
 
+def test_those_who_meet_are_the_two_sides_of_what_they_sign() -> None:
+    draft, treaty, record = told(
+        "Nghệ An và Xiêng Khoảng hợp tác\n"
+        "Chiều 14/6, tại thành phố Vinh, Phó Chủ tịch UBND tỉnh Nghệ An Lê Văn Mẫu đã có buổi làm việc với Phó Tỉnh trưởng "
+        "Xiêng Khoảng (Lào) Khamla Vongdara.\n"
+        "Hai bên thống nhất dự thảo Biên bản thỏa thuận hợp tác giai đoạn 2023-2027. Hai bên tiếp tục thực hiện Hiệp định "
+        "về Quy chế quản lý biên giới Việt Nam - Lào. Kết thúc buổi làm việc, hai bên đã ký kết Biên bản làm việc.\n"
+    )
+    provinces = ["tỉnh Nghệ An", "Xiêng Khoảng"]
+    assert (draft.status, [p.name for p in draft.parties]) == ("negotiating", provinces)
+    assert (treaty.status, [p.name for p in treaty.parties]) == ("referenced", ["Việt Nam", "Lào"])
+    assert (record.kind, record.status, [p.name for p in record.parties]) == ("record_of_meeting", "signed", provinces)
+
+
+def test_a_headline_names_the_document_of_the_story() -> None:
+    (agreement,) = told(
+        "Việt Nam - Lào ký Kế hoạch hợp tác pháp luật và tư pháp\n"
+        "Ngày 20/3, tại Viêng Chăn, Bộ trưởng Bộ Tư pháp Trần Văn Mẫu đã hội đàm với Bộ trưởng Bộ Tư pháp Lào Khamla "
+        "Vongdara.\nSau hội đàm, hai Bộ trưởng đã ký Kế hoạch hợp tác năm 2023 giữa hai Bộ.\n"
+    )
+    assert agreement.title == "Kế hoạch hợp tác năm 2023 giữa hai Bộ"
+    assert agreement.aliases == ("Kế hoạch hợp tác pháp luật và tư pháp",)
+    assert [p.name for p in agreement.parties] == ["Bộ Tư pháp", "Bộ Tư pháp Lào"]
+
+
 def test_what_a_document_rests_on_amends_and_replaces() -> None:
     old, new = told(
         "Trên cơ sở Thỏa thuận hợp tác giữa tỉnh Sơn La và tỉnh Hủa Phăn giai đoạn 2016-2020, hai tỉnh ký Biên bản ghi "

@@ -56,13 +56,20 @@ def told_documents(text: str) -> list[tuple[str, str, str]]:
     return [(a.title, a.status, a.evidence[0].rule or "") for a in parse_article(text).agreements]
 
 
+def _fullness(mention: Mention) -> tuple[int, int, int]:
+    """How full a name is: with its parties and its period, then by its length; the first of equals."""
+    title = mention.title
+    parts = bool(title.parties or title.both or title.chain) + bool(title.period)
+    return parts, title.stop - title.first, -title.first
+
+
 class _Registry:
     """Makes the records of one article."""
 
     def __init__(self, context: Context, meetings: Sequence[Meeting]) -> None:
         self.context = context
         self.keys, self.words = context.scan.tokens.keys, context.scan.tokens.words
-        self.sides = Sides(context)
+        self.sides = Sides(context, meetings)
         self.parties = Parties(context, self.sides)
         held = [m for m in meetings if m.status == "held"]
         self.event = any(m.kind in _EVENTS[0] | _EVENTS[1] for m in held)
@@ -177,7 +184,7 @@ class _Registry:
 
     def _record(self, name: str, core: Mention, document: Document, related: tuple[list[str], list[str]]) -> Agreement:
         mentions = sorted(document.mentions, key=lambda m: m.title.first)
-        fullest = max(mentions, key=lambda m: (m.title.stop - m.title.first, -m.title.first))
+        fullest = max(mentions, key=_fullness)
         kind: AgreementKind = fullest.title.entry["kind"]
         if kind in ONE_FAMILY and any(m.kind == "minutes_of_agreement" for m in mentions):
             kind = "minutes_of_agreement"
@@ -223,7 +230,9 @@ class _Registry:
         """The parties and the mention that prints them; else the sides for which the signatories sign."""
         printed = [m for m in mentions if m.printed]
         if printed:
-            named = max(printed, key=lambda m: (not m.title.both, len(m.parties), m.title.stop - m.title.first))
+            named = max(
+                printed, key=lambda m: (m.local, not m.title.both, len(m.parties), m.title.stop - m.title.first)
+            )
             return named.parties, named
         return self.sides.of_officials(signatories) or mentions[0].parties, None
 

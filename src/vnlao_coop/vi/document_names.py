@@ -72,6 +72,7 @@ def join(context: Context, mentions: Sequence[Mention]) -> list[Document]:
                 same[0].mentions.append(mention)
             else:
                 documents.append(Document([mention]))
+    _join_headlines(context, documents)
     for mention in mentions:
         if mention.vague:
             meant = None if mention.report.replaces else _meant(mention, documents)
@@ -80,6 +81,26 @@ def join(context: Context, mentions: Sequence[Mention]) -> list[Document]:
             elif _stands_alone(mention):
                 documents.append(Document([mention]))
     return documents
+
+
+def _join_headlines(context: Context, documents: list[Document]) -> None:
+    """A headline names a document in its own short words: it is the one of its kind that the article reports likewise."""
+    for document in [d for d in documents[:_ROW] if all(_in_title(context, m) for m in d.mentions)]:
+        name = document.mentions[0]
+        same = [
+            d
+            for d in documents
+            if d is not document
+            and any(m.kind == name.kind and m.report.status == name.report.status for m in d.mentions)
+            and all(not (m.named and name.named) and not (m.title.period and name.title.period) for m in d.mentions)
+        ]
+        if len(same) == 1:
+            same[0].mentions[:0] = document.mentions
+            documents.remove(document)
+
+
+def _in_title(context: Context, mention: Mention) -> bool:
+    return context.sentences[mention.title.sentence].section == "title"
 
 
 def _is_state(party: Body) -> bool:

@@ -14,7 +14,9 @@ from vnlao_coop.vi.sides import Sides
 from vnlao_coop.vi.title_parties import parties_at
 from vnlao_coop.vi.titles import Title
 
-_OF_STATES = frozenset(["treaty"])
+_OF_STATES = frozenset(
+    ["treaty", "agreement", "protocol", "strategic_agreement", "joint_statement", "joint_communique", "declaration"]
+)
 _OF_BODIES = frozenset(["contract"])  # none where no bodies are named
 _AROUND = 150  # tokens around a title in which its sentence is looked through
 _ROW = 12  # documents of a list, back to its first
@@ -47,7 +49,7 @@ class Parties:
         if domestic:
             return None, True
         if title.both:
-            return self._both(title.sentence, *title.both) or signing or None, True
+            return self._both(title, *title.both) or signing or None, True
         if later := self._after(title, report):
             return later, True
         if signing := self._signing_countries(title, report) or signing:
@@ -68,9 +70,9 @@ class Parties:
         foreign = any(len(w) > 3 and w.istitle() and not is_vietnamese_syllable(w) for w in words)
         return "LA" if foreign else None
 
-    def _both(self, number: int, first: int, stop: int) -> tuple[Body, ...] | None:
+    def _both(self, title: Title, first: int, stop: int) -> tuple[Body, ...] | None:
         """`hai nước`, `Việt Nam - Lào`, `hai Bộ Y tế Việt Nam - Lào`, `Quỹ … của hai nước`, `hai Đảng`."""
-        bodies = [i.value for i in self.context.between(number, first, stop, "organization")]
+        bodies = [i.value for i in self.context.between(title.sentence, first, stop, "organization")]
         sides = {b.country: b for b in reversed(bodies) if b.kind != "state"}
         if {"VN", "LA"} <= set(sides):
             return (sides["VN"], sides["LA"])
@@ -82,7 +84,11 @@ class Parties:
         word = self.context.scan.at(first, "both")
         if word is None and not {"VN", "LA"} <= lands:
             return None  # "giữa hai trường"
-        return self.sides.pair_of(word.value.get("of") if word else None)
+        return self._pair(title, word.value.get("of") if word else None)
+
+    def _pair(self, title: Title, of: str | None) -> tuple[Body, ...]:
+        """Treaties are the states', whoever tells of them; a memorandum of `hai bên` is of those who meet."""
+        return self.sides.pair_of(None if of == "sides" and title.entry["kind"] in _OF_STATES else of)
 
     def _after(self, title: Title, report: Report) -> tuple[Body, ...]:
         """`… đã được ký kết giữa A và B`."""
@@ -91,7 +97,7 @@ class Parties:
             return ()
         later = parties_at(self.context, title.sentence, act.stop)
         if later.both:
-            return self._both(title.sentence, *later.both) or ()
+            return self._both(title, *later.both) or ()
         found, lands = self._printed(later)
         return found if {"VN", "LA"} <= lands else ()
 
@@ -102,7 +108,7 @@ class Parties:
             return None
         if not self.sides.bilateral or {a.country for a in around if a.country} - {"VN", "LA"}:
             return None
-        if title.entry["kind"] in _OF_STATES:
+        if title.entry["kind"] == "treaty":
             return self.sides.states()
         if title.entry["kind"] in _OF_BODIES:
             return None
@@ -110,7 +116,7 @@ class Parties:
         plain = both is not None or "LA" in {a.country for a in (*around, *report.signatories)}
         if title.entry.get("tie") or title.entry.get("weak") and not plain:
             return None
-        return self.sides.pair_of(both)
+        return self._pair(title, both)
 
     def _signing(self, title: Title, report: Report) -> tuple[tuple[Body, ...], bool]:
         """`Sở A và Sở B ký …`, `tỉnh A ký … với tỉnh B`: who signs; and whether it is two bodies of one country."""

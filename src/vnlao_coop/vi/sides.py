@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterable
 
 from vnlao_coop.models.actors import Body, Official, Organization, Place
+from vnlao_coop.models.facts import Meeting
 from vnlao_coop.text.source import fold
 from vnlao_coop.vi.context import Context
 
@@ -14,6 +15,7 @@ _PLACES: dict[str | None, tuple[str, ...]] = {
     "capital": ("capital",),
     "city": ("city", "capital", "province"),
 }
+_TALKS = frozenset(["talks", "working_session", "committee_session", "meeting", "reception", "signing", "conference"])
 _LOCAL = frozenset(["province", "city", "capital", "district", "commune", "village"])
 
 
@@ -23,8 +25,11 @@ class Sides:
     ``bilateral``: no other foreign country is named as often as Lào, so that `hai nước` means these two.
     """
 
-    def __init__(self, context: Context) -> None:
+    def __init__(self, context: Context, meetings: Iterable[Meeting] = ()) -> None:
         self.context = context
+        held = (m for m in meetings if m.status == "held" and m.kind in _TALKS)
+        officials = ([p for p in m.participants if p.type == "official"] for m in held)
+        self.leaders = next((met for met in officials if {"VN", "LA"} <= {o.country for o in met}), [])
         places = context.cast.places
         self.vn = next((p for p in places if p.kind == "country" and p.country == "VN"), None)
         self.la = next((p for p in places if p.kind == "country" and p.country == "LA"), None)
@@ -40,6 +45,8 @@ class Sides:
 
     def pair_of(self, of: str | None) -> tuple[Body, ...]:
         """What `hai …` names: the two bodies of kind ``of``, the two provinces, else the two countries."""
+        if of == "sides":
+            return self.of_officials(self.leaders) or self.states()
         if of in _PLACES:
             vietnamese, lao = (self._main_place(country, _PLACES[of]) for country in ("VN", "LA"))
             if vietnamese is not None and lao is not None:
@@ -107,15 +114,18 @@ class Sides:
                 found[official.country] = seat
         if set(found) != {"VN", "LA"}:
             return ()
+        for country, other in (("VN", "LA"), ("LA", "VN")):  # "Phó Tỉnh trưởng" without its province
+            if found[country].kind in _LOCAL and found[other].kind == "country":
+                found[other] = self._main_place(other, _PLACES["province"]) or found[other]
         pair = (found["VN"], found["LA"])
-        if (pair[0].type == "place") != (pair[1].type == "place"):
-            return self.states()
-        return pair
+        alike = {_rank(party) for party in pair}
+        return pair if len(alike) == 1 else self.states()
 
     def _seat(self, official: Official) -> Body | None:
         for position in official.positions:
             if position.place is not None and position.place.kind in _LOCAL:
-                return next((p for p in self.context.cast.places if p.canonical == position.place.canonical), None)
+                known = (p for p in self.context.cast.places if p.country == official.country)
+                return next((p for p in known if p.canonical == position.place.canonical), None)
         for position in official.positions:
             body = position.organization
             if body is not None and body.kind in (
@@ -127,3 +137,8 @@ class Sides:
             ):
                 return body
         return self.vn if official.country == "VN" else self.la
+
+
+def _rank(party: Body) -> str:
+    """Country, place within it, or body: both parties of a document are of one rank."""
+    return party.type if party.kind != "country" else "country"
