@@ -34,6 +34,7 @@ ACTORS = frozenset(["person", "organization", "place"])
 _GROUP = fold("đoàn")
 _ALONE = frozenset(["train", "heal"])  # verbs that say themselves what is given
 _MINE = frozenset([*_TAGS, "gift_shield", "invite_word", "promise_word"])
+_UNITS = (["tỉnh"], ["huyện"], ["nước"], ["địa"])  # các tỉnh, các huyện, các nước, các địa phương
 _LOOSE = 7  # tokens that may describe people before the place that tells their side
 _BROAD = frozenset(["state", "party", "government"])  # bodies that stand for the country when they are listed
 
@@ -53,7 +54,10 @@ class Mark(NamedTuple):
 
 @dataclass(slots=True)
 class Party:
-    """A phrase for one side. ``countries`` in reading order; ``both`` for `hai bên`, ``travels`` for `Đoàn`, ``plural`` for `các tỉnh A, B`."""
+    """A phrase for one side.
+
+    ``countries`` in reading order; ``both`` for `hai bên`, ``travels`` for `Đoàn`, ``plural`` for `các tỉnh A, B`.
+    """
 
     actors: list[Actor] = field(default_factory=list)
     countries: list[str] = field(default_factory=list)
@@ -269,7 +273,8 @@ def _party(context: Context, pieces: Sequence[Mark], start: int) -> tuple[Party,
         mark = pieces[index]
         if not _take(context, party, mark):
             break
-        party.plural = party.plural or (index > 0 and mark.tag == "actor" and pieces[index - 1].role == "each")
+        if index and pieces[index - 1].role == "each":
+            party.plural = party.plural or mark.tag == "actor" or party.heads[-1:] in _UNITS
         reached = index + 1
         following = _next(pieces, reached, party, mark)
         if following is None:

@@ -40,7 +40,7 @@ def has_object(told: Telling) -> bool:
     if args.awards or args.money or act == "heal":
         return True
     if told.nominal:
-        return counted or any(m.value["kind"] != "grant" for m in things)
+        return counted or any(m.value["kind"] in _GOODS for m in things)
     if act in ("finish", "build"):
         return told.works
     if act == "train":
@@ -200,7 +200,7 @@ def _ones(told: Telling) -> list[tuple[Quantity, int, int]]:
     "numbers counted on",
     reader="told_commitments",
     examples={
-        "Tỉnh Sơn La sẽ đào tạo 100 chỉ tiêu tiếng Việt cho cán bộ Lào; 40 chỉ tiêu đại học cho cán bộ 2 tỉnh của Lào.": {
+        "Tỉnh Sơn La sẽ đào tạo 100 chỉ tiêu tiếng Việt cho cán bộ Lào; 40 chỉ tiêu đại học cho cán bộ Nam Lào.": {
             "Tỉnh Sơn La → Lào: 100 chỉ tiêu tiếng, 40 chỉ tiêu đại học": "training, pledged"
         },
     },
