@@ -140,6 +140,8 @@ class Resolver:
         text = self._text(person)
         if known := self._by_name.get(_key(text)):
             return known, SAME
+        if history := self._history(person):  # the lexicon has their spellings; none is like another's
+            return (known, SPELLING) if (known := self._by_name.get(_key(history))) else None
         if looks_vietnamese(self.scan, person.first, person.stop):
             return None
         bones = skeleton(text)
@@ -202,10 +204,17 @@ class Resolver:
         self.people.append(identity)
         return identity
 
+    def _history(self, person: Person) -> str | None:
+        """The name of the historical person whom the lexicon knows by this spelling."""
+        hit = self.scan.at(person.first, "historical")
+        return str(hit.value["canonical"]) if hit is not None and hit.stop == person.stop else None
+
     def _join(self, person: Person, identity: Identity, reason: str) -> None:
         text = self._text(person)
         identity.add(person, text, reason)
         self._enter(text, identity)
+        if history := self._history(person):
+            self._enter(history, identity)
         for first, stop in person.aliases:
             other = self.scan.tokens.text(first, stop)
             identity.spellings.setdefault(other, (first, stop, "other spelling in brackets"))
