@@ -216,9 +216,9 @@ def test_one_document_under_several_names() -> None:
 def test_those_who_meet_are_the_two_sides_of_what_they_sign() -> None:
     draft, treaty, record = told(
         "Nghệ An và Xiêng Khoảng hợp tác\n"
-        "Chiều 14/6, tại thành phố Vinh, Phó Chủ tịch UBND tỉnh Nghệ An Lê Văn Mẫu đã có buổi làm việc với Phó Tỉnh trưởng "
+        "Chiều 14/6, tại thành phố Vinh, Phó Chủ tịch UBND tỉnh Nghệ An Lê Văn Mẫu đã làm việc với Phó Tỉnh trưởng "
         "Xiêng Khoảng (Lào) Khamla Vongdara.\n"
-        "Hai bên thống nhất dự thảo Biên bản thỏa thuận hợp tác giai đoạn 2023-2027. Hai bên tiếp tục thực hiện Hiệp định "
+        "Hai bên thống nhất dự thảo Biên bản thỏa thuận hợp tác giai đoạn 2023-2027. Hai bên thực hiện Hiệp định "
         "về Quy chế quản lý biên giới Việt Nam - Lào. Kết thúc buổi làm việc, hai bên đã ký kết Biên bản làm việc.\n"
     )
     provinces = ["tỉnh Nghệ An", "Xiêng Khoảng"]

@@ -84,7 +84,7 @@ def join(context: Context, mentions: Sequence[Mention]) -> list[Document]:
 
 
 def _join_headlines(context: Context, documents: list[Document]) -> None:
-    """A headline names a document in its own short words: it is the one of its kind that the article reports likewise."""
+    """A headline names a document in its own words: it is the one of its kind that the article reports likewise."""
     for document in [d for d in documents[:_ROW] if all(_in_title(context, m) for m in d.mentions)]:
         name = document.mentions[0]
         same = [
