@@ -183,9 +183,9 @@ def _ones(told: Telling) -> list[tuple[Quantity, int, int]]:
     plural = {m.stop for m in marks if m.role == "each"}
     opened = {m.stop for m in marks if m.tag in ("verb", "party", "word")} - plural
     found: list[tuple[Quantity, int, int]] = []
-    for mark in told.args.awards:
+    for mark in told.args.awards if not _to_many(told, plural) else ():
         stop = name_of_award(context, mark)
-        if mark.first not in plural and stop - mark.first > 2 and not mark.value.get("generic"):
+        if stop - mark.first > 2 and not mark.value.get("generic"):
             found.append((Quantity(amount=Decimal(1), item=context.text(mark.first, stop)), mark.first, stop))
     for mark in told.args.things:
         counters = (h for h in context.scan.hits.get(mark.first, ()) if h.kind == "counter" and h.stop < mark.stop)
@@ -194,6 +194,18 @@ def _ones(told: Telling) -> list[tuple[Quantity, int, int]]:
             words = context.text(unit.first, unit.stop), context.text(unit.stop, mark.stop)
             found.append((Quantity(amount=Decimal(1), unit=words[0], item=words[1]), mark.first, mark.stop))
     return found
+
+
+def _to_many(told: Telling, plural: set[int]) -> bool:
+    """Whether orders go to several, so that their names count none: `các Huân chương …`, `… tặng 5 cá nhân`."""
+    args, receiver = told.args, told.args.receiver
+    if any(mark.first in plural for mark in args.awards):
+        return True
+    if receiver is None:
+        return False
+    people = receiver.value.heads
+    counted = any(m.tag == "quantity" and m.stop >= receiver.first > m.first for m in told.clause.marks)
+    return counted or receiver.first in plural or "cá" in people  # cá nhân
 
 
 @rule(
@@ -281,6 +293,11 @@ def _core(told: Telling, giver: Side, described: Span | None) -> Span:
 def _described(told: Telling) -> Span | None:
     """The words of the thing given: from its first mark to the next small word."""
     args, verb, clause, receiver = told.args, told.verb, told.clause, told.args.receiver
+    if args.awards and not args.things:
+        counted = [m.first for m in args.quantities if m.first < args.awards[0].first]
+        first, stop = min([*counted, args.awards[0].first]), name_of_award(clause.context, args.awards[-1])
+        if stop - args.awards[-1].first > 2:  # a bare `Huân chương` is told by its owner
+            return first, stop
     before = [m for m in args.objects if m.first < verb.first] if told.left else []
     if before:
         return _described_left(told, before)
