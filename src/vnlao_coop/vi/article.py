@@ -24,6 +24,7 @@ from vnlao_coop.vi.context import Context, arrange
 from vnlao_coop.vi.counterparts import with_counterparts
 from vnlao_coop.vi.fields import read_fields
 from vnlao_coop.vi.meetings import read_meetings
+from vnlao_coop.vi.office_rows import Rows
 from vnlao_coop.vi.offices import Office, read_offices
 from vnlao_coop.vi.officials import People, Person
 from vnlao_coop.vi.organizations import by_start, read_organizations
@@ -171,7 +172,7 @@ class _Reading:
         bodies = read_organizations(self.scan, self.spans, place_at)
         body_at: dict[int, Found[Organization]] = by_start(bodies)
         offices: dict[int, Office] = {o.first: o for o in read_offices(self.scan, self.spans, place_at, body_at)}
-        people = People(self.scan, place_at, body_at, offices).read(self.sentences)
+        people = People(Rows(self.scan, place_at, body_at, offices)).read(self.sentences)
         bodies = with_counterparts(self.scan, bodies, place_at)
         year = self.anchor.year if self.anchor else None
         return Casting(self.scan, self.sentences, year).build(

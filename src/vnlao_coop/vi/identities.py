@@ -196,7 +196,7 @@ class Resolver:
         )
 
     def _words(self, person: Person) -> tuple[str, ...]:
-        return tuple(fold(word) for word in self._text(person).split())
+        return tuple(_key(self._text(person)).split())
 
     def _new(self, person: Person) -> Identity:
         text = self._text(person)

@@ -26,7 +26,8 @@ class Office:
     """One office as printed at tokens ``first:stop``, taken apart.
 
     ``head``: of a state, a government or a party. ``foreign``: neither country has it. ``elsewhere``: of an
-    international body, so that its place says nothing of the holder.
+    international body, so that its place says nothing of the holder. ``rule``: what completed it,
+    where the tables did not.
     """
 
     first: int
@@ -45,6 +46,7 @@ class Office:
     abroad: bool = False
     foreign: bool = False
     elsewhere: bool = False
+    rule: str = ""
 
     @property
     def lacks_place(self) -> bool:

@@ -81,7 +81,11 @@ class Records:
         Names of Lao people in syllables (`Khăm Phon Xay Nha`) look so; two syllables, or an article without
         Laos, are too little.
         """
-        if identity.vietnamese or not all(is_vietnamese_syllable(word) for word in identity.words):
+        if (
+            identity.vietnamese
+            or "-" in identity.name
+            or not all(is_vietnamese_syllable(word) for word in identity.words)
+        ):
             return False
         if any(m.honorific or any(o.rank or o.head for o in m.offices) for m in identity.mentions):
             return False

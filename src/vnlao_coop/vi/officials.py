@@ -12,16 +12,14 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
-from vnlao_coop.vi.names import is_vietnamese_syllable, name_end
-from vnlao_coop.vi.offices import Office, Organizations
-from vnlao_coop.vi.organization_names import Places
+from vnlao_coop.vi.names import is_vietnamese_syllable
+from vnlao_coop.vi.office_rows import LONGEST_ASIDE, SEPARATORS, Rows
+from vnlao_coop.vi.offices import Office
 from vnlao_coop.vi.rules import rule
 from vnlao_coop.vi.scan import Scan
 from vnlao_coop.vi.sentences import Sentence
 
-_SEPARATORS = frozenset([",", "-"])
 _CLOSING = frozenset([",", ".", ";", ":", ")", "-", "!", "?", '"'])
-_LONGEST_ASIDE = 10  # tokens in brackets after a name
 _CUE_REACH = 5  # tokens before an office in which what lends it is looked for
 _MENTIONS = "vnlao_coop.vi.replay:mentions"
 
@@ -59,6 +57,8 @@ class Person:
         """The construction that gave this office to this person."""
         if office in self.shared:
             return self.shared_rule
+        if office.rule:
+            return office.rule
         if not self.named:
             return self.rule
         return BEFORE if office.first < self.first else self.after_rule
@@ -90,10 +90,12 @@ class _After:
 class People:
     """Finds the mentions of people in one scan."""
 
-    scan: Scan
-    places: Places
-    bodies: Organizations
-    offices: dict[int, Office]
+    row: Rows
+
+    @property
+    def scan(self) -> Scan:
+        """The text that is read."""
+        return self.row.scan
 
     def read(self, sentences: Sequence[Sentence]) -> list[Person]:
         """Every mention, in order."""
@@ -103,14 +105,14 @@ class People:
         line, index = _Line(sentence.first, sentence.stop, number), sentence.first
         words, honorifics = self.scan.tokens.words, self.scan.table("honorific")
         while index < sentence.stop:
-            if not (words[index][0].isupper() or index in self.offices or index in honorifics):
+            if not (words[index][0].isupper() or index in self.row.offices or index in honorifics):
                 index += 1
                 continue
             if index >= line.until:
                 line.shared = ()
             person = self._at(index, line)
             if person is None:
-                place, body = self.places.get(index), self.bodies.get(index)
+                place, body = self.row.places.get(index), self.row.bodies.get(index)
                 skip = max(place.stop if place else 0, body.stop if body else 0)
                 index = max(skip, index + 1)
                 continue
@@ -121,15 +123,15 @@ class People:
 
     def _at(self, index: int, line: _Line) -> Person | None:
         """The mention that starts at token ``index``."""
-        at, honorific = self._honorific(index, line.stop)
-        stack, end = self._stack(at, line.stop)
+        at, honorific = self.row.honorific(index, line.stop)
+        stack, end = self.row.stack(at, line.stop)
         if stack:
             special = self._lent(stack, index, honorific, line) or self._list_head(stack, end, index, line)
             if special is not None:
                 return special
         begin, addressed = self._name_begin(stack, end, line.stop)
         honorific = honorific or addressed
-        stop = self._name(begin, line.stop, announced=bool(stack) or honorific)
+        stop = self.row.name(begin, line.stop, announced=bool(stack) or honorific)
         if stack and stop > begin and (seated := self._seat(stack, begin, stop, line)):
             stack, begin, stop = seated
         if stop == begin:
@@ -189,12 +191,12 @@ class People:
     )
     def _name_begin(self, stack: tuple[Office, ...], end: int, stop: int) -> tuple[int, bool]:
         """Where the name after an office starts, and whether a form of address stands before it."""
-        begin, addressed = self._honorific(end, stop)
+        begin, addressed = self.row.honorific(end, stop)
         if not stack or addressed or begin >= stop:
             return begin, addressed
         mark = self.scan.tokens.keys[begin]
         if mark == "-" or mark == "," and not stack[-1].bare:
-            later, addressed = self._honorific(begin + 1, stop)
+            later, addressed = self.row.honorific(begin + 1, stop)
             if addressed:
                 return later, True
         return begin, False
@@ -215,11 +217,11 @@ class People:
         """Offices and other spellings after a name that ends at ``at``; ``before``: the offices it has already."""
         keys = self.scan.tokens.keys
         aliases, end = self._spelling(at, stop)
-        if end < stop and (keys[end] in _SEPARATORS or keys[end] in ("là", "làm")):
-            stack, after = self._stack(end + 1, stop)
+        if end < stop and (keys[end] in SEPARATORS or keys[end] in ("là", "làm")):
+            stack, after = self.row.stack(end + 1, stop, aside=keys[end] in SEPARATORS)
             if keys[end] == "là" and stack and not stack[0].bare and before:
                 stack = ()
-            if stack and keys[end] in _SEPARATORS:
+            if stack and keys[end] in SEPARATORS:
                 stack, after = self._not_next(stack, after, stop, bool(before))
             if stack and before and self._opens_clause(stack, after, stop, before):
                 stack = ()
@@ -239,10 +241,10 @@ class People:
     )
     def _in_brackets(self, at: int, stop: int) -> _After | None:
         """`X (Chủ tịch …)`: brackets that hold offices and nothing else."""
-        close = self._close(at, stop, 3 * _LONGEST_ASIDE)
+        close = self.row.close(at, stop, 3 * LONGEST_ASIDE)
         if close is None:
             return None
-        inside, end = self._stack(at + 1, close)
+        inside, end = self.row.stack(at + 1, close, aside=True)
         return _After(close + 1, inside, (), BRACKETS) if inside and end == close else None
 
     @rule(
@@ -359,76 +361,24 @@ class People:
     )
     def _spelling(self, at: int, stop: int) -> tuple[tuple[tuple[int, int], ...], int]:
         """The other spelling of a name in brackets, and where an aside in brackets ends."""
-        close = self._close(at, stop, _LONGEST_ASIDE)
+        close = self.row.close(at, stop, LONGEST_ASIDE)
         if close is None:
             return (), at
-        if at + 1 not in self.places and close > at + 1 and self._name(at + 1, close, announced=True) == close:
+        if at + 1 not in self.row.places and close > at + 1 and self.row.name(at + 1, close, announced=True) == close:
             return ((at + 1, close),), close + 1
         return (), close + 1
 
     # --- pieces -----------------------------------------------------------------------------------------
 
-    def _honorific(self, at: int, stop: int) -> tuple[int, bool]:
-        found = False
-        while at < stop and (hit := self.scan.at(at, "honorific")) and hit.stop <= stop:
-            at, found = hit.stop, True
-        return at, found
-
-    def _name(self, at: int, stop: int, *, announced: bool) -> int:
-        if at >= stop or at in self.bodies or not self.scan.tokens.words[at][0].isupper():
-            return at
-        return name_end(self.scan, at, stop, self.places, self.bodies, announced=announced)
-
-    def _stack(self, at: int, stop: int) -> tuple[tuple[Office, ...], int]:
-        """Offices in a row: `Ủy viên Bộ Chính trị, Bí thư Thành ủy`; `Bí thư - Tỉnh trưởng`; `… kiêm …`."""
-        if at not in self.offices:
-            return (), at
-        stack: list[Office] = []
-        end = at
-        while end < stop:
-            office = self.offices.get(self._next_office(stack, end, stop))
-            if office is None or office.stop > stop:
-                break
-            stack.append(office)
-            end = office.stop
-        return tuple(stack), end
-
-    def _next_office(self, stack: list[Office], end: int, stop: int) -> int:
-        """Where the next office of a stack would start: after a separator, `kiêm`, or a `và` within one role."""
-        keys, following = self.scan.tokens.keys, end
-        if not stack:
-            return following
-        if keys[following] in _SEPARATORS or keys[following] in ("kiêm", "đồng thời"):
-            following += 1
-        if following < stop and keys[following] == "kiêm":
-            following += 1
-        if following < stop and keys[following] == "và" and self._same_kind(stack[-1], following + 1):
-            following += 1
-        return following
-
-    def _same_kind(self, office: Office, following: int) -> bool:
-        """`Chủ tịch Nhà nước và Chủ tịch Hội đồng Bộ trưởng Cuba`: one person's two offices of one role."""
-        other = self.offices.get(following)
-        if other is None or office.place is not None or other.place is None:
-            return False
-        return office.canonical_role.split()[0] == other.canonical_role.split()[0]
-
-    def _close(self, at: int, stop: int, longest: int) -> int | None:
-        """The closing bracket of an aside that opens at ``at``."""
-        keys = self.scan.tokens.keys
-        if at >= stop or keys[at] != "(":
-            return None
-        return next((k for k in range(at + 1, min(stop, at + longest)) if keys[k] == ")"), None)
-
     def _seat(
         self, stack: tuple[Office, ...], begin: int, stop: int, line: _Line
     ) -> tuple[tuple[Office, ...], int, int] | None:
         """`trưởng bản Na Mẫu (xã Mẫu Sơn) Lò Văn Bình`: a village before its commune in brackets, then the name."""
-        if not stack[-1].bare or (close := self._close(stop, line.stop, _LONGEST_ASIDE)) is None:
+        if not stack[-1].bare or (close := self.row.close(stop, line.stop, LONGEST_ASIDE)) is None:
             return None
-        if not any(k in self.places for k in range(stop + 1, close)):
+        if not any(k in self.row.places for k in range(stop + 1, close)):
             return None
-        end = self._name(close + 1, line.stop, announced=True)
+        end = self.row.name(close + 1, line.stop, announced=True)
         if end < close + 3:
             return None
         office = replace(stack[-1], stop=close + 1, complement=(begin, close + 1))
@@ -437,7 +387,7 @@ class People:
     def _leads(self, at: int, stop: int) -> tuple[tuple[Office, ...], int]:
         """`… làm Trưởng đoàn` after the offices of a name."""
         if at < stop and self.scan.tokens.keys[at] in ("làm", "là"):
-            led, end = self._stack(at + 1, stop)
+            led, end = self.row.stack(at + 1, stop)
             if led and led[0].system == "delegation":
                 return led, end
         return (), at
@@ -453,8 +403,8 @@ class People:
     ) -> tuple[tuple[Office, ...], int]:
         """Leave to the next name the offices that stand right before it."""
         dashed = after + 1 if after < stop and self.scan.tokens.keys[after] == "-" else after
-        at, honorific = self._honorific(dashed, stop)
-        name_stop = self._name(at, stop, announced=honorific)
+        at, honorific = self.row.honorific(dashed, stop)
+        name_stop = self.row.name(at, stop, announced=honorific)
         if name_stop == at or dashed > after and not honorific:
             return stack, after
         if name_stop == at + 1 and not honorific and is_vietnamese_syllable(self.scan.tokens.words[at]):
@@ -479,9 +429,9 @@ class People:
     def _names_between(self, at: int, stop: int) -> int:
         count, index = 0, at
         while index < stop:
-            _, end = self._stack(index, stop)
-            begin, _ = self._honorific(end, stop)
-            name_stop = self._name(begin, stop, announced=end > index or begin > end)
+            _, end = self.row.stack(index, stop)
+            begin, _ = self.row.honorific(end, stop)
+            name_stop = self.row.name(begin, stop, announced=end > index or begin > end)
             if name_stop > begin + 1:
                 count += 1
                 index = name_stop

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from vnlao_coop.models.article import Article
 from vnlao_coop.models.facts import Fact
+from vnlao_coop.vi.office_rows import Rows
 from vnlao_coop.vi.offices import read_offices
 from vnlao_coop.vi.officials import People
 from vnlao_coop.vi.organizations import by_start, read_organizations
@@ -59,7 +60,7 @@ def mentions(text: str) -> Told:
     bodies = by_start(read_organizations(scan, spans, places))
     offices = {o.first: o for o in read_offices(scan, spans, places, bodies)}
     told: Told = []
-    for person in People(scan, places, bodies, offices).read(sentences):
+    for person in People(Rows(scan, places, bodies, offices)).read(sentences):
         held = [*person.offices, *person.shared]
         titles = "; ".join(scan.tokens.text(o.first, o.stop) for o in held)
         name = scan.tokens.text(person.first, person.aliases[-1][1] + 1 if person.aliases else person.stop)
