@@ -108,7 +108,7 @@ class Reporter:
             if act.stop > title.first:
                 continue
             gap = self.keys[act.stop : title.first]
-            if ";" in gap or self._crosses(gap) or "," in gap and not _LISTS & set(gap):
+            if ";" in gap or self._crosses(gap) or self._parted(gap) and not _LISTS & set(gap):
                 return None
             if act.value["act"] in ("none", "praise") or act.first in self.used:
                 continue
@@ -121,6 +121,11 @@ class Reporter:
     def _of_kind(act: Hit, title: Title) -> bool:
         """Whether an act is one that is done to this kind of document: statements are issued, not signed."""
         return title.entry["kind"] in act.value.get("kinds", (title.entry["kind"],))
+
+    @staticmethod
+    def _parted(gap: Sequence[str]) -> bool:
+        """A comma parts a verb from what follows; `bám sát các chỉ đạo …, cũng như …` goes on."""
+        return any(key == "," and tuple(gap[k + 1 : k + 3]) != ("cũng", "như") for k, key in enumerate(gap))
 
     @staticmethod
     def _crosses(gap: Sequence[str]) -> bool:
