@@ -15,7 +15,7 @@ PYTHON ?= $(shell for p in python3 python3.14 python3.13 python3.12 python3.11 p
 unexport PYTHONPATH
 unexport PYTHONHOME
 
-.PHONY: help run test check format unit bench score clean
+.PHONY: help run test check format unit goldens bench score clean
 .DEFAULT_GOAL := help
 
 help: ## Show this list
@@ -44,6 +44,9 @@ format: $(READY) ## Put the code in form
 
 unit: check ## Tests, and the doctests of modules, README and docs
 	$(BIN)/python -m pytest
+
+goldens: $(READY) ## Draw the goldens anew (read the difference before committing it)
+	$(BIN)/python tests/test_goldens.py
 
 bench: $(READY) ## Speed, growth with length, import time (prints, asserts nothing)
 	@$(BIN)/python benchmarks/bench.py
