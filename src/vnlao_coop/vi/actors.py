@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
+from typing import TypeVar
 
 from vnlao_coop.models.actors import Official, Organization, Place
 from vnlao_coop.models.base import Evidence
@@ -35,14 +36,27 @@ def _fullness(found: Found[Organization]) -> tuple[int, int]:
     return size - country, -country
 
 
-def _says_name(place: Place) -> bool:
-    """Whether the printed form has the name in it, not a byname (`đất nước Triệu Voi`)."""
-    return fold(place.canonical) in fold(place.name)
+_BYNAMES = frozenset(["bạn", "đất", "mang"])  # nước bạn Lào, đất nước Lào, thành phố mang tên Bác
+_V = TypeVar("_V", Place, Organization)
 
 
-def _says_kind(place: Place) -> bool:
-    """`Thủ đô Hà Nội` says what Hà Nội is; `thành phố Hà Nội` says less."""
-    return place.kind == "capital" and fold(place.name).startswith("thủ đô")
+def _name_rank(found: Found[Place]) -> tuple[bool, bool, int]:
+    """How full a printed form of a place is.
+
+    It has the name in it and is no byname (`đất nước Triệu Voi`); `Thủ đô Hà Nội` says what Hà Nội is,
+    `thành phố Hà Nội` says less; the longer one says more.
+    """
+    place, name = found.value, fold(found.value.name)
+    named = fold(place.canonical) in name and _BYNAMES.isdisjoint(name.split())
+    return named, place.kind == "capital" and name.startswith("thủ đô"), len(name)
+
+
+def _by_form(group: Sequence[Found[_V]]) -> dict[str, Found[_V]]:
+    """The first finding of each printed form."""
+    forms: dict[str, Found[_V]] = {}
+    for found in group:
+        forms.setdefault(found.value.name, found)
+    return forms
 
 
 @dataclass(slots=True)
@@ -78,21 +92,17 @@ class Casting:
             groups.setdefault((f.value.canonical, f.value.iso3166_2, f.value.country), []).append(f)
         made = []
         for group in groups.values():
-            fullest = max(group, key=lambda f: (_says_name(f.value), _says_kind(f.value), len(f.value.name)))
-            place = fullest.value.model_copy(update={"evidence": self._forms(group)})
+            forms = list(_by_form(group).values())
+            fullest = max(forms, key=_name_rank) if len(forms) > 1 else forms[0]
+            place = fullest.value.model_copy(update={"evidence": self._proof(forms)})
             made.append(place)
             for f in group:
                 at[f.first] = (f.stop, place)
         cast.places += tuple(made)
 
-    def _forms(self, group: Iterable[Found[Place]] | Iterable[Found[Organization]]) -> tuple[Evidence, ...]:
+    def _proof(self, forms: Sequence[Found[_V]]) -> tuple[Evidence, ...]:
         """One piece of evidence for each printed form, the first first."""
-        seen: dict[str, Evidence] = {}
-        for f in group:
-            name = f.value.name
-            if name not in seen:
-                seen[name] = self._evidence(f.first, f.stop, f.rule, "name" if seen else None)
-        return tuple(seen.values())
+        return tuple(self._evidence(f.first, f.stop, f.rule, "name" if n else None) for n, f in enumerate(forms))
 
     def _bodies(self, cast: Cast, found: Sequence[Found[Organization]]) -> None:
         by_place = {place.canonical + str(place.iso3166_2): place for place in cast.places}
@@ -101,10 +111,10 @@ class Casting:
             groups.setdefault(fold(f.value.canonical), []).append(f)
         made = []
         for group in groups.values():
-            fullest = max(group, key=_fullness)
-            value = fullest.value
+            forms = list(_by_form(group).values())
+            value = max(forms, key=_fullness).value if len(forms) > 1 else forms[0].value
             place = by_place.get(value.place.canonical + str(value.place.iso3166_2)) if value.place else None
-            body = value.model_copy(update={"evidence": self._forms(group), "place": place})
+            body = value.model_copy(update={"evidence": self._proof(forms), "place": place})
             made.append(body)
             for f in group:
                 cast.body_at[f.first] = (f.stop, body)

@@ -102,19 +102,20 @@ class People:
         return [person for number, s in enumerate(sentences) for person in self._sentence(number, s)]
 
     def _sentence(self, number: int, sentence: Sentence) -> Iterator[Person]:
-        line, index = _Line(sentence.first, sentence.stop, number), sentence.first
-        words, honorifics = self.scan.tokens.words, self.scan.table("honorific")
-        while index < sentence.stop:
-            if not (words[index][0].isupper() or index in self.row.offices or index in honorifics):
-                index += 1
-                continue
+        line, index, stop = _Line(sentence.first, sentence.stop, number), sentence.first, sentence.stop
+        words, honorifics, offices = self.scan.tokens.words, self.scan.table("honorific"), self.row.offices
+        places, bodies = self.row.places, self.row.bodies
+        while index < stop:
+            if index not in offices and index not in honorifics:
+                named = bodies.get(index) or places.get(index)
+                if named is not None or not words[index][0].isupper():
+                    index = named.stop if named is not None else index + 1
+                    continue
             if index >= line.until:
                 line.shared = ()
             person = self._at(index, line)
             if person is None:
-                place, body = self.row.places.get(index), self.row.bodies.get(index)
-                skip = max(place.stop if place else 0, body.stop if body else 0)
-                index = max(skip, index + 1)
+                index += 1
                 continue
             yield person
             index = max(person.whole[1], index + 1)
