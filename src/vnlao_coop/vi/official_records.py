@@ -201,15 +201,14 @@ class Records:
     # --- positions --------------------------------------------------------------------------------------
 
     def _positions(self, identity: Identity, country: str | None) -> list[Position]:
-        groups: list[list[tuple[Office, Person]]] = []
-        for office, person in identity.offices:
-            group = next((g for g in groups if same_office(office, g[0][0], self.scan)), None)
-            if group is None:
-                groups.append([(office, person)])
-            else:
-                group.append((office, person))
-                group.sort(key=lambda pair: self._weight(pair[0]), reverse=True)
-        return [self._position(g[0], identity, country) for g in groups if g[0][0].system != "delegation"]
+        fullest: list[tuple[Office, Person]] = []
+        for held in identity.offices:
+            known = next((k for k, other in enumerate(fullest) if same_office(held[0], other[0], self.scan)), None)
+            if known is None:
+                fullest.append(held)
+            elif self._weight(held[0]) > self._weight(fullest[known][0]):
+                fullest[known] = held
+        return [self._position(held, identity, country) for held in fullest if held[0].system != "delegation"]
 
     def _weight(self, office: Office) -> tuple[int, int, int]:
         said = len(office.canonical_role) if office.rank else 0
