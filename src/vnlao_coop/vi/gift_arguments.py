@@ -198,6 +198,16 @@ def _verb(walk: _Walk, marks: Sequence[Mark], index: int, end: int) -> bool:
         return True  # trong đó viện trợ 330 tỷ đồng, vốn đối ứng 10 tỷ đồng
     if act == "receive" or walk.verb.tag == "verb" and walk.verb.value["act"] == "receive":
         return False
+    if (
+        act == "give"
+        and found.possessor is not None
+        and not found.objects
+        and after is not None
+        and after.tag == "party"
+    ):
+        walk.role = "to"  # viện trợ của A dành cho B
+        found.last = mark.stop
+        return True
     if not found.objects and (found.receiver is None or act not in ("give", "aid") or not mark.value.get("strong")):
         if found.receiver is not None and walk.role == "," and act in ("give", "aid"):
             return False
@@ -208,7 +218,12 @@ def _verb(walk: _Walk, marks: Sequence[Mark], index: int, end: int) -> bool:
         walk.role = "to"
         found.last = mark.stop
         return True
-    if act == "finish" or (act in ("build", "heal", "advise", "train") and walk.role != "," and not found.content):
+    sent = walk.verb.tag == "verb" and walk.verb.value["act"] == "send" and act not in ("give", "receive", "send")
+    if (
+        sent
+        or act == "finish"
+        or (act in ("build", "heal", "advise", "train") and walk.role != "," and not found.content)
+    ):
         found.content.append(mark)
         found.last = mark.stop
         return True
@@ -271,9 +286,10 @@ def subject_of(marks: Sequence[Mark], at: int, start: int) -> tuple[Mark | None,
     while index >= start and (
         marks[index].role in ASPECTS | {"each", "and", "not"}
         or (marks[index].tag == "stop" and marks[index].value in ",()-–")
-        or marks[index].tag == "date"
+        or marks[index].tag in ("date", "money")
     ):
         index -= 1
+    paid = index + 1 < at and any(m.tag == "money" for m in marks[index + 1 : at])
     if index < start or marks[index].tag != "party":
         return None, False
     mark = marks[index]
@@ -283,10 +299,10 @@ def subject_of(marks: Sequence[Mark], at: int, start: int) -> tuple[Mark | None,
     before = marks[index - 1] if index > start else None
     if before is not None and before.stop >= mark.first - 1:
         if before.role == "by":
-            return mark, True
+            return mark, True  # do A tặng; do A đầu tư 5 tỷ đồng xây tặng
         if before.role in _PHRASES or before.role in ("authority", "behalf", "purpose"):
             return None, False
-    return mark, False
+    return (None, False) if paid else (mark, False)
 
 
 def subject_before(marks: Sequence[Mark], at: int, start: int) -> Mark | None:

@@ -122,7 +122,7 @@ def _authority(told: Telling) -> Side | None:
                 side.actor = sides.states.get(side.country, side.actor)
             told.rule = "by authority of A"
             return side
-    if told.args.awards and told.subject is not None and any(m.role == "authority" for m in told.before):
+    if told.args.awards and told.subject is not None and any(m.role in ("authority", "behalf") for m in told.before):
         country = told.subject.value.country  # thừa ủy quyền của Chủ tịch nước, X trao …: the state of X
         if country in sides.states:
             told.rule = "by authority of A"

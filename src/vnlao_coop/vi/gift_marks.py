@@ -195,8 +195,10 @@ class Marks:
             hit = hits[index]
             if hit.stop > sentence.stop or (hit.stop - index > 1 and self._cuts(items, hit)):
                 continue
-            if hit.kind == "gift_thing" and hit.value.get("people") and not _sent(found):
-                hit = context.scan.at(index, "gift_group") or hit
+            people = hit.kind == "gift_thing" and (hit.value.get("people") or hit.value["kind"] == "none")
+            if people and not _sent(found):
+                group = context.scan.at(index, "gift_group")
+                hit = group if group is not None and group.stop == hit.stop else hit
             reached = hit.stop
             kind = hit.kind
             if kind == "gift_word":
@@ -236,7 +238,9 @@ def _builds(mark: Mark, index: int) -> bool:
     """Whether the body named next is what is built: `xây dựng Trung tâm …`, `dự án Bệnh viện …`."""
     if mark.stop != index:
         return False
-    return mark.tag == "thing" or (mark.tag == "verb" and mark.value["act"] in ("build", "finish"))
+    if mark.tag == "verb":
+        return mark.value["act"] in ("build", "finish") or bool(mark.value.get("handover"))
+    return mark.tag == "thing"
 
 
 def _sent(found: Sequence[Mark]) -> bool:

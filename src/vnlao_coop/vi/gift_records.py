@@ -10,7 +10,7 @@ from vnlao_coop.models.actors import Organization
 from vnlao_coop.models.base import Certainty
 from vnlao_coop.models.money import Quantity
 from vnlao_coop.vi.drafts import Draft, Span
-from vnlao_coop.vi.gift_arguments import roles_before
+from vnlao_coop.vi.gift_arguments import Arguments, roles_before
 from vnlao_coop.vi.gift_clauses import Clause, Telling
 from vnlao_coop.vi.gift_marks import Mark
 from vnlao_coop.vi.gift_sides import SIDES, Side
@@ -63,6 +63,8 @@ def _counts(told: Telling, mark: Mark) -> bool:
     kinds = {hit.kind for hit in inside if hit is not None}
     if any(hit is not None and hit.value.get("kind") == "none" for hit in inside):
         return False
+    if told.args.awards:
+        return "award" in kinds  # 11 huân chương, not the 5 people who get them
     if "gift_thing" in kinds or "award" in kinds:
         return True
     if told.act == "train" or any(m.value["act"] == "train" for m in told.args.content):
@@ -108,6 +110,9 @@ def drafts_of(told: Telling, giver: Side, receiver: Side, *, doubtful: bool = Fa
     if kind is None:
         return []
     finished = any(_says_finished(told, k) for k in range(clause.start, clause.end))
+    last = clause.last
+    if not args.things and not args.money and last is not None and last.number == clause.number and _like(args, last):
+        kind = last.kind  # A cấp cho B 1.000 suất học bổng, B cấp cho A 60 suất
     status = status_of(told.verb, told.act, args, told.roles, works=kind == "construction", finished=finished)
     described = _described(told)
     draft = Draft(
@@ -140,6 +145,12 @@ def drafts_of(told: Telling, giver: Side, receiver: Side, *, doubtful: bool = Fa
         replace(draft, receiver=o, sides=(draft.sides[0], o.country), proof=[*draft.proof]) for o in receiver.others
     ]
     return [draft, *joint]
+
+
+def _like(args: Arguments, last: Draft) -> bool:
+    """Whether bare numbers are counted in the unit of the gift told just before."""
+    units = {m.value.value.unit for m in args.quantities}
+    return None not in units and bool(units) and units <= {q.unit or str(q.item).split()[0] for q in last.quantities}
 
 
 def _says_finished(told: Telling, index: int) -> bool:
@@ -337,6 +348,6 @@ def _open_end(told: Telling) -> int:
     if args.condition:
         return args.condition[0]
     end = clause.marks[args.stop].first if args.stop < clause.end else clause.end_token
-    while end - 1 > args.last and clause.keys[end - 1] in _LOOSE_ENDS:
+    while end > args.last and clause.keys[end - 1] in _LOOSE_ENDS:
         end -= 1
     return end

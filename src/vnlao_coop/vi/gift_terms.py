@@ -31,6 +31,8 @@ def kind_of(
         return "scholarship", False
     if act == "train" or (act != "send" and "train" in acts and not args.money):
         return "training", not (args.quantities or things or act == "train")
+    if args.money and kinds[:1] == ["grant"] and act != "build":  # kinh phí 4 tỷ đồng để …
+        return ("humanitarian" if disaster else "grant"), False
     first = args.objects[0] if args.objects else None
     if first is not None and first.tag == "money" and act not in ("build", "finish"):
         return ("humanitarian" if disaster else "grant"), False
@@ -115,7 +117,7 @@ def status_of(
     if works and act in ("aid", "funds") and verb.tag != "thing" and "done" not in roles:
         return "implementing"
     if act in ("build", "train"):
-        return "completed"
+        return "delivered" if verb.value.get("strong") else "completed"
     if act == "aid" and "done" not in roles and not (args.money or args.quantities or args.things):
         return "implementing"
     return "delivered"
