@@ -10,6 +10,7 @@ import pytest
 
 import vnlao_coop as vlc
 from vnlao_coop.models.actors import Official
+from vnlao_coop.vi import lexicon
 
 MATCH: dict[str, list[tuple[str, list[str]]]] = {
     "office before name": [
@@ -444,3 +445,32 @@ def test_sides_decide_the_country() -> None:
     text = "Về phía Lào có các Thứ trưởng: Bounmy Vongsa, Odai Sisavath."
     assert [o.country for o in vlc.parse_article(text).officials] == ["LA", "LA"]
     assert only("Chủ tịch NATA Takeo Morita nói.").country is None
+
+
+ROWS = [
+    (kind, entry, text)
+    for kind in ("office", "rank", "modifier", "suffix")
+    for entry in lexicon.entries(kind)
+    for text in entry.get("examples", ())
+]
+
+
+def test_every_row_of_an_office_has_an_example() -> None:
+    assert [
+        e["names"][0] for kind in ("office", "rank", "modifier") for e in lexicon.entries(kind) if not e.get("examples")
+    ] == []
+
+
+@pytest.mark.parametrize(("kind", "entry", "text"), ROWS, ids=[text for _, _, text in ROWS])
+def test_the_example_of_a_row_is_read_by_it(kind: str, entry: lexicon.Entry, text: str) -> None:
+    officials = vlc.parse_article(f"{text} Trần Văn Bình phát biểu.").officials
+    if entry.get("system") == "delegation":  # who leads a delegation is told by the delegation
+        assert officials == ()
+        return
+    assert [(o.name, [p.title for p in o.positions]) for o in officials] == [("Trần Văn Bình", [text])]
+    (position,) = officials[0].positions
+    assert any(name.casefold() in text.casefold() for name in entry["names"])
+    if kind == "office":
+        assert position.system == entry["system"]
+    if kind == "modifier":
+        assert (position.former, position.acting) == (bool(entry.get("former")), bool(entry.get("acting")))

@@ -6,6 +6,7 @@ import pytest
 
 import vnlao_coop as vlc
 from vnlao_coop.models.actors import Organization
+from vnlao_coop.vi import lexicon
 
 # text: name | kind | country | place
 BODIES: dict[str, list[tuple[str, str]]] = {
@@ -155,3 +156,17 @@ def test_the_place_of_a_body_is_the_article_s_own() -> None:
     assert body.place in article.places
     assert body.place is not None
     assert body.place.iso3166_2 == "LA-HO"
+
+
+ROWS = [(entry, text) for entry in lexicon.entries("body") for text in entry.get("examples", ())]
+
+
+def test_every_row_of_a_body_has_an_example() -> None:
+    assert [entry["names"][0] for entry in lexicon.entries("body") if not entry.get("examples")] == []
+
+
+@pytest.mark.parametrize(("entry", "text"), ROWS, ids=[text for _, text in ROWS])
+def test_the_example_of_a_row_is_read_by_it(entry: lexicon.Entry, text: str) -> None:
+    assert [(body.name, body.kind, body.level) for body in bodies(f"{text} họp.")] == [
+        (text, entry["kind"], entry.get("level"))
+    ]

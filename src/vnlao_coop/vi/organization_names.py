@@ -18,7 +18,6 @@ _JOINERS = frozenset(["và", "-", "&", ","])
 _LONGEST_FIELD = 24  # tokens: no ministry of either country has a longer name
 _LONGEST_UNKNOWN = 4  # lower-case syllables taken into a field that no table knows
 _LONGEST_PROPER = 12  # tokens
-_NO_NAMESAKE = frozenset(["committee", "company"])  # kinds not named after a person
 _TOLD_BY_WORDS = frozenset(["school", "hospital", "bank", "media", "agency"])  # kinds named by what they do
 
 
@@ -77,7 +76,7 @@ def _list_goes_on(scan: Scan, at: int, stop: int) -> bool:
 def _opens_unknown(scan: Scan, at: int, stop: int, places: Places) -> bool:
     if at >= stop or at in places or not is_name_word(scan.tokens, at):
         return False
-    if scan.at(at, "body", "office", "rank", "surname", "function", "honorific", "award"):
+    if scan.at(at, "body", "office", "rank", "surname", "function", "honorific", "award", "reach", "office_end"):
         return False
     return is_vietnamese_syllable(scan.tokens.words[at])
 
@@ -100,7 +99,7 @@ def _bounds_field(scan: Scan, at: int, places: Places) -> bool:
     word = scan.tokens.words[at]
     if at in places or not word[0].isalpha() or scan.tokens.keys[at] in _JOINERS:
         return True
-    hit = scan.at(at, "function", "body", "office", "rank", "honorific", "award", "surname")
+    hit = scan.at(at, "function", "body", "office", "rank", "honorific", "award", "surname", "office_end")
     if hit is not None:
         return word[0].isupper() or hit.kind not in ("surname", "body")
     return word[0].isupper() and not is_vietnamese_syllable(word)
@@ -109,8 +108,11 @@ def _bounds_field(scan: Scan, at: int, places: Places) -> bool:
 # --- proper names -------------------------------------------------------------------------------
 
 
-def proper_name_end(scan: Scan, at: int, stop: int, places: Places, kind: str) -> int:
-    """The end of a proper name (`Lê Hồng Phong`, `Unitel`, `Sư phạm Kỹ thuật`) that starts at token ``at``."""
+def proper_name_end(scan: Scan, at: int, stop: int, places: Places, kind: str, *, namesake: bool = False) -> int:
+    """The end of a proper name (`Lê Hồng Phong`, `Unitel`, `Sư phạm Kỹ thuật`) that starts at token ``at``.
+
+    ``namesake``: the body may be called after a person.
+    """
     tokens = scan.tokens
     if kind == "company" and (owner := scan.at(at, "body")) and owner.value["kind"] in ("military", "police"):
         return owner.stop  # Tập đoàn Công nghiệp - Viễn thông Quân đội
@@ -120,7 +122,7 @@ def proper_name_end(scan: Scan, at: int, stop: int, places: Places, kind: str) -
     end = at
     while end < stop and end - at < _LONGEST_PROPER and end not in places:
         piece = _piece_end(scan, end, stop, places, kind)
-        if piece == end or (end > at or kind in _NO_NAMESAKE) and kind != "school" and _person_opens(scan, end, stop):
+        if piece == end or not namesake and _person_opens(scan, end, stop):
             break
         end = piece
         if end + 1 < stop and tokens.keys[end] in "-&" and is_name_word(tokens, end + 1):
@@ -161,7 +163,9 @@ def _person_opens(scan: Scan, at: int, stop: int) -> bool:
     """`Công ty Vinamilk Mai Liên`, `Tập đoàn Sông Mẫu Trần Văn Bình`: a person's name right after the body's."""
     if scan.at(at, "surname") is None:
         return False
-    ahead = _names_ahead(scan.tokens, at, stop)
+    words, ahead = scan.tokens.words, _names_ahead(scan.tokens, at, stop)
+    if ahead >= 4 and scan.at(at + 1, "surname") and words[at + 2] in ("Văn", "Thị"):
+        return False  # Ngân hàng Sao | Mai | Trần Văn Bình
     return ahead >= 3 or ahead == 2 and not is_vietnamese_syllable(scan.tokens.words[at - 1])
 
 

@@ -104,7 +104,8 @@ def _core_end(scan: Scan, first: int, at: int, stop: int, places: Places, entry:
         small_head = scan.tokens.words[first][0].islower()
         end = field_end(scan, at, stop, places, capital=small_head, known=needs == "name")
     if needs == "name" or proper or needs and end == at:
-        named = proper_name_end(scan, end, stop, places, str(entry["kind"]))
+        namesake = bool(entry.get("namesake")) and end == at
+        named = proper_name_end(scan, end, stop, places, str(entry["kind"]), namesake=namesake)
         what_for = scan.at(named, "sector") if named > end else None
         if what_for is not None and not what_for.value.get("verb") and scan.at(end, "name_word"):
             return field_end(scan, named, stop, places, known=True)  # Quỹ Phát triển khoa học và công nghệ
