@@ -22,6 +22,7 @@ _FAMILIES: tuple[frozenset[str], ...] = (
 )
 _SUMMARIES = frozenset(["title", "lead", "caption"])
 _SAME_WORDS = 0.6
+_NEAR = 50  # records back in which the same act is looked for
 
 
 @dataclass(slots=True, eq=False)
@@ -109,7 +110,8 @@ def merge(context: Context, drafts: list[Draft]) -> list[Draft]:
     """Every act once, in reading order: the telling that says most stands, the others become its evidence."""
     kept: list[Draft] = []
     for draft in drafts:
-        at = next((k for k, other in enumerate(kept) if same_act(context, other, draft)), None)
+        near = range(max(0, len(kept) - _NEAR), len(kept))
+        at = next((k for k in near if same_act(context, kept[k], draft)), None)
         if at is None:
             kept.append(draft)
             continue

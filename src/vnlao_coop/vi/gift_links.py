@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 
 from vnlao_coop.models.actors import Official
@@ -12,6 +13,8 @@ from vnlao_coop.vi.gift_marks import Mark, Marks
 from vnlao_coop.vi.rules import rule
 
 _ABOUT = 8  # tokens at the head of a sentence in which it says that it goes on about the aid
+_PROMISE = 40  # tokens of the words on an earlier promise
+_SPEECH = 30  # marks before the gift in which its speaker is looked for
 _UNDER = frozenset(["theo", "hiện", "khổ", "sở", "khai"])  # theo, thực hiện, trong khuôn khổ, trên cơ sở, triển khai
 _VALUED = frozenset(["construction", "equipment_in_kind", "humanitarian", "documents_materials", "training", "other"])
 
@@ -23,9 +26,10 @@ def link(context: Context, table: Marks, drafts: Sequence[Draft], agreements: It
         if draft.kind != "invitation":
             by_sentence.setdefault(draft.number, []).append(draft)
     for number, here in by_sentence.items():
+        _fulfils(context, table, number, here)
+        marks = table.of(number)
         for draft in here:
-            _fulfils(context, table, draft)
-            _reported(draft, table.of(number))
+            _reported(draft, marks)
         _following(context, table, number, here, number + 1 in by_sentence)
     _under(context, drafts, list(agreements))
 
@@ -43,23 +47,21 @@ def link(context: Context, table: Marks, drafts: Sequence[Draft], agreements: It
     },
     never=["Thủ đô Hà Nội hứa sẽ tặng Thủ đô Viêng Chăn 20 xe buýt."],
 )
-def _fulfils(context: Context, table: Marks, draft: Draft) -> None:
+def _fulfils(context: Context, table: Marks, number: int, here: Sequence[Draft]) -> None:
     """`thực hiện lời hứa tại cuộc hội đàm tháng 11-2021, A tặng B …`."""
-    scan, sentence = context.scan, context.sentences[draft.number]
-    for hit in table.promises:
-        index = hit.first
-        if not sentence.first <= index < sentence.stop:
-            continue
-        stop = next(
-            (k for k in range(hit.stop, sentence.stop) if scan.tokens.keys[k] in (",", ";", ".")), sentence.stop
-        )
-        dates = context.between(draft.number, index, stop, "date")
-        proof = context.evidence(draft.number, index, stop, "promise kept", "fulfils")
-        draft.fulfils = PromiseReference(
-            description=context.text(index, stop), made_on=dates[0].value.value if dates else None, evidence=(proof,)
-        )
-        draft.prove("fulfils", index, stop, rule="promise kept")
+    keys, sentence = context.scan.tokens.keys, context.sentences[number]
+    at = bisect_left(table.promises, sentence.first, key=lambda hit: hit.first)
+    if at == len(table.promises) or table.promises[at].first >= sentence.stop:
         return
+    first = table.promises[at].first
+    reach = range(table.promises[at].stop, min(sentence.stop, first + _PROMISE))
+    stop = next((k for k in reach if keys[k] in (",", ";", ".")), reach.stop)
+    dates = context.between(number, first, stop, "date")
+    proof = context.evidence(number, first, stop, "promise kept", "fulfils")
+    made_on = dates[0].value.value if dates else None
+    for draft in here:
+        draft.fulfils = PromiseReference(description=context.text(first, stop), made_on=made_on, evidence=(proof,))
+        draft.prove("fulfils", first, stop, rule="promise kept")
 
 
 # --- who says so ---------------------------------------------------------------------------------
@@ -77,10 +79,10 @@ def _fulfils(context: Context, table: Marks, draft: Draft) -> None:
 )
 def _reported(draft: Draft, marks: Sequence[Mark]) -> None:
     """`X cho biết A sẽ tặng B …`: X, where X is not the giver."""
-    for index, mark in enumerate(marks):
-        if mark.first >= draft.core[0]:
-            return
-        if mark.role == "say" and index and marks[index - 1].tag == "party":
+    until = bisect_left(marks, draft.core[0], key=lambda mark: mark.first)
+    for index in range(max(1, until - _SPEECH), until):
+        mark = marks[index]
+        if mark.role == "say" and marks[index - 1].tag == "party":
             speaker = next((a for a in marks[index - 1].value.actors if isinstance(a, Official)), None)
             if speaker is not None and speaker is not draft.giver:
                 draft.reported_by = speaker
@@ -168,7 +170,7 @@ def _under(context: Context, drafts: Sequence[Draft], agreements: Sequence[Agree
             for proof in agreement.evidence:
                 if proof.field != "title" or not start <= proof.start < end:
                     continue
-                clean = scan.source.raw[start : proof.start].split()
+                clean = scan.source.raw[max(start, proof.start - _ABOUT * 5) : proof.start].split()
                 if clean and clean[-1].casefold() in _UNDER:
                     draft.under = agreement.id
                     draft.borrowed.append(proof.model_copy(update={"field": "under"}))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import dataclass
 
 from vnlao_coop.models.actors import Official, Organization, Place
@@ -11,6 +12,7 @@ from vnlao_coop.vi.gift_marks import ACTORS, Actor, Mark, Party
 SIDES = frozenset(["VN", "LA"])
 OTHER = {"VN": "LA", "LA": "VN"}
 _RECALL = 4  # sentences back in which a giver or receiver that is left out is looked for
+_ITEMS = 60  # of one sentence, at most
 _REGIONS = frozenset(["province", "city", "capital"])
 # Bodies that this press names without a country when they are Vietnamese.
 _HOME = frozenset(
@@ -72,7 +74,9 @@ class Sides:
         """The nearest actor of ``country`` before token ``first``, else its state: who an ellipsis takes up."""
         number = self.context.number_of(first)
         for back in range(number, max(-1, number - _RECALL - 1), -1):
-            for item in reversed(self.context.items[back]):
+            items = self.context.items[back]
+            until = bisect_left(items, first, key=lambda item: item.first)
+            for item in reversed(items[max(0, until - _ITEMS) : until]):
                 if item.kind not in ACTORS or item.stop > first or item.value.country != country:
                     continue
                 if item.kind != "place" or not self._is_location(item.first):

@@ -16,64 +16,67 @@ _GOODS = frozenset(["equipment_in_kind", "humanitarian", "documents_materials", 
 def kind_of(
     context: Context, marks: Sequence[Mark], verb: Mark, act: str, args: Arguments
 ) -> tuple[CommitmentKind | None, bool]:
-    """The kind, and whether the text is too vague for more than a doubtful record."""
+    """The kind, and whether the text is too vague for more than a doubtful record; None where it is no gift."""
     if args.awards:
         return "honour", False
-    things = [m for m in args.things if m.value["kind"] != "none"]
-    kinds = [m.value["kind"] for m in things]
+    kinds = [m.value["kind"] for m in args.things]
     acts = {m.value["act"] for m in args.content}
-    disaster = any(m.role == "disaster" for m in marks)
+    relief: CommitmentKind | None = "humanitarian" if any(m.role == "disaster" for m in marks) else None
     if (verb.tag == "verb" and verb.value.get("loan")) or "loan" in kinds:
         return "loan", False
-    if act == "heal" or (act in ("give", "send") and "heal" in acts and "heal" in acts):
+    if act == "heal" or (act in ("give", "send") and "heal" in acts):
         return "humanitarian", False
     if "scholarship" in kinds:
         return "scholarship", False
     if act == "train" or (act != "send" and "train" in acts and not args.money):
-        return "training", not (args.quantities or things or act == "train")
-    if args.money and kinds[:1] == ["grant"] and act != "build":  # kinh phí 4 tỷ đồng để …
-        return ("humanitarian" if disaster else "grant"), False
+        return "training", not (args.quantities or args.things or act == "train")
     first = args.objects[0] if args.objects else None
-    if first is not None and first.tag == "money" and act not in ("build", "finish"):
-        return ("humanitarian" if disaster else "grant"), False
+    sum_first = first is not None and first.tag == "money" and act != "finish"
+    if act != "build" and (sum_first or (args.money and kinds[:1] == ["grant"])):
+        return relief or "grant", False  # 3 triệu USD để xây …; kinh phí 4 tỷ đồng …
     if act in ("build", "finish") or "build" in acts or "finish" in acts:
-        if "construction" in kinds:
-            return "construction", False
-        if act == "aid":
-            soft = any(m.value.get("soft") for m in things)
-            return ("technical_assistance", False) if soft else (None, False) if not args.money else ("grant", False)
-        if act in ("build", "finish"):
-            return None, False
+        return _of_works(act, args, kinds)
     if act == "send":
         return "technical_assistance", False
-    if "advise" in acts and not args.money and not any(k in _GOODS for k in kinds):
-        return ("humanitarian", True) if disaster and not things else ("technical_assistance", False)
-    if not things:
+    if "advise" in acts and not args.money and _GOODS.isdisjoint(kinds):
+        return (relief, True) if relief and not kinds else ("technical_assistance", False)
+    if not kinds:
         if args.quantities:
-            return ("humanitarian" if disaster else "equipment_in_kind"), False
-        if args.money:
-            return ("humanitarian" if disaster else "grant"), False
-        return "other", True
-    hard = [m for m in things if not m.value.get("soft")] or things
-    kind: CommitmentKind = hard[0].value["kind"]
-    if all(m.value.get("soft") or m.value.get("people") for m in things):
+            return relief or "equipment_in_kind", False
+        return (relief or "grant", False) if args.money else ("other", True)
+    return _of_things(context, act, args, kinds, relief)
+
+
+def _of_works(act: str, args: Arguments, kinds: Sequence[str]) -> tuple[CommitmentKind | None, bool]:
+    """Works; help with drafting (`xây dựng văn bản`) is technical; a sum alone is a grant."""
+    if "construction" in kinds:
+        return "construction", False
+    if act == "aid" and any(m.value.get("soft") for m in args.things):
+        return "technical_assistance", False
+    return ("grant" if args.money and act == "aid" else None), False
+
+
+def _of_things(
+    context: Context, act: str, args: Arguments, kinds: Sequence[str], relief: CommitmentKind | None
+) -> tuple[CommitmentKind | None, bool]:
+    """The kind of the first thing that is neither know-how nor people; goods in a disaster are relief."""
+    if all(m.value.get("soft") or m.value.get("people") for m in args.things):
         return "technical_assistance", act != "aid" or not args.content
-    if kind == "technical_assistance":
-        kind = next((m.value["kind"] for m in hard if not m.value.get("people")), kind)
-    if kind == "equipment_in_kind" and disaster and not hard[0].value.get("medical"):
-        kind = "humanitarian"
-    if kind == "humanitarian" and not disaster and hard[0].stop - hard[0].first == 1 and len(hard) > 1:
-        kind = hard[1].value["kind"]
+    goods = [m for m in args.things if not m.value.get("soft")]
+    named = next((m for m in goods if not m.value.get("people")), goods[0])
+    kind: CommitmentKind = named.value["kind"]
+    if kind == "equipment_in_kind" and relief and not named.value.get("medical"):
+        return relief, False
+    if kind == "humanitarian" and not relief and named.stop - named.first == 1 and len(goods) > 1:
+        return goods[1].value["kind"], False  # gạo và máy vi tính
     if kind == "grant" and not args.money:
         if "construction" in kinds:
             return "construction", False
         if args.purpose and _trains(context, args.purpose):
             return "training", False
         return "grant", True
-    if kind == "grant" and disaster:
-        kind = "humanitarian"
-    if kind == "other" and args.receiver is not None and (disaster or _POOR & set(args.receiver.value.heads)):
-        kind = "humanitarian"
+    if kind == "other" and args.receiver is not None and (relief or not _POOR.isdisjoint(args.receiver.value.heads)):
+        return "humanitarian", False
     return kind, False
 
 
@@ -81,12 +84,9 @@ def name_of_award(context: Context, mark: Mark) -> int:
     """The token after an honour's whole name: `Huân chương Độc lập` | `hạng Nhất`."""
     tokens, stop = context.scan.tokens, mark.stop
     while stop < len(tokens) and stop - mark.first < 9:
-        word = tokens.words[stop]
-        rank = tokens.keys[stop] == "hạng" or tokens.keys[stop - 1] == "hạng"
-        if not (
-            rank
-            or (word[0].isupper() and tokens.words[stop - 1][0].isupper() and context.scan.at(stop, "body") is None)
-        ):
+        rank = "hạng" in tokens.keys[stop - 1 : stop + 1]
+        name = tokens.words[stop][0].isupper() and tokens.words[stop - 1][0].isupper()
+        if not rank and not (name and context.scan.at(stop, "body") is None):
             break
         stop += 1
     return stop

@@ -20,6 +20,7 @@ from vnlao_coop.vi.gift_marks import Mark, Marks
 from vnlao_coop.vi.gift_records import also_honoured, count_on, drafts_of, has_object, plausible
 from vnlao_coop.vi.gift_sides import SIDES, Side, Sides
 
+_LONGEST = 160  # marks of a clause; the longest sentences of the press have half as many
 _NOUN_BEFORE = frozenset(["noun", "of", "at", "trade"])  # sự hỗ trợ, việc xây dựng, của …: the verb is a noun
 _NOMINAL_ACTS = frozenset(["aid", "give", "funds"])
 _RESUMES = frozenset(["new", "pledged", "part", "done", "behalf", "authority"])
@@ -50,14 +51,17 @@ class Gifts:
         return found
 
     def _clauses(self, number: int) -> Iterator[Clause]:
-        """The sentence, cut at its semicolons."""
+        """The sentence, cut at its semicolons; one that never ends is cut into pieces, so that reading stays linear."""
         context, sentence, marks = self.context, self.context.sentences[number], self.marks.of(number)
         cuts = [-1, *(k for k, m in enumerate(marks) if m.tag == "stop" and m.value == ";"), len(marks)]
         for cut, end in pairwise(cuts):
-            stop = marks[end].first if end < len(marks) else sentence.stop
-            if end == len(marks) and context.scan.tokens.keys[stop - 1] in ".!?":
-                stop -= 1
-            yield Clause(context, self.sides, number, marks, cut + 1, end, stop)
+            for first in range(cut + 1, max(end, cut + 2), _LONGEST):
+                piece = marks[first : min(end, first + _LONGEST)]
+                following = first + len(piece)
+                stop = marks[following].first if following < len(marks) else sentence.stop
+                if following == len(marks) and context.scan.tokens.keys[stop - 1] in ".!?":
+                    stop -= 1
+                yield Clause(context, self.sides, number, piece, 0, len(piece), stop)
 
     def _clause(self, clause: Clause) -> Iterator[Draft]:
         """The verbs of a clause from left to right; what is asked for or is a purpose is passed over."""

@@ -6,7 +6,8 @@ doubtful: it is no new promise, but a careful reader could count it.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
 
 from vnlao_coop.models.actors import Official
 from vnlao_coop.text.matcher import Hit
@@ -18,6 +19,7 @@ from vnlao_coop.vi.rules import rule
 
 _ACCEPT_REACH = 2  # sentences after the invitation in which it may be taken up
 _BEFORE_DATE = frozenset(["trong", "vào", "từ", "ngày", "đến", "dịp", "tháng", "năm", ","])
+_REACH = 120  # tokens around the word
 _VISIT_REACH = 40  # tokens after `mời` in which the visit is named
 
 
@@ -49,6 +51,12 @@ class Invitations:
                 reached = hit.stop
         return found
 
+    def _around(self, number: int, hit: Hit) -> list[Mark]:
+        """The marks of the sentence within reach of the word."""
+        marks = self.marks.of(number)
+        low = bisect_left(marks, hit.first - _REACH, key=lambda mark: mark.first)
+        return marks[low : bisect_left(marks, hit.stop + _REACH, key=lambda mark: mark.first)]
+
     def _inside(self, hit: Hit) -> bool:
         """Whether the word is the tail of a longer one (`khách mời`, `chuyển lời mời của`)."""
         scan = self.context.scan
@@ -77,7 +85,7 @@ class Invitations:
         ],
     )
     def _made(self, number: int, hit: Hit) -> Draft | None:
-        marks = self.marks.of(number)
+        marks = self._around(number, hit)
         sentence = self.context.sentences[number]
         parties = [m for m in marks if m.tag == "party" and (m.value.actors or m.value.country)]
         before = [m for m in parties if m.stop <= hit.first]
@@ -128,13 +136,17 @@ class Invitations:
             nearest = before[-2]
         return nearest
 
+    def _words(self, role: str, first: int, stop: int) -> Iterator[Hit]:
+        """The words of ``role`` within tokens ``first:stop``."""
+        hits = self.marks.invitations
+        for index in range(bisect_left(hits, first, key=lambda hit: hit.first), len(hits)):
+            if hits[index].first >= stop:
+                return
+            if hits[index].value["role"] == role:
+                yield hits[index]
+
     def _visit(self, first: int, stop: int) -> Hit | None:
-        scan = self.context.scan
-        for index in range(first, stop):
-            hit = scan.at(index, "invite_word")
-            if hit is not None and hit.value["role"] == "visit":
-                return hit
-        return None
+        return next(self._words("visit", first, stop), None)
 
     def _end(self, marks: Sequence[Mark], first: int, stop: int) -> int:
         ends = (
@@ -152,33 +164,27 @@ class Invitations:
 
     def _accepted(self, draft: Draft, hit: Hit, number: int) -> None:
         """`B vui vẻ nhận lời`, in this sentence or one of the next two."""
-        scan, sentences = self.context.scan, self.context.sentences
+        sentences = self.context.sentences
         for following in range(number, min(len(sentences), number + _ACCEPT_REACH + 1)):
             sentence = sentences[following]
             if following > number and sentence.section != sentences[number].section:
-                break
-            for index in range(max(hit.stop, sentence.first), sentence.stop):
-                word = scan.at(index, "invite_word")
-                if word is None or word.value["role"] != "accept":
-                    continue
-                people = [
-                    i for i in self.context.items[following] if i.kind == "person" and hit.stop <= i.first < word.first
-                ]
-                if (
-                    people
-                    and isinstance(draft.receiver, Official)
-                    and people[-1].value.canonical != draft.receiver.canonical
-                ):
-                    if people[-1].value.country != draft.sides[1]:
-                        continue
-                draft.status = "accepted"
-                draft.prove(
-                    "status",
-                    people[-1].first if people and people[-1].first >= sentence.first else word.first,
-                    word.stop,
-                    following,
-                )
                 return
+            for word in self._words("accept", max(hit.stop, sentence.first), sentence.stop):
+                items = self.context.items[following]
+                people = [i for i in items if i.kind == "person" and hit.stop <= i.first < word.first]
+                if people and not self._is_invited(people[-1].value, draft):
+                    continue
+                first = people[-1].first if people else word.first
+                draft.status = "accepted"
+                draft.prove("status", max(first, sentence.first), word.stop, following)
+                return
+
+    @staticmethod
+    def _is_invited(person: Official, draft: Draft) -> bool:
+        """Whether who accepts is who was invited, or someone of that side."""
+        receiver = draft.receiver
+        same = isinstance(receiver, Official) and person.canonical == receiver.canonical
+        return same or not isinstance(receiver, Official) or person.country == draft.sides[1]
 
     # --- behind a visit --------------------------------------------------------------------------
 
@@ -193,7 +199,7 @@ class Invitations:
         never=["Nhận lời mời của Tổng thống Pháp, Thủ tướng Lào Khamla Vongdara thăm Pháp."],
     )
     def _behind(self, number: int, hit: Hit) -> Draft | None:
-        marks = self.marks.of(number)
+        marks = self._around(number, hit)
         sentence = self.context.sentences[number]
         parties = [m for m in marks if m.tag == "party" and (m.value.actors or m.value.country)]
         after = [m for m in parties if m.first >= hit.stop]
@@ -209,7 +215,7 @@ class Invitations:
         invited = self.sides.of(receiver)
         if {inviter.country, invited.country} != SIDES:
             return None
-        visit = self._visit(sentence.first, sentence.stop)
+        visit = self._visit(max(sentence.first, hit.first - _REACH), min(sentence.stop, hit.stop + _REACH))
         first = min(hit.first, receiver.first) if receiver.first < hit.first else hit.first
         stop = max(receiver.stop, after[0].stop)
         described = None
