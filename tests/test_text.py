@@ -257,7 +257,7 @@ def lexicon() -> Matcher:
 
 
 def kinds(text: str) -> dict[int, list[tuple[int, str]]]:
-    return {i: [(hit.stop, hit.value) for hit in hits] for i, hits in lexicon().scan(read(text)).items()}
+    return {i: [(hit.stop, hit.value) for hit in hits] for i, hits in lexicon().scan(read(text)).at.items()}
 
 
 def test_the_longest_entry_comes_first() -> None:
@@ -285,7 +285,7 @@ def test_an_entry_is_entered_once() -> None:
     matcher = Matcher()
     matcher.add("Lào", "place", "LA")
     matcher.add("LÀO", "place", "LA")
-    assert matcher.scan(read("Lào")) == {0: [Hit(0, 1, "place", "LA")]}
+    assert matcher.scan(read("Lào")).at == {0: [Hit(0, 1, "place", "LA")]}
 
 
 @given(st.lists(st.sampled_from("a b c".split()), max_size=12), st.sets(st.sampled_from(["a", "a b", "b c", "a b c"])))
@@ -293,5 +293,5 @@ def test_the_matcher_finds_what_a_naive_search_finds(words: list[str], names: se
     matcher = Matcher()
     for name in names:
         matcher.add(name, "kind", name)
-    found = {(hit.first, hit.value) for hits in matcher.scan(read(" ".join(words))).values() for hit in hits}
+    found = {(hit.first, hit.value) for hits in matcher.scan(read(" ".join(words))).at.values() for hit in hits}
     assert found == {(i, n) for i in range(len(words)) for n in names if words[i : i + len(n.split())] == n.split()}

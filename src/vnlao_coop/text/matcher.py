@@ -9,7 +9,7 @@ carries a ``kind`` (the table it comes from) and a ``value``.
 >>> matcher.add("Hà Nội", "place", "VN-HN")
 >>> matcher.add("Hà", "surname", "Hà")
 >>> hits = matcher.scan(tokenize(Source("TP hà nội")))
->>> [(hit.first, hit.stop, hit.kind) for hit in hits[1]]
+>>> [(hit.first, hit.stop, hit.kind) for hit in hits.at[1]]
 [(1, 3, 'place'), (1, 2, 'surname')]
 """
 
@@ -34,11 +34,19 @@ _hit = tuple.__new__  # what Hit() calls, without a call of its own: there are t
 
 
 class _Node:
-    __slots__ = ("entries", "next")
+    __slots__ = ("any", "capital", "next")
 
     def __init__(self) -> None:
         self.next: dict[str, _Node] = {}
-        self.entries: list[tuple[str, Any, bool]] = []
+        self.any: list[tuple[str, Any]] = []  # entries that count in any case, the last entered first
+        self.capital: list[tuple[str, Any]] = []  # all of them: those that count before a capital
+
+
+class Hits(NamedTuple):
+    """What one pass found: all entries at each token, longest first; and the longest of each kind."""
+
+    at: dict[int, list[Hit]]
+    longest: dict[str, dict[int, Hit]]
 
 
 class Matcher:
@@ -54,15 +62,19 @@ class Matcher:
         node = self._root
         for key in tokenize(Source(name)).keys:
             node = node.next.setdefault(key, _Node())
-        if (kind, value, capital) not in node.entries:
-            node.entries.insert(0, (kind, value, capital))
+        if (kind, value) in node.any or capital and (kind, value) in node.capital:
+            return
+        node.capital.insert(0, (kind, value))
+        if not capital:
+            node.any.insert(0, (kind, value))
 
-    def scan(self, tokens: Tokens) -> dict[int, list[Hit]]:
+    def scan(self, tokens: Tokens) -> Hits:
         """Every entry found, by first token, longest first, then as entered; none runs over a line break."""
         keys, words, size = tokens.keys, tokens.words, len(tokens.keys)
         starts, ends, clean = tokens.starts, tokens.ends, tokens.source.clean
         root = self._root.next
         found: dict[int, list[Hit]] = {}
+        longest: dict[str, dict[int, Hit]] = {}
         for first, key in enumerate(keys):
             node = root.get(key)
             if node is None:
@@ -71,16 +83,22 @@ class Matcher:
             capital = words[first][0].isupper()
             stop = first + 1
             while True:
-                for kind, value, must in node.entries:  # entered backwards: the hits are turned round in the end
-                    if capital or not must:
-                        here.append(_hit(Hit, (first, stop, kind, value)))
-                if stop == size or not node.next:
+                # entered backwards: the last to be set is the longest, and of one length the first entered
+                for kind, value in node.capital if capital else node.any:
+                    hit = _hit(Hit, (first, stop, kind, value))
+                    here.append(hit)
+                    table = longest.get(kind)
+                    if table is None:
+                        longest[kind] = {first: hit}
+                    else:
+                        table[first] = hit
+                if stop == size:
                     break
                 node = node.next.get(keys[stop])
-                if node is None or "\n" in clean[ends[stop - 1] : starts[stop]]:
+                if node is None or ends[stop - 1] != starts[stop] and "\n" in clean[ends[stop - 1] : starts[stop]]:
                     break
                 stop += 1
             if here:
                 here.reverse()
                 found[first] = here
-        return found
+        return Hits(found, longest)

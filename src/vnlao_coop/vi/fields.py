@@ -19,7 +19,7 @@ from functools import cache
 from vnlao_coop.text.matcher import Hit
 from vnlao_coop.vi import lexicon
 from vnlao_coop.vi.rules import rule
-from vnlao_coop.vi.scan import Found, Scan
+from vnlao_coop.vi.scan import Found, Scan, within
 
 _CUE_AFTER = 12  # tokens: "kinh tế, thương mại là trọng tâm hợp tác"
 _LISTS = frozenset(':;-•"(')
@@ -28,20 +28,22 @@ _LISTS = frozenset(':;-•"(')
 def read_fields(scan: Scan, spans: Sequence[tuple[int, int]]) -> list[Found[str]]:
     """The codes of the fields of cooperation named in the given sentences, in reading order."""
     found: list[Found[str]] = []
+    cue_at = scan.positions("field_cue", "field_weak_cue", "field_bond")
+    field_at = scan.positions("field", "field_shield")
     for first, stop in spans:
-        cues = _cues(scan, first, stop)
+        cues = _cues(scan, within(cue_at, first, stop))
         if cues:
-            found.extend(_fields(scan, first, stop, cues))
+            found.extend(_fields(scan, first, within(field_at, first, stop), stop, cues))
     return found
 
 
-def _cues(scan: Scan, first: int, stop: int) -> list[int]:
+def _cues(scan: Scan, places: Sequence[int]) -> list[int]:
     """Where the sentence speaks of cooperation. `Lĩnh vực` alone does not: it needs a word of two sides."""
     strong: list[int] = []
     weak: list[int] = []
     bond = False
-    for at in range(first, stop):
-        for hit in scan.hits.get(at, ()):
+    for at in places:
+        for hit in scan.hits[at]:
             if hit.kind == "field_no_cue":
                 break
             if hit.kind == "field_cue":
@@ -73,25 +75,23 @@ def _cues(scan: Scan, first: int, stop: int) -> list[int]:
         "Bộ trưởng ngoại giao hai nước bàn việc hợp tác",
     ],
 )
-def _fields(scan: Scan, first: int, stop: int, cues: list[int]) -> list[Found[str]]:
+def _fields(scan: Scan, first: int, places: Sequence[int], stop: int, cues: list[int]) -> list[Found[str]]:
     found: list[Found[str]] = []
     in_body = False  # the last field read belongs to the name of a body
-    at = first
-    end_of_last = -1
-    while at < stop:
+    reached, end_of_last = first, -1
+    for at in places:
         hit = scan.at(at, "field", "field_shield")
-        if hit is None or hit.stop > stop:
-            at += 1
+        if at < reached or hit is None or hit.stop > stop:
             continue
+        reached = hit.stop
         if hit.kind == "field_shield":
-            at = hit.stop
             continue
         joined = end_of_last >= 0 and _joins(scan, end_of_last, at)
         in_body = _in_body(scan, hit, first) or (in_body and joined)
         spoken_of = cues[0] < at or any(0 < cue - hit.stop <= _CUE_AFTER for cue in cues)
         if not in_body and spoken_of:
             found.append(Found(hit.first, hit.stop, str(hit.value["code"]), "field of cooperation"))
-        at = end_of_last = hit.stop
+        end_of_last = hit.stop
     return found
 
 

@@ -11,7 +11,7 @@ from functools import cache
 from typing import NamedTuple
 
 from vnlao_coop.models.money import EXACT, canonical
-from vnlao_coop.text.matcher import Hit, Matcher
+from vnlao_coop.text.matcher import Matcher
 from vnlao_coop.text.source import Source, fold
 from vnlao_coop.text.tokens import tokenize
 from vnlao_coop.vi import lexicon
@@ -401,12 +401,7 @@ def value_scan(text: str) -> Scan:
     """A scan that knows the value tables only: all that ``find_*`` and ``parse_*`` of values look up."""
     source = Source(text)
     tokens = tokenize(source)
-    hits = _matcher().scan(tokens)
-    by_kind: dict[str, dict[int, Hit]] = {}
-    for index, here in hits.items():
-        for hit in here:
-            by_kind.setdefault(hit.kind, {}).setdefault(index, hit)
-    return Scan(source, tokens, hits, by_kind, frozenset())
+    return Scan.with_hits(source, tokens, _matcher().scan(tokens))
 
 
 def read_numbers(scan: Scan, spans: Sequence[Span]) -> Numbers:

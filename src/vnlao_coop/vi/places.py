@@ -90,14 +90,10 @@ class _Reader:
 
     def read(self) -> None:
         index = self.first
-        hits, words = self.scan.hits, self.words
+        known, kinds, words = self.scan.table("place"), self.scan.table("place_kind"), self.words
         while index < self.stop:
-            kind_word = place = False
-            for hit in hits.get(index, ()):
-                place = place or hit.kind == "place"
-                kind_word = kind_word or hit.kind == "place_kind"
-            stop = self._kind_word(index) if kind_word else 0
-            if not stop and (place or (words[index][0].isupper() and _opens_lao(words[index]))):
+            stop = self._kind_word(index) if index in kinds else 0
+            if not stop and (index in known or (words[index][0].isupper() and _opens_lao(words[index]))):
                 stop = self._gazetteer(index)
             index = stop or index + 1
 

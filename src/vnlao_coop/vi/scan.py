@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Generic, TypeVar
 
 from vnlao_coop.models.base import Evidence, SectionKind
-from vnlao_coop.text.matcher import Hit
+from vnlao_coop.text.matcher import Hit, Hits
 from vnlao_coop.text.source import Source
 from vnlao_coop.text.tokens import Tokens, tokenize
 from vnlao_coop.vi import lexicon
@@ -49,13 +49,14 @@ class Scan:
         """Scan ``text``: tokens and lexicon entries, one pass each."""
         source = text if isinstance(text, Source) else Source(text)
         tokens = tokenize(source)
-        hits = lexicon.matcher().scan(tokens)
-        by_kind: dict[str, dict[int, Hit]] = {}
-        for index, here in hits.items():
-            for hit in here:
-                by_kind.setdefault(hit.kind, {}).setdefault(index, hit)
-        shields = by_kind.get("shield", {}).values()
-        return cls(source, tokens, hits, by_kind, frozenset(k for s in shields for k in range(s.first, s.stop)))
+        return cls.with_hits(source, tokens, lexicon.matcher().scan(tokens))
+
+    @classmethod
+    def with_hits(cls, source: Source, tokens: Tokens, hits: Hits) -> Scan:
+        """A scan over the given hits."""
+        shields = hits.longest.get("shield", {}).values()
+        shield = frozenset(k for hit in shields for k in range(hit.first, hit.stop))
+        return cls(source, tokens, hits.at, hits.longest, shield)
 
     def at(self, index: int, *kinds: str) -> Hit | None:
         """The longest lexicon entry of one of ``kinds`` that starts at token ``index``."""
