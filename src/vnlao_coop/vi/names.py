@@ -23,8 +23,12 @@ from vnlao_coop.vi.scan import Scan
 
 _LONGEST = 6  # words in a name; Lao names in syllables reach five
 _LONGEST_VIETNAMESE = 5
+_NUCLEI = (
+    "oai oay oao oeo uây uôi uya uyê uyu ươi ươu iêu yêu ai ao au ay âu ây eo êu ia iu iê oa oă oe oi ôi ơi ua uâ uê "
+    "ui uô uơ uy ưa ưi ươ ưu yê a ă â e ê i o ô ơ u ư y"
+)
 _SYLLABLE = re.compile(
-    r"(?:ngh|ng|nh|ch|gh|gi|kh|ph|qu|th|tr|[bcdđghklmnprstvx])?[aăâeêioôơuưy]{1,3}(?:ch|ng|nh|[cmnpt])?"
+    rf"(?:ngh|ng|nh|ch|gh|gi|kh|ph|qu|th|tr|[bcdđghklmnprstvx])?(?:{'|'.join(_NUCLEI.split())})(?:ch|ng|nh|[cmnpt])?"
 )
 _ALIKE = tuple(pair.split(">") for pair in "ph>f th>t kh>k ch>t nh>n ng>n x>s w>v r>l m>n c>k q>k d>t y>".split())
 _LONGEST_TAIL = 5  # letters of what a spaced hyphen joins to a name: `Chan - ocha`
@@ -167,8 +171,7 @@ class _Name:
         tokens, size = self.scan.tokens, end - self.at
         if size == 0 or all(len(word) == 1 for word in tokens.words[self.at : end]):
             return False
-        hyphenated = tokens.keys[self.at + 1 : self.at + 2] == ("-",) and tokens.glued(self.at)
-        thing = None if hyphenated else self.scan.at(self.at, "not_name")
+        thing = None if "-" in tokens.keys[self.at : end] else self.scan.at(self.at, "not_name")
         if thing is not None and (not self.vietnamese or thing.stop > self.at + 1):
             return False
         if any(self.scan.at(k, "brand_word") for k in range(self.at + 1, end)):

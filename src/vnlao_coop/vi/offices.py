@@ -147,7 +147,10 @@ class _Reader:
             head=bool(entry.get("head")),
             abroad=bool(entry.get("abroad")),
             foreign=bool(entry.get("foreign")),
-            elsewhere=found.body is None and role_end not in self.places and self._acronym(role_end),
+            elsewhere=bool(entry.get("international"))
+            or found.body is None
+            and role_end not in self.places
+            and self._acronym(role_end),
         )
 
     def _rank(self, first: int, at: int, stop: int, canonical: str) -> Office:

@@ -144,10 +144,10 @@ class Records:
         for mention in identity.mentions:
             if side := self._side(mention):
                 return side
-        if found := self._abroad(identity):
-            return found
         if any(_is_international(office) for office, _ in identity.offices):
             return None
+        if found := self._abroad(identity):
+            return found
         return "LA" if len(identity.words) > 1 and self.bilateral else None
 
     def _is_foreign_head(self, identity: Identity) -> bool:

@@ -14,7 +14,7 @@ from typing import Any, NamedTuple
 from vnlao_coop.models.actors import Organization, Place
 from vnlao_coop.text.source import fold
 from vnlao_coop.text.tokens import Tokens
-from vnlao_coop.vi.organization_names import Places, field_end, proper_name_end, spelt
+from vnlao_coop.vi.organization_names import Places, field_end, is_hyphenated_name, proper_name_end, spelt
 from vnlao_coop.vi.rules import rule
 from vnlao_coop.vi.scan import Found, Scan, within
 
@@ -97,6 +97,8 @@ def _core_end(scan: Scan, first: int, at: int, stop: int, places: Places, entry:
     """The end of the field and the proper name after a head that ends at ``at``."""
     needs, proper, end = entry.get("needs"), entry.get("proper"), at
     if entry.get("pair") and _pair(scan, at, stop, places):
+        return at
+    if is_hyphenated_name(scan.tokens, at, stop):
         return at
     if entry.get("numbered") and at < stop and scan.tokens.keys[at].isdigit():
         return at + 1
