@@ -153,11 +153,14 @@ class Records:
     def _is_foreign_head(self, identity: Identity) -> bool:
         """A foreign office, or one that a more often named Vietnamese holds: `Thủ tướng Singapore … Thủ tướng Lý …`."""
         name = plain(identity.name)
-        for office, _ in identity.offices:
-            rivals = self.heads.get(office.canonical_role)
-            if office.foreign:
-                return True
-            if rivals and office.head and office.bare and name in rivals and self._abroad(identity):
+        if any(office.foreign for office, _ in identity.offices):
+            return True
+        bare = {office.canonical_role for office, _ in identity.offices if office.head and office.bare}
+        if not bare or not self._abroad(identity):
+            return False
+        for role in bare:
+            rivals = self.heads.get(role)
+            if rivals and name in rivals:
                 first = next(iter(rivals))
                 if any(
                     count > rivals[name] or count == rivals[name] and other == first
