@@ -151,6 +151,49 @@ def test_an_ellipsis_and_a_pronoun_take_up_who_was_named() -> None:
     assert [(_name(made.giver), _name(made.receiver)) for made in two] == [("Tỉnh Sơn La", "tỉnh Hủa Phăn")] * 2
 
 
+def test_a_whole_article() -> None:
+    text = (
+        "Quảng Bình hỗ trợ tỉnh Khăm Muộn 3 tỷ đồng xây trường học\n"
+        "Sáng 14/6, tại thị xã Thà Khẹc, Đoàn đại biểu tỉnh Quảng Bình do ông Trần Văn Mẫu, Bí thư Tỉnh ủy Quảng Bình, "
+        "làm Trưởng đoàn đã hội đàm với lãnh đạo tỉnh Khăm Muộn (Lào).\n"
+        "Từ năm 2018 đến nay, Quảng Bình đã giúp Khăm Muộn xây dựng 4 công trình với tổng kinh phí 21 tỷ "
+        "đồng; tiếp nhận "
+        "đào tạo 120 lưu học sinh; tặng 200 tấn gạo.\n"
+        "Bí thư Tỉnh ủy Quảng Bình Trần Văn Mẫu cho biết, tỉnh Quảng Bình sẽ hỗ trợ tỉnh Khăm Muộn 3 tỷ đồng "
+        "để xây dựng "
+        "Trường THCS Mẫu. Việc giải ngân khoản hỗ trợ được thực hiện sau khi hai bên ký biên bản.\n"
+        "Bí thư, Tỉnh trưởng Khăm Muộn Khamla Vongdara bày tỏ cảm ơn nhân dân tỉnh Quảng Bình đã luôn ủng "
+        "hộ, giúp đỡ Khăm "
+        "Muộn; đề nghị Quảng Bình tiếp tục cấp học bổng cho con em cán bộ của tỉnh.\n"
+        "Nhân dịp này, Đoàn đã trao tặng tỉnh Khăm Muộn 500 triệu đồng khắc phục thiệt hại do bão lũ.\n"
+        "Ông Trần Văn Mẫu trân trọng mời ông Khamla Vongdara sang thăm Quảng Bình. Ông Khamla Vongdara vui "
+        "vẻ nhận lời.\n"
+        "Lãnh đạo tỉnh Quảng Bình trao biểu trưng hỗ trợ 500 triệu đồng cho tỉnh Khăm Muộn.\n"
+    )
+    made = parse_article(text).commitments
+    assert [_line(each).partition(" | ")[::2] for each in made] == [
+        ("construction", "tỉnh Quảng Bình → tỉnh Khăm Muộn | 21000000000 VND | delivered, stated"),
+        ("training", "tỉnh Quảng Bình → tỉnh Khăm Muộn | 120 lưu học sinh | completed, inferred"),
+        ("humanitarian", "tỉnh Quảng Bình → tỉnh Khăm Muộn | 200 tấn | delivered, inferred"),
+        ("grant", "tỉnh Quảng Bình → tỉnh Khăm Muộn | 3000000000 VND | pledged, stated"),
+        ("humanitarian", "tỉnh Quảng Bình → tỉnh Khăm Muộn | 500000000 VND | delivered, stated"),
+        ("invitation", "Trần Văn Mẫu → Khamla Vongdara | sang thăm Quảng Bình | accepted, stated"),
+    ]
+    assert made[3].condition == "sau khi hai bên ký biên bản"
+    assert _name(made[3].reported_by) == "Trần Văn Mẫu"
+
+
+def test_numbers_that_are_parts_and_works_finished_in_part() -> None:
+    made = _one("Việt Nam dành cho Lào 1.000 suất học bổng, trong đó có 300 suất đại học.")
+    assert [str(quantity.amount) for quantity in made.quantities] == ["1000"]
+    made = _one(
+        "Dự án xây dựng trường học tại tỉnh Hủa Phăn do Việt Nam viện trợ đã hoàn thành 80% khối lượng, dự "
+        "kiến bàn giao "
+        "vào năm 2024."
+    )
+    assert made.status == "implementing"
+
+
 def test_an_article_without_laos_tells_none() -> None:
     assert parse_article("Tỉnh Sơn La tặng tỉnh Điện Biên 20 máy tính và 500 triệu đồng.").commitments == ()
 

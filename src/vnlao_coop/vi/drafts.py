@@ -60,7 +60,7 @@ class Draft:
     def filled(self) -> int:
         """How much it says, to choose between two tellings."""
         given = (self.giver, self.receiver, self.amount, self.purpose, self.condition, self.fulfils, self.due)
-        return sum(value is not None for value in given) + len(self.quantities) + (self.certainty == "stated")
+        return sum(value is not None for value in given) + len(self.quantities)
 
 
 def build(context: Context, draft: Draft, number: int) -> Commitment:
@@ -122,6 +122,8 @@ def merge(context: Context, drafts: list[Draft]) -> list[Draft]:
             if getattr(better, name) is None:
                 setattr(better, name, getattr(worse, name))
         better.quantities = better.quantities or worse.quantities
+        if better.certainty == "inferred" and worse.certainty == "stated" and _same_actor(better.giver, worse.giver):
+            better.certainty = "stated"  # what one telling leaves out the other names
         better.parts = better.parts or worse.parts
         kept[at] = better
     return sorted(kept, key=lambda d: d.core)

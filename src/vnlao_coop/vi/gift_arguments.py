@@ -126,7 +126,7 @@ def _word(walk: _Walk, marks: Sequence[Mark], index: int, end: int, end_token: i
     if role in ASPECTS and role != "done" and walk.role == "," and (found.objects or found.receiver):
         return False
     if role == "part":
-        walk.in_parts = bool(found.money)
+        walk.in_parts = bool(found.money or found.quantities)
     elif role == "counterpart":
         walk.counterpart = True
     elif role == "noun" and walk.role is None and mark.first == found.last and not found.objects:
@@ -214,11 +214,14 @@ def _verb(walk: _Walk, marks: Sequence[Mark], index: int, end: int) -> bool:
         found.content.append(mark)
         found.last = mark.stop
         return True
-    if act in _MARKERS and found.receiver is None and after is not None and _marks_receiver(walk, marks, index, end):
+    before = marks[index - 1]
+    marker = act in _MARKERS and found.receiver is None and before.role != "and"
+    if marker and after is not None and _marks_receiver(walk, marks, index, end):
         walk.role = "to"
         found.last = mark.stop
         return True
     sent = walk.verb.tag == "verb" and walk.verb.value["act"] == "send" and act not in ("give", "receive", "send")
+    sent = sent and before.role != "and" and before.tag != "stop"  # cử bác sĩ sang khám bệnh; cử bác sĩ và hỗ trợ …
     if (
         sent
         or act == "finish"
@@ -248,19 +251,24 @@ def _object(walk: _Walk, mark: Mark) -> None:
     if mark.tag == "money":
         if mark.value.equivalent_of is not None:
             return
-        target = found.counterpart if walk.counterpart else found.parts if walk.in_parts else found.money
+        parts = found.parts if walk.in_parts and found.money else found.money
+        target = found.counterpart if walk.counterpart else parts
         target.append(mark)
         walk.counterpart = False
     elif mark.tag == "quantity":
-        if walk.bracket and found.quantities:
-            return
+        if (walk.bracket or walk.in_parts) and found.quantities:
+            return  # 1.000 suất học bổng, trong đó có 300 suất đại học
         found.quantities.append(mark)
     elif mark.tag == "award":
         found.awards.append(mark)
     else:
         if mark.value.get("weak") and not _leads(walk, mark):
             return
-        if mark.value["kind"] == "none" and not found.objects:
+        if (
+            mark.value["kind"] == "none"
+            and not found.objects
+            and not any(m.value["act"] == "finish" for m in found.content)
+        ):
             found.vetoed = True
         found.things.append(mark)
     found.last = max(found.last, mark.stop)

@@ -317,6 +317,7 @@ def _taken_from_left(told: Telling) -> Side:
     sides, args = told.clause.sides, told.args
     agent = args.possessor if told.nominal else told.subject or args.possessor
     against = OTHER.get(agent.value.country or "") if agent else None
+    args.things = [m for m in args.things if m.value["kind"] != "none"]
     total = not told.passive and not told.nominal  # tổng mức X, trong đó A hỗ trợ …: X is not what A gives
     receiver = sides.of(args.receiver, against)
     for owner in (args.owner, args.within):

@@ -109,6 +109,7 @@ def drafts_of(told: Telling, giver: Side, receiver: Side, *, doubtful: bool = Fa
     kind, soft = kind_of(clause.context, clause.marks, told.verb, told.act, args)
     if kind is None:
         return []
+    args.content = [m for m in args.content if m.value["act"] != "finish" or not _in_part(told, m)]
     finished = any(_says_finished(told, k) for k in range(clause.start, clause.end))
     last = clause.last
     if not args.things and not args.money and last is not None and last.number == clause.number and _like(args, last):
@@ -153,10 +154,18 @@ def _like(args: Arguments, last: Draft) -> bool:
     return None not in units and bool(units) and units <= {q.unit or str(q.item).split()[0] for q in last.quantities}
 
 
+def _in_part(told: Telling, mark: Mark) -> bool:
+    """`hoàn thành 80% khối lượng`: not finished."""
+    after = told.clause.keys[mark.stop : mark.stop + 4]
+    return bool(after) and after[0].isdigit() and "%" in after
+
+
 def _says_finished(told: Telling, index: int) -> bool:
     """Whether the mark at ``index`` says that works are finished or handed over, not that they will be."""
     clause, mark = told.clause, told.clause.marks[index]
     if mark.tag != "verb" or not (mark.value["act"] == "finish" or mark.value.get("handover")):
+        return False
+    if _in_part(told, mark):
         return False
     return _NOT_YET.isdisjoint(roles_before(clause.marks, index, clause.start, None))
 
