@@ -80,7 +80,9 @@ def plausible(told: Telling, giver: Side, receiver: Side) -> bool:
     concrete = args.money or args.quantities or args.awards or any(m.value["kind"] in _GOODS for m in args.things)
     if told.clause.thanking and not concrete and told.act != "send":
         return False
-    if told.act in ("build", "finish"):
+    if told.act in ("build", "finish") and told.rule != "aid continued":
+        if receiver.recalled:
+            return False
         own = any(m is not None and m.value.country == giver.country for m in (args.owner, args.possessor))
         located = receiver.mark is not None and receiver.mark is args.location
         business = isinstance(giver.actor, Organization) and giver.actor.kind in ("company", "bank")
