@@ -234,6 +234,35 @@ MATCH: dict[str, list[tuple[str, list[str]]]] = {
             ["Sengphon Houngboun | Đại sứ Lào tại Việt Nam | LA"],
         ),
     ],
+    "joined by a verb": [
+        ("Ông Trần Văn Bình là Giám đốc Sở Y tế tỉnh Sơn La.", ["Trần Văn Bình | Giám đốc Sở Y tế tỉnh Sơn La | VN"]),
+        (
+            "Ông Trần Văn Bình giữ chức Chủ tịch UBND tỉnh Sơn La từ năm 2015.",
+            ["Trần Văn Bình | Chủ tịch UBND tỉnh Sơn La | VN"],
+        ),
+        (
+            "Bà Bouavanh Keola được bầu làm Chủ tịch Hội Liên hiệp Phụ nữ Lào.",
+            ["Bouavanh Keola | Chủ tịch Hội Liên hiệp Phụ nữ Lào | LA"],
+        ),
+        ("ông Lê Văn Mẫu làm Trưởng ban Dân vận Trung ương", ["Lê Văn Mẫu | Trưởng ban Dân vận Trung ương | VN"]),
+        ("Anh Lò Văn Mẫu hiện là Bí thư Tỉnh đoàn Sơn La.", ["Lò Văn Mẫu | Bí thư Tỉnh đoàn Sơn La | VN"]),
+    ],
+    "an office that no table completes": [
+        ("Ông Trần Văn Bình, Giám đốc Khối bán buôn, nói.", ["Trần Văn Bình | Giám đốc Khối bán buôn | VN"]),
+        (
+            "Ông Trần Văn Bình - Trưởng ban quản lý nghĩa trang liệt sĩ - kể.",
+            ["Trần Văn Bình | Trưởng ban quản lý nghĩa trang liệt sĩ | VN"],
+        ),
+        ("GS Lê Văn Mẫu (Chủ tịch Hội đập nhỏ) nói.", ["Lê Văn Mẫu | GS; Chủ tịch Hội đập nhỏ | VN"]),
+        (
+            "Ông Lê Văn Mẫu, Phó trưởng ban liên lạc quân tình nguyện tỉnh Sơn La mong muốn.",
+            ["Lê Văn Mẫu | Phó trưởng ban liên lạc quân tình nguyện tỉnh Sơn La | VN"],
+        ),
+        (
+            "Chị Phạm Thị Hoa, Phó Trưởng phòng chăm sóc khách hàng, chia sẻ.",
+            ["Phạm Thị Hoa | Phó Trưởng phòng chăm sóc khách hàng | VN"],
+        ),
+    ],
     "foreign names": [
         ("Tổng thống Nga V. Mirnov gửi điện", ["V. Mirnov | Tổng thống Nga | RU"]),
         ("Thủ tướng Thái Lan Somchat Chan-o-cha tới", ["Somchat Chan-o-cha | Thủ tướng Thái Lan | TH"]),
@@ -324,6 +353,17 @@ NEVER: dict[str, list[tuple[str, list[str]]]] = {
             ["Somchat Vejja | Thủ tướng Thái Lan | TH"],
         ),
     ],
+    "the words after an office are no part of it": [
+        (
+            "Ông Trần Văn Bình, Viện trưởng trình bày báo cáo, kết luận.",
+            ["Trần Văn Bình | Viện trưởng | VN"],
+        ),
+        ("Ông Trần Văn Bình, Giám đốc và các cán bộ, đã tới.", ["Trần Văn Bình | Giám đốc | VN"]),
+        (
+            "Chủ tịch Hội LHPN Lào Bouavanh Keola, Chủ tịch Hội LHPN tỉnh Sê Kông cùng dự.",
+            ["Bouavanh Keola | Chủ tịch Hội LHPN Lào | LA"],
+        ),
+    ],
     "the list has ended": [
         (
             "Có các Ủy viên Trung ương Đảng: Trần Văn Bình, Lê Thị Mẫu; Thứ trưởng Phạm Văn Hòa.",
@@ -347,6 +387,7 @@ NEVER: dict[str, list[tuple[str, list[str]]]] = {
             ["Trần Văn Bình | Chủ tịch nước | VN"],
         ),
         ("Thủ tướng Lào Khampheng Sisavath cùng phu nhân thăm Huế.", ["Khampheng Sisavath | Thủ tướng Lào | LA"]),
+        ("Phu nhân Tổng Bí thư, bà Lê Thị Mẫu và Phu nhân Tổng Bí thư Lào, bà Naly Sisavath thăm Bảo tàng.", []),
     ],
     "no word for word": [
         ("Chính ủy quyền lợi của nhân dân được chăm lo.", []),

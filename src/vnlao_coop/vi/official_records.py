@@ -273,7 +273,10 @@ class Records:
             place = self.seats[index][1]
             if place.country == country and place.kind in fitting:
                 return place
-        return None
+        later = {
+            place.canonical: place for _, place in self.seats if place.country == country and place.kind in fitting
+        }
+        return next(iter(later.values())) if len(later) == 1 else None
 
 
 def _seat_of(office: Office) -> str | None:

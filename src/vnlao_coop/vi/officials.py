@@ -218,11 +218,13 @@ class People:
         """Offices and other spellings after a name that ends at ``at``; ``before``: the offices it has already."""
         keys = self.scan.tokens.keys
         aliases, end = self._spelling(at, stop)
-        if end < stop and (keys[end] in SEPARATORS or keys[end] in ("là", "làm")):
-            stack, after = self.row.stack(end + 1, stop, aside=keys[end] in SEPARATORS)
+        link = self.scan.at(end, "office_link")
+        aside = end < stop and keys[end] in SEPARATORS
+        if aside or link is not None and link.stop <= stop:
+            stack, after = self.row.stack(end + 1 if link is None else link.stop, stop, aside=aside)
             if keys[end] == "là" and stack and not stack[0].bare and before:
                 stack = ()
-            if stack and keys[end] in SEPARATORS:
+            if stack and aside:
                 stack, after = self._not_next(stack, after, stop, bool(before))
             if stack and before and self._opens_clause(stack, after, stop, before):
                 stack = ()
@@ -333,6 +335,7 @@ class People:
             "ý kiến chỉ đạo của Phó Thủ tướng Chính phủ, Phó Chủ tịch UBND tỉnh Trần Văn Bình yêu cầu": {
                 "": "Phó Thủ tướng Chính phủ"
             },
+            "Phu nhân Tổng Bí thư Lào, bà Naly Sisavath thăm bảo tàng": {"": "Tổng Bí thư Lào"},
         },
         never=["gặp Chủ tịch nước, Đại tướng Trần Văn Bình"],
     )
@@ -344,9 +347,10 @@ class People:
         taken = len(stack) > 1 and self._before(index, line.first, "taken_role")
         power = heads and self._before(index, line.first, "authority")
         order = heads and any(o.is_local for o in stack[heads:]) and self._before(index, line.first, "absent_before")
-        if not (taken or power or order):
+        spouse = self._before(index, line.first, "spouse") and self._parted(stack[-1].stop, line.stop)
+        if not (taken or power or order or spouse):
             return None
-        lenders = stack[:1] if taken else stack[:heads]
+        lenders = stack if spouse else stack[:1] if taken else stack[:heads]
         end = lenders[-1].stop
         return Person(end, end, (index, end), lenders, honorific, line.number, LENT)
 
@@ -368,6 +372,10 @@ class People:
         if at + 1 not in self.row.places and close > at + 1 and self.row.name(at + 1, close, announced=True) == close:
             return ((at + 1, close),), close + 1
         return (), close + 1
+
+    def _parted(self, at: int, stop: int) -> bool:
+        """A mark or a form of address comes between an office and a name: `Phu nhân Tổng Bí thư, bà …`."""
+        return at < stop and (self.scan.tokens.keys[at] in SEPARATORS or self.scan.at(at, "honorific") is not None)
 
     # --- pieces -----------------------------------------------------------------------------------------
 
@@ -395,9 +403,12 @@ class People:
 
     def _opens_clause(self, stack: tuple[Office, ...], after: int, stop: int, before: tuple[Office, ...]) -> bool:
         """`gặp Thủ tướng Thái Lan X, Thủ tướng Việt Nam khẳng định`: the office after the comma is the next subject."""
-        if not stack[0].head or len(stack) > 1:
+        closed = after >= stop or self.scan.tokens.keys[after] in _CLOSING
+        if len(stack) > 1:
             return False
-        return any(o.head for o in before) or not (after >= stop or self.scan.tokens.keys[after] in _CLOSING)
+        if stack[0].head:
+            return not closed or any(o.head for o in before)
+        return not closed and any(o.canonical_role == stack[0].canonical_role for o in before)
 
     def _not_next(
         self, stack: tuple[Office, ...], after: int, stop: int, has_office: bool
