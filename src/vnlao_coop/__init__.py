@@ -28,6 +28,13 @@ if TYPE_CHECKING:
         PromiseReference,
     )
     from vnlao_coop.models.money import Money, Quantity
+    from vnlao_coop.types import (
+        VietnameseDate,
+        VietnameseDateRange,
+        VietnameseDecimal,
+        VietnameseMoney,
+        VietnamesePartialDate,
+    )
     from vnlao_coop.vi.article import parse_article, read_article
     from vnlao_coop.vi.dates import find_dates, parse_date
     from vnlao_coop.vi.money import find_money, parse_money
@@ -54,6 +61,11 @@ __all__ = [
     "PromiseReference",
     "Quantity",
     "Section",
+    "VietnameseDate",
+    "VietnameseDateRange",
+    "VietnameseDecimal",
+    "VietnameseMoney",
+    "VietnamesePartialDate",
     "find_dates",
     "find_money",
     "find_numbers",
@@ -77,6 +89,13 @@ _HOMES = {
     "models.dates": ("DateRange", "PartialDate"),
     "models.facts": ("Agreement", "Commitment", "Delegation", "Meeting", "Partnership", "PromiseReference"),
     "models.money": ("Money", "Quantity"),
+    "types": (
+        "VietnameseDate",
+        "VietnameseDateRange",
+        "VietnameseDecimal",
+        "VietnameseMoney",
+        "VietnamesePartialDate",
+    ),
     "vi.article": ("parse_article", "read_article"),
     "vi.dates": ("find_dates", "parse_date"),
     "vi.money": ("find_money", "parse_money"),
