@@ -98,6 +98,20 @@ def sums(text: str) -> list[str]:
     return [str(mention.value) for mention in find_money(text)]
 
 
+@pytest.mark.parametrize(
+    ("text", "sums"),
+    [
+        ("trị giá 500 triệu đồng phục vụ học tập", ["500000000 VND"]),
+        ("hỗ trợ 200 triệu đồng tiền mặt", ["200000000 VND"]),
+        ("hơn 2 triệu đồng bào", []),
+        ("100 nghìn đồng đội", []),
+        ("200 bộ đồng phục", []),
+    ],
+)
+def test_behind_a_million_few_words_make_another_of_dong(text: str, sums: list[str]) -> None:
+    assert [str(m.value).lstrip(">") for m in find_money(text)] == sums
+
+
 def test_whole_and_parts() -> None:
     mentions = find_money(
         "Tổng vốn hơn 340 tỷ đồng, trong đó viện trợ 330 tỷ đồng, đối ứng khoảng 10 tỷ; dự phòng 5 tỷ đồng."

@@ -85,7 +85,9 @@ def currency_at(scan: Scan, at: int, stop: int, number: Number) -> _Currency | N
         return _Currency(at, at + 1, word, False) if big and len(word) == 3 and word in _tables().codes else None
     entry = hit.value
     following = tokens.keys[hit.stop] if hit.stop < stop else ""
-    if hit.stop == at + 1 and following in _never_before(tuple(entry.get("never_before", ()))):
+    # "3 triệu đồng phục vụ …" is a sum: behind triệu or tỷ few words make another one of the name
+    others = entry.get("never_before_scaled" if number.scale >= 1000 else "never_before", ())
+    if hit.stop == at + 1 and following in _never_before(tuple(others)):
         return None
     if word[0].isupper() and not word.isupper() and entry.get("never_capital"):
         return None
