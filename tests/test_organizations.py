@@ -170,3 +170,24 @@ def test_the_example_of_a_row_is_read_by_it(entry: lexicon.Entry, text: str) -> 
     assert [(body.name, body.kind, body.level) for body in bodies(f"{text} họp.")] == [
         (text, entry["kind"], entry.get("level"))
     ]
+
+
+def test_an_abbreviation_in_brackets_is_the_body() -> None:
+    (body,) = bodies("Tập đoàn Điện lực Việt Nam (EVN) ký hợp đồng. EVN bán điện.")
+    assert (body.name, body.abbreviation) == ("Tập đoàn Điện lực Việt Nam", "EVN")
+    assert [e.quote for e in body.evidence] == ["Tập đoàn Điện lực Việt Nam", "EVN"]
+    (ministry,) = bodies("Bộ Y tế (Hà Nội) họp.")
+    assert ministry.abbreviation is None
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Giám đốc Công ty Sao Mai Trần Hòa Bình nói.", "Công ty Sao Mai"),
+        ("Thống đốc Ngân hàng Nhà nước Trần Lê Minh Mẫu nói.", "Ngân hàng Nhà nước"),
+        ("Tổng Giám đốc Tập đoàn Sông Mẫu Lê Minh Hòa nói.", "Tập đoàn Sông Mẫu"),
+        ("Viện trưởng Viện Kinh tế Trần Văn Bình nói.", "Viện Kinh tế"),
+    ],
+)
+def test_a_person_after_a_body_is_no_part_of_it(text: str, name: str) -> None:
+    assert [body.name for body in bodies(text)] == [name]

@@ -134,11 +134,12 @@ def proper_name_end(scan: Scan, at: int, stop: int, places: Places, kind: str, *
     end = at
     while end < stop and end - at < _LONGEST_PROPER and end not in places:
         piece = _piece_end(scan, end, stop, places, kind)
-        if piece == end or not namesake and _person_opens(scan, end, stop):
+        if piece == end or not namesake and _person_opens(scan, end, stop, places, end - at):
             break
         end = piece
         if end + 1 < stop and tokens.keys[end] in "-&" and is_name_word(tokens, end + 1):
-            if not scan.at(end + 1, "office", "rank", "honorific", "body") and not _person_opens(scan, end + 1, stop):
+            other = scan.at(end + 1, "office", "rank", "honorific", "body")
+            if other is None and not _person_opens(scan, end + 1, stop, places, end - at):
                 end += 1
     return end if end == at or tokens.keys[end - 1] not in "-&" else end - 1
 
@@ -171,18 +172,21 @@ def _is_compound(scan: Scan, at: int, places: Places) -> bool:
     return is_vietnamese_syllable(words[at + 1]) and (words[at + 2][0].isupper() or at + 2 in places)
 
 
-def _person_opens(scan: Scan, at: int, stop: int) -> bool:
-    """`Công ty Vinamilk Mai Liên`, `Tập đoàn Sông Mẫu Trần Văn Bình`: a person's name right after the body's."""
+def _person_opens(scan: Scan, at: int, stop: int, places: Places, size: int) -> bool:
+    """`Công ty Vinamilk Mai Liên`, `Tập đoàn Sông Mẫu Trần Văn Bình`: a person's name right after the body's.
+
+    ``size``: the tokens of the body's proper name so far.
+    """
     if scan.at(at, "surname") is None:
         return False
-    words, ahead = scan.tokens.words, _names_ahead(scan.tokens, at, stop)
-    if ahead >= 4 and scan.at(at + 1, "surname") and words[at + 2] in ("Văn", "Thị"):
+    words, ahead = scan.tokens.words, _names_ahead(scan.tokens, at, stop, places)
+    if ahead >= 4 and scan.at(at + 1, "surname") and (size == 1 or words[at + 2] in ("Văn", "Thị")):
         return False  # Ngân hàng Sao | Mai | Trần Văn Bình
     return ahead >= 3 or ahead == 2 and not is_vietnamese_syllable(scan.tokens.words[at - 1])
 
 
-def _names_ahead(tokens: Tokens, at: int, stop: int) -> int:
+def _names_ahead(tokens: Tokens, at: int, stop: int, places: Places) -> int:
     end = at
-    while end < stop and is_name_word(tokens, end):
+    while end < stop and is_name_word(tokens, end) and (end not in places or end == at + 1):
         end += 1
     return end - at

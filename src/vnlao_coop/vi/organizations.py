@@ -18,10 +18,11 @@ from vnlao_coop.vi.organization_names import Places, field_end, is_hyphenated_na
 from vnlao_coop.vi.rules import rule
 from vnlao_coop.vi.scan import Found, Scan, within
 
+_SHORTEST_ABBREVIATION = 3  # letters
 _PARTY = frozenset(["party", "party_committee"])
 _NAMED_BY_OWNER = frozenset(["agency", "hospital", "media"])  # kinds that another body's name completes
 _HOLDS = {  # the kinds of bodies that may stand in the name of another
-    "party_committee": _PARTY,
+    "party_committee": _PARTY | frozenset(["police", "military"]),
     "party": _PARTY,
     "committee": _PARTY,
     "military": frozenset(["military"]),
@@ -43,7 +44,43 @@ def read_organizations(scan: Scan, spans: Sequence[tuple[int, int]], places: Pla
             if index >= reached and (body := read_organization(scan, index, stop, places)):
                 found.append(body)
                 reached = body.stop
-    return found
+    return _with_abbreviations(scan, spans, found)
+
+
+@rule(
+    "abbreviation of a body",
+    reader="vnlao_coop.vi.replay:organizations",
+    examples={
+        "Tập đoàn Điện lực Việt Nam (EVN) ký. EVN bán điện cho Lào.": {
+            "Tập đoàn Điện lực Việt Nam": "company, VN",
+        },
+    },
+    never=["Tập đoàn Điện lực Việt Nam ký. EVN bán điện.", "Bộ Y tế (cũ) ký. Bộ mới."],
+)
+def _with_abbreviations(
+    scan: Scan, spans: Sequence[tuple[int, int]], found: list[Found[Organization]]
+) -> list[Found[Organization]]:
+    """A body named with its abbreviation in brackets is also meant where that stands alone (`(EVN) … EVN`)."""
+    short = {f.value.abbreviation: f.value for f in found if f.value.abbreviation}
+    if not short:
+        return found
+    taken = {k for f in found for k in range(f.first, f.stop)}
+    words = scan.tokens.words
+    again = [
+        Found(k, k + 1, short[words[k]].model_copy(update={"name": words[k]}), "abbreviation of a body")
+        for first, stop in spans
+        for k in range(first, stop)
+        if words[k] in short and k not in taken
+    ]
+    return sorted([*found, *again], key=lambda f: f.first)
+
+
+def _abbreviated(scan: Scan, at: int, stop: int) -> str | None:
+    """`(EVN)` right after a body: its abbreviation, capitals only."""
+    if at + 2 >= stop or scan.tokens.keys[at] != "(" or scan.tokens.keys[at + 2] != ")":
+        return None
+    word = scan.tokens.words[at + 1]
+    return word if len(word) >= _SHORTEST_ABBREVIATION and word.isupper() and word.isalpha() else None
 
 
 @rule(
@@ -89,6 +126,7 @@ def read_organization(
         level=entry.get("level"),
         place=place,
         country=country,
+        abbreviation=_abbreviated(scan, end, stop),
     )
     return Found(first, end, value, "body composition")
 

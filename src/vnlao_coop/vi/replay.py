@@ -48,7 +48,11 @@ def meetings(text: str) -> Told:
 
 def organizations(text: str) -> Told:
     """(name, `kind, country`, rule) of each body in ``text``."""
-    return [(o.name, f"{o.kind}, {o.country}", o.evidence[0].rule or "") for o in _parse(text).organizations]
+    return [
+        (o.name, f"{o.kind}, {o.country}", rule)
+        for o in _parse(text).organizations
+        for rule in dict.fromkeys(e.rule or "" for e in o.evidence)
+    ]
 
 
 def mentions(text: str) -> Told:
