@@ -20,6 +20,7 @@ from vnlao_coop.vi.scan import Scan
 from vnlao_coop.vi.sentences import Sentence
 
 _CLOSING = frozenset([",", ".", ";", ":", ")", "-", "!", "?", '"'])
+_SHORT_ASIDE = 5  # tokens in brackets between an office and a name
 _CUE_REACH = 5  # tokens before an office in which what lends it is looked for
 _MENTIONS = "vnlao_coop.vi.replay:mentions"
 
@@ -195,6 +196,9 @@ class People:
         begin, addressed = self.row.honorific(end, stop)
         if not stack or addressed or begin >= stop:
             return begin, addressed
+        aside = self.row.close(begin, stop, _SHORT_ASIDE)  # Công ty Star Telecom (Unitel) Trần …
+        if aside is not None and self.row.name(aside + 1, stop, announced=True) > aside + 2:
+            return aside + 1, False
         mark = self.scan.tokens.keys[begin]
         if mark == "-" or mark == "," and not stack[-1].bare:
             later, addressed = self.row.honorific(begin + 1, stop)
@@ -335,6 +339,7 @@ class People:
             "ý kiến chỉ đạo của Phó Thủ tướng Chính phủ, Phó Chủ tịch UBND tỉnh Trần Văn Bình yêu cầu": {
                 "": "Phó Thủ tướng Chính phủ"
             },
+            "Thay mặt Chủ tịch nước, Phó Chủ tịch nước Lê Thị Mẫu trao huân chương": {"": "Chủ tịch nước"},
             "Phu nhân Tổng Bí thư Lào, bà Naly Sisavath thăm bảo tàng": {"": "Tổng Bí thư Lào"},
         },
         never=["gặp Chủ tịch nước, Đại tướng Trần Văn Bình"],
@@ -342,8 +347,8 @@ class People:
     def _lent(self, stack: tuple[Office, ...], index: int, honorific: bool, line: _Line) -> Person | None:
         """An office of someone else before a comma: of who gave the power or the order, or one taken on."""
         heads = next((n for n, office in enumerate(stack) if not office.head), len(stack))
-        if heads == len(stack):
-            heads = 0
+        if heads == len(stack):  # `thay mặt Chủ tịch nước, Phó Chủ tịch nước X`: the deputy is X
+            heads = next((n for n, office in enumerate(stack) if office.canonical_role.startswith("Phó")), 0)
         taken = len(stack) > 1 and self._before(index, line.first, "taken_role")
         power = heads and self._before(index, line.first, "authority")
         order = heads and any(o.is_local for o in stack[heads:]) and self._before(index, line.first, "absent_before")
