@@ -14,6 +14,7 @@ from itertools import pairwise
 from vnlao_coop.models.actors import Organization
 from vnlao_coop.models.base import Evidence
 from vnlao_coop.models.facts import Agreement, Partnership
+from vnlao_coop.text.matcher import Hit
 from vnlao_coop.text.source import fold
 from vnlao_coop.vi.context import Context, Item
 from vnlao_coop.vi.rules import rule
@@ -34,6 +35,7 @@ BETWEEN = "cooperation between two bodies"
 TOGETHER = "two bodies act together"
 WITH = "one body with another"
 PARTIES = "parties of a document"
+BOTH = "two bodies of one name"
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +116,14 @@ def _of_pair(context: Context, pair: _Pair, under: str | None) -> Partnership:
     for item in (pair.one, pair.other):
         name = "vietnamese" if item.value is vietnamese else "lao"
         evidence.append(context.evidence(pair.number, item.first, item.stop, pair.rule, name))
-    return Partnership(id="partnership/1", evidence=tuple(evidence), vietnamese=vietnamese, lao=lao, under=under)
+    return Partnership(
+        id="partnership/1",
+        evidence=tuple(evidence),
+        vietnamese=vietnamese,
+        lao=lao,
+        under=under,
+        certainty="inferred" if pair.rule == BOTH else "stated",
+    )
 
 
 def _named_before(context: Context, pair: _Pair, agreements: Sequence[Agreement]) -> str | None:
@@ -124,6 +133,14 @@ def _named_before(context: Context, pair: _Pair, agreements: Sequence[Agreement]
     text = context.scan.source.folded[start:end]
     named = [(len(name), a.id) for a in agreements for name in (a.title, *a.aliases) if fold(name) in text]
     return max(named)[1] if named else None
+
+
+def _without_country(body: Organization) -> str:
+    """`bộ y tế` of `Bộ Y tế Lào` and of `Bộ Y tế`."""
+    name = fold(body.canonical)
+    if body.place is not None and body.place.kind == "country":
+        name = name.removesuffix(fold(body.place.canonical)).rstrip()
+    return name
 
 
 class _Pairs:
@@ -143,6 +160,7 @@ class _Pairs:
                 if self._fit(one, other) and (pair := self._joined(number, one, other, listed)):
                     listed = True
                     yield pair
+            yield from self.both(number)
 
     def _counterpart(self, one: Item, other: Item) -> Item:
         """`Bộ Y tế Việt Nam phối hợp với Bộ Y tế`: the same name again is the other side's body."""
@@ -161,6 +179,42 @@ class _Pairs:
             and o.place.kind == "country"
         ]
         return other._replace(value=known[0]) if len(known) == 1 else other
+
+    @rule(
+        BOTH,
+        reader="told_partnerships",
+        examples={
+            "Bộ trưởng Bộ Y tế Trần Văn Mẫu hội đàm với Bộ trưởng Bộ Y tế Lào Khamla Vongdara. Hai Bộ nhất trí tăng "
+            "cường hợp tác đào tạo.": {"Bộ Y tế": "Bộ Y tế Lào"},
+        },
+        never=[
+            "Bộ trưởng Bộ Y tế Trần Văn Mẫu tiếp Đại sứ Lào tại Việt Nam Khamla Vongdara. Hai nước tăng cường hợp tác.",
+            "Bộ Y tế Lào và Bộ Nội vụ Lào dự lễ. Hai Bộ phối hợp chặt chẽ.",
+        ],
+    )
+    def both(self, number: int) -> Iterator[_Pair]:
+        """`hai Bộ nhất trí tăng cường hợp tác`: the two bodies of that name in the article."""
+        sentence = self.context.sentences[number]
+        for at in range(sentence.first, sentence.stop - 1):
+            head = self.scan.at(at + 1, "body") if self.keys[at] in ("hai", "2") else None
+            if head is None or head.value["kind"] in _NEVER | _ONLY_BY_DOCUMENT:
+                continue
+            around = (max(sentence.first, at - _AFTER), min(sentence.stop, head.stop + _AFTER))
+            if self._cooperation(*around) and (sides := self._namesakes(head)):
+                items = [Item("organization", at, head.stop, side, (at, head.stop)) for side in sides]
+                yield _Pair(number, at, head.stop, items[0], items[1], BOTH)
+
+    def _namesakes(self, head: Hit) -> tuple[Organization, Organization] | None:
+        """The one Lao body that begins with this head, and the Vietnamese one that is called the same."""
+        core = fold(str(head.value.get("canonical") or self.context.text(head.first, head.stop)))
+        bodies = [o for o in self.context.cast.organizations if fold(o.canonical).startswith(core)]
+        lao = [o for o in bodies if o.country == "LA"]
+        if len(lao) != 1:
+            return None
+        name = _without_country(lao[0])
+        own = [o for o in bodies if o.country in (None, "VN") and o is not lao[0] and _without_country(o) == name]
+        own.sort(key=lambda o: o.country is None)
+        return (own[0], lao[0]) if own else None
 
     @staticmethod
     def _fit(one: Item, other: Item) -> bool:
