@@ -9,7 +9,7 @@ its office to every name in it (`các Ủy viên Ban Thường vụ: A, B; C`), 
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, field, replace
 
 from vnlao_coop.vi.names import is_vietnamese_syllable
@@ -100,17 +100,26 @@ class People:
 
     def read(self, sentences: Sequence[Sentence]) -> list[Person]:
         """Every mention, in order."""
-        return [person for number, s in enumerate(sentences) for person in self._sentence(number, s)]
+        openings = {*self.row.offices, *self.scan.table("honorific")}
+        named = {k: f.stop for table in (self.row.places, self.row.bodies) for k, f in table.items()}
+        for index in openings:
+            named.pop(index, None)
+        found = (self._sentence(number, s, openings, named) for number, s in enumerate(sentences))
+        return [person for people in found for person in people]
 
-    def _sentence(self, number: int, sentence: Sentence) -> Iterator[Person]:
+    def _sentence(
+        self, number: int, sentence: Sentence, openings: Set[int], named: Mapping[int, int]
+    ) -> Iterator[Person]:
+        """The mentions in one sentence; ``openings`` may start one, ``named`` are places and bodies to pass over."""
         line, index, stop = _Line(sentence.first, sentence.stop, number), sentence.first, sentence.stop
-        words, honorifics, offices = self.scan.tokens.words, self.scan.table("honorific"), self.row.offices
-        places, bodies = self.row.places, self.row.bodies
+        words = self.scan.tokens.words
         while index < stop:
-            if index not in offices and index not in honorifics:
-                named = bodies.get(index) or places.get(index)
-                if named is not None or not words[index][0].isupper():
-                    index = named.stop if named is not None else index + 1
+            if index not in openings:
+                if after := named.get(index):
+                    index = after
+                    continue
+                if not words[index][0].isupper():
+                    index += 1
                     continue
             if index >= line.until:
                 line.shared = ()
