@@ -21,6 +21,7 @@ from vnlao_coop.vi.rules import rule
 _REGION = frozenset(["VN", "LA"])
 _REMEMBERED = 40  # visits that a new one is compared with
 _NEAR_VENUE = 12  # tokens: "tại nghĩa trang … (huyện Hương Sơn, tỉnh Hà Tĩnh)"
+_NOT_WHERE = frozenset(["sinh", "sống", "vụ", "trường", "tập", "viên", "người", "việc", "đang"])  # hy sinh tại Lào
 _GOALS = frozenset(["country", "capital", "city", "province"])
 _FAR = 45  # tokens between a group and the one who leads it: offices are long
 
@@ -236,6 +237,14 @@ def _lists_guests(context: Context, number: int, hit: Hit) -> bool:
     return any(context.scan.at(k, "attendance") for k in range(first, min(hit.first, first + 8)))
 
 
+def _tells_where(context: Context, number: int, at: int) -> bool:
+    """`Sáng 5/6, tại …`, `diễn ra tại …`; not `hy sinh tại Lào`, `sinh viên Việt Nam tại Lào`."""
+    tokens = context.scan.tokens
+    if at == context.sentences[number].first:
+        return True
+    return not tokens.words[at - 1][0].isupper() and tokens.keys[at - 1] not in _NOT_WHERE
+
+
 def _only_leader(context: Context, origin: Place) -> Official | None:
     """The one official of that province who is there."""
     found = [
@@ -282,11 +291,15 @@ def _venue(context: Context) -> Place | None:
     for number in range(min(4, len(context.sentences))):
         seat = 0
         for item in context.items[number]:
+            own = item.value.place if item.kind == "organization" and item.first in venues else None
+            if own is not None and own.country and _tells_where(context, number, item.first - 1):
+                return own if isinstance(own, Place) else None
             if item.kind != "place" or not item.first or item.value.country is None:
                 continue
             seat = max((k for k in range(max(0, item.first - _NEAR_VENUE), item.first) if k in venues), default=seat)
             before = keys[item.first - 1]
-            if before in ("tại", "ở") or before in ("(", ",") and seat and item.first - seat <= _NEAR_VENUE:
+            bracketed = before in ("(", ",") and seat and item.first - seat <= _NEAR_VENUE
+            if bracketed or before in ("tại", "ở") and _tells_where(context, number, item.first - 1):
                 return item.value if isinstance(item.value, Place) else None
     return None
 
