@@ -186,8 +186,8 @@ class _Reader:
         """Bodies, fields and places in the order they are printed, no comma between."""
         found = _Complement(at)
         self._overlapping(found, role_at, stop)
-        if entry.get("of_office"):
-            self._served(found, stop)
+        if not entry.get("head"):
+            self._served(found, stop, of_office=bool(entry.get("of_office")))
         while found.end < stop and self._step(found, stop, entry):
             pass
         return found
@@ -203,10 +203,10 @@ class _Reader:
                 found.end, found.place = place.stop, place.value
                 return
 
-    def _served(self, found: _Complement, stop: int) -> None:
-        """`Trợ lý Tổng thống Nga`: the office that an assistant serves is part of the assistant's."""
-        at = found.end + (found.end < stop and self.scan.tokens.keys[found.end] == "của")
-        served = self.read(at, stop) if at < stop else None
+    def _served(self, found: _Complement, stop: int, *, of_office: bool) -> None:
+        """`Trợ lý của Tổng thống Nga`, `Chánh Văn phòng Tổng thống`: the office that one serves is part of one's."""
+        at = found.end + (of_office and found.end < stop and self.scan.tokens.keys[found.end] == "của")
+        served = self.read(at, stop) if at < stop and (of_office or self.scan.at(at, "office")) else None
         if served is not None and served.head:
             found.end, found.body, found.place = served.stop, served.body, served.place
 

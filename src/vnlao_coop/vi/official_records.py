@@ -180,7 +180,8 @@ class Records:
             index = bisect_left(self.starts, mention.whole[0]) - 1
             while index >= 0 and self.people[index].sentence == mention.sentence:
                 for office in reversed(self.people[index].offices):
-                    if (seat := _seat_of(office)) and seat not in _OWN:
+                    seat = _seat_of(office)
+                    if seat and seat not in _OWN and not _rivals(office, mention):
                         return seat
                 index -= 1
         return None
@@ -277,6 +278,11 @@ class Records:
             place.canonical: place for _, place in self.seats if place.country == country and place.kind in fitting
         }
         return next(iter(later.values())) if len(later) == 1 else None
+
+
+def _rivals(office: Office, mention: Person) -> bool:
+    """A country has one president: the office of another president says nothing of this one's country."""
+    return office.head and any(office.canonical_role == own.canonical_role for own in mention.offices)
 
 
 def _seat_of(office: Office) -> str | None:

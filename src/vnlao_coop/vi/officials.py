@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, field, replace
+from itertools import pairwise
 
 from vnlao_coop.vi.names import is_vietnamese_syllable
 from vnlao_coop.vi.office_rows import LONGEST_ASIDE, SEPARATORS, Rows
@@ -348,6 +349,7 @@ class People:
             "ý kiến chỉ đạo của Phó Thủ tướng Chính phủ, Phó Chủ tịch UBND tỉnh Trần Văn Bình yêu cầu": {
                 "": "Phó Thủ tướng Chính phủ"
             },
+            "đồng tình với Phó Thủ tướng Lào, Thủ tướng Trần Văn Bình nói": {"": "Phó Thủ tướng Lào"},
             "Thay mặt Chủ tịch nước, Phó Chủ tịch nước Lê Thị Mẫu trao huân chương": {"": "Chủ tịch nước"},
             "Phu nhân Tổng Bí thư Lào, bà Naly Sisavath thăm bảo tàng": {"": "Tổng Bí thư Lào"},
         },
@@ -362,9 +364,10 @@ class People:
         power = heads and self._before(index, line.first, "authority")
         order = heads and any(o.is_local for o in stack[heads:]) and self._before(index, line.first, "absent_before")
         spouse = self._before(index, line.first, "spouse") and self._parted(stack[-1].stop, line.stop)
-        if not (taken or power or order or spouse):
+        clash = next((n for n, pair in enumerate(pairwise(stack), 1) if _exclude(*pair)), 0)
+        if not (taken or power or order or spouse or clash):
             return None
-        lenders = stack if spouse else stack[:1] if taken else stack[:heads]
+        lenders = stack if spouse else stack[:clash] if clash else stack[:1] if taken else stack[:heads]
         end = lenders[-1].stop
         return Person(end, end, (index, end), lenders, honorific, line.number, LENT)
 
@@ -464,3 +467,9 @@ class People:
             else:
                 index = max(end, index + 1)
         return count
+
+
+def _exclude(a: Office, b: Office) -> bool:
+    """`Phó Thủ tướng Lào, Thủ tướng …`: nobody is both."""
+    roles = {office.canonical_role.removeprefix("Phó ").casefold() for office in (a, b)}
+    return a.head and b.head and len(roles) == 1 and not (a.former or b.former)
