@@ -145,6 +145,8 @@ class _Events:
             if told.group == "bilateral":
                 if people and known and (all(event.has(p) for p in people) or _all_in(known, people)):
                     return event
+                if event.kind == told.kind and not (people and known):
+                    return event
             elif event.kind == told.kind and self._may_be_one(event, told, people):
                 date = self.mentions.date(told)
                 if date is None or event.date is None or date.value.value == event.date:
@@ -194,7 +196,8 @@ class _Events:
         sides = {i.value.country for i in (*told.people, *told.bodies) if i.value.country}
         if told.number <= _EARLY:  # "gặp mặt học viên các tỉnh Bắc Lào": guests without a name
             sides |= self.mentions.countries_met(told)
-        return "verb of meeting" if told.people and len(sides) >= 2 and sides & _REGION else None
+        met = told.people or len({b.value.country for b in told.bodies} & _REGION) == 2
+        return "verb of meeting" if met and len(sides) >= 2 and sides & _REGION else None
 
     @rule(
         "named event",

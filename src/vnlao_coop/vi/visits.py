@@ -468,6 +468,8 @@ def _complete(context: Context, number: int, visit: _Visit) -> None:
             break
     if visit.origin is None and visit.head is not None:
         visit.origin = _home(context, visit.head)
+    if visit.destination is None:
+        visit.destination = _abroad(context, number, visit)
     if visit.destination is None and (venue := _venue(context)) is not None:
         own = visit.origin.country if visit.origin else visit.head.country if visit.head else None
         if venue.country in _REGION and venue.country != own:
@@ -478,6 +480,16 @@ def _complete(context: Context, number: int, visit: _Visit) -> None:
     for item in context.items[number]:
         if item.kind == "person" and item.value is not visit.head and _is_inviter(context, number, item):
             visit.invited_by = item.value
+
+
+def _abroad(context: Context, number: int, visit: _Visit) -> Place | None:
+    """`… làm việc với chính quyền tỉnh Y`: the first place of the other country that the sentence names."""
+    own = visit.origin.country if visit.origin else visit.head.country if visit.head else None
+    for item in context.items[number]:
+        place = item.value if item.kind == "place" else item.value.place if item.kind == "organization" else None
+        if isinstance(place, Place) and place.kind in _GOALS and place.country in _REGION and place.country != own:
+            return place
+    return None
 
 
 def _home(context: Context, head: Official) -> Place | None:
@@ -495,20 +507,18 @@ def _home(context: Context, head: Official) -> Place | None:
 def _period(context: Context, number: int, visit: _Visit, *, told: bool) -> None:
     """First and last day: of a range, the day after `từ`, or a lone day that is the visit's."""
     keys = context.scan.tokens.keys
-    for item in context.items[number]:
-        if item.kind != "date":
-            continue
+    dates = [i for i in context.items[number] if i.kind == "date"]
+    for item in dates:
         value = item.value.value
         if told and isinstance(value, DateRange) and value.start is not None and value.start.day is not None:
             visit.start, visit.end = value.start, value.end
             visit.proof.append(context.evidence(number, item.first, item.stop, "dates of a visit", "start"))
             return
+    for item in dates:
+        value = item.value.value
         since = item.first > 0 and keys[item.first - 1] == "từ"
-        if (
-            isinstance(value, PartialDate)
-            and value.day is not None
-            and (since or told and _dates_the_visit(context, number, visit))
-        ):
+        day = isinstance(value, PartialDate) and value.day is not None
+        if day and (since or told and _dates_the_visit(context, number, visit)):
             visit.start = value
             visit.proof.append(context.evidence(number, item.first, item.stop, "dates of a visit", "start"))
             return
