@@ -23,7 +23,7 @@ from vnlao_coop.vi.commitments import read_commitments
 from vnlao_coop.vi.context import Context, arrange
 from vnlao_coop.vi.counterparts import with_counterparts
 from vnlao_coop.vi.fields import read_fields
-from vnlao_coop.vi.meetings import read_meetings
+from vnlao_coop.vi.meetings import read_meetings, signing_alone
 from vnlao_coop.vi.office_rows import Rows
 from vnlao_coop.vi.offices import Office, read_offices
 from vnlao_coop.vi.officials import People, Person
@@ -222,7 +222,7 @@ def _facts(context: Context) -> dict[str, Any]:
     agreements = read_agreements(context, meetings)
     return {
         "delegations": delegations,
-        "meetings": meetings,
+        "meetings": meetings or signing_alone(agreements),
         "agreements": agreements,
         "commitments": read_commitments(context, agreements),
         "partnerships": read_partnerships(context, agreements),

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field, replace
 
 from vnlao_coop.models.actors import Official, Participant, Place
 from vnlao_coop.models.base import Evidence
-from vnlao_coop.models.facts import Meeting, MeetingKind, MeetingStatus, When
+from vnlao_coop.models.facts import Agreement, Meeting, MeetingKind, MeetingStatus, When
 from vnlao_coop.text.source import Source, fold
 from vnlao_coop.vi.context import Context, Item
 from vnlao_coop.vi.event_mentions import Mentions, Told
@@ -59,6 +59,40 @@ def read_meetings(context: Context) -> tuple[Meeting, ...]:
     for number in range(len(context.sentences)):
         events.read(number)
     return events.finish()
+
+
+@rule(
+    "signing without another event",
+    reader="vnlao_coop.vi.replay:meetings",
+    examples={
+        "Sáng 5/6, Bộ trưởng Bộ Y tế Trần Văn Mẫu và Bộ trưởng Bộ Y tế Lào Khamla Vongdara đã ký Bản ghi nhớ về "
+        "hợp tác "
+        "y tế giữa hai Bộ.": {"signing, held": "Trần Văn Mẫu, Khamla Vongdara"},
+    },
+    never=["Việt Nam và Lào thực hiện Hiệp định thương mại ký năm 2015."],
+)
+def signing_alone(agreements: tuple[Agreement, ...]) -> tuple[Meeting, ...]:
+    """Where an article reports a signing and no other event, the signing is the event."""
+    signed = [a for a in agreements if a.status == "signed" and a.modality == "asserted" and a.signed_on]
+    if not signed:
+        return ()
+    people: list[Official] = []
+    for person in (p for a in signed for p in a.signatories):
+        if not any(p is person for p in people):
+            people.append(person)
+    core = signed[0].evidence[0].model_copy(update={"rule": "signing without another event"})
+    proof = [e for e in signed[0].evidence if e.field in ("signed_on", "signatories")]
+    fields = {"signed_on": "date", "signatories": "participants"}
+    return (
+        Meeting(
+            id="meeting/1",
+            evidence=(core, *(e.model_copy(update={"field": fields[str(e.field)]}) for e in proof)),
+            kind="signing",
+            participants=tuple(people),
+            date=signed[0].signed_on,
+            certainty="inferred",
+        ),
+    )
 
 
 class _Events:
