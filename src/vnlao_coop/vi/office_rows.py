@@ -119,6 +119,9 @@ class Rows:
         keys, following = self.scan.tokens.keys, end
         if not stack:
             return following
+        office = self.offices.get(following)
+        if office is not None and not (office.rank or stack[-1].rank):
+            return -1  # the one before belongs to what was said before: `… làm trưởng bản Bí thư xã X`
         if keys[following] in SEPARATORS or keys[following] in ("kiêm", "đồng thời"):
             following += 1
         if following < stop and keys[following] == "kiêm":
