@@ -260,11 +260,20 @@ class Mentions:
         start = value.start if isinstance(value, DateRange) else value
         return isinstance(start, PartialDate) and start.day is not None
 
+    def day_before(self, number: int, reach: int) -> tuple[int, Item] | None:
+        """The last day of the news told in the ``reach`` sentences before, with its sentence."""
+        for earlier in range(number - 1, max(-1, number - 1 - reach), -1):
+            days = [i for i in self.context.items[earlier] if i.kind == "date" and self._is_day(i) and self._is_news(i)]
+            if days:
+                return earlier, days[-1]
+        return None
+
     def is_current(self, told: Told) -> bool:
         """Dated by a day whose year is not printed: news, not history."""
         item = self.date(told)
-        if item is None:
-            return False
+        return item is not None and self._is_news(item)
+
+    def _is_news(self, item: Item) -> bool:
         start = item.value.value.start if isinstance(item.value.value, DateRange) else item.value.value
         return start is not None and (start.year is None or "year" in item.value.inferred)
 

@@ -23,6 +23,7 @@ _EARLY = 3  # sentences in which an event without participants is still the one 
 _REMEMBERED = 40  # events that a mention is compared with: keeps reading linear
 _GENERIC = frozenset(["meeting", "working_session", "ceremony"])
 _DOCUMENTS = frozenset(["văn kiện", "văn bản", "thỏa thuận", "thoả thuận", "biên bản", "hiệp định", "bản ghi nhớ"])
+_SAME_DAY = 3  # sentences after a dated event in which the next one is of the same day
 _LONGEST_QUOTE = 600  # characters
 _FAR = 30  # tokens between an event's words and the people quoted with them
 
@@ -44,6 +45,7 @@ class _Event:
     plural: bool = False
     documents: int | None = None
     words: str = ""
+    inferred: bool = False
     current: bool = False
 
     def has(self, person: Participant) -> bool:
@@ -130,6 +132,7 @@ class _Events:
     def finish(self) -> tuple[Meeting, ...]:
         """The events as records."""
         self._people_of_empty_events()
+        self._days_of_undated_events()
         kept = [part for event in self.events for part in self._one_each(event) if self._counts(part)]
         kept.sort(key=lambda e: e.proof[0].start)
         return tuple(
@@ -143,6 +146,7 @@ class _Events:
                 place=e.place,
                 status=e.status,
                 documents_count=e.documents,
+                certainty="inferred" if e.inferred else "stated",
             )
             for n, e in enumerate(kept, 1)
         )
@@ -354,6 +358,35 @@ class _Events:
             until = min((n for n in told if n > event.number), default=len(self.context.sentences))
             for number in range(event.number, until):
                 self._add(event, number, [i for i in self.context.items[number] if self.mentions.speaks(number, i)])
+
+    @rule(
+        "day of the event before",
+        reader="vnlao_coop.vi.replay:meetings",
+        examples={
+            "Sáng 5/6/2023, Thủ tướng Lê Văn Mẫu chủ trì lễ đón chính thức Thủ tướng Lào Bounmy Phommachanh. "
+            "Ngay sau lễ "
+            "đón, Thủ tướng Lê Văn Mẫu hội đàm với Thủ tướng Lào Bounmy Phommachanh.": {
+                "talks, held": "Lê Văn Mẫu, Bounmy Phommachanh"
+            },
+        },
+    )
+    def _days_of_undated_events(self) -> None:
+        """An event told without a day, soon after one that has its day: of the same day, and it says so."""
+        dated: _Event | None = None
+        for event in self.events:
+            if event.status != "held":
+                continue
+            if event.date is not None:
+                dated = event
+            elif dated is not None and 0 < event.number - dated.number <= _SAME_DAY:
+                event.date, event.inferred = dated.date, True
+                day = next(e for e in dated.proof if e.field == "date")
+                event.proof.append(day.model_copy(update={"rule": "day of the event before"}))
+            elif told := self.mentions.day_before(event.number, _SAME_DAY):
+                event.date, event.inferred = told[1].value.value, True
+                proof = self.context.evidence(told[0], told[1].first, told[1].stop, "day of the event before", "date")
+                event.proof.append(proof)
+                dated = event
 
     def _welcomed(self, event: _Event) -> None:
         """`Lễ đón chính thức …`: for the guest of the sentence before."""
