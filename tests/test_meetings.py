@@ -72,6 +72,14 @@ def test_what_refers_back_makes_no_second_event() -> None:
     assert [person.name for person in meeting.participants] == ["Lê Văn Mẫu", "Khamla Vongdara", "Phạm Thị Mẫu"]
 
 
+def test_those_whose_attendance_is_told_take_part() -> None:
+    (meeting,) = vlc.parse_article(
+        "Sáng 5/6, tại Viêng Chăn đã diễn ra lễ khánh thành trường học với sự tham dự của bà Phạm Thị Mẫu - Đại sứ Việt "
+        f"Nam tại Lào; {B}."
+    ).meetings
+    assert [person.name for person in meeting.participants] == ["Phạm Thị Mẫu", "Bounmy Phommachanh"]
+
+
 def test_two_counterparts_in_two_sessions() -> None:
     article = vlc.parse_article(
         f"{A} đã gặp và làm việc với {B} và Bí thư Tỉnh ủy Xiêng Khoảng Khamla Vongdara. Tại các buổi làm việc, "

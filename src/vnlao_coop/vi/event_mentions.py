@@ -155,6 +155,11 @@ class Mentions:
         """Everyone in the sentence who takes part."""
         return [i for i in self.context.items[number] if i.kind == "person" and self.is_here(number, i)]
 
+    def attended_by(self, number: int) -> list[Item]:
+        """`với sự tham dự của ông X; bà Y`: those named after it."""
+        hit = next(self.context.hits(number, "attended_by"), None)
+        return [i for i in self.everyone(number) if hit and i.first >= hit.stop]
+
     def lists_attendance(self, number: int) -> bool:
         """`Dự lễ có …`, `Tham gia hội đàm có …`, `Về phía Lào có …`: everyone in it takes part."""
         first, stop = self.context.sentences[number].first, self.context.sentences[number].stop

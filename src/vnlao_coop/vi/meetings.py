@@ -127,6 +127,8 @@ class _Events:
             self._attend(number)
         elif self.events and not told_here and not silent:
             self._hear(number)
+        if self.events and (told_here or of_last) and (people := self.mentions.attended_by(number)):
+            self._add(self.events[-1], number, people, "attendance list")
         self._count_documents(number)
 
     def finish(self) -> tuple[Meeting, ...]:
