@@ -291,6 +291,15 @@ MATCH: dict[str, list[tuple[str, list[str]]]] = {
             "Chánh Văn phòng Trung ương Đảng Lê Hoài Mẫu dự",
             ["Lê Hoài Mẫu | Chánh Văn phòng Trung ương Đảng | VN"],
         ),
+        (
+            "Chánh án Tòa án nhân dân tối cao Lào Viengthong Keola",
+            ["Viengthong Keola | Chánh án Tòa án nhân dân tối cao Lào | LA"],
+        ),
+        (
+            "Tỉnh trưởng Savannakhet Santiphab Keola nói.",
+            ["Santiphab Keola | Tỉnh trưởng Savannakhet | LA"],
+        ),
+        ("Đại sứ Nga tại Lào Vladimir Kalin nói.", ["Vladimir Kalin | Đại sứ Nga tại Lào | RU"]),
         ("Giám đốc Công ty Trần Văn Bình phát biểu", ["Trần Văn Bình | Giám đốc Công ty | VN"]),
         ("Trợ lý Tổng thống Nga Ivan Petrov nói", ["Ivan Petrov | Trợ lý Tổng thống Nga | RU"]),
     ],

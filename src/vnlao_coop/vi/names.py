@@ -45,6 +45,19 @@ def name_end(
     return _Name(scan, places, bodies, at, min(stop, len(scan.tokens)), announced).end()
 
 
+def is_namesake(scan: Scan, place: Any) -> bool:
+    """Whether a place of one word (`Viengthong`) may be a Lao person's first name: a foreign word follows it."""
+    words, after = scan.tokens.words, place.stop
+    if (
+        place.value.kind == "country"
+        or place.stop - place.first != 1
+        or after >= len(words)
+        or not words[after][0].isupper()
+    ):
+        return False
+    return len(words[after]) > 1 and not is_vietnamese_syllable(words[after]) and scan.at(after, "place") is None
+
+
 class _Name:
     """One name, word by word."""
 
@@ -61,7 +74,7 @@ class _Name:
         end, words = self.at, 0
         limit = _LONGEST_VIETNAMESE if self.vietnamese else _LONGEST
         while end < self.stop and words < limit:
-            if end in self.places:
+            if end in self.places and not (words == 0 and self.announced and is_namesake(self.scan, self.places[end])):
                 if not (self.vietnamese and words == 1):
                     break
                 size = self.places[end].stop - end  # Trương Hòa Bình: a given name like a province's

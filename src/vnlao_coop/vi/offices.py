@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from vnlao_coop.models.actors import Organization, Place, System
-from vnlao_coop.vi.names import is_vietnamese_syllable
+from vnlao_coop.vi.names import is_namesake, is_vietnamese_syllable
 from vnlao_coop.vi.organization_names import Places, field_end, is_name_word
 from vnlao_coop.vi.scan import Found, Scan, within
 
@@ -190,6 +190,9 @@ class _Reader:
             self._served(found, stop, of_office=bool(entry.get("of_office")))
         while found.end < stop and self._step(found, stop, entry):
             pass
+        suffix = self.scan.at(found.end, "suffix") if found.end > at else None
+        if suffix is not None and suffix.stop <= stop:  # Thứ trưởng Ngoại giao thường trực
+            found.end = suffix.stop
         return found
 
     def _overlapping(self, found: _Complement, role_at: int, stop: int) -> None:
@@ -256,6 +259,8 @@ class _Reader:
         abroad = bool(entry.get("abroad"))
         known = found.place
         if not (known is None or known.kind == "country" or place.value.kind == "country" or abroad):
+            return False
+        if known is not None and not abroad and is_namesake(self.scan, place):
             return False
         if known is None or known.kind == "country" and not abroad:
             found.place = place.value

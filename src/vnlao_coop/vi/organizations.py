@@ -14,6 +14,7 @@ from typing import Any, NamedTuple
 from vnlao_coop.models.actors import Organization, Place
 from vnlao_coop.text.source import fold
 from vnlao_coop.text.tokens import Tokens
+from vnlao_coop.vi.names import is_namesake
 from vnlao_coop.vi.organization_names import Places, field_end, is_hyphenated_name, proper_name_end, spelt
 from vnlao_coop.vi.rules import rule
 from vnlao_coop.vi.scan import Found, Scan, within
@@ -256,7 +257,7 @@ class _Tail:
         here = places.get(step)
         if here is None or here.stop > stop:
             return False
-        if self.place and not _narrows(here.value, self.place) and not entry.get("abroad"):
+        if self.place and (is_namesake(scan, here) or not _narrows(here.value, self.place) and not entry.get("abroad")):
             return False
         self._take(here, "tại " if keys[step - 1] == "tại" else "")
         return True
