@@ -133,7 +133,7 @@ def proper_name_end(scan: Scan, at: int, stop: int, places: Places, kind: str, *
         return at if close is None else close + 1
     end = at
     while end < stop and end - at < _LONGEST_PROPER and end not in places:
-        piece = _piece_end(scan, end, stop, places, kind)
+        piece = _piece_end(scan, end, stop, places, kind, first=end == at)
         if piece == end or not namesake and _person_opens(scan, end, stop, places, end - at):
             break
         end = piece
@@ -141,10 +141,20 @@ def proper_name_end(scan: Scan, at: int, stop: int, places: Places, kind: str, *
             other = scan.at(end + 1, "office", "rank", "honorific", "body")
             if other is None and not _person_opens(scan, end + 1, stop, places, end - at):
                 end += 1
+        elif end + 1 < stop and tokens.keys[end] == "và" and _is_told(scan, end - 1) and _is_told(scan, end + 1):
+            end += 1  # Trung tâm Quảng cáo và Dịch vụ
     return end if end == at or tokens.keys[end - 1] not in "-&" else end - 1
 
 
-def _piece_end(scan: Scan, at: int, stop: int, places: Places, kind: str) -> int:
+def _is_told(scan: Scan, at: int) -> bool:
+    """A word of what a body does: a small syllable, or a capital that a table has in a compound."""
+    words = scan.tokens.words
+    if words[at].islower():
+        return True
+    return is_name_word(scan.tokens, at) and scan.at(at, "name_word", "sector") is not None
+
+
+def _piece_end(scan: Scan, at: int, stop: int, places: Places, kind: str, *, first: bool) -> int:
     """The end of one piece of a proper name: a known compound, a capital syllable, a number; ``at`` where none."""
     tokens = scan.tokens
     if tokens.keys[at].isdigit():
@@ -157,19 +167,22 @@ def _piece_end(scan: Scan, at: int, stop: int, places: Places, kind: str) -> int
         return body.stop if body.value["kind"] == kind else at
     if compound is not None and compound.stop <= stop:
         return compound.stop
-    if kind in _TOLD_BY_WORDS and at + 2 < stop and _is_compound(scan, at, places):
+    if at + 2 < stop and (first or kind in _TOLD_BY_WORDS) and _is_compound(scan, at, places, lone=first):
         return at + 2
     return at + 1
 
 
-def _is_compound(scan: Scan, at: int, places: Places) -> bool:
-    """`Ngân hàng Ngoại thương Việt Nam`: a capital and a small syllable between two words of the name."""
+def _is_compound(scan: Scan, at: int, places: Places, *, lone: bool) -> bool:
+    """`Ngân hàng Ngoại thương Việt Nam`: a capital and a small syllable between two words of the name.
+
+    ``lone``: the first syllable of the name, which alone would be none (`Hội Văn | học`).
+    """
     words = scan.tokens.words
-    if not words[at + 1].islower() or words[at + 1] in _JOINERS or scan.at(at + 1, "function"):
+    if not words[at + 1].islower() or words[at + 1] in _JOINERS or scan.at(at + 1, "function", "office_end", "say"):
         return False
-    if not is_vietnamese_syllable(words[at]):
+    if not (is_vietnamese_syllable(words[at]) and is_vietnamese_syllable(words[at + 1])):
         return False
-    return is_vietnamese_syllable(words[at + 1]) and (words[at + 2][0].isupper() or at + 2 in places)
+    return lone or words[at + 2][0].isupper() or at + 2 in places
 
 
 def _person_opens(scan: Scan, at: int, stop: int, places: Places, size: int) -> bool:
