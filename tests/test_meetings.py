@@ -74,8 +74,8 @@ def test_what_refers_back_makes_no_second_event() -> None:
 
 def test_those_whose_attendance_is_told_take_part() -> None:
     (meeting,) = vlc.parse_article(
-        "Sáng 5/6, tại Viêng Chăn đã diễn ra lễ khánh thành trường học với sự tham dự của bà Phạm Thị Mẫu - Đại sứ Việt "
-        f"Nam tại Lào; {B}."
+        "Sáng 5/6, tại Viêng Chăn đã diễn ra lễ khánh thành trường học với sự tham dự của bà Phạm Thị Mẫu - Đại sứ "
+        f"Việt Nam tại Lào; {B}."
     ).meetings
     assert [person.name for person in meeting.participants] == ["Phạm Thị Mẫu", "Bounmy Phommachanh"]
 
