@@ -524,3 +524,15 @@ def test_the_example_of_a_row_is_read_by_it(kind: str, entry: lexicon.Entry, tex
         assert position.system == entry["system"]
     if kind == "modifier":
         assert (position.former, position.acting) == (bool(entry.get("former")), bool(entry.get("acting")))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Chủ tịch nước Lào Khamla Vongdara gửi lời thăm hỏi, lời chúc sức khỏe tới Tổng Bí thư Trần Văn Mẫu.",
+        "Đoàn sẽ đến chào xã giao Thủ tướng Trần Văn Mẫu trong chuyến thăm Việt Nam.",
+    ],
+)
+def test_those_who_are_greeted_or_yet_to_be_met_are_not_there(text: str) -> None:
+    (official,) = (o for o in vlc.parse_article(text).officials if o.name == "Trần Văn Mẫu")
+    assert not official.present

@@ -82,7 +82,12 @@ class Mentions:
             people = self._speakers(number, hit, stop)
             bodies: list[Item] = []
         else:
-            people = [i for i in self.context.between(number, start, stop, "person") if self.is_here(number, i)]
+            planned = self._is_planned(number, hit)
+            people = [
+                i
+                for i in self.context.between(number, start, stop, "person")
+                if self.is_here(number, i, planned=planned)
+            ]
             bodies = self.context.between(number, start, stop, "organization")
         if (
             hit.value.get("host")
@@ -139,12 +144,12 @@ class Mentions:
 
     # --- who -----------------------------------------------------------------------------------------------
 
-    def is_here(self, number: int, item: Item) -> bool:
-        """A person who takes part, not one whose invitation or authority is named."""
+    def is_here(self, number: int, item: Item, *, planned: bool = False) -> bool:
+        """A person who takes part, not one whose invitation or authority is named; in what is planned, who will."""
         first, scan = self.context.sentences[number].first, self.context.scan
         return (
             isinstance(item.value, Official)
-            and item.value.present
+            and (item.value.present or planned)
             and not any(
                 (h := scan.at(k, "absent_before")) is not None and h.stop == item.first
                 for k in range(max(first, item.first - 5), item.first)
@@ -234,14 +239,17 @@ class Mentions:
         first, at = self.context.sentences[told.number].first, told.hit.first
         return any((h := self.context.scan.at(k, "occasion")) and h.stop <= at for k in range(max(first, at - 8), at))
 
+    def _is_planned(self, number: int, hit: Hit) -> bool:
+        first = self.context.sentences[number].first
+        return any(self.context.scan.at(k, "planned") for k in range(max(first, hit.first - _NEAR), hit.first))
+
     def status(self, told: Told) -> MeetingStatus:
         """Whether the event was held, is planned, or is only recalled."""
         scan, sentence, hit = self.context.scan, self.context.sentences[told.number], told.hit
-        before = range(max(sentence.first, hit.first - _NEAR), hit.first)
         named = told.form == "noun"
         if named and tense(scan, hit.first, hit.stop, sentence.first, sentence.stop) == "future":
             return "planned"
-        if any(scan.at(k, "planned") for k in before):
+        if self._is_planned(told.number, hit):
             return "planned"
         earlier = range(max(sentence.first, hit.first - _FRAME), hit.first)
         recalled = [h for k in earlier if (h := scan.at(k, "recalled"))]

@@ -19,6 +19,7 @@ from vnlao_coop.vi.rules import rule
 from vnlao_coop.vi.scan import Scan
 from vnlao_coop.vi.sentences import Sentence, section_of
 
+_GREETING_REACH = 16  # tokens before a mention in which greetings are sent or a meeting is announced
 _ABSENT_REACH = 7  # tokens before a mention in which "lời mời của" and the like are looked for
 _VERB_REACH = 6
 _UNITS = {"tp": "thành phố", "tp.": "thành phố", "thành phố": "thành phố", "tỉnh": "tỉnh", "thủ đô": "Thủ đô"}
@@ -124,8 +125,24 @@ class Records:
             hit = scan.at(index, "absent_before")
             if hit and hit.stop <= first and self._only_links(hit.stop, first):
                 return False
+        if self._is_greeted(mention) or self._is_yet_to_be_met(mention):
+            return False
         after = mention.whole[1]
         return not any(scan.at(k, "absent_after") for k in range(after, min(sentence.stop, after + _VERB_REACH)))
+
+    def _is_greeted(self, mention: Person) -> bool:
+        """`gửi lời thăm hỏi tới Tổng Bí thư X`: greetings go to those who are not there."""
+        first = mention.whole[0]
+        begin = max(self.sentences[mention.sentence].first, first - _GREETING_REACH)
+        before = self.scan.tokens.keys[begin:first]
+        return before[-1:] in (("tới",), ("đến",)) and "lời" in before and bool({"gửi", "chuyển"} & set(before))
+
+    def _is_yet_to_be_met(self, mention: Person) -> bool:
+        """`Đoàn sẽ đến chào xã giao Thủ tướng X`: a meeting to come."""
+        first, scan = mention.whole[0], self.scan
+        begin = max(self.sentences[mention.sentence].first, first - _GREETING_REACH)
+        verb = next((k for k in range(first - 1, begin - 1, -1) if scan.at(k, "meeting")), None)
+        return verb is not None and "sẽ" in scan.tokens.keys[max(begin, verb - _ABSENT_REACH) : verb]
 
     def _only_links(self, first: int, stop: int) -> bool:
         at, keys = self.scan.at, self.scan.tokens.keys
