@@ -13,6 +13,7 @@ from typing import Any
 from vnlao_coop.models.actors import Organization
 from vnlao_coop.models.article import Article, CooperationField, DateMention, Issue, Section
 from vnlao_coop.models.base import Evidence, Mention
+from vnlao_coop.models.dates import PartialDate
 from vnlao_coop.models.money import Money, Quantity
 from vnlao_coop.text.source import Source
 from vnlao_coop.vi import lexicon
@@ -22,6 +23,7 @@ from vnlao_coop.vi.anchoring import settle_years
 from vnlao_coop.vi.commitments import read_commitments
 from vnlao_coop.vi.context import Context, arrange
 from vnlao_coop.vi.counterparts import with_counterparts
+from vnlao_coop.vi.dates import printed_weekday
 from vnlao_coop.vi.fields import read_fields
 from vnlao_coop.vi.meetings import read_meetings, signing_alone
 from vnlao_coop.vi.office_rows import Rows
@@ -161,7 +163,7 @@ class _Reading:
             organizations=cast.organizations,
             officials=cast.officials,
             fields=self._fields(),
-            issues=tuple(issues),
+            issues=(*issues, *self._weekday_issues(values)),
             parser_version=parser_version(),
             text_sha256=hashlib.sha256(given["text"].encode("utf-8")).hexdigest(),
         )
@@ -182,6 +184,21 @@ class _Reading:
     def _is_person(self, index: int) -> bool:
         """A bare `Hồ Chí Minh` is the man; the city is printed with its kind word or as TP.HCM."""
         return self.scan.at(index, "historical") is not None
+
+    def _weekday_issues(self, values: Values) -> list[Issue]:
+        """`Thứ Hai, 18/9/2024`, which was a Wednesday: the date stands, and the article says so."""
+        return [
+            Issue(
+                code="weekday_mismatch",
+                message=f"The weekday printed is not that of {found.value.edtf}.",
+                evidence=self._mention(found)["evidence"],
+            )
+            for found in values.dates
+            if isinstance(found.value, PartialDate)
+            and found.value.weekday is not None
+            and (printed := printed_weekday(self.scan, found)) is not None
+            and printed != found.value.weekday
+        ]
 
     def _values(self, values: Values) -> dict[str, Any]:
         return {
