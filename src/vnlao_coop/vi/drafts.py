@@ -22,6 +22,7 @@ _FAMILIES: tuple[frozenset[str], ...] = (
 )
 _SUMMARIES = frozenset(["title", "lead", "caption"])
 _SAME_WORDS = 0.6
+_BARE = frozenset(fold("huân chương huy chương đợt này nói trên các phần thưởng cao quý").split())
 _NEAR = 50  # records back in which the same act is looked for
 
 
@@ -143,6 +144,8 @@ def same_act(context: Context, one: Draft, two: Draft) -> bool:
     if mine and yours and (len(mine & yours) / len(mine | yours) >= _SAME_WORDS or mine <= yours or yours <= mine):
         return one.amount is None or two.amount is None
     if one.kind == "honour":
+        if one.number != two.number and (mine <= _BARE or yours <= _BARE):
+            return True  # được trao tặng Huân chương đợt này
         return bool(mine and yours) and (mine <= yours or yours <= mine) and one.number != two.number
     sections = {context.sentences[d.number].section for d in (one, two)}
     far = bool(sections & _SUMMARIES) and one.number != two.number

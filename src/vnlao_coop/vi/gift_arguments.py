@@ -16,6 +16,7 @@ ASPECTS = frozenset(["pledged", "going", "done"])
 _TRANSPARENT = frozenset(["each", "noun", "and", "done", "going", "not"])
 _ENDS = frozenset(["say", "ask", "thank", "trade", "new"])
 _MARKERS = frozenset(["give", "aid"])  # trao A `tặng` B, quyên góp A `ủng hộ` B
+_OFFICE = 3  # tokens of an office between `được` and its country: `được Chủ tịch nước Lào tặng`
 _ADVERBS = 3  # tokens such as `trực tiếp`, `tích cực`, `trân trọng` between subject and verb
 
 
@@ -117,8 +118,8 @@ def _word(walk: _Walk, marks: Sequence[Mark], index: int, end: int, end_token: i
             found.condition = (marks[after].first, _sub_clause(marks, after, end, end_token)[0])
         found.last = stop
         return False
-    if role == "funds":
-        return False
+    if role == "funds":  # … bằng vốn viện trợ 4 triệu USD: the sum is of this gift
+        return index + 1 < end and marks[index + 1].tag == "money"
     if role in _ENDS:
         return bool(
             role == "say" and mark.stop - mark.first == 2 and walk.found.last == mark.first
@@ -222,6 +223,8 @@ def _verb(walk: _Walk, marks: Sequence[Mark], index: int, end: int) -> bool:
         return True
     sent = walk.verb.tag == "verb" and walk.verb.value["act"] == "send" and act not in ("give", "receive", "send")
     sent = sent and before.role != "and" and before.tag != "stop"  # cử bác sĩ sang khám bệnh; cử bác sĩ và hỗ trợ …
+    if before.role == "and" and act in ("build", "heal", "train") and (found.money or found.quantities):
+        return False  # hỗ trợ 100 máy tính và đào tạo 50 kỹ sư: two gifts
     if (
         sent
         or act == "finish"
@@ -285,14 +288,15 @@ def _leads(walk: _Walk, mark: Mark) -> bool:
 
 # --- left of the verb ----------------------------------------------------------------------------
 
-_PHRASES = frozenset(["to", "toward", "at", "of", "with", "from"])
+_PHRASES = frozenset(["to", "toward", "at", "of", "with", "from", "meet"])
+_BETWEEN = ASPECTS | {"each", "and", "not", "meet"}
 
 
 def subject_of(marks: Sequence[Mark], at: int, start: int) -> tuple[Mark | None, bool]:
     """The party next to the verb on its left, and whether `do` or `được` makes it the agent of a passive."""
     index = at - 1
     while index >= start and (
-        marks[index].role in ASPECTS | {"each", "and", "not"}
+        marks[index].role in _BETWEEN
         or (marks[index].tag == "stop" and marks[index].value in ",()-–")
         or marks[index].tag in ("date", "money")
     ):
@@ -305,9 +309,9 @@ def subject_of(marks: Sequence[Mark], at: int, start: int) -> tuple[Mark | None,
     if reach - mark.stop > _ADVERBS and not mark.value.travels:
         return None, False
     before = marks[index - 1] if index > start else None
+    if before is not None and before.role == "by" and before.stop >= mark.first - _OFFICE:
+        return mark, True  # do A tặng; do A đầu tư 5 tỷ đồng xây tặng; được Chủ tịch nước B tặng
     if before is not None and before.stop >= mark.first - 1:
-        if before.role == "by":
-            return mark, True  # do A tặng; do A đầu tư 5 tỷ đồng xây tặng
         if before.role in _PHRASES or before.role in ("authority", "behalf", "purpose"):
             return None, False
     return (None, False) if paid else (mark, False)
@@ -318,10 +322,13 @@ def subject_before(marks: Sequence[Mark], at: int, start: int) -> Mark | None:
     for index in range(at - 1, start - 1, -1):
         mark = marks[index]
         if mark.tag == "party" and not mark.value.both:
-            before = marks[index - 1] if index > start else None
+            back = index - 1
+            while back > start and marks[back].role == "each" and marks[back].stop == marks[back + 1].first:
+                back -= 1
+            before = marks[back] if index > start else None
             held = (
                 before is not None
-                and before.stop >= mark.first - 1
+                and before.stop >= marks[back + 1].first - 1
                 and (
                     before.role in _PHRASES
                     or before.role in ("authority", "behalf", "purpose", "by")

@@ -1,6 +1,6 @@
 """The constructions of a gift: who gives and who receives, as each way of giving says it.
 
-One function for each construction; then what is left out is taken up from before.
+One function for each construction; :mod:`vnlao_coop.vi.gift_recall` takes up who is left out.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ from vnlao_coop.vi.gift_sides import OTHER, SIDES, Side
 from vnlao_coop.vi.rules import rule
 
 _STUDENTS = frozenset(["cán", "sinh", "lưu", "học", "nghiên"])  # cán bộ, sinh viên, lưu học sinh, học viên …
+_TAIL = 3  # tokens of a body's name that was not read whole, before the place in it
 _STUDY = frozenset(["học", "tạo", "dưỡng"])  # học tập, đào tạo, bồi dưỡng
 
 
@@ -136,6 +137,11 @@ def _receiver(told: Telling, giver: Side) -> Side:
     _institution(told)
     against = OTHER.get(giver.country or "")
     named = args.receiver is not None and (args.receiver.value.country is not None or bool(args.receiver.value.actors))
+    receiver, owner = args.receiver, args.owner
+    if receiver is not None and owner is not None and named and receiver.value.country is None:
+        side = sides.of(owner, against)
+        if owner.first - receiver.stop <= _TAIL and side.country in SIDES and against in (None, side.country):
+            return Side(receiver.value.actor() or side.actor, side.country, receiver)
     marks = [args.receiver] if named else [args.receiver, args.owner, args.possessor, args.location, args.within]
     for mark in marks:
         side = sides.of(mark, against)
@@ -213,7 +219,9 @@ def _students(told: Telling) -> tuple[Side, Side]:
 def _takes_students(told: Telling) -> bool:
     """`A tiếp nhận (đào tạo) 100 lưu học sinh của B`: who takes students in trains them."""
     args, receiver = told.args, told.args.receiver or told.args.owner
-    if receiver is None or args.things or args.awards or args.money or told.subject is None:
+    if receiver is None or args.awards or args.money or told.subject is None:
+        return False
+    if any(m.value["kind"] not in ("scholarship", "training") for m in args.things):
         return False
     learn = told.clause.keys[receiver.stop : told.clause.end_token]
     return not _STUDENTS.isdisjoint(receiver.value.heads) and not _STUDY.isdisjoint(learn)
@@ -289,7 +297,8 @@ def _aid_continued(told: Telling) -> tuple[Side, Side]:
 def _given_by(told: Telling) -> tuple[Side, Side]:
     """`công trình X ở B do A tặng`, `cán bộ B được A đào tạo`, `dự án …, trong đó A hỗ trợ phần lớn`."""
     told.rule = "given by A"
-    return told.clause.sides.giver(told.subject), _taken_from_left(told)
+    agent = told.subject or told.args.agent or told.args.possessor
+    return told.clause.sides.giver(agent), _taken_from_left(told)
 
 
 @rule(
@@ -308,7 +317,27 @@ def _given_by(told: Telling) -> tuple[Side, Side]:
 def _noun(told: Telling) -> tuple[Side, Side]:
     """The gift as a noun with its giver: `món quà của A tặng B`, `vốn viện trợ của A`, `viện trợ của A cho B`."""
     told.rule = "gift of A"
+    if told.act == "funds" and not told.args.objects:
+        _paid_from(told)
     return told.clause.sides.giver(told.args.possessor or told.args.source), _taken_from_left(told)
+
+
+def _paid_from(told: Telling) -> None:
+    """`Từ nguồn vốn viện trợ của A, công trình X ở B được xây dựng …`: the works and the sum come after the funds."""
+    clause, args = told.clause, told.args
+    if any(m.tag in ("thing", "party") for m in told.before) or args.possessor is None:
+        return
+    for mark in clause.marks[told.at + 1 : clause.end]:
+        if mark.tag == "party" and mark is not args.possessor:
+            works = works_of(told, mark)
+            if works is not None and not args.things:
+                args.things.append(works)
+            args.receiver = args.receiver or mark
+        elif mark.tag == "thing" and mark.value["kind"] == "construction" and not args.things:
+            args.things.append(mark)
+        elif mark.tag == "money" and not args.money:
+            args.money.append(mark)
+        args.last = max(args.last, mark.stop if mark.tag in ("party", "thing", "money") else 0)
 
 
 def _taken_from_left(told: Telling) -> Side:
@@ -320,7 +349,7 @@ def _taken_from_left(told: Telling) -> Side:
     args.things = [m for m in args.things if m.value["kind"] != "none"]
     total = not told.passive and not told.nominal  # tổng mức X, trong đó A hỗ trợ …: X is not what A gives
     receiver = sides.of(args.receiver, against)
-    for owner in (args.owner, args.within):
+    for owner in (args.owner, args.within, args.location):
         if receiver.country is None and owner is not None and against in owner.value.countries:
             receiver = sides.of(owner, against)
     if told.verb.tag == "thing" and told.verb.value["kind"] != "other":
@@ -349,7 +378,18 @@ def _taken_from_left(told: Telling) -> Side:
             args.quantities.append(mark)
         elif mark.tag == "money" and not args.money and not total and mark.value.equivalent_of is None:
             args.money.append(mark)
+    if receiver.country is None and receiver.mark is None and told.subject is not None:
+        receiver = sides.of(_granted(told))
     return receiver
+
+
+def _granted(told: Telling) -> Mark | None:
+    """`B (đã) được A tặng thing`: the party right before `được` receives, whatever its side."""
+    before = [m for m in told.before if m.role not in ("done", "going", "pledged")]
+    at = before.index(told.subject) if told.subject in before else 0
+    if at < 2 or before[at - 1].role != "by" or told.clause.keys[before[at - 1].first] != "được":
+        return None
+    return before[at - 2] if before[at - 2].tag == "party" else None
 
 
 def _inside(told: Telling, mark: Mark) -> bool:
@@ -365,63 +405,3 @@ def works_of(told: Telling, mark: Mark) -> Mark | None:
     if hit is None or hit.value["kind"] != "construction" or not isinstance(mark.value.actor(), Organization):
         return None
     return Mark("thing", mark.first, mark.stop, hit.value)
-
-
-# --- what is left out -----------------------------------------------------------------------------
-
-
-def complete(told: Telling, giver: Side, receiver: Side) -> tuple[Side, Side]:
-    """Take up from before who is left out, where the other side is known."""
-    if told.subject is not None and told.subject.value.both and not told.passive and told.act != "receive":
-        return Side(), receiver  # hai bên hỗ trợ nhau
-    if giver.country is None and receiver.country in SIDES and told.args.objects:
-        giver = _recalled_giver(told, giver, receiver)
-    if receiver.country is None and giver.country in SIDES:
-        receiver = _recalled_receiver(told, giver, receiver)
-    return giver, receiver
-
-
-def _recalled_giver(told: Telling, giver: Side, receiver: Side) -> Side:
-    """`Đoàn đã trao …`, `đã trao cho B …`; a body named without a country gives from the other side."""
-    assert receiver.country is not None
-    mark = giver.mark
-    if mark is not None and giver.actor is not None and giver.actor.country is not None and not mark.value.travels:
-        return giver
-    recalled = told.clause.sides.recall(told.verb.first, OTHER[receiver.country])
-    if mark is not None and isinstance(giver.actor, Organization) and giver.actor.country is None:
-        return Side(giver.actor, recalled.country, mark, recalled=True)
-    if not told.nominal and (receiver.country == "LA" or mark is not None):
-        return recalled
-    return giver
-
-
-def _names_side(told: Telling, country: str, body: bool) -> bool:
-    """Whether the clause names the other side; for a ``body``, before the verb (`tại tỉnh B, … tặng trường A`)."""
-    marks = told.before if body else told.clause.marks[told.clause.start : told.clause.end]
-    return any(m.tag == "party" and country in m.value.countries for m in marks)
-
-
-def _recalled_receiver(told: Telling, giver: Side, receiver: Side) -> Side:
-    """People or a body whose side the clause leaves out, in a sentence that names the other side; an ellipsis."""
-    clause, args = told.clause, told.args
-    wanted = OTHER[giver.country or ""]
-    mark = receiver.mark or args.receiver
-    if mark is None:
-        last = clause.last
-        if last is not None and last.sides[0] == giver.country:
-            reach = 1 if told.act in ("give", "aid") else 0  # sentences back
-            if clause.number - last.number <= reach:
-                return Side(last.receiver, wanted, recalled=True)
-        return receiver
-    if mark.value.both:
-        return receiver
-    if isinstance(receiver.actor, Organization) and wanted == "VN" and (told.act == "receive" or args.awards):
-        return Side(receiver.actor, wanted, mark, recalled=True)
-    if _names_side(told, wanted, isinstance(mark.value.actor(), Organization)):
-        recalled = clause.sides.recall(told.verb.first, wanted)
-        actor = mark.value.actor()
-        if isinstance(actor, Organization):
-            recalled.actor = actor
-        recalled.mark = mark
-        return recalled
-    return receiver

@@ -15,7 +15,6 @@ from typing import Any, Literal, NamedTuple
 
 from vnlao_coop.models.actors import Official, Organization, Place
 from vnlao_coop.text.matcher import Hit
-from vnlao_coop.text.source import fold
 from vnlao_coop.vi.context import Context, Item
 
 Tag = Literal["party", "actor", "group", "side", "money", "quantity", "date", "verb", "thing", "award", "word", "stop"]
@@ -31,10 +30,10 @@ _TAGS: Mapping[str, Tag] = {
     "gift_sign": "stop",
 }
 ACTORS = frozenset(["person", "organization", "place"])
-_GROUP = fold("đoàn")
 _ALONE = frozenset(["train", "heal"])  # verbs that say themselves what is given
 _MINE = frozenset([*_TAGS, "gift_shield", "invite_word", "promise_word"])
 _UNITS = (["tỉnh"], ["huyện"], ["nước"], ["địa"])  # các tỉnh, các huyện, các nước, các địa phương
+_COURSE = 6  # tokens after `mở`, `tổ chức` in which the course is named
 _LOOSE = 7  # tokens that may describe people before the place that tells their side
 _BROAD = frozenset(["state", "party", "government"])  # bodies that stand for the country when they are listed
 
@@ -140,9 +139,9 @@ class Marks:
     def telling(self) -> list[int]:
         """The sentences that can tell of a gift.
 
-        They have a giving verb, something given, and the Lao side, a pronoun or the gift of the sentence before.
+        They have a giving verb and something given; who gives and who receives may stand in a sentence before.
         """
-        context, hits, keys = self.context, self._hits, self.context.scan.tokens.keys
+        context, hits = self.context, self._hits
         acts: dict[int, list[Any]] = {}
         for index in self.verbs:
             number = context.number_of(index)
@@ -152,21 +151,14 @@ class Marks:
         sides = {context.number_of(index) for index in self.sides}
         found: list[int] = []
         for number, verbs in acts.items():
-            items, sentence = context.items[number], context.sentences[number]
+            items = context.items[number]
             given = (
                 number in objects
                 or any(verb.get("act") in _ALONE or verb.get("strong") for verb in verbs)
                 or (len(verbs) > 1 and any(verb.get("act") == "aid" for verb in verbs))
                 or any(item.kind in ("money", "quantity") for item in items)
             )
-            if not (given and items):
-                continue
-            if (
-                number in sides
-                or number - 1 in found[-1:]
-                or any(item.kind in ACTORS and item.value.country == "LA" for item in items)
-                or _GROUP in keys[sentence.first : sentence.stop]
-            ):
+            if given and (items or number in sides):
                 found.append(number)
         return found
 
@@ -201,18 +193,28 @@ class Marks:
                 hit = group if group is not None and group.stop == hit.stop else hit
             reached = hit.stop
             kind = hit.kind
+            if people and found and found[-1].tag == "group" and found[-1].stop == index:
+                continue  # nhân dân các bản biên giới Lào
             if kind == "gift_word":
                 found.append(Mark("word", index, reached, hit.value, hit.value["role"]))
             elif kind == "gift_sign":
                 found.append(Mark("stop", index, reached, context.scan.tokens.keys[index]))
-            elif kind != "gift_shield":
+            elif kind != "gift_shield" and (hit.value.get("act") != "hold" or self._holds(hit)):
                 found.append(Mark(_TAGS[kind], index, reached, hit.value))
         return found
+
+    def _holds(self, verb: Hit) -> bool:
+        """Whether what is held is a course: `tổ chức (2) lớp …`; a meeting or an office is none."""
+        near = (self._hits.get(k) for k in range(verb.stop, verb.stop + _COURSE))
+        return any(hit is not None and hit.kind == "gift_thing" and hit.value["kind"] == "training" for hit in near)
 
     @staticmethod
     def _cuts(items: Mapping[int, Item], hit: Hit) -> bool:
         """Whether the hit runs into a typed argument."""
-        return any(k in items and items[k].kind != "quantity" for k in range(hit.first + 1, hit.stop))
+        inner = [i for k in range(hit.first + 1, hit.stop) if (i := items.get(k)) is not None and i.kind != "quantity"]
+        if hit.kind == "gift_thing" and hit.value["kind"] == "construction":  # Nhà Quốc hội: the body is inside
+            inner = [i for i in inner if i.kind != "organization" or i.stop > hit.stop]
+        return bool(inner)
 
     def _item(self, item: Item, found: list[Mark]) -> int:
         """Add the marks of a typed argument; the token after it."""
@@ -224,8 +226,12 @@ class Marks:
                 works = scan.at(first, "gift_thing")
                 if works and works.value["kind"] == "construction" and found and _builds(found[-1], first):
                     found.append(Mark("thing", first, works.stop, works.value))
-            found.append(Mark("actor", first, after, item.value))
-            return after
+            world = scan.at(first, "gift_side") if item.kind == "organization" and item.value.country is None else None
+            if world is not None and world.value["side"] == "world":
+                found.append(Mark("side", first, max(after, world.stop), world.value))
+            else:
+                found.append(Mark("actor", first, after, item.value))
+            return found[-1].stop
         tag: Tag = "money" if item.kind == "money" else "date" if item.kind == "date" else "quantity"
         found.append(Mark(tag, first, item.stop, item.value))
         if tag != "quantity":

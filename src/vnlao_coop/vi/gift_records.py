@@ -37,6 +37,9 @@ def has_object(told: Telling) -> bool:
     args.things = [m for m in args.things if m.value["kind"] != "none"]
     args.quantities = [m for m in args.quantities if _counts(told, m)]
     things, counted = args.things, bool(args.quantities)
+    needs = told.verb.value.get("needs")
+    if needs and not args.money and not any(m.value["kind"] in needs for m in things):
+        return False
     if args.awards or args.money or act == "heal":
         return True
     if told.nominal:
@@ -46,7 +49,8 @@ def has_object(told: Telling) -> bool:
     if act == "train":
         return bool(things or counted or args.receiver or told.left)
     if act == "send":
-        return any(m.value.get("people") for m in things)
+        helps = any(m.role == "toward" and m.stop - m.first > 1 for m in told.clause.marks[told.at :])  # sang giúp B
+        return helps or any(m.value.get("people") for m in things)
     if things or counted:
         vague = all(m.value.get("people") or m.value.get("soft") for m in things)
         return not vague or counted or act in ("aid", "advise")
@@ -175,7 +179,7 @@ def _says_finished(told: Telling, index: int) -> bool:
 def _certainty(told: Telling, giver: Side, receiver: Side, doubtful: bool) -> Certainty:
     args = told.args
     mixed = any(m is not None and set(m.value.countries) >= SIDES for m in (giver.mark, receiver.mark))
-    if doubtful or mixed or (args.soft and not args.money and not args.quantities):
+    if doubtful or mixed or giver.guessed or receiver.guessed or (args.soft and not args.money and not args.quantities):
         return "doubtful"
     return "inferred" if giver.recalled or receiver.recalled else "stated"
 

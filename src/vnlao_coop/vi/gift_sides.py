@@ -18,17 +18,20 @@ _REGIONS = frozenset(["province", "city", "capital"])
 _HOME = frozenset(
     "military police people_committee people_council party_committee mass_organization front hospital school".split()
 )
+_NO_GIVERS = frozenset(["border_gate", "venue", "other"])
 _BEFORE_PLACE = frozenset(["tại", "ở", "đến", "tới", "sang", "thăm", "với"])
 
 
 @dataclass(slots=True)
 class Side:
-    """A giver or receiver. ``recalled``: taken up from elsewhere; ``others``: further receivers of a joint gift."""
+    """A giver or receiver. ``recalled``: taken up from elsewhere, ``guessed`` where a reader could doubt it;
+    ``others``: further receivers of a joint gift."""
 
     actor: Actor | None = None
     country: str | None = None
     mark: Mark | None = None
     recalled: bool = False
+    guessed: bool = False
     others: tuple[Actor, ...] = ()
 
 
@@ -46,6 +49,8 @@ class Sides:
         """The side of a giver: a body named without a country is Vietnamese, unless a Lao place is in its name."""
         side = self.of(mark)
         body = side.actor
+        if isinstance(body, Place) and body.kind in _NO_GIVERS:
+            return Side()
         if side.country is None and isinstance(body, Organization) and body.kind in _HOME:
             side.country = "VN" if body.place is None or body.place.country in (None, "VN") else None
         return side
@@ -70,11 +75,11 @@ class Sides:
             others = tuple(a for a in party.actors if isinstance(a, Place) and a.country not in (country, None))
         return Side(actor, country, mark, others=others)
 
-    def recall(self, first: int, country: str) -> Side:
+    def recall(self, first: int, country: str, back: int = _RECALL) -> Side:
         """The nearest actor of ``country`` before token ``first``, else its state: who an ellipsis takes up."""
         number = self.context.number_of(first)
-        for back in range(number, max(-1, number - _RECALL - 1), -1):
-            items = self.context.items[back]
+        for place in range(number, max(-1, number - back - 1), -1):
+            items = self.context.items[place]
             until = bisect_left(items, first, key=lambda item: item.first)
             for item in reversed(items[max(0, until - _ITEMS) : until]):
                 if item.kind not in ACTORS or item.stop > first or item.value.country != country:

@@ -38,7 +38,8 @@ def kind_of(
         return _of_works(act, args, kinds)
     if act == "send":
         return "technical_assistance", False
-    if "advise" in acts and not args.money and _GOODS.isdisjoint(kinds):
+    governed = act == "aid" and bool(args.content) and args.content[0].value["act"] == "advise" and not args.quantities
+    if "advise" in acts and not args.money and (governed or _GOODS.isdisjoint(kinds)):
         return (relief, True) if relief and not kinds else ("technical_assistance", False)
     if not kinds:
         if args.quantities:
@@ -75,8 +76,12 @@ def _of_things(
         if args.purpose and _trains(context, args.purpose):
             return "training", False
         return "grant", True
-    if kind == "other" and args.receiver is not None and (relief or not _POOR.isdisjoint(args.receiver.value.heads)):
-        return "humanitarian", False
+    if kind == "other" and (args.money or args.quantities) and len(args.things) > 1:
+        more = next((m.value["kind"] for m in goods if m.value["kind"] not in ("other", "grant")), None)
+        kind = more or kind  # quà gồm 10 máy tính và 20 triệu đồng
+    poor = args.receiver is not None and (relief or not _POOR.isdisjoint(args.receiver.value.heads))
+    if kind == "other" and (poor or args.money):
+        return "humanitarian" if poor else "grant", False
     return kind, False
 
 

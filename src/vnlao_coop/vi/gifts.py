@@ -13,10 +13,11 @@ from itertools import pairwise
 
 from vnlao_coop.vi.context import Context
 from vnlao_coop.vi.drafts import Draft
-from vnlao_coop.vi.gift_arguments import ASPECTS, right_of, roles_before, subject_of
+from vnlao_coop.vi.gift_arguments import ASPECTS, Arguments, right_of, roles_before, subject_of
 from vnlao_coop.vi.gift_clauses import Clause, Telling
-from vnlao_coop.vi.gift_constructions import complete, parties_of
+from vnlao_coop.vi.gift_constructions import parties_of
 from vnlao_coop.vi.gift_marks import Mark, Marks
+from vnlao_coop.vi.gift_recall import complete
 from vnlao_coop.vi.gift_records import also_honoured, count_on, drafts_of, has_object, plausible
 from vnlao_coop.vi.gift_sides import SIDES, Side, Sides
 
@@ -76,7 +77,7 @@ class Gifts:
                 clause.thanking = True
             elif role in ("say", "pledged") or (role == "new" and mark.stop - mark.first > 1):
                 self._asking = clause.thanking = False
-            elif role == "purpose":
+            elif role == "purpose" and (index == clause.start or marks[index - 1].role not in ASPECTS):
                 index = _past_purpose(clause, index)
                 continue
             if mark.tag == "verb" or role == "funds" or _gift_noun(clause, index):
@@ -114,18 +115,28 @@ class Gifts:
         roles = own if subject is not None or not ASPECTS.isdisjoint(own) else [*own, *self._roles]
         if not nominal:
             self._roles = [r for r in roles if r in ASPECTS]
+        if act == "hold":  # mở lớp, tổ chức khóa đào tạo
+            act = "train"
         if self._asking or "not" in own[:1] or (args.vetoed and not (act == "aid" and args.money)):
             return None, args.stop
         adjacent = previous is not None and previous.stop == verb.first
         if act == "advise" or (nominal and act not in _NOMINAL_ACTS):
             return None, args.stop
         if subject is None and adjacent and previous is not None and previous.role == "by" and act != "receive":
-            return None, args.stop  # được xây dựng, được đào tạo: nobody is said to give
+            if not _handed_on(clause, args, act):
+                return None, args.stop  # được xây dựng, được đào tạo: nobody is said to give
+            passive = True
         if nominal and act in ("aid", "funds") and args.possessor is None:
             return None, args.stop
         if act == "finish" and any(m.value["act"] == "give" for m in args.content):
             act = "give"  # hoàn thành, bàn giao bộ sách cho …
         return Telling(clause, at, verb, act, args, subject, passive, nominal, roles), max(args.stop, at + 1)
+
+
+def _handed_on(clause: Clause, args: Arguments, act: str) -> bool:
+    """`20 tấn gạo được chuyển cho B`: the receiver is named, the giver is not; and no gift of this sentence."""
+    told = clause.last is not None and clause.last.number == clause.number
+    return act == "give" and not told and args.receiver is not None and args.receiver.value.country in SIDES
 
 
 def _is_noun(marks: Sequence[Mark], at: int, clause: Clause, act: str) -> bool:

@@ -14,7 +14,7 @@ from vnlao_coop.text.matcher import Hit
 from vnlao_coop.vi.context import Context
 from vnlao_coop.vi.drafts import Draft
 from vnlao_coop.vi.gift_marks import Mark, Marks
-from vnlao_coop.vi.gift_sides import SIDES, Sides
+from vnlao_coop.vi.gift_sides import OTHER, SIDES, Sides
 from vnlao_coop.vi.rules import rule
 
 _ACCEPT_REACH = 2  # sentences after the invitation in which it may be taken up
@@ -103,6 +103,10 @@ class Invitations:
             return None
         inviter = self.sides.of(giver)
         invited = self.sides.of(receiver)
+        if inviter.country is None and invited.country in SIDES:
+            inviter = self.sides.recall(giver.first, OTHER[invited.country])  # đồng chí Bí thư Tỉnh ủy mời …
+        elif invited.country is None and inviter.country in SIDES:
+            invited = self.sides.recall(hit.first, OTHER[inviter.country])
         if {inviter.country, invited.country} != SIDES:
             return None
         stop = self._end(marks, visit.first, sentence.stop)
