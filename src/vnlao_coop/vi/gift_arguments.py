@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from vnlao_coop.models.actors import Organization
 from vnlao_coop.vi.gift_marks import Mark
 
 ASPECTS = frozenset(["pledged", "going", "done"])
@@ -335,7 +336,8 @@ def subject_before(marks: Sequence[Mark], at: int, start: int) -> Mark | None:
                     or before.tag == "verb"
                 )
             )
-            if not held and (mark.value.country is not None or mark.value.travels):
+            named = any(isinstance(actor, Organization) for actor in mark.value.actors)
+            if not held and (mark.value.country is not None or mark.value.travels or named):
                 return mark
     return None
 

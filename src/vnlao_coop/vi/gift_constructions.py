@@ -76,7 +76,7 @@ def _giver(told: Telling) -> Side:
     sides, args, clause = told.clause.sides, told.args, told.clause
     giver = _authority(told) or sides.giver(told.subject)
     if giver.actor is None and giver.country is None and not (told.subject and told.subject.value.travels):
-        giver = sides.of(subject_before(clause.marks, told.at, clause.start))
+        giver = sides.giver(subject_before(clause.marks, told.at, clause.start))
         if giver.country is None and clause.before is not None and told.subject is None:
             giver = clause.before
     if args.agent is not None:  # công trình … do A tặng, named after the verb

@@ -20,6 +20,7 @@ from vnlao_coop.vi.rules import rule
 _GOODS = frozenset(["equipment_in_kind", "humanitarian", "documents_materials", "scholarship", "construction"])
 _CONTENT = frozenset(["train", "build", "advise", "heal"])  # what one is helped to do
 _COUNTRIES = frozenset(["nước", "tỉnh", "huyện", "trường"])
+_THEREBY = ["theo", "đó"]
 _SINGLE = frozenset(["bộ", "bức", "cuốn", "ngôi", "căn", "chiếc", "cây", "tấm", "pho"])  # classifiers of one piece
 _NOT_YET = frozenset(["pledged", "going", "if", "ask", "not"])  # dự kiến hoàn thành, sau khi hoàn thành
 _MEDALS = frozenset(["vàng", "bạc", "đồng"])
@@ -71,7 +72,8 @@ def _counts(told: Telling, mark: Mark) -> bool:
         return "award" in kinds  # 11 huân chương, not the 5 people who get them
     if "gift_thing" in kinds or "award" in kinds:
         return True
-    if told.act == "train" or any(m.value["act"] == "train" for m in told.args.content):
+    helped = told.verb.tag == "verb" and bool(told.verb.value.get("people"))  # đỡ đầu 15 học sinh
+    if told.act in ("train", "heal") or helped or any(m.value["act"] in ("train", "heal") for m in told.args.content):
         return quantity.item not in _COUNTRIES
     return quantity.unit is not None and "gift_group" not in kinds
 
@@ -121,6 +123,8 @@ def drafts_of(told: Telling, giver: Side, receiver: Side, *, doubtful: bool = Fa
     if not args.things and not args.money and last is not None and last.number == clause.number and _like(args, last):
         kind = last.kind  # A cấp cho B 1.000 suất học bổng, B cấp cho A 60 suất
     status = status_of(told.verb, told.act, args, told.roles, works=kind == "construction", finished=finished)
+    if status in ("delivered", "pledged") and _written(told):
+        status = "committed"
     described = _described(told)
     draft = Draft(
         clause.number,
@@ -152,6 +156,16 @@ def drafts_of(told: Telling, giver: Side, receiver: Side, *, doubtful: bool = Fa
         replace(draft, receiver=o, sides=(draft.sides[0], o.country), proof=[*draft.proof]) for o in receiver.others
     ]
     return [draft, *joint]
+
+
+def _written(told: Telling) -> bool:
+    """`theo thỏa thuận, A cấp …`, `ký Hiệp định …, trong đó A viện trợ …`: given in a document, not yet handed over."""
+    before = told.before
+    at = next((k for k in range(len(before) - 1, -1, -1) if before[k].role == "document"), None)
+    if at is None or "done" in told.roles or told.args.awards:
+        return False
+    follows = any(m.role == "part" or told.clause.keys[m.first : m.stop] == _THEREBY for m in before[at + 1 :])
+    return follows or told.clause.keys[before[at].first] == "theo"
 
 
 def _like(args: Arguments, last: Draft) -> bool:
@@ -196,7 +210,7 @@ def _amounts(told: Telling, draft: Draft) -> None:
     if money:
         draft.amount = money[0].value.value
         draft.prove("amount", money[0].first, money[0].stop)
-    counted = [(m.value.value, m.first, m.stop) for m in args.quantities if draft.kind != "grant" or not money]
+    counted = [(m.value.value, m.first, m.stop) for m in args.quantities]
     counted = counted or _ones(told)
     draft.quantities = tuple(quantity for quantity, _, _ in counted)
     for _, first, stop in counted:

@@ -10,6 +10,7 @@ from vnlao_coop.vi.gift_arguments import Arguments
 from vnlao_coop.vi.gift_marks import Mark
 
 _POOR = frozenset(["hộ", "gia", "người", "bà", "nạn", "đồng", "nhân", "em", "trẻ"])
+_LEARNERS = frozenset(["học", "sinh", "lưu", "em", "trẻ"])  # học sinh, sinh viên, em nhỏ …
 _GOODS = frozenset(["equipment_in_kind", "humanitarian", "documents_materials", "other"])
 
 
@@ -28,6 +29,9 @@ def kind_of(
         return "humanitarian", False
     if "scholarship" in kinds:
         return "scholarship", False
+    if verb.tag == "verb" and verb.value.get("people") and not kinds:
+        learns = any(not _LEARNERS.isdisjoint(m.value.heads) for m in (args.receiver, args.owner) if m is not None)
+        return "scholarship" if learns else "humanitarian", False
     if act == "train" or (act != "send" and "train" in acts and not args.money):
         return "training", not (args.quantities or args.things or act == "train")
     first = args.objects[0] if args.objects else None

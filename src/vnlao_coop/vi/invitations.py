@@ -104,7 +104,8 @@ class Invitations:
         inviter = self.sides.of(giver)
         invited = self.sides.of(receiver)
         if inviter.country is None and invited.country in SIDES:
-            inviter = self.sides.recall(giver.first, OTHER[invited.country])  # đồng chí Bí thư Tỉnh ủy mời …
+            home = next((m for m in after if m.value.country == OTHER[invited.country]), None)
+            inviter = self.sides.of(home) if home else self.sides.recall(giver.first, OTHER[invited.country])
         elif invited.country is None and inviter.country in SIDES:
             invited = self.sides.recall(hit.first, OTHER[inviter.country])
         if {inviter.country, invited.country} != SIDES:
