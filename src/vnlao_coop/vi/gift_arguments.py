@@ -313,6 +313,8 @@ def subject_of(marks: Sequence[Mark], at: int, start: int) -> tuple[Mark | None,
     if before is not None and before.role == "by" and before.stop >= mark.first - _OFFICE:
         return mark, True  # do A tặng; do A đầu tư 5 tỷ đồng xây tặng; được Chủ tịch nước B tặng
     if before is not None and before.stop >= mark.first - 1:
+        if before.role == "of" and index - 2 >= start and marks[index - 2].tag in ("thing", "quantity", "award"):
+            return (mark, True) if marks[at].value.get("strong") else (None, False)  # 20 máy tính của A tặng
         if before.role in _PHRASES or before.role in ("authority", "behalf", "purpose"):
             return None, False
     return (None, False) if paid else (mark, False)

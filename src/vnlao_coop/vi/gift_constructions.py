@@ -241,7 +241,10 @@ def _lent(told: Telling) -> tuple[Side, Side]:
     """A cho B vay (ưu đãi) sum."""
     told.rule, before = "A lends to B", told.before
     if len(before) < 2 or before[-1].tag != "party" or before[-2].role != "to":
-        return Side(), Side()
+        signed = any(m.role == "document" for m in before)  # A và B ký thỏa thuận vay: Việt Nam lends
+        lender = next((m for m in before if m.tag == "party" and m.value.country == "VN"), None)
+        borrower = next((m for m in before if m.tag == "party" and m.value.country == "LA"), None)
+        return (told.clause.sides.of(lender), told.clause.sides.of(borrower)) if signed else (Side(), Side())
     giver = before[-3] if len(before) > 2 and before[-3].tag == "party" else None
     giver = giver or subject_before(told.clause.marks, told.at - 1, told.clause.start)
     return told.clause.sides.giver(giver), told.clause.sides.of(before[-1])

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from vnlao_coop.models.actors import Official, Organization, Place
+from vnlao_coop.models.actors import Organization, Place
 from vnlao_coop.vi.gift_arguments import ASPECTS
 from vnlao_coop.vi.gift_clauses import Telling
 from vnlao_coop.vi.gift_sides import OTHER, SIDES, Side
@@ -15,6 +15,13 @@ def complete(told: Telling, giver: Side, receiver: Side) -> tuple[Side, Side]:
     """Take up from before who is left out, where the other side is known."""
     if told.subject is not None and told.subject.value.both and not told.passive and told.act != "receive":
         return Side(), receiver  # hai bên hỗ trợ nhau
+    last = told.clause.last
+    if told.act == "receive" and told.args.awards and giver.country is None and last is not None:
+        near = last.kind == "honour" and told.clause.number - last.number <= 1 and last.sides[1] is not None
+        if near and receiver.country in (None, last.sides[1]):  # A được B tặng …; 4 cá nhân được tặng …
+            giver = Side(last.giver, last.sides[0], recalled=True)
+            if receiver.country is None:
+                receiver = Side(receiver.actor or last.receiver, last.sides[1], receiver.mark, recalled=True)
     if giver.country is None and receiver.country in SIDES and told.args.objects:
         giver = _recalled_giver(told, giver, receiver)
     if receiver.country is None and giver.country in SIDES:
@@ -85,6 +92,8 @@ def _left_out(told: Telling, giver: Side, wanted: str) -> Side | None:
     args, clause = told.args, told.clause
     if told.nominal or told.passive or not (args.money or args.quantities or args.awards or told.works):
         return None
+    if any(m.role == "trade" for m in told.before):
+        return None
     for mark in reversed(told.before):
         if mark.tag == "party" and mark.value.country == wanted and not mark.value.both and mark is not giver.mark:
             side = clause.sides.of(mark, wanted)
@@ -92,8 +101,14 @@ def _left_out(told: Telling, giver: Side, wanted: str) -> Side | None:
             return Side(side.actor, wanted, mark, recalled=True)
     if args.owner is not None or args.possessor is not None or args.location is not None or args.receiver is not None:
         return None
-    side = clause.sides.recall(told.verb.first, wanted, back=1)
-    if not isinstance(side.actor, Organization | Official | Place) or (side.actor is clause.sides.states.get(wanted)):
+    for mark in clause.marks[clause.start + len(told.before) + 1 : clause.end]:  # …, cung cấp X và tập huấn … tại B
+        if mark.tag == "party" and mark.value.country == wanted and not mark.value.both:
+            told.rule = "receiver left out"
+            return Side(clause.sides.of(mark, wanted).actor, wanted, mark, recalled=True)
+    side = clause.sides.recall(told.verb.first, wanted, back=2, visited=True)
+    state = clause.sides.states.get(wanted)
+    partner = giver.mark is not None and "phía" in giver.mark.value.heads  # Phía Việt Nam: cấp thêm …
+    if side.actor is None or (side.actor is state and not partner):
         return None
     told.rule = "receiver left out"
     side.guessed = True
@@ -116,6 +131,10 @@ def _recalled_receiver(told: Telling, giver: Side, receiver: Side) -> Side:
         return receiver
     if isinstance(receiver.actor, Organization) and wanted == "VN" and (told.act == "receive" or args.awards):
         return Side(receiver.actor, wanted, mark, recalled=True)
+    last = clause.last
+    if last is not None and last.number == clause.number and last.sides == (giver.country, wanted):
+        if not any(isinstance(actor, Place) for actor in mark.value.actors):
+            return Side(last.receiver, wanted, recalled=True)  # A giúp B xây …; đào tạo 120 cán bộ
     if _names_side(told, wanted, isinstance(mark.value.actor(), Organization)):
         recalled = clause.sides.recall(told.verb.first, wanted)
         actor = mark.value.actor()
@@ -123,4 +142,9 @@ def _recalled_receiver(told: Telling, giver: Side, receiver: Side) -> Side:
             recalled.actor = actor
         recalled.mark = mark
         return recalled
+    place = next((a for a in mark.value.actors if isinstance(a, Place) and a.country is None), None)
+    if place is not None and wanted == "LA" and told.args.objects:
+        nearby = clause.sides.recall(told.verb.first, wanted, back=2, visited=True)
+        if nearby.country is not None:  # tặng hộ nghèo bản A: the side that the text goes on about
+            return Side(place, wanted, mark, recalled=True, guessed=True)
     return receiver

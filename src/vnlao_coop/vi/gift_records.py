@@ -18,8 +18,10 @@ from vnlao_coop.vi.gift_terms import kind_of, name_of_award, status_of
 from vnlao_coop.vi.rules import rule
 
 _GOODS = frozenset(["equipment_in_kind", "humanitarian", "documents_materials", "scholarship", "construction"])
+_SENT = frozenset(["equipment_in_kind", "humanitarian"])
 _CONTENT = frozenset(["train", "build", "advise", "heal"])  # what one is helped to do
 _COUNTRIES = frozenset(["nước", "tỉnh", "huyện", "trường"])
+_AGAIN = frozenset(["này", "trên", "đó"])
 _THEREBY = ["theo", "đó"]
 _SINGLE = frozenset(["bộ", "bức", "cuốn", "ngôi", "căn", "chiếc", "cây", "tấm", "pho"])  # classifiers of one piece
 _NOT_YET = frozenset(["pledged", "going", "if", "ask", "not"])  # dự kiến hoàn thành, sau khi hoàn thành
@@ -38,6 +40,8 @@ def has_object(told: Telling) -> bool:
     args.things = [m for m in args.things if m.value["kind"] != "none"]
     args.quantities = [m for m in args.quantities if _counts(told, m)]
     things, counted = args.things, bool(args.quantities)
+    if things and not counted and not args.money and not _AGAIN.isdisjoint(keys[things[-1].stop : things[-1].stop + 1]):
+        return False  # chuyển số tiền này: told before
     needs = told.verb.value.get("needs")
     if needs and not args.money and not any(m.value["kind"] in needs for m in things):
         return False
@@ -45,13 +49,18 @@ def has_object(told: Telling) -> bool:
         return True
     if told.nominal:
         return counted or any(m.value["kind"] in _GOODS for m in things)
+    if act == "build" and told.verb.value.get("strong"):
+        return bool(things) or counted
+    if act == "build" and any(m.value.get("soft") for m in things):
+        return args.location is not None or args.receiver is not None  # xây dựng mô hình … cho B, tại B
     if act in ("finish", "build"):
         return told.works
     if act == "train":
-        return bool(things or counted or args.receiver or told.left)
+        return bool(things or counted or args.receiver or args.location or told.left)
     if act == "send":
         helps = any(m.role == "toward" and m.stop - m.first > 1 for m in told.clause.marks[told.at :])  # sang giúp B
-        return helps or any(m.value.get("people") for m in things)
+        goods = args.receiver is not None and any(m.value["kind"] in _SENT for m in things)
+        return helps or goods or any(m.value.get("people") for m in things)
     if things or counted:
         vague = all(m.value.get("people") or m.value.get("soft") for m in things)
         return not vague or counted or act in ("aid", "advise")
@@ -164,7 +173,7 @@ def _written(told: Telling) -> bool:
     at = next((k for k in range(len(before) - 1, -1, -1) if before[k].role == "document"), None)
     if at is None or "done" in told.roles or told.args.awards:
         return False
-    follows = any(m.role == "part" or told.clause.keys[m.first : m.stop] == _THEREBY for m in before[at + 1 :])
+    follows = any(m.role == "part" or list(told.clause.keys[m.first : m.stop]) == _THEREBY for m in before[at + 1 :])
     return follows or told.clause.keys[before[at].first] == "theo"
 
 

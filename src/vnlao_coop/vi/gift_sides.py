@@ -75,7 +75,7 @@ class Sides:
             others = tuple(a for a in party.actors if isinstance(a, Place) and a.country not in (country, None))
         return Side(actor, country, mark, others=others)
 
-    def recall(self, first: int, country: str, back: int = _RECALL) -> Side:
+    def recall(self, first: int, country: str, back: int = _RECALL, *, visited: bool = False) -> Side:
         """The nearest actor of ``country`` before token ``first``, else its state: who an ellipsis takes up."""
         number = self.context.number_of(first)
         for place in range(number, max(-1, number - back - 1), -1):
@@ -84,7 +84,7 @@ class Sides:
             for item in reversed(items[max(0, until - _ITEMS) : until]):
                 if item.kind not in ACTORS or item.stop > first or item.value.country != country:
                     continue
-                if item.kind != "place" or not self._is_location(item.first):
+                if visited or item.kind != "place" or not self._is_location(item.first):
                     return Side(item.value, country, recalled=True)
         state = self.states.get(country)
         return Side(state, country if state else None, recalled=True)

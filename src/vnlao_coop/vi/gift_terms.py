@@ -40,7 +40,7 @@ def kind_of(
         return relief or "grant", False  # 3 triệu USD để xây …; kinh phí 4 tỷ đồng …
     if act in ("build", "finish") or "build" in acts or "finish" in acts:
         return _of_works(act, args, kinds)
-    if act == "send":
+    if act == "send" and (not kinds or "technical_assistance" in kinds):
         return "technical_assistance", False
     governed = act == "aid" and bool(args.content) and args.content[0].value["act"] == "advise" and not args.quantities
     if "advise" in acts and not args.money and (governed or _GOODS.isdisjoint(kinds)):
@@ -56,8 +56,10 @@ def _of_works(act: str, args: Arguments, kinds: Sequence[str]) -> tuple[Commitme
     """Works; help with drafting (`xây dựng văn bản`) is technical; a sum alone is a grant."""
     if "construction" in kinds:
         return "construction", False
-    if act == "aid" and any(m.value.get("soft") for m in args.things):
+    if act in ("aid", "build") and any(m.value.get("soft") for m in args.things):
         return "technical_assistance", False
+    if act == "build" and args.quantities:
+        return "construction", False  # xây tặng B một sân chơi
     return ("grant" if args.money and act == "aid" else None), False
 
 

@@ -71,7 +71,7 @@ class Gifts:
         while index < clause.end:
             mark = marks[index]
             role = mark.role
-            if role == "ask":
+            if role == "ask" and not _agreed(clause, index):
                 self._asking, clause.thanking = True, False
             elif role == "thank":
                 clause.thanking = True
@@ -85,8 +85,11 @@ class Gifts:
                 told, resume = self._tell(clause, index)
                 drafts = self._drafts(told) if told is not None else []
                 yield from drafts
-                if told is not None and told.subject is not None and not told.passive and told.act != "receive":
-                    giver = self.sides.of(told.subject)
+                if told is not None and not told.passive and told.act != "receive":
+                    if told.subject is not None:
+                        giver = self.sides.of(told.subject)
+                    elif drafts:
+                        giver = Side(drafts[-1].giver, drafts[-1].sides[0], recalled=True)
                 index = resume if drafts else index + 1
                 continue
             index += 1
@@ -144,6 +147,9 @@ def _is_noun(marks: Sequence[Mark], at: int, clause: Clause, act: str) -> bool:
     verb = marks[at]
     if at > clause.start:
         previous = marks[at - 1]
+        granted = [m.role for m in marks[max(clause.start, at - 6) : at] if m.tag == "word"]
+        if granted[:1] == ["pledged"] and "noun" in granted and act == "aid":
+            return False  # nhất trí về việc hỗ trợ …
         works = previous.tag == "thing" and act in ("build", "train")
         if previous.stop == verb.first and (previous.role in _NOUN_BEFORE or works):
             return True
@@ -155,8 +161,15 @@ def _gift_noun(clause: Clause, index: int) -> bool:
     mark = clause.marks[index]
     if mark.tag != "thing" or not mark.value.get("noun"):
         return False
-    following = [m for m in clause.marks[index + 1 : min(index + 4, clause.end)] if m.role != "each"][:2]
+    near = clause.marks[index + 1 : min(index + 6, clause.end)]
+    following = [m for m in near if m.role not in ("each", "worth") and m.tag != "money"][:2]
     return len(following) == 2 and following[0].role == "of" and following[1].tag == "party"
+
+
+def _agreed(clause: Clause, index: int) -> bool:
+    """`nhất trí với đề xuất của B (về hỗ trợ …)`: what was asked is granted."""
+    before = clause.marks[max(clause.start, index - 2) : index]
+    return [m.role for m in before][-2:] == ["pledged", "with"] or [m.role for m in before][-1:] == ["pledged"]
 
 
 def _past_purpose(clause: Clause, index: int) -> int:
@@ -166,6 +179,8 @@ def _past_purpose(clause: Clause, index: int) -> int:
         if marks[k - 1].tag != "stop" or marks[k - 1].value not in ",)":
             continue
         subject = marks[k].tag == "party" and k + 1 < clause.end
+        if subject and index == clause.start and marks[k].first == marks[k - 1].stop:
+            return k  # Nhân dịp Tết, A …
         if marks[k].role in _RESUMES or (subject and (marks[k + 1].role in ASPECTS or marks[k + 1].tag == "verb")):
             return k
     return clause.end
