@@ -38,8 +38,9 @@ class _Node:
 
     def __init__(self) -> None:
         self.next: dict[str, _Node] = {}
-        self.any: list[tuple[str, Any]] = []  # entries that count in any case, the last entered first
-        self.capital: list[tuple[str, Any]] = []  # all of them: those that count before a capital
+        # entries as (kind, value, number of the kind), the last entered first
+        self.any: list[tuple[str, Any, int]] = []  # those that count in any case
+        self.capital: list[tuple[str, Any, int]] = []  # all of them: those that count before a capital
 
 
 class Hits(NamedTuple):
@@ -52,21 +53,23 @@ class Hits(NamedTuple):
 class Matcher:
     """A trie of lexicon entries. Filled once, then only read."""
 
-    __slots__ = ("_root",)
+    __slots__ = ("_kinds", "_root")
 
     def __init__(self) -> None:
         self._root = _Node()
+        self._kinds: dict[str, int] = {}
 
     def add(self, name: str, kind: str, value: Any, *, capital: bool = False) -> None:
         """Enter ``name``; with ``capital`` it counts only where its first letter is a capital."""
         node = self._root
         for key in tokenize(Source(name)).keys:
             node = node.next.setdefault(key, _Node())
-        if (kind, value) in node.any or capital and (kind, value) in node.capital:
+        entry = (kind, value, self._kinds.setdefault(kind, len(self._kinds)))
+        if entry in node.any or capital and entry in node.capital:
             return
-        node.capital.insert(0, (kind, value))
+        node.capital.insert(0, entry)
         if not capital:
-            node.any.insert(0, (kind, value))
+            node.any.insert(0, entry)
 
     def scan(self, tokens: Tokens) -> Hits:
         """Every entry found, by first token, longest first, then as entered; none runs over a line break."""
@@ -74,31 +77,27 @@ class Matcher:
         starts, ends, clean = tokens.starts, tokens.ends, tokens.source.clean
         root = self._root.next
         found: dict[int, list[Hit]] = {}
-        longest: dict[str, dict[int, Hit]] = {}
+        tables: list[dict[int, Hit]] = [{} for _ in self._kinds]
         for first, key in enumerate(keys):
-            node = root.get(key)
-            if node is None:
+            if key not in root:
                 continue
+            node: _Node | None = root[key]
             here: list[Hit] = []
             capital = words[first][0].isupper()
             stop = first + 1
-            while True:
+            while node is not None:
                 # entered backwards: the last to be set is the longest, and of one length the first entered
-                for kind, value in node.capital if capital else node.any:
+                for kind, value, number in node.capital if capital else node.any:
                     hit = _hit(Hit, (first, stop, kind, value))
                     here.append(hit)
-                    table = longest.get(kind)
-                    if table is None:
-                        longest[kind] = {first: hit}
-                    else:
-                        table[first] = hit
-                if stop == size:
+                    tables[number][first] = hit
+                if stop == size or not node.next or (following := keys[stop]) not in node.next:
                     break
-                node = node.next.get(keys[stop])
-                if node is None or ends[stop - 1] != starts[stop] and "\n" in clean[ends[stop - 1] : starts[stop]]:
+                if ends[stop - 1] != starts[stop] and "\n" in clean[ends[stop - 1] : starts[stop]]:
                     break
+                node = node.next[following]
                 stop += 1
             if here:
                 here.reverse()
                 found[first] = here
-        return Hits(found, longest)
+        return Hits(found, {kind: table for kind, table in zip(self._kinds, tables, strict=True) if table})

@@ -16,22 +16,36 @@ _ABBREVIATIONS = frozenset("tp tx ts ths gs pgs bs ks tr st mr mrs dr t ts kts n
 _ENDS = frozenset(".!?…")
 _OPENERS = frozenset("\"'([-*•")
 _CLOSERS = frozenset("\"')]")
+_MARKS = _ENDS | _CLOSERS
 
 
 def sentences(tokens: Tokens, first: int, stop: int) -> list[tuple[int, int]]:
     """The sentences (token spans) of tokens ``first:stop``; a line break always ends one."""
     found: list[tuple[int, int]] = []
-    clean, starts, ends, keys = tokens.source.clean, tokens.starts, tokens.ends, tokens.keys
+    starts, ends, keys = tokens.starts, tokens.ends, tokens.keys
     begin = first
-    for index in range(first, stop - 1):
-        gap = clean[ends[index] : starts[index + 1]]
-        if "\n" in gap or (
-            (keys[index] in _ENDS or keys[index] in _CLOSERS) and _ends_here(tokens, begin, index, bool(gap), stop)
-        ):
+    breaks = _before_breaks(tokens, first, stop)
+    for index in sorted(breaks.union(i for i in range(first, stop - 1) if keys[i] in _MARKS)):
+        if index in breaks or _ends_here(tokens, begin, index, ends[index] < starts[index + 1], stop):
             found.append((begin, index + 1))
             begin = index + 1
     if begin < stop:
         found.append((begin, stop))
+    return found
+
+
+def _before_breaks(tokens: Tokens, first: int, stop: int) -> set[int]:
+    """The tokens of ``first:stop`` that a line break follows, but for the last."""
+    if stop <= first:
+        return set()
+    clean, end = tokens.source.clean, tokens.ends[stop - 1]
+    found: set[int] = set()
+    at = clean.find("\n", tokens.starts[first], end)
+    while at >= 0:
+        following = tokens.index_at(at)
+        if first < following < stop:
+            found.add(following - 1)
+        at = clean.find("\n", tokens.starts[following] if following < len(tokens) else end, end)
     return found
 
 
