@@ -11,6 +11,8 @@ from vnlao_coop.vi.gift_arguments import Arguments
 from vnlao_coop.vi.gift_marks import Mark
 from vnlao_coop.vi.gift_sides import Side, Sides
 
+_CUTS = frozenset(["say", "ask", "thank", "trade", "purpose", "if", "new", "part", "from", "by"])
+
 
 @dataclass(slots=True)
 class Clause:
@@ -63,6 +65,31 @@ class Telling:
     def before(self) -> Sequence[Mark]:
         """The marks of the clause before the verb."""
         return self.clause.marks[self.clause.start : self.at]
+
+    def fronted(self) -> None:
+        """`3 trạm y tế A xây tặng B`, `30 tấn gạo của A chuyển tới B`: what is given stands right before, uncut."""
+        args = self.args
+        if self.act not in ("give", "aid", "build") or args.objects or args.content or self.nominal or self.passive:
+            return
+        if args.receiver is None and args.owner is None:
+            return
+        before, held = self.before, False
+        for index in range(len(before) - 1, -1, -1):
+            mark = before[index]
+            if mark.tag == "verb":
+                held = True  # nhận 20 xe dành cho …: these are the objects of another verb
+            if mark.tag in ("stop", "verb", "date") or mark.role in _CUTS:
+                break
+            if mark.tag == "quantity":
+                args.quantities.insert(0, mark)
+            elif mark.tag == "money":
+                args.money.insert(0, mark)
+            elif mark.tag == "thing" and (not mark.value.get("weak") or before[index - 1].tag == "quantity"):
+                args.things.insert(0, mark)
+            elif mark.tag == "party" and index and before[index - 1].role == "of" and args.possessor is None:
+                args.possessor = mark
+        if held or not (args.quantities or args.money):  # uncounted, the words before may be anything
+            args.things, args.quantities, args.money, args.possessor = [], [], [], None
 
     @property
     def works(self) -> bool:

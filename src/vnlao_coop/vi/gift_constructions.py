@@ -14,6 +14,7 @@ from vnlao_coop.vi.rules import rule
 
 _STUDENTS = frozenset(["cán", "sinh", "lưu", "học", "nghiên"])  # cán bộ, sinh viên, lưu học sinh, học viên …
 _TAIL = 3  # tokens of a body's name that was not read whole, before the place in it
+_LEARNERS = frozenset(["lưu", "học", "sinh", "nghiên"])  # lưu học sinh, học viên, sinh viên, nghiên cứu sinh
 _STUDY = frozenset(["học", "tạo", "dưỡng"])  # học tập, đào tạo, bồi dưỡng
 
 
@@ -211,18 +212,19 @@ def _received(told: Telling) -> tuple[Side, Side]:
 def _students(told: Telling) -> tuple[Side, Side]:
     """Who takes the other side's students in trains them."""
     told.rule, told.act = "students taken in", "train"
-    return told.clause.sides.giver(told.subject), told.clause.sides.of(
-        told.args.source or told.args.receiver or told.args.owner
-    )
+    giver = told.clause.sides.giver(told.subject) if told.subject is not None else told.clause.before
+    return giver or Side(), told.clause.sides.of(told.args.source or told.args.receiver or told.args.owner)
 
 
 def _takes_students(told: Telling) -> bool:
     """`A tiếp nhận (đào tạo) 100 lưu học sinh của B`: who takes students in trains them."""
     args, receiver = told.args, told.args.receiver or told.args.owner
-    if receiver is None or args.awards or args.money or told.subject is None:
+    if receiver is None or args.awards or args.money or (told.subject is None and told.clause.before is None):
         return False
     if any(m.value["kind"] not in ("scholarship", "training") for m in args.things):
         return False
+    if told.clause.keys[receiver.first] in _LEARNERS:
+        return True
     learn = told.clause.keys[receiver.stop : told.clause.end_token]
     return not _STUDENTS.isdisjoint(receiver.value.heads) and not _STUDY.isdisjoint(learn)
 
@@ -364,6 +366,8 @@ def _taken_from_left(told: Telling) -> Side:
             works = works_of(told, mark)
             if works is not None and not told.works:
                 args.things.insert(0, works)
+                if receiver.mark is None and mark.value.country is None:
+                    receiver = sides.of(mark)
             if receiver.country is None and against in mark.value.countries:
                 receiver = sides.of(mark, against)
         elif (

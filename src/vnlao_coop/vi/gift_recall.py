@@ -90,7 +90,7 @@ def _left_out(told: Telling, giver: Side, wanted: str) -> Side | None:
     First in its clause (`B cảm ơn A đã tặng 20 xe`), then, as a guess, in the sentence before.
     """
     args, clause = told.args, told.clause
-    if told.nominal or told.passive or not (args.money or args.quantities or args.awards or told.works):
+    if told.nominal or not (args.money or args.quantities or args.awards or told.works):
         return None
     if any(m.role == "trade" for m in told.before):
         return None
@@ -99,12 +99,21 @@ def _left_out(told: Telling, giver: Side, wanted: str) -> Side | None:
             side = clause.sides.of(mark, wanted)
             told.rule = "receiver left out"
             return Side(side.actor, wanted, mark, recalled=True)
-    if args.owner is not None or args.possessor is not None or args.location is not None or args.receiver is not None:
-        return None
-    for mark in clause.marks[clause.start + len(told.before) + 1 : clause.end]:  # …, cung cấp X và tập huấn … tại B
+    later = (
+        clause.marks[told.at + 1 : clause.end] if told.passive or args.receiver is None and args.owner is None else ()
+    )
+    for mark in later:  # …, cung cấp X và tập huấn … tại B; do A viện trợ X, phía B đối ứng Y
         if mark.tag == "party" and mark.value.country == wanted and not mark.value.both:
             told.rule = "receiver left out"
             return Side(clause.sides.of(mark, wanted).actor, wanted, mark, recalled=True)
+    if (
+        told.passive
+        or args.owner is not None
+        or args.possessor is not None
+        or args.location is not None
+        or args.receiver is not None
+    ):
+        return None
     side = clause.sides.recall(told.verb.first, wanted, back=2, visited=True)
     state = clause.sides.states.get(wanted)
     partner = giver.mark is not None and "phía" in giver.mark.value.heads  # Phía Việt Nam: cấp thêm …
@@ -131,6 +140,8 @@ def _recalled_receiver(told: Telling, giver: Side, receiver: Side) -> Side:
         return receiver
     if isinstance(receiver.actor, Organization) and wanted == "VN" and (told.act == "receive" or args.awards):
         return Side(receiver.actor, wanted, mark, recalled=True)
+    if mark.value.travels:  # tặng lại đoàn
+        return clause.sides.recall(told.verb.first, wanted)
     last = clause.last
     if last is not None and last.number == clause.number and last.sides == (giver.country, wanted):
         if not any(isinstance(actor, Place) for actor in mark.value.actors):

@@ -96,6 +96,7 @@ class Gifts:
         self._before = giver or self._before
 
     def _drafts(self, told: Telling) -> list[Draft]:
+        told.fronted()
         giver, receiver = parties_of(told)
         if not has_object(told):
             return []
