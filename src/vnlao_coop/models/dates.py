@@ -57,7 +57,31 @@ _SUBYEAR = {
 _LONGEST_MONTH = (0, 31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 
 
-class PartialDate(Model):
+class _Dated(Model):
+    """What dates and ranges share: they print as EDTF, and order where one ends before the other begins."""
+
+    @property
+    def edtf(self) -> str:
+        """The value in EDTF."""
+        raise NotImplementedError
+
+    def __str__(self) -> str:
+        return self.edtf
+
+    def __lt__(self, other: object) -> bool:
+        return _less(self, other)  # type: ignore[no-any-return]
+
+    def __gt__(self, other: object) -> bool:
+        return _less(other, self)  # type: ignore[no-any-return]
+
+    def __le__(self, other: object) -> bool:
+        return self == other or _less(self, other)
+
+    def __ge__(self, other: object) -> bool:
+        return self == other or _less(other, self)
+
+
+class PartialDate(_Dated):
     """A date as far as it is known: any of century, decade, year, part of a year, month, day, time.
 
     >>> PartialDate(month=4, day=4, part_of_day="morning").edtf
@@ -254,23 +278,8 @@ class PartialDate(Model):
 
         return format_date(self, locale)
 
-    def __str__(self) -> str:
-        return self.edtf
 
-    def __lt__(self, other: object) -> bool:
-        return _less(self, other)  # type: ignore[no-any-return]
-
-    def __gt__(self, other: object) -> bool:
-        return _less(other, self)  # type: ignore[no-any-return]
-
-    def __le__(self, other: object) -> bool:
-        return self == other or _less(self, other)
-
-    def __ge__(self, other: object) -> bool:
-        return self == other or _less(other, self)
-
-
-class DateRange(Model):
+class DateRange(_Dated):
     """From ``start`` to ``end``, both included. One of them may be open (None).
 
     >>> DateRange.from_edtf("2018-02-04/2018-02-05").edtf
@@ -345,21 +354,6 @@ class DateRange(Model):
         from vnlao_coop.models.formats import format_range
 
         return format_range(self, locale)
-
-    def __str__(self) -> str:
-        return self.edtf
-
-    def __lt__(self, other: object) -> bool:
-        return _less(self, other)  # type: ignore[no-any-return]
-
-    def __gt__(self, other: object) -> bool:
-        return _less(other, self)  # type: ignore[no-any-return]
-
-    def __le__(self, other: object) -> bool:
-        return self == other or _less(self, other)
-
-    def __ge__(self, other: object) -> bool:
-        return self == other or _less(other, self)
 
 
 DateValue = Annotated[PartialDate | DateRange, Field(discriminator="type")]
