@@ -120,7 +120,8 @@ def _word(walk: _Walk, marks: Sequence[Mark], index: int, end: int, end_token: i
         found.last = stop
         return False
     if role == "funds":  # … bằng vốn viện trợ 4 triệu USD: the sum is of this gift
-        return index + 1 < end and marks[index + 1].tag == "money"
+        value = next((m for m in marks[index + 1 : min(end, index + 3)] if m.role != "worth"), None)
+        return value is not None and value.tag == "money"
     if role in _ENDS:
         return bool(
             role == "say" and mark.stop - mark.first == 2 and walk.found.last == mark.first

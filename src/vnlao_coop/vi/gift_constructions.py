@@ -162,10 +162,11 @@ def _receiver(told: Telling, giver: Side) -> Side:
 def _institution(told: Telling) -> None:
     """`tặng trường tiểu học B 20 máy tính`: a place for works right behind the verb, with more given, receives."""
     args = told.args
-    if args.receiver is not None or args.owner is None or not args.things or told.act not in ("give", "aid"):
+    if args.receiver is not None or not args.things or told.act not in ("give", "aid"):
         return
     first = args.things[0]
-    more = any(m.first >= args.owner.stop for m in args.objects)
+    after = args.owner.stop if args.owner is not None else first.stop
+    more = any(m.first >= after for m in args.objects)
     if first.value["kind"] == "construction" and first.first - told.verb.stop <= 1 and more and not args.content:
         args.receiver = args.owner
         args.things.remove(first)
@@ -221,9 +222,9 @@ def _takes_students(told: Telling) -> bool:
     args, receiver = told.args, told.args.receiver or told.args.owner
     if receiver is None or args.awards or args.money or (told.subject is None and told.clause.before is None):
         return False
-    if any(m.value["kind"] not in ("scholarship", "training") for m in args.things):
+    if any(m.value["kind"] not in ("scholarship", "training", "none") for m in args.things):
         return False
-    if told.clause.keys[receiver.first] in _LEARNERS:
+    if not _LEARNERS.isdisjoint(receiver.value.heads):
         return True
     learn = told.clause.keys[receiver.stop : told.clause.end_token]
     return not _STUDENTS.isdisjoint(receiver.value.heads) and not _STUDY.isdisjoint(learn)

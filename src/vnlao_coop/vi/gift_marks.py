@@ -33,6 +33,8 @@ ACTORS = frozenset(["person", "organization", "place"])
 _ALONE = frozenset(["train", "heal"])  # verbs that say themselves what is given
 _MINE = frozenset([*_TAGS, "gift_shield", "invite_word", "promise_word"])
 _UNITS = (["tỉnh"], ["huyện"], ["nước"], ["địa"])  # các tỉnh, các huyện, các nước, các địa phương
+_QUOTES = frozenset('"“”«')
+_NAME = 16  # tokens of a name in quotes
 _COURSE = 6  # tokens after `mở`, `tổ chức` in which the course is named
 _LOOSE = 7  # tokens that may describe people before the place that tells their side
 _BROAD = frozenset(["state", "party", "government"])  # bodies that stand for the country when they are listed
@@ -195,6 +197,9 @@ class Marks:
             kind = hit.kind
             if people and found and found[-1].tag == "group" and found[-1].stop == index:
                 continue  # nhân dân các bản biên giới Lào
+            if kind == "gift_word" and hit.value["role"] == "purpose" and self._quoted(index):
+                reached = self._quoted(index)  # Kỷ niệm chương "Vì …": a name
+                continue
             if kind == "gift_word":
                 found.append(Mark("word", index, reached, hit.value, hit.value["role"]))
             elif kind == "gift_sign":
@@ -202,6 +207,13 @@ class Marks:
             elif kind != "gift_shield" and (hit.value.get("act") != "hold" or self._holds(hit)):
                 found.append(Mark(_TAGS[kind], index, reached, hit.value))
         return found
+
+    def _quoted(self, index: int) -> int:
+        """The token after the quotation that opens right before ``index``, or 0."""
+        keys = self.context.scan.tokens.keys
+        if not index or keys[index - 1] not in _QUOTES:
+            return 0
+        return next((k + 1 for k in range(index, min(len(keys), index + _NAME)) if keys[k] in _QUOTES), 0)
 
     def _holds(self, verb: Hit) -> bool:
         """Whether what is held is a course: `tổ chức (2) lớp …`; a meeting or an office is none."""

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from vnlao_coop.models.actors import Organization, Place
 from vnlao_coop.vi.gift_arguments import ASPECTS
 from vnlao_coop.vi.gift_clauses import Telling
+from vnlao_coop.vi.gift_marks import Mark
 from vnlao_coop.vi.gift_sides import OTHER, SIDES, Side
 from vnlao_coop.vi.rules import rule
 
@@ -24,6 +25,8 @@ def complete(told: Telling, giver: Side, receiver: Side) -> tuple[Side, Side]:
                 receiver = Side(receiver.actor or last.receiver, last.sides[1], receiver.mark, recalled=True)
     if giver.country is None and receiver.country in SIDES and told.args.objects:
         giver = _recalled_giver(told, giver, receiver)
+    if giver.country is None and receiver.country is None and told.args.objects and _stands(told):
+        giver = _home(told, giver)
     if receiver.country is None and giver.country in SIDES:
         receiver = _recalled_receiver(told, giver, receiver)
     return giver, receiver
@@ -44,6 +47,33 @@ def _recalled_giver(told: Telling, giver: Side, receiver: Side) -> Side:
     if not told.nominal and (receiver.country == "LA" or mark is not None):
         return recalled
     return giver
+
+
+def _stands(told: Telling) -> bool:
+    """Whether people or a unit named without a side give: `đơn vị đã cử …`, `cán bộ, chiến sĩ đồn quyên góp …`."""
+    if told.subject is None:
+        acts = "done" in told.roles or "pledged" in told.roles  # đã trao …, not the words of a contract
+    else:
+        acts = not (told.subject.value.countries or told.subject.value.both)
+    return acts and _counted(told) and told.clause.sides.focus(told.verb.first) is not None
+
+
+def _counted(told: Telling) -> bool:
+    """Whether a sum, a number or works are given; of less a reader would not guess the sides."""
+    return bool(told.args.money or told.args.quantities or told.works)
+
+
+def _home(told: Telling, giver: Side) -> Side:
+    """In a text that is at a Lao place, a unit without a side is the Vietnamese one named last."""
+    home = told.clause.sides.recall(told.verb.first, "VN")
+    actor = giver.actor if isinstance(giver.actor, Organization) else home.actor
+    return Side(actor, home.country, giver.mark, recalled=True, guessed=True)
+
+
+def _at_focus(told: Telling, wanted: str, mark: Mark | None) -> Side | None:
+    """`tặng các gia đình …`, `tặng bản …`: those of the Lao place that the text is at."""
+    place = told.clause.sides.focus(told.verb.first) if wanted == "LA" and _counted(told) else None
+    return Side(place, "LA", mark, recalled=True, guessed=True) if place is not None else None
 
 
 def _gap(told: Telling) -> Sequence[str]:
@@ -90,7 +120,7 @@ def _left_out(told: Telling, giver: Side, wanted: str) -> Side | None:
     First in its clause (`B cảm ơn A đã tặng 20 xe`), then, as a guess, in the sentence before.
     """
     args, clause = told.args, told.clause
-    if told.nominal or not (args.money or args.quantities or args.awards or told.works):
+    if not (args.money or args.quantities or args.awards or told.works):
         return None
     if any(m.role == "trade" for m in told.before):
         return None
@@ -106,6 +136,8 @@ def _left_out(told: Telling, giver: Side, wanted: str) -> Side | None:
         if mark.tag == "party" and mark.value.country == wanted and not mark.value.both:
             told.rule = "receiver left out"
             return Side(clause.sides.of(mark, wanted).actor, wanted, mark, recalled=True)
+    if told.nominal:  # vốn viện trợ của A là 5 tỷ đồng
+        return _at_focus(told, wanted, None) if args.money else None
     if (
         told.passive
         or args.owner is not None
@@ -118,7 +150,7 @@ def _left_out(told: Telling, giver: Side, wanted: str) -> Side | None:
     state = clause.sides.states.get(wanted)
     partner = giver.mark is not None and "phía" in giver.mark.value.heads  # Phía Việt Nam: cấp thêm …
     if side.actor is None or (side.actor is state and not partner):
-        return None
+        return _at_focus(told, wanted, None)
     told.rule = "receiver left out"
     side.guessed = True
     return side
@@ -158,4 +190,6 @@ def _recalled_receiver(told: Telling, giver: Side, receiver: Side) -> Side:
         nearby = clause.sides.recall(told.verb.first, wanted, back=2, visited=True)
         if nearby.country is not None:  # tặng hộ nghèo bản A: the side that the text goes on about
             return Side(place, wanted, mark, recalled=True, guessed=True)
+    if not mark.value.actors and not mark.value.both:
+        return _at_focus(told, wanted, mark) or receiver
     return receiver

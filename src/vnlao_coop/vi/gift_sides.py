@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from dataclasses import dataclass
+from typing import cast
 
 from vnlao_coop.models.actors import Official, Organization, Place
 from vnlao_coop.vi.context import Context
@@ -12,6 +13,8 @@ from vnlao_coop.vi.gift_marks import ACTORS, Actor, Mark, Party
 SIDES = frozenset(["VN", "LA"])
 OTHER = {"VN": "LA", "LA": "VN"}
 _RECALL = 4  # sentences back in which a giver or receiver that is left out is looked for
+_FOCUS = 6  # sentences in which a text stays where it is
+_LOCAL = frozenset(["province", "city", "capital", "district", "commune", "village"])
 _ITEMS = 60  # of one sentence, at most
 _REGIONS = frozenset(["province", "city", "capital"])
 # Bodies that this press names without a country when they are Vietnamese.
@@ -88,6 +91,21 @@ class Sides:
                     return Side(item.value, country, recalled=True)
         state = self.states.get(country)
         return Side(state, country if state else None, recalled=True)
+
+    def focus(self, first: int) -> Place | None:
+        """The place the text is at before token ``first``: the Lao place named last, if none of Việt Nam's is later."""
+        number = self.context.number_of(first)
+        for place in range(number, max(-1, number - _FOCUS - 1), -1):
+            items = self.context.items[place]
+            until = bisect_left(items, first, key=lambda item: item.first)
+            for item in reversed(items[max(0, until - _ITEMS) : until]):
+                if item.kind != "place" or item.value.kind not in _LOCAL or item.value.country not in SIDES:
+                    continue
+                if item.value.country == "LA":
+                    return cast(Place, item.value)
+                if self._is_location(item.first):
+                    return None
+        return None
 
     def _is_location(self, first: int) -> bool:
         return first > 0 and self.context.scan.tokens.keys[first - 1] in _BEFORE_PLACE

@@ -86,8 +86,9 @@ class Gifts:
                 drafts = self._drafts(told) if told is not None else []
                 yield from drafts
                 if told is not None and not told.passive and told.act != "receive":
-                    if told.subject is not None:
-                        giver = self.sides.of(told.subject)
+                    named = self.sides.of(told.subject)
+                    if named.country is not None:
+                        giver = named
                     elif drafts:
                         giver = Side(drafts[-1].giver, drafts[-1].sides[0], recalled=True)
                 index = resume if drafts else index + 1
@@ -114,6 +115,9 @@ class Gifts:
         args = right_of(marks, at, clause.end, clause.end_token)
         subject, passive = subject_of(marks, at, clause.start)
         previous = marks[at - 1] if at > clause.start else None
+        before = clause.last.core[1] if clause.last is not None and clause.last.number == clause.number else 0
+        if subject is not None and subject.first < before and not passive and previous is not subject:
+            subject = None  # …, đào tạo 150 sinh viên của trường A, tặng …: A belongs to the gift before
         nominal = act == "funds" or (subject is None and _is_noun(marks, at, clause, act))
         own = roles_before(marks, at, clause.start, subject)
         roles = own if subject is not None or not ASPECTS.isdisjoint(own) else [*own, *self._roles]
