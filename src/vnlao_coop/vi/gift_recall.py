@@ -52,7 +52,7 @@ def _recalled_giver(told: Telling, giver: Side, receiver: Side) -> Side:
 def _stands(told: Telling) -> bool:
     """Whether people or a unit named without a side give: `đơn vị đã cử …`, `cán bộ, chiến sĩ đồn quyên góp …`."""
     if told.subject is None:
-        acts = "done" in told.roles or "pledged" in told.roles  # đã trao …, not the words of a contract
+        acts = not ASPECTS.isdisjoint(told.roles) or told.act == "heal"  # đã trao …, not the words of a contract
     else:
         acts = not (told.subject.value.countries or told.subject.value.both)
     return acts and _counted(told) and told.clause.sides.focus(told.verb.first) is not None

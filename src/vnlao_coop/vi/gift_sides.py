@@ -13,7 +13,7 @@ from vnlao_coop.vi.gift_marks import ACTORS, Actor, Mark, Party
 SIDES = frozenset(["VN", "LA"])
 OTHER = {"VN": "LA", "LA": "VN"}
 _RECALL = 4  # sentences back in which a giver or receiver that is left out is looked for
-_FOCUS = 6  # sentences in which a text stays where it is
+_FOCUS = 8  # sentences in which a text stays where it is
 _LOCAL = frozenset(["province", "city", "capital", "district", "commune", "village"])
 _ITEMS = 60  # of one sentence, at most
 _REGIONS = frozenset(["province", "city", "capital"])
