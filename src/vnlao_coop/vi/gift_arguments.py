@@ -126,8 +126,11 @@ def _word(walk: _Walk, marks: Sequence[Mark], index: int, end: int, end_token: i
         return bool(
             role == "say" and mark.stop - mark.first == 2 and walk.found.last == mark.first
         )  # hỗ trợ, chia sẻ …
-    if role in ASPECTS and role != "done" and walk.role == "," and (found.objects or found.receiver):
+    joined = walk.role == "," or marks[index - 1].role == "and"
+    if role in ASPECTS and role != "done" and joined and (found.objects or found.receiver):
         return False
+    if role == "by" and marks[index - 1].role == "and" and found.objects:
+        return False  # dành 20 suất cho B và được B tặng …
     if role == "part":
         walk.in_parts = bool(found.money or found.quantities)
     elif role == "counterpart":

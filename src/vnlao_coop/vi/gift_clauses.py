@@ -45,8 +45,8 @@ class Telling:
 
     ``act`` is the verb's way of giving (`funds` for a noun of money or a gift); ``passive``: the
     subject is its agent (`do A tặng`); ``nominal``: the verb is a noun (`viện trợ của A`); ``left``:
-    thing and receiver stand before it; ``rule`` is its construction; ``roles`` are the small words
-    between subject and verb.
+    thing and receiver stand before it; ``front``: the things alone do; ``rule`` is its construction; ``roles``
+    are the small words between subject and verb.
     """
 
     clause: Clause
@@ -60,6 +60,7 @@ class Telling:
     roles: list[str]
     left: bool = False
     rule: str = "A gives B"
+    front: bool = False
 
     @property
     def before(self) -> Sequence[Mark]:
@@ -90,6 +91,7 @@ class Telling:
                 args.possessor = mark
         if held or not (args.quantities or args.money):  # uncounted, the words before may be anything
             args.things, args.quantities, args.money, args.possessor = [], [], [], None
+        self.front = bool(args.objects)
 
     @property
     def works(self) -> bool:

@@ -51,6 +51,9 @@ def parties_of(told: Telling) -> tuple[Side, Side]:
         "Bộ Y tế Việt Nam cử 20 bác sĩ sang giúp tỉnh Khăm Muộn.": {
             "Bộ Y tế Việt Nam → tỉnh Khăm Muộn: 20 bác sĩ": "technical_assistance, delivered"
         },
+        "Sở Y tế tỉnh Lai Châu tổ chức 2 lớp bồi dưỡng cho cán bộ tỉnh Phông Sa Lỳ.": {
+            "Sở Y tế tỉnh Lai Châu → tỉnh Phông Sa Lỳ: 2 lớp bồi dưỡng": "training, completed"
+        },
         "Tỉnh Sơn La đang hỗ trợ tỉnh Hủa Phăn xây dựng trạm y tế.": {
             "Tỉnh Sơn La → tỉnh Hủa Phăn: xây dựng trạm y tế": "construction, implementing"
         },
@@ -69,7 +72,30 @@ def _given(told: Telling) -> tuple[Side, Side]:
     """A tặng B thing; A trao thing cho B; A hỗ trợ B sum, or to do something."""
     told.rule = "A gives B"
     giver = _giver(told)
-    return giver, _receiver(told, giver)
+    receiver = _receiver(told, giver)
+    return (giver, receiver) if not told.front else _fronted(told, giver, receiver)
+
+
+@rule(
+    "given before the verb",
+    reader="told_commitments",
+    examples={
+        "Đó là 3 trạm y tế mà tỉnh Kon Tum xây tặng tỉnh Attapeu.": {
+            "tỉnh Kon Tum → tỉnh Attapeu: 3 trạm y tế": "construction, delivered"
+        },
+        "Sáng nay, 30 tấn gạo của tỉnh Quảng Bình đã sang tỉnh Khăm Muộn hỗ trợ bà con.": {
+            "tỉnh Quảng Bình → tỉnh Khăm Muộn: 30 tấn gạo": "humanitarian, delivered"
+        },
+    },
+    never=[
+        "Sở Y tế tỉnh Khăm Muộn nhận 500 xe lăn dành cho người khuyết tật; Việt Nam ở gần.",
+        "Tỉnh Kon Tum có 3 trạm y tế, tặng hoa tỉnh Attapeu.",
+    ],
+)
+def _fronted(told: Telling, giver: Side, receiver: Side) -> tuple[Side, Side]:
+    """`3 trạm y tế (mà) A xây tặng B`, `30 tấn gạo của A … tới B`: the thing stands before its verb."""
+    told.rule = "given before the verb"
+    return giver, receiver
 
 
 def _giver(told: Telling) -> Side:
@@ -77,6 +103,9 @@ def _giver(told: Telling) -> Side:
     sides, args, clause = told.clause.sides, told.args, told.clause
     giver = _authority(told) or sides.giver(told.subject)
     if giver.actor is None and giver.country is None and not (told.subject and told.subject.value.travels):
+        after = clause.last is not None and clause.last.number == clause.number and told.subject is None
+        if after and clause.before is not None and clause.before.country is not None:
+            return clause.before if args.agent is None else sides.giver(args.agent)  # A tặng B X và hỗ trợ Y
         giver = sides.giver(subject_before(clause.marks, told.at, clause.start))
         if giver.country is None and clause.before is not None and told.subject is None:
             giver = clause.before
@@ -237,6 +266,9 @@ def _takes_students(told: Telling) -> bool:
         "Chính phủ Việt Nam cho Chính phủ Lào vay ưu đãi 5 triệu USD.": {
             "Chính phủ Việt Nam → Chính phủ Lào: 5000000 USD": "loan, delivered"
         },
+        "Ngân hàng Phát triển Việt Nam và Bộ Tài chính Lào đã ký thỏa thuận vay vốn 35 triệu USD.": {
+            "Ngân hàng Phát triển Việt Nam → Bộ Tài chính Lào: 35000000 USD": "loan, committed"
+        },
     },
     never=["Chính phủ Lào vay 5 triệu USD để mua điện của Việt Nam."],
 )
@@ -291,6 +323,9 @@ def _aid_continued(told: Telling) -> tuple[Side, Side]:
         "Trường tiểu học ở tỉnh Khăm Muộn do tỉnh Quảng Bình tặng.": {
             "tỉnh Quảng Bình → tỉnh Khăm Muộn: Trường tiểu học": "construction, delivered"
         },
+        "Trung đoàn 335 được Nhà nước Lào tặng thưởng Huân chương Anh hùng.": {
+            "Nhà nước Lào → Trung đoàn 335: Huân chương Anh hùng": "honour, delivered"
+        },
         "100 lượt cán bộ Lào đã được Bộ Tư pháp Việt Nam đào tạo.": {
             "Bộ Tư pháp Việt Nam → Lào: 100 lượt cán bộ": "training, completed"
         },
@@ -313,6 +348,12 @@ def _given_by(told: Telling) -> tuple[Side, Side]:
     examples={
         "Trường tiểu học là món quà của tỉnh Bình Phước tặng tỉnh Chăm Pa Sắc.": {
             "tỉnh Bình Phước → tỉnh Chăm Pa Sắc: Trường tiểu học": "construction, delivered"
+        },
+        "Hai bên khánh thành Công viên Lào - Việt, món quà trị giá 4 triệu USD của Chính phủ Việt Nam.": {
+            "Chính phủ Việt Nam → Lào: 4000000 USD": "construction, completed"
+        },
+        "Từ nguồn vốn viện trợ của Việt Nam, Trường Tiểu học Mẫu ở tỉnh Hủa Phăn được đầu tư 45 tỷ đồng.": {
+            "Việt Nam → tỉnh Hủa Phăn: 45000000000 VND": "grant, delivered"
         },
         "Dự án Trạm y tế tỉnh Hủa Phăn sử dụng vốn viện trợ của Việt Nam.": {
             "Việt Nam → tỉnh Hủa Phăn: Dự án Trạm y tế tỉnh Hủa Phăn sử dụng": "construction, implementing"

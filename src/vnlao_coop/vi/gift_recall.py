@@ -23,6 +23,15 @@ def complete(told: Telling, giver: Side, receiver: Side) -> tuple[Side, Side]:
             giver = Side(last.giver, last.sides[0], recalled=True)
             if receiver.country is None:
                 receiver = Side(receiver.actor or last.receiver, last.sides[1], receiver.mark, recalled=True)
+    pronoun = receiver.mark is not None and not receiver.mark.value.actors
+    if (
+        pronoun
+        and told.subject is None
+        and not told.nominal
+        and giver.country == receiver.country
+        and not giver.recalled
+    ):
+        giver = Side()  # mời B sang dự và tặng đơn vị bạn …: B does not give to itself
     if giver.country is None and receiver.country in SIDES and told.args.objects:
         giver = _recalled_giver(told, giver, receiver)
     if giver.country is None and receiver.country is None and told.args.objects and _stands(told):
@@ -70,10 +79,26 @@ def _home(told: Telling, giver: Side) -> Side:
     return Side(actor, home.country, giver.mark, recalled=True, guessed=True)
 
 
+@rule(
+    "at the place of the text",
+    reader="told_commitments",
+    examples={
+        "Bản Phôn, tỉnh Khăm Muộn (Lào) giáp Việt Nam. Năm qua, đơn vị đã cấp 2 tấn gạo cho các hộ nghèo.": {
+            "Việt Nam → tỉnh Khăm Muộn: 2 tấn gạo": "humanitarian, delivered"
+        },
+    },
+    never=[
+        "Đoàn về từ tỉnh Khăm Muộn (Lào). Tại tỉnh Quảng Bình, đơn vị đã cấp 2 tấn gạo cho các hộ nghèo.",
+        "Tỉnh Khăm Muộn (Lào) giáp Việt Nam. Năm qua, đơn vị đã cấp gạo cho các hộ nghèo.",
+    ],
+)
 def _at_focus(told: Telling, wanted: str, mark: Mark | None) -> Side | None:
     """`tặng các gia đình …`, `tặng bản …`: those of the Lao place that the text is at."""
     place = told.clause.sides.focus(told.verb.first) if wanted == "LA" and _counted(told) else None
-    return Side(place, "LA", mark, recalled=True, guessed=True) if place is not None else None
+    if place is None:
+        return None
+    told.rule = "at the place of the text"
+    return Side(place, "LA", mark, recalled=True, guessed=True)
 
 
 def _gap(told: Telling) -> Sequence[str]:
@@ -179,7 +204,7 @@ def _recalled_receiver(told: Telling, giver: Side, receiver: Side) -> Side:
         if not any(isinstance(actor, Place) for actor in mark.value.actors):
             return Side(last.receiver, wanted, recalled=True)  # A giúp B xây …; đào tạo 120 cán bộ
     if _names_side(told, wanted, isinstance(mark.value.actor(), Organization)):
-        recalled = clause.sides.recall(told.verb.first, wanted)
+        recalled = clause.sides.recall(told.verb.first, wanted, visited=wanted == "LA")
         actor = mark.value.actor()
         if isinstance(actor, Organization):
             recalled.actor = actor

@@ -67,7 +67,13 @@ def has_object(told: Telling) -> bool:
     if act == "aid":
         return any(m.value["act"] in _CONTENT for m in args.content)
     strong = act == "give" and bool(told.verb.value.get("strong"))
-    return strong and args.receiver is not None and args.last > args.receiver.stop + 1
+    if not strong or args.receiver is None:
+        return False
+    counter = told.clause.context.scan.at(args.receiver.stop, "counter")  # tặng B bức phù điêu …
+    if counter is not None and counter.stop < told.clause.end_token:
+        args.last = max(args.last, counter.stop + 1)
+        return True
+    return args.last > args.receiver.stop + 1
 
 
 def _counts(told: Telling, mark: Mark) -> bool:
@@ -171,6 +177,8 @@ def _written(told: Telling) -> bool:
     """`theo thỏa thuận, A cấp …`, `ký Hiệp định …, trong đó A viện trợ …`: given in a document, not yet handed over."""
     before = told.before
     at = next((k for k in range(len(before) - 1, -1, -1) if before[k].role == "document"), None)
+    if at is not None and told.act == "lend":
+        return True
     if at is None or "done" in told.roles or told.args.awards:
         return False
     follows = any(m.role == "part" or list(told.clause.keys[m.first : m.stop]) == _THEREBY for m in before[at + 1 :])
