@@ -176,6 +176,8 @@ def _receiver(told: Telling, giver: Side) -> Side:
     for mark in marks:
         side = sides.of(mark, against)
         if side.country is not None and side.country == against:
+            if side.actor is None and sides.of(args.owner).country == against:
+                side.actor = sides.of(args.owner).actor  # giúp bạn xây trụ sở của B
             return side
     for mark in marks:
         side = sides.of(mark)
