@@ -283,6 +283,7 @@ def count_on(clause: Clause, draft: Draft) -> None:
     if len(marks) < 2 or marks[1].tag != "thing" or marks[1].value["kind"] != draft.kind:
         return
     draft.quantities += (marks[0].value.value,)
+    draft.core = (draft.core[0], clause.end_token)
     draft.prove("quantities", marks[0].first, marks[0].stop, rule="numbers counted on")
 
 
