@@ -77,7 +77,7 @@ class Telling:
         before, held = self.before, False
         for index in range(len(before) - 1, -1, -1):
             mark = before[index]
-            if mark.tag == "verb":
+            if mark.tag == "verb" or mark.role == "from":
                 held = True  # nhận 20 xe dành cho …: these are the objects of another verb
             if mark.tag in ("stop", "verb", "date") or mark.role in _CUTS:
                 break
