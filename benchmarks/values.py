@@ -45,8 +45,8 @@ def rate(name: str, read: Callable[[str], object], articles: list[str], most: fl
 def main() -> None:
     """Print the rates."""
     from vnlao_coop import find_dates, find_money, find_numbers
-    from vnlao_coop.vi.numerals import value_scan
-    from vnlao_coop.vi.values import whole_text
+    from vnlao_coop.vi.values.numerals import value_scan
+    from vnlao_coop.vi.values.reading import whole_text
 
     articles = texts(Path(sys.argv[1]) if len(sys.argv) > 1 else None)
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 import pytest
 
 from vnlao_coop.text.sentences import sentences
-from vnlao_coop.vi import fields, lexicon
-from vnlao_coop.vi.fields import read_fields
+from vnlao_coop.vi import lexicon
+from vnlao_coop.vi.facts import fields
+from vnlao_coop.vi.facts.fields import read_fields
 from vnlao_coop.vi.rules import Rule
 from vnlao_coop.vi.scan import Scan
 

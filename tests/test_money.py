@@ -14,7 +14,7 @@ from pydantic import ValidationError
 from vnlao_coop import Money, Quantity, find_money, format_number_words, parse_money, parse_number
 from vnlao_coop.models.money import MoneyMention, canonical, plain
 from vnlao_coop.text.errors import ReadError
-from vnlao_coop.vi.quantities import find_quantities
+from vnlao_coop.vi.values.quantities import find_quantities
 
 MEANINGS: dict[str, list[str]] = {
     "3000000 USD": [

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 import vnlao_coop as vlc
-from vnlao_coop.vi.names import is_vietnamese_syllable, name_end, plain, skeleton
+from vnlao_coop.vi.actors.names import is_vietnamese_syllable, name_end, plain, skeleton
 from vnlao_coop.vi.scan import Scan
 
 NAMES: dict[str, list[tuple[str, list[str]]]] = {

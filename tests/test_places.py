@@ -9,8 +9,9 @@ import pytest
 
 from vnlao_coop.models.actors import Place
 from vnlao_coop.text.sentences import sentences
-from vnlao_coop.vi import lexicon, places
-from vnlao_coop.vi.places import read_places
+from vnlao_coop.vi import lexicon
+from vnlao_coop.vi.actors import places
+from vnlao_coop.vi.actors.places import read_places
 from vnlao_coop.vi.rules import Rule
 from vnlao_coop.vi.scan import Found, Scan
 

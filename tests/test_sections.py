@@ -12,10 +12,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from vnlao_coop.text.source import Source
-from vnlao_coop.vi import page_rules, sections
-from vnlao_coop.vi.bylines import read_byline, read_credit, read_stamp
+from vnlao_coop.vi.page import line_rules as page_rules
+from vnlao_coop.vi.page import sections
+from vnlao_coop.vi.page.bylines import read_byline, read_credit, read_stamp
+from vnlao_coop.vi.page.sections import find_layout, read_pieces
 from vnlao_coop.vi.rules import Rule
-from vnlao_coop.vi.sections import find_layout, read_pieces
 
 SEEDS = Path(__file__).parent.parent / "seeds"
 RULES = [

@@ -36,9 +36,9 @@ if TYPE_CHECKING:
         VietnamesePartialDate,
     )
     from vnlao_coop.vi.article import parse_article, read_article
-    from vnlao_coop.vi.dates import find_dates, parse_date
-    from vnlao_coop.vi.money import find_money, parse_money
-    from vnlao_coop.vi.numbers import find_numbers, format_number_words, parse_number
+    from vnlao_coop.vi.values.dates import find_dates, parse_date
+    from vnlao_coop.vi.values.money import find_money, parse_money
+    from vnlao_coop.vi.values.numbers import find_numbers, format_number_words, parse_number
 
 __all__ = [
     "Agreement",
@@ -97,9 +97,9 @@ _HOMES = {
         "VietnamesePartialDate",
     ),
     "vi.article": ("parse_article", "read_article"),
-    "vi.dates": ("find_dates", "parse_date"),
-    "vi.money": ("find_money", "parse_money"),
-    "vi.numbers": ("find_numbers", "format_number_words", "parse_number"),
+    "vi.values.dates": ("find_dates", "parse_date"),
+    "vi.values.money": ("find_money", "parse_money"),
+    "vi.values.numbers": ("find_numbers", "format_number_words", "parse_number"),
 }
 
 

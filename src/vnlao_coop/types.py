@@ -32,9 +32,9 @@ from pydantic_core import CoreSchema, PydanticCustomError, core_schema
 from vnlao_coop.models.dates import DateRange, PartialDate
 from vnlao_coop.models.money import CANONICAL_PATTERN, ExactDecimal, Money
 from vnlao_coop.text.errors import ReadError
-from vnlao_coop.vi.dates import Anchor, parse_date
-from vnlao_coop.vi.money import parse_money
-from vnlao_coop.vi.numbers import parse_number
+from vnlao_coop.vi.values.dates import Anchor, parse_date
+from vnlao_coop.vi.values.money import parse_money
+from vnlao_coop.vi.values.numbers import parse_number
 
 __all__ = ["VietnameseDate", "VietnameseDateRange", "VietnameseDecimal", "VietnameseMoney", "VietnamesePartialDate"]
 

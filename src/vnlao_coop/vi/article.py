@@ -17,28 +17,28 @@ from vnlao_coop.models.dates import PartialDate
 from vnlao_coop.models.money import Money, Quantity
 from vnlao_coop.text.source import Source
 from vnlao_coop.vi import lexicon
-from vnlao_coop.vi.actors import Cast, Casting
-from vnlao_coop.vi.agreements import read_agreements
-from vnlao_coop.vi.anchoring import settle_years
-from vnlao_coop.vi.commitments import read_commitments
-from vnlao_coop.vi.context import Context, arrange
-from vnlao_coop.vi.counterparts import with_counterparts
-from vnlao_coop.vi.dates import printed_weekday
-from vnlao_coop.vi.fields import read_fields
-from vnlao_coop.vi.meetings import read_meetings, signing_alone
-from vnlao_coop.vi.office_rows import Rows
-from vnlao_coop.vi.offices import Office, read_offices
-from vnlao_coop.vi.officials import People, Person
-from vnlao_coop.vi.organizations import by_start, read_organizations
-from vnlao_coop.vi.partnerships import read_partnerships
-from vnlao_coop.vi.places import read_places
-from vnlao_coop.vi.references import read_holders
+from vnlao_coop.vi.actors.cast import Cast, Casting
+from vnlao_coop.vi.actors.counterparts import with_counterparts
+from vnlao_coop.vi.actors.office_rows import Rows
+from vnlao_coop.vi.actors.offices import Office, read_offices
+from vnlao_coop.vi.actors.officials import People, Person
+from vnlao_coop.vi.actors.organizations import by_start, read_organizations
+from vnlao_coop.vi.actors.places import read_places
+from vnlao_coop.vi.actors.references import read_holders
+from vnlao_coop.vi.actors.venues import read_venues
+from vnlao_coop.vi.facts.agreements import read_agreements
+from vnlao_coop.vi.facts.commitments import read_commitments
+from vnlao_coop.vi.facts.context import Context, arrange
+from vnlao_coop.vi.facts.fields import read_fields
+from vnlao_coop.vi.facts.meetings import read_meetings, signing_alone
+from vnlao_coop.vi.facts.partnerships import read_partnerships
+from vnlao_coop.vi.facts.visits import read_delegations
+from vnlao_coop.vi.page.sections import Layout, find_layout
 from vnlao_coop.vi.scan import Found, Scan
-from vnlao_coop.vi.sections import Layout, find_layout
 from vnlao_coop.vi.sentences import Sentence, read_sentences, section_of
-from vnlao_coop.vi.values import Values, read_values
-from vnlao_coop.vi.venues import read_venues
-from vnlao_coop.vi.visits import read_delegations
+from vnlao_coop.vi.values.anchoring import settle_years
+from vnlao_coop.vi.values.dates import printed_weekday
+from vnlao_coop.vi.values.reading import Values, read_values
 
 _SURROGATES = re.compile("[\ud800-\udfff]")
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from vnlao_coop.models.article import Article
 from vnlao_coop.models.facts import Fact
-from vnlao_coop.vi.office_rows import Rows
-from vnlao_coop.vi.offices import read_offices
-from vnlao_coop.vi.officials import People
-from vnlao_coop.vi.organizations import by_start, read_organizations
-from vnlao_coop.vi.places import read_places
+from vnlao_coop.vi.actors.office_rows import Rows
+from vnlao_coop.vi.actors.offices import read_offices
+from vnlao_coop.vi.actors.officials import People
+from vnlao_coop.vi.actors.organizations import by_start, read_organizations
+from vnlao_coop.vi.actors.places import read_places
 from vnlao_coop.vi.scan import Scan
 from vnlao_coop.vi.sentences import read_sentences
 

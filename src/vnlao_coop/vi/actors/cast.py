@@ -1,0 +1,135 @@
+"""From findings to actors: each place, body and person of an article once, with its evidence."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import TypeVar
+
+from vnlao_coop.models.actors import Official, Organization, Place
+from vnlao_coop.models.base import Evidence
+from vnlao_coop.text.source import fold
+from vnlao_coop.vi.actors.identities import Resolver
+from vnlao_coop.vi.actors.official_records import Records
+from vnlao_coop.vi.actors.officials import Person
+from vnlao_coop.vi.scan import Found, Scan
+from vnlao_coop.vi.sentences import Sentence, section_of
+
+
+@dataclass(slots=True)
+class Cast:
+    """The actors of one article. ``place_at``, ``body_at``, ``person_at`` map a first token to its actor."""
+
+    places: tuple[Place, ...] = ()
+    organizations: tuple[Organization, ...] = ()
+    officials: tuple[Official, ...] = ()
+    place_at: dict[int, tuple[int, Place]] = field(default_factory=dict)
+    body_at: dict[int, tuple[int, Organization]] = field(default_factory=dict)
+    person_at: dict[int, tuple[Person, Official]] = field(default_factory=dict)
+    venue_at: dict[int, tuple[int, Place]] = field(default_factory=dict)
+
+
+def _fullness(found: Found[Organization]) -> tuple[int, int]:
+    """How full a printed form of a body is: its own words count, its country is better short."""
+    place, size = found.value.place, len(found.value.name)
+    country = len(place.name) if place is not None and place.kind == "country" and place.name in found.value.name else 0
+    return size - country, -country
+
+
+_BYNAMES = frozenset(["bạn", "đất", "mang"])  # nước bạn Lào, đất nước Lào, thành phố mang tên Bác
+_V = TypeVar("_V", Place, Organization)
+
+
+def _name_rank(found: Found[Place]) -> tuple[bool, bool, int]:
+    """How full a printed form of a place is.
+
+    It has the name in it and is no byname (`đất nước Triệu Voi`); `Thủ đô Hà Nội` says what Hà Nội is,
+    `thành phố Hà Nội` says less; the longer one says more.
+    """
+    place, name = found.value, fold(found.value.name)
+    named = fold(place.canonical) in name and _BYNAMES.isdisjoint(name.split())
+    return named, place.kind == "capital" and name.startswith("thủ đô"), len(name)
+
+
+def _by_form(group: Sequence[Found[_V]]) -> dict[str, Found[_V]]:
+    """The first finding of each printed form."""
+    forms: dict[str, Found[_V]] = {}
+    for found in group:
+        forms.setdefault(found.value.name, found)
+    return forms
+
+
+@dataclass(slots=True)
+class Casting:
+    """Builds the cast from what the readers found."""
+
+    scan: Scan
+    sentences: Sequence[Sentence]
+    published_year: int | None = None
+
+    def build(
+        self,
+        places: Sequence[Found[Place]],
+        venues: Sequence[Found[Place]],
+        bodies: Sequence[Found[Organization]],
+        people: Sequence[Person],
+    ) -> Cast:
+        """Each place, body and person once; the mentions lead to them."""
+        cast = Cast()
+        self._places(cast, places, cast.place_at)
+        self._places(cast, venues, cast.venue_at)
+        self._bodies(cast, bodies)
+        self._people(cast, people)
+        return cast
+
+    def _evidence(self, first: int, stop: int, rule: str, name: str | None = None) -> Evidence:
+        sentence = section_of(self.sentences, first)
+        return self.scan.evidence(first, stop, section=sentence.section if sentence else None, field=name, rule=rule)
+
+    def _places(self, cast: Cast, found: Sequence[Found[Place]], at: dict[int, tuple[int, Place]]) -> None:
+        groups: dict[tuple[str, str | None, str | None], list[Found[Place]]] = {}
+        for f in found:
+            groups.setdefault((f.value.canonical, f.value.iso3166_2, f.value.country), []).append(f)
+        made = []
+        for group in groups.values():
+            forms = list(_by_form(group).values())
+            fullest = max(forms, key=_name_rank) if len(forms) > 1 else forms[0]
+            place = fullest.value.model_copy(update={"evidence": self._proof(forms)})
+            made.append(place)
+            for f in group:
+                at[f.first] = (f.stop, place)
+        cast.places += tuple(made)
+
+    def _proof(self, forms: Sequence[Found[_V]]) -> tuple[Evidence, ...]:
+        """One piece of evidence for each printed form, the first first."""
+        return tuple(self._evidence(f.first, f.stop, f.rule, "name" if n else None) for n, f in enumerate(forms))
+
+    def _bodies(self, cast: Cast, found: Sequence[Found[Organization]]) -> None:
+        by_place = {place.canonical + str(place.iso3166_2): place for place in cast.places}
+        groups: dict[str, list[Found[Organization]]] = {}
+        for f in found:
+            groups.setdefault(fold(f.value.canonical), []).append(f)
+        made = []
+        for group in groups.values():
+            forms = list(_by_form(group).values())
+            value = max(forms, key=_fullness).value if len(forms) > 1 else forms[0].value
+            place = by_place.get(value.place.canonical + str(value.place.iso3166_2)) if value.place else None
+            body = value.model_copy(update={"evidence": self._proof(forms), "place": place})
+            made.append(body)
+            for f in group:
+                cast.body_at[f.first] = (f.stop, body)
+        cast.organizations = tuple(made)
+
+    # --- people ------------------------------------------------------------------------------------
+
+    def _people(self, cast: Cast, people: Sequence[Person]) -> None:
+        records = Records(self.scan, self.sentences, cast, people, self.published_year)
+        officials = []
+        for identity in Resolver(self.scan).resolve(people):
+            official = records.official(identity)
+            if official is None:
+                continue
+            officials.append(official)
+            for mention in identity.mentions:
+                cast.person_at[mention.whole[0]] = (mention, official)
+        cast.officials = tuple(officials)

@@ -1,0 +1,251 @@
+"""One person out of many mentions: full names, other spellings, short mentions, bare offices.
+
+Resolution drops what is ambiguous and says why it joined. A mention joins a person when its name is
+the same, when it is the same Lao name in another spelling (equal consonant skeleton, or a close one
+and the same office), or when it is a short form (`Thủ tướng Thongloun`, `ông Thanh`) of exactly one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from difflib import SequenceMatcher
+
+from vnlao_coop.text.source import fold
+from vnlao_coop.vi.actors.names import is_vietnamese_syllable, looks_vietnamese, skeleton
+from vnlao_coop.vi.actors.offices import Office
+from vnlao_coop.vi.actors.officials import Person
+from vnlao_coop.vi.actors.organization_names import spelt
+from vnlao_coop.vi.rules import rule
+from vnlao_coop.vi.scan import Scan
+
+_REMEMBERED = 24  # how many people a spelling is compared with: keeps resolution linear
+_CLOSE = 0.74  # similarity of two skeletons that share an office
+_VERY_CLOSE = 0.9
+_SHORTEST_SKELETON = 4
+_LONG_SKELETON = 6
+_OFFICIALS = "vnlao_coop.vi.replay:officials"
+_EMPTY = "của nước các tỉnh thành phố tp thủ đô cộng hòa xã hội chủ nghĩa dân chủ nhân dân bộ ban ( ) - ,"
+EMPTY_WORDS = frozenset(_EMPTY.split())
+
+FULL, SAME, SPELLING, SHORT = "full name", "same name", "other spelling", "short mention"
+
+
+@dataclass(slots=True, eq=False)
+class Identity:
+    """One person and all mentions of them, in reading order.
+
+    ``spellings`` are the printed names: where each stands first (tokens) and why it is this person's.
+    """
+
+    name: str
+    words: tuple[str, ...]
+    vietnamese: bool
+    mentions: list[Person] = field(default_factory=list)
+    spellings: dict[str, tuple[int, int, str]] = field(default_factory=dict)
+    offices: list[tuple[Office, Person]] = field(default_factory=list)
+
+    def add(self, person: Person, printed: str, reason: str) -> None:
+        """Join a mention."""
+        self.mentions.append(person)
+        self.spellings.setdefault(printed, (person.first, person.stop, reason))
+        self.offices.extend((office, person) for office in (*person.offices, *person.shared))
+
+    def roles(self) -> set[str]:
+        """The folded roles of all offices; ranks are none."""
+        return {office.canonical_role.casefold() for office, _ in self.offices if not office.rank}
+
+
+def office_words(office: Office, scan: Scan) -> frozenset[str]:
+    """The telling words of what an office is of, abbreviations spelt out."""
+    text = office.body.canonical if office.body else spelt(scan, *office.complement)
+    if office.place is not None:
+        text = f"{text} {office.place.canonical}"
+    return frozenset(fold(text).split()) - EMPTY_WORDS
+
+
+def same_office(a: Office, b: Office, scan: Scan) -> bool:
+    """Whether two printed offices can be one: same role, and neither says something the other denies."""
+    if a.rank and b.rank:
+        left, right = set(a.canonical_role.casefold().split()), set(b.canonical_role.casefold().split())
+        return left <= right or right <= left
+    if a.canonical_role.casefold() != b.canonical_role.casefold() or a.former != b.former:
+        return False
+    words, others = office_words(a, scan), office_words(b, scan)
+    return words <= others or others <= words
+
+
+class Resolver:
+    """Joins mentions to people, one mention at a time."""
+
+    def __init__(self, scan: Scan) -> None:
+        self.scan = scan
+        self.people: list[Identity] = []
+        self._by_name: dict[str, Identity] = {}
+        self._by_skeleton: dict[str, Identity] = {}
+        self._by_word: dict[str, list[Identity]] = {}
+
+    def resolve(self, mentions: Sequence[Person]) -> list[Identity]:
+        """The people of one article, in reading order of their first mention.
+
+        First the full names with an office, then short mentions, then full names without one.
+        """
+        named = [m for m in mentions if m.named]
+        full = [m for m in named if m.stop - m.first > 1]
+        for person in full:
+            if person.offices or person.shared:
+                self._join(person, *(self._same(person) or self._short_of(person) or (self._new(person), FULL)))
+        for person in named:
+            if person.stop - person.first > 1:
+                continue
+            found = self._short_of(person) or self._same(person)
+            if found is None and self._stands_alone(person):
+                found = self._new(person), FULL
+            if found:
+                self._join(person, *found)
+        for person in full:
+            if not (person.offices or person.shared) and (found := self._same(person) or self._short_of(person)):
+                self._join(person, *found)
+        for identity in self.people:
+            identity.mentions.sort(key=lambda m: m.first)
+            self._name_fully(identity)
+        return sorted(self.people, key=lambda p: p.mentions[0].first)
+
+    def _stands_alone(self, person: Person) -> bool:
+        """One foreign word as a whole name: `Tổng thống Putin`, `ông Sonthanu, Bí thư …`; not `Chủ tịch Mizuho`."""
+        tokens = self.scan.tokens
+        hyphenated = tokens.glued(person.stop - 1) and tokens.keys[person.stop] == "-"  # Mekong-Nhật Bản
+        if hyphenated or is_vietnamese_syllable(tokens.words[person.first]):
+            return False
+        held = [office for office in person.offices if not office.rank]
+        return bool(held) and (person.honorific or any(o.head or o.foreign for o in held))
+
+    # --- finding the person -------------------------------------------------------------------------
+
+    def _text(self, person: Person) -> str:
+        return self.scan.tokens.text(person.first, person.stop)
+
+    @rule(
+        "other spelling",
+        reader=_OFFICIALS,
+        examples={
+            "Thủ tướng Lào Khampheng Sisavath thăm. Ông Khăm-phenh Xi-xa-vát cảm ơn.": {
+                "Khampheng Sisavath (Khăm-phenh Xi-xa-vát)": "Thủ tướng Lào, LA"
+            },
+        },
+        never=["Thủ tướng Lào Khampheng Sisavath gặp Đại sứ Lào Bounmy Vongsa."],
+    )
+    def _same(self, person: Person) -> tuple[Identity, str] | None:
+        """The person of this very name, or of the same Lao name in another spelling."""
+        text = self._text(person)
+        if known := self._by_name.get(_key(text)):
+            return known, SAME
+        if history := self._history(person):  # the lexicon has their spellings; none is like another's
+            return (known, SPELLING) if (known := self._by_name.get(_key(history))) else None
+        if looks_vietnamese(self.scan, person.first, person.stop):
+            return None
+        bones = skeleton(text)
+        if len(bones) < _SHORTEST_SKELETON:
+            return None
+        found = self._by_skeleton.get(bones) or self._close_spelling(person, bones)
+        return (found, SPELLING) if found else None
+
+    def _close_spelling(self, person: Person, bones: str) -> Identity | None:
+        roles = {office.canonical_role.casefold() for office in (*person.offices, *person.shared) if not office.rank}
+        for identity in reversed(self.people[-_REMEMBERED:]):
+            if identity.vietnamese or len(identity.words) < 2:
+                continue
+            ratio = SequenceMatcher(None, bones, skeleton(identity.name), autojunk=False).ratio()
+            alike = ratio >= _VERY_CLOSE and len(bones) >= _LONG_SKELETON and bones[0] == skeleton(identity.name)[:1]
+            if alike or ratio >= _CLOSE and roles & identity.roles():
+                return identity
+        return None
+
+    @rule(
+        "short mention",
+        reader=_OFFICIALS,
+        examples={
+            "Thủ tướng Lào Khampheng Sisavath tới Hà Nội. Thủ tướng Khampheng cảm ơn.": {
+                "Khampheng Sisavath": "Thủ tướng Lào, LA"
+            },
+            "Chủ tịch UBND tỉnh Hà Tĩnh Trần Văn Bình dự lễ. Ông Bình phát biểu.": {
+                "Trần Văn Bình": "Chủ tịch UBND tỉnh Hà Tĩnh, VN"
+            },
+        },
+        never=["Thứ trưởng Trần Văn Bình và Thứ trưởng Lê Thị Bình dự. Ông Bình nói."],
+    )
+    def _short_of(self, person: Person) -> tuple[Identity, str] | None:
+        """The one person of whose name this is a part: the last word in Vietnamese, the first in Lao."""
+        words = self._words(person)
+        known = self._by_word
+        near = known.get(words[-1], [])[-_REMEMBERED:] + known.get(words[0], [])[-_REMEMBERED:]
+        unique = list({id(i): i for i in near if _is_short_of(words, i)}.values())
+        if person.offices and (len(unique) > 1 or unique and unique[0].vietnamese):
+            unique = [i for i in unique if self._fits(person, i)]
+        return (unique[0], SHORT) if len(unique) == 1 else None
+
+    def _fits(self, person: Person, identity: Identity) -> bool:
+        """Whether the offices of a short mention can be this person's."""
+        held = [office for office in person.offices if not office.rank]
+        if not held:
+            return True
+        return any(
+            same_office(a, b, self.scan) or a.canonical_role == b.canonical_role
+            for a in held
+            for b, _ in identity.offices
+        )
+
+    def _words(self, person: Person) -> tuple[str, ...]:
+        return tuple(_key(self._text(person)).split())
+
+    def _new(self, person: Person) -> Identity:
+        text = self._text(person)
+        identity = Identity(text, self._words(person), looks_vietnamese(self.scan, person.first, person.stop))
+        self.people.append(identity)
+        return identity
+
+    def _history(self, person: Person) -> str | None:
+        """The name of the historical person whom the lexicon knows by this spelling."""
+        hit = self.scan.at(person.first, "historical")
+        return str(hit.value["canonical"]) if hit is not None and hit.stop == person.stop else None
+
+    def _join(self, person: Person, identity: Identity, reason: str) -> None:
+        text = self._text(person)
+        identity.add(person, text, reason)
+        self._enter(text, identity)
+        if history := self._history(person):
+            self._enter(history, identity)
+        for first, stop in person.aliases:
+            other = self.scan.tokens.text(first, stop)
+            identity.spellings.setdefault(other, (first, stop, "other spelling in brackets"))
+            self._enter(other, identity)
+        for word in set(identity.words):
+            known = self._by_word.setdefault(word, [])
+            if not any(k is identity for k in known):
+                known.append(identity)
+
+    def _enter(self, text: str, identity: Identity) -> None:
+        self._by_name.setdefault(_key(text), identity)
+        if not identity.vietnamese and len(bones := skeleton(text)) >= _SHORTEST_SKELETON:
+            self._by_skeleton.setdefault(bones, identity)
+
+    def _name_fully(self, identity: Identity) -> None:
+        """The fullest spelling is the name; of two as full the first one printed, capitals last."""
+
+        def fullness(text: str) -> tuple[bool, int, int]:
+            whole = len(text.replace("-", " ").split()) if identity.vietnamese else min(2, len(text.split()))
+            return not text.isupper(), whole, -identity.spellings[text][0]
+
+        identity.name = max(identity.spellings, key=fullness)
+
+
+def _key(text: str) -> str:
+    return fold(text).replace("-", " ")
+
+
+def _is_short_of(words: tuple[str, ...], identity: Identity) -> bool:
+    size = len(words)
+    if size >= len(identity.words):
+        return False
+    last = identity.words[-size:] == words
+    return last or not identity.vietnamese and identity.words[:size] == words

@@ -1,0 +1,252 @@
+"""Personal names: where one starts and ends, and whether it looks Vietnamese.
+
+A name is a run of capitalised syllables (`Đinh Tiến Dũng`, `Anouphap Tounalom`), hyphenated
+phonetic spellings (`Thoong-lun Xi-xu-lít`) and initials (`D. Medvedev`). What makes it a person
+is the construction around it, read in :mod:`vnlao_coop.vi.actors.officials`; no list of people does.
+
+>>> from vnlao_coop.vi.scan import Scan
+>>> scan = Scan.of("ông Thoong-lun Xi-xu-lít nói")
+>>> scan.tokens.text(1, name_end(scan, 1, 99, {}, {}))
+'Thoong-lun Xi-xu-lít'
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Mapping
+from functools import lru_cache
+from typing import Any
+
+from vnlao_coop.text.source import fold
+from vnlao_coop.vi.scan import Scan
+
+_LONGEST = 6  # words in a name; Lao names in syllables reach five
+_LONGEST_VIETNAMESE = 5
+_NUCLEI = (
+    "oai oay oao oeo uây uôi uya uyê uyu ươi ươu iêu yêu ai ao au ay âu ây eo êu ia iu iê oa oă oe oi ôi ơi ua uâ uê "
+    "ui uô uơ uy ưa ưi ươ ưu yê a ă â e ê i o ô ơ u ư y"
+)
+_SYLLABLE = re.compile(
+    rf"(?:ngh|ng|nh|ch|gh|gi|kh|ph|qu|th|tr|[bcdđghklmnprstvx])?(?:{'|'.join(_NUCLEI.split())})(?:ch|ng|nh|[cmnpt])?"
+)
+_ALIKE = tuple(pair.split(">") for pair in "ph>f th>t kh>k ch>t nh>n ng>n x>s w>v r>l m>n c>k q>k d>t y>".split())
+_LONGEST_TAIL = 5  # letters of what a spaced hyphen joins to a name: `Chan - ocha`
+_TONES = {0x300: None, 0x301: None, 0x303: None, 0x309: None, 0x323: None}
+
+
+def name_end(
+    scan: Scan, at: int, stop: int, places: Mapping[int, Any], bodies: Mapping[int, Any], *, announced: bool = False
+) -> int:
+    """The token after the name that starts at ``at``; ``at`` itself where none does.
+
+    ``announced``: a form of address or an office stands before it, so its first word opens no sentence.
+    """
+    return _Name(scan, places, bodies, at, min(stop, len(scan.tokens)), announced).end()
+
+
+def is_namesake(scan: Scan, place: Any) -> bool:
+    """Whether a place of one word (`Viengthong`) may be a Lao person's first name: a foreign word follows it."""
+    words, after = scan.tokens.words, place.stop
+    if (
+        place.value.kind == "country"
+        or place.stop - place.first != 1
+        or after >= len(words)
+        or not words[after][0].isupper()
+    ):
+        return False
+    return len(words[after]) > 1 and not is_vietnamese_syllable(words[after]) and scan.at(after, "place") is None
+
+
+class _Name:
+    """One name, word by word."""
+
+    def __init__(
+        self, scan: Scan, places: Mapping[int, Any], bodies: Mapping[int, Any], at: int, stop: int, announced: bool
+    ) -> None:
+        self.scan, self.places, self.bodies = scan, places, bodies
+        self.at, self.stop, self.announced = at, stop, announced
+        self.vietnamese = scan.at(at, "surname") is not None
+        self.capitals = self._in_capitals()
+
+    def end(self) -> int:
+        """Where the name ends."""
+        end, words = self.at, 0
+        limit = _LONGEST_VIETNAMESE if self.vietnamese else _LONGEST
+        while end < self.stop and words < limit:
+            if end in self.places and not (words == 0 and self.announced and is_namesake(self.scan, self.places[end])):
+                if not (self.vietnamese and words == 1):
+                    break
+                size = self.places[end].stop - end  # Trương Hòa Bình: a given name like a province's
+                end, words = end + size, words + size
+                continue
+            if not self._is_word(end, words):
+                break
+            end, words = end + 1, words + 1
+            if self._is_initial(end):
+                end, words = end + 1, words - 1
+                continue
+            end = self._joined(end)
+            if not self.vietnamese:
+                end = self._particles(end)
+        return end if self._is_whole(end) else self.at
+
+    def _is_word(self, end: int, words: int) -> bool:
+        """Whether the token at ``end`` goes on the name, of which ``words`` words are read."""
+        scan, word = self.scan, self.scan.tokens.words[end]
+        if not (word[0].isalpha() and word[0].isupper()) or _is_glued(word):
+            return False
+        if (
+            len(word) > 1
+            and word.isupper() != self.capitals
+            and not (word.isupper() and self._are_initials(end, words))
+        ):
+            return False
+        if end in self.bodies or scan.at(end, "office", "rank", "award") or self._opens_office(end):
+            return False
+        if self.capitals and words >= 2 and scan.at(end, "function"):
+            return False
+        if words >= (3 if self.vietnamese else 1) and _opens_anew(scan, end, self.stop):
+            return False
+        if words == 0 and not self.vietnamese and not self.announced and scan.at(end, "opener"):
+            return scan.tokens.glued(end) and end + 1 < self.stop and scan.tokens.keys[end + 1] == "-"
+        return not (self.vietnamese and words >= 4 and scan.at(end, "surname") and end + 1 < self.stop)
+
+    def _opens_office(self, end: int) -> bool:
+        """`Theo | Phó Chủ tịch …`: a modifier before an office."""
+        hit = self.scan.at(end, "modifier")
+        return hit is not None and self.scan.at(hit.stop, "office") is not None
+
+    def _in_capitals(self) -> bool:
+        """The whole name is printed in capitals: two such words, or a Vietnamese name that opens so."""
+        words = self.scan.tokens.words
+        if self.at >= self.stop or not words[self.at].isupper() or not words[self.at].isalpha():
+            return False
+        after = words[self.at + 1] if self.at + 1 < self.stop else ""
+        if self.scan.at(self.at, "multilateral") or self.scan.at(self.at + 1, "multilateral"):
+            return False
+        return len(after) > 1 and after.isupper() and after.isalpha() and (self.vietnamese or len(words[self.at]) > 2)
+
+    def _are_initials(self, end: int, words: int) -> bool:
+        """`JD Vance`: two capitals before a name that is not Vietnamese."""
+        after = self.scan.tokens.words[end + 1] if end + 1 < self.stop else ""
+        if words or len(self.scan.tokens.words[end]) != 2 or not after[:1].isupper() or after.isupper():
+            return False
+        return not is_vietnamese_syllable(after)
+
+    def _is_initial(self, end: int) -> bool:
+        """The stop of `D. Medvedev`, just before ``end`` a single letter."""
+        tokens = self.scan.tokens
+        if (
+            end + 1 >= self.stop
+            or len(tokens.words[end - 1]) != 1
+            or tokens.keys[end] != "."
+            or not tokens.glued(end - 1)
+        ):
+            return False
+        return tokens.words[end + 1][0].isupper()
+
+    def _joined(self, end: int) -> int:
+        """Further syllables after hyphens: `Thoong-lun`, `Chan-o-cha`, `Chan - ocha`."""
+        tokens = self.scan.tokens
+        while end + 1 < self.stop and tokens.keys[end] in "-'’" and tokens.words[end + 1][0].isalpha():
+            glued = tokens.glued(end - 1) and tokens.glued(end)
+            if end + 1 in self.places or not glued and not self._is_loose_tail(end + 1):
+                break
+            if self.scan.at(end + 1, "office", "rank"):
+                break
+            end += 2
+        return end
+
+    def _is_loose_tail(self, at: int) -> bool:
+        """What a spaced hyphen joins: a small foreign syllable, or a single small letter between hyphens."""
+        tokens = self.scan.tokens
+        word = tokens.words[at]
+        if self.vietnamese or not word.islower() or len(word) > _LONGEST_TAIL:
+            return False
+        if len(word) == 1:
+            return at + 1 < self.stop and tokens.keys[at + 1] == "-"
+        after_letter = len(tokens.words[at - 2]) == 1 and tokens.keys[at - 3] == "-"
+        return after_letter or not is_vietnamese_syllable(word)
+
+    def _particles(self, end: int) -> int:
+        """`Mohammed bin Salman`, `Shayeq al-Hajri`: a small particle before the next word."""
+        tokens = self.scan.tokens
+        while end + 1 < self.stop and tokens.words[end].islower() and self.scan.at(end, "name_particle"):
+            after = end + 2 if tokens.keys[end + 1] == "-" and end + 2 < self.stop else end + 1
+            if not (tokens.words[after][0].isupper() and tokens.words[after].isalpha()):
+                break
+            end = after + 1
+        return end
+
+    def _is_whole(self, end: int) -> bool:
+        """Not one letter, not a compound that is cut (`Đài Khí | tượng`, `Futsal Quốc | gia`)."""
+        tokens, size = self.scan.tokens, end - self.at
+        if size == 0 or all(len(word) == 1 for word in tokens.words[self.at : end]):
+            return False
+        thing = None if "-" in tokens.keys[self.at : end] else self.scan.at(self.at, "not_name")
+        if thing is not None and (not self.vietnamese or thing.stop > self.at + 1):
+            return False
+        if any(self.scan.at(k, "brand_word") for k in range(self.at + 1, end)):
+            return False
+        if self.vietnamese or end >= self.stop or not tokens.words[end].islower():
+            return True
+        last = self.scan.at(end - 1, "name_word", "sector", "reach", "field")
+        return last is None or last.stop <= end
+
+
+def _is_glued(word: str) -> bool:
+    """Two words without a space: `TPHồ`, `đượcTổng`."""
+    return len(word) > 3 and word[:2].isupper() and not word.isupper() and is_vietnamese_syllable(word[-3:])
+
+
+def _opens_anew(scan: Scan, index: int, stop: int) -> bool:
+    """A capital that opens the next sentence, its stop lost: `… Sisoulith Chuyến thăm …`."""
+    if not scan.at(index, "opener") or index + 1 >= stop:
+        return False
+    following = scan.tokens.words[index + 1]
+    return following[0].islower() or following in ":/"
+
+
+@lru_cache(maxsize=4096)
+def plain(text: str) -> str:
+    """Lower-case letters only, without tone and vowel marks: the key for comparing spellings.
+
+    >>> plain("Xi-xu-lít")
+    'xixulit'
+    """
+    base = unicodedata.normalize("NFD", text.lower().replace("đ", "d"))
+    letters = "".join(c for c in base if c.isalpha() and c.isascii())
+    return letters
+
+
+@lru_cache(maxsize=4096)
+def skeleton(text: str) -> str:
+    """What stays of a Lao name in every spelling: the consonants, alternations folded.
+
+    Latin and phonetic spellings differ in vowels, in x/s, ph/f, th/t, kh/k, v/w, l/r, n/m at the
+    end of a syllable, and in silent final letters.
+
+    >>> skeleton("Thongloun Sisoulith") == skeleton("Thoong-lun Xi-xu-lít")
+    True
+    """
+    letters = plain(text)
+    for old, new in _ALIKE:
+        letters = letters.replace(old, new)
+    kept = re.sub(r"[aeiouh]+", "", letters)
+    return re.sub(r"(.)\1+", r"\1", kept)
+
+
+@lru_cache(maxsize=4096)
+def is_vietnamese_syllable(word: str) -> bool:
+    """Whether a word is built as a Vietnamese syllable."""
+    base = unicodedata.normalize("NFC", unicodedata.normalize("NFD", fold(word)).translate(_TONES))
+    return _SYLLABLE.fullmatch(base) is not None
+
+
+def looks_vietnamese(scan: Scan, first: int, stop: int) -> bool:
+    """A Vietnamese personal name: a family name first, two to five syllables, all Vietnamese."""
+    words = scan.tokens.words[first:stop]
+    return (
+        scan.at(first, "surname") is not None and 2 <= len(words) <= 5 and all(is_vietnamese_syllable(w) for w in words)
+    )

@@ -1,0 +1,150 @@
+"""Offices in a row, before or after a name, and how far one reaches that no table completes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from vnlao_coop.vi.actors.names import name_end
+from vnlao_coop.vi.actors.offices import Office, Organizations
+from vnlao_coop.vi.actors.organization_names import Places
+from vnlao_coop.vi.rules import rule
+from vnlao_coop.vi.scan import Scan
+
+SEPARATORS = frozenset([",", "-"])
+LONGEST_ASIDE = 16  # tokens in brackets after a name, or of an office that no table knows
+_MARKS = frozenset([",", "-", ";", ")", "(", ".", ":", '"', "!", "?"])
+_OPEN_MARKS = frozenset([".", ":", '"', "!", "?"])  # they close a sentence, not what stands beside a name
+_LINKS = frozenset(["và", "của", "tại", "ở", "về", "trong", "các", "cho", "với", "thuộc", "cấp", "giữa", "trên"])
+_VERBS = ("say", "speech_verb", "visit", "meeting", "gift_verb", "document_act", "attend", "held")
+TO_MARK = "office up to a mark"
+
+
+@dataclass(frozen=True, slots=True)
+class Rows:
+    """Reads offices in a row, forms of address, names and asides at a token."""
+
+    scan: Scan
+    places: Places
+    bodies: Organizations
+    offices: dict[int, Office]
+
+    def honorific(self, at: int, stop: int) -> tuple[int, bool]:
+        found = False
+        while at < stop and (hit := self.scan.at(at, "honorific")) and hit.stop <= stop:
+            at, found = hit.stop, True
+        return at, found
+
+    def name(self, at: int, stop: int, *, announced: bool) -> int:
+        if at >= stop or at in self.bodies or not self.scan.tokens.words[at][0].isupper():
+            return at
+        return name_end(self.scan, at, stop, self.places, self.bodies, announced=announced)
+
+    def stack(self, at: int, stop: int, *, aside: bool = False) -> tuple[tuple[Office, ...], int]:
+        """Offices in a row: `Ủy viên Bộ Chính trị, Bí thư Thành ủy`; `Bí thư - Tỉnh trưởng`; `… kiêm …`.
+
+        ``aside``: they stand between a name and a closing mark, up to which the words are theirs.
+        """
+        if at not in self.offices:
+            return (), at
+        stack: list[Office] = []
+        end = at
+        while end < stop:
+            office = self.offices.get(self._next_office(stack, end, stop))
+            if office is None or office.stop > stop:
+                break
+            if aside:
+                office = self._to_mark(office, stop)
+            stack.append(office)
+            end = office.stop
+        return tuple(stack), end
+
+    @rule(
+        "office up to a mark",
+        reader="vnlao_coop.vi.replay:mentions",
+        examples={
+            "Ông Trần Văn Bình, Giám đốc Khối bán buôn, nói.": {"Trần Văn Bình": "Giám đốc Khối bán buôn"},
+            "Ông Trần Văn Bình - Trưởng ban quản lý nghĩa trang liệt sĩ - kể.": {
+                "Trần Văn Bình": "Trưởng ban quản lý nghĩa trang liệt sĩ"
+            },
+            "GS Lê Văn Mẫu (Chủ tịch Hội đập nhỏ) nói.": {"Lê Văn Mẫu": "GS; Chủ tịch Hội đập nhỏ"},
+        },
+        never=[
+            "Ông Trần Văn Bình, Viện trưởng trình bày báo cáo, kết luận.",
+            "Ông Trần Văn Bình, Giám đốc và các cán bộ, đã tới.",
+            "Ông Trần Văn Bình, Chủ tịch UBND tỉnh Hà Tĩnh vui mừng, xúc động.",
+        ],
+    )
+    def _to_mark(self, office: Office, stop: int) -> Office:
+        """`X, Giám đốc Khối bán buôn, …`: an office that no table completes, with its words up to the next mark."""
+        keys, end = self.scan.tokens.keys, office.stop
+        if office.rank or office.head or office.place or office.body and office.body.country:
+            return office
+        if end >= stop or not keys[end][0].isalnum() or self._next_office([office], end, stop) > end:
+            return office
+        if self.name(end, stop, announced=False) > end + 1:
+            return office
+        at = end
+        while at < stop and keys[at] not in _MARKS:
+            if at - end > LONGEST_ASIDE:
+                return office
+            if not self._goes_on(at, stop):
+                if (
+                    not _names_body(office)
+                    or at < end + 2
+                    or at in self.offices
+                    or not self.scan.at(at, "function", "say")
+                ):
+                    return office
+                return replace(office, stop=at, complement=(office.complement[0], at), rule=TO_MARK)
+            body, place = self.bodies.get(at), self.places.get(at)
+            at = max(at + 1, body.stop if body else 0, place.stop if place else 0)
+            at += 1 if self._joins_countries(at, stop) else 0
+        closed = at < stop and keys[at] not in _OPEN_MARKS or at == stop and stop < len(keys) and keys[stop] == ")"
+        return replace(office, stop=at, complement=(office.complement[0], at), rule=TO_MARK) if closed else office
+
+    def _goes_on(self, at: int, stop: int) -> bool:
+        """Whether a word can go on an office: no verb, no other office, no person."""
+        if at in self.offices or self.scan.at(at, "honorific", "office_end", *_VERBS):
+            return False
+        if self.scan.at(at, "function") and self.scan.tokens.keys[at] not in _LINKS:
+            return False
+        return not (self.scan.at(at, "surname") and self.name(at, stop, announced=False) > at + 1)
+
+    def _joins_countries(self, at: int, stop: int) -> bool:
+        """`quốc tế Việt - Lào`: this dash closes nothing."""
+        return at + 1 < stop and self.scan.tokens.keys[at] == "-" and at + 1 in self.places
+
+    def _next_office(self, stack: list[Office], end: int, stop: int) -> int:
+        """Where the next office of a stack would start: after a separator, `kiêm`, or a `và` within one role."""
+        keys, following = self.scan.tokens.keys, end
+        if not stack:
+            return following
+        office = self.offices.get(following)
+        if office is not None and not (office.rank or stack[-1].rank):
+            return -1  # the one before belongs to what was said before: `… làm trưởng bản Bí thư xã X`
+        if keys[following] in SEPARATORS or keys[following] in ("kiêm", "đồng thời"):
+            following += 1
+        if following < stop and keys[following] == "kiêm":
+            following += 1
+        if following < stop and keys[following] == "và" and self._same_kind(stack[-1], following + 1):
+            following += 1
+        return following
+
+    def _same_kind(self, office: Office, following: int) -> bool:
+        """`Chủ tịch Nhà nước và Chủ tịch Hội đồng Bộ trưởng Cuba`: one person's two offices of one role."""
+        other = self.offices.get(following)
+        if other is None or office.place is not None or other.place is None:
+            return False
+        return office.canonical_role.split()[0] == other.canonical_role.split()[0]
+
+    def close(self, at: int, stop: int, longest: int) -> int | None:
+        """The closing bracket of an aside that opens at ``at``."""
+        keys = self.scan.tokens.keys
+        if at >= stop or keys[at] != "(":
+            return None
+        return next((k for k in range(at + 1, min(stop, at + longest)) if keys[k] == ")"), None)
+
+
+def _names_body(office: Office) -> bool:
+    """`Trưởng ban liên lạc`, `Ủy viên Ủy ban Kinh tế`: an office that says of what body."""
+    return office.body is not None or "ban" in office.canonical_role.casefold().split()

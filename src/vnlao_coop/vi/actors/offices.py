@@ -1,0 +1,360 @@
+"""Offices: modifier + role + suffix + what it is the office of.
+
+`Phó Chủ tịch Thường trực UBND thành phố Hà Nội` is a modifier (Phó), a role (Chủ tịch), a suffix
+(Thường trực), a body and a place. Roles are ``lexicon/offices.toml``; bodies and places were read
+before. Who holds the office is decided in :mod:`vnlao_coop.vi.actors.officials`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from vnlao_coop.models.actors import Organization, Place, System
+from vnlao_coop.vi.actors.names import is_namesake, is_vietnamese_syllable
+from vnlao_coop.vi.actors.organization_names import Places, field_end, is_name_word
+from vnlao_coop.vi.scan import Found, Scan, within
+
+_LONGEST_BODY = 30  # tokens
+_LONGEST_BRAND = 3  # words
+Organizations = Mapping[int, Found[Organization]]
+
+
+@dataclass(frozen=True, slots=True)
+class Office:
+    """One office as printed at tokens ``first:stop``, taken apart.
+
+    ``head``: of a state, a government or a party. ``foreign``: neither country has it. ``elsewhere``: of an
+    international body, so that its place says nothing of the holder. ``rule``: what completed it,
+    where the tables did not.
+    """
+
+    first: int
+    stop: int
+    role: str
+    canonical_role: str
+    complement: tuple[int, int]
+    body: Organization | None
+    place: Place | None
+    system: System
+    former: bool = False
+    acting: bool = False
+    rank: bool = False
+    unit: str | None = None
+    head: bool = False
+    abroad: bool = False
+    foreign: bool = False
+    elsewhere: bool = False
+    rule: str = ""
+
+    @property
+    def lacks_place(self) -> bool:
+        """A local office whose city or province the sentence leaves out: `Bí thư Thành ủy`, `Chủ tịch UBND TP`."""
+        if self.place is not None or self.rank:
+            return False
+        return self.unit is not None or self.is_local
+
+    @property
+    def is_local(self) -> bool:
+        """Of a province or a city, or of a body of theirs: `Trưởng ban Dân vận Thành ủy`."""
+        if self.body is None:
+            return self.unit is not None
+        return self.body.level == "provincial" or self.body.canonical.endswith(("Thành ủy", "Tỉnh ủy"))
+
+    @property
+    def bare(self) -> bool:
+        """A role and nothing that says of what."""
+        return self.complement[0] == self.complement[1]
+
+
+def read_offices(scan: Scan, spans: Sequence[tuple[int, int]], places: Places, bodies: Organizations) -> list[Office]:
+    """Every office named within ``spans``, in order, not overlapping."""
+    reader = _Reader(scan, places, bodies)
+    found: list[Office] = []
+    openings = scan.positions("office", "rank", "modifier")
+    for first, stop in spans:
+        reached = first
+        for index in within(openings, first, stop):
+            if index < reached or (covering := reader.covering(index)) and covering.first < index:
+                continue
+            if office := reader.read(index, stop):
+                found.append(office)
+                reached = office.stop
+    return found
+
+
+@dataclass(slots=True)
+class _Complement:
+    """What an office is of, as far as it is read."""
+
+    end: int
+    body: Organization | None = None
+    place: Place | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class _Reader:
+    scan: Scan
+    places: Places
+    bodies: Organizations
+
+    def covering(self, index: int) -> Found[Organization] | None:
+        """The body in whose name token ``index`` lies: no office is read inside it."""
+        for first in range(index, max(-1, index - _LONGEST_BODY), -1):
+            if (body := self.bodies.get(first)) is not None:
+                return body if body.stop > index else None
+        return None
+
+    def read(self, first: int, stop: int) -> Office | None:
+        """The office that starts at token ``first``, if one does."""
+        scan = self.scan
+        if scan.shielded(first):
+            return None
+        rank = scan.at(first, "rank")
+        if rank and rank.stop <= stop:
+            return self._rank(first, rank.stop, stop, str(rank.value.get("canonical") or ""))
+        at, former, acting, deputy = self._modifiers(first, stop)
+        role = scan.at(at, "office")
+        if role is None or role.stop > stop:
+            return None
+        entry: Mapping[str, Any] = role.value
+        here = self.bodies.get(at)
+        if here and here.stop > role.stop and not entry.get("name_after"):
+            return None  # the longer reading is a body: Tổng Lãnh sự quán …
+        role_end = role.stop
+        while (suffix := scan.at(role_end, "suffix")) and suffix.stop <= stop:
+            role_end = suffix.stop
+        found = self._complement(role_end, at, stop, entry)
+        unit = self._bare_unit(found, stop)
+        end = unit or found.end
+        if end == role_end and entry.get("needs") or entry.get("needs") == "organization" and found.body is None:
+            return None
+        canonical = str(entry.get("canonical") or scan.tokens.text(at, role.stop))
+        tail = scan.tokens.text(role.stop, role_end)
+        return Office(
+            first,
+            end,
+            scan.tokens.text(first, role_end),
+            " ".join(part for part in (deputy, canonical, tail) if part),
+            (role_end, end),
+            found.body,
+            found.place,
+            entry["system"],
+            former,
+            acting,
+            unit=scan.tokens.text(found.end, unit) if unit else None,
+            head=bool(entry.get("head")),
+            abroad=bool(entry.get("abroad")),
+            foreign=bool(entry.get("foreign")),
+            elsewhere=bool(entry.get("international"))
+            or found.body is None
+            and role_end not in self.places
+            and self._acronym(role_end),
+        )
+
+    def _rank(self, first: int, at: int, stop: int, canonical: str) -> Office:
+        """A rank, with the country before a foreign name: `Phó Đô đốc Mỹ Bradley …`."""
+        text = self.scan.tokens.text(first, at)
+        country = self._short_country(at, stop) if at < stop else None
+        end, place = (country.stop, country.value) if country else (at, None)
+        return Office(first, end, text, canonical or text, (at, end), None, place, "rank", rank=True)
+
+    def _modifiers(self, at: int, stop: int) -> tuple[int, bool, bool, str]:
+        """`nguyên`, `quyền`, `Phó` before a role: where they end, former, acting, and the others' words."""
+        former, acting, deputy = False, False, ""
+        while self.scan.at(at, "office") is None and (hit := self.scan.at(at, "modifier")) and hit.stop <= stop:
+            if hit.value.get("former"):
+                former = True
+            elif hit.value.get("acting"):
+                acting = True
+            else:
+                deputy = f"{deputy} {self.scan.tokens.text(at, hit.stop)}".lstrip()
+            at = hit.stop
+        return at, former, acting, deputy
+
+    def _bare_unit(self, found: _Complement, stop: int) -> int:
+        """The end of a kind word that stands alone (`UBND TP`); 0 where none does."""
+        if found.place is not None or found.end in self.places:
+            return 0
+        unit = self.scan.at(found.end, "unit")
+        return unit.stop if unit and unit.stop <= stop else 0
+
+    # --- what the office is of --------------------------------------------------------------------
+
+    def _complement(self, at: int, role_at: int, stop: int, entry: Mapping[str, Any]) -> _Complement:
+        """Bodies, fields and places in the order they are printed, no comma between."""
+        found = _Complement(at)
+        self._overlapping(found, role_at, stop)
+        if not entry.get("head"):
+            self._served(found, stop, of_office=bool(entry.get("of_office")))
+        while found.end < stop and self._step(found, stop, entry):
+            pass
+        suffix = self.scan.at(found.end, "suffix") if found.end > at else None
+        if suffix is not None and suffix.stop <= stop:  # Thứ trưởng Ngoại giao thường trực
+            found.end = suffix.stop
+        return found
+
+    def _overlapping(self, found: _Complement, role_at: int, stop: int) -> None:
+        """A body or place that begins within the role: `Trưởng | Ban Dân vận`; `Chủ tịch | nước Lào`."""
+        for index in range(found.end - 1, role_at, -1):
+            body, place = self.bodies.get(index), self.places.get(index)
+            if body and found.end < body.stop <= stop:
+                found.end, found.body, found.place = body.stop, body.value, body.value.place
+                return
+            if place and found.end < place.stop <= stop:
+                found.end, found.place = place.stop, place.value
+                return
+
+    def _served(self, found: _Complement, stop: int, *, of_office: bool) -> None:
+        """`Trợ lý của Tổng thống Nga`, `Chánh Văn phòng Tổng thống`: the office that one serves is part of one's."""
+        at = found.end + (of_office and found.end < stop and self.scan.tokens.keys[found.end] == "của")
+        served = self.read(at, stop) if at < stop and (of_office or self.scan.at(at, "office")) else None
+        if served is not None and served.head:
+            found.end, found.body, found.place = served.stop, served.body, served.place
+
+    def _step(self, found: _Complement, stop: int, entry: Mapping[str, Any]) -> bool:
+        scan, end = self.scan, found.end
+        step = self._linked(found, stop, entry)
+        if step is None:
+            return False
+        body = self.bodies.get(step)
+        if body and body.stop <= stop:
+            found.body = found.body or body.value
+            if body.value.place and (found.place is None or found.place.kind == "country"):
+                found.place = body.value.place
+            found.end = body.stop
+            return True
+        place = self.places.get(step) or self._short_country(step, stop)
+        if place and place.stop <= stop:
+            return self._take_place(found, place, entry)
+        reach = scan.at(end, "reach")
+        if reach and reach.stop <= stop:
+            found.end = reach.stop
+            return True
+        if (after := self._words(found, step, stop, entry)) > end:
+            found.end = after
+            return True
+        return False
+
+    def _linked(self, found: _Complement, stop: int, entry: Mapping[str, Any]) -> int | None:
+        """Where the next piece starts: after `của`, `tại`, a bracket; None where the office ends."""
+        step, word = found.end, self.scan.tokens.keys[found.end]
+        after = step + 1
+        if word == "của" and after < stop and (after in self.bodies or after in self.places):
+            return after
+        if word == "tại" and after < stop and (after in self.places or self._acronym(after)):
+            said = found.body or found.place or found.end > step - 2 and self._acronym(step - 1)
+            return after if entry.get("abroad") or said else None
+        if word == "(" and after in self.places:
+            inside = self.places[after]
+            if inside.stop < stop and self.scan.tokens.keys[inside.stop] == ")":
+                found.place = found.place or inside.value
+                found.end = inside.stop + 1
+                return self._linked(found, stop, entry) if found.end < stop else None
+            return None
+        return step
+
+    def _take_place(self, found: _Complement, place: Found[Place], entry: Mapping[str, Any]) -> bool:
+        abroad = bool(entry.get("abroad"))
+        known = found.place
+        if not (known is None or known.kind == "country" or place.value.kind == "country" or abroad):
+            return False
+        if known is not None and not abroad and is_namesake(self.scan, place):
+            return False
+        if known is None or known.kind == "country" and not abroad:
+            found.place = place.value
+        found.end = place.stop
+        return True
+
+    def _short_country(self, at: int, stop: int) -> Found[Place] | None:
+        """`Bộ trưởng Quốc phòng Mỹ Pete …`, `… Nga V. …`: a short country name before a name that is not Vietnamese."""
+        hit = self.scan.at(at, "place")
+        if (
+            hit is None
+            or hit.value.get("kind") != "country"
+            or hit.stop >= stop
+            or not is_name_word(self.scan.tokens, at)
+        ):
+            return None
+        after = self.scan.tokens.words[hit.stop]
+        if not after[0].isupper() or len(after) > 1 and is_vietnamese_syllable(after):
+            return None
+        name = self.scan.tokens.text(at, hit.stop)
+        value = Place(name=name, canonical=hit.value["canonical"], kind="country", country=hit.value["country"])
+        return Found(at, hit.stop, value, "short country name")
+
+    def _words(self, found: _Complement, at: int, stop: int, entry: Mapping[str, Any]) -> int:
+        """The end of what names the body without being one: an acronym, a brand, an unknown seat, a field."""
+        if self._acronym(at):
+            return at + 1
+        if entry.get("brand") and found.body is None:
+            if after := self._brand(at, stop, alone=entry["system"] == "business"):
+                return after
+        if found.place is None and (after := self._unknown_seat(at, stop)):
+            return after
+        if found.body is None and (after := self._bare_head(at, stop)):
+            return after
+        if found.body is None and found.place is None:
+            known = self.scan.at(at, "sector") is not None
+            if known or self._opens_field(at, stop):
+                return field_end(self.scan, at, stop, self.places, known=known)
+        return at
+
+    def _opens_field(self, at: int, stop: int) -> bool:
+        """`Giám đốc Khối bán buôn`: a capital syllable before a small one is no person's name."""
+        words = self.scan.tokens.words
+        if at + 1 >= stop or not words[at + 1].islower() or self.scan.at(at + 1, "function"):
+            return False
+        return is_name_word(self.scan.tokens, at) and is_vietnamese_syllable(words[at + 1])
+
+    def _acronym(self, at: int) -> bool:
+        """`Tổng Thư ký ASEAN`, `Trưởng SOM ASEAN`, `Trưởng Đại diện UNESCO`: capitals only."""
+        words = self.scan.tokens.words
+        word = words[at] if at < len(words) else ""
+        if len(word) < 2 or not word.isupper() or not word.isalpha():
+            return False
+        if self.scan.at(at, "surname", "office", "body", "sector", "unit") is not None:
+            return False
+        after = words[at + 1] if at + 1 < len(words) else ""
+        if len(word) == 2 and len(after) > 1 and after[0].isupper() and not after.isupper():
+            return is_vietnamese_syllable(after)  # the initials of "JD Vance"
+        return len(word) == 2 or not (len(after) > 1 and after.isupper() and after.isalpha())  # a name in capitals
+
+    def _brand(self, at: int, stop: int, *, alone: bool) -> int:
+        """The end of a company's name (`Tổng Giám đốc Vinamilk Mai …`, `Chủ tịch Sao Bank`); 0 where none is sure.
+
+        A run with a word of companies in it, or a run before a Vietnamese name; with ``alone`` one foreign word.
+        """
+        words, end = self.scan.tokens.words, at
+        while end < stop and end - at <= _LONGEST_BRAND and is_name_word(self.scan.tokens, end):
+            if end in self.places or is_vietnamese_syllable(words[end]) and self.scan.at(end, "surname"):
+                break
+            if self.scan.at(end, "brand_word"):
+                return end + 1
+            end += 1
+        if end == at or is_vietnamese_syllable(words[at]) or self.scan.at(at, "historical"):
+            return 0
+        if end < stop and (end in self.places or self.scan.at(end, "surname")):
+            return end
+        return end if alone and end == at + 1 else 0
+
+    def _unknown_seat(self, at: int, stop: int) -> int:
+        """`Bí thư Huyện ủy Mường Mẫu Nguyễn Văn Hải`: two capital syllables before a Vietnamese name, or after a
+        district's body with no name behind, are a place."""
+        before = self.scan.at(at - 2, "body") or self.scan.at(at - 1, "unit") if at >= 2 else None
+        if before is None or before.stop != at or at + 2 > stop or at in self.places or self.scan.at(at, "surname"):
+            return 0
+        tokens, end = self.scan.tokens, at + 2
+        if not all(is_name_word(tokens, k) and is_vietnamese_syllable(tokens.words[k]) for k in (at, at + 1)):
+            return 0
+        if end + 2 <= stop and is_name_word(tokens, end):
+            return end if is_name_word(tokens, end + 1) and self.scan.at(end, "surname") else 0
+        return end if before.value.get("level") == "district" else 0
+
+    def _bare_head(self, at: int, stop: int) -> int:
+        """`Giám đốc Công ty Trần Văn Bình`: a company that is not named."""
+        head = self.scan.at(at, "body")
+        if head is None or head.stop >= stop or not head.value.get("needs") or at in self.bodies:
+            return 0
+        return head.stop if self.scan.at(head.stop, "surname") else 0

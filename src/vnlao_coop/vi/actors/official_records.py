@@ -1,0 +1,360 @@
+"""The record of one person: positions with what the text leaves out, country, presence, proof."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from functools import cache
+from typing import Protocol
+
+from vnlao_coop.models.actors import Official, Organization, Place, Position
+from vnlao_coop.models.base import Evidence
+from vnlao_coop.vi import lexicon
+from vnlao_coop.vi.actors.identities import Identity, office_words, same_office
+from vnlao_coop.vi.actors.names import is_vietnamese_syllable, plain
+from vnlao_coop.vi.actors.offices import Office
+from vnlao_coop.vi.actors.officials import Person
+from vnlao_coop.vi.rules import rule
+from vnlao_coop.vi.scan import Scan
+from vnlao_coop.vi.sentences import Sentence, section_of
+
+_GREETING_REACH = 16  # tokens before a mention in which greetings are sent or a meeting is announced
+_ABSENT_REACH = 7  # tokens before a mention in which "lời mời của" and the like are looked for
+_VERB_REACH = 6
+_UNITS = {"tp": "thành phố", "tp.": "thành phố", "thành phố": "thành phố", "tỉnh": "tỉnh", "thủ đô": "Thủ đô"}
+_KIND_WORDS = {"city": "thành phố ", "province": "tỉnh ", "capital": "Thủ đô "}
+_CITIES, _PROVINCES = frozenset(["city", "capital"]), frozenset(["province"])
+_SEATS = _CITIES | _PROVINCES
+_OWN = frozenset(["VN", "LA"])
+_OFFICIALS = "vnlao_coop.vi.replay:officials"
+
+
+class Known(Protocol):
+    """What was cast before the people: each place and body by its first token, and all places."""
+
+    places: tuple[Place, ...]
+    place_at: dict[int, tuple[int, Place]]
+    body_at: dict[int, tuple[int, Organization]]
+
+
+class Records:
+    """Makes the record of each person of an article."""
+
+    def __init__(
+        self, scan: Scan, sentences: Sequence[Sentence], known: Known, people: Sequence[Person], year: int | None
+    ) -> None:
+        self.scan, self.sentences, self.known, self.people, self.year = scan, sentences, known, people, year
+        self.starts = [person.whole[0] for person in people]
+        places = sorted(known.place_at.items())
+        self.seats = [(first, place) for first, (_, place) in places if place.kind in _SEATS and place.country]
+        self.seat_starts = [first for first, _ in self.seats]
+        abroad = Counter(place.country for _, (_, place) in places if place.country not in (None, "VN"))
+        self.lao = "LA" in abroad
+        self.bilateral = bool(abroad) and abroad.most_common(1)[0][0] == "LA"
+        self.heads: dict[str, Counter[str]] = {}
+        for person in people:
+            for office in person.offices:
+                if person.named and office.head and office.place is None and not office.former:
+                    name = plain(scan.tokens.text(person.first, person.stop))
+                    self.heads.setdefault(office.canonical_role, Counter())[name] += 1
+
+    def official(self, identity: Identity) -> Official | None:
+        """The official that a person is; None where the text gives no office."""
+        country = self._country(identity)
+        positions = self._positions(identity, country)
+        if not positions or self._is_doubtful(identity):
+            return None
+        historical = self._historical(identity.name)
+        return Official(
+            name=identity.name,
+            canonical=identity.name,
+            aliases=tuple(s for s in identity.spellings if s != identity.name and _is_alias(s, identity.name)),
+            country=country,
+            positions=tuple(positions),
+            present=not historical and any(self._takes_part(m) for m in identity.mentions),
+            evidence=self._proof(identity),
+        )
+
+    def _is_doubtful(self, identity: Identity) -> bool:
+        """Vietnamese syllables without a family name, that nothing says to be a person: `Trưởng khoa Ngoại Thận`.
+
+        Names of Lao people in syllables (`Khăm Phon Xay Nha`) look so; two syllables, or an article without
+        Laos, are too little.
+        """
+        if (
+            identity.vietnamese
+            or "-" in identity.name
+            or not all(is_vietnamese_syllable(word) for word in identity.words)
+        ):
+            return False
+        if any(m.honorific or any(o.rank or o.head for o in m.offices) for m in identity.mentions):
+            return False
+        if any(_seat_of(office) for office, _ in identity.offices):
+            return False
+        return len(identity.words) < 3 or not self.lao
+
+    # --- proof, history, presence ---------------------------------------------------------------------
+
+    def _evidence(self, first: int, stop: int, rule_name: str, field: str | None = None) -> Evidence:
+        sentence = section_of(self.sentences, first)
+        section = sentence.section if sentence else None
+        return self.scan.evidence(first, stop, section=section, field=field, rule=rule_name)
+
+    def _proof(self, identity: Identity) -> tuple[Evidence, ...]:
+        core = max(identity.mentions, key=lambda m: (len(m.offices) > 0, m.stop - m.first, -m.first))
+        proof = [self._evidence(*core.whole, core.rule)]
+        seen: set[str] = set()
+        for office, person in identity.offices:
+            text = self.scan.tokens.text(office.first, office.stop)
+            if text not in seen:
+                seen.add(text)
+                proof.append(self._evidence(office.first, office.stop, person.rule_of(office), "positions"))
+        proof.extend(self._evidence(first, stop, why, "name") for first, stop, why in identity.spellings.values())
+        return tuple(proof)
+
+    def _historical(self, name: str) -> bool:
+        died = _historical_names().get(plain(name))
+        return died is not None and (self.year is None or died < self.year)
+
+    def _takes_part(self, mention: Person) -> bool:
+        """Neither mentioned as the giver of an order or invitation, nor with a verb of those who stay away."""
+        scan, first = self.scan, mention.whole[0]
+        sentence = self.sentences[mention.sentence]
+        for index in range(max(sentence.first, first - _ABSENT_REACH), first):
+            hit = scan.at(index, "absent_before")
+            if hit and hit.stop <= first and self._only_links(hit.stop, first):
+                return False
+        if self._is_greeted(mention) or self._is_yet_to_be_met(mention):
+            return False
+        after = mention.whole[1]
+        return not any(scan.at(k, "absent_after") for k in range(after, min(sentence.stop, after + _VERB_REACH)))
+
+    def _is_greeted(self, mention: Person) -> bool:
+        """`gửi lời thăm hỏi tới Tổng Bí thư X`: greetings go to those who are not there."""
+        first = mention.whole[0]
+        begin = max(self.sentences[mention.sentence].first, first - _GREETING_REACH)
+        before = self.scan.tokens.keys[begin:first]
+        return before[-1:] in (("tới",), ("đến",)) and "lời" in before and bool({"gửi", "chuyển"} & set(before))
+
+    def _is_yet_to_be_met(self, mention: Person) -> bool:
+        """`Đoàn sẽ đến chào xã giao Thủ tướng X`: a meeting to come."""
+        first, scan = mention.whole[0], self.scan
+        begin = max(self.sentences[mention.sentence].first, first - _GREETING_REACH)
+        verb = next((k for k in range(first - 1, begin - 1, -1) if scan.at(k, "meeting")), None)
+        return verb is not None and "sẽ" in scan.tokens.keys[max(begin, verb - _ABSENT_REACH) : verb]
+
+    def _only_links(self, first: int, stop: int) -> bool:
+        at, keys = self.scan.at, self.scan.tokens.keys
+        return all(at(k, "place", "modifier", "honorific") or keys[k] == "của" for k in range(first, stop))
+
+    # --- country ----------------------------------------------------------------------------------------
+
+    def _country(self, identity: Identity) -> str | None:
+        """Of the offices, else of the name, of the side it is listed on, of the country that the article is about."""
+        for office, _ in identity.offices:
+            seat = _seat_of(office)
+            if seat and not (identity.vietnamese and seat == "LA"):  # a Vietnamese may run a bank in Laos
+                return None if office.system == "business" and seat == "VN" and not identity.vietnamese else seat
+        if identity.vietnamese:
+            return self._abroad(identity) if self._is_foreign_head(identity) else "VN"
+        for mention in identity.mentions:
+            if side := self._side(mention):
+                return side
+        if any(_is_international(office) for office, _ in identity.offices):
+            return None
+        if found := self._abroad(identity):
+            return found
+        return "LA" if len(identity.words) > 1 and self.bilateral else None
+
+    def _is_foreign_head(self, identity: Identity) -> bool:
+        """A foreign office, or one that a more often named Vietnamese holds: `Thủ tướng Singapore … Thủ tướng Lý …`."""
+        name = plain(identity.name)
+        if any(office.foreign for office, _ in identity.offices):
+            return True
+        bare = {office.canonical_role for office, _ in identity.offices if office.head and office.bare}
+        if not bare or not self._abroad(identity):
+            return False
+        for role in bare:
+            rivals = self.heads.get(role)
+            if rivals and name in rivals:
+                first = next(iter(rivals))
+                if any(
+                    count > rivals[name] or count == rivals[name] and other == first
+                    for other, count in rivals.items()
+                    if other != name
+                ):
+                    return True
+        return False
+
+    def _abroad(self, identity: Identity) -> str | None:
+        """The foreign country of the nearest office before, in the sentence: `Tổng thống Nga A, Thủ tướng B`."""
+        for mention in identity.mentions:
+            if not any(office.head or office.foreign or office.rank or office.bare for office in mention.offices):
+                continue
+            if any(office.foreign for office in mention.offices) and (near := self._country_before(mention)):
+                return near
+            index = bisect_left(self.starts, mention.whole[0]) - 1
+            while index >= 0 and self.people[index].sentence == mention.sentence:
+                for office in reversed(self.people[index].offices):
+                    seat = _seat_of(office)
+                    if seat and seat not in _OWN and not _rivals(office, mention):
+                        return seat
+                index -= 1
+        return None
+
+    def _country_before(self, mention: Person) -> str | None:
+        """`Trung Quốc cử … Ngoại trưởng Vương Mẫu`: the country named last before a foreign office."""
+        for index in range(mention.first, self.sentences[mention.sentence].first - 1, -1):
+            place = self.known.place_at.get(index)
+            if place and place[1].kind == "country" and place[1].country != "VN":
+                return place[1].country
+        return None
+
+    def _side(self, mention: Person) -> str | None:
+        """`Về phía Lào có …`: the side that the sentence lists."""
+        sentence = self.sentences[mention.sentence]
+        for index in range(mention.first, sentence.first - 1, -1):
+            if hit := self.scan.at(index, "side"):
+                return str(hit.value["country"])
+        return None
+
+    # --- positions --------------------------------------------------------------------------------------
+
+    def _positions(self, identity: Identity, country: str | None) -> list[Position]:
+        fullest: list[tuple[Office, Person]] = []
+        for held in identity.offices:
+            known = next((k for k, other in enumerate(fullest) if same_office(held[0], other[0], self.scan)), None)
+            if known is None:
+                fullest.append(held)
+            elif self._weight(held[0]) > self._weight(fullest[known][0]):
+                fullest[known] = held
+        return [self._position(held, identity, country) for held in fullest if held[0].system != "delegation"]
+
+    def _weight(self, office: Office) -> tuple[int, int, int]:
+        said = len(office.canonical_role) if office.rank else 0
+        return (len(office_words(office, self.scan)), said, office.stop - office.first)
+
+    def _position(self, held: tuple[Office, Person], identity: Identity, country: str | None) -> Position:
+        office, person = held
+        title, place, inferred = self.scan.tokens.text(office.first, office.stop), office.place, False
+        if office.lacks_place and (place := self._implied_place(office, person, identity, country)) is not None:
+            inferred = True
+            title = _title_with(title, office, place)
+        if place is not None:
+            place = self._cast_place(place)
+        return Position(
+            title=title,
+            role=office.role,
+            organization=self._cast_body(office),
+            place=place,
+            system=office.system,
+            former=office.former,
+            acting=office.acting,
+            inferred=inferred,
+        )
+
+    def _cast_place(self, place: Place) -> Place:
+        """The article's own element for a place."""
+        same = (p for p in self.known.places if (p.canonical, p.iso3166_2) == (place.canonical, place.iso3166_2))
+        return next(same, place)
+
+    def _cast_body(self, office: Office) -> Organization | None:
+        """The article's own element for the body of an office."""
+        if office.body is None:
+            return None
+        body_at = self.known.body_at
+        return next((body_at[k][1] for k in range(office.first, office.stop) if k in body_at), None)
+
+    @rule(
+        "place left out",
+        reader=_OFFICIALS,
+        examples={
+            "Đoàn thành phố Hà Nội tới Lào. Bí thư Thành ủy Trần Văn Bình phát biểu.": {
+                "Trần Văn Bình": "Bí thư Thành ủy Hà Nội, VN"
+            },
+            "Tại tỉnh Hà Tĩnh, Chủ tịch UBND tỉnh Trần Văn Bình tiếp đoàn.": {
+                "Trần Văn Bình": "Chủ tịch UBND tỉnh Hà Tĩnh, VN"
+            },
+        },
+        never=["Tại Hà Nội, Bí thư Tỉnh ủy Trần Văn Bình phát biểu.", "Bộ trưởng Bộ Y tế Lê Văn Mẫu tới Hà Tĩnh."],
+    )
+    def _implied_place(self, office: Office, person: Person, identity: Identity, country: str | None) -> Place | None:
+        """The city or province that an office leaves out: of the person's other offices, else the last one before."""
+        fitting = _fitting(office)
+        for other, _ in [*((o, person) for o in person.offices), *identity.offices]:
+            place = other.place
+            if place is not None and place.kind in fitting and (other.body is not None or other.system == "state"):
+                return place
+        at = bisect_left(self.seat_starts, office.first)
+        for index in range(at - 1, -1, -1):
+            place = self.seats[index][1]
+            if place.country == country and place.kind in fitting:
+                return place
+        later = {
+            place.canonical: place for _, place in self.seats if place.country == country and place.kind in fitting
+        }
+        return next(iter(later.values())) if len(later) == 1 else None
+
+
+def _rivals(office: Office, mention: Person) -> bool:
+    """A country has one president: the office of another president says nothing of this one's country."""
+    return office.head and any(office.canonical_role == own.canonical_role for own in mention.offices)
+
+
+def _seat_of(office: Office) -> str | None:
+    """The country of an office: of its body, else of its place."""
+    if office.body is not None and office.body.level == "international":
+        return None
+    if office.body is not None and office.body.country is not None:
+        return office.body.country
+    return office.place.country if office.place is not None and not office.elsewhere else None
+
+
+def _is_international(office: Office) -> bool:
+    """Of ASEAN, ADB, the United Nations: it says nothing of the holder's country."""
+    return office.elsewhere or office.body is not None and office.body.level == "international"
+
+
+def _fitting(office: Office) -> frozenset[str]:
+    """The kinds of place that an office can leave out: a province for `Tỉnh ủy`, a city for `Thành ủy`."""
+    unit = (office.unit or "").casefold().rstrip(".")
+    words = office.body.canonical.casefold() if office.body else ""
+    if unit == "tỉnh" or words.endswith("tỉnh ủy"):
+        return _PROVINCES
+    if unit in ("tp", "thành phố", "thủ đô") or words.endswith("thành ủy"):
+        return _CITIES
+    return _SEATS if not unit else frozenset()
+
+
+def _title_with(title: str, office: Office, place: Place) -> str:
+    """The title with the place that it leaves out."""
+    name = _bare_name(place)
+    if office.unit:
+        title = title[: -len(office.unit)].rstrip()
+        return f"{title} {_UNITS.get(office.unit.casefold(), office.unit)} {name}"
+    if office.body is not None and office.body.kind in ("party_committee", "committee"):
+        return f"{title} {name}"
+    capital = place.kind == "capital" and place.country == "VN"
+    return f"{title} {_KIND_WORDS.get('city' if capital else place.kind, '')}{name}"
+
+
+def _bare_name(place: Place) -> str:
+    """The name without its kind word, as the article prints it."""
+    words = place.name.split()
+    for size in (2, 1):
+        kind = " ".join(words[:size]).casefold()
+        if kind in _UNITS and len(words) > size:
+            return " ".join(words[size:])
+    return place.name
+
+
+def _is_alias(spelling: str, name: str) -> bool:
+    """Another spelling of the whole name, not a part of it and not the same in capitals."""
+    words = spelling.casefold().split()
+    return len(words) > 1 and not set(words) <= set(name.casefold().split())
+
+
+@cache
+def _historical_names() -> Mapping[str, int]:
+    return {plain(name): entry["died"] for entry in lexicon.entries("historical") for name in entry["names"]}

@@ -1,0 +1,475 @@
+"""People with offices: names joined to the offices around them.
+
+Each construction is a rule below: office before name (`Bí thư Thành ủy Trần Văn Bình`), name before
+office (`ông X, Chủ tịch …`, `X - Phó Chủ tịch …`), an office in brackets, a list whose head gives
+its office to every name in it (`các Ủy viên Ban Thường vụ: A, B; C`), one office of several people
+(`hai Thủ tướng A và B`), an office that stands for its holder. Who is who is decided later
+(:mod:`vnlao_coop.vi.actors.identities`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence, Set
+from dataclasses import dataclass, field, replace
+from itertools import pairwise
+
+from vnlao_coop.vi.actors.names import is_vietnamese_syllable
+from vnlao_coop.vi.actors.office_rows import LONGEST_ASIDE, SEPARATORS, Rows
+from vnlao_coop.vi.actors.offices import Office
+from vnlao_coop.vi.rules import rule
+from vnlao_coop.vi.scan import Scan
+from vnlao_coop.vi.sentences import Sentence
+
+_CLOSING = frozenset([",", ".", ";", ":", ")", "-", "!", "?", '"'])
+_SHORT_ASIDE = 5  # tokens in brackets between an office and a name
+_CUE_REACH = 5  # tokens before an office in which what lends it is looked for
+_MENTIONS = "vnlao_coop.vi.replay:mentions"
+
+BEFORE, AFTER, BRACKETS = "office before name", "name before office", "office in brackets"
+LIST, SEVERAL = "office of a list", "office of several people"
+ALONE, HEAD, LENT, NAME, ADDRESS = "office alone", "head of a list", "office of another", "name alone", "name addressed"
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """One mention: the name at ``first:stop``, everything that belongs to it at ``whole``.
+
+    ``first == stop`` where an office stands alone (`Thủ tướng Lào nhấn mạnh`). ``rule`` is the
+    construction that read it; ``shared`` are offices that it has from a list or with others.
+    """
+
+    first: int
+    stop: int
+    whole: tuple[int, int]
+    offices: tuple[Office, ...]
+    honorific: bool
+    sentence: int
+    rule: str
+    shared: tuple[Office, ...] = ()
+    aliases: tuple[tuple[int, int], ...] = ()
+    shared_rule: str = LIST
+    after_rule: str = AFTER
+
+    @property
+    def named(self) -> bool:
+        """Whether a name was read."""
+        return self.stop > self.first
+
+    def rule_of(self, office: Office) -> str:
+        """The construction that gave this office to this person."""
+        if office in self.shared:
+            return self.shared_rule
+        if office.rule:
+            return office.rule
+        if not self.named:
+            return self.rule
+        return BEFORE if office.first < self.first else self.after_rule
+
+
+@dataclass(slots=True)
+class _Line:
+    """Reading state within one sentence: the office that a list head gives to the names after it."""
+
+    first: int
+    stop: int
+    number: int
+    shared: tuple[Office, ...] = ()
+    until: int = 0
+    listed: list[Person] = field(default_factory=list)
+
+
+@dataclass(frozen=True, slots=True)
+class _After:
+    """What follows a name: offices, other spellings, and where it all ends."""
+
+    end: int
+    offices: tuple[Office, ...] = ()
+    aliases: tuple[tuple[int, int], ...] = ()
+    rule: str = AFTER
+
+
+@dataclass(frozen=True, slots=True)
+class People:
+    """Finds the mentions of people in one scan."""
+
+    row: Rows
+
+    @property
+    def scan(self) -> Scan:
+        """The text that is read."""
+        return self.row.scan
+
+    def read(self, sentences: Sequence[Sentence]) -> list[Person]:
+        """Every mention, in order."""
+        openings = {*self.row.offices, *self.scan.table("honorific")}
+        named = {k: f.stop for table in (self.row.places, self.row.bodies) for k, f in table.items()}
+        for index in openings:
+            named.pop(index, None)
+        found = (self._sentence(number, s, openings, named) for number, s in enumerate(sentences))
+        return [person for people in found for person in people]
+
+    def _sentence(
+        self, number: int, sentence: Sentence, openings: Set[int], named: Mapping[int, int]
+    ) -> Iterator[Person]:
+        """The mentions in one sentence; ``openings`` may start one, ``named`` are places and bodies to pass over."""
+        line, index, stop = _Line(sentence.first, sentence.stop, number), sentence.first, sentence.stop
+        words = self.scan.tokens.words
+        while index < stop:
+            if index not in openings:
+                if after := named.get(index):
+                    index = after
+                    continue
+                if not words[index][0].isupper():
+                    index += 1
+                    continue
+            if index >= line.until:
+                line.shared = ()
+            person = self._at(index, line)
+            if person is None:
+                index += 1
+                continue
+            yield person
+            index = max(person.whole[1], index + 1)
+
+    # --- one mention -------------------------------------------------------------------------------
+
+    def _at(self, index: int, line: _Line) -> Person | None:
+        """The mention that starts at token ``index``."""
+        at, honorific = self.row.honorific(index, line.stop)
+        stack, end = self.row.stack(at, line.stop)
+        if stack:
+            special = self._lent(stack, index, honorific, line) or self._list_head(stack, end, index, line)
+            if special is not None:
+                return special
+        begin, addressed = self._name_begin(stack, end, line.stop)
+        honorific = honorific or addressed
+        stop = self.row.name(begin, line.stop, announced=bool(stack) or honorific)
+        if stack and stop > begin and (seated := self._seat(stack, begin, stop, line)):
+            stack, begin, stop = seated
+        if stop == begin:
+            return self._office_alone(stack, end, index, honorific, line) if stack else None
+        person = self._named(stack, begin, stop, index, honorific, line)
+        if person.offices or person.shared or honorific:
+            line.listed.append(person)
+        return person
+
+    def _named(
+        self, stack: tuple[Office, ...], begin: int, stop: int, index: int, honorific: bool, line: _Line
+    ) -> Person:
+        """A name at ``begin:stop`` with the ``stack`` of offices before it and what follows."""
+        held = any(not office.rank for office in stack)
+        after = self._in_brackets(stop, line.stop) or self._name_before_office(stop, line.stop, stack if held else ())
+        shared, shared_rule = (line.shared, LIST) if index < line.until else ((), LIST)
+        if not stack and not honorific and not after.offices and not shared:
+            shared, shared_rule = self._of_several(index, line), SEVERAL
+        if stack:
+            name = BEFORE
+        elif after.offices:
+            name = after.rule
+        elif shared:
+            name = shared_rule
+        else:
+            name = ADDRESS if honorific else NAME
+        end = after.end if stack or honorific or after.offices or shared else stop
+        offices = stack + after.offices
+        return Person(
+            begin,
+            stop,
+            (index, end),
+            offices,
+            honorific,
+            line.number,
+            name,
+            shared,
+            after.aliases,
+            shared_rule,
+            after.rule,
+        )
+
+    # --- constructions --------------------------------------------------------------------------------
+
+    @rule(
+        "office before name",
+        reader=_MENTIONS,
+        examples={
+            "Bí thư Thành ủy Hà Nội Trần Văn Bình phát biểu.": {"Trần Văn Bình": "Bí thư Thành ủy Hà Nội"},
+            "Phó Thủ tướng, Bộ trưởng Ngoại giao Lê Minh Hòa đã tới.": {
+                "Lê Minh Hòa": "Phó Thủ tướng; Bộ trưởng Ngoại giao"
+            },
+            "Thứ trưởng Bộ Tư pháp - ông Phạm Văn Mẫu nói.": {"Phạm Văn Mẫu": "Thứ trưởng Bộ Tư pháp"},
+            "Giám đốc Sở Y tế, bà Lê Thị Mẫu trao quà.": {"Lê Thị Mẫu": "Giám đốc Sở Y tế"},
+        },
+        never=["Phó Chủ tịch UBND tỉnh Hà Tĩnh đã tiếp đoàn.", "Trường đào tạo cán bộ Lê Hồng Phong đón khách."],
+    )
+    def _name_begin(self, stack: tuple[Office, ...], end: int, stop: int) -> tuple[int, bool]:
+        """Where the name after an office starts, and whether a form of address stands before it."""
+        begin, addressed = self.row.honorific(end, stop)
+        if not stack or addressed or begin >= stop:
+            return begin, addressed
+        aside = self.row.close(begin, stop, _SHORT_ASIDE)  # Công ty Star Telecom (Unitel) Trần …
+        if aside is not None and self.row.name(aside + 1, stop, announced=True) > aside + 2:
+            return aside + 1, False
+        mark = self.scan.tokens.keys[begin]
+        if mark == "-" or mark == "," and not stack[-1].bare:
+            later, addressed = self.row.honorific(begin + 1, stop)
+            if addressed:
+                return later, True
+        return begin, False
+
+    @rule(
+        "name before office",
+        reader=_MENTIONS,
+        examples={
+            "Ông Trần Văn Bình, Chủ tịch UBND tỉnh Hà Tĩnh, cho biết.": {"Trần Văn Bình": "Chủ tịch UBND tỉnh Hà Tĩnh"},
+            "Đồng chí Lê Thị Mẫu - Phó Bí thư Tỉnh ủy dự lễ.": {"Lê Thị Mẫu": "Phó Bí thư Tỉnh ủy"},
+            "Đoàn do ông Khampheng Sisavath, Tỉnh trưởng tỉnh Hủa Phăn làm Trưởng đoàn.": {
+                "Khampheng Sisavath": "Tỉnh trưởng tỉnh Hủa Phăn; Trưởng đoàn"
+            },
+        },
+        never=["Ông Trần Văn Bình, Bí thư Tỉnh ủy Lê Thị Mẫu dự lễ."],
+    )
+    def _name_before_office(self, at: int, stop: int, before: tuple[Office, ...]) -> _After:
+        """Offices and other spellings after a name that ends at ``at``; ``before``: the offices it has already."""
+        keys = self.scan.tokens.keys
+        aliases, end = self._spelling(at, stop)
+        link = self.scan.at(end, "office_link")
+        aside = end < stop and keys[end] in SEPARATORS
+        if aside or link is not None and link.stop <= stop:
+            stack, after = self.row.stack(end + 1 if link is None else link.stop, stop, aside=aside)
+            if keys[end] == "là" and stack and not stack[0].bare and before:
+                stack = ()
+            if stack and aside:
+                stack, after = self._not_next(stack, after, stop, bool(before))
+            if stack and before and self._opens_clause(stack, after, stop, before):
+                stack = ()
+            if stack:
+                led, end = self._leads(after, stop)
+                return _After(end, stack + led, aliases)
+        return _After(end if aliases else at, (), aliases)
+
+    @rule(
+        "office in brackets",
+        reader=_MENTIONS,
+        examples={
+            "ông Trần Văn Bình (Chủ tịch UBND xã Mẫu Sơn) kể": {"Trần Văn Bình": "Chủ tịch UBND xã Mẫu Sơn"},
+            "TS Lê Văn Mẫu (Viện trưởng Viện Kinh tế) nói": {"Lê Văn Mẫu": "TS; Viện trưởng Viện Kinh tế"},
+        },
+        never=["ông Trần Văn Bình (huyện Mẫu Sơn) kể"],
+    )
+    def _in_brackets(self, at: int, stop: int) -> _After | None:
+        """`X (Chủ tịch …)`: brackets that hold offices and nothing else."""
+        close = self.row.close(at, stop, 3 * LONGEST_ASIDE)
+        if close is None:
+            return None
+        inside, end = self.row.stack(at + 1, close, aside=True)
+        return _After(close + 1, inside, (), BRACKETS) if inside and end == close else None
+
+    @rule(
+        "head of a list",
+        reader=_MENTIONS,
+        examples={
+            "Dự lễ có các Ủy viên Trung ương Đảng: Trần Văn Bình và Lê Thị Mẫu.": {"": "Ủy viên Trung ương Đảng"}
+        },
+        never=["Phát biểu của Thủ tướng: Trần Văn Bình cần nhớ."],
+    )
+    def _list_head(self, stack: tuple[Office, ...], end: int, index: int, line: _Line) -> Person | None:
+        """`các Ủy viên …:` gives its office to the names up to the semicolon that ends the list."""
+        if end >= line.stop or self.scan.tokens.keys[end] != ":":
+            return None
+        if not (self._is_plural(index, line.first) or line.until):
+            return None
+        line.shared, line.until = stack, self._list_end(end + 1, line.stop)
+        return Person(end, end, (index, end + 1), stack, False, line.number, HEAD)
+
+    @rule(
+        "office of a list",
+        reader=_MENTIONS,
+        examples={
+            "các Ủy viên Ban Thường vụ Thành ủy: Trần Văn Bình, Trưởng ban Dân vận; Lê Thị Mẫu, Chánh Văn phòng.": {
+                "Trần Văn Bình": "Trưởng ban Dân vận; Ủy viên Ban Thường vụ Thành ủy"
+            },
+            "Có các Ủy viên Trung ương Đảng: Trần Văn Bình, Lê Thị Mẫu; Thứ trưởng Phạm Văn Hòa.": {
+                "Lê Thị Mẫu": "Ủy viên Trung ương Đảng",
+                "Phạm Văn Hòa": "Thứ trưởng",
+            },
+        },
+        never=["Thứ trưởng Phạm Văn Hòa và ông Lê Văn Mẫu cùng dự."],
+    )
+    def _list_end(self, at: int, stop: int) -> int:
+        """Up to the first semicolon, unless it only divides the names that all have the office."""
+        keys = self.scan.tokens.keys
+        semicolon = next((k for k in range(at, stop) if keys[k] == ";"), stop)
+        commas = sum(keys[k] == "," for k in range(at, semicolon))
+        named = self._names_between(at, semicolon)
+        if semicolon < stop and (named >= 2 or commas == 0 and named == 0):
+            return semicolon
+        return stop if semicolon == stop or named < 2 else semicolon
+
+    @rule(
+        "office of several people",
+        reader=_MENTIONS,
+        examples={
+            "Hai Thứ trưởng Trần Văn Bình và Lê Thị Mẫu chủ trì.": {"Lê Thị Mẫu": "Thứ trưởng"},
+            "các Phó Chủ tịch UBND tỉnh Hà Tĩnh Trần Văn Bình, Lê Thị Mẫu": {
+                "Lê Thị Mẫu": "Phó Chủ tịch UBND tỉnh Hà Tĩnh"
+            },
+        },
+        never=["Thứ trưởng Trần Văn Bình và Lê Thị Mẫu chủ trì.", "hai Thứ trưởng đã gặp Lê Thị Mẫu"],
+    )
+    def _of_several(self, index: int, line: _Line) -> tuple[Office, ...]:
+        """`hai Thủ tướng A và B`: the office of A is B's too."""
+        if not line.listed or self.scan.tokens.keys[index - 1] not in ("và", ","):
+            return ()
+        before = line.listed[-1]
+        if before.whole[1] != index - 1:
+            return ()
+        if self._is_plural(before.whole[0], line.first):
+            return (before.offices or before.shared)[-1:]
+        return before.shared
+
+    @rule(
+        "office alone",
+        reader=_MENTIONS,
+        examples={
+            "Phó chủ tịch UBND tỉnh Hà Tĩnh nhấn mạnh": {"": "Phó chủ tịch UBND tỉnh Hà Tĩnh"},
+            "Thủ tướng Lào cảm ơn": {"": "Thủ tướng Lào"},
+        },
+        never=["Thủ tướng Trần Văn Bình cảm ơn"],
+    )
+    def _office_alone(self, stack: tuple[Office, ...], end: int, index: int, honorific: bool, line: _Line) -> Person:
+        """An office without a name stands for its holder; it is no person of its own."""
+        return Person(end, end, (index, end), stack, honorific, line.number, ALONE)
+
+    @rule(
+        "office of another",
+        reader=_MENTIONS,
+        examples={
+            "Thừa ủy quyền của Chủ tịch nước, Đại tướng Trần Văn Bình đã trao huân chương": {"": "Chủ tịch nước"},
+            "đảm nhận vai trò Chủ tịch ASEAN, Đại tướng Trần Văn Bình nói": {"": "Chủ tịch ASEAN"},
+            "ý kiến chỉ đạo của Phó Thủ tướng Chính phủ, Phó Chủ tịch UBND tỉnh Trần Văn Bình yêu cầu": {
+                "": "Phó Thủ tướng Chính phủ"
+            },
+            "đồng tình với Phó Thủ tướng Lào, Thủ tướng Trần Văn Bình nói": {"": "Phó Thủ tướng Lào"},
+            "Thay mặt Chủ tịch nước, Phó Chủ tịch nước Lê Thị Mẫu trao huân chương": {"": "Chủ tịch nước"},
+            "Phu nhân Tổng Bí thư Lào, bà Naly Sisavath thăm bảo tàng": {"": "Tổng Bí thư Lào"},
+        },
+        never=["gặp Chủ tịch nước, Đại tướng Trần Văn Bình"],
+    )
+    def _lent(self, stack: tuple[Office, ...], index: int, honorific: bool, line: _Line) -> Person | None:
+        """An office of someone else before a comma: of who gave the power or the order, or one taken on."""
+        heads = next((n for n, office in enumerate(stack) if not office.head), len(stack))
+        if heads == len(stack):  # `thay mặt Chủ tịch nước, Phó Chủ tịch nước X`: the deputy is X
+            heads = next((n for n, office in enumerate(stack) if office.canonical_role.startswith("Phó")), 0)
+        taken = len(stack) > 1 and self._before(index, line.first, "taken_role")
+        power = heads and self._before(index, line.first, "authority")
+        order = heads and any(o.is_local for o in stack[heads:]) and self._before(index, line.first, "absent_before")
+        spouse = self._before(index, line.first, "spouse") and self._parted(stack[-1].stop, line.stop)
+        clash = next((n for n, pair in enumerate(pairwise(stack), 1) if _exclude(*pair)), 0)
+        if not (taken or power or order or spouse or clash):
+            return None
+        lenders = stack if spouse else stack[:clash] if clash else stack[:1] if taken else stack[:heads]
+        end = lenders[-1].stop
+        return Person(end, end, (index, end), lenders, honorific, line.number, LENT)
+
+    @rule(
+        "other spelling in brackets",
+        reader=_MENTIONS,
+        examples={
+            "ông Thoong-lun Xi-xu-lít (Thongloun Sisoulith), Thủ tướng Lào, nói": {
+                "Thoong-lun Xi-xu-lít (Thongloun Sisoulith)": "Thủ tướng Lào"
+            }
+        },
+        never=["ông Trần Văn Bình (Hà Tĩnh) nói", "ông Trần Văn Bình (58 tuổi) nói"],
+    )
+    def _spelling(self, at: int, stop: int) -> tuple[tuple[tuple[int, int], ...], int]:
+        """The other spelling of a name in brackets, and where an aside in brackets ends."""
+        close = self.row.close(at, stop, LONGEST_ASIDE)
+        if close is None:
+            return (), at
+        if at + 1 not in self.row.places and close > at + 1 and self.row.name(at + 1, close, announced=True) == close:
+            return ((at + 1, close),), close + 1
+        return (), close + 1
+
+    def _parted(self, at: int, stop: int) -> bool:
+        """A mark or a form of address comes between an office and a name: `Phu nhân Tổng Bí thư, bà …`."""
+        return at < stop and (self.scan.tokens.keys[at] in SEPARATORS or self.scan.at(at, "honorific") is not None)
+
+    # --- pieces -----------------------------------------------------------------------------------------
+
+    def _seat(
+        self, stack: tuple[Office, ...], begin: int, stop: int, line: _Line
+    ) -> tuple[tuple[Office, ...], int, int] | None:
+        """`trưởng bản Na Mẫu (xã Mẫu Sơn) Lò Văn Bình`: a village before its commune in brackets, then the name."""
+        if not stack[-1].bare or (close := self.row.close(stop, line.stop, LONGEST_ASIDE)) is None:
+            return None
+        if not any(k in self.row.places for k in range(stop + 1, close)):
+            return None
+        end = self.row.name(close + 1, line.stop, announced=True)
+        if end < close + 3:
+            return None
+        office = replace(stack[-1], stop=close + 1, complement=(begin, close + 1))
+        return (*stack[:-1], office), close + 1, end
+
+    def _leads(self, at: int, stop: int) -> tuple[tuple[Office, ...], int]:
+        """`… làm Trưởng đoàn` after the offices of a name."""
+        if at < stop and self.scan.tokens.keys[at] in ("làm", "là"):
+            led, end = self.row.stack(at + 1, stop)
+            if led and led[0].system == "delegation":
+                return led, end
+        return (), at
+
+    def _opens_clause(self, stack: tuple[Office, ...], after: int, stop: int, before: tuple[Office, ...]) -> bool:
+        """`gặp Thủ tướng Thái Lan X, Thủ tướng Việt Nam khẳng định`: the office after the comma is the next subject."""
+        closed = after >= stop or self.scan.tokens.keys[after] in _CLOSING
+        if len(stack) > 1:
+            return False
+        if stack[0].head:
+            return not closed or any(o.head for o in before)
+        return not closed and any(o.canonical_role == stack[0].canonical_role for o in before)
+
+    def _not_next(
+        self, stack: tuple[Office, ...], after: int, stop: int, has_office: bool
+    ) -> tuple[tuple[Office, ...], int]:
+        """Leave to the next name the offices that stand right before it."""
+        dashed = after + 1 if after < stop and self.scan.tokens.keys[after] == "-" else after
+        at, honorific = self.row.honorific(dashed, stop)
+        name_stop = self.row.name(at, stop, announced=honorific)
+        if name_stop == at or dashed > after and not honorific:
+            return stack, after
+        if name_stop == at + 1 and not honorific and is_vietnamese_syllable(self.scan.tokens.words[at]):
+            return stack, after  # no name: `Giám đốc | Quan hệ khách hàng`
+        if stack[-1].rank and len(stack) > 1 and not has_office:
+            return stack[:-1], stack[-2].stop
+        if has_office or len(stack) == 1:
+            return (), after
+        return stack[:-1], stack[-2].stop
+
+    def _before(self, index: int, first: int, kind: str) -> bool:
+        """Whether an entry of ``kind`` ends right before token ``index``."""
+        return any(
+            (hit := self.scan.at(k, kind)) is not None and hit.stop == index
+            for k in range(max(first, index - _CUE_REACH), index)
+        )
+
+    def _is_plural(self, index: int, first: int) -> bool:
+        """`các Ủy viên …`, `hai Thủ tướng …`: several people."""
+        return self.scan.at(index, "plural") is not None or self._before(index, first, "plural")
+
+    def _names_between(self, at: int, stop: int) -> int:
+        count, index = 0, at
+        while index < stop:
+            _, end = self.row.stack(index, stop)
+            begin, _ = self.row.honorific(end, stop)
+            name_stop = self.row.name(begin, stop, announced=end > index or begin > end)
+            if name_stop > begin + 1:
+                count += 1
+                index = name_stop
+            else:
+                index = max(end, index + 1)
+        return count
+
+
+def _exclude(a: Office, b: Office) -> bool:
+    """`Phó Thủ tướng Lào, Thủ tướng …`: nobody is both."""
+    roles = {office.canonical_role.removeprefix("Phó ").casefold() for office in (a, b)}
+    return a.head and b.head and len(roles) == 1 and not (a.former or b.former)

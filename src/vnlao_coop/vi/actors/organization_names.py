@@ -1,0 +1,205 @@
+"""The words in the name of a body: fields (`Lao động, Thương binh và Xã hội`) and proper names (`Lê Hồng Phong`).
+
+Vocabulary: ``[[sector]]``, ``[[sector_short]]`` and ``[[name_word]]`` of ``lexicon/organizations.toml``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from vnlao_coop.models.actors import Place
+from vnlao_coop.text.tokens import Tokens
+from vnlao_coop.vi.actors.names import is_vietnamese_syllable
+from vnlao_coop.vi.scan import Found, Scan
+
+Places = Mapping[int, Found[Place]]
+
+_JOINERS = frozenset(["và", "-", "&", ","])
+_LONGEST_FIELD = 24  # tokens: no ministry of either country has a longer name
+_LONGEST_UNKNOWN = 4  # lower-case syllables taken into a field that no table knows
+_LONGEST_PROPER = 12  # tokens
+_TOLD_BY_WORDS = frozenset(["school", "hospital", "bank", "media", "agency"])  # kinds named by what they do
+
+
+def spelt(scan: Scan, first: int, stop: int) -> str:
+    """The field at tokens ``first:stop`` with its abbreviation spelt out: `KH&CN`."""
+    short = scan.at(first, "sector_short") if first < stop else None
+    if short is None or short.stop > stop:
+        return scan.tokens.text(first, stop)
+    return f"{short.value['full']} {scan.tokens.text(short.stop, stop)}".rstrip()
+
+
+def is_name_word(tokens: Tokens, index: int) -> bool:
+    """A token that can stand in a proper name: letters, the first a capital."""
+    word = tokens.words[index]
+    return word[0].isalpha() and word[0].isupper()
+
+
+def is_hyphenated_name(tokens: Tokens, at: int, stop: int) -> bool:
+    """`Ban Ki-moon`: a small syllable after a hyphen makes the word at ``at`` a person's."""
+    if (
+        at + 2 >= stop
+        or tokens.keys[at + 1] != "-"
+        or not is_name_word(tokens, at)
+        or not tokens.words[at + 2].islower()
+    ):
+        return False
+    return tokens.glued(at) and tokens.glued(at + 1) or not is_vietnamese_syllable(tokens.words[at + 2])
+
+
+# --- fields -------------------------------------------------------------------------------------
+
+
+def field_end(scan: Scan, at: int, stop: int, places: Places, *, capital: bool = False, known: bool = False) -> int:
+    """The end of a field phrase that starts at token ``at``; ``at`` itself where none does.
+
+    ``capital``: only where its first letter is one. ``known``: only fields of the tables.
+    """
+    tokens, limit = scan.tokens, min(stop, at + _LONGEST_FIELD)
+    end = at
+    while end < limit:
+        joint = end
+        if end > at:
+            while joint < limit and tokens.keys[joint] in _JOINERS:
+                joint += 1
+            if joint >= limit:
+                break
+        sector = scan.at(joint, "sector")
+        if sector is None or sector.stop > stop:
+            if end == at and not known and _opens_unknown(scan, at, stop, places):
+                end = _unknown_end(scan, at, stop, places)
+                continue
+            break
+        if "," in tokens.keys[end:joint] and (scan.at(joint, "body") or not _list_goes_on(scan, sector.stop, stop)):
+            break
+        if end == at and capital and not tokens.words[joint][0].isupper():
+            break
+        if joint == end and end > at and not tokens.words[joint][0].isupper():
+            break  # "Bộ Quốc phòng tổ chức": the next word is a verb
+        end = sector.stop
+    return end
+
+
+def _list_goes_on(scan: Scan, at: int, stop: int) -> bool:
+    """Whether a field list with commas closes with `và`, `-`, `&` and one more field, or another comma."""
+    return at < stop and scan.tokens.keys[at] in _JOINERS and scan.at(at + 1, "sector") is not None
+
+
+def _opens_unknown(scan: Scan, at: int, stop: int, places: Places) -> bool:
+    if at >= stop or at in places or not is_name_word(scan.tokens, at):
+        return False
+    if scan.at(at, "body", "office", "rank", "surname", "function", "honorific", "award", "reach", "office_end"):
+        return False
+    return is_vietnamese_syllable(scan.tokens.words[at])
+
+
+def _unknown_end(scan: Scan, at: int, stop: int, places: Places) -> int:
+    """A field that no table knows: its capital syllable and the few lower-case ones after it.
+
+    Where nothing bounds them (`Cục Trồng trọt cho biết` is bounded), one syllable is safe, more are a guess.
+    """
+    end = at + 1
+    while end < stop and not _bounds_field(scan, end, places):
+        if end - at > _LONGEST_UNKNOWN:
+            return at + 2
+        end += 1
+    return end
+
+
+def _bounds_field(scan: Scan, at: int, places: Places) -> bool:
+    """A token that ends a field: a mark, a place, a word of the closed classes, a body, an office, a name."""
+    word = scan.tokens.words[at]
+    if at in places or not word[0].isalpha() or scan.tokens.keys[at] in _JOINERS:
+        return True
+    hit = scan.at(at, "function", "body", "office", "rank", "honorific", "award", "surname", "office_end")
+    if hit is not None:
+        return word[0].isupper() or hit.kind not in ("surname", "body")
+    return word[0].isupper() and not is_vietnamese_syllable(word)
+
+
+# --- proper names -------------------------------------------------------------------------------
+
+
+def proper_name_end(scan: Scan, at: int, stop: int, places: Places, kind: str, *, namesake: bool = False) -> int:
+    """The end of a proper name (`Lê Hồng Phong`, `Unitel`, `Sư phạm Kỹ thuật`) that starts at token ``at``.
+
+    ``namesake``: the body may be called after a person.
+    """
+    tokens = scan.tokens
+    if kind == "company" and (owner := scan.at(at, "body")) and owner.value["kind"] in ("military", "police"):
+        return owner.stop  # Tập đoàn Công nghiệp - Viễn thông Quân đội
+    if at < stop and tokens.keys[at] == '"':
+        close = next((k for k in range(at + 1, min(stop, at + _LONGEST_PROPER)) if tokens.keys[k] == '"'), None)
+        return at if close is None else close + 1
+    end = at
+    while end < stop and end - at < _LONGEST_PROPER and end not in places:
+        piece = _piece_end(scan, end, stop, places, kind, first=end == at)
+        if piece == end or not namesake and _person_opens(scan, end, stop, places, end - at):
+            break
+        end = piece
+        if end + 1 < stop and tokens.keys[end] in "-&" and is_name_word(tokens, end + 1):
+            other = scan.at(end + 1, "office", "rank", "honorific", "body")
+            if other is None and not _person_opens(scan, end + 1, stop, places, end - at):
+                end += 1
+        elif end + 1 < stop and tokens.keys[end] == "và" and _is_told(scan, end - 1) and _is_told(scan, end + 1):
+            end += 1  # Trung tâm Quảng cáo và Dịch vụ
+    return end if end == at or tokens.keys[end - 1] not in "-&" else end - 1
+
+
+def _is_told(scan: Scan, at: int) -> bool:
+    """A word of what a body does: a small syllable, or a capital that a table has in a compound."""
+    words = scan.tokens.words
+    if words[at].islower():
+        return True
+    return is_name_word(scan.tokens, at) and scan.at(at, "name_word", "sector") is not None
+
+
+def _piece_end(scan: Scan, at: int, stop: int, places: Places, kind: str, *, first: bool) -> int:
+    """The end of one piece of a proper name: a known compound, a capital syllable, a number; ``at`` where none."""
+    tokens = scan.tokens
+    if tokens.keys[at].isdigit():
+        return at + 1
+    if not is_name_word(tokens, at) or scan.at(at, "office", "rank", "award"):
+        return at
+    compound = scan.at(at, "name_word", "sector")
+    body = scan.at(at, "body")
+    if body is not None and (compound is None or compound.stop < body.stop):
+        return body.stop if body.value["kind"] == kind else at
+    if compound is not None and compound.stop <= stop:
+        return compound.stop
+    if at + 2 < stop and (first or kind in _TOLD_BY_WORDS) and _is_compound(scan, at, places, lone=first):
+        return at + 2
+    return at + 1
+
+
+def _is_compound(scan: Scan, at: int, places: Places, *, lone: bool) -> bool:
+    """`Ngân hàng Ngoại thương Việt Nam`: a capital and a small syllable between two words of the name.
+
+    ``lone``: the first syllable of the name, which alone would be none (`Hội Văn | học`).
+    """
+    words = scan.tokens.words
+    if not words[at + 1].islower() or words[at + 1] in _JOINERS or scan.at(at + 1, "function", "office_end", "say"):
+        return False
+    if not (is_vietnamese_syllable(words[at]) and is_vietnamese_syllable(words[at + 1])):
+        return False
+    return lone or words[at + 2][0].isupper() or at + 2 in places
+
+
+def _person_opens(scan: Scan, at: int, stop: int, places: Places, size: int) -> bool:
+    """`Công ty Vinamilk Mai Liên`, `Tập đoàn Sông Mẫu Trần Văn Bình`: a person's name right after the body's.
+
+    ``size``: the tokens of the body's proper name so far.
+    """
+    if scan.at(at, "surname") is None:
+        return False
+    words, ahead = scan.tokens.words, _names_ahead(scan.tokens, at, stop, places)
+    if ahead >= 4 and scan.at(at + 1, "surname") and (size == 1 or words[at + 2] in ("Văn", "Thị")):
+        return False  # Ngân hàng Sao | Mai | Trần Văn Bình
+    return ahead >= 3 or ahead == 2 and not is_vietnamese_syllable(scan.tokens.words[at - 1])
+
+
+def _names_ahead(tokens: Tokens, at: int, stop: int, places: Places) -> int:
+    end = at
+    while end < stop and is_name_word(tokens, end) and (end not in places or end == at + 1):
+        end += 1
+    return end - at

@@ -1,0 +1,309 @@
+"""Bodies of both countries, read as compositions: head + field + reach + place.
+
+`Sở Nông nghiệp - Lâm nghiệp Thủ đô Viêng Chăn` is a head (Sở) with a field (Nông nghiệp - Lâm
+nghiệp) and a place; a department never met before parses the same way. Heads and fields are
+``lexicon/organizations.toml``; the words of names are read in
+:mod:`vnlao_coop.vi.actors.organization_names`, places in :mod:`vnlao_coop.vi.actors.places`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, NamedTuple
+
+from vnlao_coop.models.actors import Organization, Place
+from vnlao_coop.text.source import fold
+from vnlao_coop.text.tokens import Tokens
+from vnlao_coop.vi.actors.names import is_namesake
+from vnlao_coop.vi.actors.organization_names import Places, field_end, is_hyphenated_name, proper_name_end, spelt
+from vnlao_coop.vi.rules import rule
+from vnlao_coop.vi.scan import Found, Scan, within
+
+_SHORTEST_ABBREVIATION = 3  # letters
+_PARTY = frozenset(["party", "party_committee"])
+_NAMED_BY_OWNER = frozenset(["agency", "hospital", "media"])  # kinds that another body's name completes
+_HOLDS = {  # the kinds of bodies that may stand in the name of another
+    "party_committee": _PARTY | frozenset(["police", "military"]),
+    "party": _PARTY,
+    "committee": _PARTY,
+    "military": frozenset(["military"]),
+}
+
+
+def by_start(found: Sequence[Found[Any]]) -> dict[int, Found[Any]]:
+    """Findings by their first token."""
+    return {f.first: f for f in found}
+
+
+def read_organizations(scan: Scan, spans: Sequence[tuple[int, int]], places: Places) -> list[Found[Organization]]:
+    """Every body named within ``spans`` (token ranges), in order, none inside another."""
+    found: list[Found[Organization]] = []
+    heads = scan.positions("body")
+    for first, stop in spans:
+        reached = first
+        for index in within(heads, first, stop):
+            if index >= reached and (body := read_organization(scan, index, stop, places)):
+                found.append(body)
+                reached = body.stop
+    return _with_abbreviations(scan, spans, found)
+
+
+@rule(
+    "abbreviation of a body",
+    reader="vnlao_coop.vi.replay:organizations",
+    examples={
+        "Tập đoàn Điện lực Việt Nam (EVN) ký. EVN bán điện cho Lào.": {
+            "Tập đoàn Điện lực Việt Nam": "company, VN",
+        },
+    },
+    never=["Tập đoàn Điện lực Việt Nam ký. EVN bán điện.", "Bộ Y tế (cũ) ký. Bộ mới."],
+)
+def _with_abbreviations(
+    scan: Scan, spans: Sequence[tuple[int, int]], found: list[Found[Organization]]
+) -> list[Found[Organization]]:
+    """A body named with its abbreviation in brackets is also meant where that stands alone (`(EVN) … EVN`)."""
+    short = {f.value.abbreviation: f.value for f in found if f.value.abbreviation}
+    if not short:
+        return found
+    taken = {k for f in found for k in range(f.first, f.stop)}
+    words = scan.tokens.words
+    again = [
+        Found(k, k + 1, short[words[k]].model_copy(update={"name": words[k]}), "abbreviation of a body")
+        for first, stop in spans
+        for k in range(first, stop)
+        if words[k] in short and k not in taken
+    ]
+    return sorted([*found, *again], key=lambda f: f.first)
+
+
+def _abbreviated(scan: Scan, at: int, stop: int) -> str | None:
+    """`(EVN)` right after a body: its abbreviation, capitals only."""
+    if at + 2 >= stop or scan.tokens.keys[at] != "(" or scan.tokens.keys[at + 2] != ")":
+        return None
+    word = scan.tokens.words[at + 1]
+    return word if len(word) >= _SHORTEST_ABBREVIATION and word.isupper() and word.isalpha() else None
+
+
+@rule(
+    "body composition",
+    reader="vnlao_coop.vi.replay:organizations",
+    examples={
+        "Sở Nông nghiệp - Lâm nghiệp tỉnh Hủa Phăn": {"Sở Nông nghiệp - Lâm nghiệp tỉnh Hủa Phăn": "department, LA"},
+        "Bộ KH&CN Lào và Bộ Y tế": {"Bộ KH&CN Lào": "ministry, LA", "Bộ Y tế": "ministry, None"},
+        "Đại sứ quán Lào tại Việt Nam": {"Đại sứ quán Lào tại Việt Nam": "embassy, LA"},
+        "Hội Hữu nghị Việt Nam - Lào tỉnh Hà Tĩnh": {"Hội Hữu nghị Việt Nam - Lào tỉnh Hà Tĩnh": "association, VN"},
+    },
+    never=["cơ sở y tế", "công ty này", "trụ sở mới"],
+)
+def read_organization(
+    scan: Scan, first: int, stop: int, places: Places, *, alone: bool = False
+) -> Found[Organization] | None:
+    """The body whose name starts at token ``first``, if one does; ``alone``: without the body that it belongs to."""
+    head = scan.at(first, "body")
+    if head is None or head.stop > stop or scan.shielded(first):
+        return None
+    place_here = places.get(first)
+    if place_here and place_here.stop > head.stop:
+        return None  # "Đảng" in a longer place name
+    entry: Mapping[str, Any] = head.value
+    core_end = _core_end(scan, first, head.stop, stop, places, entry)
+    tail = _Tail.read(scan, core_end, stop, places, entry)
+    complete = _is_complete(entry, core_end > head.stop, tail)
+    end, place, pieces = tail.end, tail.place, tail.pieces
+    country = entry.get("country") or tail.country
+    named = complete or entry["kind"] not in _NAMED_BY_OWNER
+    above = None if alone or place or country else _superior(scan, end, stop, places, unknown=not named)
+    if not complete and (above is None or named):
+        return None
+    if above is not None:
+        inner, end = above
+        place, country, pieces = inner.place, inner.country, [*pieces, inner.canonical]
+    head_text = str(entry.get("canonical") or _as_entered(entry, scan.tokens.text(first, head.stop)))
+    words = (head_text, spelt(scan, head.stop, core_end), *pieces)
+    value = Organization(
+        name=scan.tokens.text(first, end),
+        canonical=" ".join(word for word in words if word),
+        kind=entry["kind"],
+        level=entry.get("level"),
+        place=place,
+        country=country,
+        abbreviation=_abbreviated(scan, end, stop),
+    )
+    return Found(first, end, value, "body composition")
+
+
+def _core_end(scan: Scan, first: int, at: int, stop: int, places: Places, entry: Mapping[str, Any]) -> int:
+    """The end of the field and the proper name after a head that ends at ``at``."""
+    needs, proper, end = entry.get("needs"), entry.get("proper"), at
+    if entry.get("pair") and _pair(scan, at, stop, places):
+        return at
+    if is_hyphenated_name(scan.tokens, at, stop):
+        return at
+    if entry.get("numbered") and at < stop and scan.tokens.keys[at].isdigit():
+        return at + 1
+    if needs or entry.get("fields"):
+        small_head = scan.tokens.words[first][0].islower()
+        end = field_end(scan, at, stop, places, capital=small_head, known=needs == "name")
+    if needs == "name" or proper or needs and end == at:
+        namesake = bool(entry.get("namesake")) and end == at
+        named = proper_name_end(scan, end, stop, places, str(entry["kind"]), namesake=namesake)
+        what_for = scan.at(named, "sector") if named > end else None
+        if what_for is not None and not what_for.value.get("verb") and scan.at(end, "name_word"):
+            return field_end(scan, named, stop, places, known=True)  # Quỹ Phát triển khoa học và công nghệ
+        end = named
+    return end
+
+
+def _is_complete(entry: Mapping[str, Any], has_core: bool, tail: _Tail) -> bool:
+    """Whether a head has what it needs: `Bộ` a field, `Trường` a name or a place."""
+    if has_core or not entry.get("needs") or entry.get("pair") and tail.pieces:
+        return True
+    return bool(entry["needs"] == "name" and tail.place)
+
+
+def _superior(
+    scan: Scan, at: int, stop: int, places: Places, *, unknown: bool = False
+) -> tuple[Organization, int] | None:
+    """The body that this one belongs to: `Cục Đối ngoại Bộ Quốc phòng Lào`, `Vụ Kế hoạch (thuộc Bộ Y tế Lào)`.
+
+    ``unknown``: also one whose country is not said (`Bảo tàng Quân khu 4`).
+    """
+    tokens, first = scan.tokens, at
+    brackets = at + 2 < stop and tokens.keys[at] == "("
+    if brackets:
+        first = at + 2 if tokens.keys[at + 1] == "thuộc" else at + 1
+    if first >= stop or not tokens.words[first][0].isupper():
+        return None
+    inner = read_organization(scan, first, stop, places, alone=True)
+    if inner is None or inner.value.country is None and not unknown:
+        return None
+    if not brackets:
+        return inner.value, inner.stop
+    return (inner.value, inner.stop + 1) if inner.stop < stop and tokens.keys[inner.stop] == ")" else None
+
+
+def _as_entered(entry: Mapping[str, Any], printed: str) -> str:
+    """The table's spelling of what was printed (tone placement, case), else what was printed."""
+    for name in entry["names"]:
+        if fold(name) == fold(printed):
+            return str(name)
+    return printed
+
+
+# --- what follows the core ------------------------------------------------------------------------
+
+
+class _Pair(NamedTuple):
+    """Two or three countries that share a body: `Việt Nam - Lào`, `Việt - Lào`."""
+
+    stop: int
+    countries: tuple[str | None, ...]
+    words: str
+
+
+class _Tail:
+    """What follows the core: reach, further bodies (`Thành ủy`), the place, in any order that is printed."""
+
+    def __init__(self, end: int) -> None:
+        self.end = end
+        self.place: Place | None = None
+        self.country: str | None = None
+        self.pieces: list[str] = []
+
+    @classmethod
+    def read(cls, scan: Scan, at: int, stop: int, places: Places, entry: Mapping[str, Any]) -> _Tail:
+        """The tail of a body with lexicon ``entry`` whose core ends at token ``at``."""
+        tail = cls(at)
+        if entry.get("pair") and (pair := _pair(scan, at, stop, places)):
+            tail.end = pair.stop
+            tail.pieces.append(pair.words)
+            tail.country = pair.countries[0] if entry["kind"] == "association" else None  # a joint body is of both
+        while tail.end < stop and tail._step(scan, stop, places, entry):
+            pass
+        return tail
+
+    def _step(self, scan: Scan, stop: int, places: Places, entry: Mapping[str, Any]) -> bool:
+        inner = scan.at(self.end, "body")
+        if inner and inner.stop <= stop and inner.value["kind"] in _HOLDS.get(entry["kind"], ()):
+            text = str(inner.value.get("canonical") or _as_entered(inner.value, scan.tokens.text(self.end, inner.stop)))
+            numbered = (
+                bool(inner.value.get("numbered")) and inner.stop < stop and scan.tokens.keys[inner.stop].isdigit()
+            )
+            self.pieces.append(f"{text} {scan.tokens.keys[inner.stop]}" if numbered else text)
+            self.end = inner.stop + numbered
+            self.country = self.country or inner.value.get("country")
+            return True
+        reach = scan.at(self.end, "reach")
+        if reach and reach.stop <= stop:
+            self.pieces.append(scan.tokens.text(self.end, reach.stop))
+            self.end = reach.stop
+            return True
+        return self._place(scan, stop, places, entry)
+
+    def _place(self, scan: Scan, stop: int, places: Places, entry: Mapping[str, Any]) -> bool:
+        """A place after the core: of the body, or in brackets; an embassy's second one is where it stands."""
+        keys, step = scan.tokens.keys, self.end
+        if keys[step] == "(" and step + 1 in places:
+            inside = places[step + 1]
+            if inside.stop >= stop or keys[inside.stop] != ")":
+                return False
+            self._take(inside)
+            self.end = inside.stop + 1
+            return True
+        if keys[step] == "(" and (after := _abbreviation(scan.tokens, step, stop)) and after in places:
+            step = after
+        elif keys[step] == "của" and step + 1 in places or keys[step] == "tại" and entry.get("abroad"):
+            step += 1
+        here = places.get(step)
+        if here is None or here.stop > stop:
+            return False
+        if self.place and (is_namesake(scan, here) or not _narrows(here.value, self.place) and not entry.get("abroad")):
+            return False
+        self._take(here, "tại " if keys[step - 1] == "tại" else "")
+        return True
+
+    def _take(self, here: Found[Place], linked: str = "") -> None:
+        sender = self.country
+        if self.place is None or self.place.kind == "country":
+            self.place = here.value
+        self.country = sender or here.value.country
+        self.end = here.stop
+        if here.value is self.place:  # not the country in brackets after a province
+            self.pieces.append(f"{linked}{here.value.canonical}")
+
+
+def _pair(scan: Scan, at: int, stop: int, places: Places) -> _Pair | None:
+    """`Việt Nam - Lào`, `Việt - Lào`, `Lào - Việt Nam - Campuchia` at token ``at``."""
+    countries: list[str | None] = []
+    names: list[str] = []
+    end = at
+    while end < stop:
+        place = places.get(end)
+        if place is not None and place.value.kind == "country":
+            countries.append(place.value.country)
+            names.append(place.value.canonical)
+            end = place.stop
+        elif scan.tokens.keys[end] == "việt":
+            countries.append("VN")
+            names.append("Việt")
+            end += 1
+        else:
+            break
+        if end + 1 >= stop or scan.tokens.keys[end] != "-":
+            break
+        end += 1
+    if len(countries) < 2 or scan.tokens.keys[end - 1] == "-":
+        return None
+    return _Pair(end, tuple(countries), " - ".join(names))
+
+
+def _abbreviation(tokens: Tokens, at: int, stop: int) -> int:
+    """The token after an abbreviation in brackets that starts at ``at`` (`(KH&CN)`); 0 where there is none."""
+    close = next((k for k in range(at + 1, min(stop, at + 8)) if tokens.keys[k] == ")"), 0)
+    inside = tokens.words[at + 1 : close]
+    return close + 1 if inside and all(word.isupper() or word in "&-,." for word in inside) else 0
+
+
+def _narrows(inner: Place, outer: Place) -> bool:
+    """Whether two places in a row belong to one body: `Việt Nam thành phố Hà Nội`, `tỉnh Hủa Phăn, Lào`."""
+    return (inner.kind == "country") != (outer.kind == "country")

@@ -1,0 +1,60 @@
+"""Offices named alone (`Thủ tướng Lào nhấn mạnh`) and who holds them in this article."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from vnlao_coop.models.actors import Official, Position
+from vnlao_coop.text.source import fold
+from vnlao_coop.vi.actors.cast import Cast
+from vnlao_coop.vi.actors.identities import EMPTY_WORDS, office_words
+from vnlao_coop.vi.actors.offices import Office
+from vnlao_coop.vi.actors.officials import Person
+from vnlao_coop.vi.scan import Scan
+
+
+def read_holders(scan: Scan, cast: Cast, people: Sequence[Person]) -> dict[int, tuple[Official, ...]]:
+    """For each mention of an office without a name, by its first token, who holds it: one official, or
+    the two of `hai Thủ tướng`.
+
+    An office that two officials hold, or none, is left out. A bare central office of this press
+    (`Thủ tướng`, `Chủ tịch Quốc hội`) is the Vietnamese one where both are in the article.
+    """
+    found: dict[int, tuple[Official, ...]] = {}
+    for person in people:
+        if person.named or not person.offices:
+            continue
+        first = person.whole[0]
+        held = _holders(scan, person.offices[-1], cast.officials)
+        pair = first > 0 and scan.tokens.keys[first - 1] in ("hai", "2") or scan.tokens.keys[first] in ("hai", "2")
+        if len(held) == (2 if pair else 1):
+            found[first] = held
+    return found
+
+
+def _holders(scan: Scan, office: Office, officials: Iterable[Official]) -> tuple[Official, ...]:
+    if office.rank or office.system == "delegation":
+        return ()
+    country = office.place.country if office.place else None
+    words = office_words(office, scan)
+    holders = [
+        official
+        for official in officials
+        if (country is None or official.country == country)
+        and any(_fits(office, words, position) for position in official.positions)
+    ]
+    pair = office.first > 0 and scan.tokens.keys[office.first - 1] in ("hai", "2")
+    if len(holders) > 1 and country is None and not pair:
+        holders = [official for official in holders if official.country == "VN"]
+    return tuple(holders)
+
+
+def _fits(office: Office, words: frozenset[str], position: Position) -> bool:
+    if fold(position.role) != fold(office.role) and fold(position.role) not in fold(office.canonical_role):
+        return False
+    held = frozenset(fold(position.title).split())
+    if position.organization is not None:
+        held |= frozenset(fold(position.organization.canonical).split())
+    if position.place is not None:
+        held |= frozenset(fold(position.place.canonical).split())
+    return words - EMPTY_WORDS <= held

@@ -1,0 +1,1 @@
+"""Facts: visits, meetings, documents, promises, pairs of partners, fields of cooperation."""

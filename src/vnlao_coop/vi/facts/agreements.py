@@ -1,0 +1,279 @@
+"""Documents between a Vietnamese and a Lao side: each once, whatever it is called along the way.
+
+The steps: titles (:mod:`title_reader`), what is reported of each (:mod:`document_acts`), whose they are
+(:mod:`document_parties`), which names mean one document (:mod:`document_names`), and the records here.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Sequence
+
+from vnlao_coop.models.actors import Body, Official
+from vnlao_coop.models.base import Evidence
+from vnlao_coop.models.dates import PartialDate
+from vnlao_coop.models.facts import Agreement, AgreementKind, AgreementStatus, Meeting
+from vnlao_coop.text.source import fold
+from vnlao_coop.vi.facts.context import Context
+from vnlao_coop.vi.facts.document_acts import Report, Reporter
+from vnlao_coop.vi.facts.document_names import ONE_FAMILY, Document, Mention, join, mention_of
+from vnlao_coop.vi.facts.document_parties import Parties
+from vnlao_coop.vi.facts.sides import Sides
+from vnlao_coop.vi.facts.title_reader import read_titles
+from vnlao_coop.vi.facts.titles import Title
+
+_RANK: dict[AgreementStatus, int] = {"signed": 5, "negotiating": 4, "planned": 3, "reviewed": 2, "referenced": 1}
+_NOW = dt.timedelta(days=10)  # a signing this much before the latest day that is told is an earlier one
+_NEAR = 4  # tokens between an act and an everyday noun that it makes a document
+_CORE_REACH = 12  # tokens from an act to the title, within the span that proves both
+_ROW = 8  # documents of one sentence that can rest on each other
+_AGREEING = frozenset("đã được cùng sẽ bên nước nhau để mức".split())  # before `thỏa thuận` as a verb
+# Events at which documents are signed, the likelier first.
+_EVENTS = (
+    frozenset(["signing"]),
+    frozenset(["talks", "committee_session", "working_session", "meeting", "conference", "reception"]),
+    frozenset(["ceremony", "handover", "other"]),
+)
+
+
+def read_agreements(context: Context, meetings: tuple[Meeting, ...]) -> tuple[Agreement, ...]:
+    """The documents that the article names, in reading order of the span that proves each best.
+
+    ``meetings`` give a signing its day where the sentence does not.
+    """
+    titles = read_titles(context)
+    return _Registry(context, meetings).read(titles) if titles else ()
+
+
+def told_documents(text: str) -> list[tuple[str, str, str]]:
+    """Title, status and rule of each document in an article's text; for trying out single sentences.
+
+    >>> told_documents("Sáng 3/5, hai bên đã ký Bản ghi nhớ giữa Bộ Y tế Việt Nam và Bộ Y tế Lào.")
+    [('Bản ghi nhớ giữa Bộ Y tế Việt Nam và Bộ Y tế Lào', 'signed', 'signing verb before a document')]
+    """
+    from vnlao_coop.vi.article import parse_article
+
+    return [(a.title, a.status, a.evidence[0].rule or "") for a in parse_article(text).agreements]
+
+
+def _fullness(mention: Mention) -> tuple[int, int, int]:
+    """How full a name is: with its parties and its period, then by its length; the first of equals."""
+    title = mention.title
+    parts = bool(title.parties or title.both or title.chain) + bool(title.period)
+    return parts, title.stop - title.first, -title.first
+
+
+class _Registry:
+    """Makes the records of one article."""
+
+    def __init__(self, context: Context, meetings: Sequence[Meeting]) -> None:
+        self.context = context
+        self.keys, self.words = context.scan.tokens.keys, context.scan.tokens.words
+        self.sides = Sides(context, meetings)
+        self.parties = Parties(context, self.sides)
+        held = [m for m in meetings if m.status == "held"]
+        self.event = any(m.kind in _EVENTS[0] | _EVENTS[1] for m in held)
+        self.dated = [(m, m.date) for m in held if isinstance(m.date, PartialDate) and m.date.day is not None]
+        days = [
+            v.latest
+            for row in context.items
+            for i in row
+            if i.kind == "date" and isinstance(v := i.value.value, PartialDate) and v.day is not None
+        ]
+        self.latest = max((day for day in days if day is not None), default=dt.date.min)
+
+    def read(self, titles: Sequence[Title]) -> tuple[Agreement, ...]:
+        """All records."""
+        reporter = Reporter(self.context, titles)
+        mentions: list[Mention] = []
+        for title in titles:
+            report = reporter.report(title)
+            if title.many or self._everyday(title, report):
+                continue
+            parties, printed = self.parties.read(title, report)
+            if parties is not None:
+                mentions.append(mention_of(self.context, title, report, parties, printed))
+                if title.amends is not None:
+                    amended = self._amended(title)
+                    mentions.append(mention_of(self.context, amended, Report(basis=True), parties, printed))
+        return self._records(join(self.context, mentions))
+
+    @staticmethod
+    def _amended(title: Title) -> Title:
+        """`Nghị định thư sửa đổi Hiệp định …`: the document within, which has the same parties."""
+        head = title.amends or title.head
+        return Title(title.sentence, head, head.first, title.stop, list(title.parties), title.both, amends=None)
+
+    def _everyday(self, title: Title, report: Report) -> bool:
+        """A noun that is also an everyday word, with nothing that makes it a document."""
+        entry, at = title.entry, title.first
+        if entry.get("loose"):
+            return len(title.parties) < 2 and title.both is None or report.status != "signed"
+        if not entry.get("weak"):
+            return False
+        before = self.keys[at - 1] if at > self.context.sentences[title.sentence].first else ""
+        capital = self.words[at][0].isupper()
+        if self.keys[at] == "thỏa" and not capital and before in _AGREEING:
+            return True
+        if capital or title.parties or title.period or title.both:
+            return False
+        act = report.act
+        if act is not None and act.first > at:
+            return act.value["act"] not in ("sign", "negotiate")
+        return act is None or at - act.stop > _NEAR
+
+    # --- records ---------------------------------------------------------------------------------------
+
+    def _records(self, documents: Sequence[Document]) -> tuple[Agreement, ...]:
+        drafts = sorted(((self._core(d), d) for d in documents), key=lambda pair: pair[0].title.first)
+        ids = {id(m): f"agreement/{n}" for n, (_, d) in enumerate(drafts, 1) for m in d.mentions}
+        related = self._related([m for _, d in drafts for m in d.mentions], ids)
+        return tuple(self._record(ids[id(core)], core, d, related.get(ids[id(core)], ([], []))) for core, d in drafts)
+
+    def _core(self, document: Document) -> Mention:
+        """The mention that proves the record best: of its status, then the fullest."""
+        return max(
+            document.mentions,
+            key=lambda m: (_RANK[self._status(m, document)], m.title.stop - m.title.first, -m.title.first),
+        )
+
+    def _status(self, mention: Mention, document: Document) -> AgreementStatus:
+        """A signing is this article's news, or an earlier one that it recalls."""
+        report = mention.report
+        if report.status != "signed":
+            return report.status
+        day = next((m.report.day for m in document.mentions if m.report.day is not None), None)
+        if day is not None:
+            return "signed" if self._today(day) else "referenced"
+        if report.now or report.signatories or self.context.sentences[mention.title.sentence].section != "body":
+            return "signed"
+        return "signed" if not report.recalled and (self.event or mention.local) else "referenced"
+
+    def _today(self, day: PartialDate) -> bool:
+        """Whether a printed signing day belongs to what the article reports, not to an earlier time."""
+        return day.day is not None and (day.latest is None or self.latest - day.latest <= _NOW)
+
+    def _related(self, mentions: list[Mention], ids: dict[int, str]) -> dict[str, tuple[list[str], list[str]]]:
+        """`A bám sát B và C`, `Trên cơ sở B, hai bên ký A`: the ids that each document rests on, and replaces."""
+        found: dict[str, tuple[list[str], list[str]]] = {}
+        rows: dict[int, list[Mention]] = {}
+        for m in sorted(mentions, key=lambda m: m.title.first):
+            rows.setdefault(m.title.sentence, []).append(m)
+        for row in rows.values():
+            for place, other in enumerate(row):
+                owner = self._owner(other, row[max(0, place - _ROW) : place], row[place + 1 : place + _ROW])
+                if owner is None or ids[id(owner)] == ids[id(other)]:
+                    continue
+                target = found.setdefault(ids[id(owner)], ([], []))[other.report.replaces]
+                if ids[id(other)] not in target:
+                    target.append(ids[id(other)])
+        return found
+
+    @staticmethod
+    def _owner(other: Mention, before: Sequence[Mention], after: Sequence[Mention]) -> Mention | None:
+        """The document that rests on ``other`` or replaces it, in the same sentence."""
+        report = other.report
+        if not (report.basis or report.replaces):
+            return None
+        for m in reversed(before):
+            if m.title.amends is not None and m.title.amends.first == other.title.first:
+                return m
+            if report.act is not None and m.title.stop <= report.act.first and not m.report.basis:
+                return m
+        return next((m for m in after if report.basis and m.report.status in ("signed", "planned")), None)
+
+    def _record(self, name: str, core: Mention, document: Document, related: tuple[list[str], list[str]]) -> Agreement:
+        mentions = sorted(document.mentions, key=lambda m: m.title.first)
+        fullest = max(mentions, key=_fullness)
+        kind: AgreementKind = fullest.title.entry["kind"]
+        if kind in ONE_FAMILY and any(m.kind == "minutes_of_agreement" for m in mentions):
+            kind = "minutes_of_agreement"
+        title, status = self._text(fullest.title), self._status(core, document)
+        aliases = {fold(text): text for m in reversed(mentions) if fold(text := self._text(m.title)) != fold(title)}
+        signed = next((m for m in mentions if m.report.signatories and self._status(m, document) == status), None)
+        signatories = signed.report.signatories if signed else ()
+        parties, named = self._parties(mentions, signatories)
+        period = next((m for m in (fullest, *mentions) if m.title.period), None)
+        proof = [self._proof(core), self._evidence(fullest, fullest.title.first, fullest.title.stop, "title")]
+        if named is not None:
+            spans = named.title.parties or ([named.title.both] if named.title.both else [])
+            proof.extend(self._evidence(named, *span, "parties") for span in spans)
+        if period is not None:
+            proof.append(self._evidence(period, *period.title.period_at, "period"))
+        signed_on, day_proof = self._signed_on(mentions, status, signatories)
+        proof.extend(day_proof)
+        if signed is not None and signed.report.signed_by:
+            proof.append(self._evidence(signed, *signed.report.signed_by, "signatories"))
+        if core.report.act is not None:
+            proof.append(self._evidence(core, core.report.act.first, core.report.act.stop, "status"))
+        return Agreement(
+            id=name,
+            evidence=tuple(proof),
+            kind=kind,
+            title=title,
+            aliases=tuple(aliases.values())[::-1],
+            parties=parties,
+            period=period.title.period if period else None,
+            status=status,
+            signed_on=signed_on,
+            signatories=signatories,
+            witnesses=next((m.report.witnesses for m in mentions if m.report.witnesses), ()),
+            based_on=tuple(related[0]),
+            replaces=tuple(related[1]),
+            modality="planned" if status in ("planned", "negotiating") else "asserted",
+            certainty="doubtful" if kind == "twinning" and status != "signed" or len(parties) < 2 else "stated",
+        )
+
+    def _parties(
+        self, mentions: Sequence[Mention], signatories: tuple[Official, ...]
+    ) -> tuple[tuple[Body, ...], Mention | None]:
+        """The parties and the mention that prints them; else the sides for which the signatories sign."""
+        printed = [m for m in mentions if m.printed]
+        if printed:
+            named = max(
+                printed, key=lambda m: (m.local, not m.title.both, len(m.parties), m.title.stop - m.title.first)
+            )
+            return named.parties, named
+        return self.sides.of_officials(signatories) or mentions[0].parties, None
+
+    def _signed_on(
+        self, mentions: Sequence[Mention], status: AgreementStatus, signatories: tuple[Official, ...]
+    ) -> tuple[PartialDate | None, list[Evidence]]:
+        """The day printed for the signing; else, for one that is news, the day of the event."""
+        for m in mentions:
+            if m.report.day is not None and m.report.date is not None:
+                date = m.report.date
+                return m.report.day, [self._evidence(m, date.first, date.stop, "signed_on")]
+        if status != "signed":
+            return None, []
+        names = {o.name for o in signatories}
+        chosen = [(m, day) for m, day in self.dated if any(p.name in names for p in m.participants)]
+        for kinds in _EVENTS:
+            chosen = chosen or [(m, day) for m, day in self.dated if m.kind in kinds]
+        if not chosen or not names and len({(d.year, d.month, d.day) for _, d in chosen}) > 1:
+            return None, []
+        meeting, day = chosen[0]
+        proof = [e.model_copy(update={"field": "signed_on"}) for e in meeting.evidence if e.field == "date"]
+        return day, proof[:1]
+
+    # --- proof ----------------------------------------------------------------------------------------
+
+    def _text(self, title: Title) -> str:
+        """The title as printed; one that shares a noun is told with it."""
+        own = self.context.text(title.first, title.stop)
+        if title.shares is None:
+            return own
+        return f"{self.context.text(title.shares.head.first, title.shares.head.stop)} {own}"
+
+    def _evidence(self, mention: Mention, first: int, stop: int, name: str) -> Evidence:
+        return self.context.evidence(mention.title.sentence, first, stop, mention.report.rule, name)
+
+    def _proof(self, core: Mention) -> Evidence:
+        """From what is done to the end of the title."""
+        title, act = core.title, core.report.act
+        first, stop = title.first, title.stop
+        if act is not None and title.first - _CORE_REACH <= act.first < title.first:
+            first = act.first
+        if act is not None and title.stop <= act.first < title.stop + _CORE_REACH:
+            stop = act.stop
+        return self.context.evidence(title.sentence, first, stop, core.report.rule)

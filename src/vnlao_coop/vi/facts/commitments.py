@@ -1,0 +1,47 @@
+"""What one side gave, promised, decided, built, taught or conferred to the other: the commitments.
+
+Gifts are read by :mod:`vnlao_coop.vi.facts.gifts`, invitations by :mod:`vnlao_coop.vi.facts.invitations`; here
+one act told twice becomes one record, in reading order.
+"""
+
+from __future__ import annotations
+
+from vnlao_coop.models.facts import Agreement, Commitment
+from vnlao_coop.vi.facts.context import Context
+from vnlao_coop.vi.facts.drafts import build, merge
+from vnlao_coop.vi.facts.gift_links import link
+from vnlao_coop.vi.facts.gift_marks import Marks
+from vnlao_coop.vi.facts.gift_sides import Sides
+from vnlao_coop.vi.facts.gifts import Gifts
+from vnlao_coop.vi.facts.invitations import Invitations
+
+
+def read_commitments(context: Context, agreements: tuple[Agreement, ...]) -> tuple[Commitment, ...]:
+    """Every commitment between a Vietnamese and a Lao side that the article reports."""
+    cast = context.cast
+    countries = {place.country for place in cast.places} | {body.country for body in cast.organizations}
+    if "LA" not in countries:
+        return ()
+    marks = Marks(context)
+    sides = Sides(context)
+    told = [*Gifts(context, marks, sides).read(), *Invitations(context, marks, sides).read()]
+    drafts = sorted(told, key=lambda draft: draft.core)
+    kept = merge(context, drafts)
+    link(context, marks, kept, agreements)
+    return tuple(build(context, draft, k) for k, draft in enumerate(kept, 1))
+
+
+def told_commitments(text: str) -> list[tuple[str, str, str]]:
+    """(`giver → receiver: what`, `kind, status`, rule) of each commitment in ``text``, once for each of its rules."""
+    from vnlao_coop.vi.article import parse_article
+
+    told: list[tuple[str, str, str]] = []
+    for made in parse_article(text).commitments:
+        giver = made.giver.name if made.giver else "?"
+        receiver = made.receiver.name if made.receiver else "?"
+        given = [str(made.amount)] if made.amount else []
+        given = [*given, *map(str, made.quantities)] or [made.description]
+        rules = dict.fromkeys(proof.rule or "" for proof in made.evidence)
+        what = f"{giver} → {receiver}: {', '.join(given)}"
+        told += [(what, f"{made.kind}, {made.status}", rule) for rule in rules]
+    return told

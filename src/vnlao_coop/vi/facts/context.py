@@ -1,0 +1,142 @@
+"""The typed view of an article that the fact readers share: its sentences, and in each of them the
+people, bodies, places, dates, sums and things, in reading order, none inside another.
+
+A fact is a trigger in a clause with typed arguments around it. The readers walk these items and the
+lexicon hits between them; they never look at the text again for what is already known.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from typing import Any, Literal, NamedTuple
+
+from vnlao_coop.models.actors import Official, Organization, Place
+from vnlao_coop.models.base import Evidence
+from vnlao_coop.text.matcher import Hit
+from vnlao_coop.vi.actors.cast import Cast
+from vnlao_coop.vi.actors.officials import Person
+from vnlao_coop.vi.scan import Found, Scan, within
+from vnlao_coop.vi.sentences import Sentence
+
+_NAMES = frozenset(["person", "organization", "place"])
+
+ItemKind = Literal["person", "organization", "place", "date", "money", "quantity"]
+
+
+class Item(NamedTuple):
+    """One typed argument at tokens ``first:stop``. ``value`` is the actor or the finding.
+
+    A person's span covers honorific, offices and name; ``inner`` is the name alone.
+    """
+
+    kind: ItemKind
+    first: int
+    stop: int
+    value: Any
+    inner: tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Context:
+    """Everything read before the facts. ``items[n]`` belongs to ``sentences[n]``."""
+
+    scan: Scan
+    sentences: Sequence[Sentence]
+    items: Sequence[Sequence[Item]]
+    cast: Cast
+    published: bool
+    sorted_starts: dict[tuple[str, ...], list[int]] = field(default_factory=dict)
+
+    def between(self, number: int, first: int, stop: int, *kinds: ItemKind) -> list[Item]:
+        """The items of sentence ``number`` that lie within tokens ``first:stop``."""
+        row = self.items[number]  # in reading order, none inside another: sorted by first and by stop
+        begin = bisect_left(row, first, key=lambda i: i.first)
+        end = bisect_right(row, stop, lo=begin, key=lambda i: i.stop)
+        return [i for i in row[begin:end] if not kinds or i.kind in kinds]
+
+    def item_at(self, number: int, index: int) -> Item | None:
+        """The item of sentence ``number`` that starts at token ``index``."""
+        return next((i for i in self.items[number] if i.first == index), None)
+
+    def hits(self, number: int, *kinds: str) -> Iterator[Hit]:
+        """The longest lexicon hit of ``kinds`` at each place of a sentence, none inside another or inside a name."""
+        sentence, scan = self.sentences[number], self.scan
+        reached = sentence.first
+        for index in self._starts(kinds, sentence.first, sentence.stop):
+            if index < reached or index in scan.shield:
+                continue
+            hit = scan.at(index, *kinds)
+            if hit and hit.stop <= sentence.stop and not self.in_name(number, index):
+                yield hit
+                reached = hit.stop
+
+    def _starts(self, kinds: tuple[str, ...], first: int, stop: int) -> Sequence[int]:
+        """The tokens within ``first:stop`` at which an entry of ``kinds`` starts; sorted once for each set of kinds."""
+        known = self.sorted_starts.get(kinds)
+        if known is None:
+            known = self.sorted_starts[kinds] = self.scan.positions(*kinds)
+        return within(known, first, stop)
+
+    def in_name(self, number: int, index: int) -> bool:
+        """Whether token ``index`` lies in the name of a person, a body or a place."""
+        return any(i.first <= index < i.stop for i in self.items[number] if i.kind in _NAMES)
+
+    def number_of(self, index: int) -> int:
+        """The sentence that holds token ``index``."""
+        return max(0, bisect_right(self.sentences, index, key=lambda s: s.first) - 1)
+
+    def evidence(self, number: int, first: int, stop: int, rule: str, field: str | None = None) -> Evidence:
+        """The verbatim characters of tokens ``first:stop`` in sentence ``number``."""
+        return self.scan.evidence(first, stop, section=self.sentences[number].section, field=field, rule=rule)
+
+    def text(self, first: int, stop: int) -> str:
+        """The clean characters of tokens ``first:stop``."""
+        return self.scan.tokens.text(first, stop)
+
+
+def arrange(
+    scan: Scan,
+    sentences: Sequence[Sentence],
+    cast: Cast,
+    people: Sequence[Person],
+    values: dict[ItemKind, Sequence[Found[Any]]],
+    held: dict[int, tuple[Official, ...]],
+    *,
+    published: bool,
+) -> Context:
+    """Sort everything into sentences; an item inside a longer one is dropped (the body inside an office).
+
+    ``held`` resolves offices named alone: the first token of the mention to those who hold it.
+    """
+    pool: list[Item] = []
+    for person in people:
+        known = cast.person_at.get(person.whole[0])
+        officials = (known[1],) if known and known[0] is person else held.get(person.whole[0], ())
+        inner = (person.first, person.stop) if person.named else person.whole
+        pool.extend(Item("person", *person.whole, official, inner) for official in officials)
+    for first, (stop, body) in cast.body_at.items():
+        pool.append(Item("organization", first, stop, body, (first, stop)))
+    for first, (stop, place) in cast.place_at.items():
+        pool.append(Item("place", first, stop, place, (first, stop)))
+    for kind, found in values.items():
+        pool.extend(Item(kind, f.first, f.stop, f, (f.first, f.stop)) for f in found)
+    pool.sort(key=lambda item: (item.first, -item.stop, item.kind))
+    items: list[list[Item]] = [[] for _ in sentences]
+    number, reached = 0, -1
+    for item in pool:
+        while number < len(sentences) and sentences[number].stop <= item.first:
+            number += 1
+        if number == len(sentences):
+            break
+        twin = bool(items[number]) and items[number][-1][:3] == item[:3] == ("person", item.first, item.stop)
+        if twin or item.first >= max(reached, sentences[number].first) and item.stop <= sentences[number].stop:
+            items[number].append(item)
+            reached = item.stop
+    return Context(scan, sentences, items, cast, published)
+
+
+def side_of(actor: Official | Organization | Place | None) -> str | None:
+    """The country of an actor."""
+    return actor.country if actor is not None else None

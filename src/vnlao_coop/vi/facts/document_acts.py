@@ -1,0 +1,334 @@
+"""What a sentence says was done to a document: signed, carried out, reviewed, planned, and by whom and when."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from itertools import pairwise
+
+from vnlao_coop.models.actors import Official
+from vnlao_coop.models.dates import PartialDate
+from vnlao_coop.models.facts import AgreementStatus
+from vnlao_coop.text.matcher import Hit
+from vnlao_coop.vi.facts.context import Context, Item
+from vnlao_coop.vi.facts.signings import PASSIVE, Acts, Signings
+from vnlao_coop.vi.facts.titles import Title
+from vnlao_coop.vi.rules import rule
+from vnlao_coop.vi.scan import within
+
+_REACH = 30  # tokens between what is done and the document
+_NEAR = 3  # the same for words that mean it only beside a document: "ra Tuyên bố chung"
+_AFTER = 12
+_PLAN_REACH = 6
+_REVIEW_REACH = 16
+_BOTH_REACH = 8
+_CUE_REACH = 14
+_LISTS = frozenset(["gồm", "đó", ":", "là"])
+_CROSSING = frozenset(["như", "mà"])
+
+SIGNED_BEFORE = "signing verb before a document"
+SIGNED_AFTER = "signing verb after a document"
+ANNIVERSARY = "anniversary of a signing"
+NEGOTIATED = "document under negotiation"
+REVIEWED = "document looked back on"
+REFERRED = "document referred to"
+LISTED = "document of a list"
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """What one mention of a document reports; ``rule`` says by which rule.
+
+    ``recalled``: the sentence places the signing at another time; ``now``: at the event reported;
+    ``by_both``: `hai bên ký kết`; ``basis``, ``replaces``: another document rests on it, takes its place.
+    """
+
+    status: AgreementStatus = "referenced"
+    act: Hit | None = None
+    date: Item | None = None
+    day: PartialDate | None = None
+    rule: str = REFERRED
+    recalled: bool = False
+    now: bool = False
+    by_both: bool = False
+    signatories: tuple[Official, ...] = ()
+    signed_by: tuple[int, int] | None = None
+    witnesses: tuple[Official, ...] = ()
+    basis: bool = False
+    replaces: bool = False
+
+
+class Reporter:
+    """Reads what is reported of each document of one article, in reading order."""
+
+    def __init__(self, context: Context, titles: Sequence[Title]) -> None:
+        self.context, self.scan = context, context.scan
+        self.keys = context.scan.tokens.keys
+        self.acts = Acts(context)
+        self.signings = Signings(context, self.acts)
+        self.past, self.now, self.both = (self.scan.positions(k) for k in ("document_past", "document_now", "both"))
+        self.before = {id(b): a.stop for a, b in pairwise(titles) if a.sentence == b.sentence}
+        self.used: set[int] = set()  # acts said after a document: they are not the next one's
+        self.known: dict[int, Report] = {}
+
+    def report(self, title: Title) -> Report:
+        """What the sentence says of ``title``; a document of a list shares what is said of the one before it."""
+        act = self._act_before(title)
+        if act is None and title.after is not None:
+            found = self._of_list(title, title.after)
+        else:
+            found = self._from_left(title, act)
+        self.known[id(title)] = found = self._from_right(title, found)
+        return found
+
+    @rule(
+        LISTED,
+        reader="told_documents",
+        examples={
+            "Tại lễ ký, hai bên ký Hiệp định về lao động; Nghị định thư về y tế giữa Việt Nam và Lào.": {
+                "Nghị định thư về y tế giữa Việt Nam và Lào": "signed"
+            }
+        },
+        never=["Hai bên ký hợp đồng, mua gạo, bán ngô tại Sơn La."],
+    )
+    def _of_list(self, title: Title, before: Title) -> Report:
+        """`ký A; B`: what is said of A is said of B; the day of each is its own."""
+        inherited = self.known.get(id(before), Report())
+        day, item = self.signings.day_after(title, self.used)
+        return replace(inherited, date=item or inherited.date, day=day or inherited.day, rule=LISTED)
+
+    # --- before the document ------------------------------------------------------------------------
+
+    def _act_before(self, title: Title) -> Hit | None:
+        """The nearest thing done in the clause before a document."""
+        start = self.context.sentences[title.sentence].first
+        first = max(start, self.before.get(id(title), 0), title.first - _REACH)
+        act: Hit
+        for act in reversed(self.acts.within(first, title.first)):
+            if act.stop > title.first:
+                continue
+            gap = self.keys[act.stop : title.first]
+            if ";" in gap or self._crosses(gap) or self._parted(gap) and not _LISTS & set(gap):
+                return None
+            if act.value["act"] in ("none", "praise") or act.first in self.used:
+                continue
+            if act.value.get("near") and (len(gap) > _NEAR or not self._of_kind(act, title)):
+                continue
+            return act
+        return None
+
+    @staticmethod
+    def _of_kind(act: Hit, title: Title) -> bool:
+        """Whether an act is one that is done to this kind of document: statements are issued, not signed."""
+        return title.entry["kind"] in act.value.get("kinds", (title.entry["kind"],))
+
+    @staticmethod
+    def _parted(gap: Sequence[str]) -> bool:
+        """A comma parts a verb from what follows; `bám sát các chỉ đạo …, cũng như …` goes on."""
+        return any(key == "," and tuple(gap[k + 1 : k + 3]) != ("cũng", "như") for k, key in enumerate(gap))
+
+    @staticmethod
+    def _crosses(gap: Sequence[str]) -> bool:
+        """`như`, `mà` open something else; `cũng như` goes on."""
+        return any(key in _CROSSING and (k == 0 or gap[k - 1] != "cũng") for k, key in enumerate(gap))
+
+    def _from_left(self, title: Title, act: Hit | None) -> Report:
+        if act is None:
+            return Report()
+        kind = act.value["act"]
+        if kind in ("sign", "witness"):
+            return self._signing(title, act)
+        if kind == "anniversary":
+            return self._anniversary(title, act)
+        if kind == "negotiate":
+            return self._negotiated(act)
+        if kind == "review" or kind in ("refer", "basis") and self._looked_back(title, act):
+            return self._reviewed(act)
+        return self._referred(act)
+
+    @rule(
+        SIGNED_BEFORE,
+        reader="told_documents",
+        examples={
+            "Nhân dịp này, hai bên đã ký Bản ghi nhớ về hợp tác y tế giữa Việt Nam và Lào.": {
+                "Bản ghi nhớ về hợp tác y tế giữa Việt Nam và Lào": "signed"
+            },
+            "Hai nước Việt Nam và Lào sẽ ký Hiệp định hợp tác lao động.": {"Hiệp định hợp tác lao động": "planned"},
+            "Năm 2009, Việt Nam và Lào đã ký Hiệp định vận tải đường bộ.": {"Hiệp định vận tải đường bộ": "referenced"},
+        },
+        never=["Người lao động Lào đăng ký tạm trú.", "Việt Nam và Lào ký 12 văn kiện hợp tác."],
+    )
+    def _signing(self, title: Title, act: Hit) -> Report:
+        """`A và B đã ký …`, `chứng kiến lễ ký …`, `sẽ ký …`."""
+        number = title.sentence
+        if self._planned(number, act.first):
+            return Report("planned", act, rule=SIGNED_BEFORE)
+        witness = act if act.value["act"] == "witness" else self.signings.witness_before(act)
+        people, span = self.signings.signers(number, (witness or act).first)
+        day, item = self.signings.day_after(title, self.used)
+        if day is None:
+            day, item = self.signings.day_before(number, act)
+        seen = self.signings.onlookers(number, act.first)
+        return Report(
+            "signed",
+            act,
+            item,
+            day,
+            SIGNED_BEFORE,
+            recalled=self._recalled(title, act),
+            now=bool(witness or seen) or self._now(number),
+            by_both=bool(within(self.both, act.first - _BOTH_REACH, act.first)),
+            signatories=() if witness else tuple(p for p in people if all(p is not s for s in seen)),
+            signed_by=None if witness else span,
+            witnesses=(people if witness else ()) + seen,
+        )
+
+    @rule(
+        ANNIVERSARY,
+        reader="told_documents",
+        examples={
+            "Lễ kỷ niệm 45 năm Ngày ký Hiệp ước Hữu nghị và Hợp tác Việt Nam - Lào (18/7/1977 - 18/7/2022).": {
+                "Hiệp ước Hữu nghị và Hợp tác Việt Nam - Lào": "referenced"
+            }
+        },
+        never=["Kỷ niệm 60 năm Ngày thiết lập quan hệ ngoại giao Việt Nam - Lào."],
+    )
+    def _anniversary(self, title: Title, act: Hit) -> Report:
+        """`40 năm Ngày ký …` signs nothing; brackets may print the day of the signing."""
+        day, item = self.signings.day_of_anniversary(title, act)
+        return Report("referenced", act, item, day, ANNIVERSARY)
+
+    @rule(
+        NEGOTIATED,
+        reader="told_documents",
+        examples={
+            "Hai bên đang đàm phán Hiệp định thương mại giữa Việt Nam và Lào.": {
+                "Hiệp định thương mại giữa Việt Nam và Lào": "negotiating"
+            }
+        },
+        never=["Việt Nam và Lào kết thúc đàm phán."],
+    )
+    def _negotiated(self, act: Hit) -> Report:
+        """`đàm phán Hiệp định …`."""
+        return Report("negotiating", act, rule=NEGOTIATED)
+
+    @rule(
+        REVIEWED,
+        reader="told_documents",
+        examples={
+            "Hai bên đánh giá kết quả thực hiện Thỏa thuận hợp tác giai đoạn 2016-2020 giữa Việt Nam và Lào.": {
+                "Thỏa thuận hợp tác giai đoạn 2016-2020 giữa Việt Nam và Lào": "reviewed"
+            }
+        },
+        never=["Phía Lào đánh giá cao vai trò của Hiệp định lao động giữa Việt Nam và Lào."],
+    )
+    def _reviewed(self, act: Hit) -> Report:
+        """`đánh giá (tình hình thực hiện) …`, `tổng kết …`; `đánh giá cao` only praises."""
+        return Report("reviewed", act, rule=REVIEWED)
+
+    @rule(
+        REFERRED,
+        reader="told_documents",
+        examples={
+            "Hai nước triển khai hiệu quả Hiệp định hợp tác lao động giữa Việt Nam và Lào.": {
+                "Hiệp định hợp tác lao động giữa Việt Nam và Lào": "referenced"
+            }
+        },
+        never=["Hai nước triển khai hiệu quả các thỏa thuận cấp cao Việt Nam - Lào."],
+    )
+    def _referred(self, act: Hit) -> Report:
+        """`thực hiện …`, `theo …`, `trên cơ sở …`, `thay thế …`."""
+        kind = act.value["act"]
+        return Report("referenced", act, basis=kind == "basis", replaces=kind == "replace")
+
+    # --- cues -----------------------------------------------------------------------------------------
+
+    def _planned(self, number: int, at: int) -> bool:
+        """Whether the verb at token ``at`` has not happened yet: `sẽ ký`, `tiến tới ký kết`."""
+        first = max(self.context.sentences[number].first, at - _PLAN_REACH)
+        for k in range(at - 1, first - 1, -1):
+            if self.keys[k] in (",", ";", "đã", "vừa"):
+                return False
+            hit = self.scan.at(k, "document_plan")
+            if hit and hit.stop <= at:
+                return True
+        return False
+
+    def _looked_back(self, title: Title, act: Hit) -> bool:
+        """`đánh giá kết quả thực hiện …`: carried out, and looked back on."""
+        first = max(self.context.sentences[title.sentence].first, act.first - _REVIEW_REACH)
+        return any(
+            other.value["act"] == "review" and not {",", ";"} & set(self.keys[other.stop : act.first])
+            for other in self.acts.within(first, act.first)
+        )
+
+    def _recalled(self, title: Title, act: Hit) -> bool:
+        sentence = self.context.sentences[title.sentence]
+        first = max(sentence.first, min(act.first, title.first) - _CUE_REACH)
+        stop = min(sentence.stop, title.stop + _CUE_REACH)
+        return any(not title.first <= k < title.stop for k in within(self.past, first, stop))
+
+    def _now(self, number: int) -> bool:
+        sentence = self.context.sentences[number]
+        return bool(within(self.now, sentence.first, sentence.stop))
+
+    # --- after the document ---------------------------------------------------------------------------
+
+    @rule(
+        SIGNED_AFTER,
+        reader="told_documents",
+        examples={
+            "Tại lễ ký chiều 3/5, Bản ghi nhớ giữa Bộ Y tế Việt Nam và Bộ Y tế Lào đã được ký kết.": {
+                "Bản ghi nhớ giữa Bộ Y tế Việt Nam và Bộ Y tế Lào": "signed"
+            },
+            "Hiệp định vận tải đường bộ giữa Việt Nam và Lào được ký ngày 23/4/2009, sửa đổi ngày 3/5/2019.": {
+                "Hiệp định vận tải đường bộ giữa Việt Nam và Lào": "referenced"
+            },
+        },
+        never=["Hiệp định vận tải giữa Việt Nam và Lào, ký túc xá sinh viên Lào được khánh thành."],
+    )
+    def _from_right(self, title: Title, found: Report) -> Report:
+        """`… đã được ký kết ngày …`, `… đang được đàm phán`, `… (ký tháng 9/2015)`."""
+        number, start = title.sentence, self.signings.past_brackets(title)
+        limit = min(self.context.sentences[number].stop, start + _AFTER)
+        bodies = {i.first: i.stop for i in self.context.between(number, start, limit + _REACH) if i.kind != "quantity"}
+        k = start
+        while k < limit:
+            act = self.scan.at(k, "document_act")
+            if act and act.value["act"] in ("sign", "negotiate"):
+                return self._done_after(title, found, act, self.keys[start:k])
+            if k in bodies:
+                k = bodies[k]
+            elif self.keys[k] in PASSIVE:
+                k += 1
+            else:
+                break
+        return found
+
+    def _done_after(self, title: Title, found: Report, act: Hit, between: Sequence[str]) -> Report:
+        number, passive = title.sentence, "được" in between
+        if act.value["act"] == "negotiate":
+            return self._negotiated(act) if passive or "đang" in between else found
+        if act.value.get("near") and (not between or between[-1] != "được" or not self._of_kind(act, title)):
+            return found
+        if found.status == "signed" and "," in between or "và" in between and not passive:
+            return found
+        if "sẽ" in between or self._planned(number, act.first):
+            return found if found.status == "signed" else Report("planned", act, rule=SIGNED_AFTER)
+        day, item = self.signings.day_after(title, self.used)
+        self.used.add(act.first)
+        people, span = self.signings.signers(number, act.first) if "do" in between else ((), None)
+        carried_out = found.act is not None and found.act.value["act"] in ("refer", "basis", "review")
+        return replace(
+            found,
+            status="signed",
+            act=act,
+            date=item or found.date,
+            day=day or found.day,
+            rule=SIGNED_AFTER,
+            recalled=carried_out or self._recalled(title, act),
+            now=self._now(number),
+            by_both=bool(within(self.both, act.first - _BOTH_REACH, act.first)),
+            signatories=people or found.signatories,
+            signed_by=span or found.signed_by,
+        )

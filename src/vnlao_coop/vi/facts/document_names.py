@@ -1,0 +1,169 @@
+"""One document under several names: which mentions of an article mean the same."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from vnlao_coop.models.actors import Body
+from vnlao_coop.text.source import fold
+from vnlao_coop.vi.facts.context import Context
+from vnlao_coop.vi.facts.document_acts import Report
+from vnlao_coop.vi.facts.titles import Title, topic
+
+ONE_FAMILY = frozenset(["minutes_of_agreement", "arrangement"])  # `Biên bản thỏa thuận`, later `Thỏa thuận`
+_REMEMBERED = 40  # documents, and names of one, that a name is compared with: keeps joining linear
+_ROW = 12
+_ALIKE = 0.6  # share of telling words that two printed topics of one document have in common
+
+
+@dataclass(slots=True, eq=False)
+class Mention:
+    """A title, what is reported of it, and its parties; ``printed``: the text names them for it."""
+
+    title: Title
+    report: Report
+    parties: tuple[Body, ...]
+    printed: bool
+    topic: frozenset[str]
+    noun: frozenset[str]
+
+    @property
+    def kind(self) -> str:
+        return str(self.title.entry["kind"])
+
+    @property
+    def vague(self) -> bool:
+        """Tells the document from no other of its kind and parties: `Biên bản`, `Hiệp định giữa hai nước`."""
+        return not self.topic and not self.title.period and not self.named
+
+    @property
+    def local(self) -> bool:
+        """Between bodies or provinces, not the two countries as such."""
+        return any(not _is_state(p) for p in self.parties)
+
+    @property
+    def named(self) -> frozenset[str]:
+        """The printed parties, where they are not just the two countries."""
+        return frozenset(fold(p.canonical) for p in self.parties if not _is_state(p)) if self.printed else frozenset()
+
+
+@dataclass(slots=True, eq=False)
+class Document:
+    """The mentions of one document, as joined."""
+
+    mentions: list[Mention] = field(default_factory=list)
+
+
+def mention_of(context: Context, title: Title, report: Report, parties: tuple[Body, ...], printed: bool) -> Mention:
+    """A mention with what tells its document from others."""
+    keys = [k for k in context.scan.tokens.keys[title.head.first : title.head.stop] if k not in ("hợp", "tác")]
+    noun = frozenset(keys[1:] if keys[:1] == ["bản"] and len(keys) > 1 else keys)
+    return Mention(title, report, parties, printed, topic(context, title), noun)
+
+
+def join(context: Context, mentions: Sequence[Mention]) -> list[Document]:
+    """The documents of an article. Telling names first; then each vague name goes to the document it can mean."""
+    documents: list[Document] = []
+    for mention in mentions:
+        if not mention.vague:
+            same = [d for d in documents[-_REMEMBERED:] if all(_same(context, mention, m) for m in d.mentions[:_ROW])]
+            if len(same) == 1:
+                same[0].mentions.append(mention)
+            else:
+                documents.append(Document([mention]))
+    _join_headlines(context, documents)
+    for mention in mentions:
+        if mention.vague:
+            meant = None if mention.report.replaces else _meant(mention, documents)
+            if meant is not None:
+                meant.mentions.append(mention)
+            elif _stands_alone(mention):
+                documents.append(Document([mention]))
+    return documents
+
+
+def _join_headlines(context: Context, documents: list[Document]) -> None:
+    """A headline names a document in its own words: it is the one of its kind that the article reports likewise."""
+    for document in [d for d in documents[:_ROW] if all(_in_title(context, m) for m in d.mentions)]:
+        name = document.mentions[0]
+        same = [
+            d
+            for d in documents
+            if d is not document
+            and any(m.kind == name.kind and m.report.status == name.report.status for m in d.mentions)
+            and all(not (m.named and name.named) and not (m.title.period and name.title.period) for m in d.mentions)
+        ]
+        if len(same) == 1:
+            same[0].mentions[:0] = document.mentions
+            documents.remove(document)
+
+
+def _in_title(context: Context, mention: Mention) -> bool:
+    return context.sentences[mention.title.sentence].section == "title"
+
+
+def _is_state(party: Body) -> bool:
+    return party.kind in ("country", "government", "state")
+
+
+def _same(context: Context, a: Mention, b: Mention) -> bool:
+    """Whether two telling names can be of one document: nothing in one denies the other."""
+    kinds = {a.kind, b.kind}
+    if a.report.replaces or b.report.replaces:
+        return False
+    if a.title.sentence == b.title.sentence:  # one sentence lists different documents
+        keys = context.scan.tokens.keys
+        return keys[a.title.first : a.title.stop] == keys[b.title.first : b.title.stop]
+    if a.title.period and b.title.period and a.title.period != b.title.period:
+        return False
+    if len(kinds) > 1 and not kinds <= ONE_FAMILY:
+        return _short_for(context, a, b) or _short_for(context, b, a)
+    if a.named and b.named and a.named != b.named:
+        return False
+    if a.title.chain and b.title.chain and a.parties != b.parties:
+        return False
+    if a.printed and b.printed and bool(a.named) != bool(b.named):
+        return False  # the two ministries, the two countries
+    if a.topic and b.topic:
+        return a.topic <= b.topic or b.topic <= a.topic or len(a.topic & b.topic) >= _ALIKE * len(a.topic | b.topic)
+    same_period = a.title.period is not None and a.title.period == b.title.period
+    return same_period or bool(a.named) and a.named == b.named and not (a.topic or b.topic)
+
+
+def _short_for(context: Context, short: Mention, full: Mention) -> bool:
+    """`Kế hoạch hợp tác 2017` for `Thỏa thuận về kế hoạch hợp tác giữa … năm 2017`."""
+    if short.title.period is None or short.title.period != full.title.period or short.topic or short.printed:
+        return False
+    return short.noun <= frozenset(context.scan.tokens.keys[full.title.first : full.title.stop])
+
+
+def _meant(mention: Mention, documents: Sequence[Document]) -> Document | None:
+    """The one document that a vague name can mean: the nearest before it, else the only one of the article."""
+    fitting = [d for d in documents[-_REMEMBERED:] if any(_fits(mention, m) for m in d.mentions[:_ROW])]
+    if len(fitting) > 1 and mention.report.status == "signed":
+        return None
+    earlier = [d for d in fitting if d.mentions[0].title.first < mention.title.first]
+    if earlier:
+        return max(earlier, key=lambda d: max(m.title.first for m in d.mentions if m.title.first < mention.title.first))
+    return fitting[0] if len(fitting) == 1 else None
+
+
+def _fits(mention: Mention, other: Mention) -> bool:
+    if mention.kind == "contract" or not mention.noun <= other.noun:
+        return False
+    return not (mention.printed and other.printed and other.named)
+
+
+def _stands_alone(mention: Mention) -> bool:
+    """A document without a telling name counts where the text prints its parties, or it is signed by people of both."""
+    if mention.report.replaces or mention.printed and mention.report.status == "signed":
+        return True
+    if mention.printed and not mention.title.bare:
+        return not mention.title.entry.get("weak") or mention.report.act is not None
+    signers = {o.country for o in (*mention.report.signatories, *mention.report.witnesses)}
+    return (
+        mention.report.status == "signed"
+        and len(mention.parties) > 1
+        and (mention.report.by_both or {"VN", "LA"} <= signers)
+    )

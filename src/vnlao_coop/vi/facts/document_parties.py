@@ -1,0 +1,175 @@
+"""Whose document it is: the parties that a title prints, or that its sentence and article imply."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from vnlao_coop.models.actors import Body
+from vnlao_coop.vi.actors.names import is_vietnamese_syllable
+from vnlao_coop.vi.facts.context import Context
+from vnlao_coop.vi.facts.country_rows import countries
+from vnlao_coop.vi.facts.document_acts import Report
+from vnlao_coop.vi.facts.sides import Sides
+from vnlao_coop.vi.facts.title_parties import parties_at
+from vnlao_coop.vi.facts.titles import Title
+from vnlao_coop.vi.scan import within
+
+_OF_STATES = frozenset(
+    ["treaty", "agreement", "protocol", "strategic_agreement", "joint_statement", "joint_communique", "declaration"]
+)
+_OF_BODIES = frozenset(["contract"])  # none where no bodies are named
+_AROUND = 150  # tokens around a title in which its sentence is looked through
+_ROW = 12  # documents of a list, back to its first
+_JOINS = frozenset(["và", "với", "cùng"])
+_JOIN_GAP = 4  # tokens of `và chính quyền`, `và lãnh đạo các`
+_VERB_REACH = 16  # tokens from `A và B` to the document that they sign
+
+
+class Parties:
+    """Reads the parties of the documents of one article."""
+
+    def __init__(self, context: Context, sides: Sides) -> None:
+        self.context, self.sides = context, sides
+        self.keys = context.scan.tokens.keys
+        self.documents = context.scan.positions("document")
+        self.multilateral, self.both = context.scan.positions("multilateral"), context.scan.positions("both")
+
+    def read(self, title: Title, report: Report) -> tuple[tuple[Body, ...] | None, bool]:
+        """The parties and whether the text prints them; None where it is no document of Việt Nam and Lào."""
+        if title.chain:
+            named = [c for _, c in countries(self.context, title.chain[0])]
+            return tuple(p for c in named if (p := self.sides.country(c)) is not None), True
+        if title.parties and not title.both:
+            printed, lands = self._printed(title)
+            if {"VN", "LA"} <= lands or lands == {"LA"} and len(printed) > 1:
+                return printed, True
+            if len(title.parties) > 1 or lands - {"VN", "LA"}:
+                return None, True
+        signing, domestic = self._signing(title, report)
+        if domestic:
+            return None, True
+        if title.both:
+            return self._both(title, *title.both) or signing or None, True
+        if later := self._after(title, report):
+            return later, True
+        if signing := self._signing_countries(title, report) or signing:
+            return signing, True
+        return self._implied(title, report), False
+
+    def _printed(self, title: Title) -> tuple[tuple[Body, ...], set[str]]:
+        found = [self.sides.party(title.sentence, span) for span in title.parties]
+        lands = {side for span in title.parties if (side := self._land(title.sentence, span))}
+        return tuple({id(actor): actor for actor in found if actor is not None}.values()), lands
+
+    def _land(self, number: int, span: tuple[int, int]) -> str | None:
+        """The country of a party; in an article about Lào, a name that no Vietnamese syllables make is Lao."""
+        land = self.sides.side(number, span)
+        if land is not None or not self.sides.bilateral:
+            return land
+        words = self.context.scan.tokens.words[span[0] : span[1]]
+        foreign = any(len(w) > 3 and w.istitle() and not is_vietnamese_syllable(w) for w in words)
+        return "LA" if foreign else None
+
+    def _both(self, title: Title, first: int, stop: int) -> tuple[Body, ...] | None:
+        """`hai nước`, `Việt Nam - Lào`, `hai Bộ Y tế Việt Nam - Lào`, `Quỹ … của hai nước`, `hai Đảng`."""
+        bodies = [i.value for i in self.context.between(title.sentence, first, stop, "organization")]
+        sides = {b.country: b for b in reversed(bodies) if b.kind != "state"}
+        if {"VN", "LA"} <= set(sides):
+            return (sides["VN"], sides["LA"])
+        lands = {c for k in range(first, stop) for _, c in countries(self.context, k)}
+        if len(bodies) == 1 and (pair := self.sides.counterparts(bodies[0])):
+            return pair
+        if not self.sides.bilateral and not {"VN", "LA"} <= lands:
+            return None
+        word = self.context.scan.at(first, "both")
+        if word is None and not {"VN", "LA"} <= lands:
+            return None  # "giữa hai trường"
+        return self._pair(title, word.value.get("of") if word else None)
+
+    def _pair(self, title: Title, of: str | None) -> tuple[Body, ...]:
+        """Treaties are the states', whoever tells of them; a memorandum of `hai bên` is of those who meet."""
+        return self.sides.pair_of(None if of == "sides" and title.entry["kind"] in _OF_STATES else of)
+
+    def _after(self, title: Title, report: Report) -> tuple[Body, ...]:
+        """`… đã được ký kết giữa A và B`."""
+        act = report.act
+        if act is None or act.first < title.stop or self.keys[act.stop : act.stop + 1] != ("giữa",):
+            return ()
+        later = parties_at(self.context, title.sentence, act.stop)
+        if later.both:
+            return self._both(title, *later.both) or ()
+        found, lands = self._printed(later)
+        return found if {"VN", "LA"} <= lands else ()
+
+    def _implied(self, title: Title, report: Report) -> tuple[Body, ...] | None:
+        """The sides that the sentence, else the whole article, gives to a document that names none."""
+        around, (first, stop) = self._around(title)
+        if within(self.multilateral, first, stop):
+            return None
+        if not self.sides.bilateral or {a.country for a in around if a.country} - {"VN", "LA"}:
+            return None
+        if title.entry["kind"] == "treaty":
+            return self.sides.states()
+        if title.entry["kind"] in _OF_BODIES:
+            return None
+        both = self._both_before(title)
+        plain = both is not None or "LA" in {a.country for a in (*around, *report.signatories)}
+        if title.entry.get("tie") or title.entry.get("weak") and not plain:
+            return None
+        return self._pair(title, both)
+
+    def _signing(self, title: Title, report: Report) -> tuple[tuple[Body, ...], bool]:
+        """`Sở A và Sở B ký …`, `tỉnh A ký … với tỉnh B`: who signs; and whether it is two bodies of one country."""
+        number, partners = title.sentence, title.parties
+        for _ in range(_ROW):
+            title = title.after or title  # who signs a list stands before its first
+        start = max(self.context.sentences[number].first, title.first - _AROUND)
+        earlier = within(self.documents, start, title.first)
+        named = self.context.between(number, earlier[-1] if earlier else start, title.first, "organization", "place")
+        before = [i for i in named if i.value.kind != "state" and (i.value.kind != "party" or i.value.country)]
+        if before and len(partners) == 1:
+            partner = self.sides.party(number, partners[0])
+            if partner is not None and {before[-1].value.country or "VN", partner.country} == {"VN", "LA"}:
+                return (before[-1].value, partner), False
+        if report.status not in ("signed", "planned"):
+            return (), False
+        for one, other in reversed(list(pairwise(before))):
+            gap = self.keys[one.stop : other.first]
+            if title.first - other.stop > _VERB_REACH:
+                break
+            if gap not in ((), ("của",)) and (not _JOINS & set(gap) or len(gap) > _JOIN_GAP or "," in gap):
+                continue
+            lands = {one.value.country or "VN", other.value.country or "VN"}
+            if lands == {"VN", "LA"}:
+                return (one.value, other.value), False
+            if gap and len(lands) == 1 and other.kind == "organization" == one.kind:
+                return (), True
+        return (), False
+
+    def _signing_countries(self, title: Title, report: Report) -> tuple[Body, ...]:
+        """`Việt Nam, Lào và Campuchia ký …`: the countries right before the verb."""
+        act = report.act
+        if report.status != "signed" or act is None or act.first > title.first:
+            return ()
+        first = max(self.context.sentences[title.sentence].first, act.first - _VERB_REACH)
+        items = self.context.between(title.sentence, first, act.first, "place", "person", "organization")
+        if any(i.kind == "organization" or i.kind == "place" and i.value.kind != "country" for i in items):
+            return ()  # "UBND tỉnh A (Việt Nam) và tỉnh B (Lào) ký"
+        codes = dict.fromkeys(i.value.country for i in items)
+        found = tuple(p for code in codes if code and (p := self.sides.country(code)) is not None)
+        return found if {"VN", "LA"} <= {p.country for p in found} else ()
+
+    def _both_before(self, title: Title) -> str | None:
+        """What `hai …` in the sentence of a document names: `hai tỉnh đã ký`. Empty for the two countries."""
+        sentence = self.context.sentences[title.sentence]
+        before = within(self.both, sentence.first, title.first)
+        if before:
+            return str(self.context.scan.table("both")[before[-1]].value.get("of", ""))
+        return "" if within(self.both, title.stop, sentence.stop) else None
+
+    def _around(self, title: Title) -> tuple[list[Body], tuple[int, int]]:
+        """The bodies and places of the sentence, as far as they are near the title, and how far that is."""
+        sentence = self.context.sentences[title.sentence]
+        first, stop = max(sentence.first, title.first - _AROUND), min(sentence.stop, title.stop + _AROUND)
+        items = self.context.between(title.sentence, first, stop, "organization", "place")
+        return [i.value for i in items], (first, stop)

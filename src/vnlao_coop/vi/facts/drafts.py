@@ -1,0 +1,170 @@
+"""A commitment while it is being put together: its fields and the tokens that prove each of them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any
+
+from vnlao_coop.models.actors import Official, Organization, Place
+from vnlao_coop.models.base import Certainty, Evidence
+from vnlao_coop.models.dates import DateRange, PartialDate
+from vnlao_coop.models.facts import Commitment, CommitmentKind, CommitmentStatus, PromiseReference
+from vnlao_coop.models.money import Money, Quantity
+from vnlao_coop.text.source import fold
+from vnlao_coop.vi.facts.context import Context
+
+Span = tuple[int, int]
+_FAMILIES: tuple[frozenset[str], ...] = (
+    frozenset(["grant", "construction", "humanitarian", "equipment_in_kind", "other", "documents_materials", "loan"]),
+    frozenset(["training", "scholarship", "technical_assistance"]),
+    frozenset(["honour"]),
+    frozenset(["invitation"]),
+)
+_SUMMARIES = frozenset(["title", "lead", "caption"])
+_SAME_WORDS = 0.6
+_BARE = frozenset(fold("huân chương huy chương đợt này nói trên các phần thưởng cao quý").split())
+_NEAR = 50  # records back in which the same act is looked for
+
+
+@dataclass(slots=True, eq=False)
+class Draft:
+    """One commitment in sentence ``number``; ``core`` is its clause, ``proof`` the tokens of single fields."""
+
+    number: int
+    core: Span
+    rule: str
+    kind: CommitmentKind
+    status: CommitmentStatus
+    giver: Official | Organization | Place | None
+    receiver: Official | Organization | Place | None
+    sides: tuple[str | None, str | None]
+    amount: Money | None = None
+    parts: tuple[Money, ...] = ()
+    quantities: tuple[Quantity, ...] = ()
+    described: Span | None = None
+    purpose: Span | None = None
+    condition: Span | None = None
+    due: PartialDate | DateRange | None = None
+    under: str | None = None
+    fulfils: PromiseReference | None = None
+    reported_by: Official | Organization | Place | None = None
+    certainty: Certainty = "stated"
+    proof: list[tuple[str, int, int, int, str]] = field(default_factory=list)  # field, sentence, first, stop, rule
+    again: list[tuple[int, Span]] = field(default_factory=list)
+    borrowed: list[Evidence] = field(default_factory=list)
+
+    def prove(self, name: str, first: int, stop: int, number: int | None = None, rule: str | None = None) -> None:
+        """Note the tokens that prove a field, and the rule that found them where it is not the record's own."""
+        self.proof.append((name, self.number if number is None else number, first, stop, rule or self.rule))
+
+    @property
+    def filled(self) -> int:
+        """How much it says, to choose between two tellings."""
+        given = (self.giver, self.receiver, self.amount, self.purpose, self.condition, self.fulfils, self.due)
+        return sum(value is not None for value in given) + len(self.quantities)
+
+
+def build(context: Context, draft: Draft, number: int) -> Commitment:
+    """The record of a draft."""
+    text = context.text
+
+    def words(span: Span | None) -> str | None:
+        return text(*span).rstrip(" ,;.") or None if span else None
+
+    proof: list[Evidence] = [context.evidence(draft.number, *draft.core, draft.rule)]
+    proven = {name for name, *_ in draft.proof}
+    for name, sentence, first, stop, rule in draft.proof:
+        proof.append(context.evidence(sentence, first, stop, rule, name))
+    for name, span in (("description", draft.described), ("purpose", draft.purpose), ("condition", draft.condition)):
+        if span and span[1] > span[0] and name not in proven:
+            proof.append(context.evidence(context.number_of(span[0]), *span, draft.rule, name))
+    for sentence, span in draft.again:
+        proof.append(context.evidence(sentence, *span, draft.rule, "description"))
+    proof += draft.borrowed
+    pledged = draft.status == "pledged"
+    return Commitment(
+        id=f"commitment/{number}",
+        evidence=tuple(proof),
+        kind=draft.kind,
+        giver=draft.giver,
+        receiver=draft.receiver,
+        amount=draft.amount,
+        parts=draft.parts,
+        quantities=draft.quantities,
+        description=words(draft.described) or "",
+        purpose=words(draft.purpose),
+        condition=words(draft.condition),
+        due=draft.due,
+        status=draft.status,
+        under=draft.under,
+        fulfils=draft.fulfils,
+        reported_by=draft.reported_by,
+        modality="conditional" if draft.condition and pledged else "planned" if pledged else "asserted",
+        certainty=draft.certainty,
+    )
+
+
+# --- one act told twice ---------------------------------------------------------------------------
+
+
+def merge(context: Context, drafts: list[Draft]) -> list[Draft]:
+    """Every act once, in reading order: the telling that says most stands, the others become its evidence."""
+    kept: list[Draft] = []
+    for draft in drafts:
+        near = range(max(0, len(kept) - _NEAR), len(kept))
+        at = next((k for k in near if same_act(context, kept[k], draft)), None)
+        if at is None:
+            kept.append(draft)
+            continue
+        other = kept[at]
+        better, worse = (draft, other) if draft.filled > other.filled else (other, draft)
+        better.again = [*better.again, (worse.number, worse.core), *worse.again]
+        for name in ("amount", "purpose", "condition", "due", "under", "fulfils"):
+            if getattr(better, name) is None:
+                setattr(better, name, getattr(worse, name))
+        better.quantities = better.quantities or worse.quantities
+        if better.certainty == "inferred" and worse.certainty == "stated" and _same_actor(better.giver, worse.giver):
+            better.certainty = "stated"  # what one telling leaves out the other names
+        better.parts = better.parts or worse.parts
+        kept[at] = better
+    return sorted(kept, key=lambda d: d.core)
+
+
+def same_act(context: Context, one: Draft, two: Draft) -> bool:
+    """Whether two tellings are one act: the same sides, and the same sum, number, honour or words."""
+    if not any(one.kind in f and two.kind in f for f in _FAMILIES) or not _agree(one.sides, two.sides):
+        return False
+    if one.kind == "invitation":
+        return _same_actor(one.receiver, two.receiver) and _same_actor(one.giver, two.giver)
+    if one.amount and two.amount:
+        return one.amount.low == two.amount.low and one.amount.currency == two.amount.currency
+    if one.quantities and two.quantities:
+        return _numbers(one.quantities) == _numbers(two.quantities)
+    mine, yours = _words(context, one), _words(context, two)
+    if mine and yours and (len(mine & yours) / len(mine | yours) >= _SAME_WORDS or mine <= yours or yours <= mine):
+        return one.amount is None or two.amount is None
+    if one.kind == "honour":
+        if one.number != two.number and (mine <= _BARE or yours <= _BARE):
+            return True  # được trao tặng Huân chương đợt này
+        return bool(mine and yours) and (mine <= yours or yours <= mine) and one.number != two.number
+    sections = {context.sentences[d.number].section for d in (one, two)}
+    far = bool(sections & _SUMMARIES) and one.number != two.number
+    return far and one.kind == two.kind and (bool(mine & yours) or not mine or not yours)
+
+
+def _agree(one: tuple[str | None, str | None], two: tuple[str | None, str | None]) -> bool:
+    return all(a is None or b is None or a == b for a, b in zip(one, two, strict=True))
+
+
+def _same_actor(one: Any, two: Any) -> bool:
+    return one is None or two is None or one.canonical == two.canonical
+
+
+def _numbers(quantities: tuple[Quantity, ...]) -> set[str]:
+    return {f"{q.amount} {fold(q.item or q.unit or '')}" for q in quantities}
+
+
+def _words(context: Context, draft: Draft) -> set[str]:
+    if draft.described is None:
+        return set()
+    return set(fold(context.text(*draft.described)).split())

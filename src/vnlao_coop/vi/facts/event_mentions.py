@@ -1,0 +1,308 @@
+"""One mention of an event in a sentence: who is at it, when, where, and whether it refers back.
+
+:mod:`vnlao_coop.vi.facts.meetings` joins the mentions to events.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence, Set
+from dataclasses import dataclass
+
+from vnlao_coop.models.actors import Official, Place
+from vnlao_coop.models.dates import DateRange, PartialDate
+from vnlao_coop.models.facts import MeetingKind, MeetingStatus
+from vnlao_coop.text.matcher import Hit
+from vnlao_coop.vi.facts.context import Context, Item
+from vnlao_coop.vi.values.calendar import tense
+
+_NEAR = 6  # tokens before an event's words that place it in time
+_FRAME = 14  # tokens around a named event in which it is said to have been held
+_OPENING_PLACE = 14  # tokens: "Sáng 5/6, tại thành phố Vinh, …"
+_CLAUSE = 40  # tokens before and after an event's words that its quote may run to
+_CLAUSE_ENDS = frozenset([",", ";", ".", ":", '"'])
+_OBJECT_WITHIN = 15  # tokens between a verb of meeting and the country of those who are met
+_SAID_WITHIN = 16  # tokens between a name and its verb of speech: offices stand between
+_OPENING = 8  # tokens at the head of a sentence in which an attendance list is announced
+_AT = frozenset(["tại", "ở"])
+_BACK_BEFORE = frozenset(["tại", "trong", "sau", "trước", "qua"])
+_BACK_AFTER = frozenset(["biểu", "ngay", "nói", "đổi", ",", "tin"])  # phát biểu | tại, trao đổi | tại
+_COUNTED = frozenset(["cuộc", "buổi", "các"])
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """An event as one sentence tells it. ``back``: it refers to an event told before."""
+
+    hit: Hit
+    number: int
+    back: bool
+    plural: bool
+    people: tuple[Item, ...]
+    bodies: tuple[Item, ...]
+
+    @property
+    def kind(self) -> MeetingKind:
+        kind: MeetingKind = self.hit.value["kind"]
+        return kind
+
+    @property
+    def group(self) -> str:
+        return str(self.hit.value["group"])
+
+    @property
+    def form(self) -> str:
+        return str(self.hit.value["form"])
+
+
+@dataclass(frozen=True, slots=True)
+class Mentions:
+    """Reads the mentions of events in the sentences of one context."""
+
+    context: Context
+
+    @property
+    def _keys(self) -> tuple[str, ...]:
+        return self.context.scan.tokens.keys
+
+    def of(self, number: int, known: Set[str]) -> Iterator[Told]:
+        """The mentions in sentence ``number``; ``known`` are the kinds of the events told so far."""
+        hits = [h for h in self.context.hits(number, "meeting", "visit") if h.kind == "meeting"]
+        inner = {h.first for h in hits if h.value["form"] == "noun"}  # "Lễ khai mạc Diễn đàn": the forum is the event
+        hits = [h for h in hits if not (h.value["kind"] == "ceremony" and h.stop in inner)]
+        for position, hit in enumerate(hits):
+            if told := self._told(number, hit, hits[position + 1 :], known):
+                yield told
+
+    def _told(self, number: int, hit: Hit, later: Sequence[Hit], known: Set[str]) -> Told | None:
+        back = hit.value["form"] == "back" or self._refers_back(number, hit, known)
+        if back and hit.value["form"] == "noun" and self._announced(number, hit, known):
+            back = False
+        start, stop = self._clause(number, hit, later)
+        if back:
+            people = self._speakers(number, hit, stop)
+            bodies: list[Item] = []
+        else:
+            planned = self._is_planned(number, hit)
+            people = [
+                i
+                for i in self.context.between(number, start, stop, "person")
+                if self.is_here(number, i, planned=planned)
+            ]
+            bodies = self.context.between(number, start, stop, "organization")
+        if (
+            hit.value.get("host")
+            and not back
+            and hit.stop - hit.first == 1
+            and not self._has_guest(hit, people, bodies)
+        ):
+            return None
+        plural = "các" in self._keys[max(0, hit.first - 1) : hit.first + 1]
+        return Told(hit, number, back, plural, tuple(people), tuple(bodies))
+
+    def _has_guest(self, hit: Hit, people: Sequence[Item], bodies: Sequence[Item]) -> bool:
+        """`tiếp` alone is a verb of meeting only with someone after it."""
+        counted = hit.first > 0 and self._keys[hit.first - 1] in _COUNTED
+        return counted or any(i.first >= hit.stop for i in (*people, *bodies))
+
+    def _clause(self, number: int, hit: Hit, later: Sequence[Hit]) -> tuple[int, int]:
+        """Between semicolons; a verb's clause also ends where the next event is told."""
+        first, stop = self.context.sentences[number].first, self.context.sentences[number].stop
+        if hit.value["form"] == "verb" and later and later[0].value["form"] != "back":
+            stop = later[0].first
+        keys = self._keys
+        start = next((k for k in range(hit.first - 1, first, -1) if keys[k] == ";"), first)
+        return start, next((k for k in range(hit.stop, stop) if keys[k] == ";"), stop)
+
+    # --- reference back ---------------------------------------------------------------------------------
+
+    def _refers_back(self, number: int, hit: Hit, known: Set[str]) -> bool:
+        """`Tại cuộc hội đàm`, `phát biểu tại lễ khánh thành`: the event is told, or plain to the reader."""
+        keys, first = self._keys, self.context.sentences[number].first
+        begin = self._begin(number, hit)
+        if begin <= first or keys[begin - 1] not in _BACK_BEFORE or not self._has_no_date(number, hit):
+            return False
+        known_kind = keys[begin - 1] in ("tại", "trong") and hit.value["kind"] in known
+        return known_kind or begin - 1 == first or keys[begin - 2] in _BACK_AFTER
+
+    def _begin(self, number: int, hit: Hit) -> int:
+        """Where the event's words begin, `cuộc` and `buổi` included."""
+        first = self.context.sentences[number].first
+        return hit.first - 1 if hit.first > first and self._keys[hit.first - 1] in _COUNTED else hit.first
+
+    def _announced(self, number: int, hit: Hit, known: Set[str]) -> bool:
+        """`Tại khóa họp … diễn ra ngày 25/6 ở Nghệ An, …`: told here for the first time."""
+        comma = self._comma_after(number, hit)
+        held = any(self.context.scan.at(k, "held") for k in range(hit.stop, comma))
+        return held and hit.value["kind"] not in known
+
+    def _comma_after(self, number: int, hit: Hit) -> int:
+        stop = self.context.sentences[number].stop
+        return next((k for k in range(hit.stop, stop) if self._keys[k] == ","), stop)
+
+    def _has_no_date(self, number: int, hit: Hit) -> bool:
+        return not any(i.first - hit.stop <= 6 for i in self.context.between(number, hit.stop, hit.stop + 12, "date"))
+
+    # --- who -----------------------------------------------------------------------------------------------
+
+    def is_here(self, number: int, item: Item, *, planned: bool = False) -> bool:
+        """A person who takes part, not one whose invitation or authority is named; in what is planned, who will."""
+        first, scan = self.context.sentences[number].first, self.context.scan
+        return (
+            isinstance(item.value, Official)
+            and (item.value.present or planned)
+            and not any(
+                (h := scan.at(k, "absent_before")) is not None and h.stop == item.first
+                for k in range(max(first, item.first - 5), item.first)
+            )
+        )
+
+    def everyone(self, number: int) -> list[Item]:
+        """Everyone in the sentence who takes part."""
+        return [i for i in self.context.items[number] if i.kind == "person" and self.is_here(number, i)]
+
+    def attended_by(self, number: int) -> list[Item]:
+        """`với sự tham dự của ông X; bà Y`: those named after it."""
+        hit = next(self.context.hits(number, "attended_by"), None)
+        return [i for i in self.everyone(number) if hit and i.first >= hit.stop]
+
+    def lists_attendance(self, number: int) -> bool:
+        """`Dự lễ có …`, `Tham gia hội đàm có …`, `Về phía Lào có …`: everyone in it takes part."""
+        first, stop = self.context.sentences[number].first, self.context.sentences[number].stop
+        if not any(self.context.scan.at(k, "attendance") for k in range(first, min(stop, first + _OPENING))):
+            return False
+        person = next((i for i in self.context.items[number] if i.kind == "person"), None)
+        limit = person.first if person else stop
+        listed = any(self._keys[k] in ("có", ":", "gồm") for k in range(first, limit))
+        return listed or person is not None and person.first - first <= 4
+
+    def speaks(self, number: int, item: Item) -> bool:
+        """`Ông X, …, cho biết`: the verb follows the name, past what is said of him."""
+        if item.kind != "person" or not self.is_here(number, item):
+            return False
+        following = (i.first for i in self.context.items[number] if i.kind == "person" and i.first >= item.stop)
+        stop = min(next(following, item.stop + _SAID_WITHIN), item.stop + _SAID_WITHIN)
+        return any(self.context.scan.at(k, "say") for k in range(item.stop, stop))
+
+    def _speakers(self, number: int, hit: Hit, stop: int) -> list[Item]:
+        """Who speaks at the event: after the comma, or before `phát biểu tại`; and whom it was held with."""
+        first, keys = self.context.sentences[number].first, self._keys
+        people = self.everyone(number)
+        after = [i for i in people if hit.stop <= i.first < stop]
+        speech = any(self.context.scan.at(k, "speech") for k in range(max(first, hit.first - 4), hit.first))
+        comma = self._comma_after(number, hit)
+        opens = (
+            hit.first - first <= 5 or self._begin(number, hit) - 1 > first and keys[self._begin(number, hit) - 2] == ","
+        )
+        if opens or speech and any(i.first == comma + 1 for i in after):
+            held_with = [i for i in after if i.first < comma]
+            speaker = [i for i in after if comma < i.first <= comma + 3][:1]
+            speaker = speaker or [i for i in after if i.first > comma and keys[i.first - 1] in (",", ")")][:1]
+            joined = [i for i in after if speaker and i.first == speaker[0].stop + 1 and keys[speaker[0].stop] == "và"]
+            return held_with + speaker + joined
+        return [i for i in people if i.stop <= hit.first] if speech else []
+
+    def countries_met(self, told: Told) -> set[str]:
+        """The countries of the places named soon after the verb, `tại …` aside."""
+        places = self.context.between(told.number, told.hit.stop, told.hit.stop + _OBJECT_WITHIN, "place")
+        return {i.value.country for i in places if i.value.country and self._keys[i.first - 1] not in _AT}
+
+    # --- held, planned, recalled ------------------------------------------------------------------------------
+
+    def is_held(self, told: Told) -> bool:
+        """A named event that the sentence says was held, dated or attended."""
+        sentence, hit, scan = self.context.sentences[told.number], told.hit, self.context.scan
+        if sentence.section == "title" or self._is_occasion(told):
+            return False
+        if told.form == "opening":
+            return self.date(told) is not None
+        if hit.first > sentence.first and self._keys[hit.first - 1] == "làm":
+            return True
+        window = range(max(sentence.first, hit.first - _FRAME), min(sentence.stop, hit.stop + _FRAME))
+        return any((h := scan.at(k, "held")) and h.first not in scan.shield for k in window)
+
+    def clause(self, told: Told) -> tuple[int, int]:
+        """The words that tell a named event: from its date, place or frame to the end of its name."""
+        sentence, hit, scan = self.context.sentences[told.number], told.hit, self.context.scan
+        first, stop = hit.first, hit.stop
+        for k in range(max(sentence.first, hit.first - _FRAME), hit.first):
+            if scan.at(k, "held"):
+                first = min(first, k)
+        for item in self.context.items[told.number]:
+            if item.kind == "date" and hit.first - _CLAUSE <= item.first < hit.first:
+                first = min(first, item.first)
+        while stop < min(sentence.stop, hit.stop + _CLAUSE) and self._keys[stop] not in _CLAUSE_ENDS:
+            stop += 1
+        return first, stop
+
+    def _is_occasion(self, told: Told) -> bool:
+        """`bên lề hội nghị`, `nhân dịp lễ`: the occasion of what is reported, not the event itself."""
+        first, at = self.context.sentences[told.number].first, told.hit.first
+        return any((h := self.context.scan.at(k, "occasion")) and h.stop <= at for k in range(max(first, at - 8), at))
+
+    def _is_planned(self, number: int, hit: Hit) -> bool:
+        first = self.context.sentences[number].first
+        return any(self.context.scan.at(k, "planned") for k in range(max(first, hit.first - _NEAR), hit.first))
+
+    def status(self, told: Told) -> MeetingStatus:
+        """Whether the event was held, is planned, or is only recalled."""
+        scan, sentence, hit = self.context.scan, self.context.sentences[told.number], told.hit
+        named = told.form == "noun"
+        if named and tense(scan, hit.first, hit.stop, sentence.first, sentence.stop) == "future":
+            return "planned"
+        if self._is_planned(told.number, hit):
+            return "planned"
+        earlier = range(max(sentence.first, hit.first - _FRAME), hit.first)
+        recalled = [h for k in earlier if (h := scan.at(k, "recalled"))]
+        if any(h.value.get("anywhere") or h.stop >= hit.first - 2 for h in recalled):
+            return "recalled"
+        return "held"
+
+    # --- when and where ---------------------------------------------------------------------------------------
+
+    def date(self, told: Told) -> Item | None:
+        """The day nearest before the event's words in its sentence, else the first after them."""
+        days = [i for i in self.context.items[told.number] if i.kind == "date" and self._is_day(i)]
+        before = [i for i in days if i.stop <= told.hit.first]
+        after = [i for i in days if i.first >= told.hit.stop]
+        return before[-1] if before else after[0] if after else None
+
+    def _is_day(self, item: Item) -> bool:
+        value = item.value.value
+        if item.first and self._keys[item.first - 1] == "(":
+            return False  # the dates of an anniversary
+        start = value.start if isinstance(value, DateRange) else value
+        return isinstance(start, PartialDate) and start.day is not None
+
+    def day_before(self, number: int, reach: int) -> tuple[int, Item] | None:
+        """The last day of the news told in the ``reach`` sentences before, with its sentence."""
+        for earlier in range(number - 1, max(-1, number - 1 - reach), -1):
+            days = [i for i in self.context.items[earlier] if i.kind == "date" and self._is_day(i) and self._is_news(i)]
+            if days:
+                return earlier, days[-1]
+        return None
+
+    def is_current(self, told: Told) -> bool:
+        """Dated by a day whose year is not printed: news, not history."""
+        item = self.date(told)
+        return item is not None and self._is_news(item)
+
+    def _is_news(self, item: Item) -> bool:
+        start = item.value.value.start if isinstance(item.value.value, DateRange) else item.value.value
+        return start is not None and (start.year is None or "year" in item.value.inferred)
+
+    def place(self, told: Told) -> tuple[int, int, Place] | None:
+        """What follows `tại` or `ở`: at the head of the event's sentence, else after its words, else before."""
+        sentence, venues = self.context.sentences[told.number], self.context.cast.venue_at
+        found = [(k, *venues[k]) for k in range(sentence.first, sentence.stop) if k in venues]
+        for item in self.context.items[told.number]:
+            if (
+                item.kind == "place"
+                and item.value.kind != "country"
+                and item.first
+                and self._keys[item.first - 1] in _AT
+            ):
+                found.append((item.first, item.stop, item.value))
+        found.sort(key=lambda spot: spot[0])
+        opening = [spot for spot in found if spot[0] < min(told.hit.first, sentence.first + _OPENING_PLACE)]
+        after = [spot for spot in found if spot[0] >= told.hit.stop]
+        return next(iter(opening or after or found), None)

@@ -1,0 +1,365 @@
+"""What stands around a giving verb: who gives, who receives, what, how much, what for.
+
+The words after the verb are walked once. What a phrase is follows from the small word before it
+(`cho B`, `của A`, `do A`, `tại C`) or, without one, from its place: next to the verb it receives
+(`tặng Lào 20 xe`), behind the thing given it owns it (`trụ sở Sở Tư pháp`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from vnlao_coop.models.actors import Organization
+from vnlao_coop.vi.facts.gift_marks import Mark
+
+ASPECTS = frozenset(["pledged", "going", "done"])
+_TRANSPARENT = frozenset(["each", "noun", "and", "done", "going", "not"])
+_ENDS = frozenset(["say", "ask", "thank", "trade", "new"])
+_MARKERS = frozenset(["give", "aid"])  # trao A `tặng` B, quyên góp A `ủng hộ` B
+_OFFICE = 3  # tokens of an office between `được` and its country: `được Chủ tịch nước Lào tặng`
+_ADVERBS = 3  # tokens such as `trực tiếp`, `tích cực`, `trân trọng` between subject and verb
+
+
+@dataclass(slots=True)
+class Arguments:
+    """What was found right of a verb; ``stop`` is the index of the first mark that does not belong to it."""
+
+    receiver: Mark | None = None
+    agent: Mark | None = None
+    possessor: Mark | None = None
+    owner: Mark | None = None
+    location: Mark | None = None
+    source: Mark | None = None
+    within: Mark | None = None
+    each: bool = False
+    things: list[Mark] = field(default_factory=list)
+    awards: list[Mark] = field(default_factory=list)
+    money: list[Mark] = field(default_factory=list)
+    parts: list[Mark] = field(default_factory=list)
+    counterpart: list[Mark] = field(default_factory=list)
+    quantities: list[Mark] = field(default_factory=list)
+    dates: list[Mark] = field(default_factory=list)
+    content: list[Mark] = field(default_factory=list)
+    purpose: tuple[int, int] | None = None
+    condition: tuple[int, int] | None = None
+    vetoed: bool = False
+    going: bool = False
+    soft: bool = False
+    stop: int = 0
+    last: int = 0
+
+    @property
+    def objects(self) -> list[Mark]:
+        """Things, honours, sums and counted things in reading order."""
+        return sorted([*self.things, *self.awards, *self.money, *self.quantities], key=lambda m: m.first)
+
+
+@dataclass(slots=True)
+class _Walk:
+    """The walk itself: what the last small word was, and what is still open."""
+
+    found: Arguments
+    verb: Mark
+    role: str | None = None
+    in_parts: bool = False
+    bracket: int = 0
+    counterpart: bool = False
+
+
+def right_of(marks: Sequence[Mark], at: int, end: int, end_token: int) -> Arguments:
+    """The arguments after the verb ``marks[at]``, up to ``marks[end]`` (the end of its clause)."""
+    found = Arguments(stop=end, last=marks[at].stop)
+    walk = _Walk(found, marks[at])
+    index = at + 1
+    while index < end:
+        mark = marks[index]
+        if mark.tag == "word":
+            if not _word(walk, marks, index, end, end_token):
+                found.stop = index
+                break
+        elif mark.tag == "stop":
+            walk.bracket = max(0, walk.bracket + (mark.value == "(") - (mark.value == ")"))
+            walk.role = walk.role if mark.value in "():" and walk.role != "at" else ","
+        elif mark.tag == "party":
+            if _starts_clause(walk, marks, index, end):
+                found.stop = index
+                break
+            _party(walk, marks, index)
+        elif mark.tag == "verb":
+            if not _verb(walk, marks, index, end):
+                found.stop = index
+                break
+        elif walk.role == "," and found.receiver is not None and not found.objects and not found.content:
+            found.stop = index  # giúp Lào, 60 năm …
+            break
+        else:
+            _object(walk, mark)
+        index += 1
+    return found
+
+
+def _word(walk: _Walk, marks: Sequence[Mark], index: int, end: int, end_token: int) -> bool:
+    """One function word; False where the arguments end."""
+    found, mark, role = walk.found, marks[index], marks[index].role
+    if role in ("purpose", "if"):
+        stop, after = _sub_clause(marks, index, end, end_token)
+        span = (mark.first, stop)
+        if role == "if":
+            found.condition = span
+        else:
+            found.purpose = span
+        for inner in marks[index + 1 : after]:
+            if inner.tag == "party" and found.within is None and inner.value.country is not None:
+                found.within = inner
+            elif inner.role == "if" and found.condition is None:
+                found.condition = (inner.first, stop)
+                found.purpose = (mark.first, inner.first)
+        if role == "purpose" and after < end and marks[after].role == "if":
+            found.condition = (marks[after].first, _sub_clause(marks, after, end, end_token)[0])
+        found.last = stop
+        return False
+    if role == "funds":  # … bằng vốn viện trợ 4 triệu USD: the sum is of this gift
+        value = next((m for m in marks[index + 1 : min(end, index + 3)] if m.role != "worth"), None)
+        return value is not None and value.tag == "money"
+    if role in _ENDS:
+        return bool(
+            role == "say" and mark.stop - mark.first == 2 and walk.found.last == mark.first
+        )  # hỗ trợ, chia sẻ …
+    joined = walk.role == "," or marks[index - 1].role == "and"
+    if role in ASPECTS and role != "done" and joined and (found.objects or found.receiver):
+        return False
+    if role == "by" and marks[index - 1].role == "and" and found.objects:
+        return False  # dành 20 suất cho B và được B tặng …
+    if role == "part":
+        walk.in_parts = bool(found.money or found.quantities)
+    elif role == "counterpart":
+        walk.counterpart = True
+    elif role == "noun" and walk.role is None and mark.first == found.last and not found.objects:
+        found.soft = True  # hỗ trợ Lào trong …, hỗ trợ về …
+        found.vetoed = found.vetoed or mark.first == walk.verb.stop and mark.value.get("abstract", False)
+    if role == "going":
+        found.going = True
+    if role not in _TRANSPARENT:
+        walk.role = role
+    return True
+
+
+def _sub_clause(marks: Sequence[Mark], index: int, end: int, end_token: int) -> tuple[int, int]:
+    """Where the purpose or condition that opens at ``index`` ends: the token and the mark after it."""
+    for k in range(index + 2, end):
+        if marks[k - 1].tag == "stop" and marks[k - 1].value in ",()":
+            fresh = marks[k].role in ("new", "pledged", "if", "part")
+            subject = marks[k].tag == "party" and k + 1 < end and marks[k + 1].role in ASPECTS
+            if fresh or subject or marks[k - 1].value == ")":
+                return marks[k - 1].first, k
+    return end_token, end
+
+
+def _starts_clause(walk: _Walk, marks: Sequence[Mark], index: int, end: int) -> bool:
+    """`…, Lào dành cho Việt Nam …`: a party after a comma that has a verb of its own."""
+    if walk.role != "," or index + 1 >= end:
+        return False
+    after = marks[index + 1]
+    return after.tag == "verb" or after.role in ASPECTS or after.role in ("say", "ask", "thank")
+
+
+def _party(walk: _Walk, marks: Sequence[Mark], index: int) -> None:
+    found, mark, role = walk.found, marks[index], walk.role
+    party = mark.value
+    if not party.actors and not party.countries and not party.heads and not party.both:
+        found.each = True
+    elif role in ("to", "toward"):
+        found.receiver = found.receiver or mark
+    elif role == "of":
+        if walk.counterpart:
+            found.within = found.within or mark  # vốn đối ứng của Lào
+        elif found.possessor is None:
+            found.possessor = mark
+    elif role == "at":
+        found.location = found.location or mark
+    elif role == "by":
+        found.agent = found.agent or mark
+    elif role == "from":
+        found.source = found.source or mark
+    elif role == "with":
+        found.within = found.within or mark
+    elif found.receiver is None and not found.objects and role != ",":
+        found.receiver = mark
+    elif role != ",":
+        found.owner = found.owner or mark
+    found.last = max(found.last, mark.stop)
+    walk.role = None
+
+
+def _verb(walk: _Walk, marks: Sequence[Mark], index: int, end: int) -> bool:
+    """A further verb: content, coordination or a marker of the receiver; False where it opens a gift of its own."""
+    found, mark = walk.found, marks[index]
+    act = mark.value["act"]
+    after = marks[index + 1] if index + 1 < end else None
+    if walk.role == "by" or found.agent is not None and found.last == mark.first:
+        found.last = mark.stop
+        return True  # do Chính phủ Việt Nam trao tặng
+    if walk.in_parts and walk.role != "by":
+        return True  # trong đó viện trợ 330 tỷ đồng, vốn đối ứng 10 tỷ đồng
+    if act == "receive" or walk.verb.tag == "verb" and walk.verb.value["act"] == "receive":
+        return False
+    if (
+        act == "give"
+        and found.possessor is not None
+        and not found.objects
+        and after is not None
+        and after.tag == "party"
+    ):
+        walk.role = "to"  # viện trợ của A dành cho B
+        found.last = mark.stop
+        return True
+    if not found.objects and (found.receiver is None or act not in ("give", "aid") or not mark.value.get("strong")):
+        if found.receiver is not None and walk.role == "," and act in ("give", "aid"):
+            return False
+        found.content.append(mark)
+        found.last = mark.stop
+        return True
+    before = marks[index - 1]
+    marker = act in _MARKERS and found.receiver is None and before.role != "and"
+    if marker and after is not None and _marks_receiver(walk, marks, index, end):
+        walk.role = "to"
+        found.last = mark.stop
+        return True
+    sent = walk.verb.tag == "verb" and walk.verb.value["act"] == "send" and act not in ("give", "receive", "send")
+    sent = sent and before.role != "and" and before.tag != "stop"  # cử bác sĩ sang khám bệnh; cử bác sĩ và hỗ trợ …
+    if before.role == "and" and act in ("build", "heal", "train") and (found.money or found.quantities):
+        return False  # hỗ trợ 100 máy tính và đào tạo 50 kỹ sư: two gifts
+    if (
+        sent
+        or act == "finish"
+        or (act in ("build", "heal", "advise", "train") and walk.role != "," and not found.content)
+    ):
+        found.content.append(mark)
+        found.last = mark.stop
+        return True
+    return False
+
+
+def _marks_receiver(walk: _Walk, marks: Sequence[Mark], index: int, end: int) -> bool:
+    """`trao Huân chương … tặng B`, `quyên góp … ủng hộ B`; after a comma only where nothing more is given to B."""
+    small = [m for m in marks[index + 1 : min(end, index + 5)] if m.role not in ("to", "toward", "each", "at")]
+    if len(small) > 1 and small[0].tag == "quantity" and small[1].tag == "party":
+        del small[0]  # tặng 5 cán bộ của B
+    if not small or small[0].tag != "party":
+        return False
+    return walk.role != "," or len(small) < 2 or small[1].tag not in ("thing", "quantity", "money", "award")
+
+
+def _object(walk: _Walk, mark: Mark) -> None:
+    found = walk.found
+    if mark.tag == "date":
+        found.dates.append(mark)
+        return
+    if mark.tag == "money":
+        if mark.value.equivalent_of is not None:
+            return
+        parts = found.parts if walk.in_parts and found.money else found.money
+        target = found.counterpart if walk.counterpart else parts
+        target.append(mark)
+        walk.counterpart = False
+    elif mark.tag == "quantity":
+        if (walk.bracket or walk.in_parts) and found.quantities:
+            return  # 1.000 suất học bổng, trong đó có 300 suất đại học
+        found.quantities.append(mark)
+    elif mark.tag == "award":
+        found.awards.append(mark)
+    else:
+        if mark.value.get("weak") and not _leads(walk, mark):
+            return
+        if (
+            mark.value["kind"] == "none"
+            and not found.objects
+            and not any(m.value["act"] == "finish" for m in found.content)
+        ):
+            found.vetoed = True
+        found.things.append(mark)
+    found.last = max(found.last, mark.stop)
+    if walk.role in (",", "by"):
+        walk.role = None
+
+
+def _leads(walk: _Walk, mark: Mark) -> bool:
+    """A short word such as `nhà`, `xe` is a thing only where it opens its phrase, not inside a longer word."""
+    found = walk.found
+    counted = any(q.first < mark.first <= q.stop for q in found.quantities)
+    return counted or mark.first == found.last or (bool(found.content) and mark.first == found.content[-1].stop)
+
+
+# --- left of the verb ----------------------------------------------------------------------------
+
+_PHRASES = frozenset(["to", "toward", "at", "of", "with", "from", "meet"])
+_BETWEEN = ASPECTS | {"each", "and", "not", "meet"}
+
+
+def subject_of(marks: Sequence[Mark], at: int, start: int) -> tuple[Mark | None, bool]:
+    """The party next to the verb on its left, and whether `do` or `được` makes it the agent of a passive."""
+    index = at - 1
+    while index >= start and (
+        marks[index].role in _BETWEEN
+        or (marks[index].tag == "stop" and marks[index].value in ",()-–")
+        or marks[index].tag in ("date", "money")
+    ):
+        index -= 1
+    paid = index + 1 < at and any(m.tag == "money" for m in marks[index + 1 : at])
+    if index < start or marks[index].tag != "party":
+        return None, False
+    mark = marks[index]
+    reach = marks[index + 1].first if index + 1 <= at else marks[at].first
+    if reach - mark.stop > _ADVERBS and not mark.value.travels:
+        return None, False
+    before = marks[index - 1] if index > start else None
+    if before is not None and before.role == "by" and before.stop >= mark.first - _OFFICE:
+        return mark, True  # do A tặng; do A đầu tư 5 tỷ đồng xây tặng; được Chủ tịch nước B tặng
+    if before is not None and before.stop >= mark.first - 1:
+        if before.role == "of" and index - 2 >= start and marks[index - 2].tag in ("thing", "quantity", "award"):
+            return (mark, True) if marks[at].value.get("strong") else (None, False)  # 20 máy tính của A tặng
+        if before.role in _PHRASES or before.role in ("authority", "behalf", "purpose"):
+            return None, False
+    return (None, False) if paid else (mark, False)
+
+
+def subject_before(marks: Sequence[Mark], at: int, start: int) -> Mark | None:
+    """The nearest party left of the verb that is not in a phrase of its own (`tại Lào`, `cho B`, `của A`)."""
+    for index in range(at - 1, start - 1, -1):
+        mark = marks[index]
+        if mark.tag == "party" and not mark.value.both:
+            back = index - 1
+            while back > start and marks[back].role == "each" and marks[back].stop == marks[back + 1].first:
+                back -= 1
+            before = marks[back] if index > start else None
+            held = (
+                before is not None
+                and before.stop >= marks[back + 1].first - 1
+                and (
+                    before.role in _PHRASES
+                    or before.role in ("authority", "behalf", "purpose", "by")
+                    or before.tag == "verb"
+                )
+            )
+            named = any(isinstance(actor, Organization) for actor in mark.value.actors)
+            if not held and (mark.value.country is not None or mark.value.travels or named):
+                return mark
+    return None
+
+
+def roles_before(marks: Sequence[Mark], at: int, start: int, subject: Mark | None) -> list[str]:
+    """The roles of the function words that belong to the verb: back to its subject, else to the verb before it.
+
+    Before the subject only adverbials of time count (`hàng năm Việt Nam viện trợ …`).
+    """
+    roles: list[str] = []
+    passed = False
+    for index in range(at - 1, start - 1, -1):
+        mark = marks[index]
+        if mark.tag == "verb":
+            break
+        passed = passed or mark is subject
+        if mark.role is not None and (not passed or mark.value.get("early")):
+            roles.append(mark.role)
+    return roles

@@ -1,0 +1,99 @@
+"""A giving verb in its clause: what the constructions and the records of a gift are read from."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from vnlao_coop.vi.facts.context import Context
+from vnlao_coop.vi.facts.drafts import Draft
+from vnlao_coop.vi.facts.gift_arguments import Arguments
+from vnlao_coop.vi.facts.gift_marks import Mark
+from vnlao_coop.vi.facts.gift_sides import Side, Sides
+
+_CUTS = frozenset(["say", "ask", "thank", "trade", "purpose", "if", "new", "part", "from", "by"])
+
+
+@dataclass(slots=True)
+class Clause:
+    """One clause of a sentence, up to a semicolon: ``marks[start:end]``, its last token before ``end_token``.
+
+    ``before`` is the giver of the clause before, ``last`` the gift told last; ``thanking`` that the
+    clause thanks for what it names.
+    """
+
+    context: Context
+    sides: Sides
+    number: int
+    marks: Sequence[Mark]
+    start: int
+    end: int
+    end_token: int
+    before: Side | None = None
+    last: Draft | None = None
+    thanking: bool = False
+
+    @property
+    def keys(self) -> Sequence[str]:
+        """The folded tokens of the text."""
+        return self.context.scan.tokens.keys
+
+
+@dataclass(slots=True)
+class Telling:
+    """The verb ``clause.marks[at]`` with its arguments.
+
+    ``act`` is the verb's way of giving (`funds` for a noun of money or a gift); ``passive``: the
+    subject is its agent (`do A tặng`); ``nominal``: the verb is a noun (`viện trợ của A`); ``left``:
+    thing and receiver stand before it; ``front``: the things alone do; ``rule`` is its construction; ``roles``
+    are the small words between subject and verb.
+    """
+
+    clause: Clause
+    at: int
+    verb: Mark
+    act: str
+    args: Arguments
+    subject: Mark | None
+    passive: bool
+    nominal: bool
+    roles: list[str]
+    left: bool = False
+    rule: str = "A gives B"
+    front: bool = False
+
+    @property
+    def before(self) -> Sequence[Mark]:
+        """The marks of the clause before the verb."""
+        return self.clause.marks[self.clause.start : self.at]
+
+    def fronted(self) -> None:
+        """`3 trạm y tế A xây tặng B`, `30 tấn gạo của A chuyển tới B`: what is given stands right before, uncut."""
+        args = self.args
+        if self.act not in ("give", "aid", "build") or args.objects or args.content or self.nominal or self.passive:
+            return
+        if args.receiver is None and args.owner is None:
+            return
+        before, held = self.before, False
+        for index in range(len(before) - 1, -1, -1):
+            mark = before[index]
+            if mark.tag == "verb" or mark.role == "from":
+                held = True  # nhận 20 xe dành cho …: these are the objects of another verb
+            if mark.tag in ("stop", "verb", "date") or mark.role in _CUTS:
+                break
+            if mark.tag == "quantity":
+                args.quantities.insert(0, mark)
+            elif mark.tag == "money":
+                args.money.insert(0, mark)
+            elif mark.tag == "thing" and (not mark.value.get("weak") or before[index - 1].tag == "quantity"):
+                args.things.insert(0, mark)
+            elif mark.tag == "party" and index and before[index - 1].role == "of" and args.possessor is None:
+                args.possessor = mark
+        if held or not (args.quantities or args.money):  # uncounted, the words before may be anything
+            args.things, args.quantities, args.money, args.possessor = [], [], [], None
+        self.front = bool(args.objects)
+
+    @property
+    def works(self) -> bool:
+        """Whether works are among the things given."""
+        return any(m.value["kind"] == "construction" for m in self.args.things)

@@ -1,0 +1,458 @@
+"""The constructions of a gift: who gives and who receives, as each way of giving says it.
+
+One function for each construction; :mod:`vnlao_coop.vi.facts.gift_recall` takes up who is left out.
+"""
+
+from __future__ import annotations
+
+from vnlao_coop.models.actors import Official, Organization
+from vnlao_coop.vi.facts.gift_arguments import subject_before
+from vnlao_coop.vi.facts.gift_clauses import Telling
+from vnlao_coop.vi.facts.gift_marks import Mark
+from vnlao_coop.vi.facts.gift_sides import OTHER, SIDES, Side
+from vnlao_coop.vi.rules import rule
+
+_STUDENTS = frozenset(["cán", "sinh", "lưu", "học", "nghiên"])  # cán bộ, sinh viên, lưu học sinh, học viên …
+_TAIL = 3  # tokens of a body's name that was not read whole, before the place in it
+_LEARNERS = frozenset(["lưu", "học", "sinh", "nghiên"])  # lưu học sinh, học viên, sinh viên, nghiên cứu sinh
+_STUDY = frozenset(["học", "tạo", "dưỡng"])  # học tập, đào tạo, bồi dưỡng
+
+
+def parties_of(told: Telling) -> tuple[Side, Side]:
+    """Giver and receiver, by the construction that the verb stands in."""
+    if told.act == "receive" and _takes_students(told):
+        return _students(told)
+    if told.act == "receive":
+        return _received(told)
+    if told.act == "lend":
+        return _lent(told)
+    if told.act == "finish" and _continues_aid(told):
+        return _aid_continued(told)
+    if told.nominal:
+        return _noun(told)
+    if told.passive or (told.act == "aid" and any(m.role == "part" for m in told.before[-3:])):
+        return _given_by(told)
+    return _given(told)
+
+
+# --- A gives B ------------------------------------------------------------------------------------
+
+
+@rule(
+    "A gives B",
+    reader="told_commitments",
+    examples={
+        "Tỉnh Nghệ An tặng tỉnh Khăm Muộn 20 tấn gạo.": {
+            "Tỉnh Nghệ An → tỉnh Khăm Muộn: 20 tấn gạo": "humanitarian, delivered"
+        },
+        "Chính phủ Việt Nam sẽ viện trợ cho Chính phủ Lào 2 triệu USD.": {
+            "Chính phủ Việt Nam → Chính phủ Lào: 2000000 USD": "grant, pledged"
+        },
+        "Bộ Y tế Việt Nam cử 20 bác sĩ sang giúp tỉnh Khăm Muộn.": {
+            "Bộ Y tế Việt Nam → tỉnh Khăm Muộn: 20 bác sĩ": "technical_assistance, delivered"
+        },
+        "Sở Y tế tỉnh Lai Châu tổ chức 2 lớp bồi dưỡng cho cán bộ tỉnh Phông Sa Lỳ.": {
+            "Sở Y tế tỉnh Lai Châu → tỉnh Phông Sa Lỳ: 2 lớp bồi dưỡng": "training, completed"
+        },
+        "Tỉnh Sơn La đang hỗ trợ tỉnh Hủa Phăn xây dựng trạm y tế.": {
+            "Tỉnh Sơn La → tỉnh Hủa Phăn: xây dựng trạm y tế": "construction, implementing"
+        },
+    },
+    never=[
+        "Tỉnh Nghệ An đề nghị tỉnh Khăm Muộn tặng 20 tấn gạo.",
+        "Lào mong muốn Việt Nam hỗ trợ xây dựng trạm y tế.",
+        "Tỉnh Nghệ An tặng hoa chúc mừng tỉnh Khăm Muộn.",
+        "Tỉnh Nghệ An tặng Trường Tiểu học Mường Xén 20 máy tính; trường giáp biên giới Lào.",
+        "Việt Nam xuất khẩu sang Lào 600 triệu USD.",
+        "Công ty Mẫu của Việt Nam xây dựng nhà máy tại Lào với số vốn 20 triệu USD.",
+    ],
+    source="OECD DAC, Converged statistical reporting directives: what is aid and what is trade or investment",
+)
+def _given(told: Telling) -> tuple[Side, Side]:
+    """A tặng B thing; A trao thing cho B; A hỗ trợ B sum, or to do something."""
+    told.rule = "A gives B"
+    giver = _giver(told)
+    receiver = _receiver(told, giver)
+    return (giver, receiver) if not told.front else _fronted(told, giver, receiver)
+
+
+@rule(
+    "given before the verb",
+    reader="told_commitments",
+    examples={
+        "Đó là 3 trạm y tế mà tỉnh Kon Tum xây tặng tỉnh Attapeu.": {
+            "tỉnh Kon Tum → tỉnh Attapeu: 3 trạm y tế": "construction, delivered"
+        },
+        "Sáng nay, 30 tấn gạo của tỉnh Quảng Bình đã sang tỉnh Khăm Muộn hỗ trợ bà con.": {
+            "tỉnh Quảng Bình → tỉnh Khăm Muộn: 30 tấn gạo": "humanitarian, delivered"
+        },
+    },
+    never=[
+        "Sở Y tế tỉnh Khăm Muộn nhận 500 xe lăn dành cho người khuyết tật; Việt Nam ở gần.",
+        "Tỉnh Kon Tum có 3 trạm y tế, tặng hoa tỉnh Attapeu.",
+    ],
+)
+def _fronted(told: Telling, giver: Side, receiver: Side) -> tuple[Side, Side]:
+    """`3 trạm y tế (mà) A xây tặng B`, `30 tấn gạo của A … tới B`: the thing stands before its verb."""
+    told.rule = "given before the verb"
+    return giver, receiver
+
+
+def _giver(told: Telling) -> Side:
+    """Of `A tặng B thing`: who authorized it, the subject, the agent after the thing, the owner of an honour."""
+    sides, args, clause = told.clause.sides, told.args, told.clause
+    giver = _authority(told) or sides.giver(told.subject)
+    if giver.actor is None and giver.country is None and not (told.subject and told.subject.value.travels):
+        after = clause.last is not None and clause.last.number == clause.number and told.subject is None
+        if after and clause.before is not None and clause.before.country is not None:
+            return clause.before if args.agent is None else sides.giver(args.agent)  # A tặng B X và hỗ trợ Y
+        giver = sides.giver(subject_before(clause.marks, told.at, clause.start))
+        if giver.country is None and clause.before is not None and told.subject is None:
+            giver = clause.before
+    if args.agent is not None:  # công trình … do A tặng, named after the verb
+        return sides.giver(args.agent)
+    owner = args.possessor
+    if owner is not None and owner.value.country in SIDES and not told.works:
+        first = args.receiver is None or owner.first < args.receiver.first
+        if first and (args.awards or giver.country is None):
+            return sides.of(owner)  # trao Huân chương của Nhà nước Lào tặng B; trao quà của A cho B
+    return giver
+
+
+@rule(
+    "by authority of A",
+    reader="told_commitments",
+    examples={
+        "Thừa ủy quyền của Chủ tịch nước Lào, Đại sứ Lào tại Việt Nam Khamla Vongdara trao Huân chương Hữu nghị tặng "
+        "Bộ Y tế Việt Nam.": {"Lào → Bộ Y tế Việt Nam: 1 Huân chương Hữu nghị": "honour, delivered"},
+        "Thay mặt lãnh đạo tỉnh Gia Lai, ông Trần Văn Mẫu trao 100 triệu đồng tặng tỉnh Attapeu.": {
+            "tỉnh Gia Lai → tỉnh Attapeu: 100000000 VND": "grant, delivered"
+        },
+    },
+    never=[
+        "Thay mặt tỉnh Gia Lai, ông Trần Văn Mẫu cảm ơn tỉnh Attapeu.",
+        "Tỉnh Gia Lai trao 100 triệu đồng tặng tỉnh Attapeu.",
+    ],
+    source="Luật Thi đua, khen thưởng 2022, Điều 88: khen thưởng đối ngoại",
+)
+def _authority(told: Telling) -> Side | None:
+    """`thừa ủy quyền của A, X trao …`: A gives; `thay mặt A` likewise."""
+    marks, sides, start = told.clause.marks, told.clause.sides, told.clause.start
+    for index in range(told.at - 1, start, -1):
+        mark, before = marks[index], marks[index - 1]
+        if mark.tag == "verb":
+            break
+        opened = before.role in ("authority", "behalf")
+        if before.role == "of" and index - 2 >= start:
+            opened = marks[index - 2].role in ("authority", "behalf")
+        if mark.tag != "party" or not opened:
+            continue
+        side = sides.of(mark)
+        if side.country is not None:
+            if told.args.awards and isinstance(side.actor, Official):
+                side.actor = sides.states.get(side.country, side.actor)
+            told.rule = "by authority of A"
+            return side
+    if told.args.awards and told.subject is not None and any(m.role in ("authority", "behalf") for m in told.before):
+        country = told.subject.value.country  # thừa ủy quyền của Chủ tịch nước, X trao …: the state of X
+        if country in sides.states:
+            told.rule = "by authority of A"
+            return Side(sides.states[country], country, told.subject, recalled=True)
+    return None
+
+
+def _receiver(told: Telling, giver: Side) -> Side:
+    """Of `A tặng B thing`: the party of the other side among receiver, owner and place of the thing."""
+    sides, args = told.clause.sides, told.args
+    _institution(told)
+    against = OTHER.get(giver.country or "")
+    named = args.receiver is not None and (args.receiver.value.country is not None or bool(args.receiver.value.actors))
+    receiver, owner = args.receiver, args.owner
+    if receiver is not None and owner is not None and named and receiver.value.country is None:
+        side = sides.of(owner, against)
+        if owner.first - receiver.stop <= _TAIL and side.country in SIDES and against in (None, side.country):
+            return Side(receiver.value.actor() or side.actor, side.country, receiver)
+    marks = [args.receiver] if named else [args.receiver, args.owner, args.possessor, args.location, args.within]
+    for mark in marks:
+        side = sides.of(mark, against)
+        if side.country is not None and side.country == against:
+            if side.actor is None and sides.of(args.owner).country == against:
+                side.actor = sides.of(args.owner).actor  # giúp bạn xây trụ sở của B
+            return side
+    for mark in marks:
+        side = sides.of(mark)
+        if side.country is not None and side.country != giver.country:
+            return side
+    if args.agent is not None and args.receiver is None:  # tại B, lễ bàn giao công trình do A tài trợ
+        for mark in reversed(told.before):
+            if mark.tag == "party" and against in mark.value.countries:
+                return sides.of(mark, against)
+    return sides.of(args.receiver)
+
+
+def _institution(told: Telling) -> None:
+    """`tặng trường tiểu học B 20 máy tính`: a place for works right behind the verb, with more given, receives."""
+    args = told.args
+    if args.receiver is not None or not args.things or told.act not in ("give", "aid"):
+        return
+    first = args.things[0]
+    after = args.owner.stop if args.owner is not None else first.stop
+    more = any(m.first >= after for m in args.objects)
+    if first.value["kind"] == "construction" and first.first - told.verb.stop <= 1 and more and not args.content:
+        args.receiver = args.owner
+        args.things.remove(first)
+
+
+# --- other ways round -----------------------------------------------------------------------------
+
+
+@rule(
+    "B receives from A",
+    reader="told_commitments",
+    examples={
+        "Tỉnh Thanh Hóa đón nhận Huân chương Tự do hạng Nhất do Nhà nước Lào trao tặng.": {
+            "Nhà nước Lào → Tỉnh Thanh Hóa: 1 Huân chương Tự do hạng Nhất": "honour, delivered"
+        },
+        "Tỉnh Hủa Phăn đã tiếp nhận 10 tấn gạo của tỉnh Sơn La.": {
+            "tỉnh Sơn La → Tỉnh Hủa Phăn: 10 tấn gạo": "humanitarian, delivered"
+        },
+    },
+    never=[
+        "Tỉnh Thanh Hóa tiếp nhận 15 hài cốt liệt sĩ hy sinh tại Lào.",
+        "Đội Lào nhận huy chương bạc, Việt Nam nhận huy chương vàng.",
+    ],
+)
+def _received(told: Telling) -> tuple[Side, Side]:
+    """B nhận thing của A; B nhận thing do A trao tặng; B được A tặng thing."""
+    told.rule = "B receives from A"
+    sides, args = told.clause.sides, told.args
+    receiver = sides.of(told.subject or subject_before(told.clause.marks, told.at, told.clause.start))
+    named = (m for m in (args.agent, args.possessor, args.source) if m is not None and m.value.country is not None)
+    return sides.of(next(named, None)), receiver
+
+
+@rule(
+    "students taken in",
+    reader="told_commitments",
+    examples={
+        "Tỉnh Điện Biên đã tiếp nhận 100 lưu học sinh của tỉnh Phông Sa Lỳ sang học tập.": {
+            "Tỉnh Điện Biên → tỉnh Phông Sa Lỳ: 100 lưu học sinh": "training, completed"
+        },
+    },
+    never=["Tỉnh Điện Biên tiếp nhận 100 cán bộ của tỉnh Phông Sa Lỳ sang thăm."],
+)
+def _students(told: Telling) -> tuple[Side, Side]:
+    """Who takes the other side's students in trains them."""
+    told.rule, told.act = "students taken in", "train"
+    giver = told.clause.sides.giver(told.subject) if told.subject is not None else told.clause.before
+    return giver or Side(), told.clause.sides.of(told.args.source or told.args.receiver or told.args.owner)
+
+
+def _takes_students(told: Telling) -> bool:
+    """`A tiếp nhận (đào tạo) 100 lưu học sinh của B`: who takes students in trains them."""
+    args, receiver = told.args, told.args.receiver or told.args.owner
+    if receiver is None or args.awards or args.money or (told.subject is None and told.clause.before is None):
+        return False
+    if any(m.value["kind"] not in ("scholarship", "training", "none") for m in args.things):
+        return False
+    if not _LEARNERS.isdisjoint(receiver.value.heads):
+        return True
+    learn = told.clause.keys[receiver.stop : told.clause.end_token]
+    return not _STUDENTS.isdisjoint(receiver.value.heads) and not _STUDY.isdisjoint(learn)
+
+
+@rule(
+    "A lends to B",
+    reader="told_commitments",
+    examples={
+        "Chính phủ Việt Nam cho Chính phủ Lào vay ưu đãi 5 triệu USD.": {
+            "Chính phủ Việt Nam → Chính phủ Lào: 5000000 USD": "loan, delivered"
+        },
+        "Ngân hàng Phát triển Việt Nam và Bộ Tài chính Lào đã ký thỏa thuận vay vốn 35 triệu USD.": {
+            "Ngân hàng Phát triển Việt Nam → Bộ Tài chính Lào: 35000000 USD": "loan, committed"
+        },
+    },
+    never=["Chính phủ Lào vay 5 triệu USD để mua điện của Việt Nam."],
+)
+def _lent(told: Telling) -> tuple[Side, Side]:
+    """A cho B vay (ưu đãi) sum."""
+    told.rule, before = "A lends to B", told.before
+    if len(before) < 2 or before[-1].tag != "party" or before[-2].role != "to":
+        signed = any(m.role == "document" for m in before)  # A và B ký thỏa thuận vay: Việt Nam lends
+        lender = next((m for m in before if m.tag == "party" and m.value.country == "VN"), None)
+        borrower = next((m for m in before if m.tag == "party" and m.value.country == "LA"), None)
+        return (told.clause.sides.of(lender), told.clause.sides.of(borrower)) if signed else (Side(), Side())
+    giver = before[-3] if len(before) > 2 and before[-3].tag == "party" else None
+    giver = giver or subject_before(told.clause.marks, told.at - 1, told.clause.start)
+    return told.clause.sides.giver(giver), told.clause.sides.of(before[-1])
+
+
+def _continues_aid(told: Telling) -> bool:
+    """Whether aid works are named without their parties next to the aid told just before."""
+    last = told.clause.last
+    if last is None or told.clause.number - last.number > 1 or last.kind not in ("grant", "construction"):
+        return False
+    aided = any(m.tag == "thing" and m.value.get("aided") for m in told.before)
+    return aided and not any(m.tag == "party" for m in told.before)
+
+
+@rule(
+    "aid continued",
+    reader="told_commitments",
+    examples={
+        "Năm 2019, Việt Nam viện trợ cho Lào 700 tỷ đồng. Trong năm có 5 dự án viện trợ hoàn thành.": {
+            "Việt Nam → Lào: 700000000000 VND": "grant, delivered",
+            "Việt Nam → Lào: 5 dự án": "construction, completed",
+        },
+    },
+    never=["Việt Nam và Lào họp bàn. Trong năm có 5 dự án viện trợ hoàn thành."],
+)
+def _aid_continued(told: Telling) -> tuple[Side, Side]:
+    """`5 dự án viện trợ hoàn thành`: the parties are those of the aid told just before."""
+    last = told.clause.last
+    assert last is not None
+    told.rule, told.left = "aid continued", True
+    aided = [m for m in told.before if m.tag == "thing" and m.value.get("aided")]
+    told.args.things.insert(0, aided[-1])
+    told.args.quantities[:0] = [m for m in told.before if m.tag == "quantity"]
+    return Side(last.giver, last.sides[0], recalled=True), Side(last.receiver, last.sides[1], recalled=True)
+
+
+@rule(
+    "given by A",
+    reader="told_commitments",
+    examples={
+        "Trường tiểu học ở tỉnh Khăm Muộn do tỉnh Quảng Bình tặng.": {
+            "tỉnh Quảng Bình → tỉnh Khăm Muộn: Trường tiểu học": "construction, delivered"
+        },
+        "Trung đoàn 335 được Nhà nước Lào tặng thưởng Huân chương Anh hùng.": {
+            "Nhà nước Lào → Trung đoàn 335: Huân chương Anh hùng": "honour, delivered"
+        },
+        "100 lượt cán bộ Lào đã được Bộ Tư pháp Việt Nam đào tạo.": {
+            "Bộ Tư pháp Việt Nam → Lào: 100 lượt cán bộ": "training, completed"
+        },
+    },
+    never=[
+        "Trạm y tế bản Phôn, tỉnh Khăm Muộn do tỉnh quản lý; Việt Nam ở gần.",
+        "Cán bộ Lào được đào tạo tại Việt Nam.",
+    ],
+)
+def _given_by(told: Telling) -> tuple[Side, Side]:
+    """`công trình X ở B do A tặng`, `cán bộ B được A đào tạo`, `dự án …, trong đó A hỗ trợ phần lớn`."""
+    told.rule = "given by A"
+    agent = told.subject or told.args.agent or told.args.possessor
+    return told.clause.sides.giver(agent), _taken_from_left(told)
+
+
+@rule(
+    "gift of A",
+    reader="told_commitments",
+    examples={
+        "Trường tiểu học là món quà của tỉnh Bình Phước tặng tỉnh Chăm Pa Sắc.": {
+            "tỉnh Bình Phước → tỉnh Chăm Pa Sắc: Trường tiểu học": "construction, delivered"
+        },
+        "Hai bên khánh thành Công viên Lào - Việt, món quà trị giá 4 triệu USD của Chính phủ Việt Nam.": {
+            "Chính phủ Việt Nam → Lào: 4000000 USD": "construction, completed"
+        },
+        "Từ nguồn vốn viện trợ của Việt Nam, Trường Tiểu học Mẫu ở tỉnh Hủa Phăn được đầu tư 45 tỷ đồng.": {
+            "Việt Nam → tỉnh Hủa Phăn: 45000000000 VND": "grant, delivered"
+        },
+        "Dự án Trạm y tế tỉnh Hủa Phăn sử dụng vốn viện trợ của Việt Nam.": {
+            "Việt Nam → tỉnh Hủa Phăn: Dự án Trạm y tế tỉnh Hủa Phăn sử dụng": "construction, implementing"
+        },
+    },
+    never=["Lào cảm ơn sự hỗ trợ của Việt Nam.", "Kinh phí hỗ trợ của Việt Nam với Lào còn khiêm tốn."],
+)
+def _noun(told: Telling) -> tuple[Side, Side]:
+    """The gift as a noun with its giver: `món quà của A tặng B`, `vốn viện trợ của A`, `viện trợ của A cho B`."""
+    told.rule = "gift of A"
+    if told.act == "funds" and not told.args.objects:
+        _paid_from(told)
+    return told.clause.sides.giver(told.args.possessor or told.args.source), _taken_from_left(told)
+
+
+def _paid_from(told: Telling) -> None:
+    """`Từ nguồn vốn viện trợ của A, công trình X ở B được xây dựng …`: the works and the sum come after the funds."""
+    clause, args = told.clause, told.args
+    if any(m.tag in ("thing", "party") for m in told.before) or args.possessor is None:
+        return
+    for mark in clause.marks[told.at + 1 : clause.end]:
+        if mark.tag == "party" and mark is not args.possessor:
+            works = works_of(told, mark)
+            if works is not None and not args.things:
+                args.things.append(works)
+            args.receiver = args.receiver or mark
+        elif mark.tag == "thing" and mark.value["kind"] == "construction" and not args.things:
+            args.things.append(mark)
+        elif mark.tag == "money" and not args.money:
+            args.money.append(mark)
+        args.last = max(args.last, mark.stop if mark.tag in ("party", "thing", "money") else 0)
+
+
+def _taken_from_left(told: Telling) -> Side:
+    """`công trình X ở B do A tặng`, `cán bộ B được A đào tạo`: thing and receiver stand before the verb."""
+    told.left = True
+    sides, args = told.clause.sides, told.args
+    agent = args.possessor if told.nominal else told.subject or args.possessor
+    against = OTHER.get(agent.value.country or "") if agent else None
+    args.things = [m for m in args.things if m.value["kind"] != "none"]
+    total = not told.passive and not told.nominal  # tổng mức X, trong đó A hỗ trợ …: X is not what A gives
+    receiver = sides.of(args.receiver, against)
+    for owner in (args.owner, args.within, args.location):
+        if receiver.country is None and owner is not None and against in owner.value.countries:
+            receiver = sides.of(owner, against)
+    if told.verb.tag == "thing" and told.verb.value["kind"] != "other":
+        args.things.insert(0, told.verb)  # hàng viện trợ của A; but `đây là món quà của A` names no thing
+    for mark in reversed(told.before):
+        if mark is agent:
+            continue
+        if mark.tag == "party":
+            works = works_of(told, mark)
+            if works is not None and not told.works:
+                args.things.insert(0, works)
+                if receiver.mark is None and mark.value.country is None:
+                    receiver = sides.of(mark)
+            if receiver.country is None and against in mark.value.countries:
+                receiver = sides.of(mark, against)
+        elif (
+            mark.tag == "thing"
+            and mark.value["kind"] != "none"
+            and not (mark.value.get("weak") and _inside(told, mark))
+        ):
+            if not args.things:
+                args.things.append(mark)
+            elif mark.value["kind"] == args.things[0].value["kind"] == "construction":
+                args.things[0] = mark
+        elif mark.tag == "award" and not args.awards:
+            args.awards.append(mark)
+        elif mark.tag == "quantity" and not args.quantities:
+            args.quantities.append(mark)
+        elif mark.tag == "money" and not args.money and not total and mark.value.equivalent_of is None:
+            args.money.append(mark)
+    if receiver.country is None and receiver.mark is None and told.subject is not None:
+        receiver = sides.of(_granted(told))
+    return receiver
+
+
+def _granted(told: Telling) -> Mark | None:
+    """`B (đã) được A tặng thing`: the party right before `được` receives, whatever its side."""
+    before = [m for m in told.before if m.role not in ("done", "going", "pledged")]
+    at = before.index(told.subject) if told.subject in before else 0
+    if at < 2 or before[at - 1].role != "by" or told.clause.keys[before[at - 1].first] != "được":
+        return None
+    return before[at - 2] if before[at - 2].tag == "party" else None
+
+
+def _inside(told: Telling, mark: Mark) -> bool:
+    """Whether a short noun such as `trường`, `chợ` is the tail of a longer word: nothing opens its phrase."""
+    start = told.clause.marks[told.clause.start].first
+    opened = {m.stop for m in told.before if m.tag in ("stop", "verb", "thing", "quantity") or m.role == "each"}
+    return mark.first != start and mark.first not in opened
+
+
+def works_of(told: Telling, mark: Mark) -> Mark | None:
+    """The works that a named body is, where it is what is built or given: `Bệnh viện …`, `Trường …`."""
+    hit = told.clause.context.scan.at(mark.first, "gift_thing")
+    if hit is None or hit.value["kind"] != "construction" or not isinstance(mark.value.actor(), Organization):
+        return None
+    return Mark("thing", mark.first, mark.stop, hit.value)

@@ -1,0 +1,401 @@
+"""A sentence as the reader of gifts sees it: verbs, things, sums, parties and the small words between.
+
+A :class:`Party` is a phrase for one side, whatever it is made of: `Đảng, Nhà nước và nhân dân Lào`,
+`lãnh đạo 15 tỉnh của nước bạn Lào`, `người dân khó khăn tại tỉnh Xa-la-van`, `Công ty A`, `phía bạn`.
+Its side is that of the first place, body or person in it; a place after `tại` tells the side only of
+people who have none of their own (`người dân tại tỉnh X`, but not `quân tình nguyện Việt Nam tại Lào`).
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any, Literal, NamedTuple
+
+from vnlao_coop.models.actors import Official, Organization, Place
+from vnlao_coop.text.matcher import Hit
+from vnlao_coop.vi.facts.context import Context, Item
+
+Tag = Literal["party", "actor", "group", "side", "money", "quantity", "date", "verb", "thing", "award", "word", "stop"]
+Actor = Official | Organization | Place
+
+_TAGS: Mapping[str, Tag] = {
+    "gift_verb": "verb",
+    "award": "award",
+    "gift_thing": "thing",
+    "gift_side": "side",
+    "gift_group": "group",
+    "gift_word": "word",
+    "gift_sign": "stop",
+}
+ACTORS = frozenset(["person", "organization", "place"])
+_ALONE = frozenset(["train", "heal"])  # verbs that say themselves what is given
+_MINE = frozenset([*_TAGS, "gift_shield", "invite_word", "promise_word"])
+_UNITS = (["tỉnh"], ["huyện"], ["nước"], ["địa"])  # các tỉnh, các huyện, các nước, các địa phương
+_QUOTES = frozenset('"“”«')
+_NAME = 16  # tokens of a name in quotes
+_COURSE = 6  # tokens after `mở`, `tổ chức` in which the course is named
+_LOOSE = 7  # tokens that may describe people before the place that tells their side
+_BROAD = frozenset(["state", "party", "government"])  # bodies that stand for the country when they are listed
+
+
+class Mark(NamedTuple):
+    """One piece of a sentence at tokens ``first:stop``; ``value`` is an item, a lexicon entry, a party or a sign.
+
+    ``role`` is the role of a function word.
+    """
+
+    tag: Tag
+    first: int
+    stop: int
+    value: Any
+    role: str | None = None
+
+
+@dataclass(slots=True)
+class Party:
+    """A phrase for one side.
+
+    ``countries`` in reading order; ``both`` for `hai bên`, ``travels`` for `Đoàn`, ``plural`` for `các tỉnh A, B`.
+    """
+
+    actors: list[Actor] = field(default_factory=list)
+    countries: list[str] = field(default_factory=list)
+    heads: list[str] = field(default_factory=list)
+    travels: bool = False
+    both: bool = False
+    plural: bool = False
+
+    @property
+    def country(self) -> str | None:
+        """The one side that the phrase names, if it names one."""
+        return self.countries[0] if self.countries else None
+
+    def actor(self, country: str | None = None) -> Actor | None:
+        """Who stands for the phrase: its person, else its body, else its place; a list of several stands for none."""
+        mine = [a for a in self.actors if country is None or a.country in (country, None)]
+        people = [a for a in mine if isinstance(a, Official)]
+        if people:
+            return people[0]
+        bodies = [a for a in mine if isinstance(a, Organization)]
+        places = [a for a in mine if isinstance(a, Place)]
+        named = [b for b in bodies if b.country is not None] or ([] if places else bodies)
+        if len(named) == 1 and (len(bodies) == 1 or named[0].kind not in _BROAD):
+            return named[0]
+        return places[0] if places else (named[0] if named else None)
+
+
+class Marks:
+    """The marks of an article, sentence by sentence, each made once when it is asked for.
+
+    ``verbs``, ``invitations`` and ``promises`` are the lexicon hits that open a commitment or speak of one.
+    """
+
+    def __init__(self, context: Context) -> None:
+        self.context = context
+        self.verbs: list[int] = []
+        self.invitations: list[Hit] = []
+        self.promises: list[Hit] = []
+        self.objects: list[int] = []
+        self.sides: list[int] = []
+        self._made: dict[int, list[Mark]] = {}
+        mine = [hit for hits in context.scan.hits.values() for hit in hits if hit[2] in _MINE]
+        self._hits: dict[int, Hit] = {}
+        self._sort(mine)
+        self._order = list(self._hits)
+
+    def _sort(self, mine: Sequence[Hit]) -> None:
+        """Keep the longest hit at each place, none inside another, and note what opens or fills a commitment."""
+        found, verbs, objects = self._hits, self.verbs, self.objects
+        reached = invited = -1
+        for hit in mine:
+            first, stop, kind, value = hit
+            if kind == "invite_word":
+                if first != invited:
+                    self.invitations.append(hit)
+                    invited = first
+                continue
+            if kind == "promise_word":
+                self.promises.append(hit)
+                continue
+            if first < reached:
+                continue  # inside a longer word
+            found[first] = hit
+            reached = stop
+            if kind == "gift_verb":
+                verbs.append(first)
+            elif kind == "gift_thing":
+                if value["kind"] != "none":
+                    objects.append(first)
+                    if value.get("noun"):
+                        verbs.append(first)
+            elif kind == "award":
+                objects.append(first)
+            elif kind == "gift_side":
+                self.sides.append(first)
+            elif kind == "gift_word" and value["role"] == "funds":
+                verbs.append(first)
+                objects.append(first)
+
+    def telling(self) -> list[int]:
+        """The sentences that can tell of a gift.
+
+        They have a giving verb and something given; who gives and who receives may stand in a sentence before.
+        """
+        context, hits = self.context, self._hits
+        acts: dict[int, list[Any]] = {}
+        for index in self.verbs:
+            number = context.number_of(index)
+            if index < context.sentences[number].stop:
+                acts.setdefault(number, []).append(hits[index].value)
+        objects = {context.number_of(index) for index in self.objects}
+        sides = {context.number_of(index) for index in self.sides}
+        found: list[int] = []
+        for number, verbs in acts.items():
+            items = context.items[number]
+            given = (
+                number in objects
+                or any(verb.get("act") in _ALONE or verb.get("strong") for verb in verbs)
+                or (len(verbs) > 1 and any(verb.get("act") == "aid" for verb in verbs))
+                or any(item.kind in ("money", "quantity") for item in items)
+            )
+            if given and (items or number in sides):
+                found.append(number)
+        return found
+
+    def of(self, number: int) -> list[Mark]:
+        """The marks of one sentence in reading order, parties joined."""
+        made = self._made.get(number)
+        if made is None:
+            made = self._made[number] = _join(self.context, self._pieces(number))
+        return made
+
+    def _pieces(self, number: int) -> list[Mark]:
+        context, hits = self.context, self._hits
+        sentence = context.sentences[number]
+        items = {item.first: item for item in context.items[number]}
+        found: list[Mark] = []
+        reached = sentence.first
+        order = self._order
+        low = bisect_left(order, sentence.first)
+        for index in sorted({*order[low : bisect_left(order, sentence.stop, low)], *items}):
+            if index < reached:
+                continue
+            item = items.get(index)
+            if item is not None:
+                reached = self._item(item, found)
+                continue
+            hit = hits[index]
+            if hit.stop > sentence.stop or (hit.stop - index > 1 and self._cuts(items, hit)):
+                continue
+            people = hit.kind == "gift_thing" and (hit.value.get("people") or hit.value["kind"] == "none")
+            if people and not _sent(found):
+                group = context.scan.at(index, "gift_group")
+                hit = group if group is not None and group.stop == hit.stop else hit
+            reached = hit.stop
+            kind = hit.kind
+            if people and found and found[-1].tag == "group" and found[-1].stop == index:
+                continue  # nhân dân các bản biên giới Lào
+            if kind == "gift_word" and hit.value["role"] == "purpose" and self._quoted(index):
+                reached = self._quoted(index)  # Kỷ niệm chương "Vì …": a name
+                continue
+            if kind == "gift_word":
+                found.append(Mark("word", index, reached, hit.value, hit.value["role"]))
+            elif kind == "gift_sign":
+                found.append(Mark("stop", index, reached, context.scan.tokens.keys[index]))
+            elif kind != "gift_shield" and (hit.value.get("act") != "hold" or self._holds(hit)):
+                found.append(Mark(_TAGS[kind], index, reached, hit.value))
+        return found
+
+    def _quoted(self, index: int) -> int:
+        """The token after the quotation that opens right before ``index``, or 0."""
+        keys = self.context.scan.tokens.keys
+        if not index or keys[index - 1] not in _QUOTES:
+            return 0
+        return next((k + 1 for k in range(index, min(len(keys), index + _NAME)) if keys[k] in _QUOTES), 0)
+
+    def _holds(self, verb: Hit) -> bool:
+        """Whether what is held is a course: `tổ chức (2) lớp …`; a meeting or an office is none."""
+        near = (self._hits.get(k) for k in range(verb.stop, verb.stop + _COURSE))
+        return any(hit is not None and hit.kind == "gift_thing" and hit.value["kind"] == "training" for hit in near)
+
+    @staticmethod
+    def _cuts(items: Mapping[int, Item], hit: Hit) -> bool:
+        """Whether the hit runs into a typed argument."""
+        inner = [i for k in range(hit.first + 1, hit.stop) if (i := items.get(k)) is not None and i.kind != "quantity"]
+        if hit.kind == "gift_thing" and hit.value["kind"] == "construction":  # Nhà Quốc hội: the body is inside
+            inner = [i for i in inner if i.kind != "organization" or i.stop > hit.stop]
+        return bool(inner)
+
+    def _item(self, item: Item, found: list[Mark]) -> int:
+        """Add the marks of a typed argument; the token after it."""
+        scan, first = self.context.scan, item.first
+        if item.kind in ("person", "organization", "place"):
+            after = item.stop
+            if item.kind == "organization":
+                after = next((k for k in range(first + 1, after) if scan.at(k, "award")), after)
+                works = scan.at(first, "gift_thing")
+                if works and works.value["kind"] == "construction" and found and _builds(found[-1], first):
+                    found.append(Mark("thing", first, works.stop, works.value))
+            world = scan.at(first, "gift_side") if item.kind == "organization" and item.value.country is None else None
+            if world is not None and world.value["side"] == "world":
+                found.append(Mark("side", first, max(after, world.stop), world.value))
+            else:
+                found.append(Mark("actor", first, after, item.value))
+            return found[-1].stop
+        tag: Tag = "money" if item.kind == "money" else "date" if item.kind == "date" else "quantity"
+        found.append(Mark(tag, first, item.stop, item.value))
+        if tag != "quantity":
+            return item.stop
+        counted = (k for k in range(first + 1, item.stop) if scan.at(k, "award", "gift_thing", "gift_group"))
+        return next(counted, item.stop)  # the thing counted is a mark of its own
+
+
+def _builds(mark: Mark, index: int) -> bool:
+    """Whether the body named next is what is built: `xây dựng Trung tâm …`, `dự án Bệnh viện …`."""
+    if mark.stop != index:
+        return False
+    if mark.tag == "verb":
+        return mark.value["act"] in ("build", "finish") or bool(mark.value.get("handover"))
+    return mark.tag == "thing"
+
+
+def _sent(found: Sequence[Mark]) -> bool:
+    """Whether people named next are sent, not a party: `cử (20) chuyên gia`."""
+    last = [m for m in found[-2:] if m.tag != "quantity" and m.role != "each"]
+    return (
+        bool(last)
+        and last[-1].tag in ("verb", "thing")
+        and (last[-1].tag == "thing" or last[-1].value["act"] == "send")
+    )
+
+
+# --- parties -------------------------------------------------------------------------------------
+
+
+def _join(context: Context, pieces: Sequence[Mark]) -> list[Mark]:
+    joined: list[Mark] = []
+    index = 0
+    while index < len(pieces):
+        if pieces[index].tag in ("actor", "group", "side"):
+            party, after = _party(context, pieces, index)
+            joined.append(Mark("party", pieces[index].first, pieces[after - 1].stop, party))
+            index = after
+        else:
+            joined.append(pieces[index])
+            index += 1
+    return joined
+
+
+def _party(context: Context, pieces: Sequence[Mark], start: int) -> tuple[Party, int]:
+    party = Party()
+    index, reached = start, start
+    while index < len(pieces):
+        mark = pieces[index]
+        if not _take(context, party, mark):
+            break
+        if index and pieces[index - 1].role == "each":
+            party.plural = party.plural or mark.tag == "actor" or party.heads[-1:] in _UNITS
+        reached = index + 1
+        following = _next(pieces, reached, party, mark)
+        if following is None:
+            break
+        index = following
+    return party, reached
+
+
+def _take(context: Context, party: Party, mark: Mark) -> bool:
+    """Add a piece; False where it belongs to someone else."""
+    if mark.tag == "group":
+        party.heads.append(context.scan.tokens.keys[mark.first])
+        party.travels = party.travels or bool(mark.value.get("travels"))
+        return True
+    if mark.tag == "side":
+        side = mark.value["side"]
+        if side in ("both", "each"):
+            party.both = party.both or side == "both"
+            return side == "both" or not party.actors
+        if party.country not in (None, side):
+            return False
+        party.countries.append(side)
+        return True
+    if mark.tag != "actor":
+        return True
+    actor = mark.value
+    if isinstance(actor, Official) and (party.actors or party.country):
+        return False
+    party.actors.append(actor)
+    if actor.country is not None and actor.country not in party.countries:
+        party.countries.append(actor.country)
+    return True
+
+
+def _next(pieces: Sequence[Mark], index: int, party: Party, last: Mark) -> int | None:
+    """The index of the piece that continues the phrase after ``last``, or None."""
+    if index >= len(pieces):
+        return None
+    mark, gap = pieces[index], pieces[index].first - last.stop
+    open_ended = party.country is None and last.tag == "group"  # people whose side is still to come
+    if last.tag == "side" and last.value["side"] in ("both", "each"):
+        return None
+    if mark.tag in ("actor", "group", "side"):
+        if last.tag == "actor" and isinstance(last.value, Official):
+            return index if gap == 0 and mark.tag == "side" and mark.value["side"] == "both" else None
+        if gap == 0:
+            if mark.tag == "group" and last.tag == "actor" and last.value.country is not None:
+                return None
+            return index
+        return index if open_ended and gap <= _LOOSE else None
+    if index + 1 >= len(pieces) or gap > (_LOOSE if open_ended else 0):
+        return None
+    after = pieces[index + 1]
+    near = after.first - mark.stop <= 1
+    if mark.tag == "word" and mark.role in ("of", "at"):
+        if mark.role == "at" and (party.country is not None or last.tag != "group"):
+            return None
+        if mark.role == "of" and party.country is not None and last.tag != "group":
+            return None
+        if after.tag == "word" and after.role == "each" and index + 2 < len(pieces):
+            return index + 2 if pieces[index + 2].tag in ("actor", "group", "side", "quantity") else None
+        return index + 1 if near and after.tag in ("actor", "group", "side", "quantity") else None
+    if mark.tag == "word" and mark.role == "each" and open_ended:
+        return index + 1 if near and after.tag in ("actor", "group", "side") else None
+    if mark.tag == "quantity":  # lãnh đạo 15 tỉnh của …; the noun counted follows as a group
+        return index + 1 if open_ended and after.tag == "group" else None
+    listed = mark.tag == "word" and mark.role == "and"
+    if not (listed or (mark.tag == "stop" and mark.value in (",", "(", "-") and gap == 0)):
+        return None
+    if not near or after.tag not in ("actor", "group", "side"):
+        if listed and after.tag in ("word", "quantity") and index + 2 < len(pieces) and after.first - mark.stop <= 1:
+            third = pieces[index + 2]
+            many = after.tag == "quantity" or after.role == "each"
+            if many and third.tag in ("actor", "group") and third.first - after.stop <= 1:
+                return index + 2 if party.country is None or third.tag == "actor" else None
+        return None
+    return index + 1 if _lists(party, last, mark, after) else None
+
+
+def _lists(party: Party, last: Mark, sign: Mark, after: Mark) -> bool:
+    """Whether `A, B` or `A và B` is one phrase for one side."""
+    if after.tag == "actor" and isinstance(after.value, Official):
+        return False
+    if last.tag == "actor" and isinstance(last.value, Official):
+        return False
+    country = after.value.country if after.tag == "actor" else None
+    if party.country is None:
+        return True
+    if after.tag == "actor":
+        if sign.value == "(":
+            return isinstance(after.value, Place) and after.value.kind == "country" and country == party.country
+        if sign.tag == "stop" and isinstance(after.value, Place) and (country == party.country or party.plural):
+            return True  # Trường A, tỉnh B; các tỉnh A, B và C, on whichever side
+        if (
+            sign.tag == "word"
+            and isinstance(after.value, Place)
+            and last.tag == "actor"
+            and isinstance(last.value, Place)
+        ):
+            return True  # Lào và Campuchia
+        return country in (None, party.country) and sign.tag == "word"
+    return False

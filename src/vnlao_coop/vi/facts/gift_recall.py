@@ -1,0 +1,220 @@
+"""Who gives or receives where the clause leaves it out: taken up from the clause, then from before."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from vnlao_coop.models.actors import Organization, Place
+from vnlao_coop.vi.facts.gift_arguments import ASPECTS
+from vnlao_coop.vi.facts.gift_clauses import Telling
+from vnlao_coop.vi.facts.gift_marks import Mark
+from vnlao_coop.vi.facts.gift_sides import OTHER, SIDES, Side
+from vnlao_coop.vi.rules import rule
+
+
+def complete(told: Telling, giver: Side, receiver: Side) -> tuple[Side, Side]:
+    """Take up from before who is left out, where the other side is known."""
+    if told.subject is not None and told.subject.value.both and not told.passive and told.act != "receive":
+        return Side(), receiver  # hai bên hỗ trợ nhau
+    last = told.clause.last
+    if told.act == "receive" and told.args.awards and giver.country is None and last is not None:
+        near = last.kind == "honour" and told.clause.number - last.number <= 1 and last.sides[1] is not None
+        if near and receiver.country in (None, last.sides[1]):  # A được B tặng …; 4 cá nhân được tặng …
+            giver = Side(last.giver, last.sides[0], recalled=True)
+            if receiver.country is None:
+                receiver = Side(receiver.actor or last.receiver, last.sides[1], receiver.mark, recalled=True)
+    pronoun = receiver.mark is not None and not receiver.mark.value.actors
+    if (
+        pronoun
+        and told.subject is None
+        and not told.nominal
+        and giver.country == receiver.country
+        and not giver.recalled
+    ):
+        giver = Side()  # mời B sang dự và tặng đơn vị bạn …: B does not give to itself
+    if giver.country is None and receiver.country in SIDES and told.args.objects:
+        giver = _recalled_giver(told, giver, receiver)
+    if giver.country is None and receiver.country is None and told.args.objects and _stands(told):
+        giver = _home(told, giver)
+    if receiver.country is None and giver.country in SIDES:
+        receiver = _recalled_receiver(told, giver, receiver)
+    return giver, receiver
+
+
+def _recalled_giver(told: Telling, giver: Side, receiver: Side) -> Side:
+    """`Đoàn đã trao …`, `đã trao cho B …`; a body named without a country gives from the other side."""
+    assert receiver.country is not None
+    mark = giver.mark
+    if mark is not None and giver.actor is not None and giver.actor.country is not None and not mark.value.travels:
+        return giver
+    if mark is None and _unread(told):
+        return giver
+    recalled = told.clause.sides.recall(told.verb.first, OTHER[receiver.country])
+    recalled.guessed = told.passive or bool(told.subject is None and _gap(told))
+    if mark is not None and isinstance(giver.actor, Organization) and giver.actor.country is None:
+        return Side(giver.actor, recalled.country, mark, recalled=True)
+    if not told.nominal and (receiver.country == "LA" or mark is not None):
+        return recalled
+    return giver
+
+
+def _stands(told: Telling) -> bool:
+    """Whether people or a unit named without a side give: `đơn vị đã cử …`, `cán bộ, chiến sĩ đồn quyên góp …`."""
+    if told.subject is None:
+        acts = not ASPECTS.isdisjoint(told.roles) or told.act == "heal"  # đã trao …, not the words of a contract
+    else:
+        acts = not (told.subject.value.countries or told.subject.value.both)
+    return acts and _counted(told) and told.clause.sides.focus(told.verb.first) is not None
+
+
+def _counted(told: Telling) -> bool:
+    """Whether a sum, a number or works are given; of less a reader would not guess the sides."""
+    return bool(told.args.money or told.args.quantities or told.works)
+
+
+def _home(told: Telling, giver: Side) -> Side:
+    """In a text that is at a Lao place, a unit without a side is the Vietnamese one named last."""
+    home = told.clause.sides.recall(told.verb.first, "VN")
+    actor = giver.actor if isinstance(giver.actor, Organization) else home.actor
+    return Side(actor, home.country, giver.mark, recalled=True, guessed=True)
+
+
+@rule(
+    "at the place of the text",
+    reader="told_commitments",
+    examples={
+        "Bản Phôn, tỉnh Khăm Muộn (Lào) giáp Việt Nam. Năm qua, đơn vị đã cấp 2 tấn gạo cho các hộ nghèo.": {
+            "Việt Nam → tỉnh Khăm Muộn: 2 tấn gạo": "humanitarian, delivered"
+        },
+    },
+    never=[
+        "Đoàn về từ tỉnh Khăm Muộn (Lào). Tại tỉnh Quảng Bình, đơn vị đã cấp 2 tấn gạo cho các hộ nghèo.",
+        "Tỉnh Khăm Muộn (Lào) giáp Việt Nam. Năm qua, đơn vị đã cấp gạo cho các hộ nghèo.",
+    ],
+)
+def _at_focus(told: Telling, wanted: str, mark: Mark | None) -> Side | None:
+    """`tặng các gia đình …`, `tặng bản …`: those of the Lao place that the text is at."""
+    place = told.clause.sides.focus(told.verb.first) if wanted == "LA" and _counted(told) else None
+    if place is None:
+        return None
+    told.rule = "at the place of the text"
+    return Side(place, "LA", mark, recalled=True, guessed=True)
+
+
+def _gap(told: Telling) -> Sequence[str]:
+    """The words right before the verb that no mark holds: the subject, where nobody could be read from it."""
+    clause, at = told.clause, told.at
+    while at > clause.start and clause.marks[at - 1].role in ASPECTS and clause.marks[at - 1].stop == _first(told, at):
+        at -= 1
+    start = clause.marks[at - 1].stop if at > clause.start else clause.context.sentences[clause.number].first
+    return clause.context.scan.tokens.words[start : _first(told, at)]
+
+
+def _first(told: Telling, at: int) -> int:
+    return told.clause.marks[at].first
+
+
+def _unread(told: Telling) -> bool:
+    """`Mỹ cam kết dành cho Lào …`: a name stands before the verb that is none of the two sides; no ellipsis."""
+    words = _gap(told)
+    return len(words) == 1 and words[0][0].isupper()
+
+
+def _names_side(told: Telling, country: str, body: bool) -> bool:
+    """Whether the clause names the other side; for a ``body``, before the verb (`tại tỉnh B, … tặng trường A`)."""
+    marks = told.before if body else told.clause.marks[told.clause.start : told.clause.end]
+    return any(m.tag == "party" and country in m.value.countries for m in marks)
+
+
+@rule(
+    "receiver left out",
+    reader="told_commitments",
+    examples={
+        "Sở Y tế tỉnh Khăm Muộn cảm ơn tỉnh Quảng Bình đã hỗ trợ 20 máy tính.": {
+            "tỉnh Quảng Bình → Sở Y tế tỉnh Khăm Muộn: 20 máy tính": "equipment_in_kind, delivered"
+        },
+        "Đoàn công tác tỉnh Quảng Bình đến thăm, chúc Tết tỉnh Khăm Muộn và tặng 20 triệu đồng.": {
+            "tỉnh Quảng Bình → tỉnh Khăm Muộn: 20000000 VND": "grant, delivered"
+        },
+    },
+    never=["Tỉnh Khăm Muộn ở Lào. Tỉnh Quảng Bình tặng huyện Minh Hóa 20 máy tính."],
+)
+def _left_out(told: Telling, giver: Side, wanted: str) -> Side | None:
+    """Who receives a sum, a number or an honour where the verb names nobody: the other side named before the verb.
+
+    First in its clause (`B cảm ơn A đã tặng 20 xe`), then, as a guess, in the sentence before.
+    """
+    args, clause = told.args, told.clause
+    if not (args.money or args.quantities or args.awards or told.works):
+        return None
+    if any(m.role == "trade" for m in told.before):
+        return None
+    for mark in reversed(told.before):
+        if mark.tag == "party" and mark.value.country == wanted and not mark.value.both and mark is not giver.mark:
+            side = clause.sides.of(mark, wanted)
+            told.rule = "receiver left out"
+            return Side(side.actor, wanted, mark, recalled=True)
+    later = (
+        clause.marks[told.at + 1 : clause.end] if told.passive or args.receiver is None and args.owner is None else ()
+    )
+    for mark in later:  # …, cung cấp X và tập huấn … tại B; do A viện trợ X, phía B đối ứng Y
+        if mark.tag == "party" and mark.value.country == wanted and not mark.value.both:
+            told.rule = "receiver left out"
+            return Side(clause.sides.of(mark, wanted).actor, wanted, mark, recalled=True)
+    if told.nominal:  # vốn viện trợ của A là 5 tỷ đồng
+        return _at_focus(told, wanted, None) if args.money else None
+    if (
+        told.passive
+        or args.owner is not None
+        or args.possessor is not None
+        or args.location is not None
+        or args.receiver is not None
+    ):
+        return None
+    side = clause.sides.recall(told.verb.first, wanted, back=2, visited=True)
+    state = clause.sides.states.get(wanted)
+    partner = giver.mark is not None and "phía" in giver.mark.value.heads  # Phía Việt Nam: cấp thêm …
+    if side.actor is None or (side.actor is state and not partner):
+        return _at_focus(told, wanted, None)
+    told.rule = "receiver left out"
+    side.guessed = True
+    return side
+
+
+def _recalled_receiver(told: Telling, giver: Side, receiver: Side) -> Side:
+    """People or a body whose side the clause leaves out, in a sentence that names the other side; an ellipsis."""
+    clause, args = told.clause, told.args
+    wanted = OTHER[giver.country or ""]
+    mark = receiver.mark or args.receiver
+    if mark is None:
+        last = clause.last
+        if last is not None and last.sides[0] == giver.country:
+            reach = 1 if told.act in ("give", "aid") else 0  # sentences back
+            if clause.number - last.number <= reach:
+                return Side(last.receiver, wanted, recalled=True)
+        return _left_out(told, giver, wanted) or receiver
+    if mark.value.both:
+        return receiver
+    if isinstance(receiver.actor, Organization) and wanted == "VN" and (told.act == "receive" or args.awards):
+        return Side(receiver.actor, wanted, mark, recalled=True)
+    if mark.value.travels:  # tặng lại đoàn
+        return clause.sides.recall(told.verb.first, wanted)
+    last = clause.last
+    if last is not None and last.number == clause.number and last.sides == (giver.country, wanted):
+        if not any(isinstance(actor, Place) for actor in mark.value.actors):
+            return Side(last.receiver, wanted, recalled=True)  # A giúp B xây …; đào tạo 120 cán bộ
+    if _names_side(told, wanted, isinstance(mark.value.actor(), Organization)):
+        recalled = clause.sides.recall(told.verb.first, wanted, visited=wanted == "LA")
+        actor = mark.value.actor()
+        if isinstance(actor, Organization):
+            recalled.actor = actor
+        recalled.mark = mark
+        return recalled
+    place = next((a for a in mark.value.actors if isinstance(a, Place) and a.country is None), None)
+    if place is not None and wanted == "LA" and told.args.objects:
+        nearby = clause.sides.recall(told.verb.first, wanted, back=2, visited=True)
+        if nearby.country is not None:  # tặng hộ nghèo bản A: the side that the text goes on about
+            return Side(place, wanted, mark, recalled=True, guessed=True)
+    if not mark.value.actors and not mark.value.both:
+        return _at_focus(told, wanted, mark) or receiver
+    return receiver

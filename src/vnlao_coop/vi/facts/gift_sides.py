@@ -1,0 +1,111 @@
+"""Who stands for the two sides of a gift, and who an ellipsis or a pronoun takes up."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from dataclasses import dataclass
+from typing import cast
+
+from vnlao_coop.models.actors import Official, Organization, Place
+from vnlao_coop.vi.facts.context import Context
+from vnlao_coop.vi.facts.gift_marks import ACTORS, Actor, Mark, Party
+
+SIDES = frozenset(["VN", "LA"])
+OTHER = {"VN": "LA", "LA": "VN"}
+_RECALL = 4  # sentences back in which a giver or receiver that is left out is looked for
+_FOCUS = 8  # sentences in which a text stays where it is
+_LOCAL = frozenset(["province", "city", "capital", "district", "commune", "village"])
+_ITEMS = 60  # of one sentence, at most
+_REGIONS = frozenset(["province", "city", "capital"])
+# Bodies that this press names without a country when they are Vietnamese.
+_HOME = frozenset(
+    "military police people_committee people_council party_committee mass_organization front hospital school".split()
+)
+_NO_GIVERS = frozenset(["border_gate", "venue", "other"])
+_BEFORE_PLACE = frozenset(["tại", "ở", "đến", "tới", "sang", "thăm", "với"])
+
+
+@dataclass(slots=True)
+class Side:
+    """A giver or receiver. ``recalled``: taken up from elsewhere, ``guessed`` where a reader could doubt it;
+    ``others``: further receivers of a joint gift."""
+
+    actor: Actor | None = None
+    country: str | None = None
+    mark: Mark | None = None
+    recalled: bool = False
+    guessed: bool = False
+    others: tuple[Actor, ...] = ()
+
+
+class Sides:
+    """Resolves the parties of one article to its actors."""
+
+    def __init__(self, context: Context) -> None:
+        self.context = context
+        self.states: dict[str, Place] = {}
+        for place in context.cast.places:
+            if place.kind == "country" and place.country:
+                self.states.setdefault(place.country, place)
+
+    def giver(self, mark: Mark | None) -> Side:
+        """The side of a giver: a body named without a country is Vietnamese, unless a Lao place is in its name."""
+        side = self.of(mark)
+        body = side.actor
+        if isinstance(body, Place) and body.kind in _NO_GIVERS:
+            return Side()
+        if side.country is None and isinstance(body, Organization) and body.kind in _HOME:
+            side.country = "VN" if body.place is None or body.place.country in (None, "VN") else None
+        return side
+
+    def of(self, mark: Mark | None, prefer: str | None = None) -> Side:
+        """The side that a party stands for; ``prefer`` chooses where it names two countries."""
+        if mark is None:
+            return Side()
+        party: Party = mark.value
+        country = prefer if prefer in party.countries else party.country
+        actor = party.actor(country)
+        if country is not None:
+            regions = {a.canonical for a in party.actors if isinstance(a, Place) and a.kind in _REGIONS}
+            if not party.actors:
+                actor = self.states.get(country)  # phía bạn, nước ta
+            elif len(regions) > 1 and not isinstance(actor, Official):
+                actor = self.states.get(country, actor)  # các tỉnh A, B và C
+            if actor is None:
+                actor = self.recall(mark.first, country).actor
+        others: tuple[Actor, ...] = ()
+        if len(party.countries) > 1:
+            others = tuple(a for a in party.actors if isinstance(a, Place) and a.country not in (country, None))
+        return Side(actor, country, mark, others=others)
+
+    def recall(self, first: int, country: str, back: int = _RECALL, *, visited: bool = False) -> Side:
+        """The nearest actor of ``country`` before token ``first``, else its state: who an ellipsis takes up."""
+        number = self.context.number_of(first)
+        for place in range(number, max(-1, number - back - 1), -1):
+            items = self.context.items[place]
+            until = bisect_left(items, first, key=lambda item: item.first)
+            for item in reversed(items[max(0, until - _ITEMS) : until]):
+                if item.kind not in ACTORS or item.stop > first or item.value.country != country:
+                    continue
+                if visited or item.kind != "place" or not self._is_location(item.first):
+                    return Side(item.value, country, recalled=True)
+        state = self.states.get(country)
+        return Side(state, country if state else None, recalled=True)
+
+    def focus(self, first: int) -> Place | None:
+        """The place the text is at before token ``first``: the Lao place named last, if none of Việt Nam's is later."""
+        number = self.context.number_of(first)
+        for place in range(number, max(-1, number - _FOCUS - 1), -1):
+            items = self.context.items[place]
+            until = bisect_left(items, first, key=lambda item: item.first)
+            for item in reversed(items[max(0, until - _ITEMS) : until]):
+                if item.kind != "place" or item.value.kind not in _LOCAL or item.value.country not in SIDES:
+                    continue
+                if item.value.country == "LA":
+                    return cast(Place, item.value)
+                if self._is_location(item.first):
+                    return None
+        return None
+
+    def _is_location(self, first: int) -> bool:
+        return first > 0 and self.context.scan.tokens.keys[first - 1] in _BEFORE_PLACE

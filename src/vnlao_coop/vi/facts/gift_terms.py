@@ -1,0 +1,134 @@
+"""The kind and status of a gift, from what is given and from the verb with its auxiliaries."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from vnlao_coop.models.facts import CommitmentKind, CommitmentStatus
+from vnlao_coop.vi.facts.context import Context
+from vnlao_coop.vi.facts.gift_arguments import Arguments
+from vnlao_coop.vi.facts.gift_marks import Mark
+
+_POOR = frozenset(["hộ", "gia", "người", "bà", "nạn", "đồng", "nhân", "em", "trẻ"])
+_LEARNERS = frozenset(["học", "sinh", "lưu", "em", "trẻ"])  # học sinh, sinh viên, em nhỏ …
+_GOODS = frozenset(["equipment_in_kind", "humanitarian", "documents_materials", "other"])
+
+
+def kind_of(
+    context: Context, marks: Sequence[Mark], verb: Mark, act: str, args: Arguments
+) -> tuple[CommitmentKind | None, bool]:
+    """The kind, and whether the text is too vague for more than a doubtful record; None where it is no gift."""
+    if args.awards:
+        return "honour", False
+    kinds = [m.value["kind"] for m in args.things]
+    acts = {m.value["act"] for m in args.content}
+    relief: CommitmentKind | None = "humanitarian" if any(m.role == "disaster" for m in marks) else None
+    if (verb.tag == "verb" and verb.value.get("loan")) or "loan" in kinds:
+        return "loan", False
+    if act == "heal" or (act in ("give", "send") and "heal" in acts):
+        return "humanitarian", False
+    if "scholarship" in kinds:
+        return "scholarship", False
+    if verb.tag == "verb" and verb.value.get("people") and not kinds:
+        learns = any(not _LEARNERS.isdisjoint(m.value.heads) for m in (args.receiver, args.owner) if m is not None)
+        return "scholarship" if learns else "humanitarian", False
+    if act == "train" or (act != "send" and "train" in acts and not args.money):
+        return "training", not (args.quantities or args.things or act == "train")
+    first = args.objects[0] if args.objects else None
+    sum_first = first is not None and first.tag == "money" and act != "finish"
+    if act != "build" and (sum_first or (args.money and kinds[:1] == ["grant"])):
+        return relief or "grant", False  # 3 triệu USD để xây …; kinh phí 4 tỷ đồng …
+    if act in ("build", "finish") or "build" in acts or "finish" in acts:
+        return _of_works(act, args, kinds)
+    if act == "send" and (not kinds or "technical_assistance" in kinds):
+        return "technical_assistance", False
+    governed = act == "aid" and bool(args.content) and args.content[0].value["act"] == "advise" and not args.quantities
+    if "advise" in acts and not args.money and (governed or _GOODS.isdisjoint(kinds)):
+        return (relief, True) if relief and not kinds else ("technical_assistance", False)
+    if not kinds:
+        if args.quantities:
+            return relief or "equipment_in_kind", False
+        return (relief or "grant", False) if args.money else ("other", True)
+    return _of_things(context, act, args, kinds, relief)
+
+
+def _of_works(act: str, args: Arguments, kinds: Sequence[str]) -> tuple[CommitmentKind | None, bool]:
+    """Works; help with drafting (`xây dựng văn bản`) is technical; a sum alone is a grant."""
+    if "construction" in kinds:
+        return "construction", False
+    if act in ("aid", "build") and any(m.value.get("soft") for m in args.things):
+        return "technical_assistance", False
+    if act == "build" and args.quantities:
+        return "construction", False  # xây tặng B một sân chơi
+    return ("grant" if args.money and act == "aid" else None), False
+
+
+def _of_things(
+    context: Context, act: str, args: Arguments, kinds: Sequence[str], relief: CommitmentKind | None
+) -> tuple[CommitmentKind | None, bool]:
+    """The kind of the first thing that is neither know-how nor people; goods in a disaster are relief."""
+    if all(m.value.get("soft") or m.value.get("people") for m in args.things):
+        return "technical_assistance", act != "aid" or not args.content
+    goods = [m for m in args.things if not m.value.get("soft")]
+    named = next((m for m in goods if not m.value.get("people")), goods[0])
+    kind: CommitmentKind = named.value["kind"]
+    if kind == "equipment_in_kind" and relief and not named.value.get("medical"):
+        return relief, False
+    if kind == "humanitarian" and not relief and named.stop - named.first == 1 and len(goods) > 1:
+        return goods[1].value["kind"], False  # gạo và máy vi tính
+    if kind == "grant" and not args.money:
+        if "construction" in kinds:
+            return "construction", False
+        if args.purpose and _trains(context, args.purpose):
+            return "training", False
+        return "grant", True
+    if kind == "other" and (args.money or args.quantities) and len(args.things) > 1:
+        more = next((m.value["kind"] for m in goods if m.value["kind"] not in ("other", "grant")), None)
+        kind = more or kind  # quà gồm 10 máy tính và 20 triệu đồng
+    poor = args.receiver is not None and (relief or not _POOR.isdisjoint(args.receiver.value.heads))
+    if kind == "other" and (poor or args.money):
+        return "humanitarian" if poor else "grant", False
+    return kind, False
+
+
+def name_of_award(context: Context, mark: Mark) -> int:
+    """The token after an honour's whole name: `Huân chương Độc lập` | `hạng Nhất`."""
+    tokens, stop = context.scan.tokens, mark.stop
+    while stop < len(tokens) and stop - mark.first < 9:
+        rank = "hạng" in tokens.keys[stop - 1 : stop + 1]
+        name = tokens.words[stop][0].isupper() and tokens.words[stop - 1][0].isupper()
+        if not rank and not (name and context.scan.at(stop, "body") is None):
+            break
+        stop += 1
+    return stop
+
+
+def _trains(context: Context, span: tuple[int, int]) -> bool:
+    scan = context.scan
+    return any((hit := scan.at(k, "gift_verb")) is not None and hit.value["act"] == "train" for k in range(*span))
+
+
+def status_of(
+    verb: Mark, act: str, args: Arguments, roles: Sequence[str], *, works: bool, finished: bool
+) -> CommitmentStatus:
+    """`sẽ` and its like pledge, `đang`, `tiếp tục`, `hàng năm` carry out, else the verb says.
+
+    ``works`` that are aided are under way unless something says they are ``finished``.
+    """
+    done = act == "finish" or any(m.value["act"] == "finish" for m in args.content) or (works and finished)
+    if "pledged" in roles:
+        return "pledged"
+    if done and not args.going:
+        return "completed"
+    if "going" in roles or done:
+        return "implementing"
+    started = [m for m in (verb, *args.content) if m.tag == "verb" and m.value["status"] == "implementing"]
+    if started:
+        return "implementing"
+    if works and act in ("aid", "funds") and verb.tag != "thing" and "done" not in roles:
+        return "implementing"
+    if act in ("build", "train"):
+        return "delivered" if verb.value.get("strong") else "completed"
+    if act == "aid" and "done" not in roles and not (args.money or args.quantities or args.things):
+        return "implementing"
+    return "delivered"

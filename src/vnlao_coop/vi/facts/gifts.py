@@ -1,0 +1,191 @@
+"""Gifts, aid, works, training, experts and honours from one side of the border to the other.
+
+A gift is a giving verb with a giver, a receiver and a thing, in a clause that reports or promises it:
+not one that asks, wishes, thanks for help without a thing, or tells of trade. The verb's arguments
+come from :mod:`vnlao_coop.vi.facts.gift_arguments`, the parties from :mod:`vnlao_coop.vi.facts.gift_constructions`,
+the record from :mod:`vnlao_coop.vi.facts.gift_records`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from vnlao_coop.vi.facts.context import Context
+from vnlao_coop.vi.facts.drafts import Draft
+from vnlao_coop.vi.facts.gift_arguments import ASPECTS, Arguments, right_of, roles_before, subject_of
+from vnlao_coop.vi.facts.gift_clauses import Clause, Telling
+from vnlao_coop.vi.facts.gift_constructions import parties_of
+from vnlao_coop.vi.facts.gift_marks import Mark, Marks
+from vnlao_coop.vi.facts.gift_recall import complete
+from vnlao_coop.vi.facts.gift_records import also_honoured, count_on, drafts_of, has_object, plausible
+from vnlao_coop.vi.facts.gift_sides import SIDES, Side, Sides
+
+_LONGEST = 160  # marks of a clause; the longest sentences of the press have half as many
+_NOUN_BEFORE = frozenset(["noun", "of", "at", "trade"])  # sự hỗ trợ, việc xây dựng, của …: the verb is a noun
+_NOMINAL_ACTS = frozenset(["aid", "give", "funds"])
+_RESUMES = frozenset(["new", "pledged", "part", "done", "behalf", "authority"])
+
+
+class Gifts:
+    """Reads the gifts of one article, each clause with what the clauses before it left open."""
+
+    def __init__(self, context: Context, marks: Marks, sides: Sides) -> None:
+        self.context, self.marks, self.sides = context, marks, sides
+        self._last: Draft | None = None
+        self._before: Side | None = None
+        self._roles: list[str] = []
+        self._asking = False
+
+    def read(self) -> list[Draft]:
+        """Every gift told in the article, in reading order."""
+        found: list[Draft] = []
+        for number in self.marks.telling():
+            self._before, self._roles, self._asking = None, [], False
+            for clause in self._clauses(number):
+                told = False
+                for draft in self._clause(clause):
+                    found.append(draft)
+                    self._last, told = draft, True
+                if not told and self._last is not None and self._last.number == number:
+                    count_on(clause, self._last)
+        return found
+
+    def _clauses(self, number: int) -> Iterator[Clause]:
+        """The sentence, cut at its semicolons; one that never ends is cut into pieces, so that reading stays linear."""
+        context, sentence, marks = self.context, self.context.sentences[number], self.marks.of(number)
+        cuts = [-1, *(k for k, m in enumerate(marks) if m.tag == "stop" and m.value == ";"), len(marks)]
+        for cut, end in pairwise(cuts):
+            for first in range(cut + 1, max(end, cut + 2), _LONGEST):
+                piece = marks[first : min(end, first + _LONGEST)]
+                following = first + len(piece)
+                stop = marks[following].first if following < len(marks) else sentence.stop
+                if following == len(marks) and context.scan.tokens.keys[stop - 1] in ".!?":
+                    stop -= 1
+                yield Clause(context, self.sides, number, piece, 0, len(piece), stop)
+
+    def _clause(self, clause: Clause) -> Iterator[Draft]:
+        """The verbs of a clause from left to right; what is asked for or is a purpose is passed over."""
+        index, marks = clause.start, clause.marks
+        giver: Side | None = None
+        while index < clause.end:
+            mark = marks[index]
+            role = mark.role
+            if role == "ask" and not _agreed(clause, index):
+                self._asking, clause.thanking = True, False
+            elif role == "thank":
+                clause.thanking = True
+            elif role in ("say", "pledged") or (role == "new" and mark.stop - mark.first > 1):
+                self._asking = clause.thanking = False
+            elif role == "purpose" and (index == clause.start or marks[index - 1].role not in ASPECTS):
+                index = _past_purpose(clause, index)
+                continue
+            if mark.tag == "verb" or role == "funds" or _gift_noun(clause, index):
+                clause.before, clause.last = giver or self._before, self._last
+                told, resume = self._tell(clause, index)
+                drafts = self._drafts(told) if told is not None else []
+                yield from drafts
+                if told is not None and not told.passive and told.act != "receive":
+                    named = self.sides.of(told.subject)
+                    if named.country is not None:
+                        giver = named
+                    elif drafts:
+                        giver = Side(drafts[-1].giver, drafts[-1].sides[0], recalled=True)
+                index = resume if drafts else index + 1
+                continue
+            index += 1
+        self._before = giver or self._before
+
+    def _drafts(self, told: Telling) -> list[Draft]:
+        told.fronted()
+        giver, receiver = parties_of(told)
+        if not has_object(told):
+            return []
+        giver, receiver = complete(told, giver, receiver)
+        if {giver.country, receiver.country} == SIDES and plausible(told, giver, receiver):
+            return drafts_of(told, giver, receiver)
+        if also_honoured(told, giver):
+            return drafts_of(told, giver, receiver, doubtful=True)
+        return []
+
+    def _tell(self, clause: Clause, at: int) -> tuple[Telling | None, int]:
+        """The verb at ``at`` with its arguments, or None where it gives nothing; and where its arguments end."""
+        marks, verb = clause.marks, clause.marks[at]
+        act = str(verb.value["act"]) if verb.tag == "verb" else "funds"
+        args = right_of(marks, at, clause.end, clause.end_token)
+        subject, passive = subject_of(marks, at, clause.start)
+        previous = marks[at - 1] if at > clause.start else None
+        before = clause.last.core[1] if clause.last is not None and clause.last.number == clause.number else 0
+        if subject is not None and subject.first < before and not passive and previous is not subject:
+            subject = None  # …, đào tạo 150 sinh viên của trường A, tặng …: A belongs to the gift before
+        nominal = act == "funds" or (subject is None and _is_noun(marks, at, clause, act))
+        own = roles_before(marks, at, clause.start, subject)
+        roles = own if subject is not None or not ASPECTS.isdisjoint(own) else [*own, *self._roles]
+        if not nominal:
+            self._roles = [r for r in roles if r in ASPECTS]
+        if act == "hold":  # mở lớp, tổ chức khóa đào tạo
+            act = "train"
+        if self._asking or "not" in own[:1] or (args.vetoed and not (act == "aid" and args.money)):
+            return None, args.stop
+        adjacent = previous is not None and previous.stop == verb.first
+        if act == "advise" or (nominal and act not in _NOMINAL_ACTS):
+            return None, args.stop
+        if subject is None and adjacent and previous is not None and previous.role == "by" and act != "receive":
+            if not _handed_on(clause, args, act):
+                return None, args.stop  # được xây dựng, được đào tạo: nobody is said to give
+            passive = True
+        if nominal and act in ("aid", "funds") and args.possessor is None:
+            return None, args.stop
+        if act == "finish" and any(m.value["act"] == "give" for m in args.content):
+            act = "give"  # hoàn thành, bàn giao bộ sách cho …
+        return Telling(clause, at, verb, act, args, subject, passive, nominal, roles), max(args.stop, at + 1)
+
+
+def _handed_on(clause: Clause, args: Arguments, act: str) -> bool:
+    """`20 tấn gạo được chuyển cho B`: the receiver is named, the giver is not; and no gift of this sentence."""
+    told = clause.last is not None and clause.last.number == clause.number
+    return act == "give" and not told and args.receiver is not None and args.receiver.value.country in SIDES
+
+
+def _is_noun(marks: Sequence[Mark], at: int, clause: Clause, act: str) -> bool:
+    """Whether the verb stands as a noun: `việc xây dựng`, `dự án đào tạo`, `viện trợ của A`."""
+    verb = marks[at]
+    if at > clause.start:
+        previous = marks[at - 1]
+        granted = [m.role for m in marks[max(clause.start, at - 6) : at] if m.tag == "word"]
+        if granted[:1] == ["pledged"] and "noun" in granted and act == "aid":
+            return False  # nhất trí về việc hỗ trợ …
+        works = previous.tag == "thing" and act in ("build", "train")
+        if previous.stop == verb.first and (previous.role in _NOUN_BEFORE or works):
+            return True
+    return act == "aid" and at + 1 < clause.end and marks[at + 1].role == "of"
+
+
+def _gift_noun(clause: Clause, index: int) -> bool:
+    """`món quà của A dành cho B`, `hàng viện trợ của A`: the gift as a noun with its giver."""
+    mark = clause.marks[index]
+    if mark.tag != "thing" or not mark.value.get("noun"):
+        return False
+    near = clause.marks[index + 1 : min(index + 6, clause.end)]
+    following = [m for m in near if m.role not in ("each", "worth") and m.tag != "money"][:2]
+    return len(following) == 2 and following[0].role == "of" and following[1].tag == "party"
+
+
+def _agreed(clause: Clause, index: int) -> bool:
+    """`nhất trí với đề xuất của B (về hỗ trợ …)`: what was asked is granted."""
+    before = clause.marks[max(clause.start, index - 2) : index]
+    return [m.role for m in before][-2:] == ["pledged", "with"] or [m.role for m in before][-1:] == ["pledged"]
+
+
+def _past_purpose(clause: Clause, index: int) -> int:
+    """Past `để …`: what is said there is no gift of its own."""
+    marks = clause.marks
+    for k in range(index + 2, clause.end):
+        if marks[k - 1].tag != "stop" or marks[k - 1].value not in ",)":
+            continue
+        subject = marks[k].tag == "party" and k + 1 < clause.end
+        if subject and index == clause.start and marks[k].first == marks[k - 1].stop:
+            return k  # Nhân dịp Tết, A …
+        if marks[k].role in _RESUMES or (subject and (marks[k + 1].role in ASPECTS or marks[k + 1].tag == "verb")):
+            return k
+    return clause.end

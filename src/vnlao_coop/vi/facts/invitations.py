@@ -1,0 +1,255 @@
+"""Invitations: A invites B to visit, B accepts; and the invitation behind a visit under way.
+
+An invitation made in the text is firm. One behind a visit (`nhận lời mời của A, B thăm …`) is
+doubtful: it is no new promise, but a careful reader could count it.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+
+from vnlao_coop.models.actors import Official
+from vnlao_coop.text.matcher import Hit
+from vnlao_coop.vi.facts.context import Context
+from vnlao_coop.vi.facts.drafts import Draft
+from vnlao_coop.vi.facts.gift_marks import Mark, Marks
+from vnlao_coop.vi.facts.gift_sides import OTHER, SIDES, Sides
+from vnlao_coop.vi.rules import rule
+
+_ACCEPT_REACH = 2  # sentences after the invitation in which it may be taken up
+_BEFORE_DATE = frozenset(["trong", "vào", "từ", "ngày", "đến", "dịp", "tháng", "năm", ","])
+_REACH = 120  # tokens around the word
+_VISIT_REACH = 40  # tokens after `mời` in which the visit is named
+
+
+class Invitations:
+    """Reads the invitations of one article."""
+
+    def __init__(self, context: Context, marks: Marks, sides: Sides) -> None:
+        self.context, self.marks, self.sides = context, marks, sides
+
+    def read(self) -> list[Draft]:
+        """Every invitation across the border, in reading order."""
+        context = self.context
+        hits = [hit for hit in self.marks.invitations if hit.value["role"] in ("invite", "convey", "behind")]
+        found: list[Draft] = []
+        reached = -1
+        for hit in hits:
+            number = context.number_of(hit.first)
+            sentence = context.sentences[number] if number < len(context.sentences) else None
+            if (
+                sentence is None
+                or not sentence.first <= hit.first < sentence.stop
+                or hit.first < reached
+                or self._inside(hit)
+            ):
+                continue
+            draft = self._behind(number, hit) if hit.value["role"] == "behind" else self._made(number, hit)
+            if draft is not None:
+                found.append(draft)
+                reached = hit.stop
+        return found
+
+    def _around(self, number: int, hit: Hit) -> list[Mark]:
+        """The marks of the sentence within reach of the word."""
+        marks = self.marks.of(number)
+        low = bisect_left(marks, hit.first - _REACH, key=lambda mark: mark.first)
+        return marks[low : bisect_left(marks, hit.stop + _REACH, key=lambda mark: mark.first)]
+
+    def _inside(self, hit: Hit) -> bool:
+        """Whether the word is the tail of a longer one (`khách mời`, `chuyển lời mời của`)."""
+        scan = self.context.scan
+        return any(
+            (other := scan.at(k, "invite_word")) is not None and other.stop >= hit.stop
+            for k in range(max(0, hit.first - 3), hit.first)
+        )
+
+    # --- made in the text ------------------------------------------------------------------------
+
+    @rule(
+        "invitation made",
+        reader="told_commitments",
+        examples={
+            "Bí thư Tỉnh ủy Sơn La Trần Văn Mẫu mời Bí thư Tỉnh ủy Hủa Phăn Khamla Vongdara (Lào) sang thăm Sơn La. "
+            "Ông Khamla Vongdara vui vẻ nhận lời.": {
+                "Trần Văn Mẫu → Khamla Vongdara: sang thăm Sơn La": "invitation, accepted"
+            },
+            "Chủ tịch Quốc hội Trần Văn Mẫu mời Chủ tịch Quốc hội Lào Khamla Vongdara sớm thăm Việt Nam.": {
+                "Trần Văn Mẫu → Khamla Vongdara: sớm thăm Việt Nam": "invitation, pledged"
+            },
+        },
+        never=[
+            "Chủ tịch Quốc hội Trần Văn Mẫu mời Chủ tịch Quốc hội Lào Khamla Vongdara phát biểu.",
+            "Việt Nam mời gọi doanh nghiệp Lào đến đầu tư.",
+        ],
+    )
+    def _made(self, number: int, hit: Hit) -> Draft | None:
+        marks = self._around(number, hit)
+        sentence = self.context.sentences[number]
+        parties = [m for m in marks if m.tag == "party" and (m.value.actors or m.value.country)]
+        before = [m for m in parties if m.stop <= hit.first]
+        after = [m for m in parties if m.first >= hit.stop]
+        if hit.value["role"] == "convey":
+            if len(after) < 2:
+                return None
+            giver, receiver = after[0], after[1]
+        else:
+            if not after or not before:
+                return None
+            giver, receiver = self._inviter(marks, before), after[0]
+        visit = self._visit(receiver.stop, min(sentence.stop, receiver.stop + _VISIT_REACH))
+        if visit is None:
+            return None
+        inviter = self.sides.of(giver)
+        invited = self.sides.of(receiver)
+        if inviter.country is None and invited.country in SIDES:
+            home = next((m for m in after if m.value.country == OTHER[invited.country]), None)
+            inviter = self.sides.of(home) if home else self.sides.recall(giver.first, OTHER[invited.country])
+        elif invited.country is None and inviter.country in SIDES:
+            invited = self.sides.recall(hit.first, OTHER[inviter.country])
+        if {inviter.country, invited.country} != SIDES:
+            return None
+        stop = self._end(marks, visit.first, sentence.stop)
+        draft = Draft(
+            number, (min(giver.first, hit.first), stop), "invitation made", "invitation", "pledged",
+            inviter.actor, invited.actor, (inviter.country, invited.country), described=(visit.first, stop),
+        )  # fmt: skip
+        draft.prove("giver", giver.first, giver.stop)
+        draft.prove("receiver", receiver.first, receiver.stop)
+        purpose = next((m for m in marks if m.role == "purpose" and m.first >= visit.stop), None)
+        if purpose is not None:
+            end = sentence.stop - (self.context.scan.tokens.keys[sentence.stop - 1] == ".")
+            draft.purpose = (purpose.first, end)
+        dates = [
+            m
+            for m in marks
+            if m.tag == "date" and visit.first < m.first and (purpose is None or m.first < purpose.first)
+        ]
+        if dates:
+            draft.due = dates[0].value.value
+            draft.prove("due", dates[0].first, dates[0].stop)
+            draft.core = (draft.core[0], max(draft.core[1], dates[0].stop))
+        self._accepted(draft, hit, number)
+        return draft
+
+    def _inviter(self, marks: Sequence[Mark], before: Sequence[Mark]) -> Mark:
+        """The nearest party before `mời`; on behalf of whom where the clause says so."""
+        nearest = before[-1]
+        index = marks.index(nearest)
+        if index and marks[index - 1].role in ("at", "of", "with", "to") and len(before) > 1:
+            nearest = before[-2]
+        return nearest
+
+    def _words(self, role: str, first: int, stop: int) -> Iterator[Hit]:
+        """The words of ``role`` within tokens ``first:stop``."""
+        hits = self.marks.invitations
+        for index in range(bisect_left(hits, first, key=lambda hit: hit.first), len(hits)):
+            if hits[index].first >= stop:
+                return
+            if hits[index].value["role"] == role:
+                yield hits[index]
+
+    def _visit(self, first: int, stop: int) -> Hit | None:
+        return next(self._words("visit", first, stop), None)
+
+    def _end(self, marks: Sequence[Mark], first: int, stop: int) -> int:
+        ends = (
+            m.first for m in marks if m.first > first and (m.role == "purpose" or m.tag == "stop" and m.value in ",;")
+        )
+        end = next(ends, stop)
+        dates = [m for m in marks if m.tag == "date" and first < m.first < end]
+        if self.context.scan.tokens.keys[end - 1] == ".":
+            end -= 1
+        if dates and dates[0].first - first > 1:
+            end = dates[0].first
+        while end - 1 > first and self.context.scan.tokens.keys[end - 1] in _BEFORE_DATE:
+            end -= 1
+        return end
+
+    def _accepted(self, draft: Draft, hit: Hit, number: int) -> None:
+        """`B vui vẻ nhận lời`, in this sentence or one of the next two."""
+        sentences = self.context.sentences
+        for following in range(number, min(len(sentences), number + _ACCEPT_REACH + 1)):
+            sentence = sentences[following]
+            if following > number and sentence.section != sentences[number].section:
+                return
+            for word in self._words("accept", max(hit.stop, sentence.first), sentence.stop):
+                items = self.context.items[following]
+                people = [i for i in items if i.kind == "person" and hit.stop <= i.first < word.first]
+                if people and not self._is_invited(people[-1].value, draft):
+                    continue
+                first = people[-1].first if people else word.first
+                draft.status = "accepted"
+                draft.prove("status", max(first, sentence.first), word.stop, following)
+                return
+
+    @staticmethod
+    def _is_invited(person: Official, draft: Draft) -> bool:
+        """Whether who accepts is who was invited, or someone of that side."""
+        receiver = draft.receiver
+        same = isinstance(receiver, Official) and person.canonical == receiver.canonical
+        return same or not isinstance(receiver, Official) or person.country == draft.sides[1]
+
+    # --- behind a visit --------------------------------------------------------------------------
+
+    @rule(
+        "invitation behind a visit",
+        reader="told_commitments",
+        examples={
+            "Nhận lời mời của Thủ tướng Trần Văn Mẫu, Thủ tướng Lào Khamla Vongdara thăm chính thức Việt Nam.": {
+                "Trần Văn Mẫu → Khamla Vongdara: thăm chính thức Việt Nam": "invitation, accepted"
+            },
+        },
+        never=["Nhận lời mời của Tổng thống Pháp, Thủ tướng Lào Khamla Vongdara thăm Pháp."],
+    )
+    def _behind(self, number: int, hit: Hit) -> Draft | None:
+        marks = self._around(number, hit)
+        sentence = self.context.sentences[number]
+        parties = [m for m in marks if m.tag == "party" and (m.value.actors or m.value.country)]
+        after = [m for m in parties if m.first >= hit.stop]
+        if not after or after[0].first - hit.stop > 3:
+            return None
+        inviter = self.sides.of(after[0])
+        others = [m for m in parties if m is not after[0] and self._other(m, inviter.country)]
+        before = [m for m in others if m.stop <= hit.first and not self._held(m)]
+        behind = [m for m in others if m.first >= after[0].stop and not self._held(m)]
+        receiver = (before[-1] if before else None) or (behind[0] if behind else None)
+        if receiver is None or inviter.country not in SIDES:
+            return None
+        invited = self.sides.of(receiver)
+        if {inviter.country, invited.country} != SIDES:
+            return None
+        visit = self._visit(max(sentence.first, hit.first - _REACH), min(sentence.stop, hit.stop + _REACH))
+        first = min(hit.first, receiver.first) if receiver.first < hit.first else hit.first
+        stop = max(receiver.stop, after[0].stop)
+        described = None
+        if visit is not None:
+            described = (visit.first, self._end(marks, visit.first, sentence.stop))
+            first = min(first, visit.first)
+            stop = max(stop, described[1]) if described[1] - first < 60 else stop
+        draft = Draft(
+            number, (first, stop), "invitation behind a visit", "invitation", "accepted",
+            inviter.actor, invited.actor, (inviter.country, invited.country), described=described, certainty="doubtful",
+        )  # fmt: skip
+        draft.prove("giver", after[0].first, after[0].stop)
+        draft.prove("receiver", receiver.first, receiver.stop)
+        return draft
+
+    def _other(self, mark: Mark, country: str | None) -> bool:
+        return mark.value.country in SIDES and mark.value.country != country
+
+    def _held(self, mark: Mark) -> bool:
+        """Whether the party is where one goes, not who goes."""
+        keys = self.context.scan.tokens.keys
+        return mark.first > 0 and keys[mark.first - 1] in (
+            "thăm",
+            "tại",
+            "ở",
+            "sang",
+            "đến",
+            "tới",
+            "với",
+            "của",
+            "thức",
+        )

@@ -1,0 +1,317 @@
+"""Pairs of counterpart organizations, one Vietnamese and one Lao, that the text says work together.
+
+A pair is two bodies joined in a clause of cooperation: `hợp tác giữa A và B`, `A phối hợp với B`,
+`A và B ký kết`, `Bộ Y tế hai nước phối hợp`, or the parties of a document. States, governments,
+provinces are no partners of this kind.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from vnlao_coop.models.actors import Organization
+from vnlao_coop.models.base import Evidence
+from vnlao_coop.models.facts import Agreement, Partnership
+from vnlao_coop.text.matcher import Hit
+from vnlao_coop.text.source import fold
+from vnlao_coop.vi.facts.context import Context, Item
+from vnlao_coop.vi.rules import rule
+
+_NEVER = frozenset(["state", "government", "people_committee", "party_committee", "embassy"])
+_ONLY_BY_DOCUMENT = frozenset(["party"])  # "quan hệ giữa hai Đảng" is in every article
+_REACH = 40  # tokens back to the word of cooperation that a list of pairs hangs on
+_AFTER = 12  # tokens from `A và B` to what they do together
+_BESIDE = 5  # the same for `Bộ Y tế hai nước`
+_GAP = 25  # tokens of `A ký Biên bản hợp tác với B`
+_SHORT_GAP = 8  # up to which `A … với B` may hold a comma
+_NAMED_REACH = 80  # tokens back to the document that a list of pairs belongs to
+_OPENERS = frozenset(["giữa", ":", ";", "như", "là"])
+_JOINS = frozenset(["và", "với", "cùng", "-"])
+_BREAKS = frozenset(".;:")
+
+BETWEEN = "cooperation between two bodies"
+TOGETHER = "two bodies act together"
+WITH = "one body with another"
+PARTIES = "parties of a document"
+BOTH = "two bodies of one name"
+
+
+@dataclass(frozen=True, slots=True)
+class _Pair:
+    """Two bodies of one sentence and the tokens ``first:stop`` that join them."""
+
+    number: int
+    first: int
+    stop: int
+    one: Item
+    other: Item
+    rule: str
+    listed: bool = False  # after another pair of one list
+
+    @property
+    def sides(self) -> tuple[Organization, Organization]:
+        """The Vietnamese and the Lao body."""
+        one, other = self.one.value, self.other.value
+        return (other, one) if one.country == "LA" else (one, other)
+
+
+def read_partnerships(context: Context, agreements: tuple[Agreement, ...]) -> tuple[Partnership, ...]:
+    """The pairs of one article, each once, in reading order; ``under`` is the agreement that a pair belongs to."""
+    found: dict[tuple[str, str], Partnership] = {}
+    concluded = {_key(*sides): a for a in reversed(agreements) if (sides := _parties(a)) is not None}
+    listed_under: str | None = None
+    for pair in _Pairs(context).read():
+        key = _key(*pair.sides)
+        if not pair.listed:
+            listed_under = _named_before(context, pair, agreements)
+        if key not in found:
+            found[key] = _of_pair(context, pair, concluded[key].id if key in concluded else listed_under)
+    for key, agreement in concluded.items():
+        if key not in found and (sides := _parties(agreement)) is not None:
+            found[key] = _of_document(agreement, *sides)
+    ordered = sorted(found.values(), key=lambda p: p.evidence[0].start)
+    return tuple(p.model_copy(update={"id": f"partnership/{n}"}) for n, p in enumerate(ordered, 1))
+
+
+def told_partnerships(text: str) -> list[tuple[str, str, str]]:
+    """The Vietnamese body, the Lao body and the rule of each pair in an article's text.
+
+    >>> told_partnerships("Sở Y tế tỉnh Sơn La phối hợp với Sở Y tế tỉnh Hủa Phăn (Lào) khám bệnh cho bà con.")
+    [('Sở Y tế tỉnh Sơn La', 'Sở Y tế tỉnh Hủa Phăn (Lào)', 'one body with another')]
+    """
+    from vnlao_coop.vi.article import parse_article
+
+    return [(p.vietnamese.name, p.lao.name, p.evidence[0].rule or "") for p in parse_article(text).partnerships]
+
+
+def _key(vietnamese: Organization, lao: Organization) -> tuple[str, str]:
+    return fold(vietnamese.canonical), fold(lao.canonical)
+
+
+def _parties(agreement: Agreement) -> tuple[Organization, Organization] | None:
+    """The two bodies that a document joins, if it is one of two bodies and in being."""
+    bodies = [p for p in agreement.parties if p.type == "organization" and p.kind not in _NEVER]
+    sides = {b.country: b for b in reversed(bodies)}
+    if agreement.modality != "asserted" or len(bodies) != 2 or set(sides) != {"VN", "LA"}:
+        return None
+    return sides["VN"], sides["LA"]
+
+
+def _of_document(agreement: Agreement, vietnamese: Organization, lao: Organization) -> Partnership:
+    return Partnership(
+        id="partnership/1",
+        evidence=(agreement.evidence[0].model_copy(update={"rule": PARTIES}),),
+        vietnamese=vietnamese,
+        lao=lao,
+        under=agreement.id,
+        certainty=agreement.certainty,
+    )
+
+
+def _of_pair(context: Context, pair: _Pair, under: str | None) -> Partnership:
+    vietnamese, lao = pair.sides
+    evidence: list[Evidence] = [context.evidence(pair.number, pair.first, pair.stop, pair.rule)]
+    for item in (pair.one, pair.other):
+        name = "vietnamese" if item.value is vietnamese else "lao"
+        evidence.append(context.evidence(pair.number, item.first, item.stop, pair.rule, name))
+    return Partnership(
+        id="partnership/1",
+        evidence=tuple(evidence),
+        vietnamese=vietnamese,
+        lao=lao,
+        under=under,
+        certainty="inferred" if pair.rule == BOTH else "stated",
+    )
+
+
+def _named_before(context: Context, pair: _Pair, agreements: Sequence[Agreement]) -> str | None:
+    """The agreement whose name stands in the sentence before a pair, or before the list that it opens."""
+    first = max(context.sentences[pair.number].first, pair.first - _NAMED_REACH)
+    start, end = context.scan.tokens.span(first, pair.one.first)
+    text = context.scan.source.folded[start:end]
+    named = [(len(name), a.id) for a in agreements for name in (a.title, *a.aliases) if fold(name) in text]
+    return max(named)[1] if named else None
+
+
+def _without_country(body: Organization) -> str:
+    """`bộ y tế` of `Bộ Y tế Lào` and of `Bộ Y tế`."""
+    name = fold(body.canonical)
+    if body.place is not None and body.place.kind == "country":
+        name = name.removesuffix(fold(body.place.canonical)).rstrip()
+    return name
+
+
+class _Pairs:
+    """Finds the pairs of one article."""
+
+    def __init__(self, context: Context) -> None:
+        self.context, self.scan = context, context.scan
+        self.keys = context.scan.tokens.keys
+
+    def read(self) -> Iterator[_Pair]:
+        """Every pair, in order."""
+        for number, items in enumerate(self.context.items):
+            bodies = [i for i in items if i.kind == "organization"]
+            listed = False  # a pair before it in one list
+            for one, following in pairwise(bodies):
+                other = self._counterpart(one, following)
+                if self._fit(one, other) and (pair := self._joined(number, one, other, listed)):
+                    listed = True
+                    yield pair
+            yield from self.both(number)
+
+    def _counterpart(self, one: Item, other: Item) -> Item:
+        """`Bộ Y tế Việt Nam phối hợp với Bộ Y tế`: the same name again is the other side's body."""
+        if one.value.country is None or other.value.country is not None or other.value.place is not None:
+            return other
+        core = fold(other.value.canonical)
+        if not fold(one.value.canonical).startswith(core):
+            return other
+        known = [
+            o
+            for o in self.context.cast.organizations
+            if o.kind == other.value.kind
+            and o.country not in (None, one.value.country)
+            and fold(o.canonical).startswith(core)
+            and o.place is not None
+            and o.place.kind == "country"
+        ]
+        return other._replace(value=known[0]) if len(known) == 1 else other
+
+    @rule(
+        BOTH,
+        reader="told_partnerships",
+        examples={
+            "Bộ trưởng Bộ Y tế Trần Văn Mẫu hội đàm với Bộ trưởng Bộ Y tế Lào Khamla Vongdara. Hai Bộ nhất trí tăng "
+            "cường hợp tác đào tạo.": {"Bộ Y tế": "Bộ Y tế Lào"},
+        },
+        never=[
+            "Bộ trưởng Bộ Y tế Trần Văn Mẫu tiếp Đại sứ Lào tại Việt Nam Khamla Vongdara. Hai nước tăng cường hợp tác.",
+            "Bộ Y tế Lào và Bộ Nội vụ Lào dự lễ. Hai Bộ phối hợp chặt chẽ.",
+        ],
+    )
+    def both(self, number: int) -> Iterator[_Pair]:
+        """`hai Bộ nhất trí tăng cường hợp tác`: the two bodies of that name in the article."""
+        sentence = self.context.sentences[number]
+        for at in range(sentence.first, sentence.stop - 1):
+            head = self.scan.at(at + 1, "body") if self.keys[at] in ("hai", "2") else None
+            if head is None or head.value["kind"] in _NEVER | _ONLY_BY_DOCUMENT:
+                continue
+            around = (max(sentence.first, at - _AFTER), min(sentence.stop, head.stop + _AFTER))
+            if self._cooperation(*around) and (sides := self._namesakes(head)):
+                items = [Item("organization", at, head.stop, side, (at, head.stop)) for side in sides]
+                yield _Pair(number, at, head.stop, items[0], items[1], BOTH)
+
+    def _namesakes(self, head: Hit) -> tuple[Organization, Organization] | None:
+        """The one Lao body that begins with this head, and the Vietnamese one that is called the same."""
+        core = fold(str(head.value.get("canonical") or self.context.text(head.first, head.stop)))
+        bodies = [o for o in self.context.cast.organizations if fold(o.canonical).startswith(core)]
+        lao = [o for o in bodies if o.country == "LA"]
+        if len(lao) != 1:
+            return None
+        name = _without_country(lao[0])
+        own = [o for o in bodies if o.country in (None, "VN") and o is not lao[0] and _without_country(o) == name]
+        own.sort(key=lambda o: o.country is None)
+        return (own[0], lao[0]) if own else None
+
+    @staticmethod
+    def _fit(one: Item, other: Item) -> bool:
+        """One body of each side, neither a state nor a province as such."""
+        kinds = {one.value.kind, other.value.kind}
+        return {one.value.country, other.value.country} == {"VN", "LA"} and not kinds & (_NEVER | _ONLY_BY_DOCUMENT)
+
+    def _joined(self, number: int, one: Item, other: Item, listed: bool) -> _Pair | None:
+        gap = self.keys[one.stop : other.first]
+        if len(gap) > _GAP or _BREAKS & set(gap):
+            return None
+        if not gap or gap == ("của",):
+            return self._elliptical(number, one, other)
+        if len(gap) == 1 and gap[0] in _JOINS:
+            return self._between(number, one, other, listed) or self._together(number, one, other)
+        return self._with(number, one, other, gap)
+
+    @rule(
+        BETWEEN,
+        reader="told_partnerships",
+        examples={
+            "Đẩy mạnh hợp tác giữa Tỉnh đoàn Sơn La và Tỉnh đoàn Hủa Phăn; giữa Sở Y tế tỉnh Sơn La và Sở Y tế "
+            "tỉnh Hủa Phăn.": {
+                "Tỉnh đoàn Sơn La": "Tỉnh đoàn Hủa Phăn",
+                "Sở Y tế tỉnh Sơn La": "Sở Y tế tỉnh Hủa Phăn",
+            }
+        },
+        never=["Trận bóng giữa Công an tỉnh Sơn La và Công an tỉnh Hủa Phăn diễn ra sôi nổi."],
+    )
+    def _between(self, number: int, one: Item, other: Item, listed: bool) -> _Pair | None:
+        """`hợp tác … giữa A và B; giữa C và D`."""
+        first = self.context.sentences[number].first
+        at = one.first - 1
+        if at >= first and self.keys[at] in ("hai", "2"):
+            at -= 1
+        if at < first or self.keys[at] not in _OPENERS:
+            return None
+        if not listed and not self._cooperation(max(first, one.first - _REACH), one.first):
+            return None
+        begin = at if self.keys[at] == "giữa" else one.first
+        return _Pair(number, begin, other.stop, one, other, BETWEEN, listed)
+
+    @rule(
+        TOGETHER,
+        reader="told_partnerships",
+        examples={
+            "Bộ Nội vụ Việt Nam và Bộ Nội vụ Lào tiếp tục tăng cường hợp tác.": {"Bộ Nội vụ Việt Nam": "Bộ Nội vụ Lào"},
+            "Việt Nam và Lào là láng giềng. Bộ Nội vụ hai nước phối hợp chặt chẽ.": {
+                "Bộ Nội vụ Việt Nam": "Bộ Nội vụ Lào"
+            },
+        },
+        never=["Lãnh đạo Bộ Nội vụ Việt Nam và Bộ Nội vụ Lào tham dự lễ khai mạc."],
+    )
+    def _together(self, number: int, one: Item, other: Item, reach: int = _AFTER) -> _Pair | None:
+        """`A và B phối hợp …`, before any comma."""
+        stop = min(self.context.sentences[number].stop, other.stop + reach)
+        if not self._cooperation(other.stop, stop, unbroken=True):
+            return None
+        return _Pair(number, one.first, other.stop, one, other, TOGETHER)
+
+    def _elliptical(self, number: int, one: Item, other: Item) -> _Pair | None:
+        """`Bộ Y tế hai nước phối hợp`, `hợp tác giữa Bộ Y tế hai nước`."""
+        if pair := self._together(number, one, other, _BESIDE):
+            return pair
+        first = max(self.context.sentences[number].first, one.first - _BESIDE)
+        if not self._cooperation(first, one.first, unbroken=True):
+            return None
+        return _Pair(number, one.first, other.stop, one, other, TOGETHER)
+
+    @rule(
+        WITH,
+        reader="told_partnerships",
+        examples={
+            "Trường Đại học Vinh hợp tác với Trường Đại học Champasak (Lào) trong đào tạo.": {
+                "Trường Đại học Vinh": "Trường Đại học Champasak (Lào)"
+            }
+        },
+        never=["Bộ Y tế Việt Nam phối hợp với Sở Y tế tỉnh Nghệ An.", "Việt Nam hợp tác với Lào."],
+    )
+    def _with(self, number: int, one: Item, other: Item, gap: Sequence[str]) -> _Pair | None:
+        """`A phối hợp với B`, `A ký Biên bản hợp tác với B`."""
+        if gap[-1] not in ("với", "cùng"):
+            return None
+        if not self._cooperation(one.stop, other.first, unbroken=len(gap) > _SHORT_GAP):
+            return None
+        return _Pair(number, one.first, other.stop, one, other, WITH)
+
+    def _cooperation(self, first: int, stop: int, *, unbroken: bool = False) -> bool:
+        """Whether a word of cooperation stands within tokens ``first:stop``; ``unbroken``: before any comma."""
+        index = first
+        while index < stop:
+            if unbroken and self.keys[index] in (",", ";", "."):
+                return False
+            if other := self.scan.at(index, "together_not"):
+                index = other.stop
+            elif self.scan.at(index, "together"):
+                return True
+            else:
+                index += 1
+        return False

@@ -1,0 +1,144 @@
+"""The two sides of an article, and which of its actors a phrase names as a party."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+
+from vnlao_coop.models.actors import Body, Official, Organization, Place
+from vnlao_coop.models.facts import Meeting
+from vnlao_coop.text.source import fold
+from vnlao_coop.vi.facts.context import Context
+
+_PLACES: dict[str | None, tuple[str, ...]] = {
+    "province": ("province", "city", "capital"),
+    "capital": ("capital",),
+    "city": ("city", "capital", "province"),
+}
+_TALKS = frozenset(["talks", "working_session", "committee_session", "meeting", "reception", "signing", "conference"])
+_LOCAL = frozenset(["province", "city", "capital", "district", "commune", "village"])
+
+
+class Sides:
+    """Việt Nam and Lào in one article.
+
+    ``bilateral``: no other foreign country is named as often as Lào, so that `hai nước` means these two.
+    """
+
+    def __init__(self, context: Context, meetings: Iterable[Meeting] = ()) -> None:
+        self.context = context
+        held = (m for m in meetings if m.status == "held" and m.kind in _TALKS)
+        officials = ([p for p in m.participants if p.type == "official"] for m in held)
+        self.leaders = next((met for met in officials if {"VN", "LA"} <= {o.country for o in met}), [])
+        places = context.cast.places
+        self.vn = next((p for p in places if p.kind == "country" and p.country == "VN"), None)
+        self.la = next((p for p in places if p.kind == "country" and p.country == "LA"), None)
+        self.named = Counter(id(p) for _, p in context.cast.place_at.values())
+        counts = Counter(p.country for _, p in context.cast.place_at.values() if p.country)
+        counts.update(p.country for p in context.cast.officials if p.country == "LA")
+        abroad = max((n for country, n in counts.items() if country not in ("VN", "LA")), default=0)
+        self.bilateral = counts["LA"] > 0 and counts["LA"] >= abroad
+
+    def country(self, code: str) -> Place | None:
+        """The country as the article has it."""
+        return next((p for p in self.context.cast.places if p.kind == "country" and p.country == code), None)
+
+    def pair_of(self, of: str | None) -> tuple[Body, ...]:
+        """What `hai …` names: the two bodies of kind ``of``, the two provinces, else the two countries."""
+        if of == "sides":
+            return self.of_officials(self.leaders) or self.states()
+        if of in _PLACES:
+            vietnamese, lao = (self._main_place(country, _PLACES[of]) for country in ("VN", "LA"))
+            if vietnamese is not None and lao is not None:
+                return (vietnamese, lao)
+        elif of:
+            named = [o for o in self.context.cast.organizations if o.kind == of]
+            there = [o for o in named if o.country == "LA"]
+            here = [o for o in named if o.country == "VN"] or [o for o in named if o.country is None]
+            if len(here) == 1 == len(there):
+                return (here[0], there[0])
+        return self.states()
+
+    def counterparts(self, body: Organization) -> tuple[Body, ...]:
+        """The two bodies that `hai Bộ Quốc phòng` names: those of the two countries with this name."""
+        core = fold(body.canonical)
+        named = [
+            o for o in self.context.cast.organizations if o.kind == body.kind and fold(o.canonical).startswith(core)
+        ]
+        there = [o for o in named if o.country == "LA" and o.place is not None and o.place.kind == "country"]
+        here = [o for o in named if o.country == "VN" and o.place is not None and o.place.kind == "country"]
+        here = here or [o for o in named if o.country is None]
+        return (here[0], there[0]) if len(here) == 1 == len(there) else ()
+
+    def _main_place(self, country: str, kinds: tuple[str, ...]) -> Place | None:
+        """The province or city of ``country`` that the article names most."""
+        places = [p for p in self.context.cast.places if p.country == country and p.kind in kinds]
+        return max(places, key=lambda p: self.named[id(p)], default=None)
+
+    def states(self) -> tuple[Body, ...]:
+        """The two countries, as far as the article names them."""
+        return tuple(p for p in (self.vn, self.la) if p is not None)
+
+    def party(self, number: int, span: tuple[int, int]) -> Body | None:
+        """The actor that the words ``span`` of sentence ``number`` name: the body, else the place."""
+        items = self.context.between(number, *span, "organization", "place")
+        bodies = [i.value for i in items if i.kind == "organization"]
+        places = [i.value for i in items if i.kind == "place"]
+        for body in bodies:
+            if body.country is not None or body.place is not None:
+                return self._known(body)
+        if bodies and not places:
+            return self._known(bodies[0])
+        if places and not (
+            bodies and bodies[0].kind not in ("party_committee", "state", "government", "people_committee")
+        ):
+            return self._known(places[0])
+        return self._known(bodies[0]) if bodies else None
+
+    @staticmethod
+    def _known(actor: Body) -> Body:
+        return actor
+
+    def side(self, number: int, span: tuple[int, int]) -> str | None:
+        """The country of the words ``span``."""
+        for item in self.context.between(number, *span, "organization", "place"):
+            if item.value.country is not None:
+                return str(item.value.country)
+        return None
+
+    def of_officials(self, officials: Iterable[Official]) -> tuple[Body, ...]:
+        """The sides for which ``officials`` sign: their provinces, their ministries, else their countries."""
+        found: dict[str, Body] = {}
+        for official in officials:
+            if official.country in ("VN", "LA") and official.country not in found and (seat := self._seat(official)):
+                found[official.country] = seat
+        if set(found) != {"VN", "LA"}:
+            return ()
+        for country, other in (("VN", "LA"), ("LA", "VN")):  # "Phó Tỉnh trưởng" without its province
+            if found[country].kind in _LOCAL and found[other].kind == "country":
+                found[other] = self._main_place(other, _PLACES["province"]) or found[other]
+        pair = (found["VN"], found["LA"])
+        alike = {_rank(party) for party in pair}
+        return pair if len(alike) == 1 else self.states()
+
+    def _seat(self, official: Official) -> Body | None:
+        for position in official.positions:
+            if position.place is not None and position.place.kind in _LOCAL:
+                known = (p for p in self.context.cast.places if p.country == official.country)
+                return next((p for p in known if p.canonical == position.place.canonical), None)
+        for position in official.positions:
+            body = position.organization
+            if body is not None and body.kind in (
+                "ministry",
+                "department",
+                "agency",
+                "mass_organization",
+                "association",
+            ):
+                return body
+        return self.vn if official.country == "VN" else self.la
+
+
+def _rank(party: Body) -> str:
+    """Country, place within it, or body: both parties of a document are of one rank."""
+    return party.type if party.kind != "country" else "country"

@@ -1,0 +1,201 @@
+"""Around a signing: who signs, who looks on, and when."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterable, Sequence
+
+from vnlao_coop.models.actors import Official
+from vnlao_coop.models.dates import DateRange, PartialDate
+from vnlao_coop.text.matcher import Hit
+from vnlao_coop.vi.facts.context import Context, Item
+from vnlao_coop.vi.facts.titles import Title
+from vnlao_coop.vi.scan import within
+
+_SUBJECT_REACH = 60  # tokens before a signing in which its people are looked for
+_OFFICE_REACH = 16
+_WITNESS_REACH = 6
+_WITNESSES_REACH = 40  # tokens of `A và B` after `dưới sự chứng kiến của`
+_OPENING = 12  # tokens that open a sentence, with its date
+_DATE_REACH = 14
+_BRACKETS = 14
+_SUBJECT_GAP = frozenset("đã cùng nhau vừa chính thức đồng lần lượt trực tiếp được sẽ cũng đại diện hai bên".split())
+_NAME_JOINS = frozenset(["và", ",", "cùng", "với"])
+_WITNESS_JOINS = frozenset(["và", ",", "cùng", "hai", "đồng", "chí"])
+_WHEN = frozenset('vào ngày hồi tháng năm tại ở ( ) " , lại kết và chiều sáng đầu cuối trung tuần'.split())
+PASSIVE = frozenset(
+    "đã vừa được chính thức do cùng ( và hai bên nước phía lãnh đạo đại diện sẽ đang mới cũng cấp".split()
+)
+
+When = tuple[PartialDate | None, Item | None]
+Signers = tuple[tuple[Official, ...], tuple[int, int] | None]
+
+
+class Acts:
+    """What is done to documents in one article (``[[document_act]]``), in order, none inside another."""
+
+    def __init__(self, context: Context) -> None:
+        self.all: list[Hit] = []
+        reached = 0
+        for index, hit in context.scan.table("document_act").items():
+            if index >= reached:
+                self.all.append(hit)
+                reached = hit.stop
+        self._starts = [hit.first for hit in self.all]
+
+    def within(self, first: int, stop: int) -> Sequence[Hit]:
+        """The acts whose first token lies in ``first:stop``."""
+        return self.all[bisect_left(self._starts, first) : bisect_left(self._starts, stop)]
+
+
+class Signings:
+    """Reads people and days around the signings of one article."""
+
+    def __init__(self, context: Context, acts: Acts) -> None:
+        self.context, self.acts = context, acts
+        self.keys = context.scan.tokens.keys
+        self.documents = context.scan.positions("document")
+
+    # --- who ------------------------------------------------------------------------------------------
+
+    def signers(self, number: int, at: int) -> Signers:
+        """The people before the verb at token ``at``, and where: `A và B đã ký`, `A, B thay mặt hai bên ký`."""
+        first = max(self.context.sentences[number].first, at - _SUBJECT_REACH)
+        found: list[Item] = []
+        limit = at
+        for item in reversed(self.context.between(number, first, at, "person")):
+            gap = self.keys[item.stop : limit]
+            if not (self._leads_to_verb(gap) if not found else len(gap) <= 1 and _NAME_JOINS.issuperset(gap)):
+                break
+            found.append(item)
+            limit = item.first
+        if not found:
+            return self._shared_office(number, at)
+        return _once(i.value for i in reversed(found)), (found[-1].first, found[0].stop)
+
+    @staticmethod
+    def _leads_to_verb(gap: Sequence[str]) -> bool:
+        if "mặt" in gap and "," not in gap[1:] and len(gap) <= 9:  # "thay mặt hai bên"
+            return True
+        return len(gap) <= 5 and _SUBJECT_GAP.issuperset(gap)
+
+    def _shared_office(self, number: int, at: int) -> Signers:
+        """`Bộ trưởng Y tế Việt Nam và Lào ký`: the one holder of the office on each side."""
+        scan = self.context.scan
+        first = max(self.context.sentences[number].first, at - _OFFICE_REACH)
+        office = next((h for k in range(first, at) if (h := scan.at(k, "office")) and self._reaches(h.stop, at)), None)
+        if office is None or "và" not in self.keys[office.stop : at]:
+            return (), None
+        named = self.context.between(number, office.first, at, "place", "organization")
+        if not any(i.value.country == "LA" for i in named) or not self._leads_to_verb(self.keys[named[-1].stop : at]):
+            return (), None
+        role = scan.tokens.text(office.first, office.stop).casefold()
+        found: list[Official] = []
+        for country in ("VN", "LA"):
+            holders = [
+                o
+                for o in self.context.cast.officials
+                if o.country == country and o.present and any(p.role.casefold() == role for p in o.positions)
+            ]
+            if len(holders) != 1:
+                return (), None
+            found.append(holders[0])
+        return tuple(found), (office.first, at)
+
+    def _reaches(self, stop: int, at: int) -> bool:
+        return not {",", ";", ":", "."} & set(self.keys[stop:at])
+
+    def witness_before(self, act: Hit) -> Hit | None:
+        """`chứng kiến` right before a signing: its subject looks on."""
+        for other in self.acts.within(act.first - _WITNESS_REACH, act.first):
+            if other.value["act"] == "witness" and other.stop <= act.first:
+                return other
+        return None
+
+    def onlookers(self, number: int, at: int) -> tuple[Official, ...]:
+        """`dưới sự chứng kiến của A và B` in the sentence of the signing at token ``at``."""
+        sentence = self.context.sentences[number]
+        found: list[Official] = []
+        for act in self.acts.within(max(sentence.first + 1, at - _SUBJECT_REACH), sentence.stop - 1):
+            if act.first > at + _SUBJECT_REACH:
+                break
+            if act.value["act"] != "witness" or self.keys[act.first - 1] != "sự" or not self._of(act.stop):
+                continue
+            limit = act.stop + 1
+            for item in self.context.between(number, limit, limit + _WITNESSES_REACH, "person"):
+                gap = self.keys[limit : item.first]
+                if not _WITNESS_JOINS.issuperset(gap) or "," in gap and len(found) > 1:
+                    break
+                found.append(item.value)
+                limit = item.stop
+        return _once(found)
+
+    def _of(self, at: int) -> bool:
+        return self.keys[at : at + 1] == ("của",)
+
+    # --- when -----------------------------------------------------------------------------------------
+
+    def day_after(self, title: Title, used: set[int]) -> When:
+        """The day right after a title: `ký ngày …`, `(ký tháng 9/2015)`, `tại Viêng Chăn ngày …`.
+
+        A signing verb on the way is this title's: it is put into ``used``.
+        """
+        number, k = title.sentence, self.past_brackets(title)
+        limit = min(self.context.sentences[number].stop, k + _DATE_REACH)
+        inside = {i.first: i for i in self.context.between(number, k, limit + _DATE_REACH, "date", "place")}
+        verb: int | None = None
+        while k < limit:
+            item = inside.get(k)
+            if item is not None and item.kind == "date":
+                value = item.value.value
+                if isinstance(value, DateRange):
+                    value = value.start if self.keys[item.first - 1] == "(" else None
+                if value is not None and verb is not None:
+                    used.add(verb)
+                return (value, item) if value is not None else (None, None)
+            act = self.context.scan.at(k, "document_act")
+            if item is not None:
+                k = item.stop
+            elif act and act.value["act"] == "sign":
+                verb, k = act.first, act.stop
+            elif self.keys[k] in _WHEN or self.keys[k] in PASSIVE:
+                k += 1
+            else:
+                break
+        return None, None
+
+    def past_brackets(self, title: Title) -> int:
+        """The token after a title and its other name in brackets: `(gọi tắt là Nghị định thư)`; not after a date."""
+        at, stop = title.stop, self.context.sentences[title.sentence].stop
+        if at + 1 >= stop or self.keys[at] != "(":
+            return at
+        close = next((k for k in range(at + 1, min(stop, at + _BRACKETS)) if self.keys[k] == ")"), 0)
+        return close + 1 if close and not self.context.between(title.sentence, at, close, "date") else at
+
+    def day_before(self, number: int, act: Hit) -> When:
+        """`Chiều 5/7, tại …, hai bên đã ký`: the day that opens the sentence."""
+        first = self.context.sentences[number].first
+        for item in self.context.between(number, first, min(act.first, first + _OPENING), "date"):
+            value = item.value.value
+            if isinstance(value, PartialDate) and not within(self.documents, first, item.first):
+                return value, item
+        return None, None
+
+    def day_of_anniversary(self, title: Title, act: Hit) -> When:
+        """`40 năm Ngày ký Hiệp ước … (18/7/1977 - 18/7/2017)`, `8/7/2013 (ngày ký Thỏa thuận)`."""
+        number, stop = title.sentence, self.context.sentences[title.sentence].stop
+        if act.first > self.context.sentences[number].first and self.keys[act.first - 1] in ("(", ","):
+            for item in self.context.between(number, act.first - _OPENING, act.first - 1, "date"):
+                if item.stop == act.first - 1 and isinstance(item.value.value, PartialDate):
+                    return item.value.value, item
+        if title.stop + 1 < stop and self.keys[title.stop] == "(":
+            for item in self.context.between(number, title.stop + 1, title.stop + 1 + _BRACKETS, "date"):
+                value = item.value.value
+                if item.first == title.stop + 1:
+                    return (value.start if isinstance(value, DateRange) else value), item
+        return None, None
+
+
+def _once(officials: Iterable[Official]) -> tuple[Official, ...]:
+    """Each official once, in order; they are told apart by identity, as the cast has each once."""
+    return tuple({id(o): o for o in officials}.values())

@@ -1,0 +1,270 @@
+"""Where the title of a document ends: a document's noun and all that its name goes on with.
+
+`Thỏa thuận về kế hoạch hợp tác giữa Chính phủ Việt Nam và Chính phủ Lào năm 2017` is a noun
+(Thỏa thuận) with a topic (`về …`), parties (`giữa A và B`) and a period. A title ends at a verb, at a
+comma that opens a clause, at a stop. Nouns and ends are ``lexicon/documents.toml``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from vnlao_coop.models.dates import DateRange
+from vnlao_coop.text.matcher import Hit
+from vnlao_coop.vi.facts.context import Context, Item
+from vnlao_coop.vi.facts.country_rows import chain_end, pair_end
+from vnlao_coop.vi.facts.title_parties import STOPS, PartyReader
+from vnlao_coop.vi.facts.titles import Title
+
+_LONGEST = 70  # tokens of a title
+_LIST_REACH = 14  # tokens in which a comma's list must close
+_TRAILING = frozenset("và về của giữa cho trong với từ các - , những đến tại ( hai".split())
+_LIST_MARKS = frozenset(
+    [",", ";", "và", "cũng", "như", "cùng", "với", ":", "gồm", "bao", "là", "có", "trong", "đó", '"']
+)
+_AMENDING = frozenset(["đổi", "sung"])  # "sửa đổi", "bổ sung"
+
+
+def read_titles(context: Context) -> list[Title]:
+    """Every mention of a document in the sentences that are read, in order; plural mentions are marked ``many``."""
+    found: list[Title] = []
+    reached, number = -1, 0
+    reader: _TitleReader | None = None
+    for index in context.scan.positions("document"):
+        while number < len(context.sentences) and context.sentences[number].stop <= index:
+            number += 1
+        if number == len(context.sentences):
+            break
+        if index < reached or index < context.sentences[number].first:
+            continue
+        if reader is None or reader.number != number:
+            reader = _TitleReader(context, number)
+        for title in reader.at(index):
+            if found and found[-1].sentence == number and _listed(context, found[-1].stop, title.first):
+                title.after = found[-1]
+                title.many = title.many or found[-1].many and _of_number(context, found[-1].stop, title.first)
+            found.append(title)
+            reached = title.stop
+    return found
+
+
+def _listed(context: Context, first: int, stop: int) -> bool:
+    """Whether only list marks lie between two documents."""
+    return stop - first <= 8 and _LIST_MARKS.issuperset(context.scan.tokens.keys[first:stop])
+
+
+def _of_number(context: Context, first: int, stop: int) -> bool:
+    """`58 hiệp định, nghị định thư và thỏa thuận`: the number is of them all."""
+    keys, words = context.scan.tokens.keys, context.scan.tokens.words
+    return stop - first == 1 and keys[first] in (",", "và") and words[stop][0].islower()
+
+
+class _TitleReader(PartyReader):
+    """Reads the titles of one sentence."""
+
+    def at(self, index: int) -> Iterator[Title]:
+        """The title whose noun starts at ``index``, and those that share its noun."""
+        head = self.scan.at(index, "document")
+        if head is None or index in self.inside or head.stop > self.end or self._is_other_word(index, head):
+            return
+        if head.value.get("loose") and self.scan.at(head.stop, "document"):
+            return  # "văn kiện Bản ghi nhớ …": the second noun is its name
+        title = Title(self.number, head, index, head.stop, many=self._many(index))
+        self._go_on(title)
+        yield title
+        previous = title
+        while following := self._shared(previous):
+            following.after = previous
+            yield following
+            previous = following
+
+    def _is_other_word(self, index: int, head: Hit) -> bool:
+        """Part of a longer everyday word: `thỏa thuận cấp cao`, `lập biên bản`."""
+        return any(
+            (other := self.scan.at(first, "document_not")) is not None and other.stop >= head.stop
+            for first in range(max(self.first, index - 2), index + 1)
+        )
+
+    def _many(self, index: int) -> bool:
+        """`các thỏa thuận`, `4 văn kiện`: several at once."""
+        for first in range(max(self.first, index - 2), index):
+            hit = self.scan.at(first, "document_many")
+            if hit and hit.stop == index:
+                return True
+        before = self.keys[index - 1] if index > self.first else ""
+        return before.isdecimal() and before != "1" and not self._ends_date(index)
+
+    def _ends_date(self, index: int) -> bool:
+        return any(i.kind == "date" and i.stop == index for i in self.context.between(self.number, index - 9, index))
+
+    def _shared(self, title: Title) -> Title | None:
+        """`…; giữa C và D`: the next pair under the same noun."""
+        at = title.stop
+        while at < self.end and self.keys[at] in (",", ";", "và", ":"):
+            at += 1
+        if at == title.stop or at >= self.end or self.keys[at] != "giữa":
+            return None
+        following = Title(self.number, title.head, at, at, shares=title.shares or title)
+        stop = self.between(following, at)
+        if stop <= at:
+            return None
+        following.stop = self._trim(following, stop)
+        return following
+
+    # --- the way through a title -------------------------------------------------------------------
+
+    def _go_on(self, title: Title) -> None:
+        at = title.head.stop
+        quoted = title.first > self.first and self.keys[title.first - 1] == '"'
+        limit = min(self.end, at + _LONGEST)
+        while at < limit:
+            step = self._step(title, at, quoted)
+            if step <= at:
+                break
+            at = step
+        title.stop = at if quoted and at < self.end and self.keys[at] == '"' else self._trim(title, at)
+
+    def _trim(self, title: Title, at: int) -> int:
+        while at > title.head.stop and self.keys[at - 1] in _TRAILING:
+            at -= 1
+        return at
+
+    def _step(self, title: Title, at: int, quoted: bool) -> int:
+        """Where the title goes on after token ``at``; ``at`` itself where it ends."""
+        key = self.keys[at]
+        if key == '"':
+            return at if quoted else self._quotation(at)
+        if key == "giữa":
+            return self.between(title, at)
+        if period := self.period(title, at):
+            return period
+        if key == "(":
+            return self._bracketed_period(title, at)
+        if key in STOPS:
+            return at
+        if key == ",":
+            return at + 1 if self._list_goes_on(at) else at
+        if sides := self._sides(title, at):
+            return sides
+        if within := self.scan.at(at, "title_within"):
+            return within.stop
+        if key == "với":
+            return self._with(title, at)
+        if at == self.closed and key != "về" or key == "và" and not self._and_goes_on(at):
+            return at
+        if item := self.items.get(at):
+            return self._item(title, item, at)
+        if not quoted and self.words[at][0].islower() and self.scan.at(at, "title_end"):
+            return at
+        if at > title.head.stop and self.keys[at - 1] in _AMENDING and (amended := self.scan.at(at, "document")):
+            title.amends = amended
+        return at + 1
+
+    def _quotation(self, at: int) -> int:
+        """`Đề án "…"`: a quoted name belongs to the title."""
+        close = next((k for k in range(at + 1, min(self.end, at + _LONGEST)) if self.keys[k] == '"'), None)
+        return at if close is None or self.keys[at - 1] in STOPS else close + 1
+
+    def _item(self, title: Title, item: Item, at: int) -> int:
+        if item.kind in ("person", "money"):
+            return at
+        if item.kind == "date":  # `period` has taken what is one
+            return at
+        if item.kind == "organization" and title.both is None:
+            title.both = self._pair_in_name(item)
+        self.closed = -1
+        return item.stop
+
+    def _pair_in_name(self, item: Item) -> tuple[int, int] | None:
+        """`Ủy ban liên Chính phủ Việt Nam - Lào`: a body of both sides."""
+        after = self.items.get(item.stop + 1)
+        if after and self.keys[item.stop] == "-" and after.kind in ("place", "organization"):
+            if {item.value.country, after.value.country} == {"VN", "LA"}:
+                return item.first, after.stop
+        first = next((k for k in range(item.first, item.stop) if pair_end(self.context, k) == item.stop), None)
+        return None if first is None else (first, item.stop)
+
+    def _bracketed_period(self, title: Title, at: int) -> int:
+        """`(2021-2025)`: a period in brackets belongs to the title, unless it is the years of an anniversary."""
+        item = self.items.get(at + 1)
+        if item is None or item.kind != "date" or title.period or item.stop >= self.end or self.keys[item.stop] != ")":
+            return at
+        value = item.value.value
+        if not isinstance(value, DateRange) or value.granularity != "year" or self._anniversary(title):
+            return at
+        title.period, title.period_at = value, (at + 1, item.stop)
+        return item.stop + 1
+
+    def _anniversary(self, title: Title) -> bool:
+        return any(
+            (hit := self.scan.at(k, "document_act")) is not None and hit.value["act"] == "anniversary"
+            for k in range(max(self.first, title.first - 5), title.first)
+        )
+
+    def _list_goes_on(self, at: int) -> bool:
+        """`về tìm kiếm, quy tập và hồi hương`: a comma within a list that closes with `và`, or with the sides."""
+        following = at + 1
+        if at == self.closed or following >= self.end or self.keys[following] == "giữa":
+            return False
+        if not self.words[following][0].islower() and following not in self.items:
+            return False
+        k = following
+        while k < min(self.end, at + _LIST_REACH):
+            if within := self.scan.at(k, "title_within"):
+                k = within.stop
+                continue
+            key = self.keys[k]
+            if k > following and (key == "và" or self._closes_list(k)):
+                return True
+            if item := self.items.get(k):
+                k = item.stop
+                continue
+            if key in STOPS or key == "giữa":
+                return False
+            if self.words[k][0].islower() and self.scan.at(k, "title_end", "both", "document", "document_act"):
+                return False
+            k += 1
+        return False
+
+    def _closes_list(self, at: int) -> bool:
+        if self.scan.at(at, "both") or pair_end(self.context, at):
+            return True
+        return self.scan.at(at, "title_period") is not None and at + 2 in self.items
+
+    def _and_goes_on(self, at: int) -> bool:
+        following = at + 1
+        if following >= self.end or self.scan.at(following, "title_end", "document", "document_many", "both"):
+            return False
+        if self.scan.at(following, "document_act"):
+            return "giữa" in self.keys[following : min(self.end, following + 7)]
+        if item := self.items.get(following):
+            return item.kind in ("organization", "place")
+        return not self.keys[following].isdigit() and self.keys[following] not in ("giữa", "lễ", "ngày")
+
+    def _sides(self, title: Title, at: int) -> int:
+        """`Việt Nam - Lào`, `hai nước Việt - Lào`, `hai nước`, `Việt Nam - Lào - Campuchia`."""
+        if title.chain is None and (stop := chain_end(self.context, at)):
+            title.chain, self.closed = (at, stop), stop
+            return stop
+        both = self.scan.at(at, "both")
+        if both and self._acts(both.stop):
+            return 0  # "Theo Hiệp định hai nước sẽ …"
+        stop = pair_end(self.context, both.stop if both else at) or (both.stop if both else 0)
+        if stop:
+            title.both = (at, stop) if title.both is None else (min(title.both[0], at), stop)
+            self.closed = stop
+        return stop
+
+    def _acts(self, at: int) -> bool:
+        """Whether a verb of which the words before are the subject starts at ``at``."""
+        verb = self.scan.at(at, "title_end", "document_act")
+        return verb is not None and at + 1 < self.end and "được" not in self.keys[at : at + 2]
+
+    def _with(self, title: Title, at: int) -> int:
+        """`với tỉnh Hủa Phăn`: a party; `với mục tiêu`: no part of the title."""
+        for k in range(at + 1, min(self.end, at + 3)):
+            item = self.items.get(k)
+            if item and item.kind in ("organization", "place"):
+                title.parties.append((at + 1, item.stop))
+                return item.stop
+        return at

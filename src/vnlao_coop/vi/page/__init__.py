@@ -1,0 +1,1 @@
+"""The parts of a page: title, lead, body, captions; bylines and the publication line; teasers and navigation."""

@@ -1,0 +1,1 @@
+"""Values: numbers, dates, sums of money, counted things, with the calendar behind them."""

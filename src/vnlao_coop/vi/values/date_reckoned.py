@@ -1,0 +1,304 @@
+"""Days and periods reckoned from an anchor, and those of the lunar year and of feasts."""
+
+from __future__ import annotations
+
+import datetime as dt
+from functools import cache
+
+from dateutil.relativedelta import relativedelta
+
+from vnlao_coop.models.dates import DateRange, PartialDate, PartOfDay
+from vnlao_coop.text.source import fold
+from vnlao_coop.vi import lexicon
+from vnlao_coop.vi.rules import rule
+from vnlao_coop.vi.values.calendar import day_of, feast, lunar_year_named, nearest_lunar, relative
+from vnlao_coop.vi.values.date_periods import Periods
+from vnlao_coop.vi.values.date_words import FIND, QUARTER, Piece
+
+_UNITS = {"ngày": "day", "tuần": "week", "tháng": "month", QUARTER: "quarter", "năm": "year"}
+_AHEAD = (("tới",), ("tiếp", "theo"), ("sắp", "tới"), ("kế", "tiếp"))
+_BACK = (("vừa", "qua"), ("vừa", "rồi"), ("qua",))
+_COUNTED_BEFORE = frozenset("những nhiều mấy vài các hằng hàng mỗi từng".split())
+_ORDER = {"đầu": 0, "nhất": 0, "hai": 1, "nhì": 1, "ba": 2, "tư": 3}
+
+
+@cache
+def _cycle() -> dict[tuple[str, ...], int]:
+    """Place in the sixty-year cycle of each stem and branch that go together (Giáp Tý is 0)."""
+    stems = [fold(w) for e in lexicon.entries("year_stem") for w in e["words"]]
+    branches = [fold(w) for e in lexicon.entries("year_branch") for w in e["words"]]
+    found: dict[tuple[str, ...], int] = {(stems[n % 10], branches[n % 12]): n for n in range(60)}
+    found |= {(stem, fold("tị")): n for (stem, branch), n in found.items() if branch == fold("tỵ")}
+    return found
+
+
+class Reckoned(Periods):
+    """Dates whose meaning is whole once read: ``Piece.value`` is set."""
+
+    __slots__ = ()
+
+    @rule(
+        "relative",
+        reader=FIND,
+        examples={
+            "hôm qua, đoàn đến": "2024-09-17",
+            "vào tháng tới": "2024-10",
+            "kim ngạch năm ngoái": "2023",
+            "sẽ khởi công quý sau": "2024-36",
+            "trong tuần trước": "2024-09-09/2024-09-15",
+            "Tối 17/9. Sáng cùng ngày, hai bên": ["2024-09-17", "2024-09-17"],
+        },
+        never=["5 năm trước", "nhiều năm sau", "hằng năm", "những năm tới", "thời gian tới", "ngày hôm sau"],
+        source="date_cases: neo là thời điểm đăng bài, giờ Hà Nội",
+    )
+    def reckoned_day(self, at: int) -> Piece | None:
+        """A word that means a day or period seen from the anchor, or from the last day in the text."""
+        hit = self.scan.at(at, "relative_date")
+        if hit is not None and hit.stop <= self.stop:
+            if self.anchor is None:
+                return None
+            before = self.key(at - 1)
+            number = self.number_ends(at)
+            if hit.value["unit"] != "day" and (before in _COUNTED_BEFORE or number):
+                return None
+            if self.key(hit.stop) in ("nữa", "đó", "học", "thứ") or (before == "một" and hit.value["unit"] == "day"):
+                return None
+            value = relative(self.anchor, hit.value["unit"], hit.value["offset"])
+            return Piece(at, hit.stop, "relative", value=value, inferred=("year", "month", "day"))
+        hit = self.scan.at(at, "same_day")
+        if hit is not None and hit.stop <= self.stop and self.anchor is not None and self.last_day is not None:
+            day = self.last_day
+            if day.year is not None and day.month is not None and day.day is not None:
+                there = dt.date(day.year, day.month, day.day) + relativedelta(days=hit.value["offset"])
+                return Piece(at, hit.stop, "relative", value=PartialDate.of(there), inferred=("year", "month", "day"))
+        return None
+
+    @rule(
+        "span from now",
+        reader=FIND,
+        examples={"trong 3 tháng tới": "2024-10/2024-12", "3 ngày tới": "2024-09-19/2024-09-21"},
+        never=["5 năm qua", "60 năm tới", "3 ngày", "5 năm"],
+    )
+    def span_from_now(self, at: int) -> Piece | None:
+        """``3 tháng tới``; past ones and years only where the whole text says nothing else."""
+        number = self.numbers.get(at)
+        if number is None or self.anchor is None or number.ordinal or not 0 < number.value < 100:
+            return None
+        unit = _UNITS.get(self.key(number.stop))
+        if unit is None or number.value != int(number.value) or unit == "quarter":
+            return None
+        here, count = number.stop + 1, int(number.value)
+        for words in _AHEAD:
+            if self.keys[here : here + len(words)] == words and here + len(words) <= self.stop:
+                if (unit == "year" or self.proper(here + 1)) and not self.whole:
+                    return None
+                return self._span(at, here + len(words), unit, 1, count)
+        for words in _BACK:
+            if self.whole and self.keys[here : here + len(words)] == words and (unit != "year" or len(words) == 2):
+                return self._span(at, here + len(words), unit, -count, -1)
+        return None
+
+    def _span(self, at: int, stop: int, unit: str, first: int, last: int) -> Piece:
+        assert self.anchor is not None
+        a, b = relative(self.anchor, unit, first), relative(self.anchor, unit, last)
+        start = a if isinstance(a, PartialDate) else a.start
+        end = b if isinstance(b, PartialDate) else b.end
+        value = start if start == end and start is not None else DateRange(start=start, end=end)
+        return Piece(at, stop, "span from now", value=value, inferred=("year", "month", "day"))
+
+    @rule(
+        "week or day of a month",
+        reader=FIND,
+        examples={
+            "tuần đầu tiên của tháng 9 năm 2017": "2017-09-04/2017-09-10",
+            "tuần cuối tháng 5/2022": "2022-05-23/2022-05-29",
+            "ngày đầu tiên của tháng 3 năm 2020": "2020-03-01",
+        },
+        never=["tuần đầu học kỳ", "ngày đầu ra quân", "một ngày đầu tháng 4"],
+    )
+    def nth_of_month(self, at: int) -> Piece | None:
+        """``tuần đầu tiên của tháng 9 năm 2017``: weeks begin on Monday and lie wholly in the month."""
+        unit, here = self.key(at), at + 1
+        last = self.key(here) == "cuối"
+        here += self.key(here) == "thứ"
+        order = _ORDER.get(self.key(here))
+        if order is None and not last:
+            return None
+        here += 1
+        if self.key(here) in ("tiên", "cùng"):
+            here += 1
+        elif unit == "ngày":
+            return None  # "một ngày đầu tháng 4" is any of them
+        here += self.key(here) in ("của", "trong")
+        month = self.month(here)
+        if month is None or month.month is None or not month.plain:
+            return None
+        year, inferred = month.year, month.inferred
+        if year is None:
+            if self.anchor is None:
+                return None
+            year, inferred = day_of(self.anchor).year, ("year",)
+        first = dt.date(year, month.month, 1)
+        after = first + relativedelta(months=1)
+        if unit == "ngày":
+            there = after - relativedelta(days=1) if last else first + relativedelta(days=order or 0)
+            return Piece(at, month.stop, "week or day of a month", value=PartialDate.of(there), inferred=inferred)
+        monday = first + relativedelta(days=-first.weekday() % 7, weeks=order or 0)
+        if last:
+            monday = after - relativedelta(days=6)
+            monday -= relativedelta(days=monday.weekday())
+        week = DateRange(start=PartialDate.of(monday), end=PartialDate.of(monday + relativedelta(days=6)))
+        return Piece(at, month.stop, "week or day of a month", value=week, inferred=inferred)
+
+    @rule(
+        "lunar date",
+        reader=FIND,
+        examples={
+            "ngày 10 tháng 3 âm lịch năm 2024": "2024-04-18",
+            "rằm tháng Giêng năm 2024": "2024-02-24",
+            "mùng 1 Tết Giáp Thìn": "2024-02-10",
+            "mùng 10 tháng Giêng năm 2024": "2024-02-19",
+            "Tết Nguyên đán 2025": "2025-01-29",
+            "Xuân Ất Tỵ 2025": "2025",
+            "năm Giáp Thìn 2024": "2024-02-10/2025-01-28",
+        },
+        never=["rằm lớn", "mùng tơi", "Tết này"],
+        source="Hồ Ngọc Đức, Thuật toán tính âm lịch; Quyết định 121-CP (8/8/1967): giờ chính thức UTC+7",
+    )
+    def lunar(self, at: int) -> Piece | None:
+        """Days of the Vietnamese lunar calendar: *rằm*, *mùng … Tết*, *… âm lịch*, years of the sixty."""
+        key = self.key(at)
+        if (
+            key in ("mùng", "mồng")
+            and self.key(at + 2) == "tết"
+            and (day := self.digits(at + 1, 2) or self._small(at + 1))
+        ):
+            stop = at + 3
+            stop += 2 if self.keys[stop : stop + 2] == tuple(fold("nguyên đán").split()) else 0
+            if 1 <= day <= 30:
+                return self._lunar_day(at, stop, 1, day)
+        if key in ("mùng", "mồng") and self.key(at + 2) == "tháng" and self.key(at + 3) in ("giêng", "chạp"):
+            day, month = self.digits(at + 1, 2) or self._small(at + 1), self.month(at + 2)
+            if day and day <= 30 and month is not None and month.month is not None:
+                return self._lunar_day(at, month.stop, month.month, day, printed=month.year)
+        if key == "rằm" and (month := self.month(at + 1)) is not None and month.month is not None and month.day is None:
+            if month.year is not None:
+                return Piece(at, month.stop, "lunar date", value=_lunar(month.year, month.month, 15))
+            return self._lunar_day(at, month.stop, month.month, 15)
+        if key in ("năm", "xuân", "tết") and (cycle := _cycle().get(self.keys[at + 1 : at + 3])) is not None:
+            if not self.proper(at + 1) or at + 3 > self.stop:
+                return None
+            stop, year = self._cycle_year(at + 3, cycle)
+            if year is None:
+                return None
+            made = PartialDate(year=year) if key == "xuân" else PartialDate(year=year, calendar="lunar_vn")
+            if key == "tết":
+                made = _lunar(year, 1, 1)
+            return Piece(at, stop, "lunar date", value=made, inferred=() if stop > at + 3 else ("year",))
+        return None
+
+    def _small(self, at: int) -> int | None:
+        number = self.numbers.get(at)
+        return int(number.value) if number is not None and number.stop == at + 1 and 1 <= number.value <= 10 else None
+
+    def _cycle_year(self, at: int, cycle: int) -> tuple[int, int | None]:
+        """The year of a stem and branch: the one printed behind it, else that nearest to the anchor."""
+        here = at + (self.key(at) in ("-", "(", ",", "năm"))
+        if (year := self.four(here)) is not None and (year - 4) % 60 == cycle:
+            return here + 1 + (self.key(at) == "("), year
+        return at, None if self.anchor is None else lunar_year_named(self.anchor, cycle)
+
+    def _lunar_day(self, at: int, stop: int, month: int, day: int, *, printed: int | None = None) -> Piece | None:
+        """A lunar day with the year printed behind it, named by the cycle, or nearest to the anchor."""
+        inferred: tuple[str, ...] = ()
+        year = printed
+        named = stop + (self.key(stop) == "năm")
+        if year is None and (cycle := _cycle().get(self.keys[named : named + 2])) is not None and self.proper(named):
+            stop, year = self._cycle_year(named + 2, cycle)
+        if year is None and (y := self.year_after(stop)) is not None:
+            year, stop = y
+        if (
+            year is None
+            and (bare := self.four(stop)) is not None
+            and 1900 <= bare <= 2100
+            and not self.counts(stop + 1)
+        ):
+            year, stop = bare, stop + 1
+        if year is None and self.anchor is not None:
+            year, inferred = nearest_lunar(self.anchor, month, day), ("year",)
+        if year is None:
+            return Piece(at, stop, "lunar date", value=PartialDate(month=month, day=day, calendar="lunar_vn"))
+        value = _lunar(year, month, day)
+        return None if value.earliest is None else Piece(at, stop, "lunar date", value=value, inferred=inferred)
+
+    def to_lunar(self, piece: Piece) -> Piece | None:
+        """``piece`` counted in the lunar calendar, where *âm lịch* stands behind it."""
+        at = piece.stop
+        leap = self.key(at) == "nhuận"
+        at += leap
+        opened = self.key(at) == "("
+        stop = at + opened + 2 + opened
+        if self.keys[at + opened : at + opened + 2] != ("âm", "lịch") or stop > self.stop or not piece.plain:
+            return None
+        if piece.month is None:
+            return piece._replace(stop=stop, calendar="lunar_vn", rule="lunar date") if piece.shape == "Y" else None
+        month, day = piece.month, piece.day
+        if day is None or leap:
+            year = self.year_after(stop)
+            if piece.year is None and year is not None:
+                piece = piece._replace(year=year[0])
+                stop = year[1]
+            filled = piece.year
+            if filled is None and self.anchor is not None and not leap:
+                filled = nearest_lunar(self.anchor, month, 15)
+            value = PartialDate(year=filled, month=month, day=day, calendar="lunar_vn", leap_month=leap)
+            return piece._replace(stop=stop, value=value, rule="lunar date")
+        made = self._lunar_day(piece.first, stop, month, day, printed=piece.year) if day <= 30 else None
+        if made is not None and isinstance(made.value, PartialDate):
+            made = made._replace(value=at_time(made.value, piece.part, piece.time))
+        return made
+
+    @rule(
+        "feast",
+        reader=FIND,
+        examples={"Tết Bunpimay 2019": "2019-04-14/2019-04-16", "Quốc khánh Lào năm 2020": "2020-12-02"},
+        never=["Quốc khánh", "dịp Tết Bunpimay", "đón Giáng sinh"],
+        source="Bộ luật Lao động 2019, Điều 112; lịch nghỉ lễ của CHDCND Lào",
+    )
+    def holiday(self, at: int) -> Piece | None:
+        """A feast with its year; without one only where the whole text names it."""
+        hit = self.scan.at(at, "holiday")
+        if hit is None or hit.stop > self.stop:
+            return None
+        entry, stop = hit.value, hit.stop
+        core = self.core(stop, True) if self.whole else None
+        if core is not None and core.day is not None:  # Giỗ Tổ 10/3
+            if entry.get("calendar") and core.month is not None:
+                return self._lunar_day(at, core.stop, core.month, core.day, printed=core.year)
+            return core._replace(first=at)
+        if entry.get("calendar"):
+            made = self._lunar_day(at, stop, entry["month"], entry["day"])
+            return made if self.whole or (made is not None and made.stop > stop) else None
+        piece = self.year_behind(stop)
+        if piece is not None and piece.shape == "Y" and piece.plain and piece.year is not None:
+            return Piece(
+                at, piece.stop, "feast", value=feast(piece.year, entry["month"], entry["day"], entry.get("days", 1))
+            )
+        if not self.whole:
+            return None
+        start = Piece(at, stop, "feast", None, entry["month"], entry["day"])
+        if entry.get("days", 1) > 1:
+            start = start._replace(end=(None, entry["month"], entry["day"] + entry["days"] - 1))
+        return start
+
+
+def _lunar(year: int, month: int, day: int) -> PartialDate:
+    return PartialDate(year=year, month=month, day=day, calendar="lunar_vn")
+
+
+def at_time(
+    value: PartialDate | DateRange | None, part: PartOfDay | None, time: dt.time | None
+) -> PartialDate | DateRange | None:
+    if isinstance(value, PartialDate) and value.day is not None and (part is not None or time is not None):
+        return value.model_copy(update={"part_of_day": part, "time": time})
+    return value

@@ -1,0 +1,177 @@
+"""The vocabulary of dates, a date as printed, and the cursor that reads it off the tokens."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping
+from functools import cache
+from typing import Any, NamedTuple
+
+from vnlao_coop.models.dates import Calendar, DateRange, Modifier, PartialDate, PartOfDay, Precision, Subyear
+from vnlao_coop.text.source import fold
+from vnlao_coop.vi import lexicon
+from vnlao_coop.vi.scan import Scan
+from vnlao_coop.vi.values.calendar import in_hanoi
+from vnlao_coop.vi.values.numerals import Numbers
+
+FIND = "vnlao_coop.vi.values.dates:find_dates"  # what replays the rules of dates
+EARLIEST, LATEST = 1000, 2200  # years that a newspaper prints
+QUARTER = fold("quý")
+
+
+class Piece(NamedTuple):
+    """One date as printed at tokens ``first:stop``; ``end`` is the year, month and day a range ends on.
+
+    ``value`` is set where the meaning is already whole (relative words, feasts, lunar days).
+    """
+
+    first: int
+    stop: int
+    rule: str
+    year: int | None = None
+    month: int | None = None
+    day: int | None = None
+    subyear: Subyear | None = None
+    precision: Precision | None = None
+    part: PartOfDay | None = None
+    time: dt.time | None = None
+    modifier: Modifier | None = None
+    weekday: int | None = None
+    calendar: Calendar = "gregorian"
+    end: tuple[int | None, int | None, int | None] | None = None
+    end_part: PartOfDay | None = None
+    end_time: dt.time | None = None
+    value: PartialDate | DateRange | None = None
+    inferred: tuple[str, ...] = ()
+
+    @property
+    def shape(self) -> str:
+        """Which of year, month and day are printed: ``YMD``, ``MD``, ``Y`` …"""
+        return "".join(x for x, part in zip("YMD", (self.year, self.month, self.day), strict=True) if part is not None)
+
+    @property
+    def plain(self) -> bool:
+        """Whether it is a simple year, month or day that can begin or end a range."""
+        return self.value is None and self.end is None and self.subyear is None and self.precision is None
+
+
+class DateWords(NamedTuple):
+    """The tables of ``lexicon/dates.toml``, folded and keyed by first syllable."""
+
+    parts: Mapping[str, list[tuple[tuple[str, ...], PartOfDay]]]
+    weekdays: Mapping[tuple[str, ...], int]
+    periods: Mapping[str, list[tuple[str, ...]]]
+    year_nouns: Mapping[str, tuple[str, ...]]
+    months: Mapping[str, tuple[int, bool]]
+    seasons: Mapping[str, Subyear]
+    modifiers: Mapping[str, Modifier]
+    cues: Mapping[str, frozenset[str]]
+
+
+def _by_first(kind: str) -> dict[str, list[tuple[tuple[str, ...], Any]]]:
+    found: dict[str, list[tuple[tuple[str, ...], Any]]] = {}
+    for entry in lexicon.entries(kind):
+        for word in entry["words"]:
+            keys = tuple(fold(word).split())
+            found.setdefault(keys[0], []).append((keys, entry.get("value")))
+    for listed in found.values():
+        listed.sort(key=lambda pair: -len(pair[0]))
+    return found
+
+
+def flat(kind: str) -> dict[str, Any]:
+    """The entries of a one-syllable table: folded word to value."""
+    return {fold(word): entry.get("value") for entry in lexicon.entries(kind) for word in entry["words"]}
+
+
+@cache
+def date_words() -> DateWords:
+    """The date vocabulary, read once."""
+    return DateWords(
+        parts=_by_first("part_of_day"),
+        weekdays={keys: value for listed in _by_first("weekday").values() for keys, value in listed},
+        periods={first: [keys for keys, _ in listed] for first, listed in _by_first("period_noun").items()},
+        year_nouns={first: listed[0][0] for first, listed in _by_first("year_noun").items()},
+        months={fold(w): (e["value"], bool(e.get("lunar"))) for e in lexicon.entries("month_name") for w in e["words"]},
+        seasons=flat("season"),
+        modifiers=flat("date_modifier"),
+        cues={e["role"]: frozenset(map(fold, e["words"])) for e in lexicon.entries("date_cue")},
+    )
+
+
+class Cursor:
+    """Looking at tokens of one sentence (``begin:stop``)."""
+
+    __slots__ = (
+        "after_year",
+        "anchor",
+        "begin",
+        "ends",
+        "keys",
+        "last_day",
+        "numbers",
+        "scan",
+        "starts",
+        "stop",
+        "vocabulary",
+        "whole",
+        "words",
+    )
+
+    def __init__(self, scan: Scan, numbers: Numbers, anchor: dt.date | dt.datetime | None) -> None:
+        tokens = scan.tokens
+        self.scan, self.numbers = scan, numbers
+        self.anchor = None if anchor is None else in_hanoi(anchor)
+        self.keys, self.words, self.starts, self.ends = tokens.keys, tokens.words, tokens.starts, tokens.ends
+        self.begin = self.stop = 0
+        self.vocabulary = date_words()
+        self.last_day: PartialDate | None = None  # what "cùng ngày" means
+        self.after_year = False  # the date before in a list was a year: "năm 2018, 2019"
+        self.whole = False  # the whole text should be one date: bare weekdays and clocks count
+
+    def key(self, at: int) -> str:
+        """The folded token, empty outside the sentence."""
+        return self.keys[at] if self.begin <= at < self.stop else ""
+
+    def glued(self, at: int) -> bool:
+        """Whether token ``at`` touches the next."""
+        return at + 1 < self.stop and self.ends[at] == self.starts[at + 1]
+
+    def digits(self, at: int, most: int) -> int | None:
+        """The whole number of at most ``most`` digits at token ``at``."""
+        key = self.key(at)
+        return int(key) if key.isdigit() and key.isascii() and len(key) <= most else None
+
+    def four(self, at: int) -> int | None:
+        """The year of four digits at token ``at``."""
+        key = self.key(at)
+        if len(key) != 4 or not key.isdigit() or not key.isascii():
+            return None
+        year = int(key)
+        return year if EARLIEST <= year <= LATEST else None
+
+    def counts(self, at: int) -> bool:
+        """Whether the token names what a figure before it counts (``20 ha``, ``5 tỷ``, ``%``)."""
+        key = self.key(at)
+        return key == "%" or self.scan.at(at, "counter", "currency") is not None
+
+    def ended(self, piece: Piece) -> Piece | None:
+        """``piece`` unless a letter or slash is glued behind it (``24/7A``, ``70/2020/QH14``)."""
+        at = piece.stop
+        if at < self.stop and self.ends[at - 1] == self.starts[at]:
+            key = self.keys[at]
+            if key[0].isalnum() or key in "/_%":
+                return None
+            if key == "." and self.glued(at) and self.keys[at + 1].isdigit():
+                return None
+            if key == "-" and self.glued(at) and self.words[at + 1].isupper() and self.keys[at + 1].isalpha():
+                return None
+        return piece
+
+    def proper(self, at: int) -> bool:
+        """Whether token ``at`` begins with a capital."""
+        return at < self.stop and self.words[at][0].isupper()
+
+    def number_ends(self, at: int) -> bool:
+        """Whether a number ends right before token ``at``."""
+        return any((n := self.numbers.get(at - width)) is not None and n.stop == at for width in (1, 2, 3, 4))

@@ -1,0 +1,99 @@
+"""Counted things: ``118 bộ hài cốt``, ``40 con bò giống``, ``20 tấn gạo``.
+
+A number before a word of the units lexicon, and the words of the thing counted behind it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence, Set
+from typing import Any
+
+from vnlao_coop.models.money import Quantity, QuantityMention
+from vnlao_coop.vi.rules import rule
+from vnlao_coop.vi.scan import Found, Scan
+from vnlao_coop.vi.values.money import by_span, read_qualifier
+from vnlao_coop.vi.values.numerals import Numbers, Span, read_numbers, value_scan
+
+_STOPS = frozenset(
+    "của cho tại ở và với trong để do từ được đã có là trên đến tới vào sang về theo bằng mỗi cùng khi như gồm bao "
+    "trị hỗ nhằm ra này đó khác nữa sẽ đang bị thuộc tham dự hoặc hay còn các những mà nơi qua cả đều vừa nhân "
+    "năm nhưng giữa phải ghi mang tại hôm ngày tháng sáng chiều tối".split()
+)
+
+
+@rule(
+    "counted thing",
+    reader="vnlao_coop.vi.values.quantities:find_quantities",
+    examples={
+        "trao 40 con bò giống cho bà con": "40 con bò giống",
+        "quy tập 118 bộ hài cốt": "118 bộ hài cốt",
+        "1.246 suất học bổng": "1246 suất học bổng",
+        "hơn 20 tấn gạo": ">20 tấn gạo",
+        "15 hài cốt liệt sĩ": "15 hài cốt liệt sĩ",
+        "7,5 triệu lượt khách": "7500000 lượt khách",
+    },
+    never=["20 triệu USD", "ngày 5/9", "lần thứ 5", "Điều 6"],
+)
+def read_quantities(
+    scan: Scan, spans: Sequence[Span], *, numbers: Numbers | None = None, taken: Sequence[Found[Any]] = ()
+) -> list[Found[Quantity]]:
+    """Every counted thing in the given token spans, in reading order."""
+    if numbers is None:
+        numbers = read_numbers(scan, spans)
+    tokens = scan.tokens
+    words = tokens.words
+    closed = set(numbers).union(at for found_ in taken for at in range(found_.first, found_.stop))
+    found: list[Found[Quantity]] = []
+    for begin, stop, number in ((b, s, n) for b, s, here in by_span(spans, numbers, taken) for n in here):
+        if number.value <= 0 or number.vague:
+            continue
+        hit = scan.at(number.stop, "counter")
+        if hit is None or hit.stop > stop:
+            continue
+        kind = hit.value["kind"]
+        unit: str | None = tokens.text(hit.first, hit.stop)
+        last = hit.stop
+        if kind == "body" or (kind == "classifier" and words[hit.first] == "Bộ"):  # hai Bộ: ministries
+            continue
+        if kind in ("classifier", "measure"):
+            deeper = scan.at(last, "counter")
+            if deeper is not None and deeper.stop <= stop and deeper.value["kind"] not in ("measure", "body"):
+                last = deeper.stop
+            else:
+                last = _item(scan, last, min(stop, last + 2), closed)
+        item = tokens.text(hit.stop, last) or None
+        if kind in ("person", "thing"):
+            unit, item = None, unit
+        qualified = read_qualifier(scan, number.first, begin)
+        found.append(
+            Found(
+                number.first,
+                last,
+                Quantity(amount=number.value, unit=unit, item=item, qualifier=qualified[0] if qualified else "exact"),
+                "counted thing",
+            )
+        )
+    return found
+
+
+def _item(scan: Scan, at: int, stop: int, closed: Set[int]) -> int:
+    """Where the thing counted ends: two syllables at most, the length of a Vietnamese compound."""
+    keys, words = scan.tokens.keys, scan.tokens.words
+    while at < stop and keys[at].isalpha() and words[at].islower() and keys[at] not in _STOPS and at not in closed:
+        at += 1
+    return at
+
+
+def find_quantities(text: str) -> list[QuantityMention]:
+    """Every counted thing of ``text`` with its evidence, in reading order.
+
+    >>> [str(m.value) for m in find_quantities("trao 40 con bò giống và 20 tấn gạo")]
+    ['40 con bò giống', '20 tấn gạo']
+    """
+    from vnlao_coop.vi.values.reading import whole_text
+
+    scan = value_scan(text)
+    return [
+        QuantityMention(value=f.value, evidence=(scan.evidence(f.first, f.stop, rule=f.rule),))
+        for f in whole_text(scan).quantities
+    ]
