@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Literal, NamedTuple
 
-from vnlao_coop.models.actors import Official, Organization, Place
+from vnlao_coop.models.actors import Official
 from vnlao_coop.models.base import Evidence
 from vnlao_coop.text.matcher import Hit
 from vnlao_coop.vi.actors.cast import Cast
@@ -135,8 +135,3 @@ def arrange(
             items[number].append(item)
             reached = item.stop
     return Context(scan, sentences, items, cast, published)
-
-
-def side_of(actor: Official | Organization | Place | None) -> str | None:
-    """The country of an actor."""
-    return actor.country if actor is not None else None

@@ -80,11 +80,6 @@ def _words() -> _Words:
     return _Words(digits, bound, factors, frozenset(glued), joints, never, vague, frozenset(starts))
 
 
-def number_starts() -> frozenset[str]:
-    """The folded words at which a number in words can start."""
-    return _words().starts
-
-
 def roman(word: str) -> int | None:
     """The value of a Roman numeral in either case, None if it is none.
 
@@ -445,9 +440,6 @@ def _read_spans(scan: Scan, spans: Sequence[Span], found: Numbers) -> None:
 def _opens(scan: Scan, at: int, first: int) -> bool:
     """Whether the sign at token ``at`` stands free before its figure (``-5 độ``, not ``2-5``)."""
     return at == first or scan.tokens.ends[at - 1] < scan.tokens.starts[at] or scan.tokens.keys[at - 1] == "("
-
-
-_LONE = frozenset("một năm tư ba".split())
 
 
 def read_words(scan: Scan, at: int, stop: int, first: int, *, whole: bool = False) -> Number | None:
