@@ -144,6 +144,7 @@ def test_a_sum_in_brackets_restates_the_one_before() -> None:
     first, second, third = find_money("Giá 5 tỷ kíp. Tặng 200.000 USD (hơn 4,6 tỷ VNĐ).")
     assert (first.equivalent_of, second.equivalent_of, third.equivalent_of) == (None, None, 1)
     assert [m.equivalent_of for m in find_money("vay 750 tỷ yên, tương đương 6,5 tỷ USD")] == [None, 0]
+    assert [m.equivalent_of for m in find_money("tặng 200.000 USD (khoảng 4-5 tỷ đồng)")] == [None, 0]
     assert [m.equivalent_of for m in find_money("tặng 2 tỷ đồng (đợt một) và 5.000 USD")] == [None, None]
 
 

@@ -130,7 +130,7 @@ class _Reader:
         if name is None:
             return 0
         text = self.scan.tokens.text(index, at)
-        if before in _phrases("place_plural"):
+        if before in lexicon.phrases("place_plural"):
             return self._list(at, name, entry, text) if not self.words[at].isdigit() else name.stop
         self._add(index, at, name, _Kind.of(entry, text), "kind word and name")
         return name.stop
@@ -304,9 +304,9 @@ class _Reader:
         if before in entry.get("never_after", ()) or after in entry.get("never_before", ()):
             return known.stop
         if entry["kind"] == "country":
-            if entry["country"] == "LA" and before in _phrases("place_not_country"):
+            if entry["country"] == "LA" and before in lexicon.phrases("place_not_country"):
                 return known.stop
-        elif before in _phrases("place_not_land") or before in _phrases("place_honorific"):
+        elif before in lexicon.phrases("place_not_land") or before in lexicon.phrases("place_honorific"):
             return known.stop
         elif index > self.first and self._is_family_name(index - 1):
             return known.stop
@@ -325,11 +325,11 @@ class _Reader:
         """Whether what stands around a short name (`Anh`, `Đức`, `Vinh`) makes it a place."""
         before = self.keys[index - 1] if index > self.first else ""
         joined = before in _JOINTS and bool(self.found) and self.found[-1].stop == index - 1
-        office = before in _phrases("place_office")
+        office = before in lexicon.phrases("place_office")
         capital = stop < self.stop and self.words[stop][0].isupper()
         if capital and not office:
             return False
-        return joined or (before in _phrases("place_cue") and self.words[index - 1].islower())
+        return joined or (before in lexicon.phrases("place_cue") and self.words[index - 1].islower())
 
     def _add(self, first: int, name_at: int, name: _Name, kind: _Kind | None, rule_name: str) -> None:
         tokens = self.scan.tokens
@@ -457,8 +457,3 @@ def _lao_openings() -> frozenset[str]:
     """How a token begins that may open a Lao name."""
     names = (name for entry in _lao_entries() for name in entry["names"])
     return frozenset(_skeleton(re.split("[ -]", name)[0])[:3] for name in names)
-
-
-@cache
-def _phrases(kind: str) -> frozenset[str]:
-    return frozenset(phrase for entry in lexicon.entries(kind) for phrase in entry["phrases"])

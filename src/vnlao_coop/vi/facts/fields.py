@@ -14,7 +14,6 @@ nghiệm` …) before it, or soon after it. The same words in the name of a body
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cache
 
 from vnlao_coop.text.matcher import Hit
 from vnlao_coop.vi import lexicon
@@ -69,6 +68,8 @@ def _cues(scan: Scan, places: Sequence[int]) -> list[int]:
         "Bộ Quốc phòng hợp tác với Sở Văn hóa, Thể thao và Du lịch",
         "Bộ Tài nguyên và môi trường tiếp tục hợp tác",
         "Hợp tác xã nông nghiệp",
+        "Hai bên hợp tác, đón đoàn nông nghiệp sang thăm",
+        "Đề nghị hỗ trợ Quỹ khoa học và công nghệ",
         "Kinh tế của tỉnh tăng trưởng",
         "các lĩnh vực văn hóa, xã hội của tỉnh phát triển",
         "hợp tác tại khu vực biên giới trong môi trường hòa bình",
@@ -101,7 +102,7 @@ def _in_body(scan: Scan, hit: Hit, first: int) -> bool:
     if hit.first == first:
         return False
     before = keys[hit.first - 1]
-    if before in _not_after():
+    if before in lexicon.phrases("field_not_after"):
         return True
     capital = words[hit.first][0].isupper() and not words[hit.first].isupper()
     return capital and before not in _LISTS
@@ -113,8 +114,3 @@ def _joins(scan: Scan, end: int, at: int) -> bool:
     if between == (",",):
         return scan.tokens.words[at][0].isupper()
     return between in (("và",), ("-",), ("&",))
-
-
-@cache
-def _not_after() -> frozenset[str]:
-    return frozenset(phrase for entry in lexicon.entries("field_not_after") for phrase in entry["phrases"])

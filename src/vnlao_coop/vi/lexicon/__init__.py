@@ -10,12 +10,14 @@ are replayed by the tests.
 from __future__ import annotations
 
 import tomllib
+from collections.abc import Mapping
 from functools import cache
 from importlib.resources import files
 from types import MappingProxyType
 from typing import Any
 
 from vnlao_coop.text.matcher import Matcher
+from vnlao_coop.text.source import fold
 
 Entry = MappingProxyType[str, Any]
 
@@ -35,6 +37,19 @@ def file_names() -> tuple[str, ...]:
 def entries(kind: str) -> tuple[Entry, ...]:
     """All entries of one table, whatever file they stand in, as read-only mappings."""
     return tuple(MappingProxyType(e) for file in file_names() for e in _read(file).get(kind, ()))
+
+
+@cache
+def phrases(kind: str) -> frozenset[str]:
+    """All ``phrases`` of one table, folded."""
+    return frozenset(fold(phrase) for entry in entries(kind) for phrase in entry["phrases"])
+
+
+@cache
+def by_syllables(kind: str) -> Mapping[tuple[str, ...], Any]:
+    """The ``words`` of one table, as folded syllables, each with the ``value`` of its entry."""
+    found = {tuple(fold(word).split()): entry.get("value") for entry in entries(kind) for word in entry["words"]}
+    return MappingProxyType(found)
 
 
 @cache

@@ -52,15 +52,9 @@ class Credit(NamedTuple):
 
 
 @cache
-def phrases(kind: str) -> frozenset[str]:
-    """All phrases of one table of ``lexicon/sections.toml``, folded."""
-    return frozenset(fold(phrase) for entry in lexicon.entries(kind) for phrase in entry["phrases"])
-
-
-@cache
 def openings(kind: str) -> tuple[str, ...]:
-    """The same, for ``str.startswith``; longest first."""
-    return tuple(sorted(phrases(kind), key=len, reverse=True))
+    """The phrases of one table, longest first; of one length, in one order."""
+    return tuple(sorted(lexicon.phrases(kind), key=lambda phrase: (-len(phrase), phrase)))
 
 
 def read_stamp(line: str) -> Stamp | None:
@@ -129,7 +123,7 @@ def read_byline(text: str) -> tuple[str, ...] | None:
     if not 2 <= len(text) <= _LONGEST_BYLINE:
         return None
     folded = fold(text)
-    if folded in phrases("section_agency") or folded in phrases("section_byline_word"):
+    if folded in lexicon.phrases("section_agency") or folded in lexicon.phrases("section_byline_word"):
         return ()
     opening = next((o for o in openings("section_byline_opening") if folded.startswith(o)), None)
     if opening is not None and (opening.endswith(":") or text[len(opening) : len(opening) + 1] in " "):
@@ -162,16 +156,16 @@ def read_byline(text: str) -> tuple[str, ...] | None:
 def _without_role(part: str) -> str:
     """`Lê Mẫu thực hiện`, `Thu Ví ghi`: the name."""
     folded = fold(part)
-    role = next((word for word in phrases("section_byline_word") if folded.endswith(" " + word)), "")
+    role = next((word for word in openings("section_byline_word") if folded.endswith(" " + word)), "")
     return part[: -len(role)].rstrip() if role and _is_name(part[: -len(role)].rstrip()) else part
 
 
 def _is_signature(part: str) -> bool:
     folded = fold(part.strip())
-    if folded in phrases("section_agency") or folded in phrases("section_byline_word"):
+    if folded in lexicon.phrases("section_agency") or folded in lexicon.phrases("section_byline_word"):
         return True
     head, _, tail = folded.partition("/")
-    return bool(tail) and head.strip() in phrases("section_agency") | {"p", "pv"}
+    return bool(tail) and head.strip() in lexicon.phrases("section_agency") | {"p", "pv"}
 
 
 def _is_name(part: str) -> bool:

@@ -9,7 +9,8 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable
 
-from vnlao_coop.vi.page.bylines import openings, phrases, read_byline, read_credit, read_stamp
+from vnlao_coop.vi import lexicon
+from vnlao_coop.vi.page.bylines import openings, read_byline, read_credit, read_stamp
 from vnlao_coop.vi.page.lines import LONG, Line, Page, inner_stop
 from vnlao_coop.vi.rules import rule
 
@@ -35,7 +36,7 @@ _MORE = "Theo thỏa thuận, hai tỉnh sẽ tổ chức hội chợ thương m
 )
 def _furniture(page: Page) -> None:
     """Buttons, labels, navigation, imprint; file names of pictures; the text is no article there."""
-    whole, opening = phrases("section_furniture"), openings("section_furniture_opening")
+    whole, opening = lexicon.phrases("section_furniture"), openings("section_furniture_opening")
     for _, line in page.open():
         bare = line.key.rstrip(" :.…*")
         if (
@@ -128,12 +129,12 @@ def _may_be_title(line: Line) -> bool:
 
 
 def _is_list_heading(line: Line) -> bool:
-    return line.key.rstrip(" :.…>»") in phrases("section_list")
+    return line.key.rstrip(" :.…>»") in lexicon.phrases("section_list")
 
 
 def _is_closing(line: Line) -> bool:
     head, _, _ = line.key.partition(":")
-    return head.strip(" .()0123456789") in phrases("section_close")
+    return head.strip(" .()0123456789") in lexicon.phrases("section_close")
 
 
 @rule(
@@ -275,7 +276,7 @@ def _is_list(page: Page, at: int, run: list[Line]) -> bool:
     """Whether the lines that begin at ``at`` are a list of the article's own: announced, numbered,
     or most of them a document or a person."""
     before = page.lines[at - 1].key[-40:] if at else ""
-    if before.endswith((":", ";")) or any(word in before for word in phrases("section_announces")):
+    if before.endswith((":", ";")) or any(word in before for word in lexicon.phrases("section_announces")):
         return True
     items = openings("section_item")
     own = sum(line.key.lstrip("-•*+ ").startswith(items) or line.text[:1].isdigit() for line in run)
@@ -329,7 +330,7 @@ def _doubled(page: Page) -> None:
 )
 def _captions(page: Page) -> None:
     """A line with a photo credit; one short sentence printed twice; one that names what a picture shows."""
-    cues = phrases("section_caption")
+    cues = lexicon.phrases("section_caption")
     before = ""
     for _, line in page.open(0, page.stop):
         if page.title is not None and line.key == page.title.key:
@@ -347,15 +348,15 @@ def _captions(page: Page) -> None:
 
 def _reports(key: str) -> bool:
     """A sentence that reports: `Tại lễ ký, …`, `Sáng 3/6, …`, or with a word of telling or of tense."""
-    return key.split(" ", 1)[0] in phrases("section_report_opening") or any(
-        f" {word}" in key for word in phrases("section_told")
+    return key.split(" ", 1)[0] in lexicon.phrases("section_report_opening") or any(
+        f" {word}" in key for word in lexicon.phrases("section_told")
     )
 
 
 def _names_a_picture(line: Line, cues: frozenset[str]) -> bool:
     """Who speaks, signs, shakes hands: one sentence from its subject on, nothing told or said."""
     key = line.key
-    if any(cue in key for cue in phrases("section_caption_sure")):
+    if any(cue in key for cue in lexicon.phrases("section_caption_sure")):
         return len(key) <= 220
     if _reports(key):
         return False

@@ -22,7 +22,7 @@ from typing import NamedTuple
 
 from vnlao_coop.models.base import SectionKind
 from vnlao_coop.text.source import Source, fold
-from vnlao_coop.vi.page.bylines import openings, phrases, read_byline, read_credit
+from vnlao_coop.vi.page.bylines import openings, read_byline, read_credit
 from vnlao_coop.vi.page.line_rules import LONGEST_CAPTION, STEPS
 from vnlao_coop.vi.page.lines import Line, Page, lines
 from vnlao_coop.vi.rules import rule
@@ -201,7 +201,7 @@ def _link_at_end(text: str) -> int | None:
 )
 def _boxed_link(line: Line) -> int | None:
     """Where another article begins in the middle of this one: its headline, then the sign of the paper."""
-    for sign in phrases("section_dateline"):
+    for sign in openings("section_dateline"):
         at = line.key.find(f" {sign} - ")
         if at < 0 or len(line.text) - at > _LONGEST_ABSTRACT:
             continue

@@ -6,6 +6,7 @@ Pure calendar arithmetic (``dateutil.relativedelta``) and the tense of the claus
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Mapping
 from functools import cache
 from typing import NamedTuple
 
@@ -23,21 +24,20 @@ HANOI = "Asia/Ho_Chi_Minh"
 
 
 class _Tense(NamedTuple):
-    behind: dict[tuple[str, ...], str]  # right behind a date
+    behind: Mapping[tuple[str, ...], str]  # right behind a date
     words: dict[str, list[tuple[tuple[str, ...], str]]]  # in its clause, by first syllable
     says: frozenset[str]
 
 
 @cache
 def _tense_words() -> _Tense:
-    behind = {tuple(fold(w).split()): e["value"] for e in lexicon.entries("date_direction") for w in e["words"]}
     words: dict[str, list[tuple[tuple[str, ...], str]]] = {}
     for entry in lexicon.entries("tense"):
         for word in entry["words"]:
             keys = tuple(fold(word).split())
             words.setdefault(keys[0], []).append((keys, entry["value"]))
     says = frozenset(fold(w) for e in lexicon.entries("speech_verb") for w in e["words"])
-    return _Tense(behind, words, says)
+    return _Tense(lexicon.by_syllables("date_direction"), words, says)
 
 
 def day_of(anchor: dt.date | dt.datetime) -> dt.date:

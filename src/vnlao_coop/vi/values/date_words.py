@@ -89,7 +89,7 @@ def date_words() -> DateWords:
     """The date vocabulary, read once."""
     return DateWords(
         parts=_by_first("part_of_day"),
-        weekdays={keys: value for listed in _by_first("weekday").values() for keys, value in listed},
+        weekdays=lexicon.by_syllables("weekday"),
         periods={first: [keys for keys, _ in listed] for first, listed in _by_first("period_noun").items()},
         year_nouns={first: listed[0][0] for first, listed in _by_first("year_noun").items()},
         months={fold(w): (e["value"], bool(e.get("lunar"))) for e in lexicon.entries("month_name") for w in e["words"]},

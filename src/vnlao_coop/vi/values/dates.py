@@ -464,7 +464,7 @@ def parse_date(text: str, *, anchor: Anchor = None) -> Value:
         stop += opened and reader.key(stop) == ")"
         rest = reader.keys[stop:size]
         since = rest == ("trở", "đi")
-        if since or rest == (".",) or (rest in _directions() and piece.value is None):
+        if since or rest == (".",) or (rest in lexicon.by_syllables("date_direction") and piece.value is None):
             stop = size
         if stop == size and (found := _settle(reader, piece)) is not None:
             if isinstance(found.value, PartialDate) and (since or until):
@@ -475,11 +475,6 @@ def parse_date(text: str, *, anchor: Anchor = None) -> Value:
 
 
 _LEAD = frozenset("từ vào trong lúc đúng các".split())
-
-
-@cache
-def _directions() -> dict[tuple[str, ...], str]:
-    return {tuple(fold(w).split()): e["value"] for e in lexicon.entries("date_direction") for w in e["words"]}
 
 
 def _no_date(reader: _Reader) -> str:

@@ -12,7 +12,7 @@ sum beside it in the sentence lends its own (``hơn 340 tỷ đồng, trong đó
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from decimal import Decimal, localcontext
 from functools import cache
@@ -32,7 +32,7 @@ FIND = "vnlao_coop.vi.values.money:find_money"
 _JOINS = frozenset(["-", "đến", "tới", "~"])
 _PER: dict[str, Basis] = {"năm": "per_year", "người": "per_person"}
 # Words that can stand between a sum and what it is in another currency.
-_RESTATING = frozenset("( tương đương khoảng với hơn gần tức là ước theo tỷ giá quy đổi".split())
+_RESTATING = frozenset(fold("( tương đương khoảng với hơn gần tức là ước theo tỷ giá quy đổi").split())
 
 
 class _Currency(NamedTuple):
@@ -49,7 +49,7 @@ class _Currency(NamedTuple):
 class _Tables(NamedTuple):
     codes: frozenset[str]
     before: dict[str, list[tuple[tuple[str, ...], Qualifier]]]  # by last syllable, longest first
-    after: dict[tuple[str, ...], Qualifier]
+    after: Mapping[tuple[str, ...], Qualifier]
 
 
 @cache
@@ -61,9 +61,8 @@ def _tables() -> _Tables:
             before.setdefault(keys[-1], []).append((keys, entry["value"]))
     for listed in before.values():
         listed.sort(key=lambda pair: -len(pair[0]))
-    after = {tuple(fold(w).split()): e["value"] for e in lexicon.entries("qualifier_after") for w in e["words"]}
     codes = frozenset(code for entry in lexicon.entries("currency_codes") for code in entry["codes"])
-    return _Tables(codes, before, after)
+    return _Tables(codes, before, lexicon.by_syllables("qualifier_after"))
 
 
 @cache
