@@ -17,9 +17,9 @@ from vnlao_coop.display.page import article_html, to_html
 from vnlao_coop.display.tables import PROOF, Table, tables
 from vnlao_coop.display.text import article_tables, table_text
 from vnlao_coop.display.words import width
-from vnlao_coop.models.article import Article, DateMention, Section
+from vnlao_coop.models.article import Article, Section
 from vnlao_coop.models.base import Evidence, Mention
-from vnlao_coop.models.dates import PartialDate
+from vnlao_coop.models.dates import DateMention, PartialDate
 
 VOID = {"meta"}
 

@@ -16,9 +16,9 @@ from pydantic import ValidationError
 
 import samples
 from vnlao_coop.models.actors import Official, Organization, Place, Position
-from vnlao_coop.models.article import Article, CooperationField, DateMention, Issue, Section
+from vnlao_coop.models.article import Article, CooperationField, Issue, Section
 from vnlao_coop.models.base import Evidence, Mention, Model
-from vnlao_coop.models.dates import DateRange, PartialDate
+from vnlao_coop.models.dates import DateMention, DateRange, PartialDate
 from vnlao_coop.models.facts import (
     Agreement,
     Commitment,

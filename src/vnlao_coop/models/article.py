@@ -9,7 +9,7 @@ from pydantic import BeforeValidator, Field
 
 from vnlao_coop.models.actors import Official, Organization, Place
 from vnlao_coop.models.base import Evidence, Mention, Model, SectionKind
-from vnlao_coop.models.dates import DateRange, PartialDate
+from vnlao_coop.models.dates import DateMention
 from vnlao_coop.models.facts import Agreement, Commitment, Delegation, Fact, Meeting, Partnership
 from vnlao_coop.models.money import Money, Quantity
 
@@ -52,9 +52,6 @@ class Issue(Model):
     code: str
     message: str
     evidence: tuple[Evidence, ...] = ()
-
-
-DateMention = Mention[Annotated[Union[PartialDate, DateRange], Field(discriminator="type")]]
 
 
 class Article(Model):

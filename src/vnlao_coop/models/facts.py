@@ -8,7 +8,7 @@ from pydantic import Field
 
 from vnlao_coop.models.actors import Actor, Body, Official, Organization, Participant, Place
 from vnlao_coop.models.base import Certainty, Evidence, Modality, Model
-from vnlao_coop.models.dates import DateRange, PartialDate
+from vnlao_coop.models.dates import DateValue
 from vnlao_coop.models.money import Money, Quantity
 
 MeetingKind = Literal[
@@ -28,7 +28,7 @@ CommitmentKind = Literal[
 ]  # fmt: skip
 CommitmentStatus = Literal["pledged", "committed", "implementing", "completed", "delivered", "accepted", "unknown"]
 
-When = Annotated[PartialDate | DateRange, Field(discriminator="type")]
+When = DateValue
 
 
 class Fact(Model):
