@@ -63,6 +63,11 @@ def _fullness(mention: Mention) -> tuple[int, int, int]:
     return parts, title.stop - title.first, -title.first
 
 
+def _signing_day(document: Document) -> PartialDate | None:
+    """The first day that is printed for the signing."""
+    return next((m.report.day for m in document.mentions if m.report.day is not None), None)
+
+
 class _Registry:
     """Makes the records of one article."""
 
@@ -132,17 +137,17 @@ class _Registry:
 
     def _core(self, document: Document) -> Mention:
         """The mention that proves the record best: of its status, then the fullest."""
+        day = _signing_day(document)
         return max(
             document.mentions,
-            key=lambda m: (_RANK[self._status(m, document)], m.title.stop - m.title.first, -m.title.first),
+            key=lambda m: (_RANK[self._status(m, day)], m.title.stop - m.title.first, -m.title.first),
         )
 
-    def _status(self, mention: Mention, document: Document) -> AgreementStatus:
-        """A signing is this article's news, or an earlier one that it recalls."""
+    def _status(self, mention: Mention, day: PartialDate | None) -> AgreementStatus:
+        """A signing is this article's news, or an earlier one that it recalls; ``day`` is the one printed for it."""
         report = mention.report
         if report.status != "signed":
             return report.status
-        day = next((m.report.day for m in document.mentions if m.report.day is not None), None)
         if day is not None:
             return "signed" if self._today(day) else "referenced"
         if report.now or report.signatories or self.context.sentences[mention.title.sentence].section != "body":
@@ -188,9 +193,10 @@ class _Registry:
         kind: AgreementKind = fullest.title.entry["kind"]
         if kind in ONE_FAMILY and any(m.kind == "minutes_of_agreement" for m in mentions):
             kind = "minutes_of_agreement"
-        title, status = self._text(fullest.title), self._status(core, document)
+        day = _signing_day(document)
+        title, status = self._text(fullest.title), self._status(core, day)
         aliases = {fold(text): text for m in reversed(mentions) if fold(text := self._text(m.title)) != fold(title)}
-        signed = next((m for m in mentions if m.report.signatories and self._status(m, document) == status), None)
+        signed = next((m for m in mentions if m.report.signatories and self._status(m, day) == status), None)
         signatories = signed.report.signatories if signed else ()
         parties, named = self._parties(mentions, signatories)
         period = next((m for m in (fullest, *mentions) if m.title.period), None)

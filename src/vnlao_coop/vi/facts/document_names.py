@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, insort
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
@@ -50,9 +51,10 @@ class Mention:
 
 @dataclass(slots=True, eq=False)
 class Document:
-    """The mentions of one document, as joined."""
+    """The mentions of one document, as joined; ``firsts``: where they start, in order, once vague names are joined."""
 
     mentions: list[Mention] = field(default_factory=list)
+    firsts: list[int] = field(default_factory=list)
 
 
 def mention_of(context: Context, title: Title, report: Report, parties: tuple[Body, ...], printed: bool) -> Mention:
@@ -73,13 +75,16 @@ def join(context: Context, mentions: Sequence[Mention]) -> list[Document]:
             else:
                 documents.append(Document([mention]))
     _join_headlines(context, documents)
+    for document in documents:
+        document.firsts = sorted(m.title.first for m in document.mentions)
     for mention in mentions:
         if mention.vague:
             meant = None if mention.report.replaces else _meant(mention, documents)
             if meant is not None:
                 meant.mentions.append(mention)
+                insort(meant.firsts, mention.title.first)
             elif _stands_alone(mention):
-                documents.append(Document([mention]))
+                documents.append(Document([mention], [mention.title.first]))
     return documents
 
 
@@ -145,7 +150,7 @@ def _meant(mention: Mention, documents: Sequence[Document]) -> Document | None:
         return None
     earlier = [d for d in fitting if d.mentions[0].title.first < mention.title.first]
     if earlier:
-        return max(earlier, key=lambda d: max(m.title.first for m in d.mentions if m.title.first < mention.title.first))
+        return max(earlier, key=lambda d: d.firsts[bisect_left(d.firsts, mention.title.first) - 1])
     return fitting[0] if len(fitting) == 1 else None
 
 
