@@ -46,13 +46,8 @@ def plain(number: Decimal) -> str:
     >>> plain(Decimal("1.50E+3")), plain(Decimal("1.234")), plain(Decimal("-0"))
     ('1500', '1.2340', '0')
     """
-    text = format(number, "f")
-    if "." in text:
-        text = text.rstrip("0").rstrip(".")
-        _, point, rest = text.partition(".")
-        if point and len(rest) == 3:
-            text += "0"
-    return "0" if text in ("-0", "") else text
+    text = format(canonical(number), "f")
+    return text + "0" if len(text.partition(".")[2]) == 3 else text
 
 
 def canonical(number: Decimal) -> Decimal:

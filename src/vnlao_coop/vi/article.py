@@ -11,9 +11,9 @@ from pathlib import Path
 from typing import Any
 
 from vnlao_coop.models.actors import Organization
-from vnlao_coop.models.article import Article, CooperationField, DateMention, Issue, Section
+from vnlao_coop.models.article import Article, CooperationField, Issue, Section
 from vnlao_coop.models.base import Evidence, Mention
-from vnlao_coop.models.dates import PartialDate
+from vnlao_coop.models.dates import DateMention, PartialDate
 from vnlao_coop.models.money import Money, Quantity
 from vnlao_coop.text.source import Source
 from vnlao_coop.vi import lexicon
@@ -152,7 +152,6 @@ class _Reading:
             people,
             {"date": values.dates, "money": values.money, "quantity": values.quantities},
             read_holders(self.scan, cast, people),
-            published=self.anchor is not None,
         )
         return Article(
             **given,

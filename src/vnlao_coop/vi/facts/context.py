@@ -46,7 +46,6 @@ class Context:
     sentences: Sequence[Sentence]
     items: Sequence[Sequence[Item]]
     cast: Cast
-    published: bool
     sorted_starts: dict[tuple[str, ...], list[int]] = field(default_factory=dict)
 
     def between(self, number: int, first: int, stop: int, *kinds: ItemKind) -> list[Item]:
@@ -103,8 +102,6 @@ def arrange(
     people: Sequence[Person],
     values: dict[ItemKind, Sequence[Found[Any]]],
     held: dict[int, tuple[Official, ...]],
-    *,
-    published: bool,
 ) -> Context:
     """Sort everything into sentences; an item inside a longer one is dropped (the body inside an office).
 
@@ -134,4 +131,4 @@ def arrange(
         if twin or item.first >= max(reached, sentences[number].first) and item.stop <= sentences[number].stop:
             items[number].append(item)
             reached = item.stop
-    return Context(scan, sentences, items, cast, published)
+    return Context(scan, sentences, items, cast)

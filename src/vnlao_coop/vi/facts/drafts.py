@@ -143,10 +143,8 @@ def same_act(context: Context, one: Draft, two: Draft) -> bool:
     mine, yours = _words(context, one), _words(context, two)
     if mine and yours and (len(mine & yours) / len(mine | yours) >= _SAME_WORDS or mine <= yours or yours <= mine):
         return one.amount is None or two.amount is None
-    if one.kind == "honour":
-        if one.number != two.number and (mine <= _BARE or yours <= _BARE):
-            return True  # được trao tặng Huân chương đợt này
-        return bool(mine and yours) and (mine <= yours or yours <= mine) and one.number != two.number
+    if one.kind == "honour":  # được trao tặng Huân chương đợt này
+        return one.number != two.number and (mine <= _BARE or yours <= _BARE)
     sections = {context.sentences[d.number].section for d in (one, two)}
     far = bool(sections & _SUMMARIES) and one.number != two.number
     return far and one.kind == two.kind and (bool(mine & yours) or not mine or not yours)

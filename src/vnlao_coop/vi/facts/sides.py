@@ -82,22 +82,18 @@ class Sides:
     def party(self, number: int, span: tuple[int, int]) -> Body | None:
         """The actor that the words ``span`` of sentence ``number`` name: the body, else the place."""
         items = self.context.between(number, *span, "organization", "place")
-        bodies = [i.value for i in items if i.kind == "organization"]
-        places = [i.value for i in items if i.kind == "place"]
+        bodies: list[Organization] = [i.value for i in items if i.kind == "organization"]
+        places: list[Body] = [i.value for i in items if i.kind == "place"]
         for body in bodies:
             if body.country is not None or body.place is not None:
-                return self._known(body)
+                return body
         if bodies and not places:
-            return self._known(bodies[0])
+            return bodies[0]
         if places and not (
             bodies and bodies[0].kind not in ("party_committee", "state", "government", "people_committee")
         ):
-            return self._known(places[0])
-        return self._known(bodies[0]) if bodies else None
-
-    @staticmethod
-    def _known(actor: Body) -> Body:
-        return actor
+            return places[0]
+        return bodies[0] if bodies else None
 
     def side(self, number: int, span: tuple[int, int]) -> str | None:
         """The country of the words ``span``."""

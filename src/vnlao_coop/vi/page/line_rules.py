@@ -330,7 +330,7 @@ def _doubled(page: Page) -> None:
 )
 def _captions(page: Page) -> None:
     """A line with a photo credit; one short sentence printed twice; one that names what a picture shows."""
-    cues = lexicon.phrases("section_caption")
+    seen = Counter(line.key for line in page.lines[: page.stop])
     before = ""
     for _, line in page.open(0, page.stop):
         if page.title is not None and line.key == page.title.key:
@@ -340,8 +340,8 @@ def _captions(page: Page) -> None:
         if credit is not None and len(line.text) - credit.end < 3:
             line.be("caption", "caption")
         elif page.title is not None and len(line.text) <= 260 and not inner_stop(line.text):
-            again = page.seen[line.key] > 1 and (line.stopped or line.key == before)
-            if line.text[0] not in "-\"'" and (again or _names_a_picture(line, cues)):
+            again = seen[line.key] > 1 and (line.stopped or line.key == before)
+            if line.text[0] not in "-\"'" and (again or _names_a_picture(line)):
                 line.be("caption", "caption")
         before = line.key
 
@@ -353,14 +353,15 @@ def _reports(key: str) -> bool:
     )
 
 
-def _names_a_picture(line: Line, cues: frozenset[str]) -> bool:
+def _names_a_picture(line: Line) -> bool:
     """Who speaks, signs, shakes hands: one sentence from its subject on, nothing told or said."""
     key = line.key
     if any(cue in key for cue in lexicon.phrases("section_caption_sure")):
         return len(key) <= 220
     if _reports(key):
         return False
-    return any(cue in key for cue in cues) and not key.startswith(tuple(cues))
+    cues = openings("section_caption")
+    return any(cue in key for cue in cues) and not key.startswith(cues)
 
 
 @rule(
@@ -471,11 +472,6 @@ def _lead(page: Page) -> None:
             return
 
 
-def _count(page: Page) -> None:
-    """How often each line is printed in the article itself."""
-    page.seen = Counter(line.key for line in page.lines[: page.stop])
-
-
 def _body(page: Page) -> None:
     for _, line in page.open():
         line.be("body", "body")
@@ -486,10 +482,8 @@ STEPS: tuple[Callable[[Page], None], ...] = (
     _publication,
     _title,
     _links,
-    _count,
     _bylines,
     _other_news,
-    _count,
     _bullets,
     _doubled,
     _captions,

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from vnlao_coop.models.base import SectionKind
 from vnlao_coop.text.source import Source
@@ -65,7 +64,6 @@ class Page:
     stop: int  # the article ends before this line
     title: Line | None = None
     lead: Line | None = None
-    seen: Counter[str] = field(default_factory=Counter)
 
     def open(self, first: int = 0, stop: int | None = None) -> Iterator[tuple[int, Line]]:
         """The lines that no rule has taken yet."""
