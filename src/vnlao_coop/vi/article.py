@@ -207,8 +207,7 @@ class _Reading:
         }
 
     def _mention(self, found: Found[Any]) -> dict[str, Any]:
-        sentence = section_of(self.sentences, found.first)
-        section = sentence.section if sentence else None
+        section = section_of(self.sentences, found.first)
         return {
             "value": found.value,
             "evidence": (self.scan.evidence(found.first, found.stop, section=section, rule=found.rule),),

@@ -14,6 +14,7 @@ from vnlao_coop.text.tokens import Tokens, tokenize
 from vnlao_coop.vi import lexicon
 
 V = TypeVar("V")
+_ENDS_WITHIN = 5  # tokens of the longest cue that is looked for before something
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +67,11 @@ class Scan:
                 if hit.kind in kinds:
                     return hit
         return None
+
+    def ends_before(self, index: int, first: int, kind: str) -> bool:
+        """Whether an entry of ``kind`` that starts at token ``first`` or later ends right before token ``index``."""
+        begin = max(first, index - _ENDS_WITHIN)
+        return any((hit := self.at(k, kind)) is not None and hit.stop == index for k in range(begin, index))
 
     def table(self, kind: str) -> Mapping[int, Hit]:
         """The longest entry of ``kind`` at each token that starts one, in reading order."""

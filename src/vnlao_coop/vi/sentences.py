@@ -16,26 +16,25 @@ READ = frozenset(["title", "lead", "body", "caption"])
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
-    """Tokens ``first:stop`` of a section, and the number of its paragraph."""
+    """Tokens ``first:stop`` of a section."""
 
     first: int
     stop: int
     section: SectionKind
-    paragraph: int
 
 
 def read_sentences(scan: Scan, sections: Iterable[tuple[SectionKind, int, int]]) -> list[Sentence]:
     """The sentences of every section that is read for facts; sections are clean offsets."""
     found: list[Sentence] = []
-    for number, (kind, start, end) in enumerate(sections):
+    for kind, start, end in sections:
         if kind in READ:
             first, stop = scan.tokens.between(start, end)
             for begin, end in sentences(scan.tokens, first, stop):
-                found.extend(Sentence(a, min(a + _LONGEST, end), kind, number) for a in range(begin, end, _LONGEST))
+                found.extend(Sentence(a, min(a + _LONGEST, end), kind) for a in range(begin, end, _LONGEST))
     return found
 
 
-def section_of(sentences: Sequence[Sentence], index: int) -> Sentence | None:
-    """The sentence that holds token ``index``."""
+def section_of(sentences: Sequence[Sentence], index: int) -> SectionKind | None:
+    """The section of the sentence that holds token ``index``."""
     number = bisect_right(sentences, index, key=lambda s: s.first) - 1
-    return sentences[number] if number >= 0 and index < sentences[number].stop else None
+    return sentences[number].section if number >= 0 and index < sentences[number].stop else None

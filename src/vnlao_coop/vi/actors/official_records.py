@@ -97,8 +97,7 @@ class Records:
     # --- proof, history, presence ---------------------------------------------------------------------
 
     def _evidence(self, first: int, stop: int, rule_name: str, field: str | None = None) -> Evidence:
-        sentence = section_of(self.sentences, first)
-        section = sentence.section if sentence else None
+        section = section_of(self.sentences, first)
         return self.scan.evidence(first, stop, section=section, field=field, rule=rule_name)
 
     def _proof(self, identity: Identity) -> tuple[Evidence, ...]:

@@ -22,7 +22,6 @@ from vnlao_coop.vi.sentences import Sentence
 
 _CLOSING = frozenset([",", ".", ";", ":", ")", "-", "!", "?", '"'])
 _SHORT_ASIDE = 5  # tokens in brackets between an office and a name
-_CUE_REACH = 5  # tokens before an office in which what lends it is looked for
 _MENTIONS = "vnlao_coop.vi.replay:mentions"
 
 BEFORE, AFTER, BRACKETS = "office before name", "name before office", "office in brackets"
@@ -360,10 +359,14 @@ class People:
         heads = next((n for n, office in enumerate(stack) if not office.head), len(stack))
         if heads == len(stack):  # `thay mặt Chủ tịch nước, Phó Chủ tịch nước X`: the deputy is X
             heads = next((n for n, office in enumerate(stack) if office.canonical_role.startswith("Phó")), 0)
-        taken = len(stack) > 1 and self._before(index, line.first, "taken_role")
-        power = heads and self._before(index, line.first, "authority")
-        order = heads and any(o.is_local for o in stack[heads:]) and self._before(index, line.first, "absent_before")
-        spouse = self._before(index, line.first, "spouse") and self._parted(stack[-1].stop, line.stop)
+        taken = len(stack) > 1 and self.scan.ends_before(index, line.first, "taken_role")
+        power = heads and self.scan.ends_before(index, line.first, "authority")
+        order = (
+            heads
+            and any(o.is_local for o in stack[heads:])
+            and self.scan.ends_before(index, line.first, "absent_before")
+        )
+        spouse = self.scan.ends_before(index, line.first, "spouse") and self._parted(stack[-1].stop, line.stop)
         clash = next((n for n, pair in enumerate(pairwise(stack), 1) if _exclude(*pair)), 0)
         if not (taken or power or order or spouse or clash):
             return None
@@ -444,16 +447,9 @@ class People:
             return (), after
         return stack[:-1], stack[-2].stop
 
-    def _before(self, index: int, first: int, kind: str) -> bool:
-        """Whether an entry of ``kind`` ends right before token ``index``."""
-        return any(
-            (hit := self.scan.at(k, kind)) is not None and hit.stop == index
-            for k in range(max(first, index - _CUE_REACH), index)
-        )
-
     def _is_plural(self, index: int, first: int) -> bool:
         """`các Ủy viên …`, `hai Thủ tướng …`: several people."""
-        return self.scan.at(index, "plural") is not None or self._before(index, first, "plural")
+        return self.scan.at(index, "plural") is not None or self.scan.ends_before(index, first, "plural")
 
     def _names_between(self, at: int, stop: int) -> int:
         count, index = 0, at

@@ -150,10 +150,7 @@ class Mentions:
         return (
             isinstance(item.value, Official)
             and (item.value.present or planned)
-            and not any(
-                (h := scan.at(k, "absent_before")) is not None and h.stop == item.first
-                for k in range(max(first, item.first - 5), item.first)
-            )
+            and not scan.ends_before(item.first, first, "absent_before")
         )
 
     def everyone(self, number: int) -> list[Item]:
