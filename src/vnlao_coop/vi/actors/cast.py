@@ -28,6 +28,10 @@ class Cast:
     person_at: dict[int, tuple[Person, Official]] = field(default_factory=dict)
     venue_at: dict[int, tuple[int, Place]] = field(default_factory=dict)
 
+    def country(self, code: str | None) -> Place | None:
+        """The article's own place for a country."""
+        return next((p for p in self.places if p.kind == "country" and p.country == code), None)
+
 
 def _fullness(found: Found[Organization]) -> tuple[int, int]:
     """How full a printed form of a body is: its own words count, its country is better short."""
@@ -83,8 +87,8 @@ class Casting:
         return cast
 
     def _evidence(self, first: int, stop: int, rule: str, name: str | None = None) -> Evidence:
-        sentence = section_of(self.sentences, first)
-        return self.scan.evidence(first, stop, section=sentence.section if sentence else None, field=name, rule=rule)
+        section = section_of(self.sentences, first)
+        return self.scan.evidence(first, stop, section=section, field=name, rule=rule)
 
     def _places(self, cast: Cast, found: Sequence[Found[Place]], at: dict[int, tuple[int, Place]]) -> None:
         groups: dict[tuple[str, str | None, str | None], list[Found[Place]]] = {}

@@ -38,7 +38,7 @@ class Parties:
         """The parties and whether the text prints them; None where it is no document of Việt Nam and Lào."""
         if title.chain:
             named = [c for _, c in countries(self.context, title.chain[0])]
-            return tuple(p for c in named if (p := self.sides.country(c)) is not None), True
+            return tuple(p for c in named if (p := self.context.cast.country(c)) is not None), True
         if title.parties and not title.both:
             printed, lands = self._printed(title)
             if {"VN", "LA"} <= lands or lands == {"LA"} and len(printed) > 1:
@@ -156,7 +156,7 @@ class Parties:
         if any(i.kind == "organization" or i.kind == "place" and i.value.kind != "country" for i in items):
             return ()  # "UBND tỉnh A (Việt Nam) và tỉnh B (Lào) ký"
         codes = dict.fromkeys(i.value.country for i in items)
-        found = tuple(p for code in codes if code and (p := self.sides.country(code)) is not None)
+        found = tuple(p for code in codes if code and (p := self.context.cast.country(code)) is not None)
         return found if {"VN", "LA"} <= {p.country for p in found} else ()
 
     def _both_before(self, title: Title) -> str | None:

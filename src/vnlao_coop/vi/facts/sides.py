@@ -30,18 +30,12 @@ class Sides:
         held = (m for m in meetings if m.status == "held" and m.kind in _TALKS)
         officials = ([p for p in m.participants if p.type == "official"] for m in held)
         self.leaders = next((met for met in officials if {"VN", "LA"} <= {o.country for o in met}), [])
-        places = context.cast.places
-        self.vn = next((p for p in places if p.kind == "country" and p.country == "VN"), None)
-        self.la = next((p for p in places if p.kind == "country" and p.country == "LA"), None)
+        self.vn, self.la = context.cast.country("VN"), context.cast.country("LA")
         self.named = Counter(id(p) for _, p in context.cast.place_at.values())
         counts = Counter(p.country for _, p in context.cast.place_at.values() if p.country)
         counts.update(p.country for p in context.cast.officials if p.country == "LA")
         abroad = max((n for country, n in counts.items() if country not in ("VN", "LA")), default=0)
         self.bilateral = counts["LA"] > 0 and counts["LA"] >= abroad
-
-    def country(self, code: str) -> Place | None:
-        """The country as the article has it."""
-        return next((p for p in self.context.cast.places if p.kind == "country" and p.country == code), None)
 
     def pair_of(self, of: str | None) -> tuple[Body, ...]:
         """What `hai …` names: the two bodies of kind ``of``, the two provinces, else the two countries."""

@@ -30,7 +30,6 @@ _FAR = 45  # tokens between a group and the one who leads it: offices are long
 class _Visit:
     """One visit while its mentions are gathered."""
 
-    at: int
     name: str | None = None
     head: Official | None = None
     origin: Place | None = None
@@ -45,6 +44,11 @@ class _Visit:
     verb: bool = True  # told by a verb (thăm), not by a noun that may name a visit to come (chuyến thăm)
     inferred: bool = False
     hosted: bool = False
+
+    @property
+    def country(self) -> str | None:
+        """Where the visitors come from: the country of their origin, else of who leads them."""
+        return self.origin.country if self.origin else self.head.country if self.head else None
 
 
 def read_delegations(context: Context) -> tuple[Delegation, ...]:
@@ -78,7 +82,7 @@ def read_delegations(context: Context) -> tuple[Delegation, ...]:
 
 def _crosses(visit: _Visit) -> bool:
     """From one of the two countries into the other, as far as the text says."""
-    origin = visit.origin.country if visit.origin else visit.head.country if visit.head else None
+    origin = visit.country
     goal = visit.destination.country if visit.destination else None
     if visit.hosted or origin not in _REGION or (goal is not None and goal not in _REGION):
         return False
@@ -187,9 +191,7 @@ def _headless(context: Context, number: int, hit: Hit) -> _Visit | None:
     goal = _goal(context, number, visit_hit)
     if goal is None or origin is None or goal.country == origin.country:
         return None
-    visit = _Visit(
-        at=hit.first, name=context.text(hit.first, end), origin=origin, destination=goal, level=hit.value["level"]
-    )
+    visit = _Visit(name=context.text(hit.first, end), origin=origin, destination=goal, level=hit.value["level"])
     visit.proof.append(context.evidence(number, hit.first, visit_hit.stop, "group that travels"))
     return visit
 
@@ -212,7 +214,7 @@ def _attending(context: Context, number: int, hit: Hit, end: int, origin: Place 
     venue = _venue(context)
     listed = origin.kind != "country" or _lists_guests(context, number, hit)
     if venue is not None and listed and venue.country in _REGION and venue.country != origin.country:
-        visit = _Visit(at=hit.first, name=context.text(hit.first, end), origin=origin, destination=venue)
+        visit = _Visit(name=context.text(hit.first, end), origin=origin, destination=venue)
         visit.head = _only_leader(context, origin)
         visit.inferred = visit.head is not None
         visit.level = hit.value["level"]
@@ -224,7 +226,7 @@ def _attending(context: Context, number: int, hit: Hit, end: int, origin: Place 
         if item.kind == "place" and item.first > end and scan.tokens.keys[item.first - 1] in ("tại", "ở", "sang"):
             if item.value.country == origin.country:
                 return None
-            visit = _Visit(at=hit.first, name=context.text(hit.first, end), origin=origin, destination=item.value)
+            visit = _Visit(name=context.text(hit.first, end), origin=origin, destination=item.value)
             visit.level = hit.value["level"]
             visit.proof.append(context.evidence(number, hit.first, item.stop, "group across the border"))
             return visit
@@ -306,7 +308,7 @@ def _venue(context: Context) -> Place | None:
 
 def _group_visit(context: Context, number: int, hit: Hit, end: int, leader: Item, proof_stop: int, name: str) -> _Visit:
     first, stop = min(hit.first, leader.first), max(end, proof_stop)
-    visit = _Visit(at=first, head=leader.value, level=hit.value["level"])
+    visit = _Visit(head=leader.value, level=hit.value["level"])
     if end > hit.stop or not hit.value.get("bare"):
         visit.name = context.text(hit.first, end)
     visit.origin = _place_of(context, context.between(number, hit.stop, end, "place", "organization"))
@@ -351,15 +353,10 @@ def _place_of(context: Context, items: list[Item]) -> Place | None:
             places.append(item.value)
         elif item.value.place is not None:
             places.append(item.value.place)
-        elif item.value.country is not None and (country := country_place(context, item.value.country)):
+        elif item.value.country is not None and (country := context.cast.country(item.value.country)):
             places.append(country)
     local = [p for p in places if p.kind != "country"]
     return local[0] if local else places[0] if places else None
-
-
-def country_place(context: Context, code: str | None) -> Place | None:
-    """The article's own place for a country."""
-    return next((p for p in context.cast.places if p.kind == "country" and p.country == code), None)
 
 
 def _visitor(context: Context, number: int, hit: Hit) -> Item | None:
@@ -384,10 +381,7 @@ def _visitor(context: Context, number: int, hit: Hit) -> Item | None:
 
 
 def _is_inviter(context: Context, number: int, item: Item) -> bool:
-    return any(
-        (h := context.scan.at(k, "invite_by")) is not None and h.stop == item.first
-        for k in range(max(context.sentences[number].first, item.first - 5), item.first)
-    )
+    return context.scan.ends_before(item.first, context.sentences[number].first, "invite_by")
 
 
 def _goal(context: Context, number: int, hit: Hit) -> Place | None:
@@ -441,7 +435,7 @@ def _leaders_visit(context: Context, number: int, hit: Hit) -> _Visit | None:
     first, stop = min(hit.first, head.first), max(hit.stop, head.stop)
     if stop - first > _FAR * 2:
         first, stop = hit.first, hit.stop
-    visit = _Visit(at=first, head=head.value, destination=goal, level=hit.value["level"])
+    visit = _Visit(head=head.value, destination=goal, level=hit.value["level"])
     visit.planned = _is_planned(context, number, hit.first)
     visit.verb = context.scan.tokens.keys[hit.first] != "chuyến"
     visit.proof.append(context.evidence(number, first, stop, "leader's visit"))
@@ -459,7 +453,7 @@ def _complete(context: Context, number: int, visit: _Visit) -> None:
     hits = [h for h in context.hits(number, "visit") if not _recounted(context, number, h)]
     for hit in hits:
         goal = _goal(context, number, hit)
-        own = visit.origin.country if visit.origin else visit.head.country if visit.head else None
+        own = visit.country
         if goal is not None and goal.country != own:
             if visit.destination is None:
                 visit.destination = goal
@@ -471,7 +465,7 @@ def _complete(context: Context, number: int, visit: _Visit) -> None:
     if visit.destination is None:
         visit.destination = _abroad(context, number, visit)
     if visit.destination is None and (venue := _venue(context)) is not None:
-        own = visit.origin.country if visit.origin else visit.head.country if visit.head else None
+        own = visit.country
         if venue.country in _REGION and venue.country != own:
             visit.destination = venue
         visit.hosted = venue.country == own and not hits
@@ -484,7 +478,7 @@ def _complete(context: Context, number: int, visit: _Visit) -> None:
 
 def _abroad(context: Context, number: int, visit: _Visit) -> Place | None:
     """`… làm việc với chính quyền tỉnh Y`: the first place of the other country that the sentence names."""
-    own = visit.origin.country if visit.origin else visit.head.country if visit.head else None
+    own = visit.country
     for item in context.items[number]:
         place = item.value if item.kind == "place" else item.value.place if item.kind == "organization" else None
         if isinstance(place, Place) and place.kind in _GOALS and place.country in _REGION and place.country != own:
@@ -501,7 +495,7 @@ def _home(context: Context, head: Official) -> Place | None:
             and position.system != "diplomatic"
         ):
             return position.place
-    return country_place(context, head.country)
+    return context.cast.country(head.country)
 
 
 def _period(context: Context, number: int, visit: _Visit, *, told: bool) -> None:
