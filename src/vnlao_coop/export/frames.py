@@ -204,12 +204,8 @@ def _quantity(value: Quantity) -> Row:
     return {name: getattr(value, name) for name in ("amount", "amount_max", "unit", "item", "qualifier")}
 
 
-def _place(place: Place) -> Row:
-    return _cells(place, *_COLUMNS["places"]) | _proof(place.evidence)
-
-
-def _organization(organization: Organization) -> Row:
-    return _cells(organization, *_COLUMNS["organizations"]) | _proof(organization.evidence)
+def _named(kind: str, records: Iterable[Place | Organization | CooperationField]) -> Iterator[Row]:
+    return (_cells(record, *_COLUMNS[kind]) | _proof(record.evidence) for record in records)
 
 
 def _official(official: Official) -> Row:
@@ -232,10 +228,6 @@ def _positions(official: Official) -> Iterator[Row]:
             | {"former": position.former, "acting": position.acting, "inferred": position.inferred}
             | _proof(printed or official.evidence, "inferred" if position.inferred else "stated")
         )
-
-
-def _field(field: CooperationField) -> Row:
-    return _cells(field, "code", "name", "dac") | _proof(field.evidence)
 
 
 def _fact(fact: Fact, *names: str) -> Row:
@@ -274,11 +266,11 @@ _ROWS: dict[str, Callable[[Article], Iterable[Row]]] = {
     "dates": lambda article: _mentions(article.dates, _date),
     "money": lambda article: _mentions(article.money, lambda value: _sum(value) | {"basis": value.basis}),
     "quantities": lambda article: _mentions(article.quantities, _quantity),
-    "places": lambda article: map(_place, article.places),
-    "organizations": lambda article: map(_organization, article.organizations),
+    "places": lambda article: _named("places", article.places),
+    "organizations": lambda article: _named("organizations", article.organizations),
     "officials": lambda article: map(_official, article.officials),
     "positions": lambda article: (row for official in article.officials for row in _positions(official)),
-    "fields": lambda article: map(_field, article.fields),
+    "fields": lambda article: _named("fields", article.fields),
     "delegations": lambda article: map(_delegation, article.delegations),
     "meetings": lambda article: map(_meeting, article.meetings),
     "agreements": lambda article: map(_agreement, article.agreements),

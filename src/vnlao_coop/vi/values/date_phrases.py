@@ -135,7 +135,7 @@ class Phrases(Reckoned):
                 following += 1
         if here == at:
             return None
-        made = {"first": at, "part": part, "time": time, "weekday": weekday, "rule": "part of a day"}
+        made = {"first": at, "part": part, "time": time, "rule": "part of a day"}
         rest = self.reckoned_day(following)
         if rest is not None and (weekday is None or isinstance(rest.value, PartialDate)):
             return rest._replace(value=at_time(rest.value, part, time), first=at)

@@ -36,7 +36,6 @@ class Piece(NamedTuple):
     part: PartOfDay | None = None
     time: dt.time | None = None
     modifier: Modifier | None = None
-    weekday: int | None = None
     calendar: Calendar = "gregorian"
     end: tuple[int | None, int | None, int | None] | None = None
     end_part: PartOfDay | None = None

@@ -75,7 +75,7 @@ class _Reader(Phrases):
         time, stop = clock
         if (zone := self.offset(stop)) is not None:
             time, stop = time.replace(tzinfo=zone[0]), zone[1]
-        return piece._replace(time=time, stop=stop, part=piece.part)
+        return piece._replace(time=time, stop=stop)
 
     @rule(
         "period",

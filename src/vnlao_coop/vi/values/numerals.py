@@ -313,7 +313,7 @@ def read_number(scan: Scan, index: int, stop: int, *, whole: bool = False) -> Nu
         alternative = other * scale if len(terms) == 1 else None
     base = value / scale
     return Number(
-        index, at, canonical(value), canonical(base), scale, figure and at > index, False,
+        index, at, canonical(value), canonical(base), scale, figure, False,
         None if alternative is None else canonical(alternative),
     )  # fmt: skip
 
@@ -510,7 +510,7 @@ def _ordinal(scan: Scan, at: int, stop: int) -> Number | None:
         value = 2
     elif key == "tư":
         value = 4
-    elif (key in _words().digits or key in ("mười", "tư")) and scan.tokens.words[following][0].isupper():
+    elif (key in _words().digits or key == "mười") and scan.tokens.words[following][0].isupper():
         return None  # a weekday: thứ Sáu
     elif key in _words().digits or key == "mười" or key.isdigit():
         number = read_number(scan, following, stop)
