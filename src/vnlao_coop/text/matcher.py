@@ -1,103 +1,123 @@
 """Finding lexicon entries: one pass over the tokens, longest first.
 
 The matcher is a trie over folded syllables. It knows nothing of what an entry means: each
-carries a ``kind`` (the table it comes from) and a ``value``.
+carries a ``kind`` (the table it comes from) and a ``value``. What all entries that end on one
+path of the trie come to is worked out once, when the matcher is made; the pass over a text only
+notes which of these endings each token leads to.
 
 >>> from vnlao_coop.text.source import Source
 >>> from vnlao_coop.text.tokens import tokenize
->>> matcher = Matcher()
->>> matcher.add("Hà Nội", "place", "VN-HN")
->>> matcher.add("Hà", "surname", "Hà")
->>> hits = matcher.scan(tokenize(Source("TP hà nội")))
->>> [(hit.first, hit.stop, hit.kind) for hit in hits.at[1]]
-[(1, 3, 'place'), (1, 2, 'surname')]
+>>> matcher = Matcher([Word("Hà Nội", "place", "VN-HN"), Word("Hà", "surname", "Hà")])
+>>> found = matcher.scan(tokenize(Source("TP hà nội")))
+>>> found[1].rows
+((2, 'place', 'VN-HN'), (1, 'surname', 'Hà'))
 """
 
 from __future__ import annotations
 
+from bisect import bisect_left
+from collections.abc import Iterable
 from typing import Any, NamedTuple
 
 from vnlao_coop.text.source import Source
 from vnlao_coop.text.tokens import Tokens, tokenize
 
 
-class Hit(NamedTuple):
-    """One lexicon entry found at tokens ``first:stop``."""
+class Word(NamedTuple):
+    """A lexicon entry to look for; with ``capital`` it counts only where its first letter is a capital."""
 
-    first: int
-    stop: int
+    name: str
     kind: str
     value: Any
+    capital: bool = False
 
 
-_hit = tuple.__new__  # what Hit() calls, without a call of its own: there are thousands in an article
+Row = tuple[int, str, Any]
+
+
+class Ending:
+    """All entries on the way to one place of the trie: what a token may be the first of.
+
+    ``rows``: (length, kind, value), longest first, of one length as entered. ``best``: the longest of
+    each set of kinds that was asked for, kept because readers ask for the same few.
+    """
+
+    __slots__ = ("best", "kinds", "rows")
+
+    def __init__(self, rows: tuple[Row, ...]) -> None:
+        self.rows = rows
+        self.kinds = tuple(dict.fromkeys(kind for _, kind, _ in rows))
+        self.best: dict[tuple[str, ...], Row | None] = {}
+
+    def longest(self, kinds: tuple[str, ...]) -> Row | None:
+        """The longest row of one of ``kinds``; of one length the first entered."""
+        best = self.best[kinds] = next((row for row in self.rows if row[1] in kinds), None)
+        return best
 
 
 class _Node:
-    __slots__ = ("any", "capital", "next")
+    __slots__ = ("any", "capital", "next", "words")
 
     def __init__(self) -> None:
         self.next: dict[str, _Node] = {}
-        # entries as (kind, value, number of the kind), the last entered first
-        self.any: list[tuple[str, Any, int]] = []  # those that count in any case
-        self.capital: list[tuple[str, Any, int]] = []  # all of them: those that count before a capital
+        self.words: list[tuple[str, Any, bool]] = []  # (kind, value, capital) as entered
+        self.any: Ending | None = None  # of the entries that count in any case
+        self.capital: Ending | None = None  # of all of them: those that count before a capital
 
-
-class Hits(NamedTuple):
-    """What one pass found: all entries at each token, longest first; and the longest of each kind."""
-
-    at: dict[int, list[Hit]]
-    longest: dict[str, dict[int, Hit]]
+    def close(self, length: int, any_: Ending | None, capital: Ending | None) -> None:
+        """Work out the endings of this node and those below it."""
+        free = tuple((length, kind, value) for kind, value, needs in self.words if not needs)
+        self.any = Ending((*free, *(any_.rows if any_ else ()))) if free else any_
+        if len(free) < len(self.words) or capital is not any_:
+            every = tuple((length, kind, value) for kind, value, _ in self.words)
+            self.capital = Ending((*every, *(capital.rows if capital else ()))) if every else capital
+        else:
+            self.capital = self.any
+        for node in self.next.values():
+            node.close(length + 1, self.any, self.capital)
 
 
 class Matcher:
     """A trie of lexicon entries. Filled once, then only read."""
 
-    __slots__ = ("_kinds", "_root")
+    __slots__ = ("_root",)
 
-    def __init__(self) -> None:
+    def __init__(self, words: Iterable[Word]) -> None:
         self._root = _Node()
-        self._kinds: dict[str, int] = {}
+        for name, kind, value, capital in words:
+            node = self._root
+            for key in tokenize(Source(name)).keys:
+                node = node.next.setdefault(key, _Node())
+            if not any(known[:2] == (kind, value) and known[2] in (False, capital) for known in node.words):
+                node.words.append((kind, value, capital))
+        self._root.close(0, None, None)
 
-    def add(self, name: str, kind: str, value: Any, *, capital: bool = False) -> None:
-        """Enter ``name``; with ``capital`` it counts only where its first letter is a capital."""
-        node = self._root
-        for key in tokenize(Source(name)).keys:
-            node = node.next.setdefault(key, _Node())
-        entry = (kind, value, self._kinds.setdefault(kind, len(self._kinds)))
-        if entry in node.any or capital and entry in node.capital:
-            return
-        node.capital.insert(0, entry)
-        if not capital:
-            node.any.insert(0, entry)
-
-    def scan(self, tokens: Tokens) -> Hits:
-        """Every entry found, by first token, longest first, then as entered; none runs over a line break."""
+    def scan(self, tokens: Tokens) -> dict[int, Ending]:
+        """What was found, by first token in reading order; no entry runs over a line break."""
         keys, words, size = tokens.keys, tokens.words, len(tokens.keys)
-        starts, ends, clean = tokens.starts, tokens.ends, tokens.source.clean
+        breaks = _line_starts(tokens)
         root = self._root.next
-        found: dict[int, list[Hit]] = {}
-        tables: list[dict[int, Hit]] = [{} for _ in self._kinds]
+        found: dict[int, Ending] = {}
         for first, key in enumerate(keys):
-            if key not in root:
+            node = root.get(key)
+            if node is None:
                 continue
-            node: _Node | None = root[key]
-            here: list[Hit] = []
-            capital = words[first][0].isupper()
             stop = first + 1
-            while node is not None:
-                # entered backwards: the last to be set is the longest, and of one length the first entered
-                for kind, value, number in node.capital if capital else node.any:
-                    hit = _hit(Hit, (first, stop, kind, value))
-                    here.append(hit)
-                    tables[number][first] = hit
-                if stop == size or not node.next or (following := keys[stop]) not in node.next:
-                    break
-                if ends[stop - 1] != starts[stop] and "\n" in clean[ends[stop - 1] : starts[stop]]:
-                    break
-                node = node.next[following]
+            while stop < size and (following := node.next.get(keys[stop])) is not None and stop not in breaks:
+                node = following
                 stop += 1
-            if here:
-                here.reverse()
-                found[first] = here
-        return Hits(found, {kind: table for kind, table in zip(self._kinds, tables, strict=True) if table})
+            ending = node.capital if words[first][0].isupper() else node.any
+            if ending is not None:
+                found[first] = ending
+        return found
+
+
+def _line_starts(tokens: Tokens) -> set[int]:
+    """The tokens that a line opens with."""
+    clean, starts = tokens.source.clean, tokens.starts
+    found: set[int] = set()
+    at = clean.find("\n")
+    while at >= 0:
+        found.add(bisect_left(starts, at))
+        at = clean.find("\n", at + 1)
+    return found

@@ -3,18 +3,30 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Generic, TypeVar
+from itertools import chain
+from typing import Any, Generic, NamedTuple, TypeVar
 
 from vnlao_coop.models.base import Evidence, SectionKind
-from vnlao_coop.text.matcher import Hit, Hits
+from vnlao_coop.text.matcher import Ending, Matcher
 from vnlao_coop.text.source import Source
 from vnlao_coop.text.tokens import Tokens, tokenize
 from vnlao_coop.vi import lexicon
 
 V = TypeVar("V")
+_hit = tuple.__new__  # what Hit() calls, without a call of its own: readers ask for thousands in an article
 _ENDS_WITHIN = 5  # tokens of the longest cue that is looked for before something
+
+
+class Hit(NamedTuple):
+    """One lexicon entry found at tokens ``first:stop``."""
+
+    first: int
+    stop: int
+    kind: str
+    value: Any
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,8 +53,8 @@ class Scan:
 
     source: Source
     tokens: Tokens
-    hits: dict[int, list[Hit]]
-    by_kind: dict[str, dict[int, Hit]]
+    endings: Mapping[int, Ending]
+    starts: Mapping[str, Sequence[int]]  # by kind, in reading order
     shield: frozenset[int]
 
     @classmethod
@@ -50,23 +62,31 @@ class Scan:
         """Scan ``text``: tokens and lexicon entries, one pass each."""
         source = text if isinstance(text, Source) else Source(text)
         tokens = tokenize(source)
-        return cls.with_hits(source, tokens, lexicon.matcher().scan(tokens))
+        return cls.with_matcher(source, tokens, lexicon.matcher())
 
     @classmethod
-    def with_hits(cls, source: Source, tokens: Tokens, hits: Hits) -> Scan:
-        """A scan over the given hits."""
-        shields = hits.longest.get("shield", {}).values()
-        shield = frozenset(k for hit in shields for k in range(hit.first, hit.stop))
-        return cls(source, tokens, hits.at, hits.longest, shield)
+    def with_matcher(cls, source: Source, tokens: Tokens, matcher: Matcher) -> Scan:
+        """A scan with a matcher of its own: of some tables only."""
+        endings = matcher.scan(tokens)
+        starts: defaultdict[str, list[int]] = defaultdict(list)
+        for first, ending in endings.items():
+            for kind in ending.kinds:
+                starts[kind].append(first)
+        shields = (range(k, k + row[0]) for k in starts["shield"] if (row := endings[k].longest(("shield",))))
+        return cls(source, tokens, endings, starts, frozenset(chain.from_iterable(shields)))
 
     def at(self, index: int, *kinds: str) -> Hit | None:
-        """The longest lexicon entry of one of ``kinds`` that starts at token ``index``."""
-        here = self.hits.get(index)
-        if here is not None:
-            for hit in here:
-                if hit.kind in kinds:
-                    return hit
-        return None
+        """The longest lexicon entry of one of ``kinds`` that starts at token ``index``; of one length the first."""
+        ending = self.endings.get(index)
+        if ending is None:
+            return None
+        row = ending.best[kinds] if kinds in ending.best else ending.longest(kinds)
+        return None if row is None else _hit(Hit, (index, index + row[0], row[1], row[2]))
+
+    def all_at(self, index: int) -> list[Hit]:
+        """Every lexicon entry that starts at token ``index``, longest first."""
+        ending = self.endings.get(index)
+        return [Hit(index, index + length, kind, value) for length, kind, value in ending.rows] if ending else []
 
     def ends_before(self, index: int, first: int, kind: str) -> bool:
         """Whether an entry of ``kind`` that starts at token ``first`` or later ends right before token ``index``."""
@@ -75,13 +95,14 @@ class Scan:
 
     def table(self, kind: str) -> Mapping[int, Hit]:
         """The longest entry of ``kind`` at each token that starts one, in reading order."""
-        return self.by_kind.get(kind, {})
+        found = ((k, self.at(k, kind)) for k in self.positions(kind))
+        return {k: hit for k, hit in found if hit is not None}
 
-    def positions(self, *kinds: str) -> list[int]:
+    def positions(self, *kinds: str) -> Sequence[int]:
         """Every token at which an entry of one of ``kinds`` starts, in order."""
         if len(kinds) == 1:
-            return list(self.table(kinds[0]))
-        return sorted({k for kind in kinds for k in self.table(kind)})
+            return self.starts.get(kinds[0], ())
+        return sorted({k for kind in kinds for k in self.starts.get(kind, ())})
 
     def evidence(
         self,

@@ -29,7 +29,7 @@ from vnlao_coop.text.source import fold
 from vnlao_coop.vi import lexicon
 from vnlao_coop.vi.lexicon import Entry
 from vnlao_coop.vi.rules import rule
-from vnlao_coop.vi.scan import Found, Scan
+from vnlao_coop.vi.scan import Found, Scan, within
 
 # Which entries of the gazetteer a kind word may name; the first is what it says itself.
 _FITS: dict[str, tuple[str, ...]] = {
@@ -76,9 +76,16 @@ def read_places(scan: Scan, spans: Sequence[tuple[int, int]]) -> list[Found[Plac
     one that several share (`các tỉnh Nghệ An, Hà Tĩnh`). Evidence is left to the caller.
     """
     found: list[Found[Place]] = []
+    openings = _openings(scan)
     for first, stop in spans:
-        _Reader(scan, first, stop, found).read()
+        _Reader(scan, first, stop, found).read(within(openings, first, stop))
     return _with_countries(scan, found)
+
+
+def _openings(scan: Scan) -> list[int]:
+    """The tokens that a place may open with: a word of the tables, or a capital syllable as in Lao names."""
+    lao = (k for k, word in enumerate(scan.tokens.words) if word[0].isupper() and _opens_lao(word))
+    return sorted({*lao, *scan.positions("place"), *scan.positions("place_kind")})
 
 
 class _Reader:
@@ -88,14 +95,11 @@ class _Reader:
         self.scan, self.first, self.stop, self.found = scan, first, stop, found
         self.keys, self.words = scan.tokens.keys, scan.tokens.words
 
-    def read(self) -> None:
-        index = self.first
-        known, kinds, words = self.scan.table("place"), self.scan.table("place_kind"), self.words
-        while index < self.stop:
-            stop = self._kind_word(index) if index in kinds else 0
-            if not stop and (index in known or (words[index][0].isupper() and _opens_lao(words[index]))):
-                stop = self._gazetteer(index)
-            index = stop or index + 1
+    def read(self, openings: Sequence[int]) -> None:
+        reached = 0
+        for index in openings:
+            if index >= reached:
+                reached = self._kind_word(index) or self._gazetteer(index) or reached
 
     @rule(
         "kind word and name",
@@ -188,7 +192,7 @@ class _Reader:
         """The longest entry at ``at``; of several, the one that fits the kind word, else the first."""
         best: _Name | None = None
         rank = (0, 0)
-        for hit in self.scan.hits.get(at, ()):
+        for hit in self.scan.all_at(at):
             if hit.kind != "place" or hit.stop > self.stop:
                 continue
             entry: Entry = hit.value

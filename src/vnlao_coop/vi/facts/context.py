@@ -14,10 +14,9 @@ from typing import Any, Literal, NamedTuple
 
 from vnlao_coop.models.actors import Official
 from vnlao_coop.models.base import Evidence
-from vnlao_coop.text.matcher import Hit
 from vnlao_coop.vi.actors.cast import Cast
 from vnlao_coop.vi.actors.officials import Person
-from vnlao_coop.vi.scan import Found, Scan, within
+from vnlao_coop.vi.scan import Found, Hit, Scan, within
 from vnlao_coop.vi.sentences import Sentence
 
 _NAMES = frozenset(["person", "organization", "place"])
@@ -46,7 +45,7 @@ class Context:
     sentences: Sequence[Sentence]
     items: Sequence[Sequence[Item]]
     cast: Cast
-    sorted_starts: dict[tuple[str, ...], list[int]] = field(default_factory=dict)
+    sorted_starts: dict[tuple[str, ...], Sequence[int]] = field(default_factory=dict)
 
     def between(self, number: int, first: int, stop: int, *kinds: ItemKind) -> list[Item]:
         """The items of sentence ``number`` that lie within tokens ``first:stop``."""

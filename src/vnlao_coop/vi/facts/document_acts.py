@@ -9,12 +9,11 @@ from itertools import pairwise
 from vnlao_coop.models.actors import Official
 from vnlao_coop.models.dates import PartialDate
 from vnlao_coop.models.facts import AgreementStatus
-from vnlao_coop.text.matcher import Hit
 from vnlao_coop.vi.facts.context import Context, Item
 from vnlao_coop.vi.facts.signings import PASSIVE, Acts, Signings
 from vnlao_coop.vi.facts.titles import Title
 from vnlao_coop.vi.rules import rule
-from vnlao_coop.vi.scan import within
+from vnlao_coop.vi.scan import Hit, within
 
 _REACH = 30  # tokens between what is done and the document
 _NEAR = 3  # the same for words that mean it only beside a document: "ra Tuyên bố chung"

@@ -11,8 +11,8 @@ from dataclasses import dataclass
 from vnlao_coop.models.actors import Official, Place
 from vnlao_coop.models.dates import DateRange, PartialDate
 from vnlao_coop.models.facts import MeetingKind, MeetingStatus
-from vnlao_coop.text.matcher import Hit
 from vnlao_coop.vi.facts.context import Context, Item
+from vnlao_coop.vi.scan import Hit
 from vnlao_coop.vi.values.calendar import tense
 
 _NEAR = 6  # tokens before an event's words that place it in time

@@ -15,10 +15,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from vnlao_coop.text.matcher import Hit
 from vnlao_coop.vi import lexicon
 from vnlao_coop.vi.rules import rule
-from vnlao_coop.vi.scan import Found, Scan, within
+from vnlao_coop.vi.scan import Found, Hit, Scan, within
 
 _CUE_AFTER = 12  # tokens: "kinh tế, thương mại là trọng tâm hợp tác"
 _LISTS = frozenset(':;-•"(')
@@ -42,7 +41,7 @@ def _cues(scan: Scan, places: Sequence[int]) -> list[int]:
     weak: list[int] = []
     bond = False
     for at in places:
-        for hit in scan.hits[at]:
+        for hit in scan.all_at(at):
             if hit.kind == "field_no_cue":
                 break
             if hit.kind == "field_cue":

@@ -14,8 +14,8 @@ from dataclasses import dataclass, field
 from typing import Any, Literal, NamedTuple
 
 from vnlao_coop.models.actors import Official, Organization, Place
-from vnlao_coop.text.matcher import Hit
 from vnlao_coop.vi.facts.context import Context, Item
+from vnlao_coop.vi.scan import Hit, Scan
 
 Tag = Literal["party", "actor", "group", "side", "money", "quantity", "date", "verb", "thing", "award", "word", "stop"]
 Actor = Official | Organization | Place
@@ -31,7 +31,7 @@ _TAGS: Mapping[str, Tag] = {
 }
 ACTORS = frozenset(["person", "organization", "place"])
 _ALONE = frozenset(["train", "heal"])  # verbs that say themselves what is given
-_MINE = frozenset([*_TAGS, "gift_shield", "invite_word", "promise_word"])
+_MINE = (*_TAGS, "gift_shield")
 _UNITS = (["tỉnh"], ["huyện"], ["nước"], ["địa"])  # các tỉnh, các huyện, các nước, các địa phương
 _QUOTES = frozenset('"“”«')
 _NAME = 16  # tokens of a name in quotes
@@ -95,32 +95,23 @@ class Marks:
     def __init__(self, context: Context) -> None:
         self.context = context
         self.verbs: list[int] = []
-        self.invitations: list[Hit] = []
-        self.promises: list[Hit] = []
+        self.invitations: list[Hit] = list(context.scan.table("invite_word").values())
+        self.promises: list[Hit] = list(context.scan.table("promise_word").values())
         self.objects: list[int] = []
         self.sides: list[int] = []
         self._made: dict[int, list[Mark]] = {}
-        mine = [hit for hits in context.scan.hits.values() for hit in hits if hit[2] in _MINE]
         self._hits: dict[int, Hit] = {}
-        self._sort(mine)
+        self._sort(context.scan)
         self._order = list(self._hits)
 
-    def _sort(self, mine: Sequence[Hit]) -> None:
+    def _sort(self, scan: Scan) -> None:
         """Keep the longest hit at each place, none inside another, and note what opens or fills a commitment."""
         found, verbs, objects = self._hits, self.verbs, self.objects
-        reached = invited = -1
-        for hit in mine:
-            first, stop, kind, value = hit
-            if kind == "invite_word":
-                if first != invited:
-                    self.invitations.append(hit)
-                    invited = first
-                continue
-            if kind == "promise_word":
-                self.promises.append(hit)
-                continue
-            if first < reached:
+        reached = -1
+        for first in scan.positions(*_MINE):
+            if first < reached or (hit := scan.at(first, *_MINE)) is None:
                 continue  # inside a longer word
+            _, stop, kind, value = hit
             found[first] = hit
             reached = stop
             if kind == "gift_verb":

@@ -10,12 +10,12 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from vnlao_coop.models.actors import Official
-from vnlao_coop.text.matcher import Hit
 from vnlao_coop.vi.facts.context import Context
 from vnlao_coop.vi.facts.drafts import Draft
 from vnlao_coop.vi.facts.gift_marks import Mark, Marks
 from vnlao_coop.vi.facts.gift_sides import OTHER, SIDES, Sides
 from vnlao_coop.vi.rules import rule
+from vnlao_coop.vi.scan import Hit
 
 _ACCEPT_REACH = 2  # sentences after the invitation in which it may be taken up
 _BEFORE_DATE = frozenset(["trong", "vào", "từ", "ngày", "đến", "dịp", "tháng", "năm", ","])

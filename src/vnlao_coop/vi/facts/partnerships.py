@@ -14,10 +14,10 @@ from itertools import pairwise
 from vnlao_coop.models.actors import Organization
 from vnlao_coop.models.base import Evidence
 from vnlao_coop.models.facts import Agreement, Partnership
-from vnlao_coop.text.matcher import Hit
 from vnlao_coop.text.source import fold
 from vnlao_coop.vi.facts.context import Context, Item
 from vnlao_coop.vi.rules import rule
+from vnlao_coop.vi.scan import Hit
 
 _NEVER = frozenset(["state", "government", "people_committee", "party_committee", "embassy"])
 _ONLY_BY_DOCUMENT = frozenset(["party"])  # "quan hệ giữa hai Đảng" is in every article

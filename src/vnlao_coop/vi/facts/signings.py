@@ -7,10 +7,9 @@ from collections.abc import Iterable, Sequence
 
 from vnlao_coop.models.actors import Official
 from vnlao_coop.models.dates import DateRange, PartialDate
-from vnlao_coop.text.matcher import Hit
 from vnlao_coop.vi.facts.context import Context, Item
 from vnlao_coop.vi.facts.titles import Title
-from vnlao_coop.vi.scan import within
+from vnlao_coop.vi.scan import Hit, within
 
 _SUBJECT_REACH = 60  # tokens before a signing in which its people are looked for
 _OFFICE_REACH = 16

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from vnlao_coop.models.dates import PartialDate
-from vnlao_coop.text.matcher import Hit
 from vnlao_coop.vi.facts.context import Context, Item
 from vnlao_coop.vi.facts.country_rows import pair_end
 from vnlao_coop.vi.facts.titles import Title
+from vnlao_coop.vi.scan import Hit
 
 STOPS = frozenset(".;:!?…)")
 _LONGEST = 24  # tokens of one party

@@ -10,11 +10,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from vnlao_coop.models.dates import DateRange
-from vnlao_coop.text.matcher import Hit
 from vnlao_coop.vi.facts.context import Context, Item
 from vnlao_coop.vi.facts.country_rows import chain_end, pair_end
 from vnlao_coop.vi.facts.title_parties import STOPS, PartyReader
 from vnlao_coop.vi.facts.titles import Title
+from vnlao_coop.vi.scan import Hit
 
 _LONGEST = 70  # tokens of a title
 _LIST_REACH = 14  # tokens in which a comma's list must close

@@ -7,9 +7,9 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from vnlao_coop.models.dates import DateRange, PartialDate
-from vnlao_coop.text.matcher import Hit
 from vnlao_coop.text.source import fold
 from vnlao_coop.vi.facts.context import Context
+from vnlao_coop.vi.scan import Hit
 
 # Words that tell no document from another.
 _GENERAL = frozenset(

@@ -14,9 +14,9 @@ from vnlao_coop.models.actors import Official, Place
 from vnlao_coop.models.base import Evidence
 from vnlao_coop.models.dates import DateRange, PartialDate
 from vnlao_coop.models.facts import Delegation, When
-from vnlao_coop.text.matcher import Hit
 from vnlao_coop.vi.facts.context import Context, Item
 from vnlao_coop.vi.rules import rule
+from vnlao_coop.vi.scan import Hit
 
 _REGION = frozenset(["VN", "LA"])
 _REMEMBERED = 40  # visits that a new one is compared with

@@ -16,7 +16,7 @@ from importlib.resources import files
 from types import MappingProxyType
 from typing import Any
 
-from vnlao_coop.text.matcher import Matcher
+from vnlao_coop.text.matcher import Matcher, Word
 from vnlao_coop.text.source import fold
 
 Entry = MappingProxyType[str, Any]
@@ -52,16 +52,24 @@ def by_syllables(kind: str) -> Mapping[tuple[str, ...], Any]:
     return MappingProxyType(found)
 
 
+def tables() -> tuple[str, ...]:
+    """The names of all tables, in the order of the files."""
+    return tuple(
+        dict.fromkeys(kind for file in file_names() for kind, rows in _read(file).items() if isinstance(rows, list))
+    )
+
+
 @cache
 def matcher() -> Matcher:
     """One matcher over every entry that has ``names``."""
-    found = Matcher()
-    for file in file_names():
-        for kind, rows in _read(file).items():
-            if not isinstance(rows, list):
-                continue
-            for row in rows:
-                entry = MappingProxyType(row)
-                for name in row.get("names", ()):
-                    found.add(name, kind, entry, capital=bool(row.get("capital", False)))
-    return found
+    return matcher_of(*tables())
+
+
+def matcher_of(*kinds: str) -> Matcher:
+    """A matcher over the entries of some tables that have ``names``."""
+    return Matcher(
+        Word(name, kind, entry, bool(entry.get("capital", False)))
+        for kind in kinds
+        for entry in entries(kind)
+        for name in entry.get("names", ())
+    )

@@ -384,19 +384,14 @@ VALUE_TABLES = ("currency", "counter", "relative_date", "same_day", "holiday", "
 
 @cache
 def _matcher() -> Matcher:
-    found = Matcher()
-    for kind in VALUE_TABLES:
-        for entry in lexicon.entries(kind):
-            for name in entry["names"]:
-                found.add(name, kind, entry, capital=bool(entry.get("capital", False)))
-    return found
+    return lexicon.matcher_of(*VALUE_TABLES)
 
 
 def value_scan(text: str) -> Scan:
     """A scan that knows the value tables only: all that ``find_*`` and ``parse_*`` of values look up."""
     source = Source(text)
     tokens = tokenize(source)
-    return Scan.with_hits(source, tokens, _matcher().scan(tokens))
+    return Scan.with_matcher(source, tokens, _matcher())
 
 
 def read_numbers(scan: Scan, spans: Sequence[Span]) -> Numbers:
