@@ -55,6 +55,9 @@ class Ending:
         return best
 
 
+_NOTHING: dict[str, _Node] = {}  # what every leaf leads to: thousands of empty tables would crowd the cache
+
+
 class _Node:
     __slots__ = ("any", "capital", "next", "words")
 
@@ -75,6 +78,9 @@ class _Node:
             self.capital = self.any
         for node in self.next.values():
             node.close(length + 1, self.any, self.capital)
+        self.words = []
+        if not self.next:
+            self.next = _NOTHING
 
 
 class Matcher:

@@ -21,6 +21,7 @@ import re
 import unicodedata
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 # One for one: these never change the length of the text.
 _CLEAN: dict[str, str] = {
@@ -71,6 +72,12 @@ def fold(text: str) -> str:
     if len(lowered) != len(text):  # a few letters (İ) grow in lower case: keep those as they are
         lowered = "".join(low if len(low := c.lower()) == 1 else c for c in text)
     return _TONE_PAIRS.sub(lambda match: _TONE[match[0]], lowered)
+
+
+@lru_cache(maxsize=8192)
+def fold_name(name: str) -> str:
+    """:func:`fold` of a name, kept: the same ones are compared again and again, in an article and in the next."""
+    return fold(name)
 
 
 def _compose(raw: str) -> tuple[str, list[int]]:

@@ -70,5 +70,6 @@ def tokenize(source: Source) -> Tokens:
     parts = _TOKEN.split(source.clean)  # gap, token, gap, token, ..., gap
     edges = list(accumulate(map(len, parts)))
     starts, ends = edges[:-1:2], edges[1::2]
-    keys = map(source.folded.__getitem__, map(slice, starts, ends))
+    folded = source.folded
+    keys = [folded[start:end] for start, end in zip(starts, ends, strict=True)]
     return Tokens(source, tuple(starts), tuple(ends), tuple(keys), tuple(parts[1::2]))

@@ -56,6 +56,7 @@ class Scan:
     endings: Mapping[int, Ending]
     starts: Mapping[str, Sequence[int]]  # by kind, in reading order
     shield: frozenset[int]
+    capitals: Sequence[int]  # the tokens that open with a capital
 
     @classmethod
     def of(cls, text: str | Source) -> Scan:
@@ -73,15 +74,19 @@ class Scan:
             for kind in ending.kinds:
                 starts[kind].append(first)
         shields = (range(k, k + row[0]) for k in starts["shield"] if (row := endings[k].longest(("shield",))))
-        return cls(source, tokens, endings, starts, frozenset(chain.from_iterable(shields)))
+        capitals = [k for k, word in enumerate(tokens.words) if word[0].isupper()]
+        return cls(source, tokens, endings, starts, frozenset(chain.from_iterable(shields)), capitals)
 
     def at(self, index: int, *kinds: str) -> Hit | None:
         """The longest lexicon entry of one of ``kinds`` that starts at token ``index``; of one length the first."""
         ending = self.endings.get(index)
         if ending is None:
             return None
-        row = ending.best[kinds] if kinds in ending.best else ending.longest(kinds)
-        return None if row is None else _hit(Hit, (index, index + row[0], row[1], row[2]))
+        try:
+            row = ending.best[kinds]
+        except KeyError:
+            row = ending.longest(kinds)
+        return row and _hit(Hit, (index, index + row[0], row[1], row[2]))
 
     def all_at(self, index: int) -> list[Hit]:
         """Every lexicon entry that starts at token ``index``, longest first."""
@@ -90,13 +95,18 @@ class Scan:
 
     def ends_before(self, index: int, first: int, kind: str) -> bool:
         """Whether an entry of ``kind`` that starts at token ``first`` or later ends right before token ``index``."""
-        begin = max(first, index - _ENDS_WITHIN)
-        return any((hit := self.at(k, kind)) is not None and hit.stop == index for k in range(begin, index))
+        near = self.starting(kind, max(first, index - _ENDS_WITHIN), index)
+        return any((hit := self.at(k, kind)) is not None and hit.stop == index for k in near)
 
     def table(self, kind: str) -> Mapping[int, Hit]:
         """The longest entry of ``kind`` at each token that starts one, in reading order."""
         found = ((k, self.at(k, kind)) for k in self.positions(kind))
         return {k: hit for k, hit in found if hit is not None}
+
+    def starting(self, kind: str, first: int, stop: int) -> Sequence[int]:
+        """The tokens within ``first:stop`` at which an entry of ``kind`` starts, in order."""
+        starts = self.starts.get(kind)
+        return within(starts, first, stop) if starts else ()
 
     def positions(self, *kinds: str) -> Sequence[int]:
         """Every token at which an entry of one of ``kinds`` starts, in order."""

@@ -8,7 +8,7 @@ from typing import TypeVar
 
 from vnlao_coop.models.actors import Official, Organization, Place
 from vnlao_coop.models.base import Evidence
-from vnlao_coop.text.source import fold
+from vnlao_coop.text.source import fold_name
 from vnlao_coop.vi.actors.identities import Resolver
 from vnlao_coop.vi.actors.official_records import Records
 from vnlao_coop.vi.actors.officials import Person
@@ -50,8 +50,8 @@ def _name_rank(found: Found[Place]) -> tuple[bool, bool, int]:
     It has the name in it and is no byname (`đất nước Triệu Voi`); `Thủ đô Hà Nội` says what Hà Nội is,
     `thành phố Hà Nội` says less; the longer one says more.
     """
-    place, name = found.value, fold(found.value.name)
-    named = fold(place.canonical) in name and _BYNAMES.isdisjoint(name.split())
+    place, name = found.value, fold_name(found.value.name)
+    named = fold_name(place.canonical) in name and _BYNAMES.isdisjoint(name.split())
     return named, place.kind == "capital" and name.startswith("thủ đô"), len(name)
 
 
@@ -112,7 +112,7 @@ class Casting:
         by_place = {place.canonical + str(place.iso3166_2): place for place in cast.places}
         groups: dict[str, list[Found[Organization]]] = {}
         for f in found:
-            groups.setdefault(fold(f.value.canonical), []).append(f)
+            groups.setdefault(fold_name(f.value.canonical), []).append(f)
         made = []
         for group in groups.values():
             forms = list(_by_form(group).values())

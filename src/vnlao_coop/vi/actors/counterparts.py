@@ -10,7 +10,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from vnlao_coop.models.actors import Organization, Place
-from vnlao_coop.text.source import fold
+from vnlao_coop.text.source import fold_name
 from vnlao_coop.vi.scan import Found, Scan
 
 _OTHER = {"VN": "LA", "LA": "VN"}
@@ -30,9 +30,9 @@ def with_counterparts(
     keys = scan.tokens.keys
     printed: dict[str, Organization] = {}
     for body in bodies:
-        known = printed.get(fold(body.value.canonical))
+        known = printed.get(fold_name(body.value.canonical))
         if known is None or len(known.name) < len(body.value.name):
-            printed[fold(body.value.canonical)] = body.value
+            printed[fold_name(body.value.canonical)] = body.value
     found: list[Found[Organization]] = []
     for body in bodies:
         at = body.stop
@@ -51,13 +51,13 @@ def with_counterparts(
 
 def _joint(body: Found[Organization]) -> bool:
     """`Ủy ban hợp tác … hai nước` is one body of both."""
-    name = fold(body.value.name)
+    name = fold_name(body.value.name)
     return body.value.kind == "committee" and ("hợp tác" in name or "liên" in name or "hỗn hợp" in name)
 
 
 def _as_printed(found: Found[Organization], printed: Mapping[str, Organization]) -> Found[Organization]:
     """The same body in the words in which the article prints it elsewhere, where it does."""
-    known = printed.get(fold(found.value.canonical))
+    known = printed.get(fold_name(found.value.canonical))
     return Found(found.first, found.stop, known, found.rule) if known else found
 
 

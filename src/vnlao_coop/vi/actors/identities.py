@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from difflib import SequenceMatcher
 
-from vnlao_coop.text.source import fold
+from vnlao_coop.text.source import fold_name
 from vnlao_coop.vi.actors.names import is_vietnamese_syllable, looks_vietnamese, skeleton
 from vnlao_coop.vi.actors.offices import Office
 from vnlao_coop.vi.actors.officials import Person
@@ -61,7 +61,7 @@ def office_words(office: Office, scan: Scan) -> frozenset[str]:
     text = office.body.canonical if office.body else spelt(scan, *office.complement)
     if office.place is not None:
         text = f"{text} {office.place.canonical}"
-    return frozenset(fold(text).split()) - EMPTY_WORDS
+    return frozenset(fold_name(text).split()) - EMPTY_WORDS
 
 
 def same_office(a: Office, b: Office, scan: Scan) -> bool:
@@ -240,7 +240,7 @@ class Resolver:
 
 
 def _key(text: str) -> str:
-    return fold(text).replace("-", " ")
+    return fold_name(text).replace("-", " ")
 
 
 def _is_short_of(words: tuple[str, ...], identity: Identity) -> bool:

@@ -127,7 +127,7 @@ class Records:
         if self._is_greeted(mention) or self._is_yet_to_be_met(mention):
             return False
         after = mention.whole[1]
-        return not any(scan.at(k, "absent_after") for k in range(after, min(sentence.stop, after + _VERB_REACH)))
+        return not scan.starting("absent_after", after, min(sentence.stop, after + _VERB_REACH))
 
     def _is_greeted(self, mention: Person) -> bool:
         """`gửi lời thăm hỏi tới Tổng Bí thư X`: greetings go to those who are not there."""
@@ -140,7 +140,7 @@ class Records:
         """`Đoàn sẽ đến chào xã giao Thủ tướng X`: a meeting to come."""
         first, scan = mention.whole[0], self.scan
         begin = max(self.sentences[mention.sentence].first, first - _GREETING_REACH)
-        verb = next((k for k in range(first - 1, begin - 1, -1) if scan.at(k, "meeting")), None)
+        verb = next(reversed(scan.starting("meeting", begin, first)), None)
         return verb is not None and "sẽ" in scan.tokens.keys[max(begin, verb - _ABSENT_REACH) : verb]
 
     def _only_links(self, first: int, stop: int) -> bool:

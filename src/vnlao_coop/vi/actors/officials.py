@@ -9,7 +9,7 @@ its office to every name in it (`các Ủy viên Ban Thường vụ: A, B; C`), 
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence, Set
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
@@ -17,7 +17,7 @@ from vnlao_coop.vi.actors.names import is_vietnamese_syllable
 from vnlao_coop.vi.actors.office_rows import LONGEST_ASIDE, SEPARATORS, Rows
 from vnlao_coop.vi.actors.offices import Office
 from vnlao_coop.vi.rules import rule
-from vnlao_coop.vi.scan import Scan
+from vnlao_coop.vi.scan import Scan, within
 from vnlao_coop.vi.sentences import Sentence
 
 _CLOSING = frozenset([",", ".", ";", ":", ")", "-", "!", "?", '"'])
@@ -100,35 +100,32 @@ class People:
 
     def read(self, sentences: Sequence[Sentence]) -> list[Person]:
         """Every mention, in order."""
-        openings = {*self.row.offices, *self.scan.table("honorific")}
+        openings = {*self.row.offices, *self.scan.positions("honorific")}
         named = {k: f.stop for table in (self.row.places, self.row.bodies) for k, f in table.items()}
         for index in openings:
             named.pop(index, None)
-        found = (self._sentence(number, s, openings, named) for number, s in enumerate(sentences))
+        places = sorted({*openings, *named, *self.scan.capitals})
+        found = (
+            self._sentence(_Line(s.first, s.stop, number), within(places, s.first, s.stop), named)
+            for number, s in enumerate(sentences)
+        )
         return [person for people in found for person in people]
 
-    def _sentence(
-        self, number: int, sentence: Sentence, openings: Set[int], named: Mapping[int, int]
-    ) -> Iterator[Person]:
-        """The mentions in one sentence; ``openings`` may start one, ``named`` are places and bodies to pass over."""
-        line, index, stop = _Line(sentence.first, sentence.stop, number), sentence.first, sentence.stop
-        words = self.scan.tokens.words
-        while index < stop:
-            if index not in openings:
-                if after := named.get(index):
-                    index = after
-                    continue
-                if not words[index][0].isupper():
-                    index += 1
-                    continue
+    def _sentence(self, line: _Line, places: Sequence[int], named: Mapping[int, int]) -> Iterator[Person]:
+        """The mentions in one sentence, which may start at ``places``; ``named``: places and bodies to pass over."""
+        reached = 0
+        for index in places:
+            if index < reached:
+                continue
+            if after := named.get(index):
+                reached = after
+                continue
             if index >= line.until:
                 line.shared = ()
             person = self._at(index, line)
-            if person is None:
-                index += 1
-                continue
-            yield person
-            index = max(person.whole[1], index + 1)
+            if person is not None:
+                yield person
+                reached = person.whole[1]
 
     # --- one mention -------------------------------------------------------------------------------
 

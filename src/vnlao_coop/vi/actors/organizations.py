@@ -12,7 +12,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple
 
 from vnlao_coop.models.actors import Organization, Place
-from vnlao_coop.text.source import fold
+from vnlao_coop.text.source import fold_name
 from vnlao_coop.text.tokens import Tokens
 from vnlao_coop.vi.actors.names import is_namesake
 from vnlao_coop.vi.actors.organization_names import Places, field_end, is_hyphenated_name, proper_name_end, spelt
@@ -185,7 +185,7 @@ def _superior(
 def _as_entered(entry: Mapping[str, Any], printed: str) -> str:
     """The table's spelling of what was printed (tone placement, case), else what was printed."""
     for name in entry["names"]:
-        if fold(name) == fold(printed):
+        if fold_name(name) == fold_name(printed):
             return str(name)
     return printed
 

@@ -84,7 +84,8 @@ def read_places(scan: Scan, spans: Sequence[tuple[int, int]]) -> list[Found[Plac
 
 def _openings(scan: Scan) -> list[int]:
     """The tokens that a place may open with: a word of the tables, or a capital syllable as in Lao names."""
-    lao = (k for k, word in enumerate(scan.tokens.words) if word[0].isupper() and _opens_lao(word))
+    words = scan.tokens.words
+    lao = (k for k in scan.capitals if _opens_lao(words[k]))
     return sorted({*lao, *scan.positions("place"), *scan.positions("place_kind")})
 
 

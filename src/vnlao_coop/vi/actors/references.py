@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from vnlao_coop.models.actors import Official, Position
-from vnlao_coop.text.source import fold
+from vnlao_coop.text.source import fold_name
 from vnlao_coop.vi.actors.cast import Cast
 from vnlao_coop.vi.actors.identities import EMPTY_WORDS, office_words
 from vnlao_coop.vi.actors.offices import Office
@@ -50,11 +50,12 @@ def _holders(scan: Scan, office: Office, officials: Iterable[Official]) -> tuple
 
 
 def _fits(office: Office, words: frozenset[str], position: Position) -> bool:
-    if fold(position.role) != fold(office.role) and fold(position.role) not in fold(office.canonical_role):
+    role = fold_name(position.role)
+    if role != fold_name(office.role) and role not in fold_name(office.canonical_role):
         return False
-    held = frozenset(fold(position.title).split())
+    held = frozenset(fold_name(position.title).split())
     if position.organization is not None:
-        held |= frozenset(fold(position.organization.canonical).split())
+        held |= frozenset(fold_name(position.organization.canonical).split())
     if position.place is not None:
-        held |= frozenset(fold(position.place.canonical).split())
+        held |= frozenset(fold_name(position.place.canonical).split())
     return words - EMPTY_WORDS <= held

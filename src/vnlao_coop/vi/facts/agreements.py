@@ -13,7 +13,7 @@ from vnlao_coop.models.actors import Body, Official
 from vnlao_coop.models.base import Evidence
 from vnlao_coop.models.dates import PartialDate
 from vnlao_coop.models.facts import Agreement, AgreementKind, AgreementStatus, Meeting
-from vnlao_coop.text.source import fold
+from vnlao_coop.text.source import fold_name
 from vnlao_coop.vi.facts.context import Context
 from vnlao_coop.vi.facts.document_acts import Report, Reporter
 from vnlao_coop.vi.facts.document_names import ONE_FAMILY, Document, Mention, join, mention_of
@@ -195,7 +195,11 @@ class _Registry:
             kind = "minutes_of_agreement"
         day = _signing_day(document)
         title, status = self._text(fullest.title), self._status(core, day)
-        aliases = {fold(text): text for m in reversed(mentions) if fold(text := self._text(m.title)) != fold(title)}
+        aliases = {
+            fold_name(text): text
+            for m in reversed(mentions)
+            if fold_name(text := self._text(m.title)) != fold_name(title)
+        }
         signed = next((m for m in mentions if m.report.signatories and self._status(m, day) == status), None)
         signatories = signed.report.signatories if signed else ()
         parties, named = self._parties(mentions, signatories)

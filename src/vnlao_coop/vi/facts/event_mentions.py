@@ -132,7 +132,7 @@ class Mentions:
     def _announced(self, number: int, hit: Hit, known: Set[str]) -> bool:
         """`Tại khóa họp … diễn ra ngày 25/6 ở Nghệ An, …`: told here for the first time."""
         comma = self._comma_after(number, hit)
-        held = any(self.context.scan.at(k, "held") for k in range(hit.stop, comma))
+        held = bool(self.context.scan.starting("held", hit.stop, comma))
         return held and hit.value["kind"] not in known
 
     def _comma_after(self, number: int, hit: Hit) -> int:
@@ -165,7 +165,7 @@ class Mentions:
     def lists_attendance(self, number: int) -> bool:
         """`Dự lễ có …`, `Tham gia hội đàm có …`, `Về phía Lào có …`: everyone in it takes part."""
         first, stop = self.context.sentences[number].first, self.context.sentences[number].stop
-        if not any(self.context.scan.at(k, "attendance") for k in range(first, min(stop, first + _OPENING))):
+        if not self.context.scan.starting("attendance", first, min(stop, first + _OPENING)):
             return False
         person = next((i for i in self.context.items[number] if i.kind == "person"), None)
         limit = person.first if person else stop
@@ -178,14 +178,14 @@ class Mentions:
             return False
         following = (i.first for i in self.context.items[number] if i.kind == "person" and i.first >= item.stop)
         stop = min(next(following, item.stop + _SAID_WITHIN), item.stop + _SAID_WITHIN)
-        return any(self.context.scan.at(k, "say") for k in range(item.stop, stop))
+        return bool(self.context.scan.starting("say", item.stop, stop))
 
     def _speakers(self, number: int, hit: Hit, stop: int) -> list[Item]:
         """Who speaks at the event: after the comma, or before `phát biểu tại`; and whom it was held with."""
         first, keys = self.context.sentences[number].first, self._keys
         people = self.everyone(number)
         after = [i for i in people if hit.stop <= i.first < stop]
-        speech = any(self.context.scan.at(k, "speech") for k in range(max(first, hit.first - 4), hit.first))
+        speech = bool(self.context.scan.starting("speech", max(first, hit.first - 4), hit.first))
         comma = self._comma_after(number, hit)
         opens = (
             hit.first - first <= 5 or self._begin(number, hit) - 1 > first and keys[self._begin(number, hit) - 2] == ","
@@ -238,7 +238,7 @@ class Mentions:
 
     def _is_planned(self, number: int, hit: Hit) -> bool:
         first = self.context.sentences[number].first
-        return any(self.context.scan.at(k, "planned") for k in range(max(first, hit.first - _NEAR), hit.first))
+        return bool(self.context.scan.starting("planned", max(first, hit.first - _NEAR), hit.first))
 
     def status(self, told: Told) -> MeetingStatus:
         """Whether the event was held, is planned, or is only recalled."""

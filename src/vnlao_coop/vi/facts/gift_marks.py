@@ -225,7 +225,7 @@ class Marks:
         if item.kind in ("person", "organization", "place"):
             after = item.stop
             if item.kind == "organization":
-                after = next((k for k in range(first + 1, after) if scan.at(k, "award")), after)
+                after = next(iter(scan.starting("award", first + 1, after)), after)
                 works = scan.at(first, "gift_thing")
                 if works and works.value["kind"] == "construction" and found and _builds(found[-1], first):
                     found.append(Mark("thing", first, works.stop, works.value))

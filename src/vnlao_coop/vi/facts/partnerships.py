@@ -14,7 +14,7 @@ from itertools import pairwise
 from vnlao_coop.models.actors import Organization
 from vnlao_coop.models.base import Evidence
 from vnlao_coop.models.facts import Agreement, Partnership
-from vnlao_coop.text.source import fold
+from vnlao_coop.text.source import fold_name
 from vnlao_coop.vi.facts.context import Context, Item
 from vnlao_coop.vi.rules import rule
 from vnlao_coop.vi.scan import Hit
@@ -87,7 +87,7 @@ def told_partnerships(text: str) -> list[tuple[str, str, str]]:
 
 
 def _key(vietnamese: Organization, lao: Organization) -> tuple[str, str]:
-    return fold(vietnamese.canonical), fold(lao.canonical)
+    return fold_name(vietnamese.canonical), fold_name(lao.canonical)
 
 
 def _parties(agreement: Agreement) -> tuple[Organization, Organization] | None:
@@ -131,15 +131,15 @@ def _named_before(context: Context, pair: _Pair, agreements: Sequence[Agreement]
     first = max(context.sentences[pair.number].first, pair.first - _NAMED_REACH)
     start, end = context.scan.tokens.span(first, pair.one.first)
     text = context.scan.source.folded[start:end]
-    named = [(len(name), a.id) for a in agreements for name in (a.title, *a.aliases) if fold(name) in text]
+    named = [(len(name), a.id) for a in agreements for name in (a.title, *a.aliases) if fold_name(name) in text]
     return max(named)[1] if named else None
 
 
 def _without_country(body: Organization) -> str:
     """`bộ y tế` of `Bộ Y tế Lào` and of `Bộ Y tế`."""
-    name = fold(body.canonical)
+    name = fold_name(body.canonical)
     if body.place is not None and body.place.kind == "country":
-        name = name.removesuffix(fold(body.place.canonical)).rstrip()
+        name = name.removesuffix(fold_name(body.place.canonical)).rstrip()
     return name
 
 
@@ -166,15 +166,15 @@ class _Pairs:
         """`Bộ Y tế Việt Nam phối hợp với Bộ Y tế`: the same name again is the other side's body."""
         if one.value.country is None or other.value.country is not None or other.value.place is not None:
             return other
-        core = fold(other.value.canonical)
-        if not fold(one.value.canonical).startswith(core):
+        core = fold_name(other.value.canonical)
+        if not fold_name(one.value.canonical).startswith(core):
             return other
         known = [
             o
             for o in self.context.cast.organizations
             if o.kind == other.value.kind
             and o.country not in (None, one.value.country)
-            and fold(o.canonical).startswith(core)
+            and fold_name(o.canonical).startswith(core)
             and o.place is not None
             and o.place.kind == "country"
         ]
@@ -195,8 +195,9 @@ class _Pairs:
     def both(self, number: int) -> Iterator[_Pair]:
         """`hai Bộ nhất trí tăng cường hợp tác`: the two bodies of that name in the article."""
         sentence = self.context.sentences[number]
-        for at in range(sentence.first, sentence.stop - 1):
-            head = self.scan.at(at + 1, "body") if self.keys[at] in ("hai", "2") else None
+        for after in self.scan.starting("body", sentence.first + 1, sentence.stop):
+            at = after - 1
+            head = self.scan.at(after, "body") if self.keys[at] in ("hai", "2") else None
             if head is None or head.value["kind"] in _NEVER | _ONLY_BY_DOCUMENT:
                 continue
             around = (max(sentence.first, at - _AFTER), min(sentence.stop, head.stop + _AFTER))
@@ -206,8 +207,8 @@ class _Pairs:
 
     def _namesakes(self, head: Hit) -> tuple[Organization, Organization] | None:
         """The one Lao body that begins with this head, and the Vietnamese one that is called the same."""
-        core = fold(str(head.value.get("canonical") or self.context.text(head.first, head.stop)))
-        bodies = [o for o in self.context.cast.organizations if fold(o.canonical).startswith(core)]
+        core = fold_name(str(head.value.get("canonical") or self.context.text(head.first, head.stop)))
+        bodies = [o for o in self.context.cast.organizations if fold_name(o.canonical).startswith(core)]
         lao = [o for o in bodies if o.country == "LA"]
         if len(lao) != 1:
             return None

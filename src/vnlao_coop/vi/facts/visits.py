@@ -134,7 +134,7 @@ def _led_group(context: Context, number: int, hit: Hit) -> _Visit | None:
 
 def _is_led(context: Context, number: int, first: int, stop: int) -> bool:
     limit = min(context.sentences[number].stop, stop + 12)
-    return any(context.scan.at(k, "lead") for k in range(first, limit))
+    return bool(context.scan.starting("lead", first, limit))
 
 
 @rule(
@@ -220,7 +220,7 @@ def _attending(context: Context, number: int, hit: Hit, end: int, origin: Place 
         visit.level = hit.value["level"]
         visit.proof.append(context.evidence(number, hit.first, end, "group across the border"))
         return visit
-    if not any(scan.at(k, "attend") for k in range(end, min(len(scan.tokens), end + 4))):
+    if not scan.starting("attend", end, end + 4):
         return None
     for item in context.items[number]:
         if item.kind == "place" and item.first > end and scan.tokens.keys[item.first - 1] in ("tại", "ở", "sang"):
@@ -236,7 +236,7 @@ def _attending(context: Context, number: int, hit: Hit, end: int, origin: Place 
 def _lists_guests(context: Context, number: int, hit: Hit) -> bool:
     """`Dự lễ có đoàn đại biểu nước CHDCND Lào`."""
     first = context.sentences[number].first
-    return any(context.scan.at(k, "attendance") for k in range(first, min(hit.first, first + 8)))
+    return bool(context.scan.starting("attendance", first, min(hit.first, first + 8)))
 
 
 def _tells_where(context: Context, number: int, at: int) -> bool:
@@ -408,7 +408,7 @@ def _recounted(context: Context, number: int, hit: Hit) -> bool:
 
 def _is_planned(context: Context, number: int, at: int) -> bool:
     first = context.sentences[number].first
-    return any(context.scan.at(k, "planned") for k in range(max(first, at - 5), at + 1))
+    return bool(context.scan.starting("planned", max(first, at - 5), at + 1))
 
 
 @rule(

@@ -201,6 +201,8 @@ def _link_at_end(text: str) -> int | None:
 )
 def _boxed_link(line: Line) -> int | None:
     """Where another article begins in the middle of this one: its headline, then the sign of the paper."""
+    if " - " not in line.key:
+        return None
     for sign in openings("section_dateline"):
         at = line.key.find(f" {sign} - ")
         if at < 0 or len(line.text) - at > _LONGEST_ABSTRACT:
