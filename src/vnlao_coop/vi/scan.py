@@ -29,8 +29,7 @@ class Hit(NamedTuple):
     value: Any
 
 
-@dataclass(frozen=True, slots=True)
-class Found(Generic[V]):
+class Found(NamedTuple, Generic[V]):
     """A value read at tokens ``first:stop``, before it becomes a mention."""
 
     first: int

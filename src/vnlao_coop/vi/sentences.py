@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from sys import maxsize
+from typing import NamedTuple
 
 from vnlao_coop.models.base import SectionKind
 from vnlao_coop.text.sentences import sentences
@@ -14,8 +15,7 @@ _LONGEST = 600  # tokens; a longer "sentence" is no prose, and readers may look 
 READ = frozenset(["title", "lead", "body", "caption"])
 
 
-@dataclass(frozen=True, slots=True)
-class Sentence:
+class Sentence(NamedTuple):
     """Tokens ``first:stop`` of a section."""
 
     first: int
@@ -34,7 +34,12 @@ def read_sentences(scan: Scan, sections: Iterable[tuple[SectionKind, int, int]])
     return found
 
 
+def number_at(sentences: Sequence[Sentence], index: int) -> int:
+    """The last sentence that begins at or before token ``index``; -1 where none does."""
+    return bisect_right(sentences, Sentence(index, maxsize, "body")) - 1
+
+
 def section_of(sentences: Sequence[Sentence], index: int) -> SectionKind | None:
     """The section of the sentence that holds token ``index``."""
-    number = bisect_right(sentences, index, key=lambda s: s.first) - 1
+    number = number_at(sentences, index)
     return sentences[number].section if number >= 0 and index < sentences[number].stop else None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from vnlao_coop.vi.actors.names import name_end
 from vnlao_coop.vi.actors.offices import Office, Organizations
@@ -95,12 +95,12 @@ class Rows:
                     or not self.scan.at(at, "function", "say")
                 ):
                     return office
-                return replace(office, stop=at, complement=(office.complement[0], at), rule=TO_MARK)
+                return office._replace(stop=at, complement=(office.complement[0], at), rule=TO_MARK)
             body, place = self.bodies.get(at), self.places.get(at)
             at = max(at + 1, body.stop if body else 0, place.stop if place else 0)
             at += 1 if self._joins_countries(at, stop) else 0
         closed = at < stop and keys[at] not in _OPEN_MARKS or at == stop and stop < len(keys) and keys[stop] == ")"
-        return replace(office, stop=at, complement=(office.complement[0], at), rule=TO_MARK) if closed else office
+        return office._replace(stop=at, complement=(office.complement[0], at), rule=TO_MARK) if closed else office
 
     def _goes_on(self, at: int, stop: int) -> bool:
         """Whether a word can go on an office: no verb, no other office, no person."""

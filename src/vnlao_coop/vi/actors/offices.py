@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from vnlao_coop.models.actors import Organization, Place, System
 from vnlao_coop.vi.actors.names import is_namesake, is_vietnamese_syllable
@@ -21,8 +21,7 @@ _LONGEST_BRAND = 3  # words
 Organizations = Mapping[int, Found[Organization]]
 
 
-@dataclass(frozen=True, slots=True)
-class Office:
+class Office(NamedTuple):
     """One office as printed at tokens ``first:stop``, taken apart.
 
     ``head``: of a state, a government or a party. ``foreign``: neither country has it. ``elsewhere``: of an

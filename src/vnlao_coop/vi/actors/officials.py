@@ -10,8 +10,9 @@ its office to every name in it (`các Ủy viên Ban Thường vụ: A, B; C`), 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from itertools import pairwise
+from typing import NamedTuple
 
 from vnlao_coop.vi.actors.names import is_vietnamese_syllable
 from vnlao_coop.vi.actors.office_rows import LONGEST_ASIDE, SEPARATORS, Rows
@@ -29,8 +30,7 @@ LIST, SEVERAL = "office of a list", "office of several people"
 ALONE, HEAD, LENT, NAME, ADDRESS = "office alone", "head of a list", "office of another", "name alone", "name addressed"
 
 
-@dataclass(frozen=True, slots=True)
-class Person:
+class Person(NamedTuple):
     """One mention: the name at ``first:stop``, everything that belongs to it at ``whole``.
 
     ``first == stop`` where an office stands alone (`Thủ tướng Lào nhấn mạnh`). ``rule`` is the
@@ -77,8 +77,7 @@ class _Line:
     listed: list[Person] = field(default_factory=list)
 
 
-@dataclass(frozen=True, slots=True)
-class _After:
+class _After(NamedTuple):
     """What follows a name: offices, other spellings, and where it all ends."""
 
     end: int
@@ -407,7 +406,7 @@ class People:
         end = self.row.name(close + 1, line.stop, announced=True)
         if end < close + 3:
             return None
-        office = replace(stack[-1], stop=close + 1, complement=(begin, close + 1))
+        office = stack[-1]._replace(stop=close + 1, complement=(begin, close + 1))
         return (*stack[:-1], office), close + 1, end
 
     def _leads(self, at: int, stop: int) -> tuple[tuple[Office, ...], int]:

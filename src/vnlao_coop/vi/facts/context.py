@@ -7,7 +7,6 @@ lexicon hits between them; they never look at the text again for what is already
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Literal, NamedTuple
@@ -17,7 +16,7 @@ from vnlao_coop.models.base import Evidence
 from vnlao_coop.vi.actors.cast import Cast
 from vnlao_coop.vi.actors.officials import Person
 from vnlao_coop.vi.scan import Found, Hit, Scan, within
-from vnlao_coop.vi.sentences import Sentence
+from vnlao_coop.vi.sentences import Sentence, number_at
 
 _NAMES = frozenset(["person", "organization", "place"])
 
@@ -49,10 +48,7 @@ class Context:
 
     def between(self, number: int, first: int, stop: int, *kinds: ItemKind) -> list[Item]:
         """The items of sentence ``number`` that lie within tokens ``first:stop``."""
-        row = self.items[number]  # in reading order, none inside another: sorted by first and by stop
-        begin = bisect_left(row, first, key=lambda i: i.first)
-        end = bisect_right(row, stop, lo=begin, key=lambda i: i.stop)
-        return [i for i in row[begin:end] if not kinds or i.kind in kinds]
+        return [i for i in self.items[number] if i.first >= first and i.stop <= stop and (not kinds or i.kind in kinds)]
 
     def item_at(self, number: int, index: int) -> Item | None:
         """The item of sentence ``number`` that starts at token ``index``."""
@@ -83,7 +79,7 @@ class Context:
 
     def number_of(self, index: int) -> int:
         """The sentence that holds token ``index``."""
-        return max(0, bisect_right(self.sentences, index, key=lambda s: s.first) - 1)
+        return max(0, number_at(self.sentences, index))
 
     def evidence(self, number: int, first: int, stop: int, rule: str, field: str | None = None) -> Evidence:
         """The verbatim characters of tokens ``first:stop`` in sentence ``number``."""

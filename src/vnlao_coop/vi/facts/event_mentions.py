@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from vnlao_coop.models.actors import Official, Place
 from vnlao_coop.models.dates import DateRange, PartialDate
@@ -29,8 +30,7 @@ _BACK_AFTER = frozenset(["biểu", "ngay", "nói", "đổi", ",", "tin"])  # ph�
 _COUNTED = frozenset(["cuộc", "buổi", "các"])
 
 
-@dataclass(frozen=True, slots=True)
-class Told:
+class Told(NamedTuple):
     """An event as one sentence tells it. ``back``: it refers to an event told before."""
 
     hit: Hit

@@ -13,7 +13,6 @@ sum beside it in the sentence lends its own (``hơn 340 tỷ đồng, trong đó
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
 from decimal import Decimal, localcontext
 from functools import cache
 from itertools import pairwise
@@ -215,7 +214,7 @@ class _Sentence:
                 named = any(pair == ("trong", "đó") for pair in pairwise(between))
                 part = named or (part and ";" not in between)
                 if part:
-                    self.found[index] = replace(found, value=found.value.model_copy(update={"basis": "part"}))
+                    self.found[index] = found._replace(value=found.value.model_copy(update={"basis": "part"}))
         return self.found
 
     def _sum(self, number: Number, first: int, last: int, currency: _Currency, index: int) -> int:
