@@ -69,6 +69,9 @@ class _Kind(NamedTuple):
         return cls(entry["kind"], entry.get("word") or printed.lower(), entry.get("country"))
 
 
+_Made = dict[tuple[str, str, _Kind | None, int], Place]  # by what is printed: most places are named more than once
+
+
 def read_places(scan: Scan, spans: Sequence[tuple[int, int]]) -> list[Found[Place]]:
     """Every place in the given token spans, in reading order, none over another.
 
@@ -77,8 +80,9 @@ def read_places(scan: Scan, spans: Sequence[tuple[int, int]]) -> list[Found[Plac
     """
     found: list[Found[Place]] = []
     openings = _openings(scan)
+    made: _Made = {}
     for first, stop in spans:
-        _Reader(scan, first, stop, found).read(within(openings, first, stop))
+        _Reader(scan, first, stop, found, made).read(within(openings, first, stop))
     return _with_countries(scan, found)
 
 
@@ -92,8 +96,8 @@ def _openings(scan: Scan) -> list[int]:
 class _Reader:
     """One span under reading."""
 
-    def __init__(self, scan: Scan, first: int, stop: int, found: list[Found[Place]]) -> None:
-        self.scan, self.first, self.stop, self.found = scan, first, stop, found
+    def __init__(self, scan: Scan, first: int, stop: int, found: list[Found[Place]], made: _Made) -> None:
+        self.scan, self.first, self.stop, self.found, self.made = scan, first, stop, found, made
         self.keys, self.words = scan.tokens.keys, scan.tokens.words
 
     def read(self, openings: Sequence[int]) -> None:
@@ -341,7 +345,11 @@ class _Reader:
         plain = tokens.text(name_at, name.stop)
         if name.entry is None and not plain.isascii():
             plain = " ".join(_new_style(word) for word in plain.split(" "))
-        place = _place(tokens.text(first, name.stop), plain, name.entry, kind)
+        printed = tokens.text(first, name.stop)
+        key = (printed, plain, kind, id(name.entry))
+        place = self.made.get(key)
+        if place is None:
+            place = self.made[key] = _place(printed, plain, name.entry, kind)
         self.found.append(Found(first, name.stop, place, rule_name))
 
 

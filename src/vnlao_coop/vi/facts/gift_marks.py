@@ -27,12 +27,12 @@ _TAGS: Mapping[str, Tag] = {
     "gift_side": "side",
     "gift_group": "group",
     "gift_word": "word",
-    "gift_sign": "stop",
 }
 ACTORS = frozenset(["person", "organization", "place"])
 _ALONE = frozenset(["train", "heal"])  # verbs that say themselves what is given
 _MINE = (*_TAGS, "gift_shield")
 _UNITS = (["tỉnh"], ["huyện"], ["nước"], ["địa"])  # các tỉnh, các huyện, các nước, các địa phương
+_SIGNS = frozenset(",;:()-…")  # they end or join phrases
 _QUOTES = frozenset('"“”«')
 _NAME = 16  # tokens of a name in quotes
 _COURSE = 6  # tokens after `mở`, `tổ chức` in which the course is named
@@ -170,12 +170,18 @@ class Marks:
         reached = sentence.first
         order = self._order
         low = bisect_left(order, sentence.first)
-        for index in sorted({*order[low : bisect_left(order, sentence.stop, low)], *items}):
+        keys = context.scan.tokens.keys
+        signs = (k for k in range(sentence.first, sentence.stop) if keys[k] in _SIGNS)
+        for index in sorted({*order[low : bisect_left(order, sentence.stop, low)], *items, *signs}):
             if index < reached:
                 continue
             item = items.get(index)
             if item is not None:
                 reached = self._item(item, found)
+                continue
+            if index not in hits:
+                found.append(Mark("stop", index, index + 1, keys[index]))
+                reached = index + 1
                 continue
             hit = hits[index]
             if hit.stop > sentence.stop or (hit.stop - index > 1 and self._cuts(items, hit)):
@@ -193,8 +199,6 @@ class Marks:
                 continue
             if kind == "gift_word":
                 found.append(Mark("word", index, reached, hit.value, hit.value["role"]))
-            elif kind == "gift_sign":
-                found.append(Mark("stop", index, reached, context.scan.tokens.keys[index]))
             elif kind != "gift_shield" and (hit.value.get("act") != "hold" or self._holds(hit)):
                 found.append(Mark(_TAGS[kind], index, reached, hit.value))
         return found

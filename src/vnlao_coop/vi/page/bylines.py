@@ -125,7 +125,8 @@ def read_byline(text: str) -> tuple[str, ...] | None:
     folded = fold(text)
     if folded in lexicon.phrases("section_agency") or folded in lexicon.phrases("section_byline_word"):
         return ()
-    opening = next((o for o in openings("section_byline_opening") if folded.startswith(o)), None)
+    known = openings("section_byline_opening")
+    opening = next(filter(folded.startswith, known)) if folded.startswith(known) else None
     if opening is not None and (opening.endswith(":") or text[len(opening) : len(opening) + 1] in " "):
         text = text[len(opening) :].lstrip(" :")
     else:
@@ -156,7 +157,10 @@ def read_byline(text: str) -> tuple[str, ...] | None:
 def _without_role(part: str) -> str:
     """`Lê Mẫu thực hiện`, `Thu Ví ghi`: the name."""
     folded = fold(part)
-    role = next((word for word in openings("section_byline_word") if folded.endswith(" " + word)), "")
+    known = openings("section_byline_word")
+    if not folded.endswith(known):
+        return part
+    role = next((word for word in known if folded.endswith(" " + word)), "")
     return part[: -len(role)].rstrip() if role and _is_name(part[: -len(role)].rstrip()) else part
 
 
