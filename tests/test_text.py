@@ -9,7 +9,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from vnlao_coop.text.matcher import Hit, Matcher
+from vnlao_coop.text.matcher import Ending, Matcher, Word
 from vnlao_coop.text.sentences import sentences
 from vnlao_coop.text.source import Source, fold
 from vnlao_coop.text.tokens import Tokens, tokenize
@@ -245,19 +245,23 @@ def test_sentences_partition_the_tokens(raw: str, one: int, other: int) -> None:
 # --- the matcher ----------------------------------------------------------------------------------
 
 
-def lexicon() -> Matcher:
-    matcher = Matcher()
-    matcher.add("Hà Nội", "place", "VN-HN")
-    matcher.add("thủ đô Hà Nội", "place", "capital")
-    matcher.add("Hà", "surname", "Hà", capital=True)
-    matcher.add("Thành ủy", "body", "committee")
-    matcher.add("Thành ủy", "cue", "party")
-    matcher.add("T.Ư", "body", "central")
-    return matcher
+WORDS = [
+    Word("Hà Nội", "place", "VN-HN"),
+    Word("thủ đô Hà Nội", "place", "capital"),
+    Word("Hà", "surname", "Hà", capital=True),
+    Word("Thành ủy", "body", "committee"),
+    Word("Thành ủy", "cue", "party"),
+    Word("T.Ư", "body", "central"),
+]
+
+
+def endings(words: list[Word], text: str) -> dict[int, Ending]:
+    tokens = read(text)
+    return Matcher(words).scan(tokens, [(0, len(tokens))])
 
 
 def kinds(text: str) -> dict[int, list[tuple[int, str]]]:
-    return {i: [(hit.stop, hit.value) for hit in hits] for i, hits in lexicon().scan(read(text)).at.items()}
+    return {i: [(i + row[0], row[2]) for row in ending.rows] for i, ending in endings(WORDS, text).items()}
 
 
 def test_the_longest_entry_comes_first() -> None:
@@ -282,16 +286,25 @@ def test_no_entry_runs_over_a_line_break() -> None:
 
 
 def test_an_entry_is_entered_once() -> None:
-    matcher = Matcher()
-    matcher.add("Lào", "place", "LA")
-    matcher.add("LÀO", "place", "LA")
-    assert matcher.scan(read("Lào")).at == {0: [Hit(0, 1, "place", "LA")]}
+    found = endings([Word("Lào", "place", "LA"), Word("LÀO", "place", "LA")], "Lào")
+    assert found[0].rows == ((1, "place", "LA"),)
+
+
+def test_the_longest_of_some_kinds() -> None:
+    ending = endings(WORDS, "Thành ủy")[0]
+    assert ending.kinds == ("body", "cue")
+    assert ending.longest(("cue", "body")) == (2, "body", "committee")
+    assert ending.longest(("cue",)) == (2, "cue", "party")
+    assert ending.longest(("place",)) is None
+
+
+def test_only_what_begins_in_the_spans_is_found() -> None:
+    tokens = read("Hà Nội và Hà Nội")
+    assert list(Matcher(WORDS).scan(tokens, [(2, 4)])) == [3]
 
 
 @given(st.lists(st.sampled_from("a b c".split()), max_size=12), st.sets(st.sampled_from(["a", "a b", "b c", "a b c"])))
 def test_the_matcher_finds_what_a_naive_search_finds(words: list[str], names: set[str]) -> None:
-    matcher = Matcher()
-    for name in names:
-        matcher.add(name, "kind", name)
-    found = {(hit.first, hit.value) for hits in matcher.scan(read(" ".join(words))).at.values() for hit in hits}
+    given = endings([Word(name, "kind", name) for name in sorted(names)], " ".join(words))
+    found = {(first, row[2]) for first, ending in given.items() for row in ending.rows}
     assert found == {(i, n) for i in range(len(words)) for n in names if words[i : i + len(n.split())] == n.split()}

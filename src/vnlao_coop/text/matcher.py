@@ -8,7 +8,7 @@ notes which of these endings each token leads to.
 >>> from vnlao_coop.text.source import Source
 >>> from vnlao_coop.text.tokens import tokenize
 >>> matcher = Matcher([Word("Hà Nội", "place", "VN-HN"), Word("Hà", "surname", "Hà")])
->>> found = matcher.scan(tokenize(Source("TP hà nội")))
+>>> found = matcher.scan(tokenize(Source("TP hà nội")), [(0, 3)])
 >>> found[1].rows
 ((2, 'place', 'VN-HN'), (1, 'surname', 'Hà'))
 """
@@ -17,6 +17,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterable
+from itertools import chain
 from typing import Any, NamedTuple
 
 from vnlao_coop.text.source import Source
@@ -98,14 +99,14 @@ class Matcher:
                 node.words.append((kind, value, capital))
         self._root.close(0, None, None)
 
-    def scan(self, tokens: Tokens) -> dict[int, Ending]:
-        """What was found, by first token in reading order; no entry runs over a line break."""
+    def scan(self, tokens: Tokens, spans: Iterable[tuple[int, int]]) -> dict[int, Ending]:
+        """What begins in ``spans`` of tokens, by first token in reading order; no entry runs over a line break."""
         keys, words, size = tokens.keys, tokens.words, len(tokens.keys)
         breaks = _line_starts(tokens)
         root = self._root.next
         found: dict[int, Ending] = {}
-        for first, key in enumerate(keys):
-            node = root.get(key)
+        for first in chain.from_iterable(range(*span) for span in spans):
+            node = root.get(keys[first])
             if node is None:
                 continue
             stop = first + 1

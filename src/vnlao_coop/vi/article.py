@@ -16,6 +16,7 @@ from vnlao_coop.models.base import Evidence, Mention
 from vnlao_coop.models.dates import DateMention, PartialDate
 from vnlao_coop.models.money import Money, Quantity
 from vnlao_coop.text.source import Source
+from vnlao_coop.text.tokens import tokenize
 from vnlao_coop.vi import lexicon
 from vnlao_coop.vi.actors.cast import Cast, Casting
 from vnlao_coop.vi.actors.counterparts import with_counterparts
@@ -136,9 +137,10 @@ class _Reading:
 
     def __init__(self, source: Source, layout: Layout, anchor: dt.date | dt.datetime | None) -> None:
         self.layout, self.anchor = layout, anchor
-        self.scan = Scan.of(source)
-        self.sentences: list[Sentence] = read_sentences(self.scan, layout.sections)
+        tokens = tokenize(source)
+        self.sentences: list[Sentence] = read_sentences(tokens, layout.sections)
         self.spans = [(s.first, s.stop) for s in self.sentences]
+        self.scan = Scan.over(tokens, self.spans, lexicon.matcher())
 
     def article(self, issues: list[Issue], given: dict[str, Any]) -> Article:
         values = read_values(self.scan, self.spans, anchor=self.anchor)

@@ -58,7 +58,7 @@ def organizations(text: str) -> Told:
 def mentions(text: str) -> Told:
     """(name with other spellings, offices, rule) of each mention of a person in ``text``, once for each rule."""
     scan = Scan.of(text)
-    sentences = read_sentences(scan, [("body", 0, len(text))])
+    sentences = read_sentences(scan.tokens, [("body", 0, len(text))])
     spans = [(s.first, s.stop) for s in sentences]
     places = by_start(read_places(scan, spans))
     bodies = by_start(read_organizations(scan, spans, places))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import chain
 from typing import Any, Generic, NamedTuple, TypeVar
@@ -55,26 +55,26 @@ class Scan:
     endings: Mapping[int, Ending]
     starts: Mapping[str, Sequence[int]]  # by kind, in reading order
     shield: frozenset[int]
-    capitals: Sequence[int]  # the tokens that open with a capital
+    capitals: Sequence[int]  # the tokens read that open with a capital
 
     @classmethod
     def of(cls, text: str | Source) -> Scan:
-        """Scan ``text``: tokens and lexicon entries, one pass each."""
-        source = text if isinstance(text, Source) else Source(text)
-        tokens = tokenize(source)
-        return cls.with_matcher(source, tokens, lexicon.matcher())
+        """Scan all of ``text``: tokens and lexicon entries, one pass each."""
+        tokens = tokenize(text if isinstance(text, Source) else Source(text))
+        return cls.over(tokens, [(0, len(tokens))], lexicon.matcher())
 
     @classmethod
-    def with_matcher(cls, source: Source, tokens: Tokens, matcher: Matcher) -> Scan:
-        """A scan with a matcher of its own: of some tables only."""
-        endings = matcher.scan(tokens)
+    def over(cls, tokens: Tokens, spans: Sequence[tuple[int, int]], matcher: Matcher) -> Scan:
+        """A scan of those tokens that are read, for the entries of a matcher."""
+        endings = matcher.scan(tokens, spans)
         starts: defaultdict[str, list[int]] = defaultdict(list)
         for first, ending in endings.items():
             for kind in ending.kinds:
                 starts[kind].append(first)
         shields = (range(k, k + row[0]) for k in starts["shield"] if (row := endings[k].longest(("shield",))))
-        capitals = [k for k, word in enumerate(tokens.words) if word[0].isupper()]
-        return cls(source, tokens, endings, starts, frozenset(chain.from_iterable(shields)), capitals)
+        words = tokens.words
+        capitals = [k for first, stop in spans for k in range(first, stop) if words[k][0].isupper()]
+        return cls(tokens.source, tokens, endings, starts, frozenset(chain.from_iterable(shields)), capitals)
 
     def at(self, index: int, *kinds: str) -> Hit | None:
         """The longest lexicon entry of one of ``kinds`` that starts at token ``index``; of one length the first."""
@@ -97,10 +97,14 @@ class Scan:
         near = self.starting(kind, max(first, index - _ENDS_WITHIN), index)
         return any((hit := self.at(k, kind)) is not None and hit.stop == index for k in near)
 
-    def table(self, kind: str) -> Mapping[int, Hit]:
-        """The longest entry of ``kind`` at each token that starts one, in reading order."""
-        found = ((k, self.at(k, kind)) for k in self.positions(kind))
-        return {k: hit for k, hit in found if hit is not None}
+    def each(self, *kinds: str) -> Iterator[Hit]:
+        """The longest lexicon entry of ``kinds`` at each token that starts one, in reading order."""
+        endings = self.endings
+        for index in self.positions(*kinds):
+            ending = endings[index]
+            row = ending.best[kinds] if kinds in ending.best else ending.longest(kinds)
+            if row is not None:
+                yield _hit(Hit, (index, index + row[0], row[1], row[2]))
 
     def starting(self, kind: str, first: int, stop: int) -> Sequence[int]:
         """The tokens within ``first:stop`` at which an entry of ``kind`` starts, in order."""

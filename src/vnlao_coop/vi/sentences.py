@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from vnlao_coop.models.base import SectionKind
 from vnlao_coop.text.sentences import sentences
-from vnlao_coop.vi.scan import Scan
+from vnlao_coop.text.tokens import Tokens
 
 _LONGEST = 600  # tokens; a longer "sentence" is no prose, and readers may look at a sentence more than once
 READ = frozenset(["title", "lead", "body", "caption"])
@@ -23,13 +23,13 @@ class Sentence(NamedTuple):
     section: SectionKind
 
 
-def read_sentences(scan: Scan, sections: Iterable[tuple[SectionKind, int, int]]) -> list[Sentence]:
+def read_sentences(tokens: Tokens, sections: Iterable[tuple[SectionKind, int, int]]) -> list[Sentence]:
     """The sentences of every section that is read for facts; sections are clean offsets."""
     found: list[Sentence] = []
     for kind, start, end in sections:
         if kind in READ:
-            first, stop = scan.tokens.between(start, end)
-            for begin, end in sentences(scan.tokens, first, stop):
+            first, stop = tokens.between(start, end)
+            for begin, end in sentences(tokens, first, stop):
                 found.extend(Sentence(a, min(a + _LONGEST, end), kind) for a in range(begin, end, _LONGEST))
     return found
 

@@ -163,8 +163,8 @@ class Parties:
         """What `hai …` in the sentence of a document names: `hai tỉnh đã ký`. Empty for the two countries."""
         sentence = self.context.sentences[title.sentence]
         before = within(self.both, sentence.first, title.first)
-        if before:
-            return str(self.context.scan.table("both")[before[-1]].value.get("of", ""))
+        if before and (both := self.context.scan.at(before[-1], "both")):
+            return str(both.value.get("of", ""))
         return "" if within(self.both, title.stop, sentence.stop) else None
 
     def _around(self, title: Title) -> tuple[list[Body], tuple[int, int]]:

@@ -95,8 +95,8 @@ class Marks:
     def __init__(self, context: Context) -> None:
         self.context = context
         self.verbs: list[int] = []
-        self.invitations: list[Hit] = list(context.scan.table("invite_word").values())
-        self.promises: list[Hit] = list(context.scan.table("promise_word").values())
+        self.invitations: list[Hit] = list(context.scan.each("invite_word"))
+        self.promises: list[Hit] = list(context.scan.each("promise_word"))
         self.objects: list[int] = []
         self.sides: list[int] = []
         self._made: dict[int, list[Mark]] = {}
@@ -108,10 +108,10 @@ class Marks:
         """Keep the longest hit at each place, none inside another, and note what opens or fills a commitment."""
         found, verbs, objects = self._hits, self.verbs, self.objects
         reached = -1
-        for first in scan.positions(*_MINE):
-            if first < reached or (hit := scan.at(first, *_MINE)) is None:
+        for hit in scan.each(*_MINE):
+            first, stop, kind, value = hit
+            if first < reached:
                 continue  # inside a longer word
-            _, stop, kind, value = hit
             found[first] = hit
             reached = stop
             if kind == "gift_verb":

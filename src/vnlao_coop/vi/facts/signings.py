@@ -36,8 +36,8 @@ class Acts:
     def __init__(self, context: Context) -> None:
         self.all: list[Hit] = []
         reached = 0
-        for index, hit in context.scan.table("document_act").items():
-            if index >= reached:
+        for hit in context.scan.each("document_act"):
+            if hit.first >= reached:
                 self.all.append(hit)
                 reached = hit.stop
         self._starts = [hit.first for hit in self.all]

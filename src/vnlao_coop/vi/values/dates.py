@@ -340,18 +340,13 @@ def read_dates(
         numbers = read_numbers(scan, spans)
     reader = _Reader(scan, numbers, anchor)
     keys, starts = reader.keys, _starts()
-    places = [at for at, key in enumerate(keys) if key in starts or key[0] in _OPENING]
     counted = {n.first for n in numbers.values() if n.stop < len(keys) and keys[n.stop] in _COUNTED}
-    if counted:
-        places = sorted(counted.union(places))
     found: list[Found[Value]] = []
-    next_place = 0
     for begin, stop in spans:
         reader.begin, reader.stop = begin, stop
         free = begin
-        while next_place < len(places) and places[next_place] < stop:
-            at = places[next_place]
-            next_place += 1
+        openings = [k for k in range(begin, stop) if keys[k] in starts or keys[k][0] in _OPENING or k in counted]
+        for at in openings:
             if at < free:
                 continue
             pieces = reader.read(at)

@@ -389,9 +389,8 @@ def _matcher() -> Matcher:
 
 def value_scan(text: str) -> Scan:
     """A scan that knows the value tables only: all that ``find_*`` and ``parse_*`` of values look up."""
-    source = Source(text)
-    tokens = tokenize(source)
-    return Scan.with_matcher(source, tokens, _matcher())
+    tokens = tokenize(Source(text))
+    return Scan.over(tokens, [(0, len(tokens))], _matcher())
 
 
 def read_numbers(scan: Scan, spans: Sequence[Span]) -> Numbers:
