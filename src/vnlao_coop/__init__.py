@@ -15,6 +15,8 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from vnlao_coop.display.page import to_html
     from vnlao_coop.export.frames import to_frame
+    from vnlao_coop.linking.dossier import Dossier
+    from vnlao_coop.linking.store import Store
     from vnlao_coop.models.actors import Official, Organization, Place, Position
     from vnlao_coop.models.article import Article, CooperationField, Issue, Section
     from vnlao_coop.models.base import Evidence, Mention
@@ -47,6 +49,7 @@ __all__ = [
     "CooperationField",
     "DateRange",
     "Delegation",
+    "Dossier",
     "Evidence",
     "Issue",
     "Meeting",
@@ -61,6 +64,7 @@ __all__ = [
     "PromiseReference",
     "Quantity",
     "Section",
+    "Store",
     "VietnameseDate",
     "VietnameseDateRange",
     "VietnameseDecimal",
@@ -83,6 +87,8 @@ __all__ = [
 _HOMES = {
     "display.page": ("to_html",),
     "export.frames": ("to_frame",),
+    "linking.dossier": ("Dossier",),
+    "linking.store": ("Store",),
     "models.actors": ("Official", "Organization", "Place", "Position"),
     "models.article": ("Article", "CooperationField", "Issue", "Section"),
     "models.base": ("Evidence", "Mention"),
