@@ -38,11 +38,15 @@ S = TypeVar("S", bound=Summary)
 
 
 class Key(NamedTuple):
-    """Records with the same ``level`` and ``words`` may be one, because of ``reason``; low levels come first."""
+    """Records with the same ``level`` and ``words`` may be one, because of ``reason``; low levels come first.
+
+    ``tell``: whether it is worth telling that two records share it and were left apart.
+    """
 
     level: int
     words: tuple[str, ...]
     reason: str
+    tell: bool = True
 
 
 def join(
@@ -59,31 +63,32 @@ def join(
     """
     groups = _Groups([r.source for r in records], [summary(r) for r in records])
     buckets: dict[tuple[int, tuple[str, ...]], list[int]] = {}
-    reasons: dict[tuple[int, tuple[str, ...]], str] = {}
+    first_key: dict[tuple[int, tuple[str, ...]], Key] = {}
     for number, record in enumerate(records):
-        for level, words, reason in keys(record):
-            buckets.setdefault((level, words), []).append(number)
-            reasons.setdefault((level, words), reason)
+        for key in keys(record):
+            buckets.setdefault(key[:2], []).append(number)
+            first_key.setdefault(key[:2], key)
     links: list[Link] = []
     refused: dict[tuple[int, int], str] = {}
     for at in sorted(at for at, numbers in buckets.items() if len(numbers) > 1):
         met: list[int] = []  # the first record of each group under this key
         for number in buckets[at]:
-            roots = {groups.root(other): other for other in met[-_TRIES:]}
-            if groups.root(number) in roots:
-                continue
-            for root, other in roots.items():
-                why = groups.apart(root, groups.root(number)) or forbid(
-                    groups.summaries[root], groups.summaries[groups.root(number)], at[0]
-                )
-                if why is None:
-                    because = (reasons[at],)
-                    links.append(Link(kind=kind, left=records[other].ref, right=records[number].ref, because=because))
-                    groups.merge(root, groups.root(number))
+            last: tuple[int, str] | None = None
+            for other in reversed(met[-_TRIES:]):
+                one, mine = groups.root(other), groups.root(number)
+                if one == mine:
                     break
-                refused.setdefault((other, number), why)
+                why = groups.apart(one, mine) or forbid(groups.summaries[one], groups.summaries[mine], at[0])
+                if why is None:
+                    because = (first_key[at].reason,)
+                    links.append(Link(kind=kind, left=records[other].ref, right=records[number].ref, because=because))
+                    groups.merge(one, mine)
+                    break
+                last = last or (other, why)
             else:
                 met.append(number)
+                if last is not None and first_key[at].tell:
+                    refused.setdefault((last[0], number), last[1])
     apart = [
         Apart(kind=kind, left=records[a].ref, right=records[b].ref, because=(why,))
         for (a, b), why in refused.items()

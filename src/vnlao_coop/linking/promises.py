@@ -129,7 +129,7 @@ def _keys(mention: Mention) -> Iterator[Key]:
     if amount := _sum(c.amount):
         yield Key(_SUM, (*side, amount), f"same sum from one side to the other, for a like thing: {amount}")
     for pair in sorted(mention.words.pairs)[:_TELLING]:
-        yield Key(_THING, (*side, "thing", pair), f"like words for what is given, among them: {pair}")
+        yield Key(_THING, (*side, "thing", pair), f"like words for what is given, among them: {pair}", tell=False)
     if c.fulfils is not None and (made := _month(c.fulfils.made_on)):
         yield Key(_THING, (*side, "made", made), f"keeps the promise of {made}")
     if _status(c) == "pledged" and mention.seen is not None:
@@ -144,7 +144,7 @@ def _month(value: DateValue | None) -> str | None:
 
 @dataclass(slots=True)
 class _Summary:
-    """Of a group: sides, sums by currency, words, and the days on which it was pledged and done."""
+    """Of a group: the provinces of both sides, sums by currency, words, the days on which it was pledged and done."""
 
     families: set[str]
     givers: set[str]
@@ -175,8 +175,8 @@ def _summary(m: Mention) -> _Summary:
     amount = _sum(c.amount)
     return _Summary(
         {_family(c.kind)},
-        {m.giver} - {""},
-        {m.receiver} - {""},
+        {m.giver} if _UNIT.fullmatch(m.giver) else set(),
+        {m.receiver} if _UNIT.fullmatch(m.receiver) else set(),
         {c.amount.currency: {amount}} if c.amount is not None and amount else {},
         m.words,
         m.seen if status == "pledged" else None,
@@ -211,8 +211,7 @@ def _forbid(one: _Summary, other: _Summary, level: int) -> str | None:
 
 def _may_be_one(keys: set[str], others: set[str]) -> bool:
     """`Hà Nội` and `UBND TP Hà Nội`, a country and any of its bodies; never two provinces."""
-    units, other_units = ({k for k in side if _UNIT.fullmatch(k)} for side in (keys, others))
-    return not units or not other_units or bool(units & other_units)
+    return not keys or not others or not keys.isdisjoint(others)
 
 
 def _differ(sums: Mapping[str, set[str]], others: Mapping[str, set[str]]) -> bool:
