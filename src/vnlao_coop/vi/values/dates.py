@@ -30,7 +30,7 @@ from vnlao_coop.vi.values.calendar import fill_year
 from vnlao_coop.vi.values.date_phrases import Phrases
 from vnlao_coop.vi.values.date_words import FIND, QUARTER, Piece, date_words
 from vnlao_coop.vi.values.money import part_of_name
-from vnlao_coop.vi.values.numerals import Numbers, Span, read_numbers, value_scan
+from vnlao_coop.vi.values.numerals import Numbers, Span, places_of, read_numbers, value_scan
 
 Anchor = dt.date | dt.datetime | None
 Value = PartialDate | DateRange
@@ -340,13 +340,18 @@ def read_dates(
         numbers = read_numbers(scan, spans)
     reader = _Reader(scan, numbers, anchor)
     keys, starts = reader.keys, _starts()
+    places = places_of(keys, lambda different: {key for key in different if key[0] in _OPENING} | different & starts)
     counted = {n.first for n in numbers.values() if n.stop < len(keys) and keys[n.stop] in _COUNTED}
+    if counted:
+        places = sorted(counted.union(places))
     found: list[Found[Value]] = []
+    next_place = 0
     for begin, stop in spans:
         reader.begin, reader.stop = begin, stop
         free = begin
-        openings = [k for k in range(begin, stop) if keys[k] in starts or keys[k][0] in _OPENING or k in counted]
-        for at in openings:
+        while next_place < len(places) and places[next_place] < stop:
+            at = places[next_place]
+            next_place += 1
             if at < free:
                 continue
             pieces = reader.read(at)

@@ -5,7 +5,7 @@ The public functions are in ``numbers``; dates, money and quantities take what i
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from decimal import Decimal, localcontext
 from functools import cache
 from typing import NamedTuple
@@ -55,6 +55,7 @@ class _Words(NamedTuple):
     never: dict[str, frozenset[str]]
     vague: dict[str, int]
     starts: frozenset[str]
+    after_figure: frozenset[str]  # what can go on with a number in figures
 
 
 @cache
@@ -77,7 +78,8 @@ def _words() -> _Words:
     vague = {fold(word): entry["least"] for entry in lexicon.entries("vague_count") for word in entry["words"]}
     roles = (w for w, role in joints.items() if role in ("half_of", "minus", "ordinal", "first"))
     starts = {*digits, "mười", *roles, *vague} - {"không"}
-    return _Words(digits, bound, factors, frozenset(glued), joints, never, vague, frozenset(starts))
+    after = frozenset({*_SEPARATORS, *factors, *(w for w, role in joints.items() if role in ("half", "point"))})
+    return _Words(digits, bound, factors, frozenset(glued), joints, never, vague, frozenset(starts), after)
 
 
 def roman(word: str) -> int | None:
@@ -192,6 +194,9 @@ def read_number(scan: Scan, index: int, stop: int, *, whole: bool = False) -> Nu
     at = index
     alternative: Decimal | None = None
     figure = keys[index].isdigit()
+    if figure and keys[index].isascii() and (index + 1 == stop or keys[index + 1] not in words.after_figure):
+        value, _ = _value_of([keys[index]], "")  # nothing behind it belongs to it: most figures
+        return None if value is None else Number(index, index + 1, value, value, 1, True)
     scaled = False
     if joints.get(keys[at]) == "half_of":  # nửa triệu
         if at + 1 < stop and factors.get(keys[at + 1], 0) >= 1000 and _is_factor(scan, at + 1, stop):
@@ -405,30 +410,36 @@ def _read_spans(scan: Scan, spans: Sequence[Span], found: Numbers) -> None:
     tokens = scan.tokens
     keys, starts, ends = tokens.keys, tokens.starts, tokens.ends
     begin = _words().starts
+    places = places_of(keys, lambda different: {*filter(str.isdigit, different), *(different & begin)})
+    next_place = 0
     for first, stop in spans:
-        at = first
-        while at < stop:
+        free = first
+        while next_place < len(places) and (at := places[next_place]) < stop:
+            next_place += 1
+            if at < free:
+                continue
             key = keys[at]
-            if key.isdigit():
+            if not key.isdigit():
+                number = read_words(scan, at, stop, first)
+            else:
                 number = None
                 lettered = at > first and ends[at - 1] == starts[at] and keys[at - 1].isalpha()
                 if key.isascii() and (not lettered or scan.at(at - 1, "currency")):
                     number = read_number(scan, at, stop)
                 if number is None:
-                    at = max(at + 1, _figure(scan, at, stop)[0])
+                    free = _figure(scan, at, stop)[0]
                     continue
                 if at > first and keys[at - 1] == "-" and ends[at - 1] == starts[at] and _opens(scan, at - 1, first):
                     number = number._replace(first=at - 1, value=-number.value, base=-number.base)
+            if number is not None:
                 found[number.first] = number
-                at = number.stop
-                continue
-            if key in begin:
-                number = read_words(scan, at, stop, first)
-                if number is not None:
-                    found[number.first] = number
-                    at = number.stop
-                    continue
-            at += 1
+                free = number.stop
+
+
+def places_of(keys: Sequence[str], wanted: Callable[[set[str]], set[str]]) -> list[int]:
+    """The tokens whose key is among the ``wanted`` ones of all the different keys, in order."""
+    asked = wanted(set(keys))
+    return [at for at, key in enumerate(keys) if key in asked]
 
 
 def _opens(scan: Scan, at: int, first: int) -> bool:
