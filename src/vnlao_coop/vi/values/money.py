@@ -20,12 +20,13 @@ from typing import Any, NamedTuple
 
 from vnlao_coop.models.money import EXACT, Basis, Money, MoneyMention, Qualifier
 from vnlao_coop.text.errors import ReadError
+from vnlao_coop.text.sentences import sentences
 from vnlao_coop.text.source import fold
 from vnlao_coop.vi import lexicon
 from vnlao_coop.vi.rules import rule
-from vnlao_coop.vi.scan import Found, Scan
+from vnlao_coop.vi.scan import Found, Scan, within
 from vnlao_coop.vi.values import lao
-from vnlao_coop.vi.values.numerals import Number, Numbers, Span, read_numbers, value_scan
+from vnlao_coop.vi.values.numerals import Number, Numbers, Span, places_of, read_numbers, value_scan
 
 FIND = "vnlao_coop.vi.values.money:find_money"
 _JOINS = frozenset(["-", "đến", "tới", "~"])
@@ -422,10 +423,22 @@ def find_money(text: str) -> list[MoneyMention]:
     >>> find_money("trị giá 3,000 USD")[0].alternatives
     (Money(3 USD),)
     """
-    from vnlao_coop.vi.values.reading import whole_text
+    from vnlao_coop.vi.values.reading import read_values
 
     scan = value_scan(text)
-    return [mention(scan, found) for found in whole_text(scan).money]
+    priced = _naming_currency(scan, sentences(scan.tokens, 0, len(scan.tokens)))
+    return [mention(scan, found) for found in read_values(scan, priced).money]
+
+
+def _naming_currency(scan: Scan, spans: Sequence[Span]) -> list[Span]:
+    """Those of the sentences that name a currency: there is no sum in another."""
+    codes = _tables().codes
+    places = {*scan.positions("currency")}
+    places.update(
+        places_of(scan.tokens.words, lambda words: {w for w in words if w in codes or "\u0e80" <= w[0] <= "\u0eff"})
+    )
+    ordered = sorted(places)
+    return [span for span in spans if within(ordered, *span)]
 
 
 def mention(scan: Scan, found: Found[Money]) -> MoneyMention:
