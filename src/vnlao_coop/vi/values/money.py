@@ -26,13 +26,13 @@ from vnlao_coop.vi import lexicon
 from vnlao_coop.vi.rules import rule
 from vnlao_coop.vi.scan import Found, Scan, within
 from vnlao_coop.vi.values import lao
-from vnlao_coop.vi.values.numerals import Number, Numbers, Span, places_of, read_numbers, value_scan
+from vnlao_coop.vi.values.numerals import Number, Numbers, Span, places_of, read_numbers, read_words, value_scan
 
 FIND = "vnlao_coop.vi.values.money:find_money"
 _JOINS = frozenset(["-", "đến", "tới", "~"])
 _PER: dict[str, Basis] = {"năm": "per_year", "người": "per_person"}
 # Words that can stand between a sum and what it is in another currency.
-_RESTATING = frozenset(fold("( tương đương khoảng với hơn gần tức là ước theo tỷ giá quy đổi").split())
+_RESTATING = frozenset(fold("( tương đương khoảng từ với hơn gần tức là ước theo tỷ giá quy đổi").split())
 
 
 class _Currency(NamedTuple):
@@ -70,8 +70,8 @@ def _never_before(words: tuple[str, ...]) -> frozenset[str]:
     return frozenset(map(fold, words))
 
 
-def currency_at(scan: Scan, at: int, stop: int, number: Number) -> _Currency | None:
-    """The currency named at token ``at``, right behind ``number``."""
+def currency_at(scan: Scan, at: int, stop: int, number: Number, *, whole: bool = False) -> _Currency | None:
+    """The currency named at token ``at``, right behind ``number``; ``whole`` texts may be as short as ``10đ``."""
     if at >= stop:
         return None
     tokens = scan.tokens
@@ -91,7 +91,7 @@ def currency_at(scan: Scan, at: int, stop: int, number: Number) -> _Currency | N
         return None
     if word[0].isupper() and not word.isupper() and entry.get("never_capital"):
         return None
-    if entry.get("needs_scale") and number.scale < 1000 and number.value < 1000:
+    if entry.get("needs_scale") and not whole and number.scale < 1000 and number.value < 1000:
         return None
     return _Currency(at, hit.stop, entry["code"], bool(entry.get("minor")))
 
@@ -182,7 +182,7 @@ class _Sentence:
             if number.first < free:
                 continue
             first, last = number.first, number.stop
-            currency = currency_at(self.scan, last, self.stop, number)
+            currency = currency_at(self.scan, last, self.stop, number, whole=self.whole)
             if currency is not None:
                 if currency.minor and (number.value >= 100 or number.scale > 1):
                     continue
@@ -230,6 +230,8 @@ class _Sentence:
             cents = self._cents(last, index)
             if cents is not None:
                 amount, last = amount + cents[0], cents[1]
+            elif number.scale == 1 and last < self.stop and self.keys[last] in ("rưỡi", "rưởi"):  # hai đô rưỡi
+                amount, last = amount + Decimal("0.5"), last + 1
         if number.vague:
             value = Money(amount_min=amount, currency=currency.code, qualifier="vague", basis=self._basis(first, last))
             self._keep(first, last, value, "vague sum")
@@ -287,7 +289,7 @@ class _Sentence:
         prefix = _prefix(self.scan, other.first, last + 1)
         if (prefix.first if prefix else other.first) != last + 1 or other.vague:
             return None
-        second = currency_at(self.scan, other.stop, self.stop, other) or prefix
+        second = currency_at(self.scan, other.stop, self.stop, other, whole=self.whole) or prefix
         if second is None and currency is not None and currency.first < number.first:
             second = _Currency(other.stop, other.stop, currency.code, False)  # $2-3 triệu
         if second is None or second.minor or (currency is not None and currency.code != second.code):
@@ -460,13 +462,11 @@ def parse_money(text: str) -> Money:
     if not size:
         raise ReadError("money_empty", text, 0, len(text))
     numbers = read_numbers(scan, [(0, size)])
+    if not numbers and (alone := read_words(scan, 0, size, 0, whole=True)) is not None:  # không euro
+        numbers[0] = alone
     found = _Sentence(scan, 0, size, [n for n in numbers.values() if not n.ordinal], 0, True).read()
-    if not found and len(numbers) == 1:
-        number = next(iter(numbers.values()))
-        if number.scale >= 1000 or (number.value >= 1000 and not number.figure):
-            qualified = read_qualifier(scan, number.first, 0)
-            value = Money(amount=number.value, currency="VND", qualifier=qualified[0] if qualified else "exact")
-            found = [Found(number.first, number.stop, value, "bare sum", ("currency",))]
+    if not found and (bare := _bare_sum(scan, [*numbers.values()])) is not None:
+        found = [bare]
     if len(found) != 1:
         span = scan.tokens.span(found[1].first, found[1].stop) if found else scan.tokens.span(0, size)
         raise ReadError("money_unreadable", text, *scan.source.raw_span(*span))
@@ -475,6 +475,23 @@ def parse_money(text: str) -> Money:
         span = scan.tokens.span(0, first) if first else scan.tokens.span(stop, size)
         raise ReadError("money_unreadable", text, *scan.source.raw_span(*span))
     return found[0].value
+
+
+def _bare_sum(scan: Scan, numbers: Sequence[Number]) -> Found[Money] | None:
+    """``3 tỷ``, ``500k``, ``2tr-5tr``: what is counted in thousands and more, and names no currency, is đồng."""
+    if not 1 <= len(numbers) <= 2 or not all(n.scale >= 1000 or (n.value >= 1000 and not n.figure) for n in numbers):
+        return None
+    low, high = numbers[0], numbers[-1]
+    inferred = ("currency",)
+    if low is not high:
+        joined = high.first == low.stop + 1 and scan.tokens.keys[low.stop] in _JOINS and low.value < high.value
+        if not joined or low.vague or high.vague:
+            return None
+        value = Money(amount=low.value, amount_max=high.value, currency="VND", qualifier="range")
+        return Found(low.first, high.stop, value, "bare sum", inferred)
+    qualified = read_qualifier(scan, low.first, 0)
+    value = Money(amount=low.value, currency="VND", qualifier=qualified[0] if qualified else "exact")
+    return Found(low.first, low.stop, value, "bare sum", inferred)
 
 
 def _with_words_around(scan: Scan, found: Found[Money], size: int) -> tuple[int, int]:

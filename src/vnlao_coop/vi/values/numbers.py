@@ -19,6 +19,7 @@ from decimal import Decimal, localcontext
 
 from vnlao_coop.models.money import EXACT, NumberMention, canonical
 from vnlao_coop.text.errors import ReadError
+from vnlao_coop.vi.scan import Scan
 from vnlao_coop.vi.values.numerals import Number, Numbers, read_number, read_numbers, read_words, value_scan
 
 __all__ = ["Number", "Numbers", "find_numbers", "format_number_words", "parse_number", "read_numbers"]
@@ -63,17 +64,33 @@ def _parse(text: str) -> Decimal:
     if key in "+-" and size > 1:
         first, sign = 1, -1 if key == "-" else 1
         key = scan.tokens.keys[1]
-    if key in ".," and size == first + 2 and scan.tokens.glued(first) and scan.tokens.keys[first + 1].isascii():
-        if scan.tokens.keys[first + 1].isdigit() and len(scan.tokens.keys[first + 1]) < 40:  # .77
-            return canonical(sign * Decimal("0." + scan.tokens.keys[first + 1]))
-    number = (
-        read_number(scan, first, size, whole=True) if key.isdigit() else read_words(scan, first, size, 0, whole=True)
-    )
-    if number is None or number.vague:
-        raise ReadError("number_unreadable", text, *scan.source.raw_span(*scan.tokens.span(0, size)))
-    if number.stop < size:
-        raise ReadError("number_unreadable", text, *scan.source.raw_span(*scan.tokens.span(number.stop, size)))
-    return canonical(number.value * sign)
+    if (value := _pointed(scan, first)) is not None:
+        stop = first + 2
+    else:
+        figure = key.isdigit()
+        number = read_number(scan, first, size, whole=True) if figure else read_words(scan, first, size, 0, whole=True)
+        if number is None or number.vague:
+            raise ReadError("number_unreadable", text, *scan.source.raw_span(*scan.tokens.span(0, size)))
+        value, stop = number.value, number.stop
+    suffix = _SUFFIXES.get(scan.tokens.words[stop]) if stop == size - 1 else None
+    if suffix is not None and scan.tokens.glued(stop - 1) and scan.tokens.keys[stop - 1].isdigit():
+        value, stop = value * suffix, size
+    if stop < size:
+        raise ReadError("number_unreadable", text, *scan.source.raw_span(*scan.tokens.span(stop, size)))
+    return canonical(value * sign)
+
+
+# Written at a figure where nothing else stands; running text has 5G and 10 km for other things.
+_SUFFIXES = {"k": 10**3, "K": 10**3, "M": 10**6, "G": 10**9}
+
+
+def _pointed(scan: Scan, at: int) -> Decimal | None:
+    """``.77``: a figure that begins with its point."""
+    tokens = scan.tokens
+    if tokens.keys[at] not in (".", ",") or not tokens.glued(at):
+        return None
+    digits = tokens.keys[at + 1]
+    return Decimal("0." + digits) if digits.isdigit() and digits.isascii() and len(digits) < 40 else None
 
 
 _UNITS = ("không", "một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín")

@@ -77,7 +77,7 @@ def _words() -> _Words:
     joints = {fold(word): entry["role"] for entry in lexicon.entries("number_joint") for word in entry["words"]}
     vague = {fold(word): entry["least"] for entry in lexicon.entries("vague_count") for word in entry["words"]}
     roles = (w for w, role in joints.items() if role in ("half_of", "minus", "ordinal", "first"))
-    starts = {*digits, "mười", *roles, *vague} - {"không"}
+    starts = {*digits, "mười", *roles, *vague}
     after = frozenset({*_SEPARATORS, *factors, *(w for w, role in joints.items() if role in ("half", "point"))})
     return _Words(digits, bound, factors, frozenset(glued), joints, never, vague, frozenset(starts), after)
 
@@ -227,8 +227,11 @@ def read_number(scan: Scan, index: int, stop: int, *, whole: bool = False) -> Nu
                 break
             if key == "không" and not (whole or (terms and following == "trăm") or joints.get(following) == "point"):
                 break
+            hundreds = last == "factor" and scale >= 100
+            pair = _pair(scan, at, stop, whole=whole) if hundreds or (whole and not last) else 0
             if (
                 key == "năm"
+                and not pair
                 and last in ("factor", "ten")
                 and not (following in factors and _is_factor(scan, at + 1, stop))
             ):
@@ -236,7 +239,13 @@ def read_number(scan: Scan, index: int, stop: int, *, whole: bool = False) -> Nu
             if last == "ten" and 0 < factors.get(following, 0) < 100:
                 break
             value = Decimal(digit)
-            if last == "factor" and scale >= 100 and following not in factors and key != "không":
+            if pair:  # một trăm ba bảy
+                terms.append((Decimal(pair), 1))
+                at, last = at + 2, "unit"
+                continue
+            if hundreds and scale == 100 and 100 < factors.get(following, 0) and key != "không":
+                value *= 10  # một trăm hai triệu
+            elif hundreds and following not in factors and key != "không":
                 if not whole and not _ends_number(scan, at + 1, stop):
                     break
                 value = value * scale / 10  # một triệu hai, một trăm hai
@@ -247,7 +256,11 @@ def read_number(scan: Scan, index: int, stop: int, *, whole: bool = False) -> Nu
         elif key in words.bound:
             if last == "digit" and terms and terms[-1][0] < 10 and terms[-1][0] > 0 and scale == 1:  # hai lăm
                 terms[-1] = (terms[-1][0] * 10, 10)
-            elif last not in ("ten", "zero") and not (last == "factor" and scale == 100):
+            elif last == "factor" and scale >= 100 and (whole or _ends_number(scan, at + 1, stop)):
+                terms.append((Decimal(words.bound[key]) * scale / 10, 1))  # một trăm mốt, hai triệu tư
+                at, last = at + 1, "unit"
+                continue
+            elif last not in ("ten", "zero"):
                 break
             terms.append((Decimal(words.bound[key]), 1))
             last = "unit"
@@ -323,6 +336,19 @@ def read_number(scan: Scan, index: int, stop: int, *, whole: bool = False) -> Nu
     )  # fmt: skip
 
 
+def _pair(scan: Scan, at: int, stop: int, *, whole: bool) -> int:
+    """Two digits for tens and units (``ba bảy``), 0 if there are none: said for *ba mươi bảy*."""
+    words, keys = _words(), scan.tokens.keys
+    tens = words.digits[keys[at]]
+    if at + 1 >= stop or not tens or (keys[at] == "năm" and not whole):
+        return 0
+    key = keys[at + 1]
+    unit = words.digits.get(key, words.bound.get(key, 0))
+    if not unit or key == "năm" or (at + 2 < stop and 0 < words.factors.get(keys[at + 2], 0) < 1000):
+        return 0
+    return tens * 10 + unit if whole or key in words.digits or keys[at - 1] == "trăm" else 0
+
+
 def _digit(key: str) -> bool:
     """Whether a syllable is a digit word or *mười*."""
     words = _words()
@@ -376,7 +402,7 @@ def _fraction(scan: Scan, at: int, stop: int) -> tuple[int, str]:
             unit = words.digits.get(keys[at], words.bound.get(keys[at])) if at < stop and keys[at] != "năm" else None
             written += "1" + str(unit or 0)
             at += unit is not None
-        elif key in words.digits or (key in words.bound and written):
+        elif key in words.digits or (key in words.bound and (written or key == "tư")):
             written += str(words.digits.get(key, words.bound.get(key)))
             at += 1
         else:
