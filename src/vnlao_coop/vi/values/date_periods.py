@@ -138,8 +138,9 @@ class Periods(Pieces):
             return None
         today = day_of(self.anchor)
         year = today.year - (code == 24 and today.month < 3)
-        if self.key(stop) == "này":
-            return Piece(at, stop + 1, "season", year, subyear=code, inferred=("year",))
+        if self.key(stop) == "này" or (self.whole and stop == self.stop):
+            stop += self.key(stop) == "này"
+            return Piece(at, stop, "season", year, subyear=code, inferred=("year",))
         if (hit := self.scan.at(stop, "relative_date")) is not None and hit.value["unit"] == "year":
             return Piece(at, hit.stop, "season", today.year + hit.value["offset"], subyear=code, inferred=("year",))
         return None

@@ -14,11 +14,14 @@ from vnlao_coop.vi.rules import rule
 from vnlao_coop.vi.values.calendar import day_of, feast, lunar_year_named, nearest_lunar, relative
 from vnlao_coop.vi.values.date_periods import Periods
 from vnlao_coop.vi.values.date_words import FIND, QUARTER, Piece
+from vnlao_coop.vi.values.numerals import read_words
 
 _UNITS = {"ngày": "day", "tuần": "week", "tháng": "month", QUARTER: "quarter", "năm": "year"}
 _AHEAD = (("tới",), ("tiếp", "theo"), ("sắp", "tới"), ("kế", "tiếp"))
 _BACK = (("vừa", "qua"), ("vừa", "rồi"), ("qua",))
+_CLOCK = {"giờ": "hours", "tiếng": "hours", "phút": "minutes", "giây": "seconds", "s": "seconds"}
 _COUNTED_BEFORE = frozenset("những nhiều mấy vài các hằng hàng mỗi từng".split())
+_NOW = frozenset(tuple(said.split()) for said in ("bây giờ", "ngay bây giờ", "lúc này", "ngay lúc này"))
 _ORDER = {"đầu": 0, "nhất": 0, "hai": 1, "nhì": 1, "ba": 2, "tư": 3}
 
 
@@ -77,17 +80,23 @@ class Reckoned(Periods):
         "span from now",
         reader=FIND,
         examples={"trong 3 tháng tới": "2024-10/2024-12", "3 ngày tới": "2024-09-19/2024-09-21"},
-        never=["5 năm qua", "60 năm tới", "3 ngày", "5 năm"],
+        never=["5 năm qua", "60 năm tới", "3 ngày", "5 năm", "5 ngày trước", "cách đây 5 năm", "3 giờ tới"],
     )
     def span_from_now(self, at: int) -> Piece | None:
-        """``3 tháng tới``; past ones and years only where the whole text says nothing else."""
+        """``3 tháng tới``; past ones, years and hours only where the whole text says nothing else."""
         number = self.numbers.get(at)
+        if number is None and self.whole and at < self.stop:
+            number = read_words(self.scan, at, self.stop, self.begin, whole=True)
         if number is None or self.anchor is None or number.ordinal or not 0 < number.value < 100:
             return None
-        unit = _UNITS.get(self.key(number.stop))
-        if unit is None or number.value != int(number.value) or unit == "quarter":
+        word, here, count = self.key(number.stop), number.stop + 1, int(number.value)
+        unit = _UNITS.get(word)
+        if number.value != count or unit == "quarter":
             return None
-        here, count = number.stop + 1, int(number.value)
+        if self.whole and (found := self._from_now(at, here, word, count)) is not None:
+            return found
+        if unit is None:
+            return None
         for words in _AHEAD:
             if self.keys[here : here + len(words)] == words and here + len(words) <= self.stop:
                 if (unit == "year" or self.proper(here + 1)) and not self.whole:
@@ -97,6 +106,47 @@ class Reckoned(Periods):
             if self.whole and self.keys[here : here + len(words)] == words and (unit != "year" or len(words) == 2):
                 return self._span(at, here + len(words), unit, -count, -1)
         return None
+
+    def _from_now(self, at: int, here: int, word: str, count: int) -> Piece | None:
+        """What only a whole text says: ``3 ngày trước``, ``cách đây 5 ngày``, ``2 năm nữa``, ``3 giờ tới``."""
+        assert self.anchor is not None
+        unit, rest = _UNITS.get(word), self.keys[here : self.stop]
+        if unit is not None:
+            since = self.keys[at - 2 : at] == ("cách", "đây")
+            if since and not rest or rest in (("trước",), ("trước", "đây")):
+                return self._span(at, self.stop, unit, -count, -count)
+            return self._span(at, self.stop, unit, count, count) if rest == ("nữa",) else None
+        grain = _CLOCK.get(word)
+        if grain is None or not isinstance(self.anchor, dt.datetime) or rest not in (*_AHEAD, *_BACK):
+            return None
+        kept = {"hours": 1, "minutes": 2, "seconds": 3}[grain]  # fields of the clock that count
+        now = self.anchor.replace(**dict.fromkeys(("minute", "second", "microsecond")[kept - 1 :], 0))  # type: ignore[arg-type]
+        begin = now + relativedelta(**{grain: 1 if rest in _AHEAD else -count})  # type: ignore[arg-type]
+        end = begin + relativedelta(**{grain: count})  # type: ignore[arg-type]
+        value = DateRange(start=_instant(begin), end=_instant(end))
+        return Piece(at, self.stop, "span from now", value=value, inferred=("year", "month", "day"))
+
+    def now(self, at: int) -> Piece | None:
+        """``bây giờ``: the moment of the anchor, where the whole text says nothing else."""
+        if not self.whole or self.anchor is None or self.keys[at : self.stop] not in _NOW:
+            return None
+        there = _instant(self.anchor) if isinstance(self.anchor, dt.datetime) else PartialDate.of(self.anchor)
+        return Piece(at, self.stop, "relative", value=there, inferred=("year", "month", "day"))
+
+    def weekend(self, at: int) -> Piece | None:
+        """``cuối tuần qua``; a bare ``cuối tuần`` only where the whole text says nothing else."""
+        if self.anchor is None or self.key(at + 1) != "tuần":
+            return None
+        hit = self.scan.at(at + 1, "relative_date")
+        if hit is None and not (self.whole and at + 2 == self.stop):
+            return None
+        week = relative(self.anchor, "week", hit.value["offset"] if hit else 0)
+        assert isinstance(week, DateRange)
+        if week.end is None or week.end.latest is None:
+            return None
+        saturday = PartialDate.of(week.end.latest - relativedelta(days=1))
+        value = DateRange(start=saturday, end=week.end)
+        return Piece(at, hit.stop if hit else at + 2, "relative", value=value, inferred=("year", "month", "day"))
 
     def _span(self, at: int, stop: int, unit: str, first: int, last: int) -> Piece:
         assert self.anchor is not None
@@ -290,6 +340,11 @@ class Reckoned(Periods):
         if entry.get("days", 1) > 1:
             start = start._replace(end=(None, entry["month"], entry["day"] + entry["days"] - 1))
         return start
+
+
+def _instant(moment: dt.datetime) -> PartialDate:
+    time = moment.time().replace(microsecond=0)
+    return PartialDate.of(moment.date()).model_copy(update={"time": time})
 
 
 def _lunar(year: int, month: int, day: int) -> PartialDate:

@@ -27,7 +27,7 @@ from vnlao_coop.vi import lexicon
 from vnlao_coop.vi.rules import rule
 from vnlao_coop.vi.scan import Found, Scan
 from vnlao_coop.vi.values.calendar import fill_year
-from vnlao_coop.vi.values.date_phrases import Phrases
+from vnlao_coop.vi.values.date_phrases import Phrases, twelve
 from vnlao_coop.vi.values.date_words import FIND, QUARTER, Piece, date_words
 from vnlao_coop.vi.values.money import part_of_name
 from vnlao_coop.vi.values.numerals import Numbers, Span, places_of, read_numbers, value_scan
@@ -53,20 +53,30 @@ class _Reader(Phrases):
         if (found := self.period(at)) is not None:
             return found
         piece = self.single(at, self.whole and at == self.begin, listed=at == self.listed)
-        if piece is None and self.key(at - 1) == "từ" and (lone := self._lone_day(at)) is not None:
+        opens = self.key(at - 1) == "từ" or (self.whole and at == self.begin)
+        if piece is None and opens and (lone := self._lone_day(at)) is not None:
             made = self._range_to(lone, at + 2) if self.key(at + 1) in _JOINS else None  # từ 22 đến 24-8
             return [] if made is None else [made]
         if piece is None:
             return []
         if (made := self.to_lunar(piece)) is not None:
             return [made]
-        if piece.day is not None and piece.year is not None and piece.time is None and piece.value is None:
+        if piece.day is not None and piece.time is None and piece.value is None:
             piece = self._time_behind(piece)
         return self.joined(piece)
 
     def _time_behind(self, piece: Piece) -> Piece:
-        """``18/09/2024 16:06 (GMT+7)``: the stamp of a page."""
+        """``18/09/2024 16:06 (GMT+7)``: the stamp of a page; ``ngày 18/9 lúc 9h30``."""
         at = piece.stop
+        at += self.key(at) == "vào"
+        if self.key(at) == "lúc" and (told := self.clock(at + 1)) is not None:
+            time, stop = told
+            named = self.part(stop)
+            if named is None:
+                return piece._replace(time=time, stop=stop)
+            return piece._replace(time=twelve(time, named[0]), part=named[0], stop=named[1])
+        if piece.year is None:
+            return piece
         while self.key(at) in ("|", ",") or (self.key(at) == "-" and not self.glued(at)):
             at += 1
         clock = self.clock(at) if self.key(at + 1) == ":" else None
@@ -323,7 +333,7 @@ _OPENING = frozenset("0123456789") | {chr(code) for code in range(0x0E80, 0x0F00
 def _starts() -> frozenset[str]:
     """The words at which a date can start, beside figures and numbers in words."""
     words = date_words()
-    here = "ngày mùng mồng rằm tháng năm nửa những thập thế thứ chủ chúa hôm bữa tuần sang mùa hè xuân tết cùng t"
+    here = "ngày mùng mồng rằm tháng năm nửa những thập thế thứ chủ chúa hôm bữa tuần sang mùa hè xuân tết cùng t thg"
     feasts = {fold(name).split()[0] for entry in lexicon.entries("holiday") for name in entry["names"]}
     return frozenset({*here.split(), QUARTER, *feasts, *words.parts, *words.periods, *words.modifiers})
 
@@ -448,11 +458,13 @@ def parse_date(text: str, *, anchor: Anchor = None) -> Value:
     until = False
     while reader.begin < size - 1:
         key = reader.key(reader.begin)
-        if key in _MODIFYING:
+        if reader.part(reader.begin) is not None:  # sau bữa trưa
+            break
+        if key in _MODIFYING and reader.keys[-1] != "nữa":
             modifier = _MODIFYING[key]
         elif key in ("đến", "tới"):
             until = True
-        elif key not in _LEAD:
+        elif key not in _LEAD and not (key == "sau" and reader.keys[-1] == "nữa"):
             break
         reader.begin += 1
     stop = reader.begin
@@ -474,7 +486,7 @@ def parse_date(text: str, *, anchor: Anchor = None) -> Value:
     raise ReadError(_no_date(reader), text, *scan.source.raw_span(*span))
 
 
-_LEAD = frozenset("từ vào trong lúc đúng các".split())
+_LEAD = frozenset("từ vào trong lúc đúng các cách đây".split())
 
 
 def _no_date(reader: _Reader) -> str:

@@ -243,7 +243,7 @@ def read_number(scan: Scan, index: int, stop: int, *, whole: bool = False) -> Nu
                 terms.append((Decimal(pair), 1))
                 at, last = at + 2, "unit"
                 continue
-            if hundreds and scale == 100 and 100 < factors.get(following, 0) and key != "không":
+            if hundreds and scale == 100 and factors.get(following, 0) > 100 and key != "không":
                 value *= 10  # một trăm hai triệu
             elif hundreds and following not in factors and key != "không":
                 if not whole and not _ends_number(scan, at + 1, stop):
@@ -347,6 +347,12 @@ def _pair(scan: Scan, at: int, stop: int, *, whole: bool) -> int:
     if not unit or key == "năm" or (at + 2 < stop and 0 < words.factors.get(keys[at + 2], 0) < 1000):
         return 0
     return tens * 10 + unit if whole or key in words.digits or keys[at - 1] == "trăm" else 0
+
+
+def digit_of(key: str) -> int | None:
+    """The digit that a syllable says, bound forms (*lăm*) included."""
+    words = _words()
+    return words.digits.get(key, words.bound.get(key))
 
 
 def _digit(key: str) -> bool:
