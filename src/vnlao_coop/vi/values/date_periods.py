@@ -5,7 +5,7 @@ from __future__ import annotations
 from vnlao_coop.vi.rules import rule
 from vnlao_coop.vi.values.calendar import day_of
 from vnlao_coop.vi.values.date_pieces import Pieces
-from vnlao_coop.vi.values.date_words import EARLIEST, FIND, Piece
+from vnlao_coop.vi.values.date_words import EARLIEST, FIND, QUARTER, Piece
 from vnlao_coop.vi.values.numerals import roman
 
 
@@ -21,6 +21,7 @@ class Periods(Pieces):
             "8 tháng đầu năm 2019": "2019-01/2019-08",
             "Sáu tháng đầu năm 2019": "2019-40",
             "9 tháng năm 2024": "2024-01/2024-09",
+            "3 quý đầu năm 2024": "2024-01/2024-09",
             "3 tháng cuối năm 2020": "2020-10/2020-12",
             "nửa đầu năm 2024": "2024-40",
         },
@@ -34,14 +35,15 @@ class Periods(Pieces):
                 return None
         else:
             number = self.numbers.get(at)
-            if number is None or self.key(number.stop) != "tháng" or number.ordinal:
+            unit = {"tháng": 1, QUARTER: 3}.get(self.key(number.stop)) if number is not None else None
+            if number is None or unit is None or number.ordinal:
                 return None
-            if not 1 <= number.value <= 12 or number.value != int(number.value):
+            if not 1 <= number.value * unit <= 12 or number.value != int(number.value):
                 return None
-            count, stop = int(number.value), number.stop + 1
+            count, stop = int(number.value) * unit, number.stop + 1
             side = self.key(stop)
             stop += side in ("đầu", "cuối")
-            if side not in ("đầu", "cuối") and side != "năm":
+            if side not in ("đầu", "cuối") and (side != "năm" or unit > 1):
                 return None
         inferred: tuple[str, ...] = ()
         if self.key(stop) != "năm":

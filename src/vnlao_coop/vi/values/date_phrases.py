@@ -147,7 +147,7 @@ class Phrases(Reckoned):
         if here == at:
             return None
         made = {"first": at, "part": part, "time": time, "rule": "part of a day"}
-        rest = self.reckoned_day(following)
+        rest = self.reckoned_day(following) or (self.lunar(following) if self.key(following).isdigit() else None)
         if rest is not None and (weekday is None or isinstance(rest.value, PartialDate)):
             return rest._replace(value=at_time(rest.value, part, time), first=at)
         core = self.core(following, True)
@@ -158,6 +158,8 @@ class Phrases(Reckoned):
             if time is not None and core.year is not None and (zone := self.offset(stop)) is not None:
                 made["time"], stop = time.replace(tzinfo=zone[0]), zone[1]
             return core._replace(stop=stop, **made)  # type: ignore[arg-type]
+        if weekday is not None and (nth := self.nth_weekday(at, weekday, here)) is not None:
+            return nth
         if weekday is not None:
             return self._lone_weekday(at, here, weekday, part, time)
         if (
@@ -285,7 +287,7 @@ class Phrases(Reckoned):
             if not key.isascii():
                 return lao.date(self, at)
             found = self.prefixed(at) or self.months_of_year(at) or self.core(at, cued, listed=listed)
-            found = found or self.span_from_now(at)
+            found = found or self.span_from_now(at) or (self.lunar(at) if self.key(at + 1) == "tết" else None)
             return found or (lao.date(self, at) if "\u0e80" <= self.key(at + 1)[:1] <= "\u0eff" else None)
         if key in self.vocabulary.modifiers:
             found = (self.weekend(at) if key == "cuối" else None) or self.part_of_period(at)

@@ -162,6 +162,8 @@ class Reckoned(Periods):
         examples={
             "tuần đầu tiên của tháng 9 năm 2017": "2017-09-04/2017-09-10",
             "tuần cuối tháng 5/2022": "2022-05-23/2022-05-29",
+            "tuần thứ 3 tháng 5/2022": "2022-05-16/2022-05-22",
+            "thứ Hai đầu tiên của tháng 5/2022": "2022-05-02",
             "ngày đầu tiên của tháng 3 năm 2020": "2020-03-01",
         },
         never=["tuần đầu học kỳ", "ngày đầu ra quân", "một ngày đầu tháng 4"],
@@ -170,9 +172,12 @@ class Reckoned(Periods):
         """``tuần đầu tiên của tháng 9 năm 2017``: weeks begin on Monday and lie wholly in the month."""
         unit, here = self.key(at), at + 1
         last = self.key(here) == "cuối"
-        here += self.key(here) == "thứ"
+        ordinal = self.key(here) == "thứ"
+        here += ordinal
         order = _ORDER.get(self.key(here))
-        if order is None and not last:
+        if order is None and ordinal and unit == "tuần" and (nth := self.digits(here, 1)):
+            order = nth - 1
+        if (order is None and not last) or (order or 0) > 4:
             return None
         here += 1
         if self.key(here) in ("tiên", "cùng"):
@@ -200,6 +205,25 @@ class Reckoned(Periods):
         week = DateRange(start=PartialDate.of(monday), end=PartialDate.of(monday + relativedelta(days=6)))
         return Piece(at, month.stop, "week or day of a month", value=week, inferred=inferred)
 
+    def nth_weekday(self, at: int, weekday: int, here: int) -> Piece | None:
+        """``thứ Hai đầu tiên của tháng 9``, ``Chủ nhật cuối cùng của tháng 5``."""
+        last = self.keys[here : here + 2] == ("cuối", "cùng")
+        if not (last or self.keys[here : here + 2] == ("đầu", "tiên")) or self.key(here + 2) not in ("của", "trong"):
+            return None
+        month = self.month(here + 3)
+        if month is None or month.month is None or not month.plain:
+            return None
+        year, inferred = month.year, month.inferred
+        if year is None:
+            if self.anchor is None:
+                return None
+            year, inferred = day_of(self.anchor).year, ("year",)
+        there = dt.date(year, month.month, 1)
+        if last:
+            there += relativedelta(months=1, days=-7)
+        there += relativedelta(days=(weekday - there.weekday()) % 7)
+        return Piece(at, month.stop, "week or day of a month", value=PartialDate.of(there), inferred=inferred)
+
     @rule(
         "lunar date",
         reader=FIND,
@@ -211,6 +235,7 @@ class Reckoned(Periods):
             "Tết Nguyên đán 2025": "2025-01-29",
             "Xuân Ất Tỵ 2025": "2025",
             "năm Giáp Thìn 2024": "2024-02-10/2025-01-28",
+            "30 Tết Giáp Thìn": "2024-02-09",
         },
         never=["rằm lớn", "mùng tơi", "Tết này"],
         source="Hồ Ngọc Đức, Thuật toán tính âm lịch; Quyết định 121-CP (8/8/1967): giờ chính thức UTC+7",
@@ -218,6 +243,8 @@ class Reckoned(Periods):
     def lunar(self, at: int) -> Piece | None:
         """Days of the Vietnamese lunar calendar: *rằm*, *mùng … Tết*, *… âm lịch*, years of the sixty."""
         key = self.key(at)
+        if self.key(at + 1) == "tết" and self.proper(at + 1):
+            return self._before_tet(at)
         if (
             key in ("mùng", "mồng")
             and self.key(at + 2) == "tết"
@@ -246,6 +273,18 @@ class Reckoned(Periods):
                 made = _lunar(year, 1, 1)
             return Piece(at, stop, "lunar date", value=made, inferred=() if stop > at + 3 else ("year",))
         return None
+
+    def _before_tet(self, at: int) -> Piece | None:
+        """``30 Tết``, ``29 Tết Giáp Thìn``: the last days of the lunar year before the one named."""
+        day, stop = self.digits(at, 2), at + 2
+        if day is None or not 23 <= day <= 30:
+            return None
+        cycle = _cycle().get(self.keys[stop : stop + 2])
+        if cycle is None or not self.proper(stop):
+            return self._lunar_day(at, stop, 12, day) if self.anchor is not None else None
+        stop, year = self._cycle_year(stop + 2, cycle)
+        value = None if year is None else _lunar(year - 1, 12, day)
+        return None if value is None or value.earliest is None else Piece(at, stop, "lunar date", value=value)
 
     def _small(self, at: int) -> int | None:
         number = self.numbers.get(at)

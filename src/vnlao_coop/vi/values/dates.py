@@ -53,6 +53,8 @@ class _Reader(Phrases):
         if (found := self.period(at)) is not None:
             return found
         piece = self.single(at, self.whole and at == self.begin, listed=at == self.listed)
+        if piece is not None and piece.year is None and self.recurs(piece.stop):
+            return []
         opens = self.key(at - 1) == "từ" or (self.whole and at == self.begin)
         if piece is None and opens and (lone := self._lone_day(at)) is not None:
             made = self._range_to(lone, at + 2) if self.key(at + 1) in _JOINS else None  # từ 22 đến 24-8
@@ -64,6 +66,12 @@ class _Reader(Phrases):
         if piece.day is not None and piece.time is None and piece.value is None:
             piece = self._time_behind(piece)
         return self.joined(piece)
+
+    def recurs(self, at: int) -> bool:
+        """Whether what stands before token ``at`` comes back: ``ngày 22/12 hằng năm``, not ``tháng 10 mỗi ngày``."""
+        hit = self.scan.at(at, "no_date")
+        each = self.key(at) == "mỗi" and self.key(at + 1) not in ("năm", "tuần")
+        return hit is not None and hit.value["value"] == "set" and not each
 
     def _time_behind(self, piece: Piece) -> Piece:
         """``18/09/2024 16:06 (GMT+7)``: the stamp of a page; ``ngày 18/9 lúc 9h30``."""
@@ -102,7 +110,7 @@ class _Reader(Phrases):
     def period(self, at: int) -> list[Piece] | None:
         """A noun of a period with its years, or *hai năm* with them."""
         following = 0
-        counted = False
+        counted = opened = False
         for words in self.vocabulary.periods.get(self.key(at), ()):
             if self.keys[at : at + len(words)] == words:
                 following = at + len(words)
@@ -114,6 +122,8 @@ class _Reader(Phrases):
             if number is None or number.ordinal or self.key(number.stop) != "năm":
                 return None
             following, counted = number.stop + 1, True
+            opened = self.whole and self.key(following) == "("  # 5 năm (2016-2020)
+            following += opened
         if self.four(following) is None or (
             self.key(at) == "những" and self.digits(following, 4) and int(self.key(following)) % 10 == 0
         ):
@@ -124,7 +134,8 @@ class _Reader(Phrases):
         found = self.joined(piece)
         if counted and found[0].end is None:
             return None
-        return [found[0]._replace(first=at, rule="period"), *found[1:]]
+        stop = found[0].stop + (opened and self.key(found[0].stop) == ")")
+        return [found[0]._replace(first=at, stop=stop, rule="period"), *found[1:]]
 
     def joined(self, piece: Piece) -> list[Piece]:
         """``piece`` with what is joined to it: a range, or the items of a list."""
@@ -255,7 +266,7 @@ class _Reader(Phrases):
             at += self.key(at) in _LISTS
             at += self.key(at) == "và"
             named = self.part(at)
-            at = named[1] if named else at
+            begun, at = at, named[1] if named else at
             at += self.key(at) == "ngày"
             last = self.numeric(at, True)
             if last is None and (day := self.digits(at, 2)) is not None and 1 <= day <= 31:
@@ -263,8 +274,7 @@ class _Reader(Phrases):
             if last is not None:
                 if last.day is None or last.month is None:
                     break
-                if named:
-                    last = last._replace(part=named[0], first=at)
+                last = last._replace(part=named[0] if named else None, first=begun)
                 return self._share_month(days, last)
             lone = self._lone_day(at)
             if lone is None or self.counts(at + 1):
@@ -322,7 +332,7 @@ _MODIFYING: dict[str, Modifier] = {fold("khoảng"): "approx", "trước": "befo
 
 
 # What a number in words counts where a date starts with it: sáu tháng đầu năm, ba giờ chiều.
-_COUNTED = frozenset("tháng năm giờ ngày tuần".split())
+_COUNTED = frozenset([*"tháng năm giờ ngày tuần".split(), QUARTER])
 
 
 # First characters of figures and of Lao words.
@@ -475,7 +485,7 @@ def parse_date(text: str, *, anchor: Anchor = None) -> Value:
         stop = piece.stop
         stop += opened and reader.key(stop) == ")"
         rest = reader.keys[stop:size]
-        since = rest == ("trở", "đi")
+        since = rest in (("trở", "đi"), ("đến", "nay"))
         if since or rest == (".",) or (rest in lexicon.by_syllables("date_direction") and piece.value is None):
             stop = size
         if stop == size and (found := _settle(reader, piece)) is not None:
@@ -494,6 +504,8 @@ def _no_date(reader: _Reader) -> str:
     hit = reader.scan.at(reader.begin, "no_date") or reader.scan.at(0, "no_date")
     if hit is not None:
         return f"date_is_{hit.value['value']}"
+    if any(reader.scan.at(at, "no_date") is not None and reader.recurs(at) for at in range(reader.stop)):
+        return "date_is_set"
     number = reader.numbers.get(reader.begin)
     if number is not None and reader.key(number.stop) in ("năm", "tháng", "ngày", "tuần", "giờ", "phút", QUARTER):
         return "date_is_duration"

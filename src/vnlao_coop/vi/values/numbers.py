@@ -64,6 +64,8 @@ def _parse(text: str) -> Decimal:
     if key in "+-" and size > 1:
         first, sign = 1, -1 if key == "-" else 1
         key = scan.tokens.keys[1]
+    if key == "lần" and size > 1:  # lần thứ X
+        first, key = 1, scan.tokens.keys[1]
     if (value := _pointed(scan, first)) is not None:
         stop = first + 2
     else:

@@ -199,12 +199,16 @@ def read_number(scan: Scan, index: int, stop: int, *, whole: bool = False) -> Nu
         return None if value is None else Number(index, index + 1, value, value, 1, True)
     scaled = False
     if joints.get(keys[at]) == "half_of":  # nửa triệu
-        if at + 1 < stop and factors.get(keys[at + 1], 0) >= 1000 and _is_factor(scan, at + 1, stop):
+        least = 10 if whole else 1000
+        if at + 1 < stop and factors.get(keys[at + 1], 0) >= least and _is_factor(scan, at + 1, stop):
             terms.append((Decimal("0.5"), 1))
             at += 1
         else:
             return None
     last = ""
+    if whole and factors.get(keys[at], 0) >= 100 and at + 1 < stop and _tail(keys[at + 1]):  # trăm rưỡi
+        terms.append((Decimal(1), 1))
+        last = "digit"
     while at < stop:
         key = keys[at]
         role = joints.get(key)
@@ -353,6 +357,11 @@ def digit_of(key: str) -> int | None:
     """The digit that a syllable says, bound forms (*lăm*) included."""
     words = _words()
     return words.digits.get(key, words.bound.get(key))
+
+
+def _tail(key: str) -> bool:
+    """Whether a syllable says the next lower place: a half or a digit."""
+    return _words().joints.get(key) == "half" or digit_of(key) is not None
 
 
 def _digit(key: str) -> bool:
