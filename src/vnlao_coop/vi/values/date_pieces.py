@@ -203,7 +203,9 @@ class Pieces(Cursor):
             return not (part and following.isalpha() and following not in cues["behind"])
         if before == "(":
             return following in (")", ",", "-", "", "đến", "tới", ";", ".", "âm") and (day, month) != (24, 7)
-        if day <= month or (day, month) == (24, 7) or before in cues["never"]:
+        if (day, month) == (24, 7):
+            return False  # round the clock
+        if day <= month or before in cues["never"]:
             return self.whole and at == self.begin
         return not before.isdigit()
 
