@@ -360,7 +360,9 @@ def read_dates(
         numbers = read_numbers(scan, spans)
     reader = _Reader(scan, numbers, anchor)
     keys, starts = reader.keys, _starts()
-    places = places_of(keys, lambda different: {key for key in different if key[0] in _OPENING} | different & starts)
+    places = places_of(
+        keys, spans, lambda different: {key for key in different if key[0] in _OPENING} | different & starts
+    )
     counted = {n.first for n in numbers.values() if n.stop < len(keys) and keys[n.stop] in _COUNTED}
     if counted:
         places = sorted(counted.union(places))

@@ -437,7 +437,9 @@ def _naming_currency(scan: Scan, spans: Sequence[Span]) -> list[Span]:
     codes = _tables().codes
     places = {*scan.positions("currency")}
     places.update(
-        places_of(scan.tokens.words, lambda words: {w for w in words if w in codes or "\u0e80" <= w[0] <= "\u0eff"})
+        places_of(
+            scan.tokens.words, spans, lambda words: {w for w in words if w in codes or "\u0e80" <= w[0] <= "\u0eff"}
+        )
     )
     ordered = sorted(places)
     return [span for span in spans if within(ordered, *span)]

@@ -451,7 +451,7 @@ def _read_spans(scan: Scan, spans: Sequence[Span], found: Numbers) -> None:
     tokens = scan.tokens
     keys, starts, ends = tokens.keys, tokens.starts, tokens.ends
     begin = _words().starts
-    places = places_of(keys, lambda different: {*filter(str.isdigit, different), *(different & begin)})
+    places = places_of(keys, spans, lambda different: {*filter(str.isdigit, different), *(different & begin)})
     next_place = 0
     for first, stop in spans:
         free = first
@@ -477,10 +477,12 @@ def _read_spans(scan: Scan, spans: Sequence[Span], found: Numbers) -> None:
                 free = number.stop
 
 
-def places_of(keys: Sequence[str], wanted: Callable[[set[str]], set[str]]) -> list[int]:
-    """The tokens whose key is among the ``wanted`` ones of all the different keys, in order."""
-    asked = wanted(set(keys))
-    return [at for at, key in enumerate(keys) if key in asked]
+def places_of(keys: Sequence[str], spans: Sequence[Span], wanted: Callable[[set[str]], set[str]]) -> list[int]:
+    """The tokens from the first of ``spans`` to the last whose key is among the ``wanted`` ones, in order."""
+    first, stop = (spans[0][0], spans[-1][1]) if spans else (0, 0)
+    here = keys[first:stop]
+    asked = wanted(set(here))
+    return [at for at, key in enumerate(here, first) if key in asked]
 
 
 def _opens(scan: Scan, at: int, first: int) -> bool:
