@@ -11,7 +11,17 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pydantic import ValidationError
 
-from vnlao_coop import Money, Quantity, find_money, format_number_words, parse_money, parse_number
+from vnlao_coop import (
+    Money,
+    Quantity,
+    find_dates,
+    find_money,
+    find_numbers,
+    find_values,
+    format_number_words,
+    parse_money,
+    parse_number,
+)
 from vnlao_coop.models.money import MoneyMention, canonical, plain
 from vnlao_coop.text.errors import ReadError
 from vnlao_coop.vi.values.quantities import find_quantities
@@ -375,6 +385,14 @@ def test_finding_never_raises_never_overlaps_and_quotes_verbatim(text: str) -> N
     for quantity in find_quantities(text):
         (evidence,) = quantity.evidence
         assert text[evidence.start : evidence.end] == evidence.quote
+
+
+@given(st.one_of(st.text(max_size=60), st.lists(st.sampled_from(PIECES), max_size=40).map("".join)))
+def test_all_values_together_are_those_found_apart(text: str) -> None:
+    found = find_values(text)
+    assert found.numbers == find_numbers(text)
+    assert found.dates == find_dates(text)
+    assert found.money == find_money(text)
 
 
 @given(st.text(max_size=60))

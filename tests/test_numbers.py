@@ -116,6 +116,7 @@ FOUND: dict[str, list[str]] = {
     "nhiệt độ -5 độ, tỷ số 2-1": ["-5", "2", "1"],
     "trồng 5 năm, thu 3 tấn": ["5", "3"],
     "một trăm tư nhân, hai trăm tư liệu": ["100", "200"],
+    "vay 2 tỷ\n500 triệu": ["2000000000", "500000000"],
     "giá không phẩy năm triệu, cấp hai trăm ba sáu suất": ["500000", "236"],
 }
 

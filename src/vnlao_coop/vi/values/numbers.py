@@ -19,6 +19,7 @@ from decimal import Decimal, localcontext
 
 from vnlao_coop.models.money import EXACT, NumberMention, canonical
 from vnlao_coop.text.errors import ReadError
+from vnlao_coop.text.sentences import sentences
 from vnlao_coop.vi.scan import Scan
 from vnlao_coop.vi.values.numerals import Number, Numbers, read_number, read_numbers, read_words, value_scan
 
@@ -28,14 +29,18 @@ __all__ = ["Number", "Numbers", "find_numbers", "format_number_words", "parse_nu
 def find_numbers(text: str) -> list[NumberMention]:
     """Every number of ``text`` with its evidence, in reading order."""
     scan = value_scan(text)
-    found = read_numbers(scan, [(0, len(scan.tokens))])
+    return mentions(scan, read_numbers(scan, sentences(scan.tokens, 0, len(scan.tokens))))
+
+
+def mentions(scan: Scan, numbers: Numbers) -> list[NumberMention]:
+    """The numbers found, each with its evidence; vague ones (``hàng chục``) have no value of their own."""
     return [
         NumberMention(
             value=n.value,
             evidence=(scan.evidence(n.first, n.stop, rule=_rule(n)),),
             alternatives=() if n.alternative is None else (n.alternative,),
         )
-        for n in found.values()
+        for n in numbers.values()
         if not n.vague
     ]
 
