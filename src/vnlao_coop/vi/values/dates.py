@@ -339,13 +339,28 @@ _COUNTED = frozenset([*"tháng năm giờ ngày tuần".split(), QUARTER])
 _OPENING = frozenset("0123456789") | {chr(code) for code in range(0x0E80, 0x0F00)}
 
 
+# Words at which a date can start, and those that need a certain word behind them to start one.
+_OPEN = "ngày mùng mồng rằm tháng thg năm nửa thứ hôm tuần mùa hè xuân tết t"
+_PAIRED = (
+    "những năm", "thập niên", "thập kỷ", "thập kỉ", "thập năm", "thế kỷ", "thế kỉ", "chủ nhật", "chúa nhật",
+    "cùng ngày", "sang năm", "bữa nay",
+)  # fmt: skip
+
+
 @cache
-def _starts() -> frozenset[str]:
-    """The words at which a date can start, beside figures and numbers in words."""
+def _starts() -> tuple[frozenset[str], dict[str, set[str]]]:
+    """The words at which a date can start, beside figures and numbers in words; what must follow some of them."""
     words = date_words()
-    here = "ngày mùng mồng rằm tháng năm nửa những thập thế thứ chủ chúa hôm bữa tuần sang mùa hè xuân tết cùng t thg"
-    feasts = {fold(name).split()[0] for entry in lexicon.entries("holiday") for name in entry["names"]}
-    return frozenset({*here.split(), QUARTER, *feasts, *words.parts, *words.periods, *words.modifiers})
+    feasts = [tuple(fold(name).split()) for entry in lexicon.entries("holiday") for name in entry["names"]]
+    parts = [keys for listed in words.parts.values() for keys, _ in listed]
+    nouns = [keys for listed in words.periods.values() for keys in listed]
+    openings = [*feasts, *parts, *nouns, *(tuple(fold(pair).split()) for pair in _PAIRED)]
+    alone = {*map(fold, _OPEN.split()), QUARTER, *words.modifiers, *(keys[0] for keys in openings if len(keys) == 1)}
+    paired: dict[str, set[str]] = {}
+    for keys in openings:
+        if keys[0] not in alone:
+            paired.setdefault(keys[0], set()).add(keys[1])
+    return frozenset({*alone, *paired}), paired
 
 
 def read_dates(
@@ -359,10 +374,12 @@ def read_dates(
     if numbers is None:
         numbers = read_numbers(scan, spans)
     reader = _Reader(scan, numbers, anchor)
-    keys, starts = reader.keys, _starts()
-    places = places_of(
-        keys, spans, lambda different: {key for key in different if key[0] in _OPENING} | different & starts
-    )
+    keys, (starts, paired) = reader.keys, _starts()
+    places = places_of(keys, spans, lambda keys: {key for key in keys if key[0] in _OPENING} | keys & starts)
+    size = len(keys)
+    places = [
+        at for at in places if (second := paired.get(keys[at])) is None or (at + 1 < size and keys[at + 1] in second)
+    ]
     counted = {n.first for n in numbers.values() if n.stop < len(keys) and keys[n.stop] in _COUNTED}
     if counted:
         places = sorted(counted.union(places))

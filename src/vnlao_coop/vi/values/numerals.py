@@ -436,7 +436,9 @@ def _matcher() -> Matcher:
 def value_scan(text: str) -> Scan:
     """A scan that knows the value tables only: all that ``find_*`` and ``parse_*`` of values look up."""
     tokens = tokenize(Source(text))
-    return Scan.over(tokens, [(0, len(tokens))], _matcher())
+    endings = _matcher().scan(tokens, [(0, len(tokens))])
+    starts = {"currency": [at for at, ending in endings.items() if "currency" in ending.kinds]}
+    return Scan(tokens.source, tokens, endings, starts, frozenset(), ())
 
 
 def read_numbers(scan: Scan, spans: Sequence[Span]) -> Numbers:
