@@ -18,7 +18,7 @@ from vnlao_coop.models import lunar
 from vnlao_coop.models.dates import DateMention, DateValue
 from vnlao_coop.text.errors import ReadError
 from vnlao_coop.vi.values.dates import printed_weekday, read_dates
-from vnlao_coop.vi.values.numerals import value_scan
+from vnlao_coop.vi.values.scanning import value_scan
 
 HANOI = dt.timezone(dt.timedelta(hours=7))
 ANCHOR = dt.datetime(2024, 9, 18, 16, 6, tzinfo=HANOI)

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from vnlao_coop import find_numbers, format_number_words, parse_number
 from vnlao_coop.text.errors import ReadError
 from vnlao_coop.text.source import Source
-from vnlao_coop.vi.values.numerals import roman
+from vnlao_coop.vi.values.figures import roman
 
 MEANINGS: dict[str, list[str]] = {
     "0": ["0", "không"],

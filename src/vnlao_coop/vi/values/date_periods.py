@@ -6,7 +6,7 @@ from vnlao_coop.vi.rules import rule
 from vnlao_coop.vi.values.calendar import day_of
 from vnlao_coop.vi.values.date_pieces import Pieces
 from vnlao_coop.vi.values.date_words import EARLIEST, FIND, QUARTER, Piece
-from vnlao_coop.vi.values.numerals import roman
+from vnlao_coop.vi.values.figures import roman
 
 
 class Periods(Pieces):

@@ -21,7 +21,8 @@ from vnlao_coop.models.money import EXACT, NumberMention, canonical
 from vnlao_coop.text.errors import ReadError
 from vnlao_coop.text.sentences import sentences
 from vnlao_coop.vi.scan import Scan
-from vnlao_coop.vi.values.numerals import Number, Numbers, read_number, read_numbers, read_words, value_scan
+from vnlao_coop.vi.values.numerals import Number, Numbers, read_number, read_numbers, read_words
+from vnlao_coop.vi.values.scanning import value_scan
 
 __all__ = ["Number", "Numbers", "find_numbers", "format_number_words", "parse_number", "read_numbers"]
 

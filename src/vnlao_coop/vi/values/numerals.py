@@ -5,22 +5,18 @@ The public functions are in ``numbers``; dates, money and quantities take what i
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from decimal import Decimal, localcontext
 from functools import cache
 from typing import NamedTuple
 
 from vnlao_coop.models.money import EXACT, canonical
-from vnlao_coop.text.matcher import Matcher
-from vnlao_coop.text.source import Source, fold
-from vnlao_coop.text.tokens import tokenize
+from vnlao_coop.text.source import fold
 from vnlao_coop.vi import lexicon
 from vnlao_coop.vi.rules import rule
 from vnlao_coop.vi.scan import Scan
-
-Span = tuple[int, int]
-_SEPARATORS = frozenset(".,")
-_ROMAN = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100, "d": 500, "m": 1000}
+from vnlao_coop.vi.values.figures import SEPARATORS, figure_at, roman, value_of
+from vnlao_coop.vi.values.scanning import Span, places_of
 
 
 class Number(NamedTuple):
@@ -78,95 +74,8 @@ def _words() -> _Words:
     vague = {fold(word): entry["least"] for entry in lexicon.entries("vague_count") for word in entry["words"]}
     roles = (w for w, role in joints.items() if role in ("half_of", "minus", "ordinal", "first"))
     starts = {*digits, "mười", *roles, *vague}
-    after = frozenset({*_SEPARATORS, *factors, *(w for w, role in joints.items() if role in ("half", "point"))})
+    after = frozenset({*SEPARATORS, *factors, *(w for w, role in joints.items() if role in ("half", "point"))})
     return _Words(digits, bound, factors, frozenset(glued), joints, never, vague, frozenset(starts), after)
-
-
-def roman(word: str) -> int | None:
-    """The value of a Roman numeral in either case, None if it is none.
-
-    >>> roman("XIV"), roman("IIX")
-    (14, None)
-    """
-    values = [_ROMAN.get(letter, 0) for letter in word.lower()]
-    if not values or 0 in values:
-        return None
-    total = sum(-a if a < b else a for a, b in zip(values, [*values[1:], 0], strict=True))
-    return total if _to_roman(total) == word.lower() else None
-
-
-def _to_roman(number: int) -> str:
-    written = ""
-    for value, letters in (
-        (1000, "m"), (900, "cm"), (500, "d"), (400, "cd"), (100, "c"), (90, "xc"),
-        (50, "l"), (40, "xl"), (10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i"),
-    ):  # fmt: skip
-        count, number = divmod(number, value)
-        written += letters * count
-    return written
-
-
-@rule(
-    "figure",
-    reader="vnlao_coop.vi.values.numbers:find_numbers",
-    examples={
-        "trị giá 1.234.567,89": "1234567.89",
-        "gồm 1,500,000 liều": "1500000",
-        "tăng 0,125": "0.125",
-        "nhiệt độ -5 độ": "-5",
-        "có 1.246 suất": "1246",
-    },
-    never=["điện thoại 024.3825.3536", "biển số NT02070", "đạt 5 triệu"],
-    source="Thông tư 01/2011/TT-BNV; QCVN: dấu phẩy thập phân, dấu chấm phân nhóm",
-)
-def _figure(scan: Scan, index: int, stop: int) -> tuple[int, Decimal | None, Decimal | None]:
-    """The figure whose digits start at ``index``: where it ends, its value, its other reading.
-
-    The value is None where the digits are no number (a telephone or version number).
-    """
-    tokens = scan.tokens
-    keys, starts, ends = tokens.keys, tokens.starts, tokens.ends
-    groups = [keys[index]]
-    separators = ""
-    at = index + 1
-    while (
-        at + 1 < stop
-        and keys[at] in _SEPARATORS
-        and keys[at + 1].isdigit()
-        and ends[at - 1] == starts[at]
-        and ends[at] == starts[at + 1]
-    ):
-        separators += keys[at]
-        groups.append(keys[at + 1])
-        at += 2
-    try:
-        return (at, *_value_of(groups, separators))
-    except ArithmeticError:
-        return at, None, None
-
-
-def _value_of(groups: list[str], separators: str) -> tuple[Decimal | None, Decimal | None]:
-    head = groups[0]
-    if sum(map(len, groups)) > 40:
-        return None, None
-    if not separators:
-        return (None, None) if len(head) > 2 and head[0] == "0" else (Decimal(head), None)
-    last = separators[-1]
-    whole = "".join(groups[:-1])
-    grouped = len(head) <= 3 and head[0] != "0" and all(len(group) == 3 for group in groups[1:-1])
-    if len(separators) == 1:
-        decimal = Decimal(f"{head}.{groups[1]}") if head[0] != "0" or len(head) <= 2 else None
-        if len(groups[1]) != 3 or len(head) > 3 or head[0] == "0":
-            return decimal, None
-        thousands = Decimal(head + groups[1])
-        if last == ".":
-            return thousands, None
-        return (thousands, decimal) if groups[1][-1] == "0" else (decimal, thousands)
-    if not grouped or len(set(separators[:-1])) > 1:
-        return None, None
-    if separators[0] == last:
-        return (Decimal(whole + groups[-1]), None) if len(groups[-1]) == 3 else (None, None)
-    return Decimal(f"{whole}.{groups[-1]}"), None
 
 
 @rule(
@@ -195,7 +104,7 @@ def read_number(scan: Scan, index: int, stop: int, *, whole: bool = False) -> Nu
     alternative: Decimal | None = None
     figure = keys[index].isdigit()
     if figure and keys[index].isascii() and (index + 1 == stop or keys[index + 1] not in words.after_figure):
-        value, _ = _value_of([keys[index]], "")  # nothing behind it belongs to it: most figures
+        value, _ = value_of([keys[index]], "")  # nothing behind it belongs to it: most figures
         return None if value is None else Number(index, index + 1, value, value, 1, True)
     scaled = False
     if joints.get(keys[at]) == "half_of":  # nửa triệu
@@ -216,7 +125,7 @@ def read_number(scan: Scan, index: int, stop: int, *, whole: bool = False) -> Nu
         if key.isdigit() and key.isascii():
             if terms and (scale < 1000 or last != "factor"):
                 break
-            end, value, other = _figure(scan, at, stop)
+            end, value, other = figure_at(scan, at, stop)
             if value is None or (terms and not _continues(scan, end, stop, scale, value)):
                 break
             if terms and not _factor_follows(scan, end, stop):  # 1 triệu 2
@@ -425,22 +334,6 @@ def _fraction(scan: Scan, at: int, stop: int) -> tuple[int, str]:
     return at, written
 
 
-VALUE_TABLES = ("currency", "counter", "relative_date", "same_day", "holiday", "no_date")
-
-
-@cache
-def _matcher() -> Matcher:
-    return lexicon.matcher_of(*VALUE_TABLES)
-
-
-def value_scan(text: str) -> Scan:
-    """A scan that knows the value tables only: all that ``find_*`` and ``parse_*`` of values look up."""
-    tokens = tokenize(Source(text))
-    endings = _matcher().scan(tokens, [(0, len(tokens))])
-    starts = {"currency": [at for at, ending in endings.items() if "currency" in ending.kinds]}
-    return Scan(tokens.source, tokens, endings, starts, frozenset(), ())
-
-
 def read_numbers(scan: Scan, spans: Sequence[Span]) -> Numbers:
     """Every number of the given token spans, by first token, in reading order."""
     found: Numbers = {}
@@ -470,21 +363,13 @@ def _read_spans(scan: Scan, spans: Sequence[Span], found: Numbers) -> None:
                 if key.isascii() and (not lettered or scan.at(at - 1, "currency")):
                     number = read_number(scan, at, stop)
                 if number is None:
-                    free = _figure(scan, at, stop)[0]
+                    free = figure_at(scan, at, stop)[0]
                     continue
                 if at > first and keys[at - 1] == "-" and ends[at - 1] == starts[at] and _opens(scan, at - 1, first):
                     number = number._replace(first=at - 1, value=-number.value, base=-number.base)
             if number is not None:
                 found[number.first] = number
                 free = number.stop
-
-
-def places_of(keys: Sequence[str], spans: Sequence[Span], wanted: Callable[[set[str]], set[str]]) -> list[int]:
-    """The tokens from the first of ``spans`` to the last whose key is among the ``wanted`` ones, in order."""
-    first, stop = (spans[0][0], spans[-1][1]) if spans else (0, 0)
-    here = keys[first:stop]
-    asked = wanted(set(here))
-    return [at for at, key in enumerate(here, first) if key in asked]
 
 
 def _opens(scan: Scan, at: int, first: int) -> bool:

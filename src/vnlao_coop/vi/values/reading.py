@@ -12,8 +12,9 @@ from vnlao_coop.vi.scan import Found, Scan
 from vnlao_coop.vi.values import dates, money, numbers
 from vnlao_coop.vi.values.dates import Anchor, read_dates
 from vnlao_coop.vi.values.money import read_money
-from vnlao_coop.vi.values.numerals import Numbers, Span, read_numbers, value_scan
+from vnlao_coop.vi.values.numerals import Numbers, read_numbers
 from vnlao_coop.vi.values.quantities import read_quantities
+from vnlao_coop.vi.values.scanning import Span, value_scan
 
 
 class Values(NamedTuple):
