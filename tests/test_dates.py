@@ -154,6 +154,9 @@ FROM_ANCHOR: dict[str, list[str]] = {
     "2024-09-18T16:01/2024-09-18T16:06": ["5 phút vừa qua"],
     "2024-09-18T20:30": ["20h30", "8 giờ rưỡi tối", "8:30 tối", "8:30 pm", "20h30 tối nay"],
     "2024-09-18T14:00+01:00": ["2pm CET"],
+    "2024-09-18T11:06": ["5 giờ trước", "cách đây 5 tiếng"],
+    "2024-09-18T16:36": ["30 phút nữa", "sau 30 phút nữa"],
+    "2024-09-17T07:45": ["hôm qua 07:45", "hôm qua lúc 7h45"],
 }
 
 
@@ -607,6 +610,15 @@ def test_what_is_no_edtf_is_refused(text: str) -> None:
         ("16:06 | 18/09/2024 GMT+7", {"type": "TIME", "value": "2024-09-18T16:06"}),
         ("giai đoạn 2022-2025", {"type": "DURATION", "value": "P4Y", "beginPoint": "2022", "endPoint": "2025"}),
         ("9 tháng năm 2024", {"type": "DURATION", "value": "P9M", "beginPoint": "2024-01", "endPoint": "2024-09"}),
+        (
+            "từ 8h ngày 5/3/2024 đến 17h30 ngày 6/3/2024",
+            {
+                "type": "DURATION",
+                "value": "PT33H30M",
+                "beginPoint": "2024-03-05T08:00",
+                "endPoint": "2024-03-06T17:30",
+            },
+        ),
     ],
 )
 def test_timex3(phrase: str, timex: dict[str, str]) -> None:

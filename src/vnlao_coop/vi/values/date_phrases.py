@@ -340,7 +340,8 @@ class Phrases(Reckoned):
             core = self.core(following, following == stop)
             if core is not None and core.day is not None and core.month is not None and core.value is None:
                 return core._replace(first=at)
-        if found is not None and self.key(following) == "lúc" and (clock := self.clock(following + 1)) is not None:
+        told = following + (self.key(following) == "lúc")
+        if found is not None and (told > following or self.key(told + 1) == ":") and (clock := self.clock(told)):
             named = self.part(clock[1])
             time, part = twelve(clock[0], named[0] if named else None), named[0] if named else None
             return found._replace(stop=named[1] if named else clock[1], value=at_time(found.value, part, time))

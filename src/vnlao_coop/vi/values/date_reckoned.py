@@ -19,7 +19,10 @@ from vnlao_coop.vi.values.numerals import read_words
 _UNITS = {"ngày": "day", "tuần": "week", "tháng": "month", QUARTER: "quarter", "năm": "year"}
 _AHEAD = (("tới",), ("tiếp", "theo"), ("sắp", "tới"), ("kế", "tiếp"))
 _BACK = (("vừa", "qua"), ("vừa", "rồi"), ("qua",))
-_CLOCK = {"giờ": "hours", "tiếng": "hours", "phút": "minutes", "giây": "seconds", "s": "seconds"}
+_CLOCK = {
+    "giờ": dt.timedelta(hours=1), "tiếng": dt.timedelta(hours=1), "phút": dt.timedelta(minutes=1),
+    "giây": dt.timedelta(seconds=1), "s": dt.timedelta(seconds=1),
+}  # fmt: skip
 _COUNTED_BEFORE = frozenset("những nhiều mấy vài các hằng hàng mỗi từng".split())
 _NOW = frozenset(tuple(said.split()) for said in ("bây giờ", "ngay bây giờ", "lúc này", "ngay lúc này"))
 _ORDER = {"đầu": 0, "nhất": 0, "hai": 1, "nhì": 1, "ba": 2, "tư": 3}
@@ -111,20 +114,24 @@ class Reckoned(Periods):
         """What only a whole text says: ``3 ngày trước``, ``cách đây 5 ngày``, ``2 năm nữa``, ``3 giờ tới``."""
         assert self.anchor is not None
         unit, rest = _UNITS.get(word), self.keys[here : self.stop]
+        since = self.keys[max(at - 2, 0) : at] == ("cách", "đây")
+        way = -1 if (since and not rest) or rest in (("trước",), ("trước", "đây")) else 1 if rest == ("nữa",) else 0
         if unit is not None:
-            since = self.keys[at - 2 : at] == ("cách", "đây")
-            if since and not rest or rest in (("trước",), ("trước", "đây")):
-                return self._span(at, self.stop, unit, -count, -count)
-            return self._span(at, self.stop, unit, count, count) if rest == ("nữa",) else None
+            return self._span(at, self.stop, unit, way * count, way * count) if way else None
         grain = _CLOCK.get(word)
-        if grain is None or not isinstance(self.anchor, dt.datetime) or rest not in (*_AHEAD, *_BACK):
+        if grain is None or not isinstance(self.anchor, dt.datetime):
             return None
-        kept = {"hours": 1, "minutes": 2, "seconds": 3}[grain]  # fields of the clock that count
-        now = self.anchor.replace(**dict.fromkeys(("minute", "second", "microsecond")[kept - 1 :], 0))  # type: ignore[arg-type]
-        begin = now + relativedelta(**{grain: 1 if rest in _AHEAD else -count})  # type: ignore[arg-type]
-        end = begin + relativedelta(**{grain: count})  # type: ignore[arg-type]
-        value = DateRange(start=_instant(begin), end=_instant(end))
-        return Piece(at, self.stop, "span from now", value=value, inferred=("year", "month", "day"))
+        inferred = ("year", "month", "day")
+        if way:  # 21 giờ trước
+            there = _instant(self.anchor + way * count * grain)
+            return Piece(at, self.stop, "span from now", value=there, inferred=inferred)
+        if rest not in (*_AHEAD, *_BACK):
+            return None
+        midnight = self.anchor.replace(hour=0, minute=0, second=0, microsecond=0)
+        now = self.anchor - (self.anchor - midnight) % grain  # whole hours, as whole days and months
+        begin = now + (grain if rest in _AHEAD else -count * grain)
+        value = DateRange(start=_instant(begin), end=_instant(begin + count * grain))
+        return Piece(at, self.stop, "span from now", value=value, inferred=inferred)
 
     def now(self, at: int) -> Piece | None:
         """``bây giờ``: the moment of the anchor, where the whole text says nothing else."""
