@@ -64,7 +64,8 @@ class Phrases(Reckoned):
         elif mark in ("h", "g", "giờ"):
             m = self.digits(stop, 2)
             close = mark == "giờ" or self.glued(mark_at)
-            if m is not None and close and self.key(stop + 1) not in ("/", "-", ".", "tháng"):
+            printed = self.glued(mark_at) and len(self.key(stop)) == 2 and self.key(stop + 1) == "-"  # 14h00 - 16h00
+            if m is not None and close and (printed or self.key(stop + 1) not in ("/", "-", ".", "tháng")):
                 minute, stop = m, stop + 1
                 stop += self.key(stop) in ("phút", "p", "'")
             elif self.key(stop) == "rưỡi":

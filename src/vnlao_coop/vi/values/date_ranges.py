@@ -12,7 +12,7 @@ from vnlao_coop.vi.values.date_phrases import Phrases, twelve
 from vnlao_coop.vi.values.date_words import FIND, QUARTER, Piece
 from vnlao_coop.vi.values.numerals import Numbers
 
-_JOINS = frozenset(["-", "đến", "tới", "~"])
+JOINS = frozenset(["-", "đến", "tới", "~"])
 LISTS = frozenset(["và", ",", "hoặc", "hay"])
 
 
@@ -29,12 +29,14 @@ class DateReader(Phrases):
         """The dates that start at token ``at``."""
         if (found := self.period(at)) is not None:
             return found
+        if self.key(at + 1) in ("h", "g", "giờ", ":") and (hours := self._hours(at)) is not None:
+            return [hours]
         piece = self.single(at, self.whole and at == self.begin, listed=at == self.listed)
         if piece is not None and piece.year is None and self.recurs(piece.stop):
             return []
         opens = self.key(at - 1) == "từ" or (self.whole and at == self.begin)
         if piece is None and opens and (lone := self._lone_day(at)) is not None:
-            made = self._range_to(lone, at + 2) if self.key(at + 1) in _JOINS else None  # từ 22 đến 24-8
+            made = self._range_to(lone, at + 2) if self.key(at + 1) in JOINS else None  # từ 22 đến 24-8
             return [] if made is None else [made]
         if piece is None:
             return []
@@ -43,6 +45,32 @@ class DateReader(Phrases):
         if piece.day is not None and piece.time is None and piece.value is None:
             piece = self._time_behind(piece)
         return self.joined(piece)
+
+    @rule(
+        "hours of a day",
+        reader=FIND,
+        examples={
+            "từ 8h đến 11h30 ngày 18/9/2024": "2024-09-18T08:00/2024-09-18T11:30",
+            "14h00 - 16h00, ngày 18/9": "2024-09-18T14:00/2024-09-18T16:00",
+            "từ 2 giờ đến 4 giờ chiều ngày 18/9/2024": "2024-09-18T14:00/2024-09-18T16:00",
+            "từ 10 giờ đến 2 giờ chiều ngày 18/9/2024": "2024-09-18T10:00/2024-09-18T14:00",
+        },
+        never=["8h - 10 hộ", "từ 17h đến 8h ngày 18/9/2024 sau"],
+    )
+    def _hours(self, at: int) -> Piece | None:
+        """``từ 8h đến 11h30 ngày 18/9``: two hours of one day."""
+        clock = self.clock(at)
+        if clock is None or self.key(clock[1]) not in JOINS:
+            return None
+        piece = self.single(clock[1] + 1, False)
+        if piece is None or not piece.plain or piece.day is None or piece.time is None or piece.time <= clock[0]:
+            return None
+        late = twelve(clock[0], piece.part)  # từ 2 giờ đến 4 giờ chiều
+        begin = late if late < piece.time else clock[0]
+        end = (piece.year, piece.month, piece.day)
+        return piece._replace(
+            first=at, part=None, time=begin, end=end, end_part=piece.part, end_time=piece.time, rule="hours of a day"
+        )
 
     def recurs(self, at: int) -> bool:
         """Whether what stands before token ``at`` comes back: ``ngày 22/12 hằng năm``, not ``tháng 10 mỗi ngày``."""
@@ -135,7 +163,7 @@ class DateReader(Phrases):
             return [piece]
         if self.key(join) == "," and self.key(join + 1) in ("đến", "tới"):
             join += 1
-        if self.key(join) in _JOINS or (self.key(join) == "cho" and self.key(join + 1) in ("đến", "tới")):
+        if self.key(join) in JOINS or (self.key(join) == "cho" and self.key(join + 1) in ("đến", "tới")):
             if (made := self._range_to(piece, join + 1 + (self.key(join) == "cho"))) is not None:
                 return [made]
         if piece.shape == "D":
@@ -174,7 +202,7 @@ class DateReader(Phrases):
     def _quarters(self, a: Piece) -> Piece | None:
         """``quý I đến quý III/2020``, ``quý I và II/2020`` is left as two."""
         at = a.stop
-        if self.key(at) not in _JOINS:
+        if self.key(at) not in JOINS:
             return None
         at += 1
         b = self.quarter(at if self.key(at) == QUARTER else at - 1)
