@@ -5,6 +5,7 @@ BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 SEEDS := $(wildcard seeds/*.txt)
 SCORE := ../shared/eval/score.py
+NEWS := $(wildcard ../shared/corpus/news.jsonl.gz)
 
 # The first of these that is new enough and can make an environment; `make PYTHON=... test` overrides.
 PYTHON ?= $(shell for p in python3 python3.14 python3.13 python3.12 python3.11 python; do \
@@ -48,8 +49,10 @@ unit: check ## Tests, and the doctests of modules, README and docs
 goldens: $(READY) ## Draw the goldens anew (read the difference before committing it)
 	$(BIN)/python tests/test_goldens.py
 
-bench: $(READY) ## Speed, growth with length, import time (prints, asserts nothing)
+bench: $(READY) ## Speed, growth with length, import time; values beside other libraries (prints, asserts nothing)
 	@$(BIN)/python benchmarks/bench.py
+	@$(BIN)/python -m pip install -qq --disable-pip-version-check --editable '.[bench]' || echo "measured without other libraries"
+	@$(BIN)/python benchmarks/values.py $(NEWS)
 
 score: $(READY) ## Compare with the gold facts, where they are at hand
 	@if test -f $(SCORE); then $(BIN)/python $(SCORE); else echo "no gold facts here ($(SCORE) not found)"; fi

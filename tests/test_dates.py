@@ -18,7 +18,7 @@ from vnlao_coop.models import lunar
 from vnlao_coop.models.dates import DateMention, DateValue
 from vnlao_coop.text.errors import ReadError
 from vnlao_coop.vi.values.dates import printed_weekday, read_dates
-from vnlao_coop.vi.values.numerals import value_scan
+from vnlao_coop.vi.values.scanning import value_scan
 
 HANOI = dt.timezone(dt.timedelta(hours=7))
 ANCHOR = dt.datetime(2024, 9, 18, 16, 6, tzinfo=HANOI)
@@ -31,6 +31,8 @@ PRINTED: dict[str, list[str]] = {
         "thứ tư (18/9/2024)", "2024-09-18", "ngày mười tám tháng chín năm 2024", "NGÀY 18 THÁNG 9 NĂM 2024",
         "(18/9/2024)",
         "hôm 18/9/2024", "ngày 18 - 9 - 2024", "ngày 18 / 9 / 2024", "ngày 18 tháng Chín năm 2024",
+        "18 tháng 9 2024", "mười tám tháng chín năm hai nghìn không trăm hai mươi tư", "18-9-24", "18 thg 9, 2024",
+        "ngày mười tám tháng chín năm hai không hai tư",
     ],
     "XXXX-04-04": [
         "sáng 4/4", "ngày 4/4", "mùng 4 tháng 4", "ngày 4 tháng Tư", "tối 4.4", "ngày 4-4", "chiều ngày 4/4",
@@ -38,13 +40,18 @@ PRINTED: dict[str, list[str]] = {
     "XXXX-XX-18": ["ngày 18"],
     "2021-11": [
         "tháng 11-2021", "tháng 11/2021", "11/2021", "tháng 11 năm 2021", "T11/2021", "tháng mười một năm 2021",
-        "đầu tháng 11/2021", "tháng 11 của năm 2021",
+        "đầu tháng 11/2021", "tháng 11 của năm 2021", "tháng 11 2021", "tháng 11/21",
+        "tháng mười một năm hai nghìn không trăm hai mốt",
     ],
     "XXXX-04": ["tháng 4", "tháng Tư", "tháng tư", "giữa tháng 4"],
-    "2022": ["năm 2022", "2022", "cuối năm 2022", "năm tài khóa 2022", "trong năm 2022"],
+    "2022": ["năm 2022", "2022", "cuối năm 2022", "năm tài khóa 2022", "trong năm 2022", "năm hai nghìn hai mươi hai"],
+    "1945": ["năm một chín bốn lăm", "năm một nghìn chín trăm bốn mươi lăm", "năm 1945"],
+    "1975": ["năm 75", "năm một chín bảy lăm"],
+    "2008": ["năm hai không linh tám", "năm hai nghìn linh tám"],
+    "0938": ["năm 938", "năm chín trăm ba mươi tám"],
     "2025-33": ["quý I/2025", "quý 1 năm 2025", "quý I-2025", "quý I năm 2025", "đầu quý 1/2025"],
     "XXXX-34": ["quý II"],
-    "2024-40": ["6 tháng đầu năm 2024", "sáu tháng đầu năm 2024", "nửa đầu năm 2024"],
+    "2024-40": ["6 tháng đầu năm 2024", "sáu tháng đầu năm 2024", "nửa đầu năm 2024", "hai quý đầu năm 2024"],
     "2024-41": ["6 tháng cuối năm 2024", "nửa cuối năm 2024"],
     "2019-01/2019-09": ["9 tháng đầu năm 2019", "9 tháng năm 2019", "9 tháng đầu 2019", "chín tháng đầu năm 2019"],
     "2019-10/2019-12": ["3 tháng cuối năm 2019"],
@@ -59,7 +66,7 @@ PRINTED: dict[str, list[str]] = {
         "giai đoạn 2022-2025", "giai đoạn 2022 - 2025", "2022–2025", "nhiệm kỳ 2022-2025", "từ năm 2022 đến năm 2025",
         "từ 2022 đến 2025", "giai đoạn từ năm 2022 đến năm 2025", "năm 2022 - 2025", "4 năm 2022-2025",
         "thời kỳ 2022-2025",
-        "những năm 2022-2025",
+        "những năm 2022-2025", "4 năm (2022-2025)",
     ],
     "2022/2023": ["hai năm 2022-2023", "năm học 2022-2023", "năm học 2022-23", "niên vụ 2022/2023"],
     "XXXX-05-14/XXXX-05-16": [
@@ -79,7 +86,7 @@ PRINTED: dict[str, list[str]] = {
     "2024-09-18T16:06+07:00": [
         "16:06 | 18/09/2024 GMT+7", "18/09/2024 16:06 (GMT+7)", "Thứ Tư, 18/09/2024, 16:06 (GMT+7)",
     ],
-    "2024-09-18T15:00": ["3 giờ chiều ngày 18/9/2024"],
+    "2024-09-18T15:00": ["3 giờ chiều ngày 18/9/2024", "ngày 18/9/2024 lúc 15h", "18/9/2024 vào lúc 3 giờ chiều"],
     "2024-04-18": [
         "ngày 10 tháng 3 âm lịch năm 2024", "10/3/2024 âm lịch", "mùng 10 tháng 3 năm 2024 âm lịch",
         "Giỗ Tổ Hùng Vương 2024",
@@ -88,7 +95,11 @@ PRINTED: dict[str, list[str]] = {
     "2024-02-24": ["rằm tháng Giêng năm 2024"],
     "2024-02-10/2025-01-28": ["năm Giáp Thìn 2024"],
     "2019-04-14/2019-04-16": ["Tết Bunpimay 2019"],
-    "2016/..": ["từ năm 2016 trở đi"],
+    "2016/..": ["từ năm 2016 trở đi", "từ năm 2016 đến nay"],
+    "2024-02-09": ["30 Tết Giáp Thìn 2024", "đêm 30 Tết Giáp Thìn - 2024"],
+    "2022-05-02": ["thứ Hai đầu tiên của tháng 5 năm 2022"],
+    "2022-05-29": ["Chủ nhật cuối cùng của tháng 5/2022"],
+    "2022-05-16/2022-05-22": ["tuần thứ ba của tháng 5/2022", "tuần thứ 3 tháng 5/2022"],
     "2020~": ["khoảng năm 2020"],
 }  # fmt: skip
 
@@ -127,6 +138,25 @@ FROM_ANCHOR: dict[str, list[str]] = {
     "2024-04-14/2024-04-16": ["Tết Bunpimay"],
     "2024-02-10/2025-01-28": ["năm Giáp Thìn"],
     "2024-09-23/2024-09-29": ["tuần tới", "tuần cuối tháng 9"],
+    "2024-33": ["quý I năm nay", "quý 1 năm nay"],
+    "2023-36": ["quý IV năm ngoái"],
+    "2024-09-04": ["ngày 4 tháng này", "ngày 4 tháng 9"],
+    "2024-08-20": ["ngày 20 tháng trước"],
+    "2024-09-21/2024-09-22": ["cuối tuần này", "cuối tuần"],
+    "2024-09-14/2024-09-15": ["cuối tuần qua", "cuối tuần trước"],
+    "2024-09-11": ["thứ Tư tuần trước", "7 ngày trước", "cách đây 7 ngày"],
+    "2024-09-22": ["4 ngày nữa", "sau 4 ngày nữa"],
+    "2021": ["3 năm trước", "cách đây ba năm"],
+    "2024-11": ["2 tháng nữa", "hai tháng nữa"],
+    "2024-22": ["mùa hè", "mùa hè này"],
+    "2024-09-18T16:06": ["bây giờ", "ngay lúc này"],
+    "2024-09-18T17:00/2024-09-18T19:00": ["2 giờ tới", "hai tiếng tiếp theo"],
+    "2024-09-18T16:01/2024-09-18T16:06": ["5 phút vừa qua"],
+    "2024-09-18T20:30": ["20h30", "8 giờ rưỡi tối", "8:30 tối", "8:30 pm", "20h30 tối nay"],
+    "2024-09-18T14:00+01:00": ["2pm CET"],
+    "2024-09-18T11:06": ["5 giờ trước", "cách đây 5 tiếng"],
+    "2024-09-18T16:36": ["30 phút nữa", "sau 30 phút nữa"],
+    "2024-09-17T07:45": ["hôm qua 07:45", "hôm qua lúc 7h45"],
 }
 
 
@@ -157,6 +187,8 @@ NEVER = [
     "phiên bản 1.2.2020.1",
     "từ 2 đến 8 tỷ đồng", "3-5/10 hộ", "xe 30-4 chỗ", "tháng lương 13", "quý vị", "ngày 5 lần", "phòng 2030",
     "tới 2/3 dân số", "Hơn 2000 khán giả", "đợt 1/2013", "sang năm học thứ ba",
+    "ngày 22/12 hằng năm", "thứ Bảy hàng tuần", "tháng 5 hằng năm", "trong năm hai nghìn hộ thoát nghèo",
+    "5 ngày trước", "cách đây 5 năm", "cuối tuần", "3 giờ tới", "bây giờ", "30 tết", "24 tháng lương", "mạng 5G",
 ]  # fmt: skip
 
 
@@ -172,6 +204,7 @@ def test_no_date_where_there_is_none(text: str, anchor: dt.datetime | None) -> N
         ("5 năm", "duration"),
         ("60 năm qua", "duration"),
         ("hằng năm", "set"),
+        ("ngày 22/12 hằng năm", "set"),
         ("thời gian tới", "vague"),
         ("gần đây", "vague"),
     ],
@@ -207,6 +240,9 @@ def test_the_evidence_is_the_expression_itself() -> None:
         ("trong các năm 2018, 2019 và 2020", ["2018", "2019", "2020"]),
         ("đến năm 2025, tầm nhìn 2030", ["2025", "2030"]),
         ("đêm 5, rạng sáng 6/8/2019", ["2019-08-05", "2019-08-06"]),
+        ("ngày 18 và ngày 20/9/2019", ["2019-09-18", "2019-09-20"]),
+        ("vào tháng 10/2019 mỗi ngày có 30 lượt", ["2019-10"]),
+        ("ký tháng 9 2020 tại Huế, tháng 9 2020 người", ["2020-09", "XXXX-09"]),
         ("5 năm (2016-2020)", ["2016/2020"]),
         ("tập trung ngay trong quý I, quý II/2020", ["XXXX-33", "2020-34"]),
         ("khởi công 20/12, khánh thành ngày 3/2/2021", ["XXXX-12-20", "2021-02-03"]),
@@ -280,6 +316,26 @@ def test_part_of_day_and_weekday() -> None:
         assert (date.part_of_day, date.granularity, date.weekday) == (part, "day_part", 4)
 
 
+def test_hom_names_the_last_such_weekday() -> None:
+    assert found("Hôm thứ Sáu, hai bên ký; hôm thứ Ba tuần này; hôm thứ Tư (11/9), đoàn về.", ANCHOR) == [
+        ("Hôm thứ Sáu", "2024-09-13"),
+        ("hôm thứ Ba tuần này", "2024-09-17"),
+        ("hôm thứ Tư (11/9)", "2024-09-11"),
+    ]
+
+
+def test_parts_of_this_day_where_nothing_else_stands() -> None:
+    for phrase in ("buổi chiều", "sau bữa trưa", "chiều nay"):
+        assert parse_date(phrase, anchor=ANCHOR) == PartialDate(year=2024, month=9, day=18, part_of_day="afternoon")
+    assert found("Buổi chiều, đoàn làm việc", ANCHOR) == []
+
+
+def test_hours_from_now_need_a_clock() -> None:
+    with pytest.raises(ReadError) as caught:
+        parse_date("2 giờ tới", anchor=ANCHOR.date())
+    assert caught.value.code == "date_is_duration"
+
+
 def test_a_province_is_no_modifier() -> None:
     (mention,) = find_dates("thăm tỉnh Xiêng Khoảng tháng 9/2020")
     assert mention.value == PartialDate(year=2020, month=9)
@@ -317,6 +373,9 @@ def test_lao_dates() -> None:
         "ວັນທີ ໑໘/໙/໒໐໒໔": "2024-09-18",
         "ປີ ພ.ສ. 2567": "2024",
         "ຄ.ສ. 2024": "2024",
+        "ປີ 2567": "2024",
+        "ເດືອນ ທັນວາ 2024": "2024-12",
+        "ກໍລະກົດ ປີ 2022": "2022-07",
     }
     assert {phrase: parse_date(phrase, anchor=ANCHOR).edtf for phrase in phrases} == phrases
 
@@ -551,6 +610,15 @@ def test_what_is_no_edtf_is_refused(text: str) -> None:
         ("16:06 | 18/09/2024 GMT+7", {"type": "TIME", "value": "2024-09-18T16:06"}),
         ("giai đoạn 2022-2025", {"type": "DURATION", "value": "P4Y", "beginPoint": "2022", "endPoint": "2025"}),
         ("9 tháng năm 2024", {"type": "DURATION", "value": "P9M", "beginPoint": "2024-01", "endPoint": "2024-09"}),
+        (
+            "từ 8h ngày 5/3/2024 đến 17h30 ngày 6/3/2024",
+            {
+                "type": "DURATION",
+                "value": "PT33H30M",
+                "beginPoint": "2024-03-05T08:00",
+                "endPoint": "2024-03-06T17:30",
+            },
+        ),
     ],
 )
 def test_timex3(phrase: str, timex: dict[str, str]) -> None:
@@ -566,7 +634,8 @@ PIECES = [
     *"0123456789.,-/ ():|\n", "\u00a0", "\u200b", "\u0301", "😀", "ວັນທີ ", "ກັນຍາ", "ngày ", "tháng ", "năm ",
     "sáng ", "từ ", " đến ",
     "quý ", "thứ ", "tuần ", "hai ", "đầu ", "những ", "giai đoạn ", "2020", "1/1", "mùng ", " âm lịch", "Tết ",
-    "cuối ", "GMT+", " tới",
+    "cuối ", "GMT+", " tới", "Thứ Tư, ngày 18/9/2024 ", "từ 14 đến 16/5 ", "hôm thứ Ba ", "9h30 ", "quý I năm nay ",
+    "30 Tết ", "tháng 9 2024, ",
 ]  # fmt: skip
 
 

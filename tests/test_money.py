@@ -11,7 +11,17 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pydantic import ValidationError
 
-from vnlao_coop import Money, Quantity, find_money, format_number_words, parse_money, parse_number
+from vnlao_coop import (
+    Money,
+    Quantity,
+    find_dates,
+    find_money,
+    find_numbers,
+    find_values,
+    format_number_words,
+    parse_money,
+    parse_number,
+)
 from vnlao_coop.models.money import MoneyMention, canonical, plain
 from vnlao_coop.text.errors import ReadError
 from vnlao_coop.vi.values.quantities import find_quantities
@@ -24,6 +34,12 @@ MEANINGS: dict[str, list[str]] = {
     "1500000 USD": ["1,5 triệu USD", "1.5 triệu USD", "1,500,000 USD", "1 triệu 5 USD", "một triệu rưỡi đô la"],
     "2.23 USD": ["2 đô 23 xu", "2 đô la và 23 cent", "2,23 USD"],
     "0.5 USD": ["50 xu", "0,5 USD"],
+    "3.5 USD": ["ba đô rưỡi", "3 đô la rưỡi", "3,5 đô"],
+    "0.08 EUR": ["không phẩy không tám euro", "0,08 ơ rô"],
+    "0 KRW": ["không won", "0 uôn"],
+    "20 VND": ["20đ", "20₫", "hai mươi đồng"],
+    "120000000 VND": ["một trăm hai triệu đồng", "120 triệu đồng"],
+    "15000-25000 VND": ["15k-25k", "15.000đ-25.000đ", "từ 15 nghìn đến 25 nghìn"],
     "500000 VND": ["500.000 đồng", "500.000đ", "500.000 ₫", "500 nghìn đồng", "500k", "VND 500.000", "nửa triệu đồng"],
     "130000000000000 VND": ["130.000 tỷ đồng", "130 nghìn tỉ đồng"],
     "2500000000 VND": ["2 tỷ 500 triệu đồng", "2 tỷ rưỡi đồng", "2,5 tỉ VNĐ", "2,5 tỷ"],
@@ -145,6 +161,7 @@ def test_a_sum_in_brackets_restates_the_one_before() -> None:
     assert (first.equivalent_of, second.equivalent_of, third.equivalent_of) == (None, None, 1)
     assert [m.equivalent_of for m in find_money("vay 750 tỷ yên, tương đương 6,5 tỷ USD")] == [None, 0]
     assert [m.equivalent_of for m in find_money("tặng 200.000 USD (khoảng 4-5 tỷ đồng)")] == [None, 0]
+    assert [m.equivalent_of for m in find_money("vay 6 triệu USD (khoảng từ 140 đến 150 tỷ đồng)")] == [None, 0]
     assert [m.equivalent_of for m in find_money("tặng 2 tỷ đồng (đợt một) và 5.000 USD")] == [None, None]
 
 
@@ -349,6 +366,11 @@ PIECES = [
     "USD ",
     " hai ",
     "từ ",
+    "😀",
+    "2 đô 23 xu ",
+    "từ 2 đến 8 tỷ đồng ",
+    "200.000 USD (hơn 4,6 tỷ VNĐ) ",
+    "hai đô rưỡi ",
 ]
 
 
@@ -363,6 +385,14 @@ def test_finding_never_raises_never_overlaps_and_quotes_verbatim(text: str) -> N
     for quantity in find_quantities(text):
         (evidence,) = quantity.evidence
         assert text[evidence.start : evidence.end] == evidence.quote
+
+
+@given(st.one_of(st.text(max_size=60), st.lists(st.sampled_from(PIECES), max_size=40).map("".join)))
+def test_all_values_together_are_those_found_apart(text: str) -> None:
+    found = find_values(text)
+    assert found.numbers == find_numbers(text)
+    assert found.dates == find_dates(text)
+    assert found.money == find_money(text)
 
 
 @given(st.text(max_size=60))

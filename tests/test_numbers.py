@@ -12,14 +12,15 @@ from hypothesis import strategies as st
 from vnlao_coop import find_numbers, format_number_words, parse_number
 from vnlao_coop.text.errors import ReadError
 from vnlao_coop.text.source import Source
-from vnlao_coop.vi.values.numerals import roman
+from vnlao_coop.vi.values.figures import roman
 
 MEANINGS: dict[str, list[str]] = {
     "0": ["0", "không"],
     "4": ["4", "04", "bốn", "thứ tư", "thứ 4", "thứ IV"],
     "5": ["năm"],
     "7": ["bảy", "bẩy", "thứ bảy"],
-    "1": ["đầu tiên", "thứ nhất"],
+    "1": ["đầu tiên", "thứ nhất", "lần đầu tiên", "lần thứ I"],
+    "6": ["nửa tá"],
     "11": ["mười một"],
     "15": ["mười lăm", "mười nhăm", "thứ XV"],
     "21": ["hai mươi mốt", "hai mốt"],
@@ -27,8 +28,24 @@ MEANINGS: dict[str, list[str]] = {
     "25": ["hai mươi lăm", "hai mươi nhăm", "hai lăm"],
     "30": ["ba mươi", "ba chục", "3 chục"],
     "105": ["một trăm linh năm", "một trăm lẻ năm"],
+    "86": ["tám sáu"],
+    "110": ["một trăm mốt", "trăm mốt", "một trăm mười"],
     "120": ["một trăm hai", "một trăm hai mươi"],
-    "150": ["một trăm rưỡi", "một trăm năm mươi"],
+    "140": ["một trăm tư", "trăm tư"],
+    "150": ["một trăm rưỡi", "một trăm năm mươi", "trăm rưỡi"],
+    "247": ["hai trăm bốn bảy", "hai trăm bốn mươi bảy"],
+    "952": ["chín trăm năm hai"],
+    "4063": ["bốn nghìn sáu ba"],
+    "7100": ["bảy nghìn mốt", "bảy ngàn một"],
+    "95000": ["chín lăm nghìn"],
+    "347000": ["ba trăm bốn bảy nghìn"],
+    "170000000": ["một trăm bảy triệu", "một trăm bảy mươi triệu"],
+    "107000000": ["một trăm linh bảy triệu"],
+    "2400000": ["hai triệu tư"],
+    "30.4": ["ba mươi phẩy tư", "ba mươi chấm bốn"],
+    "14": ["lần thứ XIV", "mười bốn"],
+    "3400000": [".0034G", "3.4M", "3400K"],
+    "-8900": ["-8.9K", "âm 8900"],
     "1005": ["một nghìn không trăm linh năm", "một ngàn không trăm lẻ năm", "1.005"],
     "1200": ["một nghìn hai", "1.200", "1 nghìn 2"],
     "2025": ["hai nghìn không trăm hai mươi lăm", "2025", "2.025"],
@@ -70,6 +87,12 @@ def test_one_number_has_many_phrasings(meaning: str, phrase: str) -> None:
         "hàng chục",
         "1..2",
         "१२",
+        "5g",
+        "12 G",
+        "trăm",
+        "lần",
+        "năm năm",
+        "bốn bảy mươi",
     ],
 )
 def test_what_is_no_number_is_refused_with_its_place(phrase: str) -> None:
@@ -92,6 +115,9 @@ FOUND: dict[str, list[str]] = {
     "gồm 15 triệu liều, 3 nghìn tấn": ["15000000", "3000"],
     "nhiệt độ -5 độ, tỷ số 2-1": ["-5", "2", "1"],
     "trồng 5 năm, thu 3 tấn": ["5", "3"],
+    "một trăm tư nhân, hai trăm tư liệu": ["100", "200"],
+    "vay 2 tỷ\n500 triệu": ["2000000000", "500000000"],
+    "giá không phẩy năm triệu, cấp hai trăm ba sáu suất": ["500000", "236"],
 }
 
 
@@ -125,17 +151,18 @@ def test_words_of_decimals_are_read_back(number: Decimal) -> None:
     assert parse_number(format_number_words(number)) == number
 
 
-@given(st.integers(min_value=0, max_value=10**12))
+@given(st.integers(min_value=0, max_value=10**15 - 1))
 def test_what_num2words_writes_is_read(number: int) -> None:
     """It is right for whole numbers from 0 up, with "lẻ" for the school form's "không trăm" (1001, 8020).
 
-    It is wrong for negative numbers (-3 becomes "mười bảy") and pads decimals ("một phẩy năm mươi").
+    It is wrong for negative numbers (-3 becomes "mười bảy"), from 10^15 up ("một trăm nghìn tỷ") and for decimals
+    with a zero behind the comma (0.05 becomes "không phẩy năm"); it pads one decimal ("một phẩy năm mươi").
     """
     num2words = pytest.importorskip("num2words").num2words
     theirs = num2words(number, lang="vi")
     assert parse_number(theirs) == number
-    ours = format_number_words(number)
-    assert without_fillers(theirs) == without_fillers(ours)
+    if number < 10**12:  # above, they say "một nghìn tỷ một tỷ" where one tỷ is enough
+        assert without_fillers(theirs) == without_fillers(format_number_words(number))
 
 
 def without_fillers(words: str) -> str:
@@ -150,6 +177,12 @@ def test_roman_numerals() -> None:
 
 
 PIECES = [
+    "😀",
+    "ກີບ",
+    "G",
+    "mốt ",
+    "hai trăm bốn bảy ",
+    "2 tỷ 500 triệu ",
     *"0123456789.,-/ ()%kđ$\n",
     "\u00a0",
     "\u200b",

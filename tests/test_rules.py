@@ -104,7 +104,16 @@ def _read(module: str, rule: Rule, text: str) -> tuple[Any, set[str]]:
 
 def test_there_are_rules_of_every_kind() -> None:
     modules = {module.rpartition(".")[2] for module, _ in RULES}
-    assert {"date_pieces", "date_phrases", "date_reckoned", "dates", "money", "numerals", "quantities"} <= modules
+    assert {
+        "date_pieces",
+        "date_phrases",
+        "date_ranges",
+        "date_reckoned",
+        "figures",
+        "money",
+        "numerals",
+        "quantities",
+    } <= modules
     for module in {module for module, _ in RULES}:  # a name is unique where it is read
         names = [rule.name for where, rule in RULES if where == module]
         assert len(names) == len(set(names)), module

@@ -364,6 +364,14 @@ DateMention = Mention[DateValue]
 
 
 def _length(span: DateRange, first: dt.date, last: dt.date) -> str:
+    begin, end = (at.time if at else None for at in (span.start, span.end))
+    if begin is not None and end is not None:
+        whole = dt.datetime.combine(last, end.replace(tzinfo=None)) - dt.datetime.combine(
+            first, begin.replace(tzinfo=None)
+        )
+        minutes, seconds = divmod(int(whole.total_seconds()), 60)
+        parts = zip((*divmod(minutes, 60), seconds), "HMS", strict=True)
+        return "PT" + ("".join(f"{count}{unit}" for count, unit in parts if count) or "0S")
     granularity = span.granularity
     if granularity in ("year", "year_part", "decade", "century"):
         return f"P{last.year - first.year + 1}Y"

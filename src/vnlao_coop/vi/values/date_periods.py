@@ -5,8 +5,8 @@ from __future__ import annotations
 from vnlao_coop.vi.rules import rule
 from vnlao_coop.vi.values.calendar import day_of
 from vnlao_coop.vi.values.date_pieces import Pieces
-from vnlao_coop.vi.values.date_words import EARLIEST, FIND, Piece
-from vnlao_coop.vi.values.numerals import roman
+from vnlao_coop.vi.values.date_words import EARLIEST, FIND, QUARTER, Piece
+from vnlao_coop.vi.values.figures import roman
 
 
 class Periods(Pieces):
@@ -21,6 +21,7 @@ class Periods(Pieces):
             "8 tháng đầu năm 2019": "2019-01/2019-08",
             "Sáu tháng đầu năm 2019": "2019-40",
             "9 tháng năm 2024": "2024-01/2024-09",
+            "3 quý đầu năm 2024": "2024-01/2024-09",
             "3 tháng cuối năm 2020": "2020-10/2020-12",
             "nửa đầu năm 2024": "2024-40",
         },
@@ -34,14 +35,15 @@ class Periods(Pieces):
                 return None
         else:
             number = self.numbers.get(at)
-            if number is None or self.key(number.stop) != "tháng" or number.ordinal:
+            unit = {"tháng": 1, QUARTER: 3}.get(self.key(number.stop)) if number is not None else None
+            if number is None or unit is None or number.ordinal:
                 return None
-            if not 1 <= number.value <= 12 or number.value != int(number.value):
+            if not 1 <= number.value * unit <= 12 or number.value != int(number.value):
                 return None
-            count, stop = int(number.value), number.stop + 1
+            count, stop = int(number.value) * unit, number.stop + 1
             side = self.key(stop)
             stop += side in ("đầu", "cuối")
-            if side not in ("đầu", "cuối") and side != "năm":
+            if side not in ("đầu", "cuối") and (side != "năm" or unit > 1):
                 return None
         inferred: tuple[str, ...] = ()
         if self.key(stop) != "năm":
@@ -138,8 +140,9 @@ class Periods(Pieces):
             return None
         today = day_of(self.anchor)
         year = today.year - (code == 24 and today.month < 3)
-        if self.key(stop) == "này":
-            return Piece(at, stop + 1, "season", year, subyear=code, inferred=("year",))
+        if self.key(stop) == "này" or (self.whole and stop == self.stop):
+            stop += self.key(stop) == "này"
+            return Piece(at, stop, "season", year, subyear=code, inferred=("year",))
         if (hit := self.scan.at(stop, "relative_date")) is not None and hit.value["unit"] == "year":
             return Piece(at, hit.stop, "season", today.year + hit.value["offset"], subyear=code, inferred=("year",))
         return None

@@ -19,6 +19,11 @@ _WEEK_SHIFT: dict[tuple[str, ...], int] = {
 }
 
 
+# Zones by name, hours east of Greenwich.
+_ZONES = {"gmt": 0, "utc": 0, "ict": 7, "cet": 1, "cest": 2, "jst": 9}
+_HANOI = dt.timezone(dt.timedelta(hours=7))
+
+
 # What may follow a bare "cuối năm" (other words make it a phrase of their own: "cuối năm học").
 _AFTER_PERIOD = frozenset("và đến nhưng do khi để theo thì tới này".split())
 
@@ -59,7 +64,8 @@ class Phrases(Reckoned):
         elif mark in ("h", "g", "giờ"):
             m = self.digits(stop, 2)
             close = mark == "giờ" or self.glued(mark_at)
-            if m is not None and close and self.key(stop + 1) not in ("/", "-", ".", "tháng"):
+            printed = self.glued(mark_at) and len(self.key(stop)) == 2 and self.key(stop + 1) == "-"  # 14h00 - 16h00
+            if m is not None and close and (printed or self.key(stop + 1) not in ("/", "-", ".", "tháng")):
                 minute, stop = m, stop + 1
                 stop += self.key(stop) in ("phút", "p", "'")
             elif self.key(stop) == "rưỡi":
@@ -67,10 +73,14 @@ class Phrases(Reckoned):
             elif self.key(stop) == "kém" and (m := self.digits(stop + 1, 2)) and hour:
                 hour, minute, stop = hour - 1, 60 - m, stop + 2
                 stop += self.key(stop) == "phút"
+        elif mark in ("am", "pm"):
+            stop = mark_at  # 4pm: read below
         else:
             return None
         if minute > 59 or second > 59 or (hour == 24 and minute):
             return None
+        if (half := self.key(stop)) in ("am", "pm") and 1 <= hour <= 12:
+            hour, stop = hour % 12 + 12 * (half == "pm"), stop + 1
         if self.key(stop) == "(" and self.key(stop + 1) == "giờ" and ")" in self.keys[stop : min(stop + 6, self.stop)]:
             stop = self.keys.index(")", stop) + 1  # (giờ Việt Nam)
         return dt.time(hour % 24, minute, second), stop
@@ -84,6 +94,8 @@ class Phrases(Reckoned):
         """``GMT+7``, ``(GMT+7)``, ``UTC+07:00``."""
         opened = self.key(at) == "("
         at += opened
+        if not opened and self.key(at + 1) not in ("+", "-") and (named := _ZONES.get(self.key(at))) is not None:
+            return dt.timezone(dt.timedelta(hours=named)), at + 1
         if self.key(at) not in ("gmt", "utc") or self.key(at + 1) not in ("+", "-"):
             return None
         hours = self.digits(at + 2, 2)
@@ -123,7 +135,7 @@ class Phrases(Reckoned):
                 here += 1
         if (named := self.part(here)) is not None:
             part, here = named
-            time = _twelve(time, part) if time is not None else None
+            time = twelve(time, part) if time is not None else None
             if (shift := {"nay": 0, "qua": -1, "mai": 1}.get(self.key(here))) is not None:
                 return self._this_day(at, here + 1, shift, part, time)
         following = here + (here > at and self.key(here) == ",")
@@ -136,7 +148,7 @@ class Phrases(Reckoned):
         if here == at:
             return None
         made = {"first": at, "part": part, "time": time, "rule": "part of a day"}
-        rest = self.reckoned_day(following)
+        rest = self.reckoned_day(following) or (self.lunar(following) if self.key(following).isdigit() else None)
         if rest is not None and (weekday is None or isinstance(rest.value, PartialDate)):
             return rest._replace(value=at_time(rest.value, part, time), first=at)
         core = self.core(following, True)
@@ -147,6 +159,8 @@ class Phrases(Reckoned):
             if time is not None and core.year is not None and (zone := self.offset(stop)) is not None:
                 made["time"], stop = time.replace(tzinfo=zone[0]), zone[1]
             return core._replace(stop=stop, **made)  # type: ignore[arg-type]
+        if weekday is not None and (nth := self.nth_weekday(at, weekday, here)) is not None:
+            return nth
         if weekday is not None:
             return self._lone_weekday(at, here, weekday, part, time)
         if (
@@ -159,8 +173,14 @@ class Phrases(Reckoned):
             joint = self.key(following + 1)
             if joint in (",", "và", "rạng", "đến") and not self.glued(following + 1):  # đêm 5, rạng sáng 6/8
                 return Piece(at, following + 1, "part of a day", None, None, lone, part=part)
-        if self.whole and time is not None and here == self.stop and self.anchor is not None:
-            return self._lone_clock(at, here, part, time)
+        if not self.whole or self.anchor is None:
+            return None
+        if time is not None:
+            if (zone := self.offset(here)) is not None:
+                time, here = time.replace(tzinfo=zone[0]), zone[1]
+            return self._lone_clock(at, here, part, time) if here == self.stop else None
+        if part is not None and here == self.stop:  # buổi chiều: of this day
+            return self._this_day(at, here, 0, part, None)
         return None
 
     def _this_day(self, at: int, here: int, shift: int, part: PartOfDay, time: dt.time | None) -> Piece | None:
@@ -202,12 +222,25 @@ class Phrases(Reckoned):
         value = at_time(PartialDate.of(there), part, time)
         return Piece(at, stop, "part of a day", value=value, inferred=("year", "month", "day"))
 
+    def _past_weekday(self, at: int, weekday: int, stop: int) -> Piece | None:
+        """``hôm thứ Ba``: *hôm* names the last such day, that of the anchor included."""
+        if self.anchor is None:
+            return None
+        today = day_of(self.anchor)
+        there = today - relativedelta(days=(today.weekday() - weekday) % 7)
+        return Piece(at, stop, "relative", value=PartialDate.of(there), inferred=("year", "month", "day"))
+
     def _lone_clock(self, at: int, here: int, part: PartOfDay | None, time: dt.time) -> Piece:
         """A time with no day, where the whole text is nothing else: the next such time."""
         assert self.anchor is not None
         day = day_of(self.anchor)
-        if isinstance(self.anchor, dt.datetime) and time < self.anchor.time():
-            day += relativedelta(days=1)
+        if isinstance(self.anchor, dt.datetime):
+            now = self.anchor
+            if time.tzinfo is not None:
+                now = (now if now.tzinfo else now.replace(tzinfo=_HANOI)).astimezone(time.tzinfo)
+                day = now.date()
+            if time.replace(tzinfo=None) < now.time():
+                day += relativedelta(days=1)
         return Piece(
             at, here, "part of a day", value=at_time(PartialDate.of(day), part, time), inferred=("year", "month", "day")
         )
@@ -255,9 +288,13 @@ class Phrases(Reckoned):
             if not key.isascii():
                 return lao.date(self, at)
             found = self.prefixed(at) or self.months_of_year(at) or self.core(at, cued, listed=listed)
-            found = found or self.span_from_now(at)
+            found = found or self.span_from_now(at) or (self.lunar(at) if self.key(at + 1) == "tết" else None)
             return found or (lao.date(self, at) if "\u0e80" <= self.key(at + 1)[:1] <= "\u0eff" else None)
-        if key in self.vocabulary.modifiers and (found := self.part_of_period(at)) is not None:
+        if key in self.vocabulary.modifiers:
+            found = (self.weekend(at) if key == "cuối" else None) or self.part_of_period(at)
+            if found is not None:
+                return found
+        if self.whole and (found := self.now(at)) is not None:
             return found
         if key in self.vocabulary.parts or key in ("thứ", "chủ", "chúa"):
             found = self.prefixed(at)
@@ -276,6 +313,9 @@ class Phrases(Reckoned):
         if key in ("những", "thập", "thế"):
             return self.decade(at)
         if key == "hôm":
+            if (named := self.weekday(at + 1)) is not None:
+                found = self.prefixed(at + 1)
+                return found._replace(first=at) if found and found.stop > named[1] else self._past_weekday(at, *named)
             found = self.numeric(at + 1, True)
             return found._replace(first=at) if found is not None and found.day is not None else None
         if key >= "\u0e80":
@@ -301,14 +341,15 @@ class Phrases(Reckoned):
             core = self.core(following, following == stop)
             if core is not None and core.day is not None and core.month is not None and core.value is None:
                 return core._replace(first=at)
-        if found is not None and self.key(following) == "lúc" and (clock := self.clock(following + 1)) is not None:
+        told = following + (self.key(following) == "lúc")
+        if found is not None and (told > following or self.key(told + 1) == ":") and (clock := self.clock(told)):
             named = self.part(clock[1])
-            time, part = _twelve(clock[0], named[0] if named else None), named[0] if named else None
+            time, part = twelve(clock[0], named[0] if named else None), named[0] if named else None
             return found._replace(stop=named[1] if named else clock[1], value=at_time(found.value, part, time))
         return found
 
 
-def _twelve(time: dt.time, part: PartOfDay | None) -> dt.time:
+def twelve(time: dt.time, part: PartOfDay | None) -> dt.time:
     """``3 giờ chiều`` on the clock of 24 hours."""
     late = part in ("afternoon", "evening", "night") and 1 <= time.hour < 12
     return time.replace(hour=time.hour + 12) if late else time

@@ -6,14 +6,20 @@
 
 from __future__ import annotations
 
+from dateutil.relativedelta import relativedelta
+
 from vnlao_coop.models.dates import Subyear
 from vnlao_coop.vi.rules import rule
-from vnlao_coop.vi.values.date_words import EARLIEST, FIND, LATEST, QUARTER, Cursor, Piece
+from vnlao_coop.vi.values.calendar import day_of
+from vnlao_coop.vi.values.date_words import EARLIEST, FIND, LATEST, QUARTER, Cursor, Piece, full_year
 
 _QUARTERS: dict[str, Subyear] = {
     "i": 33, "ii": 34, "iii": 35, "iv": 36, "1": 33, "2": 34, "3": 35, "4": 36,
     "một": 33, "hai": 34, "ba": 35, "tư": 36, "bốn": 36,
 }  # fmt: skip
+
+
+MONTH = frozenset(["tháng", "thg"])  # the second is short for it in CLDR
 
 
 class Pieces(Cursor):
@@ -96,8 +102,8 @@ class Pieces(Cursor):
         if joint == separator and 1 <= a <= 31 and 1 <= b <= 12:
             if last == 4 and EARLIEST <= c <= LATEST:
                 return Piece(at, at + 5, "day, month and year", c, b, a)
-            if last == 2 and (separator == "/" or (cued and separator == ".")):
-                return Piece(at, at + 5, "day, month and year", (1900 if c > 50 else 2000) + c, b, a)
+            if last == 2 and (separator == "/" or self.whole or (cued and separator == ".")):
+                return Piece(at, at + 5, "day, month and year", full_year(c), b, a)
         elif separator == "-" and joint != "-" and last <= 2 and 1 <= a < b <= 31 and 1 <= c <= 12:
             return self.day_range(at, a, b, c, cued)
         return None
@@ -197,23 +203,31 @@ class Pieces(Cursor):
             return not (part and following.isalpha() and following not in cues["behind"])
         if before == "(":
             return following in (")", ",", "-", "", "đến", "tới", ";", ".", "âm") and (day, month) != (24, 7)
-        if day <= month or (day, month) == (24, 7) or before in cues["never"]:
+        if (day, month) == (24, 7):
+            return False  # round the clock
+        if day <= month or before in cues["never"]:
             return self.whole and at == self.begin
         return not before.isdigit()
 
     def year_after(self, at: int) -> tuple[int, int] | None:
         """``năm 2024`` behind a day or month: the year and where it ends."""
         key = self.key(at)
-        if key == "năm" and (year := self.four(at + 1)):
-            if self.glued(at + 1) and self.key(at + 2) in ("-", ".", ","):
-                if self.glued(at + 2) and self.key(at + 3).isdigit():
-                    return None
-            return year, at + 2
-        if key == "," and self.key(at + 1) == "năm" and (year := self.four(at + 2)):
-            return year, at + 3
-        if key == "của" and self.key(at + 1) == "năm" and (year := self.four(at + 2)):
-            return year, at + 3
-        return None
+        if key in (",", "của") and self.key(at + 1) == "năm":
+            return self.year_number(at + 2)
+        if key != "năm" or (found := self.year_number(at + 1)) is None:
+            return None
+        stop = found[1]
+        if self.glued(stop - 1) and self.key(stop) in ("-", ".", ","):
+            if self.glued(stop) and self.key(stop + 1).isdigit():
+                return None
+        return found
+
+    def year_named(self, at: int) -> tuple[int, int] | None:
+        """``năm nay``, ``năm ngoái`` behind a month or quarter, seen from the anchor: the year and where it ends."""
+        hit = self.scan.at(at, "relative_date")
+        if self.anchor is None or hit is None or hit.value["unit"] != "year":
+            return None
+        return self.anchor.year + hit.value["offset"], hit.stop
 
     @rule(
         "day in words",
@@ -272,8 +286,12 @@ class Pieces(Cursor):
 
     def _of_month(self, first: int, day: int, at: int) -> Piece | None:
         """``tháng 9 năm 2024`` behind a day; ``tháng này`` with an anchor."""
-        if self.key(at) != "tháng":
+        if self.key(at) not in MONTH:
             return None
+        hit = self.scan.at(at, "relative_date") if self.key(first) == "ngày" else None
+        if hit is not None and hit.value["unit"] == "month" and self.anchor is not None:  # ngày 4 tháng này
+            then = day_of(self.anchor) + relativedelta(months=hit.value["offset"])
+            return Piece(first, hit.stop, "day in words", then.year, then.month, day, inferred=("year", "month"))
         month = self.month(at)
         if month is None or month.month is None or not month.plain:
             return None
@@ -322,13 +340,18 @@ class Pieces(Cursor):
             return None
         stop = following + 1
         mark = self.key(stop)
-        if mark and mark in "/-." and (year := self.four(stop + 1)) and self.key(stop + 2) != "-":
+        year = self.four(stop + 1)
+        if year is None and self.whole and len(self.key(stop + 1)) == 2 and (short := self.digits(stop + 1, 2)):
+            year = full_year(short)
+        if mark and mark in "/-." and year and self.key(stop + 2) != "-":
             if mark != "." or self.glued(stop):
                 return self.ended(Piece(at, stop + 2, "month", year, month))
+        if not self.glued(following) and (bare := self.bare_year(stop, True)) is not None:  # tháng 9 2024
+            return bare._replace(first=at, rule="month", month=month)
         if (y := self.year_after(stop)) is not None:
             return Piece(at, y[1], "month", y[0], month, calendar="lunar_vn" if lunar else "gregorian")
-        if self.anchor is not None and (hit := self.scan.at(stop, "relative_date")) and hit.value["unit"] == "year":
-            return Piece(at, hit.stop, "month", self.anchor.year + hit.value["offset"], month, inferred=("year",))
+        if (named := self.year_named(stop)) is not None:
+            return Piece(at, named[1], "month", named[0], month, inferred=("year",))
         if (
             self.glued(following)
             and mark in ("/", ".", "%", ",")
@@ -363,13 +386,13 @@ class Pieces(Cursor):
                 following += len(noun)
         if (piece := self.numeric(following, True)) is not None and piece.shape == "Y":
             return piece._replace(first=at)
-        year = self.four(following)
-        if year is None:
+        if (found := self.year_number(following)) is None:
             return None
-        if self.glued(following) and self.key(following + 1) in (".", ",") and self.glued(following + 1):
-            if self.key(following + 2).isdigit():
+        year, stop = found
+        if self.glued(stop - 1) and self.key(stop) in (".", ",") and self.glued(stop):
+            if self.key(stop + 1).isdigit():
                 return None
-        return self.ended(Piece(at, following + 1, "year", year))
+        return self.ended(Piece(at, stop, "year", year))
 
     def year_behind(self, at: int) -> Piece | None:
         """``năm 2018`` or ``2018`` behind the name of a season or feast."""
@@ -437,6 +460,8 @@ class Pieces(Cursor):
             year, stop = y, stop + 2
         elif (after := self.year_after(stop)) is not None:
             year, stop = after
+        elif (named := self.year_named(stop)) is not None:  # quý I năm nay
+            return Piece(at, named[1], "quarter", named[0], subyear=code, inferred=("year",))
         elif self.counts(stop):
             return None
         if self.key(stop) == "-":  # quý I-III/2020
@@ -455,11 +480,14 @@ class Pieces(Cursor):
             if day is not None and 1 <= day <= 31 and (piece := self._of_month(at, day, at + 1)) is not None:
                 return piece if piece.year is not None or cued or self._month_names_day(at) else None
             return self.bare_year(at, cued or (listed and self.after_year))
+        if self.whole and (said := self.numbers.get(at)) is not None and not said.ordinal and 1 <= said.value <= 31:
+            if said.value == int(said.value) and (piece := self._of_month(at, int(said.value), said.stop)) is not None:
+                return piece  # hai mươi tư tháng bảy
         if key == "ngày":
             return self.day(at)
         if key in ("mùng", "mồng"):
             return self.day(at)
-        if key == "tháng":
+        if key in MONTH:
             return self.month(at)
         if key == "năm":
             return self.year(at)

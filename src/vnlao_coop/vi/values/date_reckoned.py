@@ -14,11 +14,17 @@ from vnlao_coop.vi.rules import rule
 from vnlao_coop.vi.values.calendar import day_of, feast, lunar_year_named, nearest_lunar, relative
 from vnlao_coop.vi.values.date_periods import Periods
 from vnlao_coop.vi.values.date_words import FIND, QUARTER, Piece
+from vnlao_coop.vi.values.numerals import read_words
 
 _UNITS = {"ngày": "day", "tuần": "week", "tháng": "month", QUARTER: "quarter", "năm": "year"}
 _AHEAD = (("tới",), ("tiếp", "theo"), ("sắp", "tới"), ("kế", "tiếp"))
 _BACK = (("vừa", "qua"), ("vừa", "rồi"), ("qua",))
+_CLOCK = {
+    "giờ": dt.timedelta(hours=1), "tiếng": dt.timedelta(hours=1), "phút": dt.timedelta(minutes=1),
+    "giây": dt.timedelta(seconds=1), "s": dt.timedelta(seconds=1),
+}  # fmt: skip
 _COUNTED_BEFORE = frozenset("những nhiều mấy vài các hằng hàng mỗi từng".split())
+_NOW = frozenset(tuple(said.split()) for said in ("bây giờ", "ngay bây giờ", "lúc này", "ngay lúc này"))
 _ORDER = {"đầu": 0, "nhất": 0, "hai": 1, "nhì": 1, "ba": 2, "tư": 3}
 
 
@@ -77,17 +83,23 @@ class Reckoned(Periods):
         "span from now",
         reader=FIND,
         examples={"trong 3 tháng tới": "2024-10/2024-12", "3 ngày tới": "2024-09-19/2024-09-21"},
-        never=["5 năm qua", "60 năm tới", "3 ngày", "5 năm"],
+        never=["5 năm qua", "60 năm tới", "3 ngày", "5 năm", "5 ngày trước", "cách đây 5 năm", "3 giờ tới"],
     )
     def span_from_now(self, at: int) -> Piece | None:
-        """``3 tháng tới``; past ones and years only where the whole text says nothing else."""
+        """``3 tháng tới``; past ones, years and hours only where the whole text says nothing else."""
         number = self.numbers.get(at)
+        if number is None and self.whole and at < self.stop:
+            number = read_words(self.scan, at, self.stop, self.begin, whole=True)
         if number is None or self.anchor is None or number.ordinal or not 0 < number.value < 100:
             return None
-        unit = _UNITS.get(self.key(number.stop))
-        if unit is None or number.value != int(number.value) or unit == "quarter":
+        word, here, count = self.key(number.stop), number.stop + 1, int(number.value)
+        unit = _UNITS.get(word)
+        if number.value != count or unit == "quarter":
             return None
-        here, count = number.stop + 1, int(number.value)
+        if self.whole and (found := self._from_now(at, here, word, count)) is not None:
+            return found
+        if unit is None:
+            return None
         for words in _AHEAD:
             if self.keys[here : here + len(words)] == words and here + len(words) <= self.stop:
                 if (unit == "year" or self.proper(here + 1)) and not self.whole:
@@ -97,6 +109,51 @@ class Reckoned(Periods):
             if self.whole and self.keys[here : here + len(words)] == words and (unit != "year" or len(words) == 2):
                 return self._span(at, here + len(words), unit, -count, -1)
         return None
+
+    def _from_now(self, at: int, here: int, word: str, count: int) -> Piece | None:
+        """What only a whole text says: ``3 ngày trước``, ``cách đây 5 ngày``, ``2 năm nữa``, ``3 giờ tới``."""
+        assert self.anchor is not None
+        unit, rest = _UNITS.get(word), self.keys[here : self.stop]
+        since = self.keys[max(at - 2, 0) : at] == ("cách", "đây")
+        way = -1 if (since and not rest) or rest in (("trước",), ("trước", "đây")) else 1 if rest == ("nữa",) else 0
+        if unit is not None:
+            return self._span(at, self.stop, unit, way * count, way * count) if way else None
+        grain = _CLOCK.get(word)
+        if grain is None or not isinstance(self.anchor, dt.datetime):
+            return None
+        inferred = ("year", "month", "day")
+        if way:  # 21 giờ trước
+            there = _instant(self.anchor + way * count * grain)
+            return Piece(at, self.stop, "span from now", value=there, inferred=inferred)
+        if rest not in (*_AHEAD, *_BACK):
+            return None
+        midnight = self.anchor.replace(hour=0, minute=0, second=0, microsecond=0)
+        now = self.anchor - (self.anchor - midnight) % grain  # whole hours, as whole days and months
+        begin = now + (grain if rest in _AHEAD else -count * grain)
+        value = DateRange(start=_instant(begin), end=_instant(begin + count * grain))
+        return Piece(at, self.stop, "span from now", value=value, inferred=inferred)
+
+    def now(self, at: int) -> Piece | None:
+        """``bây giờ``: the moment of the anchor, where the whole text says nothing else."""
+        if not self.whole or self.anchor is None or self.keys[at : self.stop] not in _NOW:
+            return None
+        there = _instant(self.anchor) if isinstance(self.anchor, dt.datetime) else PartialDate.of(self.anchor)
+        return Piece(at, self.stop, "relative", value=there, inferred=("year", "month", "day"))
+
+    def weekend(self, at: int) -> Piece | None:
+        """``cuối tuần qua``; a bare ``cuối tuần`` only where the whole text says nothing else."""
+        if self.anchor is None or self.key(at + 1) != "tuần":
+            return None
+        hit = self.scan.at(at + 1, "relative_date")
+        if hit is None and not (self.whole and at + 2 == self.stop):
+            return None
+        week = relative(self.anchor, "week", hit.value["offset"] if hit else 0)
+        assert isinstance(week, DateRange)
+        if week.end is None or week.end.latest is None:
+            return None
+        saturday = PartialDate.of(week.end.latest - relativedelta(days=1))
+        value = DateRange(start=saturday, end=week.end)
+        return Piece(at, hit.stop if hit else at + 2, "relative", value=value, inferred=("year", "month", "day"))
 
     def _span(self, at: int, stop: int, unit: str, first: int, last: int) -> Piece:
         assert self.anchor is not None
@@ -112,6 +169,8 @@ class Reckoned(Periods):
         examples={
             "tuần đầu tiên của tháng 9 năm 2017": "2017-09-04/2017-09-10",
             "tuần cuối tháng 5/2022": "2022-05-23/2022-05-29",
+            "tuần thứ 3 tháng 5/2022": "2022-05-16/2022-05-22",
+            "thứ Hai đầu tiên của tháng 5/2022": "2022-05-02",
             "ngày đầu tiên của tháng 3 năm 2020": "2020-03-01",
         },
         never=["tuần đầu học kỳ", "ngày đầu ra quân", "một ngày đầu tháng 4"],
@@ -120,9 +179,12 @@ class Reckoned(Periods):
         """``tuần đầu tiên của tháng 9 năm 2017``: weeks begin on Monday and lie wholly in the month."""
         unit, here = self.key(at), at + 1
         last = self.key(here) == "cuối"
-        here += self.key(here) == "thứ"
+        ordinal = self.key(here) == "thứ"
+        here += ordinal
         order = _ORDER.get(self.key(here))
-        if order is None and not last:
+        if order is None and ordinal and unit == "tuần" and (nth := self.digits(here, 1)):
+            order = nth - 1
+        if (order is None and not last) or (order or 0) > 4:
             return None
         here += 1
         if self.key(here) in ("tiên", "cùng"):
@@ -150,6 +212,25 @@ class Reckoned(Periods):
         week = DateRange(start=PartialDate.of(monday), end=PartialDate.of(monday + relativedelta(days=6)))
         return Piece(at, month.stop, "week or day of a month", value=week, inferred=inferred)
 
+    def nth_weekday(self, at: int, weekday: int, here: int) -> Piece | None:
+        """``thứ Hai đầu tiên của tháng 9``, ``Chủ nhật cuối cùng của tháng 5``."""
+        last = self.keys[here : here + 2] == ("cuối", "cùng")
+        if not (last or self.keys[here : here + 2] == ("đầu", "tiên")) or self.key(here + 2) not in ("của", "trong"):
+            return None
+        month = self.month(here + 3)
+        if month is None or month.month is None or not month.plain:
+            return None
+        year, inferred = month.year, month.inferred
+        if year is None:
+            if self.anchor is None:
+                return None
+            year, inferred = day_of(self.anchor).year, ("year",)
+        there = dt.date(year, month.month, 1)
+        if last:
+            there += relativedelta(months=1, days=-7)
+        there += relativedelta(days=(weekday - there.weekday()) % 7)
+        return Piece(at, month.stop, "week or day of a month", value=PartialDate.of(there), inferred=inferred)
+
     @rule(
         "lunar date",
         reader=FIND,
@@ -161,6 +242,7 @@ class Reckoned(Periods):
             "Tết Nguyên đán 2025": "2025-01-29",
             "Xuân Ất Tỵ 2025": "2025",
             "năm Giáp Thìn 2024": "2024-02-10/2025-01-28",
+            "30 Tết Giáp Thìn": "2024-02-09",
         },
         never=["rằm lớn", "mùng tơi", "Tết này"],
         source="Hồ Ngọc Đức, Thuật toán tính âm lịch; Quyết định 121-CP (8/8/1967): giờ chính thức UTC+7",
@@ -168,6 +250,8 @@ class Reckoned(Periods):
     def lunar(self, at: int) -> Piece | None:
         """Days of the Vietnamese lunar calendar: *rằm*, *mùng … Tết*, *… âm lịch*, years of the sixty."""
         key = self.key(at)
+        if self.key(at + 1) == "tết" and self.proper(at + 1):
+            return self._before_tet(at)
         if (
             key in ("mùng", "mồng")
             and self.key(at + 2) == "tết"
@@ -196,6 +280,18 @@ class Reckoned(Periods):
                 made = _lunar(year, 1, 1)
             return Piece(at, stop, "lunar date", value=made, inferred=() if stop > at + 3 else ("year",))
         return None
+
+    def _before_tet(self, at: int) -> Piece | None:
+        """``30 Tết``, ``29 Tết Giáp Thìn``: the last days of the lunar year before the one named."""
+        day, stop = self.digits(at, 2), at + 2
+        if day is None or not 23 <= day <= 30:
+            return None
+        cycle = _cycle().get(self.keys[stop : stop + 2])
+        if cycle is None or not self.proper(stop):
+            return self._lunar_day(at, stop, 12, day) if self.anchor is not None else None
+        stop, year = self._cycle_year(stop + 2, cycle)
+        value = None if year is None else _lunar(year - 1, 12, day)
+        return None if value is None or value.earliest is None else Piece(at, stop, "lunar date", value=value)
 
     def _small(self, at: int) -> int | None:
         number = self.numbers.get(at)
@@ -290,6 +386,11 @@ class Reckoned(Periods):
         if entry.get("days", 1) > 1:
             start = start._replace(end=(None, entry["month"], entry["day"] + entry["days"] - 1))
         return start
+
+
+def _instant(moment: dt.datetime) -> PartialDate:
+    time = moment.time().replace(microsecond=0)
+    return PartialDate.of(moment.date()).model_copy(update={"time": time})
 
 
 def _lunar(year: int, month: int, day: int) -> PartialDate:

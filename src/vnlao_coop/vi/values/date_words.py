@@ -12,7 +12,7 @@ from vnlao_coop.text.source import fold
 from vnlao_coop.vi import lexicon
 from vnlao_coop.vi.scan import Scan
 from vnlao_coop.vi.values.calendar import in_hanoi
-from vnlao_coop.vi.values.numerals import Numbers
+from vnlao_coop.vi.values.numerals import Numbers, digit_of, read_words
 
 FIND = "vnlao_coop.vi.values.dates:find_dates"  # what replays the rules of dates
 EARLIEST, LATEST = 1000, 2200  # years that a newspaper prints
@@ -98,6 +98,11 @@ def date_words() -> DateWords:
     )
 
 
+def full_year(short: int) -> int:
+    """The year of two digits: 51 to 99 lie in the last century."""
+    return short + (1900 if short > 50 else 2000)
+
+
 class Cursor:
     """Looking at tokens of one sentence (``begin:stop``)."""
 
@@ -148,6 +153,35 @@ class Cursor:
             return None
         year = int(key)
         return year if EARLIEST <= year <= LATEST else None
+
+    def year_number(self, at: int) -> tuple[int, int] | None:
+        """A year behind *năm* and where it ends: ``2024``, ``hai nghìn không trăm hai mươi bốn``, ``hai không hai tư``.
+
+        A whole text may shorten it (``99``) or name an early one (``938``).
+        """
+        if (year := self.four(at)) is not None:
+            return year, at + 1
+        if self.whole and (early := self.digits(at, 3)) is not None and len(self.key(at)) > 1:
+            return (full_year(early) if len(self.key(at)) == 2 else early), at + 1
+        said = self._year_in_digits(at)
+        number = self.numbers.get(at)
+        if self.whole and at < self.stop:
+            number = read_words(self.scan, at, self.stop, self.begin, whole=True)
+        if said is None and number is not None and not (number.figure or number.ordinal):
+            if EARLIEST <= number.value <= LATEST or (self.whole and 100 <= number.value < EARLIEST):
+                said = int(number.value), number.stop
+        return None if said is None or self.counts(said[1]) else said
+
+    def _year_in_digits(self, at: int) -> tuple[int, int] | None:
+        """``một chín bảy lăm``, ``hai không linh chín``, ``hai không mười ba``."""
+        said = [digit_of(self.key(at + k)) for k in range(4)]
+        if said[0] not in (1, 2) or said[1] is None:
+            return None
+        century, third = said[0] * 1000 + said[1] * 100, self.key(at + 2)
+        if third == "mười":
+            return century + 10 + (said[3] or 0), at + 3 + (said[3] is not None)
+        tens = 0 if third in ("linh", "lẻ") else said[2]
+        return None if tens is None or said[3] is None else (century + tens * 10 + said[3], at + 4)
 
     def counts(self, at: int) -> bool:
         """Whether the token names what a figure before it counts (``20 ha``, ``5 tỷ``, ``%``)."""

@@ -24,308 +24,51 @@ from vnlao_coop.text.errors import ReadError
 from vnlao_coop.text.sentences import sentences
 from vnlao_coop.text.source import fold
 from vnlao_coop.vi import lexicon
-from vnlao_coop.vi.rules import rule
 from vnlao_coop.vi.scan import Found, Scan
 from vnlao_coop.vi.values.calendar import fill_year
-from vnlao_coop.vi.values.date_phrases import Phrases
-from vnlao_coop.vi.values.date_words import FIND, QUARTER, Piece, date_words
-from vnlao_coop.vi.values.money import part_of_name
-from vnlao_coop.vi.values.numerals import Numbers, Span, read_numbers, value_scan
+from vnlao_coop.vi.values.currencies import part_of_name
+from vnlao_coop.vi.values.date_ranges import LISTS, DateReader
+from vnlao_coop.vi.values.date_words import QUARTER, Piece, date_words
+from vnlao_coop.vi.values.numerals import Numbers, read_numbers
+from vnlao_coop.vi.values.scanning import Span, places_of, value_scan
 
 Anchor = dt.date | dt.datetime | None
 Value = PartialDate | DateRange
-
-_JOINS = frozenset(["-", "đến", "tới", "~"])
-_LISTS = frozenset(["và", ",", "hoặc", "hay"])
-
-
-class _Reader(Phrases):
-    """Ranges, lists and periods over the single dates of :class:`Phrases`."""
-
-    __slots__ = ("listed",)
-
-    def __init__(self, scan: Scan, numbers: Numbers, anchor: Anchor) -> None:
-        super().__init__(scan, numbers, anchor)
-        self.listed = -1  # a date that starts here stands in a list of dates
-
-    def read(self, at: int) -> list[Piece]:
-        """The dates that start at token ``at``."""
-        if (found := self.period(at)) is not None:
-            return found
-        piece = self.single(at, self.whole and at == self.begin, listed=at == self.listed)
-        if piece is None and self.key(at - 1) == "từ" and (lone := self._lone_day(at)) is not None:
-            made = self._range_to(lone, at + 2) if self.key(at + 1) in _JOINS else None  # từ 22 đến 24-8
-            return [] if made is None else [made]
-        if piece is None:
-            return []
-        if (made := self.to_lunar(piece)) is not None:
-            return [made]
-        if piece.day is not None and piece.year is not None and piece.time is None and piece.value is None:
-            piece = self._time_behind(piece)
-        return self.joined(piece)
-
-    def _time_behind(self, piece: Piece) -> Piece:
-        """``18/09/2024 16:06 (GMT+7)``: the stamp of a page."""
-        at = piece.stop
-        while self.key(at) in ("|", ",") or (self.key(at) == "-" and not self.glued(at)):
-            at += 1
-        clock = self.clock(at) if self.key(at + 1) == ":" else None
-        if clock is None:
-            return piece
-        time, stop = clock
-        if (zone := self.offset(stop)) is not None:
-            time, stop = time.replace(tzinfo=zone[0]), zone[1]
-        return piece._replace(time=time, stop=stop)
-
-    @rule(
-        "period",
-        reader=FIND,
-        examples={
-            "giai đoạn 2022-2025": "2022/2025",
-            "giai đoạn 2021 - 2030": "2021/2030",
-            "nhiệm kỳ 2020–2025": "2020/2025",
-            "trong hai năm 2022-2023": "2022/2023",
-            "giai đoạn từ năm 2016 đến năm 2020": "2016/2020",
-        },
-        never=["giai đoạn 2", "khóa XV", "hai năm", "nhiệm kỳ tới"],
-    )
-    def period(self, at: int) -> list[Piece] | None:
-        """A noun of a period with its years, or *hai năm* with them."""
-        following = 0
-        counted = False
-        for words in self.vocabulary.periods.get(self.key(at), ()):
-            if self.keys[at : at + len(words)] == words:
-                following = at + len(words)
-                following += self.key(following) == "từ"
-                following += self.key(following) == "năm"
-                break
-        else:
-            number = self.numbers.get(at)
-            if number is None or number.ordinal or self.key(number.stop) != "năm":
-                return None
-            following, counted = number.stop + 1, True
-        if self.four(following) is None or (
-            self.key(at) == "những" and self.digits(following, 4) and int(self.key(following)) % 10 == 0
-        ):
-            return None
-        piece = self.numeric(following, True) or self.bare_year(following, True)
-        if piece is None or piece.year is None or piece.month is not None:
-            return None
-        found = self.joined(piece)
-        if counted and found[0].end is None:
-            return None
-        return [found[0]._replace(first=at, rule="period"), *found[1:]]
-
-    def joined(self, piece: Piece) -> list[Piece]:
-        """``piece`` with what is joined to it: a range, or the items of a list."""
-        join = piece.stop
-        if (
-            piece.precision == "decade"
-            and self.key(join) in ("-", "và", ",")
-            and (d := self.digits(join + 1, 4)) is not None
-        ):
-            if d % 10 == 0 and len(self.key(join + 1)) == len(self.key(join - 1)) and not self.counts(join + 2):
-                year = d if d > 999 else (piece.year or 0) // 100 * 100 + d
-                stop = join + 2
-                if self.key(stop) == "của" and (century := self.decade(stop + 1)) and century.precision == "century":
-                    stop = century.stop
-                if year > (piece.year or 0):
-                    return [piece, piece._replace(first=join + 1, stop=stop, year=year)]
-        if piece.subyear is not None and (quarters := self._quarters(piece)) is not None:
-            return [quarters]
-        if not piece.plain:
-            return [piece]
-        if self.key(join) == "," and self.key(join + 1) in ("đến", "tới"):
-            join += 1
-        if self.key(join) in _JOINS or (self.key(join) == "cho" and self.key(join + 1) in ("đến", "tới")):
-            if (made := self._range_to(piece, join + 1 + (self.key(join) == "cho"))) is not None:
-                return [made]
-        if piece.shape == "D":
-            return self._day_list(piece)
-        if piece.shape == "M" and self.key(join) in _LISTS:
-            return self._month_list(piece)
-        return [piece]
-
-    @rule(
-        "range",
-        reader=FIND,
-        examples={
-            "từ ngày 30/8 đến 2/9": "2024-08-30/2024-09-02",
-            "từ 28/12/2024 đến 2/1/2025": "2024-12-28/2025-01-02",
-            "từ ngày 1 đến 2/12/2025": "2025-12-01/2025-12-02",
-            "30/8-2/9": "2024-08-30/2024-09-02",
-            "từ tháng 3 đến tháng 5/2018": "2018-03/2018-05",
-            "năm 1999 đến 2016": "1999/2016",
-            "từ 28/12 đến 2/1/2025": "2024-12-28/2025-01-02",
-        },
-        never=["(23/5/1950 - 23/5/2025)", "ngày 5/9 - 10 hộ", "năm 2018 - 2000 người"],
-    )
-    def _range_to(self, piece: Piece, at: int) -> Piece | None:
-        at += self.key(at) == "hết"
-        other = self.single(at, True)
-        if other is None and piece.day is not None and piece.month is None:
-            other = self._lone_day(at)
-        if other is None or not other.plain:
-            return None
-        return self._range(piece, other)
-
-    def _lone_day(self, at: int) -> Piece | None:
-        day = self.digits(at, 2)
-        return Piece(at, at + 1, "day alone", None, None, day) if day is not None and 1 <= day <= 31 else None
-
-    def _quarters(self, a: Piece) -> Piece | None:
-        """``quý I đến quý III/2020``, ``quý I và II/2020`` is left as two."""
-        at = a.stop
-        if self.key(at) not in _JOINS:
-            return None
-        at += 1
-        b = self.quarter(at if self.key(at) == QUARTER else at - 1)
-        if b is None or b.subyear is None or a.subyear is None or (b.year or a.year) is None:
-            return None
-        to_year = b.year or a.year or 0
-        year = a.year or to_year
-        if (year, a.subyear) >= (to_year, b.subyear):
-            return None
-        start = PartialDate(year=year, subyear=a.subyear)
-        end = PartialDate(year=to_year, subyear=b.subyear)
-        return a._replace(stop=b.stop, value=DateRange(start=start, end=end), rule="range")
-
-    def _range(self, a: Piece, b: Piece) -> Piece | None:
-        """``a`` to ``b``, with what only one of them states filled into the other."""
-        year, month, day = a.year, a.month, a.day
-        to_year, to_month, to_day = b.year, b.month, b.day
-        if (day is None) != (to_day is None):
-            return None
-        if day is None and (month is None) != (to_month is None):
-            return None
-        if month is None and to_month is not None:  # ngày 30 đến 2/9
-            month = to_month if (day or 0) <= (to_day or 0) else (to_month - 2) % 12 + 1
-        if day is not None and month is None:
-            return None
-        if to_month is None:
-            to_month = month
-        turned = month is not None and (month, day or 0) > (to_month or 0, to_day or 0)
-        if year is None and to_year is not None:
-            year = to_year - turned
-        elif to_year is None and year is not None:
-            to_year = year + turned
-        if year is not None and to_year is not None:
-            if (year, month or 0, day or 0) > (to_year, to_month or 0, to_day or 0):
-                return None
-            if (
-                a.year is not None
-                and b.year is not None
-                and year != to_year
-                and day is not None
-                and (month, day) == (to_month, to_day)
-            ):
-                return None  # an anniversary: two days, not the years between
-        elif turned and abs((month or 0) - (to_month or 0)) < 6:
-            return None
-        end = (to_year, to_month, to_day)
-        return a._replace(
-            stop=b.stop, year=year, month=month, day=day, end=end, end_part=b.part, end_time=b.time, rule="range"
-        )
-
-    @rule(
-        "list of days",
-        reader=FIND,
-        examples={
-            "ngày 1 và 2/12/2025": "2025-12-01/2025-12-02",
-            "các ngày 7, 8 và 9/4": "2024-04-07/2024-04-09",
-            "ngày 7 và 18/4": ["2024-04-07", "2024-04-18"],
-        },
-        never=["ngày 7 và 8 đội"],
-    )
-    def _day_list(self, piece: Piece) -> list[Piece]:
-        """``ngày 7 và 8/4``: days that share the month behind the last; days in a row are a range."""
-        days = [piece]
-        at = piece.stop
-        while (self.key(at) in _LISTS or self.key(at) == "rạng") and len(days) < 10:
-            at += self.key(at) in _LISTS
-            at += self.key(at) == "và"
-            named = self.part(at)
-            at = named[1] if named else at
-            at += self.key(at) == "ngày"
-            last = self.numeric(at, True)
-            if last is None and (day := self.digits(at, 2)) is not None and 1 <= day <= 31:
-                last = self._of_month(at, day, at + 1)
-            if last is not None:
-                if last.day is None or last.month is None:
-                    break
-                if named:
-                    last = last._replace(part=named[0], first=at)
-                return self._share_month(days, last)
-            lone = self._lone_day(at)
-            if lone is None or self.counts(at + 1):
-                break
-            days.append(lone)
-            at = lone.stop
-        return [piece]
-
-    def _share_month(self, days: list[Piece], last: Piece) -> list[Piece]:
-        numbered = [d.day or 0 for d in days] + [last.day or 0]
-        first = days[0]
-        in_row = all(b - a == 1 for a, b in pairwise(numbered))
-        if last.end is None and in_row and not (first.part or last.part):
-            end = (last.year, last.month, last.day)
-            return [first._replace(stop=last.stop, year=last.year, month=last.month, rule="list of days", end=end)]
-        shared = [d._replace(year=last.year, month=last.month, rule="list of days", inferred=("month",)) for d in days]
-        return [*shared, last]
-
-    @rule(
-        "list of months",
-        reader=FIND,
-        examples={
-            "tháng 10 hoặc tháng 11/2017": ["2017-10", "2017-11"],
-            "các tháng 3, 4 và 5/2018": ["2018-03", "2018-04", "2018-05"],
-        },
-        never=["tháng 3 và 4 huyện"],
-    )
-    def _month_list(self, piece: Piece) -> list[Piece]:
-        """``tháng 10 hoặc tháng 11/2017``: months that share the year behind the last."""
-        months = [piece]
-        at = piece.stop
-        while self.key(at) in _LISTS and len(months) < 8:
-            at += 1
-            at += self.key(at) == "và"
-            other = self.core(at, True) if self.key(at) == "tháng" else self.numeric(at, True)
-            if other is not None and other.plain and other.shape == "YM":
-                return [
-                    *(m._replace(year=other.year, rule="list of months") for m in months),
-                    other._replace(rule="list of months"),
-                ]
-            if other is None and (number := self.digits(at, 2)) and number <= 12 and not self.counts(at + 1):
-                other = Piece(at, at + 1, "list of months", None, number)
-                if (year := self.year_after(at + 1)) is not None:
-                    other = other._replace(year=year[0], stop=year[1])
-                    return [*(m._replace(year=other.year, rule="list of months") for m in months), other]
-            if other is None or other.shape != "M":
-                break
-            months.append(other)
-            at = other.stop
-        return [piece]
-
 
 # Right before a date: they change what it means and are no part of its evidence.
 _MODIFYING: dict[str, Modifier] = {fold("khoảng"): "approx", "trước": "before", "sau": "after"}
 
 
 # What a number in words counts where a date starts with it: sáu tháng đầu năm, ba giờ chiều.
-_COUNTED = frozenset("tháng năm giờ ngày tuần".split())
+_COUNTED = frozenset([*"tháng năm giờ ngày tuần".split(), QUARTER])
 
 
 # First characters of figures and of Lao words.
 _OPENING = frozenset("0123456789") | {chr(code) for code in range(0x0E80, 0x0F00)}
 
 
+# Words at which a date can start, and those that need a certain word behind them to start one.
+_OPEN = "ngày mùng mồng rằm tháng thg năm nửa thứ hôm tuần mùa hè xuân tết t"
+_PAIRED = (
+    "những năm", "thập niên", "thập kỷ", "thập kỉ", "thập năm", "thế kỷ", "thế kỉ", "chủ nhật", "chúa nhật",
+    "cùng ngày", "sang năm", "bữa nay",
+)  # fmt: skip
+
+
 @cache
-def _starts() -> frozenset[str]:
-    """The words at which a date can start, beside figures and numbers in words."""
+def _starts() -> tuple[frozenset[str], dict[str, set[str]]]:
+    """The words at which a date can start, beside figures and numbers in words; what must follow some of them."""
     words = date_words()
-    here = "ngày mùng mồng rằm tháng năm nửa những thập thế thứ chủ chúa hôm bữa tuần sang mùa hè xuân tết cùng t"
-    feasts = {fold(name).split()[0] for entry in lexicon.entries("holiday") for name in entry["names"]}
-    return frozenset({*here.split(), QUARTER, *feasts, *words.parts, *words.periods, *words.modifiers})
+    feasts = [tuple(fold(name).split()) for entry in lexicon.entries("holiday") for name in entry["names"]]
+    parts = [keys for listed in words.parts.values() for keys, _ in listed]
+    nouns = [keys for listed in words.periods.values() for keys in listed]
+    openings = [*feasts, *parts, *nouns, *(tuple(fold(pair).split()) for pair in _PAIRED)]
+    alone = {*map(fold, _OPEN.split()), QUARTER, *words.modifiers, *(keys[0] for keys in openings if len(keys) == 1)}
+    paired: dict[str, set[str]] = {}
+    for keys in openings:
+        if keys[0] not in alone:
+            paired.setdefault(keys[0], set()).add(keys[1])
+    return frozenset({*alone, *paired}), paired
 
 
 def read_dates(
@@ -338,15 +81,24 @@ def read_dates(
     """
     if numbers is None:
         numbers = read_numbers(scan, spans)
-    reader = _Reader(scan, numbers, anchor)
-    keys, starts = reader.keys, _starts()
+    reader = DateReader(scan, numbers, anchor)
+    keys, (starts, paired) = reader.keys, _starts()
+    places = places_of(keys, spans, lambda keys: {key for key in keys if key[0] in _OPENING} | keys & starts)
+    size = len(keys)
+    places = [
+        at for at in places if (second := paired.get(keys[at])) is None or (at + 1 < size and keys[at + 1] in second)
+    ]
     counted = {n.first for n in numbers.values() if n.stop < len(keys) and keys[n.stop] in _COUNTED}
+    if counted:
+        places = sorted(counted.union(places))
     found: list[Found[Value]] = []
+    next_place = 0
     for begin, stop in spans:
         reader.begin, reader.stop = begin, stop
         free = begin
-        openings = [k for k in range(begin, stop) if keys[k] in starts or keys[k][0] in _OPENING or k in counted]
-        for at in openings:
+        while next_place < len(places) and places[next_place] < stop:
+            at = places[next_place]
+            next_place += 1
             if at < free:
                 continue
             pieces = reader.read(at)
@@ -363,12 +115,12 @@ def read_dates(
                     if isinstance(value.value, PartialDate) and value.value.day is not None:
                         reader.last_day = value.value
             free = pieces[-1].stop
-            if free < stop and keys[free] in _LISTS:
+            if free < stop and keys[free] in LISTS:
                 reader.listed, reader.after_year = free + 1, pieces[-1].shape == "Y"
     return found
 
 
-def _settle(reader: _Reader, piece: Piece) -> Found[Value] | None:
+def _settle(reader: DateReader, piece: Piece) -> Found[Value] | None:
     """The value of a piece: its year filled from the anchor, its range built."""
     if piece.value is not None:
         value: Value = piece.value
@@ -437,17 +189,19 @@ def parse_date(text: str, *, anchor: Anchor = None) -> Value:
     size = len(scan.tokens)
     if not size:
         raise ReadError("date_empty", text, 0, len(text))
-    reader = _Reader(scan, read_numbers(scan, [(0, size)]), anchor)
+    reader = DateReader(scan, read_numbers(scan, [(0, size)]), anchor)
     reader.stop, reader.whole = size, True
     modifier: Modifier | None = None
     until = False
     while reader.begin < size - 1:
         key = reader.key(reader.begin)
-        if key in _MODIFYING:
+        if reader.part(reader.begin) is not None:  # sau bữa trưa
+            break
+        if key in _MODIFYING and reader.keys[-1] != "nữa":
             modifier = _MODIFYING[key]
         elif key in ("đến", "tới"):
             until = True
-        elif key not in _LEAD:
+        elif key not in _LEAD and not (key == "sau" and reader.keys[-1] == "nữa"):
             break
         reader.begin += 1
     stop = reader.begin
@@ -458,7 +212,7 @@ def parse_date(text: str, *, anchor: Anchor = None) -> Value:
         stop = piece.stop
         stop += opened and reader.key(stop) == ")"
         rest = reader.keys[stop:size]
-        since = rest == ("trở", "đi")
+        since = rest in (("trở", "đi"), ("đến", "nay"))
         if since or rest == (".",) or (rest in lexicon.by_syllables("date_direction") and piece.value is None):
             stop = size
         if stop == size and (found := _settle(reader, piece)) is not None:
@@ -469,14 +223,16 @@ def parse_date(text: str, *, anchor: Anchor = None) -> Value:
     raise ReadError(_no_date(reader), text, *scan.source.raw_span(*span))
 
 
-_LEAD = frozenset("từ vào trong lúc đúng các".split())
+_LEAD = frozenset("từ vào trong lúc đúng các cách đây".split())
 
 
-def _no_date(reader: _Reader) -> str:
+def _no_date(reader: DateReader) -> str:
     """The code of what cannot be a date: a duration, a recurring set, a vague word; else just unreadable."""
     hit = reader.scan.at(reader.begin, "no_date") or reader.scan.at(0, "no_date")
     if hit is not None:
         return f"date_is_{hit.value['value']}"
+    if any(reader.scan.at(at, "no_date") is not None and reader.recurs(at) for at in range(reader.stop)):
+        return "date_is_set"
     number = reader.numbers.get(reader.begin)
     if number is not None and reader.key(number.stop) in ("năm", "tháng", "ngày", "tuần", "giờ", "phút", QUARTER):
         return "date_is_duration"

@@ -65,6 +65,27 @@ def value(digits: str) -> int | None:
         return None
 
 
+def _year(digits: str) -> int | None:
+    """The common year of four digits; 24xx and 25xx count from the Buddha."""
+    year = value(digits) if len(digits) == 4 and digits.isdigit() else None
+    if year is None or not 1000 <= year < 2600:
+        return None
+    return year - 543 if year > 2400 else year
+
+
+def _month_and_year(at: Phrases, first: int, here: int) -> Piece | None:
+    """``ທັນວາ 2024``, ``ເດືອນທັນວາ ປີ 2024``."""
+    key = at.key(here)
+    if key == "ເດືອນ":
+        here, key = here + 1, at.key(here + 1)
+    named = _month(key.removeprefix("ເດືອນ"))
+    stop = here + 1
+    stop += at.key(stop) == "ປີ"
+    if named is None or named[1] or (year := _year(at.key(stop))) is None:
+        return None
+    return Piece(first, stop + 1, "Lao date", year, named[0])
+
+
 def _month(key: str) -> tuple[int, str] | None:
     for name, number in _MONTHS.items():
         if key.startswith(name):
@@ -79,8 +100,10 @@ def _month(key: str) -> tuple[int, str] | None:
         "ວັນທີ 16 ກັນຍານີ້": "2024-09-16",
         "18 ກັນຍາ 2024": "2024-09-18",
         "ວັນທີ ໑໘/໙/໒໐໒໔": "2024-09-18",
+        "ເດືອນທັນວາ 2023": "2023-12",
+        "ປີ 2567": "2024",
     },
-    never=["ວັນທີ", "16 ຄົນ", "ພ.ສ."],
+    never=["ວັນທີ", "16 ຄົນ", "ພ.ສ.", "ປີ 25", "ທັນວາ"],
     source="CLDR 44, lo; ພ.ສ. = ຄ.ສ. + 543",
 )
 def date(at: Phrases, first: int) -> Piece | None:
@@ -102,8 +125,10 @@ def date(at: Phrases, first: int) -> Piece | None:
             return None
         year -= 543 if key == "ພ" else 0
         return Piece(first, stop + 1, "Lao date", year) if 1000 <= year <= 2200 else None
+    if here > first and at.keys[here - 1] == "ປີ" and (year := _year(key)) is not None:
+        return Piece(first, here + 1, "Lao date", year)
     if not key.isdigit():
-        return None
+        return _month_and_year(at, first, here)
     day = value(key)
     if day is None or not 1 <= day <= 31:
         return None
@@ -114,9 +139,8 @@ def date(at: Phrases, first: int) -> Piece | None:
         stop = here + 2
         if rest.startswith("ນີ້") and at.anchor is not None:
             return Piece(first, stop, "Lao date", day_of(at.anchor).year, month, day, inferred=("year",))
-        year = value(at.key(stop)) if at.key(stop).isdigit() and len(at.key(stop)) == 4 else None
-        if year is not None:
-            return Piece(first, stop + 1, "Lao date", year - 543 if year > 2400 else year, month, day)
+        if (year := _year(at.key(stop))) is not None:
+            return Piece(first, stop + 1, "Lao date", year, month, day)
         return Piece(first, stop, "Lao date", None, month, day)
     if following in ("/", "-") and not key.isascii() and at.key(here + 2).isdigit():
         lao_month = value(at.key(here + 2))

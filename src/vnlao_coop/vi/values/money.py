@@ -12,126 +12,33 @@ sum beside it in the sentence lends its own (``hơn 340 tỷ đồng, trong đó
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from decimal import Decimal, localcontext
-from functools import cache
 from itertools import pairwise
-from typing import Any, NamedTuple
+from typing import Any
 
 from vnlao_coop.models.money import EXACT, Basis, Money, MoneyMention, Qualifier
 from vnlao_coop.text.errors import ReadError
+from vnlao_coop.text.sentences import sentences
 from vnlao_coop.text.source import fold
-from vnlao_coop.vi import lexicon
 from vnlao_coop.vi.rules import rule
-from vnlao_coop.vi.scan import Found, Scan
-from vnlao_coop.vi.values import lao
-from vnlao_coop.vi.values.numerals import Number, Numbers, Span, read_numbers, value_scan
+from vnlao_coop.vi.scan import Found, Scan, within
+from vnlao_coop.vi.values.currencies import (
+    Currency,
+    currency_at,
+    currency_before,
+    money_words,
+    qualifier_after,
+    read_qualifier,
+)
+from vnlao_coop.vi.values.numerals import Number, Numbers, read_numbers, read_words
+from vnlao_coop.vi.values.scanning import Span, places_of, value_scan
 
 FIND = "vnlao_coop.vi.values.money:find_money"
 _JOINS = frozenset(["-", "đến", "tới", "~"])
 _PER: dict[str, Basis] = {"năm": "per_year", "người": "per_person"}
 # Words that can stand between a sum and what it is in another currency.
-_RESTATING = frozenset(fold("( tương đương khoảng với hơn gần tức là ước theo tỷ giá quy đổi").split())
-
-
-class _Currency(NamedTuple):
-    """A currency found at tokens ``first:stop``."""
-
-    first: int
-    stop: int
-    code: str
-    minor: bool
-    scale: int = 1  # Lao words hold multiplier and currency in one: ຕື້ກີບ
-    more: bool = False
-
-
-class _Tables(NamedTuple):
-    codes: frozenset[str]
-    before: dict[str, list[tuple[tuple[str, ...], Qualifier]]]  # by last syllable, longest first
-    after: Mapping[tuple[str, ...], Qualifier]
-
-
-@cache
-def _tables() -> _Tables:
-    before: dict[str, list[tuple[tuple[str, ...], Qualifier]]] = {}
-    for entry in lexicon.entries("qualifier"):
-        for word in entry["words"]:
-            keys = tuple(fold(word).split())
-            before.setdefault(keys[-1], []).append((keys, entry["value"]))
-    for listed in before.values():
-        listed.sort(key=lambda pair: -len(pair[0]))
-    codes = frozenset(code for entry in lexicon.entries("currency_codes") for code in entry["codes"])
-    return _Tables(codes, before, lexicon.by_syllables("qualifier_after"))
-
-
-@cache
-def _never_before(words: tuple[str, ...]) -> frozenset[str]:
-    return frozenset(map(fold, words))
-
-
-def currency_at(scan: Scan, at: int, stop: int, number: Number) -> _Currency | None:
-    """The currency named at token ``at``, right behind ``number``."""
-    if at >= stop:
-        return None
-    tokens = scan.tokens
-    word = tokens.words[at]
-    hit = scan.at(at, "currency")
-    if "\u0e80" <= word[0] <= "\u0eff":
-        lao_sum = lao.money(word)
-        return None if lao_sum is None else _Currency(at, at + 1, lao_sum.code, False, lao_sum.scale, lao_sum.more)
-    if hit is None or hit.stop > stop:
-        big = number.scale > 1 or number.value >= 100
-        return _Currency(at, at + 1, word, False) if big and len(word) == 3 and word in _tables().codes else None
-    entry = hit.value
-    following = tokens.keys[hit.stop] if hit.stop < stop else ""
-    # "3 triệu đồng phục vụ …" is a sum: behind triệu or tỷ few words make another one of the name
-    others = entry.get("never_before_scaled" if number.scale >= 1000 else "never_before", ())
-    if hit.stop == at + 1 and following in _never_before(tuple(others)):
-        return None
-    if word[0].isupper() and not word.isupper() and entry.get("never_capital"):
-        return None
-    if entry.get("needs_scale") and number.scale < 1000 and number.value < 1000:
-        return None
-    return _Currency(at, hit.stop, entry["code"], bool(entry.get("minor")))
-
-
-def _prefix(scan: Scan, first: int, begin: int) -> _Currency | None:
-    """A currency written before the figure at token ``first``: ``US$ 3 triệu``, ``VND 500.000``."""
-    words = scan.tokens.words
-    if not words[first].isdigit():
-        return None
-    for at in range(max(begin, first - 3), first):
-        hit = scan.at(at, "currency")
-        if hit is None or hit.stop != first or words[at] == "đ":
-            continue
-        code = len(words[at]) == 3 and words[at].isupper() and words[at].isascii()
-        if code or hit.value.get("symbol") or not words[at].isalpha():
-            return _Currency(at, first, hit.value["code"], False)
-    return None
-
-
-def read_qualifier(scan: Scan, first: int, begin: int) -> tuple[Qualifier, int] | None:
-    """The qualifier that ends right before token ``first``, and where it starts."""
-    if first <= begin:
-        return None
-    keys = scan.tokens.keys
-    for words, value in _tables().before.get(keys[first - 1], ()):
-        start = first - len(words)
-        if start >= begin and keys[start:first] == words and not part_of_name(scan, start, begin):
-            return value, start
-    return None
-
-
-def part_of_name(scan: Scan, at: int, begin: int) -> bool:
-    """Whether the word at token ``at`` has a capital amid a sentence: *Xiêng Khoảng* is no *khoảng*."""
-    words = scan.tokens.words
-    return words[at][0].isupper() and not words[at].isupper() and at > begin and words[at - 1].isalpha()
-
-
-def _after(scan: Scan, at: int, stop: int) -> tuple[Qualifier, int] | None:
-    """``trở lên``, ``trở xuống`` at token ``at``, and where it ends."""
-    value = _tables().after.get(scan.tokens.keys[at : at + 2]) if at + 2 <= stop else None
-    return None if value is None else (value, at + 2)
+_RESTATING = frozenset(fold("( tương đương khoảng từ với hơn gần tức là ước theo tỷ giá quy đổi").split())
 
 
 class _Sentence:
@@ -181,12 +88,12 @@ class _Sentence:
             if number.first < free:
                 continue
             first, last = number.first, number.stop
-            currency = currency_at(self.scan, last, self.stop, number)
+            currency = currency_at(self.scan, last, self.stop, number, whole=self.whole)
             if currency is not None:
                 if currency.minor and (number.value >= 100 or number.scale > 1):
                     continue
                 last = currency.stop
-            elif (currency := _prefix(self.scan, first, free)) is not None:
+            elif (currency := currency_before(self.scan, first, free)) is not None:
                 first = currency.first
             ranged = self._range(number, index, first, last, currency)
             if ranged is not None:
@@ -217,7 +124,7 @@ class _Sentence:
                     self.found[index] = found._replace(value=found.value.model_copy(update={"basis": "part"}))
         return self.found
 
-    def _sum(self, number: Number, first: int, last: int, currency: _Currency, index: int) -> int:
+    def _sum(self, number: Number, first: int, last: int, currency: Currency, index: int) -> int:
         """One sum; gives where it ends."""
         amount, other = number.value, number.alternative
         if other is not None and number.scale == 1 and amount < 1000 <= other:
@@ -229,13 +136,15 @@ class _Sentence:
             cents = self._cents(last, index)
             if cents is not None:
                 amount, last = amount + cents[0], cents[1]
+            elif number.scale == 1 and last < self.stop and self.keys[last] in ("rưỡi", "rưởi"):  # hai đô rưỡi
+                amount, last = amount + Decimal("0.5"), last + 1
         if number.vague:
             value = Money(amount_min=amount, currency=currency.code, qualifier="vague", basis=self._basis(first, last))
             self._keep(first, last, value, "vague sum")
             return last
         qualified = read_qualifier(self.scan, first, self.begin)
         qualifier: Qualifier = qualified[0] if qualified else "more_than" if currency.more else "exact"
-        if (after := _after(self.scan, last, self.stop)) is not None:
+        if (after := qualifier_after(self.scan, last, self.stop)) is not None:
             qualifier = after[0]
         basis = self._basis(first, last)
         value = Money(amount=amount, currency=currency.code, qualifier=qualifier, basis=basis)
@@ -271,7 +180,7 @@ class _Sentence:
         never=["mã số 2283 - 100.000 đồng", "5 và 10 triệu đồng", "năm 2019 - 20 triệu USD"],
     )
     def _range(
-        self, number: Number, index: int, first: int, last: int, currency: _Currency | None
+        self, number: Number, index: int, first: int, last: int, currency: Currency | None
     ) -> tuple[Money, int] | None:
         """Two ends joined, the currency behind the second or both: the value and where it ends."""
         if last >= self.stop or index >= len(self.numbers) or number.vague:
@@ -283,12 +192,12 @@ class _Sentence:
         plain = number.stop - number.first == 1 and number.scale == 1 and number.value >= 1000
         if join == "-" and plain and other.scale == 1 and other.stop - other.first > 1:
             return None  # "mã số 2283 - 100.000 đồng": one is grouped, the other not
-        prefix = _prefix(self.scan, other.first, last + 1)
+        prefix = currency_before(self.scan, other.first, last + 1)
         if (prefix.first if prefix else other.first) != last + 1 or other.vague:
             return None
-        second = currency_at(self.scan, other.stop, self.stop, other) or prefix
+        second = currency_at(self.scan, other.stop, self.stop, other, whole=self.whole) or prefix
         if second is None and currency is not None and currency.first < number.first:
-            second = _Currency(other.stop, other.stop, currency.code, False)  # $2-3 triệu
+            second = Currency(other.stop, other.stop, currency.code, False)  # $2-3 triệu
         if second is None or second.minor or (currency is not None and currency.code != second.code):
             return None
         low, high = number.value, other.value
@@ -422,10 +331,24 @@ def find_money(text: str) -> list[MoneyMention]:
     >>> find_money("trị giá 3,000 USD")[0].alternatives
     (Money(3 USD),)
     """
-    from vnlao_coop.vi.values.reading import whole_text
+    from vnlao_coop.vi.values.reading import read_values
 
     scan = value_scan(text)
-    return [mention(scan, found) for found in whole_text(scan).money]
+    priced = _naming_currency(scan, sentences(scan.tokens, 0, len(scan.tokens)))
+    return [mention(scan, found) for found in read_values(scan, priced).money]
+
+
+def _naming_currency(scan: Scan, spans: Sequence[Span]) -> list[Span]:
+    """Those of the sentences that name a currency: there is no sum in another."""
+    codes = money_words().codes
+    places = {*scan.positions("currency")}
+    places.update(
+        places_of(
+            scan.tokens.words, spans, lambda words: {w for w in words if w in codes or "\u0e80" <= w[0] <= "\u0eff"}
+        )
+    )
+    ordered = sorted(places)
+    return [span for span in spans if within(ordered, *span)]
 
 
 def mention(scan: Scan, found: Found[Money]) -> MoneyMention:
@@ -447,13 +370,11 @@ def parse_money(text: str) -> Money:
     if not size:
         raise ReadError("money_empty", text, 0, len(text))
     numbers = read_numbers(scan, [(0, size)])
+    if not numbers and (alone := read_words(scan, 0, size, 0, whole=True)) is not None:  # không euro
+        numbers[0] = alone
     found = _Sentence(scan, 0, size, [n for n in numbers.values() if not n.ordinal], 0, True).read()
-    if not found and len(numbers) == 1:
-        number = next(iter(numbers.values()))
-        if number.scale >= 1000 or (number.value >= 1000 and not number.figure):
-            qualified = read_qualifier(scan, number.first, 0)
-            value = Money(amount=number.value, currency="VND", qualifier=qualified[0] if qualified else "exact")
-            found = [Found(number.first, number.stop, value, "bare sum", ("currency",))]
+    if not found and (bare := _bare_sum(scan, [*numbers.values()])) is not None:
+        found = [bare]
     if len(found) != 1:
         span = scan.tokens.span(found[1].first, found[1].stop) if found else scan.tokens.span(0, size)
         raise ReadError("money_unreadable", text, *scan.source.raw_span(*span))
@@ -462,6 +383,23 @@ def parse_money(text: str) -> Money:
         span = scan.tokens.span(0, first) if first else scan.tokens.span(stop, size)
         raise ReadError("money_unreadable", text, *scan.source.raw_span(*span))
     return found[0].value
+
+
+def _bare_sum(scan: Scan, numbers: Sequence[Number]) -> Found[Money] | None:
+    """``3 tỷ``, ``500k``, ``2tr-5tr``: what is counted in thousands and more, and names no currency, is đồng."""
+    if not 1 <= len(numbers) <= 2 or not all(n.scale >= 1000 or (n.value >= 1000 and not n.figure) for n in numbers):
+        return None
+    low, high = numbers[0], numbers[-1]
+    inferred = ("currency",)
+    if low is not high:
+        joined = high.first == low.stop + 1 and scan.tokens.keys[low.stop] in _JOINS and low.value < high.value
+        if not joined or low.vague or high.vague:
+            return None
+        value = Money(amount=low.value, amount_max=high.value, currency="VND", qualifier="range")
+        return Found(low.first, high.stop, value, "bare sum", inferred)
+    qualified = read_qualifier(scan, low.first, 0)
+    value = Money(amount=low.value, currency="VND", qualifier=qualified[0] if qualified else "exact")
+    return Found(low.first, low.stop, value, "bare sum", inferred)
 
 
 def _with_words_around(scan: Scan, found: Found[Money], size: int) -> tuple[int, int]:
@@ -478,7 +416,7 @@ def _with_words_around(scan: Scan, found: Found[Money], size: int) -> tuple[int,
             found.value.basis in ("per_year", "per_person", "each") and first > 1 and keys[first - 2] in ("mỗi", "từng")
         ):
             first -= 2
-    if (after := _after(scan, stop, size)) is not None:
+    if (after := qualifier_after(scan, stop, size)) is not None:
         stop = after[1]
     elif found.value.basis != "whole" and stop + 1 < size and keys[stop] in ("/", "mỗi", "một"):
         stop += 2

@@ -19,7 +19,10 @@ from decimal import Decimal, localcontext
 
 from vnlao_coop.models.money import EXACT, NumberMention, canonical
 from vnlao_coop.text.errors import ReadError
-from vnlao_coop.vi.values.numerals import Number, Numbers, read_number, read_numbers, read_words, value_scan
+from vnlao_coop.text.sentences import sentences
+from vnlao_coop.vi.scan import Scan
+from vnlao_coop.vi.values.numerals import Number, Numbers, read_number, read_numbers, read_words
+from vnlao_coop.vi.values.scanning import value_scan
 
 __all__ = ["Number", "Numbers", "find_numbers", "format_number_words", "parse_number", "read_numbers"]
 
@@ -27,14 +30,18 @@ __all__ = ["Number", "Numbers", "find_numbers", "format_number_words", "parse_nu
 def find_numbers(text: str) -> list[NumberMention]:
     """Every number of ``text`` with its evidence, in reading order."""
     scan = value_scan(text)
-    found = read_numbers(scan, [(0, len(scan.tokens))])
+    return mentions(scan, read_numbers(scan, sentences(scan.tokens, 0, len(scan.tokens))))
+
+
+def mentions(scan: Scan, numbers: Numbers) -> list[NumberMention]:
+    """The numbers found, each with its evidence; vague ones (``hàng chục``) have no value of their own."""
     return [
         NumberMention(
             value=n.value,
             evidence=(scan.evidence(n.first, n.stop, rule=_rule(n)),),
             alternatives=() if n.alternative is None else (n.alternative,),
         )
-        for n in found.values()
+        for n in numbers.values()
         if not n.vague
     ]
 
@@ -63,17 +70,35 @@ def _parse(text: str) -> Decimal:
     if key in "+-" and size > 1:
         first, sign = 1, -1 if key == "-" else 1
         key = scan.tokens.keys[1]
-    if key in ".," and size == first + 2 and scan.tokens.glued(first) and scan.tokens.keys[first + 1].isascii():
-        if scan.tokens.keys[first + 1].isdigit() and len(scan.tokens.keys[first + 1]) < 40:  # .77
-            return canonical(sign * Decimal("0." + scan.tokens.keys[first + 1]))
-    number = (
-        read_number(scan, first, size, whole=True) if key.isdigit() else read_words(scan, first, size, 0, whole=True)
-    )
-    if number is None or number.vague:
-        raise ReadError("number_unreadable", text, *scan.source.raw_span(*scan.tokens.span(0, size)))
-    if number.stop < size:
-        raise ReadError("number_unreadable", text, *scan.source.raw_span(*scan.tokens.span(number.stop, size)))
-    return canonical(number.value * sign)
+    if key == "lần" and size > 1:  # lần thứ X
+        first, key = 1, scan.tokens.keys[1]
+    if (value := _pointed(scan, first)) is not None:
+        stop = first + 2
+    else:
+        figure = key.isdigit()
+        number = read_number(scan, first, size, whole=True) if figure else read_words(scan, first, size, 0, whole=True)
+        if number is None or number.vague:
+            raise ReadError("number_unreadable", text, *scan.source.raw_span(*scan.tokens.span(0, size)))
+        value, stop = number.value, number.stop
+    suffix = _SUFFIXES.get(scan.tokens.words[stop]) if stop == size - 1 else None
+    if suffix is not None and scan.tokens.glued(stop - 1) and scan.tokens.keys[stop - 1].isdigit():
+        value, stop = value * suffix, size
+    if stop < size:
+        raise ReadError("number_unreadable", text, *scan.source.raw_span(*scan.tokens.span(stop, size)))
+    return canonical(value * sign)
+
+
+# Written at a figure where nothing else stands; running text has 5G and 10 km for other things.
+_SUFFIXES = {"k": 10**3, "K": 10**3, "M": 10**6, "G": 10**9}
+
+
+def _pointed(scan: Scan, at: int) -> Decimal | None:
+    """``.77``: a figure that begins with its point."""
+    tokens = scan.tokens
+    if tokens.keys[at] not in (".", ",") or not tokens.glued(at):
+        return None
+    digits = tokens.keys[at + 1]
+    return Decimal("0." + digits) if digits.isdigit() and digits.isascii() and len(digits) < 40 else None
 
 
 _UNITS = ("không", "một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín")

@@ -11,16 +11,12 @@ from functools import cache
 from typing import NamedTuple
 
 from vnlao_coop.models.money import EXACT, canonical
-from vnlao_coop.text.matcher import Matcher
-from vnlao_coop.text.source import Source, fold
-from vnlao_coop.text.tokens import tokenize
+from vnlao_coop.text.source import fold
 from vnlao_coop.vi import lexicon
 from vnlao_coop.vi.rules import rule
 from vnlao_coop.vi.scan import Scan
-
-Span = tuple[int, int]
-_SEPARATORS = frozenset(".,")
-_ROMAN = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100, "d": 500, "m": 1000}
+from vnlao_coop.vi.values.figures import SEPARATORS, figure_at, roman, value_of
+from vnlao_coop.vi.values.scanning import Span, places_of
 
 
 class Number(NamedTuple):
@@ -55,6 +51,7 @@ class _Words(NamedTuple):
     never: dict[str, frozenset[str]]
     vague: dict[str, int]
     starts: frozenset[str]
+    after_figure: frozenset[str]  # what can go on with a number in figures
 
 
 @cache
@@ -76,95 +73,9 @@ def _words() -> _Words:
     joints = {fold(word): entry["role"] for entry in lexicon.entries("number_joint") for word in entry["words"]}
     vague = {fold(word): entry["least"] for entry in lexicon.entries("vague_count") for word in entry["words"]}
     roles = (w for w, role in joints.items() if role in ("half_of", "minus", "ordinal", "first"))
-    starts = {*digits, "mười", *roles, *vague} - {"không"}
-    return _Words(digits, bound, factors, frozenset(glued), joints, never, vague, frozenset(starts))
-
-
-def roman(word: str) -> int | None:
-    """The value of a Roman numeral in either case, None if it is none.
-
-    >>> roman("XIV"), roman("IIX")
-    (14, None)
-    """
-    values = [_ROMAN.get(letter, 0) for letter in word.lower()]
-    if not values or 0 in values:
-        return None
-    total = sum(-a if a < b else a for a, b in zip(values, [*values[1:], 0], strict=True))
-    return total if _to_roman(total) == word.lower() else None
-
-
-def _to_roman(number: int) -> str:
-    written = ""
-    for value, letters in (
-        (1000, "m"), (900, "cm"), (500, "d"), (400, "cd"), (100, "c"), (90, "xc"),
-        (50, "l"), (40, "xl"), (10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i"),
-    ):  # fmt: skip
-        count, number = divmod(number, value)
-        written += letters * count
-    return written
-
-
-@rule(
-    "figure",
-    reader="vnlao_coop.vi.values.numbers:find_numbers",
-    examples={
-        "trị giá 1.234.567,89": "1234567.89",
-        "gồm 1,500,000 liều": "1500000",
-        "tăng 0,125": "0.125",
-        "nhiệt độ -5 độ": "-5",
-        "có 1.246 suất": "1246",
-    },
-    never=["điện thoại 024.3825.3536", "biển số NT02070", "đạt 5 triệu"],
-    source="Thông tư 01/2011/TT-BNV; QCVN: dấu phẩy thập phân, dấu chấm phân nhóm",
-)
-def _figure(scan: Scan, index: int, stop: int) -> tuple[int, Decimal | None, Decimal | None]:
-    """The figure whose digits start at ``index``: where it ends, its value, its other reading.
-
-    The value is None where the digits are no number (a telephone or version number).
-    """
-    tokens = scan.tokens
-    keys, starts, ends = tokens.keys, tokens.starts, tokens.ends
-    groups = [keys[index]]
-    separators = ""
-    at = index + 1
-    while (
-        at + 1 < stop
-        and keys[at] in _SEPARATORS
-        and keys[at + 1].isdigit()
-        and ends[at - 1] == starts[at]
-        and ends[at] == starts[at + 1]
-    ):
-        separators += keys[at]
-        groups.append(keys[at + 1])
-        at += 2
-    try:
-        return (at, *_value_of(groups, separators))
-    except ArithmeticError:
-        return at, None, None
-
-
-def _value_of(groups: list[str], separators: str) -> tuple[Decimal | None, Decimal | None]:
-    head = groups[0]
-    if sum(map(len, groups)) > 40:
-        return None, None
-    if not separators:
-        return (None, None) if len(head) > 2 and head[0] == "0" else (Decimal(head), None)
-    last = separators[-1]
-    whole = "".join(groups[:-1])
-    grouped = len(head) <= 3 and head[0] != "0" and all(len(group) == 3 for group in groups[1:-1])
-    if len(separators) == 1:
-        decimal = Decimal(f"{head}.{groups[1]}") if head[0] != "0" or len(head) <= 2 else None
-        if len(groups[1]) != 3 or len(head) > 3 or head[0] == "0":
-            return decimal, None
-        thousands = Decimal(head + groups[1])
-        if last == ".":
-            return thousands, None
-        return (thousands, decimal) if groups[1][-1] == "0" else (decimal, thousands)
-    if not grouped or len(set(separators[:-1])) > 1:
-        return None, None
-    if separators[0] == last:
-        return (Decimal(whole + groups[-1]), None) if len(groups[-1]) == 3 else (None, None)
-    return Decimal(f"{whole}.{groups[-1]}"), None
+    starts = {*digits, "mười", *roles, *vague}
+    after = frozenset({*SEPARATORS, *factors, *(w for w, role in joints.items() if role in ("half", "point"))})
+    return _Words(digits, bound, factors, frozenset(glued), joints, never, vague, frozenset(starts), after)
 
 
 @rule(
@@ -192,14 +103,21 @@ def read_number(scan: Scan, index: int, stop: int, *, whole: bool = False) -> Nu
     at = index
     alternative: Decimal | None = None
     figure = keys[index].isdigit()
+    if figure and keys[index].isascii() and (index + 1 == stop or keys[index + 1] not in words.after_figure):
+        value, _ = value_of([keys[index]], "")  # nothing behind it belongs to it: most figures
+        return None if value is None else Number(index, index + 1, value, value, 1, True)
     scaled = False
     if joints.get(keys[at]) == "half_of":  # nửa triệu
-        if at + 1 < stop and factors.get(keys[at + 1], 0) >= 1000 and _is_factor(scan, at + 1, stop):
+        least = 10 if whole else 1000
+        if at + 1 < stop and factors.get(keys[at + 1], 0) >= least and _is_factor(scan, at + 1, stop):
             terms.append((Decimal("0.5"), 1))
             at += 1
         else:
             return None
     last = ""
+    if whole and factors.get(keys[at], 0) >= 100 and at + 1 < stop and _tail(keys[at + 1]):  # trăm rưỡi
+        terms.append((Decimal(1), 1))
+        last = "digit"
     while at < stop:
         key = keys[at]
         role = joints.get(key)
@@ -207,7 +125,7 @@ def read_number(scan: Scan, index: int, stop: int, *, whole: bool = False) -> Nu
         if key.isdigit() and key.isascii():
             if terms and (scale < 1000 or last != "factor"):
                 break
-            end, value, other = _figure(scan, at, stop)
+            end, value, other = figure_at(scan, at, stop)
             if value is None or (terms and not _continues(scan, end, stop, scale, value)):
                 break
             if terms and not _factor_follows(scan, end, stop):  # 1 triệu 2
@@ -222,8 +140,11 @@ def read_number(scan: Scan, index: int, stop: int, *, whole: bool = False) -> Nu
                 break
             if key == "không" and not (whole or (terms and following == "trăm") or joints.get(following) == "point"):
                 break
+            hundreds = last == "factor" and scale >= 100
+            pair = _pair(scan, at, stop, whole=whole) if hundreds or (whole and not last) else 0
             if (
                 key == "năm"
+                and not pair
                 and last in ("factor", "ten")
                 and not (following in factors and _is_factor(scan, at + 1, stop))
             ):
@@ -231,7 +152,13 @@ def read_number(scan: Scan, index: int, stop: int, *, whole: bool = False) -> Nu
             if last == "ten" and 0 < factors.get(following, 0) < 100:
                 break
             value = Decimal(digit)
-            if last == "factor" and scale >= 100 and following not in factors and key != "không":
+            if pair:  # một trăm ba bảy
+                terms.append((Decimal(pair), 1))
+                at, last = at + 2, "unit"
+                continue
+            if hundreds and scale == 100 and factors.get(following, 0) > 100 and key != "không":
+                value *= 10  # một trăm hai triệu
+            elif hundreds and following not in factors and key != "không":
                 if not whole and not _ends_number(scan, at + 1, stop):
                     break
                 value = value * scale / 10  # một triệu hai, một trăm hai
@@ -242,7 +169,11 @@ def read_number(scan: Scan, index: int, stop: int, *, whole: bool = False) -> Nu
         elif key in words.bound:
             if last == "digit" and terms and terms[-1][0] < 10 and terms[-1][0] > 0 and scale == 1:  # hai lăm
                 terms[-1] = (terms[-1][0] * 10, 10)
-            elif last not in ("ten", "zero") and not (last == "factor" and scale == 100):
+            elif last == "factor" and scale >= 100 and (whole or _ends_number(scan, at + 1, stop)):
+                terms.append((Decimal(words.bound[key]) * scale / 10, 1))  # một trăm mốt, hai triệu tư
+                at, last = at + 1, "unit"
+                continue
+            elif last not in ("ten", "zero"):
                 break
             terms.append((Decimal(words.bound[key]), 1))
             last = "unit"
@@ -318,6 +249,30 @@ def read_number(scan: Scan, index: int, stop: int, *, whole: bool = False) -> Nu
     )  # fmt: skip
 
 
+def _pair(scan: Scan, at: int, stop: int, *, whole: bool) -> int:
+    """Two digits for tens and units (``ba bảy``), 0 if there are none: said for *ba mươi bảy*."""
+    words, keys = _words(), scan.tokens.keys
+    tens = words.digits[keys[at]]
+    if at + 1 >= stop or not tens or (keys[at] == "năm" and not whole):
+        return 0
+    key = keys[at + 1]
+    unit = words.digits.get(key, words.bound.get(key, 0))
+    if not unit or key == "năm" or (at + 2 < stop and 0 < words.factors.get(keys[at + 2], 0) < 1000):
+        return 0
+    return tens * 10 + unit if whole or key in words.digits or keys[at - 1] == "trăm" else 0
+
+
+def digit_of(key: str) -> int | None:
+    """The digit that a syllable says, bound forms (*lăm*) included."""
+    words = _words()
+    return words.digits.get(key, words.bound.get(key))
+
+
+def _tail(key: str) -> bool:
+    """Whether a syllable says the next lower place: a half or a digit."""
+    return _words().joints.get(key) == "half" or digit_of(key) is not None
+
+
 def _digit(key: str) -> bool:
     """Whether a syllable is a digit word or *mười*."""
     words = _words()
@@ -371,26 +326,12 @@ def _fraction(scan: Scan, at: int, stop: int) -> tuple[int, str]:
             unit = words.digits.get(keys[at], words.bound.get(keys[at])) if at < stop and keys[at] != "năm" else None
             written += "1" + str(unit or 0)
             at += unit is not None
-        elif key in words.digits or (key in words.bound and written):
+        elif key in words.digits or (key in words.bound and (written or key == "tư")):
             written += str(words.digits.get(key, words.bound.get(key)))
             at += 1
         else:
             break
     return at, written
-
-
-VALUE_TABLES = ("currency", "counter", "relative_date", "same_day", "holiday", "no_date")
-
-
-@cache
-def _matcher() -> Matcher:
-    return lexicon.matcher_of(*VALUE_TABLES)
-
-
-def value_scan(text: str) -> Scan:
-    """A scan that knows the value tables only: all that ``find_*`` and ``parse_*`` of values look up."""
-    tokens = tokenize(Source(text))
-    return Scan.over(tokens, [(0, len(tokens))], _matcher())
 
 
 def read_numbers(scan: Scan, spans: Sequence[Span]) -> Numbers:
@@ -405,30 +346,30 @@ def _read_spans(scan: Scan, spans: Sequence[Span], found: Numbers) -> None:
     tokens = scan.tokens
     keys, starts, ends = tokens.keys, tokens.starts, tokens.ends
     begin = _words().starts
+    places = places_of(keys, spans, lambda different: {*filter(str.isdigit, different), *(different & begin)})
+    next_place = 0
     for first, stop in spans:
-        at = first
-        while at < stop:
+        free = first
+        while next_place < len(places) and (at := places[next_place]) < stop:
+            next_place += 1
+            if at < free:
+                continue
             key = keys[at]
-            if key.isdigit():
+            if not key.isdigit():
+                number = read_words(scan, at, stop, first)
+            else:
                 number = None
                 lettered = at > first and ends[at - 1] == starts[at] and keys[at - 1].isalpha()
                 if key.isascii() and (not lettered or scan.at(at - 1, "currency")):
                     number = read_number(scan, at, stop)
                 if number is None:
-                    at = max(at + 1, _figure(scan, at, stop)[0])
+                    free = figure_at(scan, at, stop)[0]
                     continue
                 if at > first and keys[at - 1] == "-" and ends[at - 1] == starts[at] and _opens(scan, at - 1, first):
                     number = number._replace(first=at - 1, value=-number.value, base=-number.base)
+            if number is not None:
                 found[number.first] = number
-                at = number.stop
-                continue
-            if key in begin:
-                number = read_words(scan, at, stop, first)
-                if number is not None:
-                    found[number.first] = number
-                    at = number.stop
-                    continue
-            at += 1
+                free = number.stop
 
 
 def _opens(scan: Scan, at: int, first: int) -> bool:

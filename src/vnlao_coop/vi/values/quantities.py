@@ -11,8 +11,10 @@ from typing import Any
 from vnlao_coop.models.money import Quantity, QuantityMention
 from vnlao_coop.vi.rules import rule
 from vnlao_coop.vi.scan import Found, Scan
-from vnlao_coop.vi.values.money import by_span, read_qualifier
-from vnlao_coop.vi.values.numerals import Numbers, Span, read_numbers, value_scan
+from vnlao_coop.vi.values.currencies import read_qualifier
+from vnlao_coop.vi.values.money import by_span
+from vnlao_coop.vi.values.numerals import Numbers, read_numbers
+from vnlao_coop.vi.values.scanning import Span, value_scan
 
 _STOPS = frozenset(
     "của cho tại ở và với trong để do từ được đã có là trên đến tới vào sang về theo bằng mỗi cùng khi như gồm bao "
