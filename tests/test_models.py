@@ -308,6 +308,112 @@ articles = st.builds(
     text_sha256=words,
 )
 
+# --- of a dossier -------------------------------------------------------------------------------
+
+ids_of = st.sampled_from("person document promise event".split()).map(lambda kind: f"{kind}/0123456789abcdef-x-1")
+refs = st.from_regex(r"[0-9a-f]{16}#official/[1-9][0-9]?", fullmatch=True)
+days = st.dates()
+reports = st.builds(
+    Report,
+    id=st.from_regex(r"[0-9a-f]{16}", fullmatch=True),
+    title=maybe(words),
+    published_at=maybe(st.dates() | st.datetimes(timezones=st.none() | offsets)),
+    source=maybe(words),
+    url=maybe(words),
+    seen=maybe(days),
+    officials=some(officials, 1),
+    delegations=some(delegations, 1),
+    meetings=some(meetings, 1),
+    agreements=some(agreements, 1),
+    commitments=some(commitments, 1),
+    partnerships=some(partnerships, 1),
+    periods=some(ids),
+)
+links = st.builds(Link, kind=choice(Link, "kind"), left=refs, right=refs, because=some(words))
+aparts = st.builds(Apart, kind=choice(Apart, "kind"), left=refs, right=refs, because=some(words))
+claims = st.builds(Claim, value=words, refs=some(refs))
+contradictions = st.builds(Contradiction, field=words, claims=some(claims))
+document_steps, promise_steps = (
+    st.builds(
+        Step, status=st.sampled_from(get_args(kind)), on=maybe(whens), reported=maybe(days), ref=refs, quote=words
+    )
+    for kind in (DocumentStep, PromiseStep)
+)
+tenures = st.builds(
+    Tenure,
+    title=words,
+    role=words,
+    organization=maybe(words),
+    place=maybe(words),
+    system=maybe(choice(Tenure, "system")),
+    former=st.booleans(),
+    first_seen=maybe(days),
+    last_seen=maybe(days),
+    refs=some(refs),
+)
+persons = st.builds(Person, id=ids_of, refs=some(refs), name=words, aliases=some(words), country=maybe(st.just("LA")), tenures=some(tenures))
+documents = st.builds(
+    Document,
+    id=ids_of,
+    refs=some(refs),
+    kind=choice(Document, "kind"),
+    title=words,
+    aliases=some(words),
+    parties=some(words),
+    period=maybe(whens),
+    signed_on=maybe(whens),
+    steps=some(document_steps),
+    based_on=some(ids_of),
+    replaces=some(ids_of),
+    promises=some(ids_of),
+    partnerships=some(st.tuples(words, words)),
+    contradictions=some(contradictions),
+)
+told_promises = st.builds(
+    Promise,
+    id=ids_of,
+    refs=some(refs),
+    kind=choice(Promise, "kind"),
+    giver=maybe(words),
+    receiver=maybe(words),
+    giver_country=maybe(st.just("VN")),
+    receiver_country=maybe(st.just("LA")),
+    amount=maybe(moneys()),
+    quantities=some(quantities()),
+    description=words,
+    aliases=some(words),
+    purpose=maybe(words),
+    condition=maybe(words),
+    due=maybe(whens),
+    fields=some(words),
+    period=st.booleans(),
+    part_of=maybe(ids_of),
+    parts=some(ids_of),
+    under=maybe(ids_of),
+    steps=some(promise_steps),
+    contradictions=some(contradictions),
+)
+events = st.builds(
+    Event,
+    id=ids_of,
+    refs=some(refs),
+    kind=choice(Event, "kind"),
+    date=maybe(whens),
+    place=maybe(words),
+    participants=some(words),
+    status=choice(Event, "status"),
+    contradictions=some(contradictions),
+)
+totals = st.builds(
+    Total,
+    by=some(maybe(words)),
+    currency=st.just("USD"),
+    exact=st.integers(0, 10**12).map(Decimal),
+    inexact=st.integers(0, 10**12).map(Decimal),
+    promises=some(ids_of),
+)
+changes = st.builds(Change, kind=choice(Change, "kind"), id=ids_of, name=words, step=promise_steps)
+
 STRATEGIES: dict[type[Model], st.SearchStrategy[Any]] = {
     Evidence: evidences(),
     PartialDate: partial_dates(),
@@ -331,6 +437,19 @@ STRATEGIES: dict[type[Model], st.SearchStrategy[Any]] = {
     CooperationField: cooperation_fields,
     Issue: issues,
     Article: articles,
+    Report: reports,
+    Link: links,
+    Apart: aparts,
+    Claim: claims,
+    Contradiction: contradictions,
+    Step: document_steps | promise_steps,
+    Tenure: tenures,
+    Person: persons,
+    Document: documents,
+    Promise: told_promises,
+    Event: events,
+    Total: totals,
+    Change: changes,
 }
 models = pytest.mark.parametrize("model", STRATEGIES, ids=lambda model: model.__name__)
 
