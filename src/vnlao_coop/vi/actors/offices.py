@@ -127,7 +127,9 @@ class _Reader:
         found = self._complement(role_end, at, stop, entry)
         unit = self._bare_unit(found, stop)
         end = unit or found.end
-        if end == role_end and entry.get("needs") or entry.get("needs") == "organization" and found.body is None:
+        if end == role_end and entry.get("needs") and not self._stands_before_name(at, end, entry):
+            return None
+        if entry.get("needs") == "organization" and found.body is None:
             return None
         canonical = str(entry.get("canonical") or scan.tokens.text(at, role.stop))
         tail = scan.tokens.text(role.stop, role_end)
@@ -150,6 +152,16 @@ class _Reader:
             or found.body is None
             and role_end not in self.places
             and self._acronym(role_end),
+        )
+
+    def _stands_before_name(self, first: int, at: int, entry: Mapping[str, Any]) -> bool:
+        """`Phó Chủ nhiệm Trần Văn Bình`: an office that is bare only right before a name; not `giáo viên chủ nhiệm`."""
+        if not entry.get("before_name") or first and self.scan.tokens.keys[first - 1] == "viên":
+            return False
+        return (
+            self.scan.at(at, "surname") is not None
+            and at + 1 < len(self.scan.tokens)
+            and (is_name_word(self.scan.tokens, at) and is_name_word(self.scan.tokens, at + 1))
         )
 
     def _rank(self, first: int, at: int, stop: int, canonical: str) -> Office:
@@ -352,8 +364,12 @@ class _Reader:
         return end if before.value.get("level") == "district" else 0
 
     def _bare_head(self, at: int, stop: int) -> int:
-        """`Giám đốc Công ty Trần Văn Bình`: a company that is not named."""
+        """`Giám đốc Công ty Trần Văn Bình`, `Chủ nhiệm Ủy ban Bounmy Vongsa`: a body that is not named."""
         head = self.scan.at(at, "body")
         if head is None or head.stop >= stop or not head.value.get("needs") or at in self.bodies:
             return 0
-        return head.stop if self.scan.at(head.stop, "surname") else 0
+        if self.scan.at(head.stop, "surname"):
+            return head.stop
+        words = self.scan.tokens.words[head.stop : min(stop, head.stop + 2)]
+        foreign = len(words) == 2 and all(w[0].isupper() and not is_vietnamese_syllable(w) for w in words)
+        return head.stop if foreign else 0

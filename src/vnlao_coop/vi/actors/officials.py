@@ -133,6 +133,7 @@ class People:
         at, honorific = self.row.honorific(index, line.stop)
         stack, end = self.row.stack(at, line.stop)
         if stack:
+            end = self._past_both(end, line.stop)
             special = self._lent(stack, index, honorific, line) or self._list_head(stack, end, index, line)
             if special is not None:
                 return special
@@ -308,6 +309,10 @@ class People:
             "các Phó Chủ tịch UBND tỉnh Hà Tĩnh Trần Văn Bình, Lê Thị Mẫu": {
                 "Lê Thị Mẫu": "Phó Chủ tịch UBND tỉnh Hà Tĩnh"
             },
+            "Thứ trưởng Bộ Tư pháp hai nước Trần Văn Bình và Bounmy Vongsa ký.": {
+                "Trần Văn Bình": "Thứ trưởng Bộ Tư pháp",
+                "Bounmy Vongsa": "Thứ trưởng Bộ Tư pháp",
+            },
         },
         never=["Thứ trưởng Trần Văn Bình và Lê Thị Mẫu chủ trì.", "hai Thứ trưởng đã gặp Lê Thị Mẫu"],
     )
@@ -318,7 +323,8 @@ class People:
         before = line.listed[-1]
         if before.whole[1] != index - 1:
             return ()
-        if self._is_plural(before.whole[0], line.first):
+        of_both = before.offices and self._past_both(before.offices[-1].stop, line.stop) > before.offices[-1].stop
+        if of_both or self._is_plural(before.whole[0], line.first):
             return (before.offices or before.shared)[-1:]
         return before.shared
 
@@ -362,7 +368,7 @@ class People:
             and any(o.is_local for o in stack[heads:])
             and self.scan.ends_before(index, line.first, "absent_before")
         )
-        spouse = self.scan.ends_before(index, line.first, "spouse") and self._parted(stack[-1].stop, line.stop)
+        spouse = self.scan.ends_before(index, line.first, "spouse") and self._is_husbands(stack[-1].stop, line.stop)
         clash = next((n for n, pair in enumerate(pairwise(stack), 1) if _exclude(*pair)), 0)
         if not (taken or power or order or spouse or clash):
             return None
@@ -389,9 +395,19 @@ class People:
             return ((at + 1, close),), close + 1
         return (), close + 1
 
-    def _parted(self, at: int, stop: int) -> bool:
-        """A mark or a form of address comes between an office and a name: `Phu nhân Tổng Bí thư, bà …`."""
-        return at < stop and (self.scan.tokens.keys[at] in SEPARATORS or self.scan.at(at, "honorific") is not None)
+    def _is_husbands(self, at: int, stop: int) -> bool:
+        """`Phu nhân Tổng Bí thư, bà …`, `Phu nhân Thủ tướng Lê Thị Mẫu`: a mark, a form of address or a woman's name
+        after the office says that the one who is named does not hold it."""
+        if at >= stop:
+            return False
+        keys = self.scan.tokens.keys
+        woman = at + 1 < stop and keys[at + 1] == "thị" and self.scan.at(at, "surname") is not None
+        return woman or keys[at] in SEPARATORS or self.scan.at(at, "honorific") is not None
+
+    def _past_both(self, at: int, stop: int) -> int:
+        """The end of `hai nước`, `hai nước Việt Nam và Lào` after an office; ``at`` itself where it is not said."""
+        both = self.scan.at(at, "of_both")
+        return both.stop if both is not None and both.stop <= stop else at
 
     # --- pieces -----------------------------------------------------------------------------------------
 

@@ -14,14 +14,23 @@ from typing import Any, NamedTuple
 from vnlao_coop.models.actors import Organization, Place
 from vnlao_coop.text.source import fold_name
 from vnlao_coop.text.tokens import Tokens
+from vnlao_coop.vi.actors.counterparts import laos_named
 from vnlao_coop.vi.actors.names import is_namesake
-from vnlao_coop.vi.actors.organization_names import Places, field_end, is_hyphenated_name, proper_name_end, spelt
+from vnlao_coop.vi.actors.organization_names import (
+    Places,
+    field_end,
+    is_foreign_person,
+    is_hyphenated_name,
+    proper_name_end,
+    spelt,
+)
 from vnlao_coop.vi.rules import rule
 from vnlao_coop.vi.scan import Found, Scan, within
 
 _SHORTEST_ABBREVIATION = 3  # letters
 _PARTY = frozenset(["party", "party_committee"])
 _NAMED_BY_OWNER = frozenset(["agency", "hospital", "media"])  # kinds that another body's name completes
+_STAND_ABROAD = frozenset(["agency", "association", "mass_organization", "media", "school"])
 _HOLDS = {  # the kinds of bodies that may stand in the name of another
     "party_committee": _PARTY | frozenset(["police", "military"]),
     "party": _PARTY,
@@ -144,6 +153,13 @@ def _core_end(scan: Scan, first: int, at: int, stop: int, places: Places, entry:
     if needs or entry.get("fields"):
         small_head = scan.tokens.words[first][0].islower()
         end = field_end(scan, at, stop, places, capital=small_head, known=needs == "name")
+    if (
+        needs == "field"
+        and entry["kind"] == "committee"
+        and end == at
+        and is_foreign_person(scan.tokens, at, stop, places)
+    ):
+        return at
     if needs == "name" or proper or needs and end == at:
         namesake = bool(entry.get("namesake")) and end == at
         named = proper_name_end(scan, end, stop, places, str(entry["kind"]), namesake=namesake)
@@ -220,6 +236,7 @@ class _Tail:
             tail.country = pair.countries[0] if entry["kind"] == "association" else None  # a joint body is of both
         while tail.end < stop and tail._step(scan, stop, places, entry):
             pass
+        tail._friend(scan, stop, places)
         return tail
 
     def _step(self, scan: Scan, stop: int, places: Places, entry: Mapping[str, Any]) -> bool:
@@ -240,6 +257,18 @@ class _Tail:
             return True
         return self._place(scan, stop, places, entry)
 
+    def _friend(self, scan: Scan, stop: int, places: Places) -> None:
+        """`Bộ Y tế nước bạn`, `Công an phía Lào`: the other side's, which is Laos where the article is about it."""
+        if self.place is not None or self.country is not None or self.end >= stop:
+            return
+        friend = scan.at(self.end + (scan.tokens.keys[self.end] == "của"), "friend")
+        if friend is None or friend.stop > stop or (laos := laos_named(places)) is None:
+            return
+        self.end, self.country = friend.stop, "LA"
+        if not friend.value.get("local"):  # `Sở Y tế tỉnh bạn`: a province, whichever
+            self.place = laos
+            self.pieces.append(laos.canonical)
+
     def _place(self, scan: Scan, stop: int, places: Places, entry: Mapping[str, Any]) -> bool:
         """A place after the core: of the body, or in brackets; an embassy's second one is where it stands."""
         keys, step = scan.tokens.keys, self.end
@@ -252,15 +281,24 @@ class _Tail:
             return True
         if keys[step] == "(" and (after := _abbreviation(scan.tokens, step, stop)) and after in places:
             step = after
-        elif keys[step] == "của" and step + 1 in places or keys[step] == "tại" and entry.get("abroad"):
+        elif keys[step] == "của" and step + 1 in places or keys[step] == "tại":
             step += 1
-        here = places.get(step)
+        here, abroad = places.get(step), bool(entry.get("abroad"))
         if here is None or here.stop > stop:
             return False
-        if self.place and (is_namesake(scan, here) or not _narrows(here.value, self.place) and not entry.get("abroad")):
+        if keys[step - 1] == "tại" and not abroad and not self._stands_in(here.value, entry["kind"]):
+            return False
+        abroad = abroad or keys[step - 1] == "tại"
+        if self.place and (is_namesake(scan, here) or not _narrows(here.value, self.place) and not abroad):
             return False
         self._take(here, "tại " if keys[step - 1] == "tại" else "")
         return True
+
+    def _stands_in(self, host: Place, kind: str) -> bool:
+        """`Trung tâm Văn hóa Việt Nam tại Lào`: a body of one country that stands in the other."""
+        if kind not in _STAND_ABROAD or self.place is None or self.place.kind != "country":
+            return False
+        return host.kind == "country" and host.country != self.place.country
 
     def _take(self, here: Found[Place], linked: str = "") -> None:
         sender = self.country
