@@ -329,11 +329,13 @@ def _fitting(office: Office) -> frozenset[str]:
 def _title_with(title: str, office: Office, place: Place) -> str:
     """The title with the place that it leaves out."""
     name = _bare_name(place)
+    if office.body is not None and office.body.kind in ("party_committee", "committee") and not office.unit:
+        return f"{title} {name}"
+    if name.upper().startswith("TP"):  # TP.HCM holds its kind word
+        name = place.canonical.removeprefix("Thành phố ")
     if office.unit:
         title = title[: -len(office.unit)].rstrip()
         return f"{title} {_UNITS.get(office.unit.casefold(), office.unit)} {name}"
-    if office.body is not None and office.body.kind in ("party_committee", "committee"):
-        return f"{title} {name}"
     capital = place.kind == "capital" and place.country == "VN"
     return f"{title} {_KIND_WORDS.get('city' if capital else place.kind, '')}{name}"
 

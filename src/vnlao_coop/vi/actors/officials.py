@@ -15,13 +15,14 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from vnlao_coop.vi.actors.names import is_vietnamese_syllable
-from vnlao_coop.vi.actors.office_rows import LONGEST_ASIDE, SEPARATORS, Rows
+from vnlao_coop.vi.actors.office_rows import LONGEST_ASIDE, SEPARATORS, TO_MARK, Rows
 from vnlao_coop.vi.actors.offices import Office
 from vnlao_coop.vi.rules import rule
 from vnlao_coop.vi.scan import Scan, within
 from vnlao_coop.vi.sentences import Sentence
 
 _CLOSING = frozenset([",", ".", ";", ":", ")", "-", "!", "?", '"'])
+_OF_BUSINESS = ("Chủ tịch", "Giám đốc", "Tổng Biên tập")
 _SHORT_ASIDE = 5  # tokens in brackets between an office and a name
 _MENTIONS = "vnlao_coop.vi.replay:mentions"
 
@@ -453,11 +454,21 @@ class People:
             return stack, after
         if name_stop == at + 1 and not honorific and is_vietnamese_syllable(self.scan.tokens.words[at]):
             return stack, after  # no name: `Giám đốc | Quan hệ khách hàng`
+        if not has_office and not honorific and dashed == after and self._is_brand(stack[-1], at):
+            office = replace(stack[-1], stop=name_stop, complement=(stack[-1].complement[0], name_stop), rule=TO_MARK)
+            return (*stack[:-1], office), name_stop
         if stack[-1].rank and len(stack) > 1 and not has_office:
             return stack[:-1], stack[-2].stop
         if has_office or len(stack) == 1:
             return (), after
         return stack[:-1], stack[-2].stop
+
+    def _is_brand(self, office: Office, at: int) -> bool:
+        """`bà X, Giám đốc Winship Institute, …`: capitals that are no Vietnamese name go on the office of a business,
+        but not where the article names Laos, whose people they may be."""
+        if self.scan.at(at, "surname") or office.place or not office.canonical_role.endswith(_OF_BUSINESS):
+            return False
+        return not any(place.value.country == "LA" for place in self.row.places.values())
 
     def _is_plural(self, index: int, first: int) -> bool:
         """`các Ủy viên …`, `hai Thủ tướng …`: several people."""

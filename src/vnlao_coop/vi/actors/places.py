@@ -284,8 +284,9 @@ class _Reader:
             syllables.append(stop)
             stop += 1
             while stop + 1 < self.stop and words[stop] in "-'`" and words[stop + 1].isalpha():
-                if words[stop + 1][0].isupper() and not (tokens.glued(stop - 1) and tokens.glued(stop)):
-                    break  # "Lao Bảo - Đensavan": two names
+                glued = tokens.glued(stop - 1) and tokens.glued(stop)
+                if not glued and (words[stop + 1][0].isupper() or self.scan.at(stop + 1, "function", "say")):
+                    break  # "Lao Bảo - Đensavan": two names; "xã Mẫu Sơn - cho biết"
                 stop += 2  # "Phôn - sa - vẳn", "H'Mẫu"
         if not syllables or (surname and (closed or len(syllables) > 2)):
             return at
