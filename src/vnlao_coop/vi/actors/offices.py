@@ -320,8 +320,11 @@ class _Reader:
         return is_name_word(self.scan.tokens, at) and is_vietnamese_syllable(words[at + 1])
 
     def _acronym(self, at: int) -> bool:
-        """`Tổng Thư ký ASEAN`, `Trưởng SOM ASEAN`, `Trưởng Đại diện UNESCO`: capitals only."""
+        """`Tổng Thư ký ASEAN`, `Trưởng SOM ASEAN`, `Trưởng Đại diện UNESCO`: capitals only, but for `Asean`."""
         words = self.scan.tokens.words
+        known = self.scan.at(at, "multilateral")
+        if known is not None and known.stop == at + 1 and words[at].isalpha() and words[at].isascii():
+            return words[at][0].isupper()
         word = words[at] if at < len(words) else ""
         if len(word) < 2 or not word.isupper() or not word.isalpha():
             return False
