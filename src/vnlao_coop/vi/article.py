@@ -179,7 +179,7 @@ class _Reading:
         bodies = with_counterparts(self.scan, bodies, place_at)
         year = self.anchor.year if self.anchor else None
         return Casting(self.scan, self.sentences, year).build(
-            places, read_venues(self.scan, self.spans, body_at), bodies, people
+            places, read_venues(self.scan, self.spans, body_at, place_at), bodies, people
         ), people
 
     def _is_person(self, index: int) -> bool:

@@ -130,11 +130,13 @@ class Records:
         return not scan.starting("absent_after", after, min(sentence.stop, after + _VERB_REACH))
 
     def _is_greeted(self, mention: Person) -> bool:
-        """`gửi lời thăm hỏi tới Tổng Bí thư X`: greetings go to those who are not there."""
+        """`gửi lời thăm hỏi tới Tổng Bí thư X`, `chuyển lời chúc của X`: greetings join those who are apart."""
         first = mention.whole[0]
         begin = max(self.sentences[mention.sentence].first, first - _GREETING_REACH)
         before = self.scan.tokens.keys[begin:first]
-        return before[-1:] in (("tới",), ("đến",)) and "lời" in before and bool({"gửi", "chuyển"} & set(before))
+        return (
+            before[-1:] in (("tới",), ("đến",), ("của",)) and "lời" in before and bool({"gửi", "chuyển"} & set(before))
+        )
 
     def _is_yet_to_be_met(self, mention: Person) -> bool:
         """`Đoàn sẽ đến chào xã giao Thủ tướng X`: a meeting to come."""
@@ -164,6 +166,9 @@ class Records:
             return None
         if found := self._abroad(identity):
             return found
+        held = [office for office, _ in identity.offices if not office.rank]
+        if held and all(office.system == "business" for office in held):
+            return None  # companies send people anywhere
         return "LA" if len(identity.words) > 1 and self.bilateral else None
 
     def _is_foreign_head(self, identity: Identity) -> bool:

@@ -9,11 +9,13 @@ nghiệp) and a place; a department never met before parses the same way. Heads 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from functools import cache
 from typing import Any, NamedTuple
 
 from vnlao_coop.models.actors import Organization, Place
 from vnlao_coop.text.source import fold_name
 from vnlao_coop.text.tokens import Tokens
+from vnlao_coop.vi import lexicon
 from vnlao_coop.vi.actors.counterparts import laos_named
 from vnlao_coop.vi.actors.names import is_namesake
 from vnlao_coop.vi.actors.organization_names import (
@@ -127,7 +129,7 @@ def read_organization(
     if above is not None:
         inner, end = above
         place, country, pieces = inner.place, inner.country, [*pieces, inner.canonical]
-    head_text = str(entry.get("canonical") or _as_entered(entry, scan.tokens.text(first, head.stop)))
+    head_text = str(entry.get("canonical") or _in_full(_as_entered(entry, scan.tokens.text(first, head.stop))))
     words = (head_text, spelt(scan, head.stop, core_end), *pieces)
     value = Organization(
         name=scan.tokens.text(first, end),
@@ -206,6 +208,17 @@ def _as_entered(entry: Mapping[str, Any], printed: str) -> str:
     return printed
 
 
+@cache
+def _in_full(head: str) -> str:
+    """The head of a body with its abbreviations spelt out.
+
+    >>> _in_full("Bộ Tư lệnh BĐBP"), _in_full("Hội LHPN")
+    ('Bộ Tư lệnh Bộ đội Biên phòng', 'Hội Liên hiệp Phụ nữ')
+    """
+    short = {entry["short"]: entry["full"] for entry in lexicon.entries("body_short")}
+    return " ".join(short.get(word, word) for word in head.split())
+
+
 # --- what follows the core ------------------------------------------------------------------------
 
 
@@ -230,7 +243,9 @@ class _Tail:
     def read(cls, scan: Scan, at: int, stop: int, places: Places, entry: Mapping[str, Any]) -> _Tail:
         """The tail of a body with lexicon ``entry`` whose core ends at token ``at``."""
         tail = cls(at)
-        if entry.get("pair") and (pair := _pair(scan, at, stop, places)):
+        if entry["kind"] == "committee":
+            tail._concern(scan, stop, places)
+        if entry.get("pair") and (pair := _pair(scan, tail.end, stop, places)):
             tail.end = pair.stop
             tail.pieces.append(pair.words)
             tail.country = pair.countries[0] if entry["kind"] == "association" else None  # a joint body is of both
@@ -242,7 +257,8 @@ class _Tail:
     def _step(self, scan: Scan, stop: int, places: Places, entry: Mapping[str, Any]) -> bool:
         inner = scan.at(self.end, "body")
         if inner and inner.stop <= stop and inner.value["kind"] in _HOLDS.get(entry["kind"], ()):
-            text = str(inner.value.get("canonical") or _as_entered(inner.value, scan.tokens.text(self.end, inner.stop)))
+            printed = scan.tokens.text(self.end, inner.stop)
+            text = str(inner.value.get("canonical") or _in_full(_as_entered(inner.value, printed)))
             numbered = (
                 bool(inner.value.get("numbered")) and inner.stop < stop and scan.tokens.keys[inner.stop].isdigit()
             )
@@ -255,7 +271,34 @@ class _Tail:
             self.pieces.append(scan.tokens.text(self.end, reach.stop))
             self.end = reach.stop
             return True
-        return self._place(scan, stop, places, entry)
+        if entry["kind"] == "committee" and self._concern(scan, stop, places):
+            return True
+        return self._district(scan, stop, entry) or self._place(scan, stop, places, entry)
+
+    def _concern(self, scan: Scan, stop: int, places: Places) -> bool:
+        """`Ban Chỉ đạo Trung ương về phòng chống thiên tai`: what a committee is on."""
+        field = scan.at(self.end + 1, "sector") if self.end < stop and scan.tokens.keys[self.end] == "về" else None
+        if field is None or field.value.get("verb"):
+            return False
+        end = field_end(scan, self.end + 1, stop, places, known=True)
+        self.pieces.append(scan.tokens.text(self.end, end))
+        self.end = end
+        return True
+
+    def _district(self, scan: Scan, stop: int, entry: Mapping[str, Any]) -> bool:
+        """`Huyện ủy Kỳ Sơn`: the head says that the name is a district's."""
+        seat = scan.at(self.end, "place") if entry.get("seat") and self.place is None else None
+        if seat is None or seat.stop > stop or seat.value["kind"] != "district":
+            return False
+        name = scan.tokens.text(self.end, seat.stop)
+        if not all(word[0].isupper() for word in name.split()):
+            return False
+        canonical, country = seat.value["canonical"], seat.value.get("country")
+        self.place = Place(name=name, canonical=canonical, kind="district", country=country)
+        self.country = self.country or country
+        self.pieces.append(canonical)
+        self.end = seat.stop
+        return True
 
     def _friend(self, scan: Scan, stop: int, places: Places) -> None:
         """`Bộ Y tế nước bạn`, `Công an phía Lào`: the other side's, which is Laos where the article is about it."""
