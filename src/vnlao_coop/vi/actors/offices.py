@@ -356,7 +356,7 @@ class _Reader:
     def _unknown_seat(self, at: int, stop: int) -> int:
         """`Bí thư Huyện ủy Mường Mẫu Nguyễn Văn Hải`: two capital syllables before a Vietnamese name, or after a
         district's body with no name behind, are a place."""
-        before = self.scan.at(at - 2, "body") or self.scan.at(at - 1, "unit") if at >= 2 else None
+        before = self.scan.at(at - 2, "body") or self.scan.at(at - 1, "unit", "place_kind") if at >= 2 else None
         if before is None or before.stop != at or at + 2 > stop or at in self.places or self.scan.at(at, "surname"):
             return 0
         tokens, end = self.scan.tokens, at + 2
@@ -364,7 +364,15 @@ class _Reader:
             return 0
         if end + 2 <= stop and is_name_word(tokens, end):
             return end if is_name_word(tokens, end + 1) and self.scan.at(end, "surname") else 0
-        return end if before.value.get("level") == "district" else 0
+        aside = before.value.get("kind") == "village" and self._is_aside(at, end, stop)
+        return end if aside or before.value.get("level") == "district" else 0
+
+    def _is_aside(self, at: int, end: int, stop: int) -> bool:
+        """`ông X, Trưởng bản Na Mẫu, …`, `Trưởng bản Na Mẫu, ông X`: the office stands beside a name, so holds none."""
+        keys = self.scan.tokens.keys
+        if end < stop and keys[end] in ",-" and self.scan.at(end + 1, "honorific"):
+            return True
+        return any(at - back >= 0 and keys[at - back] in (",", "-") for back in (3, 4))  # Trưởng bản, Phó Trưởng bản
 
     def _bare_head(self, at: int, stop: int) -> int:
         """`Giám đốc Công ty Trần Văn Bình`, `Chủ nhiệm Ủy ban Bounmy Vongsa`: a body that is not named."""

@@ -169,7 +169,8 @@ class Records:
         held = [office for office, _ in identity.offices if not office.rank]
         if held and all(office.system == "business" for office in held):
             return None  # companies send people anywhere
-        return "LA" if len(identity.words) > 1 and self.bilateral else None
+        known = len(identity.words) > 1 or self._historical(identity.name)
+        return "LA" if known and self.bilateral else None
 
     def _is_foreign_head(self, identity: Identity) -> bool:
         """A foreign office, or one that a more often named Vietnamese holds: `Thủ tướng Singapore … Thủ tướng Lý …`."""
@@ -221,6 +222,8 @@ class Records:
         for index in range(mention.first, sentence.first - 1, -1):
             if hit := self.scan.at(index, "side"):
                 return str(hit.value["country"])
+            if self.scan.tokens.keys[index] == "phía" and (place := self.known.place_at.get(index + 1)):
+                return place[1].country  # Về phía tỉnh Hủa Phăn có …
         return None
 
     # --- positions --------------------------------------------------------------------------------------

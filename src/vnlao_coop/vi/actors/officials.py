@@ -229,6 +229,14 @@ class People:
         """Offices and other spellings after a name that ends at ``at``; ``before``: the offices it has already."""
         keys = self.scan.tokens.keys
         aliases, end = self._spelling(at, stop)
+        if (
+            end + 3 < stop
+            and keys[end] == ","
+            and keys[end + 1].isdigit()
+            and keys[end + 2] == "tuổi"
+            and keys[end + 3] == ","
+        ):
+            end += 3  # `ông X, 58 tuổi, Trưởng bản …`
         link = self.scan.at(end, "office_link")
         aside = end < stop and keys[end] in SEPARATORS
         if aside or link is not None and link.stop <= stop:
