@@ -198,7 +198,10 @@ def _is_compound(scan: Scan, at: int, places: Places, *, lone: bool) -> bool:
         return False
     if not (is_vietnamese_syllable(words[at]) and is_vietnamese_syllable(words[at + 1])):
         return False
-    return lone or words[at + 2][0].isupper() or at + 2 in places
+    if lone:
+        seat = scan.at(at, "place")  # ĐH Huế | tuyển sinh, but Trung tâm Anh ngữ
+        return seat is None or seat.value["kind"] == "country"
+    return words[at + 2][0].isupper() or at + 2 in places
 
 
 def _person_opens(scan: Scan, at: int, stop: int, places: Places, size: int) -> bool:
