@@ -172,6 +172,28 @@ def test_the_example_of_a_row_is_read_by_it(entry: lexicon.Entry, text: str) -> 
     ]
 
 
+FIELDS = [
+    (entry, text)
+    for kind in ("sector", "sector_short")
+    for entry in lexicon.entries(kind)
+    for text in entry.get("examples", ())
+]
+
+
+def test_every_row_of_a_field_has_an_example() -> None:
+    assert {entry["names"][0] for entry, _ in FIELDS} == {
+        entry["names"][0] for kind in ("sector", "sector_short") for entry in lexicon.entries(kind)
+    }
+
+
+@pytest.mark.parametrize(("entry", "text"), FIELDS, ids=[text for _, text in FIELDS])
+def test_the_example_of_a_field_is_read_by_it(entry: lexicon.Entry, text: str) -> None:
+    (body,) = bodies(f"{text} họp.")
+    assert body.name == text
+    assert any(name.casefold() in text.casefold() for name in entry["names"])
+    assert entry.get("full", "") in body.canonical
+
+
 def test_an_abbreviation_in_brackets_is_the_body() -> None:
     (body,) = bodies("Tập đoàn Điện lực Việt Nam (EVN) ký hợp đồng. EVN bán điện.")
     assert (body.name, body.abbreviation) == ("Tập đoàn Điện lực Việt Nam", "EVN")

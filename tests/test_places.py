@@ -200,6 +200,17 @@ def test_every_entry_makes_a_valid_place(entry: lexicon.Entry) -> None:
     assert entry["source"]
 
 
+@pytest.mark.parametrize("entry", lexicon.entries("place"), ids=lambda entry: str(entry["names"][0]))
+def test_every_name_of_a_row_is_read(entry: lexicon.Entry) -> None:
+    """Bare, or after a kind word: the names of a row are its examples."""
+    unread = set(entry["names"])
+    for before in ("tại", "tại tỉnh", "tại thành phố", "tại huyện", "tại thị xã", "cửa khẩu", "đảo", "Chính phủ"):
+        for name in sorted(unread):
+            if any(found.value.canonical.endswith(entry["canonical"]) for found in read(f"{before} {name}")):
+                unread.discard(name)
+    assert unread <= {"Đặc khu Hành chính Hồng Kông, Trung Quốc"}  # read as two
+
+
 def test_a_country_found_once_holds_for_the_name_everywhere() -> None:
     assert [f.value.country for f in read("Dự có lãnh đạo huyện Mẫu Sơn. Lễ ở huyện Mẫu Sơn (Lào).")] == [
         "LA",
