@@ -35,6 +35,32 @@ MATCH: Table = {
             ["Odai Soudaphon | Bí thư; Đô trưởng Thủ đô Viêng Chăn | LA"],
         ),
     ],
+    "an office divided over a list": [
+        (
+            "Dự có Thứ trưởng các Bộ: Công an Trần Văn Bình, Quốc phòng Lê Văn Mẫu và Ngoại giao Phạm Thị Hoa.",
+            [
+                "Trần Văn Bình | Thứ trưởng Bộ Công an | VN",
+                "Lê Văn Mẫu | Thứ trưởng Bộ Quốc phòng | VN",
+                "Phạm Thị Hoa | Thứ trưởng Bộ Ngoại giao | VN",
+            ],
+        ),
+        (
+            "Các Bộ trưởng: Ngoại giao Phạm Văn Hòa; Tài chính Đỗ Văn Mẫu cùng dự.",
+            ["Phạm Văn Hòa | Bộ trưởng Ngoại giao | VN", "Đỗ Văn Mẫu | Bộ trưởng Tài chính | VN"],
+        ),
+        (
+            "Bí thư Tỉnh ủy các tỉnh: Sơn La Lò Văn Bình, Nghệ An Trần Văn Mẫu.",
+            ["Lò Văn Bình | Bí thư Tỉnh ủy Sơn La | VN", "Trần Văn Mẫu | Bí thư Tỉnh ủy Nghệ An | VN"],
+        ),
+        (
+            "Có mặt Giám đốc các Sở: Y tế Lê Thị Mẫu, Ngoại vụ Hồ Văn Bình.",
+            ["Lê Thị Mẫu | Giám đốc Sở Y tế | VN", "Hồ Văn Bình | Giám đốc Sở Ngoại vụ | VN"],
+        ),
+        (
+            "Cùng đi có các Bộ trưởng: Bộ Y tế Trần Văn Mẫu, Bộ Tư pháp Lê Văn Hòa.",
+            ["Trần Văn Mẫu | Bộ trưởng Bộ Y tế | VN", "Lê Văn Hòa | Bộ trưởng Bộ Tư pháp | VN"],
+        ),
+    ],
     "one office of both countries' holders": [
         (
             "Thứ trưởng Bộ Tư pháp hai nước Trần Văn Bình và Bounmy Vongsa ký tại Lào.",
@@ -200,6 +226,14 @@ NEVER: Table = {
             ["Trần Văn Bình | Bí thư Tỉnh ủy | VN", "Lê Văn Mẫu | Chủ tịch UBND tỉnh | VN"],
         ),
         ("Quan hệ Bí thư - Tỉnh trưởng ở Lào rất khăng khít.", []),
+    ],
+    "a list that divides nothing": [
+        (
+            "Có các Thứ trưởng: Trần Văn Bình, Lê Văn Mẫu.",
+            ["Trần Văn Bình | Thứ trưởng | VN", "Lê Văn Mẫu | Thứ trưởng | VN"],
+        ),
+        ("Thứ trưởng các Bộ: cần phối hợp, ông Trần Văn Bình nói.", []),
+        ("Thứ trưởng các Bộ đã gặp ông Trần Văn Bình.", []),
     ],
     "both holders are not named": [
         ("Thứ trưởng Ngoại giao hai nước đã gặp ông Trần Văn Bình.", []),

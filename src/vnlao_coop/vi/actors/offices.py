@@ -26,7 +26,7 @@ class Office(NamedTuple):
 
     ``head``: of a state, a government or a party. ``foreign``: neither country has it. ``elsewhere``: of an
     international body, so that its place says nothing of the holder. ``rule``: what completed it,
-    where the tables did not.
+    where the tables did not. ``spelt``: its whole title, where the ``complement`` does not follow it.
     """
 
     first: int
@@ -46,6 +46,7 @@ class Office(NamedTuple):
     foreign: bool = False
     elsewhere: bool = False
     rule: str = ""
+    spelt: str = ""
 
     @property
     def lacks_place(self) -> bool:

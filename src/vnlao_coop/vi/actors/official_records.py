@@ -109,6 +109,8 @@ class Records:
             if text not in seen:
                 seen.add(text)
                 proof.append(self._evidence(office.first, office.stop, person.rule_of(office), "positions"))
+                if office.spelt:
+                    proof.append(self._evidence(*office.complement, person.rule_of(office), "positions"))
         proof.extend(self._evidence(first, stop, why, "name") for first, stop, why in identity.spellings.values())
         return tuple(proof)
 
@@ -244,7 +246,7 @@ class Records:
 
     def _position(self, held: tuple[Office, Person], identity: Identity, country: str | None) -> Position:
         office, person = held
-        title, place, inferred = self.scan.tokens.text(office.first, office.stop), office.place, False
+        title, place, inferred = office.spelt or self.scan.tokens.text(office.first, office.stop), office.place, False
         if office.lacks_place and (place := self._implied_place(office, person, identity, country)) is not None:
             inferred = True
             title = _title_with(title, office, place)
@@ -271,7 +273,8 @@ class Records:
         if office.body is None:
             return None
         body_at = self.known.body_at
-        return next((body_at[k][1] for k in range(office.first, office.stop) if k in body_at), None)
+        span = office.complement if office.spelt else (office.first, office.stop)
+        return next((body_at[k][1] for k in range(*span) if k in body_at), None)
 
     @rule(
         "place left out",

@@ -15,6 +15,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from vnlao_coop.vi.actors.names import is_vietnamese_syllable
+from vnlao_coop.vi.actors.office_lists import OfficeLists
 from vnlao_coop.vi.actors.office_rows import LONGEST_ASIDE, SEPARATORS, TO_MARK, Rows
 from vnlao_coop.vi.actors.offices import Office
 from vnlao_coop.vi.rules import rule
@@ -57,10 +58,10 @@ class Person(NamedTuple):
 
     def rule_of(self, office: Office) -> str:
         """The construction that gave this office to this person."""
-        if office in self.shared:
-            return self.shared_rule
         if office.rule:
             return office.rule
+        if office in self.shared:
+            return self.shared_rule
         if not self.named:
             return self.rule
         return BEFORE if office.first < self.first else self.after_rule
@@ -75,6 +76,9 @@ class _Line:
     number: int
     shared: tuple[Office, ...] = ()
     until: int = 0
+    head: int = 0
+    word: str = ""
+    divides: bool = False
     listed: list[Person] = field(default_factory=list)
 
 
@@ -92,6 +96,12 @@ class People:
     """Finds the mentions of people in one scan."""
 
     row: Rows
+    lists: OfficeLists
+
+    @classmethod
+    def of(cls, row: Rows) -> People:
+        """The people of the text that ``row`` reads."""
+        return cls(row, OfficeLists(row))
 
     @property
     def scan(self) -> Scan:
@@ -134,7 +144,7 @@ class People:
         at, honorific = self.row.honorific(index, line.stop)
         stack, end = self.row.stack(at, line.stop)
         if stack:
-            end = self._past_both(end, line.stop)
+            end = self.lists.past_both(end, line.stop)
             special = self._lent(stack, index, honorific, line) or self._list_head(stack, end, index, line)
             if special is not None:
                 return special
@@ -157,6 +167,10 @@ class People:
         held = any(not office.rank for office in stack)
         after = self._in_brackets(stop, line.stop) or self._name_before_office(stop, line.stop, stack if held else ())
         shared, shared_rule = (line.shared, LIST) if index < line.until else ((), LIST)
+        if shared and not stack and not honorific:
+            shared = self.lists.divided(shared, line.word, index, line.head)
+        if line.divides and not any(office.spelt for office in shared):
+            shared = ()
         if not stack and not honorific and not after.offices and not shared:
             shared, shared_rule = self._of_several(index, line), SEVERAL
         if stack:
@@ -279,36 +293,15 @@ class People:
     )
     def _list_head(self, stack: tuple[Office, ...], end: int, index: int, line: _Line) -> Person | None:
         """`các Ủy viên …:` gives its office to the names up to the semicolon that ends the list."""
-        if end >= line.stop or self.scan.tokens.keys[end] != ":":
+        head = self.lists.divided_by(end, line.stop)
+        if head is None:
             return None
-        if not (self._is_plural(index, line.first) or line.until):
+        colon, word = head
+        if colon == end and not (self.lists.is_plural(index, line.first) or line.until):
             return None
-        line.shared, line.until = stack, self._list_end(end + 1, line.stop)
-        return Person(end, end, (index, end + 1), stack, False, line.number, HEAD)
-
-    @rule(
-        "office of a list",
-        reader=_MENTIONS,
-        examples={
-            "các Ủy viên Ban Thường vụ Thành ủy: Trần Văn Bình, Trưởng ban Dân vận; Lê Thị Mẫu, Chánh Văn phòng.": {
-                "Trần Văn Bình": "Trưởng ban Dân vận; Ủy viên Ban Thường vụ Thành ủy"
-            },
-            "Có các Ủy viên Trung ương Đảng: Trần Văn Bình, Lê Thị Mẫu; Thứ trưởng Phạm Văn Hòa.": {
-                "Lê Thị Mẫu": "Ủy viên Trung ương Đảng",
-                "Phạm Văn Hòa": "Thứ trưởng",
-            },
-        },
-        never=["Thứ trưởng Phạm Văn Hòa và ông Lê Văn Mẫu cùng dự."],
-    )
-    def _list_end(self, at: int, stop: int) -> int:
-        """Up to the first semicolon, unless it only divides the names that all have the office."""
-        keys = self.scan.tokens.keys
-        semicolon = next((k for k in range(at, stop) if keys[k] == ";"), stop)
-        commas = sum(keys[k] == "," for k in range(at, semicolon))
-        named = self._names_between(at, semicolon)
-        if semicolon < stop and (named >= 2 or commas == 0 and named == 0):
-            return semicolon
-        return stop if semicolon == stop or named < 2 else semicolon
+        line.shared, line.until, line.head = stack, self.lists.end(colon + 1, line.stop), colon
+        line.word, line.divides = word, colon != end
+        return Person(end, end, (index, colon + 1), stack, False, line.number, HEAD)
 
     @rule(
         "office of several people",
@@ -332,8 +325,8 @@ class People:
         before = line.listed[-1]
         if before.whole[1] != index - 1:
             return ()
-        of_both = before.offices and self._past_both(before.offices[-1].stop, line.stop) > before.offices[-1].stop
-        if of_both or self._is_plural(before.whole[0], line.first):
+        of_both = before.offices and self.lists.past_both(before.offices[-1].stop, line.stop) > before.offices[-1].stop
+        if of_both or self.lists.is_plural(before.whole[0], line.first):
             return (before.offices or before.shared)[-1:]
         return before.shared
 
@@ -413,11 +406,6 @@ class People:
         woman = at + 1 < stop and keys[at + 1] == "thị" and self.scan.at(at, "surname") is not None
         return woman or keys[at] in SEPARATORS or self.scan.at(at, "honorific") is not None
 
-    def _past_both(self, at: int, stop: int) -> int:
-        """The end of `hai nước`, `hai nước Việt Nam và Lào` after an office; ``at`` itself where it is not said."""
-        both = self.scan.at(at, "of_both")
-        return both.stop if both is not None and both.stop <= stop else at
-
     # --- pieces -----------------------------------------------------------------------------------------
 
     def _seat(
@@ -477,23 +465,6 @@ class People:
         if self.scan.at(at, "surname") or office.place or not office.canonical_role.endswith(_OF_BUSINESS):
             return False
         return not any(place.value.country == "LA" for place in self.row.places.values())
-
-    def _is_plural(self, index: int, first: int) -> bool:
-        """`các Ủy viên …`, `hai Thủ tướng …`: several people."""
-        return self.scan.at(index, "plural") is not None or self.scan.ends_before(index, first, "plural")
-
-    def _names_between(self, at: int, stop: int) -> int:
-        count, index = 0, at
-        while index < stop:
-            _, end = self.row.stack(index, stop)
-            begin, _ = self.row.honorific(end, stop)
-            name_stop = self.row.name(begin, stop, announced=end > index or begin > end)
-            if name_stop > begin + 1:
-                count += 1
-                index = name_stop
-            else:
-                index = max(end, index + 1)
-        return count
 
 
 def _exclude(a: Office, b: Office) -> bool:
