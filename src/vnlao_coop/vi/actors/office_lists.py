@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Any
 
 from vnlao_coop.vi.actors.office_rows import Rows
@@ -112,7 +112,7 @@ class OfficeLists:
         office = shared[-1]
         words = (text_of(office.first, office.stop), "" if body is not None else word, text_of(start, index))
         spelt = " ".join(part for part in words if part)
-        return (*shared[:-1], replace(office, complement=(start, index), spelt=spelt, rule=DIVIDED, **share))
+        return (*shared[:-1], office._replace(complement=(start, index), spelt=spelt, rule=DIVIDED, **share))
 
     def _share(self, index: int, first: int) -> int | None:
         """Where a body, a place or a field starts that fills an item of a list up to the name at ``index``."""

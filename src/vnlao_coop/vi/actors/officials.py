@@ -451,7 +451,7 @@ class People:
         if name_stop == at + 1 and not honorific and is_vietnamese_syllable(self.scan.tokens.words[at]):
             return stack, after  # no name: `Giám đốc | Quan hệ khách hàng`
         if not has_office and not honorific and dashed == after and self._is_brand(stack[-1], at):
-            office = replace(stack[-1], stop=name_stop, complement=(stack[-1].complement[0], name_stop), rule=TO_MARK)
+            office = stack[-1]._replace(stop=name_stop, complement=(stack[-1].complement[0], name_stop), rule=TO_MARK)
             return (*stack[:-1], office), name_stop
         if stack[-1].rank and len(stack) > 1 and not has_office:
             return stack[:-1], stack[-2].stop
