@@ -198,6 +198,28 @@ MATCH: Table = {
             ["Lò Văn Bình | Ủy viên BTV Tỉnh ủy Sơn La*; Chỉ huy trưởng BCH Quân sự tỉnh Sơn La; Đại tá | VN"],
         ),
     ],
+    "bodies in brackets, schools of a town, missions": [
+        (
+            "Cục trưởng Cục Hợp tác quốc tế (Bộ GD-ĐT) Phạm Quang Mẫu nói.",
+            ["Phạm Quang Mẫu | Cục trưởng Cục Hợp tác quốc tế | VN"],
+        ),
+        (
+            "Hiệu trưởng Trường Đại học Vinh Nguyễn Huy Mẫu ký.",
+            ["Nguyễn Huy Mẫu | Hiệu trưởng Trường Đại học Vinh | VN"],
+        ),
+        (
+            "Hiệu trưởng Trường Đại học Champasak Khamla Phimmavong ký.",
+            ["Khamla Phimmavong | Hiệu trưởng Trường Đại học Champasak | LA"],
+        ),
+        (
+            "Trưởng đại diện Văn phòng JICA tại Lào Kobayashi Kenta nói.",
+            ["Kobayashi Kenta | Trưởng đại diện Văn phòng JICA tại Lào | None"],
+        ),
+        (
+            "Hiệu trưởng Trường THPT Lê Hồng Phong, bà Trần Thị Mẫu dự.",
+            ["Trần Thị Mẫu | Hiệu trưởng Trường THPT Lê Hồng Phong | VN"],
+        ),
+    ],
     "history": [
         (
             "Quan hệ do Chủ tịch Hồ Chí Minh và Chủ tịch Cay-xỏn Phôm-vi-hản đặt nền móng.",

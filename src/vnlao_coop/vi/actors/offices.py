@@ -152,7 +152,8 @@ class _Reader:
             elsewhere=bool(entry.get("international"))
             or found.body is None
             and role_end not in self.places
-            and self._acronym(role_end),
+            and self._acronym(role_end)
+            or self._is_mission(role_end, end),
         )
 
     def _stands_before_name(self, first: int, at: int, entry: Mapping[str, Any]) -> bool:
@@ -164,6 +165,10 @@ class _Reader:
             and at + 1 < len(self.scan.tokens)
             and (is_name_word(self.scan.tokens, at) and is_name_word(self.scan.tokens, at + 1))
         )
+
+    def _is_mission(self, first: int, stop: int) -> bool:
+        """`Trưởng đại diện Văn phòng JICA tại Lào`: of a body known by its letters, that only stands there."""
+        return "tại" in self.scan.tokens.keys[first:stop] and any(self._acronym(k) for k in range(first, stop))
 
     def _rank(self, first: int, at: int, stop: int, canonical: str) -> Office:
         """A rank, with the country before a foreign name: `Phó Đô đốc Mỹ Bradley …`."""

@@ -24,7 +24,7 @@ from vnlao_coop.vi.sentences import Sentence
 
 _CLOSING = frozenset([",", ".", ";", ":", ")", "-", "!", "?", '"'])
 _OF_BUSINESS = ("Chủ tịch", "Giám đốc", "Tổng Biên tập")
-_SHORT_ASIDE = 5  # tokens in brackets between an office and a name
+_SHORT_ASIDE = 10  # tokens in brackets between an office and a name
 _MENTIONS = "vnlao_coop.vi.replay:mentions"
 
 BEFORE, AFTER, BRACKETS = "office before name", "name before office", "office in brackets"

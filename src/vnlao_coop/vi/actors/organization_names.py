@@ -137,7 +137,8 @@ def proper_name_end(scan: Scan, at: int, stop: int, places: Places, kind: str, *
     end = at
     while end < stop and end - at < _LONGEST_PROPER and end not in places:
         piece = _piece_end(scan, end, stop, places, kind, first=end == at)
-        if piece == end or not namesake and _person_opens(scan, end, stop, places, end - at):
+        called_after = namesake and not _is_seat(scan, at, end)
+        if piece == end or not called_after and _person_opens(scan, end, stop, places, end - at):
             break
         end = piece
         if end + 1 < stop and tokens.keys[end] in "-&" and is_name_word(tokens, end + 1):
@@ -147,6 +148,12 @@ def proper_name_end(scan: Scan, at: int, stop: int, places: Places, kind: str, *
         elif end + 1 < stop and tokens.keys[end] == "và" and _is_told(scan, end - 1) and _is_told(scan, end + 1):
             end += 1  # Trung tâm Quảng cáo và Dịch vụ
     return end if end == at or tokens.keys[end - 1] not in "-&" else end - 1
+
+
+def _is_seat(scan: Scan, at: int, end: int) -> bool:
+    """`Trường Đại học Vinh | Nguyễn …`: the name so far is a town's, so no person's begins in it."""
+    seat = scan.at(at, "place") if end > at else None
+    return seat is not None and seat.stop == end and seat.value["kind"] != "country"
 
 
 def _is_told(scan: Scan, at: int) -> bool:
