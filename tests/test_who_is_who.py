@@ -220,6 +220,25 @@ MATCH: Table = {
             ["Trần Thị Mẫu | Hiệu trưởng Trường THPT Lê Hồng Phong | VN"],
         ),
     ],
+    "a body above, after a comma": [
+        (
+            "Phó Cục trưởng Cục Tuyên huấn, Tổng cục Chính trị Quân đội nhân dân Việt Nam, Đại tá Lê Văn Mẫu nói.",
+            ["Lê Văn Mẫu | Phó Cục trưởng Cục Tuyên huấn; Đại tá | VN"],
+        ),
+        ("Vụ trưởng Vụ Pháp chế, Bộ Y tế Trần Văn Bình dự.", ["Trần Văn Bình | Vụ trưởng Vụ Pháp chế | VN"]),
+        (
+            "Phó Vụ trưởng Vụ Kế hoạch, Bộ Y tế Lào Bounmy Vongsa ký.",
+            ["Bounmy Vongsa | Phó Vụ trưởng Vụ Kế hoạch | LA"],
+        ),
+        (
+            "Giám đốc Bệnh viện Quân y 4, Quân khu 4, Đại tá Phạm Văn Hòa khám bệnh.",
+            ["Phạm Văn Hòa | Giám đốc Bệnh viện Quân y 4; Đại tá | VN"],
+        ),
+        (
+            "Cục trưởng Cục Đối ngoại, Bộ Công an, Thiếu tướng Đỗ Văn Mẫu tiếp.",
+            ["Đỗ Văn Mẫu | Cục trưởng Cục Đối ngoại; Thiếu tướng | VN"],
+        ),
+    ],
     "history": [
         (
             "Quan hệ do Chủ tịch Hồ Chí Minh và Chủ tịch Cay-xỏn Phôm-vi-hản đặt nền móng.",
@@ -306,6 +325,10 @@ NEVER: Table = {
             "Ông Trần Văn Bình - chủ tịch UBND xã Mẫu Sơn - cho biết như vậy.",
             ["Trần Văn Bình | chủ tịch UBND xã Mẫu Sơn | VN"],
         ),
+    ],
+    "a body after a comma that is no office's": [
+        ("Bộ trưởng Bộ Y tế, Bộ Quốc phòng, Thứ trưởng Lê Văn Mẫu dự.", ["Lê Văn Mẫu | Thứ trưởng | VN"]),
+        ("Vụ trưởng Vụ Pháp chế, Bộ Y tế cho biết.", []),
     ],
     "authors and photographers": [
         ("Đoàn tới Lào.\n\nTác giả: Trần Văn Bình. Ảnh: Lê Văn Mẫu.", []),
