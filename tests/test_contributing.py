@@ -48,8 +48,8 @@ def _examples() -> list[Example]:
 
 
 def _read(package: Path, text: str) -> list[str]:
-    command = [sys.executable, "-I", "-c", READ, str(package.parent), text]
-    done = subprocess.run(command, capture_output=True, encoding="utf-8", check=False, env={"PYTHONUTF8": "1"})
+    command = [sys.executable, "-I", "-X", "utf8", "-c", READ, str(package.parent), text]
+    done = subprocess.run(command, capture_output=True, encoding="utf-8", check=False)
     assert done.returncode == 0, done.stderr
     return done.stdout.splitlines()
 

@@ -97,11 +97,12 @@ class People:
 
     row: Rows
     lists: OfficeLists
+    lao: bool  # the text names a place in Laos
 
     @classmethod
     def of(cls, row: Rows) -> People:
         """The people of the text that ``row`` reads."""
-        return cls(row, OfficeLists(row))
+        return cls(row, OfficeLists(row), any(place.value.country == "LA" for place in row.places.values()))
 
     @property
     def scan(self) -> Scan:
@@ -464,7 +465,7 @@ class People:
         but not where the article names Laos, whose people they may be."""
         if self.scan.at(at, "surname") or office.place or not office.canonical_role.endswith(_OF_BUSINESS):
             return False
-        return not any(place.value.country == "LA" for place in self.row.places.values())
+        return not self.lao
 
 
 def _exclude(a: Office, b: Office) -> bool:

@@ -56,7 +56,38 @@ def read_organizations(scan: Scan, spans: Sequence[tuple[int, int]], places: Pla
             if index >= reached and (body := read_organization(scan, index, stop, places)):
                 found.append(body)
                 reached = body.stop
-    return _with_abbreviations(scan, spans, found)
+    return _with_abbreviations(scan, spans, _of_friends(scan, found, places))
+
+
+@rule(
+    "body of the other side",
+    reader="vnlao_coop.vi.replay:organizations",
+    examples={
+        "Bộ Y tế nước bạn cảm ơn. Đoàn rời Lào.": {"Bộ Y tế nước bạn": "ministry, LA"},
+        "Bộ Công an phía Lào ký.": {"Bộ Công an phía Lào": "ministry, LA"},
+        "Công an tỉnh bạn đón đoàn tới Lào.": {"Công an tỉnh bạn": "police, LA"},
+    },
+    never=["Bộ Y tế, phía Lào cảm ơn.", "Bộ Y tế nước bạn cảm ơn.", "Bộ Y tế nước bạn Campuchia."],
+)
+def _of_friends(scan: Scan, found: list[Found[Organization]], places: Places) -> list[Found[Organization]]:
+    """`Bộ Y tế nước bạn`, `Công an phía Lào`: the other side's, which is Laos where the article is about it."""
+    laos = laos_named(places) if scan.positions("friend") else None
+    if laos is None:
+        return found
+    return [_of_friend(scan, body, laos) for body in found]
+
+
+def _of_friend(scan: Scan, body: Found[Organization], laos: Place) -> Found[Organization]:
+    value, at = body.value, body.stop
+    if value.place is not None or value.country is not None or at >= len(scan.tokens):
+        return body
+    friend = scan.at(at + (scan.tokens.keys[at] == "của"), "friend")
+    if friend is None:
+        return body
+    change: dict[str, Any] = {"name": scan.tokens.text(body.first, friend.stop), "country": "LA"}
+    if not friend.value.get("local"):  # `Sở Y tế tỉnh bạn`: of a province, whichever
+        change |= {"place": laos, "canonical": f"{value.canonical} {laos.canonical}"}
+    return Found(body.first, friend.stop, value.model_copy(update=change), "body of the other side")
 
 
 @rule(
@@ -251,7 +282,6 @@ class _Tail:
             tail.country = pair.countries[0] if entry["kind"] == "association" else None  # a joint body is of both
         while tail.end < stop and tail._step(scan, stop, places, entry):
             pass
-        tail._friend(scan, stop, places)
         return tail
 
     def _step(self, scan: Scan, stop: int, places: Places, entry: Mapping[str, Any]) -> bool:
@@ -299,18 +329,6 @@ class _Tail:
         self.pieces.append(canonical)
         self.end = seat.stop
         return True
-
-    def _friend(self, scan: Scan, stop: int, places: Places) -> None:
-        """`Bộ Y tế nước bạn`, `Công an phía Lào`: the other side's, which is Laos where the article is about it."""
-        if self.place is not None or self.country is not None or self.end >= stop:
-            return
-        friend = scan.at(self.end + (scan.tokens.keys[self.end] == "của"), "friend")
-        if friend is None or friend.stop > stop or (laos := laos_named(places)) is None:
-            return
-        self.end, self.country = friend.stop, "LA"
-        if not friend.value.get("local"):  # `Sở Y tế tỉnh bạn`: a province, whichever
-            self.place = laos
-            self.pieces.append(laos.canonical)
 
     def _place(self, scan: Scan, stop: int, places: Places, entry: Mapping[str, Any]) -> bool:
         """A place after the core: of the body, or in brackets; an embassy's second one is where it stands."""
