@@ -16,7 +16,7 @@ PYTHON ?= $(shell for p in python3 python3.14 python3.13 python3.12 python3.11 p
 unexport PYTHONPATH
 unexport PYTHONHOME
 
-.PHONY: help run test check format unit goldens bench score clean
+.PHONY: help run test check format unit goldens bench firings score clean
 .DEFAULT_GOAL := help
 
 help: ## Show this list
@@ -53,6 +53,9 @@ bench: $(READY) ## Speed, growth with length, import time; values beside other l
 	@$(BIN)/python benchmarks/bench.py
 	@$(BIN)/python -m pip install -qq --disable-pip-version-check --editable '.[bench]' || echo "measured without other libraries"
 	@$(BIN)/python benchmarks/values.py $(NEWS)
+
+firings: $(READY) ## How often each rule fires in the articles at hand
+	@$(BIN)/python benchmarks/firings.py
 
 score: $(READY) ## Compare with the gold facts, where they are at hand
 	@if test -f $(SCORE); then $(BIN)/python $(SCORE); else echo "no gold facts here ($(SCORE) not found)"; fi

@@ -77,7 +77,8 @@ def reports(count: int, seed: int = 7) -> Iterator[Report]:
             commitments=(
                 Commitment(
                     id="commitment/1", kind="construction", giver=ours, receiver=theirs, evidence=(_QUOTE,),
-                    amount=Money(amount=Decimal(1_000_000 * (promise % 997 + 1)), currency="VND"), description=f"xây dựng {thing}",
+                    amount=Money(amount=Decimal(1_000_000 * (promise % 997 + 1)), currency="VND"),
+                    description=f"xây dựng {thing}",
                     status="pledged" if rng.random() < 0.7 else "delivered",
                 ),
             ),

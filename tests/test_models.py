@@ -6,7 +6,7 @@ import datetime as dt
 import json
 from collections.abc import Iterator
 from decimal import Decimal
-from typing import Any, TypeVar
+from typing import Any, TypeVar, get_args
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -19,6 +19,24 @@ from vnlao_coop.models.actors import Official, Organization, Place, Position
 from vnlao_coop.models.article import Article, CooperationField, Issue, Section
 from vnlao_coop.models.base import Evidence, Mention, Model
 from vnlao_coop.models.dates import DateMention, DateRange, PartialDate
+from vnlao_coop.models.dossier import (
+    Apart,
+    Change,
+    Claim,
+    Contradiction,
+    Document,
+    DocumentStep,
+    Entity,
+    Event,
+    Link,
+    Person,
+    Promise,
+    PromiseStep,
+    Report,
+    Step,
+    Tenure,
+    Total,
+)
 from vnlao_coop.models.facts import (
     Agreement,
     Commitment,
@@ -31,7 +49,7 @@ from vnlao_coop.models.facts import (
 from vnlao_coop.models.money import Money, Quantity
 
 T = TypeVar("T")
-ABSTRACT = {Model, Fact, Mention}
+ABSTRACT = {Model, Fact, Mention, Entity}
 
 # --- any value of every model ---------------------------------------------------------------------
 
@@ -351,7 +369,15 @@ tenures = st.builds(
     last_seen=maybe(days),
     refs=some(refs),
 )
-persons = st.builds(Person, id=ids_of, refs=some(refs), name=words, aliases=some(words), country=maybe(st.just("LA")), tenures=some(tenures))
+persons = st.builds(
+    Person,
+    id=ids_of,
+    refs=some(refs),
+    name=words,
+    aliases=some(words),
+    country=maybe(st.just("LA")),
+    tenures=some(tenures),
+)
 documents = st.builds(
     Document,
     id=ids_of,

@@ -172,6 +172,28 @@ def test_the_example_of_a_row_is_read_by_it(entry: lexicon.Entry, text: str) -> 
     ]
 
 
+FIELDS = [
+    (entry, text)
+    for kind in ("sector", "sector_short")
+    for entry in lexicon.entries(kind)
+    for text in entry.get("examples", ())
+]
+
+
+def test_every_row_of_a_field_has_an_example() -> None:
+    assert {entry["names"][0] for entry, _ in FIELDS} == {
+        entry["names"][0] for kind in ("sector", "sector_short") for entry in lexicon.entries(kind)
+    }
+
+
+@pytest.mark.parametrize(("entry", "text"), FIELDS, ids=[text for _, text in FIELDS])
+def test_the_example_of_a_field_is_read_by_it(entry: lexicon.Entry, text: str) -> None:
+    (body,) = bodies(f"{text} họp.")
+    assert body.name == text
+    assert any(name.casefold() in text.casefold() for name in entry["names"])
+    assert entry.get("full", "") in body.canonical
+
+
 def test_an_abbreviation_in_brackets_is_the_body() -> None:
     (body,) = bodies("Tập đoàn Điện lực Việt Nam (EVN) ký hợp đồng. EVN bán điện.")
     assert (body.name, body.abbreviation) == ("Tập đoàn Điện lực Việt Nam", "EVN")
@@ -191,3 +213,85 @@ def test_an_abbreviation_in_brackets_is_the_body() -> None:
 )
 def test_a_person_after_a_body_is_no_part_of_it(text: str, name: str) -> None:
     assert [body.name for body in bodies(text)] == [name]
+
+
+# --- what a name does not swallow, whose it is, what it is on -----------------------------------------
+
+READ: dict[str, list[tuple[str, list[str]]]] = {
+    "of the other side": [
+        ("Bộ Y tế nước bạn cảm ơn. Đoàn rời Lào.", ["Bộ Y tế nước bạn | LA"]),
+        ("Bộ Công an phía Lào ký với Bộ Công an Việt Nam.", ["Bộ Công an phía Lào | LA", "Bộ Công an Việt Nam | VN"]),
+        ("Công an tỉnh Nghệ An và Công an tỉnh bạn họp ở Lào.", ["Công an tỉnh Nghệ An | VN", "Công an tỉnh bạn | LA"]),
+        ("Sở Ngoại vụ tỉnh bạn đón đoàn tới Lào.", ["Sở Ngoại vụ tỉnh bạn | LA"]),
+        ("Tòa án nhân dân tối cao của nước bạn Lào mời.", ["Tòa án nhân dân tối cao của nước bạn Lào | LA"]),
+    ],
+    "not of the other side": [
+        ("Bộ Y tế, phía Lào cảm ơn.", ["Bộ Y tế | None"]),
+        ("Bộ Y tế nước bạn Campuchia cảm ơn.", ["Bộ Y tế nước bạn Campuchia | KH"]),
+        ("Bộ Y tế nước bạn cảm ơn.", ["Bộ Y tế | None"]),
+    ],
+    "before a sum or a count": [
+        ("tặng Trường Mầm non Hữu nghị 20.000 USD", ["Trường Mầm non Hữu nghị | None"]),
+        ("trao Bệnh viện Mẫu Sơn 100 triệu đồng", ["Bệnh viện Mẫu Sơn | None"]),
+        ("tặng Trường Tiểu học Mẫu Sơn 5 máy tính", ["Trường Tiểu học Mẫu Sơn | None"]),
+        ("hỗ trợ Trường THCS Mẫu Giang 1,5 tỷ đồng", ["Trường THCS Mẫu Giang | None"]),
+        ("trao Trung tâm Bảo trợ Mẫu Sơn 30 suất quà", ["Trung tâm Bảo trợ Mẫu Sơn | None"]),
+    ],
+    "a number of its own": [
+        ("Bệnh viện 103 và Bệnh viện Quân y 4 khám bệnh", ["Bệnh viện 103 | None", "Bệnh viện Quân y 4 | None"]),
+        ("Quân khu 4 cử đoàn", ["Quân khu 4 | None"]),
+    ],
+    "an abbreviation and its full form": [
+        ("Hội LHPN tỉnh Sơn La ký. Hội Liên hiệp Phụ nữ tỉnh Sơn La họp.", ["Hội Liên hiệp Phụ nữ tỉnh Sơn La | VN"]),
+        ("Bộ đội Biên phòng (BĐBP) báo cáo. BĐBP tuần tra.", ["Bộ đội Biên phòng | None"]),
+        ("MTTQ Việt Nam mời. Mặt trận Tổ quốc Việt Nam họp.", ["Mặt trận Tổ quốc Việt Nam | VN"]),
+        ("ĐH Huế tuyển sinh. Đại học Huế họp.", ["Đại học Huế | VN"]),
+        ("Bộ CHQS tỉnh Sơn La ký. Bộ Chỉ huy quân sự tỉnh Sơn La họp.", ["Bộ Chỉ huy quân sự tỉnh Sơn La | VN"]),
+    ],
+    "two bodies, of one abbreviation": [
+        ("UBND tỉnh Sơn La và UBND tỉnh Nghệ An ký.", ["UBND tỉnh Sơn La | VN", "UBND tỉnh Nghệ An | VN"]),
+        ("Bộ KH&CN Lào và Bộ KH&CN Việt Nam ký.", ["Bộ KH&CN Lào | LA", "Bộ KH&CN Việt Nam | VN"]),
+    ],
+    "of one country, in the other": [
+        ("Trung tâm Văn hóa Việt Nam tại Lào mở lớp", ["Trung tâm Văn hóa Việt Nam tại Lào | VN"]),
+        ("Tổng hội người Việt Nam tại Lào họp", ["Tổng hội người Việt Nam tại Lào | VN"]),
+        ("Hội người Việt Nam tại Viêng Chăn tặng quà", ["Hội người Việt Nam tại Viêng Chăn | VN"]),
+        ("Hội Sinh viên Lào tại Việt Nam đón Tết", ["Hội Sinh viên Lào tại Việt Nam | LA"]),
+        ("Hiệp hội Doanh nghiệp Việt Nam tại Lào họp", ["Hiệp hội Doanh nghiệp Việt Nam tại Lào | VN"]),
+    ],
+    "a place that is not its own": [
+        ("Bộ Y tế Việt Nam tại Lào dự họp", ["Bộ Y tế Việt Nam | VN"]),
+        ("Hội Phụ nữ tỉnh Sơn La tại Lào", ["Hội Phụ nữ tỉnh Sơn La | VN"]),
+    ],
+    "what a committee is on": [
+        (
+            "Ban Chỉ đạo Trung ương về phòng chống thiên tai họp",
+            ["Ban Chỉ đạo Trung ương về phòng chống thiên tai | None"],
+        ),
+        ("Ủy ban hợp tác về khoa học Việt Nam - Lào họp", ["Ủy ban hợp tác về khoa học Việt Nam - Lào | None"]),
+        ("Ban Chỉ đạo quốc gia về chuyển đổi số họp", ["Ban Chỉ đạo quốc gia về chuyển đổi số | None"]),
+        ("Tiểu ban đã họp. Ủy ban Quốc gia về thanh niên họp", ["Ủy ban Quốc gia về thanh niên | None"]),
+        ("Ban Công tác về trẻ em họp", ["Ban Công tác về trẻ em | None"]),
+    ],
+    "what it is said about": [
+        ("Ban Chỉ đạo về kiểm tra tại Sơn La", ["Ban Chỉ đạo | None"]),
+        ("Ban Tổ chức về tới Hà Nội", ["Ban Tổ chức | None"]),
+    ],
+    "heads never met with these fields": [
+        ("Liên đoàn kinh tế biên giới Việt - Lào họp", ["Liên đoàn kinh tế biên giới Việt - Lào | VN"]),
+        ("Đảng ủy Khối các cơ quan Trung ương họp", ["Đảng ủy Khối các cơ quan Trung ương | None"]),
+        ("Huyện ủy Kỳ Sơn họp", ["Huyện ủy Kỳ Sơn | VN"]),
+        ("Bệnh viện Đa khoa khu vực Mộc Châu khám bệnh", ["Bệnh viện Đa khoa khu vực Mộc Châu | None"]),
+        ("Thông tấn xã Pathet Lào đưa tin", ["Thông tấn xã Pathet Lào | LA"]),
+        ("Liên đoàn Công đoàn tỉnh Hủa Phăn thăm", ["Liên đoàn Công đoàn tỉnh Hủa Phăn | LA"]),
+    ],
+    "a verb after the head": [
+        ("VCCI tổ chức hội thảo", ["VCCI | VN"]),
+        ("Lãnh đạo các Bộ ngành Trung ương dự", []),
+    ],
+}
+
+
+@pytest.mark.parametrize(("kind", "text", "told"), [(k, *row) for k, rows in READ.items() for row in rows])
+def test_names_and_sides(kind: str, text: str, told: list[str]) -> None:
+    assert [f"{body.name} | {body.country}" for body in bodies(text)] == told, kind

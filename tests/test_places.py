@@ -185,8 +185,7 @@ def test_of_the_63_units_of_iso_34_are_left() -> None:
     assert len(codes) == 63
     merged = {e["iso3166_2"] for e in units if e.get("valid_to") == dt.date(2025, 7, 1)}
     assert len(codes) - len(merged) == 34
-    names = {e["canonical"].removeprefix("Thành phố ") for e in units} | {"Huế"}
-    assert {e["successor"] for e in units if "successor" in e} <= names
+    assert {e["successor"] for e in units if "successor" in e} <= {e["canonical"] for e in units} | {"Huế"}
 
 
 def test_every_lao_unit_of_iso_is_there() -> None:
@@ -199,6 +198,17 @@ def test_every_entry_makes_a_valid_place(entry: lexicon.Entry) -> None:
     fields = {k: v for k, v in entry.items() if k in Place.model_fields}
     assert Place(name=entry["names"][0], **fields).canonical
     assert entry["source"]
+
+
+@pytest.mark.parametrize("entry", lexicon.entries("place"), ids=lambda entry: str(entry["names"][0]))
+def test_every_name_of_a_row_is_read(entry: lexicon.Entry) -> None:
+    """Bare, or after a kind word: the names of a row are its examples."""
+    unread = set(entry["names"])
+    for before in ("tại", "tại tỉnh", "tại thành phố", "tại huyện", "tại thị xã", "cửa khẩu", "đảo", "Chính phủ"):
+        for name in sorted(unread):
+            if any(found.value.canonical.endswith(entry["canonical"]) for found in read(f"{before} {name}")):
+                unread.discard(name)
+    assert unread <= {"Đặc khu Hành chính Hồng Kông, Trung Quốc"}  # read as two
 
 
 def test_a_country_found_once_holds_for_the_name_everywhere() -> None:
@@ -220,3 +230,73 @@ def test_places_do_not_overlap_and_lie_in_their_spans() -> None:
 @pytest.mark.parametrize("text", ["1" * 100_000, "tỉnh " * 20_000, "Xay-" * 20_000, "các tỉnh " + "Mẫu, " * 20_000])
 def test_long_texts(text: str) -> None:
     read(text)
+
+
+GATES = [
+    ("cửa khẩu Nậm Cắn, Na Mèo và Cha Lo", ["Nậm Cắn", "Na Mèo", "Cha Lo"]),
+    ("huyện Kỳ Sơn, Quế Phong, Nghệ An", ["huyện Kỳ Sơn", "huyện Quế Phong", "Nghệ An"]),
+    ("các cửa khẩu Tây Trang, Bờ Y, La Lay", ["Tây Trang", "Bờ Y", "La Lay"]),
+    ("cửa khẩu quốc tế Cha Lo - Na Phàu", ["Cha Lo", "Na Phao"]),
+    ("cửa khẩu Bờ Y - Phu Cưa", ["Bờ Y", "Phu Cưa"]),
+    ("xã Mẫu Sơn - cho biết xã này", ["xã Mẫu Sơn"]),
+    ("huyện Lệ Thủy, Quảng Ninh", ["huyện Lệ Thủy", "Quảng Ninh"]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), GATES)
+def test_gates_and_districts_in_a_row(text: str, expected: list[str]) -> None:
+    assert [found.value.canonical for found in read(text)] == expected
+
+
+CAPITAL_OR_PROVINCE = [
+    ("Thủ đô Viêng Chăn", "LA-VT"),
+    ("tại Viêng Chăn", "LA-VT"),
+    ("thủ đô Vientiane", "LA-VT"),
+    ("tới Viêng-chăn", "LA-VT"),
+    ("ở thành phố Viêng Chăn", "LA-VT"),
+    ("tỉnh Viêng Chăn", "LA-VI"),
+    ("tỉnh Vientiane", "LA-VI"),
+    ("tỉnh Viêng-chăn", "LA-VI"),
+    ("các tỉnh Viêng Chăn và Xaysomboun", "LA-VI"),
+    ("ba tỉnh Viêng Chăn, Bolikhamxay, Khammouane", "LA-VI"),
+]
+
+
+@pytest.mark.parametrize(("text", "code"), CAPITAL_OR_PROVINCE)
+def test_the_capital_is_not_the_province(text: str, code: str) -> None:
+    assert read(text)[0].value.iso3166_2 == code
+
+
+ABROAD = [
+    ("Nam Ninh, tỉnh Quảng Tây", ["CN", "CN"]),
+    ("Tổng thống Ukraine và Thủ tướng Lebanon", ["UA", "LB"]),
+    ("Quảng Đông và Thượng Hải của Trung Quốc", ["CN", "CN", "CN"]),
+    ("Udon Thani (Thái Lan) và Phnom Penh", ["TH", "TH", "KH"]),
+    ("Hoa Kỳ, Nhật Bản, Cuba", ["US", "JP", "CU"]),
+    ("Ngoại trưởng Ả Rập Saudi, Palestine", ["SA", "PS"]),
+    ("bài hát Nam Quốc", []),
+    ("ông Trương Quý Châu", []),
+]
+
+
+@pytest.mark.parametrize(("text", "countries"), ABROAD)
+def test_places_of_other_countries(text: str, countries: list[str]) -> None:
+    assert [found.value.country for found in read(text)] == countries
+
+
+MERGED = [
+    ("tỉnh Hà Giang", "Tuyên Quang"),
+    ("tỉnh Bắc Giang", "Bắc Ninh"),
+    ("tỉnh Bình Dương", "Thành phố Hồ Chí Minh"),
+    ("tỉnh Kon Tum", "Quảng Ngãi"),
+    ("tỉnh Quảng Nam", "Đà Nẵng"),
+    ("tỉnh Yên Bái", "Lào Cai"),
+    ("tỉnh Nghệ An", None),
+    ("tỉnh Sơn La", None),
+]
+
+
+@pytest.mark.parametrize(("text", "successor"), MERGED)
+def test_the_successor_of_a_merged_province(text: str, successor: str | None) -> None:
+    place = read(text)[0].value
+    assert (place.successor, place.valid_to) == (successor, dt.date(2025, 7, 1) if successor else None)

@@ -32,7 +32,9 @@ def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 def test_the_wheel_holds_the_package_and_its_tables(wheel: Path) -> None:
     source = ROOT / "src" / "vnlao_coop"
-    wanted = {p.relative_to(source).as_posix() for p in source.rglob("*") if p.suffix in (".py", ".toml", ".typed", ".sql")}
+    wanted = {
+        p.relative_to(source).as_posix() for p in source.rglob("*") if p.suffix in (".py", ".toml", ".typed", ".sql")
+    }
     with zipfile.ZipFile(wheel) as archive:
         names = archive.namelist()
     inside = {name.removeprefix("vnlao_coop/") for name in names if name.startswith("vnlao_coop/")}

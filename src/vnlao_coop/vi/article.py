@@ -175,11 +175,11 @@ class _Reading:
         bodies = read_organizations(self.scan, self.spans, place_at)
         body_at: dict[int, Found[Organization]] = by_start(bodies)
         offices: dict[int, Office] = {o.first: o for o in read_offices(self.scan, self.spans, place_at, body_at)}
-        people = People(Rows(self.scan, place_at, body_at, offices)).read(self.sentences)
+        people = People.of(Rows(self.scan, place_at, body_at, offices)).read(self.sentences)
         bodies = with_counterparts(self.scan, bodies, place_at)
         year = self.anchor.year if self.anchor else None
         return Casting(self.scan, self.sentences, year).build(
-            places, read_venues(self.scan, self.spans, body_at), bodies, people
+            places, read_venues(self.scan, self.spans, body_at, place_at), bodies, people
         ), people
 
     def _is_person(self, index: int) -> bool:

@@ -64,9 +64,9 @@ def mentions(text: str) -> Told:
     bodies = by_start(read_organizations(scan, spans, places))
     offices = {o.first: o for o in read_offices(scan, spans, places, bodies)}
     told: Told = []
-    for person in People(Rows(scan, places, bodies, offices)).read(sentences):
+    for person in People.of(Rows(scan, places, bodies, offices)).read(sentences):
         held = [*person.offices, *person.shared]
-        titles = "; ".join(scan.tokens.text(o.first, o.stop) for o in held)
+        titles = "; ".join(o.spelt or scan.tokens.text(o.first, o.stop) for o in held)
         name = scan.tokens.text(person.first, person.aliases[-1][1] + 1 if person.aliases else person.stop)
         rules = [person.rule, *(person.rule_of(o) for o in held)]
         rules += ["other spelling in brackets"] if person.aliases else []

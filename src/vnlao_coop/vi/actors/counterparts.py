@@ -25,8 +25,7 @@ def with_counterparts(
 
     `hai nước` stands for Việt Nam and Lào only in an article that names no other country as often as Lào.
     """
-    abroad = Counter(f.value.country for f in places.values() if f.value.country not in (None, "VN"))
-    bilateral = bool(abroad) and abroad.most_common(1)[0][0] == "LA"
+    bilateral = is_bilateral(places)
     keys = scan.tokens.keys
     printed: dict[str, Organization] = {}
     for body in bodies:
@@ -47,6 +46,19 @@ def with_counterparts(
                 continue
         found.append(body)
     return found
+
+
+def is_bilateral(places: Mapping[int, Found[Place]]) -> bool:
+    """Whether Laos is the foreign country that an article names most."""
+    abroad = Counter(f.value.country for f in places.values() if f.value.country not in (None, "VN"))
+    return bool(abroad) and abroad.most_common(1)[0][0] == "LA"
+
+
+def laos_named(places: Mapping[int, Found[Place]]) -> Place | None:
+    """The country Lào as an article about it names it first: whom `nước bạn` means."""
+    if not is_bilateral(places):
+        return None
+    return next((f.value for f in places.values() if f.value.kind == "country" and f.value.country == "LA"), None)
 
 
 def _joint(body: Found[Organization]) -> bool:

@@ -41,6 +41,7 @@ class Identity:
     name: str
     words: tuple[str, ...]
     vietnamese: bool
+    forms: list[tuple[str, ...]] = field(default_factory=list)
     mentions: list[Person] = field(default_factory=list)
     spellings: dict[str, tuple[int, int, str]] = field(default_factory=dict)
     offices: list[tuple[Office, Person]] = field(default_factory=list)
@@ -118,6 +119,8 @@ class Resolver:
         if hyphenated or is_vietnamese_syllable(tokens.words[person.first]):
             return False
         held = [office for office in person.offices if not office.rank]
+        if held and self._history(person):
+            return True
         return bool(held) and (person.honorific or any(o.head or o.foreign for o in held))
 
     # --- finding the person -------------------------------------------------------------------------
@@ -200,7 +203,8 @@ class Resolver:
 
     def _new(self, person: Person) -> Identity:
         text = self._text(person)
-        identity = Identity(text, self._words(person), looks_vietnamese(self.scan, person.first, person.stop))
+        words = self._words(person)
+        identity = Identity(text, words, looks_vietnamese(self.scan, person.first, person.stop), [words])
         self.people.append(identity)
         return identity
 
@@ -219,12 +223,15 @@ class Resolver:
             other = self.scan.tokens.text(first, stop)
             identity.spellings.setdefault(other, (first, stop, "other spelling in brackets"))
             self._enter(other, identity)
-        for word in set(identity.words):
+        for word in {word for form in identity.forms for word in form}:
             known = self._by_word.setdefault(word, [])
             if not any(k is identity for k in known):
                 known.append(identity)
 
     def _enter(self, text: str, identity: Identity) -> None:
+        words = tuple(_key(text).split())
+        if len(words) > 1 and words not in identity.forms and not identity.vietnamese:
+            identity.forms.append(words)
         self._by_name.setdefault(_key(text), identity)
         if not identity.vietnamese and len(bones := skeleton(text)) >= _SHORTEST_SKELETON:
             self._by_skeleton.setdefault(bones, identity)
@@ -245,7 +252,7 @@ def _key(text: str) -> str:
 
 def _is_short_of(words: tuple[str, ...], identity: Identity) -> bool:
     size = len(words)
-    if size >= len(identity.words):
-        return False
-    last = identity.words[-size:] == words
-    return last or not identity.vietnamese and identity.words[:size] == words
+    return any(
+        size < len(form) and (form[-size:] == words or not identity.vietnamese and form[:size] == words)
+        for form in identity.forms
+    )

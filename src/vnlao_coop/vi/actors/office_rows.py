@@ -16,6 +16,8 @@ _MARKS = frozenset([",", "-", ";", ")", "(", ".", ":", '"', "!", "?"])
 _OPEN_MARKS = frozenset([".", ":", '"', "!", "?"])  # they close a sentence, not what stands beside a name
 _LINKS = frozenset(["và", "của", "tại", "ở", "về", "trong", "các", "cho", "với", "thuộc", "cấp", "giữa", "trên"])
 _VERBS = ("say", "speech_verb", "visit", "meeting", "gift_verb", "document_act", "attend", "held")
+_INFERIOR = frozenset(["agency", "department", "committee", "military", "school", "hospital"])
+_SUPERIOR = frozenset(["ministry", "military", "police", "party", "people_committee", "front"])
 TO_MARK = "office up to a mark"
 
 
@@ -55,8 +57,20 @@ class Rows:
             if aside:
                 office = self._to_mark(office, stop)
             stack.append(office)
-            end = office.stop
+            end = office.stop if aside else self._past_superior(office, stop)
         return tuple(stack), end
+
+    def _past_superior(self, office: Office, stop: int) -> int:
+        """`Cục trưởng Cục Tuyên huấn, Tổng cục Chính trị, Đại tá X`: past the body that the office's own belongs to."""
+        keys, end = self.scan.tokens.keys, office.stop
+        if office.body is None or office.body.kind not in _INFERIOR or end + 1 >= stop or keys[end] != ",":
+            return end
+        above = self.bodies.get(end + 1)
+        if above is None or above.stop >= stop or above.value.kind not in _SUPERIOR:
+            return end
+        if keys[above.stop] == ",":
+            return above.stop if above.stop + 1 in self.offices else end
+        return above.stop if self.name(above.stop, stop, announced=True) > above.stop + 1 else end
 
     @rule(
         "office up to a mark",

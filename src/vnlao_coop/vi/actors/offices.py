@@ -26,7 +26,7 @@ class Office(NamedTuple):
 
     ``head``: of a state, a government or a party. ``foreign``: neither country has it. ``elsewhere``: of an
     international body, so that its place says nothing of the holder. ``rule``: what completed it,
-    where the tables did not.
+    where the tables did not. ``spelt``: its whole title, where the ``complement`` does not follow it.
     """
 
     first: int
@@ -46,6 +46,7 @@ class Office(NamedTuple):
     foreign: bool = False
     elsewhere: bool = False
     rule: str = ""
+    spelt: str = ""
 
     @property
     def lacks_place(self) -> bool:
@@ -127,7 +128,9 @@ class _Reader:
         found = self._complement(role_end, at, stop, entry)
         unit = self._bare_unit(found, stop)
         end = unit or found.end
-        if end == role_end and entry.get("needs") or entry.get("needs") == "organization" and found.body is None:
+        if end == role_end and entry.get("needs") and not self._stands_before_name(at, end, entry):
+            return None
+        if entry.get("needs") == "organization" and found.body is None:
             return None
         canonical = str(entry.get("canonical") or scan.tokens.text(at, role.stop))
         tail = scan.tokens.text(role.stop, role_end)
@@ -149,8 +152,23 @@ class _Reader:
             elsewhere=bool(entry.get("international"))
             or found.body is None
             and role_end not in self.places
-            and self._acronym(role_end),
+            and self._acronym(role_end)
+            or self._is_mission(role_end, end),
         )
+
+    def _stands_before_name(self, first: int, at: int, entry: Mapping[str, Any]) -> bool:
+        """`Phó Chủ nhiệm Trần Văn Bình`: an office that is bare only right before a name; not `giáo viên chủ nhiệm`."""
+        if not entry.get("before_name") or first and self.scan.tokens.keys[first - 1] == "viên":
+            return False
+        return (
+            self.scan.at(at, "surname") is not None
+            and at + 1 < len(self.scan.tokens)
+            and (is_name_word(self.scan.tokens, at) and is_name_word(self.scan.tokens, at + 1))
+        )
+
+    def _is_mission(self, first: int, stop: int) -> bool:
+        """`Trưởng đại diện Văn phòng JICA tại Lào`: of a body known by its letters, that only stands there."""
+        return "tại" in self.scan.tokens.keys[first:stop] and any(self._acronym(k) for k in range(first, stop))
 
     def _rank(self, first: int, at: int, stop: int, canonical: str) -> Office:
         """A rank, with the country before a foreign name: `Phó Đô đốc Mỹ Bradley …`."""
@@ -308,8 +326,11 @@ class _Reader:
         return is_name_word(self.scan.tokens, at) and is_vietnamese_syllable(words[at + 1])
 
     def _acronym(self, at: int) -> bool:
-        """`Tổng Thư ký ASEAN`, `Trưởng SOM ASEAN`, `Trưởng Đại diện UNESCO`: capitals only."""
+        """`Tổng Thư ký ASEAN`, `Trưởng SOM ASEAN`, `Trưởng Đại diện UNESCO`: capitals only, but for `Asean`."""
         words = self.scan.tokens.words
+        known = self.scan.at(at, "multilateral")
+        if known is not None and known.stop == at + 1 and words[at].isalpha() and words[at].isascii():
+            return words[at][0].isupper()
         word = words[at] if at < len(words) else ""
         if len(word) < 2 or not word.isupper() or not word.isalpha():
             return False
@@ -341,7 +362,7 @@ class _Reader:
     def _unknown_seat(self, at: int, stop: int) -> int:
         """`Bí thư Huyện ủy Mường Mẫu Nguyễn Văn Hải`: two capital syllables before a Vietnamese name, or after a
         district's body with no name behind, are a place."""
-        before = self.scan.at(at - 2, "body") or self.scan.at(at - 1, "unit") if at >= 2 else None
+        before = self.scan.at(at - 2, "body") or self.scan.at(at - 1, "unit", "place_kind") if at >= 2 else None
         if before is None or before.stop != at or at + 2 > stop or at in self.places or self.scan.at(at, "surname"):
             return 0
         tokens, end = self.scan.tokens, at + 2
@@ -349,11 +370,23 @@ class _Reader:
             return 0
         if end + 2 <= stop and is_name_word(tokens, end):
             return end if is_name_word(tokens, end + 1) and self.scan.at(end, "surname") else 0
-        return end if before.value.get("level") == "district" else 0
+        aside = before.value.get("kind") == "village" and self._is_aside(at, end, stop)
+        return end if aside or before.value.get("level") == "district" else 0
+
+    def _is_aside(self, at: int, end: int, stop: int) -> bool:
+        """`ông X, Trưởng bản Na Mẫu, …`, `Trưởng bản Na Mẫu, ông X`: the office stands beside a name, so holds none."""
+        keys = self.scan.tokens.keys
+        if end < stop and keys[end] in ",-" and self.scan.at(end + 1, "honorific"):
+            return True
+        return any(at - back >= 0 and keys[at - back] in (",", "-") for back in (3, 4))  # Trưởng bản, Phó Trưởng bản
 
     def _bare_head(self, at: int, stop: int) -> int:
-        """`Giám đốc Công ty Trần Văn Bình`: a company that is not named."""
+        """`Giám đốc Công ty Trần Văn Bình`, `Chủ nhiệm Ủy ban Bounmy Vongsa`: a body that is not named."""
         head = self.scan.at(at, "body")
         if head is None or head.stop >= stop or not head.value.get("needs") or at in self.bodies:
             return 0
-        return head.stop if self.scan.at(head.stop, "surname") else 0
+        if self.scan.at(head.stop, "surname"):
+            return head.stop
+        words = self.scan.tokens.words[head.stop : min(stop, head.stop + 2)]
+        foreign = len(words) == 2 and all(w[0].isupper() and not is_vietnamese_syllable(w) for w in words)
+        return head.stop if foreign else 0

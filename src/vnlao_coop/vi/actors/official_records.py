@@ -109,6 +109,8 @@ class Records:
             if text not in seen:
                 seen.add(text)
                 proof.append(self._evidence(office.first, office.stop, person.rule_of(office), "positions"))
+                if office.spelt:
+                    proof.append(self._evidence(*office.complement, person.rule_of(office), "positions"))
         proof.extend(self._evidence(first, stop, why, "name") for first, stop, why in identity.spellings.values())
         return tuple(proof)
 
@@ -130,11 +132,13 @@ class Records:
         return not scan.starting("absent_after", after, min(sentence.stop, after + _VERB_REACH))
 
     def _is_greeted(self, mention: Person) -> bool:
-        """`gửi lời thăm hỏi tới Tổng Bí thư X`: greetings go to those who are not there."""
+        """`gửi lời thăm hỏi tới Tổng Bí thư X`, `chuyển lời chúc của X`: greetings join those who are apart."""
         first = mention.whole[0]
         begin = max(self.sentences[mention.sentence].first, first - _GREETING_REACH)
         before = self.scan.tokens.keys[begin:first]
-        return before[-1:] in (("tới",), ("đến",)) and "lời" in before and bool({"gửi", "chuyển"} & set(before))
+        return (
+            before[-1:] in (("tới",), ("đến",), ("của",)) and "lời" in before and bool({"gửi", "chuyển"} & set(before))
+        )
 
     def _is_yet_to_be_met(self, mention: Person) -> bool:
         """`Đoàn sẽ đến chào xã giao Thủ tướng X`: a meeting to come."""
@@ -164,7 +168,11 @@ class Records:
             return None
         if found := self._abroad(identity):
             return found
-        return "LA" if len(identity.words) > 1 and self.bilateral else None
+        held = [office for office, _ in identity.offices if not office.rank]
+        if held and all(office.system == "business" for office in held):
+            return None  # companies send people anywhere
+        known = len(identity.words) > 1 or self._historical(identity.name)
+        return "LA" if known and self.bilateral else None
 
     def _is_foreign_head(self, identity: Identity) -> bool:
         """A foreign office, or one that a more often named Vietnamese holds: `Thủ tướng Singapore … Thủ tướng Lý …`."""
@@ -216,6 +224,8 @@ class Records:
         for index in range(mention.first, sentence.first - 1, -1):
             if hit := self.scan.at(index, "side"):
                 return str(hit.value["country"])
+            if self.scan.tokens.keys[index] == "phía" and (place := self.known.place_at.get(index + 1)):
+                return place[1].country  # Về phía tỉnh Hủa Phăn có …
         return None
 
     # --- positions --------------------------------------------------------------------------------------
@@ -236,7 +246,7 @@ class Records:
 
     def _position(self, held: tuple[Office, Person], identity: Identity, country: str | None) -> Position:
         office, person = held
-        title, place, inferred = self.scan.tokens.text(office.first, office.stop), office.place, False
+        title, place, inferred = office.spelt or self.scan.tokens.text(office.first, office.stop), office.place, False
         if office.lacks_place and (place := self._implied_place(office, person, identity, country)) is not None:
             inferred = True
             title = _title_with(title, office, place)
@@ -263,7 +273,8 @@ class Records:
         if office.body is None:
             return None
         body_at = self.known.body_at
-        return next((body_at[k][1] for k in range(office.first, office.stop) if k in body_at), None)
+        span = office.complement if office.spelt else (office.first, office.stop)
+        return next((body_at[k][1] for k in range(*span) if k in body_at), None)
 
     @rule(
         "place left out",
@@ -329,11 +340,13 @@ def _fitting(office: Office) -> frozenset[str]:
 def _title_with(title: str, office: Office, place: Place) -> str:
     """The title with the place that it leaves out."""
     name = _bare_name(place)
+    if office.body is not None and office.body.kind in ("party_committee", "committee") and not office.unit:
+        return f"{title} {name}"
+    if name.upper().startswith("TP"):  # TP.HCM holds its kind word
+        name = place.canonical.removeprefix("Thành phố ")
     if office.unit:
         title = title[: -len(office.unit)].rstrip()
         return f"{title} {_UNITS.get(office.unit.casefold(), office.unit)} {name}"
-    if office.body is not None and office.body.kind in ("party_committee", "committee"):
-        return f"{title} {name}"
     capital = place.kind == "capital" and place.country == "VN"
     return f"{title} {_KIND_WORDS.get('city' if capital else place.kind, '')}{name}"
 

@@ -15,14 +15,16 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from vnlao_coop.vi.actors.names import is_vietnamese_syllable
-from vnlao_coop.vi.actors.office_rows import LONGEST_ASIDE, SEPARATORS, Rows
+from vnlao_coop.vi.actors.office_lists import OfficeLists
+from vnlao_coop.vi.actors.office_rows import LONGEST_ASIDE, SEPARATORS, TO_MARK, Rows
 from vnlao_coop.vi.actors.offices import Office
 from vnlao_coop.vi.rules import rule
 from vnlao_coop.vi.scan import Scan, within
 from vnlao_coop.vi.sentences import Sentence
 
 _CLOSING = frozenset([",", ".", ";", ":", ")", "-", "!", "?", '"'])
-_SHORT_ASIDE = 5  # tokens in brackets between an office and a name
+_OF_BUSINESS = ("Chủ tịch", "Giám đốc", "Tổng Biên tập")
+_SHORT_ASIDE = 10  # tokens in brackets between an office and a name
 _MENTIONS = "vnlao_coop.vi.replay:mentions"
 
 BEFORE, AFTER, BRACKETS = "office before name", "name before office", "office in brackets"
@@ -56,10 +58,10 @@ class Person(NamedTuple):
 
     def rule_of(self, office: Office) -> str:
         """The construction that gave this office to this person."""
-        if office in self.shared:
-            return self.shared_rule
         if office.rule:
             return office.rule
+        if office in self.shared:
+            return self.shared_rule
         if not self.named:
             return self.rule
         return BEFORE if office.first < self.first else self.after_rule
@@ -74,6 +76,9 @@ class _Line:
     number: int
     shared: tuple[Office, ...] = ()
     until: int = 0
+    head: int = 0
+    word: str = ""
+    divides: bool = False
     listed: list[Person] = field(default_factory=list)
 
 
@@ -91,6 +96,13 @@ class People:
     """Finds the mentions of people in one scan."""
 
     row: Rows
+    lists: OfficeLists
+    lao: bool  # the text names a place in Laos
+
+    @classmethod
+    def of(cls, row: Rows) -> People:
+        """The people of the text that ``row`` reads."""
+        return cls(row, OfficeLists(row), any(place.value.country == "LA" for place in row.places.values()))
 
     @property
     def scan(self) -> Scan:
@@ -133,6 +145,7 @@ class People:
         at, honorific = self.row.honorific(index, line.stop)
         stack, end = self.row.stack(at, line.stop)
         if stack:
+            end = self.lists.past_both(end, line.stop)
             special = self._lent(stack, index, honorific, line) or self._list_head(stack, end, index, line)
             if special is not None:
                 return special
@@ -155,6 +168,10 @@ class People:
         held = any(not office.rank for office in stack)
         after = self._in_brackets(stop, line.stop) or self._name_before_office(stop, line.stop, stack if held else ())
         shared, shared_rule = (line.shared, LIST) if index < line.until else ((), LIST)
+        if shared and not stack and not honorific:
+            shared = self.lists.divided(shared, line.word, index, line.head)
+        if line.divides and not any(office.spelt for office in shared):
+            shared = ()
         if not stack and not honorific and not after.offices and not shared:
             shared, shared_rule = self._of_several(index, line), SEVERAL
         if stack:
@@ -227,6 +244,14 @@ class People:
         """Offices and other spellings after a name that ends at ``at``; ``before``: the offices it has already."""
         keys = self.scan.tokens.keys
         aliases, end = self._spelling(at, stop)
+        if (
+            end + 3 < stop
+            and keys[end] == ","
+            and keys[end + 1].isdigit()
+            and keys[end + 2] == "tuổi"
+            and keys[end + 3] == ","
+        ):
+            end += 3  # `ông X, 58 tuổi, Trưởng bản …`
         link = self.scan.at(end, "office_link")
         aside = end < stop and keys[end] in SEPARATORS
         if aside or link is not None and link.stop <= stop:
@@ -269,36 +294,15 @@ class People:
     )
     def _list_head(self, stack: tuple[Office, ...], end: int, index: int, line: _Line) -> Person | None:
         """`các Ủy viên …:` gives its office to the names up to the semicolon that ends the list."""
-        if end >= line.stop or self.scan.tokens.keys[end] != ":":
+        head = self.lists.divided_by(end, line.stop)
+        if head is None:
             return None
-        if not (self._is_plural(index, line.first) or line.until):
+        colon, word = head
+        if colon == end and not (self.lists.is_plural(index, line.first) or line.until):
             return None
-        line.shared, line.until = stack, self._list_end(end + 1, line.stop)
-        return Person(end, end, (index, end + 1), stack, False, line.number, HEAD)
-
-    @rule(
-        "office of a list",
-        reader=_MENTIONS,
-        examples={
-            "các Ủy viên Ban Thường vụ Thành ủy: Trần Văn Bình, Trưởng ban Dân vận; Lê Thị Mẫu, Chánh Văn phòng.": {
-                "Trần Văn Bình": "Trưởng ban Dân vận; Ủy viên Ban Thường vụ Thành ủy"
-            },
-            "Có các Ủy viên Trung ương Đảng: Trần Văn Bình, Lê Thị Mẫu; Thứ trưởng Phạm Văn Hòa.": {
-                "Lê Thị Mẫu": "Ủy viên Trung ương Đảng",
-                "Phạm Văn Hòa": "Thứ trưởng",
-            },
-        },
-        never=["Thứ trưởng Phạm Văn Hòa và ông Lê Văn Mẫu cùng dự."],
-    )
-    def _list_end(self, at: int, stop: int) -> int:
-        """Up to the first semicolon, unless it only divides the names that all have the office."""
-        keys = self.scan.tokens.keys
-        semicolon = next((k for k in range(at, stop) if keys[k] == ";"), stop)
-        commas = sum(keys[k] == "," for k in range(at, semicolon))
-        named = self._names_between(at, semicolon)
-        if semicolon < stop and (named >= 2 or commas == 0 and named == 0):
-            return semicolon
-        return stop if semicolon == stop or named < 2 else semicolon
+        line.shared, line.until, line.head = stack, self.lists.end(colon + 1, line.stop), colon
+        line.word, line.divides = word, colon != end
+        return Person(end, end, (index, colon + 1), stack, False, line.number, HEAD)
 
     @rule(
         "office of several people",
@@ -307,6 +311,10 @@ class People:
             "Hai Thứ trưởng Trần Văn Bình và Lê Thị Mẫu chủ trì.": {"Lê Thị Mẫu": "Thứ trưởng"},
             "các Phó Chủ tịch UBND tỉnh Hà Tĩnh Trần Văn Bình, Lê Thị Mẫu": {
                 "Lê Thị Mẫu": "Phó Chủ tịch UBND tỉnh Hà Tĩnh"
+            },
+            "Thứ trưởng Bộ Tư pháp hai nước Trần Văn Bình và Bounmy Vongsa ký.": {
+                "Trần Văn Bình": "Thứ trưởng Bộ Tư pháp",
+                "Bounmy Vongsa": "Thứ trưởng Bộ Tư pháp",
             },
         },
         never=["Thứ trưởng Trần Văn Bình và Lê Thị Mẫu chủ trì.", "hai Thứ trưởng đã gặp Lê Thị Mẫu"],
@@ -318,7 +326,8 @@ class People:
         before = line.listed[-1]
         if before.whole[1] != index - 1:
             return ()
-        if self._is_plural(before.whole[0], line.first):
+        of_both = before.offices and self.lists.past_both(before.offices[-1].stop, line.stop) > before.offices[-1].stop
+        if of_both or self.lists.is_plural(before.whole[0], line.first):
             return (before.offices or before.shared)[-1:]
         return before.shared
 
@@ -362,7 +371,7 @@ class People:
             and any(o.is_local for o in stack[heads:])
             and self.scan.ends_before(index, line.first, "absent_before")
         )
-        spouse = self.scan.ends_before(index, line.first, "spouse") and self._parted(stack[-1].stop, line.stop)
+        spouse = self.scan.ends_before(index, line.first, "spouse") and self._is_husbands(stack[-1].stop, line.stop)
         clash = next((n for n, pair in enumerate(pairwise(stack), 1) if _exclude(*pair)), 0)
         if not (taken or power or order or spouse or clash):
             return None
@@ -389,9 +398,14 @@ class People:
             return ((at + 1, close),), close + 1
         return (), close + 1
 
-    def _parted(self, at: int, stop: int) -> bool:
-        """A mark or a form of address comes between an office and a name: `Phu nhân Tổng Bí thư, bà …`."""
-        return at < stop and (self.scan.tokens.keys[at] in SEPARATORS or self.scan.at(at, "honorific") is not None)
+    def _is_husbands(self, at: int, stop: int) -> bool:
+        """`Phu nhân Tổng Bí thư, bà …`, `Phu nhân Thủ tướng Lê Thị Mẫu`: a mark, a form of address or a woman's name
+        after the office says that the one who is named does not hold it."""
+        if at >= stop:
+            return False
+        keys = self.scan.tokens.keys
+        woman = at + 1 < stop and keys[at + 1] == "thị" and self.scan.at(at, "surname") is not None
+        return woman or keys[at] in SEPARATORS or self.scan.at(at, "honorific") is not None
 
     # --- pieces -----------------------------------------------------------------------------------------
 
@@ -437,28 +451,21 @@ class People:
             return stack, after
         if name_stop == at + 1 and not honorific and is_vietnamese_syllable(self.scan.tokens.words[at]):
             return stack, after  # no name: `Giám đốc | Quan hệ khách hàng`
+        if not has_office and not honorific and dashed == after and self._is_brand(stack[-1], at):
+            office = stack[-1]._replace(stop=name_stop, complement=(stack[-1].complement[0], name_stop), rule=TO_MARK)
+            return (*stack[:-1], office), name_stop
         if stack[-1].rank and len(stack) > 1 and not has_office:
             return stack[:-1], stack[-2].stop
         if has_office or len(stack) == 1:
             return (), after
         return stack[:-1], stack[-2].stop
 
-    def _is_plural(self, index: int, first: int) -> bool:
-        """`các Ủy viên …`, `hai Thủ tướng …`: several people."""
-        return self.scan.at(index, "plural") is not None or self.scan.ends_before(index, first, "plural")
-
-    def _names_between(self, at: int, stop: int) -> int:
-        count, index = 0, at
-        while index < stop:
-            _, end = self.row.stack(index, stop)
-            begin, _ = self.row.honorific(end, stop)
-            name_stop = self.row.name(begin, stop, announced=end > index or begin > end)
-            if name_stop > begin + 1:
-                count += 1
-                index = name_stop
-            else:
-                index = max(end, index + 1)
-        return count
+    def _is_brand(self, office: Office, at: int) -> bool:
+        """`bà X, Giám đốc Winship Institute, …`: capitals that are no Vietnamese name go on the office of a business,
+        but not where the article names Laos, whose people they may be."""
+        if self.scan.at(at, "surname") or office.place or not office.canonical_role.endswith(_OF_BUSINESS):
+            return False
+        return not self.lao
 
 
 def _exclude(a: Office, b: Office) -> bool:

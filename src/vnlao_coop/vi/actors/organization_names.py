@@ -9,6 +9,7 @@ from collections.abc import Mapping
 
 from vnlao_coop.models.actors import Place
 from vnlao_coop.text.tokens import Tokens
+from vnlao_coop.vi import lexicon
 from vnlao_coop.vi.actors.names import is_vietnamese_syllable
 from vnlao_coop.vi.scan import Found, Scan
 
@@ -75,7 +76,9 @@ def field_end(scan: Scan, at: int, stop: int, places: Places, *, capital: bool =
         if end == at and capital and not tokens.words[joint][0].isupper():
             break
         if joint == end and end > at and not tokens.words[joint][0].isupper():
-            break  # "Bộ Quốc phòng tổ chức": the next word is a verb
+            before = scan.at(at, "sector")
+            if before is None or before.value.get("verb") or sector.value.get("verb") or tokens.words[at][0].isupper():
+                break  # "Bộ Quốc phòng tổ chức": the next word is a verb
         end = sector.stop
     return end
 
@@ -134,7 +137,8 @@ def proper_name_end(scan: Scan, at: int, stop: int, places: Places, kind: str, *
     end = at
     while end < stop and end - at < _LONGEST_PROPER and end not in places:
         piece = _piece_end(scan, end, stop, places, kind, first=end == at)
-        if piece == end or not namesake and _person_opens(scan, end, stop, places, end - at):
+        called_after = namesake and not _is_seat(scan, at, end)
+        if piece == end or not called_after and _person_opens(scan, end, stop, places, end - at):
             break
         end = piece
         if end + 1 < stop and tokens.keys[end] in "-&" and is_name_word(tokens, end + 1):
@@ -144,6 +148,12 @@ def proper_name_end(scan: Scan, at: int, stop: int, places: Places, kind: str, *
         elif end + 1 < stop and tokens.keys[end] == "và" and _is_told(scan, end - 1) and _is_told(scan, end + 1):
             end += 1  # Trung tâm Quảng cáo và Dịch vụ
     return end if end == at or tokens.keys[end - 1] not in "-&" else end - 1
+
+
+def _is_seat(scan: Scan, at: int, end: int) -> bool:
+    """`Trường Đại học Vinh | Nguyễn …`: the name so far is a town's, so no person's begins in it."""
+    seat = scan.at(at, "place") if end > at else None
+    return seat is not None and seat.stop == end and seat.value["kind"] != "country"
 
 
 def _is_told(scan: Scan, at: int) -> bool:
@@ -158,7 +168,7 @@ def _piece_end(scan: Scan, at: int, stop: int, places: Places, kind: str, *, fir
     """The end of one piece of a proper name: a known compound, a capital syllable, a number; ``at`` where none."""
     tokens = scan.tokens
     if tokens.keys[at].isdigit():
-        return at + 1
+        return at if _counts(scan, at, stop) else at + 1
     if not is_name_word(tokens, at) or scan.at(at, "office", "rank", "award"):
         return at
     compound = scan.at(at, "name_word", "sector")
@@ -172,6 +182,19 @@ def _piece_end(scan: Scan, at: int, stop: int, places: Places, kind: str, *, fir
     return at + 1
 
 
+def _counts(scan: Scan, at: int, stop: int) -> bool:
+    """`Trường Hữu nghị | 20.000 USD`, `Bệnh viện Mẫu Sơn | 5 máy thở`: a figure that counts what comes next."""
+    tokens, after = scan.tokens, at + 1
+    if after >= stop:
+        return False
+    if tokens.keys[after] in ".," and tokens.glued(at) and tokens.glued(after):
+        return tokens.keys[after + 1].isdigit()
+    if (tokens.keys[after],) in lexicon.by_syllables("multiplier"):
+        return True
+    hit = scan.at(after, "counter", "currency")
+    return hit is not None and hit.value.get("kind") != "body"
+
+
 def _is_compound(scan: Scan, at: int, places: Places, *, lone: bool) -> bool:
     """`Ngân hàng Ngoại thương Việt Nam`: a capital and a small syllable between two words of the name.
 
@@ -182,7 +205,10 @@ def _is_compound(scan: Scan, at: int, places: Places, *, lone: bool) -> bool:
         return False
     if not (is_vietnamese_syllable(words[at]) and is_vietnamese_syllable(words[at + 1])):
         return False
-    return lone or words[at + 2][0].isupper() or at + 2 in places
+    if lone:
+        seat = scan.at(at, "place")  # ĐH Huế | tuyển sinh, but Trung tâm Anh ngữ
+        return seat is None or seat.value["kind"] == "country"
+    return words[at + 2][0].isupper() or at + 2 in places
 
 
 def _person_opens(scan: Scan, at: int, stop: int, places: Places, size: int) -> bool:
@@ -196,6 +222,14 @@ def _person_opens(scan: Scan, at: int, stop: int, places: Places, size: int) -> 
     if ahead >= 4 and scan.at(at + 1, "surname") and (size == 1 or words[at + 2] in ("Văn", "Thị")):
         return False  # Ngân hàng Sao | Mai | Trần Văn Bình
     return ahead >= 3 or ahead == 2 and not is_vietnamese_syllable(scan.tokens.words[at - 1])
+
+
+def is_foreign_person(tokens: Tokens, at: int, stop: int, places: Places) -> bool:
+    """`Chủ nhiệm Ủy ban | Bounmy Vongsa`: two foreign words and no more are a person, no committee's name."""
+    ahead = _names_ahead(tokens, at, stop, places)
+    if ahead != 2 or at + 2 in places:
+        return False
+    return not any(is_vietnamese_syllable(word) or word.isupper() for word in tokens.words[at : at + 2])
 
 
 def _names_ahead(tokens: Tokens, at: int, stop: int, places: Places) -> int:

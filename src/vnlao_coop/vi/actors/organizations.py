@@ -9,19 +9,30 @@ nghiệp) and a place; a department never met before parses the same way. Heads 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from functools import cache
 from typing import Any, NamedTuple
 
 from vnlao_coop.models.actors import Organization, Place
 from vnlao_coop.text.source import fold_name
 from vnlao_coop.text.tokens import Tokens
+from vnlao_coop.vi import lexicon
+from vnlao_coop.vi.actors.counterparts import laos_named
 from vnlao_coop.vi.actors.names import is_namesake
-from vnlao_coop.vi.actors.organization_names import Places, field_end, is_hyphenated_name, proper_name_end, spelt
+from vnlao_coop.vi.actors.organization_names import (
+    Places,
+    field_end,
+    is_foreign_person,
+    is_hyphenated_name,
+    proper_name_end,
+    spelt,
+)
 from vnlao_coop.vi.rules import rule
 from vnlao_coop.vi.scan import Found, Scan, within
 
 _SHORTEST_ABBREVIATION = 3  # letters
 _PARTY = frozenset(["party", "party_committee"])
 _NAMED_BY_OWNER = frozenset(["agency", "hospital", "media"])  # kinds that another body's name completes
+_STAND_ABROAD = frozenset(["agency", "association", "mass_organization", "media", "school"])
 _HOLDS = {  # the kinds of bodies that may stand in the name of another
     "party_committee": _PARTY | frozenset(["police", "military"]),
     "party": _PARTY,
@@ -45,7 +56,38 @@ def read_organizations(scan: Scan, spans: Sequence[tuple[int, int]], places: Pla
             if index >= reached and (body := read_organization(scan, index, stop, places)):
                 found.append(body)
                 reached = body.stop
-    return _with_abbreviations(scan, spans, found)
+    return _with_abbreviations(scan, spans, _of_friends(scan, found, places))
+
+
+@rule(
+    "body of the other side",
+    reader="vnlao_coop.vi.replay:organizations",
+    examples={
+        "Bộ Y tế nước bạn cảm ơn. Đoàn rời Lào.": {"Bộ Y tế nước bạn": "ministry, LA"},
+        "Bộ Công an phía Lào ký.": {"Bộ Công an phía Lào": "ministry, LA"},
+        "Công an tỉnh bạn đón đoàn tới Lào.": {"Công an tỉnh bạn": "police, LA"},
+    },
+    never=["Bộ Y tế, phía Lào cảm ơn.", "Bộ Y tế nước bạn cảm ơn.", "Bộ Y tế nước bạn Campuchia."],
+)
+def _of_friends(scan: Scan, found: list[Found[Organization]], places: Places) -> list[Found[Organization]]:
+    """`Bộ Y tế nước bạn`, `Công an phía Lào`: the other side's, which is Laos where the article is about it."""
+    laos = laos_named(places) if scan.positions("friend") else None
+    if laos is None:
+        return found
+    return [_of_friend(scan, body, laos) for body in found]
+
+
+def _of_friend(scan: Scan, body: Found[Organization], laos: Place) -> Found[Organization]:
+    value, at = body.value, body.stop
+    if value.place is not None or value.country is not None or at >= len(scan.tokens):
+        return body
+    friend = scan.at(at + (scan.tokens.keys[at] == "của"), "friend")
+    if friend is None:
+        return body
+    change: dict[str, Any] = {"name": scan.tokens.text(body.first, friend.stop), "country": "LA"}
+    if not friend.value.get("local"):  # `Sở Y tế tỉnh bạn`: of a province, whichever
+        change |= {"place": laos, "canonical": f"{value.canonical} {laos.canonical}"}
+    return Found(body.first, friend.stop, value.model_copy(update=change), "body of the other side")
 
 
 @rule(
@@ -118,7 +160,7 @@ def read_organization(
     if above is not None:
         inner, end = above
         place, country, pieces = inner.place, inner.country, [*pieces, inner.canonical]
-    head_text = str(entry.get("canonical") or _as_entered(entry, scan.tokens.text(first, head.stop)))
+    head_text = str(entry.get("canonical") or _in_full(_as_entered(entry, scan.tokens.text(first, head.stop))))
     words = (head_text, spelt(scan, head.stop, core_end), *pieces)
     value = Organization(
         name=scan.tokens.text(first, end),
@@ -144,6 +186,13 @@ def _core_end(scan: Scan, first: int, at: int, stop: int, places: Places, entry:
     if needs or entry.get("fields"):
         small_head = scan.tokens.words[first][0].islower()
         end = field_end(scan, at, stop, places, capital=small_head, known=needs == "name")
+    if (
+        needs == "field"
+        and entry["kind"] == "committee"
+        and end == at
+        and is_foreign_person(scan.tokens, at, stop, places)
+    ):
+        return at
     if needs == "name" or proper or needs and end == at:
         namesake = bool(entry.get("namesake")) and end == at
         named = proper_name_end(scan, end, stop, places, str(entry["kind"]), namesake=namesake)
@@ -190,6 +239,17 @@ def _as_entered(entry: Mapping[str, Any], printed: str) -> str:
     return printed
 
 
+@cache
+def _in_full(head: str) -> str:
+    """The head of a body with its abbreviations spelt out.
+
+    >>> _in_full("Bộ Tư lệnh BĐBP"), _in_full("Hội LHPN")
+    ('Bộ Tư lệnh Bộ đội Biên phòng', 'Hội Liên hiệp Phụ nữ')
+    """
+    short = {entry["short"]: entry["full"] for entry in lexicon.entries("body_short")}
+    return " ".join(short.get(word, word) for word in head.split())
+
+
 # --- what follows the core ------------------------------------------------------------------------
 
 
@@ -214,7 +274,9 @@ class _Tail:
     def read(cls, scan: Scan, at: int, stop: int, places: Places, entry: Mapping[str, Any]) -> _Tail:
         """The tail of a body with lexicon ``entry`` whose core ends at token ``at``."""
         tail = cls(at)
-        if entry.get("pair") and (pair := _pair(scan, at, stop, places)):
+        if entry["kind"] == "committee":
+            tail._concern(scan, stop, places)
+        if entry.get("pair") and (pair := _pair(scan, tail.end, stop, places)):
             tail.end = pair.stop
             tail.pieces.append(pair.words)
             tail.country = pair.countries[0] if entry["kind"] == "association" else None  # a joint body is of both
@@ -225,7 +287,8 @@ class _Tail:
     def _step(self, scan: Scan, stop: int, places: Places, entry: Mapping[str, Any]) -> bool:
         inner = scan.at(self.end, "body")
         if inner and inner.stop <= stop and inner.value["kind"] in _HOLDS.get(entry["kind"], ()):
-            text = str(inner.value.get("canonical") or _as_entered(inner.value, scan.tokens.text(self.end, inner.stop)))
+            printed = scan.tokens.text(self.end, inner.stop)
+            text = str(inner.value.get("canonical") or _in_full(_as_entered(inner.value, printed)))
             numbered = (
                 bool(inner.value.get("numbered")) and inner.stop < stop and scan.tokens.keys[inner.stop].isdigit()
             )
@@ -238,7 +301,34 @@ class _Tail:
             self.pieces.append(scan.tokens.text(self.end, reach.stop))
             self.end = reach.stop
             return True
-        return self._place(scan, stop, places, entry)
+        if entry["kind"] == "committee" and self._concern(scan, stop, places):
+            return True
+        return self._district(scan, stop, entry) or self._place(scan, stop, places, entry)
+
+    def _concern(self, scan: Scan, stop: int, places: Places) -> bool:
+        """`Ban Chỉ đạo Trung ương về phòng chống thiên tai`: what a committee is on."""
+        field = scan.at(self.end + 1, "sector") if self.end < stop and scan.tokens.keys[self.end] == "về" else None
+        if field is None or field.value.get("verb"):
+            return False
+        end = field_end(scan, self.end + 1, stop, places, known=True)
+        self.pieces.append(scan.tokens.text(self.end, end))
+        self.end = end
+        return True
+
+    def _district(self, scan: Scan, stop: int, entry: Mapping[str, Any]) -> bool:
+        """`Huyện ủy Kỳ Sơn`: the head says that the name is a district's."""
+        seat = scan.at(self.end, "place") if entry.get("seat") and self.place is None else None
+        if seat is None or seat.stop > stop or seat.value["kind"] != "district":
+            return False
+        name = scan.tokens.text(self.end, seat.stop)
+        if not all(word[0].isupper() for word in name.split()):
+            return False
+        canonical, country = seat.value["canonical"], seat.value.get("country")
+        self.place = Place(name=name, canonical=canonical, kind="district", country=country)
+        self.country = self.country or country
+        self.pieces.append(canonical)
+        self.end = seat.stop
+        return True
 
     def _place(self, scan: Scan, stop: int, places: Places, entry: Mapping[str, Any]) -> bool:
         """A place after the core: of the body, or in brackets; an embassy's second one is where it stands."""
@@ -252,15 +342,24 @@ class _Tail:
             return True
         if keys[step] == "(" and (after := _abbreviation(scan.tokens, step, stop)) and after in places:
             step = after
-        elif keys[step] == "của" and step + 1 in places or keys[step] == "tại" and entry.get("abroad"):
+        elif keys[step] == "của" and step + 1 in places or keys[step] == "tại":
             step += 1
-        here = places.get(step)
+        here, abroad = places.get(step), bool(entry.get("abroad"))
         if here is None or here.stop > stop:
             return False
-        if self.place and (is_namesake(scan, here) or not _narrows(here.value, self.place) and not entry.get("abroad")):
+        if keys[step - 1] == "tại" and not abroad and not self._stands_in(here.value, entry["kind"]):
+            return False
+        abroad = abroad or keys[step - 1] == "tại"
+        if self.place and (is_namesake(scan, here) or not _narrows(here.value, self.place) and not abroad):
             return False
         self._take(here, "tại " if keys[step - 1] == "tại" else "")
         return True
+
+    def _stands_in(self, host: Place, kind: str) -> bool:
+        """`Trung tâm Văn hóa Việt Nam tại Lào`: a body of one country that stands in the other."""
+        if kind not in _STAND_ABROAD or self.place is None or self.place.kind != "country":
+            return False
+        return host.kind == "country" and host.country != self.place.country
 
     def _take(self, here: Found[Place], linked: str = "") -> None:
         sender = self.country

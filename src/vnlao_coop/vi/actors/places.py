@@ -142,7 +142,7 @@ class _Reader:
         if before in lexicon.phrases("place_plural"):
             return self._list(at, name, entry, text) if not self.words[at].isdigit() else name.stop
         self._add(index, at, name, _Kind.of(entry, text), "kind word and name")
-        return name.stop
+        return self._more(name.stop, entry, text)
 
     @rule(
         "list after a kind word",
@@ -167,6 +167,28 @@ class _Reader:
             if following is None or (following.entry is None and not self._ends_an_item(following.stop)):
                 return end
             at, name = step, following
+
+    @rule(
+        "list after one name",
+        reader="read_places",
+        examples={
+            "cửa khẩu Nậm Cắn, Na Mèo và Lao Bảo": ["cửa khẩu Nậm Cắn", "Na Mèo", "Lao Bảo"],
+            "huyện Kỳ Sơn, Quế Phong": ["huyện Kỳ Sơn", "Quế Phong"],
+        },
+        never=["huyện Kỳ Sơn, Nghệ An", "cửa khẩu Nậm Cắn, Kỳ Sơn", "huyện Lệ Thủy, Quảng Ninh"],
+    )
+    def _more(self, end: int, kind: Entry, word: str) -> int:
+        """`cửa khẩu Nậm Cắn, Na Mèo`: names that are places only after their kind word, which stands once."""
+        while end + 1 < self.stop and self.keys[end] in (",", "và"):
+            name = self._known(end + 1, (kind["kind"],), bare=False)
+            if name is None or name.entry is None or name.entry["kind"] != kind["kind"]:
+                break
+            alone = self._known(end + 1, ("province",), bare=True)
+            if not name.entry.get("needs_kind") or alone is not None or not self.words[end + 1][0].isupper():
+                break
+            self._add(end + 1, end + 1, name, _Kind.of(kind, word), "list after one name")
+            end = name.stop
+        return end
 
     def _ends_an_item(self, stop: int) -> bool:
         return stop >= self.stop or not self.words[stop][0].isupper()
@@ -262,8 +284,9 @@ class _Reader:
             syllables.append(stop)
             stop += 1
             while stop + 1 < self.stop and words[stop] in "-'`" and words[stop + 1].isalpha():
-                if words[stop + 1][0].isupper() and not (tokens.glued(stop - 1) and tokens.glued(stop)):
-                    break  # "Lao Bảo - Đensavan": two names
+                glued = tokens.glued(stop - 1) and tokens.glued(stop)
+                if not glued and (words[stop + 1][0].isupper() or self.scan.at(stop + 1, "function", "say")):
+                    break  # "Lao Bảo - Đensavan": two names; "xã Mẫu Sơn - cho biết"
                 stop += 2  # "Phôn - sa - vẳn", "H'Mẫu"
         if not syllables or (surname and (closed or len(syllables) > 2)):
             return at

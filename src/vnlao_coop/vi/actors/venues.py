@@ -8,22 +8,27 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 
 from vnlao_coop.models.actors import Organization, Place
 from vnlao_coop.vi.scan import Found, Scan
 
 _AT = frozenset(["tại", "ở"])
+NO_PLACES: Mapping[int, Found[Place]] = MappingProxyType({})
 _LONGEST = 8
 
 
 def read_venues(
-    scan: Scan, spans: Sequence[tuple[int, int]], bodies: Mapping[int, Found[Organization]]
+    scan: Scan,
+    spans: Sequence[tuple[int, int]],
+    bodies: Mapping[int, Found[Organization]],
+    places: Mapping[int, Found[Place]] = NO_PLACES,
 ) -> list[Found[Place]]:
-    """Every venue after `tại` or `ở` within ``spans``: a body's seat, or a building by its name."""
+    """Every venue after `tại` or `ở` within ``spans``: a body's seat, or a building by its name; none of ``places``."""
     found: list[Found[Place]] = []
     for first, stop in spans:
         for index in range(first + 1, stop):
-            if scan.tokens.keys[index - 1] not in _AT:
+            if scan.tokens.keys[index - 1] not in _AT or index in places:
                 continue
             body = bodies.get(index)
             head = scan.at(index, "venue")

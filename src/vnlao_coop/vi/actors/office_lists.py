@@ -1,0 +1,142 @@
+"""Lists that share an office: where one ends, whether it is of several people, and how one is divided over it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from vnlao_coop.vi.actors.office_rows import Rows
+from vnlao_coop.vi.actors.offices import Office
+from vnlao_coop.vi.actors.organization_names import field_end
+from vnlao_coop.vi.rules import rule
+from vnlao_coop.vi.scan import Scan
+
+_MENTIONS = "vnlao_coop.vi.replay:mentions"
+_ITEM_MARKS = frozenset([":", ";", ",", "và"])
+_LONGEST_SHARE = 12  # tokens of what an office is of, in one item of a list
+_DIVIDED_BY = frozenset(["bộ", "sở", "ban", "cục", "vụ"])
+DIVIDED = "office divided over a list"
+
+
+@dataclass(frozen=True, slots=True)
+class OfficeLists:
+    """Reads the lists of one scan."""
+
+    row: Rows
+
+    @property
+    def scan(self) -> Scan:
+        """The text that is read."""
+        return self.row.scan
+
+    @rule(
+        "office of a list",
+        reader=_MENTIONS,
+        examples={
+            "các Ủy viên Ban Thường vụ Thành ủy: Trần Văn Bình, Trưởng ban Dân vận; Lê Thị Mẫu, Chánh Văn phòng.": {
+                "Trần Văn Bình": "Trưởng ban Dân vận; Ủy viên Ban Thường vụ Thành ủy"
+            },
+            "Có các Ủy viên Trung ương Đảng: Trần Văn Bình, Lê Thị Mẫu; Thứ trưởng Phạm Văn Hòa.": {
+                "Lê Thị Mẫu": "Ủy viên Trung ương Đảng",
+                "Phạm Văn Hòa": "Thứ trưởng",
+            },
+        },
+        never=["Thứ trưởng Phạm Văn Hòa và ông Lê Văn Mẫu cùng dự."],
+    )
+    def end(self, at: int, stop: int) -> int:
+        """Up to the first semicolon, unless it only divides the names that all have the office."""
+        keys = self.scan.tokens.keys
+        semicolon = next((k for k in range(at, stop) if keys[k] == ";"), stop)
+        commas = sum(keys[k] == "," for k in range(at, semicolon))
+        named = self._names_between(at, semicolon)
+        if semicolon < stop and (named >= 2 or commas == 0 and named == 0):
+            return semicolon
+        return stop if semicolon == stop or named < 2 else semicolon
+
+    def is_plural(self, index: int, first: int) -> bool:
+        """`các Ủy viên …`, `hai Thủ tướng …`: several people."""
+        return self.scan.at(index, "plural") is not None or self.scan.ends_before(index, first, "plural")
+
+    def past_both(self, at: int, stop: int) -> int:
+        """The end of `hai nước`, `hai nước Việt Nam và Lào` after an office; ``at`` itself where it is not said."""
+        both = self.scan.at(at, "of_both")
+        return both.stop if both is not None and both.stop <= stop else at
+
+    def divided_by(self, at: int, stop: int) -> tuple[int, str] | None:
+        """`Thứ trưởng các Bộ:`: the colon after what divides the office at ``at``, and the word that all share."""
+        if at < stop and self.scan.tokens.keys[at] == ":":
+            return at, ""
+        plural = self.scan.at(at, "plural")
+        kind = plural.stop if plural is not None else stop
+        if kind + 1 >= stop:
+            return None
+        unit = self.scan.at(kind, "unit")
+        colon = unit.stop if unit is not None else kind + 1
+        if colon >= stop or self.scan.tokens.keys[colon] != ":":
+            return None
+        if unit is not None:
+            return colon, ""
+        word = self.scan.tokens.words[kind]
+        return (colon, word.capitalize()) if word.lower() in _DIVIDED_BY else None
+
+    @rule(
+        DIVIDED,
+        reader=_MENTIONS,
+        examples={
+            "Dự có Thứ trưởng các Bộ: Công an Trần Văn Bình, Quốc phòng Lê Văn Mẫu và Ngoại giao Phạm Thị Hoa.": {
+                "Trần Văn Bình": "Thứ trưởng Bộ Công an",
+                "Lê Văn Mẫu": "Thứ trưởng Bộ Quốc phòng",
+                "Phạm Thị Hoa": "Thứ trưởng Bộ Ngoại giao",
+            },
+            "Các Bộ trưởng: Ngoại giao Phạm Văn Hòa; Tài chính Đỗ Văn Mẫu cùng dự.": {
+                "Phạm Văn Hòa": "Bộ trưởng Ngoại giao",
+                "Đỗ Văn Mẫu": "Bộ trưởng Tài chính",
+            },
+            "Bí thư Tỉnh ủy các tỉnh: Sơn La Lò Văn Bình, Nghệ An Trần Văn Mẫu.": {
+                "Lò Văn Bình": "Bí thư Tỉnh ủy Sơn La"
+            },
+        },
+        never=["các Thứ trưởng: Trần Văn Bình, Lê Văn Mẫu.", "Thứ trưởng các Bộ đã gặp ông Trần Văn Bình."],
+    )
+    def divided(self, shared: tuple[Office, ...], word: str, index: int, first: int) -> tuple[Office, ...]:
+        """The shared offices of the name at ``index``, the last one with what stands between the item's mark and it."""
+        if not shared or (start := self._share(index, first)) is None:
+            return shared
+        body, place, text_of = self.row.bodies.get(start), self.row.places.get(start), self.scan.tokens.text
+        if body is not None and (body.stop != index or word and not text_of(start, index).startswith(word)):
+            body = None  # `các Bộ: Công an X`: of the ministry, not of the police
+        share: Mapping[str, Any] = {"body": body.value, "place": body.value.place} if body is not None else {}
+        if place is not None and place.stop == index:
+            share = {"place": place.value}
+        office = shared[-1]
+        words = (text_of(office.first, office.stop), "" if body is not None else word, text_of(start, index))
+        spelt = " ".join(part for part in words if part)
+        return (*shared[:-1], office._replace(complement=(start, index), spelt=spelt, rule=DIVIDED, **share))
+
+    def _share(self, index: int, first: int) -> int | None:
+        """Where a body, a place or a field starts that fills an item of a list up to the name at ``index``."""
+        found = None
+        for start in range(index - 1, max(first, index - _LONGEST_SHARE), -1):
+            if self.scan.tokens.keys[start - 1] in _ITEM_MARKS and self._fills(start, index):
+                found = start
+        return found
+
+    def _fills(self, start: int, index: int) -> bool:
+        named = self.row.bodies.get(start) or self.row.places.get(start)
+        if named is not None:
+            return named.stop == index
+        return field_end(self.scan, start, index, self.row.places, known=True) == index
+
+    def _names_between(self, at: int, stop: int) -> int:
+        count, index = 0, at
+        while index < stop:
+            _, end = self.row.stack(index, stop)
+            begin, _ = self.row.honorific(end, stop)
+            name_stop = self.row.name(begin, stop, announced=end > index or begin > end)
+            if name_stop > begin + 1:
+                count += 1
+                index = name_stop
+            else:
+                index = max(end, index + 1)
+        return count
