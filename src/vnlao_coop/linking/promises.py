@@ -116,8 +116,12 @@ def _direction(mention: Mention) -> str:
     return f"{country_of(mention.commitment.giver)}>{country_of(mention.commitment.receiver)}"
 
 
+def _plain_sum(amount: Money) -> str:
+    return f"{amount.low} {amount.currency}"
+
+
 def _sum(amount: Money | None) -> str | None:
-    return f"{amount.low} {amount.currency}" if amount is not None and amount.basis in ("whole", "part") else None
+    return _plain_sum(amount) if amount is not None and amount.basis in ("whole", "part") else None
 
 
 def _keys(mention: Mention) -> Iterator[Key]:
@@ -150,6 +154,7 @@ class _Summary:
     givers: set[str]
     receivers: set[str]
     sums: dict[str, set[str]]
+    parts: set[str]
     words: Telling
     pledged: dt.date | None
     done: dt.date | None
@@ -163,6 +168,7 @@ class _Summary:
         self.receivers |= other.receivers
         for currency, sums in other.sums.items():
             self.sums.setdefault(currency, set()).update(sums)
+        self.parts |= other.parts
         self.words |= other.words
         self.pledged = max(filter(None, (self.pledged, other.pledged)), default=None)
         self.done = min(filter(None, (self.done, other.done)), default=None)
@@ -178,6 +184,7 @@ def _summary(m: Mention) -> _Summary:
         {m.giver} if _UNIT.fullmatch(m.giver) else set(),
         {m.receiver} if _UNIT.fullmatch(m.receiver) else set(),
         {c.amount.currency: {amount}} if c.amount is not None and amount else {},
+        set(map(_plain_sum, c.parts)),
         m.words,
         m.seen if status == "pledged" else None,
         m.seen if status in _DONE else None,
@@ -199,6 +206,8 @@ def _forbid(one: _Summary, other: _Summary, level: int) -> str | None:
     if {"honour", "invitation"} & (one.families | other.families):
         apart = _gap(one, other)
         return None if apart is not None and apart <= 2 * _MONTH else "in other days"
+    if _is_part(one, other) or _is_part(other, one):
+        return "a part of the other"
     alike, differ = one.words.likeness(other.words), _differ(one.sums, other.sums)
     if differ and alike < _ANOTHER_SUM:
         return "another sum"
@@ -212,6 +221,10 @@ def _forbid(one: _Summary, other: _Summary, level: int) -> str | None:
 def _may_be_one(keys: set[str], others: set[str]) -> bool:
     """`Hà Nội` and `UBND TP Hà Nội`, a country and any of its bodies; never two provinces."""
     return not keys or not others or not keys.isdisjoint(others)
+
+
+def _is_part(one: _Summary, other: _Summary) -> bool:
+    return any(not other.parts.isdisjoint(sums) for sums in one.sums.values())
 
 
 def _differ(sums: Mapping[str, set[str]], others: Mapping[str, set[str]]) -> bool:
@@ -303,7 +316,7 @@ def parts(promises: Sequence[Promise], mentions: Mapping[str, Mention]) -> dict[
     for promise in promises:
         for ref in promise.refs:
             for part in mentions[ref].commitment.parts:
-                key = f"{part.low} {part.currency}", _direction(mentions[ref])
+                key = _plain_sum(part), _direction(mentions[ref])
                 if promise.id not in wholes.setdefault(key, []):
                     wholes[key].append(promise.id)
     found: dict[str, str] = {}
@@ -311,7 +324,7 @@ def parts(promises: Sequence[Promise], mentions: Mapping[str, Mention]) -> dict[
         amount = promise.amount
         if amount is None:
             continue
-        whole = wholes.get((f"{amount.low} {amount.currency}", _direction(mentions[promise.refs[0]])), [])
+        whole = wholes.get((_plain_sum(amount), _direction(mentions[promise.refs[0]])), [])
         if len(whole) == 1 and whole[0] != promise.id:
             found[promise.id] = whole[0]
     return found

@@ -12,6 +12,8 @@ from vnlao_coop.models.dates import DateRange, DateValue, PartialDate
 from vnlao_coop.models.dossier import Report
 from vnlao_coop.models.facts import Agreement, Commitment, Meeting
 
+_ASIDE = 40  # characters between the years and the words of the gift
+_STOPS = frozenset(".!?;\n")
 _PERIOD = 2  # years or more: what such a report counts is aid given before
 
 
@@ -88,7 +90,7 @@ def _sums_up(article: Article, commitment: Commitment) -> bool:
         return False
     core = commitment.evidence[0]
     return any(
-        isinstance(m.value, DateRange) and _years(m.value) >= _PERIOD and _within(m.evidence[0], core)
+        isinstance(m.value, DateRange) and _years(m.value) >= _PERIOD and _in_clause(article.text, m.evidence[0], core)
         for m in article.dates
     )
 
@@ -98,5 +100,8 @@ def _years(value: DateRange) -> int:
     return last.year - first.year if first is not None and last is not None else 0
 
 
-def _within(inner: Evidence, outer: Evidence) -> bool:
-    return outer.start <= inner.start and inner.end <= outer.end
+def _in_clause(text: str, years: Evidence, core: Evidence) -> bool:
+    """Whether the years stand in the words of the gift, or open their sentence."""
+    if core.start <= years.start and years.end <= core.end:
+        return True
+    return 0 <= core.start - years.end <= _ASIDE and not _STOPS.intersection(text[years.end : core.start])

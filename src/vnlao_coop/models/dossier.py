@@ -148,9 +148,13 @@ class Person(Entity):
 
     def offices(self, as_of: dt.date) -> tuple[Tenure, ...]:
         """The offices in which the person was last seen on or before ``as_of``, former ones left out."""
-        known = [t for t in self.tenures if t.first_seen is not None and t.first_seen <= as_of and not t.former]
-        last = max((min(t.last_seen or as_of, as_of) for t in known), default=None)
-        return tuple(t for t in known if min(t.last_seen or as_of, as_of) == last)
+        known = [
+            (t, t.first_seen, t.last_seen)
+            for t in self.tenures
+            if t.first_seen is not None and t.last_seen is not None and t.first_seen <= as_of and not t.former
+        ]
+        last = max((until if until <= as_of else since for _, since, until in known), default=as_of)
+        return tuple(t for t, _, until in known if until >= last)
 
 
 class Document(Entity):
