@@ -16,6 +16,7 @@ from vnlao_coop.linking.claims import contradiction, most_stated
 from vnlao_coop.linking.clusters import Key, join
 from vnlao_coop.linking.parties import party_key
 from vnlao_coop.linking.reports import day_of
+from vnlao_coop.linking.words import Telling, telling
 from vnlao_coop.models.actors import Official
 from vnlao_coop.models.dates import DateRange, DateValue
 from vnlao_coop.models.dossier import Apart, Event, Link, Report
@@ -30,6 +31,7 @@ _CEREMONIES: frozenset[MeetingKind] = frozenset(["handover", "inauguration", "ce
 _NUMBER = re.compile(r"lần thứ (\d{1,3}|[ivxl]{1,7})\b")
 _NUMBERED, _PEOPLE, _PLACE, _DAYS = 1, 2, 3, 4
 _WEEK = 7
+_ALIKE = 0.5  # share of telling words of two sessions of one number
 _SIDES = 4  # people of each side that are looked at
 _RUNS = 10  # days that a numbered session may be told apart
 
@@ -87,7 +89,7 @@ def number_of(meeting: Meeting) -> str | None:
 def _keys(mention: Mention) -> Iterator[Key]:
     meeting, kind = mention.meeting, _group(mention.meeting.kind)
     year = (mention.days[0] if mention.days else mention.seen or dt.date.min).year
-    if number := number_of(meeting):
+    if (number := number_of(meeting)) and year > 1:
         for around in (year, year + 1):
             yield Key(_NUMBERED, (meeting.kind, number, str(around)), f"the session of that number: {number}")
     ours = sorted({p for p, country in mention.people if country == "VN"})[:_SIDES]
@@ -114,6 +116,7 @@ class _Summary:
     people: set[str]
     places: set[str]
     kinds: set[MeetingKind]
+    words: Telling
 
     def add(self, other: _Summary) -> None:
         self.days = self.days or other.days
@@ -121,12 +124,14 @@ class _Summary:
         self.people |= other.people
         self.places |= other.places
         self.kinds |= other.kinds
+        self.words |= other.words
 
 
 def _summary(mention: Mention) -> _Summary:
     meeting = mention.meeting
     places = {party_key(meeting.place)} if meeting.place is not None else set()
-    return _Summary(mention.days, number_of(meeting), {p for p, _ in mention.people}, places, {meeting.kind})
+    words = telling(meeting.evidence[0].quote)
+    return _Summary(mention.days, number_of(meeting), {p for p, _ in mention.people}, places, {meeting.kind}, words)
 
 
 def _forbid(one: _Summary, other: _Summary, level: int) -> str | None:
@@ -136,6 +141,8 @@ def _forbid(one: _Summary, other: _Summary, level: int) -> str | None:
         gap = max((other.days[0] - one.days[1]).days, (one.days[0] - other.days[1]).days)
         if gap > (_RUNS if level == _NUMBERED else 0):
             return f"on two days: {one.days[0]}, {other.days[0]}"
+    if level == _NUMBERED and one.words.likeness(other.words) < _ALIKE:
+        return "sessions of other bodies"
     if level == _PLACE and one.people and other.people and not one.people & other.people:
         return "with other people"
     return None

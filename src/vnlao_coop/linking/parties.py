@@ -31,7 +31,10 @@ def party_key(actor: Official | Organization | Place) -> str:
             return actor.country
         if actor.kind in _TERRITORIAL and place is not None and place.kind != "country":
             return party_key(place)
-        return f"{fold_name(actor.canonical)} {actor.country or ''}".rstrip()
+        name = fold_name(actor.canonical)
+        if place is not None and place.kind == "country":  # Bộ đội Biên phòng (Việt Nam)
+            name = name.removesuffix(fold_name(place.canonical)).rstrip()
+        return f"{name} {actor.country or ''}".rstrip()
     return name_key(actor.name)
 
 

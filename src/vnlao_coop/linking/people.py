@@ -8,8 +8,9 @@ Countries, decades, and the same office of two places at one time speak against 
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import cache
 from typing import NamedTuple
 
 from vnlao_coop.linking.clusters import Key, join
@@ -55,13 +56,18 @@ def _keys(mention: Mention) -> Iterator[Key]:
     country = official.country or ""
     held = [p for p in official.positions if p.system not in ("rank", "delegation")]
     for name in names:
+        if history := _historical().get(name):
+            yield Key(1, ("history", history), "a historical person of that name")
         for position in held:
-            body = _body(position)
-            if body or fold_name(position.role) in _highest():
-                yield Key(1, (name, fold_name(position.role), body), f"same name and office: {position.title}")
+            body, title = _body(position), fold_name(position.title)
+            highest = title.startswith(tuple(_highest()))
+            if body or highest:
+                yield Key(1, (name, _plain_role(position), body), f"same name and office: {position.title}")
+            if title != fold_name(position.role):
+                yield Key(1, (name, title), f"same name and office: {position.title}")
             if body and body != country:
                 yield Key(2, (name, body), f"same name, offices in one body or place: {body}")
-            if fold_name(position.role) in _highest():
+            if highest:
                 yield Key(3, (name,), "same name, both in the highest offices of one country")
         if mention.seen is not None:
             for week in (mention.seen.toordinal() // _WEEK, mention.seen.toordinal() // _WEEK + 1):
@@ -75,8 +81,24 @@ def _body(position: Position) -> str:
     return party_key(position.place) if position.place is not None else ""
 
 
+def _plain_role(position: Position) -> str:
+    """`Đại sứ Đặc mệnh toàn quyền` is an `Đại sứ`."""
+    role = fold_name(position.role)
+    for word in lexicon.phrases("ornament_of_office"):
+        role = role.replace(f" {word}", "")
+    return role
+
+
 def _highest() -> frozenset[str]:
     return lexicon.phrases("highest_office")
+
+
+@cache
+def _historical() -> Mapping[str, str]:
+    """The canonical name of each historical person, by the keys of all names."""
+    return {
+        name_key(name): str(entry["canonical"]) for entry in lexicon.entries("historical") for name in entry["names"]
+    }
 
 
 @dataclass(slots=True)

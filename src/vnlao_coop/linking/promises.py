@@ -45,6 +45,7 @@ _DONE = frozenset(["completed", "handed_over"])
 _SUM, _THING = 1, 2
 _ALIKE = {_SUM: 0.3, _THING: 0.6}  # share of telling words: with the same sum, without
 _ANOTHER_SUM = 0.8  # … and where the sums differ
+_SAME_SENTENCE = 0.8
 _NEAR = 14  # days in which the same sum between the same two needs no words
 _MONTH = 31
 _TELLING = 12  # words of a thing that are looked up
@@ -69,7 +70,7 @@ def mentions_of(reports: Iterable[Report]) -> Iterator[Mention]:
     for report in reports:
         for c in report.commitments:
             giver, receiver = (party_key(side) if side is not None else "" for side in (c.giver, c.receiver))
-            sides = (side.name for side in (c.giver, c.receiver) if side is not None)
+            sides = [side.name for side in (c.giver, c.receiver) if side is not None]
             said = f"{c.description}. {c.purpose or ''}"
             words = telling(said, *sides) or telling(report.title or "", *sides)  # `Công trình`: what the title names
             on = _when(report, c)
@@ -153,9 +154,11 @@ class _Summary:
     families: set[str]
     givers: set[str]
     receivers: set[str]
+    sides: set[str]
     sums: dict[str, set[str]]
     parts: set[str]
     words: Telling
+    quote: Telling
     pledged: dt.date | None
     done: dt.date | None
     first: dt.date | None
@@ -166,10 +169,12 @@ class _Summary:
         self.families |= other.families
         self.givers |= other.givers
         self.receivers |= other.receivers
+        self.sides |= other.sides
         for currency, sums in other.sums.items():
             self.sums.setdefault(currency, set()).update(sums)
         self.parts |= other.parts
         self.words |= other.words
+        self.quote |= other.quote
         self.pledged = max(filter(None, (self.pledged, other.pledged)), default=None)
         self.done = min(filter(None, (self.done, other.done)), default=None)
         self.first = min(filter(None, (self.first, other.first)), default=None)
@@ -183,9 +188,11 @@ def _summary(m: Mention) -> _Summary:
         {_family(c.kind)},
         {m.giver} if _UNIT.fullmatch(m.giver) else set(),
         {m.receiver} if _UNIT.fullmatch(m.receiver) else set(),
+        {f"{m.giver} gives", f"{m.receiver} receives"},
         {c.amount.currency: {amount}} if c.amount is not None and amount else {},
         set(map(_plain_sum, c.parts)),
         m.words,
+        telling(c.evidence[0].quote),
         m.seen if status == "pledged" else None,
         m.seen if status in _DONE else None,
         m.seen,
@@ -211,9 +218,13 @@ def _forbid(one: _Summary, other: _Summary, level: int) -> str | None:
     alike, differ = one.words.likeness(other.words), _differ(one.sums, other.sums)
     if differ and alike < _ANOTHER_SUM:
         return "another sum"
+    if level == _THING and one.sides.isdisjoint(other.sides):
+        return "neither giver nor receiver is the same"
     gap = _gap(one, other)
     bare = not one.words or not other.words
     if level == _SUM and bare and gap is not None and gap <= _NEAR:
+        return None
+    if level == _SUM and one.quote.likeness(other.quote) >= _SAME_SENTENCE:
         return None
     return None if alike >= _ALIKE[level] else "for another thing"
 
