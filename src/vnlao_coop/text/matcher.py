@@ -16,8 +16,8 @@ notes which of these endings each token leads to.
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable
-from itertools import chain
+from collections.abc import Iterable, Iterator
+from itertools import chain, pairwise
 from typing import Any, NamedTuple
 
 from vnlao_coop.text.source import Source
@@ -91,10 +91,14 @@ class Matcher:
 
     def __init__(self, words: Iterable[Word]) -> None:
         self._root = _Node()
-        for name, kind, value, capital in words:
+        entries = tuple(words)
+        for (_, kind, value, capital), keys in zip(entries, _keys_of(w.name for w in entries), strict=True):
             node = self._root
-            for key in tokenize(Source(name)).keys:
-                node = node.next.setdefault(key, _Node())
+            for key in keys:
+                following = node.next.get(key)
+                if following is None:
+                    following = node.next[key] = _Node()
+                node = following
             if not any(known[:2] == (kind, value) and known[2] in (False, capital) for known in node.words):
                 node.words.append((kind, value, capital))
         self._root.close(0, None, None)
@@ -102,7 +106,7 @@ class Matcher:
     def scan(self, tokens: Tokens, spans: Iterable[tuple[int, int]]) -> dict[int, Ending]:
         """What begins in ``spans`` of tokens, by first token in reading order; no entry runs over a line break."""
         keys, words, size = tokens.keys, tokens.words, len(tokens.keys)
-        breaks = _line_starts(tokens)
+        breaks = set(_line_starts(tokens))
         root = self._root.next
         found: dict[int, Ending] = {}
         for first in chain.from_iterable(range(*span) for span in spans):
@@ -119,12 +123,21 @@ class Matcher:
         return found
 
 
-def _line_starts(tokens: Tokens) -> set[int]:
-    """The tokens that a line opens with."""
+def _keys_of(names: Iterable[str]) -> Iterator[tuple[str, ...]]:
+    """The folded syllables of each name; all names are taken apart in one go, a line each."""
+    if not (text := "\n".join(names)):
+        return
+    tokens = tokenize(Source(text))
+    for first, stop in pairwise([0, *_line_starts(tokens), len(tokens)]):
+        yield tokens.keys[first:stop]
+
+
+def _line_starts(tokens: Tokens) -> list[int]:
+    """The tokens that the lines after the first open with."""
     clean, starts = tokens.source.clean, tokens.starts
-    found: set[int] = set()
+    found: list[int] = []
     at = clean.find("\n")
     while at >= 0:
-        found.add(bisect_left(starts, at))
+        found.append(bisect_left(starts, at))
         at = clean.find("\n", at + 1)
     return found

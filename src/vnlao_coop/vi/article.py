@@ -5,8 +5,6 @@ from __future__ import annotations
 import datetime as dt
 import hashlib
 import re
-from functools import cache
-from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from typing import Any
 
@@ -17,6 +15,7 @@ from vnlao_coop.models.dates import DateMention, PartialDate
 from vnlao_coop.models.money import Money, Quantity
 from vnlao_coop.text.source import Source
 from vnlao_coop.text.tokens import tokenize
+from vnlao_coop.version import VERSION
 from vnlao_coop.vi import lexicon
 from vnlao_coop.vi.actors.cast import Cast, Casting
 from vnlao_coop.vi.actors.counterparts import with_counterparts
@@ -123,15 +122,6 @@ def _contradicting_date(source: Source, layout: Layout, published: dt.date) -> I
     )
 
 
-@cache
-def parser_version() -> str:
-    """The version of the library that read the article."""
-    try:
-        return version("vnlao_coop")
-    except PackageNotFoundError:  # run from a source tree that is not installed
-        return "0"
-
-
 class _Reading:
     """The steps of one reading, in order. Each reads what the ones before it found."""
 
@@ -165,7 +155,7 @@ class _Reading:
             officials=cast.officials,
             fields=self._fields(),
             issues=(*issues, *self._weekday_issues(values)),
-            parser_version=parser_version(),
+            parser_version=VERSION,
             text_sha256=hashlib.sha256(given["text"].encode("utf-8")).hexdigest(),
         )
 
