@@ -17,7 +17,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
-from itertools import chain, pairwise
+from itertools import pairwise
 from typing import Any, NamedTuple
 
 from vnlao_coop.text.source import Source
@@ -109,10 +109,8 @@ class Matcher:
         breaks = set(_line_starts(tokens))
         root = self._root.next
         found: dict[int, Ending] = {}
-        for first in chain.from_iterable(range(*span) for span in spans):
-            node = root.get(keys[first])
-            if node is None:
-                continue
+        for first in [k for first, stop in spans for k in range(first, stop) if keys[k] in root]:
+            node = root[keys[first]]
             stop = first + 1
             while stop < size and (following := node.next.get(keys[stop])) is not None and stop not in breaks:
                 node = following
