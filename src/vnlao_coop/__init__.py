@@ -41,7 +41,6 @@ if TYPE_CHECKING:
     from vnlao_coop.vi.values.dates import find_dates, parse_date
     from vnlao_coop.vi.values.money import find_money, parse_money
     from vnlao_coop.vi.values.numbers import find_numbers, format_number_words, parse_number
-    from vnlao_coop.vi.values.reading import find_values
 
 __all__ = [
     "Agreement",
@@ -74,7 +73,6 @@ __all__ = [
     "find_dates",
     "find_money",
     "find_numbers",
-    "find_values",
     "format_number_words",
     "parse_article",
     "parse_date",
@@ -108,7 +106,6 @@ _HOMES = {
     "vi.values.dates": ("find_dates", "parse_date"),
     "vi.values.money": ("find_money", "parse_money"),
     "vi.values.numbers": ("find_numbers", "format_number_words", "parse_number"),
-    "vi.values.reading": ("find_values",),
 }
 
 

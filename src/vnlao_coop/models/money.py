@@ -59,6 +59,8 @@ def canonical(number: Decimal) -> Decimal:
 
 
 def _exact(value: Any) -> Decimal:
+    if type(value) is Decimal and (text := str(value)).isdigit() and len(text) < _MAX_DIGITS:
+        return value  # a whole number: most of them are
     kind = {"kind": type(value).__name__}
     if isinstance(value, (bool, float)):
         raise PydanticCustomError("amount_not_exact", _KINDS, kind)

@@ -109,7 +109,7 @@ class Matcher:
         breaks = set(_line_starts(tokens))
         root = self._root.next
         found: dict[int, Ending] = {}
-        for first in [k for first, stop in spans for k in range(first, stop) if keys[k] in root]:
+        for first in [k for begin, end in spans for k in range(begin, end) if keys[k] in root]:
             node = root[keys[first]]
             stop = first + 1
             while stop < size and (following := node.next.get(keys[stop])) is not None and stop not in breaks:

@@ -13,6 +13,8 @@ from vnlao_coop.vi.values.date_words import FIND, QUARTER, Piece
 from vnlao_coop.vi.values.numerals import Numbers
 
 JOINS = frozenset(["-", "đến", "tới", "~"])
+_DECIMAL, _CLOSING = frozenset([",", "."]), frozenset(["%", ")", ";", '"', "?", "!", "+", "(", "'", ""])
+_AFTER_FIGURE = frozenset("h g giờ tháng thg quý qúy năm ngày tuần tết pm am phút và đến tới hoặc hay sang t x".split())
 LISTS = frozenset(["và", ",", "hoặc", "hay"])
 
 
@@ -27,6 +29,8 @@ class DateReader(Phrases):
 
     def read(self, at: int) -> list[Piece]:
         """The dates that start at token ``at``."""
+        if self._is_plain_figure(at):
+            return []
         if (found := self.period(at)) is not None:
             return found
         if self.key(at + 1) in ("h", "g", "giờ", ":") and (hours := self._hours(at)) is not None:
@@ -45,6 +49,15 @@ class DateReader(Phrases):
         if piece.day is not None and piece.time is None and piece.value is None:
             piece = self._time_behind(piece)
         return self.joined(piece)
+
+    def _is_plain_figure(self, at: int) -> bool:
+        """`20 người`, `3 triệu`: what stands behind a figure of no four digits makes it no date."""
+        key, following = self.key(at), self.key(at + 1)
+        if not key[:1].isdigit() or len(key) == 4 or self.whole or at == self.listed or not key.isascii():
+            return False
+        if following.isalpha():
+            return following < "\u0e80" and following not in _AFTER_FIGURE
+        return following in _DECIMAL and self.key(at + 2).isdigit() == (following == ",") or following in _CLOSING
 
     @rule(
         "hours of a day",

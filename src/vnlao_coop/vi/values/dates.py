@@ -21,7 +21,6 @@ from pydantic import ValidationError
 
 from vnlao_coop.models.dates import DateMention, DateRange, Modifier, PartialDate
 from vnlao_coop.text.errors import ReadError
-from vnlao_coop.text.sentences import sentences
 from vnlao_coop.text.source import fold
 from vnlao_coop.vi import lexicon
 from vnlao_coop.vi.scan import Found, Scan
@@ -29,7 +28,7 @@ from vnlao_coop.vi.values.calendar import fill_year
 from vnlao_coop.vi.values.currencies import part_of_name
 from vnlao_coop.vi.values.date_ranges import LISTS, DateReader
 from vnlao_coop.vi.values.date_words import QUARTER, Piece, date_words
-from vnlao_coop.vi.values.numerals import Numbers, read_numbers
+from vnlao_coop.vi.values.numerals import Numbers, numbered, read_numbers
 from vnlao_coop.vi.values.scanning import Span, places_of, value_scan
 
 Anchor = dt.date | dt.datetime | None
@@ -159,9 +158,8 @@ def find_dates(text: str, *, anchor: Anchor = None) -> list[DateMention]:
     >>> find_dates("Chiều 17/9, hai bên ký", anchor=dt.date(2024, 9, 18))[0].inferred
     ('year',)
     """
-    scan = value_scan(text)
-    spans = sentences(scan.tokens, 0, len(scan.tokens))
-    return [mention(scan, found) for found in read_dates(scan, spans, anchor=anchor)]
+    scan, spans, numbers = numbered(text)
+    return [mention(scan, found) for found in read_dates(scan, spans, anchor=anchor, numbers=numbers)]
 
 
 def mention(scan: Scan, found: Found[Value]) -> DateMention:

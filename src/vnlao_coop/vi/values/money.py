@@ -12,6 +12,7 @@ sum beside it in the sentence lends its own (``hơn 340 tỷ đồng, trong đó
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal, localcontext
 from itertools import pairwise
@@ -19,7 +20,6 @@ from typing import Any
 
 from vnlao_coop.models.money import EXACT, Basis, Money, MoneyMention, Qualifier
 from vnlao_coop.text.errors import ReadError
-from vnlao_coop.text.sentences import sentences
 from vnlao_coop.text.source import fold
 from vnlao_coop.vi.rules import rule
 from vnlao_coop.vi.scan import Found, Scan, within
@@ -31,7 +31,8 @@ from vnlao_coop.vi.values.currencies import (
     qualifier_after,
     read_qualifier,
 )
-from vnlao_coop.vi.values.numerals import Number, Numbers, read_numbers, read_words
+from vnlao_coop.vi.values.dates import read_dates
+from vnlao_coop.vi.values.numerals import Number, Numbers, numbered, read_numbers, read_words
 from vnlao_coop.vi.values.scanning import Span, places_of, value_scan
 
 FIND = "vnlao_coop.vi.values.money:find_money"
@@ -331,22 +332,25 @@ def find_money(text: str) -> list[MoneyMention]:
     >>> find_money("trị giá 3,000 USD")[0].alternatives
     (Money(3 USD),)
     """
-    from vnlao_coop.vi.values.reading import read_values
+    scan, spans, numbers = numbered(text)
+    counted = list(numbers)
+    priced = [span for span in _naming_currency(scan, spans) if within(counted, *span)]
+    dated = read_dates(scan, priced, numbers=numbers)
+    return [mention(scan, found) for found in read_money(scan, priced, numbers=numbers, taken=dated)]
 
-    scan = value_scan(text)
-    priced = _naming_currency(scan, sentences(scan.tokens, 0, len(scan.tokens)))
-    return [mention(scan, found) for found in read_values(scan, priced).money]
+
+_LAO = re.compile("[\u0e80-\u0eff]")
 
 
 def _naming_currency(scan: Scan, spans: Sequence[Span]) -> list[Span]:
     """Those of the sentences that name a currency: there is no sum in another."""
     codes = money_words().codes
     places = {*scan.positions("currency")}
-    places.update(
-        places_of(
-            scan.tokens.words, spans, lambda words: {w for w in words if w in codes or "\u0e80" <= w[0] <= "\u0eff"}
+    words = scan.tokens.words
+    if not codes.isdisjoint(words) or _LAO.search(scan.source.clean):
+        places.update(
+            places_of(words, spans, lambda words: {w for w in words if w in codes or "\u0e80" <= w[0] <= "\u0eff"})
         )
-    )
     ordered = sorted(places)
     return [span for span in spans if within(ordered, *span)]
 

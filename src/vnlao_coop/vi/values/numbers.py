@@ -19,9 +19,8 @@ from decimal import Decimal, localcontext
 
 from vnlao_coop.models.money import EXACT, NumberMention, canonical
 from vnlao_coop.text.errors import ReadError
-from vnlao_coop.text.sentences import sentences
 from vnlao_coop.vi.scan import Scan
-from vnlao_coop.vi.values.numerals import Number, Numbers, read_number, read_numbers, read_words
+from vnlao_coop.vi.values.numerals import Number, Numbers, numbered, read_number, read_numbers, read_words
 from vnlao_coop.vi.values.scanning import value_scan
 
 __all__ = ["Number", "Numbers", "find_numbers", "format_number_words", "parse_number", "read_numbers"]
@@ -29,8 +28,8 @@ __all__ = ["Number", "Numbers", "find_numbers", "format_number_words", "parse_nu
 
 def find_numbers(text: str) -> list[NumberMention]:
     """Every number of ``text`` with its evidence, in reading order."""
-    scan = value_scan(text)
-    return mentions(scan, read_numbers(scan, sentences(scan.tokens, 0, len(scan.tokens))))
+    scan, _, numbers = numbered(text)
+    return mentions(scan, numbers)
 
 
 def mentions(scan: Scan, numbers: Numbers) -> list[NumberMention]:

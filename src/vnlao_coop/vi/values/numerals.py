@@ -7,16 +7,19 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from decimal import Decimal, localcontext
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from vnlao_coop.models.money import EXACT, canonical
+from vnlao_coop.text.sentences import sentences
 from vnlao_coop.text.source import fold
 from vnlao_coop.vi import lexicon
 from vnlao_coop.vi.rules import rule
 from vnlao_coop.vi.scan import Scan
 from vnlao_coop.vi.values.figures import SEPARATORS, figure_at, roman, value_of
-from vnlao_coop.vi.values.scanning import Span, places_of
+from vnlao_coop.vi.values.scanning import Span, places_of, value_scan
+
+_KEPT = 100_000  # characters of a text that is kept; nobody should find a book in memory
 
 
 class Number(NamedTuple):
@@ -332,6 +335,28 @@ def _fraction(scan: Scan, at: int, stop: int) -> tuple[int, str]:
         else:
             break
     return at, written
+
+
+class Numbered(NamedTuple):
+    """A whole text with its sentences and the numbers in them: where ``find_*`` of values begin."""
+
+    scan: Scan
+    spans: list[Span]
+    numbers: Numbers
+
+
+def numbered(text: str) -> Numbered:
+    """``text`` scanned for values; the last one is kept, since who asks for its dates asks for its sums next."""
+    return _kept(text) if len(text) <= _KEPT else _numbered(text)
+
+
+def _numbered(text: str) -> Numbered:
+    scan = value_scan(text)
+    spans = sentences(scan.tokens, 0, len(scan.tokens))
+    return Numbered(scan, spans, read_numbers(scan, spans))
+
+
+_kept = lru_cache(maxsize=1)(_numbered)
 
 
 def read_numbers(scan: Scan, spans: Sequence[Span]) -> Numbers:
