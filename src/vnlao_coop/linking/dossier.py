@@ -130,11 +130,11 @@ class Dossier:
 
         Raises ``KeyError`` where there is none.
         """
-        wanted = ref.partition("#")[0]
-        for report in self.reports:
-            if report.id == wanted:
-                return report
-        raise KeyError(ref)
+        return self._by_report[ref.partition("#")[0]]
+
+    @cached_property
+    def _by_report(self) -> dict[str, Report]:
+        return {report.id: report for report in self.reports}
 
     # --- promises -------------------------------------------------------------------------------------
 
