@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import dataclass, field
 
 from vnlao_coop.models.actors import Official, Place
@@ -18,6 +19,11 @@ REGION = frozenset(["VN", "LA"])
 GOALS = frozenset(["country", "capital", "city", "province"])
 FAR = 45  # tokens between a group and the one who leads it: offices are long
 _NEAR_VENUE = 12  # tokens: "tại nghĩa trang … (huyện Hương Sơn, tỉnh Hà Tĩnh)"
+_SUBJECT = 25  # tokens between a visitor and the verb: "X và Đoàn đại biểu … đã đến Viêng Chăn, bắt đầu chuyến thăm …"
+_NEAR = 12  # of them in which nothing can come between
+_INVITES = 6  # tokens from `mời` to who is invited
+_LEADS_ON = frozenset("tại đến tới sang ở nước bạn và làm việc các tỉnh".split())
+_NEW_CLAUSE = frozenset(["đã", "do", "mà", "đang", "sẽ", ";", ":", "(", "của"])
 _NOT_WHERE = frozenset(["sinh", "sống", "vụ", "trường", "tập", "viên", "người", "việc", "đang"])  # hy sinh tại Lào
 
 
@@ -39,6 +45,7 @@ class Visit:
     verb: bool = True  # told by a verb (thăm), not by a noun that may name a visit to come (chuyến thăm)
     inferred: bool = False
     hosted: bool = False
+    needs_goal: bool = False  # told only if it goes across the border
 
     @property
     def country(self) -> str | None:
@@ -118,10 +125,12 @@ def visitor_of(context: Context, number: int, hit: Hit) -> Item | None:
     """The one who visits: `X … thăm`, `chuyến thăm … của X`, `Trong khuôn khổ chuyến thăm …, X`."""
     people = [i for i in context.items[number] if i.kind == "person"]
     noun = context.scan.tokens.keys[hit.first] == "chuyến"
-    if not noun:
-        before = [i for i in people if i.stop <= hit.first and hit.first - i.stop <= 12]
+    if not noun or context.scan.ends_before(hit.first, context.sentences[number].first, "makes_visit"):
+        before = [i for i in people if i.stop <= hit.first and hit.first - i.stop <= _SUBJECT]
         before = [i for i in before if not _is_inviter(context, number, i)]
-        return before[-1] if before else None
+        if not before or _says(context, before[-1].stop, hit.first) or _is_invited(context, number, before[-1]):
+            return None
+        return before[-1]
     keys = context.scan.tokens.keys
     for person in people:
         if person.first >= hit.stop and keys[person.first - 1] == "của" and person.first - hit.stop <= 20:
@@ -135,23 +144,45 @@ def visitor_of(context: Context, number: int, hit: Hit) -> Item | None:
     return None
 
 
+def _says(context: Context, first: int, stop: int) -> bool:
+    """`X cho biết … thăm Lào`: X tells of a visit, and need not be the visitor."""
+    between = range(first, stop)
+    met = stop - first > _NEAR and any(context.scan.at(k, "meeting") for k in between)
+    return met or any(context.scan.at(k, "say") for k in between)
+
+
 def _is_inviter(context: Context, number: int, item: Item) -> bool:
     return context.scan.ends_before(item.first, context.sentences[number].first, "invite_by")
 
 
+def _is_invited(context: Context, number: int, item: Item) -> bool:
+    """`A mời X (và đoàn) sang thăm`: X has not come."""
+    first = max(context.sentences[number].first, item.first - _INVITES)
+    hits = (context.scan.at(k, "invite_word") for k in range(first, item.first))
+    return any(hit is not None and hit.value["role"] in ("invite", "convey") for hit in hits)
+
+
 def goal_of(context: Context, number: int, hit: Hit) -> Place | None:
     """Where the visit goes: the place after the verb, or after its `tại`, `đến`, `sang`, `ở`."""
-    keys = context.scan.tokens.keys
-    for item in context.items[number]:
-        if item.first < hit.stop or item.kind not in ("place",):
+    keys, row = context.scan.tokens.keys, context.items[number]
+    for item in row[bisect_left(row, hit.stop, key=lambda i: i.first) :]:
+        if item.kind != "place":
             continue
         gap = keys[hit.stop : item.first]
-        if len(gap) <= 3 and all(
-            w in ("tại", "đến", "sang", "ở", "nước", "bạn", "và", "làm", "việc", "các", "tỉnh") for w in gap
-        ):
-            return item.value if isinstance(item.value, Place) else None
-        break
+        near = len(gap) <= 3 and _LEADS_ON.issuperset(gap)
+        # sang thăm, chúc mừng Quốc khánh tại B
+        later = len(gap) <= _NEAR and gap[-1:] in (("tại",), ("ở",)) and _NEW_CLAUSE.isdisjoint(gap)
+        return _region_of(context, number, item) if near or later else None
     return None
+
+
+def _region_of(context: Context, number: int, item: Item) -> Place | None:
+    """The place, or the province named right after a district: `huyện A, tỉnh B`."""
+    if item.value.kind not in GOALS:
+        for after in context.between(number, item.stop, item.stop + _NEAR, "place"):
+            if after.first - item.stop <= 1 and after.value.kind in GOALS and after.value.country == item.value.country:
+                return after.value if isinstance(after.value, Place) else None
+    return item.value if isinstance(item.value, Place) else None
 
 
 def is_recounted(context: Context, number: int, hit: Hit) -> bool:
@@ -182,8 +213,8 @@ def complete(context: Context, number: int, visit: Visit) -> None:
             break
     if visit.origin is None and visit.head is not None:
         visit.origin = _home(context, visit.head)
-    if visit.destination is None:
-        visit.destination = _abroad(context, number, visit)
+    if visit.destination is None and (not visit.needs_goal or hits or _meets(context, number)):
+        visit.destination = abroad(context, number, visit.country)
     if visit.destination is None and (venue := venue_of(context)) is not None:
         own = visit.country
         if venue.country in REGION and venue.country != own:
@@ -196,14 +227,21 @@ def complete(context: Context, number: int, visit: Visit) -> None:
             visit.invited_by = item.value
 
 
-def _abroad(context: Context, number: int, visit: Visit) -> Place | None:
-    """`… làm việc với chính quyền tỉnh Y`: the first place of the other country that the sentence names."""
-    own = visit.country
+def abroad(context: Context, number: int, own: str | None, first: int = 0) -> Place | None:
+    """`… làm việc với chính quyền tỉnh Y`: the first place across the border that the sentence names from ``first`` on.
+
+    A country stands for it only where no province or city is named: `nhân dân các bộ tộc Lào tỉnh Y`.
+    """
+    found: Place | None = None
     for item in context.items[number]:
         place = item.value if item.kind == "place" else item.value.place if item.kind == "organization" else None
-        if isinstance(place, Place) and place.kind in GOALS and place.country in REGION and place.country != own:
-            return place
-    return None
+        if item.first < first or not isinstance(place, Place) or place.kind not in GOALS:
+            continue
+        if place.country in REGION and place.country != own:
+            if place.kind != "country":
+                return place
+            found = found or place
+    return found
 
 
 def _home(context: Context, head: Official) -> Place | None:
@@ -240,7 +278,11 @@ def _period(context: Context, number: int, visit: Visit, *, told: bool) -> None:
 
 def _dates_the_visit(context: Context, number: int, visit: Visit) -> bool:
     """A lone day is the visit's where the visit is told by a verb and no meeting in the same sentence."""
-    return visit.verb and not any(h.value.get("group") == "bilateral" for h in context.hits(number, "meeting"))
+    return visit.verb and not _meets(context, number)
+
+
+def _meets(context: Context, number: int) -> bool:
+    return any(h.value.get("group") == "bilateral" for h in context.hits(number, "meeting"))
 
 
 def gather_members(context: Context, number: int, visits: list[Visit]) -> None:

@@ -1,13 +1,13 @@
 """Delegations and visits: who travelled, from where, to where, led by whom.
 
-Three constructions: a group led by someone (`Đoàn … do ông X làm Trưởng đoàn`), someone leading a
+The constructions: a group led by someone (`Đoàn … do ông X làm Trưởng đoàn`), someone leading a
 group (`X dẫn đầu đoàn …`), and a leader's visit (`X thăm chính thức Lào`, `Trong khuôn khổ chuyến
 thăm … tại Lào, … X`). The same visit said twice is one; host-side groups do not travel.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from vnlao_coop.models.actors import Official, Place
 from vnlao_coop.models.facts import Delegation
@@ -18,6 +18,7 @@ from vnlao_coop.vi.facts.visit_arguments import (
     GOALS,
     REGION,
     Visit,
+    abroad,
     complete,
     gather_members,
     goal_of,
@@ -32,6 +33,7 @@ from vnlao_coop.vi.rules import rule
 from vnlao_coop.vi.scan import Hit
 
 _REMEMBERED = 40  # visits that a new one is compared with
+_UNREAD = 16  # tokens of a group's name that is not read as a body
 
 
 def read_delegations(context: Context) -> tuple[Delegation, ...]:
@@ -67,6 +69,8 @@ def _crosses(visit: Visit) -> bool:
     """From one of the two countries into the other, as far as the text says."""
     origin = visit.country
     goal = visit.destination.country if visit.destination else None
+    if visit.needs_goal and goal is None:
+        return False
     if visit.hosted or origin not in REGION or (goal is not None and goal not in REGION):
         return False
     return origin != goal
@@ -77,6 +81,11 @@ def _in_sentence(context: Context, number: int) -> Iterator[Visit]:
     for hit in context.hits(number, "group"):
         visit = next((v for read in _CONSTRUCTIONS if (v := read(context, number, hit))), None)
         if visit:
+            claimed.add(id(visit.head))
+            complete(context, number, visit)
+            yield visit
+    for item in context.items[number]:
+        if item.kind == "person" and id(item.value) not in claimed and (visit := _named_leader(context, number, item)):
             claimed.add(id(visit.head))
             complete(context, number, visit)
             yield visit
@@ -102,22 +111,34 @@ def _in_sentence(context: Context, number: int) -> Iterator[Visit]:
 )
 def _led_group(context: Context, number: int, hit: Hit) -> Visit | None:
     """`Đoàn đại biểu cấp cao thành phố Hà Nội do ông X, …, làm Trưởng đoàn`."""
-    keys = context.scan.tokens.keys
+    keys, stop = context.scan.tokens.keys, context.sentences[number].stop
     end = name_end(context, number, hit)
     after = end
-    while after < context.sentences[number].stop and keys[after] in (",", "-"):
+    while after < stop and keys[after] in (",", "-"):
         after += 1
-    if keys[after : after + 1] not in (("do",), ("gồm",)):
-        return None
+    if keys[after : after + 1] != ("do",):  # Đoàn công tác Ban Chỉ đạo quy tập tỉnh A do …; Đoàn …, gồm 15 người, do …
+        limit = min(stop, end + _UNREAD)
+        counted = keys[after : after + 1] == ("gồm",)
+        after = next((k for k in range(end, limit) if keys[k] == "do"), after if counted else stop)
+        end = end if counted else after - (keys[after - 1] == ",")
+        if after == stop or any(context.scan.at(k, "visit") for k in range(hit.stop, after)):
+            return None
     leader = next((i for i in context.between(number, after, after + 6 + FAR, "person") if i.first <= after + 3), None)
-    if leader is None or not _is_led(context, number, leader.first, leader.stop):
+    if leader is None or not _is_led(context, number, leader):
         return None
     return _group_visit(context, number, hit, end, leader, leader.stop, "group led by someone")
 
 
-def _is_led(context: Context, number: int, first: int, stop: int) -> bool:
-    limit = min(context.sentences[number].stop, stop + 12)
-    return bool(context.scan.starting("lead", first, limit))
+def _is_led(context: Context, number: int, leader: Item) -> bool:
+    """`… làm Trưởng đoàn`, past the offices of who leads and before anyone else is named."""
+    return any(context.scan.at(k, "lead") for k in range(*_apposition(context, number, leader)))
+
+
+def _apposition(context: Context, number: int, leader: Item) -> tuple[int, int]:
+    """The tokens from a name to the next one, as far as offices run."""
+    limit = min(context.sentences[number].stop, leader.stop + FAR)
+    following = context.between(number, leader.stop, limit, "person")
+    return leader.first, following[0].first if following else limit
 
 
 @rule(
@@ -156,6 +177,9 @@ def _leads_group(context: Context, number: int, hit: Hit) -> Visit | None:
         "Đoàn công tác tỉnh Sơn La đã sang thăm, làm việc tại tỉnh Hủa Phăn (Lào).": {
             "Đoàn công tác tỉnh Sơn La": "tỉnh Sơn La → tỉnh Hủa Phăn"
         },
+        "Đoàn đại biểu tỉnh Hủa Phăn (Lào) đã đến thăm, trao đổi kinh nghiệm với UBND tỉnh Sơn La.": {
+            "Đoàn đại biểu tỉnh Hủa Phăn (Lào)": "tỉnh Hủa Phăn → tỉnh Sơn La"
+        },
     },
     never=["Đoàn công tác tỉnh Sơn La đã làm việc với huyện Mộc Châu."],
 )
@@ -165,18 +189,26 @@ def _headless(context: Context, number: int, hit: Hit) -> Visit | None:
     own = context.between(number, hit.stop, end, "place", "organization")
     if not own:
         return None
-    origin = place_of(context, own)
+    origin = place_of(context, own) or _home_of(context, own)
     visit_hit = next((h for h in context.hits(number, "visit") if end <= h.first <= end + 6), None)
     if visit_hit is None:
         return _attending(context, number, hit, end, origin)
     if is_recounted(context, number, visit_hit):
         return None
     goal = goal_of(context, number, visit_hit)
+    if goal is None and origin is not None:
+        goal = abroad(context, number, origin.country, visit_hit.stop)  # đến thăm, trao đổi với HĐND tỉnh Y
     if goal is None or origin is None or goal.country == origin.country:
         return None
     visit = Visit(name=context.text(hit.first, end), origin=origin, destination=goal, level=hit.value["level"])
     visit.proof.append(context.evidence(number, hit.first, visit_hit.stop, "group that travels"))
     return visit
+
+
+def _home_of(context: Context, own: Sequence[Item]) -> Place | None:
+    """A ministry or agency named without a country is the Vietnamese one."""
+    central = own[0].kind == "organization" and own[0].value.kind in ("ministry", "agency")
+    return context.cast.country("VN") if central and own[0].value.country is None else None
 
 
 @rule(
@@ -279,12 +311,16 @@ def _group_visit(context: Context, number: int, hit: Hit, end: int, leader: Item
     reader="vnlao_coop.vi.replay:delegations",
     examples={
         "Chủ tịch Quốc hội Lào Bounmy Phommachanh thăm chính thức Việt Nam.": {"Bounmy Phommachanh": "Lào → Việt Nam"},
+        "Chủ tịch Quốc hội Trần Văn Mẫu và phu nhân đã đến Viêng Chăn, bắt đầu chuyến thăm chính thức Lào.": {
+            "Trần Văn Mẫu": "? → Lào"
+        },
         "Trong khuôn khổ chuyến thăm Lào, chiều 3/5, Bí thư Tỉnh ủy Nghệ An Trần Văn Mẫu đã gặp Tỉnh trưởng "
         "Xiêng Khoảng Khamla Vongdara.": {"Trần Văn Mẫu": "Nghệ An → Lào"},
     },
     never=[
         "Thủ tướng Trần Văn Mẫu nhắc lại kết quả chuyến thăm Lào vừa qua.",
         "Thủ tướng Trần Văn Mẫu thăm Nhật Bản.",
+        "Chủ tịch UBND tỉnh Nghệ An Trần Văn Mẫu mời Tỉnh trưởng Khamla Vongdara (Lào) sang thăm Nghệ An.",
         "Chủ tịch UBND tỉnh Nghệ An Trần Văn Mẫu thăm các gia đình chính sách.",
     ],
 )
@@ -303,6 +339,34 @@ def _leaders_visit(context: Context, number: int, hit: Hit) -> Visit | None:
     visit.verb = context.scan.tokens.keys[hit.first] != "chuyến"
     visit.proof.append(context.evidence(number, first, stop, "leader's visit"))
     visit.proof.append(context.evidence(number, *head.inner, "leader's visit", "head"))
+    return visit
+
+
+@rule(
+    "leader named as such",
+    reader="vnlao_coop.vi.replay:delegations",
+    examples={
+        "Chiều 5/6, lãnh đạo tỉnh Champasak (Lào) do ông Khamla Vongdara, Tỉnh trưởng làm Trưởng đoàn đã đến chào xã "
+        "giao lãnh đạo tỉnh Nghệ An.": {"Khamla Vongdara": "tỉnh Champasak → tỉnh Nghệ An"},
+        "Hội thảo diễn ra tại Hà Nội. Về phía Lào có bà Bounmy Phommachanh, Chủ tịch Hội Liên hiệp Phụ nữ Lào làm "
+        "Trưởng đoàn.": {"Bounmy Phommachanh": "Lào → Hà Nội"},
+    },
+    never=["Hội thảo diễn ra tại Hà Nội. Về phía Việt Nam có bà Trần Thị Mẫu, Thứ trưởng làm Trưởng đoàn. Lào dự."],
+)
+def _named_leader(context: Context, number: int, leader: Item) -> Visit | None:
+    """`X, …, làm Trưởng đoàn` where no group is named: who leads travels."""
+    if leader.value.country not in REGION:
+        return None
+    hit = next((h for k in range(*_apposition(context, number, leader)) if (h := context.scan.at(k, "lead"))), None)
+    if hit is None or not hit.value.get("head"):
+        return None
+    visit = Visit(head=leader.value, level="delegation", needs_goal=True)
+    if context.scan.tokens.keys[leader.first - 1 : leader.first] == ("do",):
+        led = context.between(number, leader.first - _UNREAD, leader.first, "place", "organization")
+        visit.origin = place_of(context, [i for i in led if i.value.country == leader.value.country])
+    visit.planned = is_planned(context, number, hit.first)
+    visit.proof.append(context.evidence(number, leader.first, max(leader.stop, hit.stop), "leader named as such"))
+    visit.proof.append(context.evidence(number, *leader.inner, "leader named as such", "head"))
     return visit
 
 
