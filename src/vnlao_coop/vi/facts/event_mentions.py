@@ -12,12 +12,15 @@ from typing import NamedTuple
 from vnlao_coop.models.actors import Official, Place
 from vnlao_coop.models.dates import DateRange, PartialDate
 from vnlao_coop.models.facts import MeetingKind, MeetingStatus
+from vnlao_coop.text.matcher import Hit
+from vnlao_coop.text.source import fold
 from vnlao_coop.vi.facts.context import Context, Item
 from vnlao_coop.vi.scan import Hit
 from vnlao_coop.vi.values.calendar import tense
 
 _NEAR = 6  # tokens before an event's words that place it in time
-_FRAME = 14  # tokens around a named event in which it is said to have been held
+_FRAME = 14  # tokens before a named event in which it is said to have been held
+_FRAME_AFTER = 24  # and after it: its name runs on ("Hội nghị hợp tác giữa bốn tỉnh A, B, C và D đã được tổ chức")
 _OPENING_PLACE = 14  # tokens: "Sáng 5/6, tại thành phố Vinh, …"
 _CLAUSE = 40  # tokens before and after an event's words that its quote may run to
 _CLAUSE_ENDS = frozenset([",", ";", ".", ":", '"'])
@@ -69,17 +72,21 @@ class Mentions:
         hits = [h for h in self.context.hits(number, "meeting", "visit") if h.kind == "meeting"]
         inner = {h.first for h in hits if h.value["form"] == "noun"}  # "Lễ khai mạc Diễn đàn": the forum is the event
         hits = [h for h in hits if not (h.value["kind"] == "ceremony" and h.stop in inner)]
+        named = {h.stop for h in hits if h.value["form"] == "noun"}  # "Lễ đón nhận, truy điệu và an táng": one event
+        hits = [h for h in hits if h.value["form"] != "opening" or named.isdisjoint((h.first, h.first - 1))]
         for position, hit in enumerate(hits):
-            if told := self._told(number, hit, hits[position + 1 :], known):
+            if told := self._told(number, hit, hits[position + 1 :], known, hits[position - 1] if position else None):
                 yield told
 
-    def _told(self, number: int, hit: Hit, later: Sequence[Hit], known: Set[str]) -> Told | None:
+    def _told(
+        self, number: int, hit: Hit, later: Sequence[Hit], known: Set[str], before: Hit | None = None
+    ) -> Told | None:
         back = hit.value["form"] == "back" or self._refers_back(number, hit, known)
         if back and hit.value["form"] == "noun" and self._announced(number, hit, known):
             back = False
         start, stop = self._clause(number, hit, later)
         if back:
-            people = self._speakers(number, hit, stop)
+            people = self._speakers(number, hit, stop) or self.namesakes(hit.stop, stop)
             bodies: list[Item] = []
         else:
             planned = self._is_planned(number, hit)
@@ -89,6 +96,10 @@ class Mentions:
                 if self.is_here(number, i, planned=planned)
             ]
             bodies = self.context.between(number, start, stop, "organization")
+            if before is not None and self._joined(before, hit):
+                people = [i for i in people if not before.stop <= i.first < hit.first]
+                bodies = [i for i in bodies if not before.stop <= i.first < hit.first]
+            people = people or self.namesakes(start, stop)
         if (
             hit.value.get("host")
             and not back
@@ -98,6 +109,26 @@ class Mentions:
             return None
         plural = "các" in self._keys[max(0, hit.first - 1) : hit.first + 1]
         return Told(hit, number, back, plural, tuple(people), tuple(bodies))
+
+    def _joined(self, before: Hit, hit: Hit) -> bool:
+        """`X gặp A và gặp B`: a second verb of the same subject, with an object of its own."""
+        verbs = before.value["form"] == hit.value["form"] == "verb"
+        return verbs and hit.first - before.stop > 1 and self._keys[hit.first - 1] in ("và", ",")
+
+    def namesakes(self, first: int, stop: int) -> list[Item]:
+        """`hai Thủ tướng`, `hai Bộ trưởng`: the one of each side who takes part and holds that office."""
+        keys = self._keys
+        for k in range(first, stop - 1):
+            if keys[k] not in ("hai", "2"):
+                continue
+            held: list[Official] = []
+            for official in self.context.cast.officials:
+                roles = (fold(p.role).split() for p in official.positions)
+                if official.present and any(tuple(r) == keys[k + 1 : k + 1 + len(r)] for r in roles):
+                    held.append(official)
+            if sorted(str(o.country) for o in held) == ["LA", "VN"]:
+                return [Item("person", k, k + 2, official, (k, k + 2)) for official in held]
+        return []
 
     def _has_guest(self, hit: Hit, people: Sequence[Item], bodies: Sequence[Item]) -> bool:
         """`tiếp` alone is a verb of meeting only with someone after it."""
@@ -214,7 +245,7 @@ class Mentions:
             return self.date(told) is not None
         if hit.first > sentence.first and self._keys[hit.first - 1] == "làm":
             return True
-        window = range(max(sentence.first, hit.first - _FRAME), min(sentence.stop, hit.stop + _FRAME))
+        window = range(max(sentence.first, hit.first - _FRAME), min(sentence.stop, hit.stop + _FRAME_AFTER))
         return any((h := scan.at(k, "held")) and h.first not in scan.shield for k in window)
 
     def clause(self, told: Told) -> tuple[int, int]:
@@ -299,7 +330,22 @@ class Mentions:
                 and self._keys[item.first - 1] in _AT
             ):
                 found.append((item.first, item.stop, item.value))
+        found = found or self._abroad(told)
         found.sort(key=lambda spot: spot[0])
         opening = [spot for spot in found if spot[0] < min(told.hit.first, sentence.first + _OPENING_PLACE)]
         after = [spot for spot in found if spot[0] >= told.hit.stop]
         return next(iter(opening or after or found), None)
+
+    def _abroad(self, told: Told) -> list[tuple[int, int, Place]]:
+        """`gặp nhau tại Campuchia`: a third country that the leaders of both meet in."""
+        countries = self.context.between(told.number, told.hit.stop, self.context.sentences[told.number].stop, "place")
+        return [
+            (i.first, i.stop, i.value)
+            for i in countries
+            if i.value.kind == "country" and i.value.country not in ("VN", "LA") and self._keys[i.first - 1] in _AT
+        ]
+
+    def is_aside(self, number: int) -> bool:
+        """`Trước đó, …`: a sentence that looks back; what is said next belongs to the event before it."""
+        first = self.context.sentences[number].first
+        return self._keys[first : first + 2] == ("trước", "đó")

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field, replace
 
 from vnlao_coop.models.actors import Official, Participant, Place
 from vnlao_coop.models.base import Evidence
+from vnlao_coop.models.dates import DateRange
 from vnlao_coop.models.facts import Agreement, Meeting, MeetingKind, MeetingStatus, When
 from vnlao_coop.text.source import Source, fold
 from vnlao_coop.vi.facts.context import Context, Item
@@ -22,6 +23,7 @@ _REGION = frozenset(["VN", "LA"])
 _EARLY = 3  # sentences in which an event without participants is still the one reported
 _REMEMBERED = 40  # events that a mention is compared with: keeps reading linear
 _GENERIC = frozenset(["meeting", "working_session", "ceremony"])
+_OF_MANY = frozenset(["ceremony", "session", "press"])  # events at which several speak
 _DOCUMENTS = frozenset(["văn kiện", "văn bản", "thỏa thuận", "thoả thuận", "biên bản", "hiệp định", "bản ghi nhớ"])
 _SAME_DAY = 3  # sentences after a dated event in which the next one is of the same day
 _LONGEST_QUOTE = 600  # characters
@@ -47,6 +49,7 @@ class _Event:
     words: str = ""
     inferred: bool = False
     current: bool = False
+    aside: bool = False  # told in looking back from another event
 
     def has(self, person: Participant) -> bool:
         return any(p is person for p in self.participants)
@@ -125,7 +128,7 @@ class _Events:
         of_last = self.events and silent <= {self.events[-1].group}
         if (told_here or of_last) and self.mentions.lists_attendance(number):
             self._attend(number)
-        elif self.events and not told_here and not silent:
+        elif self.events and not told_here and "bilateral" not in silent:
             self._hear(number)
         if self.events and (told_here or of_last) and (people := self.mentions.attended_by(number)):
             self._add(self.events[-1], number, people, "attendance list")
@@ -189,15 +192,19 @@ class _Events:
                     return event
             elif event.kind == told.kind and self._may_be_one(event, told, people):
                 date = self.mentions.date(told)
-                if date is None or event.date is None or date.value.value == event.date:
+                if date is None or event.date is None or _same_days(event.date, date.value.value):
                     return event
         return None
 
     def _may_be_one(self, event: _Event, told: Told, people: list[Official]) -> bool:
         """Shared people, or people told of only once; where nobody is named, the same words."""
-        if people and event.participants:
-            return any(event.has(p) for p in people)
-        return bool(people or event.participants) or event.words == self._words(told)
+        if people and event.participants and any(event.has(p) for p in people):
+            return True
+        if people and event.participants:  # "đây là lần đầu tiên diễn đàn được tổ chức"
+            return event.words == self._words(told) and self.mentions.date(told) is None
+        if people or event.participants:
+            return True
+        return len(set(event.words.split()) & set(self._words(told).split())) >= 2
 
     def _words(self, told: Told) -> str:
         return fold(self.context.text(told.hit.first, told.hit.stop))
@@ -234,9 +241,11 @@ class _Events:
     def _verb(self, told: Told) -> str | None:
         """People of two countries around a verb of meeting."""
         sides = {i.value.country for i in (*told.people, *told.bodies) if i.value.country}
+        guests: set[str] = set()
         if told.number <= _EARLY:  # "gặp mặt học viên các tỉnh Bắc Lào": guests without a name
-            sides |= self.mentions.countries_met(told)
-        met = told.people or len({b.value.country for b in told.bodies} & _REGION) == 2
+            guests = self.mentions.countries_met(told)
+            sides |= guests
+        met = told.people or len(({b.value.country for b in told.bodies} | guests) & _REGION) == 2
         return "verb of meeting" if met and len(sides) >= 2 and sides & _REGION else None
 
     @rule(
@@ -277,6 +286,7 @@ class _Events:
         event.welcome = bool(hit.value.get("welcome"))
         event.words, event.current = self._words(told), self.mentions.is_current(told)
         event.status = self.mentions.status(told)
+        event.aside = bool(self.events) and self.mentions.is_aside(told.number)
         after = [i for i in told.people if 0 <= i.first - hit.stop <= _FAR][:1]
         before = [i for i in told.people if 0 <= hit.first - i.stop <= _FAR][-1:]
         near = after or before
@@ -310,8 +320,9 @@ class _Events:
 
     def _hear(self, number: int) -> None:
         """Those who speak after an event of many is told, and before the next one, are at it."""
-        event = self.events[-1]
-        if event.participants and event.group in ("ceremony", "session") and event.status == "held":
+        event = next(e for e in reversed(self.events) if not e.aside)
+        known = event.participants or (event.number <= _EARLY and not event.welcome)
+        if known and event.group in _OF_MANY and event.status == "held":
             self._add(event, number, [i for i in self.context.items[number] if self.mentions.speaks(number, i)])
 
     def _settle(self, event: _Event, told: Told) -> None:
@@ -350,9 +361,9 @@ class _Events:
 
     def _people_of_empty_events(self) -> None:
         """Where nobody is named at an event, those who speak until the next one is told were there."""
-        told = [event.number for event in self.events]
+        told = [event.number for event in self.events if not event.aside]
         for event in self.events:
-            if event.participants or event.group == "bilateral" or event.number > _EARLY:
+            if event.participants or event.group == "bilateral" or event.number > _EARLY or event.aside:
                 continue
             if event.welcome:
                 self._welcomed(event)
@@ -442,3 +453,14 @@ class _Events:
 
 def _all_in(some: Iterable[Official], people: Iterable[Official]) -> bool:
     return all(any(a is b for b in people) for a in some)
+
+
+def _same_days(one: When, other: When) -> bool:
+    """The same day, or a day and the days of which it is the last: `bế mạc tối 9/9`, `từ ngày 6 đến 9/9`."""
+    ends = {_last(one), _last(other)}
+    return one == other or (isinstance(one, DateRange) != isinstance(other, DateRange) and len(ends) == 1)
+
+
+def _last(when: When) -> tuple[int | None, int | None, int | None]:
+    end = when.end if isinstance(when, DateRange) else when
+    return (end.year, end.month, end.day) if end is not None else (None, None, None)

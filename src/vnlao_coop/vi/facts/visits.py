@@ -33,6 +33,7 @@ from vnlao_coop.vi.rules import rule
 from vnlao_coop.vi.scan import Hit
 
 _REMEMBERED = 40  # visits that a new one is compared with
+_ATTENDS = 8  # tokens from a group's name to `tham dự`
 _UNREAD = 16  # tokens of a group's name that is not read as a body
 
 
@@ -227,7 +228,8 @@ def _attending(context: Context, number: int, hit: Hit, end: int, origin: Place 
     if origin is None:
         return None
     venue = venue_of(context)
-    listed = origin.kind != "country" or _lists_guests(context, number, hit)
+    attends = any(scan.at(k, "attend") for k in range(end, min(len(scan.tokens), end + _ATTENDS)))
+    listed = origin.kind != "country" or attends or _lists_guests(context, number, hit)
     if venue is not None and listed and venue.country in REGION and venue.country != origin.country:
         visit = Visit(name=context.text(hit.first, end), origin=origin, destination=venue)
         visit.head = _only_leader(context, origin)
