@@ -23,6 +23,7 @@ _FRAME = 14  # tokens before a named event in which it is said to have been held
 _FRAME_AFTER = 24  # and after it: its name runs on ("Hội nghị hợp tác giữa bốn tỉnh A, B, C và D đã được tổ chức")
 _OPENING_PLACE = 14  # tokens: "Sáng 5/6, tại thành phố Vinh, …"
 _CLAUSE = 40  # tokens before and after an event's words that its quote may run to
+_LOCAL = frozenset(["province", "city", "capital", "district", "commune", "village"])
 _CLAUSE_ENDS = frozenset([",", ";", ".", ":", '"'])
 _OBJECT_WITHIN = 15  # tokens between a verb of meeting and the country of those who are met
 _SAID_WITHIN = 16  # tokens between a name and its verb of speech: offices stand between
@@ -42,6 +43,7 @@ class Told(NamedTuple):
     plural: bool
     people: tuple[Item, ...]
     bodies: tuple[Item, ...]
+    led: Item | None = None  # of the people, the leader of a group that the words call `đoàn`
 
     @property
     def kind(self) -> MeetingKind:
@@ -86,7 +88,7 @@ class Mentions:
             back = False
         start, stop = self._clause(number, hit, later)
         if back:
-            people = self._speakers(number, hit, stop) or self.namesakes(hit.stop, stop)
+            people = self.namesakes(hit.stop, stop) or self._speakers(number, hit, stop)
             bodies: list[Item] = []
         else:
             planned = self._is_planned(number, hit)
@@ -133,7 +135,8 @@ class Mentions:
     def _has_guest(self, hit: Hit, people: Sequence[Item], bodies: Sequence[Item]) -> bool:
         """`tiếp` alone is a verb of meeting only with someone after it."""
         counted = hit.first > 0 and self._keys[hit.first - 1] in _COUNTED
-        return counted or any(i.first >= hit.stop for i in (*people, *bodies))
+        group = self.context.scan.at(hit.stop, "group")
+        return counted or group is not None or any(i.first >= hit.stop for i in (*people, *bodies))
 
     def _clause(self, number: int, hit: Hit, later: Sequence[Hit]) -> tuple[int, int]:
         """Between semicolons; a verb's clause also ends where the next event is told."""
@@ -233,6 +236,30 @@ class Mentions:
         """The countries of the places named soon after the verb, `tại …` aside."""
         places = self.context.between(told.number, told.hit.stop, told.hit.stop + _OBJECT_WITHIN, "place")
         return {i.value.country for i in places if i.value.country and self._keys[i.first - 1] not in _AT}
+
+    def hosts(self, told: Told) -> set[str]:
+        """The countries of the places that hold the talks: `hai tỉnh A và B (đã) tổ chức hội đàm`."""
+        if told.form != "verb" or told.kind not in ("talks", "working_session", "meeting"):
+            return set()
+        first = max(self.context.sentences[told.number].first, told.hit.first - _OBJECT_WITHIN)
+        places = self.context.between(told.number, first, told.hit.first, "place")
+        return {
+            i.value.country
+            for i in places
+            if i.value.kind in _LOCAL and i.value.country and i.first and self._keys[i.first - 1] not in (*_AT, "(")
+        }
+
+    def group_alone(self, told: Told) -> int | None:
+        """The token of `đoàn` without a name right after the verb, or as its subject."""
+        hit, number = told.hit, told.number
+        first = self.context.sentences[number].first
+        for k in (*range(hit.stop, hit.stop + 3), *range(max(first, hit.first - _NEAR), hit.first)):
+            group = self.context.scan.at(k, "group")
+            if group is None or group.stop != k + 1 or self.context.between(number, k, k + 4):
+                continue
+            if k == first or self._keys[k - 1] in (",", "với", "tiếp", "và"):
+                return int(group.first)
+        return None
 
     # --- held, planned, recalled ------------------------------------------------------------------------------
 
