@@ -37,6 +37,7 @@ _QUOTES = frozenset('"“”«')
 _NAME = 16  # tokens of a name in quotes
 _COURSE = 6  # tokens after `mở`, `tổ chức` in which the course is named
 _LOOSE = 7  # tokens that may describe people before the place that tells their side
+_UNITS_OF = frozenset(["military", "police"])  # bodies that the place after them locates
 _BROAD = frozenset(["state", "party", "government"])  # bodies that stand for the country when they are listed
 
 
@@ -80,6 +81,8 @@ class Party:
             return people[0]
         bodies = [a for a in mine if isinstance(a, Organization)]
         places = [a for a in mine if isinstance(a, Place)]
+        if len(bodies) == 1 and bodies[0].country is None and bodies[0].kind in _UNITS_OF and mine[0] is bodies[0]:
+            return bodies[0]  # Đại đội Biên phòng 252 (tỉnh A, Lào)
         named = [b for b in bodies if b.country is not None] or ([] if places else bodies)
         if len(named) == 1 and (len(bodies) == 1 or named[0].kind not in _BROAD):
             return named[0]
@@ -228,6 +231,8 @@ class Marks:
         scan, first = self.context.scan, item.first
         if item.kind in ("person", "organization", "place"):
             after = item.stop
+            if item.kind == "person" and scan.at(item.inner[0], "historical") is not None:
+                return after  # quê hương Chủ tịch Hồ Chí Minh: nobody who gives
             if item.kind == "organization":
                 after = next(iter(scan.starting("award", first + 1, after)), after)
                 works = scan.at(first, "gift_thing")

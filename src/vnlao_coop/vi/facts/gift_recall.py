@@ -11,10 +11,13 @@ from vnlao_coop.vi.facts.gift_marks import Mark
 from vnlao_coop.vi.facts.gift_sides import OTHER, SIDES, Side
 from vnlao_coop.vi.rules import rule
 
+_AT_HOME = frozenset(["thôn", "xã", "phường", "ấp", "buôn"])  # units that the press uses for places in Việt Nam
+
 
 def complete(told: Telling, giver: Side, receiver: Side) -> tuple[Side, Side]:
     """Take up from before who is left out, where the other side is known."""
-    if told.subject is not None and told.subject.value.both and not told.passive and told.act != "receive":
+    joint = told.subject is not None and told.subject.value.both and told.args.agent is None
+    if joint and not told.passive and told.act != "receive":
         return Side(), receiver  # hai bên hỗ trợ nhau
     last = told.clause.last
     if told.act == "receive" and told.args.awards and giver.country is None and last is not None:
@@ -51,7 +54,11 @@ def _recalled_giver(told: Telling, giver: Side, receiver: Side) -> Side:
         return giver
     recalled = told.clause.sides.recall(told.verb.first, OTHER[receiver.country])
     recalled.guessed = told.passive or bool(told.subject is None and _gap(told))
+    if mark is not None and recalled.country is None and receiver.country == "LA":
+        recalled.country = "VN"  # Công ty A tặng tỉnh Hủa Phăn …: the article never names Việt Nam
     if mark is not None and isinstance(giver.actor, Organization) and giver.actor.country is None:
+        if receiver.country == "VN":
+            return giver  # a body without a country is at home: no gift from Laos
         return Side(giver.actor, recalled.country, mark, recalled=True)
     if not told.nominal and (receiver.country == "LA" or mark is not None):
         return recalled
@@ -76,7 +83,7 @@ def _home(told: Telling, giver: Side) -> Side:
     """In a text that is at a Lao place, a unit without a side is the Vietnamese one named last."""
     home = told.clause.sides.recall(told.verb.first, "VN")
     actor = giver.actor if isinstance(giver.actor, Organization) else home.actor
-    return Side(actor, home.country, giver.mark, recalled=True, guessed=True)
+    return Side(actor, home.country or "VN", giver.mark, recalled=True, guessed=True)
 
 
 @rule(
@@ -94,6 +101,8 @@ def _home(told: Telling, giver: Side) -> Side:
 )
 def _at_focus(told: Telling, wanted: str, mark: Mark | None) -> Side | None:
     """`tặng các gia đình …`, `tặng bản …`: those of the Lao place that the text is at."""
+    if mark is not None and not _AT_HOME.isdisjoint(told.clause.keys[mark.first : mark.stop]):
+        return None  # bà con thôn A, xã B
     place = told.clause.sides.focus(told.verb.first) if wanted == "LA" and _counted(told) else None
     if place is None:
         return None
@@ -163,6 +172,13 @@ def _left_out(told: Telling, giver: Side, wanted: str) -> Side | None:
             return Side(clause.sides.of(mark, wanted).actor, wanted, mark, recalled=True)
     if told.nominal:  # vốn viện trợ của A là 5 tỷ đồng
         return _at_focus(told, wanted, None) if args.money else None
+    state = clause.sides.states.get(wanted)
+    aid = told.args.abroad or (told.passive and told.verb.value.get("abroad"))
+    if aid and told.works and state is not None:
+        told.rule = "receiver left out"
+        return Side(state, wanted, recalled=True)  # do Chính phủ Việt Nam viện trợ: aid to the other side
+    if told.passive and told.works and told.subject is not None:
+        return _at_focus(told, wanted, None)  # Tuyến đường do A tài trợ xây dựng, in a text that is at B
     if (
         told.passive
         or args.owner is not None
@@ -172,7 +188,6 @@ def _left_out(told: Telling, giver: Side, wanted: str) -> Side | None:
     ):
         return None
     side = clause.sides.recall(told.verb.first, wanted, back=2, visited=True)
-    state = clause.sides.states.get(wanted)
     partner = giver.mark is not None and "phía" in giver.mark.value.heads  # Phía Việt Nam: cấp thêm …
     if side.actor is None or (side.actor is state and not partner):
         return _at_focus(told, wanted, None)
@@ -211,7 +226,8 @@ def _recalled_receiver(told: Telling, giver: Side, receiver: Side) -> Side:
         recalled.mark = mark
         return recalled
     place = next((a for a in mark.value.actors if isinstance(a, Place) and a.country is None), None)
-    if place is not None and wanted == "LA" and told.args.objects:
+    home = not _AT_HOME.isdisjoint(told.clause.keys[mark.first : mark.stop])
+    if place is not None and wanted == "LA" and told.args.objects and not home:
         nearby = clause.sides.recall(told.verb.first, wanted, back=2, visited=True)
         if nearby.country is not None:  # tặng hộ nghèo bản A: the side that the text goes on about
             return Side(place, wanted, mark, recalled=True, guessed=True)

@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
 
-from vnlao_coop.models.actors import Organization
+from vnlao_coop.models.actors import Official, Organization
 from vnlao_coop.models.base import Certainty
+from vnlao_coop.models.facts import CommitmentStatus
 from vnlao_coop.models.money import Quantity
 from vnlao_coop.vi.facts.drafts import Draft, Span
 from vnlao_coop.vi.facts.gift_arguments import Arguments, roles_before
@@ -101,8 +102,10 @@ def plausible(told: Telling, giver: Side, receiver: Side) -> bool:
     concrete = args.money or args.quantities or args.awards or any(m.value["kind"] in _GOODS for m in args.things)
     if told.clause.thanking and not concrete and told.act != "send":
         return False
+    if told.act == "finish" and told.rule == "A gives B" and isinstance(giver.actor, Official):
+        return False  # ông X cắt băng khánh thành trường ở B: who opens it does not give it
     if told.act in ("build", "finish") and told.rule != "aid continued":
-        if receiver.recalled:
+        if receiver.recalled and not args.abroad:
             return False
         own = any(m is not None and m.value.country == giver.country for m in (args.owner, args.possessor))
         located = receiver.mark is not None and receiver.mark is args.location
@@ -133,11 +136,10 @@ def drafts_of(told: Telling, giver: Side, receiver: Side, *, doubtful: bool = Fa
     if kind is None:
         return []
     args.content = [m for m in args.content if m.value["act"] != "finish" or not _in_part(told, m)]
-    finished = any(_says_finished(told, k) for k in range(clause.start, clause.end))
     last = clause.last
     if not args.things and not args.money and last is not None and last.number == clause.number and _like(args, last):
         kind = last.kind  # A cấp cho B 1.000 suất học bổng, B cấp cho A 60 suất
-    status = status_of(told.verb, told.act, args, told.roles, works=kind == "construction", finished=finished)
+    status = status_of(told.verb, told.act, args, told.roles, works=kind == "construction", stage=_stage(told))
     if status in ("delivered", "pledged") and _written(told):
         status = "committed"
     described = _described(told)
@@ -197,14 +199,21 @@ def _in_part(told: Telling, mark: Mark) -> bool:
     return bool(after) and after[0].isdigit() and "%" in after
 
 
-def _says_finished(told: Telling, index: int) -> bool:
-    """Whether the mark at ``index`` says that works are finished or handed over, not that they will be."""
-    clause, mark = told.clause, told.clause.marks[index]
-    if mark.tag != "verb" or not (mark.value["act"] == "finish" or mark.value.get("handover")):
-        return False
-    if _in_part(told, mark):
-        return False
-    return _NOT_YET.isdisjoint(roles_before(clause.marks, index, clause.start, None))
+def _stage(told: Telling) -> CommitmentStatus | None:
+    """How far the clause says that works have come: handed over, finished, begun; not what is still to be."""
+    clause, stages = told.clause, set[str]()
+    for index in range(clause.start, clause.end):
+        mark = clause.marks[index]
+        if mark.tag != "verb" or mark is told.verb:
+            continue
+        over, finished = mark.value.get("handover"), mark.value["act"] == "finish"
+        begun = mark.value["act"] == "build" and mark.value["status"] == "implementing"
+        if not (over or finished or begun) or _in_part(told, mark):
+            continue
+        if _NOT_YET.isdisjoint(roles_before(clause.marks, index, clause.start, None)):
+            stages.add("delivered" if over else "completed" if finished else "implementing")
+    order: tuple[CommitmentStatus, ...] = ("delivered", "completed", "implementing")
+    return next((stage for stage in order if stage in stages), None)
 
 
 def _certainty(told: Telling, giver: Side, receiver: Side, doubtful: bool) -> Certainty:

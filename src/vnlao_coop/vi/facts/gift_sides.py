@@ -87,6 +87,8 @@ class Sides:
             for item in reversed(items[max(0, until - _ITEMS) : until]):
                 if item.kind not in ACTORS or item.stop > first or item.value.country != country:
                     continue
+                if isinstance(item.value, Official) and not item.value.present:
+                    continue  # history, and whose invitation is named
                 if visited or item.kind != "place" or not self._is_location(item.first):
                     return Side(item.value, country, recalled=True)
         state = self.states.get(country)

@@ -109,18 +109,22 @@ def _trains(context: Context, span: tuple[int, int]) -> bool:
 
 
 def status_of(
-    verb: Mark, act: str, args: Arguments, roles: Sequence[str], *, works: bool, finished: bool
+    verb: Mark, act: str, args: Arguments, roles: Sequence[str], *, works: bool, stage: CommitmentStatus | None
 ) -> CommitmentStatus:
     """`sẽ` and its like pledge, `đang`, `tiếp tục`, `hàng năm` carry out, else the verb says.
 
-    ``works`` that are aided are under way unless something says they are ``finished``.
+    ``stage`` is how far the clause says that works have come: begun, finished, handed over. Works that are aided are
+    under way unless it says more.
     """
-    done = act == "finish" or any(m.value["act"] == "finish" for m in args.content) or (works and finished)
+    done = act == "finish" or any(m.value["act"] == "finish" for m in args.content)
     if "pledged" in roles:
         return "pledged"
+    if works and stage == "delivered" and not args.going:
+        return "delivered"
+    done = done or (works and stage == "completed")
     if done and not args.going:
         return "completed"
-    if "going" in roles or done:
+    if "going" in roles or done or (works and stage == "implementing"):
         return "implementing"
     started = [m for m in (verb, *args.content) if m.tag == "verb" and m.value["status"] == "implementing"]
     if started:

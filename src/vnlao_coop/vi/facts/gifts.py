@@ -119,6 +119,8 @@ class Gifts:
         if subject is not None and subject.first < before and not passive and previous is not subject:
             subject = None  # …, đào tạo 150 sinh viên của trường A, tặng …: A belongs to the gift before
         nominal = act == "funds" or (subject is None and _is_noun(marks, at, clause, act))
+        if act == "build" and previous is not None and previous.tag == "money" and not args.money:
+            args.money.append(previous)  # đầu tư 60 tỷ đồng xây dựng trường học
         own = roles_before(marks, at, clause.start, subject)
         roles = own if subject is not None or not ASPECTS.isdisjoint(own) else [*own, *self._roles]
         if not nominal:
