@@ -145,7 +145,8 @@ class _Events:
         if people and event.participants and any(event.has(p) for p in people):
             return True
         if people and event.participants:  # "đây là lần đầu tiên diễn đàn được tổ chức"
-            return event.words == self._words(told) and self.mentions.date(told) is None
+            known = event is self.events[-1] and event.words == self._words(told)
+            return known and self.mentions.date(told) is None
         if people or event.participants:
             return True
         return len(set(event.words.split()) & set(self._words(told).split())) >= 2
@@ -270,7 +271,9 @@ class _Events:
         if event.date is None and (date := self.mentions.date(told)) is not None:
             event.date = date.value.value
             event.proof.append(self.context.evidence(told.number, date.first, date.stop, "date of an event", "date"))
-        if event.place is None and (spot := self.mentions.place(told)) is not None:
+        spot = self.mentions.place(told) if event.place is None or event.place.kind == "country" else None
+        if spot is not None and (event.place is None or spot[2].kind != "country"):
+            event.proof = [e for e in event.proof if e.field != "place"]
             event.place = spot[2]
             event.proof.append(self.context.evidence(told.number, spot[0], spot[1], "place of an event", "place"))
         sides = {p.country for p in event.participants}

@@ -232,8 +232,9 @@ def _attending(context: Context, number: int, hit: Hit, end: int, origin: Place 
     listed = origin.kind != "country" or attends or _lists_guests(context, number, hit)
     if venue is not None and listed and venue.country in REGION and venue.country != origin.country:
         visit = Visit(name=context.text(hit.first, end), origin=origin, destination=venue)
-        visit.head = _only_leader(context, origin)
-        visit.inferred = visit.head is not None
+        beside = _beside(context, number, hit)
+        visit.head = beside or (_only_leader(context, origin) if origin.kind != "country" else None)
+        visit.inferred = visit.head is not beside
         visit.level = hit.value["level"]
         visit.proof.append(context.evidence(number, hit.first, end, "group across the border"))
         return visit
@@ -248,6 +249,13 @@ def _attending(context: Context, number: int, hit: Hit, end: int, origin: Place 
             visit.proof.append(context.evidence(number, hit.first, item.stop, "group across the border"))
             return visit
     return None
+
+
+def _beside(context: Context, number: int, hit: Hit) -> Official | None:
+    """`X và đoàn đại biểu cấp cao … đã đến …`: X leads it."""
+    joined = context.scan.tokens.keys[hit.first - 1 : hit.first] in (("và",), ("cùng",))
+    people = context.between(number, max(0, hit.first - FAR), hit.first - 1, "person") if joined else []
+    return people[-1].value if people and people[-1].stop == hit.first - 1 else None
 
 
 def _lists_guests(context: Context, number: int, hit: Hit) -> bool:
