@@ -14,6 +14,7 @@ from vnlao_coop.text.source import fold_name
 from vnlao_coop.vi.scan import Found, Scan
 
 _OTHER = {"VN": "LA", "LA": "VN"}
+_BOTH = "body of both countries"
 _NAMES = {"VN": "Việt Nam", "LA": "Lào"}
 _NEVER = frozenset(["state", "party"])
 
@@ -41,8 +42,10 @@ def with_counterparts(
                 continue
             both = scan.at(at + (keys[at] == "của"), "of_both")
             if bilateral and both and not _joint(body) and body.value.country is None and body.value.place is None:
-                found.append(_as_printed(_of(body, "VN", body.first, body.stop), printed))
-                found.append(_as_printed(_of(body, "LA", both.first, both.stop), printed))
+                here = _longer(body.value, "VN", printed) or _of(body, "VN")
+                there = _longer(body.value, "LA", printed) or _of(body, "LA")
+                found.append(_as_printed(Found(body.first, body.stop, here, _BOTH), printed))
+                found.append(_as_printed(Found(both.first, both.stop, there, _BOTH), printed))
                 continue
         found.append(body)
     return found
@@ -99,9 +102,16 @@ def _conjunct(scan: Scan, body: Found[Organization], places: Mapping[int, Found[
     return Found(place.first, place.stop, value, "body named by its country only")
 
 
-def _of(body: Found[Organization], country: str, first: int, stop: int) -> Found[Organization]:
+def _longer(body: Organization, country: str, printed: Mapping[str, Organization]) -> Organization | None:
+    """`Trung ương Đoàn hai nước`: the one body of the country whose printed name begins with these words."""
+    core = fold(body.canonical) + " "
+    found = [b for name, b in printed.items() if name.startswith(core) and b.country == country and b.kind == body.kind]
+    central = [b for b in found if b.place is None or b.place.kind == "country"]
+    return central[0] if len(central) == 1 else None
+
+
+def _of(body: Found[Organization], country: str) -> Organization:
     name = _NAMES[country]
-    value = body.value.model_copy(
+    return body.value.model_copy(
         update={"name": f"{body.value.name} {name}", "canonical": f"{body.value.canonical} {name}", "country": country}
     )
-    return Found(first, stop, value, "body of both countries")

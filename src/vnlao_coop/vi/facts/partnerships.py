@@ -21,9 +21,10 @@ from vnlao_coop.vi.scan import Hit
 
 _NEVER = frozenset(["state", "government", "people_committee", "party_committee", "embassy"])
 _ONLY_BY_DOCUMENT = frozenset(["party"])  # "quan hệ giữa hai Đảng" is in every article
+_HOME = frozenset(["military", "police", "school", "hospital", "company", "bank", "media"])
 _REACH = 40  # tokens back to the word of cooperation that a list of pairs hangs on
 _AFTER = 12  # tokens from `A và B` to what they do together
-_BESIDE = 5  # the same for `Bộ Y tế hai nước`
+_BESIDE = 8  # the same for `Bộ Y tế hai nước`
 _GAP = 25  # tokens of `A ký Biên bản hợp tác với B`
 _SHORT_GAP = 8  # up to which `A … với B` may hold a comma
 _NAMED_REACH = 80  # tokens back to the document that a list of pairs belongs to
@@ -55,6 +56,11 @@ class _Pair:
         """The Vietnamese and the Lao body."""
         one, other = self.one.value, self.other.value
         return (other, one) if one.country == "LA" else (one, other)
+
+    @property
+    def inferred(self) -> bool:
+        """Whether a side is not printed: `hai Bộ`, a body without a country beside a Lao one."""
+        return self.rule == BOTH or None in {self.one.value.country, self.other.value.country}
 
 
 def read_partnerships(context: Context, agreements: tuple[Agreement, ...]) -> tuple[Partnership, ...]:
@@ -122,7 +128,7 @@ def _of_pair(context: Context, pair: _Pair, under: str | None) -> Partnership:
         vietnamese=vietnamese,
         lao=lao,
         under=under,
-        certainty="inferred" if pair.rule == BOTH else "stated",
+        certainty="inferred" if pair.inferred else "stated",
     )
 
 
@@ -219,9 +225,13 @@ class _Pairs:
 
     @staticmethod
     def _fit(one: Item, other: Item) -> bool:
-        """One body of each side, neither a state nor a province as such."""
+        """One body of each side, neither a state nor a province as such.
+
+        A unit, school or company named first and without a country, beside a Lao one, is Vietnamese.
+        """
         kinds = {one.value.kind, other.value.kind}
-        return {one.value.country, other.value.country} == {"VN", "LA"} and not kinds & (_NEVER | _ONLY_BY_DOCUMENT)
+        here = "VN" if one.value.country is None and one.value.kind in _HOME else one.value.country
+        return {here, other.value.country} == {"VN", "LA"} and not kinds & (_NEVER | _ONLY_BY_DOCUMENT)
 
     def _joined(self, number: int, one: Item, other: Item, listed: bool) -> _Pair | None:
         gap = self.keys[one.stop : other.first]
@@ -265,6 +275,9 @@ class _Pairs:
             "Bộ Nội vụ Việt Nam và Bộ Nội vụ Lào tiếp tục tăng cường hợp tác.": {"Bộ Nội vụ Việt Nam": "Bộ Nội vụ Lào"},
             "Việt Nam và Lào là láng giềng. Bộ Nội vụ hai nước phối hợp chặt chẽ.": {
                 "Bộ Nội vụ Việt Nam": "Bộ Nội vụ Lào"
+            },
+            "Đồn Biên phòng Mẫu Sơn và Đại đội Biên phòng 251 (Lào) đã ký kết quy chế bảo vệ biên giới.": {
+                "Đồn Biên phòng Mẫu Sơn": "Đại đội Biên phòng 251 (Lào)"
             },
         },
         never=["Lãnh đạo Bộ Nội vụ Việt Nam và Bộ Nội vụ Lào tham dự lễ khai mạc."],
