@@ -11,6 +11,7 @@ from vnlao_coop.vi.facts.gift_marks import Mark
 
 _POOR = frozenset(["hộ", "gia", "người", "bà", "nạn", "đồng", "nhân", "em", "trẻ"])
 _LEARNERS = frozenset(["học", "sinh", "lưu", "em", "trẻ"])  # học sinh, sinh viên, em nhỏ …
+_EQUIPMENT: CommitmentKind = "equipment_in_kind"
 _GOODS = frozenset(["equipment_in_kind", "humanitarian", "documents_materials", "other"])
 
 
@@ -60,6 +61,8 @@ def _of_works(act: str, args: Arguments, kinds: Sequence[str]) -> tuple[Commitme
         return "technical_assistance", False
     if act == "build" and args.quantities:
         return "construction", False  # xây tặng B một sân chơi
+    if act == "aid" and kinds and kinds[0] in _GOODS and not args.money:
+        return _EQUIPMENT, False  # hỗ trợ B lắp đặt hệ thống phát thanh
     return ("grant" if args.money and act == "aid" else None), False
 
 

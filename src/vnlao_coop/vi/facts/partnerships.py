@@ -25,6 +25,7 @@ _HOME = frozenset(["military", "police", "school", "hospital", "company", "bank"
 _REACH = 40  # tokens back to the word of cooperation that a list of pairs hangs on
 _AFTER = 12  # tokens from `A và B` to what they do together
 _BESIDE = 8  # the same for `Bộ Y tế hai nước`
+_AHEAD = 5  # tokens before it: `hợp tác giữa Bộ Y tế hai nước`
 _GAP = 25  # tokens of `A ký Biên bản hợp tác với B`
 _SHORT_GAP = 8  # up to which `A … với B` may hold a comma
 _NAMED_REACH = 80  # tokens back to the document that a list of pairs belongs to
@@ -293,7 +294,7 @@ class _Pairs:
         """`Bộ Y tế hai nước phối hợp`, `hợp tác giữa Bộ Y tế hai nước`."""
         if pair := self._together(number, one, other, _BESIDE):
             return pair
-        first = max(self.context.sentences[number].first, one.first - _BESIDE)
+        first = max(self.context.sentences[number].first, one.first - _AHEAD)
         if not self._cooperation(first, one.first, unbroken=True):
             return None
         return _Pair(number, one.first, other.stop, one, other, TOGETHER)
