@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import pairwise
 
 from vnlao_coop.models.actors import Official, Participant, Place
 from vnlao_coop.models.base import Evidence
@@ -20,6 +21,7 @@ from vnlao_coop.vi.rules import rule
 REGION = frozenset(["VN", "LA"])
 EARLY = 3  # sentences in which an event without participants is still the one reported
 _SAME_DAY = 3  # sentences after a dated event in which the next one is of the same day
+_OPENING = 8  # tokens in which a sentence says when it is
 _LONGEST_QUOTE = 600  # characters
 
 
@@ -158,7 +160,7 @@ class Finish:
                 continue
             if event.date is not None:
                 dated = event
-            elif dated is not None and 0 < event.number - dated.number <= _SAME_DAY:
+            elif dated is not None and self._same_day(dated, event):
                 event.date, event.inferred = dated.date, True
                 day = next(e for e in dated.proof if e.field == "date")
                 event.proof.append(day.model_copy(update={"rule": "day of the event before"}))
@@ -167,6 +169,13 @@ class Finish:
                 proof = self.context.evidence(told[0], told[1].first, told[1].stop, "day of the event before", "date")
                 event.proof.append(proof)
                 dated = event
+
+    def _same_day(self, dated: Event, event: Event) -> bool:
+        """Soon after a dated event, or `cùng ngày` however far."""
+        sentence = self.context.sentences[event.number]
+        keys = self.context.scan.tokens.keys[sentence.first : min(sentence.stop, sentence.first + _OPENING)]
+        said = any(pair == ("cùng", "ngày") for pair in pairwise(keys))
+        return event.number > dated.number and (said or event.number - dated.number <= _SAME_DAY)
 
     def _welcomed(self, event: Event) -> None:
         """`Lễ đón chính thức …`: for the guest of the sentence before."""

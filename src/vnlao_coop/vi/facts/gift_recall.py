@@ -11,6 +11,7 @@ from vnlao_coop.vi.facts.gift_marks import Mark
 from vnlao_coop.vi.facts.gift_sides import OTHER, SIDES, Side
 from vnlao_coop.vi.rules import rule
 
+_UNITS = frozenset(["military", "police"])
 _AT_HOME = frozenset(["thôn", "xã", "phường", "ấp", "buôn"])  # units that the press uses for places in Việt Nam
 
 
@@ -37,8 +38,13 @@ def complete(told: Telling, giver: Side, receiver: Side) -> tuple[Side, Side]:
         giver = Side()  # mời B sang dự và tặng đơn vị bạn …: B does not give to itself
     if giver.country is None and receiver.country in SIDES and told.args.objects:
         giver = _recalled_giver(told, giver, receiver)
-    if giver.country is None and receiver.country is None and told.args.objects and _stands(told):
-        giver = _home(told, giver)
+    if giver.country is None and receiver.country is None and told.args.objects:
+        group = told.subject is not None and told.subject.value.travels and _counted(told)
+        led = told.clause.sides.group(told.verb.first) if group else Side()
+        if led.country is not None:
+            giver = led
+        elif _stands(told):
+            giver = _home(told, giver)
     if receiver.country is None and giver.country in SIDES:
         receiver = _recalled_receiver(told, giver, receiver)
     return giver, receiver
@@ -52,6 +58,10 @@ def _recalled_giver(told: Telling, giver: Side, receiver: Side) -> Side:
         return giver
     if mark is None and _unread(told):
         return giver
+    if mark is not None and mark.value.travels and giver.actor is None:
+        led = told.clause.sides.group(told.verb.first)
+        if led.country == OTHER[receiver.country]:
+            return led
     recalled = told.clause.sides.recall(told.verb.first, OTHER[receiver.country])
     recalled.guessed = told.passive or bool(told.subject is None and _gap(told))
     if mark is not None and recalled.country is None and receiver.country == "LA":
@@ -231,6 +241,12 @@ def _recalled_receiver(told: Telling, giver: Side, receiver: Side) -> Side:
         nearby = clause.sides.recall(told.verb.first, wanted, back=2, visited=True)
         if nearby.country is not None:  # tặng hộ nghèo bản A: the side that the text goes on about
             return Side(place, wanted, mark, recalled=True, guessed=True)
+    if isinstance(receiver.actor, Organization) and receiver.actor.kind in _UNITS and last is not None:
+        if clause.number - last.number <= 2 and last.sides == (giver.country, wanted):
+            return Side(receiver.actor, wanted, mark, recalled=True, guessed=True)  # … cho Đại đội Biên phòng 217
+    if isinstance(receiver.actor, Organization) and giver.recalled and wanted == "LA" and _counted(told):
+        told.rule = "receiver left out"  # đoàn đã tặng Trung tâm Y tế 20 giường bệnh, on a visit
+        return Side(receiver.actor, wanted, mark, recalled=True, guessed=True)
     if not mark.value.actors and not mark.value.both:
         return _at_focus(told, wanted, mark) or receiver
     return receiver

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
+from itertools import pairwise
 
 from vnlao_coop.models.actors import Official, Organization
 from vnlao_coop.models.base import Certainty
@@ -26,6 +27,9 @@ _AGAIN = frozenset(["này", "trên", "đó"])
 _THEREBY = ["theo", "đó"]
 _SINGLE = frozenset(["bộ", "bức", "cuốn", "ngôi", "căn", "chiếc", "cây", "tấm", "pho"])  # classifiers of one piece
 _NOT_YET = frozenset(["pledged", "going", "if", "ask", "not"])  # dự kiến hoàn thành, sau khi hoàn thành
+_ATTENDING = frozenset([("chứng", "kiến"), ("bấm", "nút")])  # and dự lễ, tham dự lễ
+_PROJECT = frozenset(["án", "kiến", "toán", "thảo"])  # dự án, dự kiến: other words
+_BESIDE = 6  # tokens before the verb that may say so
 _MEDALS = frozenset(["vàng", "bạc", "đồng"])
 
 
@@ -102,8 +106,8 @@ def plausible(told: Telling, giver: Side, receiver: Side) -> bool:
     concrete = args.money or args.quantities or args.awards or any(m.value["kind"] in _GOODS for m in args.things)
     if told.clause.thanking and not concrete and told.act != "send":
         return False
-    if told.act == "finish" and told.rule == "A gives B" and isinstance(giver.actor, Official):
-        return False  # ông X cắt băng khánh thành trường ở B: who opens it does not give it
+    if told.act in ("build", "finish") and args.agent is None and _attends(told, giver):
+        return False
     if told.act in ("build", "finish") and told.rule != "aid continued":
         if receiver.recalled and not args.abroad:
             return False
@@ -114,6 +118,16 @@ def plausible(told: Telling, giver: Side, receiver: Side) -> bool:
     if told.act == "give" and args.things and not concrete and all(m.value.get("soft") for m in args.things):
         return told.subject is not None
     return True
+
+
+def _attends(told: Telling, giver: Side) -> bool:
+    """`ông X cắt băng khánh thành trường ở B`, `đoàn A dự lễ khởi công …`: who is there does not give it."""
+    subject, verb, keys = told.subject, told.verb, told.clause.keys
+    cuts = isinstance(giver.actor, Official) or keys[verb.first] == "cắt"
+    opens = told.act == "finish" and cuts and told.rule == "A gives B"
+    near = keys[max(0, subject.stop if subject is not None else verb.first - _BESIDE) : verb.first]
+    there = any(pair in _ATTENDING for pair in pairwise(near))
+    return opens or there or any(a == "dự" and b not in _PROJECT for a, b in pairwise((*near, "")))
 
 
 def also_honoured(told: Telling, giver: Side) -> bool:

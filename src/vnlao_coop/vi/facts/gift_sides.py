@@ -8,7 +8,7 @@ from typing import cast
 
 from vnlao_coop.models.actors import Official, Organization, Place
 from vnlao_coop.vi.facts.context import Context
-from vnlao_coop.vi.facts.gift_marks import ACTORS, Actor, Mark, Party
+from vnlao_coop.vi.facts.gift_marks import ACTORS, Actor, Mark, Marks, Party
 
 SIDES = frozenset(["VN", "LA"])
 OTHER = {"VN": "LA", "LA": "VN"}
@@ -41,8 +41,8 @@ class Side:
 class Sides:
     """Resolves the parties of one article to its actors."""
 
-    def __init__(self, context: Context) -> None:
-        self.context = context
+    def __init__(self, context: Context, marks: Marks) -> None:
+        self.context, self.marks = context, marks
         self.states: dict[str, Place] = {}
         for place in context.cast.places:
             if place.kind == "country" and place.country:
@@ -81,18 +81,30 @@ class Sides:
     def recall(self, first: int, country: str, back: int = _RECALL, *, visited: bool = False) -> Side:
         """The nearest actor of ``country`` before token ``first``, else its state: who an ellipsis takes up."""
         number = self.context.number_of(first)
+        person: Side | None = None
         for place in range(number, max(-1, number - back - 1), -1):
             items = self.context.items[place]
             until = bisect_left(items, first, key=lambda item: item.first)
             for item in reversed(items[max(0, until - _ITEMS) : until]):
                 if item.kind not in ACTORS or item.stop > first or item.value.country != country:
                     continue
-                if isinstance(item.value, Official) and not item.value.present:
-                    continue  # history, and whose invitation is named
-                if visited or item.kind != "place" or not self._is_location(item.first):
+                if isinstance(item.value, Official):  # a body or place is who gives; its head only where none is named
+                    if item.value.present:  # not history, nor whose invitation is named
+                        person = person or Side(item.value, country, recalled=True)
+                elif visited or item.kind != "place" or not self._is_location(item.first):
                     return Side(item.value, country, recalled=True)
         state = self.states.get(country)
-        return Side(state, country if state else None, recalled=True)
+        return person or Side(state, country if state else None, recalled=True)
+
+    def group(self, first: int) -> Side:
+        """The side of the travelling group named last before token ``first``: `đoàn đã tặng …`."""
+        number = self.context.number_of(first)
+        for place in range(number, max(-1, number - _RECALL), -1):
+            for mark in reversed(self.marks.of(place)):
+                if mark.tag == "party" and mark.stop <= first and mark.value.travels and mark.value.country in SIDES:
+                    side = self.of(mark)
+                    return Side(side.actor, side.country, recalled=True)
+        return Side()
 
     def focus(self, first: int) -> Place | None:
         """The place the text is at before token ``first``: the Lao place named last, if none of Việt Nam's is later."""

@@ -38,6 +38,7 @@ TOGETHER = "two bodies act together"
 WITH = "one body with another"
 PARTIES = "parties of a document"
 BOTH = "two bodies of one name"
+BEFORE = "two bodies of the sentence before"
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +62,7 @@ class _Pair:
     @property
     def inferred(self) -> bool:
         """Whether a side is not printed: `hai Bộ`, a body without a country beside a Lao one."""
-        return self.rule == BOTH or None in {self.one.value.country, self.other.value.country}
+        return self.rule in (BOTH, BEFORE) or None in {self.one.value.country, self.other.value.country}
 
 
 def read_partnerships(context: Context, agreements: tuple[Agreement, ...]) -> tuple[Partnership, ...]:
@@ -95,6 +96,10 @@ def told_partnerships(text: str) -> list[tuple[str, str, str]]:
 
 def _key(vietnamese: Organization, lao: Organization) -> tuple[str, str]:
     return fold_name(vietnamese.canonical), fold_name(lao.canonical)
+
+
+def _key_of(item: Item) -> str:
+    return fold(item.value.canonical)
 
 
 def _parties(agreement: Agreement) -> tuple[Organization, Organization] | None:
@@ -168,6 +173,7 @@ class _Pairs:
                     listed = True
                     yield pair
             yield from self.both(number)
+            yield from self.sides_before(number)
 
     def _counterpart(self, one: Item, other: Item) -> Item:
         """`Bộ Y tế Việt Nam phối hợp với Bộ Y tế`: the same name again is the other side's body."""
@@ -211,6 +217,35 @@ class _Pairs:
             if self._cooperation(*around) and (sides := self._namesakes(head)):
                 items = [Item("organization", at, head.stop, side, (at, head.stop)) for side in sides]
                 yield _Pair(number, at, head.stop, items[0], items[1], BOTH)
+
+    @rule(
+        BEFORE,
+        reader="told_partnerships",
+        examples={
+            "Sở Y tế tỉnh Sơn La đã làm việc với Sở Y tế tỉnh Hủa Phăn (Lào). Hai đơn vị thống nhất hợp tác đào tạo.": {
+                "Sở Y tế tỉnh Sơn La": "Sở Y tế tỉnh Hủa Phăn (Lào)"
+            },
+        },
+        never=[
+            "Sở Y tế tỉnh Sơn La đã làm việc với Công an tỉnh Hủa Phăn (Lào). Hai bên hợp tác chặt chẽ.",
+            "Sở Y tế tỉnh Sơn La đã làm việc với Sở Y tế tỉnh Hủa Phăn (Lào). Hai bên trao quà.",
+        ],
+    )
+    def sides_before(self, number: int) -> Iterator[_Pair]:
+        """`Hai bên ký kết …`: the two bodies of one kind in the sentence before, and no others."""
+        sentence = self.context.sentences[number]
+        hit = next(
+            (h for k in range(sentence.first, sentence.first + 2) if (h := self.scan.at(k, "both_before"))), None
+        )
+        if hit is None or not number or self.context.sentences[number - 1].section != sentence.section:
+            return
+        bodies = {_key_of(i): i for i in self.context.items[number - 1] if i.kind == "organization"}
+        pair = [i for i in bodies.values() if i.value.kind not in _NEVER | _ONLY_BY_DOCUMENT]
+        if len(pair) != 2 or pair[0].value.kind != pair[1].value.kind or not self._fit(*pair):
+            return
+        if self._cooperation(hit.stop, min(sentence.stop, hit.stop + _REACH)):
+            one, other = (i._replace(first=hit.first, stop=hit.stop) for i in pair)
+            yield _Pair(number, hit.first, hit.stop, one, other, BEFORE)
 
     def _namesakes(self, head: Hit) -> tuple[Organization, Organization] | None:
         """The one Lao body that begins with this head, and the Vietnamese one that is called the same."""
