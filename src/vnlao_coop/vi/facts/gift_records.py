@@ -352,7 +352,8 @@ def _one_sum(told: Telling, draft: Draft, mark: Mark, position: int) -> Draft:
 
 _BREAKS = frozenset(["to", "toward", "purpose", "if", "by", "part", "say", "ask", "new", "at", "and"])
 _VERBAL = frozenset(["là", "đã", "được", "sẽ", "đang"])
-_LOOSE_ENDS = frozenset([",", "(", "-", "–", "và", "đã", "đồng", "thời", "của", "các", "cho"])
+_LOOSE_ENDS = frozenset([",", "(", "-", "–", "và", "đã", "đồng", "thời"])
+_TRAILING = frozenset([",", "(", "-", "–", "và", "của", "các", "cho"])
 _NAMED_BY_VERB = frozenset(["send", "train", "build", "heal"])  # the verb is part of what is given
 
 
@@ -398,7 +399,7 @@ def _described(told: Telling) -> Span | None:
         ends = (m.first for m in clause.marks if m.first >= last and (m.tag in _PHRASES or m.role in _BREAKS))
         stop = next(ends, clause.end_token)
     stop = max(last, min(stop, clause.end_token))
-    while not args.awards and stop - 1 > first and clause.keys[stop - 1] in _LOOSE_ENDS:
+    while not args.awards and stop - 1 > first and clause.keys[stop - 1] in _TRAILING:
         stop -= 1  # `quà của …`; a bare honour is told by what follows it
     return first, stop
 
