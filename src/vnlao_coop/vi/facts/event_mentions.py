@@ -24,6 +24,7 @@ _FRAME_AFTER = 24  # and after it: its name runs on ("Hội nghị hợp tác gi
 _OPENING_PLACE = 14  # tokens: "Sáng 5/6, tại thành phố Vinh, …"
 _CLAUSE = 40  # tokens before and after an event's words that its quote may run to
 _LOCAL = frozenset(["province", "city", "capital", "district", "commune", "village"])
+_TODAY = frozenset(["nay", "qua", "mai", "ngày"])
 _CLAUSE_ENDS = frozenset([",", ";", ".", ":", '"'])
 _OBJECT_WITHIN = 15  # tokens between a verb of meeting and the country of those who are met
 _SAID_WITHIN = 16  # tokens between a name and its verb of speech: offices stand between
@@ -285,7 +286,11 @@ class Mentions:
         for item in self.context.items[told.number]:
             if item.kind == "date" and hit.first - _CLAUSE <= item.first < hit.first:
                 first = min(first, item.first)
-        while stop < min(sentence.stop, hit.stop + _CLAUSE) and self._keys[stop] not in _CLAUSE_ENDS:
+        limit = min(sentence.stop, hit.stop + _CLAUSE)
+        if first == hit.first or not any(scan.at(k, "held") for k in range(first, hit.first)):
+            after = (h.stop for k in range(stop, min(limit, hit.stop + _FRAME_AFTER)) if (h := scan.at(k, "held")))
+            stop = next(after, stop)  # Lễ đón nhận 26 hài cốt, …, được tổ chức tại …
+        while stop < limit and self._keys[stop] not in _CLAUSE_ENDS:
             stop += 1
         return first, stop
 
@@ -323,8 +328,8 @@ class Mentions:
 
     def _is_day(self, item: Item) -> bool:
         value = item.value.value
-        if item.first and self._keys[item.first - 1] == "(":
-            return False  # the dates of an anniversary
+        if item.first > 1 and self._keys[item.first - 1] == "(" and self._keys[item.first - 2] not in _TODAY:
+            return False  # the dates of an anniversary; but `Sáng nay (19/5)`
         start = value.start if isinstance(value, DateRange) else value
         return isinstance(start, PartialDate) and start.day is not None
 

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from vnlao_coop.models.actors import Official
+from vnlao_coop.models.base import Evidence
 from vnlao_coop.models.dates import DateRange
 from vnlao_coop.models.facts import Delegation, Meeting, When
 from vnlao_coop.text.source import fold
@@ -24,6 +25,7 @@ LED = "leader of the group met"
 _GENERIC = frozenset(["meeting", "working_session", "ceremony"])
 _OF_MANY = frozenset(["ceremony", "session", "press"])  # events at which several speak
 _DOCUMENTS = frozenset(["văn kiện", "văn bản", "thỏa thuận", "thoả thuận", "biên bản", "hiệp định", "bản ghi nhớ"])
+_BACK_WITHIN = 4  # tokens from an act to the event that it is a part of
 _FAR = 30  # tokens between an event's words and the people quoted with them
 
 
@@ -224,6 +226,9 @@ class _Events:
     )
     def _act(self, told: Told) -> str | None:
         """What one side does on a visit: incense, wreaths, presents."""
+        part = range(told.hit.stop, told.hit.stop + _BACK_WITHIN)  # dâng hương trong buổi lễ: of the event told
+        if any((h := self.context.scan.at(k, "meeting")) and h.value["form"] == "back" for k in part):
+            return None
         opens = told.hit.first - self.context.sentences[told.number].first <= 3
         return "act of a visit" if any(i.stop <= told.hit.first or opens for i in told.people) else None
 
@@ -235,6 +240,12 @@ class _Events:
         event.status = self.mentions.status(told)
         event.hosted = not told.people and self.mentions.hosts(told) >= REGION
         event.aside = bool(self.events) and self.mentions.is_aside(told.number)
+        event.proof.append(self._core(told, rule_name))
+        return event
+
+    def _core(self, told: Told, rule_name: str) -> Evidence:
+        """The words that tell an event: with the nearest person, or from its date, place or frame to its name's end."""
+        hit = told.hit
         after = [i for i in told.people if 0 <= i.first - hit.stop <= _FAR][:1]
         before = [i for i in told.people if 0 <= hit.first - i.stop <= _FAR][-1:]
         near = after or before
@@ -243,8 +254,7 @@ class _Events:
         if told.form in ("noun", "opening") and not told.back:
             clause = self.mentions.clause(told)
             first, stop = min(first, clause[0]), max(stop, clause[1])
-        event.proof.append(self.context.evidence(told.number, first, stop, rule_name))
-        return event
+        return self.context.evidence(told.number, first, stop, rule_name)
 
     # --- what completes it ----------------------------------------------------------------------------------
 
@@ -269,6 +279,8 @@ class _Events:
 
     def _settle(self, event: Event, told: Told) -> None:
         if event.date is None and (date := self.mentions.date(told)) is not None:
+            if told.number > event.number and told.form in ("noun", "opening") and not told.back:
+                event.proof[0] = self._core(told, event.proof[0].rule or "")  # after a lead that only sums it up
             event.date = date.value.value
             event.proof.append(self.context.evidence(told.number, date.first, date.stop, "date of an event", "date"))
         spot = self.mentions.place(told) if event.place is None or event.place.kind == "country" else None
