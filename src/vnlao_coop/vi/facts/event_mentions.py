@@ -167,8 +167,11 @@ class Mentions:
     def _announced(self, number: int, hit: Hit, known: Set[str]) -> bool:
         """`Tại khóa họp … diễn ra ngày 25/6 ở Nghệ An, …`: told here for the first time."""
         comma = self._comma_after(number, hit)
-        held = bool(self.context.scan.starting("held", hit.stop, comma))
-        return held and hit.value["kind"] not in known
+        stop = min(self.context.sentences[number].stop, hit.stop + _FRAME_AFTER)
+        held = [h for k in range(hit.stop, stop) if (h := self.context.scan.at(k, "held"))]
+        if any(self.context.between(number, h.stop, h.stop + _NEAR, "date") for h in held):
+            return True  # another of the same kind, with a day of its own
+        return any(h.first < comma for h in held) and hit.value["kind"] not in known
 
     def _comma_after(self, number: int, hit: Hit) -> int:
         stop = self.context.sentences[number].stop

@@ -239,7 +239,8 @@ def _verb(walk: _Walk, marks: Sequence[Mark], index: int, end: int) -> bool:
         found.last = mark.stop
         return True
     sent = walk.verb.tag == "verb" and walk.verb.value["act"] == "send" and act not in ("give", "receive", "send")
-    sent = sent and before.role != "and" and before.tag != "stop"  # cử bác sĩ sang khám bệnh; cử bác sĩ và hỗ trợ …
+    joined = before.role == "and" and walk.role != "toward"  # cử bác sĩ sang khám và chữa bệnh; cử bác sĩ và hỗ trợ …
+    sent = sent and not joined and before.tag != "stop"
     if before.role == "and" and act in ("build", "heal", "train") and (found.money or found.quantities):
         return False  # hỗ trợ 100 máy tính và đào tạo 50 kỹ sư: two gifts
     if (
