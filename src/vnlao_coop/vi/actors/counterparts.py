@@ -104,7 +104,7 @@ def _conjunct(scan: Scan, body: Found[Organization], places: Mapping[int, Found[
 
 def _longer(body: Organization, country: str, printed: Mapping[str, Organization]) -> Organization | None:
     """`Trung ương Đoàn hai nước`: the one body of the country whose printed name begins with these words."""
-    core = fold(body.canonical) + " "
+    core = fold_name(body.canonical) + " "
     found = [b for name, b in printed.items() if name.startswith(core) and b.country == country and b.kind == body.kind]
     central = [b for b in found if b.place is None or b.place.kind == "country"]
     return central[0] if len(central) == 1 else None

@@ -167,7 +167,9 @@ def _told_vaguely(context: Context, one: Draft, two: Draft) -> bool:
 
     The later telling opens by referring back and counts what the first left open, or names works by a bare noun.
     """
-    if not 0 < two.number - one.number <= _GOES_ON or one.receiver is None or not _same_actor(one.giver, two.giver):
+    if not 0 < two.number - one.number <= _GOES_ON or one.receiver is None:
+        return False
+    if not _same_actor(one.giver, two.giver) and not isinstance(two.giver, Official):  # its officer hands it over
         return False
     if one.kind in ("construction", "grant") and two.kind == "construction" and not (two.amount or two.quantities):
         return _words(context, two) <= _BARE_WORKS

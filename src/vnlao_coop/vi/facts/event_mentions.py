@@ -12,7 +12,6 @@ from typing import NamedTuple
 from vnlao_coop.models.actors import Official, Place
 from vnlao_coop.models.dates import DateRange, PartialDate
 from vnlao_coop.models.facts import MeetingKind, MeetingStatus
-from vnlao_coop.text.matcher import Hit
 from vnlao_coop.text.source import fold
 from vnlao_coop.vi.facts.context import Context, Item
 from vnlao_coop.vi.scan import Hit
@@ -168,7 +167,7 @@ class Mentions:
         """`Tại khóa họp … diễn ra ngày 25/6 ở Nghệ An, …`: told here for the first time."""
         comma = self._comma_after(number, hit)
         stop = min(self.context.sentences[number].stop, hit.stop + _FRAME_AFTER)
-        held = [h for k in range(hit.stop, stop) if (h := self.context.scan.at(k, "held"))]
+        held = [h for k in self.context.scan.starting("held", hit.stop, stop) if (h := self.context.scan.at(k, "held"))]
         if any(self.context.between(number, h.stop, h.stop + _NEAR, "date") for h in held):
             return True  # another of the same kind, with a day of its own
         return any(h.first < comma for h in held) and hit.value["kind"] not in known
@@ -290,8 +289,9 @@ class Mentions:
             if item.kind == "date" and hit.first - _CLAUSE <= item.first < hit.first:
                 first = min(first, item.first)
         limit = min(sentence.stop, hit.stop + _CLAUSE)
-        if first == hit.first or not any(scan.at(k, "held") for k in range(first, hit.first)):
-            after = (h.stop for k in range(stop, min(limit, hit.stop + _FRAME_AFTER)) if (h := scan.at(k, "held")))
+        if first == hit.first or not scan.starting("held", first, hit.first):
+            near = scan.starting("held", stop, min(limit, hit.stop + _FRAME_AFTER))
+            after = (h.stop for k in near if (h := scan.at(k, "held")))
             stop = next(after, stop)  # Lễ đón nhận 26 hài cốt, …, được tổ chức tại …
         while stop < limit and self._keys[stop] not in _CLAUSE_ENDS:
             stop += 1

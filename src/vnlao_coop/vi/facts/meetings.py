@@ -8,7 +8,6 @@ already told (`Tại buổi lễ, ông X …`, `Dự lễ có …`) adds to it a
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 
 from vnlao_coop.models.actors import Official
 from vnlao_coop.models.base import Evidence
@@ -100,7 +99,7 @@ class _Events:
         if not led:
             return told
         item = Item("person", at, at + 1, led[-1], (at, at + 1))
-        return replace(told, people=(*told.people, item), led=item)
+        return told._replace(people=(*told.people, item), led=item)
 
     # --- which event -------------------------------------------------------------------------------------
 

@@ -99,7 +99,7 @@ def _key(vietnamese: Organization, lao: Organization) -> tuple[str, str]:
 
 
 def _key_of(item: Item) -> str:
-    return fold(item.value.canonical)
+    return fold_name(str(item.value.canonical))
 
 
 def _parties(agreement: Agreement) -> tuple[Organization, Organization] | None:

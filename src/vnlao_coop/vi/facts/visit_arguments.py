@@ -12,8 +12,8 @@ from vnlao_coop.models.actors import Official, Place
 from vnlao_coop.models.base import Evidence
 from vnlao_coop.models.dates import DateRange, PartialDate
 from vnlao_coop.models.facts import When
-from vnlao_coop.text.matcher import Hit
 from vnlao_coop.vi.facts.context import Context, Item
+from vnlao_coop.vi.scan import Hit
 
 REGION = frozenset(["VN", "LA"])
 GOALS = frozenset(["country", "capital", "city", "province"])
@@ -146,9 +146,8 @@ def visitor_of(context: Context, number: int, hit: Hit) -> Item | None:
 
 def _says(context: Context, first: int, stop: int) -> bool:
     """`X cho biết … thăm Lào`: X tells of a visit, and need not be the visitor."""
-    between = range(first, stop)
-    met = stop - first > _NEAR and any(context.scan.at(k, "meeting") for k in between)
-    return met or any(context.scan.at(k, "say") for k in between)
+    met = stop - first > _NEAR and bool(context.scan.starting("meeting", first, stop))
+    return met or bool(context.scan.starting("say", first, stop))
 
 
 def _is_inviter(context: Context, number: int, item: Item) -> bool:
@@ -158,7 +157,7 @@ def _is_inviter(context: Context, number: int, item: Item) -> bool:
 def _is_invited(context: Context, number: int, item: Item) -> bool:
     """`A mời X (và đoàn) sang thăm`: X has not come."""
     first = max(context.sentences[number].first, item.first - _INVITES)
-    hits = (context.scan.at(k, "invite_word") for k in range(first, item.first))
+    hits = (context.scan.at(k, "invite_word") for k in context.scan.starting("invite_word", first, item.first))
     return any(hit is not None and hit.value["role"] in ("invite", "convey") for hit in hits)
 
 
@@ -194,7 +193,7 @@ def is_recounted(context: Context, number: int, hit: Hit) -> bool:
 
 def is_planned(context: Context, number: int, at: int) -> bool:
     first = context.sentences[number].first
-    return any(context.scan.at(k, "planned") for k in range(max(first, at - 5), at + 1))
+    return bool(context.scan.starting("planned", max(first, at - 5), at + 1))
 
 
 # --- what completes a visit -------------------------------------------------------------------------------

@@ -11,7 +11,6 @@ from collections.abc import Iterator, Sequence
 
 from vnlao_coop.models.actors import Official, Place
 from vnlao_coop.models.facts import Delegation
-from vnlao_coop.text.matcher import Hit
 from vnlao_coop.vi.facts.context import Context, Item
 from vnlao_coop.vi.facts.visit_arguments import (
     FAR,
@@ -122,7 +121,7 @@ def _led_group(context: Context, number: int, hit: Hit) -> Visit | None:
         counted = keys[after : after + 1] == ("gồm",)
         after = next((k for k in range(end, limit) if keys[k] == "do"), after if counted else stop)
         end = end if counted else after - (keys[after - 1] == ",")
-        if after == stop or any(context.scan.at(k, "visit") for k in range(hit.stop, after)):
+        if after == stop or bool(context.scan.starting("visit", hit.stop, after)):
             return None
     leader = next((i for i in context.between(number, after, after + 6 + FAR, "person") if i.first <= after + 3), None)
     if leader is None or not _is_led(context, number, leader):
@@ -132,7 +131,7 @@ def _led_group(context: Context, number: int, hit: Hit) -> Visit | None:
 
 def _is_led(context: Context, number: int, leader: Item) -> bool:
     """`… làm Trưởng đoàn`, past the offices of who leads and before anyone else is named."""
-    return any(context.scan.at(k, "lead") for k in range(*_apposition(context, number, leader)))
+    return bool(context.scan.starting("lead", *_apposition(context, number, leader)))
 
 
 def _apposition(context: Context, number: int, leader: Item) -> tuple[int, int]:
@@ -228,7 +227,7 @@ def _attending(context: Context, number: int, hit: Hit, end: int, origin: Place 
     if origin is None:
         return None
     venue = venue_of(context)
-    attends = any(scan.at(k, "attend") for k in range(end, min(len(scan.tokens), end + _ATTENDS)))
+    attends = bool(scan.starting("attend", end, end + _ATTENDS))
     listed = origin.kind != "country" or attends or _lists_guests(context, number, hit)
     if venue is not None and listed and venue.country in REGION and venue.country != origin.country:
         visit = Visit(name=context.text(hit.first, end), origin=origin, destination=venue)
@@ -367,7 +366,8 @@ def _named_leader(context: Context, number: int, leader: Item) -> Visit | None:
     """`X, …, làm Trưởng đoàn` where no group is named: who leads travels."""
     if leader.value.country not in REGION:
         return None
-    hit = next((h for k in range(*_apposition(context, number, leader)) if (h := context.scan.at(k, "lead"))), None)
+    leads = context.scan.starting("lead", *_apposition(context, number, leader))
+    hit = context.scan.at(leads[0], "lead") if leads else None
     if hit is None or not hit.value.get("head"):
         return None
     visit = Visit(head=leader.value, level="delegation", needs_goal=True)
