@@ -300,6 +300,8 @@ class Mentions:
     def _is_occasion(self, told: Told) -> bool:
         """`bên lề hội nghị`, `nhân dịp lễ`: the occasion of what is reported, not the event itself."""
         first, at = self.context.sentences[told.number].first, told.hit.first
+        if at > first and self._keys[at - 1] == "cho":
+            return True
         return any((h := self.context.scan.at(k, "occasion")) and h.stop <= at for k in range(max(first, at - 8), at))
 
     def _is_planned(self, number: int, hit: Hit) -> bool:
@@ -326,8 +328,14 @@ class Mentions:
         """The day nearest before the event's words in its sentence, else the first after them."""
         days = [i for i in self.context.items[told.number] if i.kind == "date" and self._is_day(i)]
         before = [i for i in days if i.stop <= told.hit.first]
-        after = [i for i in days if i.first >= told.hit.stop]
+        after = [i for i in days if i.first >= told.hit.stop and not self._other_between(told, i)]
         return before[-1] if before else after[0] if after else None
+
+    def _other_between(self, told: Told, day: Item) -> bool:
+        """`cuộc họp chuẩn bị cho hội nghị … diễn ra ngày 31/3`: the day is the other event's."""
+        between = self.context.scan.starting("meeting", told.hit.stop, day.first)
+        hits = (self.context.scan.at(k, "meeting") for k in between if k not in self.context.scan.shield)
+        return told.form == "noun" and any(h is not None and h.value["form"] == "noun" for h in hits)
 
     def _is_day(self, item: Item) -> bool:
         value = item.value.value
