@@ -40,6 +40,9 @@ def with_counterparts(
             if (other := _conjunct(scan, body, places)) is not None:
                 found.extend((body, _as_printed(other, printed)))
                 continue
+            if pair := _of_two_places(scan, body, places):
+                found.extend(pair)
+                continue
             both = scan.at(at + (keys[at] == "của"), "of_both")
             if bilateral and both and not _joint(body) and body.value.country is None and body.value.place is None:
                 here = _longer(body.value, "VN", printed) or _of(body, "VN")
@@ -100,6 +103,40 @@ def _conjunct(scan: Scan, body: Found[Organization], places: Mapping[int, Found[
         }
     )
     return Found(place.first, place.stop, value, "body named by its country only")
+
+
+def _of_two_places(
+    scan: Scan, body: Found[Organization], places: Mapping[int, Found[Place]]
+) -> tuple[Found[Organization], Found[Organization]] | None:
+    """`Công an hai tỉnh Nghệ An và Xiêng Khoảng`: the body of each of the two."""
+    at = body.stop + (_key(scan, body.stop) == "của")
+    if _key(scan, at) not in ("hai", "2") or body.value.place is not None:
+        return None
+    one = places.get(at + 1) or places.get(at + 2)
+    other = places.get(one.stop + 1) if one is not None and _key(scan, one.stop) in ("và", "-", ",") else None
+    if one is None or other is None or {one.value.country, other.value.country} != {"VN", "LA"}:
+        return None
+    unit = scan.tokens.text(at + 1, one.first) if one.first == at + 2 else ""
+    return _at(body, one, unit, body.first), _at(body, other, unit, other.first)
+
+
+def _key(scan: Scan, index: int) -> str:
+    """The folded token at ``index``, or nothing past the end."""
+    return scan.tokens.keys[index] if index < len(scan.tokens.keys) else ""
+
+
+def _at(body: Found[Organization], place: Found[Place], unit: str, first: int) -> Found[Organization]:
+    where = place.value
+    named = where.name if not unit or where.name.startswith(unit) else f"{unit} {where.name}"
+    value = body.value.model_copy(
+        update={
+            "name": f"{body.value.name} {named}",
+            "canonical": f"{body.value.canonical} {where.canonical}",
+            "country": where.country,
+            "place": where,
+        }
+    )
+    return Found(first, place.stop, value, "body of two places")
 
 
 def _longer(body: Organization, country: str, printed: Mapping[str, Organization]) -> Organization | None:

@@ -27,6 +27,7 @@ _TODAY = frozenset(["nay", "qua", "mai", "ngày"])
 _CLAUSE_ENDS = frozenset([",", ";", ".", ":", '"'])
 _OBJECT_WITHIN = 15  # tokens between a verb of meeting and the country of those who are met
 _SAID_WITHIN = 16  # tokens between a name and its verb of speech: offices stand between
+_LAST = 4  # tokens at the end of a sentence in which it says that people came
 _OPENING = 8  # tokens at the head of a sentence in which an attendance list is announced
 _AT = frozenset(["tại", "ở"])
 _BACK_BEFORE = frozenset(["tại", "trong", "sau", "trước", "qua"])
@@ -208,6 +209,12 @@ class Mentions:
         limit = person.first if person else stop
         listed = any(self._keys[k] in ("có", ":", "gồm") for k in range(first, limit))
         return listed or person is not None and person.first - first <= 4
+
+    def arrives(self, number: int) -> bool:
+        """`Ông X và bà Y đến dự.`: the sentence ends with it."""
+        sentence = self.context.sentences[number]
+        near = self.context.scan.starting("attendance", max(sentence.first, sentence.stop - _LAST), sentence.stop)
+        return any(self._keys[k] in ("đến", "tới", "cùng", "tham", "dự") for k in near)
 
     def speaks(self, number: int, item: Item) -> bool:
         """`Ông X, …, cho biết`: the verb follows the name, past what is said of him."""

@@ -255,7 +255,7 @@ def _takes_students(told: Telling) -> bool:
     args, receiver = told.args, told.args.receiver or told.args.owner
     if receiver is None or args.awards or args.money or (told.subject is None and told.clause.before is None):
         return False
-    if any(m.value["kind"] not in ("scholarship", "training", "none") for m in args.things):
+    if any(m.value["kind"] not in ("scholarship", "training", "none", "grant") for m in args.things):
         return False
     if not _LEARNERS.isdisjoint(receiver.value.heads):
         return True

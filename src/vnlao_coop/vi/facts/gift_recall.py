@@ -11,7 +11,9 @@ from vnlao_coop.vi.facts.gift_marks import Mark
 from vnlao_coop.vi.facts.gift_sides import OTHER, SIDES, Side
 from vnlao_coop.vi.rules import rule
 
+_UNIT_BACK = 2  # sentences back in which a bare `đơn vị` was named
 _UNITS = frozenset(["military", "police"])
+_HONOURED = frozenset(["tập", "thể", "cá", "nhân"])
 _AT_HOME = frozenset(["thôn", "xã", "phường", "ấp", "buôn"])  # units that the press uses for places in Việt Nam
 
 
@@ -21,6 +23,9 @@ def complete(told: Telling, giver: Side, receiver: Side) -> tuple[Side, Side]:
     if joint and not told.passive and told.act != "receive":
         return Side(), receiver  # hai bên hỗ trợ nhau
     last = told.clause.last
+    if giver.country is None and _bare(told) and last is not None and told.clause.number - last.number <= _UNIT_BACK:
+        if receiver.country in (None, last.sides[1]):  # đơn vị còn trao …: who gave before
+            giver = Side(last.giver, last.sides[0], giver.mark, recalled=True)
     if told.act == "receive" and told.args.awards and giver.country is None and last is not None:
         near = last.kind == "honour" and told.clause.number - last.number <= 1 and last.sides[1] is not None
         if near and receiver.country in (None, last.sides[1]):  # A được B tặng …; 4 cá nhân được tặng …
@@ -73,6 +78,12 @@ def _recalled_giver(told: Telling, giver: Side, receiver: Side) -> Side:
     if not told.nominal and (receiver.country == "LA" or mark is not None):
         return recalled
     return giver
+
+
+def _bare(told: Telling) -> bool:
+    """`đơn vị`, `công ty`, `ngân hàng` as the subject, without a name."""
+    subject = told.subject.value if told.subject is not None else None
+    return subject is not None and not (subject.actors or subject.countries or subject.both or subject.travels)
 
 
 def _stands(told: Telling) -> bool:
@@ -176,6 +187,10 @@ def _left_out(told: Telling, giver: Side, wanted: str) -> Side | None:
     later = (
         clause.marks[told.at + 1 : clause.end] if told.passive or args.receiver is None and args.owner is None else ()
     )
+    if args.awards and any(
+        not _HONOURED.isdisjoint(f"{m.value.value.unit} {m.value.value.item}".split()) for m in args.quantities
+    ):
+        later = ()  # trao bằng khen cho 5 tập thể có thành tích giúp …
     for mark in later:  # …, cung cấp X và tập huấn … tại B; do A viện trợ X, phía B đối ứng Y
         if mark.tag == "party" and mark.value.country == wanted and not mark.value.both:
             told.rule = "receiver left out"
@@ -220,7 +235,7 @@ def _recalled_receiver(told: Telling, giver: Side, receiver: Side) -> Side:
         return _left_out(told, giver, wanted) or receiver
     if mark.value.both:
         return receiver
-    if isinstance(receiver.actor, Organization) and wanted == "VN" and (told.act == "receive" or args.awards):
+    if isinstance(receiver.actor, Organization) and wanted == "VN" and receiver.actor.country is None:
         return Side(receiver.actor, wanted, mark, recalled=True)
     if mark.value.travels:  # tặng lại đoàn
         return clause.sides.recall(told.verb.first, wanted)

@@ -67,7 +67,7 @@ class _Events:
             if not told.back or len(self.events) > known:
                 self._settle(event, told)
         of_last = self.events and silent <= {self.events[-1].group}
-        if (told_here or of_last) and self.mentions.lists_attendance(number):
+        if (told_here or of_last) and (self.mentions.lists_attendance(number) or self.mentions.arrives(number)):
             self._attend(number)
         elif self.events and not told_here and "bilateral" not in silent:
             self._hear(number)

@@ -105,7 +105,8 @@ def _key_of(item: Item) -> str:
 def _parties(agreement: Agreement) -> tuple[Organization, Organization] | None:
     """The two bodies that a document joins, if it is one of two bodies and in being."""
     bodies = [p for p in agreement.parties if p.type == "organization" and p.kind not in _NEVER]
-    sides = {b.country: b for b in reversed(bodies)}
+    alike = len({b.kind for b in bodies}) == 1  # Bộ Tư pháp, Bộ Tư pháp Lào: the one without a country is at home
+    sides = {b.country or ("VN" if alike else None): b for b in reversed(bodies)}
     if agreement.modality != "asserted" or len(bodies) != 2 or set(sides) != {"VN", "LA"}:
         return None
     return sides["VN"], sides["LA"]
@@ -118,7 +119,7 @@ def _of_document(agreement: Agreement, vietnamese: Organization, lao: Organizati
         vietnamese=vietnamese,
         lao=lao,
         under=agreement.id,
-        certainty=agreement.certainty,
+        certainty="inferred" if vietnamese.country is None else agreement.certainty,
     )
 
 
