@@ -114,7 +114,12 @@ def _of_two_places(
         return None
     one = places.get(at + 1) or places.get(at + 2)
     other = places.get(one.stop + 1) if one is not None and _key(scan, one.stop) in ("và", "-", ",") else None
-    if one is None or other is None or {one.value.country, other.value.country} != {"VN", "LA"}:
+    if (
+        one is None
+        or other is None
+        or one.value.kind == "country"
+        or {one.value.country, other.value.country} != {"VN", "LA"}
+    ):
         return None
     unit = scan.tokens.text(at + 1, one.first) if one.first == at + 2 else ""
     return _at(body, one, unit, body.first), _at(body, other, unit, other.first)

@@ -104,6 +104,8 @@ def plausible(told: Telling, giver: Side, receiver: Side) -> bool:
     if giver.mark is not None and set(giver.mark.value.countries) >= SIDES and not args.awards:
         return False
     concrete = args.money or args.quantities or args.awards or any(m.value["kind"] in _GOODS for m in args.things)
+    if _joint(told):
+        return False
     if told.clause.thanking and not concrete and told.act != "send":
         return False
     if told.act in ("build", "finish") and args.agent is None and _attends(told, giver):
@@ -118,6 +120,16 @@ def plausible(told: Telling, giver: Side, receiver: Side) -> bool:
     if told.act == "give" and args.things and not concrete and all(m.value.get("soft") for m in args.things):
         return told.subject is not None
     return True
+
+
+def _joint(told: Telling) -> bool:
+    """`A và B nhất trí đào tạo …`: what both sides do, neither gives."""
+    before = told.before
+    at = before.index(told.subject) if told.subject in before and not told.passive else 0
+    if at < 2 or before[at - 1].role not in ("and", "with") or before[at - 2].tag != "party" or told.args.awards:
+        return False
+    near = before[at].first - before[at - 2].stop <= 2
+    return near and {before[at].value.country, before[at - 2].value.country} == SIDES
 
 
 def _attends(told: Telling, giver: Side) -> bool:
