@@ -18,6 +18,7 @@ _TRANSPARENT = frozenset(["each", "noun", "and", "done", "going", "not"])
 _ENDS = frozenset(["say", "ask", "thank", "trade", "new"])
 _MARKERS = frozenset(["give", "aid"])  # trao A `tặng` B, quyên góp A `ủng hộ` B
 _WORKS = frozenset(["build", "train", "heal"])
+_BRACKET = 5  # marks of a bracket between a subject and its verb
 _OFFICE = 3  # tokens of an office between `được` and its country: `được Chủ tịch nước Lào tặng`
 _ADVERBS = 3  # tokens such as `trực tiếp`, `tích cực`, `trân trọng` between subject and verb
 
@@ -217,6 +218,7 @@ def _verb(walk: _Walk, marks: Sequence[Mark], index: int, end: int) -> bool:
         walk.role = "to"  # viện trợ của A dành cho B
         found.last = mark.stop
         return True
+    before_and = marks[index - 1].role == "and"
     own = after is not None and after.tag in ("thing", "quantity") and walk.role == ","
     if (
         own
@@ -226,6 +228,9 @@ def _verb(walk: _Walk, marks: Sequence[Mark], index: int, end: int) -> bool:
         and act != walk.verb.value["act"]
     ):
         return False  # dạy tiếng Việt, xây 2 cây cầu: two gifts
+    if before_and and found.receiver is not None and act in _WORKS and walk.verb.tag == "verb":
+        if walk.verb.value["act"] in _WORKS and act != walk.verb.value["act"]:
+            return False  # dạy tiếng Việt cho A và khám bệnh cho B
     if not found.objects and (found.receiver is None or act not in ("give", "aid") or not mark.value.get("strong")):
         if found.receiver is not None and walk.role == "," and act in ("give", "aid"):
             return False
@@ -319,6 +324,10 @@ def subject_of(marks: Sequence[Mark], at: int, start: int) -> tuple[Mark | None,
         or marks[index].tag in ("date", "money")
     ):
         index -= 1
+    index = _before_bracket(marks, index, start)
+    after_comma = marks[at - 1].tag == "stop" and marks[at - 1].value == ","
+    if after_comma and any(mark.tag == "verb" for mark in marks[start : max(start, index)]):
+        return None, False  # kéo điện về 10 bản, hỗ trợ …: the villages belong to the verb before
     paid = index + 1 < at and any(m.tag == "money" for m in marks[index + 1 : at])
     if index < start or marks[index].tag != "party":
         return None, False
@@ -337,6 +346,16 @@ def subject_of(marks: Sequence[Mark], at: int, start: int) -> tuple[Mark | None,
         if before.role in _PHRASES or before.role in ("authority", "behalf", "purpose"):
             return None, False
     return (None, False) if paid else (mark, False)
+
+
+def _before_bracket(marks: Sequence[Mark], index: int, start: int) -> int:
+    """`Trường Hữu nghị 80 (Sơn Tây, Hà Nội) đang đào tạo`: the party that the bracket is about."""
+    if index < start or index + 1 >= len(marks) or marks[index + 1].tag != "stop" or marks[index + 1].value != ")":
+        return index
+    for k in range(index - 1, max(start, index - _BRACKET) - 1, -1):
+        if marks[k].tag == "stop" and marks[k].value == "(":
+            return k - 1 if k > start and marks[k - 1].tag == "party" else index
+    return index
 
 
 def _acts(mark: Mark) -> bool:

@@ -16,6 +16,7 @@ from vnlao_coop.vi.rules import rule
 _STUDENTS = frozenset(["cán", "sinh", "lưu", "học", "nghiên"])  # cán bộ, sinh viên, lưu học sinh, học viên …
 _TAIL = 3  # tokens of a body's name that was not read whole, before the place in it
 _LEARNERS = frozenset(["lưu", "học", "sinh", "nghiên"])  # lưu học sinh, học viên, sinh viên, nghiên cứu sinh
+_STUDYING = frozenset(["scholarship", "training", "none", "grant"])
 _STUDY = frozenset(["học", "tạo", "dưỡng"])  # học tập, đào tạo, bồi dưỡng
 
 
@@ -105,7 +106,11 @@ def _giver(told: Telling) -> Side:
     giver = _authority(told) or sides.giver(told.subject)
     if giver.actor is None and giver.country is None and not (told.subject and told.subject.value.travels):
         after = clause.last is not None and clause.last.number == clause.number and told.subject is None
-        if after and clause.before is not None and clause.before.country is not None:
+        if (
+            after
+            and clause.before is not None
+            and (clause.before.country is not None or clause.before.actor is not None)
+        ):
             return clause.before if args.agent is None else sides.giver(args.agent)  # A tặng B X và hỗ trợ Y
         giver = sides.giver(subject_before(clause.marks, told.at, clause.start))
         if giver.country is None and clause.before is not None and told.subject is None:
@@ -247,20 +252,23 @@ def _students(told: Telling) -> tuple[Side, Side]:
     """Who takes the other side's students in trains them."""
     told.rule, told.act = "students taken in", "train"
     giver = told.clause.sides.giver(told.subject) if told.subject is not None else told.clause.before
-    return giver or Side(), told.clause.sides.of(told.args.source or told.args.receiver or told.args.owner)
+    return giver or Side(), told.clause.sides.of(
+        told.args.source or told.args.receiver or told.args.owner or told.args.possessor
+    )
 
 
 def _takes_students(told: Telling) -> bool:
     """`A tiếp nhận (đào tạo) 100 lưu học sinh của B`: who takes students in trains them."""
-    args, receiver = told.args, told.args.receiver or told.args.owner
+    args, receiver = told.args, told.args.receiver or told.args.owner or told.args.possessor
     if receiver is None or args.awards or args.money or (told.subject is None and told.clause.before is None):
         return False
-    if any(m.value["kind"] not in ("scholarship", "training", "none", "grant") for m in args.things):
+    people = [m for m in args.things if m.value.get("people")]  # tiếp nhận 20 bác sĩ của bạn sang học tập
+    if any(m.value["kind"] not in _STUDYING for m in args.things if m not in people):
         return False
     if not _LEARNERS.isdisjoint(receiver.value.heads):
         return True
     learn = told.clause.keys[receiver.stop : told.clause.end_token]
-    return not _STUDENTS.isdisjoint(receiver.value.heads) and not _STUDY.isdisjoint(learn)
+    return (bool(people) or not _STUDENTS.isdisjoint(receiver.value.heads)) and not _STUDY.isdisjoint(learn)
 
 
 def _continues_aid(told: Telling) -> bool:

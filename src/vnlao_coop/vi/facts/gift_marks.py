@@ -67,6 +67,7 @@ class Party:
     travels: bool = False
     both: bool = False
     plural: bool = False
+    bare: tuple[str, ...] = ()  # kinds of the body or place that stands without its name
 
     @property
     def country(self) -> str | None:
@@ -193,6 +194,9 @@ class Marks:
             if people and not _sent(found):
                 group = context.scan.at(index, "gift_group")
                 hit = group if group is not None and group.stop == hit.stop else hit
+            elif hit.kind == "gift_thing" and hit.value["kind"] == "construction" and self._bare(hit, found):
+                group = context.scan.at(index, "gift_group")
+                hit = group if group is not None and group.stop == hit.stop and group.value.get("bare") else hit
             reached = hit.stop
             kind = hit.kind
             if people and found and found[-1].tag == "group" and found[-1].stop == index:
@@ -205,6 +209,16 @@ class Marks:
             elif kind != "gift_shield" and (hit.value.get("act") != "hold" or self._holds(hit)):
                 found.append(Mark(_TAGS[kind], index, reached, hit.value))
         return found
+
+    def _bare(self, hit: Hit, found: Sequence[Mark]) -> bool:
+        """`bệnh viện còn tiếp nhận …`, `tặng bệnh viện bạn …`: a body without its name, not works."""
+        scan = self.context.scan
+        built = bool(found) and found[-1].stop == hit.first and found[-1].tag in ("verb", "quantity", "thing")
+        word = scan.at(hit.stop, "gift_word")
+        acts = word is not None and word.value["role"] in ("done", "going", "pledged") and not built
+        takes = (verb := scan.at(hit.stop, "gift_verb")) is not None and verb.value["act"] == "receive" and not built
+        honoured = scan.tokens.keys[hit.stop : hit.stop + 1] in (("vinh",), ("được",)) and not built
+        return acts or takes or honoured or scan.at(hit.stop, "gift_side") is not None
 
     def _quoted(self, index: int) -> int:
         """The token after the quotation that opens right before ``index``, or 0."""
@@ -310,6 +324,7 @@ def _take(context: Context, party: Party, mark: Mark) -> bool:
     if mark.tag == "group":
         party.heads.append(context.scan.tokens.keys[mark.first])
         party.travels = party.travels or bool(mark.value.get("travels"))
+        party.bare = party.bare or tuple(mark.value.get("bare", ()))
         return True
     if mark.tag == "side":
         side = mark.value["side"]
@@ -319,6 +334,7 @@ def _take(context: Context, party: Party, mark: Mark) -> bool:
         if party.country not in (None, side):
             return False
         party.countries.append(side)
+        party.bare = party.bare or tuple(mark.value.get("of", ()))
         return True
     if mark.tag != "actor":
         return True

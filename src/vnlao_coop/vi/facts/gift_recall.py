@@ -13,6 +13,7 @@ from vnlao_coop.vi.rules import rule
 
 _UNIT_BACK = 2  # sentences back in which a bare `đơn vị` was named
 _UNITS = frozenset(["military", "police"])
+AT_PLACE = "at the place of the text"
 _HONOURED = frozenset(["tập", "thể", "cá", "nhân"])
 _AT_HOME = frozenset(["thôn", "xã", "phường", "ấp", "buôn"])  # units that the press uses for places in Việt Nam
 
@@ -23,7 +24,13 @@ def complete(told: Telling, giver: Side, receiver: Side) -> tuple[Side, Side]:
     if joint and not told.passive and told.act != "receive":
         return Side(), receiver  # hai bên hỗ trợ nhau
     last = told.clause.last
-    if giver.country is None and _bare(told) and last is not None and told.clause.number - last.number <= _UNIT_BACK:
+    if (
+        giver.actor is None
+        and giver.country is None
+        and _bare(told)
+        and last is not None
+        and told.clause.number - last.number <= _UNIT_BACK
+    ):
         if receiver.country in (None, last.sides[1]):  # đơn vị còn trao …: who gave before
             giver = Side(last.giver, last.sides[0], giver.mark, recalled=True)
     if told.act == "receive" and told.args.awards and giver.country is None and last is not None:
@@ -97,7 +104,7 @@ def _stands(told: Telling) -> bool:
 
 def _counted(told: Telling) -> bool:
     """Whether a sum, a number or works are given; of less a reader would not guess the sides."""
-    return bool(told.args.money or told.args.quantities or told.works)
+    return bool(told.args.money or told.args.quantities or told.works or told.act == "heal")
 
 
 def _home(told: Telling, giver: Side) -> Side:
@@ -108,7 +115,7 @@ def _home(told: Telling, giver: Side) -> Side:
 
 
 @rule(
-    "at the place of the text",
+    AT_PLACE,
     reader="told_commitments",
     examples={
         "Bản Phôn, tỉnh Khăm Muộn (Lào) giáp Việt Nam. Năm qua, đơn vị đã cấp 2 tấn gạo cho các hộ nghèo.": {
@@ -127,7 +134,7 @@ def _at_focus(told: Telling, wanted: str, mark: Mark | None) -> Side | None:
     place = told.clause.sides.focus(told.verb.first) if wanted == "LA" and _counted(told) else None
     if place is None:
         return None
-    told.rule = "at the place of the text"
+    told.rule = AT_PLACE
     return Side(place, "LA", mark, recalled=True, guessed=True)
 
 
@@ -262,6 +269,9 @@ def _recalled_receiver(told: Telling, giver: Side, receiver: Side) -> Side:
     if isinstance(receiver.actor, Organization) and giver.recalled and wanted == "LA" and _counted(told):
         told.rule = "receiver left out"  # đoàn đã tặng Trung tâm Y tế 20 giường bệnh, on a visit
         return Side(receiver.actor, wanted, mark, recalled=True, guessed=True)
+    again = last is not None and clause.number - last.number <= _UNIT_BACK and last.giver is giver.actor
+    if again and last is not None and last.sides[1] == wanted and not mark.value.actors:
+        return Side(last.receiver, wanted, mark, recalled=True, guessed=True)  # … tặng quần áo cho các em
     if not mark.value.actors and not mark.value.both:
         return _at_focus(told, wanted, mark) or receiver
     return receiver

@@ -15,6 +15,7 @@ from vnlao_coop.vi.facts.drafts import Draft, Span
 from vnlao_coop.vi.facts.gift_arguments import Arguments, roles_before
 from vnlao_coop.vi.facts.gift_clauses import Clause, Telling
 from vnlao_coop.vi.facts.gift_marks import Mark
+from vnlao_coop.vi.facts.gift_recall import AT_PLACE
 from vnlao_coop.vi.facts.gift_sides import SIDES, Side
 from vnlao_coop.vi.facts.gift_terms import kind_of, name_of_award, status_of
 from vnlao_coop.vi.rules import rule
@@ -111,7 +112,8 @@ def plausible(told: Telling, giver: Side, receiver: Side) -> bool:
     if told.act in ("build", "finish") and args.agent is None and _attends(told, giver):
         return False
     if told.act in ("build", "finish") and told.rule != "aid continued":
-        if receiver.recalled and not args.abroad:
+        counted = told.rule == AT_PLACE and bool(args.quantities or args.money)
+        if receiver.recalled and not (args.abroad or counted):
             return False
         own = any(m is not None and m.value.country == giver.country for m in (args.owner, args.possessor))
         located = receiver.mark is not None and receiver.mark is args.location

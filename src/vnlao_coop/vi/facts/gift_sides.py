@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import cast
 
@@ -21,6 +22,7 @@ _REGIONS = frozenset(["province", "city", "capital"])
 _HOME = frozenset(
     "military police people_committee people_council party_committee mass_organization front hospital school".split()
 )
+_OWN_NAME = frozenset(["school", "hospital", "company", "bank", "military", "police", "media", "association"])
 _NO_GIVERS = frozenset(["border_gate", "venue", "other"])
 _BEFORE_PLACE = frozenset(["tại", "ở", "đến", "tới", "sang", "thăm", "với"])
 
@@ -50,21 +52,29 @@ class Sides:
 
     def giver(self, mark: Mark | None) -> Side:
         """The side of a giver: a body named without a country is Vietnamese, unless a Lao place is in its name."""
-        side = self.of(mark)
+        side = self.of(mark, at_home=True)
         body = side.actor
+        first = mark.value.actors[0] if mark is not None and mark.value.actors else None
+        if isinstance(body, Place) and isinstance(first, Organization) and first.kind in _OWN_NAME:
+            side.actor = body = first  # Trường Hữu nghị 80 (Sơn Tây, Hà Nội)
         if isinstance(body, Place) and body.kind in _NO_GIVERS:
             return Side()
         if side.country is None and isinstance(body, Organization) and body.kind in _HOME:
             side.country = "VN" if body.place is None or body.place.country in (None, "VN") else None
         return side
 
-    def of(self, mark: Mark | None, prefer: str | None = None) -> Side:
-        """The side that a party stands for; ``prefer`` chooses where it names two countries."""
+    def of(self, mark: Mark | None, prefer: str | None = None, *, at_home: bool = False) -> Side:
+        """The side that a party stands for; ``prefer`` chooses where it names two countries.
+
+        A body without its name is the one named last; ``at_home``: a Vietnamese one, where the words do not say.
+        """
         if mark is None:
             return Side()
         party: Party = mark.value
         country = prefer if prefer in party.countries else party.country
         actor = party.actor(country)
+        if party.bare and not party.actors and (named := self._named(mark.first, party.bare, country, at_home)):
+            return Side(named, named.country or country, mark, recalled=not party.countries)
         if country is not None:
             regions = {a.canonical for a in party.actors if isinstance(a, Place) and a.kind in _REGIONS}
             if not party.actors:
@@ -77,6 +87,21 @@ class Sides:
         if len(party.countries) > 1:
             others = tuple(a for a in party.actors if isinstance(a, Place) and a.country not in (country, None))
         return Side(actor, country, mark, others=others)
+
+    def _named(self, first: int, kinds: Sequence[str], country: str | None, at_home: bool) -> Actor | None:
+        """The body or place of ``kinds`` named last before token ``first``, of the country or without one."""
+        number = self.context.number_of(first)
+        home = (None, "VN")
+        for place in range(number, max(-1, number - _FOCUS - 1), -1):
+            for item in reversed(self.context.items[place][:_ITEMS]):
+                if item.kind not in ("organization", "place") or item.stop > first or item.value.kind not in kinds:
+                    continue
+                theirs = item.value.country
+                if theirs == country or (country is None and (theirs in home or not at_home)):
+                    return cast(Actor, item.value)
+                if country == "VN" and theirs is None:
+                    return cast(Actor, item.value)
+        return None
 
     def recall(self, first: int, country: str, back: int = _RECALL, *, visited: bool = False) -> Side:
         """The nearest actor of ``country`` before token ``first``, else its state: who an ellipsis takes up."""
@@ -113,6 +138,9 @@ class Sides:
             items = self.context.items[place]
             until = bisect_left(items, first, key=lambda item: item.first)
             for item in reversed(items[max(0, until - _ITEMS) : until]):
+                if item.kind == "organization" and item.value.country == "LA" and item.value.place is not None:
+                    if item.value.place.kind in _LOCAL or item.value.kind in _OWN_NAME:
+                        return cast(Place, item.value.place)
                 if item.kind != "place" or item.value.kind not in _LOCAL or item.value.country not in SIDES:
                     continue
                 if item.value.country == "LA":
