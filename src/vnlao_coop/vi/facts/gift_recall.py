@@ -194,9 +194,8 @@ def _left_out(told: Telling, giver: Side, wanted: str) -> Side | None:
     later = (
         clause.marks[told.at + 1 : clause.end] if told.passive or args.receiver is None and args.owner is None else ()
     )
-    if args.awards and any(
-        not _HONOURED.isdisjoint(f"{m.value.value.unit} {m.value.value.item}".split()) for m in args.quantities
-    ):
+    counted = (m for m in clause.marks[told.at + 1 : clause.end] if m.tag == "quantity")
+    if args.awards and any(not _HONOURED.isdisjoint(clause.keys[m.first : m.stop]) for m in counted):
         later = ()  # trao bằng khen cho 5 tập thể có thành tích giúp …
     for mark in later:  # …, cung cấp X và tập huấn … tại B; do A viện trợ X, phía B đối ứng Y
         if mark.tag == "party" and mark.value.country == wanted and not mark.value.both:
@@ -250,7 +249,7 @@ def _recalled_receiver(told: Telling, giver: Side, receiver: Side) -> Side:
     if last is not None and last.number == clause.number and last.sides == (giver.country, wanted):
         if not any(isinstance(actor, Place) for actor in mark.value.actors):
             return Side(last.receiver, wanted, recalled=True)  # A giúp B xây …; đào tạo 120 cán bộ
-    if _names_side(told, wanted, isinstance(mark.value.actor(), Organization)):
+    if _names_side(told, wanted, isinstance(mark.value.actor(), Organization) or bool(args.awards)):
         recalled = clause.sides.recall(told.verb.first, wanted, visited=wanted == "LA")
         actor = mark.value.actor()
         if isinstance(actor, Organization):

@@ -105,7 +105,7 @@ def plausible(told: Telling, giver: Side, receiver: Side) -> bool:
     if giver.mark is not None and set(giver.mark.value.countries) >= SIDES and not args.awards:
         return False
     concrete = args.money or args.quantities or args.awards or any(m.value["kind"] in _GOODS for m in args.things)
-    if _joint(told):
+    if _joint(told, giver):
         return False
     if told.clause.thanking and not concrete and told.act != "send":
         return False
@@ -124,10 +124,10 @@ def plausible(told: Telling, giver: Side, receiver: Side) -> bool:
     return True
 
 
-def _joint(told: Telling) -> bool:
+def _joint(told: Telling, giver: Side) -> bool:
     """`A và B nhất trí đào tạo …`: what both sides do, neither gives."""
     before = told.before
-    at = before.index(told.subject) if told.subject in before and not told.passive else 0
+    at = before.index(giver.mark) if giver.mark in before and not told.passive else 0
     if at < 2 or before[at - 1].role not in ("and", "with") or before[at - 2].tag != "party" or told.args.awards:
         return False
     near = before[at].first - before[at - 2].stop <= 2
