@@ -205,7 +205,12 @@ def _institution(told: Telling) -> None:
     first = args.things[0]
     after = args.owner.stop if args.owner is not None else first.stop
     more = any(m.first >= after for m in args.objects)
-    if first.value["kind"] == "construction" and first.first - told.verb.stop <= 1 and more and not args.content:
+    if (
+        first.value["kind"] == "construction"
+        and first.first - told.verb.stop <= 1
+        and more
+        and (told.act == "give" or not args.content)
+    ):
         args.receiver = args.owner
         args.things.remove(first)
 

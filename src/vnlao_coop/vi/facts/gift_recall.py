@@ -77,6 +77,7 @@ def _recalled_giver(told: Telling, giver: Side, receiver: Side) -> Side:
     recalled = told.clause.sides.recall(told.verb.first, OTHER[receiver.country])
     recalled.guessed = told.passive or bool(told.subject is None and _gap(told))
     if mark is not None and recalled.country is None and receiver.country == "LA":
+        recalled.guessed = recalled.guessed or giver.actor is None  # a gift without a giver is kept, and doubtful
         recalled.country = "VN"  # Công ty A tặng tỉnh Hủa Phăn …: the article never names Việt Nam
     if mark is not None and isinstance(giver.actor, Organization) and giver.actor.country is None:
         if receiver.country == "VN":
@@ -268,6 +269,9 @@ def _recalled_receiver(told: Telling, giver: Side, receiver: Side) -> Side:
     if isinstance(receiver.actor, Organization) and giver.recalled and wanted == "LA" and _counted(told):
         told.rule = "receiver left out"  # đoàn đã tặng Trung tâm Y tế 20 giường bệnh, on a visit
         return Side(receiver.actor, wanted, mark, recalled=True, guessed=True)
+    built = told.left and told.works and isinstance(receiver.actor, Organization)
+    if built and wanted == "LA" and clause.sides.focus(told.verb.first) is not None:
+        return Side(receiver.actor, wanted, mark, recalled=True, guessed=True)  # trường được A đầu tư xây mới
     again = last is not None and clause.number - last.number <= _UNIT_BACK and last.giver is giver.actor
     if again and last is not None and last.sides[1] == wanted and not mark.value.actors:
         return Side(last.receiver, wanted, mark, recalled=True, guessed=True)  # … tặng quần áo cho các em

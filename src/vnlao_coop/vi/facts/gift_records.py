@@ -247,7 +247,14 @@ def _stage(told: Telling) -> CommitmentStatus | None:
 def _certainty(told: Telling, giver: Side, receiver: Side, doubtful: bool) -> Certainty:
     args = told.args
     mixed = any(m is not None and set(m.value.countries) >= SIDES for m in (giver.mark, receiver.mark))
-    if doubtful or mixed or giver.guessed or receiver.guessed or (args.soft and not args.money and not args.quantities):
+    if (
+        giver.actor is None
+        or doubtful
+        or mixed
+        or giver.guessed
+        or receiver.guessed
+        or (args.soft and not args.money and not args.quantities)
+    ):
         return "doubtful"
     return "inferred" if giver.recalled or receiver.recalled else "stated"
 

@@ -22,6 +22,7 @@ _REGIONS = frozenset(["province", "city", "capital"])
 _HOME = frozenset(
     "military police people_committee people_council party_committee mass_organization front hospital school".split()
 )
+_NEVER_TAKEN_UP = frozenset(["village", "commune", "border_gate", "venue", "other"])  # as who gives
 _OWN_NAME = frozenset(["school", "hospital", "company", "bank", "military", "police", "media", "association"])
 _NO_GIVERS = frozenset(["border_gate", "venue", "other"])
 _BEFORE_PLACE = frozenset(["tại", "ở", "đến", "tới", "sang", "thăm", "với"])
@@ -116,6 +117,8 @@ class Sides:
                 if isinstance(item.value, Official):  # a body or place is who gives; its head only where none is named
                     if item.value.present:  # not history, nor whose invitation is named
                         person = person or Side(item.value, country, recalled=True)
+                elif not visited and item.kind == "place" and item.value.kind in _NEVER_TAKEN_UP:
+                    continue
                 elif visited or item.kind != "place" or not self._is_location(item.first):
                     return Side(item.value, country, recalled=True)
         state = self.states.get(country)

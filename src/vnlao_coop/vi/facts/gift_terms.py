@@ -11,6 +11,7 @@ from vnlao_coop.vi.facts.gift_marks import Mark
 
 _POOR = frozenset(["hộ", "gia", "người", "bà", "nạn", "đồng", "nhân", "em", "trẻ"])
 _LEARNERS = frozenset(["học", "sinh", "lưu", "em", "trẻ"])  # học sinh, sinh viên, em nhỏ …
+_GIVEN = frozenset(["equipment_in_kind", "documents_materials"])
 _EQUIPMENT: CommitmentKind = "equipment_in_kind"
 _GOODS = frozenset(["equipment_in_kind", "humanitarian", "documents_materials", "other"])
 
@@ -33,7 +34,8 @@ def kind_of(
     if verb.tag == "verb" and verb.value.get("people") and not kinds:
         learns = any(not _LEARNERS.isdisjoint(m.value.heads) for m in (args.receiver, args.owner) if m is not None)
         return "scholarship" if learns else "humanitarian", False
-    if act == "train" or (act != "send" and "train" in acts and not args.money):
+    given = act == "give" and not _GIVEN.isdisjoint(kinds)  # tặng các trường dạy tiếng Việt 2.000 cuốn sách
+    if act == "train" or (act != "send" and not given and "train" in acts and not args.money):
         return "training", not (args.quantities or args.things or act == "train")
     first = args.objects[0] if args.objects else None
     sum_first = first is not None and first.tag == "money" and act != "finish"
