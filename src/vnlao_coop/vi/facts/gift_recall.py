@@ -120,7 +120,7 @@ def _home(told: Telling, giver: Side) -> Side:
     reader="told_commitments",
     examples={
         "Bản Phôn, tỉnh Khăm Muộn (Lào) giáp Việt Nam. Năm qua, đơn vị đã cấp 2 tấn gạo cho các hộ nghèo.": {
-            "Việt Nam → tỉnh Khăm Muộn: 2 tấn gạo": "humanitarian, delivered"
+            "Việt Nam → Bản Phôn: 2 tấn gạo": "humanitarian, delivered"
         },
     },
     never=[

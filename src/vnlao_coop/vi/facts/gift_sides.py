@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import cast
 
 from vnlao_coop.models.actors import Official, Organization, Place
-from vnlao_coop.vi.facts.context import Context
+from vnlao_coop.vi.facts.context import Context, Item
 from vnlao_coop.vi.facts.gift_marks import ACTORS, Actor, Mark, Marks, Party
 
 SIDES = frozenset(["VN", "LA"])
@@ -16,7 +16,9 @@ OTHER = {"VN": "LA", "LA": "VN"}
 _RECALL = 4  # sentences back in which a giver or receiver that is left out is looked for
 _FOCUS = 8  # sentences in which a text stays where it is
 _LOCAL = frozenset(["province", "city", "capital", "district", "commune", "village"])
+_ADDRESS = 3  # parts of an address, before its last
 _ITEMS = 60  # of one sentence, at most
+_SIZES = {"village": 0, "commune": 1, "district": 2, "province": 3, "city": 3, "capital": 3}
 _REGIONS = frozenset(["province", "city", "capital"])
 # Bodies that this press names without a country when they are Vietnamese.
 _HOME = frozenset(
@@ -111,7 +113,8 @@ class Sides:
         for place in range(number, max(-1, number - back - 1), -1):
             items = self.context.items[place]
             until = bisect_left(items, first, key=lambda item: item.first)
-            for item in reversed(items[max(0, until - _ITEMS) : until]):
+            for index in range(until - 1, max(-1, until - _ITEMS - 1), -1):
+                item = items[index]
                 if item.kind not in ACTORS or item.stop > first or item.value.country != country:
                     continue
                 if isinstance(item.value, Official):  # a body or place is who gives; its head only where none is named
@@ -119,7 +122,9 @@ class Sides:
                         person = person or Side(item.value, country, recalled=True)
                 elif not visited and item.kind == "place" and item.value.kind in _NEVER_TAKEN_UP:
                     continue
-                elif visited or item.kind != "place" or not self._is_location(item.first):
+                elif visited and item.kind == "place":
+                    return Side(self._smallest(items, index), country, recalled=True)
+                elif item.kind != "place" or not self._is_location(item.first):
                     return Side(item.value, country, recalled=True)
         state = self.states.get(country)
         return person or Side(state, country if state else None, recalled=True)
@@ -140,17 +145,29 @@ class Sides:
         for place in range(number, max(-1, number - _FOCUS - 1), -1):
             items = self.context.items[place]
             until = bisect_left(items, first, key=lambda item: item.first)
-            for item in reversed(items[max(0, until - _ITEMS) : until]):
+            for index in range(until - 1, max(-1, until - _ITEMS - 1), -1):
+                item = items[index]
                 if item.kind == "organization" and item.value.country == "LA" and item.value.place is not None:
                     if item.value.place.kind in _LOCAL or item.value.kind in _OWN_NAME:
                         return cast(Place, item.value.place)
                 if item.kind != "place" or item.value.kind not in _LOCAL or item.value.country not in SIDES:
                     continue
                 if item.value.country == "LA":
-                    return cast(Place, item.value)
+                    return self._smallest(items, index)
                 if self._is_location(item.first):
                     return None
         return None
+
+    def _smallest(self, items: Sequence[Item], index: int) -> Place:
+        """The place that an address is of, whose last place is ``items[index]``: `bản A, huyện B, tỉnh C`."""
+        words, part = self.context.scan.tokens.keys, items[index]
+        for other in reversed(items[max(0, index - _ADDRESS) : index]):
+            if other.kind != "place" or words[other.stop : part.first] not in ((), (",",), ("(",)):
+                break
+            if _SIZES.get(other.value.kind, 9) >= _SIZES.get(part.value.kind, 9) or other.value.country != "LA":
+                break
+            part = other
+        return cast(Place, part.value)
 
     def _is_location(self, first: int) -> bool:
         return first > 0 and self.context.scan.tokens.keys[first - 1] in _BEFORE_PLACE
