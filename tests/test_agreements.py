@@ -177,6 +177,21 @@ def test_a_list_gives_one_record_each_and_shares_what_is_said_before_it() -> Non
     assert not any(a.signatories for a in agreements)
 
 
+def test_a_list_after_a_colon_is_signed_to_its_last_semicolon() -> None:
+    agreements = told(
+        "Sau hội đàm, lãnh đạo hai nước đã chứng kiến lễ trao đổi các văn kiện gồm: Bản ghi nhớ giữa Bộ Công an "
+        "Việt Nam và Bộ Công an Lào về xây dựng, triển khai hệ thống quản lý dân cư; Hiệp định dẫn độ giữa Bộ Công an "
+        "Việt Nam và Bộ Tư pháp Lào; Kế hoạch hợp tác năm 2024 giữa Bộ Tư pháp Việt Nam và Bộ Tư pháp Lào; và Thỏa "
+        "thuận hợp tác giữa Bộ Y tế Việt Nam và Bộ Y tế Lào."
+    )
+    assert [(a.kind, a.status) for a in agreements] == [
+        ("mou", "signed"),
+        ("agreement", "signed"),
+        ("cooperation_plan", "signed"),
+        ("arrangement", "signed"),
+    ]
+
+
 def test_pairs_under_one_noun() -> None:
     agreements = told(
         "Nhân dịp này, hai nước Việt Nam và Lào đã ký Bản ghi nhớ hợp tác giữa Bộ Y tế hai nước, giữa Bộ Nội vụ "

@@ -28,6 +28,35 @@ KINDS = {
     f"{A} và {B} dự lễ kỷ niệm Quốc khánh Lào.": "ceremony",
 }
 
+# Whole articles in a few sentences: each event with who takes part.
+EVENTS = {
+    f"{A} gặp {B} và gặp Bí thư Tỉnh ủy Hủa Phăn Khamla Vongdara.": [
+        "meeting: Trần Văn Mẫu, Bounmy Phommachanh",
+        "meeting: Trần Văn Mẫu, Khamla Vongdara",
+    ],
+    f"Đoàn đại biểu tỉnh Hủa Phăn (Lào) do ông Khamla Vongdara, Phó Tỉnh trưởng dẫn đầu thăm tỉnh Nghệ An. Chiều 3/4, "
+    f"{A} đã tiếp đoàn.": ["reception: Trần Văn Mẫu, Khamla Vongdara"],
+    f"Đoàn đại biểu tỉnh Hủa Phăn (Lào) do ông Khamla Vongdara, Phó Tỉnh trưởng dẫn đầu thăm tỉnh Nghệ An. Chiều 3/4, "
+    f"Đoàn đã đến chào xã giao {A}.": ["courtesy_call: Trần Văn Mẫu, Khamla Vongdara"],
+    f"Sáng 3/4, {P} và {Q} dự lễ khánh thành trường học. Tại hội đàm, hai Thủ tướng đã trao đổi về quan hệ hai nước.": [
+        "inauguration: Lê Văn Mẫu, Khamla Vongdara",
+        "talks: Lê Văn Mẫu, Khamla Vongdara",
+    ],
+    "Sáng 5/6, tại thành phố Vinh, hai tỉnh Nghệ An và Xiêng Khoảng (Lào) đã tổ chức hội đàm.": ["talks: "],
+    "Sáng 10/5, UBND tỉnh Quảng Trị tổ chức đón nhận và truy điệu 20 hài cốt liệt sĩ quy tập tại Lào.": ["ceremony: "],
+    "Sáng 10/5, UBND tỉnh Quảng Trị tổ chức Lễ đón nhận, truy điệu và an táng 20 hài cốt liệt sĩ quy tập tại Lào.": [
+        "ceremony: "
+    ],
+    "Sáng 9/10, Đồn Biên phòng A Vao và Đại đội Biên phòng 531 (Lào) tổ chức tuần tra song phương.": ["other: "],
+    "Sáng 15/5, tỉnh Nghệ An tổ chức lễ truy điệu liệt sĩ hy sinh tại Lào. Trước đó, chiều 11/5, tỉnh Xiêng Khoảng "
+    "(Lào) đã tổ chức lễ tiễn đưa. Phát biểu, ông Trần Văn Mẫu, Chủ tịch UBND tỉnh nhấn mạnh tình hữu nghị.": [
+        "ceremony: Trần Văn Mẫu",
+        "ceremony: ",
+    ],
+    "Tối 9/9, tại Vinh, hai nước tổ chức bế mạc gặp gỡ hữu nghị thanh niên Việt Nam - Lào. Chương trình gặp gỡ hữu "
+    "nghị thanh niên Việt Nam - Lào diễn ra từ ngày 6 đến 9/9.": ["other: "],
+}
+
 SILENT = [
     "Thủ tướng Lê Văn Mẫu tiếp tục chỉ đạo các bộ, ngành.",
     "Chủ tịch UBND tỉnh Nghệ An Trần Văn Mẫu tiếp Giám đốc Sở Y tế Lê Thị Mẫu.",
@@ -35,6 +64,8 @@ SILENT = [
     "Hai bên tiếp nhận nhiều ý kiến đóng góp.",
     "Bên lề hội nghị, các đại biểu tham quan thành phố.",
     "Thủ tướng Lê Văn Mẫu gặp Thủ tướng.",
+    "Chủ tịch UBND tỉnh Nghệ An Trần Văn Mẫu đã tiếp đoàn. Tỉnh Nghệ An giáp Lào.",
+    "Nhân dân hai tỉnh Nghệ An và Hà Tĩnh gặp mặt.",
 ]
 
 
@@ -47,6 +78,25 @@ def test_each_kind_of_meeting(text: str, kind: str) -> None:
     assert len(meeting.participants) == 2
     assert all(person in article.officials for person in meeting.participants)
     assert all(article.text[e.start : e.end] == e.quote for e in meeting.evidence)
+
+
+@pytest.mark.parametrize(("text", "told"), EVENTS.items())
+def test_each_event_of_an_article_with_its_people(text: str, told: list[str]) -> None:
+    meetings = vlc.parse_article(text).meetings
+    assert [f"{m.kind}: {', '.join(p.name for p in m.participants)}" for m in meetings] == told
+
+
+def test_the_leader_that_a_group_stands_for_is_inferred() -> None:
+    text = next(text for text in EVENTS if "đã tiếp đoàn" in text)
+    (meeting,) = vlc.parse_article(text).meetings
+    assert meeting.certainty == "inferred"
+    assert [e.quote for e in meeting.evidence if e.rule == "leader of the group met"] == ["đoàn"]
+
+
+def test_a_third_country_is_where_leaders_meet() -> None:
+    (meeting,) = vlc.parse_article(f"Ngày 4/4, {P} gặp {Q} bên lề hội nghị tại Campuchia.").meetings
+    assert meeting.place is not None
+    assert meeting.place.name == "Campuchia"
 
 
 @pytest.mark.parametrize("text", SILENT)

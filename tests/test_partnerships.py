@@ -32,9 +32,28 @@ PAIRS: dict[str, list[tuple[str, str]]] = {
     "Thông tấn xã Việt Nam (TTXVN) ký thỏa thuận hợp tác với Thông tấn xã Lào.": [
         ("Thông tấn xã Việt Nam", "Thông tấn xã Lào")
     ],
+    "Trung ương Đoàn TNCS Hồ Chí Minh và Trung ương Đoàn Thanh niên Nhân dân Cách mạng Lào tổ chức trại hè. Trung ương "
+    "Đoàn hai nước đã ký kết chương trình hợp tác.": [
+        ("Trung ương Đoàn TNCS Hồ Chí Minh", "Trung ương Đoàn Thanh niên Nhân dân Cách mạng Lào")
+    ],
+    "Việt Nam và Lào là láng giềng. Thời gian tới, Quân đội hai nước sẽ tăng cường hơn nữa hợp tác đào tạo.": [
+        ("Quân đội Việt Nam", "Quân đội Lào")
+    ],
+    "Đồn Biên phòng Mẫu Sơn và Đại đội Biên phòng 251 (Lào) đã ký kết quy chế phối hợp bảo vệ biên giới.": [
+        ("Đồn Biên phòng Mẫu Sơn", "Đại đội Biên phòng 251 (Lào)")
+    ],
+    "Công ty Cổ phần Sao Mai đã hợp tác với Công ty Phát triển Nông nghiệp Lào trồng cà phê.": [
+        ("Công ty Cổ phần Sao Mai", "Công ty Phát triển Nông nghiệp Lào")
+    ],
+    "Trường Đại học Vinh và Trường Cao đẳng Sư phạm Xiêng Khoảng đã thống nhất chương trình trao đổi giảng viên.": [
+        ("Trường Đại học Vinh", "Trường Cao đẳng Sư phạm Xiêng Khoảng")
+    ],
 }
 
 NONE = [
+    "Bộ Nội vụ Lào và Bộ Tài chính phối hợp chặt chẽ.",
+    "Đồn Biên phòng Mẫu Sơn và Đại đội Biên phòng 251 (Lào) dự lễ khai giảng.",
+    "Việt Nam và Lào là láng giềng. Thủ tướng đề nghị Quốc hội hai nước giám sát việc thực hiện các văn bản hợp tác.",
     "Việt Nam hợp tác với Lào trên nhiều lĩnh vực.",
     "Chính phủ Việt Nam phối hợp với Chính phủ Lào.",
     "Tỉnh Sơn La hợp tác với tỉnh Hủa Phăn (Lào).",
@@ -87,3 +106,10 @@ def test_pairs_of_a_list_belong_to_the_document_that_lists_them() -> None:
 def test_the_parties_of_a_planned_document_are_no_partners_yet() -> None:
     article = vlc.parse_article("Bộ Nội vụ hai bên sẽ ký Bản ghi nhớ giữa Bộ Nội vụ Việt Nam và Bộ Nội vụ Lào.")
     assert [a.status for a in article.agreements] == ["planned"]
+
+
+def test_a_unit_without_a_country_beside_a_lao_one_is_inferred() -> None:
+    text = next(text for text in PAIRS if text.startswith("Đồn Biên phòng Mẫu Sơn"))
+    assert [p.certainty for p in vlc.parse_article(text).partnerships] == ["inferred"]
+    stated = next(text for text in PAIRS if text.startswith("Bộ Nội vụ Việt Nam phối hợp"))
+    assert [p.certainty for p in vlc.parse_article(stated).partnerships] == ["stated"]

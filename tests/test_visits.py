@@ -39,6 +39,43 @@ TOLD = {
     ),
     "Trong khuôn khổ chuyến công tác tại Lào, chiều 7/9, Chủ tịch UBND thành phố Đà Nẵng Phạm Văn Mẫu đã gặp "
     "Tỉnh trưởng Champasak Bounmy Phommachanh.": (None, "Phạm Văn Mẫu", "thành phố Đà Nẵng", "Lào", "working_visit"),
+    "Sáng 3/4, đoàn cán bộ Hội Cựu chiến binh tỉnh Salavan (Lào), gồm 15 thành viên, do ông Bounmy Phommachanh, Chủ "
+    "tịch Hội làm trưởng đoàn đã đến thăm Hội Cựu chiến binh tỉnh Quảng Trị.": (
+        "đoàn cán bộ Hội Cựu chiến binh tỉnh Salavan (Lào)",
+        "Bounmy Phommachanh",
+        "tỉnh Salavan",
+        "tỉnh Quảng Trị",
+        "expert",
+    ),
+    "Đoàn công tác Ban Chỉ đạo phân giới tỉnh Kon Tum do ông Lê Văn Mẫu, Phó Chủ tịch UBND tỉnh, Phó Trưởng ban, Ủy "
+    "viên Ban Thường vụ Tỉnh ủy làm trưởng đoàn đến thăm, chúc Tết nhân dân các bộ tộc Lào tỉnh Attapeu.": (
+        "Đoàn công tác Ban Chỉ đạo phân giới tỉnh Kon Tum",
+        "Lê Văn Mẫu",
+        "tỉnh Kon Tum",
+        "tỉnh Attapeu",
+        "working",
+    ),
+    "Chiều 7/6, lãnh đạo tỉnh Sê Kông (Lào) do ông Khamla Vongdara, Phó Tỉnh trưởng làm Trưởng đoàn đã đến chào xã "
+    "giao lãnh đạo tỉnh Quảng Nam.": (None, "Khamla Vongdara", "tỉnh Sê Kông", "tỉnh Quảng Nam", "delegation"),
+    "Thủ tướng Lào Khamla Vongdara và Phu nhân đang có chuyến thăm chính thức Việt Nam.": (
+        None,
+        "Khamla Vongdara",
+        "Lào",
+        "Việt Nam",
+        "official_visit",
+    ),
+    "Sáng 7/8, Chủ tịch nước Lào Khamla Vongdara cùng Đoàn đại biểu cấp cao Lào rời Hà Nội, kết thúc tốt đẹp chuyến "
+    "thăm cấp Nhà nước tới Việt Nam.": (None, "Khamla Vongdara", "Lào", "Việt Nam", "state_visit"),
+    "Ngày 2/12, Bí thư Huyện ủy Hướng Hóa Lê Văn Mẫu đã sang thăm, chúc mừng Quốc khánh tại huyện Sê Pôn, tỉnh "
+    "Savannakhet (Lào).": (None, "Lê Văn Mẫu", None, "tỉnh Savannakhet", "visit"),
+    "Ngày 2/12, đoàn đại biểu Hội đồng nhân dân tỉnh Sê Kông (Lào) đã đến thăm, trao đổi kinh nghiệm với HĐND tỉnh "
+    "Quảng Nam.": (
+        "đoàn đại biểu Hội đồng nhân dân tỉnh Sê Kông (Lào)",
+        None,
+        "tỉnh Sê Kông",
+        "tỉnh Quảng Nam",
+        "delegation",
+    ),
     "Đoàn cán bộ tỉnh Quảng Trị sang thăm tỉnh Savannakhet (Lào).": (
         "Đoàn cán bộ tỉnh Quảng Trị",
         None,
@@ -56,6 +93,10 @@ SILENT = [
     "Chủ tịch UBND tỉnh Nghệ An Trần Văn Mẫu thăm các gia đình chính sách ở huyện Con Cuông.",
     "Đoàn thanh niên tỉnh Nghệ An ra quân làm sạch biển.",
     "Lễ kỷ niệm diễn ra tại Hà Nội. Về phía đoàn đại biểu Việt Nam có Phó Thủ tướng Trần Văn Mẫu.",
+    "Ông Trần Văn Mẫu, Chủ tịch UBND tỉnh Sơn La mời ông Khamla Vongdara, Tỉnh trưởng Hủa Phăn sang thăm Sơn La.",
+    "Thủ tướng Trần Văn Mẫu cho biết nhiều doanh nghiệp của Việt Nam mong được đến thăm Lào.",
+    "Về phía Việt Nam có bà Trần Thị Mẫu, Thứ trưởng Bộ Y tế làm Trưởng đoàn; hội thảo ở Hà Nội bàn về Lào.",
+    "Tỉnh Nghệ An do ông Trần Văn Mẫu làm Chủ tịch giáp ba tỉnh của Lào.",
 ]
 
 

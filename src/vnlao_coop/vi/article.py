@@ -29,8 +29,9 @@ from vnlao_coop.vi.actors.venues import read_venues
 from vnlao_coop.vi.facts.agreements import read_agreements
 from vnlao_coop.vi.facts.commitments import read_commitments
 from vnlao_coop.vi.facts.context import Context, arrange
+from vnlao_coop.vi.facts.events import signing_alone
 from vnlao_coop.vi.facts.fields import read_fields
-from vnlao_coop.vi.facts.meetings import read_meetings, signing_alone
+from vnlao_coop.vi.facts.meetings import read_meetings
 from vnlao_coop.vi.facts.partnerships import read_partnerships
 from vnlao_coop.vi.facts.visits import read_delegations
 from vnlao_coop.vi.page.sections import Layout, find_layout
@@ -225,7 +226,7 @@ class _Reading:
 
 def _facts(context: Context) -> dict[str, Any]:
     delegations = read_delegations(context)
-    meetings = read_meetings(context)
+    meetings = read_meetings(context, delegations)
     agreements = read_agreements(context, meetings)
     return {
         "delegations": delegations,

@@ -14,6 +14,7 @@ from vnlao_coop.text.source import fold_name
 from vnlao_coop.vi.scan import Found, Scan
 
 _OTHER = {"VN": "LA", "LA": "VN"}
+_BOTH = "body of both countries"
 _NAMES = {"VN": "Việt Nam", "LA": "Lào"}
 _NEVER = frozenset(["state", "party"])
 
@@ -39,10 +40,15 @@ def with_counterparts(
             if (other := _conjunct(scan, body, places)) is not None:
                 found.extend((body, _as_printed(other, printed)))
                 continue
+            if pair := _of_two_places(scan, body, places):
+                found.extend(pair)
+                continue
             both = scan.at(at + (keys[at] == "của"), "of_both")
             if bilateral and both and not _joint(body) and body.value.country is None and body.value.place is None:
-                found.append(_as_printed(_of(body, "VN", body.first, body.stop), printed))
-                found.append(_as_printed(_of(body, "LA", both.first, both.stop), printed))
+                here = _longer(body.value, "VN", printed) or _of(body, "VN")
+                there = _longer(body.value, "LA", printed) or _of(body, "LA")
+                found.append(_as_printed(Found(body.first, body.stop, here, _BOTH), printed))
+                found.append(_as_printed(Found(both.first, both.stop, there, _BOTH), printed))
                 continue
         found.append(body)
     return found
@@ -99,9 +105,55 @@ def _conjunct(scan: Scan, body: Found[Organization], places: Mapping[int, Found[
     return Found(place.first, place.stop, value, "body named by its country only")
 
 
-def _of(body: Found[Organization], country: str, first: int, stop: int) -> Found[Organization]:
-    name = _NAMES[country]
+def _of_two_places(
+    scan: Scan, body: Found[Organization], places: Mapping[int, Found[Place]]
+) -> tuple[Found[Organization], Found[Organization]] | None:
+    """`Công an hai tỉnh Nghệ An và Xiêng Khoảng`: the body of each of the two."""
+    at = body.stop + (_key(scan, body.stop) == "của")
+    if _key(scan, at) not in ("hai", "2") or body.value.place is not None:
+        return None
+    one = places.get(at + 1) or places.get(at + 2)
+    other = places.get(one.stop + 1) if one is not None and _key(scan, one.stop) in ("và", "-", ",") else None
+    if (
+        one is None
+        or other is None
+        or one.value.kind == "country"
+        or {one.value.country, other.value.country} != {"VN", "LA"}
+    ):
+        return None
+    unit = scan.tokens.text(at + 1, one.first) if one.first == at + 2 else ""
+    return _at(body, one, unit, body.first), _at(body, other, unit, other.first)
+
+
+def _key(scan: Scan, index: int) -> str:
+    """The folded token at ``index``, or nothing past the end."""
+    return scan.tokens.keys[index] if index < len(scan.tokens.keys) else ""
+
+
+def _at(body: Found[Organization], place: Found[Place], unit: str, first: int) -> Found[Organization]:
+    where = place.value
+    named = where.name if not unit or where.name.startswith(unit) else f"{unit} {where.name}"
     value = body.value.model_copy(
+        update={
+            "name": f"{body.value.name} {named}",
+            "canonical": f"{body.value.canonical} {where.canonical}",
+            "country": where.country,
+            "place": where,
+        }
+    )
+    return Found(first, place.stop, value, "body of two places")
+
+
+def _longer(body: Organization, country: str, printed: Mapping[str, Organization]) -> Organization | None:
+    """`Trung ương Đoàn hai nước`: the one body of the country whose printed name begins with these words."""
+    core = fold_name(body.canonical) + " "
+    found = [b for name, b in printed.items() if name.startswith(core) and b.country == country and b.kind == body.kind]
+    central = [b for b in found if b.place is None or b.place.kind == "country"]
+    return central[0] if len(central) == 1 else None
+
+
+def _of(body: Found[Organization], country: str) -> Organization:
+    name = _NAMES[country]
+    return body.value.model_copy(
         update={"name": f"{body.value.name} {name}", "canonical": f"{body.value.canonical} {name}", "country": country}
     )
-    return Found(first, stop, value, "body of both countries")

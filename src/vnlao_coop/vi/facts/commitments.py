@@ -23,7 +23,7 @@ def read_commitments(context: Context, agreements: tuple[Agreement, ...]) -> tup
     if "LA" not in countries:
         return ()
     marks = Marks(context)
-    sides = Sides(context)
+    sides = Sides(context, marks)
     told = [*Gifts(context, marks, sides).read(), *Invitations(context, marks, sides).read()]
     drafts = sorted(told, key=lambda draft: draft.core)
     kept = merge(context, drafts)

@@ -23,6 +23,14 @@ _FAMILIES: tuple[frozenset[str], ...] = (
 _SUMMARIES = frozenset(["title", "lead", "caption"])
 _SAME_WORDS = 0.6
 _BARE = frozenset(fold("huân chương huy chương đợt này nói trên các phần thưởng cao quý").split())
+_BARE_WORKS = frozenset(
+    fold(
+        "giúp đỡ hỗ trợ xây dựng thi công , công trình này đó trên dự án đã được hoàn thành bàn giao đưa vào sử dụng"
+    ).split()
+)
+_REFERS_BACK = frozenset([("tại", "buổi"), ("tại", "lễ"), ("tại", "đây"), ("tại", "chương"), ("theo", "đó")])
+_DONE = frozenset(["completed", "delivered"])
+_GOES_ON = 4  # sentences in which the same gift is told again
 _NEAR = 50  # records back in which the same act is looked for
 
 
@@ -123,6 +131,8 @@ def merge(context: Context, drafts: list[Draft]) -> list[Draft]:
             if getattr(better, name) is None:
                 setattr(better, name, getattr(worse, name))
         better.quantities = better.quantities or worse.quantities
+        if better.kind == "construction" and better.status == "implementing" and worse.status in _DONE:
+            better.status = worse.status  # the later telling says that the works are finished
         if better.certainty == "inferred" and worse.certainty == "stated" and _same_actor(better.giver, worse.giver):
             better.certainty = "stated"  # what one telling leaves out the other names
         better.parts = better.parts or worse.parts
@@ -145,9 +155,27 @@ def same_act(context: Context, one: Draft, two: Draft) -> bool:
         return one.amount is None or two.amount is None
     if one.kind == "honour":  # được trao tặng Huân chương đợt này
         return one.number != two.number and (mine <= _BARE or yours <= _BARE)
+    if _told_vaguely(context, one, two):
+        return True
     sections = {context.sentences[d.number].section for d in (one, two)}
     far = bool(sections & _SUMMARIES) and one.number != two.number
     return far and one.kind == two.kind and (bool(mine & yours) or not mine or not yours)
+
+
+def _told_vaguely(context: Context, one: Draft, two: Draft) -> bool:
+    """`trao tặng thiết bị y tế cho B. Tại buổi trao tặng, … 1.000 khẩu trang`; `cảm ơn A đã giúp xây công trình`.
+
+    The later telling opens by referring back and counts what the first left open, or names works by a bare noun.
+    """
+    if not 0 < two.number - one.number <= _GOES_ON or one.receiver is None:
+        return False
+    if not _same_actor(one.giver, two.giver) and not isinstance(two.giver, Official):  # its officer hands it over
+        return False
+    if one.kind in ("construction", "grant") and two.kind == "construction" and not (two.amount or two.quantities):
+        return _words(context, two) <= _BARE_WORKS
+    counted = bool(two.amount or two.quantities) and not (one.amount or one.quantities)
+    first = context.sentences[two.number].first
+    return counted and context.scan.tokens.keys[first : first + 2] in _REFERS_BACK
 
 
 def _agree(one: tuple[str | None, str | None], two: tuple[str | None, str | None]) -> bool:

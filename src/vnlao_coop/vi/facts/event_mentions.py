@@ -12,17 +12,22 @@ from typing import NamedTuple
 from vnlao_coop.models.actors import Official, Place
 from vnlao_coop.models.dates import DateRange, PartialDate
 from vnlao_coop.models.facts import MeetingKind, MeetingStatus
+from vnlao_coop.text.source import fold
 from vnlao_coop.vi.facts.context import Context, Item
 from vnlao_coop.vi.scan import Hit
 from vnlao_coop.vi.values.calendar import tense
 
 _NEAR = 6  # tokens before an event's words that place it in time
-_FRAME = 14  # tokens around a named event in which it is said to have been held
+_FRAME = 14  # tokens before a named event in which it is said to have been held
+_FRAME_AFTER = 24  # and after it: its name runs on ("Hội nghị hợp tác giữa bốn tỉnh A, B, C và D đã được tổ chức")
 _OPENING_PLACE = 14  # tokens: "Sáng 5/6, tại thành phố Vinh, …"
 _CLAUSE = 40  # tokens before and after an event's words that its quote may run to
+_LOCAL = frozenset(["province", "city", "capital", "district", "commune", "village"])
+_TODAY = frozenset(["nay", "qua", "mai", "ngày"])
 _CLAUSE_ENDS = frozenset([",", ";", ".", ":", '"'])
 _OBJECT_WITHIN = 15  # tokens between a verb of meeting and the country of those who are met
 _SAID_WITHIN = 16  # tokens between a name and its verb of speech: offices stand between
+_LAST = 4  # tokens at the end of a sentence in which it says that people came
 _OPENING = 8  # tokens at the head of a sentence in which an attendance list is announced
 _AT = frozenset(["tại", "ở"])
 _BACK_BEFORE = frozenset(["tại", "trong", "sau", "trước", "qua"])
@@ -39,6 +44,7 @@ class Told(NamedTuple):
     plural: bool
     people: tuple[Item, ...]
     bodies: tuple[Item, ...]
+    led: Item | None = None  # of the people, the leader of a group that the words call `đoàn`
 
     @property
     def kind(self) -> MeetingKind:
@@ -69,17 +75,21 @@ class Mentions:
         hits = [h for h in self.context.hits(number, "meeting", "visit") if h.kind == "meeting"]
         inner = {h.first for h in hits if h.value["form"] == "noun"}  # "Lễ khai mạc Diễn đàn": the forum is the event
         hits = [h for h in hits if not (h.value["kind"] == "ceremony" and h.stop in inner)]
+        named = {h.stop for h in hits if h.value["form"] == "noun"}  # "Lễ đón nhận, truy điệu và an táng": one event
+        hits = [h for h in hits if h.value["form"] != "opening" or named.isdisjoint((h.first, h.first - 1))]
         for position, hit in enumerate(hits):
-            if told := self._told(number, hit, hits[position + 1 :], known):
+            if told := self._told(number, hit, hits[position + 1 :], known, hits[position - 1] if position else None):
                 yield told
 
-    def _told(self, number: int, hit: Hit, later: Sequence[Hit], known: Set[str]) -> Told | None:
+    def _told(
+        self, number: int, hit: Hit, later: Sequence[Hit], known: Set[str], before: Hit | None = None
+    ) -> Told | None:
         back = hit.value["form"] == "back" or self._refers_back(number, hit, known)
         if back and hit.value["form"] == "noun" and self._announced(number, hit, known):
             back = False
         start, stop = self._clause(number, hit, later)
         if back:
-            people = self._speakers(number, hit, stop)
+            people = self.namesakes(hit.stop, stop) or self._speakers(number, hit, stop)
             bodies: list[Item] = []
         else:
             planned = self._is_planned(number, hit)
@@ -89,6 +99,10 @@ class Mentions:
                 if self.is_here(number, i, planned=planned)
             ]
             bodies = self.context.between(number, start, stop, "organization")
+            if before is not None and self._joined(before, hit):
+                people = [i for i in people if not before.stop <= i.first < hit.first]
+                bodies = [i for i in bodies if not before.stop <= i.first < hit.first]
+            people = people or self.namesakes(start, stop)
         if (
             hit.value.get("host")
             and not back
@@ -99,10 +113,31 @@ class Mentions:
         plural = "các" in self._keys[max(0, hit.first - 1) : hit.first + 1]
         return Told(hit, number, back, plural, tuple(people), tuple(bodies))
 
+    def _joined(self, before: Hit, hit: Hit) -> bool:
+        """`X gặp A và gặp B`: a second verb of the same subject, with an object of its own."""
+        verbs = before.value["form"] == hit.value["form"] == "verb"
+        return verbs and hit.first - before.stop > 1 and self._keys[hit.first - 1] in ("và", ",")
+
+    def namesakes(self, first: int, stop: int) -> list[Item]:
+        """`hai Thủ tướng`, `hai Bộ trưởng`: the one of each side who takes part and holds that office."""
+        keys = self._keys
+        for k in range(first, stop - 1):
+            if keys[k] not in ("hai", "2"):
+                continue
+            held: list[Official] = []
+            for official in self.context.cast.officials:
+                roles = (fold(p.role).split() for p in official.positions)
+                if official.present and any(tuple(r) == keys[k + 1 : k + 1 + len(r)] for r in roles):
+                    held.append(official)
+            if sorted(str(o.country) for o in held) == ["LA", "VN"]:
+                return [Item("person", k, k + 2, official, (k, k + 2)) for official in held]
+        return []
+
     def _has_guest(self, hit: Hit, people: Sequence[Item], bodies: Sequence[Item]) -> bool:
         """`tiếp` alone is a verb of meeting only with someone after it."""
         counted = hit.first > 0 and self._keys[hit.first - 1] in _COUNTED
-        return counted or any(i.first >= hit.stop for i in (*people, *bodies))
+        group = self.context.scan.at(hit.stop, "group")
+        return counted or group is not None or any(i.first >= hit.stop for i in (*people, *bodies))
 
     def _clause(self, number: int, hit: Hit, later: Sequence[Hit]) -> tuple[int, int]:
         """Between semicolons; a verb's clause also ends where the next event is told."""
@@ -132,8 +167,11 @@ class Mentions:
     def _announced(self, number: int, hit: Hit, known: Set[str]) -> bool:
         """`Tại khóa họp … diễn ra ngày 25/6 ở Nghệ An, …`: told here for the first time."""
         comma = self._comma_after(number, hit)
-        held = bool(self.context.scan.starting("held", hit.stop, comma))
-        return held and hit.value["kind"] not in known
+        stop = min(self.context.sentences[number].stop, hit.stop + _FRAME_AFTER)
+        held = [h for k in self.context.scan.starting("held", hit.stop, stop) if (h := self.context.scan.at(k, "held"))]
+        if any(self.context.between(number, h.stop, h.stop + _NEAR, "date") for h in held):
+            return True  # another of the same kind, with a day of its own
+        return any(h.first < comma for h in held) and hit.value["kind"] not in known
 
     def _comma_after(self, number: int, hit: Hit) -> int:
         stop = self.context.sentences[number].stop
@@ -172,6 +210,12 @@ class Mentions:
         listed = any(self._keys[k] in ("có", ":", "gồm") for k in range(first, limit))
         return listed or person is not None and person.first - first <= 4
 
+    def arrives(self, number: int) -> bool:
+        """`Ông X và bà Y đến dự.`: the sentence ends with it."""
+        sentence = self.context.sentences[number]
+        near = self.context.scan.starting("attendance", max(sentence.first, sentence.stop - _LAST), sentence.stop)
+        return any(self._keys[k] in ("đến", "tới", "cùng", "tham", "dự") for k in near)
+
     def speaks(self, number: int, item: Item) -> bool:
         """`Ông X, …, cho biết`: the verb follows the name, past what is said of him."""
         if item.kind != "person" or not self.is_here(number, item):
@@ -203,6 +247,30 @@ class Mentions:
         places = self.context.between(told.number, told.hit.stop, told.hit.stop + _OBJECT_WITHIN, "place")
         return {i.value.country for i in places if i.value.country and self._keys[i.first - 1] not in _AT}
 
+    def hosts(self, told: Told) -> set[str]:
+        """The countries of the places that hold the talks: `hai tỉnh A và B (đã) tổ chức hội đàm`."""
+        if told.form != "verb" or told.kind not in ("talks", "working_session", "meeting"):
+            return set()
+        first = max(self.context.sentences[told.number].first, told.hit.first - _OBJECT_WITHIN)
+        places = self.context.between(told.number, first, told.hit.first, "place")
+        return {
+            i.value.country
+            for i in places
+            if i.value.kind in _LOCAL and i.value.country and i.first and self._keys[i.first - 1] not in (*_AT, "(")
+        }
+
+    def group_alone(self, told: Told) -> int | None:
+        """The token of `đoàn` without a name right after the verb, or as its subject."""
+        hit, number = told.hit, told.number
+        first = self.context.sentences[number].first
+        for k in (*range(hit.stop, hit.stop + 3), *range(max(first, hit.first - _NEAR), hit.first)):
+            group = self.context.scan.at(k, "group")
+            if group is None or group.stop != k + 1 or self.context.between(number, k, k + 4):
+                continue
+            if k == first or self._keys[k - 1] in (",", "với", "tiếp", "và"):
+                return int(group.first)
+        return None
+
     # --- held, planned, recalled ------------------------------------------------------------------------------
 
     def is_held(self, told: Told) -> bool:
@@ -214,7 +282,7 @@ class Mentions:
             return self.date(told) is not None
         if hit.first > sentence.first and self._keys[hit.first - 1] == "làm":
             return True
-        window = range(max(sentence.first, hit.first - _FRAME), min(sentence.stop, hit.stop + _FRAME))
+        window = range(max(sentence.first, hit.first - _FRAME), min(sentence.stop, hit.stop + _FRAME_AFTER))
         return any((h := scan.at(k, "held")) and h.first not in scan.shield for k in window)
 
     def clause(self, told: Told) -> tuple[int, int]:
@@ -227,13 +295,20 @@ class Mentions:
         for item in self.context.items[told.number]:
             if item.kind == "date" and hit.first - _CLAUSE <= item.first < hit.first:
                 first = min(first, item.first)
-        while stop < min(sentence.stop, hit.stop + _CLAUSE) and self._keys[stop] not in _CLAUSE_ENDS:
+        limit = min(sentence.stop, hit.stop + _CLAUSE)
+        if first == hit.first or not scan.starting("held", first, hit.first):
+            near = scan.starting("held", stop, min(limit, hit.stop + _FRAME_AFTER))
+            after = (h.stop for k in near if (h := scan.at(k, "held")))
+            stop = next(after, stop)  # Lễ đón nhận 26 hài cốt, …, được tổ chức tại …
+        while stop < limit and self._keys[stop] not in _CLAUSE_ENDS:
             stop += 1
         return first, stop
 
     def _is_occasion(self, told: Told) -> bool:
         """`bên lề hội nghị`, `nhân dịp lễ`: the occasion of what is reported, not the event itself."""
         first, at = self.context.sentences[told.number].first, told.hit.first
+        if at > first and self._keys[at - 1] == "cho":
+            return True
         return any((h := self.context.scan.at(k, "occasion")) and h.stop <= at for k in range(max(first, at - 8), at))
 
     def _is_planned(self, number: int, hit: Hit) -> bool:
@@ -260,13 +335,19 @@ class Mentions:
         """The day nearest before the event's words in its sentence, else the first after them."""
         days = [i for i in self.context.items[told.number] if i.kind == "date" and self._is_day(i)]
         before = [i for i in days if i.stop <= told.hit.first]
-        after = [i for i in days if i.first >= told.hit.stop]
+        after = [i for i in days if i.first >= told.hit.stop and not self._other_between(told, i)]
         return before[-1] if before else after[0] if after else None
+
+    def _other_between(self, told: Told, day: Item) -> bool:
+        """`cuộc họp chuẩn bị cho hội nghị … diễn ra ngày 31/3`: the day is the other event's."""
+        between = self.context.scan.starting("meeting", told.hit.stop, day.first)
+        hits = (self.context.scan.at(k, "meeting") for k in between if k not in self.context.scan.shield)
+        return told.form == "noun" and any(h is not None and h.value["form"] == "noun" for h in hits)
 
     def _is_day(self, item: Item) -> bool:
         value = item.value.value
-        if item.first and self._keys[item.first - 1] == "(":
-            return False  # the dates of an anniversary
+        if item.first > 1 and self._keys[item.first - 1] == "(" and self._keys[item.first - 2] not in _TODAY:
+            return False  # the dates of an anniversary; but `Sáng nay (19/5)`
         start = value.start if isinstance(value, DateRange) else value
         return isinstance(start, PartialDate) and start.day is not None
 
@@ -299,7 +380,22 @@ class Mentions:
                 and self._keys[item.first - 1] in _AT
             ):
                 found.append((item.first, item.stop, item.value))
+        found = found or self._abroad(told)
         found.sort(key=lambda spot: spot[0])
         opening = [spot for spot in found if spot[0] < min(told.hit.first, sentence.first + _OPENING_PLACE)]
         after = [spot for spot in found if spot[0] >= told.hit.stop]
         return next(iter(opening or after or found), None)
+
+    def _abroad(self, told: Told) -> list[tuple[int, int, Place]]:
+        """`gặp nhau tại Campuchia`: a third country that the leaders of both meet in."""
+        countries = self.context.between(told.number, told.hit.stop, self.context.sentences[told.number].stop, "place")
+        return [
+            (i.first, i.stop, i.value)
+            for i in countries
+            if i.value.kind == "country" and i.value.country not in ("VN", "LA") and self._keys[i.first - 1] in _AT
+        ]
+
+    def is_aside(self, number: int) -> bool:
+        """`Trước đó, …`: a sentence that looks back; what is said next belongs to the event before it."""
+        first = self.context.sentences[number].first
+        return self._keys[first : first + 2] == ("trước", "đó")

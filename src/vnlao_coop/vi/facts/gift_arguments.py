@@ -17,6 +17,8 @@ ASPECTS = frozenset(["pledged", "going", "done"])
 _TRANSPARENT = frozenset(["each", "noun", "and", "done", "going", "not"])
 _ENDS = frozenset(["say", "ask", "thank", "trade", "new"])
 _MARKERS = frozenset(["give", "aid"])  # trao A `tặng` B, quyên góp A `ủng hộ` B
+_WORKS = frozenset(["build", "train", "heal"])
+_BRACKET = 5  # marks of a bracket between a subject and its verb
 _OFFICE = 3  # tokens of an office between `được` and its country: `được Chủ tịch nước Lào tặng`
 _ADVERBS = 3  # tokens such as `trực tiếp`, `tích cực`, `trân trọng` between subject and verb
 
@@ -46,6 +48,7 @@ class Arguments:
     vetoed: bool = False
     going: bool = False
     soft: bool = False
+    abroad: bool = False  # `do A viện trợ`: aid to another country
     stop: int = 0
     last: int = 0
 
@@ -199,6 +202,7 @@ def _verb(walk: _Walk, marks: Sequence[Mark], index: int, end: int) -> bool:
     after = marks[index + 1] if index + 1 < end else None
     if walk.role == "by" or found.agent is not None and found.last == mark.first:
         found.last = mark.stop
+        found.abroad = found.abroad or bool(mark.value.get("abroad"))
         return True  # do Chính phủ Việt Nam trao tặng
     if walk.in_parts and walk.role != "by":
         return True  # trong đó viện trợ 330 tỷ đồng, vốn đối ứng 10 tỷ đồng
@@ -214,6 +218,19 @@ def _verb(walk: _Walk, marks: Sequence[Mark], index: int, end: int) -> bool:
         walk.role = "to"  # viện trợ của A dành cho B
         found.last = mark.stop
         return True
+    before_and = marks[index - 1].role == "and"
+    own = after is not None and after.tag in ("thing", "quantity") and walk.role == ","
+    if (
+        own
+        and act in _WORKS
+        and walk.verb.tag == "verb"
+        and walk.verb.value["act"] in _WORKS
+        and act != walk.verb.value["act"]
+    ):
+        return False  # dạy tiếng Việt, xây 2 cây cầu: two gifts
+    if before_and and found.receiver is not None and act in _WORKS and walk.verb.tag == "verb":
+        if walk.verb.value["act"] in _WORKS and act != walk.verb.value["act"]:
+            return False  # dạy tiếng Việt cho A và khám bệnh cho B
     if not found.objects and (found.receiver is None or act not in ("give", "aid") or not mark.value.get("strong")):
         if found.receiver is not None and walk.role == "," and act in ("give", "aid"):
             return False
@@ -227,7 +244,8 @@ def _verb(walk: _Walk, marks: Sequence[Mark], index: int, end: int) -> bool:
         found.last = mark.stop
         return True
     sent = walk.verb.tag == "verb" and walk.verb.value["act"] == "send" and act not in ("give", "receive", "send")
-    sent = sent and before.role != "and" and before.tag != "stop"  # cử bác sĩ sang khám bệnh; cử bác sĩ và hỗ trợ …
+    joined = before.role == "and" and walk.role != "toward"  # cử bác sĩ sang khám và chữa bệnh; cử bác sĩ và hỗ trợ …
+    sent = sent and not joined and before.tag != "stop"
     if before.role == "and" and act in ("build", "heal", "train") and (found.money or found.quantities):
         return False  # hỗ trợ 100 máy tính và đào tạo 50 kỹ sư: two gifts
     if (
@@ -306,6 +324,10 @@ def subject_of(marks: Sequence[Mark], at: int, start: int) -> tuple[Mark | None,
         or marks[index].tag in ("date", "money")
     ):
         index -= 1
+    index = _before_bracket(marks, index, start)
+    after_comma = marks[at - 1].tag == "stop" and marks[at - 1].value == ","
+    if after_comma and any(mark.tag == "verb" for mark in marks[start : max(start, index)]):
+        return None, False  # kéo điện về 10 bản, hỗ trợ …: the villages belong to the verb before
     paid = index + 1 < at and any(m.tag == "money" for m in marks[index + 1 : at])
     if index < start or marks[index].tag != "party":
         return None, False
@@ -317,11 +339,28 @@ def subject_of(marks: Sequence[Mark], at: int, start: int) -> tuple[Mark | None,
     if before is not None and before.role == "by" and before.stop >= mark.first - _OFFICE:
         return mark, True  # do A tặng; do A đầu tư 5 tỷ đồng xây tặng; được Chủ tịch nước B tặng
     if before is not None and before.stop >= mark.first - 1:
+        if before.role == "of" and index - 2 >= start and _acts(marks[index - 2]) and marks[at].value.get("act"):
+            return mark, False  # 30 bác sĩ của Bệnh viện A đã khám bệnh
         if before.role == "of" and index - 2 >= start and marks[index - 2].tag in ("thing", "quantity", "award"):
             return (mark, True) if marks[at].value.get("strong") else (None, False)  # 20 máy tính của A tặng
         if before.role in _PHRASES or before.role in ("authority", "behalf", "purpose"):
             return None, False
     return (None, False) if paid else (mark, False)
+
+
+def _before_bracket(marks: Sequence[Mark], index: int, start: int) -> int:
+    """`Trường Hữu nghị 80 (Sơn Tây, Hà Nội) đang đào tạo`: the party that the bracket is about."""
+    if index < start or index + 1 >= len(marks) or marks[index + 1].tag != "stop" or marks[index + 1].value != ")":
+        return index
+    for k in range(index - 1, max(start, index - _BRACKET) - 1, -1):
+        if marks[k].tag == "stop" and marks[k].value == "(":
+            return k - 1 if k > start and marks[k - 1].tag == "party" else index
+    return index
+
+
+def _acts(mark: Mark) -> bool:
+    """People of a body, who do what it does: `bác sĩ của A`, `giáo viên của A`."""
+    return mark.tag == "thing" and bool(mark.value.get("people"))
 
 
 def subject_before(marks: Sequence[Mark], at: int, start: int) -> Mark | None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 from vnlao_coop.models.actors import Official, Organization
 from vnlao_coop.vi.facts.gift_arguments import subject_before
 from vnlao_coop.vi.facts.gift_clauses import Telling
+from vnlao_coop.vi.facts.gift_loans import lent
 from vnlao_coop.vi.facts.gift_marks import Mark
 from vnlao_coop.vi.facts.gift_sides import OTHER, SIDES, Side
 from vnlao_coop.vi.rules import rule
@@ -15,6 +16,7 @@ from vnlao_coop.vi.rules import rule
 _STUDENTS = frozenset(["cán", "sinh", "lưu", "học", "nghiên"])  # cán bộ, sinh viên, lưu học sinh, học viên …
 _TAIL = 3  # tokens of a body's name that was not read whole, before the place in it
 _LEARNERS = frozenset(["lưu", "học", "sinh", "nghiên"])  # lưu học sinh, học viên, sinh viên, nghiên cứu sinh
+_STUDYING = frozenset(["scholarship", "training", "none", "grant"])
 _STUDY = frozenset(["học", "tạo", "dưỡng"])  # học tập, đào tạo, bồi dưỡng
 
 
@@ -25,7 +27,7 @@ def parties_of(told: Telling) -> tuple[Side, Side]:
     if told.act == "receive":
         return _received(told)
     if told.act == "lend":
-        return _lent(told)
+        return lent(told)
     if told.act == "finish" and _continues_aid(told):
         return _aid_continued(told)
     if told.nominal:
@@ -104,7 +106,11 @@ def _giver(told: Telling) -> Side:
     giver = _authority(told) or sides.giver(told.subject)
     if giver.actor is None and giver.country is None and not (told.subject and told.subject.value.travels):
         after = clause.last is not None and clause.last.number == clause.number and told.subject is None
-        if after and clause.before is not None and clause.before.country is not None:
+        if (
+            after
+            and clause.before is not None
+            and (clause.before.country is not None or clause.before.actor is not None)
+        ):
             return clause.before if args.agent is None else sides.giver(args.agent)  # A tặng B X và hỗ trợ Y
         giver = sides.giver(subject_before(clause.marks, told.at, clause.start))
         if giver.country is None and clause.before is not None and told.subject is None:
@@ -114,7 +120,8 @@ def _giver(told: Telling) -> Side:
     owner = args.possessor
     if owner is not None and owner.value.country in SIDES and not told.works:
         first = args.receiver is None or owner.first < args.receiver.first
-        if first and (args.awards or giver.country is None):
+        hands = isinstance(giver.actor, Official) and giver.country == owner.value.country  # ông X trao quà của A cho B
+        if first and (args.awards or giver.country is None or hands):
             return sides.of(owner)  # trao Huân chương của Nhà nước Lào tặng B; trao quà của A cho B
     return giver
 
@@ -198,7 +205,12 @@ def _institution(told: Telling) -> None:
     first = args.things[0]
     after = args.owner.stop if args.owner is not None else first.stop
     more = any(m.first >= after for m in args.objects)
-    if first.value["kind"] == "construction" and first.first - told.verb.stop <= 1 and more and not args.content:
+    if (
+        first.value["kind"] == "construction"
+        and first.first - told.verb.stop <= 1
+        and more
+        and (told.act == "give" or not args.content)
+    ):
         args.receiver = args.owner
         args.things.remove(first)
 
@@ -245,46 +257,23 @@ def _students(told: Telling) -> tuple[Side, Side]:
     """Who takes the other side's students in trains them."""
     told.rule, told.act = "students taken in", "train"
     giver = told.clause.sides.giver(told.subject) if told.subject is not None else told.clause.before
-    return giver or Side(), told.clause.sides.of(told.args.source or told.args.receiver or told.args.owner)
+    return giver or Side(), told.clause.sides.of(
+        told.args.source or told.args.receiver or told.args.owner or told.args.possessor
+    )
 
 
 def _takes_students(told: Telling) -> bool:
     """`A tiếp nhận (đào tạo) 100 lưu học sinh của B`: who takes students in trains them."""
-    args, receiver = told.args, told.args.receiver or told.args.owner
+    args, receiver = told.args, told.args.receiver or told.args.owner or told.args.possessor
     if receiver is None or args.awards or args.money or (told.subject is None and told.clause.before is None):
         return False
-    if any(m.value["kind"] not in ("scholarship", "training", "none") for m in args.things):
+    people = [m for m in args.things if m.value.get("people")]  # tiếp nhận 20 bác sĩ của bạn sang học tập
+    if any(m.value["kind"] not in _STUDYING for m in args.things if m not in people):
         return False
     if not _LEARNERS.isdisjoint(receiver.value.heads):
         return True
     learn = told.clause.keys[receiver.stop : told.clause.end_token]
-    return not _STUDENTS.isdisjoint(receiver.value.heads) and not _STUDY.isdisjoint(learn)
-
-
-@rule(
-    "A lends to B",
-    reader="told_commitments",
-    examples={
-        "Chính phủ Việt Nam cho Chính phủ Lào vay ưu đãi 5 triệu USD.": {
-            "Chính phủ Việt Nam → Chính phủ Lào: 5000000 USD": "loan, delivered"
-        },
-        "Ngân hàng Phát triển Việt Nam và Bộ Tài chính Lào đã ký thỏa thuận vay vốn 35 triệu USD.": {
-            "Ngân hàng Phát triển Việt Nam → Bộ Tài chính Lào: 35000000 USD": "loan, committed"
-        },
-    },
-    never=["Chính phủ Lào vay 5 triệu USD để mua điện của Việt Nam."],
-)
-def _lent(told: Telling) -> tuple[Side, Side]:
-    """A cho B vay (ưu đãi) sum."""
-    told.rule, before = "A lends to B", told.before
-    if len(before) < 2 or before[-1].tag != "party" or before[-2].role != "to":
-        signed = any(m.role == "document" for m in before)  # A và B ký thỏa thuận vay: Việt Nam lends
-        lender = next((m for m in before if m.tag == "party" and m.value.country == "VN"), None)
-        borrower = next((m for m in before if m.tag == "party" and m.value.country == "LA"), None)
-        return (told.clause.sides.of(lender), told.clause.sides.of(borrower)) if signed else (Side(), Side())
-    giver = before[-3] if len(before) > 2 and before[-3].tag == "party" else None
-    giver = giver or subject_before(told.clause.marks, told.at - 1, told.clause.start)
-    return told.clause.sides.giver(giver), told.clause.sides.of(before[-1])
+    return (bool(people) or not _STUDENTS.isdisjoint(receiver.value.heads)) and not _STUDY.isdisjoint(learn)
 
 
 def _continues_aid(told: Telling) -> bool:

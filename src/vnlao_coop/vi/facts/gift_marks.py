@@ -37,6 +37,7 @@ _QUOTES = frozenset('"“”«')
 _NAME = 16  # tokens of a name in quotes
 _COURSE = 6  # tokens after `mở`, `tổ chức` in which the course is named
 _LOOSE = 7  # tokens that may describe people before the place that tells their side
+_UNITS_OF = frozenset(["military", "police"])  # bodies that the place after them locates
 _BROAD = frozenset(["state", "party", "government"])  # bodies that stand for the country when they are listed
 
 
@@ -66,6 +67,7 @@ class Party:
     travels: bool = False
     both: bool = False
     plural: bool = False
+    bare: tuple[str, ...] = ()  # kinds of the body or place that stands without its name
 
     @property
     def country(self) -> str | None:
@@ -80,6 +82,8 @@ class Party:
             return people[0]
         bodies = [a for a in mine if isinstance(a, Organization)]
         places = [a for a in mine if isinstance(a, Place)]
+        if len(bodies) == 1 and bodies[0].country is None and bodies[0].kind in _UNITS_OF and mine[0] is bodies[0]:
+            return bodies[0]  # Đại đội Biên phòng 252 (tỉnh A, Lào)
         named = [b for b in bodies if b.country is not None] or ([] if places else bodies)
         if len(named) == 1 and (len(bodies) == 1 or named[0].kind not in _BROAD):
             return named[0]
@@ -190,6 +194,9 @@ class Marks:
             if people and not _sent(found):
                 group = context.scan.at(index, "gift_group")
                 hit = group if group is not None and group.stop == hit.stop else hit
+            elif hit.kind == "gift_thing" and hit.value["kind"] == "construction" and self._bare(hit, found):
+                group = context.scan.at(index, "gift_group")
+                hit = group if group is not None and group.stop == hit.stop and group.value.get("bare") else hit
             reached = hit.stop
             kind = hit.kind
             if people and found and found[-1].tag == "group" and found[-1].stop == index:
@@ -202,6 +209,16 @@ class Marks:
             elif kind != "gift_shield" and (hit.value.get("act") != "hold" or self._holds(hit)):
                 found.append(Mark(_TAGS[kind], index, reached, hit.value))
         return found
+
+    def _bare(self, hit: Hit, found: Sequence[Mark]) -> bool:
+        """`bệnh viện còn tiếp nhận …`, `tặng bệnh viện bạn …`: a body without its name, not works."""
+        scan = self.context.scan
+        built = bool(found) and found[-1].stop == hit.first and found[-1].tag in ("verb", "quantity", "thing")
+        word = scan.at(hit.stop, "gift_word")
+        acts = word is not None and word.value["role"] in ("done", "going", "pledged") and not built
+        takes = (verb := scan.at(hit.stop, "gift_verb")) is not None and verb.value["act"] == "receive" and not built
+        honoured = scan.tokens.keys[hit.stop : hit.stop + 1] in (("vinh",), ("được",)) and not built
+        return acts or takes or honoured or scan.at(hit.stop, "gift_side") is not None
 
     def _quoted(self, index: int) -> int:
         """The token after the quotation that opens right before ``index``, or 0."""
@@ -228,6 +245,8 @@ class Marks:
         scan, first = self.context.scan, item.first
         if item.kind in ("person", "organization", "place"):
             after = item.stop
+            if item.kind == "person" and scan.at(item.inner[0], "historical") is not None:
+                return after  # quê hương Chủ tịch Hồ Chí Minh: nobody who gives
             if item.kind == "organization":
                 after = next(iter(scan.starting("award", first + 1, after)), after)
                 works = scan.at(first, "gift_thing")
@@ -305,6 +324,7 @@ def _take(context: Context, party: Party, mark: Mark) -> bool:
     if mark.tag == "group":
         party.heads.append(context.scan.tokens.keys[mark.first])
         party.travels = party.travels or bool(mark.value.get("travels"))
+        party.bare = party.bare or tuple(mark.value.get("bare", ()))
         return True
     if mark.tag == "side":
         side = mark.value["side"]
@@ -314,6 +334,7 @@ def _take(context: Context, party: Party, mark: Mark) -> bool:
         if party.country not in (None, side):
             return False
         party.countries.append(side)
+        party.bare = party.bare or tuple(mark.value.get("of", ()))
         return True
     if mark.tag != "actor":
         return True

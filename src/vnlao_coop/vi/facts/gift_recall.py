@@ -11,12 +11,28 @@ from vnlao_coop.vi.facts.gift_marks import Mark
 from vnlao_coop.vi.facts.gift_sides import OTHER, SIDES, Side
 from vnlao_coop.vi.rules import rule
 
+_UNIT_BACK = 2  # sentences back in which a bare `đơn vị` was named
+_UNITS = frozenset(["military", "police"])
+AT_PLACE = "at the place of the text"
+_HONOURED = frozenset(["tập", "thể", "cá", "nhân"])
+_AT_HOME = frozenset(["thôn", "xã", "phường", "ấp", "buôn"])  # units that the press uses for places in Việt Nam
+
 
 def complete(told: Telling, giver: Side, receiver: Side) -> tuple[Side, Side]:
     """Take up from before who is left out, where the other side is known."""
-    if told.subject is not None and told.subject.value.both and not told.passive and told.act != "receive":
+    joint = told.subject is not None and told.subject.value.both and told.args.agent is None
+    if joint and not told.passive and told.act != "receive":
         return Side(), receiver  # hai bên hỗ trợ nhau
     last = told.clause.last
+    if (
+        giver.actor is None
+        and giver.country is None
+        and _bare(told)
+        and last is not None
+        and told.clause.number - last.number <= _UNIT_BACK
+    ):
+        if receiver.country in (None, last.sides[1]):  # đơn vị còn trao …: who gave before
+            giver = Side(last.giver, last.sides[0], giver.mark, recalled=True)
     if told.act == "receive" and told.args.awards and giver.country is None and last is not None:
         near = last.kind == "honour" and told.clause.number - last.number <= 1 and last.sides[1] is not None
         if near and receiver.country in (None, last.sides[1]):  # A được B tặng …; 4 cá nhân được tặng …
@@ -34,8 +50,13 @@ def complete(told: Telling, giver: Side, receiver: Side) -> tuple[Side, Side]:
         giver = Side()  # mời B sang dự và tặng đơn vị bạn …: B does not give to itself
     if giver.country is None and receiver.country in SIDES and told.args.objects:
         giver = _recalled_giver(told, giver, receiver)
-    if giver.country is None and receiver.country is None and told.args.objects and _stands(told):
-        giver = _home(told, giver)
+    if giver.country is None and receiver.country is None and told.args.objects:
+        group = told.subject is not None and told.subject.value.travels and _counted(told)
+        led = told.clause.sides.group(told.verb.first) if group else Side()
+        if led.country is not None:
+            giver = led
+        elif _stands(told):
+            giver = _home(told, giver)
     if receiver.country is None and giver.country in SIDES:
         receiver = _recalled_receiver(told, giver, receiver)
     return giver, receiver
@@ -49,13 +70,28 @@ def _recalled_giver(told: Telling, giver: Side, receiver: Side) -> Side:
         return giver
     if mark is None and _unread(told):
         return giver
+    if mark is not None and mark.value.travels and giver.actor is None:
+        led = told.clause.sides.group(told.verb.first)
+        if led.country == OTHER[receiver.country]:
+            return led
     recalled = told.clause.sides.recall(told.verb.first, OTHER[receiver.country])
     recalled.guessed = told.passive or bool(told.subject is None and _gap(told))
+    if mark is not None and recalled.country is None and receiver.country == "LA":
+        recalled.guessed = recalled.guessed or giver.actor is None  # a gift without a giver is kept, and doubtful
+        recalled.country = "VN"  # Công ty A tặng tỉnh Hủa Phăn …: the article never names Việt Nam
     if mark is not None and isinstance(giver.actor, Organization) and giver.actor.country is None:
+        if receiver.country == "VN":
+            return giver  # a body without a country is at home: no gift from Laos
         return Side(giver.actor, recalled.country, mark, recalled=True)
     if not told.nominal and (receiver.country == "LA" or mark is not None):
         return recalled
     return giver
+
+
+def _bare(told: Telling) -> bool:
+    """`đơn vị`, `công ty`, `ngân hàng` as the subject, without a name."""
+    subject = told.subject.value if told.subject is not None else None
+    return subject is not None and not (subject.actors or subject.countries or subject.both or subject.travels)
 
 
 def _stands(told: Telling) -> bool:
@@ -69,22 +105,22 @@ def _stands(told: Telling) -> bool:
 
 def _counted(told: Telling) -> bool:
     """Whether a sum, a number or works are given; of less a reader would not guess the sides."""
-    return bool(told.args.money or told.args.quantities or told.works)
+    return bool(told.args.money or told.args.quantities or told.works or told.act == "heal")
 
 
 def _home(told: Telling, giver: Side) -> Side:
     """In a text that is at a Lao place, a unit without a side is the Vietnamese one named last."""
     home = told.clause.sides.recall(told.verb.first, "VN")
     actor = giver.actor if isinstance(giver.actor, Organization) else home.actor
-    return Side(actor, home.country, giver.mark, recalled=True, guessed=True)
+    return Side(actor, home.country or "VN", giver.mark, recalled=True, guessed=True)
 
 
 @rule(
-    "at the place of the text",
+    AT_PLACE,
     reader="told_commitments",
     examples={
         "Bản Phôn, tỉnh Khăm Muộn (Lào) giáp Việt Nam. Năm qua, đơn vị đã cấp 2 tấn gạo cho các hộ nghèo.": {
-            "Việt Nam → tỉnh Khăm Muộn: 2 tấn gạo": "humanitarian, delivered"
+            "Việt Nam → Bản Phôn: 2 tấn gạo": "humanitarian, delivered"
         },
     },
     never=[
@@ -94,10 +130,12 @@ def _home(told: Telling, giver: Side) -> Side:
 )
 def _at_focus(told: Telling, wanted: str, mark: Mark | None) -> Side | None:
     """`tặng các gia đình …`, `tặng bản …`: those of the Lao place that the text is at."""
+    if mark is not None and not _AT_HOME.isdisjoint(told.clause.keys[mark.first : mark.stop]):
+        return None  # bà con thôn A, xã B
     place = told.clause.sides.focus(told.verb.first) if wanted == "LA" and _counted(told) else None
     if place is None:
         return None
-    told.rule = "at the place of the text"
+    told.rule = AT_PLACE
     return Side(place, "LA", mark, recalled=True, guessed=True)
 
 
@@ -157,12 +195,22 @@ def _left_out(told: Telling, giver: Side, wanted: str) -> Side | None:
     later = (
         clause.marks[told.at + 1 : clause.end] if told.passive or args.receiver is None and args.owner is None else ()
     )
+    counted = (m for m in clause.marks[told.at + 1 : clause.end] if m.tag == "quantity")
+    if args.awards and any(not _HONOURED.isdisjoint(clause.keys[m.first : m.stop]) for m in counted):
+        later = ()  # trao bằng khen cho 5 tập thể có thành tích giúp …
     for mark in later:  # …, cung cấp X và tập huấn … tại B; do A viện trợ X, phía B đối ứng Y
         if mark.tag == "party" and mark.value.country == wanted and not mark.value.both:
             told.rule = "receiver left out"
             return Side(clause.sides.of(mark, wanted).actor, wanted, mark, recalled=True)
     if told.nominal:  # vốn viện trợ của A là 5 tỷ đồng
         return _at_focus(told, wanted, None) if args.money else None
+    state = clause.sides.states.get(wanted)
+    aid = told.args.abroad or (told.passive and told.verb.value.get("abroad"))
+    if aid and told.works and state is not None:
+        told.rule = "receiver left out"
+        return Side(state, wanted, recalled=True)  # do Chính phủ Việt Nam viện trợ: aid to the other side
+    if told.passive and told.works and told.subject is not None:
+        return _at_focus(told, wanted, None)  # Tuyến đường do A tài trợ xây dựng, in a text that is at B
     if (
         told.passive
         or args.owner is not None
@@ -172,7 +220,6 @@ def _left_out(told: Telling, giver: Side, wanted: str) -> Side | None:
     ):
         return None
     side = clause.sides.recall(told.verb.first, wanted, back=2, visited=True)
-    state = clause.sides.states.get(wanted)
     partner = giver.mark is not None and "phía" in giver.mark.value.heads  # Phía Việt Nam: cấp thêm …
     if side.actor is None or (side.actor is state and not partner):
         return _at_focus(told, wanted, None)
@@ -195,7 +242,7 @@ def _recalled_receiver(told: Telling, giver: Side, receiver: Side) -> Side:
         return _left_out(told, giver, wanted) or receiver
     if mark.value.both:
         return receiver
-    if isinstance(receiver.actor, Organization) and wanted == "VN" and (told.act == "receive" or args.awards):
+    if isinstance(receiver.actor, Organization) and wanted == "VN" and receiver.actor.country is None:
         return Side(receiver.actor, wanted, mark, recalled=True)
     if mark.value.travels:  # tặng lại đoàn
         return clause.sides.recall(told.verb.first, wanted)
@@ -203,7 +250,7 @@ def _recalled_receiver(told: Telling, giver: Side, receiver: Side) -> Side:
     if last is not None and last.number == clause.number and last.sides == (giver.country, wanted):
         if not any(isinstance(actor, Place) for actor in mark.value.actors):
             return Side(last.receiver, wanted, recalled=True)  # A giúp B xây …; đào tạo 120 cán bộ
-    if _names_side(told, wanted, isinstance(mark.value.actor(), Organization)):
+    if _names_side(told, wanted, isinstance(mark.value.actor(), Organization) or bool(args.awards)):
         recalled = clause.sides.recall(told.verb.first, wanted, visited=wanted == "LA")
         actor = mark.value.actor()
         if isinstance(actor, Organization):
@@ -211,10 +258,23 @@ def _recalled_receiver(told: Telling, giver: Side, receiver: Side) -> Side:
         recalled.mark = mark
         return recalled
     place = next((a for a in mark.value.actors if isinstance(a, Place) and a.country is None), None)
-    if place is not None and wanted == "LA" and told.args.objects:
+    home = not _AT_HOME.isdisjoint(told.clause.keys[mark.first : mark.stop])
+    if place is not None and wanted == "LA" and told.args.objects and not home:
         nearby = clause.sides.recall(told.verb.first, wanted, back=2, visited=True)
         if nearby.country is not None:  # tặng hộ nghèo bản A: the side that the text goes on about
             return Side(place, wanted, mark, recalled=True, guessed=True)
+    if isinstance(receiver.actor, Organization) and receiver.actor.kind in _UNITS and last is not None:
+        if clause.number - last.number <= 2 and last.sides == (giver.country, wanted):
+            return Side(receiver.actor, wanted, mark, recalled=True, guessed=True)  # … cho Đại đội Biên phòng 217
+    if isinstance(receiver.actor, Organization) and giver.recalled and wanted == "LA" and _counted(told):
+        told.rule = "receiver left out"  # đoàn đã tặng Trung tâm Y tế 20 giường bệnh, on a visit
+        return Side(receiver.actor, wanted, mark, recalled=True, guessed=True)
+    built = told.left and told.works and isinstance(receiver.actor, Organization)
+    if built and wanted == "LA" and clause.sides.focus(told.verb.first) is not None:
+        return Side(receiver.actor, wanted, mark, recalled=True, guessed=True)  # trường được A đầu tư xây mới
+    again = last is not None and clause.number - last.number <= _UNIT_BACK and last.giver is giver.actor
+    if again and last is not None and last.sides[1] == wanted and not mark.value.actors:
+        return Side(last.receiver, wanted, mark, recalled=True, guessed=True)  # … tặng quần áo cho các em
     if not mark.value.actors and not mark.value.both:
         return _at_focus(told, wanted, mark) or receiver
     return receiver

@@ -5,14 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
+from itertools import pairwise
 
-from vnlao_coop.models.actors import Organization
+from vnlao_coop.models.actors import Official, Organization
 from vnlao_coop.models.base import Certainty
+from vnlao_coop.models.facts import CommitmentStatus
 from vnlao_coop.models.money import Quantity
 from vnlao_coop.vi.facts.drafts import Draft, Span
 from vnlao_coop.vi.facts.gift_arguments import Arguments, roles_before
 from vnlao_coop.vi.facts.gift_clauses import Clause, Telling
 from vnlao_coop.vi.facts.gift_marks import Mark
+from vnlao_coop.vi.facts.gift_recall import AT_PLACE
 from vnlao_coop.vi.facts.gift_sides import SIDES, Side
 from vnlao_coop.vi.facts.gift_terms import kind_of, name_of_award, status_of
 from vnlao_coop.vi.rules import rule
@@ -25,6 +28,9 @@ _AGAIN = frozenset(["này", "trên", "đó"])
 _THEREBY = ["theo", "đó"]
 _SINGLE = frozenset(["bộ", "bức", "cuốn", "ngôi", "căn", "chiếc", "cây", "tấm", "pho"])  # classifiers of one piece
 _NOT_YET = frozenset(["pledged", "going", "if", "ask", "not"])  # dự kiến hoàn thành, sau khi hoàn thành
+_ATTENDING = frozenset([("chứng", "kiến"), ("bấm", "nút")])  # and dự lễ, tham dự lễ
+_PROJECT = frozenset(["án", "kiến", "toán", "thảo"])  # dự án, dự kiến: other words
+_BESIDE = 6  # tokens before the verb that may say so
 _MEDALS = frozenset(["vàng", "bạc", "đồng"])
 
 
@@ -99,10 +105,15 @@ def plausible(told: Telling, giver: Side, receiver: Side) -> bool:
     if giver.mark is not None and set(giver.mark.value.countries) >= SIDES and not args.awards:
         return False
     concrete = args.money or args.quantities or args.awards or any(m.value["kind"] in _GOODS for m in args.things)
+    if _joint(told, giver):
+        return False
     if told.clause.thanking and not concrete and told.act != "send":
         return False
+    if told.act in ("build", "finish") and args.agent is None and _attends(told, giver):
+        return False
     if told.act in ("build", "finish") and told.rule != "aid continued":
-        if receiver.recalled:
+        counted = told.rule == AT_PLACE and bool(args.quantities or args.money)
+        if receiver.recalled and not (args.abroad or counted):
             return False
         own = any(m is not None and m.value.country == giver.country for m in (args.owner, args.possessor))
         located = receiver.mark is not None and receiver.mark is args.location
@@ -111,6 +122,26 @@ def plausible(told: Telling, giver: Side, receiver: Side) -> bool:
     if told.act == "give" and args.things and not concrete and all(m.value.get("soft") for m in args.things):
         return told.subject is not None
     return True
+
+
+def _joint(told: Telling, giver: Side) -> bool:
+    """`A và B nhất trí đào tạo …`: what both sides do, neither gives."""
+    before = told.before
+    at = before.index(giver.mark) if giver.mark in before and not told.passive else 0
+    if at < 2 or before[at - 1].role not in ("and", "with") or before[at - 2].tag != "party" or told.args.awards:
+        return False
+    near = before[at].first - before[at - 2].stop <= 2
+    return near and {before[at].value.country, before[at - 2].value.country} == SIDES
+
+
+def _attends(told: Telling, giver: Side) -> bool:
+    """`ông X cắt băng khánh thành trường ở B`, `đoàn A dự lễ khởi công …`: who is there does not give it."""
+    subject, verb, keys = told.subject, told.verb, told.clause.keys
+    cuts = isinstance(giver.actor, Official) or keys[verb.first] == "cắt"
+    opens = told.act == "finish" and cuts and told.rule == "A gives B"
+    near = keys[max(0, subject.stop if subject is not None else verb.first - _BESIDE) : verb.first]
+    there = any(pair in _ATTENDING for pair in pairwise(near))
+    return opens or there or any(a == "dự" and b not in _PROJECT for a, b in pairwise((*near, "")))
 
 
 def also_honoured(told: Telling, giver: Side) -> bool:
@@ -133,11 +164,10 @@ def drafts_of(told: Telling, giver: Side, receiver: Side, *, doubtful: bool = Fa
     if kind is None:
         return []
     args.content = [m for m in args.content if m.value["act"] != "finish" or not _in_part(told, m)]
-    finished = any(_says_finished(told, k) for k in range(clause.start, clause.end))
     last = clause.last
     if not args.things and not args.money and last is not None and last.number == clause.number and _like(args, last):
         kind = last.kind  # A cấp cho B 1.000 suất học bổng, B cấp cho A 60 suất
-    status = status_of(told.verb, told.act, args, told.roles, works=kind == "construction", finished=finished)
+    status = status_of(told.verb, told.act, args, told.roles, works=kind == "construction", stage=_stage(told))
     if status in ("delivered", "pledged") and _written(told):
         status = "committed"
     described = _described(told)
@@ -197,20 +227,34 @@ def _in_part(told: Telling, mark: Mark) -> bool:
     return bool(after) and after[0].isdigit() and "%" in after
 
 
-def _says_finished(told: Telling, index: int) -> bool:
-    """Whether the mark at ``index`` says that works are finished or handed over, not that they will be."""
-    clause, mark = told.clause, told.clause.marks[index]
-    if mark.tag != "verb" or not (mark.value["act"] == "finish" or mark.value.get("handover")):
-        return False
-    if _in_part(told, mark):
-        return False
-    return _NOT_YET.isdisjoint(roles_before(clause.marks, index, clause.start, None))
+def _stage(told: Telling) -> CommitmentStatus | None:
+    """How far the clause says that works have come: handed over, finished, begun; not what is still to be."""
+    clause, stages = told.clause, set[str]()
+    for index in range(clause.start, clause.end):
+        mark = clause.marks[index]
+        if mark.tag != "verb" or mark is told.verb:
+            continue
+        over, finished = mark.value.get("handover"), mark.value["act"] == "finish"
+        begun = mark.value["act"] == "build" and mark.value["status"] == "implementing"
+        if not (over or finished or begun) or _in_part(told, mark):
+            continue
+        if _NOT_YET.isdisjoint(roles_before(clause.marks, index, clause.start, None)):
+            stages.add("delivered" if over else "completed" if finished else "implementing")
+    order: tuple[CommitmentStatus, ...] = ("delivered", "completed", "implementing")
+    return next((stage for stage in order if stage in stages), None)
 
 
 def _certainty(told: Telling, giver: Side, receiver: Side, doubtful: bool) -> Certainty:
     args = told.args
     mixed = any(m is not None and set(m.value.countries) >= SIDES for m in (giver.mark, receiver.mark))
-    if doubtful or mixed or giver.guessed or receiver.guessed or (args.soft and not args.money and not args.quantities):
+    if (
+        giver.actor is None
+        or doubtful
+        or mixed
+        or giver.guessed
+        or receiver.guessed
+        or (args.soft and not args.money and not args.quantities)
+    ):
         return "doubtful"
     return "inferred" if giver.recalled or receiver.recalled else "stated"
 
@@ -330,6 +374,7 @@ def _one_sum(told: Telling, draft: Draft, mark: Mark, position: int) -> Draft:
 _BREAKS = frozenset(["to", "toward", "purpose", "if", "by", "part", "say", "ask", "new", "at", "and"])
 _VERBAL = frozenset(["là", "đã", "được", "sẽ", "đang"])
 _LOOSE_ENDS = frozenset([",", "(", "-", "–", "và", "đã", "đồng", "thời"])
+_TRAILING = frozenset([",", "(", "-", "–", "và", "của", "các", "cho"])
 _NAMED_BY_VERB = frozenset(["send", "train", "build", "heal"])  # the verb is part of what is given
 
 
@@ -374,7 +419,10 @@ def _described(told: Telling) -> Span | None:
     else:
         ends = (m.first for m in clause.marks if m.first >= last and (m.tag in _PHRASES or m.role in _BREAKS))
         stop = next(ends, clause.end_token)
-    return first, max(last, min(stop, clause.end_token))
+    stop = max(last, min(stop, clause.end_token))
+    while not args.awards and stop - 1 > first and clause.keys[stop - 1] in _TRAILING:
+        stop -= 1  # `quà của …`; a bare honour is told by what follows it
+    return first, stop
 
 
 _PHRASES = frozenset(["stop", "party", "verb"])

@@ -3,24 +3,29 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import cast
 
 from vnlao_coop.models.actors import Official, Organization, Place
-from vnlao_coop.vi.facts.context import Context
-from vnlao_coop.vi.facts.gift_marks import ACTORS, Actor, Mark, Party
+from vnlao_coop.vi.facts.context import Context, Item
+from vnlao_coop.vi.facts.gift_marks import ACTORS, Actor, Mark, Marks, Party
 
 SIDES = frozenset(["VN", "LA"])
 OTHER = {"VN": "LA", "LA": "VN"}
 _RECALL = 4  # sentences back in which a giver or receiver that is left out is looked for
 _FOCUS = 8  # sentences in which a text stays where it is
 _LOCAL = frozenset(["province", "city", "capital", "district", "commune", "village"])
+_ADDRESS = 3  # parts of an address, before its last
 _ITEMS = 60  # of one sentence, at most
+_SIZES = {"village": 0, "commune": 1, "district": 2, "province": 3, "city": 3, "capital": 3}
 _REGIONS = frozenset(["province", "city", "capital"])
 # Bodies that this press names without a country when they are Vietnamese.
 _HOME = frozenset(
     "military police people_committee people_council party_committee mass_organization front hospital school".split()
 )
+_NEVER_TAKEN_UP = frozenset(["village", "commune", "border_gate", "venue", "other"])  # as who gives
+_OWN_NAME = frozenset(["school", "hospital", "company", "bank", "military", "police", "media", "association"])
 _NO_GIVERS = frozenset(["border_gate", "venue", "other"])
 _BEFORE_PLACE = frozenset(["tại", "ở", "đến", "tới", "sang", "thăm", "với"])
 
@@ -41,8 +46,8 @@ class Side:
 class Sides:
     """Resolves the parties of one article to its actors."""
 
-    def __init__(self, context: Context) -> None:
-        self.context = context
+    def __init__(self, context: Context, marks: Marks) -> None:
+        self.context, self.marks = context, marks
         self.states: dict[str, Place] = {}
         for place in context.cast.places:
             if place.kind == "country" and place.country:
@@ -50,21 +55,29 @@ class Sides:
 
     def giver(self, mark: Mark | None) -> Side:
         """The side of a giver: a body named without a country is Vietnamese, unless a Lao place is in its name."""
-        side = self.of(mark)
+        side = self.of(mark, at_home=True)
         body = side.actor
+        first = mark.value.actors[0] if mark is not None and mark.value.actors else None
+        if isinstance(body, Place) and isinstance(first, Organization) and first.kind in _OWN_NAME:
+            side.actor = body = first  # Trường Hữu nghị 80 (Sơn Tây, Hà Nội)
         if isinstance(body, Place) and body.kind in _NO_GIVERS:
             return Side()
         if side.country is None and isinstance(body, Organization) and body.kind in _HOME:
             side.country = "VN" if body.place is None or body.place.country in (None, "VN") else None
         return side
 
-    def of(self, mark: Mark | None, prefer: str | None = None) -> Side:
-        """The side that a party stands for; ``prefer`` chooses where it names two countries."""
+    def of(self, mark: Mark | None, prefer: str | None = None, *, at_home: bool = False) -> Side:
+        """The side that a party stands for; ``prefer`` chooses where it names two countries.
+
+        A body without its name is the one named last; ``at_home``: a Vietnamese one, where the words do not say.
+        """
         if mark is None:
             return Side()
         party: Party = mark.value
         country = prefer if prefer in party.countries else party.country
         actor = party.actor(country)
+        if party.bare and not party.actors and (named := self._named(mark.first, party.bare, country, at_home)):
+            return Side(named, named.country or country, mark, recalled=not party.countries)
         if country is not None:
             regions = {a.canonical for a in party.actors if isinstance(a, Place) and a.kind in _REGIONS}
             if not party.actors:
@@ -78,19 +91,53 @@ class Sides:
             others = tuple(a for a in party.actors if isinstance(a, Place) and a.country not in (country, None))
         return Side(actor, country, mark, others=others)
 
+    def _named(self, first: int, kinds: Sequence[str], country: str | None, at_home: bool) -> Actor | None:
+        """The body or place of ``kinds`` named last before token ``first``, of the country or without one."""
+        number = self.context.number_of(first)
+        home = (None, "VN")
+        for place in range(number, max(-1, number - _FOCUS - 1), -1):
+            for item in reversed(self.context.items[place][:_ITEMS]):
+                if item.kind not in ("organization", "place") or item.stop > first or item.value.kind not in kinds:
+                    continue
+                theirs = item.value.country
+                if theirs == country or (country is None and (theirs in home or not at_home)):
+                    return cast(Actor, item.value)
+                if country == "VN" and theirs is None:
+                    return cast(Actor, item.value)
+        return None
+
     def recall(self, first: int, country: str, back: int = _RECALL, *, visited: bool = False) -> Side:
         """The nearest actor of ``country`` before token ``first``, else its state: who an ellipsis takes up."""
         number = self.context.number_of(first)
+        person: Side | None = None
         for place in range(number, max(-1, number - back - 1), -1):
             items = self.context.items[place]
             until = bisect_left(items, first, key=lambda item: item.first)
-            for item in reversed(items[max(0, until - _ITEMS) : until]):
+            for index in range(until - 1, max(-1, until - _ITEMS - 1), -1):
+                item = items[index]
                 if item.kind not in ACTORS or item.stop > first or item.value.country != country:
                     continue
-                if visited or item.kind != "place" or not self._is_location(item.first):
+                if isinstance(item.value, Official):  # a body or place is who gives; its head only where none is named
+                    if item.value.present:  # not history, nor whose invitation is named
+                        person = person or Side(item.value, country, recalled=True)
+                elif not visited and item.kind == "place" and item.value.kind in _NEVER_TAKEN_UP:
+                    continue
+                elif visited and item.kind == "place":
+                    return Side(self._smallest(items, index), country, recalled=True)
+                elif item.kind != "place" or not self._is_location(item.first):
                     return Side(item.value, country, recalled=True)
         state = self.states.get(country)
-        return Side(state, country if state else None, recalled=True)
+        return person or Side(state, country if state else None, recalled=True)
+
+    def group(self, first: int) -> Side:
+        """The side of the travelling group named last before token ``first``: `đoàn đã tặng …`."""
+        number = self.context.number_of(first)
+        for place in range(number, max(-1, number - _RECALL), -1):
+            for mark in reversed(self.marks.of(place)):
+                if mark.tag == "party" and mark.stop <= first and mark.value.travels and mark.value.country in SIDES:
+                    side = self.of(mark)
+                    return Side(side.actor, side.country, recalled=True)
+        return Side()
 
     def focus(self, first: int) -> Place | None:
         """The place the text is at before token ``first``: the Lao place named last, if none of Việt Nam's is later."""
@@ -98,14 +145,29 @@ class Sides:
         for place in range(number, max(-1, number - _FOCUS - 1), -1):
             items = self.context.items[place]
             until = bisect_left(items, first, key=lambda item: item.first)
-            for item in reversed(items[max(0, until - _ITEMS) : until]):
+            for index in range(until - 1, max(-1, until - _ITEMS - 1), -1):
+                item = items[index]
+                if item.kind == "organization" and item.value.country == "LA" and item.value.place is not None:
+                    if item.value.place.kind in _LOCAL or item.value.kind in _OWN_NAME:
+                        return cast(Place, item.value.place)
                 if item.kind != "place" or item.value.kind not in _LOCAL or item.value.country not in SIDES:
                     continue
                 if item.value.country == "LA":
-                    return cast(Place, item.value)
+                    return self._smallest(items, index)
                 if self._is_location(item.first):
                     return None
         return None
+
+    def _smallest(self, items: Sequence[Item], index: int) -> Place:
+        """The place that an address is of, whose last place is ``items[index]``: `bản A, huyện B, tỉnh C`."""
+        words, part = self.context.scan.tokens.keys, items[index]
+        for other in reversed(items[max(0, index - _ADDRESS) : index]):
+            if other.kind != "place" or words[other.stop : part.first] not in ((), (",",), ("(",)):
+                break
+            if _SIZES.get(other.value.kind, 9) >= _SIZES.get(part.value.kind, 9) or other.value.country != "LA":
+                break
+            part = other
+        return cast(Place, part.value)
 
     def _is_location(self, first: int) -> bool:
         return first > 0 and self.context.scan.tokens.keys[first - 1] in _BEFORE_PLACE

@@ -11,6 +11,8 @@ from vnlao_coop.vi.facts.gift_marks import Mark
 
 _POOR = frozenset(["hộ", "gia", "người", "bà", "nạn", "đồng", "nhân", "em", "trẻ"])
 _LEARNERS = frozenset(["học", "sinh", "lưu", "em", "trẻ"])  # học sinh, sinh viên, em nhỏ …
+_GIVEN = frozenset(["equipment_in_kind", "documents_materials"])
+_EQUIPMENT: CommitmentKind = "equipment_in_kind"
 _GOODS = frozenset(["equipment_in_kind", "humanitarian", "documents_materials", "other"])
 
 
@@ -32,7 +34,8 @@ def kind_of(
     if verb.tag == "verb" and verb.value.get("people") and not kinds:
         learns = any(not _LEARNERS.isdisjoint(m.value.heads) for m in (args.receiver, args.owner) if m is not None)
         return "scholarship" if learns else "humanitarian", False
-    if act == "train" or (act != "send" and "train" in acts and not args.money):
+    given = act == "give" and not _GIVEN.isdisjoint(kinds)  # tặng các trường dạy tiếng Việt 2.000 cuốn sách
+    if act == "train" or (act != "send" and not given and "train" in acts and not args.money):
         return "training", not (args.quantities or args.things or act == "train")
     first = args.objects[0] if args.objects else None
     sum_first = first is not None and first.tag == "money" and act != "finish"
@@ -60,6 +63,8 @@ def _of_works(act: str, args: Arguments, kinds: Sequence[str]) -> tuple[Commitme
         return "technical_assistance", False
     if act == "build" and args.quantities:
         return "construction", False  # xây tặng B một sân chơi
+    if act == "aid" and kinds and kinds[0] in _GOODS and not args.money:
+        return _EQUIPMENT, False  # hỗ trợ B lắp đặt hệ thống phát thanh
     return ("grant" if args.money and act == "aid" else None), False
 
 
@@ -109,18 +114,22 @@ def _trains(context: Context, span: tuple[int, int]) -> bool:
 
 
 def status_of(
-    verb: Mark, act: str, args: Arguments, roles: Sequence[str], *, works: bool, finished: bool
+    verb: Mark, act: str, args: Arguments, roles: Sequence[str], *, works: bool, stage: CommitmentStatus | None
 ) -> CommitmentStatus:
     """`sẽ` and its like pledge, `đang`, `tiếp tục`, `hàng năm` carry out, else the verb says.
 
-    ``works`` that are aided are under way unless something says they are ``finished``.
+    ``stage`` is how far the clause says that works have come: begun, finished, handed over. Works that are aided are
+    under way unless it says more.
     """
-    done = act == "finish" or any(m.value["act"] == "finish" for m in args.content) or (works and finished)
+    done = act == "finish" or any(m.value["act"] == "finish" for m in args.content)
     if "pledged" in roles:
         return "pledged"
+    if works and stage == "delivered" and not args.going:
+        return "delivered"
+    done = done or (works and stage == "completed")
     if done and not args.going:
         return "completed"
-    if "going" in roles or done:
+    if "going" in roles or done or (works and stage == "implementing"):
         return "implementing"
     started = [m for m in (verb, *args.content) if m.tag == "verb" and m.value["status"] == "implementing"]
     if started:

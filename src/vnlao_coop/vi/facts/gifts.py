@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from vnlao_coop.models.actors import Organization
 from vnlao_coop.vi.facts.context import Context
 from vnlao_coop.vi.facts.drafts import Draft
 from vnlao_coop.vi.facts.gift_arguments import ASPECTS, Arguments, right_of, roles_before, subject_of
@@ -86,8 +87,8 @@ class Gifts:
                 drafts = self._drafts(told) if told is not None else []
                 yield from drafts
                 if told is not None and not told.passive and told.act != "receive":
-                    named = self.sides.of(told.subject)
-                    if named.country is not None:
+                    named = self.sides.giver(told.subject)
+                    if named.country is not None or isinstance(named.actor, Organization):
                         giver = named
                     elif drafts:
                         giver = Side(drafts[-1].giver, drafts[-1].sides[0], recalled=True)
@@ -119,6 +120,8 @@ class Gifts:
         if subject is not None and subject.first < before and not passive and previous is not subject:
             subject = None  # …, đào tạo 150 sinh viên của trường A, tặng …: A belongs to the gift before
         nominal = act == "funds" or (subject is None and _is_noun(marks, at, clause, act))
+        if act == "build" and previous is not None and previous.tag == "money" and not args.money:
+            args.money.append(previous)  # đầu tư 60 tỷ đồng xây dựng trường học
         own = roles_before(marks, at, clause.start, subject)
         roles = own if subject is not None or not ASPECTS.isdisjoint(own) else [*own, *self._roles]
         if not nominal:

@@ -21,9 +21,11 @@ from vnlao_coop.vi.scan import Hit
 
 _NEVER = frozenset(["state", "government", "people_committee", "party_committee", "embassy"])
 _ONLY_BY_DOCUMENT = frozenset(["party"])  # "quan hệ giữa hai Đảng" is in every article
+_HOME = frozenset(["military", "police", "school", "hospital", "company", "bank", "media"])
 _REACH = 40  # tokens back to the word of cooperation that a list of pairs hangs on
 _AFTER = 12  # tokens from `A và B` to what they do together
-_BESIDE = 5  # the same for `Bộ Y tế hai nước`
+_BESIDE = 8  # the same for `Bộ Y tế hai nước`
+_AHEAD = 5  # tokens before it: `hợp tác giữa Bộ Y tế hai nước`
 _GAP = 25  # tokens of `A ký Biên bản hợp tác với B`
 _SHORT_GAP = 8  # up to which `A … với B` may hold a comma
 _NAMED_REACH = 80  # tokens back to the document that a list of pairs belongs to
@@ -36,6 +38,7 @@ TOGETHER = "two bodies act together"
 WITH = "one body with another"
 PARTIES = "parties of a document"
 BOTH = "two bodies of one name"
+BEFORE = "two bodies of the sentence before"
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +58,11 @@ class _Pair:
         """The Vietnamese and the Lao body."""
         one, other = self.one.value, self.other.value
         return (other, one) if one.country == "LA" else (one, other)
+
+    @property
+    def inferred(self) -> bool:
+        """Whether a side is not printed: `hai Bộ`, a body without a country beside a Lao one."""
+        return self.rule in (BOTH, BEFORE) or None in {self.one.value.country, self.other.value.country}
 
 
 def read_partnerships(context: Context, agreements: tuple[Agreement, ...]) -> tuple[Partnership, ...]:
@@ -90,10 +98,15 @@ def _key(vietnamese: Organization, lao: Organization) -> tuple[str, str]:
     return fold_name(vietnamese.canonical), fold_name(lao.canonical)
 
 
+def _key_of(item: Item) -> str:
+    return fold_name(str(item.value.canonical))
+
+
 def _parties(agreement: Agreement) -> tuple[Organization, Organization] | None:
     """The two bodies that a document joins, if it is one of two bodies and in being."""
     bodies = [p for p in agreement.parties if p.type == "organization" and p.kind not in _NEVER]
-    sides = {b.country: b for b in reversed(bodies)}
+    alike = len({b.kind for b in bodies}) == 1  # Bộ Tư pháp, Bộ Tư pháp Lào: the one without a country is at home
+    sides = {b.country or ("VN" if alike else None): b for b in reversed(bodies)}
     if agreement.modality != "asserted" or len(bodies) != 2 or set(sides) != {"VN", "LA"}:
         return None
     return sides["VN"], sides["LA"]
@@ -106,7 +119,7 @@ def _of_document(agreement: Agreement, vietnamese: Organization, lao: Organizati
         vietnamese=vietnamese,
         lao=lao,
         under=agreement.id,
-        certainty=agreement.certainty,
+        certainty="inferred" if vietnamese.country is None else agreement.certainty,
     )
 
 
@@ -122,7 +135,7 @@ def _of_pair(context: Context, pair: _Pair, under: str | None) -> Partnership:
         vietnamese=vietnamese,
         lao=lao,
         under=under,
-        certainty="inferred" if pair.rule == BOTH else "stated",
+        certainty="inferred" if pair.inferred else "stated",
     )
 
 
@@ -161,6 +174,7 @@ class _Pairs:
                     listed = True
                     yield pair
             yield from self.both(number)
+            yield from self.sides_before(number)
 
     def _counterpart(self, one: Item, other: Item) -> Item:
         """`Bộ Y tế Việt Nam phối hợp với Bộ Y tế`: the same name again is the other side's body."""
@@ -205,6 +219,35 @@ class _Pairs:
                 items = [Item("organization", at, head.stop, side, (at, head.stop)) for side in sides]
                 yield _Pair(number, at, head.stop, items[0], items[1], BOTH)
 
+    @rule(
+        BEFORE,
+        reader="told_partnerships",
+        examples={
+            "Sở Y tế tỉnh Sơn La đã làm việc với Sở Y tế tỉnh Hủa Phăn (Lào). Hai đơn vị thống nhất hợp tác đào tạo.": {
+                "Sở Y tế tỉnh Sơn La": "Sở Y tế tỉnh Hủa Phăn (Lào)"
+            },
+        },
+        never=[
+            "Sở Y tế tỉnh Sơn La đã làm việc với Công an tỉnh Hủa Phăn (Lào). Hai bên hợp tác chặt chẽ.",
+            "Sở Y tế tỉnh Sơn La đã làm việc với Sở Y tế tỉnh Hủa Phăn (Lào). Hai bên trao quà.",
+        ],
+    )
+    def sides_before(self, number: int) -> Iterator[_Pair]:
+        """`Hai bên ký kết …`: the two bodies of one kind in the sentence before, and no others."""
+        sentence = self.context.sentences[number]
+        hit = next(
+            (h for k in range(sentence.first, sentence.first + 2) if (h := self.scan.at(k, "both_before"))), None
+        )
+        if hit is None or not number or self.context.sentences[number - 1].section != sentence.section:
+            return
+        bodies = {_key_of(i): i for i in self.context.items[number - 1] if i.kind == "organization"}
+        pair = [i for i in bodies.values() if i.value.kind not in _NEVER | _ONLY_BY_DOCUMENT]
+        if len(pair) != 2 or pair[0].value.kind != pair[1].value.kind or not self._fit(*pair):
+            return
+        if self._cooperation(hit.stop, min(sentence.stop, hit.stop + _REACH)):
+            one, other = (i._replace(first=hit.first, stop=hit.stop) for i in pair)
+            yield _Pair(number, hit.first, hit.stop, one, other, BEFORE)
+
     def _namesakes(self, head: Hit) -> tuple[Organization, Organization] | None:
         """The one Lao body that begins with this head, and the Vietnamese one that is called the same."""
         core = fold_name(str(head.value.get("canonical") or self.context.text(head.first, head.stop)))
@@ -219,9 +262,13 @@ class _Pairs:
 
     @staticmethod
     def _fit(one: Item, other: Item) -> bool:
-        """One body of each side, neither a state nor a province as such."""
+        """One body of each side, neither a state nor a province as such.
+
+        A unit, school or company named first and without a country, beside a Lao one, is Vietnamese.
+        """
         kinds = {one.value.kind, other.value.kind}
-        return {one.value.country, other.value.country} == {"VN", "LA"} and not kinds & (_NEVER | _ONLY_BY_DOCUMENT)
+        here = "VN" if one.value.country is None and one.value.kind in _HOME else one.value.country
+        return {here, other.value.country} == {"VN", "LA"} and not kinds & (_NEVER | _ONLY_BY_DOCUMENT)
 
     def _joined(self, number: int, one: Item, other: Item, listed: bool) -> _Pair | None:
         gap = self.keys[one.stop : other.first]
@@ -266,6 +313,9 @@ class _Pairs:
             "Việt Nam và Lào là láng giềng. Bộ Nội vụ hai nước phối hợp chặt chẽ.": {
                 "Bộ Nội vụ Việt Nam": "Bộ Nội vụ Lào"
             },
+            "Đồn Biên phòng Mẫu Sơn và Đại đội Biên phòng 251 (Lào) đã ký kết quy chế bảo vệ biên giới.": {
+                "Đồn Biên phòng Mẫu Sơn": "Đại đội Biên phòng 251 (Lào)"
+            },
         },
         never=["Lãnh đạo Bộ Nội vụ Việt Nam và Bộ Nội vụ Lào tham dự lễ khai mạc."],
     )
@@ -280,7 +330,7 @@ class _Pairs:
         """`Bộ Y tế hai nước phối hợp`, `hợp tác giữa Bộ Y tế hai nước`."""
         if pair := self._together(number, one, other, _BESIDE):
             return pair
-        first = max(self.context.sentences[number].first, one.first - _BESIDE)
+        first = max(self.context.sentences[number].first, one.first - _AHEAD)
         if not self._cooperation(first, one.first, unbroken=True):
             return None
         return _Pair(number, one.first, other.stop, one, other, TOGETHER)

@@ -1,0 +1,227 @@
+"""An event while its mentions are gathered, and what the whole article adds to it once all of them are read.
+
+:mod:`vnlao_coop.vi.facts.meetings` gathers the mentions; here come the people and days that an event's own sentences
+leave out, one session with each counterpart, and what counts as an event at all.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field, replace
+from itertools import pairwise
+
+from vnlao_coop.models.actors import Official, Participant, Place
+from vnlao_coop.models.base import Evidence
+from vnlao_coop.models.facts import Agreement, Meeting, MeetingKind, MeetingStatus, When
+from vnlao_coop.text.source import Source
+from vnlao_coop.vi.facts.context import Context, Item
+from vnlao_coop.vi.facts.event_mentions import Mentions
+from vnlao_coop.vi.rules import rule
+
+REGION = frozenset(["VN", "LA"])
+EARLY = 3  # sentences in which an event without participants is still the one reported
+_SAME_DAY = 3  # sentences after a dated event in which the next one is of the same day
+_OPENING = 8  # tokens in which a sentence says when it is
+_LONGEST_QUOTE = 600  # characters
+
+
+@dataclass(slots=True, eq=False)
+class Event:
+    """One event while its mentions are gathered."""
+
+    kind: MeetingKind
+    group: str
+    number: int
+    first: int
+    participants: list[Participant] = field(default_factory=list)
+    proof: list[Evidence] = field(default_factory=list)
+    date: When | None = None
+    place: Place | None = None
+    status: MeetingStatus = "held"
+    welcome: bool = False
+    plural: bool = False
+    documents: int | None = None
+    words: str = ""
+    inferred: bool = False
+    current: bool = False
+    hosted: bool = False  # by two places, their people unnamed
+    aside: bool = False  # told in looking back from another event
+
+    def has(self, person: Participant) -> bool:
+        return any(p is person for p in self.participants)
+
+    def officials(self) -> list[Official]:
+        return [p for p in self.participants if isinstance(p, Official)]
+
+    def add(self, context: Context, number: int, people: Iterable[Item], rule_name: str = "participant") -> None:
+        """Those who take part, each once, with their names as proof."""
+        for item in people:
+            if not self.has(item.value):
+                self.participants.append(item.value)
+                self.proof.append(context.evidence(number, *item.inner, rule_name, "participants"))
+
+
+@rule(
+    "signing without another event",
+    reader="vnlao_coop.vi.replay:meetings",
+    examples={
+        "Sáng 5/6, Bộ trưởng Bộ Y tế Trần Văn Mẫu và Bộ trưởng Bộ Y tế Lào Khamla Vongdara đã ký Bản ghi nhớ về "
+        "hợp tác "
+        "y tế giữa hai Bộ.": {"signing, held": "Trần Văn Mẫu, Khamla Vongdara"},
+    },
+    never=["Việt Nam và Lào thực hiện Hiệp định thương mại ký năm 2015."],
+)
+def signing_alone(agreements: tuple[Agreement, ...]) -> tuple[Meeting, ...]:
+    """Where an article reports a signing and no other event, the signing is the event."""
+    signed = [a for a in agreements if a.status == "signed" and a.modality == "asserted" and a.signed_on]
+    if not signed:
+        return ()
+    people: list[Official] = []
+    for person in (p for a in signed for p in a.signatories):
+        if not any(p is person for p in people):
+            people.append(person)
+    core = signed[0].evidence[0].model_copy(update={"rule": "signing without another event"})
+    proof = [e for e in signed[0].evidence if e.field in ("signed_on", "signatories")]
+    fields = {"signed_on": "date", "signatories": "participants"}
+    return (
+        Meeting(
+            id="meeting/1",
+            evidence=(core, *(e.model_copy(update={"field": fields[str(e.field)]}) for e in proof)),
+            kind="signing",
+            participants=tuple(people),
+            date=signed[0].signed_on,
+            certainty="inferred",
+        ),
+    )
+
+
+@dataclass(slots=True)
+class Finish:
+    """The events of one article, read to its end; ``last_plural`` is where `các buổi làm việc` is said last."""
+
+    context: Context
+    mentions: Mentions
+    events: Sequence[Event]
+    last_plural: int = 0
+
+    def records(self) -> tuple[Meeting, ...]:
+        """The events as records, in reading order."""
+        self._people_of_empty_events()
+        self._days_of_undated_events()
+        kept = [part for event in self.events for part in self._one_each(event) if self._counts(part)]
+        kept.sort(key=lambda e: e.proof[0].start)
+        return tuple(
+            Meeting(
+                id=f"meeting/{n}",
+                evidence=tuple(e.proof),
+                modality="planned" if e.status == "planned" else "asserted",
+                kind=e.kind,
+                participants=tuple(e.participants),
+                date=e.date,
+                place=e.place,
+                status=e.status,
+                documents_count=e.documents,
+                certainty="inferred" if e.inferred else "stated",
+            )
+            for n, e in enumerate(kept, 1)
+        )
+
+    def _people_of_empty_events(self) -> None:
+        """Where nobody is named at an event, those who speak until the next one is told were there."""
+        told = [event.number for event in self.events if not event.aside]
+        for event in self.events:
+            if event.participants or event.group == "bilateral" or event.number > EARLY or event.aside:
+                continue
+            if event.welcome:
+                self._welcomed(event)
+                continue
+            until = min((n for n in told if n > event.number), default=len(self.context.sentences))
+            for number in range(event.number, until):
+                event.add(
+                    self.context, number, [i for i in self.context.items[number] if self.mentions.speaks(number, i)]
+                )
+
+    @rule(
+        "day of the event before",
+        reader="vnlao_coop.vi.replay:meetings",
+        examples={
+            "Sáng 5/6/2023, Thủ tướng Lê Văn Mẫu chủ trì lễ đón chính thức Thủ tướng Lào Bounmy Phommachanh. "
+            "Ngay sau lễ "
+            "đón, Thủ tướng Lê Văn Mẫu hội đàm với Thủ tướng Lào Bounmy Phommachanh.": {
+                "talks, held": "Lê Văn Mẫu, Bounmy Phommachanh"
+            },
+        },
+    )
+    def _days_of_undated_events(self) -> None:
+        """An event told without a day, soon after one that has its day: of the same day, and it says so."""
+        dated: Event | None = None
+        for event in self.events:
+            if event.status != "held":
+                continue
+            if event.date is not None:
+                dated = event
+            elif dated is not None and self._same_day(dated, event):
+                event.date, event.inferred = dated.date, True
+                day = next(e for e in dated.proof if e.field == "date")
+                event.proof.append(day.model_copy(update={"rule": "day of the event before"}))
+            elif told := self.mentions.day_before(event.number, _SAME_DAY):
+                event.date, event.inferred = told[1].value.value, True
+                proof = self.context.evidence(told[0], told[1].first, told[1].stop, "day of the event before", "date")
+                event.proof.append(proof)
+                dated = event
+
+    def _same_day(self, dated: Event, event: Event) -> bool:
+        """Soon after a dated event, or `cùng ngày` however far."""
+        sentence = self.context.sentences[event.number]
+        keys = self.context.scan.tokens.keys[sentence.first : min(sentence.stop, sentence.first + _OPENING)]
+        said = any(pair == ("cùng", "ngày") for pair in pairwise(keys))
+        return event.number > dated.number and (said or event.number - dated.number <= _SAME_DAY)
+
+    def _welcomed(self, event: Event) -> None:
+        """`Lễ đón chính thức …`: for the guest of the sentence before."""
+        for number in range(event.number, max(-1, event.number - 2), -1):
+            if guests := self.mentions.everyone(number):
+                event.add(self.context, number, guests[-1:])
+                return
+
+    @rule(
+        "one session with each",
+        reader="vnlao_coop.vi.replay:meetings",
+        examples={
+            "Thủ tướng Lê Văn Mẫu đã có các cuộc điện đàm với Thủ tướng Lào Bounmy Phommachanh và Thủ tướng "
+            "Campuchia Sok Dara.": {"phone_call, held": "Lê Văn Mẫu, Sok Dara"},
+        },
+    )
+    def _one_each(self, event: Event) -> list[Event]:
+        """`làm việc với A và B`, later `Tại các buổi làm việc`: one with each counterpart."""
+        if event.group != "bilateral" or not (event.plural or event.first < self.last_plural):
+            return [event]
+        people = event.officials()
+        guests = [p for p in people if p.country != people[0].country]
+        if len(guests) < 2:
+            return [event]
+        own = [p for p in event.participants if p.country == people[0].country]
+        return [
+            replace(event, participants=[*own, guest], proof=self._proof_of(event, guest, guests)) for guest in guests
+        ]
+
+    def _proof_of(self, event: Event, guest: Official, guests: list[Official]) -> list[Evidence]:
+        """The event's proof with this guest alone; its core runs from the event's words to the guest's name."""
+        others = {p.name for p in guests if p is not guest}
+        core, *rest = event.proof
+        kept = [e for e in rest if e.field != "participants" or Source(e.quote).clean not in others]
+        names = (e for e in kept if e.field == "participants" and Source(e.quote).clean == guest.name)
+        named = next(names, core)
+        start, end = core.start, max(core.end, named.end) if named.section == core.section else core.end
+        if end - start > _LONGEST_QUOTE or "\n" in self.context.scan.source.raw[start:end]:
+            end = core.end
+        quote = self.context.scan.source.raw[start:end]
+        whole = core.model_copy(update={"rule": "one session with each", "end": end, "quote": quote})
+        return [whole, *kept]
+
+    def _counts(self, event: Event) -> bool:
+        """An event of either country; one without people only where it is the one reported, or dated and placed."""
+        if not event.participants:
+            early = event.number <= EARLY and (event.date is not None or event.place is not None)
+            return (event.group != "bilateral" or event.hosted) and (early or event.current)
+        return any(p.country in REGION for p in event.participants)

@@ -1,0 +1,304 @@
+"""What stands around a travelling group or a visiting leader: who, from where, to where, from when to when.
+
+:mod:`vnlao_coop.vi.facts.visits` reads the constructions and joins the mentions to visits.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from dataclasses import dataclass, field
+
+from vnlao_coop.models.actors import Official, Place
+from vnlao_coop.models.base import Evidence
+from vnlao_coop.models.dates import DateRange, PartialDate
+from vnlao_coop.models.facts import When
+from vnlao_coop.vi.facts.context import Context, Item
+from vnlao_coop.vi.scan import Hit
+
+REGION = frozenset(["VN", "LA"])
+GOALS = frozenset(["country", "capital", "city", "province"])
+FAR = 45  # tokens between a group and the one who leads it: offices are long
+_NEAR_VENUE = 12  # tokens: "tại nghĩa trang … (huyện Hương Sơn, tỉnh Hà Tĩnh)"
+_SUBJECT = 25  # tokens between a visitor and the verb: "X và Đoàn đại biểu … đã đến Viêng Chăn, bắt đầu chuyến thăm …"
+_NEAR = 12  # of them in which nothing can come between
+_INVITES = 6  # tokens from `mời` to who is invited
+_LEADS_ON = frozenset("tại đến tới sang ở nước bạn và làm việc các tỉnh".split())
+_NEW_CLAUSE = frozenset(["đã", "do", "mà", "đang", "sẽ", ";", ":", "(", "của"])
+_NOT_WHERE = frozenset(["sinh", "sống", "vụ", "trường", "tập", "viên", "người", "việc", "đang"])  # hy sinh tại Lào
+
+
+@dataclass(slots=True)
+class Visit:
+    """One visit while its mentions are gathered."""
+
+    name: str | None = None
+    head: Official | None = None
+    origin: Place | None = None
+    destination: Place | None = None
+    start: When | None = None
+    end: When | None = None
+    level: str | None = None
+    invited_by: Official | None = None
+    members: list[Official] = field(default_factory=list)
+    proof: list[Evidence] = field(default_factory=list)
+    planned: bool = False
+    verb: bool = True  # told by a verb (thăm), not by a noun that may name a visit to come (chuyến thăm)
+    inferred: bool = False
+    hosted: bool = False
+    needs_goal: bool = False  # told only if it goes across the border
+
+    @property
+    def country(self) -> str | None:
+        """Where the visitors come from: the country of their origin, else of who leads them."""
+        return self.origin.country if self.origin else self.head.country if self.head else None
+
+
+def name_end(context: Context, number: int, hit: Hit) -> int:
+    """The end of the group's name: the bodies and places right after the noun."""
+    keys, end, stop = context.scan.tokens.keys, hit.stop, context.sentences[number].stop
+    while end < stop:
+        step = end + 1 if keys[end] in ("của", "và", ",", "-") else end
+        item = context.item_at(number, step)
+        if item is not None and item.kind in ("place", "organization"):
+            end = item.stop
+            continue
+        if keys[end] == "ta":
+            end += 1
+            continue
+        if (
+            keys[end] == "("
+            and (inside := context.item_at(number, end + 1))
+            and keys[inside.stop : inside.stop + 1] == (")",)
+        ):
+            end = inside.stop + 1
+            continue
+        reach = context.scan.at(end, "reach", "sector")
+        if reach and keys[end] not in ("và", ","):
+            end = reach.stop
+            continue
+        break
+    return end
+
+
+def place_of(context: Context, items: list[Item]) -> Place | None:
+    """Where a body comes from: its own place, else its country."""
+    places: list[Place] = []
+    for item in items:
+        if item.kind == "place":
+            places.append(item.value)
+        elif item.value.place is not None:
+            places.append(item.value.place)
+        elif item.value.country is not None and (country := context.cast.country(item.value.country)):
+            places.append(country)
+    local = [p for p in places if p.kind != "country"]
+    return local[0] if local else places[0] if places else None
+
+
+def _tells_where(context: Context, number: int, at: int) -> bool:
+    """`Sáng 5/6, tại …`, `diễn ra tại …`; not `hy sinh tại Lào`, `sinh viên Việt Nam tại Lào`."""
+    tokens = context.scan.tokens
+    if at == context.sentences[number].first:
+        return True
+    return not tokens.words[at - 1][0].isupper() and tokens.keys[at - 1] not in _NOT_WHERE
+
+
+def venue_of(context: Context) -> Place | None:
+    """Where the reported event takes place: the first `tại …` of the article's opening."""
+    keys, venues = context.scan.tokens.keys, context.cast.venue_at
+    for number in range(min(4, len(context.sentences))):
+        seat = 0
+        for item in context.items[number]:
+            own = item.value.place if item.kind == "organization" and item.first in venues else None
+            if own is not None and own.country and _tells_where(context, number, item.first - 1):
+                return own if isinstance(own, Place) else None
+            if item.kind != "place" or not item.first or item.value.country is None:
+                continue
+            seat = max((k for k in range(max(0, item.first - _NEAR_VENUE), item.first) if k in venues), default=seat)
+            before = keys[item.first - 1]
+            bracketed = before in ("(", ",") and seat and item.first - seat <= _NEAR_VENUE
+            if bracketed or before in ("tại", "ở") and _tells_where(context, number, item.first - 1):
+                return item.value if isinstance(item.value, Place) else None
+    return None
+
+
+def visitor_of(context: Context, number: int, hit: Hit) -> Item | None:
+    """The one who visits: `X … thăm`, `chuyến thăm … của X`, `Trong khuôn khổ chuyến thăm …, X`."""
+    people = [i for i in context.items[number] if i.kind == "person"]
+    noun = context.scan.tokens.keys[hit.first] == "chuyến"
+    if not noun or context.scan.ends_before(hit.first, context.sentences[number].first, "makes_visit"):
+        before = [i for i in people if i.stop <= hit.first and hit.first - i.stop <= _SUBJECT]
+        before = [i for i in before if not _is_inviter(context, number, i)]
+        if not before or _says(context, before[-1].stop, hit.first) or _is_invited(context, number, before[-1]):
+            return None
+        return before[-1]
+    keys = context.scan.tokens.keys
+    for person in people:
+        if person.first >= hit.stop and keys[person.first - 1] == "của" and person.first - hit.stop <= 20:
+            return person
+    opens = context.sentences[number].first
+    goal = goal_of(context, number, hit)
+    later = [i for i in people if i.first > hit.stop and not _is_inviter(context, number, i)]
+    if later and hit.first - opens <= 8 and goal is not None:
+        foreign = [i for i in later if i.value.country != goal.country]
+        return foreign[0] if foreign else None
+    return None
+
+
+def _says(context: Context, first: int, stop: int) -> bool:
+    """`X cho biết … thăm Lào`: X tells of a visit, and need not be the visitor."""
+    met = stop - first > _NEAR and bool(context.scan.starting("meeting", first, stop))
+    return met or bool(context.scan.starting("say", first, stop))
+
+
+def _is_inviter(context: Context, number: int, item: Item) -> bool:
+    return context.scan.ends_before(item.first, context.sentences[number].first, "invite_by")
+
+
+def _is_invited(context: Context, number: int, item: Item) -> bool:
+    """`A mời X (và đoàn) sang thăm`: X has not come."""
+    first = max(context.sentences[number].first, item.first - _INVITES)
+    hits = (context.scan.at(k, "invite_word") for k in context.scan.starting("invite_word", first, item.first))
+    return any(hit is not None and hit.value["role"] in ("invite", "convey") for hit in hits)
+
+
+def goal_of(context: Context, number: int, hit: Hit) -> Place | None:
+    """Where the visit goes: the place after the verb, or after its `tại`, `đến`, `sang`, `ở`."""
+    keys, row = context.scan.tokens.keys, context.items[number]
+    for item in row[bisect_left(row, hit.stop, key=lambda i: i.first) :]:
+        if item.kind != "place":
+            continue
+        gap = keys[hit.stop : item.first]
+        near = len(gap) <= 3 and _LEADS_ON.issuperset(gap)
+        # sang thăm, chúc mừng Quốc khánh tại B
+        later = len(gap) <= _NEAR and gap[-1:] in (("tại",), ("ở",)) and _NEW_CLAUSE.isdisjoint(gap)
+        return _region_of(context, number, item) if near or later else None
+    return None
+
+
+def _region_of(context: Context, number: int, item: Item) -> Place | None:
+    """The place, or the province named right after a district: `huyện A, tỉnh B`."""
+    if item.value.kind not in GOALS:
+        for after in context.between(number, item.stop, item.stop + _NEAR, "place"):
+            if after.first - item.stop <= 1 and after.value.kind in GOALS and after.value.country == item.value.country:
+                return after.value if isinstance(after.value, Place) else None
+    return item.value if isinstance(item.value, Place) else None
+
+
+def is_recounted(context: Context, number: int, hit: Hit) -> bool:
+    """`sau chuyến thăm Lào vừa qua`: told as past, not reported."""
+    first, stop = context.sentences[number].first, context.sentences[number].stop
+    around = range(max(first, hit.first - 3), min(stop, hit.stop + 5))
+    return any(context.scan.at(k, "past_visit") for k in around)
+
+
+def is_planned(context: Context, number: int, at: int) -> bool:
+    first = context.sentences[number].first
+    return bool(context.scan.starting("planned", max(first, at - 5), at + 1))
+
+
+# --- what completes a visit -------------------------------------------------------------------------------
+
+
+def complete(context: Context, number: int, visit: Visit) -> None:
+    hits = [h for h in context.hits(number, "visit") if not is_recounted(context, number, h)]
+    for hit in hits:
+        goal = goal_of(context, number, hit)
+        own = visit.country
+        if goal is not None and goal.country != own:
+            if visit.destination is None:
+                visit.destination = goal
+            if visit.level in (None, "delegation", "visit"):
+                visit.level = hit.value["level"] if visit.name is None else visit.level
+            break
+    if visit.origin is None and visit.head is not None:
+        visit.origin = _home(context, visit.head)
+    if visit.destination is None and (not visit.needs_goal or hits or _meets(context, number)):
+        visit.destination = abroad(context, number, visit.country)
+    if visit.destination is None and (venue := venue_of(context)) is not None:
+        own = visit.country
+        if venue.country in REGION and venue.country != own:
+            visit.destination = venue
+        visit.hosted = venue.country == own and not hits
+    if visit.start is None:
+        _period(context, number, visit, told=bool(hits))
+    for item in context.items[number]:
+        if item.kind == "person" and item.value is not visit.head and _is_inviter(context, number, item):
+            visit.invited_by = item.value
+
+
+def abroad(context: Context, number: int, own: str | None, first: int = 0) -> Place | None:
+    """`… làm việc với chính quyền tỉnh Y`: the first place across the border that the sentence names from ``first`` on.
+
+    A country stands for it only where no province or city is named: `nhân dân các bộ tộc Lào tỉnh Y`.
+    """
+    found: Place | None = None
+    for item in context.items[number]:
+        place = item.value if item.kind == "place" else item.value.place if item.kind == "organization" else None
+        if item.first < first or not isinstance(place, Place) or place.kind not in GOALS:
+            continue
+        if place.country in REGION and place.country != own:
+            if place.kind != "country":
+                return place
+            found = found or place
+    return found
+
+
+def _home(context: Context, head: Official) -> Place | None:
+    """A local leader's city or province, a central one's country."""
+    for position in head.positions:
+        if (
+            position.place is not None
+            and position.place.kind in ("city", "province", "capital")
+            and position.system != "diplomatic"
+        ):
+            return position.place
+    return context.cast.country(head.country)
+
+
+def _period(context: Context, number: int, visit: Visit, *, told: bool) -> None:
+    """First and last day: of a range, the day after `từ`, or a lone day that is the visit's."""
+    keys = context.scan.tokens.keys
+    dates = [i for i in context.items[number] if i.kind == "date"]
+    for item in dates:
+        value = item.value.value
+        if told and isinstance(value, DateRange) and value.start is not None and value.start.day is not None:
+            visit.start, visit.end = value.start, value.end
+            visit.proof.append(context.evidence(number, item.first, item.stop, "dates of a visit", "start"))
+            return
+    for item in dates:
+        value = item.value.value
+        since = item.first > 0 and keys[item.first - 1] == "từ"
+        day = isinstance(value, PartialDate) and value.day is not None
+        if day and (since or told and _dates_the_visit(context, number, visit)):
+            visit.start = value
+            visit.proof.append(context.evidence(number, item.first, item.stop, "dates of a visit", "start"))
+            return
+
+
+def _dates_the_visit(context: Context, number: int, visit: Visit) -> bool:
+    """A lone day is the visit's where the visit is told by a verb and no meeting in the same sentence."""
+    return visit.verb and not _meets(context, number)
+
+
+def _meets(context: Context, number: int) -> bool:
+    return any(h.value.get("group") == "bilateral" for h in context.hits(number, "meeting"))
+
+
+def gather_members(context: Context, number: int, visits: list[Visit]) -> None:
+    """`Cùng đi có …`, `Tham gia đoàn có …`."""
+    if not visits:
+        return
+    first = context.sentences[number].first
+    hit = next((h for k in range(first, first + 4) if (h := context.scan.at(k, "accompany"))), None)
+    if hit is None:
+        return
+    visit = visits[-1]
+    for item in context.items[number]:
+        if (
+            item.kind == "person"
+            and item.first >= hit.stop
+            and item.value is not visit.head
+            and item.value not in visit.members
+        ):
+            visit.members.append(item.value)
+            visit.proof.append(context.evidence(number, *item.inner, "members", "members"))
