@@ -221,3 +221,35 @@ def test_the_first_seed() -> None:
 
 def test_the_second_seed_tells_none() -> None:
     assert parse_article((SEEDS / "004_30dd38efd4376bbf.txt").read_text(encoding="utf-8")).commitments == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "due", "purpose"),
+    [
+        (
+            "Tỉnh Nghệ An sẽ hỗ trợ tỉnh Hủa Phăn 2 tỷ đồng để xây Trường Mẫu Sơn, hoàn tất trước ngày 31/12/2023.",
+            "2023-12-31",
+            "để xây Trường Mẫu Sơn",
+        ),
+        (
+            "Hà Nội sẽ hỗ trợ Viêng Chăn 3 triệu USD xây dựng công viên, dự kiến hoàn thành trong năm 2025.",
+            "2025",
+            None,
+        ),
+        ("Việt Nam sẽ hỗ trợ Lào xây dựng bệnh viện, dự kiến khánh thành vào quý IV/2025.", "2025-36", None),
+        ("Đến năm 2025, Việt Nam sẽ cấp cho Lào 1.000 suất học bổng.", "2025", None),
+        ("Tỉnh Hà Tĩnh sẽ tặng tỉnh Khăm Muộn 5 xe cứu thương trước tháng 6/2024.", "2024-06", None),
+        ("Năm 2025, Việt Nam sẽ cấp cho Lào 1.000 suất học bổng.", None, None),
+        (
+            "Tỉnh Nghệ An sẽ hỗ trợ tỉnh Xiêng Khoảng 2 tỷ đồng; trước đó, tỉnh đã hoàn thành năm 2023 một trạm y tế.",
+            None,
+            None,
+        ),
+        ("Tỉnh Nghệ An đã hỗ trợ tỉnh Xiêng Khoảng 2 tỷ đồng để xây trạm y tế, hoàn thành năm 2023.", None, ...),
+    ],
+)
+def test_when_a_promise_is_due(text: str, due: str | None, purpose: object) -> None:
+    commitment = parse_article(text).commitments[0]
+    assert (commitment.due.edtf if commitment.due else None) == due
+    if purpose is not ...:
+        assert commitment.purpose == purpose

@@ -18,7 +18,7 @@ SEEDS = Path(__file__).parent.parent / "seeds"
 PLEDGE = """Chủ tịch UBND tỉnh Nghệ An tiếp Tỉnh trưởng Xiêng Khoảng
 Ngày 12/3, tại thành phố Vinh, Chủ tịch UBND tỉnh Nghệ An Trần Văn Mẫu đã tiếp Tỉnh trưởng tỉnh Xiêng Khoảng \
 Bunchăn Xivôngxay. Tại buổi tiếp, ông Trần Văn Mẫu cho biết tỉnh Nghệ An sẽ hỗ trợ tỉnh Xiêng Khoảng 12 tỷ đồng để \
-xây dựng Trường THPT Hữu nghị Mường Khăm."""
+xây dựng Trường THPT Hữu nghị Mường Khăm, hoàn thành trước ngày 31/12/2023."""
 SAME_PLEDGE = """Nghệ An và Xiêng Khoảng tăng cường hợp tác
 Tại buổi tiếp Tỉnh trưởng Xiêng Khoảng Bounchanh Sivongxay ngày 12/3, lãnh đạo tỉnh Nghệ An thông báo sẽ hỗ trợ tỉnh \
 Xiêng Khoảng 12 tỷ đồng xây dựng Trường THPT Hữu nghị Mường Khăm."""
@@ -84,6 +84,15 @@ def test_its_life_is_told_in_dated_steps_with_quotes(story: Dossier) -> None:
     assert {s.status for s in promise.steps[3:]} <= {"completed", "handed_over"}
     texts = {a.text_sha256[:16]: a.text for a in STORY}
     assert all(step.quote in texts[step.ref[:16]] for step in story.timeline(promise.id))
+
+
+def test_it_came_late(story: Dossier) -> None:
+    promise = school(story)
+    assert promise.due is not None
+    assert (promise.due.edtf, promise.done_on, promise.late) == ("2023-12-31", dt.date(2024, 9, 2), True)
+    assert [p.id for p in story.overdue(dt.date(2024, 6, 30))] == [promise.id]
+    assert story.overdue(dt.date(2024, 12, 31)) == ()
+    assert [p.id for p in story.due(dt.date(2023, 6, 1), dt.date(2024, 1, 31))] == [promise.id]
 
 
 def test_the_sum_is_never_added_and_the_wrong_one_is_shown(story: Dossier) -> None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from vnlao_coop.models.facts import Agreement, Commitment
 from vnlao_coop.vi.facts.context import Context
 from vnlao_coop.vi.facts.drafts import build, merge
+from vnlao_coop.vi.facts.gift_due import set_due
 from vnlao_coop.vi.facts.gift_links import link
 from vnlao_coop.vi.facts.gift_marks import Marks
 from vnlao_coop.vi.facts.gift_sides import Sides
@@ -28,6 +29,7 @@ def read_commitments(context: Context, agreements: tuple[Agreement, ...]) -> tup
     drafts = sorted(told, key=lambda draft: draft.core)
     kept = merge(context, drafts)
     link(context, marks, kept, agreements)
+    set_due(context, kept)
     return tuple(build(context, draft, k) for k, draft in enumerate(kept, 1))
 
 
