@@ -164,3 +164,20 @@ def test_one_whose_authority_is_named_is_not_there() -> None:
     article = vlc.parse_article(f"Theo lời mời của Chủ tịch nước Phạm Văn Mẫu, {Q} đã đến Hà Nội. {P} hội đàm với {Q}.")
     (meeting,) = article.meetings
     assert "Phạm Văn Mẫu" not in [person.name for person in meeting.participants]
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        (
+            "Sáng 5/6, lãnh đạo hai tỉnh dự lễ khánh thành Trường THPT Mường Mẫu, tỉnh Bôlykhămxay (Lào).",
+            "tỉnh Bôlykhămxay",
+        ),
+        ("Ngày 5/6, tỉnh Nghệ An dự lễ khởi công Trạm y tế bản Na Mẫu, huyện Noọng Hét (Lào).", "huyện Noọng Hét"),
+        ("Ngày 5/6, diễn ra lễ khánh thành trường học do tỉnh Nghệ An tặng nhân dân Lào.", None),
+        ("Ngày 5/6, tại thành phố Vinh diễn ra lễ khởi công Trường Mường Mẫu, tỉnh Hủa Phăn (Lào).", "thành phố Vinh"),
+    ],
+)
+def test_works_stand_where_their_name_says(text: str, place: str | None) -> None:
+    (meeting, *_) = vlc.parse_article(text).meetings
+    assert (meeting.place.name if meeting.place else None) == place

@@ -32,6 +32,8 @@ _OPENING = 8  # tokens at the head of a sentence in which an attendance list is 
 _AT = frozenset(["tại", "ở"])
 _BACK_BEFORE = frozenset(["tại", "trong", "sau", "trước", "qua"])
 _BACK_AFTER = frozenset(["biểu", "ngay", "nói", "đổi", ",", "tin"])  # phát biểu | tại, trao đổi | tại
+_WORKS = frozenset(["inauguration", "groundbreaking"])
+_BESIDE = frozenset([",", "("])
 _COUNTED = frozenset(["cuộc", "buổi", "các"])
 
 
@@ -380,11 +382,23 @@ class Mentions:
                 and self._keys[item.first - 1] in _AT
             ):
                 found.append((item.first, item.stop, item.value))
-        found = found or self._abroad(told)
+        found = found or self._abroad(told) or self._of_works(told)
         found.sort(key=lambda spot: spot[0])
         opening = [spot for spot in found if spot[0] < min(told.hit.first, sentence.first + _OPENING_PLACE)]
         after = [spot for spot in found if spot[0] >= told.hit.stop]
         return next(iter(opening or after or found), None)
+
+    def _of_works(self, told: Told) -> list[tuple[int, int, Place]]:
+        """`Lễ khánh thành Trường A, huyện B`: where the works stand; not `… do tỉnh A tặng`."""
+        if told.kind not in _WORKS:
+            return []
+        bodies = {i.stop for i in self.context.items[told.number] if i.kind == "organization"}
+        near = self.context.between(told.number, told.hit.stop, told.hit.stop + _OBJECT_WITHIN, "place")
+        return [
+            (i.first, i.stop, i.value)
+            for i in near
+            if i.value.kind != "country" and (i.first in bodies or self._keys[i.first - 1] in _BESIDE)
+        ][:1]
 
     def _abroad(self, told: Told) -> list[tuple[int, int, Place]]:
         """`gặp nhau tại Campuchia`: a third country that the leaders of both meet in."""
