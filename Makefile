@@ -29,7 +29,7 @@ $(READY): pyproject.toml
 	@touch $@
 
 run: $(READY) ## Read the seed articles: tables on screen, JSON in out/
-	@$(BIN)/python -m vnlao_coop $(SEEDS) --out out
+	@$(BIN)/vnlao-coop parse $(SEEDS) --format tables --format json --out out
 
 test: check unit ## Everything that must hold before a merge
 

@@ -31,7 +31,8 @@ def parse_articles(iterable: Iterable[Item], *, jobs: int = 1) -> Iterator[Artic
     ``if __name__ == "__main__":``. What an item raises is raised where its article was due, with its number.
 
     >>> import datetime as dt
-    >>> texts = ["Ngày 18/9/2024, hai bên họp.", {"text": "Sáng 18/9, đoàn thăm Lào.", "published": dt.date(2024, 9, 19)}]
+    >>> day = dt.date(2024, 9, 19)
+    >>> texts = ["Ngày 18/9/2024, đoàn họp.", {"text": "Sáng 18/9, đoàn thăm Lào.", "published": day}]
     >>> [str(article.dates[0].value.edtf) for article in parse_articles(texts)]
     ['2024-09-18', '2024-09-18']
     """
