@@ -13,6 +13,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from vnlao_coop.display.charts import plot_commitments, plot_timeline
     from vnlao_coop.display.page import to_html
     from vnlao_coop.export.arrow import to_arrow
     from vnlao_coop.export.csv import to_csv
@@ -85,6 +86,8 @@ __all__ = [
     "parse_date",
     "parse_money",
     "parse_number",
+    "plot_commitments",
+    "plot_timeline",
     "read_article",
     "to_arrow",
     "to_csv",
@@ -96,6 +99,7 @@ __all__ = [
 
 # Where each name lives.
 _HOMES = {
+    "display.charts": ("plot_commitments", "plot_timeline"),
     "display.page": ("to_html",),
     "export.arrow": ("to_arrow",),
     "export.csv": ("to_csv",),

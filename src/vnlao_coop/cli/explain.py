@@ -164,10 +164,10 @@ class _Sentence:
 
     def __init__(self, article: Article, scan: Scan, tokens: Span, around: Span) -> None:
         self.article, self.scan, self.tokens, self.around = article, scan, tokens, around
-        named = (*article.places, *article.organizations, *article.officials)
-        self.names = [
-            (e.start, e.end) for record in named for e in record.evidence if e.field is None and self.holds(e)
-        ]
+        named = [place.evidence for place in article.places]
+        named += [body.evidence for body in article.organizations]
+        named += [official.evidence for official in article.officials]
+        self.names = [(e.start, e.end) for proof in named for e in proof if e.field is None and self.holds(e)]
 
     def holds(self, evidence: Evidence) -> bool:
         """Whether a proof stands here."""
