@@ -101,7 +101,7 @@ def test_bars_are_drawn_as_counted(by: By) -> None:
     assert [label.get_text() for label in axes.get_yticklabels()] == [name for name, _ in reversed(bars)]
     assert [bar.get_width() for bar in axes.patches] == [number for _, number in reversed(bars)]  # type: ignore[attr-defined]
     assert sum(int(number) for _, number in bars) == sum(len(article.commitments) for article in articles)
-    axes.figure.canvas.draw()  # type: ignore[union-attr]
+    axes.figure.canvas.draw()
 
 
 def test_sums_are_drawn_with_their_currency() -> None:
@@ -116,7 +116,7 @@ def test_the_timeline_has_a_line_for_each_dated_record() -> None:
     labels = [label.get_text() for label in axes.get_yticklabels()]
     assert [label.split()[0] for label in labels] == ["delegation/1", "meeting/1", "agreement/1", "commitment/1"]
     assert {str(day) for line in axes.lines for day in line.get_xdata()} == {"2023-06-05"}  # type: ignore[union-attr]
-    axes.figure.canvas.draw()  # type: ignore[union-attr]
+    axes.figure.canvas.draw()
     assert vlc.plot_timeline(vlc.parse_article("Sáng 4/4, đoàn tỉnh Nghệ An thăm Lào.")).lines[:] == []
 
 

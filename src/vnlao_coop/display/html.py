@@ -63,14 +63,22 @@ def frame(title: str, body: str) -> str:
 
 
 def table_html(table: Table, links: Sequence[str | None] = ()) -> str:
-    """One table; columns that are empty throughout are left out. ``links``: where the proof of each row leads."""
+    """One table; columns that are empty throughout are left out. ``links``: where the proof of each row leads.
+
+    Facts have many fields: their proof stands right after their id, where it is seen without scrolling.
+    """
     kept = [i for i, name in enumerate(table.columns) if any(row[i] for row in table.rows)]
+    last = len(table.columns) - 1
+    if "id" in table.columns and last in kept:
+        kept.remove(last)
+        kept.insert(table.columns.index("id") + 1, last)
+    proof = kept.index(last) if last in kept else None
     head = "".join(f"<th>{escape(table.columns[i])}</th>" for i in kept)
     rows = []
     for number, row in enumerate(table.rows):
         cells = [escape(row[i]) for i in kept]
-        if number < len(links) and (address := links[number]) and cells:
-            cells[-1] = f'<a href="{escape(address)}">{cells[-1]}</a>'
+        if proof is not None and number < len(links) and (address := links[number]):
+            cells[proof] = f'<a href="{escape(address)}">{cells[proof]}</a>'
         rows.append(f"<tr>{''.join(f'<td>{cell}</td>' for cell in cells)}</tr>")
     return (
         f"<table><caption>{escape(table.heading)}</caption><thead><tr>{head}</tr></thead>"

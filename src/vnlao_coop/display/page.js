@@ -35,7 +35,7 @@ document.addEventListener("mouseover", (event) => {
 const open = () => {
   const place = document.getElementById(decodeURIComponent(location.hash.slice(1)));
   for (let fold = place?.closest("details"); fold; fold = fold.parentElement.closest("details")) fold.open = true;
-  place?.scrollIntoView();
+  place?.scrollIntoView({ block: "center" });
 };
 addEventListener("hashchange", open);
 open();

@@ -145,7 +145,7 @@ def _list(articles: tuple[Article, ...], homes: list[str]) -> str:
         title = f'<a href="{escape(home.removesuffix("#"))}">{escape(_title(article))}</a>'
         rows.append(f"<tr><td>{number}</td><td>{title}</td>{''.join(f'<td>{escape(c)}</td>' for c in cells)}</tr>")
     caption = f"<caption>articles ({len(articles)})</caption>"
-    return f"<table>{caption}<thead><tr>{head}</tr></thead><tbody>{''.join(rows)}</tbody></table>"
+    return f'<table class="list">{caption}<thead><tr>{head}</tr></thead><tbody>{"".join(rows)}</tbody></table>'
 
 
 def _together(articles: tuple[Article, ...], homes: list[str]) -> Iterator[str]:
