@@ -258,6 +258,22 @@ def test_the_installed_command_is_the_module() -> None:
         assert name in done.stdout
 
 
+def examples() -> list[str]:
+    """The calls that ``docs/command.md`` shows."""
+    page = (ROOT / "docs" / "command.md").read_text(encoding="utf-8")
+    return [line for line in page.split("```sh\n")[1].split("```")[0].splitlines() if line]
+
+
+@posix
+@pytest.mark.parametrize("line", examples())
+def test_the_calls_of_the_docs_work(line: str, tmp_path: Path) -> None:
+    (tmp_path / "seeds").symlink_to(ROOT / "seeds")
+    around = {**os.environ, "PATH": f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"}
+    done = subprocess.run(line, shell=True, cwd=tmp_path, env=around, capture_output=True, timeout=60, check=False)
+    assert done.returncode == 0, done.stderr.decode()
+    assert done.stdout or len(list(tmp_path.iterdir())) > 1
+
+
 # --- terminals ------------------------------------------------------------------------------------
 
 
