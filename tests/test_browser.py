@@ -105,7 +105,7 @@ def test_the_words_under_the_pointer_say_what_they_prove(chrome: Chrome, tmp_pat
     for _ in range(2):
         ActionChains(chrome).move_to_element(words).perform()
         assert hint.is_displayed()
-        assert "commitment/1.amount 2000000000 VND · by hand" in hint.text
+        assert "commitment/1.amount 2000000000 VND (stated) · by hand" in hint.text
         ActionChains(chrome).move_to_element(chrome.find_element(By.TAG_NAME, "h3")).perform()
         assert not hint.is_displayed()
     assert complaints(chrome) == []

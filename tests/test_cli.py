@@ -173,13 +173,14 @@ def test_a_wrong_call_ends_with_two_and_writes_nothing(arguments: list[str]) -> 
 
 
 def test_names_of_what_is_written_are_safe_on_any_system_and_never_meet(tmp_path: Path) -> None:
-    rows = [{"id": name, "text": GIFT} for name in ("CON", "a:b?", "..", "Bài", "bài", "c:\\tin\\x", "index", "=1")]
+    names = ("CON", "a:b?", "..", "Bài", "bài", "c:\\tin\\x", "index", "=1", "x\ud800y")
+    rows = [{"id": name, "text": GIFT} for name in names]
     stdin = "\n".join(map(json.dumps, rows)).encode()
     for name in ("json", "html"):
         done = call("parse", "-f", name, "-o", str(tmp_path / name), stdin=stdin)
         assert done.returncode == 0, done.stderr
         written = {path.name.removesuffix(f".{name}") for path in (tmp_path / name).iterdir()}
-        common = {"_CON", "a_b_", "article", "Bài", "bài-2", "c_tin_x", "index", "=1"}
+        common = {"_CON", "a_b_", "article", "Bài", "bài-2", "c_tin_x", "index", "=1", "x_y"}
         assert written == common | ({"index_"} if name == "html" else set())
 
 
@@ -203,6 +204,23 @@ def test_a_closed_pipe_ends_it_without_noise(tmp_path: Path) -> None:
         process.stdout.close()
         assert process.stderr.read() == b""
         assert process.wait(timeout=60) == 1
+
+
+def test_what_steers_a_terminal_is_not_passed_on() -> None:
+    text = "Sáng 18/9/2024, tỉnh Nghệ An tặng tỉnh Xiêng Khoảng 2 tỷ\x1b[31m\x9b2J\x07 đồng."
+    for arguments in (["parse"], ["explain", "-", "tặng"], ["dates", "-"], ["explain", "-", "không\x1b[31m"]):
+        done = call(*arguments, stdin=text.encode())
+        assert not set("\x1b\x07\x9b") & set((done.stdout + done.stderr).decode())
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only here is any byte a name")
+def test_a_name_that_is_not_utf_8_is_read(tmp_path: Path) -> None:
+    Path(os.fsdecode(os.fsencode(tmp_path) + b"/b\xff.txt")).write_text(GIFT, encoding="utf-8")
+    done = call("parse", str(tmp_path), "-f", "tables", "-f", "html", "-o", str(tmp_path / "out"))
+    assert (done.returncode, "b\\udcff.txt" in done.stdout.decode()) == (0, True)
+    assert {path.name for path in (tmp_path / "out").iterdir()} == {"b_.html", "index.html"}
+    Path(os.fsdecode(os.fsencode(tmp_path) + b"/c\xff.txt")).write_bytes(b"\xff")
+    assert "c\\udcff.txt: not UTF-8" in call("parse", str(tmp_path)).stderr.decode()
 
 
 # --- the other commands ---------------------------------------------------------------------------

@@ -130,7 +130,7 @@ def test_the_page_shows_all_of_the_text_and_runs_nothing() -> None:
 
 def test_hovering_tells_record_field_certainty_and_rule() -> None:
     titles = "\n".join(Page(article_html(samples.article())).titles)
-    assert "commitment/1.amount 2000000000 VND · by hand" in titles
+    assert "commitment/1.amount 2000000000 VND (stated) · by hand" in titles
     assert "agreement/1.period 2023/2025 (inferred) · by hand" in titles
     assert "aside teaser" in titles
 

@@ -15,7 +15,7 @@ from typing import Annotated, Any
 try:
     import typer
 
-    from vnlao_coop.cli.screen import Bar, prepare
+    from vnlao_coop.cli.screen import Bar, prepare, printable
 except ImportError as error:
     raise ImportError("the command needs typer and rich: pip install 'vnlao_coop[cli]'") from error
 
@@ -75,7 +75,7 @@ Published = Annotated[
 
 
 def _complain(where: str, why: str) -> None:
-    print(" ".join(f"vnlao-coop: {where}: {why}".split()), file=sys.stderr)
+    print(printable(" ".join(f"vnlao-coop: {where}: {why}".split())), file=sys.stderr)
 
 
 # --- parse ----------------------------------------------------------------------------------------
@@ -205,7 +205,7 @@ def _text(given: str) -> str:
 
 def _show(mentions: Sequence[Mention[Any]]) -> None:
     for table in many(mentions):
-        print(table_text(table, max(80, shutil.get_terminal_size((120, 24)).columns)))
+        print(printable(table_text(table, max(80, shutil.get_terminal_size((120, 24)).columns))))
     if not mentions:
         print("nothing read")
 
@@ -229,4 +229,4 @@ def explain(
             ids = ", ".join(fact.id for fact in outcome.facts) or "none"
             _complain(source.where, f"no such record, words or offset: {what} (records: {ids})")
             raise typer.Exit(1)
-        print(told, end="")
+        print(printable(told), end="")

@@ -18,7 +18,7 @@ STDIN = "-"
 _LINES = (".jsonl", ".ndjson")
 _SUFFIXES = (".txt", *_LINES)
 _GIVEN = ("title", "lead", "url", "source")
-_UNSAFE = re.compile(r'[<>:"/\\|?*\x00-\x1f\x7f]+')
+_UNSAFE = re.compile(r'[<>:"/\\|?*\x00-\x1f\x7f\ud800-\udfff]+')
 _RESERVED = re.compile(r"(con|prn|aux|nul|com[0-9]|lpt[0-9])(\.|$)", re.IGNORECASE)  # names that Windows keeps
 
 

@@ -13,6 +13,7 @@ from typing import NamedTuple, Protocol, TextIO
 from urllib.parse import quote
 
 from vnlao_coop.cli.inputs import Input
+from vnlao_coop.cli.screen import printable
 from vnlao_coop.display.page import index_html, to_html
 from vnlao_coop.display.text import article_tables
 from vnlao_coop.export.csv import CsvTable, open_csv
@@ -59,7 +60,8 @@ class Tables:
 
     def add(self, source: Input, article: Article) -> None:
         columns = self._target.columns
-        self._target.screen.write(f"{'=' * columns}\n{source.where}\n{article_tables(article, columns)}\n")
+        shown = f"{'=' * columns}\n{source.where}\n{article_tables(article, columns)}\n"
+        self._target.screen.write(printable(shown))
 
     def close(self) -> None:
         pass

@@ -21,7 +21,19 @@ def prepare() -> None:
             if stream.isatty():
                 stream.reconfigure(errors="replace")
             else:
-                stream.reconfigure(encoding="utf-8", newline="\n" if stream is sys.stdout else None)
+                stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+
+
+_CONTROLS = dict.fromkeys([*range(0x0A), *range(0x0B, 0x20), *range(0x7F, 0xA0)], "\ufffd")
+
+
+def printable(text: str) -> str:
+    """``text`` without characters that steer a terminal; an article may hold any.
+
+    >>> printable("a\\x1b[2Jb\\n")
+    'a\ufffd[2Jb\\n'
+    """
+    return text.translate(_CONTROLS)
 
 
 class _Rate(ProgressColumn):

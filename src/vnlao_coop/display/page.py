@@ -113,7 +113,8 @@ def _text(article: Article, found: list[Mark], name: str) -> str:
 
 
 def _hint(mark: Mark) -> str:
-    return f"{mark.name}{mark.doubt}" + (f" · {mark.rule}" if mark.rule else "")
+    certainty = f" ({mark.certainty})" if mark.certainty else ""
+    return f"{mark.name}{certainty}" + (f" · {mark.rule}" if mark.rule else "")
 
 
 # --- several --------------------------------------------------------------------------------------
