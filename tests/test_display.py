@@ -191,6 +191,14 @@ def test_a_whole_page_of_one_or_more_articles(tmp_path: Path) -> None:
         assert len(found.ids) == found.ids_seen
 
 
+def test_articles_shown_in_one_notebook_keep_their_places_apart() -> None:
+    one, two = samples.article(), mentions("năm 2024", [(0, 8)]).model_copy(update={"text_sha256": "f" * 64})
+    pages = [Page(article_html(article)) for article in (one, two)]
+    assert not pages[0].ids & pages[1].ids
+    for page in pages:
+        assert {link[1:] for link in page.links if link.startswith("#")} <= page.ids
+
+
 def test_the_overview_lists_the_articles_and_all_their_promises() -> None:
     article = samples.article()
     page = to_html([article, article])

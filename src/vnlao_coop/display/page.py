@@ -30,7 +30,8 @@ def article_html(article: Article) -> str:
     >>> "&lt;b&gt;" in article_html(Article(text="<b>"))
     True
     """
-    return f'{style()}<div class="vnlao">{_body(article)}</div>'
+    name = f"n{article.text_sha256[:8]}"  # a notebook shows several articles on one page
+    return f'{style()}<div class="vnlao">{_body(article, name)}</div>'
 
 
 def to_html(x: Article | Iterable[Article], path: str | Path | None = None) -> str:
