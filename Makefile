@@ -16,7 +16,7 @@ PYTHON ?= $(shell for p in python3 python3.14 python3.13 python3.12 python3.11 p
 unexport PYTHONPATH
 unexport PYTHONHOME
 
-.PHONY: help run test check format unit goldens bench firings score clean
+.PHONY: help run test check format unit goldens screenshots bench firings score clean
 .DEFAULT_GOAL := help
 
 help: ## Show this list
@@ -29,7 +29,7 @@ $(READY): pyproject.toml
 	@touch $@
 
 run: $(READY) ## Read the seed articles: tables on screen, JSON in out/
-	@$(BIN)/python -m vnlao_coop $(SEEDS) --out out
+	@$(BIN)/vnlao-coop parse $(SEEDS) --format tables --format json --out out
 
 test: check unit ## Everything that must hold before a merge
 
@@ -48,6 +48,9 @@ unit: check ## Tests, and the doctests of modules, README and docs
 
 goldens: $(READY) ## Draw the goldens anew (read the difference before committing it)
 	$(BIN)/python tests/test_goldens.py
+
+screenshots: $(READY) ## Take the pictures in docs/images anew (needs chromium and chromedriver)
+	$(BIN)/python tests/screenshots.py
 
 bench: $(READY) ## Speed, growth with length, import time; values beside other libraries (prints, asserts nothing)
 	@$(BIN)/python benchmarks/bench.py

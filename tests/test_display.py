@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import base64
+import hashlib
+import pickle
 import re
 from html import unescape
 from html.parser import HTMLParser
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -13,15 +17,15 @@ from hypothesis import strategies as st
 import samples
 from vnlao_coop.display.drawing import draw
 from vnlao_coop.display.marks import KINDS, Mark, marks, stretches
-from vnlao_coop.display.page import article_html, to_html
+from vnlao_coop.display.page import article_html, index_html, to_html
 from vnlao_coop.display.tables import PROOF, Table, tables
 from vnlao_coop.display.text import article_tables, table_text
 from vnlao_coop.display.words import width
 from vnlao_coop.models.article import Article, Section
-from vnlao_coop.models.base import Evidence, Mention
+from vnlao_coop.models.base import Evidence, Mention, Records
 from vnlao_coop.models.dates import DateMention, PartialDate
 
-VOID = {"meta"}
+VOID = {"meta", "input"}
 
 
 class Page(HTMLParser):
@@ -34,6 +38,9 @@ class Page(HTMLParser):
         self.depth = 0
         self.text = ""
         self.titles: list[str] = []
+        self.links: list[str] = []
+        self.ids: set[str] = set()
+        self.ids_seen = 0
         self.feed(html)
         self.close()
         assert self.open == []
@@ -42,6 +49,12 @@ class Page(HTMLParser):
         self.tags.add(tag)
         if tag not in VOID:
             self.open.append(tag)
+        for name, value in attrs:
+            if name == "id":
+                self.ids.add(value or "")
+                self.ids_seen += 1
+            elif name == "href":
+                self.links.append(value or "")
         if ("class", "text") in attrs:
             self.depth = len(self.open)
         if self.depth and tag == "mark":
@@ -111,13 +124,13 @@ def test_the_page_shows_all_of_the_text_and_runs_nothing() -> None:
     article = samples.article()
     page = Page(article_html(article))
     assert page.text == article.text
-    assert page.tags <= {"style", "div", "h3", "p", "mark", "table", "caption", "tr", "th", "td"}
+    assert not page.tags & {"script", "img", "link", "iframe", "form", "input"}
     assert article._repr_html_() == article_html(article)
 
 
 def test_hovering_tells_record_field_certainty_and_rule() -> None:
     titles = "\n".join(Page(article_html(samples.article())).titles)
-    assert "commitment/1.amount 2000000000 VND · by hand" in titles
+    assert "commitment/1.amount 2000000000 VND (stated) · by hand" in titles
     assert "agreement/1.period 2023/2025 (inferred) · by hand" in titles
     assert "aside teaser" in titles
 
@@ -137,7 +150,11 @@ def test_what_the_article_says_is_escaped_everywhere() -> None:
     named = samples.article()
     official = named.officials[0].model_copy(update={"name": evil})
     assert "<script" not in article_html(named.model_copy(update={"officials": (official,)}))
-    assert "<script" not in to_html([bad, named])
+    for x in (bad, [bad, named]):
+        page = to_html(x)
+        assert page.count("<script") == 1  # the page's own
+        assert "alert(" not in page.partition("<script>")[2]
+        assert 'href="&lt;script' not in page
 
 
 @given(
@@ -152,15 +169,84 @@ def test_a_section_that_outruns_the_text_does_no_harm() -> None:
     assert Page(article_html(article)).text == "ab"
 
 
-def test_a_whole_page_of_one_or_more_articles() -> None:
+def test_the_address_of_an_article_is_a_link_only_where_it_leads_to_the_web() -> None:
     article = samples.article()
-    one, two = to_html(article), to_html(iter([article, article]))
+    assert '<a href="https://example.org/bai?a=1&amp;b=2" rel="noopener noreferrer">' in article_html(article)
+    for address in ("javascript:alert(1)", "data:text/html,x", " https://example.org"):
+        assert f'href="{address}' not in article_html(article.model_copy(update={"url": address}))
+
+
+def test_a_whole_page_of_one_or_more_articles(tmp_path: Path) -> None:
+    article = samples.article()
+    one, two = to_html(article, tmp_path / "one.html"), to_html(iter([article, article]))
+    assert (tmp_path / "one.html").read_text(encoding="utf-8") == one
     assert one.startswith("<!DOCTYPE html>")
     assert f"<title>{article.title}</title>" in unescape(one)
     assert "<title>2 articles</title>" in two
-    assert two.count('<div class="vnlao">') == 2
+    assert two.count('<div class="text">') == 2
     assert two.count("<style>") == 1
-    Page(one)
+    for page in (one, two):
+        found = Page(page)
+        assert {link[1:] for link in found.links if link.startswith("#")} <= found.ids
+        assert len(found.ids) == found.ids_seen
+
+
+def test_articles_shown_in_one_notebook_keep_their_places_apart() -> None:
+    one, two = samples.article(), mentions("năm 2024", [(0, 8)]).model_copy(update={"text_sha256": "f" * 64})
+    pages = [Page(article_html(article)) for article in (one, two)]
+    assert not pages[0].ids & pages[1].ids
+    for page in pages:
+        assert {link[1:] for link in page.links if link.startswith("#")} <= page.ids
+
+
+def test_the_overview_lists_the_articles_and_all_their_promises() -> None:
+    article = samples.article()
+    page = to_html([article, article])
+    assert "<caption>articles (2)</caption>" in page
+    assert "<caption>commitments (2)</caption>" in page
+    assert f'<a href="#a2c{article.commitments[0].evidence[0].start}">' in page
+    index = index_html([article], ["b%C3%A0i.html"])
+    assert f'<a href="b%C3%A0i.html#c{article.commitments[0].evidence[0].start}">' in index
+    assert '<a href="b%C3%A0i.html">' in index
+    assert '<div class="text">' not in index
+
+
+def test_the_policy_names_the_script_and_the_style_of_the_page() -> None:
+    page = to_html(samples.article())
+    for element in ("script", "style"):
+        inside = re.search(f"<{element}>(.*?)</{element}>", page, re.DOTALL)
+        assert inside is not None
+        digest = base64.b64encode(hashlib.sha256(inside[1].encode()).digest()).decode()
+        assert f"{element}-src 'sha256-{digest}'" in page
+    assert "default-src 'none'" in page
+    assert "style=" not in page
+
+
+# --- records by themselves ------------------------------------------------------------------------
+
+
+def test_a_record_shows_itself_field_by_field() -> None:
+    shown = samples.article().commitments[0]._repr_html_()
+    assert "<td>giver</td><td>tỉnh Mẫu [VN]</td><td>tỉnh Mẫu</td>" in shown
+    assert "<caption>commitment/1 grant, delivered: 2000000000 VND</caption>" in shown
+
+
+def test_the_records_of_an_article_show_themselves_row_by_row() -> None:
+    article = samples.article()
+    assert article.officials == tuple(article.officials)
+    shown = article.officials._repr_html_()  # type: ignore[attr-defined]
+    assert "<caption>officials (2)</caption>" in shown
+    assert shown.count("<tr>") == 3
+    facts = Records(fact for fact in article.facts if fact.certainty != "stated")._repr_html_()
+    assert re.findall("<caption>(.*?)</caption>", facts) == ["agreements (1)", "partnerships (1)"]
+    assert "nothing read" in Records([])._repr_html_()
+
+
+def test_records_read_back_from_json_are_shown_too() -> None:
+    article = Article.model_validate_json(samples.article().model_dump_json())
+    assert isinstance(article.commitments, Records)
+    assert article == samples.article()
+    assert pickle.loads(pickle.dumps(article)) == article
 
 
 # --- tables ---------------------------------------------------------------------------------------

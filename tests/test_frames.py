@@ -13,7 +13,8 @@ import pandas as pd
 import pytest
 
 import samples
-from vnlao_coop.export.frames import KINDS, Kind, columns, to_frame
+from vnlao_coop.export.frames import to_frame
+from vnlao_coop.export.rows import KINDS, Kind, columns
 from vnlao_coop.models.article import Article
 
 ROWS: dict[Kind, int] = {

@@ -17,7 +17,7 @@ from pydantic import ValidationError
 import samples
 from vnlao_coop.models.actors import Official, Organization, Place, Position
 from vnlao_coop.models.article import Article, CooperationField, Issue, Section
-from vnlao_coop.models.base import Evidence, Mention, Model
+from vnlao_coop.models.base import Evidence, Mention, Model, Record
 from vnlao_coop.models.dates import DateMention, DateRange, PartialDate
 from vnlao_coop.models.dossier import (
     Apart,
@@ -49,7 +49,7 @@ from vnlao_coop.models.facts import (
 from vnlao_coop.models.money import Money, Quantity
 
 T = TypeVar("T")
-ABSTRACT = {Model, Fact, Mention, Entity}
+ABSTRACT = {Model, Fact, Mention, Entity, Record}
 
 # --- any value of every model ---------------------------------------------------------------------
 

@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parent.parent
+SUFFIXES = {".py", ".toml", ".typed", ".css", ".js", ".sql"}
 TRY = """
 import sys
 sys.path.insert(0, sys.argv[1])
@@ -32,9 +33,7 @@ def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 def test_the_wheel_holds_the_package_and_its_tables(wheel: Path) -> None:
     source = ROOT / "src" / "vnlao_coop"
-    wanted = {
-        p.relative_to(source).as_posix() for p in source.rglob("*") if p.suffix in (".py", ".toml", ".typed", ".sql")
-    }
+    wanted = {p.relative_to(source).as_posix() for p in source.rglob("*") if p.suffix in SUFFIXES}
     with zipfile.ZipFile(wheel) as archive:
         names = archive.namelist()
     inside = {name.removeprefix("vnlao_coop/") for name in names if name.startswith("vnlao_coop/")}
@@ -50,7 +49,7 @@ def test_the_wheel_says_what_it_needs(wheel: Path) -> None:
     assert metadata["Requires-Python"] == ">=3.11"
     core = {line.split(">")[0] for line in metadata.get_all("Requires-Dist", []) if "extra ==" not in line}
     assert core == {"pydantic", "python-dateutil", "babel"}
-    assert {"tables", "dev"} <= set(metadata.get_all("Provides-Extra", []))
+    assert {"cli", "tables", "notebook", "dev"} <= set(metadata.get_all("Provides-Extra", []))
 
 
 def test_the_wheel_reads_an_article(wheel: Path) -> None:

@@ -13,13 +13,18 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from vnlao_coop.display.charts import plot_commitments, plot_timeline
     from vnlao_coop.display.page import to_html
+    from vnlao_coop.export.arrow import to_arrow
+    from vnlao_coop.export.csv import to_csv
     from vnlao_coop.export.frames import to_frame
+    from vnlao_coop.export.jsonl import to_jsonl
+    from vnlao_coop.export.parquet import to_parquet
     from vnlao_coop.linking.dossier import Dossier
     from vnlao_coop.linking.store import Store
     from vnlao_coop.models.actors import Official, Organization, Place, Position
     from vnlao_coop.models.article import Article, CooperationField, Issue, Section
-    from vnlao_coop.models.base import Evidence, Mention
+    from vnlao_coop.models.base import Evidence, Mention, Records
     from vnlao_coop.models.dates import DateRange, PartialDate
     from vnlao_coop.models.facts import (
         Agreement,
@@ -38,6 +43,7 @@ if TYPE_CHECKING:
         VietnamesePartialDate,
     )
     from vnlao_coop.vi.article import parse_article, read_article
+    from vnlao_coop.vi.articles import parse_articles
     from vnlao_coop.vi.values.dates import find_dates, parse_date
     from vnlao_coop.vi.values.money import find_money, parse_money
     from vnlao_coop.vi.values.numbers import find_numbers, format_number_words, parse_number
@@ -63,6 +69,7 @@ __all__ = [
     "Position",
     "PromiseReference",
     "Quantity",
+    "Records",
     "Section",
     "Store",
     "VietnameseDate",
@@ -75,23 +82,35 @@ __all__ = [
     "find_numbers",
     "format_number_words",
     "parse_article",
+    "parse_articles",
     "parse_date",
     "parse_money",
     "parse_number",
+    "plot_commitments",
+    "plot_timeline",
     "read_article",
+    "to_arrow",
+    "to_csv",
     "to_frame",
     "to_html",
+    "to_jsonl",
+    "to_parquet",
 ]
 
 # Where each name lives.
 _HOMES = {
+    "display.charts": ("plot_commitments", "plot_timeline"),
     "display.page": ("to_html",),
+    "export.arrow": ("to_arrow",),
+    "export.csv": ("to_csv",),
     "export.frames": ("to_frame",),
+    "export.jsonl": ("to_jsonl",),
+    "export.parquet": ("to_parquet",),
     "linking.dossier": ("Dossier",),
     "linking.store": ("Store",),
     "models.actors": ("Official", "Organization", "Place", "Position"),
     "models.article": ("Article", "CooperationField", "Issue", "Section"),
-    "models.base": ("Evidence", "Mention"),
+    "models.base": ("Evidence", "Mention", "Records"),
     "models.dates": ("DateRange", "PartialDate"),
     "models.facts": ("Agreement", "Commitment", "Delegation", "Meeting", "Partnership", "PromiseReference"),
     "models.money": ("Money", "Quantity"),
@@ -103,6 +122,7 @@ _HOMES = {
         "VietnamesePartialDate",
     ),
     "vi.article": ("parse_article", "read_article"),
+    "vi.articles": ("parse_articles",),
     "vi.values.dates": ("find_dates", "parse_date"),
     "vi.values.money": ("find_money", "parse_money"),
     "vi.values.numbers": ("find_numbers", "format_number_words", "parse_number"),

@@ -7,7 +7,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from vnlao_coop.models.base import Evidence, Model
+from vnlao_coop.models.base import Evidence, Record
 
 PlaceKind = Literal[
     "country", "capital", "city", "province", "district", "commune", "village", "border_gate", "venue", "other"
@@ -26,7 +26,7 @@ System = Literal[
 Country = Annotated[str, Field(pattern=r"^[A-Z]{2}$", description="ISO 3166-1 alpha-2")]
 
 
-class Place(Model):
+class Place(Record):
     """A place as printed, with its canonical name and code where it has one.
 
     ``iso3166_2`` tells Thủ đô Viêng Chăn (LA-VT) from tỉnh Viêng Chăn (LA-VI). ``valid_to`` and
@@ -45,7 +45,7 @@ class Place(Model):
     evidence: tuple[Evidence, ...] = ()
 
 
-class Organization(Model):
+class Organization(Record):
     """A body as printed: ministry, department, committee, union, school, company, delegation side."""
 
     type: Literal["organization"] = "organization"
@@ -59,7 +59,7 @@ class Organization(Model):
     evidence: tuple[Evidence, ...] = ()
 
 
-class Position(Model):
+class Position(Record):
     """One office: ``title`` is the whole of it in one string, with body and place.
 
     ``role`` is the bare function (`Phó Chủ tịch`); ``inferred`` says that a part of the title
@@ -77,7 +77,7 @@ class Position(Model):
     inferred: bool = False
 
 
-class Official(Model):
+class Official(Record):
     """A named person with an office, rank or title. ``name`` has no title, rank or honorific."""
 
     type: Literal["official"] = "official"

@@ -8,7 +8,7 @@ from typing import Annotated, Any, Literal, Union
 from pydantic import BeforeValidator, Field
 
 from vnlao_coop.models.actors import Official, Organization, Place
-from vnlao_coop.models.base import Evidence, Mention, Model, SectionKind
+from vnlao_coop.models.base import Evidence, Many, Mention, Model, Record, Records, SectionKind
 from vnlao_coop.models.dates import DateMention
 from vnlao_coop.models.facts import Agreement, Commitment, Delegation, Fact, Meeting, Partnership
 from vnlao_coop.models.money import Money, Quantity
@@ -36,7 +36,7 @@ class Section(Model):
     end: Annotated[int, Field(ge=0)]
 
 
-class CooperationField(Model):
+class CooperationField(Record):
     """A field of cooperation that the text names, from the closed list, with its DAC sector."""
 
     type: Literal["field"] = "field"
@@ -46,11 +46,15 @@ class CooperationField(Model):
     evidence: tuple[Evidence, ...] = ()
 
 
-class Issue(Model):
-    """Something odd in the article or its reading, in plain words."""
+class Issue(Record):
+    """Something odd in the article or its reading, in plain words: English, and Vietnamese in ``message_vi``.
+
+    ``code`` is stable; the codes stand in ``vi/lexicon/issues.toml``.
+    """
 
     code: str
     message: str
+    message_vi: str
     evidence: tuple[Evidence, ...] = ()
 
 
@@ -69,19 +73,19 @@ class Article(Model):
     source: str | None = None
     url: str | None = None
     sections: tuple[Section, ...] = ()
-    dates: tuple[DateMention, ...] = ()
-    money: tuple[Mention[Money], ...] = ()
-    quantities: tuple[Mention[Quantity], ...] = ()
-    places: tuple[Place, ...] = ()
-    organizations: tuple[Organization, ...] = ()
-    officials: tuple[Official, ...] = ()
-    delegations: tuple[Delegation, ...] = ()
-    meetings: tuple[Meeting, ...] = ()
-    agreements: tuple[Agreement, ...] = ()
-    commitments: tuple[Commitment, ...] = ()
-    partnerships: tuple[Partnership, ...] = ()
-    fields: tuple[CooperationField, ...] = ()
-    issues: tuple[Issue, ...] = ()
+    dates: Many[DateMention] = ()
+    money: Many[Mention[Money]] = ()
+    quantities: Many[Mention[Quantity]] = ()
+    places: Many[Place] = ()
+    organizations: Many[Organization] = ()
+    officials: Many[Official] = ()
+    delegations: Many[Delegation] = ()
+    meetings: Many[Meeting] = ()
+    agreements: Many[Agreement] = ()
+    commitments: Many[Commitment] = ()
+    partnerships: Many[Partnership] = ()
+    fields: Many[CooperationField] = ()
+    issues: Many[Issue] = ()
     schema_version: str = SCHEMA_VERSION
     parser_version: str = ""
     text_sha256: str = ""
@@ -89,7 +93,8 @@ class Article(Model):
     @property
     def facts(self) -> tuple[Fact, ...]:
         """Delegations, meetings, agreements, commitments and partnerships, kind by kind."""
-        return (*self.delegations, *self.meetings, *self.agreements, *self.commitments, *self.partnerships)
+        kinds = (self.delegations, self.meetings, self.agreements, self.commitments, self.partnerships)
+        return Records(fact for kind in kinds for fact in kind)
 
     def get(self, id: str) -> Fact:
         """The fact with this id.

@@ -4,19 +4,50 @@ from __future__ import annotations
 
 from typing import Annotated, Generic, Literal, TypeVar
 
-from pydantic import BaseModel, ConfigDict, Field, model_validator
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, model_validator
 
 SectionKind = Literal["title", "lead", "body", "caption", "byline", "teaser", "boilerplate"]
 Certainty = Literal["stated", "inferred", "doubtful"]
 Modality = Literal["asserted", "planned", "conditional"]
 
 T = TypeVar("T")
+R = TypeVar("R", bound="Model")
 
 
 class Model(BaseModel):
     """Frozen, and closed to unknown fields."""
 
     model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+class Record(Model):
+    """Shows itself in a notebook as a table: field, value, the words that prove it."""
+
+    def _repr_html_(self) -> str:
+        from vnlao_coop.display.records import records_html
+
+        return records_html((self,))
+
+
+class Records(tuple[R, ...]):
+    """A tuple of records that a notebook shows as a table, a row for each; else a tuple like any other.
+
+    ``article.commitments`` is one; ``Records(c for c in article.commitments if c.kind == "grant")`` makes another.
+
+    >>> Records([Model()]) == (Model(),), Records([])
+    (True, ())
+    """
+
+    __slots__ = ()
+
+    def _repr_html_(self) -> str:
+        from vnlao_coop.display.records import records_html
+
+        return records_html(self)
+
+
+Many = Annotated[tuple[R, ...], AfterValidator(Records)]
+"""The type of a model's field that holds records."""
 
 
 class Evidence(Model):
@@ -43,7 +74,7 @@ class Evidence(Model):
         return self
 
 
-class Mention(Model, Generic[T]):
+class Mention(Record, Generic[T]):
     """A value where the text states it."""
 
     value: T

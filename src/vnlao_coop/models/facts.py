@@ -7,7 +7,7 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from vnlao_coop.models.actors import Actor, Body, Official, Organization, Participant, Place
-from vnlao_coop.models.base import Certainty, Evidence, Modality, Model
+from vnlao_coop.models.base import Certainty, Evidence, Modality, Model, Record
 from vnlao_coop.models.dates import DateValue
 from vnlao_coop.models.money import Money, Quantity
 
@@ -31,7 +31,7 @@ CommitmentStatus = Literal["pledged", "committed", "implementing", "completed", 
 When = DateValue
 
 
-class Fact(Model):
+class Fact(Record):
     """What every fact has: an id in reading order, its proof, and how firmly the text says it.
 
     ``evidence`` opens with the record's core span (``field`` None); the rest support single fields.

@@ -11,7 +11,7 @@ from typing import Any
 from vnlao_coop.models.actors import Organization
 from vnlao_coop.models.article import Article, CooperationField, Issue, Section
 from vnlao_coop.models.base import Evidence, Mention
-from vnlao_coop.models.dates import DateMention, PartialDate
+from vnlao_coop.models.dates import DateMention
 from vnlao_coop.models.money import Money, Quantity
 from vnlao_coop.text.source import Source
 from vnlao_coop.text.tokens import tokenize
@@ -34,11 +34,11 @@ from vnlao_coop.vi.facts.fields import read_fields
 from vnlao_coop.vi.facts.meetings import read_meetings
 from vnlao_coop.vi.facts.partnerships import read_partnerships
 from vnlao_coop.vi.facts.visits import read_delegations
+from vnlao_coop.vi.issues import number_issues, office_issues, told, weekday_issues
 from vnlao_coop.vi.page.sections import Layout, find_layout
 from vnlao_coop.vi.scan import Found, Scan
 from vnlao_coop.vi.sentences import Sentence, read_sentences, section_of
 from vnlao_coop.vi.values.anchoring import settle_years
-from vnlao_coop.vi.values.dates import printed_weekday
 from vnlao_coop.vi.values.reading import Values, read_values
 
 _SURROGATES = re.compile("[\ud800-\udfff]")
@@ -70,13 +70,13 @@ def parse_article(
     if not isinstance(text, str):
         raise TypeError(f"text must be a str, not {type(text).__name__}")
     if _SURROGATES.search(text):
-        text = _SURROGATES.sub("\ufffd", text)
-        issues.append(Issue(code="lone_surrogate", message="Lone surrogates were replaced by U+FFFD."))
+        text, count = _SURROGATES.subn("\ufffd", text)
+        issues.append(told("lone_surrogate", count=count))
     reading = Source(text)
     layout = find_layout(reading)
     anchor = published if published is not None else layout.published
     if published is not None and layout.published is not None and _day(published) != _day(layout.published):
-        issues.append(_contradicting_date(reading, layout, published))
+        issues.append(_contradicting_date(reading, layout, _day(published), _day(layout.published)))
     return _Reading(reading, layout, anchor).article(
         issues,
         {
@@ -111,16 +111,12 @@ def _verbatim(source: Source, span: tuple[int, int] | None) -> str | None:
     return source.raw[start:end]
 
 
-def _contradicting_date(source: Source, layout: Layout, published: dt.date) -> Issue:
+def _contradicting_date(source: Source, layout: Layout, given: dt.date, printed: dt.date) -> Issue:
     proof: tuple[Evidence, ...] = ()
     if layout.published_span:
         start, end = source.raw_span(*layout.published_span)
         proof = (Evidence(start=start, end=end, quote=source.raw[start:end]),)
-    return Issue(
-        code="published_contradicted",
-        message=f"The given publication date {_day(published)} is not the one the text prints.",
-        evidence=proof,
-    )
+    return told("published_contradicted", proof, given=given, printed=printed)
 
 
 class _Reading:
@@ -146,16 +142,22 @@ class _Reading:
             {"date": values.dates, "money": values.money, "quantity": values.quantities},
             read_holders(self.scan, cast, people),
         )
+        mentions = self._values(values)
         return Article(
             **given,
-            **self._values(values),
+            **mentions,
             **_facts(context),
             sections=self._sections(),
             places=cast.places,
             organizations=cast.organizations,
             officials=cast.officials,
             fields=self._fields(),
-            issues=(*issues, *self._weekday_issues(values)),
+            issues=(
+                *issues,
+                *weekday_issues(self.scan, values.dates),
+                *number_issues(mentions["money"]),
+                *office_issues(cast.officials, _day(self.anchor) if self.anchor else None),
+            ),
             parser_version=VERSION,
             text_sha256=hashlib.sha256(given["text"].encode("utf-8")).hexdigest(),
         )
@@ -176,21 +178,6 @@ class _Reading:
     def _is_person(self, index: int) -> bool:
         """A bare `Hồ Chí Minh` is the man; the city is printed with its kind word or as TP.HCM."""
         return self.scan.at(index, "historical") is not None
-
-    def _weekday_issues(self, values: Values) -> list[Issue]:
-        """`Thứ Hai, 18/9/2024`, which was a Wednesday: the date stands, and the article says so."""
-        return [
-            Issue(
-                code="weekday_mismatch",
-                message=f"The weekday printed is not that of {found.value.edtf}.",
-                evidence=self._mention(found)["evidence"],
-            )
-            for found in values.dates
-            if isinstance(found.value, PartialDate)
-            and found.value.weekday is not None
-            and (printed := printed_weekday(self.scan, found)) is not None
-            and printed != found.value.weekday
-        ]
 
     def _values(self, values: Values) -> dict[str, Any]:
         return {

@@ -84,7 +84,12 @@ def find_layout(source: Source) -> Layout:
 def read_pieces(text: str) -> list[tuple[str, SectionKind, str]]:
     """Each stretch of ``text`` with its kind and the rule that decided it (what the rule tests replay)."""
     source = Source(text)
-    return [(source.clean[p.start : p.end], p.kind, p.rule) for p in _read(source)[1]]
+    return [(source.clean[p.start : p.end], p.kind, p.rule) for p in find_pieces(source)]
+
+
+def find_pieces(source: Source) -> list[Piece]:
+    """Each stretch of ``source`` with its kind and the rule that decided it, in clean offsets."""
+    return _read(source)[1]
 
 
 def _read(source: Source) -> tuple[Page, list[Piece]]:

@@ -1,0 +1,172 @@
+"""What the command reads: files, folders, patterns, the standard input; text, and JSON lines with an article each."""
+
+from __future__ import annotations
+
+import datetime as dt
+import io
+import json
+import re
+from collections.abc import Iterable, Iterator
+from contextlib import nullcontext
+from glob import glob, has_magic
+from pathlib import Path
+from typing import IO, Any, NamedTuple
+
+from vnlao_coop.vi.articles import Item
+
+STDIN = "-"
+_LINES = (".jsonl", ".ndjson")
+_SUFFIXES = (".txt", *_LINES)
+_GIVEN = ("title", "lead", "url", "source")
+_UNSAFE = re.compile(r'[<>:"/\\|?*\x00-\x1f\x7f\ud800-\udfff]+')
+_RESERVED = re.compile(r"(con|prn|aux|nul|com[0-9]|lpt[0-9])(\.|$)", re.IGNORECASE)  # names that Windows keeps
+
+
+class Input(NamedTuple):
+    """One article to read: where it stands, the name of what is written for it, what is known of it."""
+
+    where: str
+    name: str
+    item: Item
+
+
+class Unreadable(NamedTuple):
+    """What could not be read, and why."""
+
+    where: str
+    reason: str
+
+
+def find(places: Iterable[str]) -> list[str | Unreadable]:
+    """The files that ``places`` name: files, folders (texts and JSON lines, all the way down), patterns, ``-``."""
+    found: dict[str, str | Unreadable] = {}
+    for place in places:
+        path = Path(place)
+        if place == STDIN or path.is_file() or (not path.is_dir() and not has_magic(place)):
+            inside = [place]
+        elif path.is_dir():
+            inside = sorted(str(p) for p in path.rglob("*") if p.suffix.lower() in _SUFFIXES and p.is_file())
+        else:
+            inside = sorted(p for p in glob(place, recursive=True) if Path(p).is_file())  # noqa: PTH207 (Path has no absolute ones)
+        for each in inside:
+            found.setdefault(each, each)
+        if not inside:
+            found[place] = Unreadable(place, "no articles here" if path.is_dir() else "nothing has such a name")
+    return list(found.values())
+
+
+def count(files: Iterable[str | Unreadable]) -> int | None:
+    """How many articles there are, for the progress bar; None where that cannot be known before."""
+    total = 0
+    for file in files:
+        if file == STDIN:
+            return None
+        if isinstance(file, str) and file.lower().endswith(_LINES):
+            try:
+                with Path(file).open("rb") as stream:
+                    total += sum(bool(line.strip()) for line in stream)
+            except OSError:
+                return None
+        else:
+            total += 1
+    return total
+
+
+def read(files: Iterable[str | Unreadable], stdin: IO[bytes]) -> Iterator[Input | Unreadable]:
+    """The articles in the files, one by one."""
+    names = _Names()
+    for file in files:
+        if isinstance(file, Unreadable):
+            yield file
+            continue
+        try:
+            with nullcontext(stdin) if file == STDIN else Path(file).open("rb") as stream:
+                yield from _articles(file, stream, names)
+        except OSError as error:
+            yield Unreadable(file, error.strerror or str(error))
+        except UnicodeDecodeError as error:
+            yield Unreadable(file, _not_utf8(error))
+
+
+def _not_utf8(error: UnicodeDecodeError) -> str:
+    return f"not UTF-8 (byte 0x{error.object[error.start]:02x} at {error.start})"
+
+
+class _Names:
+    """Names for what is written: of the file, safe on any system, each once whatever its capitals."""
+
+    def __init__(self) -> None:
+        self._used: set[str] = set()
+
+    def of(self, wanted: str) -> str:
+        name = _UNSAFE.sub("_", wanted).strip(" .")[:120] or "article"
+        name = f"_{name}" if _RESERVED.match(name) else name
+        free, number = name, 1
+        while free.casefold() in self._used:
+            number += 1
+            free = f"{name}-{number}"
+        self._used.add(free.casefold())
+        return free
+
+
+def _articles(file: str, stream: IO[bytes], names: _Names) -> Iterator[Input | Unreadable]:
+    stem = "stdin" if file == STDIN else re.split(r"[/\\]", file)[-1]
+    stem = stem.rpartition(".")[0] or stem
+    where = "standard input" if file == STDIN else file
+    first = stream.readline() if file == STDIN or file.lower().endswith(_LINES) else b""
+    if file.lower().endswith(_LINES) or _is_object(first):
+        yield from _lines(where, stem, first, stream, names)
+    else:
+        text = io.TextIOWrapper(io.BytesIO(first + stream.read()), encoding="utf-8-sig", newline="").read()
+        yield Input(where, names.of(stem), text)
+
+
+def _is_object(line: bytes) -> bool:
+    try:
+        return line.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"{") and isinstance(json.loads(line.strip()), dict)
+    except ValueError:
+        return False
+
+
+def _lines(where: str, stem: str, first: bytes, rest: IO[bytes], names: _Names) -> Iterator[Input | Unreadable]:
+    number, line = 1, first
+    while line:
+        here = f"{where}:{number}"
+        try:
+            text = line.decode("utf-8-sig" if number == 1 else "utf-8")
+            if text.strip():
+                row = json.loads(text)
+                wanted = row.get("id") if isinstance(row, dict) else None
+                item = _item(row)
+                yield Input(here, names.of(str(wanted) if isinstance(wanted, (str, int)) else f"{stem}-{number}"), item)
+        except UnicodeDecodeError as error:
+            yield Unreadable(here, _not_utf8(error))
+        except (ValueError, RecursionError) as error:
+            yield Unreadable(here, str(error) or type(error).__name__)
+        number, line = number + 1, rest.readline()
+
+
+def _item(row: Any) -> Item:
+    """What :func:`parse_article` takes, from an object with ``text``; keys it does not know are passed over."""
+    if not isinstance(row, dict):
+        raise ValueError("not a JSON object")
+    if not isinstance(row.get("text"), str):
+        raise ValueError('no "text" that is a string')
+    item: dict[str, Any] = {"text": row["text"]}
+    for name in _GIVEN:
+        if row.get(name) is not None:
+            if not isinstance(row[name], str):
+                raise ValueError(f'"{name}" is not a string')
+            item[name] = row[name]
+    published = row.get("published", row.get("published_at"))
+    if published is not None:
+        item["published"] = moment(published)
+    return item
+
+
+def moment(value: Any) -> dt.date | dt.datetime:
+    """A day, or a day with a clock time, in ISO 8601."""
+    try:
+        return dt.date.fromisoformat(value) if len(value) <= len("2024-09-18") else dt.datetime.fromisoformat(value)
+    except (TypeError, ValueError):
+        raise ValueError(f"{value!r} is not a date as 2024-09-18 or 2024-09-18T16:06") from None

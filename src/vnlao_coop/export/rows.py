@@ -1,0 +1,360 @@
+"""The tables: one for each kind of record, flat, with the same columns every time. Every format is made of these.
+
+* one row for each record (positions: one for each office that an official holds);
+* names of actors, EDTF for dates, ids for references; several of one kind in one cell are joined
+  with ``"; "``; what the article does not state is missing, never empty;
+* amounts are exact ``decimal.Decimal``; ``earliest`` and ``latest`` are days;
+* then the proof: ``quote``, ``start``, ``end``, ``section``, ``certainty``; then the article.
+
+``docs/tables.md`` lists all columns; it is drawn from :data:`MEANINGS` and the tables here.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable, Iterable, Iterator
+from typing import Any, Literal, TypeVar, get_args
+
+from vnlao_coop.models.actors import Official, Organization, Place, Position
+from vnlao_coop.models.article import Article, CooperationField
+from vnlao_coop.models.base import Certainty, Evidence, Mention
+from vnlao_coop.models.dates import DateRange, PartialDate
+from vnlao_coop.models.facts import Agreement, Commitment, Delegation, Fact, Meeting, Partnership
+from vnlao_coop.models.money import Money, Quantity
+
+Kind = Literal[
+    "dates", "money", "quantities", "places", "organizations", "officials", "positions", "fields",
+    "delegations", "meetings", "agreements", "commitments", "partnerships",
+]  # fmt: skip
+KINDS: tuple[str, ...] = get_args(Kind)
+
+Row = dict[str, Any]
+V = TypeVar("V")
+Type = Literal["text", "decimal", "day", "int", "bool"]
+
+_EVIDENCE: dict[str, Type] = {"quote": "text", "start": "int", "end": "int", "section": "text", "certainty": "text"}
+_ARTICLE: dict[str, Type] = {
+    "article_title": "text",
+    "article_source": "text",
+    "article_url": "text",
+    "article_published": "text",
+    "article_sha256": "text",
+}
+_FACT: dict[str, Type] = {"id": "text"}
+_SAID: dict[str, Type] = {"modality": "text", "reported_by": "text"}
+_CALENDAR: dict[str, Type] = {"edtf": "text", "earliest": "day", "latest": "day", "granularity": "text"}
+_NUMBER: dict[str, Type] = {"amount": "decimal", "amount_max": "decimal"}
+_SUM: dict[str, Type] = {
+    "amount": "decimal",
+    "amount_max": "decimal",
+    "amount_min": "decimal",
+    "currency": "text",
+    "qualifier": "text",
+}
+
+
+def _text(*names: str) -> dict[str, Type]:
+    return dict.fromkeys(names, "text")
+
+
+_COLUMNS: dict[str, dict[str, Type]] = {
+    "dates": _CALENDAR | _text("part_of_day", "time", "modifier", "inferred", "alternatives"),
+    "money": _SUM | _text("basis", "inferred", "alternatives") | {"equivalent_of": "int"},
+    "quantities": _NUMBER | _text("unit", "item", "qualifier"),
+    "places": _text("name", "canonical", "kind", "country", "iso3166_2", "valid_from", "valid_to", "successor"),
+    "organizations": _text("name", "canonical", "kind", "level", "place", "country", "abbreviation"),
+    "officials": _text("name", "canonical", "aliases", "country", "positions") | {"present": "bool"},
+    "positions": _text("official", "title", "role", "organization", "place", "system")
+    | {"former": "bool", "acting": "bool", "inferred": "bool"},
+    "fields": _text("code", "name", "dac"),
+    "delegations": _FACT
+    | _text("name", "head", "members", "origin", "destination", "start_date", "end_date", "level", "purpose")
+    | _text("invited_by")
+    | _SAID,
+    "meetings": _FACT | _text("kind", "participants", "date", "place", "status") | {"documents_count": "int"} | _SAID,
+    "agreements": _FACT
+    | _text("kind", "title", "aliases", "parties", "period", "status", "signed_on", "signatories", "witnesses")
+    | _text("based_on", "replaces")
+    | _SAID,
+    "commitments": _FACT
+    | _text("kind", "giver", "receiver")
+    | _SUM
+    | _text("parts", "quantities", "description", "purpose", "condition", "due", "status", "under")
+    | _text("fulfils", "fulfils_made_on")
+    | _SAID,
+    "partnerships": _FACT | _text("vietnamese", "lao", "under") | _SAID,
+}
+
+
+def columns(kind: Kind) -> tuple[str, ...]:
+    """The columns of one table, in order.
+
+    >>> columns("fields")[:4]
+    ('code', 'name', 'dac', 'quote')
+    """
+    return tuple(schema(kind))
+
+
+def schema(kind: str) -> dict[str, Type]:
+    """The columns of one table with the type of their cells.
+
+    Raises ``ValueError`` for a kind there is no table of.
+    """
+    if kind not in _COLUMNS:
+        raise ValueError(f"no table of kind {kind!r}; there are {', '.join(KINDS)}")
+    return _COLUMNS[kind] | _EVIDENCE | _ARTICLE
+
+
+def rows(x: Article | Iterable[Article], kind: str) -> Iterator[Row]:
+    """The rows of one table, from one article or several, each with every column of its :func:`schema`."""
+    names = tuple(schema(kind))
+    for article in (x,) if isinstance(x, Article) else x:
+        head = _head(article)
+        for found in _ROWS[kind](article):
+            row = found | head
+            yield {name: row[name] for name in names}
+
+
+# --- cells ----------------------------------------------------------------------------------------
+
+
+def _cell(value: Any) -> str | None:
+    """One cell of text; None for nothing."""
+    if value is None or value == "" or value == ():
+        return None
+    if isinstance(value, tuple):
+        return "; ".join(filter(None, map(_cell, value)))
+    if isinstance(value, (Place, Organization, Official)):
+        return value.name
+    if isinstance(value, Position):
+        return value.title
+    if isinstance(value, (PartialDate, DateRange)):
+        return value.edtf
+    if isinstance(value, (dt.date, dt.time)):
+        return value.isoformat()
+    return str(value)
+
+
+def _cells(record: Any, *names: str) -> Row:
+    return {name: _cell(getattr(record, name)) for name in names}
+
+
+def _head(article: Article) -> Row:
+    return {
+        "article_title": article.title,
+        "article_source": article.source,
+        "article_url": article.url,
+        "article_published": _cell(article.published_at),
+        "article_sha256": _cell(article.text_sha256),
+    }
+
+
+def _proof(evidence: tuple[Evidence, ...], certainty: Certainty | None = None) -> Row:
+    core = evidence[0] if evidence else None
+    return {
+        "quote": core.quote if core else None,
+        "start": core.start if core else None,
+        "end": core.end if core else None,
+        "section": core.section if core else None,
+        "certainty": certainty,
+    }
+
+
+# --- rows -----------------------------------------------------------------------------------------
+
+
+def _mentions(mentions: Iterable[Mention[V]], row: Callable[[V], Row]) -> Iterator[Row]:
+    for m in mentions:
+        rest = {
+            "inferred": _cell(m.inferred),
+            "alternatives": _cell(m.alternatives),
+            "equivalent_of": m.equivalent_of,
+        }
+        yield row(m.value) | rest | _proof(m.evidence, "inferred" if m.inferred else "stated")
+
+
+def _date(value: PartialDate | DateRange) -> Row:
+    finer = value if isinstance(value, PartialDate) else None
+    return {
+        "edtf": value.edtf,
+        "earliest": value.earliest,
+        "latest": value.latest,
+        "granularity": value.granularity,
+        "part_of_day": finer and finer.part_of_day,
+        "time": finer and _cell(finer.time),
+        "modifier": finer and finer.modifier,
+    }
+
+
+def _sum(value: Money | None) -> Row:
+    return {name: getattr(value, name) if value is not None else None for name in _SUM}
+
+
+def _quantity(value: Quantity) -> Row:
+    return {name: getattr(value, name) for name in ("amount", "amount_max", "unit", "item", "qualifier")}
+
+
+def _named(kind: str, records: Iterable[Place | Organization | CooperationField]) -> Iterator[Row]:
+    return (_cells(record, *_COLUMNS[kind]) | _proof(record.evidence) for record in records)
+
+
+def _official(official: Official) -> Row:
+    return (
+        _cells(official, "name", "canonical", "aliases", "country", "positions")
+        | {"present": official.present}
+        | _proof(official.evidence)
+    )
+
+
+def _positions(official: Official) -> Iterator[Row]:
+    """The proof of an office is the evidence of the official that prints its title or role, else the core span."""
+    for position in official.positions:
+        printed = tuple(e for e in official.evidence if position.title in e.quote) or tuple(
+            e for e in official.evidence if position.role in e.quote
+        )
+        yield (
+            {"official": official.name}
+            | _cells(position, "title", "role", "organization", "place", "system")
+            | {"former": position.former, "acting": position.acting, "inferred": position.inferred}
+            | _proof(printed or official.evidence, "inferred" if position.inferred else "stated")
+        )
+
+
+def _fact(fact: Fact, *names: str) -> Row:
+    return _cells(fact, "id", "modality", "reported_by", *names) | _proof(fact.evidence, fact.certainty)
+
+
+def _delegation(fact: Delegation) -> Row:
+    names = ("name", "head", "members", "origin", "destination", "level", "purpose", "invited_by")
+    return _fact(fact, *names) | {"start_date": _cell(fact.start), "end_date": _cell(fact.end)}
+
+
+def _meeting(fact: Meeting) -> Row:
+    row = _fact(fact, "kind", "participants", "date", "place", "status")
+    return row | {"documents_count": fact.documents_count}
+
+
+def _agreement(fact: Agreement) -> Row:
+    return _fact(fact, *(name for name in _COLUMNS["agreements"] if name not in _FACT | _SAID))
+
+
+def _commitment(fact: Commitment) -> Row:
+    names = ("kind", "giver", "receiver", "parts", "quantities", "description", "purpose", "condition", "due")
+    kept = fact.fulfils
+    promise = {
+        "fulfils": _cell(kept.description) if kept else None,
+        "fulfils_made_on": _cell(kept.made_on) if kept else None,
+    }
+    return _sum(fact.amount) | _fact(fact, *names, "status", "under") | promise
+
+
+def _partnership(fact: Partnership) -> Row:
+    return _fact(fact, "vietnamese", "lao", "under")
+
+
+_ROWS: dict[str, Callable[[Article], Iterable[Row]]] = {
+    "dates": lambda article: _mentions(article.dates, _date),
+    "money": lambda article: _mentions(article.money, lambda value: _sum(value) | {"basis": value.basis}),
+    "quantities": lambda article: _mentions(article.quantities, _quantity),
+    "places": lambda article: _named("places", article.places),
+    "organizations": lambda article: _named("organizations", article.organizations),
+    "officials": lambda article: map(_official, article.officials),
+    "positions": lambda article: (row for official in article.officials for row in _positions(official)),
+    "fields": lambda article: _named("fields", article.fields),
+    "delegations": lambda article: map(_delegation, article.delegations),
+    "meetings": lambda article: map(_meeting, article.meetings),
+    "agreements": lambda article: map(_agreement, article.agreements),
+    "commitments": lambda article: map(_commitment, article.commitments),
+    "partnerships": lambda article: map(_partnership, article.partnerships),
+}
+
+
+# --- what the columns mean ------------------------------------------------------------------------
+
+MEANINGS: dict[str, str] = {
+    "id": "the record within its article, as `commitment/1`; references name it",
+    "kind": "the kind, from the closed list of the model",
+    "status": "what this article reports of it, from the closed list of the model",
+    "name": "the name as printed, fullest form",
+    "canonical": "the name that joins its spellings and abbreviations",
+    "country": "ISO 3166-1 alpha-2",
+    "edtf": "the date or range, ISO 8601-2 (EDTF); `X` for what is not known",
+    "earliest": "the first day it can mean",
+    "latest": "the last day it can mean",
+    "granularity": "how fine it is: day, month, year …",
+    "part_of_day": "dawn, morning, noon, afternoon, evening, night",
+    "time": "the clock time",
+    "modifier": "start, mid, end, approx, before, after",
+    "inferred": "what the text does not print; for an office, whether a part comes from elsewhere in the article",
+    "alternatives": "other readings of the same characters",
+    "amount": "the sum or number; the lower end of a range",
+    "amount_max": "the upper end of a range",
+    "amount_min": "what a vague sum is at least",
+    "currency": "ISO 4217; never add across currencies",
+    "qualifier": "exact, approx, more_than, nearly, less_than, up_to, at_least, range, vague",
+    "basis": "whole, part, each, per_year, per_person",
+    "equivalent_of": "the mention, counted from 0 in its article, that this sum restates",
+    "unit": "classifier or unit of measure, as printed",
+    "item": "what is counted, as printed",
+    "iso3166_2": "ISO 3166-2",
+    "valid_from": "the day from which the unit exists",
+    "valid_to": "the day from which it is no more",
+    "successor": "what it became a part of",
+    "level": "central, provincial, district …; of a delegation, as printed",
+    "place": "the place that it belongs to or where it was",
+    "abbreviation": "the short form as printed",
+    "aliases": "other printed forms",
+    "positions": "the offices",
+    "present": "takes part or speaks in what is reported",
+    "official": "who holds the office",
+    "title": "the whole office, or the document's title",
+    "role": "the bare function",
+    "organization": "the body of the office",
+    "system": "party, state, parliament …",
+    "former": "no longer held",
+    "acting": "held for the time being",
+    "code": "the field, from the closed list",
+    "dac": "the OECD DAC sector",
+    "head": "the leader",
+    "members": "who else travels",
+    "origin": "from where",
+    "destination": "to where",
+    "start_date": "the visit's first day (EDTF)",
+    "end_date": "the visit's last day (EDTF)",
+    "purpose": "what for, as printed",
+    "invited_by": "at whose invitation",
+    "participants": "officials and bodies",
+    "date": "when (EDTF)",
+    "documents_count": "how many documents were signed there",
+    "parties": "between whom",
+    "period": "for which years (EDTF)",
+    "signed_on": "when it was signed (EDTF)",
+    "signatories": "who signed",
+    "witnesses": "who witnessed",
+    "based_on": "ids of agreements it rests on",
+    "replaces": "ids of agreements it replaces",
+    "giver": "who gives or promises",
+    "receiver": "who receives",
+    "parts": "sums that the whole is said to consist of; never to be added to it",
+    "quantities": "counted things",
+    "description": "what is given, as printed",
+    "condition": "on which condition, as printed",
+    "due": "until when (EDTF)",
+    "under": "id of the agreement it stands under",
+    "fulfils": "the earlier promise it fulfils",
+    "fulfils_made_on": "when that was made (EDTF)",
+    "vietnamese": "the Vietnamese body",
+    "lao": "the Lao body",
+    "modality": "asserted, planned, conditional",
+    "reported_by": "who says so, where the article names them",
+    "quote": "the verbatim words that prove the record",
+    "start": "the first code point of the quote in the article's text",
+    "end": "one past its last code point",
+    "section": "title, lead, body or caption: where the quote stands",
+    "certainty": "stated, inferred, doubtful; missing for kinds that carry none",
+    "article_title": "the article's title",
+    "article_source": "the newspaper",
+    "article_url": "the article's address",
+    "article_published": "its date, ISO 8601",
+    "article_sha256": "the SHA-256 of its text: the key that joins the tables, with `id`",
+}
