@@ -10,8 +10,8 @@ from collections.abc import Iterable
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
-from vnlao_coop.export.rows import MEANINGS, Kind, Row, rows, schema
-from vnlao_coop.models.article import Article
+from vnlao_coop.export.dossier_rows import DOSSIER_MEANINGS, DossierKind
+from vnlao_coop.export.rows import MEANINGS, Kind, Row, Told, rows, schema
 
 if TYPE_CHECKING:
     import pyarrow as pa
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 _LARGEST, _PLACES = Decimal(10) ** 32, 6
 
 
-def to_arrow(x: Article | Iterable[Article], kind: Kind) -> pa.Table:
+def to_arrow(x: Told, kind: Kind | DossierKind) -> pa.Table:
     """All records of one ``kind`` in an article or in several, as an Arrow table; see ``docs/tables.md``.
 
     Raises ``ValueError`` for a kind there is no table of, ``ImportError`` where pyarrow is missing.
@@ -41,7 +41,10 @@ def arrow_schema(kind: str) -> pa.Schema:
         "int": pa.int64(),
         "bool": pa.bool_(),
     }
-    fields = [pa.field(name, types_of[of], metadata={"description": MEANINGS[name]}) for name, of in types.items()]
+    fields = [
+        pa.field(name, types_of[of], metadata={"description": (DOSSIER_MEANINGS | MEANINGS)[name]})
+        for name, of in types.items()
+    ]
     return pa.schema(fields, metadata={"kind": kind})
 
 

@@ -9,20 +9,20 @@ from __future__ import annotations
 
 import csv
 import datetime as dt
-from collections.abc import Iterable
 from contextlib import nullcontext
 from decimal import Decimal
 from pathlib import Path
 from typing import Any, TextIO
 
-from vnlao_coop.export.rows import Kind, columns, rows
+from vnlao_coop.export.dossier_rows import DossierKind
+from vnlao_coop.export.rows import Kind, Row, Told, columns, rows
 from vnlao_coop.models.article import Article
 
 _FORMULA = tuple("=+-@＝＋－＠")
 _BREAKS = ("\t", "\r", "\n")
 
 
-def to_csv(x: Article | Iterable[Article], kind: Kind, file: str | Path | TextIO) -> None:
+def to_csv(x: Told, kind: Kind | DossierKind, file: str | Path | TextIO) -> None:
     """Write all records of one ``kind`` to a path (UTF-8 with a byte order mark) or to an open text file.
 
     Articles are taken one by one. Raises ``ValueError`` for a kind there is no table of.
@@ -30,8 +30,8 @@ def to_csv(x: Article | Iterable[Article], kind: Kind, file: str | Path | TextIO
     columns(kind)
     with open_csv(file) if isinstance(file, (str, Path)) else nullcontext(file) as stream:
         table = CsvTable(stream, kind)
-        for article in (x,) if isinstance(x, Article) else x:
-            table.add(article)
+        for row in rows(x, kind):
+            table.write(row)
 
 
 def open_csv(path: str | Path) -> TextIO:
@@ -42,7 +42,7 @@ def open_csv(path: str | Path) -> TextIO:
 class CsvTable:
     """One CSV table under writing."""
 
-    def __init__(self, file: TextIO, kind: Kind) -> None:
+    def __init__(self, file: TextIO, kind: Kind | DossierKind) -> None:
         self._kind = kind
         self._writer = csv.DictWriter(file, columns(kind), lineterminator="\r\n")
         self._writer.writeheader()
@@ -50,7 +50,11 @@ class CsvTable:
     def add(self, article: Article) -> None:
         """The records of one article."""
         for row in rows(article, self._kind):
-            self._writer.writerow({name: cell(value) for name, value in row.items()})
+            self.write(row)
+
+    def write(self, row: Row) -> None:
+        """One row."""
+        self._writer.writerow({name: cell(value) for name, value in row.items()})
 
 
 def cell(value: Any) -> str:

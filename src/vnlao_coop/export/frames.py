@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from vnlao_coop.export.rows import Kind, rows, schema
-from vnlao_coop.models.article import Article
+from vnlao_coop.export.dossier_rows import DossierKind
+from vnlao_coop.export.rows import Kind, Told, rows, schema
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -14,11 +13,12 @@ if TYPE_CHECKING:
 _TYPES = {"text": "string", "decimal": "object", "day": "datetime64[s]", "int": "Int64", "bool": "boolean"}
 
 
-def to_frame(x: Article | Iterable[Article], kind: Kind) -> pd.DataFrame:
+def to_frame(x: Told, kind: Kind | DossierKind) -> pd.DataFrame:
     """All records of one ``kind`` in an article or in several, as a data frame.
 
     ``kind`` is one of ``dates, money, quantities, places, organizations, officials, positions,
-    fields, delegations, meetings, agreements, commitments, partnerships``; ``docs/tables.md`` lists the columns.
+    fields, delegations, meetings, agreements, commitments, partnerships``; of a dossier ``persons, tenures,
+    documents, promises, steps, events, links``; ``docs/tables.md`` lists the columns.
     A table without records has the same columns and types. What is not stated is ``NA``, ``NaT`` or ``None``;
     amounts are exact ``decimal.Decimal``, days ``datetime64[s]``. A delegation's ``start`` and ``end`` stand in
     ``start_date`` and ``end_date``.

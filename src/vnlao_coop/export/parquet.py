@@ -2,25 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from pathlib import Path
 
 from vnlao_coop.export.arrow import arrow_schema, arrow_table
-from vnlao_coop.export.rows import Kind, Row, rows
+from vnlao_coop.export.dossier_rows import DossierKind
+from vnlao_coop.export.rows import Kind, Row, Told, rows
 from vnlao_coop.models.article import Article
 
 _GROUP = 10_000  # rows held in memory
 
 
-def to_parquet(x: Article | Iterable[Article], kind: Kind, path: str | Path) -> None:
+def to_parquet(x: Told, kind: Kind | DossierKind, path: str | Path) -> None:
     """Write all records of one ``kind`` to a Parquet file; articles are taken one by one.
 
     Raises ``ValueError`` for a kind there is no table of, ``ImportError`` where pyarrow is missing.
     """
     table = ParquetTable(path, kind)
     try:
-        for article in (x,) if isinstance(x, Article) else x:
-            table.add(article)
+        for row in rows(x, kind):
+            table.write(row)
     finally:
         table.close()
 
@@ -38,7 +38,12 @@ class ParquetTable:
 
     def add(self, article: Article) -> None:
         """The records of one article."""
-        self._rows.extend(rows(article, self._kind))
+        for row in rows(article, self._kind):
+            self.write(row)
+
+    def write(self, row: Row) -> None:
+        """One row."""
+        self._rows.append(row)
         if len(self._rows) >= _GROUP:
             self._flush()
 

@@ -15,6 +15,8 @@ import datetime as dt
 from collections.abc import Callable, Iterable, Iterator
 from typing import Any, Literal, TypeVar, get_args
 
+from vnlao_coop.export.dossier_rows import DOSSIER_KINDS, DossierKind, dossier_rows, dossier_schema
+from vnlao_coop.linking.dossier import Dossier
 from vnlao_coop.models.actors import Official, Organization, Place, Position
 from vnlao_coop.models.article import Article, CooperationField
 from vnlao_coop.models.base import Certainty, Evidence, Mention
@@ -28,6 +30,7 @@ Kind = Literal[
 ]  # fmt: skip
 KINDS: tuple[str, ...] = get_args(Kind)
 
+Told = Article | Iterable[Article] | Dossier
 Row = dict[str, Any]
 V = TypeVar("V")
 Type = Literal["text", "decimal", "day", "int", "bool"]
@@ -86,7 +89,7 @@ _COLUMNS: dict[str, dict[str, Type]] = {
 }
 
 
-def columns(kind: Kind) -> tuple[str, ...]:
+def columns(kind: Kind | DossierKind) -> tuple[str, ...]:
     """The columns of one table, in order.
 
     >>> columns("fields")[:4]
@@ -100,14 +103,26 @@ def schema(kind: str) -> dict[str, Type]:
 
     Raises ``ValueError`` for a kind there is no table of.
     """
+    if kind in DOSSIER_KINDS:
+        return dossier_schema(kind)
     if kind not in _COLUMNS:
-        raise ValueError(f"no table of kind {kind!r}; there are {', '.join(KINDS)}")
+        raise ValueError(f"no table of kind {kind!r}; there are {', '.join((*KINDS, *DOSSIER_KINDS))}")
     return _COLUMNS[kind] | _EVIDENCE | _ARTICLE
 
 
-def rows(x: Article | Iterable[Article], kind: str) -> Iterator[Row]:
-    """The rows of one table, from one article or several, each with every column of its :func:`schema`."""
+def rows(x: Told, kind: str) -> Iterator[Row]:
+    """The rows of one table, from one article, several, or a dossier, each with every column of its :func:`schema`.
+
+    The tables of a dossier can be had from articles too, which are made into one. Raises ``ValueError`` where a
+    table of articles is asked of a dossier, which does not keep them.
+    """
     names = tuple(schema(kind))
+    if kind in DOSSIER_KINDS:
+        dossier = x if isinstance(x, Dossier) else Dossier.of((x,) if isinstance(x, Article) else x)
+        yield from dossier_rows(dossier, kind)
+        return
+    if isinstance(x, Dossier):
+        raise ValueError(f"a dossier has no table of {kind}; it has {', '.join(DOSSIER_KINDS)}")
     for article in (x,) if isinstance(x, Article) else x:
         head = _head(article)
         for found in _ROWS[kind](article):
