@@ -144,6 +144,17 @@ def test_a_hostile_article_runs_nothing(chrome: Chrome, tmp_path: Path, many: bo
     assert complaints(chrome) == []
 
 
+def test_a_dossier_is_filtered_and_runs_nothing(chrome: Chrome, tmp_path: Path) -> None:
+    show(chrome, vlc.Dossier.of([hostile(), *map(vlc.read_article, SEEDS)]), tmp_path)
+    captions = [c.text for c in chrome.find_elements(By.TAG_NAME, "caption") if c.is_displayed()]
+    assert [caption.split(" (")[0] for caption in captions[:4]] == ["promises", "documents", "people", "events"]
+    chrome.find_element(By.CSS_SELECTOR, ".bar input").send_keys("3000000 usd")
+    assert all("3000000 USD" in row for row in rows(chrome))
+    assert chrome.execute_script("return window.ran === undefined")
+    assert complaints(chrome) == []
+    assert loaded(chrome) == 0
+
+
 def test_a_script_that_slipped_in_would_be_refused(chrome: Chrome, tmp_path: Path) -> None:
     page = vlc.to_html(samples.article()).replace("<h3>", "<script>window.ran=1</script><h3 onclick='window.ran=2'>")
     (tmp_path / "x.html").write_text(page, encoding="utf-8")

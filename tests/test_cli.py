@@ -262,6 +262,24 @@ def test_explain_a_record_its_words_and_what_is_none() -> None:
         assert call("explain", "-", what, stdin=text.encode()).returncode == 0
 
 
+def test_a_dossier_grows_and_says_what_is_open(tmp_path: Path) -> None:
+    file, page, tables = tmp_path / "d.sqlite", tmp_path / "d.html", tmp_path / "tables"
+    first = call("dossier", str(file), str(SEEDS[0]))
+    assert first.returncode == 0, first.stderr
+    assert "promises (3)" in first.stdout.decode()
+    done = call("dossier", str(file), str(SEEDS[1]), "--html", str(page), "--csv", str(tables), "--as-of", "2024-12-31")
+    assert done.returncode == 0, done.stderr
+    assert "open on 2024-12-31 (2)" in done.stdout.decode()
+    assert "3000000 USD" in page.read_text(encoding="utf-8")
+    with (tables / "documents.csv").open(encoding="utf-8-sig", newline="") as rows:
+        (agreed,) = (row for row in csv.DictReader(rows) if row["period"] == "2022/2025")
+    assert (agreed["signed_on"], agreed["status"], agreed["sources"]) == ("2022-04-04", "reviewed", "2")
+    bad = call("dossier", str(page))
+    assert (bad.returncode, b"no dossier" in bad.stderr) == (1, True)
+    missing = call("dossier", str(file), str(tmp_path / "none.txt"))
+    assert (missing.returncode, b"none.txt" in missing.stderr) == (1, True)
+
+
 def test_without_typer_the_error_names_the_extra() -> None:
     script = "import sys; sys.modules['typer'] = None; from vnlao_coop.cli import main; sys.exit(main(['parse']))"
     done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=False)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import os
 import shutil
 import sys
@@ -22,9 +23,15 @@ except ImportError as error:
 from vnlao_coop.cli.explain import explain as explained
 from vnlao_coop.cli.inputs import STDIN, Input, Unreadable, count, find, moment, read
 from vnlao_coop.cli.outputs import FORMATS, Target, UnsuitedError
-from vnlao_coop.display.tables import many
+from vnlao_coop.display.dossier_page import dossier_tables, promises_table
+from vnlao_coop.display.page import to_html
+from vnlao_coop.display.tables import Table, many
 from vnlao_coop.display.text import table_text
+from vnlao_coop.export.csv import to_csv
+from vnlao_coop.export.dossier_rows import DOSSIER_KINDS
 from vnlao_coop.export.rows import KINDS
+from vnlao_coop.linking.dossier import Dossier
+from vnlao_coop.linking.store import Store, StoreError
 from vnlao_coop.models.article import Article
 from vnlao_coop.models.base import Mention
 from vnlao_coop.vi.articles import Item, read_each
@@ -174,6 +181,61 @@ def _summary(done: Counter[str], failed: int, out: Path | None) -> None:
     line += f"; {failed} could not be read" if failed else ""
     line += f"; written to {out}" if out and done["articles"] else ""
     print(line, file=sys.stderr)
+
+
+# --- dossier --------------------------------------------------------------------------------------
+
+
+@app.command()
+def dossier(
+    file: Annotated[Path, typer.Argument(metavar="FILE", help="The dossier (SQLite); made where it is missing.")],
+    places: Annotated[
+        list[str] | None, typer.Argument(metavar="[PLACE]...", help="Articles to take in, as for parse.")
+    ] = None,
+    as_of: Annotated[
+        Any, typer.Option("--as-of", metavar="DATE", parser=_day, help="What is open, overdue, delivered on that day.")
+    ] = None,
+    html: Annotated[Path | None, typer.Option("--html", metavar="PAGE", help="Write the dossier as one page.")] = None,
+    csv: Annotated[Path | None, typer.Option("--csv", metavar="FOLDER", help="Write its tables there.")] = None,
+    jobs: Annotated[int, typer.Option("--jobs", "-j", min=1, help="How many processes read.")] = 1,
+    published: Published = None,
+) -> None:
+    """Join articles into one account: take in new ones, and show promises, documents, people and events.
+
+    Each article is on disk before the next is read. Exit codes as for parse.
+    """
+    failed = 0
+    try:
+        with Store(file) as store:
+            for source, outcome in _outcomes(find(places), jobs, published) if places else ():
+                if isinstance(outcome, Article):
+                    store.add([outcome])
+                else:
+                    failed += 1
+                    _complain(source.where, outcome)
+            store.relink()
+            found = store.dossier()
+    except StoreError as error:
+        _complain(str(file), str(error))
+        raise typer.Exit(1) from None
+    columns = max(80, shutil.get_terminal_size((120, 24)).columns)
+    shown = _on(found, as_of.date() if isinstance(as_of, dt.datetime) else as_of) if as_of else dossier_tables(found)
+    for table in shown:
+        print(printable(table_text(table, columns)))
+    if html:
+        to_html(found, html)
+    if csv:
+        csv.mkdir(parents=True, exist_ok=True)
+        for kind in DOSSIER_KINDS:
+            to_csv(found, kind, csv / f"{kind}.csv")  # type: ignore[arg-type]
+    raise typer.Exit(int(failed > 0))
+
+
+def _on(found: Dossier, day: dt.date) -> Iterator[Table]:
+    """What is open, overdue and delivered on a day."""
+    asked = {"open": found.open(day), "overdue": found.overdue(day), "delivered": found.delivered(day)}
+    for heading, promises in asked.items():
+        yield promises_table(promises, f"{heading} on {day}")
 
 
 # --- dates, money ---------------------------------------------------------------------------------

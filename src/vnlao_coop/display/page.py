@@ -11,10 +11,12 @@ from collections.abc import Iterable, Iterator
 from html import escape
 from pathlib import Path
 
+from vnlao_coop.display.dossier_page import dossier_page
 from vnlao_coop.display.html import frame, style, table_html
 from vnlao_coop.display.marks import KINDS, Mark, marks, stretches
 from vnlao_coop.display.tables import many
 from vnlao_coop.display.words import brief
+from vnlao_coop.linking.dossier import Dossier
 from vnlao_coop.models.article import Article
 from vnlao_coop.models.base import Model
 
@@ -34,8 +36,10 @@ def article_html(article: Article) -> str:
     return f'{style()}<div class="vnlao">{_body(article, name)}</div>'
 
 
-def to_html(x: Article | Iterable[Article], path: str | Path | None = None) -> str:
-    """One self-contained page of an article, or of several with an overview first; written to ``path`` where given.
+def to_html(x: Article | Iterable[Article] | Dossier, path: str | Path | None = None) -> str:
+    """One self-contained page of an article, of several with an overview first, or of a dossier.
+
+    It is written to ``path`` where that is given.
 
     The page works without a server and without a network: it can be mailed.
 
@@ -43,7 +47,9 @@ def to_html(x: Article | Iterable[Article], path: str | Path | None = None) -> s
     >>> page[:15], "<title>Tin ngắn</title>" in page
     ('<!DOCTYPE html>', True)
     """
-    if isinstance(x, Article):
+    if isinstance(x, Dossier):
+        page = dossier_page(x)
+    elif isinstance(x, Article):
         page = frame(x.title or "vnlao_coop", _body(x))
     else:
         articles = tuple(x)

@@ -107,8 +107,7 @@ def _steps(dossier: Dossier) -> Iterator[Row]:
 
 
 def _event(dossier: Dossier, e: Event) -> Row:
-    names = {p.id: p.name for p in dossier.persons} if e.participants else {}
-    who = tuple(names.get(one, one) for one in e.participants)
+    who = tuple(map(dossier.name_of, e.participants))
     said = {"participants": _text(who), "contradictions": _said(e)}
     return _fields(e, "id", "kind", "date", "place", "status") | said | _sources(dossier, e.refs)
 

@@ -78,6 +78,11 @@ class Dossier:
     def __repr__(self) -> str:
         return f"Dossier({len(self.reports)} articles)"
 
+    def _repr_html_(self) -> str:
+        from vnlao_coop.display.dossier_page import dossier_html
+
+        return dossier_html(self)
+
     # --- what there is ----------------------------------------------------------------------------
 
     @cached_property
@@ -124,6 +129,11 @@ class Dossier:
         Raises ``KeyError`` where there is none.
         """
         return self._by_id[id]
+
+    def name_of(self, participant: str) -> str:
+        """The name of a participant of an event: of the person with that id, else what it is."""
+        found = self._by_id.get(participant)
+        return found.name if isinstance(found, Person) else participant
 
     def source(self, ref: str) -> Report:
         """The report that a ref leads to.
