@@ -281,6 +281,26 @@ def test_a_report_over_years_is_no_new_aid() -> None:
     assert dossier.totals() == ()
 
 
+def test_a_province_that_was_merged_counts_with_what_took_its_place() -> None:
+    texts = (
+        "Tỉnh Quảng Bình sẽ hỗ trợ tỉnh Khăm Muộn 2 tỷ đồng để xây dựng trạm y tế.",
+        "Tỉnh Quảng Trị sẽ hỗ trợ tỉnh Savannakhet 3 tỷ đồng để xây dựng trường học.",
+    )
+    dossier = Dossier.of(parse_article(text, published=dt.date(2024, 5, 6)) for text in texts)
+    (before,) = (u for u in dossier.units if u.name == "Quảng Bình")
+    assert (before.valid_to, before.successor) == (dt.date(2025, 7, 1), "Quảng Trị")
+    assert len(dossier.promised("Quảng Trị")) == 1
+    assert len(dossier.promised("Quảng Trị", as_of=dt.date(2025, 6, 30))) == 1
+    assert len(dossier.promised("Quảng Trị", as_of=dt.date(2025, 7, 1))) == 2
+
+
+def test_a_ministry_that_was_merged_says_what_took_its_place() -> None:
+    text = "Bộ Kế hoạch và Đầu tư Việt Nam sẽ hỗ trợ Bộ Kế hoạch và Đầu tư Lào 2 tỷ đồng."
+    units = Dossier.of([parse_article(text, published=dt.date(2024, 5, 6))]).units
+    ended = {unit.country: unit.successor for unit in units if unit.kind == "ministry"}
+    assert ended == {"VN": "Bộ Tài chính", "LA": None}
+
+
 def test_a_whole_and_its_part_are_kept_apart() -> None:
     whole = "Tỉnh Nghệ An sẽ hỗ trợ tỉnh Xiêng Khoảng 20 tỷ đồng, trong đó 8 tỷ đồng xây dựng Trạm y tế Nong Hét."
     part = "Tỉnh Nghệ An đã hỗ trợ tỉnh Xiêng Khoảng 8 tỷ đồng để xây dựng Trạm y tế Nong Hét."

@@ -36,6 +36,7 @@ from vnlao_coop.models.dossier import (
     Step,
     Tenure,
     Total,
+    Unit,
 )
 from vnlao_coop.models.facts import (
     Agreement,
@@ -438,6 +439,10 @@ totals = st.builds(
     inexact=st.integers(0, 10**12).map(Decimal),
     promises=some(ids_of),
 )
+units = st.builds(
+    Unit, key=words, name=words, names=some(words), kind=words, country=maybe(st.just("VN")), valid_to=maybe(days),
+    successor=maybe(words),
+)  # fmt: skip
 changes = st.builds(Change, kind=choice(Change, "kind"), id=ids_of, name=words, step=promise_steps)
 
 STRATEGIES: dict[type[Model], st.SearchStrategy[Any]] = {
@@ -475,6 +480,7 @@ STRATEGIES: dict[type[Model], st.SearchStrategy[Any]] = {
     Promise: told_promises,
     Event: events,
     Total: totals,
+    Unit: units,
     Change: changes,
 }
 models = pytest.mark.parametrize("model", STRATEGIES, ids=lambda model: model.__name__)

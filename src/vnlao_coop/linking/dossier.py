@@ -12,6 +12,7 @@ from typing import Literal, NamedTuple, TypeVar
 from vnlao_coop.linking import documents, events, people, promises
 from vnlao_coop.linking.parties import name_key
 from vnlao_coop.linking.reports import merged, report_of
+from vnlao_coop.linking.units import link_units
 from vnlao_coop.models.article import Article
 from vnlao_coop.models.dossier import (
     Apart,
@@ -24,6 +25,7 @@ from vnlao_coop.models.dossier import (
     Report,
     Step,
     Total,
+    Unit,
 )
 from vnlao_coop.models.money import EXACT
 from vnlao_coop.text.source import fold_name
@@ -109,6 +111,15 @@ class Dossier:
         """All meetings, signings and handovers that were held or planned."""
         return self._linked.events
 
+    @cached_property
+    def units(self) -> tuple[Unit, ...]:
+        """All places and bodies, with their names, and what took their place where they were merged or renamed."""
+        return link_units(self.reports)
+
+    @cached_property
+    def _unit_of(self) -> dict[str, Unit]:
+        return {fold_name(name): unit for unit in self.units for name in unit.names}
+
     @property
     def links(self) -> tuple[Link, ...]:
         """Which records were joined, and why."""
@@ -164,13 +175,29 @@ class Dossier:
         """What was handed over or completed by ``as_of``; reports over several years are left out."""
         return tuple(p for p in self.promises if not p.period and p.status(as_of) in ("completed", "handed_over"))
 
-    def promised(self, giver: str | None = None, receiver: str | None = None) -> tuple[Promise, ...]:
-        """All that one side promised or gave another; sides by a part of their name (`Hà Nội`) or country code."""
+    def promised(
+        self, giver: str | None = None, receiver: str | None = None, *, as_of: dt.date | None = None
+    ) -> tuple[Promise, ...]:
+        """All that one side promised or gave another; sides by a part of their name (`Hà Nội`) or country code.
+
+        With ``as_of``, a unit that had been merged or renamed by then counts with what took its place: what
+        Quảng Bình promised is Quảng Trị's from 2025-07-01.
+        """
+
+        def is_side(printed: str | None, country: str | None, wanted: str | None) -> bool:
+            return _names(printed, country, wanted) or _names(self._now(printed, as_of), country, wanted)
+
         return tuple(
             p
             for p in self.promises
-            if _names(p.giver, p.giver_country, giver) and _names(p.receiver, p.receiver_country, receiver)
+            if is_side(p.giver, p.giver_country, giver) and is_side(p.receiver, p.receiver_country, receiver)
         )
+
+    def _now(self, printed: str | None, as_of: dt.date | None) -> str | None:
+        """What took the place of a unit by a day."""
+        unit = self._unit_of.get(fold_name(printed)) if printed is not None and as_of is not None else None
+        ended = unit is not None and unit.valid_to is not None and as_of is not None and unit.valid_to <= as_of
+        return unit.successor if ended and unit is not None else None
 
     def timeline(self, id: str) -> tuple[Step, ...]:
         """The dated steps of a promise or a document.

@@ -240,6 +240,18 @@ class Event(Entity):
     contradictions: tuple[Contradiction, ...] = ()
 
 
+class Unit(Model):
+    """A place or a body under all its names; ``valid_to`` is the first day on which it was no more."""
+
+    key: str
+    name: str
+    names: tuple[str, ...] = ()
+    kind: str
+    country: Country | None = None
+    valid_to: dt.date | None = None
+    successor: Annotated[str | None, Field(description="What it became, or became a part of")] = None
+
+
 class Total(Model):
     """What several promises come to in one currency.
 
