@@ -308,3 +308,12 @@ def test_the_matcher_finds_what_a_naive_search_finds(words: list[str], names: se
     given = endings([Word(name, "kind", name) for name in sorted(names)], " ".join(words))
     found = {(first, row[2]) for first, ending in given.items() for row in ending.rows}
     assert found == {(i, n) for i in range(len(words)) for n in names if words[i : i + len(n.split())] == n.split()}
+
+
+@given(texts | st.text(max_size=40))
+def test_tokens_are_cut_alike_from_both_twins(raw: str) -> None:
+    tokens = read(raw)
+    clean = tokens.source.clean
+    assert [clean[a:b] for a, b in zip(tokens.starts, tokens.ends, strict=True)] == list(tokens.words)
+    assert [fold(word) for word in tokens.words] == list(tokens.keys)
+    assert all(word.isdigit() == key.isdigit() for word, key in zip(tokens.words, tokens.keys, strict=True))

@@ -105,7 +105,7 @@ class Matcher:
 
     def scan(self, tokens: Tokens, spans: Iterable[tuple[int, int]]) -> dict[int, Ending]:
         """What begins in ``spans`` of tokens, by first token in reading order; no entry runs over a line break."""
-        keys, words, size = tokens.keys, tokens.words, len(tokens.keys)
+        keys, starts, clean, size = tokens.keys, tokens.starts, tokens.source.clean, len(tokens.keys)
         breaks = set(_line_starts(tokens))
         root = self._root.next
         found: dict[int, Ending] = {}
@@ -115,7 +115,9 @@ class Matcher:
             while stop < size and (following := node.next.get(keys[stop])) is not None and stop not in breaks:
                 node = following
                 stop += 1
-            ending = node.capital if words[first][0].isupper() else node.any
+            ending = node.any
+            if node.capital is not ending and clean[starts[first]].isupper():
+                ending = node.capital
             if ending is not None:
                 found[first] = ending
         return found

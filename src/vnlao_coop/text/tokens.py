@@ -15,7 +15,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import accumulate
 
 from vnlao_coop.text.source import Source
@@ -36,7 +36,15 @@ class Tokens:
     starts: tuple[int, ...]
     ends: tuple[int, ...]
     keys: tuple[str, ...]
-    words: tuple[str, ...]
+    _printed: list[tuple[str, ...]] = field(default_factory=list, repr=False)
+
+    @property
+    def words(self) -> tuple[str, ...]:
+        """The tokens as printed. Cut from the text when they are first asked for: who reads values seldom does."""
+        if not self._printed:
+            clean = self.source.clean
+            self._printed.append(tuple([clean[a:b] for a, b in zip(self.starts, self.ends, strict=True)]))
+        return self._printed[0]
 
     def __len__(self) -> int:
         return len(self.keys)
@@ -69,10 +77,8 @@ class Tokens:
 
 def tokenize(source: Source) -> Tokens:
     """All tokens of ``source``, in order. Linear in its length."""
-    pattern = _MARKED_TOKEN if _MARKED.search(source.clean) else _TOKEN
-    parts = pattern.split(source.clean)  # gap, token, gap, token, ..., gap
+    pattern = _MARKED_TOKEN if _MARKED.search(source.folded) else _TOKEN
+    parts = pattern.split(source.folded)  # gap, token, gap, token, ..., gap; folding leaves letters letters
     edges = list(accumulate(map(len, parts)))
     starts, ends = edges[:-1:2], edges[1::2]
-    folded = source.folded
-    keys = [folded[start:end] for start, end in zip(starts, ends, strict=True)]
-    return Tokens(source, tuple(starts), tuple(ends), tuple(keys), tuple(parts[1::2]))
+    return Tokens(source, tuple(starts), tuple(ends), tuple(parts[1::2]))

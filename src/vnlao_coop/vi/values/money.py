@@ -15,6 +15,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal, localcontext
+from functools import cache
 from itertools import pairwise
 from typing import Any
 
@@ -339,6 +340,11 @@ def find_money(text: str) -> list[MoneyMention]:
     return [mention(scan, found) for found in read_money(scan, priced, numbers=numbers, taken=dated)]
 
 
+@cache
+def _folded_codes() -> frozenset[str]:
+    return frozenset(map(str.lower, money_words().codes))
+
+
 _LAO = re.compile("[\u0e80-\u0eff]")
 
 
@@ -346,11 +352,12 @@ def _naming_currency(scan: Scan, spans: Sequence[Span]) -> list[Span]:
     """Those of the sentences that name a currency: there is no sum in another."""
     codes = money_words().codes
     places = {*scan.positions("currency")}
-    words = scan.tokens.words
-    if not codes.isdisjoint(words) or _LAO.search(scan.source.clean):
-        places.update(
-            places_of(words, spans, lambda words: {w for w in words if w in codes or "\u0e80" <= w[0] <= "\u0eff"})
+    keys = scan.tokens.keys
+    if not _folded_codes().isdisjoint(keys) or _LAO.search(scan.source.clean):
+        lao_or_code = places_of(
+            keys, spans, lambda keys: {k for k in keys if k in _folded_codes() or "\u0e80" <= k[0] <= "\u0eff"}
         )
+        places.update(at for at in lao_or_code if keys[at] not in _folded_codes() or scan.tokens.words[at] in codes)
     ordered = sorted(places)
     return [span for span in spans if within(ordered, *span)]
 
