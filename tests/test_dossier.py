@@ -11,6 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from vnlao_coop import Article, Dossier, parse_article, read_article
+from vnlao_coop.models.base import Records
 from vnlao_coop.models.dossier import Apart, Link, Promise
 
 SEEDS = Path(__file__).parent.parent / "seeds"
@@ -219,6 +220,29 @@ def test_both_seeds_together() -> None:
     ]
     grants = [p for p in dossier.open(dt.date(2024, 12, 31)) if p.amount is not None]
     assert [str(p.amount) for p in grants] == ["3000000 USD"]
+
+
+def test_a_renewal_is_a_step_of_the_older_document() -> None:
+    agreed = "Thỏa thuận hợp tác giữa tỉnh Nghệ An và tỉnh Xiêng Khoảng giai đoạn {}"
+    new, old = agreed.format("2021-2025"), agreed.format("2016-2020")
+    text = f"Sáng 5/6/2021, tỉnh Nghệ An và tỉnh Xiêng Khoảng đã ký {new}, thay thế {old}."
+    dossier = Dossier.of([parse_article(text)])
+    steps = {d.period.edtf: [s.status for s in d.steps] for d in dossier.documents if d.period}
+    assert steps == {"2021/2025": ["signed"], "2016/2020": ["referenced", "renewed"]}
+
+
+def test_answers_show_themselves_as_tables(story: Dossier) -> None:
+    until = dt.date(2025, 1, 1)
+    answers = (
+        story.open(until), story.persons, story.documents, story.events, story.totals("year"), story.links, story.apart,
+        story.units, story.changes(dt.date(2021, 1, 1), until), story.timeline(school(story).id),
+        story.persons[0].tenures,
+    )  # fmt: skip
+    for answer in answers:
+        shown = Records(answer)._repr_html_()
+        assert "<table" in shown or not answer
+    assert "12000000000 VND (4), 21000000000 VND (1)" in (school(story)._repr_html_() or "")
+    assert "Trường THPT" in story._repr_html_()
 
 
 def test_other_periods_are_other_documents() -> None:

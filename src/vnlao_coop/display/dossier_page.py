@@ -9,7 +9,7 @@ from vnlao_coop.display.html import frame, style, table_html
 from vnlao_coop.display.tables import PROOF, Table
 from vnlao_coop.display.words import brief
 from vnlao_coop.linking.dossier import Dossier
-from vnlao_coop.models.dossier import Contradiction, Document, Event, Person, Promise, Step
+from vnlao_coop.models.dossier import Document, Event, Person, Promise, Step
 
 
 def dossier_html(dossier: Dossier) -> str:
@@ -84,25 +84,19 @@ def _name(promise: Promise) -> str:
     return " ".join(filter(None, (promise.description, promise.purpose)))
 
 
-def _differently(contradictions: Iterable[Contradiction]) -> str:
-    return "; ".join(
-        f"{c.field}: " + ", ".join(f"{claim.value} ({len(claim.refs)})" for claim in c.claims) for c in contradictions
-    )
-
-
 def _articles(refs: Iterable[str]) -> str:
     return str(len({ref.partition("#")[0] for ref in refs}))
 
 
 def _promise(p: Promise) -> tuple[str, ...]:
     amount = brief(p.amount) + (" over several years" if p.period else " (part)" if p.part_of else "")
-    said, status, late = _differently(p.contradictions), p.status(), brief(p.late)
+    said, status, late = brief(p.contradictions), p.status(), brief(p.late)
     return _name(p), brief(p.giver), brief(p.receiver), amount, brief(p.due), status, late, said, _articles(p.refs)
 
 
 def _document(d: Document) -> tuple[str, ...]:
     status = d.steps[-1].status if d.steps else ""
-    said = _differently(d.contradictions)
+    said = brief(d.contradictions)
     return d.title, d.kind, brief(d.parties), brief(d.period), brief(d.signed_on), status, said, _articles(d.refs)
 
 
@@ -116,4 +110,4 @@ def _person(p: Person) -> tuple[str, ...]:
 
 def _event(dossier: Dossier, e: Event) -> tuple[str, ...]:
     who = "; ".join(dossier.name_of(one) for one in e.participants)
-    return brief(e.date), e.kind, brief(e.place), who, e.status, _differently(e.contradictions), _articles(e.refs)
+    return brief(e.date), e.kind, brief(e.place), who, e.status, brief(e.contradictions), _articles(e.refs)

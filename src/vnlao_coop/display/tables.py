@@ -45,6 +45,20 @@ _HEADINGS: dict[str, tuple[str, tuple[str, ...]]] = {
     "Money": ("money", _MENTION),
     "Quantity": ("quantities", _MENTION),
     "Issue": ("issues", ("code", "message", "message_vi")),
+    "Person": ("persons", ("name", "aliases", "country", "tenures")),
+    "Tenure": ("tenures", ("title", "first_seen", "last_seen", "former")),
+    "Document": ("documents", ("title", "kind", "parties", "period", "signed_on", "steps", "contradictions")),
+    "Promise": (
+        "promises",
+        ("description", "purpose", "giver", "receiver", "amount", "due", "late", "steps", "contradictions"),
+    ),
+    "Event": ("events", ("date", "kind", "place", "status", "contradictions")),
+    "Step": ("steps", ("day", "status", "quote", "ref")),
+    "Change": ("changes", ("name", "step")),
+    "Total": ("totals", ("by", "currency", "exact", "inexact", "promises")),
+    "Unit": ("units", ("name", "names", "kind", "country", "valid_to", "successor")),
+    "Link": ("links", ("kind", "left", "right", "because")),
+    "Apart": ("left apart", ("kind", "left", "right", "because")),
 }
 
 

@@ -9,6 +9,7 @@ from typing import Any
 from vnlao_coop.models.actors import Official, Organization, Place, Position
 from vnlao_coop.models.article import CooperationField
 from vnlao_coop.models.dates import DateRange, PartialDate
+from vnlao_coop.models.dossier import Contradiction, Step, Tenure
 from vnlao_coop.models.facts import Agreement, Commitment, Delegation, Fact, Meeting, Partnership, PromiseReference
 
 
@@ -42,6 +43,12 @@ def brief(value: Any) -> str:
     if isinstance(value, Position):
         marks = [word for word in ("former", "acting", "inferred") if getattr(value, word)]
         return f"{value.title} ({', '.join(marks)})" if marks else value.title
+    if isinstance(value, Step):
+        return " ".join(filter(None, (brief(value.day), value.status)))
+    if isinstance(value, Tenure):
+        return value.title
+    if isinstance(value, Contradiction):
+        return f"{value.field}: " + ", ".join(f"{claim.value} ({len(claim.refs)})" for claim in value.claims)
     if isinstance(value, CooperationField):
         return value.code
     if isinstance(value, PromiseReference):

@@ -14,6 +14,7 @@ from vnlao_coop.linking.parties import name_key
 from vnlao_coop.linking.reports import merged, report_of
 from vnlao_coop.linking.units import link_units
 from vnlao_coop.models.article import Article
+from vnlao_coop.models.base import Records
 from vnlao_coop.models.dossier import (
     Apart,
     Change,
@@ -92,43 +93,43 @@ class Dossier:
         return _link(self.reports)
 
     @property
-    def persons(self) -> tuple[Person, ...]:
+    def persons(self) -> Records[Person]:
         """Everybody with an office."""
-        return self._linked.persons
+        return Records(self._linked.persons)
 
     @property
-    def documents(self) -> tuple[Document, ...]:
+    def documents(self) -> Records[Document]:
         """All agreements."""
-        return self._linked.documents
+        return Records(self._linked.documents)
 
     @property
-    def promises(self) -> tuple[Promise, ...]:
+    def promises(self) -> Records[Promise]:
         """All promises and transfers."""
-        return self._linked.promises
+        return Records(self._linked.promises)
 
     @property
-    def events(self) -> tuple[Event, ...]:
+    def events(self) -> Records[Event]:
         """All meetings, signings and handovers that were held or planned."""
-        return self._linked.events
+        return Records(self._linked.events)
 
     @cached_property
-    def units(self) -> tuple[Unit, ...]:
+    def units(self) -> Records[Unit]:
         """All places and bodies, with their names, and what took their place where they were merged or renamed."""
-        return link_units(self.reports)
+        return Records(link_units(self.reports))
 
     @cached_property
     def _unit_of(self) -> dict[str, Unit]:
         return {fold_name(name): unit for unit in self.units for name in unit.names}
 
     @property
-    def links(self) -> tuple[Link, ...]:
+    def links(self) -> Records[Link]:
         """Which records were joined, and why."""
-        return self._linked.links
+        return Records(self._linked.links)
 
     @property
-    def apart(self) -> tuple[Apart, ...]:
+    def apart(self) -> Records[Apart]:
         """Which records look like one and were left apart, and why."""
-        return self._linked.apart
+        return Records(self._linked.apart)
 
     @cached_property
     def _by_id(self) -> dict[str, Person | Document | Promise | Event]:
@@ -159,25 +160,25 @@ class Dossier:
 
     # --- promises -------------------------------------------------------------------------------------
 
-    def open(self, as_of: dt.date) -> tuple[Promise, ...]:
+    def open(self, as_of: dt.date) -> Records[Promise]:
         """What was promised by ``as_of`` and not handed over, completed or called off by then."""
-        return tuple(p for p in self.promises if _is_promise(p) and _known(p, as_of) and not p.is_done(as_of))
+        return Records(p for p in self.promises if _is_promise(p) and _known(p, as_of) and not p.is_done(as_of))
 
-    def due(self, as_of: dt.date, until: dt.date) -> tuple[Promise, ...]:
+    def due(self, as_of: dt.date, until: dt.date) -> Records[Promise]:
         """What is open on ``as_of`` and due from then to ``until``."""
-        return tuple(p for p in self.open(as_of) if (day := _due(p)) is not None and as_of <= day <= until)
+        return Records(p for p in self.open(as_of) if (day := _due(p)) is not None and as_of <= day <= until)
 
-    def overdue(self, as_of: dt.date) -> tuple[Promise, ...]:
+    def overdue(self, as_of: dt.date) -> Records[Promise]:
         """What was due before ``as_of`` and is open on it."""
-        return tuple(p for p in self.open(as_of) if (day := _due(p)) is not None and day < as_of)
+        return Records(p for p in self.open(as_of) if (day := _due(p)) is not None and day < as_of)
 
-    def delivered(self, as_of: dt.date) -> tuple[Promise, ...]:
+    def delivered(self, as_of: dt.date) -> Records[Promise]:
         """What was handed over or completed by ``as_of``; reports over several years are left out."""
-        return tuple(p for p in self.promises if not p.period and p.status(as_of) in ("completed", "handed_over"))
+        return Records(p for p in self.promises if not p.period and p.status(as_of) in ("completed", "handed_over"))
 
     def promised(
         self, giver: str | None = None, receiver: str | None = None, *, as_of: dt.date | None = None
-    ) -> tuple[Promise, ...]:
+    ) -> Records[Promise]:
         """All that one side promised or gave another; sides by a part of their name (`Hà Nội`) or country code.
 
         With ``as_of``, a unit that had been merged or renamed by then counts with what took its place: what
@@ -187,7 +188,7 @@ class Dossier:
         def is_side(printed: str | None, country: str | None, wanted: str | None) -> bool:
             return _names(printed, country, wanted) or _names(self._now(printed, as_of), country, wanted)
 
-        return tuple(
+        return Records(
             p
             for p in self.promises
             if is_side(p.giver, p.giver_country, giver) and is_side(p.receiver, p.receiver_country, receiver)
@@ -199,7 +200,7 @@ class Dossier:
         ended = unit is not None and unit.valid_to is not None and as_of is not None and unit.valid_to <= as_of
         return unit.successor if ended and unit is not None else None
 
-    def timeline(self, id: str) -> tuple[Step, ...]:
+    def timeline(self, id: str) -> Records[Step]:
         """The dated steps of a promise or a document.
 
         Raises ``KeyError`` where there is no such promise or document.
@@ -207,11 +208,11 @@ class Dossier:
         found = self.get(id)
         if not isinstance(found, (Promise, Document)):
             raise KeyError(id)
-        return found.steps
+        return Records(found.steps)
 
     def totals(
         self, *by: By, as_of: dt.date | None = None, rates: Rates | None = None, into: str = "USD"
-    ) -> tuple[Total, ...]:
+    ) -> Records[Total]:
         """What was promised, by ``by``, in the currencies it was promised in.
 
         Parts of a whole and reports over several years are left out; a promise told with two sums counts
@@ -236,22 +237,22 @@ class Dossier:
             Total(by=row, currency=currency, exact=exact, inexact=inexact, promises=tuple(ids))
             for (row, currency), (exact, inexact, ids) in found.items()
         )
-        return tuple(sorted(rows, key=lambda t: (tuple(map(str, t.by)), t.currency)))
+        return Records(sorted(rows, key=lambda t: (tuple(map(str, t.by)), t.currency)))
 
     # --- people and events ---------------------------------------------------------------------------------
 
-    def person(self, name: str) -> tuple[Person, ...]:
+    def person(self, name: str) -> Records[Person]:
         """The persons of that name, in any spelling."""
         key = name_key(name)
-        return tuple(p for p in self.persons if key in map(name_key, (p.name, *p.aliases)))
+        return Records(p for p in self.persons if key in map(name_key, (p.name, *p.aliases)))
 
-    def met(self, *names: str) -> tuple[Event, ...]:
+    def met(self, *names: str) -> Records[Event]:
         """The events in which all of the named took part, in order of their dates; without names, all."""
         wanted = [{p.id for p in self.person(name)} for name in names]
         found = (e for e in self.events if all(ids.intersection(e.participants) for ids in wanted))
-        return tuple(sorted(found, key=lambda e: ((e.date.earliest if e.date else None) or dt.date.max, e.id)))
+        return Records(sorted(found, key=lambda e: ((e.date.earliest if e.date else None) or dt.date.max, e.id)))
 
-    def changes(self, since: dt.date, until: dt.date) -> tuple[Change, ...]:
+    def changes(self, since: dt.date, until: dt.date) -> Records[Change]:
         """What came to be known of promises and documents after ``since`` and up to ``until``, in order."""
         found: list[Change] = []
         both: tuple[Document | Promise, ...] = (*self.documents, *self.promises)
@@ -260,7 +261,7 @@ class Dossier:
             for step in entity.steps:
                 if (day := step.reported or step.day) is not None and since < day <= until:
                     found.append(Change(kind=entity.type, id=entity.id, name=name, step=step))
-        return tuple(sorted(found, key=lambda c: (c.step.reported or c.step.day or dt.date.max, c.id, c.step.ref)))
+        return Records(sorted(found, key=lambda c: (c.step.reported or c.step.day or dt.date.max, c.id, c.step.ref)))
 
     # --- in and out ----------------------------------------------------------------------------------------
 

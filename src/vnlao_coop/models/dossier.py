@@ -14,7 +14,7 @@ from pydantic import Field
 
 from vnlao_coop.models.actors import Country, Official, System
 from vnlao_coop.models.article import Moment
-from vnlao_coop.models.base import Model
+from vnlao_coop.models.base import Model, Record
 from vnlao_coop.models.dates import DateValue
 from vnlao_coop.models.facts import (
     Agreement,
@@ -62,7 +62,7 @@ class Report(Model):
     periods: tuple[str, ...] = ()
 
 
-class Link(Model):
+class Link(Record):
     """Two records that are one, and why."""
 
     kind: EntityKind
@@ -71,7 +71,7 @@ class Link(Model):
     because: tuple[str, ...]
 
 
-class Apart(Model):
+class Apart(Record):
     """Two records that look like one and were left apart, and why."""
 
     kind: EntityKind
@@ -94,7 +94,7 @@ class Contradiction(Model):
     claims: tuple[Claim, ...]
 
 
-class Step(Model):
+class Step(Record):
     """One station in the life of a document or a promise.
 
     ``on`` is the date the text gives for it; ``reported`` the day of the report.
@@ -112,7 +112,7 @@ class Step(Model):
         return (self.on.earliest if self.on is not None else None) or self.reported
 
 
-class Entity(Model):
+class Entity(Record):
     """What persons, documents, promises and events share.
 
     ``id`` is that of the earliest record (`promise/5a1c…-commitment-1`): it changes only where an earlier
@@ -123,7 +123,7 @@ class Entity(Model):
     refs: tuple[Ref, ...]
 
 
-class Tenure(Model):
+class Tenure(Record):
     """One office of a person, from the first to the last day on which it was seen."""
 
     title: str
@@ -240,7 +240,7 @@ class Event(Entity):
     contradictions: tuple[Contradiction, ...] = ()
 
 
-class Unit(Model):
+class Unit(Record):
     """A place or a body under all its names; ``valid_to`` is the first day on which it was no more."""
 
     key: str
@@ -252,7 +252,7 @@ class Unit(Model):
     successor: Annotated[str | None, Field(description="What it became, or became a part of")] = None
 
 
-class Total(Model):
+class Total(Record):
     """What several promises come to in one currency.
 
     ``exact`` is the sum of exact amounts; the others (`hơn 3 triệu USD`, ranges) are counted in ``inexact``
@@ -266,7 +266,7 @@ class Total(Model):
     promises: tuple[str, ...]
 
 
-class Change(Model):
+class Change(Record):
     """A step that came in between two dates."""
 
     kind: EntityKind
