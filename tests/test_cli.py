@@ -15,7 +15,7 @@ from pathlib import Path
 import pyarrow.parquet as pq
 import pytest
 
-from vnlao_coop import Article, read_article
+from vnlao_coop import Article, read_article, read_html
 from vnlao_coop.cli import main
 from vnlao_coop.export.rows import KINDS
 
@@ -95,6 +95,40 @@ def test_json_lines_carry_what_is_known_and_bad_ones_are_named(tmp_path: Path, j
         assert "not UTF-8 (byte 0xe9 at 13)" in errors[-2]
         assert errors[-1].startswith("2 articles read")
         assert "6 could not be read" in errors[-1]
+
+
+def test_web_pages_are_read_from_files_and_pipes_and_its_own_are_passed_over(tmp_path: Path) -> None:
+    page = (ROOT / "tests" / "pages" / "tuoitre-like.html").read_bytes()
+    (tmp_path / "trang.html").write_bytes(page)
+    (tmp_path / "trang-2.HTM").write_bytes(page)
+    expected = read_html(page)
+    for _ in range(2):  # the second time there is a folder of its own pages in it
+        done = call("parse", ".", "-f", "html", "-f", "jsonl", "-o", "out", cwd=tmp_path)
+        assert done.returncode == 0, done.stderr
+        lines = (tmp_path / "out" / "articles.jsonl").read_text(encoding="utf-8").splitlines()
+        assert [Article.model_validate_json(line) for line in lines] == [expected, expected]
+        (tmp_path / "out" / "articles.jsonl").unlink()
+    assert {p.name for p in (tmp_path / "out").iterdir()} == {"index.html", "trang.html", "trang-2.html"}
+    piped = call("parse", "-f", "jsonl", stdin=page)
+    assert Article.model_validate_json(piped.stdout) == expected
+    again = call("parse", "-f", "jsonl", stdin=piped.stdout)
+    assert Article.model_validate_json(again.stdout) == expected
+
+
+def test_no_page_is_written_over(tmp_path: Path) -> None:
+    page = (ROOT / "tests" / "pages" / "tuoitre-like.html").read_bytes()
+    (tmp_path / "trang.html").write_bytes(page)
+    done = call("parse", "trang.html", "-f", "html", "-o", ".", cwd=tmp_path)
+    assert done.returncode == 2
+    assert b"name another" in done.stderr
+    assert (tmp_path / "trang.html").read_bytes() == page
+
+
+def test_a_page_without_an_article_is_named(tmp_path: Path) -> None:
+    (tmp_path / "404.html").write_text("<h1>Trang không tồn tại</h1>", encoding="utf-8")
+    done = call("parse", "404.html", cwd=tmp_path)
+    assert done.returncode == 1
+    assert done.stderr.decode().splitlines()[0] == "vnlao-coop: 404.html: no article was found in the page"
 
 
 def test_a_file_that_cannot_be_read_is_named_and_the_rest_goes_on(tmp_path: Path) -> None:

@@ -47,6 +47,7 @@ if TYPE_CHECKING:
     from vnlao_coop.vi.values.dates import find_dates, parse_date
     from vnlao_coop.vi.values.money import find_money, parse_money
     from vnlao_coop.vi.values.numbers import find_numbers, format_number_words, parse_number
+    from vnlao_coop.web.pages import read_html
 
 __all__ = [
     "Agreement",
@@ -89,6 +90,7 @@ __all__ = [
     "plot_commitments",
     "plot_timeline",
     "read_article",
+    "read_html",
     "to_arrow",
     "to_csv",
     "to_frame",
@@ -126,6 +128,7 @@ _HOMES = {
     "vi.values.dates": ("find_dates", "parse_date"),
     "vi.values.money": ("find_money", "parse_money"),
     "vi.values.numbers": ("find_numbers", "format_number_words", "parse_number"),
+    "web.pages": ("read_html",),
 }
 
 

@@ -21,7 +21,7 @@ except ImportError as error:
     raise ImportError("the command needs typer and rich: pip install 'vnlao_coop[cli]'") from error
 
 from vnlao_coop.cli.explain import explain as explained
-from vnlao_coop.cli.inputs import STDIN, Input, Unreadable, count, find, moment, read
+from vnlao_coop.cli.inputs import STDIN, Input, Unreadable, count, find, is_page, moment, read
 from vnlao_coop.cli.outputs import FORMATS, Target, UnsuitedError
 from vnlao_coop.display.dossier_page import dossier_tables, promises_table
 from vnlao_coop.display.page import to_html
@@ -92,7 +92,9 @@ def _complain(where: str, why: str) -> None:
 def parse(
     places: Annotated[
         list[str] | None,
-        typer.Argument(metavar="[PLACE]...", help="Files (text, .jsonl), folders, patterns as 'news/*.txt', or -."),
+        typer.Argument(
+            metavar="[PLACE]...", help="Files (text, .html, .jsonl), folders, patterns as 'news/*.txt', or -."
+        ),
     ] = None,
     formats: Annotated[
         list[FormatName] | None, typer.Option("--format", "-f", help="What to write; may be given several times.")
@@ -116,6 +118,8 @@ def parse(
     if out is None and len(wanted) > 1:
         raise typer.BadParameter("several formats need a folder: --out")
     files = find(places or [STDIN])
+    if out is not None and "html" in wanted and any(_would_be_written_over(f, out) for f in files):
+        raise typer.BadParameter("pages are read from the folder --out: name another, so that none is written over")
     on_screen = out is None or "tables" in wanted
     columns = max(80, shutil.get_terminal_size((120, 24)).columns)
     target = Target(out, sys.stdout, tuple(k.value for k in kinds or ()) or KINDS, columns)  # type: ignore[arg-type]
@@ -140,6 +144,10 @@ def parse(
     if not quiet:
         _summary(read_so_far, failed, out)
     raise typer.Exit(int(failed > 0))
+
+
+def _would_be_written_over(file: str | Unreadable, out: Path) -> bool:
+    return isinstance(file, str) and is_page(file) and Path(file).parent.resolve() == out.resolve()
 
 
 _TOLD = ("commitments", "agreements", "meetings", "delegations", "partnerships")

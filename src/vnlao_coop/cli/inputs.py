@@ -1,4 +1,4 @@
-"""What the command reads: files, folders, patterns, the standard input; text, and JSON lines with an article each."""
+"""What the command reads: files, folders, patterns, the standard input; text, web pages, JSON lines."""
 
 from __future__ import annotations
 
@@ -12,11 +12,17 @@ from glob import glob, has_magic
 from pathlib import Path
 from typing import IO, Any, NamedTuple
 
+from vnlao_coop.display.html import GENERATOR
 from vnlao_coop.vi.articles import Item
+from vnlao_coop.web.pages import read_page
 
 STDIN = "-"
 _LINES = (".jsonl", ".ndjson")
-_SUFFIXES = (".txt", *_LINES)
+_PAGES = (".html", ".htm", ".xhtml")
+_SUFFIXES = (".txt", *_PAGES, *_LINES)
+_PAGE = re.compile(
+    rb"(\xef\xbb\xbf)?\s*<(!doctype\s+html|html|head)[\s>]", re.IGNORECASE
+)  # how a page in a pipe begins
 _GIVEN = ("title", "lead", "url", "source")
 _UNSAFE = re.compile(r'[<>:"/\\|?*\x00-\x1f\x7f\ud800-\udfff]+')
 _RESERVED = re.compile(r"(con|prn|aux|nul|com[0-9]|lpt[0-9])(\.|$)", re.IGNORECASE)  # names that Windows keeps
@@ -38,14 +44,15 @@ class Unreadable(NamedTuple):
 
 
 def find(places: Iterable[str]) -> list[str | Unreadable]:
-    """The files that ``places`` name: files, folders (texts and JSON lines, all the way down), patterns, ``-``."""
+    """The files that ``places`` name: files, folders (what can be read in them, all the way down), patterns, ``-``."""
     found: dict[str, str | Unreadable] = {}
     for place in places:
         path = Path(place)
         if place == STDIN or path.is_file() or (not path.is_dir() and not has_magic(place)):
             inside = [place]
         elif path.is_dir():
-            inside = sorted(str(p) for p in path.rglob("*") if p.suffix.lower() in _SUFFIXES and p.is_file())
+            files = (p for p in path.rglob("*") if p.suffix.lower() in _SUFFIXES and p.is_file())
+            inside = sorted(str(p) for p in files if not _own(p))
         else:
             inside = sorted(p for p in glob(place, recursive=True) if Path(p).is_file())  # noqa: PTH207 (Path has no absolute ones)
         for each in inside:
@@ -53,6 +60,22 @@ def find(places: Iterable[str]) -> list[str | Unreadable]:
         if not inside:
             found[place] = Unreadable(place, "no articles here" if path.is_dir() else "nothing has such a name")
     return list(found.values())
+
+
+def is_page(file: str) -> bool:
+    """Whether the name is that of a web page."""
+    return file.lower().endswith(_PAGES)
+
+
+def _own(path: Path) -> bool:
+    """A page that this command wrote, perhaps into the folder that it now reads."""
+    if not is_page(path.name):
+        return False
+    try:
+        with path.open("rb") as stream:
+            return GENERATOR.encode() in stream.read(1024)
+    except OSError:
+        return False  # whoever reads it will say what is wrong
 
 
 def count(files: Iterable[str | Unreadable]) -> int | None:
@@ -116,9 +139,18 @@ def _articles(file: str, stream: IO[bytes], names: _Names) -> Iterator[Input | U
     first = stream.readline() if file == STDIN or file.lower().endswith(_LINES) else b""
     if file.lower().endswith(_LINES) or _is_object(first):
         yield from _lines(where, stem, first, stream, names)
+    elif is_page(file) or _PAGE.match(first):
+        yield from _page(where, stem, first + stream.read(), names)
     else:
         text = io.TextIOWrapper(io.BytesIO(first + stream.read()), encoding="utf-8-sig", newline="").read()
         yield Input(where, names.of(stem), text)
+
+
+def _page(where: str, stem: str, page: bytes, names: _Names) -> Iterator[Input | Unreadable]:
+    try:
+        yield Input(where, names.of(stem), read_page(page))
+    except (ValueError, ImportError) as error:
+        yield Unreadable(where, str(error))
 
 
 def _is_object(line: bytes) -> bool:
@@ -158,6 +190,10 @@ def _item(row: Any) -> Item:
             if not isinstance(row[name], str):
                 raise ValueError(f'"{name}" is not a string')
             item[name] = row[name]
+    if row.get("authors"):
+        if not isinstance(row["authors"], list) or not all(isinstance(name, str) for name in row["authors"]):
+            raise ValueError('"authors" is not a list of strings')
+        item["authors"] = row["authors"]
     published = row.get("published", row.get("published_at"))
     if published is not None:
         item["published"] = moment(published)

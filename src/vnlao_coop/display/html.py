@@ -12,6 +12,7 @@ from importlib.resources import files
 from vnlao_coop.display.marks import KINDS
 from vnlao_coop.display.tables import Table
 
+GENERATOR = '<meta name="generator" content="vnlao_coop">'  # in every page that is written
 _COLOURS = {
     "date": "#cfe8fc", "money": "#ffe08a", "quantity": "#ffedb8", "place": "#d5f0d0", "organization": "#e4dcf7",
     "official": "#f9d3dd", "field": "#e6e6e6", "delegation": "#1f77b4", "meeting": "#2ca02c",
@@ -57,7 +58,8 @@ def frame(title: str, body: str) -> str:
     return (
         f'<!DOCTYPE html>\n<html lang="vi"><head><meta charset="utf-8">\n'
         f'<meta http-equiv="Content-Security-Policy" content="{policy}">\n'
-        f'<meta name="viewport" content="width=device-width"><title>{escape(title)}</title>{style()}</head>\n'
+        f'{GENERATOR}\n<meta name="viewport" content="width=device-width">\n'
+        f"<title>{escape(title)}</title>{style()}</head>\n"
         f'<body class="vnlao">{bar}\n{body}\n<p class="hint" hidden></p>\n<script>{script}</script></body></html>\n'
     )
 

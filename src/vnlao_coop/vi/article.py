@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import hashlib
 import re
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
@@ -50,6 +51,7 @@ def parse_article(
     published: dt.date | dt.datetime | None = None,
     title: str | None = None,
     lead: str | None = None,
+    authors: Iterable[str] | None = None,
     url: str | None = None,
     source: str | None = None,
 ) -> Article:
@@ -57,7 +59,7 @@ def parse_article(
 
     ``text`` is the article's plain text with any noise around it (navigation, related news); it is
     kept as it is (``article.text == text``; a lone surrogate becomes U+FFFD, with an issue). What is
-    given in ``published``, ``title``, ``lead``, ``url``, ``source`` wins over what the text says.
+    given in ``published``, ``title``, ``lead``, ``authors``, ``url``, ``source`` wins over what the text says.
     Never raises on any string; a text without facts gives an article without records.
 
     >>> article = parse_article(
@@ -84,7 +86,7 @@ def parse_article(
             "title": title if title is not None else _verbatim(reading, layout.title),
             "lead": lead if lead is not None else _verbatim(reading, layout.lead),
             "published_at": anchor,
-            "authors": layout.authors,
+            "authors": tuple(authors) if authors is not None else layout.authors,
             "url": url,
             "source": source,
         },
