@@ -7,6 +7,9 @@ SEEDS := $(wildcard seeds/*.txt)
 SCORE := ../shared/eval/score.py
 NEWS := $(wildcard ../shared/corpus/news.jsonl.gz)
 
+# Holds the official schemata of IATI 2.03; only its files are used, so what it asks for (of 2018) is not installed.
+IATI := 'pyIATI==0.4.1'
+
 # The first of these that is new enough and can make an environment; `make PYTHON=... test` overrides.
 PYTHON ?= $(shell for p in python3 python3.14 python3.13 python3.12 python3.11 python; do \
 	"$$p" -c 'import ensurepip, sys, venv; sys.exit(sys.version_info < (3, 11))' >/dev/null 2>&1 && echo "$$p" && break; \
@@ -26,6 +29,10 @@ $(READY): pyproject.toml
 	@test -n "$(PYTHON)" || { echo "No Python >= 3.11 with venv found; set PYTHON=/path/to/python3" >&2; exit 1; }
 	@$(BIN)/python -m pip --version >/dev/null 2>&1 || "$(PYTHON)" -m venv --clear $(VENV)
 	$(BIN)/python -m pip install -qq --disable-pip-version-check --editable '.[dev]'
+	@$(BIN)/python -m pip install -qq --disable-pip-version-check --editable '.[formats]' 2>/dev/null || \
+		echo "no followthemoney to be had: the tests of entities against it are skipped" >&2
+	@$(BIN)/python -m pip install -qq --disable-pip-version-check --no-deps $(IATI) 2>/dev/null || \
+		echo "no IATI schema to be had: the tests of activities against it are skipped" >&2
 	@touch $@
 
 run: $(READY) ## Read the seed articles: tables on screen, JSON in out/

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from vnlao_coop.export.arrow import to_arrow
     from vnlao_coop.export.csv import to_csv
     from vnlao_coop.export.frames import to_frame
+    from vnlao_coop.export.ftm import to_ftm
+    from vnlao_coop.export.iati import Reporter, to_iati
     from vnlao_coop.export.jsonl import to_jsonl
     from vnlao_coop.export.parquet import to_parquet
     from vnlao_coop.linking.dossier import Dossier
@@ -71,6 +73,7 @@ __all__ = [
     "PromiseReference",
     "Quantity",
     "Records",
+    "Reporter",
     "Section",
     "Store",
     "VietnameseDate",
@@ -94,7 +97,9 @@ __all__ = [
     "to_arrow",
     "to_csv",
     "to_frame",
+    "to_ftm",
     "to_html",
+    "to_iati",
     "to_jsonl",
     "to_parquet",
 ]
@@ -106,6 +111,8 @@ _HOMES = {
     "export.arrow": ("to_arrow",),
     "export.csv": ("to_csv",),
     "export.frames": ("to_frame",),
+    "export.ftm": ("to_ftm",),
+    "export.iati": ("Reporter", "to_iati"),
     "export.jsonl": ("to_jsonl",),
     "export.parquet": ("to_parquet",),
     "linking.dossier": ("Dossier",),
