@@ -19,7 +19,7 @@ PYTHON ?= $(shell for p in python3 python3.14 python3.13 python3.12 python3.11 p
 unexport PYTHONPATH
 unexport PYTHONHOME
 
-.PHONY: help run test check format unit goldens screenshots bench firings score clean
+.PHONY: help run test check format unit goldens schemas docs screenshots bench firings score clean
 .DEFAULT_GOAL := help
 
 help: ## Show this list
@@ -55,6 +55,9 @@ unit: check ## Tests, and the doctests of modules, README and docs
 
 goldens: $(READY) ## Draw the goldens anew (read the difference before committing it)
 	$(BIN)/python tests/test_goldens.py
+
+schemas: $(READY) ## Write docs/schemas.json anew (read the difference before committing it)
+	$(BIN)/python tests/test_schemas.py
 
 screenshots: $(READY) ## Take the pictures in docs/images anew (needs chromium and chromedriver)
 	$(BIN)/python tests/screenshots.py
