@@ -12,7 +12,7 @@ from typing import NamedTuple
 import pytest
 
 ROOT = Path(__file__).parent.parent
-BLOCK = re.compile(r"```toml\n# (?P<file>\w+\.toml)\n(?P<rows>.*?)```\n\n```text\n(?P<text>.*?)```", re.DOTALL)
+BLOCK = re.compile(r"^```(?P<kind>toml|diff|text)\n(?P<body>.*?)^```", re.DOTALL | re.MULTILINE)
 READ = """
 import sys
 sys.path.insert(0, sys.argv[1])
@@ -23,27 +23,56 @@ for o in article.officials:
     print(o.name, "; ".join(p.title for p in o.positions), o.country, sep=" | ")
 for b in article.organizations:
     print(b.name, b.kind, b.country, sep=" | ")
+for a in article.agreements:
+    print(a.title, a.kind, a.status, sep=" | ")
+for d in article.dates:
+    print(d.evidence[0].quote, d.value.edtf, sep=" | ")
 for p in article.places:
     print(p.name, p.kind, p.country, p.valid_to, p.successor, sep=" | ")
 """
 
 
-class Example(NamedTuple):
-    """One worked example: rows for a file, a text, and what is read because of them."""
+class Edit(NamedTuple):
+    """A change of a file: rows for a table of the lexicon, or a diff."""
 
     file: str
-    rows: str
+    lines: str
+    diff: bool
+
+    def make(self, package: Path) -> None:
+        path = package / self.file if self.diff else package / "vi" / "lexicon" / self.file
+        text = path.read_text(encoding="utf-8")
+        if not self.diff:
+            path.write_text(f"{text}\n{self.lines}", encoding="utf-8")
+            return
+        lines = self.lines.splitlines()
+        before = "".join(f"{line[1:]}\n" for line in lines if line[0] != "+")
+        after = "".join(f"{line[1:]}\n" for line in lines if line[0] != "-")
+        assert text.count(before) == 1, f"{self.file} has changed: mend the page"
+        path.write_text(text.replace(before, after), encoding="utf-8")
+
+
+class Example(NamedTuple):
+    """One worked example: changes, a text, and what is read because of them."""
+
+    edits: list[Edit]
     text: str
     told: list[str]
 
 
 def _examples() -> list[Example]:
     page = (ROOT / "docs" / "contributing.md").read_text(encoding="utf-8")
-    found = []
+    found: list[Example] = []
+    edits: list[Edit] = []
     for match in BLOCK.finditer(page):
-        text, *told = match["text"].splitlines()
-        found.append(Example(match["file"], match["rows"], text, [line.removeprefix("→ ") for line in told]))
-    assert len(found) == page.count("```toml")
+        first, _, rest = match["body"].partition("\n")
+        if match["kind"] == "text":
+            found.append(Example(edits, first, [line.removeprefix("→ ") for line in rest.splitlines()]))
+            edits = []
+        else:
+            edits.append(Edit(first.removeprefix("# "), rest, match["kind"] == "diff"))
+    assert not edits
+    assert page.count("```") == 2 * len(list(BLOCK.finditer(page)))
     return found
 
 
@@ -64,8 +93,8 @@ def package(tmp_path: Path) -> Path:
 def test_a_row_brings_what_the_page_says(example: Example, package: Path) -> None:
     assert example.told
     before = _read(package, example.text)
-    table = package / "vi" / "lexicon" / example.file
-    table.write_text(f"{table.read_text(encoding='utf-8')}\n{example.rows}", encoding="utf-8")
+    for edit in example.edits:
+        edit.make(package)
     after = _read(package, example.text)
     assert set(example.told) <= set(after)
     assert after != before, "the row brings nothing"
@@ -73,5 +102,6 @@ def test_a_row_brings_what_the_page_says(example: Example, package: Path) -> Non
 
 @pytest.mark.parametrize("example", _examples(), ids=lambda example: example.text)
 def test_the_tests_replay_the_row(example: Example) -> None:
-    """A row of these kinds holds what the tests of its table go through: examples, or names of places."""
-    assert "examples = [" in example.rows or "[[place]]" in example.rows
+    """A row of these kinds holds what the tests of its table go through: examples, or names of places and documents."""
+    for edit in example.edits:
+        assert edit.diff or "examples = [" in edit.lines or re.search(r"\[\[(place|document)\]\]", edit.lines)
