@@ -38,7 +38,7 @@ $(READY): pyproject.toml
 run: $(READY) ## Read the seed articles: tables on screen, JSON in out/
 	@$(BIN)/vnlao-coop parse $(SEEDS) --format tables --format json --out out
 
-test: check unit ## Everything that must hold before a merge
+test: check unit docs ## Everything that must hold before a merge
 
 check: $(READY) ## Lint, format, types, layers
 	$(BIN)/ruff check .
@@ -52,6 +52,10 @@ format: $(READY) ## Put the code in form
 
 unit: check ## Tests, and the doctests of modules, README and docs
 	$(BIN)/python -m pytest
+
+docs: unit ## Build the site in site/, every warning an error; where its tools cannot be had, say so
+	@if $(BIN)/python -m pip install -qq --disable-pip-version-check --editable '.[docs]' 2>/dev/null; \
+	then NO_MKDOCS_2_WARNING=1 $(BIN)/mkdocs build --quiet --strict; else echo "no mkdocs to be had: the site is not built" >&2; fi
 
 goldens: $(READY) ## Draw the goldens anew (read the difference before committing it)
 	$(BIN)/python tests/test_goldens.py
@@ -75,5 +79,5 @@ score: $(READY) ## Compare with the gold facts, where they are at hand
 	@if test -f $(SCORE); then $(BIN)/python $(SCORE); else echo "no gold facts here ($(SCORE) not found)"; fi
 
 clean: ## Remove what the other targets made
-	rm -rf $(VENV) out dist build .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
+	rm -rf $(VENV) out site dist build .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
 	find src tests benchmarks -name __pycache__ -type d -prune -exec rm -rf {} +
