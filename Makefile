@@ -29,8 +29,9 @@ $(READY): pyproject.toml
 	@test -n "$(PYTHON)" || { echo "No Python >= 3.11 with venv found; set PYTHON=/path/to/python3" >&2; exit 1; }
 	@$(BIN)/python -m pip --version >/dev/null 2>&1 || "$(PYTHON)" -m venv --clear $(VENV)
 	$(BIN)/python -m pip install -qq --disable-pip-version-check --editable '.[dev]'
-	@$(BIN)/python -m pip install -qq --disable-pip-version-check --editable '.[formats]' 2>/dev/null || \
-		echo "no followthemoney to be had: the tests of entities against it are skipped" >&2
+	@for extra in formats docs; do \
+		$(BIN)/python -m pip install -qq --disable-pip-version-check --editable ".[$$extra]" 2>/dev/null || \
+		echo "no [$$extra] to be had: what needs it is skipped" >&2; done
 	@$(BIN)/python -m pip install -qq --disable-pip-version-check --no-deps $(IATI) 2>/dev/null || \
 		echo "no IATI schema to be had: the tests of activities against it are skipped" >&2
 	@touch $@
@@ -53,9 +54,9 @@ format: $(READY) ## Put the code in form
 unit: check ## Tests, and the doctests of modules, README and docs
 	$(BIN)/python -m pytest
 
-docs: unit ## Build the site in site/, every warning an error; where its tools cannot be had, say so
-	@if $(BIN)/python -m pip install -qq --disable-pip-version-check --editable '.[docs]' 2>/dev/null; \
-	then NO_MKDOCS_2_WARNING=1 $(BIN)/mkdocs build --quiet --strict; else echo "no mkdocs to be had: the site is not built" >&2; fi
+docs: unit ## Build the site in site/, every warning an error
+	@if test -x $(BIN)/mkdocs; then NO_MKDOCS_2_WARNING=1 $(BIN)/mkdocs build --quiet --strict; \
+	else echo "mkdocs is not installed: the site is not built" >&2; fi
 
 goldens: $(READY) ## Draw the goldens anew (read the difference before committing it)
 	$(BIN)/python tests/test_goldens.py

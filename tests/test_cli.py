@@ -15,7 +15,7 @@ from pathlib import Path
 import pyarrow.parquet as pq
 import pytest
 
-from vnlao_coop import Article, read_article, read_html
+from vnlao_coop import Article, read_article, read_html, to_ftm
 from vnlao_coop.cli import main
 from vnlao_coop.export.rows import KINDS
 
@@ -113,6 +113,16 @@ def test_web_pages_are_read_from_files_and_pipes_and_its_own_are_passed_over(tmp
     assert Article.model_validate_json(piped.stdout) == expected
     again = call("parse", "-f", "jsonl", stdin=piped.stdout)
     assert Article.model_validate_json(again.stdout) == expected
+
+
+def test_entities_of_all_articles_are_linked(tmp_path: Path) -> None:
+    places = [str(path) for path in SEEDS]
+    done = call("parse", *places, "-f", "ftm")
+    file = io.StringIO()
+    to_ftm(map(read_article, SEEDS), file)
+    assert done.stdout.decode() == file.getvalue() != ""
+    assert call("parse", *places, "-f", "ftm", "-o", str(tmp_path)).returncode == 0
+    assert (tmp_path / "entities.ftm.jsonl").read_text(encoding="utf-8") == file.getvalue()
 
 
 def test_no_page_is_written_over(tmp_path: Path) -> None:

@@ -17,10 +17,14 @@ from vnlao_coop.cli.screen import printable
 from vnlao_coop.display.page import index_html, to_html
 from vnlao_coop.display.text import article_tables
 from vnlao_coop.export.csv import CsvTable, open_csv
+from vnlao_coop.export.ftm import to_ftm
 from vnlao_coop.export.jsonl import open_jsonl
 from vnlao_coop.export.parquet import ParquetTable
 from vnlao_coop.export.rows import Kind
+from vnlao_coop.linking.dossier import Dossier
+from vnlao_coop.linking.reports import report_of
 from vnlao_coop.models.article import Article
+from vnlao_coop.models.dossier import Report
 
 
 class Target(NamedTuple):
@@ -168,6 +172,21 @@ class Html:
         self._target.path("index.html").write_text(page, encoding="utf-8", newline="\n")
 
 
+class Ftm:
+    """FollowTheMoney entities of all articles, linked; texts are not kept while they are read."""
+
+    def __init__(self, target: Target) -> None:
+        self._target = target
+        self._reports: list[Report] = []
+
+    def add(self, source: Input, article: Article) -> None:  # noqa: ARG002 (what a format takes)
+        self._reports.append(report_of(article))
+
+    def close(self) -> None:
+        whole = Dossier(self._reports)
+        to_ftm(whole, self._target.path("entities.ftm.jsonl") if self._target.folder else self._target.screen)
+
+
 FORMATS: dict[str, Callable[[Target], Format]] = {
     "tables": Tables,
     "json": Json,
@@ -175,4 +194,5 @@ FORMATS: dict[str, Callable[[Target], Format]] = {
     "csv": Csv,
     "parquet": Parquet,
     "html": Html,
+    "ftm": Ftm,
 }
