@@ -154,6 +154,15 @@ def test_a_page_without_an_article_says_so(html: str | bytes) -> None:
         vlc.read_html(html)
 
 
+def test_rows_of_a_table_are_lines_even_if_two_are_alike() -> None:
+    rows = "<tr><td>Xây trường</td><td>2 tỷ đồng</td></tr>" * 2 + "<tr><td>Xây trạm xá</td><td></td></tr>"
+    article = vlc.read_html(
+        f"<h1>Hai tỉnh ký thỏa thuận mới</h1><p>{WORDS}.</p><table>{rows}</table><p>{WORDS} cũ.</p>"
+    )
+    wanted = ["Xây trường | 2 tỷ đồng", "Xây trường | 2 tỷ đồng", "Xây trạm xá"]
+    assert article.text.splitlines() == ["Hai tỉnh ký thỏa thuận mới", f"{WORDS}.", *wanted, f"{WORDS} cũ."]
+
+
 def test_an_address_is_made_whole_and_a_front_page_is_none() -> None:
     body = f"<h1>Hai tỉnh ký thỏa thuận mới</h1><p>{WORDS}.</p>"
     here = "https://bao.example/tin/1.html?x=1"

@@ -80,7 +80,7 @@ def find_lines(tree: Any) -> list[str]:
     if not found:
         return []
     main = etree.fromstring(found).find("main")
-    return [] if main is None else list(dict.fromkeys(line for line in _lines(main) if line))
+    return [] if main is None else [line for line in _lines(main) if line]
 
 
 def flat(element: Any) -> str:
