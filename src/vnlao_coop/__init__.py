@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from vnlao_coop.models.article import Article, CooperationField, Issue, Section
     from vnlao_coop.models.base import Evidence, Mention, Records
     from vnlao_coop.models.dates import DateRange, PartialDate
+    from vnlao_coop.models.draft import Draft
     from vnlao_coop.models.facts import (
         Agreement,
         Commitment,
@@ -56,6 +57,7 @@ __all__ = [
     "DateRange",
     "Delegation",
     "Dossier",
+    "Draft",
     "Evidence",
     "Issue",
     "Meeting",
@@ -112,6 +114,7 @@ _HOMES = {
     "models.article": ("Article", "CooperationField", "Issue", "Section"),
     "models.base": ("Evidence", "Mention", "Records"),
     "models.dates": ("DateRange", "PartialDate"),
+    "models.draft": ("Draft",),
     "models.facts": ("Agreement", "Commitment", "Delegation", "Meeting", "Partnership", "PromiseReference"),
     "models.money": ("Money", "Quantity"),
     "types": (
