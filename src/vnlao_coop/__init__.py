@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from vnlao_coop.export.frames import to_frame
     from vnlao_coop.export.jsonl import to_jsonl
     from vnlao_coop.export.parquet import to_parquet
+    from vnlao_coop.grounding.ground import ground
     from vnlao_coop.linking.dossier import Dossier
     from vnlao_coop.linking.store import Store
     from vnlao_coop.models.actors import Official, Organization, Place, Position
@@ -35,6 +36,7 @@ if TYPE_CHECKING:
         Partnership,
         PromiseReference,
     )
+    from vnlao_coop.models.grounding import Check, Grounding, Refusal
     from vnlao_coop.models.money import Money, Quantity
     from vnlao_coop.types import (
         VietnameseDate,
@@ -52,6 +54,7 @@ if TYPE_CHECKING:
 __all__ = [
     "Agreement",
     "Article",
+    "Check",
     "Commitment",
     "CooperationField",
     "DateRange",
@@ -59,6 +62,7 @@ __all__ = [
     "Dossier",
     "Draft",
     "Evidence",
+    "Grounding",
     "Issue",
     "Meeting",
     "Mention",
@@ -72,6 +76,7 @@ __all__ = [
     "PromiseReference",
     "Quantity",
     "Records",
+    "Refusal",
     "Section",
     "Store",
     "VietnameseDate",
@@ -83,6 +88,7 @@ __all__ = [
     "find_money",
     "find_numbers",
     "format_number_words",
+    "ground",
     "parse_article",
     "parse_articles",
     "parse_date",
@@ -108,6 +114,7 @@ _HOMES = {
     "export.frames": ("to_frame",),
     "export.jsonl": ("to_jsonl",),
     "export.parquet": ("to_parquet",),
+    "grounding.ground": ("ground",),
     "linking.dossier": ("Dossier",),
     "linking.store": ("Store",),
     "models.actors": ("Official", "Organization", "Place", "Position"),
@@ -116,6 +123,7 @@ _HOMES = {
     "models.dates": ("DateRange", "PartialDate"),
     "models.draft": ("Draft",),
     "models.facts": ("Agreement", "Commitment", "Delegation", "Meeting", "Partnership", "PromiseReference"),
+    "models.grounding": ("Check", "Grounding", "Refusal"),
     "models.money": ("Money", "Quantity"),
     "types": (
         "VietnameseDate",
