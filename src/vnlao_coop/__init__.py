@@ -20,12 +20,14 @@ if TYPE_CHECKING:
     from vnlao_coop.export.frames import to_frame
     from vnlao_coop.export.jsonl import to_jsonl
     from vnlao_coop.export.parquet import to_parquet
+    from vnlao_coop.grounding.compare import compare
     from vnlao_coop.grounding.ground import ground
     from vnlao_coop.linking.dossier import Dossier
     from vnlao_coop.linking.store import Store
     from vnlao_coop.models.actors import Official, Organization, Place, Position
     from vnlao_coop.models.article import Article, CooperationField, Issue, Section
     from vnlao_coop.models.base import Evidence, Mention, Records
+    from vnlao_coop.models.comparison import Comparison
     from vnlao_coop.models.dates import DateRange, PartialDate
     from vnlao_coop.models.draft import Draft
     from vnlao_coop.models.facts import (
@@ -56,6 +58,7 @@ __all__ = [
     "Article",
     "Check",
     "Commitment",
+    "Comparison",
     "CooperationField",
     "DateRange",
     "Delegation",
@@ -84,6 +87,7 @@ __all__ = [
     "VietnameseDecimal",
     "VietnameseMoney",
     "VietnamesePartialDate",
+    "compare",
     "find_dates",
     "find_money",
     "find_numbers",
@@ -114,12 +118,14 @@ _HOMES = {
     "export.frames": ("to_frame",),
     "export.jsonl": ("to_jsonl",),
     "export.parquet": ("to_parquet",),
+    "grounding.compare": ("compare",),
     "grounding.ground": ("ground",),
     "linking.dossier": ("Dossier",),
     "linking.store": ("Store",),
     "models.actors": ("Official", "Organization", "Place", "Position"),
     "models.article": ("Article", "CooperationField", "Issue", "Section"),
     "models.base": ("Evidence", "Mention", "Records"),
+    "models.comparison": ("Comparison",),
     "models.dates": ("DateRange", "PartialDate"),
     "models.draft": ("Draft",),
     "models.facts": ("Agreement", "Commitment", "Delegation", "Meeting", "Partnership", "PromiseReference"),
