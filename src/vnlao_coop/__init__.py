@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from vnlao_coop.linking.dossier import Dossier
     from vnlao_coop.linking.store import Store
     from vnlao_coop.models.actors import Official, Organization, Place, Position
+    from vnlao_coop.models.amendments import Amendment, Misfit
     from vnlao_coop.models.article import Article, CooperationField, Issue, Section
     from vnlao_coop.models.base import Evidence, Mention, Records
     from vnlao_coop.models.comparison import Comparison
@@ -55,6 +56,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "Agreement",
+    "Amendment",
     "Article",
     "Check",
     "Commitment",
@@ -69,6 +71,7 @@ __all__ = [
     "Issue",
     "Meeting",
     "Mention",
+    "Misfit",
     "Money",
     "Official",
     "Organization",
@@ -123,6 +126,7 @@ _HOMES = {
     "linking.dossier": ("Dossier",),
     "linking.store": ("Store",),
     "models.actors": ("Official", "Organization", "Place", "Position"),
+    "models.amendments": ("Amendment", "Misfit"),
     "models.article": ("Article", "CooperationField", "Issue", "Section"),
     "models.base": ("Evidence", "Mention", "Records"),
     "models.comparison": ("Comparison",),

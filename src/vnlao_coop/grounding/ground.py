@@ -16,6 +16,7 @@ from vnlao_coop.grounding.records import Records
 from vnlao_coop.linking.parties import name_key
 from vnlao_coop.models import draft as d
 from vnlao_coop.models.article import Article
+from vnlao_coop.models.base import Records as Bundle
 from vnlao_coop.models.grounding import Check, Grounding, Refusal
 
 _FACTS: tuple[d.DraftKind, ...] = ("delegation", "meeting", "agreement", "commitment", "partnership")
@@ -69,9 +70,9 @@ def ground(text: str, draft: d.Draft, *, published: dt.date | dt.datetime | None
                 held[kind].append((record, judged))
     article = _article(reading, held)
     if draft.dates:
-        article = article.model_copy(update={"dates": dates})
+        article = article.model_copy(update={"dates": Bundle(dates)})
     if draft.money:
-        article = article.model_copy(update={"money": money})
+        article = article.model_copy(update={"money": Bundle(money)})
     return Grounding(article=article, checks=_in_order(checks, draft), refused=tuple(refused))
 
 

@@ -10,6 +10,7 @@ from vnlao_coop.grounding.reading import Reading, Told
 from vnlao_coop.models import facts
 from vnlao_coop.models.actors import Official, Organization, Place
 from vnlao_coop.models.base import Evidence
+from vnlao_coop.models.base import Records as Bundle
 from vnlao_coop.models.draft import DraftKind
 
 _MODELS: dict[DraftKind, type[facts.Fact]] = {
@@ -91,7 +92,7 @@ class Records:
         article = self.reading.article
         held = [self._as_held[key] for key in self._known if key in self._as_held]
         return {
-            "officials": (*held, *self._officials),
-            "organizations": (*article.organizations, *self._organizations),
-            "places": (*article.places, *self._places),
+            "officials": Bundle((*held, *self._officials)),
+            "organizations": Bundle((*article.organizations, *self._organizations)),
+            "places": Bundle((*article.places, *self._places)),
         }
