@@ -87,5 +87,7 @@ def forms(
             Comparison, kinds=st.tuples(kinds), matched=st.tuples(matches), only_a=st.tuples(singles)
         ),
         Amendment: amendments,
-        Misfit: st.builds(Misfit, code=st.sampled_from(get_args(Fit)), message=words, amendment=amendments),
+        Misfit: st.builds(
+            Misfit, code=st.sampled_from(get_args(Fit)), message=words, message_vi=words, amendment=amendments
+        ),
     }

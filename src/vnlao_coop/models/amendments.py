@@ -9,7 +9,7 @@ from __future__ import annotations
 import datetime as dt
 import hashlib
 from collections.abc import Iterable, Mapping
-from typing import TYPE_CHECKING, Annotated, Any, Literal, TypeVar
+from typing import TYPE_CHECKING, Annotated, Any, Literal, NamedTuple, TypeVar
 
 from pydantic import Field, model_validator
 
@@ -33,6 +33,8 @@ _ACTORS: tuple[tuple[str, type[Model]], ...] = (
     ("officials", Official), ("organizations", Organization), ("places", Place)
 )  # fmt: skip
 _FIXED = frozenset(["id", "type", "evidence"])
+
+_AMENDED = "amended by "  # what the rule of an amended field's evidence opens with
 
 H = TypeVar("H", "Article", "Report")
 
@@ -82,6 +84,7 @@ class Misfit(Model):
 
     code: Fit
     message: str
+    message_vi: Annotated[str, Field(description="The same in Vietnamese")]
     amendment: Amendment
 
 
@@ -117,16 +120,12 @@ def _changed(article: Article, before: Fact, change: Mapping[str, Any], quote: s
         if start < 0 or not quote:
             raise ValueError(f"{quote!r} is not in the text of the article")
     proof = (
-        Evidence(start=start, end=start + len(words), quote=words, section=section, field=field, rule=_rule(author))
+        Evidence(start=start, end=start + len(words), quote=words, section=section, field=field, rule=_AMENDED + author)
         for field in change
     )
     kept = (e for e in before.evidence if e is core or e.field not in change)
     values = {name: getattr(before, name) for name in type(before).model_fields}
     return type(before).model_validate({**values, **change, "evidence": (*kept, *proof)})
-
-
-def _rule(author: str) -> str:
-    return f"amended by {author}"
 
 
 def _prove(article: Article, record: Fact | None) -> None:
@@ -146,56 +145,78 @@ def lay_over(holder: H, amendments: Iterable[Amendment]) -> tuple[H, list[Misfit
     used: list[Fact] = []
     for amendment in sorted(amendments, key=lambda a: a.on):
         moved = _moved(amendment, getattr(holder, "text", None))
-        found = _lay(records[_GROUPS[amendment.record.type]], moved) if moved is not None else None
-        if found is None:
-            misfits.append(_misfit("amendment_unfit", amendment, "the record it is about is not read there"))
-            continue
-        code, message, record = found
-        if code is not None:
-            misfits.append(_misfit(code, amendment, message))
-        if record is not None:
-            used.append(record)
-        elif amendment.action == "withdraw":
-            _forget(records, message)
+        laid = _lay(records[_GROUPS[amendment.record.type]], moved) if moved is not None else _UNFIT
+        if laid.code is not None:
+            misfits.append(_misfit(laid.code, amendment, laid.third))
+        if laid.record is not None:
+            used.append(laid.record)
+        if laid.gone is not None:
+            _forget(records, laid.gone)
     updates: dict[str, Any] = {group: Records(found) for group, found in records.items()}
     updates |= _with_actors(holder, used)
     return holder.model_copy(update=updates), misfits
 
 
-def _misfit(code: Fit, amendment: Amendment, message: str) -> Misfit:
-    about = f"{amendment.action} of {amendment.record.id} by {amendment.author} on {amendment.on}"
-    return Misfit(code=code, message=f"{about}: {message}", amendment=amendment)
+_SAYS: dict[Fit, tuple[str, str]] = {
+    "amendment_unfit": ("the record it is about is not read there", "bản ghi ấy không còn trong lần đọc này"),
+    "amendment_conflict": ("the reading now says otherwise of {}", "lần đọc này nói khác về {}"),
+    "amendment_met": ("the reading says so by itself now", "lần đọc này đã tự nói như vậy"),
+}
+_DOES = {"add": ("addition", "thêm"), "change": ("change", "sửa"), "withdraw": ("withdrawal", "rút")}
 
 
-def _lay(records: list[Any], amendment: Amendment) -> tuple[Fit | None, str, Fact | None] | None:
-    """Lay one amendment over the records of its kind; None where it does not fit."""
+def _misfit(code: Fit, amendment: Amendment, third: tuple[str, ...]) -> Misfit:
+    fields = ", ".join(third)
+    own, author, on = amendment.record.id, amendment.author, amendment.on
+    (does, does_vi), (says, says_vi) = _DOES[amendment.action], _SAYS[code]
+    return Misfit(
+        code=code,
+        message=f"{does} of {own} by {author} on {on}: {says.format(fields)}",
+        message_vi=f"{does_vi} {own} ({author}, {on}): {says_vi.format(fields)}",
+        amendment=amendment,
+    )
+
+
+class _Laid(NamedTuple):
+    """What came of one amendment: the record as amended, the id of the one withdrawn, what does not fit."""
+
+    code: Fit | None = None
+    record: Fact | None = None
+    gone: str | None = None
+    third: tuple[str, ...] = ()
+
+
+_UNFIT, _MET = _Laid("amendment_unfit"), _Laid("amendment_met")
+
+
+def _lay(records: list[Any], amendment: Amendment) -> _Laid:
+    """Lay one amendment over the records of its kind."""
     after = amendment.after
     if amendment.before is None:
         assert after is not None
         if any(_alike(record, after) for record in records):
-            return "amendment_met", "the record is read by itself now", None
+            return _MET
         kind = after.id.partition("/")[0]
         number = max((int(record.id.partition("/")[2]) for record in records), default=0) + 1
         records.append(after.model_copy(update={"id": f"{kind}/{number}"}))
-        return None, "", records[-1]
+        return _Laid(record=records[-1])
     at = _find(records, amendment.before)
     if at is None:
-        return None
+        return _UNFIT
     record = records[at]
     if after is None:
         del records[at]
-        return None, record.id, None
+        return _Laid(gone=record.id)
     says = [name for name in amendment.fields if getattr(record, name) != getattr(after, name)]
     if not says:
-        return "amendment_met", "the reading says so by itself now", None
-    third = [name for name in says if getattr(record, name) != getattr(amendment.before, name)]
+        return _MET
+    amended = {e.field for e in record.evidence if e.rule is not None and e.rule.startswith(_AMENDED)}
+    third = [n for n in says if n not in amended and getattr(record, n) != getattr(amendment.before, n)]
     proof = (e for e in after.evidence if e.field in amendment.fields)
     kept = (e for e in record.evidence if e.field is None or e.field not in amendment.fields)
     values = {name: getattr(after, name) for name in amendment.fields}
     records[at] = record.model_copy(update={**values, "evidence": (*kept, *proof)})
-    if third:
-        return "amendment_conflict", f"the reading now says otherwise of {', '.join(third)}", records[at]
-    return None, "", records[at]
+    return _Laid("amendment_conflict" if third else None, records[at], None, tuple(third))
 
 
 def _find(records: list[Any], before: Fact) -> int | None:

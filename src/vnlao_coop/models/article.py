@@ -150,7 +150,12 @@ class Article(Model):
 
         article, misfits = lay_over(self, amendments)
         issues = (
-            Issue(code=m.code, message=m.message, evidence=self._there(m.amendment.record.evidence[:1]))
+            Issue(
+                code=m.code,
+                message=m.message,
+                message_vi=m.message_vi,
+                evidence=self._there(m.amendment.record.evidence[:1]),
+            )
             for m in misfits
         )
         return article.model_copy(update={"issues": Records((*self.issues, *issues))})
