@@ -61,12 +61,13 @@ def ground(text: str, draft: d.Draft, *, published: dt.date | dt.datetime | None
     for kind in ("official", *_FACTS):
         for record in told[kind]:
             judged = judge(reading, record, ids)
-            checks += judged.checks
             missing = [name for name in _NEEDED.get(kind, ()) if judged.kept.get(name) is None]
             if missing:
                 reason = f"its {' and '.join(missing)} not in the text"
                 refused.append(Refusal(record=record.name, quote=record.draft.quote, reason=reason))
+                checks += [check for check in judged.checks if check.field in missing]
             else:
+                checks += judged.checks
                 held[kind].append((record, judged))
     article = _article(reading, held)
     if draft.dates:

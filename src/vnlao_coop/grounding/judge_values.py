@@ -17,6 +17,7 @@ from vnlao_coop.grounding.values import (
     read_quantity,
     same_date,
     states,
+    yearless_key,
 )  # fmt: skip
 from vnlao_coop.grounding.words import bag
 from vnlao_coop.models.base import Mention
@@ -59,7 +60,8 @@ def judge_date(reading: Reading, told: Told, field: str, value: str) -> Outcome:
         return Outcome(None, "contradicted", found.bound[1].edtf, found.bound[0])
     match = _nearest(reading.same_dates.get(wanted.edtf, ()), told)
     if match is None:
-        alike = reading.same_dates.get(date_key(wanted), ())
+        keys = (key for key in (date_key(wanted), yearless_key(wanted)) if key is not None)
+        alike = (m for key in keys for m in reading.same_dates.get(key, ()))
         match = next((m for m in alike if same_date(m.value, wanted)), None)
     if match is not None:
         return _with_year(reading, wanted, match.value, _spot(match), "inferred")

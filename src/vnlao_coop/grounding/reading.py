@@ -9,7 +9,7 @@ from collections.abc import Hashable, Iterable
 from typing import Any, NamedTuple
 
 from vnlao_coop.grounding.quotes import Quotes, Spans, Spot
-from vnlao_coop.grounding.values import date_key, money_key
+from vnlao_coop.grounding.values import date_key, money_key, yearless_key
 from vnlao_coop.grounding.words import Bag, bag
 from vnlao_coop.models.actors import Official, Organization, Place
 from vnlao_coop.models.base import Evidence, Mention
@@ -173,4 +173,4 @@ def _ends(value: DateValue) -> Iterable[PartialDate]:
 
 
 def _date_keys(value: DateValue) -> Iterable[Hashable]:
-    return {value.edtf, date_key(value), *(date_key(end) for end in _ends(value))}
+    return {value.edtf, date_key(value), yearless_key(value)}

@@ -74,7 +74,8 @@ def same_date(a: DateValue, b: DateValue) -> bool:
         return True
     if _year(a) is not None and _year(b) is not None:
         return date_key(a) == date_key(b) and _year(a) == _year(b)
-    return _season(a) == _season(b)
+    key = yearless_key(a)
+    return key is not None and key == yearless_key(b)
 
 
 def states(stated: DateValue, wanted: DateValue) -> bool:
@@ -88,11 +89,17 @@ def states(stated: DateValue, wanted: DateValue) -> bool:
     return same_date(stated, wanted)
 
 
-def _season(value: DateValue | None) -> Hashable:
-    """A date without its year."""
+def yearless_key(value: DateValue | None) -> Hashable:
+    """A date without its year; a bare year is then nothing.
+
+    >>> yearless_key(PartialDate(year=2022)) == yearless_key(None)
+    True
+    """
     if isinstance(value, DateRange):
-        return _season(value.start), _season(value.end)
-    return (value.month, value.day, value.subyear, value.calendar) if value is not None else None
+        return yearless_key(value.start), yearless_key(value.end)
+    if value is None or (value.month, value.day, value.subyear) == (None, None, None):
+        return None
+    return value.month, value.day, value.subyear, value.calendar
 
 
 def adds_year(value: DateValue, stated: DateValue) -> int | None:

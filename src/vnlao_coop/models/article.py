@@ -149,15 +149,8 @@ class Article(Model):
         from vnlao_coop.models.amendments import lay_over
 
         article, misfits = lay_over(self, amendments)
-        issues = (
-            Issue(
-                code=m.code,
-                message=m.message,
-                message_vi=m.message_vi,
-                evidence=self._there(m.amendment.record.evidence[:1]),
-            )
-            for m in misfits
-        )
+        said = ((m, self._there(m.amendment.record.evidence[:1])) for m in misfits)
+        issues = (Issue(code=m.code, message=m.message, message_vi=m.message_vi, evidence=e) for m, e in said)
         return article.model_copy(update={"issues": Records((*self.issues, *issues))})
 
     def _there(self, evidence: Iterable[Evidence]) -> tuple[Evidence, ...]:
