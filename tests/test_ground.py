@@ -264,6 +264,27 @@ def test_the_draft_of_an_article_gives_the_article_back(text: str, form: Any) ->
     assert set(found.counts) <= {"supported"}
 
 
+SENTENCES = (
+    *TEXT.strip().splitlines(),
+    "Ngày 4/4, hai bên ký Bản ghi nhớ về nông nghiệp giữa Sở Y tế tỉnh Nghệ An và Sở Y tế tỉnh Xiêng Khoảng.",
+    "Rằm tháng Giêng, Đoàn đại biểu tỉnh Nghệ An do ông Lê Văn Mẫu làm Trưởng đoàn đã đến thăm tỉnh Xiêng Khoảng.",
+    "Bà Khamla Thử, Đại sứ Lào, cảm ơn; năm 2019, Việt Nam viện trợ 5 tỷ đồng (khoảng 200.000 USD).",
+    "- Tin khác: tỉnh Nghệ An đã trao tặng tỉnh Xiêng Khoảng hơn 3 triệu USD",
+)
+
+
+@given(
+    st.lists(st.sampled_from(SENTENCES), max_size=6), st.sampled_from(["\n", " ", "\r\n", "\u200b\n"]), st.booleans()
+)
+@settings(max_examples=100)
+def test_any_article_comes_back_from_its_draft(lines: list[str], between: str, dated: bool) -> None:
+    published = dt.date(2023, 6, 6) if dated else None
+    article = parse_article(between.join(lines), published=published)
+    found = ground(article.text, Draft.of(article), published=article.published_at)
+    assert found.article == article
+    assert (found.refused, set(found.counts) - {"supported"}) == ((), set())
+
+
 def evidence(node: Any) -> list[Any]:
     if isinstance(node, dict):
         own = [node] if {"start", "end", "quote"} <= node.keys() else []

@@ -41,12 +41,12 @@ class Outcome(NamedTuple):
 
 def judge_date(reading: Reading, told: Told, field: str, value: str) -> Outcome:
     """A date, in its field's quote, else as our record has it, else in the record's words, its paragraph, the text."""
-    wanted = read_date(value, reading.article.published_at)
-    if wanted is None:
-        return Outcome(None, "unsupported", "no date")
     ours, as_draft = told.own(field)
     if ours is not None and as_draft == value:
         return Outcome(ours, "supported", spot=told.proof(field) or told.spot, ours=True)
+    wanted = read_date(value, reading.article.published_at)
+    if wanted is None:
+        return Outcome(None, "unsupported", "no date")
     found = _look(reading.dates, told, field, wanted, states)
     if found.match is None and ours is not None:
         if states(ours, wanted):
