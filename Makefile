@@ -72,6 +72,7 @@ bench: $(READY) ## Speed, growth with length, import time; values beside other l
 	@$(BIN)/python -m pip install -qq --disable-pip-version-check --editable '.[bench]' || echo "measured without other libraries"
 	@$(BIN)/python benchmarks/values.py $(NEWS)
 	@$(BIN)/python benchmarks/pages.py
+	@$(BIN)/python benchmarks/grounding.py
 
 firings: $(READY) ## How often each rule fires in the articles at hand
 	@$(BIN)/python benchmarks/firings.py

@@ -15,6 +15,7 @@ from jsonschema import Draft202012Validator
 from pydantic import ValidationError
 
 import samples
+from forms import forms
 from vnlao_coop.models.actors import Official, Organization, Place, Position
 from vnlao_coop.models.article import Article, CooperationField, Issue, Section
 from vnlao_coop.models.base import Evidence, Mention, Model, Record
@@ -38,6 +39,7 @@ from vnlao_coop.models.dossier import (
     Total,
     Unit,
 )
+from vnlao_coop.models.draft import DraftFact, DraftRecord
 from vnlao_coop.models.facts import (
     Agreement,
     Commitment,
@@ -50,7 +52,7 @@ from vnlao_coop.models.facts import (
 from vnlao_coop.models.money import Money, Quantity
 
 T = TypeVar("T")
-ABSTRACT = {Model, Fact, Mention, Entity, Record}
+ABSTRACT = {Model, Fact, Mention, Entity, Record, DraftRecord, DraftFact}
 
 # --- any value of every model ---------------------------------------------------------------------
 
@@ -482,6 +484,7 @@ STRATEGIES: dict[type[Model], st.SearchStrategy[Any]] = {
     Total: totals,
     Unit: units,
     Change: changes,
+    **forms(articles, evidences(), commitments),
 }
 models = pytest.mark.parametrize("model", STRATEGIES, ids=lambda model: model.__name__)
 

@@ -22,12 +22,17 @@ if TYPE_CHECKING:
     from vnlao_coop.export.iati import Reporter, to_iati
     from vnlao_coop.export.jsonl import to_jsonl
     from vnlao_coop.export.parquet import to_parquet
+    from vnlao_coop.grounding.compare import compare
+    from vnlao_coop.grounding.ground import ground
     from vnlao_coop.linking.dossier import Dossier
     from vnlao_coop.linking.store import Store
     from vnlao_coop.models.actors import Official, Organization, Place, Position
+    from vnlao_coop.models.amendments import Amendment, Misfit
     from vnlao_coop.models.article import Article, CooperationField, Issue, Section
     from vnlao_coop.models.base import Evidence, Mention, Records
+    from vnlao_coop.models.comparison import Comparison
     from vnlao_coop.models.dates import DateRange, PartialDate
+    from vnlao_coop.models.draft import Draft
     from vnlao_coop.models.facts import (
         Agreement,
         Commitment,
@@ -36,6 +41,7 @@ if TYPE_CHECKING:
         Partnership,
         PromiseReference,
     )
+    from vnlao_coop.models.grounding import Check, Grounding, Refusal
     from vnlao_coop.models.money import Money, Quantity
     from vnlao_coop.types import (
         VietnameseDate,
@@ -53,16 +59,22 @@ if TYPE_CHECKING:
 
 __all__ = [
     "Agreement",
+    "Amendment",
     "Article",
+    "Check",
     "Commitment",
+    "Comparison",
     "CooperationField",
     "DateRange",
     "Delegation",
     "Dossier",
+    "Draft",
     "Evidence",
+    "Grounding",
     "Issue",
     "Meeting",
     "Mention",
+    "Misfit",
     "Money",
     "Official",
     "Organization",
@@ -73,6 +85,7 @@ __all__ = [
     "PromiseReference",
     "Quantity",
     "Records",
+    "Refusal",
     "Reporter",
     "Section",
     "Store",
@@ -81,10 +94,12 @@ __all__ = [
     "VietnameseDecimal",
     "VietnameseMoney",
     "VietnamesePartialDate",
+    "compare",
     "find_dates",
     "find_money",
     "find_numbers",
     "format_number_words",
+    "ground",
     "parse_article",
     "parse_articles",
     "parse_date",
@@ -115,13 +130,19 @@ _HOMES = {
     "export.iati": ("Reporter", "to_iati"),
     "export.jsonl": ("to_jsonl",),
     "export.parquet": ("to_parquet",),
+    "grounding.compare": ("compare",),
+    "grounding.ground": ("ground",),
     "linking.dossier": ("Dossier",),
     "linking.store": ("Store",),
     "models.actors": ("Official", "Organization", "Place", "Position"),
+    "models.amendments": ("Amendment", "Misfit"),
     "models.article": ("Article", "CooperationField", "Issue", "Section"),
     "models.base": ("Evidence", "Mention", "Records"),
+    "models.comparison": ("Comparison",),
     "models.dates": ("DateRange", "PartialDate"),
+    "models.draft": ("Draft",),
     "models.facts": ("Agreement", "Commitment", "Delegation", "Meeting", "Partnership", "PromiseReference"),
+    "models.grounding": ("Check", "Grounding", "Refusal"),
     "models.money": ("Money", "Quantity"),
     "types": (
         "VietnameseDate",

@@ -1,5 +1,5 @@
--- A dossier in one SQLite file. `report` holds what was read from each article; everything below it is
--- linked from the reports by `Store.relink` and written anew each time. Dates are ISO 8601, or EDTF where a
+-- A dossier in one SQLite file. `report` holds what was read from each article, `amendment` what people
+-- corrected; everything below them is linked from both by `Store.relink` and written anew each time. Dates are ISO 8601, or EDTF where a
 -- column says so; sums are exact decimals in text. `meta.linked` counts the reports that were linked.
 CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 
@@ -13,6 +13,18 @@ CREATE TABLE report (
     json TEXT NOT NULL          -- the whole report, as Report.model_dump_json() gives it
 );
 CREATE INDEX report_seen ON report (seen);
+
+CREATE TABLE amendment (       -- what people corrected, apart from what was read; laid over the reports when they are linked
+    number INTEGER PRIMARY KEY, -- in the order they came in
+    report_id TEXT NOT NULL,    -- may come before its report, and outlives every new reading of it
+    action TEXT NOT NULL CHECK (action IN ('add', 'change', 'withdraw')),
+    record TEXT NOT NULL,       -- its id when it was amended
+    author TEXT NOT NULL,
+    reason TEXT NOT NULL,
+    on_date TEXT NOT NULL,
+    json TEXT NOT NULL UNIQUE   -- the whole amendment, as Amendment.model_dump_json() gives it
+);
+CREATE INDEX amendment_report ON amendment (report_id);
 
 CREATE TABLE person (id TEXT PRIMARY KEY, name TEXT NOT NULL, country TEXT);
 CREATE INDEX person_name ON person (name);

@@ -12,10 +12,11 @@ from typing import Any
 
 from vnlao_coop.linking.dossier import Dossier
 from vnlao_coop.linking.reports import fuller, report_of
+from vnlao_coop.models.amendments import Amendment, Misfit, lay_over
 from vnlao_coop.models.article import Article
 from vnlao_coop.models.dossier import Document, Event, Person, Promise, Report
 
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2  # 2: the table amendment
 _APPLICATION = 0x766E6C61  # "vnla": marks the file as ours
 _PATIENCE = 60  # seconds that a writer waits for another
 _LINKED = (
@@ -104,15 +105,20 @@ class Store:
 
     # --- reports ------------------------------------------------------------------------------------
 
-    def add(self, articles: Iterable[Article | Report]) -> int:
-        """Take in articles, each in a transaction of its own; how many were new or fuller than what was there."""
-        return sum(self._add(report_of(a) if isinstance(a, Article) else a) for a in articles)
+    def add(self, articles: Iterable[Article | Report], *, anew: bool = False) -> int:
+        """Take in articles, each in a transaction of its own; how many were new or fuller than what was there.
 
-    def _add(self, report: Report) -> bool:
+        ``anew``: a reading of a known text takes the place of the one that is there (by a newer version, say).
+        """
+        return sum(self._add(report_of(a) if isinstance(a, Article) else a, anew) for a in articles)
+
+    def _add(self, report: Report, anew: bool) -> bool:
         with self._writing():
             row = self._connection.execute("SELECT json FROM report WHERE id = ?", (report.id,)).fetchone()
-            if row is not None and fuller(report, known := Report.model_validate_json(row[0])) is known:
-                return False
+            if row is not None:
+                known = Report.model_validate_json(row[0])
+                if known == report or (not anew and fuller(report, known) is known):
+                    return False
             published = report.published_at.isoformat() if report.published_at is not None else None
             values = (report.id, _iso(report.seen), published, report.title, report.source, report.url)
             self._connection.execute(
@@ -128,10 +134,47 @@ class Store:
         count: int = self._connection.execute("SELECT count(*) FROM report").fetchone()[0]
         return count
 
-    def dossier(self) -> Dossier:
-        """The dossier of everything in the file."""
-        rows = self._connection.execute("SELECT json FROM report ORDER BY id")
-        return Dossier(Report.model_validate_json(row[0]) for row in rows)
+    def dossier(self, *, amended: bool = True) -> Dossier:
+        """The dossier of everything in the file; ``amended=False`` leaves out what people corrected."""
+        return Dossier(report for report, _ in self._reports(amended))
+
+    def _reports(self, amended: bool) -> Iterator[tuple[Report, list[Misfit]]]:
+        """Every report with its amendments laid over it, and those that do not fit."""
+        by_report: dict[str, list[Amendment]] = {}
+        for amendment in self.amendments() if amended else ():
+            by_report.setdefault(amendment.article, []).append(amendment)
+        for (json,) in self._connection.execute("SELECT json FROM report ORDER BY id"):
+            report = Report.model_validate_json(json)
+            yield lay_over(report, by_report.get(report.id, ()))
+
+    # --- amendments ---------------------------------------------------------------------------------
+
+    def amend(self, amendments: Iterable[Amendment]) -> int:
+        """Keep corrections, apart from the reports that they are about; how many were not there yet.
+
+        They are laid over the reports whenever a dossier is made, also over readings that come in later.
+        """
+        return sum(map(self._amend, amendments))
+
+    def _amend(self, amendment: Amendment) -> bool:
+        by = amendment.author, amendment.reason, amendment.on.isoformat()
+        with self._writing():
+            done = self._connection.execute(
+                "INSERT OR IGNORE INTO amendment (report_id, action, record, author, reason, on_date, json) "
+                "VALUES (?, ?, ?, ?, ?, ?, ?)",
+                (amendment.article, amendment.action, amendment.record.id, *by, amendment.model_dump_json()),
+            )
+            self._connection.execute("UPDATE meta SET value = '0' WHERE key = 'linked'")
+        return done.rowcount > 0
+
+    def amendments(self) -> list[Amendment]:
+        """Every correction, in the order they came in."""
+        rows = self._connection.execute("SELECT json FROM amendment ORDER BY number")
+        return [Amendment.model_validate_json(row[0]) for row in rows]
+
+    def misfits(self) -> list[Misfit]:
+        """The corrections that do not fit what is read of their texts now, and why."""
+        return [misfit for _, misfits in self._reports(amended=True) for misfit in misfits]
 
     # --- linked tables ---------------------------------------------------------------------------------
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import Annotated, Any, Literal, Union
+from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING, Annotated, Any, Literal, Union
 
 from pydantic import BeforeValidator, Field
 
@@ -12,6 +13,9 @@ from vnlao_coop.models.base import Evidence, Many, Mention, Model, Record, Recor
 from vnlao_coop.models.dates import DateMention
 from vnlao_coop.models.facts import Agreement, Commitment, Delegation, Fact, Meeting, Partnership
 from vnlao_coop.models.money import Money, Quantity
+
+if TYPE_CHECKING:
+    from vnlao_coop.models.amendments import Amendment
 
 SCHEMA_VERSION = "1"
 
@@ -105,6 +109,52 @@ class Article(Model):
             if fact.id == id:
                 return fact
         raise KeyError(id)
+
+    def amend(
+        self,
+        id: str | None = None,
+        *,
+        author: str,
+        reason: str,
+        on: dt.date,
+        add: Fact | None = None,
+        change: Mapping[str, Any] | None = None,
+        withdraw: bool = False,
+        quote: str | None = None,
+    ) -> Amendment:
+        """A correction of this article, to be kept apart from it: :meth:`amended` lays it over any reading.
+
+        It adds a fact, or changes fields of the fact with ``id``, or withdraws it. ``quote``: the words of the text
+        that show the change (the record's own, without it).
+
+        Raises ``KeyError`` where the article has no such fact, ``ValueError`` (Pydantic's among them) for a change that
+        gives no record, or words that are not in the text.
+
+        >>> import datetime as dt
+        >>> from vnlao_coop import parse_article
+        >>> article = parse_article("Tỉnh Nghệ An đã trao tặng tỉnh Xiêng Khoảng 3 triệu USD.")
+        >>> by = {"author": "Lan", "reason": "only announced", "on": dt.date(2024, 5, 6)}
+        >>> amendment = article.amend("commitment/1", change={"status": "pledged"}, **by)
+        >>> article.commitments[0].status, article.amended([amendment]).commitments[0].status
+        ('delivered', 'pledged')
+        """
+        from vnlao_coop.models import amendments
+
+        return amendments.make(
+            self, id, add=add, change=change, withdraw=withdraw, quote=quote, author=author, reason=reason, on=on
+        )
+
+    def amended(self, amendments: Iterable[Amendment]) -> Article:
+        """The article with ``amendments`` laid over it, oldest first; those that do not fit it are issues."""
+        from vnlao_coop.models.amendments import lay_over
+
+        article, misfits = lay_over(self, amendments)
+        said = ((m, self._there(m.amendment.record.evidence[:1])) for m in misfits)
+        issues = (Issue(code=m.code, message=m.message, message_vi=m.message_vi, evidence=e) for m, e in said)
+        return article.model_copy(update={"issues": Records((*self.issues, *issues))})
+
+    def _there(self, evidence: Iterable[Evidence]) -> tuple[Evidence, ...]:
+        return tuple(e for e in evidence if self.text[e.start : e.end] == e.quote)
 
     def _repr_html_(self) -> str:
         from vnlao_coop.display.page import article_html
