@@ -20,6 +20,7 @@ _FAMILIES: tuple[frozenset[str], ...] = (
     frozenset(["honour"]),
     frozenset(["invitation"]),
 )
+_HEADS = frozenset(["title", "lead"])
 _SUMMARIES = frozenset(["title", "lead", "caption"])
 _SAME_WORDS = 0.6
 _BARE = frozenset(fold("huân chương huy chương đợt này nói trên các phần thưởng cao quý").split())
@@ -146,6 +147,8 @@ def same_act(context: Context, one: Draft, two: Draft) -> bool:
         return False
     if one.kind == "invitation":
         return _same_actor(one.receiver, two.receiver) and _same_actor(one.giver, two.giver)
+    if _announced(context, one, two):
+        return True
     if one.amount and two.amount:
         return one.amount.low == two.amount.low and one.amount.currency == two.amount.currency
     if one.quantities and two.quantities:
@@ -162,6 +165,18 @@ def same_act(context: Context, one: Draft, two: Draft) -> bool:
     return far and one.kind == two.kind and (bool(mine & yours) or not mine or not yours)
 
 
+def _announced(context: Context, one: Draft, two: Draft) -> bool:
+    """`A tặng quà B` in a title or lead, which the body tells with sums and numbers: it gives nothing of its own."""
+    head, body = (one, two) if one.number <= two.number else (two, one)
+    above, below = context.sentences[head.number].section, context.sentences[body.number].section
+    if above not in _HEADS or above == below or (head.amount and (body.amount or body.quantities)):
+        return False
+    if head.quantities and body.quantities:
+        return head.kind == body.kind and {q.amount for q in head.quantities} <= {q.amount for q in body.quantities}
+    same = _same_actor(head.giver, body.giver) or isinstance(body.giver, Official)
+    return above == "title" or (same and bool(body.amount or body.quantities))
+
+
 def _told_vaguely(context: Context, one: Draft, two: Draft) -> bool:
     """`trao tặng thiết bị y tế cho B. Tại buổi trao tặng, … 1.000 khẩu trang`; `cảm ơn A đã giúp xây công trình`.
 
@@ -175,7 +190,8 @@ def _told_vaguely(context: Context, one: Draft, two: Draft) -> bool:
         return _words(context, two) <= _BARE_WORKS
     counted = bool(two.amount or two.quantities) and not (one.amount or one.quantities)
     first = context.sentences[two.number].first
-    return counted and context.scan.tokens.keys[first : first + 2] in _REFERS_BACK
+    opening = context.scan.tokens.keys[first : first + 2]
+    return counted and (opening in _REFERS_BACK or opening[:1] == ("số",))  # Số quà mà A tặng gồm: …
 
 
 def _agree(one: tuple[str | None, str | None], two: tuple[str | None, str | None]) -> bool:

@@ -93,13 +93,21 @@ def right_of(marks: Sequence[Mark], at: int, end: int, end_token: int) -> Argume
             if not _verb(walk, marks, index, end):
                 found.stop = index
                 break
-        elif walk.role == "," and found.receiver is not None and not found.objects and not found.content:
+        elif _cut_off(walk, mark):
             found.stop = index  # giúp Lào, 60 năm …
             break
         else:
             _object(walk, mark)
         index += 1
     return found
+
+
+def _cut_off(walk: _Walk, mark: Mark) -> bool:
+    """Whether a comma after the receiver ends the gift; not before a sum: `trao cho bà Y, Thứ trưởng Bộ B, 2 tỷ đồng`."""
+    found = walk.found
+    if walk.role != "," or found.receiver is None or found.objects or found.content:
+        return False
+    return mark.tag not in ("money", "award")
 
 
 def _word(walk: _Walk, marks: Sequence[Mark], index: int, end: int, end_token: int) -> bool:
@@ -187,12 +195,19 @@ def _party(walk: _Walk, marks: Sequence[Mark], index: int) -> None:
         found.source = found.source or mark
     elif role == "with":
         found.within = found.within or mark
-    elif found.receiver is None and not found.objects and role != ",":
+    elif found.receiver is None and role != "," and (not found.objects or _presented(walk)):
         found.receiver = mark
     elif role != ",":
         found.owner = found.owner or mark
     found.last = max(found.last, mark.stop)
     walk.role = None
+
+
+def _presented(walk: _Walk) -> bool:
+    """`tặng quà các đơn vị …`, `trao 50 suất quà và chúc Tết B`: who follows a gift without a name receives it."""
+    verb, things = walk.verb, walk.found.things
+    gives = verb.tag == "verb" and verb.value["act"] == "give"
+    return gives and bool(things) and all(m.value.get("present") for m in things) and not walk.found.money
 
 
 def _verb(walk: _Walk, marks: Sequence[Mark], index: int, end: int) -> bool:
@@ -274,6 +289,9 @@ def _object(walk: _Walk, mark: Mark) -> None:
     if mark.tag == "date":
         found.dates.append(mark)
         return
+    held = walk.verb.tag == "verb" and walk.verb.value["act"] == "give"
+    if held and mark.tag == "thing" and walk.role == "at" and mark.value["kind"] == "construction":
+        return  # trao tặng tại trụ sở …: where it is given
     if mark.tag == "money":
         if mark.value.equivalent_of is not None:
             return
@@ -337,7 +355,12 @@ def subject_of(marks: Sequence[Mark], at: int, start: int) -> tuple[Mark | None,
         return None, False
     before = marks[index - 1] if index > start else None
     if before is not None and before.role == "by" and before.stop >= mark.first - _OFFICE:
+        group = next((m for m in reversed(marks[max(start, index - 3) : index - 1]) if m.tag != "stop"), None)
+        if group is not None and group.tag == "party" and group.value.travels:  # Đoàn … do X làm trưởng đoàn đã tặng
+            return (group if group.value.country else mark), False
         return mark, True  # do A tặng; do A đầu tư 5 tỷ đồng xây tặng; được Chủ tịch nước B tặng
+    if before is not None and before.role in ("and", "each") and _beside(marks, index, start):
+        return None, False
     if before is not None and before.stop >= mark.first - 1:
         if before.role == "of" and index - 2 >= start and _acts(marks[index - 2]) and marks[at].value.get("act"):
             return mark, False  # 30 bác sĩ của Bệnh viện A đã khám bệnh
@@ -346,6 +369,14 @@ def subject_of(marks: Sequence[Mark], at: int, start: int) -> tuple[Mark | None,
         if before.role in _PHRASES or before.role in ("authority", "behalf", "purpose"):
             return None, False
     return (None, False) if paid else (mark, False)
+
+
+def _beside(marks: Sequence[Mark], index: int, start: int) -> bool:
+    """Whether the party is the last of those beside whom another acts: `A phối hợp với B và C tổ chức …`."""
+    k = index - 1
+    while k > start and (marks[k].tag in ("party", "group") or marks[k].role in ("and", "each")):
+        k -= 1
+    return marks[k].role == "with"
 
 
 def _before_bracket(marks: Sequence[Mark], index: int, start: int) -> int:
@@ -381,6 +412,7 @@ def subject_before(marks: Sequence[Mark], at: int, start: int) -> Mark | None:
                     or before.tag == "verb"
                 )
             )
+            held = held or (before is not None and before.role == "and" and _beside(marks, index, start))
             named = any(isinstance(actor, Organization) for actor in mark.value.actors)
             if not held and (mark.value.country is not None or mark.value.travels or named):
                 return mark

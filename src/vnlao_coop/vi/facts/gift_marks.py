@@ -276,13 +276,11 @@ def _builds(mark: Mark, index: int) -> bool:
 
 
 def _sent(found: Sequence[Mark]) -> bool:
-    """Whether people named next are sent, not a party: `cử (20) chuyên gia`."""
+    """Whether people named next are sent, not a party: `cử (20) chuyên gia`; not `tặng quà lực lượng …`."""
     last = [m for m in found[-2:] if m.tag != "quantity" and m.role != "each"]
-    return (
-        bool(last)
-        and last[-1].tag in ("verb", "thing")
-        and (last[-1].tag == "thing" or last[-1].value["act"] == "send")
-    )
+    if not last or last[-1].tag not in ("verb", "thing"):
+        return False
+    return not last[-1].value.get("present") if last[-1].tag == "thing" else last[-1].value["act"] == "send"
 
 
 # --- parties -------------------------------------------------------------------------------------
@@ -290,6 +288,13 @@ def _sent(found: Sequence[Mark]) -> bool:
 
 def _join(context: Context, pieces: Sequence[Mark]) -> list[Mark]:
     joined: list[Mark] = []
+    pair = [k for k in range(2, len(pieces)) if _names_pair(pieces, k)]
+    if pair:  # Việt Nam - Lào: both
+        pieces = [
+            Mark("party", pieces[k - 2].first, pieces[k].stop, Party(both=True)) if k in pair else mark
+            for k, mark in enumerate(pieces)
+            if not {k + 1, k + 2} & set(pair)
+        ]
     index = 0
     while index < len(pieces):
         if pieces[index].tag in ("actor", "group", "side"):
@@ -300,6 +305,15 @@ def _join(context: Context, pieces: Sequence[Mark]) -> list[Mark]:
             joined.append(pieces[index])
             index += 1
     return joined
+
+
+def _names_pair(pieces: Sequence[Mark], index: int) -> bool:
+    """Whether a country stands behind another and a dash: `biên giới Việt Nam - Lào`."""
+    one, dash, two = pieces[index - 2 : index + 1]
+    if dash.tag != "stop" or dash.value != "-" or one.tag != "actor" or two.tag != "actor":
+        return False
+    countries = {m.value.country for m in (one, two) if isinstance(m.value, Place) and m.value.kind == "country"}
+    return len(countries) == 2 and one.stop == dash.first and dash.stop == two.first
 
 
 def _party(context: Context, pieces: Sequence[Mark], start: int) -> tuple[Party, int]:

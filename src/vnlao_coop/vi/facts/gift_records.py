@@ -48,6 +48,8 @@ def has_object(told: Telling) -> bool:
     things, counted = args.things, bool(args.quantities)
     if things and not counted and not args.money and not _AGAIN.isdisjoint(keys[things[-1].stop : things[-1].stop + 1]):
         return False  # chuyển số tiền này: told before
+    if things and not counted and not args.money and keys[things[0].first - 1] == "số" and told.clause.last is not None:
+        return False  # trao số quà cho …: told before
     needs = told.verb.value.get("needs")
     if needs and not args.money and not any(m.value["kind"] in needs for m in things):
         return False

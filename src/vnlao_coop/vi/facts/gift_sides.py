@@ -64,6 +64,10 @@ class Sides:
             return Side()
         if side.country is None and isinstance(body, Organization) and body.kind in _HOME:
             side.country = "VN" if body.place is None or body.place.country in (None, "VN") else None
+        if side.country is None and isinstance(body, Official):  # Giám đốc Công an tỉnh: of the province at home
+            bodies = [p.organization for p in body.positions if p.organization is not None]
+            if bodies and all(b.country is None and b.place is None and b.kind in _HOME for b in bodies):
+                side.country = "VN"
         return side
 
     def of(self, mark: Mark | None, prefer: str | None = None, *, at_home: bool = False) -> Side:

@@ -13,6 +13,7 @@ _POOR = frozenset(["hộ", "gia", "người", "bà", "nạn", "đồng", "nhân"
 _LEARNERS = frozenset(["học", "sinh", "lưu", "em", "trẻ"])  # học sinh, sinh viên, em nhỏ …
 _GIVEN = frozenset(["equipment_in_kind", "documents_materials"])
 _EQUIPMENT: CommitmentKind = "equipment_in_kind"
+_NAMED = frozenset(["equipment_in_kind", "humanitarian", "documents_materials", "scholarship"])
 _GOODS = frozenset(["equipment_in_kind", "humanitarian", "documents_materials", "other"])
 
 
@@ -87,12 +88,15 @@ def _of_things(
         if args.purpose and _trains(context, args.purpose):
             return "training", False
         return "grant", True
-    if kind == "other" and (args.money or args.quantities) and len(args.things) > 1:
-        more = next((m.value["kind"] for m in goods if m.value["kind"] not in ("other", "grant")), None)
+    if kind == "other" and len(args.things) > 1:
+        counted = bool(args.money or args.quantities)
+        more = next((k for k in kinds if k in _NAMED or (counted and k == "construction")), None)
         kind = more or kind  # quà gồm 10 máy tính và 20 triệu đồng
     poor = args.receiver is not None and (relief or not _POOR.isdisjoint(args.receiver.value.heads))
     if kind == "other" and (poor or args.money):
         return "humanitarian" if poor else "grant", False
+    if kind == "other" and named.value.get("present"):
+        return _EQUIPMENT, False  # tặng quà: goods, of which the text says no more
     return kind, False
 
 

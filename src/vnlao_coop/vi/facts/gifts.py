@@ -25,6 +25,7 @@ from vnlao_coop.vi.facts.gift_sides import SIDES, Side, Sides
 _LONGEST = 160  # marks of a clause; the longest sentences of the press have half as many
 _NOUN_BEFORE = frozenset(["noun", "of", "at", "trade"])  # sự hỗ trợ, việc xây dựng, của …: the verb is a noun
 _NOMINAL_ACTS = frozenset(["aid", "give", "funds"])
+_HEEDED = (["theo"], ["dưới"], ["trước"], ["ứng"])  # theo đề nghị của, dưới sự chỉ đạo của, đáp ứng nguyện vọng của
 _RESUMES = frozenset(["new", "pledged", "part", "done", "behalf", "authority"])
 
 
@@ -81,6 +82,9 @@ class Gifts:
             elif role == "purpose" and (index == clause.start or marks[index - 1].role not in ASPECTS):
                 index = _past_purpose(clause, index)
                 continue
+            if mark.tag == "verb" and self._shares(clause, index):
+                index += 1
+                continue
             if mark.tag == "verb" or role == "funds" or _gift_noun(clause, index):
                 clause.before, clause.last = giver or self._before, self._last
                 told, resume = self._tell(clause, index)
@@ -96,6 +100,17 @@ class Gifts:
                 continue
             index += 1
         self._before = giver or self._before
+
+    def _shares(self, clause: Clause, index: int) -> bool:
+        """`…, trong đó 200.000 USD tặng B, 50.000 USD cho C`: how what was told is shared out, no gift of its own."""
+        if self._last is None or self._last.number != clause.number:
+            return False
+        for mark in reversed(clause.marks[max(clause.start, index - 3) : index]):
+            if mark.tag in ("party", "verb"):
+                return False
+            if mark.role == "part":
+                return True
+        return False
 
     def _drafts(self, told: Telling) -> list[Draft]:
         told.fronted()
@@ -175,9 +190,14 @@ def _gift_noun(clause: Clause, index: int) -> bool:
 
 
 def _agreed(clause: Clause, index: int) -> bool:
-    """`nhất trí với đề xuất của B (về hỗ trợ …)`: what was asked is granted."""
+    """`nhất trí với đề xuất của B (về hỗ trợ …)`, `theo đề nghị của B, A …`: what was asked is granted."""
     before = clause.marks[max(clause.start, index - 2) : index]
-    return [m.role for m in before][-2:] == ["pledged", "with"] or [m.role for m in before][-1:] == ["pledged"]
+    if [m.role for m in before][-2:] == ["pledged", "with"] or [m.role for m in before][-1:] == ["pledged"]:
+        return True
+    mark = clause.marks[index]
+    owned = index + 1 < clause.end and clause.marks[index + 1].role == "of"
+    leading = [key for key in clause.keys[max(0, mark.first - 2) : mark.first] if key != "sự"][-1:]
+    return owned and leading in _HEEDED
 
 
 def _past_purpose(clause: Clause, index: int) -> int:
