@@ -1,4 +1,4 @@
-"""What stands around a giving verb: who gives, who receives, what, how much, what for.
+"""What stands after a giving verb: who receives, what, how much, what for.
 
 The words after the verb are walked once. What a phrase is follows from the small word before it
 (`cho B`, `của A`, `do A`, `tại C`) or, without one, from its place: next to the verb it receives
@@ -10,7 +10,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from vnlao_coop.models.actors import Organization
 from vnlao_coop.vi.facts.gift_marks import Mark
 
 ASPECTS = frozenset(["pledged", "going", "done"])
@@ -18,9 +17,6 @@ _TRANSPARENT = frozenset(["each", "noun", "and", "done", "going", "not"])
 _ENDS = frozenset(["say", "ask", "thank", "trade", "new"])
 _MARKERS = frozenset(["give", "aid"])  # trao A `tặng` B, quyên góp A `ủng hộ` B
 _WORKS = frozenset(["build", "train", "heal"])
-_BRACKET = 5  # marks of a bracket between a subject and its verb
-_OFFICE = 3  # tokens of an office between `được` and its country: `được Chủ tịch nước Lào tặng`
-_ADVERBS = 3  # tokens such as `trực tiếp`, `tích cực`, `trân trọng` between subject and verb
 
 
 @dataclass(slots=True)
@@ -325,112 +321,3 @@ def _leads(walk: _Walk, mark: Mark) -> bool:
     found = walk.found
     counted = any(q.first < mark.first <= q.stop for q in found.quantities)
     return counted or mark.first == found.last or (bool(found.content) and mark.first == found.content[-1].stop)
-
-
-# --- left of the verb ----------------------------------------------------------------------------
-
-_PHRASES = frozenset(["to", "toward", "at", "of", "with", "from", "meet"])
-_BETWEEN = ASPECTS | {"each", "and", "not", "meet"}
-
-
-def subject_of(marks: Sequence[Mark], at: int, start: int) -> tuple[Mark | None, bool]:
-    """The party next to the verb on its left, and whether `do` or `được` makes it the agent of a passive."""
-    index = at - 1
-    while index >= start and (
-        marks[index].role in _BETWEEN
-        or (marks[index].tag == "stop" and marks[index].value in ",()-–")
-        or marks[index].tag in ("date", "money")
-    ):
-        index -= 1
-    index = _before_bracket(marks, index, start)
-    after_comma = marks[at - 1].tag == "stop" and marks[at - 1].value == ","
-    if after_comma and any(mark.tag == "verb" for mark in marks[start : max(start, index)]):
-        return None, False  # kéo điện về 10 bản, hỗ trợ …: the villages belong to the verb before
-    paid = index + 1 < at and any(m.tag == "money" for m in marks[index + 1 : at])
-    if index < start or marks[index].tag != "party":
-        return None, False
-    mark = marks[index]
-    reach = marks[index + 1].first if index + 1 <= at else marks[at].first
-    if reach - mark.stop > _ADVERBS and not mark.value.travels:
-        return None, False
-    before = marks[index - 1] if index > start else None
-    if before is not None and before.role == "by" and before.stop >= mark.first - _OFFICE:
-        group = next((m for m in reversed(marks[max(start, index - 3) : index - 1]) if m.tag != "stop"), None)
-        if group is not None and group.tag == "party" and group.value.travels:  # Đoàn … do X làm trưởng đoàn đã tặng
-            return (group if group.value.country else mark), False
-        return mark, True  # do A tặng; do A đầu tư 5 tỷ đồng xây tặng; được Chủ tịch nước B tặng
-    if before is not None and before.role in ("and", "each") and _beside(marks, index, start):
-        return None, False
-    if before is not None and before.stop >= mark.first - 1:
-        if before.role == "of" and index - 2 >= start and _acts(marks[index - 2]) and marks[at].value.get("act"):
-            return mark, False  # 30 bác sĩ của Bệnh viện A đã khám bệnh
-        if before.role == "of" and index - 2 >= start and marks[index - 2].tag in ("thing", "quantity", "award"):
-            return (mark, True) if marks[at].value.get("strong") else (None, False)  # 20 máy tính của A tặng
-        if before.role in _PHRASES or before.role in ("authority", "behalf", "purpose"):
-            return None, False
-    return (None, False) if paid else (mark, False)
-
-
-def _beside(marks: Sequence[Mark], index: int, start: int) -> bool:
-    """Whether the party is the last of those beside whom another acts: `A phối hợp với B và C tổ chức …`."""
-    k = index - 1
-    while k > start and (marks[k].tag in ("party", "group") or marks[k].role in ("and", "each")):
-        k -= 1
-    return marks[k].role == "with"
-
-
-def _before_bracket(marks: Sequence[Mark], index: int, start: int) -> int:
-    """`Trường Hữu nghị 80 (Sơn Tây, Hà Nội) đang đào tạo`: the party that the bracket is about."""
-    if index < start or index + 1 >= len(marks) or marks[index + 1].tag != "stop" or marks[index + 1].value != ")":
-        return index
-    for k in range(index - 1, max(start, index - _BRACKET) - 1, -1):
-        if marks[k].tag == "stop" and marks[k].value == "(":
-            return k - 1 if k > start and marks[k - 1].tag == "party" else index
-    return index
-
-
-def _acts(mark: Mark) -> bool:
-    """People of a body, who do what it does: `bác sĩ của A`, `giáo viên của A`."""
-    return mark.tag == "thing" and bool(mark.value.get("people"))
-
-
-def subject_before(marks: Sequence[Mark], at: int, start: int) -> Mark | None:
-    """The nearest party left of the verb that is not in a phrase of its own (`tại Lào`, `cho B`, `của A`)."""
-    for index in range(at - 1, start - 1, -1):
-        mark = marks[index]
-        if mark.tag == "party" and not mark.value.both:
-            back = index - 1
-            while back > start and marks[back].role == "each" and marks[back].stop == marks[back + 1].first:
-                back -= 1
-            before = marks[back] if index > start else None
-            held = (
-                before is not None
-                and before.stop >= marks[back + 1].first - 1
-                and (
-                    before.role in _PHRASES
-                    or before.role in ("authority", "behalf", "purpose", "by")
-                    or before.tag == "verb"
-                )
-            )
-            held = held or (before is not None and before.role == "and" and _beside(marks, index, start))
-            named = any(isinstance(actor, Organization) for actor in mark.value.actors)
-            if not held and (mark.value.country is not None or mark.value.travels or named):
-                return mark
-    return None
-
-
-def roles_before(marks: Sequence[Mark], at: int, start: int, subject: Mark | None) -> list[str]:
-    """The roles of the function words that belong to the verb: back to its subject, else to the verb before it.
-
-    Before the subject only adverbials of time count (`hàng năm Việt Nam viện trợ …`).
-    """
-    roles: list[str] = []
-    passed = False
-    for index in range(at - 1, start - 1, -1):
-        mark = marks[index]
-        if mark.tag == "verb":
-            break
-        passed = passed or mark is subject
-        if mark.role is not None and (not passed or mark.value.get("early")):
-            roles.append(mark.role)
-    return roles

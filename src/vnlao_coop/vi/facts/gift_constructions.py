@@ -6,11 +6,11 @@ One function for each construction; :mod:`vnlao_coop.vi.facts.gift_recall` takes
 from __future__ import annotations
 
 from vnlao_coop.models.actors import Official, Organization
-from vnlao_coop.vi.facts.gift_arguments import subject_before
 from vnlao_coop.vi.facts.gift_clauses import Telling
 from vnlao_coop.vi.facts.gift_loans import lent
 from vnlao_coop.vi.facts.gift_marks import Mark
 from vnlao_coop.vi.facts.gift_sides import OTHER, SIDES, Side
+from vnlao_coop.vi.facts.gift_subjects import subject_before
 from vnlao_coop.vi.rules import rule
 
 _STUDENTS = frozenset(["cán", "sinh", "lưu", "học", "nghiên"])  # cán bộ, sinh viên, lưu học sinh, học viên …

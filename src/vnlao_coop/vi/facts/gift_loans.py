@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from vnlao_coop.vi.facts.gift_arguments import subject_before
 from vnlao_coop.vi.facts.gift_clauses import Telling
 from vnlao_coop.vi.facts.gift_sides import SIDES, Side
+from vnlao_coop.vi.facts.gift_subjects import subject_before
 from vnlao_coop.vi.rules import rule
 
 

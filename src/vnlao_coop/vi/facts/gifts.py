@@ -14,13 +14,15 @@ from itertools import pairwise
 from vnlao_coop.models.actors import Organization
 from vnlao_coop.vi.facts.context import Context
 from vnlao_coop.vi.facts.drafts import Draft
-from vnlao_coop.vi.facts.gift_arguments import ASPECTS, Arguments, right_of, roles_before, subject_of
+from vnlao_coop.vi.facts.gift_arguments import ASPECTS, Arguments, right_of
+from vnlao_coop.vi.facts.gift_checks import also_honoured, has_object, plausible
 from vnlao_coop.vi.facts.gift_clauses import Clause, Telling
 from vnlao_coop.vi.facts.gift_constructions import parties_of
 from vnlao_coop.vi.facts.gift_marks import Mark, Marks
 from vnlao_coop.vi.facts.gift_recall import complete
-from vnlao_coop.vi.facts.gift_records import also_honoured, count_on, drafts_of, has_object, plausible
+from vnlao_coop.vi.facts.gift_records import count_on, drafts_of
 from vnlao_coop.vi.facts.gift_sides import SIDES, Side, Sides
+from vnlao_coop.vi.facts.gift_subjects import roles_before, subject_of
 
 _LONGEST = 160  # marks of a clause; the longest sentences of the press have half as many
 _NOUN_BEFORE = frozenset(["noun", "of", "at", "trade"])  # sự hỗ trợ, việc xây dựng, của …: the verb is a noun

@@ -1,0 +1,140 @@
+"""Whether what a giving verb tells is a gift: something is given, and not by both sides, to oneself or in business."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from vnlao_coop.models.actors import Official, Organization
+from vnlao_coop.vi.facts.gift_clauses import Telling
+from vnlao_coop.vi.facts.gift_marks import Mark
+from vnlao_coop.vi.facts.gift_recall import AT_PLACE
+from vnlao_coop.vi.facts.gift_sides import SIDES, Side
+
+_GOODS = frozenset(["equipment_in_kind", "humanitarian", "documents_materials", "scholarship", "construction"])
+_SENT = frozenset(["equipment_in_kind", "humanitarian"])
+_CONTENT = frozenset(["train", "build", "advise", "heal"])  # what one is helped to do
+_COUNTRIES = frozenset(["nước", "tỉnh", "huyện", "trường"])
+_AGAIN = frozenset(["này", "trên", "đó"])
+_ATTENDING = frozenset([("chứng", "kiến"), ("bấm", "nút")])  # and dự lễ, tham dự lễ
+_PROJECT = frozenset(["án", "kiến", "toán", "thảo"])  # dự án, dự kiến: other words
+_BESIDE = 6  # tokens before the verb that may say so
+_MEDALS = frozenset(["vàng", "bạc", "đồng"])
+
+
+def has_object(told: Telling) -> bool:
+    """Whether something is given; drops what is none (flowers, decisions, the members of a party)."""
+    args, act = told.args, told.act
+    keys = told.clause.keys
+    if any(m.value.get("sport") and not _MEDALS.isdisjoint(keys[m.stop : m.stop + 1]) for m in args.awards):
+        return False  # huy chương vàng
+    args.things = [m for m in args.things if m.value["kind"] != "none"]
+    args.quantities = [m for m in args.quantities if _counts(told, m)]
+    things, counted = args.things, bool(args.quantities)
+    if things and not counted and not args.money and not _AGAIN.isdisjoint(keys[things[-1].stop : things[-1].stop + 1]):
+        return False  # chuyển số tiền này: told before
+    if things and not counted and not args.money and keys[things[0].first - 1] == "số" and told.clause.last is not None:
+        return False  # trao số quà cho …: told before
+    needs = told.verb.value.get("needs")
+    if needs and not args.money and not any(m.value["kind"] in needs for m in things):
+        return False
+    if args.awards or args.money or act == "heal":
+        return True
+    if told.nominal:
+        return counted or any(m.value["kind"] in _GOODS for m in things)
+    if act == "build" and told.verb.value.get("strong"):
+        return bool(things) or counted
+    if act == "build" and any(m.value.get("soft") for m in things):
+        return args.location is not None or args.receiver is not None  # xây dựng mô hình … cho B, tại B
+    if act in ("finish", "build"):
+        return told.works
+    if act == "train":
+        return bool(things or counted or args.receiver or args.location or told.left)
+    if act == "send":
+        helps = any(m.role == "toward" and m.stop - m.first > 1 for m in told.clause.marks[told.at :])  # sang giúp B
+        goods = args.receiver is not None and any(m.value["kind"] in _SENT for m in things)
+        return helps or goods or any(m.value.get("people") for m in things)
+    if things or counted:
+        vague = all(m.value.get("people") or m.value.get("soft") for m in things)
+        return not vague or counted or act in ("aid", "advise")
+    if act == "aid":
+        return any(m.value["act"] in _CONTENT for m in args.content)
+    strong = act == "give" and bool(told.verb.value.get("strong"))
+    if not strong or args.receiver is None:
+        return False
+    counter = told.clause.context.scan.at(args.receiver.stop, "counter")  # tặng B bức phù điêu …
+    if counter is not None and counter.stop < told.clause.end_token:
+        args.last = max(args.last, counter.stop + 1)
+        return True
+    return args.last > args.receiver.stop + 1
+
+
+def _counts(told: Telling, mark: Mark) -> bool:
+    """Whether a counted thing can be given: not two countries, not the members of a party."""
+    quantity, scan = mark.value.value, told.clause.context.scan
+    inside = [scan.at(k, "gift_thing", "award", "gift_group") for k in range(mark.first + 1, mark.stop + 1)]
+    kinds = {hit.kind for hit in inside if hit is not None}
+    if any(hit is not None and hit.value.get("kind") == "none" for hit in inside):
+        return False
+    if told.args.awards:
+        return "award" in kinds  # 11 huân chương, not the 5 people who get them
+    if "gift_thing" in kinds or "award" in kinds:
+        return True
+    helped = told.verb.tag == "verb" and bool(told.verb.value.get("people"))  # đỡ đầu 15 học sinh
+    if told.act in ("train", "heal") or helped or any(m.value["act"] in ("train", "heal") for m in told.args.content):
+        return quantity.item not in _COUNTRIES
+    return quantity.unit is not None and "gift_group" not in kinds
+
+
+def plausible(told: Telling, giver: Side, receiver: Side) -> bool:
+    """No gift: joint work of both sides, thanks for help without a thing, works of one's own or of business."""
+    args = told.args
+    if giver.mark is not None and set(giver.mark.value.countries) >= SIDES and not args.awards:
+        return False
+    concrete = args.money or args.quantities or args.awards or any(m.value["kind"] in _GOODS for m in args.things)
+    if _joint(told, giver):
+        return False
+    if told.clause.thanking and not concrete and told.act != "send":
+        return False
+    if told.act in ("build", "finish") and args.agent is None and _attends(told, giver):
+        return False
+    if told.act in ("build", "finish") and told.rule != "aid continued":
+        counted = told.rule == AT_PLACE and bool(args.quantities or args.money)
+        if receiver.recalled and not (args.abroad or counted):
+            return False
+        own = any(m is not None and m.value.country == giver.country for m in (args.owner, args.possessor))
+        located = receiver.mark is not None and receiver.mark is args.location
+        business = isinstance(giver.actor, Organization) and giver.actor.kind in ("company", "bank")
+        return not own and not (located and (giver.recalled or business))
+    if told.act == "give" and args.things and not concrete and all(m.value.get("soft") for m in args.things):
+        return told.subject is not None
+    return True
+
+
+def _joint(told: Telling, giver: Side) -> bool:
+    """`A và B nhất trí đào tạo …`: what both sides do, neither gives."""
+    before = told.before
+    at = before.index(giver.mark) if giver.mark in before and not told.passive else 0
+    if at < 2 or before[at - 1].role not in ("and", "with") or before[at - 2].tag != "party" or told.args.awards:
+        return False
+    near = before[at].first - before[at - 2].stop <= 2
+    return near and {before[at].value.country, before[at - 2].value.country} == SIDES
+
+
+def _attends(told: Telling, giver: Side) -> bool:
+    """`ông X cắt băng khánh thành trường ở B`, `đoàn A dự lễ khởi công …`: who is there does not give it."""
+    subject, verb, keys = told.subject, told.verb, told.clause.keys
+    cuts = isinstance(giver.actor, Official) or keys[verb.first] == "cắt"
+    opens = told.act == "finish" and cuts and told.rule == "A gives B"
+    near = keys[max(0, subject.stop if subject is not None else verb.first - _BESIDE) : verb.first]
+    there = any(pair in _ATTENDING for pair in pairwise(near))
+    return opens or there or any(a == "dự" and b not in _PROJECT for a, b in pairwise((*near, "")))
+
+
+def also_honoured(told: Telling, giver: Side) -> bool:
+    """An honour beside another one just told, whose receiver's name explains no side: kept, and doubtful."""
+    last, clause = told.clause.last, told.clause
+    if told.act != "receive" or told.subject is not None or last is None or last.kind != "honour":
+        return False
+    return (
+        bool(told.args.awards) and giver.country in SIDES and "done" in told.roles and clause.number - last.number <= 1
+    )
