@@ -16,6 +16,7 @@ ASPECTS = frozenset(["pledged", "going", "done"])
 _TRANSPARENT = frozenset(["each", "noun", "and", "done", "going", "not"])
 _ENDS = frozenset(["say", "ask", "thank", "trade", "new"])
 _MARKERS = frozenset(["give", "aid"])  # trao A `tặng` B, quyên góp A `ủng hộ` B
+_TAIL = 3  # tokens of a name that was not read whole, before the place in it
 _WORKS = frozenset(["build", "train", "heal"])
 
 
@@ -89,7 +90,7 @@ def right_of(marks: Sequence[Mark], at: int, end: int, end_token: int) -> Argume
             if not _verb(walk, marks, index, end):
                 found.stop = index
                 break
-        elif _cut_off(walk, mark):
+        elif _cut_off(walk, mark) or _adds(walk, marks, index):
             found.stop = index  # giúp Lào, 60 năm …
             break
         else:
@@ -104,6 +105,13 @@ def _cut_off(walk: _Walk, mark: Mark) -> bool:
     if walk.role != "," or found.receiver is None or found.objects or found.content:
         return False
     return mark.tag not in ("money", "award")
+
+
+def _adds(walk: _Walk, marks: Sequence[Mark], index: int) -> bool:
+    """`cử giáo viên sang B và tăng số học bổng cho B`: an unread verb after `và` opens something else."""
+    mark, before = marks[index], marks[index - 1]
+    sends = walk.verb.tag == "verb" and walk.verb.value["act"] == "send" and walk.found.receiver is not None
+    return sends and before.role == "and" and mark.tag == "thing" and mark.first > before.stop
 
 
 def _word(walk: _Walk, marks: Sequence[Mark], index: int, end: int, end_token: int) -> bool:
@@ -194,7 +202,10 @@ def _party(walk: _Walk, marks: Sequence[Mark], index: int) -> None:
     elif found.receiver is None and role != "," and (not found.objects or _presented(walk)):
         found.receiver = mark
     elif role != ",":
-        found.owner = found.owner or mark
+        named = found.owner is not None and found.owner.value.actors and found.owner.value.country is None
+        cut = named and party.country is not None
+        if found.owner is None or (cut and mark.first - found.owner.stop <= _TAIL):
+            found.owner = mark  # Trường Phổ thông dân tộc | nội trú | tỉnh B
     found.last = max(found.last, mark.stop)
     walk.role = None
 
@@ -239,6 +250,8 @@ def _verb(walk: _Walk, marks: Sequence[Mark], index: int, end: int) -> bool:
         and act != walk.verb.value["act"]
     ):
         return False  # dạy tiếng Việt, xây 2 cây cầu: two gifts
+    if own and act in _WORKS and found.content and found.content[-1].value["act"] in _WORKS - {act}:
+        return False  # giúp B đào tạo cán bộ, xây dựng trụ sở: two gifts
     if before_and and found.receiver is not None and act in _WORKS and walk.verb.tag == "verb":
         if walk.verb.value["act"] in _WORKS and act != walk.verb.value["act"]:
             return False  # dạy tiếng Việt cho A và khám bệnh cho B
@@ -304,11 +317,7 @@ def _object(walk: _Walk, mark: Mark) -> None:
     else:
         if mark.value.get("weak") and not _leads(walk, mark):
             return
-        if (
-            mark.value["kind"] == "none"
-            and not found.objects
-            and not any(m.value["act"] == "finish" for m in found.content)
-        ):
+        if mark.value["kind"] == "none" and not found.objects and not found.content:
             found.vetoed = True
         found.things.append(mark)
     found.last = max(found.last, mark.stop)

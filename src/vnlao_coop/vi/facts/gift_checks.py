@@ -18,6 +18,7 @@ _AGAIN = frozenset(["này", "trên", "đó"])
 _ATTENDING = frozenset([("chứng", "kiến"), ("bấm", "nút")])  # and dự lễ, tham dự lễ
 _PROJECT = frozenset(["án", "kiến", "toán", "thảo"])  # dự án, dự kiến: other words
 _BESIDE = 6  # tokens before the verb that may say so
+_LEARNERS = frozenset(["học", "sinh"])  # cử 20 sinh viên, học viên sang: they are taught, not given
 _MEDALS = frozenset(["vàng", "bạc", "đồng"])
 
 
@@ -35,7 +36,7 @@ def has_object(told: Telling) -> bool:
     if things and not counted and not args.money and keys[things[0].first - 1] == "số" and told.clause.last is not None:
         return False  # trao số quà cho …: told before
     needs = told.verb.value.get("needs")
-    if needs and not args.money and not any(m.value["kind"] in needs for m in things):
+    if needs and not (args.money and "money" in needs) and not any(m.value["kind"] in needs for m in things[:1]):
         return False
     if args.awards or args.money or act == "heal":
         return True
@@ -47,12 +48,14 @@ def has_object(told: Telling) -> bool:
         return args.location is not None or args.receiver is not None  # xây dựng mô hình … cho B, tại B
     if act in ("finish", "build"):
         return told.works
+    if act == "advise":
+        return args.receiver is not None  # chuyển giao kỹ thuật … cho B
     if act == "train":
         return bool(things or counted or args.receiver or args.location or told.left)
     if act == "send":
         helps = any(m.role == "toward" and m.stop - m.first > 1 for m in told.clause.marks[told.at :])  # sang giúp B
         goods = args.receiver is not None and any(m.value["kind"] in _SENT for m in things)
-        return helps or goods or any(m.value.get("people") for m in things)
+        return helps or goods or counted or any(m.value.get("people") for m in things)
     if things or counted:
         vague = all(m.value.get("people") or m.value.get("soft") for m in things)
         return not vague or counted or act in ("aid", "advise")
@@ -70,7 +73,7 @@ def has_object(told: Telling) -> bool:
 
 def _counts(told: Telling, mark: Mark) -> bool:
     """Whether a counted thing can be given: not two countries, not the members of a party."""
-    quantity, scan = mark.value.value, told.clause.context.scan
+    quantity, scan, keys = mark.value.value, told.clause.context.scan, told.clause.keys
     inside = [scan.at(k, "gift_thing", "award", "gift_group") for k in range(mark.first + 1, mark.stop + 1)]
     kinds = {hit.kind for hit in inside if hit is not None}
     if any(hit is not None and hit.value.get("kind") == "none" for hit in inside):
@@ -80,6 +83,8 @@ def _counts(told: Telling, mark: Mark) -> bool:
     if "gift_thing" in kinds or "award" in kinds:
         return True
     helped = told.verb.tag == "verb" and bool(told.verb.value.get("people"))  # đỡ đầu 15 học sinh
+    if told.act == "send" and "gift_group" in kinds and _LEARNERS.isdisjoint(keys[mark.first : mark.stop + 2]):
+        return any(m.role == "toward" for m in told.clause.marks[told.at :])  # cử 100 chiến sĩ sang …
     if told.act in ("train", "heal") or helped or any(m.value["act"] in ("train", "heal") for m in told.args.content):
         return quantity.item not in _COUNTRIES
     return quantity.unit is not None and "gift_group" not in kinds
@@ -99,9 +104,15 @@ def plausible(told: Telling, giver: Side, receiver: Side) -> bool:
         return False
     if told.act in ("build", "finish") and told.rule != "aid continued":
         counted = told.rule == AT_PLACE and bool(args.quantities or args.money)
-        if receiver.recalled and not (args.abroad or counted):
+        last = told.clause.last  # A giúp B đào tạo cán bộ, xây dựng trụ sở
+        goes_on = last is not None and last.number == told.clause.number and last.receiver is receiver.actor
+        goes_on = goes_on and args.receiver is None and args.owner is None and args.location is None
+        if receiver.recalled and not (args.abroad or counted or goes_on):
             return False
         own = any(m is not None and m.value.country == giver.country for m in (args.owner, args.possessor))
+        beside = [m for a, m in pairwise(told.before) if a.role == "with" and m.tag == "party"]
+        if receiver.country in {m.value.country for m in beside} and args.agent is None:
+            return False  # A phối hợp với B tổ chức lễ khởi công …: who holds it does not give
         located = receiver.mark is not None and receiver.mark is args.location
         business = isinstance(giver.actor, Organization) and giver.actor.kind in ("company", "bank")
         return not own and not (located and (giver.recalled or business))

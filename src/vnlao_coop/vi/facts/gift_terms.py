@@ -42,6 +42,8 @@ def kind_of(
     sum_first = first is not None and first.tag == "money" and act != "finish"
     if act != "build" and (sum_first or (args.money and kinds[:1] == ["grant"])):
         return relief or "grant", False  # 3 triệu USD để xây …; kinh phí 4 tỷ đồng …
+    if act == "advise":
+        return "technical_assistance", False
     if act in ("build", "finish") or "build" in acts or "finish" in acts:
         return _of_works(act, args, kinds)
     if act == "send" and (not kinds or "technical_assistance" in kinds):
@@ -90,8 +92,10 @@ def _of_things(
         return "grant", True
     if kind == "other" and len(args.things) > 1:
         counted = bool(args.money or args.quantities)
-        more = next((k for k in kinds if k in _NAMED or (counted and k == "construction")), None)
-        kind = more or kind  # quà gồm 10 máy tính và 20 triệu đồng
+        more = (m.value["kind"] for m in goods)
+        kind = next(
+            (k for k in more if k in _NAMED or (counted and k == "construction")), kind
+        )  # quà gồm 10 máy tính và 20 triệu đồng
     poor = args.receiver is not None and (relief or not _POOR.isdisjoint(args.receiver.value.heads))
     if kind == "other" and (poor or args.money):
         return "humanitarian" if poor else "grant", False

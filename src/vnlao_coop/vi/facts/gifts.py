@@ -148,7 +148,7 @@ class Gifts:
         if self._asking or "not" in own[:1] or (args.vetoed and not (act == "aid" and args.money)):
             return None, args.stop
         adjacent = previous is not None and previous.stop == verb.first
-        if act == "advise" or (nominal and act not in _NOMINAL_ACTS):
+        if (act == "advise" and not verb.value.get("strong")) or (nominal and act not in _NOMINAL_ACTS):
             return None, args.stop
         if subject is None and adjacent and previous is not None and previous.role == "by" and act != "receive":
             if not _handed_on(clause, args, act):
