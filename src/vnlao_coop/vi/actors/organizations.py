@@ -107,8 +107,9 @@ def _with_abbreviations(
     short = {f.value.abbreviation: f.value for f in found if f.value.abbreviation}
     if not short:
         return found
-    taken = {k for f in found for k in range(f.first, f.stop)}
     words = scan.tokens.words
+    found = [f for f in found if f.stop - f.first > 1 or words[f.first] not in short]
+    taken = {k for f in found for k in range(f.first, f.stop)}
     again = [
         Found(k, k + 1, short[words[k]].model_copy(update={"name": words[k]}), "abbreviation of a body")
         for first, stop in spans

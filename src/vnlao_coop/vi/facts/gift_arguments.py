@@ -100,7 +100,7 @@ def right_of(marks: Sequence[Mark], at: int, end: int, end_token: int) -> Argume
 
 
 def _cut_off(walk: _Walk, mark: Mark) -> bool:
-    """Whether a comma after the receiver ends the gift; not before a sum: `trao cho bà Y, Thứ trưởng Bộ B, 2 tỷ đồng`."""
+    """Whether a comma after the receiver ends the gift; not before a sum: `trao bà Y, Thứ trưởng Bộ B, 2 tỷ đồng`."""
     found = walk.found
     if walk.role != "," or found.receiver is None or found.objects or found.content:
         return False

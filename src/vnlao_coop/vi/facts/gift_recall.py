@@ -57,6 +57,8 @@ def complete(told: Telling, giver: Side, receiver: Side) -> tuple[Side, Side]:
             giver = led
         elif _stands(told):
             giver = _home(told, giver)
+        elif _joins_in(told, giver):  # A ủng hộ B 1 tỷ đồng, Công ty C ủng hộ 2 tỷ đồng
+            giver = Side(giver.actor, "VN", giver.mark, recalled=True, guessed=True)
     if receiver.country is None and giver.country in SIDES:
         receiver = _recalled_receiver(told, giver, receiver)
     return giver, receiver
@@ -101,6 +103,15 @@ def _stands(told: Telling) -> bool:
     else:
         acts = not (told.subject.value.countries or told.subject.value.both)
     return acts and _counted(told) and told.clause.sides.focus(told.verb.first) is not None
+
+
+def _joins_in(told: Telling, giver: Side) -> bool:
+    """Whether a body at home gives like the one told just before, to whom it names no more."""
+    last, subject = told.clause.last, told.subject
+    if last is None or last.sides != ("VN", "LA") or told.clause.number - last.number > 1 or subject is None:
+        return False
+    named = isinstance(giver.actor, Organization) and told.args.receiver is None and told.args.owner is None
+    return named and _counted(told) and last.kind in ("grant", "humanitarian", "equipment_in_kind", "scholarship")
 
 
 def _counted(told: Telling) -> bool:

@@ -95,10 +95,21 @@ def subject_before(marks: Sequence[Mark], at: int, start: int) -> Mark | None:
                 )
             )
             held = held or (before is not None and before.role == "and" and _beside(marks, index, start))
+            held = held or _governed(marks, index, start)
             named = any(isinstance(actor, Organization) for actor in mark.value.actors)
             if not held and (mark.value.country is not None or mark.value.travels or named):
                 return mark
     return None
+
+
+def _governed(marks: Sequence[Mark], index: int, start: int) -> bool:
+    """`A tiếp nhận bệnh nhân B, cử …`: B is the object of a verb whose subject stands before it."""
+    for k in range(index - 1, start, -1):
+        if marks[k].tag == "stop":
+            return False
+        if marks[k].tag == "verb":
+            return any(m.tag == "party" and (m.value.actors or m.value.countries) for m in marks[start:k])
+    return False
 
 
 def roles_before(marks: Sequence[Mark], at: int, start: int, subject: Mark | None) -> list[str]:

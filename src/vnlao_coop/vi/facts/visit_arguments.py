@@ -80,6 +80,9 @@ def name_end(context: Context, number: int, hit: Hit) -> int:
     return end
 
 
+_OCCASION = frozenset(["dịp", "nhân", "đang"])  # nhân dịp sang thăm, nhân chuyến thăm, đang thăm
+
+
 def place_of(context: Context, items: list[Item]) -> Place | None:
     """Where a body comes from: its own place, else its country."""
     places: list[Place] = []
@@ -173,6 +176,17 @@ def goal_of(context: Context, number: int, hit: Hit) -> Place | None:
         later = len(gap) <= _NEAR and gap[-1:] in (("tại",), ("ở",)) and _NEW_CLAUSE.isdisjoint(gap)
         return _region_of(context, number, item) if near or later else None
     return None
+
+
+def host_of(context: Context, number: int, hit: Hit, guest: Item) -> Place | None:
+    """`A tiếp B nhân dịp sang thăm, làm việc`: B is at A's, where no place is named."""
+    keys, first = context.scan.tokens.keys, context.sentences[number].first
+    if guest.stop > hit.first or _OCCASION.isdisjoint(keys[max(first, hit.first - 2) : hit.first]):
+        return None
+    hosts = [i for i in context.items[number] if i.kind == "person" and i.stop <= guest.first]
+    country = hosts[-1].value.country if hosts else None
+    met = hosts and bool(context.scan.starting("meeting", hosts[-1].stop, guest.first))
+    return context.cast.country(country) if met and country in REGION and country != guest.value.country else None
 
 
 def _region_of(context: Context, number: int, item: Item) -> Place | None:

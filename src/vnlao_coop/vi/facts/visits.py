@@ -21,6 +21,7 @@ from vnlao_coop.vi.facts.visit_arguments import (
     complete,
     gather_members,
     goal_of,
+    host_of,
     is_planned,
     is_recounted,
     name_end,
@@ -137,8 +138,12 @@ def _is_led(context: Context, number: int, leader: Item) -> bool:
 def _apposition(context: Context, number: int, leader: Item) -> tuple[int, int]:
     """The tokens from a name to the next one, as far as offices run."""
     limit = min(context.sentences[number].stop, leader.stop + FAR)
-    following = context.between(number, leader.stop, limit, "person")
-    return leader.first, following[0].first if following else limit
+    reached = leader.stop
+    for item in context.between(number, leader.stop, limit, "person"):
+        if ";" not in context.scan.tokens.keys[reached : item.first]:
+            return leader.first, item.first
+        reached = item.stop  # do ông X, …; bà Y, … dẫn đoàn
+    return leader.first, limit
 
 
 @rule(
@@ -323,12 +328,16 @@ def _group_visit(context: Context, number: int, hit: Hit, end: int, leader: Item
         "Chủ tịch Quốc hội Trần Văn Mẫu và phu nhân đã đến Viêng Chăn, bắt đầu chuyến thăm chính thức Lào.": {
             "Trần Văn Mẫu": "? → Lào"
         },
+        "Chủ tịch nước Việt Nam Trần Văn Mẫu tiếp Bộ trưởng Bộ Công an Lào Khamla Vongdara nhân dịp sang thăm.": {
+            "Khamla Vongdara": "Lào → Việt Nam"
+        },
         "Trong khuôn khổ chuyến thăm Lào, chiều 3/5, Bí thư Tỉnh ủy Nghệ An Trần Văn Mẫu đã gặp Tỉnh trưởng "
         "Xiêng Khoảng Khamla Vongdara.": {"Trần Văn Mẫu": "Nghệ An → Lào"},
     },
     never=[
         "Thủ tướng Trần Văn Mẫu nhắc lại kết quả chuyến thăm Lào vừa qua.",
         "Thủ tướng Trần Văn Mẫu thăm Nhật Bản.",
+        "Chủ tịch nước Trần Văn Mẫu tiếp Đại sứ Lào Khamla Vongdara và chúc ông sớm trở lại thăm.",
         "Chủ tịch UBND tỉnh Nghệ An Trần Văn Mẫu mời Tỉnh trưởng Khamla Vongdara (Lào) sang thăm Nghệ An.",
         "Chủ tịch UBND tỉnh Nghệ An Trần Văn Mẫu thăm các gia đình chính sách.",
     ],
@@ -337,7 +346,7 @@ def _leaders_visit(context: Context, number: int, hit: Hit) -> Visit | None:
     """`X thăm chính thức Lào`; `Trong khuôn khổ chuyến thăm … tại Lào, … X`."""
     if is_recounted(context, number, hit) or (head := visitor_of(context, number, hit)) is None:
         return None
-    goal = goal_of(context, number, hit)
+    goal = goal_of(context, number, hit) or host_of(context, number, hit, head)
     if goal is None or goal.country == head.value.country or goal.kind not in GOALS:
         return None
     first, stop = min(hit.first, head.first), max(hit.stop, head.stop)
@@ -357,10 +366,15 @@ def _leaders_visit(context: Context, number: int, hit: Hit) -> Visit | None:
     examples={
         "Chiều 5/6, lãnh đạo tỉnh Champasak (Lào) do ông Khamla Vongdara, Tỉnh trưởng làm Trưởng đoàn đã đến chào xã "
         "giao lãnh đạo tỉnh Nghệ An.": {"Khamla Vongdara": "tỉnh Champasak → tỉnh Nghệ An"},
+        "Trong chuyến thăm, bà Trần Thị Mẫu, Phó Chủ tịch UBND tỉnh Hà Tĩnh, Trưởng đoàn công tác chúc mừng nhân dân "
+        "tỉnh Khăm Muộn (Lào).": {"Trần Thị Mẫu": "tỉnh Hà Tĩnh → tỉnh Khăm Muộn"},
         "Hội thảo diễn ra tại Hà Nội. Về phía Lào có bà Bounmy Phommachanh, Chủ tịch Hội Liên hiệp Phụ nữ Lào làm "
         "Trưởng đoàn.": {"Bounmy Phommachanh": "Lào → Hà Nội"},
     },
-    never=["Hội thảo diễn ra tại Hà Nội. Về phía Việt Nam có bà Trần Thị Mẫu, Thứ trưởng làm Trưởng đoàn. Lào dự."],
+    never=[
+        "Hội thảo diễn ra tại Hà Nội. Về phía Việt Nam có bà Trần Thị Mẫu, Thứ trưởng làm Trưởng đoàn. Lào dự.",
+        "Ông Trần Văn Mẫu, Chủ tịch UBND tỉnh Quảng Trị tiếp đoàn tỉnh Salavan (Lào) do Đại tá Bun làm Trưởng đoàn.",
+    ],
 )
 def _named_leader(context: Context, number: int, leader: Item) -> Visit | None:
     """`X, …, làm Trưởng đoàn` where no group is named: who leads travels."""
@@ -368,7 +382,11 @@ def _named_leader(context: Context, number: int, leader: Item) -> Visit | None:
         return None
     leads = context.scan.starting("lead", *_apposition(context, number, leader))
     hit = context.scan.at(leads[0], "lead") if leads else None
-    if hit is None or not hit.value.get("head"):
+    keys = context.scan.tokens.keys
+    if hit is None or "do" in keys[leader.stop : hit.first]:  # X tiếp đoàn … do Y làm Trưởng đoàn
+        return None
+    titled = hit.value.get("title") and keys[hit.first - 1] in (",", "-")  # bà X, Chủ tịch …, Trưởng đoàn đại biểu
+    if not (hit.value.get("head") or titled):
         return None
     visit = Visit(head=leader.value, level="delegation", needs_goal=True)
     if context.scan.tokens.keys[leader.first - 1 : leader.first] == ("do",):
