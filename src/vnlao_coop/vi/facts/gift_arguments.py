@@ -16,6 +16,7 @@ ASPECTS = frozenset(["pledged", "going", "done"])
 _TRANSPARENT = frozenset(["each", "noun", "and", "done", "going", "not"])
 _ENDS = frozenset(["say", "ask", "thank", "trade", "new"])
 _MARKERS = frozenset(["give", "aid"])  # trao A `tặng` B, quyên góp A `ủng hộ` B
+_AID = {"kind": "grant"}  # aid as the thing that is given
 _TAIL = 3  # tokens of a name that was not read whole, before the place in it
 _WORKS = frozenset(["build", "train", "heal"])
 
@@ -86,6 +87,8 @@ def right_of(marks: Sequence[Mark], at: int, end: int, end_token: int) -> Argume
                 found.stop = index
                 break
             _party(walk, marks, index)
+        elif mark.tag == "verb" and mark.first == walk.verb.stop and mark.value.get("abroad"):
+            _object(walk, Mark("thing", mark.first, mark.stop, _AID))  # dành viện trợ không hoàn lại cho B
         elif mark.tag == "verb":
             if not _verb(walk, marks, index, end):
                 found.stop = index
@@ -134,6 +137,9 @@ def _word(walk: _Walk, marks: Sequence[Mark], index: int, end: int, end_token: i
             found.condition = (marks[after].first, _sub_clause(marks, after, end, end_token)[0])
         found.last = stop
         return False
+    if role == "funds" and walk.verb.tag == "verb" and mark.first == walk.verb.stop:
+        _object(walk, Mark("thing", mark.first, mark.stop, _AID))  # dành vốn viện trợ (để) xây …
+        return True
     if role == "funds":  # … bằng vốn viện trợ 4 triệu USD: the sum is of this gift
         value = next((m for m in marks[index + 1 : min(end, index + 3)] if m.role != "worth"), None)
         return value is not None and value.tag == "money"
@@ -250,7 +256,8 @@ def _verb(walk: _Walk, marks: Sequence[Mark], index: int, end: int) -> bool:
         and act != walk.verb.value["act"]
     ):
         return False  # dạy tiếng Việt, xây 2 cây cầu: two gifts
-    if own and act in _WORKS and found.content and found.content[-1].value["act"] in _WORKS - {act}:
+    opens = own or (before_and and after is not None and after.tag in ("thing", "quantity"))
+    if opens and act in _WORKS and found.content and found.content[-1].value["act"] in _WORKS - {act} | {"advise"}:
         return False  # giúp B đào tạo cán bộ, xây dựng trụ sở: two gifts
     if before_and and found.receiver is not None and act in _WORKS and walk.verb.tag == "verb":
         if walk.verb.value["act"] in _WORKS and act != walk.verb.value["act"]:
@@ -269,7 +276,7 @@ def _verb(walk: _Walk, marks: Sequence[Mark], index: int, end: int) -> bool:
         return True
     sent = walk.verb.tag == "verb" and walk.verb.value["act"] == "send" and act not in ("give", "receive", "send")
     joined = before.role == "and" and walk.role != "toward"  # cử bác sĩ sang khám và chữa bệnh; cử bác sĩ và hỗ trợ …
-    sent = sent and not joined and before.tag != "stop"
+    sent = sent and not joined and before.tag != "stop" and not (own and act == "aid")
     if before.role == "and" and act in ("build", "heal", "train") and (found.money or found.quantities):
         return False  # hỗ trợ 100 máy tính và đào tạo 50 kỹ sư: two gifts
     if (

@@ -15,6 +15,7 @@ _SENT = frozenset(["equipment_in_kind", "humanitarian"])
 _CONTENT = frozenset(["train", "build", "advise", "heal"])  # what one is helped to do
 _COUNTRIES = frozenset(["nước", "tỉnh", "huyện", "trường"])
 _AGAIN = frozenset(["này", "trên", "đó"])
+_SPREAD = frozenset([("trên", "toàn"), ("trên", "địa"), ("trên", "cả")])  # trên toàn quốc, trên địa bàn
 _ATTENDING = frozenset([("chứng", "kiến"), ("bấm", "nút")])  # and dự lễ, tham dự lễ
 _PROJECT = frozenset(["án", "kiến", "toán", "thảo"])  # dự án, dự kiến: other words
 _BESIDE = 6  # tokens before the verb that may say so
@@ -31,11 +32,12 @@ def has_object(told: Telling) -> bool:
     args.things = [m for m in args.things if m.value["kind"] != "none"]
     args.quantities = [m for m in args.quantities if _counts(told, m)]
     things, counted = args.things, bool(args.quantities)
-    if things and not counted and not args.money and not _AGAIN.isdisjoint(keys[things[-1].stop : things[-1].stop + 1]):
+    after = keys[things[-1].stop : things[-1].stop + 2] if things and not counted and not args.money else ()
+    if not _AGAIN.isdisjoint(after[:1]) and after not in _SPREAD:
         return False  # chuyển số tiền này: told before
-    if things and not counted and not args.money and keys[things[0].first - 1] == "số" and told.clause.last is not None:
-        return False  # trao số quà cho …: told before
     needs = told.verb.value.get("needs")
+    if after and not needs and keys[things[0].first - 1] == "số" and told.clause.last is not None:
+        return False  # trao số quà cho …: told before
     if needs and not (args.money and "money" in needs) and not any(m.value["kind"] in needs for m in things[:1]):
         return False
     if args.awards or args.money or act == "heal":

@@ -80,7 +80,8 @@ class Sides:
         party: Party = mark.value
         country = prefer if prefer in party.countries else party.country
         actor = party.actor(country)
-        if party.bare and not party.actors and (named := self._named(mark.first, party.bare, country, at_home)):
+        wanted = "VN" if prefer == "VN" else country  # B tặng đồn: a unit of the other side than B's
+        if party.bare and not party.actors and (named := self._named(mark.first, party.bare, wanted, at_home)):
             return Side(named, named.country or country, mark, recalled=not party.countries)
         if country is not None:
             regions = {a.canonical for a in party.actors if isinstance(a, Place) and a.kind in _REGIONS}
