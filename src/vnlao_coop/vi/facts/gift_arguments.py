@@ -256,8 +256,7 @@ def _verb(walk: _Walk, marks: Sequence[Mark], index: int, end: int) -> bool:
         and act != walk.verb.value["act"]
     ):
         return False  # dạy tiếng Việt, xây 2 cây cầu: two gifts
-    opens = own or (before_and and after is not None and after.tag in ("thing", "quantity"))
-    if opens and act in _WORKS and found.content and found.content[-1].value["act"] in _WORKS - {act} | {"advise"}:
+    if own and act in _WORKS and found.content and found.content[-1].value["act"] in _WORKS - {act}:
         return False  # giúp B đào tạo cán bộ, xây dựng trụ sở: two gifts
     if before_and and found.receiver is not None and act in _WORKS and walk.verb.tag == "verb":
         if walk.verb.value["act"] in _WORKS and act != walk.verb.value["act"]:
