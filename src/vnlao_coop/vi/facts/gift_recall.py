@@ -253,6 +253,10 @@ def _recalled_receiver(told: Telling, giver: Side, receiver: Side) -> Side:
         return _left_out(told, giver, wanted) or receiver
     if mark.value.both:
         return receiver
+    if args.awards and not mark.value.actors:  # trao Huân chương … tặng 2 tập thể, Bằng khen tặng 5 cá nhân của B
+        others = (m for m in clause.marks[told.at + 1 : clause.end] if m.tag == "party" and m.value.country == wanted)
+        if (other := next((m for m in others if not _HONOURED.isdisjoint(m.value.heads)), None)) is not None:
+            return Side(clause.sides.of(other, wanted).actor, wanted, mark, recalled=True)
     if isinstance(receiver.actor, Organization) and wanted == "VN" and receiver.actor.country is None:
         return Side(receiver.actor, wanted, mark, recalled=True)
     if mark.value.travels:  # tặng lại đoàn
