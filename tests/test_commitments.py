@@ -253,3 +253,63 @@ def test_when_a_promise_is_due(text: str, due: str | None, purpose: object) -> N
     assert (commitment.due.edtf if commitment.due else None) == due
     if purpose is not ...:
         assert commitment.purpose == purpose
+
+
+@pytest.mark.parametrize(
+    ("headline", "body", "told"),
+    [
+        (
+            "Nghệ An tặng quà tỉnh Xiêng Khoảng",
+            "Sáng 5/6, tỉnh Nghệ An tặng tỉnh Xiêng Khoảng (Lào) 20 máy tính và 5 tấn gạo.",
+            ["20 máy tính"],
+        ),
+        (
+            "Quảng Trị hỗ trợ vật tư y tế cho tỉnh Savannakhet",
+            "Sáng 5/6, tỉnh Quảng Trị trao 30.000 khẩu trang cho tỉnh Savannakhet (Lào).",
+            ["30000 khẩu trang"],
+        ),
+        (
+            "Sơn La cấp 30 suất học bổng cho học sinh Hủa Phăn",
+            "Tỉnh Sơn La đã thống nhất cấp 30 học bổng cho học sinh của tỉnh Hủa Phăn (Lào).",
+            ["30"],
+        ),
+        (
+            "Việt Nam trao hơn 7 tỷ đồng thiết bị y tế giúp Lào",
+            "Chiều 8/4, Đại sứ quán Việt Nam tại Lào bàn giao thiết bị y tế cho Bộ Y tế Lào.",
+            ["7000000000"],
+        ),
+        (
+            "Bác sĩ Việt Nam khám bệnh cho người dân Lào",
+            "Bệnh viện Chợ Rẫy tổ chức khám bệnh, cấp thuốc cho 800 người dân tỉnh Champasak (Lào).",
+            ["800 người"],
+        ),
+    ],
+)
+def test_a_headline_gives_nothing_of_its_own(headline: str, body: str, told: list[str]) -> None:
+    made = parse_article(f"{headline}\n{body}").commitments
+    assert len(made) == len(told)
+    for record, what in zip(made, told, strict=True):
+        said = f"{record.amount} {[str(quantity) for quantity in record.quantities]}"
+        assert what in said
+        assert len({proof.section for proof in record.evidence}) > 1  # told above, and in the body
+
+
+@pytest.mark.parametrize(
+    ("headline", "body"),
+    [
+        (
+            "Nghệ An tặng tỉnh Xiêng Khoảng 5 tỷ đồng",
+            "Sáng 5/6, tỉnh Nghệ An cũng trao 300 triệu đồng cho tỉnh Xiêng Khoảng (Lào) chống dịch.",
+        ),
+        (
+            "Sơn La cấp 30 suất học bổng cho học sinh Hủa Phăn",
+            "Tỉnh Sơn La cũng tặng tỉnh Hủa Phăn (Lào) 20 máy tính.",
+        ),
+        (
+            "Hủa Phăn tặng quà tỉnh Sơn La",
+            "Tỉnh Sơn La tặng tỉnh Hủa Phăn (Lào) 20 máy tính.",
+        ),
+    ],
+)
+def test_a_headline_of_another_gift_stays(headline: str, body: str) -> None:
+    assert len(parse_article(f"{headline}\n{body}").commitments) == 2

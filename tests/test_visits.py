@@ -155,3 +155,49 @@ def test_members_and_inviter() -> None:
 )
 def test_what_is_to_come_is_planned(text: str, modality: str) -> None:
     assert [d.modality for d in vlc.parse_article(text).delegations] == [modality]
+
+
+LED = {
+    "Chủ tịch nước Việt Nam Trần Văn Mẫu đã tiếp Bộ trưởng Bộ Công an Lào Khamla Vongdara nhân dịp sang thăm, dự Hội "
+    "nghị.": ("Khamla Vongdara", "Lào", "Việt Nam"),
+    "Thủ tướng Việt Nam Lê Văn Mẫu tiếp Chủ tịch Quốc hội Lào Bounmy Phommachanh đang thăm, làm việc.": (
+        "Bounmy Phommachanh",
+        "Lào",
+        "Việt Nam",
+    ),
+    "Thủ tướng Lào Khamla Vongdara tiếp Bộ trưởng Bộ Y tế Việt Nam Lê Thị Mẫu nhân dịp sang thăm, làm việc.": (
+        "Lê Thị Mẫu",
+        "Việt Nam",
+        "Lào",
+    ),
+    "Trong chuyến thăm, bà Trần Thị Mẫu, Phó Chủ tịch UBND tỉnh Hà Tĩnh, Trưởng đoàn công tác chúc mừng nhân dân tỉnh "
+    "Khăm Muộn (Lào).": ("Trần Thị Mẫu", "tỉnh Hà Tĩnh", "tỉnh Khăm Muộn"),
+    "Sáng 3/7, Đoàn công tác tỉnh Quảng Bình do ông Trần Văn Mẫu, Chủ tịch UBMTTQ tỉnh; ông Lê Văn Mẫu, Phó Chủ tịch "
+    "UBND tỉnh dẫn đầu đến thăm tỉnh Khăm Muộn (Lào).": ("Trần Văn Mẫu", "tỉnh Quảng Bình", "tỉnh Khăm Muộn"),
+    "Hội nghị diễn ra tại Hà Nội. Về phía Lào có ông Khamla Vongdara, Thứ trưởng Bộ Tài chính Lào, Trưởng đoàn.": (
+        "Khamla Vongdara",
+        "Lào",
+        "Hà Nội",
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), LED.items())
+def test_who_comes_as_a_guest_or_leads(text: str, expected: tuple[str, str, str]) -> None:
+    (visit,) = vlc.parse_article(text).delegations
+    assert visit.head is not None
+    assert visit.origin is not None
+    assert visit.destination is not None
+    assert (visit.head.name, visit.origin.name, visit.destination.name) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Chủ tịch nước Việt Nam Trần Văn Mẫu tiếp Đại sứ Lào Khamla Vongdara và chúc ông sớm trở lại thăm.",
+        "Chủ tịch UBND tỉnh Quảng Trị Trần Văn Mẫu gặp Trưởng đoàn bóng đá tỉnh; Lào dự giải.",
+        "Thủ tướng Việt Nam Lê Văn Mẫu nhắc lại cuộc gặp Thủ tướng Lào Khamla Vongdara nhân dịp dự Hội nghị ASEAN.",
+    ],
+)
+def test_who_is_met_has_not_always_come(text: str) -> None:
+    assert not vlc.parse_article(text).delegations

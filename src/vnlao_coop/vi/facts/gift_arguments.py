@@ -291,7 +291,8 @@ def _verb(walk: _Walk, marks: Sequence[Mark], index: int, end: int) -> bool:
 
 def _marks_receiver(walk: _Walk, marks: Sequence[Mark], index: int, end: int) -> bool:
     """`trao Huân chương … tặng B`, `quyên góp … ủng hộ B`; after a comma only where nothing more is given to B."""
-    small = [m for m in marks[index + 1 : min(end, index + 5)] if m.role not in ("to", "toward", "each", "at")]
+    near = (m for m in marks[index + 1 : min(end, index + 6)] if m.tag != "stop" or m.value != ")")
+    small = [m for m in near if m.role not in ("to", "toward", "each", "at")]
     if len(small) > 1 and small[0].tag == "quantity" and small[1].tag == "party":
         del small[0]  # tặng 5 cán bộ của B
     if not small or small[0].tag != "party":

@@ -85,6 +85,9 @@ def _recalled_giver(told: Telling, giver: Side, receiver: Side) -> Side:
         if receiver.country == "VN":
             return giver  # a body without a country is at home: no gift from Laos
         return Side(giver.actor, recalled.country, mark, recalled=True)
+    if receiver.country == "VN" and mark is not None:
+        if recalled.actor is told.clause.sides.states.get("LA"):
+            return giver  # who is of no known side gives at home, not in the name of Laos
     if not told.nominal and (receiver.country == "LA" or mark is not None):
         return recalled
     return giver

@@ -244,7 +244,7 @@ _BREAKS = frozenset(["to", "toward", "purpose", "if", "by", "part", "say", "ask"
 _VERBAL = frozenset(["là", "đã", "được", "sẽ", "đang"])
 _LOOSE_ENDS = frozenset([",", "(", "-", "–", "và", "đã", "đồng", "thời"])
 _TRAILING = frozenset([",", "(", "-", "–", "và", "của", "các", "cho"])
-_NAMED_BY_VERB = frozenset(["send", "train", "build", "heal"])  # the verb is part of what is given
+_NAMED_BY_VERB = frozenset(["send", "train", "build", "heal", "advise"])  # the verb is part of what is given
 
 
 def _core(told: Telling, giver: Side, described: Span | None) -> Span:

@@ -46,7 +46,8 @@ def kind_of(
         return "technical_assistance", False
     if act in ("build", "finish") or "build" in acts or "finish" in acts:
         return _of_works(act, args, kinds)
-    if act == "send" and (not kinds or "technical_assistance" in kinds):
+    manned = bool(args.quantities and args.things) and args.quantities[0].stop < args.things[0].first
+    if act == "send" and (not kinds or "technical_assistance" in kinds or manned):  # cử 100 chiến sĩ cùng 4 xuồng
         return "technical_assistance", False
     governed = act == "aid" and bool(args.content) and args.content[0].value["act"] == "advise" and not args.quantities
     if "advise" in acts and not args.money and (governed or _GOODS.isdisjoint(kinds)):
@@ -55,7 +56,8 @@ def kind_of(
         if args.quantities:
             return relief or "equipment_in_kind", False
         return (relief or "grant", False) if args.money else ("other", True)
-    return _of_things(context, act, args, kinds, relief)
+    worth = any(m.role == "worth" and m.stop == args.money[0].first for m in marks) if args.money else False
+    return _of_things(context, act, args, kinds, relief, worth=worth)
 
 
 def _of_works(act: str, args: Arguments, kinds: Sequence[str]) -> tuple[CommitmentKind | None, bool]:
@@ -72,7 +74,7 @@ def _of_works(act: str, args: Arguments, kinds: Sequence[str]) -> tuple[Commitme
 
 
 def _of_things(
-    context: Context, act: str, args: Arguments, kinds: Sequence[str], relief: CommitmentKind | None
+    context: Context, act: str, args: Arguments, kinds: Sequence[str], relief: CommitmentKind | None, *, worth: bool
 ) -> tuple[CommitmentKind | None, bool]:
     """The kind of the first thing that is neither know-how nor people; goods in a disaster are relief."""
     if all(m.value.get("soft") or m.value.get("people") for m in args.things):
@@ -97,7 +99,7 @@ def _of_things(
             (k for k in more if k in _NAMED or (counted and k == "construction")), kind
         )  # quà gồm 10 máy tính và 20 triệu đồng
     poor = args.receiver is not None and (relief or not _POOR.isdisjoint(args.receiver.value.heads))
-    if kind == "other" and (poor or args.money):
+    if kind == "other" and (poor or (args.money and not (worth and named.value.get("present")))):
         return "humanitarian" if poor else "grant", False
     if kind == "other" and named.value.get("present"):
         return _EQUIPMENT, False  # tặng quà: goods, of which the text says no more

@@ -79,10 +79,12 @@ def _crosses(visit: Visit) -> bool:
 
 def _in_sentence(context: Context, number: int) -> Iterator[Visit]:
     claimed: set[int] = set()
+    led: int | None = None
     for hit in context.hits(number, "group"):
         visit = next((v for read in _CONSTRUCTIONS if (v := read(context, number, hit))), None)
         if visit:
             claimed.add(id(visit.head))
+            led = hit.stop if visit.proof[0].rule == "group led by someone" else led
             complete(context, number, visit)
             yield visit
     for item in context.items[number]:
@@ -91,6 +93,9 @@ def _in_sentence(context: Context, number: int) -> Iterator[Visit]:
             complete(context, number, visit)
             yield visit
     for hit in context.hits(number, "visit"):
+        if led is not None and hit.first > led:
+            led = None
+            continue  # Đoàn … do ông X; bà Y dẫn đầu đến thăm …: the group's own verb
         if (visit := _leaders_visit(context, number, hit)) and id(visit.head) not in claimed:
             complete(context, number, visit)
             yield visit
