@@ -36,8 +36,10 @@ def has_object(told: Telling) -> bool:
     if not _AGAIN.isdisjoint(after[:1]) and after not in _SPREAD:
         return False  # chuyển số tiền này: told before
     needs = told.verb.value.get("needs")
-    if after and not needs and keys[things[0].first - 1] == "số" and told.clause.last is not None:
-        return False  # trao số quà cho …: told before
+    if after and not needs and told.clause.last is not None:
+        first = things[0].first
+        if keys[first - 1] == "số" and keys[first - 2] != "một":
+            return False  # trao số quà cho …: told before; but một số thiết bị
     if needs and not (args.money and "money" in needs) and not any(m.value["kind"] in needs for m in things[:1]):
         return False
     if args.awards or args.money or act == "heal":
