@@ -313,3 +313,14 @@ def test_a_headline_gives_nothing_of_its_own(headline: str, body: str, told: lis
 )
 def test_a_headline_of_another_gift_stays(headline: str, body: str) -> None:
     assert len(parse_article(f"{headline}\n{body}").commitments) == 2
+
+
+def test_parts_listed_after_a_semicolon_are_parts_and_no_gifts_of_their_own() -> None:
+    text = (
+        "Giai đoạn 2016-2021, tỉnh Nghệ An đã hỗ trợ tỉnh Xiêng Khoảng 35 tỷ đồng, trong đó: xây Trường nội trú 15 tỷ "
+        "đồng; nâng cấp bệnh viện 8 tỷ đồng; mua sắm trang thiết bị 5 tỷ đồng; tặng tỉnh Hủa Phăn 2 tỷ đồng."
+    )
+    whole, other = parse_article(text).commitments
+    assert [str(part.low) for part in whole.parts] == ["15000000000", "8000000000", "5000000000"]
+    assert all(part.basis == "part" for part in whole.parts)
+    assert (str(other.amount), other.receiver.name if other.receiver else None) == ("2000000000 VND", "tỉnh Hủa Phăn")

@@ -201,6 +201,31 @@ def count_on(clause: Clause, draft: Draft) -> None:
 
 
 @rule(
+    "parts listed on",
+    reader="told_commitments",
+    examples={
+        "Tỉnh Nghệ An đã hỗ trợ tỉnh Xiêng Khoảng 35 tỷ đồng, trong đó: xây trường học 15 tỷ đồng; sửa bệnh viện 8 "
+        "tỷ đồng.": {"Tỉnh Nghệ An → tỉnh Xiêng Khoảng: 35000000000 VND": "grant, delivered"},
+    },
+    never=["Tỉnh Nghệ An tặng tỉnh Xiêng Khoảng 35 tỷ đồng; tặng tỉnh Hủa Phăn 8 tỷ đồng."],
+)
+def parts_on(clause: Clause, draft: Draft) -> bool:
+    """`35 tỷ đồng, trong đó: A 15 tỷ đồng; B 8 tỷ đồng`: a clause without a side of its own goes on with the parts."""
+    marks, whole = clause.marks[clause.start : clause.end], draft.amount
+    sums = [m for m in marks if m.tag == "money"]
+    if not draft.parts or whole is None or not sums or any(m.tag == "party" and m.value.country for m in marks):
+        return False
+    more = tuple(m.value.value.model_copy(update={"basis": "part"}) for m in sums)
+    every = (*draft.parts, *more)
+    if any(p.currency != whole.currency for p in every) or sum(p.low for p in every) > whole.low:
+        return False
+    draft.parts = every
+    for mark in sums:
+        draft.prove("parts", mark.first, mark.stop, rule="parts listed on")
+    return True
+
+
+@rule(
     "a sum for each period",
     reader="told_commitments",
     examples={

@@ -20,7 +20,7 @@ from vnlao_coop.vi.facts.gift_clauses import Clause, Telling
 from vnlao_coop.vi.facts.gift_constructions import parties_of
 from vnlao_coop.vi.facts.gift_marks import Mark, Marks
 from vnlao_coop.vi.facts.gift_recall import complete
-from vnlao_coop.vi.facts.gift_records import count_on, drafts_of
+from vnlao_coop.vi.facts.gift_records import count_on, drafts_of, parts_on
 from vnlao_coop.vi.facts.gift_sides import SIDES, Side, Sides
 from vnlao_coop.vi.facts.gift_subjects import roles_before, subject_of
 
@@ -48,6 +48,8 @@ class Gifts:
             self._before, self._roles, self._asking = None, [], False
             for clause in self._clauses(number):
                 told = False
+                if self._last is not None and self._last.number == number and parts_on(clause, self._last):
+                    continue
                 for draft in self._clause(clause):
                     found.append(draft)
                     self._last, told = draft, True
