@@ -45,6 +45,8 @@ _DONE = frozenset(["completed", "handed_over"])
 _SUM, _THING = 1, 2
 _ALIKE = {_SUM: 0.3, _THING: 0.6}  # share of telling words: with the same sum, without
 _ANOTHER_SUM = 0.8  # … and where the sums differ
+_COUNTRIES = ("Việt Nam", "Lào")
+_FEWEST = 2  # telling words that two things share, without the same sum
 _SAME_SENTENCE = 0.8
 _NEAR = 14  # days in which the same sum between the same two needs no words
 _MONTH = 31
@@ -149,13 +151,14 @@ def _month(value: DateValue | None) -> str | None:
 
 @dataclass(slots=True)
 class _Summary:
-    """Of a group: the provinces of both sides, sums by currency, words, the days on which it was pledged and done."""
+    """Of a group: the provinces of both sides, sums, counts, words, and the days on which it was pledged and done."""
 
     families: set[str]
     givers: set[str]
     receivers: set[str]
     sides: set[str]
     sums: dict[str, set[str]]
+    counts: dict[str, set[str]]
     parts: set[str]
     words: Telling
     quote: Telling
@@ -172,6 +175,8 @@ class _Summary:
         self.sides |= other.sides
         for currency, sums in other.sums.items():
             self.sums.setdefault(currency, set()).update(sums)
+        for item, counts in other.counts.items():
+            self.counts.setdefault(item, set()).update(counts)
         self.parts |= other.parts
         self.words |= other.words
         self.quote |= other.quote
@@ -190,9 +195,10 @@ def _summary(m: Mention) -> _Summary:
         {m.receiver} if _UNIT.fullmatch(m.receiver) else set(),
         {f"{m.giver} gives", f"{m.receiver} receives"},
         {c.amount.currency: {amount}} if c.amount is not None and amount else {},
+        {fold_name(f"{q.unit or ''} {q.item or ''}"): {str(q.amount)} for q in c.quantities},
         set(map(_plain_sum, c.parts)),
         m.words,
-        telling(c.evidence[0].quote),
+        telling(c.evidence[0].quote, *_COUNTRIES, *(side.name for side in (c.giver, c.receiver) if side is not None)),
         m.seen if status == "pledged" else None,
         m.seen if status in _DONE else None,
         m.seen,
@@ -215,6 +221,10 @@ def _forbid(one: _Summary, other: _Summary, level: int) -> str | None:
         return None if apart is not None and apart <= 2 * _MONTH else "in other days"
     if _is_part(one, other) or _is_part(other, one):
         return "a part of the other"
+    same_words = one.quote.likeness(other.quote) >= _SAME_SENTENCE and one.quote.shared(other.quote) > _FEWEST
+    few = one.words.shared(other.words) < _FEWEST and not same_words
+    if level == _THING and (few or _differ(one.counts, other.counts)):
+        return "for another thing"
     alike, differ = one.words.likeness(other.words), _differ(one.sums, other.sums)
     if differ and alike < _ANOTHER_SUM:
         return "another sum"
@@ -224,7 +234,7 @@ def _forbid(one: _Summary, other: _Summary, level: int) -> str | None:
     bare = not one.words or not other.words
     if level == _SUM and bare and gap is not None and gap <= _NEAR:
         return None
-    if level == _SUM and one.quote.likeness(other.quote) >= _SAME_SENTENCE:
+    if level == _SUM and same_words:
         return None
     return None if alike >= _ALIKE[level] else "for another thing"
 

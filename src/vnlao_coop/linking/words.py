@@ -31,6 +31,10 @@ class Telling:
     def __bool__(self) -> bool:
         return bool(self.pairs)
 
+    def shared(self, other: Telling) -> int:
+        """How many telling pairs and names both have: one alone (`học bổng`) tells little."""
+        return len(self.pairs & other.pairs) + len(self.names & other.names)
+
     def likeness(self, other: Telling) -> float:
         """From 0.0 to 1.0: the share of the shorter one's words, or of its names where that is more.
 
