@@ -25,7 +25,8 @@ def sentences(tokens: Tokens, first: int, stop: int) -> list[tuple[int, int]]:
     starts, ends, keys = tokens.starts, tokens.ends, tokens.keys
     begin = first
     breaks = _before_breaks(tokens, first, stop)
-    for index in sorted(breaks.union([i for i, key in enumerate(keys[first : stop - 1], first) if key in _MARKS])):
+    marks = [i for i, key in enumerate(keys[first : stop - 1], first) if key in _MARKS]
+    for index in sorted(breaks.union(marks)) if breaks else marks:
         if index in breaks or _ends_here(tokens, begin, index, ends[index] < starts[index + 1], stop):
             found.append((begin, index + 1))
             begin = index + 1
