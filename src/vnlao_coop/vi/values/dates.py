@@ -54,6 +54,9 @@ _PAIRED = (
 )  # fmt: skip
 
 
+_FIRST, _NEVER_FIRST = fold("đầu"), frozenset(map(fold, ("tư", "tiên", "mối", "ra")))  # đầu tư, đầu tiên
+
+
 @cache
 def _starts() -> tuple[frozenset[str], dict[str, set[str]]]:
     """The words at which a date can start, beside figures and numbers in words; what must follow some of them."""
@@ -85,7 +88,10 @@ def read_dates(
     places = places_of(keys, spans, lambda keys: {key for key in keys if key[0] in _OPENING} | keys & starts)
     size = len(keys)
     places = [
-        at for at in places if (second := paired.get(keys[at])) is None or (at + 1 < size and keys[at + 1] in second)
+        at
+        for at in places
+        if ((second := paired.get(keys[at])) is None or (at + 1 < size and keys[at + 1] in second))
+        and not (keys[at] == _FIRST and at + 1 < size and keys[at + 1] in _NEVER_FIRST)
     ]
     counted = {n.first for n in numbers.values() if n.stop < len(keys) and keys[n.stop] in _COUNTED}
     if counted:
