@@ -192,44 +192,43 @@ class Reckoned(Periods):
         elif unit == "ngày":
             return None  # "một ngày đầu tháng 4" is any of them
         here += self.key(here) in ("của", "trong")
-        month = self.month(here)
-        if month is None or month.month is None or not month.plain:
+        if (month := self._first_of_month(here)) is None:
             return None
-        year, inferred = month.year, month.inferred
-        if year is None:
-            if self.anchor is None:
-                return None
-            year, inferred = day_of(self.anchor).year, ("year",)
-        first = dt.date(year, month.month, 1)
+        first, stop, inferred = month
         after = first + relativedelta(months=1)
         if unit == "ngày":
             there = after - relativedelta(days=1) if last else first + relativedelta(days=order or 0)
-            return Piece(at, month.stop, "week or day of a month", value=PartialDate.of(there), inferred=inferred)
+            return Piece(at, stop, "week or day of a month", value=PartialDate.of(there), inferred=inferred)
         monday = first + relativedelta(days=-first.weekday() % 7, weeks=order or 0)
         if last:
             monday = after - relativedelta(days=6)
             monday -= relativedelta(days=monday.weekday())
         week = DateRange(start=PartialDate.of(monday), end=PartialDate.of(monday + relativedelta(days=6)))
-        return Piece(at, month.stop, "week or day of a month", value=week, inferred=inferred)
+        return Piece(at, stop, "week or day of a month", value=week, inferred=inferred)
+
+    def _first_of_month(self, here: int) -> tuple[dt.date, int, tuple[str, ...]] | None:
+        """The first day of the month printed at token ``here``, of the anchor's year where none is; where it ends."""
+        month = self.month(here)
+        if month is None or month.month is None or not month.plain:
+            return None
+        if month.year is not None:
+            return dt.date(month.year, month.month, 1), month.stop, month.inferred
+        if self.anchor is None:
+            return None
+        return dt.date(day_of(self.anchor).year, month.month, 1), month.stop, ("year",)
 
     def nth_weekday(self, at: int, weekday: int, here: int) -> Piece | None:
         """``thứ Hai đầu tiên của tháng 9``, ``Chủ nhật cuối cùng của tháng 5``."""
         last = self.keys[here : here + 2] == ("cuối", "cùng")
         if not (last or self.keys[here : here + 2] == ("đầu", "tiên")) or self.key(here + 2) not in ("của", "trong"):
             return None
-        month = self.month(here + 3)
-        if month is None or month.month is None or not month.plain:
+        if (month := self._first_of_month(here + 3)) is None:
             return None
-        year, inferred = month.year, month.inferred
-        if year is None:
-            if self.anchor is None:
-                return None
-            year, inferred = day_of(self.anchor).year, ("year",)
-        there = dt.date(year, month.month, 1)
+        there, stop, inferred = month
         if last:
             there += relativedelta(months=1, days=-7)
         there += relativedelta(days=(weekday - there.weekday()) % 7)
-        return Piece(at, month.stop, "week or day of a month", value=PartialDate.of(there), inferred=inferred)
+        return Piece(at, stop, "week or day of a month", value=PartialDate.of(there), inferred=inferred)
 
     @rule(
         "lunar date",
