@@ -48,7 +48,7 @@ def brief(value: Any) -> str:
     if isinstance(value, Tenure):
         return value.title
     if isinstance(value, Contradiction):
-        return f"{value.field}: " + ", ".join(f"{claim.value} ({len(claim.refs)})" for claim in value.claims)
+        return value.summary
     if isinstance(value, CooperationField):
         return value.code
     if isinstance(value, PromiseReference):

@@ -55,12 +55,8 @@ def _sources(dossier: Dossier, refs: Iterable[str]) -> Row:
 
 
 def _said(entity: Document | Promise | Event) -> str | None:
-    """`amount: 12000000000 VND (4), 21000000000 VND (1)`: all that sources say differently."""
-    told = (
-        f"{c.field}: " + ", ".join(f"{claim.value} ({len(claim.refs)})" for claim in c.claims)
-        for c in entity.contradictions
-    )
-    return _text(tuple(told))
+    """All that sources say differently."""
+    return _text(tuple(c.summary for c in entity.contradictions))
 
 
 def _fields(entity: Any, *names: str) -> Row:

@@ -93,6 +93,11 @@ class Contradiction(Model):
     field: str
     claims: tuple[Claim, ...]
 
+    @property
+    def summary(self) -> str:
+        """`amount: 12000000000 VND (4), 21000000000 VND (1)`: each value and how many records state it."""
+        return f"{self.field}: " + ", ".join(f"{claim.value} ({len(claim.refs)})" for claim in self.claims)
+
 
 class Step(Record):
     """One station in the life of a document or a promise.
