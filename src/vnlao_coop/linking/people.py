@@ -60,7 +60,7 @@ def _keys(mention: Mention) -> Iterator[Key]:
             yield Key(1, ("history", history), "a historical person of that name")
         for position in held:
             body, title = _body(position), fold_name(position.title)
-            highest = title.startswith(tuple(_highest()))
+            highest = title.startswith(_highest())
             if body or highest:
                 yield Key(1, (name, _plain_role(position), body), f"same name and office: {position.title}")
             if title != fold_name(position.role):
@@ -89,8 +89,9 @@ def _plain_role(position: Position) -> str:
     return role
 
 
-def _highest() -> frozenset[str]:
-    return lexicon.phrases("highest_office")
+@cache
+def _highest() -> tuple[str, ...]:
+    return tuple(lexicon.phrases("highest_office"))
 
 
 @cache

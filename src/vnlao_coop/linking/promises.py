@@ -211,7 +211,7 @@ def _forbid(one: _Summary, other: _Summary, level: int) -> str | None:
     if one.period != other.period:
         return "one of them sums up the aid of several years"
     for sides, word in (((one.givers, other.givers), "giver"), ((one.receivers, other.receivers), "receiver")):
-        if not _may_be_one(*sides):
+        if all(sides) and set.isdisjoint(*sides):
             return f"another {word}"
     pledged, done = one.pledged or other.pledged, one.done or other.done
     if pledged and done and done + dt.timedelta(days=_MONTH) < pledged:
@@ -237,11 +237,6 @@ def _forbid(one: _Summary, other: _Summary, level: int) -> str | None:
     if level == _SUM and same_words:
         return None
     return None if alike >= _ALIKE[level] else "for another thing"
-
-
-def _may_be_one(keys: set[str], others: set[str]) -> bool:
-    """`Hà Nội` and `UBND TP Hà Nội`, a country and any of its bodies; never two provinces."""
-    return not keys or not others or not keys.isdisjoint(others)
 
 
 def _is_part(one: _Summary, other: _Summary) -> bool:
