@@ -12,7 +12,19 @@ from typing import Any
 import pytest
 from pydantic import ValidationError
 
-from vnlao_coop import Amendment, Article, Money, PartialDate, Place, Store, parse_article
+from vnlao_coop import (
+    Amendment,
+    Article,
+    Evidence,
+    Money,
+    Official,
+    Organization,
+    PartialDate,
+    Place,
+    Position,
+    Store,
+    parse_article,
+)
 from vnlao_coop.linking.store import StoreError
 
 TEXT = (
@@ -83,14 +95,14 @@ def test_an_added_record_gets_the_next_number(article: Article) -> None:
 @pytest.mark.parametrize(
     ("arguments", "message"),
     [
-        ({"id": "commitment/1"}, "adds a record, or changes or withdraws"),
+        ({"record": "commitment/1"}, "adds a record, or changes or withdraws"),
         ({"withdraw": True}, "adds a record, or changes or withdraws"),
-        ({"id": "commitment/1", "withdraw": True, "change": PLEDGED}, "adds a record, or changes or withdraws"),
-        ({"id": "commitment/1", "change": {}}, "no such field"),
-        ({"id": "commitment/1", "change": {"colour": "red"}}, "a commitment has no colour field"),
-        ({"id": "commitment/1", "change": {"id": "commitment/7"}}, "has no id field to change"),
-        ({"id": "commitment/1", "change": {"status": "stolen"}}, "status"),
-        ({"id": "commitment/1", "change": PLEDGED, "quote": "hứa tặng"}, "is not in the text"),
+        ({"record": "commitment/1", "withdraw": True, "change": PLEDGED}, "adds a record, or changes or withdraws"),
+        ({"record": "commitment/1", "change": {}}, "no such field"),
+        ({"record": "commitment/1", "change": {"colour": "red"}}, "commitment has no colour field"),
+        ({"record": "commitment/1", "change": {"id": "commitment/7"}}, "has no id field to change"),
+        ({"record": "commitment/1", "change": {"status": "stolen"}}, "status"),
+        ({"record": "commitment/1", "change": PLEDGED, "quote": "hứa tặng"}, "is not in the text"),
     ],
 )
 def test_what_is_no_amendment(article: Article, arguments: dict[str, Any], message: str) -> None:
@@ -153,6 +165,68 @@ def test_the_last_word_is_the_latest(article: Article) -> None:
     for order in ([early, late], [late, early]):
         better = article.amended(order)
         assert (better.commitments[0].status, codes(better)) == ("committed", [])
+
+
+OFFICE = "Chủ tịch UBND tỉnh Nghệ An"
+
+
+def officials(article: Article) -> list[tuple[str, list[str]]]:
+    return [(o.name, [p.title for p in o.positions]) for o in article.officials]
+
+
+def test_an_official_is_changed_wherever_he_stands(article: Article) -> None:
+    mau, khamphao = article.officials
+    assert article.meetings[0].participants == (mau, khamphao)
+    change = {
+        "name": "Lê Văn Mầu",
+        "positions": [Position(title="Phó Chủ tịch UBND tỉnh Nghệ An", role="Phó Chủ tịch")],
+    }
+    amendment = article.amend(mau, change=change, quote=f"{OFFICE} Lê Văn Mẫu", **BY)
+    better = article.amended([amendment])
+    assert officials(better)[0] == ("Lê Văn Mầu", ["Phó Chủ tịch UBND tỉnh Nghệ An"])
+    assert better.meetings[0].participants == better.officials == (better.officials[0], khamphao)
+    assert {e.rule for e in better.officials[0].evidence if e.field in change} == {"amended by Lan"}
+    assert (amendment.action, amendment.about) == ("change", "official Lê Văn Mẫu")
+    assert Amendment.model_validate_json(amendment.model_dump_json()) == amendment
+    assert Article.model_validate_json(better.model_dump_json()) == better
+
+
+def test_an_official_is_withdrawn_from_all_that_names_him(article: Article) -> None:
+    mau, khamphao = article.officials
+    assert article.meetings[0].evidence
+    better = article.amended([article.amend(khamphao, withdraw=True, **BY)])
+    assert (better.officials, better.meetings[0].participants) == ((mau,), (mau,))
+    none = better.amended([article.amend(mau, withdraw=True, **BY)])
+    assert (none.officials, none.meetings[0].participants, codes(none)) == ((), (), [])
+    assert "participants" not in {e.field for e in none.meetings[0].evidence}
+    assert codes(none.amended([article.amend(mau, withdraw=True, **BY)])) == ["amendment_unfit"]
+
+
+def test_an_official_is_added_with_the_body_of_his_office(article: Article) -> None:
+    start = TEXT.index("Đại sứ Lào")
+    here = Evidence(start=start, end=start + 10, quote="Đại sứ Lào")
+    office = Position(
+        title="Giám đốc Sở Mẫu", role="Giám đốc", organization=Organization(name="Sở Mẫu", canonical="Sở Mẫu")
+    )
+    added = Official(name="Trần Văn Thử", canonical="Trần Văn Thử", positions=(office,), evidence=(here,))
+    better = article.amended([article.amend(add=added, **BY)])
+    assert (better.officials[-1], better.organizations[-1]) == (added, office.organization)
+    assert codes(better.amended([article.amend(add=added, **BY)])) == ["amendment_met"]
+    with pytest.raises(ValueError, match="needs the words"):
+        article.amend(add=added.model_copy(update={"evidence": ()}), **BY)
+    with pytest.raises(KeyError, match="official Trần Văn Thử"):
+        article.amend(added, withdraw=True, **BY)
+
+
+def test_a_dossier_knows_an_official_as_amended(article: Article) -> None:
+    with Store(":memory:") as store:
+        store.add([article])
+        store.amend([article.amend(article.officials[0], change={"name": "Lê Văn Mầu"}, **BY)])
+        assert [p.name for p in store.dossier().persons] == ["Lê Văn Mầu", "Khamphao Sisavath"]
+        assert [p.name for p in store.dossier(amended=False).persons] == ["Lê Văn Mẫu", "Khamphao Sisavath"]
+        newer = reread(article, purpose="để xây trường")
+        assert store.add([newer], anew=True) == 1
+        assert (len(store.misfits()), store.dossier().persons[0].name) == (0, "Lê Văn Mầu")
 
 
 def test_a_store_keeps_them_apart_and_lays_them_over(article: Article, tmp_path: Path) -> None:

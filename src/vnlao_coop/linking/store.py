@@ -162,7 +162,7 @@ class Store:
             done = self._connection.execute(
                 "INSERT OR IGNORE INTO amendment (report_id, action, record, author, reason, on_date, json) "
                 "VALUES (?, ?, ?, ?, ?, ?, ?)",
-                (amendment.article, amendment.action, amendment.record.id, *by, amendment.model_dump_json()),
+                (amendment.article, amendment.action, amendment.about, *by, amendment.model_dump_json()),
             )
             self._connection.execute("UPDATE meta SET value = '0' WHERE key = 'linked'")
         return done.rowcount > 0

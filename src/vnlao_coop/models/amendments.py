@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Annotated, Any, Literal, NamedTuple, TypeVar
 
 from pydantic import Field, model_validator
 
-from vnlao_coop.models.actors import Official, Organization, Place
+from vnlao_coop.models.actors import Official, Organization, Place, Position
 from vnlao_coop.models.base import Evidence, Model, Records
 from vnlao_coop.models.facts import Agreement, Commitment, Delegation, Fact, Meeting, Partnership
 
@@ -23,11 +23,12 @@ if TYPE_CHECKING:
     from vnlao_coop.models.article import Article
     from vnlao_coop.models.dossier import Report
 
-AnyFact = Annotated[Delegation | Meeting | Agreement | Commitment | Partnership, Field(discriminator="type")]
+AnyFact = Delegation | Meeting | Agreement | Commitment | Partnership
+Amendable = Annotated[AnyFact | Official, Field(discriminator="type")]
 Fit = Literal["amendment_unfit", "amendment_conflict", "amendment_met"]
 _GROUPS = {
     "delegation": "delegations", "meeting": "meetings", "agreement": "agreements", "commitment": "commitments",
-    "partnership": "partnerships",
+    "partnership": "partnerships", "official": "officials",
 }  # fmt: skip
 _ACTORS: tuple[tuple[str, type[Model]], ...] = (
     ("officials", Official), ("organizations", Organization), ("places", Place)
@@ -48,8 +49,8 @@ class Amendment(Model):
 
     type: Literal["amendment"] = "amendment"
     article: Annotated[str, Field(pattern=r"^[0-9a-f]{16}$")]
-    before: AnyFact | None = None
-    after: AnyFact | None = None
+    before: Amendable | None = None
+    after: Amendable | None = None
     fields: tuple[str, ...] = ()
     author: Annotated[str, Field(min_length=1)]
     reason: Annotated[str, Field(min_length=1)]
@@ -68,11 +69,16 @@ class Amendment(Model):
         return "add" if self.before is None else "withdraw" if self.after is None else "change"
 
     @property
-    def record(self) -> AnyFact:
+    def record(self) -> AnyFact | Official:
         """The record it is about: as it was, else as it is added."""
         found = self.before if self.before is not None else self.after
         assert found is not None  # the validator has seen to it
         return found
+
+    @property
+    def about(self) -> str:
+        """What it is about, in a word: the id of a fact, ``official`` and the name of a person."""
+        return _about(self.record)
 
 
 class Misfit(Model):
@@ -88,20 +94,26 @@ class Misfit(Model):
     amendment: Amendment
 
 
+def _about(record: Fact | Official) -> str:
+    return f"official {record.name}" if isinstance(record, Official) else record.id
+
+
 def make(
     article: Article,
-    id: str | None,
+    record: str | Fact | Official | None,
     *,
-    add: Fact | None,
+    add: Fact | Official | None,
     change: Mapping[str, Any] | None,
     withdraw: bool,
     quote: str | None,
     **by: Any,
 ) -> Amendment:
     """See :meth:`Article.amend`."""
-    if (add is not None) + (change is not None) + withdraw != 1 or (id is None) != (add is not None):
-        raise ValueError("an amendment adds a record, or changes or withdraws the one with an id")
-    before: Any = article.get(id) if id is not None else None
+    if (add is not None) + (change is not None) + withdraw != 1 or (record is None) != (add is not None):
+        raise ValueError("an amendment adds a record, or changes or withdraws one of the article's")
+    before: Any = article.get(record) if isinstance(record, str) else record
+    if before is not None and before not in getattr(article, _GROUPS[before.type]):
+        raise KeyError(_about(before))
     after: Any = add
     if change is not None:
         after = _changed(article, before, change, quote, by["author"])
@@ -109,10 +121,10 @@ def make(
     return Amendment(article=_key(article), before=before, after=after, fields=tuple(change or ()), **by)
 
 
-def _changed(article: Article, before: Fact, change: Mapping[str, Any], quote: str | None, author: str) -> Fact:
+def _changed(article: Article, before: Any, change: Mapping[str, Any], quote: str | None, author: str) -> Any:
     unknown = [name for name in change if name not in type(before).model_fields or name in _FIXED]
     if unknown or not change:
-        raise ValueError(f"a {before.id.partition('/')[0]} has no {', '.join(unknown) or 'such'} field to change")
+        raise ValueError(f"the record {before.type} has no {', '.join(unknown) or 'such'} field to change")
     core = before.evidence[0]
     start, words, section = core.start, core.quote, core.section
     if quote is not None:
@@ -128,7 +140,9 @@ def _changed(article: Article, before: Fact, change: Mapping[str, Any], quote: s
     return type(before).model_validate({**values, **change, "evidence": (*kept, *proof)})
 
 
-def _prove(article: Article, record: Fact | None) -> None:
+def _prove(article: Article, record: Fact | Official | None) -> None:
+    if record is not None and not record.evidence:
+        raise ValueError("a record needs the words of the text that tell it")
     for e in record.evidence if record is not None else ():
         if article.text[e.start : e.end] != e.quote:
             raise ValueError(f"the text of the article at {e.start}:{e.end} is not {e.quote!r}")
@@ -142,7 +156,7 @@ def lay_over(holder: H, amendments: Iterable[Amendment]) -> tuple[H, list[Misfit
     """The ``holder`` (an article, a report) with ``amendments``, oldest first, and those that do not fit it."""
     records = {group: list(getattr(holder, group)) for group in _GROUPS.values()}
     misfits: list[Misfit] = []
-    used: list[Fact] = []
+    used: list[Fact | Official] = []
     for amendment in sorted(amendments, key=lambda a: a.on):
         moved = _moved(amendment, getattr(holder, "text", None))
         laid = _lay(records[_GROUPS[amendment.record.type]], moved) if moved is not None else _UNFIT
@@ -150,11 +164,12 @@ def lay_over(holder: H, amendments: Iterable[Amendment]) -> tuple[H, list[Misfit
             misfits.append(_misfit(laid.code, amendment, laid.third))
         if laid.record is not None:
             used.append(laid.record)
-        if laid.gone is not None:
-            _forget(records, laid.gone)
+        if isinstance(laid.old, Official):
+            _put(records, laid.old, laid.record)
+        elif laid.old is not None and laid.record is None:
+            _forget(records, laid.old.id)
     updates: dict[str, Any] = {group: Records(found) for group, found in records.items()}
-    updates |= _with_actors(holder, used)
-    return holder.model_copy(update=updates), misfits
+    return _with_actors(holder.model_copy(update=updates), used), misfits
 
 
 _SAYS: dict[Fit, tuple[str, str]] = {
@@ -167,7 +182,7 @@ _DOES = {"add": ("addition", "thêm"), "change": ("change", "sửa"), "withdraw"
 
 def _misfit(code: Fit, amendment: Amendment, third: tuple[str, ...]) -> Misfit:
     fields = ", ".join(third)
-    own, author, on = amendment.record.id, amendment.author, amendment.on
+    own, author, on = amendment.about, amendment.author, amendment.on
     (does, does_vi), (says, says_vi) = _DOES[amendment.action], _SAYS[code]
     return Misfit(
         code=code,
@@ -178,11 +193,11 @@ def _misfit(code: Fit, amendment: Amendment, third: tuple[str, ...]) -> Misfit:
 
 
 class _Laid(NamedTuple):
-    """What came of one amendment: the record as amended, the id of the one withdrawn, what does not fit."""
+    """What came of one amendment: the record as it was read and as it is now, what does not fit."""
 
     code: Fit | None = None
-    record: Fact | None = None
-    gone: str | None = None
+    old: Any = None
+    record: Any = None
     third: tuple[str, ...] = ()
 
 
@@ -196,9 +211,7 @@ def _lay(records: list[Any], amendment: Amendment) -> _Laid:
         assert after is not None
         if any(_alike(record, after) for record in records):
             return _MET
-        kind = after.id.partition("/")[0]
-        number = max((int(record.id.partition("/")[2]) for record in records), default=0) + 1
-        records.append(after.model_copy(update={"id": f"{kind}/{number}"}))
+        records.append(after if isinstance(after, Official) else _numbered(after, records))
         return _Laid(record=records[-1])
     at = _find(records, amendment.before)
     if at is None:
@@ -206,7 +219,7 @@ def _lay(records: list[Any], amendment: Amendment) -> _Laid:
     record = records[at]
     if after is None:
         del records[at]
-        return _Laid(gone=record.id)
+        return _Laid(old=record)
     says = [name for name in amendment.fields if getattr(record, name) != getattr(after, name)]
     if not says:
         return _MET
@@ -216,10 +229,16 @@ def _lay(records: list[Any], amendment: Amendment) -> _Laid:
     kept = (e for e in record.evidence if e.field is None or e.field not in amendment.fields)
     values = {name: getattr(after, name) for name in amendment.fields}
     records[at] = record.model_copy(update={**values, "evidence": (*kept, *proof)})
-    return _Laid("amendment_conflict" if third else None, records[at], None, tuple(third))
+    return _Laid("amendment_conflict" if third else None, record, records[at], tuple(third))
 
 
-def _find(records: list[Any], before: Fact) -> int | None:
+def _numbered(added: AnyFact, records: list[Any]) -> AnyFact:
+    kind = added.id.partition("/")[0]
+    number = max((int(record.id.partition("/")[2]) for record in records), default=0) + 1
+    return added.model_copy(update={"id": f"{kind}/{number}"})
+
+
+def _find(records: list[Any], before: Fact | Official) -> int | None:
     """The record that tells what ``before`` told: the same, else one whose words overlap its words most."""
     core = before.evidence[0]
     best: tuple[tuple[bool, int, int, bool], int] | None = None
@@ -229,13 +248,13 @@ def _find(records: list[Any], before: Fact) -> int | None:
         if overlap <= 0:
             continue
         same = sum(getattr(record, name) == getattr(before, name) for name in type(before).model_fields)
-        rank = (record == before, same, overlap, record.id == before.id)
+        rank = (record == before, same, overlap, _about(record) == _about(before))
         if best is None or rank > best[0]:
             best = (rank, at)
     return best[1] if best is not None else None
 
 
-def _alike(record: Fact, added: Fact) -> bool:
+def _alike(record: Any, added: Fact | Official) -> bool:
     """Whether a record that is read says all that an added one says, of overlapping words."""
     a, b = record.evidence[0], added.evidence[0]
     if min(a.end, b.end) <= max(a.start, b.start):
@@ -262,13 +281,30 @@ def _forget(records: dict[str, list[Any]], id: str) -> None:
                 group[at] = record.model_copy(update=changes)
 
 
+def _put(records: dict[str, list[Any]], old: Official, new: Official | None) -> None:
+    """Put the person as amended in the place of ``old`` in every fact; one who is withdrawn leaves a gap."""
+    for group in records.values():
+        for at, record in enumerate(group):
+            changes: dict[str, Any] = {}
+            for name in type(record).model_fields:
+                value = getattr(record, name)
+                if value == old:
+                    changes[name] = new
+                elif isinstance(value, tuple) and old in value:
+                    changes[name] = tuple(v if v != old else new for v in value if v != old or new is not None)
+            if changes:
+                gone = [name for name, value in changes.items() if not value]
+                proof = tuple(e for e in record.evidence if e.field is None or e.field not in gone)
+                group[at] = record.model_copy(update={**changes, "evidence": proof})
+
+
 def _moved(amendment: Amendment, text: str | None) -> Amendment | None:
     """``amendment`` with its words where they stand in ``text``; None where they are not there any more."""
     if text is None:
         return amendment
     changes: dict[str, Any] = {}
     for name in ("before", "after"):
-        record: Fact | None = getattr(amendment, name)
+        record: AnyFact | Official | None = getattr(amendment, name)
         if record is None:
             continue
         proof: list[Evidence] = []
@@ -283,17 +319,18 @@ def _moved(amendment: Amendment, text: str | None) -> Amendment | None:
     return amendment.model_copy(update=changes)
 
 
-def _with_actors(holder: Any, records: Iterable[Fact]) -> dict[str, Records[Any]]:
-    """The people, bodies and places of ``holder``, with those that amended records name and it has not."""
+def _with_actors(holder: Any, records: Iterable[Fact | Official]) -> Any:
+    """``holder`` with the people, bodies and places that amended records name and it has not."""
     named: list[Any] = []
     for record in records:
         for name in type(record).model_fields:
             value = getattr(record, name)
             named.extend(value if isinstance(value, tuple) else (value,))
+    named += [part for p in named if isinstance(p, Position) for part in (p.organization, p.place)]
     found: dict[str, Records[Any]] = {}
     for group, model in _ACTORS:
         known: tuple[Model, ...] | None = getattr(holder, group, None)
         if known is not None:
             new = dict.fromkeys(actor for actor in named if isinstance(actor, model) and actor not in known)
             found[group] = Records((*known, *new))
-    return found
+    return holder.model_copy(update=found)

@@ -112,23 +112,24 @@ class Article(Model):
 
     def amend(
         self,
-        id: str | None = None,
+        record: str | Fact | Official | None = None,
         *,
         author: str,
         reason: str,
         on: dt.date,
-        add: Fact | None = None,
+        add: Fact | Official | None = None,
         change: Mapping[str, Any] | None = None,
         withdraw: bool = False,
         quote: str | None = None,
     ) -> Amendment:
         """A correction of this article, to be kept apart from it: :meth:`amended` lays it over any reading.
 
-        It adds a fact, or changes fields of the fact with ``id``, or withdraws it. ``quote``: the words of the text
-        that show the change (the record's own, without it).
+        It adds a fact or an official, or changes fields of ``record`` (the id of a fact; a fact or an official of
+        this article), or withdraws it. ``quote``: the words of the text that show the change (the record's own,
+        without it).
 
-        Raises ``KeyError`` where the article has no such fact, ``ValueError`` (Pydantic's among them) for a change that
-        gives no record, or words that are not in the text.
+        Raises ``KeyError`` where the article has no such record, ``ValueError`` (Pydantic's among them) for a change
+        that gives no record, or words that are not in the text.
 
         >>> import datetime as dt
         >>> from vnlao_coop import parse_article
@@ -141,7 +142,7 @@ class Article(Model):
         from vnlao_coop.models import amendments
 
         return amendments.make(
-            self, id, add=add, change=change, withdraw=withdraw, quote=quote, author=author, reason=reason, on=on
+            self, record, add=add, change=change, withdraw=withdraw, quote=quote, author=author, reason=reason, on=on
         )
 
     def amended(self, amendments: Iterable[Amendment]) -> Article:
