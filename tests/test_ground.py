@@ -232,6 +232,27 @@ def test_what_holds_becomes_an_article() -> None:
     assert Article.model_validate_json(article.model_dump_json()) == article
 
 
+@pytest.mark.parametrize(
+    ("name", "found"),
+    [
+        ("lãnh đạo Thủ đô Viêng Chăn", "Thủ đô Viêng Chăn"),
+        ("chính quyền và nhân dân Viêng Chăn", "Thủ đô Viêng Chăn"),
+        ("Thành đoàn Viêng Chăn", "Thành đoàn Viêng Chăn"),  # named in the article, elsewhere: not judged
+        ("Sở Y tế Viêng Chăn", None),
+    ],
+)
+def test_a_name_is_never_another_body_of_the_same_place(name: str, found: str | None) -> None:
+    text = "Thành đoàn Viêng Chăn dự lễ.\nTỉnh Nghệ An đã tặng lãnh đạo Thủ đô Viêng Chăn bộ tài liệu."
+    gift = {"kind": "documents_materials", "receiver": name, "quote": "đã tặng lãnh đạo Thủ đô Viêng Chăn bộ tài liệu"}
+    grounding = ground(text, Draft.model_validate({"commitments": [gift]}))
+    (kept,) = grounding.article.commitments
+    assert (kept.receiver.name if kept.receiver is not None else None) == found
+    (check,) = (check for check in grounding.checks if check.field == "receiver")
+    assert check.verdict == (
+        "unchecked" if name == "Thành đoàn Viêng Chăn" else "supported" if found else "unsupported"
+    )
+
+
 def test_the_report_says_it_in_text_table_and_html() -> None:
     found = mixed()
     lines = found.report().splitlines()

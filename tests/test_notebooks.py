@@ -16,6 +16,12 @@ ROOT = Path(__file__).parent.parent
 NOTEBOOKS = sorted((ROOT / "docs").glob("*.ipynb"))
 WORDS = {
     "first-look": ('class="text"', "commitments (3)", "commitment/1 grant", "weekday_mismatch", "3 triệu USD"),
+    "one-draft": (
+        "its quote not in the text",
+        "Trưởng Ban Dân vận Thành ủy: Nguyễn Doãn Toản",
+        "<td>5000000 USD",
+        "['change of commitment/2 by Lan on 2024-05-06: the reading now says otherwise of kind']",
+    ),
     "one-promise": ("6 articles", "promises (3)", "amount: 12000000000 VND (3), 21000000000 VND (1)", "2023-12-31"),
 }
 RUN = """
@@ -64,7 +70,7 @@ def test_a_notebook_runs_and_shows_its_records(path: Path, tmp_path: Path) -> No
         elif source.startswith(("articles[0]", "vlc.Records", "frame", "vlc.parse_article(")):
             assert "<table" in shown(cell, "text/html"), source
             assert "<script" not in shown(cell, "text/html"), source
-    everything = "".join(shown(cell, "text/html") for cell in cells)
+    everything = "".join(shown(cell, kind) for cell in cells for kind in ("text/html", "text/plain"))
     for words in WORDS[path.stem]:
         assert words in everything
     if path.stem == "first-look":

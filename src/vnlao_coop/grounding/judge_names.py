@@ -64,7 +64,10 @@ def _held_against(told: Told, field: str, here: Outcome, kept: AnyActor, ours: A
     if isinstance(kept, Official) and isinstance(ours, Official):
         return instead if field == "head" else here._replace(verdict="unchecked")
     if kept.country is not None and ours.country is not None:
-        return here if kept.country == ours.country else instead
+        if kept.country != ours.country:
+            return instead
+        if here.spot is not None and told.holds(here.spot, (told.spot.start, told.spot.end)):
+            return here  # of the same side, in the record's own words
     return here._replace(verdict="unchecked")
 
 

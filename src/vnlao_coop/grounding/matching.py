@@ -6,10 +6,9 @@ from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
 from vnlao_coop.grounding.values import money_key, read_date, read_money, same_date
-from vnlao_coop.grounding.words import Bag, bag, covered, likeness, same_name
+from vnlao_coop.grounding.words import Bag, bag, covered, likeness, same_name, side_syllables
 from vnlao_coop.linking.parties import name_key
 from vnlao_coop.models import draft as d
-from vnlao_coop.vi import lexicon
 
 # Kinds that two careful readers take for one another.
 FAMILIES = (
@@ -85,7 +84,7 @@ def _meeting(a: d.DraftMeeting, b: d.DraftMeeting) -> float:
 def _agreement(a: d.DraftAgreement, b: d.DraftAgreement) -> float:
     if a.kind != b.kind:
         return 0
-    sides = frozenset().union(lexicon.phrases("side_word"), *(bag(name) for name in (*a.parties, *b.parties)))
+    sides = frozenset().union(side_syllables(), *(bag(name) for name in (*a.parties, *b.parties)))
     titles = [[bag(t) - sides or bag(t) for t in (x.title, *x.aliases)] for x in (a, b)]
     best = max(likeness(one, other) for one in titles[0] for other in titles[1])
     same_period = bool(a.period and b.period) and _same_time(a.period, b.period)

@@ -10,14 +10,13 @@ from typing import Any, NamedTuple
 
 from vnlao_coop.grounding.quotes import Quotes, Spans, Spot
 from vnlao_coop.grounding.values import date_key, money_key, yearless_key
-from vnlao_coop.grounding.words import Bag, bag
+from vnlao_coop.grounding.words import Bag, bag, core
 from vnlao_coop.models.actors import Official, Organization, Place
 from vnlao_coop.models.base import Evidence, Mention
 from vnlao_coop.models.dates import DateRange, DateValue, PartialDate
 from vnlao_coop.models.draft import Draft, DraftRecord
 from vnlao_coop.models.money import Money, Quantity
 from vnlao_coop.text.source import fold_name
-from vnlao_coop.vi import lexicon
 from vnlao_coop.vi.article import parse_article
 from vnlao_coop.vi.sentences import READ
 
@@ -112,11 +111,11 @@ class Names:
         for actor in actors:
             for name in _forms(actor):
                 self._by_name[fold_name(name)].append(actor)
-                self._by_words[_core(name)].append(actor)
+                self._by_words[core(name)].append(actor)
 
     def find(self, name: str, types: tuple[type[AnyActor], ...]) -> AnyActor | None:
         """The actor of one of ``types`` that goes by ``name``, the earlier types first."""
-        for known in (self._by_name.get(fold_name(name), ()), self._by_words.get(_core(name), ()) if name else ()):
+        for known in (self._by_name.get(fold_name(name), ()), self._by_words.get(core(name), ()) if name else ()):
             for wanted in types:
                 for actor in known:
                     if isinstance(actor, wanted):
@@ -147,11 +146,6 @@ class Names:
         if first < len(found) and told.holds(found[first]):
             return found[first]
         return found[max(first - 1, 0)]
-
-
-def _core(name: str) -> Bag:
-    words = bag(name)
-    return words - lexicon.phrases("side_word") or words
 
 
 def _forms(actor: AnyActor) -> Iterable[str]:
