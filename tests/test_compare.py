@@ -5,7 +5,6 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-import krippendorff
 import pytest
 
 from vnlao_coop import Comparison, Draft, compare, read_article
@@ -125,18 +124,16 @@ def test_figures_add_up_over_articles() -> None:
         compare(coded("pledged", "pledged"), coded("pledged"))
 
 
-def test_alpha_is_krippendorff_s() -> None:
+def test_alpha_is_krippendorff_s_and_kappa_is_cohen_s() -> None:
     a, b = ("pledged", "pledged", "delivered", "accepted"), ("pledged", "delivered", "delivered", "accepted")
     found = compare(coded(*a), coded(*b))
-    codes = {status: number for number, status in enumerate(sorted({*a, *b}))}
-    expected = krippendorff.alpha(
-        reliability_data=[[codes[s] for s in a], [codes[s] for s in b]], level_of_measurement="nominal"
-    )
     # By hand: 4 units, one differs; 8 codes (3 pledged, 3 delivered, 2 accepted): 1 - (8 - 1) * 2 / (64 - 22).
-    assert found.alpha("commitment", "status") == pytest.approx(expected) == pytest.approx(2 / 3)
+    assert found.alpha("commitment", "status") == pytest.approx(2 / 3)
+    # 3 of 4 agree, (2 * 1 + 1 * 2 + 1 * 1) / 16 would by chance: (3/4 - 5/16) / (1 - 5/16).
+    assert found.kappa("commitment", "status") == pytest.approx(7 / 11)
     assert found.agreement("commitment", "status") == 3 / 4
     assert found.alpha("commitment", "kind") is None  # always `grant`
-    assert found.alpha("meeting", "kind") is None
+    assert found.alpha("meeting", "kind") is found.kappa("meeting", "kind") is None
 
 
 def test_without_the_library_the_extra_is_named(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from importlib import import_module
 from typing import Annotated, Literal, NamedTuple
 
@@ -89,19 +89,24 @@ class Comparison(Model):
         Meant for closed lists (``kind``, ``status``, ``country`` …). None where the codes do not vary, or are not both
         given for two records: alpha is not defined there. Needs the extra ``vnlao_coop[coders]``.
         """
-        rows = self.pairs(kind, field)
-        codes = {code: float(number) for number, code in enumerate(sorted(_codes(rows)))}
-        complete = sum(a is not None and b is not None for a, b, _ in rows)
-        used = {code for a, b, _ in rows if a is not None and b is not None for code in (a, b)}
-        if complete < 2 or len(used) < 2:
+        return self._coefficient("alpha", kind, field)
+
+    def kappa(self, kind: DraftKind, field: str) -> float | None:
+        """Cohen's kappa of one field over the records of which both give it; otherwise as :meth:`alpha`."""
+        return self._coefficient("kappa", kind, field)
+
+    def _coefficient(self, name: Literal["alpha", "kappa"], kind: DraftKind, field: str) -> float | None:
+        coded = [(a, b) for a, b, _ in self.pairs(kind, field) if a is not None and b is not None]
+        if len(coded) < 2 or len({code for pair in coded for code in pair}) < 2:
             return None
         try:
-            library = import_module("krippendorff")
+            library = import_module("nltk.metrics.agreement")
         except ImportError as error:
             raise ImportError(_MISSING.format(error=error)) from error
-        nothing = float("nan")
-        data = [[codes[row[side]] if row[side] is not None else nothing for row in rows] for side in (0, 1)]  # type: ignore[index]
-        return float(library.alpha(reliability_data=data, level_of_measurement="nominal"))
+        told = [
+            (coder, str(item), code) for item, pair in enumerate(coded) for coder, code in zip("ab", pair, strict=True)
+        ]
+        return float(getattr(library.AnnotationTask(data=told), name)())
 
     def rows(self) -> list[dict[str, str | float | int | None]]:
         """For a methods section: one row for each kind (``field`` None), then one for each of its fields."""
@@ -139,7 +144,3 @@ class Comparison(Model):
 
 def _singles(label: str, records: Sequence[Single]) -> list[str]:
     return [f"{label}  {r.article} {r.record}: {r.quote!r}" for r in records]
-
-
-def _codes(rows: Iterable[tuple[str | None, str | None, bool]]) -> set[str]:
-    return {code for a, b, _ in rows for code in (a, b) if code is not None}
