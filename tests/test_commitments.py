@@ -246,6 +246,9 @@ def test_the_second_seed_tells_none() -> None:
             None,
         ),
         ("Tỉnh Nghệ An đã hỗ trợ tỉnh Xiêng Khoảng 2 tỷ đồng để xây trạm y tế, hoàn thành năm 2023.", None, ...),
+        ("Tỉnh Nghệ An tặng tỉnh Xiêng Khoảng ngôi trường 2 tỷ đồng, khởi công từ tháng 2/2023.", None, ...),
+        ("Trường học do tỉnh Nghệ An tặng tỉnh Xiêng Khoảng đã được bàn giao ngày 2/11/2022.", None, ...),
+        ("Tỉnh Nghệ An sẽ cử 5 giáo viên sang dạy tiếng Việt ở tỉnh Xiêng Khoảng từ tháng 9/2024.", None, ...),
     ],
 )
 def test_when_a_promise_is_due(text: str, due: str | None, purpose: object) -> None:

@@ -32,7 +32,7 @@ def drafts_of(told: Telling, giver: Side, receiver: Side, *, doubtful: bool = Fa
     kind, soft = kind_of(clause.context, clause.marks, told.verb, told.act, args)
     if kind is None:
         return []
-    args.content = [m for m in args.content if m.value["act"] != "finish" or not _in_part(told, m)]
+    args.content = [m for m in args.content if m.value["act"] != "finish" or _is_over(told, m)]
     last = clause.last
     if not args.things and not args.money and last is not None and last.number == clause.number and _like(args, last):
         kind = last.kind  # A cấp cho B 1.000 suất học bổng, B cấp cho A 60 suất
@@ -58,9 +58,10 @@ def drafts_of(told: Telling, giver: Side, receiver: Side, *, doubtful: bool = Fa
         if mark is not None:
             draft.prove(name, mark.first, mark.stop)
     _amounts(told, draft)
-    if (status == "pledged" or kind == "construction") and args.dates and args.dates[-1].first > told.verb.first:
-        draft.due = args.dates[-1].value.value
-        draft.prove("due", args.dates[-1].first, args.dates[-1].stop)
+    due = args.dates[-1] if args.dates and status == "pledged" else None
+    if due is not None and due.first > told.verb.first and clause.keys[due.first - 1] != "từ":
+        draft.due = due.value.value
+        draft.prove("due", due.first, due.stop)
     dated = _dated_sums(told)
     if len(dated) > 1:
         return [_one_sum(told, draft, mark, k) for k, mark in enumerate(dated)]
@@ -90,6 +91,12 @@ def _like(args: Arguments, last: Draft) -> bool:
     return None not in units and bool(units) and units <= {q.unit or str(q.item).split()[0] for q in last.quantities}
 
 
+def _is_over(told: Telling, mark: Mark) -> bool:
+    return not _in_part(told, mark) and "pledged" not in roles_before(
+        told.clause.marks, told.clause.marks.index(mark), told.clause.start, None
+    )
+
+
 def _in_part(told: Telling, mark: Mark) -> bool:
     """`hoàn thành 80% khối lượng`: not finished."""
     after = told.clause.keys[mark.stop : mark.stop + 4]
@@ -97,8 +104,8 @@ def _in_part(told: Telling, mark: Mark) -> bool:
 
 
 def _stage(told: Telling) -> CommitmentStatus | None:
-    """How far the clause says that works have come: handed over, finished, begun; not what is still to be."""
-    clause, stages = told.clause, set[str]()
+    """How far the clause says that works have come: handed over, finished, begun, still to be finished."""
+    clause, stages, ahead = told.clause, set[str](), False
     for index in range(clause.start, clause.end):
         mark = clause.marks[index]
         if mark.tag != "verb" or mark is told.verb:
@@ -109,8 +116,10 @@ def _stage(told: Telling) -> CommitmentStatus | None:
             continue
         if _NOT_YET.isdisjoint(roles_before(clause.marks, index, clause.start, None)):
             stages.add("delivered" if over else "completed" if finished else "implementing")
+        else:
+            ahead = ahead or over or finished
     order: tuple[CommitmentStatus, ...] = ("delivered", "completed", "implementing")
-    return next((stage for stage in order if stage in stages), None)
+    return next((stage for stage in order if stage in stages), "implementing" if ahead else None)
 
 
 def _certainty(told: Telling, giver: Side, receiver: Side, doubtful: bool) -> Certainty:
