@@ -89,7 +89,8 @@ def test_json_lines_carry_what_is_known_and_bad_ones_are_named(tmp_path: Path, j
         assert done.returncode == 1
         first, second = map(Article.model_validate_json, done.stdout.decode().splitlines())
         assert (first.title, str(first.published_at)) == ("Tin", "2024-09-19")
-        assert second == read_article(SEEDS[0])
+        assert first.file == (f"{where}:1" if stdin == b"" else None)
+        assert second == read_article(SEEDS[0])  # with the file that it was read from first
         errors = done.stderr.decode().splitlines()
         assert [line.split(f"{where}:")[1].split(":")[0] for line in errors[:-1]] == ["2", "3", "4", "5", "6", "9"]
         assert "not UTF-8 (byte 0xe9 at 13)" in errors[-2]
@@ -106,7 +107,9 @@ def test_web_pages_are_read_from_files_and_pipes_and_its_own_are_passed_over(tmp
         done = call("parse", ".", "-f", "html", "-f", "jsonl", "-o", "out", cwd=tmp_path)
         assert done.returncode == 0, done.stderr
         lines = (tmp_path / "out" / "articles.jsonl").read_text(encoding="utf-8").splitlines()
-        assert [Article.model_validate_json(line) for line in lines] == [expected, expected]
+        assert [Article.model_validate_json(line) for line in lines] == [
+            expected.model_copy(update={"file": name}) for name in ("trang-2.HTM", "trang.html")
+        ]
         (tmp_path / "out" / "articles.jsonl").unlink()
     assert {p.name for p in (tmp_path / "out").iterdir()} == {"index.html", "trang.html", "trang-2.html"}
     piped = call("parse", "-f", "jsonl", stdin=page)

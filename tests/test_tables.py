@@ -19,8 +19,9 @@ import pytest
 import samples
 import vnlao_coop as vlc
 from vnlao_coop.export.arrow import arrow_schema
-from vnlao_coop.export.dossier_rows import DOSSIER_KINDS, DOSSIER_MEANINGS
-from vnlao_coop.export.rows import KINDS, MEANINGS, Kind, columns, rows, schema
+from vnlao_coop.export.dossier_rows import DOSSIER_KINDS
+from vnlao_coop.export.meanings import DOSSIER_MEANINGS, MEANINGS
+from vnlao_coop.export.rows import KINDS, Kind, columns, rows, schema
 from vnlao_coop.models.article import Article
 from vnlao_coop.models.base import Mention
 from vnlao_coop.models.money import Money
@@ -43,9 +44,8 @@ def page() -> str:
     of = schema("fields")
     lines = [f"| `{name}` | {of[name]} | {MEANINGS[name]} |" for name in shared]
     parts.append("\n## In every table\n\n| column | type | what |\n|---|---|---|\n" + "\n".join(lines) + "\n")
-    known = DOSSIER_MEANINGS | MEANINGS
     for kind in DOSSIER_KINDS:
-        lines = [f"| `{name}` | {of} | {known[name]} |" for name, of in schema(kind).items()]
+        lines = [f"| `{name}` | {of} | {DOSSIER_MEANINGS[name]} |" for name, of in schema(kind).items()]
         parts.append(
             f"\n## {kind} (of a dossier)\n\n| column | type | what |\n|---|---|---|\n" + "\n".join(lines) + "\n"
         )

@@ -17,13 +17,14 @@ from vnlao_coop.vi.articles import Item
 from vnlao_coop.web.pages import read_page
 
 STDIN = "-"
+_PIPE = "standard input"
 _LINES = (".jsonl", ".ndjson")
 _PAGES = (".html", ".htm", ".xhtml")
 _SUFFIXES = (".txt", *_PAGES, *_LINES)
 _PAGE = re.compile(
     rb"(\xef\xbb\xbf)?\s*<(!doctype\s+html|html|head)[\s>]", re.IGNORECASE
 )  # how a page in a pipe begins
-_GIVEN = ("title", "lead", "url", "source")
+_GIVEN = ("title", "lead", "url", "source", "file")
 _UNSAFE = re.compile(r'[<>:"/\\|?*\x00-\x1f\x7f\ud800-\udfff]+')
 _RESERVED = re.compile(r"(con|prn|aux|nul|com[0-9]|lpt[0-9])(\.|$)", re.IGNORECASE)  # names that Windows keeps
 
@@ -135,7 +136,7 @@ class _Names:
 def _articles(file: str, stream: IO[bytes], names: _Names) -> Iterator[Input | Unreadable]:
     stem = "stdin" if file == STDIN else re.split(r"[/\\]", file)[-1]
     stem = stem.rpartition(".")[0] or stem
-    where = "standard input" if file == STDIN else file
+    where = _PIPE if file == STDIN else file
     first = stream.readline() if file == STDIN or file.lower().endswith(_LINES) else b""
     if file.lower().endswith(_LINES) or _is_object(first):
         yield from _lines(where, stem, first, stream, names)
@@ -143,12 +144,12 @@ def _articles(file: str, stream: IO[bytes], names: _Names) -> Iterator[Input | U
         yield from _page(where, stem, first + stream.read(), names)
     else:
         text = io.TextIOWrapper(io.BytesIO(first + stream.read()), encoding="utf-8-sig", newline="").read()
-        yield Input(where, names.of(stem), text)
+        yield Input(where, names.of(stem), _placed({"text": text}, where))
 
 
 def _page(where: str, stem: str, page: bytes, names: _Names) -> Iterator[Input | Unreadable]:
     try:
-        yield Input(where, names.of(stem), read_page(page))
+        yield Input(where, names.of(stem), _placed(read_page(page), where))
     except (ValueError, ImportError) as error:
         yield Unreadable(where, str(error))
 
@@ -169,7 +170,7 @@ def _lines(where: str, stem: str, first: bytes, rest: IO[bytes], names: _Names) 
             if text.strip():
                 row = json.loads(text)
                 wanted = row.get("id") if isinstance(row, dict) else None
-                item = _item(row)
+                item = _placed(_item(row), here)
                 yield Input(here, names.of(str(wanted) if isinstance(wanted, (str, int)) else f"{stem}-{number}"), item)
         except UnicodeDecodeError as error:
             yield Unreadable(here, _not_utf8(error))
@@ -178,7 +179,14 @@ def _lines(where: str, stem: str, first: bytes, rest: IO[bytes], names: _Names) 
         number, line = number + 1, rest.readline()
 
 
-def _item(row: Any) -> Item:
+def _placed(item: dict[str, Any], where: str) -> Item:
+    """An article of a file keeps its name: tables and dossiers lead back to it."""
+    if not where.startswith(_PIPE):
+        item.setdefault("file", where.encode("utf-8", "replace").decode())
+    return item
+
+
+def _item(row: Any) -> dict[str, Any]:
     """What :func:`parse_article` takes, from an object with ``text``; keys it does not know are passed over."""
     if not isinstance(row, dict):
         raise ValueError("not a JSON object")

@@ -10,8 +10,9 @@ from collections.abc import Iterable
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
-from vnlao_coop.export.dossier_rows import DOSSIER_MEANINGS, DossierKind
-from vnlao_coop.export.rows import MEANINGS, Kind, Row, Told, rows, schema
+from vnlao_coop.export.dossier_rows import DOSSIER_KINDS, DossierKind
+from vnlao_coop.export.meanings import DOSSIER_MEANINGS, MEANINGS
+from vnlao_coop.export.rows import Kind, Row, Told, rows, schema
 
 if TYPE_CHECKING:
     import pyarrow as pa
@@ -41,10 +42,8 @@ def arrow_schema(kind: str) -> pa.Schema:
         "int": pa.int64(),
         "bool": pa.bool_(),
     }
-    fields = [
-        pa.field(name, types_of[of], metadata={"description": (DOSSIER_MEANINGS | MEANINGS)[name]})
-        for name, of in types.items()
-    ]
+    meanings = DOSSIER_MEANINGS if kind in DOSSIER_KINDS else MEANINGS
+    fields = [pa.field(name, types_of[of], metadata={"description": meanings[name]}) for name, of in types.items()]
     return pa.schema(fields, metadata={"kind": kind})
 
 

@@ -12,15 +12,15 @@ from vnlao_coop.models.dossier import Document, Event, Person, Promise
 DossierKind = Literal["persons", "tenures", "documents", "promises", "steps", "events", "links"]
 DOSSIER_KINDS: tuple[str, ...] = get_args(DossierKind)
 Row = dict[str, Any]
-_SOURCES = ("sources", "refs", "source_titles")
 
 _COLUMNS: dict[str, str] = {
     "persons": "id name aliases country offices first_seen:day last_seen:day",
     "tenures": "id name title role organization place system former:bool first_seen:day last_seen:day",
     "documents": "id kind title aliases parties period signed_on status based_on replaces promises contradictions",
     "promises": "id kind giver receiver giver_country receiver_country amount:decimal currency qualifier quantities "
-    "description purpose condition due status late:bool done_on:day fields sums_up:bool part_of under contradictions",
-    "steps": "id of name status on reported:day quote",
+    "description purpose condition due status late:bool done_on:day fields sums_up:bool part_of under contradictions "
+    "certainty quote",
+    "steps": "id of name status on reported:day quote certainty",
     "events": "id kind date place participants status contradictions",
     "links": "of left right joined:bool because",
 }
@@ -29,7 +29,7 @@ _COLUMNS: dict[str, str] = {
 def dossier_schema(kind: str) -> dict[str, Any]:
     """The columns of one table of a dossier with the type of their cells."""
     own = dict(name.partition(":")[::2] for name in _COLUMNS[kind].split())
-    more = {} if kind == "links" else {"sources": "int", "refs": "text", "source_titles": "text"}
+    more = {} if kind == "links" else {"sources": "int", "refs": "text", "source_titles": "text", "source_urls": "text"}
     return {name: of or "text" for name, of in own.items()} | more
 
 
@@ -51,7 +51,9 @@ def _sources(dossier: Dossier, refs: Iterable[str]) -> Row:
     refs = tuple(refs)
     reports = {ref.partition("#")[0]: dossier.source(ref) for ref in refs}
     titles = tuple(r.title or r.url or r.source or "" for r in reports.values())
-    return {"sources": len(reports), "refs": _text(refs), "source_titles": _text(titles)}
+    urls = tuple(dict.fromkeys(r.url or r.file for r in reports.values() if r.url or r.file))
+    named = {"source_titles": _text(titles), "source_urls": _text(urls)}
+    return {"sources": len(reports), "refs": _text(refs)} | named
 
 
 def _said(entity: Document | Promise | Event) -> str | None:
@@ -90,7 +92,8 @@ def _promise(dossier: Dossier, p: Promise) -> Row:
     money = p.amount
     amount = {"amount": money.low, "currency": money.currency, "qualifier": money.qualifier} if money else {}
     done = {"status": p.status(), "late": p.late, "done_on": p.done_on, "sums_up": p.period, "contradictions": _said(p)}
-    return _fields(p, *names, *more) | amount | done | _sources(dossier, p.refs)
+    shown = {"certainty": p.certainty, "quote": p.steps[0].quote if p.steps else None}
+    return _fields(p, *names, *more) | amount | done | shown | _sources(dossier, p.refs)
 
 
 def _steps(dossier: Dossier) -> Iterator[Row]:
@@ -99,7 +102,7 @@ def _steps(dossier: Dossier) -> Iterator[Row]:
         name = entity.title if isinstance(entity, Document) else entity.description
         for step in entity.steps:
             row = {"id": entity.id, "of": entity.type, "name": name, "reported": step.reported}
-            yield row | _fields(step, "status", "on", "quote") | _sources(dossier, (step.ref,))
+            yield row | _fields(step, "status", "on", "quote", "certainty") | _sources(dossier, (step.ref,))
 
 
 def _event(dossier: Dossier, e: Event) -> Row:
@@ -123,30 +126,4 @@ _ROWS: dict[str, Callable[[Dossier], Iterable[Row]]] = {
     "steps": _steps,
     "events": lambda d: (_event(d, e) for e in d.events),
     "links": _links,
-}
-
-DOSSIER_MEANINGS: dict[str, str] = {
-    "id": "the person, document, promise or event",
-    "offices": "all offices, in the order they were first seen",
-    "first_seen": "the first day on which it is reported",
-    "last_seen": "the last day on which it is reported",
-    "promises": "ids of the promises made under it",
-    "contradictions": "what sources say differently, each value with the number of records that state it",
-    "giver_country": "the side that gives, ISO 3166-1",
-    "receiver_country": "the side that receives, ISO 3166-1",
-    "fields": "codes of the fields of cooperation that it names",
-    "late": "whether it was done after it was due; missing where it is not done or has no due date",
-    "done_on": "the first day on which it is told to be completed or handed over",
-    "sums_up": "whether it sums up the aid of several years, and is no new aid",
-    "part_of": "id of the promise of which it is a part; never add the two",
-    "of": "person, document, promise or event",
-    "on": "the date the text gives for it (EDTF)",
-    "reported": "the day of the report",
-    "left": "a record, as source#record",
-    "right": "another one",
-    "joined": "whether they are one, or were left apart",
-    "because": "why",
-    "sources": "how many articles tell of it",
-    "refs": "the records that tell of it, as source#record",
-    "source_titles": "the titles of those articles",
 }

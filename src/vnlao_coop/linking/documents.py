@@ -157,10 +157,12 @@ def _steps(group: Iterable[Mention]) -> Iterator[Step]:
         a, core = m.agreement, m.agreement.evidence[0]
         status = _STEPS.get(a.status, "referenced")
         on: DateValue | None = a.signed_on if status in ("signed", "planned") else None
-        yield Step(status=status, on=on, reported=m.seen, ref=m.ref, quote=core.quote)
+        yield Step(status=status, on=on, reported=m.seen, ref=m.ref, quote=core.quote, certainty=a.certainty)
         if status != "signed" and a.status != "planned" and a.signed_on is not None:
             proof = _proof(a.evidence, "signed_on") or core
-            yield Step(status="signed", on=a.signed_on, reported=m.seen, ref=m.ref, quote=proof.quote)
+            yield Step(
+                status="signed", on=a.signed_on, reported=m.seen, ref=m.ref, quote=proof.quote, certainty=a.certainty
+            )
 
 
 def _proof(evidence: tuple[Evidence, ...], field: str) -> Evidence | None:

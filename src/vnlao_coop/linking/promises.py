@@ -11,13 +11,14 @@ import datetime as dt
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import NamedTuple
+from typing import NamedTuple, get_args
 
 from vnlao_coop.linking.claims import contradiction, most_stated
 from vnlao_coop.linking.clusters import Key, join
 from vnlao_coop.linking.parties import party_key
 from vnlao_coop.linking.words import Telling, telling
 from vnlao_coop.models.actors import Official, Organization, Place
+from vnlao_coop.models.base import Certainty
 from vnlao_coop.models.dates import DateValue, PartialDate
 from vnlao_coop.models.dossier import Apart, Link, Promise, PromiseStep, Report, Step
 from vnlao_coop.models.facts import Commitment, CommitmentKind, MeetingKind
@@ -288,6 +289,7 @@ def promise_of(group: Sequence[Mention], name: str, documents: Mapping[str, str]
         fields=_fields(told),
         period=group[0].period,
         under=next(filter(None, under), None),
+        certainty=min((c.certainty for c in told), key=get_args(Certainty).index),
         steps=tuple(sorted(_steps(group), key=lambda s: (s.day or dt.date.max, s.status, s.ref))),
         contradictions=tuple(filter(None, said)),
     )
@@ -320,10 +322,12 @@ def _fields(told: Sequence[Commitment]) -> tuple[str, ...]:
 def _steps(group: Iterable[Mention]) -> Iterator[Step]:
     for m in group:
         c, core = m.commitment, m.commitment.evidence[0]
-        yield Step(status=_status(c), on=m.on, reported=m.seen, ref=m.ref, quote=core.quote)
+        yield Step(status=_status(c), on=m.on, reported=m.seen, ref=m.ref, quote=core.quote, certainty=c.certainty)
         if c.fulfils is not None:
             quote = c.fulfils.evidence[0].quote if c.fulfils.evidence else c.fulfils.description
-            yield Step(status="pledged", on=c.fulfils.made_on, reported=None, ref=m.ref, quote=quote)
+            yield Step(
+                status="pledged", on=c.fulfils.made_on, reported=None, ref=m.ref, quote=quote, certainty=c.certainty
+            )
 
 
 def parts(promises: Sequence[Promise], mentions: Mapping[str, Mention]) -> dict[str, str]:

@@ -29,6 +29,7 @@ def report_of(article: Article) -> Report:
         published_at=article.published_at,
         source=article.source,
         url=article.url,
+        file=article.file,
         seen=_seen(article),
         officials=article.officials,
         delegations=article.delegations,

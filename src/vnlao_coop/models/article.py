@@ -76,6 +76,7 @@ class Article(Model):
     authors: tuple[str, ...] = ()
     source: str | None = None
     url: str | None = None
+    file: Annotated[str | None, Field(description="What it was read from, as it was named")] = None
     sections: tuple[Section, ...] = ()
     dates: Many[DateMention] = ()
     money: Many[Mention[Money]] = ()

@@ -14,7 +14,7 @@ from pydantic import Field
 
 from vnlao_coop.models.actors import Country, Official, System
 from vnlao_coop.models.article import Moment
-from vnlao_coop.models.base import Model, Record
+from vnlao_coop.models.base import Certainty, Model, Record
 from vnlao_coop.models.dates import DateValue
 from vnlao_coop.models.facts import (
     Agreement,
@@ -52,6 +52,7 @@ class Report(Model):
     published_at: Moment | None = None
     source: str | None = None
     url: str | None = None
+    file: str | None = None
     seen: dt.date | None = None
     officials: tuple[Official, ...] = ()
     delegations: tuple[Delegation, ...] = ()
@@ -110,6 +111,7 @@ class Step(Record):
     reported: dt.date | None = None
     ref: Ref
     quote: str
+    certainty: Annotated[Certainty, Field(description="How surely its record tells it")] = "stated"
 
     @property
     def day(self) -> dt.date | None:
@@ -206,6 +208,7 @@ class Promise(Entity):
     part_of: str | None = None
     parts: tuple[str, ...] = ()
     under: str | None = None
+    certainty: Annotated[Certainty, Field(description="That of its surest record")] = "stated"
     steps: tuple[Step, ...] = ()
     contradictions: tuple[Contradiction, ...] = ()
 

@@ -54,12 +54,14 @@ def parse_article(
     authors: Iterable[str] | None = None,
     url: str | None = None,
     source: str | None = None,
+    file: str | None = None,
 ) -> Article:
     """The records that one article states, each with the characters that prove it.
 
     ``text`` is the article's plain text with any noise around it (navigation, related news); it is
     kept as it is (``article.text == text``; a lone surrogate becomes U+FFFD, with an issue). What is
-    given in ``published``, ``title``, ``lead``, ``authors``, ``url``, ``source`` wins over what the text says.
+    given in ``published``, ``title``, ``lead``, ``authors``, ``url``, ``source`` wins over what the text says; ``file``
+    is kept for those who look for the text again.
     Never raises on any string; a text without facts gives an article without records.
 
     >>> article = parse_article(
@@ -89,6 +91,7 @@ def parse_article(
             "authors": tuple(authors) if authors is not None else layout.authors,
             "url": url,
             "source": source,
+            "file": file,
         },
     )
 
@@ -96,10 +99,17 @@ def parse_article(
 def read_article(path: str | Path, **given: Any) -> Article:
     """:func:`parse_article` of a UTF-8 text file; a byte order mark is dropped, nothing else changed.
 
+    ``article.file`` is the ``path`` as it was given.
+
     Raises ``OSError`` where the file cannot be read, ``UnicodeDecodeError`` where it is not UTF-8.
     """
     with Path(path).open(encoding="utf-8-sig", newline="") as file:
-        return parse_article(file.read(), **given)
+        return parse_article(file.read(), **{"file": _storable(str(path)), **given})
+
+
+def _storable(name: str) -> str:
+    """A file's name that any encoding of JSON takes: a byte that is no UTF-8 becomes U+FFFD."""
+    return _SURROGATES.sub("\ufffd", name)
 
 
 def _day(moment: dt.date | dt.datetime) -> dt.date:
