@@ -35,7 +35,11 @@ def table_text(table: Table, columns: int = 120) -> str:
       value    words that prove it
       -------  -------------------
       2021-11  “tháng 11-2021”
+    >>> table_text(Table("overdue (0)", ("value",), ()))
+    'overdue (0)'
     """
+    if not table.rows:
+        return table.heading
     kept = [i for i, name in enumerate(table.columns) if any(row[i] for row in table.rows)]
     names = [table.columns[i] for i in kept]
     rows = [[_cell(table.columns[i], row[i]) for i in kept] for row in table.rows]
