@@ -55,7 +55,7 @@ def dossier_tables(dossier: Dossier) -> Iterator[Table]:
 
 def promises_table(promises: Sequence[Promise], heading: str) -> Table:
     """These promises, a row for each."""
-    columns = ("what", "giver", "receiver", "sum", "due", "status", "late", "said differently", "articles")
+    columns = ("what", "giver", "receiver", "sum", "due", "status", "late", "said differently", "certainty", "articles")
     return Table(f"{heading} ({len(promises)})", columns, tuple(map(_promise, promises)))
 
 
@@ -64,7 +64,7 @@ def steps_table(dossier: Dossier, steps: Sequence[Step]) -> Table:
     rows = []
     for step in steps:
         source = dossier.source(step.ref)
-        told = source.title or source.url or source.source or step.ref
+        told = source.title or source.url or source.file or source.source or step.ref
         rows.append((brief(step.on), brief(step.reported), step.status, told, step.quote))
     return Table("steps", ("date", "reported", "status", "article", PROOF), tuple(rows))
 
@@ -90,8 +90,10 @@ def _articles(refs: Iterable[str]) -> str:
 
 def _promise(p: Promise) -> tuple[str, ...]:
     amount = brief(p.amount) + (" over several years" if p.period else " (part)" if p.part_of else "")
-    said, status, late = brief(p.contradictions), p.status(), brief(p.late)
-    return _name(p), brief(p.giver), brief(p.receiver), amount, brief(p.due), status, late, said, _articles(p.refs)
+    when = brief(p.due), p.status(), brief(p.late)
+    sure = "" if p.certainty == "stated" else p.certainty
+    sides = _name(p), brief(p.giver), brief(p.receiver)
+    return *sides, amount, *when, brief(p.contradictions), sure, _articles(p.refs)
 
 
 def _document(d: Document) -> tuple[str, ...]:
