@@ -56,14 +56,14 @@ class Ending:
         return best
 
 
-_NOTHING: dict[str, _Node] = {}  # what every leaf leads to: thousands of empty tables would crowd the cache
+_NOTHING: dict[str | None, _Node] = {}  # what every leaf leads to: thousands of empty tables would crowd the cache
 
 
 class _Node:
     __slots__ = ("any", "capital", "next", "words")
 
     def __init__(self) -> None:
-        self.next: dict[str, _Node] = {}
+        self.next: dict[str | None, _Node] = {}
         self.words: list[tuple[str, Any, bool]] = []  # (kind, value, capital) as entered
         self.any: Ending | None = None  # of the entries that count in any case
         self.capital: Ending | None = None  # of all of them: those that count before a capital
@@ -105,21 +105,26 @@ class Matcher:
 
     def scan(self, tokens: Tokens, spans: Iterable[tuple[int, int]]) -> dict[int, Ending]:
         """What begins in ``spans`` of tokens, by first token in reading order; no entry runs over a line break."""
-        keys, starts, clean, size = tokens.keys, tokens.starts, tokens.source.clean, len(tokens.keys)
-        breaks = set(_line_starts(tokens))
+        keys, starts, clean = tokens.keys, tokens.starts, tokens.source.clean
+        onward: list[str | None] = [*keys, None]  # the key that an entry may go on with
+        for opening in _line_starts(tokens):
+            onward[opening] = None
         root = self._root.next
         found: dict[int, Ending] = {}
-        for first in [k for begin, end in spans for k in range(begin, end) if keys[k] in root]:
-            node = root[keys[first]]
-            stop = first + 1
-            while stop < size and (following := node.next.get(keys[stop])) is not None and stop not in breaks:
-                node = following
-                stop += 1
-            ending = node.any
-            if node.capital is not ending and clean[starts[first]].isupper():
-                ending = node.capital
-            if ending is not None:
-                found[first] = ending
+        for begin, end in spans:
+            for first in range(begin, end):
+                node = root.get(keys[first])
+                if node is None:
+                    continue
+                stop = first + 1
+                while (following := node.next.get(onward[stop])) is not None:
+                    node = following
+                    stop += 1
+                ending = node.any
+                if node.capital is not ending and clean[starts[first]].isupper():
+                    ending = node.capital
+                if ending is not None:
+                    found[first] = ending
         return found
 
 

@@ -22,10 +22,10 @@ _MARKS = _ENDS | _CLOSERS
 def sentences(tokens: Tokens, first: int, stop: int) -> list[tuple[int, int]]:
     """The sentences (token spans) of tokens ``first:stop``; a line break always ends one."""
     found: list[tuple[int, int]] = []
-    starts, ends, keys = tokens.starts, tokens.ends, tokens.keys
+    starts, ends = tokens.starts, tokens.ends
     begin = first
     breaks = _before_breaks(tokens, first, stop)
-    marks = [i for i, key in enumerate(keys[first : stop - 1], first) if key in _MARKS]
+    marks = tokens.among(_MARKS, first, stop - 1)
     for index in sorted(breaks.union(marks)) if breaks else marks:
         if index in breaks or _ends_here(tokens, begin, index, ends[index] < starts[index + 1], stop):
             found.append((begin, index + 1))

@@ -15,8 +15,10 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from dataclasses import dataclass, field
+from collections import defaultdict
+from collections.abc import Iterable
 from itertools import accumulate
+from typing import Any
 
 from vnlao_coop.text.source import Source
 
@@ -30,23 +32,38 @@ _TOKEN = re.compile(rf"([{_LATIN}]++[^\W\d_]*+|[^\w\s]|\d++|[^\W\d_]++|_)")
 _MARKED_TOKEN = re.compile(rf"([^\W\d_]+(?:[{_MARKS}]+[^\W\d_]*)*|\d+|[^\w\s]|_)")
 
 
-@dataclass(frozen=True, slots=True, eq=False)
 class Tokens:
-    """The tokens of one source, as parallel tuples. Offsets are those of ``source.clean``."""
+    """The tokens of one source, as parallel tuples. Offsets are those of ``source.clean``.
+
+    ``words`` are the tokens as printed, ``places`` the tokens of each key, in order. Both are worked out
+    when they are first asked for: who reads values seldom asks for the words.
+    """
+
+    __slots__ = ("ends", "keys", "places", "source", "starts", "words")
 
     source: Source
     starts: tuple[int, ...]
     ends: tuple[int, ...]
     keys: tuple[str, ...]
-    _printed: list[tuple[str, ...]] = field(default_factory=list, repr=False)
+    words: tuple[str, ...]
+    places: dict[str, list[int]]
 
-    @property
-    def words(self) -> tuple[str, ...]:
-        """The tokens as printed. Cut from the text when they are first asked for: who reads values seldom does."""
-        if not self._printed:
+    def __init__(self, source: Source, starts: tuple[int, ...], ends: tuple[int, ...], keys: tuple[str, ...]) -> None:
+        self.source, self.starts, self.ends, self.keys = source, starts, ends, keys
+
+    def __getattr__(self, name: str) -> Any:
+        """Fill ``words`` or ``places``; afterwards they are read like any other attribute."""
+        if name == "words":
             clean = self.source.clean
-            self._printed.append(tuple([clean[a:b] for a, b in zip(self.starts, self.ends, strict=True)]))
-        return self._printed[0]
+            self.words = tuple([clean[a:b] for a, b in zip(self.starts, self.ends, strict=True)])
+            return self.words
+        if name == "places":
+            places: defaultdict[str, list[int]] = defaultdict(list)
+            for at, key in enumerate(self.keys):
+                places[key].append(at)
+            self.places = dict(places)
+            return self.places
+        raise AttributeError(name)
 
     def __len__(self) -> int:
         return len(self.keys)
@@ -64,8 +81,7 @@ class Tokens:
 
     def text(self, first: int, stop: int) -> str:
         """The clean characters of tokens ``first`` to ``stop``."""
-        start, end = self.span(first, stop)
-        return self.source.clean[start:end]
+        return self.source.clean[self.starts[first] : self.ends[stop - 1]] if first < stop else ""
 
     def index_at(self, offset: int) -> int:
         """The first token that starts at or after clean ``offset``."""
@@ -75,6 +91,15 @@ class Tokens:
         """The tokens (half-open) that lie within clean ``start:end``."""
         first = bisect_left(self.starts, start)
         return first, max(first, bisect_right(self.ends, end))
+
+    def among(self, keys: Iterable[str], first: int, stop: int) -> list[int]:
+        """The tokens within ``first:stop`` that have one of ``keys``, in order."""
+        places, found = self.places, list[int]()
+        for key in keys:
+            if at := places.get(key):
+                found += at[bisect_left(at, first) : bisect_left(at, stop)]
+        found.sort()
+        return found
 
 
 def tokenize(source: Source) -> Tokens:

@@ -90,7 +90,9 @@ class Scan:
     def all_at(self, index: int) -> list[Hit]:
         """Every lexicon entry that starts at token ``index``, longest first."""
         ending = self.endings.get(index)
-        return [Hit(index, index + length, kind, value) for length, kind, value in ending.rows] if ending else []
+        if ending is None:
+            return []
+        return [_hit(Hit, (index, index + length, kind, value)) for length, kind, value in ending.rows]
 
     def ends_before(self, index: int, first: int, kind: str) -> bool:
         """Whether an entry of ``kind`` that starts at token ``first`` or later ends right before token ``index``."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from sys import maxsize
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from vnlao_coop.models.base import SectionKind
 from vnlao_coop.text.sentences import sentences
@@ -34,9 +34,9 @@ def read_sentences(tokens: Tokens, sections: Iterable[tuple[SectionKind, int, in
     return found
 
 
-def number_at(sentences: Sequence[Sentence], index: int) -> int:
+def number_at(sentences: Sequence[tuple[Any, ...]], index: int) -> int:
     """The last sentence that begins at or before token ``index``; -1 where none does."""
-    return bisect_right(sentences, Sentence(index, maxsize, "body")) - 1
+    return bisect_right(sentences, (index, maxsize)) - 1
 
 
 def section_of(sentences: Sequence[Sentence], index: int) -> SectionKind | None:

@@ -27,8 +27,8 @@ def read_venues(
     """Every venue after `tại` or `ở` within ``spans``: a body's seat, or a building by its name; none of ``places``."""
     found: list[Found[Place]] = []
     for first, stop in spans:
-        for index in range(first + 1, stop):
-            if scan.tokens.keys[index - 1] not in _AT or index in places:
+        for index in (k + 1 for k in scan.tokens.among(_AT, first, stop - 1)):
+            if index in places:
                 continue
             body = bodies.get(index)
             head = scan.at(index, "venue")

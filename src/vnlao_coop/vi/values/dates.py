@@ -85,7 +85,7 @@ def read_dates(
         numbers = read_numbers(scan, spans)
     reader = DateReader(scan, numbers, anchor)
     keys, (starts, paired) = reader.keys, _starts()
-    places = places_of(keys, spans, lambda keys: {key for key in keys if key[0] in _OPENING} | keys & starts)
+    places = places_of(scan.tokens, spans, lambda keys: {key for key in keys if key[0] in _OPENING} | keys & starts)
     size = len(keys)
     places = [
         at

@@ -355,7 +355,7 @@ def _naming_currency(scan: Scan, spans: Sequence[Span]) -> list[Span]:
     keys = scan.tokens.keys
     if not _folded_codes().isdisjoint(keys) or _LAO.search(scan.source.clean):
         lao_or_code = places_of(
-            keys, spans, lambda keys: {k for k in keys if k in _folded_codes() or "\u0e80" <= k[0] <= "\u0eff"}
+            scan.tokens, spans, lambda keys: {k for k in keys if k in _folded_codes() or "\u0e80" <= k[0] <= "\u0eff"}
         )
         places.update(at for at in lao_or_code if keys[at] not in _folded_codes() or scan.tokens.words[at] in codes)
     ordered = sorted(places)

@@ -371,7 +371,7 @@ def _read_spans(scan: Scan, spans: Sequence[Span], found: Numbers) -> None:
     tokens = scan.tokens
     keys, starts, ends = tokens.keys, tokens.starts, tokens.ends
     begin = _words().starts
-    places = places_of(keys, spans, lambda different: {*filter(str.isdigit, different), *(different & begin)})
+    places = places_of(tokens, spans, lambda different: {*filter(str.isdigit, different), *(different & begin)})
     next_place = 0
     for first, stop in spans:
         free = first

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Sequence, Set
 from functools import cache
 
 from vnlao_coop.text.matcher import Matcher
 from vnlao_coop.text.source import Source
-from vnlao_coop.text.tokens import tokenize
+from vnlao_coop.text.tokens import Tokens, tokenize
 from vnlao_coop.vi import lexicon
 from vnlao_coop.vi.scan import Scan
 
@@ -29,9 +29,6 @@ def value_scan(text: str) -> Scan:
     return Scan(tokens.source, tokens, endings, starts, frozenset(), ())
 
 
-def places_of(keys: Sequence[str], spans: Sequence[Span], wanted: Callable[[set[str]], set[str]]) -> list[int]:
+def places_of(tokens: Tokens, spans: Sequence[Span], wanted: Callable[[Set[str]], Set[str]]) -> list[int]:
     """The tokens from the first of ``spans`` to the last whose key is among the ``wanted`` ones, in order."""
-    first, stop = (spans[0][0], spans[-1][1]) if spans else (0, 0)
-    here = keys[first:stop]
-    asked = wanted(set(here))
-    return [at for at, key in enumerate(here, first) if key in asked]
+    return tokens.among(wanted(tokens.places.keys()), spans[0][0], spans[-1][1]) if spans else []
