@@ -87,12 +87,12 @@ class Scan:
             row = ending.longest(kinds)
         return row and _hit(Hit, (index, index + row[0], row[1], row[2]))
 
-    def all_at(self, index: int) -> list[Hit]:
-        """Every lexicon entry that starts at token ``index``, longest first."""
+    def all_at(self, index: int, *kinds: str) -> list[Hit]:
+        """Every lexicon entry of ``kinds`` that starts at token ``index``, longest first."""
         ending = self.endings.get(index)
         if ending is None:
             return []
-        return [_hit(Hit, (index, index + length, kind, value)) for length, kind, value in ending.rows]
+        return [_hit(Hit, (index, index + size, kind, value)) for size, kind, value in ending.rows if kind in kinds]
 
     def ends_before(self, index: int, first: int, kind: str) -> bool:
         """Whether an entry of ``kind`` that starts at token ``first`` or later ends right before token ``index``."""
@@ -104,7 +104,7 @@ class Scan:
         endings = self.endings
         for index in self.positions(*kinds):
             ending = endings[index]
-            row = ending.best[kinds] if kinds in ending.best else ending.longest(kinds)
+            row = ending.best.get(kinds) or ending.longest(kinds)
             if row is not None:
                 yield _hit(Hit, (index, index + row[0], row[1], row[2]))
 

@@ -219,8 +219,8 @@ class _Reader:
         """The longest entry at ``at``; of several, the one that fits the kind word, else the first."""
         best: _Name | None = None
         rank = (0, 0)
-        for hit in self.scan.all_at(at):
-            if hit.kind != "place" or hit.stop > self.stop:
+        for hit in self.scan.all_at(at, "place"):
+            if hit.stop > self.stop:
                 continue
             entry: Entry = hit.value
             if not self._spelt(hit.first, hit.stop, entry):

@@ -21,6 +21,7 @@ from vnlao_coop.vi.scan import Found, Hit, Scan, within
 
 _CUE_AFTER = 12  # tokens: "kinh tế, thương mại là trọng tâm hợp tác"
 _LISTS = frozenset(':;-•"(')
+_CUES = ("field_no_cue", "field_cue", "field_weak_cue", "field_bond")
 
 
 def read_fields(scan: Scan, spans: Sequence[tuple[int, int]]) -> list[Found[str]]:
@@ -41,7 +42,7 @@ def _cues(scan: Scan, places: Sequence[int]) -> list[int]:
     weak: list[int] = []
     bond = False
     for at in places:
-        for hit in scan.all_at(at):
+        for hit in scan.all_at(at, *_CUES):
             if hit.kind == "field_no_cue":
                 break
             if hit.kind == "field_cue":

@@ -175,7 +175,7 @@ class Marks:
         order = self._order
         low = bisect_left(order, sentence.first)
         keys = context.scan.tokens.keys
-        signs = (k for k in range(sentence.first, sentence.stop) if keys[k] in _SIGNS)
+        signs = context.scan.tokens.among(_SIGNS, sentence.first, sentence.stop)
         for index in sorted({*order[low : bisect_left(order, sentence.stop, low)], *items, *signs}):
             if index < reached:
                 continue
@@ -235,10 +235,14 @@ class Marks:
     @staticmethod
     def _cuts(items: Mapping[int, Item], hit: Hit) -> bool:
         """Whether the hit runs into a typed argument."""
-        inner = [i for k in range(hit.first + 1, hit.stop) if (i := items.get(k)) is not None and i.kind != "quantity"]
-        if hit.kind == "gift_thing" and hit.value["kind"] == "construction":  # Nhà Quốc hội: the body is inside
-            inner = [i for i in inner if i.kind != "organization" or i.stop > hit.stop]
-        return bool(inner)
+        for k in range(hit.first + 1, hit.stop):
+            inner = items.get(k)
+            if inner is None or inner.kind == "quantity":
+                continue
+            works = hit.kind == "gift_thing" and hit.value["kind"] == "construction"
+            if not works or inner.kind != "organization" or inner.stop > hit.stop:
+                return True  # but for Nhà Quốc hội: the body is inside
+        return False
 
     def _item(self, item: Item, found: list[Mark]) -> int:
         """Add the marks of a typed argument; the token after it."""
@@ -288,7 +292,8 @@ def _sent(found: Sequence[Mark]) -> bool:
 
 def _join(context: Context, pieces: Sequence[Mark]) -> list[Mark]:
     joined: list[Mark] = []
-    pair = [k for k in range(2, len(pieces)) if _names_pair(pieces, k)]
+    dashes = [k for k, mark in enumerate(pieces[1:-1], 1) if mark.tag == "stop" and mark.value == "-"]
+    pair = [k + 1 for k in dashes if _names_pair(*pieces[k - 1 : k + 2])]
     if pair:  # Việt Nam - Lào: both
         pieces = [
             Mark("party", pieces[k - 2].first, pieces[k].stop, Party(both=True)) if k in pair else mark
@@ -307,10 +312,9 @@ def _join(context: Context, pieces: Sequence[Mark]) -> list[Mark]:
     return joined
 
 
-def _names_pair(pieces: Sequence[Mark], index: int) -> bool:
+def _names_pair(one: Mark, dash: Mark, two: Mark) -> bool:
     """Whether a country stands behind another and a dash: `biên giới Việt Nam - Lào`."""
-    one, dash, two = pieces[index - 2 : index + 1]
-    if dash.tag != "stop" or dash.value != "-" or one.tag != "actor" or two.tag != "actor":
+    if one.tag != "actor" or two.tag != "actor":
         return False
     countries = {m.value.country for m in (one, two) if isinstance(m.value, Place) and m.value.kind == "country"}
     return len(countries) == 2 and one.stop == dash.first and dash.stop == two.first

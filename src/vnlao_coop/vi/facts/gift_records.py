@@ -167,7 +167,7 @@ def _ones(told: Telling) -> list[tuple[Quantity, int, int]]:
         if stop - mark.first > 2 and not mark.value.get("generic"):
             found.append((Quantity(amount=Decimal(1), item=context.text(mark.first, stop)), mark.first, stop))
     for mark in told.args.things:
-        counters = (h for h in context.scan.all_at(mark.first) if h.kind == "counter" and h.stop < mark.stop)
+        counters = (h for h in context.scan.all_at(mark.first, "counter") if h.stop < mark.stop)
         unit = next(counters, None)
         if unit is not None and told.clause.keys[mark.first] in _SINGLE and mark.first in opened:
             words = context.text(unit.first, unit.stop), context.text(unit.stop, mark.stop)

@@ -89,7 +89,7 @@ class Gifts:
             if mark.tag == "verb" and self._shares(clause, index):
                 index += 1
                 continue
-            if mark.tag == "verb" or role == "funds" or _gift_noun(clause, index):
+            if mark.tag == "verb" or role == "funds" or (mark.tag == "thing" and _gift_noun(clause, index)):
                 clause.before, clause.last = giver or self._before, self._last
                 told, resume = self._tell(clause, index)
                 drafts = self._drafts(told) if told is not None else []
@@ -185,8 +185,7 @@ def _is_noun(marks: Sequence[Mark], at: int, clause: Clause, act: str) -> bool:
 
 def _gift_noun(clause: Clause, index: int) -> bool:
     """`món quà của A dành cho B`, `hàng viện trợ của A`: the gift as a noun with its giver."""
-    mark = clause.marks[index]
-    if mark.tag != "thing" or not mark.value.get("noun"):
+    if not clause.marks[index].value.get("noun"):
         return False
     near = clause.marks[index + 1 : min(index + 6, clause.end)]
     following = [m for m in near if m.role not in ("each", "worth") and m.tag != "money"][:2]
