@@ -175,7 +175,8 @@ class _Reading:
         )
 
     def _cast(self) -> tuple[Cast, list[Person]]:
-        places = [p for p in read_places(self.scan, self.spans) if not self._is_person(p.first)]
+        historical = set(self.scan.positions("historical"))  # a bare `Hồ Chí Minh` is the man, not the city
+        places = [p for p in read_places(self.scan, self.spans) if p.first not in historical]
         place_at = by_start(places)
         bodies = read_organizations(self.scan, self.spans, place_at)
         body_at: dict[int, Found[Organization]] = by_start(bodies)
@@ -186,10 +187,6 @@ class _Reading:
         return Casting(self.scan, self.sentences, year).build(
             places, read_venues(self.scan, self.spans, body_at, place_at), bodies, people
         ), people
-
-    def _is_person(self, index: int) -> bool:
-        """A bare `Hồ Chí Minh` is the man; the city is printed with its kind word or as TP.HCM."""
-        return self.scan.at(index, "historical") is not None
 
     def _values(self, values: Values) -> dict[str, Any]:
         return {

@@ -94,7 +94,7 @@ class _Name:
     def _is_word(self, end: int, words: int) -> bool:
         """Whether the token at ``end`` goes on the name, of which ``words`` words are read."""
         scan, word = self.scan, self.scan.tokens.words[end]
-        if not (word[0].isalpha() and word[0].isupper()) or _is_glued(word):
+        if not (word[0].isupper() and word[0].isalpha()) or _is_glued(word):
             return False
         if (
             len(word) > 1

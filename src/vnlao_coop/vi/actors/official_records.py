@@ -220,11 +220,12 @@ class Records:
 
     def _side(self, mention: Person) -> str | None:
         """`Về phía Lào có …`: the side that the sentence lists."""
-        sentence = self.sentences[mention.sentence]
-        for index in range(mention.first, sentence.first - 1, -1):
+        first, stop = self.sentences[mention.sentence].first, mention.first + 1
+        named = self.scan.tokens.among(("phía",), first, stop)
+        for index in sorted({*self.scan.starting("side", first, stop), *named}, reverse=True):
             if hit := self.scan.at(index, "side"):
                 return str(hit.value["country"])
-            if self.scan.tokens.keys[index] == "phía" and (place := self.known.place_at.get(index + 1)):
+            if place := self.known.place_at.get(index + 1):
                 return place[1].country  # Về phía tỉnh Hủa Phăn có …
         return None
 

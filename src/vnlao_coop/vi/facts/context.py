@@ -75,7 +75,12 @@ class Context:
 
     def in_name(self, number: int, index: int) -> bool:
         """Whether token ``index`` lies in the name of a person, a body or a place."""
-        return any(i.first <= index < i.stop for i in self.items[number] if i.kind in _NAMES)
+        for item in self.items[number]:
+            if item.first > index:
+                return False
+            if index < item.stop and item.kind in _NAMES:
+                return True
+        return False
 
     def number_of(self, index: int) -> int:
         """The sentence that holds token ``index``."""
@@ -122,8 +127,9 @@ def arrange(
             number += 1
         if number == len(sentences):
             break
-        twin = bool(items[number]) and items[number][-1][:3] == item[:3] == ("person", item.first, item.stop)
-        if twin or item.first >= max(reached, sentences[number].first) and item.stop <= sentences[number].stop:
-            items[number].append(item)
+        here, sentence = items[number], sentences[number]
+        free = item.first >= reached and item.first >= sentence.first and item.stop <= sentence.stop
+        if free or (item.kind == "person" and here and here[-1][:3] == item[:3]):  # two who hold one office
+            here.append(item)
             reached = item.stop
     return Context(scan, sentences, items, cast)

@@ -235,9 +235,8 @@ class _Pairs:
     def sides_before(self, number: int) -> Iterator[_Pair]:
         """`Hai bên ký kết …`: the two bodies of one kind in the sentence before, and no others."""
         sentence = self.context.sentences[number]
-        hit = next(
-            (h for k in range(sentence.first, sentence.first + 2) if (h := self.scan.at(k, "both_before"))), None
-        )
+        opening = next(iter(self.scan.starting("both_before", sentence.first, sentence.first + 2)), None)
+        hit = self.scan.at(opening, "both_before") if opening is not None else None
         if hit is None or not number or self.context.sentences[number - 1].section != sentence.section:
             return
         bodies = {_key_of(i): i for i in self.context.items[number - 1] if i.kind == "organization"}

@@ -201,8 +201,7 @@ def _region_of(context: Context, number: int, item: Item) -> Place | None:
 def is_recounted(context: Context, number: int, hit: Hit) -> bool:
     """`sau chuyến thăm Lào vừa qua`: told as past, not reported."""
     first, stop = context.sentences[number].first, context.sentences[number].stop
-    around = range(max(first, hit.first - 3), min(stop, hit.stop + 5))
-    return any(context.scan.at(k, "past_visit") for k in around)
+    return bool(context.scan.starting("past_visit", max(first, hit.first - 3), min(stop, hit.stop + 5)))
 
 
 def is_planned(context: Context, number: int, at: int) -> bool:
@@ -303,7 +302,8 @@ def gather_members(context: Context, number: int, visits: list[Visit]) -> None:
     if not visits:
         return
     first = context.sentences[number].first
-    hit = next((h for k in range(first, first + 4) if (h := context.scan.at(k, "accompany"))), None)
+    opening = next(iter(context.scan.starting("accompany", first, first + 4)), None)
+    hit = context.scan.at(opening, "accompany") if opening is not None else None
     if hit is None:
         return
     visit = visits[-1]
