@@ -19,7 +19,7 @@ PYTHON ?= $(shell for p in python3 python3.14 python3.13 python3.12 python3.11 p
 unexport PYTHONPATH
 unexport PYTHONHOME
 
-.PHONY: help run test check format unit goldens schemas docs screenshots bench firings score clean
+.PHONY: help run test check format unit goldens schemas docs screenshots bench performance firings score clean
 .DEFAULT_GOAL := help
 
 help: ## Show this list
@@ -67,12 +67,21 @@ schemas: $(READY) ## Write docs/schemas.json anew (read the difference before co
 screenshots: $(READY) ## Take the pictures in docs/images anew (needs chromium and chromedriver)
 	$(BIN)/python tests/screenshots.py
 
-bench: $(READY) ## Speed, growth with length, import time; values beside other libraries (prints, asserts nothing)
+# What is measured beside; one that cannot be had is left out, and said to be missing.
+others = $(BIN)/python -m pip install -qq --disable-pip-version-check --editable '.[bench]' 2>/dev/null || \
+	for other in dateparser price-parser underthesea newspaper4k; do \
+	$(BIN)/python -m pip install -qq --disable-pip-version-check "$$other" 2>/dev/null || echo "no $$other to be had" >&2; done
+
+bench: $(READY) ## Speed by stage, beside the floor and other libraries; growth, memory (prints, asserts nothing)
+	@$(others)
 	@$(BIN)/python benchmarks/bench.py
-	@$(BIN)/python -m pip install -qq --disable-pip-version-check --editable '.[bench]' || echo "measured without other libraries"
 	@$(BIN)/python benchmarks/values.py $(NEWS)
 	@$(BIN)/python benchmarks/pages.py
 	@$(BIN)/python benchmarks/grounding.py
+
+performance: $(READY) ## Measure anew what docs/performance.md says (on a quiet machine)
+	@$(others)
+	@$(BIN)/python benchmarks/bench.py --write docs/performance.md
 
 firings: $(READY) ## How often each rule fires in the articles at hand
 	@$(BIN)/python benchmarks/firings.py

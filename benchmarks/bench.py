@@ -1,99 +1,242 @@
-"""How fast it reads: one seed article, growth with length, import. Prints figures, asserts nothing."""
+"""How fast an article is read, beside other libraries and beside what no reading can go without.
+
+    python benchmarks/bench.py [--write docs/performance.md]
+
+Prints figures, asserts nothing. With ``--write`` the same figures become the page of the documentation.
+"""
 
 from __future__ import annotations
 
-import cProfile
-import pstats
-import statistics
-import subprocess
-import sys
-import time
-from collections.abc import Callable
+import argparse
+import gc
+from collections.abc import Callable, Iterator
 from functools import partial
+from importlib import import_module
+from itertools import cycle
 from pathlib import Path
+
+from measure import Fresh, Table, best, machine, median, of, seconds
+from stages import stages
+
+from vnlao_coop import Article, find_dates, find_money, find_numbers, parse_article
+from vnlao_coop.text.source import Source
+from vnlao_coop.text.tokens import tokenize
+from vnlao_coop.version import VERSION
+from vnlao_coop.vi import lexicon
 
 ROOT = Path(__file__).resolve().parent.parent
 SEED = ROOT / "seeds" / "000_64f919d35f204757.txt"
-SIZES = (1, 4, 16, 64, 256, 1024)  # KB, of 1,000 characters
-IMPORTS = """
+SIZES = (1, 4, 16, 64, 256, 1024, 4096)  # KB of UTF-8
+FIRST = """
 import sys, time
 start = time.perf_counter()
-from pydantic import BaseModel, Field, model_validator
-middle = time.perf_counter()
+from pydantic import BaseModel
+class Model(BaseModel): number: int
+pydantic = time.perf_counter()
 import vnlao_coop
-end = time.perf_counter()
+package = time.perf_counter()
 vnlao_coop.parse_article, vnlao_coop.Article
-print(middle - start, end - middle, time.perf_counter() - end)
+ready = time.perf_counter()
+text = open(sys.argv[1], encoding="utf-8").read()
+begin = time.perf_counter()
+vnlao_coop.parse_article(text)
+end = time.perf_counter()
+print(*(1e3 * part for part in (pydantic - start, package - pydantic, ready - package, end - begin)))
+"""
+MEMORY = """
+import pathlib, resource, sys, vnlao_coop
+vnlao_coop.parse_article, vnlao_coop.Article
+text = open(sys.argv[1], encoding="utf-8").read()
+size = int(sys.argv[2])
+if size:
+    vnlao_coop.parse_article(text)
+if size > 1:
+    one = len(text.encode())
+    article = vnlao_coop.parse_article(text * (size * 1024 // one + 1))
+status = pathlib.Path("/proc/self/status")
+if status.exists():  # ru_maxrss of a new process begins at that of the one that started it
+    print(next(int(line.split()[1]) / 1024 for line in status.open() if line.startswith("VmHWM")))
+else:
+    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    print(peak / (1024 * 1024 if sys.platform == "darwin" else 1024))
 """
 
 
-def seconds(run: Callable[[], object], most: float = 2.0, rounds: int = 101) -> list[float]:
-    """Times of up to ``rounds`` runs, stopping after ``most`` seconds, at least one."""
-    found: list[float] = []
-    begin = time.perf_counter()
-    while len(found) < rounds and (not found or time.perf_counter() - begin < most):
-        start = time.perf_counter()
-        run()
-        found.append(time.perf_counter() - start)
-    return found
+def first_use(fresh: Fresh) -> Table:
+    """What a user waits for before the first article is there."""
+    pydantic, package, readers, article = fresh.medians(FIRST, str(SEED))
+    table = Table("First use", ("step, each in a new interpreter", "ms"))
+    table.rows = [
+        ("import pydantic, define a model", f"{pydantic:.0f}"),
+        ("import vnlao_coop, on top of that", f"{package:.0f}"),
+        ("its models and readers, when first asked for", f"{readers:.0f}"),
+        ("the first article, with the vocabulary read", f"{article:.0f}"),
+    ]
+    table.note = "Medians of nine interpreters; modules are compiled to byte code, as `pip install` leaves them."
+    return table
 
 
-def imports(rounds: int = 9) -> None:
-    """What importing the library adds to importing pydantic, each in a fresh interpreter."""
-    found = []
-    for _ in range(rounds + 1):  # the first one warms the disk
-        done = subprocess.run([sys.executable, "-c", IMPORTS], capture_output=True, text=True, check=True)
-        found.append([float(part) * 1e3 for part in done.stdout.split()])
-    pydantic, ours, rest = (statistics.median(column) for column in zip(*found[1:], strict=True))
-    print(f"import: pydantic {pydantic:.0f} ms, vnlao_coop adds {ours:.0f} ms; ", end="")
-    print(f"its models and readers, on first use, {rest:.0f} ms (median of {rounds})")
+def floor(text: str) -> list[tuple[str, float]]:
+    """What no reading can go without, each as it is done here, in milliseconds."""
+    source = Source(text)
+    tokens = tokenize(source)
+    matcher = lexicon.matcher()
+    read = parse_article(text).model_dump()
+    return [
+        ("one scan for tokens", best(seconds(lambda: tokenize(Source(text))))),
+        ("one scan for the lexicon", best(seconds(lambda: matcher.scan(tokens, [(0, len(tokens))])))),
+        ("validating the models of its records", best(seconds(lambda: Article.model_validate(read)))),
+    ]
 
 
-def article() -> None:
-    """The seed article: the first reading, the warm median, and where the time goes."""
-    from vnlao_coop import parse_article
-
-    text = SEED.read_text(encoding="utf-8")
-    cold = seconds(lambda: parse_article(text), rounds=1)[0]
-    warm = seconds(lambda: parse_article(text))
-    print(f"seed 000 ({len(text):,} characters): first {cold * 1e3:.0f} ms, ", end="")
-    print(f"then median {statistics.median(warm) * 1e3:.2f} ms, best {min(warm) * 1e3:.2f} ms")
-    profile = cProfile.Profile()
-    profile.enable()
-    for _ in range(20):
-        parse_article(text)
-    profile.disable()
-    shares: dict[str, float] = {}
-    for (file, _, _), (_, _, own, _, _) in pstats.Stats(profile).stats.items():  # type: ignore[attr-defined]
-        place = Path(file)
-        name = "/".join(place.with_suffix("").parts[-2:]) if "vnlao_coop" in place.parts else "pydantic, re, built-in"
-        shares[name] = shares.get(name, 0) + own
-    total = sum(shares.values())
-    print("  where the time goes (profiled, own time by module):")
-    for name, own in sorted(shares.items(), key=lambda item: -item[1])[:12]:
-        print(f"    {own / total:6.1%}  {name}")
+def one_article(text: str) -> Iterator[Table]:
+    """The seed article: all records, by stage, against the floor."""
+    warm = seconds(lambda: parse_article(text), most=4.0, rounds=301)
+    ours = best(warm)
+    parts = floor(text)
+    least = sum(ms for _, ms in parts)
+    table = Table("One article, all records", ("", "ms", "of the floor"))
+    table.rows = [
+        ("`parse_article`, median", f"{median(warm):.2f}", f"{median(warm) / least:.1f} ×"),
+        ("`parse_article`, best", f"{ours:.2f}", f"{ours / least:.1f} ×"),
+        *((f"floor: {name}", f"{ms:.2f}", f"{ms / least:.0%}") for name, ms in parts),
+        ("floor, together", f"{least:.2f}", "1 ×"),
+    ]
+    table.note = f"Seed 000, {len(text.encode()) / 1000:.1f} KB, {len(text):,} characters, warm, one core."
+    yield table
+    spent = stages(text)
+    whole = sum(spent.values())
+    table = Table("By stage", ("stage", "ms", "share", "of the floor"))
+    table.rows = [(name, f"{ms:.2f}", f"{ms / whole:.0%}", f"{ms / least:.2f} ×") for name, ms in spent.items()]
+    table.note = "The least of a hundred readings for each stage, so together less than a whole reading takes."
+    yield table
 
 
-def growth() -> None:
-    """Time against length: should stay the same for each thousand characters."""
-    from vnlao_coop import parse_article
+def others(text: str) -> Table:
+    """Other libraries on the same text. They do other work: what each gives is said beside it."""
+    ours = best(seconds(lambda: parse_article(text), rounds=201))
+    twins = cycle((text, f"{text} "))  # the values of the text read last are kept
 
-    seed = SEED.read_text(encoding="utf-8")
-    body = "\n".join(line for line in seed.split("\n") if line and not line.startswith("- ")) + "\n"
+    def values() -> object:
+        again = next(twins)
+        return find_numbers(again), find_dates(again), find_money(again)
+
+    rows: list[tuple[str, str, Callable[[], object] | None]] = [
+        ("vnlao_coop: all records with evidence", VERSION, None),
+        ("vnlao_coop: all numbers, dates, sums", VERSION, values),
+        ("dateparser: `search_dates`", of("dateparser"), None),
+        ("price-parser: the first price", of("price-parser"), None),
+        ("underthesea: words", of("underthesea"), None),
+        ("underthesea: words with their tags", of("underthesea"), None),
+    ]
+    table = Table("Other libraries, the same text", ("", "version", "ms", "of `parse_article`"))
+    for (name, stated, run), call in zip(rows, (None, values, *_calls(text)), strict=True):
+        if run is None and call is None and table.rows:
+            table.rows.append((name, stated, "", ""))
+            continue
+        ms = best(seconds(call, most=3.0, rounds=51)) if call is not None else ours
+        table.rows.append((name, stated, f"{ms:,.2f}", f"{ms / ours:.2f} ×"))
+    table.note = "They do other work than this library; the ratio tells what a pipeline built on them would start from."
+    return table
+
+
+def _calls(text: str) -> Iterator[Callable[[], object] | None]:
+    """The calls of :func:`others`; None for what is not installed."""
+    for module, attribute, named in (
+        ("dateparser.search", "search_dates", {"languages": ["vi"]}),
+        ("price_parser", "parse_price", {}),
+        ("underthesea", "word_tokenize", {}),
+        ("underthesea", "pos_tag", {}),
+    ):
+        try:
+            yield partial(getattr(import_module(module), attribute), text, **named)
+        except ImportError:
+            yield None
+
+
+def growth() -> Iterator[Table]:
+    """Time against length: should stay the same for each kilobyte."""
+    read = (path.read_text(encoding="utf-8") for path in sorted((ROOT / "seeds").glob("*.txt")))
+    articles = [parse_article(text) for text in read]
+    bodies = [a.text[s.start : s.end] for a in articles for s in a.sections if s.kind == "body"]
     pieces = {
-        "the seed's paragraphs over and over": body,
-        "the same in one line": body.replace("\n", " "),
+        "the paragraphs of the seed articles": "\n".join([*bodies, ""]),
+        "the same in one line": " ".join([*bodies, ""]).replace("\n", " "),
         "digits": "0123456789",
     }
     for name, piece in pieces.items():
-        print(f"growth, {name}:")
+        table = Table(f"Growth: {name}", ("KB", "ms", "ms/KB", "× row before", "ms/KB, no collector"))
+        before = 0.0
         for size in SIZES:
-            text = (piece * (size * 1000 // len(piece) + 1))[: size * 1000]
-            best = min(seconds(partial(parse_article, text), most=0.5, rounds=5))
-            print(f"  {size:5} KB {best * 1e3:10.1f} ms {best * 1e3 / size:8.3f} ms/KB", flush=True)
+            encoded = piece.encode() * (size * 1024 // len(piece.encode()) + 1)
+            run = partial(parse_article, encoded[: size * 1024].decode(errors="ignore"))
+            ms = best(seconds(run, most=1.0, rounds=9))
+            gc.disable()
+            quiet = best(seconds(run, most=1.0, rounds=9))
+            gc.enable()
+            ratio = f"{ms / before:.1f}" if before else ""
+            table.rows.append((f"{size:,}", f"{ms:,.1f}", f"{ms / size:.3f}", ratio, f"{quiet / size:.3f}"))
+            before = ms
+        table.note = "Over and over up to the length. The last column is with Python's garbage collector off."
+        yield table
+
+
+def memory(fresh: Fresh) -> Table:
+    """The most memory a process held."""
+    table = Table("Peak memory", ("a process that", "MB"))
+    for name, size in (
+        ("imported models and readers", 0),
+        ("read seed 000", 1),
+        ("read 1 MB", 1024),
+        ("read 4 MB", 4096),
+    ):
+        try:
+            (peak,) = fresh.run(MEMORY, str(SEED), str(size))
+        except Exception:  # no `resource` on this system
+            table.note = "This system does not tell."
+            break
+        table.rows.append((name, f"{peak:,.0f}"))
+    return table
+
+
+INTRODUCTION = """# Performance
+
+Written by `make performance`; `make bench` prints the same figures and more. Times depend on the machine and on how its
+Python was built, ratios less.
+
+Measured with vnlao_coop {version} on {machine}.
+
+Nothing is loaded at import but what is asked for; the vocabulary is read with the first article and kept. One article is
+read on one core; `parse_articles(..., jobs=N)` reads many on several. Time is linear in the length of a text, whatever is in
+it: the work for each kilobyte stays the same. Of texts that are longer than the processor's caches, each kilobyte takes
+longer to fetch, and Python's garbage collector looks at more of what is there.
+"""
+
+
+def main() -> None:
+    """Print every table; keep them where asked."""
+    options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    options.add_argument("--write", type=Path, metavar="PAGE", help="a page for the documentation")
+    page: Path | None = options.parse_args().write
+    text = SEED.read_text(encoding="utf-8")
+    fresh = Fresh()
+
+    def tables() -> Iterator[Table]:
+        yield first_use(fresh)
+        yield from one_article(text)
+        yield from growth()
+        yield memory(fresh)
+        yield others(text)
+
+    about = machine()
+    print(about, flush=True)
+    made = [INTRODUCTION.format(version=VERSION, machine=about)]
+    for table in tables():
+        print(f"\n{table.text()}", flush=True)
+        made.append(table.markdown())
+    if page is not None:
+        page.write_text("\n".join(made), encoding="utf-8")
 
 
 if __name__ == "__main__":
-    imports()
-    article()
-    growth()
+    main()

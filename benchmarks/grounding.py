@@ -241,7 +241,7 @@ def quoted(size: int, quotes: int) -> tuple[str, Draft]:
 
 def speed() -> None:
     """Median time for growing texts and drafts."""
-    from bench import seconds
+    from measure import seconds
 
     for size, quotes in ((3_000, 50), (12_000, 200), (48_000, 200), (12_000, 800), (48_000, 800)):
         text, draft = quoted(size, quotes)
