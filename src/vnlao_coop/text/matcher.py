@@ -39,21 +39,27 @@ Row = tuple[int, str, Any]
 class Ending:
     """All entries on the way to one place of the trie: what a token may be the first of.
 
-    ``rows``: (length, kind, value), longest first, of one length as entered. ``best``: the longest of
-    each set of kinds that was asked for, kept because readers ask for the same few.
+    ``rows``: (length, kind, value), longest first, of one length as entered. ``best`` and ``every``: the longest
+    and all of each set of kinds that was asked for, kept because readers ask for the same few.
     """
 
-    __slots__ = ("best", "kinds", "rows")
+    __slots__ = ("best", "every", "kinds", "rows")
 
     def __init__(self, rows: tuple[Row, ...]) -> None:
         self.rows = rows
         self.kinds = tuple(dict.fromkeys(kind for _, kind, _ in rows))
         self.best: dict[tuple[str, ...], Row | None] = {}
+        self.every: dict[tuple[str, ...], tuple[Row, ...]] = {}
 
     def longest(self, kinds: tuple[str, ...]) -> Row | None:
         """The longest row of one of ``kinds``; of one length the first entered."""
         best = self.best[kinds] = next((row for row in self.rows if row[1] in kinds), None)
         return best
+
+    def all_of(self, kinds: tuple[str, ...]) -> tuple[Row, ...]:
+        """The rows of ``kinds``, longest first."""
+        every = self.every[kinds] = tuple(row for row in self.rows if row[1] in kinds)
+        return every
 
 
 _NOTHING: dict[str | None, _Node] = {}  # what every leaf leads to: thousands of empty tables would crowd the cache

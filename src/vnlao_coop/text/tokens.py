@@ -26,9 +26,9 @@ from vnlao_coop.text.source import Source
 # that compose with nothing, Thai and Lao vowel signs and tone marks.
 _MARKS = "\u0300-\u036f\u0e31-\u0e3a\u0e47-\u0e4e\u0eb1\u0eb4-\u0ebc\u0ec8-\u0ece"
 _MARKED = re.compile(f"[{_MARKS}]")
-# Of a text without such marks: faster, above all where a letter is a Latin one in lower case.
+# Of a text without such marks: faster, above all where a letter is a Latin one in lower case, and at spaces.
 _LATIN = "a-z\u00e0-\u00f6\u00f8-\u024f\u1e00-\u1eff"
-_TOKEN = re.compile(rf"([{_LATIN}]++[^\W\d_]*+|[^\w\s]|\d++|[^\W\d_]++|_)")
+_TOKEN = re.compile(rf"(?=\S)([{_LATIN}]++[^\W\d_]*+|[^\w\s]|\d++|[^\W\d_]++|_)")
 _MARKED_TOKEN = re.compile(rf"([^\W\d_]+(?:[{_MARKS}]+[^\W\d_]*)*|\d+|[^\w\s]|_)")
 
 

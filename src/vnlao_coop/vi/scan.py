@@ -92,7 +92,8 @@ class Scan:
         ending = self.endings.get(index)
         if ending is None:
             return []
-        return [_hit(Hit, (index, index + size, kind, value)) for size, kind, value in ending.rows if kind in kinds]
+        rows = ending.every[kinds] if kinds in ending.every else ending.all_of(kinds)
+        return [_hit(Hit, (index, index + length, kind, value)) for length, kind, value in rows]
 
     def ends_before(self, index: int, first: int, kind: str) -> bool:
         """Whether an entry of ``kind`` that starts at token ``first`` or later ends right before token ``index``."""
@@ -108,6 +109,16 @@ class Scan:
             if row is not None:
                 yield _hit(Hit, (index, index + row[0], row[1], row[2]))
 
+    def apart(self, *kinds: str) -> Iterator[Hit]:
+        """The hits of :meth:`each` that do not begin inside one before."""
+        endings, reached = self.endings, 0
+        for index in self.positions(*kinds):
+            if index >= reached:
+                row = endings[index].best.get(kinds) or endings[index].longest(kinds)
+                if row is not None:
+                    reached = index + row[0]
+                    yield _hit(Hit, (index, reached, row[1], row[2]))
+
     def starting(self, kind: str, first: int, stop: int) -> Sequence[int]:
         """The tokens within ``first:stop`` at which an entry of ``kind`` starts, in order."""
         starts = self.starts.get(kind)
@@ -117,7 +128,7 @@ class Scan:
         """Every token at which an entry of one of ``kinds`` starts, in order."""
         if len(kinds) == 1:
             return self.starts.get(kinds[0], ())
-        return sorted({k for kind in kinds for k in self.starts.get(kind, ())})
+        return sorted(set[int]().union(*[self.starts.get(kind, ()) for kind in kinds]))
 
     def evidence(
         self,

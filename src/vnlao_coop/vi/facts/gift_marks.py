@@ -111,13 +111,9 @@ class Marks:
     def _sort(self, scan: Scan) -> None:
         """Keep the longest hit at each place, none inside another, and note what opens or fills a commitment."""
         found, verbs, objects = self._hits, self.verbs, self.objects
-        reached = -1
-        for hit in scan.each(*_MINE):
-            first, stop, kind, value = hit
-            if first < reached:
-                continue  # inside a longer word
+        for hit in scan.apart(*_MINE):
+            first, _, kind, value = hit
             found[first] = hit
-            reached = stop
             if kind == "gift_verb":
                 verbs.append(first)
             elif kind == "gift_thing":
