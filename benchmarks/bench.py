@@ -207,9 +207,9 @@ Python was built, ratios less.
 Measured with vnlao_coop {version} on {machine}.
 
 Nothing is loaded at import but what is asked for; the vocabulary is read with the first article and kept. One article
-is read on one core; `parse_articles(..., jobs=N)` reads many on several. Time is linear in the length of a text, whatever
-is in it: the work for each kilobyte stays the same. Of texts that are longer than the processor's caches, each kilobyte takes
-longer to fetch, and Python's garbage collector looks at more of what is there.
+is read on one core; `parse_articles(..., jobs=N)` reads many on several. Time is linear in the length of a text,
+whatever is in it: the work for each kilobyte stays the same. Of texts that are longer than the processor's caches, each
+kilobyte takes longer to fetch, and Python's garbage collector looks at more of what is there.
 """
 
 

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import copy
 import datetime as dt
 import json
+import pickle
 from collections.abc import Iterator
 from decimal import Decimal
 from typing import Any, TypeVar, get_args
@@ -18,7 +20,7 @@ import samples
 from forms import forms
 from vnlao_coop.models.actors import Official, Organization, Place, Position
 from vnlao_coop.models.article import Article, CooperationField, Issue, Section
-from vnlao_coop.models.base import Evidence, Mention, Model, Record
+from vnlao_coop.models.base import Evidence, Mention, Model, Record, trusted, with_changes
 from vnlao_coop.models.dates import DateMention, DateRange, PartialDate
 from vnlao_coop.models.dossier import (
     Apart,
@@ -555,6 +557,31 @@ def test_a_quote_is_as_long_as_its_span() -> None:
         Evidence(start=0, end=3, quote="ab")
     with pytest.raises(ValidationError):
         Evidence(start=-2, end=0, quote="ab")
+
+
+@given(evidences())
+def test_what_is_made_without_asking_is_what_asking_makes(evidence: Evidence) -> None:
+    values = dict(evidence.__dict__)
+    made = trusted(Evidence, values, set(values))
+    for twin in (
+        made,
+        copy.deepcopy(made),
+        pickle.loads(pickle.dumps(made)),
+        Evidence.model_validate(made.model_dump()),
+    ):
+        assert (twin, hash(twin), repr(twin)) == (evidence, hash(evidence), repr(evidence))
+    assert made.model_dump_json(exclude_unset=True) == evidence.model_dump_json(exclude_unset=True)
+    assert made.model_fields_set == evidence.model_fields_set
+
+
+@given(organizations, proof)
+def test_a_change_is_a_copy_with_an_update(body: Organization, evidence: tuple[Evidence, ...]) -> None:
+    changed, copied = (
+        with_changes(body, {"evidence": evidence, "place": None}),
+        body.model_copy(update={"evidence": evidence, "place": None}),
+    )
+    assert changed == copied == Organization.model_validate(changed.model_dump())
+    assert (changed.model_fields_set, changed.model_extra) == (copied.model_fields_set, copied.model_extra)
 
 
 def test_a_fact_needs_an_id_and_a_proof() -> None:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from itertools import chain
 from typing import Any, Generic, NamedTuple, TypeVar
 
-from vnlao_coop.models.base import Evidence, SectionKind
+from vnlao_coop.models.base import Evidence, SectionKind, trusted
 from vnlao_coop.text.matcher import Ending, Matcher
 from vnlao_coop.text.source import Source
 from vnlao_coop.text.tokens import Tokens, tokenize
@@ -141,7 +141,9 @@ class Scan:
     ) -> Evidence:
         """The verbatim characters of tokens ``first:stop``."""
         start, end = self.source.raw_span(*self.tokens.span(first, stop))
-        return Evidence(start=start, end=end, quote=self.source.raw[start:end], section=section, field=field, rule=rule)
+        quote = self.source.raw[start:end]
+        values = {"start": start, "end": end, "quote": quote, "section": section, "field": field, "rule": rule}
+        return trusted(Evidence, values, set(values))
 
     def shielded(self, index: int) -> bool:
         """Whether token ``index`` is part of a longer word that only contains a lexicon word (`trụ sở`, `ủy quyền`)."""

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import TypeVar
 
 from vnlao_coop.models.actors import Official, Organization, Place
-from vnlao_coop.models.base import Evidence
+from vnlao_coop.models.base import Evidence, with_changes
 from vnlao_coop.text.source import fold_name
 from vnlao_coop.vi.actors.identities import Resolver
 from vnlao_coop.vi.actors.official_records import Records
@@ -98,7 +98,7 @@ class Casting:
         for group in groups.values():
             forms = list(_by_form(group).values())
             fullest = max(forms, key=_name_rank) if len(forms) > 1 else forms[0]
-            place = fullest.value.model_copy(update={"evidence": self._proof(forms)})
+            place = with_changes(fullest.value, {"evidence": self._proof(forms)})
             made.append(place)
             for f in group:
                 at[f.first] = (f.stop, place)
@@ -118,7 +118,7 @@ class Casting:
             forms = list(_by_form(group).values())
             value = max(forms, key=_fullness).value if len(forms) > 1 else forms[0].value
             place = by_place.get(value.place.canonical + str(value.place.iso3166_2)) if value.place else None
-            body = value.model_copy(update={"evidence": self._proof(forms), "place": place})
+            body = with_changes(value, {"evidence": self._proof(forms), "place": place})
             made.append(body)
             for f in group:
                 cast.body_at[f.first] = (f.stop, body)
