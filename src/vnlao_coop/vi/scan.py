@@ -122,7 +122,7 @@ class Scan:
     def starting(self, kind: str, first: int, stop: int) -> Sequence[int]:
         """The tokens within ``first:stop`` at which an entry of ``kind`` starts, in order."""
         starts = self.starts.get(kind)
-        return within(starts, first, stop) if starts else ()
+        return starts[bisect_left(starts, first) : bisect_left(starts, stop)] if starts else ()
 
     def positions(self, *kinds: str) -> Sequence[int]:
         """Every token at which an entry of one of ``kinds`` starts, in order."""

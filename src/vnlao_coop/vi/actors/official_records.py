@@ -49,6 +49,7 @@ class Records:
         places = sorted(known.place_at.items())
         self.seats = [(first, place) for first, (_, place) in places if place.kind in _SEATS and place.country]
         self.seat_starts = [first for first, _ in self.seats]
+        self.place_of = {(place.canonical, place.iso3166_2): place for place in reversed(known.places)}
         abroad = Counter(place.country for _, (_, place) in places if place.country not in (None, "VN"))
         self.lao = "LA" in abroad
         self.bilateral = bool(abroad) and abroad.most_common(1)[0][0] == "LA"
@@ -266,8 +267,7 @@ class Records:
 
     def _cast_place(self, place: Place) -> Place:
         """The article's own element for a place."""
-        same = (p for p in self.known.places if (p.canonical, p.iso3166_2) == (place.canonical, place.iso3166_2))
-        return next(same, place)
+        return self.place_of.get((place.canonical, place.iso3166_2), place)
 
     def _cast_body(self, office: Office) -> Organization | None:
         """The article's own element for the body of an office."""

@@ -234,10 +234,8 @@ def _superior(
 
 def _as_entered(entry: Mapping[str, Any], printed: str) -> str:
     """The table's spelling of what was printed (tone placement, case), else what was printed."""
-    for name in entry["names"]:
-        if fold_name(name) == fold_name(printed):
-            return str(name)
-    return printed
+    folded = fold_name(printed)
+    return next((str(name) for name in entry["names"] if fold_name(name) == folded), printed)
 
 
 @cache
