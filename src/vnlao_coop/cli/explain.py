@@ -225,9 +225,7 @@ def _why_not(here: _Sentence, kind: str, needs: tuple[Need, ...]) -> str:
         lines.append("  against it: " + "; ".join(f"“{word}” {_AGAINST[role or '']}" for word, role in against))
     if not missing and not against:
         lines.append(
-            lines.append(
-                "  all of it stands here, but no rule joins it; "
-                "what each kind asks for: the documentation, “Visits, documents, promises”"
-            )
+            "  all of it stands here, but no rule joins it; "
+            "what each kind asks for: the documentation, “Visits, documents, promises”"
         )
     return "\n".join(lines)
