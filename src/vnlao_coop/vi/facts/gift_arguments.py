@@ -182,6 +182,8 @@ def _starts_clause(walk: _Walk, marks: Sequence[Mark], index: int, end: int) -> 
     if walk.role != "," or index + 1 >= end:
         return False
     after = marks[index + 1]
+    if after.tag == "stop" and after.value in "-–" and index + 2 < end:
+        after = marks[index + 2]  # bà X - giám đốc Y - cho biết
     return after.tag == "verb" or after.role in ASPECTS or after.role in ("say", "ask", "thank")
 
 

@@ -59,6 +59,9 @@ def parties_of(told: Telling) -> tuple[Side, Side]:
         "Tỉnh Sơn La đang hỗ trợ tỉnh Hủa Phăn xây dựng trạm y tế.": {
             "Tỉnh Sơn La → tỉnh Hủa Phăn: xây dựng trạm y tế": "construction, implementing"
         },
+        "Tặng Bộ Chỉ huy Quân sự tỉnh Luông Nặm Thà 2 xe máy, Quân khu 2 mong muốn góp phần giúp bạn.": {
+            "Quân khu 2 → Bộ Chỉ huy Quân sự tỉnh Luông Nặm Thà: 2 xe máy": "equipment_in_kind, delivered"
+        },
     },
     never=[
         "Tỉnh Nghệ An đề nghị tỉnh Khăm Muộn tặng 20 tấn gạo.",
@@ -115,6 +118,7 @@ def _giver(told: Telling) -> Side:
         giver = sides.giver(subject_before(clause.marks, told.at, clause.start))
         if giver.country is None and clause.before is not None and told.subject is None:
             giver = clause.before
+        giver.mark = giver.mark or told.subject  # đồng chí X …: named, of no known side
     if args.agent is not None:  # công trình … do A tặng, named after the verb
         return sides.giver(args.agent)
     owner = args.possessor
@@ -179,6 +183,10 @@ def _receiver(told: Telling, giver: Side) -> Side:
         side = sides.of(owner, against)
         if owner.first - receiver.stop <= _TAIL and side.country in SIDES and against in (None, side.country):
             return Side(receiver.value.actor() or side.actor, side.country, receiver)
+    if receiver is not None and args.location is not None and named and receiver.value.country is None:
+        side = sides.of(args.location, against)
+        if args.location.first - receiver.stop <= 1 and side.country in SIDES and against in (None, side.country):
+            return Side(receiver.value.actor() or side.actor, side.country, receiver)  # Trường A ở B
     marks = [args.receiver] if named else [args.receiver, args.owner, args.possessor, args.location, args.within]
     for mark in marks:
         side = sides.of(mark, against)
@@ -383,7 +391,7 @@ def _taken_from_left(told: Telling) -> Side:
     told.left = True
     sides, args = told.clause.sides, told.args
     agent = args.possessor if told.nominal else told.subject or args.possessor
-    against = OTHER.get(agent.value.country or "") if agent else None
+    against = OTHER.get(sides.giver(agent).country or "") if agent else None
     args.things = [m for m in args.things if m.value["kind"] != "none"]
     total = not told.passive and not told.nominal  # tổng mức X, trong đó A hỗ trợ …: X is not what A gives
     receiver = sides.of(args.receiver, against)
@@ -425,7 +433,7 @@ def _taken_from_left(told: Telling) -> Side:
 
 def _granted(told: Telling) -> Mark | None:
     """`B (đã) được A tặng thing`: the party right before `được` receives, whatever its side."""
-    before = [m for m in told.before if m.role not in ("done", "going", "pledged")]
+    before = [m for m in told.before if m.role not in ("done", "going", "pledged") and m.tag != "stop"]
     at = before.index(told.subject) if told.subject in before else 0
     if at < 2 or before[at - 1].role != "by" or told.clause.keys[before[at - 1].first] != "được":
         return None

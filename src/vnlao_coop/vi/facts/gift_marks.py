@@ -202,7 +202,7 @@ class Marks:
                 continue
             if kind == "gift_word":
                 found.append(Mark("word", index, reached, hit.value, hit.value["role"]))
-            elif kind != "gift_shield" and (hit.value.get("act") != "hold" or self._holds(hit)):
+            elif kind != "gift_shield" and ("near" not in hit.value or self._holds(hit)):
                 found.append(Mark(_TAGS[kind], index, reached, hit.value))
         return found
 
@@ -224,9 +224,10 @@ class Marks:
         return next((k + 1 for k in range(index, min(len(keys), index + _NAME)) if keys[k] in _QUOTES), 0)
 
     def _holds(self, verb: Hit) -> bool:
-        """Whether what is held is a course: `tổ chức (2) lớp …`; a meeting or an office is none."""
+        """Whether a thing of the kind it needs follows: `tổ chức (2) lớp …`, `đưa 20 bác sĩ …`; not a meeting."""
         near = (self._hits.get(k) for k in range(verb.stop, verb.stop + _COURSE))
-        return any(hit is not None and hit.kind == "gift_thing" and hit.value["kind"] == "training" for hit in near)
+        kind = verb.value["near"]
+        return any(hit is not None and hit.kind == "gift_thing" and hit.value["kind"] == kind for hit in near)
 
     @staticmethod
     def _cuts(items: Mapping[int, Item], hit: Hit) -> bool:

@@ -35,7 +35,12 @@ def subject_of(marks: Sequence[Mark], at: int, start: int) -> tuple[Mark | None,
     reach = marks[index + 1].first if index + 1 <= at else marks[at].first
     if reach - mark.stop > _ADVERBS and not mark.value.travels:
         return None, False
+    head = index
+    while head > start and (_acts(marks[head - 1]) or marks[head - 1].role == "each"):
+        head -= 1  # được các bác sĩ của A khám
     before = marks[index - 1] if index > start else None
+    if head > start and marks[head - 1].role == "by" and _acts(marks[index - 1]):
+        return mark, True
     if before is not None and before.role == "by" and before.stop >= mark.first - _OFFICE:
         group = next((m for m in reversed(marks[max(start, index - 3) : index - 1]) if m.tag != "stop"), None)
         if group is not None and group.tag == "party" and group.value.travels:  # Đoàn … do X làm trưởng đoàn đã tặng
@@ -100,6 +105,20 @@ def subject_before(marks: Sequence[Mark], at: int, start: int) -> Mark | None:
             if not held and (mark.value.country is not None or mark.value.travels or named):
                 return mark
     return None
+
+
+def subject_after(marks: Sequence[Mark], at: int, start: int, stop: int, end: int) -> Mark | None:
+    """`Tặng B 20 máy tính, A mong muốn …`, `Là đơn vị tặng B …, ông X cho biết …`: the subject of what follows gives."""
+    if any(m.role != "new" and m.tag not in ("stop", "date") and not _unnamed(m) for m in marks[start:at]):
+        return None
+    after = marks[stop] if stop < end else None
+    follows = after is not None and after.tag == "party" and marks[stop - 1].tag == "stop"
+    return after if follows and after is not None and (after.value.actors or after.value.countries) else None
+
+
+def _unnamed(mark: Mark) -> bool:
+    """`(Là) đơn vị (tặng …)`: a body without a name."""
+    return mark.tag == "party" and bool(mark.value.bare) and not mark.value.actors and not mark.value.countries
 
 
 def _governed(marks: Sequence[Mark], index: int, start: int) -> bool:

@@ -36,13 +36,13 @@ def kind_of(
         learns = any(not _LEARNERS.isdisjoint(m.value.heads) for m in (args.receiver, args.owner) if m is not None)
         return "scholarship" if learns else "humanitarian", False
     given = act == "give" and not _GIVEN.isdisjoint(kinds)  # tặng các trường dạy tiếng Việt 2.000 cuốn sách
+    costs = {m.stop for m in marks if m.role == "worth"}  # đào tạo 100 cán bộ, với tổng kinh phí 2 tỷ đồng
+    paid = [m for m in args.money if costs.isdisjoint((m.first, m.first - 1)) or kinds[:1] == ["grant"]]
+    if act == "train" or (act != "send" and not given and "train" in acts and not paid):
+        return "training", not (args.quantities or args.things or act == "train")
     first = args.objects[0] if args.objects else None
     sum_first = first is not None and first.tag == "money" and act != "finish"
-    of_money = sum_first or bool(args.money and kinds[:1] == ["grant"])
-    trains = "train" in acts and not (of_money if args.quantities else args.money)  # đào tạo 150 cán bộ, kinh phí 30 tỷ
-    if act == "train" or (act != "send" and not given and trains):
-        return "training", not (args.quantities or args.things or act == "train")
-    if act != "build" and of_money:
+    if act != "build" and (sum_first or (args.money and kinds[:1] == ["grant"])):
         return relief or "grant", False  # 3 triệu USD để xây …; kinh phí 4 tỷ đồng …
     if act == "advise":
         return "technical_assistance", False

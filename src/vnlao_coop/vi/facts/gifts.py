@@ -22,12 +22,13 @@ from vnlao_coop.vi.facts.gift_marks import Mark, Marks
 from vnlao_coop.vi.facts.gift_recall import complete
 from vnlao_coop.vi.facts.gift_records import count_on, drafts_of, parts_on
 from vnlao_coop.vi.facts.gift_sides import SIDES, Side, Sides
-from vnlao_coop.vi.facts.gift_subjects import roles_before, subject_of
+from vnlao_coop.vi.facts.gift_subjects import roles_before, subject_after, subject_of
 
 _LONGEST = 160  # marks of a clause; the longest sentences of the press have half as many
 _NOUN_BEFORE = frozenset(["noun", "of", "at", "trade"])  # sự hỗ trợ, việc xây dựng, của …: the verb is a noun
 _NOMINAL_ACTS = frozenset(["aid", "give", "funds"])
 _HEEDED = (["theo"], ["dưới"], ["trước"], ["ứng"])  # theo đề nghị của, dưới sự chỉ đạo của, đáp ứng nguyện vọng của
+_OWN_ACTS = frozenset(["đề", "nghiên", "xem", "chỉ"])  # đề xuất, nghiên cứu, xem xét, chỉ đạo
 _RESUMES = frozenset(["new", "pledged", "part", "done", "behalf", "authority"])
 
 
@@ -141,6 +142,8 @@ class Gifts:
         nominal = act == "funds" or (subject is None and _is_noun(marks, at, clause, act))
         if act == "build" and previous is not None and previous.tag == "money" and not args.money:
             args.money.append(previous)  # đầu tư 60 tỷ đồng xây dựng trường học
+        if subject is None and not nominal and not passive:
+            subject = subject_after(marks, at, clause.start, args.stop, clause.end)
         own = roles_before(marks, at, clause.start, subject)
         roles = own if subject is not None or not ASPECTS.isdisjoint(own) else [*own, *self._roles]
         if not nominal:
@@ -198,6 +201,8 @@ def _agreed(clause: Clause, index: int) -> bool:
     if [m.role for m in before][-2:] == ["pledged", "with"] or [m.role for m in before][-1:] == ["pledged"]:
         return True
     mark = clause.marks[index]
+    if clause.keys[mark.stop : mark.stop + 1] == (",",) and clause.keys[mark.first] in _OWN_ACTS:
+        return True  # đã đề xuất, phối hợp với …: what one does, not what one asks of the other
     owned = index + 1 < clause.end and clause.marks[index + 1].role == "of"
     leading = [key for key in clause.keys[max(0, mark.first - 2) : mark.first] if key != "sự"][-1:]
     return owned and leading in _HEEDED
@@ -207,6 +212,8 @@ def _past_purpose(clause: Clause, index: int) -> int:
     """Past `để …`: what is said there is no gift of its own."""
     marks = clause.marks
     for k in range(index + 2, clause.end):
+        if marks[k].role == "say":
+            return k  # nhằm …, ông X cho biết …
         if marks[k - 1].tag != "stop" or marks[k - 1].value not in ",)":
             continue
         subject = marks[k].tag == "party" and k + 1 < clause.end
