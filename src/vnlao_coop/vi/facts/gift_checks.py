@@ -20,6 +20,12 @@ _ATTENDING = frozenset([("chứng", "kiến"), ("bấm", "nút")])  # and dự l
 _PROJECT = frozenset(["án", "kiến", "toán", "thảo"])  # dự án, dự kiến: other words
 _BESIDE = 6  # tokens before the verb that may say so
 _LEARNERS = frozenset(["học", "sinh"])  # cử 20 sinh viên, học viên sang: they are taught, not given
+_UNREAD = {"kind": "other", "present": True, "unread": True}
+_WORDS = 2  # tokens of a thing that is in no lexicon
+_NO_THING = frozenset(  # they open something else than a thing
+    "và vì đã đang sẽ trong tại ở ngày năm khi với để nhân như là có còn cũng theo từ do được của mà này đó nói về qua sau "
+    "trước đến cho nhằm khắc vượt phát hoàn có tham khi phòng đối trên dưới tình hình những các một nhiều".split()
+)
 _MEDALS = frozenset(["vàng", "bạc", "đồng"])
 
 
@@ -63,6 +69,8 @@ def has_object(told: Telling) -> bool:
     if things or counted:
         vague = all(m.value.get("people") or m.value.get("soft") for m in things)
         return not vague or counted or act in ("aid", "advise")
+    if _relieves(told):
+        return True
     if act == "aid":
         return any(m.value["act"] in _CONTENT for m in args.content)
     strong = act == "give" and bool(told.verb.value.get("strong"))
@@ -72,7 +80,36 @@ def has_object(told: Telling) -> bool:
     if counter is not None and counter.stop < told.clause.end_token:
         args.last = max(args.last, counter.stop + 1)
         return True
-    return args.last > args.receiver.stop + 1
+    return args.last > args.receiver.stop + 1 or _unread(told)
+
+
+def _relieves(told: Telling) -> bool:
+    """`quyên góp ủng hộ nhân dân B bị lũ lụt`, `cứu trợ B`: help in a disaster, of which the text says no more."""
+    args = told.args
+    to = args.receiver or (args.within if told.act == "give" else None)
+    if to is None or (told.act == "aid" and ("pledged" in told.roles or not to.value.heads)):
+        return False  # sẵn sàng hỗ trợ, chia sẻ với B: no more than a wish
+    named = to.value.country in SIDES and told.subject is not None
+    return named and bool(told.verb.value.get("relief")) and any(m.role == "disaster" for m in told.clause.marks)
+
+
+def _unread(told: Telling) -> bool:
+    """`tặng Quốc hội B hệ thống biểu quyết`, `tặng đàn đá cho B`: what is given is in no lexicon; the words stand."""
+    args, marks, keys = told.args, told.clause.marks, told.clause.keys
+    receiver = args.receiver
+    if receiver is None or receiver.value.country not in SIDES or told.passive or told.nominal:
+        return False
+    following = (m.first for m in marks if m.first >= receiver.stop)
+    spans = [(receiver.stop, min(next(following, told.clause.end_token), told.clause.end_token))]
+    after = marks[told.at + 1] if told.at + 1 < len(marks) else receiver
+    if after.role == "to":
+        spans.append((told.verb.stop, after.first))
+    for first, stop in spans:
+        if stop - first >= _WORDS and keys[first].isalpha() and keys[first] not in _NO_THING:
+            args.things.append(Mark("thing", first, stop, _UNREAD))
+            args.last = max(args.last, stop)
+            return True
+    return False
 
 
 def _counts(told: Telling, mark: Mark) -> bool:

@@ -103,6 +103,7 @@ class Marks:
         self.promises: list[Hit] = list(context.scan.each("promise_word"))
         self.objects: list[int] = []
         self.sides: list[int] = []
+        self.disasters: list[int] = []
         self._made: dict[int, list[Mark]] = {}
         self._hits: dict[int, Hit] = {}
         self._sort(context.scan)
@@ -128,6 +129,8 @@ class Marks:
             elif kind == "gift_word" and value["role"] == "funds":
                 verbs.append(first)
                 objects.append(first)
+            elif kind == "gift_word" and value["role"] == "disaster":
+                self.disasters.append(first)
 
     def telling(self) -> list[int]:
         """The sentences that can tell of a gift.
@@ -142,6 +145,7 @@ class Marks:
                 acts.setdefault(number, []).append(hits[index].value)
         objects = {context.number_of(index) for index in self.objects}
         sides = {context.number_of(index) for index in self.sides}
+        disasters = {context.number_of(index) for index in self.disasters}
         found: list[int] = []
         for number, verbs in acts.items():
             items = context.items[number]
@@ -150,6 +154,7 @@ class Marks:
                 or any(verb.get("act") in _ALONE or verb.get("strong") for verb in verbs)
                 or (len(verbs) > 1 and any(verb.get("act") == "aid" for verb in verbs))
                 or any(item.kind in ("money", "quantity") for item in items)
+                or (number in disasters and any(verb.get("relief") for verb in verbs))
             )
             if given and (items or number in sides):
                 found.append(number)

@@ -78,7 +78,7 @@ def _recalled_giver(told: Telling, giver: Side, receiver: Side) -> Side:
             return led
     recalled = told.clause.sides.recall(told.verb.first, OTHER[receiver.country])
     recalled.guessed = told.passive or bool(told.subject is None and _gap(told))
-    if mark is not None and recalled.country is None and receiver.country == "LA":
+    if recalled.country is None and receiver.country == "LA" and (mark is not None or _anonymous(told)):
         recalled.guessed = recalled.guessed or giver.actor is None  # a gift without a giver is kept, and doubtful
         recalled.country = "VN"  # Công ty A tặng tỉnh Hủa Phăn …: the article never names Việt Nam
     if mark is not None and isinstance(giver.actor, Organization) and giver.actor.country is None:
@@ -91,6 +91,12 @@ def _recalled_giver(told: Telling, giver: Side, receiver: Side) -> Side:
     if not told.nominal and (receiver.country == "LA" or mark is not None):
         return recalled
     return giver
+
+
+def _anonymous(told: Telling) -> bool:
+    """`Tặng học sinh B 50 suất quà`, `thầy X tặng …`, in a text that names no side to give: of no foreign body."""
+    gap = _gap(told)
+    return told.act == "give" and not told.nominal and (not gap or gap[0][0].islower())
 
 
 def _bare(told: Telling) -> bool:

@@ -11,7 +11,7 @@ from vnlao_coop.vi.facts.gift_marks import Mark
 
 _POOR = frozenset(["hộ", "gia", "người", "bà", "nạn", "đồng", "nhân", "em", "trẻ"])
 _LEARNERS = frozenset(["học", "sinh", "lưu", "em", "trẻ"])  # học sinh, sinh viên, em nhỏ …
-_GIVEN = frozenset(["equipment_in_kind", "documents_materials"])
+_GIVEN = frozenset(["equipment_in_kind", "documents_materials", "other"])
 _EQUIPMENT: CommitmentKind = "equipment_in_kind"
 _NAMED = frozenset(["equipment_in_kind", "humanitarian", "documents_materials", "scholarship"])
 _GOODS = frozenset(["equipment_in_kind", "humanitarian", "documents_materials", "other"])
@@ -57,7 +57,7 @@ def kind_of(
     if not kinds:
         if args.quantities:
             return relief or "equipment_in_kind", False
-        return (relief or "grant", False) if args.money else ("other", True)
+        return (relief or "grant", False) if args.money else (relief or "other", True)
     worth = any(m.role == "worth" and m.stop == args.money[0].first for m in marks) if args.money else False
     return _of_things(context, act, args, kinds, relief, worth=worth)
 
@@ -104,7 +104,7 @@ def _of_things(
     if kind == "other" and (poor or (args.money and not (worth and named.value.get("present")))):
         return "humanitarian" if poor else "grant", False
     if kind == "other" and named.value.get("present"):
-        return _EQUIPMENT, False  # tặng quà: goods, of which the text says no more
+        return _EQUIPMENT, bool(named.value.get("unread"))  # tặng quà: goods, of which the text says no more
     return kind, False
 
 
