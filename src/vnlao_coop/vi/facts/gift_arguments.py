@@ -154,6 +154,8 @@ def _word(walk: _Walk, marks: Sequence[Mark], index: int, end: int, end_token: i
         return False  # dành 20 suất cho B và được B tặng …
     if role == "part":
         walk.in_parts = bool(found.money or found.quantities)
+    elif role == "counterpart" and found.money and mark.first == found.money[-1].stop:
+        found.counterpart.append(found.money.pop())  # 5 triệu USD vốn đối ứng
     elif role == "counterpart":
         walk.counterpart = True
     elif role == "noun" and walk.role is None and mark.first == found.last and not found.objects:

@@ -85,12 +85,15 @@ class Telling:
                 args.quantities.insert(0, mark)
             elif mark.tag == "money":
                 args.money.insert(0, mark)
+            elif mark.tag == "award":
+                args.awards.insert(0, mark)
             elif mark.tag == "thing" and (not mark.value.get("weak") or before[index - 1].tag == "quantity"):
                 args.things.insert(0, mark)
             elif mark.tag == "party" and index and before[index - 1].role == "of" and args.possessor is None:
                 args.possessor = mark
-        if held or not (args.quantities or args.money):  # uncounted, the words before may be anything
+        if held or not (args.quantities or args.money or args.awards):  # uncounted, the words before may be anything
             args.things, args.quantities, args.money, args.possessor = [], [], [], None
+            args.awards = []
         self.front = bool(args.objects)
 
     @property

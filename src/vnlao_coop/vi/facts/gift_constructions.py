@@ -32,6 +32,8 @@ def parties_of(told: Telling) -> tuple[Side, Side]:
         return _aid_continued(told)
     if told.nominal:
         return _noun(told)
+    if told.act in ("build", "finish") and told.subject is not None and (helper := _helper(told)) is not None:
+        return _with_help(told, helper)
     if told.passive or (told.act == "aid" and any(m.role == "part" for m in told.before[-3:])):
         return _given_by(told)
     return _given(told)
@@ -221,6 +223,40 @@ def _institution(told: Telling) -> None:
     ):
         args.receiver = args.owner
         args.things.remove(first)
+
+
+# --- with the help of A ---------------------------------------------------------------------------
+
+
+def _helper(told: Telling) -> Mark | None:
+    """Whose help or funds the clause names before its subject: `Với sự giúp đỡ của A, B đã xây …`."""
+    before = told.before
+    for k in range(1, len(before) - 1):
+        help_, of, by = before[k - 1 : k + 2]
+        named = help_.tag == "thing" and help_.value["kind"] == "none" and told.clause.keys[help_.first] == "sự"
+        if named and of.role == "of" and by.tag == "party" and by is not told.subject:
+            return by
+    return None
+
+
+@rule(
+    "with the help of A",
+    reader="told_commitments",
+    examples={
+        "Với sự giúp đỡ của tỉnh Quảng Trị, Đại đội Biên phòng 312 (Lào) đã xây được 2 nhà ở.": {
+            "tỉnh Quảng Trị → Đại đội Biên phòng 312 (Lào): 2 nhà": "construction, completed"
+        },
+    },
+    never=["Với sự giúp đỡ của tỉnh Quảng Trị, Đại đội Biên phòng 312 (Lào) đã hoàn thành nhiệm vụ."],
+)
+def _with_help(told: Telling, helper: Mark) -> tuple[Side, Side]:
+    """`Với sự giúp đỡ của A, B đã xây 2 nhà ở`: B builds with what A gives. How much is a guess."""
+    giver, receiver = told.clause.sides.giver(helper), told.clause.sides.of(told.subject)
+    if {giver.country, receiver.country} != SIDES:
+        return _given(told)
+    told.rule = "with the help of A"
+    giver.guessed = True
+    return giver, receiver
 
 
 # --- other ways round -----------------------------------------------------------------------------

@@ -203,7 +203,7 @@ def _left_out(told: Telling, giver: Side, wanted: str) -> Side | None:
     First in its clause (`B cảm ơn A đã tặng 20 xe`), then, as a guess, in the sentence before.
     """
     args, clause = told.args, told.clause
-    if not (args.money or args.quantities or args.awards or told.works):
+    if not (args.money or args.quantities or args.awards or told.works or told.act == "heal"):
         return None
     if any(m.role == "trade" for m in told.before):
         return None

@@ -85,8 +85,9 @@ class Gifts:
             elif role in ("say", "pledged") or (role == "new" and mark.stop - mark.first > 1):
                 self._asking = clause.thanking = False
             elif role == "purpose" and (index == clause.start or marks[index - 1].role not in ASPECTS):
-                index = _past_purpose(clause, index)
-                continue
+                if self._told_here(clause) or not _gives_to(clause, index):
+                    index = _past_purpose(clause, index)
+                    continue
             if mark.tag == "verb" and self._shares(clause, index):
                 index += 1
                 continue
@@ -97,7 +98,8 @@ class Gifts:
                 yield from drafts
                 if told is not None and not told.passive and told.act != "receive":
                     named = self.sides.giver(told.subject)
-                    if named.country is not None or isinstance(named.actor, Organization):
+                    helped = named.mark is not None and _is_helped(clause, named.mark)
+                    if not helped and (named.country is not None or isinstance(named.actor, Organization)):
                         giver = named
                     elif drafts:
                         giver = Side(drafts[-1].giver, drafts[-1].sides[0], recalled=True)
@@ -106,9 +108,12 @@ class Gifts:
             index += 1
         self._before = giver or self._before
 
+    def _told_here(self, clause: Clause) -> bool:
+        return self._last is not None and self._last.number == clause.number
+
     def _shares(self, clause: Clause, index: int) -> bool:
         """`…, trong đó 200.000 USD tặng B, 50.000 USD cho C`: how what was told is shared out, no gift of its own."""
-        if self._last is None or self._last.number != clause.number:
+        if not self._told_here(clause):
             return False
         for mark in reversed(clause.marks[max(clause.start, index - 3) : index]):
             if mark.tag in ("party", "verb"):
@@ -124,7 +129,7 @@ class Gifts:
             return []
         giver, receiver = complete(told, giver, receiver)
         if {giver.country, receiver.country} == SIDES and plausible(told, giver, receiver):
-            return drafts_of(told, giver, receiver)
+            return drafts_of(told, giver, receiver, doubtful="purpose" in told.roles)
         if also_honoured(told, giver):
             return drafts_of(told, giver, receiver, doubtful=True)
         return []
@@ -150,6 +155,11 @@ class Gifts:
             self._roles = [r for r in roles if r in ASPECTS]
         if act == "hold":  # mở lớp, tổ chức khóa đào tạo
             act = "train"
+        to = marks[at + 1].role == "to" if at + 1 < clause.end else False
+        if act == "receive" and to and args.receiver is not None and clause.keys[verb.first] == "được":
+            act = "give"  # Huân chương … của A được trao cho B
+        if "purpose" in own:
+            roles = [*roles, "pledged"]
         if self._asking or "not" in own[:1] or (args.vetoed and not (act == "aid" and args.money)):
             return None, args.stop
         adjacent = previous is not None and previous.stop == verb.first
@@ -164,6 +174,12 @@ class Gifts:
         if act == "finish" and any(m.value["act"] == "give" for m in args.content):
             act = "give"  # hoàn thành, bàn giao bộ sách cho …
         return Telling(clause, at, verb, act, args, subject, passive, nominal, roles), max(args.stop, at + 1)
+
+
+def _is_helped(clause: Clause, subject: Mark) -> bool:
+    """`hỗ trợ B xây dựng …`: who stands right behind a giving verb is helped, and gives nothing on."""
+    before = (m for m in clause.marks[clause.start : clause.end] if m.stop == subject.first)
+    return any(m.tag == "verb" and m.value["act"] in ("aid", "give") for m in before)
 
 
 def _handed_on(clause: Clause, args: Arguments, act: str) -> bool:
@@ -206,6 +222,17 @@ def _agreed(clause: Clause, index: int) -> bool:
     owned = index + 1 < clause.end and clause.marks[index + 1].role == "of"
     leading = [key for key in clause.keys[max(0, mark.first - 2) : mark.first] if key != "sự"][-1:]
     return owned and leading in _HEEDED
+
+
+def _gives_to(clause: Clause, index: int) -> bool:
+    """`(lập quỹ) nhằm cung cấp 100 suất học bổng cho B`: a gift told as a purpose, with its receiver and a number."""
+    marks = clause.marks
+    verb = marks[index + 1] if index + 1 < clause.end else None
+    if verb is None or verb.tag != "verb" or verb.value["act"] != "give" or verb.first != marks[index].stop:
+        return False
+    args = right_of(marks, index + 1, clause.end, clause.end_token)
+    to = args.receiver is not None and args.receiver.value.country in SIDES
+    return to and bool(args.money or args.quantities or any(m.value["kind"] == "scholarship" for m in args.things))
 
 
 def _past_purpose(clause: Clause, index: int) -> int:
