@@ -19,6 +19,7 @@ _MARKERS = frozenset(["give", "aid"])  # trao A `tặng` B, quyên góp A `ủng
 _AID = {"kind": "grant"}  # aid as the thing that is given
 _TAIL = 3  # tokens of a name that was not read whole, before the place in it
 _WORKS = frozenset(["build", "train", "heal"])
+_APART = frozenset(["noun", "at", "from"])  # before words that are no object of the verb
 
 
 @dataclass(slots=True)
@@ -328,7 +329,8 @@ def _object(walk: _Walk, mark: Mark) -> None:
     else:
         if mark.value.get("weak") and not _leads(walk, mark):
             return
-        if mark.value["kind"] == "none" and not found.objects and not found.content:
+        apart = walk.role in _APART  # chuyển đến B trong thời gian sớm nhất
+        if mark.value["kind"] == "none" and not found.objects and not found.content and not apart:
             found.vetoed = True
         found.things.append(mark)
     found.last = max(found.last, mark.stop)

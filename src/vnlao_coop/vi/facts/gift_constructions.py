@@ -5,6 +5,8 @@ One function for each construction; :mod:`vnlao_coop.vi.facts.gift_recall` takes
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from vnlao_coop.models.actors import Official, Organization
 from vnlao_coop.vi.facts.gift_clauses import Telling
 from vnlao_coop.vi.facts.gift_loans import lent
@@ -283,6 +285,9 @@ def _received(told: Telling) -> tuple[Side, Side]:
     told.rule = "B receives from A"
     sides, args = told.clause.sides, told.args
     receiver = sides.of(told.subject or subject_before(told.clause.marks, told.at, told.clause.start))
+    for before, mark in pairwise(told.before):
+        if before.role == "behalf" and mark.tag == "party" and mark.value.country is not None:
+            receiver = sides.of(mark)  # X thay mặt B tiếp nhận …
     named = (m for m in (args.agent, args.possessor, args.source) if m is not None and m.value.country is not None)
     return sides.of(next(named, None)), receiver
 
@@ -361,6 +366,9 @@ def _aid_continued(told: Telling) -> tuple[Side, Side]:
         "Trung đoàn 335 được Nhà nước Lào tặng thưởng Huân chương Anh hùng.": {
             "Nhà nước Lào → Trung đoàn 335: Huân chương Anh hùng": "honour, delivered"
         },
+        "Nhà làm việc huyện Phu Vông (Lào) được xây dựng với kinh phí 3 tỷ đồng từ ngân sách tỉnh Kon Tum.": {
+            "tỉnh Kon Tum → huyện Phu Vông: 3000000000 VND": "construction, completed"
+        },
         "100 lượt cán bộ Lào đã được Bộ Tư pháp Việt Nam đào tạo.": {
             "Bộ Tư pháp Việt Nam → Lào: 100 lượt cán bộ": "training, completed"
         },
@@ -373,7 +381,7 @@ def _aid_continued(told: Telling) -> tuple[Side, Side]:
 def _given_by(told: Telling) -> tuple[Side, Side]:
     """`công trình X ở B do A tặng`, `cán bộ B được A đào tạo`, `dự án …, trong đó A hỗ trợ phần lớn`."""
     told.rule = "given by A"
-    agent = told.subject or told.args.agent or told.args.possessor
+    agent = told.subject or told.args.agent or told.args.possessor or told.args.source
     return told.clause.sides.giver(agent), _taken_from_left(told)
 
 
@@ -426,7 +434,7 @@ def _taken_from_left(told: Telling) -> Side:
     """`công trình X ở B do A tặng`, `cán bộ B được A đào tạo`: thing and receiver stand before the verb."""
     told.left = True
     sides, args = told.clause.sides, told.args
-    agent = args.possessor if told.nominal else told.subject or args.possessor
+    agent = args.possessor if told.nominal else told.subject or args.possessor or args.source
     against = OTHER.get(sides.giver(agent).country or "") if agent else None
     args.things = [m for m in args.things if m.value["kind"] != "none"]
     total = not told.passive and not told.nominal  # tổng mức X, trong đó A hỗ trợ …: X is not what A gives

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from vnlao_coop.models.actors import Organization, Place
+from vnlao_coop.models.actors import Official, Organization, Place
 from vnlao_coop.vi.facts.gift_arguments import ASPECTS
 from vnlao_coop.vi.facts.gift_clauses import Telling
 from vnlao_coop.vi.facts.gift_marks import Mark
@@ -12,6 +12,7 @@ from vnlao_coop.vi.facts.gift_sides import OTHER, SIDES, Side
 from vnlao_coop.vi.rules import rule
 
 _UNIT_BACK = 2  # sentences back in which a bare `đơn vị` was named
+_WE = ("chúng", "tôi")
 _UNITS = frozenset(["military", "police"])
 AT_PLACE = "at the place of the text"
 _HONOURED = frozenset(["tập", "thể", "cá", "nhân"])
@@ -49,7 +50,7 @@ def complete(told: Telling, giver: Side, receiver: Side) -> tuple[Side, Side]:
     ):
         giver = Side()  # mời B sang dự và tặng đơn vị bạn …: B does not give to itself
     if giver.country is None and receiver.country in SIDES and told.args.objects:
-        giver = _recalled_giver(told, giver, receiver)
+        giver = _speaker(told, receiver) or _recalled_giver(told, giver, receiver)
     if giver.country is None and receiver.country is None and told.args.objects:
         group = told.subject is not None and told.subject.value.travels and _counted(told)
         led = told.clause.sides.group(told.verb.first) if group else Side()
@@ -91,6 +92,29 @@ def _recalled_giver(told: Telling, giver: Side, receiver: Side) -> Side:
     if not told.nominal and (receiver.country == "LA" or mark is not None):
         return recalled
     return giver
+
+
+def _speaker(told: Telling, receiver: Side) -> Side | None:
+    """`"Chúng tôi sẽ tặng B …", ông X, Chủ tịch UBND tỉnh A nói`: A gives, for whom X speaks."""
+    first_person = tuple(word.casefold() for word in _gap(told)[-2:]) == _WE
+    bare = told.subject is not None and told.subject.value.bare
+    if not (first_person or bare) or told.clause.last is not None and told.clause.last.number == told.clause.number:
+        return None
+    for mark in told.clause.marks[told.at + 1 : told.clause.end]:
+        person = mark.value.actor() if mark.tag == "party" else None
+        if not isinstance(person, Official) or person.country != OTHER[receiver.country or ""]:
+            continue
+        cast = told.clause.context.cast
+        for held in person.positions:
+            if bare and held.organization is not None and held.organization.kind in bare:
+                body = next((b for b in cast.organizations if b == held.organization), None)
+            else:
+                body = None
+            place = next((p for p in cast.places if p == held.place), None)
+            if body is not None or place is not None:
+                return Side(body or place, person.country, mark, recalled=True)
+        return Side(person, person.country, mark, recalled=True)
+    return None
 
 
 def _anonymous(told: Telling) -> bool:

@@ -166,7 +166,7 @@ class Gifts:
         if (act == "advise" and not verb.value.get("strong")) or (nominal and act not in _NOMINAL_ACTS):
             return None, args.stop
         if subject is None and adjacent and previous is not None and previous.role == "by" and act != "receive":
-            if not _handed_on(clause, args, act):
+            if not _handed_on(clause, args, act) and not _funded(args, act):
                 return None, args.stop  # được xây dựng, được đào tạo: nobody is said to give
             passive = True
         if nominal and act in ("aid", "funds") and args.possessor is None:
@@ -174,6 +174,16 @@ class Gifts:
         if act == "finish" and any(m.value["act"] == "give" for m in args.content):
             act = "give"  # hoàn thành, bàn giao bộ sách cho …
         return Telling(clause, at, verb, act, args, subject, passive, nominal, roles), max(args.stop, at + 1)
+
+
+def _funded(args: Arguments, act: str) -> bool:
+    """`được xây dựng từ ngân sách (của) A`: whose money builds it gives it."""
+    payer = args.source or args.possessor
+    funds = [m for m in args.things if m.value["kind"] == "grant"]
+    if act != "build" or not funds or payer is None or payer.value.country not in SIDES:
+        return False
+    args.things = [m for m in args.things if m not in funds]
+    return True
 
 
 def _is_helped(clause: Clause, subject: Mark) -> bool:
