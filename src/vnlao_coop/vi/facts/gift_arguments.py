@@ -266,6 +266,8 @@ def _verb(walk: _Walk, marks: Sequence[Mark], index: int, end: int) -> bool:
     if before_and and found.receiver is not None and act in _WORKS and walk.verb.tag == "verb":
         if walk.verb.value["act"] in _WORKS and act != walk.verb.value["act"]:
             return False  # dạy tiếng Việt cho A và khám bệnh cho B
+    if act == "give" and found.content and walk.verb.tag == "verb" and (before_and or own):
+        return False  # giúp đào tạo sĩ quan và cung cấp trang thiết bị: two gifts
     if not found.objects and (found.receiver is None or act not in ("give", "aid") or not mark.value.get("strong")):
         if found.receiver is not None and walk.role == "," and act in ("give", "aid"):
             return False

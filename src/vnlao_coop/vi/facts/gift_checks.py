@@ -26,6 +26,9 @@ _NO_THING = frozenset(  # they open something else than a thing
     "và vì đã đang sẽ trong tại ở ngày năm khi với để nhân như là có còn cũng theo từ do được của mà này đó nói về qua sau "
     "trước đến cho nhằm khắc vượt phát hoàn có tham khi phòng đối trên dưới tình hình những các một nhiều".split()
 )
+_THE_SUM = ("số", "tiền")
+_AGO = 3  # sentences in which a sum is told again
+_AREAS = frozenset(["m2", "m²", "ha", "km2"])
 _MEDALS = frozenset(["vàng", "bạc", "đồng"])
 
 
@@ -41,6 +44,9 @@ def has_object(told: Telling) -> bool:
     after = keys[things[-1].stop : things[-1].stop + 2] if things and not counted and not args.money else ()
     if not _AGAIN.isdisjoint(after[:1]) and after not in _SPREAD:
         return False  # chuyển số tiền này: told before
+    if things and not counted and not args.money and keys[things[0].first : things[0].stop] == _THE_SUM:
+        if told.clause.last is not None and told.clause.number - told.clause.last.number <= _AGO:
+            return False  # số tiền do … đóng góp: told before
     needs = told.verb.value.get("needs")
     if after and not needs and told.clause.last is not None:
         first = things[0].first
@@ -128,7 +134,8 @@ def _counts(told: Telling, mark: Mark) -> bool:
         return any(m.role == "toward" for m in told.clause.marks[told.at :])  # cử 100 chiến sĩ sang …
     if told.act in ("train", "heal") or helped or any(m.value["act"] in ("train", "heal") for m in told.args.content):
         return quantity.item not in _COUNTRIES
-    return quantity.unit is not None and "gift_group" not in kinds
+    area = quantity.unit in _AREAS and told.left  # ngôi nhà có diện tích 40 m2
+    return quantity.unit is not None and "gift_group" not in kinds and not area
 
 
 def plausible(told: Telling, giver: Side, receiver: Side) -> bool:

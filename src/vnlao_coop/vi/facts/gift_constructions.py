@@ -314,11 +314,14 @@ def _students(told: Telling) -> tuple[Side, Side]:
 def _takes_students(told: Telling) -> bool:
     """`A tiếp nhận (đào tạo) 100 lưu học sinh của B`: who takes students in trains them."""
     args, receiver = told.args, told.args.receiver or told.args.owner or told.args.possessor
-    if receiver is None or args.awards or args.money or (told.subject is None and told.clause.before is None):
+    if args.awards or args.money or (told.subject is None and told.clause.before is None):
         return False
     people = [m for m in args.things if m.value.get("people")]  # tiếp nhận 20 bác sĩ của bạn sang học tập
     if any(m.value["kind"] not in _STUDYING for m in args.things if m not in people):
         return False
+    if receiver is None:  # tiếp nhận 120 cán bộ y tế sang học tập: of the other side
+        rest = told.clause.keys[told.verb.stop : told.clause.end_token]
+        return bool(people) and args.quantities != [] and "sang" in rest and not _STUDY.isdisjoint(rest)
     if not _LEARNERS.isdisjoint(receiver.value.heads):
         return True
     learn = told.clause.keys[receiver.stop : told.clause.end_token]

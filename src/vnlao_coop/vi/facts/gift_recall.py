@@ -87,6 +87,8 @@ def _recalled_giver(told: Telling, giver: Side, receiver: Side) -> Side:
             return giver  # a body without a country is at home: no gift from Laos
         return Side(giver.actor, recalled.country, mark, recalled=True)
     if receiver.country == "VN" and mark is not None:
+        if giver.actor is None and not mark.value.travels and not told.args.awards:
+            return giver  # cán bộ, công nhân viên, of no known side: at home
         if recalled.actor is told.clause.sides.states.get("LA"):
             return giver  # who is of no known side gives at home, not in the name of Laos
     if not told.nominal and (receiver.country == "LA" or mark is not None):
