@@ -329,6 +329,8 @@ def _object(walk: _Walk, mark: Mark) -> None:
     elif mark.tag == "award":
         found.awards.append(mark)
     else:
+        if walk.in_parts and found.quantities:
+            return  # 300 lưu học sinh, trong đó diện học bổng là 50 em
         if mark.value.get("weak") and not _leads(walk, mark):
             return
         apart = walk.role in _APART  # chuyển đến B trong thời gian sớm nhất

@@ -288,6 +288,8 @@ def _received(told: Telling) -> tuple[Side, Side]:
     for before, mark in pairwise(told.before):
         if before.role == "behalf" and mark.tag == "party" and mark.value.country is not None:
             receiver = sides.of(mark)  # X thay mặt B tiếp nhận …
+    if receiver.country is None and receiver.actor is None:
+        receiver = sides.of(args.location) if args.location is not None else receiver  # nhận quà của A, bà X ở B …
     named = (m for m in (args.agent, args.possessor, args.source) if m is not None and m.value.country is not None)
     return sides.of(next(named, None)), receiver
 

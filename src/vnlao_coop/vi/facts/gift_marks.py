@@ -32,6 +32,7 @@ ACTORS = frozenset(["person", "organization", "place"])
 _ALONE = frozenset(["train", "heal"])  # verbs that say themselves what is given
 _MINE = (*_TAGS, "gift_shield")
 _UNITS = (["tỉnh"], ["huyện"], ["nước"], ["địa"])  # các tỉnh, các huyện, các nước, các địa phương
+_COUNTED = ("award", "gift_thing", "gift_group")
 _SIGNS = frozenset(",;:()-…")  # they end or join phrases
 _QUOTES = frozenset('"“”«')
 _NAME = 16  # tokens of a name in quotes
@@ -268,8 +269,9 @@ class Marks:
         found.append(Mark(tag, first, item.stop, item.value))
         if tag != "quantity":
             return item.stop
-        counted = (k for k in range(first + 1, item.stop) if scan.at(k, "award", "gift_thing", "gift_group"))
-        return next(counted, item.stop)  # the thing counted is a mark of its own
+        hits = ((k, self._hits.get(k)) for k in range(first + 1, item.stop))
+        own = (k for k, hit in hits if scan.at(k, *_COUNTED) or (hit is not None and hit.kind == "gift_verb"))
+        return next(own, item.stop)  # the thing counted is a mark of its own; 200 quyển vở | gửi tặng
 
 
 def _builds(mark: Mark, index: int) -> bool:

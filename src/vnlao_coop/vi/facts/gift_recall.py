@@ -34,6 +34,8 @@ def complete(told: Telling, giver: Side, receiver: Side) -> tuple[Side, Side]:
     ):
         if receiver.country in (None, last.sides[1]):  # đơn vị còn trao …: who gave before
             giver = Side(last.giver, last.sides[0], giver.mark, recalled=True)
+    if giver.actor is None and giver.country is None and last is not None and _goes_on(told):
+        giver = Side(last.giver, last.sides[0], recalled=True)  # - Cấp 40 suất học bổng …: an item of a list
     if told.act == "receive" and told.args.awards and giver.country is None and last is not None:
         near = last.kind == "honour" and told.clause.number - last.number <= 1 and last.sides[1] is not None
         if near and receiver.country in (None, last.sides[1]):  # A được B tặng …; 4 cá nhân được tặng …
@@ -94,6 +96,14 @@ def _recalled_giver(told: Telling, giver: Side, receiver: Side) -> Side:
     if not told.nominal and (receiver.country == "LA" or mark is not None):
         return recalled
     return giver
+
+
+def _goes_on(told: Telling) -> bool:
+    """Whether an item of a list opens with the verb, after one that told a gift."""
+    last, before = told.clause.last, told.before
+    if last is None or not 0 < told.clause.number - last.number <= 1 or told.subject is not None or told.passive:
+        return False
+    return bool(before) and all(m.tag == "stop" for m in before) and not _gap(told) and last.kind != "honour"
 
 
 def _speaker(told: Telling, receiver: Side) -> Side | None:

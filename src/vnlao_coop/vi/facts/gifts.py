@@ -229,6 +229,9 @@ def _agreed(clause: Clause, index: int) -> bool:
     mark = clause.marks[index]
     if clause.keys[mark.stop : mark.stop + 1] == (",",) and clause.keys[mark.first] in _OWN_ACTS:
         return True  # đã đề xuất, phối hợp với …: what one does, not what one asks of the other
+    after = clause.marks[index + 1] if index + 1 < clause.end else None
+    if clause.keys[mark.first] == "nhờ" and after is not None and after.first == mark.stop:
+        return after.tag == "thing" or after.role in ("funds", "noun")  # nhờ nguồn viện trợ của A: thanks to it
     owned = index + 1 < clause.end and clause.marks[index + 1].role == "of"
     leading = [key for key in clause.keys[max(0, mark.first - 2) : mark.first] if key != "sự"][-1:]
     return owned and leading in _HEEDED
