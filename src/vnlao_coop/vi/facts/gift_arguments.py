@@ -336,6 +336,10 @@ def _object(walk: _Walk, mark: Mark) -> None:
         apart = walk.role in _APART  # chuyển đến B trong thời gian sớm nhất
         if mark.value["kind"] == "none" and not found.objects and not found.content and not apart:
             found.vetoed = True
+        built = walk.verb.tag == "verb" and walk.verb.value["act"] == "build"
+        built = built or any(m.value["act"] == "build" for m in found.content)
+        if built and mark.value["kind"] == "training":
+            mark = mark._replace(value={"kind": "construction"})  # xây lớp học
         found.things.append(mark)
     found.last = max(found.last, mark.stop)
     if walk.role in (",", "by"):

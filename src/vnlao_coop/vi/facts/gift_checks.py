@@ -95,7 +95,8 @@ def _relieves(told: Telling) -> bool:
     to = args.receiver or (args.within if told.act == "give" else None)
     if to is None or (told.act == "aid" and ("pledged" in told.roles or not to.value.heads)):
         return False  # sẵn sàng hỗ trợ, chia sẻ với B: no more than a wish
-    named = to.value.country in SIDES and told.subject is not None
+    place = to.value.country or (args.location.value.country if args.location is not None else None)
+    named = place in SIDES and told.subject is not None
     return named and bool(told.verb.value.get("relief")) and any(m.role == "disaster" for m in told.clause.marks)
 
 

@@ -36,7 +36,8 @@ def parties_of(told: Telling) -> tuple[Side, Side]:
         return _noun(told)
     if told.act in ("build", "finish") and told.subject is not None and (helper := _helper(told)) is not None:
         return _with_help(told, helper)
-    if told.passive or (told.act == "aid" and any(m.role == "part" for m in told.before[-3:])):
+    opened = told.act == "finish" and told.args.agent is not None and not told.works
+    if opened or told.passive or (told.act == "aid" and any(m.role == "part" for m in told.before[-3:])):
         return _given_by(told)
     return _given(told)
 
@@ -386,7 +387,8 @@ def _aid_continued(told: Telling) -> tuple[Side, Side]:
 def _given_by(told: Telling) -> tuple[Side, Side]:
     """`công trình X ở B do A tặng`, `cán bộ B được A đào tạo`, `dự án …, trong đó A hỗ trợ phần lớn`."""
     told.rule = "given by A"
-    agent = told.subject or told.args.agent or told.args.possessor or told.args.source
+    agent = told.args.agent if told.act == "finish" else None  # trường … khánh thành với số vốn … do A tài trợ
+    agent = agent or told.subject or told.args.agent or told.args.possessor or told.args.source
     return told.clause.sides.giver(agent), _taken_from_left(told)
 
 
@@ -439,7 +441,8 @@ def _taken_from_left(told: Telling) -> Side:
     """`công trình X ở B do A tặng`, `cán bộ B được A đào tạo`: thing and receiver stand before the verb."""
     told.left = True
     sides, args = told.clause.sides, told.args
-    agent = args.possessor if told.nominal else told.subject or args.possessor or args.source
+    agent = args.agent if told.act == "finish" else told.subject
+    agent = args.possessor if told.nominal else agent or args.possessor or args.source
     against = OTHER.get(sides.giver(agent).country or "") if agent else None
     args.things = [m for m in args.things if m.value["kind"] != "none"]
     total = not told.passive and not told.nominal  # tổng mức X, trong đó A hỗ trợ …: X is not what A gives

@@ -232,8 +232,8 @@ class Marks:
     def _holds(self, verb: Hit) -> bool:
         """Whether a thing of the kind it needs follows: `tổ chức (2) lớp …`, `đưa 20 bác sĩ …`; not a meeting."""
         near = (self._hits.get(k) for k in range(verb.stop, verb.stop + _COURSE))
-        kind = verb.value["near"]
-        return any(hit is not None and hit.kind == "gift_thing" and hit.value["kind"] == kind for hit in near)
+        kinds = verb.value["near"]
+        return any(hit is not None and hit.kind == "gift_thing" and hit.value["kind"] in kinds for hit in near)
 
     @staticmethod
     def _cuts(items: Mapping[int, Item], hit: Hit) -> bool:

@@ -34,7 +34,8 @@ def complete(told: Telling, giver: Side, receiver: Side) -> tuple[Side, Side]:
     ):
         if receiver.country in (None, last.sides[1]):  # đơn vị còn trao …: who gave before
             giver = Side(last.giver, last.sides[0], giver.mark, recalled=True)
-    if giver.actor is None and giver.country is None and last is not None and _goes_on(told):
+    again = last is not None and told.clause.number - last.number <= 1 and _first_person(told)
+    if giver.actor is None and giver.country is None and last is not None and (_goes_on(told) or again):
         giver = Side(last.giver, last.sides[0], recalled=True)  # - Cấp 40 suất học bổng …: an item of a list
     if told.act == "receive" and told.args.awards and giver.country is None and last is not None:
         near = last.kind == "honour" and told.clause.number - last.number <= 1 and last.sides[1] is not None
@@ -108,7 +109,7 @@ def _goes_on(told: Telling) -> bool:
 
 def _speaker(told: Telling, receiver: Side) -> Side | None:
     """`"Chúng tôi sẽ tặng B …", ông X, Chủ tịch UBND tỉnh A nói`: A gives, for whom X speaks."""
-    first_person = tuple(word.casefold() for word in _gap(told)[-2:]) == _WE
+    first_person = _first_person(told)
     bare = told.subject is not None and told.subject.value.bare
     if not (first_person or bare) or told.clause.last is not None and told.clause.last.number == told.clause.number:
         return None
@@ -127,6 +128,10 @@ def _speaker(told: Telling, receiver: Side) -> Side | None:
                 return Side(body or place, person.country, mark, recalled=True)
         return Side(person, person.country, mark, recalled=True)
     return None
+
+
+def _first_person(told: Telling) -> bool:
+    return tuple(word.casefold() for word in _gap(told)[-2:]) == _WE
 
 
 def _anonymous(told: Telling) -> bool:

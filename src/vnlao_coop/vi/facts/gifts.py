@@ -129,7 +129,7 @@ class Gifts:
             return []
         giver, receiver = complete(told, giver, receiver)
         if {giver.country, receiver.country} == SIDES and plausible(told, giver, receiver):
-            return drafts_of(told, giver, receiver, doubtful="purpose" in told.roles)
+            return drafts_of(told, giver, receiver, doubtful=told.roles[:1] == ["purpose"])
         if also_honoured(told, giver):
             return drafts_of(told, giver, receiver, doubtful=True)
         return []
@@ -158,8 +158,8 @@ class Gifts:
         to = marks[at + 1].role == "to" if at + 1 < clause.end else False
         if act == "receive" and to and args.receiver is not None and clause.keys[verb.first] == "được":
             act = "give"  # Huân chương … của A được trao cho B
-        if "purpose" in own:
-            roles = [*roles, "pledged"]
+        if previous is not None and previous.role == "purpose":
+            roles = ["purpose", "pledged", *roles]
         if self._asking or "not" in own[:1] or (args.vetoed and not (act == "aid" and args.money)):
             return None, args.stop
         adjacent = previous is not None and previous.stop == verb.first
