@@ -13,6 +13,7 @@ from vnlao_coop.text.tokens import Tokens
 
 # A full stop after these is part of the word.
 _ABBREVIATIONS = frozenset("tp tx ts ths gs pgs bs ks tr st mr mrs dr t ts kts nsnd nsưt".split())
+_COMPANY = frozenset(["ltd", "co", "inc", "corp"])  # the same before a bracket: "Co., Ltd. (Mẫu Sơn)"
 _ENDS = frozenset(".!?…")
 _OPENERS = frozenset("\"'([-*•")
 _CLOSERS = frozenset("\"')]")
@@ -71,6 +72,8 @@ def _ends_here(tokens: Tokens, begin: int, index: int, spaced: bool, stop: int) 
         return spaced
     before = tokens.keys[mark - 1]
     if before in _ABBREVIATIONS and tokens.words[mark - 1][0].isupper():
+        return False
+    if before in _COMPANY and tokens.keys[index + 1] == "(":
         return False
     if mark - 1 == begin and (before.isdigit() or len(before) == 1):
         return False  # the number of a list item: "1. Đoàn", "a. Đoàn"

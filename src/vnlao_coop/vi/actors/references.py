@@ -37,6 +37,8 @@ def _holders(scan: Scan, office: Office, officials: Iterable[Official]) -> tuple
         return ()
     country = office.place.country if office.place else None
     words = office_words(office, scan)
+    if office.place is not None and office.place.kind == "country":  # Thủ tướng Việt Nam, elsewhere Thủ tướng A
+        words -= frozenset(fold_name(office.place.canonical).split())
     holders = [
         official
         for official in officials

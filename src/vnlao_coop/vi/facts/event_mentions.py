@@ -28,6 +28,8 @@ _CLAUSE_ENDS = frozenset([",", ";", ".", ":", '"'])
 _OBJECT_WITHIN = 15  # tokens between a verb of meeting and the country of those who are met
 _SAID_WITHIN = 16  # tokens between a name and its verb of speech: offices stand between
 _LAST = 4  # tokens at the end of a sentence in which it says that people came
+_GUESTS_WITHIN = 24  # tokens from a group to the event that it comes to
+_VENUE_WITHIN = 12  # tokens from an event's words to the building it was held in
 _OPENING = 8  # tokens at the head of a sentence in which an attendance list is announced
 _AT = frozenset(["tại", "ở"])
 _BACK_BEFORE = frozenset(["tại", "trong", "sau", "trước", "qua"])
@@ -60,6 +62,14 @@ class Told(NamedTuple):
     @property
     def form(self) -> str:
         return str(self.hit.value["form"])
+
+
+class Group(NamedTuple):
+    """A group named at tokens ``first:stop`` and the country that it comes from."""
+
+    first: int
+    stop: int
+    country: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -273,6 +283,19 @@ class Mentions:
                 return int(group.first)
         return None
 
+    def group_attending(self, told: Told) -> Group | None:
+        """`đoàn đại biểu cấp cao Việt Nam đến dự Triển lãm`: a group that comes to a named event, and its country."""
+        context, number = self.context, told.number
+        first = max(context.sentences[number].first, told.hit.first - _GUESTS_WITHIN)
+        for k in reversed(context.scan.starting("group", first, told.hit.first)):
+            group = context.scan.at(k, "group")
+            own = context.between(number, group.stop, told.hit.first, "place", "organization") if group else []
+            if group is None or not own or own[0].first > group.stop + 1 or own[0].value.country is None:
+                continue
+            comes = any(self._keys[t] == "dự" for t in range(own[0].stop, told.hit.first))
+            return Group(k, own[0].stop, own[0].value.country) if comes else None
+        return None
+
     # --- held, planned, recalled ------------------------------------------------------------------------------
 
     def is_held(self, told: Told) -> bool:
@@ -386,7 +409,12 @@ class Mentions:
         found.sort(key=lambda spot: spot[0])
         opening = [spot for spot in found if spot[0] < min(told.hit.first, sentence.first + _OPENING_PLACE)]
         after = [spot for spot in found if spot[0] >= told.hit.stop]
-        return next(iter(opening or after or found), None)
+        return next(iter(self._building(told, after) or opening or after or found), None)
+
+    def _building(self, told: Told, after: list[tuple[int, int, Place]]) -> list[tuple[int, int, Place]]:
+        """`Sáng 1/9, tại Phnom Penh, sau cuộc gặp tại Cung Hòa Bình`: right after the event's words, its building."""
+        near = [spot for spot in after[:1] if spot[2].kind == "venue" and spot[0] <= told.hit.stop + _VENUE_WITHIN]
+        return [spot for spot in near if _CLAUSE_ENDS.isdisjoint(self._keys[told.hit.stop : spot[0]])]
 
     def _of_works(self, told: Told) -> list[tuple[int, int, Place]]:
         """`Lễ khánh thành Trường A, huyện B`: where the works stand; not `… do tỉnh A tặng`."""

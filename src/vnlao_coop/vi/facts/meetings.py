@@ -21,10 +21,12 @@ from vnlao_coop.vi.rules import rule
 
 _REMEMBERED = 40  # events that a mention is compared with: keeps reading linear
 LED = "leader of the group met"
+OTHER_SPEAKER = "other side of a meeting spoken at"
 _GENERIC = frozenset(["meeting", "working_session", "ceremony"])
 _OF_MANY = frozenset(["ceremony", "session", "press"])  # events at which several speak
 _DOCUMENTS = frozenset(["văn kiện", "văn bản", "thỏa thuận", "thoả thuận", "biên bản", "hiệp định", "bản ghi nhớ"])
 _BACK_WITHIN = 4  # tokens from an act to the event that it is a part of
+_HEARD = 12  # sentences before a meeting spoken at in which the other side has been heard
 _FAR = 30  # tokens between an event's words and the people quoted with them
 
 
@@ -53,7 +55,7 @@ class _Events:
         for told in self.mentions.of(number, {e.kind for e in self.events[-_REMEMBERED:]}):
             if told.plural and told.group == "bilateral":
                 self.last_plural = told.hit.first
-            told = self._with_group(told)
+            told = self._with_counterpart(self._with_group(told))
             known = len(self.events)
             event = self._event_of(told)
             if event is None:
@@ -62,7 +64,8 @@ class _Events:
             told_here = True
             event.add(self.context, number, [i for i in told.people if i is not told.led])
             if told.led is not None:
-                event.add(self.context, number, [told.led], LED)
+                at = self.context.number_of(told.led.first)
+                event.add(self.context, at, [told.led], LED if at == number else OTHER_SPEAKER)
                 event.inferred = True
             if not told.back or len(self.events) > known:
                 self._settle(event, told)
@@ -88,8 +91,12 @@ class _Events:
     )
     def _with_group(self, told: Told) -> Told:
         """`X làm việc với đoàn`, `Đoàn đã đến chào xã giao X`: the group is met in its leader."""
+        if told.back or not self.leaders:
+            return told
+        if told.form == "noun":
+            return self._with_guests(told)
         sides = {i.value.country for i in told.people}
-        if told.form != "verb" or told.back or len(sides) != 1 or not self.leaders:
+        if told.form != "verb" or len(sides) != 1:
             return told
         at = self.mentions.group_alone(told)
         if at is None:
@@ -100,6 +107,42 @@ class _Events:
             return told
         item = Item("person", at, at + 1, led[-1], (at, at + 1))
         return told._replace(people=(*told.people, item), led=item)
+
+    def _with_guests(self, told: Told) -> Told:
+        """`Đoàn đại biểu cấp cao Việt Nam đến dự Lễ …`: the one leader of a group from that country."""
+        group = self.mentions.group_attending(told)
+        led = [] if group is None else list({id(h): h for _, h in self.leaders if h.country == group.country}.values())
+        if group is None or len(led) != 1 or any(i.value is led[0] for i in told.people):
+            return told
+        item = Item("person", group.first, group.stop, led[0], (group.first, group.stop))
+        return told._replace(people=(*told.people, item), led=item)
+
+    @rule(
+        OTHER_SPEAKER,
+        reader="vnlao_coop.vi.replay:meetings",
+        examples={
+            "Chủ tịch nước Lào Khamla Vongdara cho rằng chuyến thăm có ý nghĩa lớn. Tại hội kiến, Chủ tịch Quốc hội "
+            "Trần Thị Mẫu chúc mừng nhân dân Lào.": {"audience, held": "Trần Thị Mẫu, Khamla Vongdara"},
+        },
+        never=["Tại hội kiến, Chủ tịch Quốc hội Trần Thị Mẫu chúc mừng nhân dân Lào."],
+    )
+    def _with_counterpart(self, told: Told) -> Told:
+        """`Tại hội kiến, X …` of a meeting told nowhere else: with the only one of the other side who is heard."""
+        sides = {i.value.country for i in told.people}
+        known = any(e.group == told.group for e in self.events)
+        if not told.back or told.group != "bilateral" or known or len(sides) != 1 or not sides <= REGION:
+            return told
+        rows = range(max(0, told.number - _HEARD), min(len(self.context.sentences), told.number + 2))
+        heard = {
+            id(i.value): i
+            for n in rows
+            for i in self.context.items[n]
+            if i.kind == "person" and self.mentions.speaks(n, i) and i.value.country in REGION - sides
+        }
+        if len(heard) != 1:
+            return told
+        other = next(iter(heard.values()))
+        return told._replace(people=(*told.people, other), led=other)
 
     # --- which event -------------------------------------------------------------------------------------
 
@@ -143,6 +186,8 @@ class _Events:
 
     def _may_be_one(self, event: Event, told: Told, people: list[Official]) -> bool:
         """Shared people, or people told of only once; where nobody is named, the same words."""
+        if self._said_again(event, told):
+            return True
         if people and event.participants and any(event.has(p) for p in people):
             return True
         if people and event.participants:  # "đây là lần đầu tiên diễn đàn được tổ chức"
@@ -151,6 +196,14 @@ class _Events:
         if people or event.participants:
             return True
         return len(set(event.words.split()) & set(self._words(told).split())) >= 2
+
+    def _said_again(self, event: Event, told: Told) -> bool:
+        """`Lễ đón nhận, truy điệu và an táng`, soon after `truy điệu và an táng tại …`: the same."""
+        near = 0 < told.number - event.number <= EARLY and event is self.events[-1] and told.form == "opening"
+        if not near or self.mentions.date(told) is not None:
+            return False
+        first, stop, _ = self.context.sentences[event.number]
+        return f" {self._words(told)} " in f" {fold(self.context.text(first, stop))} "
 
     def _words(self, told: Told) -> str:
         return fold(self.context.text(told.hit.first, told.hit.stop))

@@ -7,9 +7,9 @@ provinces are no partners of this kind.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import chain, pairwise
 
 from vnlao_coop.models.actors import Organization
 from vnlao_coop.models.base import Evidence
@@ -22,16 +22,23 @@ from vnlao_coop.vi.scan import Hit
 _NEVER = frozenset(["state", "government", "people_committee", "party_committee", "embassy"])
 _ONLY_BY_DOCUMENT = frozenset(["party"])  # "quan hệ giữa hai Đảng" is in every article
 _HOME = frozenset(["military", "police", "school", "hospital", "company", "bank", "media"])
+# Vietnamese too where they do something with a Lao body: `Bộ Y tế phối hợp với Bộ Y tế Lào`
+_HOME_WITH = _HOME | frozenset(
+    ["ministry", "department", "agency", "association", "mass_organization", "front", "court", "procuracy"]
+)
 _REACH = 40  # tokens back to the word of cooperation that a list of pairs hangs on
 _AFTER = 12  # tokens from `A và B` to what they do together
 _BESIDE = 8  # the same for `Bộ Y tế hai nước`
 _AHEAD = 5  # tokens before it: `hợp tác giữa Bộ Y tế hai nước`
 _GAP = 25  # tokens of `A ký Biên bản hợp tác với B`
 _SHORT_GAP = 8  # up to which `A … với B` may hold a comma
+_ROW = 4  # bodies of a row that each side of `với` can name
 _NAMED_REACH = 80  # tokens back to the document that a list of pairs belongs to
 _OPENERS = frozenset(["giữa", ":", ";", "như", "là"])
 _JOINS = frozenset(["và", "với", "cùng", "-"])
 _BREAKS = frozenset(".;:")
+_IN_ROW = frozenset([",", "và", "cùng"])
+_SPEAKING_FOR = (("lãnh", "đạo"), ("đại", "diện"))  # giữa lãnh đạo A và lãnh đạo B
 
 BETWEEN = "cooperation between two bodies"
 TOGETHER = "two bodies act together"
@@ -72,6 +79,8 @@ def read_partnerships(context: Context, agreements: tuple[Agreement, ...]) -> tu
     listed_under: str | None = None
     for pair in _Pairs(context).read():
         key = _key(*pair.sides)
+        if _said_short(pair, found.values()):
+            continue
         if not pair.listed:
             listed_under = _named_before(context, pair, agreements)
         if key not in found:
@@ -96,6 +105,15 @@ def told_partnerships(text: str) -> list[tuple[str, str, str]]:
 
 def _key(vietnamese: Organization, lao: Organization) -> tuple[str, str]:
     return fold_name(vietnamese.canonical), fold_name(lao.canonical)
+
+
+def _said_short(pair: _Pair, found: Iterable[Partnership]) -> bool:
+    """`Đoàn Thanh niên hai nước` after Trung ương Đoàn TNCS Hồ Chí Minh and its counterpart: those two."""
+    if pair.one.value.kind != "mass_organization":
+        return False
+    cores = [_without_country(side) for side in pair.sides]
+    others = (key for p in found if (key := _key(p.vietnamese, p.lao)) != _key(*pair.sides))
+    return any(core in here and core in there for here, there in others for core in cores)
 
 
 def _key_of(item: Item) -> str:
@@ -168,11 +186,13 @@ class _Pairs:
         for number, items in enumerate(self.context.items):
             bodies = [i for i in items if i.kind == "organization"]
             listed = False  # a pair before it in one list
-            for one, following in pairwise(bodies):
+            for place, (one, following) in enumerate(pairwise(bodies)):
                 other = self._counterpart(one, following)
-                if self._fit(one, other) and (pair := self._joined(number, one, other, listed)):
+                pair = self._joined(number, one, other, listed) if self._fit(one, other, acts=True) else None
+                if pair is not None and self._fit(one, other, acts=pair.rule == WITH):
                     listed = True
                     yield pair
+                yield from self._rows(number, bodies, place)
             yield from self.both(number)
             yield from self.sides_before(number)
 
@@ -207,12 +227,16 @@ class _Pairs:
         ],
     )
     def both(self, number: int) -> Iterator[_Pair]:
-        """`hai Bộ nhất trí tăng cường hợp tác`: the two bodies of that name in the article."""
+        """`hai Bộ nhất trí tăng cường hợp tác`, `quân đội hai nước`: the two bodies of that name in the article."""
         sentence = self.context.sentences[number]
-        for after in self.scan.starting("body", sentence.first + 1, sentence.stop):
-            at = after - 1
-            head = self.scan.at(after, "body") if self.keys[at] in ("hai", "2") else None
+        starts = (self.scan.starting(kind, sentence.first, sentence.stop) for kind in ("body", "common_body"))
+        for after in chain.from_iterable(starts):
+            counted = after > sentence.first and self.keys[after - 1] in ("hai", "2")
+            at = after - counted
+            head = self.scan.at(after, "body", "common_body")
             if head is None or head.value["kind"] in _NEVER | _ONLY_BY_DOCUMENT:
+                continue
+            if not counted and (self.scan.at(head.stop, "of_both") is None or self.context.in_name(number, after)):
                 continue
             around = (max(sentence.first, at - _AFTER), min(sentence.stop, head.stop + _AFTER))
             if self._cooperation(*around) and (sides := self._namesakes(head)):
@@ -247,27 +271,66 @@ class _Pairs:
             one, other = (i._replace(first=hit.first, stop=hit.stop) for i in pair)
             yield _Pair(number, hit.first, hit.stop, one, other, BEFORE)
 
+    def _rows(self, number: int, bodies: Sequence[Item], place: int) -> Iterator[_Pair]:
+        """`A và B phối hợp với C, D và E (Lào)`: each of a row with each of the other, neighbours aside."""
+        one, other = bodies[place : place + 2]
+        gap = self.keys[one.stop : other.first]
+        if gap[-1:] not in (("với",), ("cùng",)) or self._with(number, one, other, gap) is None:
+            return
+        left, right = [one], [other]
+        for before in reversed(bodies[max(0, place - _ROW) : place]):
+            if not self._in_row(before, left[-1]) or len(left) == 1 and self.keys[one.first - 1] == ",":
+                break  # Được sự đồng ý của A, B phối hợp với C
+            left.append(before)
+        for after in bodies[place + 2 : place + 1 + _ROW]:
+            if not self._in_row(right[-1], after):
+                break
+            right.append(after)
+        for a in reversed(left):
+            for b in right:
+                if (a is not one or b is not other) and self._fit(a, b, acts=True):
+                    yield _Pair(number, a.first, b.stop, a, b, WITH)
+
+    def _in_row(self, one: Item, other: Item) -> bool:
+        gap = self.keys[one.stop : other.first]
+        return 0 < len(gap) <= 2 and _IN_ROW.issuperset(gap)
+
+    def _named_once(self, one: Item, other: Item) -> bool:
+        """`Công an hai tỉnh A, B`: one name, said for two places."""
+        return one.value.kind == other.value.kind and self.scan.at(other.first, "body") is None
+
     def _namesakes(self, head: Hit) -> tuple[Organization, Organization] | None:
-        """The one Lao body that begins with this head, and the Vietnamese one that is called the same."""
+        """The one Lao body that begins with this head, and the Vietnamese one: called the same, else the only one."""
         core = fold_name(str(head.value.get("canonical") or self.context.text(head.first, head.stop)))
-        bodies = [o for o in self.context.cast.organizations if fold_name(o.canonical).startswith(core)]
+        front = head.value["kind"] == "front"  # Mặt trận Tổ quốc, Ủy ban Mặt trận Lào xây dựng đất nước
+        bodies = [
+            o
+            for o in self.context.cast.organizations
+            if (o.kind == "front" if front else fold_name(o.canonical).startswith(core))
+        ]
         lao = [o for o in bodies if o.country == "LA"]
         if len(lao) != 1:
             return None
         name = _without_country(lao[0])
-        own = [o for o in bodies if o.country in (None, "VN") and o is not lao[0] and _without_country(o) == name]
+        here = [o for o in bodies if o.country in (None, "VN") and fold_name(o.canonical) != core]
+        own = [o for o in here if _without_country(o) == name] or (here if len(here) == 1 else [])
         own.sort(key=lambda o: o.country is None)
-        return (own[0], lao[0]) if own else None
+        return (own[0], lao[0]) if own and own[0].kind == lao[0].kind else None
 
     @staticmethod
-    def _fit(one: Item, other: Item) -> bool:
+    def _fit(one: Item, other: Item, *, acts: bool = False) -> bool:
         """One body of each side, neither a state nor a province as such.
 
-        A unit, school or company named first and without a country, beside a Lao one, is Vietnamese.
+        A unit, school or company named first and without a country, beside a Lao one, is Vietnamese; so is any body
+        that ``acts`` with a Lao one (`Bộ Y tế phối hợp với Bộ Y tế Lào`) or is called as that is but for the country.
         """
         kinds = {one.value.kind, other.value.kind}
-        here = "VN" if one.value.country is None and one.value.kind in _HOME else one.value.country
-        return {here, other.value.country} == {"VN", "LA"} and not kinds & (_NEVER | _ONLY_BY_DOCUMENT)
+        sides = [one.value.country, other.value.country]
+        if "LA" in sides and None in sides and not kinds & (_NEVER | _ONLY_BY_DOCUMENT):
+            unknown = one.value if one.value.country is None else other.value
+            first = unknown is one.value and unknown.kind in (_HOME_WITH if acts else _HOME)
+            return first or unknown.place is None and _without_country(one.value) == _without_country(other.value)
+        return set(sides) == {"VN", "LA"} and not kinds & (_NEVER | _ONLY_BY_DOCUMENT)
 
     def _joined(self, number: int, one: Item, other: Item, listed: bool) -> _Pair | None:
         gap = self.keys[one.stop : other.first]
@@ -275,7 +338,9 @@ class _Pairs:
             return None
         if not gap or gap == ("của",):
             return self._elliptical(number, one, other)
-        if len(gap) == 1 and gap[0] in _JOINS:
+        if gap[-2:] in _SPEAKING_FOR:
+            gap = gap[:-2]
+        if len(gap) == 1 and (gap[0] in _JOINS or gap[0] == "," and self._named_once(one, other)):
             return self._between(number, one, other, listed) or self._together(number, one, other)
         return self._with(number, one, other, gap)
 
@@ -295,6 +360,8 @@ class _Pairs:
         """`hợp tác … giữa A và B; giữa C và D`."""
         first = self.context.sentences[number].first
         at = one.first - 1
+        if self.keys[max(first, at - 1) : at + 1] in _SPEAKING_FOR:
+            at -= 2
         if at >= first and self.keys[at] in ("hai", "2"):
             at -= 1
         if at < first or self.keys[at] not in _OPENERS:

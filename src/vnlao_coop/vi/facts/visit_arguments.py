@@ -23,6 +23,7 @@ _SUBJECT = 25  # tokens between a visitor and the verb: "X và Đoàn đại bi�
 _NEAR = 12  # of them in which nothing can come between
 _INVITES = 6  # tokens from `mời` to who is invited
 _LEADS_ON = frozenset("tại đến tới sang ở nước bạn và làm việc các tỉnh".split())
+_TOWARDS = frozenset(["đến", "tới", "sang", "tại"])
 _NEW_CLAUSE = frozenset(["đã", "do", "mà", "đang", "sẽ", ";", ":", "(", "của"])
 _NOT_WHERE = frozenset(["sinh", "sống", "vụ", "trường", "tập", "viên", "người", "việc", "đang"])  # hy sinh tại Lào
 
@@ -129,7 +130,7 @@ def visitor_of(context: Context, number: int, hit: Hit) -> Item | None:
     people = [i for i in context.items[number] if i.kind == "person"]
     noun = context.scan.tokens.keys[hit.first] == "chuyến"
     if not noun or context.scan.ends_before(hit.first, context.sentences[number].first, "makes_visit"):
-        before = [i for i in people if i.stop <= hit.first and hit.first - i.stop <= _SUBJECT]
+        before = [i for i in people if i.stop <= hit.first and hit.first - i.stop <= _SUBJECT and i.value.present]
         before = [i for i in before if not _is_inviter(context, number, i)]
         if not before or _says(context, before[-1].stop, hit.first) or _is_invited(context, number, before[-1]):
             return None
@@ -141,10 +142,15 @@ def visitor_of(context: Context, number: int, hit: Hit) -> Item | None:
     opens = context.sentences[number].first
     goal = goal_of(context, number, hit)
     later = [i for i in people if i.first > hit.stop and not _is_inviter(context, number, i)]
-    if later and hit.first - opens <= 8 and goal is not None:
+    if later and goal is not None and (hit.first - opens <= 8 or _is_occasion(context, opens, hit.first)):
         foreign = [i for i in later if i.value.country != goal.country]
         return foreign[0] if foreign else None
     return None
+
+
+def _is_occasion(context: Context, first: int, at: int) -> bool:
+    """`Chiều 10/7, giờ địa phương, trong khuôn khổ chuyến thăm …, X đã dự`: the visit of who is named next."""
+    return context.scan.ends_before(at, first, "visit_occasion")
 
 
 def _says(context: Context, first: int, stop: int) -> bool:
@@ -174,8 +180,19 @@ def goal_of(context: Context, number: int, hit: Hit) -> Place | None:
         near = len(gap) <= 3 and _LEADS_ON.issuperset(gap)
         # sang thăm, chúc mừng Quốc khánh tại B
         later = len(gap) <= _NEAR and gap[-1:] in (("tại",), ("ở",)) and _NEW_CLAUSE.isdisjoint(gap)
-        return _region_of(context, number, item) if near or later else None
+        if near or later or _after_visitor(context, number, hit, item):
+            return _region_of(context, number, item)
+        return None
     return None
+
+
+def _after_visitor(context: Context, number: int, hit: Hit, goal: Item) -> bool:
+    """`chuyến thăm của X đến Việt Nam`: where it goes, said after who goes."""
+    keys = context.scan.tokens.keys
+    if keys[hit.first] != "chuyến" or keys[goal.first - 1] not in _TOWARDS:
+        return False
+    people = context.between(number, hit.stop, goal.first, "person")
+    return len(people) == 1 and goal.first - people[0].stop <= 2 and "của" in keys[hit.stop : people[0].first]
 
 
 def host_of(context: Context, number: int, hit: Hit, guest: Item) -> Place | None:
@@ -282,9 +299,34 @@ def _period(context: Context, number: int, visit: Visit, *, told: bool) -> None:
         value = item.value.value
         since = item.first > 0 and keys[item.first - 1] == "từ"
         day = isinstance(value, PartialDate) and value.day is not None
-        if day and (since or told and _dates_the_visit(context, number, visit)):
+        told_here = told or _arrives(context, number, visit)
+        if day and (since or told_here and _dates_the_visit(context, number, visit)):
             visit.start = value
             visit.proof.append(context.evidence(number, item.first, item.stop, "dates of a visit", "start"))
+            return
+
+
+def _arrives(context: Context, number: int, visit: Visit) -> bool:
+    """`Ngày 28/6, đoàn … đã sang tỉnh Y`: a way that is told without a word for a visit."""
+    keys = context.scan.tokens.keys
+    there = (i for i in context.items[number] if i.kind == "place" and i.value is visit.destination and i.first)
+    return any(keys[i.first - 1] in ("đến", "tới", "sang") for i in there)
+
+
+def gather_days(context: Context, number: int, visits: list[Visit]) -> None:
+    """`Chuyến thăm (của Thủ tướng) diễn ra từ ngày 3 đến 5/6`: of the one visit told before, where it has no days."""
+    if len(visits) != 1 or visits[0].start is not None:
+        return
+    first = context.sentences[number].first
+    hit = next((h for h in context.hits(number, "visit") if h.first - first <= _NEAR), None)
+    if hit is None or context.scan.tokens.keys[hit.first] != "chuyến" or is_recounted(context, number, hit):
+        return
+    lasts = context.scan.starting("visit_lasts", hit.stop, context.sentences[number].stop)
+    for item in context.items[number]:
+        value = item.value.value if item.kind == "date" else None
+        if lasts and item.first > lasts[0] and isinstance(value, DateRange) and value.start and value.start.day:
+            visits[0].start, visits[0].end = value.start, value.end
+            visits[0].proof.append(context.evidence(number, item.first, item.stop, "dates of a visit", "start"))
             return
 
 

@@ -19,6 +19,7 @@ from vnlao_coop.vi.facts.visit_arguments import (
     Visit,
     abroad,
     complete,
+    gather_days,
     gather_members,
     goal_of,
     host_of,
@@ -33,6 +34,7 @@ from vnlao_coop.vi.rules import rule
 from vnlao_coop.vi.scan import Hit
 
 _REMEMBERED = 40  # visits that a new one is compared with
+_ON_THE_WAY = 5  # tokens from a group's name to `sang`, `đến`
 _ATTENDS = 8  # tokens from a group's name to `tham dự`
 _UNREAD = 16  # tokens of a group's name that is not read as a body
 
@@ -44,6 +46,7 @@ def read_delegations(context: Context) -> tuple[Delegation, ...]:
         for visit in _in_sentence(context, number):
             _merge(visits, visit)
         gather_members(context, number, visits)
+        gather_days(context, number, visits)
     kept = [v for v in visits if _crosses(v)]
     kept.sort(key=lambda v: v.proof[0].start)
     return tuple(
@@ -171,13 +174,41 @@ def _leads_group(context: Context, number: int, hit: Hit) -> Visit | None:
         None,
     )
     if lead is None:
-        return None
+        return _goes_with(context, number, hit)
     before = [i for i in context.items[number] if i.kind == "person" and 0 <= lead - i.stop <= 8]
     if not before:
         return None
     leader = before[-1]
     end = name_end(context, number, hit)
     return _group_visit(context, number, hit, end, leader, end, "someone leads a group")
+
+
+@rule(
+    "someone goes with a group",
+    reader="vnlao_coop.vi.replay:delegations",
+    examples={
+        "Chủ tịch UBND tỉnh Nghệ An Trần Văn Mẫu cùng đoàn công tác của tỉnh đã sang tỉnh Xiêng Khoảng (Lào) dự lễ.": {
+            "Trần Văn Mẫu": "tỉnh Nghệ An → tỉnh Xiêng Khoảng"
+        },
+    },
+    never=["Chủ tịch UBND tỉnh Nghệ An Trần Văn Mẫu cùng đoàn công tác của tỉnh đã đến huyện Kỳ Sơn. Lào ở gần."],
+)
+def _goes_with(context: Context, number: int, hit: Hit) -> Visit | None:
+    """`X cùng đoàn công tác của tỉnh sang tỉnh Y`: X leads it, where it goes across the border."""
+    keys, leader = context.scan.tokens.keys, _beside(context, number, hit)
+    end = name_end(context, number, hit)
+    limit = min(context.sentences[number].stop, end + _ON_THE_WAY)
+    end = next((k for k in range(end, limit) if keys[k] in ("sang", "đến", "tới", "về")), limit)  # … của tỉnh đã sang
+    goal = context.item_at(number, end + 1)
+    if leader is None or goal is None or goal.kind != "place":
+        return None
+    if goal.value.kind not in GOALS or {leader.country, goal.value.country} != REGION:
+        return None
+    person = context.between(number, max(0, hit.first - FAR), hit.first - 1, "person")[-1]
+    stop = name_end(context, number, hit)
+    visit = _group_visit(context, number, hit, stop, person, goal.stop, "someone goes with a group")
+    visit.destination = goal.value
+    return visit
 
 
 @rule(
