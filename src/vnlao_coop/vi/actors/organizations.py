@@ -181,7 +181,7 @@ def _core_end(scan: Scan, first: int, at: int, stop: int, places: Places, entry:
     if entry.get("pair") and _pair(scan, at, stop, places):
         return at
     if is_hyphenated_name(scan.tokens, at, stop):
-        return at
+        return _hyphenated_end(scan.tokens, at, stop) if entry["kind"] == "school" else at
     if entry.get("numbered") and at < stop and scan.tokens.keys[at].isdigit():
         return at + 1
     if needs or entry.get("fields"):
@@ -201,6 +201,14 @@ def _core_end(scan: Scan, first: int, at: int, stop: int, places: Places, entry:
         if what_for is not None and not what_for.value.get("verb") and scan.at(end, "name_word"):
             return field_end(scan, named, stop, places, known=True)  # Quỹ Phát triển khoa học và công nghệ
         end = named
+    return end
+
+
+def _hyphenated_end(tokens: Tokens, at: int, stop: int) -> int:
+    """The end of `Xu-pha-nu-vông`: schools are called after people."""
+    end = at + 1
+    while end + 1 < stop and tokens.keys[end] == "-" and tokens.words[end + 1][0].isalpha():
+        end += 2
     return end
 
 
@@ -343,6 +351,9 @@ class _Tail:
             step = after
         elif keys[step] == "của" and step + 1 in places or keys[step] == "tại":
             step += 1
+        elif keys[step] == "," and entry.get("numbered") and self.place is None:
+            lao = (at := places.get(step + 1)) is not None and at.value.country == "LA"
+            step += lao  # Đại đội Biên phòng 213, tỉnh Hủa Phăn; not Quân khu 4, tỉnh Nghệ An
         here, abroad = places.get(step), bool(entry.get("abroad"))
         if here is None or here.stop > stop:
             return False

@@ -25,6 +25,7 @@ _CLAUSE = 40  # tokens before and after an event's words that its quote may run 
 _LOCAL = frozenset(["province", "city", "capital", "district", "commune", "village"])
 _TODAY = frozenset(["nay", "qua", "mai", "ngày"])
 _CLAUSE_ENDS = frozenset([",", ";", ".", ":", '"'])
+_ASTRAY = _CLAUSE_ENDS | {"với", "đang", "của", "và"}  # gặp du học sinh đang học tại Đại học A: not where they meet
 _OBJECT_WITHIN = 15  # tokens between a verb of meeting and the country of those who are met
 _SAID_WITHIN = 16  # tokens between a name and its verb of speech: offices stand between
 _LAST = 4  # tokens at the end of a sentence in which it says that people came
@@ -414,7 +415,7 @@ class Mentions:
     def _building(self, told: Told, after: list[tuple[int, int, Place]]) -> list[tuple[int, int, Place]]:
         """`Sáng 1/9, tại Phnom Penh, sau cuộc gặp tại Cung Hòa Bình`: right after the event's words, its building."""
         near = [spot for spot in after[:1] if spot[2].kind == "venue" and spot[0] <= told.hit.stop + _VENUE_WITHIN]
-        return [spot for spot in near if _CLAUSE_ENDS.isdisjoint(self._keys[told.hit.stop : spot[0]])]
+        return [spot for spot in near if _ASTRAY.isdisjoint(self._keys[told.hit.stop : spot[0]])]
 
     def _of_works(self, told: Told) -> list[tuple[int, int, Place]]:
         """`Lễ khánh thành Trường A, huyện B`: where the works stand; not `… do tỉnh A tặng`."""

@@ -340,16 +340,18 @@ class _Events:
             event.proof = [e for e in event.proof if e.field != "place"]
             event.place = spot[2]
             event.proof.append(self.context.evidence(told.number, spot[0], spot[1], "place of an event", "place"))
+        if told.form == "verb":
+            self._add_bodies(event, told)
+
+    def _add_bodies(self, event: Event, told: Told) -> None:
+        """`X làm việc với Sở Y tế tỉnh B`: who is met; where nobody is named, a body of each of the two countries."""
         sides = {p.country for p in event.participants}
+        alone = not sides and {b.value.country for b in told.bodies} >= REGION
         for body in told.bodies:
-            if (
-                told.form == "verb"
-                and body.first >= told.hit.stop
-                and body.value.country
-                and body.value.country not in sides
-            ):
+            country = body.value.country
+            if (body.first >= told.hit.stop or alone and country in REGION) and country and country not in sides:
                 event.add(self.context, told.number, [body])
-                sides.add(body.value.country)
+                sides.add(country)
 
     def _count_documents(self, number: int) -> None:
         """`chứng kiến lễ ký 4 văn kiện`: how many were signed stays on the event."""

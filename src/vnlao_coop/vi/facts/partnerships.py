@@ -16,6 +16,7 @@ from vnlao_coop.models.base import Evidence
 from vnlao_coop.models.facts import Agreement, Partnership
 from vnlao_coop.text.source import fold_name
 from vnlao_coop.vi.facts.context import Context, Item
+from vnlao_coop.vi.facts.sides import pair_of_kind
 from vnlao_coop.vi.rules import rule
 from vnlao_coop.vi.scan import Hit
 
@@ -184,7 +185,7 @@ class _Pairs:
     def read(self) -> Iterator[_Pair]:
         """Every pair, in order."""
         for number, items in enumerate(self.context.items):
-            bodies = [i for i in items if i.kind == "organization"]
+            bodies = self._bodies(items)
             listed = False  # a pair before it in one list
             for place, (one, following) in enumerate(pairwise(bodies)):
                 other = self._counterpart(one, following)
@@ -194,7 +195,14 @@ class _Pairs:
                     yield pair
                 yield from self._rows(number, bodies, place)
             yield from self.both(number)
+            yield from self._alike(number)
             yield from self.sides_before(number)
+
+    def _bodies(self, items: Sequence[Item]) -> list[Item]:
+        """The bodies of a sentence without what stands in brackets after one: `Đồn A (BĐBP tỉnh B)`."""
+        bodies = [i for i in items if i.kind == "organization"]
+        above = {id(b) for a, b in pairwise(bodies) if b.first == a.stop + 1 and self.keys[a.stop] == "("}
+        return [i for i in bodies if id(i) not in above]
 
     def _counterpart(self, one: Item, other: Item) -> Item:
         """`Bộ Y tế Việt Nam phối hợp với Bộ Y tế`: the same name again is the other side's body."""
@@ -242,6 +250,20 @@ class _Pairs:
             if self._cooperation(*around) and (sides := self._namesakes(head)):
                 items = [Item("organization", at, head.stop, side, (at, head.stop)) for side in sides]
                 yield _Pair(number, at, head.stop, items[0], items[1], BOTH)
+
+    def _alike(self, number: int) -> Iterator[_Pair]:
+        """`hai trường đã ký …`: the only two of the kind in the article, one of each country."""
+        sentence = self.context.sentences[number]
+        for at in self.scan.starting("both", sentence.first, sentence.stop):
+            both = self.scan.at(at, "both")
+            if both is None or not both.value.get("alike"):
+                continue
+            around = (max(sentence.first, at - _AHEAD), min(sentence.stop, both.stop + _AFTER))
+            if self._cooperation(*around) and (
+                sides := pair_of_kind(self.context.cast.organizations, both.value["of"])
+            ):
+                items = [Item("organization", at, both.stop, side, (at, both.stop)) for side in sides]
+                yield _Pair(number, at, both.stop, items[0], items[1], BOTH)
 
     @rule(
         BEFORE,

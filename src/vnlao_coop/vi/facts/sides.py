@@ -16,6 +16,10 @@ _PLACES: dict[str | None, tuple[str, ...]] = {
     "city": ("city", "capital", "province"),
 }
 _TALKS = frozenset(["talks", "working_session", "committee_session", "meeting", "reception", "signing", "conference"])
+# kinds of which an article may name several: where the two are not plain, they are not the two countries
+_ALIKE = frozenset(
+    ["school", "hospital", "bank", "company", "media", "department", "mass_organization", "front", "court"]
+)
 _LOCAL = frozenset(["province", "city", "capital", "district", "commune", "village"])
 
 
@@ -46,11 +50,8 @@ class Sides:
             if vietnamese is not None and lao is not None:
                 return (vietnamese, lao)
         elif of:
-            named = [o for o in self.context.cast.organizations if o.kind == of]
-            there = [o for o in named if o.country == "LA"]
-            here = [o for o in named if o.country == "VN"] or [o for o in named if o.country is None]
-            if len(here) == 1 == len(there):
-                return (here[0], there[0])
+            pair = pair_of_kind(self.context.cast.organizations, of)
+            return pair or (() if of in _ALIKE else self.states())
         return self.states()
 
     def counterparts(self, body: Organization) -> tuple[Body, ...]:
@@ -127,6 +128,14 @@ class Sides:
             ):
                 return body
         return self.vn if official.country == "VN" else self.la
+
+
+def pair_of_kind(bodies: Iterable[Organization], kind: str) -> tuple[Organization, Organization] | tuple[()]:
+    """The only body of a kind that each country has in the article; at home one without a country will do."""
+    named = [body for body in bodies if body.kind == kind]
+    there = [body for body in named if body.country == "LA"]
+    here = [body for body in named if body.country == "VN"] or [body for body in named if body.country is None]
+    return (here[0], there[0]) if len(here) == 1 == len(there) else ()
 
 
 def _rank(party: Body) -> str:

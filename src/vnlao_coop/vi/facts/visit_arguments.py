@@ -136,12 +136,12 @@ def visitor_of(context: Context, number: int, hit: Hit) -> Item | None:
             return None
         return before[-1]
     keys = context.scan.tokens.keys
-    for person in people:
-        if person.first >= hit.stop and keys[person.first - 1] == "của" and person.first - hit.stop <= 20:
+    later = [i for i in people if i.first >= hit.stop and not _is_inviter(context, number, i)]
+    for person in later:
+        if keys[person.first - 1] == "của" and person.first - hit.stop <= 20:
             return person
     opens = context.sentences[number].first
     goal = goal_of(context, number, hit)
-    later = [i for i in people if i.first > hit.stop and not _is_inviter(context, number, i)]
     if later and goal is not None and (hit.first - opens <= 8 or _is_occasion(context, opens, hit.first)):
         foreign = [i for i in later if i.value.country != goal.country]
         return foreign[0] if foreign else None
