@@ -57,7 +57,58 @@ EVENTS = {
     "nghị thanh niên Việt Nam - Lào diễn ra từ ngày 6 đến 9/9.": ["other: "],
 }
 
+EVENTS |= {
+    # two verbs of one object
+    f"Hôm nay 14/9, {A} đã có buổi tiếp, làm việc với {B}.": ["reception: Trần Văn Mẫu, Bounmy Phommachanh"],
+    # told only by reference: with the only one of the other side who is heard
+    f"Tại hội kiến, {P} chúc mừng nhân dân Lào. {Q} cảm ơn Việt Nam.": ["audience: Lê Văn Mẫu, Khamla Vongdara"],
+    # an office alone, with its country
+    f"{P} hội đàm với {Q}. Trong cuộc gặp với Thủ tướng Thái Lan Somchai Mau, Thủ tướng Việt Nam khẳng định coi trọng "
+    "hợp tác.": ["talks: Lê Văn Mẫu, Khamla Vongdara", "meeting: Somchai Mau, Lê Văn Mẫu"],
+    # a group that comes to an event, in its leader
+    "Đoàn đại biểu cấp cao Việt Nam do Phó Thủ tướng Phạm Văn Mẫu dẫn đầu thăm Lào. Chiều 17/7, đoàn đại biểu cấp cao "
+    "Việt Nam đến dự Triển lãm tài liệu tổ chức tại Bảo tàng Mẫu Sơn.": ["ceremony: Phạm Văn Mẫu"],
+    # the two groups, told after the talks
+    "Ngày 25/11, tại TP. Vinh, Bộ Chỉ huy BĐBP tỉnh Nghệ An tổ chức hội đàm với lực lượng biên phòng tỉnh Hủa Phăn "
+    "(Lào). Đoàn Việt Nam do Đại tá Trần Văn Mẫu làm Trưởng đoàn; Đoàn Lào do Đại tá Bun Thăn làm Trưởng đoàn.": [
+        "talks: Trần Văn Mẫu, Bun Thăn"
+    ],
+    # bodies alone
+    "Ngày 3/3, Công an tỉnh Sơn La tổ chức hội đàm với Công an tỉnh Hủa Phăn (Lào).": [
+        "talks: Công an tỉnh Sơn La, Công an tỉnh Hủa Phăn (Lào)"
+    ],
+    # giving that is an event of its own
+    f"Ngày 15/4, tại cửa khẩu Nam Giang, {A} đã trao tặng tỉnh Sê Kông (Lào) 10.000 khẩu trang.": [
+        "handover: Trần Văn Mẫu"
+    ],
+    f"Chiều 3/4, tại trụ sở Bộ Công an, {Q} đã trao Huân chương Tự do tặng {P}.": [
+        "ceremony: Khamla Vongdara, Lê Văn Mẫu"
+    ],
+    # the same words again
+    "Sáng 23/5, tỉnh Điện Biên tổ chức Lễ đón nhận, truy điệu và an táng liệt sĩ hy sinh tại Lào. Các hài cốt được "
+    "rước về truy điệu và an táng tại Nghĩa trang Mẫu Sơn.": ["ceremony: "],
+    # both sides of an attendance list
+    f"Sáng 3/4, {A} tiếp {B}. Đại diện phía Lào có ông Khamla Vongdara, Giám đốc Sở Y tế tỉnh Xiêng Khoảng.": [
+        "reception: Trần Văn Mẫu, Bounmy Phommachanh, Khamla Vongdara"
+    ],
+}
+
+PLACES = {
+    f"Sáng 1/9, tại Viêng Chăn, sau cuộc gặp tại Cung Hòa Bình, {P} và {Q} họp báo.": "Cung Hòa Bình",
+    f"Ngày 3/4, {A} tiếp và làm việc với {B}. Buổi làm việc diễn ra tại trụ sở UBND tỉnh Nghệ An.": (
+        "trụ sở UBND tỉnh Nghệ An"
+    ),
+    "Ngày 28/6, tại Viêng Chăn, Đại sứ Việt Nam tại Lào Trần Văn Mẫu gặp lãnh đạo Bộ Y tế Lào và du học sinh đang học "
+    "tại Đại học Quốc gia Lào.": "Viêng Chăn",
+    "Sáng 23/5, tỉnh Điện Biên tổ chức Lễ đón nhận, truy điệu và an táng liệt sĩ hy sinh tại Lào. Các hài cốt được "
+    "rước về truy điệu và an táng tại Nghĩa trang Mẫu Sơn.": "Nghĩa trang Mẫu Sơn",
+    "Lễ khánh thành và bàn giao Trường THPT Mường Mẫu, tỉnh Hủa Phăn (Lào) diễn ra sáng 22/12.": "tỉnh Hủa Phăn",
+    "Chiều 10/8, tại Viêng Chăn, Bộ Y tế Việt Nam và Bộ Y tế Lào đã ký Bản ghi nhớ hợp tác.": "Viêng Chăn",
+}
+
 SILENT = [
+    f"{A} đã trao tặng quà cho nhân dân tỉnh Xiêng Khoảng (Lào).",
+    f"{A} đến chào mừng thành công của đội bóng Lào.",
     "Thủ tướng Lê Văn Mẫu tiếp tục chỉ đạo các bộ, ngành.",
     "Chủ tịch UBND tỉnh Nghệ An Trần Văn Mẫu tiếp Giám đốc Sở Y tế Lê Thị Mẫu.",
     "Doanh nghiệp Việt Nam tại Lào gặp khó khăn về vốn.",
@@ -97,6 +148,14 @@ def test_a_third_country_is_where_leaders_meet() -> None:
     (meeting,) = vlc.parse_article(f"Ngày 4/4, {P} gặp {Q} bên lề hội nghị tại Campuchia.").meetings
     assert meeting.place is not None
     assert meeting.place.name == "Campuchia"
+
+
+@pytest.mark.parametrize(("text", "place"), PLACES.items())
+def test_places(text: str, place: str) -> None:
+    (meeting, *_) = sorted(vlc.parse_article(text).meetings, key=lambda m: m.kind == "other")
+    assert meeting.place is not None
+    assert meeting.place.name == place
+    assert any(e.field == "place" and e.quote == place for e in meeting.evidence)
 
 
 @pytest.mark.parametrize("text", SILENT)

@@ -7,6 +7,37 @@ import pytest
 import vnlao_coop as vlc
 
 PAIRS: dict[str, list[tuple[str, str]]] = {
+    "Bộ Y tế phối hợp với Bộ Y tế Lào tổ chức khám bệnh.": [("Bộ Y tế", "Bộ Y tế Lào")],
+    "Bộ Tư pháp và Bộ Tư pháp Lào tiếp tục phối hợp.": [("Bộ Tư pháp", "Bộ Tư pháp Lào")],
+    "Sở Y tế tỉnh Sơn La và Sở Ngoại vụ tỉnh Sơn La phối hợp với Sở Y tế tỉnh Hủa Phăn khám bệnh.": [
+        ("Sở Y tế tỉnh Sơn La", "Sở Y tế tỉnh Hủa Phăn"),
+        ("Sở Ngoại vụ tỉnh Sơn La", "Sở Y tế tỉnh Hủa Phăn"),
+    ],
+    "Sở Y tế TP.HCM phối hợp với Tổng Lãnh sự quán Lào tại TP.HCM và Sở Y tế Thủ đô Viêng Chăn tổ chức hội thảo.": [
+        ("Sở Y tế TP.HCM", "Sở Y tế Thủ đô Viêng Chăn")
+    ],
+    "Được sự đồng ý của Bộ Công an, Nhà hát Mẫu Sơn phối hợp cùng Nhà hát Múa rối quốc gia Lào biểu diễn.": [
+        ("Nhà hát Mẫu Sơn", "Nhà hát Múa rối quốc gia Lào")
+    ],
+    "Ngày 3/8, Đồn Biên phòng Mẫu Sơn (BĐBP Thanh Hóa) đã tuần tra song phương với Đại đội Biên phòng 213, tỉnh Hủa "
+    "Phăn (Lào).": [("Đồn Biên phòng Mẫu Sơn (BĐBP Thanh Hóa)", "Đại đội Biên phòng 213, tỉnh Hủa Phăn (Lào)")],
+    "Công an hai tỉnh Nghệ An, Xiêng Khoảng phối hợp chặt chẽ.": [
+        ("Công an tỉnh Nghệ An", "Công an tỉnh Xiêng Khoảng")
+    ],
+    "Hợp tác giữa lãnh đạo Thông tấn xã Việt Nam và lãnh đạo Thông tấn xã Lào được đẩy mạnh.": [
+        ("Thông tấn xã Việt Nam", "Thông tấn xã Lào")
+    ],
+    "Trường Đại học Mẫu Sơn tiếp đoàn Đại học Xu-pha-nu-vông (Lào). Nhân dịp này, hai trường đã ký biên bản ghi nhớ.": [
+        ("Trường Đại học Mẫu Sơn", "Đại học Xu-pha-nu-vông (Lào)")
+    ],
+    "Ủy ban MTTQ Việt Nam tỉnh Nghệ An tiếp Mặt trận Lào xây dựng đất nước tỉnh Xiêng Khoảng. Hai Mặt trận thống nhất "
+    "tăng cường phối hợp.": [("Ủy ban MTTQ Việt Nam tỉnh Nghệ An", "Mặt trận Lào xây dựng đất nước tỉnh Xiêng Khoảng")],
+    "Quân đội nhân dân Lào cử đoàn thăm Quân đội nhân dân Việt Nam. Thời gian tới, quân đội hai nước tăng cường hợp "
+    "tác.": [("Quân đội nhân dân Việt Nam", "Quân đội nhân dân Lào")],
+    "Báo Mẫu Sơn và Báo Vientiane Times ký kết hợp tác.": [("Báo Mẫu Sơn", "Báo Vientiane Times")],
+    "Cục Hải quan tỉnh Hà Tĩnh phối hợp với Hải quan tỉnh Khăm Muồn chống buôn lậu.": [
+        ("Cục Hải quan tỉnh Hà Tĩnh", "Hải quan tỉnh Khăm Muồn")
+    ],
     "Bộ Nội vụ Việt Nam phối hợp với Bộ Nội vụ Lào tổ chức hội thảo.": [("Bộ Nội vụ Việt Nam", "Bộ Nội vụ Lào")],
     "Công an tỉnh Khăm Muồn (Lào) đã phối hợp chặt chẽ với Công an tỉnh Quảng Bình.": [
         ("Công an tỉnh Quảng Bình", "Công an tỉnh Khăm Muồn (Lào)")
@@ -51,6 +82,12 @@ PAIRS: dict[str, list[tuple[str, str]]] = {
 }
 
 NONE = [
+    "Bộ Y tế và Bộ Công an Lào phối hợp tổ chức lớp học.",
+    "Ngân hàng Thế giới phối hợp với Bộ Tài chính Lào.",
+    "Hợp tác giữa Bộ Y tế Việt Nam, Bộ Công an Việt Nam với các bộ tương ứng của Lào được đẩy mạnh.",
+    "Các cơ quan, đơn vị hai nước Việt Nam - Lào phối hợp chặt chẽ.",
+    "Trường Đại học Mẫu Sơn, Trường Đại học Vinh tiếp đoàn Đại học Quốc gia Lào. Hai trường đã ký biên bản ghi nhớ.",
+    "Bệnh viện Mẫu Sơn tiếp đoàn Bệnh viện tỉnh Hủa Phăn (Lào). Hai bệnh viện đều đông bệnh nhân.",
     "Bộ Nội vụ Lào và Bộ Tài chính phối hợp chặt chẽ.",
     "Đồn Biên phòng Mẫu Sơn và Đại đội Biên phòng 251 (Lào) dự lễ khai giảng.",
     "Việt Nam và Lào là láng giềng. Thủ tướng đề nghị Quốc hội hai nước giám sát việc thực hiện các văn bản hợp tác.",

@@ -66,6 +66,19 @@ TOLD = {
     ),
     "Sáng 7/8, Chủ tịch nước Lào Khamla Vongdara cùng Đoàn đại biểu cấp cao Lào rời Hà Nội, kết thúc tốt đẹp chuyến "
     "thăm cấp Nhà nước tới Việt Nam.": (None, "Khamla Vongdara", "Lào", "Việt Nam", "state_visit"),
+    "Chiều 10/7, giờ địa phương (tối 10/7, giờ Việt Nam), trong khuôn khổ chuyến thăm chính thức Lào, Bí thư Tỉnh ủy "
+    "Nghệ An Lê Văn Mẫu đã dự Diễn đàn Doanh nghiệp.": (None, "Lê Văn Mẫu", "Nghệ An", "Lào", "official_visit"),
+    "Thăm thành phố Vinh trong khuôn khổ chuyến thăm chính thức Việt Nam theo lời mời của Chủ tịch nước Lê Văn Mẫu, "
+    "Chủ tịch nước Lào Khamla Vongdara đã đi dạo.": (None, "Khamla Vongdara", "Lào", "Việt Nam", "official_visit"),
+    "Ông Lê Văn Mẫu, đặc phái viên của Chủ tịch nước Việt Nam, viếng lăng Chủ tịch Kaysone Phomvihane trong chuyến "
+    "thăm Lào.": (None, "Lê Văn Mẫu", "Việt Nam", "Lào", "visit"),
+    "Sáng 3/4, Chủ tịch UBND tỉnh Nghệ An Lê Văn Mẫu cùng đoàn công tác của tỉnh đã sang tỉnh Xiêng Khoảng (Lào).": (
+        "đoàn công tác",
+        "Lê Văn Mẫu",
+        "tỉnh Nghệ An",
+        "tỉnh Xiêng Khoảng",
+        "working",
+    ),
     "Ngày 2/12, Bí thư Huyện ủy Hướng Hóa Lê Văn Mẫu đã sang thăm, chúc mừng Quốc khánh tại huyện Sê Pôn, tỉnh "
     "Savannakhet (Lào).": (None, "Lê Văn Mẫu", None, "tỉnh Savannakhet", "visit"),
     "Ngày 2/12, đoàn đại biểu Hội đồng nhân dân tỉnh Sê Kông (Lào) đã đến thăm, trao đổi kinh nghiệm với HĐND tỉnh "
@@ -97,7 +110,27 @@ SILENT = [
     "Thủ tướng Trần Văn Mẫu cho biết nhiều doanh nghiệp của Việt Nam mong được đến thăm Lào.",
     "Về phía Việt Nam có bà Trần Thị Mẫu, Thứ trưởng Bộ Y tế làm Trưởng đoàn; hội thảo ở Hà Nội bàn về Lào.",
     "Tỉnh Nghệ An do ông Trần Văn Mẫu làm Chủ tịch giáp ba tỉnh của Lào.",
+    "Đoàn công tác của Bộ Y tế do Thứ trưởng Trần Văn Mẫu làm Trưởng đoàn đã kiểm tra các bệnh viện.",
+    "Chủ tịch UBND tỉnh Nghệ An Trần Văn Mẫu cùng đoàn công tác đã đến huyện Kỳ Sơn, giáp Lào.",
+    "Tại TP. Vinh, hai bên hội đàm với lực lượng của Lào. Đoàn Việt Nam do Đại tá Trần Văn Mẫu làm Trưởng đoàn.",
 ]
+
+DAYS = {
+    "Ngày 28/6/2023, Đoàn công tác tỉnh Sơn La do Bí thư Tỉnh ủy Trần Thị Mẫu dẫn đầu đã sang tỉnh Hủa Phăn (Lào).": (
+        "2023-06-28",
+        None,
+    ),
+    "Thủ tướng Trần Văn Mẫu sẽ thăm chính thức Lào. Chuyến thăm của Thủ tướng diễn ra từ ngày 3 đến 5/6/2023.": (
+        "2023-06-03",
+        "2023-06-05",
+    ),
+    "Trước thềm chuyến thăm của Thủ tướng Lào Khamla Vongdara đến Việt Nam từ 22 đến 24/8/2023, Đại sứ trả lời báo.": (
+        "2023-08-22",
+        "2023-08-24",
+    ),
+    "Ngày 28/6/2023, Đoàn công tác tỉnh Sơn La do Bí thư Tỉnh ủy Trần Thị Mẫu dẫn đầu đã làm việc với tỉnh Hủa Phăn "
+    "(Lào).": (None, None),
+}
 
 
 @pytest.mark.parametrize(("text", "expected"), TOLD.items())
@@ -119,6 +152,12 @@ def test_a_visit_is_read_whole(text: str, expected: tuple[str | None, ...]) -> N
 @pytest.mark.parametrize("text", SILENT)
 def test_no_visit_is_made_up(text: str) -> None:
     assert vlc.parse_article(text).delegations == ()
+
+
+@pytest.mark.parametrize(("text", "days"), DAYS.items())
+def test_the_days_of_a_visit(text: str, days: tuple[str | None, str | None]) -> None:
+    (visit,) = vlc.parse_article(text).delegations
+    assert (visit.start and visit.start.edtf, visit.end and visit.end.edtf) == days
 
 
 def test_the_same_visit_said_twice_is_one() -> None:

@@ -226,7 +226,7 @@ def _facts(context: Context) -> dict[str, Any]:
     agreements = read_agreements(context, meetings)
     return {
         "delegations": delegations,
-        "meetings": meetings or signing_alone(agreements),
+        "meetings": meetings or signing_alone(context, agreements),
         "agreements": agreements,
         "commitments": read_commitments(context, agreements),
         "partnerships": read_partnerships(context, agreements),

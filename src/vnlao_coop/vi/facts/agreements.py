@@ -15,7 +15,7 @@ from vnlao_coop.models.dates import PartialDate
 from vnlao_coop.models.facts import Agreement, AgreementKind, AgreementStatus, Meeting
 from vnlao_coop.text.source import fold_name
 from vnlao_coop.vi.facts.context import Context
-from vnlao_coop.vi.facts.document_acts import Report, Reporter
+from vnlao_coop.vi.facts.document_acts import SIGNED_AFTER, Report, Reporter
 from vnlao_coop.vi.facts.document_names import ONE_FAMILY, Document, Mention, join, mention_of
 from vnlao_coop.vi.facts.document_parties import Parties
 from vnlao_coop.vi.facts.sides import Sides
@@ -149,7 +149,8 @@ class _Registry:
         if report.status != "signed":
             return report.status
         if day is not None:
-            return "signed" if self._today(day) else "referenced"
+            carried_out = report.recalled and report.rule == SIGNED_AFTER  # Căn cứ Thỏa thuận được ký ngày …
+            return "signed" if self._today(day) and not carried_out else "referenced"
         if report.now or report.signatories or self.context.sentences[mention.title.sentence].section != "body":
             return "signed"
         return "signed" if not report.recalled and (self.event or mention.local) else "referenced"

@@ -35,6 +35,7 @@ _OPENING = 8  # tokens at the head of a sentence in which an attendance list is 
 _AT = frozenset(["tại", "ở"])
 _BACK_BEFORE = frozenset(["tại", "trong", "sau", "trước", "qua"])
 _BACK_AFTER = frozenset(["biểu", "ngay", "nói", "đổi", ",", "tin"])  # phát biểu | tại, trao đổi | tại
+_TALKS = frozenset(["talks", "working_session", "meeting"])
 _WORKS = frozenset(["inauguration", "groundbreaking"])
 _BESIDE = frozenset([",", "("])
 _COUNTED = frozenset(["cuộc", "buổi", "các"])
@@ -90,9 +91,19 @@ class Mentions:
         hits = [h for h in hits if not (h.value["kind"] == "ceremony" and h.stop in inner)]
         named = {h.stop for h in hits if h.value["form"] == "noun"}  # "Lễ đón nhận, truy điệu và an táng": one event
         hits = [h for h in hits if h.value["form"] != "opening" or named.isdisjoint((h.first, h.first - 1))]
+        hits = self._one_of_two_verbs(hits)
         for position, hit in enumerate(hits):
             if told := self._told(number, hit, hits[position + 1 :], known, hits[position - 1] if position else None):
                 yield told
+
+    def _one_of_two_verbs(self, hits: Sequence[Hit]) -> list[Hit]:
+        """`có buổi tiếp, làm việc với X`: two verbs of one object tell one event, of the first one's kind."""
+        verbs = {h.stop: h for h in hits if h.value["form"] == "verb"}
+        return [
+            h
+            for h in hits
+            if h.value["form"] != "verb" or h.first - 1 not in verbs or self._keys[h.first - 1] not in (",", "và")
+        ]
 
     def _told(
         self, number: int, hit: Hit, later: Sequence[Hit], known: Set[str], before: Hit | None = None
@@ -167,6 +178,8 @@ class Mentions:
         """`Tại cuộc hội đàm`, `phát biểu tại lễ khánh thành`: the event is told, or plain to the reader."""
         keys, first = self._keys, self.context.sentences[number].first
         begin = self._begin(number, hit)
+        if begin == first and known and self._says_where(hit):
+            return True  # Buổi làm việc diễn ra tại …
         if begin <= first or keys[begin - 1] not in _BACK_BEFORE or not self._has_no_date(number, hit):
             return False
         known_kind = keys[begin - 1] in ("tại", "trong") and hit.value["kind"] in known
@@ -262,7 +275,7 @@ class Mentions:
 
     def hosts(self, told: Told) -> set[str]:
         """The countries of the places that hold the talks: `hai tỉnh A và B (đã) tổ chức hội đàm`."""
-        if told.form != "verb" or told.kind not in ("talks", "working_session", "meeting"):
+        if told.form != "verb" or told.kind not in _TALKS:
             return set()
         first = max(self.context.sentences[told.number].first, told.hit.first - _OBJECT_WITHIN)
         places = self.context.between(told.number, first, told.hit.first, "place")
@@ -271,6 +284,31 @@ class Mentions:
             for i in places
             if i.value.kind in _LOCAL and i.value.country and i.first and self._keys[i.first - 1] not in (*_AT, "(")
         }
+
+    def both_sides(self, told: Told) -> set[str]:
+        """The countries of those who hold the talks and of whom they are held with, places and bodies alike."""
+        if told.form != "verb" or told.kind not in _TALKS:
+            return set()
+        bodies = {i.value.country for i in told.bodies if i.value.country}
+        return self.hosts(told) | (bodies | self.countries_met(told) if bodies else bodies)
+
+    def is_placed(self, told: Told) -> bool:
+        """`Ngày 15/4, tại cửa khẩu A, X trao tặng …`: a day and a place stand before the act, and no other event."""
+        first = self.context.sentences[told.number].first
+        venues, items = self.context.cast.venue_at, self.context.items[told.number]
+        places = any(i.kind == "place" and self._keys[i.first - 1] in _AT and i.stop <= told.hit.first for i in items)
+        days = any(i.kind == "date" and self._is_day(i) and i.stop <= told.hit.first for i in items)
+        before = [h for k in range(first, told.hit.first) if (h := self.context.scan.at(k, "meeting"))]
+        other = any(not h.value.get("placed") and not self.context.in_name(told.number, h.first) for h in before)
+        return days and not other and (places or any(k in venues for k in range(first, told.hit.first)))
+
+    def says_where(self, told: Told) -> bool:
+        """`Buổi làm việc diễn ra tại …`: of an event told before."""
+        return self._says_where(told.hit)
+
+    def _says_where(self, hit: Hit) -> bool:
+        near = self.context.scan.starting("held", hit.stop, hit.stop + 2)
+        return any(self._keys[h.stop : h.stop + 1] == ("tại",) for k in near if (h := self.context.scan.at(k, "held")))
 
     def group_alone(self, told: Told) -> int | None:
         """The token of `đoàn` without a name right after the verb, or as its subject."""
@@ -419,7 +457,7 @@ class Mentions:
 
     def _of_works(self, told: Told) -> list[tuple[int, int, Place]]:
         """`Lễ khánh thành Trường A, huyện B`: where the works stand; not `… do tỉnh A tặng`."""
-        if told.kind not in _WORKS:
+        if told.kind not in _WORKS and "khánh" not in self._keys[told.hit.first : told.hit.stop]:
             return []
         bodies = {i.stop for i in self.context.items[told.number] if i.kind == "organization"}
         near = self.context.between(told.number, told.hit.stop, told.hit.stop + _OBJECT_WITHIN, "place")

@@ -71,7 +71,7 @@ class Event:
     },
     never=["Việt Nam và Lào thực hiện Hiệp định thương mại ký năm 2015."],
 )
-def signing_alone(agreements: tuple[Agreement, ...]) -> tuple[Meeting, ...]:
+def signing_alone(context: Context, agreements: tuple[Agreement, ...]) -> tuple[Meeting, ...]:
     """Where an article reports a signing and no other event, the signing is the event."""
     signed = [a for a in agreements if a.status == "signed" and a.modality == "asserted" and a.signed_on]
     if not signed:
@@ -83,16 +83,36 @@ def signing_alone(agreements: tuple[Agreement, ...]) -> tuple[Meeting, ...]:
     core = signed[0].evidence[0].model_copy(update={"rule": "signing without another event"})
     proof = [e for e in signed[0].evidence if e.field in ("signed_on", "signatories")]
     fields = {"signed_on": "date", "signatories": "participants"}
+    where = _signed_at(context, core)
     return (
         Meeting(
             id="meeting/1",
-            evidence=(core, *(e.model_copy(update={"field": fields[str(e.field)]}) for e in proof)),
+            evidence=(
+                core,
+                *(e.model_copy(update={"field": fields[str(e.field)]}) for e in proof),
+                *([where[1]] if where else []),
+            ),
             kind="signing",
             participants=tuple(people),
             date=signed[0].signed_on,
+            place=where[0] if where else None,
             certainty="inferred",
         ),
     )
+
+
+def _signed_at(context: Context, core: Evidence) -> tuple[Place, Evidence] | None:
+    """The first place after `tại` in the sentence that tells of the signing."""
+    for number, (first, stop, _) in enumerate(context.sentences):
+        start, end = context.scan.source.raw_span(*context.scan.tokens.span(first, stop))
+        if not start <= core.start < end:
+            continue
+        venues, places = context.cast.venue_at, {i.first: i for i in context.items[number] if i.kind == "place"}
+        for k in range(first + 1, stop):
+            here = venues.get(k) or ((i.stop, i.value) if (i := places.get(k)) is not None else None)
+            if here is not None and context.scan.tokens.keys[k - 1] in ("tại", "ở"):
+                return here[1], context.evidence(number, k, here[0], "signing without another event", "place")
+    return None
 
 
 @dataclass(slots=True)

@@ -26,6 +26,7 @@ _GENERIC = frozenset(["meeting", "working_session", "ceremony"])
 _OF_MANY = frozenset(["ceremony", "session", "press"])  # events at which several speak
 _DOCUMENTS = frozenset(["văn kiện", "văn bản", "thỏa thuận", "thoả thuận", "biên bản", "hiệp định", "bản ghi nhớ"])
 _BACK_WITHIN = 4  # tokens from an act to the event that it is a part of
+_SIDES_WITHIN = 2  # sentences after talks in which the two groups are told
 _HEARD = 12  # sentences before a meeting spoken at in which the other side has been heard
 _FAR = 30  # tokens between an event's words and the people quoted with them
 
@@ -69,8 +70,12 @@ class _Events:
                 event.inferred = True
             if not told.back or len(self.events) > known:
                 self._settle(event, told)
+            elif event.place is None and self.mentions.says_where(told):
+                self._place(event, told)
         of_last = self.events and silent <= {self.events[-1].group}
-        if (told_here or of_last) and (self.mentions.lists_attendance(number) or self.mentions.arrives(number)):
+        if not told_here and self._lists_groups(number):
+            self._attend(number)
+        elif (told_here or of_last) and (self.mentions.lists_attendance(number) or self.mentions.arrives(number)):
             self._attend(number)
         elif self.events and not told_here and "bilateral" not in silent:
             self._hear(number)
@@ -281,6 +286,8 @@ class _Events:
         part = range(told.hit.stop, told.hit.stop + _BACK_WITHIN)  # dâng hương trong buổi lễ: of the event told
         if any((h := self.context.scan.at(k, "meeting")) and h.value["form"] == "back" for k in part):
             return None
+        if told.hit.value.get("placed") and not self.mentions.is_placed(told):
+            return None
         opens = told.hit.first - self.context.sentences[told.number].first <= 3
         return "act of a visit" if any(i.stop <= told.hit.first or opens for i in told.people) else None
 
@@ -290,7 +297,7 @@ class _Events:
         event.welcome = bool(hit.value.get("welcome"))
         event.words, event.current = self._words(told), self.mentions.is_current(told)
         event.status = self.mentions.status(told)
-        event.hosted = not told.people and self.mentions.hosts(told) >= REGION
+        event.hosted = not told.people and self.mentions.both_sides(told) >= REGION
         event.aside = bool(self.events) and self.mentions.is_aside(told.number)
         event.proof.append(self._core(told, rule_name))
         return event
@@ -322,6 +329,15 @@ class _Events:
         """Everyone in an attendance list is at the last event."""
         self.events[-1].add(self.context, number, self.mentions.everyone(number), "attendance list")
 
+    def _lists_groups(self, number: int) -> bool:
+        """`Đoàn Việt Nam do X làm Trưởng đoàn; Đoàn Lào do Y …`, right after talks: who led the two sides there."""
+        if not self.events or self.events[-1].group != "bilateral" or number - self.events[-1].number > _SIDES_WITHIN:
+            return False
+        first, stop, _ = self.context.sentences[number]
+        groups = [h for h in self.context.hits(number, "group") if h.first in (first, first + 2)]
+        leads = self.context.scan.starting("lead", first, stop)
+        return bool(groups) and bool(leads) and not self.context.scan.starting("visit", first, stop)
+
     def _hear(self, number: int) -> None:
         """Those who speak after an event of many is told, and before the next one, are at it."""
         event = next(e for e in reversed(self.events) if not e.aside)
@@ -335,13 +351,16 @@ class _Events:
                 event.proof[0] = self._core(told, event.proof[0].rule or "")  # after a lead that only sums it up
             event.date = date.value.value
             event.proof.append(self.context.evidence(told.number, date.first, date.stop, "date of an event", "date"))
+        self._place(event, told)
+        if told.form == "verb":
+            self._add_bodies(event, told)
+
+    def _place(self, event: Event, told: Told) -> None:
         spot = self.mentions.place(told) if event.place is None or event.place.kind == "country" else None
         if spot is not None and (event.place is None or spot[2].kind != "country"):
             event.proof = [e for e in event.proof if e.field != "place"]
             event.place = spot[2]
             event.proof.append(self.context.evidence(told.number, spot[0], spot[1], "place of an event", "place"))
-        if told.form == "verb":
-            self._add_bodies(event, told)
 
     def _add_bodies(self, event: Event, told: Told) -> None:
         """`X làm việc với Sở Y tế tỉnh B`: who is met; where nobody is named, a body of each of the two countries."""

@@ -134,7 +134,9 @@ def pair_of_kind(bodies: Iterable[Organization], kind: str) -> tuple[Organizatio
     """The only body of a kind that each country has in the article; at home one without a country will do."""
     named = [body for body in bodies if body.kind == kind]
     there = [body for body in named if body.country == "LA"]
-    here = [body for body in named if body.country == "VN"] or [body for body in named if body.country is None]
+    here = [body for body in named if body.country in ("VN", None)]
+    if kind not in _ALIKE:  # Bộ Y tế is Bộ Y tế Việt Nam; of two schools one may be anybody's
+        here = [body for body in here if body.country == "VN"] or here
     return (here[0], there[0]) if len(here) == 1 == len(there) else ()
 
 

@@ -47,7 +47,8 @@ def read_delegations(context: Context) -> tuple[Delegation, ...]:
             _merge(visits, visit)
         gather_members(context, number, visits)
         gather_days(context, number, visits)
-    kept = [v for v in visits if _crosses(v)]
+    named = {place.country for place in context.cast.places} | {person.country for person in context.cast.officials}
+    kept = [v for v in visits if _crosses(v) and (v.destination is not None or named.issuperset(REGION))]
     kept.sort(key=lambda v: v.proof[0].start)
     return tuple(
         Delegation(
