@@ -167,8 +167,15 @@ class _Reader:
         )
 
     def _is_mission(self, first: int, stop: int) -> bool:
-        """`Trưởng đại diện Văn phòng JICA tại Lào`: of a body known by its letters, that only stands there."""
-        return "tại" in self.scan.tokens.keys[first:stop] and any(self._acronym(k) for k in range(first, stop))
+        """`Trưởng đại diện Văn phòng JICA tại Lào`: of a body known by its letters; not CHDCND Lào, TP.HCM."""
+        if "tại" not in self.scan.tokens.keys[first:stop]:
+            return False
+        k = first
+        while k < stop:
+            if (place := self.places.get(k)) is None and self._acronym(k):
+                return True
+            k = place.stop if place is not None else k + 1
+        return False
 
     def _rank(self, first: int, at: int, stop: int, canonical: str) -> Office:
         """A rank, with the country before a foreign name: `Phó Đô đốc Mỹ Bradley …`."""

@@ -328,7 +328,7 @@ class Phrases(Reckoned):
         )
 
     def _today(self, at: int) -> Piece | None:
-        """``hôm nay 18/2``, ``hôm nay, ngày 18/2``: one day with its date behind it."""
+        """``hôm nay 18/2``, ``hôm nay, ngày 18/2``, ``hôm nay, 18-2,``: one day with its date behind it."""
         found = self.reckoned_day(at)
         stop = found.stop if found is not None else 0
         if found is None:
@@ -341,12 +341,25 @@ class Phrases(Reckoned):
             core = self.core(following, following == stop)
             if core is not None and core.day is not None and core.month is not None and core.value is None:
                 return core._replace(first=at)
+        if (core := self._day_behind(stop)) is not None:
+            return core._replace(first=at)
         told = following + (self.key(following) == "lúc")
         if found is not None and (told > following or self.key(told + 1) == ":") and (clock := self.clock(told)):
             named = self.part(clock[1])
             time, part = twelve(clock[0], named[0] if named else None), named[0] if named else None
             return found._replace(stop=named[1] if named else clock[1], value=at_time(found.value, part, time))
         return found
+
+
+    def _day_behind(self, at: int) -> Piece | None:
+        """``(18-2)``, ``, 18-2,`` after ``hôm nay``: set off on both sides, so that no count is taken for it."""
+        closing = {"(": (")",), ",": (",", ".", ":")}.get(self.key(at))
+        core = self.core(at + 1, True) if closing and self.key(at + 1)[:1].isdigit() else None
+        if core is None or closing is None or core.value is not None or core.day is None or core.month is None:
+            return None
+        if self.key(core.stop) not in closing or self.key(at + 2) != "-":
+            return None
+        return core if closing[0] != ")" else core._replace(stop=core.stop + 1)
 
 
 def twelve(time: dt.time, part: PartOfDay | None) -> dt.time:
