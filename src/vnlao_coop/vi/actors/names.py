@@ -187,7 +187,7 @@ class _Name:
         thing = None if "-" in tokens.keys[self.at : end] else self.scan.at(self.at, "not_name")
         if thing is not None and (not self.vietnamese or thing.stop > self.at + 1):
             return False
-        if self.scan.starting("brand_word", self.at + 1, end):
+        if self.scan.starting("brand_word", self.at + (size > 1), end):
             return False
         if self.vietnamese or end >= self.stop or not tokens.words[end].islower():
             return True

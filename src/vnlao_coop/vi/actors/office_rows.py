@@ -14,8 +14,8 @@ SEPARATORS = frozenset([",", "-"])
 LONGEST_ASIDE = 16  # tokens in brackets after a name, or of an office that no table knows
 _MARKS = frozenset([",", "-", ";", ")", "(", ".", ":", '"', "!", "?"])
 _OPEN_MARKS = frozenset([".", ":", '"', "!", "?"])  # they close a sentence, not what stands beside a name
-_LINKS = frozenset(["và", "của", "tại", "ở", "về", "trong", "các", "cho", "với", "thuộc", "cấp", "giữa", "trên"])
-_VERBS = ("say", "speech_verb", "visit", "meeting", "gift_verb", "document_act", "attend", "held")
+_LINKS = frozenset(["và", "của", "tại", "ở", "về", "trong", "các", "cho", "với", "thuộc", "cấp", "giữa", "trên", "này"])
+_VERBS = ("say", "visit", "meeting", "document_act", "attend", "held")
 _INFERIOR = frozenset(["agency", "department", "committee", "military", "school", "hospital"])
 _SUPERIOR = frozenset(["ministry", "military", "police", "party", "people_committee", "front"])
 TO_MARK = "office up to a mark"
@@ -57,10 +57,10 @@ class Rows:
             if aside:
                 office = self._to_mark(office, stop)
             stack.append(office)
-            end = office.stop if aside else self._past_superior(office, stop)
+            end = office.stop if aside else self.past_superior(office, stop)
         return tuple(stack), end
 
-    def _past_superior(self, office: Office, stop: int) -> int:
+    def past_superior(self, office: Office, stop: int) -> int:
         """`Cục trưởng Cục Tuyên huấn, Tổng cục Chính trị, Đại tá X`: past the body that the office's own belongs to."""
         keys, end = self.scan.tokens.keys, office.stop
         if office.body is None or office.body.kind not in _INFERIOR or end + 1 >= stop or keys[end] != ",":
@@ -103,7 +103,7 @@ class Rows:
                 return office
             if not self._goes_on(at, stop):
                 if (
-                    not _names_body(office)
+                    not self._names_body(office)
                     or at < end + 2
                     or at in self.offices
                     or not self.scan.at(at, "function", "say")
@@ -118,11 +118,25 @@ class Rows:
 
     def _goes_on(self, at: int, stop: int) -> bool:
         """Whether a word can go on an office: no verb, no other office, no person."""
-        if at in self.offices or self.scan.at(at, "honorific", "office_end", *_VERBS):
+        if at in self.offices or self.scan.at(at, "honorific", "office_end", *_VERBS) or self._gives(at):
             return False
         if self.scan.at(at, "function") and self.scan.tokens.keys[at] not in _LINKS:
             return False
         return not (self.scan.at(at, "surname") and self.name(at, stop, announced=False) > at + 1)
+
+    def _gives(self, at: int) -> bool:
+        """`trao`, `gửi`; not the work that a body is called after (`nghiên cứu`), nor `phát triển`, `liên cấp`."""
+        verb = self.scan.at(at, "gift_verb")
+        if verb is None or verb.value.get("act") != "give" or self.scan.tokens.keys[at] in _LINKS:
+            return False
+        longer = self.scan.at(at, "gift_shield")
+        return longer is None or longer.stop <= verb.stop
+
+    def _names_body(self, office: Office) -> bool:
+        """`Trưởng ban liên lạc`, `Ủy viên Ủy ban Kinh tế`, `Giám đốc Nhà hát dân ca`: an office that says of what."""
+        if office.body is not None or "ban" in office.canonical_role.casefold().split():
+            return True
+        return self.scan.tokens.words[office.complement[0]][0].isupper()
 
     def _joins_countries(self, at: int, stop: int) -> bool:
         """`quốc tế Việt - Lào`: this dash closes nothing."""
@@ -157,8 +171,3 @@ class Rows:
         if at >= stop or keys[at] != "(":
             return None
         return next((k for k in range(at + 1, min(stop, at + longest)) if keys[k] == ")"), None)
-
-
-def _names_body(office: Office) -> bool:
-    """`Trưởng ban liên lạc`, `Ủy viên Ủy ban Kinh tế`: an office that says of what body."""
-    return office.body is not None or "ban" in office.canonical_role.casefold().split()

@@ -88,6 +88,7 @@ def read_offices(scan: Scan, spans: Sequence[tuple[int, int]], places: Places, b
 class _Complement:
     """What an office is of, as far as it is read."""
 
+    begin: int
     end: int
     body: Organization | None = None
     place: Place | None = None
@@ -113,6 +114,8 @@ class _Reader:
             return None
         rank = scan.at(first, "rank")
         if rank and rank.stop <= stop:
+            if rank.value.get("before_name") and not self._opens_name(rank.stop, stop):
+                return None
             return self._rank(first, rank.stop, stop, str(rank.value.get("canonical") or ""))
         at, former, acting, deputy = self._modifiers(first, stop)
         role = scan.at(at, "office")
@@ -120,7 +123,7 @@ class _Reader:
             return None
         entry: Mapping[str, Any] = role.value
         here = self.bodies.get(at)
-        if here and here.stop > role.stop and not entry.get("name_after"):
+        if here and here.stop > role.stop and not entry.get("name_after") and not self._is_chief(at, role.stop):
             return None  # the longer reading is a body: Tổng Lãnh sự quán …
         role_end = role.stop
         while (suffix := scan.at(role_end, "suffix")) and suffix.stop <= stop:
@@ -156,15 +159,23 @@ class _Reader:
             or self._is_mission(role_end, end),
         )
 
+    def _is_chief(self, at: int, stop: int) -> bool:
+        """`Chi cục Phó`: a role that is more than the head of the body it opens with."""
+        head = self.scan.at(at, "body")
+        return head is not None and stop > head.stop
+
     def _stands_before_name(self, first: int, at: int, entry: Mapping[str, Any]) -> bool:
         """`Phó Chủ nhiệm Trần Văn Bình`: an office that is bare only right before a name; not `giáo viên chủ nhiệm`."""
         if not entry.get("before_name") or first and self.scan.tokens.keys[first - 1] == "viên":
             return False
-        return (
-            self.scan.at(at, "surname") is not None
-            and at + 1 < len(self.scan.tokens)
-            and (is_name_word(self.scan.tokens, at) and is_name_word(self.scan.tokens, at + 1))
-        )
+        return self._opens_name(at, len(self.scan.tokens)) and self.scan.at(at, "surname") is not None
+
+    def _opens_name(self, at: int, stop: int) -> bool:
+        """Two capitals, the first a family name or foreign."""
+        tokens = self.scan.tokens
+        if at + 1 >= stop or not (is_name_word(tokens, at) and is_name_word(tokens, at + 1)) or at in self.bodies:
+            return False
+        return self.scan.at(at, "surname") is not None or not is_vietnamese_syllable(tokens.words[at])
 
     def _is_mission(self, first: int, stop: int) -> bool:
         """`Trưởng đại diện Văn phòng JICA tại Lào`: of a body known by its letters; not CHDCND Lào, TP.HCM."""
@@ -192,7 +203,7 @@ class _Reader:
                 former = True
             elif hit.value.get("acting"):
                 acting = True
-            else:
+            elif not hit.value.get("plain"):
                 deputy = f"{deputy} {self.scan.tokens.text(at, hit.stop)}".lstrip()
             at = hit.stop
         return at, former, acting, deputy
@@ -208,7 +219,7 @@ class _Reader:
 
     def _complement(self, at: int, role_at: int, stop: int, entry: Mapping[str, Any]) -> _Complement:
         """Bodies, fields and places in the order they are printed, no comma between."""
-        found = _Complement(at)
+        found = _Complement(at, at)
         self._overlapping(found, role_at, stop)
         if not entry.get("head"):
             self._served(found, stop, of_office=bool(entry.get("of_office")))
@@ -249,7 +260,7 @@ class _Reader:
                 found.place = body.value.place
             found.end = body.stop
             return True
-        place = self.places.get(step) or self._short_country(step, stop)
+        place = self.places.get(step) or self._short_country(step, stop, of_field=end > found.begin)
         if place and place.stop <= stop:
             return self._take_place(found, place, entry)
         reach = scan.at(end, "reach")
@@ -291,8 +302,11 @@ class _Reader:
         found.end = place.stop
         return True
 
-    def _short_country(self, at: int, stop: int) -> Found[Place] | None:
-        """`Bộ trưởng Quốc phòng Mỹ Pete …`, `… Nga V. …`: a short country name before a name that is not Vietnamese."""
+    def _short_country(self, at: int, stop: int, *, of_field: bool = False) -> Found[Place] | None:
+        """`Bộ trưởng Quốc phòng Mỹ Pete …`, `… Nga V. …`: a short country name before a name that is not Vietnamese.
+
+        ``of_field``: after a field (`Bộ trưởng Lao động Mỹ cho biết`) a verb may follow as well.
+        """
         hit = self.scan.at(at, "place")
         if (
             hit is None
@@ -302,7 +316,10 @@ class _Reader:
         ):
             return None
         after = self.scan.tokens.words[hit.stop]
-        if not after[0].isupper() or len(after) > 1 and is_vietnamese_syllable(after):
+        if after[0].islower():
+            if not of_field or not self.scan.at(hit.stop, "function", "say"):
+                return None
+        elif not after[0].isupper() or len(after) > 1 and is_vietnamese_syllable(after):
             return None
         name = self.scan.tokens.text(at, hit.stop)
         value = Place(name=name, canonical=hit.value["canonical"], kind="country", country=hit.value["country"])

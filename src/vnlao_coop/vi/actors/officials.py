@@ -11,19 +11,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from itertools import pairwise
 from typing import NamedTuple
 
-from vnlao_coop.vi.actors.names import is_vietnamese_syllable
 from vnlao_coop.vi.actors.office_lists import OfficeLists
-from vnlao_coop.vi.actors.office_rows import LONGEST_ASIDE, SEPARATORS, TO_MARK, Rows
+from vnlao_coop.vi.actors.office_owners import Owners
+from vnlao_coop.vi.actors.office_rows import LONGEST_ASIDE, SEPARATORS, Rows
 from vnlao_coop.vi.actors.offices import Office
 from vnlao_coop.vi.rules import rule
 from vnlao_coop.vi.scan import Scan, within
 from vnlao_coop.vi.sentences import Sentence
 
-_CLOSING = frozenset([",", ".", ";", ":", ")", "-", "!", "?", '"'])
-_OF_BUSINESS = ("Chủ tịch", "Giám đốc", "Tổng Biên tập")
+_OPENS_OFFICE = frozenset([",", "-", "("])
 _SHORT_ASIDE = 10  # tokens in brackets between an office and a name
 _MENTIONS = "vnlao_coop.vi.replay:mentions"
 
@@ -97,12 +95,13 @@ class People:
 
     row: Rows
     lists: OfficeLists
-    lao: bool  # the text names a place in Laos
+    owners: Owners
 
     @classmethod
     def of(cls, row: Rows) -> People:
         """The people of the text that ``row`` reads."""
-        return cls(row, OfficeLists(row), any(place.value.country == "LA" for place in row.places.values()))
+        lao = any(place.value.country == "LA" for place in row.places.values())
+        return cls(row, OfficeLists(row), Owners(row, lao))
 
     @property
     def scan(self) -> Scan:
@@ -152,7 +151,7 @@ class People:
         begin, addressed = self._name_begin(stack, end, line.stop)
         honorific = honorific or addressed
         stop = self.row.name(begin, line.stop, announced=bool(stack) or honorific)
-        if stack and stop > begin and (seated := self._seat(stack, begin, stop, line)):
+        if stack and stop > begin and (seated := self._seat(stack, stop, line)):
             stack, begin, stop = seated
         if stop == begin:
             return self._office_alone(stack, end, index, honorific, line) if stack else None
@@ -224,9 +223,9 @@ class People:
         mark = self.scan.tokens.keys[begin]
         if mark == "-" or mark == "," and not stack[-1].bare:
             later, addressed = self.row.honorific(begin + 1, stop)
-            if addressed:
-                return later, True
-        return begin, False
+            if addressed or mark == "-" and self._is_dashed_name(stack[-1], later, stop):
+                return later, addressed
+        return self._past_holds(stack, begin, stop)
 
     @rule(
         "name before office",
@@ -256,11 +255,13 @@ class People:
         aside = end < stop and keys[end] in SEPARATORS
         if aside or link is not None and link.stop <= stop:
             stack, after = self.row.stack(end + 1 if link is None else link.stop, stop, aside=aside)
+            if link is not None and link.value.get("former"):
+                stack = tuple(office._replace(former=True) for office in stack)
             if keys[end] == "là" and stack and not stack[0].bare and before:
                 stack = ()
             if stack and aside:
-                stack, after = self._not_next(stack, after, stop, bool(before))
-            if stack and before and self._opens_clause(stack, after, stop, before):
+                stack, after = self.owners.not_next(stack, after, stop, bool(before))
+            if stack and before and self.owners.opens_clause(stack, after, stop, before):
                 stack = ()
             if stack:
                 led, end = self._leads(after, stop)
@@ -371,8 +372,9 @@ class People:
             and any(o.is_local for o in stack[heads:])
             and self.scan.ends_before(index, line.first, "absent_before")
         )
-        spouse = self.scan.ends_before(index, line.first, "spouse") and self._is_husbands(stack[-1].stop, line.stop)
-        clash = next((n for n, pair in enumerate(pairwise(stack), 1) if _exclude(*pair)), 0)
+        spouse = self.scan.ends_before(index, line.first, "spouse")
+        spouse = spouse and self.owners.is_husbands(stack[-1].stop, line.stop)
+        clash = self.owners.clash(stack)
         if not (taken or power or order or spouse or clash):
             return None
         lenders = stack if spouse else stack[:clash] if clash else stack[:1] if taken else stack[:heads]
@@ -398,29 +400,41 @@ class People:
             return ((at + 1, close),), close + 1
         return (), close + 1
 
-    def _is_husbands(self, at: int, stop: int) -> bool:
-        """`Phu nhân Tổng Bí thư, bà …`, `Phu nhân Thủ tướng Lê Thị Mẫu`: a mark, a form of address or a woman's name
-        after the office says that the one who is named does not hold it."""
-        if at >= stop:
-            return False
-        keys = self.scan.tokens.keys
-        woman = at + 1 < stop and keys[at + 1] == "thị" and self.scan.at(at, "surname") is not None
-        return woman or keys[at] in SEPARATORS or self.scan.at(at, "honorific") is not None
-
     # --- pieces -----------------------------------------------------------------------------------------
 
+    def _is_dashed_name(self, office: Office, at: int, stop: int) -> bool:
+        """`Chủ tịch UBND tỉnh Hà Tĩnh - Trần Văn Bình cho biết`: a Vietnamese name that no other office follows."""
+        if office.bare or self.scan.at(at, "surname") is None:
+            return False
+        end = self.row.name(at, stop, announced=False)
+        return end > at + 2 and not (end < stop and self.scan.tokens.keys[end] in _OPENS_OFFICE)
+
+    def _past_holds(self, stack: tuple[Office, ...], at: int, stop: int) -> tuple[int, bool]:
+        """`Thủ tướng Lào khi đó là Khampheng Sisavath`, `Giám đốc công ty là ông …`: past the verb before the name."""
+        holds = self.scan.at(at, "office_holds")
+        if holds is None or self.scan.tokens.keys[stack[0].first - 1] in ("của", "với", "nhiệm"):
+            return at, False
+        later, addressed = self.row.honorific(holds.stop, stop)
+        if not addressed and holds.value.get("addressed"):
+            return at, False
+        return (later, addressed) if self.row.name(later, stop, announced=True) > later + 1 else (at, False)
+
     def _seat(
-        self, stack: tuple[Office, ...], begin: int, stop: int, line: _Line
+        self, stack: tuple[Office, ...], stop: int, line: _Line
     ) -> tuple[tuple[Office, ...], int, int] | None:
-        """`trưởng bản Na Mẫu (xã Mẫu Sơn) Lò Văn Bình`: a village before its commune in brackets, then the name."""
-        if not stack[-1].bare or (close := self.row.close(stop, line.stop, LONGEST_ASIDE)) is None:
+        """`trưởng bản Na Mẫu (xã Mẫu Sơn) Lò Văn Bình`, `Chủ tịch UBND TP Uông Mẫu (Quảng Ninh) Trần Văn Bình`: a seat
+        before what it lies in, in brackets, then the name."""
+        office = stack[-1]
+        if not (office.bare or office.unit) or (close := self.row.close(stop, line.stop, LONGEST_ASIDE)) is None:
             return None
-        if not any(k in self.row.places for k in range(stop + 1, close)):
+        around = next((self.row.places[k].value for k in range(stop + 1, close) if k in self.row.places), None)
+        if around is None:
             return None
         end = self.row.name(close + 1, line.stop, announced=True)
         if end < close + 3:
             return None
-        office = stack[-1]._replace(stop=close + 1, complement=(begin, close + 1))
+        place = around if office.unit else office.place
+        office = office._replace(stop=close + 1, complement=(office.complement[0], close + 1), unit=None, place=place)
         return (*stack[:-1], office), close + 1, end
 
     def _leads(self, at: int, stop: int) -> tuple[tuple[Office, ...], int]:
@@ -430,45 +444,3 @@ class People:
             if led and led[0].system == "delegation":
                 return led, end
         return (), at
-
-    def _opens_clause(self, stack: tuple[Office, ...], after: int, stop: int, before: tuple[Office, ...]) -> bool:
-        """`gặp Thủ tướng Thái Lan X, Thủ tướng Việt Nam khẳng định`: the office after the comma is the next subject."""
-        closed = after >= stop or self.scan.tokens.keys[after] in _CLOSING
-        if len(stack) > 1:
-            return False
-        if stack[0].head:
-            return not closed or any(o.head for o in before)
-        return not closed and any(o.canonical_role == stack[0].canonical_role for o in before)
-
-    def _not_next(
-        self, stack: tuple[Office, ...], after: int, stop: int, has_office: bool
-    ) -> tuple[tuple[Office, ...], int]:
-        """Leave to the next name the offices that stand right before it."""
-        dashed = after + 1 if after < stop and self.scan.tokens.keys[after] == "-" else after
-        at, honorific = self.row.honorific(dashed, stop)
-        name_stop = self.row.name(at, stop, announced=honorific)
-        if name_stop == at or dashed > after and not honorific:
-            return stack, after
-        if name_stop == at + 1 and not honorific and is_vietnamese_syllable(self.scan.tokens.words[at]):
-            return stack, after  # no name: `Giám đốc | Quan hệ khách hàng`
-        if not has_office and not honorific and dashed == after and self._is_brand(stack[-1], at):
-            office = stack[-1]._replace(stop=name_stop, complement=(stack[-1].complement[0], name_stop), rule=TO_MARK)
-            return (*stack[:-1], office), name_stop
-        if stack[-1].rank and len(stack) > 1 and not has_office:
-            return stack[:-1], stack[-2].stop
-        if has_office or len(stack) == 1:
-            return (), after
-        return stack[:-1], stack[-2].stop
-
-    def _is_brand(self, office: Office, at: int) -> bool:
-        """`bà X, Giám đốc Winship Institute, …`: capitals that are no Vietnamese name go on the office of a business,
-        but not where the article names Laos, whose people they may be."""
-        if self.scan.at(at, "surname") or office.place or not office.canonical_role.endswith(_OF_BUSINESS):
-            return False
-        return not self.lao
-
-
-def _exclude(a: Office, b: Office) -> bool:
-    """`Phó Thủ tướng Lào, Thủ tướng …`: nobody is both."""
-    roles = {office.canonical_role.removeprefix("Phó ").casefold() for office in (a, b)}
-    return a.head and b.head and len(roles) == 1 and not (a.former or b.former)

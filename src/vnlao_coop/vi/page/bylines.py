@@ -224,8 +224,8 @@ def _credit_end(text: str, at: int) -> int:
             return len(text[: text.rfind(" ", at, end)].rstrip()) if words > 1 and not slashed else end
         elif not word[0].isupper() or words == 5:
             break
-        elif words == 1 and text[at:end].isalpha() and text[at:end].isupper() and word[1:2].islower() and not slashed:
-            break  # "Ảnh: SGGP Lễ khai mạc": an agency or initials, then the next sentence
+        elif words and word[1:2].islower() and not slashed and _in_capitals(text[at:end]):
+            break  # "Ảnh: SGGP Lễ khai mạc", "Ảnh: THU MẪU Phó Chủ tịch": an agency or a name, then the next sentence
         else:
             size = _unglued(word)
             end, words = match.start() + size, words + 1
@@ -234,6 +234,10 @@ def _credit_end(text: str, at: int) -> int:
     if text[end - 1] == "." and text[end - 3 : end - 2].isalpha():  # not the stop of an initial: "M. V."
         end -= 1
     return len(text[:end].rstrip(",;"))
+
+
+def _in_capitals(printed: str) -> bool:
+    return printed.isupper() and printed.replace(" ", "").isalpha()
 
 
 def _unglued(word: str) -> int:

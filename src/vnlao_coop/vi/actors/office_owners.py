@@ -1,0 +1,99 @@
+"""Whose an office is that stands between two names, or beside one."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from vnlao_coop.vi.actors.names import is_vietnamese_syllable
+from vnlao_coop.vi.actors.office_rows import SEPARATORS, TO_MARK, Rows
+from vnlao_coop.vi.actors.offices import Office
+from vnlao_coop.vi.scan import Scan
+
+_CLOSING = frozenset([",", ".", ";", ":", ")", "-", "!", "?", '"'])
+_OF_BUSINESS = ("Chủ tịch", "Giám đốc", "Tổng Biên tập")
+_RULERS = frozenset(["tổng thống", "thủ tướng chính phủ", "chủ tịch nước", "tổng bí thư", "ngoại trưởng"])
+_SPOKESPERSONS = frozenset(["người phát ngôn", "phát ngôn viên", "người đứng đầu"])
+
+
+@dataclass(frozen=True, slots=True)
+class Owners:
+    """Decides in one scan; ``lao``: the text names a place in Laos."""
+
+    row: Rows
+    lao: bool
+
+    @property
+    def scan(self) -> Scan:
+        """The text that is read."""
+        return self.row.scan
+
+    def opens_clause(self, stack: tuple[Office, ...], after: int, stop: int, before: tuple[Office, ...]) -> bool:
+        """`gặp Thủ tướng Thái Lan X, Thủ tướng Việt Nam khẳng định`: the office after the comma is the next subject."""
+        closed = after >= stop or self.scan.tokens.keys[after] in _CLOSING
+        if len(stack) > 1:
+            return False
+        if stack[0].head:
+            return not closed or any(o.head for o in before)
+        return not closed and any(o.canonical_role == stack[0].canonical_role for o in before)
+
+    def not_next(
+        self, stack: tuple[Office, ...], after: int, stop: int, has_office: bool
+    ) -> tuple[tuple[Office, ...], int]:
+        """Leave to the next name the offices that stand right before it."""
+        above = self.row.past_superior(stack[-1], stop)
+        if above > after and self.scan.tokens.keys[above] != ",":
+            return self._but_last(stack, after)  # `X, Phó Vụ trưởng Vụ Báo chí, Bộ Ngoại giao Y`
+        dashed = after + 1 if after < stop and self.scan.tokens.keys[after] == "-" else after
+        at, honorific = self.row.honorific(dashed, stop)
+        name_stop = self.row.name(at, stop, announced=honorific)
+        if name_stop == at or dashed > after and not honorific:
+            return stack, after
+        lone = name_stop == at + 1 and not honorific and is_vietnamese_syllable(self.scan.tokens.words[at])
+        if lone and not stack[-1].rank:
+            return stack, after  # no name: `Giám đốc | Quan hệ khách hàng`, but `X, trung tướng Y cho biết`
+        if not has_office and not honorific and dashed == after and self._is_brand(stack[-1], at):
+            office = stack[-1]._replace(stop=name_stop, complement=(stack[-1].complement[0], name_stop), rule=TO_MARK)
+            return (*stack[:-1], office), name_stop
+        if stack[-1].rank and len(stack) > 1 and not has_office:
+            return stack[:-1], stack[-2].stop
+        return ((), after) if has_office else self._but_last(stack, after)
+
+    def is_husbands(self, at: int, stop: int) -> bool:
+        """`Phu nhân Tổng Bí thư, bà …`, `Phu nhân Thủ tướng Lê Thị Mẫu`: a mark, a form of address or a woman's name
+        after the office says that the one who is named does not hold it."""
+        if at >= stop:
+            return False
+        keys = self.scan.tokens.keys
+        woman = at + 1 < stop and keys[at + 1] == "thị" and self.scan.at(at, "surname") is not None
+        return woman or keys[at] in SEPARATORS or self.scan.at(at, "honorific") is not None
+
+    def clash(self, stack: Sequence[Office]) -> int:
+        """How many offices at the head of a row are another's than the last one's; 0 where one person has them all."""
+        for number in range(1, len(stack)):
+            if self._exclude(stack[number - 1], stack[number]):
+                return number
+        return 0
+
+    @staticmethod
+    def _but_last(stack: tuple[Office, ...], after: int) -> tuple[tuple[Office, ...], int]:
+        return (stack[:-1], stack[-2].stop) if len(stack) > 1 else ((), after)
+
+    def _is_brand(self, office: Office, at: int) -> bool:
+        """`bà X, Giám đốc Winship Institute, …`: capitals that are no Vietnamese name go on the office of a business,
+        but not where the article names Laos, whose people they may be."""
+        if self.scan.at(at, "surname") or office.place or not office.canonical_role.endswith(_OF_BUSINESS):
+            return False
+        return not self.lao
+
+    def _exclude(self, a: Office, b: Office) -> bool:
+        """`Phó Thủ tướng Lào, Thủ tướng …`, `Bộ trưởng Nội vụ, Bộ trưởng Y tế …`, `Giám đốc FBI, Tổng thống …`: nobody
+        is both."""
+        if a.former or b.former:
+            return False
+        role, other = (office.canonical_role.removeprefix("Phó ").casefold() for office in (a, b))
+        if a.head and b.head:
+            return role == other
+        if role == other == "bộ trưởng":
+            return self.scan.tokens.keys[a.stop] == "," and not (a.bare or b.bare)
+        return other in _RULERS and (a.system == "business" or role in _SPOKESPERSONS)
