@@ -201,7 +201,7 @@ MATCH: Table = {
     "bodies in brackets, schools of a town, missions": [
         (
             "Cục trưởng Cục Hợp tác quốc tế (Bộ GD-ĐT) Phạm Quang Mẫu nói.",
-            ["Phạm Quang Mẫu | Cục trưởng Cục Hợp tác quốc tế | VN"],
+            ["Phạm Quang Mẫu | Cục trưởng Cục Hợp tác quốc tế (Bộ GD-ĐT) | VN"],
         ),
         (
             "Hiệu trưởng Trường Đại học Vinh Nguyễn Huy Mẫu ký.",
@@ -223,20 +223,20 @@ MATCH: Table = {
     "a body above, after a comma": [
         (
             "Phó Cục trưởng Cục Tuyên huấn, Tổng cục Chính trị Quân đội nhân dân Việt Nam, Đại tá Lê Văn Mẫu nói.",
-            ["Lê Văn Mẫu | Phó Cục trưởng Cục Tuyên huấn; Đại tá | VN"],
+            ["Lê Văn Mẫu | Phó Cục trưởng Cục Tuyên huấn, Tổng cục Chính trị Quân đội nhân dân Việt Nam; Đại tá | VN"],
         ),
-        ("Vụ trưởng Vụ Pháp chế, Bộ Y tế Trần Văn Bình dự.", ["Trần Văn Bình | Vụ trưởng Vụ Pháp chế | VN"]),
+        ("Vụ trưởng Vụ Pháp chế, Bộ Y tế Trần Văn Bình dự.", ["Trần Văn Bình | Vụ trưởng Vụ Pháp chế, Bộ Y tế | VN"]),
         (
             "Phó Vụ trưởng Vụ Kế hoạch, Bộ Y tế Lào Bounmy Vongsa ký.",
-            ["Bounmy Vongsa | Phó Vụ trưởng Vụ Kế hoạch | LA"],
+            ["Bounmy Vongsa | Phó Vụ trưởng Vụ Kế hoạch, Bộ Y tế Lào | LA"],
         ),
         (
             "Giám đốc Bệnh viện Quân y 4, Quân khu 4, Đại tá Phạm Văn Hòa khám bệnh.",
-            ["Phạm Văn Hòa | Giám đốc Bệnh viện Quân y 4; Đại tá | VN"],
+            ["Phạm Văn Hòa | Giám đốc Bệnh viện Quân y 4, Quân khu 4; Đại tá | VN"],
         ),
         (
             "Cục trưởng Cục Đối ngoại, Bộ Công an, Thiếu tướng Đỗ Văn Mẫu tiếp.",
-            ["Đỗ Văn Mẫu | Cục trưởng Cục Đối ngoại; Thiếu tướng | VN"],
+            ["Đỗ Văn Mẫu | Cục trưởng Cục Đối ngoại, Bộ Công an; Thiếu tướng | VN"],
         ),
     ],
     "history": [

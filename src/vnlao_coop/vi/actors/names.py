@@ -174,6 +174,8 @@ class _Name:
         tokens = self.scan.tokens
         while end + 1 < self.stop and tokens.words[end].islower() and self.scan.at(end, "name_particle"):
             after = end + 2 if tokens.keys[end + 1] == "-" and end + 2 < self.stop else end + 1
+            if after + 1 < self.stop and tokens.words[after].islower() and self.scan.at(after, "name_particle"):
+                after += 1  # Ursula von der Leyen
             if not (tokens.words[after][0].isupper() and tokens.words[after].isalpha()):
                 break
             end = after + 1
@@ -189,6 +191,9 @@ class _Name:
             return False
         if self.scan.starting("brand_word", self.at + (size > 1), end):
             return False
+        if size > 1 and len(tokens.words[self.at]) == 1 and tokens.keys[self.at + 1] == ".":
+            if all(is_vietnamese_syllable(word) for word in tokens.words[self.at + 2 : end]):
+                return False  # P.Hàng Mẫu, Q.Hoàn Mẫu: a ward, a district
         if self.vietnamese or end >= self.stop or not tokens.words[end].islower():
             return True
         last = self.scan.at(end - 1, "name_word", "sector", "reach", "field")

@@ -16,8 +16,11 @@ _MARKS = frozenset([",", "-", ";", ")", "(", ".", ":", '"', "!", "?"])
 _OPEN_MARKS = frozenset([".", ":", '"', "!", "?"])  # they close a sentence, not what stands beside a name
 _LINKS = frozenset(["và", "của", "tại", "ở", "về", "trong", "các", "cho", "với", "thuộc", "cấp", "giữa", "trên", "này"])
 _VERBS = ("say", "visit", "meeting", "document_act", "attend", "held")
+_HYPHENS = frozenset(["-", "’", "'"])
 _INFERIOR = frozenset(["agency", "department", "committee", "military", "school", "hospital"])
 _SUPERIOR = frozenset(["ministry", "military", "police", "party", "people_committee", "front"])
+_SECTIONS = frozenset(["khoa", "phòng", "môn"])  # of a hospital, a school, a department
+_HOUSES = _SUPERIOR | frozenset(["hospital", "school", "department", "agency"])  # of a section that is no body itself
 TO_MARK = "office up to a mark"
 
 
@@ -56,9 +59,19 @@ class Rows:
                 break
             if aside:
                 office = self._to_mark(office, stop)
-            stack.append(office)
-            end = office.stop if aside else self.past_superior(office, stop)
+                end = self._past_house(office, stop)
+            else:
+                end = self.past_superior(office, stop)
+            stack.append(self._within(office, end))
         return tuple(stack), end
+
+    def _within(self, office: Office, end: int) -> Office:
+        """The office with the body over its own, which ends at ``end``."""
+        if end == office.stop:
+            return office
+        above = self.bodies[office.stop + 1].value
+        place = office.place or above.place
+        return office._replace(stop=end, complement=(office.complement[0], end), place=place)
 
     def past_superior(self, office: Office, stop: int) -> int:
         """`Cục trưởng Cục Tuyên huấn, Tổng cục Chính trị, Đại tá X`: past the body that the office's own belongs to."""
@@ -71,6 +84,19 @@ class Rows:
         if keys[above.stop] == ",":
             return above.stop if above.stop + 1 in self.offices else end
         return above.stop if self.name(above.stop, stop, announced=True) > above.stop + 1 else end
+
+    def _past_house(self, office: Office, stop: int) -> int:
+        """`X, Trưởng khoa Nhi, Bệnh viện Mẫu Sơn, …`: past the body that the office's own belongs to, up to a mark."""
+        keys, end, body = self.scan.tokens.keys, office.stop, office.body
+        section = office.canonical_role.split()[-1] in _SECTIONS if body is None else body.kind in _INFERIOR
+        above = self.bodies.get(end + 1) if end + 1 < stop and keys[end] == "," else None
+        if not section or above is None or above.stop >= stop or above.value.kind not in _HOUSES or office.place:
+            return end
+        after = above.stop
+        said = keys[after] == "cho" and after + 1 < stop and keys[after + 1] in ("biết", "rằng", "hay")
+        if not said and keys[after] not in _MARKS or keys[after] == "," and after + 1 in self.bodies:
+            return end  # the body opens the clause, or a list of bodies
+        return after
 
     @rule(
         "office up to a mark",
@@ -93,15 +119,19 @@ class Rows:
         keys, end = self.scan.tokens.keys, office.stop
         if office.rank or office.head or office.place or office.body and office.body.country:
             return office
-        if end >= stop or not keys[end][0].isalnum() or self._next_office([office], end, stop) > end:
+        if end >= stop or not (keys[end][0].isalnum() or self._joins(end)):
+            return office
+        if self._next_office([office], end, stop) > end:
             return office
         if self.name(end, stop, announced=False) > end + 1:
             return office
-        at = end
-        while at < stop and keys[at] not in _MARKS:
+        at, namesake = end, False
+        while at < stop and (keys[at] not in _MARKS or self._joins(at)):
             if at - end > LONGEST_ASIDE:
                 return office
-            if not self._goes_on(at, stop):
+            head = self.scan.at(at, "body")
+            namesake = namesake or head is not None and bool(head.value.get("namesake"))
+            if not self._goes_on(at, stop, namesake=namesake):
                 if (
                     not self._names_body(office)
                     or at < end + 2
@@ -116,13 +146,17 @@ class Rows:
         closed = at < stop and keys[at] not in _OPEN_MARKS or at == stop and stop < len(keys) and keys[stop] == ")"
         return office._replace(stop=at, complement=(office.complement[0], at), rule=TO_MARK) if closed else office
 
-    def _goes_on(self, at: int, stop: int) -> bool:
-        """Whether a word can go on an office: no verb, no other office, no person."""
-        if at in self.offices or self.scan.at(at, "honorific", "office_end", *_VERBS) or self._gives(at):
+    def _goes_on(self, at: int, stop: int, *, namesake: bool) -> bool:
+        """Whether a word can go on an office: no verb, no other office, no person but who a school is called after."""
+        if at in self.offices:
             return False
-        if self.scan.at(at, "function") and self.scan.tokens.keys[at] not in _LINKS:
-            return False
-        return not (self.scan.at(at, "surname") and self.name(at, stop, announced=False) > at + 1)
+        word = self.scan.tokens.words[at]
+        if not word[0].isupper() or word.isupper():  # a capital opens a name: `Phòng Dự báo`
+            if self.scan.at(at, "honorific", "office_end", *_VERBS) or self._gives(at):
+                return False
+            if self.scan.at(at, "function") and self.scan.tokens.keys[at] not in _LINKS:
+                return False
+        return namesake or not (self.scan.at(at, "surname") and self.name(at, stop, announced=False) > at + 1)
 
     def _gives(self, at: int) -> bool:
         """`trao`, `gửi`; not the work that a body is called after (`nghiên cứu`), nor `phát triển`, `liên cấp`."""
@@ -137,6 +171,13 @@ class Rows:
         if office.body is not None or "ban" in office.canonical_role.casefold().split():
             return True
         return self.scan.tokens.words[office.complement[0]][0].isupper()
+
+    def _joins(self, at: int) -> bool:
+        """`THCS-THPT`, `e-Go`, `Việt-Anh`, `L’Héritage`: a mark without spaces, before a capital."""
+        tokens = self.scan.tokens
+        if at + 1 >= len(tokens) or tokens.keys[at] not in _HYPHENS or not tokens.glued(at) or not tokens.glued(at - 1):
+            return False
+        return tokens.words[at + 1][0].isupper()
 
     def _joins_countries(self, at: int, stop: int) -> bool:
         """`quốc tế Việt - Lào`: this dash closes nothing."""

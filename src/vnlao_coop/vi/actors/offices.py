@@ -18,6 +18,8 @@ from vnlao_coop.vi.scan import Found, Scan, within
 
 _LONGEST_BODY = 30  # tokens
 _LONGEST_BRAND = 3  # words
+_LONGEST_CHARGE = 8  # words of what an office is in charge of
+_CHARGE_LINKS = frozenset(["các", "về", "và"])
 Organizations = Mapping[int, Found[Organization]]
 
 
@@ -228,7 +230,19 @@ class _Reader:
         suffix = self.scan.at(found.end, "suffix") if found.end > at else None
         if suffix is not None and suffix.stop <= stop:  # Thứ trưởng Ngoại giao thường trực
             found.end = suffix.stop
+        found.end = self._charge(found.end, stop)
         return found
+
+    def _charge(self, end: int, stop: int) -> int:
+        """`Phó Chủ tịch UBND tỉnh phụ trách kinh tế Trần Văn Bình`: what one is in charge of, up to the name."""
+        tokens, at = self.scan.tokens, end
+        if tokens.keys[end - 2 : end] != ("phụ", "trách"):
+            return end
+        while at < stop and at - end < _LONGEST_CHARGE and tokens.words[at].islower():
+            if tokens.keys[at] not in _CHARGE_LINKS and self.scan.at(at, "function", "office_end", "say", "honorific"):
+                return end
+            at += 1
+        return at if at > end and self._opens_name(at, stop) else end
 
     def _overlapping(self, found: _Complement, role_at: int, stop: int) -> None:
         """A body or place that begins within the role: `Trưởng | Ban Dân vận`; `Chủ tịch | nước Lào`."""
@@ -281,6 +295,9 @@ class _Reader:
         if word == "tại" and after < stop and (after in self.places or self._acronym(after)):
             said = found.body or found.place or found.end > step - 2 and self._acronym(step - 1)
             return after if entry.get("abroad") or said else None
+        if word == "(" and found.body is not None and after in self.bodies:
+            self._superior(found, after, stop)
+            return None
         if word == "(" and after in self.places:
             inside = self.places[after]
             if inside.stop < stop and self.scan.tokens.keys[inside.stop] == ")":
@@ -289,6 +306,12 @@ class _Reader:
                 return self._linked(found, stop, entry) if found.end < stop else None
             return None
         return step
+
+    def _superior(self, found: _Complement, at: int, stop: int) -> None:
+        """`Cục trưởng Cục Đường bộ (Bộ Xây dựng)`: the ministry that a body is of, in brackets."""
+        above = self.bodies[at]
+        if above.value.kind == "ministry" and above.stop < stop and self.scan.tokens.keys[above.stop] == ")":
+            found.end, found.place = above.stop + 1, found.place or above.value.place
 
     def _take_place(self, found: _Complement, place: Found[Place], entry: Mapping[str, Any]) -> bool:
         abroad = bool(entry.get("abroad"))

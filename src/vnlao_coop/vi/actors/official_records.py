@@ -22,6 +22,8 @@ from vnlao_coop.vi.sentences import Sentence, section_of
 _GREETING_REACH = 16  # tokens before a mention in which greetings are sent or a meeting is announced
 _ABSENT_REACH = 7  # tokens before a mention in which "lời mời của" and the like are looked for
 _VERB_REACH = 6
+_COUNTRY_REACH = 11  # tokens before the name of a foreign head, in which the country that acts is looked for
+_LEADS_ELSEWHERE = frozenset(["tới", "đến", "tại", "ở", "sang", "và"])
 _UNITS = {"tp": "thành phố", "tp.": "thành phố", "thành phố": "thành phố", "tỉnh": "tỉnh", "thủ đô": "Thủ đô"}
 _KIND_WORDS = {"city": "thành phố ", "province": "tỉnh ", "capital": "Thủ đô "}
 _CITIES, _PROVINCES = frozenset(["city", "capital"]), frozenset(["province"])
@@ -212,11 +214,16 @@ class Records:
         return None
 
     def _country_before(self, mention: Person) -> str | None:
-        """`Trung Quốc cử … Ngoại trưởng Vương Mẫu`: the country named last before a foreign office."""
-        for index in range(mention.first, self.sentences[mention.sentence].first - 1, -1):
+        """`Trung Quốc cử … Ngoại trưởng Vương Mẫu`: the country named last before a foreign office, not far from it.
+
+        Not where the sentence stands or goes (`Trong chuyến bay tới Hà Lan, Tổng thống …`), nor one of two.
+        """
+        keys, opening = self.scan.tokens.keys, self.sentences[mention.sentence].first
+        for index in range(mention.first, max(opening, mention.first - _COUNTRY_REACH) - 1, -1):
             place = self.known.place_at.get(index)
             if place and place[1].kind == "country" and place[1].country != "VN":
-                return place[1].country
+                elsewhere = index > opening and keys[index - 1] in _LEADS_ELSEWHERE or keys[place[0]] == ","
+                return None if elsewhere else place[1].country
         return None
 
     def _side(self, mention: Person) -> str | None:

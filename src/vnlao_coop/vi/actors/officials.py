@@ -171,8 +171,8 @@ class People:
             shared = self.lists.divided(shared, line.word, index, line.head)
         if line.divides and not any(office.spelt for office in shared):
             shared = ()
-        if not stack and not honorific and not after.offices and not shared:
-            shared, shared_rule = self._of_several(index, line), SEVERAL
+        if not stack and not after.offices and not shared:
+            shared, shared_rule = self._of_several(index, line, honorific), SEVERAL
         if stack:
             name = BEFORE
         elif after.offices:
@@ -320,8 +320,8 @@ class People:
         },
         never=["Thứ trưởng Trần Văn Bình và Lê Thị Mẫu chủ trì.", "hai Thứ trưởng đã gặp Lê Thị Mẫu"],
     )
-    def _of_several(self, index: int, line: _Line) -> tuple[Office, ...]:
-        """`hai Thủ tướng A và B`: the office of A is B's too."""
+    def _of_several(self, index: int, line: _Line, honorific: bool) -> tuple[Office, ...]:
+        """`hai Thủ tướng A và B`, `hai Phó Giám đốc là ông A và bà B`: the office of A is B's too."""
         if not line.listed or self.scan.tokens.keys[index - 1] not in ("và", ","):
             return ()
         before = line.listed[-1]
@@ -330,7 +330,7 @@ class People:
         of_both = before.offices and self.lists.past_both(before.offices[-1].stop, line.stop) > before.offices[-1].stop
         if of_both or self.lists.is_plural(before.whole[0], line.first):
             return (before.offices or before.shared)[-1:]
-        return before.shared
+        return () if honorific else before.shared
 
     @rule(
         "office alone",
@@ -419,9 +419,7 @@ class People:
             return at, False
         return (later, addressed) if self.row.name(later, stop, announced=True) > later + 1 else (at, False)
 
-    def _seat(
-        self, stack: tuple[Office, ...], stop: int, line: _Line
-    ) -> tuple[tuple[Office, ...], int, int] | None:
+    def _seat(self, stack: tuple[Office, ...], stop: int, line: _Line) -> tuple[tuple[Office, ...], int, int] | None:
         """`trưởng bản Na Mẫu (xã Mẫu Sơn) Lò Văn Bình`, `Chủ tịch UBND TP Uông Mẫu (Quảng Ninh) Trần Văn Bình`: a seat
         before what it lies in, in brackets, then the name."""
         office = stack[-1]
