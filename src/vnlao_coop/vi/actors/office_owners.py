@@ -96,4 +96,9 @@ class Owners:
             return role == other
         if role == other == "bộ trưởng":
             return self.scan.tokens.keys[a.stop] == "," and not (a.bare or b.bare)
-        return other in _RULERS and (a.system == "business" or role in _SPOKESPERSONS)
+        return is_ruler(b) and (a.system == "business" or role in _SPOKESPERSONS)
+
+
+def is_ruler(office: Office) -> bool:
+    """Whether who has this office heads a state, a government or its diplomacy, or is a deputy of such a head."""
+    return office.head and office.canonical_role.removeprefix("Phó ").casefold() in _RULERS and not office.former

@@ -67,15 +67,17 @@ class Rows:
 
     def _within(self, office: Office, end: int) -> Office:
         """The office with the body over its own, which ends at ``end``."""
-        if end == office.stop:
+        above = self.bodies.get(office.stop + 1) if end > office.stop else None
+        if above is None:
             return office
-        above = self.bodies[office.stop + 1].value
-        place = office.place or above.place
+        place = office.place or above.value.place
         return office._replace(stop=end, complement=(office.complement[0], end), place=place)
 
     def past_superior(self, office: Office, stop: int) -> int:
         """`Cục trưởng Cục Tuyên huấn, Tổng cục Chính trị, Đại tá X`: past the body that the office's own belongs to."""
         keys, end = self.scan.tokens.keys, office.stop
+        if office.place is not None and (around := self._past_places(end, stop)) > end:
+            return around
         if office.body is None or office.body.kind not in _INFERIOR or end + 1 >= stop or keys[end] != ",":
             return end
         above = self.bodies.get(end + 1)
@@ -84,6 +86,14 @@ class Rows:
         if keys[above.stop] == ",":
             return above.stop if above.stop + 1 in self.offices else end
         return above.stop if self.name(above.stop, stop, announced=True) > above.stop + 1 else end
+
+    def _past_places(self, at: int, stop: int) -> int:
+        """`Trưởng Công an huyện A, tỉnh B, Trung tá X`: past what a seat lies in, up to the comma before the name."""
+        keys, end = self.scan.tokens.keys, at
+        while end + 1 < stop and keys[end] == "," and (place := self.places.get(end + 1)) and place.stop < stop:
+            end = place.stop
+        named = end > at and keys[end] == "," and (end + 1 in self.offices or self.honorific(end + 1, stop)[1])
+        return end if named else at
 
     def _past_house(self, office: Office, stop: int) -> int:
         """`X, Trưởng khoa Nhi, Bệnh viện Mẫu Sơn, …`: past the body that the office's own belongs to, up to a mark."""
@@ -139,6 +149,7 @@ class Rows:
                     or not self.scan.at(at, "function", "say")
                 ):
                     return office
+                at -= keys[at - 1] in _LINKS  # `Chủ tịch Hội những người bạn | và đã …`
                 return office._replace(stop=at, complement=(office.complement[0], at), rule=TO_MARK)
             body, place = self.bodies.get(at), self.places.get(at)
             at = max(at + 1, body.stop if body else 0, place.stop if place else 0)
@@ -151,7 +162,8 @@ class Rows:
         if at in self.offices:
             return False
         word = self.scan.tokens.words[at]
-        if not word[0].isupper() or word.isupper():  # a capital opens a name: `Phòng Dự báo`
+        board = self.scan.tokens.keys[at - 1] == "ban"  # `Trưởng ban tổ chức`
+        if not board and (not word[0].isupper() or word.isupper()):  # a capital opens a name: `Phòng Dự báo`
             if self.scan.at(at, "honorific", "office_end", *_VERBS) or self._gives(at):
                 return False
             if self.scan.at(at, "function") and self.scan.tokens.keys[at] not in _LINKS:
@@ -193,6 +205,8 @@ class Rows:
             return -1  # the one before belongs to what was said before: `… làm trưởng bản Bí thư xã X`
         if keys[following] in SEPARATORS or keys[following] in ("kiêm", "đồng thời"):
             following += 1
+        if (also := self.scan.at(following, "office_also")) is not None:
+            following = also.stop
         if following < stop and keys[following] == "kiêm":
             following += 1
         if following < stop and keys[following] == "và" and self._same_kind(stack[-1], following + 1):

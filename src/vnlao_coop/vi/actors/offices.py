@@ -130,7 +130,7 @@ class _Reader:
         role_end = role.stop
         while (suffix := scan.at(role_end, "suffix")) and suffix.stop <= stop:
             role_end = suffix.stop
-        found = self._complement(role_end, at, stop, entry)
+        found = self._complement(self._past_board(role_end), at, stop, entry)
         unit = self._bare_unit(found, stop)
         end = unit or found.end
         if end == role_end and entry.get("needs") and not self._stands_before_name(at, end, entry):
@@ -160,6 +160,11 @@ class _Reader:
             and self._acronym(role_end)
             or self._is_mission(role_end, end),
         )
+
+    def _past_board(self, at: int) -> int:
+        """`Trưởng ban | Chỉ đạo phòng, chống thiên tai`: past the board's own word, where `ban` is small."""
+        board = self.scan.at(at, "board") if self.scan.tokens.words[at - 1] == "ban" else None
+        return at if board is None else board.stop
 
     def _is_chief(self, at: int, stop: int) -> bool:
         """`Chi cục Phó`: a role that is more than the head of the body it opens with."""
@@ -323,7 +328,17 @@ class _Reader:
         if known is None or known.kind == "country" and not abroad:
             found.place = place.value
         found.end = place.stop
+        if other := self._other_country(place, entry):
+            found.end, found.place = other.stop, known
         return True
+
+    def _other_country(self, place: Found[Place], entry: Mapping[str, Any]) -> Found[Place] | None:
+        """`Trưởng ban Chỉ đạo Hợp tác Lào - Việt Nam`: the second of two countries that share what the office is of."""
+        at = place.stop + 1
+        if entry.get("bare") or place.value.kind != "country" or self.scan.tokens.keys[at - 1 : at] != ("-",):
+            return None
+        other = self.places.get(at)
+        return other if other is not None and other.value.kind == "country" else None
 
     def _short_country(self, at: int, stop: int, *, of_field: bool = False) -> Found[Place] | None:
         """`Bộ trưởng Quốc phòng Mỹ Pete …`, `… Nga V. …`: a short country name before a name that is not Vietnamese.

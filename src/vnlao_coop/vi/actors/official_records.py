@@ -13,6 +13,7 @@ from vnlao_coop.models.base import Evidence
 from vnlao_coop.vi import lexicon
 from vnlao_coop.vi.actors.identities import Identity, office_words, same_office
 from vnlao_coop.vi.actors.names import is_vietnamese_syllable, plain
+from vnlao_coop.vi.actors.office_owners import is_ruler
 from vnlao_coop.vi.actors.offices import Office
 from vnlao_coop.vi.actors.officials import Person
 from vnlao_coop.vi.rules import rule
@@ -241,7 +242,10 @@ class Records:
 
     def _positions(self, identity: Identity, country: str | None) -> list[Position]:
         fullest: list[tuple[Office, Person]] = []
+        rules = any(is_ruler(office) for office, _ in identity.offices)
         for held in identity.offices:
+            if rules and held[0].system == "business" and not held[0].former:
+                continue  # `sa thải Giám đốc FBI, ông X`: who heads a state is no director
             known = next((k for k, other in enumerate(fullest) if same_office(held[0], other[0], self.scan)), None)
             if known is None:
                 fullest.append(held)
