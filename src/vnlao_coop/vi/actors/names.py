@@ -108,6 +108,8 @@ class _Name:
             return False
         if words >= (3 if self.vietnamese else 1) and _opens_anew(scan, end, self.stop):
             return False
+        if end - self.at >= 2 and scan.at(end, "opener") and scan.at(end, "honorific"):
+            return False  # Ursula von der Leyen | Bà Von der Leyen
         if words == 0 and not self.vietnamese and not self.announced and scan.at(end, "opener"):
             return scan.tokens.glued(end) and end + 1 < self.stop and scan.tokens.keys[end + 1] == "-"
         return not (self.vietnamese and words >= 4 and scan.at(end, "surname") and end + 1 < self.stop)

@@ -49,6 +49,9 @@ class Owners:
         name_stop = self.row.name(at, stop, announced=honorific)
         if name_stop == at or dashed > after and not honorific:
             return stack, after
+        if not honorific and dashed == after and (land := self._is_branch(at, name_stop)):
+            office = stack[-1]._replace(stop=land, complement=(stack[-1].complement[0], land), rule=TO_MARK)
+            return (*stack[:-1], office), land
         lone = name_stop == at + 1 and not honorific and is_vietnamese_syllable(self.scan.tokens.words[at])
         if lone and not stack[-1].rank:
             return stack, after  # no name: `Giám đốc | Quan hệ khách hàng`, but `X, trung tướng Y cho biết`
@@ -78,6 +81,13 @@ class Owners:
     @staticmethod
     def _but_last(stack: tuple[Office, ...], after: int) -> tuple[tuple[Office, ...], int]:
         return (stack[:-1], stack[-2].stop) if len(stack) > 1 else ((), after)
+
+    def _is_branch(self, at: int, stop: int) -> int:
+        """`cố vấn Mercy Ships Việt Nam`: where capitals with a country behind them end, which are no person; else 0."""
+        land = self.row.places.get(stop)
+        if land is None or land.value.kind != "country" or self.scan.at(at, "surname"):
+            return 0
+        return land.stop
 
     def _is_brand(self, office: Office, at: int) -> bool:
         """`bà X, Giám đốc Winship Institute, …`: capitals that are no Vietnamese name go on the office of a business,

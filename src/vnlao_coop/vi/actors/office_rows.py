@@ -98,7 +98,7 @@ class Rows:
     def _past_house(self, office: Office, stop: int) -> int:
         """`X, Trưởng khoa Nhi, Bệnh viện Mẫu Sơn, …`: past the body that the office's own belongs to, up to a mark."""
         keys, end, body = self.scan.tokens.keys, office.stop, office.body
-        section = office.canonical_role.split()[-1] in _SECTIONS if body is None else body.kind in _INFERIOR
+        section = self._is_section(office) if body is None else body.kind in _INFERIOR
         above = self.bodies.get(end + 1) if end + 1 < stop and keys[end] == "," else None
         if not section or above is None or above.stop >= stop or above.value.kind not in _HOUSES or office.place:
             return end
@@ -129,33 +129,47 @@ class Rows:
         keys, end = self.scan.tokens.keys, office.stop
         if office.rank or office.head or office.place or office.body and office.body.country:
             return office
-        if end >= stop or not (keys[end][0].isalnum() or self._joins(end)):
+        if end >= stop or not (keys[end][0].isalnum() or self._joins(end) or self._parts(office, end)):
             return office
         if self._next_office([office], end, stop) > end:
             return office
         if self.name(end, stop, announced=False) > end + 1:
             return office
-        at, namesake = end, False
-        while at < stop and (keys[at] not in _MARKS or self._joins(at)):
-            if at - end > LONGEST_ASIDE:
-                return office
+        reached = self._reach(office, stop)
+        if reached == office.stop:
+            return office
+        return office._replace(stop=reached, complement=(office.complement[0], reached), rule=TO_MARK)
+
+    def _reach(self, office: Office, stop: int) -> int:
+        """The mark or the verb up to which the words after an office are its own; its own end where nothing closes."""
+        keys, at, cut, namesake = self.scan.tokens.keys, office.stop, office.stop, False
+        while at < stop and at - office.stop <= LONGEST_ASIDE:
+            if self._parts(office, at):
+                cut, at = at, at + 1
+            elif keys[at] in _MARKS and not self._joins(at):
+                return cut if keys[at] in _OPEN_MARKS else at
             head = self.scan.at(at, "body")
             namesake = namesake or head is not None and bool(head.value.get("namesake"))
             if not self._goes_on(at, stop, namesake=namesake):
-                if (
-                    not self._names_body(office)
-                    or at < end + 2
-                    or at in self.offices
-                    or not self.scan.at(at, "function", "say")
-                ):
-                    return office
-                at -= keys[at - 1] in _LINKS  # `Chủ tịch Hội những người bạn | và đã …`
-                return office._replace(stop=at, complement=(office.complement[0], at), rule=TO_MARK)
-            body, place = self.bodies.get(at), self.places.get(at)
-            at = max(at + 1, body.stop if body else 0, place.stop if place else 0)
+                said = self.scan.at(at, "function", "say") is not None and at not in self.offices
+                if not said or at < office.stop + 2 or not self._names_body(office):
+                    return cut
+                return at - (keys[at - 1] in _LINKS)  # `Chủ tịch Hội những người bạn | và đã …`
+            known = (self.bodies.get(at), self.places.get(at), self.scan.at(at, "name_word", "sector", "small_body"))
+            at = max([at + 1, *(piece.stop for piece in known if piece)])
             at += 1 if self._joins_countries(at, stop) else 0
-        closed = at < stop and keys[at] not in _OPEN_MARKS or at == stop and stop < len(keys) and keys[stop] == ")"
-        return office._replace(stop=at, complement=(office.complement[0], at), rule=TO_MARK) if closed else office
+        return at if at == stop and stop < len(keys) and keys[stop] == ")" else cut
+
+    def _parts(self, office: Office, at: int) -> bool:
+        """`X, Trưởng khoa Nhiễm - Thần kinh, …`: a dash in the name of a section, after a comma closes nothing."""
+        keys = self.scan.tokens.keys
+        if keys[at] != "-" or keys[office.first - 1] != "," or at + 1 in self.offices:
+            return False
+        return self._is_section(office) and self.scan.tokens.words[at + 1][0].isalpha()
+
+    @staticmethod
+    def _is_section(office: Office) -> bool:
+        return office.canonical_role.casefold().split()[-1] in _SECTIONS
 
     def _goes_on(self, at: int, stop: int, *, namesake: bool) -> bool:
         """Whether a word can go on an office: no verb, no other office, no person but who a school is called after."""
@@ -175,14 +189,15 @@ class Rows:
         verb = self.scan.at(at, "gift_verb")
         if verb is None or verb.value.get("act") != "give" or self.scan.tokens.keys[at] in _LINKS:
             return False
-        longer = self.scan.at(at, "gift_shield")
+        longer = self.scan.at(at, "gift_shield", "small_body")
         return longer is None or longer.stop <= verb.stop
 
     def _names_body(self, office: Office) -> bool:
         """`Trưởng ban liên lạc`, `Ủy viên Ủy ban Kinh tế`, `Giám đốc Nhà hát dân ca`: an office that says of what."""
         if office.body is not None or "ban" in office.canonical_role.casefold().split():
             return True
-        return self.scan.tokens.words[office.complement[0]][0].isupper()
+        first = office.complement[0]
+        return self.scan.tokens.words[first][0].isupper() or self.scan.at(first, "small_body") is not None
 
     def _joins(self, at: int) -> bool:
         """`THCS-THPT`, `e-Go`, `Việt-Anh`, `L’Héritage`: a mark without spaces, before a capital."""

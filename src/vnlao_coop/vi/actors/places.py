@@ -203,12 +203,10 @@ class _Reader:
         if known is not None and known.entry is not None:
             own = known.entry["kind"] in ("country", "other")  # "8 tỉnh Bắc Lào", "cửa khẩu Lào"
             return None if own and kind["kind"] not in ("country", "other") else known
-        if not kind.get("unknown"):
-            return None
-        if self.keys[at] in kind.get("never_before", ()):
-            return None
-        if self.words[at].isdigit():
+        if self.words[at].isdigit() and self.keys[at] not in kind.get("never_before", ()):
             return _Name(at + 1, None) if kind.get("number") and len(self.words[at]) < 3 else None
+        if not kind.get("unknown") or self.keys[at] in kind.get("never_before", ()):
+            return None
         if not self.words[at].istitle() and kind.get("closed"):
             return None
         stop = self._unknown(at, closed=bool(kind.get("closed")))
