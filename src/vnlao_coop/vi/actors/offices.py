@@ -354,10 +354,10 @@ class _Reader:
         ):
             return None
         after = self.scan.tokens.words[hit.stop]
-        if after[0].islower():
-            if not of_field or not self.scan.at(hit.stop, "function", "say"):
+        if not after[0].isupper():
+            if not of_field or after[0].isalnum() and not self.scan.at(hit.stop, "function", "say"):
                 return None
-        elif not after[0].isupper() or len(after) > 1 and is_vietnamese_syllable(after):
+        elif len(after) > 1 and is_vietnamese_syllable(after):
             return None
         name = self.scan.tokens.text(at, hit.stop)
         value = Place(name=name, canonical=hit.value["canonical"], kind="country", country=hit.value["country"])

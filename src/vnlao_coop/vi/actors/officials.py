@@ -430,7 +430,9 @@ class People:
             return None
         end = self.row.name(close + 1, line.stop, announced=True)
         if end < close + 3:
-            return None
+            if not office.unit or stop != office.stop + 2:
+                return None
+            end = close + 1  # `Chủ tịch UBND TP Uông Mẫu (Quảng Ninh) cho biết`: no name at all
         place = around if office.unit else office.place
         office = office._replace(stop=close + 1, complement=(office.complement[0], close + 1), unit=None, place=place)
         return (*stack[:-1], office), close + 1, end
