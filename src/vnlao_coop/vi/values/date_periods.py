@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
+import datetime as dt
+
+from dateutil.relativedelta import relativedelta
+
+from vnlao_coop.models.dates import DateRange, PartialDate
 from vnlao_coop.vi.rules import rule
 from vnlao_coop.vi.values.calendar import day_of
 from vnlao_coop.vi.values.date_pieces import Pieces
-from vnlao_coop.vi.values.date_words import EARLIEST, FIND, QUARTER, Piece
+from vnlao_coop.vi.values.date_words import EARLIEST, FIND, QUARTER, Piece, opens
 from vnlao_coop.vi.values.figures import roman
+
+_ORDER = {"đầu": 0, "nhất": 0, "hai": 1, "nhì": 1, "ba": 2, "tư": 3}
 
 
 class Periods(Pieces):
@@ -14,6 +21,7 @@ class Periods(Pieces):
 
     __slots__ = ()
 
+    @opens("# tháng", "# quý", "nửa đầu", "nửa cuối")
     @rule(
         "months of a year",
         reader=FIND,
@@ -66,6 +74,7 @@ class Periods(Pieces):
             return piece._replace(month=13 - count, end=(year, 12, None))
         return piece._replace(month=1, end=(year, count, None))
 
+    @opens("những năm", "thập niên", "thập kỷ", "thập kỉ", "thập năm", "thế kỷ", "thế kỉ")
     @rule(
         "decade",
         reader=FIND,
@@ -118,6 +127,7 @@ class Periods(Pieces):
             return None
         return Piece(at, stop, "decade", year, precision="decade")
 
+    @opens("mùa", "hè")
     @rule(
         "season",
         reader=FIND,
@@ -146,3 +156,71 @@ class Periods(Pieces):
         if (hit := self.scan.at(stop, "relative_date")) is not None and hit.value["unit"] == "year":
             return Piece(at, hit.stop, "season", today.year + hit.value["offset"], subyear=code, inferred=("year",))
         return None
+
+    @opens("tuần", "ngày")
+    @rule(
+        "week or day of a month",
+        reader=FIND,
+        examples={
+            "tuần đầu tiên của tháng 9 năm 2017": "2017-09-04/2017-09-10",
+            "tuần cuối tháng 5/2022": "2022-05-23/2022-05-29",
+            "tuần thứ 3 tháng 5/2022": "2022-05-16/2022-05-22",
+            "thứ Hai đầu tiên của tháng 5/2022": "2022-05-02",
+            "ngày đầu tiên của tháng 3 năm 2020": "2020-03-01",
+        },
+        never=["tuần đầu học kỳ", "ngày đầu ra quân", "một ngày đầu tháng 4"],
+    )
+    def nth_of_month(self, at: int) -> Piece | None:
+        """``tuần đầu tiên của tháng 9 năm 2017``: weeks begin on Monday and lie wholly in the month."""
+        unit, here = self.key(at), at + 1
+        last = self.key(here) == "cuối"
+        ordinal = self.key(here) == "thứ"
+        here += ordinal
+        order = _ORDER.get(self.key(here))
+        if order is None and ordinal and unit == "tuần" and (nth := self.digits(here, 1)):
+            order = nth - 1
+        if (order is None and not last) or (order or 0) > 4:
+            return None
+        here += 1
+        if self.key(here) in ("tiên", "cùng"):
+            here += 1
+        elif unit == "ngày":
+            return None  # "một ngày đầu tháng 4" is any of them
+        here += self.key(here) in ("của", "trong")
+        if (month := self._first_of_month(here)) is None:
+            return None
+        first, stop, inferred = month
+        after = first + relativedelta(months=1)
+        if unit == "ngày":
+            there = after - relativedelta(days=1) if last else first + relativedelta(days=order or 0)
+            return Piece(at, stop, "week or day of a month", value=PartialDate.of(there), inferred=inferred)
+        monday = first + relativedelta(days=-first.weekday() % 7, weeks=order or 0)
+        if last:
+            monday = after - relativedelta(days=6)
+            monday -= relativedelta(days=monday.weekday())
+        week = DateRange(start=PartialDate.of(monday), end=PartialDate.of(monday + relativedelta(days=6)))
+        return Piece(at, stop, "week or day of a month", value=week, inferred=inferred)
+
+    def _first_of_month(self, here: int) -> tuple[dt.date, int, tuple[str, ...]] | None:
+        """The first day of the month printed at token ``here``, of the anchor's year where none is; where it ends."""
+        month = self.month(here)
+        if month is None or month.month is None or not month.plain:
+            return None
+        if month.year is not None:
+            return dt.date(month.year, month.month, 1), month.stop, month.inferred
+        if self.anchor is None:
+            return None
+        return dt.date(day_of(self.anchor).year, month.month, 1), month.stop, ("year",)
+
+    def nth_weekday(self, at: int, weekday: int, here: int) -> Piece | None:
+        """``thứ Hai đầu tiên của tháng 9``, ``Chủ nhật cuối cùng của tháng 5``."""
+        last = self.keys[here : here + 2] == ("cuối", "cùng")
+        if not (last or self.keys[here : here + 2] == ("đầu", "tiên")) or self.key(here + 2) not in ("của", "trong"):
+            return None
+        if (month := self._first_of_month(here + 3)) is None:
+            return None
+        there, stop, inferred = month
+        if last:
+            there += relativedelta(months=1, days=-7)
+        there += relativedelta(days=(weekday - there.weekday()) % 7)
+        return Piece(at, stop, "week or day of a month", value=PartialDate.of(there), inferred=inferred)

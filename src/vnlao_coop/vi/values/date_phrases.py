@@ -11,7 +11,7 @@ from vnlao_coop.vi.rules import rule
 from vnlao_coop.vi.values import lao
 from vnlao_coop.vi.values.calendar import day_of, relative, tense
 from vnlao_coop.vi.values.date_reckoned import Reckoned, at_time
-from vnlao_coop.vi.values.date_words import FIND, QUARTER, Piece
+from vnlao_coop.vi.values.date_words import FIND, QUARTER, Piece, forms, opens
 
 _WEEK_SHIFT: dict[tuple[str, ...], int] = {
     ("tuần", word): shift
@@ -110,6 +110,7 @@ class Phrases(Reckoned):
             stop += 1
         return dt.timezone(dt.timedelta(hours=-hours if self.key(at + 1) == "-" else hours)), stop
 
+    @opens("[part_of_day]", "[weekday]", "# giờ")
     @rule(
         "part of a day",
         reader=FIND,
@@ -245,6 +246,7 @@ class Phrases(Reckoned):
             at, here, "part of a day", value=at_time(PartialDate.of(day), part, time), inferred=("year", "month", "day")
         )
 
+    @opens("[date_modifier]")
     def part_of_period(self, at: int) -> Piece | None:
         """``đầu tháng 9``, ``giữa năm 2025``, ``cuối năm nay``, ``cuối năm`` (with an anchor)."""
         modifier = self.vocabulary.modifiers[self.key(at)]
@@ -287,45 +289,48 @@ class Phrases(Reckoned):
         if key[0].isdigit():
             if not key.isascii():
                 return lao.date(self, at)
-            found = self.prefixed(at) or self.months_of_year(at) or self.core(at, cued, listed=listed)
-            found = found or self.span_from_now(at) or (self.lunar(at) if self.key(at + 1) == "tết" else None)
+            found = self.prefixed(at) or self.counted(at) or self.core(at, cued, listed=listed)
             return found or (lao.date(self, at) if "\u0e80" <= self.key(at + 1)[:1] <= "\u0eff" else None)
-        if key in self.vocabulary.modifiers:
-            found = (self.weekend(at) if key == "cuối" else None) or self.part_of_period(at)
-            if found is not None:
-                return found
         if self.whole and (found := self.now(at)) is not None:
             return found
-        if key in self.vocabulary.parts or key in ("thứ", "chủ", "chúa"):
-            found = self.prefixed(at)
-            if found is not None or key != "nửa":
-                return found
-        if (found := self.lunar(at) or self.holiday(at)) is not None:
+        if (found := self.ask(forms(Phrases), key, self.key(at + 1), at)) is not None:
             return found
-        if key in ("hôm", "ngày", "bữa") and (found := self._today(at)) is not None:
+        return lao.date(self, at) if key >= "\u0e80" else self.counted(at) or self.said_day(at)
+
+    def counted(self, at: int) -> Piece | None:
+        """What begins with a number: ``9 tháng đầu năm``, ``ba ngày tới``, ``3 giờ chiều``."""
+        number = self.numbers.get(at)
+        if number is not None and (found := self.ask(forms(Phrases), "#", self.key(number.stop), at)) is not None:
             return found
-        if key in ("tuần", "ngày") and (found := self.nth_of_month(at)) is not None:
-            return found
-        if (found := self.reckoned_day(at)) is not None:
-            return found
-        if key in ("mùa", "hè"):
-            return self.season(at)
-        if key in ("những", "thập", "thế"):
-            return self.decade(at)
-        if key == "hôm":
-            if (named := self.weekday(at + 1)) is not None:
-                found = self.prefixed(at + 1)
-                return found._replace(first=at) if found and found.stop > named[1] else self._past_weekday(at, *named)
-            found = self.numeric(at + 1, True)
-            return found._replace(first=at) if found is not None and found.day is not None else None
-        if key >= "\u0e80":
-            return lao.date(self, at)
-        return (
-            self.months_of_year(at)
-            or self.core(at, cued)
-            or self.span_from_now(at)
-            or (self.prefixed(at) if at in self.numbers else None)
-        )
+        return self.span_from_now(at) if self.whole else None
+
+    @opens("hôm")
+    def that_day(self, at: int) -> Piece | None:
+        """``hôm 18/9``, ``hôm thứ Ba``."""
+        if (named := self.weekday(at + 1)) is not None:
+            found = self.prefixed(at + 1)
+            return found._replace(first=at) if found and found.stop > named[1] else self._past_weekday(at, *named)
+        found = self.numeric(at + 1, True)
+        return found._replace(first=at) if found is not None and found.day is not None else None
+
+    @opens("[relative_date]", "[same_day]")
+    @rule(
+        "relative",
+        reader=FIND,
+        examples={
+            "hôm qua, đoàn đến": "2024-09-17",
+            "vào tháng tới": "2024-10",
+            "kim ngạch năm ngoái": "2023",
+            "sẽ khởi công quý sau": "2024-36",
+            "trong tuần trước": "2024-09-09/2024-09-15",
+            "Tối 17/9. Sáng cùng ngày, hai bên": ["2024-09-17", "2024-09-17"],
+        },
+        never=["5 năm trước", "nhiều năm sau", "hằng năm", "những năm tới", "thời gian tới", "ngày hôm sau"],
+        source="date_cases: neo là thời điểm đăng bài, giờ Hà Nội",
+    )
+    def reckoned(self, at: int) -> Piece | None:
+        """``năm ngoái``, ``cùng ngày``; ``hôm nay`` with the date printed behind it."""
+        return self._today(at) if self.key(at) in ("hôm", "ngày", "bữa") else self.reckoned_day(at)
 
     def _today(self, at: int) -> Piece | None:
         """``hôm nay 18/2``, ``hôm nay, ngày 18/2``, ``hôm nay, 18-2,``: one day with its date behind it."""

@@ -11,7 +11,7 @@ from dateutil.relativedelta import relativedelta
 from vnlao_coop.models.dates import Subyear
 from vnlao_coop.vi.rules import rule
 from vnlao_coop.vi.values.calendar import day_of
-from vnlao_coop.vi.values.date_words import EARLIEST, FIND, LATEST, QUARTER, Cursor, Piece, full_year
+from vnlao_coop.vi.values.date_words import EARLIEST, FIND, LATEST, Cursor, Piece, forms, full_year, opens
 
 _QUARTERS: dict[str, Subyear] = {
     "i": 33, "ii": 34, "iii": 35, "iv": 36, "1": 33, "2": 34, "3": 35, "4": 36,
@@ -229,6 +229,7 @@ class Pieces(Cursor):
             return None
         return self.anchor.year + hit.value["offset"], hit.stop
 
+    @opens("ngày", "mùng", "mồng")
     @rule(
         "day in words",
         reader=FIND,
@@ -300,6 +301,7 @@ class Pieces(Cursor):
             year, stop = y, stop + 2  # 18 tháng 9, 2024: the long form of CLDR
         return month._replace(first=first, stop=stop, year=year, day=day, rule="day in words")
 
+    @opens("tháng", "thg")
     @rule(
         "month",
         reader=FIND,
@@ -361,6 +363,7 @@ class Pieces(Cursor):
             return None
         return self.ended(Piece(at, stop, "month", None, month, calendar="lunar_vn" if lunar else "gregorian"))
 
+    @opens("T")
     def short_month(self, at: int) -> Piece | None:
         """``T11/2021``."""
         if self.words[at] != "T" or not self.glued(at):
@@ -372,6 +375,7 @@ class Pieces(Cursor):
             return None
         return self.ended(Piece(at, at + 4, "month", year, month))
 
+    @opens("năm")
     @rule(
         "year",
         reader=FIND,
@@ -442,6 +446,7 @@ class Pieces(Cursor):
             return year < end <= 2100 and not self.counts(at + 3)
         return self.key(at - 1) == "(" and self.key(at + 1) == ")" and year >= 1930
 
+    @opens("quý")
     @rule(
         "quarter",
         reader=FIND,
@@ -480,22 +485,14 @@ class Pieces(Cursor):
             if day is not None and 1 <= day <= 31 and (piece := self._of_month(at, day, at + 1)) is not None:
                 return piece if piece.year is not None or cued or self._month_names_day(at) else None
             return self.bare_year(at, cued or (listed and self.after_year))
-        if self.whole and (said := self.numbers.get(at)) is not None and not said.ordinal and 1 <= said.value <= 31:
-            if said.value == int(said.value) and (piece := self._of_month(at, int(said.value), said.stop)) is not None:
-                return piece  # hai mươi tư tháng bảy
-        if key == "ngày":
-            return self.day(at)
-        if key in ("mùng", "mồng"):
-            return self.day(at)
-        if key in MONTH:
-            return self.month(at)
-        if key == "năm":
-            return self.year(at)
-        if key == QUARTER:
-            return self.quarter(at)
-        if key == "t":
-            return self.short_month(at)
-        return None
+        return self.said_day(at) or self.ask(forms(Pieces), key, self.key(at + 1), at)
+
+    def said_day(self, at: int) -> Piece | None:
+        """``hai mươi tư tháng bảy``, where the whole text says nothing else."""
+        said = self.numbers.get(at) if self.whole else None
+        if said is None or said.ordinal or not 1 <= said.value <= 31 or said.value != int(said.value):
+            return None
+        return self._of_month(at, int(said.value), said.stop)
 
     def _month_names_day(self, at: int) -> bool:
         """``18 tháng 9`` without *ngày*: a month in figures follows (``18 tháng`` is a duration)."""

@@ -3,29 +3,31 @@
 from __future__ import annotations
 
 import datetime as dt
+from functools import cache
 from itertools import pairwise
 
 from vnlao_coop.models.dates import DateRange, PartialDate
 from vnlao_coop.vi.rules import rule
 from vnlao_coop.vi.scan import Scan
 from vnlao_coop.vi.values.date_phrases import Phrases, twelve
-from vnlao_coop.vi.values.date_words import FIND, QUARTER, Piece
+from vnlao_coop.vi.values.date_words import FIND, QUARTER, Piece, forms, opens
 from vnlao_coop.vi.values.numerals import Numbers
 
 JOINS = frozenset(["-", "đến", "tới", "~"])
 _DECIMAL, _CLOSING = frozenset([",", "."]), frozenset(["%", ")", ";", '"', "?", "!", "+", "(", "'", ""])
-_AFTER_FIGURE = frozenset("h g giờ tháng thg quý qúy năm ngày tuần tết pm am phút và đến tới hoặc hay sang t x".split())
+_AFTER_FIGURE = frozenset("h g thg pm am phút và đến tới hoặc hay sang t x".split())
 LISTS = frozenset(["và", ",", "hoặc", "hay"])
 
 
 class DateReader(Phrases):
     """Ranges, lists and periods over the single dates of :class:`Phrases`."""
 
-    __slots__ = ("listed",)
+    __slots__ = ("behind_figure", "listed")
 
     def __init__(self, scan: Scan, numbers: Numbers, anchor: dt.date | dt.datetime | None) -> None:
         super().__init__(scan, numbers, anchor)
         self.listed = -1  # a date that starts here stands in a list of dates
+        self.behind_figure = _AFTER_FIGURE | counted_units()
 
     def read(self, at: int) -> list[Piece]:
         """The dates that start at token ``at``."""
@@ -56,7 +58,7 @@ class DateReader(Phrases):
         if not key[:1].isdigit() or len(key) == 4 or self.whole or at == self.listed or not key.isascii():
             return False
         if following.isalpha():
-            return following < "\u0e80" and following not in _AFTER_FIGURE
+            return following < "\u0e80" and following not in self.behind_figure
         return following in _DECIMAL and self.key(at + 2).isdigit() == (following == ",") or following in _CLOSING
 
     @rule(
@@ -113,6 +115,7 @@ class DateReader(Phrases):
             time, stop = time.replace(tzinfo=zone[0]), zone[1]
         return piece._replace(time=time, stop=stop)
 
+    @opens("[period_noun]", "# năm")
     @rule(
         "period",
         reader=FIND,
@@ -343,3 +346,9 @@ class DateReader(Phrases):
             months.append(other)
             at = other.stop
         return [piece]
+
+
+@cache
+def counted_units() -> frozenset[str]:
+    """What a number that begins a date counts: *sáu tháng đầu năm*, *ba giờ chiều*."""
+    return frozenset[str]().union(*(needs for needs, _ in forms(DateReader)["#"] if needs))

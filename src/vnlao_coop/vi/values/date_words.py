@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping
+from collections.abc import Callable, Iterator, Mapping
 from functools import cache
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, TypeVar
 
 from vnlao_coop.models.dates import Calendar, DateRange, Modifier, PartialDate, PartOfDay, Precision, Subyear
 from vnlao_coop.text.source import fold
@@ -52,6 +52,59 @@ class Piece(NamedTuple):
     def plain(self) -> bool:
         """Whether it is a simple year, month or day that can begin or end a range."""
         return self.value is None and self.end is None and self.subyear is None and self.precision is None
+
+
+Reads = Callable[[Any, int], Piece | None]
+Forms = Mapping[str, tuple[tuple[frozenset[str] | None, Reads], ...]]
+F = TypeVar("F", bound=Callable[..., Any])
+
+
+def opens(*openings: str) -> Callable[[F], F]:
+    """Say with which words the dates that a method reads begin: it is asked there, and only there.
+
+    The first two words of an opening count. ``#`` is a number, in figures or in words; ``[weekday]`` is every
+    word or name of that table of the lexicon.
+    """
+
+    def keep(method: F) -> F:
+        method.opens = openings  # type: ignore[attr-defined]
+        return method
+
+    return keep
+
+
+def _openings(method: object) -> Iterator[list[str]]:
+    for opening in getattr(method, "opens", ()):
+        if not opening.startswith("["):
+            yield fold(opening).split()
+            continue
+        for entry in lexicon.entries(opening[1:-1]):
+            yield from (fold(word).split() for word in (*entry.get("words", ()), *entry.get("names", ())))
+
+
+@cache
+def forms(reader: type) -> Forms:
+    """The methods of a class by the first word of what they read, each with the second words that it needs.
+
+    Of several at one word, those that need a second word are asked first; then those of the class itself before
+    those it inherits, in the order of definition.
+    """
+    found: dict[str, dict[Reads, set[str] | None]] = {}
+    for owner in reader.__mro__:
+        for method in vars(owner).values():
+            for first, *rest in _openings(method):
+                needs = found.setdefault(first, {}).setdefault(method, set())
+                if needs is not None and rest:
+                    needs.add(rest[0])
+                else:
+                    found[first][method] = None
+    return {
+        first: tuple(
+            (None if needs is None else frozenset(needs), method)
+            for method, needs in sorted(methods.items(), key=lambda item: item[1] is None)
+        )
+        for first, methods in found.items()
+    }
 
 
 class DateWords(NamedTuple):
@@ -132,6 +185,13 @@ class Cursor:
         self.last_day: PartialDate | None = None  # what "cùng ngày" means
         self.after_year = False  # the date before in a list was a year: "năm 2018, 2019"
         self.whole = False  # the whole text should be one date: bare weekdays and clocks count
+
+    def ask(self, readers: Forms, first: str, second: str, at: int) -> Piece | None:
+        """What the first of those methods that can begin with these two words reads at token ``at``."""
+        for needs, method in readers.get(first, ()):
+            if (needs is None or second in needs) and (found := method(self, at)) is not None:
+                return found
+        return None
 
     def key(self, at: int) -> str:
         """The folded token, empty outside the sentence."""

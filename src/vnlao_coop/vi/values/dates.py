@@ -13,7 +13,7 @@ the anchor, with *sẽ* or *dự kiến* not before it.
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import cache
 from itertools import pairwise
 
@@ -26,8 +26,8 @@ from vnlao_coop.vi import lexicon
 from vnlao_coop.vi.scan import Found, Scan
 from vnlao_coop.vi.values.calendar import fill_year
 from vnlao_coop.vi.values.currencies import part_of_name
-from vnlao_coop.vi.values.date_ranges import LISTS, DateReader
-from vnlao_coop.vi.values.date_words import QUARTER, Piece, date_words
+from vnlao_coop.vi.values.date_ranges import LISTS, DateReader, counted_units
+from vnlao_coop.vi.values.date_words import QUARTER, Piece, date_words, forms
 from vnlao_coop.vi.values.numerals import Numbers, numbered, read_numbers
 from vnlao_coop.vi.values.scanning import Span, places_of, value_scan
 
@@ -38,39 +38,22 @@ Value = PartialDate | DateRange
 _MODIFYING: dict[str, Modifier] = {fold("khoảng"): "approx", "trước": "before", "sau": "after"}
 
 
-# What a number in words counts where a date starts with it: sáu tháng đầu năm, ba giờ chiều.
-_COUNTED = frozenset([*"tháng năm giờ ngày tuần".split(), QUARTER])
-
-
 # First characters of figures and of Lao words.
 _OPENING = frozenset("0123456789") | {chr(code) for code in range(0x0E80, 0x0F00)}
-
-
-# Words at which a date can start, and those that need a certain word behind them to start one.
-_OPEN = "ngày mùng mồng rằm tháng thg năm nửa thứ hôm tuần mùa hè xuân tết t"
-_PAIRED = (
-    "những năm", "thập niên", "thập kỷ", "thập kỉ", "thập năm", "thế kỷ", "thế kỉ", "chủ nhật", "chúa nhật",
-    "cùng ngày", "sang năm", "bữa nay",
-)  # fmt: skip
 
 
 _FIRST, _NEVER_FIRST = fold("đầu"), frozenset(map(fold, ("tư", "tiên", "mối", "ra")))  # đầu tư, đầu tiên
 
 
 @cache
-def _starts() -> tuple[frozenset[str], dict[str, set[str]]]:
+def _starts() -> tuple[frozenset[str], Mapping[str, frozenset[str]]]:
     """The words at which a date can start, beside figures and numbers in words; what must follow some of them."""
-    words = date_words()
-    feasts = [tuple(fold(name).split()) for entry in lexicon.entries("holiday") for name in entry["names"]]
-    parts = [keys for listed in words.parts.values() for keys, _ in listed]
-    nouns = [keys for listed in words.periods.values() for keys in listed]
-    openings = [*feasts, *parts, *nouns, *(tuple(fold(pair).split()) for pair in _PAIRED)]
-    alone = {*map(fold, _OPEN.split()), QUARTER, *words.modifiers, *(keys[0] for keys in openings if len(keys) == 1)}
-    paired: dict[str, set[str]] = {}
-    for keys in openings:
-        if keys[0] not in alone:
-            paired.setdefault(keys[0], set()).add(keys[1])
-    return frozenset({*alone, *paired}), paired
+    paired: dict[str, frozenset[str]] = {}
+    for first, methods in forms(DateReader).items():
+        needs = [words for words, _ in methods if words is not None]
+        if len(needs) == len(methods):
+            paired[first] = frozenset[str]().union(*needs)
+    return frozenset(forms(DateReader)), paired
 
 
 def read_dates(
@@ -84,7 +67,7 @@ def read_dates(
     if numbers is None:
         numbers = read_numbers(scan, spans)
     reader = DateReader(scan, numbers, anchor)
-    keys, (starts, paired) = reader.keys, _starts()
+    keys, units, (starts, paired) = reader.keys, counted_units(), _starts()
     places = places_of(scan.tokens, spans, lambda keys: {key for key in keys if key[0] in _OPENING} | keys & starts)
     size = len(keys)
     places = [
@@ -93,7 +76,7 @@ def read_dates(
         if ((second := paired.get(keys[at])) is None or (at + 1 < size and keys[at + 1] in second))
         and not (keys[at] == _FIRST and at + 1 < size and keys[at + 1] in _NEVER_FIRST)
     ]
-    counted = {n.first for n in numbers.values() if n.stop < len(keys) and keys[n.stop] in _COUNTED}
+    counted = {n.first for n in numbers.values() if n.stop < len(keys) and keys[n.stop] in units}
     if counted:
         places = sorted(counted.union(places))
     found: list[Found[Value]] = []
