@@ -101,6 +101,18 @@ PRINTED: dict[str, list[str]] = {
     "2022-05-29": ["Chủ nhật cuối cùng của tháng 5/2022"],
     "2022-05-16/2022-05-22": ["tuần thứ ba của tháng 5/2022", "tuần thứ 3 tháng 5/2022"],
     "2020~": ["khoảng năm 2020"],
+    "2023~": ["mùa mưa năm 2023", "mùa khô 2023"],
+    "2019/2020": ["mùa khô 2019-2020", "mùa khô năm 2019 - 2020"],
+    "2023-06-01/2023-06-10": ["thượng tuần tháng 6/2023", "thượng tuần tháng Sáu năm 2023"],
+    "2023-06-11/2023-06-20": ["trung tuần tháng 6/2023", "trung tuần của tháng 6 năm 2023"],
+    "2023-06-21/2023-06-30": ["hạ tuần tháng 6/2023"],
+    "2024-02-21/2024-02-29": ["hạ tuần tháng 2/2024"],
+    "XXXX-06-21/XXXX-06-30": ["hạ tuần tháng 6"],
+    "XXXX-02-21/XXXX-02": ["hạ tuần tháng 2"],
+    "2024-09-02/2024-09-15": ["hai tuần đầu tháng 9/2024", "2 tuần đầu tiên của tháng 9 năm 2024"],
+    "2024-08-12/2024-08-25": ["hai tuần cuối tháng 8/2024"],
+    "2024-09-01/2024-09-10": ["10 ngày đầu tháng 9/2024", "mười ngày đầu tiên của tháng 9 năm 2024"],
+    "XXXX-09-26/XXXX-09-30": ["5 ngày cuối tháng 9"],
 }  # fmt: skip
 
 
@@ -138,6 +150,11 @@ FROM_ANCHOR: dict[str, list[str]] = {
     "2024-04-14/2024-04-16": ["Tết Bunpimay"],
     "2024-02-10/2025-01-28": ["năm Giáp Thìn"],
     "2024-09-23/2024-09-29": ["tuần tới", "tuần cuối tháng 9"],
+    "2024-09-21/2024-09-30": ["hạ tuần tháng 9", "hạ tuần tháng này", "10 ngày cuối tháng 9"],
+    "2025-02-21/2025-02-28": ["hạ tuần tháng 2", "8 ngày cuối tháng 2"],
+    "2024-03-11/2024-03-20": ["trung tuần tháng 3 vừa qua"],
+    "2024-10-07/2024-10-13": ["tuần đầu tháng tới", "tuần đầu tiên của tháng 10"],
+    "2023~": ["mùa mưa năm ngoái"],
     "2024-33": ["quý I năm nay", "quý 1 năm nay"],
     "2023-36": ["quý IV năm ngoái"],
     "2024-09-04": ["ngày 4 tháng này", "ngày 4 tháng 9"],
@@ -188,6 +205,7 @@ NEVER = [
     "từ 2 đến 8 tỷ đồng", "3-5/10 hộ", "xe 30-4 chỗ", "tháng lương 13", "quý vị", "ngày 5 lần", "phòng 2030",
     "tới 2/3 dân số", "Hơn 2000 khán giả", "đợt 1/2013", "sang năm học thứ ba",
     "ngày 22/12 hằng năm", "thứ Bảy hàng tuần", "tháng 5 hằng năm", "trong năm hai nghìn hộ thoát nghèo",
+    "trung tuần trăng mật", "thượng tuần", "mùa mưa bão", "vào mùa khô", "10 ngày đầu tiên", "hai tuần đầu đời",
     "5 ngày trước", "cách đây 5 năm", "cuối tuần", "3 giờ tới", "bây giờ", "30 tết", "24 tháng lương", "mạng 5G",
 ]  # fmt: skip
 
@@ -255,6 +273,14 @@ def test_the_evidence_is_the_expression_itself() -> None:
         ("rằm tháng Giêng năm Đinh Dậu 2017", ["2017-02-11"]),
         ("Mùa hè xanh 2019", []),
         ("kế hoạch hợp tác 2016 - 2020 và hiệp ước (1977)", ["2016/2020", "1977"]),
+        ("vào những tuần đầu tháng 9/2024", ["2024-09"]),
+        ("một tuần đầu tháng 9/2024, bảy tuần cuối tháng 5/2022", ["2024-09", "2022-05"]),
+        (
+            "Thượng tuần tháng 6/2023, đoàn khảo sát; hạ tuần tháng 7/2023, khởi công",
+            ["2023-06-01/2023-06-10", "2023-07-21/2023-07-31"],
+        ),
+        ("xong trước mùa mưa năm 2024", ["2024"]),
+        ("tuần đầu quý 3/2024", ["2024-35"]),
         ("phòng 2016 - 2020 người, mã (1977 - A)", []),
     ],
 )

@@ -1,18 +1,22 @@
-"""Periods that are not simply a day, a month or a year: months of a year, seasons, decades, centuries."""
+"""Periods that are not simply a day, a month or a year: parts of a month, months of a year, seasons, decades."""
 
 from __future__ import annotations
 
 import datetime as dt
+from calendar import monthrange
 
 from dateutil.relativedelta import relativedelta
 
 from vnlao_coop.models.dates import DateRange, PartialDate
 from vnlao_coop.vi.rules import rule
-from vnlao_coop.vi.values.calendar import day_of
-from vnlao_coop.vi.values.date_pieces import Pieces
+from vnlao_coop.vi.values.calendar import day_of, fill_year
+from vnlao_coop.vi.values.date_pieces import MONTH, Pieces
 from vnlao_coop.vi.values.date_words import EARLIEST, FIND, QUARTER, Piece, opens
 from vnlao_coop.vi.values.figures import roman
 
+COUNTED_BEFORE = frozenset("những nhiều mấy vài các hằng hàng mỗi từng".split())
+_NOT_ONE = COUNTED_BEFORE | {"một"}  # "một tuần đầu tháng 9" is any of them
+_TENS: dict[str, tuple[int, int | None]] = {"thượng": (1, 10), "trung": (11, 20), "hạ": (21, None)}
 _ORDER = {"đầu": 0, "nhất": 0, "hai": 1, "nhì": 1, "ba": 2, "tư": 3}
 
 
@@ -131,18 +135,26 @@ class Periods(Pieces):
     @rule(
         "season",
         reader=FIND,
-        examples={"mùa hè năm nay": "2024-22", "mùa đông năm 2019": "2019-24", "hè 2018": "2018-22"},
-        never=["mùa hè xanh", "mùa thu hoạch", "Thu 2018 tỷ đồng"],
+        examples={
+            "mùa hè năm nay": "2024-22",
+            "mùa đông năm 2019": "2019-24",
+            "hè 2018": "2018-22",
+            "mùa mưa năm 2023": "2023~",
+            "quy tập trong mùa khô 2019-2020": "2019/2020",
+        },
+        never=["mùa hè xanh", "mùa thu hoạch", "Thu 2018 tỷ đồng", "mùa mưa bão năm 2023", "mùa khô"],
         source="ISO 8601-2:2019, 4.8",
     )
     def season(self, at: int) -> Piece | None:
         """``mùa hè năm nay``, ``mùa hè 2018``."""
         named = self.key(at) == "mùa"
         here = at + named
-        code = self.vocabulary.seasons.get(self.key(here))
-        if code is None or (not named and self.key(here) != "hè"):
+        word = self.key(here)
+        if word not in self.vocabulary.seasons or not (named or word == "hè"):
             return None
-        stop = here + 1
+        code, stop = self.vocabulary.seasons[word], here + 1
+        if code is None:
+            return self._wet_or_dry(at, stop)
         piece = self.year_behind(stop)
         if piece is not None and piece.shape == "Y" and piece.plain:
             return Piece(at, piece.stop, "season", piece.year, subyear=code)
@@ -153,9 +165,18 @@ class Periods(Pieces):
         if self.key(stop) == "này" or (self.whole and stop == self.stop):
             stop += self.key(stop) == "này"
             return Piece(at, stop, "season", year, subyear=code, inferred=("year",))
-        if (hit := self.scan.at(stop, "relative_date")) is not None and hit.value["unit"] == "year":
-            return Piece(at, hit.stop, "season", today.year + hit.value["offset"], subyear=code, inferred=("year",))
+        if (hit := self.year_named(stop)) is not None:
+            return Piece(at, hit[1], "season", hit[0], subyear=code, inferred=("year",))
         return None
+
+    def _wet_or_dry(self, at: int, stop: int) -> Piece | None:
+        """``mùa mưa năm 2023``: EDTF has no such season, so it is *about* that year; ``mùa khô 2019-2020``."""
+        if (hit := self.year_named(stop)) is not None:
+            return Piece(at, hit[1], "season", hit[0], modifier="approx", inferred=("year",))
+        piece = self.numeric(stop, True) or self.year_behind(stop)
+        if piece is None or piece.shape != "Y":
+            return None
+        return piece._replace(first=at, rule="season", modifier=None if piece.end else "approx")
 
     @opens("tuần", "ngày")
     @rule(
@@ -168,7 +189,13 @@ class Periods(Pieces):
             "thứ Hai đầu tiên của tháng 5/2022": "2022-05-02",
             "ngày đầu tiên của tháng 3 năm 2020": "2020-03-01",
         },
-        never=["tuần đầu học kỳ", "ngày đầu ra quân", "một ngày đầu tháng 4"],
+        never=[
+            "tuần đầu học kỳ",
+            "ngày đầu ra quân",
+            "một ngày đầu tháng 4",
+            "những tuần đầu tháng 9",
+            "tuần đầu quý 3",
+        ],
     )
     def nth_of_month(self, at: int) -> Piece | None:
         """``tuần đầu tiên của tháng 9 năm 2017``: weeks begin on Monday and lie wholly in the month."""
@@ -187,30 +214,97 @@ class Periods(Pieces):
         elif unit == "ngày":
             return None  # "một ngày đầu tháng 4" is any of them
         here += self.key(here) in ("của", "trong")
+        if self.key(at - 1) in _NOT_ONE or self.number_ends(at):
+            return None
         if (month := self._first_of_month(here)) is None:
             return None
         first, stop, inferred = month
-        after = first + relativedelta(months=1)
-        if unit == "ngày":
-            there = after - relativedelta(days=1) if last else first + relativedelta(days=order or 0)
-            return Piece(at, stop, "week or day of a month", value=PartialDate.of(there), inferred=inferred)
-        monday = first + relativedelta(days=-first.weekday() % 7, weeks=order or 0)
-        if last:
-            monday = after - relativedelta(days=6)
-            monday -= relativedelta(days=monday.weekday())
-        week = DateRange(start=PartialDate.of(monday), end=PartialDate.of(monday + relativedelta(days=6)))
-        return Piece(at, stop, "week or day of a month", value=week, inferred=inferred)
+        if unit == "tuần":
+            week = _weeks(first, order or 0, 1, last=last)
+            return Piece(at, stop, "week or day of a month", value=week, inferred=inferred) if week else None
+        there = first + relativedelta(months=1, days=-1) if last else first + relativedelta(days=order or 0)
+        return Piece(at, stop, "week or day of a month", value=PartialDate.of(there), inferred=inferred)
 
-    def _first_of_month(self, here: int) -> tuple[dt.date, int, tuple[str, ...]] | None:
-        """The first day of the month printed at token ``here``, of the anchor's year where none is; where it ends."""
-        month = self.month(here)
-        if month is None or month.month is None or not month.plain:
+    @opens("# tuần", "# ngày")
+    @rule(
+        "several days or weeks of a month",
+        reader=FIND,
+        examples={
+            "10 ngày đầu tháng 9/2024": "2024-09-01/2024-09-10",
+            "hai tuần đầu tháng 9/2024": "2024-09-02/2024-09-15",
+            "ba ngày cuối cùng của tháng 2/2024": "2024-02-27/2024-02-29",
+            "2 tuần cuối tháng 12 vừa qua": "2023-12-18/2023-12-31",
+        },
+        never=["10 ngày đầu tiên", "một ngày đầu tháng 4", "29 ngày đầu tháng 9", "hai tuần đầu năm 2024"],
+    )
+    def several_of_month(self, at: int) -> Piece | None:
+        """``10 ngày đầu tháng 9/2024``, ``hai tuần cuối tháng 5``: weeks as in :meth:`nth_of_month`."""
+        number = self.numbers[at]
+        unit, here = self.key(number.stop), number.stop + 1
+        side, most = self.key(here), 4 if unit == "tuần" else 28
+        count = int(number.value)
+        if side not in ("đầu", "cuối") or number.ordinal or number.value != count or not 2 <= count <= most:
             return None
-        if month.year is not None:
-            return dt.date(month.year, month.month, 1), month.stop, month.inferred
-        if self.anchor is None:
+        here += 1 + (self.key(here + 1) in ("tiên", "cùng"))
+        here += self.key(here) in ("của", "trong")
+        name = "several days or weeks of a month"
+        if unit == "tuần":
+            if (found := self._first_of_month(here)) is None:
+                return None
+            weeks = _weeks(found[0], 0, count, last=side == "cuối")
+            return Piece(at, found[1], name, value=weeks, inferred=found[2]) if weeks else None
+        month = self._settled_month(here)
+        if month is None or side == "đầu":
+            return None if month is None else _days(month, 1, count)._replace(first=at, rule=name)
+        longest = _length(month)
+        return None if longest is None else _days(month, longest + 1 - count, longest)._replace(first=at, rule=name)
+
+    @opens("thượng tuần", "trung tuần", "hạ tuần")
+    @rule(
+        "ten days of a month",
+        reader=FIND,
+        examples={
+            "thượng tuần tháng 6/2023": "2023-06-01/2023-06-10",
+            "Trung tuần tháng 3 vừa qua": "2024-03-11/2024-03-20",
+            "hạ tuần tháng 2 năm 2023": "2023-02-21/2023-02-28",
+        },
+        never=["trung tuần trăng mật", "hạ tuần tháng Chạp", "thượng tuần tháng 3 âm lịch"],
+        source="Từ điển tiếng Việt (Hoàng Phê, 2003): tuần",
+    )
+    def ten_days(self, at: int) -> Piece | None:
+        """``thượng tuần tháng 6/2023``: the first ten days of a month, the second ten, or what is left of it."""
+        month = self._settled_month(at + 2 + (self.key(at + 2) == "của"))
+        if month is None:
             return None
-        return dt.date(day_of(self.anchor).year, month.month, 1), month.stop, ("year",)
+        first, last = _TENS[self.key(at)]
+        return _days(month, first, last or _length(month))._replace(first=at, rule="ten days of a month")
+
+    def _settled_month(self, at: int) -> Piece | None:
+        """The month named at token ``at``, of the year that the anchor gives where none is printed."""
+        hit = self.scan.at(at, "relative_date")
+        if hit is not None and hit.value["unit"] == "month" and hit.stop <= self.stop:  # tuần đầu tháng này
+            if self.anchor is None:
+                return None
+            then = day_of(self.anchor) + relativedelta(months=hit.value["offset"])
+            return Piece(at, hit.stop, "month", then.year, then.month, inferred=("year", "month"))
+        month = self.month(at) if self.key(at) in MONTH else None
+        if month is None or not month.plain or month.calendar != "gregorian":
+            return None
+        if self.keys[month.stop : month.stop + 2] == ("âm", "lịch"):
+            return None
+        if month.year is not None or self.anchor is None:
+            return month
+        year, _, inferred = fill_year(
+            self.scan, self.anchor, month.month, None, None, at, month.stop, self.begin, self.stop
+        )
+        return month._replace(year=year, inferred=inferred)
+
+    def _first_of_month(self, at: int) -> tuple[dt.date, int, tuple[str, ...]] | None:
+        """The first day of the month named at token ``at``, where its year is known; where it ends."""
+        month = self._settled_month(at)
+        if month is None or month.year is None or month.month is None:
+            return None
+        return dt.date(month.year, month.month, 1), month.stop, month.inferred
 
     def nth_weekday(self, at: int, weekday: int, here: int) -> Piece | None:
         """``thứ Hai đầu tiên của tháng 9``, ``Chủ nhật cuối cùng của tháng 5``."""
@@ -224,3 +318,28 @@ class Periods(Pieces):
             there += relativedelta(months=1, days=-7)
         there += relativedelta(days=(weekday - there.weekday()) % 7)
         return Piece(at, stop, "week or day of a month", value=PartialDate.of(there), inferred=inferred)
+
+
+def _days(month: Piece, first: int, last: int | None) -> Piece:
+    return month._replace(day=first, end=(month.year, month.month, last))
+
+
+def _length(month: Piece) -> int | None:
+    """How many days it has; None for a February of no year."""
+    assert month.month is not None
+    if month.year is None and month.month == 2:
+        return None
+    return monthrange(month.year or 1, month.month)[1]
+
+
+def _weeks(first: dt.date, order: int, count: int, *, last: bool) -> DateRange | None:
+    """``count`` weeks, Monday to Sunday, that lie wholly in the month of which ``first`` is the first day."""
+    after = first + relativedelta(months=1)
+    monday = first + relativedelta(days=-first.weekday() % 7, weeks=order)
+    if last:
+        monday = after - relativedelta(days=7)
+        monday -= relativedelta(days=monday.weekday(), weeks=count - 1)
+    sunday = monday + relativedelta(weeks=count, days=-1)
+    if not first <= monday <= sunday < after:
+        return None
+    return DateRange(start=PartialDate.of(monday), end=PartialDate.of(sunday))

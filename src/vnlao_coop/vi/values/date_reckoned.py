@@ -12,7 +12,7 @@ from vnlao_coop.text.source import fold
 from vnlao_coop.vi import lexicon
 from vnlao_coop.vi.rules import rule
 from vnlao_coop.vi.values.calendar import feast, lunar_year_named, nearest_lunar, relative
-from vnlao_coop.vi.values.date_periods import Periods
+from vnlao_coop.vi.values.date_periods import COUNTED_BEFORE, Periods
 from vnlao_coop.vi.values.date_words import FIND, QUARTER, Piece, opens
 from vnlao_coop.vi.values.numerals import read_words
 
@@ -23,7 +23,6 @@ _CLOCK = {
     "giờ": dt.timedelta(hours=1), "tiếng": dt.timedelta(hours=1), "phút": dt.timedelta(minutes=1),
     "giây": dt.timedelta(seconds=1), "s": dt.timedelta(seconds=1),
 }  # fmt: skip
-_COUNTED_BEFORE = frozenset("những nhiều mấy vài các hằng hàng mỗi từng".split())
 _NOW = frozenset(tuple(said.split()) for said in ("bây giờ", "ngay bây giờ", "lúc này", "ngay lúc này"))
 
 
@@ -50,7 +49,7 @@ class Reckoned(Periods):
                 return None
             before = self.key(at - 1)
             number = self.number_ends(at)
-            if hit.value["unit"] != "day" and (before in _COUNTED_BEFORE or number):
+            if hit.value["unit"] != "day" and (before in COUNTED_BEFORE or number):
                 return None
             if self.key(hit.stop) in ("nữa", "đó", "học", "thứ") or (before == "một" and hit.value["unit"] == "day"):
                 return None

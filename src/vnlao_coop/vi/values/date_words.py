@@ -115,7 +115,7 @@ class DateWords(NamedTuple):
     periods: Mapping[str, list[tuple[str, ...]]]
     year_nouns: Mapping[str, tuple[str, ...]]
     months: Mapping[str, tuple[int, bool]]
-    seasons: Mapping[str, Subyear]
+    seasons: Mapping[str, Subyear | None]
     modifiers: Mapping[str, Modifier]
     cues: Mapping[str, frozenset[str]]
 

@@ -94,7 +94,7 @@ def read_dates(
                 continue
             for piece in pieces:
                 before = piece.first - 1
-                if piece.modifier is None and before >= begin and (word := _MODIFYING.get(keys[before])):
+                if piece.modifier in (None, "approx") and before >= begin and (word := _MODIFYING.get(keys[before])):
                     if not part_of_name(scan, before, begin):
                         piece = piece._replace(modifier=word)
                 value = _settle(reader, piece)
@@ -123,7 +123,7 @@ def _settle(reader: DateReader, piece: Piece) -> Found[Value] | None:
         )
         inferred += filled
         if end is not None and year is not None:
-            turned = (end[1] or 0, end[2] or 0) < (month or 0, day or 0)
+            turned = (end[1] or 0, end[2] or 31) < (month or 0, day or 0)
             end = (year + turned, end[1], end[2])
     try:
         start = PartialDate(
