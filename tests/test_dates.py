@@ -186,9 +186,17 @@ def test_what_an_anchor_settles(edtf: str, phrase: str) -> None:
     "phrase", ["hôm nay", "tuần trước", "năm ngoái", "cuối năm", "thứ Năm", "3 tháng tới", "6 tháng đầu năm"]
 )
 def test_without_an_anchor_nothing_is_reckoned(phrase: str) -> None:
-    with pytest.raises(ReadError):
+    with pytest.raises(ReadError) as caught:
         parse_date(phrase)
+    assert caught.value.code == "date_needs_anchor"
     assert find_dates(f"Đoàn làm việc {phrase}.") == []
+
+
+def test_an_anchor_is_no_text() -> None:
+    wrong: Any = "2024-09-18"
+    for read in (parse_date, find_dates):
+        with pytest.raises(TypeError, match="an anchor is a date or a datetime, not str: '2024-09-18'"):
+            read("hôm qua", anchor=wrong)
 
 
 NEVER = [
@@ -314,6 +322,14 @@ def test_the_year_of_a_day_is_the_nearest_that_the_tense_allows(text: str, edtf:
     assert mention.inferred == ("year",)
 
 
+def test_a_season_of_two_years_is_these_years() -> None:
+    years = DateRange(start=PartialDate(year=2016), end=PartialDate(year=2017))
+    for phrase in ("mùa khô 2016-2017", "mùa khô năm 2016 – 2017"):
+        assert [m.value for m in find_dates(f"Trong {phrase}, đội quy tập làm việc tại Lào.")] == [years]
+    assert parse_date("mùa khô 2016") == PartialDate(year=2016, modifier="approx")
+    assert parse_date("trước mùa mưa năm 2016") == PartialDate(year=2016, modifier="before")
+
+
 def test_the_same_day_is_the_last_day_named() -> None:
     text = "Sáng 5/3/2024, đoàn đến. Chiều cùng ngày, hai bên ký. Ngày hôm sau, đoàn về."
     assert found(text, ANCHOR)[1:] == [("Chiều cùng ngày", "2024-03-05"), ("Ngày hôm sau", "2024-03-06")]
@@ -359,7 +375,7 @@ def test_parts_of_this_day_where_nothing_else_stands() -> None:
 def test_hours_from_now_need_a_clock() -> None:
     with pytest.raises(ReadError) as caught:
         parse_date("2 giờ tới", anchor=ANCHOR.date())
-    assert caught.value.code == "date_is_duration"
+    assert caught.value.code == "date_needs_anchor"
 
 
 def test_a_province_is_no_modifier() -> None:

@@ -8,6 +8,7 @@ MESSAGES = {
     "number_unreadable": "this is no number",
     "date_empty": "no date here",
     "date_unreadable": "this is no date",
+    "date_needs_anchor": "this is reckoned from an anchor: give its day, or its moment where hours count",
     "date_is_duration": "this is a length of time, not a date",
     "date_is_set": "this recurs, it is not one date",
     "date_is_vague": "this names no date that could be known",

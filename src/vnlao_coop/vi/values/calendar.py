@@ -52,6 +52,8 @@ def day_of(anchor: dt.date | dt.datetime) -> dt.date:
 
 def in_hanoi(anchor: dt.date | dt.datetime) -> dt.date | dt.datetime:
     """An anchor on the clocks of Hanoi; one without an offset is taken to be there."""
+    if not isinstance(anchor, dt.date):
+        raise TypeError(f"an anchor is a date or a datetime, not {type(anchor).__name__}: {anchor!r}")
     if isinstance(anchor, dt.datetime) and anchor.tzinfo is not None:
         return anchor.astimezone(tz.gettz(HANOI) or tz.tzoffset(HANOI, 7 * 3600))
     return anchor

@@ -176,7 +176,8 @@ class Periods(Pieces):
         piece = self.numeric(stop, True) or self.year_behind(stop)
         if piece is None or piece.shape != "Y":
             return None
-        return piece._replace(first=at, rule="season", modifier=None if piece.end else "approx")
+        years = piece.end is not None or (self.key(piece.stop) == "-" and self.four(piece.stop + 1) is not None)
+        return piece._replace(first=at, rule="season", modifier=None if years else "approx")
 
     @opens("tuần", "ngày")
     @rule(

@@ -171,12 +171,35 @@ def parse_date(text: str, *, anchor: Anchor = None) -> Value:
 
     Raises :class:`~vnlao_coop.text.errors.ReadError` (a ``ValueError``) with a code and the place.
     Bare weekdays, feasts and clock times, which running text uses for much else, are read too.
+
+    >>> parse_date("hôm qua")
+    Traceback (most recent call last):
+    vnlao_coop.text.errors.ReadError: this is reckoned from an anchor: give its day, or its moment where hours count
+        hôm qua
+        ^^^^^^^
     """
     scan = value_scan(text)
     size = len(scan.tokens)
     if not size:
         raise ReadError("date_empty", text, 0, len(text))
     reader = DateReader(scan, read_numbers(scan, [(0, size)]), anchor)
+    found, stop = _whole(reader, size)
+    if found is not None:
+        return found
+    code = _no_date(reader)
+    if not isinstance(anchor, dt.datetime) and _whole(DateReader(scan, reader.numbers, _SOME_MOMENT), size)[0]:
+        code = "date_needs_anchor"
+    span = scan.tokens.span(stop if stop < size else 0, size)
+    raise ReadError(code, text, *scan.source.raw_span(*span))
+
+
+# Only tells whether an anchor would help; nothing is reckoned from it.
+_SOME_MOMENT = dt.datetime(2000, 1, 1, 12)  # noqa: DTZ001
+_LEAD = frozenset("từ vào trong lúc đúng các cách đây".split())
+
+
+def _whole(reader: DateReader, size: int) -> tuple[Value | None, int]:
+    """The one date that all ``size`` tokens state, or None; the token where reading stopped."""
     reader.stop, reader.whole = size, True
     modifier: Modifier | None = None
     until = False
@@ -204,13 +227,9 @@ def parse_date(text: str, *, anchor: Anchor = None) -> Value:
             stop = size
         if stop == size and (found := _settle(reader, piece)) is not None:
             if isinstance(found.value, PartialDate) and (since or until):
-                return DateRange(start=found.value) if since else DateRange(end=found.value)
-            return found.value
-    span = scan.tokens.span(stop if stop < size else 0, size)
-    raise ReadError(_no_date(reader), text, *scan.source.raw_span(*span))
-
-
-_LEAD = frozenset("từ vào trong lúc đúng các cách đây".split())
+                return (DateRange(start=found.value) if since else DateRange(end=found.value)), stop
+            return found.value, stop
+    return None, stop
 
 
 def _no_date(reader: DateReader) -> str:
