@@ -1,8 +1,9 @@
 """Field types for your own Pydantic models: what the Vietnamese press writes, or the canonical value.
 
 Each accepts the Python value, the JSON that it dumps, and Vietnamese text; all else is refused with an
-error that has a stable code, quotes the input and points at the place. An anchor (the day from which
-*hôm qua* or a missing year is reckoned) can be given as validation context.
+error that has a stable code, quotes the input and points at the place. What a text leaves out can be
+given as validation context: ``anchor``, the day from which *hôm qua* or a missing year is reckoned, and
+``currency``, that of a sum which names none.
 
 >>> import datetime as dt
 >>> from pydantic import BaseModel
@@ -14,8 +15,10 @@ error that has a stable code, quotes the input and points at the place. An ancho
 (datetime.date(2024, 9, 18), Money(3000000 USD))
 >>> Grant.model_validate_json(grant.model_dump_json()) == grant
 True
->>> Grant.model_validate({"signed": "hôm qua", "amount": "5 tỷ kíp"}, context={"anchor": dt.date(2024, 9, 18)}).signed
-datetime.date(2024, 9, 17)
+>>> Grant.model_validate(
+...     {"signed": "hôm qua", "amount": "5 tỷ"}, context={"anchor": dt.date(2024, 9, 18), "currency": "LAK"}
+... )
+Grant(signed=datetime.date(2024, 9, 17), amount=Money(5000000000 LAK))
 """
 
 from __future__ import annotations
@@ -23,7 +26,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Callable, Mapping
-from typing import Annotated, Any
+from typing import Annotated, Any, NamedTuple
 
 from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler
 from pydantic.json_schema import JsonSchemaValue
@@ -33,7 +36,7 @@ from vnlao_coop.models.dates import DateRange, PartialDate
 from vnlao_coop.models.money import CANONICAL_PATTERN, ExactDecimal, Money
 from vnlao_coop.text.errors import ReadError
 from vnlao_coop.vi.values.dates import Anchor, parse_date
-from vnlao_coop.vi.values.money import parse_money
+from vnlao_coop.vi.values.money import whole_sum
 from vnlao_coop.vi.values.numbers import parse_number
 
 __all__ = ["VietnameseDate", "VietnameseDateRange", "VietnameseDecimal", "VietnameseMoney", "VietnamesePartialDate"]
@@ -50,6 +53,22 @@ def _refuse(code: str, message: str, value: object) -> PydanticCustomError:
     return PydanticCustomError(code, "{message}: {input}", {"message": message, "input": shown})
 
 
+class _Given(NamedTuple):
+    """What the validation context gives."""
+
+    anchor: Anchor = None
+    currency: object = None
+
+    @classmethod
+    def of(cls, context: object) -> _Given:
+        if not isinstance(context, Mapping):
+            return cls()
+        given = cls(context.get("anchor"), context.get("currency"))
+        if given.anchor is not None and not isinstance(given.anchor, dt.date):
+            raise _refuse("anchor_type", "the anchor of the context is a date or a datetime", given.anchor)
+        return given
+
+
 def _date_value(text: str, anchor: Anchor) -> PartialDate | DateRange:
     if _EDTF.match(text):
         return PartialDate.from_edtf(text)
@@ -58,7 +77,7 @@ def _date_value(text: str, anchor: Anchor) -> PartialDate | DateRange:
     return parse_date(text, anchor=anchor)
 
 
-def _to_date(value: object, anchor: Anchor) -> object:
+def _to_date(value: object, given: _Given) -> object:
     if isinstance(value, dt.datetime) or not isinstance(value, (dt.date, str)):
         raise _refuse("vietnamese_date_type", "a date is a date or text", value)
     if isinstance(value, str):
@@ -67,7 +86,7 @@ def _to_date(value: object, anchor: Anchor) -> object:
                 return dt.date.fromisoformat(value)
             except ValueError:
                 raise _refuse("date_impossible", "there is no such day", value) from None
-        found = _date_value(value, anchor)
+        found = _date_value(value, given.anchor)
         whole = isinstance(found, PartialDate) and found.day is not None and found.earliest == found.latest
         if not whole or not isinstance(found, PartialDate) or found.earliest is None:
             raise _refuse("date_incomplete", "this is not one whole day", value)
@@ -77,9 +96,9 @@ def _to_date(value: object, anchor: Anchor) -> object:
     return value
 
 
-def _to_partial(value: object, anchor: Anchor) -> object:
+def _to_partial(value: object, given: _Given) -> object:
     if isinstance(value, str):
-        found = _date_value(value, anchor)
+        found = _date_value(value, given.anchor)
         if not isinstance(found, PartialDate):
             raise _refuse("date_is_range", "this is a range of dates, not one", value)
         return found
@@ -90,9 +109,9 @@ def _to_partial(value: object, anchor: Anchor) -> object:
     raise _refuse("vietnamese_date_type", "a date is a PartialDate, a date, its JSON object or text", value)
 
 
-def _to_range(value: object, anchor: Anchor) -> object:
+def _to_range(value: object, given: _Given) -> object:
     if isinstance(value, str):
-        found = _date_value(value, anchor)
+        found = _date_value(value, given.anchor)
         if not isinstance(found, DateRange):
             raise _refuse("date_not_range", "this is one date, not a range", value)
         return found
@@ -101,15 +120,20 @@ def _to_range(value: object, anchor: Anchor) -> object:
     raise _refuse("vietnamese_date_type", "a range is a DateRange, its JSON object or text", value)
 
 
-def _to_money(value: object, _anchor: Anchor) -> object:
+def _to_money(value: object, given: _Given) -> object:
     if isinstance(value, str):
-        return parse_money(value)
+        found = whole_sum(value)
+        if "currency" not in found.inferred:
+            return found.value
+        if given.currency is None:
+            raise ReadError("money_needs_currency", value, 0, len(value))
+        return {**found.value.model_dump(), "currency": given.currency}
     if isinstance(value, (Money, dict)):
         return value
-    raise _refuse("vietnamese_money_type", "a sum is a Money, its JSON object or text with its currency", value)
+    raise _refuse("vietnamese_money_type", "a sum is a Money, its JSON object or text", value)
 
 
-def _to_decimal(value: object, _anchor: Anchor) -> object:
+def _to_decimal(value: object, _given: _Given) -> object:
     if isinstance(value, str) and not _CANONICAL.match(value):
         return parse_number(value)
     return value  # ExactDecimal takes it from here: Decimal, int and canonical strings, never a float
@@ -118,14 +142,13 @@ def _to_decimal(value: object, _anchor: Anchor) -> object:
 class _Reading:
     """The annotation that reads text before the type itself validates."""
 
-    def __init__(self, read: Callable[[Any, Anchor], object], examples: list[str]) -> None:
+    def __init__(self, read: Callable[[Any, _Given], object], examples: list[str]) -> None:
         self.read, self.examples = read, examples
 
     def __get_pydantic_core_schema__(self, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
         def validate(value: object, info: core_schema.ValidationInfo) -> object:
-            anchor = info.context.get("anchor") if isinstance(info.context, Mapping) else None
             try:
-                return self.read(value, anchor)
+                return self.read(value, _Given.of(info.context))
             except ReadError as error:
                 place = {"message": str(error), "start": error.start, "end": error.end}
                 raise PydanticCustomError(error.code, "{message}", place) from None
@@ -137,9 +160,8 @@ class _Reading:
         if handler.mode == "serialization":
             return own
         text = {"type": "string", "description": "As the Vietnamese press writes it", "examples": self.examples}
-        if own.get("type") == "string":
-            return text
-        return {"anyOf": [own, text]}
+        others = [option for option in own.get("anyOf", [own]) if option.get("type") != "string"]
+        return {"anyOf": [*others, text]} if others else text
 
 
 VietnameseDate = Annotated[dt.date, _Reading(_to_date, ["ngày 18 tháng 9 năm 2024", "18/9/2024", "2024-09-18"])]

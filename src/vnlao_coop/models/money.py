@@ -85,13 +85,16 @@ def _exact(value: Any) -> Decimal:
     return canonical(value)
 
 
+_TEXT = {"type": "string", "pattern": CANONICAL_PATTERN, "examples": ["3000000", "1.5"]}
+
 ExactDecimal = Annotated[
     Decimal,
     BeforeValidator(_exact),
     PlainSerializer(plain, return_type=str, when_used="json"),
-    WithJsonSchema({"type": "string", "pattern": CANONICAL_PATTERN, "examples": ["3000000", "1.5"]}),
+    WithJsonSchema(_TEXT, mode="serialization"),
+    WithJsonSchema({"anyOf": [_TEXT, {"type": "integer"}]}, mode="validation"),
 ]
-"""A finite decimal in canonical form; a string in JSON."""
+"""A finite decimal in canonical form; a string in JSON, where a whole number is taken too."""
 
 
 class Money(Model):

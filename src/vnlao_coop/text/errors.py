@@ -14,6 +14,7 @@ MESSAGES = {
     "date_is_vague": "this names no date that could be known",
     "money_empty": "no sum of money here",
     "money_unreadable": "this is no sum of money",
+    "money_needs_currency": "this names no currency",
 }
 
 

@@ -376,6 +376,11 @@ def parse_money(text: str) -> Money:
     A number with a multiplier and no currency (``3 tỷ``, ``500k``) is đồng.
     Raises :class:`~vnlao_coop.text.errors.ReadError` (a ``ValueError``) with a code and the place.
     """
+    return whole_sum(text).value
+
+
+def whole_sum(text: str) -> Found[Money]:
+    """What :func:`parse_money` reads, with what is ``inferred``: the currency, where the text names none."""
     scan = value_scan(text)
     size = len(scan.tokens)
     if not size:
@@ -393,7 +398,7 @@ def parse_money(text: str) -> Money:
     if first or stop < size:
         span = scan.tokens.span(0, first) if first else scan.tokens.span(stop, size)
         raise ReadError("money_unreadable", text, *scan.source.raw_span(*span))
-    return found[0].value
+    return found[0]
 
 
 def _bare_sum(scan: Scan, numbers: Sequence[Number]) -> Found[Money] | None:
