@@ -18,6 +18,7 @@ _ENDS = frozenset(".!?…")
 _OPENERS = frozenset("\"'([-*•")
 _CLOSERS = frozenset("\"')]")
 _MARKS = _ENDS | _CLOSERS
+_MOST_CLOSERS = 4  # that follow one full stop; a longer run is no punctuation, and each of its marks is looked at
 
 
 def sentences(tokens: Tokens, first: int, stop: int) -> list[tuple[int, int]]:
@@ -54,7 +55,8 @@ def _before_breaks(tokens: Tokens, first: int, stop: int) -> set[int]:
 def _ends_here(tokens: Tokens, begin: int, index: int, spaced: bool, stop: int) -> bool:
     """Whether the sentence that began at ``begin`` ends with the mark at ``index``, not the last of the text."""
     mark = index
-    while mark > begin and tokens.keys[mark] in _CLOSERS and tokens.glued(mark - 1):
+    least = max(begin, index - _MOST_CLOSERS)
+    while mark > least and tokens.keys[mark] in _CLOSERS and tokens.glued(mark - 1):
         mark -= 1
     if mark == begin or tokens.keys[mark] not in _ENDS:
         return False

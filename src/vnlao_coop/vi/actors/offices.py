@@ -20,6 +20,7 @@ _LONGEST_BODY = 30  # tokens
 _LONGEST_BRAND = 3  # words
 _LONGEST_CHARGE = 8  # words of what an office is in charge of
 _CHARGE_LINKS = frozenset(["các", "về", "và"])
+_DEEPEST = 2  # offices that an office is of: `Trợ lý Chánh Văn phòng Tổng thống`
 Organizations = Mapping[int, Found[Organization]]
 
 
@@ -109,8 +110,8 @@ class _Reader:
                 return body if body.stop > index else None
         return None
 
-    def read(self, first: int, stop: int) -> Office | None:
-        """The office that starts at token ``first``, if one does."""
+    def read(self, first: int, stop: int, depth: int = 0) -> Office | None:
+        """The office that starts at token ``first``, if one does; ``depth`` counts the offices that it is part of."""
         scan = self.scan
         if scan.shielded(first):
             return None
@@ -130,7 +131,7 @@ class _Reader:
         role_end = role.stop
         while (suffix := scan.at(role_end, "suffix")) and suffix.stop <= stop:
             role_end = suffix.stop
-        found = self._complement(self._past_board(role_end), at, stop, entry)
+        found = self._complement(self._past_board(role_end), at, stop, entry, depth)
         unit = self._bare_unit(found, stop)
         end = unit or found.end
         if end == role_end and entry.get("needs") and not self._stands_before_name(at, end, entry):
@@ -224,12 +225,12 @@ class _Reader:
 
     # --- what the office is of --------------------------------------------------------------------
 
-    def _complement(self, at: int, role_at: int, stop: int, entry: Mapping[str, Any]) -> _Complement:
+    def _complement(self, at: int, role_at: int, stop: int, entry: Mapping[str, Any], depth: int) -> _Complement:
         """Bodies, fields and places in the order they are printed, no comma between."""
         found = _Complement(at, at)
         self._overlapping(found, role_at, stop)
-        if not entry.get("head"):
-            self._served(found, stop, of_office=bool(entry.get("of_office")))
+        if not entry.get("head") and depth < _DEEPEST:
+            self._served(found, stop, depth, of_office=bool(entry.get("of_office")))
         while found.end < stop and self._step(found, stop, entry):
             pass
         suffix = self.scan.at(found.end, "suffix") if found.end > at else None
@@ -260,10 +261,10 @@ class _Reader:
                 found.end, found.place = place.stop, place.value
                 return
 
-    def _served(self, found: _Complement, stop: int, *, of_office: bool) -> None:
+    def _served(self, found: _Complement, stop: int, depth: int, *, of_office: bool) -> None:
         """`Trợ lý của Tổng thống Nga`, `Chánh Văn phòng Tổng thống`: the office that one serves is part of one's."""
         at = found.end + (of_office and found.end < stop and self.scan.tokens.keys[found.end] == "của")
-        served = self.read(at, stop) if at < stop and (of_office or self.scan.at(at, "office")) else None
+        served = self.read(at, stop, depth + 1) if at < stop and (of_office or self.scan.at(at, "office")) else None
         if served is not None and served.head:
             found.end, found.body, found.place = served.stop, served.body, served.place
 
