@@ -8,6 +8,7 @@ from vnlao_coop.vi.rules import rule
 from vnlao_coop.vi.scan import Scan
 
 SEPARATORS = frozenset(".,")
+MOST_DIGITS = 40  # of a number; no newspaper needs as many
 _ROMAN = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100, "d": 500, "m": 1000}
 
 
@@ -77,7 +78,7 @@ def figure_at(scan: Scan, index: int, stop: int) -> tuple[int, Decimal | None, D
 def value_of(groups: list[str], separators: str) -> tuple[Decimal | None, Decimal | None]:
     """What groups of digits with these separators between them say, and their other reading."""
     head = groups[0]
-    if sum(map(len, groups)) > 40:
+    if sum(map(len, groups)) > MOST_DIGITS:
         return None, None
     if not separators:
         return (None, None) if len(head) > 2 and head[0] == "0" else (Decimal(head), None)

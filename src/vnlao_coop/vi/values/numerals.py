@@ -16,7 +16,7 @@ from vnlao_coop.text.source import fold
 from vnlao_coop.vi import lexicon
 from vnlao_coop.vi.rules import rule
 from vnlao_coop.vi.scan import Scan
-from vnlao_coop.vi.values.figures import SEPARATORS, figure_at, roman, value_of
+from vnlao_coop.vi.values.figures import MOST_DIGITS, SEPARATORS, figure_at, roman, value_of
 from vnlao_coop.vi.values.scanning import Span, places_of, value_scan
 
 _KEPT = 100_000  # characters of a text that is kept; nobody should find a book in memory
@@ -203,6 +203,8 @@ def read_number(scan: Scan, index: int, stop: int, *, whole: bool = False) -> Nu
                 terms.append((value * factor, scale))
             else:
                 terms.append((gathered * factor, factor))
+            if terms[-1][0].adjusted() >= MOST_DIGITS:  # 2 tỷ tỷ tỷ tỷ tỷ
+                return None
             scaled = True
             figure = False
             last = "ten" if key == "mươi" else "factor"
@@ -224,7 +226,7 @@ def read_number(scan: Scan, index: int, stop: int, *, whole: bool = False) -> Nu
             and alternative is None
         ):
             end, fraction = _fraction(scan, at + 1, stop)
-            if not fraction:
+            if not fraction or len(fraction) > MOST_DIGITS:
                 break
             total = sum((value for value, _ in terms), Decimal(0))
             if total != int(total):
@@ -445,6 +447,8 @@ def _vague(scan: Scan, at: int, stop: int) -> Number | None:
     while here < stop and (factor := words.factors.get(keys[here], 0)) and _is_factor(scan, here, stop):
         scale *= factor
         here += 1
+        if scale >= 10**MOST_DIGITS:
+            return None
     if scale == 1:
         return None
     return Number(at, here, Decimal(least * scale), Decimal(least), scale, False, vague=True)
