@@ -13,7 +13,7 @@ from email.utils import parsedate_to_datetime
 from typing import Any, NamedTuple
 from urllib.parse import urljoin, urlsplit
 
-from vnlao_coop.vi.page.bylines import read_stamp
+from vnlao_coop.vi.page.bylines import YEARS, read_stamp
 
 VIETNAM = dt.timezone(dt.timedelta(hours=7))  # and Laos; neither has summer time
 _ARTICLES = {"Article", "NewsArticle", "ReportageNewsArticle", "BackgroundNewsArticle", "AnalysisNewsArticle",
@@ -68,12 +68,11 @@ def moment(text: str) -> dt.datetime | dt.date | None:
 
 
 def _in_vietnam(found: dt.datetime | dt.date) -> dt.datetime | dt.date | None:
+    if found.year not in YEARS:
+        return None
     if not isinstance(found, dt.datetime):
         return found
-    try:
-        return found.replace(tzinfo=VIETNAM) if found.tzinfo is None else found.astimezone(VIETNAM)
-    except OverflowError:
-        return None
+    return found.replace(tzinfo=VIETNAM) if found.tzinfo is None else found.astimezone(VIETNAM)
 
 
 # --- JSON-LD --------------------------------------------------------------------------------------

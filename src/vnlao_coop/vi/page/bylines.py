@@ -21,6 +21,7 @@ from vnlao_coop.text.source import fold
 from vnlao_coop.vi import lexicon
 
 _LONGEST_BYLINE = 90
+YEARS = range(1945, 2200)  # of a publication line; some systems print 01/01/0001 where they know no date
 _DATE = re.compile(
     r"(?<!\d)(\d{1,2})\s?([/.-])\s?(\d{1,2})\s?\2\s?(\d{4})(?!\d)|(\d{1,2}) tháng (\d{1,2})(?:,| năm) (\d{4})(?!\d)"
 )
@@ -74,6 +75,8 @@ def read_stamp(line: str) -> Stamp | None:
     if date is None:
         return None
     day, month, year = (int(part) for part in (date[1] or date[5], date[3] or date[6], date[4] or date[7]))
+    if year not in YEARS:
+        return None
     try:
         value: dt.datetime | dt.date = dt.date(year, month, day)
     except ValueError:

@@ -21,6 +21,8 @@ from vnlao_coop.vi.scan import Scan
 
 QUARTERS: tuple[Subyear, ...] = (33, 34, 35, 36)
 HANOI = "Asia/Ho_Chi_Minh"
+# Of an anchor: the press of Việt Nam is no older, and what is reckoned from it stays a date.
+FIRST_YEAR, LAST_YEAR = 1800, 2199
 
 
 class _Tense(NamedTuple):
@@ -51,9 +53,15 @@ def day_of(anchor: dt.date | dt.datetime) -> dt.date:
 
 
 def in_hanoi(anchor: dt.date | dt.datetime) -> dt.date | dt.datetime:
-    """An anchor on the clocks of Hanoi; one without an offset is taken to be there."""
+    """An anchor on the clocks of Hanoi; one without an offset is taken to be there.
+
+    Raises ``TypeError`` for what is no date, ``ValueError`` outside the years 1800 to 2199: some databases write
+    0001-01-01 or 9999-12-31 for *unknown*.
+    """
     if not isinstance(anchor, dt.date):
         raise TypeError(f"an anchor is a date or a datetime, not {type(anchor).__name__}: {anchor!r}")
+    if not FIRST_YEAR <= anchor.year <= LAST_YEAR:
+        raise ValueError(f"{anchor} is no day of a newspaper: its year is not within {FIRST_YEAR} to {LAST_YEAR}")
     if isinstance(anchor, dt.datetime) and anchor.tzinfo is not None:
         return anchor.astimezone(tz.gettz(HANOI) or tz.tzoffset(HANOI, 7 * 3600))
     return anchor

@@ -144,6 +144,8 @@ def _settle(reader: DateReader, piece: Piece) -> Found[Value] | None:
 def find_dates(text: str, *, anchor: Anchor = None) -> list[DateMention]:
     """Every date of ``text`` with its evidence, in reading order.
 
+    Raises ``ValueError`` for an ``anchor`` outside the years 1800 to 2199.
+
     >>> find_dates("Chiều 17/9, hai bên ký", anchor=dt.date(2024, 9, 18))[0].inferred
     ('year',)
     """
@@ -169,7 +171,8 @@ def printed_weekday(scan: Scan, found: Found[Value]) -> int | None:
 def parse_date(text: str, *, anchor: Anchor = None) -> Value:
     """The one date or range that the whole of ``text`` states.
 
-    Raises :class:`~vnlao_coop.text.errors.ReadError` (a ``ValueError``) with a code and the place.
+    Raises :class:`~vnlao_coop.text.errors.ReadError` (a ``ValueError``) with a code and the place, a plain
+    ``ValueError`` for an ``anchor`` outside the years 1800 to 2199.
     Bare weekdays, feasts and clock times, which running text uses for much else, are read too.
 
     >>> parse_date("hôm qua")
