@@ -74,6 +74,26 @@ def test_broken_characters_are_counted() -> None:
     assert "2 ký tự" in issue.message_vi
 
 
+def test_a_text_in_an_old_encoding_is_told() -> None:
+    text = "Tin tức\nChñ tÞch n­íc tiÕp ®oµn ®¹i biÓu Lµo."
+    (issue,) = vlc.parse_article(text).issues
+    assert (issue.code, [e.quote for e in issue.evidence]) == ("text_garbled", ["Chñ tÞch n­íc tiÕp ®oµn ®¹i biÓu Lµo."])
+    assert "TCVN3" in issue.message
+    assert "TCVN3" in issue.message_vi
+    (issue,) = vlc.parse_article(**vlc.decode_text(text)._asdict()).issues
+    assert (issue.code, issue.evidence) == ("text_converted", ())
+    assert "TCVN3" in issue.message
+
+
+@pytest.mark.parametrize("day", [dt.date(1, 1, 1), dt.date(9999, 12, 31), dt.datetime(1, 1, 1, tzinfo=dt.UTC)])
+def test_a_date_that_stands_for_unknown_is_left_out(day: dt.date) -> None:
+    article = vlc.parse_article("Hôm qua, đoàn tỉnh Nghệ An thăm Lào.", published=day)
+    assert article.published_at is None
+    (issue,) = article.issues
+    assert issue.code == "published_impossible"
+    assert str(day.year).zfill(4) in issue.message
+
+
 def test_every_code_has_its_words_in_both_languages_about_the_same_things() -> None:
     rows = lexicon.entries("issue")
     assert len({row["code"] for row in rows}) == len(rows)
@@ -85,7 +105,9 @@ def test_every_code_has_its_words_in_both_languages_about_the_same_things() -> N
 
 
 def test_every_code_is_seen_here() -> None:
-    seen = {told[0] for _, _, told in ODD} | {"published_contradicted", "lone_surrogate"}
+    seen = {told[0] for _, _, told in ODD} | {
+        *("published_contradicted", "lone_surrogate", "text_garbled", "text_converted", "published_impossible")
+    }
     assert seen == {row["code"] for row in lexicon.entries("issue")}
 
 

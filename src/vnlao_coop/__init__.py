@@ -52,6 +52,7 @@ if TYPE_CHECKING:
     )
     from vnlao_coop.vi.article import parse_article, read_article
     from vnlao_coop.vi.articles import parse_articles
+    from vnlao_coop.vi.encodings import decode_text
     from vnlao_coop.vi.values.dates import find_dates, parse_date
     from vnlao_coop.vi.values.money import find_money, parse_money
     from vnlao_coop.vi.values.numbers import find_numbers, format_number_words, parse_number
@@ -95,6 +96,7 @@ __all__ = [
     "VietnameseMoney",
     "VietnamesePartialDate",
     "compare",
+    "decode_text",
     "find_dates",
     "find_money",
     "find_numbers",
@@ -153,6 +155,7 @@ _HOMES = {
     ),
     "vi.article": ("parse_article", "read_article"),
     "vi.articles": ("parse_articles",),
+    "vi.encodings": ("decode_text",),
     "vi.values.dates": ("find_dates", "parse_date"),
     "vi.values.money": ("find_money", "parse_money"),
     "vi.values.numbers": ("find_numbers", "format_number_words", "parse_number"),

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-import io
 import json
 import re
 from collections.abc import Iterable, Iterator
@@ -14,6 +13,7 @@ from typing import IO, Any, NamedTuple
 
 from vnlao_coop.display.html import GENERATOR
 from vnlao_coop.vi.articles import Item
+from vnlao_coop.vi.encodings import decode_text, titles
 from vnlao_coop.web.pages import read_page
 
 STDIN = "-"
@@ -109,11 +109,11 @@ def read(files: Iterable[str | Unreadable], stdin: IO[bytes]) -> Iterator[Input 
         except OSError as error:
             yield Unreadable(file, error.strerror or str(error))
         except UnicodeDecodeError as error:
-            yield Unreadable(file, _not_utf8(error))
+            yield Unreadable(file, f"{error.reason} ({_place(error)})")
 
 
-def _not_utf8(error: UnicodeDecodeError) -> str:
-    return f"not UTF-8 (byte 0x{error.object[error.start]:02x} at {error.start})"
+def _place(error: UnicodeDecodeError) -> str:
+    return f"byte 0x{error.object[error.start]:02x} at {error.start}"
 
 
 class _Names:
@@ -143,8 +143,13 @@ def _articles(file: str, stream: IO[bytes], names: _Names) -> Iterator[Input | U
     elif is_page(file) or _PAGE.match(first):
         yield from _page(where, stem, first + stream.read(), names)
     else:
-        text = io.TextIOWrapper(io.BytesIO(first + stream.read()), encoding="utf-8-sig", newline="").read()
-        yield Input(where, names.of(stem), _placed({"text": text}, where))
+        yield Input(where, names.of(stem), _placed(_decoded(first + stream.read()), where))
+
+
+def _decoded(data: bytes | str) -> dict[str, Any]:
+    """The text to read; what it was written in is told only where that was no Unicode."""
+    text, encoding = decode_text(data)
+    return {"text": text, "encoding": encoding} if encoding in titles() else {"text": text}
 
 
 def _page(where: str, stem: str, page: bytes, names: _Names) -> Iterator[Input | Unreadable]:
@@ -173,7 +178,7 @@ def _lines(where: str, stem: str, first: bytes, rest: IO[bytes], names: _Names) 
                 item = _placed(_item(row), here)
                 yield Input(here, names.of(str(wanted) if isinstance(wanted, (str, int)) else f"{stem}-{number}"), item)
         except UnicodeDecodeError as error:
-            yield Unreadable(here, _not_utf8(error))
+            yield Unreadable(here, f"not UTF-8 ({_place(error)})")
         except (ValueError, RecursionError) as error:
             yield Unreadable(here, str(error) or type(error).__name__)
         number, line = number + 1, rest.readline()
@@ -192,7 +197,7 @@ def _item(row: Any) -> dict[str, Any]:
         raise ValueError("not a JSON object")
     if not isinstance(row.get("text"), str):
         raise ValueError('no "text" that is a string')
-    item: dict[str, Any] = {"text": row["text"]}
+    item = _decoded(row["text"])
     for name in _GIVEN:
         if row.get(name) is not None:
             if not isinstance(row[name], str):

@@ -27,6 +27,7 @@ from vnlao_coop.vi.actors.organizations import by_start, read_organizations
 from vnlao_coop.vi.actors.places import read_places
 from vnlao_coop.vi.actors.references import read_holders
 from vnlao_coop.vi.actors.venues import read_venues
+from vnlao_coop.vi.encodings import decode_text
 from vnlao_coop.vi.facts.agreements import read_agreements
 from vnlao_coop.vi.facts.commitments import read_commitments
 from vnlao_coop.vi.facts.context import Context, arrange
@@ -35,11 +36,12 @@ from vnlao_coop.vi.facts.fields import read_fields
 from vnlao_coop.vi.facts.meetings import read_meetings
 from vnlao_coop.vi.facts.partnerships import read_partnerships
 from vnlao_coop.vi.facts.visits import read_delegations
-from vnlao_coop.vi.issues import number_issues, office_issues, told, weekday_issues
+from vnlao_coop.vi.issues import encoding_issues, number_issues, office_issues, told, weekday_issues
 from vnlao_coop.vi.page.sections import Layout, find_layout
 from vnlao_coop.vi.scan import Found, Scan
 from vnlao_coop.vi.sentences import Sentence, read_sentences, section_of
 from vnlao_coop.vi.values.anchoring import settle_years
+from vnlao_coop.vi.values.calendar import FIRST_YEAR, LAST_YEAR
 from vnlao_coop.vi.values.reading import Values, read_values
 
 _SURROGATES = re.compile("[\ud800-\udfff]")
@@ -55,13 +57,16 @@ def parse_article(
     url: str | None = None,
     source: str | None = None,
     file: str | None = None,
+    encoding: str = "utf-8",
 ) -> Article:
     """The records that one article states, each with the characters that prove it.
 
     ``text`` is the article's plain text with any noise around it (navigation, related news); it is
     kept as it is (``article.text == text``; a lone surrogate becomes U+FFFD, with an issue). What is
-    given in ``published``, ``title``, ``lead``, ``authors``, ``url``, ``source`` wins over what the text says; ``file``
-    is kept for those who look for the text again.
+    given in ``published``, ``title``, ``lead``, ``authors``, ``url``, ``source`` wins over what the text says; a day
+    outside the years 1800 to 2199 is left out, with an issue. ``file`` is kept for those who look for the text again.
+    ``encoding``: what the text was written in, where that was not Unicode
+    (:func:`~vnlao_coop.vi.encodings.decode_text` tells); it becomes an issue.
     Never raises on any string; a text without facts gives an article without records.
 
     >>> article = parse_article(
@@ -70,12 +75,18 @@ def parse_article(
     >>> [(official.name, official.positions[0].title) for official in article.officials]
     [('Trần Văn Bình', 'Chủ tịch UBND tỉnh Hà Tĩnh'), ('Khamphao Sisavath', 'Đại sứ Lào tại Việt Nam')]
     """
-    issues: list[Issue] = []
     if not isinstance(text, str):
         raise TypeError(f"text must be a str, not {type(text).__name__}")
+    issues: list[Issue] = []
     if _SURROGATES.search(text):
         text, count = _SURROGATES.subn("\ufffd", text)
         issues.append(told("lone_surrogate", count=count))
+    issues.extend(encoding_issues(text, encoding))
+    if published is not None and not isinstance(published, dt.date):
+        raise TypeError(f"published must be a date or a datetime, not {type(published).__name__}")
+    if published is not None and not FIRST_YEAR <= published.year <= LAST_YEAR:
+        issues.append(told("published_impossible", given=_day(published)))
+        published = None
     reading = Source(text)
     layout = find_layout(reading)
     anchor = published if published is not None else layout.published
@@ -97,14 +108,15 @@ def parse_article(
 
 
 def read_article(path: str | Path, **given: Any) -> Article:
-    """:func:`parse_article` of a UTF-8 text file; a byte order mark is dropped, nothing else changed.
+    """:func:`parse_article` of a text file: UTF-8, where only a byte order mark is dropped, or what
+    :func:`~vnlao_coop.vi.encodings.decode_text` reads, told as an issue; offsets are those of the decoded text.
 
     ``article.file`` is the ``path`` as it was given.
 
-    Raises ``OSError`` where the file cannot be read, ``UnicodeDecodeError`` where it is not UTF-8.
+    Raises ``OSError`` where the file cannot be read, ``UnicodeDecodeError`` where it is in none of these encodings.
     """
-    with Path(path).open(encoding="utf-8-sig", newline="") as file:
-        return parse_article(file.read(), **{"file": _storable(str(path)), **given})
+    told_of = decode_text(Path(path).read_bytes())._asdict()
+    return parse_article(**{**told_of, "file": _storable(str(path)), **given})
 
 
 def _storable(name: str) -> str:

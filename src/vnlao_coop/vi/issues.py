@@ -24,8 +24,11 @@ from vnlao_coop.models.dates import PartialDate
 from vnlao_coop.models.money import Money
 from vnlao_coop.text.source import fold_name
 from vnlao_coop.vi import lexicon
+from vnlao_coop.vi.encodings import find_garbled, titles
 from vnlao_coop.vi.scan import Found, Scan
 from vnlao_coop.vi.values.dates import Value, printed_weekday
+
+_SHOWN = 60  # characters of a line
 
 
 def told(code: str, evidence: Iterable[Evidence] = (), **about: Any) -> Issue:
@@ -47,6 +50,17 @@ def told(code: str, evidence: Iterable[Evidence] = (), **about: Any) -> Issue:
 @cache
 def _words() -> dict[str, lexicon.Entry]:
     return {row["code"]: row for row in lexicon.entries("issue")}
+
+
+def encoding_issues(text: str, encoding: str) -> Iterator[Issue]:
+    """That the text was converted from an old ``encoding``, or that it still has to be."""
+    if encoding in titles():
+        yield told("text_converted", encoding=titles()[encoding])
+    if (found := find_garbled(text)) is not None:
+        start = next(at for at in range(found.start, found.end) if not text[at].isspace())
+        end = min(found.end, start + _SHOWN)
+        proof = Evidence(start=start, end=end, quote=text[start:end])
+        yield told("text_garbled", (proof,), encoding=titles()[found.encoding], quote=proof.quote)
 
 
 def weekday_issues(scan: Scan, dates: Iterable[Found[Value]]) -> Iterator[Issue]:

@@ -15,6 +15,7 @@ from typing import Any
 
 from vnlao_coop.models.article import Article
 from vnlao_coop.vi.article import parse_article
+from vnlao_coop.vi.encodings import Decoded, titles
 from vnlao_coop.web.decoding import decode
 from vnlao_coop.web.metadata import read_metadata
 
@@ -42,7 +43,8 @@ def read_page(html: str | bytes, url: str | None = None) -> dict[str, Any]:
         from vnlao_coop.web.body import find_lead, find_lines, find_title, parse
     except ImportError as error:
         raise ImportError("read_html needs trafilatura: pip install 'vnlao_coop[html]'") from error
-    tree = parse(decode(html) if isinstance(html, bytes) else html)
+    markup, encoding = decode(html) if isinstance(html, bytes) else Decoded(html, "utf-8")
+    tree = parse(markup)
     stated = read_metadata(tree, url)
     title = find_title(tree, stated.title)
     lead = find_lead(tree, title, stated.description)
@@ -56,6 +58,7 @@ def read_page(html: str | bytes, url: str | None = None) -> dict[str, Any]:
         "authors": stated.authors or None,
         "source": stated.source,
         "url": stated.url,
+        "encoding": encoding if encoding in titles() else None,
     }
     text = "\n".join(line for line in (title, lead, *lines) if line)
     return {"text": text} | {name: value for name, value in given.items() if value is not None}
