@@ -5,6 +5,8 @@ BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 SEEDS := $(wildcard seeds/*.txt)
 SCORE := ../shared/eval/score.py
+FUZZ := .fuzz
+SECONDS ?= 1200
 NEWS := $(wildcard ../shared/corpus/news.jsonl.gz)
 
 # Holds the official schemata of IATI 2.03; only its files are used, so what it asks for (of 2018) is not installed.
@@ -19,7 +21,7 @@ PYTHON ?= $(shell for p in python3 python3.14 python3.13 python3.12 python3.11 p
 unexport PYTHONPATH
 unexport PYTHONHOME
 
-.PHONY: help run test check format unit goldens schemas docs screenshots bench performance firings score clean
+.PHONY: help run test check format unit goldens schemas docs screenshots bench performance fuzz firings score clean
 .DEFAULT_GOAL := help
 
 help: ## Show this list
@@ -29,7 +31,7 @@ $(READY): pyproject.toml
 	@test -n "$(PYTHON)" || { echo "No Python >= 3.11 with venv found; set PYTHON=/path/to/python3" >&2; exit 1; }
 	@$(BIN)/python -m pip --version >/dev/null 2>&1 || "$(PYTHON)" -m venv --clear $(VENV)
 	$(BIN)/python -m pip install -qq --disable-pip-version-check --editable '.[dev]'
-	@for extra in formats docs; do \
+	@for extra in formats docs fuzz; do \
 		$(BIN)/python -m pip install -qq --disable-pip-version-check --editable ".[$$extra]" 2>/dev/null || \
 		echo "no [$$extra] to be had: what needs it is skipped" >&2; done
 	@$(BIN)/python -m pip install -qq --disable-pip-version-check --no-deps $(IATI) 2>/dev/null || \
@@ -75,6 +77,7 @@ others = $(BIN)/python -m pip install -qq --disable-pip-version-check --editable
 bench: $(READY) ## Speed by stage, beside the floor and other libraries; growth, memory (prints, asserts nothing)
 	@$(others)
 	@$(BIN)/python benchmarks/bench.py
+	@$(BIN)/python benchmarks/bad_input.py
 	@$(BIN)/python benchmarks/values.py $(NEWS)
 	@$(BIN)/python benchmarks/pages.py
 	@$(BIN)/python benchmarks/grounding.py
@@ -83,6 +86,9 @@ performance: $(READY) ## Measure anew what docs/performance.md says (on a quiet 
 	@$(others)
 	@$(BIN)/python benchmarks/bench.py --write docs/performance.md
 
+fuzz: $(READY) ## Search for texts that break a promise, for SECONDS=1200 (tests/fuzz_texts.py)
+	$(BIN)/python tests/fuzz_texts.py $(FUZZ) -max_total_time=$(SECONDS)
+
 firings: $(READY) ## How often each rule fires in the articles at hand
 	@$(BIN)/python benchmarks/firings.py
 
@@ -90,5 +96,5 @@ score: $(READY) ## Compare with the gold facts, where they are at hand
 	@if test -f $(SCORE); then $(BIN)/python $(SCORE); else echo "no gold facts here ($(SCORE) not found)"; fi
 
 clean: ## Remove what the other targets made
-	rm -rf $(VENV) out site dist build .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
+	rm -rf $(VENV) out site dist build .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache $(FUZZ)
 	find src tests benchmarks -name __pycache__ -type d -prune -exec rm -rf {} +

@@ -16,6 +16,10 @@ LATE = dt.date(2025, 8, 6)
 ODD = [
     ("Thứ Hai, 18/9/2024, đoàn tỉnh Nghệ An thăm Lào.", None,
      ("weekday_mismatch", "Thứ Hai, 18/9/2024", ("2024-09-18 was a Wednesday", "18/9/2024 là thứ Tư"))),
+    ("Ngày 31/4/2023, đoàn tỉnh Nghệ An thăm Lào.", None,
+     ("no_such_day", "31/4/2023", ("“31/4/2023” is no day", "“31/4/2023” không có trong lịch"))),
+    ("Sáng 29 tháng 2 năm 2023, đoàn tỉnh Nghệ An thăm Lào.", None,
+     ("no_such_day", "29 tháng 2 năm 2023", ("is no day of the calendar", "không có trong lịch"))),
     ("Tỉnh Nghệ An tặng tỉnh Xiêng Khoảng 3,000 USD.", None,
      ("ambiguous_number", "3,000 USD", ("as 3 USD", "là 3 USD"))),
     ("Bí thư Tỉnh ủy Hà Giang Lê Văn Mẫu đã tiếp đoàn Lào.", LATE,
@@ -31,6 +35,8 @@ PLAIN = [
     ("Chủ tịch UBND thành phố Huế Trần Văn Mẫu đã tiếp đoàn Lào.", dt.date(2024, 12, 30)),
     ("Thứ Tư, ngày 18/9/2024, đoàn tỉnh Nghệ An thăm Lào.", None),
     ("Tỉnh Nghệ An tặng tỉnh Xiêng Khoảng 3.000 USD.", None),
+    ("Ngày 29/2/2024, đoàn tỉnh Nghệ An thăm Lào từ 30/4/2024 đến 31-12-2024.", None),
+    ("Số 131/4/2023, hồ sơ 31/4/20235 và 30/2/2023 (âm lịch), tỷ số 31/4 năm nay.", None),
     # The same offices while they stood, on an article without a date, told as former, and those of Laos.
     ("Bí thư Tỉnh ủy Hà Giang Lê Văn Mẫu đã tiếp đoàn Lào.", dt.date(2025, 6, 30)),
     ("Bí thư Tỉnh ủy Hà Giang Lê Văn Mẫu đã tiếp đoàn Lào.", None),

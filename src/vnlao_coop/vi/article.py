@@ -36,7 +36,7 @@ from vnlao_coop.vi.facts.fields import read_fields
 from vnlao_coop.vi.facts.meetings import read_meetings
 from vnlao_coop.vi.facts.partnerships import read_partnerships
 from vnlao_coop.vi.facts.visits import read_delegations
-from vnlao_coop.vi.issues import encoding_issues, number_issues, office_issues, told, weekday_issues
+from vnlao_coop.vi.issues import day_issues, encoding_issues, number_issues, office_issues, told, weekday_issues
 from vnlao_coop.vi.page.sections import Layout, find_layout
 from vnlao_coop.vi.scan import Found, Scan
 from vnlao_coop.vi.sentences import Sentence, read_sentences, section_of
@@ -81,6 +81,9 @@ def parse_article(
     if _SURROGATES.search(text):
         text, count = _SURROGATES.subn("\ufffd", text)
         issues.append(told("lone_surrogate", count=count))
+    if isinstance(authors, str):
+        raise TypeError("authors must be several names, not one string")
+    title, lead, url, source = (_whole(given) for given in (title, lead, url, source))
     issues.extend(encoding_issues(text, encoding))
     if published is not None and not isinstance(published, dt.date):
         raise TypeError(f"published must be a date or a datetime, not {type(published).__name__}")
@@ -99,7 +102,7 @@ def parse_article(
             "title": title if title is not None else _verbatim(reading, layout.title),
             "lead": lead if lead is not None else _verbatim(reading, layout.lead),
             "published_at": anchor,
-            "authors": tuple(authors) if authors is not None else layout.authors,
+            "authors": tuple(map(_whole, authors)) if authors is not None else layout.authors,
             "url": url,
             "source": source,
             "file": file,
@@ -122,6 +125,11 @@ def read_article(path: str | Path, **given: Any) -> Article:
 def _storable(name: str) -> str:
     """A file's name that any encoding of JSON takes: a byte that is no UTF-8 becomes U+FFFD."""
     return _SURROGATES.sub("\ufffd", name)
+
+
+def _whole(given: Any) -> Any:
+    """What was given, without lone surrogates: no file could hold it."""
+    return _SURROGATES.sub("\ufffd", given) if isinstance(given, str) else given
 
 
 def _day(moment: dt.date | dt.datetime) -> dt.date:
@@ -179,6 +187,7 @@ class _Reading:
             issues=(
                 *issues,
                 *weekday_issues(self.scan, values.dates),
+                *day_issues(self.scan),
                 *number_issues(mentions["money"]),
                 *office_issues(cast.officials, _day(self.anchor) if self.anchor else None),
             ),

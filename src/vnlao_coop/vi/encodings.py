@@ -70,6 +70,8 @@ def decode_text(data: bytes | str) -> Decoded:
     """
     if isinstance(data, str):
         return _restored(data, "utf-8")
+    if not isinstance(data, bytes):
+        raise TypeError(f"data must be bytes or a str, not {type(data).__name__}")
     for mark, codec in _MARKS:
         if data.startswith(mark):
             return _restored(data.decode(codec), codec.removesuffix("-sig"))

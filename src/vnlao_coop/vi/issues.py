@@ -13,6 +13,8 @@ code stand in ``lexicon/issues.toml``, how long a place lasted with the place, a
 from __future__ import annotations
 
 import datetime as dt
+import re
+from calendar import monthrange
 from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import Any
@@ -29,6 +31,10 @@ from vnlao_coop.vi.scan import Found, Scan
 from vnlao_coop.vi.values.dates import Value, printed_weekday
 
 _SHOWN = 60  # characters of a line
+_LAST_DAYS = ("29", "30", "31")
+_MONTH_AND_YEAR = re.compile(
+    r"(?:[/.-]| ?tháng )(0?[1-9]|1[0-2])(?:[/.-]|(?: năm|,)? )((?:19|20)[0-9]{2})(?![0-9]| ?\(?âm lịch)"
+)
 
 
 def told(code: str, evidence: Iterable[Evidence] = (), **about: Any) -> Issue:
@@ -73,6 +79,24 @@ def weekday_issues(scan: Scan, dates: Iterable[Found[Value]]) -> Iterator[Issue]
         if printed is not None and printed != weekday:
             proof = scan.evidence(found.first, found.stop, rule=found.rule)
             yield told("weekday_mismatch", (proof,), quote=proof.quote, day=value.earliest, weekday=weekday)
+
+
+def day_issues(scan: Scan) -> Iterator[Issue]:
+    """`31/2/2023`, `ngày 29 tháng 2 năm 2023`: no such day, so no date was read; lunar months do have a thirtieth."""
+    folded = scan.source.folded
+    for last in _LAST_DAYS:
+        at = folded.find(last)
+        while at >= 0:
+            found = _MONTH_AND_YEAR.match(folded, at + len(last))
+            if found and not folded[at - 1 : at].isdigit() and not _exists(int(found[2]), int(found[1]), int(last)):
+                start, end = scan.source.raw_span(at, found.end())
+                proof = Evidence(start=start, end=end, quote=scan.source.raw[start:end])
+                yield told("no_such_day", (proof,), quote=proof.quote)
+            at = folded.find(last, at + len(last))
+
+
+def _exists(year: int, month: int, day: int) -> bool:
+    return day <= monthrange(year, month)[1]
 
 
 def number_issues(money: Iterable[Mention[Money]]) -> Iterator[Issue]:

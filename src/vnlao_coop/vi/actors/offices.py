@@ -20,6 +20,7 @@ _LONGEST_BODY = 30  # tokens
 _LONGEST_BRAND = 3  # words
 _LONGEST_CHARGE = 8  # words of what an office is in charge of
 _CHARGE_LINKS = frozenset(["các", "về", "và"])
+_MOST_MODIFIERS = 4  # nguyên Quyền Phó Trưởng
 _DEEPEST = 2  # offices that an office is of: `Trợ lý Chánh Văn phòng Tổng thống`
 Organizations = Mapping[int, Found[Organization]]
 
@@ -206,7 +207,10 @@ class _Reader:
     def _modifiers(self, at: int, stop: int) -> tuple[int, bool, bool, str]:
         """`nguyên`, `quyền`, `Phó` before a role: where they end, former, acting, and the others' words."""
         former, acting, deputy = False, False, ""
-        while self.scan.at(at, "office") is None and (hit := self.scan.at(at, "modifier")) and hit.stop <= stop:
+        for _ in range(_MOST_MODIFIERS):
+            hit = self.scan.at(at, "modifier") if self.scan.at(at, "office") is None else None
+            if hit is None or hit.stop > stop:
+                break
             if hit.value.get("former"):
                 former = True
             elif hit.value.get("acting"):

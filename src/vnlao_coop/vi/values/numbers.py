@@ -100,6 +100,7 @@ def _pointed(scan: Scan, at: int) -> Decimal | None:
     return Decimal("0." + digits) if digits.isdigit() and digits.isascii() and len(digits) < 40 else None
 
 
+_MOST_SAID = 1000
 _UNITS = ("không", "một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín")
 
 
@@ -121,14 +122,19 @@ def _below_thousand(number: int, *, full: bool) -> list[str]:
 
 
 def format_number_words(number: Decimal | int) -> str:
-    """``number`` in Vietnamese words; :func:`parse_number` reads it back.
+    """``number`` in Vietnamese words; :func:`parse_number` reads it back, up to 40 digits.
+
+    Raises ``ValueError`` for what is not finite, and for more than a thousand digits before or behind the point.
 
     >>> format_number_words(2025)
     'hai nghìn không trăm hai mươi lăm'
     >>> format_number_words(Decimal("-1.05"))
     'âm một phẩy không năm'
     """
-    value = canonical(Decimal(number))
+    value = Decimal(number)
+    if not value.is_finite() or value.adjusted() >= _MOST_SAID or int(value.as_tuple().exponent) < -_MOST_SAID:
+        raise ValueError(f"no number to be said in words: {value:.6}")
+    value = canonical(value)
     sign = "âm " if value < 0 else ""
     whole, _, fraction = format(value.copy_abs(), "f").partition(".")
     said = _whole_words(int(whole))

@@ -386,7 +386,8 @@ def _read_spans(scan: Scan, spans: Sequence[Span], found: Numbers) -> None:
                 number = read_words(scan, at, stop, first)
             else:
                 number = None
-                lettered = at > first and ends[at - 1] == starts[at] and keys[at - 1].isalpha()
+                before = keys[at - 1] if at > first and ends[at - 1] == starts[at] else ""
+                lettered = before.isalpha() or before == "^"  # 10^400
                 if key.isascii() and (not lettered or scan.at(at - 1, "currency")):
                     number = read_number(scan, at, stop)
                 if number is None:
