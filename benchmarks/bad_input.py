@@ -27,7 +27,7 @@ def read(name: str, size: int) -> None:
     from vnlao_coop import parse_article
 
     parse_article(SOUND)
-    text = SOUND + "\n" + BAD[name].make(size) if size else SOUND
+    text = f"{SOUND} {BAD[name].make(size)} {SOUND}" if size else SOUND
     start = time.perf_counter()
     parse_article(text)
     print(time.perf_counter() - start, len(text), resource.getrusage(resource.RUSAGE_SELF).ru_maxrss)
