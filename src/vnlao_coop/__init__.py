@@ -51,7 +51,7 @@ if TYPE_CHECKING:
         VietnamesePartialDate,
     )
     from vnlao_coop.vi.article import parse_article, read_article
-    from vnlao_coop.vi.articles import parse_articles
+    from vnlao_coop.vi.articles import Failure, parse_articles
     from vnlao_coop.vi.encodings import decode_text
     from vnlao_coop.vi.values.dates import find_dates, parse_date
     from vnlao_coop.vi.values.money import find_money, parse_money
@@ -71,6 +71,7 @@ __all__ = [
     "Dossier",
     "Draft",
     "Evidence",
+    "Failure",
     "Grounding",
     "Issue",
     "Meeting",
@@ -154,7 +155,7 @@ _HOMES = {
         "VietnamesePartialDate",
     ),
     "vi.article": ("parse_article", "read_article"),
-    "vi.articles": ("parse_articles",),
+    "vi.articles": ("Failure", "parse_articles"),
     "vi.encodings": ("decode_text",),
     "vi.values.dates": ("find_dates", "parse_date"),
     "vi.values.money": ("find_money", "parse_money"),

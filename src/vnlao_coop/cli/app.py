@@ -34,7 +34,7 @@ from vnlao_coop.linking.dossier import Dossier
 from vnlao_coop.linking.store import Store, StoreError
 from vnlao_coop.models.article import Article
 from vnlao_coop.models.base import Mention
-from vnlao_coop.vi.articles import Item, read_each
+from vnlao_coop.vi.articles import Failure, Item, parse_articles
 from vnlao_coop.vi.values.dates import find_dates
 from vnlao_coop.vi.values.money import find_money
 
@@ -172,15 +172,15 @@ def _outcomes(
             assert isinstance(source, Unreadable)
             yield source, source.reason
 
-    with closing(read_each(items(), jobs=jobs)) as outcomes:
+    with closing(parse_articles(items(), jobs=jobs, errors="return")) as outcomes:
         for outcome in outcomes:
             yield from unreadable()
-            yield waiting.popleft(), outcome if isinstance(outcome, Article) else _why(outcome)
+            yield waiting.popleft(), _why(outcome) if isinstance(outcome, Failure) else outcome
     yield from unreadable()
 
 
-def _why(error: Exception) -> str:
-    return f"{type(error).__name__}: {error}"
+def _why(failure: Failure) -> str:
+    return f"{type(failure.error).__name__}: {failure.error}"
 
 
 def _summary(done: Counter[str], failed: int, out: Path | None) -> None:

@@ -1,34 +1,77 @@
 """Many articles, one after the other, on one core or several.
 
 What is read is an item: a text, or a mapping with ``text`` and, where they are known, ``published``, ``title``,
-``lead``, ``url``, ``source``, as :func:`~vnlao_coop.vi.article.parse_article` takes them.
+``lead``, ``authors``, ``url``, ``source``, as :func:`~vnlao_coop.vi.article.parse_article` takes them.
 """
 
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Generator, Iterable, Iterator, Mapping
-from concurrent.futures import Future, ProcessPoolExecutor
+from collections.abc import Generator, Iterable, Mapping
+from concurrent.futures import Future
 from contextlib import closing
+from dataclasses import dataclass
 from itertools import islice
-from multiprocessing import get_all_start_methods, get_context
-from typing import Any
+from typing import Any, Literal, overload
 
 from vnlao_coop.models.article import Article
-from vnlao_coop.vi.article import parse_article
+from vnlao_coop.vi.workers import Answer, Item, Workers, read, unpacked
 
-Item = str | Mapping[str, Any]
+__all__ = ["Failure", "Item", "parse_articles"]
 
 _CHUNK = 8  # items that go to a worker at a time
 _AHEAD = 3  # chunks for each worker that are taken ahead of what was handed out
+_SHOWN = 60  # characters of a text that tell which one it is
 
 
-def parse_articles(iterable: Iterable[Item], *, jobs: int = 1) -> Iterator[Article]:
+@dataclass(frozen=True, slots=True)
+class Failure:
+    """An item that could not be read: its ``number`` (counted from 0), the ``item`` as it came, and the ``error``.
+
+    ``error`` is what reading raised. Where it is a ``WorkerError``, the process that read the item died of it.
+
+    >>> print(*parse_articles([{"txt": "Sáng 18/9.", "url": "https://example.org/1"}], errors="return"))
+    article 0 (url 'https://example.org/1'): TypeError: parse_article() got an unexpected keyword argument 'txt'
+    """
+
+    number: int
+    item: Item
+    error: Exception
+
+    def __str__(self) -> str:
+        return f"article {self.number} ({_which(self.item)}): {type(self.error).__name__}: {self.error}"
+
+
+def _which(item: Any) -> str:
+    """What tells one item from others: its address, its title, or how it begins."""
+    known = item if isinstance(item, Mapping) else {"text": item}
+    for name in ("url", "title", "text"):
+        if isinstance(value := known.get(name), str):
+            return f"{name} {value[:_SHOWN]!r}{'…' * (len(value) > _SHOWN)}"
+    return type(item).__name__
+
+
+@overload
+def parse_articles(
+    iterable: Iterable[Item], *, jobs: int = 1, errors: Literal["raise"] = "raise"
+) -> Generator[Article, None, None]: ...
+@overload
+def parse_articles(
+    iterable: Iterable[Item], *, jobs: int = 1, errors: Literal["return"]
+) -> Generator[Article | Failure, None, None]: ...
+def parse_articles(
+    iterable: Iterable[Item], *, jobs: int = 1, errors: Literal["raise", "return"] = "raise"
+) -> Generator[Article, None, None] | Generator[Article | Failure, None, None]:
     """An article for each item (a text, or a mapping with ``text`` and what else is known of it), in order.
 
     Items are taken as articles are handed out, a bounded number ahead: neither is ever held as a whole. With
-    ``jobs`` above 1 that many processes read; a script that asks for them needs the usual
-    ``if __name__ == "__main__":``. What an item raises is raised where its article was due, with its number.
+    ``jobs`` above 1 that many processes read; they are gone when the last article was handed out, the generator was
+    closed or let go, or the caller died.
+
+    What an item raises is raised where its article was due, which ends the run. With ``errors="return"`` a
+    :class:`Failure` stands there instead, and the rest goes on. A worker that dies by chance costs a second reading,
+    an item that workers die of is such a failure (``WorkerError``); only where workers cannot be started at all,
+    or die one after the other, is ``RuntimeError`` raised in either case.
 
     >>> import datetime as dt
     >>> day = dt.date(2024, 9, 19)
@@ -36,44 +79,44 @@ def parse_articles(iterable: Iterable[Item], *, jobs: int = 1) -> Iterator[Artic
     >>> [str(article.dates[0].value.edtf) for article in parse_articles(texts)]
     ['2024-09-18', '2024-09-18']
     """
-    with closing(read_each(iterable, jobs=jobs)) as outcomes:
-        for number, outcome in enumerate(outcomes):
-            if isinstance(outcome, Exception):
-                outcome.add_note(f"while reading article {number} (counted from 0)")
-                raise outcome
-            yield outcome
-
-
-def read_each(iterable: Iterable[Item], *, jobs: int = 1) -> Generator[Article | Exception, None, None]:
-    """Like :func:`parse_articles`, but an item that cannot be read gives its error, and the rest goes on."""
     if jobs < 1:
         raise ValueError(f"jobs must be 1 or more, not {jobs}")
-    return _in_processes(iterable, jobs) if jobs > 1 else (_outcome(item) for item in iterable)
+    if errors not in ("raise", "return"):
+        raise ValueError(f'errors must be "raise" or "return", not {errors!r}')
+    outcomes = _in_processes(iterable, jobs) if jobs > 1 else ((item, read(item)) for item in iterable)
+    return _returned(outcomes) if errors == "return" else _raised(outcomes)
 
 
-def _outcome(item: Item) -> Article | Exception:
-    try:
-        return parse_article(**item) if isinstance(item, Mapping) else parse_article(item)
-    except Exception as error:  # whatever it is, it belongs to this item
-        return error
+_Outcomes = Generator[tuple[Item, Article | Exception], None, None]
 
 
-def _outcomes(items: list[Item]) -> list[Article | Exception]:
-    return [_outcome(item) for item in items]
+def _returned(outcomes: _Outcomes) -> Generator[Article | Failure, None, None]:
+    with closing(outcomes):
+        for number, (item, found) in enumerate(outcomes):
+            yield Failure(number, item, found) if isinstance(found, Exception) else found
 
 
-def _in_processes(iterable: Iterable[Item], jobs: int) -> Generator[Article | Exception, None, None]:
-    # Never fork: the caller may have threads (a progress bar, a notebook).
-    context = get_context("forkserver" if "forkserver" in get_all_start_methods() else "spawn")
-    pool = ProcessPoolExecutor(jobs, mp_context=context)
-    under_way: deque[Future[list[Article | Exception]]] = deque()
+def _raised(outcomes: _Outcomes) -> Generator[Article, None, None]:
+    with closing(outcomes):
+        for number, (item, found) in enumerate(outcomes):
+            if isinstance(found, Exception):
+                found.add_note(f"while reading article {number} (counted from 0): {_which(item)}")
+                raise found
+            yield found
+
+
+def _in_processes(iterable: Iterable[Item], jobs: int) -> _Outcomes:
+    workers = Workers(jobs)
+    under_way: deque[tuple[list[Item], Future[list[Answer]]]] = deque()
     items = iter(iterable)
     try:
         while True:
             while len(under_way) < jobs * _AHEAD and (chunk := list(islice(items, _CHUNK))):
-                under_way.append(pool.submit(_outcomes, chunk))
+                under_way.append((chunk, workers.submit(chunk)))
             if not under_way:
                 return
-            yield from under_way.popleft().result()
+            chunk, answers = under_way.popleft()
+            for item, answer in zip(chunk, answers.result(), strict=True):
+                yield item, unpacked(answer)
     finally:
-        pool.shutdown(wait=True, cancel_futures=True)
+        workers.close()

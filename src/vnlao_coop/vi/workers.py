@@ -1,0 +1,258 @@
+"""Processes that read articles for this one, and may die of it.
+
+Each is an interpreter of its own that is spoken to through its standard input and output. It shares nothing with the
+threads of the caller, needs no ``if __name__ == "__main__":`` in a script, and ends where its input ends: it
+outlives neither the pool nor a caller that was killed.
+
+A worker has one chunk of items at a time. Where it dies of it, the items are tried again one by one in a fresh one, and
+an item that two of them die of is at fault: it gets a :class:`WorkerError`, the others their answers.
+"""
+
+from __future__ import annotations
+
+import os
+import pickle
+import signal
+import sys
+from collections.abc import Mapping
+from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import suppress
+from multiprocessing.spawn import get_executable
+from queue import SimpleQueue
+from subprocess import PIPE, Popen, TimeoutExpired
+from typing import IO, Any
+
+from vnlao_coop.models.article import Article
+from vnlao_coop.vi.article import parse_article
+
+Item = str | Mapping[str, Any]
+Answer = bytes | Exception  # an article or an error as a worker packed it; or why there is none
+
+_START = (
+    "import sys; sys.path[:] = {path!r}; "
+    "import signal; signal.signal(signal.SIGINT, signal.SIG_IGN); "  # Ctrl-C is the caller's, who ends its workers
+    "from {module} import serve; serve()"
+)
+_READY = b"ready"
+_STARTS = 3  # how often a worker may fail to start
+_ALONE = 2  # workers that an item kills alone before it is at fault: one may have died by chance
+_DEATHS = 50  # workers that die one after the other, without an answer between them: then it is not the items
+
+
+class WorkerError(RuntimeError):
+    """The process that read this item died of it, each time it was tried."""
+
+
+def read(item: Item) -> Article | Exception:
+    """The article of one item, or what reading it raised."""
+    try:
+        return parse_article(**item) if isinstance(item, Mapping) else parse_article(item)
+    except Exception as error:  # whatever it is, it belongs to this item
+        return error
+
+
+class Workers:
+    """Up to ``jobs`` processes, each started when there is work for it and replaced when it dies."""
+
+    def __init__(self, jobs: int) -> None:
+        if getattr(sys, "frozen", False):
+            raise RuntimeError("a frozen program has no interpreter to start: jobs must be 1")
+        self._places = [_Place() for _ in range(jobs)]
+        self._free: SimpleQueue[_Place] = SimpleQueue()
+        for place in self._places:
+            self._free.put(place)
+        self._threads = ThreadPoolExecutor(jobs, "vnlao_coop")  # one for each worker, to wait for it
+        self._closed = False
+
+    def submit(self, items: list[Item]) -> Future[list[Answer]]:
+        """An answer for each item, to be :func:`unpacked`."""
+        return self._threads.submit(self._read, items)
+
+    def close(self) -> None:
+        """End all workers, whatever they are at, and see that they are gone."""
+        self._threads.shutdown(wait=False, cancel_futures=True)
+        for place in self._places:
+            place.close()
+        self._threads.shutdown(wait=True)
+        for place in self._places:
+            place.end()
+
+    def _read(self, items: list[Item]) -> list[Answer]:
+        answers = list(map(_pickled, items))
+        sent = [(at, item) for at, item in enumerate(answers) if isinstance(item, bytes)]
+        place = self._free.get()
+        found: list[bytes] | list[Answer]
+        try:
+            found = place.ask([item for _, item in sent])
+        except WorkerError:
+            found = [self._alone(place, item) for _, item in sent]
+        finally:
+            self._free.put(place)
+        for (at, _), answer in zip(sent, found, strict=True):
+            answers[at] = answer
+        return answers
+
+    def _alone(self, place: _Place, item: bytes) -> Answer:
+        died = WorkerError("not tried")
+        for _ in range(_ALONE):
+            try:
+                return place.ask([item])[0]
+            except WorkerError as error:
+                died = error
+        return died
+
+
+class _Place:
+    """One worker, and the next when it dies."""
+
+    def __init__(self) -> None:
+        self._worker: _Worker | None = None
+        self._deaths = 0
+        self._over = ""  # why there is none any more
+
+    def ask(self, items: list[bytes]) -> list[bytes]:
+        """The worker's answers.
+
+        Raises :class:`WorkerError` where it died instead, ``RuntimeError`` where there is none to be had.
+        """
+        if self._worker is None:
+            self._start()
+        if self._over or self._worker is None:
+            raise RuntimeError(self._over)
+        try:
+            answers = self._worker.ask(items)
+        except _GONE:
+            why = self.end()
+            self._deaths += 1
+            if self._deaths == _DEATHS:
+                self._over = f"{_DEATHS} workers died one after the other; the last one {why}"
+            raise WorkerError(f"the process that read it {why}") from None
+        self._deaths = 0
+        return answers
+
+    def _start(self) -> None:
+        why = ""
+        for _ in range(_STARTS):
+            if self._over:
+                return
+            self._worker = _Worker()
+            if self._worker.is_ready():
+                return
+            why = self.end()
+        self._over = f"no worker could be started: it {why}; standard error may tell why"
+
+    def close(self) -> None:
+        """End the worker, whatever it is at, and start no other."""
+        self._over = "closed"
+        if (worker := self._worker) is not None:
+            worker.process.kill()
+
+    def end(self) -> str:
+        """Let go of a worker that ended, or is about to; how it ended."""
+        worker, self._worker = self._worker, None
+        return worker.end() if worker is not None else ""
+
+
+_GONE = (OSError, EOFError, pickle.UnpicklingError)  # its pipe closed, perhaps in the middle of an answer
+
+
+class _Worker:
+    def __init__(self) -> None:
+        code = _START.format(path=[str(place) for place in sys.path], module=__name__)
+        self.process = Popen([os.fsdecode(get_executable()), "-c", code], stdin=PIPE, stdout=PIPE)
+
+    def is_ready(self) -> bool:
+        """Wait until it is."""
+        try:
+            return bool(self._answer() == _READY)
+        except _GONE:
+            return False
+
+    def ask(self, items: list[bytes]) -> list[bytes]:
+        """Its answers; one of ``_GONE`` where it died instead."""
+        assert self.process.stdin is not None
+        _send(items, self.process.stdin)
+        answers: list[bytes] = self._answer()
+        return answers
+
+    def _answer(self) -> Any:
+        assert self.process.stdout is not None
+        return pickle.load(self.process.stdout)
+
+    def end(self) -> str:
+        """See that it is gone; how it ended."""
+        try:
+            code = self.process.wait(1)
+        except TimeoutExpired:
+            self.process.kill()
+            code = self.process.wait()
+        for stream in (self.process.stdin, self.process.stdout):
+            with suppress(OSError):  # what was on its way to it
+                if stream is not None:
+                    stream.close()
+        with suppress(ValueError):
+            return f"was killed ({signal.Signals(-code).name})"
+        return f"ended (exit code {code})"
+
+
+def _send(message: object, stream: IO[bytes]) -> None:
+    pickle.dump(message, stream, pickle.HIGHEST_PROTOCOL)
+    stream.flush()
+
+
+def _pickled(item: Item) -> Answer:
+    try:
+        return pickle.dumps(dict(item) if isinstance(item, Mapping) else item, pickle.HIGHEST_PROTOCOL)
+    except Exception as error:
+        return error
+
+
+def unpacked(answer: Answer) -> Article | Exception:
+    """The outcome that a worker packed."""
+    if isinstance(answer, Exception):
+        return answer
+    if answer.startswith(_JSON):
+        return Article.model_validate_json(answer[len(_JSON) :])
+    found: Article | Exception = pickle.loads(answer)
+    return found
+
+
+# --- in the worker --------------------------------------------------------------------------------
+
+_JSON = b"json"  # no pickle begins so
+
+
+def serve() -> None:
+    """Answer what comes in, until nothing more does."""
+    items, answers = sys.stdin.buffer, sys.stdout.buffer
+    sys.stdout = sys.stderr  # nothing else may come between the answers
+    with suppress(EOFError, OSError):  # the caller is done with this worker, or gone
+        _send(_READY, answers)
+        while True:
+            _send(list(map(_answer, pickle.load(items))), answers)
+    os._exit(0)
+
+
+def _answer(item: bytes) -> bytes:
+    try:
+        outcome = read(pickle.loads(item))
+    except Exception as error:  # what the item is made of cannot be had here
+        outcome = error
+    return _packed_error(outcome) if isinstance(outcome, Exception) else _packed(outcome)
+
+
+def _packed(article: Article) -> bytes:
+    """JSON, in half the time of a pickle; not where it would lose something: the name of a time zone."""
+    if getattr(article.published_at, "tzinfo", None) is None:
+        with suppress(ValueError):  # a lone surrogate in what was given
+            return _JSON + article.model_dump_json().encode("utf-8")
+    return pickle.dumps(article, pickle.HIGHEST_PROTOCOL)
+
+
+def _packed_error(error: Exception) -> bytes:
+    try:
+        packed = pickle.dumps(error)
+        pickle.loads(packed)
+    except Exception:  # one that no other process can make
+        return pickle.dumps(RuntimeError(f"{type(error).__name__}: {error}"))
+    return packed
