@@ -213,7 +213,14 @@ def article() -> Article:
                 code="health", name="Y tế", dac="120", evidence=(quote("Y tế", section="caption", field="code"),)
             ),
         ),
-        issues=(Issue(code="sample", message="an <invented> article", message_vi="một bài <bịa>"),),
+        issues=(
+            Issue(
+                code="sample",
+                message="an <invented> article",
+                message_vi="một bài <bịa>",
+                evidence=(quote("không quên"),),
+            ),
+        ),
         parser_version="0",
         text_sha256=hashlib.sha256(TEXT.encode()).hexdigest(),
     )

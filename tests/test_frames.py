@@ -13,9 +13,11 @@ import pandas as pd
 import pytest
 
 import samples
+from vnlao_coop.export.arrow import to_arrow
 from vnlao_coop.export.frames import to_frame
 from vnlao_coop.export.rows import KINDS, Kind, columns
-from vnlao_coop.models.article import Article
+from vnlao_coop.models.article import Article, Issue
+from vnlao_coop.vi.article import parse_article
 
 ROWS: dict[Kind, int] = {
     "dates": 3,
@@ -31,6 +33,7 @@ ROWS: dict[Kind, int] = {
     "agreements": 1,
     "commitments": 1,
     "partnerships": 1,
+    "issues": 1,
 }
 EMPTY = Article(text="Không có gì.")
 
@@ -168,6 +171,24 @@ def test_partnerships_and_fields() -> None:
     )  # fmt: skip
     found = row("fields")
     assert (found["code"], found["dac"]) == ("health", "120")
+
+
+def test_issues_with_and_without_words_that_show_them() -> None:
+    bare = Issue(code="bare", message="odd", message_vi="lạ")
+    frame = to_frame(samples.article().model_copy(update={"issues": (*samples.article().issues, bare)}), "issues")
+    assert list(frame["code"]) == ["sample", "bare"]
+    assert list(frame["message_vi"]) == ["một bài <bịa>", "lạ"]
+    assert list(frame["quote"].fillna("-")) == ["không quên", "-"]
+
+
+def test_a_number_that_is_no_count_is_left_out() -> None:
+    article = parse_article(
+        "Sáng 18/9/2024, Thủ tướng Nguyễn Văn Mẫu hội đàm với Thủ tướng Lào Khamla Thử; "
+        f"hai bên đã ký {'9' * 26} văn kiện hợp tác."
+    )
+    assert article.meetings[0].documents_count == int("9" * 26)
+    assert to_frame(article, "meetings")["documents_count"].isna().all()
+    assert to_arrow(article, "meetings")["documents_count"].to_pylist() == [None]
 
 
 def test_without_pandas_the_error_names_the_extra() -> None:

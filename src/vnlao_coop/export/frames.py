@@ -17,8 +17,8 @@ def to_frame(x: Told, kind: Kind | DossierKind) -> pd.DataFrame:
     """All records of one ``kind`` in an article or in several, as a data frame.
 
     ``kind`` is one of ``dates, money, quantities, places, organizations, officials, positions,
-    fields, delegations, meetings, agreements, commitments, partnerships``; of a dossier ``persons, tenures,
-    documents, promises, steps, events, links``; ``docs/tables.md`` lists the columns.
+    fields, delegations, meetings, agreements, commitments, partnerships, issues``; of a dossier ``persons,
+    tenures, documents, promises, steps, events, links``; ``docs/tables.md`` lists the columns.
     A table without records has the same columns and types. What is not stated is ``NA``, ``NaT`` or ``None``;
     amounts are exact ``decimal.Decimal``, days ``datetime64[s]``. A delegation's ``start`` and ``end`` stand in
     ``start_date`` and ``end_date``.

@@ -18,7 +18,7 @@ from typing import Any, Literal, TypeVar, get_args
 from vnlao_coop.export.dossier_rows import DOSSIER_KINDS, DossierKind, dossier_rows, dossier_schema
 from vnlao_coop.linking.dossier import Dossier
 from vnlao_coop.models.actors import Official, Organization, Place, Position
-from vnlao_coop.models.article import Article, CooperationField
+from vnlao_coop.models.article import Article, CooperationField, Issue
 from vnlao_coop.models.base import Certainty, Evidence, Mention
 from vnlao_coop.models.dates import DateRange, PartialDate
 from vnlao_coop.models.facts import Agreement, Commitment, Delegation, Fact, Meeting, Partnership
@@ -26,7 +26,7 @@ from vnlao_coop.models.money import Money, Quantity
 
 Kind = Literal[
     "dates", "money", "quantities", "places", "organizations", "officials", "positions", "fields",
-    "delegations", "meetings", "agreements", "commitments", "partnerships",
+    "delegations", "meetings", "agreements", "commitments", "partnerships", "issues",
 ]  # fmt: skip
 KINDS: tuple[str, ...] = get_args(Kind)
 
@@ -35,8 +35,10 @@ Row = dict[str, Any]
 V = TypeVar("V")
 Type = Literal["text", "decimal", "day", "int", "bool"]
 
+_LARGEST = 2**63 - 1  # what a cell of whole numbers holds; a printed count beyond it counts nothing
+
 _EVIDENCE: dict[str, Type] = {"quote": "text", "start": "int", "end": "int", "section": "text", "certainty": "text"}
-_ARTICLE: dict[str, Type] = {
+ARTICLE: dict[str, Type] = {
     "article_title": "text",
     "article_source": "text",
     "article_url": "text",
@@ -87,6 +89,7 @@ _COLUMNS: dict[str, dict[str, Type]] = {
     | _text("fulfils", "fulfils_made_on")
     | _SAID,
     "partnerships": _FACT | _text("vietnamese", "lao", "under") | _SAID,
+    "issues": _text("code", "message", "message_vi"),
 }
 
 
@@ -106,9 +109,14 @@ def schema(kind: str) -> dict[str, Type]:
     """
     if kind in DOSSIER_KINDS:
         return dossier_schema(kind)
+    return record_schema(kind) | ARTICLE
+
+
+def record_schema(kind: str) -> dict[str, Type]:
+    """The columns of one table of articles, without those that tell of the article."""
     if kind not in _COLUMNS:
         raise ValueError(f"no table of kind {kind!r}; there are {', '.join((*KINDS, *DOSSIER_KINDS))}")
-    return _COLUMNS[kind] | _EVIDENCE | _ARTICLE
+    return _COLUMNS[kind] | _EVIDENCE
 
 
 def rows(x: Told, kind: str) -> Iterator[Row]:
@@ -125,10 +133,27 @@ def rows(x: Told, kind: str) -> Iterator[Row]:
     if isinstance(x, Dossier):
         raise ValueError(f"a dossier has no table of {kind}; it has {', '.join(DOSSIER_KINDS)}")
     for article in (x,) if isinstance(x, Article) else x:
-        head = _head(article)
-        for found in _ROWS[kind](article):
-            row = found | head
+        about = article_row(article)
+        for found in records(article, kind):
+            row = found | about
             yield {name: row[name] for name in names}
+
+
+def records(article: Article, kind: str) -> Iterable[Row]:
+    """The rows of one article in one table, each with every column of its :func:`record_schema`, in any order."""
+    return _ROWS[kind](article)
+
+
+def article_row(article: Article) -> Row:
+    """What every row of an article tells of it: the columns of :data:`ARTICLE`."""
+    return {
+        "article_title": article.title,
+        "article_source": article.source,
+        "article_url": article.url,
+        "article_file": article.file,
+        "article_published": _cell(article.published_at),
+        "article_sha256": _cell(article.text_sha256),
+    }
 
 
 # --- cells ----------------------------------------------------------------------------------------
@@ -153,17 +178,6 @@ def _cell(value: Any) -> str | None:
 
 def _cells(record: Any, *names: str) -> Row:
     return {name: _cell(getattr(record, name)) for name in names}
-
-
-def _head(article: Article) -> Row:
-    return {
-        "article_title": article.title,
-        "article_source": article.source,
-        "article_url": article.url,
-        "article_file": article.file,
-        "article_published": _cell(article.published_at),
-        "article_sha256": _cell(article.text_sha256),
-    }
 
 
 def _proof(evidence: tuple[Evidence, ...], certainty: Certainty | None = None) -> Row:
@@ -211,7 +225,7 @@ def _quantity(value: Quantity) -> Row:
     return {name: getattr(value, name) for name in ("amount", "amount_max", "unit", "item", "qualifier")}
 
 
-def _named(kind: str, records: Iterable[Place | Organization | CooperationField]) -> Iterator[Row]:
+def _named(kind: str, records: Iterable[Place | Organization | CooperationField | Issue]) -> Iterator[Row]:
     return (_cells(record, *_COLUMNS[kind]) | _proof(record.evidence) for record in records)
 
 
@@ -248,7 +262,8 @@ def _delegation(fact: Delegation) -> Row:
 
 def _meeting(fact: Meeting) -> Row:
     row = _fact(fact, "kind", "participants", "date", "place", "status")
-    return row | {"documents_count": fact.documents_count}
+    count = fact.documents_count
+    return row | {"documents_count": count if count is not None and count <= _LARGEST else None}
 
 
 def _agreement(fact: Agreement) -> Row:
@@ -283,4 +298,5 @@ _ROWS: dict[str, Callable[[Article], Iterable[Row]]] = {
     "agreements": lambda article: map(_agreement, article.agreements),
     "commitments": lambda article: map(_commitment, article.commitments),
     "partnerships": lambda article: map(_partnership, article.partnerships),
+    "issues": lambda article: _named("issues", article.issues),
 }

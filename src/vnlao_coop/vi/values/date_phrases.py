@@ -355,7 +355,6 @@ class Phrases(Reckoned):
             return found._replace(stop=named[1] if named else clock[1], value=at_time(found.value, part, time))
         return found
 
-
     def _day_behind(self, at: int) -> Piece | None:
         """``(18-2)``, ``, 18-2,`` after ``hôm nay``: set off on both sides, so that no count is taken for it."""
         closing = {"(": (")",), ",": (",", ".", ":")}.get(self.key(at))
