@@ -63,8 +63,9 @@ docs: unit ## Build the site in site/, every warning an error
 goldens: $(READY) ## Draw the goldens anew (read the difference before committing it)
 	$(BIN)/python tests/test_goldens.py
 
-schemas: $(READY) ## Write docs/schemas.json anew (read the difference before committing it)
+schemas: $(READY) ## Write docs/schemas.json and the schema of batches anew (read the difference before committing it)
 	$(BIN)/python tests/test_schemas.py
+	$(BIN)/python tests/test_batch.py
 
 screenshots: $(READY) ## Take the pictures in docs/images anew (needs chromium and chromedriver)
 	$(BIN)/python tests/screenshots.py

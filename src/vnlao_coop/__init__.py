@@ -13,6 +13,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from vnlao_coop.batch import batch_schema, parse_batch
     from vnlao_coop.display.charts import plot_commitments, plot_timeline
     from vnlao_coop.display.page import to_html
     from vnlao_coop.export.arrow import to_arrow
@@ -96,6 +97,7 @@ __all__ = [
     "VietnameseDecimal",
     "VietnameseMoney",
     "VietnamesePartialDate",
+    "batch_schema",
     "compare",
     "decode_text",
     "find_dates",
@@ -105,6 +107,7 @@ __all__ = [
     "ground",
     "parse_article",
     "parse_articles",
+    "parse_batch",
     "parse_date",
     "parse_money",
     "parse_number",
@@ -124,6 +127,7 @@ __all__ = [
 
 # Where each name lives.
 _HOMES = {
+    "batch": ("batch_schema", "parse_batch"),
     "display.charts": ("plot_commitments", "plot_timeline"),
     "display.page": ("to_html",),
     "export.arrow": ("to_arrow",),

@@ -21,7 +21,7 @@ except ImportError as error:
     raise ImportError("the command needs typer and rich: pip install 'vnlao_coop[cli]'") from error
 
 from vnlao_coop.cli.explain import explain as explained
-from vnlao_coop.cli.inputs import STDIN, Input, Unreadable, count, find, is_page, moment, read
+from vnlao_coop.cli.inputs import STDIN, Input, Unreadable, count, find, is_page, read
 from vnlao_coop.cli.outputs import FORMATS, Target, UnsuitedError
 from vnlao_coop.display.dossier_page import dossier_tables, promises_table
 from vnlao_coop.display.page import to_html
@@ -34,7 +34,7 @@ from vnlao_coop.linking.dossier import Dossier
 from vnlao_coop.linking.store import Store, StoreError
 from vnlao_coop.models.article import Article
 from vnlao_coop.models.base import Mention
-from vnlao_coop.vi.articles import Failure, Item, parse_articles
+from vnlao_coop.vi.articles import Failure, Item, moment, parse_articles
 from vnlao_coop.vi.values.dates import find_dates
 from vnlao_coop.vi.values.money import find_money
 

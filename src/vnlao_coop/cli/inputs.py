@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
 import json
 import re
 from collections.abc import Iterable, Iterator
@@ -12,7 +11,7 @@ from pathlib import Path
 from typing import IO, Any, NamedTuple
 
 from vnlao_coop.display.html import GENERATOR
-from vnlao_coop.vi.articles import Item
+from vnlao_coop.vi.articles import Item, moment
 from vnlao_coop.vi.encodings import decode_text, titles
 from vnlao_coop.web.pages import read_page
 
@@ -211,11 +210,3 @@ def _item(row: Any) -> dict[str, Any]:
     if published is not None:
         item["published"] = moment(published)
     return item
-
-
-def moment(value: Any) -> dt.date | dt.datetime:
-    """A day, or a day with a clock time, in ISO 8601."""
-    try:
-        return dt.date.fromisoformat(value) if len(value) <= len("2024-09-18") else dt.datetime.fromisoformat(value)
-    except (TypeError, ValueError):
-        raise ValueError(f"{value!r} is not a date as 2024-09-18 or 2024-09-18T16:06") from None

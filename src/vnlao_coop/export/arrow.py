@@ -6,13 +6,13 @@ no sum of the press) is null here; data frames, CSV and JSON have it.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Mapping
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 from vnlao_coop.export.dossier_rows import DOSSIER_KINDS, DossierKind
 from vnlao_coop.export.meanings import DOSSIER_MEANINGS, MEANINGS
-from vnlao_coop.export.rows import Kind, Row, Told, rows, schema
+from vnlao_coop.export.rows import Kind, Row, Told, Type, rows, schema
 
 if TYPE_CHECKING:
     import pyarrow as pa
@@ -30,7 +30,14 @@ def to_arrow(x: Told, kind: Kind | DossierKind) -> pa.Table:
 
 def arrow_schema(kind: str) -> pa.Schema:
     """The columns of one table as Arrow types, each with its meaning under ``description``."""
-    types = schema(kind)
+    fields = arrow_fields(schema(kind), DOSSIER_MEANINGS if kind in DOSSIER_KINDS else MEANINGS)
+    import pyarrow as pa
+
+    return pa.schema(fields, metadata={"kind": kind})
+
+
+def arrow_fields(columns: Mapping[str, Type], meanings: Mapping[str, str] = MEANINGS) -> list[pa.Field]:
+    """These columns of any table as Arrow types, each with its meaning under ``description``."""
     try:
         import pyarrow as pa
     except ImportError as error:
@@ -42,9 +49,7 @@ def arrow_schema(kind: str) -> pa.Schema:
         "int": pa.int64(),
         "bool": pa.bool_(),
     }
-    meanings = DOSSIER_MEANINGS if kind in DOSSIER_KINDS else MEANINGS
-    fields = [pa.field(name, types_of[of], metadata={"description": meanings[name]}) for name, of in types.items()]
-    return pa.schema(fields, metadata={"kind": kind})
+    return [pa.field(name, types_of[of], metadata={"description": meanings[name]}) for name, of in columns.items()]
 
 
 def arrow_table(found: Iterable[Row], kind: str) -> pa.Table:
@@ -52,11 +57,14 @@ def arrow_table(found: Iterable[Row], kind: str) -> pa.Table:
     described = arrow_schema(kind)
     import pyarrow as pa
 
-    exact = {name for name, of in schema(kind).items() if of == "decimal"}
-    return pa.Table.from_pylist(
-        [{name: _fitting(value) if name in exact else value for name, value in row.items()} for row in found],
-        schema=described,
-    )
+    return pa.Table.from_pylist(list(arrow_rows(found, schema(kind))), schema=described)
+
+
+def arrow_rows(found: Iterable[Row], columns: Mapping[str, Type]) -> Iterator[Row]:
+    """The rows with every amount that Arrow holds, and none that it does not."""
+    exact = {name for name, of in columns.items() if of == "decimal"}
+    for row in found:
+        yield {name: _fitting(value) if name in exact else value for name, value in row.items()}
 
 
 def _fitting(amount: Any) -> Decimal | None:

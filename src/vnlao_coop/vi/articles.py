@@ -6,6 +6,7 @@ What is read is an item: a text, or a mapping with ``text`` and, where they are 
 
 from __future__ import annotations
 
+import datetime as dt
 from collections import deque
 from collections.abc import Generator, Iterable, Mapping
 from concurrent.futures import Future
@@ -17,7 +18,7 @@ from typing import Any, Literal, overload
 from vnlao_coop.models.article import Article
 from vnlao_coop.vi.workers import Answer, Item, Workers, read, unpacked
 
-__all__ = ["Failure", "Item", "parse_articles"]
+__all__ = ["Failure", "Item", "moment", "parse_articles"]
 
 _CHUNK = 8  # items that go to a worker at a time
 _AHEAD = 3  # chunks for each worker that are taken ahead of what was handed out
@@ -120,3 +121,11 @@ def _in_processes(iterable: Iterable[Item], jobs: int) -> _Outcomes:
                 yield item, unpacked(answer)
     finally:
         workers.close()
+
+
+def moment(value: Any) -> dt.date | dt.datetime:
+    """When an article was published, as files write it: a day, or a day with a clock time, in ISO 8601."""
+    try:
+        return dt.date.fromisoformat(value) if len(value) <= len("2024-09-18") else dt.datetime.fromisoformat(value)
+    except (TypeError, ValueError):
+        raise ValueError(f"{value!r} is not a date as 2024-09-18 or 2024-09-18T16:06") from None
