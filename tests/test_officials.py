@@ -1,7 +1,6 @@
 """Who is who: each construction of the press with invented people, as the newspapers print it.
 
-A line of a table is a text and what comes out of it: `name | title; title | country`, one for each
-official, nothing else. A title with a part that the text leaves out is marked with `*`.
+A line of a table is a text and what comes out of it, as ``people.read`` writes it.
 """
 
 from __future__ import annotations
@@ -9,10 +8,11 @@ from __future__ import annotations
 import pytest
 
 import vnlao_coop as vlc
+from people import Table, lines, read
 from vnlao_coop.models.actors import Official
 from vnlao_coop.vi import lexicon
 
-MATCH: dict[str, list[tuple[str, list[str]]]] = {
+MATCH: Table = {
     "office before name": [
         (
             "Sáng 4/4, Bí thư Thành ủy Hà Nội Trần Văn Bình đã tiếp đoàn.",
@@ -327,7 +327,7 @@ MATCH: dict[str, list[tuple[str, list[str]]]] = {
     ],
 }
 
-NEVER: dict[str, list[tuple[str, list[str]]]] = {
+NEVER: Table = {
     "office without a name": [
         ("Phó chủ tịch UBND tỉnh Hà Tĩnh đã tiếp đoàn.", []),
         ("Thủ tướng Lào nhấn mạnh quan hệ đặc biệt.", []),
@@ -403,17 +403,6 @@ NEVER: dict[str, list[tuple[str, list[str]]]] = {
         ("ông được bầu làm bí thư chi bộ khi còn trẻ", []),
     ],
 }
-
-
-def read(text: str) -> list[str]:
-    return [
-        f"{o.name} | {'; '.join(p.title + '*' * p.inferred for p in o.positions)} | {o.country}"
-        for o in vlc.parse_article(text).officials
-    ]
-
-
-def lines(table: dict[str, list[tuple[str, list[str]]]]) -> list[tuple[str, str, list[str]]]:
-    return [(construction, text, told) for construction, rows in table.items() for text, told in rows]
 
 
 @pytest.mark.parametrize(("construction", "text", "told"), lines(MATCH))

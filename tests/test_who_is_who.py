@@ -1,7 +1,6 @@
 """Who is who, second table: constructions of names, offices and presence that need more than one line each.
 
-A line is a text and what comes out of it: `name | title; title | country`, one for each official, nothing else;
-`*` marks a title with a part that the text leaves out, `(absent)` one who takes no part. All people are invented.
+A line is a text and what comes out of it, as ``people.read`` writes it. All people are invented.
 """
 
 from __future__ import annotations
@@ -9,8 +8,7 @@ from __future__ import annotations
 import pytest
 
 import vnlao_coop as vlc
-
-Table = dict[str, list[tuple[str, list[str]]]]
+from people import Table, lines, read
 
 MATCH: Table = {
     "offices joined by a hyphen": [
@@ -340,18 +338,6 @@ NEVER: Table = {
         ("Bảo tàng Hồ Chí Minh và Đường Souphanouvong", []),
     ],
 }
-
-
-def read(text: str) -> list[str]:
-    return [
-        f"{' ~ '.join((o.name, *o.aliases))} | {'; '.join(p.title + '*' * p.inferred for p in o.positions)} | "
-        f"{o.country}{'' if o.present else ' (absent)'}"
-        for o in vlc.parse_article(text).officials
-    ]
-
-
-def lines(table: Table) -> list[tuple[str, str, list[str]]]:
-    return [(construction, text, told) for construction, rows in table.items() for text, told in rows]
 
 
 @pytest.mark.parametrize(("construction", "text", "told"), lines(MATCH))

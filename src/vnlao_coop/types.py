@@ -33,7 +33,7 @@ from pydantic.json_schema import JsonSchemaValue
 from pydantic_core import CoreSchema, PydanticCustomError, core_schema
 
 from vnlao_coop.models.dates import DateRange, PartialDate
-from vnlao_coop.models.money import CANONICAL_PATTERN, ExactDecimal, Money
+from vnlao_coop.models.money import CANONICAL, ExactDecimal, Money
 from vnlao_coop.text.errors import ReadError
 from vnlao_coop.vi.values.dates import Anchor, parse_date
 from vnlao_coop.vi.values.money import whole_sum
@@ -42,7 +42,6 @@ from vnlao_coop.vi.values.numbers import parse_number
 __all__ = ["VietnameseDate", "VietnameseDateRange", "VietnameseDecimal", "VietnameseMoney", "VietnamesePartialDate"]
 
 _ISO_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}\Z")
-_CANONICAL = re.compile(CANONICAL_PATTERN[:-1] + r"\Z")
 _EDTF = re.compile(r"[0-9X]{4}(-[0-9X]{2}){0,2}(T[0-9:.+Z-]+)?~?\Z")
 _EDTF_RANGE = re.compile(r"(\.\.|[0-9X]{4}[^/]*)/(\.\.|[0-9X]{4}.*)\Z")
 
@@ -134,7 +133,7 @@ def _to_money(value: object, given: _Given) -> object:
 
 
 def _to_decimal(value: object, _given: _Given) -> object:
-    if isinstance(value, str) and not _CANONICAL.match(value):
+    if isinstance(value, str) and not CANONICAL.match(value):
         return parse_number(value)
     return value  # ExactDecimal takes it from here: Decimal, int and canonical strings, never a float
 

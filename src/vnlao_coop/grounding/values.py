@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-import re
 from collections.abc import Hashable
 from decimal import Decimal
 from functools import lru_cache
@@ -12,11 +11,10 @@ from pydantic import ValidationError
 
 from vnlao_coop.models.dates import DateRange, DateValue, PartialDate
 from vnlao_coop.models.draft import DraftMoney, DraftQuantity
-from vnlao_coop.models.money import CANONICAL_PATTERN, Money, Quantity
+from vnlao_coop.models.money import CANONICAL, Money, Quantity
 from vnlao_coop.vi.values.dates import Anchor, parse_date
 from vnlao_coop.vi.values.numbers import parse_number
 
-_CANONICAL = re.compile(CANONICAL_PATTERN[:-1] + r"\Z")
 _LONGEST = 200  # characters; no date or figure of a newspaper is longer
 
 
@@ -117,7 +115,7 @@ def read_figure(text: str | None) -> Decimal | None:
         return None
     text = text.strip()
     try:
-        return Decimal(text) if _CANONICAL.match(text) else parse_number(text)
+        return Decimal(text) if CANONICAL.match(text) else parse_number(text)
     except (ValueError, ValidationError):
         return None
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import sqlite3
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
@@ -14,7 +15,8 @@ from vnlao_coop.linking.dossier import Dossier
 from vnlao_coop.linking.reports import fuller, report_of
 from vnlao_coop.models.amendments import Amendment, Misfit, lay_over
 from vnlao_coop.models.article import Article
-from vnlao_coop.models.dossier import Document, Event, Person, Promise, Report
+from vnlao_coop.models.dates import DateRange, PartialDate
+from vnlao_coop.models.dossier import Document, Event, Person, Promise, Report, Tenure
 
 SCHEMA_VERSION = 2  # 2: the table amendment
 _APPLICATION = 0x766E6C61  # "vnla": marks the file as ours
@@ -241,15 +243,15 @@ def _statements() -> list[str]:
     return [statement for part in bare.split(";") if (statement := part.strip())]
 
 
-def _iso(value: Any) -> str | None:
+def _iso(value: dt.date | None) -> str | None:
     return value.isoformat() if value is not None else None
 
 
-def _edtf(value: Any) -> str | None:
+def _edtf(value: PartialDate | DateRange | None) -> str | None:
     return value.edtf if value is not None else None
 
 
-def _tenure(t: Any) -> tuple[Any, ...]:
+def _tenure(t: Tenure) -> tuple[Any, ...]:
     return (t.title, t.role, t.organization, t.place, t.system, t.former, _iso(t.first_seen), _iso(t.last_seen))
 
 

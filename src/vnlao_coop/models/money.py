@@ -31,7 +31,7 @@ Basis = Literal["whole", "part", "each", "per_year", "per_person"]
 _MAX_DIGITS = 60
 EXACT = Context(prec=4 * _MAX_DIGITS)
 CANONICAL_PATTERN = r"^-?(0|[1-9][0-9]*)(\.([0-9]{0,1}[1-9]|[0-9]{2}[1-9]0|[0-9]{3,}[1-9]))?$"
-_CANONICAL = re.compile(CANONICAL_PATTERN[:-1] + r"\Z")
+CANONICAL = re.compile(CANONICAL_PATTERN[:-1] + r"\Z")
 _SIGNS = {"approx": "~", "more_than": ">", "nearly": "<~", "less_than": "<", "up_to": "≤", "at_least": "≥"}
 
 
@@ -65,7 +65,7 @@ def _exact(value: Any) -> Decimal:
     if isinstance(value, (bool, float)):
         raise PydanticCustomError("amount_not_exact", _KINDS, kind)
     if isinstance(value, str):
-        if len(value) > 2 * _MAX_DIGITS or not _CANONICAL.match(value) or value == "-0":
+        if len(value) > 2 * _MAX_DIGITS or not CANONICAL.match(value) or value == "-0":
             raise PydanticCustomError(
                 "amount_not_canonical",
                 "'{text}' is not a canonical amount such as '1234.5'; figures as printed go through parse_number",

@@ -259,17 +259,12 @@ def _links(page: Page) -> None:
 )
 def _bullets(page: Page) -> None:
     """Two or more bullets in a row without a full stop, and no colon that announces them."""
-    at = 0
-    while at < page.stop:
-        end = at
-        while end < page.stop and page.lines[end].kind is None and page.lines[end].text[:2] in ("- ", "• ", "* ", "+ "):
-            end += 1
+    for at, end in page.runs(0, lambda line: line.text[:2] in ("- ", "• ", "* ", "+ ")):
         run = page.lines[at:end]
         ended = any(line.text.endswith((".", ";", ",")) or len(line.text) > LONG for line in run)
         if len(run) > 1 and not ended and not _is_list(page, at, run):
             for line in run:
                 line.be("teaser", "bullet links")
-        at = max(end, at + 1)
 
 
 def _is_list(page: Page, at: int, run: list[Line]) -> bool:
@@ -389,11 +384,7 @@ def _headlines(page: Page) -> None:
     if sum(len(line.text) for line in body if line.prose) < 2 * sum(len(line.text) for line in body if line.headline):
         return
     below = {line.key for line in page.lines[page.stop :]}
-    at = first + 1
-    while at < page.stop:
-        end = at
-        while end < page.stop and page.lines[end].kind is None and page.lines[end].headline:
-            end += 1
+    for at, end in page.runs(first + 1, lambda line: line.headline):
         run = page.lines[at:end]
         if len(run) > 1 and end < len(page.lines):
             sure = [] if _is_list(page, at, run) else run
@@ -406,7 +397,6 @@ def _headlines(page: Page) -> None:
             ]
         for line in sure:
             line.be("teaser", "headline amid prose")
-        at = max(end, at + 1)
 
 
 def _names_names(line: Line) -> bool:

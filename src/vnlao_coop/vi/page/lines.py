@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from vnlao_coop.models.base import SectionKind
@@ -71,6 +71,17 @@ class Page:
             line = self.lines[index]
             if line.kind is None:
                 yield index, line
+
+    def runs(self, first: int, wanted: Callable[[Line], bool]) -> Iterator[tuple[int, int]]:
+        """The stretches of open lines of the article that are wanted, each as long as it goes."""
+        at = first
+        while at < self.stop:
+            end = at
+            while end < self.stop and self.lines[end].kind is None and wanted(self.lines[end]):
+                end += 1
+            if end > at:
+                yield at, end
+            at = max(end, at + 1)
 
     def first_prose(self) -> int:
         """The first paragraph of running text, or the number of lines."""
