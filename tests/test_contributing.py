@@ -11,6 +11,8 @@ from typing import NamedTuple
 
 import pytest
 
+import vnlao_coop
+
 ROOT = Path(__file__).parent.parent
 BLOCK = re.compile(r"^```(?P<kind>toml|diff|text)\n(?P<body>.*?)^```", re.DOTALL | re.MULTILINE)
 READ = """
@@ -86,7 +88,7 @@ def _read(package: Path, text: str) -> list[str]:
 @pytest.fixture
 def package(tmp_path: Path) -> Path:
     """A copy of the package that may be changed."""
-    return Path(shutil.copytree(ROOT / "src" / "vnlao_coop", tmp_path / "vnlao_coop"))
+    return Path(shutil.copytree(Path(vnlao_coop.__file__).parent, tmp_path / "vnlao_coop"))
 
 
 @pytest.mark.parametrize("example", _examples(), ids=lambda example: example.text)

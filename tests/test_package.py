@@ -12,6 +12,12 @@ import pytest
 import vnlao_coop
 
 
+def test_what_is_tested_is_the_checkout_or_what_is_installed() -> None:
+    home = Path(vnlao_coop.__file__).parent
+    beside = Path(__file__).parent.parent / "src" / "vnlao_coop"
+    assert home == beside if beside.is_dir() else home.parent.name == "site-packages"
+
+
 def test_the_three_lists_of_names_agree() -> None:
     tree = ast.parse(Path(vnlao_coop.__file__).read_text(encoding="utf-8"))
     (checked,) = (node for node in tree.body if isinstance(node, ast.If))
