@@ -168,3 +168,81 @@ def test_no_day_no_activity() -> None:
 def test_a_path_is_written(tmp_path: Path) -> None:
     to_iati(news(), tmp_path / "aid.xml", reporter=US)
     assert ET.parse(tmp_path / "aid.xml").getroot().get("version") == "2.03"
+
+
+GIVERS = [
+    ("Chính phủ Việt Nam viện trợ khẩn cấp cho nhân dân Lào 100.000 USD khắc phục hậu quả lũ lụt.", "10"),
+    ("Bộ Y tế Việt Nam tặng Bộ Y tế Lào 2 tỷ đồng mua thiết bị y tế.", "10"),
+    ("Sở Y tế tỉnh Nghệ An tặng Sở Y tế tỉnh Xiêng Khoảng 2 tỷ đồng mua thiết bị y tế.", "11"),
+    ("tỉnh Nghệ An tặng tỉnh Xiêng Khoảng 2 tỷ đồng mua thiết bị y tế.", "11"),
+    ("Ngân hàng Phát triển Việt Nam cho Chính phủ Lào vay 30 triệu USD.", "70"),
+    ("Trường Đại học Y Hà Nội cấp 20 suất học bổng cho sinh viên Lào.", "80"),
+]
+
+
+@pytest.mark.parametrize(("text", "code"), GIVERS)
+def test_the_kind_of_a_giver(text: str, code: str) -> None:
+    root, _ = written(vlc.parse_article(f"Ngày 18/9/2024, {text}", published=dt.date(2024, 9, 19)))
+    assert [e.get("type") for e in root.iter("participating-org")] == [code]
+    assert {e.get("type") for e in root.iter("provider-org")} <= {code}
+
+
+def test_urgent_aid_is_marked_in_the_activity_and_its_transaction() -> None:
+    root, _ = written(vlc.parse_article(f"Ngày 18/9/2024, {GIVERS[0][0]}", published=dt.date(2024, 9, 19)))
+    assert [(e.tag, e.get("humanitarian")) for e in root.iter() if "humanitarian" in e.attrib] == [
+        ("iati-activity", "1"),
+        ("transaction", "1"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "finance", "aid"),
+    [
+        (GIVERS[4][0], "421", None),
+        (GIVERS[1][0], "110", None),
+        (GIVERS[5][0], None, "E01"),
+        ("tỉnh Nghệ An hỗ trợ tỉnh Xiêng Khoảng đào tạo 20 cán bộ y tế.", None, "D02"),
+        ("tỉnh Nghệ An khởi công trường học trị giá 3 tỷ đồng tặng tỉnh Xiêng Khoảng.", None, "C01"),
+    ],
+)
+def test_the_way_in_which_it_is_given(text: str, finance: str | None, aid: str | None) -> None:
+    root, _ = written(vlc.parse_article(f"Ngày 18/9/2024, {text}", published=dt.date(2024, 9, 19)))
+    found = {e.tag: e.get("code") for e in root.iter() if e.tag.startswith("default-")}
+    assert found == {f"default-{k}-type": v for k, v in (("finance", finance), ("aid", aid)) if v}
+
+
+def days(root: ET.Element) -> dict[str | None, tuple[str | None, str | None]]:
+    """Each day of the only activity by its type, with the note beside it."""
+    (activity,) = root
+    return {e.get("type"): (e.get("iso-date"), e.findtext("narrative")) for e in activity.iter("activity-date")}
+
+
+def test_works_that_were_begun_have_a_start_and_a_last_day() -> None:
+    begun = "tỉnh Nghệ An khởi công trường học trị giá 3 tỷ đồng tặng tỉnh Xiêng Khoảng."
+    root, _ = written(vlc.parse_article(f"Sáng 18/9/2024, {begun}", published=dt.date(2024, 9, 19)))
+    assert days(root) == {"2": ("2024-09-18", None)}
+    root, _ = written(vlc.parse_article(f"Mới đây, {begun}", published=dt.date(2024, 9, 19)))
+    assert days(root) == {"2": ("2024-09-19", "The day is that of the report; the text states none.")}
+    pledge = "Tỉnh Nghệ An sẽ hỗ trợ tỉnh Xiêng Khoảng 2 tỷ đồng xây dựng trường học trước {}."
+    for due, shown in {
+        "ngày 30/6/2025": ("2025-06-30", None),
+        "năm 2026": ("2026-12-31", "The last day of 2026."),
+    }.items():
+        root, _ = written(vlc.parse_article(pledge.format(due), published=dt.date(2024, 9, 19)))
+        assert days(root)["3"] == shown
+        assert days(root)["1"][0] == "2024-09-19"
+        assert "4" not in days(root)
+
+
+def test_parts_lead_to_the_whole_which_alone_has_transactions() -> None:
+    whole = next(p for p in vlc.Dossier.of([samples.article()]).promises)
+    part = whole.model_copy(update={"id": "promise/part", "part_of": whole.id})
+    whole = whole.model_copy(update={"parts": (part.id,)})
+    from vnlao_coop.export.iati import _Writer
+
+    writer = _Writer(vlc.Dossier.of([samples.article()]), US)
+    made = [writer.activity(promise) for promise in (whole, part)]
+    related = [[(e.get("ref"), e.get("type")) for e in top.iter("related-activity")] for top in made if top is not None]
+    names = [top.findtext("iati-identifier") for top in made if top is not None]
+    assert related == [[(names[1], "2")], [(names[0], "1")]]
+    assert [len(list(top.iter("transaction"))) for top in made if top is not None] == [1, 0]
