@@ -223,13 +223,11 @@ def test_works_that_were_begun_have_a_start_and_a_last_day() -> None:
     assert days(root) == {"2": ("2024-09-18", None)}
     root, _ = written(vlc.parse_article(f"Mới đây, {begun}", published=dt.date(2024, 9, 19)))
     assert days(root) == {"2": ("2024-09-19", "The day is that of the report; the text states none.")}
-    pledge = "Tỉnh Nghệ An sẽ hỗ trợ tỉnh Xiêng Khoảng 2 tỷ đồng xây dựng trường học trước {}."
-    for due, shown in {
-        "ngày 30/6/2025": ("2025-06-30", None),
-        "năm 2026": ("2026-12-31", "The last day of 2026."),
-    }.items():
+    pledge = "Tỉnh Nghệ An sẽ hỗ trợ tỉnh Xiêng Khoảng 2 tỷ đồng xây dựng trường học, hoàn thành {}."
+    last = {"vào ngày 30/6/2025": ("2025-06-30", None), "trong năm 2026": ("2026-12-31", "The last day of 2026.")}
+    for due, shown in {**last, "trước ngày 30/6/2025": None}.items():
         root, _ = written(vlc.parse_article(pledge.format(due), published=dt.date(2024, 9, 19)))
-        assert days(root)["3"] == shown
+        assert days(root).get("3") == shown  # which day before that one, nobody said
         assert days(root)["1"][0] == "2024-09-19"
         assert "4" not in days(root)
 
