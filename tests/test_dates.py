@@ -568,7 +568,32 @@ def test_formats() -> None:
     assert date.format() == "sáng ngày 18 tháng 9 năm 2024"
     assert date.format("en") == "18 September 2024, in the morning"
     assert date.format("lo").startswith("18 ກັນຍາ 2024")
-    assert DateRange(start=PartialDate(year=2022), end=PartialDate(year=2025)).format() == "từ năm 2022 đến năm 2025"
+    first, last = PartialDate(year=2022), PartialDate(year=2025)
+    assert DateRange(start=first, end=last).format() == "từ năm 2022 đến năm 2025"
+
+
+@pytest.mark.parametrize(
+    ("edtf", "vietnamese", "english"),
+    [
+        ("2024-21", "mùa xuân năm 2024", "spring 2024"),
+        ("2024-33", "quý 1 năm 2024", "Q1 2024"),
+        ("2024-40", "6 tháng đầu năm 2024", "first half of 2024"),
+        ("199X", "thập niên 1990", "1990s"),
+        ("19XX", "thế kỷ 20", "20th century"),
+        ("2022/..", "từ năm 2022 trở đi", "from 2022"),
+        ("../2025", "đến năm 2025", "until 2025"),
+    ],
+)
+def test_parts_and_open_ranges_in_words(edtf: str, vietnamese: str, english: str) -> None:
+    value = DateRange.from_edtf(edtf) if "/" in edtf else PartialDate.from_edtf(edtf)
+    assert (value.format(), value.format("en")) == (vietnamese, english)
+
+
+def test_lunar_dates_in_words() -> None:
+    lunar_day = PartialDate(month=8, day=15, calendar="lunar_vn")
+    assert (lunar_day.format(), lunar_day.format("en")) == ("ngày 15 tháng 8 âm lịch", "15/8 (lunar)")
+    year = PartialDate(year=2024, calendar="lunar_vn")
+    assert (year.format(), year.format("en")) == ("năm 2024 âm lịch", "10 February 2024 to 28 January 2025")
 
 
 @given(partial_dates(dated=True))
@@ -600,6 +625,16 @@ def test_dates_order_by_their_days() -> None:
     assert PartialDate(month=4, day=4) < PartialDate(month=4, day=5)
     with pytest.raises(TypeError):
         assert PartialDate(month=4, day=4) < PartialDate(year=2020)
+    with pytest.raises(TypeError):
+        assert PartialDate(year=2020) < dt.date(2020, 1, 1)
+    march, may = PartialDate(year=2020, month=3), PartialDate(year=2020, month=5)
+    assert [(march < x, march <= x, march >= x, march > x) for x in (march, may)] == [
+        (False, True, True, False),
+        (True, True, False, False),
+    ]
+    assert (may < march, may <= march, may >= march, may > march) == (False, False, True, True)
+    assert DateRange(start=march, end=may).contains(dt.datetime(2020, 5, 31, 23))  # noqa: DTZ001
+    assert not DateRange(start=march, end=may).contains(PartialDate(month=4, day=4))
 
 
 @pytest.mark.parametrize(
@@ -618,6 +653,9 @@ def test_dates_order_by_their_days() -> None:
         {"year": 2024, "subyear": 37},
         {"year": 2024, "leap_month": True},
         {"year": 2024, "era": "CE"},
+        {"year": 1990, "month": 5, "precision": "decade"},
+        {"precision": "century", "month": 5},
+        {"year": 2024, "month": 1, "day": 31, "calendar": "lunar_vn"},
     ],
 )
 def test_dates_that_cannot_be_are_refused(fields: dict[str, Any]) -> None:

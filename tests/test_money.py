@@ -55,6 +55,8 @@ MEANINGS: dict[str, list[str]] = {
     "9000 KRW": ["9.000 won"],
     "300 AUD": ["300 AUD", "300 đô la Úc"],
     "5000000 ZMW": ["5 triệu ZMW"],
+    "5000000 USD": ["5M USD", "5 triệu USD."],
+    "2000-3000 VND": ["2000 - 3000 đồng", "2.000 - 3.000 đồng"],
     "~3000000 USD": ["khoảng 3 triệu USD", "xấp xỉ 3 triệu USD", "ước tính 3 triệu USD", "trên dưới 3 triệu USD"],
     ">3000000 USD": ["hơn 3 triệu USD", "trên 3 triệu USD", "vượt 3 triệu USD"],
     "<~3000000 USD": ["gần 3 triệu USD", "chưa đầy 3 triệu USD", "ngót 3 triệu USD"],
@@ -84,6 +86,9 @@ def test_one_sum_has_many_phrasings(meaning: str, phrase: str) -> None:
         "kim ngạch 2 tỷ USD",
         "3 triệu USD và 2 triệu USD",
         "3 tỷ phú",
+        "3 triệu USD;",
+        "3 triệu USD!",
+        "5 m USD",
         "15 đồng chí",
         "hai nước",
     ],
@@ -111,6 +116,18 @@ def test_no_money_where_there_is_none(text: str) -> None:
 
 def sums(text: str) -> list[str]:
     return [str(mention.value) for mention in find_money(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "quotes"),
+    [
+        ("gồm 20-30 triệu USD và 5 tỷ đồng", ["20-30 triệu USD", "5 tỷ đồng"]),
+        ("hỗ trợ 5 triệu ZMW cho dân", ["5 triệu ZMW"]),
+        ("vay 5M USD, trả 3 m USD", ["5M USD"]),
+    ],
+)
+def test_each_sum_of_a_sentence_is_found_where_it_stands(text: str, quotes: list[str]) -> None:
+    assert [mention.evidence[0].quote for mention in find_money(text)] == quotes
 
 
 @pytest.mark.parametrize(
@@ -145,6 +162,10 @@ def test_whole_and_parts() -> None:
     [
         ("mỗi năm 1,5 triệu đô la", "per_year"),
         ("200 USD/người", "per_person"),
+        ("200 nghìn đồng một người", "per_person"),
+        ("3 triệu đồng một năm", "per_year"),
+        ("2 triệu đồng mỗi hộ", "each"),
+        ("3 triệu đồng một lần", "whole"),
         ("mỗi suất trị giá 5 triệu đồng", "each"),
         ("20.000 đồng/kg", "each"),
         ("tặng 20 triệu đồng", "whole"),
@@ -278,6 +299,11 @@ def test_the_canonical_string_is_exact_and_never_looks_grouped(number: Decimal) 
 def test_sums_of_one_currency_order_and_add() -> None:
     two, three = money_of(amount=2, currency="USD"), money_of(amount=3, currency="USD")
     assert two < three <= three > two
+    assert [(two < x, two <= x, two >= x, two > x) for x in (two, three)] == [
+        (False, True, True, False),
+        (True, True, False, False),
+    ]
+    assert (three < two, three <= two, three >= two, three > two) == (False, False, True, True)
     assert sorted([three, two]) == [two, three]
     assert sum([two, three]) == money_of(amount=5, currency="USD") == two * Decimal("2.5")
     assert three - two == money_of(amount=1, currency="USD")
@@ -340,11 +366,16 @@ def test_sums_that_contradict_themselves_are_refused(fields: dict[str, Any]) -> 
 def test_quantities_compare_within_one_thing() -> None:
     cows, more = quantity_of(amount=2, unit="con", item="bò"), quantity_of(amount=5, unit="con", item="bò")
     assert cows < more > cows
+    assert [(cows < x, cows > x) for x in (cows, more)] == [(False, False), (True, False)]
     assert Quantity.model_validate_json(cows.model_dump_json()) == cows
     with pytest.raises(TypeError):
         assert cows < quantity_of(amount=5, unit="con", item="trâu")
     with pytest.raises(ValidationError):
         quantity_of(amount=5, amount_max=2, qualifier="range")
+    with pytest.raises(ValidationError):
+        quantity_of(amount=5, amount_max=7)
+    with pytest.raises(TypeError):
+        assert cows < 3
 
 
 def test_a_mention_survives_json() -> None:

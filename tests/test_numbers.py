@@ -45,6 +45,8 @@ MEANINGS: dict[str, list[str]] = {
     "30.4": ["ba mươi phẩy tư", "ba mươi chấm bốn"],
     "14": ["lần thứ XIV", "mười bốn"],
     "3400000": [".0034G", "3.4M", "3400K"],
+    "3000": ["3K", "3k"],
+    "1002500000": ["một tỷ hai triệu rưỡi"],
     "-8900": ["-8.9K", "âm 8900"],
     "1005": ["một nghìn không trăm linh năm", "một ngàn không trăm lẻ năm", "1.005"],
     "1200": ["một nghìn hai", "1.200", "1 nghìn 2"],
@@ -93,6 +95,10 @@ def test_one_number_has_many_phrasings(meaning: str, phrase: str) -> None:
         "lần",
         "năm năm",
         "bốn bảy mươi",
+        "không lăm",
+        "nửa tỷ lệ",
+        ".bò",
+        "." + 40 * "1",
     ],
 )
 def test_what_is_no_number_is_refused_with_its_place(phrase: str) -> None:
@@ -117,6 +123,7 @@ FOUND: dict[str, list[str]] = {
     "trồng 5 năm, thu 3 tấn": ["5", "3"],
     "một trăm tư nhân, hai trăm tư liệu": ["100", "200"],
     "vay 2 tỷ\n500 triệu": ["2000000000", "500000000"],
+    "một triệu hai đồng, một triệu hai nước": ["1200000", "1000000", "2"],
     "giá không phẩy năm triệu, cấp hai trăm ba sáu suất": ["500000", "236"],
 }
 
@@ -128,7 +135,18 @@ def test_numbers_in_running_text(text: str, numbers: list[str]) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["đi Ba Vì", "tỷ lệ và tỷ giá", "mã NT02070TS", "một cách toàn diện", "hàng nghìn người", "vài trăm hộ", "ông Sáu"],
+    [
+        "đi Ba Vì",
+        "tỷ lệ và tỷ giá",
+        "mã NT02070TS",
+        "một cách toàn diện",
+        "hàng nghìn người",
+        "vài trăm hộ",
+        "ông Sáu",
+        "mức âm",
+        "đường QL7 và A12",
+        "nửa tỷ lệ dân",
+    ],
 )
 def test_no_number_where_there_is_none(text: str) -> None:
     assert find_numbers(text) == []

@@ -102,8 +102,6 @@ class _Sentence:
                 value, last = ranged
                 self._keep(first, last, value, "range of sums")
                 free = last
-                while index < len(self.numbers) and self.numbers[index].first < free:
-                    index += 1
                 continue
             if currency is None:
                 bare.append(number)
