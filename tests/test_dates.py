@@ -80,10 +80,12 @@ PRINTED: dict[str, list[str]] = {
     "XXXX-08-30/XXXX-09-02": ["từ ngày 30/8 đến 2/9", "30/8-2/9", "từ ngày 30 đến 2/9"],
     "2018-03/2018-05": ["từ tháng 3 đến tháng 5/2018", "tháng 3-5/2018", "từ tháng 3/2018 đến tháng 5/2018"],
     "2020-01/2020-09": ["quý I-III/2020", "từ quý I đến quý III/2020"],
-    "2024-09-18T09:30": ["9h30 ngày 18/9/2024", "9 giờ 30 phút ngày 18/9/2024", "9g30, ngày 18/9/2024",
-    "09:30 18/9/2024",
-                         "18/9/2024 09:30", "9 giờ rưỡi sáng ngày 18/9/2024"],
+    "2024-09-18T09:30": [
+        "9h30 ngày 18/9/2024", "9 giờ 30 phút ngày 18/9/2024", "9g30, ngày 18/9/2024", "09:30 18/9/2024",
+        "18/9/2024 lúc 9h30", "sáng ngày 18/9/2024 lúc 9h30", "18/9/2024 09:30", "9 giờ rưỡi sáng ngày 18/9/2024",
+    ],
     "2024-09-18T16:06+07:00": [
+        "18/9/2024 16:06 UTC+07:00",
         "16:06 | 18/09/2024 GMT+7", "18/09/2024 16:06 (GMT+7)", "Thứ Tư, 18/09/2024, 16:06 (GMT+7)",
     ],
     "2024-09-18T15:00": ["3 giờ chiều ngày 18/9/2024", "ngày 18/9/2024 lúc 15h", "18/9/2024 vào lúc 3 giờ chiều"],
@@ -113,6 +115,11 @@ PRINTED: dict[str, list[str]] = {
     "2024-08-12/2024-08-25": ["hai tuần cuối tháng 8/2024"],
     "2024-09-01/2024-09-10": ["10 ngày đầu tháng 9/2024", "mười ngày đầu tiên của tháng 9 năm 2024"],
     "XXXX-09-26/XXXX-09-30": ["5 ngày cuối tháng 9"],
+    "2024-09-18T16:06:30": ["16:06:30 18/9/2024", "18/9/2024 16:06:30"],
+    "2024-07/2024-12": ["từ quý III đến quý IV/2024", "quý III - IV/2024"],
+    "2024-09-05/2024-09-07": ["từ ngày 5/9 cho đến 7/9/2024", "ngày 5/9/2024 cho tới hết 7/9/2024"],
+    "2016/2020": ["từ năm 2016 cho đến năm 2020", "từ năm 2016 cho tới hết năm 2020"],
+    "185X": ["thập niên 1850", "những năm 50 của thế kỷ 19"],
 }  # fmt: skip
 
 
@@ -173,6 +180,16 @@ FROM_ANCHOR: dict[str, list[str]] = {
     "2024-09-18T14:00+01:00": ["2pm CET"],
     "2024-09-18T11:06": ["5 giờ trước", "cách đây 5 tiếng"],
     "2024-09-18T16:36": ["30 phút nữa", "sau 30 phút nữa"],
+    "2024-09-19T10:45": ["11 giờ kém 15", "11 giờ kém 15 phút"],
+    "2024-09-19T09:00": ["9h (giờ Hà Nội)"],
+    "2024-09-23": ["thứ Hai tới", "thứ Hai này"],
+    "2024-09-24": ["thứ Ba tới"],
+    "2024-09-20": ["18 tháng 8 âm lịch"],
+    "2024-09-03/2024-10-02": ["tháng 8 âm lịch"],
+    "2025-01-28": ["29 Tết"],
+    "2023-01-22/2024-02-09": ["năm Quý Mão"],
+    "2044-01-30/2045-02-16": ["năm Giáp Tý"],
+    "2024-09-02/2024-09-08": ["tuần đầu tháng 9"],
     "2024-09-17T07:45": ["hôm qua 07:45", "hôm qua lúc 7h45"],
 }
 
@@ -214,6 +231,7 @@ NEVER = [
     "tới 2/3 dân số", "Hơn 2000 khán giả", "đợt 1/2013", "sang năm học thứ ba",
     "ngày 22/12 hằng năm", "thứ Bảy hàng tuần", "tháng 5 hằng năm", "trong năm hai nghìn hộ thoát nghèo",
     "trung tuần trăng mật", "thượng tuần", "mùa mưa bão", "vào mùa khô", "10 ngày đầu tiên", "hai tuần đầu đời",
+    "khoảng những năm 1990/2 đợt", "chương trình VN2030", "xe đời A2020", "tháng 10 mỗi năm",
     "5 ngày trước", "cách đây 5 năm", "cuối tuần", "3 giờ tới", "bây giờ", "30 tết", "24 tháng lương", "mạng 5G",
 ]  # fmt: skip
 
@@ -423,8 +441,13 @@ def test_lao_dates() -> None:
 
 
 @pytest.mark.parametrize(
-    "phrase", ["", " ", "Hà Nội", "ngày", "31/4/2020", "5/9/2019 và 6/9/2019 và 7", "ngày 18 tháng 13", "ngày 5/9 x"]
-)
+    "phrase",
+    [
+        "", " ", "Hà Nội", "ngày", "31/4/2020", "5/9/2019 và 6/9/2019 và 7", "ngày 18 tháng 13", "ngày 5/9 x",
+        "tháng 123", "những năm 95", "những năm 0", "thế kỷ 40", "24h30", "9:5", "25 giờ", "31 tháng 8 âm lịch",
+        "30 Tết 2024", "18/9/2024 16:06 (GMT+7", "18/9/2024 16:06 GMT+15",
+    ],
+)  # fmt: skip
 def test_what_is_no_date_is_refused_with_its_place(phrase: str) -> None:
     with pytest.raises(ReadError) as caught:
         parse_date(phrase)
@@ -689,6 +712,11 @@ def test_what_is_no_edtf_is_refused(text: str) -> None:
         ("những năm 90", {"type": "DATE", "value": "199"}),
         ("16:06 | 18/09/2024 GMT+7", {"type": "TIME", "value": "2024-09-18T16:06"}),
         ("giai đoạn 2022-2025", {"type": "DURATION", "value": "P4Y", "beginPoint": "2022", "endPoint": "2025"}),
+        ("từ năm 2016 đến nay", {"type": "DURATION", "value": "PXX", "beginPoint": "2016"}),
+        (
+            "từ tháng 3/2023 đến tháng 5/2024",
+            {"type": "DURATION", "value": "P15M", "beginPoint": "2023-03", "endPoint": "2024-05"},
+        ),
         ("9 tháng năm 2024", {"type": "DURATION", "value": "P9M", "beginPoint": "2024-01", "endPoint": "2024-09"}),
         (
             "từ 8h ngày 5/3/2024 đến 17h30 ngày 6/3/2024",
