@@ -295,3 +295,26 @@ READ: dict[str, list[tuple[str, list[str]]]] = {
 @pytest.mark.parametrize(("kind", "text", "told"), [(k, *row) for k, rows in READ.items() for row in rows])
 def test_names_and_sides(kind: str, text: str, told: list[str]) -> None:
     assert [f"{body.name} | {body.country}" for body in bodies(text)] == told, kind
+
+
+# text: name | country | the words it is read from
+TWO_PLACES = [
+    (
+        "Công an hai tỉnh Nghệ An và Xiêng Khoảng họp.",
+        [
+            "Công an tỉnh Nghệ An | VN | Công an hai tỉnh Nghệ An",
+            "Công an tỉnh Xiêng Khoảng | LA | Xiêng Khoảng",
+        ],
+    ),
+    (
+        "Sở Y tế của 2 tỉnh Sơn La - Hủa Phăn họp.",
+        ["Sở Y tế tỉnh Sơn La | VN | Sở Y tế của 2 tỉnh Sơn La", "Sở Y tế tỉnh Hủa Phăn | LA | Hủa Phăn"],
+    ),
+    ("Sở Y tế hai tỉnh Nghệ An và Hà Tĩnh họp.", ["Sở Y tế | None | Sở Y tế"]),  # both of one country: left open
+    ("Sở Y tế hai tỉnh họp.", ["Sở Y tế | None | Sở Y tế"]),
+]
+
+
+@pytest.mark.parametrize(("text", "told"), TWO_PLACES)
+def test_the_bodies_of_two_places_that_are_named_once(text: str, told: list[str]) -> None:
+    assert [f"{body.name} | {body.country} | {body.evidence[0].quote}" for body in bodies(text)] == told
