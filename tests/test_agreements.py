@@ -8,6 +8,8 @@ import pytest
 
 import vnlao_coop as vlc
 from vnlao_coop.models.facts import Agreement
+from vnlao_coop.text.source import fold
+from vnlao_coop.vi import lexicon
 
 
 def told(text: str) -> tuple[Agreement, ...]:
@@ -126,6 +128,21 @@ ONE: dict[str, tuple[str, str, list[str], str | None, str, str | None]] = {
         "agreement", "Hiệp định Thương mại Việt - Lào", ["Việt Nam", "Lào"], None, "referenced", None,
     ),
 }  # fmt: skip
+
+ROWS = [(entry, text) for entry in lexicon.entries("document") for text in entry.get("examples", ())]
+
+
+def test_every_row_of_documents_has_an_example() -> None:
+    assert [entry["names"][0] for entry in lexicon.entries("document") if not entry.get("examples")] == []
+
+
+@pytest.mark.parametrize(("entry", "text"), ROWS, ids=[text for _, text in ROWS])
+def test_a_row_of_documents_reads_its_examples(entry: lexicon.Entry, text: str) -> None:
+    (agreement,) = told(text)
+    assert agreement.kind == entry["kind"]
+    title = fold(agreement.title or "").split()
+    assert any(title[: len(words)] == words for words in (fold(name).split() for name in entry["names"]))
+
 
 NONE = [
     "Hai bên cam kết thực hiện các thỏa thuận cấp cao và các văn kiện đã ký kết giữa Việt Nam và Lào.",
