@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 import shutil
 import subprocess
@@ -14,7 +15,7 @@ import pytest
 import vnlao_coop
 
 ROOT = Path(__file__).parent.parent
-BLOCK = re.compile(r"^```(?P<kind>toml|diff|text)\n(?P<body>.*?)^```", re.DOTALL | re.MULTILINE)
+BLOCK = re.compile(r"^```(?P<kind>toml|diff|text|sh)\n(?P<body>.*?)^```", re.DOTALL | re.MULTILINE)
 READ = """
 import sys
 sys.path.insert(0, sys.argv[1])
@@ -67,6 +68,8 @@ def _examples() -> list[Example]:
     found: list[Example] = []
     edits: list[Edit] = []
     for match in BLOCK.finditer(page):
+        if match["kind"] == "sh":
+            continue  # tests/test_docs.py
         first, _, rest = match["body"].partition("\n")
         if match["kind"] == "text":
             found.append(Example(edits, first, [line.removeprefix("→ ") for line in rest.splitlines()]))
@@ -104,6 +107,27 @@ def test_a_row_brings_what_the_page_says(example: Example, package: Path) -> Non
 
 @pytest.mark.parametrize("example", _examples(), ids=lambda example: example.text)
 def test_the_tests_replay_the_row(example: Example) -> None:
-    """A row of these kinds holds what the tests of its table go through: examples, or names of places and documents."""
+    """A row of these kinds holds what the tests of its table go through: examples, or the names of places."""
     for edit in example.edits:
-        assert edit.diff or "examples = [" in edit.lines or re.search(r"\[\[(place|document)\]\]", edit.lines)
+        assert edit.diff or "examples = [" in edit.lines or "[[place]]" in edit.lines
+
+
+RULES = [edit for example in _examples() for edit in example.edits if edit.diff and "@rule(" in edit.lines]
+
+
+def test_there_is_a_date_that_begins_with_a_word_and_one_with_a_number() -> None:
+    openings = [opening[0] for edit in RULES for opening in re.findall(r'@opens\("(.+)"\)', edit.lines)]
+    assert sorted(opening == "#" for opening in openings) == [False, True]
+
+
+@pytest.mark.parametrize("edit", RULES, ids=lambda edit: re.findall(r'"(.+)"', edit.lines)[1])
+def test_a_rule_of_the_page_proves_itself_like_any_other(edit: Edit, package: Path) -> None:
+    edit.make(package)
+    name = re.findall(r'@rule\(\s*\+\s*"(.+)"', edit.lines)[0]
+    test = "test_a_rule_reads_its_examples_and_leaves_its_counter_examples"
+    one = f"{ROOT / 'tests' / 'test_rules.py'}::{test}[{Path(edit.file).stem}-{name}]"
+    command = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", one]
+    environment = {**os.environ, "PYTHONPATH": str(package.parent), "PYTHONDONTWRITEBYTECODE": "1"}
+    done = subprocess.run(command, capture_output=True, encoding="utf-8", check=False, env=environment, cwd=ROOT)
+    assert done.returncode == 0, done.stdout
+    assert "1 passed" in done.stdout

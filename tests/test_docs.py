@@ -66,6 +66,9 @@ def test_every_line_of_shell_runs(line: str, tmp_path: Path) -> None:
         return
     if command in ("python3 -m venv .venv", ". .venv/bin/activate"):
         return
+    if " -m pytest " in command:  # a part of this very run
+        assert (ROOT / command.split()[-1]).is_file()
+        return
     if " install " in command:  # what it names is there to be installed
         extras = re.findall(r"\[([\w,]+)\]", command)
         assert extras

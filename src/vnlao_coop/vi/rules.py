@@ -1,6 +1,7 @@
 """A rule carries its proof: a name, examples with what it makes of them, counter-examples.
 
-One test replays every example and checks that this rule fired.
+One test (``tests/test_rules.py``) replays every example and checks that this rule fired. It reads them with an
+anchor, Wednesday 18 September 2024, 16:06 in Hanoi, where the reader takes one: ``tháng 6`` is ``2024-06`` there.
 """
 
 from __future__ import annotations

@@ -242,7 +242,7 @@ class Periods(Pieces):
         """``10 ngày đầu tháng 9/2024``, ``hai tuần cuối tháng 5``: weeks as in :meth:`nth_of_month`."""
         number = self.numbers[at]
         unit, here = self.key(number.stop), number.stop + 1
-        side, most = self.key(here), 4 if unit == "tuần" else 28
+        side, most = self.key(here), 4 if unit == "tuần" else 28  # every month has so many
         count = int(number.value)
         if side not in ("đầu", "cuối") or number.ordinal or number.value != count or not 2 <= count <= most:
             return None

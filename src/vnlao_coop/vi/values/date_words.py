@@ -20,9 +20,11 @@ QUARTER = fold("quý")
 
 
 class Piece(NamedTuple):
-    """One date as printed at tokens ``first:stop``; ``end`` is the year, month and day a range ends on.
+    """One date as printed at tokens ``first:stop``, by the rule of that name; what is not printed is None.
 
-    ``value`` is set where the meaning is already whole (relative words, feasts, lunar days).
+    ``end`` is the year, month and day a range ends on, each None where it has none; ``end_part`` and ``end_time``
+    are those of its last day. The year of an anchor is filled in later, at both ends. ``value`` is set where the
+    meaning is already whole (relative words, feasts, lunar days); ``inferred`` then names what no word prints.
     """
 
     first: int
