@@ -17,6 +17,9 @@ from vnlao_coop import DateRange, PartialDate, find_dates, parse_date
 from vnlao_coop.models import lunar
 from vnlao_coop.models.dates import DateMention, DateValue
 from vnlao_coop.text.errors import ReadError
+from vnlao_coop.vi import lexicon
+from vnlao_coop.vi.values.date_ranges import DateReader
+from vnlao_coop.vi.values.date_words import forms, opens
 from vnlao_coop.vi.values.dates import printed_weekday, read_dates
 from vnlao_coop.vi.values.scanning import value_scan
 
@@ -347,6 +350,44 @@ def test_a_season_of_two_years_is_these_years() -> None:
         assert [m.value for m in find_dates(f"Trong {phrase}, đội quy tập làm việc tại Lào.")] == [years]
     assert parse_date("mùa khô 2016") == PartialDate(year=2016, modifier="approx")
     assert parse_date("trước mùa mưa năm 2016") == PartialDate(year=2016, modifier="before")
+
+
+class _Weeks:
+    @opens("tuần")
+    def any_week(self, at: int) -> None: ...
+
+    @opens("tuần", "# tuần")
+    def another_week(self, at: int) -> None: ...
+
+
+class _MoreWeeks(_Weeks):
+    @opens("tuần")
+    def own_week(self, at: int) -> None: ...
+
+    @opens("tuần đầu", "tuần cuối")
+    def first_week(self, at: int) -> None: ...
+
+    @opens("[weekday]")
+    def weekday(self, at: int) -> None: ...
+
+
+def test_forms_that_begin_alike_are_asked_the_narrower_first_then_in_order() -> None:
+    asked = {
+        first: [(sorted(needs or ()), method.__name__) for needs, method in methods]
+        for first, methods in forms(_MoreWeeks).items()
+    }
+    assert asked["tuần"] == [
+        (["cuối", "đầu"], "first_week"), ([], "own_week"), ([], "any_week"), ([], "another_week"),
+    ]  # fmt: skip
+    assert asked["#"] == [(["tuần"], "another_week")]
+    assert asked["chủ"] == [(["nhật"], "weekday")]
+
+
+def test_the_tables_that_forms_open_with_are_in_the_lexicon() -> None:
+    methods = [method for owner in DateReader.__mro__ for method in vars(owner).values()]
+    named = {opening[1:-1] for m in methods for opening in getattr(m, "opens", ()) if opening[0] == "["}
+    assert "weekday" in named
+    assert named <= set(lexicon.tables())
 
 
 def test_the_same_day_is_the_last_day_named() -> None:

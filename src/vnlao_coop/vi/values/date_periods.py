@@ -48,7 +48,7 @@ class Periods(Pieces):
         else:
             number = self.numbers.get(at)
             unit = {"tháng": 1, QUARTER: 3}.get(self.key(number.stop)) if number is not None else None
-            if number is None or unit is None or number.ordinal:
+            if number is None or unit is None:
                 return None
             if not 1 <= number.value * unit <= 12 or number.value != int(number.value):
                 return None
@@ -236,7 +236,14 @@ class Periods(Pieces):
             "ba ngày cuối cùng của tháng 2/2024": "2024-02-27/2024-02-29",
             "2 tuần cuối tháng 12 vừa qua": "2023-12-18/2023-12-31",
         },
-        never=["10 ngày đầu tiên", "một ngày đầu tháng 4", "29 ngày đầu tháng 9", "hai tuần đầu năm 2024"],
+        never=[
+            "10 ngày đầu tiên",
+            "một ngày đầu tháng 4",
+            "29 ngày đầu tháng 9",
+            "hai tuần đầu năm 2024",
+            "hàng chục ngày đầu tháng 9/2024",
+            "lần thứ 10 ngày đầu tháng 9/2024",
+        ],
     )
     def several_of_month(self, at: int) -> Piece | None:
         """``10 ngày đầu tháng 9/2024``, ``hai tuần cuối tháng 5``: weeks as in :meth:`nth_of_month`."""
@@ -244,7 +251,7 @@ class Periods(Pieces):
         unit, here = self.key(number.stop), number.stop + 1
         side, most = self.key(here), 4 if unit == "tuần" else 28  # every month has so many
         count = int(number.value)
-        if side not in ("đầu", "cuối") or number.ordinal or number.value != count or not 2 <= count <= most:
+        if side not in ("đầu", "cuối") or number.value != count or not 2 <= count <= most:
             return None
         here += 1 + (self.key(here + 1) in ("tiên", "cùng"))
         here += self.key(here) in ("của", "trong")

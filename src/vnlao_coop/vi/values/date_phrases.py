@@ -300,8 +300,9 @@ class Phrases(Reckoned):
     def counted(self, at: int) -> Piece | None:
         """What begins with a number: ``9 tháng đầu năm``, ``ba ngày tới``, ``3 giờ chiều``."""
         number = self.numbers.get(at)
-        if number is not None and (found := self.ask(forms(Phrases), "#", self.key(number.stop), at)) is not None:
-            return found
+        if number is not None and not (number.ordinal or number.vague):
+            if (found := self.ask(forms(Phrases), "#", self.key(number.stop), at)) is not None:
+                return found
         return self.span_from_now(at) if self.whole else None
 
     @opens("hôm")

@@ -64,8 +64,8 @@ F = TypeVar("F", bound=Callable[..., Any])
 def opens(*openings: str) -> Callable[[F], F]:
     """Say with which words the dates that a method reads begin: it is asked there, and only there.
 
-    The first two words of an opening count. ``#`` is a number, in figures or in words; ``[weekday]`` is every
-    word or name of that table of the lexicon.
+    The first two words of an opening count. ``#`` is a number that counts (no ordinal, none of *hàng chục*),
+    in figures or in words; ``[weekday]`` is every word or name of that table of the lexicon.
     """
 
     def keep(method: F) -> F:
