@@ -10,7 +10,7 @@ from itertools import chain
 from typing import Any, Generic, NamedTuple, TypeVar
 
 from vnlao_coop.models.base import Evidence, SectionKind, trusted
-from vnlao_coop.text.matcher import Ending, Matcher
+from vnlao_coop.text.matcher import Ending, Matcher, Row
 from vnlao_coop.text.source import Source
 from vnlao_coop.text.tokens import Tokens, tokenize
 from vnlao_coop.vi import lexicon
@@ -109,15 +109,17 @@ class Scan:
             if row is not None:
                 yield _hit(Hit, (index, index + row[0], row[1], row[2]))
 
-    def apart(self, *kinds: str) -> Iterator[Hit]:
-        """The hits of :meth:`each` that do not begin inside one before."""
+    def apart(self, *kinds: str) -> dict[int, Row]:
+        """By first token, what :meth:`each` gives that does not begin inside what was given before."""
         endings, reached = self.endings, 0
+        found: dict[int, Row] = {}
         for index in self.positions(*kinds):
             if index >= reached:
                 row = endings[index].best.get(kinds) or endings[index].longest(kinds)
                 if row is not None:
+                    found[index] = row
                     reached = index + row[0]
-                    yield _hit(Hit, (index, reached, row[1], row[2]))
+        return found
 
     def starting(self, kind: str, first: int, stop: int) -> Sequence[int]:
         """The tokens within ``first:stop`` at which an entry of ``kind`` starts, in order."""

@@ -15,7 +15,7 @@ from typing import Any, Literal, NamedTuple
 
 from vnlao_coop.models.actors import Official, Organization, Place
 from vnlao_coop.vi.facts.context import Context, Item
-from vnlao_coop.vi.scan import Hit, Scan
+from vnlao_coop.vi.scan import Hit
 
 Tag = Literal["party", "actor", "group", "side", "money", "quantity", "date", "verb", "thing", "award", "word", "stop"]
 Actor = Official | Organization | Place
@@ -106,16 +106,14 @@ class Marks:
         self.sides: list[int] = []
         self.disasters: list[int] = []
         self._made: dict[int, list[Mark]] = {}
-        self._hits: dict[int, Hit] = {}
-        self._sort(context.scan)
-        self._order = list(self._hits)
+        self._rows = context.scan.apart(*_MINE)  # the longest entry at each place, none inside another
+        self._sort()
+        self._order = list(self._rows)
 
-    def _sort(self, scan: Scan) -> None:
-        """Keep the longest hit at each place, none inside another, and note what opens or fills a commitment."""
-        found, verbs, objects = self._hits, self.verbs, self.objects
-        for hit in scan.apart(*_MINE):
-            first, _, kind, value = hit
-            found[first] = hit
+    def _sort(self) -> None:
+        """Note what opens or fills a commitment."""
+        verbs, objects = self.verbs, self.objects
+        for first, (_, kind, value) in self._rows.items():
             if kind == "gift_verb":
                 verbs.append(first)
             elif kind == "gift_thing":
@@ -138,12 +136,12 @@ class Marks:
 
         They have a giving verb and something given; who gives and who receives may stand in a sentence before.
         """
-        context, hits = self.context, self._hits
+        context, rows = self.context, self._rows
         acts: dict[int, list[Any]] = {}
         for index in self.verbs:
             number = context.number_of(index)
             if index < context.sentences[number].stop:
-                acts.setdefault(number, []).append(hits[index].value)
+                acts.setdefault(number, []).append(rows[index][2])
         objects = {context.number_of(index) for index in self.objects}
         sides = {context.number_of(index) for index in self.sides}
         disasters = {context.number_of(index) for index in self.disasters}
@@ -169,7 +167,7 @@ class Marks:
         return made
 
     def _pieces(self, number: int) -> list[Mark]:
-        context, hits = self.context, self._hits
+        context, rows = self.context, self._rows
         sentence = context.sentences[number]
         items = {item.first: item for item in context.items[number]}
         found: list[Mark] = []
@@ -185,11 +183,13 @@ class Marks:
             if item is not None:
                 reached = self._item(item, found)
                 continue
-            if index not in hits:
+            row = rows.get(index)
+            if row is None:
                 found.append(Mark("stop", index, index + 1, keys[index]))
                 reached = index + 1
                 continue
-            hit = hits[index]
+            length, kind, value = row
+            hit = Hit(index, index + length, kind, value)
             if hit.stop > sentence.stop or (hit.stop - index > 1 and self._cuts(items, hit)):
                 continue
             people = hit.kind == "gift_thing" and (hit.value.get("people") or hit.value["kind"] == "none")
@@ -231,9 +231,9 @@ class Marks:
 
     def _holds(self, verb: Hit) -> bool:
         """Whether a thing of the kind it needs follows: `tổ chức (2) lớp …`, `đưa 20 bác sĩ …`; not a meeting."""
-        near = (self._hits.get(k) for k in range(verb.stop, verb.stop + _COURSE))
+        near = (self._rows.get(k) for k in range(verb.stop, verb.stop + _COURSE))
         kinds = verb.value["near"]
-        return any(hit is not None and hit.kind == "gift_thing" and hit.value["kind"] in kinds for hit in near)
+        return any(row is not None and row[1] == "gift_thing" and row[2]["kind"] in kinds for row in near)
 
     @staticmethod
     def _cuts(items: Mapping[int, Item], hit: Hit) -> bool:
@@ -269,8 +269,8 @@ class Marks:
         found.append(Mark(tag, first, item.stop, item.value))
         if tag != "quantity":
             return item.stop
-        hits = ((k, self._hits.get(k)) for k in range(first + 1, item.stop))
-        own = (k for k, hit in hits if scan.at(k, *_COUNTED) or (hit is not None and hit.kind == "gift_verb"))
+        rows = ((k, self._rows.get(k)) for k in range(first + 1, item.stop))
+        own = (k for k, row in rows if scan.at(k, *_COUNTED) or (row is not None and row[1] == "gift_verb"))
         return next(own, item.stop)  # the thing counted is a mark of its own; 200 quyển vở | gửi tặng
 
 
