@@ -23,6 +23,7 @@ from vnlao_coop.vi.scan import Scan
 
 _LONGEST = 6  # words in a name; Lao names in syllables reach five
 _LONGEST_VIETNAMESE = 5
+_OPENS_OFFICE = ("office", "rank", "award", "modifier")
 _NUCLEI = (
     "oai oay oao oeo uây uôi uya uyê uyu ươi ươu iêu yêu ai ao au ay âu ây eo êu ia iu iê oa oă oe oi ôi ơi ua uâ uê "
     "ui uô uơ uy ưa ưi ươ ưu yê a ă â e ê i o ô ơ u ư y"
@@ -102,7 +103,7 @@ class _Name:
             and not (word.isupper() and self._are_initials(end, words))
         ):
             return False
-        if end in self.bodies or scan.at(end, "office", "rank", "award") or self._opens_office(end):
+        if end in self.bodies or (scan.at(end, *_OPENS_OFFICE) and self._opens_office(end)):
             return False
         if self.capitals and words >= 2 and scan.at(end, "function"):
             return False
@@ -115,7 +116,9 @@ class _Name:
         return not (self.vietnamese and words >= 4 and scan.at(end, "surname") and end + 1 < self.stop)
 
     def _opens_office(self, end: int) -> bool:
-        """`Theo | Phó Chủ tịch …`: a modifier before an office."""
+        """An office, a rank, an award; `Theo | Phó Chủ tịch …`: a modifier before an office."""
+        if self.scan.at(end, "office", "rank", "award"):
+            return True
         hit = self.scan.at(end, "modifier")
         return hit is not None and self.scan.at(hit.stop, "office") is not None
 

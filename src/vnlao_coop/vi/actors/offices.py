@@ -7,6 +7,7 @@ before. Who holds the office is decided in :mod:`vnlao_coop.vi.actors.officials`
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, NamedTuple
@@ -74,7 +75,7 @@ class Office(NamedTuple):
 
 def read_offices(scan: Scan, spans: Sequence[tuple[int, int]], places: Places, bodies: Organizations) -> list[Office]:
     """Every office named within ``spans``, in order, not overlapping."""
-    reader = _Reader(scan, places, bodies)
+    reader = _Reader(scan, places, bodies, sorted(bodies))
     found: list[Office] = []
     openings = scan.positions("office", "rank", "modifier")
     for first, stop in spans:
@@ -103,13 +104,15 @@ class _Reader:
     scan: Scan
     places: Places
     bodies: Organizations
+    body_starts: Sequence[int]
 
     def covering(self, index: int) -> Found[Organization] | None:
         """The body in whose name token ``index`` lies: no office is read inside it."""
-        for first in range(index, max(-1, index - _LONGEST_BODY), -1):
-            if (body := self.bodies.get(first)) is not None:
-                return body if body.stop > index else None
-        return None
+        nearest = bisect_right(self.body_starts, index) - 1
+        if nearest < 0 or index - self.body_starts[nearest] >= _LONGEST_BODY:
+            return None
+        body = self.bodies[self.body_starts[nearest]]
+        return body if body.stop > index else None
 
     def read(self, first: int, stop: int, depth: int = 0) -> Office | None:
         """The office that starts at token ``first``, if one does; ``depth`` counts the offices that it is part of."""

@@ -114,7 +114,14 @@ class Marks:
         """Note what opens or fills a commitment."""
         verbs, objects = self.verbs, self.objects
         for first, (_, kind, value) in self._rows.items():
-            if kind == "gift_verb":
+            if kind == "gift_word":  # most of them
+                role = value["role"]
+                if role == "funds":
+                    verbs.append(first)
+                    objects.append(first)
+                elif role == "disaster":
+                    self.disasters.append(first)
+            elif kind == "gift_verb":
                 verbs.append(first)
             elif kind == "gift_thing":
                 if value["kind"] != "none":
@@ -125,11 +132,6 @@ class Marks:
                 objects.append(first)
             elif kind == "gift_side":
                 self.sides.append(first)
-            elif kind == "gift_word" and value["role"] == "funds":
-                verbs.append(first)
-                objects.append(first)
-            elif kind == "gift_word" and value["role"] == "disaster":
-                self.disasters.append(first)
 
     def telling(self) -> list[int]:
         """The sentences that can tell of a gift.
@@ -190,7 +192,10 @@ class Marks:
                 continue
             length, kind, value = row
             hit = Hit(index, index + length, kind, value)
-            if hit.stop > sentence.stop or (hit.stop - index > 1 and self._cuts(items, hit)):
+            if hit.stop > sentence.stop or (length > 1 and self._cuts(items, hit)):
+                continue
+            if kind == "gift_word":
+                reached = self._word(hit, found)
                 continue
             people = hit.kind == "gift_thing" and (hit.value.get("people") or hit.value["kind"] == "none")
             if people and not _sent(found):
@@ -203,14 +208,17 @@ class Marks:
             kind = hit.kind
             if people and found and found[-1].tag == "group" and found[-1].stop == index:
                 continue  # nhân dân các bản biên giới Lào
-            if kind == "gift_word" and hit.value["role"] == "purpose" and self._quoted(index):
-                reached = self._quoted(index)  # Kỷ niệm chương "Vì …": a name
-                continue
-            if kind == "gift_word":
-                found.append(Mark("word", index, reached, hit.value, hit.value["role"]))
-            elif kind != "gift_shield" and ("near" not in hit.value or self._holds(hit)):
+            if kind != "gift_shield" and ("near" not in hit.value or self._holds(hit)):
                 found.append(Mark(_TAGS[kind], index, reached, hit.value))
         return found
+
+    def _word(self, hit: Hit, found: list[Mark]) -> int:
+        """Add a function word; the token after it."""
+        role = hit.value["role"]
+        if role == "purpose" and (quoted := self._quoted(hit.first)):
+            return quoted  # Kỷ niệm chương "Vì …": a name
+        found.append(Mark("word", hit.first, hit.stop, hit.value, role))
+        return hit.stop
 
     def _bare(self, hit: Hit, found: Sequence[Mark]) -> bool:
         """`bệnh viện còn tiếp nhận …`, `tặng bệnh viện bạn …`: a body without its name, not works."""
