@@ -29,18 +29,18 @@ SEED = ROOT / "seeds" / "000_64f919d35f204757.txt"
 SIZES = (1, 4, 16, 64, 256, 1024, 4096)  # KB of UTF-8
 FIRST = """
 import sys, time
-start = time.perf_counter()
+start = time.process_time()
 from pydantic import BaseModel
 class Model(BaseModel): number: int
-pydantic = time.perf_counter()
+pydantic = time.process_time()
 import vnlao_coop
-package = time.perf_counter()
+package = time.process_time()
 vnlao_coop.parse_article, vnlao_coop.Article
-ready = time.perf_counter()
+ready = time.process_time()
 text = open(sys.argv[1], encoding="utf-8").read()
-begin = time.perf_counter()
+begin = time.process_time()
 vnlao_coop.parse_article(text)
-end = time.perf_counter()
+end = time.process_time()
 print(*(1e3 * part for part in (pydantic - start, package - pydantic, ready - package, end - begin)))
 """
 MEMORY = """
@@ -201,8 +201,8 @@ def memory(fresh: Fresh) -> Table:
 
 INTRODUCTION = """# Performance
 
-Written by `make performance`; `make bench` prints the same figures and more. Times depend on the machine and on how its
-Python was built, ratios less.
+Written by `make performance`; `make bench` prints the same figures and more. Times are those of the processor; they
+depend on the machine and on how its Python was built, ratios less.
 
 Measured with vnlao_coop {version} on {machine}.
 

@@ -18,13 +18,16 @@ MS = 1e3
 
 
 def seconds(run: Callable[[], object], most: float = 2.0, rounds: int = 101) -> list[float]:
-    """Times of up to ``rounds`` runs, stopping after ``most`` seconds, at least one."""
+    """Processor times of up to ``rounds`` runs, stopping after ``most`` seconds, at least one.
+
+    Processor time is what a run takes on one core of a quiet machine, whoever else asks for the core meanwhile.
+    """
     found: list[float] = []
     begin = time.perf_counter()
     while len(found) < rounds and (not found or time.perf_counter() - begin < most):
-        start = time.perf_counter()
+        start = time.process_time()
         run()
-        found.append(time.perf_counter() - start)
+        found.append(time.process_time() - start)
     return found
 
 
@@ -34,7 +37,7 @@ def median(times: Sequence[float]) -> float:
 
 
 def best(times: Sequence[float]) -> float:
-    """The least one, in milliseconds: what the machine can do when nobody else asks for it."""
+    """The least one, in milliseconds: what the machine can do at its best."""
     return min(times) * MS
 
 
