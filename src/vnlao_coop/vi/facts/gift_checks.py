@@ -147,6 +147,8 @@ def plausible(told: Telling, giver: Side, receiver: Side) -> bool:
     concrete = args.money or args.quantities or args.awards or any(m.value["kind"] in _GOODS for m in args.things)
     if _joint(told, giver):
         return False
+    if told.verb.value.get("needs") and receiver.recalled and giver.country == "LA":
+        return False  # B bố trí 3 tỷ kíp sửa đường: at home
     if told.clause.thanking and not concrete and told.act != "send":
         return False
     if told.act in ("build", "finish") and args.agent is None and _attends(told, giver):

@@ -316,7 +316,8 @@ def _join(context: Context, pieces: Sequence[Mark]) -> list[Mark]:
     while index < len(pieces):
         if pieces[index].tag in ("actor", "group", "side"):
             party, after = _party(context, pieces, index)
-            joined.append(Mark("party", pieces[index].first, pieces[after - 1].stop, party))
+            if not (joined and joined[-1].role == "border"):  # các xã biên giới giáp B: where it is, not who
+                joined.append(Mark("party", pieces[index].first, pieces[after - 1].stop, party))
             index = after
         else:
             joined.append(pieces[index])
