@@ -137,7 +137,7 @@ def _first_person(told: Telling) -> bool:
 def _anonymous(told: Telling) -> bool:
     """`Tặng học sinh B 50 suất quà`, `thầy X tặng …`, in a text that names no side to give: of no foreign body."""
     gap = _gap(told)
-    return told.act == "give" and not told.nominal and (not gap or gap[0][0].islower())
+    return told.act in ("give", "heal") and not told.nominal and (not gap or gap[0][0].islower())
 
 
 def _bare(told: Telling) -> bool:
