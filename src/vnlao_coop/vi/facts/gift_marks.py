@@ -32,6 +32,8 @@ ACTORS = frozenset(["person", "organization", "place"])
 _ALONE = frozenset(["train", "heal"])  # verbs that say themselves what is given
 _MINE = (*_TAGS, "gift_shield")
 _UNITS = (["tỉnh"], ["huyện"], ["nước"], ["địa"])  # các tỉnh, các huyện, các nước, các địa phương
+_FRONT = 3  # pieces that a sentence opens with
+_ACTING = frozenset(["done", "going", "pledged"])
 _COUNTED = ("award", "gift_thing", "gift_group")
 _SIGNS = frozenset(",;:()-…")  # they end or join phrases
 _QUOTES = frozenset('"“”«')
@@ -336,6 +338,7 @@ def _names_pair(one: Mark, dash: Mark, two: Mark) -> bool:
 def _party(context: Context, pieces: Sequence[Mark], start: int) -> tuple[Party, int]:
     party = Party()
     index, reached = start, start
+    fronted = 0 < start <= _FRONT and pieces[start - 1].role in ("of", "with")
     while index < len(pieces):
         mark = pieces[index]
         if not _take(context, party, mark):
@@ -344,10 +347,18 @@ def _party(context: Context, pieces: Sequence[Mark], start: int) -> tuple[Party,
             party.plural = party.plural or mark.tag == "actor" or party.heads[-1:] in _UNITS
         reached = index + 1
         following = _next(pieces, reached, party, mark)
-        if following is None:
+        if following is None or (fronted and _acts_itself(pieces, reached, following)):
             break
         index = following
     return party, reached
+
+
+def _acts_itself(pieces: Sequence[Mark], sign: int, index: int) -> bool:
+    """`Thực hiện chỉ đạo của A, B xây tặng …`, `Cùng với A, B đã …`: who stands behind the comma acts, not A and B."""
+    if pieces[sign].tag != "stop" or pieces[sign].value != "," or index + 1 >= len(pieces):
+        return False
+    after = pieces[index + 1]
+    return after.tag == "verb" or after.role in _ACTING
 
 
 def _take(context: Context, party: Party, mark: Mark) -> bool:

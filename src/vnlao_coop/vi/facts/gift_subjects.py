@@ -31,7 +31,7 @@ def subject_of(marks: Sequence[Mark], at: int, start: int) -> tuple[Mark | None,
     paid = index + 1 < at and any(m.tag == "money" for m in marks[index + 1 : at])
     if index < start or marks[index].tag != "party":
         return None, False
-    mark = marks[index]
+    mark = _sender(marks, index, start)
     reach = marks[index + 1].first if index + 1 <= at else marks[at].first
     if reach - mark.stop > _ADVERBS and not mark.value.travels:
         return None, False
@@ -74,6 +74,17 @@ def _before_bracket(marks: Sequence[Mark], index: int, start: int) -> int:
         if marks[k].tag == "stop" and marks[k].value == "(":
             return k - 1 if k > start and marks[k - 1].tag == "party" else index
     return index
+
+
+def _sender(marks: Sequence[Mark], index: int, start: int) -> Mark:
+    """`A đã tổ chức đoàn đưa 20 bác sĩ …`: who sends a group out, where it has no side of its own."""
+    mark, k = marks[index], index - 1
+    if not mark.value.travels or mark.value.actors or mark.value.countries:
+        return mark
+    while k >= start and marks[k].role in ASPECTS:
+        k -= 1
+    near = k >= start and marks[k].tag == "party" and bool(marks[k].value.actors)
+    return marks[k] if near and mark.first > marks[index - 1].stop else mark
 
 
 def _acts(mark: Mark) -> bool:
