@@ -19,7 +19,8 @@ _MARKERS = frozenset(["give", "aid"])  # trao A `tặng` B, quyên góp A `ủng
 _AID = {"kind": "grant"}  # aid as the thing that is given
 _TAIL = 3  # tokens of a name that was not read whole, before the place in it
 _WORKS = frozenset(["build", "train", "heal"])
-_APART = frozenset(["noun", "at", "from"])  # before words that are no object of the verb
+_LEAD = 2  # tokens such as `một số`, `những` before what is given
+_APART = frozenset(["noun", "at", "from", "by", "disaster"])  # before words that are no object of the verb
 
 
 @dataclass(slots=True)
@@ -313,8 +314,8 @@ def _object(walk: _Walk, mark: Mark) -> None:
         found.dates.append(mark)
         return
     held = walk.verb.tag == "verb" and walk.verb.value["act"] == "give"
-    if held and mark.tag == "thing" and walk.role == "at" and mark.value["kind"] == "construction":
-        return  # trao tặng tại trụ sở …: where it is given
+    if held and mark.tag == "thing" and walk.role in ("at", "to") and mark.value["kind"] == "construction":
+        return  # trao tặng tại trụ sở …, tặng đàn bầu cho bảo tàng …: where it is given
     if mark.tag == "money":
         if mark.value.equivalent_of is not None:
             return
@@ -333,7 +334,8 @@ def _object(walk: _Walk, mark: Mark) -> None:
             return  # 300 lưu học sinh, trong đó diện học bổng là 50 em
         if mark.value.get("weak") and not _leads(walk, mark):
             return
-        apart = walk.role in _APART  # chuyển đến B trong thời gian sớm nhất
+        inside = held and walk.verb.value.get("strong") and mark.first - found.last > _LEAD  # hệ thống … điện tử
+        apart = walk.role in _APART or inside  # trong thời gian sớm nhất
         if mark.value["kind"] == "none" and not found.objects and not found.content and not apart:
             found.vetoed = True
         built = walk.verb.tag == "verb" and walk.verb.value["act"] == "build"

@@ -86,7 +86,7 @@ def has_object(told: Telling) -> bool:
     if counter is not None and counter.stop < told.clause.end_token:
         args.last = max(args.last, counter.stop + 1)
         return True
-    return args.last > args.receiver.stop + 1 or _unread(told)
+    return _unread(told) or args.last > args.receiver.stop + 1
 
 
 def _relieves(told: Telling) -> bool:

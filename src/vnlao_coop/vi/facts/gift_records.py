@@ -274,7 +274,7 @@ def _one_sum(told: Telling, draft: Draft, mark: Mark, position: int) -> Draft:
 
 # --- the words ------------------------------------------------------------------------------------
 
-_BREAKS = frozenset(["to", "toward", "purpose", "if", "by", "part", "say", "ask", "new", "at", "and"])
+_BREAKS = frozenset(["to", "toward", "purpose", "if", "by", "part", "say", "ask", "new", "at", "and", "from"])
 _VERBAL = frozenset(["là", "đã", "được", "sẽ", "đang"])
 _LOOSE_ENDS = frozenset([",", "(", "-", "–", "và", "đã", "đồng", "thời"])
 _TRAILING = frozenset([",", "(", "-", "–", "và", "của", "các", "cho"])

@@ -33,7 +33,7 @@ def subject_of(marks: Sequence[Mark], at: int, start: int) -> tuple[Mark | None,
         return None, False
     mark = _sender(marks, index, start)
     reach = marks[index + 1].first if index + 1 <= at else marks[at].first
-    if reach - mark.stop > _ADVERBS and not mark.value.travels:
+    if reach - marks[index].stop > _ADVERBS and not mark.value.travels:
         return None, False
     head = index
     while head > start and (_acts(marks[head - 1]) or marks[head - 1].role == "each"):
