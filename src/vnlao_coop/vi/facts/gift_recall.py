@@ -341,5 +341,17 @@ def _recalled_receiver(told: Telling, giver: Side, receiver: Side) -> Side:
     if again and last is not None and last.sides[1] == wanted and not mark.value.actors:
         return Side(last.receiver, wanted, mark, recalled=True, guessed=True)  # … tặng quần áo cho các em
     if not mark.value.actors and not mark.value.both:
-        return _at_focus(told, wanted, mark) or receiver
+        return _same_people(told, wanted, mark) or _at_focus(told, wanted, mark) or receiver
     return receiver
+
+
+def _same_people(told: Telling, wanted: str, mark: Mark) -> Side | None:
+    """`300 lưu học sinh B … . Trường tặng lưu học sinh …`: people named with their side shortly before."""
+    sides, number = told.clause.sides, told.clause.number
+    for back in range(number, max(-1, number - _UNIT_BACK - 1), -1):
+        for other in reversed(sides.marks.of(back)):
+            if other.tag != "party" or other.stop > mark.first or other.value.country != wanted:
+                continue
+            if other.value.heads and other.value.heads[-1:] == mark.value.heads[-1:]:
+                return Side(sides.of(other, wanted).actor, wanted, mark, recalled=True, guessed=True)
+    return None
