@@ -333,10 +333,12 @@ def test_parts_listed_after_a_semicolon_are_parts_and_no_gifts_of_their_own() ->
     ("text", "told"),
     [
         (
-            "Nội dung hỗ trợ gồm:\n"
-            "- Tỉnh Thanh Hóa hỗ trợ tỉnh Hủa Phăn (Lào) xây dựng Trường THPT huyện Sầm Tớ trị giá 30 tỷ đồng.\n"
-            "- Cấp 40 suất học bổng đại học mỗi năm.\n"
-            "- Cử 10 bác sĩ, kỹ thuật viên sang giúp Bệnh viện tỉnh Hủa Phăn.",
+            (
+                "Nội dung hỗ trợ gồm:\n"
+                "- Tỉnh Thanh Hóa hỗ trợ tỉnh Hủa Phăn (Lào) xây dựng Trường THPT huyện Sầm Tớ trị giá 30 tỷ đồng.\n"
+                "- Cấp 40 suất học bổng đại học mỗi năm.\n"
+                "- Cử 10 bác sĩ, kỹ thuật viên sang giúp Bệnh viện tỉnh Hủa Phăn."
+            ),
             [
                 "construction | Tỉnh Thanh Hóa → tỉnh Hủa Phăn | 30000000000 VND | implementing, stated",
                 "scholarship | Tỉnh Thanh Hóa → tỉnh Hủa Phăn | 40 suất học bổng | delivered, inferred",
@@ -344,19 +346,23 @@ def test_parts_listed_after_a_semicolon_are_parts_and_no_gifts_of_their_own() ->
             ],
         ),
         (
-            "Hỗ trợ bạn Lào chống dịch\n"
-            "Tỉnh Sơn La tặng 9 tỉnh Bắc Lào 450.000 khẩu trang y tế, trị giá 1,5 tỷ đồng. Bộ Quốc phòng cử 35 bác sĩ "
-            "quân y sang hỗ trợ các bệnh viện ở Viêng Chăn.",
+            (
+                "Hỗ trợ bạn Lào chống dịch\n"
+                "Tỉnh Sơn La tặng 9 tỉnh Bắc Lào 450.000 khẩu trang y tế, trị giá 1,5 tỷ đồng. Bộ Quốc phòng cử "
+                "35 bác sĩ quân y sang hỗ trợ các bệnh viện ở Viêng Chăn."
+            ),
             [
                 "humanitarian | Tỉnh Sơn La → Bắc Lào | 1500000000 VND | delivered, stated",
                 "technical_assistance | Bộ Quốc phòng → Viêng Chăn | 35 bác sĩ | delivered, inferred",
             ],
         ),
         (
-            "Lưu học sinh Lào đón Tết\n"
-            "Tối 12/4, Trường Đại học Hồng Đức tổ chức Tết Bunpimay cho hơn 300 lưu học sinh Lào.\n"
-            "Tại chương trình, PGS.TS Trần Văn Mẫu, Hiệu trưởng nhà trường, chúc các em năm mới vui vẻ và trao 30 suất "
-            "quà cho lưu học sinh có hoàn cảnh khó khăn.",
+            (
+                "Lưu học sinh Lào đón Tết\n"
+                "Tối 12/4, Trường Đại học Hồng Đức tổ chức Tết Bunpimay cho hơn 300 lưu học sinh Lào.\n"
+                "Tại chương trình, PGS.TS Trần Văn Mẫu, Hiệu trưởng nhà trường, chúc các em năm mới vui vẻ và trao 30 "
+                "suất quà cho lưu học sinh có hoàn cảnh khó khăn."
+            ),
             ["equipment_in_kind | Trần Văn Mẫu → Lào | 30 suất quà | delivered, doubtful"],
         ),
     ],

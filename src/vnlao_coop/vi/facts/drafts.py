@@ -185,13 +185,16 @@ def _told_vaguely(context: Context, one: Draft, two: Draft) -> bool:
 
     The later telling opens by referring back and counts what the first left open, or names works by a bare noun.
     """
+    counted = bool(two.amount or two.quantities) and not (one.amount or one.quantities)
+    relief = one.kind == "humanitarian" and one.certainty == "doubtful" and counted
+    if relief and 0 <= two.number - one.number <= 1 and _same_actor(one.giver, two.giver):
+        return True  # phát động quyên góp ủng hộ B. … quyên góp được 5 tỷ đồng
     if not 0 < two.number - one.number <= _GOES_ON or one.receiver is None:
         return False
     if not _same_actor(one.giver, two.giver) and not isinstance(two.giver, Official):  # its officer hands it over
         return False
     if one.kind in ("construction", "grant") and two.kind == "construction" and not (two.amount or two.quantities):
         return _words(context, two) <= _BARE_WORKS
-    counted = bool(two.amount or two.quantities) and not (one.amount or one.quantities)
     first = context.sentences[two.number].first
     opening = context.scan.tokens.keys[first : first + 2]
     return counted and (opening in _REFERS_BACK or opening[:1] == ("số",))  # Số quà mà A tặng gồm: …

@@ -24,7 +24,7 @@ _UNREAD = {"kind": "other", "present": True, "unread": True}
 _WORDS = 2  # tokens of a thing that is in no lexicon
 _NO_THING = frozenset(  # they open something else than a thing
     "và vì đã đang sẽ trong tại ở ngày năm khi với để nhân như là có còn cũng theo từ do được của mà này đó nói về qua "
-    "sau trước đến cho nhằm khắc vượt phát hoàn có tham khi phòng đối trên dưới tình hình những các một nhiều".split()
+    "sau trước đến cho nhằm khắc vượt phát hoàn tham phòng đối trên dưới tình những các một nhiều".split()
 )
 _THE_SUM = ("số", "tiền")
 _AGO = 3  # sentences in which a sum is told again

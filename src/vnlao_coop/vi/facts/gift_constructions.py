@@ -7,8 +7,9 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from vnlao_coop.models.actors import Official, Organization
+from vnlao_coop.models.actors import Official
 from vnlao_coop.vi.facts.gift_clauses import Telling
+from vnlao_coop.vi.facts.gift_left import gift_of, given_by
 from vnlao_coop.vi.facts.gift_loans import lent
 from vnlao_coop.vi.facts.gift_marks import Mark
 from vnlao_coop.vi.facts.gift_sides import OTHER, SIDES, Side
@@ -33,12 +34,12 @@ def parties_of(told: Telling) -> tuple[Side, Side]:
     if told.act == "finish" and _continues_aid(told):
         return _aid_continued(told)
     if told.nominal:
-        return _noun(told)
+        return gift_of(told)
     if told.act in ("build", "finish") and told.subject is not None and (helper := _helper(told)) is not None:
         return _with_help(told, helper)
     opened = told.act == "finish" and told.args.agent is not None and not told.works
     if opened or told.passive or (told.act == "aid" and any(m.role == "part" for m in told.before[-3:])):
-        return _given_by(told)
+        return given_by(told)
     return _given(told)
 
 
@@ -49,6 +50,12 @@ def parties_of(told: Telling) -> tuple[Side, Side]:
     "A gives B",
     reader="told_commitments",
     examples={
+        "Quốc hội Việt Nam tặng Quốc hội Lào hệ thống biểu quyết.": {
+            "Quốc hội Việt Nam → Quốc hội Lào: hệ thống biểu quyết": "equipment_in_kind, delivered"
+        },
+        "Tỉnh Quảng Ninh phát động quyên góp ủng hộ nhân dân Lào bị lũ lụt.": {
+            "Tỉnh Quảng Ninh → Lào: phát động quyên góp ủng hộ nhân dân Lào": "humanitarian, delivered"
+        },
         "Tỉnh Nghệ An tặng tỉnh Khăm Muộn 20 tấn gạo.": {
             "Tỉnh Nghệ An → tỉnh Khăm Muộn: 20 tấn gạo": "humanitarian, delivered"
         },
@@ -74,6 +81,8 @@ def parties_of(told: Telling) -> tuple[Side, Side]:
         "Tỉnh Nghệ An tặng hoa chúc mừng tỉnh Khăm Muộn.",
         "Tỉnh Nghệ An tặng Trường Tiểu học Mường Xén 20 máy tính; trường giáp biên giới Lào.",
         "Việt Nam xuất khẩu sang Lào 600 triệu USD.",
+        "Việt Nam sẵn sàng hỗ trợ, chia sẻ với Lào trong đại dịch.",
+        "Tỉnh Nghệ An hỗ trợ các xã biên giới giáp Lào 2 tỷ đồng.",
         "Công ty Mẫu của Việt Nam xây dựng nhà máy tại Lào với số vốn 20 triệu USD.",
     ],
     source="OECD DAC, Converged statistical reporting directives: what is aid and what is trade or investment",
@@ -360,148 +369,3 @@ def _aid_continued(told: Telling) -> tuple[Side, Side]:
     told.args.things.insert(0, aided[-1])
     told.args.quantities[:0] = [m for m in told.before if m.tag == "quantity"]
     return Side(last.giver, last.sides[0], recalled=True), Side(last.receiver, last.sides[1], recalled=True)
-
-
-@rule(
-    "given by A",
-    reader="told_commitments",
-    examples={
-        "Trường tiểu học ở tỉnh Khăm Muộn do tỉnh Quảng Bình tặng.": {
-            "tỉnh Quảng Bình → tỉnh Khăm Muộn: Trường tiểu học": "construction, delivered"
-        },
-        "Trung đoàn 335 được Nhà nước Lào tặng thưởng Huân chương Anh hùng.": {
-            "Nhà nước Lào → Trung đoàn 335: Huân chương Anh hùng": "honour, delivered"
-        },
-        "Nhà làm việc huyện Phu Vông (Lào) được xây dựng với kinh phí 3 tỷ đồng từ ngân sách tỉnh Kon Tum.": {
-            "tỉnh Kon Tum → huyện Phu Vông: 3000000000 VND": "construction, completed"
-        },
-        "100 lượt cán bộ Lào đã được Bộ Tư pháp Việt Nam đào tạo.": {
-            "Bộ Tư pháp Việt Nam → Lào: 100 lượt cán bộ": "training, completed"
-        },
-    },
-    never=[
-        "Trạm y tế bản Phôn, tỉnh Khăm Muộn do tỉnh quản lý; Việt Nam ở gần.",
-        "Cán bộ Lào được đào tạo tại Việt Nam.",
-    ],
-)
-def _given_by(told: Telling) -> tuple[Side, Side]:
-    """`công trình X ở B do A tặng`, `cán bộ B được A đào tạo`, `dự án …, trong đó A hỗ trợ phần lớn`."""
-    told.rule = "given by A"
-    agent = told.args.agent if told.act == "finish" else None  # trường … khánh thành với số vốn … do A tài trợ
-    agent = agent or told.subject or told.args.agent or told.args.possessor or told.args.source
-    return told.clause.sides.giver(agent), _taken_from_left(told)
-
-
-@rule(
-    "gift of A",
-    reader="told_commitments",
-    examples={
-        "Trường tiểu học là món quà của tỉnh Bình Phước tặng tỉnh Chăm Pa Sắc.": {
-            "tỉnh Bình Phước → tỉnh Chăm Pa Sắc: Trường tiểu học": "construction, delivered"
-        },
-        "Hai bên khánh thành Công viên Lào - Việt, món quà trị giá 4 triệu USD của Chính phủ Việt Nam.": {
-            "Chính phủ Việt Nam → Lào: 4000000 USD": "construction, completed"
-        },
-        "Từ nguồn vốn viện trợ của Việt Nam, Trường Tiểu học Mẫu ở tỉnh Hủa Phăn được đầu tư 45 tỷ đồng.": {
-            "Việt Nam → tỉnh Hủa Phăn: 45000000000 VND": "grant, delivered"
-        },
-        "Dự án Trạm y tế tỉnh Hủa Phăn sử dụng vốn viện trợ của Việt Nam.": {
-            "Việt Nam → tỉnh Hủa Phăn: Dự án Trạm y tế tỉnh Hủa Phăn sử dụng": "construction, implementing"
-        },
-    },
-    never=["Lào cảm ơn sự hỗ trợ của Việt Nam.", "Kinh phí hỗ trợ của Việt Nam với Lào còn khiêm tốn."],
-)
-def _noun(told: Telling) -> tuple[Side, Side]:
-    """The gift as a noun with its giver: `món quà của A tặng B`, `vốn viện trợ của A`, `viện trợ của A cho B`."""
-    told.rule = "gift of A"
-    if told.act == "funds" and not told.args.objects:
-        _paid_from(told)
-    return told.clause.sides.giver(told.args.possessor or told.args.source), _taken_from_left(told)
-
-
-def _paid_from(told: Telling) -> None:
-    """`Từ nguồn vốn viện trợ của A, công trình X ở B được xây dựng …`: the works and the sum come after the funds."""
-    clause, args = told.clause, told.args
-    if any(m.tag in ("thing", "party") for m in told.before) or args.possessor is None:
-        return
-    for mark in clause.marks[told.at + 1 : clause.end]:
-        if mark.tag == "party" and mark is not args.possessor:
-            works = works_of(told, mark)
-            if works is not None and not args.things:
-                args.things.append(works)
-            args.receiver = args.receiver or mark
-        elif mark.tag == "thing" and mark.value["kind"] == "construction" and not args.things:
-            args.things.append(mark)
-        elif mark.tag == "money" and not args.money:
-            args.money.append(mark)
-        args.last = max(args.last, mark.stop if mark.tag in ("party", "thing", "money") else 0)
-
-
-def _taken_from_left(told: Telling) -> Side:
-    """`công trình X ở B do A tặng`, `cán bộ B được A đào tạo`: thing and receiver stand before the verb."""
-    told.left = True
-    sides, args = told.clause.sides, told.args
-    agent = args.agent if told.act == "finish" else told.subject
-    agent = args.possessor if told.nominal else agent or args.possessor or args.source
-    against = OTHER.get(sides.giver(agent).country or "") if agent else None
-    args.things = [m for m in args.things if m.value["kind"] != "none"]
-    total = not told.passive and not told.nominal  # tổng mức X, trong đó A hỗ trợ …: X is not what A gives
-    receiver = sides.of(args.receiver, against)
-    for owner in (args.owner, args.within, args.location):
-        if receiver.country is None and owner is not None and against in owner.value.countries:
-            receiver = sides.of(owner, against)
-    if told.verb.tag == "thing" and told.verb.value["kind"] != "other":
-        args.things.insert(0, told.verb)  # hàng viện trợ của A; but `đây là món quà của A` names no thing
-    for mark in reversed(told.before):
-        if mark is agent:
-            continue
-        if mark.tag == "party":
-            works = works_of(told, mark)
-            if works is not None and not told.works:
-                args.things.insert(0, works)
-                if receiver.mark is None and mark.value.country is None:
-                    receiver = sides.of(mark)
-            if receiver.country is None and against in mark.value.countries:
-                receiver = sides.of(mark, against)
-        elif (
-            mark.tag == "thing"
-            and mark.value["kind"] != "none"
-            and not (mark.value.get("weak") and _inside(told, mark))
-        ):
-            if not args.things:
-                args.things.append(mark)
-            elif mark.value["kind"] == args.things[0].value["kind"] == "construction":
-                args.things[0] = mark
-        elif mark.tag == "award" and not args.awards:
-            args.awards.append(mark)
-        elif mark.tag == "quantity" and not args.quantities:
-            args.quantities.append(mark)
-        elif mark.tag == "money" and not args.money and not total and mark.value.equivalent_of is None:
-            args.money.append(mark)
-    if receiver.country is None and receiver.mark is None and told.subject is not None:
-        receiver = sides.of(_granted(told))
-    return receiver
-
-
-def _granted(told: Telling) -> Mark | None:
-    """`B (đã) được A tặng thing`: the party right before `được` receives, whatever its side."""
-    before = [m for m in told.before if m.role not in ("done", "going", "pledged") and m.tag != "stop"]
-    at = before.index(told.subject) if told.subject in before else 0
-    if at < 2 or before[at - 1].role != "by" or told.clause.keys[before[at - 1].first] != "được":
-        return None
-    return before[at - 2] if before[at - 2].tag == "party" else None
-
-
-def _inside(told: Telling, mark: Mark) -> bool:
-    """Whether a short noun such as `trường`, `chợ` is the tail of a longer word: nothing opens its phrase."""
-    start = told.clause.marks[told.clause.start].first
-    opened = {m.stop for m in told.before if m.tag in ("stop", "verb", "thing", "quantity") or m.role == "each"}
-    return mark.first != start and mark.first not in opened
-
-
-def works_of(told: Telling, mark: Mark) -> Mark | None:
-    """The works that a named body is, where it is what is built or given: `Bệnh viện …`, `Trường …`."""
-    hit = told.clause.context.scan.at(mark.first, "gift_thing")
-    if hit is None or hit.value["kind"] != "construction" or not isinstance(mark.value.actor(), Organization):
-        return None
-    return Mark("thing", mark.first, mark.stop, hit.value)

@@ -310,6 +310,8 @@ def _described(told: Telling) -> Span | None:
     objects = sorted((m for m in [*args.content, *args.objects] if m.first >= verb.first), key=lambda m: m.first)
     if told.act in _NAMED_BY_VERB and not told.left:
         objects.insert(0, verb)
+    if not objects and verb.tag == "verb" and verb.value.get("relief"):
+        return verb.first, max(args.last, verb.stop)  # quyên góp ủng hộ nhân dân B: no more is said
     if not objects:
         if receiver is None or receiver.stop >= clause.end_token:
             return None

@@ -119,7 +119,7 @@ def subject_before(marks: Sequence[Mark], at: int, start: int) -> Mark | None:
 
 
 def subject_after(marks: Sequence[Mark], at: int, start: int, stop: int, end: int) -> Mark | None:
-    """`Tặng B 20 máy tính, A mong muốn …`, `Là đơn vị tặng B …, ông X cho biết …`: the next subject gives."""
+    """`Tặng B 20 máy tính, A mong muốn …`, `Là đơn vị tặng B …, ông X cho biết …`: who acts in what follows gives."""
     if any(m.role != "new" and m.tag not in ("stop", "date") and not _unnamed(m) for m in marks[start:at]):
         return None
     after = marks[stop] if stop < end else None

@@ -27,7 +27,7 @@ from vnlao_coop.vi.facts.gift_subjects import roles_before, subject_after, subje
 _LONGEST = 160  # marks of a clause; the longest sentences of the press have half as many
 _NOUN_BEFORE = frozenset(["noun", "of", "at", "trade"])  # sự hỗ trợ, việc xây dựng, của …: the verb is a noun
 _NOMINAL_ACTS = frozenset(["aid", "give", "funds"])
-_HEEDED = (["theo"], ["dưới"], ["trước"], ["ứng"], ["hiện"])  # theo đề nghị của, dưới sự chỉ đạo của, đáp ứng nguyện vọng của
+_HEEDED = tuple([word] for word in ("theo", "dưới", "trước", "ứng", "hiện"))  # theo đề nghị của, thực hiện chỉ đạo của
 _OWN_ACTS = frozenset(["đề", "nghiên", "xem", "chỉ"])  # đề xuất, nghiên cứu, xem xét, chỉ đạo
 _RESUMES = frozenset(["new", "pledged", "part", "done", "behalf", "authority"])
 
