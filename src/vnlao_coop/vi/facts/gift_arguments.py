@@ -334,7 +334,7 @@ def _object(walk: _Walk, mark: Mark) -> None:
             return  # 300 lưu học sinh, trong đó diện học bổng là 50 em
         if mark.value.get("weak") and not _leads(walk, mark):
             return
-        inside = held and walk.verb.value.get("strong") and mark.first - found.last > _LEAD  # hệ thống … điện tử
+        inside = held and mark.first - found.last > _LEAD  # hệ thống … điện tử
         apart = walk.role in _APART or inside  # trong thời gian sớm nhất
         if mark.value["kind"] == "none" and not found.objects and not found.content and not apart:
             found.vetoed = True

@@ -79,9 +79,10 @@ def has_object(told: Telling) -> bool:
         return True
     if act == "aid":
         return any(m.value["act"] in _CONTENT for m in args.content)
-    strong = act == "give" and bool(told.verb.value.get("strong"))
-    if not strong or args.receiver is None:
+    if act != "give" or args.receiver is None:
         return False
+    if not told.verb.value.get("strong"):
+        return _counter(told) and _unread(told)
     counter = told.clause.context.scan.at(args.receiver.stop, "counter")  # tặng B bức phù điêu …
     if counter is not None and counter.stop < told.clause.end_token:
         args.last = max(args.last, counter.stop + 1)
@@ -98,6 +99,12 @@ def _relieves(told: Telling) -> bool:
     place = to.value.country or (args.location.value.country if args.location is not None else None)
     named = place in SIDES and told.subject is not None
     return named and bool(told.verb.value.get("relief")) and any(m.role == "disaster" for m in told.clause.marks)
+
+
+def _counter(told: Telling) -> bool:
+    """`trao cho B cuốn niên giám`: a counting word right behind who receives opens a thing."""
+    receiver = told.args.receiver
+    return receiver is not None and told.clause.context.scan.at(receiver.stop, "counter") is not None
 
 
 def _unread(told: Telling) -> bool:

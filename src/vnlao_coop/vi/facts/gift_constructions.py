@@ -136,6 +136,10 @@ def _giver(told: Telling) -> Side:
     if args.agent is not None:  # công trình … do A tặng, named after the verb
         return sides.giver(args.agent)
     owner = args.possessor
+    if giver.country is None and owner is not None and owner.value.country in SIDES:
+        funds = [m for m in args.things if m.value["kind"] == "grant" and m.stop <= owner.first]
+        if funds and owner.first - funds[-1].stop <= 1:
+            return sides.of(owner)  # bàn giao cho B, từ nguồn ngân sách của A
     if owner is not None and owner.value.country in SIDES and not told.works:
         first = args.receiver is None or owner.first < args.receiver.first
         hands = isinstance(giver.actor, Official) and giver.country == owner.value.country  # ông X trao quà của A cho B

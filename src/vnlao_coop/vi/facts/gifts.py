@@ -166,14 +166,26 @@ class Gifts:
         if (act == "advise" and not verb.value.get("strong")) or (nominal and act not in _NOMINAL_ACTS):
             return None, args.stop
         if subject is None and adjacent and previous is not None and previous.role == "by" and act != "receive":
-            if not _handed_on(clause, args, act) and not _funded(args, act):
+            sent = _of_whom(clause, at) if act == "send" and args.receiver is not None else None
+            if sent is None and not _handed_on(clause, args, act) and not _funded(args, act):
                 return None, args.stop  # được xây dựng, được đào tạo: nobody is said to give
-            passive = True
+            if sent is not None:
+                args.things.append(sent[0])
+            subject, passive = (sent[1], False) if sent is not None else (subject, True)
         if nominal and act in ("aid", "funds") and args.possessor is None:
             return None, args.stop
         if act == "finish" and any(m.value["act"] == "give" for m in args.content):
             act = "give"  # hoàn thành, bàn giao bộ sách cho …
         return Telling(clause, at, verb, act, args, subject, passive, nominal, roles), max(args.stop, at + 1)
+
+
+def _of_whom(clause: Clause, at: int) -> tuple[Mark, Mark] | None:
+    """`30 bác sĩ của A được điều động sang B`: the people who are sent, and A."""
+    before = clause.marks[clause.start : at]
+    for people, of, party in zip(before, before[1:], before[2:], strict=False):
+        if people.tag == "thing" and people.value.get("people") and of.role == "of" and party.tag == "party":
+            return people, party
+    return None
 
 
 def _funded(args: Arguments, act: str) -> bool:
