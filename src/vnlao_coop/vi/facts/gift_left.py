@@ -143,7 +143,8 @@ def _inside(told: Telling, mark: Mark) -> bool:
     """Whether a short noun such as `trường`, `chợ` is the tail of a longer word: nothing opens its phrase."""
     start = told.clause.marks[told.clause.start].first
     opened = {m.stop for m in told.before if m.tag in ("stop", "verb", "thing", "quantity") or m.role == "each"}
-    return mark.first != start and mark.first not in opened
+    owned = told.clause.keys[mark.first - 1 : mark.first] == ("có",)  # đã có nhà mới do A hỗ trợ
+    return mark.first != start and mark.first not in opened and not owned
 
 
 def _works_of(told: Telling, mark: Mark) -> Mark | None:

@@ -210,7 +210,7 @@ class Marks:
             kind = hit.kind
             if people and found and found[-1].tag == "group" and found[-1].stop == index:
                 continue  # nhân dân các bản biên giới Lào
-            if kind != "gift_shield" and ("near" not in hit.value or self._holds(hit)):
+            if kind != "gift_shield" and ("near" not in hit.value or self._holds(hit) or _held(hit, found)):
                 found.append(Mark(_TAGS[kind], index, reached, hit.value))
         return found
 
@@ -282,6 +282,13 @@ class Marks:
         rows = ((k, self._rows.get(k)) for k in range(first + 1, item.stop))
         own = (k for k, row in rows if scan.at(k, *_COUNTED) or (row is not None and row[1] == "gift_verb"))
         return next(own, item.stop)  # the thing counted is a mark of its own; 200 quyển vở | gửi tặng
+
+
+def _held(verb: Hit, found: Sequence[Mark]) -> bool:
+    """`Lớp tập huấn cho 50 cán bộ B do A tổ chức`: the course stands before who holds it."""
+    if len(found) < 2 or verb.value["act"] != "hold" or found[-2].role != "by":
+        return False
+    return any(m.tag == "thing" and m.value["kind"] == "training" for m in found)
 
 
 def _builds(mark: Mark, index: int) -> bool:

@@ -103,6 +103,8 @@ class Gifts:
                         giver = named
                     elif drafts:
                         giver = Side(drafts[-1].giver, drafts[-1].sides[0], recalled=True)
+                elif drafts and told is not None and told.passive:  # được A giúp làm đường, khám bệnh
+                    giver = Side(drafts[-1].giver, drafts[-1].sides[0], recalled=True)
                 index = resume if drafts else index + 1
                 continue
             index += 1
@@ -176,7 +178,9 @@ class Gifts:
             return None, args.stop
         if act == "finish" and any(m.value["act"] == "give" for m in args.content):
             act = "give"  # hoàn thành, bàn giao bộ sách cho …
-        return Telling(clause, at, verb, act, args, subject, passive, nominal, roles), max(args.stop, at + 1)
+        told = Telling(clause, at, verb, act, args, subject, passive, nominal, roles)
+        told.left = any(m.first < verb.first for m in args.things)
+        return told, max(args.stop, at + 1)
 
 
 def _of_whom(clause: Clause, at: int) -> tuple[Mark, Mark] | None:
