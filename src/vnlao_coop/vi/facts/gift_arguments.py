@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from vnlao_coop.vi.facts.gift_marks import Mark
+from vnlao_coop.vi.facts.gift_parties import Mark
 
 ASPECTS = frozenset(["pledged", "going", "done"])
 _TRANSPARENT = frozenset(["each", "noun", "and", "done", "going", "not"])

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from vnlao_coop.models.actors import Official, Organization
 from vnlao_coop.vi.facts.gift_clauses import Telling
-from vnlao_coop.vi.facts.gift_marks import Mark
+from vnlao_coop.vi.facts.gift_parties import Mark
 from vnlao_coop.vi.facts.gift_recall import AT_PLACE
 from vnlao_coop.vi.facts.gift_sides import SIDES, Side
 

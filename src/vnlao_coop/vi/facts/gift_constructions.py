@@ -11,7 +11,7 @@ from vnlao_coop.models.actors import Official
 from vnlao_coop.vi.facts.gift_clauses import Telling
 from vnlao_coop.vi.facts.gift_left import gift_of, given_by
 from vnlao_coop.vi.facts.gift_loans import lent
-from vnlao_coop.vi.facts.gift_marks import Mark
+from vnlao_coop.vi.facts.gift_parties import Mark
 from vnlao_coop.vi.facts.gift_sides import OTHER, SIDES, Side
 from vnlao_coop.vi.facts.gift_subjects import subject_before
 from vnlao_coop.vi.rules import rule

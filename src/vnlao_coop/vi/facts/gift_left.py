@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from vnlao_coop.models.actors import Organization
 from vnlao_coop.vi.facts.gift_clauses import Telling
-from vnlao_coop.vi.facts.gift_marks import Mark
+from vnlao_coop.vi.facts.gift_parties import Mark
 from vnlao_coop.vi.facts.gift_sides import OTHER, Side
 from vnlao_coop.vi.rules import rule
 

@@ -9,7 +9,8 @@ from vnlao_coop.models.actors import Official
 from vnlao_coop.models.facts import Agreement, PromiseReference
 from vnlao_coop.vi.facts.context import Context
 from vnlao_coop.vi.facts.drafts import Draft
-from vnlao_coop.vi.facts.gift_marks import Mark, Marks
+from vnlao_coop.vi.facts.gift_marks import Marks
+from vnlao_coop.vi.facts.gift_parties import Mark
 from vnlao_coop.vi.rules import rule
 
 _ABOUT = 8  # tokens at the head of a sentence in which it says that it goes on about the aid

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from vnlao_coop.models.actors import Official, Organization, Place
 from vnlao_coop.vi.facts.gift_arguments import ASPECTS
 from vnlao_coop.vi.facts.gift_clauses import Telling
-from vnlao_coop.vi.facts.gift_marks import Mark
+from vnlao_coop.vi.facts.gift_parties import Mark
 from vnlao_coop.vi.facts.gift_sides import OTHER, SIDES, Side
 from vnlao_coop.vi.rules import rule
 

@@ -12,7 +12,7 @@ from vnlao_coop.models.money import Quantity
 from vnlao_coop.vi.facts.drafts import Draft, Span
 from vnlao_coop.vi.facts.gift_arguments import Arguments
 from vnlao_coop.vi.facts.gift_clauses import Clause, Telling
-from vnlao_coop.vi.facts.gift_marks import Mark
+from vnlao_coop.vi.facts.gift_parties import Mark
 from vnlao_coop.vi.facts.gift_sides import SIDES, Side
 from vnlao_coop.vi.facts.gift_subjects import roles_before
 from vnlao_coop.vi.facts.gift_terms import kind_of, name_of_award, status_of

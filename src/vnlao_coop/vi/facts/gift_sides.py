@@ -9,7 +9,8 @@ from typing import cast
 
 from vnlao_coop.models.actors import Official, Organization, Place
 from vnlao_coop.vi.facts.context import Context, Item
-from vnlao_coop.vi.facts.gift_marks import ACTORS, Actor, Mark, Marks, Party
+from vnlao_coop.vi.facts.gift_marks import ACTORS, Marks
+from vnlao_coop.vi.facts.gift_parties import Actor, Mark, Party
 
 SIDES = frozenset(["VN", "LA"])
 OTHER = {"VN": "LA", "LA": "VN"}

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from vnlao_coop.models.facts import CommitmentKind, CommitmentStatus
 from vnlao_coop.vi.facts.context import Context
 from vnlao_coop.vi.facts.gift_arguments import Arguments
-from vnlao_coop.vi.facts.gift_marks import Mark
+from vnlao_coop.vi.facts.gift_parties import Mark
 
 _POOR = frozenset(["hộ", "gia", "người", "bà", "nạn", "đồng", "nhân", "em", "trẻ"])
 _LEARNERS = frozenset(["học", "sinh", "lưu", "em", "trẻ"])  # học sinh, sinh viên, em nhỏ …

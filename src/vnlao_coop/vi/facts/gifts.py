@@ -18,7 +18,8 @@ from vnlao_coop.vi.facts.gift_arguments import ASPECTS, Arguments, right_of
 from vnlao_coop.vi.facts.gift_checks import also_honoured, has_object, plausible
 from vnlao_coop.vi.facts.gift_clauses import Clause, Telling
 from vnlao_coop.vi.facts.gift_constructions import parties_of
-from vnlao_coop.vi.facts.gift_marks import Mark, Marks
+from vnlao_coop.vi.facts.gift_marks import Marks
+from vnlao_coop.vi.facts.gift_parties import Mark
 from vnlao_coop.vi.facts.gift_recall import complete
 from vnlao_coop.vi.facts.gift_records import count_on, drafts_of, parts_on
 from vnlao_coop.vi.facts.gift_sides import SIDES, Side, Sides

@@ -12,7 +12,8 @@ from collections.abc import Iterator, Sequence
 from vnlao_coop.models.actors import Official
 from vnlao_coop.vi.facts.context import Context
 from vnlao_coop.vi.facts.drafts import Draft
-from vnlao_coop.vi.facts.gift_marks import Mark, Marks
+from vnlao_coop.vi.facts.gift_marks import Marks
+from vnlao_coop.vi.facts.gift_parties import Mark
 from vnlao_coop.vi.facts.gift_sides import OTHER, SIDES, Sides
 from vnlao_coop.vi.rules import rule
 from vnlao_coop.vi.scan import Hit

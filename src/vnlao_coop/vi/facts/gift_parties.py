@@ -1,0 +1,230 @@
+"""Parties: the pieces of a sentence joined to phrases for one side.
+
+A :class:`Party` is a phrase for one side, whatever it is made of: `Đảng, Nhà nước và nhân dân Lào`,
+`lãnh đạo 15 tỉnh của nước bạn Lào`, `người dân khó khăn tại tỉnh Xa-la-van`, `Công ty A`, `phía bạn`.
+Its side is that of the first place, body or person in it; a place after `tại` tells the side only of
+people who have none of their own (`người dân tại tỉnh X`, but not `quân tình nguyện Việt Nam tại Lào`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import Any, Literal, NamedTuple
+
+from vnlao_coop.models.actors import Official, Organization, Place
+from vnlao_coop.vi.facts.context import Context
+
+Tag = Literal["party", "actor", "group", "side", "money", "quantity", "date", "verb", "thing", "award", "word", "stop"]
+Actor = Official | Organization | Place
+
+_UNITS = (["tỉnh"], ["huyện"], ["nước"], ["địa"])  # các tỉnh, các huyện, các nước, các địa phương
+_FRONT = 3  # pieces that a sentence opens with
+_ACTING = frozenset(["done", "going", "pledged"])
+_LOOSE = 7  # tokens that may describe people before the place that tells their side
+_UNITS_OF = frozenset(["military", "police"])  # bodies that the place after them locates
+_BROAD = frozenset(["state", "party", "government"])  # bodies that stand for the country when they are listed
+
+
+class Mark(NamedTuple):
+    """One piece of a sentence at tokens ``first:stop``; ``value`` is an item, a lexicon entry, a party or a sign.
+
+    ``role`` is the role of a function word.
+    """
+
+    tag: Tag
+    first: int
+    stop: int
+    value: Any
+    role: str | None = None
+
+
+@dataclass(slots=True)
+class Party:
+    """A phrase for one side.
+
+    ``countries`` in reading order; ``both`` for `hai bên`, ``travels`` for `Đoàn`, ``plural`` for `các tỉnh A, B`.
+    """
+
+    actors: list[Actor] = field(default_factory=list)
+    countries: list[str] = field(default_factory=list)
+    heads: list[str] = field(default_factory=list)
+    travels: bool = False
+    both: bool = False
+    plural: bool = False
+    bare: tuple[str, ...] = ()  # kinds of the body or place that stands without its name
+
+    @property
+    def country(self) -> str | None:
+        """The one side that the phrase names, if it names one."""
+        return self.countries[0] if self.countries else None
+
+    def actor(self, country: str | None = None) -> Actor | None:
+        """Who stands for the phrase: its person, else its body, else its place; a list of several stands for none."""
+        mine = [a for a in self.actors if country is None or a.country in (country, None)]
+        people = [a for a in mine if isinstance(a, Official)]
+        if people:
+            return people[0]
+        bodies = [a for a in mine if isinstance(a, Organization)]
+        places = [a for a in mine if isinstance(a, Place)]
+        if len(bodies) == 1 and bodies[0].country is None and bodies[0].kind in _UNITS_OF and mine[0] is bodies[0]:
+            return bodies[0]  # Đại đội Biên phòng 252 (tỉnh A, Lào)
+        named = [b for b in bodies if b.country is not None] or ([] if places else bodies)
+        if len(named) == 1 and (len(bodies) == 1 or named[0].kind not in _BROAD):
+            return named[0]
+        return places[0] if places else (named[0] if named else None)
+
+
+def join(context: Context, pieces: Sequence[Mark]) -> list[Mark]:
+    joined: list[Mark] = []
+    dashes = [k for k, mark in enumerate(pieces[1:-1], 1) if mark.tag == "stop" and mark.value == "-"]
+    pair = [k + 1 for k in dashes if _names_pair(*pieces[k - 1 : k + 2])]
+    if pair:  # Việt Nam - Lào: both
+        pieces = [
+            Mark("party", pieces[k - 2].first, pieces[k].stop, Party(both=True)) if k in pair else mark
+            for k, mark in enumerate(pieces)
+            if not {k + 1, k + 2} & set(pair)
+        ]
+    index = 0
+    while index < len(pieces):
+        if pieces[index].tag in ("actor", "group", "side"):
+            party, after = _party(context, pieces, index)
+            if not (joined and joined[-1].role == "border"):  # các xã biên giới giáp B: where it is, not who
+                joined.append(Mark("party", pieces[index].first, pieces[after - 1].stop, party))
+            index = after
+        else:
+            joined.append(pieces[index])
+            index += 1
+    return joined
+
+
+def _names_pair(one: Mark, dash: Mark, two: Mark) -> bool:
+    """Whether a country stands behind another and a dash: `biên giới Việt Nam - Lào`."""
+    if one.tag != "actor" or two.tag != "actor":
+        return False
+    countries = {m.value.country for m in (one, two) if isinstance(m.value, Place) and m.value.kind == "country"}
+    return len(countries) == 2 and one.stop == dash.first and dash.stop == two.first
+
+
+def _party(context: Context, pieces: Sequence[Mark], start: int) -> tuple[Party, int]:
+    party = Party()
+    index, reached = start, start
+    fronted = 0 < start <= _FRONT and pieces[start - 1].role in ("of", "with")
+    while index < len(pieces):
+        mark = pieces[index]
+        if not _take(context, party, mark):
+            break
+        if index and pieces[index - 1].role == "each":
+            party.plural = party.plural or mark.tag == "actor" or party.heads[-1:] in _UNITS
+        reached = index + 1
+        following = _next(pieces, reached, party, mark)
+        if following is None or (fronted and _acts_itself(pieces, reached, following)):
+            break
+        index = following
+    return party, reached
+
+
+def _acts_itself(pieces: Sequence[Mark], sign: int, index: int) -> bool:
+    """`Thực hiện chỉ đạo của A, B xây tặng …`, `Cùng với A, B đã …`: who stands behind the comma acts, not A and B."""
+    if pieces[sign].tag != "stop" or pieces[sign].value != "," or index + 1 >= len(pieces):
+        return False
+    after = pieces[index + 1]
+    return after.tag == "verb" or after.role in _ACTING
+
+
+def _take(context: Context, party: Party, mark: Mark) -> bool:
+    """Add a piece; False where it belongs to someone else."""
+    if mark.tag == "group":
+        party.heads.append(context.scan.tokens.keys[mark.first])
+        party.travels = party.travels or bool(mark.value.get("travels"))
+        party.bare = party.bare or tuple(mark.value.get("bare", ()))
+        return True
+    if mark.tag == "side":
+        side = mark.value["side"]
+        if side in ("both", "each"):
+            party.both = party.both or side == "both"
+            return side == "both" or not party.actors
+        if party.country not in (None, side):
+            return False
+        party.countries.append(side)
+        party.bare = party.bare or tuple(mark.value.get("of", ()))
+        return True
+    if mark.tag != "actor":
+        return True
+    actor = mark.value
+    if isinstance(actor, Official) and (party.actors or party.country):
+        return False
+    party.actors.append(actor)
+    if actor.country is not None and actor.country not in party.countries:
+        party.countries.append(actor.country)
+    return True
+
+
+def _next(pieces: Sequence[Mark], index: int, party: Party, last: Mark) -> int | None:
+    """The index of the piece that continues the phrase after ``last``, or None."""
+    if index >= len(pieces):
+        return None
+    mark, gap = pieces[index], pieces[index].first - last.stop
+    open_ended = party.country is None and last.tag == "group"  # people whose side is still to come
+    if last.tag == "side" and last.value["side"] in ("both", "each"):
+        return None
+    if mark.tag in ("actor", "group", "side"):
+        if last.tag == "actor" and isinstance(last.value, Official):
+            return index if gap == 0 and mark.tag == "side" and mark.value["side"] == "both" else None
+        if gap == 0:
+            if mark.tag == "group" and last.tag == "actor" and last.value.country is not None:
+                return None
+            return index
+        return index if open_ended and gap <= _LOOSE else None
+    if index + 1 >= len(pieces) or gap > (_LOOSE if open_ended else 0):
+        return None
+    after = pieces[index + 1]
+    near = after.first - mark.stop <= 1
+    if mark.tag == "word" and mark.role in ("of", "at"):
+        if mark.role == "at" and (party.country is not None or last.tag != "group"):
+            return None
+        if mark.role == "of" and party.country is not None and last.tag != "group":
+            return None
+        if after.tag == "word" and after.role == "each" and index + 2 < len(pieces):
+            return index + 2 if pieces[index + 2].tag in ("actor", "group", "side", "quantity") else None
+        return index + 1 if near and after.tag in ("actor", "group", "side", "quantity") else None
+    if mark.tag == "word" and mark.role == "each" and open_ended:
+        return index + 1 if near and after.tag in ("actor", "group", "side") else None
+    if mark.tag == "quantity":  # lãnh đạo 15 tỉnh của …; the noun counted follows as a group
+        return index + 1 if open_ended and after.tag == "group" else None
+    listed = mark.tag == "word" and mark.role == "and"
+    if not (listed or (mark.tag == "stop" and mark.value in (",", "(", "-") and gap == 0)):
+        return None
+    if not near or after.tag not in ("actor", "group", "side"):
+        if listed and after.tag in ("word", "quantity") and index + 2 < len(pieces) and after.first - mark.stop <= 1:
+            third = pieces[index + 2]
+            many = after.tag == "quantity" or after.role == "each"
+            if many and third.tag in ("actor", "group") and third.first - after.stop <= 1:
+                return index + 2 if party.country is None or third.tag == "actor" else None
+        return None
+    return index + 1 if _lists(party, last, mark, after) else None
+
+
+def _lists(party: Party, last: Mark, sign: Mark, after: Mark) -> bool:
+    """Whether `A, B` or `A và B` is one phrase for one side."""
+    if after.tag == "actor" and isinstance(after.value, Official):
+        return False
+    if last.tag == "actor" and isinstance(last.value, Official):
+        return False
+    country = after.value.country if after.tag == "actor" else None
+    if party.country is None:
+        return True
+    if after.tag == "actor":
+        if sign.value == "(":
+            return isinstance(after.value, Place) and after.value.kind == "country" and country == party.country
+        if sign.tag == "stop" and isinstance(after.value, Place) and (country == party.country or party.plural):
+            return True  # Trường A, tỉnh B; các tỉnh A, B và C, on whichever side
+        if (
+            sign.tag == "word"
+            and isinstance(after.value, Place)
+            and last.tag == "actor"
+            and isinstance(last.value, Place)
+        ):
+            return True  # Lào và Campuchia
+        return country in (None, party.country) and sign.tag == "word"
+    return False
