@@ -29,6 +29,12 @@ _NO_THING = frozenset(  # they open something else than a thing
 _THE_SUM = ("số", "tiền")
 _AGO = 3  # sentences in which a sum is told again
 _AREAS = frozenset(["m2", "m²", "ha", "km2"])
+_OWN_WORK = tuple(
+    words.split()
+    for words in "học; dự; thi; tham dự; tham quan; làm việc; khảo sát; xúc tiến; công tác; thực tập; du học".split(
+        "; "
+    )
+)
 _MEDALS = frozenset(["vàng", "bạc", "đồng"])
 
 
@@ -68,6 +74,8 @@ def has_object(told: Telling) -> bool:
         return args.receiver is not None  # chuyển giao kỹ thuật … cho B
     if act == "train":
         return bool(things or counted or args.receiver or args.location or told.left)
+    if act == "send" and _for_themselves(told):
+        return False
     if act == "send":
         helps = any(m.role == "toward" and m.stop - m.first > 1 for m in told.clause.marks[told.at :])  # sang giúp B
         goods = args.receiver is not None and any(m.value["kind"] in _SENT for m in things)
@@ -90,12 +98,24 @@ def has_object(told: Telling) -> bool:
     return _unread(told) or args.last > args.receiver.stop + 1
 
 
+def _for_themselves(told: Telling) -> bool:
+    """`cử 15 cán bộ tham dự hội thảo tại B`, `đưa 30 kỹ sư sang B làm việc`: who is sent learns, attends or works."""
+    args, keys = told.args, told.clause.keys
+    if args.content or any(m.role == "toward" and m.stop - m.first > 1 for m in told.clause.marks[told.at :]):
+        return False
+    first = args.receiver.stop if args.receiver is not None else max((m.stop for m in args.objects), default=0)
+    after = [key for key in keys[first : first + 4] if key not in ("để", "đi", "sang", ")")]
+    return after[:1] in _OWN_WORK or after[:2] in _OWN_WORK
+
+
 def _relieves(told: Telling) -> bool:
     """`quyên góp ủng hộ nhân dân B bị lũ lụt`, `cứu trợ B`: help in a disaster, of which the text says no more."""
     args = told.args
     to = args.receiver or (args.within if told.act == "give" else None)
     if to is None or (told.act == "aid" and ("pledged" in told.roles or not to.value.heads)):
         return False  # sẵn sàng hỗ trợ, chia sẻ với B: no more than a wish
+    if told.clause.keys[to.first : to.first + 2] == ("công", "dân"):
+        return False  # hỗ trợ công dân tại B: one's own
     place = to.value.country or (args.location.value.country if args.location is not None else None)
     named = place in SIDES and told.subject is not None
     return named and bool(told.verb.value.get("relief")) and any(m.role == "disaster" for m in told.clause.marks)
