@@ -250,5 +250,5 @@ def _facts(context: Context) -> dict[str, Any]:
         "meetings": meetings or signing_alone(context, agreements),
         "agreements": agreements,
         "commitments": read_commitments(context, agreements),
-        "partnerships": read_partnerships(context, agreements),
+        "partnerships": read_partnerships(context, agreements, meetings),
     }

@@ -24,6 +24,7 @@ _OPENING_PLACE = 14  # tokens: "Sáng 5/6, tại thành phố Vinh, …"
 _CLAUSE = 40  # tokens before and after an event's words that its quote may run to
 _LOCAL = frozenset(["province", "city", "capital", "district", "commune", "village"])
 _TODAY = frozenset(["nay", "qua", "mai", "ngày"])
+_CLAUSE_OPENS = frozenset([",", ";", "đã", "sẽ"])
 _CLAUSE_ENDS = frozenset([",", ";", ".", ":", '"'])
 _ASTRAY = _CLAUSE_ENDS | {"với", "đang", "của", "và"}  # gặp du học sinh đang học tại Đại học A: not where they meet
 _OBJECT_WITHIN = 15  # tokens between a verb of meeting and the country of those who are met
@@ -373,7 +374,11 @@ class Mentions:
         first, at = self.context.sentences[told.number].first, told.hit.first
         if at > first and self._keys[at - 1] == "cho":
             return True
-        return any((h := self.context.scan.at(k, "occasion")) and h.stop <= at for k in range(max(first, at - 8), at))
+        if any((h := self.context.scan.at(k, "occasion")) and h.stop <= at for k in range(max(first, at - 8), at)):
+            return True
+        clause = next((k for k in range(at - 1, first, -1) if self._keys[k] in _CLAUSE_OPENS), first)
+        near = self.context.scan.starting("occasion", max(clause, at - _OBJECT_WITHIN * 2), at)
+        return any(self._keys[k] == "trong" for k in near)  # trong khuôn khổ chuyến thăm và đồng chủ trì Kỳ họp, …
 
     def _is_planned(self, number: int, hit: Hit) -> bool:
         first = self.context.sentences[number].first

@@ -183,6 +183,8 @@ class _Events:
                     return event
                 if event.kind == told.kind and not (people and known):
                     return event
+            elif self._named_short(event, told):
+                return event
             elif event.kind == told.kind and self._may_be_one(event, told, people):
                 date = self.mentions.date(told)
                 if date is None or event.date is None or _same_days(event.date, date.value.value):
@@ -201,6 +203,11 @@ class _Events:
         if people or event.participants:
             return True
         return len(set(event.words.split()) & set(self._words(told).split())) >= 2
+
+    def _named_short(self, event: Event, told: Told) -> bool:
+        """`lễ khánh thành`, right after `lễ khánh thành và bàn giao`."""
+        short = event.words.startswith(f"{self._words(told)} ") and event is self.events[-1]
+        return short and self.mentions.date(told) is None
 
     def _said_again(self, event: Event, told: Told) -> bool:
         """`Lễ đón nhận, truy điệu và an táng`, soon after `truy điệu và an táng tại …`: the same."""

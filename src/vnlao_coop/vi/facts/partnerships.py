@@ -13,7 +13,7 @@ from itertools import chain, pairwise
 
 from vnlao_coop.models.actors import Organization
 from vnlao_coop.models.base import Evidence
-from vnlao_coop.models.facts import Agreement, Partnership
+from vnlao_coop.models.facts import Agreement, Meeting, Partnership
 from vnlao_coop.text.source import fold_name
 from vnlao_coop.vi.facts.context import Context, Item
 from vnlao_coop.vi.facts.sides import pair_of_kind
@@ -39,6 +39,8 @@ _OPENERS = frozenset(["giữa", ":", ";", "như", "là"])
 _JOINS = frozenset(["và", "với", "cùng", "-"])
 _BREAKS = frozenset(".;:")
 _IN_ROW = frozenset([",", "và", "cùng"])
+_SIDES = frozenset(["bên", "đơn", "lực", "cơ"])  # hai bên, hai đơn vị, hai lực lượng, hai cơ quan
+_TALKS = frozenset(["talks", "working_session"])
 _SPEAKING_FOR = (("lãnh", "đạo"), ("đại", "diện"))  # giữa lãnh đạo A và lãnh đạo B
 
 BETWEEN = "cooperation between two bodies"
@@ -73,12 +75,17 @@ class _Pair:
         return self.rule in (BOTH, BEFORE) or None in {self.one.value.country, self.other.value.country}
 
 
-def read_partnerships(context: Context, agreements: tuple[Agreement, ...]) -> tuple[Partnership, ...]:
-    """The pairs of one article, each once, in reading order; ``under`` is the agreement that a pair belongs to."""
+def read_partnerships(
+    context: Context, agreements: tuple[Agreement, ...], meetings: tuple[Meeting, ...] = ()
+) -> tuple[Partnership, ...]:
+    """The pairs of one article, each once, in reading order; ``under`` is the agreement that a pair belongs to.
+
+    ``meetings`` say who `hai bên` are after talks between two bodies.
+    """
     found: dict[tuple[str, str], Partnership] = {}
     concluded = {_key(*sides): a for a in reversed(agreements) if (sides := _parties(a)) is not None}
     listed_under: str | None = None
-    for pair in _Pairs(context).read():
+    for pair in _Pairs(context, meetings).read():
         key = _key(*pair.sides)
         if _said_short(pair, found.values()):
             continue
@@ -115,6 +122,15 @@ def _said_short(pair: _Pair, found: Iterable[Partnership]) -> bool:
     cores = [_without_country(side) for side in pair.sides]
     others = (key for p in found if (key := _key(p.vietnamese, p.lao)) != _key(*pair.sides))
     return any(core in here and core in there for here, there in others for core in cores)
+
+
+def _bodies_met(meeting: Meeting) -> tuple[Organization, Organization] | None:
+    """The Vietnamese and the Lao body that held talks with each other."""
+    bodies = [p for p in meeting.participants if p.type == "organization" and p.kind not in _NEVER | _ONLY_BY_DOCUMENT]
+    sides = {body.country: body for body in bodies}
+    if meeting.status != "held" or meeting.kind not in _TALKS or len(bodies) != 2 or set(sides) != {"VN", "LA"}:
+        return None
+    return sides["VN"], sides["LA"]
 
 
 def _key_of(item: Item) -> str:
@@ -178,8 +194,9 @@ def _without_country(body: Organization) -> str:
 class _Pairs:
     """Finds the pairs of one article."""
 
-    def __init__(self, context: Context) -> None:
+    def __init__(self, context: Context, meetings: Sequence[Meeting]) -> None:
         self.context, self.scan = context, context.scan
+        self.talks = [(m.evidence[0].start, sides) for m in meetings if (sides := _bodies_met(m)) is not None]
         self.keys = context.scan.tokens.keys
 
     def read(self) -> Iterator[_Pair]:
@@ -272,9 +289,11 @@ class _Pairs:
             "Sở Y tế tỉnh Sơn La đã làm việc với Sở Y tế tỉnh Hủa Phăn (Lào). Hai đơn vị thống nhất hợp tác đào tạo.": {
                 "Sở Y tế tỉnh Sơn La": "Sở Y tế tỉnh Hủa Phăn (Lào)"
             },
+            "Ngày 5/6, BĐBP tỉnh Sơn La hội đàm với Công an tỉnh Hủa Phăn (Lào). Hội đàm diễn ra cởi mở. Hai bên thống "
+            "nhất phối hợp tuần tra.": {"BĐBP tỉnh Sơn La": "Công an tỉnh Hủa Phăn (Lào)"},
         },
         never=[
-            "Sở Y tế tỉnh Sơn La đã làm việc với Công an tỉnh Hủa Phăn (Lào). Hai bên hợp tác chặt chẽ.",
+            "Sở Y tế tỉnh Sơn La và Công an tỉnh Hủa Phăn (Lào) dự lễ. Hai bên hợp tác chặt chẽ.",
             "Sở Y tế tỉnh Sơn La đã làm việc với Sở Y tế tỉnh Hủa Phăn (Lào). Hai bên trao quà.",
         ],
     )
@@ -285,6 +304,10 @@ class _Pairs:
         hit = self.scan.at(opening, "both_before") if opening is not None else None
         if hit is None or not number or self.context.sentences[number - 1].section != sentence.section:
             return
+        if self._cooperation(hit.stop, min(sentence.stop, hit.stop + _REACH)) and (met := self._met_before(hit.first)):
+            one, other = (Item("organization", hit.first, hit.stop, side, (hit.first, hit.stop)) for side in met)
+            yield _Pair(number, hit.first, hit.stop, one, other, BEFORE)
+            return
         bodies = {_key_of(i): i for i in self.context.items[number - 1] if i.kind == "organization"}
         pair = [i for i in bodies.values() if i.value.kind not in _NEVER | _ONLY_BY_DOCUMENT]
         if len(pair) != 2 or pair[0].value.kind != pair[1].value.kind or not self._fit(*pair):
@@ -292,6 +315,13 @@ class _Pairs:
         if self._cooperation(hit.stop, min(sentence.stop, hit.stop + _REACH)):
             one, other = (i._replace(first=hit.first, stop=hit.stop) for i in pair)
             yield _Pair(number, hit.first, hit.stop, one, other, BEFORE)
+
+    def _met_before(self, at: int) -> tuple[Organization, Organization] | None:
+        """The two bodies whose talks are the last told before `hai bên` at token ``at``."""
+        if self.keys[at + 1] not in _SIDES:
+            return None
+        start = self.scan.source.raw_span(*self.scan.tokens.span(at, at + 1))[0]
+        return next((sides for begin, sides in reversed(self.talks) if begin < start), None)
 
     def _rows(self, number: int, bodies: Sequence[Item], place: int) -> Iterator[_Pair]:
         """`A và B phối hợp với C, D và E (Lào)`: each of a row with each of the other, neighbours aside."""

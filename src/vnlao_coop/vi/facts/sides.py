@@ -18,7 +18,7 @@ _PLACES: dict[str | None, tuple[str, ...]] = {
 _TALKS = frozenset(["talks", "working_session", "committee_session", "meeting", "reception", "signing", "conference"])
 # kinds of which an article may name several: where the two are not plain, they are not the two countries
 _ALIKE = frozenset(
-    ["school", "hospital", "bank", "company", "media", "department", "mass_organization", "front", "court"]
+    ["school", "hospital", "bank", "company", "media", "department", "mass_organization", "front", "court", "committee"]
 )
 _LOCAL = frozenset(["province", "city", "capital", "district", "commune", "village"])
 

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 
 from vnlao_coop.models.actors import Official, Place
 from vnlao_coop.models.facts import Delegation
+from vnlao_coop.text.source import fold
 from vnlao_coop.vi.facts.context import Context, Item
 from vnlao_coop.vi.facts.visit_arguments import (
     FAR,
@@ -441,8 +442,8 @@ _CONSTRUCTIONS = (_led_group, _leads_group, _listed_group, _headless)
 def _merge(visits: list[Visit], new: Visit) -> None:
     """The same visit said twice is one: same head, or no head and the same origin and goal."""
     for old in visits[-_REMEMBERED:]:
-        same_head = old.head is not None and old.head is new.head
-        if same_head or (new.head is None or old.head is None) and _same_way(old, new):
+        same = old.head is not None and old.head is new.head or _same_group(old, new)
+        if same or (new.head is None or old.head is None) and _same_way(old, new):
             old.head = old.head or new.head
             old.name = old.name or new.name
             old.origin = old.origin or new.origin
@@ -453,6 +454,14 @@ def _merge(visits: list[Visit], new: Visit) -> None:
             old.planned = old.planned and (new.planned or not new.verb)
             return
     visits.append(new)
+
+
+def _same_group(old: Visit, new: Visit) -> bool:
+    """`Đoàn đại biểu tỉnh A`, told again without its leader and on the way to another place of the same country."""
+    if old.name is None or new.name is None or fold(old.name) != fold(new.name) or (old.head and new.head):
+        return False
+    goals = [visit.destination.country for visit in (old, new) if visit.destination is not None]
+    return len(set(goals)) <= 1
 
 
 def _same_way(old: Visit, new: Visit) -> bool:
