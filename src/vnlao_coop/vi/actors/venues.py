@@ -36,6 +36,9 @@ def read_venues(
                 end, country = body.stop, body.value.country
             elif head is not None:
                 end, country = _name_end(scan, head.stop, stop), None
+                end += scan.tokens.keys[end : end + 1] == ("nước",) and end + 1 in places and end not in places
+                if (at := places.get(end)) is not None and at.stop <= stop:
+                    end, country = at.stop, at.value.country  # Phủ Chủ tịch nước Lào, nghĩa trang liệt sĩ huyện A
             else:
                 continue
             name = scan.tokens.text(index, end)
@@ -46,14 +49,23 @@ def read_venues(
 def _name_end(scan: Scan, at: int, stop: int) -> int:
     """The words of a building's name: a capital word and the lower-case syllable that belongs to it."""
     words, end = scan.tokens.words, at
-    while end < stop and end - at < _LONGEST and words[end][0].isalpha():
+    while end < stop and end - at < _LONGEST and (words[end][0].isalpha() or _is_number(scan, end, stop)):
         if reach := scan.at(end, "reach"):
             end = reach.stop
             continue
-        if words[end][0].isupper() or (
-            words[end - 1][0].isupper() and end > at and not scan.at(end, "function", "day_part")
+        if (
+            words[end][0].isupper()
+            or words[end].isdigit()
+            or (words[end - 1][0].isupper() and end > at and not scan.at(end, "function", "day_part"))
         ):
             end += 1
         else:
             break
     return end
+
+
+def _is_number(scan: Scan, at: int, stop: int) -> bool:
+    """`Đường 9`: a figure that is part of the name, and no day."""
+    words = scan.tokens.words
+    joined = at + 1 < stop and scan.tokens.glued(at) and words[at + 1] in ("/", "-", ".", ":")
+    return words[at].isdigit() and words[at - 1][0].isupper() and not joined

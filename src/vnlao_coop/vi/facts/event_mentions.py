@@ -171,7 +171,16 @@ class Mentions:
             stop = later[0].first
         keys = self._keys
         start = next((k for k in range(hit.first - 1, first, -1) if keys[k] == ";"), first)
+        start = first if start > first and self._in_list(number, start) else start
         return start, next((k for k in range(hit.stop, stop) if keys[k] == ";"), stop)
+
+    def _in_list(self, number: int, at: int) -> bool:
+        """`Ông X, Giám đốc A; ông Y, Giám đốc B đồng chủ trì hội đàm`: a semicolon between two of those who act."""
+        scan, first = self.context.scan, self.context.sentences[number].first
+        after, before = self.context.item_at(number, at + 1), self.context.item_at(number, first)
+        if after is None or before is None or after.kind != "person" or before.kind != "person":
+            return False
+        return not any(scan.starting(kind, first, at) for kind in ("meeting", "held", "say"))
 
     # --- reference back ---------------------------------------------------------------------------------
 
@@ -238,10 +247,12 @@ class Mentions:
         return listed or person is not None and person.first - first <= 4
 
     def arrives(self, number: int) -> bool:
-        """`Ông X và bà Y đến dự.`: the sentence ends with it."""
+        """`Ông X và bà Y đến dự.`, `… đồng chủ trì.`: the sentence ends with it."""
         sentence = self.context.sentences[number]
-        near = self.context.scan.starting("attendance", max(sentence.first, sentence.stop - _LAST), sentence.stop)
-        return any(self._keys[k] in ("đến", "tới", "cùng", "tham", "dự") for k in near)
+        last = max(sentence.first, sentence.stop - _LAST)
+        near = self.context.scan.starting("attendance", last, sentence.stop)
+        chair = any(self._keys[k] in ("đồng", "chủ") for k in self.context.scan.starting("held", last, sentence.stop))
+        return chair or any(self._keys[k] in ("đến", "tới", "cùng", "tham", "dự") for k in near)
 
     def speaks(self, number: int, item: Item) -> bool:
         """`Ông X, …, cho biết`: the verb follows the name, past what is said of him."""
@@ -290,6 +301,10 @@ class Mentions:
         """The countries of those who hold the talks and of whom they are held with, places and bodies alike."""
         if told.form != "verb" or told.kind not in _TALKS:
             return set()
+        first = max(self.context.sentences[told.number].first, told.hit.first - _NEAR - 2)
+        both = self.context.scan.starting("both", first, told.hit.first)
+        if both and told.hit.first > both[-1] + 1 and any(p.country == "LA" for p in self.context.cast.places):
+            return {"VN", "LA"}  # hai tỉnh đã tổ chức hội đàm
         bodies = {i.value.country for i in told.bodies if i.value.country}
         return self.hosts(told) | (bodies | self.countries_met(told) if bodies else bodies)
 
@@ -319,7 +334,7 @@ class Mentions:
             group = self.context.scan.at(k, "group")
             if group is None or group.stop != k + 1 or self.context.between(number, k, k + 4):
                 continue
-            if k == first or self._keys[k - 1] in (",", "với", "tiếp", "và"):
+            if k in (first, hit.stop) or self._keys[k - 1] in (",", "với", "tiếp", "và"):
                 return int(group.first)
         return None
 

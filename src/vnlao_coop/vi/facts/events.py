@@ -194,7 +194,7 @@ class Finish:
         """Soon after a dated event, or `cùng ngày` however far."""
         sentence = self.context.sentences[event.number]
         keys = self.context.scan.tokens.keys[sentence.first : min(sentence.stop, sentence.first + _OPENING)]
-        said = any(pair == ("cùng", "ngày") for pair in pairwise(keys))
+        said = any(pair in (("cùng", "ngày"), ("cũng", "trong")) for pair in pairwise(keys))
         return event.number > dated.number and (said or event.number - dated.number <= _SAME_DAY)
 
     def _welcomed(self, event: Event) -> None:

@@ -256,7 +256,7 @@ class _Events:
         if told.number <= EARLY:  # "gặp mặt học viên các tỉnh Bắc Lào": guests without a name
             guests = self.mentions.countries_met(told)
             sides |= guests
-        if told.number <= EARLY and self.mentions.hosts(told) >= REGION:
+        if told.number <= EARLY and self.mentions.both_sides(told) >= REGION:
             return "verb of meeting"  # hai tỉnh Nghệ An và Xiêng Khoảng tổ chức hội đàm
         met = told.people or len(({b.value.country for b in told.bodies} | guests) & REGION) == 2
         return "verb of meeting" if met and len(sides) >= 2 and sides & REGION else None
