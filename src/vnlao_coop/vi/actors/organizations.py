@@ -17,7 +17,7 @@ from vnlao_coop.text.source import fold_name
 from vnlao_coop.text.tokens import Tokens
 from vnlao_coop.vi import lexicon
 from vnlao_coop.vi.actors.counterparts import laos_named
-from vnlao_coop.vi.actors.names import is_namesake
+from vnlao_coop.vi.actors.names import is_namesake, is_vietnamese_syllable
 from vnlao_coop.vi.actors.organization_names import (
     Places,
     field_end,
@@ -27,7 +27,7 @@ from vnlao_coop.vi.actors.organization_names import (
     spelt,
 )
 from vnlao_coop.vi.rules import rule
-from vnlao_coop.vi.scan import Found, Scan, within
+from vnlao_coop.vi.scan import Found, Hit, Scan, within
 
 _SHORTEST_ABBREVIATION = 3  # letters
 _PARTY = frozenset(["party", "party_committee"])
@@ -143,7 +143,7 @@ def read_organization(
 ) -> Found[Organization] | None:
     """The body whose name starts at token ``first``, if one does; ``alone``: without the body that it belongs to."""
     head = scan.at(first, "body")
-    if head is None or head.stop > stop or scan.shielded(first):
+    if head is None or head.stop > stop or scan.shielded(first) or _in_person(scan, head, stop):
         return None
     place_here = places.get(first)
     if place_here and place_here.stop > head.stop:
@@ -173,6 +173,16 @@ def read_organization(
         abbreviation=_abbreviated(scan, end, stop),
     )
     return Found(first, end, value, "body composition")
+
+
+def _in_person(scan: Scan, head: Hit, stop: int) -> bool:
+    """`Thứ trưởng Nguyễn Trường Giang`: a surname before the head, and one more name word after it, no field."""
+    words, at = scan.tokens.words, head.first
+    if head.stop != at + 1 or not at or scan.at(at - 1, "surname") is None or not words[at - 1][0].isupper():
+        return False
+    after = words[at + 1] if at + 1 < stop else ""
+    known = scan.at(at + 1, "sector", "name_word", "body", "place") is not None
+    return after[:1].isupper() and is_vietnamese_syllable(after) and not known
 
 
 def _core_end(scan: Scan, first: int, at: int, stop: int, places: Places, entry: Mapping[str, Any]) -> int:

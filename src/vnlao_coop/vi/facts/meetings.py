@@ -23,6 +23,7 @@ _REMEMBERED = 40  # events that a mention is compared with: keeps reading linear
 LED = "leader of the group met"
 OTHER_SPEAKER = "other side of a meeting spoken at"
 _GENERIC = frozenset(["meeting", "working_session", "ceremony"])
+_ONLINE = frozenset(["talks", "phone_call"])  # hội đàm trực tuyến, later `tại hội đàm`
 _OF_MANY = frozenset(["ceremony", "session", "press"])  # events at which several speak
 _DOCUMENTS = frozenset(["văn kiện", "văn bản", "thỏa thuận", "thoả thuận", "biên bản", "hiệp định", "bản ghi nhớ"])
 _BACK_WITHIN = 4  # tokens from an act to the event that it is a part of
@@ -166,7 +167,7 @@ class _Events:
         if told.people and told.group == "bilateral":
             guests = [i.value for i in told.people if i.value.country != "VN"]
             same = [e for e in same if not guests or not e.participants or any(e.has(g) for g in guests)]
-        named = [e for e in same if e.kind == told.kind]
+        named = [e for e in same if e.kind == told.kind or {e.kind, told.kind} == _ONLINE]
         if named:
             return named[-1]
         return same[-1] if same and (told.kind in _GENERIC or same[-1].kind in _GENERIC) else None

@@ -242,6 +242,8 @@ def complete(context: Context, number: int, visit: Visit) -> None:
             break
     if visit.origin is None and visit.head is not None:
         visit.origin = _home(context, visit.head)
+    if visit.destination is None and not hits and (host := _receiver(context, number, visit)) is not None:
+        visit.destination, visit.inferred = host, True
     if visit.destination is None and (not visit.needs_goal or hits or _meets(context, number)):
         visit.destination = abroad(context, number, visit.country)
         if not hits and visit.destination is not None and _is_at_home(context, number, visit):
@@ -320,6 +322,20 @@ def _is_at_home(context: Context, number: int, visit: Visit) -> bool:
     """`Tại TP. Vinh, … hội đàm. Đoàn Việt Nam do X làm Trưởng đoàn; Đoàn Lào do Y …`: X is the host."""
     venue = venue_of(context)
     return venue is not None and venue.country == visit.country and not _arrives(context, number, visit)
+
+
+def _receiver(context: Context, number: int, visit: Visit) -> Place | None:
+    """`Tỉnh trưởng Salavan X tiếp Đoàn công tác tỉnh A do Y dẫn đầu`: Y is at X's, where nothing else is said."""
+    here = next((i for i in context.items[number] if i.value is visit.head), None)
+    if here is None or visit.name is None:
+        return None
+    hosts = [i for i in context.items[number] if i.kind == "person" and i.stop <= here.first]
+    host = hosts[0].value if hosts else None
+    if host is None or host.country not in REGION or host.country == visit.country:
+        return None
+    met = (context.scan.at(k, "meeting") for k in context.scan.starting("meeting", hosts[0].stop, here.first))
+    received = any(h is not None and h.value.get("host") for h in met)
+    return _home(context, host) if received else None
 
 
 def gather_days(context: Context, number: int, visits: list[Visit]) -> None:

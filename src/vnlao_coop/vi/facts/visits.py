@@ -49,7 +49,8 @@ def read_delegations(context: Context) -> tuple[Delegation, ...]:
         gather_members(context, number, visits)
         gather_days(context, number, visits)
     named = {place.country for place in context.cast.places} | {person.country for person in context.cast.officials}
-    kept = [v for v in visits if _crosses(v) and (v.destination is not None or named.issuperset(REGION))]
+    away = named.issuperset(REGION)  # who comes from Laos without a goal is here; who goes nowhere from here stays
+    kept = [v for v in visits if _crosses(v) and (v.destination is not None or away and v.country != "VN")]
     kept.sort(key=lambda v: v.proof[0].start)
     return tuple(
         Delegation(
@@ -116,7 +117,7 @@ def _in_sentence(context: Context, number: int) -> Iterator[Visit]:
         "Đoàn đại biểu cấp cao tỉnh Nghệ An do ông Trần Văn Mẫu, Bí thư Tỉnh ủy làm Trưởng đoàn đã sang thăm "
         "tỉnh Xiêng Khoảng (Lào).": {"Trần Văn Mẫu": "tỉnh Nghệ An → tỉnh Xiêng Khoảng"},
         "Chủ tịch UBND tỉnh Hà Tĩnh Lê Thị Mẫu đã tiếp Đoàn công tác tỉnh Khăm Muộn (Lào) do Phó Tỉnh trưởng "
-        "Bounmy Phommachanh dẫn đầu.": {"Bounmy Phommachanh": "tỉnh Khăm Muộn → ?"},
+        "Bounmy Phommachanh dẫn đầu.": {"Bounmy Phommachanh": "tỉnh Khăm Muộn → tỉnh Hà Tĩnh"},
     },
     never=["Đoàn đại biểu Quốc hội tỉnh Nghệ An do ông Trần Văn Mẫu làm Trưởng đoàn đã tiếp xúc cử tri huyện Kỳ Sơn."],
 )
