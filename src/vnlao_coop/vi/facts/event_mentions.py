@@ -9,36 +9,31 @@ from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from vnlao_coop.models.actors import Official, Place
+from vnlao_coop.models.actors import Official
 from vnlao_coop.models.dates import DateRange, PartialDate
 from vnlao_coop.models.facts import MeetingKind, MeetingStatus
 from vnlao_coop.text.source import fold
 from vnlao_coop.vi.facts.context import Context, Item
+from vnlao_coop.vi.facts.event_places import AT, Spot, where
 from vnlao_coop.vi.scan import Hit
 from vnlao_coop.vi.values.calendar import tense
 
 _NEAR = 6  # tokens before an event's words that place it in time
 _FRAME = 14  # tokens before a named event in which it is said to have been held
 _FRAME_AFTER = 24  # and after it: its name runs on ("Hội nghị hợp tác giữa bốn tỉnh A, B, C và D đã được tổ chức")
-_OPENING_PLACE = 14  # tokens: "Sáng 5/6, tại thành phố Vinh, …"
 _CLAUSE = 40  # tokens before and after an event's words that its quote may run to
 _LOCAL = frozenset(["province", "city", "capital", "district", "commune", "village"])
 _TODAY = frozenset(["nay", "qua", "mai", "ngày"])
 _CLAUSE_OPENS = frozenset([",", ";", "đã", "sẽ"])
 _CLAUSE_ENDS = frozenset([",", ";", ".", ":", '"'])
-_ASTRAY = _CLAUSE_ENDS | {"với", "đang", "của", "và"}  # gặp du học sinh đang học tại Đại học A: not where they meet
 _OBJECT_WITHIN = 15  # tokens between a verb of meeting and the country of those who are met
 _SAID_WITHIN = 16  # tokens between a name and its verb of speech: offices stand between
 _LAST = 4  # tokens at the end of a sentence in which it says that people came
 _GUESTS_WITHIN = 24  # tokens from a group to the event that it comes to
-_VENUE_WITHIN = 12  # tokens from an event's words to the building it was held in
 _OPENING = 8  # tokens at the head of a sentence in which an attendance list is announced
-_AT = frozenset(["tại", "ở"])
 _BACK_BEFORE = frozenset(["tại", "trong", "sau", "trước", "qua"])
 _BACK_AFTER = frozenset(["biểu", "ngay", "nói", "đổi", ",", "tin"])  # phát biểu | tại, trao đổi | tại
 _TALKS = frozenset(["talks", "working_session", "meeting"])
-_WORKS = frozenset(["inauguration", "groundbreaking"])
-_BESIDE = frozenset([",", "("])
 _COUNTED = frozenset(["cuộc", "buổi", "các"])
 
 
@@ -283,7 +278,7 @@ class Mentions:
     def countries_met(self, told: Told) -> set[str]:
         """The countries of the places named soon after the verb, `tại …` aside."""
         places = self.context.between(told.number, told.hit.stop, told.hit.stop + _OBJECT_WITHIN, "place")
-        return {i.value.country for i in places if i.value.country and self._keys[i.first - 1] not in _AT}
+        return {i.value.country for i in places if i.value.country and self._keys[i.first - 1] not in AT}
 
     def hosts(self, told: Told) -> set[str]:
         """The countries of the places that hold the talks: `hai tỉnh A và B (đã) tổ chức hội đàm`."""
@@ -294,7 +289,7 @@ class Mentions:
         return {
             i.value.country
             for i in places
-            if i.value.kind in _LOCAL and i.value.country and i.first and self._keys[i.first - 1] not in (*_AT, "(")
+            if i.value.kind in _LOCAL and i.value.country and i.first and self._keys[i.first - 1] not in (*AT, "(")
         }
 
     def both_sides(self, told: Told) -> set[str]:
@@ -312,7 +307,7 @@ class Mentions:
         """`Ngày 15/4, tại cửa khẩu A, X trao tặng …`: a day and a place stand before the act, and no other event."""
         first = self.context.sentences[told.number].first
         venues, items = self.context.cast.venue_at, self.context.items[told.number]
-        places = any(i.kind == "place" and self._keys[i.first - 1] in _AT and i.stop <= told.hit.first for i in items)
+        places = any(i.kind == "place" and self._keys[i.first - 1] in AT and i.stop <= told.hit.first for i in items)
         days = any(i.kind == "date" and self._is_day(i) and i.stop <= told.hit.first for i in items)
         before = [h for k in range(first, told.hit.first) if (h := self.context.scan.at(k, "meeting"))]
         other = any(not h.value.get("placed") and not self.context.in_name(told.number, h.first) for h in before)
@@ -452,49 +447,9 @@ class Mentions:
         start = item.value.value.start if isinstance(item.value.value, DateRange) else item.value.value
         return start is not None and (start.year is None or "year" in item.value.inferred)
 
-    def place(self, told: Told) -> tuple[int, int, Place] | None:
-        """What follows `tại` or `ở`: at the head of the event's sentence, else after its words, else before."""
-        sentence, venues = self.context.sentences[told.number], self.context.cast.venue_at
-        found = [(k, *venues[k]) for k in range(sentence.first, sentence.stop) if k in venues]
-        for item in self.context.items[told.number]:
-            if (
-                item.kind == "place"
-                and item.value.kind != "country"
-                and item.first
-                and self._keys[item.first - 1] in _AT
-            ):
-                found.append((item.first, item.stop, item.value))
-        found = found or self._abroad(told) or self._of_works(told)
-        found.sort(key=lambda spot: spot[0])
-        opening = [spot for spot in found if spot[0] < min(told.hit.first, sentence.first + _OPENING_PLACE)]
-        after = [spot for spot in found if spot[0] >= told.hit.stop]
-        return next(iter(self._building(told, after) or opening or after or found), None)
-
-    def _building(self, told: Told, after: list[tuple[int, int, Place]]) -> list[tuple[int, int, Place]]:
-        """`Sáng 1/9, tại Phnom Penh, sau cuộc gặp tại Cung Hòa Bình`: right after the event's words, its building."""
-        near = [spot for spot in after[:1] if spot[2].kind == "venue" and spot[0] <= told.hit.stop + _VENUE_WITHIN]
-        return [spot for spot in near if _ASTRAY.isdisjoint(self._keys[told.hit.stop : spot[0]])]
-
-    def _of_works(self, told: Told) -> list[tuple[int, int, Place]]:
-        """`Lễ khánh thành Trường A, huyện B`: where the works stand; not `… do tỉnh A tặng`."""
-        if told.kind not in _WORKS and "khánh" not in self._keys[told.hit.first : told.hit.stop]:
-            return []
-        bodies = {i.stop for i in self.context.items[told.number] if i.kind == "organization"}
-        near = self.context.between(told.number, told.hit.stop, told.hit.stop + _OBJECT_WITHIN, "place")
-        return [
-            (i.first, i.stop, i.value)
-            for i in near
-            if i.value.kind != "country" and (i.first in bodies or self._keys[i.first - 1] in _BESIDE)
-        ][:1]
-
-    def _abroad(self, told: Told) -> list[tuple[int, int, Place]]:
-        """`gặp nhau tại Campuchia`: a third country that the leaders of both meet in."""
-        countries = self.context.between(told.number, told.hit.stop, self.context.sentences[told.number].stop, "place")
-        return [
-            (i.first, i.stop, i.value)
-            for i in countries
-            if i.value.kind == "country" and i.value.country not in ("VN", "LA") and self._keys[i.first - 1] in _AT
-        ]
+    def place(self, told: Told) -> Spot | None:
+        """Where the event was held: the tokens that say it, and the place."""
+        return where(self.context, told.number, told.hit)
 
     def is_aside(self, number: int) -> bool:
         """`Trước đó, …`: a sentence that looks back; what is said next belongs to the event before it."""

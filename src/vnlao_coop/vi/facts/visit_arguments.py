@@ -12,6 +12,7 @@ from vnlao_coop.models.actors import Official, Place
 from vnlao_coop.models.base import Evidence
 from vnlao_coop.models.dates import DateRange, PartialDate
 from vnlao_coop.models.facts import When
+from vnlao_coop.text.source import fold
 from vnlao_coop.vi.facts.context import Context, Item
 from vnlao_coop.vi.scan import Hit
 
@@ -19,6 +20,7 @@ REGION = frozenset(["VN", "LA"])
 GOALS = frozenset(["country", "capital", "city", "province"])
 FAR = 45  # tokens between a group and the one who leads it: offices are long
 _NEAR_VENUE = 12  # tokens: "tại nghĩa trang … (huyện Hương Sơn, tỉnh Hà Tĩnh)"
+_REMEMBERED = 40  # visits that a new one is compared with
 _SUBJECT = 25  # tokens between a visitor and the verb: "X và Đoàn đại biểu … đã đến Viêng Chăn, bắt đầu chuyến thăm …"
 _NEAR = 12  # of them in which nothing can come between
 _INVITES = 6  # tokens from `mời` to who is invited
@@ -383,3 +385,42 @@ def gather_members(context: Context, number: int, visits: list[Visit]) -> None:
         ):
             visit.members.append(item.value)
             visit.proof.append(context.evidence(number, *item.inner, "members", "members"))
+
+
+# --- the same visit said twice ---------------------------------------------------------------------------
+
+
+def merge(visits: list[Visit], new: Visit) -> None:
+    """The same visit said twice is one: same head, or no head and the same origin and goal."""
+    for old in visits[-_REMEMBERED:]:
+        same = old.head is not None and old.head is new.head or _same_group(old, new)
+        if same or (new.head is None or old.head is None) and _same_way(old, new):
+            old.head = old.head or new.head
+            old.name = old.name or new.name
+            old.origin = old.origin or new.origin
+            old.destination = old.destination or new.destination
+            old.start, old.end = old.start or new.start, old.end or new.end
+            old.level = old.level or new.level
+            old.invited_by = old.invited_by or new.invited_by
+            old.planned = old.planned and (new.planned or not new.verb)
+            return
+    visits.append(new)
+
+
+def _same_group(old: Visit, new: Visit) -> bool:
+    """`Đoàn đại biểu tỉnh A`, told again without its leader and on the way to another place of the same country."""
+    if old.name is None or new.name is None or fold(old.name) != fold(new.name) or (old.head and new.head):
+        return False
+    goals = [visit.destination.country for visit in (old, new) if visit.destination is not None]
+    return len(set(goals)) <= 1
+
+
+def _same_way(old: Visit, new: Visit) -> bool:
+    """From the same country to the same country, and no province that differs."""
+
+    def agree(a: Place | None, b: Place | None) -> bool:
+        if a is None or b is None or a is b:
+            return True
+        return a.country == b.country and "country" in (a.kind, b.kind)
+
+    return agree(old.origin, new.origin) and agree(old.destination, new.destination)

@@ -11,7 +11,6 @@ from collections.abc import Iterator, Sequence
 
 from vnlao_coop.models.actors import Official, Place
 from vnlao_coop.models.facts import Delegation
-from vnlao_coop.text.source import fold
 from vnlao_coop.vi.facts.context import Context, Item
 from vnlao_coop.vi.facts.visit_arguments import (
     FAR,
@@ -26,6 +25,7 @@ from vnlao_coop.vi.facts.visit_arguments import (
     host_of,
     is_planned,
     is_recounted,
+    merge,
     name_end,
     place_of,
     venue_of,
@@ -34,7 +34,6 @@ from vnlao_coop.vi.facts.visit_arguments import (
 from vnlao_coop.vi.rules import rule
 from vnlao_coop.vi.scan import Hit
 
-_REMEMBERED = 40  # visits that a new one is compared with
 _ON_THE_WAY = 5  # tokens from a group's name to `sang`, `đến`
 _ATTENDS = 8  # tokens from a group's name to `tham dự`
 _UNREAD = 16  # tokens of a group's name that is not read as a body
@@ -45,7 +44,7 @@ def read_delegations(context: Context) -> tuple[Delegation, ...]:
     visits: list[Visit] = []
     for number in range(len(context.sentences)):
         for visit in _in_sentence(context, number):
-            _merge(visits, visit)
+            merge(visits, visit)
         gather_members(context, number, visits)
         gather_days(context, number, visits)
     named = {place.country for place in context.cast.places} | {person.country for person in context.cast.officials}
@@ -438,39 +437,3 @@ def _named_leader(context: Context, number: int, leader: Item) -> Visit | None:
 
 
 _CONSTRUCTIONS = (_led_group, _leads_group, _listed_group, _headless)
-
-
-def _merge(visits: list[Visit], new: Visit) -> None:
-    """The same visit said twice is one: same head, or no head and the same origin and goal."""
-    for old in visits[-_REMEMBERED:]:
-        same = old.head is not None and old.head is new.head or _same_group(old, new)
-        if same or (new.head is None or old.head is None) and _same_way(old, new):
-            old.head = old.head or new.head
-            old.name = old.name or new.name
-            old.origin = old.origin or new.origin
-            old.destination = old.destination or new.destination
-            old.start, old.end = old.start or new.start, old.end or new.end
-            old.level = old.level or new.level
-            old.invited_by = old.invited_by or new.invited_by
-            old.planned = old.planned and (new.planned or not new.verb)
-            return
-    visits.append(new)
-
-
-def _same_group(old: Visit, new: Visit) -> bool:
-    """`Đoàn đại biểu tỉnh A`, told again without its leader and on the way to another place of the same country."""
-    if old.name is None or new.name is None or fold(old.name) != fold(new.name) or (old.head and new.head):
-        return False
-    goals = [visit.destination.country for visit in (old, new) if visit.destination is not None]
-    return len(set(goals)) <= 1
-
-
-def _same_way(old: Visit, new: Visit) -> bool:
-    """From the same country to the same country, and no province that differs."""
-
-    def agree(a: Place | None, b: Place | None) -> bool:
-        if a is None or b is None or a is b:
-            return True
-        return a.country == b.country and "country" in (a.kind, b.kind)
-
-    return agree(old.origin, new.origin) and agree(old.destination, new.destination)

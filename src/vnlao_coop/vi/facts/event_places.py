@@ -1,0 +1,66 @@
+"""Where an event was held: `tại …` in the sentence that tells it, the works that it opens, a third country."""
+
+from __future__ import annotations
+
+from vnlao_coop.models.actors import Place
+from vnlao_coop.vi.facts.context import Context
+from vnlao_coop.vi.scan import Hit
+
+Spot = tuple[int, int, Place]  # the tokens that say it, and the place
+
+AT = frozenset(["tại", "ở"])
+_OPENING = 14  # tokens: "Sáng 5/6, tại thành phố Vinh, …"
+_VENUE_WITHIN = 12  # tokens from an event's words to the building it was held in
+_WORKS_WITHIN = 15  # tokens from an event's words to where the works stand
+_WORKS = frozenset(["inauguration", "groundbreaking"])
+_BESIDE = frozenset([",", "("])
+# gặp du học sinh đang học tại Đại học A: not where they meet
+_ASTRAY = frozenset([",", ";", ".", ":", '"', "với", "đang", "của", "và"])
+
+
+def where(context: Context, number: int, hit: Hit) -> Spot | None:
+    """What follows `tại` or `ở`: at the head of the event's sentence, else after its words, else before."""
+    sentence, venues = context.sentences[number], context.cast.venue_at
+    found: list[Spot] = [(k, *venues[k]) for k in range(sentence.first, sentence.stop) if k in venues]
+    for item in context.items[number]:
+        local = item.kind == "place" and item.value.kind != "country"
+        if local and item.first and context.scan.tokens.keys[item.first - 1] in AT:
+            found.append((item.first, item.stop, item.value))
+    found = found or _abroad(context, number, hit) or _of_works(context, number, hit)
+    found.sort(key=lambda spot: spot[0])
+    opening = [spot for spot in found if spot[0] < min(hit.first, sentence.first + _OPENING)]
+    after = [spot for spot in found if spot[0] >= hit.stop]
+    return next(iter(_building(context, hit, after) or opening or after or found), None)
+
+
+def _building(context: Context, hit: Hit, after: list[Spot]) -> list[Spot]:
+    """`Sáng 1/9, tại Phnom Penh, sau cuộc gặp tại Cung Hòa Bình`: right after the event's words, its building."""
+    keys = context.scan.tokens.keys
+    near = [spot for spot in after[:1] if spot[2].kind == "venue" and spot[0] <= hit.stop + _VENUE_WITHIN]
+    return [spot for spot in near if _ASTRAY.isdisjoint(keys[hit.stop : spot[0]])]
+
+
+def _of_works(context: Context, number: int, hit: Hit) -> list[Spot]:
+    """`Lễ khánh thành Trường A, huyện B`: where the works stand; not `… do tỉnh A tặng`."""
+    keys = context.scan.tokens.keys
+    if hit.value["kind"] not in _WORKS and "khánh" not in keys[hit.first : hit.stop]:
+        return []
+    bodies = {i.stop for i in context.items[number] if i.kind == "organization"}
+    near = context.between(number, hit.stop, hit.stop + _WORKS_WITHIN, "place")
+    return [
+        (i.first, i.stop, i.value)
+        for i in near
+        if i.value.kind != "country" and (i.first in bodies or keys[i.first - 1] in _BESIDE)
+    ][:1]
+
+
+def _abroad(context: Context, number: int, hit: Hit) -> list[Spot]:
+    """`gặp nhau tại Campuchia`: a third country that the leaders of both meet in."""
+    countries = context.between(number, hit.stop, context.sentences[number].stop, "place")
+    return [
+        (i.first, i.stop, i.value)
+        for i in countries
+        if i.value.kind == "country"
+        and i.value.country not in ("VN", "LA")
+        and context.scan.tokens.keys[i.first - 1] in AT
+    ]
