@@ -807,3 +807,16 @@ def test_parsing_gives_a_date_or_a_read_error(text: str) -> None:
     for anchor in (None, ANCHOR):
         with contextlib.suppress(ReadError):  # nothing else may come out
             assert parse_date(text, anchor=anchor).edtf
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("Hôm nay, 18-2, đoàn đến.", ["XXXX-02-18"]),
+        ("Hôm qua (18-2), đoàn đến.", ["XXXX-02-18"]),
+        ("Hôm nay, 2-3 người đến dự.", []),
+        ("Hôm nay, 2-3 người, 5 xe.", []),
+    ],
+)
+def test_a_day_set_off_behind_today(text: str, days: list[str]) -> None:
+    assert [mention.value.edtf for mention in find_dates(text)] == days

@@ -84,6 +84,22 @@ EVENTS |= {
     f"Chiều 3/4, tại trụ sở Bộ Công an, {Q} đã trao Huân chương Tự do tặng {P}.": [
         "ceremony: Khamla Vongdara, Lê Văn Mẫu"
     ],
+    "Sáng 28/4, tại cửa khẩu Lao Bảo, Ban Công tác đặc biệt tỉnh Savannakhet (Lào) đã bàn giao 9 hài cốt liệt sĩ.": [
+        "handover: "
+    ],
+    # those who preside, in a row
+    "Giám đốc Công an tỉnh Sơn La Trần Văn Mẫu; Giám đốc Sở Công an tỉnh Salavan Khăm Phun đồng chủ trì hội đàm.": [
+        "talks: Trần Văn Mẫu, Khăm Phun"
+    ],
+    # a reception and its short name; online talks and theirs
+    f"Sáng 8/3, {P} hội đàm trực tuyến với {Q}. Sau hội đàm, hai Thủ tướng chứng kiến lễ ký văn kiện.": [
+        "phone_call: Lê Văn Mẫu, Khamla Vongdara",
+        "signing: Lê Văn Mẫu, Khamla Vongdara",
+    ],
+    # not what a visit is the occasion of
+    f"Chiều 11/1, trong khuôn khổ chuyến thăm Lào và đồng chủ trì Kỳ họp lần thứ 45, {P} đã hội kiến {Q}.": [
+        "audience: Lê Văn Mẫu, Khamla Vongdara"
+    ],
     # the same words again
     "Sáng 23/5, tỉnh Điện Biên tổ chức Lễ đón nhận, truy điệu và an táng liệt sĩ hy sinh tại Lào. Các hài cốt được "
     "rước về truy điệu và an táng tại Nghĩa trang Mẫu Sơn.": ["ceremony: "],

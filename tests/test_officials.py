@@ -20,6 +20,18 @@ MATCH: Table = {
         ),
         ("Đại sứ Lào tại Việt Nam Khamphet Sisavath chúc mừng.", ["Khamphet Sisavath | Đại sứ Lào tại Việt Nam | LA"]),
         (
+            "Đại sứ nước CHDCND Lào tại Việt Nam Khamphet Sisavath chúc mừng.",
+            ["Khamphet Sisavath | Đại sứ nước CHDCND Lào tại Việt Nam | LA"],
+        ),
+        (
+            "Tổng Lãnh sự Lào tại TP.HCM Khamphet Sisavath chúc mừng.",
+            ["Khamphet Sisavath | Tổng Lãnh sự Lào tại TP.HCM | LA"],
+        ),
+        (
+            "Thứ trưởng Bộ Y tế Nguyễn Trường Giang phát biểu.",
+            ["Nguyễn Trường Giang | Thứ trưởng Bộ Y tế | VN"],
+        ),
+        (
             "Giám đốc Sở Nông nghiệp - Lâm nghiệp tỉnh Hủa Phăn Bounthan Keokham cho biết.",
             ["Bounthan Keokham | Giám đốc Sở Nông nghiệp - Lâm nghiệp tỉnh Hủa Phăn | LA"],
         ),

@@ -10,6 +10,19 @@ from vnlao_coop.vi import lexicon
 
 # text: name | kind | country | place
 BODIES: dict[str, list[tuple[str, str]]] = {
+    "schools called after people, units by their command, customs, newspapers": [
+        ("Đại học Xu-pha-nu-vông (Lào) ký.", "Đại học Xu-pha-nu-vông (Lào) | school | LA | Lào"),
+        (
+            "Đại đội Biên phòng 213, tỉnh Hủa Phăn (Lào) dự.",
+            "Đại đội Biên phòng 213, tỉnh Hủa Phăn (Lào) | military | LA | tỉnh Hủa Phăn",
+        ),
+        (
+            "Đại đội 217, Bộ CHQS tỉnh Hủa Phăn dự.",
+            "Đại đội 217, Bộ CHQS tỉnh Hủa Phăn | military | LA | tỉnh Hủa Phăn",
+        ),
+        ("Hải quan tỉnh Khăm Muồn ký.", "Hải quan tỉnh Khăm Muồn | agency | LA | tỉnh Khăm Muồn"),
+        ("Báo Vientiane Times đưa tin.", "Báo Vientiane Times | media | LA | None"),
+    ],
     "departments, also ones never met": [
         (
             "Sở Nông nghiệp - Lâm nghiệp Thủ đô Viêng Chăn đón khách",

@@ -21,6 +21,10 @@ PAIRS: dict[str, list[tuple[str, str]]] = {
     ],
     "Ngày 3/8, Đồn Biên phòng Mẫu Sơn (BĐBP Thanh Hóa) đã tuần tra song phương với Đại đội Biên phòng 213, tỉnh Hủa "
     "Phăn (Lào).": [("Đồn Biên phòng Mẫu Sơn (BĐBP Thanh Hóa)", "Đại đội Biên phòng 213, tỉnh Hủa Phăn (Lào)")],
+    "Ngày 5/9, Đồn Biên phòng Mẫu Sơn, BĐBP Nghệ An và Đại đội Biên phòng 217, Bộ CHQS tỉnh Hủa Phăn (Lào) tổ chức lễ "
+    "ký kết nghĩa.": [("Đồn Biên phòng Mẫu Sơn", "Đại đội Biên phòng 217, Bộ CHQS tỉnh Hủa Phăn (Lào)")],
+    "Ngày 5/6, BĐBP tỉnh Sơn La hội đàm với Công an tỉnh Hủa Phăn (Lào). Hội đàm diễn ra cởi mở. Hai bên thống nhất "
+    "phối hợp tuần tra.": [("BĐBP tỉnh Sơn La", "Công an tỉnh Hủa Phăn (Lào)")],
     "Công an hai tỉnh Nghệ An, Xiêng Khoảng phối hợp chặt chẽ.": [
         ("Công an tỉnh Nghệ An", "Công an tỉnh Xiêng Khoảng")
     ],

@@ -70,6 +70,14 @@ TOLD = {
     "Nghệ An Lê Văn Mẫu đã dự Diễn đàn Doanh nghiệp.": (None, "Lê Văn Mẫu", "Nghệ An", "Lào", "official_visit"),
     "Thăm thành phố Vinh trong khuôn khổ chuyến thăm chính thức Việt Nam theo lời mời của Chủ tịch nước Lê Văn Mẫu, "
     "Chủ tịch nước Lào Khamla Vongdara đã đi dạo.": (None, "Khamla Vongdara", "Lào", "Việt Nam", "official_visit"),
+    "Chiều 12/4, Tỉnh trưởng Salavan (Lào) Khamla Vongdara tiếp Đoàn công tác tỉnh Quảng Trị do Phó Chủ tịch UBND tỉnh "
+    "Lê Văn Mẫu dẫn đầu đến chúc Tết.": (
+        "Đoàn công tác tỉnh Quảng Trị",
+        "Lê Văn Mẫu",
+        "tỉnh Quảng Trị",
+        "Salavan",
+        "working",
+    ),
     "Ông Lê Văn Mẫu, đặc phái viên của Chủ tịch nước Việt Nam, viếng lăng Chủ tịch Kaysone Phomvihane trong chuyến "
     "thăm Lào.": (None, "Lê Văn Mẫu", "Việt Nam", "Lào", "visit"),
     "Sáng 3/4, Chủ tịch UBND tỉnh Nghệ An Lê Văn Mẫu cùng đoàn công tác của tỉnh đã sang tỉnh Xiêng Khoảng (Lào).": (

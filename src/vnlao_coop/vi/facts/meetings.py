@@ -294,8 +294,9 @@ class _Events:
         part = range(told.hit.stop, told.hit.stop + _BACK_WITHIN)  # dâng hương trong buổi lễ: of the event told
         if any((h := self.context.scan.at(k, "meeting")) and h.value["form"] == "back" for k in part):
             return None
-        if told.hit.value.get("placed") and not self.mentions.is_placed(told):
-            return None
+        if told.hit.value.get("placed"):
+            giver = any(i.stop <= told.hit.first for i in (*told.people, *told.bodies))
+            return "act of a visit" if giver and self.mentions.is_placed(told) else None
         opens = told.hit.first - self.context.sentences[told.number].first <= 3
         return "act of a visit" if any(i.stop <= told.hit.first or opens for i in told.people) else None
 

@@ -38,6 +38,7 @@ _BREAKS = frozenset(".;:")
 _IN_ROW = frozenset([",", "và", "cùng"])
 _SIDES = frozenset(["bên", "đơn", "lực", "cơ"])  # hai bên, hai đơn vị, hai lực lượng, hai cơ quan
 _TALKS = frozenset(["talks", "working_session"])
+_UNITS, _COMMANDS = frozenset(["đồn", "trạm", "đại", "tiểu"]), frozenset(["bđbp", "bộ", "bch"])
 _SPEAKING_FOR = (("lãnh", "đạo"), ("đại", "diện"))  # giữa lãnh đạo A và lãnh đạo B
 
 TOLD = "vnlao_coop.vi.facts.partnerships:told_partnerships"  # replays the examples
@@ -118,10 +119,20 @@ class Pairs:
             yield from self.sides_before(number)
 
     def _bodies(self, items: Sequence[Item]) -> list[Item]:
-        """The bodies of a sentence without what stands in brackets after one: `Đồn A (BĐBP tỉnh B)`."""
-        bodies = [i for i in items if i.kind == "organization"]
-        above = {id(b) for a, b in pairwise(bodies) if b.first == a.stop + 1 and self.keys[a.stop] == "("}
-        return [i for i in bodies if id(i) not in above]
+        """The bodies of a sentence without those that one belongs to: `Đồn A (BĐBP tỉnh B)`, `Đồn A, BĐBP tỉnh B`."""
+        found: list[Item] = []
+        for item in items:
+            if item.kind != "organization":
+                continue
+            if found and item.first == found[-1].stop + 1 and self._is_above(found[-1], item):
+                found[-1] = found[-1]._replace(stop=item.stop)
+            else:
+                found.append(item)
+        return found
+
+    def _is_above(self, unit: Item, other: Item) -> bool:
+        mark, starts = self.keys[unit.stop], (self.keys[unit.first], self.keys[other.first])
+        return mark == "(" or mark == "," and starts[0] in _UNITS and starts[1] in _COMMANDS
 
     def _counterpart(self, one: Item, other: Item) -> Item:
         """`Bộ Y tế Việt Nam phối hợp với Bộ Y tế`: the same name again is the other side's body."""

@@ -244,7 +244,7 @@ def complete(context: Context, number: int, visit: Visit) -> None:
             break
     if visit.origin is None and visit.head is not None:
         visit.origin = _home(context, visit.head)
-    if visit.destination is None and not hits and (host := _receiver(context, number, visit)) is not None:
+    if visit.destination is None and (host := _receiver(context, number, visit)) is not None:
         visit.destination, visit.inferred = host, True
     if visit.destination is None and (not visit.needs_goal or hits or _meets(context, number)):
         visit.destination = abroad(context, number, visit.country)
