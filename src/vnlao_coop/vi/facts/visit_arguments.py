@@ -25,7 +25,8 @@ _SUBJECT = 25  # tokens between a visitor and the verb: "X và Đoàn đại bi�
 _NEAR = 12  # of them in which nothing can come between
 _INVITES = 6  # tokens from `mời` to who is invited
 _LEADS_ON = frozenset("tại đến tới sang ở nước bạn và làm việc các tỉnh".split())
-_TOWARDS = frozenset(["đến", "tới", "sang", "tại"])  # before where a visit goes
+_ARRIVING = frozenset(["đến", "tới", "sang"])
+_TOWARDS = _ARRIVING | {"tại"}  # before where a visit goes
 _NEW_CLAUSE = frozenset(["đã", "do", "mà", "đang", "sẽ", ";", ":", "(", "của"])
 _NOT_WHERE = frozenset(["sinh", "sống", "vụ", "trường", "tập", "viên", "người", "việc", "đang"])  # hy sinh tại Lào
 
@@ -317,13 +318,16 @@ def _arrives(context: Context, number: int, visit: Visit) -> bool:
     """`Ngày 28/6, đoàn … đã sang tỉnh Y`: a way that is told without a word for a visit."""
     keys = context.scan.tokens.keys
     there = (i for i in context.items[number] if i.kind == "place" and i.value is visit.destination and i.first)
-    return any(keys[i.first - 1] in _TOWARDS for i in there)
+    return any(keys[i.first - 1] in _ARRIVING for i in there)
 
 
 def _is_at_home(context: Context, number: int, visit: Visit) -> bool:
     """`Tại TP. Vinh, … hội đàm. Đoàn Việt Nam do X làm Trưởng đoàn; Đoàn Lào do Y …`: X is the host."""
     venue = venue_of(context)
-    return venue is not None and venue.country == visit.country and not _arrives(context, number, visit)
+    if venue is None or venue.country != visit.country:
+        return False
+    keys, goal = context.scan.tokens.keys, visit.destination
+    return not any(i.value is goal and keys[i.first - 1] in _TOWARDS for i in context.items[number] if i.first)
 
 
 def _receiver(context: Context, number: int, visit: Visit) -> Place | None:
