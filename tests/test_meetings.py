@@ -87,6 +87,14 @@ EVENTS |= {
     "Sáng 28/4, tại cửa khẩu Lao Bảo, Ban Công tác đặc biệt tỉnh Savannakhet (Lào) đã bàn giao 9 hài cốt liệt sĩ.": [
         "handover: "
     ],
+    # the group on its way, from one to the next; its other side speaks
+    "Đoàn đại biểu tỉnh Sơn La do Bí thư Tỉnh ủy Trần Văn Mẫu dẫn đầu thăm Lào từ ngày 15 đến 18/2. Ngày 15/2, Đoàn "
+    "hội đàm với lãnh đạo tỉnh Hủa Phăn. Ngày 16/2, Đoàn làm việc với lãnh đạo tỉnh U Đôm Xay. Tại buổi làm việc, "
+    "Tỉnh trưởng U Đôm Xay Bounkhong Mau cảm ơn. Chiều 17/2, Đoàn đã dâng hương tại Tượng đài Mẫu Sơn.": [
+        "talks: Trần Văn Mẫu",
+        "working_session: Trần Văn Mẫu, Bounkhong Mau",
+        "ceremony: Trần Văn Mẫu",
+    ],
     # those who preside, in a row
     "Giám đốc Công an tỉnh Sơn La Trần Văn Mẫu; Giám đốc Sở Công an tỉnh Salavan Khăm Phun đồng chủ trì hội đàm.": [
         "talks: Trần Văn Mẫu, Khăm Phun"

@@ -327,7 +327,8 @@ class Mentions:
         first = self.context.sentences[number].first
         for k in (*range(hit.stop, hit.stop + 3), *range(max(first, hit.first - _NEAR), hit.first)):
             group = self.context.scan.at(k, "group")
-            if group is None or group.stop != k + 1 or self.context.between(number, k, k + 4):
+            bare = group is not None and (group.stop == k + 1 or k + 1 == hit.first)  # Đoàn | làm việc với
+            if group is None or not bare or self.context.between(number, k, k + 4):
                 continue
             if k in (first, hit.stop) or self._keys[k - 1] in (",", "với", "tiếp", "và"):
                 return int(group.first)

@@ -92,6 +92,8 @@ class _Events:
             "5/6, Chủ tịch UBND tỉnh Sơn La Lê Văn Mẫu đã có buổi làm việc với đoàn.": {
                 "working_session, held": "Lê Văn Mẫu, Bounmy Phommachanh"
             },
+            "Đoàn đại biểu tỉnh Sơn La do Bí thư Tỉnh ủy Trần Văn Mẫu dẫn đầu thăm Lào. Ngày 16/2, Đoàn làm việc với "
+            "lãnh đạo tỉnh U Đôm Xay.": {"working_session, held": "Trần Văn Mẫu"},
         },
         never=["Chiều 5/6, Chủ tịch UBND tỉnh Sơn La Lê Văn Mẫu đã làm việc với đoàn. Lào ở gần."],
     )
@@ -102,10 +104,8 @@ class _Events:
         if told.form == "noun":
             return self._with_guests(told)
         sides = {i.value.country for i in told.people}
-        if told.form != "verb" or len(sides) != 1:
-            return told
-        at = self.mentions.group_alone(told)
-        if at is None:
+        at = self.mentions.group_alone(told) if len(sides) <= 1 and (told.form == "verb" or not sides) else None
+        if at is None or not sides and at > told.hit.first:  # without a host named, the group is who meets or acts
             return told
         start = self.context.scan.source.raw_span(*self.context.scan.tokens.span(at, at + 1))[0]
         led = [head for begin, head in self.leaders if begin < start and head.country not in sides]
@@ -166,7 +166,9 @@ class _Events:
             return same[-1] if same else self.events[-1] if self.events else None
         if told.people and told.group == "bilateral":
             guests = [i.value for i in told.people if i.value.country != "VN"]
+            last = same[-1:]
             same = [e for e in same if not guests or not e.participants or any(e.has(g) for g in guests)]
+            same = same or [e for e in last if not {p.country for p in e.officials()} - {"VN"}]  # its other side speaks
         named = [e for e in same if e.kind == told.kind or {e.kind, told.kind} == _ONLINE]
         if named:
             return named[-1]
@@ -180,6 +182,9 @@ class _Events:
                 continue
             known = event.officials()
             if told.group == "bilateral":
+                day = self.mentions.date(told)
+                if day is not None and event.date is not None and not _same_days(event.date, day.value.value):
+                    continue
                 if people and known and (all(event.has(p) for p in people) or _all_in(known, people)):
                     return event
                 if event.kind == told.kind and not (people and known):
@@ -254,7 +259,7 @@ class _Events:
         """People of two countries around a verb of meeting."""
         sides = {i.value.country for i in (*told.people, *told.bodies) if i.value.country}
         guests: set[str] = set()
-        if told.number <= EARLY:  # "gặp mặt học viên các tỉnh Bắc Lào": guests without a name
+        if told.number <= EARLY or told.led is not None:  # "gặp mặt học viên các tỉnh Bắc Lào": guests without a name
             guests = self.mentions.countries_met(told)
             sides |= guests
         if told.number <= EARLY and self.mentions.both_sides(told) >= REGION:
