@@ -334,3 +334,37 @@ def test_a_long_list_is_read_to_its_end() -> None:
     item = "Bản ghi nhớ số {} giữa Bộ Y tế Việt Nam và Bộ Y tế Lào; "
     text = "Hai bên đã ký " + "".join(item.format(n) for n in range(25)) + "tại Viêng Chăn."
     assert [a.title.split()[4] for a in told(text)] == [str(n) for n in range(25)]
+
+
+@pytest.mark.parametrize(
+    ("text", "parties"),
+    [
+        (
+            "Ngân hàng Phát triển Việt Nam (VDB) đã ký một thỏa thuận cho vay trị giá 20 triệu USD với Ngân hàng Phát "
+            "triển Lào.",
+            ["Ngân hàng Phát triển Việt Nam", "Ngân hàng Phát triển Lào"],
+        ),
+        (
+            "Hãng Hàng không Quốc gia Việt Nam (Vietnam Airlines) và Hãng Hàng không Quốc gia Lào ký hợp đồng bảo "
+            "dưỡng.",
+            ["Hãng Hàng không Quốc gia Việt Nam", "Hãng Hàng không Quốc gia Lào"],
+        ),
+        (
+            "Trường Đại học Mẫu Sơn tiếp đoàn Đại học Quốc gia Lào. Nhân dịp này, hai trường đã ký Biên bản ghi nhớ "
+            "hợp tác.",
+            ["Trường Đại học Mẫu Sơn", "Đại học Quốc gia Lào"],
+        ),
+    ],
+)
+def test_those_who_sign_are_the_parties(text: str, parties: list[str]) -> None:
+    (agreement,) = vlc.parse_article(text).agreements
+    assert [party.name for party in agreement.parties] == parties
+    assert agreement.status == "signed"
+
+
+def test_a_document_that_is_carried_out_was_signed_before() -> None:
+    (agreement,) = vlc.parse_article(
+        "Căn cứ Thỏa thuận đào tạo giữa Bộ Công Thương Việt Nam và Bộ Công Thương Lào được ký ngày 25/2/2025, hai bên "
+        "mở lớp tập huấn."
+    ).agreements
+    assert (agreement.status, agreement.signed_on and agreement.signed_on.edtf) == ("referenced", "2025-02-25")

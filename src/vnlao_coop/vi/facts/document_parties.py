@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from itertools import pairwise
 
 from vnlao_coop.models.actors import Body
 from vnlao_coop.vi.actors.names import is_vietnamese_syllable
-from vnlao_coop.vi.facts.context import Context
+from vnlao_coop.vi.facts.context import Context, Item
 from vnlao_coop.vi.facts.country_rows import countries
 from vnlao_coop.vi.facts.document_acts import Report
 from vnlao_coop.vi.facts.sides import Sides
@@ -126,11 +127,17 @@ class Parties:
         start = max(self.context.sentences[number].first, title.first - _AROUND)
         earlier = within(self.documents, start, title.first)
         named = self.context.between(number, earlier[-1] if earlier else start, title.first, "organization", "place")
+        named = self._without_brackets(named)
         before = [i for i in named if i.value.kind != "state" and (i.value.kind != "party" or i.value.country)]
         if before and len(partners) == 1:
             partner = self.sides.party(number, partners[0])
             if partner is not None and {before[-1].value.country or "VN", partner.country} == {"VN", "LA"}:
                 return (before[-1].value, partner), False
+        act = report.act
+        signs = act is not None and act.value["act"] == "sign" and act.stop <= title.first
+        if before and signs and not title.both and (partner := self._with_whom(number, title.stop)) is not None:
+            if {before[-1].value.country or "VN", partner.country} == {"VN", "LA"}:
+                return (before[-1].value, partner), False  # A ký thỏa thuận trị giá … với B
         if report.status not in ("signed", "planned"):
             return (), False
         for one, other in reversed(list(pairwise(before))):
@@ -145,6 +152,24 @@ class Parties:
             if gap and len(lands) == 1 and other.kind == "organization" == one.kind:
                 return (), True
         return (), False
+
+    def _without_brackets(self, items: Sequence[Item]) -> list[Item]:
+        """`Ngân hàng Phát triển Việt Nam (VDB)` is one body, not two in a row."""
+        found: list[Item] = []
+        for item in items:
+            last = found[-1] if found else None
+            inside = last is not None and last.kind == item.kind == "organization" and item.first == last.stop + 1
+            if last is not None and inside and self.keys[last.stop] == "(" and self.keys[item.stop] == ")":
+                found[-1] = last._replace(stop=item.stop + 1)
+            else:
+                found.append(item)
+        return found
+
+    def _with_whom(self, number: int, at: int) -> Body | None:
+        """`… trị giá 20 triệu USD với B`: whom a document is signed with, told after its name and before a comma."""
+        items = self.context.between(number, at, at + _VERB_REACH, "organization", "place")
+        item = next((i for i in items if self.keys[i.first - 1] == "với"), None)
+        return item.value if item is not None and "," not in self.keys[at : item.first] else None
 
     def _signing_countries(self, title: Title, report: Report) -> tuple[Body, ...]:
         """`Việt Nam, Lào và Campuchia ký …`: the countries right before the verb."""

@@ -125,7 +125,8 @@ class Pairs:
             if item.kind != "organization":
                 continue
             if found and item.first == found[-1].stop + 1 and self._is_above(found[-1], item):
-                found[-1] = found[-1]._replace(stop=item.stop)
+                closed = self.keys[found[-1].stop] == "(" and self.keys[item.stop : item.stop + 1] == (")",)
+                found[-1] = found[-1]._replace(stop=item.stop + closed)
             else:
                 found.append(item)
         return found
