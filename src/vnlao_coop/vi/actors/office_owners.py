@@ -35,6 +35,8 @@ class Owners:
             return False
         if stack[0].head:
             return not closed or any(o.head for o in before)
+        if stack[0].bare and not closed and not self.scan.at(after, "function", "say", "office_end"):
+            return True  # `Bí thư X, Trưởng ban | công tác cộng đồng Y`: the office of the next name, not read whole
         return not closed and any(o.canonical_role == stack[0].canonical_role for o in before)
 
     def not_next(

@@ -100,9 +100,11 @@ class Rows:
         keys, end, body = self.scan.tokens.keys, office.stop, office.body
         section = self._is_section(office) if body is None else body.kind in _INFERIOR
         above = self.bodies.get(end + 1) if end + 1 < stop and keys[end] == "," else None
-        if not section or above is None or above.stop >= stop or above.value.kind not in _HOUSES or office.place:
+        if not section or above is None or above.value.kind not in _HOUSES or office.place:
             return end
         after = above.stop
+        if after >= min(stop + 1, len(keys)) or after == stop and keys[after] != ")":
+            return end
         said = keys[after] == "cho" and after + 1 < stop and keys[after + 1] in ("biết", "rằng", "hay")
         if not said and keys[after] not in _MARKS or keys[after] == "," and after + 1 in self.bodies:
             return end  # the body opens the clause, or a list of bodies
@@ -127,7 +129,9 @@ class Rows:
     def _to_mark(self, office: Office, stop: int) -> Office:
         """`X, Giám đốc Khối bán buôn, …`: an office that no table completes, with its words up to the next mark."""
         keys, end = self.scan.tokens.keys, office.stop
-        if office.rank or office.head or office.place or office.body and office.body.country:
+        if office.rank or office.head or office.place:
+            return office
+        if office.body and office.body.country and self.scan.at(end, "small_body") is None:
             return office
         if end >= stop or not (keys[end][0].isalnum() or self._joins(end) or self._parts(office, end)):
             return office

@@ -282,7 +282,8 @@ class _Reader:
             return False
         body = self.bodies.get(step)
         if body and body.stop <= stop:
-            found.body = found.body or body.value
+            if found.place is None or not entry.get("abroad"):  # not where an envoy is: Đại sứ Lào tại Liên hợp quốc
+                found.body = found.body or body.value
             if body.value.place and (found.place is None or found.place.kind == "country"):
                 found.place = body.value.place
             found.end = body.stop
@@ -303,8 +304,10 @@ class _Reader:
         """Where the next piece starts: after `của`, `tại`, a bracket; None where the office ends."""
         step, word = found.end, self.scan.tokens.keys[found.end]
         after = step + 1
-        if word == "của" and after < stop and (after in self.bodies or after in self.places):
+        if word in ("của", "thuộc") and after < stop and self._owns(after, entry):
             return after
+        if word == "tại" and after < stop and entry.get("abroad") and after in self.bodies:
+            return after  # Đại sứ Lào tại Liên hợp quốc
         if word == "tại" and after < stop and (after in self.places or self._acronym(after)):
             said = found.body or found.place or found.end > step - 2 and self._acronym(step - 1)
             return after if entry.get("abroad") or said else None
@@ -319,6 +322,14 @@ class _Reader:
                 return self._linked(found, stop, entry) if found.end < stop else None
             return None
         return step
+
+    def _owns(self, at: int, entry: Mapping[str, Any]) -> bool:
+        """`của Bộ Y tế`, `thuộc Hạ viện Mỹ`, `của CCTV`, `của Windward, ông …`: what an office is of."""
+        if at in self.bodies or at in self.places or self._acronym(at):
+            return True
+        words = self.scan.tokens.words
+        lone = bool(entry.get("brand")) and at + 1 < len(words) and words[at + 1] == ","
+        return lone and words[at][0].isupper() and not is_vietnamese_syllable(words[at])
 
     def _superior(self, found: _Complement, at: int, stop: int) -> None:
         """`Cục trưởng Cục Đường bộ (Bộ Xây dựng)`: the ministry that a body is of, in brackets."""
@@ -365,11 +376,17 @@ class _Reader:
         if not after[0].isupper():
             if not of_field or after[0].isalnum() and not self.scan.at(hit.stop, "function", "say"):
                 return None
-        elif len(after) > 1 and is_vietnamese_syllable(after):
+        elif len(after) > 1 and is_vietnamese_syllable(after) and not self._is_foreign(hit.stop + 1, stop):
             return None
         name = self.scan.tokens.text(at, hit.stop)
         value = Place(name=name, canonical=hit.value["canonical"], kind="country", country=hit.value["country"])
         return Found(at, hit.stop, value, "short country name")
+
+    def _is_foreign(self, at: int, stop: int) -> bool:
+        """A capital word that is no Vietnamese syllable: the second one of `Mac Thornberry`."""
+        if at >= stop or not is_name_word(self.scan.tokens, at):
+            return False
+        return not is_vietnamese_syllable(self.scan.tokens.words[at])
 
     def _words(self, found: _Complement, at: int, stop: int, entry: Mapping[str, Any]) -> int:
         """The end of what names the body without being one: an acronym, a brand, an unknown seat, a field."""
@@ -439,9 +456,17 @@ class _Reader:
         if not all(is_name_word(tokens, k) and is_vietnamese_syllable(tokens.words[k]) for k in (at, at + 1)):
             return 0
         if end + 2 <= stop and is_name_word(tokens, end):
-            return end if is_name_word(tokens, end + 1) and self.scan.at(end, "surname") else 0
+            return end if self._opens_person(end) else 0
         aside = before.value.get("kind") == "village" and self._is_aside(at, end, stop)
         return end if aside or before.value.get("level") == "district" else 0
+
+    def _opens_person(self, at: int) -> bool:
+        """Two capitals, a family name first or both foreign."""
+        words = self.scan.tokens.words
+        if not is_name_word(self.scan.tokens, at + 1):
+            return False
+        foreign = not (is_vietnamese_syllable(words[at]) or is_vietnamese_syllable(words[at + 1]))
+        return foreign or self.scan.at(at, "surname") is not None
 
     def _is_aside(self, at: int, end: int, stop: int) -> bool:
         """`ông X, Trưởng bản Na Mẫu, …`, `Trưởng bản Na Mẫu, ông X`: the office stands beside a name, so holds none."""

@@ -221,7 +221,7 @@ class People:
         if aside is not None and self.row.name(aside + 1, stop, announced=True) > aside + 2:
             return aside + 1, False
         mark = self.scan.tokens.keys[begin]
-        if mark == "-" or mark == "," and not stack[-1].bare:
+        if mark == "-" or mark == "," and (stack[-1].rank or not stack[-1].bare):
             later, addressed = self.row.honorific(begin + 1, stop)
             if addressed or mark == "-" and self._is_dashed_name(stack[-1], later, stop):
                 return later, addressed
@@ -274,6 +274,7 @@ class People:
         examples={
             "ông Trần Văn Bình (Chủ tịch UBND xã Mẫu Sơn) kể": {"Trần Văn Bình": "Chủ tịch UBND xã Mẫu Sơn"},
             "TS Lê Văn Mẫu (Viện trưởng Viện Kinh tế) nói": {"Lê Văn Mẫu": "TS; Viện trưởng Viện Kinh tế"},
+            "ông Vừ Tổng Mẫu (SN 1960, Trưởng bản) kể": {"Vừ Tổng Mẫu": "Trưởng bản"},
         },
         never=["ông Trần Văn Bình (huyện Mẫu Sơn) kể"],
     )
@@ -282,8 +283,19 @@ class People:
         close = self.row.close(at, stop, 3 * LONGEST_ASIDE)
         if close is None:
             return None
-        inside, end = self.row.stack(at + 1, close, aside=True)
+        first = at + 1
+        while (comma := self._past_age(first, close)) > first:  # (SN 1960, Trưởng bản …), (82 tuổi, nguyên …)
+            first = comma
+        inside, end = self.row.stack(first, close, aside=True)
         return _After(close + 1, inside, (), BRACKETS) if inside and end == close else None
+
+    def _past_age(self, at: int, stop: int) -> int:
+        """Past `58 tuổi,`, `SN 1960,`, `sinh năm 1960,` at ``at``; ``at`` itself where none stands there."""
+        keys = self.scan.tokens.keys
+        end = next((k for k in range(at, min(stop, at + 4)) if keys[k] == ","), at)
+        age = end == at + 2 and keys[at].isdigit() and keys[at + 1] == "tuổi"
+        born = end > at and keys[end - 1].isdigit() and keys[at] in ("sn", "sinh")
+        return end + 1 if age or born else at
 
     @rule(
         "head of a list",
@@ -407,7 +419,8 @@ class People:
         if office.bare or self.scan.at(at, "surname") is None:
             return False
         end = self.row.name(at, stop, announced=False)
-        return end > at + 2 and not (end < stop and self.scan.tokens.keys[end] in _OPENS_OFFICE)
+        own = end < stop and self.scan.tokens.keys[end] in _OPENS_OFFICE and end + 1 in self.row.offices
+        return end > at + 2 and not own
 
     def _past_holds(self, stack: tuple[Office, ...], at: int, stop: int) -> tuple[int, bool]:
         """`Thủ tướng Lào khi đó là Khampheng Sisavath`, `Giám đốc công ty là ông …`: past the verb before the name."""

@@ -27,6 +27,7 @@ from typing import NamedTuple
 from vnlao_coop.models.actors import Place, PlaceKind
 from vnlao_coop.text.source import fold
 from vnlao_coop.vi import lexicon
+from vnlao_coop.vi.actors.names import is_vietnamese_syllable
 from vnlao_coop.vi.lexicon import Entry
 from vnlao_coop.vi.rules import rule
 from vnlao_coop.vi.scan import Found, Scan, within
@@ -138,6 +139,8 @@ class _Reader:
         name = self._name(at, entry)
         if name is None:
             return 0
+        if name.entry is None and self._names_holder(at, name.stop, index):
+            name = _Name(at + 1, None)
         text = self.scan.tokens.text(index, at)
         if before in lexicon.phrases("place_plural"):
             return self._list(at, name, entry, text) if not self.words[at].isdigit() else name.stop
@@ -189,6 +192,12 @@ class _Reader:
             self._add(end + 1, end + 1, name, _Kind.of(kind, word), "list after one name")
             end = name.stop
         return end
+
+    def _names_holder(self, at: int, stop: int, index: int) -> bool:
+        """`Thị trưởng thành phố Augsburg | Eva Linden`: of three foreign words after an office two are its holder."""
+        if stop != at + 3 or not self.scan.ends_before(index, self.first, "office"):
+            return False
+        return not any(is_vietnamese_syllable(word) for word in self.words[at:stop])
 
     def _ends_an_item(self, stop: int) -> bool:
         return stop >= self.stop or not self.words[stop][0].isupper()
