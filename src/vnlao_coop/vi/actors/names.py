@@ -76,7 +76,7 @@ class _Name:
         limit = _LONGEST_VIETNAMESE if self.vietnamese else _LONGEST
         while end < self.stop and words < limit:
             if end in self.places and not (words == 0 and self.announced and is_namesake(self.scan, self.places[end])):
-                if not (self.vietnamese and words == 1):
+                if not (self.vietnamese and words == 1 and self.scan.tokens.words[end][0].isupper()):
                     break
                 size = self.places[end].stop - end  # Trương Hòa Bình: a given name like a province's
                 end, words = end + size, words + size

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from vnlao_coop.vi.actors.office_rows import Rows
 from vnlao_coop.vi.actors.offices import Office
@@ -12,11 +12,14 @@ from vnlao_coop.vi.actors.organization_names import field_end
 from vnlao_coop.vi.rules import rule
 from vnlao_coop.vi.scan import Scan
 
+if TYPE_CHECKING:
+    from vnlao_coop.vi.actors.officials import Person
+
 _MENTIONS = "vnlao_coop.vi.replay:mentions"
 _ITEM_MARKS = frozenset([":", ";", ",", "và"])
 _LONGEST_SHARE = 12  # tokens of what an office is of, in one item of a list
 _DIVIDED_BY = frozenset(["bộ", "sở", "ban", "cục", "vụ"])
-DIVIDED = "office divided over a list"
+LIST, DIVIDED = "office of a list", "office divided over a list"
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +34,7 @@ class OfficeLists:
         return self.row.scan
 
     @rule(
-        "office of a list",
+        LIST,
         reader=_MENTIONS,
         examples={
             "các Ủy viên Ban Thường vụ Thành ủy: Trần Văn Bình, Trưởng ban Dân vận; Lê Thị Mẫu, Chánh Văn phòng.": {
@@ -40,6 +43,9 @@ class OfficeLists:
             "Có các Ủy viên Trung ương Đảng: Trần Văn Bình, Lê Thị Mẫu; Thứ trưởng Phạm Văn Hòa.": {
                 "Lê Thị Mẫu": "Ủy viên Trung ương Đảng",
                 "Phạm Văn Hòa": "Thứ trưởng",
+            },
+            "Có các đồng chí: Trần Văn Bình, Lê Văn Mẫu - Ủy viên Trung ương Đảng; Phạm Thị Hoa - Thứ trưởng.": {
+                "Trần Văn Bình": "Ủy viên Trung ương Đảng",
             },
         },
         never=["Thứ trưởng Phạm Văn Hòa và ông Lê Văn Mẫu cùng dự."],
@@ -53,6 +59,28 @@ class OfficeLists:
         if semicolon < stop and (named >= 2 or commas == 0 and named == 0):
             return semicolon
         return stop if semicolon == stop or named < 2 else semicolon
+
+    def dashed(self, people: list[Person]) -> list[Person]:
+        """`các đồng chí: A, B - Ủy viên …; C - …`: the office behind a dash is that of all names of its item."""
+        keys = self.scan.tokens.keys
+        for last in range(len(people) - 1, 0, -1):
+            held = people[last]
+            if not held.offices or held.offices[0].first < held.stop or keys[held.stop] != "-":
+                continue
+            first = last
+            while first and self._leads_to(people[first - 1], people[first]):
+                first -= 1
+            if first < last and keys[people[first].whole[0] - 1] in (":", ";"):
+                people[first:last] = [
+                    other._replace(shared=held.offices, shared_rule=LIST, rule=LIST) for other in people[first:last]
+                ]
+        return people
+
+    def _leads_to(self, before: Person, after: Person) -> bool:
+        """Two bare names with a comma or `và` between."""
+        joint = after.whole[0] - 1
+        bare = before.stop - before.first > 1 and not (before.offices or before.shared)
+        return bare and before.whole[1] == joint and self.scan.tokens.keys[joint] in (",", "và")
 
     def is_plural(self, index: int, first: int) -> bool:
         """`các Ủy viên …`, `hai Thủ tướng …`: several people."""

@@ -304,6 +304,8 @@ class _Reader:
         """Where the next piece starts: after `của`, `tại`, a bracket; None where the office ends."""
         step, word = found.end, self.scan.tokens.keys[found.end]
         after = step + 1
+        if word == "trong" and found.body is not None and found.body.kind == "committee" and after in self.bodies:
+            return after  # Chủ tịch Phân ban Việt Nam trong Ủy ban liên Chính phủ Việt Nam - Lào
         if word in ("của", "thuộc") and after < stop and self._owns(after, entry):
             return after
         if word == "tại" and after < stop and entry.get("abroad") and after in self.bodies:

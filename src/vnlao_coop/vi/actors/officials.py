@@ -13,7 +13,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from vnlao_coop.vi.actors.office_lists import OfficeLists
+from vnlao_coop.vi.actors.office_lists import LIST, OfficeLists
 from vnlao_coop.vi.actors.office_owners import Owners
 from vnlao_coop.vi.actors.office_rows import LONGEST_ASIDE, SEPARATORS, Rows
 from vnlao_coop.vi.actors.offices import Office
@@ -21,12 +21,13 @@ from vnlao_coop.vi.rules import rule
 from vnlao_coop.vi.scan import Scan, within
 from vnlao_coop.vi.sentences import Sentence
 
+_DEPUTIES = ("Phó", "Thứ trưởng")
 _OPENS_OFFICE = frozenset([",", "-", "("])
 _SHORT_ASIDE = 10  # tokens in brackets between an office and a name
 _MENTIONS = "vnlao_coop.vi.replay:mentions"
 
 BEFORE, AFTER, BRACKETS = "office before name", "name before office", "office in brackets"
-LIST, SEVERAL = "office of a list", "office of several people"
+SEVERAL = "office of several people"
 ALONE, HEAD, LENT, NAME, ADDRESS = "office alone", "head of a list", "office of another", "name alone", "name addressed"
 
 
@@ -116,7 +117,7 @@ class People:
             named.pop(index, None)
         places = sorted({*openings, *named, *self.scan.capitals})
         found = (
-            self._sentence(_Line(s.first, s.stop, number), within(places, s.first, s.stop), named)
+            self.lists.dashed([*self._sentence(_Line(s.first, s.stop, number), within(places, s.first, s.stop), named)])
             for number, s in enumerate(sentences)
         )
         return [person for people in found for person in people]
@@ -368,6 +369,7 @@ class People:
             },
             "đồng tình với Phó Thủ tướng Lào, Thủ tướng Trần Văn Bình nói": {"": "Phó Thủ tướng Lào"},
             "Thay mặt Chủ tịch nước, Phó Chủ tịch nước Lê Thị Mẫu trao huân chương": {"": "Chủ tịch nước"},
+            "Thừa ủy quyền của Chủ tịch nước, đồng chí Trần Văn Bình trao huân chương": {"": "Chủ tịch nước"},
             "Phu nhân Tổng Bí thư Lào, bà Naly Sisavath thăm bảo tàng": {"": "Tổng Bí thư Lào"},
         },
         never=["gặp Chủ tịch nước, Đại tướng Trần Văn Bình"],
@@ -375,10 +377,13 @@ class People:
     def _lent(self, stack: tuple[Office, ...], index: int, honorific: bool, line: _Line) -> Person | None:
         """An office of someone else before a comma: of who gave the power or the order, or one taken on."""
         heads = next((n for n, office in enumerate(stack) if not office.head), len(stack))
-        if heads == len(stack):  # `thay mặt Chủ tịch nước, Phó Chủ tịch nước X`: the deputy is X
-            heads = next((n for n, office in enumerate(stack) if office.canonical_role.startswith("Phó")), 0)
+        if heads in (0, len(stack)):  # `thay mặt Chủ tịch nước, Phó Chủ tịch nước X`: the deputy is X
+            heads = next((n for n, office in enumerate(stack) if office.canonical_role.startswith(_DEPUTIES)), 0)
         taken = len(stack) > 1 and self.scan.ends_before(index, line.first, "taken_role")
-        power = heads and self.scan.ends_before(index, line.first, "authority")
+        lent = self.scan.ends_before(index, line.first, "authority")
+        if lent and not heads and self._is_addressed(stack[-1].stop, line.stop):
+            heads = len(stack)  # `thừa ủy quyền của Chủ tịch nước, đồng chí X`
+        power = heads and lent
         order = (
             heads
             and any(o.is_local for o in stack[heads:])
@@ -392,6 +397,10 @@ class People:
         lenders = stack if spouse else stack[:clash] if clash else stack[:1] if taken else stack[:heads]
         end = lenders[-1].stop
         return Person(end, end, (index, end), lenders, honorific, line.number, LENT)
+
+    def _is_addressed(self, at: int, stop: int) -> bool:
+        """A comma and a form of address: who is named is not who holds the office before."""
+        return at + 1 < stop and self.scan.tokens.keys[at] == "," and self.row.honorific(at + 1, stop)[1]
 
     @rule(
         "other spelling in brackets",
