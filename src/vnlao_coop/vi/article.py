@@ -20,9 +20,10 @@ from vnlao_coop.version import VERSION
 from vnlao_coop.vi import lexicon
 from vnlao_coop.vi.actors.cast import Cast, Casting
 from vnlao_coop.vi.actors.counterparts import with_counterparts
+from vnlao_coop.vi.actors.mentions import Person
 from vnlao_coop.vi.actors.office_rows import Rows
 from vnlao_coop.vi.actors.offices import Office, read_offices
-from vnlao_coop.vi.actors.officials import People, Person
+from vnlao_coop.vi.actors.officials import People
 from vnlao_coop.vi.actors.organizations import by_start, read_organizations
 from vnlao_coop.vi.actors.places import read_places
 from vnlao_coop.vi.actors.references import read_holders

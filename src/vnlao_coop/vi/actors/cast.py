@@ -10,8 +10,8 @@ from vnlao_coop.models.actors import Official, Organization, Place
 from vnlao_coop.models.base import Evidence, with_changes
 from vnlao_coop.text.source import fold_name
 from vnlao_coop.vi.actors.identities import Resolver
+from vnlao_coop.vi.actors.mentions import Person
 from vnlao_coop.vi.actors.official_records import Records
-from vnlao_coop.vi.actors.officials import Person
 from vnlao_coop.vi.scan import Found, Scan
 from vnlao_coop.vi.sentences import Sentence, section_of
 

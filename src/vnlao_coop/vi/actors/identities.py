@@ -12,9 +12,9 @@ from dataclasses import dataclass, field
 from difflib import SequenceMatcher
 
 from vnlao_coop.text.source import fold_name
+from vnlao_coop.vi.actors.mentions import Person
 from vnlao_coop.vi.actors.names import is_vietnamese_syllable, looks_vietnamese, skeleton
 from vnlao_coop.vi.actors.offices import Office
-from vnlao_coop.vi.actors.officials import Person
 from vnlao_coop.vi.actors.organization_names import spelt
 from vnlao_coop.vi.rules import rule
 from vnlao_coop.vi.scan import Scan

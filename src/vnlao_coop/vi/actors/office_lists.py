@@ -4,22 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from vnlao_coop.vi.actors.mentions import DIVIDED, LIST, Person
 from vnlao_coop.vi.actors.office_rows import Rows
 from vnlao_coop.vi.actors.offices import Office
 from vnlao_coop.vi.actors.organization_names import field_end
 from vnlao_coop.vi.rules import rule
 from vnlao_coop.vi.scan import Scan
 
-if TYPE_CHECKING:
-    from vnlao_coop.vi.actors.officials import Person
-
 _MENTIONS = "vnlao_coop.vi.replay:mentions"
 _ITEM_MARKS = frozenset([":", ";", ",", "và"])
 _LONGEST_SHARE = 12  # tokens of what an office is of, in one item of a list
 _DIVIDED_BY = frozenset(["bộ", "sở", "ban", "cục", "vụ"])
-LIST, DIVIDED = "office of a list", "office divided over a list"
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from vnlao_coop.vi.actors.names import name_end
-from vnlao_coop.vi.actors.offices import Office, Organizations
+from vnlao_coop.vi.actors.office_pieces import Organizations
+from vnlao_coop.vi.actors.offices import Office
 from vnlao_coop.vi.actors.organization_names import Places
 from vnlao_coop.vi.rules import rule
 from vnlao_coop.vi.scan import Scan

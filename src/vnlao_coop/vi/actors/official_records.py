@@ -12,10 +12,10 @@ from vnlao_coop.models.actors import Official, Organization, Place, Position
 from vnlao_coop.models.base import Evidence
 from vnlao_coop.vi import lexicon
 from vnlao_coop.vi.actors.identities import Identity, office_words, same_office
+from vnlao_coop.vi.actors.mentions import Person
 from vnlao_coop.vi.actors.names import is_vietnamese_syllable, plain
 from vnlao_coop.vi.actors.office_owners import is_ruler
 from vnlao_coop.vi.actors.offices import Office
-from vnlao_coop.vi.actors.officials import Person
 from vnlao_coop.vi.rules import rule
 from vnlao_coop.vi.scan import Scan
 from vnlao_coop.vi.sentences import Sentence, section_of

@@ -13,7 +13,20 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from vnlao_coop.vi.actors.office_lists import LIST, OfficeLists
+from vnlao_coop.vi.actors.mentions import (
+    ADDRESS,
+    AFTER,
+    ALONE,
+    BEFORE,
+    BRACKETS,
+    HEAD,
+    LENT,
+    LIST,
+    NAME,
+    SEVERAL,
+    Person,
+)
+from vnlao_coop.vi.actors.office_lists import OfficeLists
 from vnlao_coop.vi.actors.office_owners import Owners
 from vnlao_coop.vi.actors.office_rows import LONGEST_ASIDE, SEPARATORS, Rows
 from vnlao_coop.vi.actors.offices import Office
@@ -25,45 +38,6 @@ _DEPUTIES = ("Phó", "Thứ trưởng")
 _OPENS_OFFICE = frozenset([",", "-", "("])
 _SHORT_ASIDE = 10  # tokens in brackets between an office and a name
 _MENTIONS = "vnlao_coop.vi.replay:mentions"
-
-BEFORE, AFTER, BRACKETS = "office before name", "name before office", "office in brackets"
-SEVERAL = "office of several people"
-ALONE, HEAD, LENT, NAME, ADDRESS = "office alone", "head of a list", "office of another", "name alone", "name addressed"
-
-
-class Person(NamedTuple):
-    """One mention: the name at ``first:stop``, everything that belongs to it at ``whole``.
-
-    ``first == stop`` where an office stands alone (`Thủ tướng Lào nhấn mạnh`). ``rule`` is the
-    construction that read it; ``shared`` are offices that it has from a list or with others.
-    """
-
-    first: int
-    stop: int
-    whole: tuple[int, int]
-    offices: tuple[Office, ...]
-    honorific: bool
-    sentence: int
-    rule: str
-    shared: tuple[Office, ...] = ()
-    aliases: tuple[tuple[int, int], ...] = ()
-    shared_rule: str = LIST
-    after_rule: str = AFTER
-
-    @property
-    def named(self) -> bool:
-        """Whether a name was read."""
-        return self.stop > self.first
-
-    def rule_of(self, office: Office) -> str:
-        """The construction that gave this office to this person."""
-        if office.rule:
-            return office.rule
-        if office in self.shared:
-            return self.shared_rule
-        if not self.named:
-            return self.rule
-        return BEFORE if office.first < self.first else self.after_rule
 
 
 @dataclass(slots=True)

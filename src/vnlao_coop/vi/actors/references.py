@@ -8,8 +8,8 @@ from vnlao_coop.models.actors import Official, Position
 from vnlao_coop.text.source import fold_name
 from vnlao_coop.vi.actors.cast import Cast
 from vnlao_coop.vi.actors.identities import EMPTY_WORDS, office_words
+from vnlao_coop.vi.actors.mentions import Person
 from vnlao_coop.vi.actors.offices import Office
-from vnlao_coop.vi.actors.officials import Person
 from vnlao_coop.vi.scan import Scan
 
 

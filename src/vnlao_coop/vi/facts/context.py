@@ -14,7 +14,7 @@ from typing import Any, Literal, NamedTuple
 from vnlao_coop.models.actors import Official
 from vnlao_coop.models.base import Evidence
 from vnlao_coop.vi.actors.cast import Cast
-from vnlao_coop.vi.actors.officials import Person
+from vnlao_coop.vi.actors.mentions import Person
 from vnlao_coop.vi.scan import Found, Hit, Scan, within
 from vnlao_coop.vi.sentences import Sentence, number_at
 

@@ -1,0 +1,140 @@
+"""What an office is of where no table has it: acronyms, companies, unknown seats, short names of countries."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from vnlao_coop.models.actors import Organization, Place
+from vnlao_coop.vi.actors.names import is_vietnamese_syllable
+from vnlao_coop.vi.actors.organization_names import Places, is_name_word
+from vnlao_coop.vi.scan import Found, Scan
+
+_LONGEST_BRAND = 3  # words
+Organizations = Mapping[int, Found[Organization]]
+
+
+@dataclass(frozen=True, slots=True)
+class Pieces:
+    """Reads such words at a token."""
+
+    scan: Scan
+    places: Places
+    bodies: Organizations
+
+    def _short_country(self, at: int, stop: int, *, of_field: bool = False) -> Found[Place] | None:
+        """`Bộ trưởng Quốc phòng Mỹ Pete …`, `… Nga V. …`: a short country name before a name that is not Vietnamese.
+
+        ``of_field``: after a field (`Bộ trưởng Lao động Mỹ cho biết`) a verb may follow as well.
+        """
+        hit = self.scan.at(at, "place")
+        if (
+            hit is None
+            or hit.value.get("kind") != "country"
+            or hit.stop >= stop
+            or not is_name_word(self.scan.tokens, at)
+        ):
+            return None
+        after = self.scan.tokens.words[hit.stop]
+        if not after[0].isupper():
+            if not of_field or after[0].isalnum() and not self.scan.at(hit.stop, "function", "say"):
+                return None
+        elif len(after) > 1 and is_vietnamese_syllable(after) and not self._is_foreign(hit.stop + 1, stop):
+            return None
+        name = self.scan.tokens.text(at, hit.stop)
+        value = Place(name=name, canonical=hit.value["canonical"], kind="country", country=hit.value["country"])
+        return Found(at, hit.stop, value, "short country name")
+
+    def _is_foreign(self, at: int, stop: int) -> bool:
+        """A capital word that is no Vietnamese syllable: the second one of `Mac Thornberry`."""
+        if at >= stop or not is_name_word(self.scan.tokens, at):
+            return False
+        return not is_vietnamese_syllable(self.scan.tokens.words[at])
+
+    def _opens_field(self, at: int, stop: int) -> bool:
+        """`Giám đốc Khối bán buôn`: a capital syllable before a small one is no person's name."""
+        words = self.scan.tokens.words
+        if at + 1 >= stop or not words[at + 1].islower() or self.scan.at(at + 1, "function"):
+            return False
+        return is_name_word(self.scan.tokens, at) and is_vietnamese_syllable(words[at + 1])
+
+    def _acronym(self, at: int) -> bool:
+        """`Tổng Thư ký ASEAN`, `Trưởng SOM ASEAN`, `Trưởng Đại diện UNESCO`: capitals only, but for `Asean`."""
+        words = self.scan.tokens.words
+        known = self.scan.at(at, "multilateral")
+        if known is not None and known.stop == at + 1 and words[at].isalpha() and words[at].isascii():
+            return words[at][0].isupper()
+        word = words[at] if at < len(words) else ""
+        if len(word) < 2 or not word.isupper() or not word.isalpha():
+            return False
+        if self.scan.at(at, "surname", "office", "body", "sector", "unit") is not None:
+            return False
+        after = words[at + 1] if at + 1 < len(words) else ""
+        if len(word) == 2 and len(after) > 1 and after[0].isupper() and not after.isupper():
+            return is_vietnamese_syllable(after)  # the initials of "JD Vance"
+        return len(word) == 2 or not (len(after) > 1 and after.isupper() and after.isalpha())  # a name in capitals
+
+    def _brand(self, at: int, stop: int, *, alone: bool) -> int:
+        """The end of a company's name (`Tổng Giám đốc Vinamilk Mai …`, `Chủ tịch Sao Bank`); 0 where none is sure.
+
+        A run with a word of companies in it, or a run before a Vietnamese name; with ``alone`` one foreign word.
+        """
+        words, end = self.scan.tokens.words, at
+        while end < stop and end - at <= _LONGEST_BRAND and is_name_word(self.scan.tokens, end):
+            if end in self.places or is_vietnamese_syllable(words[end]) and self.scan.at(end, "surname"):
+                break
+            if self.scan.at(end, "brand_word"):
+                return end + 1
+            end += 1
+        if end == at or is_vietnamese_syllable(words[at]) or self.scan.at(at, "historical"):
+            return 0
+        if end < stop and (end in self.places or self.scan.at(end, "surname")):
+            return end
+        return end if alone and end == at + 1 else 0
+
+    def _unknown_seat(self, at: int, stop: int) -> int:
+        """`Bí thư Huyện ủy Mường Mẫu Nguyễn Văn Hải`: two capital syllables before a Vietnamese name, or after a
+        district's body with no name behind, are a place."""
+        before = self.scan.at(at - 2, "body") or self.scan.at(at - 1, "unit", "place_kind") if at >= 2 else None
+        if before is None or before.stop != at or at + 2 > stop or at in self.places or self.scan.at(at, "surname"):
+            return 0
+        tokens, end = self.scan.tokens, at + 2
+        if not all(is_name_word(tokens, k) and is_vietnamese_syllable(tokens.words[k]) for k in (at, at + 1)):
+            return 0
+        if end + 2 <= stop and is_name_word(tokens, end):
+            return end if self._opens_person(end) else 0
+        aside = before.value.get("kind") == "village" and self._is_aside(at, end, stop)
+        return end if aside or before.value.get("level") == "district" else 0
+
+    def _opens_person(self, at: int) -> bool:
+        """Two capitals, a family name first or both foreign."""
+        words = self.scan.tokens.words
+        if not is_name_word(self.scan.tokens, at + 1):
+            return False
+        foreign = not (is_vietnamese_syllable(words[at]) or is_vietnamese_syllable(words[at + 1]))
+        return foreign or self.scan.at(at, "surname") is not None
+
+    def _is_aside(self, at: int, end: int, stop: int) -> bool:
+        """`ông X, Trưởng bản Na Mẫu, …`, `Trưởng bản Na Mẫu, ông X`: the office stands beside a name, so holds none."""
+        keys = self.scan.tokens.keys
+        if end < stop and keys[end] in ",-" and self.scan.at(end + 1, "honorific"):
+            return True
+        return any(at - back >= 0 and keys[at - back] in (",", "-") for back in (3, 4))  # Trưởng bản, Phó Trưởng bản
+
+    def _bare_head(self, at: int, stop: int) -> int:
+        """`Giám đốc Công ty Trần Văn Bình`, `Chủ nhiệm Ủy ban Bounmy Vongsa`: a body that is not named."""
+        head = self.scan.at(at, "body")
+        if head is None or head.stop >= stop or not head.value.get("needs") or at in self.bodies:
+            return 0
+        if self.scan.at(head.stop, "surname"):
+            return head.stop
+        words = self.scan.tokens.words[head.stop : min(stop, head.stop + 2)]
+        foreign = len(words) == 2 and all(w[0].isupper() and not is_vietnamese_syllable(w) for w in words)
+        return head.stop if foreign else 0
+
+    def _opens_name(self, at: int, stop: int) -> bool:
+        """Two capitals, the first a family name or foreign."""
+        tokens = self.scan.tokens
+        if at + 1 >= stop or not (is_name_word(tokens, at) and is_name_word(tokens, at + 1)) or at in self.bodies:
+            return False
+        return self.scan.at(at, "surname") is not None or not is_vietnamese_syllable(tokens.words[at])
