@@ -63,12 +63,12 @@ class Rows:
                 end = self._past_house(office, stop)
             else:
                 end = self.past_superior(office, stop)
-            stack.append(self._within(office, end))
+            stack.append(office if end == office.stop else self._within(office, end))
         return tuple(stack), end
 
     def _within(self, office: Office, end: int) -> Office:
         """The office with the body over its own, which ends at ``end``."""
-        above = self.bodies.get(office.stop + 1) if end > office.stop else None
+        above = self.bodies.get(office.stop + 1)
         if above is None:
             return office
         place = office.place or above.value.place

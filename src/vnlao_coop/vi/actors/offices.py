@@ -232,7 +232,8 @@ class _Reader(Pieces):
         suffix = self.scan.at(found.end, "suffix") if found.end > at else None
         if suffix is not None and suffix.stop <= stop:  # Thứ trưởng Ngoại giao thường trực
             found.end = suffix.stop
-        found.end = self._charge(found.end, stop)
+        if self.scan.tokens.keys[found.end - 1] == "trách":
+            found.end = self._charge(found.end, stop)
         return found
 
     def _charge(self, end: int, stop: int) -> int:

@@ -242,9 +242,9 @@ class Records:
 
     def _positions(self, identity: Identity, country: str | None) -> list[Position]:
         fullest: list[tuple[Office, Person]] = []
-        rules = any(is_ruler(office) for office, _ in identity.offices)
         for held in identity.offices:
-            if rules and held[0].system == "business" and not held[0].former:
+            runs = held[0].system == "business" and not held[0].former
+            if runs and any(is_ruler(office) for office, _ in identity.offices):
                 continue  # `sa thải Giám đốc FBI, ông X`: who heads a state is no director
             known = next((k for k, other in enumerate(fullest) if same_office(held[0], other[0], self.scan)), None)
             if known is None:

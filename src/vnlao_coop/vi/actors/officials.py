@@ -354,10 +354,9 @@ class People:
         if heads in (0, len(stack)):  # `thay mặt Chủ tịch nước, Phó Chủ tịch nước X`: the deputy is X
             heads = next((n for n, office in enumerate(stack) if office.canonical_role.startswith(_DEPUTIES)), 0)
         taken = len(stack) > 1 and self.scan.ends_before(index, line.first, "taken_role")
-        lent = self.scan.ends_before(index, line.first, "authority")
-        if lent and not heads and self._is_addressed(stack[-1].stop, line.stop):
+        if not heads and self._is_addressed(stack[-1].stop, line.stop):
             heads = len(stack)  # `thừa ủy quyền của Chủ tịch nước, đồng chí X`
-        power = heads and lent
+        power = heads and self.scan.ends_before(index, line.first, "authority")
         order = (
             heads
             and any(o.is_local for o in stack[heads:])
