@@ -217,6 +217,175 @@ MATCH: Table = {
             ["Lò Văn Mẫu | GS; cố vấn y tế Open Hands Việt Nam | VN"],
         ),
     ],
+    "missions and bodies of another body": [
+        (
+            "Đại diện thường trực Việt Nam tại Liên hợp quốc Trần Văn Bình phát biểu.",
+            ["Trần Văn Bình | Đại diện thường trực Việt Nam tại Liên hợp quốc | VN"],
+        ),
+        (
+            "Đại sứ Lào tại Liên hợp quốc, ông Bounmy Vongsa, đã gửi thư.",
+            ["Bounmy Vongsa | Đại sứ Lào tại Liên hợp quốc | LA"],
+        ),
+        (
+            "Đại sứ đặc mệnh toàn quyền nước CHDCND Lào tại Việt Nam Bounmy Vongsa chào xã giao.",
+            ["Bounmy Vongsa | Đại sứ đặc mệnh toàn quyền nước CHDCND Lào tại Việt Nam | LA"],
+        ),
+        (
+            "Chủ tịch Ủy ban Quân lực thuộc Hạ viện Mỹ Mac Masonberry thăm.",
+            ["Mac Masonberry | Chủ tịch Ủy ban Quân lực thuộc Hạ viện Mỹ | US"],
+        ),
+        (
+            "Chủ tịch Phân ban Việt Nam trong Ủy ban liên Chính phủ Việt Nam - Lào, Bộ trưởng Trần Văn Bình dự.",
+            [
+                "Trần Văn Bình | Chủ tịch Phân ban Việt Nam trong Ủy ban liên Chính phủ Việt Nam - Lào; Bộ trưởng | VN",
+            ],
+        ),
+        (
+            "Bà Bounmy Vongsa - Phó Hiệu trưởng Trường song ngữ Lào - Việt Nam Nguyễn Du xúc động.",
+            ["Bounmy Vongsa | Phó Hiệu trưởng Trường song ngữ Lào - Việt Nam Nguyễn Du | LA"],
+        ),
+    ],
+    "brackets with an age, a house or a branch": [
+        (
+            "Ông Vừ Tổng Mẫu (SN 1960, Trưởng bản Huồi Mẫu) kể.",
+            ["Vừ Tổng Mẫu | Trưởng bản Huồi Mẫu | VN"],
+        ),
+        (
+            "Cụ Lê Đình Mẫu (82 tuổi, nguyên bí thư đảng ủy xã) kể.",
+            ["Lê Đình Mẫu | nguyên: nguyên bí thư đảng ủy xã | VN"],
+        ),
+        (
+            "Ông Lò Văn Mẫu (phó vụ trưởng Vụ Vận tải, Bộ Xây dựng) nói.",
+            ["Lò Văn Mẫu | phó vụ trưởng Vụ Vận tải, Bộ Xây dựng | VN"],
+        ),
+        (
+            "Bà Lò Thị Mẫu (chủ tịch hội đồng thành viên Công ty Sao Mai) nói.",
+            ["Lò Thị Mẫu | chủ tịch hội đồng thành viên Công ty Sao Mai | VN"],
+        ),
+        (
+            "Ông Trần Văn Bình (giám đốc Viettel chi nhánh Mẫu Sơn) nói.",
+            ["Trần Văn Bình | giám đốc Viettel chi nhánh Mẫu Sơn | VN"],
+        ),
+    ],
+    "an office behind a dash, of all names of its item": [
+        (
+            "Có các đồng chí: Trần Văn Bình, Lê Văn Mẫu – Ủy viên Trung ương Đảng; Phạm Thị Hoa – Thứ trưởng Bộ Y tế.",
+            [
+                "Trần Văn Bình | Ủy viên Trung ương Đảng | VN",
+                "Lê Văn Mẫu | Ủy viên Trung ương Đảng | VN",
+                "Phạm Thị Hoa | Thứ trưởng Bộ Y tế | VN",
+            ],
+        ),
+        (
+            "Dự có: Bounmy Vongsa và Khampheng Sisavath - Phó Tỉnh trưởng tỉnh Hủa Phăn.",
+            [
+                "Bounmy Vongsa | Phó Tỉnh trưởng tỉnh Hủa Phăn | LA",
+                "Khampheng Sisavath | Phó Tỉnh trưởng tỉnh Hủa Phăn | LA",
+            ],
+        ),
+        (
+            "Dự có: ông Lò Văn Bình – Bí thư Huyện ủy Kỳ Sơn; Vi Văn Mẫu, Lê Thị Mẫu – Phó Chủ tịch UBND huyện Kỳ Sơn.",
+            [
+                "Lò Văn Bình | Bí thư Huyện ủy Kỳ Sơn | VN",
+                "Vi Văn Mẫu | Phó Chủ tịch UBND huyện Kỳ Sơn | VN",
+                "Lê Thị Mẫu | Phó Chủ tịch UBND huyện Kỳ Sơn | VN",
+            ],
+        ),
+        (
+            "Các đồng chí: Trần Văn Bình, Lê Văn Mẫu, Phạm Thị Hoa - Ủy viên Bộ Chính trị dự.",
+            [
+                "Trần Văn Bình | Ủy viên Bộ Chính trị | VN",
+                "Lê Văn Mẫu | Ủy viên Bộ Chính trị | VN",
+                "Phạm Thị Hoa | Ủy viên Bộ Chính trị | VN",
+            ],
+        ),
+        (
+            "Dự lễ: Trần Văn Bình, Bí thư Tỉnh ủy Sơn La; Lê Văn Mẫu - Giám đốc Sở Y tế tỉnh Sơn La.",
+            [
+                "Trần Văn Bình | Bí thư Tỉnh ủy Sơn La | VN",
+                "Lê Văn Mẫu | Giám đốc Sở Y tế tỉnh Sơn La | VN",
+            ],
+        ),
+    ],
+    "who acts for another": [
+        (
+            "Thừa ủy quyền của Chủ tịch nước Lào, đồng chí Bounmy Vongsa, Đại sứ Lào tại Việt Nam trao huân chương.",
+            ["Bounmy Vongsa | Đại sứ Lào tại Việt Nam | LA"],
+        ),
+        (
+            "Thay mặt Bộ trưởng, Thứ trưởng Trần Văn Bình phát biểu.",
+            ["Trần Văn Bình | Thứ trưởng | VN"],
+        ),
+        (
+            "Thay mặt Chủ tịch UBND tỉnh Sơn La, ông Lò Văn Bình, Giám đốc Sở Y tế, trao quà.",
+            ["Lò Văn Bình | Giám đốc Sở Y tế tỉnh Sơn La* | VN"],
+        ),
+        (
+            "Thừa ủy quyền của Thủ tướng, Bộ trưởng Trần Văn Bình trình bày.",
+            ["Trần Văn Bình | Bộ trưởng | VN"],
+        ),
+        (
+            "Được ủy quyền của Bộ trưởng Bộ Y tế, bà Lê Thị Mẫu, Vụ trưởng Vụ Kế hoạch, ký.",
+            ["Lê Thị Mẫu | Vụ trưởng Vụ Kế hoạch | VN"],
+        ),
+    ],
+    "a seat in foreign letters before a foreign name": [
+        (
+            "Thị trưởng thành phố Augsberg Eva Linden phát biểu.",
+            ["Eva Linden | Thị trưởng thành phố Augsberg | None"],
+        ),
+        (
+            "Đoàn tới Lào. Trưởng bản Na Mẫu Bounmy Vongsa nói.",
+            ["Bounmy Vongsa | Trưởng bản Na Mẫu | LA"],
+        ),
+        (
+            "Đoàn tới Lào. Huyện trưởng huyện Nong Het Bualy Vangthao nói.",
+            ["Bualy Vangthao | Huyện trưởng huyện Nong Het | LA"],
+        ),
+        (
+            "Đoàn tới Lào. Huyện trưởng huyện Mường Mẫu Bounmy Vongsa nói.",
+            ["Bounmy Vongsa | Huyện trưởng huyện Mường Mẫu | LA"],
+        ),
+        (
+            "Đoàn tới Lào. Bí thư Huyện ủy Mường Mẫu Bounmy Vongsa nói.",
+            ["Bounmy Vongsa | Bí thư Huyện ủy Mường Mẫu | LA"],
+        ),
+    ],
+    "offices of Laos": [
+        (
+            "Ông Khamphoui Bounsavanh, Phó Chủ tịch Ủy ban Chính quyền tỉnh Bolikhamxay, cho biết.",
+            ["Khamphoui Bounsavanh | Phó Chủ tịch Ủy ban Chính quyền tỉnh Bolikhamxay | LA"],
+        ),
+        (
+            "Thứ trưởng Bộ Công an Lào, Thiếu tướng Kongmany Phongvisai dẫn đầu đoàn.",
+            ["Kongmany Phongvisai | Thứ trưởng Bộ Công an Lào; Thiếu tướng | LA"],
+        ),
+        (
+            "Trưởng ban Tuyên huấn Trung ương Đảng Nhân dân Cách mạng Lào Khamphan Pheuyasan phát biểu.",
+            ["Khamphan Pheuyasan | Trưởng ban Tuyên huấn Trung ương Đảng Nhân dân Cách mạng Lào | LA"],
+        ),
+        (
+            "Phó Bí thư Tỉnh ủy, Phó Tỉnh trưởng Attapeu Meexay Khampasong ký biên bản.",
+            ["Meexay Khampasong | Phó Bí thư Tỉnh ủy Attapeu*; Phó Tỉnh trưởng Attapeu | LA"],
+        ),
+        (
+            "Phó Chủ tịch Quốc hội Lào kiêm Chủ tịch Ủy ban Kinh tế, Công nghệ và Môi trường Khambay Damsavath.",
+            [
+                "Khambay Damsavath | Phó Chủ tịch Quốc hội Lào; Chủ tịch Ủy ban Kinh tế, Công nghệ và Môi trường | LA",
+            ],
+        ),
+        (
+            "Bà Valy Vetsana, Phó Chủ tịch Phòng Thương mại và Công nghiệp quốc gia Lào, phát biểu.",
+            ["Valy Vetsana | Phó Chủ tịch Phòng Thương mại và Công nghiệp quốc gia Lào | LA"],
+        ),
+        (
+            "Các Phó Tỉnh trưởng Hủa Phăn Bounthon Chanthavong, Phouvong Ounkham cùng dự.",
+            [
+                "Bounthon Chanthavong | Phó Tỉnh trưởng Hủa Phăn | LA",
+                "Phouvong Ounkham | Phó Tỉnh trưởng Hủa Phăn | LA",
+            ],
+        ),
+    ],
     "where a name ends and begins": [
         (
             "Bắt Nguyễn Quang Mẫu, tổng giám đốc Công ty Sao Mai, vì lừa đảo.",
@@ -295,6 +464,14 @@ NEVER: Table = {
         ),
         ("Phó trưởng công an P.Hàng Mẫu cho biết.", []),
         ("Chủ tịch UBND TP Uông Mẫu (Quảng Ninh) cho biết.", []),
+        (
+            "Ông Trần Văn Bình, ông Lê Văn Mẫu - Giám đốc Sở Y tế tỉnh Sơn La.",
+            ["Lê Văn Mẫu | Giám đốc Sở Y tế tỉnh Sơn La | VN"],
+        ),
+        (
+            "Tham dự có Thị trưởng Augsberg Eva Linden, Trưởng ban công tác cộng đồng Trần Văn Bình.",
+            ["Eva Linden | Thị trưởng Augsberg | None"],
+        ),
     ],
 }
 
