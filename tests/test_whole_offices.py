@@ -469,8 +469,8 @@ NEVER: Table = {
             ["Lê Văn Mẫu | Giám đốc Sở Y tế tỉnh Sơn La | VN"],
         ),
         (
-            "Tham dự có Thị trưởng Augsberg Eva Linden, Trưởng ban công tác cộng đồng Trần Văn Bình.",
-            ["Eva Linden | Thị trưởng Augsberg | None"],
+            "Tham dự có Thị trưởng thành phố Augsberg Eva Linden, Trưởng ban công tác cộng đồng Trần Văn Bình.",
+            ["Eva Linden | Thị trưởng thành phố Augsberg | None"],
         ),
     ],
 }
