@@ -19,6 +19,14 @@ MATCH: Table = {
             "Ông Lê Văn Mẫu, nguyên hiệu trưởng trường ĐH Mẫu Sơn bị kỷ luật.",
             ["Lê Văn Mẫu | nguyên: nguyên hiệu trưởng trường ĐH Mẫu Sơn | VN"],
         ),
+        (
+            "Bà Eva Linden, phát ngôn viên của hãng Mason Airlines cho biết.",
+            ["Eva Linden | phát ngôn viên của hãng Mason Airlines | None"],
+        ),
+        (
+            "Ông Lò Văn Bình - phó chánh văn phòng Hội đồng Giáo sư nhà nước - nói.",
+            ["Lò Văn Bình | phó chánh văn phòng Hội đồng Giáo sư nhà nước | VN"],
+        ),
         ("Cô Lò Thị Mẫu, hiệu trưởng nhà trường, kể.", ["Lò Thị Mẫu | hiệu trưởng nhà trường | VN"]),
         (
             "Ông Trần Văn Bình, Chủ tịch Hội đồng thi cho rằng đề dễ.",
@@ -412,8 +420,13 @@ MATCH: Table = {
             ["Trần Văn Bình | Bộ trưởng | VN (absent)"],
         ),
         (
-            "Con đường mang tên Đại tướng Trần Văn Bình.",
+            "Con đường mang tên Đại tướng Trần Văn Bình. Nhân dân nhớ Đại tướng Trần Văn Bình.",
             ["Trần Văn Bình | Đại tướng | VN (absent)"],
+        ),
+        ("Cố vấn Nhà nước Eva Linden dự.", ["Eva Linden | Cố vấn Nhà nước | None"]),
+        (
+            "Đoàn thăm gia đình cố GS.TS Lò Văn Mẫu. GS.TS Lò Văn Mẫu dạy ở Sơn La.",
+            ["Lò Văn Mẫu | GS.TS | VN (absent)"],
         ),
         (
             "Ông Bảy (thân sinh nguyên Bộ trưởng Trần Văn Bình) kể.",

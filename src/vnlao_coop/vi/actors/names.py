@@ -23,6 +23,7 @@ from vnlao_coop.vi.scan import Scan
 
 _LONGEST = 6  # words in a name; Lao names in syllables reach five
 _LONGEST_VIETNAMESE = 5
+_MOST_MODIFIERS = 3  # Nguyên Phó | Hiệu trưởng
 _OPENS_OFFICE = ("office", "rank", "award", "modifier")
 _NUCLEI = (
     "oai oay oao oeo uây uôi uya uyê uyu ươi ươu iêu yêu ai ao au ay âu ây eo êu ia iu iê oa oă oe oi ôi ơi ua uâ uê "
@@ -116,11 +117,15 @@ class _Name:
         return not (self.vietnamese and words >= 4 and scan.at(end, "surname") and end + 1 < self.stop)
 
     def _opens_office(self, end: int) -> bool:
-        """An office, a rank, an award; `Theo | Phó Chủ tịch …`: a modifier before an office."""
-        if self.scan.at(end, "office", "rank", "award"):
-            return True
-        hit = self.scan.at(end, "modifier")
-        return hit is not None and self.scan.at(hit.stop, "office") is not None
+        """An office, a rank, an award; `Theo | Phó Chủ tịch …`, `| Nguyên Phó Hiệu trưởng`: modifiers before an office."""
+        at = end
+        for _ in range(_MOST_MODIFIERS):
+            if self.scan.at(at, "office") or at == end and self.scan.at(at, "rank", "award"):
+                return True
+            if (hit := self.scan.at(at, "modifier")) is None:
+                return False
+            at = hit.stop
+        return False
 
     def _in_capitals(self) -> bool:
         """The whole name is printed in capitals: two such words, or a Vietnamese name that opens so."""

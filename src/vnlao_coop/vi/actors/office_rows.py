@@ -202,6 +202,7 @@ class Rows:
         if office.body is not None or "ban" in office.canonical_role.casefold().split():
             return True
         first = office.complement[0]
+        first += self.scan.tokens.keys[first] == "của"
         return self.scan.tokens.words[first][0].isupper() or self.scan.at(first, "small_body") is not None
 
     def _joins(self, at: int) -> bool:

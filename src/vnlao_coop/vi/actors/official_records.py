@@ -76,7 +76,7 @@ class Records:
             aliases=tuple(s for s in identity.spellings if s != identity.name and _is_alias(s, identity.name)),
             country=country,
             positions=tuple(positions),
-            present=not historical and any(self._takes_part(m) for m in identity.mentions),
+            present=not historical and not self._is_late(identity) and any(map(self._takes_part, identity.mentions)),
             evidence=self._proof(identity),
         )
 
@@ -121,6 +121,14 @@ class Records:
     def _historical(self, name: str) -> bool:
         died = _historical_names().get(plain(name))
         return died is not None and (self.year is None or died < self.year)
+
+    def _is_late(self, identity: Identity) -> bool:
+        """`cố Đại tướng X`, `đường mang tên Đại tướng X`: who is dead takes part in nothing, wherever else named."""
+        keys = self.scan.tokens.keys
+        if any(office.former and keys[office.first] == "cố" for office, _ in identity.offices):
+            return True
+        before = [keys[max(0, m.whole[0] - 2) : m.whole[0]] for m in identity.mentions]
+        return any(pair[-1:] == ("cố",) or pair == ("mang", "tên") for pair in before)
 
     def _takes_part(self, mention: Person) -> bool:
         """Neither mentioned as the giver of an order or invitation, nor with a verb of those who stay away."""
