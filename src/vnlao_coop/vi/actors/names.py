@@ -117,7 +117,7 @@ class _Name:
         return not (self.vietnamese and words >= 4 and scan.at(end, "surname") and end + 1 < self.stop)
 
     def _opens_office(self, end: int) -> bool:
-        """An office, a rank, an award; `Theo | Phó Chủ tịch …`, `| Nguyên Phó Hiệu trưởng`: modifiers before an office."""
+        """An office, a rank, an award; `| Phó Chủ tịch …`, `| Nguyên Phó Hiệu trưởng`: modifiers before an office."""
         at = end
         for _ in range(_MOST_MODIFIERS):
             if self.scan.at(at, "office") or at == end and self.scan.at(at, "rank", "award"):
