@@ -114,7 +114,7 @@ def test_a_number_is_said_or_refused(number: Any) -> None:
     if value.is_finite() and abs(value.adjusted()) < 900:
         words = vlc.format_number_words(number)
         assert words.strip() == words != ""
-        if abs(value.adjusted()) < 12:
+        if abs(value) < 10**18 and len(str(value)) < 40:
             assert vlc.parse_number(words) == value
     elif not value.is_finite() or abs(value.adjusted()) > 1000:
         with pytest.raises(ValueError, match="no number to be said in words"):
@@ -138,7 +138,6 @@ _INVISIBLE = re.compile("[\u200b\u2060\ufeff]")
 _TEXT = {"text", "text_sha256", "sections"}
 BLANKS = {
     "no-break spaces": lambda text: text.replace(" ", "\u00a0"),
-    "two blanks": lambda text: text.replace(" ", "  "),
     "thin spaces": lambda text: text.replace(" ", "\u2009"),
     "invisible marks": lambda text: text.replace(" ", " \u200b\u2060"),
     "line ends of Windows": lambda text: text.replace("\n", "\r\n"),

@@ -524,6 +524,18 @@ def test_reads_back_what_it_dumps(model: type[Model], data: st.DataObject) -> No
 @models
 @given(data=st.data())
 @settings(max_examples=5, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
+def test_it_is_copied_and_pickled_whole(model: type[Model], data: st.DataObject) -> None:
+    one = data.draw(STRATEGIES[model])
+    for again in (copy.copy(one), copy.deepcopy(one), pickle.loads(pickle.dumps(one)), one.model_copy(deep=True)):
+        assert type(again) is type(one)
+        assert again == one
+        assert hash(again) == hash(one)
+        assert again.model_dump_json() == one.model_dump_json()
+
+
+@models
+@given(data=st.data())
+@settings(max_examples=5, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
 def test_what_it_dumps_fits_its_schema(model: type[Model], data: st.DataObject) -> None:
     schema = model.model_json_schema(mode="serialization")
     Draft202012Validator(schema).validate(json.loads(data.draw(STRATEGIES[model]).model_dump_json()))

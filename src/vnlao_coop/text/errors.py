@@ -35,6 +35,9 @@ class ReadError(ValueError):
         self.message = message or MESSAGES[code]
         super().__init__(self.code, self.message)
 
+    def __reduce__(self) -> tuple[type[ReadError], tuple[str, str, int, int, str]]:
+        return type(self), (self.code, self.text, self.start, self.end, self.message)  # a worker may send it home
+
     def __str__(self) -> str:
         line_start = self.text.rfind("\n", 0, self.start) + 1
         line_end = self.text.find("\n", self.start)

@@ -13,6 +13,7 @@ from vnlao_coop.vi.scan import Scan
 
 SEPARATORS = frozenset([",", "-"])
 LONGEST_ASIDE = 16  # tokens in brackets after a name, or of an office that no table knows
+_MOST_HONORIFICS = 6  # in a row
 _MARKS = frozenset([",", "-", ";", ")", "(", ".", ":", '"', "!", "?"])
 _OPEN_MARKS = frozenset([".", ":", '"', "!", "?"])  # they close a sentence, not what stands beside a name
 _LINKS = frozenset(["và", "của", "tại", "ở", "về", "trong", "các", "cho", "với", "thuộc", "cấp", "giữa", "trên", "này"])
@@ -35,10 +36,13 @@ class Rows:
     offices: dict[int, Office]
 
     def honorific(self, at: int, stop: int) -> tuple[int, bool]:
-        found = False
-        while at < stop and (hit := self.scan.at(at, "honorific")) and hit.stop <= stop:
-            at, found = hit.stop, True
-        return at, found
+        begin = at
+        for _ in range(_MOST_HONORIFICS):
+            hit = self.scan.at(at, "honorific") if at < stop else None
+            if hit is None or hit.stop > stop:
+                break
+            at = hit.stop
+        return at, at > begin
 
     def name(self, at: int, stop: int, *, announced: bool) -> int:
         if at >= stop or at in self.bodies or not self.scan.tokens.words[at][0].isupper():

@@ -233,7 +233,8 @@ def is_foreign_person(tokens: Tokens, at: int, stop: int, places: Places) -> boo
 
 
 def _names_ahead(tokens: Tokens, at: int, stop: int, places: Places) -> int:
-    end = at
+    """How many words of a name begin at ``at``; four stand for more."""
+    end, stop = at, min(stop, at + 4)
     while end < stop and is_name_word(tokens, end) and (end not in places or end == at + 1):
         end += 1
     return end - at

@@ -171,8 +171,8 @@ def _under(context: Context, drafts: Sequence[Draft], agreements: Sequence[Agree
             for proof in agreement.evidence:
                 if proof.field != "title" or not start <= proof.start < end:
                     continue
-                clean = scan.source.raw[max(start, proof.start - _ABOUT * 5) : proof.start].split()
-                if clean and clean[-1].casefold() in _UNDER:
+                title = scan.tokens.index_at(scan.source.at_raw(proof.start))
+                if title > sentence.first and scan.tokens.keys[title - 1] in _UNDER:
                     draft.under = agreement.id
                     draft.borrowed.append(proof.model_copy(update={"field": "under"}))
                     if draft.status == "pledged":

@@ -122,8 +122,9 @@ def _below_thousand(number: int, *, full: bool) -> list[str]:
 
 
 def format_number_words(number: Decimal | int) -> str:
-    """``number`` in Vietnamese words; :func:`parse_number` reads it back, up to 40 digits.
+    """``number`` in Vietnamese words; :func:`parse_number` reads it back below 10^18.
 
+    Above, the language has but one word for two numbers: `một nghìn tỷ một trăm tỷ` is read as 1,100 billions.
     Raises ``ValueError`` for what is not finite, and for more than a thousand digits before or behind the point.
 
     >>> format_number_words(2025)
