@@ -27,7 +27,7 @@ unexport PYTHONPATH
 unexport PYTHONHOME
 
 .PHONY: help run test test-all check format unit coverage lock goldens schemas docs screenshots bench performance \
-	fuzz firings score clean
+	sizes fuzz firings score clean
 .DEFAULT_GOAL := help
 
 help: ## Show this list
@@ -102,7 +102,6 @@ others = $(PIP) --editable '.[bench]' 2>/dev/null || \
 bench: $(READY) ## Speed by stage, beside the floor and other libraries; growth, memory (prints, asserts nothing)
 	@$(others)
 	@$(BIN)/python benchmarks/bench.py
-	@$(BIN)/python benchmarks/bad_input.py
 	@$(BIN)/python benchmarks/values.py $(NEWS)
 	@$(BIN)/python benchmarks/pages.py
 	@$(BIN)/python benchmarks/grounding.py
@@ -110,6 +109,9 @@ bench: $(READY) ## Speed by stage, beside the floor and other libraries; growth,
 performance: $(READY) ## Measure anew what docs/performance.md says (on a quiet machine)
 	@$(others)
 	@$(BIN)/python benchmarks/bench.py --write docs/performance.md
+
+sizes: $(READY) ## Time and memory of bad input, up to 50 MB in one line (minutes, 6 GB of memory)
+	@$(BIN)/python benchmarks/bad_input.py
 
 fuzz: $(READY) ## Search for texts that break a promise, for SECONDS=1200 (tests/fuzz_texts.py)
 	$(BIN)/python tests/fuzz_texts.py $(FUZZ) -max_total_time=$(SECONDS)

@@ -50,6 +50,7 @@ TRIED = {
     "decode_text": "test_any_bytes_are_decoded_or_refused",
     "read_html": "test_html.py",
     "parse_articles": "test_many_are_each_alone",
+    **dict.fromkeys(["parse_batch", "batch_schema"], "test_a_batch_has_a_row_for_each"),
     "format_number_words": "test_a_number_is_said_or_refused",
     "ground": "test_an_article_comes_back_from_its_draft",
     "compare": "test_an_article_agrees_with_itself",
@@ -184,6 +185,26 @@ def test_any_bytes_are_decoded_or_refused(data: bytes | str) -> None:
 @few
 def test_many_are_each_alone(several: list[str]) -> None:
     assert list(vlc.parse_articles(several)) == [vlc.parse_article(text) for text in several]
+
+
+@given(st.lists(st.none() | whole, max_size=4))
+@few
+def test_a_batch_has_a_row_for_each(several: list[str | None]) -> None:
+    pa = pytest.importorskip("pyarrow")
+    batch = pa.RecordBatch.from_pydict({"text": pa.array(several, pa.string()), "id": list(range(len(several)))})
+    read = vlc.parse_batch(batch)
+    assert read.schema == vlc.batch_schema()
+    found = read.to_pylist()
+    assert [row["id"] for row in found] == [str(number) for number in range(len(several))]
+    for row, text in zip(found, several, strict=True):
+        if text is None:
+            assert "no text" in row["error"]
+        else:
+            article = vlc.parse_article(text)
+            assert row["error"] is None
+            assert [len(row[kind]) for kind in ("money", "dates", "commitments")] == [
+                len(article.money), len(article.dates), len(article.commitments)
+            ]  # fmt: skip
 
 
 @given(dated)

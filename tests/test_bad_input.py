@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import datetime as dt
 import io
+import json
 import unicodedata
 from decimal import Decimal
 from pathlib import Path
@@ -16,6 +17,7 @@ import vnlao_coop as vlc
 from bad_inputs import BAD, SOUND
 from test_any_text import check
 from test_html import windows_1258
+from vnlao_coop.cli.inputs import Input, Unreadable, find, read
 from vnlao_coop.text.errors import ReadError
 
 
@@ -64,8 +66,8 @@ def test_some_of_anything_holds(name: str) -> None:
 @pytest.mark.parametrize("name", BAD)
 def test_the_value_readers_find_none_of_it_or_its_words(name: str) -> None:
     text = BAD[name].make(BAD[name].full // 1000)
-    for find in (vlc.find_dates, vlc.find_money, vlc.find_numbers):
-        for mention in find(text):
+    for ask in (vlc.find_dates, vlc.find_money, vlc.find_numbers):
+        for mention in ask(text):
             for e in mention.evidence:
                 assert text[e.start : e.end] == e.quote
     for parse in (vlc.parse_date, vlc.parse_money, vlc.parse_number):
@@ -180,6 +182,21 @@ def test_other_bytes_are_refused_by_name(data: bytes, names: str, tmp_path: Path
     file.write_bytes(data)
     with pytest.raises(UnicodeDecodeError, match=names):
         vlc.read_article(file)
+
+
+def test_the_command_reads_and_restores_and_goes_on(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_bytes(ENCODED["tcvn3"])
+    (tmp_path / "b.txt").write_bytes(REPORT.encode("utf-16-le"))
+    garbled = [{"text": western(ENCODED[name])} for name in ("vni", "tcvn3")]
+    (tmp_path / "c.jsonl").write_text("\n".join(map(json.dumps, garbled)), encoding="utf-8")
+    first, refused, *rest = read(find([str(tmp_path)]), io.BytesIO())
+    assert isinstance(refused, Unreadable)
+    assert refused.reason.startswith("UTF-16 without a mark, or no text (byte 0x")
+    items: list[Any] = [given.item for given in (first, *rest) if isinstance(given, Input)]
+    told_of = [(item["text"], item["encoding"]) for item in items]
+    assert told_of == [(REPORT, name) for name in ("tcvn3", "vni", "tcvn3")]
+    for article in vlc.parse_articles(items):
+        assert [issue.code for issue in article.issues] == ["text_converted"]
 
 
 @pytest.mark.parametrize(
@@ -320,9 +337,9 @@ def test_what_is_no_number_of_this_world_is_not_said(number: Decimal) -> None:
 
 @pytest.mark.parametrize("year", [1, 782, 1799, 2200, 9999])
 def test_an_anchor_outside_the_years_of_the_press(year: int) -> None:
-    for read in (vlc.parse_date, vlc.find_dates):
+    for ask in (vlc.parse_date, vlc.find_dates):
         with pytest.raises(ValueError, match="is no day of a newspaper"):
-            read("hôm qua", anchor=dt.date(year, 1, 1))
+            ask("hôm qua", anchor=dt.date(year, 1, 1))
     article = vlc.parse_article(f"{SOUND}", published=dt.date(year, 1, 1))
     assert told(article) == EXPECTED
     assert (article.published_at, [issue.code for issue in article.issues]) == (None, ["published_impossible"])
