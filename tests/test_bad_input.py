@@ -259,6 +259,14 @@ def test_what_the_eye_does_not_see_changes_nothing(name: str) -> None:
     assert [official.canonical for official in article.officials] == ["Lê Văn Mẫu", "Khamphao Sisavath"]
 
 
+@pytest.mark.parametrize("form", ["NFC", "NFD"])
+@pytest.mark.parametrize("between", [" ", " \u200b", "\u00a0"])
+def test_the_document_of_a_gift_is_found_behind_what_the_eye_does_not_see(form: Any, between: str) -> None:
+    text = "Trong khuôn khổ Biên bản hợp tác giai đoạn 2022-2025, tỉnh Nghệ An tặng tỉnh Xiêng Khoảng 2 tỷ đồng."
+    article = vlc.parse_article(unicodedata.normalize(form, text.replace(" ", between)))
+    assert [gift.under for gift in article.commitments] == ["agreement/1"]
+
+
 def test_a_lone_surrogate_costs_one_character_wherever_it_stands() -> None:
     lone = "\udc00"
     text = f"{lone} {SOUND}\n{lone}"
