@@ -4,6 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 PIP = $(BIN)/python -m pip install -qq --disable-pip-version-check
 READY := $(VENV)/.ready
+SPARK := $(VENV)/.spark
 SEEDS := $(wildcard seeds/*.txt)
 SCORE := ../shared/eval/score.py
 FUZZ := .fuzz
@@ -47,6 +48,12 @@ $(READY): pyproject.toml $(LOCK)
 		echo "no IATI schema to be had: the tests of activities against it are skipped" >&2
 	@touch $@
 
+# Half a gigabyte: for the tests alone, and where there is a Java to run it.
+$(SPARK): $(READY)
+	@{ command -v java >/dev/null && $(PIP) --editable '.[spark]'; } 2>/dev/null || \
+		echo "no Java, or no [spark] to be had: the test of batches under Spark is skipped" >&2
+	@touch $@
+
 run: $(READY) ## Read the seed articles: tables on screen, JSON in out/
 	@$(BIN)/vnlao-coop parse $(SEEDS) --format tables --format json --out out
 
@@ -62,7 +69,7 @@ format: $(READY) ## Put the code in form
 	$(BIN)/ruff check --fix .
 	$(BIN)/ruff format .
 
-unit: check ## Tests, and the doctests of modules, README and docs
+unit: check $(SPARK) ## Tests, and the doctests of modules, README and docs
 	$(BIN)/python -m pytest
 
 test-all: $(READY) ## The tests of the wheel with every Python at hand, dependencies newest and lowest (INTERPRETERS="…")
@@ -105,6 +112,7 @@ bench: $(READY) ## Speed by stage, beside the floor and other libraries; growth,
 	@$(BIN)/python benchmarks/values.py $(NEWS)
 	@$(BIN)/python benchmarks/pages.py
 	@$(BIN)/python benchmarks/grounding.py
+	@$(BIN)/python benchmarks/capacity.py $(NEWS)
 
 performance: $(READY) ## Measure anew what docs/performance.md says (on a quiet machine)
 	@$(others)

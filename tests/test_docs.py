@@ -17,12 +17,13 @@ from vnlao_coop.version import VERSION
 ROOT = Path(__file__).parent.parent
 PAGES = [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))]
 BLOCK = re.compile(r"^```(?P<kind>\w*)\n(?P<body>.*?)^```", re.DOTALL | re.MULTILINE)
-# Who runs the blocks of other kinds: tests/test_contributing.py (each of its blocks), tests/test_cli.py.
+# Who runs the blocks of other kinds: tests/test_contributing.py (each of its blocks), test_cli.py, test_batches.py.
 ELSEWHERE = {
     ("contributing.md", "toml"),
     ("contributing.md", "diff"),
     ("contributing.md", "text"),
     ("command.md", "json"),
+    ("batches.md", "py"),
 }
 EXTRAS = set(tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]["optional-dependencies"])
 TARGETS = set(re.findall(r"^([\w-]+):", (ROOT / "Makefile").read_text(encoding="utf-8"), re.MULTILINE))
