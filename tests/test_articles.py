@@ -194,6 +194,12 @@ def test_workers_that_cannot_be_started_end_the_run(
     assert all(process.poll() is not None for process in processes)
 
 
+def test_what_an_interpreter_prints_when_it_starts_is_no_answer(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PYTHONUNBUFFERED", "1")
+    monkeypatch.setattr(workers, "_START", "print('Chào', end='\\n\\nHello '); " + workers._START)
+    assert list(vlc.parse_articles(TEXTS, jobs=2)) == [vlc.parse_article(text) for text in TEXTS]
+
+
 def test_a_frozen_program_has_no_workers(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sys, "frozen", True, raising=False)
     with pytest.raises(RuntimeError, match="jobs must be 1"):

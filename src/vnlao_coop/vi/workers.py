@@ -33,7 +33,7 @@ _START = (
     "import signal; signal.signal(signal.SIGINT, signal.SIG_IGN); "  # Ctrl-C is the caller's, who ends its workers
     "from {module} import serve; serve()"
 )
-_READY = b"ready"
+_READY = b"vnlao_coop is ready\n"
 _STARTS = 3  # how often a worker may fail to start
 _ALONE = 2  # workers that an item kills alone before it is at fault: one may have died by chance
 _DEATHS = 50  # workers that die one after the other, without an answer between them: then it is not the items
@@ -162,22 +162,17 @@ class _Worker:
         self.process = Popen([os.fsdecode(get_executable()), "-c", code], stdin=PIPE, stdout=PIPE)
 
     def is_ready(self) -> bool:
-        """Wait until it is."""
-        try:
-            return bool(self._answer() == _READY)
-        except _GONE:
-            return False
+        """Wait until it is; what an interpreter prints when it starts is passed over."""
+        assert self.process.stdout is not None
+        return any(line.endswith(_READY) for line in self.process.stdout)
 
     def ask(self, items: list[bytes]) -> list[bytes]:
         """Its answers; one of ``_GONE`` where it died instead."""
         assert self.process.stdin is not None
         _send(items, self.process.stdin)
-        answers: list[bytes] = self._answer()
-        return answers
-
-    def _answer(self) -> Any:
         assert self.process.stdout is not None
-        return pickle.load(self.process.stdout)
+        answers: list[bytes] = pickle.load(self.process.stdout)
+        return answers
 
     def end(self) -> str:
         """See that it is gone; how it ended."""
@@ -224,10 +219,11 @@ _JSON = b"json"  # no pickle begins so
 
 def serve() -> None:
     """Answer what comes in, until nothing more does."""
-    items, answers = sys.stdin.buffer, sys.stdout.buffer
+    items, answers = os.fdopen(0, "rb"), os.fdopen(1, "wb")
     sys.stdout = sys.stderr  # nothing else may come between the answers
     with suppress(EOFError, OSError):  # the caller is done with this worker, or gone
-        _send(_READY, answers)
+        answers.write(_READY)
+        answers.flush()
         while True:
             _send(list(map(_answer, pickle.load(items))), answers)
     os._exit(0)
