@@ -21,7 +21,7 @@ import vnlao_coop as vlc
 
 SEEDS = Path(__file__).resolve().parent.parent / "seeds"
 ROUNDS = 3  # of all ways
-PASSES = 3  # over the texts, so that the start of a process weighs little, as it does in long work
+PASSES = 2  # over the texts, so that the start of a process weighs little, as it does in long work
 
 
 def texts(places: str, passes: int = PASSES) -> Iterator[str]:

@@ -82,10 +82,11 @@ def test_what_is_known_of_a_text_goes_with_it() -> None:
         "lead": ["Mở.", None],
         "url": ["https://example.org", None],
         "source": [None, "Báo"],
+        "file": ["a.txt", None],
     }
     first, second = read(id=["a", None], text=[GIFT, GIFT], published=["2024-09-19", None], other=[1, 2], **about)
     assert [first[name] for name in vlc.batch_schema().names[:6]] == [
-        "a", "Tin", None, "https://example.org", None, "2024-09-19",
+        "a", "Tin", None, "https://example.org", "a.txt", "2024-09-19",
     ]  # fmt: skip
     assert (second["id"], second["article_source"], second["article_published"]) == (None, "Báo", None)
     assert (first["dates"][0]["edtf"], second["dates"][0]["edtf"]) == ("2024-09-18", "XXXX-09-18")

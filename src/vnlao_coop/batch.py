@@ -19,7 +19,7 @@ from vnlao_coop.web.metadata import VIETNAM
 if TYPE_CHECKING:
     import pyarrow as pa
 
-_TEXTS = ("text", "title", "lead", "url", "source")
+_TEXTS = ("text", "title", "lead", "url", "source", "file")
 _PIECE = 256  # articles whose rows are Python objects at a time
 
 
@@ -53,9 +53,9 @@ def batch_schema() -> pa.Schema:
 def parse_batch(batch: pa.RecordBatch) -> pa.RecordBatch:
     """A row of records for each text, in order: the columns of :func:`batch_schema`.
 
-    Columns: ``text``; where they are there, ``title``, ``lead``, ``url``, ``source`` (text), ``published`` (a day, a
-    timestamp, or ISO 8601 as text) and ``id`` (anything that has a text form; it is passed through). Others are passed
-    over. A timestamp with a time zone is a moment: its day is that of Việt Nam and Laos (UTC+7).
+    Columns: ``text``; where they are there, ``title``, ``lead``, ``url``, ``source``, ``file`` (text), ``published`` (a
+    day, a timestamp, or ISO 8601 as text) and ``id`` (anything that has a text form; it is passed through). Others are
+    passed over. A timestamp with a time zone is a moment: its day is that of Việt Nam and Laos (UTC+7).
 
     A text that cannot be read has its reason in ``error`` and null in all else; it never ends the work. Raises
     ``ValueError`` where there is no ``text`` or a column is of another type, ``ImportError`` where pyarrow is missing.
