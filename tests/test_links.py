@@ -78,6 +78,65 @@ def test_apart(kind: str, one: str, other: str, reason: str) -> None:
     assert linked(kind, one, other, FIRST, SECOND) == ([], [reason])
 
 
+JOINED = [
+    (
+        "event",
+        "Hội nghị hợp tác biên giới Việt Nam - Lào diễn ra sáng 1/3/2024 tại Hà Nội.",
+        "Hội nghị hợp tác biên giới Việt Nam - Lào đã khai mạc ngày 1/3/2024 tại Hà Nội.",
+        "the same kind of event in one place on one day: 2024-03-01",
+    ),
+    (
+        "person",
+        "Phó Chủ tịch UBND tỉnh Nghệ An Trần Văn Mẫu tiếp đoàn Lào.",
+        "Bí thư Huyện ủy Kỳ Sơn Trần Văn Mẫu tiếp đoàn Lào.",
+        "same name in the news of the same days",
+    ),
+    (
+        "promise",
+        PLEDGE,
+        "Trong hai năm 2022-2023, tỉnh Nghệ An đã hỗ trợ tỉnh Xiêng Khoảng 2 tỷ đồng xây dựng trường học.",
+        "same sum from one side to the other, for a like thing: 2000000000 VND",
+    ),
+]
+
+
+@pytest.mark.parametrize(("kind", "one", "other", "reason"), JOINED, ids=[row[3] for row in JOINED])
+def test_joined(kind: str, one: str, other: str, reason: str) -> None:
+    assert linked(kind, one, other, FIRST, SECOND) == ([reason], [])
+    assert linked(kind, other, one, FIRST, SECOND) == ([reason], [])
+
+
+def test_a_report_that_names_fewer_parties_may_be_of_the_same_document() -> None:
+    text = "Bộ Y tế Việt Nam và Bộ Y tế Lào ký Thỏa thuận về kiểm dịch y tế biên giới đất liền."
+    one, other = (parse_article(t, published=dt.date(2024, 3, day)) for t, day in ((text, 1), (text + MORE, 3)))
+    (signed,) = other.agreements
+    assert len(signed.parties) == 2
+    for parties in (signed.parties, signed.parties[:1], signed.parties[1:], ()):
+        fewer = other.model_copy(update={"agreements": (signed.model_copy(update={"parties": parties}),)})
+        for articles in ((one, fewer), (fewer, one)):
+            (document,) = Dossier.of(articles).documents
+            assert len(document.refs) == 2
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Giai đoạn 2021-2023, tỉnh Nghệ An đã hỗ trợ tỉnh Xiêng Khoảng 2 tỷ đồng xây dựng trường học.",
+        "Tỉnh Nghệ An đã hỗ trợ tỉnh Xiêng Khoảng trong giai đoạn 2016-2023 2 tỷ đồng.",
+    ],
+)
+def test_a_sum_over_three_years_is_no_promise_kept(text: str) -> None:
+    assert linked("promise", PLEDGE, text, FIRST, SECOND) == ([], ["one of them sums up the aid of several years"])
+
+
+def test_an_article_without_a_day_of_its_own_is_of_the_day_it_reports() -> None:
+    text = "Sáng {}, Bộ Y tế Việt Nam và Bộ Y tế Lào {} Thỏa thuận về kiểm dịch y tế biên giới."
+    (report,) = Dossier.of([parse_article(text.format("1/3/2024", "ký"))]).reports
+    assert report.seen == dt.date(2024, 3, 1)
+    (report,) = Dossier.of([parse_article("Bộ Y tế Lào cảm ơn Bộ Y tế Việt Nam.")]).reports
+    assert report.seen is None
+
+
 def test_a_handover_before_the_pledge_is_of_another_promise() -> None:
     done = "Sáng 1/1/2023, tỉnh Nghệ An bàn giao trường học huyện Mường Mộc trị giá 2 tỷ đồng tặng tỉnh Xiêng Khoảng."
     assert linked("promise", PLEDGE, done, FIRST, "2023-01-02") == ([], ["handed over before it was pledged"])

@@ -57,6 +57,8 @@ TAKEN = {
     "shutil": {"get_terminal_size"},
     "xml.etree": {"Element", "SubElement", "ElementTree", "indent"},
 }
+# Imported by a name that is computed or optional: homes of the public names, and the measures of coders.
+BY_NAME = {("__init__.py", "f'{__name__}.{home}'"), ("models/comparison.py", "'nltk.metrics.agreement'")}
 NEVER = {"eval", "exec", "compile", "__import__", "breakpoint", "input", "load_extension", "enable_load_extension"}
 
 
@@ -91,6 +93,10 @@ def misdeeds(where: str, tree: ast.Module) -> list[str]:
             module = modules_here[node.value.id]
             if node.attr not in TAKEN.get(module, {node.attr}):
                 found.append(f"{module}.{node.attr}")
+        elif isinstance(node, ast.Call) and ast.unparse(node.func) == "import_module":
+            name = ast.unparse(node.args[0])
+            if (where, name) not in BY_NAME:
+                found.append(f"import_module({name})")
         elif isinstance(node, ast.Call):
             name = node.func.id if isinstance(node.func, ast.Name) else getattr(node.func, "attr", "")
             plain = not (isinstance(node.func, ast.Attribute) and ast.unparse(node.func) == "re.compile")
@@ -118,6 +124,7 @@ def test_the_source_holds_no_way_out() -> None:
         ("x = eval('1')", ["eval"]),
         ("import builtins\nbuiltins.exec('1')", ["builtins", "exec"]),
         ("connection.load_extension('x')", ["load_extension"]),
+        ("import_module('socket')", ["import_module('socket')"]),
         ("import re\nre.compile('x')", []),
     ],
 )
