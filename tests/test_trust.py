@@ -23,14 +23,17 @@ WATCHED = Path(__file__).with_name("watched.py")
 IMPORTED = set(
     """
     __future__ base64 bisect calendar codecs collections contextlib csv dataclasses datetime decimal difflib enum
-    functools glob hashlib html io itertools json math pathlib re sys time tomllib types typing unicodedata
+    functools glob hashlib html io itertools json math pathlib queue re sys time tomllib types typing unicodedata
     babel dateutil pydantic pydantic_core rich typer vnlao_coop
     """.split()
 )
 # Named to the module, since what stands beside it may do more; and where alone they are imported.
 NARROW = {
-    "concurrent.futures": {"vi/articles.py"},
-    "multiprocessing": {"vi/articles.py"},
+    "concurrent.futures": {"vi/articles.py", "vi/workers.py"},
+    "multiprocessing.spawn": {"vi/workers.py"},
+    "pickle": {"vi/workers.py"},
+    "signal": {"vi/workers.py"},
+    "subprocess": {"vi/workers.py"},
     "email.utils": {"web/metadata.py"},
     "importlib": {"__init__.py", "models/comparison.py"},
     "importlib.resources": {"display/html.py", "linking/store.py", "vi/lexicon/__init__.py"},
@@ -39,9 +42,9 @@ NARROW = {
     "matplotlib.axes": {"display/charts.py"},
     "matplotlib.pyplot": {"display/charts.py"},
     "matplotlib.ticker": {"display/charts.py"},
-    "os": {"cli/app.py"},
+    "os": {"cli/app.py", "vi/workers.py"},
     "pandas": {"export/frames.py"},
-    "pyarrow": {"export/arrow.py"},
+    "pyarrow": {"batch.py", "export/arrow.py"},
     "pyarrow.parquet": {"export/parquet.py"},
     "shutil": {"cli/app.py"},
     "sqlite3": {"linking/store.py"},
@@ -50,10 +53,11 @@ NARROW = {
 }
 # Of modules that may be imported, what may be taken; of built-ins, what may not.
 TAKEN = {
-    "multiprocessing": {"get_all_start_methods", "get_context"},
-    "concurrent.futures": {"Future", "ProcessPoolExecutor"},
+    "multiprocessing.spawn": {"get_executable"},
+    "concurrent.futures": {"Future", "ThreadPoolExecutor"},
+    "subprocess": {"PIPE", "Popen", "TimeoutExpired"},
     "trafilatura": {"extract"},
-    "os": {"dup2", "open", "devnull", "O_WRONLY"},
+    "os": {"dup2", "open", "devnull", "O_WRONLY", "fsdecode", "_exit"},
     "shutil": {"get_terminal_size"},
     "xml.etree": {"Element", "SubElement", "ElementTree", "indent"},
 }
@@ -162,6 +166,11 @@ def left_behind(folder: Path) -> set[str]:
 
 def test_reading_touches_nothing(tmp_path: Path) -> None:
     assert watch("read", tmp_path) == []
+    assert left_behind(tmp_path) == set()
+
+
+def test_workers_are_processes_of_this_python_and_nothing_else(tmp_path: Path) -> None:
+    assert set(watch("share", tmp_path)) == {("process", "subprocess.Popen", sys.executable)}
     assert left_behind(tmp_path) == set()
 
 

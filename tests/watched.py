@@ -38,8 +38,11 @@ noted: list[tuple[str, str, str]] = []
 def note(event: str, arguments: tuple[Any, ...]) -> None:
     """The audit hook."""
     if event == "open":
-        if isinstance(arguments[2], int) and arguments[2] & WRITING and arguments[0] != os.devnull:
-            noted.append(("write", event, os.fsdecode(arguments[0])))
+        path, _, flags = arguments
+        if isinstance(path, int) or path == os.devnull:  # a pipe that is open already
+            return
+        if isinstance(flags, int) and flags & WRITING:
+            noted.append(("write", event, os.fsdecode(path)))
         return
     for kind, starts in KINDS.items():
         if event.startswith(starts):
@@ -63,6 +66,13 @@ def read(_: Path) -> None:
     assert "<!DOCTYPE html>" in vlc.to_html(articles)
     assert "<!DOCTYPE html>" in vlc.to_html(dossier)
     assert len(vlc.to_frame(articles, "commitments")) == len(vlc.to_arrow(articles, "commitments"))
+
+
+def share(_: Path) -> None:
+    """Read with workers."""
+    import vnlao_coop as vlc
+
+    assert len(list(vlc.parse_articles(["Sáng 4/4.", "Chiều 5/4.", "Tối 6/4."], jobs=2))) == 3
 
 
 def write(out: Path) -> None:
@@ -106,7 +116,7 @@ def misbehave(out: Path) -> None:
 if __name__ == "__main__":
     if sys.argv[1] != "misbehave":
         import trafilatura  # noqa: F401 (as it loads, its urllib3 binds a socket to see whether there is IPv6)
-    doings: dict[str, Callable[[Path], None]] = {"read": read, "write": write, "misbehave": misbehave}
+    doings: dict[str, Callable[[Path], None]] = {"read": read, "share": share, "write": write, "misbehave": misbehave}
     screen, sys.stdout = sys.stdout, open(os.devnull, "w", encoding="utf-8")  # noqa: PTH123, SIM115 (to the end of the process)
     sys.addaudithook(note)
     doings[sys.argv[1]](Path(sys.argv[2]))
