@@ -18,6 +18,7 @@ from vnlao_coop.models import lunar
 from vnlao_coop.models.dates import DateMention, DateValue
 from vnlao_coop.text.errors import ReadError
 from vnlao_coop.vi import lexicon
+from vnlao_coop.vi.values.anchoring import years_settled
 from vnlao_coop.vi.values.date_ranges import DateReader
 from vnlao_coop.vi.values.date_words import forms, opens
 from vnlao_coop.vi.values.dates import printed_weekday, read_dates
@@ -390,6 +391,20 @@ def test_the_tables_that_forms_open_with_are_in_the_lexicon() -> None:
     assert named <= set(lexicon.tables())
 
 
+@pytest.mark.parametrize(
+    ("ahead", "settled"),
+    [
+        ("Đoàn dự kiến thăm lại trong năm 2019.", ["2019-03-07"]),
+        ("Hai bên dự kiến khánh thành trường vào tháng 10/2019.", ["2019-03-07"]),
+        ("Đoàn dự họp trong năm 2019.", []),  # dự alone looks nowhere
+        ("Đoàn dự lễ vào tháng 10/2019.", []),
+    ],
+)
+def test_the_year_lies_between_what_is_past_and_what_is_to_come(ahead: str, settled: list[str]) -> None:
+    past = "Chiều 7/3, hai bên hội đàm. Thực hiện lời hứa tại cuộc gặp tháng 10-2018, tỉnh đã trao tặng máy tính."
+    assert [found.value.edtf for found in years_settled(f"{past} {ahead}")] == settled
+
+
 def test_the_same_day_is_the_last_day_named() -> None:
     text = "Sáng 5/3/2024, đoàn đến. Chiều cùng ngày, hai bên ký. Ngày hôm sau, đoàn về."
     assert found(text, ANCHOR)[1:] == [("Chiều cùng ngày", "2024-03-05"), ("Ngày hôm sau", "2024-03-06")]
@@ -670,6 +685,25 @@ def test_the_bounds_hold_the_date(date: PartialDate) -> None:
         assert date.overlaps(first)
 
 
+@pytest.mark.parametrize(
+    ("edtf", "first", "last"),
+    [
+        ("2024-09-18", "2024-09-18", "2024-09-18"),
+        ("2024-02", "2024-02-01", "2024-02-29"),
+        ("2023-12", "2023-12-01", "2023-12-31"),
+        ("2024", "2024-01-01", "2024-12-31"),
+        ("199X", "1990-01-01", "1999-12-31"),
+        ("19XX", "1900-01-01", "1999-12-31"),
+        ("2024-34", "2024-04-01", "2024-06-30"),
+        ("2024-36", "2024-10-01", "2024-12-31"),
+        ("2024-41", "2024-07-01", "2024-12-31"),
+    ],
+)
+def test_the_first_and_the_last_day(edtf: str, first: str, last: str) -> None:
+    value = PartialDate.from_edtf(edtf)
+    assert (str(value.earliest), str(value.latest)) == (first, last)
+
+
 def test_partial_dates_say_only_what_they_know() -> None:
     date = PartialDate(month=4, day=4)
     assert (date.earliest, date.latest, date.granularity, date.weekday) == (None, None, "day", None)
@@ -758,6 +792,10 @@ def test_what_is_no_edtf_is_refused(text: str) -> None:
         (
             "từ tháng 3/2023 đến tháng 5/2024",
             {"type": "DURATION", "value": "P15M", "beginPoint": "2023-03", "endPoint": "2024-05"},
+        ),
+        (
+            "từ tháng 5/2023 đến tháng 10/2024",
+            {"type": "DURATION", "value": "P18M", "beginPoint": "2023-05", "endPoint": "2024-10"},
         ),
         ("9 tháng năm 2024", {"type": "DURATION", "value": "P9M", "beginPoint": "2024-01", "endPoint": "2024-09"}),
         (
