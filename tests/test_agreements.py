@@ -340,18 +340,24 @@ def test_a_long_list_is_read_to_its_end() -> None:
     ("text", "parties"),
     [
         (
-            "Ngân hàng Phát triển Việt Nam (VDB) đã ký một thỏa thuận cho vay trị giá 20 triệu USD với Ngân hàng Phát "
-            "triển Lào.",
+            (
+                "Ngân hàng Phát triển Việt Nam (VDB) đã ký một thỏa thuận cho vay trị giá 20 triệu USD với Ngân hàng Phát "
+                "triển Lào."
+            ),
             ["Ngân hàng Phát triển Việt Nam", "Ngân hàng Phát triển Lào"],
         ),
         (
-            "Hãng Hàng không Quốc gia Việt Nam (Vietnam Airlines) và Hãng Hàng không Quốc gia Lào ký hợp đồng bảo "
-            "dưỡng.",
+            (
+                "Hãng Hàng không Quốc gia Việt Nam (Vietnam Airlines) và Hãng Hàng không Quốc gia Lào ký hợp đồng bảo "
+                "dưỡng."
+            ),
             ["Hãng Hàng không Quốc gia Việt Nam", "Hãng Hàng không Quốc gia Lào"],
         ),
         (
-            "Trường Đại học Mẫu Sơn tiếp đoàn Đại học Quốc gia Lào. Nhân dịp này, hai trường đã ký Biên bản ghi nhớ "
-            "hợp tác.",
+            (
+                "Trường Đại học Mẫu Sơn tiếp đoàn Đại học Quốc gia Lào. Nhân dịp này, hai trường đã ký Biên bản ghi nhớ "
+                "hợp tác."
+            ),
             ["Trường Đại học Mẫu Sơn", "Đại học Quốc gia Lào"],
         ),
     ],
