@@ -341,8 +341,8 @@ def test_a_long_list_is_read_to_its_end() -> None:
     [
         (
             (
-                "Ngân hàng Phát triển Việt Nam (VDB) đã ký một thỏa thuận cho vay trị giá 20 triệu USD với Ngân hàng Phát "
-                "triển Lào."
+                "Ngân hàng Phát triển Việt Nam (VDB) đã ký một thỏa thuận cho vay trị giá 20 triệu USD với Ngân hàng "
+                "Phát triển Lào."
             ),
             ["Ngân hàng Phát triển Việt Nam", "Ngân hàng Phát triển Lào"],
         ),
@@ -355,8 +355,8 @@ def test_a_long_list_is_read_to_its_end() -> None:
         ),
         (
             (
-                "Trường Đại học Mẫu Sơn tiếp đoàn Đại học Quốc gia Lào. Nhân dịp này, hai trường đã ký Biên bản ghi nhớ "
-                "hợp tác."
+                "Trường Đại học Mẫu Sơn tiếp đoàn Đại học Quốc gia Lào. Nhân dịp này, hai trường đã ký Biên bản ghi "
+                "nhớ hợp tác."
             ),
             ["Trường Đại học Mẫu Sơn", "Đại học Quốc gia Lào"],
         ),
