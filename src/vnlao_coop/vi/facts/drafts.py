@@ -153,6 +153,8 @@ def same_act(context: Context, one: Draft, two: Draft) -> bool:
         if _numbers(two.quantities) <= _numbers(one.quantities):
             return True  # hàng viện trợ: 200 máy thở, 500 bộ kit của A dành cho B
     if one.amount and two.amount:
+        if _other_bodies(one.receiver, two.receiver):
+            return False  # 100 triệu đồng for one body, and as much for another
         return one.amount.low == two.amount.low and one.amount.currency == two.amount.currency
     if one.quantities and two.quantities:
         return _numbers(one.quantities) == _numbers(two.quantities)
@@ -206,6 +208,11 @@ def _agree(one: tuple[str | None, str | None], two: tuple[str | None, str | None
 
 def _same_actor(one: Any, two: Any) -> bool:
     return one is None or two is None or one.canonical == two.canonical
+
+
+def _other_bodies(one: Any, two: Any) -> bool:
+    bodies = isinstance(one, Organization) and isinstance(two, Organization)
+    return bodies and one.canonical != two.canonical
 
 
 def _numbers(quantities: tuple[Quantity, ...]) -> set[str]:

@@ -133,13 +133,17 @@ def _unread(told: Telling) -> bool:
     receiver = args.receiver
     if receiver is None or receiver.value.country not in SIDES or told.passive or told.nominal:
         return False
-    following = (m.first for m in marks if m.first >= receiver.stop)
-    spans = [(receiver.stop, min(next(following, told.clause.end_token), told.clause.end_token))]
-    after = marks[told.at + 1] if told.at + 1 < len(marks) else receiver
-    if after.role == "to":
-        spans.append((told.verb.stop, after.first))
+    many = {m.first: m.stop for m in marks if m.role == "each"}  # hàng nghìn súng trường, những chiếc đàn
+    start = many.get(receiver.stop, receiver.stop)
+    following = (m.first for m in marks if m.first >= start)
+    spans = [(start, min(next(following, told.clause.end_token), told.clause.end_token))]
+    start = many.get(told.verb.stop, told.verb.stop)
+    after = next((m for m in marks[told.at + 1 :] if m.first >= start), receiver)
+    if after.role in ("to", "at"):
+        spans.append((start, after.first))
     for first, stop in spans:
-        if stop - first >= _WORDS and keys[first].isalpha() and keys[first] not in _NO_THING:
+        named = stop - first >= _WORDS and (keys[first].isalpha() or keys[first][0].isdigit())
+        if named and keys[first] not in _NO_THING:
             args.things.append(Mark("thing", first, stop, _UNREAD))
             args.last = max(args.last, stop)
             return True

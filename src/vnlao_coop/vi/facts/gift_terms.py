@@ -55,6 +55,9 @@ def kind_of(
     if "advise" in acts and not args.money and (governed or _GOODS.isdisjoint(kinds)):
         return (relief, True) if relief and not kinds else ("technical_assistance", False)
     if not kinds:
+        study = any(m.tag == "thing" and m.value["kind"] == "scholarship" for m in marks)
+        if args.quantities and study:
+            return "scholarship", False  # quỹ học bổng X trao 200 suất cho B
         if args.quantities:
             return relief or "equipment_in_kind", False
         return (relief or "grant", False) if args.money else (relief or "other", True)

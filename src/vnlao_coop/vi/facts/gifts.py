@@ -30,6 +30,7 @@ _NOUN_BEFORE = frozenset(["noun", "of", "at", "trade"])  # sự hỗ trợ, vi�
 _NOMINAL_ACTS = frozenset(["aid", "give", "funds"])
 _HEEDED = tuple([word] for word in ("theo", "dưới", "trước", "ứng", "hiện"))  # theo đề nghị của, thực hiện chỉ đạo của
 _OWN_ACTS = frozenset(["đề", "nghiên", "xem", "chỉ"])  # đề xuất, nghiên cứu, xem xét, chỉ đạo
+_EVENTS = frozenset(["chương", "hoạt"])  # chương trình, hoạt động
 _RESUMES = frozenset(["new", "pledged", "part", "done", "behalf", "authority"])
 
 
@@ -86,7 +87,7 @@ class Gifts:
             elif role in ("say", "pledged") or (role == "new" and mark.stop - mark.first > 1):
                 self._asking = clause.thanking = False
             elif role == "purpose" and (index == clause.start or marks[index - 1].role not in ASPECTS):
-                if self._told_here(clause) or not _gives_to(clause, index):
+                if self._told_in(clause) or not _gives_to(clause, index):
                     index = _past_purpose(clause, index)
                     continue
             if mark.tag == "verb" and self._shares(clause, index):
@@ -113,6 +114,11 @@ class Gifts:
 
     def _told_here(self, clause: Clause) -> bool:
         return self._last is not None and self._last.number == clause.number
+
+    def _told_in(self, clause: Clause) -> bool:
+        """Whether this very clause, not one before a semicolon, has told a gift."""
+        last = self._last
+        return last is not None and last.number == clause.number and last.core[1] > clause.marks[clause.start].first
 
     def _shares(self, clause: Clause, index: int) -> bool:
         """`…, trong đó 200.000 USD tặng B, 50.000 USD cho C`: how what was told is shared out, no gift of its own."""
@@ -223,6 +229,8 @@ def _is_noun(marks: Sequence[Mark], at: int, clause: Clause, act: str) -> bool:
         granted = [m.role for m in marks[max(clause.start, at - 6) : at] if m.tag == "word"]
         if granted[:1] == ["pledged"] and "noun" in granted and act == "aid":
             return False  # nhất trí về việc hỗ trợ …
+        if act == "give" and clause.keys[previous.first] in _EVENTS:
+            return False  # A tổ chức chương trình trao học bổng cho B
         works = previous.tag == "thing" and act in ("build", "train")
         if previous.stop == verb.first and (previous.role in _NOUN_BEFORE or works):
             return True
@@ -258,11 +266,17 @@ def _gives_to(clause: Clause, index: int) -> bool:
     """`(lập quỹ) nhằm cung cấp 100 suất học bổng cho B`: a gift told as a purpose, with its receiver and a number."""
     marks = clause.marks
     verb = marks[index + 1] if index + 1 < clause.end else None
-    if verb is None or verb.tag != "verb" or verb.value["act"] != "give" or verb.first != marks[index].stop:
+    if verb is None or verb.tag != "verb" or verb.first != marks[index].stop:
         return False
     args = right_of(marks, index + 1, clause.end, clause.end_token)
     to = args.receiver is not None and args.receiver.value.country in SIDES
-    return to and bool(args.money or args.quantities or any(m.value["kind"] == "scholarship" for m in args.things))
+    if verb.value["act"] == "heal":
+        return to  # phối hợp cùng A để khám bệnh cho B
+    return (
+        to
+        and verb.value["act"] == "give"
+        and bool(args.money or args.quantities or any(m.value["kind"] == "scholarship" for m in args.things))
+    )
 
 
 def _past_purpose(clause: Clause, index: int) -> int:
