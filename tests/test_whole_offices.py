@@ -107,6 +107,10 @@ MATCH: Table = {
             ["Bounmy Vongsa | Vụ trưởng Vụ Kế hoạch, Bộ Y tế Lào | LA"],
         ),
         (
+            "Bà Lê Thị Mẫu, Trưởng Khoa Nhi, BV Đa khoa Mẫu Sơn nói như vậy.",
+            ["Lê Thị Mẫu | Trưởng Khoa Nhi, BV Đa khoa Mẫu Sơn | VN"],
+        ),
+        (
             "Ông Lê Văn Mẫu, Vụ trưởng Vụ Vận tải (Bộ Xây dựng), nói.",
             ["Lê Văn Mẫu | Vụ trưởng Vụ Vận tải (Bộ Xây dựng) | VN"],
         ),

@@ -18,6 +18,7 @@ _MARKS = frozenset([",", "-", ";", ")", "(", ".", ":", '"', "!", "?"])
 _OPEN_MARKS = frozenset([".", ":", '"', "!", "?"])  # they close a sentence, not what stands beside a name
 _LINKS = frozenset(["và", "của", "tại", "ở", "về", "trong", "các", "cho", "với", "thuộc", "cấp", "giữa", "trên", "này"])
 _VERBS = ("say", "visit", "meeting", "document_act", "attend", "held")
+_SAYS = frozenset([("cho", "biết"), ("cho", "rằng"), ("cho", "hay"), ("chia", "sẻ")])
 _HYPHENS = frozenset(["-", "’", "'"])
 _INFERIOR = frozenset(["agency", "department", "committee", "military", "school", "hospital"])
 _SUPERIOR = frozenset(["ministry", "military", "police", "party", "people_committee", "front"])
@@ -110,7 +111,7 @@ class Rows:
         after = above.stop
         if after >= min(stop + 1, len(keys)) or after == stop and keys[after] != ")":
             return end
-        said = keys[after] == "cho" and after + 1 < stop and keys[after + 1] in ("biết", "rằng", "hay")
+        said = keys[after : after + 2] in _SAYS or keys[after] == "nói"
         if not said and keys[after] not in _MARKS or keys[after] == "," and after + 1 in self.bodies:
             return end  # the body opens the clause, or a list of bodies
         return after
