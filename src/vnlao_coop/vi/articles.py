@@ -20,7 +20,7 @@ from vnlao_coop.vi.workers import Answer, Item, Workers, read, unpacked
 
 __all__ = ["Failure", "Item", "moment", "parse_articles"]
 
-_CHUNK = 8  # items that go to a worker at a time
+_CHUNK = 32  # items that go to a worker at a time, at most: few at first, so that few items are shared out too
 _AHEAD = 3  # chunks for each worker that are taken ahead of what was handed out
 _SHOWN = 60  # characters of a text that tell which one it is
 
@@ -109,10 +109,14 @@ def _raised(outcomes: _Outcomes) -> Generator[Article, None, None]:
 def _in_processes(iterable: Iterable[Item], jobs: int) -> _Outcomes:
     workers = Workers(jobs)
     under_way: deque[tuple[list[Item], Future[list[Answer]]]] = deque()
-    items = iter(iterable)
+    items, taken = iter(iterable), 0
     try:
         while True:
-            while len(under_way) < jobs * _AHEAD and (chunk := list(islice(items, _CHUNK))):
+            while len(under_way) < jobs * _AHEAD:
+                chunk = list(islice(items, min(_CHUNK, 1 + taken // (2 * jobs))))
+                if not chunk:
+                    break
+                taken += len(chunk)
                 under_way.append((chunk, workers.submit(chunk)))
             if not under_way:
                 return

@@ -1,8 +1,8 @@
 """Processes that read articles for this one, and may die of it.
 
 Each is an interpreter of its own that is spoken to through its standard input and output. It shares nothing with the
-threads of the caller, needs no ``if __name__ == "__main__":`` in a script, and ends where its input ends: it
-outlives neither the pool nor a caller that was killed.
+threads of the caller, needs no ``if __name__ == "__main__":`` in a script, and ends where its input ends, whatever
+it is at: it outlives neither the pool nor a caller that was killed.
 
 A worker has one chunk of items at a time. Where it dies of it, the items are tried again one by one in a fresh one, and
 an item that two of them die of is at fault: it gets a :class:`WorkerError`, the others their answers.
@@ -20,6 +20,7 @@ from contextlib import suppress
 from multiprocessing.spawn import get_executable
 from queue import SimpleQueue
 from subprocess import PIPE, Popen, TimeoutExpired
+from threading import Thread
 from typing import IO, Any
 
 from vnlao_coop.models.article import Article
@@ -218,14 +219,25 @@ _JSON = b"json"  # no pickle begins so
 
 
 def serve() -> None:
-    """Answer what comes in, until nothing more does."""
-    items, answers = os.fdopen(0, "rb"), os.fdopen(1, "wb")
+    """Answer what comes in, until nothing more can."""
+    asked: SimpleQueue[list[bytes]] = SimpleQueue()
+    answers = os.fdopen(1, "wb")
     sys.stdout = sys.stderr  # nothing else may come between the answers
-    with suppress(EOFError, OSError):  # the caller is done with this worker, or gone
+    with suppress(OSError):  # nobody takes them any more
         answers.write(_READY)
         answers.flush()
+        Thread(target=_listen, args=(asked,), daemon=True).start()
         while True:
-            _send(list(map(_answer, pickle.load(items))), answers)
+            _send(list(map(_answer, asked.get())), answers)
+    os._exit(0)
+
+
+def _listen(asked: SimpleQueue[list[bytes]]) -> None:
+    """Take what comes in; when nothing more can, end the process, whatever it is at."""
+    items = os.fdopen(0, "rb")
+    with suppress(EOFError, OSError):
+        while True:
+            asked.put(pickle.load(items))
     os._exit(0)
 
 
