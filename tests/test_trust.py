@@ -34,6 +34,7 @@ NARROW = {
     "pickle": {"vi/workers.py"},
     "signal": {"vi/workers.py"},
     "subprocess": {"vi/workers.py"},
+    "threading": {"vi/workers.py"},
     "email.utils": {"web/metadata.py"},
     "importlib": {"__init__.py", "models/comparison.py"},
     "importlib.resources": {"display/html.py", "linking/store.py", "vi/lexicon/__init__.py"},
@@ -56,8 +57,9 @@ TAKEN = {
     "multiprocessing.spawn": {"get_executable"},
     "concurrent.futures": {"Future", "ThreadPoolExecutor"},
     "subprocess": {"PIPE", "Popen", "TimeoutExpired"},
+    "threading": {"Thread"},
     "trafilatura": {"extract"},
-    "os": {"dup2", "open", "devnull", "O_WRONLY", "fsdecode", "_exit"},
+    "os": {"dup2", "open", "devnull", "O_WRONLY", "fsdecode", "fdopen", "_exit"},
     "shutil": {"get_terminal_size"},
     "xml.etree": {"Element", "SubElement", "ElementTree", "indent"},
 }
