@@ -325,6 +325,14 @@ def test_a_day_that_never_was_is_no_date(printed: str) -> None:
         vlc.parse_date(printed)
 
 
+@pytest.mark.parametrize("printed", ["# tuần", "# tháng", "# giờ", "#", "a number tuần", "[weekday]", "{day}"])
+def test_a_mark_of_our_own_tables_is_nothing_in_a_text(printed: str) -> None:
+    assert told(vlc.parse_article(f"{SOUND} Hồ sơ ghi {printed} này.")) == EXPECTED
+    assert vlc.find_dates(printed) == []
+    with pytest.raises(ReadError):
+        vlc.parse_date(printed)
+
+
 @pytest.mark.parametrize(
     "printed",
     ["1" + "0" * 400, "10^400", "1e400", "9" * 41, "2" + " tỷ" * 50, "hàng" + " tỷ" * 50, "NaN", "Infinity", "-" * 9],

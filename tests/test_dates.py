@@ -20,7 +20,7 @@ from vnlao_coop.text.errors import ReadError
 from vnlao_coop.vi import lexicon
 from vnlao_coop.vi.values.anchoring import years_settled
 from vnlao_coop.vi.values.date_ranges import DateReader
-from vnlao_coop.vi.values.date_words import forms, opens
+from vnlao_coop.vi.values.date_words import NUMBER, forms, opens
 from vnlao_coop.vi.values.dates import printed_weekday, read_dates
 from vnlao_coop.vi.values.scanning import value_scan
 
@@ -380,7 +380,7 @@ def test_forms_that_begin_alike_are_asked_the_narrower_first_then_in_order() -> 
     assert asked["tuần"] == [
         (["cuối", "đầu"], "first_week"), ([], "own_week"), ([], "any_week"), ([], "another_week"),
     ]  # fmt: skip
-    assert asked["#"] == [(["tuần"], "another_week")]
+    assert asked[NUMBER] == [(["tuần"], "another_week")]
     assert asked["chủ"] == [(["nhật"], "weekday")]
 
 

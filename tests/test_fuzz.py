@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -10,6 +11,7 @@ import pytest
 
 TARGET = Path(__file__).with_name("fuzz_texts.py")
 RUNS, SECONDS = 3500, 15  # texts at most, of which the sentences of the tests are the first; time at most
+FEWEST = 200
 
 
 def test_no_text_is_found_that_breaks_a_promise(tmp_path: Path) -> None:
@@ -18,5 +20,7 @@ def test_no_text_is_found_that_breaks_a_promise(tmp_path: Path) -> None:
     done = subprocess.run([sys.executable, str(TARGET), *options], capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr[-3000:]
     assert len(list((tmp_path / "seeds").iterdir())) > 1000
-    assert list((tmp_path / "found").iterdir())
+    done_runs = re.search(r"Done (\d+) runs", done.stderr)
+    assert done_runs is not None
+    assert int(done_runs[1]) >= FEWEST  # what a busy machine comes to
     assert not list(tmp_path.glob("*-????????????????????????????????????????"))

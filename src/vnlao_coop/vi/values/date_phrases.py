@@ -11,7 +11,7 @@ from vnlao_coop.vi.rules import rule
 from vnlao_coop.vi.values import lao
 from vnlao_coop.vi.values.calendar import day_of, relative, tense
 from vnlao_coop.vi.values.date_reckoned import Reckoned, at_time
-from vnlao_coop.vi.values.date_words import FIND, QUARTER, Piece, forms, opens
+from vnlao_coop.vi.values.date_words import FIND, NUMBER, QUARTER, Piece, forms, opens
 
 _WEEK_SHIFT: dict[tuple[str, ...], int] = {
     ("tuần", word): shift
@@ -301,7 +301,7 @@ class Phrases(Reckoned):
         """What begins with a number: ``9 tháng đầu năm``, ``ba ngày tới``, ``3 giờ chiều``."""
         number = self.numbers.get(at)
         if number is not None and not (number.ordinal or number.vague):
-            if (found := self.ask(forms(Phrases), "#", self.key(number.stop), at)) is not None:
+            if (found := self.ask(forms(Phrases), NUMBER, self.key(number.stop), at)) is not None:
                 return found
         return self.span_from_now(at) if self.whole else None
 

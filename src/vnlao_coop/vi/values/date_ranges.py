@@ -10,7 +10,7 @@ from vnlao_coop.models.dates import DateRange, PartialDate
 from vnlao_coop.vi.rules import rule
 from vnlao_coop.vi.scan import Scan
 from vnlao_coop.vi.values.date_phrases import Phrases, twelve
-from vnlao_coop.vi.values.date_words import FIND, QUARTER, Piece, forms, opens
+from vnlao_coop.vi.values.date_words import FIND, NUMBER, QUARTER, Piece, forms, opens
 from vnlao_coop.vi.values.numerals import Numbers
 
 JOINS = frozenset(["-", "đến", "tới", "~"])
@@ -351,4 +351,4 @@ class DateReader(Phrases):
 @cache
 def counted_units() -> frozenset[str]:
     """What a number that begins a date counts: *sáu tháng đầu năm*, *ba giờ chiều*."""
-    return frozenset[str]().union(*(needs for needs, _ in forms(DateReader)["#"] if needs))
+    return frozenset[str]().union(*(needs for needs, _ in forms(DateReader)[NUMBER] if needs))

@@ -58,6 +58,7 @@ class Piece(NamedTuple):
 
 Reads = Callable[[Any, int], Piece | None]
 Forms = Mapping[str, tuple[tuple[frozenset[str] | None, Reads], ...]]
+NUMBER = "a number"  # what ``#`` is in :func:`forms`: no token has a blank, while a text may well print `#`
 F = TypeVar("F", bound=Callable[..., Any])
 
 
@@ -78,7 +79,7 @@ def opens(*openings: str) -> Callable[[F], F]:
 def _openings(method: object) -> Iterator[list[str]]:
     for opening in getattr(method, "opens", ()):
         if not opening.startswith("["):
-            yield fold(opening).split()
+            yield [NUMBER if word == "#" else word for word in fold(opening).split()]
             continue
         for entry in lexicon.entries(opening[1:-1]):
             yield from (fold(word).split() for word in (*entry.get("words", ()), *entry.get("names", ())))
