@@ -381,6 +381,8 @@ def test_what_is_no_text_is_refused_at_the_door(text: Any, given: dict[str, Any]
 
 
 def test_other_doors() -> None:
+    with pytest.raises(TypeError, match="one string would be read letter by letter"):
+        vlc.parse_articles("Ngày 18/9/2024")
     with pytest.raises(TypeError, match="data must be bytes or a str, not NoneType"):
         vlc.decode_text(None)  # type: ignore[arg-type]
     with pytest.raises(TypeError, match="an anchor is a date or a datetime, not str"):

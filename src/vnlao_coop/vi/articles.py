@@ -82,6 +82,8 @@ def parse_articles(
     """
     if jobs < 1:
         raise ValueError(f"jobs must be 1 or more, not {jobs}")
+    if isinstance(iterable, str):
+        raise TypeError("several texts are asked for, and one string would be read letter by letter")
     if errors not in ("raise", "return"):
         raise ValueError(f'errors must be "raise" or "return", not {errors!r}')
     outcomes = _in_processes(iterable, jobs) if jobs > 1 else ((item, read(item)) for item in iterable)
