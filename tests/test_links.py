@@ -80,6 +80,12 @@ def test_apart(kind: str, one: str, other: str, reason: str) -> None:
 
 JOINED = [
     (
+        "document",
+        "Bộ Y tế Việt Nam và Bộ Y tế Lào đã ký Thỏa thuận về kiểm dịch y tế biên giới đất liền.",
+        "Bộ Y tế Việt Nam và Bộ Y tế Lào đã ký Thỏa thuận về kiểm dịch y tế biên giới.",
+        "signed by the same parties in the news of the same days, with like titles",
+    ),
+    (
         "event",
         "Hội nghị hợp tác biên giới Việt Nam - Lào diễn ra sáng 1/3/2024 tại Hà Nội.",
         "Hội nghị hợp tác biên giới Việt Nam - Lào đã khai mạc ngày 1/3/2024 tại Hà Nội.",
