@@ -167,6 +167,15 @@ def test_a_name_is_one_person_while_a_career_lasts() -> None:
     assert linked("person", text, text + MORE, "1980-03-01", SECOND)[0] == []
 
 
+def test_who_holds_an_office_for_a_year_holds_no_other_of_the_kind_meanwhile() -> None:
+    held = "Chủ tịch UBND tỉnh {} Trần Văn Mẫu tiếp đoàn Lào."
+    told = (("Hà Tĩnh", "", "2023-01-01"), ("Nghệ An", "", "2023-01-03"), ("Nghệ An", MORE, "2024-01-05"))
+    persons = Dossier.of(
+        [parse_article(held.format(place) + more, published=dt.date.fromisoformat(day)) for place, more, day in told]
+    ).persons
+    assert sorted(len(person.refs) for person in persons) == [1, 2]
+
+
 def test_an_invitation_is_repeated_in_the_news_of_its_days() -> None:
     text = "Chủ tịch nước Lê Văn Mẫu mời Chủ tịch nước Lào Khamla Sisavath sang thăm Việt Nam."
     assert linked("promise", text, text + MORE, FIRST, SECOND) == (["invitation to one receiver from one giver"], [])
