@@ -130,6 +130,8 @@ def _giver(told: Telling) -> Side:
         ):
             return clause.before if args.agent is None else sides.giver(args.agent)  # A tặng B X và hỗ trợ Y
         giver = sides.giver(subject_before(clause.marks, told.at, clause.start))
+        if told.subject is not None and told.subject.value.bare and isinstance(giver.actor, Official):
+            giver = sides.spoken_for(giver.actor, told.subject)  # ông X, Chủ tịch tỉnh A, cho biết tỉnh sẽ tặng …
         if giver.country is None and clause.before is not None and told.subject is None:
             giver = clause.before
         giver.mark = giver.mark or told.subject  # đồng chí X …: named, of no known side

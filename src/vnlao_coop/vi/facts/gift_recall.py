@@ -117,16 +117,13 @@ def _speaker(told: Telling, receiver: Side) -> Side | None:
         person = mark.value.actor() if mark.tag == "party" else None
         if not isinstance(person, Official) or person.country != OTHER[receiver.country or ""]:
             continue
-        cast = told.clause.context.cast
-        for held in person.positions:
-            if bare and held.organization is not None and held.organization.kind in bare:
-                body = next((b for b in cast.organizations if b == held.organization), None)
-            else:
-                body = None
-            place = next((p for p in cast.places if p == held.place), None)
-            if body is not None or place is not None:
-                return Side(body or place, person.country, mark, recalled=True)
-        return Side(person, person.country, mark, recalled=True)
+        if bare and told.subject is not None:
+            side = told.clause.sides.spoken_for(person, told.subject)
+            if side.recalled:
+                return side
+        places = told.clause.context.cast.places
+        place = next((p for held in person.positions for p in places if p == held.place), None)
+        return Side(place or person, person.country, mark, recalled=True)
     return None
 
 

@@ -112,6 +112,16 @@ class Sides:
                     return cast(Actor, item.value)
         return None
 
+    def spoken_for(self, person: Official, mark: Mark) -> Side:
+        """The body or place without its name, `tỉnh`, `công ty`, for which a person of it speaks; else the person."""
+        kinds, cast = mark.value.bare, self.context.cast
+        for held in person.positions:
+            body = next((b for b in cast.organizations if b == held.organization and b.kind in kinds), None)
+            place = next((p for p in cast.places if p == held.place and p.kind in kinds), None)
+            if body is not None or place is not None:
+                return Side(body or place, person.country, mark, recalled=True)
+        return Side(person, person.country, mark)
+
     def recall(self, first: int, country: str, back: int = _RECALL, *, visited: bool = False) -> Side:
         """The nearest actor of ``country`` before token ``first``, else its state: who an ellipsis takes up."""
         number = self.context.number_of(first)
