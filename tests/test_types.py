@@ -16,6 +16,7 @@ from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
 from pydantic import BaseModel, TypeAdapter, ValidationError
 
+import vnlao_coop
 from vnlao_coop import DateRange, Money, PartialDate
 from vnlao_coop.text.errors import MESSAGES
 from vnlao_coop.types import (
@@ -27,6 +28,7 @@ from vnlao_coop.types import (
 )
 
 ROOT = Path(__file__).parent.parent
+PACKAGE = Path(vnlao_coop.__file__).parent
 DATE: TypeAdapter[dt.date] = TypeAdapter(VietnameseDate)
 PARTIAL: TypeAdapter[PartialDate] = TypeAdapter(VietnamesePartialDate)
 RANGE: TypeAdapter[DateRange] = TypeAdapter(VietnameseDateRange)
@@ -131,8 +133,7 @@ def test_an_anchor_that_is_text_is_refused() -> None:
 def test_the_guide_lists_every_code_and_each_is_met_here() -> None:
     listed = re.findall(r"^\| `([a-z_]+)` \|", (ROOT / "docs" / "embedding.md").read_text("utf-8"), re.MULTILINE)
     code = "".join(
-        (ROOT / "src" / "vnlao_coop" / module).read_text("utf-8")
-        for module in ("types.py", "models/dates.py", "models/money.py")
+        (PACKAGE / module).read_text("utf-8") for module in ("types.py", "models/dates.py", "models/money.py")
     )
     raised = {*MESSAGES, *re.findall(r"(?:PydanticCustomError|_refuse)\(\s*\"([a-z_]+)\"", code)}
     raised.remove("quantity_mixed")  # no type for fields
