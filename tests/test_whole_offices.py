@@ -14,6 +14,28 @@ import vnlao_coop as vlc
 Table = dict[str, list[tuple[str, list[str]]]]
 
 MATCH: Table = {
+    "a name that is a place's too, one word after a rank, a school with a number, kiêm after the name": [
+        (
+            "Tổng Lãnh sự Lào tại TP Đà Nẵng Viengxay Phommachanh chúc Tết.",
+            ["Viengxay Phommachanh | Tổng Lãnh sự Lào tại TP Đà Nẵng | LA"],
+        ),
+        (
+            "Tổng Lãnh sự Việt Nam tại Savannakhet Đặng Thị Mẫu dự lễ.",
+            ["Đặng Thị Mẫu | Tổng Lãnh sự Việt Nam tại Savannakhet | VN"],
+        ),
+        (
+            "Đại tá Khamphet, Chỉ huy trưởng Bộ Chỉ huy Quân sự tỉnh Savannakhet cảm ơn.",
+            ["Khamphet | Đại tá; Chỉ huy trưởng Bộ Chỉ huy Quân sự tỉnh Savannakhet | LA"],
+        ),
+        (
+            "Hiệu trưởng Trường Hữu nghị T78 Nguyễn Văn Mẫu phát biểu.",
+            ["Nguyễn Văn Mẫu | Hiệu trưởng Trường Hữu nghị T78 | VN"],
+        ),
+        (
+            "Phó Thủ tướng Chính phủ Lào Sonexay Keobounmy kiêm Bộ trưởng Bộ Kế hoạch và Đầu tư thăm Hà Nội.",
+            ["Sonexay Keobounmy | Phó Thủ tướng Chính phủ Lào; Bộ trưởng Bộ Kế hoạch và Đầu tư | LA"],
+        ),
+    ],
     "a body in small letters, up to a verb": [
         (
             "Ông Lê Văn Mẫu, nguyên hiệu trưởng trường ĐH Mẫu Sơn bị kỷ luật.",

@@ -113,7 +113,10 @@ class Resolver:
         return sorted(self.people, key=lambda p: p.mentions[0].first)
 
     def _stands_alone(self, person: Person) -> bool:
-        """One foreign word as a whole name: `Tổng thống Putin`, `ông Sonthanu, Bí thư …`; not `Chủ tịch Mizuho`."""
+        """One foreign word as a whole name: `Tổng thống Putin`, `ông Sonthanu, Bí thư …`; not `Chủ tịch Mizuho`.
+
+        A rank announces a person as a form of address does: `Đại tá Khamphet, Chỉ huy trưởng …`.
+        """
         tokens = self.scan.tokens
         hyphenated = tokens.glued(person.stop - 1) and tokens.keys[person.stop] == "-"  # Mekong-Nhật Bản
         if hyphenated or is_vietnamese_syllable(tokens.words[person.first]):
@@ -121,7 +124,8 @@ class Resolver:
         held = [office for office in person.offices if not office.rank]
         if held and self._history(person):
             return True
-        return bool(held) and (person.honorific or any(o.head or o.foreign for o in held))
+        announced = person.honorific or len(held) < len(person.offices)
+        return bool(held) and (announced or any(o.head or o.foreign for o in held))
 
     # --- finding the person -------------------------------------------------------------------------
 

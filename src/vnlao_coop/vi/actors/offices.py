@@ -334,8 +334,9 @@ class _Reader(Pieces):
         known = found.place
         if not (known is None or known.kind == "country" or place.value.kind == "country" or abroad):
             return False
-        if known is not None and not abroad and is_namesake(self.scan, place):
-            return False
+        posted = abroad and self.scan.tokens.keys[place.first - 1] == "tại"
+        if known is not None and not posted and is_namesake(self.scan, place):
+            return False  # Tổng Lãnh sự Lào tại Đà Nẵng | Viengxay Phommachanh
         if known is None or known.kind == "country" and not abroad:
             found.place = place.value
         found.end = place.stop

@@ -151,7 +151,9 @@ def proper_name_end(scan: Scan, at: int, stop: int, places: Places, kind: str, *
 
 
 def _is_seat(scan: Scan, at: int, end: int) -> bool:
-    """`Trường Đại học Vinh | Nguyễn …`: the name so far is a town's, so no person's begins in it."""
+    """`Trường Đại học Vinh | Nguyễn …`, `Trường Hữu nghị T78 | …`: the name so far is a town's, or ends in a number."""
+    if end > at and any(char.isdigit() for char in scan.tokens.keys[end - 1]):
+        return True
     seat = scan.at(at, "place") if end > at else None
     return seat is not None and seat.stop == end and seat.value["kind"] != "country"
 
