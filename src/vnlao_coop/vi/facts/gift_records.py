@@ -19,6 +19,7 @@ from vnlao_coop.vi.facts.gift_terms import kind_of, name_of_award, status_of
 from vnlao_coop.vi.rules import rule
 
 _THEREBY = ["theo", "đó"]
+_OWN_DATE = 2  # tokens between `khởi công` and its date: `khởi công từ tháng 3/2020`
 _SINGLE = frozenset(["bộ", "bức", "cuốn", "ngôi", "căn", "chiếc", "cây", "tấm", "pho"])  # classifiers of one piece
 _NOT_YET = frozenset(["pledged", "going", "if", "ask", "not"])  # dự kiến hoàn thành, sau khi hoàn thành
 
@@ -92,9 +93,21 @@ def _like(args: Arguments, last: Draft) -> bool:
 
 
 def _is_over(told: Telling, mark: Mark) -> bool:
-    return not _in_part(told, mark) and "pledged" not in roles_before(
-        told.clause.marks, told.clause.marks.index(mark), told.clause.start, None
-    )
+    """Whether `hoàn thành`, `bàn giao` tells of the past: not in part, not of works that are only begun."""
+    clause = told.clause
+    index = clause.marks.index(mark)
+    roles = roles_before(clause.marks, index, clause.start, None)
+    if _in_part(told, mark) or "pledged" in roles or clause.keys[mark.stop : mark.stop + 1] == ("trước",):
+        return False  # dự kiến hoàn thành …; hoàn thành trước ngày …
+    return "done" in roles or not any(_begins(clause, k) for k in range(clause.start, index))
+
+
+def _begins(clause: Clause, index: int) -> bool:
+    """`(Sáng nay) A khởi công xây dựng …`; not `khởi công năm 2020, hoàn thành năm 2022`, which looks back."""
+    mark = clause.marks[index]
+    begun = mark.tag == "verb" and mark.value["act"] == "build" and mark.value["status"] == "implementing"
+    near = clause.marks[index + 1 : min(index + 3, clause.end)]
+    return begun and not any(m.tag == "date" and m.first - mark.stop < _OWN_DATE for m in near)
 
 
 def _in_part(told: Telling, mark: Mark) -> bool:
@@ -114,7 +127,8 @@ def _stage(told: Telling) -> CommitmentStatus | None:
         begun = mark.value["act"] == "build" and mark.value["status"] == "implementing"
         if not (over or finished or begun) or _in_part(told, mark):
             continue
-        if _NOT_YET.isdisjoint(roles_before(clause.marks, index, clause.start, None)):
+        past = begun or _is_over(told, mark)
+        if past and _NOT_YET.isdisjoint(roles_before(clause.marks, index, clause.start, None)):
             stages.add("delivered" if over else "completed" if finished else "implementing")
         else:
             ahead = ahead or over or finished
