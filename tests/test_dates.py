@@ -859,3 +859,17 @@ def test_parsing_gives_a_date_or_a_read_error(text: str) -> None:
 )
 def test_a_day_set_off_behind_today(text: str, days: list[str]) -> None:
     assert [mention.value.edtf for mention in find_dates(text)] == days
+
+
+@pytest.mark.parametrize(
+    ("text", "edtf"),
+    [
+        ("Hợp đồng có hiệu lực từ ngày 18/9/2024 đến ngày 18/9/2026.", ["2024-09-18/2026-09-18"]),
+        ("Dự án thực hiện từ 1/1/2023 đến 1/1/2025.", ["2023-01-01/2025-01-01"]),
+        ("Kỷ niệm 55 năm ngày thiết lập quan hệ (5/9/1962 - 5/9/2017).", ["1962-09-05", "2017-09-05"]),
+        ("Kỷ niệm 55 năm ngày thiết lập quan hệ (5/9/1962-5/9/2017).", ["1962-09-05", "2017-09-05"]),
+        ("Mã hồ sơ 12345-5/9/2017.", []),
+    ],
+)
+def test_the_same_day_of_two_years_is_a_period_or_an_anniversary(text: str, edtf: list[str]) -> None:
+    assert [mention.value.edtf for mention in find_dates(text)] == edtf

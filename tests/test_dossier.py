@@ -332,3 +332,21 @@ def test_a_whole_and_its_part_are_kept_apart() -> None:
     sums = {str(p.amount): p for p in dossier.promises}
     assert sums["8000000000 VND"].part_of == sums["20000000000 VND"].id
     assert [(t.exact, t.currency) for t in dossier.totals()] == [(Decimal(20_000_000_000), "VND")]
+
+
+@pytest.mark.parametrize(
+    ("opening", "sums_up"),
+    [
+        ("Trong 5 năm qua, ", True),
+        ("Từ năm 2015 đến nay, ", True),
+        ("Những năm qua, ", True),
+        ("Giai đoạn 2016-2020, ", True),
+        ("Đến nay, ", False),
+        ("Trong năm qua, ", False),
+        ("", False),
+    ],
+)
+def test_aid_of_several_years_is_no_new_aid(opening: str, sums_up: bool) -> None:
+    text = f"Hai bên họp. {opening}tỉnh Nghệ An đã hỗ trợ tỉnh Xiêng Khoảng 32 tỷ đồng."
+    (promise,) = Dossier.of([parse_article(text)]).promises
+    assert promise.period is sums_up

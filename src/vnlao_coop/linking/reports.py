@@ -4,17 +4,32 @@ from __future__ import annotations
 
 import datetime as dt
 import hashlib
+import re
 from collections.abc import Iterable, Iterator
+from functools import cache
 
 from vnlao_coop.models.article import Article
 from vnlao_coop.models.base import Evidence
 from vnlao_coop.models.dates import DateRange, DateValue, PartialDate
 from vnlao_coop.models.dossier import Report
 from vnlao_coop.models.facts import Agreement, Commitment, Meeting
+from vnlao_coop.text.source import fold
+from vnlao_coop.vi import lexicon
 
 _ASIDE = 40  # characters between the years and the words of the gift
 _STOPS = frozenset(".!?;\n")
 _PERIOD = 2  # years or more: what such a report counts is aid given before
+
+
+@cache
+def _over_years() -> re.Pattern[str]:
+    """What tells of several years without their figures: `trong 5 năm qua`, `từ năm 2015 đến nay`."""
+    told = (re.escape(phrase) for phrase in sorted(lexicon.phrases("over_years"), key=len, reverse=True))
+    holes = {re.escape("#"): r"(?:[2-9]|\d\d)", re.escape("…"): r"[^.,;]{1,30}"}
+    patterns = "|".join(told)
+    for hole, pattern in holes.items():
+        patterns = patterns.replace(hole, pattern)
+    return re.compile(rf"\b(?:{patterns})\b")
 
 
 def report_of(article: Article) -> Report:
@@ -86,10 +101,15 @@ def _news(meetings: Iterable[Meeting], agreements: Iterable[Agreement]) -> Itera
 
 
 def _sums_up(article: Article, commitment: Commitment) -> bool:
-    """`Giai đoạn 2016-2020, Việt Nam viện trợ 3.250 tỷ đồng`: a sum over years for nothing in particular."""
+    """`Giai đoạn 2016-2020, Việt Nam viện trợ 3.250 tỷ đồng`, `Trong 5 năm qua, …`: a sum over years for nothing
+    in particular."""
     if commitment.amount is None or commitment.purpose or commitment.status == "pledged":
         return False
     core = commitment.evidence[0]
+    aside = article.text[max(0, core.start - _ASIDE) : core.start]
+    opening = max(map(aside.rfind, _STOPS)) + 1
+    if _over_years().search(fold(aside[opening:] + core.quote)):
+        return True
     return any(
         isinstance(m.value, DateRange) and _years(m.value) >= _PERIOD and _in_clause(article.text, m.evidence[0], core)
         for m in article.dates

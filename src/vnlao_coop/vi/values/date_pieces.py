@@ -57,7 +57,8 @@ class Pieces(Cursor):
         if b is None:
             return None
         if not cued and at > self.begin + 1 and self.keys[at - 1] == "-" and self.glued(at - 1) and self.glued(at - 2):
-            return None  # the tail of a longer figure
+            if not self._follows_date(at, separator):
+                return None  # the tail of a longer figure
         head, wide = len(self.keys[at]), len(self.keys[at + 2])
         joint = self.key(at + 3) if self.glued(at + 2) else ""
         c = self.digits(at + 4, 4) if joint and joint in "/-." and self.glued(at + 3) else None
@@ -84,6 +85,12 @@ class Pieces(Cursor):
                 return self.ended(Piece(at, at + 3, "month and year", b, a))
             return None
         return self._day_month(at, a, b, wide, separator, joint, cued, listed)
+
+    def _follows_date(self, at: int, separator: str) -> bool:
+        """`5/9/1962-5/9/2017`: a whole date with the same separator stands right before the dash."""
+        before = self.keys[max(self.begin, at - 6) : at - 1]
+        whole = len(before) == 5 and before[1] == before[3] == separator != "-"
+        return whole and len(before[4]) == 4 and all(before[k].isdigit() for k in (0, 2, 4))
 
     def _three(
         self,

@@ -260,8 +260,9 @@ class DateReader(Phrases):
                 and year != to_year
                 and day is not None
                 and (month, day) == (to_month, to_day)
+                and self.key(a.stop) == "-"
             ):
-                return None  # an anniversary: two days, not the years between
+                return None  # 5/9/1962 - 5/9/2017: an anniversary, two days, not the years between
         elif turned and abs((month or 0) - (to_month or 0)) < 6:
             return None
         end = (to_year, to_month, to_day)
