@@ -20,18 +20,18 @@ from vnlao_coop.web.decoding import decode
 from vnlao_coop.web.metadata import read_metadata
 
 
-def read_html(html: str | bytes, url: str | None = None) -> Article:
+def read_html(html: str | bytes, url: str | None = None, *, file: str | None = None) -> Article:
     """The records of the article in a saved web page.
 
     ``article.text`` is what the page prints of it, a line for each headline, lead, paragraph, caption and row of a
     table; evidence points into that text. Date (with its zone), authors, newspaper, canonical address, title and lead
     come from the page's JSON-LD or ``meta`` elements, or from the page itself. ``url`` is where the page came from:
-    it completes a relative address, and is kept where the page states none. Bytes are read as what they are, not as
-    what the page declares.
+    it completes a relative address, and is kept where the page states none; ``file`` is kept for those who look for
+    the page again. Bytes are read as what they are, not as what the page declares.
 
     Raises ``ImportError`` where the extra is missing, ``ValueError`` where the page holds no article.
     """
-    return parse_article(**read_page(html, url))
+    return parse_article(**read_page(html, url), file=file)
 
 
 def read_page(html: str | bytes, url: str | None = None) -> dict[str, Any]:

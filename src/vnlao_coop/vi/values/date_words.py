@@ -65,9 +65,12 @@ F = TypeVar("F", bound=Callable[..., Any])
 def opens(*openings: str) -> Callable[[F], F]:
     """Say with which words the dates that a method reads begin: it is asked there, and only there.
 
-    The first two words of an opening count. ``#`` is a number that counts (no ordinal, none of *hàng chục*),
+    An opening has one word or two. ``#`` is a number that counts (no ordinal, none of *hàng chục*),
     in figures or in words; ``[weekday]`` is every word or name of that table of the lexicon.
     """
+
+    if long := [opening for opening in openings if not 0 < len(opening.split()) <= 2]:
+        raise ValueError(f"a date is asked for by its first word or two, not by {', '.join(long)}")
 
     def keep(method: F) -> F:
         method.opens = openings  # type: ignore[attr-defined]
