@@ -124,6 +124,11 @@ SILENT = [
 ]
 
 DAYS = {
+    "Chiều 9/8, Chủ tịch nước Nguyễn Văn Mẫu đã đến Thủ đô Viêng Chăn, bắt đầu chuyến thăm chính thức CHDCND Lào.": (
+        "XXXX-08-09",
+        None,
+    ),
+    "Kết thúc tốt đẹp chuyến thăm chính thức Lào, tối 12/1, Thủ tướng Phạm Văn Mẫu đã về đến Hà Nội.": (None, None),
     "Ngày 28/6/2023, Đoàn công tác tỉnh Sơn La do Bí thư Tỉnh ủy Trần Thị Mẫu dẫn đầu đã sang tỉnh Hủa Phăn (Lào).": (
         "2023-06-28",
         None,

@@ -27,6 +27,7 @@ _INVITES = 6  # tokens from `mời` to who is invited
 _LEADS_ON = frozenset("tại đến tới sang ở nước bạn và làm việc các tỉnh".split())
 _ARRIVING = frozenset(["đến", "tới", "sang"])
 _TOWARDS = _ARRIVING | {"tại"}  # before where a visit goes
+_BEGIN = ("bắt", "đầu")
 _NEW_CLAUSE = frozenset(["đã", "do", "mà", "đang", "sẽ", ";", ":", "(", "của"])
 _NOT_WHERE = frozenset(["sinh", "sống", "vụ", "trường", "tập", "viên", "người", "việc", "đang"])  # hy sinh tại Lào
 
@@ -132,7 +133,9 @@ def visitor_of(context: Context, number: int, hit: Hit) -> Item | None:
     """The one who visits: `X … thăm`, `chuyến thăm … của X`, `Trong khuôn khổ chuyến thăm …, X`."""
     people = [i for i in context.items[number] if i.kind == "person"]
     noun = context.scan.tokens.keys[hit.first] == "chuyến"
-    if not noun or context.scan.ends_before(hit.first, context.sentences[number].first, "makes_visit"):
+    made = context.scan.ends_before(hit.first, context.sentences[number].first, "makes_visit")
+    named = any(i.stop <= hit.first for i in people)  # not: Kết thúc chuyến thăm Lào, X đã về đến Hà Nội
+    if not noun or made and named:
         before = [i for i in people if i.stop <= hit.first and hit.first - i.stop <= _SUBJECT and i.value.present]
         before = [i for i in before if not _is_inviter(context, number, i)]
         if not before or _says(context, before[-1].stop, hit.first) or _is_invited(context, number, before[-1]):
@@ -362,8 +365,18 @@ def gather_days(context: Context, number: int, visits: list[Visit]) -> None:
 
 
 def _dates_the_visit(context: Context, number: int, visit: Visit) -> bool:
-    """A lone day is the visit's where the visit is told by a verb and no meeting in the same sentence."""
-    return visit.verb and not _meets(context, number)
+    """A lone day is the visit's where the visit is told by a verb, or begins, and no meeting in the same sentence."""
+    return (visit.verb or _begins(context, number, visit)) and not _meets(context, number)
+
+
+def _begins(context: Context, number: int, visit: Visit) -> bool:
+    """`Chiều 9/8, X đã đến Viêng Chăn, bắt đầu chuyến thăm`: the day is the first one, of a visit to that country."""
+    there = {i.value.country for i in context.items[number] if i.kind == "place"}
+    if visit.destination is None or visit.destination.country not in there or there - REGION - {None}:
+        return False
+    sentence, keys = context.sentences[number], context.scan.tokens.keys
+    starts = context.scan.starting("visit", sentence.first, sentence.stop)
+    return any(tuple(keys[max(0, k - len(_BEGIN)) : k]) == _BEGIN for k in starts)
 
 
 def _meets(context: Context, number: int) -> bool:
