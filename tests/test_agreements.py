@@ -29,6 +29,11 @@ def told(text: str) -> tuple[Agreement, ...]:
 
 # text: (kind, title, parties, period, status, signed_on)
 ONE: dict[str, tuple[str, str, list[str], str | None, str, str | None]] = {
+    # a comma within a word of the title
+    "Bộ Công an Việt Nam và Bộ Công an Lào ký Biên bản chuyên đề về phòng, chống ma túy giai đoạn 2022-2026.": (
+        "thematic_minutes", "Biên bản chuyên đề về phòng, chống ma túy giai đoạn 2022-2026",
+        ["Bộ Công an Việt Nam", "Bộ Công an Lào"], "2022/2026", "signed", None,
+    ),
     # the kinds, by their own words
     "Hai nước tích cực triển khai Hiệp định Thương mại Việt Nam - Lào.": (
         "agreement", "Hiệp định Thương mại Việt Nam - Lào", ["Việt Nam", "Lào"], None, "referenced", None,
