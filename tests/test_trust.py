@@ -172,7 +172,8 @@ def test_reading_touches_nothing(tmp_path: Path) -> None:
 
 
 def test_workers_are_processes_of_this_python_and_nothing_else(tmp_path: Path) -> None:
-    assert set(watch("share", tmp_path)) == {("process", "subprocess.Popen", sys.executable)}
+    noted = set(watch("share", tmp_path)) - {("process", "os.posix_spawn", sys.executable)}  # how 3.13 starts one
+    assert noted == {("process", "subprocess.Popen", sys.executable)}
     assert left_behind(tmp_path) == set()
 
 

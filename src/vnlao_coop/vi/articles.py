@@ -32,7 +32,7 @@ class Failure:
     ``error`` is what reading raised. Where it is a ``WorkerError``, the process that read the item died of it.
 
     >>> print(*parse_articles([{"txt": "Sáng 18/9.", "url": "https://example.org/1"}], errors="return"))
-    article 0 (url 'https://example.org/1'): TypeError: parse_article() got an unexpected keyword argument 'txt'
+    article 0 (url 'https://example.org/1'): TypeError: parse_article() got an unexpected keyword argument 'txt'...
     """
 
     number: int
