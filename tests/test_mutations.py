@@ -75,8 +75,10 @@ def test_nothing_comes_out_of_nothing(case: tuple[int, str]) -> None:
     article = vlc.parse_article(text)
     check(article, text)
     known = [name for person in READ[number].officials for name in (person.name, person.canonical, *person.aliases)]
+    told_in = ("title", "lead", "body", "caption")  # a sentence of related news may be moved to where it is read
+    unread = [WHOLE[number][s.start : s.end] for s in READ[number].sections if s.kind not in told_in]
     for person in article.officials:
-        assert any(person.name in name for name in known)
+        assert any(person.name in name for name in (*known, *unread))
     sums = {(m.value.low, m.value.currency) for m in vlc.find_money(WHOLE[number])}
     assert {(m.value.low, m.value.currency) for m in article.money} <= sums
     for mention in article.dates:
