@@ -237,6 +237,7 @@ def test_the_second_seed_tells_none() -> None:
             None,
         ),
         ("Việt Nam sẽ hỗ trợ Lào xây dựng bệnh viện, dự kiến khánh thành vào quý IV/2025.", "2025-36", None),
+        ("Việt Nam sẽ hỗ trợ Lào xây dựng bệnh viện, dự kiến hoàn thành khoảng tháng 5/2025.", "2025-05~", None),
         ("Đến năm 2025, Việt Nam sẽ cấp cho Lào 1.000 suất học bổng.", "2025", None),
         ("Tỉnh Hà Tĩnh sẽ tặng tỉnh Khăm Muộn 5 xe cứu thương trước tháng 6/2024.", "2024-06", None),
         ("Năm 2025, Việt Nam sẽ cấp cho Lào 1.000 suất học bổng.", None, None),

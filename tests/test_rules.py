@@ -29,6 +29,7 @@ import pytest
 from vnlao_coop import vi
 from vnlao_coop.models.base import Mention
 from vnlao_coop.text.sentences import sentences
+from vnlao_coop.text.source import fold
 from vnlao_coop.vi.rules import Rule
 from vnlao_coop.vi.scan import Found, Scan
 
@@ -136,3 +137,25 @@ def test_a_rule_reads_its_examples_and_leaves_its_counter_examples(module: str, 
         except ValueError:
             continue
         assert rule.name not in fired, text
+
+
+def _syllables(value: object) -> Iterator[str]:
+    """The single words in a constant of a module, however deep they lie in sets, tuples and mappings."""
+    if isinstance(value, str):
+        if " " not in value and value.isalpha() and value.islower():
+            yield value
+    elif isinstance(value, (frozenset, set, tuple, list, dict)):
+        for each in value:
+            yield from _syllables(each)
+
+
+def test_words_that_rules_compare_with_tokens_are_folded_as_tokens_are() -> None:
+    unfolded = {
+        f"{module.name}.{name}: {word}"
+        for module in pkgutil.walk_packages(vi.__path__, f"{vi.__name__}.")
+        for name, value in vars(importlib.import_module(module.name)).items()
+        if name.isupper()
+        for word in _syllables(value)
+        if fold(word) != word
+    }
+    assert unfolded == set()

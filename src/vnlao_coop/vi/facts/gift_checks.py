@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from vnlao_coop.models.actors import Official, Organization
+from vnlao_coop.text.source import fold
 from vnlao_coop.vi.facts.gift_clauses import Telling
 from vnlao_coop.vi.facts.gift_parties import Mark
 from vnlao_coop.vi.facts.gift_recall import AT_PLACE
@@ -15,26 +16,28 @@ _SENT = frozenset(["equipment_in_kind", "humanitarian"])
 _CONTENT = frozenset(["train", "build", "advise", "heal"])  # what one is helped to do
 _COUNTRIES = frozenset(["nước", "tỉnh", "huyện", "trường"])
 _AGAIN = frozenset(["này", "trên", "đó"])
-_SPREAD = frozenset([("trên", "toàn"), ("trên", "địa"), ("trên", "cả")])  # trên toàn quốc, trên địa bàn
+_SPREAD = frozenset(("trên", fold(word)) for word in ("toàn", "địa", "cả"))  # trên toàn quốc, trên địa bàn
 _ATTENDING = frozenset([("chứng", "kiến"), ("bấm", "nút")])  # and dự lễ, tham dự lễ
-_PROJECT = frozenset(["án", "kiến", "toán", "thảo"])  # dự án, dự kiến: other words
+_PROJECT = frozenset(fold("án kiến toán thảo").split())  # dự án, dự kiến: other words
 _BESIDE = 6  # tokens before the verb that may say so
 _LEARNERS = frozenset(["học", "sinh"])  # cử 20 sinh viên, học viên sang: they are taught, not given
 _UNREAD = {"kind": "other", "present": True, "unread": True}
 _WORDS = 2  # tokens of a thing that is in no lexicon
 _NO_THING = frozenset(  # they open something else than a thing
-    "và vì đã đang sẽ trong tại ở ngày năm khi với để nhân như là có còn cũng theo từ do được của mà này đó nói về qua "
-    "sau trước đến cho nhằm khắc vượt phát hoàn tham phòng đối trên dưới tình những các một nhiều".split()
+    fold(
+        "và vì đã đang sẽ trong tại ở ngày năm khi với để nhân như là có còn cũng theo từ do được của mà này đó nói về "
+        "qua sau trước đến cho nhằm khắc vượt phát hoàn tham phòng đối trên dưới tình những các một nhiều"
+    ).split()
 )
 _THE_SUM = ("số", "tiền")
 _AGO = 3  # sentences in which a sum is told again
 _AREAS = frozenset(["m2", "m²", "ha", "km2"])
 _OWN_WORK = tuple(
-    words.split()
-    for words in "học; dự; thi; tham dự; tham quan; làm việc; khảo sát; xúc tiến; công tác; thực tập; du học".split(
-        "; "
+    fold(words).split()
+    for words in (
+        "học", "dự", "thi", "tham dự", "tham quan", "làm việc", "khảo sát", "xúc tiến", "công tác", "thực tập", "du học"
     )
-)
+)  # fmt: skip
 _MEDALS = frozenset(["vàng", "bạc", "đồng"])
 
 

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from vnlao_coop.text.source import fold
 from vnlao_coop.vi.facts.context import Context, Item
 from vnlao_coop.vi.facts.drafts import Draft
 from vnlao_coop.vi.rules import rule
 
 _OPEN = frozenset(["pledged", "committed", "implementing"])
-_BEFORE_DATE = frozenset(["trước", "vào", "trong", "đến", "khoảng"])
+_BEFORE_DATE = frozenset(fold("trước vào trong đến khoảng").split())
 _AHEAD = frozenset(["dự", "kiến", "sẽ", "phấn", "đấu", "và", ",", "để", "được", "thời", "gian"])
 _DONE = frozenset(["đã", "vừa", "mới"])
 _UNTIL = frozenset(["đến", "trước", "tới"])

@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from vnlao_coop.models.actors import Organization
+from vnlao_coop.text.source import fold
 from vnlao_coop.vi.facts.context import Context
 from vnlao_coop.vi.facts.drafts import Draft
 from vnlao_coop.vi.facts.gift_arguments import ASPECTS, Arguments, right_of
@@ -30,7 +31,7 @@ _NOUN_BEFORE = frozenset(["noun", "of", "at", "trade"])  # sự hỗ trợ, vi�
 _NOMINAL_ACTS = frozenset(["aid", "give", "funds"])
 _HEEDED = tuple([word] for word in ("theo", "dưới", "trước", "ứng", "hiện"))  # theo đề nghị của, thực hiện chỉ đạo của
 _OWN_ACTS = frozenset(["đề", "nghiên", "xem", "chỉ"])  # đề xuất, nghiên cứu, xem xét, chỉ đạo
-_EVENTS = frozenset(["chương", "hoạt"])  # chương trình, hoạt động
+_EVENTS = frozenset(fold("chương hoạt").split())  # chương trình, hoạt động
 _RESUMES = frozenset(["new", "pledged", "part", "done", "behalf", "authority"])
 
 
