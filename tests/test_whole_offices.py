@@ -10,8 +10,7 @@ from __future__ import annotations
 import pytest
 
 import vnlao_coop as vlc
-
-Table = dict[str, list[tuple[str, list[str]]]]
+from people import Table, lines
 
 MATCH: Table = {
     "a name that is a place's too, one word after a rank, a school with a number, kiêm after the name": [
@@ -521,10 +520,6 @@ def read(text: str) -> list[str]:
         f"{o.country}{'' if o.present else ' (absent)'}"
         for o in vlc.parse_article(text).officials
     ]
-
-
-def lines(table: Table) -> list[tuple[str, str, list[str]]]:
-    return [(construction, text, told) for construction, rows in table.items() for text, told in rows]
 
 
 @pytest.mark.parametrize(("construction", "text", "told"), [*lines(MATCH), *lines(NEVER)])

@@ -13,7 +13,7 @@ from types import MappingProxyType
 from vnlao_coop.models.actors import Organization, Place
 from vnlao_coop.vi.scan import Found, Scan
 
-_AT = frozenset(["tại", "ở"])
+AT = frozenset(["tại", "ở"])
 NO_PLACES: Mapping[int, Found[Place]] = MappingProxyType({})
 _LONGEST = 8
 
@@ -27,7 +27,7 @@ def read_venues(
     """Every venue after `tại` or `ở` within ``spans``: a body's seat, or a building by its name; none of ``places``."""
     found: list[Found[Place]] = []
     for first, stop in spans:
-        for index in (k + 1 for k in scan.tokens.among(_AT, first, stop - 1)):
+        for index in (k + 1 for k in scan.tokens.among(AT, first, stop - 1)):
             if index in places:
                 continue
             body = bodies.get(index)

@@ -18,6 +18,9 @@ from vnlao_coop.vi.actors.mentions import Person
 from vnlao_coop.vi.scan import Found, Hit, Scan, within
 from vnlao_coop.vi.sentences import Sentence, number_at
 
+REGION = frozenset(["VN", "LA"])  # the two countries
+
+
 _NAMES = frozenset(["person", "organization", "place"])
 
 ItemKind = Literal["person", "organization", "place", "date", "money", "quantity"]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from vnlao_coop.vi.facts.context import Context
+from vnlao_coop.vi.facts.context import REGION, Context
 
 _LONGEST = 6  # countries in a row
 
@@ -10,13 +10,13 @@ _LONGEST = 6  # countries in a row
 def pair_end(context: Context, at: int) -> int:
     """Where `Việt Nam - Lào`, `Lào - Việt Nam`, `Việt - Lào` that starts at token ``at`` ends; 0 where none does."""
     found = countries(context, at)
-    return found[1][0] if len(found) == 2 and {country for _, country in found} == {"VN", "LA"} else 0
+    return found[1][0] if len(found) == 2 and {country for _, country in found} == REGION else 0
 
 
 def chain_end(context: Context, at: int) -> int:
     """Where `Việt Nam - Lào - Trung Quốc` ends: three countries or more with both sides among them; else 0."""
     found = countries(context, at)
-    return found[-1][0] if len(found) > 2 and {"VN", "LA"} <= {country for _, country in found} else 0
+    return found[-1][0] if len(found) > 2 and {country for _, country in found} >= REGION else 0
 
 
 def countries(context: Context, at: int) -> list[tuple[int, str]]:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from vnlao_coop.models.actors import Body
 from vnlao_coop.text.source import fold
-from vnlao_coop.vi.facts.context import Context
+from vnlao_coop.vi.facts.context import REGION, Context
 from vnlao_coop.vi.facts.document_acts import Report
 from vnlao_coop.vi.facts.titles import Title, topic
 
@@ -168,7 +168,5 @@ def _stands_alone(mention: Mention) -> bool:
         return not mention.title.entry.get("weak") or mention.report.act is not None
     signers = {o.country for o in (*mention.report.signatories, *mention.report.witnesses)}
     return (
-        mention.report.status == "signed"
-        and len(mention.parties) > 1
-        and (mention.report.by_both or {"VN", "LA"} <= signers)
+        mention.report.status == "signed" and len(mention.parties) > 1 and (mention.report.by_both or signers >= REGION)
     )

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from vnlao_coop.models.actors import Body
 from vnlao_coop.vi.actors.names import is_vietnamese_syllable
-from vnlao_coop.vi.facts.context import Context, Item
+from vnlao_coop.vi.facts.context import REGION, Context, Item
 from vnlao_coop.vi.facts.country_rows import countries
 from vnlao_coop.vi.facts.document_acts import Report
 from vnlao_coop.vi.facts.sides import Sides
@@ -42,9 +42,9 @@ class Parties:
             return tuple(p for c in named if (p := self.context.cast.country(c)) is not None), True
         if title.parties and not title.both:
             printed, lands = self._printed(title)
-            if {"VN", "LA"} <= lands or lands == {"LA"} and len(printed) > 1:
+            if lands >= REGION or lands == {"LA"} and len(printed) > 1:
                 return printed, True
-            if len(title.parties) > 1 or lands - {"VN", "LA"}:
+            if len(title.parties) > 1 or lands - REGION:
                 return None, True
         signing, domestic = self._signing(title, report)
         if domestic:
@@ -75,15 +75,15 @@ class Parties:
         """`hai nước`, `Việt Nam - Lào`, `hai Bộ Y tế Việt Nam - Lào`, `Quỹ … của hai nước`, `hai Đảng`."""
         bodies = [i.value for i in self.context.between(title.sentence, first, stop, "organization")]
         sides = {b.country: b for b in reversed(bodies) if b.kind != "state"}
-        if {"VN", "LA"} <= set(sides):
+        if set(sides) >= REGION:
             return (sides["VN"], sides["LA"])
         lands = {c for k in range(first, stop) for _, c in countries(self.context, k)}
         if len(bodies) == 1 and (pair := self.sides.counterparts(bodies[0])):
             return pair
-        if not self.sides.bilateral and not {"VN", "LA"} <= lands:
+        if not self.sides.bilateral and not lands >= REGION:
             return None
         word = self.context.scan.at(first, "both")
-        if word is None and not {"VN", "LA"} <= lands:
+        if word is None and not lands >= REGION:
             return None  # "giữa hai trường"
         return self._pair(title, word.value.get("of") if word else None)
 
@@ -100,14 +100,14 @@ class Parties:
         if later.both:
             return self._both(title, *later.both) or ()
         found, lands = self._printed(later)
-        return found if {"VN", "LA"} <= lands else ()
+        return found if lands >= REGION else ()
 
     def _implied(self, title: Title, report: Report) -> tuple[Body, ...] | None:
         """The sides that the sentence, else the whole article, gives to a document that names none."""
         around, (first, stop) = self._around(title)
         if within(self.multilateral, first, stop):
             return None
-        if not self.sides.bilateral or {a.country for a in around if a.country} - {"VN", "LA"}:
+        if not self.sides.bilateral or {a.country for a in around if a.country} - REGION:
             return None
         if title.entry["kind"] == "treaty":
             return self.sides.states()
@@ -131,12 +131,12 @@ class Parties:
         before = [i for i in named if i.value.kind != "state" and (i.value.kind != "party" or i.value.country)]
         if before and len(partners) == 1:
             partner = self.sides.party(number, partners[0])
-            if partner is not None and {before[-1].value.country or "VN", partner.country} == {"VN", "LA"}:
+            if partner is not None and {before[-1].value.country or "VN", partner.country} == REGION:
                 return (before[-1].value, partner), False
         act = report.act
         signs = act is not None and act.value["act"] == "sign" and act.stop <= title.first
         if before and signs and not title.both and (partner := self._with_whom(number, title.stop)) is not None:
-            if {before[-1].value.country or "VN", partner.country} == {"VN", "LA"}:
+            if {before[-1].value.country or "VN", partner.country} == REGION:
                 return (before[-1].value, partner), False  # A ký thỏa thuận trị giá … với B
         if report.status not in ("signed", "planned"):
             return (), False
@@ -147,7 +147,7 @@ class Parties:
             if gap not in ((), ("của",)) and (not _JOINS & set(gap) or len(gap) > _JOIN_GAP or "," in gap):
                 continue
             lands = {one.value.country or "VN", other.value.country or "VN"}
-            if lands == {"VN", "LA"}:
+            if lands == REGION:
                 return (one.value, other.value), False
             if gap and len(lands) == 1 and other.kind == "organization" == one.kind:
                 return (), True
@@ -182,7 +182,7 @@ class Parties:
             return ()  # "UBND tỉnh A (Việt Nam) và tỉnh B (Lào) ký"
         codes = dict.fromkeys(i.value.country for i in items)
         found = tuple(p for code in codes if code and (p := self.context.cast.country(code)) is not None)
-        return found if {"VN", "LA"} <= {p.country for p in found} else ()
+        return found if {p.country for p in found} >= REGION else ()
 
     def _both_before(self, title: Title) -> str | None:
         """What `hai …` in the sentence of a document names: `hai tỉnh đã ký`. Empty for the two countries."""

@@ -13,8 +13,9 @@ from vnlao_coop.models.actors import Official
 from vnlao_coop.models.dates import DateRange, PartialDate
 from vnlao_coop.models.facts import MeetingKind, MeetingStatus
 from vnlao_coop.text.source import fold
+from vnlao_coop.vi.actors.venues import AT
 from vnlao_coop.vi.facts.context import Context, Item
-from vnlao_coop.vi.facts.event_places import AT, Spot, where
+from vnlao_coop.vi.facts.event_places import Spot, where
 from vnlao_coop.vi.scan import Hit
 from vnlao_coop.vi.values.calendar import tense
 

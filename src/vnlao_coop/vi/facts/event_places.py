@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from vnlao_coop.models.actors import Place
+from vnlao_coop.vi.actors.venues import AT
 from vnlao_coop.vi.facts.context import Context
 from vnlao_coop.vi.scan import Hit
 
 Spot = tuple[int, int, Place]  # the tokens that say it, and the place
 
-AT = frozenset(["tại", "ở"])
 _OPENING = 14  # tokens: "Sáng 5/6, tại thành phố Vinh, …"
 _VENUE_WITHIN = 12  # tokens from an event's words to the building it was held in
 _WORKS_WITHIN = 15  # tokens from an event's words to where the works stand

@@ -14,11 +14,11 @@ from vnlao_coop.models.actors import Official, Participant, Place
 from vnlao_coop.models.base import Evidence
 from vnlao_coop.models.facts import Agreement, Meeting, MeetingKind, MeetingStatus, When
 from vnlao_coop.text.source import Source
-from vnlao_coop.vi.facts.context import Context, Item
+from vnlao_coop.vi.actors.venues import AT
+from vnlao_coop.vi.facts.context import REGION, Context, Item
 from vnlao_coop.vi.facts.event_mentions import Mentions
 from vnlao_coop.vi.rules import rule
 
-REGION = frozenset(["VN", "LA"])
 EARLY = 3  # sentences in which an event without participants is still the one reported
 _SAME_DAY = 3  # sentences after a dated event in which the next one is of the same day
 _OPENING = 8  # tokens in which a sentence says when it is
@@ -110,7 +110,7 @@ def _signed_at(context: Context, core: Evidence) -> tuple[Place, Evidence] | Non
         venues, places = context.cast.venue_at, {i.first: i for i in context.items[number] if i.kind == "place"}
         for k in range(first + 1, stop):
             here = venues.get(k) or ((i.stop, i.value) if (i := places.get(k)) is not None else None)
-            if here is not None and context.scan.tokens.keys[k - 1] in ("tại", "ở"):
+            if here is not None and context.scan.tokens.keys[k - 1] in AT:
                 return here[1], context.evidence(number, k, here[0], "signing without another event", "place")
     return None
 

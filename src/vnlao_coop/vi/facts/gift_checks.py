@@ -6,10 +6,11 @@ from itertools import pairwise
 
 from vnlao_coop.models.actors import Official, Organization
 from vnlao_coop.text.source import fold
+from vnlao_coop.vi.facts.context import REGION
 from vnlao_coop.vi.facts.gift_clauses import Telling
 from vnlao_coop.vi.facts.gift_parties import Mark
 from vnlao_coop.vi.facts.gift_recall import AT_PLACE
-from vnlao_coop.vi.facts.gift_sides import SIDES, Side
+from vnlao_coop.vi.facts.gift_sides import Side
 
 _GOODS = frozenset(["equipment_in_kind", "humanitarian", "documents_materials", "scholarship", "construction"])
 _SENT = frozenset(["equipment_in_kind", "humanitarian"])
@@ -120,7 +121,7 @@ def _relieves(told: Telling) -> bool:
     if told.clause.keys[to.first : to.first + 2] == ("công", "dân"):
         return False  # hỗ trợ công dân tại B: one's own
     place = to.value.country or (args.location.value.country if args.location is not None else None)
-    named = place in SIDES and told.subject is not None
+    named = place in REGION and told.subject is not None
     return named and bool(told.verb.value.get("relief")) and any(m.role == "disaster" for m in told.clause.marks)
 
 
@@ -134,7 +135,7 @@ def _unread(told: Telling) -> bool:
     """`tặng Quốc hội B hệ thống biểu quyết`, `tặng đàn đá cho B`: what is given is in no lexicon; the words stand."""
     args, marks, keys = told.args, told.clause.marks, told.clause.keys
     receiver = args.receiver
-    if receiver is None or receiver.value.country not in SIDES or told.passive or told.nominal:
+    if receiver is None or receiver.value.country not in REGION or told.passive or told.nominal:
         return False
     many = {m.first: m.stop for m in marks if m.role == "each"}  # hàng nghìn súng trường, những chiếc đàn
     start = many.get(receiver.stop, receiver.stop)
@@ -176,7 +177,7 @@ def _counts(told: Telling, mark: Mark) -> bool:
 def plausible(told: Telling, giver: Side, receiver: Side) -> bool:
     """No gift: joint work of both sides, thanks for help without a thing, works of one's own or of business."""
     args = told.args
-    if giver.mark is not None and set(giver.mark.value.countries) >= SIDES and not args.awards:
+    if giver.mark is not None and set(giver.mark.value.countries) >= REGION and not args.awards:
         return False
     concrete = args.money or args.quantities or args.awards or any(m.value["kind"] in _GOODS for m in args.things)
     if _joint(told, giver):
@@ -189,8 +190,8 @@ def plausible(told: Telling, giver: Side, receiver: Side) -> bool:
         return False
     if told.act in ("build", "finish") and told.rule != "aid continued":
         counted = told.rule == AT_PLACE and bool(args.quantities or args.money)
-        last = told.clause.last  # A giúp B đào tạo cán bộ, xây dựng trụ sở
-        goes_on = last is not None and last.number == told.clause.number and last.receiver is receiver.actor
+        last = told.clause.told  # A giúp B đào tạo cán bộ, xây dựng trụ sở
+        goes_on = last is not None and last.receiver is receiver.actor
         goes_on = goes_on and args.receiver is None and args.owner is None and args.location is None
         if receiver.recalled and not (args.abroad or counted or goes_on):
             return False
@@ -213,7 +214,7 @@ def _joint(told: Telling, giver: Side) -> bool:
     if at < 2 or before[at - 1].role not in ("and", "with") or before[at - 2].tag != "party" or told.args.awards:
         return False
     near = before[at].first - before[at - 2].stop <= 2
-    return near and {before[at].value.country, before[at - 2].value.country} == SIDES
+    return near and {before[at].value.country, before[at - 2].value.country} == REGION
 
 
 def _attends(told: Telling, giver: Side) -> bool:
@@ -232,5 +233,5 @@ def also_honoured(told: Telling, giver: Side) -> bool:
     if told.act != "receive" or told.subject is not None or last is None or last.kind != "honour":
         return False
     return (
-        bool(told.args.awards) and giver.country in SIDES and "done" in told.roles and clause.number - last.number <= 1
+        bool(told.args.awards) and giver.country in REGION and "done" in told.roles and clause.number - last.number <= 1
     )

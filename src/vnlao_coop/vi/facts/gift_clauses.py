@@ -34,6 +34,11 @@ class Clause:
     thanking: bool = False
 
     @property
+    def told(self) -> Draft | None:
+        """The gift told last, where this very sentence tells it."""
+        return self.last if self.last is not None and self.last.number == self.number else None
+
+    @property
     def keys(self) -> Sequence[str]:
         """The folded tokens of the text."""
         return self.context.scan.tokens.keys

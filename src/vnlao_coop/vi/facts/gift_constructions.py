@@ -8,11 +8,12 @@ from __future__ import annotations
 from itertools import pairwise
 
 from vnlao_coop.models.actors import Official
+from vnlao_coop.vi.facts.context import REGION
 from vnlao_coop.vi.facts.gift_clauses import Telling
 from vnlao_coop.vi.facts.gift_left import gift_of, given_by
 from vnlao_coop.vi.facts.gift_loans import lent
 from vnlao_coop.vi.facts.gift_parties import Mark
-from vnlao_coop.vi.facts.gift_sides import OTHER, SIDES, Side
+from vnlao_coop.vi.facts.gift_sides import OTHER, Side
 from vnlao_coop.vi.facts.gift_subjects import subject_before
 from vnlao_coop.vi.rules import rule
 
@@ -122,7 +123,7 @@ def _giver(told: Telling) -> Side:
     sides, args, clause = told.clause.sides, told.args, told.clause
     giver = _authority(told) or sides.giver(told.subject)
     if giver.actor is None and giver.country is None and not (told.subject and told.subject.value.travels):
-        after = clause.last is not None and clause.last.number == clause.number and told.subject is None
+        after = clause.told is not None and told.subject is None
         if (
             after
             and clause.before is not None
@@ -138,11 +139,11 @@ def _giver(told: Telling) -> Side:
     if args.agent is not None:  # công trình … do A tặng, named after the verb
         return sides.giver(args.agent)
     owner = args.possessor
-    if giver.country is None and owner is not None and owner.value.country in SIDES:
+    if giver.country is None and owner is not None and owner.value.country in REGION:
         funds = [m for m in args.things if m.value["kind"] == "grant" and m.stop <= owner.first]
         if funds and owner.first - funds[-1].stop <= 1:
             return sides.of(owner)  # bàn giao cho B, từ nguồn ngân sách của A
-    if owner is not None and owner.value.country in SIDES and not told.works:
+    if owner is not None and owner.value.country in REGION and not told.works:
         first = args.receiver is None or owner.first < args.receiver.first
         hands = isinstance(giver.actor, Official) and giver.country == owner.value.country  # ông X trao quà của A cho B
         if first and (args.awards or giver.country is None or hands):
@@ -201,11 +202,11 @@ def _receiver(told: Telling, giver: Side) -> Side:
     receiver, owner = args.receiver, args.owner
     if receiver is not None and owner is not None and named and receiver.value.country is None:
         side = sides.of(owner, against)
-        if owner.first - receiver.stop <= _TAIL and side.country in SIDES and against in (None, side.country):
+        if owner.first - receiver.stop <= _TAIL and side.country in REGION and against in (None, side.country):
             return Side(receiver.value.actor() or side.actor, side.country, receiver)
     if receiver is not None and args.location is not None and named and receiver.value.country is None:
         side = sides.of(args.location, against)
-        if args.location.first - receiver.stop <= 1 and side.country in SIDES and against in (None, side.country):
+        if args.location.first - receiver.stop <= 1 and side.country in REGION and against in (None, side.country):
             return Side(receiver.value.actor() or side.actor, side.country, receiver)  # Trường A ở B
     marks = [args.receiver] if named else [args.receiver, args.owner, args.possessor, args.location, args.within]
     for mark in marks:
@@ -270,7 +271,7 @@ def _helper(told: Telling) -> Mark | None:
 def _with_help(told: Telling, helper: Mark) -> tuple[Side, Side]:
     """`Với sự giúp đỡ của A, B đã xây 2 nhà ở`: B builds with what A gives. How much is a guess."""
     giver, receiver = told.clause.sides.giver(helper), told.clause.sides.of(told.subject)
-    if {giver.country, receiver.country} != SIDES:
+    if {giver.country, receiver.country} != REGION:
         return _given(told)
     told.rule = "with the help of A"
     giver.guessed = True

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from vnlao_coop.vi.facts.context import REGION
 from vnlao_coop.vi.facts.gift_clauses import Telling
-from vnlao_coop.vi.facts.gift_sides import SIDES, Side
+from vnlao_coop.vi.facts.gift_sides import Side
 from vnlao_coop.vi.facts.gift_subjects import subject_before
 from vnlao_coop.vi.rules import rule
 
@@ -42,8 +43,8 @@ def _signed_loan(told: Telling) -> tuple[Side, Side]:
     """`A và B ký thỏa thuận vay`: who lends is not said. That it is the Vietnamese side is a guess, and doubtful."""
     before = told.before
     at = next((k for k, m in enumerate(before) if m.role == "document"), 0)
-    pair = [m for m in before[:at] if m.tag == "party" and m.value.country in SIDES]
-    if {m.value.country for m in pair} != SIDES:
+    pair = [m for m in before[:at] if m.tag == "party" and m.value.country in REGION]
+    if {m.value.country for m in pair} != REGION:
         return Side(), Side()
     told.rule = "A and B sign a loan"
     lender, borrower = (told.clause.sides.of(m) for m in sorted(pair, key=lambda m: m.value.country == "LA")[:2])

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from vnlao_coop.models.actors import Official, Organization, Place
+from vnlao_coop.vi.facts.context import REGION
 from vnlao_coop.vi.facts.gift_arguments import ASPECTS
 from vnlao_coop.vi.facts.gift_clauses import Telling
 from vnlao_coop.vi.facts.gift_parties import Mark
-from vnlao_coop.vi.facts.gift_sides import OTHER, SIDES, Side
+from vnlao_coop.vi.facts.gift_sides import OTHER, Side
 from vnlao_coop.vi.rules import rule
 
 _UNIT_BACK = 2  # sentences back in which a bare `đơn vị` was named
@@ -52,7 +53,7 @@ def complete(told: Telling, giver: Side, receiver: Side) -> tuple[Side, Side]:
         and not giver.recalled
     ):
         giver = Side()  # mời B sang dự và tặng đơn vị bạn …: B does not give to itself
-    if giver.country is None and receiver.country in SIDES and told.args.objects:
+    if giver.country is None and receiver.country in REGION and told.args.objects:
         giver = _speaker(told, receiver) or _recalled_giver(told, giver, receiver)
     if giver.country is None and receiver.country is None and told.args.objects:
         group = told.subject is not None and told.subject.value.travels and _counted(told)
@@ -63,7 +64,7 @@ def complete(told: Telling, giver: Side, receiver: Side) -> tuple[Side, Side]:
             giver = _home(told, giver)
         elif _joins_in(told, giver):  # A ủng hộ B 1 tỷ đồng, Công ty C ủng hộ 2 tỷ đồng
             giver = Side(giver.actor, "VN", giver.mark, recalled=True, guessed=True)
-    if receiver.country is None and giver.country in SIDES:
+    if receiver.country is None and giver.country in REGION:
         receiver = _recalled_receiver(told, giver, receiver)
     return giver, receiver
 
@@ -111,7 +112,7 @@ def _speaker(told: Telling, receiver: Side) -> Side | None:
     """`"Chúng tôi sẽ tặng B …", ông X, Chủ tịch UBND tỉnh A nói`: A gives, for whom X speaks."""
     first_person = _first_person(told)
     bare = told.subject is not None and told.subject.value.bare
-    if not (first_person or bare) or told.clause.last is not None and told.clause.last.number == told.clause.number:
+    if not (first_person or bare) or told.clause.told is not None:
         return None
     for mark in told.clause.marks[told.at + 1 : told.clause.end]:
         person = mark.value.actor() if mark.tag == "party" else None
@@ -308,10 +309,10 @@ def _recalled_receiver(told: Telling, giver: Side, receiver: Side) -> Side:
         return Side(receiver.actor, wanted, mark, recalled=True)
     if mark.value.travels:  # tặng lại đoàn
         return clause.sides.recall(told.verb.first, wanted)
-    last = clause.last
-    if last is not None and last.number == clause.number and last.sides == (giver.country, wanted):
+    last, here = clause.last, clause.told
+    if here is not None and here.sides == (giver.country, wanted):
         if not any(isinstance(actor, Place) for actor in mark.value.actors):
-            return Side(last.receiver, wanted, recalled=True)  # A giúp B xây …; đào tạo 120 cán bộ
+            return Side(here.receiver, wanted, recalled=True)  # A giúp B xây …; đào tạo 120 cán bộ
     if _names_side(told, wanted, isinstance(mark.value.actor(), Organization) or bool(args.awards)):
         recalled = clause.sides.recall(told.verb.first, wanted, visited=wanted == "LA")
         actor = mark.value.actor()

@@ -9,11 +9,12 @@ from decimal import Decimal
 from vnlao_coop.models.base import Certainty
 from vnlao_coop.models.facts import CommitmentStatus
 from vnlao_coop.models.money import Quantity
+from vnlao_coop.vi.facts.context import REGION
 from vnlao_coop.vi.facts.drafts import Draft, Span
 from vnlao_coop.vi.facts.gift_arguments import Arguments
 from vnlao_coop.vi.facts.gift_clauses import Clause, Telling
 from vnlao_coop.vi.facts.gift_parties import Mark
-from vnlao_coop.vi.facts.gift_sides import SIDES, Side
+from vnlao_coop.vi.facts.gift_sides import Side
 from vnlao_coop.vi.facts.gift_subjects import roles_before
 from vnlao_coop.vi.facts.gift_terms import kind_of, name_of_award, status_of
 from vnlao_coop.vi.rules import rule
@@ -33,10 +34,9 @@ def drafts_of(told: Telling, giver: Side, receiver: Side, *, doubtful: bool = Fa
     kind, soft = kind_of(clause.context, clause.marks, told.verb, told.act, args)
     if kind is None:
         return []
-    args.content = [m for m in args.content if m.value["act"] != "finish" or _is_over(told, m)]
-    last = clause.last
-    if not args.things and not args.money and last is not None and last.number == clause.number and _like(args, last):
-        kind = last.kind  # A cấp cho B 1.000 suất học bổng, B cấp cho A 60 suất
+    args.content = [m for m in args.content if m.value["act"] != "finish" or _is_over(told, clause.marks.index(m))]
+    if not args.things and not args.money and clause.told is not None and _like(args, clause.told):
+        kind = clause.told.kind  # A cấp cho B 1.000 suất học bổng, B cấp cho A 60 suất
     status = status_of(told.verb, told.act, args, told.roles, works=kind == "construction", stage=_stage(told))
     if status in ("delivered", "pledged") and _written(told):
         status = "committed"
@@ -92,10 +92,9 @@ def _like(args: Arguments, last: Draft) -> bool:
     return None not in units and bool(units) and units <= {q.unit or str(q.item).split()[0] for q in last.quantities}
 
 
-def _is_over(told: Telling, mark: Mark) -> bool:
+def _is_over(told: Telling, index: int) -> bool:
     """Whether `hoàn thành`, `bàn giao` tells of the past: not in part, not of works that are only begun."""
-    clause = told.clause
-    index = clause.marks.index(mark)
+    clause, mark = told.clause, told.clause.marks[index]
     roles = roles_before(clause.marks, index, clause.start, None)
     if _in_part(told, mark) or "pledged" in roles or clause.keys[mark.stop : mark.stop + 1] == ("trước",):
         return False  # dự kiến hoàn thành …; hoàn thành trước ngày …
@@ -127,7 +126,7 @@ def _stage(told: Telling) -> CommitmentStatus | None:
         begun = mark.value["act"] == "build" and mark.value["status"] == "implementing"
         if not (over or finished or begun) or _in_part(told, mark):
             continue
-        past = begun or _is_over(told, mark)
+        past = begun or _is_over(told, index)
         if past and _NOT_YET.isdisjoint(roles_before(clause.marks, index, clause.start, None)):
             stages.add("delivered" if over else "completed" if finished else "implementing")
         else:
@@ -138,7 +137,7 @@ def _stage(told: Telling) -> CommitmentStatus | None:
 
 def _certainty(told: Telling, giver: Side, receiver: Side, doubtful: bool) -> Certainty:
     args = told.args
-    mixed = any(m is not None and set(m.value.countries) >= SIDES for m in (giver.mark, receiver.mark))
+    mixed = any(m is not None and set(m.value.countries) >= REGION for m in (giver.mark, receiver.mark))
     if (
         giver.actor is None
         or doubtful

@@ -8,11 +8,10 @@ from dataclasses import dataclass
 from typing import cast
 
 from vnlao_coop.models.actors import Official, Organization, Place
-from vnlao_coop.vi.facts.context import Context, Item
+from vnlao_coop.vi.facts.context import REGION, Context, Item
 from vnlao_coop.vi.facts.gift_marks import ACTORS, Marks
 from vnlao_coop.vi.facts.gift_parties import Actor, Mark, Party
 
-SIDES = frozenset(["VN", "LA"])
 OTHER = {"VN": "LA", "LA": "VN"}
 _RECALL = 4  # sentences back in which a giver or receiver that is left out is looked for
 _FOCUS = 8  # sentences in which a text stays where it is
@@ -150,7 +149,7 @@ class Sides:
         number = self.context.number_of(first)
         for place in range(number, max(-1, number - _RECALL), -1):
             for mark in reversed(self.marks.of(place)):
-                if mark.tag == "party" and mark.stop <= first and mark.value.travels and mark.value.country in SIDES:
+                if mark.tag == "party" and mark.stop <= first and mark.value.travels and mark.value.country in REGION:
                     side = self.of(mark)
                     return Side(side.actor, side.country, recalled=True)
         return Side()
@@ -166,7 +165,7 @@ class Sides:
                 if item.kind == "organization" and item.value.country == "LA" and item.value.place is not None:
                     if item.value.place.kind in _LOCAL or item.value.kind in _OWN_NAME:
                         return cast(Place, item.value.place)
-                if item.kind != "place" or item.value.kind not in _LOCAL or item.value.country not in SIDES:
+                if item.kind != "place" or item.value.kind not in _LOCAL or item.value.country not in REGION:
                     continue
                 if item.value.country == "LA":
                     return self._smallest(items, index)

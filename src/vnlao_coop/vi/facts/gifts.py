@@ -13,7 +13,7 @@ from itertools import pairwise
 
 from vnlao_coop.models.actors import Organization
 from vnlao_coop.text.source import fold
-from vnlao_coop.vi.facts.context import Context
+from vnlao_coop.vi.facts.context import REGION, Context
 from vnlao_coop.vi.facts.drafts import Draft
 from vnlao_coop.vi.facts.gift_arguments import ASPECTS, Arguments, right_of
 from vnlao_coop.vi.facts.gift_checks import also_honoured, has_object, plausible
@@ -23,7 +23,7 @@ from vnlao_coop.vi.facts.gift_marks import Marks
 from vnlao_coop.vi.facts.gift_parties import Mark
 from vnlao_coop.vi.facts.gift_recall import complete
 from vnlao_coop.vi.facts.gift_records import count_on, drafts_of, parts_on
-from vnlao_coop.vi.facts.gift_sides import SIDES, Side, Sides
+from vnlao_coop.vi.facts.gift_sides import Side, Sides
 from vnlao_coop.vi.facts.gift_subjects import roles_before, subject_after, subject_of
 
 _LONGEST = 160  # marks of a clause; the longest sentences of the press have half as many
@@ -138,7 +138,7 @@ class Gifts:
         if not has_object(told):
             return []
         giver, receiver = complete(told, giver, receiver)
-        if {giver.country, receiver.country} == SIDES and plausible(told, giver, receiver):
+        if {giver.country, receiver.country} == REGION and plausible(told, giver, receiver):
             return drafts_of(told, giver, receiver, doubtful=told.roles[:1] == ["purpose"])
         if also_honoured(told, giver):
             return drafts_of(told, giver, receiver, doubtful=True)
@@ -151,7 +151,7 @@ class Gifts:
         args = right_of(marks, at, clause.end, clause.end_token)
         subject, passive = subject_of(marks, at, clause.start)
         previous = marks[at - 1] if at > clause.start else None
-        before = clause.last.core[1] if clause.last is not None and clause.last.number == clause.number else 0
+        before = clause.told.core[1] if clause.told is not None else 0
         if subject is not None and subject.first < before and not passive and previous is not subject:
             subject = None  # …, đào tạo 150 sinh viên của trường A, tặng …: A belongs to the gift before
         nominal = act == "funds" or (subject is None and _is_noun(marks, at, clause, act))
@@ -204,7 +204,7 @@ def _funded(args: Arguments, act: str) -> bool:
     """`được xây dựng từ ngân sách (của) A`: whose money builds it gives it."""
     payer = args.source or args.possessor
     funds = [m for m in args.things if m.value["kind"] == "grant"]
-    if act != "build" or not funds or payer is None or payer.value.country not in SIDES:
+    if act != "build" or not funds or payer is None or payer.value.country not in REGION:
         return False
     args.things = [m for m in args.things if m not in funds]
     return True
@@ -218,8 +218,7 @@ def _is_helped(clause: Clause, subject: Mark) -> bool:
 
 def _handed_on(clause: Clause, args: Arguments, act: str) -> bool:
     """`20 tấn gạo được chuyển cho B`: the receiver is named, the giver is not; and no gift of this sentence."""
-    told = clause.last is not None and clause.last.number == clause.number
-    return act == "give" and not told and args.receiver is not None and args.receiver.value.country in SIDES
+    return act == "give" and clause.told is None and args.receiver is not None and args.receiver.value.country in REGION
 
 
 def _is_noun(marks: Sequence[Mark], at: int, clause: Clause, act: str) -> bool:
@@ -270,7 +269,7 @@ def _gives_to(clause: Clause, index: int) -> bool:
     if verb is None or verb.tag != "verb" or verb.first != marks[index].stop:
         return False
     args = right_of(marks, index + 1, clause.end, clause.end_token)
-    to = args.receiver is not None and args.receiver.value.country in SIDES
+    to = args.receiver is not None and args.receiver.value.country in REGION
     if verb.value["act"] == "heal":
         return to  # phối hợp cùng A để khám bệnh cho B
     return (

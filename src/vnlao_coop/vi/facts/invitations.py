@@ -10,11 +10,11 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from vnlao_coop.models.actors import Official
-from vnlao_coop.vi.facts.context import Context
+from vnlao_coop.vi.facts.context import REGION, Context
 from vnlao_coop.vi.facts.drafts import Draft
 from vnlao_coop.vi.facts.gift_marks import Marks
 from vnlao_coop.vi.facts.gift_parties import Mark
-from vnlao_coop.vi.facts.gift_sides import OTHER, SIDES, Sides
+from vnlao_coop.vi.facts.gift_sides import OTHER, Sides
 from vnlao_coop.vi.rules import rule
 from vnlao_coop.vi.scan import Hit
 
@@ -104,12 +104,12 @@ class Invitations:
             return None
         inviter = self.sides.of(giver)
         invited = self.sides.of(receiver)
-        if inviter.country is None and invited.country in SIDES:
+        if inviter.country is None and invited.country in REGION:
             home = next((m for m in after if m.value.country == OTHER[invited.country]), None)
             inviter = self.sides.of(home) if home else self.sides.recall(giver.first, OTHER[invited.country])
-        elif invited.country is None and inviter.country in SIDES:
+        elif invited.country is None and inviter.country in REGION:
             invited = self.sides.recall(hit.first, OTHER[inviter.country])
-        if {inviter.country, invited.country} != SIDES:
+        if {inviter.country, invited.country} != REGION:
             return None
         stop = self._end(marks, visit.first, sentence.stop)
         draft = Draft(
@@ -216,10 +216,10 @@ class Invitations:
         before = [m for m in others if m.stop <= hit.first and not self._held(m)]
         behind = [m for m in others if m.first >= after[0].stop and not self._held(m)]
         receiver = (before[-1] if before else None) or (behind[0] if behind else None)
-        if receiver is None or inviter.country not in SIDES:
+        if receiver is None or inviter.country not in REGION:
             return None
         invited = self.sides.of(receiver)
-        if {inviter.country, invited.country} != SIDES:
+        if {inviter.country, invited.country} != REGION:
             return None
         visit = self._visit(max(sentence.first, hit.first - _REACH), min(sentence.stop, hit.stop + _REACH))
         first = min(hit.first, receiver.first) if receiver.first < hit.first else hit.first
@@ -238,7 +238,7 @@ class Invitations:
         return draft
 
     def _other(self, mark: Mark, country: str | None) -> bool:
-        return mark.value.country in SIDES and mark.value.country != country
+        return mark.value.country in REGION and mark.value.country != country
 
     def _held(self, mark: Mark) -> bool:
         """Whether the party is where one goes, not who goes."""

@@ -14,9 +14,9 @@ from vnlao_coop.models.base import Evidence
 from vnlao_coop.models.dates import DateRange
 from vnlao_coop.models.facts import Delegation, Meeting, When
 from vnlao_coop.text.source import fold
-from vnlao_coop.vi.facts.context import Context, Item
+from vnlao_coop.vi.facts.context import REGION, Context, Item
 from vnlao_coop.vi.facts.event_mentions import Mentions, Told
-from vnlao_coop.vi.facts.events import EARLY, REGION, Event, Finish
+from vnlao_coop.vi.facts.events import EARLY, Event, Finish
 from vnlao_coop.vi.rules import rule
 
 _REMEMBERED = 40  # events that a mention is compared with: keeps reading linear

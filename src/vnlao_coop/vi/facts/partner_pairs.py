@@ -13,7 +13,7 @@ from itertools import chain, pairwise
 from vnlao_coop.models.actors import Organization
 from vnlao_coop.models.facts import Meeting
 from vnlao_coop.text.source import fold_name
-from vnlao_coop.vi.facts.context import Context, Item
+from vnlao_coop.vi.facts.context import REGION, Context, Item
 from vnlao_coop.vi.facts.sides import pair_of_kind
 from vnlao_coop.vi.rules import rule
 from vnlao_coop.vi.scan import Hit
@@ -85,7 +85,7 @@ def _bodies_met(meeting: Meeting) -> tuple[Organization, Organization] | None:
     """The Vietnamese and the Lao body that held talks with each other."""
     bodies = [p for p in meeting.participants if p.type == "organization" and p.kind not in NEVER | ONLY_BY_DOCUMENT]
     sides = {body.country: body for body in bodies}
-    if meeting.status != "held" or meeting.kind not in _TALKS or len(bodies) != 2 or set(sides) != {"VN", "LA"}:
+    if meeting.status != "held" or meeting.kind not in _TALKS or len(bodies) != 2 or set(sides) != REGION:
         return None
     return sides["VN"], sides["LA"]
 
@@ -296,7 +296,7 @@ class Pairs:
             unknown = one.value if one.value.country is None else other.value
             first = unknown is one.value and unknown.kind in (_HOME_WITH if acts else _HOME)
             return first or unknown.place is None and without_country(one.value) == without_country(other.value)
-        return set(sides) == {"VN", "LA"} and not kinds & (NEVER | ONLY_BY_DOCUMENT)
+        return set(sides) == REGION and not kinds & (NEVER | ONLY_BY_DOCUMENT)
 
     def _joined(self, number: int, one: Item, other: Item, listed: bool) -> Pair | None:
         gap = self.keys[one.stop : other.first]

@@ -13,7 +13,7 @@ from vnlao_coop.models.actors import Organization
 from vnlao_coop.models.base import Evidence
 from vnlao_coop.models.facts import Agreement, Meeting, Partnership
 from vnlao_coop.text.source import fold_name
-from vnlao_coop.vi.facts.context import Context
+from vnlao_coop.vi.facts.context import REGION, Context
 from vnlao_coop.vi.facts.partner_pairs import NEVER, Pair, Pairs, without_country
 
 _NAMED_REACH = 80  # tokens back to the document that a list of pairs belongs to
@@ -74,7 +74,7 @@ def _parties(agreement: Agreement) -> tuple[Organization, Organization] | None:
     bodies = [p for p in agreement.parties if p.type == "organization" and p.kind not in NEVER]
     alike = len({b.kind for b in bodies}) == 1  # Bộ Tư pháp, Bộ Tư pháp Lào: the one without a country is at home
     sides = {b.country or ("VN" if alike else None): b for b in reversed(bodies)}
-    if agreement.modality != "asserted" or len(bodies) != 2 or set(sides) != {"VN", "LA"}:
+    if agreement.modality != "asserted" or len(bodies) != 2 or set(sides) != REGION:
         return None
     return sides["VN"], sides["LA"]
 

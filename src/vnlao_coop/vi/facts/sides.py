@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from vnlao_coop.models.actors import Body, Official, Organization, Place
 from vnlao_coop.models.facts import Meeting
 from vnlao_coop.text.source import fold
-from vnlao_coop.vi.facts.context import Context
+from vnlao_coop.vi.facts.context import REGION, Context
 
 _PLACES: dict[str | None, tuple[str, ...]] = {
     "province": ("province", "city", "capital"),
@@ -33,7 +33,7 @@ class Sides:
         self.context = context
         held = (m for m in meetings if m.status == "held" and m.kind in _TALKS)
         officials = ([p for p in m.participants if p.type == "official"] for m in held)
-        self.leaders = next((met for met in officials if {"VN", "LA"} <= {o.country for o in met}), [])
+        self.leaders = next((met for met in officials if {o.country for o in met} >= REGION), [])
         self.vn, self.la = context.cast.country("VN"), context.cast.country("LA")
         self.named = Counter(id(p) for _, p in context.cast.place_at.values())
         counts = Counter(p.country for _, p in context.cast.place_at.values() if p.country)
@@ -103,7 +103,7 @@ class Sides:
         for official in officials:
             if official.country in ("VN", "LA") and official.country not in found and (seat := self._seat(official)):
                 found[official.country] = seat
-        if set(found) != {"VN", "LA"}:
+        if set(found) != REGION:
             return ()
         for country, other in (("VN", "LA"), ("LA", "VN")):  # "Phó Tỉnh trưởng" without its province
             if found[country].kind in _LOCAL and found[other].kind == "country":

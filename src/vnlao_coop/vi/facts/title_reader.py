@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from vnlao_coop.models.dates import DateRange
-from vnlao_coop.vi.facts.context import Context, Item
+from vnlao_coop.vi.facts.context import REGION, Context, Item
 from vnlao_coop.vi.facts.country_rows import chain_end, pair_end
 from vnlao_coop.vi.facts.title_parties import STOPS, PartyReader
 from vnlao_coop.vi.facts.titles import Title
@@ -184,7 +184,7 @@ class _TitleReader(PartyReader):
         """`Ủy ban liên Chính phủ Việt Nam - Lào`: a body of both sides."""
         after = self.items.get(item.stop + 1)
         if after and self.keys[item.stop] == "-" and after.kind in ("place", "organization"):
-            if {item.value.country, after.value.country} == {"VN", "LA"}:
+            if {item.value.country, after.value.country} == REGION:
                 return item.first, after.stop
         first = next((k for k in range(item.first, item.stop) if pair_end(self.context, k) == item.stop), None)
         return None if first is None else (first, item.stop)

@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from vnlao_coop.models.actors import Official, Place
@@ -13,10 +14,10 @@ from vnlao_coop.models.base import Evidence
 from vnlao_coop.models.dates import DateRange, PartialDate
 from vnlao_coop.models.facts import When
 from vnlao_coop.text.source import fold
-from vnlao_coop.vi.facts.context import Context, Item
+from vnlao_coop.vi.actors.venues import AT
+from vnlao_coop.vi.facts.context import REGION, Context, Item
 from vnlao_coop.vi.scan import Hit
 
-REGION = frozenset(["VN", "LA"])
 GOALS = frozenset(["country", "capital", "city", "province"])
 FAR = 45  # tokens between a group and the one who leads it: offices are long
 _NEAR_VENUE = 12  # tokens: "tại nghĩa trang … (huyện Hương Sơn, tỉnh Hà Tĩnh)"
@@ -124,7 +125,7 @@ def venue_of(context: Context) -> Place | None:
             seat = max((k for k in range(max(0, item.first - _NEAR_VENUE), item.first) if k in venues), default=seat)
             before = keys[item.first - 1]
             bracketed = before in ("(", ",") and seat and item.first - seat <= _NEAR_VENUE
-            if bracketed or before in ("tại", "ở") and _tells_where(context, number, item.first - 1):
+            if bracketed or before in AT and _tells_where(context, number, item.first - 1):
                 return item.value if isinstance(item.value, Place) else None
     return None
 
@@ -300,12 +301,8 @@ def _period(context: Context, number: int, visit: Visit, *, told: bool) -> None:
     """First and last day: of a range, the day after `từ`, or a lone day that is the visit's."""
     keys = context.scan.tokens.keys
     dates = [i for i in context.items[number] if i.kind == "date"]
-    for item in dates:
-        value = item.value.value
-        if told and isinstance(value, DateRange) and value.start is not None and value.start.day is not None:
-            visit.start, visit.end = value.start, value.end
-            visit.proof.append(context.evidence(number, item.first, item.stop, "dates of a visit", "start"))
-            return
+    if told and _lasts(context, number, visit, dates):
+        return
     for item in dates:
         value = item.value.value
         since = item.first > 0 and keys[item.first - 1] == "từ"
@@ -315,6 +312,17 @@ def _period(context: Context, number: int, visit: Visit, *, told: bool) -> None:
             visit.start = value
             visit.proof.append(context.evidence(number, item.first, item.stop, "dates of a visit", "start"))
             return
+
+
+def _lasts(context: Context, number: int, visit: Visit, dates: Sequence[Item]) -> bool:
+    """Whether one of ``dates`` is a range of days: the first one is the visit's."""
+    for item in dates:
+        value = item.value.value
+        if isinstance(value, DateRange) and value.start is not None and value.start.day is not None:
+            visit.start, visit.end = value.start, value.end
+            visit.proof.append(context.evidence(number, item.first, item.stop, "dates of a visit", "start"))
+            return True
+    return False
 
 
 def _arrives(context: Context, number: int, visit: Visit) -> bool:
@@ -356,12 +364,9 @@ def gather_days(context: Context, number: int, visits: list[Visit]) -> None:
     if hit is None or context.scan.tokens.keys[hit.first] != "chuyến" or is_recounted(context, number, hit):
         return
     lasts = context.scan.starting("visit_lasts", hit.stop, context.sentences[number].stop)
-    for item in context.items[number]:
-        value = item.value.value if item.kind == "date" else None
-        if lasts and item.first > lasts[0] and isinstance(value, DateRange) and value.start and value.start.day:
-            visits[0].start, visits[0].end = value.start, value.end
-            visits[0].proof.append(context.evidence(number, item.first, item.stop, "dates of a visit", "start"))
-            return
+    if lasts:
+        later = [i for i in context.items[number] if i.kind == "date" and i.first > lasts[0]]
+        _lasts(context, number, visits[0], later)
 
 
 def _dates_the_visit(context: Context, number: int, visit: Visit) -> bool:

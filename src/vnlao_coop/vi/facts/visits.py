@@ -11,11 +11,10 @@ from collections.abc import Iterator, Sequence
 
 from vnlao_coop.models.actors import Official, Place
 from vnlao_coop.models.facts import Delegation
-from vnlao_coop.vi.facts.context import Context, Item
+from vnlao_coop.vi.facts.context import REGION, Context, Item
 from vnlao_coop.vi.facts.visit_arguments import (
     FAR,
     GOALS,
-    REGION,
     Visit,
     abroad,
     complete,
@@ -198,16 +197,15 @@ def _leads_group(context: Context, number: int, hit: Hit) -> Visit | None:
 def _goes_with(context: Context, number: int, hit: Hit) -> Visit | None:
     """`X cùng đoàn công tác của tỉnh sang tỉnh Y`: X leads it, where it goes across the border."""
     keys, leader = context.scan.tokens.keys, _beside(context, number, hit)
-    end = name_end(context, number, hit)
-    limit = min(context.sentences[number].stop, end + _ON_THE_WAY)
-    end = next((k for k in range(end, limit) if keys[k] in ("sang", "đến", "tới", "về")), limit)  # … của tỉnh đã sang
+    stop = name_end(context, number, hit)
+    limit = min(context.sentences[number].stop, stop + _ON_THE_WAY)
+    end = next((k for k in range(stop, limit) if keys[k] in ("sang", "đến", "tới", "về")), limit)  # … của tỉnh đã sang
     goal = context.item_at(number, end + 1)
     if leader is None or goal is None or goal.kind != "place":
         return None
     if goal.value.kind not in GOALS or {leader.country, goal.value.country} != REGION:
         return None
     person = context.between(number, max(0, hit.first - FAR), hit.first - 1, "person")[-1]
-    stop = name_end(context, number, hit)
     visit = _group_visit(context, number, hit, stop, person, goal.stop, "someone goes with a group")
     visit.destination = goal.value
     return visit
