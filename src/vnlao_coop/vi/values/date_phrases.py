@@ -40,8 +40,11 @@ class Phrases(Reckoned):
                 return value, at + len(words)
         return None
 
-    def clock(self, at: int) -> tuple[dt.time, int] | None:
-        """``9h30``, ``9 giờ 30 phút``, ``16:06``, ``16h``, ``11 giờ kém 15``, in words with ``giờ``."""
+    def clock(self, at: int) -> tuple[dt.time | None, int] | None:
+        """``9h30``, ``9 giờ 30 phút``, ``16:06``, ``16h``, ``11 giờ kém 15``, in words with ``giờ``.
+
+        ``24h`` has no time: it is the end of its day, which a time cannot hold, and 00:00 would be its beginning.
+        """
         hour, mark_at = self.digits(at, 2), at + 1
         if hour is None:
             number = self.numbers.get(at)
@@ -83,7 +86,7 @@ class Phrases(Reckoned):
             hour, stop = hour % 12 + 12 * (half == "pm"), stop + 1
         if self.key(stop) == "(" and self.key(stop + 1) == "giờ" and ")" in self.keys[stop : min(stop + 6, self.stop)]:
             stop = self.keys.index(")", stop) + 1  # (giờ Việt Nam)
-        return dt.time(hour % 24, minute, second), stop
+        return dt.time(hour, minute, second) if hour < 24 else None, stop
 
     def weekday(self, at: int) -> tuple[int, int] | None:
         """0 for Monday, and where its name ends."""
@@ -121,6 +124,8 @@ class Phrases(Reckoned):
             "Thứ Tư, ngày 18/9/2024": "2024-09-18",
             "Sáng nay (18/9)": ["2024-09-18", "2024-09-18"],
             "3 giờ chiều ngày 20/9/2024": "2024-09-20T15:00",
+            "đến 12 giờ đêm 20/9/2024": "2024-09-20",
+            "24h ngày 20/9/2024": "2024-09-20",
         },
         never=["sáng tạo 4.0", "tối đa 2/3", "chiều dài 16-7 m", "thứ hai, thúc đẩy đầu tư"],
         source="Từ điển tiếng Việt (Hoàng Phê, 2003): buổi",
@@ -136,7 +141,7 @@ class Phrases(Reckoned):
                 here += 1
         if (named := self.part(here)) is not None:
             part, here = named
-            time = twelve(time, part) if time is not None else None
+            time = twelve(time, part)
             if (shift := {"nay": 0, "qua": -1, "mai": 1}.get(self.key(here))) is not None:
                 return self._this_day(at, here + 1, shift, part, time)
         following = here + (here > at and self.key(here) == ",")
@@ -367,7 +372,9 @@ class Phrases(Reckoned):
         return core if closing[0] != ")" else core._replace(stop=core.stop + 1)
 
 
-def twelve(time: dt.time, part: PartOfDay | None) -> dt.time:
-    """``3 giờ chiều`` on the clock of 24 hours."""
+def twelve(time: dt.time | None, part: PartOfDay | None) -> dt.time | None:
+    """``3 giờ chiều`` on the clock of 24 hours; ``12 giờ đêm`` is the end of its day, as ``24h``."""
+    if time is None or (time.hour == 12 and part in ("evening", "night")):
+        return None
     late = part in ("afternoon", "evening", "night") and 1 <= time.hour < 12
     return time.replace(hour=time.hour + 12) if late else time

@@ -75,13 +75,13 @@ class DateReader(Phrases):
     def _hours(self, at: int) -> Piece | None:
         """``từ 8h đến 11h30 ngày 18/9``: two hours of one day."""
         clock = self.clock(at)
-        if clock is None or self.key(clock[1]) not in JOINS:
+        if clock is None or clock[0] is None or self.key(clock[1]) not in JOINS:
             return None
         piece = self.single(clock[1] + 1, False)
         if piece is None or not piece.plain or piece.day is None or piece.time is None or piece.time <= clock[0]:
             return None
         late = twelve(clock[0], piece.part)  # từ 2 giờ đến 4 giờ chiều
-        begin = late if late < piece.time else clock[0]
+        begin = late if late is not None and late < piece.time else clock[0]
         end = (piece.year, piece.month, piece.day)
         return piece._replace(
             first=at, part=None, time=begin, end=end, end_part=piece.part, end_time=piece.time, rule="hours of a day"
@@ -111,7 +111,7 @@ class DateReader(Phrases):
         if clock is None:
             return piece
         time, stop = clock
-        if (zone := self.offset(stop)) is not None:
+        if time is not None and (zone := self.offset(stop)) is not None:
             time, stop = time.replace(tzinfo=zone[0]), zone[1]
         return piece._replace(time=time, stop=stop)
 
