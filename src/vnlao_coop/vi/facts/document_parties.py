@@ -117,7 +117,7 @@ class Parties:
         plain = both is not None or "LA" in {a.country for a in (*around, *report.signatories)}
         if title.entry.get("tie") or title.entry.get("weak") and not plain:
             return None
-        return self._pair(title, both)
+        return self.sides.of_officials(report.signatories) or self._pair(title, both)
 
     def _signing(self, title: Title, report: Report) -> tuple[tuple[Body, ...], bool]:
         """`Sở A và Sở B ký …`, `tỉnh A ký … với tỉnh B`: who signs; and whether it is two bodies of one country."""

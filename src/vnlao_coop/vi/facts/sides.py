@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable
 
-from vnlao_coop.models.actors import Body, Official, Organization, Place
+from vnlao_coop.models.actors import Body, Official, Organization, Place, Position
 from vnlao_coop.models.facts import Meeting
 from vnlao_coop.text.source import fold
 from vnlao_coop.vi.facts.context import REGION, Context
@@ -20,6 +20,9 @@ _TALKS = frozenset(["talks", "working_session", "committee_session", "meeting", 
 _ALIKE = frozenset(
     ["school", "hospital", "bank", "company", "media", "department", "mass_organization", "front", "court", "committee"]
 )
+# who heads one of these speaks for the country or the province
+_NO_SEATS = frozenset(["state", "government", "people_committee", "people_council", "party_committee", "party", "embassy"])
+_MEMBER = fold("ủy").split()  # Ủy viên
 _LOCAL = frozenset(["province", "city", "capital", "district", "commune", "village"])
 
 
@@ -113,21 +116,25 @@ class Sides:
         return pair if len(alike) == 1 else self.states()
 
     def _seat(self, official: Official) -> Body | None:
+        """The body that an official heads, or the place; else the country."""
         for position in official.positions:
+            if (body := _headed(position)) is not None:
+                return body
             if position.place is not None and position.place.kind in _LOCAL:
                 known = (p for p in self.context.cast.places if p.country == official.country)
                 return next((p for p in known if p.canonical == position.place.canonical), None)
-        for position in official.positions:
-            body = position.organization
-            if body is not None and body.kind in (
-                "ministry",
-                "department",
-                "agency",
-                "mass_organization",
-                "association",
-            ):
-                return body
         return self.vn if official.country == "VN" else self.la
+
+
+def body_of(official: Official) -> Organization | None:
+    """The body that an official speaks and signs for: of the first office that is no mere membership of one."""
+    return next((body for position in official.positions if (body := _headed(position)) is not None), None)
+
+
+def _headed(position: Position) -> Organization | None:
+    body = position.organization
+    member = fold(position.role).split()[:1] == _MEMBER
+    return body if body is not None and not member and body.kind not in _NO_SEATS else None
 
 
 def pair_of_kind(bodies: Iterable[Organization], kind: str) -> tuple[Organization, Organization] | tuple[()]:
