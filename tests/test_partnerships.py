@@ -83,6 +83,28 @@ PAIRS: dict[str, list[tuple[str, str]]] = {
     "Trường Đại học Vinh và Trường Cao đẳng Sư phạm Xiêng Khoảng đã thống nhất chương trình trao đổi giảng viên.": [
         ("Trường Đại học Vinh", "Trường Cao đẳng Sư phạm Xiêng Khoảng")
     ],
+    # who heads a body speaks and signs for it
+    "Tổng Giám đốc Đài Tiếng nói Việt Nam Trần Văn Mẫu và Tổng Giám đốc Đài Phát thanh Quốc gia Lào Khamla Vongdara đã "
+    "ký thỏa thuận hợp tác giai đoạn 2020-2025.": [("Đài Tiếng nói Việt Nam", "Đài Phát thanh Quốc gia Lào")],
+    "Chánh án Tòa án nhân dân tối cao Trần Văn Mẫu hội đàm với Chánh án Tòa án nhân dân tối cao Lào Khamla Vongdara. "
+    "Hai bên nhất trí tăng cường hợp tác đào tạo thẩm phán.": [
+        ("Tòa án nhân dân tối cao", "Tòa án nhân dân tối cao Lào")
+    ],
+    "Ông Trần Văn Mẫu, Giám đốc Công ty Cơ khí Hương Thủy cũng ký với Trường Cao đẳng Kỹ thuật Attapeu (Lào) hợp đồng "
+    "tiếp nhận thực tập sinh.": [("Công ty Cơ khí Hương Thủy", "Trường Cao đẳng Kỹ thuật Attapeu (Lào)")],
+    "Phó Giám đốc Sở Y tế tỉnh Sơn La Trần Văn Mẫu và Giám đốc Sở Y tế tỉnh Hủa Phăn Khamla Vongdara đã ký bản ghi "
+    "nhớ.": [("Sở Y tế tỉnh Sơn La", "Sở Y tế tỉnh Hủa Phăn")],
+    # one name for the bodies of the two provinces that the article is about
+    "Tỉnh Sơn La và tỉnh Hủa Phăn là láng giềng. Sở Ngoại vụ hai tỉnh đã ký kế hoạch hợp tác năm 2023.": [
+        ("Sở Ngoại vụ tỉnh Sơn La", "Sở Ngoại vụ tỉnh Hủa Phăn")
+    ],
+    # what two bodies do side by side
+    "Kiểm toán Nhà nước Việt Nam cùng Cơ quan Kiểm toán Nhà nước Lào tổ chức hội thảo tại Hà Nội.": [
+        ("Kiểm toán Nhà nước Việt Nam", "Cơ quan Kiểm toán Nhà nước Lào")
+    ],
+    "Bản thỏa thuận vừa được Trường Đại học Thuận An (Huế) và Đại học Champasak (Lào) ký kết.": [
+        ("Trường Đại học Thuận An", "Đại học Champasak (Lào)")
+    ],
 }
 
 NONE = [
@@ -105,6 +127,9 @@ NONE = [
     "Bộ Y tế Việt Nam phối hợp với Bộ Y tế Nhật Bản giúp Lào.",
     "Việt Nam và Nhật Bản là đối tác. Bộ Y tế hai nước phối hợp giúp Lào.",
     "Đại sứ quán Việt Nam tại Lào phối hợp với Bộ Ngoại giao Lào.",
+    "Bộ trưởng Bộ Y tế Việt Nam Trần Văn Mẫu và Bộ trưởng Bộ Y tế Lào Khamla Vongdara chứng kiến lễ ký.",
+    "Tỉnh Sơn La, tỉnh Điện Biên và tỉnh Hủa Phăn là láng giềng. Sở Ngoại vụ hai tỉnh đã phối hợp chặt chẽ.",
+    "Tỉnh Sơn La và tỉnh Hủa Phăn là láng giềng. UBND hai tỉnh đã phối hợp chặt chẽ.",
 ]
 
 

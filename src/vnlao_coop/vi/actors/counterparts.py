@@ -17,6 +17,9 @@ _OTHER = {"VN": "LA", "LA": "VN"}
 _BOTH = "body of both countries"
 _NAMES = {"VN": "Việt Nam", "LA": "Lào"}
 _NEVER = frozenset(["state", "party"])
+_PROVINCES = frozenset(["province", "city", "capital"])
+_UNITS = {"province": _PROVINCES, "capital": frozenset(["capital"]), "city": _PROVINCES}
+_OF_THE_PLACE = frozenset(["people_committee", "party_committee", "people_council"])  # they are the province itself
 
 
 def with_counterparts(
@@ -42,6 +45,9 @@ def with_counterparts(
                 continue
             if pair := _of_two_places(scan, body, places):
                 found.extend(pair)
+                continue
+            if pair := _of_the_two(scan, body, places):
+                found.extend(_as_printed(side, printed) for side in pair)
                 continue
             both = scan.at(at + (keys[at] == "của"), "of_both")
             if bilateral and both and not _joint(body) and body.value.country is None and body.value.place is None:
@@ -122,7 +128,31 @@ def _of_two_places(
     ):
         return None
     unit = scan.tokens.text(at + 1, one.first) if one.first == at + 2 else ""
-    return _at(body, one, unit, body.first), _at(body, other, unit, other.first)
+    return _at(body, one, unit, body.first, one.stop), _at(body, other, unit, other.first, other.stop)
+
+
+def _of_the_two(
+    scan: Scan, body: Found[Organization], places: Mapping[int, Found[Place]]
+) -> tuple[Found[Organization], Found[Organization]] | None:
+    """`Sở Y tế hai tỉnh`: the body of each of the two provinces that the article is about."""
+    at = body.stop + (_key(scan, body.stop) == "của")
+    both = scan.at(at, "both")
+    kinds = _UNITS.get(both.value.get("of", "")) if both is not None else None
+    if both is None or kinds is None or body.value.place is not None or body.value.kind in _OF_THE_PLACE:
+        return None
+    here, there = (_named_most(places, country, kinds) for country in ("VN", "LA"))
+    if here is None or there is None:
+        return None
+    return _at(body, here, "", body.first, body.stop), _at(body, there, "", both.first, both.stop)
+
+
+def _named_most(places: Mapping[int, Found[Place]], country: str, kinds: frozenset[str]) -> Found[Place] | None:
+    """The place of a country that an article names more often than any other of these kinds."""
+    named = [f for f in places.values() if f.value.country == country and f.value.kind in kinds]
+    often = Counter(f.value.canonical for f in named).most_common(2)
+    if not often or len(often) > 1 and often[0][1] == often[1][1]:
+        return None
+    return max((f for f in named if f.value.canonical == often[0][0]), key=lambda f: len(f.value.name))
 
 
 def _key(scan: Scan, index: int) -> str:
@@ -130,9 +160,10 @@ def _key(scan: Scan, index: int) -> str:
     return scan.tokens.keys[index] if index < len(scan.tokens.keys) else ""
 
 
-def _at(body: Found[Organization], place: Found[Place], unit: str, first: int) -> Found[Organization]:
+def _at(body: Found[Organization], place: Found[Place], unit: str, first: int, stop: int) -> Found[Organization]:
     where = place.value
     named = where.name if not unit or where.name.startswith(unit) else f"{unit} {where.name}"
+    named = named.replace("Tỉnh ", "tỉnh ", 1)  # at the head of a sentence
     value = body.value.model_copy(
         update={
             "name": f"{body.value.name} {named}",
@@ -141,7 +172,7 @@ def _at(body: Found[Organization], place: Found[Place], unit: str, first: int) -
             "place": where,
         }
     )
-    return Found(first, place.stop, value, "body of two places")
+    return Found(first, stop, value, "body of two places")
 
 
 def _longer(body: Organization, country: str, printed: Mapping[str, Organization]) -> Organization | None:

@@ -50,7 +50,7 @@ class Parties:
         if domestic:
             return None, True
         if title.both:
-            return self._both(title, *title.both) or signing or None, True
+            return self._both(title, report, *title.both) or signing or None, True
         if later := self._after(title, report):
             return later, True
         if signing := self._signing_countries(title, report) or signing:
@@ -71,7 +71,7 @@ class Parties:
         foreign = any(len(w) > 3 and w.istitle() and not is_vietnamese_syllable(w) for w in words)
         return "LA" if foreign else None
 
-    def _both(self, title: Title, first: int, stop: int) -> tuple[Body, ...] | None:
+    def _both(self, title: Title, report: Report, first: int, stop: int) -> tuple[Body, ...] | None:
         """`hai nước`, `Việt Nam - Lào`, `hai Bộ Y tế Việt Nam - Lào`, `Quỹ … của hai nước`, `hai Đảng`."""
         bodies = [i.value for i in self.context.between(title.sentence, first, stop, "organization")]
         sides = {b.country: b for b in reversed(bodies) if b.kind != "state"}
@@ -85,7 +85,8 @@ class Parties:
         word = self.context.scan.at(first, "both")
         if word is None and not lands >= REGION:
             return None  # "giữa hai trường"
-        return self._pair(title, word.value.get("of") if word else None)
+        of = word.value.get("of") if word else None
+        return (of == "sides" and self.sides.of_officials(report.signatories)) or self._pair(title, of)
 
     def _pair(self, title: Title, of: str | None) -> tuple[Body, ...]:
         """Treaties are the states', whoever tells of them; a memorandum of `hai bên` is of those who meet."""
@@ -98,7 +99,7 @@ class Parties:
             return ()
         later = parties_at(self.context, title.sentence, act.stop)
         if later.both:
-            return self._both(title, *later.both) or ()
+            return self._both(title, report, *later.both) or ()
         found, lands = self._printed(later)
         return found if lands >= REGION else ()
 

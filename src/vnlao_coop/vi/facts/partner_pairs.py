@@ -6,15 +6,15 @@ Two bodies side by side (`A và B phối hợp`, `A phối hợp với B, C`), o
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from itertools import chain, pairwise
 
-from vnlao_coop.models.actors import Organization
+from vnlao_coop.models.actors import Official, Organization
 from vnlao_coop.models.facts import Meeting
 from vnlao_coop.text.source import fold_name
 from vnlao_coop.vi.facts.context import REGION, Context, Item
-from vnlao_coop.vi.facts.sides import pair_of_kind
+from vnlao_coop.vi.facts.sides import body_of, pair_of_kind
 from vnlao_coop.vi.rules import rule
 from vnlao_coop.vi.scan import Hit
 
@@ -27,8 +27,12 @@ _HOME_WITH = _HOME | frozenset(
 )
 _REACH = 40  # tokens back to the word of cooperation that a list of pairs hangs on
 _AFTER = 12  # tokens from `A và B` to what they do together
+_VERB = 5  # tokens from `A và B` to their verb
+_FILLERS = frozenset("đã vừa sẽ đang cùng đồng chính thức tiếp tục nhau".split())
 _BESIDE = 8  # the same for `Bộ Y tế hai nước`
 _AHEAD = 5  # tokens before it: `hợp tác giữa Bộ Y tế hai nước`
+_COUNTRY = {"VN": fold_name(" Việt Nam"), "LA": fold_name(" Lào")}
+_BRACKETS = 4  # tokens of `(Huế)`, `(Lào)`
 _GAP = 25  # tokens of `A ký Biên bản hợp tác với B`
 _SHORT_GAP = 8  # up to which `A … với B` may hold a comma
 _ROW = 4  # bodies of a row that each side of `với` can name
@@ -37,6 +41,7 @@ _JOINS = frozenset(["và", "với", "cùng", "-"])
 _BREAKS = frozenset(".;:")
 _IN_ROW = frozenset([",", "và", "cùng"])
 _SIDES = frozenset(["bên", "đơn", "lực", "cơ"])  # hai bên, hai đơn vị, hai lực lượng, hai cơ quan
+_FORCES = frozenset(["military", "police"])
 _TALKS = frozenset(["talks", "working_session"])
 _UNITS, _COMMANDS = frozenset(["đồn", "trạm", "đại", "tiểu"]), frozenset(["bđbp", "bộ", "bch"])
 _SPEAKING_FOR = (("lãnh", "đạo"), ("đại", "diện"))  # giữa lãnh đạo A và lãnh đạo B
@@ -60,12 +65,13 @@ class Pair:
     other: Item
     rule: str
     listed: bool = False  # after another pair of one list
+    turned: bool = False  # the Lao body stands first
 
     @property
     def sides(self) -> tuple[Organization, Organization]:
         """The Vietnamese and the Lao body."""
         one, other = self.one.value, self.other.value
-        return (other, one) if one.country == "LA" else (one, other)
+        return (other, one) if self.turned else (one, other)
 
     @property
     def inferred(self) -> bool:
@@ -78,16 +84,34 @@ def without_country(body: Organization) -> str:
     name = fold_name(body.canonical)
     if body.place is not None and body.place.kind == "country":
         name = name.removesuffix(fold_name(body.place.canonical)).rstrip()
-    return name
+    return name if body.place is not None else name.removesuffix(_COUNTRY.get(body.country or "", "")).rstrip()
 
 
 def _bodies_met(meeting: Meeting) -> tuple[Organization, Organization] | None:
-    """The Vietnamese and the Lao body that held talks with each other."""
-    bodies = [p for p in meeting.participants if p.type == "organization" and p.kind not in NEVER | ONLY_BY_DOCUMENT]
-    sides = {body.country: body for body in bodies}
-    if meeting.status != "held" or meeting.kind not in _TALKS or len(bodies) != 2 or set(sides) != REGION:
+    """The Vietnamese and the Lao body that held talks with each other, themselves or through who heads them."""
+    if meeting.status != "held" or meeting.kind not in _TALKS:
         return None
-    return sides["VN"], sides["LA"]
+    sides: dict[str, dict[str, Organization]] = {"VN": {}, "LA": {}}
+    for person in meeting.participants:
+        body = person if person.type == "organization" else body_of(person)
+        if body is not None and body.kind not in NEVER | ONLY_BY_DOCUMENT:
+            sides.get(body.country or person.country or "", {}).setdefault(fold_name(body.canonical), body)
+    pairs = [(a, b) for a in sides["VN"].values() for b in sides["LA"].values() if a.kind == b.kind or _forces(a, b)]
+    return pairs[0] if len(pairs) == 1 else None
+
+
+def _forces(one: Organization, other: Organization) -> bool:
+    """Border guards are soldiers here and policemen there."""
+    return {one.kind, other.kind} <= _FORCES
+
+
+def _lands(officials: Iterable[Official]) -> dict[str, str]:
+    """The country of each body that no country is printed with, by who heads it, where all who do are of one."""
+    heads: dict[str, set[str | None]] = {}
+    for official in officials:
+        if (body := body_of(official)) is not None and body.country is None:
+            heads.setdefault(fold_name(body.canonical), set()).add(official.country)
+    return {body: land for body, (land, *others) in heads.items() if land is not None and not others}
 
 
 def _key_of(item: Item) -> str:
@@ -99,29 +123,38 @@ class Pairs:
 
     def __init__(self, context: Context, meetings: Sequence[Meeting]) -> None:
         self.context, self.scan = context, context.scan
+        self.lands = _lands(context.cast.officials)
         self.talks = [(m.evidence[0].start, sides) for m in meetings if (sides := _bodies_met(m)) is not None]
         self.keys = context.scan.tokens.keys
 
     def read(self) -> Iterator[Pair]:
         """Every pair, in order."""
         for number, items in enumerate(self.context.items):
-            bodies = self._bodies(items)
-            listed = False  # a pair before it in one list
-            for place, (one, following) in enumerate(pairwise(bodies)):
-                other = self._counterpart(one, following)
-                pair = self._joined(number, one, other, listed) if self._fit(one, other, acts=True) else None
-                if pair is not None and self._fit(one, other, acts=pair.rule == WITH):
-                    listed = True
-                    yield pair
-                yield from self._rows(number, bodies, place)
-            yield from self.both(number)
-            yield from self._alike(number)
-            yield from self.sides_before(number)
+            for pair in self._told(number, self._bodies(items)):
+                yield replace(pair, turned=self._land(pair.one) == "LA" or self._land(pair.other) == "VN")
+
+    def _told(self, number: int, bodies: Sequence[Item]) -> Iterator[Pair]:
+        listed = False  # a pair before it in one list
+        for place, (one, following) in enumerate(pairwise(bodies)):
+            other = self._counterpart(one, following)
+            pair = self._joined(number, one, other, listed) if self._fit(one, other, acts=True) else None
+            if pair is not None and self._fit(one, other, acts=pair.rule == WITH):
+                listed = True
+                yield pair
+            yield from self._rows(number, bodies, place)
+        yield from self.both(number)
+        yield from self._alike(number)
+        yield from self.sides_before(number)
 
     def _bodies(self, items: Sequence[Item]) -> list[Item]:
-        """The bodies of a sentence without those that one belongs to: `Đồn A (BĐBP tỉnh B)`, `Đồn A, BĐBP tỉnh B`."""
+        """The bodies of a sentence, and those of the people in it who head one.
+
+        Not those that one belongs to: `Đồn A (BĐBP tỉnh B)`, `Đồn A, BĐBP tỉnh B`.
+        """
         found: list[Item] = []
         for item in items:
+            if item.kind == "person" and (body := body_of(item.value)) is not None:
+                found.append(item._replace(value=self._in_full(body)))
             if item.kind != "organization":
                 continue
             if found and item.first == found[-1].stop + 1 and self._is_above(found[-1], item):
@@ -131,7 +164,21 @@ class Pairs:
                 found.append(item)
         return found
 
+    def _in_full(self, body: Organization) -> Organization:
+        """`Quốc hội`, whose head acts, where the article prints `Quốc hội Việt Nam` too."""
+        if body.country is not None or body.place is not None:
+            return body
+        same = (o for o in self.context.cast.organizations if o.kind == body.kind and o.country == "VN")
+        return next((o for o in same if without_country(o) == fold_name(body.canonical)), body)
+
+    def _land(self, item: Item) -> str | None:
+        """The country of a body, else of who heads it."""
+        body: Organization = item.value
+        return body.country or self.lands.get(fold_name(body.canonical))
+
     def _is_above(self, unit: Item, other: Item) -> bool:
+        if unit.kind == "person":
+            return False
         mark, starts = self.keys[unit.stop], (self.keys[unit.first], self.keys[other.first])
         return mark == "(" or mark == "," and starts[0] in _UNITS and starts[1] in _COMMANDS
 
@@ -283,23 +330,24 @@ class Pairs:
         own.sort(key=lambda o: o.country is None)
         return (own[0], lao[0]) if own and own[0].kind == lao[0].kind else None
 
-    @staticmethod
-    def _fit(one: Item, other: Item, *, acts: bool = False) -> bool:
+    def _fit(self, one: Item, other: Item, *, acts: bool = False) -> bool:
         """One body of each side, neither a state nor a province as such.
 
         A unit, school or company named first and without a country, beside a Lao one, is Vietnamese; so is any body
         that ``acts`` with a Lao one (`Bộ Y tế phối hợp với Bộ Y tế Lào`) or is called as that is but for the country.
         """
         kinds = {one.value.kind, other.value.kind}
-        sides = [one.value.country, other.value.country]
+        sides = [self._land(one), self._land(other)]
         if "LA" in sides and None in sides and not kinds & (NEVER | ONLY_BY_DOCUMENT):
-            unknown = one.value if one.value.country is None else other.value
+            unknown = one.value if sides[0] is None else other.value
             first = unknown is one.value and unknown.kind in (_HOME_WITH if acts else _HOME)
             return first or unknown.place is None and without_country(one.value) == without_country(other.value)
         return set(sides) == REGION and not kinds & (NEVER | ONLY_BY_DOCUMENT)
 
     def _joined(self, number: int, one: Item, other: Item, listed: bool) -> Pair | None:
         gap = self.keys[one.stop : other.first]
+        if gap[:1] == ("(",) and ")" in gap[:_BRACKETS]:
+            gap = gap[gap.index(")") + 1 :]  # Trường A (Huế) và Trường B
         if len(gap) > _GAP or _BREAKS & set(gap):
             return None
         if not gap or gap == ("của",):
@@ -353,10 +401,21 @@ class Pairs:
     )
     def _together(self, number: int, one: Item, other: Item, reach: int = _AFTER) -> Pair | None:
         """`A và B phối hợp …`, before any comma."""
-        stop = min(self.context.sentences[number].stop, other.stop + reach)
-        if not self._cooperation(other.stop, stop, unbroken=True):
+        act = self._act(number, other.stop)
+        if "person" in (one.kind, other.kind):  # X và Y ký, but not X và Y chứng kiến lễ ký
+            told = act is not None and act.kind == "together"
+        else:
+            stop = min(self.context.sentences[number].stop, other.stop + reach)
+            told = act is not None or self._cooperation(other.stop, stop, unbroken=True)
+        if not told:
             return None
         return Pair(number, one.first, other.stop, one, other, TOGETHER)
+
+    def _act(self, number: int, at: int) -> Hit | None:
+        """`A và B (đã) tổ chức …`, `A và B (cùng) ký …`: what two side by side do."""
+        stop = min(self.context.sentences[number].stop, at + _VERB)
+        first = next((k for k in range(at, stop) if self.keys[k] not in _FILLERS), None)
+        return self.scan.at(first, "together", "together_act") if first is not None else None
 
     def _elliptical(self, number: int, one: Item, other: Item) -> Pair | None:
         """`Bộ Y tế hai nước phối hợp`, `hợp tác giữa Bộ Y tế hai nước`."""

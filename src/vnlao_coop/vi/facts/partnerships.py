@@ -13,8 +13,9 @@ from vnlao_coop.models.actors import Organization
 from vnlao_coop.models.base import Evidence
 from vnlao_coop.models.facts import Agreement, Meeting, Partnership
 from vnlao_coop.text.source import fold_name
-from vnlao_coop.vi.facts.context import REGION, Context
+from vnlao_coop.vi.facts.context import Context
 from vnlao_coop.vi.facts.partner_pairs import NEVER, Pair, Pairs, without_country
+from vnlao_coop.vi.facts.sides import body_of
 
 _NAMED_REACH = 80  # tokens back to the document that a list of pairs belongs to
 PARTIES = "parties of a document"
@@ -70,13 +71,19 @@ def _said_short(pair: Pair, found: Iterable[Partnership]) -> bool:
 
 
 def _parties(agreement: Agreement) -> tuple[Organization, Organization] | None:
-    """The two bodies that a document joins, if it is one of two bodies and in being."""
+    """The two bodies that a document joins, if it is one of two bodies and in being.
+
+    It is known to be of both countries: where the country of one body is told, the other's follows.
+    """
     bodies = [p for p in agreement.parties if p.type == "organization" and p.kind not in NEVER]
-    alike = len({b.kind for b in bodies}) == 1  # Bộ Tư pháp, Bộ Tư pháp Lào: the one without a country is at home
-    sides = {b.country or ("VN" if alike else None): b for b in reversed(bodies)}
-    if agreement.modality != "asserted" or len(bodies) != 2 or set(sides) != REGION:
+    if agreement.modality != "asserted" or len(bodies) != 2:
         return None
-    return sides["VN"], sides["LA"]
+    one, other = bodies
+    signing = {fold_name(b.canonical): o.country for o in agreement.signatories if (b := body_of(o)) is not None}
+    lands = [b.country or signing.get(fold_name(b.canonical)) for b in bodies]
+    if lands in (["VN", "LA"], ["VN", None], [None, "LA"]):
+        return one, other
+    return (other, one) if lands in (["LA", "VN"], ["LA", None], [None, "VN"]) else None
 
 
 def _of_document(agreement: Agreement, vietnamese: Organization, lao: Organization) -> Partnership:
@@ -86,7 +93,7 @@ def _of_document(agreement: Agreement, vietnamese: Organization, lao: Organizati
         vietnamese=vietnamese,
         lao=lao,
         under=agreement.id,
-        certainty="inferred" if vietnamese.country is None else agreement.certainty,
+        certainty="inferred" if None in (vietnamese.country, lao.country) else agreement.certainty,
     )
 
 

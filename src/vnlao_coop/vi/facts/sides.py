@@ -21,7 +21,7 @@ _ALIKE = frozenset(
     ["school", "hospital", "bank", "company", "media", "department", "mass_organization", "front", "court", "committee"]
 )
 # who heads one of these speaks for the country or the province
-_NO_SEATS = frozenset(["state", "government", "people_committee", "people_council", "party_committee", "party", "embassy"])
+_NO_SEATS = frozenset("state government people_committee people_council party_committee party embassy".split())
 _MEMBER = fold("ủy").split()  # Ủy viên
 _LOCAL = frozenset(["province", "city", "capital", "district", "commune", "village"])
 
