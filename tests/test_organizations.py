@@ -131,6 +131,20 @@ ENDS = [
     ("Tập đoàn Sông Mẫu Trần Văn Bình ký", "Tập đoàn Sông Mẫu"),
     ("Tạp chí Cộng sản trình bày báo cáo", "Tạp chí Cộng sản"),
     ("ĐH Huế và Trường ĐH Giao thông Vận tải", "Trường ĐH Giao thông Vận tải"),
+    ("Bệnh viện Hữu nghị đa khoa Mẫu Sơn khai trương", "Bệnh viện Hữu nghị đa khoa Mẫu Sơn"),
+    ("Viện Công nghệ sinh học Thuận An mở lớp", "Viện Công nghệ sinh học Thuận An"),
+    ("Ngân hàng Ngoại thương đại chúng Lào (BCEL) ký", "Ngân hàng Ngoại thương đại chúng Lào"),
+    ("Công ty TNHH Cao su Trường Sơn - Chămpasắc trồng rừng", "Công ty TNHH Cao su Trường Sơn - Chămpasắc"),
+    ("Công ty cổ phần Cao su Việt - Lào trồng rừng", "Công ty cổ phần Cao su Việt - Lào"),
+    ("Tập đoàn Hoàng Anh Gia Lai xây sân bay", "Tập đoàn Hoàng Anh Gia Lai"),
+    ("Trường Cao đẳng Kỹ thuật Viêng Chăn - Hà Nội tuyển sinh", "Trường Cao đẳng Kỹ thuật Viêng Chăn - Hà Nội"),
+    ("Học viện Quốc phòng Cay-xỏn Phôm-vi-hản khai giảng", "Học viện Quốc phòng Cay-xỏn Phôm-vi-hản"),
+    ("Ủy ban Đối ngoại của Quốc hội Lào họp", "Ủy ban Đối ngoại của Quốc hội Lào"),
+    ("Phân hiệu Đại học Mẫu Sơn mở lớp", "Phân hiệu Đại học Mẫu Sơn"),
+    ("Sở Y tế tặng Lào", "Sở Y tế"),
+    ("Bộ Y tế hỗ trợ Lào", "Bộ Y tế"),
+    ("Viện Kinh tế tổ chức hội thảo", "Viện Kinh tế"),
+    ("Ủy ban Đối ngoại của tỉnh họp", "Ủy ban Đối ngoại"),
     ("Công ty năng lượng Sê Mẫu - Sê Noi nói", "Công ty năng lượng Sê Mẫu - Sê Noi"),
 ]
 
@@ -161,6 +175,17 @@ def test_abbreviation_and_full_form_are_one() -> None:
     assert [e.quote for e in body.evidence] == ["UBND tỉnh Sơn La", "Ủy ban nhân dân tỉnh Sơn La"]
     (ministry,) = bodies("Bộ KH&CN Lào ký. Bộ Khoa học và Công nghệ Lào cảm ơn.")
     assert ministry.canonical == "Bộ Khoa học và Công nghệ Lào"
+
+
+def test_a_name_in_brackets_is_another_name_of_the_body() -> None:
+    (airline, lao) = bodies(
+        "Tổng công ty Hàng không Việt Nam (Vietnam Airlines) gặp Bộ Y tế Lào. Vietnam Airlines bay."
+    )
+    assert airline.name == "Tổng công ty Hàng không Việt Nam"
+    assert [proof.quote for proof in airline.evidence] == [airline.name, "Vietnam Airlines"]
+    assert lao.name == "Bộ Y tế Lào"
+    names = [b.name for b in bodies("Đồn Biên phòng Mẫu Sơn (BĐBP tỉnh Sơn La) gặp Công ty Sao Mai (Sở Y tế).")]
+    assert len(names) == 3
 
 
 def test_the_place_of_a_body_is_the_article_s_own() -> None:

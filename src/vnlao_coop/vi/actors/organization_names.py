@@ -137,10 +137,12 @@ def proper_name_end(scan: Scan, at: int, stop: int, places: Places, kind: str, *
     end = at
     while end < stop and end - at < _LONGEST_PROPER and end not in places:
         piece = _piece_end(scan, end, stop, places, kind, first=end == at)
-        called_after = namesake and not _is_seat(scan, at, end)
+        called_after = namesake and not _is_seat(scan, at, end) or _is_brand(scan, end, kind)
         if piece == end or not called_after and _person_opens(scan, end, stop, places, end - at):
             break
         end = piece
+        if end + 1 < stop and tokens.keys[end] == "-" and end + 1 in places:
+            return places[end + 1].stop  # Công ty Cao su Mẫu Sơn - Chăm Pa Sắc
         if end + 1 < stop and tokens.keys[end] in "-&" and is_name_word(tokens, end + 1):
             other = scan.at(end + 1, "office", "rank", "honorific", "body")
             if other is None and not _person_opens(scan, end + 1, stop, places, end - at):
@@ -148,6 +150,30 @@ def proper_name_end(scan: Scan, at: int, stop: int, places: Places, kind: str, *
         elif end + 1 < stop and tokens.keys[end] == "và" and _is_told(scan, end - 1) and _is_told(scan, end + 1):
             end += 1  # Trung tâm Quảng cáo và Dịch vụ
     return end if end == at or tokens.keys[end - 1] not in "-&" else end - 1
+
+
+def goes_on(scan: Scan, at: int, stop: int, places: Places, kind: str) -> int:
+    """The end of a name that small words of a field lead on from token ``at`` to a name or a number; else ``at``.
+
+    `Viện Công nghệ | sinh học Thuận An`, `Ngân hàng Ngoại thương | đại chúng (Lào)`, not `Sở Y tế | tặng`.
+    """
+    end = at
+    while end < stop and scan.tokens.words[end].islower():
+        small = scan.at(end, "sector", "small_name_word")
+        if small is None or small.stop > stop or small.value.get("verb"):
+            break
+        end = small.stop
+    if end in (at, stop):
+        return at
+    if end in places or scan.tokens.keys[end].isdigit() and not _counts(scan, end, stop):
+        return end + (end not in places)
+    return max(end, proper_name_end(scan, end, stop, places, kind)) if is_name_word(scan.tokens, end) else at
+
+
+def _is_brand(scan: Scan, at: int, kind: str) -> bool:
+    """`Tập đoàn | Hoàng Anh Gia Lai`: the name of a body by itself, of which the word before says what it is."""
+    body = scan.at(at, "body")
+    return body is not None and body.value["kind"] == kind and body.stop - at > 1
 
 
 def _is_seat(scan: Scan, at: int, end: int) -> bool:

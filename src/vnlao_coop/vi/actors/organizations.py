@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from functools import cache
+from itertools import pairwise
 from typing import Any, NamedTuple
 
 from vnlao_coop.models.actors import Organization, Place
@@ -21,6 +22,7 @@ from vnlao_coop.vi.actors.names import is_namesake, is_vietnamese_syllable
 from vnlao_coop.vi.actors.organization_names import (
     Places,
     field_end,
+    goes_on,
     is_foreign_person,
     is_hyphenated_name,
     proper_name_end,
@@ -33,6 +35,8 @@ _SHORTEST_ABBREVIATION = 3  # letters
 _PARTY = frozenset(["party", "party_committee"])
 _NAMED_BY_OWNER = frozenset(["agency", "hospital", "media"])  # kinds that another body's name completes
 _STAND_ABROAD = frozenset(["agency", "association", "mass_organization", "media", "school"])
+_OWN_NAMES = frozenset(["school", "hospital", "bank", "company", "agency", "media"])  # kinds with names of their own
+_OWNERS = frozenset(["parliament"])  # `Ủy ban Đối ngoại của Quốc hội` is the full name
 _HOLDS = {  # the kinds of bodies that may stand in the name of another
     "party_committee": _PARTY | frozenset(["police", "military"]),
     "party": _PARTY,
@@ -97,13 +101,20 @@ def _of_friend(scan: Scan, body: Found[Organization], laos: Place) -> Found[Orga
         "Tập đoàn Điện lực Việt Nam (EVN) ký. EVN bán điện cho Lào.": {
             "Tập đoàn Điện lực Việt Nam": "company, VN",
         },
+        "Công ty Cổ phần Sữa Việt Nam (Vinamilk) ký. Vinamilk bán sữa.": {
+            "Công ty Cổ phần Sữa Việt Nam": "company, VN",
+        },
     },
     never=["Tập đoàn Điện lực Việt Nam ký. EVN bán điện.", "Bộ Y tế (cũ) ký. Bộ mới."],
 )
 def _with_abbreviations(
     scan: Scan, spans: Sequence[tuple[int, int]], found: list[Found[Organization]]
 ) -> list[Found[Organization]]:
-    """A body named with its abbreviation in brackets is also meant where that stands alone (`(EVN) … EVN`)."""
+    """A body named with its abbreviation in brackets is also meant where that stands alone (`(EVN) … EVN`).
+
+    So is one with a name of its own in them: `Tổng công ty Hàng không Việt Nam (Vietnam Airlines)`.
+    """
+    found = _with_bynames(scan, found)
     short = {f.value.abbreviation: f.value for f in found if f.value.abbreviation}
     if not short:
         return found
@@ -117,6 +128,26 @@ def _with_abbreviations(
         if words[k] in short and k not in taken
     ]
     return sorted([*found, *again], key=lambda f: f.first)
+
+
+def _with_bynames(scan: Scan, found: list[Found[Organization]]) -> list[Found[Organization]]:
+    """Bodies that the article prints in brackets right behind another of their kind and country are that one."""
+    keys, full = scan.tokens.keys, dict[str, Organization]()
+    for one, other in pairwise(found):
+        inside = other.first == one.stop + 1 and keys[one.stop] == "(" and keys[other.stop : other.stop + 1] == (")",)
+        same = other.value.kind == one.value.kind and other.value.country in (one.value.country, None)
+        if inside and same and one.value.kind in _OWN_NAMES:
+            full.setdefault(other.value.canonical, one.value)
+    if not full:
+        return found
+    return [
+        Found(
+            f.first, f.stop, full[f.value.canonical].model_copy(update={"name": f.value.name}), "abbreviation of a body"
+        )
+        if f.value.canonical in full
+        else f
+        for f in found
+    ]
 
 
 def _abbreviated(scan: Scan, at: int, stop: int) -> str | None:
@@ -213,6 +244,12 @@ def _core_end(scan: Scan, first: int, at: int, stop: int, places: Places, entry:
         if what_for is not None and not what_for.value.get("verb") and scan.at(end, "name_word"):
             return field_end(scan, named, stop, places, known=True)  # Quỹ Phát triển khoa học và công nghệ
         end = named
+        if entry["kind"] == "school" and is_hyphenated_name(scan.tokens, end - 1, stop):
+            end = _hyphenated_end(scan.tokens, end - 1, stop)  # Học viện Quốc phòng Cay-xỏn Phôm-vi-hản
+            while end < stop and is_hyphenated_name(scan.tokens, end, stop):
+                end = _hyphenated_end(scan.tokens, end, stop)
+        if end > at and entry["kind"] in _OWN_NAMES:
+            end = goes_on(scan, end, stop, places, str(entry["kind"]))
     return end
 
 
@@ -226,6 +263,8 @@ def _hyphenated_end(tokens: Tokens, at: int, stop: int) -> int:
 
 def _is_complete(entry: Mapping[str, Any], has_core: bool, tail: _Tail) -> bool:
     """Whether a head has what it needs: `Bộ` a field, `Trường` a name or a place."""
+    if entry.get("needs") == "owner":
+        return False
     if has_core or not entry.get("needs") or entry.get("pair") and tail.pieces:
         return True
     return bool(entry["needs"] == "name" and tail.place)
@@ -240,12 +279,15 @@ def _superior(
     """
     tokens, first = scan.tokens, at
     brackets = at + 2 < stop and tokens.keys[at] == "("
+    owner = scan.at(at + 1, "body") if at + 1 < stop and tokens.keys[at] == "của" else None
+    owned = owner is not None and owner.value["kind"] in _OWNERS
+    first += owned
     if brackets:
         first = at + 2 if tokens.keys[at + 1] == "thuộc" else at + 1
     if first >= stop or not tokens.words[first][0].isupper():
         return None
     inner = read_organization(scan, first, stop, places, alone=True)
-    if inner is None or inner.value.country is None and not unknown:
+    if inner is None or inner.value.country is None and not (unknown or owned):
         return None
     if not brackets:
         return inner.value, inner.stop
@@ -384,6 +426,10 @@ class _Tail:
         if self.place and (is_namesake(scan, here) or not _narrows(here.value, self.place) and not abroad):
             return False
         self._take(here, "tại " if keys[step - 1] == "tại" else "")
+        other = places.get(self.end + 1) if self.end < stop and keys[self.end] == "-" else None
+        if other is not None and other.stop <= stop and entry["kind"] in _OWN_NAMES:
+            self.pieces.append(f"- {other.value.canonical}")  # Trường Cao đẳng Kỹ thuật Viêng Chăn - Hà Nội
+            self.end = other.stop
         return True
 
     def _stands_in(self, host: Place, kind: str) -> bool:
