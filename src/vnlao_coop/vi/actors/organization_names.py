@@ -205,6 +205,8 @@ def _piece_end(scan: Scan, at: int, stop: int, places: Places, kind: str, *, fir
         return body.stop if body.value["kind"] == kind else at
     if compound is not None and compound.stop <= stop:
         return compound.stop
+    if at + 1 < stop and scan.at(at + 1, "small_name_word") is not None and scan.tokens.words[at + 1].islower():
+        return at + 1  # Cảng | quốc tế Mẫu Sơn
     if at + 2 < stop and (first or kind in _TOLD_BY_WORDS) and _is_compound(scan, at, places, lone=first):
         return at + 2
     return at + 1

@@ -226,7 +226,7 @@ def _core_end(scan: Scan, first: int, at: int, stop: int, places: Places, entry:
     if is_hyphenated_name(scan.tokens, at, stop):
         return _hyphenated_end(scan.tokens, at, stop) if entry["kind"] == "school" else at
     if entry.get("numbered") and at < stop and scan.tokens.keys[at].isdigit():
-        return at + 1
+        return goes_on(scan, at + 1, stop, places, str(entry["kind"]))  # Đại đội 251 biên phòng Lào
     if needs or entry.get("fields"):
         small_head = scan.tokens.words[first][0].islower()
         end = field_end(scan, at, stop, places, capital=small_head, known=needs == "name")
@@ -430,6 +430,9 @@ class _Tail:
         if other is not None and other.stop <= stop and entry["kind"] in _OWN_NAMES:
             self.pieces.append(f"- {other.value.canonical}")  # Trường Cao đẳng Kỹ thuật Viêng Chăn - Hà Nội
             self.end = other.stop
+        while self.end < stop and entry["kind"] in _OWN_NAMES and (word := scan.at(self.end, "trade_word")):
+            self.pieces.append(scan.tokens.text(self.end, word.stop))  # Công ty Xê Kông Mining
+            self.end = word.stop
         return True
 
     def _stands_in(self, host: Place, kind: str) -> bool:
