@@ -6,11 +6,10 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from vnlao_coop.models.actors import Body
-from vnlao_coop.vi.actors.names import is_vietnamese_syllable
 from vnlao_coop.vi.facts.context import REGION, Context, Item
 from vnlao_coop.vi.facts.country_rows import countries
 from vnlao_coop.vi.facts.document_acts import Report
-from vnlao_coop.vi.facts.sides import Sides
+from vnlao_coop.vi.facts.sides import Sides, sounds_foreign
 from vnlao_coop.vi.facts.title_parties import parties_at
 from vnlao_coop.vi.facts.titles import Title
 from vnlao_coop.vi.scan import within
@@ -67,9 +66,7 @@ class Parties:
         land = self.sides.side(number, span)
         if land is not None or not self.sides.bilateral:
             return land
-        words = self.context.scan.tokens.words[span[0] : span[1]]
-        foreign = any(len(w) > 3 and w.istitle() and not is_vietnamese_syllable(w) for w in words)
-        return "LA" if foreign else None
+        return "LA" if sounds_foreign(self.context.scan.tokens.words[span[0] : span[1]]) else None
 
     def _both(self, title: Title, report: Report, first: int, stop: int) -> tuple[Body, ...] | None:
         """`hai nước`, `Việt Nam - Lào`, `hai Bộ Y tế Việt Nam - Lào`, `Quỹ … của hai nước`, `hai Đảng`."""

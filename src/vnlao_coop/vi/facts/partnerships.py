@@ -15,7 +15,7 @@ from vnlao_coop.models.facts import Agreement, Meeting, Partnership
 from vnlao_coop.text.source import fold_name
 from vnlao_coop.vi.facts.context import Context
 from vnlao_coop.vi.facts.partner_pairs import NEVER, Pair, Pairs, without_country
-from vnlao_coop.vi.facts.sides import body_of
+from vnlao_coop.vi.facts.sides import body_of, sounds_foreign
 
 _NAMED_REACH = 80  # tokens back to the document that a list of pairs belongs to
 PARTIES = "parties of a document"
@@ -81,6 +81,8 @@ def _parties(agreement: Agreement) -> tuple[Organization, Organization] | None:
     one, other = bodies
     signing = {fold_name(b.canonical): o.country for o in agreement.signatories if (b := body_of(o)) is not None}
     lands = [b.country or signing.get(fold_name(b.canonical)) for b in bodies]
+    if lands == [None, None]:  # Công ty Logistics Đông Hà, Savan Dry Port
+        lands = ["LA" if sounds_foreign(b.name.split()) else None for b in bodies]
     if lands in (["VN", "LA"], ["VN", None], [None, "LA"]):
         return one, other
     return (other, one) if lands in (["LA", "VN"], ["LA", None], [None, "VN"]) else None

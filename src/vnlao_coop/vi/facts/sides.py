@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from vnlao_coop.models.actors import Body, Official, Organization, Place, Position
 from vnlao_coop.models.facts import Meeting
 from vnlao_coop.text.source import fold
+from vnlao_coop.vi.actors.names import is_vietnamese_syllable
 from vnlao_coop.vi.facts.context import REGION, Context
 
 _PLACES: dict[str | None, tuple[str, ...]] = {
@@ -135,6 +136,11 @@ def _headed(position: Position) -> Organization | None:
     body = position.organization
     member = fold(position.role).split()[:1] == _MEMBER
     return body if body is not None and not member and body.kind not in _NO_SEATS else None
+
+
+def sounds_foreign(words: Iterable[str]) -> bool:
+    """Whether a name has a word that no Vietnamese syllable makes: `Công ty Savan Wind`."""
+    return any(len(word) > 3 and word.istitle() and not is_vietnamese_syllable(word) for word in words)
 
 
 def pair_of_kind(bodies: Iterable[Organization], kind: str) -> tuple[Organization, Organization] | tuple[()]:
