@@ -163,6 +163,8 @@ def goes_on(scan: Scan, at: int, stop: int, places: Places, kind: str) -> int:
         if small is None or small.stop > stop or small.value.get("verb"):
             break
         end = small.stop
+        if end + 1 < stop and scan.tokens.keys[end] in _JOINERS and scan.at(end + 1, "sector", "small_name_word"):
+            end += scan.tokens.words[end + 1].islower()  # kinh tế và xã hội
     if end in (at, stop):
         return at
     if end in places or scan.tokens.keys[end].isdigit() and not _counts(scan, end, stop):

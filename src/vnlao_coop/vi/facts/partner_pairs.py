@@ -14,7 +14,7 @@ from vnlao_coop.models.actors import Official, Organization
 from vnlao_coop.models.facts import Meeting
 from vnlao_coop.text.source import fold_name
 from vnlao_coop.vi.facts.context import REGION, Context, Item
-from vnlao_coop.vi.facts.sides import body_of, pair_of_kind
+from vnlao_coop.vi.facts.sides import body_of, pair_of_kind, sounds_foreign
 from vnlao_coop.vi.rules import rule
 from vnlao_coop.vi.scan import Hit
 
@@ -41,6 +41,7 @@ _JOINS = frozenset(["và", "với", "cùng", "-"])
 _BREAKS = frozenset(".;:")
 _IN_ROW = frozenset([",", "và", "cùng"])
 _SIDES = frozenset(["bên", "đơn", "lực", "cơ"])  # hai bên, hai đơn vị, hai lực lượng, hai cơ quan
+_WORK_WITH = ("phối", "hợp")  # A phối hợp (với) B
 _FORCES = frozenset(["military", "police"])
 _TALKS = frozenset(["talks", "working_session"])
 _UNITS, _COMMANDS = frozenset(["đồn", "trạm", "đại", "tiểu"]), frozenset(["bđbp", "bộ", "bch"])
@@ -124,6 +125,10 @@ class Pairs:
     def __init__(self, context: Context, meetings: Sequence[Meeting]) -> None:
         self.context, self.scan = context, context.scan
         self.lands = _lands(context.cast.officials)
+        self.only_laos = {p.country for p in context.cast.places} | {o.country for o in context.cast.organizations} <= {
+            *REGION,
+            None,
+        }
         self.talks = [(m.evidence[0].start, sides) for m in meetings if (sides := _bodies_met(m)) is not None]
         self.keys = context.scan.tokens.keys
 
@@ -174,7 +179,10 @@ class Pairs:
     def _land(self, item: Item) -> str | None:
         """The country of a body, else of who heads it."""
         body: Organization = item.value
-        return body.country or self.lands.get(fold_name(body.canonical))
+        known = body.country or self.lands.get(fold_name(body.canonical))
+        if known is None and self.only_laos and body.kind in _HOME and sounds_foreign(body.name.split()):
+            return "LA"  # Trường Đại học Souphanouvong
+        return known
 
     def _is_above(self, unit: Item, other: Item) -> bool:
         if unit.kind == "person":
@@ -413,6 +421,8 @@ class Pairs:
 
     def _act(self, number: int, at: int) -> Hit | None:
         """`A và B (đã) tổ chức …`, `A và B (cùng) ký …`: what two side by side do."""
+        if self.keys[at : at + 1] == ("(",) and ")" in self.keys[at : at + _BRACKETS]:
+            at = self.keys.index(")", at) + 1
         stop = min(self.context.sentences[number].stop, at + _VERB)
         first = next((k for k in range(at, stop) if self.keys[k] not in _FILLERS), None)
         return self.scan.at(first, "together", "together_act") if first is not None else None
@@ -438,7 +448,7 @@ class Pairs:
     )
     def _with(self, number: int, one: Item, other: Item, gap: Sequence[str]) -> Pair | None:
         """`A phối hợp với B`, `A ký Biên bản hợp tác với B`."""
-        if gap[-1] not in ("với", "cùng"):
+        if gap[-1] not in ("với", "cùng") and gap[-2:] != _WORK_WITH:
             return None
         if not self._cooperation(one.stop, other.first, unbroken=len(gap) > _SHORT_GAP):
             return None
