@@ -120,6 +120,11 @@ class Source:
         object.__setattr__(self, "folded", fold(clean))
         object.__setattr__(self, "_starts", starts)
 
+    @property
+    def moved(self) -> bool:
+        """Whether the offsets of the twins are not those of ``raw``."""
+        return self._starts is not None
+
     def raw_span(self, start: int, end: int) -> tuple[int, int]:
         """The raw offsets of ``clean[start:end]``: whole letters with their marks, nothing hidden at the end."""
         starts = self._starts

@@ -11,7 +11,7 @@ from typing import Any
 
 from vnlao_coop.models.actors import Organization
 from vnlao_coop.models.article import Article, CooperationField, Issue, Section
-from vnlao_coop.models.base import Evidence, Mention
+from vnlao_coop.models.base import Evidence, Mention, make
 from vnlao_coop.models.dates import DateMention
 from vnlao_coop.models.money import Money, Quantity
 from vnlao_coop.text.source import Source
@@ -45,6 +45,7 @@ from vnlao_coop.vi.values.anchoring import settle_years
 from vnlao_coop.vi.values.calendar import FIRST_YEAR, LAST_YEAR
 from vnlao_coop.vi.values.reading import Values, read_values
 
+_MONEY, _QUANTITY = Mention[Money], Mention[Quantity]
 _SURROGATES = re.compile("[\ud800-\udfff]")
 
 
@@ -212,9 +213,9 @@ class _Reading:
 
     def _values(self, values: Values) -> dict[str, Any]:
         return {
-            "dates": tuple(DateMention(**self._mention(f)) for f in values.dates),
-            "money": tuple(Mention[Money](**self._mention(f)) for f in values.money),
-            "quantities": tuple(Mention[Quantity](**self._mention(f)) for f in values.quantities),
+            "dates": tuple(make(DateMention, **self._mention(f)) for f in values.dates),
+            "money": tuple(make(_MONEY, **self._mention(f)) for f in values.money),
+            "quantities": tuple(make(_QUANTITY, **self._mention(f)) for f in values.quantities),
         }
 
     def _mention(self, found: Found[Any]) -> dict[str, Any]:
@@ -229,7 +230,7 @@ class _Reading:
 
     def _sections(self) -> tuple[Section, ...]:
         spans = ((kind, *self.scan.source.raw_span(start, end)) for kind, start, end in self.layout.sections)
-        return tuple(Section(kind=kind, start=start, end=end) for kind, start, end in spans)
+        return tuple(make(Section, kind=kind, start=start, end=end) for kind, start, end in spans)
 
     def _fields(self) -> tuple[CooperationField, ...]:
         table = {entry["code"]: entry for entry in lexicon.entries("field")}
@@ -237,7 +238,13 @@ class _Reading:
         for found in read_fields(self.scan, self.spans):
             proof.setdefault(found.value, []).append(self._mention(found)["evidence"][0])
         return tuple(
-            CooperationField(code=code, name=table[code]["en"], dac=table[code].get("dac"), evidence=tuple(evidence))
+            make(
+                CooperationField,
+                code=code,
+                name=table[code]["en"],
+                dac=table[code].get("dac"),
+                evidence=tuple(evidence),
+            )
             for code, evidence in proof.items()
         )
 

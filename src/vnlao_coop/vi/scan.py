@@ -17,6 +17,7 @@ from vnlao_coop.vi import lexicon
 
 V = TypeVar("V")
 _hit = tuple.__new__  # what Hit() calls, without a call of its own: readers ask for thousands in an article
+_ALL = set(Evidence.model_fields)  # what counts as set in each evidence: one set for all, never written to
 _ENDS_WITHIN = 5  # tokens of the longest cue that is looked for before something
 
 
@@ -142,10 +143,14 @@ class Scan:
         rule: str | None = None,
     ) -> Evidence:
         """The verbatim characters of tokens ``first:stop``."""
-        start, end = self.source.raw_span(*self.tokens.span(first, stop))
-        quote = self.source.raw[start:end]
-        values = {"start": start, "end": end, "quote": quote, "section": section, "field": field, "rule": rule}
-        return trusted(Evidence, values, set(values))
+        source = self.source
+        start, end = self.tokens.span(first, stop)
+        if source.moved:
+            start, end = source.raw_span(start, end)
+        values = {
+            "start": start, "end": end, "quote": source.raw[start:end], "section": section, "field": field, "rule": rule
+        }  # fmt: skip
+        return trusted(Evidence, values, _ALL)
 
     def shielded(self, index: int) -> bool:
         """Whether token ``index`` is part of a longer word that only contains a lexicon word (`trụ sở`, `ủy quyền`)."""

@@ -9,7 +9,7 @@ from functools import cache
 from typing import Protocol
 
 from vnlao_coop.models.actors import Official, Organization, Place, Position
-from vnlao_coop.models.base import Evidence
+from vnlao_coop.models.base import Evidence, make
 from vnlao_coop.vi import lexicon
 from vnlao_coop.vi.actors.identities import Identity, office_words, same_office
 from vnlao_coop.vi.actors.mentions import Person
@@ -70,7 +70,8 @@ class Records:
         if not positions or self._is_doubtful(identity):
             return None
         historical = self._historical(identity.name)
-        return Official(
+        return make(
+            Official,
             name=identity.name,
             canonical=identity.name,
             aliases=tuple(s for s in identity.spellings if s != identity.name and _is_alias(s, identity.name)),
@@ -273,7 +274,8 @@ class Records:
             title = _title_with(title, office, place)
         if place is not None:
             place = self._cast_place(place)
-        return Position(
+        return make(
+            Position,
             title=title,
             role=office.role,
             organization=self._cast_body(office),

@@ -14,6 +14,7 @@ from itertools import pairwise
 from typing import Any, NamedTuple
 
 from vnlao_coop.models.actors import Organization, Place
+from vnlao_coop.models.base import make
 from vnlao_coop.text.source import fold_name
 from vnlao_coop.text.tokens import Tokens
 from vnlao_coop.vi import lexicon
@@ -196,7 +197,8 @@ def read_organization(
         place, country, pieces = inner.place, inner.country, [*pieces, inner.canonical]
     head_text = str(entry.get("canonical") or _in_full(_as_entered(entry, scan.tokens.text(first, head.stop))))
     words = (head_text, spelt(scan, head.stop, core_end), *pieces)
-    value = Organization(
+    value = make(
+        Organization,
         name=scan.tokens.text(first, end),
         canonical=" ".join(word for word in words if word),
         kind=entry["kind"],

@@ -25,6 +25,7 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from vnlao_coop.models.actors import Place, PlaceKind
+from vnlao_coop.models.base import make
 from vnlao_coop.text.source import fold
 from vnlao_coop.vi import lexicon
 from vnlao_coop.vi.actors.names import is_vietnamese_syllable
@@ -397,10 +398,11 @@ def _place(printed: str, plain: str, entry: Entry | None, kind: _Kind | None) ->
         if entry is not None and entry["kind"] in ("province", "city", "capital", "other"):
             plain = entry["canonical"]  # the town or district of a province's name
         country = entry.get("country") if entry is not None else kind.country
-        return Place(name=printed, canonical=f"{kind.word} {plain}", kind=kind.kind, country=country)
+        return make(Place, name=printed, canonical=f"{kind.word} {plain}", kind=kind.kind, country=country)
     if entry is None:
-        return Place(name=printed, canonical=plain)
-    return Place(
+        return make(Place, name=printed, canonical=plain)
+    return make(
+        Place,
         name=printed,
         canonical=entry["canonical"],
         kind=entry["kind"],
