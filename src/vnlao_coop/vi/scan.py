@@ -21,7 +21,8 @@ _ALL = set(Evidence.model_fields)  # what counts as set in each evidence: one se
 _ENDS_WITHIN = 5  # tokens of the longest cue that is looked for before something
 
 
-class Hit(NamedTuple):
+@dataclass(slots=True)
+class Hit:
     """One lexicon entry found at tokens ``first:stop``."""
 
     first: int
@@ -86,7 +87,7 @@ class Scan:
             row = ending.best[kinds]
         except KeyError:
             row = ending.longest(kinds)
-        return row and _hit(Hit, (index, index + row[0], row[1], row[2]))
+        return row and Hit(index, index + row[0], row[1], row[2])
 
     def all_at(self, index: int, *kinds: str) -> list[Hit]:
         """Every lexicon entry of ``kinds`` that starts at token ``index``, longest first."""
@@ -94,7 +95,7 @@ class Scan:
         if ending is None:
             return []
         rows = ending.every[kinds] if kinds in ending.every else ending.all_of(kinds)
-        return [_hit(Hit, (index, index + length, kind, value)) for length, kind, value in rows]
+        return [Hit(index, index + length, kind, value) for length, kind, value in rows]
 
     def ends_before(self, index: int, first: int, kind: str) -> bool:
         """Whether an entry of ``kind`` that starts at token ``first`` or later ends right before token ``index``."""
@@ -108,7 +109,7 @@ class Scan:
             ending = endings[index]
             row = ending.best.get(kinds) or ending.longest(kinds)
             if row is not None:
-                yield _hit(Hit, (index, index + row[0], row[1], row[2]))
+                yield Hit(index, index + row[0], row[1], row[2])
 
     def apart(self, *kinds: str) -> dict[int, Row]:
         """By first token, what :meth:`each` gives that does not begin inside what was given before."""

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from typing import Any, Literal, NamedTuple
+from typing import Any, Literal
 
 from vnlao_coop.models.actors import Official
 from vnlao_coop.models.base import Evidence
@@ -26,7 +26,8 @@ _NAMES = frozenset(["person", "organization", "place"])
 ItemKind = Literal["person", "organization", "place", "date", "money", "quantity"]
 
 
-class Item(NamedTuple):
+@dataclass(slots=True)
+class Item:
     """One typed argument at tokens ``first:stop``. ``value`` is the actor or the finding.
 
     A person's span covers honorific, offices and name; ``inner`` is the name alone.
@@ -37,6 +38,10 @@ class Item(NamedTuple):
     stop: int
     value: Any
     inner: tuple[int, int]
+
+    def of_same(self, other: Item) -> bool:
+        """Whether two items are read from the same words."""
+        return (self.kind, self.first, self.stop) == (other.kind, other.first, other.stop)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -132,7 +137,7 @@ def arrange(
             break
         here, sentence = items[number], sentences[number]
         free = item.first >= reached and item.first >= sentence.first and item.stop <= sentence.stop
-        if free or (item.kind == "person" and here and here[-1][:3] == item[:3]):  # two who hold one office
+        if free or (item.kind == "person" and here and here[-1].of_same(item)):  # two who hold one office
             here.append(item)
             reached = item.stop
     return Context(scan, sentences, items, cast)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 from vnlao_coop.models.actors import Body
@@ -158,7 +159,7 @@ class Parties:
             last = found[-1] if found else None
             inside = last is not None and last.kind == item.kind == "organization" and item.first == last.stop + 1
             if last is not None and inside and self.keys[last.stop] == "(" and self.keys[item.stop] == ")":
-                found[-1] = last._replace(stop=item.stop + 1)
+                found[-1] = replace(last, stop=item.stop + 1)
             else:
                 found.append(item)
         return found

@@ -8,7 +8,7 @@ The words after the verb are walked once. What a phrase is follows from the smal
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from vnlao_coop.vi.facts.gift_parties import Mark
 
@@ -341,7 +341,7 @@ def _object(walk: _Walk, mark: Mark) -> None:
         built = walk.verb.tag == "verb" and walk.verb.value["act"] == "build"
         built = built or any(m.value["act"] == "build" for m in found.content)
         if built and mark.value["kind"] == "training":
-            mark = mark._replace(value={"kind": "construction"})  # xây lớp học
+            mark = replace(mark, value={"kind": "construction"})  # xây lớp học
         found.things.append(mark)
     found.last = max(found.last, mark.stop)
     if walk.role in (",", "by"):

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from typing import Any, Literal, NamedTuple
+from typing import Any, Literal
 
 from vnlao_coop.models.actors import Official, Organization, Place
 from vnlao_coop.vi.facts.context import Context
@@ -26,7 +26,8 @@ _UNITS_OF = frozenset(["military", "police"])  # bodies that the place after the
 _BROAD = frozenset(["state", "party", "government"])  # bodies that stand for the country when they are listed
 
 
-class Mark(NamedTuple):
+@dataclass(slots=True)
+class Mark:
     """One piece of a sentence at tokens ``first:stop``; ``value`` is an item, a lexicon entry, a party or a sign.
 
     ``role`` is the role of a function word.

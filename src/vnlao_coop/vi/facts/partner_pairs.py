@@ -164,7 +164,7 @@ class Pairs:
                 continue
             if found and item.first == found[-1].stop + 1 and self._is_above(found[-1], item):
                 closed = self.keys[found[-1].stop] == "(" and self.keys[item.stop : item.stop + 1] == (")",)
-                found[-1] = found[-1]._replace(stop=item.stop + closed)
+                found[-1] = replace(found[-1], stop=item.stop + closed)
             else:
                 found.append(item)
         return found
@@ -206,7 +206,7 @@ class Pairs:
             and o.place is not None
             and o.place.kind == "country"
         ]
-        return other._replace(value=known[0]) if len(known) == 1 else other
+        return replace(other, value=known[0]) if len(known) == 1 else other
 
     @rule(
         BOTH,
@@ -282,7 +282,7 @@ class Pairs:
         if len(pair) != 2 or pair[0].value.kind != pair[1].value.kind or not self._fit(*pair):
             return
         if self._cooperation(hit.stop, min(sentence.stop, hit.stop + _REACH)):
-            one, other = (i._replace(first=hit.first, stop=hit.stop) for i in pair)
+            one, other = (replace(i, first=hit.first, stop=hit.stop) for i in pair)
             yield Pair(number, hit.first, hit.stop, one, other, BEFORE)
 
     def _met_before(self, at: int) -> tuple[Organization, Organization] | None:
