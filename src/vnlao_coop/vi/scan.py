@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import chain
-from typing import Any, Generic, NamedTuple, TypeVar
+from typing import Any, Generic, TypeVar
 
 from vnlao_coop.models.base import Evidence, SectionKind, trusted
 from vnlao_coop.text.matcher import Ending, Matcher, Row
@@ -31,7 +31,8 @@ class Hit:
     value: Any
 
 
-class Found(NamedTuple, Generic[V]):
+@dataclass(slots=True)
+class Found(Generic[V]):
     """A value read at tokens ``first:stop``, before it becomes a mention."""
 
     first: int

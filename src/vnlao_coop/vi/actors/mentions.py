@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from dataclasses import dataclass
 
 from vnlao_coop.vi.actors.offices import Office
 
@@ -12,7 +12,8 @@ ALONE, HEAD, LENT, NAME, ADDRESS = "office alone", "head of a list", "office of 
 LIST, DIVIDED = "office of a list", "office divided over a list"
 
 
-class Person(NamedTuple):
+@dataclass(slots=True)
+class Person:
     """One mention: the name at ``first:stop``, everything that belongs to it at ``whole``.
 
     ``first == stop`` where an office stands alone (`Thủ tướng Lào nhấn mạnh`). ``rule`` is the

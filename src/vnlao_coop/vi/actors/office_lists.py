@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from vnlao_coop.vi.actors.mentions import DIVIDED, LIST, Person
@@ -69,7 +69,7 @@ class OfficeLists:
                 first -= 1
             if first < last and keys[people[first].whole[0] - 1] in (":", ";"):
                 people[first:last] = [
-                    other._replace(shared=held.offices, shared_rule=LIST, rule=LIST) for other in people[first:last]
+                    replace(other, shared=held.offices, shared_rule=LIST, rule=LIST) for other in people[first:last]
                 ]
         return people
 

@@ -11,7 +11,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import NamedTuple
 
 from vnlao_coop.vi.actors.mentions import (
     ADDRESS,
@@ -55,7 +54,8 @@ class _Line:
     listed: list[Person] = field(default_factory=list)
 
 
-class _After(NamedTuple):
+@dataclass(slots=True)
+class _After:
     """What follows a name: offices, other spellings, and where it all ends."""
 
     end: int

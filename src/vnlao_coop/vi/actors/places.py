@@ -21,6 +21,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Sequence
+from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import NamedTuple
 
@@ -52,7 +53,8 @@ _SHORTEST_SKELETON = 6
 _JOINTS = frozenset({",", "và", "-", "với"})
 
 
-class _Name(NamedTuple):
+@dataclass(slots=True)
+class _Name:
     """A name at tokens up to ``stop``: an entry of the gazetteer, or None for one it does not know."""
 
     stop: int

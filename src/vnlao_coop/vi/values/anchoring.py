@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Sequence
+from dataclasses import replace
 
 from vnlao_coop.models.dates import DateRange, PartialDate
 from vnlao_coop.vi.rules import rule
@@ -44,7 +45,7 @@ def years_settled(text: str) -> list[Found[Value]]:
 
     scan = Scan.of(text)
     settled = settle_years(scan, sentences(scan.tokens, 0, len(scan.tokens)), whole_text(scan).dates)
-    return [f._replace(rule="year between what is past and what is to come") for f in settled if "year" in f.inferred]
+    return [replace(f, rule="year between what is past and what is to come") for f in settled if "year" in f.inferred]
 
 
 def _bounds(
@@ -83,7 +84,7 @@ def _settled(found: Found[Value], after: dt.date, before: dt.date) -> Found[Valu
     ]
     if len(years) != 1 or (filled := _in_year(value, years[0])) is None:
         return found
-    return found._replace(value=filled, inferred=(*found.inferred, "year"))
+    return replace(found, value=filled, inferred=(*found.inferred, "year"))
 
 
 def _fits(value: Value, after: dt.date, before: dt.date) -> bool:

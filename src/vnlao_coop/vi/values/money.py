@@ -14,6 +14,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from decimal import Decimal, localcontext
 from functools import cache
 from itertools import pairwise
@@ -121,7 +122,7 @@ class _Sentence:
                 named = any(pair == ("trong", "đó") for pair in pairwise(between))
                 part = named or (part and ";" not in between)
                 if part:
-                    self.found[index] = found._replace(value=found.value.model_copy(update={"basis": "part"}))
+                    self.found[index] = replace(found, value=found.value.model_copy(update={"basis": "part"}))
         return self.found
 
     def _sum(self, number: Number, first: int, last: int, currency: Currency, index: int) -> int:
