@@ -100,8 +100,11 @@ class Scan:
 
     def ends_before(self, index: int, first: int, kind: str) -> bool:
         """Whether an entry of ``kind`` that starts at token ``first`` or later ends right before token ``index``."""
-        near = self.starting(kind, max(first, index - _ENDS_WITHIN), index)
-        return any((hit := self.at(k, kind)) is not None and hit.stop == index for k in near)
+        for start in self.starting(kind, max(first, index - _ENDS_WITHIN), index):
+            hit = self.at(start, kind)
+            if hit is not None and hit.stop == index:
+                return True
+        return False
 
     def each(self, *kinds: str) -> Iterator[Hit]:
         """The longest lexicon entry of ``kinds`` at each token that starts one, in reading order."""

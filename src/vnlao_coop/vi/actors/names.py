@@ -23,6 +23,7 @@ from vnlao_coop.vi.scan import Scan
 
 _LONGEST = 6  # words in a name; Lao names in syllables reach five
 _LONGEST_VIETNAMESE = 5
+_JOINS = frozenset("-'’")  # between the syllables of a name
 _MOST_MODIFIERS = 3  # Nguyên Phó | Hiệu trưởng
 _OPENS_OFFICE = ("office", "rank", "award", "modifier")
 _NUCLEI = (
@@ -63,40 +64,46 @@ def is_namesake(scan: Scan, place: Any) -> bool:
 class _Name:
     """One name, word by word."""
 
+    __slots__ = ("announced", "at", "bodies", "capitals", "keys", "places", "scan", "stop", "vietnamese", "words")
+
     def __init__(
         self, scan: Scan, places: Mapping[int, Any], bodies: Mapping[int, Any], at: int, stop: int, announced: bool
     ) -> None:
         self.scan, self.places, self.bodies = scan, places, bodies
         self.at, self.stop, self.announced = at, stop, announced
+        self.keys, self.words = scan.tokens.keys, scan.tokens.words
         self.vietnamese = scan.at(at, "surname") is not None
         self.capitals = self._in_capitals()
 
     def end(self) -> int:
         """Where the name ends."""
-        end, words = self.at, 0
+        end, words, stop, places = self.at, 0, self.stop, self.places
         limit = _LONGEST_VIETNAMESE if self.vietnamese else _LONGEST
-        while end < self.stop and words < limit:
-            if end in self.places and not (words == 0 and self.announced and is_namesake(self.scan, self.places[end])):
-                if not (self.vietnamese and words == 1 and self.scan.tokens.words[end][0].isupper()):
+        while end < stop and words < limit:
+            if end in places and not (words == 0 and self.announced and is_namesake(self.scan, places[end])):
+                if not (self.vietnamese and words == 1 and self.words[end][0].isupper()):
                     break
-                size = self.places[end].stop - end  # Trương Hòa Bình: a given name like a province's
+                size = places[end].stop - end  # Trương Hòa Bình: a given name like a province's
                 end, words = end + size, words + size
                 continue
             if not self._is_word(end, words):
                 break
             end, words = end + 1, words + 1
-            if self._is_initial(end):
+            if end + 1 >= stop:
+                continue
+            if self.keys[end] == "." and self._is_initial(end):
                 end, words = end + 1, words - 1
                 continue
-            end = self._joined(end)
+            if self.keys[end] in _JOINS:
+                end = self._joined(end)
             if not self.vietnamese:
                 end = self._particles(end)
-        return end if self._is_whole(end) else self.at
+        return end if end > self.at and self._is_whole(end) else self.at
 
     def _is_word(self, end: int, words: int) -> bool:
         """Whether the token at ``end`` goes on the name, of which ``words`` words are read."""
-        scan, word = self.scan, self.scan.tokens.words[end]
-        if not (word[0].isupper() and word[0].isalpha()) or _is_glued(word):
+        scan, word = self.scan, self.words[end]
+        if not (word[0].isupper() and word[0].isalpha()) or len(word) > 3 and _is_glued(word):
             return False
         if (
             len(word) > 1
@@ -146,20 +153,13 @@ class _Name:
 
     def _is_initial(self, end: int) -> bool:
         """The stop of `D. Medvedev`, just before ``end`` a single letter."""
-        tokens = self.scan.tokens
-        if (
-            end + 1 >= self.stop
-            or len(tokens.words[end - 1]) != 1
-            or tokens.keys[end] != "."
-            or not tokens.glued(end - 1)
-        ):
-            return False
-        return tokens.words[end + 1][0].isupper()
+        single = len(self.words[end - 1]) == 1 and self.scan.tokens.glued(end - 1)
+        return single and self.words[end + 1][0].isupper()
 
     def _joined(self, end: int) -> int:
         """Further syllables after hyphens: `Thoong-lun`, `Chan-o-cha`, `Chan - ocha`."""
         tokens = self.scan.tokens
-        while end + 1 < self.stop and tokens.keys[end] in "-'’" and tokens.words[end + 1][0].isalpha():
+        while end + 1 < self.stop and tokens.keys[end] in _JOINS and tokens.words[end + 1][0].isalpha():
             glued = tokens.glued(end - 1) and tokens.glued(end)
             if end + 1 in self.places or not glued and not self._is_loose_tail(end + 1):
                 break
@@ -194,7 +194,7 @@ class _Name:
     def _is_whole(self, end: int) -> bool:
         """Not one letter, not a compound that is cut (`Đài Khí | tượng`, `Futsal Quốc | gia`)."""
         tokens, size = self.scan.tokens, end - self.at
-        if size == 0 or all(len(word) == 1 for word in tokens.words[self.at : end]):
+        if len(tokens.words[self.at]) == 1 and all(len(word) == 1 for word in tokens.words[self.at : end]):
             return False
         thing = None if "-" in tokens.keys[self.at : end] else self.scan.at(self.at, "not_name")
         if thing is not None and (not self.vietnamese or thing.stop > self.at + 1):
@@ -211,8 +211,8 @@ class _Name:
 
 
 def _is_glued(word: str) -> bool:
-    """Two words without a space: `TPHồ`, `đượcTổng`."""
-    return len(word) > 3 and word[:2].isupper() and not word.isupper() and is_vietnamese_syllable(word[-3:])
+    """Two words without a space, four letters or more: `TPHồ`, `đượcTổng`."""
+    return word[:2].isupper() and not word.isupper() and is_vietnamese_syllable(word[-3:])
 
 
 def _opens_anew(scan: Scan, index: int, stop: int) -> bool:

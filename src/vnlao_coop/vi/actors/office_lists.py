@@ -23,12 +23,8 @@ _DIVIDED_BY = frozenset(["bộ", "sở", "ban", "cục", "vụ"])
 class OfficeLists:
     """Reads the lists of one scan."""
 
+    scan: Scan
     row: Rows
-
-    @property
-    def scan(self) -> Scan:
-        """The text that is read."""
-        return self.row.scan
 
     @rule(
         LIST,

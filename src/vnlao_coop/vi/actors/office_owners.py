@@ -20,13 +20,9 @@ _SPOKESPERSONS = frozenset(["người phát ngôn", "phát ngôn viên", "ngư�
 class Owners:
     """Decides in one scan; ``lao``: the text names a place in Laos."""
 
+    scan: Scan
     row: Rows
     lao: bool
-
-    @property
-    def scan(self) -> Scan:
-        """The text that is read."""
-        return self.row.scan
 
     def opens_clause(self, stack: tuple[Office, ...], after: int, stop: int, before: tuple[Office, ...]) -> bool:
         """`gặp Thủ tướng Thái Lan X, Thủ tướng Việt Nam khẳng định`: the office after the comma is the next subject."""

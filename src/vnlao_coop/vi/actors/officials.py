@@ -68,6 +68,7 @@ class _After:
 class People:
     """Finds the mentions of people in one scan."""
 
+    scan: Scan
     row: Rows
     lists: OfficeLists
     owners: Owners
@@ -76,12 +77,7 @@ class People:
     def of(cls, row: Rows) -> People:
         """The people of the text that ``row`` reads."""
         lao = any(place.value.country == "LA" for place in row.places.values())
-        return cls(row, OfficeLists(row), Owners(row, lao))
-
-    @property
-    def scan(self) -> Scan:
-        """The text that is read."""
-        return self.row.scan
+        return cls(row.scan, row, OfficeLists(row.scan, row), Owners(row.scan, row, lao))
 
     def read(self, sentences: Sequence[Sentence]) -> list[Person]:
         """Every mention, in order."""
@@ -123,8 +119,10 @@ class People:
             special = self._lent(stack, index, honorific, line) or self._list_head(stack, end, index, line)
             if special is not None:
                 return special
-        begin, addressed = self._name_begin(stack, end, line.stop)
-        honorific = honorific or addressed
+        begin = end
+        if stack:
+            begin, addressed = self._name_begin(stack, end, line.stop)
+            honorific = honorific or addressed
         stop = self.row.name(begin, line.stop, announced=bool(stack) or honorific)
         if stack and stop > begin and (seated := self._seat(stack, stop, line)):
             stack, begin, stop = seated
@@ -140,7 +138,9 @@ class People:
     ) -> Person:
         """A name at ``begin:stop`` with the ``stack`` of offices before it and what follows."""
         held = any(not office.rank for office in stack)
-        after = self._in_brackets(stop, line.stop) or self._name_before_office(stop, line.stop, stack if held else ())
+        bracket = stop < line.stop and self.scan.tokens.keys[stop] == "("
+        after = self._in_brackets(stop, line.stop) if bracket else None
+        after = after or self._name_before_office(stop, line.stop, stack if held else ())
         shared, shared_rule = (line.shared, LIST) if index < line.until else ((), LIST)
         if shared and not stack and not honorific:
             shared = self.lists.divided(shared, line.word, index, line.head)
@@ -190,7 +190,7 @@ class People:
     def _name_begin(self, stack: tuple[Office, ...], end: int, stop: int) -> tuple[int, bool]:
         """Where the name after an office starts, and whether a form of address stands before it."""
         begin, addressed = self.row.honorific(end, stop)
-        if not stack or addressed or begin >= stop:
+        if addressed or begin >= stop:
             return begin, addressed
         aside = self.row.close(begin, stop, _SHORT_ASIDE)  # Công ty Star Telecom (Unitel) Trần …
         if aside is not None and self.row.name(aside + 1, stop, announced=True) > aside + 2:
