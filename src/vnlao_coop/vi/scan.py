@@ -92,11 +92,15 @@ class Scan:
 
     def all_at(self, index: int, *kinds: str) -> list[Hit]:
         """Every lexicon entry of ``kinds`` that starts at token ``index``, longest first."""
+        return [Hit(index, index + length, kind, value) for length, kind, value in self.rows_at(index, *kinds)]
+
+    def rows_at(self, index: int, *kinds: str) -> tuple[Row, ...]:
+        """What :meth:`all_at` gives, as (length, kind, value)."""
         ending = self.endings.get(index)
         if ending is None:
-            return []
-        rows = ending.every[kinds] if kinds in ending.every else ending.all_of(kinds)
-        return [Hit(index, index + length, kind, value) for length, kind, value in rows]
+            return ()
+        every = ending.every.get(kinds)
+        return ending.all_of(kinds) if every is None else every
 
     def ends_before(self, index: int, first: int, kind: str) -> bool:
         """Whether an entry of ``kind`` that starts at token ``first`` or later ends right before token ``index``."""

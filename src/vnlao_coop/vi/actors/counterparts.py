@@ -29,13 +29,14 @@ def with_counterparts(
 
     `hai nước` stands for Việt Nam and Lào only in an article that names no other country as often as Lào.
     """
-    bilateral = is_bilateral(places)
+    bilateral = bool(scan.positions("of_both")) and is_bilateral(places)
     keys = scan.tokens.keys
     printed: dict[str, Organization] = {}
     for body in bodies:
-        known = printed.get(fold_name(body.value.canonical))
+        name = fold_name(body.value.canonical)
+        known = printed.get(name)
         if known is None or len(known.name) < len(body.value.name):
-            printed[fold_name(body.value.canonical)] = body.value
+            printed[name] = body.value
     found: list[Found[Organization]] = []
     for body in bodies:
         at = body.stop
@@ -49,8 +50,8 @@ def with_counterparts(
             if pair := _of_the_two(scan, body, places):
                 found.extend(_as_printed(side, printed) for side in pair)
                 continue
-            both = scan.at(at + (keys[at] == "của"), "of_both")
-            if bilateral and both and not _joint(body) and body.value.country is None and body.value.place is None:
+            both = scan.at(at + (keys[at] == "của"), "of_both") if bilateral else None
+            if both and not _joint(body) and body.value.country is None and body.value.place is None:
                 here = _longer(body.value, "VN", printed) or _of(body, "VN")
                 there = _longer(body.value, "LA", printed) or _of(body, "LA")
                 found.append(_as_printed(Found(body.first, body.stop, here, _BOTH), printed))

@@ -200,7 +200,7 @@ def read_organization(
     value = make(
         Organization,
         name=scan.tokens.text(first, end),
-        canonical=" ".join(word for word in words if word),
+        canonical=" ".join(filter(None, words)),
         kind=entry["kind"],
         level=entry.get("level"),
         place=place,
@@ -308,7 +308,10 @@ def _command(scan: Scan, at: int, stop: int, places: Places) -> tuple[Organizati
 def _as_entered(entry: Mapping[str, Any], printed: str) -> str:
     """The table's spelling of what was printed (tone placement, case), else what was printed."""
     folded = fold_name(printed)
-    return next((str(name) for name in entry["names"] if fold_name(name) == folded), printed)
+    for name in entry["names"]:
+        if fold_name(name) == folded:
+            return str(name)
+    return printed
 
 
 @cache

@@ -93,7 +93,7 @@ def read_places(scan: Scan, spans: Sequence[tuple[int, int]]) -> list[Found[Plac
 def _openings(scan: Scan) -> list[int]:
     """The tokens that a place may open with: a word of the tables, or a capital syllable as in Lao names."""
     words = scan.tokens.words
-    lao = (k for k in scan.capitals if _opens_lao(words[k]))
+    lao = [k for k in scan.capitals if _opens_lao(words[k])]
     return sorted({*lao, *scan.positions("place"), *scan.positions("place_kind")})
 
 
@@ -227,30 +227,32 @@ class _Reader:
 
     def _known(self, at: int, fits: tuple[str, ...], *, bare: bool) -> _Name | None:
         """The longest entry at ``at``; of several, the one that fits the kind word, else the first."""
-        best: _Name | None = None
+        best: Entry | None = None
         rank = (0, 0)
-        for hit in self.scan.all_at(at, "place"):
-            if hit.stop > self.stop:
+        for length, _, entry in self.scan.rows_at(at, "place"):
+            stop = at + length
+            if stop > self.stop or length > 1 and not self._spelt(at, stop, entry):
                 continue
-            entry: Entry = hit.value
-            if not self._spelt(hit.first, hit.stop, entry):
+            if entry.get("needs_kind") if bare else entry.get("cue") and self._goes_on(stop, entry):
                 continue
-            if entry.get("needs_kind") if bare else entry.get("cue") and self._goes_on(hit.stop, entry):
-                continue
-            here = (hit.stop, len(fits) - fits.index(entry["kind"]) if entry["kind"] in fits else 0)
+            here = (stop, len(fits) - fits.index(entry["kind"]) if entry["kind"] in fits else 0)
             if best is None or here > rank:
-                best, rank = _Name(hit.stop, entry), here
+                best, rank = entry, here
         lao = self._lao(at, fits, bare=bare) if _opens_lao(self.words[at]) else None
-        return lao if lao is not None and (best is None or lao.stop > best.stop) else best
+        if best is None or lao is not None and lao.stop > rank[0]:
+            return lao
+        return _Name(rank[0], best)
 
     def _spelt(self, first: int, stop: int, entry: Entry) -> bool:
         """Whether each syllable opens with a capital ("Hòa Bình", never "Hòa bình")."""
-        if entry.get("loose") or stop - first == 1:
+        if entry.get("loose"):
             return True
         words = self.words
-        return all(
-            words[i][0].isupper() or not words[i].isalpha() or words[i - 1] == "-" for i in range(first + 1, stop)
-        )
+        for at in range(first + 1, stop):
+            word = words[at]
+            if not (word[0].isupper() or not word.isalpha() or words[at - 1] == "-"):
+                return False
+        return True
 
     def _goes_on(self, stop: int, entry: Entry) -> bool:
         """After a kind word a short name is the beginning of a longer one: `xã Mỹ Sơn`, `huyện Anh Sơn`."""
@@ -263,7 +265,7 @@ class _Reader:
 
         Bare, only provinces, and no two plain syllables (`Viện Tin`, `Văn Thưởng` sound like one).
         """
-        words, size = self.words, 0
+        words, size, skeletons = self.words, 0, _lao_skeletons()
         index, text = at, ""
         best: _Name | None = None
         while index < self.stop and size < _LONGEST_LAO:
@@ -273,7 +275,7 @@ class _Reader:
             text += word
             size += 1
             plain = bare and size == 2 and index == at + 1
-            entries = _lao_skeletons().get(_skeleton(text), ()) if not plain else ()
+            entries = skeletons.get(_skeleton(text), ()) if not plain else ()
             for entry in entries:
                 if not (bare and (entry.get("needs_kind") or entry["kind"] not in ("province", "capital"))):
                     if best is None or best.stop <= index or entry["kind"] == fits[0]:
@@ -375,10 +377,10 @@ class _Reader:
 
     def _add(self, first: int, name_at: int, name: _Name, kind: _Kind | None, rule_name: str) -> None:
         tokens = self.scan.tokens
-        plain = tokens.text(name_at, name.stop)
+        printed = tokens.text(first, name.stop)
+        plain = printed if first == name_at else tokens.text(name_at, name.stop)
         if name.entry is None and not plain.isascii():
             plain = " ".join(_new_style(word) for word in plain.split(" "))
-        printed = tokens.text(first, name.stop)
         key = (printed, plain, kind, id(name.entry))
         place = self.made.get(key)
         if place is None:
@@ -431,13 +433,12 @@ def _with_countries(scan: Scan, found: list[Found[Place]]) -> list[Found[Place]]
         if known is not None:
             country.setdefault(here.value.canonical, known)
         following = here
-    return [_in_country(here, country) for here in found]
+    open_ended = (here.value.country is None and here.value.canonical in country for here in found)
+    return [_in_country(here, country) if lacks else here for here, lacks in zip(found, open_ended, strict=True)]
 
 
 def _in_country(found: Found[Place], country: dict[str, str]) -> Found[Place]:
     place = found.value
-    if place.country is not None or place.canonical not in country:
-        return found
     return Found(found.first, found.stop, place.model_copy(update={"country": country[place.canonical]}), found.rule)
 
 
