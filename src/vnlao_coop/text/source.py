@@ -109,6 +109,7 @@ class Source:
     raw: str
     clean: str = field(init=False)
     folded: str = field(init=False)
+    moved: bool = field(init=False, repr=False, compare=False)  # the offsets of the twins are not those of ``raw``
     _starts: list[int] | None = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
@@ -119,11 +120,7 @@ class Source:
         object.__setattr__(self, "clean", clean)
         object.__setattr__(self, "folded", fold(clean))
         object.__setattr__(self, "_starts", starts)
-
-    @property
-    def moved(self) -> bool:
-        """Whether the offsets of the twins are not those of ``raw``."""
-        return self._starts is not None
+        object.__setattr__(self, "moved", starts is not None)
 
     def raw_span(self, start: int, end: int) -> tuple[int, int]:
         """The raw offsets of ``clean[start:end]``: whole letters with their marks, nothing hidden at the end."""

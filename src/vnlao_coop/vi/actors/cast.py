@@ -55,12 +55,14 @@ def _name_rank(found: Found[Place]) -> tuple[bool, bool, int]:
     return named, place.kind == "capital" and name.startswith("thủ đô"), len(name)
 
 
-def _by_form(group: Sequence[Found[_V]]) -> dict[str, Found[_V]]:
-    """The first finding of each printed form."""
+def _by_form(group: Sequence[Found[_V]]) -> Sequence[Found[_V]]:
+    """The first finding of each printed form, in order."""
+    if len(group) == 1:
+        return group
     forms: dict[str, Found[_V]] = {}
     for found in group:
         forms.setdefault(found.value.name, found)
-    return forms
+    return list(forms.values())
 
 
 @dataclass(slots=True)
@@ -96,7 +98,7 @@ class Casting:
             groups.setdefault((f.value.canonical, f.value.iso3166_2, f.value.country), []).append(f)
         made = []
         for group in groups.values():
-            forms = list(_by_form(group).values())
+            forms = _by_form(group)
             fullest = max(forms, key=_name_rank) if len(forms) > 1 else forms[0]
             place = with_changes(fullest.value, {"evidence": self._proof(forms)})
             made.append(place)
@@ -106,7 +108,9 @@ class Casting:
 
     def _proof(self, forms: Sequence[Found[_V]]) -> tuple[Evidence, ...]:
         """One piece of evidence for each printed form, the first first."""
-        return tuple(self._evidence(f.first, f.stop, f.rule, "name" if n else None) for n, f in enumerate(forms))
+        proof = [self._evidence(forms[0].first, forms[0].stop, forms[0].rule)]
+        proof += [self._evidence(f.first, f.stop, f.rule, "name") for f in forms[1:]]
+        return tuple(proof)
 
     def _bodies(self, cast: Cast, found: Sequence[Found[Organization]]) -> None:
         by_place = {place.canonical + str(place.iso3166_2): place for place in cast.places}
@@ -115,7 +119,7 @@ class Casting:
             groups.setdefault(fold_name(f.value.canonical), []).append(f)
         made = []
         for group in groups.values():
-            forms = list(_by_form(group).values())
+            forms = _by_form(group)
             value = max(forms, key=_fullness).value if len(forms) > 1 else forms[0].value
             place = by_place.get(value.place.canonical + str(value.place.iso3166_2)) if value.place else None
             body = with_changes(value, {"evidence": self._proof(forms), "place": place})

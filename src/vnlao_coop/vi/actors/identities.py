@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from difflib import SequenceMatcher
+from typing import NamedTuple
 
 from vnlao_coop.text.source import fold_name
 from vnlao_coop.vi.actors.mentions import Person
@@ -29,6 +30,14 @@ _EMPTY = "của nước các tỉnh thành phố tp thủ đô cộng hòa xã h
 EMPTY_WORDS = frozenset(_EMPTY.split())
 
 FULL, SAME, SPELLING, SHORT = "full name", "same name", "other spelling", "short mention"
+
+
+class _Printed(NamedTuple):
+    """A name as printed, as it is compared, and its words."""
+
+    text: str
+    key: str
+    words: tuple[str, ...]
 
 
 @dataclass(slots=True, eq=False)
@@ -85,6 +94,7 @@ class Resolver:
         self._by_name: dict[str, Identity] = {}
         self._by_skeleton: dict[str, Identity] = {}
         self._by_word: dict[str, list[Identity]] = {}
+        self._read: dict[int, _Printed] = {}
 
     def resolve(self, mentions: Sequence[Person]) -> list[Identity]:
         """The people of one article, in reading order of their first mention.
@@ -129,8 +139,14 @@ class Resolver:
 
     # --- finding the person -------------------------------------------------------------------------
 
-    def _text(self, person: Person) -> str:
-        return self.scan.tokens.text(person.first, person.stop)
+    def _printed(self, person: Person) -> _Printed:
+        """The name of a mention; read once, asked for several times."""
+        read = self._read.get(person.first)
+        if read is None:
+            text = self.scan.tokens.text(person.first, person.stop)
+            key = _key(text)
+            read = self._read[person.first] = _Printed(text, key, tuple(key.split()))
+        return read
 
     @rule(
         "other spelling",
@@ -144,8 +160,8 @@ class Resolver:
     )
     def _same(self, person: Person) -> tuple[Identity, str] | None:
         """The person of this very name, or of the same Lao name in another spelling."""
-        text = self._text(person)
-        if known := self._by_name.get(_key(text)):
+        text, key, _ = self._printed(person)
+        if known := self._by_name.get(key):
             return known, SAME
         if history := self._history(person):  # the lexicon has their spellings; none is like another's
             return (known, SPELLING) if (known := self._by_name.get(_key(history))) else None
@@ -183,9 +199,11 @@ class Resolver:
     )
     def _short_of(self, person: Person) -> tuple[Identity, str] | None:
         """The one person of whose name this is a part: the last word in Vietnamese, the first in Lao."""
-        words = self._words(person)
+        words = self._printed(person).words
         known = self._by_word
         near = known.get(words[-1], [])[-_REMEMBERED:] + known.get(words[0], [])[-_REMEMBERED:]
+        if not near:
+            return None
         unique = list({id(i): i for i in near if _is_short_of(words, i)}.values())
         if person.offices and (len(unique) > 1 or unique and unique[0].vietnamese):
             unique = [i for i in unique if self._fits(person, i)]
@@ -202,15 +220,20 @@ class Resolver:
             for b, _ in identity.offices
         )
 
-    def _words(self, person: Person) -> tuple[str, ...]:
-        return tuple(_key(self._text(person)).split())
-
     def _new(self, person: Person) -> Identity:
-        text = self._text(person)
-        words = self._words(person)
-        identity = Identity(text, words, looks_vietnamese(self.scan, person.first, person.stop), [words])
+        text, _, words = self._printed(person)
+        identity = Identity(text, words, looks_vietnamese(self.scan, person.first, person.stop))
         self.people.append(identity)
+        self._take_form(words, identity)
         return identity
+
+    def _take_form(self, words: tuple[str, ...], identity: Identity) -> None:
+        """Note a form of a person's name, to be found by each of its words."""
+        identity.forms.append(words)
+        for word in words:
+            known = self._by_word.setdefault(word, [])
+            if not any(k is identity for k in known):
+                known.append(identity)
 
     def _history(self, person: Person) -> str | None:
         """The name of the historical person whom the lexicon knows by this spelling."""
@@ -218,30 +241,32 @@ class Resolver:
         return str(hit.value["canonical"]) if hit is not None and hit.stop == person.stop else None
 
     def _join(self, person: Person, identity: Identity, reason: str) -> None:
-        text = self._text(person)
+        text, key, words = self._printed(person)
         identity.add(person, text, reason)
-        self._enter(text, identity)
+        self._enter(text, key, words, identity)
         if history := self._history(person):
-            self._enter(history, identity)
+            self._enter_text(history, identity)
         for first, stop in person.aliases:
             other = self.scan.tokens.text(first, stop)
             identity.spellings.setdefault(other, (first, stop, "other spelling in brackets"))
-            self._enter(other, identity)
-        for word in {word for form in identity.forms for word in form}:
-            known = self._by_word.setdefault(word, [])
-            if not any(k is identity for k in known):
-                known.append(identity)
+            self._enter_text(other, identity)
 
-    def _enter(self, text: str, identity: Identity) -> None:
-        words = tuple(_key(text).split())
-        if len(words) > 1 and words not in identity.forms and not identity.vietnamese:
-            identity.forms.append(words)
-        self._by_name.setdefault(_key(text), identity)
+    def _enter_text(self, text: str, identity: Identity) -> None:
+        key = _key(text)
+        self._enter(text, key, tuple(key.split()), identity)
+
+    def _enter(self, text: str, key: str, words: tuple[str, ...], identity: Identity) -> None:
+        if len(words) > 1 and not identity.vietnamese and words not in identity.forms:
+            self._take_form(words, identity)
+        self._by_name.setdefault(key, identity)
         if not identity.vietnamese and len(bones := skeleton(text)) >= _SHORTEST_SKELETON:
             self._by_skeleton.setdefault(bones, identity)
 
     def _name_fully(self, identity: Identity) -> None:
         """The fullest spelling is the name; of two as full the first one printed, capitals last."""
+        if len(identity.spellings) == 1:
+            (identity.name,) = identity.spellings
+            return
 
         def fullness(text: str) -> tuple[bool, int, int]:
             whole = len(text.replace("-", " ").split()) if identity.vietnamese else min(2, len(text.split()))
