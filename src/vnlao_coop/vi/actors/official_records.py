@@ -24,6 +24,7 @@ _GREETING_REACH = 16  # tokens before a mention in which greetings are sent or a
 _ABSENT_REACH = 7  # tokens before a mention in which "lời mời của" and the like are looked for
 _VERB_REACH = 6
 _COUNTRY_REACH = 11  # tokens before the name of a foreign head, in which the country that acts is looked for
+_GREETED = frozenset(["tới", "đến", "của"])
 _LEADS_ELSEWHERE = frozenset(["tới", "đến", "tại", "ở", "sang", "và"])
 _UNITS = {"tp": "thành phố", "tp.": "thành phố", "thành phố": "thành phố", "tỉnh": "tỉnh", "thủ đô": "Thủ đô"}
 _KIND_WORDS = {"city": "thành phố ", "province": "tỉnh ", "capital": "Thủ đô "}
@@ -135,7 +136,7 @@ class Records:
         """Neither mentioned as the giver of an order or invitation, nor with a verb of those who stay away."""
         scan, first = self.scan, mention.whole[0]
         sentence = self.sentences[mention.sentence]
-        for index in range(max(sentence.first, first - _ABSENT_REACH), first):
+        for index in scan.starting("absent_before", max(sentence.first, first - _ABSENT_REACH), first):
             hit = scan.at(index, "absent_before")
             if hit and hit.stop <= first and self._only_links(hit.stop, first):
                 return False
@@ -146,12 +147,12 @@ class Records:
 
     def _is_greeted(self, mention: Person) -> bool:
         """`gửi lời thăm hỏi tới Tổng Bí thư X`, `chuyển lời chúc của X`: greetings join those who are apart."""
-        first = mention.whole[0]
+        first, keys = mention.whole[0], self.scan.tokens.keys
         begin = max(self.sentences[mention.sentence].first, first - _GREETING_REACH)
-        before = self.scan.tokens.keys[begin:first]
-        return (
-            before[-1:] in (("tới",), ("đến",), ("của",)) and "lời" in before and bool({"gửi", "chuyển"} & set(before))
-        )
+        if begin == first or keys[first - 1] not in _GREETED:
+            return False
+        before = keys[begin:first]
+        return "lời" in before and ("gửi" in before or "chuyển" in before)
 
     def _is_yet_to_be_met(self, mention: Person) -> bool:
         """`Đoàn sẽ đến chào xã giao Thủ tướng X`: a meeting to come."""

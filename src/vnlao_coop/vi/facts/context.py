@@ -65,21 +65,17 @@ class Context:
     def hits(self, number: int, *kinds: str) -> Iterator[Hit]:
         """The longest lexicon hit of ``kinds`` at each place of a sentence, none inside another or inside a name."""
         sentence, scan = self.sentences[number], self.scan
+        starts = self.sorted_starts.get(kinds)
+        if starts is None:
+            starts = self.sorted_starts[kinds] = scan.positions(*kinds)  # sorted once for each set of kinds
         reached = sentence.first
-        for index in self._starts(kinds, sentence.first, sentence.stop):
+        for index in within(starts, sentence.first, sentence.stop):
             if index < reached or index in scan.shield:
                 continue
             hit = scan.at(index, *kinds)
             if hit and hit.stop <= sentence.stop and not self.in_name(number, index):
                 yield hit
                 reached = hit.stop
-
-    def _starts(self, kinds: tuple[str, ...], first: int, stop: int) -> Sequence[int]:
-        """The tokens within ``first:stop`` at which an entry of ``kinds`` starts; sorted once for each set of kinds."""
-        known = self.sorted_starts.get(kinds)
-        if known is None:
-            known = self.sorted_starts[kinds] = self.scan.positions(*kinds)
-        return within(known, first, stop)
 
     def in_name(self, number: int, index: int) -> bool:
         """Whether token ``index`` lies in the name of a person, a body or a place."""

@@ -34,7 +34,7 @@ REFERRED = "document referred to"
 LISTED = "document of a list"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Report:
     """What one mention of a document reports; ``rule`` says by which rule.
 
@@ -124,12 +124,16 @@ class Reporter:
     @staticmethod
     def _parted(gap: Sequence[str]) -> bool:
         """A comma parts a verb from what follows; `bám sát các chỉ đạo …, cũng như …` goes on."""
-        return any(key == "," and tuple(gap[k + 1 : k + 3]) != ("cũng", "như") for k, key in enumerate(gap))
+        return "," in gap and any(
+            key == "," and tuple(gap[k + 1 : k + 3]) != ("cũng", "như") for k, key in enumerate(gap)
+        )
 
     @staticmethod
     def _crosses(gap: Sequence[str]) -> bool:
         """`như`, `mà` open something else; `cũng như` goes on."""
-        return any(key in _CROSSING and (k == 0 or gap[k - 1] != "cũng") for k, key in enumerate(gap))
+        return not _CROSSING.isdisjoint(gap) and any(
+            key in _CROSSING and (k == 0 or gap[k - 1] != "cũng") for k, key in enumerate(gap)
+        )
 
     def _from_left(self, title: Title, act: Hit | None) -> Report:
         if act is None:

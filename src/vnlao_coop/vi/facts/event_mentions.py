@@ -84,6 +84,8 @@ class Mentions:
     def of(self, number: int, known: Set[str]) -> Iterator[Told]:
         """The mentions in sentence ``number``; ``known`` are the kinds of the events told so far."""
         hits = [h for h in self.context.hits(number, "meeting", "visit") if h.kind == "meeting"]
+        if not hits:
+            return
         inner = {h.first for h in hits if h.value["form"] == "noun"}  # "Lễ khai mạc Diễn đàn": the forum is the event
         hits = [h for h in hits if not (h.value["kind"] == "ceremony" and h.stop in inner)]
         named = {h.stop for h in hits if h.value["form"] == "noun"}  # "Lễ đón nhận, truy điệu và an táng": one event
@@ -250,6 +252,10 @@ class Mentions:
         chair = any(self._keys[k] in ("đồng", "chủ") for k in self.context.scan.starting("held", last, sentence.stop))
         return chair or any(self._keys[k] in ("đến", "tới", "cùng", "tham", "dự") for k in near)
 
+    def says(self, first: int, stop: int) -> bool:
+        """Whether somebody who is named within tokens ``first:stop`` may speak: a verb of speech stands there."""
+        return bool(self.context.scan.starting("say", first, stop + _SAID_WITHIN))
+
     def speaks(self, number: int, item: Item) -> bool:
         """`Ông X, …, cho biết`: the verb follows the name, past what is said of him."""
         if item.kind != "person" or not self.is_here(number, item):
@@ -310,7 +316,8 @@ class Mentions:
         venues, items = self.context.cast.venue_at, self.context.items[told.number]
         places = any(i.kind == "place" and self._keys[i.first - 1] in AT and i.stop <= told.hit.first for i in items)
         days = any(i.kind == "date" and self._is_day(i) and i.stop <= told.hit.first for i in items)
-        before = [h for k in range(first, told.hit.first) if (h := self.context.scan.at(k, "meeting"))]
+        starts = self.context.scan.starting("meeting", first, told.hit.first)
+        before = [h for k in starts if (h := self.context.scan.at(k, "meeting"))]
         other = any(not h.value.get("placed") and not self.context.in_name(told.number, h.first) for h in before)
         return days and not other and (places or any(k in venues for k in range(first, told.hit.first)))
 
@@ -359,16 +366,17 @@ class Mentions:
             return self.date(told) is not None
         if hit.first > sentence.first and self._keys[hit.first - 1] == "làm":
             return True
-        window = range(max(sentence.first, hit.first - _FRAME), min(sentence.stop, hit.stop + _FRAME_AFTER))
+        first, stop = max(sentence.first, hit.first - _FRAME), min(sentence.stop, hit.stop + _FRAME_AFTER)
+        window = scan.starting("held", first, stop)
         return any((h := scan.at(k, "held")) and h.first not in scan.shield for k in window)
 
     def clause(self, told: Told) -> tuple[int, int]:
         """The words that tell a named event: from its date, place or frame to the end of its name."""
         sentence, hit, scan = self.context.sentences[told.number], told.hit, self.context.scan
         first, stop = hit.first, hit.stop
-        for k in range(max(sentence.first, hit.first - _FRAME), hit.first):
-            if scan.at(k, "held"):
-                first = min(first, k)
+        frame = scan.starting("held", max(sentence.first, hit.first - _FRAME), hit.first)
+        if frame:
+            first = frame[0]
         for item in self.context.items[told.number]:
             if item.kind == "date" and hit.first - _CLAUSE <= item.first < hit.first:
                 first = min(first, item.first)
@@ -386,7 +394,8 @@ class Mentions:
         first, at = self.context.sentences[told.number].first, told.hit.first
         if at > first and self._keys[at - 1] == "cho":
             return True
-        if any((h := self.context.scan.at(k, "occasion")) and h.stop <= at for k in range(max(first, at - 8), at)):
+        occasions = self.context.scan.starting("occasion", max(first, at - 8), at)
+        if any((h := self.context.scan.at(k, "occasion")) and h.stop <= at for k in occasions):
             return True
         clause = next((k for k in range(at - 1, first, -1) if self._keys[k] in _CLAUSE_OPENS), first)
         near = self.context.scan.starting("occasion", max(clause, at - _OBJECT_WITHIN * 2), at)
@@ -404,7 +413,7 @@ class Mentions:
             return "planned"
         if self._is_planned(told.number, hit):
             return "planned"
-        earlier = range(max(sentence.first, hit.first - _FRAME), hit.first)
+        earlier = scan.starting("recalled", max(sentence.first, hit.first - _FRAME), hit.first)
         recalled = [h for k in earlier if (h := scan.at(k, "recalled"))]
         if any(h.value.get("anywhere") or h.stop >= hit.first - 2 for h in recalled):
             return "recalled"

@@ -355,6 +355,9 @@ class _Events:
     def _hear(self, number: int) -> None:
         """Those who speak after an event of many is told, and before the next one, are at it."""
         event = next(e for e in reversed(self.events) if not e.aside)
+        sentence = self.context.sentences[number]
+        if not self.mentions.says(sentence.first, sentence.stop):
+            return
         known = event.participants or (event.number <= EARLY and not event.welcome)
         if known and event.group in _OF_MANY and event.status == "held":
             event.add(self.context, number, [i for i in self.context.items[number] if self.mentions.speaks(number, i)])

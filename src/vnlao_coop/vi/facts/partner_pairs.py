@@ -131,6 +131,7 @@ class Pairs:
         }
         self.talks = [(m.evidence[0].start, sides) for m in meetings if (sides := _bodies_met(m)) is not None]
         self.keys = context.scan.tokens.keys
+        self.of_both = bool(context.scan.positions("of_both"))
 
     def read(self) -> Iterator[Pair]:
         """Every pair, in order."""
@@ -226,6 +227,8 @@ class Pairs:
         starts = (self.scan.starting(kind, sentence.first, sentence.stop) for kind in ("body", "common_body"))
         for after in chain.from_iterable(starts):
             counted = after > sentence.first and self.keys[after - 1] in ("hai", "2")
+            if not (counted or self.of_both):
+                continue
             at = after - counted
             head = self.scan.at(after, "body", "common_body")
             if head is None or head.value["kind"] in NEVER | ONLY_BY_DOCUMENT:
@@ -456,6 +459,8 @@ class Pairs:
 
     def _cooperation(self, first: int, stop: int, *, unbroken: bool = False) -> bool:
         """Whether a word of cooperation stands within tokens ``first:stop``; ``unbroken``: before any comma."""
+        if not self.scan.starting("together", first, stop):
+            return False
         index = first
         while index < stop:
             if unbroken and self.keys[index] in (",", ";", "."):

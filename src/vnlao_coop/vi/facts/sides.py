@@ -39,8 +39,9 @@ class Sides:
         officials = ([p for p in m.participants if p.type == "official"] for m in held)
         self.leaders = next((met for met in officials if {o.country for o in met} >= REGION), [])
         self.vn, self.la = context.cast.country("VN"), context.cast.country("LA")
-        self.named = Counter(id(p) for _, p in context.cast.place_at.values())
-        counts = Counter(p.country for _, p in context.cast.place_at.values() if p.country)
+        places = [place for _, place in context.cast.place_at.values()]
+        self.named = Counter(map(id, places))
+        counts = Counter([place.country for place in places if place.country])
         counts.update(p.country for p in context.cast.officials if p.country == "LA")
         abroad = max((n for country, n in counts.items() if country not in ("VN", "LA")), default=0)
         self.bilateral = counts["LA"] > 0 and counts["LA"] >= abroad

@@ -87,12 +87,12 @@ class _TitleReader(PartyReader):
         """Part of a longer everyday word: `thỏa thuận cấp cao`, `lập biên bản`."""
         return any(
             (other := self.scan.at(first, "document_not")) is not None and other.stop >= head.stop
-            for first in range(max(self.first, index - 2), index + 1)
+            for first in self.scan.starting("document_not", max(self.first, index - 2), index + 1)
         )
 
     def _many(self, index: int) -> bool:
         """`các thỏa thuận`, `4 văn kiện`: several at once."""
-        for first in range(max(self.first, index - 2), index):
+        for first in self.scan.starting("document_many", max(self.first, index - 2), index):
             hit = self.scan.at(first, "document_many")
             if hit and hit.stop == index:
                 return True
