@@ -7,6 +7,7 @@ lexicon hits between them; they never look at the text again for what is already
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Literal
@@ -16,7 +17,7 @@ from vnlao_coop.models.base import Evidence
 from vnlao_coop.vi.actors.cast import Cast
 from vnlao_coop.vi.actors.mentions import Person
 from vnlao_coop.vi.scan import Found, Hit, Scan, within
-from vnlao_coop.vi.sentences import Sentence, number_at
+from vnlao_coop.vi.sentences import Sentence
 
 REGION = frozenset(["VN", "LA"])  # the two countries
 
@@ -52,6 +53,7 @@ class Context:
     sentences: Sequence[Sentence]
     items: Sequence[Sequence[Item]]
     cast: Cast
+    firsts: Sequence[int]  # the first token of each sentence
     sorted_starts: dict[tuple[str, ...], Sequence[int]] = field(default_factory=dict)
 
     def between(self, number: int, first: int, stop: int, *kinds: ItemKind) -> list[Item]:
@@ -88,7 +90,7 @@ class Context:
 
     def number_of(self, index: int) -> int:
         """The sentence that holds token ``index``."""
-        return max(0, number_at(self.sentences, index))
+        return max(0, bisect_right(self.firsts, index) - 1)
 
     def evidence(self, number: int, first: int, stop: int, rule: str, field: str | None = None) -> Evidence:
         """The verbatim characters of tokens ``first:stop`` in sentence ``number``."""
@@ -136,4 +138,4 @@ def arrange(
         if free or (item.kind == "person" and here and here[-1].of_same(item)):  # two who hold one office
             here.append(item)
             reached = item.stop
-    return Context(scan, sentences, items, cast)
+    return Context(scan, sentences, items, cast, [sentence.first for sentence in sentences])

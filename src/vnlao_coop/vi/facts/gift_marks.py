@@ -128,8 +128,11 @@ class Marks:
                 reached = index + 1
                 continue
             length, kind, value = row
-            hit = Hit(index, index + length, kind, value)
-            if hit.stop > sentence.stop or (length > 1 and self._cuts(items, hit)):
+            stop = index + length
+            if stop > sentence.stop:
+                continue
+            hit = Hit(index, stop, kind, value)
+            if length > 1 and not items.keys().isdisjoint(range(index + 1, stop)) and self._cuts(items, hit):
                 continue
             if kind == "gift_word":
                 reached = self._word(hit, found)

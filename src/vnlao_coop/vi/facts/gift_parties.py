@@ -19,6 +19,7 @@ Tag = Literal["party", "actor", "group", "side", "money", "quantity", "date", "v
 Actor = Official | Organization | Place
 
 _UNITS = (["tỉnh"], ["huyện"], ["nước"], ["địa"])  # các tỉnh, các huyện, các nước, các địa phương
+_PARTS = frozenset(["actor", "group", "side"])  # of a party
 _FRONT = 3  # pieces that a sentence opens with
 _ACTING = frozenset(["done", "going", "pledged"])
 _LOOSE = 7  # tokens that may describe people before the place that tells their side
@@ -88,14 +89,14 @@ def join(context: Context, pieces: Sequence[Mark]) -> list[Mark]:
         ]
     index = 0
     while index < len(pieces):
-        if pieces[index].tag in ("actor", "group", "side"):
-            party, after = _party(context, pieces, index)
-            if not (joined and joined[-1].role == "border"):  # các xã biên giới giáp B: where it is, not who
-                joined.append(Mark("party", pieces[index].first, pieces[after - 1].stop, party))
-            index = after
-        else:
-            joined.append(pieces[index])
+        piece = pieces[index]
+        if piece.tag not in _PARTS:
+            joined.append(piece)
             index += 1
+            continue
+        party, index = _party(context, pieces, index)
+        if not (joined and joined[-1].role == "border"):  # các xã biên giới giáp B: where it is, not who
+            joined.append(Mark("party", piece.first, pieces[index - 1].stop, party))
     return joined
 
 

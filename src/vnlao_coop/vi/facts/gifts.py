@@ -26,6 +26,7 @@ from vnlao_coop.vi.facts.gift_records import count_on, drafts_of, parts_on
 from vnlao_coop.vi.facts.gift_sides import Side, Sides
 from vnlao_coop.vi.facts.gift_subjects import roles_before, subject_after, subject_of
 
+_TELLING = frozenset(["verb", "thing"])  # the marks without a role that a gift can begin with
 _LONGEST = 160  # marks of a clause; the longest sentences of the press have half as many
 _NOUN_BEFORE = frozenset(["noun", "of", "at", "trade"])  # sự hỗ trợ, việc xây dựng, của …: the verb is a noun
 _NOMINAL_ACTS = frozenset(["aid", "give", "funds"])
@@ -81,6 +82,9 @@ class Gifts:
         while index < clause.end:
             mark = marks[index]
             role = mark.role
+            if role is None and mark.tag not in _TELLING:
+                index += 1
+                continue
             if role == "ask" and not _agreed(clause, index):
                 self._asking, clause.thanking = True, False
             elif role == "thank":

@@ -63,7 +63,7 @@ class Invitations:
         scan = self.context.scan
         return any(
             (other := scan.at(k, "invite_word")) is not None and other.stop >= hit.stop
-            for k in range(max(0, hit.first - 3), hit.first)
+            for k in scan.starting("invite_word", hit.first - 3, hit.first)
         )
 
     # --- made in the text ------------------------------------------------------------------------
@@ -86,8 +86,10 @@ class Invitations:
         ],
     )
     def _made(self, number: int, hit: Hit) -> Draft | None:
-        marks = self._around(number, hit)
         sentence = self.context.sentences[number]
+        if self._visit(hit.stop, sentence.stop) is None:
+            return None
+        marks = self._around(number, hit)
         parties = [m for m in marks if m.tag == "party" and (m.value.actors or m.value.country)]
         before = [m for m in parties if m.stop <= hit.first]
         after = [m for m in parties if m.first >= hit.stop]
