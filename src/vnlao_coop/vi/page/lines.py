@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
@@ -10,6 +11,7 @@ from vnlao_coop.text.source import Source
 from vnlao_coop.vi.page.bylines import Stamp
 
 LONG = 200  # a line this long is prose whatever its end
+_INNER_STOP = re.compile("[.!?…] ")
 _PROSE = 60  # so is one this long that ends in a full stop
 _STOPS = (".", "!", "?", "…", '."', '!"', '?"', '…"', ".'", ".)", ":", ";")
 
@@ -90,8 +92,9 @@ class Page:
 
 def inner_stop(text: str) -> bool:
     """Whether a sentence ends before the line does."""
-    for at in range(2, len(text) - 3):
-        if text[at] in ".!?…" and text[at + 1] == " " and text[at + 2].isupper() and text[at - 2 : at].islower():
+    for stop in _INNER_STOP.finditer(text, 2, max(2, len(text) - 2)):
+        at = stop.start()
+        if text[at + 2].isupper() and text[at - 2 : at].islower():
             return True
     return False
 

@@ -18,6 +18,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 from typing import NamedTuple
 
 from vnlao_coop.models.base import SectionKind
@@ -206,7 +207,10 @@ def _link_at_end(text: str) -> int | None:
 )
 def _boxed_link(line: Line) -> int | None:
     """Where another article begins in the middle of this one: its headline, then the sign of the paper."""
-    if " - " not in line.key:
+    at = line.key.find(" - ")
+    while at >= 0 and not line.key.endswith(_signs(), 0, at):
+        at = line.key.find(" - ", at + 1)
+    if at < 0:
         return None
     for sign in openings("section_dateline"):
         at = line.key.find(f" {sign} - ")
@@ -217,3 +221,9 @@ def _boxed_link(line: Line) -> int | None:
         if _SHORTEST_HEADLINE <= at - start <= _LONGEST_HEADLINE:
             return start
     return None
+
+
+@cache
+def _signs() -> tuple[str, ...]:
+    """The signs of papers, as words of a line."""
+    return tuple(f" {sign}" for sign in openings("section_dateline"))

@@ -11,6 +11,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from vnlao_coop.models.dates import DateRange, PartialDate
 from vnlao_coop.vi.rules import rule
@@ -70,15 +71,15 @@ def _bounds(
 
 
 def _looks_ahead(scan: Scan, at: int, begin: int) -> bool:
-    keys = scan.tokens.keys
-    return any(
-        key in ("mời", "sẽ") or key == "dự" and keys[k + 1] == "kiến"
-        for k, key in enumerate(keys[max(begin, at - _AHEAD) : at], max(begin, at - _AHEAD))
-    )
+    first = max(begin, at - _AHEAD)
+    before = scan.tokens.keys[first : at + 1]
+    return "mời" in before[:-1] or "sẽ" in before[:-1] or ("dự", "kiến") in pairwise(before)
 
 
 def _settled(found: Found[Value], after: dt.date, before: dt.date) -> Found[Value]:
     value = found.value
+    if not _lacks_year(value):
+        return found
     years = [
         year for year in range(after.year, before.year + 1) if (v := _in_year(value, year)) and _fits(v, after, before)
     ]
@@ -93,19 +94,24 @@ def _fits(value: Value, after: dt.date, before: dt.date) -> bool:
     )
 
 
-def _in_year(value: Value, year: int) -> Value | None:
-    """The value with its year, if only that is open; None for 29/2 of a common year."""
+def _lacks_year(value: Value | None) -> bool:
+    """Whether only the year of a day or of both ends of a range is open."""
     if isinstance(value, DateRange):
-        start, end = value.start, value.end
-        if start is None or end is None:
-            return None
-        filled = _in_year(start, year), _in_year(end, year)
-        if not (isinstance(filled[0], PartialDate) and isinstance(filled[1], PartialDate)):
-            return None
-        return DateRange(start=filled[0], end=filled[1])
-    if value.year is not None or value.month is None or value.day is None or value.calendar != "gregorian":
+        return _lacks_year(value.start) and _lacks_year(value.end)
+    if value is None or value.year is not None or value.calendar != "gregorian":
+        return False
+    return value.month is not None and value.day is not None
+
+
+def _in_year(value: Value, year: int) -> Value | None:
+    """A value that lacks its year with ``year``; None for 29/2 of a common year."""
+    if isinstance(value, DateRange):
+        start, end = (_in_year(end, year) if end is not None else None for end in (value.start, value.end))
+        if isinstance(start, PartialDate) and isinstance(end, PartialDate):
+            return DateRange(start=start, end=end)
         return None
     try:
-        return value.model_copy(update={"year": dt.date(year, value.month, value.day).year})
+        dt.date(year, value.month or 0, value.day or 0)
     except ValueError:
         return None
+    return value.model_copy(update={"year": year})

@@ -48,7 +48,9 @@ class Piece(NamedTuple):
     @property
     def shape(self) -> str:
         """Which of year, month and day are printed: ``YMD``, ``MD``, ``Y`` …"""
-        return "".join(x for x, part in zip("YMD", (self.year, self.month, self.day), strict=True) if part is not None)
+        year = "Y" if self.year is not None else ""
+        month = "M" if self.month is not None else ""
+        return year + month + ("D" if self.day is not None else "")
 
     @property
     def plain(self) -> bool:

@@ -55,6 +55,7 @@ class _Words(NamedTuple):
     vague: dict[str, int]
     starts: frozenset[str]
     after_figure: frozenset[str]  # what can go on with a number in figures
+    after_digit: frozenset[str]  # what can go on with a digit in words
 
 
 @cache
@@ -78,7 +79,8 @@ def _words() -> _Words:
     roles = (w for w, role in joints.items() if role in ("half_of", "minus", "ordinal", "first"))
     starts = {*digits, "mười", *roles, *vague}
     after = frozenset({*SEPARATORS, *factors, *(w for w, role in joints.items() if role in ("half", "point"))})
-    return _Words(digits, bound, factors, frozenset(glued), joints, never, vague, frozenset(starts), after)
+    behind = frozenset({*bound, *factors, *joints})
+    return _Words(digits, bound, factors, frozenset(glued), joints, never, vague, frozenset(starts), after, behind)
 
 
 @rule(
@@ -109,6 +111,9 @@ def read_number(scan: Scan, index: int, stop: int, *, whole: bool = False) -> Nu
     if figure and keys[index].isascii() and (index + 1 == stop or keys[index + 1] not in words.after_figure):
         value, _ = value_of([keys[index]], "")  # nothing behind it belongs to it: most figures
         return None if value is None else Number(index, index + 1, value, value, 1, True)
+    if not whole and keys[index] in digits and (index + 1 == stop or keys[index + 1] not in words.after_digit):
+        value = Decimal(digits[keys[index]])  # likewise of most digits in words
+        return Number(index, index + 1, value, value, 1, False) if keys[index] != "không" else None
     scaled = False
     if joints.get(keys[at]) == "half_of":  # nửa triệu
         least = 10 if whole else 1000
