@@ -21,7 +21,7 @@ _ALL = set(Evidence.model_fields)  # what counts as set in each evidence: one se
 _ENDS_WITHIN = 5  # tokens of the longest cue that is looked for before something
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Hit:
     """One lexicon entry found at tokens ``first:stop``."""
 

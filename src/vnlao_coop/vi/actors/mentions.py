@@ -12,7 +12,7 @@ ALONE, HEAD, LENT, NAME, ADDRESS = "office alone", "head of a list", "office of 
 LIST, DIVIDED = "office of a list", "office divided over a list"
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Person:
     """One mention: the name at ``first:stop``, everything that belongs to it at ``whole``.
 

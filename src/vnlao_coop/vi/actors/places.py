@@ -267,7 +267,8 @@ class _Reader:
         """
         words, size, skeletons = self.words, 0, _lao_skeletons()
         index, text = at, ""
-        best: _Name | None = None
+        best: Entry | None = None
+        end = at
         while index < self.stop and size < _LONGEST_LAO:
             word = words[index]
             if not word.isalpha() or (word[0].islower() and words[index - 1] != "-"):
@@ -278,12 +279,12 @@ class _Reader:
             entries = skeletons.get(_skeleton(text), ()) if not plain else ()
             for entry in entries:
                 if not (bare and (entry.get("needs_kind") or entry["kind"] not in ("province", "capital"))):
-                    if best is None or best.stop <= index or entry["kind"] == fits[0]:
-                        best = _Name(index + 1, entry)
+                    if best is None or end <= index or entry["kind"] == fits[0]:
+                        best, end = entry, index + 1
             index += 1
             if index < self.stop and words[index] == "-":
                 index += 1
-        return best
+        return None if best is None else _Name(end, best)
 
     def _unknown(self, at: int, *, closed: bool) -> int:
         """Where a name that the gazetteer does not know ends: a run of capitals, before a person's name."""

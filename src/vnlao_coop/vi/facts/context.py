@@ -27,7 +27,7 @@ _NAMES = frozenset(["person", "organization", "place"])
 ItemKind = Literal["person", "organization", "place", "date", "money", "quantity"]
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Item:
     """One typed argument at tokens ``first:stop``. ``value`` is the actor or the finding.
 

@@ -42,14 +42,14 @@ def _cues(scan: Scan, places: Sequence[int]) -> list[int]:
     weak: list[int] = []
     bond = False
     for at in places:
-        for hit in scan.all_at(at, *_CUES):
-            if hit.kind == "field_no_cue":
+        for _, kind, _ in scan.rows_at(at, *_CUES):
+            if kind == "field_no_cue":
                 break
-            if hit.kind == "field_cue":
+            if kind == "field_cue":
                 strong.append(at)
-            elif hit.kind == "field_weak_cue":
+            elif kind == "field_weak_cue":
                 weak.append(at)
-            elif hit.kind == "field_bond":
+            elif kind == "field_bond":
                 bond = True
     return sorted(strong + weak) if strong or bond else []
 

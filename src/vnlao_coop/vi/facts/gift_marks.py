@@ -6,6 +6,7 @@ from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from vnlao_coop.text.matcher import Row
 from vnlao_coop.vi.facts.context import Context, Item
 from vnlao_coop.vi.facts.gift_parties import Mark, Tag, join
 from vnlao_coop.vi.scan import Hit
@@ -129,14 +130,12 @@ class Marks:
                 continue
             length, kind, value = row
             stop = index + length
-            if stop > sentence.stop:
-                continue
-            hit = Hit(index, stop, kind, value)
-            if length > 1 and not items.keys().isdisjoint(range(index + 1, stop)) and self._cuts(items, hit):
+            if stop > sentence.stop or length > 1 and self._cuts(items, index, stop, row):
                 continue
             if kind == "gift_word":
-                reached = self._word(hit, found)
+                reached = self._word(index, stop, value, found)
                 continue
+            hit = Hit(index, stop, kind, value)
             people = hit.kind == "gift_thing" and (hit.value.get("people") or hit.value["kind"] == "none")
             if people and not _sent(found):
                 group = context.scan.at(index, "gift_group")
@@ -152,13 +151,13 @@ class Marks:
                 found.append(Mark(_TAGS[kind], index, reached, hit.value))
         return found
 
-    def _word(self, hit: Hit, found: list[Mark]) -> int:
+    def _word(self, first: int, stop: int, entry: Mapping[str, Any], found: list[Mark]) -> int:
         """Add a function word; the token after it."""
-        role = hit.value["role"]
-        if role == "purpose" and (quoted := self._quoted(hit.first)):
+        role = entry["role"]
+        if role == "purpose" and (quoted := self._quoted(first)):
             return quoted  # Kỷ niệm chương "Vì …": a name
-        found.append(Mark("word", hit.first, hit.stop, hit.value, role))
-        return hit.stop
+        found.append(Mark("word", first, stop, entry, role))
+        return stop
 
     def _bare(self, hit: Hit, found: Sequence[Mark]) -> bool:
         """`bệnh viện còn tiếp nhận …`, `tặng bệnh viện bạn …`: a body without its name, not works."""
@@ -184,14 +183,13 @@ class Marks:
         return any(row is not None and row[1] == "gift_thing" and row[2]["kind"] in kinds for row in near)
 
     @staticmethod
-    def _cuts(items: Mapping[int, Item], hit: Hit) -> bool:
-        """Whether the hit runs into a typed argument."""
-        for k in range(hit.first + 1, hit.stop):
-            inner = items.get(k)
-            if inner is None or inner.kind == "quantity":
+    def _cuts(items: Mapping[int, Item], first: int, stop: int, row: Row) -> bool:
+        """Whether an entry at tokens ``first:stop`` runs into a typed argument."""
+        for k in range(first + 1, stop):
+            if (inner := items.get(k)) is None or inner.kind == "quantity":
                 continue
-            works = hit.kind == "gift_thing" and hit.value["kind"] == "construction"
-            if not works or inner.kind != "organization" or inner.stop > hit.stop:
+            works = row[1] == "gift_thing" and row[2]["kind"] == "construction"
+            if not works or inner.kind != "organization" or inner.stop > stop:
                 return True  # but for Nhà Quốc hội: the body is inside
         return False
 

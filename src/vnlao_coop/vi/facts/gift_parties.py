@@ -27,7 +27,7 @@ _UNITS_OF = frozenset(["military", "police"])  # bodies that the place after the
 _BROAD = frozenset(["state", "party", "government"])  # bodies that stand for the country when they are listed
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Mark:
     """One piece of a sentence at tokens ``first:stop``; ``value`` is an item, a lexicon entry, a party or a sign.
 
