@@ -16,7 +16,7 @@ from vnlao_coop.vi.scan import Found, Scan
 from vnlao_coop.vi.sentences import Sentence, section_of
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Cast:
     """The actors of one article. ``place_at``, ``body_at``, ``person_at`` map a first token to its actor."""
 
@@ -65,7 +65,7 @@ def _by_form(group: Sequence[Found[_V]]) -> Sequence[Found[_V]]:
     return list(forms.values())
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Casting:
     """Builds the cast from what the readers found."""
 

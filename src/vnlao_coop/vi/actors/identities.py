@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from difflib import SequenceMatcher
 from typing import NamedTuple
 
 from vnlao_coop.text.source import fold_name
@@ -175,6 +174,8 @@ class Resolver:
 
     def _close_spelling(self, person: Person, bones: str) -> Identity | None:
         roles = {office.canonical_role.casefold() for office in (*person.offices, *person.shared) if not office.rank}
+        from difflib import SequenceMatcher  # costs more to load than most articles to read, and few ask for it
+
         for identity in reversed(self.people[-_REMEMBERED:]):
             if identity.vietnamese or len(identity.words) < 2:
                 continue

@@ -19,7 +19,7 @@ _LONGEST_SHARE = 12  # tokens of what an office is of, in one item of a list
 _DIVIDED_BY = frozenset(["bộ", "sở", "ban", "cục", "vụ"])
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, eq=False)
 class OfficeLists:
     """Reads the lists of one scan."""
 

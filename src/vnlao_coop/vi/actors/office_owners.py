@@ -16,7 +16,7 @@ _RULERS = frozenset(["tổng thống", "thủ tướng chính phủ", "chủ t�
 _SPOKESPERSONS = frozenset(["người phát ngôn", "phát ngôn viên", "người đứng đầu"])
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, eq=False)
 class Owners:
     """Decides in one scan; ``lao``: the text names a place in Laos."""
 

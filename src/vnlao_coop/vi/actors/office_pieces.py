@@ -14,7 +14,7 @@ _LONGEST_BRAND = 3  # words
 Organizations = Mapping[int, Found[Organization]]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, eq=False)
 class Pieces:
     """Reads such words at a token."""
 

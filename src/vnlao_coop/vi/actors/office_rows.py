@@ -27,7 +27,7 @@ _HOUSES = _SUPERIOR | frozenset(["hospital", "school", "department", "agency"]) 
 TO_MARK = "office up to a mark"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, eq=False)
 class Rows:
     """Reads offices in a row, forms of address, names and asides at a token."""
 

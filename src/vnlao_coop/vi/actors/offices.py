@@ -88,7 +88,7 @@ def read_offices(scan: Scan, spans: Sequence[tuple[int, int]], places: Places, b
     return found
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class _Complement:
     """What an office is of, as far as it is read."""
 
@@ -98,7 +98,7 @@ class _Complement:
     place: Place | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, eq=False)
 class _Reader(Pieces):
     body_starts: Sequence[int]
 

@@ -39,7 +39,7 @@ _SHORT_ASIDE = 10  # tokens in brackets between an office and a name
 _MENTIONS = "vnlao_coop.vi.replay:mentions"
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class _Line:
     """Reading state within one sentence: the office that a list head gives to the names after it."""
 
@@ -54,7 +54,7 @@ class _Line:
     listed: list[Person] = field(default_factory=list)
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class _After:
     """What follows a name: offices, other spellings, and where it all ends."""
 
@@ -64,7 +64,7 @@ class _After:
     rule: str = AFTER
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, eq=False)
 class People:
     """Finds the mentions of people in one scan."""
 

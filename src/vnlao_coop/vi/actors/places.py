@@ -53,7 +53,7 @@ _SHORTEST_SKELETON = 6
 _JOINTS = frozenset({",", "và", "-", "với"})
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class _Name:
     """A name at tokens up to ``stop``: an entry of the gazetteer, or None for one it does not know."""
 

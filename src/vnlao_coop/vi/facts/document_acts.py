@@ -34,7 +34,7 @@ REFERRED = "document referred to"
 LISTED = "document of a list"
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Report:
     """What one mention of a document reports; ``rule`` says by which rule.
 

@@ -71,7 +71,7 @@ class Group(NamedTuple):
     country: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, eq=False)
 class Mentions:
     """Reads the mentions of events in the sentences of one context."""
 

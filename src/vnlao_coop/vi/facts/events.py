@@ -115,7 +115,7 @@ def _signed_at(context: Context, core: Evidence) -> tuple[Place, Evidence] | Non
     return None
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Finish:
     """The events of one article, read to its end; ``last_plural`` is where `các buổi làm việc` is said last."""
 

@@ -23,7 +23,7 @@ _LEAD = 2  # tokens such as `một số`, `những` before what is given
 _APART = frozenset(["noun", "at", "from", "by", "disaster"])  # before words that are no object of the verb
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Arguments:
     """What was found right of a verb; ``stop`` is the index of the first mark that does not belong to it."""
 
@@ -58,7 +58,7 @@ class Arguments:
         return sorted([*self.things, *self.awards, *self.money, *self.quantities], key=lambda m: m.first)
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class _Walk:
     """The walk itself: what the last small word was, and what is still open."""
 

@@ -14,7 +14,7 @@ from vnlao_coop.vi.facts.gift_sides import Side, Sides
 _CUTS = frozenset(["say", "ask", "thank", "trade", "purpose", "if", "new", "part", "from", "by"])
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Clause:
     """One clause of a sentence, up to a semicolon: ``marks[start:end]``, its last token before ``end_token``.
 
@@ -44,7 +44,7 @@ class Clause:
         return self.context.scan.tokens.keys
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Telling:
     """The verb ``clause.marks[at]`` with its arguments.
 

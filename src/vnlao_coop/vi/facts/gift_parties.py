@@ -41,7 +41,7 @@ class Mark:
     role: str | None = None
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Party:
     """A phrase for one side.
 

@@ -30,7 +30,7 @@ _NO_GIVERS = frozenset(["border_gate", "venue", "other"])
 _BEFORE_PLACE = frozenset(["tại", "ở", "đến", "tới", "sang", "thăm", "với"])
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Side:
     """A giver or receiver. ``recalled``: taken up from elsewhere, ``guessed`` where a reader could doubt it;
     ``others``: further receivers of a joint gift."""

@@ -55,7 +55,7 @@ BOTH = "two bodies of one name"
 BEFORE = "two bodies of the sentence before"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, eq=False)
 class Pair:
     """Two bodies of one sentence and the tokens ``first:stop`` that join them."""
 

@@ -15,8 +15,6 @@ import re
 from functools import cache
 from typing import NamedTuple
 
-from dateutil import tz
-
 from vnlao_coop.text.source import fold
 from vnlao_coop.vi import lexicon
 
@@ -91,6 +89,8 @@ def read_stamp(line: str) -> Stamp | None:
         hour = int(time[1])
         if time[3] in ("pm", "ch") and hour < 12:
             hour += 12
+        from dateutil import tz  # not loaded but for a moment
+
         value = dt.datetime(year, month, day, hour, int(time[2]), tzinfo=tz.gettz("Asia/Ho_Chi_Minh"))
         spans.append(time.span())
     rest = "".join(" " if any(start <= at < end for start, end in spans) else char for at, char in enumerate(line))

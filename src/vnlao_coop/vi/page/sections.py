@@ -32,7 +32,7 @@ _LONGEST_ABSTRACT = 500
 _SHORTEST_HEADLINE, _LONGEST_HEADLINE = 20, 140
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, eq=False)
 class Layout:
     """The sections of one text, in clean offsets of its source, in order, over all that is visible."""
 

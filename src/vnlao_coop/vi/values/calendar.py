@@ -10,7 +10,6 @@ from collections.abc import Mapping
 from functools import cache
 from typing import NamedTuple
 
-from dateutil import tz
 from dateutil.relativedelta import relativedelta
 
 from vnlao_coop.models import lunar
@@ -63,6 +62,8 @@ def in_hanoi(anchor: dt.date | dt.datetime) -> dt.date | dt.datetime:
     if not FIRST_YEAR <= anchor.year <= LAST_YEAR:
         raise ValueError(f"{anchor} is no day of a newspaper: its year is not within {FIRST_YEAR} to {LAST_YEAR}")
     if isinstance(anchor, dt.datetime) and anchor.tzinfo is not None:
+        from dateutil import tz  # not loaded but for a moment
+
         return anchor.astimezone(tz.gettz(HANOI) or tz.tzoffset(HANOI, 7 * 3600))
     return anchor
 
