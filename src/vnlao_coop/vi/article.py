@@ -80,8 +80,11 @@ def parse_article(
     if not isinstance(text, str):
         raise TypeError(f"text must be a str, not {type(text).__name__}")
     issues: list[Issue] = []
-    if _SURROGATES.search(text):
+    try:
+        data = text.encode("utf-8")
+    except UnicodeEncodeError:
         text, count = _SURROGATES.subn("\ufffd", text)
+        data = text.encode("utf-8")
         issues.append(told("lone_surrogate", count=count))
     if isinstance(authors, str):
         raise TypeError("authors must be several names, not one string")
@@ -108,6 +111,7 @@ def parse_article(
             "url": url,
             "source": source,
             "file": file,
+            "text_sha256": hashlib.sha256(data).hexdigest(),
         },
     )
 
@@ -194,7 +198,6 @@ class _Reading:
                 *office_issues(cast.officials, _day(self.anchor) if self.anchor else None),
             ),
             parser_version=VERSION,
-            text_sha256=hashlib.sha256(given["text"].encode("utf-8")).hexdigest(),
         )
 
     def _cast(self) -> tuple[Cast, list[Person]]:
