@@ -16,6 +16,7 @@ from vnlao_coop.vi.scan import Found, Scan
 _OTHER = {"VN": "LA", "LA": "VN"}
 _BOTH = "body of both countries"
 _NAMES = {"VN": "Việt Nam", "LA": "Lào"}
+_LEADS = frozenset(["và", "với", "-", "của", "hai", "2"])  # to the country or the places of another body
 _NEVER = frozenset(["state", "party"])
 _PROVINCES = frozenset(["province", "city", "capital"])
 _UNITS = {"province": _PROVINCES, "capital": frozenset(["capital"]), "city": _PROVINCES}
@@ -41,10 +42,11 @@ def with_counterparts(
     for body in bodies:
         at = body.stop
         if body.value.kind not in _NEVER and at < len(keys):
-            if (other := _conjunct(scan, body, places)) is not None:
+            led = keys[at] in _LEADS
+            if led and (other := _conjunct(scan, body, places)) is not None:
                 found.extend((body, _as_printed(other, printed)))
                 continue
-            if pair := _of_two_places(scan, body, places):
+            if led and (pair := _of_two_places(scan, body, places)):
                 found.extend(pair)
                 continue
             if pair := _of_the_two(scan, body, places):

@@ -58,7 +58,7 @@ class Identity:
         """Join a mention."""
         self.mentions.append(person)
         self.spellings.setdefault(printed, (person.first, person.stop, reason))
-        self.offices.extend((office, person) for office in (*person.offices, *person.shared))
+        self.offices += [(office, person) for office in (*person.offices, *person.shared)]
 
     def roles(self) -> set[str]:
         """The folded roles of all offices; ranks are none."""

@@ -261,7 +261,6 @@ def is_vietnamese_syllable(word: str) -> bool:
 
 def looks_vietnamese(scan: Scan, first: int, stop: int) -> bool:
     """A Vietnamese personal name: a family name first, two to five syllables, all Vietnamese."""
-    words = scan.tokens.words[first:stop]
-    return (
-        scan.at(first, "surname") is not None and 2 <= len(words) <= 5 and all(is_vietnamese_syllable(w) for w in words)
-    )
+    if not 2 <= stop - first <= 5 or scan.at(first, "surname") is None:
+        return False
+    return all(map(is_vietnamese_syllable, scan.tokens.words[first:stop]))

@@ -127,10 +127,16 @@ class Records:
     def _is_late(self, identity: Identity) -> bool:
         """`cố Đại tướng X`, `đường mang tên Đại tướng X`: who is dead takes part in nothing, wherever else named."""
         keys = self.scan.tokens.keys
-        if any(office.former and keys[office.first] == "cố" for office, _ in identity.offices):
-            return True
-        before = [keys[max(0, m.whole[0] - 2) : m.whole[0]] for m in identity.mentions]
-        return any(pair[-1:] == ("cố",) or pair == ("mang", "tên") for pair in before)
+        for office, _ in identity.offices:
+            if office.former and keys[office.first] == "cố":
+                return True
+        for mention in identity.mentions:
+            first = mention.whole[0]
+            if first and (
+                keys[first - 1] == "cố" or keys[first - 1] == "tên" and keys[first - 2 : first - 1] == ("mang",)
+            ):
+                return True
+        return False
 
     def _takes_part(self, mention: Person) -> bool:
         """Neither mentioned as the giver of an order or invitation, nor with a verb of those who stay away."""

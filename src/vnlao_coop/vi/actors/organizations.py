@@ -339,6 +339,8 @@ class _Pair(NamedTuple):
 class _Tail:
     """What follows the core: reach, further bodies (`Thành ủy`), the place, in any order that is printed."""
 
+    __slots__ = ("country", "end", "pieces", "place")
+
     def __init__(self, end: int) -> None:
         self.end = end
         self.place: Place | None = None

@@ -131,7 +131,6 @@ class Pairs:
         }
         self.talks = [(m.evidence[0].start, sides) for m in meetings if (sides := _bodies_met(m)) is not None]
         self.keys = context.scan.tokens.keys
-        self.of_both = bool(context.scan.positions("of_both"))
 
     def read(self) -> Iterator[Pair]:
         """Every pair, in order."""
@@ -224,10 +223,11 @@ class Pairs:
     def both(self, number: int) -> Iterator[Pair]:
         """`hai Bộ nhất trí tăng cường hợp tác`, `quân đội hai nước`: the two bodies of that name in the article."""
         sentence = self.context.sentences[number]
-        starts = (self.scan.starting(kind, sentence.first, sentence.stop) for kind in ("body", "common_body"))
+        starts = [self.scan.starting(kind, sentence.first, sentence.stop) for kind in ("body", "common_body")]
+        of_both = self.scan.starting("of_both", sentence.first, sentence.stop + 1)
         for after in chain.from_iterable(starts):
             counted = after > sentence.first and self.keys[after - 1] in ("hai", "2")
-            if not (counted or self.of_both):
+            if not (counted or of_both):
                 continue
             at = after - counted
             head = self.scan.at(after, "body", "common_body")

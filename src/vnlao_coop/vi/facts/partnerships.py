@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from vnlao_coop.models.actors import Organization
-from vnlao_coop.models.base import Evidence
+from vnlao_coop.models.base import Evidence, make, with_changes
 from vnlao_coop.models.facts import Agreement, Meeting, Partnership
 from vnlao_coop.text.source import fold_name
 from vnlao_coop.vi.facts.context import Context
@@ -43,7 +43,7 @@ def read_partnerships(
         if key not in found and (sides := _parties(agreement)) is not None:
             found[key] = _of_document(agreement, *sides)
     ordered = sorted(found.values(), key=lambda p: p.evidence[0].start)
-    return tuple(p.model_copy(update={"id": f"partnership/{n}"}) for n, p in enumerate(ordered, 1))
+    return tuple(with_changes(p, {"id": f"partnership/{n}"}) for n, p in enumerate(ordered, 1))
 
 
 def told_partnerships(text: str) -> list[tuple[str, str, str]]:
@@ -105,7 +105,8 @@ def _of_pair(context: Context, pair: Pair, under: str | None) -> Partnership:
     for item in (pair.one, pair.other):
         name = "vietnamese" if item.value is vietnamese else "lao"
         evidence.append(context.evidence(pair.number, item.first, item.stop, pair.rule, name))
-    return Partnership(
+    return make(
+        Partnership,
         id="partnership/1",
         evidence=tuple(evidence),
         vietnamese=vietnamese,

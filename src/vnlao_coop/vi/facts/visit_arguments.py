@@ -359,11 +359,13 @@ def gather_days(context: Context, number: int, visits: list[Visit]) -> None:
     """`Chuyến thăm (của Thủ tướng) diễn ra từ ngày 3 đến 5/6`: of the one visit told before, where it has no days."""
     if len(visits) != 1 or visits[0].start is not None:
         return
-    first = context.sentences[number].first
+    first, stop, _ = context.sentences[number]
+    if not context.scan.starting("visit_lasts", first, stop):
+        return
     hit = next((h for h in context.hits(number, "visit") if h.first - first <= _NEAR), None)
     if hit is None or context.scan.tokens.keys[hit.first] != "chuyến" or is_recounted(context, number, hit):
         return
-    lasts = context.scan.starting("visit_lasts", hit.stop, context.sentences[number].stop)
+    lasts = context.scan.starting("visit_lasts", hit.stop, stop)
     if lasts:
         later = [i for i in context.items[number] if i.kind == "date" and i.first > lasts[0]]
         _lasts(context, number, visits[0], later)

@@ -416,6 +416,8 @@ def _named_leader(context: Context, number: int, leader: Item) -> Visit | None:
     """`X, …, làm Trưởng đoàn` where no group is named: who leads travels."""
     if leader.value.country not in REGION:
         return None
+    if not context.scan.starting("lead", leader.first, leader.stop + FAR):
+        return None
     leads = context.scan.starting("lead", *_apposition(context, number, leader))
     hit = context.scan.at(leads[0], "lead") if leads else None
     keys = context.scan.tokens.keys
