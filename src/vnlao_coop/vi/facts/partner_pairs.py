@@ -159,7 +159,7 @@ class Pairs:
         found: list[Item] = []
         for item in items:
             if item.kind == "person" and (body := body_of(item.value)) is not None:
-                found.append(item._replace(value=self._in_full(body)))
+                found.append(replace(item, value=self._in_full(body)))
             if item.kind != "organization":
                 continue
             if found and item.first == found[-1].stop + 1 and self._is_above(found[-1], item):
