@@ -18,8 +18,8 @@ _BOTH = "body of both countries"
 _NAMES = {"VN": "Việt Nam", "LA": "Lào"}
 _LEADS = frozenset(["và", "với", "-", "của", "hai", "2"])  # to the country or the places of another body
 _NEVER = frozenset(["state", "party"])
-_PROVINCES = frozenset(["province", "city", "capital"])
-_UNITS = {"province": _PROVINCES, "capital": frozenset(["capital"]), "city": _PROVINCES}
+_PROVINCES = ("province", "city", "capital")
+_UNITS = {"province": _PROVINCES, "capital": ("capital",), "city": _PROVINCES}
 _OF_THE_PLACE = frozenset(["people_committee", "party_committee", "people_council"])  # they are the province itself
 
 
@@ -38,6 +38,7 @@ def with_counterparts(
         known = printed.get(name)
         if known is None or len(known.name) < len(body.value.name):
             printed[name] = body.value
+    homes = _homes(places) if scan.positions("both") else {}
     found: list[Found[Organization]] = []
     for body in bodies:
         at = body.stop
@@ -49,7 +50,7 @@ def with_counterparts(
             if led and (pair := _of_two_places(scan, body, places)):
                 found.extend(pair)
                 continue
-            if pair := _of_the_two(scan, body, places):
+            if homes and (pair := _of_the_two(scan, body, homes)):
                 found.extend(_as_printed(side, printed) for side in pair)
                 continue
             both = scan.at(at + (keys[at] == "của"), "of_both") if bilateral else None
@@ -135,23 +136,32 @@ def _of_two_places(
 
 
 def _of_the_two(
-    scan: Scan, body: Found[Organization], places: Mapping[int, Found[Place]]
+    scan: Scan, body: Found[Organization], homes: Mapping[str, tuple[Found[Place], Found[Place]]]
 ) -> tuple[Found[Organization], Found[Organization]] | None:
     """`Sở Y tế hai tỉnh`: the body of each of the two provinces that the article is about."""
-    at = body.stop + (_key(scan, body.stop) == "của")
-    both = scan.at(at, "both")
-    kinds = _UNITS.get(both.value.get("of", "")) if both is not None else None
-    if both is None or kinds is None or body.value.place is not None or body.value.kind in _OF_THE_PLACE:
+    both = scan.at(body.stop + (_key(scan, body.stop) == "của"), "both")
+    home = homes.get(both.value.get("of", "")) if both is not None else None
+    if both is None or home is None or body.value.place is not None or body.value.kind in _OF_THE_PLACE:
         return None
-    here, there = (_named_most(places, country, kinds) for country in ("VN", "LA"))
-    if here is None or there is None:
-        return None
+    here, there = home
     return _at(body, here, "", body.first, body.stop), _at(body, there, "", both.first, both.stop)
 
 
-def _named_most(places: Mapping[int, Found[Place]], country: str, kinds: frozenset[str]) -> Found[Place] | None:
-    """The place of a country that an article names more often than any other of these kinds."""
-    named = [f for f in places.values() if f.value.country == country and f.value.kind in kinds]
+def _homes(places: Mapping[int, Found[Place]]) -> dict[str, tuple[Found[Place], Found[Place]]]:
+    """For each kind of unit the two places, one of each country, that an article names more often than the others."""
+    named: dict[tuple[str | None, str], list[Found[Place]]] = {}
+    for place in places.values():
+        named.setdefault((place.value.country, place.value.kind), []).append(place)
+    found: dict[str, tuple[Found[Place], Found[Place]]] = {}
+    for unit, kinds in _UNITS.items():
+        sides = [_named_most([f for kind in kinds for f in named.get((land, kind), ())]) for land in ("VN", "LA")]
+        if sides[0] is not None and sides[1] is not None:
+            found[unit] = sides[0], sides[1]
+    return found
+
+
+def _named_most(named: Sequence[Found[Place]]) -> Found[Place] | None:
+    """The fullest form of the place that is named more often than any other, if one is."""
     often = Counter(f.value.canonical for f in named).most_common(2)
     if not often or len(often) > 1 and often[0][1] == often[1][1]:
         return None

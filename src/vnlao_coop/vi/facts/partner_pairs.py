@@ -125,6 +125,8 @@ class Pairs:
     def __init__(self, context: Context, meetings: Sequence[Meeting]) -> None:
         self.context, self.scan = context, context.scan
         self.lands = _lands(context.cast.officials)
+        home = [o for o in context.cast.organizations if o.country == "VN"]
+        self.at_home = {(o.kind, without_country(o)): o for o in reversed(home)}
         self.only_laos = {p.country for p in context.cast.places} | {o.country for o in context.cast.organizations} <= {
             *REGION,
             None,
@@ -173,8 +175,7 @@ class Pairs:
         """`Quốc hội`, whose head acts, where the article prints `Quốc hội Việt Nam` too."""
         if body.country is not None or body.place is not None:
             return body
-        same = (o for o in self.context.cast.organizations if o.kind == body.kind and o.country == "VN")
-        return next((o for o in same if without_country(o) == fold_name(body.canonical)), body)
+        return self.at_home.get((body.kind, fold_name(body.canonical)), body)
 
     def _land(self, item: Item) -> str | None:
         """The country of a body, else of who heads it."""
