@@ -103,7 +103,7 @@ MATCH: Table = {
         ),
         (
             "Bác sĩ Trần Văn Bình, trưởng khoa tai - tai thần kinh Bệnh viện Mẫu Sơn, khám.",
-            ["Trần Văn Bình | trưởng khoa tai - tai thần kinh Bệnh viện Mẫu Sơn | VN"],
+            ["Trần Văn Bình | Bác sĩ; trưởng khoa tai - tai thần kinh Bệnh viện Mẫu Sơn | VN"],
         ),
         (
             "TS Lê Văn Mẫu, Phó Trưởng khoa Nhiễm - Thần kinh, cảnh báo.",
@@ -113,7 +113,7 @@ MATCH: Table = {
     "a body over the office's own, up to a mark": [
         (
             "Bác sĩ Trần Văn Bình, Trưởng khoa Nhi, Bệnh viện Đa khoa tỉnh Sơn La, nói.",
-            ["Trần Văn Bình | Trưởng khoa Nhi, Bệnh viện Đa khoa tỉnh Sơn La | VN"],
+            ["Trần Văn Bình | Bác sĩ; Trưởng khoa Nhi, Bệnh viện Đa khoa tỉnh Sơn La | VN"],
         ),
         (
             "Ông Lê Văn Mẫu, Phó Cục trưởng Cục An toàn thực phẩm, Bộ Y tế cho biết.",
@@ -508,7 +508,10 @@ NEVER: Table = {
         ),
         (
             "Tham dự có Thị trưởng thành phố Augsberg Eva Linden, Trưởng ban công tác cộng đồng Trần Văn Bình.",
-            ["Eva Linden | Thị trưởng thành phố Augsberg | None"],
+            [
+                "Eva Linden | Thị trưởng thành phố Augsberg | None",
+                "Trần Văn Bình | Trưởng ban công tác cộng đồng | VN",
+            ],
         ),
     ],
 }

@@ -25,7 +25,7 @@ _VERY_CLOSE = 0.9
 _SHORTEST_SKELETON = 4
 _LONG_SKELETON = 6
 _OFFICIALS = "vnlao_coop.vi.replay:officials"
-_EMPTY = "của nước các tỉnh thành phố tp thủ đô cộng hòa xã hội chủ nghĩa dân chủ nhân dân bộ ban ( ) - ,"
+_EMPTY = "của nước các tỉnh thành phố tp thủ đô cộng hòa xã hội chủ nghĩa dân chủ nhân dân bộ ban và & ( ) - ,"
 EMPTY_WORDS = frozenset(_EMPTY.split())
 
 FULL, SAME, SPELLING, SHORT = "full name", "same name", "other spelling", "short mention"
@@ -94,6 +94,7 @@ class Resolver:
         self._by_skeleton: dict[str, Identity] = {}
         self._by_word: dict[str, list[Identity]] = {}
         self._read: dict[int, _Printed] = {}
+        self._without_office: dict[str, list[Person]] | None = None
 
     def resolve(self, mentions: Sequence[Person]) -> list[Identity]:
         """The people of one article, in reading order of their first mention.
@@ -108,7 +109,7 @@ class Resolver:
         for person in named:
             if person.stop - person.first > 1:
                 continue
-            found = self._short_of(person) or self._same(person)
+            found = self._short_of(person) or self._same(person) or self._told_later(person, full)
             if found is None and self._stands_alone(person):
                 found = self._new(person), FULL
             if found:
@@ -120,6 +121,22 @@ class Resolver:
             identity.mentions.sort(key=lambda m: m.first)
             self._name_fully(identity)
         return sorted(self.people, key=lambda p: p.mentions[0].first)
+
+    def _told_later(self, person: Person, full: Sequence[Person]) -> tuple[Identity, str] | None:
+        """`Họ thăm ông Trần Văn Bình. Ông Bình là Đại tá …`: the office of who is named in full before without one."""
+        if not (person.offices or person.shared):
+            return None
+        if self._without_office is None:
+            self._without_office = {}
+            for m in full:
+                if not (m.offices or m.shared) and looks_vietnamese(self.scan, m.first, m.stop):
+                    self._without_office.setdefault(self._printed(m).words[-1], []).append(m)
+        named = self._without_office.get(self._printed(person).words[-1], [])[:_REMEMBERED]
+        if not named or named[0].first > person.first or len({self._printed(m).words for m in named}) > 1:
+            return None
+        identity = self._new(named[0])
+        self._enter_text(self._printed(named[0]).text, identity)
+        return identity, SHORT
 
     def _stands_alone(self, person: Person) -> bool:
         """One foreign word as a whole name: `Tổng thống Putin`, `ông Sonthanu, Bí thư …`; not `Chủ tịch Mizuho`.

@@ -9,6 +9,7 @@ from vnlao_coop.vi.actors.offices import Office
 BEFORE, AFTER, BRACKETS = "office before name", "name before office", "office in brackets"
 SEVERAL = "office of several people"
 ALONE, HEAD, LENT, NAME, ADDRESS = "office alone", "head of a list", "office of another", "name alone", "name addressed"
+PRONOUN, COUNTERPART, OWNER = "office told of a pronoun", "office of a counterpart", "body behind the name"
 LIST, DIVIDED = "office of a list", "office divided over a list"
 
 

@@ -34,6 +34,7 @@ _SYLLABLE = re.compile(
     rf"(?:ngh|ng|nh|ch|gh|gi|kh|ph|qu|th|tr|[bcdđghklmnprstvx])?(?:{'|'.join(_NUCLEI.split())})(?:ch|ng|nh|[cmnpt])?"
 )
 _ALIKE = tuple(pair.split(">") for pair in "ph>f th>t kh>k ch>t nh>n ng>n x>s w>v r>l m>n c>k q>k d>t y>".split())
+_PREDICATES = frozenset(["đã", "sẽ", "đang", "cho", "nói", "là", "phải", "cũng", "vừa", "và"])
 _LONGEST_TAIL = 5  # letters of what a spaced hyphen joins to a name: `Chan - ocha`
 _TONES = {0x300: None, 0x301: None, 0x303: None, 0x309: None, 0x323: None}
 
@@ -64,7 +65,19 @@ def is_namesake(scan: Scan, place: Any) -> bool:
 class _Name:
     """One name, word by word."""
 
-    __slots__ = ("announced", "at", "bodies", "capitals", "keys", "places", "scan", "stop", "vietnamese", "words")
+    __slots__ = (
+        "announced",
+        "at",
+        "bodies",
+        "capitals",
+        "keys",
+        "longest",
+        "places",
+        "scan",
+        "stop",
+        "vietnamese",
+        "words",
+    )
 
     def __init__(
         self, scan: Scan, places: Mapping[int, Any], bodies: Mapping[int, Any], at: int, stop: int, announced: bool
@@ -72,16 +85,18 @@ class _Name:
         self.scan, self.places, self.bodies = scan, places, bodies
         self.at, self.stop, self.announced = at, stop, announced
         self.keys, self.words = scan.tokens.keys, scan.tokens.words
-        self.vietnamese = scan.at(at, "surname") is not None
+        family = scan.at(at, "surname")
+        self.vietnamese = family is not None
+        self.longest = _LONGEST if family is None or family.value.get("lao") else _LONGEST_VIETNAMESE
         self.capitals = self._in_capitals()
 
     def end(self) -> int:
         """Where the name ends."""
         end, words, stop, places = self.at, 0, self.stop, self.places
-        limit = _LONGEST_VIETNAMESE if self.vietnamese else _LONGEST
-        while end < stop and words < limit:
+        while end < stop and words < self.longest:
             if end in places and not (words == 0 and self.announced and is_namesake(self.scan, places[end])):
-                if not (self.vietnamese and words == 1 and self.words[end][0].isupper()):
+                given = self.vietnamese and words == 1 and self.words[end][0].isupper()
+                if not given and not (words and self._is_lao_family(end)):
                     break
                 size = places[end].stop - end  # Trương Hòa Bình: a given name like a province's
                 end, words = end + size, words + size
@@ -99,6 +114,14 @@ class _Name:
             if not self.vietnamese:
                 end = self._particles(end)
         return end if end > self.at and self._is_whole(end) else self.at
+
+    def _is_lao_family(self, end: int) -> bool:
+        """`Thủ tướng Phoukhong Saysomboun`: a province of Laos, in one foreign word, ends the name of a person."""
+        place = self.places[end]
+        if self.vietnamese or not self.announced or place.stop != end + 1 or place.value.kind == "country":
+            return False
+        word = self.scan.tokens.words[end]
+        return place.value.country == "LA" and word[0].isupper() and not is_vietnamese_syllable(word)
 
     def _is_word(self, end: int, words: int) -> bool:
         """Whether the token at ``end`` goes on the name, of which ``words`` words are read."""
@@ -220,6 +243,8 @@ def _opens_anew(scan: Scan, index: int, stop: int) -> bool:
     if not scan.at(index, "opener") or index + 1 >= stop:
         return False
     following = scan.tokens.words[index + 1]
+    if following in _PREDICATES:
+        return False  # `… Học Nhân đã phải`
     return following[0].islower() or following in ":/"
 
 
@@ -261,6 +286,9 @@ def is_vietnamese_syllable(word: str) -> bool:
 
 def looks_vietnamese(scan: Scan, first: int, stop: int) -> bool:
     """A Vietnamese personal name: a family name first, two to five syllables, all Vietnamese."""
-    if not 2 <= stop - first <= 5 or scan.at(first, "surname") is None:
+    size = stop - first
+    if not 2 <= size <= _LONGEST_VIETNAMESE or (family := scan.at(first, "surname")) is None:
+        return False
+    if size == _LONGEST_VIETNAMESE and family.value.get("lao"):
         return False
     return all(map(is_vietnamese_syllable, scan.tokens.words[first:stop]))

@@ -14,6 +14,7 @@ from vnlao_coop.vi.rules import rule
 from vnlao_coop.vi.scan import Scan
 
 _MENTIONS = "vnlao_coop.vi.replay:mentions"
+_OPENINGS = frozenset([":", "như", "gồm"])
 _ITEM_MARKS = frozenset([":", ";", ",", "và"])
 _LONGEST_SHARE = 12  # tokens of what an office is of, in one item of a list
 _DIVIDED_BY = frozenset(["bộ", "sở", "ban", "cục", "vụ"])
@@ -40,12 +41,20 @@ class OfficeLists:
             "Có các đồng chí: Trần Văn Bình, Lê Văn Mẫu - Ủy viên Trung ương Đảng; Phạm Thị Hoa - Thứ trưởng.": {
                 "Trần Văn Bình": "Ủy viên Trung ương Đảng",
             },
+            "Dự có: Trần Văn Bình, Phó Bí thư; Lê Văn Mẫu, Phạm Văn Hòa, Phó Chủ tịch UBND tỉnh; Đỗ Thị Hoa.": {
+                "Lê Văn Mẫu": "Phó Chủ tịch UBND tỉnh",
+            },
+            "Họ gặp các đại biểu Quốc hội như Trần Văn Bình, Lê Văn Mẫu để hỏi Phạm Văn Hòa.": {
+                "Lê Văn Mẫu": "đại biểu Quốc hội",
+            },
         },
         never=["Thứ trưởng Phạm Văn Hòa và ông Lê Văn Mẫu cùng dự."],
     )
     def end(self, at: int, stop: int) -> int:
         """Up to the first semicolon, unless it only divides the names that all have the office."""
         keys = self.scan.tokens.keys
+        if keys[at - 1] != ":":
+            return self._names_end(at, stop)
         semicolon = next((k for k in range(at, stop) if keys[k] == ";"), stop)
         commas = sum(keys[k] == "," for k in range(at, semicolon))
         named = self._names_between(at, semicolon)
@@ -53,12 +62,25 @@ class OfficeLists:
             return semicolon
         return stop if semicolon == stop or named < 2 else semicolon
 
+    def _names_end(self, at: int, stop: int) -> int:
+        """`các đại biểu Quốc hội như A, B | để …`: past the names that commas and `và` join."""
+        end, keys = at, self.scan.tokens.keys
+        while end < stop:
+            begin, addressed = self.row.honorific(end, stop)
+            after = self.row.name(begin, stop, announced=addressed)
+            if after < begin + 2:
+                return max(at, end - 1)
+            if after >= stop or keys[after] not in (",", "và"):
+                return after
+            end = after + 1
+        return end
+
     def dashed(self, people: list[Person]) -> list[Person]:
         """`các đồng chí: A, B - Ủy viên …; C - …`: the office behind a dash is that of all names of its item."""
         keys = self.scan.tokens.keys
         for last in range(len(people) - 1, 0, -1):
             held = people[last]
-            if not held.offices or held.offices[0].first < held.stop or keys[held.stop] != "-":
+            if not held.offices or held.offices[0].first < held.stop or not self._is_for_all(held):
                 continue
             first = last
             while first and self._leads_to(people[first - 1], people[first]):
@@ -68,6 +90,11 @@ class OfficeLists:
                     replace(other, shared=held.offices, shared_rule=LIST, rule=LIST) for other in people[first:last]
                 ]
         return people
+
+    def _is_for_all(self, held: Person) -> bool:
+        """Offices behind a dash, or up to the mark that ends an item: `; A, B, Ủy viên …, Phó Chủ tịch …;`."""
+        keys, end = self.scan.tokens.keys, held.whole[1]
+        return keys[held.stop] == "-" or end >= len(keys) or keys[end] in (";", ".")
 
     def _leads_to(self, before: Person, after: Person) -> bool:
         """Two bare names with a comma or `và` between."""
@@ -86,7 +113,7 @@ class OfficeLists:
 
     def divided_by(self, at: int, stop: int) -> tuple[int, str] | None:
         """`Thứ trưởng các Bộ:`: the colon after what divides the office at ``at``, and the word that all share."""
-        if at < stop and self.scan.tokens.keys[at] == ":":
+        if at < stop and self.scan.tokens.keys[at] in _OPENINGS:
             return at, ""
         plural = self.scan.at(at, "plural")
         kind = plural.stop if plural is not None else stop

@@ -44,7 +44,7 @@ class Owners:
             return self._but_last(stack, after)  # `X, Phó Vụ trưởng Vụ Báo chí, Bộ Ngoại giao Y`
         dashed = after + 1 if after < stop and self.scan.tokens.keys[after] == "-" else after
         at, honorific = self.row.honorific(dashed, stop)
-        name_stop = self.row.name(at, stop, announced=honorific)
+        name_stop = self.row.name(at, stop, announced=True) if honorific else self.row.person(stack[-1], at, stop)
         if name_stop == at or dashed > after and not honorific:
             return stack, after
         if not honorific and dashed == after and (land := self._is_branch(at, name_stop)):
@@ -53,7 +53,7 @@ class Owners:
         lone = name_stop == at + 1 and not honorific and is_vietnamese_syllable(self.scan.tokens.words[at])
         if lone and not stack[-1].rank:
             return stack, after  # no name: `Giám đốc | Quan hệ khách hàng`, but `X, trung tướng Y cho biết`
-        if not has_office and not honorific and dashed == after and self._is_brand(stack[-1], at):
+        if not has_office and not honorific and dashed == after and self._is_brand(stack, at):
             office = stack[-1]._replace(stop=name_stop, complement=(stack[-1].complement[0], name_stop), rule=TO_MARK)
             return (*stack[:-1], office), name_stop
         if stack[-1].rank and len(stack) > 1 and not has_office:
@@ -87,12 +87,14 @@ class Owners:
             return 0
         return land.stop
 
-    def _is_brand(self, office: Office, at: int) -> bool:
-        """`bà X, Giám đốc Winship Institute, …`: capitals that are no Vietnamese name go on the office of a business,
-        but not where the article names Laos, whose people they may be."""
-        if self.scan.at(at, "surname") or office.place or not office.canonical_role.endswith(_OF_BUSINESS):
+    def _is_brand(self, stack: tuple[Office, ...], at: int) -> bool:
+        """`bà X, Giám đốc Winship Institute, …`, `anh X - Trưởng phòng kỹ thuật Toyota Mẫu Sơn`: capitals that are no
+        Vietnamese name go on the office of a business, or the one behind a dash, but not where the article names Laos,
+        whose people they may be."""
+        office = stack[-1]
+        if self.lao or office.place or self.scan.at(at, "surname"):
             return False
-        return not self.lao
+        return office.canonical_role.endswith(_OF_BUSINESS) or self.scan.tokens.keys[stack[0].first - 1] == "-"
 
     def _exclude(self, a: Office, b: Office) -> bool:
         """`Phó Thủ tướng Lào, Thủ tướng …`, `Bộ trưởng Nội vụ, Bộ trưởng Y tế …`, `Giám đốc FBI, Tổng thống …`: nobody

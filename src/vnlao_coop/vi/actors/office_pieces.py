@@ -7,10 +7,11 @@ from dataclasses import dataclass
 
 from vnlao_coop.models.actors import Organization, Place
 from vnlao_coop.vi.actors.names import is_vietnamese_syllable
-from vnlao_coop.vi.actors.organization_names import Places, is_name_word
+from vnlao_coop.vi.actors.organization_names import Places, is_hyphenated_name, is_name_word
 from vnlao_coop.vi.scan import Found, Scan
 
 _LONGEST_BRAND = 3  # words
+_LONGEST_ASIDE = 14  # tokens in brackets
 Organizations = Mapping[int, Found[Organization]]
 
 
@@ -117,6 +118,8 @@ class Pieces:
     def _is_aside(self, at: int, end: int, stop: int) -> bool:
         """`ông X, Trưởng bản Na Mẫu, …`, `Trưởng bản Na Mẫu, ông X`: the office stands beside a name, so holds none."""
         keys = self.scan.tokens.keys
+        close = next((k for k in range(end, min(stop, end + _LONGEST_ASIDE)) if keys[k] == ")"), end - 1)
+        end = close + 1 if end < stop and keys[end] == "(" else end  # Trưởng thôn Na Mẫu (xã Mẫu Sơn), ông X
         if end < stop and keys[end] in ",-" and self.scan.at(end + 1, "honorific"):
             return True
         return any(at - back >= 0 and keys[at - back] in (",", "-") for back in (3, 4))  # Trưởng bản, Phó Trưởng bản
@@ -126,8 +129,13 @@ class Pieces:
         head = self.scan.at(at, "body")
         if head is None or head.stop >= stop or not head.value.get("needs") or at in self.bodies:
             return 0
-        if self.scan.at(head.stop, "surname"):
+        if self.scan.at(head.stop, "surname") or (
+            head.stop > at + 1 and is_hyphenated_name(self.scan.tokens, head.stop, stop)  # not `Ban | Ki-moon`
+        ):
             return head.stop
+        joint, beyond = self.scan.tokens.keys[head.stop], head.stop + 1
+        if joint in (",", "là") and self.scan.at(beyond, "honorific", *(["rank"] if joint == "," else [])):
+            return head.stop  # `Giám đốc Trung tâm, Tiến sĩ X`, `hai Phó Chủ nhiệm Ủy ban là bà X và ông Y`
         words = self.scan.tokens.words[head.stop : min(stop, head.stop + 2)]
         foreign = len(words) == 2 and all(w[0].isupper() and not is_vietnamese_syllable(w) for w in words)
         return head.stop if foreign else 0

@@ -4,27 +4,38 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from vnlao_coop.vi.actors.names import name_end
+from vnlao_coop.text.source import fold
+from vnlao_coop.vi.actors.names import is_vietnamese_syllable, name_end
 from vnlao_coop.vi.actors.office_pieces import Organizations
 from vnlao_coop.vi.actors.offices import Office
-from vnlao_coop.vi.actors.organization_names import Places
+from vnlao_coop.vi.actors.organization_names import Places, is_hyphenated_name
 from vnlao_coop.vi.rules import rule
 from vnlao_coop.vi.scan import Scan
 
 SEPARATORS = frozenset([",", "-"])
 LONGEST_ASIDE = 16  # tokens in brackets after a name, or of an office that no table knows
+_LONGEST_NOUN = 4  # syllables of a noun before the name of whose it is
 _MOST_HONORIFICS = 6  # in a row
 _MARKS = frozenset([",", "-", ";", ")", "(", ".", ":", '"', "!", "?"])
 _OPEN_MARKS = frozenset([".", ":", '"', "!", "?"])  # they close a sentence, not what stands beside a name
-_LINKS = frozenset(["và", "của", "tại", "ở", "về", "trong", "các", "cho", "với", "thuộc", "cấp", "giữa", "trên", "này"])
+_LINKS = frozenset(
+    ["và", "của", "tại", "ở", "về", "trong", "các", "cho", "với", "thuộc", "cấp", "giữa", "trên", "này", "những"]
+)
 _VERBS = ("say", "visit", "meeting", "document_act", "attend", "held")
+_TERMS = frozenset(["từ", "khi", "vào", "khóa", "nhiệm", "thay", "năm", "giai"])  # they open the time of an office
 _SAYS = frozenset([("cho", "biết"), ("cho", "rằng"), ("cho", "hay"), ("chia", "sẻ")])
 _HYPHENS = frozenset(["-", "’", "'"])
 _INFERIOR = frozenset(["agency", "department", "committee", "military", "school", "hospital"])
 _SUPERIOR = frozenset(["ministry", "military", "police", "party", "people_committee", "front"])
-_SECTIONS = frozenset(["khoa", "phòng", "môn"])  # of a hospital, a school, a department
-_HOUSES = _SUPERIOR | frozenset(["hospital", "school", "department", "agency"])  # of a section that is no body itself
-TO_MARK = "office up to a mark"
+_SECTIONS = frozenset(["khoa", "phòng", "môn", "tòa"])  # of a hospital, a school, a department
+_UNITS = frozenset(["trung", "chương", "bộ", "tổ", "đội", "nhóm", "khối"])  # first words of what has no table
+# What a section that is no body itself belongs to.
+_HOUSES = _SUPERIOR | frozenset(["hospital", "school", "department", "agency", "court", "procuracy"])
+TO_MARK, TO_NAME = "office up to a mark", "office up to a name"
+# What is called after people: the name behind such a word is nobody's who holds the office.
+_CALLED_AFTER = frozenset(
+    fold("đường phố phường xã quận huyện trường thpt thcs giải cầu quỹ đoàn bổng viện chùa châu").split()
+)
 
 
 @dataclass(slots=True, eq=False)
@@ -40,8 +51,13 @@ class Rows:
         begin = at
         for _ in range(_MOST_HONORIFICS):
             hit = self.scan.at(at, "honorific") if at < stop else None
-            if hit is None or hit.stop > stop:
-                break
+            if (
+                hit is None
+                or hit.stop > stop
+                or (title := self.scan.at(at, "rank", "office"))
+                and title.stop > hit.stop
+            ):
+                break  # `bác`, but `bác sĩ`; `kỹ sư`, but `Kỹ sư trưởng`
             at = hit.stop
         return at, at > begin
 
@@ -50,25 +66,40 @@ class Rows:
             return at
         return name_end(self.scan, at, stop, self.places, self.bodies, announced=announced)
 
-    def stack(self, at: int, stop: int, *, aside: bool = False) -> tuple[tuple[Office, ...], int]:
+    def person(self, office: Office, at: int, stop: int) -> int:
+        """The end of a name after an office that nothing announces; ``at`` where two capitals are none: `Phó trưởng
+        Khoa | Tiếng Việt`."""
+        end = self.name(at, stop, announced=False)
+        if end == at + 2 and self._is_section(office) and self.scan.at(at, "surname") is None:
+            return at if all(is_vietnamese_syllable(word) for word in self.scan.tokens.words[at:end]) else end
+        return end
+
+    def stack(self, at: int, stop: int, *, aside: bool = False, closed: bool = False) -> tuple[tuple[Office, ...], int]:
         """Offices in a row: `Ủy viên Bộ Chính trị, Bí thư Thành ủy`; `Bí thư - Tỉnh trưởng`; `… kiêm …`.
 
-        ``aside``: they stand between a name and a closing mark, up to which the words are theirs.
+        ``aside``: they stand between a name and a closing mark, up to which the words are theirs; ``closed``: the
+        end of the sentence is such a mark, since the clause has its verb before the name.
         """
         if at not in self.offices:
             return (), at
         stack: list[Office] = []
-        end = at
+        end, keys = at, self.scan.tokens.keys
         while end < stop:
             office = self.offices.get(self._next_office(stack, end, stop))
             if office is None or office.stop > stop:
                 break
             if aside:
-                office = self._to_mark(office, stop)
+                office = self._to_mark(office, stop, closed=closed)
                 end = self._past_house(office, stop)
+                office = office._replace(loose=office.loose and office.bare)
             else:
                 end = self.past_superior(office, stop)
+            if office.loose:
+                end = stack[-1].stop if stack else at
+                break
             stack.append(office if end == office.stop else self._within(office, end))
+            if (short := self._abbreviation(end, stop)) > end and short < stop and keys[short] in SEPARATORS:
+                end = short  # `Phó Chủ tịch Liên đoàn Bóng bàn (LBB), Trưởng ban …`
         return tuple(stack), end
 
     def _within(self, office: Office, end: int) -> Office:
@@ -104,15 +135,21 @@ class Rows:
     def _past_house(self, office: Office, stop: int) -> int:
         """`X, Trưởng khoa Nhi, Bệnh viện Mẫu Sơn, …`: past the body that the office's own belongs to, up to a mark."""
         keys, end, body = self.scan.tokens.keys, office.stop, office.body
-        section = self._is_section(office) if body is None else body.kind in _INFERIOR
-        above = self.bodies.get(end + 1) if end + 1 < stop and keys[end] == "," else None
+        unit = self.scan.tokens.keys[min(office.complement[0], len(keys) - 1)] in _UNITS
+        section = self._is_section(office) or unit or office.bare if body is None else body.kind in _INFERIOR
+        section = section and not (office.rank or office.head or office.system == "delegation")
+        above = self.bodies.get(end + 1) if end + 1 < stop and keys[end] in SEPARATORS else None
         if not section or above is None or above.value.kind not in _HOUSES or office.place:
             return end
         after = above.stop
+        if keys[end] == "-" and after <= stop:
+            return after  # `Vụ trưởng Vụ Kế hoạch - Bộ Công Thương`
         if after >= min(stop + 1, len(keys)) or after == stop and keys[after] != ")":
             return end
         said = keys[after : after + 2] in _SAYS or keys[after] == "nói"
-        if not said and keys[after] not in _MARKS or keys[after] == "," and after + 1 in self.bodies:
+        beyond = self.bodies.get(after + 1) if keys[after] == "," else None
+        listed = beyond is not None and (beyond.value.kind != "ministry" or above.value.kind == "ministry")
+        if not said and keys[after] not in _MARKS or listed:
             return end  # the body opens the clause, or a list of bodies
         return after
 
@@ -132,7 +169,7 @@ class Rows:
             "Ông Trần Văn Bình, Chủ tịch UBND tỉnh Hà Tĩnh vui mừng, xúc động.",
         ],
     )
-    def _to_mark(self, office: Office, stop: int) -> Office:
+    def _to_mark(self, office: Office, stop: int, *, closed: bool) -> Office:
         """`X, Giám đốc Khối bán buôn, …`: an office that no table completes, with its words up to the next mark."""
         keys, end = self.scan.tokens.keys, office.stop
         if office.rank or office.head or office.place:
@@ -141,34 +178,168 @@ class Rows:
             return office
         if end >= stop or not (keys[end][0].isalnum() or self._joins(end) or self._parts(office, end)):
             return office
-        if self._next_office([office], end, stop) > end:
+        if (following := self._next_office([office], end, stop)) > end and following in self.offices:
             return office
-        if self.name(end, stop, announced=False) > end + 1:
+        if self.person(office, end, stop) > end + 1:
             return office
-        reached = self._reach(office, stop)
+        reached = self._reach(office, stop, closed=closed)
         if reached == office.stop:
             return office
-        return office._replace(stop=reached, complement=(office.complement[0], reached), rule=TO_MARK)
+        return self.widened(office, reached)
 
-    def _reach(self, office: Office, stop: int) -> int:
+    def widened(self, office: Office, stop: int, rule_name: str = TO_MARK) -> Office:
+        """The office up to ``stop``, which no table completes."""
+        if stop <= office.stop:
+            return office
+        return office._replace(stop=stop, complement=(office.complement[0], stop), rule=rule_name)
+
+    @rule(
+        TO_NAME,
+        reader="vnlao_coop.vi.replay:mentions",
+        examples={
+            "Đội trưởng đội Thanh tra cầu đường huyện Mẫu Sơn Trần Văn Bình cho biết": {
+                "Trần Văn Bình": "Đội trưởng đội Thanh tra cầu đường huyện Mẫu Sơn"
+            },
+            "Trưởng Ban Quản lý dự án Trần Văn Bình báo cáo": {"Trần Văn Bình": "Trưởng Ban Quản lý dự án"},
+            "Chủ tịch liên đoàn bóng bàn Lào Viphet Sihachak nói": {
+                "Viphet Sihachak": "Chủ tịch liên đoàn bóng bàn Lào"
+            },
+        },
+        never=[
+            "Giám đốc trao quà cho Trần Văn Bình",
+            "Hiệu trưởng trường tiểu học Trần Văn Bình đón đoàn",
+            "Chủ tịch UBND tỉnh Hà Tĩnh động viên Trần Văn Bình",
+        ],
+    )
+    def to_name(self, office: Office, stop: int) -> tuple[Office, int, bool] | None:
+        """`Trưởng ban công tác cộng đồng | Trần Văn Bình`: an office that no table completes, with its words up to
+        the name; where that begins, and whether a form of address stands before it."""
+        if office.rank or office.head or office.system == "delegation":
+            return None
+        keys, small = self.scan.tokens.keys, self._takes_words(office)
+        at = office.stop if office.body or office.place else office.complement[0]  # a field may be cut
+        while at < stop and at - office.stop <= LONGEST_ASIDE:
+            if at > office.stop and self._is_person(at, stop):
+                return self.widened(office, at, TO_NAME), at, False
+            if (short := self._abbreviation(at, stop)) > at:
+                at = short
+                continue
+            if keys[at] == ",":
+                begin, addressed = self.honorific(at + 1, stop)
+                named = addressed and at > office.stop and self.name(begin, stop, announced=True) > begin + 1
+                return (self.widened(office, at, TO_NAME), begin, True) if named else None
+            joined = self._joins_countries(at, stop) or self._joins(at)
+            if not joined and (keys[at] in _MARKS or not self._goes_on(at, stop, namesake=True)):
+                return None
+            head = self.scan.at(at, "body")
+            if keys[at] == "trường" or head is not None and head.value.get("namesake"):
+                return None  # a school is called after people
+            known = (self.bodies.get(at), self.places.get(at), self.scan.at(at, "name_word", "sector", "small_body"))
+            after = max((piece.stop for piece in known if piece), default=0)
+            small = small or self.scan.at(at, "small_body") is not None
+            if not (
+                after
+                or small
+                or joined
+                or keys[at].isdigit()
+                or keys[at] in _LINKS
+                or self.scan.tokens.words[at][0].isupper()
+            ):
+                return None
+            at = max(after, at + 1)
+        return None
+
+    def _abbreviation(self, at: int, stop: int) -> int:
+        """The end of `(OPCW)` at ``at``; ``at`` itself where none stands there."""
+        keys, words = self.scan.tokens.keys, self.scan.tokens.words
+        if at < 0 or at + 2 >= stop or keys[at] != "(" or keys[at + 2] != ")":
+            return at
+        return at + 3 if words[at + 1].isupper() and words[at + 1].isalpha() else at
+
+    def _takes_words(self, office: Office) -> bool:
+        """`Trưởng ban công tác …`, `Đội trưởng đội …`, `Trưởng Ban Quản lý dự án …`: small words may go on it."""
+        if office.body is not None:
+            return office.body.kind == "committee" and office.place is None
+        if office.place is not None:
+            return False
+        section = self._is_section(office) or office.canonical_role.casefold().split()[-1] == "ban"
+        return section or self.scan.at(office.stop, "small_body") is not None
+
+    def _is_person(self, at: int, stop: int) -> bool:
+        """A Vietnamese name of three words, or a foreign one of two after a country; no namesake of a street."""
+        words = self.scan.tokens.words
+        if not words[at][0].isupper() or self._is_called_after(at):
+            return False
+        if self.scan.at(at, "surname"):
+            return self.name(at, stop, announced=False) > at + 2
+        if is_hyphenated_name(self.scan.tokens, at, stop):
+            return self.name(at, stop, announced=True) > at + 3
+        after_land = any(place.stop == at for k in (at - 1, at - 2) if (place := self.places.get(k)))
+        after_land = after_land or self._abbreviation(at - 3, stop) == at
+        foreign = after_land and at + 1 < stop and not any(is_vietnamese_syllable(w) for w in words[at : at + 2])
+        return foreign and self.name(at, stop, announced=True) > at + 1
+
+    def goes_on_to(self, at: int, stop: int) -> bool:
+        """`(cục trưởng Cục Thanh tra, | Giám sát Mẫu)`: whether the rest of what stands in brackets is of an office."""
+        tokens = self.scan.tokens
+        while at < stop:
+            if tokens.keys[at] == ",":
+                if at + 1 in self.places or not tokens.words[at + 1][0].isupper():
+                    return False  # `(Chủ tịch xã, | quê Hà Nội)`
+            elif not self._goes_on(at, stop, namesake=True):
+                return False
+            known = (self.bodies.get(at), self.places.get(at), self.scan.at(at, "name_word", "sector", "small_body"))
+            at = max([at + 1, *(piece.stop for piece in known if piece)])
+        return at == stop
+
+    def _reach(self, office: Office, stop: int, *, closed: bool) -> int:
         """The mark or the verb up to which the words after an office are its own; its own end where nothing closes."""
         keys, at, cut, namesake = self.scan.tokens.keys, office.stop, office.stop, False
         while at < stop and at - office.stop <= LONGEST_ASIDE:
             if self._parts(office, at):
                 cut, at = at, at + 1
             elif keys[at] in _MARKS and not self._joins(at):
-                return cut if keys[at] in _OPEN_MARKS else at
+                return cut if keys[at] in _OPEN_MARKS and not closed else at
             head = self.scan.at(at, "body")
             namesake = namesake or head is not None and bool(head.value.get("namesake"))
+            if keys[at] == "và" and self._opens_foreign(at + 1, stop):
+                return at if closed else cut  # `X, Giám đốc Sở Ngoại vụ | và Bounmy Vongsa`
+            if closed and (keys[at] in _TERMS or keys[at] == "và" and self._opens_other(at + 1, stop)):
+                return at
             if not self._goes_on(at, stop, namesake=namesake):
+                if closed and keys[at - 1] == "và" and self.scan.at(at, "honorific", "office", "rank"):
+                    return at - 1  # `X, Bí thư Đoàn trường | và ông Y`
+                if at in self.offices and keys[at - 1] == "của" and at - 1 > office.stop:
+                    return at - 1  # `cố vấn pháp lý riêng | của Tổng thống …`
                 said = self.scan.at(at, "function", "say") is not None and at not in self.offices
+                if self.scan.tokens.words[at - 1][0].isupper():  # `… trẻ tỉnh Mẫu Sơn | phân tích`
+                    said = said or self.scan.at(at, "office_end") is not None
                 if not said or at < office.stop + 2 or not self._names_body(office):
                     return cut
                 return at - (keys[at - 1] in _LINKS)  # `Chủ tịch Hội những người bạn | và đã …`
             known = (self.bodies.get(at), self.places.get(at), self.scan.at(at, "name_word", "sector", "small_body"))
             at = max([at + 1, *(piece.stop for piece in known if piece)])
             at += 1 if self._joins_countries(at, stop) else 0
-        return at if at == stop and stop < len(keys) and keys[stop] == ")" else cut
+        ends = closed or stop < len(keys) and keys[stop] == ")"
+        return at if at == stop and ends else cut
+
+    def _opens_foreign(self, at: int, stop: int) -> bool:
+        """Two capital words that are no Vietnamese: a person's name, after `và`."""
+        words = self.scan.tokens.words[at : min(stop, at + 2)]
+        return len(words) == 2 and all(
+            w[0].isupper() and w[1:].islower() and not is_vietnamese_syllable(w) for w in words
+        )
+
+    def _opens_other(self, at: int, stop: int) -> bool:
+        """`… | và sống ở Hà Nội`, not `… và chuyên gia Việt Nam`: small words with no name that they lead to."""
+        for k in range(at, min(stop, at + _LONGEST_NOUN)):
+            if self.scan.at(k, "name_word", "sector", "small_body", "body") or self.scan.tokens.words[k][0].isupper():
+                return False
+            if self.scan.tokens.keys[k] == "của" or not self.scan.tokens.words[k].isalpha():
+                return False
+            if self.scan.at(k, "function"):
+                return True
+        return False
 
     def _parts(self, office: Office, at: int) -> bool:
         """`X, Trưởng khoa Nhiễm - Thần kinh, …`: a dash in the name of a section, after a comma closes nothing."""
@@ -188,11 +359,25 @@ class Rows:
         word = self.scan.tokens.words[at]
         board = self.scan.tokens.keys[at - 1] == "ban"  # `Trưởng ban tổ chức`
         if not board and (not word[0].isupper() or word.isupper()):  # a capital opens a name: `Phòng Dự báo`
-            if self.scan.at(at, "honorific", "office_end", *_VERBS) or self._gives(at):
+            if self._gives(at) or self._tells(at):
                 return False
-            if self.scan.at(at, "function") and self.scan.tokens.keys[at] not in _LINKS:
-                return False
-        return namesake or not (self.scan.at(at, "surname") and self.name(at, stop, announced=False) > at + 1)
+        if namesake or self.scan.at(at, "surname") is None or self._is_called_after(at):
+            return True
+        return self.name(at, stop, announced=False) <= at + 1
+
+    def _is_called_after(self, at: int) -> bool:
+        """`đường | Hồ Chí Minh`, `Quỹ | Vừ A Mẫu`: a name that a street, a fund, a campaign is called after."""
+        kind = self.scan.at(at - 2, "small_body")  # `công trường | Trần Văn Bình`
+        called = self.scan.tokens.keys[at - 1] in _CALLED_AFTER and (kind is None or kind.stop < at)
+        return called or self.scan.at(at, "historical") is not None
+
+    def _tells(self, at: int) -> bool:
+        """A verb, a function word, a form of address; not `của`, nor what opens a longer noun (`dự án`)."""
+        hit = self.scan.at(at, "honorific", "office_end", "function", *_VERBS)
+        if hit is None or hit.stop == at + 1 and (self.scan.tokens.keys[at] in _LINKS or self.scan.shielded(at)):
+            return False
+        longer = self.scan.at(at, "small_body", "sector", "name_word")
+        return longer is None or longer.stop <= hit.stop
 
     def _gives(self, at: int) -> bool:
         """`trao`, `gửi`; not the work that a body is called after (`nghiên cứu`), nor `phát triển`, `liên cấp`."""
@@ -207,7 +392,7 @@ class Rows:
         if office.body is not None or "ban" in office.canonical_role.casefold().split():
             return True
         first = office.complement[0]
-        first += self.scan.tokens.keys[first] == "của"
+        first += self.scan.tokens.keys[first] in ("của", "các")
         return self.scan.tokens.words[first][0].isupper() or self.scan.at(first, "small_body") is not None
 
     def _joins(self, at: int) -> bool:
@@ -231,6 +416,8 @@ class Rows:
             return -1  # the one before belongs to what was said before: `… làm trưởng bản Bí thư xã X`
         if keys[following] in SEPARATORS or keys[following] in ("kiêm", "đồng thời"):
             following += 1
+        elif keys[following] == "là" and (rank := self.offices.get(following + 1)) is not None and rank.rank:
+            return following + 1  # `hai Phó Hiệu trưởng là TS X và TS Y`
         if (also := self.scan.at(following, "office_also")) is not None:
             following = also.stop
         if following < stop and keys[following] == "kiêm":

@@ -29,8 +29,10 @@ class Office(NamedTuple):
     """One office as printed at tokens ``first:stop``, taken apart.
 
     ``head``: of a state, a government or a party. ``foreign``: neither country has it. ``elsewhere``: of an
-    international body, so that its place says nothing of the holder. ``rule``: what completed it,
-    where the tables did not. ``spelt``: its whole title, where the ``complement`` does not follow it.
+    international body, so that its place says nothing of the holder. ``loose``: none unless words that no table
+    knows complete it. ``trade``: a physician, an expert; alone it makes no official. ``like``: that of another,
+    in another country. ``rule``: what completed it, where the tables did not. ``spelt``: its whole title, where
+    the ``complement`` does not follow it.
     """
 
     first: int
@@ -49,6 +51,9 @@ class Office(NamedTuple):
     abroad: bool = False
     foreign: bool = False
     elsewhere: bool = False
+    loose: bool = False
+    trade: bool = False
+    like: bool = False
     rule: str = ""
     spelt: str = ""
 
@@ -119,7 +124,7 @@ class _Reader(Pieces):
         if rank and rank.stop <= stop:
             if rank.value.get("before_name") and not self._opens_name(rank.stop, stop):
                 return None
-            return self._rank(first, rank.stop, stop, str(rank.value.get("canonical") or ""))
+            return self._rank(first, rank.stop, stop, rank.value)
         at, former, acting, deputy = self._modifiers(first, stop)
         role = scan.at(at, "office")
         if role is None or role.stop > stop:
@@ -134,7 +139,10 @@ class _Reader(Pieces):
         found = self._complement(self._past_board(role_end), at, stop, entry, depth)
         unit = self._bare_unit(found, stop)
         end = unit or found.end
-        if end == role_end and entry.get("needs") and not self._stands_before_name(at, end, entry):
+        loose = end == role_end and bool(entry.get("needs")) and not self._stands_before_name(at, end, entry)
+        if loose and not (entry.get("aside") and self._stands_beside(first, at)):
+            return None
+        if entry.get("beside") and not (self._stands_beside(first, at) or self._opens_name(end, stop)):
             return None
         if entry.get("needs") == "organization" and found.body is None:
             return None
@@ -155,6 +163,9 @@ class _Reader(Pieces):
             head=bool(entry.get("head")),
             abroad=bool(entry.get("abroad")),
             foreign=bool(entry.get("foreign")),
+            loose=loose,
+            trade=bool(entry.get("trade")),
+            like=bool(entry.get("like")),
             elsewhere=bool(entry.get("international"))
             or found.body is None
             and role_end not in self.places
@@ -178,6 +189,10 @@ class _Reader(Pieces):
             return False
         return self._opens_name(at, len(self.scan.tokens)) and self.scan.at(at, "surname") is not None
 
+    def _stands_beside(self, first: int, at: int) -> bool:
+        """After a mark (`X, chuyên gia …`, `X (phụ trách …)`) or a modifier (`nguyên chuyên gia …`)."""
+        return first < at or first > 0 and self.scan.tokens.keys[first - 1] in (",", "-", "(")
+
     def _is_mission(self, first: int, stop: int) -> bool:
         """`Trưởng đại diện Văn phòng JICA tại Lào`: of a body known by its letters; not CHDCND Lào, TP.HCM."""
         if "tại" not in self.scan.tokens.keys[first:stop]:
@@ -189,12 +204,15 @@ class _Reader(Pieces):
             k = place.stop if place is not None else k + 1
         return False
 
-    def _rank(self, first: int, at: int, stop: int, canonical: str) -> Office:
+    def _rank(self, first: int, at: int, stop: int, entry: Mapping[str, Any]) -> Office:
         """A rank, with the country before a foreign name: `Phó Đô đốc Mỹ Bradley …`."""
         text = self.scan.tokens.text(first, at)
+        if (kind := self.scan.at(at, "suffix")) is not None and kind.stop <= stop:
+            at = kind.stop  # Thượng úy | chuyên nghiệp
         country = self._short_country(at, stop) if at < stop else None
         end, place = (country.stop, country.value) if country else (at, None)
-        return Office(first, end, text, canonical or text, (at, end), None, place, "rank", rank=True)
+        canonical, trade = str(entry.get("canonical") or text), bool(entry.get("trade"))
+        return Office(first, end, text, canonical, (at, end), None, place, "rank", rank=True, trade=trade)
 
     def _modifiers(self, at: int, stop: int) -> tuple[int, bool, bool, str]:
         """`nguyên`, `quyền`, `Phó` before a role: where they end, former, acting, and the others' words."""
@@ -262,7 +280,7 @@ class _Reader(Pieces):
         """`Trợ lý của Tổng thống Nga`, `Chánh Văn phòng Tổng thống`: the office that one serves is part of one's."""
         at = found.end + (of_office and found.end < stop and self.scan.tokens.keys[found.end] == "của")
         served = self.read(at, stop, depth + 1) if at < stop and (of_office or self.scan.at(at, "office")) else None
-        if served is not None and served.head:
+        if served is not None and (served.head or of_office and not served.rank):
             found.end, found.body, found.place = served.stop, served.body, served.place
 
     def _step(self, found: _Complement, stop: int, entry: Mapping[str, Any]) -> bool:
@@ -296,6 +314,8 @@ class _Reader(Pieces):
         after = step + 1
         if word == "trong" and found.body is not None and found.body.kind == "committee" and after in self.bodies:
             return after  # Chủ tịch Phân ban Việt Nam trong Ủy ban liên Chính phủ Việt Nam - Lào
+        if word in ("phía", "bên") and entry.get("like") and after in self.places:
+            return after  # người đồng cấp phía Lào
         if word in ("của", "thuộc") and after < stop and self._owns(after, entry):
             return after
         if word == "tại" and after < stop and entry.get("abroad") and after in self.bodies:
@@ -337,6 +357,10 @@ class _Reader(Pieces):
         posted = abroad and self.scan.tokens.keys[place.first - 1] == "tại"
         if known is not None and not posted and is_namesake(self.scan, place):
             return False  # Tổng Lãnh sự Lào tại Đà Nẵng | Viengxay Phommachanh
+        studied = self.scan.tokens.keys[place.first - 1] == "cứu" and place.value.kind == "country"
+        if studied:  # Giám đốc Chương trình Nghiên cứu Trung Quốc: a field, no seat
+            found.end = place.stop
+            return True
         if known is None or known.kind == "country" and not abroad:
             found.place = place.value
         found.end = place.stop

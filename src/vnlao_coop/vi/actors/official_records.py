@@ -25,7 +25,7 @@ _ABSENT_REACH = 7  # tokens before a mention in which "lời mời của" and th
 _VERB_REACH = 6
 _COUNTRY_REACH = 11  # tokens before the name of a foreign head, in which the country that acts is looked for
 _GREETED = frozenset(["tới", "đến", "của"])
-_LEADS_ELSEWHERE = frozenset(["tới", "đến", "tại", "ở", "sang", "và"])
+_LEADS_ELSEWHERE = frozenset(["tới", "đến", "tại", "ở", "sang", "và", "sứ"])  # `Đại sứ Mỹ`: not the next one's
 _UNITS = {"tp": "thành phố", "tp.": "thành phố", "thành phố": "thành phố", "tỉnh": "tỉnh", "thủ đô": "Thủ đô"}
 _KIND_WORDS = {"city": "thành phố ", "province": "tỉnh ", "capital": "Thủ đô "}
 _CITIES, _PROVINCES = frozenset(["city", "capital"]), frozenset(["province"])
@@ -68,7 +68,7 @@ class Records:
         """The official that a person is; None where the text gives no office."""
         country = self._country(identity)
         positions = self._positions(identity, country)
-        if not positions or self._is_doubtful(identity):
+        if not positions or all(office.trade for office, _ in identity.offices) or self._is_doubtful(identity):
             return None
         historical = self._historical(identity.name)
         return make(
@@ -88,6 +88,9 @@ class Records:
         Names of Lao people in syllables (`Khăm Phon Xay Nha`) look so; two syllables, or an article without
         Laos, are too little.
         """
+        announced = any(m.honorific or m.offices and m.offices[0].first < m.first for m in identity.mentions)
+        if "-" in identity.name and " " not in identity.name and not (self.lao or announced):
+            return True  # mua chiếc Rolls-Royce, CEO của …
         if (
             identity.vietnamese
             or "-" in identity.name
@@ -133,7 +136,7 @@ class Records:
         for mention in identity.mentions:
             first = mention.whole[0]
             if first and (
-                keys[first - 1] == "cố" or keys[first - 1] == "tên" and keys[first - 2 : first - 1] == ("mang",)
+                keys[first - 1] in ("cố", "mộ") or keys[first - 1] == "tên" and keys[first - 2 : first - 1] == ("mang",)
             ):
                 return True
         return False
@@ -225,8 +228,8 @@ class Records:
             while index >= 0 and self.people[index].sentence == mention.sentence:
                 for office in reversed(self.people[index].offices):
                     seat = _seat_of(office)
-                    if seat and seat not in _OWN and not _rivals(office, mention):
-                        return seat
+                    if seat and seat not in _OWN and office.system != "diplomatic" and not _rivals(office, mention):
+                        return seat  # not that of an ambassador: `triệu Đại sứ Mỹ vì … của Tổng thống X`
                 index -= 1
         return None
 

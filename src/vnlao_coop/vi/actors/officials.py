@@ -9,15 +9,13 @@ its office to every name in it (`các Ủy viên Ban Thường vụ: A, B; C`), 
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from vnlao_coop.vi.actors.mentions import (
     ADDRESS,
-    AFTER,
     ALONE,
     BEFORE,
-    BRACKETS,
     HEAD,
     LENT,
     LIST,
@@ -25,8 +23,11 @@ from vnlao_coop.vi.actors.mentions import (
     SEVERAL,
     Person,
 )
+from vnlao_coop.vi.actors.names import is_vietnamese_syllable
+from vnlao_coop.vi.actors.office_after import Afters
 from vnlao_coop.vi.actors.office_lists import OfficeLists
 from vnlao_coop.vi.actors.office_owners import Owners
+from vnlao_coop.vi.actors.office_retold import Retold
 from vnlao_coop.vi.actors.office_rows import LONGEST_ASIDE, SEPARATORS, Rows
 from vnlao_coop.vi.actors.offices import Office
 from vnlao_coop.vi.rules import rule
@@ -35,6 +36,7 @@ from vnlao_coop.vi.sentences import Sentence
 
 _DEPUTIES = ("Phó", "Thứ trưởng")
 _OPENS_OFFICE = frozenset([",", "-", "("])
+_SPEAKERS = frozenset([".", ",", ";", ":", "theo", '"', "đó", "nay"])  # before the office of who speaks
 _SHORT_ASIDE = 10  # tokens in brackets between an office and a name
 _MENTIONS = "vnlao_coop.vi.replay:mentions"
 
@@ -55,16 +57,6 @@ class _Line:
 
 
 @dataclass(slots=True, eq=False)
-class _After:
-    """What follows a name: offices, other spellings, and where it all ends."""
-
-    end: int
-    offices: tuple[Office, ...] = ()
-    aliases: tuple[tuple[int, int], ...] = ()
-    rule: str = AFTER
-
-
-@dataclass(slots=True, eq=False)
 class People:
     """Finds the mentions of people in one scan."""
 
@@ -72,12 +64,16 @@ class People:
     row: Rows
     lists: OfficeLists
     owners: Owners
+    after: Afters
+    retold: Retold
 
     @classmethod
     def of(cls, row: Rows) -> People:
         """The people of the text that ``row`` reads."""
         lao = any(place.value.country == "LA" for place in row.places.values())
-        return cls(row.scan, row, OfficeLists(row.scan, row), Owners(row.scan, row, lao))
+        owners = Owners(row.scan, row, lao)
+        after, retold = Afters(row.scan, row, owners), Retold(row.scan, row)
+        return cls(row.scan, row, OfficeLists(row.scan, row), owners, after, retold)
 
     def read(self, sentences: Sequence[Sentence]) -> list[Person]:
         """Every mention, in order."""
@@ -90,7 +86,18 @@ class People:
             self.lists.dashed([*self._sentence(_Line(s.first, s.stop, number), within(places, s.first, s.stop), named)])
             for number, s in enumerate(sentences)
         )
-        return [person for people in found for person in people]
+        return self._with_pronouns(sentences, found)
+
+    def _with_pronouns(self, sentences: Sequence[Sentence], found: Iterable[list[Person]]) -> list[Person]:
+        """All mentions, with the offices that a sentence tells of who is named in the one before."""
+        people: list[Person] = []
+        before: list[Person] = []
+        for number, here in enumerate(found):
+            told = self.retold.of_pronoun(sentences[number], number, before)
+            people.extend([told, *here] if told else here)
+            named = [person for person in here if person.stop - person.first > 1 or person.named and person.honorific]
+            before = named or before
+        return people
 
     def _sentence(self, line: _Line, places: Sequence[int], named: Mapping[int, int]) -> Iterator[Person]:
         """The mentions in one sentence, which may start at ``places``; ``named``: places and bodies to pass over."""
@@ -114,6 +121,7 @@ class People:
         """The mention that starts at token ``index``."""
         at, honorific = self.row.honorific(index, line.stop)
         stack, end = self.row.stack(at, line.stop)
+        stack = stack and self.retold.of_counterpart(stack, line.listed)
         if stack:
             end = self.lists.past_both(end, line.stop)
             special = self._lent(stack, index, honorific, line) or self._list_head(stack, end, index, line)
@@ -126,6 +134,10 @@ class People:
         stop = self.row.name(begin, line.stop, announced=bool(stack) or honorific)
         if stack and stop > begin and (seated := self._seat(stack, stop, line)):
             stack, begin, stop = seated
+        unread = stop == begin or stop == begin + 1 and not honorific and self._opens_word(begin, line.stop)
+        if stack and unread and (grown := self.row.to_name(stack[-1], line.stop)):
+            stack, begin, honorific = (*stack[:-1], grown[0]), grown[1], honorific or grown[2]
+            stop = self.row.name(begin, line.stop, announced=True)
         if stop == begin:
             return self._office_alone(stack, end, index, honorific, line) if stack else None
         person = self._named(stack, begin, stop, index, honorific, line)
@@ -138,15 +150,16 @@ class People:
     ) -> Person:
         """A name at ``begin:stop`` with the ``stack`` of offices before it and what follows."""
         held = any(not office.rank for office in stack)
+        told = index > line.first and (self.scan.tokens.keys[index - 1] != "," or bool(line.listed))
         bracket = stop < line.stop and self.scan.tokens.keys[stop] == "("
-        after = self._in_brackets(stop, line.stop) if bracket else None
-        after = after or self._name_before_office(stop, line.stop, stack if held else ())
+        after = self.after.in_brackets(stop, line.stop) if bracket else None
+        after = after or self.after.beside(stop, line.stop, stack if held else (), told)
         shared, shared_rule = (line.shared, LIST) if index < line.until else ((), LIST)
         if shared and not stack and not honorific:
             shared = self.lists.divided(shared, line.word, index, line.head)
         if line.divides and not any(office.spelt for office in shared):
             shared = ()
-        if not stack and not after.offices and not shared:
+        if not held and not after.offices and not shared:
             shared, shared_rule = self._of_several(index, line, honorific), SEVERAL
         if stack:
             name = BEFORE
@@ -157,6 +170,10 @@ class People:
         else:
             name = ADDRESS if honorific else NAME
         end = after.end if stack or honorific or after.offices or shared else stop
+        if stack and not after.offices:
+            stack = self.retold.with_owner(stack, stop, line.stop)
+        elif shared and not after.offices:
+            shared = self.retold.with_owner(shared, stop, line.stop)
         offices = stack + after.offices
         return Person(
             begin,
@@ -193,84 +210,19 @@ class People:
         if addressed or begin >= stop:
             return begin, addressed
         aside = self.row.close(begin, stop, _SHORT_ASIDE)  # Công ty Star Telecom (Unitel) Trần …
-        if aside is not None and self.row.name(aside + 1, stop, announced=True) > aside + 2:
-            return aside + 1, False
+        if aside is not None:
+            marked = aside + 1 < stop and self.scan.tokens.keys[aside + 1] in SEPARATORS
+            later, addressed = self.row.honorific(aside + 1 + marked, stop)
+            if (addressed or not marked) and self.row.name(later, stop, announced=True) > later + 1:
+                return later, addressed
         mark = self.scan.tokens.keys[begin]
         if mark == "-" or mark == "," and (stack[-1].rank or not stack[-1].bare):
             later, addressed = self.row.honorific(begin + 1, stop)
             if addressed or mark == "-" and self._is_dashed_name(stack[-1], later, stop):
                 return later, addressed
+            if mark == "," and self._speaks(stack, later, stop):
+                return later, False
         return self._past_holds(stack, begin, stop)
-
-    @rule(
-        "name before office",
-        reader=_MENTIONS,
-        examples={
-            "Ông Trần Văn Bình, Chủ tịch UBND tỉnh Hà Tĩnh, cho biết.": {"Trần Văn Bình": "Chủ tịch UBND tỉnh Hà Tĩnh"},
-            "Đồng chí Lê Thị Mẫu - Phó Bí thư Tỉnh ủy dự lễ.": {"Lê Thị Mẫu": "Phó Bí thư Tỉnh ủy"},
-            "Đoàn do ông Khampheng Sisavath, Tỉnh trưởng tỉnh Hủa Phăn làm Trưởng đoàn.": {
-                "Khampheng Sisavath": "Tỉnh trưởng tỉnh Hủa Phăn; Trưởng đoàn"
-            },
-        },
-        never=["Ông Trần Văn Bình, Bí thư Tỉnh ủy Lê Thị Mẫu dự lễ."],
-    )
-    def _name_before_office(self, at: int, stop: int, before: tuple[Office, ...]) -> _After:
-        """Offices and other spellings after a name that ends at ``at``; ``before``: the offices it has already."""
-        keys = self.scan.tokens.keys
-        aliases, end = self._spelling(at, stop)
-        if (
-            end + 3 < stop
-            and keys[end] == ","
-            and keys[end + 1].isdigit()
-            and keys[end + 2] == "tuổi"
-            and keys[end + 3] == ","
-        ):
-            end += 3  # `ông X, 58 tuổi, Trưởng bản …`
-        link = self.scan.at(end, "office_link")
-        aside = end < stop and keys[end] in SEPARATORS
-        if aside or link is not None and link.stop <= stop:
-            stack, after = self.row.stack(end + 1 if link is None else link.stop, stop, aside=aside)
-            if link is not None and link.value.get("former"):
-                stack = tuple(office._replace(former=True) for office in stack)
-            if keys[end] == "là" and stack and not stack[0].bare and before:
-                stack = ()
-            if stack and aside:
-                stack, after = self.owners.not_next(stack, after, stop, bool(before))
-            if stack and before and self.owners.opens_clause(stack, after, stop, before):
-                stack = ()
-            if stack:
-                led, end = self._leads(after, stop)
-                return _After(end, stack + led, aliases)
-        return _After(end if aliases else at, (), aliases)
-
-    @rule(
-        "office in brackets",
-        reader=_MENTIONS,
-        examples={
-            "ông Trần Văn Bình (Chủ tịch UBND xã Mẫu Sơn) kể": {"Trần Văn Bình": "Chủ tịch UBND xã Mẫu Sơn"},
-            "TS Lê Văn Mẫu (Viện trưởng Viện Kinh tế) nói": {"Lê Văn Mẫu": "TS; Viện trưởng Viện Kinh tế"},
-            "ông Vừ Tổng Mẫu (SN 1960, Trưởng bản) kể": {"Vừ Tổng Mẫu": "Trưởng bản"},
-        },
-        never=["ông Trần Văn Bình (huyện Mẫu Sơn) kể"],
-    )
-    def _in_brackets(self, at: int, stop: int) -> _After | None:
-        """`X (Chủ tịch …)`: brackets that hold offices and nothing else."""
-        close = self.row.close(at, stop, 3 * LONGEST_ASIDE)
-        if close is None:
-            return None
-        first = at + 1
-        while (comma := self._past_age(first, close)) > first:  # (SN 1960, Trưởng bản …), (82 tuổi, nguyên …)
-            first = comma
-        inside, end = self.row.stack(first, close, aside=True)
-        return _After(close + 1, inside, (), BRACKETS) if inside and end == close else None
-
-    def _past_age(self, at: int, stop: int) -> int:
-        """Past `58 tuổi,`, `SN 1960,`, `sinh năm 1960,` at ``at``; ``at`` itself where none stands there."""
-        keys = self.scan.tokens.keys
-        end = next((k for k in range(at, min(stop, at + 4)) if keys[k] == ","), at)
-        age = end == at + 2 and keys[at].isdigit() and keys[at + 1] == "tuổi"
-        born = end > at and keys[end - 1].isdigit() and keys[at] in ("sn", "sinh")
-        return end + 1 if age or born else at
 
     @rule(
         "head of a list",
@@ -316,7 +268,8 @@ class People:
             return ()
         of_both = before.offices and self.lists.past_both(before.offices[-1].stop, line.stop) > before.offices[-1].stop
         if of_both or self.lists.is_plural(before.whole[0], line.first):
-            return (before.offices or before.shared)[-1:]
+            held = before.offices or before.shared
+            return tuple(office for office in held if not office.rank)[-1:]
         return () if honorific else before.shared
 
     @rule(
@@ -375,25 +328,6 @@ class People:
         """A comma and a form of address: who is named is not who holds the office before."""
         return at + 1 < stop and self.scan.tokens.keys[at] == "," and self.row.honorific(at + 1, stop)[1]
 
-    @rule(
-        "other spelling in brackets",
-        reader=_MENTIONS,
-        examples={
-            "ông Thoong-lun Xi-xu-lít (Thongloun Sisoulith), Thủ tướng Lào, nói": {
-                "Thoong-lun Xi-xu-lít (Thongloun Sisoulith)": "Thủ tướng Lào"
-            }
-        },
-        never=["ông Trần Văn Bình (Hà Tĩnh) nói", "ông Trần Văn Bình (58 tuổi) nói"],
-    )
-    def _spelling(self, at: int, stop: int) -> tuple[tuple[tuple[int, int], ...], int]:
-        """The other spelling of a name in brackets, and where an aside in brackets ends."""
-        close = self.row.close(at, stop, LONGEST_ASIDE)
-        if close is None:
-            return (), at
-        if at + 1 not in self.row.places and close > at + 1 and self.row.name(at + 1, close, announced=True) == close:
-            return ((at + 1, close),), close + 1
-        return (), close + 1
-
     # --- pieces -----------------------------------------------------------------------------------------
 
     def _is_dashed_name(self, office: Office, at: int, stop: int) -> bool:
@@ -403,6 +337,14 @@ class People:
         end = self.row.name(at, stop, announced=False)
         own = end < stop and self.scan.tokens.keys[end] in _OPENS_OFFICE and end + 1 in self.row.offices
         return end > at + 2 and not own
+
+    def _speaks(self, stack: tuple[Office, ...], at: int, stop: int) -> bool:
+        """`Theo Phó Chủ tịch CLB Sao Mai, Trần Văn Bình cho biết`: a comma alone, then who says something."""
+        before = self.scan.tokens.keys[stack[0].first - 1] if stack[0].first else "."
+        if stack[-1].bare or not (self.scan.at(at, "surname") or before in _SPEAKERS):
+            return False
+        end = self.row.name(at, stop, announced=False)
+        return end > at + 1 and before in _SPEAKERS and self.scan.at(end, "say") is not None
 
     def _past_holds(self, stack: tuple[Office, ...], at: int, stop: int) -> tuple[int, bool]:
         """`Thủ tướng Lào khi đó là Khampheng Sisavath`, `Giám đốc công ty là ông …`: past the verb before the name."""
@@ -432,10 +374,7 @@ class People:
         office = office._replace(stop=close + 1, complement=(office.complement[0], close + 1), unit=None, place=place)
         return (*stack[:-1], office), close + 1, end
 
-    def _leads(self, at: int, stop: int) -> tuple[tuple[Office, ...], int]:
-        """`… làm Trưởng đoàn` after the offices of a name."""
-        if at < stop and self.scan.tokens.keys[at] in ("làm", "là"):
-            led, end = self.row.stack(at + 1, stop)
-            if led and led[0].system == "delegation":
-                return led, end
-        return (), at
+    def _opens_word(self, at: int, stop: int) -> bool:
+        """`Giám đốc | Dự án thủy điện …`: a capital syllable before a small one."""
+        words = self.scan.tokens.words
+        return at + 1 < stop and words[at + 1].islower() and is_vietnamese_syllable(words[at])

@@ -114,6 +114,8 @@ def _bounds_field(scan: Scan, at: int, places: Places) -> bool:
     word = scan.tokens.words[at]
     if at in places or not word[0].isalpha() or scan.tokens.keys[at] in _JOINERS:
         return True
+    if scan.shielded(at):
+        return False  # Cục Quản lý lao động | ngoài nước
     hit = scan.at(at, "function", "body", "office", "rank", "honorific", "award", "surname", "office_end")
     if hit is not None:
         return word[0].isupper() or hit.kind not in ("surname", "body")

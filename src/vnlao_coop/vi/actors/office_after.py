@@ -1,0 +1,178 @@
+"""What follows a name: offices after a mark, a verb or in brackets, and other spellings."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from vnlao_coop.vi.actors.mentions import AFTER, BRACKETS
+from vnlao_coop.vi.actors.office_owners import Owners
+from vnlao_coop.vi.actors.office_rows import LONGEST_ASIDE, SEPARATORS, Rows
+from vnlao_coop.vi.actors.offices import Office
+from vnlao_coop.vi.rules import rule
+from vnlao_coop.vi.scan import Hit, Scan
+
+_LONGEST_TRADE = 8  # tokens of an aside before the office: `, đại diện Ban Giám hiệu,`
+_JUST = (("vừa",), ("mới",), ("đã",), ("cũng",))
+_MENTIONS = "vnlao_coop.vi.replay:mentions"
+
+
+@dataclass(slots=True, eq=False)
+class After:
+    """What follows a name: offices, other spellings, and where it all ends."""
+
+    end: int
+    offices: tuple[Office, ...] = ()
+    aliases: tuple[tuple[int, int], ...] = ()
+    rule: str = AFTER
+
+
+@dataclass(slots=True, eq=False)
+class Afters:
+    """Reads what follows the names of one scan."""
+
+    scan: Scan
+    row: Rows
+    owners: Owners
+
+    @rule(
+        "name before office",
+        reader=_MENTIONS,
+        examples={
+            "Ông Trần Văn Bình, Chủ tịch UBND tỉnh Hà Tĩnh, cho biết.": {"Trần Văn Bình": "Chủ tịch UBND tỉnh Hà Tĩnh"},
+            "Đồng chí Lê Thị Mẫu - Phó Bí thư Tỉnh ủy dự lễ.": {"Lê Thị Mẫu": "Phó Bí thư Tỉnh ủy"},
+            "Đoàn do ông Khampheng Sisavath, Tỉnh trưởng tỉnh Hủa Phăn làm Trưởng đoàn.": {
+                "Khampheng Sisavath": "Tỉnh trưởng tỉnh Hủa Phăn; Trưởng đoàn"
+            },
+        },
+        never=["Ông Trần Văn Bình, Bí thư Tỉnh ủy Lê Thị Mẫu dự lễ."],
+    )
+    def beside(self, at: int, stop: int, before: tuple[Office, ...], told: bool) -> After:
+        """Offices and other spellings after a name that ends at ``at``; ``before``: the offices it has already;
+        ``told``: words before the name have told what is done."""
+        aliases, end = self._spelling(at, stop)
+        end = self._past_aside(end, stop)
+        opened = end < stop and self.scan.tokens.keys[end] in SEPARATORS
+        link = self._link(end, opened)
+        if not (opened or link or before) and self._is_unmarked(at, end, stop):
+            stack, after = self.row.stack(end, stop)
+            stack, after = self.owners.not_next(stack, after, stop, False)
+            return After(after, stack, aliases) if stack else After(at)
+        if opened or link is not None and link.stop <= stop:
+            first = end + 1 if link is None else link.stop
+            stack, after = self.row.stack(first, stop, aside=True, closed=told or link is not None)
+            if link is not None and link.value.get("former"):
+                stack = tuple(office._replace(former=True) for office in stack)
+            if stack and link is not None and self._tells_of_work(link, stack, before):
+                stack = ()
+            if stack and opened:
+                stack, after = self.owners.not_next(stack, after, stop, bool(before))
+            if stack and before and self.owners.opens_clause(stack, after, stop, before):
+                stack = ()
+            if stack:
+                led, end = self._leads(after, stop)
+                return After(end, stack + led, aliases)
+        return After(end if aliases else at, (), aliases)
+
+    def _is_unmarked(self, at: int, end: int, stop: int) -> bool:
+        """`Ông X | Phó Giám đốc Sở Y tế tỉnh Mẫu Sơn cho biết`: a capital office right behind a name."""
+        office = self.row.offices.get(end)
+        if end != at or office is None or office.rank or office.bare or office.stop >= stop:
+            return False
+        said = self.scan.at(office.stop, "say", "function") is not None
+        return self.scan.tokens.words[end][0].isupper() and said
+
+    def _past_aside(self, at: int, stop: int) -> int:
+        """`X, 58 tuổi | , Trưởng bản …`, `X, cựu chiến binh | , nguyên …`: to the mark before the office."""
+        keys = self.scan.tokens.keys
+        if at + 3 >= stop or keys[at] not in SEPARATORS:
+            return at
+        if keys[at] == "," and keys[at + 1].isdigit() and keys[at + 2] == "tuổi" and keys[at + 3] == ",":
+            return at + 3
+        mark = next((k for k in range(at + 1, min(stop, at + _LONGEST_TRADE)) if keys[k] in SEPARATORS), at)
+        if mark + 1 >= stop or mark <= at + 1 or mark + 1 not in self.row.offices or at + 1 in self.row.offices:
+            return at
+        letters = mark == at + 2 and self.scan.tokens.words[at + 1].isupper()  # `X - TUV, Bí thư …`
+        told = keys[at + 1 : at + 3] == ("đại", "diện") and not self.row.offices[mark + 1].bare
+        trade = self.scan.at(at + 1, "honorific")
+        return mark if letters or told or trade is not None and trade.stop == mark else at
+
+    def _link(self, at: int, opened: bool) -> Hit | None:
+        """`X là …`, `X, hiện là …`: the verb that joins an office to the name before it."""
+        keys = self.scan.tokens.keys[at : at + 3]
+        if not opened:
+            return self.scan.at(at + (keys[:1] in _JUST), "office_link")
+        if keys[:1] != (",",):
+            return None
+        who = keys[1:2] == ("người",)  # `X, người từng là …`
+        first = at + 1 + who + (keys[1 + who : 2 + who] in _JUST)
+        link = self.scan.at(first, "office_link")
+        return link if link is not None and (who or link.stop > at + 2) else None
+
+    def _tells_of_work(self, link: Hit, stack: tuple[Office, ...], before: tuple[Office, ...]) -> bool:
+        """`Bộ trưởng X là Trưởng ban Chỉ đạo …`: what one with an office is besides, in passing."""
+        return self.scan.tokens.keys[link.first] == "là" and not stack[0].bare and bool(before)
+
+    @rule(
+        "office in brackets",
+        reader=_MENTIONS,
+        examples={
+            "ông Trần Văn Bình (Chủ tịch UBND xã Mẫu Sơn) kể": {"Trần Văn Bình": "Chủ tịch UBND xã Mẫu Sơn"},
+            "TS Lê Văn Mẫu (Viện trưởng Viện Kinh tế) nói": {"Lê Văn Mẫu": "TS; Viện trưởng Viện Kinh tế"},
+            "ông Vừ Tổng Mẫu (SN 1960, Trưởng bản) kể": {"Vừ Tổng Mẫu": "Trưởng bản"},
+        },
+        never=["ông Trần Văn Bình (huyện Mẫu Sơn) kể"],
+    )
+    def in_brackets(self, at: int, stop: int) -> After | None:
+        """`X (Chủ tịch …)`: brackets that hold offices and nothing else."""
+        close = self.row.close(at, stop, 3 * LONGEST_ASIDE)
+        if close is None:
+            return None
+        first = at + 1
+        while (comma := self._past_age(first, close)) > first:  # (SN 1960, Trưởng bản …), (82 tuổi, nguyên …)
+            first = comma
+        link = self.scan.at(first, "office_link")
+        inside, end = self.row.stack(first if link is None else link.stop, close, aside=True, closed=True)
+        if link is not None and link.value.get("former"):
+            inside = tuple(office._replace(former=True) for office in inside)
+        if not inside or stop > close + 1 and self.scan.tokens.words[close + 1][0].isupper():
+            return None  # `Shah (quốc vương) Mohammad …`
+        rest = self.row.goes_on_to(end, close)
+        if end < close and not rest and self.scan.tokens.keys[end] != ",":
+            return None
+        last = self.row.widened(inside[-1], close) if rest else inside[-1]
+        return After(close + 1, (*inside[:-1], last), (), BRACKETS)
+
+    def _past_age(self, at: int, stop: int) -> int:
+        """Past `58 tuổi,`, `SN 1960,`, `sinh năm 1960,` at ``at``; ``at`` itself where none stands there."""
+        keys = self.scan.tokens.keys
+        end = next((k for k in range(at, min(stop, at + 4)) if keys[k] == ","), at)
+        age = end == at + 2 and keys[at].isdigit() and keys[at + 1] == "tuổi"
+        born = end > at and keys[end - 1].isdigit() and keys[at] in ("sn", "sinh")
+        return end + 1 if age or born else at
+
+    @rule(
+        "other spelling in brackets",
+        reader=_MENTIONS,
+        examples={
+            "ông Thoong-lun Xi-xu-lít (Thongloun Sisoulith), Thủ tướng Lào, nói": {
+                "Thoong-lun Xi-xu-lít (Thongloun Sisoulith)": "Thủ tướng Lào"
+            }
+        },
+        never=["ông Trần Văn Bình (Hà Tĩnh) nói", "ông Trần Văn Bình (58 tuổi) nói"],
+    )
+    def _spelling(self, at: int, stop: int) -> tuple[tuple[tuple[int, int], ...], int]:
+        """The other spelling of a name in brackets, and where an aside in brackets ends."""
+        close = self.row.close(at, stop, LONGEST_ASIDE)
+        if close is None:
+            return (), at
+        if at + 1 not in self.row.places and close > at + 1 and self.row.name(at + 1, close, announced=True) == close:
+            return ((at + 1, close),), close + 1
+        return (), close + 1
+
+    def _leads(self, at: int, stop: int) -> tuple[tuple[Office, ...], int]:
+        """`… làm Trưởng đoàn` after the offices of a name."""
+        if at < stop and self.scan.tokens.keys[at] in ("làm", "là"):
+            led, end = self.row.stack(at + 1, stop)
+            if led and led[0].system == "delegation":
+                return led, end
+        return (), at

@@ -1,0 +1,115 @@
+"""Offices told of who was named before (`X … Ông là Giám đốc …`), or like another's (`người đồng cấp`)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from vnlao_coop.vi.actors.mentions import COUNTERPART, OWNER, PRONOUN, Person
+from vnlao_coop.vi.actors.office_rows import Rows
+from vnlao_coop.vi.actors.offices import Office
+from vnlao_coop.vi.rules import rule
+from vnlao_coop.vi.scan import Scan
+from vnlao_coop.vi.sentences import Sentence
+
+_MENTIONS = "vnlao_coop.vi.replay:mentions"
+_PRONOUNS = frozenset(["ông", "bà", "anh", "chị"])
+
+
+@dataclass(slots=True, eq=False)
+class Retold:
+    """Reads such offices of one scan."""
+
+    scan: Scan
+    row: Rows
+
+    @rule(
+        PRONOUN,
+        reader=_MENTIONS,
+        examples={
+            "Trần Văn Bình sinh năm 1960. Ông là Giám đốc Sở Y tế tỉnh Sơn La từ năm 2010.": {
+                "Trần Văn Bình": "Giám đốc Sở Y tế tỉnh Sơn La"
+            },
+            "Bà Lê Thị Mẫu kể. Bà từng giữ chức Bí thư Huyện ủy Mẫu Sơn.": {"Lê Thị Mẫu": "Bí thư Huyện ủy Mẫu Sơn"},
+        },
+        never=[
+            "Ông Trần Văn Bình gặp ông Lê Văn Mẫu. Ông là Giám đốc Sở Y tế.",
+            "Ông Trần Văn Bình kể. Bà là Giám đốc Sở Y tế.",
+            "Ông Trần Văn Bình kể. Ông gặp Giám đốc Sở Y tế.",
+        ],
+    )
+    def of_pronoun(self, sentence: Sentence, number: int, before: Sequence[Person]) -> Person | None:
+        """An office told of `ông`, `bà` at the head of a sentence, where the one before names one person only."""
+        keys, first = self.scan.tokens.keys, sentence.first
+        if not before or first + 2 >= sentence.stop or keys[first] not in _PRONOUNS:
+            return None
+        link = self.scan.at(first + 1, "office_link")
+        if link is None or link.stop >= sentence.stop or link.stop not in self.row.offices:
+            return None
+        named = {self.scan.tokens.keys[p.stop - 1] for p in before}
+        held = before[0]
+        called = keys[held.first - 1] if held.first else ""
+        if len(named) > 1 or called in _PRONOUNS and called != keys[first]:
+            return None
+        stack, end = self.row.stack(link.stop, sentence.stop, aside=True, closed=True)
+        if link.value.get("former"):
+            stack = tuple(office._replace(former=True) for office in stack)
+        if not stack or all(office.rank for office in stack):
+            return None
+        return Person(held.first, held.stop, (first, end), stack, True, number, PRONOUN, after_rule=PRONOUN)
+
+    @rule(
+        OWNER,
+        reader=_MENTIONS,
+        examples={
+            "Người phát ngôn Trần Văn Bình của Bộ Ngoại giao nói.": {"Trần Văn Bình": "Người phát ngôn Bộ Ngoại giao"},
+            "ba Thứ trưởng: Trần Văn Bình (Bộ Y tế), Lê Thị Hoa (Bộ Tư pháp)": {"Lê Thị Hoa": "Thứ trưởng Bộ Tư pháp"},
+        },
+        never=["Chủ tịch UBND tỉnh Hà Tĩnh Trần Văn Bình của Bộ Ngoại giao nói."],
+    )
+    def with_owner(self, stack: tuple[Office, ...], at: int, stop: int) -> tuple[Office, ...]:
+        """`người phát ngôn X của Bộ Ngoại giao Lào`: the body behind the name is what the office is of."""
+        office, keys = stack[-1], self.scan.tokens.keys
+        if at + 1 >= stop or keys[at] not in ("của", "thuộc", "(") or office.rank or office.head or not office.bare:
+            return stack
+        body = self.row.bodies.get(at + 1)
+        if body is None or body.stop > stop or keys[at] == "(" and keys[body.stop : body.stop + 1] != (")",):
+            return stack
+        spelt = f"{self.scan.tokens.text(office.first, office.stop)} {body.value.name}"
+        complement, place = (at + 1, body.stop), body.value.place
+        owned = office._replace(complement=complement, body=body.value, place=place, spelt=spelt, rule=OWNER)
+        return (*stack[:-1], owned)
+
+    @rule(
+        COUNTERPART,
+        reader=_MENTIONS,
+        examples={
+            "Bộ trưởng Bộ Y tế Trần Văn Bình và người đồng cấp Lào Bounmy Vongsa ký.": {
+                "Bounmy Vongsa": "Bộ trưởng Lào"
+            },
+            "Thủ tướng Trần Văn Bình và người đồng cấp Lào, ông Bounmy Vongsa, chủ trì.": {
+                "Bounmy Vongsa": "Thủ tướng Lào"
+            },
+        },
+        never=["Người đồng cấp Lào Bounmy Vongsa ký."],
+    )
+    def of_counterpart(self, stack: tuple[Office, ...], listed: Sequence[Person]) -> tuple[Office, ...]:
+        """`người đồng cấp Lào X`: the role of who is named before, in the other country."""
+        if not any(office.like for office in stack):
+            return stack
+        held = [o for person in reversed(listed) for o in (*person.offices, *person.shared) if not o.rank]
+        return tuple(
+            self._like(office, held[0]) if office.like else office for office in stack if held or not office.like
+        )
+
+    def _like(self, office: Office, other: Office) -> Office:
+        place = office.place.name if office.place is not None else ""
+        return office._replace(
+            role=other.role,
+            canonical_role=other.canonical_role,
+            system=other.system,
+            head=other.head,
+            like=False,
+            spelt=f"{other.role} {place}".rstrip(),
+            rule=COUNTERPART,
+        )
