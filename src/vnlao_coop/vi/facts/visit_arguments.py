@@ -5,7 +5,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
@@ -16,20 +15,14 @@ from vnlao_coop.models.facts import When
 from vnlao_coop.text.source import fold
 from vnlao_coop.vi.actors.venues import AT
 from vnlao_coop.vi.facts.context import REGION, Context, Item
+from vnlao_coop.vi.facts.visit_goals import ARRIVING, GOALS, TOWARDS, goal_of, is_inviter, is_recounted
 from vnlao_coop.vi.scan import Hit
 
-GOALS = frozenset(["country", "capital", "city", "province"])
 FAR = 45  # tokens between a group and the one who leads it: offices are long
+_NEAR = 12  # tokens at the head of a sentence in which a visit is named
 _NEAR_VENUE = 12  # tokens: "tại nghĩa trang … (huyện Hương Sơn, tỉnh Hà Tĩnh)"
 _REMEMBERED = 40  # visits that a new one is compared with
-_SUBJECT = 25  # tokens between a visitor and the verb: "X và Đoàn đại biểu … đã đến Viêng Chăn, bắt đầu chuyến thăm …"
-_NEAR = 12  # of them in which nothing can come between
-_INVITES = 6  # tokens from `mời` to who is invited
-_LEADS_ON = frozenset("tại đến tới sang ở nước bạn và làm việc các tỉnh".split())
-_ARRIVING = frozenset(["đến", "tới", "sang"])
-_TOWARDS = _ARRIVING | {"tại"}  # before where a visit goes
 _BEGIN = ("bắt", "đầu")
-_NEW_CLAUSE = frozenset(["đã", "do", "mà", "đang", "sẽ", ";", ":", "(", "của"])
 _NOT_WHERE = frozenset(["sinh", "sống", "vụ", "trường", "tập", "viên", "người", "việc", "đang"])  # hy sinh tại Lào
 
 
@@ -51,12 +44,13 @@ class Visit:
     verb: bool = True  # told by a verb (thăm), not by a noun that may name a visit to come (chuyến thăm)
     inferred: bool = False
     hosted: bool = False
+    home: str | None = None  # the country that a group without a place in its name comes from
     needs_goal: bool = False  # told only if it goes across the border
 
     @property
     def country(self) -> str | None:
         """Where the visitors come from: the country of their origin, else of who leads them."""
-        return self.origin.country if self.origin else self.head.country if self.head else None
+        return self.origin.country if self.origin else self.head.country if self.head else self.home
 
 
 def name_end(context: Context, number: int, hit: Hit) -> int:
@@ -70,6 +64,9 @@ def name_end(context: Context, number: int, hit: Hit) -> int:
             continue
         if keys[end] == "ta":
             end += 1
+            continue
+        if (whose := context.scan.at(step, "friend")) and whose.stop < stop:  # … đặc biệt nước bạn Lào
+            end = whose.stop
             continue
         if (
             keys[end] == "("
@@ -86,9 +83,6 @@ def name_end(context: Context, number: int, hit: Hit) -> int:
     return end
 
 
-_OCCASION = frozenset(["dịp", "nhân", "đang"])  # nhân dịp sang thăm, nhân chuyến thăm, đang thăm
-
-
 def place_of(context: Context, items: list[Item]) -> Place | None:
     """Where a body comes from: its own place, else its country."""
     places: list[Place] = []
@@ -101,6 +95,12 @@ def place_of(context: Context, items: list[Item]) -> Place | None:
             places.append(country)
     local = [p for p in places if p.kind != "country"]
     return local[0] if local else places[0] if places else None
+
+
+def friend_in(context: Context, hit: Hit, end: int) -> Place | None:
+    """Lào, where a group is named as the other side's: `đoàn công tác nước bạn`, `Đoàn công tác của Bộ bạn`."""
+    friend = context.scan.starting("friend", hit.stop, end) or "bạn" in context.scan.tokens.keys[hit.stop : end + 3]
+    return context.cast.country("LA") if friend else None
 
 
 def _tells_where(context: Context, number: int, at: int) -> bool:
@@ -130,109 +130,6 @@ def venue_of(context: Context) -> Place | None:
     return None
 
 
-def visitor_of(context: Context, number: int, hit: Hit) -> Item | None:
-    """The one who visits: `X … thăm`, `chuyến thăm … của X`, `Trong khuôn khổ chuyến thăm …, X`."""
-    people = [i for i in context.items[number] if i.kind == "person"]
-    noun = context.scan.tokens.keys[hit.first] == "chuyến"
-    made = context.scan.ends_before(hit.first, context.sentences[number].first, "makes_visit")
-    named = any(i.stop <= hit.first for i in people)  # not: Kết thúc chuyến thăm Lào, X đã về đến Hà Nội
-    if not noun or made and named:
-        before = [i for i in people if i.stop <= hit.first and hit.first - i.stop <= _SUBJECT and i.value.present]
-        before = [i for i in before if not _is_inviter(context, number, i)]
-        if not before or _says(context, before[-1].stop, hit.first) or _is_invited(context, number, before[-1]):
-            return None
-        return before[-1]
-    keys = context.scan.tokens.keys
-    later = [i for i in people if i.first >= hit.stop and not _is_inviter(context, number, i)]
-    for person in later:
-        if keys[person.first - 1] == "của" and person.first - hit.stop <= 20:
-            return person
-    opens = context.sentences[number].first
-    goal = goal_of(context, number, hit)
-    if later and goal is not None and (hit.first - opens <= 8 or _is_occasion(context, opens, hit.first)):
-        foreign = [i for i in later if i.value.country != goal.country]
-        return foreign[0] if foreign else None
-    return None
-
-
-def _is_occasion(context: Context, first: int, at: int) -> bool:
-    """`Chiều 10/7, giờ địa phương, trong khuôn khổ chuyến thăm …, X đã dự`: the visit of who is named next."""
-    return context.scan.ends_before(at, first, "visit_occasion")
-
-
-def _says(context: Context, first: int, stop: int) -> bool:
-    """`X cho biết … thăm Lào`: X tells of a visit, and need not be the visitor."""
-    met = stop - first > _NEAR and bool(context.scan.starting("meeting", first, stop))
-    return met or bool(context.scan.starting("say", first, stop))
-
-
-def _is_inviter(context: Context, number: int, item: Item) -> bool:
-    return context.scan.ends_before(item.first, context.sentences[number].first, "invite_by")
-
-
-def _is_invited(context: Context, number: int, item: Item) -> bool:
-    """`A mời X (và đoàn) sang thăm`: X has not come."""
-    first = max(context.sentences[number].first, item.first - _INVITES)
-    hits = (context.scan.at(k, "invite_word") for k in context.scan.starting("invite_word", first, item.first))
-    return any(hit is not None and hit.value["role"] in ("invite", "convey") for hit in hits)
-
-
-def goal_of(context: Context, number: int, hit: Hit) -> Place | None:
-    """Where the visit goes: the place after the verb, or after its `tại`, `đến`, `sang`, `ở`."""
-    keys, row = context.scan.tokens.keys, context.items[number]
-    for item in row[bisect_left(row, hit.stop, key=lambda i: i.first) :]:
-        if item.kind != "place":
-            continue
-        gap = keys[hit.stop : item.first]
-        near = len(gap) <= 3 and _LEADS_ON.issuperset(gap)
-        # sang thăm, chúc mừng Quốc khánh tại B
-        later = len(gap) <= _NEAR and gap[-1:] in (("tại",), ("ở",)) and _NEW_CLAUSE.isdisjoint(gap)
-        if near or later or _after_visitor(context, number, hit, item):
-            return _region_of(context, number, item)
-        return None
-    return None
-
-
-def _after_visitor(context: Context, number: int, hit: Hit, goal: Item) -> bool:
-    """`chuyến thăm của X đến Việt Nam`: where it goes, said after who goes."""
-    keys = context.scan.tokens.keys
-    if keys[hit.first] != "chuyến" or keys[goal.first - 1] not in _TOWARDS:
-        return False
-    people = context.between(number, hit.stop, goal.first, "person")
-    return len(people) == 1 and goal.first - people[0].stop <= 2 and "của" in keys[hit.stop : people[0].first]
-
-
-def host_of(context: Context, number: int, hit: Hit, guest: Item) -> Place | None:
-    """`A tiếp B nhân dịp sang thăm, làm việc`: B is at A's, where no place is named."""
-    keys, first = context.scan.tokens.keys, context.sentences[number].first
-    if guest.stop > hit.first or _OCCASION.isdisjoint(keys[max(first, hit.first - 2) : hit.first]):
-        return None
-    hosts = [i for i in context.items[number] if i.kind == "person" and i.stop <= guest.first]
-    country = hosts[-1].value.country if hosts else None
-    met = hosts and bool(context.scan.starting("meeting", hosts[-1].stop, guest.first))
-    return context.cast.country(country) if met and country in REGION and country != guest.value.country else None
-
-
-def _region_of(context: Context, number: int, item: Item) -> Place | None:
-    """The place, or the province named right after a district: `huyện A, tỉnh B`."""
-    if item.value.kind not in GOALS:
-        for after in context.between(number, item.stop, item.stop + _NEAR, "place"):
-            if after.first - item.stop <= 1 and after.value.kind in GOALS and after.value.country == item.value.country:
-                return after.value if isinstance(after.value, Place) else None
-    return item.value if isinstance(item.value, Place) else None
-
-
-def is_recounted(context: Context, number: int, hit: Hit) -> bool:
-    """`sau chuyến thăm Lào vừa qua`: told as past, not reported."""
-    first, stop = context.sentences[number].first, context.sentences[number].stop
-    return bool(context.scan.starting("past_visit", max(first, hit.first - 3), min(stop, hit.stop + 5)))
-
-
-def is_planned(context: Context, number: int, at: int) -> bool:
-    first = context.sentences[number].first
-    return bool(context.scan.starting("planned", max(first, at - 5), at + 1))
-
-
 # --- what completes a visit -------------------------------------------------------------------------------
 
 
@@ -251,6 +148,8 @@ def complete(context: Context, number: int, visit: Visit) -> None:
         visit.origin = _home(context, visit.head)
     if visit.destination is None and (host := _receiver(context, number, visit)) is not None:
         visit.destination, visit.inferred = host, True
+    if visit.destination is None and visit.needs_goal:
+        visit.destination = _place_abroad(context, number, visit) or _seat_abroad(context, number, visit)
     if visit.destination is None and (not visit.needs_goal or hits or _meets(context, number)):
         visit.destination = abroad(context, number, visit.country)
         if not hits and visit.destination is not None and _is_at_home(context, number, visit):
@@ -264,7 +163,7 @@ def complete(context: Context, number: int, visit: Visit) -> None:
     if visit.start is None:
         _period(context, number, visit, told=bool(hits))
     for item in context.items[number]:
-        if item.kind == "person" and item.value is not visit.head and _is_inviter(context, number, item):
+        if item.kind == "person" and item.value is not visit.head and is_inviter(context, number, item):
             visit.invited_by = item.value
 
 
@@ -276,13 +175,34 @@ def abroad(context: Context, number: int, own: str | None, first: int = 0) -> Pl
     found: Place | None = None
     for item in context.items[number]:
         place = item.value if item.kind == "place" else item.value.place if item.kind == "organization" else None
-        if item.first < first or not isinstance(place, Place) or place.kind not in GOALS:
+        if item.first < first or not isinstance(place, Place) or place.country not in REGION or place.country == own:
             continue
-        if place.country in REGION and place.country != own:
-            if place.kind != "country":
-                return place
-            found = found or place
+        if place.kind in GOALS and place.kind != "country":
+            return place
+        if place.kind == "country" or item.first and context.scan.tokens.keys[item.first - 1] in AT:
+            found = found or place  # tại thị xã B, đoàn công tác … đã làm việc
     return found
+
+
+def _place_abroad(context: Context, number: int, visit: Visit) -> Place | None:
+    """`lãnh đạo tỉnh A do X làm trưởng đoàn dự Tết tại tỉnh B`: the place across the border that one is at."""
+    goal = abroad(context, number, visit.country)
+    keys, there = context.scan.tokens.keys, (i for i in context.items[number] if i.value is goal and i.first)
+    return goal if any(keys[i.first - 1] in TOWARDS for i in there) else None
+
+
+def _seat_abroad(context: Context, number: int, visit: Visit) -> Place | None:
+    """`Dự lễ có X, Trưởng đoàn đại biểu thành phố; Y, Tỉnh trưởng B`: X is at Y's, where no place is told at home."""
+    venue = venue_of(context)
+    if venue is not None and venue.country == visit.country:
+        return None
+    for item in context.items[number]:
+        if item.kind == "person" and item.value.country in REGION and item.value.country != visit.country:
+            seats = (p.place for p in item.value.positions if p.system != "diplomatic")
+            seat = next((s for s in seats if isinstance(s, Place) and s.kind in GOALS), None)
+            if seat is not None:
+                return seat
+    return None
 
 
 def _home(context: Context, head: Official) -> Place | None:
@@ -329,7 +249,7 @@ def _arrives(context: Context, number: int, visit: Visit) -> bool:
     """`Ngày 28/6, đoàn … đã sang tỉnh Y`: a way that is told without a word for a visit."""
     keys = context.scan.tokens.keys
     there = (i for i in context.items[number] if i.kind == "place" and i.value is visit.destination and i.first)
-    return any(keys[i.first - 1] in _ARRIVING for i in there)
+    return any(keys[i.first - 1] in ARRIVING for i in there)
 
 
 def _is_at_home(context: Context, number: int, visit: Visit) -> bool:
@@ -338,7 +258,7 @@ def _is_at_home(context: Context, number: int, visit: Visit) -> bool:
     if venue is None or venue.country != visit.country:
         return False
     keys, goal = context.scan.tokens.keys, visit.destination
-    return not any(i.value is goal and keys[i.first - 1] in _TOWARDS for i in context.items[number] if i.first)
+    return not any(i.value is goal and keys[i.first - 1] in TOWARDS for i in context.items[number] if i.first)
 
 
 def _receiver(context: Context, number: int, visit: Visit) -> Place | None:

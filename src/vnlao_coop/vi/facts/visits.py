@@ -14,26 +14,39 @@ from vnlao_coop.models.facts import Delegation
 from vnlao_coop.vi.facts.context import REGION, Context, Item
 from vnlao_coop.vi.facts.visit_arguments import (
     FAR,
-    GOALS,
     Visit,
     abroad,
     complete,
+    friend_in,
     gather_days,
     gather_members,
-    goal_of,
-    host_of,
-    is_planned,
-    is_recounted,
     merge,
     name_end,
     place_of,
     venue_of,
+)
+from vnlao_coop.vi.facts.visit_goals import (
+    GOALS,
+    goal_of,
+    host_of,
+    is_invited,
+    is_planned,
+    is_posted,
+    is_recounted,
     visitor_of,
+)
+from vnlao_coop.vi.facts.visit_ways import (
+    beside,
+    goes_with,
+    going_group,
+    going_leader,
+    group_visit,
+    is_away_with,
+    something_goes,
 )
 from vnlao_coop.vi.rules import rule
 from vnlao_coop.vi.scan import Hit
 
-_ON_THE_WAY = 5  # tokens from a group's name to `sang`, `đến`
 _ATTENDS = 8  # tokens from a group's name to `tham dự`
 _UNREAD = 16  # tokens of a group's name that is not read as a body
 
@@ -84,15 +97,19 @@ def _crosses(visit: Visit) -> bool:
 def _in_sentence(context: Context, number: int) -> Iterator[Visit]:
     claimed: set[int] = set()
     led: int | None = None
+    alone = True  # no group of the sentence is led by someone
     for hit in context.hits(number, "group"):
         visit = next((v for read in _CONSTRUCTIONS if (v := read(context, number, hit))), None)
         if visit:
             claimed.add(id(visit.head))
-            led = hit.stop if visit.proof[0].rule == "group led by someone" else led
+            if visit.proof[0].rule == "group led by someone":
+                led, alone = hit.stop, False
             complete(context, number, visit)
             yield visit
     for item in context.items[number]:
-        if item.kind == "person" and id(item.value) not in claimed and (visit := _named_leader(context, number, item)):
+        if item.kind != "person" or id(item.value) in claimed:
+            continue
+        if visit := _named_leader(context, number, item):
             claimed.add(id(visit.head))
             complete(context, number, visit)
             yield visit
@@ -101,6 +118,14 @@ def _in_sentence(context: Context, number: int) -> Iterator[Visit]:
             led = None
             continue  # Đoàn … do ông X; bà Y dẫn đầu đến thăm …: the group's own verb
         if (visit := _leaders_visit(context, number, hit)) and id(visit.head) not in claimed:
+            claimed.add(id(visit.head))
+            complete(context, number, visit)
+            yield visit
+    first, stop, _ = context.sentences[number]
+    ways = alone and context.scan.starting("way", first, stop)
+    for item in context.items[number] if ways else ():
+        if item.kind == "person" and id(item.value) not in claimed and (visit := going_leader(context, number, item)):
+            claimed.add(id(visit.head))
             complete(context, number, visit)
             yield visit
 
@@ -129,14 +154,15 @@ def _led_group(context: Context, number: int, hit: Hit) -> Visit | None:
     if keys[after : after + 1] != ("do",):  # Đoàn công tác Ban Chỉ đạo quy tập tỉnh A do …; Đoàn …, gồm 15 người, do …
         limit = min(stop, end + _UNREAD)
         counted = keys[after : after + 1] == ("gồm",)
+        limit = next((k for k in range(end, limit) if keys[k] == ";"), limit)
         after = next((k for k in range(end, limit) if keys[k] == "do"), after if counted else stop)
         end = end if counted else after - (keys[after - 1] == ",")
         if after == stop or bool(context.scan.starting("visit", hit.stop, after)):
             return None
     leader = next((i for i in context.between(number, after, after + 6 + FAR, "person") if i.first <= after + 3), None)
-    if leader is None or not _is_led(context, number, leader):
+    if leader is None or not _is_led(context, number, leader) or is_invited(context, number, hit.first):
         return None
-    return _group_visit(context, number, hit, end, leader, leader.stop, "group led by someone")
+    return group_visit(context, number, hit, end, leader, leader.stop, "group led by someone")
 
 
 def _is_led(context: Context, number: int, leader: Item) -> bool:
@@ -175,40 +201,15 @@ def _leads_group(context: Context, number: int, hit: Hit) -> Visit | None:
         None,
     )
     if lead is None:
-        return _goes_with(context, number, hit)
+        return goes_with(context, number, hit)
     before = [i for i in context.items[number] if i.kind == "person" and 0 <= lead - i.stop <= 8]
     if not before:
         return None
     leader = before[-1]
+    if is_invited(context, number, leader.first):
+        return None
     end = name_end(context, number, hit)
-    return _group_visit(context, number, hit, end, leader, end, "someone leads a group")
-
-
-@rule(
-    "someone goes with a group",
-    reader="vnlao_coop.vi.replay:delegations",
-    examples={
-        "Chủ tịch UBND tỉnh Nghệ An Trần Văn Mẫu cùng đoàn công tác của tỉnh đã sang tỉnh Xiêng Khoảng (Lào) dự lễ.": {
-            "Trần Văn Mẫu": "tỉnh Nghệ An → tỉnh Xiêng Khoảng"
-        },
-    },
-    never=["Chủ tịch UBND tỉnh Nghệ An Trần Văn Mẫu cùng đoàn công tác của tỉnh đã đến huyện Kỳ Sơn. Lào ở gần."],
-)
-def _goes_with(context: Context, number: int, hit: Hit) -> Visit | None:
-    """`X cùng đoàn công tác của tỉnh sang tỉnh Y`: X leads it, where it goes across the border."""
-    keys, leader = context.scan.tokens.keys, _beside(context, number, hit)
-    stop = name_end(context, number, hit)
-    limit = min(context.sentences[number].stop, stop + _ON_THE_WAY)
-    end = next((k for k in range(stop, limit) if keys[k] in ("sang", "đến", "tới", "về")), limit)  # … của tỉnh đã sang
-    goal = context.item_at(number, end + 1)
-    if leader is None or goal is None or goal.kind != "place":
-        return None
-    if goal.value.kind not in GOALS or {leader.country, goal.value.country} != REGION:
-        return None
-    person = context.between(number, max(0, hit.first - FAR), hit.first - 1, "person")[-1]
-    visit = _group_visit(context, number, hit, stop, person, goal.stop, "someone goes with a group")
-    visit.destination = goal.value
-    return visit
+    return group_visit(context, number, hit, end, leader, end, "someone leads a group")
 
 
 @rule(
@@ -228,9 +229,10 @@ def _headless(context: Context, number: int, hit: Hit) -> Visit | None:
     """`Đoàn công tác của tỉnh X sang thăm và làm việc tại tỉnh Y`: a group that travels, its leader unnamed."""
     end = name_end(context, number, hit)
     own = context.between(number, hit.stop, end, "place", "organization")
-    if not own:
+    friend = friend_in(context, hit, end)
+    if not own and (friend is None or hit.value.get("bare")):
         return None
-    origin = place_of(context, own) or _home_of(context, own)
+    origin = place_of(context, own) or friend or _home_of(context, own)
     visit_hit = next((h for h in context.hits(number, "visit") if end <= h.first <= end + 6), None)
     if visit_hit is None:
         return _attending(context, number, hit, end, origin)
@@ -239,6 +241,8 @@ def _headless(context: Context, number: int, hit: Hit) -> Visit | None:
     goal = goal_of(context, number, visit_hit)
     if goal is None and origin is not None:
         goal = abroad(context, number, origin.country, visit_hit.stop)  # đến thăm, trao đổi với HĐND tỉnh Y
+    if goal is None and origin is not None and origin.country == "LA":
+        goal = context.cast.country("VN")  # Đoàn nhà báo Lào thăm báo A
     if goal is None or origin is None or goal.country == origin.country:
         return None
     visit = Visit(name=context.text(hit.first, end), origin=origin, destination=goal, level=hit.value["level"])
@@ -272,13 +276,14 @@ def _attending(context: Context, number: int, hit: Hit, end: int, origin: Place 
     listed = origin.kind != "country" or attends or _lists_guests(context, number, hit)
     if venue is not None and listed and venue.country in REGION and venue.country != origin.country:
         visit = Visit(name=context.text(hit.first, end), origin=origin, destination=venue)
-        beside = _beside(context, number, hit)
-        visit.head = beside or (_only_leader(context, origin) if origin.kind != "country" else None)
-        visit.inferred = visit.head is not beside
+        leader = beside(context, number, hit)
+        visit.head = leader or (_only_leader(context, origin) if origin.kind != "country" else None)
+        visit.inferred = visit.head is not leader
         visit.level = hit.value["level"]
         visit.proof.append(context.evidence(number, hit.first, end, "group across the border"))
         return visit
-    if not scan.starting("attend", end, end + 4):
+    near = scan.starting("attend", end, end + 4)
+    if not near or something_goes(context, end, near[-1] + 1):
         return None
     for item in context.items[number]:
         if item.kind == "place" and item.first > end and scan.tokens.keys[item.first - 1] in ("tại", "ở", "sang"):
@@ -289,13 +294,6 @@ def _attending(context: Context, number: int, hit: Hit, end: int, origin: Place 
             visit.proof.append(context.evidence(number, hit.first, item.stop, "group across the border"))
             return visit
     return None
-
-
-def _beside(context: Context, number: int, hit: Hit) -> Official | None:
-    """`X và đoàn đại biểu cấp cao … đã đến …`: X leads it."""
-    joined = context.scan.tokens.keys[hit.first - 1 : hit.first] in (("và",), ("cùng",))
-    people = context.between(number, max(0, hit.first - FAR), hit.first - 1, "person") if joined else []
-    return people[-1].value if people and people[-1].stop == hit.first - 1 else None
 
 
 def _lists_guests(context: Context, number: int, hit: Hit) -> bool:
@@ -339,20 +337,8 @@ def _listed_group(context: Context, number: int, hit: Hit) -> Visit | None:
     venue = venue_of(context)
     if leader is None or origin is None or venue is None or venue.country == origin.country:
         return None
-    visit = _group_visit(context, number, hit, end, leader, leader.stop, "guests' side of a list")
+    visit = group_visit(context, number, hit, end, leader, leader.stop, "guests' side of a list")
     visit.destination = venue
-    return visit
-
-
-def _group_visit(context: Context, number: int, hit: Hit, end: int, leader: Item, proof_stop: int, name: str) -> Visit:
-    first, stop = min(hit.first, leader.first), max(end, proof_stop)
-    visit = Visit(head=leader.value, level=hit.value["level"])
-    if end > hit.stop or not hit.value.get("bare"):
-        visit.name = context.text(hit.first, end)
-    visit.origin = place_of(context, context.between(number, hit.stop, end, "place", "organization"))
-    visit.proof.append(context.evidence(number, first, stop, name))
-    visit.proof.append(context.evidence(number, *leader.inner, name, "head"))
-    visit.planned = is_planned(context, number, hit.first)
     return visit
 
 
@@ -383,6 +369,9 @@ def _leaders_visit(context: Context, number: int, hit: Hit) -> Visit | None:
     if is_recounted(context, number, hit) or (head := visitor_of(context, number, hit)) is None:
         return None
     goal = goal_of(context, number, hit) or host_of(context, number, hit, head)
+    alone = goal is None and head.value.country == "LA" and head.stop <= hit.first and not is_posted(head.value)
+    if alone and len(list(context.hits(number, "visit"))) == 1:
+        goal = abroad(context, number, "LA", hit.stop)  # Phó Tỉnh trưởng B thăm nhà máy A (Quảng Trị)
     if goal is None or goal.country == head.value.country or goal.kind not in GOALS:
         return None
     first, stop = min(hit.first, head.first), max(hit.stop, head.stop)
@@ -436,4 +425,4 @@ def _named_leader(context: Context, number: int, leader: Item) -> Visit | None:
     return visit
 
 
-_CONSTRUCTIONS = (_led_group, _leads_group, _listed_group, _headless)
+_CONSTRUCTIONS = (_led_group, _leads_group, _listed_group, _headless, going_group, is_away_with)

@@ -1,0 +1,149 @@
+"""Who visits, and where a visit goes: the words around its verb or noun."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+
+from vnlao_coop.models.actors import Official, Place
+from vnlao_coop.vi.facts.context import REGION, Context, Item
+from vnlao_coop.vi.scan import Hit
+
+GOALS = frozenset(["country", "capital", "city", "province"])
+
+
+_SUBJECT = 25  # tokens between a visitor and the verb: "X và Đoàn đại biểu … đã đến Viêng Chăn, bắt đầu chuyến thăm …"
+
+
+_NEAR = 12  # of them in which nothing can come between
+
+
+_INVITES = 14  # tokens from `mời` to who is invited: `mời Bí thư Tỉnh ủy X dẫn đầu đoàn …`
+
+
+_LEADS_ON = frozenset("tại đến tới sang ở nước bạn và làm việc các tỉnh".split())
+
+
+ARRIVING = frozenset(["đến", "tới", "sang"])
+
+
+TOWARDS = ARRIVING | {"tại"}  # before where a visit goes
+
+
+_NEW_CLAUSE = frozenset(["đã", "do", "mà", "đang", "sẽ", ";", ":", "(", "của"])
+
+
+_OCCASION = frozenset(["dịp", "nhân", "đang"])  # nhân dịp sang thăm, nhân chuyến thăm, đang thăm
+
+
+def visitor_of(context: Context, number: int, hit: Hit) -> Item | None:
+    """The one who visits: `X … thăm`, `chuyến thăm … của X`, `Trong khuôn khổ chuyến thăm …, X`."""
+    people = [i for i in context.items[number] if i.kind == "person"]
+    noun = context.scan.tokens.keys[hit.first] == "chuyến"
+    made = context.scan.ends_before(hit.first, context.sentences[number].first, "makes_visit")
+    named = any(i.stop <= hit.first for i in people)  # not: Kết thúc chuyến thăm Lào, X đã về đến Hà Nội
+    if not noun or made and named:
+        before = [i for i in people if i.stop <= hit.first and hit.first - i.stop <= _SUBJECT and i.value.present]
+        before = [i for i in before if not is_inviter(context, number, i)]
+        first, stop, _ = context.sentences[number]
+        if hit.first == first and not context.scan.starting("visit", hit.stop, stop):  # Thăm Việt Nam lần này, X …
+            after = [i for i in people if context.scan.tokens.keys[i.first - 1] == "," and i.value.present]
+            before = after[:1] if goal_of(context, number, hit) is not None else []
+        if not before or is_invited(context, number, before[-1].first):
+            return None
+        says = before[-1].first < hit.first and _says(context, before[-1].stop, hit.first)
+        return None if says else before[-1]
+    keys = context.scan.tokens.keys
+    later = [i for i in people if i.first >= hit.stop and not is_inviter(context, number, i)]
+    for person in later:
+        if keys[person.first - 1] == "của" and person.first - hit.stop <= 20:
+            return person
+    opens = context.sentences[number].first
+    goal = goal_of(context, number, hit)
+    if later and goal is not None and (hit.first - opens <= 8 or _is_occasion(context, opens, hit.first)):
+        foreign = [i for i in later if i.value.country != goal.country]
+        return foreign[0] if foreign else None
+    return None
+
+
+def is_posted(official: Official) -> bool:
+    """An ambassador or consul, who is abroad at his post."""
+    return any(position.system == "diplomatic" for position in official.positions)
+
+
+def _is_occasion(context: Context, first: int, at: int) -> bool:
+    """`Chiều 10/7, giờ địa phương, trong khuôn khổ chuyến thăm …, X đã dự`: the visit of who is named next."""
+    return context.scan.ends_before(at, first, "visit_occasion")
+
+
+def _says(context: Context, first: int, stop: int) -> bool:
+    """`X cho biết … thăm Lào`: X tells of a visit, and need not be the visitor."""
+    met = stop - first > _NEAR and bool(context.scan.starting("meeting", first, stop))
+    return met or bool(context.scan.starting("say", first, stop))
+
+
+def is_inviter(context: Context, number: int, item: Item) -> bool:
+    return context.scan.ends_before(item.first, context.sentences[number].first, "invite_by")
+
+
+def is_invited(context: Context, number: int, at: int) -> bool:
+    """`A mời X (và đoàn) sang thăm`: who is named from token ``at`` on has not come."""
+    first = max(context.sentences[number].first, at - _INVITES)
+    near = context.scan.starting("invite_word", first, at)
+    hits = (context.scan.at(k, "invite_word") for k in near if context.scan.tokens.keys[k - 1] != "lời")
+    return any(hit is not None and hit.value["role"] in ("invite", "convey") for hit in hits)
+
+
+def goal_of(context: Context, number: int, hit: Hit) -> Place | None:
+    """Where the visit goes: the place after the verb, or after its `tại`, `đến`, `sang`, `ở`."""
+    keys, row = context.scan.tokens.keys, context.items[number]
+    for item in row[bisect_left(row, hit.stop, key=lambda i: i.first) :]:
+        if item.kind != "place":
+            continue
+        gap = keys[hit.stop : item.first]
+        near = len(gap) <= 3 and _LEADS_ON.issuperset(gap)
+        # sang thăm, chúc mừng Quốc khánh tại B
+        later = len(gap) <= _NEAR and gap[-1:] in (("tại",), ("ở",)) and _NEW_CLAUSE.isdisjoint(gap)
+        if near or later or _after_visitor(context, number, hit, item):
+            return _region_of(context, number, item)
+        return None
+    return None
+
+
+def _after_visitor(context: Context, number: int, hit: Hit, goal: Item) -> bool:
+    """`chuyến thăm của X đến Việt Nam`: where it goes, said after who goes."""
+    keys = context.scan.tokens.keys
+    if keys[hit.first] != "chuyến" or keys[goal.first - 1] not in TOWARDS:
+        return False
+    people = context.between(number, hit.stop, goal.first, "person")
+    return len(people) == 1 and goal.first - people[0].stop <= 2 and "của" in keys[hit.stop : people[0].first]
+
+
+def host_of(context: Context, number: int, hit: Hit, guest: Item) -> Place | None:
+    """`A tiếp B nhân dịp sang thăm, làm việc`: B is at A's, where no place is named."""
+    keys, first = context.scan.tokens.keys, context.sentences[number].first
+    if guest.stop > hit.first or _OCCASION.isdisjoint(keys[max(first, hit.first - 2) : hit.first]):
+        return None
+    hosts = [i for i in context.items[number] if i.kind == "person" and i.stop <= guest.first]
+    country = hosts[-1].value.country if hosts else None
+    met = hosts and bool(context.scan.starting("meeting", hosts[-1].stop, guest.first))
+    return context.cast.country(country) if met and country in REGION and country != guest.value.country else None
+
+
+def _region_of(context: Context, number: int, item: Item) -> Place | None:
+    """The place, or the province named right after a district: `huyện A, tỉnh B`."""
+    if item.value.kind not in GOALS:
+        for after in context.between(number, item.stop, item.stop + _NEAR, "place"):
+            if after.first - item.stop <= 1 and after.value.kind in GOALS and after.value.country == item.value.country:
+                return after.value if isinstance(after.value, Place) else None
+    return item.value if isinstance(item.value, Place) else None
+
+
+def is_recounted(context: Context, number: int, hit: Hit) -> bool:
+    """`sau chuyến thăm Lào vừa qua`: told as past, not reported."""
+    first, stop = context.sentences[number].first, context.sentences[number].stop
+    return bool(context.scan.starting("past_visit", max(first, hit.first - 3), min(stop, hit.stop + 5)))
+
+
+def is_planned(context: Context, number: int, at: int) -> bool:
+    first = context.sentences[number].first
+    return bool(context.scan.starting("planned", max(first, at - 5), at + 1))

@@ -1,0 +1,216 @@
+"""Ways across the border that are told by where they go: `Đoàn … lên đường sang Lào`, `X đã đến Việt Nam dự kỳ họp`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from vnlao_coop.models.actors import Official, Place
+from vnlao_coop.vi.facts.context import REGION, Context, Item
+from vnlao_coop.vi.facts.visit_arguments import FAR, Visit, friend_in, name_end, place_of, venue_of
+from vnlao_coop.vi.facts.visit_goals import GOALS, is_invited, is_planned, is_posted, is_recounted
+from vnlao_coop.vi.rules import rule
+from vnlao_coop.vi.scan import Hit
+
+_REACH = 34  # tokens from who goes to the verb of going: who leads the group, and when, stand between
+_OF_ONE = 26  # the same from a person: offices stand between
+_GOAL = 3  # tokens from the verb to the place: `sang thăm tỉnh`, `đến thủ đô`
+_LATER = 6  # the same where `tại` stands before the place
+_NAME = 8  # tokens of a place's name
+_ON = frozenset("nước bạn tại ở các tỉnh hai huyện thăm địa bàn với và công tác lại".split())
+_COUNTED = 14  # tokens from `gồm` to whose they are
+_ENDS = frozenset([";", ".", ":", '"', "mà", "rằng"])
+
+
+def way_of(context: Context, number: int, first: int, stop: int, home: str | None) -> tuple[Hit, Item] | None:
+    """The verb of going within tokens ``first:stop`` and the place across the border from ``home`` that it leads to."""
+    keys = context.scan.tokens.keys
+    for at in context.scan.starting("way", first, stop):
+        hit = context.scan.at(at, "way")
+        if hit is None or hit.first in context.scan.shield or context.in_name(number, at):
+            continue
+        if not _ENDS.isdisjoint(keys[first:at]) or something_goes(context, first, at):
+            return None
+        goal = next(iter(context.between(number, hit.stop, hit.stop + _GOAL + _NAME, "place")), None)
+        gap = keys[hit.stop : goal.first] if goal is not None else ()
+        near = len(gap) <= _GOAL and _ON.issuperset(gap)
+        later = len(gap) <= _LATER and gap[-1:] == ("tại",) and _ENDS.isdisjoint(gap)  # trở lại chiến trường xưa tại B
+        if goal is None or not (near or later):
+            continue
+        if goal.value.country in REGION and goal.value.country != home:
+            return hit, goal
+    return None
+
+
+def something_goes(context: Context, first: int, at: int) -> bool:
+    """`gửi điện mừng tới Lào`, `liên quan đến Lào`: it is no one's way."""
+    hits = (context.scan.at(k, "way_not") for k in context.scan.starting("way_not", first, at))
+    return any(hit is not None and (hit.value.get("anywhere") or hit.stop == at) for hit in hits)
+
+
+def region_of(context: Context, number: int, goal: Item) -> Place | None:
+    """The province or city of a place: `huyện Mường Lát, tỉnh B`; else its country."""
+    row: Sequence[Item] = context.between(number, goal.first, goal.stop + 8, "place")
+    wider = (i.value for i in row if i.value.kind in GOALS and i.value.country == goal.value.country)
+    place = next(wider, None) or context.cast.country(goal.value.country)
+    return place if isinstance(place, Place) else None
+
+
+@rule(
+    "group on its way",
+    reader="vnlao_coop.vi.replay:delegations",
+    examples={
+        "Phái đoàn Bộ Y tế Lào vừa tới Hà Nội tìm hiểu việc tiêm vaccine.": {"Phái đoàn Bộ Y tế Lào": "Lào → Hà Nội"},
+        "Đoàn cựu chiến binh mặt trận A trở lại tỉnh Savannakhet (Lào) thăm đồng đội.": {
+            "Đoàn cựu chiến binh": "? → tỉnh Savannakhet"
+        },
+    },
+    never=[
+        "Đoàn công tác tỉnh Sơn La đã đến huyện Mộc Châu. Lào ở gần.",
+        "Đoàn công tác tỉnh Sơn La đã gửi quà sang Lào.",
+    ],
+)
+def going_group(context: Context, number: int, hit: Hit) -> Visit | None:
+    """`Đoàn … (do X dẫn đầu) sang Lào`: a group that goes across the border, however it is named."""
+    if not context.scan.starting("way", hit.stop, context.sentences[number].stop):
+        return None
+    end = name_end(context, number, hit)
+    counted = context.scan.tokens.keys[end : end + 1] == ("gồm",)  # đoàn gồm 20 y bác sĩ của Bệnh viện A
+    own = context.between(number, hit.stop, end + counted * _COUNTED, "place", "organization")
+    if hit.value.get("bare") and not own or _is_company(context, number, hit):
+        return None  # Đoàn đã đến …: one that is told elsewhere
+    origin = place_of(context, own) or friend_in(context, hit, end) or context.cast.country("VN")
+    home = origin.country if origin is not None else None
+    limit = min(context.sentences[number].stop, end + _REACH)
+    way = way_of(context, number, end, limit, home or "VN")
+    if way is None or home not in (*REGION, None) or is_recounted(context, number, way[0]):
+        return None
+    if is_invited(context, number, hit.first):
+        return None
+    goal = region_of(context, number, way[1])
+    visit = Visit(name=context.text(hit.first, end), origin=origin, destination=goal, level=hit.value["level"])
+    visit.inferred = place_of(context, own) is None  # whose group it is, the words leave to the reader
+    visit.home = home or "VN"
+    visit.needs_goal, visit.planned = True, is_planned(context, number, way[0].first)
+    visit.proof.append(context.evidence(number, hit.first, way[1].stop, "group on its way"))
+    return visit
+
+
+def _is_company(context: Context, number: int, hit: Hit) -> bool:
+    """`X cùng Đoàn đại biểu …`: the visit is X's."""
+    joined = context.scan.tokens.keys[hit.first - 1 : hit.first] in (("và",), ("cùng",))
+    return joined and any(i.kind == "person" and i.stop == hit.first - 1 for i in context.items[number])
+
+
+@rule(
+    "leader on the way",
+    reader="vnlao_coop.vi.replay:delegations",
+    examples={
+        "Ngày 5/1, Thủ tướng Lào Khamla Vongdara đã đến Việt Nam dự kỳ họp của Ủy ban liên Chính phủ.": {
+            "Khamla Vongdara": "Lào → Việt Nam"
+        },
+    },
+    never=[
+        "Đại sứ Lào tại Việt Nam Khamla Vongdara đến Nghệ An dự lễ.",
+        "Thủ tướng Lào Khamla Vongdara cho biết hàng Việt Nam sang Lào nhiều hơn.",
+        "Thủ tướng Trần Văn Mẫu gửi điện mừng tới Lào.",
+    ],
+)
+def going_leader(context: Context, number: int, leader: Item) -> Visit | None:
+    """`X đã đến Việt Nam dự …`: an official who goes across the border, an ambassador at his post aside."""
+    official, limit = leader.value, min(context.sentences[number].stop, leader.stop + _OF_ONE)
+    if not context.scan.starting("way", leader.stop, limit):
+        return None
+    if not isinstance(official, Official) or official.country not in REGION or not official.present:
+        return None
+    if is_posted(official):
+        return None
+    following = (i.first for i in context.items[number] if i.kind == "person" and i.first >= leader.stop)
+    way = way_of(context, number, leader.stop, min(next(following, limit), limit), official.country)
+    if way is None or _speaks_or_meets(context, leader.stop, way[0].first) or is_recounted(context, number, way[0]):
+        return None
+    if way[1].value.kind not in GOALS or is_invited(context, number, leader.first):
+        return None
+    visit = Visit(head=official, destination=region_of(context, number, way[1]), level="visit")
+    visit.planned = is_planned(context, number, way[0].first)
+    visit.proof.append(context.evidence(number, leader.first, way[1].stop, "leader on the way"))
+    visit.proof.append(context.evidence(number, *leader.inner, "leader on the way", "head"))
+    return visit
+
+
+def _speaks_or_meets(context: Context, first: int, stop: int) -> bool:
+    """`X cho biết … sang Lào`, `X tiếp đoàn đến từ …`: someone or something else goes."""
+    return any(context.scan.starting(kind, first, stop) for kind in ("say", "meeting", "group", "invite_word"))
+
+
+_ON_THE_WAY = 5  # tokens from a group's name to `sang`, `đến`
+
+
+@rule(
+    "someone goes with a group",
+    reader="vnlao_coop.vi.replay:delegations",
+    examples={
+        "Chủ tịch UBND tỉnh Nghệ An Trần Văn Mẫu cùng đoàn công tác của tỉnh đã sang tỉnh Xiêng Khoảng (Lào) dự lễ.": {
+            "Trần Văn Mẫu": "tỉnh Nghệ An → tỉnh Xiêng Khoảng"
+        },
+    },
+    never=["Chủ tịch UBND tỉnh Nghệ An Trần Văn Mẫu cùng đoàn công tác của tỉnh đã đến huyện Kỳ Sơn. Lào ở gần."],
+)
+def goes_with(context: Context, number: int, hit: Hit) -> Visit | None:
+    """`X cùng đoàn công tác của tỉnh sang tỉnh Y`: X leads it, where it goes across the border."""
+    keys, leader = context.scan.tokens.keys, beside(context, number, hit)
+    stop = name_end(context, number, hit)
+    limit = min(context.sentences[number].stop, stop + _ON_THE_WAY)
+    end = next((k for k in range(stop, limit) if keys[k] in ("sang", "đến", "tới", "về")), limit)  # … của tỉnh đã sang
+    goal = context.item_at(number, end + 1)
+    if leader is None or goal is None or goal.kind != "place":
+        return None
+    if goal.value.kind not in GOALS or {leader.country, goal.value.country} != REGION:
+        return None
+    person = context.between(number, max(0, hit.first - FAR), hit.first - 1, "person")[-1]
+    visit = group_visit(context, number, hit, stop, person, goal.stop, "someone goes with a group")
+    visit.destination = goal.value
+    return visit
+
+
+@rule(
+    "someone is away with a group",
+    reader="vnlao_coop.vi.replay:delegations",
+    examples={
+        "Hội nghị diễn ra tại Viêng Chăn. Bên lề, Bộ trưởng Bộ Công Thương Trần Văn Mẫu và đoàn công tác đã gặp Phó "
+        "Thủ tướng Lào Khamla Vongdara.": {"Trần Văn Mẫu": "? → Viêng Chăn"},
+    },
+    never=[
+        "Hội nghị diễn ra tại Nghệ An. Giám đốc Sở Y tế Trần Văn Mẫu và đoàn công tác đã gặp ông Khamla (Lào).",
+    ],
+)
+def is_away_with(context: Context, number: int, hit: Hit) -> Visit | None:
+    """`X và đoàn công tác đã chào xã giao Y`, where what is reported is held across the border from X."""
+    leader = None if hit.value.get("bare") else beside(context, number, hit)
+    venue = venue_of(context) if leader is not None else None
+    if leader is None or venue is None or {leader.country, venue.country} != REGION:
+        return None
+    stop = name_end(context, number, hit)
+    person = context.between(number, max(0, hit.first - FAR), hit.first - 1, "person")[-1]
+    visit = group_visit(context, number, hit, stop, person, stop, "someone is away with a group")
+    visit.origin = visit.origin or context.cast.country(leader.country)
+    visit.destination = venue
+    return visit
+
+
+def beside(context: Context, number: int, hit: Hit) -> Official | None:
+    """`X và đoàn đại biểu cấp cao … đã đến …`: X leads it."""
+    joined = context.scan.tokens.keys[hit.first - 1 : hit.first] in (("và",), ("cùng",))
+    people = context.between(number, max(0, hit.first - FAR), hit.first - 1, "person") if joined else []
+    return people[-1].value if people and people[-1].stop == hit.first - 1 else None
+
+
+def group_visit(context: Context, number: int, hit: Hit, end: int, leader: Item, proof_stop: int, name: str) -> Visit:
+    first, stop = min(hit.first, leader.first), max(end, proof_stop)
+    visit = Visit(head=leader.value, level=hit.value["level"])
+    if end > hit.stop or not hit.value.get("bare"):
+        visit.name = context.text(hit.first, end)
+    visit.origin = place_of(context, context.between(number, hit.stop, end, "place", "organization"))
+    visit.proof.append(context.evidence(number, first, stop, name))
+    visit.proof.append(context.evidence(number, *leader.inner, name, "head"))
+    visit.planned = is_planned(context, number, hit.first)
+    return visit
