@@ -14,6 +14,7 @@ from vnlao_coop.models.actors import Organization, Place
 from vnlao_coop.vi.scan import Found, Scan
 
 AT = frozenset(["tại", "ở"])
+_BEFORE = AT | {"viếng"}  # viếng Nghĩa trang liệt sĩ
 NO_PLACES: Mapping[int, Found[Place]] = MappingProxyType({})
 _LONGEST = 8
 
@@ -27,18 +28,21 @@ def read_venues(
     """Every venue after `tại` or `ở` within ``spans``: a body's seat, or a building by its name; none of ``places``."""
     found: list[Found[Place]] = []
     for first, stop in spans:
-        for index in (k + 1 for k in scan.tokens.among(AT, first, stop - 1)):
+        for index in (k + 1 for k in scan.tokens.among(_BEFORE, first, stop - 1)):
             if index in places:
                 continue
-            body = bodies.get(index)
+            body = bodies.get(index) if scan.tokens.keys[index - 1] in AT else None
             head = scan.at(index, "venue")
             if body is not None and (head is None or head.stop <= body.stop):
                 end, country = body.stop, body.value.country
             elif head is not None:
-                end, country = _name_end(scan, head.stop, stop), None
+                numbered = bool(head.value.get("named")) and head.stop < stop and scan.tokens.words[head.stop].isdigit()
+                end, country = _name_end(scan, head.stop + numbered, stop), None  # cột mốc 405
                 end += scan.tokens.keys[end : end + 1] == ("nước",) and end + 1 in places and end not in places
                 if (at := places.get(end)) is not None and at.stop <= stop:
                     end, country = at.stop, at.value.country  # Phủ Chủ tịch nước Lào, nghĩa trang liệt sĩ huyện A
+                if head.value.get("named") and end == head.stop and scan.tokens.words[index].islower():
+                    continue
             else:
                 continue
             name = scan.tokens.text(index, end)
@@ -52,6 +56,9 @@ def _name_end(scan: Scan, at: int, stop: int) -> int:
     while end < stop and end - at < _LONGEST and (words[end][0].isalpha() or _is_number(scan, end, stop)):
         if reach := scan.at(end, "reach"):
             end = reach.stop
+            continue
+        if end == at and scan.tokens.keys[end] == "các" and end + 1 < stop and words[end + 1][0].isupper():
+            end += 2  # Đài tưởng niệm các Anh hùng liệt sĩ
             continue
         if (
             words[end][0].isupper()

@@ -29,6 +29,8 @@ def where(context: Context, number: int, hit: Hit) -> Spot | None:
     found = found or _abroad(context, number, hit) or _of_works(context, number, hit)
     found.sort(key=lambda spot: spot[0])
     opening = [spot for spot in found if spot[0] < min(hit.first, sentence.first + _OPENING)]
+    clause = next((k for k in range(hit.stop, sentence.stop) if context.scan.tokens.keys[k] == ";"), sentence.stop)
+    found = [spot for spot in found if spot[0] < clause]  # làm việc với A; gặp mặt sinh viên tại B
     after = [spot for spot in found if spot[0] >= hit.stop]
     return next(iter(_building(context, hit, after) or opening or after or found), None)
 

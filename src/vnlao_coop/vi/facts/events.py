@@ -6,12 +6,13 @@ leave out, one session with each counterpart, and what counts as an event at all
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
-from itertools import pairwise
 
 from vnlao_coop.models.actors import Official, Participant, Place
 from vnlao_coop.models.base import Evidence
+from vnlao_coop.models.dates import PartialDate
 from vnlao_coop.models.facts import Agreement, Meeting, MeetingKind, MeetingStatus, When
 from vnlao_coop.text.source import Source
 from vnlao_coop.vi.actors.venues import AT
@@ -19,9 +20,9 @@ from vnlao_coop.vi.facts.context import REGION, Context, Item
 from vnlao_coop.vi.facts.event_mentions import Mentions
 from vnlao_coop.vi.rules import rule
 
+_ANY_YEAR = 2001  # stands for a year that is not told, where February does not matter
 EARLY = 3  # sentences in which an event without participants is still the one reported
 _SAME_DAY = 3  # sentences after a dated event in which the next one is of the same day
-_OPENING = 8  # tokens in which a sentence says when it is
 _LONGEST_QUOTE = 600  # characters
 
 
@@ -180,22 +181,38 @@ class Finish:
                 continue
             if event.date is not None:
                 dated = event
+            elif dated is not None and (off := self.mentions.days_off(event.number)) is not None:
+                self._count_from(dated, event, off)
             elif dated is not None and self._same_day(dated, event):
                 event.date, event.inferred = dated.date, True
                 day = next(e for e in dated.proof if e.field == "date")
                 event.proof.append(day.model_copy(update={"rule": "day of the event before"}))
-            elif told := self.mentions.day_before(event.number, _SAME_DAY):
+            elif told := self.mentions.day_before(event.number, _SAME_DAY, any_year=event.number <= EARLY):
                 event.date, event.inferred = told[1].value.value, True
                 proof = self.context.evidence(told[0], told[1].first, told[1].stop, "day of the event before", "date")
                 event.proof.append(proof)
                 dated = event
 
+    @rule(
+        "day counted from the event before",
+        reader="vnlao_coop.vi.replay:meetings",
+        examples={
+            "Sáng 5/6/2023, Thủ tướng Lê Văn Mẫu hội đàm với Thủ tướng Lào Bounmy Phommachanh. Trước đó một ngày, "
+            "tỉnh Sơn La làm lễ đón Thủ tướng Lào Bounmy Phommachanh.": {"ceremony, held": "Bounmy Phommachanh"},
+        },
+    )
+    def _count_from(self, dated: Event, event: Event, days: int) -> None:
+        """`Trước đó một ngày, …`: the day is counted from that of the event told before."""
+        event.date, event.inferred, event.current = _moved(dated.date, days), True, dated.current
+        if event.date is not None:
+            day = next(e for e in dated.proof if e.field == "date")
+            event.proof.append(day.model_copy(update={"rule": "day counted from the event before"}))
+
     def _same_day(self, dated: Event, event: Event) -> bool:
         """Soon after a dated event, or `cùng ngày` however far."""
-        sentence = self.context.sentences[event.number]
-        keys = self.context.scan.tokens.keys[sentence.first : min(sentence.stop, sentence.first + _OPENING)]
-        said = any(pair in (("cùng", "ngày"), ("cũng", "trong")) for pair in pairwise(keys))
-        return event.number > dated.number and (said or event.number - dated.number <= _SAME_DAY)
+        near = event.number - dated.number <= _SAME_DAY
+        said = self.mentions.says_same_day(event.number) or self.mentions.names_first(event.number, dated.kind)
+        return event.number > dated.number and (near or said)
 
     def _welcomed(self, event: Event) -> None:
         """`Lễ đón chính thức …`: for the guest of the sentence before."""
@@ -243,5 +260,17 @@ class Finish:
         """An event of either country; one without people only where it is the one reported, or dated and placed."""
         if not event.participants:
             early = event.number <= EARLY and (event.date is not None or event.place is not None)
-            return (event.group != "bilateral" or event.hosted) and (early or event.current)
+            also = event.inferred or event.group == "act" or self.mentions.says_same_day(event.number)
+            placed = event.place is not None and also
+            return (event.group != "bilateral" or event.hosted) and (early or event.current or placed)
         return any(p.country in REGION for p in event.participants)
+
+
+def _moved(when: When | None, days: int) -> PartialDate | None:
+    """The day so many days off; None where the calendar would need a year that is not told."""
+    if not isinstance(when, PartialDate) or when.day is None or when.month is None:
+        return None
+    moved = dt.date(when.year or _ANY_YEAR, when.month, when.day) + dt.timedelta(days)
+    if when.year is None and (when.month != moved.month or (when.month, when.day) == (2, 29)):
+        return None
+    return PartialDate(year=when.year and moved.year, month=moved.month, day=moved.day)

@@ -7,23 +7,29 @@ already told (`Tại buổi lễ, ông X …`, `Dự lễ có …`) adds to it a
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
-from vnlao_coop.models.actors import Official
 from vnlao_coop.models.base import Evidence
 from vnlao_coop.models.dates import DateRange
-from vnlao_coop.models.facts import Delegation, Meeting, When
-from vnlao_coop.text.source import fold
+from vnlao_coop.models.facts import Delegation, Meeting
 from vnlao_coop.vi.facts.context import REGION, Context, Item
-from vnlao_coop.vi.facts.event_mentions import Mentions, Told
+from vnlao_coop.vi.facts.event_frames import Told
+from vnlao_coop.vi.facts.event_identities import Identities
+from vnlao_coop.vi.facts.event_sides import (
+    both_sides,
+    countries_met,
+    group_acts,
+    group_alone,
+    group_attending,
+    is_host,
+    meets_friends,
+)
 from vnlao_coop.vi.facts.events import EARLY, Event, Finish
 from vnlao_coop.vi.rules import rule
 
 _REMEMBERED = 40  # events that a mention is compared with: keeps reading linear
 LED = "leader of the group met"
 OTHER_SPEAKER = "other side of a meeting spoken at"
-_GENERIC = frozenset(["meeting", "working_session", "ceremony"])
-_ONLINE = frozenset(["talks", "phone_call"])  # hội đàm trực tuyến, later `tại hội đàm`
 _OF_MANY = frozenset(["ceremony", "session", "press"])  # events at which several speak
 _DOCUMENTS = frozenset(["văn kiện", "văn bản", "thỏa thuận", "thoả thuận", "biên bản", "hiệp định", "bản ghi nhớ"])
 _BACK_WITHIN = 4  # tokens from an act to the event that it is a part of
@@ -40,24 +46,30 @@ def read_meetings(context: Context, delegations: Sequence[Delegation] = ()) -> t
     return Finish(context, events.mentions, events.events, events.last_plural).records()
 
 
-class _Events:
+class _Events(Identities):
     """The events of one article, while they are read."""
 
     def __init__(self, context: Context, delegations: Sequence[Delegation]) -> None:
-        self.context = context
-        self.mentions = Mentions(context)
-        self.leaders = [(d.evidence[0].start, d.head) for d in delegations if d.head is not None]
-        self.events: list[Event] = []
+        super().__init__(context)
+        self.leaders = [  # where each group is told, who leads it, and where it comes from
+            (d.evidence[0].start, d.head, d.origin.country if d.origin else d.head.country)
+            for d in delegations
+            if d.head is not None
+        ]
         self.last_plural = 0  # where `các buổi làm việc`, `các cuộc tiếp xúc` is said last
 
     def read(self, number: int) -> None:
         """Read one sentence."""
         told_here = False
         silent: set[str] = set()
+        group: Item | None = None
         for told in self.mentions.of(number, {e.kind for e in self.events[-_REMEMBERED:]}):
             if told.plural and told.group == "bilateral":
                 self.last_plural = told.hit.first
             told = self._with_counterpart(self._with_group(told))
+            if not told.people and told.form == "verb" and not told.back and group is not None:
+                told = told._replace(people=(group,), led=group)  # đoàn làm việc với A; gặp mặt sinh viên
+            group = told.led
             known = len(self.events)
             event = self._event_of(told)
             if event is None:
@@ -101,14 +113,15 @@ class _Events:
         """`X làm việc với đoàn`, `Đoàn đã đến chào xã giao X`: the group is met in its leader."""
         if told.back or not self.leaders:
             return told
-        if told.form == "noun":
+        if told.form == "noun" and not self.context.scan.starting("group", told.hit.stop, told.hit.stop + 1):
             return self._with_guests(told)
         sides = {i.value.country for i in told.people}
-        at = self.mentions.group_alone(told) if len(sides) <= 1 and (told.form == "verb" or not sides) else None
+        object_of = told.form in ("verb", "noun")  # chiêu đãi đoàn
+        at = group_alone(self.context, told) if len(sides) <= 1 and (object_of or not sides) else None
         if at is None or not sides and at > told.hit.first:  # without a host named, the group is who meets or acts
             return told
         start = self.context.scan.source.raw_span(*self.context.scan.tokens.span(at, at + 1))[0]
-        led = [head for begin, head in self.leaders if begin < start and head.country not in sides]
+        led = [head for begin, head, home in self.leaders if begin < start and home not in sides]
         if not led:
             return told
         item = Item("person", at, at + 1, led[-1], (at, at + 1))
@@ -116,8 +129,8 @@ class _Events:
 
     def _with_guests(self, told: Told) -> Told:
         """`Đoàn đại biểu cấp cao Việt Nam đến dự Lễ …`: the one leader of a group from that country."""
-        group = self.mentions.group_attending(told)
-        led = [] if group is None else list({id(h): h for _, h in self.leaders if h.country == group.country}.values())
+        group = group_attending(self.context, told)
+        led = [] if group is None else list({id(h): h for _, h, home in self.leaders if home == group.country}.values())
         if group is None or len(led) != 1 or any(i.value is led[0] for i in told.people):
             return told
         item = Item("person", group.first, group.stop, led[0], (group.first, group.stop))
@@ -153,83 +166,18 @@ class _Events:
     # --- which event -------------------------------------------------------------------------------------
 
     def _event_of(self, told: Told) -> Event | None:
-        event = self._referent(told) if told.back else self._twin(told)
+        event = self.referent(told) if told.back else self.twin(told)
         if event is None and (rule_name := self._is_event(told)):
             event = self._new(told, rule_name)
             self.events.append(event)
         return event
 
-    def _referent(self, told: Told) -> Event | None:
-        """The event that `tại buổi lễ`, `tại cuộc hội đàm với X` refers back to."""
-        same = [e for e in self.events[-_REMEMBERED:] if e.group == told.group]
-        if told.form == "back":
-            return same[-1] if same else self.events[-1] if self.events else None
-        if told.people and told.group == "bilateral":
-            guests = [i.value for i in told.people if i.value.country != "VN"]
-            last = same[-1:]
-            same = [e for e in same if not guests or not e.participants or any(e.has(g) for g in guests)]
-            same = same or [e for e in last if not {p.country for p in e.officials()} - {"VN"}]  # its other side speaks
-        named = [e for e in same if e.kind == told.kind or {e.kind, told.kind} == _ONLINE]
-        if named:
-            return named[-1]
-        return same[-1] if same and (told.kind in _GENERIC or same[-1].kind in _GENERIC) else None
-
-    def _twin(self, told: Told) -> Event | None:
-        """The event already told in other words: the same people, or the same named event and day."""
-        people = [i.value for i in told.people]
-        for event in reversed(self.events[-_REMEMBERED:]):
-            if event.group != told.group:
-                continue
-            known = event.officials()
-            if told.group == "bilateral":
-                day = self.mentions.date(told)
-                if day is not None and event.date is not None and not _same_days(event.date, day.value.value):
-                    continue
-                if people and known and (all(event.has(p) for p in people) or _all_in(known, people)):
-                    return event
-                if event.kind == told.kind and not (people and known):
-                    return event
-            elif self._named_short(event, told):
-                return event
-            elif event.kind == told.kind and self._may_be_one(event, told, people):
-                date = self.mentions.date(told)
-                if date is None or event.date is None or _same_days(event.date, date.value.value):
-                    return event
-        return None
-
-    def _may_be_one(self, event: Event, told: Told, people: list[Official]) -> bool:
-        """Shared people, or people told of only once; where nobody is named, the same words."""
-        if self._said_again(event, told):
-            return True
-        if people and event.participants and any(event.has(p) for p in people):
-            return True
-        if people and event.participants:  # "đây là lần đầu tiên diễn đàn được tổ chức"
-            known = event is self.events[-1] and event.words == self._words(told)
-            return known and self.mentions.date(told) is None
-        if people or event.participants:
-            return True
-        return len(set(event.words.split()) & set(self._words(told).split())) >= 2
-
-    def _named_short(self, event: Event, told: Told) -> bool:
-        """`lễ khánh thành`, right after `lễ khánh thành và bàn giao`."""
-        short = event.words.startswith(f"{self._words(told)} ") and event is self.events[-1]
-        return short and self.mentions.date(told) is None
-
-    def _said_again(self, event: Event, told: Told) -> bool:
-        """`Lễ đón nhận, truy điệu và an táng`, soon after `truy điệu và an táng tại …`: the same."""
-        near = 0 < told.number - event.number <= EARLY and event is self.events[-1] and told.form == "opening"
-        if not near or self.mentions.date(told) is not None:
-            return False
-        first, stop, _ = self.context.sentences[event.number]
-        return f" {self._words(told)} " in f" {fold(self.context.text(first, stop))} "
-
-    def _words(self, told: Told) -> str:
-        return fold(self.context.text(told.hit.first, told.hit.stop))
-
     def _is_event(self, told: Told) -> str | None:
         """The rule by which a mention tells an event of its own."""
         if told.back:
             sides = {i.value.country for i in told.people}
+            if self.mentions.date(told) is not None:
+                sides |= countries_met(self.context, told)  # Tại buổi gặp mặt sinh viên Lào sáng 13/4, ông X …
             return "event spoken at" if len(sides) >= (2 if told.group == "bilateral" else 1) else None
         if told.form == "act":
             return self._act(told)
@@ -258,14 +206,31 @@ class _Events:
     def _verb(self, told: Told) -> str | None:
         """People of two countries around a verb of meeting."""
         sides = {i.value.country for i in (*told.people, *told.bodies) if i.value.country}
-        guests: set[str] = set()
-        if told.number <= EARLY or told.led is not None:  # "gặp mặt học viên các tỉnh Bắc Lào": guests without a name
-            guests = self.mentions.countries_met(told)
-            sides |= guests
-        if told.number <= EARLY and self.mentions.both_sides(told) >= REGION:
+        if self._is_the_visit(told) or told.hit.value.get("named") and len({i.value.country for i in told.people}) < 2:
+            return None
+        guests = countries_met(self.context, told)  # "gặp mặt học viên các tỉnh Bắc Lào": guests without a name
+        if not guests and told.people and len(sides & REGION) == 1 and meets_friends(self.context, told):
+            guests = set(REGION - sides)
+        sides |= guests
+        near = told.number <= EARLY or self.mentions.date(told) is not None
+        if near and both_sides(self.context, told) >= REGION:
             return "verb of meeting"  # hai tỉnh Nghệ An và Xiêng Khoảng tổ chức hội đàm
+        if (told.led is not None or self._is_away(told)) and told.form == "verb":
+            return "verb of meeting"  # a travelling group, and whoever is there
         met = told.people or len(({b.value.country for b in told.bodies} | guests) & REGION) == 2
         return "verb of meeting" if met and len(sides) >= 2 and sides & REGION else None
+
+    def _is_the_visit(self, told: Told) -> bool:
+        """`X dẫn đầu đoàn đã tới thăm, làm việc với các cơ quan tỉnh A từ ngày 24 đến 28/10`: the visit as a whole."""
+        day = self.mentions.date(told)
+        alone = not any(i.first >= told.hit.stop for i in (*told.people, *told.bodies))
+        return alone and day is not None and day.first > told.hit.stop and isinstance(day.value.value, DateRange)
+
+    def _is_away(self, told: Told) -> bool:
+        """Whether one who leads a visit acts: `nói chuyện với cộng đồng người Việt`, with whoever is there."""
+        heads = [head for _, head, _ in self.leaders]
+        acting = [i for i in told.people if i.stop <= told.hit.first and any(i.value is head for head in heads)]
+        return bool(acting) and len(told.people) == len(acting) and self.mentions.date(told) is not None
 
     @rule(
         "named event",
@@ -300,18 +265,20 @@ class _Events:
         if any((h := self.context.scan.at(k, "meeting")) and h.value["form"] == "back" for k in part):
             return None
         if told.hit.value.get("placed"):
-            giver = any(i.stop <= told.hit.first for i in (*told.people, *told.bodies))
+            giver = any(i.stop <= told.hit.first for i in (*told.people, *told.bodies)) or is_host(self.context, told)
             return "act of a visit" if giver and self.mentions.is_placed(told) else None
-        opens = told.hit.first - self.context.sentences[told.number].first <= 3
-        return "act of a visit" if any(i.stop <= told.hit.first or opens for i in told.people) else None
+        opens = told.hit.first - self.context.sentences[told.number].first <= 1
+        named = any(i.stop <= told.hit.first or opens for i in told.people)
+        act = any(i.stop <= told.hit.first for i in told.bodies) or group_acts(self.context, told)
+        return "act of a visit" if named or act and self.mentions.place(told) is not None else None
 
     def _new(self, told: Told, rule_name: str) -> Event:
         hit = told.hit
         event = Event(told.kind, told.group, told.number, hit.first, plural=told.plural)
         event.welcome = bool(hit.value.get("welcome"))
-        event.words, event.current = self._words(told), self.mentions.is_current(told)
+        event.words, event.current = self.words_of(told), self.mentions.is_current(told)
         event.status = self.mentions.status(told)
-        event.hosted = not told.people and self.mentions.both_sides(told) >= REGION
+        event.hosted = not told.people and both_sides(self.context, told) | countries_met(self.context, told) >= REGION
         event.aside = bool(self.events) and self.mentions.is_aside(told.number)
         event.proof.append(self._core(told, rule_name))
         return event
@@ -324,7 +291,7 @@ class _Events:
         near = after or before
         first = min([hit.first, *(i.first for i in near)])
         stop = max([hit.stop, *(i.stop for i in near)])
-        if told.form in ("noun", "opening") and not told.back:
+        if told.form in ("noun", "opening") and not told.back or told.form == "act" and not near:
             clause = self.mentions.clause(told)
             first, stop = min(first, clause[0]), max(stop, clause[1])
         return self.context.evidence(told.number, first, stop, rule_name)
@@ -358,9 +325,21 @@ class _Events:
         sentence = self.context.sentences[number]
         if not self.mentions.says(sentence.first, sentence.stop):
             return
+        if event.group == "bilateral" and number - event.number <= _SIDES_WITHIN:
+            self._hear_the_other_side(event, number)
         known = event.participants or (event.number <= EARLY and not event.welcome)
         if known and event.group in _OF_MANY and event.status == "held":
             event.add(self.context, number, [i for i in self.context.items[number] if self.mentions.speaks(number, i)])
+
+    def _hear_the_other_side(self, event: Event, number: int) -> None:
+        """`X làm việc với lãnh đạo tỉnh B. Ông Y, Giám đốc Sở Y tế tỉnh B, nói …`: Y is one of those who were met."""
+        sides = {p.country for p in event.officials()}
+        if len(sides) != 1 or not sides <= REGION or event.status != "held":
+            return
+        people = (i for i in self.context.items[number] if self.mentions.speaks(number, i))
+        heard = [i for i in people if i.value.country in REGION - sides][:1]
+        event.add(self.context, number, heard, OTHER_SPEAKER)
+        event.inferred = event.inferred or bool(heard)
 
     def _settle(self, event: Event, told: Told) -> None:
         if event.date is None and (date := self.mentions.date(told)) is not None:
@@ -404,18 +383,3 @@ class _Events:
                 self.events[-1].proof.append(
                     self.context.evidence(number, item.first, item.stop, "documents signed", "documents_count")
                 )
-
-
-def _all_in(some: Iterable[Official], people: Iterable[Official]) -> bool:
-    return all(any(a is b for b in people) for a in some)
-
-
-def _same_days(one: When, other: When) -> bool:
-    """The same day, or a day and the days of which it is the last: `bế mạc tối 9/9`, `từ ngày 6 đến 9/9`."""
-    ends = {_last(one), _last(other)}
-    return one == other or (isinstance(one, DateRange) != isinstance(other, DateRange) and len(ends) == 1)
-
-
-def _last(when: When) -> tuple[int | None, int | None, int | None]:
-    end = when.end if isinstance(when, DateRange) else when
-    return (end.year, end.month, end.day) if end is not None else (None, None, None)

@@ -1,0 +1,260 @@
+"""How a sentence frames an event: held, planned or recalled, when, and where.
+
+:mod:`vnlao_coop.vi.facts.event_mentions` reads who is at it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import NamedTuple
+
+from vnlao_coop.models.dates import DateRange, PartialDate
+from vnlao_coop.models.facts import MeetingKind, MeetingStatus
+from vnlao_coop.vi.facts.context import Context, Item
+from vnlao_coop.vi.facts.event_places import Spot, where
+from vnlao_coop.vi.scan import Hit
+from vnlao_coop.vi.values.calendar import tense
+
+_NEAR = 6  # tokens before an event's words that place it in time
+_FRAME = 14  # tokens before a named event in which it is said to have been held
+_FRAME_AFTER = 24  # and after it: its name runs on ("Hội nghị hợp tác giữa bốn tỉnh A, B, C và D đã được tổ chức")
+_CLAUSE = 40  # tokens before and after an event's words that its quote may run to
+_TODAY = frozenset(["nay", "qua", "mai", "ngày"])
+_CLAUSE_OPENS = frozenset([",", ";", "đã", "sẽ"])
+_CLAUSE_ENDS = frozenset([",", ";", ".", ":", '"'])
+_OBJECT_WITHIN = 15  # tokens between a verb of meeting and the country of those who are met
+_OPENING = 8  # tokens at the head of a sentence in which an attendance list is announced
+_COUNTED = frozenset(["cuộc", "buổi", "các"])
+_TENSES = frozenset(["sẽ", "mời", "đã", "vừa", ",", ";"])
+_SAME_DAY = frozenset((one, day) for one in ("cùng", "cũng") for day in ("ngày", "trong", "sáng", "chiều", "tối"))
+
+
+class Told(NamedTuple):
+    """An event as one sentence tells it. ``back``: it refers to an event told before."""
+
+    hit: Hit
+    number: int
+    back: bool
+    plural: bool
+    people: tuple[Item, ...]
+    bodies: tuple[Item, ...]
+    led: Item | None = None  # of the people, the leader of a group that the words call `đoàn`
+
+    @property
+    def kind(self) -> MeetingKind:
+        kind: MeetingKind = self.hit.value["kind"]
+        return kind
+
+    @property
+    def group(self) -> str:
+        return str(self.hit.value["group"])
+
+    @property
+    def form(self) -> str:
+        return str(self.hit.value["form"])
+
+
+@dataclass(slots=True, eq=False)
+class Frames:
+    """Reads the frames of events in the sentences of one context."""
+
+    context: Context
+
+    @property
+    def _keys(self) -> tuple[str, ...]:
+        return self.context.scan.tokens.keys
+
+    def _begin(self, number: int, hit: Hit) -> int:
+        """Where the event's words begin, `cuộc` and `buổi` included."""
+        first = self.context.sentences[number].first
+        return hit.first - 1 if hit.first > first and self._keys[hit.first - 1] in _COUNTED else hit.first
+
+    def _dated_within(self, number: int, hit: Hit) -> bool:
+        """`Hội nghị … lần 6 ở Hà Nội ngày 31-3, …`: the day is told with the name, before any comma or other event."""
+        if self.context.sentences[number].section == "caption":
+            return False  # who is in the picture, and when it was taken
+        stop = min(self._comma_after(number, hit), hit.stop + _FRAME_AFTER)
+        day = next((i for i in self.context.between(number, hit.stop, stop, "date") if self._is_day(i)), None)
+        return day is not None and not self._other_named(hit.stop, day.first)
+
+    def _comma_after(self, number: int, hit: Hit) -> int:
+        stop = self.context.sentences[number].stop
+        return next((k for k in range(hit.stop, stop) if self._keys[k] == ","), stop)
+
+    def is_held(self, told: Told) -> bool:
+        """A named event that the sentence says was held, dated or attended."""
+        sentence, hit, scan = self.context.sentences[told.number], told.hit, self.context.scan
+        if sentence.section == "title":
+            return False
+        if self._is_occasion(told):
+            return self._held_beside(told)
+        if told.form == "opening":
+            return self.date(told) is not None
+        if hit.first > sentence.first and self._keys[hit.first - 1] == "làm" or self._dated_within(told.number, hit):
+            return True
+        if self._opens_with_its_day(told):
+            return True
+        first, stop = max(sentence.first, hit.first - _FRAME), min(sentence.stop, hit.stop + _FRAME_AFTER)
+        window = scan.starting("held", first, stop)
+        return any((h := scan.at(k, "held")) and h.first not in scan.shield for k in window)
+
+    def _opens_with_its_day(self, told: Told) -> bool:
+        """`Tối 9/8, (tại …,) chương trình giao lưu …`: the sentence opens with the day, the event is its subject."""
+        first, begin = self.context.sentences[told.number].first, self._begin(told.number, told.hit)
+        day = next(iter(self.context.items[told.number]), None)
+        if day is None or day.kind != "date" or day.first > first + 1 or not self._is_day(day):
+            return False
+        return self._keys[begin - 1] == "," and not self.context.between(told.number, day.stop, begin, "person")
+
+    def _held_beside(self, told: Told) -> bool:
+        """`bên lề hội nghị …, diễn ra sáng 30/8, ông X cho biết`: told with its day, and nothing else that was held."""
+        number, hit = told.number, told.hit
+        stop = min(self.context.sentences[number].stop, hit.stop + _CLAUSE)
+        held = next(iter(self.context.scan.starting("held", hit.stop, stop)), None)
+        if held is None or told.form != "noun":
+            return False
+        after = "sau" in self._keys[max(self.context.sentences[number].first, hit.first - 2) : hit.first]
+        rest = (
+            () if after else self.context.hits(number, "meeting")
+        )  # Ngay sau lễ đón tổ chức sáng 9/1, hai bên hội đàm
+        others = [h for h in rest if h.value["form"] != "back" and h.first != hit.first and not h.value.get("named")]
+        days = (i for i in self.context.between(number, held, held + _FRAME, "date") if self._is_day(i))
+        return not others and any(self._is_news(i) for i in days)
+
+    def clause(self, told: Told) -> tuple[int, int]:
+        """The words that tell a named event: from its date, place or frame to the end of its name."""
+        sentence, hit, scan = self.context.sentences[told.number], told.hit, self.context.scan
+        first, stop = hit.first, hit.stop
+        frame = scan.starting("held", max(sentence.first, hit.first - _FRAME), hit.first)
+        if frame:
+            first = frame[0]
+        for item in self.context.items[told.number]:
+            if item.kind == "date" and hit.first - _CLAUSE <= item.first < hit.first:
+                first = min(first, item.first)
+        limit = min(sentence.stop, hit.stop + _CLAUSE)
+        if first == hit.first or not scan.starting("held", first, hit.first):
+            near = scan.starting("held", stop, min(limit, hit.stop + _FRAME_AFTER))
+            after = (h.stop for k in near if (h := scan.at(k, "held")))
+            stop = next(after, stop)  # Lễ đón nhận 26 hài cốt, …, được tổ chức tại …
+        while stop < limit and self._keys[stop] not in _CLAUSE_ENDS:
+            stop += 1
+        return first, stop
+
+    def _is_occasion(self, told: Told) -> bool:
+        """`bên lề hội nghị`, `nhân dịp lễ`: the occasion of what is reported, not the event itself."""
+        first, at = self.context.sentences[told.number].first, told.hit.first
+        if at > first and self._keys[at - 1] == "cho":
+            return True
+        occasions = self.context.scan.starting("occasion", max(first, at - 8), at)
+        if any((h := self.context.scan.at(k, "occasion")) and h.stop <= at for k in occasions):
+            return True
+        clause = next((k for k in range(at - 1, first, -1) if self._keys[k] in _CLAUSE_OPENS), first)
+        near = self.context.scan.starting("occasion", max(clause, at - _OBJECT_WITHIN * 2), at)
+        return any(self._keys[k] == "trong" for k in near)  # trong khuôn khổ chuyến thăm và đồng chủ trì Kỳ họp, …
+
+    def _is_planned(self, number: int, hit: Hit) -> bool:
+        first = self.context.sentences[number].first
+        return bool(self.context.scan.starting("planned", max(first, hit.first - _NEAR), hit.first))
+
+    def _to_be_held(self, number: int, hit: Hit) -> bool:
+        """`sẽ cùng các đoàn chủ nhà tham gia tọa đàm`: what is said of holding it is still to come."""
+        first = max(self.context.sentences[number].first, hit.first - _FRAME)
+        held = self.context.scan.starting("held", first, hit.first)
+        before = range(held[-1] - 1, max(first, held[-1] - _FRAME) - 1, -1) if held else ()
+        told = next((self._keys[k] for k in before if self._keys[k] in _TENSES), "")
+        return told in ("sẽ", "mời")
+
+    def is_another(self, told: Told) -> bool:
+        """`Cùng ngày, tại B đã diễn ra …`, `Hội nghị … diễn ra cùng ngày 31/3`: not the event told before."""
+        day = self.date(told)
+        beside = day is not None and self._keys[day.first - 1] == "cùng"
+        return told.form == "noun" and (beside or self.says_same_day(told.number))
+
+    def names_first(self, number: int, kind: str) -> bool:
+        """`Kết thúc hội đàm, …`: the sentence opens with an event of that kind."""
+        first = self.context.sentences[number].first
+        hits = (self.context.scan.at(k, "meeting") for k in self.context.scan.starting("meeting", first, first + 4))
+        return any(hit is not None and hit.value["kind"] == kind for hit in hits)
+
+    def says_same_day(self, number: int) -> bool:
+        """`Cùng ngày, tại B đã diễn ra …`."""
+        sentence = self.context.sentences[number]
+        keys = self._keys[sentence.first : min(sentence.stop, sentence.first + _OPENING)]
+        return any(pair in _SAME_DAY for pair in pairwise(keys))
+
+    def status(self, told: Told) -> MeetingStatus:
+        """Whether the event was held, is planned, or is only recalled."""
+        scan, sentence, hit = self.context.scan, self.context.sentences[told.number], told.hit
+        named = told.form == "noun"
+        if named and tense(scan, hit.first, hit.stop, sentence.first, sentence.stop) == "future":
+            return "planned"
+        if self._is_planned(told.number, hit) or named and self._to_be_held(told.number, hit):
+            return "planned"
+        earlier = scan.starting("recalled", max(sentence.first, hit.first - _FRAME), hit.first)
+        recalled = [h for k in earlier if (h := scan.at(k, "recalled"))]
+        if any(h.value.get("anywhere") or h.stop >= hit.first - 2 for h in recalled):
+            return "recalled"
+        return "held"
+
+    def date(self, told: Told) -> Item | None:
+        """The day nearest before the event's words in its sentence, else the first after them."""
+        days = [i for i in self.context.items[told.number] if i.kind == "date" and self._is_day(i)]
+        before = [i for i in days if i.stop <= told.hit.first]
+        after = [i for i in days if i.first >= told.hit.stop and not self._other_between(told, i)]
+        after = [i for i in after if ";" not in self._keys[told.hit.stop : i.first]]
+        return before[-1] if before else after[0] if after else None
+
+    def _other_between(self, told: Told, day: Item) -> bool:
+        """`cuộc họp chuẩn bị cho hội nghị … diễn ra ngày 31/3`: the day is the other event's."""
+        return told.form == "noun" and self._other_named(told.hit.stop, day.first)
+
+    def _other_named(self, first: int, stop: int) -> bool:
+        """Whether an event is named within tokens ``first:stop``."""
+        between = self.context.scan.starting("meeting", first, stop)
+        hits = (self.context.scan.at(k, "meeting") for k in between if k not in self.context.scan.shield)
+        return any(h is not None and h.value["form"] == "noun" for h in hits)
+
+    def _is_day(self, item: Item) -> bool:
+        value = item.value.value
+        if item.first > 1 and self._keys[item.first - 1] == "(" and self._keys[item.first - 2] not in _TODAY:
+            return False  # the dates of an anniversary; but `Sáng nay (19/5)`
+        start = value.start if isinstance(value, DateRange) else value
+        return isinstance(start, PartialDate) and start.day is not None
+
+    def day_before(self, number: int, reach: int, *, any_year: bool = False) -> tuple[int, Item] | None:
+        """The last day of the news in the ``reach`` sentences before, with its sentence; in a lead, of any year."""
+        for earlier in range(number - 1, max(-1, number - 1 - reach), -1):
+            days = [
+                i
+                for i in self.context.items[earlier]
+                if i.kind == "date" and self._is_day(i) and (any_year or self._is_news(i))
+            ]
+            days = [i for i in days if not isinstance(i.value.value, DateRange)]
+            if days and (len(days) == 1 or not any_year):
+                return earlier, days[-1]
+        return None
+
+    def is_current(self, told: Told) -> bool:
+        """Dated by a day whose year is not printed: news, not history."""
+        item = self.date(told)
+        return item is not None and self._is_news(item)
+
+    def _is_news(self, item: Item) -> bool:
+        start = item.value.value.start if isinstance(item.value.value, DateRange) else item.value.value
+        return start is not None and (start.year is None or "year" in item.value.inferred)
+
+    def place(self, told: Told) -> Spot | None:
+        """Where the event was held: the tokens that say it, and the place."""
+        return where(self.context, told.number, told.hit)
+
+    def days_off(self, number: int) -> int | None:
+        """`Trước đó một ngày, …`, `Hôm sau, …`: how many days after the event told before."""
+        first = self.context.sentences[number].first
+        hit = self.context.scan.at(first, "day_off")
+        return None if hit is None else int(hit.value["days"])
+
+    def is_aside(self, number: int) -> bool:
+        """`Trước đó, …`: a sentence that looks back; what is said next belongs to the event before it."""
+        first = self.context.sentences[number].first
+        return self._keys[first : first + 2] == ("trước", "đó")

@@ -1,0 +1,139 @@
+"""Which event a mention is of: one told before, in the same or in other words, or a new one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from vnlao_coop.models.actors import Official
+from vnlao_coop.models.dates import DateRange
+from vnlao_coop.models.facts import When
+from vnlao_coop.text.source import fold
+from vnlao_coop.vi.facts.context import Context
+from vnlao_coop.vi.facts.event_frames import Told
+from vnlao_coop.vi.facts.event_mentions import Mentions
+from vnlao_coop.vi.facts.events import EARLY, Event
+
+_REMEMBERED = 40  # events that a mention is compared with: keeps reading linear
+_GENERIC = frozenset(["meeting", "working_session", "ceremony"])
+_ONLINE = frozenset(["talks", "phone_call"])  # hội đàm trực tuyến, later `tại hội đàm`
+
+
+class Identities:
+    """The events of one article that are told so far, and which of them a mention means."""
+
+    def __init__(self, context: Context) -> None:
+        self.context = context
+        self.mentions = Mentions(context)
+        self.events: list[Event] = []
+
+    def referent(self, told: Told) -> Event | None:
+        """The event that `tại buổi lễ`, `tại cuộc hội đàm với X` refers back to."""
+        same = [e for e in self.events[-_REMEMBERED:] if e.group == told.group]
+        if told.form == "back":
+            return same[-1] if same else self.events[-1] if self.events else None
+        if told.people and told.group == "bilateral":
+            guests = [i.value for i in told.people if i.value.country != "VN"]
+            last = same[-1:]
+            same = [e for e in same if not guests or not e.participants or any(e.has(g) for g in guests)]
+            same = same or [e for e in last if not {p.country for p in e.officials()} - {"VN"}]  # its other side speaks
+        named = [e for e in same if e.kind == told.kind or {e.kind, told.kind} == _ONLINE]
+        if named:
+            return named[-1]
+        return same[-1] if same and (told.kind in _GENERIC or same[-1].kind in _GENERIC) else None
+
+    def twin(self, told: Told) -> Event | None:
+        """The event already told in other words: the same people, or the same named event and day."""
+        people = [i.value for i in told.people]
+        if self.mentions.days_off(told.number) is not None:
+            return None  # Trước đó một ngày, … cũng làm lễ tiếp nhận
+        another = self.mentions.is_another(told)
+        if told.form == "opening" and (named := self._named_within(told)):
+            return named
+        for event in reversed(self.events[-_REMEMBERED:]):
+            if event.group != told.group or event.number < told.number and another:
+                continue
+            known = event.officials()
+            if told.group == "bilateral":
+                day = self.mentions.date(told)
+                if day is not None and event.date is not None and not _same_days(event.date, day.value.value):
+                    continue
+                if told.led is not None and len(people) == 1:
+                    if event.kind != told.kind or event.number == told.number:
+                        continue  # đoàn làm việc với A; gặp mặt sinh viên: each with others who are not named
+                if people and known and (all(event.has(p) for p in people) or _all_in(known, people)):
+                    return event
+                if (event.kind == told.kind or event.hosted) and not (people and known):
+                    return event
+            elif self._named_short(event, told):
+                return event
+            elif self._named_fully(event, told):
+                event.kind, event.words = told.kind, self.words_of(told)
+                return event
+            elif event.kind == told.kind and self._may_be_one(event, told, people):
+                date = self.mentions.date(told)
+                if date is None or event.date is None or _same_days(event.date, date.value.value):
+                    return event
+        return None
+
+    def _may_be_one(self, event: Event, told: Told, people: list[Official]) -> bool:
+        """Shared people, or people told of only once; where nobody is named, the same words."""
+        if self._said_again(event, told):
+            return True
+        if people and event.participants and any(event.has(p) for p in people):
+            return True
+        if people and event.participants:  # "đây là lần đầu tiên diễn đàn được tổ chức"
+            known = event is self.events[-1] and event.words == self.words_of(told)
+            return known and self.mentions.date(told) is None
+        if people or event.participants:
+            return True
+        return len(set(event.words.split()) & set(self.words_of(told).split())) >= 2
+
+    def _named_short(self, event: Event, told: Told) -> bool:
+        """`lễ khánh thành`, right after `lễ khánh thành và bàn giao`."""
+        if not event.words.startswith(f"{self.words_of(told)} "):
+            return False
+        day = self.mentions.date(told)
+        if day is None or event.date is None:
+            return day is None and event is self.events[-1]
+        return event.group == "session" and _same_days(event.date, day.value.value)
+
+    def _named_within(self, told: Told) -> Event | None:
+        """`an táng`, after `lễ truy điệu và an táng`: that one, whatever was told in between."""
+        words, day = f" {self.words_of(told)} ", self.mentions.date(told)
+        same = (e for e in reversed(self.events[-_REMEMBERED:]) if e.group == told.group and words in f" {e.words} ")
+        event = next(same, None)
+        if event is None or day is not None and event.date is not None and not _same_days(event.date, day.value.value):
+            return None
+        return event
+
+    def _named_fully(self, event: Event, told: Told) -> bool:
+        """`cuộc họp thượng đỉnh`, after `cuộc họp` of the same day."""
+        full = self.words_of(told).startswith(f"{event.words} ") and event.group == "session"
+        date = self.mentions.date(told)
+        return full and date is not None and event.date is not None and _same_days(event.date, date.value.value)
+
+    def _said_again(self, event: Event, told: Told) -> bool:
+        """`Lễ đón nhận, truy điệu và an táng`, soon after `truy điệu và an táng tại …`: the same."""
+        near = 0 < told.number - event.number <= EARLY and event is self.events[-1] and told.form == "opening"
+        if not near or self.mentions.date(told) is not None:
+            return False
+        first, stop, _ = self.context.sentences[event.number]
+        return f" {self.words_of(told)} " in f" {fold(self.context.text(first, stop))} "
+
+    def words_of(self, told: Told) -> str:
+        return fold(self.context.text(told.hit.first, told.hit.stop))
+
+
+def _all_in(some: Iterable[Official], people: Iterable[Official]) -> bool:
+    return all(any(a is b for b in people) for a in some)
+
+
+def _same_days(one: When, other: When) -> bool:
+    """The same day, or a day and the days of which it is the last: `bế mạc tối 9/9`, `từ ngày 6 đến 9/9`."""
+    ends = {_last(one), _last(other)}
+    return one == other or (isinstance(one, DateRange) != isinstance(other, DateRange) and len(ends) == 1)
+
+
+def _last(when: When) -> tuple[int | None, int | None, int | None]:
+    end = when.end if isinstance(when, DateRange) else when
+    return (end.year, end.month, end.day) if end is not None else (None, None, None)

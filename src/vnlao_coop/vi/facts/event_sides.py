@@ -1,0 +1,107 @@
+"""Who is on the two sides of an event, where the words around its verb leave it to places, bodies or a group."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from vnlao_coop.vi.actors.venues import AT
+from vnlao_coop.vi.facts.context import Context
+from vnlao_coop.vi.facts.event_frames import Told
+
+_NEAR = 6  # tokens before an event's words in which its hosts or its group are named
+_OBJECT_WITHIN = 15  # tokens between a verb of meeting and the country of those who are met
+_GUESTS_WITHIN = 24  # tokens from a group to the event that it comes to
+_LOCAL = frozenset(["province", "city", "capital", "district", "commune", "village"])
+_TALKS = frozenset(["talks", "working_session", "meeting"])
+
+
+class Group(NamedTuple):
+    """A group named at tokens ``first:stop`` and the country that it comes from."""
+
+    first: int
+    stop: int
+    country: str
+
+
+def countries_met(context: Context, told: Told) -> set[str]:
+    """The countries of the places named soon after the verb, `tại …` aside."""
+    places = context.between(told.number, told.hit.stop, told.hit.stop + _OBJECT_WITHIN, "place")
+    return {i.value.country for i in places if i.value.country and context.scan.tokens.keys[i.first - 1] not in AT}
+
+
+def hosts(context: Context, told: Told) -> set[str]:
+    """The countries of the places that hold the talks: `hai tỉnh A và B (đã) tổ chức hội đàm`."""
+    if told.form != "verb" or told.kind not in _TALKS:
+        return set()
+    first = max(context.sentences[told.number].first, told.hit.first - _OBJECT_WITHIN)
+    places = context.between(told.number, first, told.hit.first, "place")
+    return {
+        i.value.country
+        for i in places
+        if i.value.kind in _LOCAL
+        and i.value.country
+        and i.first
+        and context.scan.tokens.keys[i.first - 1] not in (*AT, "(")
+    }
+
+
+def both_sides(context: Context, told: Told) -> set[str]:
+    """The countries of those who hold the talks and of whom they are held with, places and bodies alike."""
+    if told.form != "verb" or told.kind not in _TALKS:
+        return set()
+    first = max(context.sentences[told.number].first, told.hit.first - _NEAR - 2)
+    both = context.scan.starting("both", first, told.hit.first)
+    if both and told.hit.first > both[-1] + 1 and any(p.country == "LA" for p in context.cast.places):
+        return {"VN", "LA"}  # hai tỉnh đã tổ chức hội đàm
+    bodies = {i.value.country for i in told.bodies if i.value.country}
+    return hosts(context, told) | (bodies | countries_met(context, told) if bodies else bodies)
+
+
+def group_alone(context: Context, told: Told) -> int | None:
+    """The token of `đoàn` without a name right after the verb, or as its subject."""
+    hit, number = told.hit, told.number
+    first = context.sentences[number].first
+    for k in (*range(hit.stop, hit.stop + 3), *range(max(first, hit.first - _NEAR), hit.first)):
+        group = context.scan.at(k, "group")
+        bare = group is not None and (group.stop == k + 1 or k + 1 == hit.first)  # Đoàn | làm việc với
+        if group is None or not bare or context.between(number, k, k + 4):
+            continue
+        if k in (first, hit.stop) or context.scan.tokens.keys[k - 1] in (",", "với", "tiếp", "và"):
+            return int(group.first)
+    return None
+
+
+def group_attending(context: Context, told: Told) -> Group | None:
+    """`đoàn đại biểu cấp cao Việt Nam đến dự Triển lãm`: a group that comes to a named event, and its country."""
+    number = told.number
+    first = max(context.sentences[number].first, told.hit.first - _GUESTS_WITHIN)
+    for k in reversed(context.scan.starting("group", first, told.hit.first)):
+        group = context.scan.at(k, "group")
+        own = context.between(number, group.stop, told.hit.first, "place", "organization") if group else []
+        if group is None or not own or own[0].first > group.stop + 1 or own[0].value.country is None:
+            continue
+        comes = any(context.scan.tokens.keys[t] == "dự" for t in range(own[0].stop, told.hit.first))
+        return Group(k, own[0].stop, own[0].value.country) if comes else None
+    return None
+
+
+def meets_friends(context: Context, told: Told) -> bool:
+    """`làm việc với lãnh đạo ngành y tế nước bạn`: the other side, in the words of a host or a guest."""
+    stop = min(told.hit.stop + _OBJECT_WITHIN, context.sentences[told.number].stop)
+    comma = next((k for k in range(told.hit.stop, stop) if context.scan.tokens.keys[k] in (",", ";")), stop)
+    return bool(context.scan.starting("friend", told.hit.stop, comma))
+
+
+def group_acts(context: Context, told: Told) -> bool:
+    """`đoàn bạn viếng Nghĩa trang …`: a group right before what is done."""
+    first = max(context.sentences[told.number].first, told.hit.first - _OBJECT_WITHIN)
+    return bool(context.scan.starting("group", first, told.hit.first))
+
+
+def is_host(context: Context, told: Told) -> bool:
+    """`tỉnh A đã bàn giao …`: a place that acts, named right before its verb."""
+    first = max(context.sentences[told.number].first, told.hit.first - _NEAR)
+    places = context.between(told.number, first, told.hit.first, "place")
+    if context.scan.starting("both", first, told.hit.first):
+        return True  # hai bên đã bàn giao
+    return any(i.value.kind in _LOCAL and context.scan.tokens.keys[i.first - 1] not in (*AT, "(") for i in places)
