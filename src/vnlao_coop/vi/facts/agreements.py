@@ -63,6 +63,10 @@ def _fullness(mention: Mention) -> tuple[int, int, int]:
     return parts, title.stop - title.first, -title.first
 
 
+def _of_states(parties: Sequence[Body]) -> bool:
+    return any(party.kind == "country" for party in parties)
+
+
 def _signing_day(document: Document) -> PartialDate | None:
     """The first day that is printed for the signing."""
     return next((m.report.day for m in document.mentions if m.report.day is not None), None)
@@ -79,12 +83,14 @@ class _Registry:
         held = [m for m in meetings if m.status == "held"]
         self.event = any(m.kind in _EVENTS[0] | _EVENTS[1] for m in held)
         self.dated = [(m, m.date) for m in held if isinstance(m.date, PartialDate) and m.date.day is not None]
-        days = [
-            v.latest
+        told = [
+            v
             for row in context.items
             for i in row
             if i.kind == "date" and isinstance(v := i.value.value, PartialDate) and v.day is not None
         ]
+        days = [v.latest for v in told]
+        self.open = {(day.month, day.day) for day in told if day.year is None}  # the news, without a printed year
         self.latest = max((day for day in days if day is not None), default=dt.date.min)
 
     def read(self, titles: Sequence[Title]) -> tuple[Agreement, ...]:
@@ -112,6 +118,8 @@ class _Registry:
     def _everyday(self, title: Title, report: Report) -> bool:
         """A noun that is also an everyday word, with nothing that makes it a document."""
         entry, at = title.entry, title.first
+        if entry.get("joint") and report.status != "signed" and not (title.parties or title.both or title.chain):
+            return not self.parties.of_three(title)
         if entry.get("loose"):
             return len(title.parties) < 2 and title.both is None or report.status != "signed"
         if not entry.get("weak"):
@@ -157,6 +165,9 @@ class _Registry:
 
     def _today(self, day: PartialDate) -> bool:
         """Whether a printed signing day belongs to what the article reports, not to an earlier time."""
+        known = {(d.month, d.day) for _, d in self.dated} | self.open
+        if self.open and day.year is not None and (day.month, day.day) not in known:
+            return False  # the news of the day goes without a year
         return day.day is not None and (day.latest is None or self.latest - day.latest <= _NOW)
 
     def _related(self, mentions: list[Mention], ids: dict[int, str]) -> dict[str, tuple[list[str], list[str]]]:
@@ -240,12 +251,15 @@ class _Registry:
     ) -> tuple[tuple[Body, ...], Mention | None]:
         """The parties and the mention that prints them; else the sides for which the signatories sign."""
         printed = [m for m in mentions if m.printed]
+        signers = self.sides.of_officials(signatories)
+        if printed and all(m.title.both for m in printed) and signers and not _of_states(signers):
+            return signers, None  # Cục trưởng Cục A và Vụ trưởng Vụ B ký … giữa hai đơn vị
         if printed:
             named = max(
                 printed, key=lambda m: (m.local, not m.title.both, len(m.parties), m.title.stop - m.title.first)
             )
             return named.parties, named
-        return self.sides.of_officials(signatories) or mentions[0].parties, None
+        return signers or mentions[0].parties, None
 
     def _signed_on(
         self, mentions: Sequence[Mention], status: AgreementStatus, signatories: tuple[Official, ...]
@@ -261,11 +275,18 @@ class _Registry:
         chosen = [(m, day) for m, day in self.dated if any(p.name in names for p in m.participants)]
         for kinds in _EVENTS:
             chosen = chosen or [(m, day) for m, day in self.dated if m.kind in kinds]
-        if not chosen or not names and len({(d.year, d.month, d.day) for _, d in chosen}) > 1:
+        if not chosen:
             return None, []
-        meeting, day = chosen[0]
+        start = self._start(mentions, status)
+        told = [c for c in chosen if c[0].evidence[0].start <= start] or chosen[:1]
+        meeting, day = told[-1]
         proof = [e.model_copy(update={"field": "signed_on"}) for e in meeting.evidence if e.field == "date"]
         return day, proof[:1]
+
+    def _start(self, mentions: Sequence[Mention], status: AgreementStatus) -> int:
+        """Where a document is first said to be signed: at the event told last before it."""
+        said = next((m for m in mentions if m.report.status == status), mentions[0])
+        return self._evidence(said, said.title.first, said.title.stop, "title").start
 
     # --- proof ----------------------------------------------------------------------------------------
 

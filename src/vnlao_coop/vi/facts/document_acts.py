@@ -17,11 +17,13 @@ from vnlao_coop.vi.scan import Hit, within
 
 _REACH = 30  # tokens between what is done and the document
 _NEAR = 3  # the same for words that mean it only beside a document: "ra Tuyên bố chung"
-_AFTER = 12
+_AFTER = 36  # the same after it, past those who did it: their offices are long
 _PLAN_REACH = 6
 _REVIEW_REACH = 16
 _BOTH_REACH = 8
 _CUE_REACH = 14
+_RELATIVE = frozenset([("được",), ("do",), ("đã",), ("vừa",)])  # Hiệp định …, được ký ngày 8/4
+_ITEM_MARK = 4  # tokens of `gồm: 1.` and of `2. `
 _LISTS = frozenset(["gồm", "đó", ":", "là"])
 _CROSSING = frozenset(["như", "mà"])
 
@@ -32,6 +34,7 @@ NEGOTIATED = "document under negotiation"
 REVIEWED = "document looked back on"
 REFERRED = "document referred to"
 LISTED = "document of a list"
+ITEM = "document of an item"
 
 
 @dataclass(slots=True, eq=False)
@@ -69,11 +72,15 @@ class Reporter:
         self.before = {id(b): a.stop for a, b in pairwise(titles) if a.sentence == b.sentence}
         self.used: set[int] = set()  # acts said after a document: they are not the next one's
         self.known: dict[int, Report] = {}
+        self.items: dict[int, Report] = {}  # by the number of a sentence that is an item of a list
 
     def report(self, title: Title) -> Report:
         """What the sentence says of ``title``; a document of a list shares what is said of the one before it."""
         act = self._act_before(title)
-        if act is None and title.after is not None:
+        item = self._of_items(title) if act is None and title.after is None else None
+        if item is not None:
+            found = item
+        elif act is None and title.after is not None:
             found = self._of_list(title, title.after)
         else:
             found = self._from_left(title, act)
@@ -95,6 +102,39 @@ class Reporter:
         inherited = self.known.get(id(before), Report())
         day, item = self.signings.day_after(title, self.used)
         return replace(inherited, date=item or inherited.date, day=day or inherited.day, rule=LISTED)
+
+    @rule(
+        ITEM,
+        reader="told_documents",
+        examples={
+            "Tại hội nghị, hai bên trao 2 văn kiện, gồm: 1. Biên bản ghi nhớ giữa Bộ Y tế Việt Nam và Bộ Y tế Lào. "
+            "2. Thỏa thuận hợp tác giữa tỉnh Sơn La và tỉnh Hủa Phăn (Lào).": {
+                "Biên bản ghi nhớ giữa Bộ Y tế Việt Nam và Bộ Y tế Lào": "signed",
+                "Thỏa thuận hợp tác giữa tỉnh Sơn La và tỉnh Hủa Phăn (Lào)": "signed",
+            },
+        },
+        never=["Hai nước có nhiều văn kiện, gồm: 1. Hiệp định vận tải giữa Việt Nam và Lào."],
+    )
+    def _of_items(self, title: Title) -> Report | None:
+        """`… trao 2 văn kiện, gồm: 1. A. 2. B.`: an item of its own sentence is what the one before the list says."""
+        number = title.sentence
+        sentence = self.context.sentences[number]
+        if not number or title.first - sentence.first > _ITEM_MARK:
+            return None
+        report = self.items.get(number - 1) or self._announced(number - 1)
+        if report is not None:
+            self.items[number] = report
+        return report
+
+    def _announced(self, number: int) -> Report | None:
+        """What a sentence that ends with a colon, or with the number of a list's first item, says is done."""
+        first, stop, _ = self.context.sentences[number]
+        if ":" not in self.keys[max(first, stop - _ITEM_MARK) : stop]:
+            return None
+        acts = [a for a in self.acts.within(first, stop) if a.value["act"] in ("sign", "witness")]
+        if not acts:
+            return None
+        return Report("planned" if self._planned(number, acts[0].first) else "signed", rule=ITEM, now=True)
 
     # --- before the document ------------------------------------------------------------------------
 
@@ -147,7 +187,7 @@ class Reporter:
             return self._negotiated(act)
         if kind == "review" or kind in ("refer", "basis") and self._looked_back(title, act):
             return self._reviewed(act)
-        return self._referred(act)
+        return self._referred(title, act)
 
     @rule(
         SIGNED_BEFORE,
@@ -239,10 +279,20 @@ class Reporter:
         },
         never=["Hai nước triển khai hiệu quả các thỏa thuận cấp cao Việt Nam - Lào."],
     )
-    def _referred(self, act: Hit) -> Report:
-        """`thực hiện …`, `theo …`, `trên cơ sở …`, `thay thế …`."""
+    def _referred(self, title: Title, act: Hit) -> Report:
+        """`thực hiện …`, `theo …`, `trên cơ sở …`, `thay thế …`; `Biên bản làm việc ngày 20/3/2023`: with its day."""
         kind = act.value["act"]
-        return Report("referenced", act, basis=kind == "basis", replaces=kind == "replace")
+        day = self.context.item_at(title.sentence, title.stop)
+        value = day.value.value if day is not None and day.kind == "date" else None
+        dated = isinstance(value, PartialDate) and value.day is not None and value.year is not None
+        return Report(
+            "referenced",
+            act,
+            day if dated else None,
+            value if dated and isinstance(value, PartialDate) else None,
+            basis=kind == "basis",
+            replaces=kind == "replace",
+        )
 
     # --- cues -----------------------------------------------------------------------------------------
 
@@ -294,8 +344,10 @@ class Reporter:
         """`… đã được ký kết ngày …`, `… đang được đàm phán`, `… (ký tháng 9/2015)`."""
         number, start = title.sentence, self.signings.past_brackets(title)
         limit = min(self.context.sentences[number].stop, start + _AFTER)
+        k = start + (self.keys[start : start + 1] == (",",) and self.keys[start + 1 : start + 2] in _RELATIVE)
+        if k >= limit or self.keys[k] not in PASSIVE and not self._goes_on(number, k):
+            return found
         bodies = {i.first: i.stop for i in self.context.between(number, start, limit + _REACH) if i.kind != "quantity"}
-        k = start
         while k < limit:
             act = self.scan.at(k, "document_act")
             if act and act.value["act"] in ("sign", "negotiate"):
@@ -308,8 +360,12 @@ class Reporter:
                 break
         return found
 
+    def _goes_on(self, number: int, at: int) -> bool:
+        """Whether an act or somebody stands at token ``at``."""
+        return self.scan.at(at, "document_act") is not None or self.context.item_at(number, at) is not None
+
     def _done_after(self, title: Title, found: Report, act: Hit, between: Sequence[str]) -> Report:
-        number, passive = title.sentence, "được" in between
+        number, passive = title.sentence, "được" in between or "mà" in between
         if act.value["act"] == "negotiate":
             return self._negotiated(act) if passive or "đang" in between else found
         if act.value.get("near") and (not between or between[-1] != "được" or not self._of_kind(act, title)):

@@ -166,6 +166,11 @@ def _stands_alone(mention: Mention) -> bool:
         return True
     if mention.printed and not mention.title.bare:
         return not mention.title.entry.get("weak") or mention.report.act is not None
+    if mention.report.day is not None and len(mention.parties) > 1:
+        return True  # Bản ghi nhớ ký năm 2019, Biên bản làm việc ngày 20/3/2023
+    strong = not mention.title.entry.get("weak") and mention.kind != "contract"
+    if strong and mention.report.status in ("planned", "negotiating", "reviewed") and len(mention.parties) > 1:
+        return True
     signers = {o.country for o in (*mention.report.signatories, *mention.report.witnesses)}
     return (
         mention.report.status == "signed" and len(mention.parties) > 1 and (mention.report.by_both or signers >= REGION)

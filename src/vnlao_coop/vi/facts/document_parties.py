@@ -22,6 +22,7 @@ _OF_BODIES = frozenset(["contract"])  # none where no bodies are named
 _AROUND = 150  # tokens around a title in which its sentence is looked through
 _ROW = 12  # documents of a list, back to its first
 _JOINS = frozenset(["và", "với", "cùng"])
+_THREE = frozenset((n, of) for n in ("ba", "3") for of in ("nước", "nền", "bên", "thủ", "nhà", "quốc"))
 _JOIN_GAP = 4  # tokens of `và chính quyền`, `và lãnh đạo các`
 _VERB_REACH = 16  # tokens from `A và B` to the document that they sign
 
@@ -93,17 +94,30 @@ class Parties:
     def _after(self, title: Title, report: Report) -> tuple[Body, ...]:
         """`… đã được ký kết giữa A và B`."""
         act = report.act
-        if act is None or act.first < title.stop or self.keys[act.stop : act.stop + 1] != ("giữa",):
+        if act is None or act.first < title.stop:
             return ()
+        if self.keys[act.stop : act.stop + 1] != ("giữa",):
+            return self._by_whom(title, act.first)
         later = parties_at(self.context, title.sentence, act.stop)
         if later.both:
             return self._both(title, report, *later.both) or ()
         found, lands = self._printed(later)
         return found if lands >= REGION else ()
 
+    def _by_whom(self, title: Title, stop: int) -> tuple[Body, ...]:
+        """`… được A và B ký`, `… mà đại diện A và B đã ký`."""
+        row = self.context.between(title.sentence, title.stop, stop, "organization", "place")
+        named = [i.value for i in self._without_brackets(row) if i.value.kind not in ("country", "state")]
+        if len(named) == 1 and (partner := self._with_whom(title.sentence, stop + 1)) is not None:
+            named.append(partner)  # Hợp đồng … đã được A ký với B
+        pair = tuple(named[:2])
+        return pair if len(named) > 1 and {b.country or "VN" for b in pair} == REGION else ()
+
     def _implied(self, title: Title, report: Report) -> tuple[Body, ...] | None:
         """The sides that the sentence, else the whole article, gives to a document that names none."""
         around, (first, stop) = self._around(title)
+        if three := self.of_three(title):
+            return three
         if within(self.multilateral, first, stop):
             return None
         if not self.sides.bilateral or {a.country for a in around if a.country} - REGION:
@@ -113,10 +127,31 @@ class Parties:
         if title.entry["kind"] in _OF_BODIES:
             return None
         both = self._both_before(title)
-        plain = both is not None or "LA" in {a.country for a in (*around, *report.signatories)}
+        done = report.act is not None and report.act.value["act"] in ("sign", "witness", "negotiate", "review")
+        plain = (
+            done
+            and bool(self.sides.leaders)
+            or both is not None
+            or "LA" in {a.country for a in (*around, *report.signatories)}
+        )
         if title.entry.get("tie") or title.entry.get("weak") and not plain:
             return None
-        return self.sides.of_officials(report.signatories) or self._pair(title, both)
+        local = both is None and title.entry["kind"] not in _OF_STATES
+        return self.sides.of_officials(report.signatories) or self._pair(title, "sides" if local else both)
+
+    def of_three(self, title: Title) -> tuple[Body, ...]:
+        """`Tuyên bố chung của CLV`, `… kết nối ba nền kinh tế`: Việt Nam, Lào and Campuchia, where all are named."""
+        if self.context.cast.country("KH") is None:
+            return ()
+        first, stop = self._around(title)[1]
+        named = any(self.keys[k] == "clv" for k in within(self.multilateral, first, stop))
+        if any(self.keys[k] != "clv" for k in within(self.multilateral, title.first, title.stop)):
+            return ()
+        keys = self.keys[first:stop]
+        counted = any(pair in _THREE for pair in pairwise(keys))
+        three = [self.context.cast.country(code) for code in ("VN", "LA", "KH")]
+        found = tuple(country for country in three if country is not None)
+        return found if len(found) == len(three) and (named or counted) else ()
 
     def _signing(self, title: Title, report: Report) -> tuple[tuple[Body, ...], bool]:
         """`Sở A và Sở B ký …`, `tỉnh A ký … với tỉnh B`: who signs; and whether it is two bodies of one country."""
@@ -137,8 +172,11 @@ class Parties:
         if before and signs and not title.both and (partner := self._with_whom(number, title.stop)) is not None:
             if {before[-1].value.country or "VN", partner.country} == REGION:
                 return (before[-1].value, partner), False  # A ký thỏa thuận trị giá … với B
-        if report.status not in ("signed", "planned"):
+        done = report.status in ("signed", "planned")
+        if not done and report.act is None:
             return (), False
+        if not done:  # Đồn A và Đại đội B thực hiện Quy chế phối hợp
+            before = [i for i in before if i.kind == "organization"]
         for one, other in reversed(list(pairwise(before))):
             gap = self.keys[one.stop : other.first]
             if title.first - other.stop > _VERB_REACH:

@@ -15,6 +15,9 @@ _PLACES: dict[str | None, tuple[str, ...]] = {
     "province": ("province", "city", "capital"),
     "capital": ("capital",),
     "city": ("city", "capital", "province"),
+    "district": ("district", "city"),
+    "commune": ("commune",),
+    "village": ("village",),
 }
 _TALKS = frozenset(["talks", "working_session", "committee_session", "meeting", "reception", "signing", "conference"])
 # kinds of which an article may name several: where the two are not plain, they are not the two countries
@@ -38,6 +41,7 @@ class Sides:
         held = (m for m in meetings if m.status == "held" and m.kind in _TALKS)
         officials = ([p for p in m.participants if p.type == "official"] for m in held)
         self.leaders = next((met for met in officials if {o.country for o in met} >= REGION), [])
+        self._met: tuple[Body, ...] | None = None  # the sides of those who met, once they are asked for
         self.vn, self.la = context.cast.country("VN"), context.cast.country("LA")
         places = [place for _, place in context.cast.place_at.values()]
         self.named = Counter(map(id, places))
@@ -49,7 +53,9 @@ class Sides:
     def pair_of(self, of: str | None) -> tuple[Body, ...]:
         """What `hai …` names: the two bodies of kind ``of``, the two provinces, else the two countries."""
         if of == "sides":
-            return self.of_officials(self.leaders) or self.states()
+            if self._met is None:
+                self._met = self.of_officials(self.leaders) or self.states()
+            return self._met
         if of in _PLACES:
             vietnamese, lao = (self._main_place(country, _PLACES[of]) for country in ("VN", "LA"))
             if vietnamese is not None and lao is not None:
@@ -104,18 +110,27 @@ class Sides:
 
     def of_officials(self, officials: Iterable[Official]) -> tuple[Body, ...]:
         """The sides for which ``officials`` sign: their provinces, their ministries, else their countries."""
-        found: dict[str, Body] = {}
+        seats: dict[str, list[Body]] = {}
         for official in officials:
-            if official.country in ("VN", "LA") and official.country not in found and (seat := self._seat(official)):
-                found[official.country] = seat
-        if set(found) != REGION:
+            if official.country in ("VN", "LA") and (seat := self._seat(official)):
+                seats.setdefault(official.country, []).append(seat)
+        if set(seats) != REGION:
             return ()
+        found = {country: row[0] for country, row in seats.items()}
+        if self.local(found["VN"]) != self.local(found["LA"]):  # the ambassador beside the heads of two provinces
+            local = {c: next((s for s in row if self.local(s)), None) for c, row in seats.items()}
+            found = {c: local[c] or found[c] for c in found} if all(local.values()) else found
         for country, other in (("VN", "LA"), ("LA", "VN")):  # "Phó Tỉnh trưởng" without its province
             if found[country].kind in _LOCAL and found[other].kind == "country":
                 found[other] = self._main_place(other, _PLACES["province"]) or found[other]
         pair = (found["VN"], found["LA"])
         alike = {_rank(party) for party in pair}
         return pair if len(alike) == 1 else self.states()
+
+    @staticmethod
+    def local(party: Body) -> bool:
+        """A province, city or district."""
+        return party.kind in _LOCAL
 
     def _seat(self, official: Official) -> Body | None:
         """The body that an official heads, or the place; else the country."""

@@ -17,13 +17,15 @@ _WITNESS_REACH = 6
 _WITNESSES_REACH = 40  # tokens of `A và B` after `dưới sự chứng kiến của`
 _OPENING = 12  # tokens that open a sentence, with its date
 _DATE_REACH = 14
+_PASSED = frozenset(["date", "place", "organization"])  # on the way from a title to the day of its signing
+_WHEN_REACH = 24  # tokens from `năm 2012, khi` to the verb
 _BRACKETS = 14
 _SUBJECT_GAP = frozenset("đã cùng nhau vừa chính thức đồng lần lượt trực tiếp được sẽ cũng đại diện hai bên".split())
 _NAME_JOINS = frozenset(["và", ",", "cùng", "với"])
 _WITNESS_JOINS = frozenset(["và", ",", "cùng", "hai", "đồng", "chí"])
 _WHEN = frozenset('vào ngày hồi tháng năm tại ở ( ) " , lại kết và chiều sáng đầu cuối trung tuần'.split())
 PASSIVE = frozenset(
-    "đã vừa được chính thức do cùng ( và hai bên nước phía lãnh đạo đại diện sẽ đang mới cũng cấp".split()
+    "đã vừa được mà chính thức do cùng ( ) và hai bên nước phía lãnh đạo đại diện sẽ đang mới cũng cấp".split()
 )
 
 When = tuple[PartialDate | None, Item | None]
@@ -141,7 +143,7 @@ class Signings:
         """
         number, k = title.sentence, self.past_brackets(title)
         limit = min(self.context.sentences[number].stop, k + _DATE_REACH)
-        inside = {i.first: i for i in self.context.between(number, k, limit + _DATE_REACH, "date", "place")}
+        inside = {i.first: i for i in self.context.between(number, k, limit + _DATE_REACH) if i.kind in _PASSED}
         verb: int | None = None
         while k < limit:
             item = inside.get(k)
@@ -172,8 +174,12 @@ class Signings:
         return close + 1 if close and not self.context.between(title.sentence, at, close, "date") else at
 
     def day_before(self, number: int, act: Hit) -> When:
-        """`Chiều 5/7, tại …, hai bên đã ký`: the day that opens the sentence."""
+        """`Chiều 5/7, tại …, hai bên đã ký`: what opens the sentence; `năm 2012, khi hai bên ký`: when it was."""
         first = self.context.sentences[number].first
+        for item in self.context.between(number, max(first, act.first - _WHEN_REACH), act.first, "date"):
+            at = item.stop + (self.keys[item.stop] == ",")
+            if self.keys[at] == "khi" and isinstance(item.value.value, PartialDate):
+                return item.value.value, item
         for item in self.context.between(number, first, min(act.first, first + _OPENING), "date"):
             value = item.value.value
             if isinstance(value, PartialDate) and not within(self.documents, first, item.first):

@@ -23,6 +23,8 @@ _REST = 24  # tokens of a title in a list that are not read: "… quản lý dâ
 _LIST_MARKS = frozenset(
     [",", ";", "và", "cũng", "như", "cùng", "với", ":", "gồm", "bao", "là", "có", "trong", "đó", '"']
 )
+_CLOSED = frozenset([".", ";"])
+_LAST_OF_LIST = 4  # tokens of what ends a list without `và`
 _AMENDING = frozenset(["đổi", "sung"])  # "sửa đổi", "bổ sung"
 
 
@@ -146,9 +148,9 @@ class _TitleReader(PartyReader):
         if key == "(":
             return self._bracketed_period(title, at)
         if key in STOPS:
-            return at
+            return at + 1 if key == "." and self._in_number(at) else at
         if key == ",":
-            return at + 1 if self._list_goes_on(at) else at
+            return at + 1 if self._in_number(at) or self._list_goes_on(at) else at
         if sides := self._sides(title, at):
             return sides
         if within := self.scan.at(at, "title_within"):
@@ -159,11 +161,16 @@ class _TitleReader(PartyReader):
             return at
         if item := self.items.get(at):
             return self._item(title, item, at)
-        if not quoted and self.words[at][0].islower() and self.scan.at(at, "title_end"):
+        ends = self.words[at][0].islower() and self.keys[at - 1] != "về" and self.scan.at(at, "title_end")
+        if ends and not quoted:  # but: Hiệp định … về quy định xử lý hàng quá cảnh
             return at
         if at > title.head.stop and self.keys[at - 1] in _AMENDING and (amended := self.scan.at(at, "document")):
             title.amends = amended
         return at + 1
+
+    def _in_number(self, at: int) -> bool:
+        """`mua bán 200.000 tấn than`."""
+        return at + 1 < self.end and self.keys[at - 1].isdecimal() and self.keys[at + 1].isdecimal()
 
     def _quotation(self, at: int) -> int:
         """`Đề án "…"`: a quoted name belongs to the title."""
@@ -222,10 +229,12 @@ class _TitleReader(PartyReader):
             if k > following and (key == "và" or self._closes_list(k)):
                 return True
             if item := self.items.get(k):
+                if item.kind == "date" and k > following and isinstance(item.value.value, DateRange):
+                    return True  # về trao đổi tin, ảnh giai đoạn 2022-2025
                 k = item.stop
                 continue
             if key in STOPS or key == "giữa":
-                return False
+                return key in _CLOSED and k - following <= _LAST_OF_LIST  # về quản lý đường biên, cột mốc.
             if self.words[k][0].islower() and self.scan.at(k, "title_end", "both", "document", "document_act"):
                 return False
             k += 1
