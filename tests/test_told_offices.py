@@ -265,6 +265,51 @@ MATCH: Table = {
             ["Trần Văn Bình | Phó Giám đốc Sở Y tế Sơn La | VN"],
         ),
     ],
+    "two countries, numbers, seats and namesakes": [
+        (
+            "Ông Trần Văn Bình - Chủ tịch Hội Hữu nghị Lào - Việt Nam - cho biết.",
+            ["Trần Văn Bình | Chủ tịch Hội Hữu nghị Lào - Việt Nam | VN"],
+        ),
+        (
+            "Tổng Giám đốc Công ty TNHH MTV Hợp tác Lào - Việt Trần Văn Bình ký.",
+            ["Trần Văn Bình | Tổng Giám đốc Công ty TNHH MTV Hợp tác Lào - Việt | VN"],
+        ),
+        (
+            "Ông Trần Văn Bình, Bí thư chi bộ kiêm Trưởng bản Pha Mẫu, kể.",
+            ["Trần Văn Bình | Bí thư chi bộ; Trưởng bản Pha Mẫu | VN"],
+        ),
+        (
+            "Đoàn trưởng Đoàn kinh tế - quốc phòng 9 Trần Văn Bình kể.",
+            ["Trần Văn Bình | Đoàn trưởng Đoàn kinh tế - quốc phòng 9 | VN"],
+        ),
+        ("Đội trưởng Đội K93 Trần Văn Bình kể.", ["Trần Văn Bình | Đội trưởng Đội K93 | VN"]),
+        ("Chỉ huy trưởng công trường Trần Văn Bình kể.", ["Trần Văn Bình | Chỉ huy trưởng công trường | VN"]),
+        (
+            "Cục trưởng Cục Quản lý lao động ngoài nước Trần Văn Bình ký.",
+            ["Trần Văn Bình | Cục trưởng Cục Quản lý lao động ngoài nước | VN"],
+        ),
+        (
+            "Giám đốc Bảo tàng Hồ Chí Minh Trần Văn Bình đón đoàn.",
+            ["Trần Văn Bình | Giám đốc Bảo tàng Hồ Chí Minh | VN"],
+        ),
+        (
+            "Hiệu trưởng Trường Đại học Tây Bắc Trần Văn Bình đón đoàn.",
+            ["Trần Văn Bình | Hiệu trưởng Trường Đại học Tây Bắc | VN"],
+        ),
+        ("Bí thư Thành ủy Vinh Trần Văn Bình đón đoàn.", ["Trần Văn Bình | Bí thư Thành ủy Vinh | VN"]),
+        (
+            "Ông Trần Văn Bình - Phó Hiệu trưởng Trường Đại học Xu-pha-nu-vông - cho biết.",
+            ["Trần Văn Bình | Phó Hiệu trưởng Trường Đại học Xu-pha-nu-vông | VN"],
+        ),
+        (
+            "Ông Trần Văn Bình, Phó Vụ trưởng, Vụ Hợp tác quốc tế, kể.",
+            ["Trần Văn Bình | Phó Vụ trưởng, Vụ Hợp tác quốc tế | VN"],
+        ),
+        (
+            "Phó Chủ tịch Liên đoàn Bóng bàn (LBB), Trưởng ban Trọng tài Trần Văn Bình nói.",
+            ["Trần Văn Bình | Phó Chủ tịch Liên đoàn Bóng bàn; Trưởng ban Trọng tài | VN"],
+        ),
+    ],
 }
 NEVER: Table = {
     "names that no office is told of": [

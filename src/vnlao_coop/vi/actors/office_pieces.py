@@ -103,6 +103,8 @@ class Pieces:
         if not all(is_name_word(tokens, k) and is_vietnamese_syllable(tokens.words[k]) for k in (at, at + 1)):
             return 0
         if end + 2 <= stop and is_name_word(tokens, end):
+            if tokens.words[end] in ("Văn", "Thị") and self.scan.at(end - 1, "surname"):
+                return end - 1  # Bí thư Thành ủy Vinh | Trần Văn Bình
             return end if self._opens_person(end) else 0
         aside = before.value.get("kind") == "village" and self._is_aside(at, end, stop)
         return end if aside or before.value.get("level") == "district" else 0
@@ -122,13 +124,17 @@ class Pieces:
         end = close + 1 if end < stop and keys[end] == "(" else end  # Trưởng thôn Na Mẫu (xã Mẫu Sơn), ông X
         if end < stop and keys[end] in ",-" and self.scan.at(end + 1, "honorific"):
             return True
-        return any(at - back >= 0 and keys[at - back] in (",", "-") for back in (3, 4))  # Trưởng bản, Phó Trưởng bản
+        return any(
+            at - back >= 0 and keys[at - back] in (",", "-", "kiêm", "là") for back in (3, 4)
+        )  # Trưởng bản, Phó Trưởng bản
 
     def _bare_head(self, at: int, stop: int) -> int:
         """`Giám đốc Công ty Trần Văn Bình`, `Chủ nhiệm Ủy ban Bounmy Vongsa`: a body that is not named."""
         head = self.scan.at(at, "body")
         if head is None or head.stop >= stop or not head.value.get("needs") or at in self.bodies:
             return 0
+        if (called := self.scan.at(head.stop, "historical")) is not None and head.value.get("kind") != "committee":
+            return called.stop if called.stop <= stop else 0  # Giám đốc Bảo tàng Hồ Chí Minh
         if self.scan.at(head.stop, "surname") or (
             head.stop > at + 1 and is_hyphenated_name(self.scan.tokens, head.stop, stop)  # not `Ban | Ki-moon`
         ):

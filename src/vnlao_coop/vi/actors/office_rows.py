@@ -228,11 +228,13 @@ class Rows:
                 begin, addressed = self.honorific(at + 1, stop)
                 named = addressed and at > office.stop and self.name(begin, stop, announced=True) > begin + 1
                 return (self.widened(office, at, TO_NAME), begin, True) if named else None
-            joined = self._joins_countries(at, stop) or self._joins(at)
+            joined = self._joins_countries(at, stop) or self._joins(at) or self._joins_fields(at, stop)
             if not joined and (keys[at] in _MARKS or not self._goes_on(at, stop, namesake=True)):
                 return None
             head = self.scan.at(at, "body")
-            if keys[at] == "trường" or head is not None and head.value.get("namesake"):
+            body = self.bodies.get(at)
+            named = head is None or not head.value.get("namesake") or body is not None and body.value.place is not None
+            if keys[at] == "trường" or not named:
                 return None  # a school is called after people
             known = (self.bodies.get(at), self.places.get(at), self.scan.at(at, "name_word", "sector", "small_body"))
             after = max((piece.stop for piece in known if piece), default=0)
@@ -242,6 +244,7 @@ class Rows:
                 or small
                 or joined
                 or keys[at].isdigit()
+                or self.scan.shielded(at)
                 or keys[at] in _LINKS
                 or self.scan.tokens.words[at][0].isupper()
             ):
@@ -262,7 +265,7 @@ class Rows:
             return office.body.kind == "committee" and office.place is None
         if office.place is not None:
             return False
-        section = self._is_section(office) or office.canonical_role.casefold().split()[-1] == "ban"
+        section = self._is_section(office) or "ban" in office.canonical_role.casefold().split()
         return section or self.scan.at(office.stop, "small_body") is not None
 
     def _is_person(self, at: int, stop: int) -> bool:
@@ -405,6 +408,13 @@ class Rows:
     def _joins_countries(self, at: int, stop: int) -> bool:
         """`quốc tế Việt - Lào`: this dash closes nothing."""
         return at + 1 < stop and self.scan.tokens.keys[at] == "-" and at + 1 in self.places
+
+    def _joins_fields(self, at: int, stop: int) -> bool:
+        """`Đoàn kinh tế - quốc phòng 9`: a dash between two fields in small letters."""
+        words = self.scan.tokens.words
+        if self.scan.tokens.keys[at] != "-" or at + 1 >= stop or not words[at - 1].islower():
+            return False
+        return words[at + 1].islower() and self.scan.at(at + 1, "sector") is not None
 
     def _next_office(self, stack: list[Office], end: int, stop: int) -> int:
         """Where the next office of a stack would start: after a separator, `kiêm`, or a `và` within one role."""

@@ -191,7 +191,8 @@ class _Reader(Pieces):
 
     def _stands_beside(self, first: int, at: int) -> bool:
         """After a mark (`X, chuyên gia …`, `X (phụ trách …)`) or a modifier (`nguyên chuyên gia …`)."""
-        return first < at or first > 0 and self.scan.tokens.keys[first - 1] in (",", "-", "(")
+        keys = self.scan.tokens.keys
+        return keys[first] == "nguyên" and first < at or first > 0 and keys[first - 1] in (",", "-", "(")
 
     def _is_mission(self, first: int, stop: int) -> bool:
         """`Trưởng đại diện Văn phòng JICA tại Lào`: of a body known by its letters; not CHDCND Lào, TP.HCM."""

@@ -71,7 +71,10 @@ def field_end(scan: Scan, at: int, stop: int, places: Places, *, capital: bool =
                 end = _unknown_end(scan, at, stop, places)
                 continue
             break
-        if "," in tokens.keys[end:joint] and (scan.at(joint, "body") or not _list_goes_on(scan, sector.stop, stop)):
+        if "," in tokens.keys[end:joint] and (
+            scan.at(joint, "body")
+            or not ("và" in tokens.keys[joint : sector.stop] or _list_goes_on(scan, sector.stop, stop))
+        ):
             break
         if end == at and capital and not tokens.words[joint][0].isupper():
             break
@@ -184,6 +187,9 @@ def _is_seat(scan: Scan, at: int, end: int) -> bool:
     """`Trường Đại học Vinh | Nguyễn …`, `Trường Hữu nghị T78 | …`: the name so far is a town's, or ends in a number."""
     if end > at and any(char.isdigit() for char in scan.tokens.keys[end - 1]):
         return True
+    words = scan.tokens.words[at:end]
+    if len(words) == 2 and all(word[0].isupper() for word in words) and scan.at(at, "surname", "name_word") is None:
+        return True  # Trường Đại học Tây Bắc | Trần Văn Bình
     seat = scan.at(at, "place") if end > at else None
     return seat is not None and seat.stop == end and seat.value["kind"] != "country"
 

@@ -258,7 +258,7 @@ def _core_end(scan: Scan, first: int, at: int, stop: int, places: Places, entry:
 def _hyphenated_end(tokens: Tokens, at: int, stop: int) -> int:
     """The end of `Xu-pha-nu-vông`: schools are called after people."""
     end = at + 1
-    while end + 1 < stop and tokens.keys[end] == "-" and tokens.words[end + 1][0].isalpha():
+    while end + 1 < stop and tokens.keys[end] == "-" and tokens.words[end + 1][0].isalpha() and tokens.glued(end):
         end += 2
     return end
 
@@ -478,8 +478,9 @@ def _pair(scan: Scan, at: int, stop: int, places: Places) -> _Pair | None:
         if end + 1 >= stop or scan.tokens.keys[end] != "-":
             break
         end += 1
-    if len(countries) < 2 or scan.tokens.keys[end - 1] == "-":
+    if len(countries) < 2:
         return None
+    end -= scan.tokens.keys[end - 1] == "-"  # `X - Chủ tịch Hội hữu nghị Lào - Việt Nam | - cho biết`
     return _Pair(end, tuple(countries), " - ".join(names))
 
 
