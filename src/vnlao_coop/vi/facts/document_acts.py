@@ -283,7 +283,8 @@ class Reporter:
         """`thực hiện …`, `theo …`, `trên cơ sở …`, `thay thế …`; `Biên bản làm việc ngày 20/3/2023`: with its day."""
         kind = act.value["act"]
         day = self.context.item_at(title.sentence, title.stop)
-        value = day.value.value if day is not None and day.kind == "date" else None
+        printed = day is not None and day.kind == "date" and self.keys[day.first] == "ngày" and not day.value.inferred
+        value = day.value.value if day is not None and printed else None
         dated = isinstance(value, PartialDate) and value.day is not None and value.year is not None
         return Report(
             "referenced",

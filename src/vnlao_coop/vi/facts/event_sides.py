@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from vnlao_coop.vi.actors.venues import AT
-from vnlao_coop.vi.facts.context import Context
+from vnlao_coop.vi.facts.context import Context, Item
 from vnlao_coop.vi.facts.event_frames import Told
 
 _NEAR = 6  # tokens before an event's words in which its hosts or its group are named
@@ -105,3 +105,14 @@ def is_host(context: Context, told: Told) -> bool:
     if context.scan.starting("both", first, told.hit.first):
         return True  # hai bên đã bàn giao
     return any(i.value.kind in _LOCAL and context.scan.tokens.keys[i.first - 1] not in (*AT, "(") for i in places)
+
+
+def group_acting(context: Context, told: Told) -> Item | None:
+    """`Đoàn đại biểu tỉnh A hội đàm`: the place that a group before the verb is named after."""
+    first = max(context.sentences[told.number].first, told.hit.first - _OBJECT_WITHIN)
+    for k in reversed(context.scan.starting("group", first, told.hit.first)):
+        group = context.scan.at(k, "group")
+        own = context.between(told.number, group.stop, told.hit.first, "place") if group else []
+        if group is not None and own and own[0].first <= group.stop + 1:
+            return own[0]
+    return None

@@ -18,6 +18,7 @@ from vnlao_coop.vi.facts.event_identities import Identities
 from vnlao_coop.vi.facts.event_sides import (
     both_sides,
     countries_met,
+    group_acting,
     group_acts,
     group_alone,
     group_attending,
@@ -56,6 +57,7 @@ class _Events(Identities):
             for d in delegations
             if d.head is not None
         ]
+        self.led_from = [(d.origin, d.head) for d in delegations if d.head is not None and d.origin is not None]
         self.last_plural = 0  # where `các buổi làm việc`, `các cuộc tiếp xúc` is said last
 
     def read(self, number: int) -> None:
@@ -118,6 +120,8 @@ class _Events(Identities):
         sides = {i.value.country for i in told.people}
         object_of = told.form in ("verb", "noun")  # chiêu đãi đoàn
         at = group_alone(self.context, told) if len(sides) <= 1 and (object_of or not sides) else None
+        if at is None and told.form == "verb" and not sides:
+            return self._with_named_group(told)
         if at is None or not sides and at > told.hit.first:  # without a host named, the group is who meets or acts
             return told
         start = self.context.scan.source.raw_span(*self.context.scan.tokens.span(at, at + 1))[0]
@@ -125,6 +129,15 @@ class _Events(Identities):
         if not led:
             return told
         item = Item("person", at, at + 1, led[-1], (at, at + 1))
+        return told._replace(people=(*told.people, item), led=item)
+
+    def _with_named_group(self, told: Told) -> Told:
+        """`Đoàn đại biểu tỉnh A hội đàm với …`: who is told elsewhere to lead the group from there."""
+        group = group_acting(self.context, told)
+        led = [head for origin, head in self.led_from if group is not None and origin is group.value]
+        if group is None or not led:
+            return told
+        item = Item("person", group.first, group.stop, led[-1], (group.first, group.stop))
         return told._replace(people=(*told.people, item), led=item)
 
     def _with_guests(self, told: Told) -> Told:
