@@ -121,7 +121,8 @@ class _Registry:
         if entry.get("joint") and report.status != "signed" and not (title.parties or title.both or title.chain):
             return not self.parties.of_three(title)
         if entry.get("loose"):
-            return len(title.parties) < 2 and title.both is None or report.status != "signed"
+            named = len(title.parties) > 1 or title.both is not None or self.parties.are_signing(title, report)
+            return not named or report.status != "signed"
         if not entry.get("weak"):
             return False
         before = self.keys[at - 1] if at > self.context.sentences[title.sentence].first else ""

@@ -96,9 +96,11 @@ class Parties:
         act = report.act
         if act is None or act.first < title.stop:
             return ()
-        if self.keys[act.stop : act.stop + 1] != ("giữa",):
+        when = self.context.item_at(title.sentence, act.stop)
+        at = when.stop if when is not None and when.kind == "date" else act.stop  # ký năm 2019 giữa A và B
+        if self.keys[at : at + 1] != ("giữa",):
             return self._by_whom(title, act.first)
-        later = parties_at(self.context, title.sentence, act.stop)
+        later = parties_at(self.context, title.sentence, at)
         if later.both:
             return self._both(title, report, *later.both) or ()
         found, lands = self._printed(later)
@@ -127,17 +129,17 @@ class Parties:
         if title.entry["kind"] in _OF_BODIES:
             return None
         both = self._both_before(title)
-        done = report.act is not None and report.act.value["act"] in ("sign", "witness", "negotiate", "review")
-        plain = (
-            done
-            and bool(self.sides.leaders)
-            or both is not None
-            or "LA" in {a.country for a in (*around, *report.signatories)}
-        )
+        plain = both is not None or "LA" in {a.country for a in (*around, *report.signatories)}
+        plain = plain or bool(self.sides.leaders) and self._is_paper(title, report)
         if title.entry.get("tie") or title.entry.get("weak") and not plain:
             return None
         local = both is None and title.entry["kind"] not in _OF_STATES
         return self.sides.of_officials(report.signatories) or self._pair(title, "sides" if local else both)
+
+    def _is_paper(self, title: Title, report: Report) -> bool:
+        """Signed, negotiated or looked back on, or a name with a capital: no everyday word where two sides meet."""
+        done = report.act is not None and report.act.value["act"] in ("sign", "witness", "negotiate", "review")
+        return done or not title.bare and self.context.scan.tokens.words[title.first][0].isupper()
 
     def of_three(self, title: Title) -> tuple[Body, ...]:
         """`Tuyên bố chung của CLV`, `… kết nối ba nền kinh tế`: Việt Nam, Lào and Campuchia, where all are named."""
@@ -189,6 +191,11 @@ class Parties:
             if gap and len(lands) == 1 and other.kind == "organization" == one.kind:
                 return (), True
         return (), False
+
+    def are_signing(self, title: Title, report: Report) -> bool:
+        """`Viện A và Viện B ký văn bản hợp tác`: two bodies that sign it stand before the verb."""
+        pair = self._signing(title, report)[0]
+        return len(pair) > 1 and all(party.type == "organization" for party in pair)
 
     def _without_brackets(self, items: Sequence[Item]) -> list[Item]:
         """`Ngân hàng Phát triển Việt Nam (VDB)` is one body, not two in a row."""
