@@ -377,7 +377,7 @@ class Reporter:
             return found if found.status == "signed" else Report("planned", act, rule=SIGNED_AFTER)
         day, item = self.signings.day_after(title, self.used)
         self.used.add(act.first)
-        people, span = self.signings.signers(number, act.first) if "do" in between else ((), None)
+        people, span = self.signings.signers(number, act.first) if {"do", "được"} & set(between) else ((), None)
         carried_out = found.act is not None and found.act.value["act"] in ("refer", "basis", "review")
         return replace(
             found,

@@ -61,7 +61,8 @@ def group_alone(context: Context, told: Told) -> int | None:
     """The token of `đoàn` without a name right after the verb, or as its subject."""
     hit, number = told.hit, told.number
     first = context.sentences[number].first
-    for k in (*range(hit.stop, hit.stop + 3), *range(max(first, hit.first - _NEAR), hit.first)):
+    reach = _OBJECT_WITHIN if told.form == "verb" else _NEAR
+    for k in (*range(hit.stop, hit.stop + 3), *range(max(first, hit.first - reach), hit.first)):
         group = context.scan.at(k, "group")
         bare = group is not None and (group.stop == k + 1 or k + 1 == hit.first)  # Đoàn | làm việc với
         if group is None or not bare or context.between(number, k, k + 4):

@@ -65,7 +65,7 @@ class Signings:
         found: list[Item] = []
         limit = at
         for item in reversed(self.context.between(number, first, at, "person")):
-            gap = self.keys[item.stop : limit]
+            gap = self._plain(self.keys[item.stop : limit])
             if not (self._leads_to_verb(gap) if not found else len(gap) <= 1 and _NAME_JOINS.issuperset(gap)):
                 break
             found.append(item)
@@ -73,6 +73,13 @@ class Signings:
         if not found:
             return self._shared_office(number, at)
         return _once(i.value for i in reversed(found)), (found[-1].first, found[0].stop)
+
+    @staticmethod
+    def _plain(gap: Sequence[str]) -> Sequence[str]:
+        """What lies between two names without where they are from and a comma: `X (Sơn La), cùng Y, ký`."""
+        if gap[:1] == ("(",) and ")" in gap:
+            gap = gap[gap.index(")") + 1 :]
+        return gap[1:] if gap[:1] == (",",) else gap
 
     @staticmethod
     def _leads_to_verb(gap: Sequence[str]) -> bool:
