@@ -194,6 +194,17 @@ DOCUMENTS = {
     ],
 }
 
+# Each document's signatories.
+SIGNED = {
+    "Bản ghi nhớ về y tế được Bộ trưởng Bộ Y tế Trần Văn Mẫu và Bộ trưởng Bộ Y tế Lào Khamla Vongdara ký.": (
+        "Trần Văn Mẫu, Khamla Vongdara"
+    ),
+    "Theo Bản ghi nhớ về du lịch do Chủ tịch UBND tỉnh Sơn La Trần Văn Mẫu và Tỉnh trưởng Hủa Phăn (Lào) Khamla "
+    "Vongdara ký, mỗi tỉnh mở một tour.": "Trần Văn Mẫu, Khamla Vongdara",
+    "Ông Trần Văn Mẫu, Giám đốc Công an tỉnh Sơn La, cùng ông Khamla Vongdara, Giám đốc Công an tỉnh Hủa Phăn (Lào), "
+    "ký Kế hoạch phối hợp năm 2027.": "Trần Văn Mẫu, Khamla Vongdara",
+}
+
 NO_DOCUMENT = [
     "Tỉnh Sơn La xây dựng Kế hoạch hành động về du lịch; khách Lào đến đông.",
     "Quy hoạch tổng thể phát triển tỉnh Sơn La đến năm 2030 đã được duyệt. Lào là láng giềng.",
@@ -209,6 +220,12 @@ def paper(agreement: Agreement) -> str:
 @pytest.mark.parametrize(("text", "documents"), DOCUMENTS.items())
 def test_documents_with_their_parties_and_day(text: str, documents: list[str]) -> None:
     assert [paper(a) for a in vlc.parse_article(text).agreements] == documents
+
+
+@pytest.mark.parametrize(("text", "people"), SIGNED.items())
+def test_who_signs(text: str, people: str) -> None:
+    (agreement,) = vlc.parse_article(text).agreements
+    assert ", ".join(o.name for o in agreement.signatories) == people
 
 
 @pytest.mark.parametrize("text", NO_DOCUMENT)

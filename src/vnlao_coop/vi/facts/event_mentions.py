@@ -22,6 +22,7 @@ _SAID_WITHIN = 16  # tokens between a name and its verb of speech: offices stand
 _LAST = 4  # tokens at the end of a sentence in which it says that people came
 _OPENING = 8  # tokens at the head of a sentence in which an attendance list is announced
 _BACK_BEFORE = frozenset(["tại", "trong", "sau", "trước", "qua"])
+_ENDED = ("kết", "thúc")
 _BACK_AFTER = frozenset(["biểu", "ngay", "nói", "đổi", ",", "tin"])  # phát biểu | tại, trao đổi | tại
 _COUNTED = frozenset(["cuộc", "buổi", "các"])
 _HOW_MANY = {"hai": 2, "2": 2, "ba": 3, "3": 3}
@@ -184,6 +185,8 @@ class Mentions(Frames):
         begin = self._begin(number, hit)
         if begin == first and known and self._says_where(hit):
             return True  # Buổi làm việc diễn ra tại …
+        if begin == first + 2 and keys[first:begin] == _ENDED and self._has_no_date(number, hit):
+            return True  # Kết thúc hội đàm, hai Thủ tướng …
         if begin <= first or keys[begin - 1] not in _BACK_BEFORE or not self._has_no_date(number, hit):
             return False
         known_kind = keys[begin - 1] in ("tại", "trong") and hit.value["kind"] in known

@@ -79,9 +79,7 @@ class Sides:
     def _main_place(self, country: str, kinds: tuple[str, ...]) -> Place | None:
         """The province or city of ``country`` that the article names most."""
         places = [p for p in self.context.cast.places if p.country == country and p.kind in kinds]
-        whole = [
-            p for p in places if country == "LA" and p.kind in ("province", "capital")
-        ]  # not the town they meet in
+        whole = [p for p in places if kinds[0] == "province" and country == "LA" and p.kind != "city"]  # not its town
         return max(whole or places, key=lambda p: self.named[id(p)], default=None)
 
     def states(self) -> tuple[Body, ...]:
