@@ -147,7 +147,8 @@ def _meant(mention: Mention, documents: Sequence[Document]) -> Document | None:
     """The one document that a vague name can mean: the nearest before it, else the only one of the article."""
     fitting = [d for d in documents[-_REMEMBERED:] if any(_fits(mention, m) for m in d.mentions[:_ROW])]
     if len(fitting) > 1 and mention.report.status == "signed":
-        return None
+        fitting = [d for d in fitting if any(m.noun == mention.noun for m in d.mentions[:_ROW])]
+        return fitting[0] if len(fitting) == 1 else None  # Bản ghi nhớ, where the other is a Biên bản ghi nhớ
     earlier = [d for d in fitting if d.mentions[0].title.first < mention.title.first]
     if earlier:
         return max(earlier, key=lambda d: d.firsts[bisect_left(d.firsts, mention.title.first) - 1])
