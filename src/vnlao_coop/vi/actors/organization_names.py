@@ -119,6 +119,9 @@ def _bounds_field(scan: Scan, at: int, places: Places) -> bool:
         return True
     if scan.shielded(at):
         return False  # Cục Quản lý lao động | ngoài nước
+    gives = scan.at(at, "gift_verb")
+    if gives is not None and gives.value["act"] == "give" and word[0].islower():
+        return True  # Hội Doanh nghiệp tỉnh | ủng hộ
     hit = scan.at(at, "function", "body", "office", "rank", "honorific", "award", "surname", "office_end")
     if hit is not None:
         return word[0].isupper() or hit.kind not in ("surname", "body")

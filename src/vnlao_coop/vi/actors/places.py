@@ -47,6 +47,7 @@ _FITS: dict[str, tuple[str, ...]] = {
     "other": ("other",),
     "country": ("country",),
 }
+_SCALES = (("nghìn",), ("ngàn",), ("triệu",), ("tỷ",), ("tỉ",))
 _LONGEST_UNKNOWN = 3
 _LONGEST_LAO = 5
 _SHORTEST_SKELETON = 6
@@ -216,7 +217,9 @@ class _Reader:
             own = known.entry["kind"] in ("country", "other")  # "8 tỉnh Bắc Lào", "cửa khẩu Lào"
             return None if own and kind["kind"] not in ("country", "other") else known
         if self.words[at].isdigit() and self.keys[at] not in kind.get("never_before", ()):
-            return _Name(at + 1, None) if kind.get("number") and len(self.words[at]) < 3 else None
+            counts = at + 1 < self.stop and self.scan.at(at + 1, "counter", "currency", "gift_thing") is not None
+            counts = counts or self.keys[at + 1 : at + 2] in _SCALES  # tặng bản | 10 triệu đồng
+            return _Name(at + 1, None) if kind.get("number") and len(self.words[at]) < 3 and not counts else None
         if not kind.get("unknown") or self.keys[at] in kind.get("never_before", ()):
             return None
         if not self.words[at].istitle() and kind.get("closed"):
