@@ -92,11 +92,14 @@ class Invitations:
         marks = self._around(number, hit)
         parties = [m for m in marks if m.tag == "party" and (m.value.actors or m.value.country)]
         before = [m for m in parties if m.stop <= hit.first]
-        after = [m for m in parties if m.first >= hit.stop]
+        after = [m for m in marks if m.tag == "party" and m.first >= hit.stop and not m.value.both]
         if hit.value["role"] == "convey":
-            if len(after) < 2:
+            if not after:
                 return None
-            giver, receiver = after[0], after[1]
+            owned = self.context.scan.tokens.keys[hit.stop - 1] == "của" and len(after) > 1
+            if not owned and not before:
+                return None
+            giver, receiver = after[:2] if owned else (before[-1], after[0])
         else:
             if not after or not before:
                 return None
@@ -106,6 +109,10 @@ class Invitations:
             return None
         inviter = self.sides.of(giver)
         invited = self.sides.of(receiver)
+        there = next((m.value.country for m in after if m is not receiver and m.first >= visit.first), None)
+        guessed = {inviter.country, invited.country} != REGION
+        if guessed and there in REGION and invited.country != there:
+            inviter.country = there  # … mời đoàn sang thăm B: one invites to where one is at home
         if inviter.country is None and invited.country in REGION:
             home = next((m for m in after if m.value.country == OTHER[invited.country]), None)
             inviter = self.sides.of(home) if home else self.sides.recall(giver.first, OTHER[invited.country])
@@ -117,6 +124,7 @@ class Invitations:
         draft = Draft(
             number, (min(giver.first, hit.first), stop), "invitation made", "invitation", "pledged",
             inviter.actor, invited.actor, (inviter.country, invited.country), described=(visit.first, stop),
+            certainty="inferred" if guessed else "stated",
         )  # fmt: skip
         draft.prove("giver", giver.first, giver.stop)
         draft.prove("receiver", receiver.first, receiver.stop)
