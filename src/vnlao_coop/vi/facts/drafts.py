@@ -32,6 +32,7 @@ _BARE_WORKS = frozenset(
 _REFERS_BACK = frozenset([("tại", "buổi"), ("tại", "lễ"), ("tại", "đây"), ("tại", "chương"), ("theo", "đó")])
 _DONE = frozenset(["completed", "delivered"])
 _GOES_ON = 4  # sentences in which the same gift is told again
+_COSTS = frozenset(["thuốc", "phí"])  # tiền thuốc, viện phí
 _NEAR = 50  # records back in which the same act is looked for
 
 
@@ -58,6 +59,7 @@ class Draft:
     fulfils: PromiseReference | None = None
     reported_by: Official | Organization | Place | None = None
     certainty: Certainty = "stated"
+    heals: bool = False
     proof: list[tuple[str, int, int, int, str]] = field(default_factory=list)  # field, sentence, first, stop, rule
     again: list[tuple[int, Span]] = field(default_factory=list)
     borrowed: list[Evidence] = field(default_factory=list)
@@ -147,7 +149,7 @@ def same_act(context: Context, one: Draft, two: Draft) -> bool:
         return False
     if one.kind == "invitation":
         return _same_actor(one.receiver, two.receiver) and _same_actor(one.giver, two.giver)
-    if _announced(context, one, two):
+    if _announced(context, one, two) or _medicine(context, one, two):
         return True
     if one.number == two.number and two.core[0] < one.core[1] and two.quantities and one.kind == two.kind:
         if _numbers(two.quantities) <= _numbers(one.quantities):
@@ -180,6 +182,12 @@ def _announced(context: Context, one: Draft, two: Draft) -> bool:
         return head.kind == body.kind and {q.amount for q in head.quantities} <= {q.amount for q in body.quantities}
     same = _same_actor(head.giver, body.giver) or isinstance(body.giver, Official)
     return above == "title" or (same and bool(body.amount or body.quantities))
+
+
+def _medicine(context: Context, one: Draft, two: Draft) -> bool:
+    """`khám cho 310 người, phát thuốc trị giá 35 triệu đồng`: who is treated and what it costs, one act."""
+    costs = one.heals and one.number == two.number and one.amount is None and two.amount is not None
+    return costs and _same_actor(one.giver, two.giver) and not _COSTS.isdisjoint(_words(context, two))
 
 
 def _told_vaguely(context: Context, one: Draft, two: Draft) -> bool:

@@ -66,15 +66,16 @@ class _Walk:
     verb: Mark
     role: str | None = None
     in_parts: bool = False
+    opened: int = 0  # the token behind `một`, `những`, `các`
     bracket: int = 0
     counterpart: bool = False
 
 
-def right_of(marks: Sequence[Mark], at: int, end: int, end_token: int) -> Arguments:
-    """The arguments after the verb ``marks[at]``, up to ``marks[end]`` (the end of its clause)."""
+def right_of(marks: Sequence[Mark], at: int, end: int, end_token: int, start: int | None = None) -> Arguments:
+    """The arguments after the verb ``marks[at]``, up to ``marks[end]`` (the end of its clause); from ``start`` on."""
     found = Arguments(stop=end, last=marks[at].stop)
     walk = _Walk(found, marks[at])
-    index = at + 1
+    index = at + 1 if start is None else start
     while index < end:
         mark = marks[index]
         if mark.tag == "word":
@@ -95,7 +96,7 @@ def right_of(marks: Sequence[Mark], at: int, end: int, end_token: int) -> Argume
             if not _verb(walk, marks, index, end):
                 found.stop = index
                 break
-        elif _cut_off(walk, mark) or _adds(walk, marks, index):
+        elif _cut_off(walk, mark) or _adds(walk, marks, index) or _next_honour(walk, marks, index):
             found.stop = index  # giúp Lào, 60 năm …
             break
         else:
@@ -117,6 +118,15 @@ def _adds(walk: _Walk, marks: Sequence[Mark], index: int) -> bool:
     mark, before = marks[index], marks[index - 1]
     sends = walk.verb.tag == "verb" and walk.verb.value["act"] == "send" and walk.found.receiver is not None
     return sends and before.role == "and" and mark.tag == "thing" and mark.first > before.stop
+
+
+def _next_honour(walk: _Walk, marks: Sequence[Mark], index: int) -> bool:
+    """`trao Huân chương X cho A và Huân chương Y cho B`: an honour behind who received one goes to another."""
+    found, before = walk.found, marks[index - 1]
+    listed = before.role == "and" or (before.tag == "stop" and before.value == ",")
+    if marks[index].tag != "award" or not listed or found.receiver is None or not found.awards:
+        return False
+    return bool(found.receiver.value.actors or found.receiver.value.bare)  # not: 2 tập thể, 5 cá nhân of one body
 
 
 def _word(walk: _Walk, marks: Sequence[Mark], index: int, end: int, end_token: int) -> bool:
@@ -165,6 +175,8 @@ def _word(walk: _Walk, marks: Sequence[Mark], index: int, end: int, end_token: i
         found.vetoed = found.vetoed or mark.first == walk.verb.stop and mark.value.get("abstract", False)
     if role == "going":
         found.going = True
+    if role == "each":
+        walk.opened = mark.stop
     if role not in _TRANSPARENT:
         walk.role = role
     return True
@@ -317,8 +329,8 @@ def _object(walk: _Walk, mark: Mark) -> None:
     if held and mark.tag == "thing" and walk.role in ("at", "to") and mark.value["kind"] == "construction":
         return  # trao tặng tại trụ sở …, tặng đàn bầu cho bảo tàng …: where it is given
     if mark.tag == "money":
-        if mark.value.equivalent_of is not None:
-            return
+        if mark.value.equivalent_of is not None or mark.value.value.low == 0:
+            return  # cửa hàng 0 đồng
         parts = found.parts if walk.in_parts and found.money else found.money
         target = found.counterpart if walk.counterpart else parts
         target.append(mark)
@@ -336,7 +348,8 @@ def _object(walk: _Walk, mark: Mark) -> None:
             return
         inside = held and mark.first - found.last > _LEAD  # hệ thống … điện tử
         apart = walk.role in _APART or inside  # trong thời gian sớm nhất
-        if mark.value["kind"] == "none" and not found.objects and not found.content and not apart:
+        scene = mark.value.get("scene")  # trẻ em nghèo vùng biên B
+        if mark.value["kind"] == "none" and not scene and not found.objects and not found.content and not apart:
             found.vetoed = True
         built = walk.verb.tag == "verb" and walk.verb.value["act"] == "build"
         built = built or any(m.value["act"] == "build" for m in found.content)
@@ -351,5 +364,5 @@ def _object(walk: _Walk, mark: Mark) -> None:
 def _leads(walk: _Walk, mark: Mark) -> bool:
     """A short word such as `nhà`, `xe` is a thing only where it opens its phrase, not inside a longer word."""
     found = walk.found
-    counted = any(q.first < mark.first <= q.stop for q in found.quantities)
+    counted = any(q.first < mark.first <= q.stop for q in found.quantities) or walk.opened == mark.first
     return counted or mark.first == found.last or (bool(found.content) and mark.first == found.content[-1].stop)

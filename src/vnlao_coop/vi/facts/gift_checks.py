@@ -8,6 +8,7 @@ from vnlao_coop.models.actors import Official, Organization
 from vnlao_coop.text.source import fold
 from vnlao_coop.vi.facts.context import REGION
 from vnlao_coop.vi.facts.gift_clauses import Telling
+from vnlao_coop.vi.facts.gift_frame import GUESSED
 from vnlao_coop.vi.facts.gift_parties import Mark
 from vnlao_coop.vi.facts.gift_recall import AT_PLACE
 from vnlao_coop.vi.facts.gift_sides import Side
@@ -31,6 +32,11 @@ _NO_THING = frozenset(  # they open something else than a thing
     ).split()
 )
 _THE_SUM = ("số", "tiền")
+_NUMERALS = frozenset(["hai", "ba", "bốn", "sáu", "bảy", "tám", "chín", "mười"])
+_HELPERS = frozenset(["bác", "chuyên", "giáo", "giảng", "y", "điều"])  # bác sĩ, chuyên gia, giáo viên, y sĩ …
+_CONFERS = frozenset(["trao", "gắn", "gửi", "chuyển", "giao", "cấp", "đến"])
+_STUDY_AFTER = 4  # tokens after what was read of `cử 20 sinh viên sang B` in which it says that they learn
+_STUDYING = frozenset(["học", "tạo", "dưỡng", "huấn"])  # cử 20 sinh viên sang học
 _AGO = 3  # sentences in which a sum is told again
 _AREAS = frozenset(["m2", "m²", "ha", "km2"])
 _OWN_WORK = tuple(
@@ -48,11 +54,14 @@ def has_object(told: Telling) -> bool:
     keys = told.clause.keys
     if any(m.value.get("sport") and not _MEDALS.isdisjoint(keys[m.stop : m.stop + 1]) for m in args.awards):
         return False  # huy chương vàng
+    weak = act == "give" and told.verb.tag == "verb" and not told.verb.value.get("strong")
+    if weak and _CONFERS.isdisjoint(keys[told.verb.first : told.verb.stop]):
+        args.awards = []  # phát những cây le …, có biết huân chương là gì
     args.things = [m for m in args.things if m.value["kind"] != "none"]
     args.quantities = [m for m in args.quantities if _counts(told, m)]
     things, counted = args.things, bool(args.quantities)
     after = keys[things[-1].stop : things[-1].stop + 2] if things and not counted and not args.money else ()
-    if not _AGAIN.isdisjoint(after[:1]) and after not in _SPREAD:
+    if not _AGAIN.isdisjoint(after[:1]) and after not in _SPREAD and not told.passive:
         return False  # chuyển số tiền này: told before
     if things and not counted and not args.money and keys[things[0].first : things[0].stop] == _THE_SUM:
         if told.clause.last is not None and told.clause.number - told.clause.last.number <= _AGO:
@@ -62,18 +71,30 @@ def has_object(told: Telling) -> bool:
         first = things[0].first
         if keys[first - 1] == "số" and keys[first - 2] != "một":
             return False  # trao số quà cho …: told before; but một số thiết bị
+    if needs and "money" in needs and things and not (args.money or counted) and told.clause.told is not None:
+        return False  # mở lớp cho 150 thanh niên B, miễn học phí: of the gift just told
+    aided = needs and "aided" in needs and any(m.role == "funds" for m in told.clause.marks[told.at :])
+    if aided and told.works:
+        return True  # phê duyệt dự án … từ nguồn vốn viện trợ
     if needs and not (args.money and "money" in needs) and not any(m.value["kind"] in needs for m in things[:1]):
         return False
+    if told.verb.tag == "verb" and told.verb.value.get("waiver"):
+        return _waived(told)
+    if act == "heal" and told.verb.value.get("counted"):
+        return counted
     if args.awards or args.money or act == "heal":
         return True
     if told.nominal:
         return counted or any(m.value["kind"] in _GOODS for m in things)
     if act == "build" and told.verb.value.get("strong"):
-        return bool(things) or counted
+        return bool(things) or counted or _unread(told)
     if act == "build" and any(m.value.get("soft") for m in things):
         return args.location is not None or args.receiver is not None  # xây dựng mô hình … cho B, tại B
     if act in ("finish", "build"):
-        return told.works
+        where = (args.receiver, args.owner, args.location)
+        across = act == "build" and counted and any(m is not None and "LA" in m.value.countries for m in where)
+        across = across or (act == "build" and not things and args.receiver is not None and _unread(told, counted=True))
+        return told.works or across  # lắp đặt năm trạm quan trắc ở B
     if act == "advise":
         return args.receiver is not None  # chuyển giao kỹ thuật … cho B
     if act == "train":
@@ -86,15 +107,20 @@ def has_object(told: Telling) -> bool:
         return helps or goods or counted or any(m.value.get("people") for m in things)
     if things or counted:
         vague = all(m.value.get("people") or m.value.get("soft") for m in things)
-        return not vague or counted or act in ("aid", "advise")
+        handed = keys[told.verb.first : told.verb.stop] == ("chuyển", "giao") and args.receiver is not None
+        return not vague or counted or handed or act in ("aid", "advise")
     if _relieves(told):
         return True
     if act == "aid":
         return any(m.value["act"] in _CONTENT for m in args.content)
-    if act != "give" or args.receiver is None:
+    strong = told.verb.tag == "verb" and told.verb.value.get("strong")
+    if act not in ("give", "aid") or (args.receiver is None and not (strong and told.subject is not None)):
         return False
-    if not told.verb.value.get("strong"):
-        return _counter(told) and _unread(told)
+    if args.receiver is None:
+        return _unread_behind(told)
+    if act == "aid" or not strong:
+        handed = keys[told.verb.first] in _CONFERS and act == "give" and "LA" in args.receiver.value.countries
+        return _unread(told, counted=not handed)
     counter = told.clause.context.scan.at(args.receiver.stop, "counter")  # tặng B bức phù điêu …
     if counter is not None and counter.stop < told.clause.end_token:
         args.last = max(args.last, counter.stop + 1)
@@ -102,11 +128,24 @@ def has_object(told: Telling) -> bool:
     return _unread(told) or args.last > args.receiver.stop + 1
 
 
+def _waived(told: Telling) -> bool:
+    """`A miễn phí dịch vụ … cho B`: the words behind the verb are what is given."""
+    args, verb = told.args, told.verb
+    stop = next((m.first for m in told.clause.marks[told.at + 1 :]), told.clause.end_token)
+    if told.subject is None or stop <= verb.stop:
+        return False
+    args.things = [Mark("thing", verb.stop, stop, {"kind": "other"})]
+    args.quantities, args.last = [], max(args.last, stop)
+    return True
+
+
 def _for_themselves(told: Telling) -> bool:
     """`cử 15 cán bộ tham dự hội thảo tại B`, `đưa 30 kỹ sư sang B làm việc`: who is sent learns, attends or works."""
     args, keys = told.args, told.clause.keys
     if args.content or any(m.role == "toward" and m.stop - m.first > 1 for m in told.clause.marks[told.at :]):
         return False
+    if any(m.value.get("people") and not _HELPERS.isdisjoint(keys[m.first : m.stop]) for m in args.things):
+        return False  # cử hai kíp bác sĩ sang làm việc tại Bệnh viện B
     first = args.receiver.stop if args.receiver is not None else max((m.stop for m in args.objects), default=0)
     after = [key for key in keys[first : first + 4] if key not in ("để", "đi", "sang", ")")]
     return after[:1] in _OWN_WORK or after[:2] in _OWN_WORK
@@ -125,33 +164,50 @@ def _relieves(told: Telling) -> bool:
     return named and bool(told.verb.value.get("relief")) and any(m.role == "disaster" for m in told.clause.marks)
 
 
-def _counter(told: Telling) -> bool:
-    """`trao cho B cuốn niên giám`: a counting word right behind who receives opens a thing."""
-    receiver = told.args.receiver
-    return receiver is not None and told.clause.context.scan.at(receiver.stop, "counter") is not None
+def _numbered(told: Telling, first: int) -> bool:
+    """`trao cho B cuốn niên giám`, `500 áo`, `hai bè nuôi cá`: a counting word or a number opens a thing."""
+    key = told.clause.keys[first]
+    return key[0].isdigit() or key in _NUMERALS or told.clause.context.scan.at(first, "counter") is not None
 
 
-def _unread(told: Telling) -> bool:
-    """`tặng Quốc hội B hệ thống biểu quyết`, `tặng đàn đá cho B`: what is given is in no lexicon; the words stand."""
+def _unread(told: Telling, *, counted: bool = False) -> bool:
+    """`tặng Quốc hội B hệ thống biểu quyết`, `tặng đàn đá cho B`: what is given is in no lexicon; the words stand.
+
+    ``counted``: only what a number opens, behind a verb that may mean something else than a gift.
+    """
     args, marks, keys = told.args, told.clause.marks, told.clause.keys
     receiver = args.receiver
     if receiver is None or receiver.value.country not in REGION or told.passive or told.nominal:
         return False
     many = {m.first: m.stop for m in marks if m.role == "each"}  # hàng nghìn súng trường, những chiếc đàn
     start = many.get(receiver.stop, receiver.stop)
+    free = 2 * (keys[told.verb.stop : told.verb.stop + 2] == ("miễn", "phí"))  # lắp đặt miễn phí 12 điểm …
     following = (m.first for m in marks if m.first >= start)
     spans = [(start, min(next(following, told.clause.end_token), told.clause.end_token))]
-    start = many.get(told.verb.stop, told.verb.stop)
+    start = many.get(told.verb.stop, told.verb.stop) + free
     after = next((m for m in marks[told.at + 1 :] if m.first >= start), receiver)
     if after.role in ("to", "at"):
         spans.append((start, after.first))
     for first, stop in spans:
         named = stop - first >= _WORDS and (keys[first].isalpha() or keys[first][0].isdigit())
+        if counted and named and not _numbered(told, first):
+            continue
         if named and keys[first] not in _NO_THING:
             args.things.append(Mark("thing", first, stop, _UNREAD))
             args.last = max(args.last, stop)
             return True
     return False
+
+
+def _unread_behind(told: Telling) -> bool:
+    """`tặng 3 tủ trữ máu`: a number of what is in no lexicon right behind the verb, with nobody named to receive."""
+    first = told.verb.stop
+    stop = next((m.first for m in told.clause.marks if m.first >= first), told.clause.end_token)
+    if stop - first < _WORDS or not _numbered(told, first):
+        return False
+    told.args.things.append(Mark("thing", first, stop, _UNREAD))
+    told.args.last = max(told.args.last, stop)
+    return True
 
 
 def _counts(told: Telling, mark: Mark) -> bool:
@@ -166,12 +222,19 @@ def _counts(told: Telling, mark: Mark) -> bool:
     if "gift_thing" in kinds or "award" in kinds:
         return True
     helped = told.verb.tag == "verb" and bool(told.verb.value.get("people"))  # đỡ đầu 15 học sinh
-    if told.act == "send" and "gift_group" in kinds and _LEARNERS.isdisjoint(keys[mark.first : mark.stop + 2]):
+    teachable = not _LEARNERS.isdisjoint(keys[mark.first : mark.stop + 2])
+    taught = teachable and not _STUDYING.isdisjoint(keys[mark.stop + 1 : told.args.last + _STUDY_AFTER])
+    if told.act == "send" and "gift_group" in kinds and not taught:
         return any(m.role == "toward" for m in told.clause.marks[told.at :])  # cử 100 chiến sĩ sang …
     if told.act in ("train", "heal") or helped or any(m.value["act"] in ("train", "heal") for m in told.args.content):
         return quantity.item not in _COUNTRIES
-    area = quantity.unit in _AREAS and told.left  # ngôi nhà có diện tích 40 m2
-    return quantity.unit is not None and "gift_group" not in kinds and not area
+    land = any(m.value.get("lao") for m in told.args.things)
+    area = quantity.unit in _AREAS and not land  # ngôi nhà có diện tích 40 m2, cày vỡ 4 ha ruộng
+    given = told.act in ("give", "aid", "send") and told.args.receiver is not None  # hỗ trợ 20 gian hàng cho B
+    if given and quantity.unit is None:
+        counters = (scan.at(k, "counter") for k in range(mark.first + 1, mark.stop))
+        given = any(hit is not None and hit.value["kind"] == "thing" for hit in counters)
+    return (quantity.unit is not None or given) and "gift_group" not in kinds and not area
 
 
 def plausible(told: Telling, giver: Side, receiver: Side) -> bool:
@@ -182,29 +245,49 @@ def plausible(told: Telling, giver: Side, receiver: Side) -> bool:
     concrete = args.money or args.quantities or args.awards or any(m.value["kind"] in _GOODS for m in args.things)
     if _joint(told, giver):
         return False
-    if told.verb.value.get("needs") and receiver.recalled and giver.country == "LA":
-        return False  # B bố trí 3 tỷ kíp sửa đường: at home
+    if any(m.value.get("lao") for m in args.things):  # B trao hài cốt, cấp đất: not what A finds, leases or farms
+        firm = isinstance(receiver.actor, Organization) and receiver.actor.kind in ("company", "bank")
+        if giver.country != "LA" or giver.recalled or told.left or firm:
+            return False
+    spends = "money" in told.verb.value.get("needs", ()) and receiver.recalled
+    if spends and (giver.country == "LA" or not (args.receiver or told.clause.told)):
+        return False  # B bố trí 3 tỷ kíp sửa đường, A chi 2 tỷ đồng cho an sinh: at home
+    trades = isinstance(giver.actor, Organization) and giver.actor.kind in ("company", "bank")
+    if trades and any(m.role == "trade" for m in told.clause.marks[told.at : told.clause.end]):
+        return False  # Công ty A cung cấp 3.000 tấn dầu … theo hợp đồng
     if told.clause.thanking and not concrete and told.act != "send":
         return False
     if told.act in ("build", "finish") and args.agent is None and _attends(told, giver):
         return False
     if told.act in ("build", "finish") and told.rule != "aid continued":
-        counted = told.rule == AT_PLACE and bool(args.quantities or args.money)
+        placed = told.rule in (AT_PLACE, GUESSED)
+        counted = placed and bool(args.quantities or args.money or receiver.mark is not None)
         last = told.clause.told  # A giúp B đào tạo cán bộ, xây dựng trụ sở
         goes_on = last is not None and last.receiver is receiver.actor
         goes_on = goes_on and args.receiver is None and args.owner is None and args.location is None
-        if receiver.recalled and not (args.abroad or counted or goes_on):
+        firm = isinstance(giver.actor, Organization) and giver.actor.kind in ("company", "bank")
+        named = receiver.mark is not None and (bool(told.verb.value.get("strong")) or (told.passive and not firm))
+        away = told.subject is not None and not told.subject.value.countries and bool(args.quantities)
+        if receiver.recalled and not (args.abroad or counted or goes_on or named or (away and _people(told))):
             return False
-        own = any(m is not None and m.value.country == giver.country for m in (args.owner, args.possessor))
+        owners = (m for m in (args.owner, args.possessor) if m is not None and m is not giver.mark)
+        own = any(m.value.country == giver.country for m in owners)
         beside = [m for a, m in pairwise(told.before) if a.role == "with" and m.tag == "party"]
         if receiver.country in {m.value.country for m in beside} and args.agent is None:
             return False  # A phối hợp với B tổ chức lễ khởi công …: who holds it does not give
         located = receiver.mark is not None and receiver.mark is args.location
         business = isinstance(giver.actor, Organization) and giver.actor.kind in ("company", "bank")
+        business = business and not any(m.value.get("social") for m in args.things)
         return not own and not (located and (giver.recalled or business))
     if told.act == "give" and args.things and not concrete and all(m.value.get("soft") for m in args.things):
         return told.subject is not None
     return True
+
+
+def _people(told: Telling) -> bool:
+    """Whether people without a side of their own act, in a text that is at a Lao place: `các bạn đào hai cái giếng`."""
+    subject = told.subject
+    return subject is not None and not subject.value.actors and told.clause.sides.focus(told.verb.first) is not None
 
 
 def _joint(told: Telling, giver: Side) -> bool:

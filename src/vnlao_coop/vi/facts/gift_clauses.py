@@ -77,14 +77,20 @@ class Telling:
         args = self.args
         if self.act not in ("give", "aid", "build") or args.objects or args.content or self.nominal or self.passive:
             return
-        if args.receiver is None and args.owner is None:
+        related = self.subject is not None and self.clause.keys[self.subject.first - 1] == "mà"
+        if args.receiver is None and args.owner is None and not related:
             return
         before, held = self.before, False
         for index in range(len(before) - 1, -1, -1):
             mark = before[index]
             if mark.tag == "verb" or mark.role == "from":
                 held = True  # nhận 20 xe dành cho …: these are the objects of another verb
+            if mark.tag == "verb" and mark.value["act"] == "build" and self.verb.value.get("handover"):
+                held = False  # công trình A thi công, bàn giao cho B
+                continue
             if mark.tag in ("stop", "verb", "date") or mark.role in _CUTS:
+                if mark.tag == "stop" and mark.value == "," and index and self._built(index):
+                    continue
                 break
             if mark.tag == "quantity":
                 args.quantities.insert(0, mark)
@@ -96,10 +102,25 @@ class Telling:
                 args.things.insert(0, mark)
             elif mark.tag == "party" and index and before[index - 1].role == "of" and args.possessor is None:
                 args.possessor = mark
-        if held or not (args.quantities or args.money or args.awards):  # uncounted, the words before may be anything
+            elif mark.tag == "party" and related and before[index - 1].role == "at" and args.location is None:
+                args.location = mark
+        placed = related and args.location is not None
+        placed = placed or any(
+            m.value["kind"] == "training" for m in args.things
+        )  # khóa học dành cho B, do A giảng dạy
+        if held or not (
+            placed or args.quantities or args.money or args.awards
+        ):  # uncounted, the words before may be anything
             args.things, args.quantities, args.money, args.possessor = [], [], [], None
             args.awards = []
         self.front = bool(args.objects)
+
+    def _built(self, comma: int) -> bool:
+        """Whether works are handed over that the words before the comma build."""
+        handed = self.verb.tag == "verb" and bool(self.verb.value.get("handover"))
+        return handed and any(
+            m.tag == "verb" and m.value["act"] == "build" for m in self.before[max(0, comma - 3) : comma]
+        )
 
     @property
     def works(self) -> bool:

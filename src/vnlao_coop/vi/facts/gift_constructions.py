@@ -18,10 +18,12 @@ from vnlao_coop.vi.facts.gift_subjects import subject_before
 from vnlao_coop.vi.rules import rule
 
 _STUDENTS = frozenset(["cán", "sinh", "lưu", "học", "nghiên"])  # cán bộ, sinh viên, lưu học sinh, học viên …
+_VETERANS = frozenset(["quân", "cựu"])
 _TAIL = 3  # tokens of a body's name that was not read whole, before the place in it
 _LEARNERS = frozenset(["lưu", "học", "sinh", "nghiên"])  # lưu học sinh, học viên, sinh viên, nghiên cứu sinh
 _STUDYING = frozenset(["scholarship", "training", "none", "grant"])
-_STUDY = frozenset(["học", "tạo", "dưỡng"])  # học tập, đào tạo, bồi dưỡng
+_PATIENTS = frozenset(["người", "bà", "nhân", "bệnh", "em", "trẻ", "hộ"])
+_STUDY = frozenset(["học", "tạo", "dưỡng", "huấn"])  # học tập, đào tạo, bồi dưỡng, tập huấn
 
 
 def parties_of(told: Telling) -> tuple[Side, Side]:
@@ -92,6 +94,9 @@ def _given(told: Telling) -> tuple[Side, Side]:
     """A tặng B thing; A trao thing cho B; A hỗ trợ B sum, or to do something."""
     told.rule = "A gives B"
     giver = _giver(told)
+    healed = giver.mark if told.act == "heal" else None
+    if healed is not None and giver.country == "LA" and not _PATIENTS.isdisjoint(healed.value.heads):
+        return Side(), giver  # A đem lại ánh sáng cho người nghèo ở B qua những ca phẫu thuật
     receiver = _receiver(told, giver)
     return (giver, receiver) if not told.front else _fronted(told, giver, receiver)
 
@@ -130,14 +135,19 @@ def _giver(told: Telling) -> Side:
             and (clause.before.country is not None or clause.before.actor is not None)
         ):
             return clause.before if args.agent is None else sides.giver(args.agent)  # A tặng B X và hỗ trợ Y
-        giver = sides.giver(subject_before(clause.marks, told.at, clause.start))
+        nearest = subject_before(clause.marks, told.at, clause.start)
+        before = clause.before
+        if before is not None and before.mark is not None and told.subject is None and before.country is not None:
+            if nearest is None or before.mark.first > nearest.first:
+                return before  # Bộ sẽ tài trợ X và tặng bạn Y
+        giver = sides.giver(nearest)
         if told.subject is not None and told.subject.value.bare and isinstance(giver.actor, Official):
             giver = sides.spoken_for(giver.actor, told.subject)  # ông X, Chủ tịch tỉnh A, cho biết tỉnh sẽ tặng …
         if giver.country is None and clause.before is not None and told.subject is None:
             giver = clause.before
         giver.mark = giver.mark or told.subject  # đồng chí X …: named, of no known side
-    if args.agent is not None:  # công trình … do A tặng, named after the verb
-        return sides.giver(args.agent)
+    if args.agent is not None and not (giver.country in REGION and _collected(told, args.agent)):
+        return sides.giver(args.agent)  # công trình … do A tặng, named after the verb
     owner = args.possessor
     if giver.country is None and owner is not None and owner.value.country in REGION:
         funds = [m for m in args.things if m.value["kind"] == "grant" and m.stop <= owner.first]
@@ -146,9 +156,18 @@ def _giver(told: Telling) -> Side:
     if owner is not None and owner.value.country in REGION and not told.works:
         first = args.receiver is None or owner.first < args.receiver.first
         hands = isinstance(giver.actor, Official) and giver.country == owner.value.country  # ông X trao quà của A cho B
-        if first and (args.awards or giver.country is None or hands):
+        unnamed = giver.country is None and (giver.actor is None or args.receiver is not None) and told.act != "train"
+        if first and (args.awards or unnamed or hands):
             return sides.of(owner)  # trao Huân chương của Nhà nước Lào tặng B; trao quà của A cho B
     return giver
+
+
+def _collected(told: Telling, agent: Mark) -> bool:
+    """`A gửi 300 triệu kíp do công đoàn viên quyên góp`: A gives what its people collected."""
+    marks = told.clause.marks
+    after = marks[marks.index(agent) + 1 : marks.index(agent) + 4]
+    verb = next((m for m in after if m.tag == "verb"), None)
+    return verb is not None and bool(verb.value.get("relief")) and verb.value["act"] == "give"
 
 
 @rule(
@@ -208,6 +227,8 @@ def _receiver(told: Telling, giver: Side) -> Side:
         side = sides.of(args.location, against)
         if args.location.first - receiver.stop <= 1 and side.country in REGION and against in (None, side.country):
             return Side(receiver.value.actor() or side.actor, side.country, receiver)  # Trường A ở B
+    veterans = args.receiver is not None and not _VETERANS.isdisjoint(args.receiver.value.heads)
+    named = named or veterans  # cựu quân tình nguyện từng chiến đấu tại B
     marks = [args.receiver] if named else [args.receiver, args.owner, args.possessor, args.location, args.within]
     for mark in marks:
         side = sides.of(mark, against)
@@ -216,6 +237,8 @@ def _receiver(told: Telling, giver: Side) -> Side:
                 side.actor = sides.of(args.owner).actor  # giúp bạn xây trụ sở của B
             return side
     for mark in marks:
+        if against == "LA" and mark is not None and mark.value.bare and not mark.value.countries:
+            continue  # tặng nhà trường: none at home
         side = sides.of(mark)
         if side.country is not None and side.country != giver.country:
             return side
@@ -229,7 +252,8 @@ def _receiver(told: Telling, giver: Side) -> Side:
 def _institution(told: Telling) -> None:
     """`tặng trường tiểu học B 20 máy tính`: a place for works right behind the verb, with more given, receives."""
     args = told.args
-    if args.receiver is not None or not args.things or told.act not in ("give", "aid"):
+    presents = told.act in ("give", "aid") or (told.act == "build" and told.verb.value.get("strong"))
+    if args.receiver is not None or not args.things or not presents or told.verb.value.get("needs"):
         return
     first = args.things[0]
     after = args.owner.stop if args.owner is not None else first.stop
@@ -238,7 +262,7 @@ def _institution(told: Telling) -> None:
         first.value["kind"] == "construction"
         and first.first - told.verb.stop <= 1
         and more
-        and (told.act == "give" or not args.content)
+        and (told.act != "aid" or not args.content)
     ):
         args.receiver = args.owner
         args.things.remove(first)
@@ -325,14 +349,21 @@ def _students(told: Telling) -> tuple[Side, Side]:
     """Who takes the other side's students in trains them."""
     told.rule, told.act = "students taken in", "train"
     giver = told.clause.sides.giver(told.subject) if told.subject is not None else told.clause.before
-    return giver or Side(), told.clause.sides.of(
-        told.args.source or told.args.receiver or told.args.owner or told.args.possessor
-    )
+    return giver or Side(), told.clause.sides.of(told.args.source or _taken_in(told))
+
+
+def _taken_in(told: Telling) -> Mark | None:
+    """Whose people are taken in: `20 cán bộ của B sang C học`, else who receives."""
+    args = told.args
+    marks = [m for m in (args.receiver, args.owner, args.possessor) if m is not None]
+    return next((m for m in marks if not _STUDENTS.isdisjoint(m.value.heads)), marks[0] if marks else None)
 
 
 def _takes_students(told: Telling) -> bool:
     """`A tiếp nhận (đào tạo) 100 lưu học sinh của B`: who takes students in trains them."""
-    args, receiver = told.args, told.args.receiver or told.args.owner or told.args.possessor
+    args, receiver = told.args, _taken_in(told)
+    if args.agent is not None:
+        return False  # tiếp nhận 20 giáo viên do A cử sang: who is taken in teaches
     if args.awards or args.money or (told.subject is None and told.clause.before is None):
         return False
     people = [m for m in args.things if m.value.get("people")]  # tiếp nhận 20 bác sĩ của bạn sang học tập
@@ -344,6 +375,8 @@ def _takes_students(told: Telling) -> bool:
     if not _LEARNERS.isdisjoint(receiver.value.heads):
         return True
     learn = told.clause.keys[receiver.stop : told.clause.end_token]
+    practises = any(pair in (("thực", "tập"), ("thực", "hành")) for pair in pairwise(learn))
+    learn = (*learn, "học") if practises else learn
     return (bool(people) or not _STUDENTS.isdisjoint(receiver.value.heads)) and not _STUDY.isdisjoint(learn)
 
 

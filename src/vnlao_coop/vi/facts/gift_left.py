@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from vnlao_coop.models.actors import Organization
+from vnlao_coop.models.actors import Organization, Place
 from vnlao_coop.vi.facts.gift_clauses import Telling
 from vnlao_coop.vi.facts.gift_parties import Mark
 from vnlao_coop.vi.facts.gift_sides import OTHER, Side
@@ -108,13 +108,18 @@ def _taken_from_left(told: Telling) -> Side:
                 args.things.insert(0, works)
                 if receiver.mark is None and mark.value.country is None:
                     receiver = sides.of(mark)
-            if receiver.country is None and against in mark.value.countries:
+            placed = mark.value.country is None and any(isinstance(a, Place) for a in mark.value.actors)
+            if receiver.country is None and placed and receiver.mark is None and _works_before(told, mark):
+                receiver = sides.of(mark)  # Nhà văn hóa bản C được A xây
+            if receiver.country is None and receiver.mark is None and against in mark.value.countries:
                 receiver = sides.of(mark, against)
         elif (
             mark.tag == "thing"
             and mark.value["kind"] != "none"
             and not (mark.value.get("weak") and _inside(told, mark))
         ):
+            if told.act == "build" and mark.value["kind"] == "grant":
+                continue  # vốn của A, vừa được khởi công: what pays is not what is built
             if not args.things:
                 args.things.append(mark)
             elif mark.value["kind"] == args.things[0].value["kind"] == "construction":
@@ -128,6 +133,11 @@ def _taken_from_left(told: Telling) -> Side:
     if receiver.country is None and receiver.mark is None and told.subject is not None:
         receiver = sides.of(_granted(told))
     return receiver
+
+
+def _works_before(told: Telling, party: Mark) -> bool:
+    """Whether works are named right before a place: they are there."""
+    return any(m.tag == "thing" and m.value["kind"] == "construction" and m.stop == party.first for m in told.before)
 
 
 def _granted(told: Telling) -> Mark | None:

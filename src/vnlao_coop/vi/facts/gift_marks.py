@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import Any, cast
 
+from vnlao_coop.models.actors import Official
 from vnlao_coop.text.matcher import Row
 from vnlao_coop.vi.facts.context import Context, Item
 from vnlao_coop.vi.facts.gift_parties import Mark, Tag, join
@@ -21,9 +22,15 @@ _TAGS: Mapping[str, Tag] = {
 }
 ACTORS = frozenset(["person", "organization", "place"])
 _ALONE = frozenset(["train", "heal"])  # verbs that say themselves what is given
+_ACTING = ("gift_verb", "gift_word", "invite_word")
 _MINE = (*_TAGS, "gift_shield")
 _COUNTED = ("award", "gift_thing", "gift_group")
 _SIGNS = frozenset(",;:()-…")  # they end or join phrases
+_PRONOUNS = frozenset(["ông", "bà", "chí"])  # and đồng chí
+_MARKED = _SIGNS | _PRONOUNS
+_ASPECTS = frozenset(["pledged", "going", "done"])
+_OPENING = 4  # tokens
+_BACK = 3  # sentences back in which a pronoun's person is looked for
 _QUOTES = frozenset('"“”«')
 _NAME = 16  # tokens of a name in quotes
 _COURSE = 6  # tokens after `mở`, `tổ chức` in which the course is named
@@ -41,6 +48,7 @@ class Marks:
         self.invitations: list[Hit] = list(context.scan.each("invite_word"))
         self.promises: list[Hit] = list(context.scan.each("promise_word"))
         self.objects: list[int] = []
+        self.presents: list[int] = []
         self.sides: list[int] = []
         self.disasters: list[int] = []
         self._made: dict[int, list[Mark]] = {}
@@ -51,7 +59,7 @@ class Marks:
     def _sort(self) -> None:
         """Note what opens or fills a commitment."""
         verbs, objects = self.verbs, self.objects
-        for first, (_, kind, value) in self._rows.items():
+        for first, (length, kind, value) in self._rows.items():
             if kind == "gift_word":  # most of them
                 role = value["role"]
                 if role == "funds":
@@ -60,12 +68,15 @@ class Marks:
                 elif role == "disaster":
                     self.disasters.append(first)
             elif kind == "gift_verb":
-                verbs.append(first)
+                if value["act"] != "build" or "near" not in value or self._near(first + length, value["near"]):
+                    verbs.append(first)  # làm, đắp: common words, of works alone
             elif kind == "gift_thing":
                 if value["kind"] != "none":
                     objects.append(first)
                     if value.get("noun"):
                         verbs.append(first)
+                    if value.get("present"):
+                        self.presents.append(first)
             elif kind == "award":
                 objects.append(first)
             elif kind == "gift_side":
@@ -97,7 +108,15 @@ class Marks:
             )
             if given and (items or number in sides):
                 found.append(number)
+        if found and self.presents:
+            opened = (number for index in self.presents if self._opens(number := context.number_of(index), index))
+            found = sorted({*found, *opened})
         return found
+
+    def _opens(self, number: int, index: int) -> bool:
+        """Whether the gift at token ``index`` opens its sentence: `(Toàn bộ) lô hàng gồm …`."""
+        sentence = self.context.sentences[number]
+        return sentence.first <= index < min(sentence.stop, sentence.first + _OPENING)
 
     def of(self, number: int) -> list[Mark]:
         """The marks of one sentence in reading order, parties joined."""
@@ -115,23 +134,37 @@ class Marks:
         order = self._order
         low = bisect_left(order, sentence.first)
         keys = context.scan.tokens.keys
-        signs = context.scan.tokens.among(_SIGNS, sentence.first, sentence.stop)
+        signs = context.scan.tokens.among(_MARKED, sentence.first, sentence.stop)
         for index in sorted({*order[low : bisect_left(order, sentence.stop, low)], *items, *signs}):
             if index < reached:
+                if (cut := rows.get(index)) is not None and cut[1] == "gift_verb" and index + cut[0] > reached:
+                    if (verb := context.scan.at(reached, "gift_verb")) is not None:  # huyện Kỳ Phong | tặng
+                        found.append(Mark("verb", reached, verb.stop, verb.value))
+                        reached = verb.stop
                 continue
             item = items.get(index)
             if item is not None:
                 reached = self._item(item, found)
                 continue
             row = rows.get(index)
+            if keys[index] in _PRONOUNS or (row is not None and keys[index + row[0] - 1] == "chí"):
+                after = index + (row[0] if row is not None else 1)
+                if (person := self._pronoun(number, index, after)) is not None:
+                    found.append(Mark("actor", index, after, person))
+                    reached = after
+                    continue
             if row is None:
-                found.append(Mark("stop", index, index + 1, keys[index]))
-                reached = index + 1
+                if keys[index] in _SIGNS:
+                    found.append(Mark("stop", index, index + 1, keys[index]))
+                    reached = index + 1
                 continue
             length, kind, value = row
             stop = index + length
             if stop > sentence.stop or length > 1 and self._cuts(items, index, stop, row):
                 continue
+            if kind == "gift_thing" and length == 1 and value["kind"] == "none" and index > sentence.first:
+                if context.scan.tokens.words[index][0].isupper():
+                    continue  # Ban Thư ký: part of a name
             if kind == "gift_word":
                 reached = self._word(index, stop, value, found)
                 continue
@@ -147,9 +180,25 @@ class Marks:
             kind = hit.kind
             if people and found and found[-1].tag == "group" and found[-1].stop == index:
                 continue  # nhân dân các bản biên giới Lào
-            if kind != "gift_shield" and ("near" not in hit.value or self._holds(hit) or _held(hit, found)):
+            if kind == "gift_group" and hit.value.get("travels") and _sent(found) and context.item_at(number, reached):
+                continue  # cử nhóm | 7 chuyên gia
+            if hit.value.get("waiver") and not _acted(found, index):
+                continue  # khám bệnh miễn phí
+            near = "near" not in hit.value or self._holds(hit) or _held(hit, found)
+            if kind != "gift_shield" and (near or self._counted(hit, items)):
                 found.append(Mark(_TAGS[kind], index, reached, hit.value))
         return found
+
+    def _pronoun(self, number: int, index: int, after: int) -> Official | None:
+        """Who `ông`, `bà`, `đồng chí` is where it gives, promises or invites: the person named last."""
+        scan, context = self.context.scan, self.context
+        if scan.at(after, *_ACTING) is None:
+            return None
+        for place in range(number, max(-1, number - _BACK - 1), -1):
+            for item in reversed(context.items[place]):
+                if item.kind == "person" and item.stop <= index and item.value.present:
+                    return cast(Official, item.value)
+        return None
 
     def _word(self, first: int, stop: int, entry: Mapping[str, Any], found: list[Mark]) -> int:
         """Add a function word; the token after it."""
@@ -165,7 +214,9 @@ class Marks:
         built = bool(found) and found[-1].stop == hit.first and found[-1].tag in ("verb", "quantity", "thing")
         word = scan.at(hit.stop, "gift_word")
         acts = word is not None and word.value["role"] in ("done", "going", "pledged") and not built
-        takes = (verb := scan.at(hit.stop, "gift_verb")) is not None and verb.value["act"] == "receive" and not built
+        verb = scan.at(hit.stop, "gift_verb")
+        opens = not found or found[-1].tag in ("stop", "date") or found[-1].role in ("by", "new", "and", "say")
+        takes = verb is not None and not built and (opens or verb.value["act"] == "receive")  # do bệnh viện mở
         honoured = scan.tokens.keys[hit.stop : hit.stop + 1] in (("vinh",), ("được",)) and not built
         return acts or takes or honoured or scan.at(hit.stop, "gift_side") is not None
 
@@ -178,9 +229,18 @@ class Marks:
 
     def _holds(self, verb: Hit) -> bool:
         """Whether a thing of the kind it needs follows: `tổ chức (2) lớp …`, `đưa 20 bác sĩ …`; not a meeting."""
-        near = (self._rows.get(k) for k in range(verb.stop, verb.stop + _COURSE))
-        kinds = verb.value["near"]
+        return self._near(verb.stop, verb.value["near"])
+
+    def _near(self, stop: int, kinds: Sequence[str]) -> bool:
+        near = (self._rows.get(k) for k in range(stop, stop + _COURSE))
         return any(row is not None and row[1] == "gift_thing" and row[2]["kind"] in kinds for row in near)
+
+    def _counted(self, verb: Hit, items: Mapping[int, Item]) -> bool:
+        """`đưa 500 bầu cam sang B`: goods of whatever name, where they are counted right behind the verb."""
+        item = items.get(verb.stop)
+        if item is None or item.kind != "quantity" or "equipment_in_kind" not in verb.value["near"]:
+            return False
+        return not self.context.scan.starting("gift_group", item.first, item.stop + 1)
 
     @staticmethod
     def _cuts(items: Mapping[int, Item], first: int, stop: int, row: Row) -> bool:
@@ -225,6 +285,12 @@ def _held(verb: Hit, found: Sequence[Mark]) -> bool:
     if len(found) < 2 or verb.value["act"] != "hold" or found[-2].role != "by":
         return False
     return any(m.tag == "thing" and m.value["kind"] == "training" for m in found)
+
+
+def _acted(found: Sequence[Mark], index: int) -> bool:
+    """Whether someone stands right before who waives a charge: `A (đã) miễn phí …`."""
+    last = found[-1] if found else None
+    return last is not None and last.stop == index and (last.tag in ("actor", "group") or last.role in _ASPECTS)
 
 
 def _builds(mark: Mark, index: int) -> bool:

@@ -24,6 +24,7 @@ _FRONT = 3  # pieces that a sentence opens with
 _ACTING = frozenset(["done", "going", "pledged"])
 _LOOSE = 7  # tokens that may describe people before the place that tells their side
 _UNITS_OF = frozenset(["military", "police"])  # bodies that the place after them locates
+_VETERANS = frozenset(["quân", "cựu"])  # quân tình nguyện từng chiến đấu tại B
 _BROAD = frozenset(["state", "party", "government"])  # bodies that stand for the country when they are listed
 
 
@@ -183,7 +184,7 @@ def _next(pieces: Sequence[Mark], index: int, party: Party, last: Mark) -> int |
     after = pieces[index + 1]
     near = after.first - mark.stop <= 1
     if mark.tag == "word" and mark.role in ("of", "at"):
-        if mark.role == "at" and (party.country is not None or last.tag != "group"):
+        if mark.role == "at" and (party.country is not None or last.tag != "group" or party.heads[-1] in _VETERANS):
             return None
         if mark.role == "of" and party.country is not None and last.tag != "group":
             return None
@@ -204,7 +205,15 @@ def _next(pieces: Sequence[Mark], index: int, party: Party, last: Mark) -> int |
             if many and third.tag in ("actor", "group") and third.first - after.stop <= 1:
                 return index + 2 if party.country is None or third.tag == "actor" else None
         return None
+    if _countries(last, mark, after):  # tại Việt Nam, Lào và Burundi
+        return index + 1 if not _acts_itself(pieces, index, index + 1) else None
     return index + 1 if _lists(party, last, mark, after) else None
+
+
+def _countries(last: Mark, sign: Mark, after: Mark) -> bool:
+    """Whether a comma stands between two countries."""
+    places = (m.value for m in (last, after) if m.tag == "actor" and isinstance(m.value, Place))
+    return sign.tag == "stop" and sign.value == "," and [p.kind for p in places] == ["country", "country"]
 
 
 def _lists(party: Party, last: Mark, sign: Mark, after: Mark) -> bool:

@@ -8,11 +8,13 @@ from vnlao_coop.models.actors import Official, Organization, Place
 from vnlao_coop.vi.facts.context import REGION
 from vnlao_coop.vi.facts.gift_arguments import ASPECTS
 from vnlao_coop.vi.facts.gift_clauses import Telling
+from vnlao_coop.vi.facts.gift_frame import framed, stays_home
 from vnlao_coop.vi.facts.gift_parties import Mark
 from vnlao_coop.vi.facts.gift_sides import OTHER, Side
 from vnlao_coop.vi.rules import rule
 
 _UNIT_BACK = 2  # sentences back in which a bare `đơn vị` was named
+_PEOPLE_BACK = 6  # sentences back in which people were named with their side
 _WE = ("chúng", "tôi")
 _UNITS = frozenset(["military", "police"])
 AT_PLACE = "at the place of the text"
@@ -53,7 +55,7 @@ def complete(told: Telling, giver: Side, receiver: Side) -> tuple[Side, Side]:
         and not giver.recalled
     ):
         giver = Side()  # mời B sang dự và tặng đơn vị bạn …: B does not give to itself
-    if giver.country is None and receiver.country in REGION and told.args.objects:
+    if giver.country is None and receiver.country in REGION and (told.args.objects or told.act == "heal"):
         giver = _speaker(told, receiver) or _recalled_giver(told, giver, receiver)
     if giver.country is None and receiver.country is None and told.args.objects:
         group = told.subject is not None and told.subject.value.travels and _counted(told)
@@ -66,7 +68,9 @@ def complete(told: Telling, giver: Side, receiver: Side) -> tuple[Side, Side]:
             giver = Side(giver.actor, "VN", giver.mark, recalled=True, guessed=True)
     if receiver.country is None and giver.country in REGION:
         receiver = _recalled_receiver(told, giver, receiver)
-    return giver, receiver
+    if {giver.country, receiver.country} == REGION:
+        return giver, receiver
+    return framed(told, giver, receiver)
 
 
 def _recalled_giver(told: Telling, giver: Side, receiver: Side) -> Side:
@@ -83,7 +87,8 @@ def _recalled_giver(told: Telling, giver: Side, receiver: Side) -> Side:
             return led
     recalled = told.clause.sides.recall(told.verb.first, OTHER[receiver.country])
     recalled.guessed = told.passive or bool(told.subject is None and _gap(told))
-    if recalled.country is None and receiver.country == "LA" and (mark is not None or _anonymous(told)):
+    unnamed = mark is not None or _anonymous(told) or len(_gap(told)) > 1
+    if recalled.country is None and receiver.country == "LA" and unnamed:
         recalled.guessed = recalled.guessed or giver.actor is None  # a gift without a giver is kept, and doubtful
         recalled.country = "VN"  # Công ty A tặng tỉnh Hủa Phăn …: the article never names Việt Nam
     if mark is not None and isinstance(giver.actor, Organization) and giver.actor.country is None:
@@ -244,8 +249,8 @@ def _left_out(told: Telling, giver: Side, wanted: str) -> Side | None:
     args, clause = told.args, told.clause
     if not (args.money or args.quantities or args.awards or told.works or told.act == "heal"):
         return None
-    if any(m.role == "trade" for m in told.before):
-        return None
+    if any(m.role == "trade" and clause.keys[m.first] != "mua" for m in told.before):
+        return None  # but: mua 150 con giống tặng …
     for mark in reversed(told.before):
         if mark.tag == "party" and mark.value.country == wanted and not mark.value.both and mark is not giver.mark:
             side = clause.sides.of(mark, wanted)
@@ -292,6 +297,8 @@ def _recalled_receiver(told: Telling, giver: Side, receiver: Side) -> Side:
     clause, args = told.clause, told.args
     wanted = OTHER[giver.country or ""]
     mark = receiver.mark or args.receiver
+    if wanted == "LA" and stays_home(told, receiver):
+        return receiver
     if mark is None:
         last = clause.last
         if last is not None and last.sides[0] == giver.country:
@@ -316,7 +323,7 @@ def _recalled_receiver(told: Telling, giver: Side, receiver: Side) -> Side:
     if _names_side(told, wanted, isinstance(mark.value.actor(), Organization) or bool(args.awards)):
         recalled = clause.sides.recall(told.verb.first, wanted, visited=wanted == "LA")
         actor = mark.value.actor()
-        if isinstance(actor, Organization):
+        if isinstance(actor, Organization) or (isinstance(actor, Place) and actor.country is None):
             recalled.actor = actor
         recalled.mark = mark
         return recalled
@@ -346,9 +353,10 @@ def _recalled_receiver(told: Telling, giver: Side, receiver: Side) -> Side:
 def _same_people(told: Telling, wanted: str, mark: Mark) -> Side | None:
     """`300 lưu học sinh B … . Trường tặng lưu học sinh …`: people named with their side shortly before."""
     sides, number = told.clause.sides, told.clause.number
-    for back in range(number, max(-1, number - _UNIT_BACK - 1), -1):
+    ahead = [number + 1] if number + 1 < len(told.clause.context.sentences) else []
+    for back in (*range(number, max(-1, number - _PEOPLE_BACK - 1), -1), *ahead):
         for other in reversed(sides.marks.of(back)):
-            if other.tag != "party" or other.stop > mark.first or other.value.country != wanted:
+            if other.tag != "party" or (other.stop > mark.first and back == number) or other.value.country != wanted:
                 continue
             if other.value.heads and other.value.heads[-1:] == mark.value.heads[-1:]:
                 return Side(sides.of(other, wanted).actor, wanted, mark, recalled=True, guessed=True)

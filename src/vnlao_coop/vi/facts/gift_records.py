@@ -21,6 +21,8 @@ from vnlao_coop.vi.rules import rule
 
 _THEREBY = ["theo", "đó"]
 _OWN_DATE = 2  # tokens between `khởi công` and its date: `khởi công từ tháng 3/2020`
+_TELLS_ON = 6  # sentences after a gift in which it may be told what it is made of
+_OPENING = 4  # marks at the head of such a sentence
 _SINGLE = frozenset(["bộ", "bức", "cuốn", "ngôi", "căn", "chiếc", "cây", "tấm", "pho"])  # classifiers of one piece
 _NOT_YET = frozenset(["pledged", "going", "if", "ask", "not"])  # dự kiến hoàn thành, sau khi hoàn thành
 
@@ -35,7 +37,8 @@ def drafts_of(told: Telling, giver: Side, receiver: Side, *, doubtful: bool = Fa
     if kind is None:
         return []
     args.content = [m for m in args.content if m.value["act"] != "finish" or _is_over(told, clause.marks.index(m))]
-    if not args.things and not args.money and clause.told is not None and _like(args, clause.told):
+    same = clause.told is not None and told.act != "heal" and not args.things and not args.money
+    if same and clause.told is not None and _like(args, clause.told):
         kind = clause.told.kind  # A cấp cho B 1.000 suất học bổng, B cấp cho A 60 suất
     status = status_of(told.verb, told.act, args, told.roles, works=kind == "construction", stage=_stage(told))
     if status in ("delivered", "pledged") and _written(told):
@@ -54,6 +57,7 @@ def drafts_of(told: Telling, giver: Side, receiver: Side, *, doubtful: bool = Fa
         purpose=args.purpose,
         condition=args.condition,
         certainty=_certainty(told, giver, receiver, soft or doubtful),
+        heals=told.act == "heal",
     )
     for name, mark in (("giver", giver.mark), ("receiver", receiver.mark)):
         if mark is not None:
@@ -248,6 +252,56 @@ def parts_on(clause: Clause, draft: Draft) -> bool:
 
 
 @rule(
+    "details told on",
+    reader="told_commitments",
+    examples={
+        "Tỉnh Quảng Bình trao thiết bị y tế hỗ trợ tỉnh Khăm Muộn chống dịch. Lô hàng gồm 20 máy thở và 500 áo bảo hộ, "
+        "trị giá 3 tỷ đồng.": {
+            "Tỉnh Quảng Bình → tỉnh Khăm Muộn: 3000000000 VND, 20 máy thở, 500 áo": "equipment_in_kind, delivered"
+        },
+    },
+    never=["Tỉnh Quảng Bình trao thiết bị y tế cho tỉnh Khăm Muộn. Năm nay tỉnh thu 20 tỷ đồng."],
+)
+def details_on(clause: Clause, draft: Draft) -> bool:
+    """`Lô hàng gồm 20 máy thở, trị giá 3 tỷ đồng`: a sentence that only says what the gift told before is made of."""
+    marks = clause.marks[clause.start : clause.end]
+    if not 0 < clause.number - draft.number <= _TELLS_ON or draft.kind in ("honour", "invitation", "training"):
+        return False
+    opening = next((m for m in marks[:_OPENING] if m.tag == "thing"), None)
+    sums, counted = [m for m in marks if m.tag == "money"], [m for m in marks if m.tag == "quantity"]
+    listed = next((k for k, m in enumerate(marks) if m.role in ("part", "worth")), None)
+    if not counted and clause.number == draft.number + 1:
+        return False  # a total alone: read with the gift itself
+    if (
+        opening is None
+        or listed is None
+        or not (sums or counted)
+        or any(_gives_on(marks, k) for k in range(len(marks)))
+    ):
+        return False
+    works = draft.kind == "construction" and opening.value["kind"] == "construction"
+    if not (works or opening.value.get("present")) or draft.amount or (draft.quantities and not sums):
+        return False
+    if sums:
+        draft.amount = sums[0].value.value
+        draft.prove("amount", sums[0].first, sums[0].stop, clause.number, "details told on")
+    if not draft.quantities and not works:
+        draft.quantities = tuple(m.value.value for m in counted)
+        for mark in counted:
+            draft.prove("quantities", mark.first, mark.stop, clause.number, "details told on")
+    return True
+
+
+def _gives_on(marks: Sequence[Mark], index: int) -> bool:
+    """Whether the clause gives by itself: a verb of giving with someone who receives behind it."""
+    mark = marks[index]
+    if mark.tag != "verb" or mark.value["act"] not in ("give", "aid", "send", "receive"):
+        return False
+    near = enumerate(marks[index + 1 : index + 4], index)
+    return any(m.tag == "party" and (k == index or marks[k].role == "to") for k, m in near)
+
+
+@rule(
     "a sum for each period",
     reader="told_commitments",
     examples={
@@ -288,7 +342,7 @@ def _one_sum(told: Telling, draft: Draft, mark: Mark, position: int) -> Draft:
 # --- the words ------------------------------------------------------------------------------------
 
 _BREAKS = frozenset(["to", "toward", "purpose", "if", "by", "part", "say", "ask", "new", "at", "and", "from"])
-_VERBAL = frozenset(["là", "đã", "được", "sẽ", "đang"])
+_VERBAL = frozenset(["cũng", "vừa", "là", "đã", "được", "sẽ", "đang"])
 _LOOSE_ENDS = frozenset([",", "(", "-", "–", "và", "đã", "đồng", "thời"])
 _TRAILING = frozenset([",", "(", "-", "–", "và", "của", "các", "cho"])
 _NAMED_BY_VERB = frozenset(["send", "train", "build", "heal", "advise"])  # the verb is part of what is given
@@ -317,7 +371,7 @@ def _described(told: Telling) -> Span | None:
         first, stop = min([*counted, args.awards[0].first]), name_of_award(clause.context, args.awards[-1])
         if stop - args.awards[-1].first > 2:  # a bare `Huân chương` is told by its owner
             return first, stop
-    before = [m for m in args.objects if m.first < verb.first] if told.left else []
+    before = [m for m in args.objects if m.first < verb.first] if told.left or told.front else []
     if before:
         return _described_left(told, before)
     objects = sorted((m for m in [*args.content, *args.objects] if m.first >= verb.first), key=lambda m: m.first)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import islice
 from typing import cast
 
 from vnlao_coop.models.actors import Official, Organization, Place
@@ -21,12 +22,17 @@ _ITEMS = 60  # of one sentence, at most
 _SIZES = {"village": 0, "commune": 1, "district": 2, "province": 3, "city": 3, "capital": 3}
 _REGIONS = frozenset(["province", "city", "capital"])
 # Bodies that this press names without a country when they are Vietnamese.
-_HOME = frozenset(
+HOME = frozenset(
     "military police people_committee people_council party_committee mass_organization front hospital school".split()
 )
 _NEVER_TAKEN_UP = frozenset(["village", "commune", "border_gate", "venue", "other"])  # as who gives
 _OWN_NAME = frozenset(["school", "hospital", "company", "bank", "military", "police", "media", "association"])
 _NO_GIVERS = frozenset(["border_gate", "venue", "other"])
+_NAMED = 24  # sentences back in which a body that stands without its name was named
+_ABOUT = 3  # times that a text names Lào, its places, bodies or people, if it is about Lào
+_SEATS = frozenset(["province", "city", "capital"])  # tỉnh is no Tỉnh ủy
+_NEAR = 2  # sentences in which a side that was named is still spoken of
+_PAIRED = frozenset(["-", "–", "giáp"])  # Việt Nam - Lào
 _BEFORE_PLACE = frozenset(["tại", "ở", "đến", "tới", "sang", "thăm", "với"])
 
 
@@ -49,6 +55,8 @@ class Sides:
     def __init__(self, context: Context, marks: Marks) -> None:
         self.context, self.marks = context, marks
         self.states: dict[str, Place] = {}
+        self._on_laos: bool | None = None
+        self.settled: dict[str, str] = {}  # the side of who gave or received before, where no word tells it
         for place in context.cast.places:
             if place.kind == "country" and place.country:
                 self.states.setdefault(place.country, place)
@@ -62,11 +70,11 @@ class Sides:
             side.actor = body = first  # Trường Hữu nghị 80 (Sơn Tây, Hà Nội)
         if isinstance(body, Place) and body.kind in _NO_GIVERS:
             return Side()
-        if side.country is None and isinstance(body, Organization) and body.kind in _HOME:
+        if side.country is None and isinstance(body, Organization) and body.kind in HOME:
             side.country = "VN" if body.place is None or body.place.country in (None, "VN") else None
         if side.country is None and isinstance(body, Official):  # Giám đốc Công an tỉnh: of the province at home
             bodies = [p.organization for p in body.positions if p.organization is not None]
-            if bodies and all(b.country is None and b.place is None and b.kind in _HOME for b in bodies):
+            if bodies and all(b.country is None and b.place is None and b.kind in HOME for b in bodies):
                 side.country = "VN"
         return side
 
@@ -80,8 +88,11 @@ class Sides:
         party: Party = mark.value
         country = prefer if prefer in party.countries else party.country
         actor = party.actor(country)
-        wanted = "VN" if prefer == "VN" else country  # B tặng đồn: a unit of the other side than B's
-        if party.bare and not party.actors and (named := self._named(mark.first, party.bare, wanted, at_home)):
+        wanted = prefer or country  # B tặng đồn: a unit of the other side than B's
+        named = self._named(mark.first, party.bare, wanted, at_home) if party.bare and not party.actors else None
+        if named is None and wanted != country and party.bare and not party.actors and wanted != "VN":
+            named = self._named(mark.first, party.bare, country, at_home, unknown=country is None)
+        if named is not None:
             return Side(named, named.country or country, mark, recalled=not party.countries)
         if country is not None:
             regions = {a.canonical for a in party.actors if isinstance(a, Place) and a.kind in _REGIONS}
@@ -91,20 +102,43 @@ class Sides:
                 actor = self.states.get(country, actor)  # các tỉnh A, B và C
             if actor is None:
                 actor = self.recall(mark.first, country).actor
+        if country is None and actor is not None:
+            country = self.settled.get(actor.canonical)
         others: tuple[Actor, ...] = ()
         if len(party.countries) > 1:
             others = tuple(a for a in party.actors if isinstance(a, Place) and a.country not in (country, None))
         return Side(actor, country, mark, others=others)
 
-    def _named(self, first: int, kinds: Sequence[str], country: str | None, at_home: bool) -> Actor | None:
+    def _called(self, first: int, country: str | None, at_home: bool) -> Actor | None:
+        """The body named last that opens with the word at token ``first``: `Ủy ban`, `Công ty`, `trường`."""
+        number, keys = self.context.number_of(first), self.context.scan.tokens.keys
+        group = self.context.scan.at(first, "gift_group")
+        words, home = keys[first : group.stop if group is not None else first + 1], (None, "VN")
+        for place in range(number, max(-1, number - _NAMED - 1), -1):
+            for item in reversed(self.context.items[place][:_ITEMS]):
+                if item.kind != "organization" or item.stop > first or item.stop - item.first < 2:
+                    continue
+                opens = keys[item.first : item.first + len(words)] == words
+                theirs = item.value.country
+                same = theirs == country or (country == "VN" and theirs is None)
+                if opens and (same or (country is None and (theirs in home or not at_home))):
+                    return cast(Actor, item.value)
+        return None
+
+    def _named(
+        self, first: int, kinds: Sequence[str], country: str | None, at_home: bool, *, unknown: bool = False
+    ) -> Actor | None:
         """The body or place of ``kinds`` named last before token ``first``, of the country or without one."""
-        number = self.context.number_of(first)
-        home = (None, "VN")
-        for place in range(number, max(-1, number - _FOCUS - 1), -1):
+        if _SEATS.isdisjoint(kinds) and (called := self._called(first, country, at_home)) is not None:
+            return called
+        number, home = self.context.number_of(first), (None, "VN")
+        for place in range(number, max(-1, number - _NAMED - 1), -1):
             for item in reversed(self.context.items[place][:_ITEMS]):
                 if item.kind not in ("organization", "place") or item.stop > first or item.value.kind not in kinds:
                     continue
                 theirs = item.value.country
+                if unknown and theirs is not None:
+                    continue
                 if theirs == country or (country is None and (theirs in home or not at_home)):
                     return cast(Actor, item.value)
                 if country == "VN" and theirs is None:
@@ -130,7 +164,9 @@ class Sides:
             until = bisect_left(items, first, key=lambda item: item.first)
             for index in range(until - 1, max(-1, until - _ITEMS - 1), -1):
                 item = items[index]
-                if item.kind not in ACTORS or item.stop > first or item.value.country != country:
+                if item.kind not in ACTORS or item.stop > first:
+                    continue
+                if item.value.country != country and not (country == "VN" and self._at_home(item)):
                     continue
                 if isinstance(item.value, Official):  # a body or place is who gives; its head only where none is named
                     if item.value.present:  # not history, nor whose invitation is named
@@ -144,6 +180,13 @@ class Sides:
         state = self.states.get(country)
         return person or Side(state, country if state else None, recalled=True)
 
+    def _at_home(self, item: Item) -> bool:
+        """Whether a body without a country is one that is named so at home: `Bệnh viện Mắt Sài Gòn`."""
+        body = item.value
+        if item.kind != "organization" or body.country is not None or body.kind not in HOME:
+            return False
+        return body.place is None and self.settled.get(body.canonical) != "LA"
+
     def group(self, first: int) -> Side:
         """The side of the travelling group named last before token ``first``: `đoàn đã tặng …`."""
         number = self.context.number_of(first)
@@ -153,6 +196,14 @@ class Sides:
                     side = self.of(mark)
                     return Side(side.actor, side.country, recalled=True)
         return Side()
+
+    @property
+    def on_laos(self) -> bool:
+        """Whether the text is about Lào, and does not only name it in passing."""
+        if self._on_laos is None:
+            found = (i for items in self.context.items for i in items if i.kind in ACTORS and i.value.country == "LA")
+            self._on_laos = sum(1 for _ in islice(found, _ABOUT)) == _ABOUT
+        return self._on_laos
 
     def focus(self, first: int) -> Place | None:
         """The place the text is at before token ``first``: the Lao place named last, if none of Việt Nam's is later."""
@@ -172,6 +223,24 @@ class Sides:
                 if self._is_location(item.first):
                     return None
         return None
+
+    def about(self, first: int) -> Actor | None:
+        """The Lao side that the text is about before token ``first``: the place it is at, else a side just named."""
+        number = self.context.number_of(first)
+        for place in range(number, max(-1, number - _NEAR - 1), -1):
+            items = self.context.items[place]
+            until = bisect_left(items, first, key=lambda item: item.first)
+            for index in range(until - 1, max(-1, until - _ITEMS - 1), -1):
+                item = items[index]
+                if item.kind not in ACTORS or item.value.country not in REGION:
+                    continue
+                home = item.kind == "place" and item.value.country == "VN" and item.value.kind in _LOCAL
+                if home and self._is_location(item.first):
+                    return None
+                if item.value.country == "LA" and self.context.scan.tokens.keys[item.first - 1] not in _PAIRED:
+                    local = item.kind == "place" and item.value.kind in _LOCAL
+                    return self._smallest(items, index) if local else self.states.get("LA", item.value)
+        return self.focus(first)
 
     def _smallest(self, items: Sequence[Item], index: int) -> Place:
         """The place that an address is of, whose last place is ``items[index]``: `bản A, huyện B, tỉnh C`."""

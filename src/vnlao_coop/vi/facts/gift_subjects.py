@@ -20,6 +20,7 @@ def subject_of(marks: Sequence[Mark], at: int, start: int) -> tuple[Mark | None,
     index = at - 1
     while index >= start and (
         marks[index].role in _BETWEEN
+        or (marks[index].role == "toward" and marks[index + 1].tag != "party")  # bác sĩ của A qua tận nơi khám bệnh
         or (marks[index].tag == "stop" and marks[index].value in ",()-–")
         or marks[index].tag in ("date", "money")
     ):
@@ -46,6 +47,9 @@ def subject_of(marks: Sequence[Mark], at: int, start: int) -> tuple[Mark | None,
         if group is not None and group.tag == "party" and group.value.travels:  # Đoàn … do X làm trưởng đoàn đã tặng
             return (group if group.value.country else mark), False
         return mark, True  # do A tặng; do A đầu tư 5 tỷ đồng xây tặng; được Chủ tịch nước B tặng
+    purse = before is not None and before.tag == "thing" and before.value["kind"] == "grant" and index - 2 >= start
+    if purse and marks[index - 2].role == "by":
+        return mark, True  # học phí do ngân sách A chi trả
     if before is not None and before.role in ("and", "each") and _beside(marks, index, start):
         return None, False
     if before is not None and before.stop >= mark.first - 1:
@@ -101,6 +105,8 @@ def subject_before(marks: Sequence[Mark], at: int, start: int) -> Mark | None:
             while back > start and marks[back].role == "each" and marks[back].stop == marks[back + 1].first:
                 back -= 1
             before = marks[back] if index > start else None
+            if before is not None and before.tag == "thing" and before.first == mark.first and back > start:
+                before = marks[back - 1]  # xây tặng Trường X một sân chơi: the school is a thing and a body
             held = (
                 before is not None
                 and before.stop >= marks[back + 1].first - 1

@@ -30,7 +30,7 @@ def kind_of(
         return "loan", False
     if act == "heal" or (act in ("give", "send") and "heal" in acts):
         return "humanitarian", False
-    if "scholarship" in kinds:
+    if "scholarship" in kinds and (kinds[0] not in _GIVEN or act != "give"):
         return "scholarship", False
     if verb.tag == "verb" and verb.value.get("people") and not kinds:
         learns = any(not _LEARNERS.isdisjoint(m.value.heads) for m in (args.receiver, args.owner) if m is not None)
@@ -47,7 +47,9 @@ def kind_of(
     if act == "advise":
         return "technical_assistance", False
     if act in ("build", "finish") or "build" in acts or "finish" in acts:
-        return _of_works(act, args, kinds)
+        works = _of_works(act, args, kinds)
+        if works[0] is not None or (act != "give" and not any(m.value.get("unread") for m in args.things)):
+            return works  # but: tặng B một bộ dựng hình
     manned = bool(args.quantities and args.things) and args.quantities[0].stop < args.things[0].first
     if act == "send" and (not kinds or "technical_assistance" in kinds or manned):  # cử 100 chiến sĩ cùng 4 xuồng
         return "technical_assistance", False
@@ -58,6 +60,8 @@ def kind_of(
         study = any(m.tag == "thing" and m.value["kind"] == "scholarship" for m in marks)
         if args.quantities and study:
             return "scholarship", False  # quỹ học bổng X trao 200 suất cho B
+        if args.quantities and any(m.tag == "verb" and m.value["act"] == "train" for m in marks):
+            return "training", True  # 70 cán bộ của B đi bồi dưỡng do A đài thọ
         if args.quantities:
             return relief or "equipment_in_kind", False
         return (relief or "grant", False) if args.money else (relief or "other", True)
@@ -108,7 +112,7 @@ def _of_things(
         return "humanitarian" if poor else "grant", False
     if kind == "other" and named.value.get("present"):
         return _EQUIPMENT, bool(named.value.get("unread"))  # tặng quà: goods, of which the text says no more
-    return kind, False
+    return kind, bool(named.value.get("doubtful"))
 
 
 def name_of_award(context: Context, mark: Mark) -> int:

@@ -9,6 +9,7 @@ the record from :mod:`vnlao_coop.vi.facts.gift_records`.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 from vnlao_coop.models.actors import Organization
@@ -22,7 +23,7 @@ from vnlao_coop.vi.facts.gift_constructions import parties_of
 from vnlao_coop.vi.facts.gift_marks import Marks
 from vnlao_coop.vi.facts.gift_parties import Mark
 from vnlao_coop.vi.facts.gift_recall import complete
-from vnlao_coop.vi.facts.gift_records import count_on, drafts_of, parts_on
+from vnlao_coop.vi.facts.gift_records import count_on, details_on, drafts_of, parts_on
 from vnlao_coop.vi.facts.gift_sides import Side, Sides
 from vnlao_coop.vi.facts.gift_subjects import roles_before, subject_after, subject_of
 
@@ -53,10 +54,15 @@ class Gifts:
             self._before, self._roles, self._asking = None, [], False
             for clause in self._clauses(number):
                 told = False
+                if self._last is not None and details_on(clause, self._last):
+                    continue
                 if self._last is not None and self._last.number == number and parts_on(clause, self._last):
                     continue
                 for draft in self._clause(clause):
                     found.append(draft)
+                    for actor, country in zip((draft.giver, draft.receiver), draft.sides, strict=True):
+                        if actor is not None and actor.country is None and country is not None:
+                            self.sides.settled.setdefault(actor.canonical, country)
                     self._last, told = draft, True
                 if not told and self._last is not None and self._last.number == number:
                     count_on(clause, self._last)
@@ -91,6 +97,8 @@ class Gifts:
                 clause.thanking = True
             elif role in ("say", "pledged") or (role == "new" and mark.stop - mark.first > 1):
                 self._asking = clause.thanking = False
+            elif role == "purpose" and _notes(clause, index):
+                pass  # ghi nhận việc A viện trợ …
             elif role == "purpose" and (index == clause.start or marks[index - 1].role not in ASPECTS):
                 if self._told_in(clause) or not _gives_to(clause, index):
                     index = _past_purpose(clause, index)
@@ -102,6 +110,15 @@ class Gifts:
                 clause.before, clause.last = giver or self._before, self._last
                 told, resume = self._tell(clause, index)
                 drafts = self._drafts(told) if told is not None else []
+                while drafts and told is not None and told.args.awards and resume < clause.end:
+                    if marks[resume].tag != "award":
+                        break
+                    args = right_of(marks, index, clause.end, clause.end_token, resume)
+                    told, resume = replace(told, args=args), max(args.stop, resume + 1)
+                    drafts += self._drafts(told)
+                if drafts and drafts[0].rule == "students taken in":
+                    near = marks[resume : min(resume + 2, clause.end)]  # tiếp nhận 20 cán bộ của B sang tập huấn
+                    resume += sum(m.tag == "verb" and m.value["act"] == "train" for m in near[:1])
                 yield from drafts
                 if told is not None and not told.passive and told.act != "receive":
                     named = self.sides.giver(told.subject)
@@ -170,22 +187,30 @@ class Gifts:
         if act == "hold":  # mở lớp, tổ chức khóa đào tạo
             act = "train"
         to = marks[at + 1].role == "to" if at + 1 < clause.end else False
+        teacher = _taught_at(clause, at, args, act) if subject is None or act == "finish" else None
+        if teacher is not None:
+            act, subject, passive = "train", teacher, True
         if act == "receive" and to and args.receiver is not None and clause.keys[verb.first] == "được":
             act = "give"  # Huân chương … của A được trao cho B
         if previous is not None and previous.role == "purpose":
             roles = ["purpose", "pledged", *roles]
-        if self._asking or "not" in own[:1] or (args.vetoed and not (act == "aid" and args.money)):
+        free = verb.tag == "verb" and verb.value.get("waiver")  # miễn phí dịch vụ …
+        if self._asking or "not" in own[:1] or (args.vetoed and not free and not (act == "aid" and args.money)):
             return None, args.stop
         adjacent = previous is not None and previous.stop == verb.first
         if (act == "advise" and not verb.value.get("strong")) or (nominal and act not in _NOMINAL_ACTS):
             return None, args.stop
         if subject is None and adjacent and previous is not None and previous.role == "by" and act != "receive":
             sent = _of_whom(clause, at) if act == "send" and args.receiver is not None else None
-            if sent is None and not _handed_on(clause, args, act) and not _funded(args, act):
+            paid = _paid_before(clause, at, act)
+            if paid is not None:
+                subject, passive = paid, True
+            elif sent is None and not _handed_on(clause, args, act) and not _funded(args, act):
                 return None, args.stop  # được xây dựng, được đào tạo: nobody is said to give
             if sent is not None:
                 args.things.append(sent[0])
-            subject, passive = (sent[1], False) if sent is not None else (subject, True)
+            if paid is None:
+                subject, passive = (sent[1], False) if sent is not None else (subject, True)
         if nominal and act in ("aid", "funds") and args.possessor is None:
             return None, args.stop
         if act == "finish" and any(m.value["act"] == "give" for m in args.content):
@@ -201,6 +226,30 @@ def _of_whom(clause: Clause, at: int) -> tuple[Mark, Mark] | None:
     for people, of, party in zip(before, before[1:], before[2:], strict=False):
         if people.tag == "thing" and people.value.get("people") and of.role == "of" and party.tag == "party":
             return people, party
+    return None
+
+
+def _taught_at(clause: Clause, at: int, args: Arguments, act: str) -> Mark | None:
+    """`60 cán bộ của B được bồi dưỡng tại A`, `24 cán bộ của B hoàn thành khóa tập huấn tại A`: A, a body, teaches."""
+    place = args.location
+    course = act == "train" or (act == "finish" and any(m.value["kind"] == "training" for m in args.things))
+    if not course or place is None or not isinstance(place.value.actor(), Organization):
+        return None
+    before = clause.marks[clause.start : at]
+    counted = any(m.tag == "quantity" for m in before)
+    learners = any(m.tag == "party" and m.value.country in REGION for m in before)
+    sides = {m.value.country for m in before if m.tag == "party"} | {place.value.country}
+    return place if counted and learners and len(sides - {None}) <= 1 + (place.value.country is not None) else None
+
+
+def _paid_before(clause: Clause, at: int, act: str) -> Mark | None:
+    """`Nhờ 6 tỷ đồng từ ngân sách (của) A, con đường … được rải nhựa`: whose money builds it gives it."""
+    before = clause.marks[clause.start : at]
+    for index, party in enumerate(before):
+        funds = before[index - 2] if index > 1 and before[index - 1].role == "of" else before[index - 1]
+        paid = index > 0 and funds.tag == "thing" and funds.value["kind"] == "grant"
+        if act == "build" and paid and party.tag == "party" and party.value.country in REGION:
+            return party
     return None
 
 
@@ -230,11 +279,13 @@ def _is_noun(marks: Sequence[Mark], at: int, clause: Clause, act: str) -> bool:
     verb = marks[at]
     if at > clause.start:
         previous = marks[at - 1]
-        granted = [m.role for m in marks[max(clause.start, at - 6) : at] if m.tag == "word"]
-        if granted[:1] == ["pledged"] and "noun" in granted and act == "aid":
+        granted = [m.role for m in marks[max(clause.start, at - 8) : at] if m.tag == "word"]
+        if "pledged" in granted[:2] and "noun" in granted and act in ("aid", "build", "train"):
             return False  # nhất trí về việc hỗ trợ …
         if act == "give" and clause.keys[previous.first] in _EVENTS:
             return False  # A tổ chức chương trình trao học bổng cho B
+        if act == "give" and clause.thanking and clause.keys[previous.first] == "việc":
+            return False  # cảm ơn A, nhất là việc gửi tặng 5 máy thở
         works = previous.tag == "thing" and act in ("build", "train")
         if previous.stop == verb.first and (previous.role in _NOUN_BEFORE or works):
             return True
@@ -259,8 +310,14 @@ def _agreed(clause: Clause, index: int) -> bool:
     if clause.keys[mark.stop : mark.stop + 1] == (",",) and clause.keys[mark.first] in _OWN_ACTS:
         return True  # đã đề xuất, phối hợp với …: what one does, not what one asks of the other
     after = clause.marks[index + 1] if index + 1 < clause.end else None
+    if clause.keys[mark.first - 1] == "lời" and mark.first:
+        return True  # hưởng ứng lời kêu gọi, A đã ủng hộ …
+    if clause.keys[mark.first] == "xin" and index + 1 < clause.end:
+        offered = clause.marks[index + 1]  # xin gửi 300 triệu kíp tới …
+        return offered.tag == "verb" and offered.value["act"] == "give" and offered.first == mark.stop
     if clause.keys[mark.first] == "nhờ" and after is not None and after.first == mark.stop:
-        return after.tag == "thing" or after.role in ("funds", "noun")  # nhờ nguồn viện trợ của A: thanks to it
+        helped = after.tag in ("thing", "money") or after.role in ("funds", "noun")
+        return helped  # nhờ nguồn viện trợ của A, nhờ 6 tỷ đồng từ ngân sách A: thanks to it
     owned = index + 1 < clause.end and clause.marks[index + 1].role == "of"
     leading = [key for key in clause.keys[max(0, mark.first - 2) : mark.first] if key != "sự"][-1:]
     return owned and leading in _HEEDED
@@ -274,6 +331,8 @@ def _gives_to(clause: Clause, index: int) -> bool:
         return False
     args = right_of(marks, index + 1, clause.end, clause.end_token)
     to = args.receiver is not None and args.receiver.value.country in REGION
+    if args.receiver is not None and args.receiver.value.both:  # cho ba nước A, B, C
+        to = to or any(m.tag == "party" and "LA" in m.value.countries for m in marks[index + 2 : clause.end])
     if verb.value["act"] == "heal":
         return to  # phối hợp cùng A để khám bệnh cho B
     return (
@@ -281,6 +340,12 @@ def _gives_to(clause: Clause, index: int) -> bool:
         and verb.value["act"] == "give"
         and bool(args.money or args.quantities or any(m.value["kind"] == "scholarship" for m in args.things))
     )
+
+
+def _notes(clause: Clause, index: int) -> bool:
+    """`ghi nhận việc A viện trợ …`: what is noted is told, and no purpose."""
+    keys, mark = clause.keys, clause.marks[index]
+    return keys[mark.first] == "ghi" and keys[mark.stop : mark.stop + 1] == ("việc",)
 
 
 def _past_purpose(clause: Clause, index: int) -> int:
