@@ -22,6 +22,7 @@ _VETERANS = frozenset(["quân", "cựu"])
 _TAIL = 3  # tokens of a body's name that was not read whole, before the place in it
 _LEARNERS = frozenset(["lưu", "học", "sinh", "nghiên"])  # lưu học sinh, học viên, sinh viên, nghiên cứu sinh
 _STUDYING = frozenset(["scholarship", "training", "none", "grant"])
+_COLLECTS = frozenset(["quyên", "vận", "đóng", "góp", "ủng"])  # quyên góp, vận động, đóng góp, ủng hộ
 _PATIENTS = frozenset(["người", "bà", "nhân", "bệnh", "em", "trẻ", "hộ"])
 _STUDY = frozenset(["học", "tạo", "dưỡng", "huấn"])  # học tập, đào tạo, bồi dưỡng, tập huấn
 
@@ -167,7 +168,7 @@ def _collected(told: Telling, agent: Mark) -> bool:
     marks = told.clause.marks
     after = marks[marks.index(agent) + 1 : marks.index(agent) + 4]
     verb = next((m for m in after if m.tag == "verb"), None)
-    return verb is not None and bool(verb.value.get("relief")) and verb.value["act"] == "give"
+    return verb is not None and told.clause.keys[verb.first] in _COLLECTS
 
 
 @rule(

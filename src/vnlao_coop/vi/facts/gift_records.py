@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
 
+from vnlao_coop.models.actors import Official
 from vnlao_coop.models.base import Certainty
 from vnlao_coop.models.facts import CommitmentStatus
 from vnlao_coop.models.money import Quantity
@@ -40,6 +41,9 @@ def drafts_of(told: Telling, giver: Side, receiver: Side, *, doubtful: bool = Fa
     same = clause.told is not None and told.act != "heal" and not args.things and not args.money
     if same and clause.told is not None and _like(args, clause.told):
         kind = clause.told.kind  # A cấp cho B 1.000 suất học bổng, B cấp cho A 60 suất
+    speaks = receiver.mark is not args.receiver and kind != "honour" and told.act != "receive"
+    if speaks and isinstance(receiver.actor, Official):
+        receiver = replace(receiver, actor=clause.sides.behind(receiver.actor), recalled=True)
     status = status_of(told.verb, told.act, args, told.roles, works=kind == "construction", stage=_stage(told))
     if status in ("delivered", "pledged") and _written(told):
         status = "committed"

@@ -145,6 +145,16 @@ class Sides:
                     return cast(Actor, item.value)
         return None
 
+    def behind(self, person: Official) -> Actor:
+        """Whom a person who speaks of a gift speaks for, else the state: it received, not the person."""
+        cast = self.context.cast
+        for held in person.positions:
+            body = next((b for b in cast.organizations if b == held.organization and b.country == person.country), None)
+            place = next((p for p in cast.places if p == held.place), None)
+            if body is not None or place is not None:
+                return body or place or person
+        return self.states.get(person.country or "", person)
+
     def spoken_for(self, person: Official, mark: Mark) -> Side:
         """The body or place without its name, `tỉnh`, `công ty`, for which a person of it speaks; else the person."""
         kinds, cast = mark.value.bare, self.context.cast
