@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from vnlao_coop.models.actors import Official, Organization
+from vnlao_coop.models.actors import Official, Organization, Place
 from vnlao_coop.text.source import fold
 from vnlao_coop.vi.facts.context import REGION
 from vnlao_coop.vi.facts.gift_clauses import Telling
@@ -250,7 +250,8 @@ def plausible(told: Telling, giver: Side, receiver: Side) -> bool:
         if giver.country != "LA" or giver.recalled or told.left or firm:
             return False
     spends = "money" in told.verb.value.get("needs", ()) and receiver.recalled
-    if spends and (giver.country == "LA" or not (args.receiver or told.clause.told)):
+    national = isinstance(giver.actor, Place) and giver.actor.kind == "country"
+    if spends and (giver.country == "LA" or not (args.receiver or told.clause.told or national)):
         return False  # B bố trí 3 tỷ kíp sửa đường, A chi 2 tỷ đồng cho an sinh: at home
     trades = isinstance(giver.actor, Organization) and giver.actor.kind in ("company", "bank")
     if trades and any(m.role == "trade" for m in told.clause.marks[told.at : told.clause.end]):

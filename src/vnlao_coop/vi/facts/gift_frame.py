@@ -15,7 +15,7 @@ from vnlao_coop.vi.facts.gift_parties import Mark
 from vnlao_coop.vi.facts.gift_sides import Side
 from vnlao_coop.vi.rules import rule
 
-_AT_HOME = frozenset(["thôn", "xã", "phường", "ấp", "buôn"])  # units that the press uses for places in Việt Nam
+_AT_HOME = frozenset(["thôn", "xã", "phường", "ấp", "buôn", "quán"])  # units that the press uses for places in Việt Nam
 _OURS = tuple(
     tuple(fold(words).split())
     for words in ("trong nước", "chính sách", "có công", "anh hùng", "cả nước", "công dân", "người việt")
@@ -126,6 +126,9 @@ def _shared(told: Telling) -> Side | None:
             inside.append(other)
         elif other.tag == "party" and before.role in _AMONG and set(other.value.countries) >= REGION:
             inside.append(other)
+        elif other.tag == "party" and before.role == "and" and mark is not None and other.value.countries == ["LA"]:
+            if mark.stop == before.first and mark.value.countries == ["VN"]:
+                return Side(clause.sides.of(other, "LA").actor, "LA", other, recalled=True, guessed=True)  # cho A và B
         elif other.tag == "party" and mark is not None and mark.value.both and other.value.country == "LA":
             return Side(clause.sides.of(other, "LA").actor, "LA", mark, recalled=True, guessed=True)  # ba nước A, B, C
     if not {country for other in inside for country in other.value.countries} >= REGION:
@@ -167,7 +170,8 @@ def stays_home(told: Telling, receiver: Side) -> bool:
     if any(pair in _OURS for pair in pairwise(words)):
         return True
     parts = (receiver.mark or args.receiver, args.location, args.owner, args.possessor)
-    return any(m is not None and not _AT_HOME.isdisjoint(keys[m.first : m.stop]) for m in parts)
+    ours = _AT_HOME if receiver.country is None else frozenset[str]()
+    return any(m is not None and not ours.isdisjoint(keys[m.first : m.stop]) for m in parts)
 
 
 def _home(told: Telling) -> Side:

@@ -113,6 +113,13 @@ class Invitations:
         guessed = {inviter.country, invited.country} != REGION
         if guessed and there in REGION and invited.country != there:
             inviter.country = there  # … mời đoàn sang thăm B: one invites to where one is at home
+        elif (
+            guessed
+            and inviter.country == invited.country
+            and any(m.first == giver.stop for m in marks if m.tag == "stop")
+        ):
+            across = (m for m in reversed(before) if m.value.country == OTHER.get(invited.country or ""))
+            inviter = self.sides.of(next(across, giver))  # B trao … tặng A; đồng thời mời ông C thăm B
         if inviter.country is None and invited.country in REGION:
             home = next((m for m in after if m.value.country == OTHER[invited.country]), None)
             inviter = self.sides.of(home) if home else self.sides.recall(giver.first, OTHER[invited.country])
