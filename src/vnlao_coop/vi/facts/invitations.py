@@ -9,7 +9,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
-from vnlao_coop.models.actors import Official
+from vnlao_coop.models.actors import Official, Organization
 from vnlao_coop.vi.facts.context import REGION, Context
 from vnlao_coop.vi.facts.drafts import Draft
 from vnlao_coop.vi.facts.gift_marks import Marks
@@ -113,11 +113,7 @@ class Invitations:
         guessed = {inviter.country, invited.country} != REGION
         if guessed and there in REGION and invited.country != there:
             inviter.country = there  # … mời đoàn sang thăm B: one invites to where one is at home
-        elif (
-            guessed
-            and inviter.country == invited.country
-            and any(m.first == giver.stop for m in marks if m.tag == "stop")
-        ):
+        elif guessed and inviter.country == invited.country and self._apart(marks, giver.stop, hit.first):
             across = (m for m in reversed(before) if m.value.country == OTHER.get(invited.country or ""))
             inviter = self.sides.of(next(across, giver))  # B trao … tặng A; đồng thời mời ông C thăm B
         if inviter.country is None and invited.country in REGION:
@@ -150,6 +146,11 @@ class Invitations:
             draft.core = (draft.core[0], max(draft.core[1], dates[0].stop))
         self._accepted(draft, hit, number)
         return draft
+
+    @staticmethod
+    def _apart(marks: Sequence[Mark], first: int, stop: int) -> bool:
+        """Whether a semicolon stands between who is named and who invites."""
+        return any(m.tag == "stop" and m.value == ";" and first <= m.first < stop for m in marks)
 
     def _inviter(self, marks: Sequence[Mark], before: Sequence[Mark]) -> Mark:
         """The nearest party before `mời`; on behalf of whom where the clause says so."""
@@ -259,7 +260,9 @@ class Invitations:
 
     def _held(self, mark: Mark) -> bool:
         """Whether the party is where one goes, not who goes."""
-        keys = self.context.scan.tokens.keys
+        keys, body = self.context.scan.tokens.keys, mark.value.actor()
+        if isinstance(body, Organization) and body.kind == "media":
+            return True  # TTXVN - Nhận lời mời …: who reports it
         return mark.first > 0 and keys[mark.first - 1] in (
             "thăm",
             "tại",
