@@ -100,7 +100,12 @@ def trusted(kind: type[M], values: dict[str, Any], given: set[str]) -> M:
 
 def make(kind: type[M], /, **values: Any) -> M:
     """:func:`trusted` of ``values`` with the defaults of the fields that they leave out."""
-    return trusted(kind, {**_defaults(kind), **values}, set(values))
+    made = _new(kind)
+    _set_values(made, {**_defaults(kind), **values})
+    _set_given(made, set(values))
+    _set_extra(made, None)
+    _set_private(made, None)
+    return made
 
 
 @cache
@@ -111,7 +116,7 @@ def _defaults(kind: type[Model]) -> dict[str, Any]:
 
 def with_changes(model: M, changes: dict[str, Any]) -> M:
     """:meth:`~pydantic.BaseModel.model_copy` with an update, for a model that is all fields."""
-    return trusted(type(model), {**model.__dict__, **changes}, {*model.model_fields_set, *changes})
+    return trusted(type(model), {**model.__dict__, **changes}, {*model.__pydantic_fields_set__, *changes})
 
 
 class Mention(Record, Generic[T]):

@@ -88,10 +88,6 @@ class Casting:
         self._people(cast, people)
         return cast
 
-    def _evidence(self, first: int, stop: int, rule: str, name: str | None = None) -> Evidence:
-        section = section_of(self.sentences, first)
-        return self.scan.evidence(first, stop, section=section, field=name, rule=rule)
-
     def _places(self, cast: Cast, found: Sequence[Found[Place]], at: dict[int, tuple[int, Place]]) -> None:
         groups: dict[tuple[str, str | None, str | None], list[Found[Place]]] = {}
         for f in found:
@@ -108,8 +104,10 @@ class Casting:
 
     def _proof(self, forms: Sequence[Found[_V]]) -> tuple[Evidence, ...]:
         """One piece of evidence for each printed form, the first first."""
-        proof = [self._evidence(forms[0].first, forms[0].stop, forms[0].rule)]
-        proof += [self._evidence(f.first, f.stop, f.rule, "name") for f in forms[1:]]
+        proof: list[Evidence] = []
+        for form in forms:
+            section, name = section_of(self.sentences, form.first), "name" if proof else None
+            proof.append(self.scan.evidence(form.first, form.stop, section=section, field=name, rule=form.rule))
         return tuple(proof)
 
     def _bodies(self, cast: Cast, found: Sequence[Found[Organization]]) -> None:

@@ -25,7 +25,6 @@ _LONGEST = 6  # words in a name; Lao names in syllables reach five
 _LONGEST_VIETNAMESE = 5
 _JOINS = frozenset("-'’")  # between the syllables of a name
 _MOST_MODIFIERS = 3  # Nguyên Phó | Hiệu trưởng
-_OPENS_OFFICE = ("office", "rank", "award", "modifier")
 _NUCLEI = (
     "oai oay oao oeo uây uôi uya uyê uyu ươi ươu iêu yêu ai ao au ay âu ây eo êu ia iu iê oa oă oe oi ôi ơi ua uâ uê "
     "ui uô uơ uy ưa ưi ươ ưu yê a ă â e ê i o ô ơ u ư y"
@@ -134,7 +133,8 @@ class _Name:
             and not (word.isupper() and self._are_initials(end, words))
         ):
             return False
-        if end in self.bodies or (scan.at(end, *_OPENS_OFFICE) and self._opens_office(end)):
+        opens = scan.at(end, "office", "rank", "award", "modifier")
+        if end in self.bodies or opens is not None and self._opens_office(end):
             return False
         if self.capitals and words >= 2 and scan.at(end, "function"):
             return False

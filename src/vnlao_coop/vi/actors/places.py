@@ -437,8 +437,10 @@ def _with_countries(scan: Scan, found: list[Found[Place]]) -> list[Found[Place]]
         if known is not None:
             country.setdefault(here.value.canonical, known)
         following = here
-    open_ended = (here.value.country is None and here.value.canonical in country for here in found)
-    return [_in_country(here, country) if lacks else here for here, lacks in zip(found, open_ended, strict=True)]
+    return [
+        here if here.value.country is not None or here.value.canonical not in country else _in_country(here, country)
+        for here in found
+    ]
 
 
 def _in_country(found: Found[Place], country: dict[str, str]) -> Found[Place]:

@@ -40,9 +40,9 @@ class Item:
     value: Any
     inner: tuple[int, int]
 
-    def of_same(self, other: Item) -> bool:
-        """Whether two items are read from the same words."""
-        return (self.kind, self.first, self.stop) == (other.kind, other.first, other.stop)
+    def is_person(self, first: int, stop: int) -> bool:
+        """Whether it is a person at these tokens."""
+        return self.kind == "person" and self.first == first and self.stop == stop
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -113,29 +113,34 @@ def arrange(
 
     ``held`` resolves offices named alone: the first token of the mention to those who hold it.
     """
-    pool: list[Item] = []
+    # Sorted as tuples: first token, the longest first, kind, as found; then value and inner span.
+    pool: list[tuple[int, int, ItemKind, int, Any, tuple[int, int]]] = []
     for person in people:
         known = cast.person_at.get(person.whole[0])
         officials = (known[1],) if known and known[0] is person else held.get(person.whole[0], ())
-        inner = (person.first, person.stop) if person.named else person.whole
-        pool.extend(Item("person", *person.whole, official, inner) for official in officials)
+        inner = (person.first, person.stop) if person.stop > person.first else person.whole
+        first, stop = person.whole
+        for official in officials:
+            pool.append((first, -stop, "person", len(pool), official, inner))
     for first, (stop, body) in cast.body_at.items():
-        pool.append(Item("organization", first, stop, body, (first, stop)))
+        pool.append((first, -stop, "organization", len(pool), body, (first, stop)))
     for first, (stop, place) in cast.place_at.items():
-        pool.append(Item("place", first, stop, place, (first, stop)))
+        pool.append((first, -stop, "place", len(pool), place, (first, stop)))
     for kind, found in values.items():
-        pool.extend(Item(kind, f.first, f.stop, f, (f.first, f.stop)) for f in found)
-    pool.sort(key=lambda item: (item.first, -item.stop, item.kind))
+        for f in found:
+            pool.append((f.first, -f.stop, kind, len(pool), f, (f.first, f.stop)))
+    pool.sort()
     items: list[list[Item]] = [[] for _ in sentences]
     number, reached = 0, -1
-    for item in pool:
-        while number < len(sentences) and sentences[number].stop <= item.first:
+    for first, back, kind, _, value, inner in pool:
+        stop = -back
+        while number < len(sentences) and sentences[number].stop <= first:
             number += 1
         if number == len(sentences):
             break
         here, sentence = items[number], sentences[number]
-        free = item.first >= reached and item.first >= sentence.first and item.stop <= sentence.stop
-        if free or (item.kind == "person" and here and here[-1].of_same(item)):  # two who hold one office
-            here.append(item)
-            reached = item.stop
+        free = first >= reached and first >= sentence.first and stop <= sentence.stop
+        if free or (kind == "person" and here and here[-1].is_person(first, stop)):  # two who hold one office
+            here.append(Item(kind, first, stop, value, inner))
+            reached = stop
     return Context(scan, sentences, items, cast, [sentence.first for sentence in sentences])

@@ -224,7 +224,7 @@ class Mentions(Frames):
     def attended_by(self, number: int) -> list[Item]:
         """`với sự tham dự của ông X; bà Y`: those named after it."""
         hit = next(self.context.hits(number, "attended_by"), None)
-        return [i for i in self.everyone(number) if hit and i.first >= hit.stop]
+        return [i for i in self.everyone(number) if i.first >= hit.stop] if hit is not None else []
 
     def lists_attendance(self, number: int) -> bool:
         """`Dự lễ có …`, `Tham gia hội đàm có …`, `Về phía Lào có …`: everyone in it takes part."""

@@ -161,7 +161,7 @@ class Pairs:
         found: list[Item] = []
         for item in items:
             if item.kind == "person" and (body := body_of(item.value)) is not None:
-                found.append(replace(item, value=self._in_full(body)))
+                found.append(Item("person", item.first, item.stop, self._in_full(body), item.inner))
             if item.kind != "organization":
                 continue
             if found and item.first == found[-1].stop + 1 and self._is_above(found[-1], item):

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 from vnlao_coop.models.actors import Body, Official, Organization, Place, Position
 from vnlao_coop.models.facts import Meeting
-from vnlao_coop.text.source import fold
+from vnlao_coop.text.source import fold, fold_name
 from vnlao_coop.vi.actors.names import is_vietnamese_syllable
 from vnlao_coop.vi.facts.context import REGION, Context
 
@@ -151,8 +151,9 @@ def body_of(official: Official) -> Organization | None:
 
 def _headed(position: Position) -> Organization | None:
     body = position.organization
-    member = fold(position.role).split()[:1] == _MEMBER
-    return body if body is not None and not member and body.kind not in _NO_SEATS else None
+    if body is None or body.kind in _NO_SEATS:
+        return None
+    return body if fold_name(position.role).split()[:1] != _MEMBER else None
 
 
 def sounds_foreign(words: Iterable[str]) -> bool:
