@@ -54,13 +54,13 @@ class Records:
         self.seats = [(first, place) for first, (_, place) in places if place.kind in _SEATS and place.country]
         self.seat_starts = [first for first, _ in self.seats]
         self.place_of = {(place.canonical, place.iso3166_2): place for place in reversed(known.places)}
-        abroad = Counter(place.country for _, (_, place) in places if place.country not in (None, "VN"))
+        abroad = Counter([place.country for _, (_, place) in places if place.country not in (None, "VN")])
         self.lao = "LA" in abroad
         self.bilateral = bool(abroad) and abroad.most_common(1)[0][0] == "LA"
         self.heads: dict[str, Counter[str]] = {}
         for person in people:
             for office in person.offices:
-                if person.named and office.head and office.place is None and not office.former:
+                if office.head and office.place is None and person.named and not office.former:
                     name = plain(scan.tokens.text(person.first, person.stop))
                     self.heads.setdefault(office.canonical_role, Counter())[name] += 1
 
@@ -75,7 +75,7 @@ class Records:
             Official,
             name=identity.name,
             canonical=identity.name,
-            aliases=tuple(s for s in identity.spellings if s != identity.name and _is_alias(s, identity.name)),
+            aliases=tuple([s for s in identity.spellings if s != identity.name and _is_alias(s, identity.name)]),
             country=country,
             positions=tuple(positions),
             present=not historical and not self._is_late(identity) and any(map(self._takes_part, identity.mentions)),
@@ -110,7 +110,9 @@ class Records:
         return self.scan.evidence(first, stop, section=section, field=field, rule=rule_name)
 
     def _proof(self, identity: Identity) -> tuple[Evidence, ...]:
-        core = max(identity.mentions, key=lambda m: (len(m.offices) > 0, m.stop - m.first, -m.first))
+        core = identity.mentions[0]
+        if len(identity.mentions) > 1:
+            core = max(identity.mentions, key=lambda m: (len(m.offices) > 0, m.stop - m.first, -m.first))
         proof = [self._evidence(*core.whole, core.rule)]
         seen: set[str] = set()
         for office, person in identity.offices:

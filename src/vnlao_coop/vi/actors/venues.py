@@ -11,7 +11,7 @@ from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 
 from vnlao_coop.models.actors import Organization, Place
-from vnlao_coop.vi.scan import Found, Scan
+from vnlao_coop.vi.scan import Found, Scan, within
 
 AT = frozenset(["tại", "ở"])
 _BEFORE = AT | {"viếng"}  # viếng Nghĩa trang liệt sĩ
@@ -27,8 +27,9 @@ def read_venues(
 ) -> list[Found[Place]]:
     """Every venue after `tại` or `ở` within ``spans``: a body's seat, or a building by its name; none of ``places``."""
     found: list[Found[Place]] = []
+    leads = scan.tokens.among(_BEFORE, spans[0][0], spans[-1][1]) if spans else []
     for first, stop in spans:
-        for index in (k + 1 for k in scan.tokens.among(_BEFORE, first, stop - 1)):
+        for index in (k + 1 for k in within(leads, first, stop - 1)):
             if index in places:
                 continue
             body = bodies.get(index) if scan.tokens.keys[index - 1] in AT else None

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from typing import Any, cast
 
@@ -10,7 +9,7 @@ from vnlao_coop.models.actors import Official
 from vnlao_coop.text.matcher import Row
 from vnlao_coop.vi.facts.context import Context, Item
 from vnlao_coop.vi.facts.gift_parties import Mark, Tag, join
-from vnlao_coop.vi.scan import Hit
+from vnlao_coop.vi.scan import Hit, within
 
 _TAGS: Mapping[str, Tag] = {
     "gift_verb": "verb",
@@ -53,6 +52,7 @@ class Marks:
         self.disasters: list[int] = []
         self._made: dict[int, list[Mark]] = {}
         self._rows = context.scan.apart(*_MINE)  # the longest entry at each place, none inside another
+        self._signs = context.scan.tokens.among(_MARKED, 0, len(context.scan.tokens))
         self._sort()
         self._order = list(self._rows)
 
@@ -131,11 +131,9 @@ class Marks:
         items = {item.first: item for item in context.items[number]}
         found: list[Mark] = []
         reached = sentence.first
-        order = self._order
-        low = bisect_left(order, sentence.first)
         keys = context.scan.tokens.keys
-        signs = context.scan.tokens.among(_MARKED, sentence.first, sentence.stop)
-        for index in sorted({*order[low : bisect_left(order, sentence.stop, low)], *items, *signs}):
+        signs = within(self._signs, sentence.first, sentence.stop)
+        for index in sorted({*within(self._order, sentence.first, sentence.stop), *items, *signs}):
             if index < reached:
                 if (cut := rows.get(index)) is not None and cut[1] == "gift_verb" and index + cut[0] > reached:
                     if (verb := context.scan.at(reached, "gift_verb")) is not None:  # huyện Kỳ Phong | tặng
