@@ -85,6 +85,7 @@ def check(article: Article, text: str) -> None:
     """What the contract says of every article."""
     assert article.text == text
     assert Article.model_validate_json(article.model_dump_json()) == article
+    assert Article.model_validate(article.model_dump(), strict=True) == article  # readers make most without asking
     for e in evidences(article):
         assert text[e.start : e.end] == e.quote
         assert e.quote.strip()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from vnlao_coop.models.article import CooperationField
 from vnlao_coop.text.sentences import sentences
 from vnlao_coop.vi import lexicon
 from vnlao_coop.vi.facts import fields
@@ -26,6 +27,8 @@ def read(text: str) -> list[str]:
 def test_the_list_is_closed_and_each_field_has_its_sector() -> None:
     table = lexicon.entries("field")
     assert [entry["code"] for entry in table] == CODES
+    for entry in table:
+        CooperationField(code=entry["code"], name=entry["en"], dac=entry.get("dac"))
     assert {entry["code"] for entry in table if "dac" not in entry} == {
         "economy",
         "border",

@@ -20,7 +20,7 @@ import samples
 from forms import forms
 from vnlao_coop.models.actors import Official, Organization, Place, Position
 from vnlao_coop.models.article import Article, CooperationField, Issue, Section
-from vnlao_coop.models.base import Evidence, Mention, Model, Record, trusted, with_changes
+from vnlao_coop.models.base import Evidence, Mention, Model, Record, make, trusted, with_changes
 from vnlao_coop.models.dates import DateMention, DateRange, PartialDate
 from vnlao_coop.models.dossier import (
     Apart,
@@ -584,6 +584,34 @@ def test_what_is_made_without_asking_is_what_asking_makes(evidence: Evidence) ->
         assert (twin, hash(twin), repr(twin)) == (evidence, hash(evidence), repr(evidence))
     assert made.model_dump_json(exclude_unset=True) == evidence.model_dump_json(exclude_unset=True)
     assert made.model_fields_set == evidence.model_fields_set
+
+
+@given(organizations | places)
+def test_what_is_made_with_its_defaults_is_what_asking_makes(body: Organization | Place) -> None:
+    given_ = {name: getattr(body, name) for name in body.model_fields_set}
+    made = make(type(body), **given_)
+    for twin in (made, copy.deepcopy(made), pickle.loads(pickle.dumps(made)), made.model_copy()):
+        assert (twin, hash(twin), repr(twin)) == (body, hash(body), repr(body))
+    assert (made.model_dump_json(), made.model_fields_set) == (body.model_dump_json(), body.model_fields_set)
+    assert list(made.__dict__) == list(body.__dict__)
+
+
+def test_no_model_made_without_asking_has_a_default_of_its_own() -> None:
+    """:func:`make` gives every one the same default, so none may be changed in place or be worked out anew."""
+    for kind in (
+        Organization,
+        Place,
+        Position,
+        Official,
+        Partnership,
+        Section,
+        CooperationField,
+        Evidence,
+        DateMention,
+    ):
+        for name, field in kind.model_fields.items():
+            assert field.default_factory is None, (kind, name)
+            assert field.is_required() or hash(field.default) is not None, (kind, name)
 
 
 @given(organizations, proof)

@@ -522,6 +522,7 @@ def test_the_example_of_a_row_is_read_by_it(kind: str, entry: lexicon.Entry, tex
         assert officials == ()
         return
     assert [(o.name, [p.title for p in o.positions]) for o in officials] == [("Trần Văn Bình", [text])]
+    assert Official.model_validate(officials[0].model_dump(), strict=True) == officials[0]
     (position,) = officials[0].positions
     assert any(name.casefold() in text.casefold() for name in entry["names"])
     if kind == "office":

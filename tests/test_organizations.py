@@ -214,9 +214,9 @@ def test_every_row_of_a_body_has_an_example() -> None:
 
 @pytest.mark.parametrize(("entry", "text"), ROWS, ids=[text for _, text in ROWS])
 def test_the_example_of_a_row_is_read_by_it(entry: lexicon.Entry, text: str) -> None:
-    assert [(body.name, body.kind, body.level) for body in bodies(f"{text} họp.")] == [
-        (text, entry["kind"], entry.get("level"))
-    ]
+    (body,) = bodies(f"{text} họp.")
+    assert (body.name, body.kind, body.level) == (text, entry["kind"], entry.get("level"))
+    assert Organization.model_validate(body.model_dump(), strict=True) == body
 
 
 FIELDS = [
