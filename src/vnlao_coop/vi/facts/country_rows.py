@@ -4,7 +4,13 @@ from __future__ import annotations
 
 from vnlao_coop.vi.facts.context import REGION, Context
 
+_VIET = frozenset(["việt", "vn"])
 _LONGEST = 6  # countries in a row
+
+
+def opens_row(context: Context, at: int) -> bool:
+    """Whether token ``at`` can open a row of countries: a place, or `Việt`."""
+    return at in context.cast.place_at or context.scan.tokens.keys[at] in _VIET
 
 
 def pair_end(context: Context, at: int) -> int:
@@ -37,4 +43,4 @@ def _country(context: Context, at: int) -> tuple[int, str]:
     known = context.cast.place_at.get(at)
     if known and known[1].kind == "country":
         return known[0], known[1].country or ""
-    return (at + 1, "VN") if context.scan.tokens.keys[at] in ("việt", "vn") else (0, "")
+    return (at + 1, "VN") if context.scan.tokens.keys[at] in _VIET else (0, "")

@@ -33,6 +33,11 @@ _CEREMONY = MappingProxyType({"kind": "ceremony", "form": "noun", "group": "cere
 class Mentions(Frames):
     """Reads the mentions of events in the sentences of one context."""
 
+    def may_tell(self, number: int) -> bool:
+        """Whether a word of an event stands in sentence ``number``."""
+        sentence = self.context.sentences[number]
+        return bool(self.context.scan.starting("meeting", sentence.first, sentence.stop))
+
     def of(self, number: int, known: Set[str]) -> Iterator[Told]:
         """The mentions in sentence ``number``; ``known`` are the kinds of the events told so far."""
         found = [h for h in self.context.hits(number, "meeting", "visit") if h.kind == "meeting"]

@@ -62,6 +62,8 @@ class _Events(Identities):
 
     def read(self, number: int) -> None:
         """Read one sentence."""
+        if not (self.events or self.mentions.may_tell(number)):
+            return
         told_here = False
         silent: set[str] = set()
         group: Item | None = None

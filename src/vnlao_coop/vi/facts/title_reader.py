@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 from vnlao_coop.models.dates import DateRange
 from vnlao_coop.vi.facts.context import REGION, Context, Item
-from vnlao_coop.vi.facts.country_rows import chain_end, pair_end
+from vnlao_coop.vi.facts.country_rows import chain_end, opens_row, pair_end
 from vnlao_coop.vi.facts.title_parties import STOPS, PartyReader
 from vnlao_coop.vi.facts.titles import Title
 from vnlao_coop.vi.scan import Hit
@@ -257,10 +257,12 @@ class _TitleReader(PartyReader):
 
     def _sides(self, title: Title, at: int) -> int:
         """`Việt Nam - Lào`, `hai nước Việt - Lào`, `hai nước`, `Việt Nam - Lào - Campuchia`."""
+        both = self.scan.at(at, "both")
+        if both is None and not opens_row(self.context, at):
+            return 0
         if title.chain is None and (stop := chain_end(self.context, at)):
             title.chain, self.closed = (at, stop), stop
             return stop
-        both = self.scan.at(at, "both")
         if both and self._acts(both.stop):
             return 0  # "Theo Hiệp định hai nước sẽ …"
         stop = pair_end(self.context, both.stop if both else at) or (both.stop if both else 0)

@@ -65,5 +65,5 @@ def topic(context: Context, title: Title) -> frozenset[str]:
     if title.period:
         hidden.update(range(*title.period_at))
     keys = context.scan.tokens.keys
-    words = (keys[k] for k in range(title.head.stop, title.stop) if k not in hidden)
-    return frozenset(w for w in words if w[0].isalnum()) - _GENERAL
+    words = [keys[k] for k in range(title.head.stop, title.stop) if k not in hidden and keys[k][0].isalnum()]
+    return frozenset(words) - _GENERAL
