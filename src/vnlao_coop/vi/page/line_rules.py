@@ -96,6 +96,14 @@ def _title(page: Page) -> None:
     above = [(i, line) for i, line in page.open(0, prose) if _may_be_title(line)]
     if not above or prose == len(page.lines):
         return
+    at, page.title = above[0] if len(above) == 1 else max(above, key=_likelihood(page, prose))
+    page.title.be("title", "title")
+    for _, line in page.open(0, at):
+        line.be("boilerplate", "above the title")
+
+
+def _likelihood(page: Page, prose: int) -> Callable[[tuple[int, Line]], float]:
+    """How likely a line above the text, which begins at line ``prose``, is its headline."""
     again = {line.key for line in page.lines[prose:]}
     told = {word for line in page.lines[prose : prose + 3] for word in _words(line)}
     stamps = [i for i, line in enumerate(page.lines[:prose]) if line.stamp is not None]
@@ -106,10 +114,7 @@ def _title(page: Page) -> None:
         near = any(abs(at - stamp) == 1 for stamp in stamps)
         return len(words & told) / len(words) + 0.3 * near + 0.3 * (line.key in again) + 0.3 * (at == 0)
 
-    at, page.title = max(above, key=likelihood)
-    page.title.be("title", "title")
-    for _, line in page.open(0, at):
-        line.be("boilerplate", "above the title")
+    return likelihood
 
 
 def _words(line: Line) -> set[str]:
