@@ -45,7 +45,7 @@ def name_end(
 
     ``announced``: a form of address or an office stands before it, so its first word opens no sentence.
     """
-    return _Name(scan, places, bodies, at, min(stop, len(scan.tokens)), announced).end()
+    return _Name(scan, places, bodies, at, min(stop, len(scan.tokens.keys)), announced).end()
 
 
 def is_namesake(scan: Scan, place: Any) -> bool:
@@ -87,7 +87,7 @@ class _Name:
         family = scan.at(at, "surname")
         self.vietnamese = family is not None
         self.longest = _LONGEST if family is None or family.value.get("lao") else _LONGEST_VIETNAMESE
-        self.capitals = self._in_capitals()
+        self.capitals = at < stop and self.words[at].isupper() and self._in_capitals()
 
     def end(self) -> int:
         """Where the name ends."""
@@ -158,9 +158,9 @@ class _Name:
         return False
 
     def _in_capitals(self) -> bool:
-        """The whole name is printed in capitals: two such words, or a Vietnamese name that opens so."""
-        words = self.scan.tokens.words
-        if self.at >= self.stop or not words[self.at].isupper() or not words[self.at].isalpha():
+        """The whole name is printed in capitals, as its first word is: two such, or a Vietnamese name that opens so."""
+        words = self.words
+        if not words[self.at].isalpha():
             return False
         after = words[self.at + 1] if self.at + 1 < self.stop else ""
         if self.scan.at(self.at, "multilateral") or self.scan.at(self.at + 1, "multilateral"):

@@ -307,15 +307,14 @@ def read_money(
         numbers = read_numbers(scan, spans)
     found: list[Found[Money]] = []
     for begin, stop, here in by_span(spans, numbers, taken):
-        if here:
-            found.extend(_Sentence(scan, begin, stop, here, len(found), False).read())
+        found.extend(_Sentence(scan, begin, stop, here, len(found), False).read())
     return found
 
 
 def by_span(
     spans: Sequence[Span], numbers: Numbers, taken: Sequence[Found[Any]]
 ) -> Iterator[tuple[int, int, list[Number]]]:
-    """Each span with its cardinal numbers that nothing has taken."""
+    """Each span that has cardinal numbers which nothing has taken, with these."""
     closed = {at for found in taken for at in range(found.first, found.stop)}
     ordered = [n for n in numbers.values() if not n.ordinal and n.first not in closed]
     at = 0
@@ -323,7 +322,8 @@ def by_span(
         start = at
         while at < len(ordered) and ordered[at].first < stop:
             at += 1
-        yield begin, stop, ordered[start:at]
+        if at > start:
+            yield begin, stop, ordered[start:at]
 
 
 def find_money(text: str) -> list[MoneyMention]:
