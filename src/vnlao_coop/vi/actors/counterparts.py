@@ -7,7 +7,8 @@ people (which take the names as printed) and before the cast.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from functools import cache
 
 from vnlao_coop.models.actors import Organization, Place
 from vnlao_coop.text.source import fold_name
@@ -38,7 +39,7 @@ def with_counterparts(
         known = printed.get(name)
         if known is None or len(known.name) < len(body.value.name):
             printed[name] = body.value
-    homes = _homes(places) if scan.positions("both") else {}
+    homes = cache(lambda: _homes(places))  # worked out for the first body that asks
     found: list[Found[Organization]] = []
     for body in bodies:
         at = body.stop
@@ -50,7 +51,7 @@ def with_counterparts(
             if led and (pair := _of_two_places(scan, body, places)):
                 found.extend(pair)
                 continue
-            if homes and (pair := _of_the_two(scan, body, homes)):
+            if pair := _of_the_two(scan, body, homes):
                 found.extend(_as_printed(side, printed) for side in pair)
                 continue
             both = scan.at(at + (keys[at] == "của"), "of_both") if bilateral else None
@@ -136,12 +137,14 @@ def _of_two_places(
 
 
 def _of_the_two(
-    scan: Scan, body: Found[Organization], homes: Mapping[str, tuple[Found[Place], Found[Place]]]
+    scan: Scan, body: Found[Organization], homes: Callable[[], Mapping[str, tuple[Found[Place], Found[Place]]]]
 ) -> tuple[Found[Organization], Found[Organization]] | None:
     """`Sở Y tế hai tỉnh`: the body of each of the two provinces that the article is about."""
     both = scan.at(body.stop + (_key(scan, body.stop) == "của"), "both")
-    home = homes.get(both.value.get("of", "")) if both is not None else None
-    if both is None or home is None or body.value.place is not None or body.value.kind in _OF_THE_PLACE:
+    unit = both.value.get("of") if both is not None else None
+    if both is None or unit not in _UNITS or body.value.place is not None or body.value.kind in _OF_THE_PLACE:
+        return None
+    if (home := homes().get(unit)) is None:
         return None
     here, there = home
     return _at(body, here, "", body.first, body.stop), _at(body, there, "", both.first, both.stop)
