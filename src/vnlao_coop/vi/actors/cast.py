@@ -33,11 +33,13 @@ class Cast:
         return next((p for p in self.places if p.kind == "country" and p.country == code), None)
 
 
-def _fullness(found: Found[Organization]) -> tuple[int, int]:
-    """How full a printed form of a body is: its own words count, its country is better short."""
+def _fullness(found: Found[Organization]) -> tuple[bool, int, int]:
+    """How full a printed form of a body is: its own words count, its country is better short and no byname."""
     place, size = found.value.place, len(found.value.name)
-    country = len(place.name) if place is not None and place.kind == "country" and place.name in found.value.name else 0
-    return size - country, -country
+    if place is None or place.kind != "country" or place.name not in found.value.name:
+        return True, size, 0
+    country = len(place.name)
+    return _BYNAMES.isdisjoint(fold_name(place.name).split()), size - country, -country
 
 
 _BYNAMES = frozenset(["bạn", "đất", "mang"])  # nước bạn Lào, đất nước Lào, thành phố mang tên Bác

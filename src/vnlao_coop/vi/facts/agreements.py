@@ -95,7 +95,7 @@ class _Registry:
 
     def read(self, titles: Sequence[Title]) -> tuple[Agreement, ...]:
         """All records."""
-        reporter = Reporter(self.context, titles)
+        reporter = Reporter(self.context, titles, self.sides.leaders)
         mentions: list[Mention] = []
         for title in titles:
             report = reporter.report(title)

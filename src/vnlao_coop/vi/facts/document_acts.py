@@ -26,6 +26,8 @@ _RELATIVE = frozenset([("được",), ("do",), ("đã",), ("vừa",)])  # Hiệp
 _ITEM_MARK = 4  # tokens of `gồm: 1.` and of `2. `
 _LISTS = frozenset(["gồm", "đó", ":", "là"])
 _CROSSING = frozenset(["như", "mà"])
+_BY_WHOM = frozenset(["được", "mà", "do"])
+_BRACKETS = 40  # tokens of `(Bộ trưởng A và Bộ trưởng B ký)`
 
 SIGNED_BEFORE = "signing verb before a document"
 SIGNED_AFTER = "signing verb after a document"
@@ -63,11 +65,11 @@ class Report:
 class Reporter:
     """Reads what is reported of each document of one article, in reading order."""
 
-    def __init__(self, context: Context, titles: Sequence[Title]) -> None:
+    def __init__(self, context: Context, titles: Sequence[Title], leaders: Sequence[Official] = ()) -> None:
         self.context, self.scan = context, context.scan
         self.keys = context.scan.tokens.keys
         self.acts = Acts(context)
-        self.signings = Signings(context, self.acts)
+        self.signings = Signings(context, self.acts, leaders)
         self.past, self.now, self.both = (self.scan.positions(k) for k in ("document_past", "document_now", "both"))
         self.before = {id(b): a.stop for a, b in pairwise(titles) if a.sentence == b.sentence}
         self.used: set[int] = set()  # acts said after a document: they are not the next one's
@@ -207,7 +209,7 @@ class Reporter:
         if self._planned(number, act.first):
             return Report("planned", act, rule=SIGNED_BEFORE)
         witness = act if act.value["act"] == "witness" else self.signings.witness_before(act)
-        people, span = self.signings.signers(number, (witness or act).first)
+        people, span = self.signings.signers.before(number, (witness or act).first)
         day, item = self.signings.day_after(title, self.used)
         if day is None:
             day, item = self.signings.day_before(number, act)
@@ -342,7 +344,9 @@ class Reporter:
         never=["Hiệp định vận tải giữa Việt Nam và Lào, ký túc xá sinh viên Lào được khánh thành."],
     )
     def _from_right(self, title: Title, found: Report) -> Report:
-        """`… đã được ký kết ngày …`, `… đang được đàm phán`, `… (ký tháng 9/2015)`."""
+        """`… đã được ký kết ngày …`, `… đang được đàm phán`, `… (ký tháng 9/2015)`, `… (A và B ký)`."""
+        if self.keys[title.stop] == "(" and (signed := self._signed_in_brackets(title, found)) is not None:
+            return signed
         number, start = title.sentence, self.signings.past_brackets(title)
         limit = min(self.context.sentences[number].stop, start + _AFTER)
         k = start + (self.keys[start : start + 1] == (",",) and self.keys[start + 1 : start + 2] in _RELATIVE)
@@ -361,6 +365,19 @@ class Reporter:
                 break
         return found
 
+    def _signed_in_brackets(self, title: Title, found: Report) -> Report | None:
+        """`1. Hiệp định về lao động (Bộ trưởng A và Bộ trưởng B ký)`."""
+        stop = min(self.context.sentences[title.sentence].stop, title.stop + _BRACKETS)
+        close = next((k for k in range(title.stop + 1, stop) if self.keys[k] == ")"), title.stop)
+        act = next((a for a in reversed(self.acts.within(title.stop, close)) if a.value["act"] == "sign"), None)
+        if act is None or found.status == "planned":
+            return None
+        people, span = self.signings.signers.before(title.sentence, act.first)
+        if span is None or span[0] <= title.stop:
+            return None
+        self.used.add(act.first)
+        return replace(found, status="signed", act=act, rule=SIGNED_AFTER, signatories=people, signed_by=span)
+
     def _goes_on(self, number: int, at: int) -> bool:
         """Whether an act or somebody stands at token ``at``."""
         return self.scan.at(at, "document_act") is not None or self.context.item_at(number, at) is not None
@@ -377,7 +394,7 @@ class Reporter:
             return found if found.status == "signed" else Report("planned", act, rule=SIGNED_AFTER)
         day, item = self.signings.day_after(title, self.used)
         self.used.add(act.first)
-        people, span = self.signings.signers(number, act.first) if {"do", "được"} & set(between) else ((), None)
+        people, span = self.signings.signers.before(number, act.first) if {"do", "được"} & set(between) else ((), None)
         carried_out = found.act is not None and found.act.value["act"] in ("refer", "basis", "review")
         return replace(
             found,

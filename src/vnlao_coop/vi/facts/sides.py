@@ -125,6 +125,8 @@ class Sides:
             if found[country].kind in _LOCAL and found[other].kind == "country":
                 found[other] = self._main_place(other, _PLACES["province"]) or found[other]
         pair = (found["VN"], found["LA"])
+        if fold(found["VN"].canonical) == fold(found["LA"].canonical):
+            return ()  # Cục Đối ngoại hai bên
         alike = {_rank(party) for party in pair}
         return pair if len(alike) == 1 else self.states()
 

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from vnlao_coop.models.actors import Official
 from vnlao_coop.models.dates import DateRange, PartialDate
 from vnlao_coop.vi.facts.context import Context, Item
+from vnlao_coop.vi.facts.signers import Signers, once
 from vnlao_coop.vi.facts.titles import Title
 from vnlao_coop.vi.scan import Hit, within
 
-_SUBJECT_REACH = 60  # tokens before a signing in which its people are looked for
-_OFFICE_REACH = 16
+_SUBJECT_REACH = 60  # tokens before and after a signing in which those who look on are told
 _WITNESS_REACH = 6
 _WITNESSES_REACH = 40  # tokens of `A và B` after `dưới sự chứng kiến của`
 _OPENING = 12  # tokens that open a sentence, with its date
@@ -20,16 +20,14 @@ _DATE_REACH = 14
 _PASSED = frozenset(["date", "place", "organization"])  # on the way from a title to the day of its signing
 _WHEN_REACH = 24  # tokens from `năm 2012, khi` to the verb
 _BRACKETS = 14
-_SUBJECT_GAP = frozenset("đã cùng nhau vừa chính thức đồng lần lượt trực tiếp được sẽ cũng đại diện hai bên".split())
-_NAME_JOINS = frozenset(["và", ",", "cùng", "với"])
 _WITNESS_JOINS = frozenset(["và", ",", "cùng", "hai", "đồng", "chí"])
 _WHEN = frozenset('vào ngày hồi tháng năm tại ở ( ) " , lại kết và chiều sáng đầu cuối trung tuần'.split())
 PASSIVE = frozenset(
-    "đã vừa được mà chính thức do cùng ( ) và hai bên nước phía lãnh đạo đại diện sẽ đang mới cũng cấp".split()
+    "đã vừa được mà chính thức do cùng ( ) và hai bên nước phía lãnh đạo đại diện sẽ đang mới cũng người "
+    "đồng cấp".split()
 )
 
 When = tuple[PartialDate | None, Item | None]
-Signers = tuple[tuple[Official, ...], tuple[int, int] | None]
 
 
 class Acts:
@@ -52,66 +50,13 @@ class Acts:
 class Signings:
     """Reads people and days around the signings of one article."""
 
-    def __init__(self, context: Context, acts: Acts) -> None:
+    def __init__(self, context: Context, acts: Acts, leaders: Sequence[Official] = ()) -> None:
         self.context, self.acts = context, acts
+        self.signers = Signers(context, leaders)
         self.keys = context.scan.tokens.keys
         self.documents = context.scan.positions("document")
 
     # --- who ------------------------------------------------------------------------------------------
-
-    def signers(self, number: int, at: int) -> Signers:
-        """The people before the verb at token ``at``, and where: `A và B đã ký`, `A, B thay mặt hai bên ký`."""
-        first = max(self.context.sentences[number].first, at - _SUBJECT_REACH)
-        found: list[Item] = []
-        limit = at
-        for item in reversed(self.context.between(number, first, at, "person")):
-            gap = self._plain(self.keys[item.stop : limit])
-            if not (self._leads_to_verb(gap) if not found else len(gap) <= 1 and _NAME_JOINS.issuperset(gap)):
-                break
-            found.append(item)
-            limit = item.first
-        if not found:
-            return self._shared_office(number, at)
-        return _once(i.value for i in reversed(found)), (found[-1].first, found[0].stop)
-
-    @staticmethod
-    def _plain(gap: Sequence[str]) -> Sequence[str]:
-        """What lies between two names without where they are from and a comma: `X (Sơn La), cùng Y, ký`."""
-        if gap[:1] == ("(",) and ")" in gap:
-            gap = gap[gap.index(")") + 1 :]
-        return gap[1:] if gap[:1] == (",",) else gap
-
-    @staticmethod
-    def _leads_to_verb(gap: Sequence[str]) -> bool:
-        if "mặt" in gap and "," not in gap[1:] and len(gap) <= 9:  # "thay mặt hai bên"
-            return True
-        return len(gap) <= 5 and _SUBJECT_GAP.issuperset(gap)
-
-    def _shared_office(self, number: int, at: int) -> Signers:
-        """`Bộ trưởng Y tế Việt Nam và Lào ký`: the one holder of the office on each side."""
-        scan = self.context.scan
-        first = max(self.context.sentences[number].first, at - _OFFICE_REACH)
-        office = next((h for k in range(first, at) if (h := scan.at(k, "office")) and self._reaches(h.stop, at)), None)
-        if office is None or "và" not in self.keys[office.stop : at]:
-            return (), None
-        named = self.context.between(number, office.first, at, "place", "organization")
-        if not any(i.value.country == "LA" for i in named) or not self._leads_to_verb(self.keys[named[-1].stop : at]):
-            return (), None
-        role = scan.tokens.text(office.first, office.stop).casefold()
-        found: list[Official] = []
-        for country in ("VN", "LA"):
-            holders = [
-                o
-                for o in self.context.cast.officials
-                if o.country == country and o.present and any(p.role.casefold() == role for p in o.positions)
-            ]
-            if len(holders) != 1:
-                return (), None
-            found.append(holders[0])
-        return tuple(found), (office.first, at)
-
-    def _reaches(self, stop: int, at: int) -> bool:
-        return not {",", ";", ":", "."} & set(self.keys[stop:at])
 
     def witness_before(self, act: Hit) -> Hit | None:
         """`chứng kiến` right before a signing: its subject looks on."""
@@ -136,7 +81,7 @@ class Signings:
                     break
                 found.append(item.value)
                 limit = item.stop
-        return _once(found)
+        return once(found)
 
     def _of(self, at: int) -> bool:
         return self.keys[at : at + 1] == ("của",)
@@ -206,8 +151,3 @@ class Signings:
                 if item.first == title.stop + 1:
                     return (value.start if isinstance(value, DateRange) else value), item
         return None, None
-
-
-def _once(officials: Iterable[Official]) -> tuple[Official, ...]:
-    """Each official once, in order; they are told apart by identity, as the cast has each once."""
-    return tuple({id(o): o for o in officials}.values())

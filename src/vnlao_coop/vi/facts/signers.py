@@ -1,0 +1,210 @@
+"""Who signs a document: the people before the verb, by name, by their office, or as the two of one office."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from vnlao_coop.models.actors import Official, Organization
+from vnlao_coop.text.source import fold, fold_name
+from vnlao_coop.vi.facts.context import REGION, Context, Item
+
+_SUBJECT_REACH = 60  # tokens before a signing in which its people are looked for
+_OFFICE_REACH = 16
+_JOIN_REACH = 16  # tokens of `và thay mặt chính quyền tỉnh Savannakhet,`
+_SUBJECT_GAP = frozenset("đã cùng nhau vừa chính thức đồng lần lượt trực tiếp được sẽ cũng đại diện hai bên".split())
+_NAME_JOINS = frozenset(["và", ",", "cùng", "với"])
+_JOIN_WORDS = _NAME_JOINS | frozenset("( ) thay mặt đại diện cho lãnh đạo chính quyền là đồng chí ông bà phía".split())
+_PAIRS = frozenset((n, of) for n in ("hai", "2") for of in ("bên", "nước", "bộ", "phía", "tỉnh"))
+_PEER = ("người", "đồng", "cấp")
+_ADDRESSED = frozenset("đồng chí vị ngài ông nhà".split())  # between `hai` and the office
+_LEADERS = frozenset([("lãnh", "đạo"), ("trưởng", "đoàn")])
+_COUNTED = frozenset(["hai", "2"])
+
+SignedBy = tuple[tuple[Official, ...], tuple[int, int] | None]
+
+
+class Signers:
+    """Finds the signatories of one article; ``leaders`` are those who met."""
+
+    def __init__(self, context: Context, leaders: Sequence[Official]) -> None:
+        self.context, self.leaders = context, leaders
+        self.keys = context.scan.tokens.keys
+
+    def before(self, number: int, at: int) -> SignedBy:
+        """The people before the verb at token ``at``, and where.
+
+        `A và B đã ký`, `thay mặt tỉnh C, A và thay mặt tỉnh D, B ký`, `A và người đồng cấp Lào ký`, `hai Bộ trưởng ký`.
+        """
+        first = max(self.context.sentences[number].first, at - _SUBJECT_REACH)
+        found: list[Item] = []
+        limit = at
+        for item in reversed(self.context.between(number, first, at, "person")):
+            reaches = self._reaches_verb(number, item.stop, limit) if not found else self._joined(number, item, limit)
+            if not reaches:
+                break
+            found.append(item)
+            limit = item.first
+        if not found:
+            both = self._two_of(number, at)
+            return both if both[0] else self._shared_office(number, at)
+        people = once(i.value for i in reversed(found))
+        if (
+            len(people) == 1
+            and self._for_both(found[0].stop, at)
+            and (peer := self._counterpart(people[0])) is not None
+        ):
+            people = (*people, peer)
+        return people, (found[-1].first, found[0].stop)
+
+    def _reaches_verb(self, number: int, first: int, at: int) -> bool:
+        """Whether nothing but auxiliaries, a country and whom they speak for stands between a name and its verb."""
+        gap = self.keys[first:at]
+        if gap[:1] in ((",",), ("(",)):  # X, Phó Tỉnh trưởng tỉnh Champasak, Lào đã ký
+            place = self.context.item_at(number, first + 1)
+            if place is None or place.kind != "place" or place.value.kind != "country":
+                return "mặt" in gap and "," not in gap[1:] and len(gap) <= 9
+            first = place.stop + (self.keys[place.stop] in (",", ")"))
+            gap = self.keys[first:at]
+        elif (peer := self._peer_end(number, first, at)) is not None:
+            gap = self.keys[peer:at]
+        if "mặt" in gap and "," not in gap[1:] and len(gap) <= 9:  # "thay mặt hai bên"
+            return True
+        return len(gap) <= 5 and (
+            _SUBJECT_GAP.issuperset(gap) or gap[:2] in _PAIRS and _SUBJECT_GAP.issuperset(gap[2:])
+        )
+
+    def _peer_end(self, number: int, first: int, at: int) -> int | None:
+        """`và người đồng cấp Lào`: where it ends."""
+        start = first + 1 + (self.keys[first : first + 2] == ("cùng", "với"))
+        if self.keys[first] not in _NAME_JOINS or self.keys[start : start + 3] != _PEER:
+            return None
+        place = self.context.item_at(number, start + 3)
+        return place.stop if place is not None and place.kind == "place" and place.stop <= at else start + 3
+
+    def _joined(self, number: int, item: Item, limit: int) -> bool:
+        """Whether two names are of one row: `A và B`, `A, Lào và thay mặt tỉnh D, B`."""
+        gap = self.keys[item.stop : limit]
+        if len(gap) <= 1 and _NAME_JOINS.issuperset(gap):
+            return True
+        if len(gap) > _JOIN_REACH or _NAME_JOINS.isdisjoint(gap):
+            return False
+        named = self.context.between(number, item.stop, limit, "organization", "place")
+        inside = {k for i in named for k in range(i.first, i.stop)}
+        return all(k in inside or self.keys[k] in _JOIN_WORDS for k in range(item.stop, limit))
+
+    def _for_both(self, first: int, at: int) -> bool:
+        """`Cục trưởng Cục Đối ngoại hai bên`, `X và người đồng cấp`: the other holder is meant too."""
+        gap = self.keys[first:at]
+        return gap[:2] in _PAIRS or _PEER[1] in gap and _PEER[2] in gap
+
+    def _counterpart(self, official: Official) -> Official | None:
+        """The one of the other side who holds the same office of a body called the same."""
+        if official.country not in REGION:
+            return None
+        offices = [p for p in official.positions if p.organization is not None] or official.positions  # without ranks
+        roles = {fold_name(p.role): p.organization for p in offices}
+        others: list[Official] = []
+        alike: list[Official] = []
+        for other in self.context.cast.officials:
+            if other.country not in REGION or other.country == official.country:
+                continue
+            held = [p for p in other.positions if fold_name(p.role) in roles]
+            if held:
+                others.append(other)
+            if any(_called_alike(p.organization, roles[fold_name(p.role)]) for p in held):
+                alike.append(other)
+        return _only(alike, self.leaders) or _only(others, self.leaders)
+
+    # --- the two of one office ------------------------------------------------------------------------
+
+    def _two_of(self, number: int, at: int) -> SignedBy:
+        """`hai Bộ trưởng ký`, `hai đồng chí Bí thư Tỉnh ủy`, `hai nhà lãnh đạo`: one of each side."""
+        first = max(self.context.sentences[number].first, at - _OFFICE_REACH)
+        start = next((k for k in range(at - 2, first - 1, -1) if self.keys[k] in _COUNTED), None)
+        if start is None or not {",", ";", ":", "."}.isdisjoint(self.keys[start:at]):
+            return (), None
+        after = start + 1
+        while self.keys[after] in _ADDRESSED:
+            after += 1
+        pair: list[Official] = []
+        if self.keys[after : after + 2] in _LEADERS and self._ends_at(number, after + 2, at):
+            pair = [o for c in ("VN", "LA") if (o := next((p for p in self.leaders if p.country == c), None))]
+        else:
+            held = self._holders(number, after, at)
+            pair = [o for c in ("VN", "LA") if (o := _only([p for p in held if p.country == c], self.leaders))]
+        return (tuple(pair), (start, at)) if len(pair) == len(REGION) else ((), None)
+
+    def _holders(self, number: int, first: int, at: int) -> list[Official]:
+        """Those who hold the office that is named at token ``first`` and whose body, if any, goes on to the verb."""
+        found: list[Official] = []
+        for official in self.context.cast.officials:
+            for position in official.positions:
+                role = tuple(fold(position.role).split())
+                stop = first + len(role)
+                if self.keys[first:stop] != role or position.former:
+                    continue
+                body = next(iter(self.context.between(number, stop, at, "organization")), None)
+                fits = body is None or position.organization is None or position.organization.kind == body.value.kind
+                if fits and self._ends_at(number, stop, at):
+                    found.append(official)
+                    break
+        first_of_all = [o for o in found if fold_name(o.positions[0].role) == self._role(first, o)]
+        return first_of_all if {o.country for o in first_of_all} >= REGION else found
+
+    def _role(self, first: int, official: Official) -> str:
+        """The words at token ``first``, as many as the first office of ``official`` has."""
+        return " ".join(self.keys[first : first + len(fold(official.positions[0].role).split())])
+
+    def _ends_at(self, number: int, first: int, at: int) -> bool:
+        """Whether only bodies, places and auxiliaries stand between an office and the verb."""
+        named = self.context.between(number, first, at, "organization", "place")
+        inside = {k for i in named for k in range(i.first, i.stop)}
+        return all(k in inside or self.keys[k] in _SUBJECT_GAP for k in range(first, at))
+
+    def _shared_office(self, number: int, at: int) -> SignedBy:
+        """`Bộ trưởng Y tế Việt Nam và Lào ký`: the one holder of the office on each side."""
+        scan = self.context.scan
+        first = max(self.context.sentences[number].first, at - _OFFICE_REACH)
+        office = next((h for k in range(first, at) if (h := scan.at(k, "office")) and self._unbroken(h.stop, at)), None)
+        if office is None or "và" not in self.keys[office.stop : at]:
+            return (), None
+        named = self.context.between(number, office.first, at, "place", "organization")
+        if not any(i.value.country == "LA" for i in named):
+            return (), None
+        if not self._reaches_verb(number, named[-1].stop, at):
+            return (), None
+        role = scan.tokens.text(office.first, office.stop).casefold()
+        found: list[Official] = []
+        for country in ("VN", "LA"):
+            holders = [
+                o
+                for o in self.context.cast.officials
+                if o.country == country and o.present and any(p.role.casefold() == role for p in o.positions)
+            ]
+            if len(holders) != 1:
+                return (), None
+            found.append(holders[0])
+        return tuple(found), (office.first, at)
+
+    def _unbroken(self, stop: int, at: int) -> bool:
+        return not {",", ";", ":", "."} & set(self.keys[stop:at])
+
+
+def once(officials: Iterable[Official]) -> tuple[Official, ...]:
+    """Each official once, in order; they are told apart by identity, as the cast has each once."""
+    return tuple({id(o): o for o in officials}.values())
+
+
+def _only(officials: Sequence[Official], leaders: Sequence[Official]) -> Official | None:
+    """The only one, or the only one of those who met."""
+    if len(officials) > 1:
+        officials = [o for o in officials if any(o.canonical == met.canonical for met in leaders)]
+    return officials[0] if len(officials) == 1 else None
+
+
+def _called_alike(one: Organization | None, other: Organization | None) -> bool:
+    """`Bộ Y tế Lào` beside `Bộ Y tế`."""
+    if one is None or other is None:
+        return False
+    names = [fold_name(o.canonical).removesuffix(" lào").removesuffix(" việt nam") for o in (one, other)]
+    return one.kind == other.kind and (names[0].startswith(names[1]) or names[1].startswith(names[0]))
