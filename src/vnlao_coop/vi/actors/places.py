@@ -367,7 +367,10 @@ class _Reader:
         """`Trương Hòa Bình`: a surname right before makes it a personal name."""
         if self.found and self.found[-1].stop > index:  # the end of another name ("Bình Dương Thái Bình")
             return False
-        return self.words[index][0].isupper() and self.scan.at(index, "surname") is not None
+        if self.scan.at(index, "surname") is None or not self.words[index][0].isupper():
+            return False
+        body = self.scan.at(index - 1, "body") if index > self.first else None
+        return body is None or body.stop != index + 1  # Tỉnh Đoàn | Thái Nguyên
 
     def _is_led_to(self, index: int, stop: int) -> bool:
         """Whether what stands around a short name (`Anh`, `Đức`, `Vinh`) makes it a place."""

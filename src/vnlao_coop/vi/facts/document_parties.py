@@ -127,7 +127,7 @@ class Parties:
         if title.entry["kind"] == "treaty":
             return self.sides.states()
         if title.entry["kind"] in _OF_BODIES:
-            return None
+            return self._of_signers(title, report)
         both = self._both_before(title)
         plain = both is not None or "LA" in {a.country for a in (*around, *report.signatories)}
         plain = plain or bool(self.sides.leaders) and self._is_paper(title, report)
@@ -140,6 +140,19 @@ class Parties:
         """Signed, negotiated or looked back on, or a name with a capital: no everyday word where two sides meet."""
         done = report.act is not None and report.act.value["act"] in ("sign", "witness", "negotiate", "review")
         return done or not title.bare and self.context.scan.tokens.words[title.first][0].isupper()
+
+    def _of_signers(self, title: Title, report: Report) -> tuple[Body, ...] | None:
+        """The bodies whose heads sign a contract; else the one that is known of the two that sign it."""
+        signers = self.sides.of_officials(report.signatories)
+        if signers and all(b.kind != "country" for b in signers):
+            return signers
+        act = report.act
+        if report.status != "signed" or act is None or act.value["act"] != "sign" or act.first > title.first:
+            return None
+        first = max(self.context.sentences[title.sentence].first, act.first - _VERB_REACH)
+        named = self._without_brackets(self.context.between(title.sentence, first, act.first, "organization"))
+        one = named[-1].value if named else None
+        return (one,) if one is not None and one.country == "LA" and one.kind != "state" else None
 
     def of_three(self, title: Title) -> tuple[Body, ...]:
         """`Tuyên bố chung của CLV`, `… kết nối ba nền kinh tế`: Việt Nam, Lào and Campuchia, where all are named."""

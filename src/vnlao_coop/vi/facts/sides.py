@@ -26,6 +26,18 @@ _ALIKE = frozenset(
 )
 # who heads one of these speaks for the country or the province
 _NO_SEATS = frozenset("state government people_committee people_council party_committee party embassy".split())
+# what the holder of an office heads, where the body is not printed with it
+_HEADED = {
+    fold(role): kind
+    for role, kind in (
+        ("Bộ trưởng", "ministry"),
+        ("Thứ trưởng", "ministry"),
+        ("Hiệu trưởng", "school"),
+        ("Phó Hiệu trưởng", "school"),
+        ("Tổng Biên tập", "media"),
+        ("Phó Tổng Biên tập", "media"),
+    )
+}
 _MEMBER = fold("ủy").split()  # Ủy viên
 _LOCAL = frozenset(["province", "city", "capital", "district", "commune", "village"])
 
@@ -54,7 +66,7 @@ class Sides:
         """What `hai …` names: the two bodies of kind ``of``, the two provinces, else the two countries."""
         if of == "sides":
             if self._met is None:
-                self._met = self.of_officials(self.leaders) or self.states()
+                self._met = self.of_officials(self.leaders) or self._local_pair() or self.states()
             return self._met
         if of in _PLACES:
             vietnamese, lao = (self._main_place(country, _PLACES[of]) for country in ("VN", "LA"))
@@ -64,6 +76,11 @@ class Sides:
             pair = pair_of_kind(self.context.cast.organizations, of)
             return pair or (() if of in _ALIKE else self.states())
         return self.states()
+
+    def _local_pair(self) -> tuple[Body, ...]:
+        """The two provinces of an article that names no Việt Nam."""
+        pair = [self._main_place(c, _PLACES["province"]) for c in ("VN", "LA")] if self.vn is None else []
+        return tuple(p for p in pair if p is not None) if None not in pair else ()
 
     def counterparts(self, body: Organization) -> tuple[Body, ...]:
         """The two bodies that `hai Bộ Quốc phòng` names: those of the two countries with this name."""
@@ -143,6 +160,12 @@ class Sides:
             if position.place is not None and position.place.kind in _LOCAL:
                 known = (p for p in self.context.cast.places if p.country == official.country)
                 return next((p for p in known if p.canonical == position.place.canonical), None)
+            if (kind := _HEADED.get(fold(position.role))) is not None and position.organization is None:
+                bodies = [o for o in self.context.cast.organizations if o.kind == kind]
+                own = [o for o in bodies if o.country == official.country]
+                own = own or [o for o in bodies if o.country is None and official.country == "VN"]
+                if len(own) == 1:
+                    return own[0]
         return self.vn if official.country == "VN" else self.la
 
 

@@ -24,6 +24,7 @@ _LIST_MARKS = frozenset(
     [",", ";", "và", "cũng", "như", "cùng", "với", ":", "gồm", "bao", "là", "có", "trong", "đó", '"']
 )
 _CLOSED = frozenset([".", ";"])
+_SHORT_TOPIC = 2  # tokens after `về` before the comma of what can only be a list
 _LAST_OF_LIST = 4  # tokens of what ends a list without `và`
 _AMENDING = frozenset(["đổi", "sung"])  # "sửa đổi", "bổ sung"
 
@@ -157,6 +158,8 @@ class _TitleReader(PartyReader):
             return within.stop
         if key == "với":
             return self._with(title, at)
+        if key == "ký" and at == title.head.stop and (signed := self._signed_with(title, at)):
+            return signed
         if at == self.closed and key != "về" or key == "và" and not self._and_goes_on(at):
             return at
         if item := self.items.get(at):
@@ -234,7 +237,8 @@ class _TitleReader(PartyReader):
                 k = item.stop
                 continue
             if key in STOPS or key == "giữa":
-                return key in _CLOSED and k - following <= _LAST_OF_LIST  # về quản lý đường biên, cột mốc.
+                short = self.keys[at - _SHORT_TOPIC - 1] == "về"  # MOU về khảo sát, thăm dò muối kali ở ba huyện.
+                return key in _CLOSED and (short or k - following <= _LAST_OF_LIST)  # về quản lý đường biên, cột mốc.
             if self.words[k][0].islower() and self.scan.at(k, "title_end", "both", "document", "document_act"):
                 return False
             k += 1
@@ -282,5 +286,13 @@ class _TitleReader(PartyReader):
             item = self.items.get(k)
             if item and item.kind in ("organization", "place"):
                 title.parties.append((at + 1, item.stop))
-                return item.stop
+                return self._aside(item.stop) or item.stop  # với Phòng Thương mại … Việt Nam (VCCI)
         return at
+
+    def _signed_with(self, title: Title, at: int) -> int:
+        """`Biên bản hợp tác ký với Sở Y tế tỉnh Hủa Phăn`: it has no other name."""
+        after = at + 1 + (self.keys[at + 1 : at + 2] == ("kết",))
+        if self.keys[after : after + 1] != ("với",):
+            return 0
+        stop = self._with(title, after)
+        return stop if stop > after else 0
