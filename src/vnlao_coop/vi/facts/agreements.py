@@ -217,7 +217,7 @@ class _Registry:
         signatories = signed.report.signatories if signed else ()
         parties, named = self._parties(mentions, signatories)
         period = next((m for m in (fullest, *mentions) if m.title.period), None)
-        proof = [self._proof(core), self._evidence(fullest, fullest.title.first, fullest.title.stop, "title")]
+        proof = [self._proof(core), self._evidence(fullest, fullest.title.first, self._end(fullest.title), "title")]
         if named is not None:
             spans = named.title.parties or ([named.title.both] if named.title.both else [])
             proof.extend(self._evidence(named, *span, "parties") for span in spans)
@@ -293,10 +293,20 @@ class _Registry:
 
     def _text(self, title: Title) -> str:
         """The title as printed; one that shares a noun is told with it."""
-        own = self.context.text(title.first, title.stop)
+        own = self.context.text(title.first, self._end(title))
         if title.shares is None:
             return own
         return f"{self.context.text(title.shares.head.first, title.shares.head.stop)} {own}"
+
+    def _end(self, title: Title) -> int:
+        """Where the words of a title end."""
+        return title.bare and self._told_by_day(title) or title.stop
+
+    def _told_by_day(self, title: Title) -> int:
+        """`Thỏa thuận ký năm 2011`: the end of the day that is all its name; 0 where there is none."""
+        day = self.context.item_at(title.sentence, title.stop + 1)
+        signed = self.keys[title.stop : title.stop + 1] == ("ký",)
+        return day.stop if signed and day is not None and day.kind == "date" else 0
 
     def _evidence(self, mention: Mention, first: int, stop: int, name: str) -> Evidence:
         return self.context.evidence(mention.title.sentence, first, stop, mention.report.rule, name)

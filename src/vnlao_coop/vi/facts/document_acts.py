@@ -284,6 +284,9 @@ class Reporter:
     def _referred(self, title: Title, act: Hit) -> Report:
         """`thực hiện …`, `theo …`, `trên cơ sở …`, `thay thế …`; `Biên bản làm việc ngày 20/3/2023`: with its day."""
         kind = act.value["act"]
+        if title.signed:
+            signed_on, item = self.signings.day_after(title, self.used)
+            return Report("referenced", act, item, signed_on, basis=kind == "basis", replaces=kind == "replace")
         day = self.context.item_at(title.sentence, title.stop)
         printed = day is not None and day.kind == "date" and self.keys[day.first] == "ngày" and not day.value.inferred
         value = day.value.value if day is not None and printed else None

@@ -26,18 +26,21 @@ _ALIKE = frozenset(
 )
 # who heads one of these speaks for the country or the province
 _NO_SEATS = frozenset("state government people_committee people_council party_committee party embassy".split())
-# what the holder of an office heads, where the body is not printed with it
+# what the holder of an office heads where the body is not printed with it; empty: a body of any kind
 _HEADED = {
     fold(role): kind
     for role, kind in (
         ("Bộ trưởng", "ministry"),
         ("Thứ trưởng", "ministry"),
         ("Hiệu trưởng", "school"),
-        ("Phó Hiệu trưởng", "school"),
         ("Tổng Biên tập", "media"),
-        ("Phó Tổng Biên tập", "media"),
+        ("Giám đốc", ""),
+        ("Tổng Giám đốc", ""),
+        ("Viện trưởng", ""),
+        ("Chủ nhiệm", ""),
     )
 }
+_NAMES = {"VN": "Việt Nam", "LA": "Lào"}
 _MEMBER = fold("ủy").split()  # Ủy viên
 _LOCAL = frozenset(["province", "city", "capital", "district", "commune", "village"])
 
@@ -141,6 +144,13 @@ class Sides:
         for country, other in (("VN", "LA"), ("LA", "VN")):  # "Phó Tỉnh trưởng" without its province
             if found[country].kind in _LOCAL and found[other].kind == "country":
                 found[other] = self._main_place(other, _PLACES["province"]) or found[other]
+        for country, other in (("VN", "LA"), ("LA", "VN")):  # the editor of a paper that is not printed with him
+            if (
+                found[country].kind == "country"
+                and found[other].type == "organization"
+                and self._heads(officials, country)
+            ):
+                found[country] = self._first_of(found[other].kind, country) or found[country]
         pair = (found["VN"], found["LA"])
         if fold(found["VN"].canonical) == fold(found["LA"].canonical):
             return ()  # Cục Đối ngoại hai bên
@@ -156,17 +166,37 @@ class Sides:
         """The body that an official heads, or the place; else the country."""
         for position in official.positions:
             if (body := _headed(position)) is not None:
-                return body
+                return self._in_full(body, official.country)
             if position.place is not None and position.place.kind in _LOCAL:
                 known = (p for p in self.context.cast.places if p.country == official.country)
                 return next((p for p in known if p.canonical == position.place.canonical), None)
-            if (kind := _HEADED.get(fold(position.role))) is not None and position.organization is None:
-                bodies = [o for o in self.context.cast.organizations if o.kind == kind]
-                own = [o for o in bodies if o.country == official.country]
-                own = own or [o for o in bodies if o.country is None and official.country == "VN"]
-                if len(own) == 1:
-                    return own[0]
+        if official.country is not None and self._heads([official], official.country):
+            kinds = {kind for p in official.positions if (kind := _HEADED.get(_head(p)))}
+            for kind in kinds:
+                if (own := self._first_of(kind, official.country)) is not None:
+                    return own
         return self.vn if official.country == "VN" else self.la
+
+    def _in_full(self, body: Organization, country: str | None) -> Organization:
+        """`Quốc hội`, whose head acts, where the article prints `Quốc hội Việt Nam` too."""
+        if body.country is not None or body.place is not None:
+            return body
+        full = fold(f"{body.canonical} {_NAMES.get(country or '', '')}")
+        named = (o for o in self.context.cast.organizations if o.kind == body.kind and o.country == country)
+        return next((o for o in named if fold(o.canonical) == full), body)
+
+    def _heads(self, officials: Iterable[Official], country: str) -> bool:
+        """Whether one of those who met heads a body that is not printed with the office."""
+        met = {o.canonical for o in self.leaders}
+        own = (o for o in officials if o.country == country and o.canonical in met)
+        return any(_head(p) in _HEADED and p.organization is None for o in own for p in o.positions)
+
+    def _first_of(self, kind: str, country: str) -> Organization | None:
+        """The first body of a kind that the article names for a country; at home one without a country will do."""
+        bodies = [o for o in self.context.cast.organizations if o.kind == kind]
+        own = [o for o in bodies if o.country == country]
+        own = own or [o for o in bodies if o.country is None and country == "VN" and not sounds_foreign(o.name.split())]
+        return own[0] if own else None
 
 
 def body_of(official: Official) -> Organization | None:
@@ -179,6 +209,12 @@ def _headed(position: Position) -> Organization | None:
     if body is None or body.kind in _NO_SEATS:
         return None
     return body if fold_name(position.role).split()[:1] != _MEMBER else None
+
+
+def _head(position: Position) -> str:
+    """The office without its deputy's `Phó` and what follows it: `Phó Hiệu trưởng phụ trách`."""
+    role = fold(position.role).removeprefix("phó ")
+    return next((head for head in _HEADED if role == head or role.startswith(head + " ")), role)
 
 
 def sounds_foreign(words: Iterable[str]) -> bool:

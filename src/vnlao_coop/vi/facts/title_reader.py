@@ -295,4 +295,5 @@ class _TitleReader(PartyReader):
         if self.keys[after : after + 1] != ("với",):
             return 0
         stop = self._with(title, after)
-        return stop if stop > after else 0
+        title.signed = stop > after
+        return stop if title.signed else 0

@@ -26,7 +26,8 @@ class Title:
 
     ``parties`` are the spans after `giữa` and `với`; ``both`` is `hai nước` or `Việt Nam - Lào`, ``chain`` a
     longer row of countries; ``shares``: whose noun it takes over (`Bản ghi nhớ giữa A và B, giữa C và D`);
-    ``after``: the document before it in one list; ``amends``: the document within the title that it changes.
+    ``after``: the document before it in one list; ``amends``: the document within the title that it changes;
+    ``signed``: the title says with whom (`Biên bản hợp tác ký với Sở A`).
     """
 
     sentence: int
@@ -42,6 +43,7 @@ class Title:
     shares: Title | None = None
     many: bool = False
     after: Title | None = None
+    signed: bool = False
 
     @property
     def entry(self) -> Mapping[str, Any]:
