@@ -348,7 +348,10 @@ class Reporter:
     )
     def _from_right(self, title: Title, found: Report) -> Report:
         """`… đã được ký kết ngày …`, `… đang được đàm phán`, `… (ký tháng 9/2015)`, `… (A và B ký)`."""
-        if self.keys[title.stop] == "(" and (signed := self._signed_in_brackets(title, found)) is not None:
+        if (
+            self.keys[title.stop : title.stop + 1] == ("(",)
+            and (signed := self._signed_in_brackets(title, found)) is not None
+        ):
             return signed
         number, start = title.sentence, self.signings.past_brackets(title)
         limit = min(self.context.sentences[number].stop, start + _AFTER)

@@ -83,9 +83,27 @@ class Parties:
             return None
         word = self.context.scan.at(first, "both")
         if word is None and not lands >= REGION:
-            return None  # "giữa hai trường"
+            return None  # "giữa hai thầy"
+        if word is not None and word.value.get("alike") and (pair := self._told_before(title, word.value["of"])):
+            return pair
         of = word.value.get("of") if word else None
         return (of == "sides" and self.sides.of_officials(report.signatories)) or self._pair(title, of)
+
+    def _told_before(self, title: Title, kind: str) -> tuple[Body, ...]:
+        """`Trường A và Trường B thực hiện Bản ghi nhớ giữa hai trường`: the two that the sentence joins."""
+        first = self._around(title)[1][0]
+        bodies = self.context.between(title.sentence, first, title.first, "organization")
+        for one, other in reversed(list(pairwise(bodies))):
+            if (
+                one.value.kind != kind
+                or other.value.kind != kind
+                or _JOINS.isdisjoint(self.keys[one.stop : other.first])
+            ):
+                continue
+            lands = [i.value.country or ("LA" if sounds_foreign(i.value.name.split()) else "VN") for i in (one, other)]
+            if set(lands) == REGION:
+                return (one.value, other.value)
+        return ()
 
     def _pair(self, title: Title, of: str | None) -> tuple[Body, ...]:
         """Treaties are the states', whoever tells of them; a memorandum of `hai bên` is of those who meet."""

@@ -178,12 +178,16 @@ class Sides:
         return self.vn if official.country == "VN" else self.la
 
     def _in_full(self, body: Organization, country: str | None) -> Organization:
-        """`Quốc hội`, whose head acts, where the article prints `Quốc hội Việt Nam` too."""
+        """`Quốc hội`, whose head acts, where the article prints `Quốc hội Việt Nam` too and no other of its kind."""
         if body.country is not None or body.place is not None:
             return body
-        full = fold(f"{body.canonical} {_NAMES.get(country or '', '')}")
-        named = (o for o in self.context.cast.organizations if o.kind == body.kind and o.country == country)
-        return next((o for o in named if fold(o.canonical) == full), body)
+        core = fold(body.canonical) + " "
+        named = [
+            o
+            for o in self.context.cast.organizations
+            if o.kind == body.kind and o.country == country and fold(o.canonical).startswith(core)
+        ]
+        return named[0] if len(named) == 1 else body
 
     def _heads(self, officials: Iterable[Official], country: str) -> bool:
         """Whether one of those who met heads a body that is not printed with the office."""
@@ -196,7 +200,8 @@ class Sides:
         bodies = [o for o in self.context.cast.organizations if o.kind == kind]
         own = [o for o in bodies if o.country == country]
         own = own or [o for o in bodies if o.country is None and country == "VN" and not sounds_foreign(o.name.split())]
-        return own[0] if own else None
+        core = fold(own[0].canonical).removesuffix(fold(_NAMES[country])).rstrip() if own else ""
+        return max((o for o in own if fold(o.canonical).startswith(core)), key=lambda o: len(o.canonical), default=None)
 
 
 def body_of(official: Official) -> Organization | None:
