@@ -9,7 +9,7 @@ from itertools import pairwise
 from vnlao_coop.models.actors import Official
 from vnlao_coop.models.dates import PartialDate
 from vnlao_coop.models.facts import AgreementStatus
-from vnlao_coop.vi.facts.context import Context, Item
+from vnlao_coop.vi.facts.context import REGION, Context, Item
 from vnlao_coop.vi.facts.signings import PASSIVE, Acts, Signings
 from vnlao_coop.vi.facts.titles import Title
 from vnlao_coop.vi.rules import rule
@@ -72,6 +72,7 @@ class Reporter:
         self.signings = Signings(context, self.acts, leaders)
         self.past, self.now, self.both = (self.scan.positions(k) for k in ("document_past", "document_now", "both"))
         self.before = {id(b): a.stop for a, b in pairwise(titles) if a.sentence == b.sentence}
+        self.titled = {t.sentence for t in titles if not t.entry.get("loose")}  # sentences that name a document
         self.used: set[int] = set()  # acts said after a document: they are not the next one's
         self.known: dict[int, Report] = {}
         self.items: dict[int, Report] = {}  # by the number of a sentence that is an item of a list
@@ -86,8 +87,24 @@ class Reporter:
             found = self._of_list(title, title.after)
         else:
             found = self._from_left(title, act)
-        self.known[id(title)] = found = self._from_right(title, found)
+        found = self._from_right(title, found)
+        if found.status == "signed" and not found.signatories and not found.witnesses:
+            found = self._signed_later(title, found)
+        self.known[id(title)] = found
         return found
+
+    def _signed_later(self, title: Title, found: Report) -> Report:
+        """`Ký thỏa thuận có A và B`; the next sentence: `A và B thay mặt hai đơn vị ký`, which names no document."""
+        people, span = self.signings.signers.after(title.sentence, title.stop)
+        following = title.sentence + 1
+        if not people and following < len(self.context.sentences) and following not in self.titled:
+            first, stop, _ = self.context.sentences[following]
+            for act in self.acts.within(first, stop):
+                if act.value["act"] == "sign" and self.signings.witness_before(act) is None:
+                    signers, _ = self.signings.signers.before(following, act.first)
+                    if {o.country for o in signers} >= REGION:
+                        return replace(found, signatories=signers)
+        return replace(found, signatories=people, signed_by=span) if people else found
 
     @rule(
         LISTED,

@@ -51,7 +51,8 @@ class Parties:
         if domestic:
             return None, True
         if title.both:
-            return self._both(title, report, *title.both) or signing or None, True
+            by_both = () if {o.country for o in report.signatories} >= REGION else None  # hai Viện kiểm sát
+            return self._both(title, report, *title.both) or signing or by_both, True
         if later := self._after(title, report):
             return later, True
         if signing := self._signing_countries(title, report) or signing:
@@ -100,8 +101,7 @@ class Parties:
                 or _JOINS.isdisjoint(self.keys[one.stop : other.first])
             ):
                 continue
-            lands = [i.value.country or ("LA" if sounds_foreign(i.value.name.split()) else "VN") for i in (one, other)]
-            if set(lands) == REGION:
+            if {_land_of(one.value), _land_of(other.value)} == REGION:
                 return (one.value, other.value)
         return ()
 
@@ -216,7 +216,7 @@ class Parties:
                 break
             if gap not in ((), ("của",)) and (not _JOINS & set(gap) or len(gap) > _JOIN_GAP or "," in gap):
                 continue
-            lands = {one.value.country or "VN", other.value.country or "VN"}
+            lands = {_land_of(one.value), _land_of(other.value)}
             if lands == REGION:
                 return (one.value, other.value), False
             if gap and len(lands) == 1 and other.kind == "organization" == one.kind:
@@ -255,6 +255,9 @@ class Parties:
         items = self.context.between(title.sentence, first, act.first, "place", "person", "organization")
         if any(i.kind == "organization" or i.kind == "place" and i.value.kind != "country" for i in items):
             return ()  # "UBND tỉnh A (Việt Nam) và tỉnh B (Lào) ký"
+        signers = self.sides.of_officials(report.signatories)
+        if any(p.kind != "country" for p in signers):
+            return ()  # Chánh án Tòa án A và Chánh án Tòa án B Lào ký
         codes = dict.fromkeys(i.value.country for i in items)
         found = tuple(p for code in codes if code and (p := self.context.cast.country(code)) is not None)
         return found if {p.country for p in found} >= REGION else ()
@@ -273,3 +276,10 @@ class Parties:
         first, stop = max(sentence.first, title.first - _AROUND), min(sentence.stop, title.stop + _AROUND)
         items = self.context.between(title.sentence, first, stop, "organization", "place")
         return [i.value for i in items], (first, stop)
+
+
+def _land_of(body: Body) -> str:
+    """The country of a body; where none is told, one whose name no Vietnamese syllables make is Lao."""
+    if body.country is not None:
+        return str(body.country)
+    return "LA" if body.type == "organization" and sounds_foreign(body.name.split()) else "VN"

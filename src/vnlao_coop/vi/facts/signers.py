@@ -18,6 +18,8 @@ _PAIRS = frozenset((n, of) for n in ("hai", "2") for of in ("bên", "nước", "
 _PEER = ("người", "đồng", "cấp")
 _ADDRESSED = frozenset("đồng chí vị ngài ông nhà".split())  # between `hai` and the office
 _LEADERS = frozenset([("lãnh", "đạo"), ("trưởng", "đoàn")])
+_TELLING = frozenset(["có", ":", "gồm", "là"])
+_OPENER, _ADDRESS = 4, 3  # tokens up to `có`, `:`; of `các đồng chí`
 _COUNTED = frozenset(["hai", "2"])
 
 SignedBy = tuple[tuple[Official, ...], tuple[int, int] | None]
@@ -55,6 +57,22 @@ class Signers:
         ):
             people = (*people, peer)
         return people, (found[-1].first, found[0].stop)
+
+    def after(self, number: int, at: int) -> SignedBy:
+        """The people after a title at token ``at``: `Ký thỏa thuận có A và B`, `Ký Thỏa thuận nói trên: A và B`."""
+        stop = self.context.sentences[number].stop
+        start = next((k for k in range(at, min(stop, at + _OPENER)) if self.keys[k] in _TELLING), None)
+        found: list[Item] = []
+        reached = at if start is None else start + 1
+        for item in self.context.between(number, reached, stop, "person") if start is not None else []:
+            if item.first > reached + (_ADDRESS if not found else 0) and not (
+                found and self._joined(number, found[-1], item.first)
+            ):
+                break
+            found.append(item)
+            reached = item.stop
+        people = once(i.value for i in found)
+        return (people, (found[0].first, found[-1].stop)) if {o.country for o in people} >= REGION else ((), None)
 
     def _reaches_verb(self, number: int, first: int, at: int) -> bool:
         """Whether nothing but auxiliaries, a country and whom they speak for stands between a name and its verb."""
