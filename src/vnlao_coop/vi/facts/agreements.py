@@ -26,6 +26,7 @@ _RANK: dict[AgreementStatus, int] = {"signed": 5, "negotiating": 4, "planned": 3
 _NOW = dt.timedelta(days=10)  # a signing this much before the latest day that is told is an earlier one
 _NEAR = 4  # tokens between an act and an everyday noun that it makes a document
 _CORE_REACH = 12  # tokens from an act to the title, within the span that proves both
+_TOLD_BEFORE = 30  # sentences back to the day of a signing that is the news
 _ROW = 8  # documents of one sentence that can rest on each other
 _AGREEING = frozenset("đã được cùng sẽ bên nước nhau để mức".split())  # before `thỏa thuận` as a verb
 # Events at which documents are signed, the likelier first.
@@ -283,12 +284,25 @@ class _Registry:
         for kinds in _EVENTS:
             chosen = chosen or [(m, day) for m, day in self.dated if m.kind in kinds]
         if not chosen:
-            return None, []
+            return self._day_told_before(mentions, status)
         start = self._start(mentions, status)
         told = [c for c in chosen if c[0].evidence[0].start <= start] or chosen[:1]
         meeting, day = told[-1]
         proof = [e.model_copy(update={"field": "signed_on"}) for e in meeting.evidence if e.field == "date"]
         return day, proof[:1]
+
+    def _day_told_before(
+        self, mentions: Sequence[Mention], status: AgreementStatus
+    ) -> tuple[PartialDate | None, list[Evidence]]:
+        """The last day of these that the article tells before a signing that is its news."""
+        said = next((m for m in mentions if m.report.status == status), mentions[0])
+        for number in range(said.title.sentence, max(-1, said.title.sentence - _TOLD_BEFORE), -1):
+            for item in reversed(self.context.between(number, 0, said.title.first, "date")):
+                day = item.value.value
+                if isinstance(day, PartialDate) and day.day is not None and self._today(day):
+                    rule = said.report.rule
+                    return day, [self.context.evidence(number, item.first, item.stop, rule, "signed_on")]
+        return None, []
 
     def _start(self, mentions: Sequence[Mention], status: AgreementStatus) -> int:
         """Where a document is first said to be signed: at the event told last before it."""
