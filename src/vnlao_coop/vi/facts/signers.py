@@ -147,7 +147,7 @@ class Signers:
         pair: list[Official] = []
         if self.keys[after : after + 2] in _LEADERS and self._ends_at(number, after + 2, at):
             pair = [o for c in ("VN", "LA") if (o := next((p for p in self.leaders if p.country == c), None))]
-        else:
+        elif self.context.scan.at(after, "office") is not None:
             held = self._holders(number, after, at)
             pair = [o for c in ("VN", "LA") if (o := _only([p for p in held if p.country == c], self.leaders))]
         return (tuple(pair), (start, at)) if len(pair) == len(REGION) else ((), None)
