@@ -25,6 +25,13 @@ PAIRS: dict[str, list[tuple[str, str]]] = {
     "ký kết nghĩa.": [("Đồn Biên phòng Mẫu Sơn", "Đại đội Biên phòng 217, Bộ CHQS tỉnh Hủa Phăn (Lào)")],
     "Ngày 5/6, BĐBP tỉnh Sơn La hội đàm với Công an tỉnh Hủa Phăn (Lào). Hội đàm diễn ra cởi mở. Hai bên thống nhất "
     "phối hợp tuần tra.": [("BĐBP tỉnh Sơn La", "Công an tỉnh Hủa Phăn (Lào)")],
+    "Lào thiếu sinh phẩm. Hai bên nhất trí lập tổ công tác chung giữa Bộ Y tế hai nước Việt Nam và Lào.": [
+        ("Bộ Y tế Việt Nam", "Bộ Y tế Lào")
+    ],
+    "Từ năm 2026, Đại học Mẫu Sơn và Đại học Xu-pha-nu-vông (Lào) đã trao đổi gần 70 lượt giảng viên.": [
+        ("Đại học Mẫu Sơn", "Đại học Xu-pha-nu-vông (Lào)")
+    ],
+    "Tỉnh Đoàn Sơn La và Tỉnh Đoàn Hủa Phăn chia sẻ thông tin hằng quý.": [("Tỉnh Đoàn Sơn La", "Tỉnh Đoàn Hủa Phăn")],
     "Công an hai tỉnh Nghệ An, Xiêng Khoảng phối hợp chặt chẽ.": [
         ("Công an tỉnh Nghệ An", "Công an tỉnh Xiêng Khoảng")
     ],

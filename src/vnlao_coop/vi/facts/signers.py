@@ -17,9 +17,9 @@ _JOIN_WORDS = _NAME_JOINS | frozenset("( ) thay mặt đại diện cho lãnh đ
 _PAIRS = frozenset((n, of) for n in ("hai", "2") for of in ("bên", "nước", "bộ", "phía", "tỉnh"))
 _PEER = ("người", "đồng", "cấp")
 _ADDRESSED = frozenset("đồng chí vị ngài ông nhà".split())  # between `hai` and the office
-_LEADERS = frozenset([("lãnh", "đạo"), ("trưởng", "đoàn")])
+_LEADERS = frozenset(tuple(fold(words).split()) for words in ("lãnh đạo", "trưởng đoàn"))
 _TELLING = frozenset(["có", ":", "gồm", "là"])
-_OPENER, _ADDRESS = 4, 3  # tokens up to `có`, `:`; of `các đồng chí`
+_OPENER, _ADDRESS = 4, 4  # tokens up to `có`, `:`; of `: các đồng chí`
 _COUNTED = frozenset(["hai", "2"])
 
 SignedBy = tuple[tuple[Official, ...], tuple[int, int] | None]
@@ -62,34 +62,42 @@ class Signers:
         """The people after a title at token ``at``: `Ký thỏa thuận có A và B`, `Ký Thỏa thuận nói trên: A và B`."""
         stop = self.context.sentences[number].stop
         start = next((k for k in range(at, min(stop, at + _OPENER)) if self.keys[k] in _TELLING), None)
+        if start is None:
+            return (), None
         found: list[Item] = []
-        reached = at if start is None else start + 1
-        for item in self.context.between(number, reached, stop, "person") if start is not None else []:
-            if item.first > reached + (_ADDRESS if not found else 0) and not (
-                found and self._joined(number, found[-1], item.first)
-            ):
+        for item in self.context.between(number, start, stop, "person"):
+            follows = self._joined(number, found[-1], item.first) if found else item.first <= start + _ADDRESS
+            if not follows:
                 break
             found.append(item)
-            reached = item.stop
         people = once(i.value for i in found)
         return (people, (found[0].first, found[-1].stop)) if {o.country for o in people} >= REGION else ((), None)
 
     def _reaches_verb(self, number: int, first: int, at: int) -> bool:
         """Whether nothing but auxiliaries, a country and whom they speak for stands between a name and its verb."""
+        plain = self._plain(number, first, at)
+        after_comma, first = plain > first and self.keys[plain - 1] == ",", plain
+        if (peer := self._peer_end(number, first, at)) is not None:
+            first = peer
         gap = self.keys[first:at]
-        if gap[:1] in ((",",), ("(",)):  # X, Phó Tỉnh trưởng tỉnh Champasak, Lào đã ký
-            place = self.context.item_at(number, first + 1)
-            if place is None or place.kind != "place" or place.value.kind != "country":
-                return "mặt" in gap and "," not in gap[1:] and len(gap) <= 9
-            first = place.stop + (self.keys[place.stop] in (",", ")"))
-            gap = self.keys[first:at]
-        elif (peer := self._peer_end(number, first, at)) is not None:
-            gap = self.keys[peer:at]
         if "mặt" in gap and "," not in gap[1:] and len(gap) <= 9:  # "thay mặt hai bên"
             return True
-        return len(gap) <= 5 and (
-            _SUBJECT_GAP.issuperset(gap) or gap[:2] in _PAIRS and _SUBJECT_GAP.issuperset(gap[2:])
-        )
+        if after_comma and gap[:2] in _PAIRS:
+            return False  # Có mặt còn có X, hai bên đã ký
+        rest = gap[2:] if gap[:2] in _PAIRS else gap
+        return len(gap) <= 5 and _SUBJECT_GAP.issuperset(rest)
+
+    def _plain(self, number: int, first: int, at: int) -> int:
+        """Past brackets, a country and a comma: `X (Sơn La), …`, `X, Phó Tỉnh trưởng tỉnh Champasak, Lào …`."""
+        gap = self.keys[first:at]
+        if gap[:1] == ("(",) and ")" in gap:
+            first += gap.index(")") + 1
+        if self.keys[first] != ",":
+            return first
+        place = self.context.item_at(number, first + 1)
+        if place is None or place.kind != "place" or place.value.kind != "country" or place.stop > at:
+            return first + 1
+        return place.stop + (self.keys[place.stop] == ",")
 
     def _peer_end(self, number: int, first: int, at: int) -> int | None:
         """`và người đồng cấp Lào`: where it ends."""
@@ -101,9 +109,11 @@ class Signers:
 
     def _joined(self, number: int, item: Item, limit: int) -> bool:
         """Whether two names are of one row: `A và B`, `A, Lào và thay mặt tỉnh D, B`."""
-        gap = self.keys[item.stop : limit]
-        if len(gap) <= 1 and _NAME_JOINS.issuperset(gap):
+        plain = self._plain(number, item.stop, limit)
+        near = self.keys[plain if plain < limit else item.stop : limit]
+        if len(near) <= 1 and _NAME_JOINS.issuperset(near):
             return True
+        gap = self.keys[item.stop : limit]
         if len(gap) > _JOIN_REACH or _NAME_JOINS.isdisjoint(gap):
             return False
         named = self.context.between(number, item.stop, limit, "organization", "place")
