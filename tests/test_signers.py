@@ -43,12 +43,12 @@ SIGNED: dict[str, list[str]] = {
 NOT_SIGNED = [
     "Tại buổi lễ có Bộ trưởng Trần Văn Mẫu, hai bên đã ký Bản ghi nhớ giữa Bộ Y tế Việt Nam và Bộ Y tế Lào.",
     (
-        "Bộ trưởng Trần Văn Mẫu và Bộ trưởng Khamla Vongdara chứng kiến lễ ký Bản ghi nhớ giữa Bộ Y tế Việt Nam và Bộ Y tế "
-        "Lào."
+        "Bộ trưởng Trần Văn Mẫu và Bộ trưởng Khamla Vongdara chứng kiến lễ ký Bản ghi nhớ giữa Bộ Y tế Việt Nam và Bộ "
+        "Y tế Lào."
     ),
     (
-        "Hai bên đã ký Bản ghi nhớ giữa Bộ Y tế Việt Nam và Bộ Y tế Lào. Bộ trưởng Trần Văn Mẫu và Bộ trưởng Lào Khamla "
-        "Vongdara chứng kiến lễ ký."
+        "Hai bên đã ký Bản ghi nhớ giữa Bộ Y tế Việt Nam và Bộ Y tế Lào. Bộ trưởng Trần Văn Mẫu và Bộ trưởng Lào "
+        "Khamla Vongdara chứng kiến lễ ký."
     ),
     "Bản ghi nhớ giữa Bộ Y tế Việt Nam và Bộ Y tế Lào (Bộ trưởng Trần Văn Mẫu soạn thảo) được ký kết.",
 ]
@@ -107,13 +107,6 @@ def test_who_does_not_sign(text: str) -> None:
 def test_whose_document_it_is(text: str, paper: tuple[str, list[str]]) -> None:
     (agreement,) = vlc.parse_article(text).agreements
     assert (agreement.title, [p.name for p in agreement.parties]) == paper
-
-
-def test_viet_nam_is_a_side_at_home_without_being_named() -> None:
-    text = "Chiều 5/6, hai bên đã ký Biên bản ghi nhớ về hợp tác thú y với Lào. Lào cảm ơn sự giúp đỡ."
-    (agreement,) = vlc.parse_article(text).agreements
-    assert [(p.name, bool(p.evidence)) for p in agreement.parties] == [("Việt Nam", False), ("Lào", True)]
-    assert agreement.certainty == "inferred"
 
 
 def test_a_document_is_called_by_its_day_where_it_has_no_other_name() -> None:

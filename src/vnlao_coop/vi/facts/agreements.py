@@ -10,7 +10,7 @@ import datetime as dt
 from collections.abc import Sequence
 
 from vnlao_coop.models.actors import Body, Official
-from vnlao_coop.models.base import Certainty, Evidence
+from vnlao_coop.models.base import Evidence
 from vnlao_coop.models.dates import PartialDate
 from vnlao_coop.models.facts import Agreement, AgreementKind, AgreementStatus, Meeting
 from vnlao_coop.text.source import fold_name
@@ -66,12 +66,6 @@ def _fullness(mention: Mention) -> tuple[int, int, int]:
 
 def _of_states(parties: Sequence[Body]) -> bool:
     return any(party.kind == "country" for party in parties)
-
-
-def _certainty(kind: AgreementKind, status: AgreementStatus, parties: Sequence[Body]) -> Certainty:
-    if kind == "twinning" and status != "signed" or len(parties) < 2:
-        return "doubtful"
-    return "stated" if all(p.evidence for p in parties) else "inferred"
 
 
 def _signing_day(document: Document) -> PartialDate | None:
@@ -251,7 +245,7 @@ class _Registry:
             based_on=tuple(related[0]),
             replaces=tuple(related[1]),
             modality="planned" if status in ("planned", "negotiating") else "asserted",
-            certainty=_certainty(kind, status, parties),
+            certainty="doubtful" if kind == "twinning" and status != "signed" or len(parties) < 2 else "stated",
         )
 
     def _parties(

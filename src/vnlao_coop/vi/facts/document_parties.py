@@ -148,7 +148,7 @@ class Parties:
             return self._of_signers(title, report)
         both = self._both_before(title)
         plain = both is not None or "LA" in {a.country for a in (*around, *report.signatories)}
-        plain = plain or bool(self.sides.leaders) and self._is_paper(title, report)
+        plain = plain or report.replaces or bool(self.sides.leaders) and self._is_paper(title, report)
         if title.entry.get("tie") or title.entry.get("weak") and not plain:
             return None
         local = both is None and title.entry["kind"] not in _OF_STATES

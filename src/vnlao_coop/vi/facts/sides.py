@@ -40,7 +40,6 @@ _HEADED = {
         ("Chủ nhiệm", ""),
     )
 }
-_AT_HOME = Place(name="Việt Nam", canonical="Việt Nam", kind="country", country="VN")
 _NAMES = {"VN": "Việt Nam", "LA": "Lào"}
 _MEMBER = fold("ủy").split()  # Ủy viên
 _LOCAL = frozenset(["province", "city", "capital", "district", "commune", "village"])
@@ -104,9 +103,7 @@ class Sides:
         return max(whole or places, key=lambda p: self.named[id(p)], default=None)
 
     def states(self) -> tuple[Body, ...]:
-        """The two countries; Việt Nam also where the article, at home, does not name it."""
-        if self.la is not None and self.vn is None and self.bilateral:
-            return (_AT_HOME, self.la)
+        """The two countries, as far as the article names them."""
         return tuple(p for p in (self.vn, self.la) if p is not None)
 
     def party(self, number: int, span: tuple[int, int]) -> Body | None:

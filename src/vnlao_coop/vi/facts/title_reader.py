@@ -286,8 +286,12 @@ class _TitleReader(PartyReader):
             item = self.items.get(k)
             if item and item.kind in ("organization", "place"):
                 title.parties.append((at + 1, item.stop))
-                aside = self._aside(item.stop)  # với Phòng Thương mại … Việt Nam (VCCI) giai đoạn 2022-2025
-                goes_on = aside and (self.keys[aside] == "về" or self.scan.at(aside, "title_period") is not None)
+                aside = (
+                    self._aside(item.stop) if item.stop < self.end else 0
+                )  # với Phòng Thương mại … Việt Nam (VCCI) giai đoạn 2022-2025
+                goes_on = 0 < aside < self.end and (
+                    self.keys[aside] == "về" or self.scan.at(aside, "title_period") is not None
+                )
                 return aside if goes_on else item.stop
         return at
 
