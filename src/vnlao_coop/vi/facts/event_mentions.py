@@ -253,13 +253,20 @@ class Mentions(Frames):
         """Whether somebody who is named within tokens ``first:stop`` may speak: a verb of speech stands there."""
         return bool(self.context.scan.starting("say", first, stop + _SAID_WITHIN))
 
-    def speaks(self, number: int, item: Item) -> bool:
+    def partakers(self, number: int) -> list[Item]:
+        """`Phó Tỉnh trưởng X đọc điếu văn`: those who do something there, by the verbs that follow their names."""
+        first, stop, _ = self.context.sentences[number]
+        if not self.context.scan.starting("partakes", first, stop):
+            return []
+        return [i for i in self.context.items[number] if self.speaks(number, i, "partakes")]
+
+    def speaks(self, number: int, item: Item, how: str = "say") -> bool:
         """`Ông X, …, cho biết`: the verb follows the name, past what is said of him."""
         if item.kind != "person" or not self.is_here(number, item):
             return False
         following = (i.first for i in self.context.items[number] if i.kind == "person" and i.first >= item.stop)
         stop = min(next(following, item.stop + _SAID_WITHIN), item.stop + _SAID_WITHIN)
-        return bool(self.context.scan.starting("say", item.stop, stop))
+        return bool(self.context.scan.starting(how, item.stop, stop))
 
     def _speakers(self, number: int, hit: Hit, stop: int) -> list[Item]:
         """Who speaks at the event: after the comma, or before `phát biểu tại`; and whom it was held with."""

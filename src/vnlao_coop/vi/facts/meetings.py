@@ -44,6 +44,8 @@ def read_meetings(context: Context, delegations: Sequence[Delegation] = ()) -> t
     events = _Events(context, delegations)
     for number in range(len(context.sentences)):
         events.read(number)
+    for event, number, people in events.partakers:
+        event.add(context, number, people)
     return Finish(context, events.mentions, events.events, events.last_plural).records()
 
 
@@ -58,6 +60,7 @@ class _Events(Identities):
             if d.head is not None
         ]
         self.led_from = [(d.origin, d.head) for d in delegations if d.head is not None and d.origin is not None]
+        self.partakers: list[tuple[Event, int, list[Item]]] = []  # added last: they do not tell events apart
         self.last_plural = 0  # where `các buổi làm việc`, `các cuộc tiếp xúc` is said last
 
     def read(self, number: int) -> None:
@@ -338,6 +341,8 @@ class _Events(Identities):
         """Those who speak after an event of many is told, and before the next one, are at it."""
         event = next(e for e in reversed(self.events) if not e.aside)
         sentence = self.context.sentences[number]
+        if event.group in _OF_MANY and event.status == "held" and (people := self.mentions.partakers(number)):
+            self.partakers.append((event, number, people))
         if not self.mentions.says(sentence.first, sentence.stop):
             return
         if event.group == "bilateral" and number - event.number <= _SIDES_WITHIN:
