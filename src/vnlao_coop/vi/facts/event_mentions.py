@@ -105,7 +105,7 @@ class Mentions(Frames):
                 and hit.first > self.context.sentences[number].first + 1
             ):
                 people = [i for i in people if i.stop <= hit.first]  # viếng Khu mộ Đại tướng X
-            people = people or self.namesakes(start, stop)
+            people = self.namesakes(start, stop) or people
         if (
             hit.value.get("host")
             and not back
@@ -140,10 +140,11 @@ class Mentions(Frames):
             count = _HOW_MANY.get(self._keys[k])
             if count is None:
                 continue
-            held = [o for o in self.context.cast.officials if o.present and self._of_office(o, k, first)]
-            lands = {o.country for o in held}
-            if len(held) == len(lands) == count and lands >= REGION:
-                return [Item("person", k, k + 2, official, (k, k + 2)) for official in held]
+            named = [o for o in self.context.cast.officials if self._of_office(o, k, first)]
+            for held in ([o for o in named if o.present], named):  # else one named only in `theo lời mời của …`
+                lands = {o.country for o in held}
+                if len(held) == len(lands) == count and lands >= REGION:
+                    return [Item("person", k, k + 2, official, (k, k + 2)) for official in held]
         return []
 
     def _of_office(self, official: Official, at: int, first: int) -> bool:
@@ -258,7 +259,16 @@ class Mentions(Frames):
         first, stop, _ = self.context.sentences[number]
         if not self.context.scan.starting("partakes", first, stop):
             return []
-        return [i for i in self.context.items[number] if self.speaks(number, i, "partakes")]
+        found: list[Item] = []
+        for item in reversed(self.context.items[number]):
+            joined = bool(found) and self._keys[found[-1].first - 1] in ("và", "cùng") and self._is_beside(item, found[-1])
+            if joined and self.is_here(number, item) or self.speaks(number, item, "partakes"):
+                found.append(item)
+        return found[::-1]
+
+    def _is_beside(self, item: Item, other: Item) -> bool:
+        """`Bộ trưởng X và Thứ trưởng Y cắt băng`: both do it."""
+        return item.kind == "person" and 0 < other.first - item.stop <= _SAID_WITHIN
 
     def speaks(self, number: int, item: Item, how: str = "say") -> bool:
         """`Ông X, …, cho biết`: the verb follows the name, past what is said of him."""

@@ -279,6 +279,8 @@ class _Events(Identities):
     )
     def _act(self, told: Told) -> str | None:
         """What one side does on a visit: incense, wreaths, presents."""
+        if self._is_part(told):
+            return None
         part = range(told.hit.stop, told.hit.stop + _BACK_WITHIN)  # dâng hương trong buổi lễ: of the event told
         if any((h := self.context.scan.at(k, "meeting")) and h.value["form"] == "back" for k in part):
             return None
@@ -289,6 +291,13 @@ class _Events(Identities):
         named = any(i.stop <= told.hit.first or opens for i in told.people)
         act = any(i.stop <= told.hit.first for i in told.bodies) or group_acts(self.context, told)
         return "act of a visit" if named or act and self.mentions.place(told) is not None else None
+
+    def _is_part(self, told: Told) -> bool:
+        """`… cũng tới thắp hương`, soon after a ceremony, with no day or place of its own: what is done at it."""
+        last = self.events[-1] if self.events else None
+        near = last is not None and last.group == "ceremony" and 0 < told.number - last.number <= EARLY
+        own = self.mentions.date(told) is not None or self.mentions.place(told) is not None
+        return near and not own and not self.mentions.says_same_day(told.number)
 
     def _new(self, told: Told, rule_name: str) -> Event:
         hit = told.hit
@@ -330,7 +339,7 @@ class _Events(Identities):
 
     def _lists_groups(self, number: int) -> bool:
         """`Đoàn Việt Nam do X làm Trưởng đoàn; Đoàn Lào do Y …`, right after talks: who led the two sides there."""
-        if not self.events or self.events[-1].group != "bilateral" or number - self.events[-1].number > _SIDES_WITHIN:
+        if not self.events or self.events[-1].group == "act" or number - self.events[-1].number > _SIDES_WITHIN:
             return False
         first, stop, _ = self.context.sentences[number]
         groups = [h for h in self.context.hits(number, "group") if h.first in (first, first + 2)]
