@@ -75,7 +75,7 @@ class Frames:
         if self.context.sentences[number].section == "caption":
             return False  # who is in the picture, and when it was taken
         stop = min(self._comma_after(number, hit), hit.stop + _FRAME_AFTER)
-        day = next((i for i in self.context.between(number, hit.stop, stop, "date") if self._is_day(i)), None)
+        day = next((i for i in self.context.between(number, hit.stop, stop, "date") if self.is_day(i)), None)
         return day is not None and not self._other_named(hit.stop, day.first)
 
     def _comma_after(self, number: int, hit: Hit) -> int:
@@ -103,7 +103,7 @@ class Frames:
         """`Tối 9/8, (tại …,) chương trình giao lưu …`: the sentence opens with the day, the event is its subject."""
         first, begin = self.context.sentences[told.number].first, self._begin(told.number, told.hit)
         day = next(iter(self.context.items[told.number]), None)
-        if day is None or day.kind != "date" or day.first > first + 1 or not self._is_day(day):
+        if day is None or day.kind != "date" or day.first > first + 1 or not self.is_day(day):
             return False
         return self._keys[begin - 1] == "," and not self.context.between(told.number, day.stop, begin, "person")
 
@@ -119,7 +119,7 @@ class Frames:
             () if after else self.context.hits(number, "meeting")
         )  # Ngay sau lễ đón tổ chức sáng 9/1, hai bên hội đàm
         others = [h for h in rest if h.value["form"] != "back" and h.first != hit.first and not h.value.get("named")]
-        days = (i for i in self.context.between(number, held, held + _FRAME, "date") if self._is_day(i))
+        days = (i for i in self.context.between(number, held, held + _FRAME, "date") if self.is_day(i))
         return not others and any(self._is_news(i) for i in days)
 
     def clause(self, told: Told) -> tuple[int, int]:
@@ -199,7 +199,7 @@ class Frames:
 
     def date(self, told: Told) -> Item | None:
         """The day nearest before the event's words in its sentence, else the first after them."""
-        days = [i for i in self.context.items[told.number] if i.kind == "date" and self._is_day(i)]
+        days = [i for i in self.context.items[told.number] if i.kind == "date" and self.is_day(i)]
         before = [i for i in days if i.stop <= told.hit.first]
         after = [i for i in days if i.first >= told.hit.stop and not self._other_between(told, i)]
         after = [i for i in after if ";" not in self._keys[told.hit.stop : i.first]]
@@ -215,7 +215,8 @@ class Frames:
         hits = (self.context.scan.at(k, "meeting") for k in between if k not in self.context.scan.shield)
         return any(h is not None and h.value["form"] == "noun" for h in hits)
 
-    def _is_day(self, item: Item) -> bool:
+    def is_day(self, item: Item) -> bool:
+        """Whether a date names a day of an event, not the years of an anniversary."""
         value = item.value.value
         if item.first > 1 and self._keys[item.first - 1] == "(" and self._keys[item.first - 2] not in _TODAY:
             return False  # the dates of an anniversary; but `Sáng nay (19/5)`
@@ -228,7 +229,7 @@ class Frames:
             days = [
                 i
                 for i in self.context.items[earlier]
-                if i.kind == "date" and self._is_day(i) and (any_year or self._is_news(i))
+                if i.kind == "date" and self.is_day(i) and (any_year or self._is_news(i))
             ]
             days = [i for i in days if not isinstance(i.value.value, DateRange)]
             if days and (len(days) == 1 or not any_year):

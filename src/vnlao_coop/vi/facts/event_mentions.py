@@ -301,7 +301,7 @@ class Mentions(Frames):
         first = self.context.sentences[told.number].first
         venues, items = self.context.cast.venue_at, self.context.items[told.number]
         places = any(i.kind == "place" and self._keys[i.first - 1] in AT and i.stop <= told.hit.first for i in items)
-        days = any(i.kind == "date" and self._is_day(i) for i in items)
+        days = any(i.kind == "date" and self.is_day(i) for i in items)
         starts = self.context.scan.starting("meeting", first, told.hit.first)
         before = [h for k in starts if (h := self.context.scan.at(k, "meeting"))]
         other = any(not h.value.get("placed") and not self.context.in_name(told.number, h.first) for h in before)

@@ -176,7 +176,7 @@ class Finish:
     def _days_of_undated_events(self) -> None:
         """An event told without a day, soon after one that has its day: of the same day, and it says so."""
         dated: Event | None = None
-        for event in self.events:
+        for event in sorted(self.events, key=lambda e: e.number):
             if event.status != "held":
                 continue
             if event.date is not None:

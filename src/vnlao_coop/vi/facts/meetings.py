@@ -15,6 +15,7 @@ from vnlao_coop.models.facts import Delegation, Meeting
 from vnlao_coop.vi.facts.context import REGION, Context, Item
 from vnlao_coop.vi.facts.event_frames import Told
 from vnlao_coop.vi.facts.event_identities import Identities
+from vnlao_coop.vi.facts.event_scenes import Leader, guest, is_announced, scene, scene_end
 from vnlao_coop.vi.facts.event_sides import (
     both_sides,
     countries_met,
@@ -30,6 +31,7 @@ from vnlao_coop.vi.rules import rule
 
 _REMEMBERED = 40  # events that a mention is compared with: keeps reading linear
 LED = "leader of the group met"
+SCENE = "event told by its scene"
 OTHER_SPEAKER = "other side of a meeting spoken at"
 _OF_MANY = frozenset(["ceremony", "session", "press"])  # events at which several speak
 _DOCUMENTS = frozenset(["văn kiện", "văn bản", "thỏa thuận", "thoả thuận", "biên bản", "hiệp định", "bản ghi nhớ"])
@@ -54,8 +56,8 @@ class _Events(Identities):
 
     def __init__(self, context: Context, delegations: Sequence[Delegation]) -> None:
         super().__init__(context)
-        self.leaders = [  # where each group is told, who leads it, and where it comes from
-            (d.evidence[0].start, d.head, d.origin.country if d.origin else d.head.country)
+        self.leaders = [
+            Leader(d.evidence[0].start, d.head, d.origin.country if d.origin else d.head.country)
             for d in delegations
             if d.head is not None
         ]
@@ -77,12 +79,16 @@ class _Events(Identities):
             if not told.people and told.form == "verb" and not told.back and group is not None:
                 told = told._replace(people=(group,), led=group)  # đoàn làm việc với A; gặp mặt sinh viên
             group = told.led
+            if told.led is None and (other := guest(self.context, told, self.leaders)) is not None:
+                told = told._replace(people=(*told.people, other), led=other)
             known = len(self.events)
             event = self._event_of(told)
             if event is None:
                 silent.add(told.group)
                 continue
             told_here = True
+            if number > event.number and self.context.sentences[event.number].section == "title":
+                event.number = number  # what a title only sums up is told here
             event.add(self.context, number, [i for i in told.people if i is not told.led])
             if told.led is not None:
                 at = self.context.number_of(told.led.first)
@@ -92,6 +98,8 @@ class _Events(Identities):
                 self._settle(event, told)
             elif event.place is None and self.mentions.says_where(told):
                 self._place(event, told)
+        if not self.events and number and self.mentions.lists_attendance(number) and self.mentions.everyone(number):
+            self._set_scene()
         of_last = self.events and silent <= {self.events[-1].group}
         if not told_here and self._lists_groups(number):
             self._attend(number)
@@ -230,6 +238,8 @@ class _Events(Identities):
         if not guests and told.people and len(sides & REGION) == 1 and meets_friends(self.context, told):
             guests = set(REGION - sides)
         sides |= guests
+        if is_announced(self.context, told) and not any(e.group == "bilateral" for e in self.events):
+            return "verb of meeting"
         near = told.number <= EARLY or self.mentions.date(told) is not None
         if near and both_sides(self.context, told) >= REGION:
             return "verb of meeting"  # hai tỉnh Nghệ An và Xiêng Khoảng tổ chức hội đàm
@@ -305,7 +315,8 @@ class _Events(Identities):
         event.welcome = bool(hit.value.get("welcome"))
         event.words, event.current = self.words_of(told), self.mentions.is_current(told)
         event.status = self.mentions.status(told)
-        event.hosted = not told.people and both_sides(self.context, told) | countries_met(self.context, told) >= REGION
+        met = both_sides(self.context, told) | countries_met(self.context, told)
+        event.hosted = not told.people and (met >= REGION or is_announced(self.context, told))
         event.aside = bool(self.events) and self.mentions.is_aside(told.number)
         event.proof.append(self._core(told, rule_name))
         return event
@@ -336,6 +347,18 @@ class _Events(Identities):
     def _attend(self, number: int) -> None:
         """Everyone in an attendance list is at the last event."""
         self.events[-1].add(self.context, number, self.mentions.everyone(number), "attendance list")
+
+    def _set_scene(self) -> None:
+        """An attendance list where no event is told: of what the opening sets the scene of, on its day."""
+        told = scene(self.context, self.mentions)
+        if told is None:
+            return
+        number, day = told
+        event = Event("ceremony", "ceremony", number, day.first, date=day.value.value, inferred=True, current=True)
+        stop = scene_end(self.context, number, day)
+        event.proof.append(self.context.evidence(number, day.first, stop, SCENE))
+        event.proof.append(self.context.evidence(number, day.first, day.stop, SCENE, "date"))
+        self.events.append(event)
 
     def _lists_groups(self, number: int) -> bool:
         """`Đoàn Việt Nam do X làm Trưởng đoàn; Đoàn Lào do Y …`, right after talks: who led the two sides there."""

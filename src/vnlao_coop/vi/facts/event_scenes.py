@@ -1,0 +1,77 @@
+"""Events that no sentence names whole: told by their scene, by who attended, or by one side alone.
+
+`Tối 9/11, hội trường … kín chỗ. Đến dự có …` tells an event without a word for it; `Tại đây, Tỉnh trưởng Y đã chủ trì
+buổi gặp` leaves the guests to the sentence before. What is read here is inferred.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from vnlao_coop.models.actors import Official
+from vnlao_coop.vi.facts.context import REGION, Context, Item
+from vnlao_coop.vi.facts.event_frames import Frames, Told
+
+_LEAD = 5  # sentences of the opening in which a scene is set
+_GUEST_WITHIN = 4  # sentences from a travelling group to the host who is alone in the sentence of a meeting
+_ANNOUNCED = 4  # tokens from the head of an attendance list to the event that is attended
+_EVENT = frozenset(["buổi", "cuộc", "phiên"])
+_WHOLE = 30  # tokens of a scene's sentence in its quote
+
+
+class Leader(NamedTuple):
+    """Who leads a travelling group, the character at which that is told, and where the group comes from."""
+
+    start: int
+    head: Official
+    home: str | None
+
+
+def scene(context: Context, frames: Frames) -> tuple[int, Item] | None:
+    """The sentence of the opening that sets the day of what is reported, and that day."""
+    if not {p.country for p in context.cast.officials if p.present} >= {"LA"}:
+        return None
+    for number, (first, _, section) in enumerate(context.sentences[:_LEAD]):
+        if section in ("title", "caption"):
+            continue
+        day = next((i for i in context.items[number] if i.kind == "date" and frames.is_day(i)), None)
+        if day is not None and day.first <= first + 2:
+            return number, day
+    return None
+
+
+def scene_end(context: Context, number: int, day: Item) -> int:
+    """The end of the words that set a scene: those up to the next comma but one, or the sentence's end."""
+    stop = min(context.sentences[number].stop, day.first + _WHOLE)
+    keys = context.scan.tokens.keys
+    return next((k for k in range(day.stop + 1, stop) if keys[k] in (",", ";", ".", ":")), stop)
+
+
+def guest(context: Context, told: Told, leaders: Sequence[Leader]) -> Item | None:
+    """`Đoàn do X dẫn đầu tới A. Tại đây, Y đã chủ trì buổi gặp`: X, where Y alone is named at a meeting."""
+    sides = {i.value.country for i in (*told.people, *told.bodies)}
+    if told.form != "verb" or told.back or len(sides) != 1 or not sides <= REGION:
+        return None
+    hit, first = told.hit, context.sentences[told.number].first
+    named = not _EVENT.isdisjoint(context.scan.tokens.keys[max(first, hit.first - 1) : hit.stop])
+    if not named or "các" in context.scan.tokens.keys[first : hit.first]:
+        return None
+    at = context.sentences[max(0, told.number - _GUEST_WITHIN)].first
+    if not (context.scan.starting("group", at, hit.first) or context.scan.starting("visit", at, hit.first)):
+        return None
+    begin = context.scan.source.raw_span(*context.scan.tokens.span(hit.first, hit.first + 1))[0]
+    led = [leader for leader in leaders if leader.start < begin and leader.home in REGION - sides]
+    if not led:
+        return None
+    return Item("person", hit.first, hit.stop, led[-1].head, (hit.first, hit.stop))
+
+
+def is_announced(context: Context, told: Told) -> bool:
+    """`Tham dự buổi hội đàm sáng 18-6, phía A có …`, `Buổi hội đàm … diễn ra chiều 4/11`: told by who was there."""
+    sentence = context.sentences[told.number]
+    if told.form != "verb" or sentence.section == "title" or told.hit.first - sentence.first > _ANNOUNCED:
+        return False
+    if context.scan.starting("attendance", sentence.first, told.hit.first):
+        return bool(told.people)
+    return told.hit.first <= sentence.first + 1 and bool(context.scan.starting("held", told.hit.stop, sentence.stop))
