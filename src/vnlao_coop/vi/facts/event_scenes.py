@@ -28,6 +28,10 @@ class Leader(NamedTuple):
     home: str | None
 
 
+def _concerns_laos(context: Context) -> bool:
+    return any(p.country == "LA" for p in (*context.cast.officials, *context.cast.places))
+
+
 def scene(context: Context, frames: Frames) -> tuple[int, Item] | None:
     """The sentence of the opening that sets the day of what is reported, and that day."""
     if not {p.country for p in context.cast.officials if p.present} >= {"LA"}:
@@ -71,6 +75,9 @@ def is_announced(context: Context, told: Told) -> bool:
     """`Tham dự buổi hội đàm sáng 18-6, phía A có …`, `Buổi hội đàm … diễn ra chiều 4/11`: told by who was there."""
     sentence = context.sentences[told.number]
     if told.form != "verb" or sentence.section == "title" or told.hit.first - sentence.first > _ANNOUNCED:
+        return False
+    keys = context.scan.tokens.keys[max(sentence.first, told.hit.first - 1) : told.hit.stop]
+    if told.kind != "talks" and _EVENT.isdisjoint(keys) or not _concerns_laos(context):
         return False
     if context.scan.starting("attendance", sentence.first, told.hit.first):
         return bool(told.people)

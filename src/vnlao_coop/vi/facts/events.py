@@ -118,18 +118,24 @@ def _signed_at(context: Context, core: Evidence) -> tuple[Place, Evidence] | Non
 
 @dataclass(slots=True, eq=False)
 class Finish:
-    """The events of one article, read to its end; ``last_plural`` is where `các buổi làm việc` is said last."""
+    """The events of one article, read to its end; ``last_plural`` is where `các buổi làm việc` is said last.
+
+    ``partakers`` are those who do something at an event, with the sentence that says it.
+    """
 
     context: Context
     mentions: Mentions
     events: Sequence[Event]
     last_plural: int = 0
+    partakers: Sequence[tuple[Event, int, Sequence[Item]]] = ()
 
     def records(self) -> tuple[Meeting, ...]:
         """The events as records, in reading order."""
         self._people_of_empty_events()
         self._days_of_undated_events()
         kept = [part for event in self.events for part in self._one_each(event) if self._counts(part)]
+        for event, number, people in self.partakers:
+            event.add(self.context, number, people)  # they are at an event, and tell none
         kept.sort(key=lambda e: e.proof[0].start)
         return tuple(
             Meeting(

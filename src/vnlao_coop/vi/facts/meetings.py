@@ -46,9 +46,7 @@ def read_meetings(context: Context, delegations: Sequence[Delegation] = ()) -> t
     events = _Events(context, delegations)
     for number in range(len(context.sentences)):
         events.read(number)
-    for event, number, people in events.partakers:
-        event.add(context, number, people)
-    return Finish(context, events.mentions, events.events, events.last_plural).records()
+    return Finish(context, events.mentions, events.events, events.last_plural, events.partakers).records()
 
 
 class _Events(Identities):
@@ -62,7 +60,7 @@ class _Events(Identities):
             if d.head is not None
         ]
         self.led_from = [(d.origin, d.head) for d in delegations if d.head is not None and d.origin is not None]
-        self.partakers: list[tuple[Event, int, list[Item]]] = []  # added last: they do not tell events apart
+        self.partakers: list[tuple[Event, int, list[Item]]] = []  # added last: they tell no events apart
         self.last_plural = 0  # where `các buổi làm việc`, `các cuộc tiếp xúc` is said last
 
     def read(self, number: int) -> None:
