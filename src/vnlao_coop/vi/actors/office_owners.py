@@ -13,6 +13,7 @@ from vnlao_coop.vi.scan import Scan
 _CLOSING = frozenset([",", ".", ";", ":", ")", "-", "!", "?", '"'])
 _OF_BUSINESS = ("Chủ tịch", "Giám đốc", "Tổng Biên tập")
 _RULERS = frozenset(["tổng thống", "thủ tướng chính phủ", "chủ tịch nước", "tổng bí thư", "ngoại trưởng"])
+_SPEAKER = ("chủ", "tịch", "quốc", "hội")
 _SPOKESPERSONS = frozenset(["người phát ngôn", "phát ngôn viên", "người đứng đầu"])
 
 
@@ -29,6 +30,8 @@ class Owners:
         closed = after >= stop or self.scan.tokens.keys[after] in _CLOSING
         if len(stack) > 1:
             return False
+        if not closed and self.scan.tokens.keys[stack[0].first : after] == _SPEAKER and any(o.head for o in before):
+            return True  # hội kiến với Thủ tướng Lào X, Chủ tịch Quốc hội thông báo: nobody is both
         if stack[0].head:
             return not closed or any(o.head for o in before)
         if stack[0].bare and not closed and not self.scan.at(after, "function", "say", "office_end"):
