@@ -76,7 +76,8 @@ class Frames:
             return False  # who is in the picture, and when it was taken
         stop = min(self._comma_after(number, hit), hit.stop + _FRAME_AFTER)
         day = next((i for i in self.context.between(number, hit.stop, stop, "date") if self.is_day(i)), None)
-        return day is not None and not self._other_named(hit.stop, day.first)
+        lasts = day is not None and "kéo" in self._keys[hit.stop : day.first]  # Hội nghị kéo dài đến 15/9
+        return day is not None and not lasts and not self._other_named(hit.stop, day.first)
 
     def _comma_after(self, number: int, hit: Hit) -> int:
         stop = self.context.sentences[number].stop
@@ -147,11 +148,22 @@ class Frames:
         if at > first and self._keys[at - 1] == "cho":
             return True
         occasions = self.context.scan.starting("occasion", max(first, at - 8), at)
+        occasions = [k for k in occasions if not self._is_next_day(k)]
         if any((h := self.context.scan.at(k, "occasion")) and h.stop <= at for k in occasions):
             return True
         clause = next((k for k in range(at - 1, first, -1) if self._keys[k] in _CLAUSE_OPENS), first)
         near = self.context.scan.starting("occasion", max(clause, at - _OBJECT_WITHIN * 2), at)
         return any(self._keys[k] == "trong" for k in near)  # trong khuôn khổ chuyến thăm và đồng chủ trì Kỳ họp, …
+
+    def _is_next_day(self, at: int) -> bool:
+        """`sáng hôm sau, lễ truy điệu …`: a day, not what comes after the event."""
+        return self._keys[at] == "sau" and at > 0 and self._keys[at - 1] in ("hôm", "ngày")
+
+    def days_after(self, told: Told, day: Item) -> int:
+        """`Chiều 15-5, …; sáng hôm sau, lễ truy điệu …`: how many days after ``day`` the event's words say it was."""
+        starts = self.context.scan.starting("day_off", day.stop, told.hit.first) if day.stop < told.hit.first else ()
+        hit = self.context.scan.at(starts[-1], "day_off") if starts else None
+        return 0 if hit is None else int(hit.value["days"])
 
     def _is_planned(self, number: int, hit: Hit) -> bool:
         first = self.context.sentences[number].first
@@ -192,7 +204,7 @@ class Frames:
         if self._is_planned(told.number, hit) or named and self._to_be_held(told.number, hit):
             return "planned"
         earlier = scan.starting("recalled", max(sentence.first, hit.first - _FRAME), hit.first)
-        recalled = [h for k in earlier if (h := scan.at(k, "recalled"))]
+        recalled = [h for k in earlier if (h := scan.at(k, "recalled")) and not self._is_next_day(k)]
         if any(h.value.get("anywhere") or h.stop >= hit.first - 2 for h in recalled):
             return "recalled"
         return "held"

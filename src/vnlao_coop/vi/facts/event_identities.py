@@ -46,12 +46,14 @@ class Identities:
         people = [i.value for i in told.people]
         if self.mentions.days_off(told.number) is not None:
             return None  # Trước đó một ngày, … cũng làm lễ tiếp nhận
-        another = self.mentions.is_another(told)
+        another, same_day = self.mentions.is_another(told), self.mentions.says_same_day(told.number)
         if told.form == "opening" and (named := self._named_within(told)):
             return named
         for event in reversed(self.events[-_REMEMBERED:]):
             if event.group != told.group or event.number < told.number and another:
                 continue
+            if told.form == "verb" and event.kind != told.kind and event.number < told.number and same_day:
+                continue  # Tối cùng ngày, X mở tiệc chiêu đãi Y: after their talks
             known = event.officials()
             if told.group == "bilateral":
                 day = self.mentions.date(told)
@@ -85,7 +87,8 @@ class Identities:
             known = event is self.events[-1] and event.words == self.words_of(told)
             return known and self.mentions.date(told) is None
         if people or event.participants:
-            return True
+            past = event.date is not None and not event.current and event.number > EARLY
+            return not (people and past and self.mentions.date(told) is None)
         return len(set(event.words.split()) & set(self.words_of(told).split())) >= 2
 
     def _named_short(self, event: Event, told: Told) -> bool:

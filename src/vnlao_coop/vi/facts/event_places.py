@@ -49,11 +49,22 @@ def _of_works(context: Context, number: int, hit: Hit) -> list[Spot]:
         return []
     bodies = {i.stop for i in context.items[number] if i.kind == "organization"}
     near = context.between(number, hit.stop, hit.stop + _WORKS_WITHIN, "place")
-    return [
+    beside = [
         (i.first, i.stop, i.value)
         for i in near
         if i.value.kind != "country" and (i.first in bodies or keys[i.first - 1] in _BESIDE)
-    ][:1]
+    ]
+    return beside[:1] or _works_named(context, number, hit)
+
+
+def _works_named(context: Context, number: int, hit: Hit) -> list[Spot]:
+    """`Lễ khánh thành, bàn giao Bệnh viện Hữu nghị tỉnh A`: the works themselves; not a body that gives them."""
+    for item in context.between(number, hit.stop, hit.stop + _WORKS_WITHIN, "organization"):
+        given = context.scan.tokens.keys[item.first - 1] in ("do", "của", "với", "và")
+        if item.value.kind in ("school", "hospital") and not given:
+            name = context.text(item.first, item.stop)
+            return [(item.first, item.stop, Place(name=name, canonical=name, kind="venue", country=item.value.country))]
+    return []
 
 
 def _abroad(context: Context, number: int, hit: Hit) -> list[Spot]:

@@ -23,6 +23,7 @@ from vnlao_coop.vi.rules import rule
 _ANY_YEAR = 2001  # stands for a year that is not told, where February does not matter
 EARLY = 3  # sentences in which an event without participants is still the one reported
 _SAME_DAY = 3  # sentences after a dated event in which the next one is of the same day
+_QUIET = 12  # the same where no other day is told in between
 _LONGEST_QUOTE = 600  # characters
 
 
@@ -209,7 +210,7 @@ class Finish:
     )
     def _count_from(self, dated: Event, event: Event, days: int) -> None:
         """`Trước đó một ngày, …`: the day is counted from that of the event told before."""
-        event.date, event.inferred, event.current = _moved(dated.date, days), True, dated.current
+        event.date, event.inferred, event.current = moved(dated.date, days), True, dated.current
         if event.date is not None:
             day = next(e for e in dated.proof if e.field == "date")
             event.proof.append(day.model_copy(update={"rule": "day counted from the event before"}))
@@ -218,7 +219,12 @@ class Finish:
         """Soon after a dated event, or `cùng ngày` however far."""
         near = event.number - dated.number <= _SAME_DAY
         said = self.mentions.says_same_day(event.number) or self.mentions.names_first(event.number, dated.kind)
-        return event.number > dated.number and (near or said)
+        return event.number > dated.number and (near or said or self._no_other_day(dated.number, event.number))
+
+    def _no_other_day(self, first: int, last: int) -> bool:
+        """Whether no day is told in the sentences after ``first`` up to ``last``, which are not far."""
+        rows = self.context.items[first + 1 : last + 1]
+        return len(rows) <= _QUIET and not any(i.kind == "date" and self.mentions.is_day(i) for r in rows for i in r)
 
     def _welcomed(self, event: Event) -> None:
         """`Lễ đón chính thức …`: for the guest of the sentence before."""
@@ -272,11 +278,11 @@ class Finish:
         return any(p.country in REGION for p in event.participants)
 
 
-def _moved(when: When | None, days: int) -> PartialDate | None:
+def moved(when: When | None, days: int) -> PartialDate | None:
     """The day so many days off; None where the calendar would need a year that is not told."""
     if not isinstance(when, PartialDate) or when.day is None or when.month is None:
         return None
-    moved = dt.date(when.year or _ANY_YEAR, when.month, when.day) + dt.timedelta(days)
-    if when.year is None and (when.month != moved.month or (when.month, when.day) == (2, 29)):
+    day = dt.date(when.year or _ANY_YEAR, when.month, when.day) + dt.timedelta(days)
+    if when.year is None and (when.month != day.month or (when.month, when.day) == (2, 29)):
         return None
-    return PartialDate(year=when.year and moved.year, month=moved.month, day=moved.day)
+    return PartialDate(year=when.year and day.year, month=day.month, day=day.day)

@@ -26,7 +26,7 @@ from vnlao_coop.vi.facts.event_sides import (
     is_host,
     meets_friends,
 )
-from vnlao_coop.vi.facts.events import EARLY, Event, Finish
+from vnlao_coop.vi.facts.events import EARLY, Event, Finish, moved
 from vnlao_coop.vi.rules import rule
 
 _REMEMBERED = 40  # events that a mention is compared with: keeps reading linear
@@ -395,8 +395,12 @@ class _Events(Identities):
         if event.date is None and (date := self.mentions.date(told)) is not None:
             if told.number > event.number and told.form in ("noun", "opening") and not told.back:
                 event.proof[0] = self._core(told, event.proof[0].rule or "")  # after a lead that only sums it up
-            event.date = date.value.value
-            event.proof.append(self.context.evidence(told.number, date.first, date.stop, "date of an event", "date"))
+            off = self.mentions.days_after(told, date)
+            event.date = moved(date.value.value, off) if off else date.value.value
+            event.inferred = event.inferred or off != 0
+            if event.date is not None:
+                proof = self.context.evidence(told.number, date.first, date.stop, "date of an event", "date")
+                event.proof.append(proof)
         self._place(event, told)
         if told.form == "verb":
             self._add_bodies(event, told)
