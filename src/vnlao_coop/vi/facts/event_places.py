@@ -12,6 +12,7 @@ Spot = tuple[int, int, Place]  # the tokens that say it, and the place
 _OPENING = 14  # tokens: "Sáng 5/6, tại thành phố Vinh, …"
 _VENUE_WITHIN = 12  # tokens from an event's words to the building it was held in
 _WORKS_WITHIN = 15  # tokens from an event's words to where the works stand
+_HERE = frozenset([("tại", "đây"), ("ở", "đây")])
 _WORKS = frozenset(["inauguration", "groundbreaking"])
 _BESIDE = frozenset([",", "("])
 # gặp du học sinh đang học tại Đại học A: not where they meet
@@ -26,6 +27,8 @@ def where(context: Context, number: int, hit: Hit) -> Spot | None:
         local = item.kind == "place" and item.value.kind != "country"
         if local and item.first and context.scan.tokens.keys[item.first - 1] in AT:
             found.append((item.first, item.stop, item.value))
+    if hit.value["group"] == "visit":
+        found = _visited(context, number, hit) or found
     found = found or _abroad(context, number, hit) or _of_works(context, number, hit)
     found.sort(key=lambda spot: spot[0])
     opening = [spot for spot in found if spot[0] < min(hit.first, sentence.first + _OPENING)]
@@ -33,6 +36,29 @@ def where(context: Context, number: int, hit: Hit) -> Spot | None:
     found = [spot for spot in found if spot[0] < clause]  # làm việc với A; gặp mặt sinh viên tại B
     after = [spot for spot in found if spot[0] >= hit.stop]
     return next(iter(_building(context, hit, after) or opening or after or found), None)
+
+
+def _visited(context: Context, number: int, hit: Hit) -> list[Spot]:
+    """`Đoàn khảo sát Khu kinh tế A`, `tham quan Nhà máy B`: what is visited, right after the verb."""
+    item = context.item_at(number, hit.stop)
+    if item is None or item.kind not in ("organization", "place") or item.value.kind == "country":
+        return []
+    if isinstance(item.value, Place):
+        return [(item.first, item.stop, item.value)]
+    name = context.text(item.first, item.stop)
+    return [(item.first, item.stop, Place(name=name, canonical=name, kind="venue", country=item.value.country))]
+
+
+def place_before(context: Context, number: int) -> Spot | None:
+    """`Đoàn tới tỉnh A. Tại đây, …`: the last place that the sentence before names."""
+    first, keys = context.sentences[number].first, context.scan.tokens.keys
+    if number == 0 or keys[first : first + 2] not in _HERE:
+        return None
+    before = context.sentences[number - 1]
+    venues = context.cast.venue_at
+    found: list[Spot] = [(k, *venues[k]) for k in range(before.first, before.stop) if k in venues]
+    local = (i for i in context.items[number - 1] if i.kind == "place" and i.value.kind != "country")
+    return next(iter(found[-1:]), None) or next(((i.first, i.stop, i.value) for i in local), None)
 
 
 def _building(context: Context, hit: Hit, after: list[Spot]) -> list[Spot]:

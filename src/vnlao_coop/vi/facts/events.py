@@ -18,6 +18,7 @@ from vnlao_coop.text.source import Source
 from vnlao_coop.vi.actors.venues import AT
 from vnlao_coop.vi.facts.context import REGION, Context, Item
 from vnlao_coop.vi.facts.event_mentions import Mentions
+from vnlao_coop.vi.facts.event_places import place_before
 from vnlao_coop.vi.rules import rule
 
 _ANY_YEAR = 2001  # stands for a year that is not told, where February does not matter
@@ -134,6 +135,7 @@ class Finish:
         """The events as records, in reading order."""
         self._people_of_empty_events()
         self._days_of_undated_events()
+        self._places_of_placeless_events()
         kept = [part for event in self.events for part in self._one_each(event) if self._counts(part)]
         for event, number, people in self.partakers:
             event.add(self.context, number, people)  # they are at an event, and tell none
@@ -195,7 +197,8 @@ class Finish:
                 day = next(e for e in dated.proof if e.field == "date")
                 event.proof.append(day.model_copy(update={"rule": "day of the event before"}))
             elif told := self.mentions.day_before(event.number, _SAME_DAY, any_year=event.number <= EARLY):
-                event.date, event.inferred = told[1].value.value, True
+                off = self.mentions.days_off(event.number)
+                event.date, event.inferred = moved(told[1].value.value, off) if off else told[1].value.value, True
                 proof = self.context.evidence(told[0], told[1].first, told[1].stop, "day of the event before", "date")
                 event.proof.append(proof)
                 dated = event
@@ -214,6 +217,43 @@ class Finish:
         if event.date is not None:
             day = next(e for e in dated.proof if e.field == "date")
             event.proof.append(day.model_copy(update={"rule": "day counted from the event before"}))
+
+    @rule(
+        "place of the sentence before",
+        reader="vnlao_coop.vi.replay:meetings",
+        examples={
+            "Ngày 16/5, Đoàn do Thứ trưởng Lê Văn Mẫu dẫn đầu tới tỉnh Xiêng Khoảng (Lào). Tại đây, Tỉnh trưởng Bounmy "
+            "Phommachanh đã chủ trì buổi gặp.": {"meeting, held": "Bounmy Phommachanh, Lê Văn Mẫu"},
+        },
+    )
+    def _places_of_placeless_events(self) -> None:
+        """`Tại đây, …`: where the sentence before is; `Sau lễ đón, hai bên hội đàm`: where that was held."""
+        last: Event | None = None
+        for event in sorted(self.events, key=lambda e: e.number):
+            if event.place is None and event.status == "held":
+                self._place_from(event, last)
+            if event.place is not None:
+                last = event
+
+    def _place_from(self, event: Event, last: Event | None) -> None:
+        spot = place_before(self.context, event.number)
+        proof = None
+        if spot is not None:
+            event.place = spot[2]
+            proof = self.context.evidence(event.number - 1, spot[0], spot[1], "place of the sentence before", "place")
+        elif last is not None and event.number - last.number <= 1 and self._follows(event, last):
+            event.place = last.place
+            told = next((e for e in last.proof if e.field == "place"), None)
+            proof = None if told is None else told.model_copy(update={"rule": "place of the sentence before"})
+        if proof is not None:
+            event.inferred = True
+            event.proof.append(proof)
+
+    def _follows(self, event: Event, last: Event) -> bool:
+        """`Sau lễ đón, …`: right after the one that it names."""
+        first = self.context.sentences[event.number].first
+        after = "sau" in self.context.scan.tokens.keys[first : first + 2]
+        return after and event.date == last.date and self.mentions.names_first(event.number, last.kind)
 
     def _same_day(self, dated: Event, event: Event) -> bool:
         """Soon after a dated event, or `cùng ngày` however far."""
