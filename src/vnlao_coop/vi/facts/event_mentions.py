@@ -26,6 +26,7 @@ _ENDED = ("kết", "thúc")
 _BACK_AFTER = frozenset(["biểu", "ngay", "nói", "đổi", ",", "tin"])  # phát biểu | tại, trao đổi | tại
 _COUNTED = frozenset(["cuộc", "buổi", "các"])
 _HOW_MANY = {"hai": 2, "2": 2, "ba": 3, "3": 3}
+_WORKS = MappingProxyType({"kind": "other", "form": "act", "group": "visit", "away": True})
 _CEREMONY = MappingProxyType({"kind": "ceremony", "form": "noun", "group": "ceremony"})
 
 
@@ -40,7 +41,7 @@ class Mentions(Frames):
 
     def of(self, number: int, known: Set[str]) -> Iterator[Told]:
         """The mentions in sentence ``number``; ``known`` are the kinds of the events told so far."""
-        found = [h for h in self.context.hits(number, "meeting", "visit") if h.kind == "meeting"]
+        found = [h for hit in self.context.hits(number, "meeting", "visit") if (h := self._of_works(number, hit))]
         if not found:
             return
         first = self.context.sentences[number].first
@@ -50,9 +51,21 @@ class Mentions(Frames):
         named = {h.stop for h in hits if h.value["form"] == "noun"}  # "Lễ đón nhận, truy điệu và an táng": one event
         hits = [h for h in hits if h.value["form"] != "opening" or named.isdisjoint((h.first, h.first - 1))]
         hits = self._one_of_two_verbs(hits)
+        if any(h.value["group"] == "bilateral" for h in hits):
+            hits = [h for h in hits if not h.value.get("away")]  # đi thực tế ở B, làm việc với C: one event
         for position, hit in enumerate(hits):
             if told := self._told(number, hit, hits[position + 1 :], known, hits[position - 1] if position else None):
                 yield told
+
+    def _of_works(self, number: int, hit: Hit) -> Hit | None:
+        """An event's words; `thăm Nhà máy A`, `thăm Trường B` are such, as no words of visiting a country are."""
+        if hit.kind == "meeting":
+            return hit
+        if hit.value["level"] != "visit" or self._keys[hit.first] == "chuyến":
+            return None
+        seen = self.context.item_at(number, hit.stop)
+        body = seen is not None and seen.kind == "organization"
+        return replace(hit, value=_WORKS) if body or self.context.scan.at(hit.stop, "venue") else None
 
     def _one_of_two_verbs(self, hits: Sequence[Hit]) -> list[Hit]:
         """`có buổi tiếp, làm việc với X`, `dâng hoa, dâng hương`: two verbs of one object tell one event, the first."""
@@ -264,7 +277,7 @@ class Mentions(Frames):
             joined = bool(found) and self._keys[found[-1].first - 1] in ("và", "cùng") and self._is_beside(item, found[-1])
             if joined and self.is_here(number, item) or self.speaks(number, item, "partakes"):
                 found.append(item)
-        return found[::-1]
+        return [i for i in found[::-1] if i.value.country in REGION]
 
     def _is_beside(self, item: Item, other: Item) -> bool:
         """`Bộ trưởng X và Thứ trưởng Y cắt băng`: both do it."""

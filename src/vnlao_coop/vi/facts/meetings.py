@@ -255,7 +255,8 @@ class _Events(Identities):
     def _is_away(self, told: Told) -> bool:
         """Whether one who leads a visit acts: `nói chuyện với cộng đồng người Việt`, with whoever is there."""
         heads = [head for _, head, _ in self.leaders]
-        acting = [i for i in told.people if i.stop <= told.hit.first and any(i.value is head for head in heads)]
+        opens = told.form == "act" and told.hit.first == self.context.sentences[told.number].first  # Thăm Trường A, X …
+        acting = [i for i in told.people if (i.stop <= told.hit.first or opens) and any(i.value is h for h in heads)]
         return bool(acting) and len(told.people) == len(acting) and self.mentions.date(told) is not None
 
     @rule(
@@ -295,6 +296,8 @@ class _Events(Identities):
         if told.hit.value.get("placed"):
             giver = any(i.stop <= told.hit.first for i in (*told.people, *told.bodies)) or is_host(self.context, told)
             return "act of a visit" if giver and self.mentions.is_placed(told) else None
+        if told.hit.value.get("away") and told.led is None and not self._is_away(told):
+            return None
         opens = told.hit.first - self.context.sentences[told.number].first <= 1
         named = any(i.stop <= told.hit.first or opens for i in told.people)
         act = any(i.stop <= told.hit.first for i in told.bodies) or group_acts(self.context, told)
