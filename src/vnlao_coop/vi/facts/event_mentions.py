@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from types import MappingProxyType
 
 from vnlao_coop.models.actors import Official
@@ -25,6 +26,7 @@ _BACK_BEFORE = frozenset(["tại", "trong", "sau", "trước", "qua"])
 _ENDED = ("kết", "thúc")
 _BACK_AFTER = frozenset(["biểu", "ngay", "nói", "đổi", ",", "tin"])  # phát biểu | tại, trao đổi | tại
 _COUNTED = frozenset(["cuộc", "buổi", "các"])
+_MANY = frozenset(["hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười", "nhiều", "chục"])
 _HOW_MANY = {"hai": 2, "2": 2, "ba": 3, "3": 3}
 _WORKS = MappingProxyType({"kind": "other", "form": "act", "group": "visit", "away": True})
 _CEREMONY = MappingProxyType({"kind": "ceremony", "form": "noun", "group": "ceremony"})
@@ -92,6 +94,8 @@ class Mentions(Frames):
     def _told(
         self, number: int, hit: Hit, later: Sequence[Hit], known: Set[str], before: Hit | None = None
     ) -> Told | None:
+        if self._is_tally(number, hit):
+            return None
         back = hit.value["form"] == "back" or self._refers_back(number, hit, known)
         if back and hit.value["form"] == "noun" and self._announced(number, hit, known):
             back = False
@@ -128,6 +132,16 @@ class Mentions(Frames):
             return None
         plural = "các" in self._keys[max(0, hit.first - 1) : hit.first + 1]
         return Told(hit, number, back, plural, tuple(people), tuple(bodies))
+
+    def _is_tally(self, number: int, hit: Hit) -> bool:
+        """`hai bên đã có ba cuộc trao đổi trực tuyến`, `hội thảo, đã tổ chức được 6 cuộc`: how many, and no one event."""
+        keys, first, stop = self._keys, self.context.sentences[number].first, self.context.sentences[number].stop
+        begin = self._begin(number, hit)
+        counted = keys[begin] in _COUNTED or keys[hit.first] in _COUNTED
+        if begin > first and counted and (keys[begin - 1] in _MANY or keys[begin - 1].isdigit()):
+            return True
+        after = keys[hit.stop : min(stop, hit.stop + _NEAR + 2)]
+        return any(a == "được" and b.isdigit() for a, b in pairwise(after))
 
     def _joined(self, before: Hit, hit: Hit) -> bool:
         """`X gặp A và gặp B`: a second verb of the same subject, with an object of its own."""

@@ -128,6 +128,8 @@ class _Events(Identities):
             return told
         if told.form == "noun" and not self.context.scan.starting("group", told.hit.stop, told.hit.stop + 1):
             return self._with_guests(told)
+        if told.form == "verb" and (met := self._with_guests(told)) is not told:
+            return met
         sides = {i.value.country for i in told.people}
         object_of = told.form in ("verb", "noun")  # chiêu đãi đoàn
         at = group_alone(self.context, told) if len(sides) <= 1 and (object_of or not sides) else None
@@ -257,7 +259,9 @@ class _Events(Identities):
         heads = [head for _, head, _ in self.leaders]
         opens = told.form == "act" and told.hit.first == self.context.sentences[told.number].first  # Thăm Trường A, X …
         acting = [i for i in told.people if (i.stop <= told.hit.first or opens) and any(i.value is h for h in heads)]
-        return bool(acting) and len(told.people) == len(acting) and self.mentions.date(told) is not None
+        if not acting or len(told.people) != len(acting):
+            return False
+        return self.mentions.date(told) is not None or self.mentions.day_before(told.number, EARLY) is not None
 
     @rule(
         "named event",
