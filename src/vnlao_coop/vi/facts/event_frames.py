@@ -20,6 +20,7 @@ _NEAR = 6  # tokens before an event's words that place it in time
 _FRAME = 14  # tokens before a named event in which it is said to have been held
 _FRAME_AFTER = 24  # and after it: its name runs on ("Hội nghị hợp tác giữa bốn tỉnh A, B, C và D đã được tổ chức")
 _CLAUSE = 40  # tokens before and after an event's words that its quote may run to
+_DAY_WITHIN = 3  # sentences back to the day of what is told
 _TODAY = frozenset(["nay", "qua", "mai", "ngày"])
 _CLAUSE_OPENS = frozenset([",", ";", "đã", "sẽ"])
 _CLAUSE_ENDS = frozenset([",", ";", ".", ":", '"'])
@@ -183,6 +184,14 @@ class Frames:
         beside = day is not None and self._keys[day.first - 1] == "cùng"
         return told.form == "noun" and (beside or self.says_same_day(told.number))
 
+    def is_of_same_day(self, told: Told) -> bool:
+        """`tại buổi lễ trang trọng cùng ngày, …`: another event than the one told before, on its day."""
+        return any(pair in _SAME_DAY for pair in pairwise(self._keys[told.hit.stop : told.hit.stop + _NEAR]))
+
+    def tells_day(self, told: Told) -> bool:
+        """Whether the day of what is told is named in its sentence or soon before."""
+        return self.date(told) is not None or self.day_before(told.number, _DAY_WITHIN) is not None
+
     def names_first(self, number: int, kind: str) -> bool:
         """`Kết thúc hội đàm, …`: the sentence opens with an event of that kind."""
         first = self.context.sentences[number].first
@@ -203,6 +212,8 @@ class Frames:
             return "planned"
         if self._is_planned(told.number, hit) or named and self._to_be_held(told.number, hit):
             return "planned"
+        if self.is_of_same_day(told) or self.says_same_day(told.number):
+            return "held"  # Trước đó, tại buổi lễ cùng ngày, …
         earlier = scan.starting("recalled", max(sentence.first, hit.first - _FRAME), hit.first)
         recalled = [h for k in earlier if (h := scan.at(k, "recalled")) and not self._is_next_day(k)]
         if any(h.value.get("anywhere") or h.stop >= hit.first - 2 for h in recalled):

@@ -46,13 +46,14 @@ class Identities:
         people = [i.value for i in told.people]
         if self.mentions.days_off(told.number) is not None:
             return None  # Trước đó một ngày, … cũng làm lễ tiếp nhận
-        another, same_day = self.mentions.is_another(told), self.mentions.says_same_day(told.number)
+        another = self.mentions.is_another(told)
+        apart = self.mentions.says_same_day(told.number) or self.mentions.is_aside(told.number)
         if told.form == "opening" and (named := self._named_within(told)):
             return named
         for event in reversed(self.events[-_REMEMBERED:]):
             if event.group != told.group or event.number < told.number and another:
                 continue
-            if told.form == "verb" and event.kind != told.kind and event.number < told.number and same_day:
+            if told.form == "verb" and event.kind != told.kind and event.number < told.number and apart:
                 continue  # Tối cùng ngày, X mở tiệc chiêu đãi Y: after their talks
             known = event.officials()
             if told.group == "bilateral":

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Set
+
 from vnlao_coop.models.actors import Place
 from vnlao_coop.vi.actors.venues import AT
 from vnlao_coop.vi.facts.context import Context
@@ -10,6 +12,7 @@ from vnlao_coop.vi.scan import Hit
 Spot = tuple[int, int, Place]  # the tokens that say it, and the place
 
 _OPENING = 14  # tokens: "Sáng 5/6, tại thành phố Vinh, …"
+_LEAD = 26  # the same where a lead names its paper and two days first
 _VENUE_WITHIN = 12  # tokens from an event's words to the building it was held in
 _WORKS_WITHIN = 15  # tokens from an event's words to where the works stand
 _HERE = frozenset([("tại", "đây"), ("ở", "đây")])
@@ -59,6 +62,19 @@ def place_before(context: Context, number: int) -> Spot | None:
     found: list[Spot] = [(k, *venues[k]) for k in range(before.first, before.stop) if k in venues]
     local = (i for i in context.items[number - 1] if i.kind == "place" and i.value.kind != "country")
     return next(iter(found[-1:]), None) or next(((i.first, i.stop, i.value) for i in local), None)
+
+
+def place_of_opening(context: Context, number: int, told: Set[int]) -> Spot | None:
+    """`Ngày 18/6, tại thành phố A, Đoàn … đã thăm B. Tham dự hội đàm …`: where the opening says that all of it is;
+    ``told`` are the sentences that tell an event of their own."""
+    for earlier in range(max(0, number - 1), -1, -1):
+        if earlier in told:
+            return None
+        first = context.sentences[earlier].first
+        for item in context.between(earlier, first, first + _LEAD, "place"):
+            if item.value.kind != "country" and context.scan.tokens.keys[item.first - 1] in AT:
+                return item.first, item.stop, item.value
+    return None
 
 
 def _building(context: Context, hit: Hit, after: list[Spot]) -> list[Spot]:

@@ -18,7 +18,7 @@ from vnlao_coop.text.source import Source
 from vnlao_coop.vi.actors.venues import AT
 from vnlao_coop.vi.facts.context import REGION, Context, Item
 from vnlao_coop.vi.facts.event_mentions import Mentions
-from vnlao_coop.vi.facts.event_places import place_before
+from vnlao_coop.vi.facts.event_places import place_before, place_of_opening
 from vnlao_coop.vi.rules import rule
 
 _ANY_YEAR = 2001  # stands for a year that is not told, where February does not matter
@@ -237,10 +237,12 @@ class Finish:
 
     def _place_from(self, event: Event, last: Event | None) -> None:
         spot = place_before(self.context, event.number)
+        if spot is None and event.number <= EARLY:
+            spot = place_of_opening(self.context, event.number, {e.number for e in self.events})
         proof = None
         if spot is not None:
-            event.place = spot[2]
-            proof = self.context.evidence(event.number - 1, spot[0], spot[1], "place of the sentence before", "place")
+            event.place, number = spot[2], self.context.number_of(spot[0])
+            proof = self.context.evidence(number, spot[0], spot[1], "place of the sentence before", "place")
         elif last is not None and event.number - last.number <= 1 and self._follows(event, last):
             event.place = last.place
             told = next((e for e in last.proof if e.field == "place"), None)

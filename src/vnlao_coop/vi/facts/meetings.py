@@ -27,6 +27,7 @@ from vnlao_coop.vi.facts.event_sides import (
     meets_friends,
 )
 from vnlao_coop.vi.facts.events import EARLY, Event, Finish, moved
+from vnlao_coop.vi.facts.visit_goals import is_posted
 from vnlao_coop.vi.rules import rule
 
 _REMEMBERED = 40  # events that a mention is compared with: keeps reading linear
@@ -192,7 +193,9 @@ class _Events(Identities):
     # --- which event -------------------------------------------------------------------------------------
 
     def _event_of(self, told: Told) -> Event | None:
-        event = self.referent(told) if told.back else self.twin(told)
+        event = None
+        if not (told.back and self.mentions.is_of_same_day(told)):
+            event = self.referent(told) if told.back else self.twin(told)
         if event is None and (rule_name := self._is_event(told)):
             event = self._new(told, rule_name)
             self.events.append(event)
@@ -243,6 +246,9 @@ class _Events(Identities):
         near = told.number <= EARLY or self.mentions.date(told) is not None
         if near and both_sides(self.context, told) >= REGION:
             return "verb of meeting"  # hai tỉnh Nghệ An và Xiêng Khoảng tổ chức hội đàm
+        posted = told.people and all(is_posted(i.value) and i.stop <= told.hit.first for i in told.people)
+        if posted and guests and self.mentions.tells_day(told):
+            return "verb of meeting"  # Đại sứ Lào đã đến thăm, gặp mặt lưu học sinh Lào: abroad, with whoever is there
         if (told.led is not None or self._is_away(told)) and told.form == "verb":
             return "verb of meeting"  # a travelling group, and whoever is there
         met = told.people or len(({b.value.country for b in told.bodies} | guests) & REGION) == 2
@@ -261,7 +267,7 @@ class _Events(Identities):
         acting = [i for i in told.people if (i.stop <= told.hit.first or opens) and any(i.value is h for h in heads)]
         if not acting or len(told.people) != len(acting):
             return False
-        return self.mentions.date(told) is not None or self.mentions.day_before(told.number, EARLY) is not None
+        return self.mentions.tells_day(told)
 
     @rule(
         "named event",
