@@ -142,6 +142,7 @@ def _speaks_or_meets(context: Context, first: int, stop: int) -> bool:
     return any(context.scan.starting(kind, first, stop) for kind in ("say", "meeting", "group", "invite_word"))
 
 
+_MEMBERS = frozenset(["các", "thành", "viên", "trong", "của"])
 _ON_THE_WAY = 5  # tokens from a group's name to `sang`, `đến`
 
 
@@ -186,22 +187,27 @@ def goes_with(context: Context, number: int, hit: Hit) -> Visit | None:
 def is_away_with(context: Context, number: int, hit: Hit) -> Visit | None:
     """`X và đoàn công tác đã chào xã giao Y`, where what is reported is held across the border from X."""
     leader = None if hit.value.get("bare") else beside(context, number, hit)
-    venue = venue_of(context) if leader is not None else None
-    if leader is None or venue is None or {leader.country, venue.country} != REGION:
+    if leader is None:
+        return None
+    venue = venue_of(context)
+    if venue is not None and {leader.country, venue.country} != REGION:
         return None
     stop = name_end(context, number, hit)
     person = context.between(number, max(0, hit.first - FAR), hit.first - 1, "person")[-1]
     visit = group_visit(context, number, hit, stop, person, stop, "someone is away with a group")
     visit.origin = visit.origin or context.cast.country(leader.country)
-    visit.destination = venue
+    visit.destination, visit.needs_goal = venue, True  # else with whom receives them
     return visit
 
 
 def beside(context: Context, number: int, hit: Hit) -> Official | None:
     """`X và đoàn đại biểu cấp cao … đã đến …`: X leads it."""
-    joined = context.scan.tokens.keys[hit.first - 1 : hit.first] in (("và",), ("cùng",))
-    people = context.between(number, max(0, hit.first - FAR), hit.first - 1, "person") if joined else []
-    return people[-1].value if people and people[-1].stop == hit.first - 1 else None
+    keys, at = context.scan.tokens.keys, hit.first
+    while at > 0 and keys[at - 1] in _MEMBERS:
+        at -= 1  # X và các thành viên | đoàn
+    joined = keys[at - 1 : at] in (("và",), ("cùng",))
+    people = context.between(number, max(0, at - FAR), at - 1, "person") if joined else []
+    return people[-1].value if people and people[-1].stop == at - 1 else None
 
 
 def group_visit(context: Context, number: int, hit: Hit, end: int, leader: Item, proof_stop: int, name: str) -> Visit:

@@ -62,6 +62,9 @@ def read_delegations(context: Context) -> tuple[Delegation, ...]:
     named = {place.country for place in context.cast.places} | {person.country for person in context.cast.officials}
     away = named.issuperset(REGION)  # who comes from Laos without a goal is here; who goes nowhere from here stays
     kept = [v for v in visits if _crosses(v) and (v.destination is not None or away and v.country != "VN")]
+    for visit in kept:
+        if visit.head is None and visit.name is not None and len(kept) == 1:
+            _head_of(context, visit)
     kept.sort(key=lambda v: v.proof[0].start)
     return tuple(
         Delegation(
@@ -81,6 +84,15 @@ def read_delegations(context: Context) -> tuple[Delegation, ...]:
         )
         for n, v in enumerate(kept, 1)
     )
+
+
+def _head_of(context: Context, visit: Visit) -> None:
+    """The leader of the only group, told elsewhere: the one guest from its country who is there, an envoy aside."""
+    guests = [o for o in context.cast.officials if o.present and o.country == visit.country and not is_posted(o)]
+    if len(guests) == 1 and visit.country != "VN":
+        visit.head, visit.inferred = guests[0], True
+        named = next(e for e in guests[0].evidence if e.field == "name")
+        visit.proof.append(named.model_copy(update={"field": "head", "rule": "only guest from there"}))
 
 
 def _crosses(visit: Visit) -> bool:
