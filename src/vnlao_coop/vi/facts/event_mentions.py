@@ -134,7 +134,7 @@ class Mentions(Frames):
         return Told(hit, number, back, plural, tuple(people), tuple(bodies))
 
     def _is_tally(self, number: int, hit: Hit) -> bool:
-        """`hai bên đã có ba cuộc trao đổi trực tuyến`, `hội thảo, đã tổ chức được 6 cuộc`: how many, and no one event."""
+        """`hai bên đã có ba cuộc trao đổi trực tuyến`, `hội thảo, đã tổ chức được 6 cuộc`: how many, not one event."""
         keys, first, stop = self._keys, self.context.sentences[number].first, self.context.sentences[number].stop
         begin = self._begin(number, hit)
         counted = keys[begin] in _COUNTED or keys[hit.first] in _COUNTED
@@ -288,14 +288,15 @@ class Mentions(Frames):
             return []
         found: list[Item] = []
         for item in reversed(self.context.items[number]):
-            joined = bool(found) and self._keys[found[-1].first - 1] in ("và", "cùng") and self._is_beside(item, found[-1])
+            joined = bool(found) and self._acts_with(item, found[-1])
             if joined and self.is_here(number, item) or self.speaks(number, item, "partakes"):
                 found.append(item)
         return [i for i in found[::-1] if i.value.country in REGION]
 
-    def _is_beside(self, item: Item, other: Item) -> bool:
+    def _acts_with(self, item: Item, other: Item) -> bool:
         """`Bộ trưởng X và Thứ trưởng Y cắt băng`: both do it."""
-        return item.kind == "person" and 0 < other.first - item.stop <= _SAID_WITHIN
+        joined = item.kind == "person" and self._keys[other.first - 1] in ("và", "cùng")
+        return joined and 0 < other.first - item.stop <= _SAID_WITHIN
 
     def speaks(self, number: int, item: Item, how: str = "say") -> bool:
         """`Ông X, …, cho biết`: the verb follows the name, past what is said of him."""

@@ -29,7 +29,8 @@ class Leader(NamedTuple):
 
 
 def _concerns_laos(context: Context) -> bool:
-    return any(p.country == "LA" for p in (*context.cast.officials, *context.cast.places))
+    cast = context.cast
+    return any(o.country == "LA" for o in cast.officials) or any(p.country == "LA" for p in cast.places)
 
 
 def scene(context: Context, frames: Frames) -> tuple[int, Item] | None:

@@ -74,7 +74,8 @@ def group_alone(context: Context, told: Told) -> int | None:
 
 
 def group_attending(context: Context, told: Told) -> Group | None:
-    """`đoàn đại biểu cấp cao Việt Nam đến dự Triển lãm`, `Đoàn đại biểu tỉnh A hội đàm với`: a group that comes to a named event, and its country."""
+    """`đoàn đại biểu cấp cao Việt Nam đến dự Triển lãm`, `Đoàn đại biểu tỉnh A đã hội đàm với …`: a group that comes to
+    an event, and its country."""
     number = told.number
     first = max(context.sentences[number].first, told.hit.first - _GUESTS_WITHIN)
     for k in reversed(context.scan.starting("group", first, told.hit.first)):

@@ -165,11 +165,12 @@ def goes_with(context: Context, number: int, hit: Hit) -> Visit | None:
     goal = context.item_at(number, end + 1)
     if leader is None or goal is None or goal.kind != "place":
         return None
-    if goal.value.kind not in GOALS or {leader.country, goal.value.country} != REGION:
+    region = region_of(context, number, goal)
+    if region is None or {leader.country, region.country} != REGION:
         return None
     person = context.between(number, max(0, hit.first - FAR), hit.first - 1, "person")[-1]
     visit = group_visit(context, number, hit, stop, person, goal.stop, "someone goes with a group")
-    visit.destination = goal.value
+    visit.destination = region
     return visit
 
 
@@ -189,9 +190,11 @@ def is_away_with(context: Context, number: int, hit: Hit) -> Visit | None:
     leader = None if hit.value.get("bare") else beside(context, number, hit)
     if leader is None:
         return None
-    venue = venue_of(context)
+    venue, first = venue_of(context), context.sentences[number].first
     if venue is not None and {leader.country, venue.country} != REGION:
         return None
+    if venue is None and not context.scan.starting("meeting", first, hit.first):
+        return None  # Tỉnh trưởng B chiêu đãi X và các thành viên đoàn công tác
     stop = name_end(context, number, hit)
     person = context.between(number, max(0, hit.first - FAR), hit.first - 1, "person")[-1]
     visit = group_visit(context, number, hit, stop, person, stop, "someone is away with a group")

@@ -61,6 +61,7 @@ def read_delegations(context: Context) -> tuple[Delegation, ...]:
         gather_days(context, number, visits)
     named = {place.country for place in context.cast.places} | {person.country for person in context.cast.officials}
     away = named.issuperset(REGION)  # who comes from Laos without a goal is here; who goes nowhere from here stays
+    _send_off(context, visits)
     kept = [v for v in visits if _crosses(v) and (v.destination is not None or away and v.country != "VN")]
     for visit in kept:
         if visit.head is None and visit.name is not None and len(kept) == 1:
@@ -84,6 +85,17 @@ def read_delegations(context: Context) -> tuple[Delegation, ...]:
         )
         for n, v in enumerate(kept, 1)
     )
+
+
+def _send_off(context: Context, visits: Sequence[Visit]) -> None:
+    """A Vietnamese group led by someone and nothing said of where, in an article without guests: it goes to Laos."""
+    if any(v.country != "VN" for v in visits) or not any(o.country == "LA" for o in context.cast.officials):
+        return
+    venue = venue_of(context)
+    for visit in visits:
+        led = visit.proof[0].rule == "group led by someone" and not visit.hosted
+        if led and visit.destination is None and (venue is None or venue.country == "LA"):
+            visit.destination, visit.inferred = context.cast.country("LA"), True
 
 
 def _head_of(context: Context, visit: Visit) -> None:
