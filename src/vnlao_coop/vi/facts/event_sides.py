@@ -12,7 +12,6 @@ _NEAR = 6  # tokens before an event's words in which its hosts or its group are 
 _OBJECT_WITHIN = 15  # tokens between a verb of meeting and the country of those who are met
 _GUESTS_WITHIN = 24  # tokens from a group to the event that it comes to
 _LOCAL = frozenset(["province", "city", "capital", "district", "commune", "village"])
-_ACTS = frozenset(["đã", "vừa", "có", "cũng", "tiếp", "tục"])  # Đoàn đại biểu thành phố A | đã | hội đàm với B
 _TALKS = frozenset(["talks", "working_session", "meeting"])
 
 
@@ -74,8 +73,7 @@ def group_alone(context: Context, told: Told) -> int | None:
 
 
 def group_attending(context: Context, told: Told) -> Group | None:
-    """`đoàn đại biểu cấp cao Việt Nam đến dự Triển lãm`, `Đoàn đại biểu tỉnh A đã hội đàm với …`: a group that comes to
-    an event, and its country."""
+    """`đoàn đại biểu cấp cao Việt Nam đến dự Triển lãm`: a group that comes to a named event, and its country."""
     number = told.number
     first = max(context.sentences[number].first, told.hit.first - _GUESTS_WITHIN)
     for k in reversed(context.scan.starting("group", first, told.hit.first)):
@@ -83,8 +81,7 @@ def group_attending(context: Context, told: Told) -> Group | None:
         own = context.between(number, group.stop, told.hit.first, "place", "organization") if group else []
         if group is None or not own or own[0].first > group.stop + 1 or own[0].value.country is None:
             continue
-        between = context.scan.tokens.keys[own[0].stop : told.hit.first]
-        comes = _ACTS.issuperset(between) if told.form == "verb" else "dự" in between
+        comes = any(context.scan.tokens.keys[t] == "dự" for t in range(own[0].stop, told.hit.first))
         return Group(k, own[0].stop, own[0].value.country) if comes else None
     return None
 

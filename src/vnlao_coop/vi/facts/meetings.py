@@ -66,7 +66,7 @@ class _Events(Identities):
 
     def read(self, number: int) -> None:
         """Read one sentence."""
-        if not (self.events or self.mentions.may_tell(number)):
+        if not (self.events or self.mentions.may_tell(number) or self.mentions.lists_attendance(number)):
             return
         told_here = False
         silent: set[str] = set()
@@ -129,8 +129,6 @@ class _Events(Identities):
             return told
         if told.form == "noun" and not self.context.scan.starting("group", told.hit.stop, told.hit.stop + 1):
             return self._with_guests(told)
-        if told.form == "verb" and (met := self._with_guests(told)) is not told:
-            return met
         sides = {i.value.country for i in told.people}
         object_of = told.form in ("verb", "noun")  # chiêu đãi đoàn
         at = group_alone(self.context, told) if len(sides) <= 1 and (object_of or not sides) else None
