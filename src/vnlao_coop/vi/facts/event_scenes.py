@@ -16,6 +16,7 @@ from vnlao_coop.vi.facts.event_frames import Frames, Told
 _LEAD = 5  # sentences of the opening in which a scene is set
 _GUEST_WITHIN = 4  # sentences from a travelling group to the host who is alone in the sentence of a meeting
 _ANNOUNCED = 4  # tokens from the head of an attendance list to the event that is attended
+_TWO_WITHIN = 8  # tokens from `hai bên`, `hai nhà lãnh đạo` to what they do
 _EVENT = frozenset(["buổi", "cuộc", "phiên"])
 _WHOLE = 30  # tokens of a scene's sentence in its quote
 
@@ -83,3 +84,14 @@ def is_announced(context: Context, told: Told) -> bool:
     if context.scan.starting("attendance", sentence.first, told.hit.first):
         return bool(told.people)
     return told.hit.first <= sentence.first + 1 and bool(context.scan.starting("held", told.hit.stop, sentence.stop))
+
+
+def same_two(context: Context, told: Told, last: Sequence[Official], number: int) -> list[Item]:
+    """`Tiếp đó, hai nhà lãnh đạo tiến hành hội đàm`: the two of the event told right before, one of each side."""
+    first, hit = context.sentences[told.number].first, told.hit
+    two = "hai" in context.scan.tokens.keys[max(first, hit.first - _TWO_WITHIN) : hit.first]
+    if told.form != "verb" or told.back or told.people or not two or told.number - number > 2:
+        return []
+    if len(last) != 2 or {o.country for o in last} != REGION:
+        return []
+    return [Item("person", hit.first, hit.stop, official, (hit.first, hit.stop)) for official in last]

@@ -13,6 +13,7 @@ _OBJECT_WITHIN = 15  # tokens between a verb of meeting and the country of those
 _GUESTS_WITHIN = 24  # tokens from a group to the event that it comes to
 _LOCAL = frozenset(["province", "city", "capital", "district", "commune", "village"])
 _TALKS = frozenset(["talks", "working_session", "meeting"])
+_HOLDING = _TALKS | {"courtesy_call"}
 
 
 class Group(NamedTuple):
@@ -31,7 +32,7 @@ def countries_met(context: Context, told: Told) -> set[str]:
 
 def hosts(context: Context, told: Told) -> set[str]:
     """The countries of the places that hold the talks: `hai tỉnh A và B (đã) tổ chức hội đàm`."""
-    if told.form != "verb" or told.kind not in _TALKS:
+    if told.form != "verb" or told.kind not in _HOLDING:
         return set()
     first = max(context.sentences[told.number].first, told.hit.first - _OBJECT_WITHIN)
     places = context.between(told.number, first, told.hit.first, "place")
@@ -47,6 +48,8 @@ def hosts(context: Context, told: Told) -> set[str]:
 
 def both_sides(context: Context, told: Told) -> set[str]:
     """The countries of those who hold the talks and of whom they are held with, places and bodies alike."""
+    if told.form == "verb" and told.kind == "courtesy_call" and group_acting(context, told) is not None:
+        return hosts(context, told) | countries_met(context, told)  # Đoàn đại biểu tỉnh A đến chào lãnh đạo tỉnh B
     if told.form != "verb" or told.kind not in _TALKS:
         return set()
     first = max(context.sentences[told.number].first, told.hit.first - _NEAR - 2)

@@ -15,7 +15,7 @@ from vnlao_coop.models.facts import Delegation, Meeting
 from vnlao_coop.vi.facts.context import REGION, Context, Item
 from vnlao_coop.vi.facts.event_frames import Told
 from vnlao_coop.vi.facts.event_identities import Identities
-from vnlao_coop.vi.facts.event_scenes import Leader, guest, is_announced, scene, scene_end
+from vnlao_coop.vi.facts.event_scenes import Leader, guest, is_announced, same_two, scene, scene_end
 from vnlao_coop.vi.facts.event_sides import (
     both_sides,
     countries_met,
@@ -80,6 +80,8 @@ class _Events(Identities):
             group = told.led
             if told.led is None and (other := guest(self.context, told, self.leaders)) is not None:
                 told = told._replace(people=(*told.people, other), led=other)
+            if self.events and (both := self._same_two(told)):
+                told = told._replace(people=tuple(both))
             known = len(self.events)
             event = self._event_of(told)
             if event is None:
@@ -356,6 +358,10 @@ class _Events(Identities):
     def _attend(self, number: int) -> None:
         """Everyone in an attendance list is at the last event."""
         self.events[-1].add(self.context, number, self.mentions.everyone(number), "attendance list")
+
+    def _same_two(self, told: Told) -> list[Item]:
+        last = self.events[-1]
+        return same_two(self.context, told, last.officials(), last.number)
 
     def _set_scene(self) -> None:
         """An attendance list where no event is told: of what the opening sets the scene of, on its day."""

@@ -227,6 +227,9 @@ def _leads_group(context: Context, number: int, hit: Hit) -> Visit | None:
     if lead is None:
         return goes_with(context, number, hit)
     before = [i for i in context.items[number] if i.kind == "person" and 0 <= lead - i.stop <= 8]
+    if not before:  # Dẫn đầu đoàn … là X
+        after = [i for i in context.items[number] if i.kind == "person" and i.first > hit.stop]
+        before = [i for i in after if context.scan.tokens.keys[i.first - 1] == "là"][:1]
     if not before:
         return None
     leader = before[-1]
