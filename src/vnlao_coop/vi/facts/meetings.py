@@ -363,6 +363,16 @@ class _Events(Identities):
         last = self.events[-1]
         return same_two(self.context, told, last.officials(), last.number)
 
+    @rule(
+        SCENE,
+        reader="vnlao_coop.vi.replay:meetings",
+        examples={
+            "Tối 9/11, hội trường khách sạn Mẫu kín chỗ. Trong số khách mời có Phó Thủ tướng Lào Bounmy Phommachanh.": {
+                "ceremony, held": "Bounmy Phommachanh"
+            },
+        },
+        never=["Tối 9/11, hội trường khách sạn Mẫu kín chỗ. Trong số khách mời có Chủ tịch tỉnh Nghệ An Lê Văn Mẫu."],
+    )
     def _set_scene(self) -> None:
         """An attendance list where no event is told: of what the opening sets the scene of, on its day."""
         told = scene(self.context, self.mentions)

@@ -98,6 +98,15 @@ def _send_off(context: Context, visits: Sequence[Visit]) -> None:
             visit.destination, visit.inferred = context.cast.country("LA"), True
 
 
+@rule(
+    "only guest from there",
+    reader="vnlao_coop.vi.replay:delegations",
+    examples={
+        "Bà Bounmy Phommachanh, Bộ trưởng Bộ Y tế Lào, ký văn kiện. Đoàn công tác của Bộ bạn sang Nghệ An.": {
+            "Bounmy Phommachanh": "Lào → Nghệ An"
+        },
+    },
+)
 def _head_of(context: Context, visit: Visit) -> None:
     """The leader of the only group, told elsewhere: the one guest from its country who is there, an envoy aside."""
     guests = [o for o in context.cast.officials if o.present and o.country == visit.country and not is_posted(o)]
