@@ -1,4 +1,4 @@
-"""Events and visits that no sentence tells whole: by one side, a list of those present, a scene, the sentence before."""
+"""Events and visits that no sentence tells whole: by one side, who was there, a scene, the sentence before."""
 
 from __future__ import annotations
 
@@ -71,15 +71,15 @@ NO_EVENT = [
 ]
 
 WAYS = {
-    "Tối 1/3, Tỉnh trưởng Hủa Phăn Bounmy Phommachanh chiêu đãi Phó Thủ tướng Lê Văn Mẫu và các thành viên Đoàn công tác "
-    "của Chính phủ.": "Lê Văn Mẫu: ? → Hủa Phăn",
+    "Tối 1/3, Tỉnh trưởng Hủa Phăn Bounmy Phommachanh chiêu đãi Phó Thủ tướng Lê Văn Mẫu và các thành viên Đoàn công "
+    "tác của Chính phủ.": "Lê Văn Mẫu: ? → Hủa Phăn",
     "Dẫn đầu đoàn đại biểu tỉnh Sơn La sang thăm Luang Prabang là đồng chí Lê Văn Mẫu, Bí thư Tỉnh ủy.": (
         "Lê Văn Mẫu: tỉnh Sơn La → Luang Prabang"
     ),
     "Phó Tỉnh trưởng Xiêng Khoảng (Lào) Bounmy Phommachanh nghẹn ngào. Tổ tiền trạm do Thượng tá Lê Văn Mẫu làm tổ "
     "trưởng nhận bàn giao.": "Lê Văn Mẫu: ? → Lào",
-    "Bà Bounmy Phommachanh, Bộ trưởng Bộ Lao động và Phúc lợi Xã hội Lào, ký văn kiện. Đoàn công tác của Bộ bạn qua cửa "
-    "khẩu Nậm Cắn sang Nghệ An.": "Bounmy Phommachanh: Lào → Nghệ An",
+    "Bà Bounmy Phommachanh, Bộ trưởng Bộ Lao động và Phúc lợi Xã hội Lào, ký văn kiện. Đoàn công tác của Bộ bạn qua "
+    "cửa khẩu Nậm Cắn sang Nghệ An.": "Bounmy Phommachanh: Lào → Nghệ An",
 }
 
 NO_WAY = [

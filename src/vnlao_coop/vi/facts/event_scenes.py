@@ -6,13 +6,16 @@ buổi gặp` leaves the guests to the sentence before. What is read here is inf
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from vnlao_coop.models.actors import Official
 from vnlao_coop.vi.facts.context import REGION, Context, Item
 from vnlao_coop.vi.facts.event_frames import Frames, Told
+from vnlao_coop.vi.facts.events import Event
+from vnlao_coop.vi.rules import rule
 
+SCENE = "event told by its scene"
 _LEAD = 5  # sentences of the opening in which a scene is set
 _GUEST_WITHIN = 4  # sentences from a travelling group to the host who is alone in the sentence of a meeting
 _ANNOUNCED = 4  # tokens from the head of an attendance list to the event that is attended
@@ -34,7 +37,29 @@ def _concerns_laos(context: Context) -> bool:
     return any(o.country == "LA" for o in cast.officials) or any(p.country == "LA" for p in cast.places)
 
 
-def scene(context: Context, frames: Frames) -> tuple[int, Item] | None:
+@rule(
+    SCENE,
+    reader="vnlao_coop.vi.replay:meetings",
+    examples={
+        "Tối 9/11, hội trường khách sạn Mẫu kín chỗ. Trong số khách mời có Phó Thủ tướng Lào Bounmy Phommachanh.": {
+            "ceremony, held": "Bounmy Phommachanh"
+        },
+    },
+    never=["Tối 9/11, hội trường khách sạn Mẫu kín chỗ. Trong số khách mời có Chủ tịch tỉnh Nghệ An Lê Văn Mẫu."],
+)
+def scene_event(context: Context, frames: Frames) -> Iterator[Event]:
+    """The event that the opening sets the scene of, with its day, where a list of those present tells of no other."""
+    told = _scene(context, frames)
+    if told is None:
+        return
+    number, day = told
+    event = Event("ceremony", "ceremony", number, day.first, date=day.value.value, inferred=True, current=True)
+    event.proof.append(context.evidence(number, day.first, _scene_end(context, number, day), SCENE))
+    event.proof.append(context.evidence(number, day.first, day.stop, SCENE, "date"))
+    yield event
+
+
+def _scene(context: Context, frames: Frames) -> tuple[int, Item] | None:
     """The sentence of the opening that sets the day of what is reported, and that day."""
     if not {p.country for p in context.cast.officials if p.present} >= {"LA"}:
         return None
@@ -47,7 +72,7 @@ def scene(context: Context, frames: Frames) -> tuple[int, Item] | None:
     return None
 
 
-def scene_end(context: Context, number: int, day: Item) -> int:
+def _scene_end(context: Context, number: int, day: Item) -> int:
     """The end of the words that set a scene: those up to the next comma but one, or the sentence's end."""
     stop = min(context.sentences[number].stop, day.first + _WHOLE)
     keys = context.scan.tokens.keys

@@ -15,7 +15,7 @@ from vnlao_coop.models.facts import Delegation, Meeting
 from vnlao_coop.vi.facts.context import REGION, Context, Item
 from vnlao_coop.vi.facts.event_frames import Told
 from vnlao_coop.vi.facts.event_identities import Identities
-from vnlao_coop.vi.facts.event_scenes import Leader, guest, is_announced, same_two, scene, scene_end
+from vnlao_coop.vi.facts.event_scenes import Leader, guest, is_announced, same_two, scene_event
 from vnlao_coop.vi.facts.event_sides import (
     both_sides,
     countries_met,
@@ -32,7 +32,6 @@ from vnlao_coop.vi.rules import rule
 
 _REMEMBERED = 40  # events that a mention is compared with: keeps reading linear
 LED = "leader of the group met"
-SCENE = "event told by its scene"
 OTHER_SPEAKER = "other side of a meeting spoken at"
 _OF_MANY = frozenset(["ceremony", "session", "press"])  # events at which several speak
 _DOCUMENTS = frozenset(["văn kiện", "văn bản", "thỏa thuận", "thoả thuận", "biên bản", "hiệp định", "bản ghi nhớ"])
@@ -100,7 +99,7 @@ class _Events(Identities):
             elif event.place is None and self.mentions.says_where(told):
                 self._place(event, told)
         if not self.events and number and self.mentions.lists_attendance(number) and self.mentions.everyone(number):
-            self._set_scene()
+            self.events.extend(scene_event(self.context, self.mentions))
         of_last = self.events and silent <= {self.events[-1].group}
         if not told_here and self._lists_groups(number):
             self._attend(number)
@@ -362,28 +361,6 @@ class _Events(Identities):
     def _same_two(self, told: Told) -> list[Item]:
         last = self.events[-1]
         return same_two(self.context, told, last.officials(), last.number)
-
-    @rule(
-        SCENE,
-        reader="vnlao_coop.vi.replay:meetings",
-        examples={
-            "Tối 9/11, hội trường khách sạn Mẫu kín chỗ. Trong số khách mời có Phó Thủ tướng Lào Bounmy Phommachanh.": {
-                "ceremony, held": "Bounmy Phommachanh"
-            },
-        },
-        never=["Tối 9/11, hội trường khách sạn Mẫu kín chỗ. Trong số khách mời có Chủ tịch tỉnh Nghệ An Lê Văn Mẫu."],
-    )
-    def _set_scene(self) -> None:
-        """An attendance list where no event is told: of what the opening sets the scene of, on its day."""
-        told = scene(self.context, self.mentions)
-        if told is None:
-            return
-        number, day = told
-        event = Event("ceremony", "ceremony", number, day.first, date=day.value.value, inferred=True, current=True)
-        stop = scene_end(self.context, number, day)
-        event.proof.append(self.context.evidence(number, day.first, stop, SCENE))
-        event.proof.append(self.context.evidence(number, day.first, day.stop, SCENE, "date"))
-        self.events.append(event)
 
     def _lists_groups(self, number: int) -> bool:
         """`Đoàn Việt Nam do X làm Trưởng đoàn; Đoàn Lào do Y …`, right after talks: who led the two sides there."""

@@ -223,3 +223,23 @@ def group_visit(context: Context, number: int, hit: Hit, end: int, leader: Item,
     visit.proof.append(context.evidence(number, *leader.inner, name, "head"))
     visit.planned = is_planned(context, number, hit.first)
     return visit
+
+
+def send_off(context: Context, visits: Sequence[Visit]) -> None:
+    """A Vietnamese group led by someone and nothing said of where, in an article without guests: it goes to Laos."""
+    if any(v.country != "VN" for v in visits) or not any(o.country == "LA" for o in context.cast.officials):
+        return
+    venue = venue_of(context)
+    for visit in visits:
+        led = visit.proof[0].rule == "group led by someone" and not visit.hosted
+        if led and visit.destination is None and (venue is None or venue.country == "LA"):
+            visit.destination, visit.inferred = context.cast.country("LA"), True
+
+
+def head_of(context: Context, visit: Visit) -> None:
+    """The leader of the only group, told elsewhere: the one guest from its country who is there, an envoy aside."""
+    guests = [o for o in context.cast.officials if o.present and o.country == visit.country and not is_posted(o)]
+    if len(guests) == 1 and visit.country != "VN":
+        visit.head, visit.inferred = guests[0], True
+        named = next(e for e in guests[0].evidence if e.field == "name")
+        visit.proof.append(named.model_copy(update={"field": "head", "rule": "only guest from there"}))

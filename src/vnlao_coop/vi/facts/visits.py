@@ -41,7 +41,9 @@ from vnlao_coop.vi.facts.visit_ways import (
     going_group,
     going_leader,
     group_visit,
+    head_of,
     is_away_with,
+    send_off,
     something_goes,
 )
 from vnlao_coop.vi.rules import rule
@@ -61,11 +63,11 @@ def read_delegations(context: Context) -> tuple[Delegation, ...]:
         gather_days(context, number, visits)
     named = {place.country for place in context.cast.places} | {person.country for person in context.cast.officials}
     away = named.issuperset(REGION)  # who comes from Laos without a goal is here; who goes nowhere from here stays
-    _send_off(context, visits)
+    send_off(context, visits)
     kept = [v for v in visits if _crosses(v) and (v.destination is not None or away and v.country != "VN")]
     for visit in kept:
         if visit.head is None and visit.name is not None and len(kept) == 1:
-            _head_of(context, visit)
+            head_of(context, visit)
     kept.sort(key=lambda v: v.proof[0].start)
     return tuple(
         Delegation(
@@ -85,35 +87,6 @@ def read_delegations(context: Context) -> tuple[Delegation, ...]:
         )
         for n, v in enumerate(kept, 1)
     )
-
-
-def _send_off(context: Context, visits: Sequence[Visit]) -> None:
-    """A Vietnamese group led by someone and nothing said of where, in an article without guests: it goes to Laos."""
-    if any(v.country != "VN" for v in visits) or not any(o.country == "LA" for o in context.cast.officials):
-        return
-    venue = venue_of(context)
-    for visit in visits:
-        led = visit.proof[0].rule == "group led by someone" and not visit.hosted
-        if led and visit.destination is None and (venue is None or venue.country == "LA"):
-            visit.destination, visit.inferred = context.cast.country("LA"), True
-
-
-@rule(
-    "only guest from there",
-    reader="vnlao_coop.vi.replay:delegations",
-    examples={
-        "Bà Bounmy Phommachanh, Bộ trưởng Bộ Y tế Lào, ký văn kiện. Đoàn công tác của Bộ bạn sang Nghệ An.": {
-            "Bounmy Phommachanh": "Lào → Nghệ An"
-        },
-    },
-)
-def _head_of(context: Context, visit: Visit) -> None:
-    """The leader of the only group, told elsewhere: the one guest from its country who is there, an envoy aside."""
-    guests = [o for o in context.cast.officials if o.present and o.country == visit.country and not is_posted(o)]
-    if len(guests) == 1 and visit.country != "VN":
-        visit.head, visit.inferred = guests[0], True
-        named = next(e for e in guests[0].evidence if e.field == "name")
-        visit.proof.append(named.model_copy(update={"field": "head", "rule": "only guest from there"}))
 
 
 def _crosses(visit: Visit) -> bool:
