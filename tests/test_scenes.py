@@ -82,7 +82,17 @@ WAYS = {
     "cửa khẩu Nậm Cắn sang Nghệ An.": "Bounmy Phommachanh: Lào → Nghệ An",
 }
 
+WAYS |= {
+    "Hội nghị diễn ra sáng 3/4 tại Hà Nội. Trưởng đoàn Lào, Thứ trưởng Bộ Y tế Bounmy Phommachanh cảm ơn nước chủ nhà.": (
+        "Bounmy Phommachanh: Lào → Hà Nội"
+    ),
+    "Phó Chủ tịch UBND tỉnh Quảng Trị Lê Văn Mẫu đã có chuyến khảo sát tại tỉnh Savannakhet (Lào).": (
+        "Lê Văn Mẫu: tỉnh Quảng Trị → tỉnh Savannakhet"
+    ),
+}
+
 NO_WAY = [
+    "Hội nghị diễn ra sáng 3/4 tại Hà Nội. Trưởng đoàn Việt Nam, Thứ trưởng Bộ Y tế Lê Văn Mẫu cảm ơn Đại sứ Lào.",
     "Phó Thủ tướng Lê Văn Mẫu và các thành viên Đoàn công tác của Chính phủ đã làm việc với tỉnh Sơn La. Lào ở gần.",
     "Sáng 4/8, tại Hà Nội, đoàn Việt Nam do Thứ trưởng Lê Văn Mẫu làm trưởng đoàn hội đàm. Đại sứ Lào Bounmy dự.",
 ]

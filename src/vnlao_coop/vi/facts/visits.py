@@ -421,7 +421,9 @@ def _named_leader(context: Context, number: int, leader: Item) -> Visit | None:
     keys = context.scan.tokens.keys
     if hit is None or "do" in keys[leader.stop : hit.first]:  # X tiếp đoàn … do Y làm Trưởng đoàn
         return None
-    titled = hit.value.get("title") and keys[hit.first - 1] in (",", "-")  # bà X, Chủ tịch …, Trưởng đoàn đại biểu
+    titled = hit.value.get("title") and (
+        hit.first == leader.first or keys[hit.first - 1] in (",", "-")
+    )  # bà X, Chủ tịch …, Trưởng đoàn đại biểu
     if not (hit.value.get("head") or titled):
         return None
     visit = Visit(head=leader.value, level="delegation", needs_goal=True)
