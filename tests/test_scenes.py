@@ -83,7 +83,7 @@ WAYS = {
 }
 
 WAYS |= {
-    "Hội nghị diễn ra sáng 3/4 tại Hà Nội. Trưởng đoàn Lào, Thứ trưởng Bộ Y tế Bounmy Phommachanh cảm ơn nước chủ nhà.": (
+    "Hội nghị diễn ra sáng 3/4 tại Hà Nội. Trưởng đoàn Lào, Thứ trưởng Bộ Y tế Bounmy Phommachanh cảm ơn chủ nhà.": (
         "Bounmy Phommachanh: Lào → Hà Nội"
     ),
     "Phó Chủ tịch UBND tỉnh Quảng Trị Lê Văn Mẫu đã có chuyến khảo sát tại tỉnh Savannakhet (Lào).": (
