@@ -19,6 +19,7 @@ _MARKERS = frozenset(["give", "aid"])  # trao A `tặng` B, quyên góp A `ủng
 _AID = {"kind": "grant"}  # aid as the thing that is given
 _TAIL = 3  # tokens of a name that was not read whole, before the place in it
 _WORKS = frozenset(["build", "train", "heal"])
+_NEXT = 6  # marks in which what is given next names its receiver
 _LEAD = 2  # tokens such as `một số`, `những` before what is given
 _APART = frozenset(["noun", "at", "from", "by", "disaster"])  # before words that are no object of the verb
 
@@ -49,6 +50,7 @@ class Arguments:
     going: bool = False
     soft: bool = False
     abroad: bool = False  # `do A viện trợ`: aid to another country
+    another: bool = False  # it ends where the same verb gives something else to someone else
     stop: int = 0
     last: int = 0
 
@@ -99,6 +101,9 @@ def right_of(marks: Sequence[Mark], at: int, end: int, end_token: int, start: in
         elif _cut_off(walk, mark) or _adds(walk, marks, index) or _next_honour(walk, marks, index):
             found.stop = index  # giúp Lào, 60 năm …
             break
+        elif _next_gift(walk, marks, index, end):
+            found.stop, found.another = index, True
+            break
         else:
             _object(walk, mark)
         index += 1
@@ -129,6 +134,23 @@ def _next_honour(walk: _Walk, marks: Sequence[Mark], index: int) -> bool:
     return bool(found.receiver.value.actors or found.receiver.value.bare)  # not: 2 tập thể, 5 cá nhân of one body
 
 
+def _next_gift(walk: _Walk, marks: Sequence[Mark], index: int, end: int) -> bool:
+    """`trao 1 tỷ kíp cho A và 30 suất học bổng cho B`: a sum or number behind who received one goes to another."""
+    found, mark, before = walk.found, marks[index], marks[index - 1]
+    listed = before.role == "and" or (before.tag == "stop" and before.value == ",")
+    gives = walk.verb.tag == "verb" and walk.verb.value["act"] in ("give", "aid") and not walk.in_parts
+    if mark.tag not in ("money", "quantity") or not (listed and gives) or found.content or walk.bracket:
+        return False
+    if found.receiver is None or not (found.money or found.quantities):
+        return False
+    for k in range(index + 1, min(end, index + _NEXT)):
+        if marks[k].tag not in ("thing", "quantity", "money") and marks[k].role not in ("to", "each", "worth"):
+            return False
+        if marks[k].role == "to":
+            return marks[k - 1].role != "each" and k + 1 < end and marks[k + 1].tag in ("party", "word", "thing")
+    return False
+
+
 def _word(walk: _Walk, marks: Sequence[Mark], index: int, end: int, end_token: int) -> bool:
     """One function word; False where the arguments end."""
     found, mark, role = walk.found, marks[index], marks[index].role
@@ -149,7 +171,8 @@ def _word(walk: _Walk, marks: Sequence[Mark], index: int, end: int, end_token: i
             found.condition = (marks[after].first, _sub_clause(marks, after, end, end_token)[0])
         found.last = stop
         return False
-    if role == "funds" and walk.verb.tag == "verb" and mark.first == walk.verb.stop:
+    given = found.receiver is not None and not found.objects and mark.first == found.last
+    if role == "funds" and walk.verb.tag == "verb" and (given or mark.first == walk.verb.stop):
         _object(walk, Mark("thing", mark.first, mark.stop, _AID))  # dành vốn viện trợ (để) xây …
         return True
     if role == "funds":  # … bằng vốn viện trợ 4 triệu USD: the sum is of this gift

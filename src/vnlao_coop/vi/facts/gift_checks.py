@@ -96,7 +96,7 @@ def has_object(told: Telling) -> bool:
         across = across or (act == "build" and not things and args.receiver is not None and _unread(told, counted=True))
         return told.works or across  # lắp đặt năm trạm quan trắc ở B
     if act == "advise":
-        return args.receiver is not None  # chuyển giao kỹ thuật … cho B
+        return args.receiver is not None or args.within is not None  # chuyển giao kỹ thuật … cho B, hội chẩn với B
     if act == "train":
         return bool(things or counted or args.receiver or args.location or told.left)
     if act == "send" and _for_themselves(told):
@@ -131,7 +131,8 @@ def has_object(told: Telling) -> bool:
 def _waived(told: Telling) -> bool:
     """`A miễn phí dịch vụ … cho B`: the words behind the verb are what is given."""
     args, verb = told.args, told.verb
-    stop = next((m.first for m in told.clause.marks[told.at + 1 :]), told.clause.end_token)
+    following = (m.first for m in told.clause.marks[told.at + 1 :] if m.tag not in ("thing", "quantity"))
+    stop = next(following, told.clause.end_token)
     if told.subject is None or stop <= verb.stop:
         return False
     args.things = [Mark("thing", verb.stop, stop, {"kind": "other"})]

@@ -78,7 +78,7 @@ class Telling:
         if self.act not in ("give", "aid", "build") or args.objects or args.content or self.nominal or self.passive:
             return
         related = self.subject is not None and self.clause.keys[self.subject.first - 1] == "mà"
-        if args.receiver is None and args.owner is None and not related:
+        if args.receiver is None and args.owner is None and not related and not self.clause.thanking:
             return
         before, held = self.before, False
         for index in range(len(before) - 1, -1, -1):
@@ -114,6 +114,18 @@ class Telling:
             args.things, args.quantities, args.money, args.possessor = [], [], [], None
             args.awards = []
         self.front = bool(args.objects)
+
+    def handed(self) -> None:
+        """`bàn giao cho B Trường Tiểu học A`: the body named behind who receives is the works handed over."""
+        args, scan = self.args, self.clause.context.scan
+        owner = args.owner
+        handover = self.verb.tag == "verb" and bool(self.verb.value.get("handover"))
+        if not handover or args.objects or args.receiver is None or owner is None:
+            return
+        hit = scan.at(owner.first, "gift_thing")
+        if hit is not None and hit.value["kind"] == "construction" and owner.first > args.receiver.first:
+            args.things.append(Mark("thing", owner.first, owner.stop, hit.value))
+            args.owner = None
 
     def _built(self, comma: int) -> bool:
         """Whether works are handed over that the words before the comma build."""

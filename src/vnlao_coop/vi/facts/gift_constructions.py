@@ -19,7 +19,7 @@ from vnlao_coop.vi.rules import rule
 
 _STUDENTS = frozenset(["cán", "sinh", "lưu", "học", "nghiên"])  # cán bộ, sinh viên, lưu học sinh, học viên …
 _VETERANS = frozenset(["quân", "cựu"])
-_TAIL = 3  # tokens of a body's name that was not read whole, before the place in it
+_TAIL = 4  # tokens of a body's name that was not read whole, before the place in it
 _LEARNERS = frozenset(["lưu", "học", "sinh", "nghiên"])  # lưu học sinh, học viên, sinh viên, nghiên cứu sinh
 _STUDYING = frozenset(["scholarship", "training", "none", "grant"])
 _COLLECTS = frozenset(["quyên", "vận", "đóng", "góp", "ủng"])  # quyên góp, vận động, đóng góp, ủng hộ
@@ -363,7 +363,8 @@ def _taken_in(told: Telling) -> Mark | None:
 def _takes_students(told: Telling) -> bool:
     """`A tiếp nhận (đào tạo) 100 lưu học sinh của B`: who takes students in trains them."""
     args, receiver = told.args, _taken_in(told)
-    if args.agent is not None:
+    marks = told.clause.marks
+    if args.agent is not None and not any(m.role == "toward" for m in marks[told.at : marks.index(args.agent)]):
         return False  # tiếp nhận 20 giáo viên do A cử sang: who is taken in teaches
     if args.awards or args.money or (told.subject is None and told.clause.before is None):
         return False

@@ -20,6 +20,7 @@ Actor = Official | Organization | Place
 
 _UNITS = (["tỉnh"], ["huyện"], ["nước"], ["địa"])  # các tỉnh, các huyện, các nước, các địa phương
 _PARTS = frozenset(["actor", "group", "side"])  # of a party
+_BUILT = frozenset(["school", "hospital"])
 _FRONT = 3  # pieces that a sentence opens with
 _ACTING = frozenset(["done", "going", "pledged"])
 _LOOSE = 7  # tokens that may describe people before the place that tells their side
@@ -177,6 +178,8 @@ def _next(pieces: Sequence[Mark], index: int, party: Party, last: Mark) -> int |
         if gap == 0:
             if mark.tag == "group" and last.tag == "actor" and last.value.country is not None:
                 return None
+            if last.tag == "side" and mark.tag == "actor" and getattr(mark.value, "kind", None) in _BUILT:
+                return None  # bàn giao cho bạn Trường Tiểu học A
             return index
         return index if open_ended and gap <= _LOOSE else None
     if index + 1 >= len(pieces) or gap > (_LOOSE if open_ended else 0):

@@ -110,9 +110,10 @@ class Gifts:
                 clause.before, clause.last = giver or self._before, self._last
                 told, resume = self._tell(clause, index)
                 drafts = self._drafts(told) if told is not None else []
-                while drafts and told is not None and told.args.awards and resume < clause.end:
-                    if marks[resume].tag != "award":
+                while drafts and told is not None and resume < clause.end:
+                    if not (told.args.awards and marks[resume].tag == "award") and not told.args.another:
                         break
+                    clause.last = drafts[-1] if told.args.another else clause.last
                     args = right_of(marks, index, clause.end, clause.end_token, resume)
                     told, resume = replace(told, args=args), max(args.stop, resume + 1)
                     drafts += self._drafts(told)
@@ -155,6 +156,7 @@ class Gifts:
 
     def _drafts(self, told: Telling) -> list[Draft]:
         told.fronted()
+        told.handed()
         giver, receiver = parties_of(told)
         if not has_object(told):
             return []
@@ -201,6 +203,8 @@ class Gifts:
         if (act == "advise" and not verb.value.get("strong")) or (nominal and act not in _NOMINAL_ACTS):
             return None, args.stop
         if subject is None and adjacent and previous is not None and previous.role == "by" and act != "receive":
+            if act == "send" and args.receiver is None and any(m.role == "toward" for m in marks[at : at + 4]):
+                args.receiver = args.location  # được biệt phái sang dạy tại B
             sent = _of_whom(clause, at) if act == "send" and args.receiver is not None else None
             paid = _paid_before(clause, at, act)
             if paid is not None:
@@ -208,9 +212,13 @@ class Gifts:
             elif sent is None and not _handed_on(clause, args, act) and not _funded(args, act):
                 return None, args.stop  # được xây dựng, được đào tạo: nobody is said to give
             if sent is not None:
-                args.things.append(sent[0])
+                (args.quantities if sent[0].tag == "quantity" else args.things).append(sent[0])
             if paid is None:
                 subject, passive = (sent[1], False) if sent is not None else (subject, True)
+        announcer = _announcer(marks, at, clause.start) if act == "funds" and args.possessor is None else None
+        if announcer is not None:
+            act, subject, nominal, roles = "give", announcer, False, ["pledged"]
+            args.things.insert(0, Mark("thing", verb.first, verb.stop, {"kind": "grant"}))
         if nominal and act in ("aid", "funds") and args.possessor is None:
             return None, args.stop
         if act == "finish" and any(m.value["act"] == "give" for m in args.content):
@@ -223,10 +231,23 @@ class Gifts:
 def _of_whom(clause: Clause, at: int) -> tuple[Mark, Mark] | None:
     """`30 bác sĩ của A được điều động sang B`: the people who are sent, and A."""
     before = clause.marks[clause.start : at]
+    for people, party in pairwise(before):  # 30 giáo viên của A: people who are named as a side
+        if people.tag == "quantity" and party.tag == "party" and party.first < people.stop and party.value.country:
+            return people, party
     for people, of, party in zip(before, before[1:], before[2:], strict=False):
         if people.tag == "thing" and people.value.get("people") and of.role == "of" and party.tag == "party":
             return people, party
     return None
+
+
+def _announcer(marks: Sequence[Mark], at: int, start: int) -> Mark | None:
+    """`Thủ tướng A thông báo (quyết định) khoản viện trợ … cho B`: who says that there is aid, for whom he speaks."""
+    index = at - 1
+    while index > start and marks[index].role in ASPECTS:
+        index -= 1
+    said = index > start and (marks[index].role == "say" or marks[index + 1].role == "pledged")
+    party = marks[index - 1] if said and marks[index].role == "say" else marks[index]
+    return party if said and party.tag == "party" and party.value.country in REGION else None
 
 
 def _taught_at(clause: Clause, at: int, args: Arguments, act: str) -> Mark | None:
@@ -359,6 +380,9 @@ def _past_purpose(clause: Clause, index: int) -> int:
         subject = marks[k].tag == "party" and k + 1 < clause.end
         if subject and index == clause.start and marks[k].first == marks[k - 1].stop:
             return k  # Nhân dịp Tết, A …
+        again = marks[k].role == "going" and marks[k].value.get("early") and k + 1 < clause.end
+        if again and marks[k + 1].tag == "verb":
+            return k  # để xây …, mỗi năm đào tạo …
         if marks[k].role in _RESUMES or (subject and (marks[k + 1].role in ASPECTS or marks[k + 1].tag == "verb")):
             return k
     return clause.end
