@@ -29,6 +29,8 @@ _BARE_WORKS = frozenset(
         "giúp đỡ hỗ trợ xây dựng thi công , công trình này đó trên dự án đã được hoàn thành bàn giao đưa vào sử dụng"
     ).split()
 )
+_COST_OF_IT = frozenset([("tổng", "mức"), ("tổng", "vốn"), ("tổng", "kinh"), ("tổng", "chi"), ("dự", "án"), ("công", "trình")])
+_OF_STATE = frozenset(["state", "government", "country"])
 _REFERS_BACK = frozenset([("tại", "buổi"), ("tại", "lễ"), ("tại", "đây"), ("tại", "chương"), ("theo", "đó")])
 _DONE = frozenset(["completed", "delivered"])
 _GOES_ON = 4  # sentences in which the same gift is told again
@@ -180,7 +182,7 @@ def _announced(context: Context, one: Draft, two: Draft) -> bool:
         return False
     if head.quantities and body.quantities:
         return head.kind == body.kind and {q.amount for q in head.quantities} <= {q.amount for q in body.quantities}
-    same = _same_actor(head.giver, body.giver) or isinstance(body.giver, Official)
+    same = _alike(head.giver, body.giver) or isinstance(body.giver, Official)
     return above == "title" or (same and bool(body.amount or body.quantities))
 
 
@@ -201,12 +203,14 @@ def _told_vaguely(context: Context, one: Draft, two: Draft) -> bool:
         return True  # phát động quyên góp ủng hộ B. … quyên góp được 5 tỷ đồng
     if not 0 < two.number - one.number <= _GOES_ON or one.receiver is None:
         return False
-    if not _same_actor(one.giver, two.giver) and not isinstance(two.giver, Official):  # its officer hands it over
+    if not _alike(one.giver, two.giver) and not isinstance(two.giver, Official):  # its officer hands it over
         return False
     if one.kind in ("construction", "grant") and two.kind == "construction" and not (two.amount or two.quantities):
         return _words(context, two) <= _BARE_WORKS
     first = context.sentences[two.number].first
     opening = context.scan.tokens.keys[first : first + 2]
+    if one.kind == "construction" and two.amount and opening in _COST_OF_IT:
+        return one.amount is None  # khánh thành bệnh viện … . Tổng mức đầu tư …, trong đó A viện trợ …
     return counted and (opening in _REFERS_BACK or opening[:1] == ("số",))  # Số quà mà A tặng gồm: …
 
 
@@ -216,6 +220,12 @@ def _agree(one: tuple[str | None, str | None], two: tuple[str | None, str | None
 
 def _same_actor(one: Any, two: Any) -> bool:
     return one is None or two is None or one.canonical == two.canonical
+
+
+def _alike(one: Any, two: Any) -> bool:
+    """The same actor; a country and its government are."""
+    state = one is not None and two is not None and one.country == two.country
+    return _same_actor(one, two) or (state and {getattr(a, "kind", None) for a in (one, two)} <= _OF_STATE)
 
 
 def _other_bodies(one: Any, two: Any) -> bool:

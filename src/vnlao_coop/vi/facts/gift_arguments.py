@@ -287,6 +287,8 @@ def _verb(walk: _Walk, marks: Sequence[Mark], index: int, end: int) -> bool:
         walk.role = "to"  # viện trợ của A dành cho B
         found.last = mark.stop
         return True
+    if mark.value.get("needs") and mark.first == found.last and found.things and after and after.role == "worth":
+        return True  # khoản viện trợ bổ sung trị giá …
     before_and = marks[index - 1].role == "and"
     own = after is not None and after.tag in ("thing", "quantity") and walk.role == ","
     if (

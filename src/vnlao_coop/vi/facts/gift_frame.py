@@ -18,7 +18,7 @@ from vnlao_coop.vi.rules import rule
 _AT_HOME = frozenset(["thôn", "xã", "phường", "ấp", "buôn", "quán"])  # units that the press uses for places in Việt Nam
 _OURS = tuple(
     tuple(fold(words).split())
-    for words in ("trong nước", "chính sách", "có công", "anh hùng", "cả nước", "công dân", "người việt")
+    for words in ("trong nước", "chính sách", "có công", "anh hùng", "cả nước", "công dân", "người việt", "quê nhà", "nhà tạm")
 )
 _GOES_ON = 3  # sentences after a gift to the other side in which the next goes there too
 _OF_STATE = frozenset(["state", "government", "ministry", "party", "parliament"])

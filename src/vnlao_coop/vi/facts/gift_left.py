@@ -8,6 +8,8 @@ from vnlao_coop.vi.facts.gift_parties import Mark
 from vnlao_coop.vi.facts.gift_sides import OTHER, Side
 from vnlao_coop.vi.rules import rule
 
+_WHEN = "khi"
+
 
 @rule(
     "given by A",
@@ -118,6 +120,8 @@ def _taken_from_left(told: Telling) -> Side:
             and mark.value["kind"] != "none"
             and not (mark.value.get("weak") and _inside(told, mark))
         ):
+            if _WHEN in told.clause.keys[mark.stop : told.verb.first]:
+                continue  # cột mốc nơi ông, khi còn trẻ, được dân bản nhường cơm
             if told.act == "build" and mark.value["kind"] == "grant":
                 continue  # vốn của A, vừa được khởi công: what pays is not what is built
             if not args.things:

@@ -320,6 +320,9 @@ def _recalled_receiver(told: Telling, giver: Side, receiver: Side) -> Side:
     if here is not None and here.sides == (giver.country, wanted):
         if not any(isinstance(actor, Place) for actor in mark.value.actors):
             return Side(here.receiver, wanted, recalled=True)  # A giúp B xây …; đào tạo 120 cán bộ
+    people = bool(mark.value.heads) and not mark.value.actors and wanted == "LA" and not args.awards
+    if people and (same := _same_people(told, wanted, mark)) is not None:
+        return same
     if _names_side(told, wanted, isinstance(mark.value.actor(), Organization) or bool(args.awards)):
         recalled = clause.sides.recall(told.verb.first, wanted, visited=wanted == "LA")
         actor = mark.value.actor()

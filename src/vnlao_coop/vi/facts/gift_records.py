@@ -230,6 +230,14 @@ def count_on(clause: Clause, draft: Draft) -> None:
     draft.prove("quantities", marks[0].first, marks[0].stop, rule="numbers counted on")
 
 
+def cost_on(clause: Clause, draft: Draft) -> None:
+    """`công viên do A tặng B; kinh phí khoảng 22 tỷ đồng, trong đó …`: a clause that only tells what it costs."""
+    marks = clause.marks[clause.start : clause.start + 2]
+    if draft.amount is None and [m.role or m.tag for m in marks] == ["worth", "money"] and draft.kind != "honour":
+        draft.amount = marks[1].value.value
+        draft.prove("amount", marks[1].first, marks[1].stop, rule="numbers counted on")
+
+
 @rule(
     "parts listed on",
     reader="told_commitments",

@@ -200,7 +200,7 @@ class Sides:
     def group(self, first: int) -> Side:
         """The side of the travelling group named last before token ``first``: `đoàn đã tặng …`."""
         number = self.context.number_of(first)
-        for place in range(number, max(-1, number - _RECALL), -1):
+        for place in range(number, max(-1, number - _NAMED), -1):
             for mark in reversed(self.marks.of(place)):
                 if mark.tag == "party" and mark.stop <= first and mark.value.travels and mark.value.country in REGION:
                     side = self.of(mark)

@@ -23,7 +23,7 @@ from vnlao_coop.vi.facts.gift_constructions import parties_of
 from vnlao_coop.vi.facts.gift_marks import Marks
 from vnlao_coop.vi.facts.gift_parties import Mark
 from vnlao_coop.vi.facts.gift_recall import complete
-from vnlao_coop.vi.facts.gift_records import count_on, details_on, drafts_of, parts_on
+from vnlao_coop.vi.facts.gift_records import cost_on, count_on, details_on, drafts_of, parts_on
 from vnlao_coop.vi.facts.gift_sides import Side, Sides
 from vnlao_coop.vi.facts.gift_subjects import roles_before, subject_after, subject_of
 
@@ -66,6 +66,7 @@ class Gifts:
                     self._last, told = draft, True
                 if not told and self._last is not None and self._last.number == number:
                     count_on(clause, self._last)
+                    cost_on(clause, self._last)
         return found
 
     def _clauses(self, number: int) -> Iterator[Clause]:
@@ -245,6 +246,8 @@ def _announcer(marks: Sequence[Mark], at: int, start: int) -> Mark | None:
     index = at - 1
     while index > start and marks[index].role in ASPECTS:
         index -= 1
+    if index > start + 2 and marks[index].tag == "party" and marks[index - 1].role == "with":
+        index -= 2  # thông báo với Thủ tướng B khoản viện trợ …
     said = index > start and (marks[index].role == "say" or marks[index + 1].role == "pledged")
     party = marks[index - 1] if said and marks[index].role == "say" else marks[index]
     return party if said and party.tag == "party" and party.value.country in REGION else None
@@ -383,6 +386,8 @@ def _past_purpose(clause: Clause, index: int) -> int:
         again = marks[k].role == "going" and marks[k].value.get("early") and k + 1 < clause.end
         if again and marks[k + 1].tag == "verb":
             return k  # để xây …, mỗi năm đào tạo …
+        if marks[k].role == "and" and k + 1 < clause.end and marks[k + 1].tag == "verb":
+            return k + 1  # để nâng cấp …, và tăng thêm …
         if marks[k].role in _RESUMES or (subject and (marks[k + 1].role in ASPECTS or marks[k + 1].tag == "verb")):
             return k
     return clause.end
