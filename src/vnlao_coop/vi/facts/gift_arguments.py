@@ -289,6 +289,8 @@ def _verb(walk: _Walk, marks: Sequence[Mark], index: int, end: int) -> bool:
         return True
     if mark.value.get("needs") and mark.first == found.last and found.things and after and after.role == "worth":
         return True  # khoản viện trợ bổ sung trị giá …
+    if act == "aid" and found.receiver is not None and found.money and mark.first == found.money[-1].stop:
+        return True  # gửi B 100.000 USD giúp miền Trung khắc phục …
     before_and = marks[index - 1].role == "and"
     own = after is not None and after.tag in ("thing", "quantity") and walk.role == ","
     if (
@@ -319,9 +321,9 @@ def _verb(walk: _Walk, marks: Sequence[Mark], index: int, end: int) -> bool:
         found.last = mark.stop
         return True
     sent = walk.verb.tag == "verb" and walk.verb.value["act"] == "send" and act not in ("give", "receive", "send")
-    joined = before.role == "and" and walk.role != "toward"  # cử bác sĩ sang khám và chữa bệnh; cử bác sĩ và hỗ trợ …
+    joined = before.role == "and" and walk.role != "toward" and not found.content  # cử bác sĩ sang khám và chữa bệnh; cử bác sĩ và hỗ trợ …
     sent = sent and not joined and before.tag != "stop" and not (own and act == "aid")
-    if before.role == "and" and act in ("build", "heal", "train") and (found.money or found.quantities):
+    if not sent and before.role == "and" and act in ("build", "heal", "train") and (found.money or found.quantities):
         return False  # hỗ trợ 100 máy tính và đào tạo 50 kỹ sư: two gifts
     if (
         sent

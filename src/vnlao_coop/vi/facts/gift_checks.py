@@ -96,7 +96,7 @@ def has_object(told: Telling) -> bool:
         across = across or (act == "build" and not things and args.receiver is not None and _unread(told, counted=True))
         return told.works or across  # lắp đặt năm trạm quan trắc ở B
     if act == "advise":
-        return args.receiver is not None or args.within is not None  # chuyển giao kỹ thuật … cho B, hội chẩn với B
+        return args.receiver is not None  # chuyển giao kỹ thuật … cho B
     if act == "train":
         return bool(things or counted or args.receiver or args.location or told.left)
     if act == "send" and _for_themselves(told):

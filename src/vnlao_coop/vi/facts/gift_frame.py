@@ -94,6 +94,8 @@ def _weighs(told: Telling) -> bool:
         return True
     if told.verb.tag == "verb" and told.verb.value.get("waiver"):
         return True
+    if told.act == "advise" and told.verb.value.get("strong") and args.receiver is not None:
+        return True
     if told.act == "send" and any(m.role == "toward" for m in told.clause.marks[told.at :]):
         return True
     strong = told.verb.tag == "verb" and bool(told.verb.value.get("strong"))

@@ -15,6 +15,7 @@ from vnlao_coop.vi.rules import rule
 
 _UNIT_BACK = 2  # sentences back in which a bare `đơn vị` was named
 _PEOPLE_BACK = 6  # sentences back in which people were named with their side
+_SMALL = frozenset(["district", "border_gate", "venue", "other"])
 _WE = ("chúng", "tôi")
 _UNITS = frozenset(["military", "police"])
 AT_PLACE = "at the place of the text"
@@ -67,7 +68,7 @@ def complete(told: Telling, giver: Side, receiver: Side) -> tuple[Side, Side]:
         elif _joins_in(told, giver):  # A ủng hộ B 1 tỷ đồng, Công ty C ủng hộ 2 tỷ đồng
             giver = Side(giver.actor, "VN", giver.mark, recalled=True, guessed=True)
     if receiver.country is None and giver.country in REGION:
-        receiver = _recalled_receiver(told, giver, receiver)
+        receiver = _whole(told, _recalled_receiver(told, giver, receiver))
     if {giver.country, receiver.country} == REGION:
         return giver, receiver
     return framed(told, giver, receiver)
@@ -350,6 +351,19 @@ def _recalled_receiver(told: Telling, giver: Side, receiver: Side) -> Side:
         return Side(last.receiver, wanted, mark, recalled=True, guessed=True)  # … tặng quần áo cho các em
     if not mark.value.actors and not mark.value.both:
         return _same_people(told, wanted, mark) or _at_focus(told, wanted, mark) or receiver
+    return receiver
+
+
+def _whole(told: Telling, receiver: Side) -> Side:
+    """A small Lao place that no word of the gift names does not receive: what is told is of the country."""
+    place, mark = receiver.actor, receiver.mark
+    named = mark is not None and place in mark.value.actors
+    state = told.clause.sides.states.get("LA")
+    if not receiver.recalled or told.rule == AT_PLACE or named or state is None or not isinstance(place, Place):
+        return receiver
+    people = mark is not None and not mark.value.actors and place.kind == "capital"
+    if receiver.country == "LA" and (people or place.kind in _SMALL):
+        receiver.actor = state
     return receiver
 
 

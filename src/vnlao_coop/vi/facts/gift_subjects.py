@@ -57,6 +57,9 @@ def subject_of(marks: Sequence[Mark], at: int, start: int) -> tuple[Mark | None,
             return mark, False  # 30 bác sĩ của Bệnh viện A đã khám bệnh
         if before.role == "of" and index - 2 >= start and marks[index - 2].tag in ("thing", "quantity", "award"):
             return (mark, True) if marks[at].value.get("strong") else (None, False)  # 20 máy tính của A tặng
+        home = marks[index - 2] if before.role == "at" and index - 2 >= start else None
+        if home is not None and home.tag == "party" and home.stop == before.first and home.value.country:
+            return home, False  # cộng đồng doanh nghiệp Việt Nam tại B góp …
         if before.role in _PHRASES or before.role in ("authority", "behalf", "purpose"):
             return None, False
     return (None, False) if paid else (mark, False)

@@ -193,6 +193,8 @@ class Gifts:
         teacher = _taught_at(clause, at, args, act) if subject is None or act == "finish" else None
         if teacher is not None:
             act, subject, passive = "train", teacher, True
+        if act == "advise" and args.receiver is None:
+            args.receiver = args.within  # hội chẩn với B
         if act == "receive" and to and args.receiver is not None and clause.keys[verb.first] == "được":
             act = "give"  # Huân chương … của A được trao cho B
         if previous is not None and previous.role == "purpose":
