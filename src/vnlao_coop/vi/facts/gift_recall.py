@@ -248,7 +248,8 @@ def _left_out(told: Telling, giver: Side, wanted: str) -> Side | None:
     First in its clause (`B cảm ơn A đã tặng 20 xe`), then, as a guess, in the sentence before.
     """
     args, clause = told.args, told.clause
-    if not (args.money or args.quantities or args.awards or told.works or told.act == "heal"):
+    sent = told.act == "send" and any(m.role == "toward" for m in clause.marks[told.at : clause.end])
+    if not (args.money or args.quantities or args.awards or told.works or sent or told.act == "heal"):
         return None
     if any(m.role == "trade" and clause.keys[m.first] != "mua" for m in told.before):
         return None  # but: mua 150 con giống tặng …

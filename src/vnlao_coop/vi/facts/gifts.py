@@ -114,7 +114,7 @@ class Gifts:
                 while drafts and told is not None and resume < clause.end:
                     if not (told.args.awards and marks[resume].tag == "award") and not told.args.another:
                         break
-                    clause.last = drafts[-1] if told.args.another else clause.last
+                    clause.last = drafts[-1]
                     args = right_of(marks, index, clause.end, clause.end_token, resume)
                     told, resume = replace(told, args=args), max(args.stop, resume + 1)
                     drafts += self._drafts(told)
