@@ -188,8 +188,9 @@ def _announced(context: Context, one: Draft, two: Draft) -> bool:
 
 def _medicine(context: Context, one: Draft, two: Draft) -> bool:
     """`khám cho 310 người, phát thuốc trị giá 35 triệu đồng`: who is treated and what it costs, one act."""
-    costs = one.heals and one.number == two.number and one.amount is None and two.amount is not None
-    return costs and _same_actor(one.giver, two.giver) and not _COSTS.isdisjoint(_words(context, two))
+    costs = one.heals and one.number == two.number and one.amount is None and two.kind != "honour"
+    told = fold(context.text(*two.core)).split()
+    return costs and _same_actor(one.giver, two.giver) and not _COSTS.isdisjoint(told)
 
 
 def _told_vaguely(context: Context, one: Draft, two: Draft) -> bool:

@@ -328,12 +328,17 @@ def _verb(walk: _Walk, marks: Sequence[Mark], index: int, end: int) -> bool:
     if (
         sent
         or act == "finish"
-        or (act in ("build", "heal", "advise", "train") and walk.role != "," and not found.content)
+        or (act in ("build", "heal", "advise", "train") and walk.role != "," and not _does(found))
     ):
         found.content.append(mark)
         found.last = mark.stop
         return True
     return False
+
+
+def _does(found: Arguments) -> bool:
+    """Whether it was said what one is helped to do; not in `trao bảng tượng trưng hỗ trợ 3 tỷ đồng cho B xây …`."""
+    return any(m.value["act"] not in _MARKERS for m in found.content)
 
 
 def _marks_receiver(walk: _Walk, marks: Sequence[Mark], index: int, end: int) -> bool:

@@ -11,6 +11,7 @@ from vnlao_coop.vi.facts.gift_arguments import Arguments
 from vnlao_coop.vi.facts.gift_parties import Mark
 from vnlao_coop.vi.facts.gift_sides import Side, Sides
 
+_EACH = frozenset(["each", "worth"])
 _CUTS = frozenset(["say", "ask", "thank", "trade", "purpose", "if", "new", "part", "from", "by"])
 
 
@@ -89,7 +90,7 @@ class Telling:
                 held = False  # công trình A thi công, bàn giao cho B
                 continue
             if mark.tag in ("stop", "verb", "date") or mark.role in _CUTS:
-                if mark.tag == "stop" and mark.value == "," and index and self._built(index):
+                if mark.tag == "stop" and mark.value == "," and index and (self._built(index) or self._each(index)):
                     continue
                 break
             if mark.tag == "quantity":
@@ -114,6 +115,12 @@ class Telling:
             args.things, args.quantities, args.money, args.possessor = [], [], [], None
             args.awards = []
         self.front = bool(args.objects)
+
+    def _each(self, comma: int) -> bool:
+        """Whether the comma opens or closes `, mỗi phần trị giá 500.000 đồng,`."""
+        after = self.before[comma + 1 : comma + 2]
+        closes = any(m.role in _EACH for m in self.before[max(0, comma - 3) : comma])
+        return any(m.role in _EACH for m in after) or (closes and all(m.role == "done" for m in self.before[comma + 1 :]))
 
     def handed(self) -> None:
         """`bàn giao cho B Trường Tiểu học A`: the body named behind who receives is the works handed over."""

@@ -366,7 +366,9 @@ def _takes_students(told: Telling) -> bool:
     marks = told.clause.marks
     if args.agent is not None and not any(m.role == "toward" for m in marks[told.at : marks.index(args.agent)]):
         return False  # tiếp nhận 20 giáo viên do A cử sang: who is taken in teaches
-    if args.awards or args.money or (told.subject is None and told.clause.before is None):
+    parts = [m.first for m in marks[told.at : told.clause.end] if m.role == "part"]  # trong đó 40 em được cấp …
+    paid = any(not parts or m.first < parts[0] for m in args.money)
+    if args.awards or paid or (told.subject is None and told.clause.before is None):
         return False
     people = [m for m in args.things if m.value.get("people")]  # tiếp nhận 20 bác sĩ của bạn sang học tập
     if any(m.value["kind"] not in _STUDYING for m in args.things if m not in people):
