@@ -29,7 +29,9 @@ _BARE_WORKS = frozenset(
         "giúp đỡ hỗ trợ xây dựng thi công , công trình này đó trên dự án đã được hoàn thành bàn giao đưa vào sử dụng"
     ).split()
 )
-_COST_OF_IT = frozenset([("tổng", "mức"), ("tổng", "vốn"), ("tổng", "kinh"), ("tổng", "chi"), ("dự", "án"), ("công", "trình")])
+_COST_OF_IT = frozenset(
+    [("tổng", "mức"), ("tổng", "vốn"), ("tổng", "kinh"), ("tổng", "chi"), ("dự", "án"), ("công", "trình")]
+)
 _OF_STATE = frozenset(["state", "government", "country"])
 _REFERS_BACK = frozenset([("tại", "buổi"), ("tại", "lễ"), ("tại", "đây"), ("tại", "chương"), ("theo", "đó")])
 _DONE = frozenset(["completed", "delivered"])

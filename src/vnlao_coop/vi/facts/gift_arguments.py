@@ -231,6 +231,8 @@ def _party(walk: _Walk, marks: Sequence[Mark], index: int) -> None:
     party = mark.value
     if not party.actors and not party.countries and not party.heads and not party.both:
         found.each = True
+    elif role == "toward" and getattr(party.actor(), "kind", None) == "border_gate":
+        found.location = found.location or mark  # chuyển qua cửa khẩu A cho B
     elif role in ("to", "toward"):
         found.receiver = found.receiver or mark
     elif role == "of":
@@ -321,7 +323,9 @@ def _verb(walk: _Walk, marks: Sequence[Mark], index: int, end: int) -> bool:
         found.last = mark.stop
         return True
     sent = walk.verb.tag == "verb" and walk.verb.value["act"] == "send" and act not in ("give", "receive", "send")
-    joined = before.role == "and" and walk.role != "toward" and not found.content  # cử bác sĩ sang khám và chữa bệnh; cử bác sĩ và hỗ trợ …
+    joined = (
+        before.role == "and" and walk.role != "toward" and not found.content
+    )  # cử bác sĩ sang khám và chữa bệnh; cử bác sĩ và hỗ trợ …
     sent = sent and not joined and before.tag != "stop" and not (own and act == "aid")
     if not sent and before.role == "and" and act in ("build", "heal", "train") and (found.money or found.quantities):
         return False  # hỗ trợ 100 máy tính và đào tạo 50 kỹ sư: two gifts

@@ -281,6 +281,8 @@ def plausible(told: Telling, giver: Side, receiver: Side) -> bool:
         firm = isinstance(giver.actor, Organization) and giver.actor.kind in ("company", "bank")
         named = receiver.mark is not None and (bool(told.verb.value.get("strong")) or (told.passive and not firm))
         away = told.subject is not None and not told.subject.value.countries and bool(args.quantities)
+        there = bool(args.money) and not firm and receiver.mark is not None and _opens_at(told, receiver.mark)
+        named = named or there  # Tại B, Hội A khánh thành công trình … trị giá 150 triệu đồng
         if receiver.recalled and not (args.abroad or counted or goes_on or named or (away and _people(told))):
             return False
         owners = (m for m in (args.owner, args.possessor) if m is not None and m is not giver.mark)
@@ -295,6 +297,11 @@ def plausible(told: Telling, giver: Side, receiver: Side) -> bool:
     if told.act == "give" and args.things and not concrete and all(m.value.get("soft") for m in args.things):
         return told.subject is not None
     return True
+
+
+def _opens_at(told: Telling, place: Mark) -> bool:
+    """Whether the place stands before the verb in a phrase of its own: `Tại B, …`."""
+    return any(one.role == "at" and two is place for one, two in pairwise(told.before))
 
 
 def _people(told: Telling) -> bool:

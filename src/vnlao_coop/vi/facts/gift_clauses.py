@@ -120,7 +120,9 @@ class Telling:
         """Whether the comma opens or closes `, mỗi phần trị giá 500.000 đồng,`."""
         after = self.before[comma + 1 : comma + 2]
         closes = any(m.role in _EACH for m in self.before[max(0, comma - 3) : comma])
-        return any(m.role in _EACH for m in after) or (closes and all(m.role == "done" for m in self.before[comma + 1 :]))
+        return any(m.role in _EACH for m in after) or (
+            closes and all(m.role == "done" for m in self.before[comma + 1 :])
+        )
 
     def handed(self) -> None:
         """`bàn giao cho B Trường Tiểu học A`: the body named behind who receives is the works handed over."""

@@ -364,10 +364,12 @@ def _takes_students(told: Telling) -> bool:
     """`A tiếp nhận (đào tạo) 100 lưu học sinh của B`: who takes students in trains them."""
     args, receiver = told.args, _taken_in(told)
     marks = told.clause.marks
-    if args.agent is not None and not any(m.role == "toward" for m in marks[told.at : marks.index(args.agent)]):
+    ahead = marks[told.at : marks.index(args.agent)] if args.agent is not None else ()
+    if args.agent is not None and not any(m.role in ("toward", "part") for m in ahead):
         return False  # tiếp nhận 20 giáo viên do A cử sang: who is taken in teaches
     parts = [m.first for m in marks[told.at : told.clause.end] if m.role == "part"]  # trong đó 40 em được cấp …
     paid = any(not parts or m.first < parts[0] for m in args.money)
+    args.money = args.money if paid else []
     if args.awards or paid or (told.subject is None and told.clause.before is None):
         return False
     people = [m for m in args.things if m.value.get("people")]  # tiếp nhận 20 bác sĩ của bạn sang học tập

@@ -18,7 +18,19 @@ from vnlao_coop.vi.rules import rule
 _AT_HOME = frozenset(["thôn", "xã", "phường", "ấp", "buôn", "quán"])  # units that the press uses for places in Việt Nam
 _OURS = tuple(
     tuple(fold(words).split())
-    for words in ("trong nước", "chính sách", "có công", "anh hùng", "cả nước", "công dân", "người việt", "quê nhà", "tỉnh nhà", "nhà tạm", "địa bàn")
+    for words in (
+        "trong nước",
+        "chính sách",
+        "có công",
+        "anh hùng",
+        "cả nước",
+        "công dân",
+        "người việt",
+        "quê nhà",
+        "tỉnh nhà",
+        "nhà tạm",
+        "địa bàn",
+    )
 )
 _GOES_ON = 3  # sentences after a gift to the other side in which the next goes there too
 _OF_STATE = frozenset(["state", "government", "ministry", "party", "parliament"])
@@ -175,8 +187,8 @@ def stays_home(told: Telling, receiver: Side) -> bool:
     ours = _AT_HOME if receiver.country is None else frozenset[str]()
     if any(m is not None and not ours.isdisjoint(keys[m.first : m.stop]) for m in parts):
         return True
-    named, whose = args.receiver, args.possessor  # ủng hộ Quỹ vaccine của Việt Nam
-    return named is not None and whose is not None and whose.first > named.first and whose.value.country == "VN"
+    fund, whose = args.receiver, args.possessor  # ủng hộ Quỹ vaccine của Việt Nam
+    return fund is not None and whose is not None and whose.first > fund.first and whose.value.country == "VN"
 
 
 def _home(told: Telling) -> Side:

@@ -44,7 +44,10 @@ def subject_of(marks: Sequence[Mark], at: int, start: int) -> tuple[Mark | None,
         return mark, True
     if before is not None and before.role == "by" and before.stop >= mark.first - _OFFICE:
         group = next((m for m in reversed(marks[max(start, index - 3) : index - 1]) if m.tag != "stop"), None)
-        if group is not None and group.tag == "party" and group.value.travels:  # Đoàn … do X làm trưởng đoàn đã tặng
+        led = group is not None and group.tag == "party" and group.value.travels
+        if led and group is not None and None not in (mark.value.country, group.value.country):
+            led = mark.value.country == group.value.country  # Đội tuyển B được Liên đoàn A tài trợ
+        if led and group is not None:  # Đoàn … do X làm trưởng đoàn đã tặng
             return (group if group.value.country else mark), False
         return mark, True  # do A tặng; do A đầu tư 5 tỷ đồng xây tặng; được Chủ tịch nước B tặng
     purse = before is not None and before.tag == "thing" and before.value["kind"] == "grant" and index - 2 >= start
