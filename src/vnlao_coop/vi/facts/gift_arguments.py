@@ -400,5 +400,6 @@ def _object(walk: _Walk, mark: Mark) -> None:
 def _leads(walk: _Walk, mark: Mark) -> bool:
     """A short word such as `nhà`, `xe` is a thing only where it opens its phrase, not inside a longer word."""
     found = walk.found
-    counted = any(q.first < mark.first <= q.stop for q in found.quantities) or walk.opened == mark.first
+    each = walk.opened == mark.first and not (found.things and mark.value["kind"] == "training")  # mỗi khóa
+    counted = each or any(q.first < mark.first <= q.stop for q in found.quantities)
     return counted or mark.first == found.last or (bool(found.content) and mark.first == found.content[-1].stop)

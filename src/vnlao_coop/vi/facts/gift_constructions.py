@@ -17,9 +17,11 @@ from vnlao_coop.vi.facts.gift_sides import OTHER, Side
 from vnlao_coop.vi.facts.gift_subjects import subject_before
 from vnlao_coop.vi.rules import rule
 
+_LONG_TAIL = 5
+_IN_NAMES = frozenset(["and", "disaster"])
 _STUDENTS = frozenset(["cán", "sinh", "lưu", "học", "nghiên"])  # cán bộ, sinh viên, lưu học sinh, học viên …
 _VETERANS = frozenset(["quân", "cựu"])
-_TAIL = 5  # tokens of a body's name that was not read whole, before the place in it
+_TAIL = 3  # tokens of a body's name that was not read whole, before the place in it
 _LEARNERS = frozenset(["lưu", "học", "sinh", "nghiên"])  # lưu học sinh, học viên, sinh viên, nghiên cứu sinh
 _STUDYING = frozenset(["scholarship", "training", "none", "grant"])
 _COLLECTS = frozenset(["quyên", "vận", "đóng", "góp", "ủng"])  # quyên góp, vận động, đóng góp, ủng hộ
@@ -222,7 +224,10 @@ def _receiver(told: Telling, giver: Side) -> Side:
     receiver, owner = args.receiver, args.owner
     if receiver is not None and owner is not None and named and receiver.value.country is None:
         side = sides.of(owner, against)
-        if owner.first - receiver.stop <= _TAIL and side.country in REGION and against in (None, side.country):
+        tail = _TAIL
+        if all(m.role in _IN_NAMES for m in told.clause.marks if receiver.stop <= m.first < owner.first):
+            tail = _LONG_TAIL  # Trung tâm Phân tích | và Dịch tễ quốc gia | B
+        if owner.first - receiver.stop <= tail and side.country in REGION and against in (None, side.country):
             return Side(receiver.value.actor() or side.actor, side.country, receiver)
     if receiver is not None and args.location is not None and named and receiver.value.country is None:
         side = sides.of(args.location, against)
@@ -288,7 +293,7 @@ def _helper(told: Telling) -> Mark | None:
     reader="told_commitments",
     examples={
         "Với sự giúp đỡ của tỉnh Quảng Trị, Đại đội Biên phòng 312 (Lào) đã xây được 2 nhà ở.": {
-            "tỉnh Quảng Trị → Đại đội Biên phòng 312 (Lào): 2 nhà": "construction, completed"
+            "tỉnh Quảng Trị → Đại đội Biên phòng 312 (Lào): 2 nhà ở": "construction, completed"
         },
     },
     never=["Với sự giúp đỡ của tỉnh Quảng Trị, Đại đội Biên phòng 312 (Lào) đã hoàn thành nhiệm vụ."],

@@ -362,6 +362,9 @@ def _whole(told: Telling, receiver: Side) -> Side:
     state = told.clause.sides.states.get("LA")
     if not receiver.recalled or told.rule == AT_PLACE or named or state is None or not isinstance(place, Place):
         return receiver
+    last = told.clause.last
+    if place.kind == "district" and last is not None and last.receiver is place:
+        return receiver  # … sang giúp huyện A dạy nghề, mang theo 3 tấn phân bón
     people = mark is not None and not mark.value.actors and place.kind == "capital"
     if receiver.country == "LA" and (people or place.kind in _SMALL):
         receiver.actor = state

@@ -204,7 +204,8 @@ class Sides:
             for mark in reversed(self.marks.of(place)):
                 if mark.tag == "party" and mark.stop <= first and mark.value.travels and mark.value.country in REGION:
                     side = self.of(mark)
-                    return Side(side.actor, side.country, recalled=True)
+                    own = (a for a in mark.value.actors if a.country == side.country)  # not the place they are at
+                    return Side(next(own, side.actor), side.country, recalled=True)
         return Side()
 
     @property
