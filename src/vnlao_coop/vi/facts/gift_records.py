@@ -230,12 +230,24 @@ def count_on(clause: Clause, draft: Draft) -> None:
     draft.prove("quantities", marks[0].first, marks[0].stop, rule="numbers counted on")
 
 
-def cost_on(clause: Clause, draft: Draft) -> None:
+@rule(
+    "cost told on",
+    reader="told_commitments",
+    examples={
+        "Công viên do tỉnh Sơn La xây tặng tỉnh Hủa Phăn; kinh phí 12 tỷ đồng, trong đó 2 tỷ đồng do cán bộ góp.": {
+            "tỉnh Sơn La → tỉnh Hủa Phăn: 12000000000 VND": "construction, delivered"
+        },
+    },
+    never=["Công viên do tỉnh Sơn La xây tặng tỉnh Hủa Phăn; hai bên ký hợp đồng trị giá 12 tỷ đồng."],
+)
+def cost_on(clause: Clause, draft: Draft) -> bool:
     """`công viên do A tặng B; kinh phí khoảng 22 tỷ đồng, trong đó …`: a clause that only tells what it costs."""
     marks = clause.marks[clause.start : clause.start + 2]
-    if draft.amount is None and [m.role or m.tag for m in marks] == ["worth", "money"] and draft.kind != "honour":
-        draft.amount = marks[1].value.value
-        draft.prove("amount", marks[1].first, marks[1].stop, rule="numbers counted on")
+    if draft.amount or draft.kind == "honour" or [m.role or m.tag for m in marks] != ["worth", "money"]:
+        return False
+    draft.amount = marks[1].value.value
+    draft.prove("amount", marks[1].first, marks[1].stop, rule="cost told on")
+    return True
 
 
 @rule(
@@ -356,7 +368,7 @@ def _one_sum(told: Telling, draft: Draft, mark: Mark, position: int) -> Draft:
 _BREAKS = frozenset(["to", "toward", "purpose", "if", "by", "part", "say", "ask", "new", "at", "and", "from"])
 _VERBAL = frozenset(["cũng", "vừa", "là", "đã", "được", "sẽ", "đang"])
 _LOOSE_ENDS = frozenset([",", "(", "-", "–", "và", "đã", "đồng", "thời"])
-_TRAILING = frozenset([",", "(", "-", "–", "và", "của", "các", "cho"])
+_TRAILING = frozenset([",", "(", "-", "–", "và", "của", "các", "cho", "với"])
 _NAMED_BY_VERB = frozenset(["send", "train", "build", "heal", "advise"])  # the verb is part of what is given
 
 

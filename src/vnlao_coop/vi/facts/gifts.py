@@ -56,7 +56,8 @@ class Gifts:
                 told = False
                 if self._last is not None and details_on(clause, self._last):
                     continue
-                if self._last is not None and self._last.number == number and parts_on(clause, self._last):
+                last = self._last if self._last is not None and self._last.number == number else None
+                if last is not None and (parts_on(clause, last) or cost_on(clause, last)):
                     continue
                 for draft in self._clause(clause):
                     found.append(draft)
@@ -66,7 +67,6 @@ class Gifts:
                     self._last, told = draft, True
                 if not told and self._last is not None and self._last.number == number:
                     count_on(clause, self._last)
-                    cost_on(clause, self._last)
         return found
 
     def _clauses(self, number: int) -> Iterator[Clause]:
