@@ -243,7 +243,9 @@ def count_on(clause: Clause, draft: Draft) -> None:
 def cost_on(clause: Clause, draft: Draft) -> bool:
     """`công viên do A tặng B; kinh phí khoảng 22 tỷ đồng, trong đó …`: a clause that only tells what it costs."""
     marks = clause.marks[clause.start : clause.start + 2]
-    if draft.amount or draft.kind == "honour" or [m.role or m.tag for m in marks] != ["worth", "money"]:
+    if draft.amount or draft.kind == "honour" or len(marks) < 2 or marks[1].tag != "money":
+        return False
+    if marks[0].role != "worth" and not (marks[0].tag == "thing" and marks[0].value["kind"] == "grant"):
         return False
     draft.amount = marks[1].value.value
     draft.prove("amount", marks[1].first, marks[1].stop, rule="cost told on")
