@@ -5,6 +5,7 @@ A text on Lào goes on about the Lao side until it turns home. What is guessed s
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from itertools import pairwise
 
 from vnlao_coop.models.actors import Official, Organization
@@ -185,10 +186,15 @@ def stays_home(told: Telling, receiver: Side) -> bool:
         return True
     parts = (receiver.mark or args.receiver, args.location, args.owner, args.possessor)
     ours = _AT_HOME if receiver.country is None else frozenset[str]()
-    if any(m is not None and not ours.isdisjoint(keys[m.first : m.stop]) for m in parts):
+    if any(m is not None and not ours.isdisjoint(_unit_words(keys[m.first : m.stop])) for m in parts):
         return True
     fund, whose = args.receiver, args.possessor  # ủng hộ Quỹ vaccine của Việt Nam
     return fund is not None and whose is not None and whose.first > fund.first and whose.value.country == "VN"
+
+
+def _unit_words(keys: Sequence[str]) -> list[str]:
+    """The words of a party but for those of `đại sứ quán`, `lãnh sự quán`."""
+    return [key for before, key in pairwise(("", *keys)) if before not in ("sứ", "sự")]
 
 
 def _home(told: Telling) -> Side:
