@@ -11,6 +11,8 @@ from vnlao_coop.vi.facts.gift_arguments import Arguments
 from vnlao_coop.vi.facts.gift_parties import Mark
 from vnlao_coop.vi.facts.gift_sides import Side, Sides
 
+_THEREBY = ("theo", "đó")
+_OPENING = 8  # marks at the head of a sentence that says what was agreed
 _EACH = frozenset(["each", "worth"])
 _CUTS = frozenset(["say", "ask", "thank", "trade", "purpose", "if", "new", "part", "from", "by"])
 
@@ -72,6 +74,38 @@ class Telling:
     def before(self) -> Sequence[Mark]:
         """The marks of the clause before the verb."""
         return self.clause.marks[self.clause.start : self.at]
+
+    @property
+    def written(self) -> bool:
+        """`theo thỏa thuận, A cấp …`, `ký Hiệp định …, trong đó A viện trợ …`: given in a document, not handed over."""
+        before = self.before
+        at = next((k for k in range(len(before) - 1, -1, -1) if before[k].role == "document"), None)
+        if at is not None and self.act == "lend":
+            return True
+        if at is None or "done" in self.roles or self.args.awards:
+            return False
+        follows = any(m.role == "part" or self.clause.keys[m.first : m.stop] == _THEREBY for m in before[at + 1 :])
+        return follows or self.clause.keys[before[at].first] == "theo"
+
+    @property
+    def agreed(self) -> bool:
+        """`Hai bên thống nhất: A cấp …; cử …`, `Theo bản ghi nhớ, A cấp …; hỗ trợ …`: an item of what was agreed."""
+        clause, keys = self.clause, self.clause.keys
+        if self.args.awards or "done" in self.roles or "đang" in keys[self._since : self.verb.first]:
+            return False
+        opening = clause.sides.marks.of(clause.number)[:_OPENING]
+        if opening and opening[0].role == "document" and keys[opening[0].first] == "theo":
+            return True
+        both = next((k for k, m in enumerate(opening) if m.tag == "party" and m.value.both), None)
+        after = opening[both + 1 : both + 2] if both is not None else []
+        first, verb = clause.context.sentences[clause.number].first, self.verb.first
+        return any(m.role == "pledged" and m.first >= first for m in after) and ":" in keys[after[0].stop : verb]
+
+    @property
+    def _since(self) -> int:
+        return (
+            self.subject.stop if self.subject is not None and self.subject.stop < self.verb.first else self.verb.first
+        )
 
     def fronted(self) -> None:
         """`3 trạm y tế A xây tặng B`, `30 tấn gạo của A chuyển tới B`: what is given stands right before, uncut."""

@@ -20,7 +20,6 @@ from vnlao_coop.vi.facts.gift_subjects import roles_before
 from vnlao_coop.vi.facts.gift_terms import kind_of, name_of_award, status_of
 from vnlao_coop.vi.rules import rule
 
-_THEREBY = ["theo", "đó"]
 _OWN_DATE = 2  # tokens between `khởi công` and its date: `khởi công từ tháng 3/2020`
 _TELLS_ON = 6  # sentences after a gift in which it may be told what it is made of
 _OPENING = 4  # marks at the head of such a sentence
@@ -45,7 +44,7 @@ def drafts_of(told: Telling, giver: Side, receiver: Side, *, doubtful: bool = Fa
     if speaks and isinstance(receiver.actor, Official):
         receiver = replace(receiver, actor=clause.sides.behind(receiver.actor), recalled=True)
     status = status_of(told.verb, told.act, args, told.roles, works=kind == "construction", stage=_stage(told))
-    if status in ("delivered", "pledged") and _written(told):
+    if (status in ("delivered", "pledged") and told.written) or (status != "completed" and told.agreed):
         status = "committed"
     described = _described(told)
     draft = Draft(
@@ -80,18 +79,6 @@ def drafts_of(told: Telling, giver: Side, receiver: Side, *, doubtful: bool = Fa
         replace(draft, receiver=o, sides=(draft.sides[0], o.country), proof=[*draft.proof]) for o in receiver.others
     ]
     return [draft, *joint]
-
-
-def _written(told: Telling) -> bool:
-    """`theo thỏa thuận, A cấp …`, `ký Hiệp định …, trong đó A viện trợ …`: given in a document, not yet handed over."""
-    before = told.before
-    at = next((k for k in range(len(before) - 1, -1, -1) if before[k].role == "document"), None)
-    if at is not None and told.act == "lend":
-        return True
-    if at is None or "done" in told.roles or told.args.awards:
-        return False
-    follows = any(m.role == "part" or list(told.clause.keys[m.first : m.stop]) == _THEREBY for m in before[at + 1 :])
-    return follows or told.clause.keys[before[at].first] == "theo"
 
 
 def _like(args: Arguments, last: Draft) -> bool:
