@@ -98,8 +98,7 @@ class Telling:
             return True
         both = next((k for k, m in enumerate(opening) if m.tag == "party" and m.value.both), None)
         after = opening[both + 1 : both + 2] if both is not None else []
-        first, verb = clause.context.sentences[clause.number].first, self.verb.first
-        return any(m.role == "pledged" and m.first >= first for m in after) and ":" in keys[after[0].stop : verb]
+        return any(m.role == "pledged" and ":" in keys[m.stop : self.verb.first] for m in after)
 
     @property
     def _since(self) -> int:
