@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable
+from functools import cache
 
 from vnlao_coop.models.actors import Body, Official, Organization, Place, Position
 from vnlao_coop.models.facts import Meeting
 from vnlao_coop.text.source import fold, fold_name
+from vnlao_coop.vi import lexicon
 from vnlao_coop.vi.actors.names import is_vietnamese_syllable
 from vnlao_coop.vi.facts.context import REGION, Context
 
@@ -26,20 +28,6 @@ _ALIKE = frozenset(
 )
 # who heads one of these speaks for the country or the province
 _NO_SEATS = frozenset("state government people_committee people_council party_committee party embassy".split())
-# what the holder of an office heads where the body is not printed with it; empty: a body of any kind
-_HEADED = {
-    fold(role): kind
-    for role, kind in (
-        ("Bộ trưởng", "ministry"),
-        ("Thứ trưởng", "ministry"),
-        ("Hiệu trưởng", "school"),
-        ("Tổng Biên tập", "media"),
-        ("Giám đốc", ""),
-        ("Tổng Giám đốc", ""),
-        ("Viện trưởng", ""),
-        ("Chủ nhiệm", ""),
-    )
-}
 _NAMES = {"VN": "Việt Nam", "LA": "Lào"}
 _MEMBER = fold("ủy").split()  # Ủy viên
 _LOCAL = frozenset(["province", "city", "capital", "district", "commune", "village"])
@@ -171,8 +159,7 @@ class Sides:
                 known = (p for p in self.context.cast.places if p.country == official.country)
                 return next((p for p in known if p.canonical == position.place.canonical), None)
         if official.country is not None and self._heads([official], official.country):
-            kinds = {kind for p in official.positions if (kind := _HEADED.get(_head(p)))}
-            for kind in kinds:
+            for kind in dict.fromkeys(kind for p in official.positions if (kind := _headed_kinds().get(_head(p)))):
                 if (own := self._first_of(kind, official.country)) is not None:
                     return own
         return self.vn if official.country == "VN" else self.la
@@ -193,7 +180,7 @@ class Sides:
         """Whether one of those who met heads a body that is not printed with the office."""
         met = {o.canonical for o in self.leaders}
         own = (o for o in officials if o.country == country and o.canonical in met)
-        return any(_head(p) in _HEADED and p.organization is None for o in own for p in o.positions)
+        return any(_head(p) in _headed_kinds() and p.organization is None for o in own for p in o.positions)
 
     def _first_of(self, kind: str, country: str) -> Organization | None:
         """The first body of a kind that the article names for a country; at home one without a country will do."""
@@ -202,6 +189,12 @@ class Sides:
         own = own or [o for o in bodies if o.country is None and country == "VN" and not sounds_foreign(o.name.split())]
         core = fold(own[0].canonical).removesuffix(fold(_NAMES[country])).rstrip() if own else ""
         return max((o for o in own if fold(o.canonical).startswith(core)), key=lambda o: len(o.canonical), default=None)
+
+
+@cache
+def _headed_kinds() -> dict[str, str]:
+    """What the holder of an office heads, where the body is not printed with it; empty for a body of any kind."""
+    return {fold(role): str(entry["kind"]) for entry in lexicon.entries("headed") for role in entry["roles"]}
 
 
 def body_of(official: Official) -> Organization | None:
@@ -219,7 +212,7 @@ def _headed(position: Position) -> Organization | None:
 def _head(position: Position) -> str:
     """The office without its deputy's `Phó` and what follows it: `Phó Hiệu trưởng phụ trách`."""
     role = fold(position.role).removeprefix("phó ")
-    return next((head for head in _HEADED if role == head or role.startswith(head + " ")), role)
+    return next((head for head in _headed_kinds() if role == head or role.startswith(head + " ")), role)
 
 
 def sounds_foreign(words: Iterable[str]) -> bool:
