@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 import vnlao_coop as vlc
-from vnlao_coop.models.facts import Agreement, Delegation, Meeting
+from people import way
+from vnlao_coop.models.facts import Agreement, Meeting
 
 VISIT = (
     "Đoàn đại biểu tỉnh Hà Tĩnh do ông Trần Văn Mẫu, Bí thư Tỉnh ủy, dẫn đầu thăm tỉnh Bolikhamxay (Lào) từ ngày 5 đến "
@@ -119,13 +120,6 @@ def test_events_with_their_day_place_and_people(text: str, events: list[str]) ->
 @pytest.mark.parametrize("text", NO_EVENT)
 def test_no_event_is_held(text: str) -> None:
     assert [m for m in vlc.parse_article(text).meetings if m.status == "held"] == []
-
-
-def way(visit: Delegation) -> str:
-    who = visit.head.name if visit.head else visit.name
-    return (
-        f"{who}: {visit.origin.name if visit.origin else '?'} → {visit.destination.name if visit.destination else '?'}"
-    )
 
 
 @pytest.mark.parametrize(("text", "expected"), WAYS.items())

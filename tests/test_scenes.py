@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 import vnlao_coop as vlc
-from vnlao_coop.models.facts import Delegation, Meeting
+from people import way
+from vnlao_coop.models.facts import Meeting
 
 GOES = "Ngày 16/5, Đoàn do Thứ trưởng Bộ Y tế Lê Văn Mẫu dẫn đầu tới tỉnh Xiêng Khoảng (Lào). "
 TALKS = "Chiều 14/3, Thủ tướng Lê Văn Mẫu hội đàm với Thủ tướng Lào Bounmy Phommachanh. "
@@ -122,13 +123,6 @@ def test_what_another_sentence_gives_is_inferred(opening: str) -> None:
     (meeting,) = vlc.parse_article(GOES + opening).meetings
     assert meeting.certainty == "inferred"
     assert [e.quote for e in meeting.evidence if e.field == "place"] == ["tỉnh Xiêng Khoảng"]
-
-
-def way(visit: Delegation) -> str:
-    who = visit.head.name if visit.head else visit.name
-    return (
-        f"{who}: {visit.origin.name if visit.origin else '?'} → {visit.destination.name if visit.destination else '?'}"
-    )
 
 
 @pytest.mark.parametrize(("text", "expected"), WAYS.items())

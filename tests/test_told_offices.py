@@ -10,7 +10,7 @@ from __future__ import annotations
 import pytest
 
 import vnlao_coop as vlc
-from people import Table, lines
+from people import Table, lines, offices_read
 
 MATCH: Table = {
     "an office that no table completes, up to the name": [
@@ -352,17 +352,9 @@ NEVER: Table = {
 }
 
 
-def read(text: str) -> list[str]:
-    return [
-        f"{o.name} | {'; '.join('nguyên: ' * p.former + p.title + '*' * p.inferred for p in o.positions)} | "
-        f"{o.country}{'' if o.present else ' (absent)'}"
-        for o in vlc.parse_article(text).officials
-    ]
-
-
 @pytest.mark.parametrize(("construction", "text", "told"), [*lines(MATCH), *lines(NEVER)])
 def test_construction(construction: str, text: str, told: list[str]) -> None:
-    assert read(text) == told, construction
+    assert offices_read(text) == told, construction
 
 
 @pytest.mark.parametrize(("construction", "text", "told"), lines(MATCH))

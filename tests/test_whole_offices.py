@@ -9,8 +9,7 @@ from __future__ import annotations
 
 import pytest
 
-import vnlao_coop as vlc
-from people import Table, lines
+from people import Table, lines, offices_read
 
 MATCH: Table = {
     "a name that is a place's too, one word after a rank, a school with a number, kiêm after the name": [
@@ -517,17 +516,9 @@ NEVER: Table = {
 }
 
 
-def read(text: str) -> list[str]:
-    return [
-        f"{o.name} | {'; '.join('nguyên: ' * p.former + p.title + '*' * p.inferred for p in o.positions)} | "
-        f"{o.country}{'' if o.present else ' (absent)'}"
-        for o in vlc.parse_article(text).officials
-    ]
-
-
 @pytest.mark.parametrize(("construction", "text", "told"), [*lines(MATCH), *lines(NEVER)])
 def test_construction(construction: str, text: str, told: list[str]) -> None:
-    assert read(text) == told, construction
+    assert offices_read(text) == told, construction
 
 
 def test_every_construction_has_five_lines() -> None:

@@ -20,6 +20,7 @@ from vnlao_coop.vi.scan import Found, Hit, Scan, within
 from vnlao_coop.vi.sentences import Sentence
 
 REGION = frozenset(["VN", "LA"])  # the two countries
+LOCAL = frozenset(["province", "city", "capital", "district", "commune", "village"])  # places within a country
 
 
 _NAMES = frozenset(["person", "organization", "place"])

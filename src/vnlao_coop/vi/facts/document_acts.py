@@ -406,7 +406,7 @@ class Reporter:
         return self.scan.at(at, "document_act") is not None or self.context.item_at(number, at) is not None
 
     def _done_after(self, title: Title, found: Report, act: Hit, between: Sequence[str]) -> Report:
-        number, passive = title.sentence, not {"được", "mà", "do"}.isdisjoint(between)
+        number, passive = title.sentence, not _BY_WHOM.isdisjoint(between)
         if act.value["act"] == "negotiate":
             return self._negotiated(act) if passive or "đang" in between else found
         if act.value.get("near") and (not between or between[-1] != "được" or not self._of_kind(act, title)):

@@ -61,7 +61,7 @@ def scene_event(context: Context, frames: Frames) -> Iterator[Event]:
 
 def _scene(context: Context, frames: Frames) -> tuple[int, Item] | None:
     """The sentence of the opening that sets the day of what is reported, and that day."""
-    if not {p.country for p in context.cast.officials if p.present} >= {"LA"}:
+    if not any(p.country == "LA" and p.present for p in context.cast.officials):
         return None
     for number, (first, _, section) in enumerate(context.sentences[:_LEAD]):
         if section in ("title", "caption"):

@@ -5,13 +5,12 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from vnlao_coop.vi.actors.venues import AT
-from vnlao_coop.vi.facts.context import Context, Item
+from vnlao_coop.vi.facts.context import LOCAL, REGION, Context, Item
 from vnlao_coop.vi.facts.event_frames import Told
 
 _NEAR = 6  # tokens before an event's words in which its hosts or its group are named
 _OBJECT_WITHIN = 15  # tokens between a verb of meeting and the country of those who are met
 _GUESTS_WITHIN = 24  # tokens from a group to the event that it comes to
-_LOCAL = frozenset(["province", "city", "capital", "district", "commune", "village"])
 _TALKS = frozenset(["talks", "working_session", "meeting"])
 _HOLDING = _TALKS | {"courtesy_call"}
 
@@ -39,7 +38,7 @@ def hosts(context: Context, told: Told) -> set[str]:
     return {
         i.value.country
         for i in places
-        if i.value.kind in _LOCAL
+        if i.value.kind in LOCAL
         and i.value.country
         and i.first
         and context.scan.tokens.keys[i.first - 1] not in (*AT, "(")
@@ -55,7 +54,7 @@ def both_sides(context: Context, told: Told) -> set[str]:
     first = max(context.sentences[told.number].first, told.hit.first - _NEAR - 2)
     both = context.scan.starting("both", first, told.hit.first)
     if both and told.hit.first > both[-1] + 1 and any(p.country == "LA" for p in context.cast.places):
-        return {"VN", "LA"}  # hai tỉnh đã tổ chức hội đàm
+        return set(REGION)  # hai tỉnh đã tổ chức hội đàm
     bodies = {i.value.country for i in told.bodies if i.value.country}
     return hosts(context, told) | (bodies | countries_met(context, told) if bodies else bodies)
 
@@ -108,7 +107,7 @@ def is_host(context: Context, told: Told) -> bool:
     places = context.between(told.number, first, told.hit.first, "place")
     if context.scan.starting("both", first, told.hit.first):
         return True  # hai bên đã bàn giao
-    return any(i.value.kind in _LOCAL and context.scan.tokens.keys[i.first - 1] not in (*AT, "(") for i in places)
+    return any(i.value.kind in LOCAL and context.scan.tokens.keys[i.first - 1] not in (*AT, "(") for i in places)
 
 
 def group_acting(context: Context, told: Told) -> Item | None:

@@ -125,19 +125,21 @@ def _adds(walk: _Walk, marks: Sequence[Mark], index: int) -> bool:
     return sends and before.role == "and" and mark.tag == "thing" and mark.first > before.stop
 
 
+def _listed(before: Mark) -> bool:
+    return before.role == "and" or (before.tag == "stop" and before.value == ",")
+
+
 def _next_honour(walk: _Walk, marks: Sequence[Mark], index: int) -> bool:
     """`trao Huân chương X cho A và Huân chương Y cho B`: an honour behind who received one goes to another."""
-    found, before = walk.found, marks[index - 1]
-    listed = before.role == "and" or (before.tag == "stop" and before.value == ",")
-    if marks[index].tag != "award" or not listed or found.receiver is None or not found.awards:
+    found = walk.found
+    if marks[index].tag != "award" or not _listed(marks[index - 1]) or found.receiver is None or not found.awards:
         return False
     return bool(found.receiver.value.actors or found.receiver.value.bare)  # not: 2 tập thể, 5 cá nhân of one body
 
 
 def _next_gift(walk: _Walk, marks: Sequence[Mark], index: int, end: int) -> bool:
     """`trao 1 tỷ kíp cho A và 30 suất học bổng cho B`: a sum or number behind who received one goes to another."""
-    found, mark, before = walk.found, marks[index], marks[index - 1]
-    listed = before.role == "and" or (before.tag == "stop" and before.value == ",")
+    found, mark, listed = walk.found, marks[index], _listed(marks[index - 1])
     gives = walk.verb.tag == "verb" and walk.verb.value["act"] in ("give", "aid") and not walk.in_parts
     if mark.tag not in ("money", "quantity") or not (listed and gives) or found.content or walk.bracket:
         return False

@@ -8,12 +8,11 @@ from vnlao_coop.models.actors import Official, Organization, Place
 from vnlao_coop.text.source import fold
 from vnlao_coop.vi.facts.context import REGION
 from vnlao_coop.vi.facts.gift_clauses import Telling
-from vnlao_coop.vi.facts.gift_frame import GUESSED
+from vnlao_coop.vi.facts.gift_frame import GOODS, GUESSED
 from vnlao_coop.vi.facts.gift_parties import Mark
 from vnlao_coop.vi.facts.gift_recall import AT_PLACE
 from vnlao_coop.vi.facts.gift_sides import Side
 
-_GOODS = frozenset(["equipment_in_kind", "humanitarian", "documents_materials", "scholarship", "construction"])
 _SENT = frozenset(["equipment_in_kind", "humanitarian"])
 _CONTENT = frozenset(["train", "build", "advise", "heal"])  # what one is helped to do
 _COUNTRIES = frozenset(["nước", "tỉnh", "huyện", "trường"])
@@ -88,7 +87,7 @@ def has_object(told: Telling) -> bool:
     if args.awards or args.money or act == "heal":
         return True
     if told.nominal:
-        return counted or any(m.value["kind"] in _GOODS for m in things)
+        return counted or any(m.value["kind"] in GOODS for m in things)
     if act == "build" and told.verb.value.get("strong"):
         return bool(things) or counted or _unread(told)
     if act == "build" and any(m.value.get("soft") for m in things):
@@ -205,9 +204,7 @@ def _unread(told: Telling, *, counted: bool = False) -> bool:
         if counted and named and not _numbered(told, first):
             continue
         if named and keys[first] not in _NO_THING:
-            args.things.append(Mark("thing", first, stop, _UNREAD))
-            args.last = max(args.last, stop)
-            return True
+            return _as_told(told, first, stop)
     return False
 
 
@@ -217,6 +214,11 @@ def _unread_behind(told: Telling) -> bool:
     stop = next((m.first for m in told.clause.marks if m.first >= first), told.clause.end_token)
     if stop - first < _WORDS or not _numbered(told, first):
         return False
+    return _as_told(told, first, stop)
+
+
+def _as_told(told: Telling, first: int, stop: int) -> bool:
+    """Take the words of tokens ``first:stop`` for what is given."""
     told.args.things.append(Mark("thing", first, stop, _UNREAD))
     told.args.last = max(told.args.last, stop)
     return True
@@ -254,19 +256,18 @@ def plausible(told: Telling, giver: Side, receiver: Side) -> bool:
     args = told.args
     if giver.mark is not None and set(giver.mark.value.countries) >= REGION and not args.awards:
         return False
-    concrete = args.money or args.quantities or args.awards or any(m.value["kind"] in _GOODS for m in args.things)
+    concrete = args.money or args.quantities or args.awards or any(m.value["kind"] in GOODS for m in args.things)
     if _joint(told, giver):
         return False
     if any(m.value.get("lao") for m in args.things):  # B trao hài cốt, cấp đất: not what A finds, leases or farms
-        firm = isinstance(receiver.actor, Organization) and receiver.actor.kind in ("company", "bank")
-        if giver.country != "LA" or giver.recalled or told.left or firm:
+        if giver.country != "LA" or giver.recalled or told.left or _is_firm(receiver):
             return False
     spends = "money" in told.verb.value.get("needs", ()) and receiver.recalled
     national = isinstance(giver.actor, Place) and giver.actor.kind == "country"
     if spends and (giver.country == "LA" or not (args.receiver or told.clause.told or national)):
         return False  # B bố trí 3 tỷ kíp sửa đường, A chi 2 tỷ đồng cho an sinh: at home
-    trades = isinstance(giver.actor, Organization) and giver.actor.kind in ("company", "bank")
-    if trades and any(m.role == "trade" for m in told.clause.marks[told.at : told.clause.end]):
+    firm = _is_firm(giver)
+    if firm and any(m.role == "trade" for m in told.clause.marks[told.at : told.clause.end]):
         return False  # Công ty A cung cấp 3.000 tấn dầu … theo hợp đồng
     if told.clause.thanking and not concrete and told.act != "send":
         return False
@@ -278,7 +279,6 @@ def plausible(told: Telling, giver: Side, receiver: Side) -> bool:
         last = told.clause.told  # A giúp B đào tạo cán bộ, xây dựng trụ sở
         goes_on = last is not None and last.receiver is receiver.actor
         goes_on = goes_on and args.receiver is None and args.owner is None and args.location is None
-        firm = isinstance(giver.actor, Organization) and giver.actor.kind in ("company", "bank")
         named = receiver.mark is not None and (bool(told.verb.value.get("strong")) or (told.passive and not firm))
         away = told.subject is not None and not told.subject.value.countries and bool(args.quantities)
         there = bool(args.money) and not firm and receiver.mark is not None and _opens_at(told, receiver.mark)
@@ -291,12 +291,15 @@ def plausible(told: Telling, giver: Side, receiver: Side) -> bool:
         if receiver.country in {m.value.country for m in beside} and args.agent is None:
             return False  # A phối hợp với B tổ chức lễ khởi công …: who holds it does not give
         located = receiver.mark is not None and receiver.mark is args.location
-        business = isinstance(giver.actor, Organization) and giver.actor.kind in ("company", "bank")
-        business = business and not any(m.value.get("social") for m in args.things)
+        business = firm and not any(m.value.get("social") for m in args.things)
         return not own and not (located and (giver.recalled or business))
     if told.act == "give" and args.things and not concrete and all(m.value.get("soft") for m in args.things):
         return told.subject is not None
     return True
+
+
+def _is_firm(side: Side) -> bool:
+    return isinstance(side.actor, Organization) and side.actor.kind in ("company", "bank")
 
 
 def _opens_at(told: Telling, place: Mark) -> bool:

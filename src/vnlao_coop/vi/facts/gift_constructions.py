@@ -12,7 +12,7 @@ from vnlao_coop.vi.facts.context import REGION
 from vnlao_coop.vi.facts.gift_clauses import Telling
 from vnlao_coop.vi.facts.gift_left import gift_of, given_by
 from vnlao_coop.vi.facts.gift_loans import lent
-from vnlao_coop.vi.facts.gift_parties import Mark
+from vnlao_coop.vi.facts.gift_parties import VETERANS, Mark
 from vnlao_coop.vi.facts.gift_sides import OTHER, Side
 from vnlao_coop.vi.facts.gift_subjects import subject_before
 from vnlao_coop.vi.rules import rule
@@ -20,7 +20,6 @@ from vnlao_coop.vi.rules import rule
 _LONG_TAIL = 5
 _IN_NAMES = frozenset(["and", "disaster"])
 _STUDENTS = frozenset(["cán", "sinh", "lưu", "học", "nghiên"])  # cán bộ, sinh viên, lưu học sinh, học viên …
-_VETERANS = frozenset(["quân", "cựu"])
 _TAIL = 3  # tokens of a body's name that was not read whole, before the place in it
 _LEARNERS = frozenset(["lưu", "học", "sinh", "nghiên"])  # lưu học sinh, học viên, sinh viên, nghiên cứu sinh
 _STUDYING = frozenset(["scholarship", "training", "none", "grant"])
@@ -233,7 +232,7 @@ def _receiver(told: Telling, giver: Side) -> Side:
         side = sides.of(args.location, against)
         if args.location.first - receiver.stop <= 1 and side.country in REGION and against in (None, side.country):
             return Side(receiver.value.actor() or side.actor, side.country, receiver)  # Trường A ở B
-    veterans = args.receiver is not None and not _VETERANS.isdisjoint(args.receiver.value.heads)
+    veterans = args.receiver is not None and not VETERANS.isdisjoint(args.receiver.value.heads)
     named = named or veterans  # cựu quân tình nguyện từng chiến đấu tại B
     marks = [args.receiver] if named else [args.receiver, args.owner, args.possessor, args.location, args.within]
     for mark in marks:

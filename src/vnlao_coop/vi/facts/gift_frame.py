@@ -16,7 +16,7 @@ from vnlao_coop.vi.facts.gift_parties import Mark
 from vnlao_coop.vi.facts.gift_sides import Side
 from vnlao_coop.vi.rules import rule
 
-_AT_HOME = frozenset(["thôn", "xã", "phường", "ấp", "buôn", "quán"])  # units that the press uses for places in Việt Nam
+AT_HOME = frozenset(["thôn", "xã", "phường", "ấp", "buôn"])  # units that the press uses for places in Việt Nam
 _OURS = tuple(
     tuple(fold(words).split())
     for words in (
@@ -40,7 +40,7 @@ _ANYWHERE = frozenset(
     ["company", "bank", "state", "government", "embassy", "agency", "fund", "other"]
 )  # may be of a third country
 _MAYBE_HOME = (None, "VN")
-_GOODS = frozenset(["equipment_in_kind", "humanitarian", "documents_materials", "scholarship", "construction"])
+GOODS = frozenset(["equipment_in_kind", "humanitarian", "documents_materials", "scholarship", "construction"])
 GUESSED = "the side the text is about"
 
 
@@ -114,7 +114,7 @@ def _weighs(told: Telling) -> bool:
     strong = told.verb.tag == "verb" and bool(told.verb.value.get("strong"))
     if strong and any(m.value.get("unread") for m in args.things):
         return True
-    return strong and args.receiver is not None and any(m.value["kind"] in _GOODS for m in args.things)
+    return strong and args.receiver is not None and any(m.value["kind"] in GOODS for m in args.things)
 
 
 def _foreign(giver: Side) -> bool:
@@ -185,7 +185,7 @@ def stays_home(told: Telling, receiver: Side) -> bool:
     if any(pair in _OURS for pair in pairwise(words)):
         return True
     parts = (receiver.mark or args.receiver, args.location, args.owner, args.possessor)
-    ours = _AT_HOME if receiver.country is None else frozenset[str]()
+    ours = AT_HOME | {"quán"} if receiver.country is None else frozenset[str]()
     if any(m is not None and not ours.isdisjoint(_unit_words(keys[m.first : m.stop])) for m in parts):
         return True
     fund, whose = args.receiver, args.possessor  # ủng hộ Quỹ vaccine của Việt Nam

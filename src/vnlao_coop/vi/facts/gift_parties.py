@@ -25,7 +25,7 @@ _FRONT = 3  # pieces that a sentence opens with
 _ACTING = frozenset(["done", "going", "pledged"])
 _LOOSE = 7  # tokens that may describe people before the place that tells their side
 _UNITS_OF = frozenset(["military", "police"])  # bodies that the place after them locates
-_VETERANS = frozenset(["quân", "cựu"])  # quân tình nguyện từng chiến đấu tại B
+VETERANS = frozenset(["quân", "cựu"])  # quân tình nguyện từng chiến đấu tại B
 _BROAD = frozenset(["state", "party", "government"])  # bodies that stand for the country when they are listed
 
 
@@ -187,7 +187,7 @@ def _next(pieces: Sequence[Mark], index: int, party: Party, last: Mark) -> int |
     after = pieces[index + 1]
     near = after.first - mark.stop <= 1
     if mark.tag == "word" and mark.role in ("of", "at"):
-        if mark.role == "at" and (party.country is not None or last.tag != "group" or party.heads[-1] in _VETERANS):
+        if mark.role == "at" and (party.country is not None or last.tag != "group" or party.heads[-1] in VETERANS):
             return None
         if mark.role == "of" and party.country is not None and last.tag != "group":
             return None

@@ -8,7 +8,7 @@ from vnlao_coop.models.actors import Official, Organization, Place
 from vnlao_coop.vi.facts.context import REGION
 from vnlao_coop.vi.facts.gift_arguments import ASPECTS
 from vnlao_coop.vi.facts.gift_clauses import Telling
-from vnlao_coop.vi.facts.gift_frame import framed, stays_home
+from vnlao_coop.vi.facts.gift_frame import AT_HOME, framed, stays_home
 from vnlao_coop.vi.facts.gift_parties import Mark
 from vnlao_coop.vi.facts.gift_sides import OTHER, Side
 from vnlao_coop.vi.rules import rule
@@ -20,7 +20,6 @@ _WE = ("chúng", "tôi")
 _UNITS = frozenset(["military", "police"])
 AT_PLACE = "at the place of the text"
 _HONOURED = frozenset(["tập", "thể", "cá", "nhân"])
-_AT_HOME = frozenset(["thôn", "xã", "phường", "ấp", "buôn"])  # units that the press uses for places in Việt Nam
 
 
 def complete(told: Telling, giver: Side, receiver: Side) -> tuple[Side, Side]:
@@ -195,7 +194,7 @@ def _home(told: Telling, giver: Side) -> Side:
 )
 def _at_focus(told: Telling, wanted: str, mark: Mark | None) -> Side | None:
     """`tặng các gia đình …`, `tặng bản …`: those of the Lao place that the text is at."""
-    if mark is not None and not _AT_HOME.isdisjoint(told.clause.keys[mark.first : mark.stop]):
+    if mark is not None and not AT_HOME.isdisjoint(told.clause.keys[mark.first : mark.stop]):
         return None  # bà con thôn A, xã B
     place = told.clause.sides.focus(told.verb.first) if wanted == "LA" and _counted(told) else None
     if place is None:
@@ -333,7 +332,7 @@ def _recalled_receiver(told: Telling, giver: Side, receiver: Side) -> Side:
         recalled.mark = mark
         return recalled
     place = next((a for a in mark.value.actors if isinstance(a, Place) and a.country is None), None)
-    home = not _AT_HOME.isdisjoint(told.clause.keys[mark.first : mark.stop])
+    home = not AT_HOME.isdisjoint(told.clause.keys[mark.first : mark.stop])
     if place is not None and wanted == "LA" and told.args.objects and not home:
         nearby = clause.sides.recall(told.verb.first, wanted, back=2, visited=True)
         if nearby.country is not None:  # tặng hộ nghèo bản A: the side that the text goes on about

@@ -37,9 +37,9 @@ def drafts_of(told: Telling, giver: Side, receiver: Side, *, doubtful: bool = Fa
     if kind is None:
         return []
     args.content = [m for m in args.content if m.value["act"] != "finish" or _is_over(told, clause.marks.index(m))]
-    same = clause.told is not None and told.act != "heal" and not args.things and not args.money
-    if same and clause.told is not None and _like(args, clause.told):
-        kind = clause.told.kind  # A cấp cho B 1.000 suất học bổng, B cấp cho A 60 suất
+    here = clause.told if told.act != "heal" and not args.things and not args.money else None
+    if here is not None and _like(args, here):
+        kind = here.kind  # A cấp cho B 1.000 suất học bổng, B cấp cho A 60 suất
     speaks = receiver.mark is not args.receiver and kind != "honour" and told.act != "receive"
     if speaks and isinstance(receiver.actor, Official):
         receiver = replace(receiver, actor=clause.sides.behind(receiver.actor), recalled=True)

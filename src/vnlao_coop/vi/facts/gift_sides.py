@@ -3,20 +3,19 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
 from typing import cast
 
 from vnlao_coop.models.actors import Official, Organization, Place
-from vnlao_coop.vi.facts.context import REGION, Context, Item
+from vnlao_coop.vi.facts.context import LOCAL, REGION, Context, Item
 from vnlao_coop.vi.facts.gift_marks import ACTORS, Marks
 from vnlao_coop.vi.facts.gift_parties import Actor, Mark, Party
 
 OTHER = {"VN": "LA", "LA": "VN"}
 _RECALL = 4  # sentences back in which a giver or receiver that is left out is looked for
 _FOCUS = 8  # sentences in which a text stays where it is
-_LOCAL = frozenset(["province", "city", "capital", "district", "commune", "village"])
 _ADDRESS = 3  # parts of an address, before its last
 _ITEMS = 60  # of one sentence, at most
 _SIZES = {"village": 0, "commune": 1, "district": 2, "province": 3, "city": 3, "capital": 3}
@@ -165,28 +164,32 @@ class Sides:
                 return Side(body or place, person.country, mark, recalled=True)
         return Side(person, person.country, mark)
 
-    def recall(self, first: int, country: str, back: int = _RECALL, *, visited: bool = False) -> Side:
-        """The nearest actor of ``country`` before token ``first``, else its state: who an ellipsis takes up."""
+    def _before(self, first: int, back: int) -> Iterator[tuple[Sequence[Item], int, Item]]:
+        """What is named before token ``first``, nearest first, ``back`` sentences at most: its row, place and item."""
         number = self.context.number_of(first)
-        person: Side | None = None
         for place in range(number, max(-1, number - back - 1), -1):
             items = self.context.items[place]
             until = bisect_left(items, first, key=lambda item: item.first)
             for index in range(until - 1, max(-1, until - _ITEMS - 1), -1):
-                item = items[index]
-                if item.kind not in ACTORS or item.stop > first:
-                    continue
-                if item.value.country != country and not (country == "VN" and self._at_home(item)):
-                    continue
-                if isinstance(item.value, Official):  # a body or place is who gives; its head only where none is named
-                    if item.value.present:  # not history, nor whose invitation is named
-                        person = person or Side(item.value, country, recalled=True)
-                elif not visited and item.kind == "place" and item.value.kind in _NEVER_TAKEN_UP:
-                    continue
-                elif visited and item.kind == "place":
-                    return Side(self._smallest(items, index), country, recalled=True)
-                elif item.kind != "place" or not self._is_location(item.first):
-                    return Side(item.value, country, recalled=True)
+                yield items, index, items[index]
+
+    def recall(self, first: int, country: str, back: int = _RECALL, *, visited: bool = False) -> Side:
+        """The nearest actor of ``country`` before token ``first``, else its state: who an ellipsis takes up."""
+        person: Side | None = None
+        for items, index, item in self._before(first, back):
+            if item.kind not in ACTORS or item.stop > first:
+                continue
+            if item.value.country != country and not (country == "VN" and self._at_home(item)):
+                continue
+            if isinstance(item.value, Official):  # a body or place is who gives; its head only where none is named
+                if item.value.present:  # not history, nor whose invitation is named
+                    person = person or Side(item.value, country, recalled=True)
+            elif not visited and item.kind == "place" and item.value.kind in _NEVER_TAKEN_UP:
+                continue
+            elif visited and item.kind == "place":
+                return Side(self._smallest(items, index), country, recalled=True)
+            elif item.kind != "place" or not self._is_location(item.first):
+                return Side(item.value, country, recalled=True)
         state = self.states.get(country)
         return person or Side(state, country if state else None, recalled=True)
 
@@ -218,39 +221,29 @@ class Sides:
 
     def focus(self, first: int) -> Place | None:
         """The place the text is at before token ``first``: the Lao place named last, if none of Việt Nam's is later."""
-        number = self.context.number_of(first)
-        for place in range(number, max(-1, number - _FOCUS - 1), -1):
-            items = self.context.items[place]
-            until = bisect_left(items, first, key=lambda item: item.first)
-            for index in range(until - 1, max(-1, until - _ITEMS - 1), -1):
-                item = items[index]
-                if item.kind == "organization" and item.value.country == "LA" and item.value.place is not None:
-                    if item.value.place.kind in _LOCAL or item.value.kind in _OWN_NAME:
-                        return cast(Place, item.value.place)
-                if item.kind != "place" or item.value.kind not in _LOCAL or item.value.country not in REGION:
-                    continue
-                if item.value.country == "LA":
-                    return self._smallest(items, index)
-                if self._is_location(item.first):
-                    return None
+        for items, index, item in self._before(first, _FOCUS):
+            if item.kind == "organization" and item.value.country == "LA" and item.value.place is not None:
+                if item.value.place.kind in LOCAL or item.value.kind in _OWN_NAME:
+                    return cast(Place, item.value.place)
+            if item.kind != "place" or item.value.kind not in LOCAL or item.value.country not in REGION:
+                continue
+            if item.value.country == "LA":
+                return self._smallest(items, index)
+            if self._is_location(item.first):
+                return None
         return None
 
     def about(self, first: int) -> Actor | None:
         """The Lao side that the text is about before token ``first``: the place it is at, else a side just named."""
-        number = self.context.number_of(first)
-        for place in range(number, max(-1, number - _NEAR - 1), -1):
-            items = self.context.items[place]
-            until = bisect_left(items, first, key=lambda item: item.first)
-            for index in range(until - 1, max(-1, until - _ITEMS - 1), -1):
-                item = items[index]
-                if item.kind not in ACTORS or item.value.country not in REGION:
-                    continue
-                home = item.kind == "place" and item.value.country == "VN" and item.value.kind in _LOCAL
-                if home and self._is_location(item.first):
-                    return None
-                if item.value.country == "LA" and self.context.scan.tokens.keys[item.first - 1] not in _PAIRED:
-                    local = item.kind == "place" and item.value.kind in _LOCAL
-                    return self._smallest(items, index) if local else self.states.get("LA", item.value)
+        for items, index, item in self._before(first, _NEAR):
+            if item.kind not in ACTORS or item.value.country not in REGION:
+                continue
+            home = item.kind == "place" and item.value.country == "VN" and item.value.kind in LOCAL
+            if home and self._is_location(item.first):
+                return None
+            if item.value.country == "LA" and self.context.scan.tokens.keys[item.first - 1] not in _PAIRED:
+                local = item.kind == "place" and item.value.kind in LOCAL
+                return self._smallest(items, index) if local else self.states.get("LA", item.value)
         return self.focus(first)
 
     def _smallest(self, items: Sequence[Item], index: int) -> Place:

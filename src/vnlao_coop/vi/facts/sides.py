@@ -11,7 +11,7 @@ from vnlao_coop.models.facts import Meeting
 from vnlao_coop.text.source import fold, fold_name
 from vnlao_coop.vi import lexicon
 from vnlao_coop.vi.actors.names import is_vietnamese_syllable
-from vnlao_coop.vi.facts.context import REGION, Context
+from vnlao_coop.vi.facts.context import LOCAL, REGION, Context
 
 _PLACES: dict[str | None, tuple[str, ...]] = {
     "province": ("province", "city", "capital"),
@@ -30,7 +30,6 @@ _ALIKE = frozenset(
 _NO_SEATS = frozenset("state government people_committee people_council party_committee party embassy".split())
 _NAMES = {"VN": "Việt Nam", "LA": "Lào"}
 _MEMBER = fold("ủy").split()  # Ủy viên
-_LOCAL = frozenset(["province", "city", "capital", "district", "commune", "village"])
 
 
 class Sides:
@@ -130,7 +129,7 @@ class Sides:
             local = {c: next((s for s in row if self.local(s)), None) for c, row in seats.items()}
             found = {c: local[c] or found[c] for c in found} if all(local.values()) else found
         for country, other in (("VN", "LA"), ("LA", "VN")):  # "Phó Tỉnh trưởng" without its province
-            if found[country].kind in _LOCAL and found[other].kind == "country":
+            if found[country].kind in LOCAL and found[other].kind == "country":
                 found[other] = self._main_place(other, _PLACES["province"]) or found[other]
         for country, other in (("VN", "LA"), ("LA", "VN")):  # the editor of a paper that is not printed with him
             if (
@@ -148,14 +147,14 @@ class Sides:
     @staticmethod
     def local(party: Body) -> bool:
         """A province, city or district."""
-        return party.kind in _LOCAL
+        return party.kind in LOCAL
 
     def _seat(self, official: Official) -> Body | None:
         """The body that an official heads, or the place; else the country."""
         for position in official.positions:
             if (body := _headed(position)) is not None:
                 return self._in_full(body, official.country)
-            if position.place is not None and position.place.kind in _LOCAL:
+            if position.place is not None and position.place.kind in LOCAL:
                 known = (p for p in self.context.cast.places if p.country == official.country)
                 return next((p for p in known if p.canonical == position.place.canonical), None)
         if official.country is not None and self._heads([official], official.country):

@@ -116,9 +116,7 @@ class Signers:
         gap = self.keys[item.stop : limit]
         if len(gap) > _JOIN_REACH or _NAME_JOINS.isdisjoint(gap):
             return False
-        named = self.context.between(number, item.stop, limit, "organization", "place")
-        inside = {k for i in named for k in range(i.first, i.stop)}
-        return all(k in inside or self.keys[k] in _JOIN_WORDS for k in range(item.stop, limit))
+        return self._only_words(number, item.stop, limit, _JOIN_WORDS)
 
     def _for_both(self, first: int, at: int) -> bool:
         """`Cục trưởng Cục Đối ngoại hai bên`, `X và người đồng cấp`: the other holder is meant too."""
@@ -149,7 +147,7 @@ class Signers:
         """`hai Bộ trưởng ký`, `hai đồng chí Bí thư Tỉnh ủy`, `hai nhà lãnh đạo`: one of each side."""
         first = max(self.context.sentences[number].first, at - _OFFICE_REACH)
         start = next((k for k in range(at - 2, first - 1, -1) if self.keys[k] in _COUNTED), None)
-        if start is None or not {",", ";", ":", "."}.isdisjoint(self.keys[start:at]):
+        if start is None or not self._unbroken(start, at):
             return (), None
         after = start + 1
         while self.keys[after] in _ADDRESSED:
@@ -185,9 +183,13 @@ class Signers:
 
     def _ends_at(self, number: int, first: int, at: int) -> bool:
         """Whether only bodies, places and auxiliaries stand between an office and the verb."""
+        return self._only_words(number, first, at, _SUBJECT_GAP)
+
+    def _only_words(self, number: int, first: int, at: int, words: frozenset[str]) -> bool:
+        """Whether tokens ``first:at`` hold nothing but bodies, places and ``words``."""
         named = self.context.between(number, first, at, "organization", "place")
         inside = {k for i in named for k in range(i.first, i.stop)}
-        return all(k in inside or self.keys[k] in _SUBJECT_GAP for k in range(first, at))
+        return all(k in inside or self.keys[k] in words for k in range(first, at))
 
     def _shared_office(self, number: int, at: int) -> SignedBy:
         """`Bộ trưởng Y tế Việt Nam và Lào ký`: the one holder of the office on each side."""

@@ -9,29 +9,13 @@ from vnlao_coop.vi.facts.context import REGION, Context, Item
 from vnlao_coop.vi.scan import Hit
 
 GOALS = frozenset(["country", "capital", "city", "province"])
-
-
 _SUBJECT = 25  # tokens between a visitor and the verb: "X và Đoàn đại biểu … đã đến Viêng Chăn, bắt đầu chuyến thăm …"
-
-
 _NEAR = 12  # of them in which nothing can come between
-
-
 _INVITES = 14  # tokens from `mời` to who is invited: `mời Bí thư Tỉnh ủy X dẫn đầu đoàn …`
-
-
 _LEADS_ON = frozenset("tại đến tới sang ở nước bạn và làm việc các tỉnh".split())
-
-
 ARRIVING = frozenset(["đến", "tới", "sang"])
-
-
 TOWARDS = ARRIVING | {"tại"}  # before where a visit goes
-
-
 _NEW_CLAUSE = frozenset(["đã", "do", "mà", "đang", "sẽ", ";", ":", "(", "của"])
-
-
 _OCCASION = frozenset(["dịp", "nhân", "đang"])  # nhân dịp sang thăm, nhân chuyến thăm, đang thăm
 
 

@@ -166,10 +166,9 @@ def goes_with(context: Context, number: int, hit: Hit) -> Visit | None:
     if leader is None or goal is None or goal.kind != "place":
         return None
     region = region_of(context, number, goal)
-    if region is None or {leader.country, region.country} != REGION:
+    if region is None or {leader.value.country, region.country} != REGION:
         return None
-    person = context.between(number, max(0, hit.first - FAR), hit.first - 1, "person")[-1]
-    visit = group_visit(context, number, hit, stop, person, goal.stop, "someone goes with a group")
+    visit = group_visit(context, number, hit, stop, leader, goal.stop, "someone goes with a group")
     visit.destination = region
     return visit
 
@@ -191,26 +190,25 @@ def is_away_with(context: Context, number: int, hit: Hit) -> Visit | None:
     if leader is None:
         return None
     venue, first = venue_of(context), context.sentences[number].first
-    if venue is not None and {leader.country, venue.country} != REGION:
+    if venue is not None and {leader.value.country, venue.country} != REGION:
         return None
     if venue is None and not context.scan.starting("meeting", first, hit.first):
         return None  # Tỉnh trưởng B chiêu đãi X và các thành viên đoàn công tác
     stop = name_end(context, number, hit)
-    person = context.between(number, max(0, hit.first - FAR), hit.first - 1, "person")[-1]
-    visit = group_visit(context, number, hit, stop, person, stop, "someone is away with a group")
-    visit.origin = visit.origin or context.cast.country(leader.country)
+    visit = group_visit(context, number, hit, stop, leader, stop, "someone is away with a group")
+    visit.origin = visit.origin or context.cast.country(leader.value.country)
     visit.destination, visit.needs_goal = venue, True  # else with whom receives them
     return visit
 
 
-def beside(context: Context, number: int, hit: Hit) -> Official | None:
+def beside(context: Context, number: int, hit: Hit) -> Item | None:
     """`X và đoàn đại biểu cấp cao … đã đến …`: X leads it."""
     keys, at = context.scan.tokens.keys, hit.first
     while at > 0 and keys[at - 1] in _MEMBERS:
         at -= 1  # X và các thành viên | đoàn
     joined = keys[at - 1 : at] in (("và",), ("cùng",))
     people = context.between(number, max(0, at - FAR), at - 1, "person") if joined else []
-    return people[-1].value if people and people[-1].stop == at - 1 else None
+    return people[-1] if people and people[-1].stop == at - 1 else None
 
 
 def group_visit(context: Context, number: int, hit: Hit, end: int, leader: Item, proof_stop: int, name: str) -> Visit:

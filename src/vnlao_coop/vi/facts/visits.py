@@ -285,7 +285,7 @@ def _attending(context: Context, number: int, hit: Hit, end: int, origin: Place 
     listed = origin.kind != "country" or attends or _lists_guests(context, number, hit)
     if venue is not None and listed and venue.country in REGION and venue.country != origin.country:
         visit = Visit(name=context.text(hit.first, end), origin=origin, destination=venue)
-        leader = beside(context, number, hit)
+        leader = named.value if (named := beside(context, number, hit)) is not None else None
         visit.head = leader or (_only_leader(context, origin) if origin.kind != "country" else None)
         visit.inferred = visit.head is not leader
         visit.level = hit.value["level"]
