@@ -237,40 +237,42 @@ def test_a_source_that_fails_leaves_no_process(processes: list[subprocess.Popen[
     assert all(process.poll() is not None for process in processes)
 
 
-INTERRUPTED = """
-import signal, subprocess
-from vnlao_coop.vi import workers
-import vnlao_coop as vlc
-from test_articles import FOREVER
-started = []
-def popen(*args, **options):
-    started.append(subprocess.Popen(*args, **options))
-    return started[-1]
-workers.Popen = popen
-signal.signal(signal.SIGINT, signal.default_int_handler)  # what runs in the background of a shell ignores it
-try:
-    for article in vlc.parse_articles(FOREVER, jobs=2):
-        print(article.dates[0].value.edtf, flush=True)
-except KeyboardInterrupt:
-    print("interrupted", bool(started), all(process.poll() is not None for process in started))
-"""
-
-
-@posix
-def test_ctrl_c_leaves_no_process() -> None:
+def _script(code: str) -> subprocess.Popen[bytes]:
     path = os.pathsep.join([str(Path(__file__).parent), *filter(None, sys.path)])
-    with subprocess.Popen(
-        [sys.executable, "-c", INTERRUPTED],
+    return subprocess.Popen(
+        [sys.executable, "-c", code],
         env={**os.environ, "PYTHONPATH": path},
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         start_new_session=True,
-    ) as run:
+    )
+
+
+def _printed(run: subprocess.Popen[bytes]) -> tuple[bytes, bytes]:
+    """What it wrote to the end, which has to come."""
+    try:
+        return run.communicate(timeout=120)
+    finally:
+        run.kill()
+
+
+@posix
+def test_ctrl_c_leaves_no_process() -> None:
+    with _script("import interrupted, test_articles; interrupted.at_work(test_articles.FOREVER)") as run:
         assert run.stdout is not None
         assert run.stdout.readline() == b"2024-09-01\n"
-        os.killpg(run.pid, signal.SIGINT)  # as a terminal does: the caller and its workers
-        out, error = run.communicate(timeout=120)
+        os.killpg(run.pid, signal.SIGINT)  # as a terminal does
+        out, error = _printed(run)
     assert (out.splitlines()[-1], error) == (b"interrupted True True", b"")
+
+
+def test_ctrl_c_may_strike_anywhere() -> None:
+    with _script("import interrupted; interrupted.anywhere()") as run:
+        out, error = _printed(run)
+    assert error == b""
+    instructions, started = map(int, out.split())
+    assert instructions > 200
+    assert started > 100
 
 
 @pytest.mark.parametrize("items", [[], FOREVER[-1:]], ids=["idle", "at work"])

@@ -9,14 +9,13 @@ from __future__ import annotations
 import datetime as dt
 from collections import deque
 from collections.abc import Generator, Iterable, Mapping
-from concurrent.futures import Future
 from contextlib import closing
 from dataclasses import dataclass
 from itertools import islice
 from typing import Any, Literal, overload
 
 from vnlao_coop.models.article import Article
-from vnlao_coop.vi.workers import Answer, Item, Workers, read, unpacked
+from vnlao_coop.vi.workers import Answers, Item, Workers, read, unpacked
 
 __all__ = ["Failure", "Item", "moment", "parse_articles"]
 
@@ -110,7 +109,7 @@ def _raised(outcomes: _Outcomes) -> Generator[Article, None, None]:
 
 def _in_processes(iterable: Iterable[Item], jobs: int) -> _Outcomes:
     workers = Workers(jobs)
-    under_way: deque[tuple[list[Item], Future[list[Answer]]]] = deque()
+    under_way: deque[tuple[list[Item], Answers]] = deque()
     items, taken = iter(iterable), 0
     try:
         while True:
@@ -123,7 +122,9 @@ def _in_processes(iterable: Iterable[Item], jobs: int) -> _Outcomes:
             if not under_way:
                 return
             chunk, answers = under_way.popleft()
-            for item, answer in zip(chunk, answers.result(), strict=True):
+            if isinstance(found := answers.get(), BaseException):
+                raise found
+            for item, answer in zip(chunk, found, strict=True):
                 yield item, unpacked(answer)
     finally:
         workers.close()

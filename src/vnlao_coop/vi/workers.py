@@ -14,13 +14,13 @@ import os
 import pickle
 import signal
 import sys
+from _thread import start_new_thread
 from collections.abc import Mapping
-from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import suppress
 from multiprocessing.spawn import get_executable
 from queue import SimpleQueue
 from subprocess import PIPE, Popen, TimeoutExpired
-from threading import Thread
+from threading import Thread, get_ident
 from typing import IO, Any
 
 from vnlao_coop.models.article import Article
@@ -31,7 +31,8 @@ Answer = bytes | Exception  # an article or an error as a worker packed it; or w
 
 _START = (
     "import sys; sys.path[:] = {path!r}; "
-    "import signal; signal.signal(signal.SIGINT, signal.SIG_IGN); "  # Ctrl-C is the caller's, who ends its workers
+    # Ctrl-C is the caller's, who ends its workers; for Windows, which has no sessions to keep it from them.
+    "import signal; signal.signal(signal.SIGINT, signal.SIG_IGN); "
     "from {module} import serve; serve()"
 )
 _READY = b"vnlao_coop is ready\n"
@@ -53,54 +54,75 @@ def read(item: Item) -> Article | Exception:
 
 
 class Workers:
-    """Up to ``jobs`` processes, each started when there is work for it and replaced when it dies."""
+    """Up to ``jobs`` processes, each started when there is work for it and replaced when it dies.
+
+    Between the caller and the threads that wait for the processes stand simple queues alone, which Ctrl-C cannot leave
+    in between: the conditions of :mod:`threading`, and with them thread pools and futures, keep their lock for ever
+    where it strikes while they are entered (https://github.com/python/cpython/issues/74174).
+    """
 
     def __init__(self, jobs: int) -> None:
         if getattr(sys, "frozen", False):
             raise RuntimeError("a frozen program has no interpreter to start: jobs must be 1")
+        self._asked: SimpleQueue[tuple[list[Item], Answers] | None] = SimpleQueue()
+        self._ended: SimpleQueue[int] = SimpleQueue()
         self._places = [_Place() for _ in range(jobs)]
-        self._free: SimpleQueue[_Place] = SimpleQueue()
         for place in self._places:
-            self._free.put(place)
-        self._threads = ThreadPoolExecutor(jobs, "vnlao_coop")  # one for each worker, to wait for it
-        self._closed = False
+            start_new_thread(self._serve, (place,))  # Thread.start() waits for a condition
 
-    def submit(self, items: list[Item]) -> Future[list[Answer]]:
-        """An answer for each item, to be :func:`unpacked`."""
-        return self._threads.submit(self._read, items)
+    def submit(self, items: list[Item]) -> Answers:
+        """Where the answers will be, one for each item, to be :func:`unpacked`; or why there are none."""
+        answers: Answers = SimpleQueue()
+        self._asked.put((items, answers))
+        return answers
 
     def close(self) -> None:
         """End all workers, whatever they are at, and see that they are gone."""
-        self._threads.shutdown(wait=False, cancel_futures=True)
         for place in self._places:
             place.close()
-        self._threads.shutdown(wait=True)
+            self._asked.put(None)
         for place in self._places:
-            place.end()
+            if place.thread != get_ident():  # a generator may be let go in any thread, by the garbage collector
+                self._ended.get()
 
-    def _read(self, items: list[Item]) -> list[Answer]:
-        answers = list(map(_pickled, items))
-        sent = [(at, item) for at, item in enumerate(answers) if isinstance(item, bytes)]
-        place = self._free.get()
-        found: list[bytes] | list[Answer]
+    def _serve(self, place: _Place) -> None:
+        place.thread = get_ident()
         try:
-            found = place.ask([item for _, item in sent])
-        except WorkerError:
-            found = [self._alone(place, item) for _, item in sent]
+            while (asked := self._asked.get()) is not None:
+                items, answers = asked
+                try:
+                    answers.put(_read(place, items))
+                except BaseException as error:  # an item may raise anything when it is packed
+                    answers.put(error)
         finally:
-            self._free.put(place)
-        for (at, _), answer in zip(sent, found, strict=True):
-            answers[at] = answer
-        return answers
+            place.end()
+            self._ended.put(place.thread)
 
-    def _alone(self, place: _Place, item: bytes) -> Answer:
-        died = WorkerError("not tried")
-        for _ in range(_ALONE):
-            try:
-                return place.ask([item])[0]
-            except WorkerError as error:
-                died = error
-        return died
+
+Answers = SimpleQueue[list[Answer] | BaseException]
+
+
+def _read(place: _Place, items: list[Item]) -> list[Answer]:
+    answers = list(map(_pickled, items))
+    sent = [(at, item) for at, item in enumerate(answers) if isinstance(item, bytes)]
+    found: list[bytes] | list[Answer]
+    try:
+        found = place.ask([item for _, item in sent])
+    except WorkerError:
+        found = [_alone(place, item) for _, item in sent]
+    for (at, _), answer in zip(sent, found, strict=True):
+        answers[at] = answer
+    return answers
+
+
+def _alone(place: _Place, item: bytes) -> Answer:
+    died = WorkerError("not tried")
+    for _ in range(_ALONE):
+        try:
+            return place.ask([item])[0]
+        except WorkerError as error:
+            died = error
+    return died
 
 
 class _Place:
@@ -110,13 +132,14 @@ class _Place:
         self._worker: _Worker | None = None
         self._deaths = 0
         self._over = ""  # why there is none any more
+        self.thread = 0  # that waits for it
 
     def ask(self, items: list[bytes]) -> list[bytes]:
         """The worker's answers.
 
         Raises :class:`WorkerError` where it died instead, ``RuntimeError`` where there is none to be had.
         """
-        if self._worker is None:
+        if self._worker is None and not self._over:
             self._start()
         if self._over or self._worker is None:
             raise RuntimeError(self._over)
@@ -134,16 +157,18 @@ class _Place:
     def _start(self) -> None:
         why = ""
         for _ in range(_STARTS):
-            if self._over:
-                return
-            self._worker = _Worker()
-            if self._worker.is_ready():
+            self._worker = worker = _Worker()
+            if self._over:  # closed while it was started
+                worker.process.kill()
+            if worker.is_ready():
                 return
             why = self.end()
+            if self._over:
+                return
         self._over = f"no worker could be started: it {why}; standard error may tell why"
 
     def close(self) -> None:
-        """End the worker, whatever it is at, and start no other."""
+        """End the worker, whatever it is at, and start no other. For any thread."""
         self._over = "closed"
         if (worker := self._worker) is not None:
             worker.process.kill()
@@ -160,7 +185,8 @@ _GONE = (OSError, EOFError, pickle.UnpicklingError)  # its pipe closed, perhaps 
 class _Worker:
     def __init__(self) -> None:
         code = _START.format(path=[str(place) for place in sys.path], module=__name__)
-        self.process = Popen([os.fsdecode(get_executable()), "-c", code], stdin=PIPE, stdout=PIPE)
+        command = [os.fsdecode(get_executable()), "-c", code]
+        self.process = Popen(command, stdin=PIPE, stdout=PIPE, start_new_session=True)
 
     def is_ready(self) -> bool:
         """Wait until it is; what an interpreter prints when it starts is passed over."""
