@@ -29,7 +29,7 @@ IMPORTED = set(
 )
 # Named to the module, since what stands beside it may do more; and where alone they are imported.
 NARROW = {
-    "concurrent.futures": {"vi/articles.py", "vi/workers.py"},
+    "_thread": {"vi/workers.py"},
     "multiprocessing.spawn": {"vi/workers.py"},
     "pickle": {"vi/workers.py"},
     "signal": {"vi/workers.py"},
@@ -55,9 +55,9 @@ NARROW = {
 # Of modules that may be imported, what may be taken; of built-ins, what may not.
 TAKEN = {
     "multiprocessing.spawn": {"get_executable"},
-    "concurrent.futures": {"Future", "ThreadPoolExecutor"},
+    "_thread": {"start_new_thread"},
     "subprocess": {"PIPE", "Popen", "TimeoutExpired"},
-    "threading": {"Thread"},
+    "threading": {"Thread", "get_ident"},
     "trafilatura": {"extract"},
     "os": {"dup2", "open", "devnull", "O_WRONLY", "fsdecode", "fdopen", "_exit"},
     "shutil": {"get_terminal_size"},
