@@ -34,6 +34,9 @@ _OWN = frozenset(["VN", "LA"])
 _OFFICIALS = "vnlao_coop.vi.replay:officials"
 
 
+_Held = tuple[Office, Person]
+
+
 class Known(Protocol):
     """What was cast before the people: each place and body by its first token, and all places."""
 
@@ -262,23 +265,35 @@ class Records:
     # --- positions --------------------------------------------------------------------------------------
 
     def _positions(self, identity: Identity, country: str | None) -> list[Position]:
-        fullest: list[tuple[Office, Person]] = []
+        fullest: list[_Held] = []
         for held in identity.offices:
             runs = held[0].system == "business" and not held[0].former
             if runs and any(is_ruler(office) for office, _ in identity.offices):
                 continue  # `sa thải Giám đốc FBI, ông X`: who heads a state is no director
-            known = next((k for k, other in enumerate(fullest) if same_office(held[0], other[0], self.scan)), None)
+            known = self._known(held, fullest)
             if known is None:
                 fullest.append(held)
             elif self._weight(held[0]) > self._weight(fullest[known][0]):
                 fullest[known] = held
         return [self._position(held, identity, country) for held in fullest if held[0].system != "delegation"]
 
+    def _known(self, held: _Held, others: Sequence[_Held]) -> int | None:
+        """Which of ``others`` an office is again: one of the same words, else the first that it can be.
+
+        A row names no office twice: `Bí thư Tỉnh ủy, Bí thư Đảng ủy Quân sự tỉnh` are two, whatever their words.
+        """
+        alike = [k for k, other in enumerate(others) if same_office(held[0], other[0], self.scan)]
+        if not alike or held[0].rank:
+            return alike[0] if alike else None
+        words = office_words(held[0], self.scan)
+        equal = next((k for k in alike if office_words(others[k][0], self.scan) == words), None)
+        return next((k for k in alike if not _in_one_row(held, others[k])), None) if equal is None else equal
+
     def _weight(self, office: Office) -> tuple[int, int, int]:
         said = len(office.canonical_role) if office.rank else 0
         return (len(office_words(office, self.scan)), said, office.stop - office.first)
 
-    def _position(self, held: tuple[Office, Person], identity: Identity, country: str | None) -> Position:
+    def _position(self, held: _Held, identity: Identity, country: str | None) -> Position:
         office, person = held
         title, place, inferred = office.spelt or self.scan.tokens.text(office.first, office.stop), office.place, False
         if office.lacks_place and (place := self._implied_place(office, person, identity, country)) is not None:
@@ -339,6 +354,12 @@ class Records:
             place.canonical: place for _, place in self.seats if place.country == country and place.kind in fitting
         }
         return next(iter(later.values())) if len(later) == 1 else None
+
+
+def _in_one_row(one: _Held, other: _Held) -> bool:
+    """Whether two offices stand in one row, before or behind the name."""
+    person, (a, b) = one[1], (one[0], other[0])
+    return person is other[1] and a in person.offices and (a.first < person.first) == (b.first < person.first)
 
 
 def _rivals(office: Office, mention: Person) -> bool:
