@@ -12,7 +12,11 @@ from vnlao_coop.vi.rules import rule
 from vnlao_coop.vi.scan import Hit, Scan
 
 _LONGEST_TRADE = 8  # tokens of an aside before the office: `, đại diện Ban Giám hiệu,`
-_JUST = (("vừa",), ("mới",), ("đã",), ("cũng",))
+# Words before the verb that joins an office to a name: `tiếp tục được | bầu làm`, `đang | kiêm nhiệm chức`.
+_JUST = frozenset("vừa mới đã cũng đang vẫn còn hiện nay được lại tiếp tục chính thức tín nhiệm".split())
+# And those of who appoints: `được Thủ tướng | bổ nhiệm giữ chức`, `được Quốc hội | bầu làm`.
+_APPOINTED = _JUST | frozenset("bầu bổ phân công chỉ định điều động luân chuyển cử giao quyết phê chuẩn ,".split())
+_LONGEST_LINK = 8  # tokens of them
 _MENTIONS = "vnlao_coop.vi.replay:mentions"
 
 
@@ -53,33 +57,34 @@ class Afters:
         end = self._past_aside(end, stop)
         opened = end < stop and self.scan.tokens.keys[end] in SEPARATORS
         link = self._link(end, opened)
-        if not (opened or link or before) and self._is_unmarked(at, end, stop):
-            stack, after = self.row.stack(end, stop)
-            stack, after = self.owners.not_next(stack, after, stop, False)
+        if not (opened or link or before) and end == at and end in self.row.offices:
+            stack, after = self._unmarked(end, stop)
             return After(after, stack, aliases) if stack else After(at)
         if opened or link is not None and link.stop <= stop:
-            first = end + 1 if link is None else link.stop
-            stack, after = self.row.stack(first, stop, aside=True, closed=told or link is not None)
-            if link is not None and link.value.get("former"):
-                stack = tuple(office._replace(former=True) for office in stack)
+            if link is None:
+                stack, after = self.row.stack(end + 1, stop, aside=True, closed=told)
+            else:
+                stack, after = self._told(link, link.stop, stop)
             if stack and link is not None and self._tells_of_work(link, stack, before):
                 stack = ()
-            if stack and opened:
-                stack, after = self.owners.not_next(stack, after, stop, bool(before))
-            if stack and before and self.owners.opens_clause(stack, after, stop, before):
+            if stack:
+                stack, after = self.owners.not_next(stack, after, stop, bool(before) and link is None)
+            if stack and before and link is None and self.owners.opens_clause(stack, after, stop, before):
                 stack = ()
             if stack:
-                led, end = self._leads(after, stop)
-                return After(end, stack + led, aliases)
+                taken, end = self._taken(after, stop)
+                return After(end, stack + taken, aliases)
         return After(end if aliases else at, (), aliases)
 
-    def _is_unmarked(self, at: int, end: int, stop: int) -> bool:
-        """`Ông X | Phó Giám đốc Sở Y tế tỉnh Mẫu Sơn cho biết`: a capital office right behind a name."""
-        office = self.row.offices.get(end)
-        if end != at or office is None or office.rank or office.bare or office.stop >= stop:
-            return False
-        said = self.scan.at(office.stop, "say", "function") is not None
-        return self.scan.tokens.words[end][0].isupper() and said
+    def _unmarked(self, at: int, stop: int) -> tuple[tuple[Office, ...], int]:
+        """`Ông X | Phó Giám đốc Sở Y tế tỉnh Mẫu Sơn cho biết`: capital offices right behind a name."""
+        stack, end = self.row.stack(at, stop)
+        if not stack or stack[0].rank or stack[0].bare or not self.scan.tokens.words[at][0].isupper():
+            return (), at
+        said = end < stop and self.scan.at(end, "say", "function") is not None
+        if len(stack) == 1 and not said:
+            return (), at
+        return self.owners.not_next(stack, end, stop, False)
 
     def _past_aside(self, at: int, stop: int) -> int:
         """`X, 58 tuổi | , Trưởng bản …`, `X, cựu chiến binh | , nguyên …`: to the mark before the office."""
@@ -98,15 +103,31 @@ class Afters:
 
     def _link(self, at: int, opened: bool) -> Hit | None:
         """`X là …`, `X, hiện là …`: the verb that joins an office to the name before it."""
-        keys = self.scan.tokens.keys[at : at + 3]
+        keys = self.scan.tokens.keys
         if not opened:
-            return self.scan.at(at + (keys[:1] in _JUST), "office_link")
-        if keys[:1] != (",",):
+            return self._verb(at)
+        if keys[at] != ",":
             return None
-        who = keys[1:2] == ("người",)  # `X, người từng là …`
-        first = at + 1 + who + (keys[1 + who : 2 + who] in _JUST)
-        link = self.scan.at(first, "office_link")
+        who = keys[at + 1] == "người"  # `X, người từng là …`
+        link = self._verb(at + 1 + who)
         return link if link is not None and (who or link.stop > at + 2) else None
+
+    def _verb(self, at: int) -> Hit | None:
+        """The verb at ``at``, or past what stands before it: `được Thủ tướng Chính phủ bổ nhiệm | giữ chức`."""
+        link = self.scan.at(at, "office_link")
+        keys, first, words = self.scan.tokens.keys, at, _JUST
+        while link is None and at < len(keys) and at - first <= _LONGEST_LINK and keys[at] in words:
+            at += 1
+            if keys[at - 1] == "được":
+                words, at = _APPOINTED, self._past_agent(at)
+            link = self.scan.at(at, "office_link")
+        return link
+
+    def _past_agent(self, at: int) -> int:
+        """Past `Thủ tướng Chính phủ`, `Bộ Chính trị` at ``at``, who appoints."""
+        _, end = self.row.stack(at, len(self.scan.tokens.keys))
+        body = self.row.bodies.get(at)
+        return body.stop if end == at and body is not None else end
 
     def _tells_of_work(self, link: Hit, stack: tuple[Office, ...], before: tuple[Office, ...]) -> bool:
         """`Bộ trưởng X là Trưởng ban Chỉ đạo …`: what one with an office is besides, in passing."""
@@ -169,10 +190,21 @@ class Afters:
             return ((at + 1, close),), close + 1
         return (), close + 1
 
-    def _leads(self, at: int, stop: int) -> tuple[tuple[Office, ...], int]:
-        """`… làm Trưởng đoàn` after the offices of a name."""
-        if at < stop and self.scan.tokens.keys[at] in ("làm", "là"):
-            led, end = self.row.stack(at + 1, stop)
-            if led and led[0].system == "delegation":
-                return led, end
-        return (), at
+    def _taken(self, at: int, stop: int) -> tuple[tuple[Office, ...], int]:
+        """`… làm Trưởng đoàn`, `…, được bầu giữ chức Chủ tịch Hội …` after the offices of a name: what one becomes."""
+        if at + 1 >= stop:
+            return (), at
+        link = self._verb(at + (self.scan.tokens.keys[at] in SEPARATORS))
+        if link is None or link.stop >= stop:
+            return (), at
+        stack, end = self._told(link, link.stop, stop)
+        if stack:
+            stack, end = self.owners.not_next(stack, end, stop, False)
+        return (stack, end) if stack else ((), at)
+
+    def _told(self, link: Hit, at: int, stop: int) -> tuple[tuple[Office, ...], int]:
+        """The offices at ``at`` that a verb joins to a name."""
+        stack, end = self.row.stack(at, stop, aside=True, closed=True)
+        if link.value.get("former"):
+            stack = tuple(office._replace(former=True) for office in stack)
+        return stack, end

@@ -20,6 +20,7 @@ from vnlao_coop.vi.scan import Found, Scan, within
 
 _LONGEST_BODY = 30  # tokens
 _LONGEST_CHARGE = 8  # words of what an office is in charge of
+_TASKS = frozenset(["chức", "nhiệm"])  # `chức vụ Trưởng ban`: no `Vụ trưởng` begins in them
 _CHARGE_LINKS = frozenset(["các", "về", "và"])
 _MOST_MODIFIERS = 4  # nguyên Quyền Phó Trưởng
 _DEEPEST = 2  # offices that an office is of: `Trợ lý Chánh Văn phòng Tổng thống`
@@ -118,8 +119,8 @@ class _Reader(Pieces):
     def read(self, first: int, stop: int, depth: int = 0) -> Office | None:
         """The office that starts at token ``first``, if one does; ``depth`` counts the offices that it is part of."""
         scan = self.scan
-        if scan.shielded(first):
-            return None
+        if scan.shielded(first) or scan.tokens.keys[first] == "vụ" and scan.tokens.keys[first - 1] in _TASKS:
+            return None  # giữ chức vụ | Phó Giám đốc
         rank = scan.at(first, "rank")
         if rank and rank.stop <= stop:
             if rank.value.get("before_name") and not self._opens_name(rank.stop, stop):
@@ -217,7 +218,9 @@ class _Reader(Pieces):
 
     def _modifiers(self, at: int, stop: int) -> tuple[int, bool, bool, str]:
         """`nguyên`, `quyền`, `Phó` before a role: where they end, former, acting, and the others' words."""
-        former, acting, deputy = False, False, ""
+        keys = self.scan.tokens.keys
+        former = keys[at - 1] == "là" and keys[at - 2] in ("từng", "nguyên")  # `Từng là Đại sứ …, ông X`
+        acting, deputy = False, ""
         for _ in range(_MOST_MODIFIERS):
             hit = self.scan.at(at, "modifier") if self.scan.at(at, "office") is None else None
             if hit is None or hit.stop > stop:

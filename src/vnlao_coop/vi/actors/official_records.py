@@ -399,9 +399,9 @@ def _title_with(title: str, office: Office, place: Place) -> str:
         return f"{title} {name}"
     if name.upper().startswith("TP"):  # TP.HCM holds its kind word
         name = place.canonical.removeprefix("Thành phố ")
-    if office.unit:
-        title = title[: -len(office.unit)].rstrip()
-        return f"{title} {_UNITS.get(office.unit.casefold(), office.unit)} {name}"
+    last = title.rpartition(" ")[2]
+    if unit := office.unit or (last if last.casefold() in _UNITS else None):
+        return f"{title[: -len(unit)].rstrip()} {_UNITS.get(unit.casefold(), unit)} {name}"
     capital = place.kind == "capital" and place.country == "VN"
     return f"{title} {_KIND_WORDS.get('city' if capital else place.kind, '')}{name}"
 
