@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from vnlao_coop.vi.actors.mentions import AFTER, BRACKETS
+from vnlao_coop.vi.actors.office_links import Links
 from vnlao_coop.vi.actors.office_owners import Owners
 from vnlao_coop.vi.actors.office_rows import LONGEST_ASIDE, SEPARATORS, Rows
 from vnlao_coop.vi.actors.offices import Office
@@ -12,11 +13,6 @@ from vnlao_coop.vi.rules import rule
 from vnlao_coop.vi.scan import Hit, Scan
 
 _LONGEST_TRADE = 8  # tokens of an aside before the office: `, đại diện Ban Giám hiệu,`
-# Words before the verb that joins an office to a name: `tiếp tục được | bầu làm`, `đang | kiêm nhiệm chức`.
-_JUST = frozenset("vừa mới đã cũng đang vẫn còn hiện nay được lại tiếp tục chính thức tín nhiệm".split())
-# And those of who appoints: `được Thủ tướng | bổ nhiệm giữ chức`, `được Quốc hội | bầu làm`.
-_APPOINTED = _JUST | frozenset("bầu bổ phân công chỉ định điều động luân chuyển cử giao quyết phê chuẩn ,".split())
-_LONGEST_LINK = 8  # tokens of them
 _MENTIONS = "vnlao_coop.vi.replay:mentions"
 
 
@@ -37,6 +33,7 @@ class Afters:
     scan: Scan
     row: Rows
     owners: Owners
+    links: Links
 
     @rule(
         "name before office",
@@ -64,7 +61,7 @@ class Afters:
             if link is None:
                 stack, after = self.row.stack(end + 1, stop, aside=True, closed=told)
             else:
-                stack, after = self._told(link, link.stop, stop)
+                stack, after = self.links.told(link, stop)
             if stack and link is not None and self._tells_of_work(link, stack, before):
                 stack = ()
             if stack:
@@ -105,29 +102,12 @@ class Afters:
         """`X là …`, `X, hiện là …`: the verb that joins an office to the name before it."""
         keys = self.scan.tokens.keys
         if not opened:
-            return self._verb(at)
+            return self.links.verb(at)
         if keys[at] != ",":
             return None
         who = keys[at + 1] == "người"  # `X, người từng là …`
-        link = self._verb(at + 1 + who)
+        link = self.links.verb(at + 1 + who)
         return link if link is not None and (who or link.stop > at + 2) else None
-
-    def _verb(self, at: int) -> Hit | None:
-        """The verb at ``at``, or past what stands before it: `được Thủ tướng Chính phủ bổ nhiệm | giữ chức`."""
-        link = self.scan.at(at, "office_link")
-        keys, first, words = self.scan.tokens.keys, at, _JUST
-        while link is None and at < len(keys) and at - first <= _LONGEST_LINK and keys[at] in words:
-            at += 1
-            if keys[at - 1] == "được":
-                words, at = _APPOINTED, self._past_agent(at)
-            link = self.scan.at(at, "office_link")
-        return link
-
-    def _past_agent(self, at: int) -> int:
-        """Past `Thủ tướng Chính phủ`, `Bộ Chính trị` at ``at``, who appoints."""
-        _, end = self.row.stack(at, len(self.scan.tokens.keys))
-        body = self.row.bodies.get(at)
-        return body.stop if end == at and body is not None else end
 
     def _tells_of_work(self, link: Hit, stack: tuple[Office, ...], before: tuple[Office, ...]) -> bool:
         """`Bộ trưởng X là Trưởng ban Chỉ đạo …`: what one with an office is besides, in passing."""
@@ -194,17 +174,10 @@ class Afters:
         """`… làm Trưởng đoàn`, `…, được bầu giữ chức Chủ tịch Hội …` after the offices of a name: what one becomes."""
         if at + 1 >= stop:
             return (), at
-        link = self._verb(at + (self.scan.tokens.keys[at] in SEPARATORS))
+        link = self.links.verb(at + (self.scan.tokens.keys[at] in SEPARATORS))
         if link is None or link.stop >= stop:
             return (), at
-        stack, end = self._told(link, link.stop, stop)
+        stack, end = self.links.told(link, stop)
         if stack:
             stack, end = self.owners.not_next(stack, end, stop, False)
         return (stack, end) if stack else ((), at)
-
-    def _told(self, link: Hit, at: int, stop: int) -> tuple[tuple[Office, ...], int]:
-        """The offices at ``at`` that a verb joins to a name."""
-        stack, end = self.row.stack(at, stop, aside=True, closed=True)
-        if link.value.get("former"):
-            stack = tuple(office._replace(former=True) for office in stack)
-        return stack, end

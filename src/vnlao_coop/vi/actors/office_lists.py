@@ -80,6 +80,8 @@ class OfficeLists:
         keys = self.scan.tokens.keys
         for last in range(len(people) - 1, 0, -1):
             held = people[last]
+            if (both := self._of_both(people[last - 1], held)) is not None:
+                people[last - 1] = both
             if not held.offices or held.offices[0].first < held.stop or not self._is_for_all(held):
                 continue
             first = last
@@ -90,6 +92,14 @@ class OfficeLists:
                     replace(other, shared=held.offices, shared_rule=LIST, rule=LIST) for other in people[first:last]
                 ]
         return people
+
+    def _of_both(self, before: Person, held: Person) -> Person | None:
+        """`Bộ trưởng A và Bộ trưởng B, đồng Chủ tịch …`: A with the office that says of itself to be of both."""
+        keys, joint = self.scan.tokens.keys, held.whole[0] - 1
+        if keys[joint] != "và" or before.whole[1] != joint or before.shared or not before.named:
+            return None
+        both = tuple(office for office in held.offices if office.first > held.first and keys[office.first] == "đồng")
+        return replace(before, shared=both, shared_rule=LIST) if both else None
 
     def _is_for_all(self, held: Person) -> bool:
         """Offices behind a dash, or up to the mark that ends an item: `; A, B, Ủy viên …, Phó Chủ tịch …;`."""

@@ -6,6 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from vnlao_coop.vi.actors.mentions import COUNTERPART, OWNER, PRONOUN, Person
+from vnlao_coop.vi.actors.names import is_vietnamese_syllable
+from vnlao_coop.vi.actors.office_links import Links
 from vnlao_coop.vi.actors.office_rows import Rows
 from vnlao_coop.vi.actors.offices import Office
 from vnlao_coop.vi.rules import rule
@@ -14,6 +16,8 @@ from vnlao_coop.vi.sentences import Sentence
 
 _MENTIONS = "vnlao_coop.vi.replay:mentions"
 _PRONOUNS = frozenset(["ông", "bà", "anh", "chị"])
+_WHEN = frozenset(["hiện", "nay", "tại", "trước", "từ", "năm", "sau", "đến", "tháng", "đó"])  # open a time
+_LONGEST_TIME = 9  # tokens of it
 
 
 @dataclass(slots=True, eq=False)
@@ -22,6 +26,7 @@ class Retold:
 
     scan: Scan
     row: Rows
+    links: Links
 
     @rule(
         PRONOUN,
@@ -40,23 +45,38 @@ class Retold:
     )
     def of_pronoun(self, sentence: Sentence, number: int, before: Sequence[Person]) -> Person | None:
         """An office told of `ông`, `bà` at the head of a sentence, where the one before names one person only."""
-        keys, first = self.scan.tokens.keys, sentence.first
-        if not before or first + 2 >= sentence.stop or keys[first] not in _PRONOUNS:
+        keys = self.scan.tokens.keys
+        first = self._pronoun(sentence) if before else -1
+        if first < 0:
             return None
-        link = self.scan.at(first + 1, "office_link")
-        if link is None or link.stop >= sentence.stop or link.stop not in self.row.offices:
+        link = self.links.verb(first + 1)
+        if link is None or link.stop >= sentence.stop:
             return None
         named = {self.scan.tokens.keys[p.stop - 1] for p in before}
         held = before[0]
         called = keys[held.first - 1] if held.first else ""
-        if len(named) > 1 or called in _PRONOUNS and called != keys[first]:
+        if len(named) > 1 or called in _PRONOUNS and called != keys[first] or not self._is_person(held):
             return None
-        stack, end = self.row.stack(link.stop, sentence.stop, aside=True, closed=True)
-        if link.value.get("former"):
-            stack = tuple(office._replace(former=True) for office in stack)
+        stack, end = self.links.told(link, sentence.stop)
         if not stack or all(office.rank for office in stack):
             return None
         return Person(held.first, held.stop, (first, end), stack, True, number, PRONOUN, after_rule=PRONOUN)
+
+    def _is_person(self, held: Person) -> bool:
+        """Whether something says so: `Hóc Mẫu`, two Vietnamese syllables without a family name, may be a place."""
+        known = held.honorific or held.offices or held.shared or self.scan.at(held.first, "surname")
+        words = self.scan.tokens.words[held.first : held.stop]
+        return bool(known) or not all(map(is_vietnamese_syllable, words))
+
+    def _pronoun(self, sentence: Sentence) -> int:
+        """Where `ông`, `bà` opens a sentence, or its clause after a time: `Hiện nay, | ông …`; -1 where none does."""
+        keys, first = self.scan.tokens.keys, sentence.first
+        if first + 2 < sentence.stop and keys[first] in _WHEN:
+            while first < min(sentence.stop - 2, sentence.first + _LONGEST_TIME) and keys[first] not in _PRONOUNS:
+                first += 1
+            if keys[first - 1] != "," and keys[first - 1] not in _WHEN:
+                return -1
+        return first if first + 2 < sentence.stop and keys[first] in _PRONOUNS else -1
 
     @rule(
         OWNER,

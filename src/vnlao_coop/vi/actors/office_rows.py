@@ -129,8 +129,10 @@ class Rows:
         keys, end = self.scan.tokens.keys, at
         while end + 1 < stop and keys[end] == "," and (place := self.places.get(end + 1)) and place.stop < stop:
             end = place.stop
-        named = end > at and keys[end] == "," and (end + 1 in self.offices or self.honorific(end + 1, stop)[1])
-        return end if named else at
+        if end == at:
+            return at
+        named = keys[end] == "," and (end + 1 in self.offices or self.honorific(end + 1, stop)[1])
+        return end if named or self.name(end, stop, announced=True) > end + 1 else at
 
     def _past_house(self, office: Office, stop: int) -> int:
         """`X, Trưởng khoa Nhi, Bệnh viện Mẫu Sơn, …`: past the body that the office's own belongs to, up to a mark."""

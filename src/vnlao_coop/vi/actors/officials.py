@@ -25,6 +25,7 @@ from vnlao_coop.vi.actors.mentions import (
 )
 from vnlao_coop.vi.actors.names import is_vietnamese_syllable
 from vnlao_coop.vi.actors.office_after import Afters
+from vnlao_coop.vi.actors.office_links import Links
 from vnlao_coop.vi.actors.office_lists import OfficeLists
 from vnlao_coop.vi.actors.office_owners import Owners
 from vnlao_coop.vi.actors.office_retold import Retold
@@ -72,7 +73,8 @@ class People:
         """The people of the text that ``row`` reads."""
         lao = any(place.value.country == "LA" for place in row.places.values())
         owners = Owners(row.scan, row, lao)
-        after, retold = Afters(row.scan, row, owners), Retold(row.scan, row)
+        links = Links(row.scan, row)
+        after, retold = Afters(row.scan, row, owners, links), Retold(row.scan, row, links)
         return cls(row.scan, row, OfficeLists(row.scan, row), owners, after, retold)
 
     def read(self, sentences: Sequence[Sentence]) -> list[Person]:
@@ -159,8 +161,9 @@ class People:
             shared = self.lists.divided(shared, line.word, index, line.head)
         if line.divides and not any(office.spelt for office in shared):
             shared = ()
-        if not held and not after.offices and not shared:
-            shared, shared_rule = self._of_several(index, line, honorific), SEVERAL
+        if not shared and (held or not after.offices):
+            shared = self._of_pair(index, line, stack) if held else self._of_several(index, line, honorific)
+            shared_rule = SEVERAL
         if stack:
             name = BEFORE
         elif after.offices:
@@ -272,6 +275,16 @@ class People:
             return tuple(office for office in held if not office.rank)[-1:]
         return () if honorific else before.shared
 
+    def _of_pair(self, index: int, line: _Line, stack: tuple[Office, ...]) -> tuple[Office, ...]:
+        """`hai Chủ tịch Phân ban, Bộ trưởng A và Bộ trưởng B`: the office that opens the row is of both."""
+        if not line.listed or self.scan.tokens.keys[index - 1] != "và":
+            return ()
+        before = line.listed[-1]
+        row = [office for office in before.offices if office.first < before.first]
+        if before.whole[1] != index - 1 or len(row) < 2 or row[-1].canonical_role != stack[-1].canonical_role:
+            return ()
+        return (row[0],) if self.lists.is_plural(before.whole[0], line.first) else ()
+
     @rule(
         "office alone",
         reader=_MENTIONS,
@@ -344,7 +357,8 @@ class People:
         if stack[-1].bare or not (self.scan.at(at, "surname") or before in _SPEAKERS):
             return False
         end = self.row.name(at, stop, announced=False)
-        return end > at + 1 and before in _SPEAKERS and self.scan.at(end, "say") is not None
+        says = end + (end < stop and self.scan.tokens.keys[end] == ",")
+        return end > at + 1 and before in _SPEAKERS and self.scan.at(says, "say") is not None
 
     def _past_holds(self, stack: tuple[Office, ...], at: int, stop: int) -> tuple[int, bool]:
         """`Thủ tướng Lào khi đó là Khampheng Sisavath`, `Giám đốc công ty là ông …`: past the verb before the name."""
