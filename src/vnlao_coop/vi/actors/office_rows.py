@@ -318,7 +318,7 @@ class Rows:
                     return at - 1  # `cố vấn pháp lý riêng | của Tổng thống …`
                 said = self.scan.at(at, "function", "say") is not None and at not in self.offices
                 if self.scan.tokens.words[at - 1][0].isupper():  # `… trẻ tỉnh Mẫu Sơn | phân tích`
-                    said = said or self.scan.at(at, "office_end") is not None
+                    said = said or self.scan.at(at, "office_end", "visit", "attend") is not None
                 if not said or at < office.stop + 2 or not self._names_body(office):
                     return cut
                 return at - (keys[at - 1] in _LINKS)  # `Chủ tịch Hội những người bạn | và đã …`
@@ -401,8 +401,10 @@ class Rows:
         return self.scan.tokens.words[first][0].isupper() or self.scan.at(first, "small_body") is not None
 
     def _joins(self, at: int) -> bool:
-        """`THCS-THPT`, `e-Go`, `Việt-Anh`, `L’Héritage`: a mark without spaces, before a capital."""
+        """`THCS-THPT`, `e-Go`, `Việt-Anh`, `L’Héritage`: a mark without spaces, before a capital; `phòng, chống`."""
         tokens = self.scan.tokens
+        if tokens.keys[at - 1 : at + 2] == ("phòng", ",", "chống"):
+            return True
         if at + 1 >= len(tokens) or tokens.keys[at] not in _HYPHENS or not tokens.glued(at) or not tokens.glued(at - 1):
             return False
         return tokens.words[at + 1][0].isupper()

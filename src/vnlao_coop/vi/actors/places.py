@@ -308,6 +308,8 @@ class _Reader:
                 stop += 2  # "Phôn - sa - vẳn", "H'Mẫu"
         if not syllables or (surname and (closed or len(syllables) > 2)):
             return at
+        if len(syllables) == 1 and tokens.keys[at - 1] == "." and stop < self.stop and words[stop].islower():
+            return at  # `… của TP. | Bổ sung thêm …`
         for cut in range(2, len(syllables)):  # "xã Tam Mẫu Lê Văn Ví": a person follows
             if self.scan.at(syllables[cut], "surname") is not None:
                 return syllables[cut]
