@@ -151,7 +151,7 @@ class Rows:
         said = keys[after : after + 2] in _SAYS or keys[after] == "nói"
         beyond = self.bodies.get(after + 1) if keys[after] == "," else None
         listed = beyond is not None and (beyond.value.kind != "ministry" or above.value.kind == "ministry")
-        if not said and keys[after] not in _MARKS or listed:
+        if not said and keys[after] not in _MARKS and keys[after] != "kiêm" or listed:
             return end  # the body opens the clause, or a list of bodies
         return after
 

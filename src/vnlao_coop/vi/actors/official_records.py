@@ -266,10 +266,11 @@ class Records:
 
     def _positions(self, identity: Identity, country: str | None) -> list[Position]:
         fullest: list[_Held] = []
+        rules = any(is_ruler(office) for office, _ in identity.offices)
         for held in identity.offices:
             runs = held[0].system == "business" and not held[0].former
-            if runs and any(is_ruler(office) for office, _ in identity.offices):
-                continue  # `sa thải Giám đốc FBI, ông X`: who heads a state is no director
+            if runs and rules and not any(map(is_ruler, held[1].offices)):
+                continue  # `sa thải Giám đốc FBI, ông X`: who heads a state is no director, unless one row says so
             known = self._known(held, fullest)
             if known is None:
                 fullest.append(held)

@@ -219,7 +219,7 @@ class People:
             if (addressed or not marked) and self.row.name(later, stop, announced=True) > later + 1:
                 return later, addressed
         mark = self.scan.tokens.keys[begin]
-        if mark == "-" or mark == "," and (stack[-1].rank or not stack[-1].bare):
+        if mark == "-" or mark == "," and (stack[-1].rank or not stack[-1].bare or self._ends_row(stack)):
             later, addressed = self.row.honorific(begin + 1, stop)
             if addressed or mark == "-" and self._is_dashed_name(stack[-1], later, stop):
                 return later, addressed
@@ -340,6 +340,11 @@ class People:
     def _is_addressed(self, at: int, stop: int) -> bool:
         """A comma and a form of address: who is named is not who holds the office before."""
         return at + 1 < stop and self.scan.tokens.keys[at] == "," and self.row.honorific(at + 1, stop)[1]
+
+    @staticmethod
+    def _ends_row(stack: tuple[Office, ...]) -> bool:
+        """`Ủy viên Bộ Chính trị, Thủ tướng, đồng chí X`: a bare office of state behind one that is none."""
+        return len(stack) > 1 and stack[-1].head and not any(o.head or o.bare or o.rank for o in stack[:-1])
 
     # --- pieces -----------------------------------------------------------------------------------------
 
