@@ -14,6 +14,8 @@ _CLOSING = frozenset([",", ".", ";", ":", ")", "-", "!", "?", '"'])
 _ALSO = frozenset(["kiêm", "là"])  # they join an office to the one before, not to the name behind it
 _OF_BUSINESS = ("Chủ tịch", "Giám đốc", "Tổng Biên tập")
 _RULERS = frozenset(["tổng thống", "thủ tướng chính phủ", "chủ tịch nước", "tổng bí thư", "ngoại trưởng"])
+_PARTY_AND_STATE = frozenset(["tổng bí thư", "chủ tịch nước"])
+_APART = [{"thủ tướng chính phủ", "chủ tịch nước"}, {"thủ tướng chính phủ", "tổng bí thư"}]
 _SPEAKER = ("chủ", "tịch", "quốc", "hội")
 _SPOKESPERSONS = frozenset(["người phát ngôn", "phát ngôn viên", "người đứng đầu"])
 
@@ -30,14 +32,20 @@ class Owners:
         """`gặp Thủ tướng Thái Lan X, Thủ tướng Việt Nam khẳng định`: the office after the comma is the next subject."""
         closed = after >= stop or self.scan.tokens.keys[after] in _CLOSING
         if len(stack) > 1:
-            return False
+            return stack[0].head and self.clash(stack) > 0  # `X, Chủ tịch nước, Thủ tướng gửi điện`
         if not closed and self.scan.tokens.keys[stack[0].first : after] == _SPEAKER and any(o.head for o in before):
             return True  # hội kiến với Thủ tướng Lào X, Chủ tịch Quốc hội thông báo: nobody is both
         if stack[0].head:
-            return not closed or any(o.head for o in before)
+            return not closed or any(o.head for o in before) and not self._leads_both(stack[0], after, stop, before)
         if stack[0].bare and not closed and not self.scan.at(after, "function", "say", "office_end"):
             return True  # `Bí thư X, Trưởng ban | công tác cộng đồng Y`: the office of the next name, not read whole
         return not closed and any(o.canonical_role == stack[0].canonical_role for o in before)
+
+    def _leads_both(self, office: Office, after: int, stop: int, before: tuple[Office, ...]) -> bool:
+        """`Tổng Bí thư Lào X, Chủ tịch nước, …`: one person often heads the party and the state."""
+        roles = {office.canonical_role.casefold(), *(o.canonical_role.casefold() for o in before if o.head)}
+        listed = after + 1 < stop and after + 1 in self.row.offices
+        return roles == _PARTY_AND_STATE and not listed
 
     def not_next(
         self, stack: tuple[Office, ...], after: int, stop: int, has_office: bool
@@ -110,7 +118,7 @@ class Owners:
             return False
         role, other = (office.canonical_role.removeprefix("Phó ").casefold() for office in (a, b))
         if a.head and b.head:
-            return role == other
+            return role == other or {role, other} in _APART
         if role == other == "bộ trưởng":
             return self.scan.tokens.keys[a.stop] == "," and not (a.bare or b.bare)
         return is_ruler(b) and (a.system == "business" or role in _SPOKESPERSONS)

@@ -215,7 +215,7 @@ class Rows:
     )
     def to_name(self, office: Office, stop: int) -> tuple[Office, int, bool] | None:
         """`Trưởng ban công tác cộng đồng | Trần Văn Bình`: an office that no table completes, with its words up to
-        the name; where that begins, and whether a form of address stands before it."""
+        the name, or to the next office before it; where that begins, and whether a form of address stands before."""
         if office.rank or office.head or office.system == "delegation":
             return None
         keys, small = self.scan.tokens.keys, self._takes_words(office)
@@ -227,6 +227,8 @@ class Rows:
                 at = short
                 continue
             if keys[at] == ",":
+                if at + 1 in self.offices and at > office.stop:
+                    return self.widened(office, at, TO_NAME), at + 1, False
                 begin, addressed = self.honorific(at + 1, stop)
                 named = addressed and at > office.stop and self.name(begin, stop, announced=True) > begin + 1
                 return (self.widened(office, at, TO_NAME), begin, True) if named else None

@@ -38,6 +38,7 @@ from vnlao_coop.vi.sentences import Sentence
 _DEPUTIES = ("Phó", "Thứ trưởng")
 _OPENS_OFFICE = frozenset([",", "-", "("])
 _SPEAKERS = frozenset([".", ",", ";", ":", "theo", '"', "đó", "nay"])  # before the office of who speaks
+_OTHERS = frozenset("là làm của với trò vị chức".split())  # `Malaysia là | Chủ tịch …, Bộ trưởng X`
 _SHORT_ASIDE = 10  # tokens in brackets between an office and a name
 _MENTIONS = "vnlao_coop.vi.replay:mentions"
 
@@ -138,8 +139,15 @@ class People:
             stack, begin, stop = seated
         unread = stop == begin or stop == begin + 1 and not honorific and self._opens_word(begin, line.stop)
         if stack and unread and (grown := self.row.to_name(stack[-1], line.stop)):
-            stack, begin, honorific = (*stack[:-1], grown[0]), grown[1], honorific or grown[2]
-            stop = self.row.name(begin, line.stop, announced=True)
+            longer, at, honorific = (*stack[:-1], grown[0]), grown[1], honorific or grown[2]
+            more, end_more = self.row.stack(at, line.stop)
+            if more and self.scan.tokens.keys[stack[0].first - 1] in _OTHERS:
+                return self._office_alone(stack, end, index, honorific, line)
+            if more:
+                at, _ = self._name_begin(more, end_more, line.stop)
+            named = self.row.name(at, line.stop, announced=True)
+            if not more or named > at + 1:
+                stack, begin, stop = longer + more, at, named
         if stop == begin:
             return self._office_alone(stack, end, index, honorific, line) if stack else None
         person = self._named(stack, begin, stop, index, honorific, line)
