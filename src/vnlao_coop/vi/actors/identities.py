@@ -28,6 +28,13 @@ _OFFICIALS = "vnlao_coop.vi.replay:officials"
 _EMPTY = "của nước các tỉnh thành phố tp thủ đô cộng hòa xã hội chủ nghĩa dân chủ nhân dân bộ ban và & ( ) - ,"
 EMPTY_WORDS = frozenset(_EMPTY.split())
 
+# Kinds of bodies that are never one: `Chủ tịch UBND tỉnh`, `Chủ tịch Ủy ban MTTQ tỉnh`.
+_APART = [
+    {"people_committee", "front"},
+    {"people_committee", "people_council"},
+    {"people_council", "front"},
+    {"parliament", "committee"},
+]
 FULL, SAME, SPELLING, SHORT = "full name", "same name", "other spelling", "short mention"
 
 
@@ -65,12 +72,12 @@ class Identity:
         return {office.canonical_role.casefold() for office, _ in self.offices if not office.rank}
 
 
-def office_words(office: Office, scan: Scan) -> frozenset[str]:
-    """The telling words of what an office is of, abbreviations spelt out."""
+def office_words(office: Office, scan: Scan) -> tuple[str, ...]:
+    """The telling words of what an office is of, each once and in order, abbreviations spelt out."""
     text = office.body.canonical if office.body else spelt(scan, *office.complement)
     if office.place is not None:
         text = f"{text} {office.place.canonical}"
-    return frozenset(fold_name(text).split()) - EMPTY_WORDS
+    return tuple(word for word in dict.fromkeys(fold_name(text).split()) if word not in EMPTY_WORDS)
 
 
 def same_office(a: Office, b: Office, scan: Scan) -> bool:
@@ -80,8 +87,11 @@ def same_office(a: Office, b: Office, scan: Scan) -> bool:
         return left <= right or right <= left
     if a.canonical_role.casefold() != b.canonical_role.casefold() or a.former != b.former:
         return False
-    words, others = office_words(a, scan), office_words(b, scan)
-    return words <= others or others <= words
+    if {a.body and a.body.kind, b.body and b.body.kind} in _APART:
+        return False
+    words, others = sorted((office_words(a, scan), office_words(b, scan)), key=len)
+    rest = iter(others)
+    return all(word in rest for word in words)
 
 
 class Resolver:

@@ -36,7 +36,7 @@ def _holders(scan: Scan, office: Office, officials: Iterable[Official]) -> tuple
     if office.rank or office.system == "delegation":
         return ()
     country = office.place.country if office.place else None
-    words = office_words(office, scan)
+    words = frozenset(office_words(office, scan))
     if office.place is not None and office.place.kind == "country":  # Thủ tướng Việt Nam, elsewhere Thủ tướng A
         words -= frozenset(fold_name(office.place.canonical).split())
     holders = [
