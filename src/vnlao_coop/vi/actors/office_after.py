@@ -47,13 +47,13 @@ class Afters:
         },
         never=["Ông Trần Văn Bình, Bí thư Tỉnh ủy Lê Thị Mẫu dự lễ."],
     )
-    def beside(self, at: int, stop: int, before: tuple[Office, ...], told: bool) -> After:
+    def beside(self, at: int, stop: int, before: tuple[Office, ...], *, told: bool, taken: bool) -> After:
         """Offices and other spellings after a name that ends at ``at``; ``before``: the offices it has already;
-        ``told``: words before the name have told what is done."""
+        ``told``: words before the name have told what is done; ``taken``: a verb may tell what one becomes."""
         aliases, end = self._spelling(at, stop)
         end = self._past_aside(end, stop)
         opened = end < stop and self.scan.tokens.keys[end] in SEPARATORS
-        link = self._link(end, opened)
+        link = self._link(end, opened) if taken else None
         if not (opened or link or before) and end == at and end in self.row.offices:
             stack, after = self._unmarked(end, stop)
             return After(after, stack, aliases) if stack else After(at)
@@ -69,8 +69,8 @@ class Afters:
             if stack and before and link is None and self.owners.opens_clause(stack, after, stop, before):
                 stack = ()
             if stack:
-                taken, end = self._taken(after, stop)
-                return After(end, stack + taken, aliases)
+                more, end = self._taken(after, stop) if taken else ((), after)
+                return After(end, stack + more, aliases)
         return After(end if aliases else at, (), aliases)
 
     def _unmarked(self, at: int, stop: int) -> tuple[tuple[Office, ...], int]:

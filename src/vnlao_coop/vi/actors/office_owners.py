@@ -11,7 +11,6 @@ from vnlao_coop.vi.actors.offices import Office
 from vnlao_coop.vi.scan import Scan
 
 _CLOSING = frozenset([",", ".", ";", ":", ")", "-", "!", "?", '"'])
-_ALSO = frozenset(["kiêm", "là"])  # they join an office to the one before, not to the name behind it
 _OF_BUSINESS = ("Chủ tịch", "Giám đốc", "Tổng Biên tập")
 _RULERS = frozenset(["tổng thống", "thủ tướng chính phủ", "chủ tịch nước", "tổng bí thư", "ngoại trưởng"])
 _PARTY_AND_STATE = frozenset(["tổng bí thư", "chủ tịch nước"])
@@ -59,7 +58,7 @@ class Owners:
         name_stop = self.row.name(at, stop, announced=True) if honorific else self.row.person(stack[-1], at, stop)
         if name_stop == at or dashed > after and not honorific:
             return stack, after
-        if not honorific and self.scan.tokens.keys[stack[-1].first - 1] in _ALSO and not self.scan.at(at, "surname"):
+        if not honorific and self.scan.tokens.keys[stack[-1].first - 1] == "kiêm" and not self.scan.at(at, "surname"):
             office = stack[-1]._replace(stop=name_stop, complement=(stack[-1].complement[0], name_stop), rule=TO_MARK)
             return (*stack[:-1], office), name_stop  # `kiêm Phó Tổng Giám đốc | Sao Mai Global`
         if not honorific and dashed == after and (land := self._is_branch(at, name_stop)):

@@ -39,6 +39,10 @@ _DEPUTIES = ("Phó", "Thứ trưởng")
 _OPENS_OFFICE = frozenset([",", "-", "("])
 _SPEAKERS = frozenset([".", ",", ";", ":", "theo", '"', "đó", "nay"])  # before the office of who speaks
 _OTHERS = frozenset("là làm của với trò vị chức".split())  # `Malaysia là | Chủ tịch …, Bộ trưởng X`
+_REPLACED = frozenset(["thay", "thế"])  # `A thay ông B | làm Giám đốc`: the office is A's
+_PROPOSED = frozenset(
+    [("đề", "cử"), ("giới", "thiệu"), ("đề", "xuất"), ("đề", "nghị"), ("dự", "kiến"), ("thay", "cho")]
+)
 _SHORT_ASIDE = 10  # tokens in brackets between an office and a name
 _MENTIONS = "vnlao_coop.vi.replay:mentions"
 
@@ -163,7 +167,10 @@ class People:
         told = index > line.first and (self.scan.tokens.keys[index - 1] != "," or bool(line.listed))
         bracket = stop < line.stop and self.scan.tokens.keys[stop] == "("
         after = self.after.in_brackets(stop, line.stop) if bracket else None
-        after = after or self.after.beside(stop, line.stop, stack if held else (), told)
+        taken = self.scan.tokens.keys[index - 1] not in _REPLACED and (
+            self.scan.tokens.keys[max(0, index - 2) : index] not in _PROPOSED
+        )
+        after = after or self.after.beside(stop, line.stop, stack if held else (), told=told, taken=taken)
         shared, shared_rule = (line.shared, LIST) if index < line.until else ((), LIST)
         if shared and not stack and not honorific:
             shared = self.lists.divided(shared, line.word, index, line.head)
