@@ -9,7 +9,7 @@ from vnlao_coop.vi.actors.offices import Office
 from vnlao_coop.vi.scan import Hit, Scan
 
 # Words before the verb: `đang | kiêm nhiệm chức`; and those of who appoints: `được Quốc hội tín nhiệm | bầu làm`.
-_BEFORE = frozenset("vừa mới đã cũng đang vẫn còn hiện nay được lại tiếp tục chính thức tín nhiệm".split())
+_BEFORE = frozenset("đồng thời vừa mới đã cũng đang vẫn còn hiện nay được lại tiếp tục chính thức tín nhiệm".split())
 _APPOINTED = _BEFORE | frozenset("bầu bổ phân công chỉ định điều động luân chuyển cử giao quyết phê chuẩn ,".split())
 _LONGEST = 8  # tokens of them
 _ENDS = frozenset([".", ",", ";"])

@@ -121,10 +121,12 @@ class OfficeLists:
         both = self.scan.at(at, "of_both")
         return both.stop if both is not None and both.stop <= stop else at
 
-    def divided_by(self, at: int, stop: int) -> tuple[int, str] | None:
-        """`Thứ trưởng các Bộ:`: the colon after what divides the office at ``at``, and the word that all share."""
-        if at < stop and self.scan.tokens.keys[at] in _OPENINGS:
-            return at, ""
+    def divided_by(self, at: int, stop: int) -> tuple[int, str, bool] | None:
+        """`Thứ trưởng các Bộ:`: the colon after the office that ends at ``at``, the word that all share, and whether
+        what stands before the colon divides the office."""
+        opening = self.scan.tokens.keys[at] if at < stop else ""
+        if opening in _OPENINGS or opening == "là" and self._colon(at, stop) > at:
+            return self._colon(at, stop), "", False
         plural = self.scan.at(at, "plural")
         kind = plural.stop if plural is not None else stop
         if kind + 1 >= stop:
@@ -134,9 +136,15 @@ class OfficeLists:
         if colon >= stop or self.scan.tokens.keys[colon] != ":":
             return None
         if unit is not None:
-            return colon, ""
+            return colon, "", True
         word = self.scan.tokens.words[kind]
-        return (colon, word.capitalize()) if word.lower() in _DIVIDED_BY else None
+        return (colon, word.capitalize(), True) if word.lower() in _DIVIDED_BY else None
+
+    def _colon(self, at: int, stop: int) -> int:
+        """`các Phó Chủ tịch gồm có | :`, `… là các đồng chí | :`: the colon of an opening, else the opening itself."""
+        begin = at + 1
+        colon, _ = self.row.honorific(begin + (begin < stop and self.scan.tokens.keys[begin] == "có"), stop)
+        return colon if colon < stop and self.scan.tokens.keys[colon] == ":" else at
 
     @rule(
         DIVIDED,

@@ -255,11 +255,11 @@ class People:
         head = self.lists.divided_by(end, line.stop)
         if head is None:
             return None
-        colon, word = head
-        if colon == end and not (self.lists.is_plural(index, line.first) or line.until):
+        colon, word, divides = head
+        if not divides and not (self.lists.is_plural(index, line.first) or line.until):
             return None
         line.shared, line.until, line.head = stack, self.lists.end(colon + 1, line.stop), colon
-        line.word, line.divides = word, colon != end
+        line.word, line.divides = word, divides
         return Person(end, end, (index, colon + 1), stack, False, line.number, HEAD)
 
     @rule(
