@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from vnlao_coop.models.actors import Organization
 from vnlao_coop.text.source import fold
 from vnlao_coop.vi.actors.names import is_vietnamese_syllable, name_end
 from vnlao_coop.vi.actors.office_pieces import Organizations
@@ -23,14 +24,15 @@ _LINKS = frozenset(
 )
 _VERBS = ("say", "visit", "meeting", "document_act", "attend", "held")
 _TERMS = frozenset(["từ", "khi", "vào", "khóa", "nhiệm", "thay", "năm", "giai"])  # they open the time of an office
-_SAYS = frozenset([("cho", "biết"), ("cho", "rằng"), ("cho", "hay"), ("chia", "sẻ")])
+_SAYS = frozenset([("cho", "biết"), ("cho", "rằng"), ("cho", "hay"), ("chia", "sẻ"), ("phát", "biểu"), ("bày", "tỏ")])
 _HYPHENS = frozenset(["-", "’", "'"])
 _INFERIOR = frozenset(["agency", "department", "committee", "military", "school", "hospital"])
 _SUPERIOR = frozenset(["ministry", "military", "police", "party", "people_committee", "front"])
 _SECTIONS = frozenset(["khoa", "phòng", "môn", "tòa"])  # of a hospital, a school, a department
 _UNITS = frozenset(["trung", "chương", "bộ", "tổ", "đội", "nhóm", "khối"])  # first words of what has no table
 # What a section that is no body itself belongs to.
-_HOUSES = _SUPERIOR | frozenset(["hospital", "school", "department", "agency", "court", "procuracy"])
+_HOUSES = _SUPERIOR | frozenset(["hospital", "school", "department", "agency", "court", "procuracy", "embassy"])
+_LEVELS = {kind: 2 if kind in _SUPERIOR else 1 for kind in _HOUSES} | {"ministry": 3}  # `Phòng …, Bộ CHQS …`
 TO_MARK, TO_NAME = "office up to a mark", "office up to a name"
 # What is called after people: the name behind such a word is nobody's who holds the office.
 _CALLED_AFTER = frozenset(
@@ -141,19 +143,30 @@ class Rows:
         section = self._is_section(office) or unit or office.bare if body is None else body.kind in _INFERIOR
         section = section and not (office.rank or office.head or office.system == "delegation")
         above = self.bodies.get(end + 1) if end + 1 < stop and keys[end] in SEPARATORS else None
-        if not section or above is None or above.value.kind not in _HOUSES or office.place:
+        if not section or above is None or office.place or not self._houses(above.value, office):
             return end
         after = above.stop
         if keys[end] == "-" and after <= stop:
             return after  # `Vụ trưởng Vụ Kế hoạch - Bộ Công Thương`
+        after = self._past_unit(after)
+        while after < stop and keys[after] == "," and (over := self.bodies.get(after + 1)) is not None:
+            if _LEVELS.get(over.value.kind, 0) <= _LEVELS.get(above.value.kind, 0):
+                return end  # a list of bodies
+            above, after = over, self._past_unit(over.stop)
         if after >= min(stop + 1, len(keys)) or after == stop and keys[after] != ")":
             return end
-        said = keys[after : after + 2] in _SAYS or keys[after] == "nói"
-        beyond = self.bodies.get(after + 1) if keys[after] == "," else None
-        listed = beyond is not None and (beyond.value.kind != "ministry" or above.value.kind == "ministry")
-        if not said and keys[after] not in _MARKS and keys[after] != "kiêm" or listed:
-            return end  # the body opens the clause, or a list of bodies
-        return after
+        said = keys[after : after + 2] in _SAYS or keys[after] in ("nói", "kiêm")
+        return after if said or keys[after] in _MARKS else end  # the body opens the clause
+
+    def _houses(self, body: Organization, office: Office) -> bool:
+        """Whether a section that is no body itself can belong to a body; `Phó Trưởng ban, Ban Tuyên huấn …`."""
+        board = body.kind == "committee" and office.bare and "ban" in office.canonical_role.casefold().split()
+        return board or body.kind in _HOUSES
+
+    def _past_unit(self, at: int) -> int:
+        """Past a kind word that stands alone behind a body: `Bộ Chỉ huy Quân sự | tỉnh,`."""
+        unit = self.scan.at(at, "unit")
+        return at if unit is None or at in self.places else unit.stop
 
     @rule(
         "office up to a mark",
