@@ -117,7 +117,8 @@ class Rows:
         keys, end = self.scan.tokens.keys, office.stop
         if office.place is not None and (around := self._past_places(end, stop)) > end:
             return around
-        if office.body is None or office.body.kind not in _INFERIOR or end + 1 >= stop or keys[end] != ",":
+        inferior = office.body.kind in _INFERIOR if office.body else office.bare and office.system == "military"
+        if not inferior or end + 1 >= stop or keys[end] != ",":
             return end
         above = self.bodies.get(end + 1)
         if above is None or above.stop >= stop or above.value.kind not in _SUPERIOR:
