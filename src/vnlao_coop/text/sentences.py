@@ -13,6 +13,8 @@ from vnlao_coop.text.tokens import Tokens
 
 # A full stop after these is part of the word.
 _ABBREVIATIONS = frozenset("tp tx ts ths gs pgs bs ks tr st mr mrs dr t ts kts nsnd nsưt".split())
+# Words that open a sentence and no city's name: `của HĐND TP. | Theo ông X, …`, but `TP. Huế`, `TP. Bà Rịa`.
+_OPENS = frozenset("trước theo tại sau trong ngoài khi nếu với tuy những các hiện đây ông bà để vì do".split())
 _COMPANY = frozenset(["ltd", "co", "inc", "corp"])  # the same before a bracket: "Co., Ltd. (Mẫu Sơn)"
 _ENDS = frozenset(".!?…")
 _OPENERS = frozenset("\"'([-*•")
@@ -74,7 +76,8 @@ def _ends_here(tokens: Tokens, begin: int, index: int, spaced: bool, stop: int) 
         return spaced
     before = tokens.keys[mark - 1]
     if before in _ABBREVIATIONS and tokens.words[mark - 1][0].isupper():
-        return False
+        opening = tokens.keys[following] in _OPENS and tokens.keys[min(following + 1, stop - 1)] != "rịa"
+        return before == "tp" and spaced and opening
     if before in _COMPANY and tokens.keys[index + 1] == "(":
         return False
     if mark - 1 == begin and (before.isdigit() or len(before) == 1):

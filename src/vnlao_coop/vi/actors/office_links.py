@@ -11,7 +11,7 @@ from vnlao_coop.vi.scan import Hit, Scan
 # Words before the verb: `đang | kiêm nhiệm chức`; and those of who appoints: `được Quốc hội tín nhiệm | bầu làm`.
 _BEFORE = frozenset("đồng thời vừa mới đã cũng đang vẫn còn hiện nay được lại tiếp tục chính thức tín nhiệm".split())
 _APPOINTED = _BEFORE | frozenset("bầu bổ phân công chỉ định điều động luân chuyển cử giao quyết phê chuẩn ,".split())
-_LONGEST = 8  # tokens of them
+_LONGEST = 9  # of them
 _ENDS = frozenset([".", ",", ";"])
 
 
@@ -24,14 +24,15 @@ class Links:
 
     def verb(self, at: int) -> Hit | None:
         """The verb at ``at``, or past what stands before it: `được Thủ tướng Chính phủ bổ nhiệm | giữ chức`."""
-        link = self.scan.at(at, "office_link")
-        keys, first, words = self.scan.tokens.keys, at, _BEFORE
-        while link is None and at < len(keys) and at - first <= _LONGEST and keys[at] in words:
+        keys, words = self.scan.tokens.keys, _BEFORE
+        for _ in range(_LONGEST):
+            link = self.scan.at(at, "office_link")
+            if link is not None or at >= len(keys) or keys[at] not in words:
+                return link
             at += 1
             if keys[at - 1] == "được":
                 words, at = _APPOINTED, self._past_agent(at)
-            link = self.scan.at(at, "office_link")
-        return link
+        return None
 
     def _past_agent(self, at: int) -> int:
         """Past `Thủ tướng Chính phủ`, `Bộ Chính trị` at ``at``, who appoints."""

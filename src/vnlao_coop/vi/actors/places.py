@@ -293,9 +293,6 @@ class _Reader:
         """Where a name that the gazetteer does not know ends: a run of capitals, before a person's name."""
         tokens, words, stop = self.scan.tokens, self.words, at
         surname = self.scan.at(at, "surname") is not None
-        opens = self.scan.at(at, "opener") is not None if tokens.keys[at - 1] == "." else False
-        if opens and (self.scan.at(at, "office", "honorific") is None or self.scan.at(at + 1, "surname")):
-            return at  # `HĐND TP. | Theo Chủ tịch …`, `HĐND TP. | Bà Trần Thị Mẫu …`
         syllables: list[int] = []
         while stop < self.stop and words[stop].isalpha() and words[stop][0].isupper() and self._same_line(stop, at):
             if stop > at and self._other_name(stop):

@@ -1,0 +1,340 @@
+"""Offices read to their end, fifth table: a second office of who has one, and the words that give or deny it.
+
+A line is a text and what comes out of it: `name | title; title | country`, one for each official, nothing else;
+`nguyên:` before a title marks one that is told to be over, `*` one with a part that the text leaves out, `(absent)`
+one who takes no part. All people are invented.
+"""
+
+from __future__ import annotations
+
+import pytest
+
+from people import Table, lines, offices_read
+
+MATCH: Table = {
+    "two offices of one role in one row, whatever words they share": [
+        (
+            "Ông Trần Văn Bình, Chủ tịch Quốc hội, Chủ tịch Hội đồng Bầu cử quốc gia, cho biết.",
+            ["Trần Văn Bình | Chủ tịch Quốc hội; Chủ tịch Hội đồng Bầu cử quốc gia | VN"],
+        ),
+        (
+            "Ông Lê Văn Mẫu, Bí thư Tỉnh ủy, Bí thư Đảng ủy Quân sự tỉnh cho biết.",
+            ["Lê Văn Mẫu | Bí thư Tỉnh ủy; Bí thư Đảng ủy Quân sự tỉnh | VN"],
+        ),
+        (
+            "Ông Lê Văn Mẫu, Ủy viên Trung ương Đảng, Ủy viên Ban Thường vụ Đảng ủy Công an Trung ương, nói.",
+            ["Lê Văn Mẫu | Ủy viên Trung ương Đảng; Ủy viên Ban Thường vụ Đảng ủy Công an Trung ương | VN"],
+        ),
+        (
+            "Ông Lê Văn Mẫu, Chủ tịch Hội đồng thành viên, Chủ tịch Tập đoàn Sao Mai cho biết.",
+            ["Lê Văn Mẫu | Chủ tịch Hội đồng thành viên; Chủ tịch Tập đoàn Sao Mai | VN"],
+        ),
+        (
+            "Ông Lê Văn Mẫu, Phó Thủ tướng, Giám đốc Học viện Sao Mai, phát biểu.",
+            ["Lê Văn Mẫu | Phó Thủ tướng; Giám đốc Học viện Sao Mai | VN"],
+        ),
+    ],
+    "two offices of one role in two sentences": [
+        (
+            "Ông Trần Văn Bình, Chủ tịch Quốc hội, đến. Ông Trần Văn Bình, Chủ tịch Hội đồng Bầu cử quốc gia, nói.",
+            ["Trần Văn Bình | Chủ tịch Quốc hội; Chủ tịch Hội đồng Bầu cử quốc gia | VN"],
+        ),
+        (
+            "Chủ tịch UBND tỉnh Hà Tĩnh Lê Văn Mẫu tới. Ông Lê Văn Mẫu, Chủ tịch Ủy ban MTTQ tỉnh Hà Tĩnh, nói.",
+            ["Lê Văn Mẫu | Chủ tịch UBND tỉnh Hà Tĩnh; Chủ tịch Ủy ban MTTQ tỉnh Hà Tĩnh | VN"],
+        ),
+        (
+            "Ông Lê Văn Mẫu, Ủy viên Trung ương Đảng, tới. Ông Lê Văn Mẫu, Ủy viên Ban Thường vụ Đảng ủy Công an "
+            "Trung ương, nói.",
+            ["Lê Văn Mẫu | Ủy viên Trung ương Đảng; Ủy viên Ban Thường vụ Đảng ủy Công an Trung ương | VN"],
+        ),
+        (
+            "Ông Lê Văn Mẫu, Ủy viên Trung ương Đảng, tới. Ông Lê Văn Mẫu, Ủy viên BCH Trung ương Đảng, nói.",
+            ["Lê Văn Mẫu | Ủy viên BCH Trung ương Đảng | VN"],
+        ),
+        (
+            "Chủ tịch UBND tỉnh Hà Tĩnh Lê Văn Mẫu tới. Chủ tịch Ủy ban nhân dân tỉnh Lê Văn Mẫu nói.",
+            ["Lê Văn Mẫu | Chủ tịch UBND tỉnh Hà Tĩnh | VN"],
+        ),
+    ],
+    "what one becomes, behind the office one has": [
+        (
+            "Ông Lê Văn Mẫu, Giám đốc Sở Y tế tỉnh Sơn La được bầu làm Chủ tịch Hội Hữu nghị Việt Nam - Lào tỉnh Sơn La.",
+            ["Lê Văn Mẫu | Giám đốc Sở Y tế tỉnh Sơn La; Chủ tịch Hội Hữu nghị Việt Nam - Lào tỉnh Sơn La | VN"],
+        ),
+        (
+            "Đại hội bầu ông Lê Văn Mẫu, nguyên Phó Chủ tịch UBND tỉnh Sơn La, làm Chủ tịch Hội; ông Lò Văn Bình làm Phó "
+            "Chủ tịch Hội.",
+            [
+                "Lê Văn Mẫu | nguyên: nguyên Phó Chủ tịch UBND tỉnh Sơn La; Chủ tịch Hội | VN",
+                "Lò Văn Bình | Phó Chủ tịch Hội | VN",
+            ],
+        ),
+        (
+            "Ông Lê Văn Mẫu - Giám đốc Sở Ngoại vụ tỉnh Sơn La tiếp tục được tín nhiệm bầu giữ chức Chủ tịch Hội.",
+            ["Lê Văn Mẫu | Giám đốc Sở Ngoại vụ tỉnh Sơn La; Chủ tịch Hội | VN"],
+        ),
+        (
+            "Ban Chỉ đạo do ông Lê Văn Mẫu, Phó Chủ tịch UBND tỉnh Sơn La làm Trưởng ban.",
+            ["Lê Văn Mẫu | Phó Chủ tịch UBND tỉnh Sơn La; Trưởng ban | VN"],
+        ),
+        (
+            "Ông Lê Văn Mẫu, hiện nay đang là Tổng Giám đốc Công ty Sao Mai, từng giữ chức Giám đốc Sở Y tế tỉnh Sơn La.",
+            ["Lê Văn Mẫu | Tổng Giám đốc Công ty Sao Mai; nguyên: Giám đốc Sở Y tế tỉnh Sơn La | VN"],
+        ),
+    ],
+    "the verb past who appoints, past its auxiliaries, before chức vụ": [
+        (
+            "Đại tá Lê Văn Mẫu được Bộ trưởng Bộ Công an điều động, bổ nhiệm giữ chức vụ Giám đốc Công an tỉnh Sơn La.",
+            ["Lê Văn Mẫu | Đại tá; Giám đốc Công an tỉnh Sơn La | VN"],
+        ),
+        (
+            "Năm 2016, ông Lê Văn Mẫu được Quốc hội bầu làm Phó Chủ tịch Quốc hội.",
+            ["Lê Văn Mẫu | Phó Chủ tịch Quốc hội | VN"],
+        ),
+        (
+            "Ông Lê Văn Mẫu được bổ nhiệm giữ chức vụ Phó Giám đốc Sở Y tế tỉnh Sơn La.",
+            ["Lê Văn Mẫu | Phó Giám đốc Sở Y tế tỉnh Sơn La | VN"],
+        ),
+        (
+            "Phó Thủ tướng Lê Văn Mẫu đang kiêm nhiệm chức vụ Bộ trưởng Bộ Tài chính.",
+            ["Lê Văn Mẫu | Phó Thủ tướng; Bộ trưởng Bộ Tài chính | VN"],
+        ),
+        (
+            "Ông Bounmy Vongsa tuyên thệ nhậm chức Chủ tịch nước Lào.",
+            ["Bounmy Vongsa | Chủ tịch nước Lào | LA"],
+        ),
+        (
+            "Ông Lê Văn Mẫu từng giữ các chức vụ: Giám đốc Sở Y tế tỉnh Sơn La, Bí thư Huyện ủy Mẫu Sơn và Phó Chủ tịch "
+            "UBND tỉnh Sơn La.",
+            [
+                "Lê Văn Mẫu | nguyên: Giám đốc Sở Y tế tỉnh Sơn La; nguyên: Bí thư Huyện ủy Mẫu Sơn; "
+                "nguyên: Phó Chủ tịch UBND tỉnh Sơn La | VN"
+            ],
+        ),
+        (
+            "Từng là Đại sứ Việt Nam tại Lào, ông Lê Văn Mẫu nhớ lại.",
+            ["Lê Văn Mẫu | nguyên: Đại sứ Việt Nam tại Lào | VN"],
+        ),
+    ],
+    "told of a pronoun behind a time": [
+        (
+            "Ông Lê Văn Mẫu sinh năm 1960. Hiện nay, ông là Chủ tịch Hội Hữu nghị Việt Nam - Lào tỉnh Sơn La.",
+            ["Lê Văn Mẫu | Chủ tịch Hội Hữu nghị Việt Nam - Lào tỉnh Sơn La | VN"],
+        ),
+        (
+            "Ông Lê Văn Mẫu sinh năm 1960. Hiện ông là Phó Chủ tịch UBND tỉnh Sơn La.",
+            ["Lê Văn Mẫu | Phó Chủ tịch UBND tỉnh Sơn La | VN"],
+        ),
+        (
+            "Bà Lê Thị Mẫu sinh năm 1960. Trước đó, bà từng là Đại sứ Việt Nam tại Lào.",
+            ["Lê Thị Mẫu | nguyên: Đại sứ Việt Nam tại Lào | VN"],
+        ),
+        (
+            "Ông Lê Văn Mẫu sinh năm 1960. Từ năm 2010 đến năm 2015, ông giữ chức Giám đốc Sở Y tế tỉnh Sơn La.",
+            ["Lê Văn Mẫu | Giám đốc Sở Y tế tỉnh Sơn La | VN"],
+        ),
+        (
+            "Ông Lê Văn Mẫu sinh năm 1960. Năm 2016, ông được Quốc hội bầu làm Phó Chủ tịch Quốc hội.",
+            ["Lê Văn Mẫu | Phó Chủ tịch Quốc hội | VN"],
+        ),
+    ],
+    "a row behind a name without a mark, a row before a form of address, a name between commas": [
+        (
+            "Đồng chí Lê Văn Mẫu Ủy viên Bộ Chính trị, Phó Thủ tướng Chính phủ chủ trì hội nghị.",
+            ["Lê Văn Mẫu | Ủy viên Bộ Chính trị; Phó Thủ tướng Chính phủ | VN"],
+        ),
+        (
+            "Dự có đồng chí Lê Văn Mẫu Ủy viên Trung ương Đảng, Phó Chủ tịch UBND tỉnh Sơn La Lò Thị Hoa.",
+            ["Lê Văn Mẫu | Ủy viên Trung ương Đảng | VN", "Lò Thị Hoa | Phó Chủ tịch UBND tỉnh Sơn La | VN"],
+        ),
+        (
+            "Ủy viên Bộ Chính trị, Thủ tướng, đồng chí Lê Văn Mẫu phát biểu.",
+            ["Lê Văn Mẫu | Ủy viên Bộ Chính trị; Thủ tướng | VN"],
+        ),
+        (
+            "Chủ tịch Hội Hữu nghị Việt Nam - Lào tỉnh Sơn La, Lê Văn Mẫu, cho biết.",
+            ["Lê Văn Mẫu | Chủ tịch Hội Hữu nghị Việt Nam - Lào tỉnh Sơn La | VN"],
+        ),
+        (
+            "Tổng Bí thư Lào Bounmy Vongsa, Chủ tịch nước, phát biểu.",
+            ["Bounmy Vongsa | Tổng Bí thư Lào; Chủ tịch nước | LA"],
+        ),
+        (
+            "Trưởng ban quản lý nghĩa trang liệt sĩ, Phó Chủ tịch UBND huyện Mẫu Sơn Lê Văn Bình phát biểu.",
+            ["Lê Văn Bình | Trưởng ban quản lý nghĩa trang liệt sĩ; Phó Chủ tịch UBND huyện Mẫu Sơn | VN"],
+        ),
+    ],
+    "an office of two people": [
+        (
+            "Hai Chủ tịch Phân ban, Bộ trưởng Lê Văn Mẫu và Bộ trưởng Bounmy Vongsa ký kết tại Viêng Chăn.",
+            ["Lê Văn Mẫu | Chủ tịch Phân ban; Bộ trưởng | VN", "Bounmy Vongsa | Bộ trưởng; Chủ tịch Phân ban | LA"],
+        ),
+        (
+            "Bộ trưởng Lê Văn Mẫu và Bộ trưởng Bounmy Vongsa, đồng Chủ tịch Ủy ban Hợp tác Việt Nam - Lào, ký kết.",
+            [
+                "Lê Văn Mẫu | Bộ trưởng; đồng Chủ tịch Ủy ban Hợp tác Việt Nam - Lào | VN",
+                "Bounmy Vongsa | Bộ trưởng; đồng Chủ tịch Ủy ban Hợp tác Việt Nam - Lào | LA",
+            ],
+        ),
+        (
+            "Các Ủy viên Bộ Chính trị gồm các đồng chí: Lê Văn Mẫu, Bộ trưởng Bộ Công an; Lò Văn Bình, Bộ trưởng Bộ Quốc "
+            "phòng.",
+            [
+                "Lê Văn Mẫu | Bộ trưởng Bộ Công an; Ủy viên Bộ Chính trị | VN",
+                "Lò Văn Bình | Bộ trưởng Bộ Quốc phòng; Ủy viên Bộ Chính trị | VN",
+            ],
+        ),
+        (
+            "Các Phó Chủ tịch UBND tỉnh là các đồng chí: Lê Văn Mẫu, Lò Văn Bình cùng dự.",
+            ["Lê Văn Mẫu | Phó Chủ tịch UBND tỉnh | VN", "Lò Văn Bình | Phó Chủ tịch UBND tỉnh | VN"],
+        ),
+        (
+            "Các Phó Chủ tịch gồm: Lê Văn Mẫu, Thứ trưởng Bộ Ngoại giao; bà Lò Thị Hoa, nguyên Vụ trưởng Vụ Châu Á.",
+            [
+                "Lê Văn Mẫu | Thứ trưởng Bộ Ngoại giao; Phó Chủ tịch | VN",
+                "Lò Thị Hoa | nguyên: nguyên Vụ trưởng Vụ Châu Á; Phó Chủ tịch | VN",
+            ],
+        ),
+    ],
+    "whole titles, and the office behind them": [
+        (
+            "Ông Lê Văn Mẫu, Phó Trưởng Ban Chỉ đạo Trung ương về phòng, chống tham nhũng, tiêu cực, Trưởng Ban Nội chính "
+            "Trung ương, nói.",
+            [
+                "Lê Văn Mẫu | Phó Trưởng Ban Chỉ đạo Trung ương về phòng, chống tham nhũng, tiêu cực; "
+                "Trưởng Ban Nội chính Trung ương | VN"
+            ],
+        ),
+        (
+            "Trung tá Lê Văn Mẫu, Đội trưởng Đội quy tập hài cốt liệt sĩ, Phòng Chính trị, Bộ CHQS tỉnh Nghệ An, nói.",
+            [
+                "Lê Văn Mẫu | Trung tá; Đội trưởng Đội quy tập hài cốt liệt sĩ, Phòng Chính trị, "
+                "Bộ CHQS tỉnh Nghệ An | VN"
+            ],
+        ),
+        (
+            "Thượng tá Lê Văn Mẫu, Phó Chủ nhiệm Chính trị, Bộ Chỉ huy Quân sự tỉnh, Trưởng ban Chuyên trách 1237, nói.",
+            [
+                "Lê Văn Mẫu | Thượng tá; Phó Chủ nhiệm Chính trị, Bộ Chỉ huy Quân sự tỉnh; "
+                "Trưởng ban Chuyên trách 1237 | VN"
+            ],
+        ),
+        (
+            "Ông Lê Văn Mẫu, Trưởng Ban Liên lạc Quân tình nguyện và Chuyên gia Việt Nam giúp Lào, nguyên Phó Chủ tịch "
+            "UBND tỉnh Nghệ An phát biểu.",
+            [
+                "Lê Văn Mẫu | Trưởng Ban Liên lạc Quân tình nguyện và Chuyên gia Việt Nam giúp Lào; "
+                "nguyên: nguyên Phó Chủ tịch UBND tỉnh Nghệ An | VN"
+            ],
+        ),
+        (
+            "Ông Lê Văn Mẫu, Cục trưởng Cục Lãnh sự, Bộ Ngoại giao kiêm Tổng Thư ký Hội Hữu nghị Việt Nam - Lào, nói.",
+            [
+                "Lê Văn Mẫu | Cục trưởng Cục Lãnh sự, Bộ Ngoại giao; Tổng Thư ký Hội Hữu nghị Việt Nam - Lào | VN",
+            ],
+        ),
+        (
+            "Ông Lê Văn Mẫu, Tổng Giám đốc Unitel kiêm Phó Tổng Giám đốc Mason Global, đến Viêng Chăn.",
+            ["Lê Văn Mẫu | Tổng Giám đốc Unitel; Phó Tổng Giám đốc Mason Global | VN"],
+        ),
+        (
+            "Tổng Biên tập báo Tiền Tuyến Lê Văn Bình đón đoàn.",
+            ["Lê Văn Bình | Tổng Biên tập báo Tiền Tuyến | VN"],
+        ),
+    ],
+    "letters of the press": [
+        (
+            "UVBCT, BT Thành ủy Hà Nội Lê Thị Mẫu tiếp đoàn.",
+            ["Lê Thị Mẫu | UVBCT; BT Thành ủy Hà Nội | VN"],
+        ),
+        (
+            "Đồng chí Lê Văn Mẫu, UVTW Đảng, PBT Tỉnh ủy Hà Giang tiếp đoàn.",
+            ["Lê Văn Mẫu | UVTW Đảng; PBT Tỉnh ủy Hà Giang | VN"],
+        ),
+        (
+            "CT UBND tỉnh Kon Tum Lê Văn Mẫu và P.Chủ tịch UBND tỉnh Kon Tum Lò Văn Bình dự.",
+            ["Lê Văn Mẫu | CT UBND tỉnh Kon Tum | VN", "Lò Văn Bình | P.Chủ tịch UBND tỉnh Kon Tum | VN"],
+        ),
+        (
+            "Thượng tá Lê Văn Mẫu, Phó công an huyện Mẫu Sơn, cho biết.",
+            ["Lê Văn Mẫu | Thượng tá; Phó công an huyện Mẫu Sơn | VN"],
+        ),
+        (
+            "Ông Lê Văn Mẫu, Trưởng Phân xã TTXVN tại Lào, cho biết.",
+            ["Lê Văn Mẫu | Trưởng Phân xã TTXVN tại Lào | VN"],
+        ),
+    ],
+}
+
+NEVER: Table = {
+    "who is replaced, proposed, about to take or no longer in an office": [
+        ("Ông Trần Văn Bình thay ông Lê Văn Mẫu làm Giám đốc Sở Y tế tỉnh Sơn La.", []),
+        ("Ông Trần Văn Bình được bổ nhiệm thay ông Lê Văn Mẫu giữ chức Giám đốc Sở Y tế tỉnh Sơn La.", []),
+        ("Ông Trần Văn Bình sẽ giữ chức Giám đốc Sở Y tế tỉnh Sơn La.", []),
+        ("Ông Trần Văn Bình thôi giữ chức Giám đốc Sở Y tế tỉnh Sơn La.", []),
+        ("Đảng đề cử ông Trần Văn Bình làm Giám đốc Sở Y tế tỉnh Sơn La.", []),
+    ],
+    "a verb of something else": [
+        ("Ông Trần Văn Bình được Giám đốc Sở Y tế tỉnh Sơn La mời.", []),
+        ("Ông Trần Văn Bình được Chủ tịch nước tặng Huân chương.", []),
+        ("Ông Trần Văn Bình làm việc với Giám đốc Sở Y tế tỉnh Sơn La.", []),
+        ("Ông Trần Văn Bình và Giám đốc Sở Y tế tỉnh Sơn La đồng chủ trì.", []),
+        ("Ông Trần Văn Bình gặp ông Lê Văn Mẫu. Hiện nay, ông là Giám đốc Sở Y tế tỉnh Sơn La.", []),
+    ],
+    "the office of the next one": [
+        (
+            "Đoàn do ông Trần Văn Bình làm Trưởng đoàn, Giám đốc Sở Ngoại vụ Lê Thị Hoa làm Phó Trưởng đoàn.",
+            ["Lê Thị Hoa | Giám đốc Sở Ngoại vụ | VN"],
+        ),
+        ("Người thay ông Trần Văn Bình là Thủ tướng Bounmy Vongsa.", ["Bounmy Vongsa | Thủ tướng | None"]),
+        (
+            "Tổng Bí thư Lào Bounmy Vongsa, Chủ tịch nước, Thủ tướng, Chủ tịch Quốc hội gửi điện.",
+            ["Bounmy Vongsa | Tổng Bí thư Lào | LA"],
+        ),
+        ("Họ gặp Chủ tịch nước, Thủ tướng Trần Văn Bình.", ["Trần Văn Bình | Thủ tướng | VN"]),
+        (
+            "Với vai trò Malaysia là Chủ tịch ASEAN 2025, Bộ trưởng Trần Văn Bình nói.",
+            ["Trần Văn Bình | Bộ trưởng | VN"],
+        ),
+        (
+            "Giám đốc Công ty Sao Mai trao quà cho Trường Mẫu Sơn, Chủ tịch UBND tỉnh Sơn La Trần Văn Bình phát biểu.",
+            ["Trần Văn Bình | Chủ tịch UBND tỉnh Sơn La | VN"],
+        ),
+        (
+            "Dự có ông Trần Văn Bình, Giám đốc Sở Y tế tỉnh Sơn La và Chủ tịch UBND huyện Mẫu Sơn.",
+            ["Trần Văn Bình | Giám đốc Sở Y tế tỉnh Sơn La | VN"],
+        ),
+    ],
+    "a list of bodies, a city with its stop before the next sentence": [
+        (
+            "Ông Trần Văn Bình, Vụ trưởng, Bộ Y tế, Bộ Tài chính đã dự.",
+            ["Trần Văn Bình | Vụ trưởng | VN"],
+        ),
+        (
+            "Theo ông Trần Văn Bình, Cục trưởng, Bộ Y tế đề nghị tỉnh Sơn La hỗ trợ.",
+            ["Trần Văn Bình | Cục trưởng | VN"],
+        ),
+        (
+            "Dự có ông Trần Văn Bình, Vụ trưởng Vụ Châu Á; Bộ Y tế, Bộ Tài chính.",
+            ["Trần Văn Bình | Vụ trưởng Vụ Châu Á | VN"],
+        ),
+        (
+            "Ông Trần Văn Bình giữ chức Chánh Văn phòng HĐND TP. Bà Lê Thị Hoa, Giám đốc Sở Y tế tỉnh Sơn La, đến dự.",
+            ["Trần Văn Bình | Chánh Văn phòng HĐND TP. | VN", "Lê Thị Hoa | Giám đốc Sở Y tế tỉnh Sơn La | VN"],
+        ),
+        (
+            "Họ họp ở HĐND TP. Theo Chủ tịch HĐND TP. HCM Lê Thị Hoa, việc này tốt.",
+            ["Lê Thị Hoa | Chủ tịch HĐND TP. HCM | VN"],
+        ),
+    ],
+}
+
+
+@pytest.mark.parametrize(("construction", "text", "told"), [*lines(MATCH), *lines(NEVER)])
+def test_construction(construction: str, text: str, told: list[str]) -> None:
+    assert offices_read(text) == told
+
+
+def test_every_construction_has_five_lines() -> None:
+    assert all(len(rows) >= 5 for rows in (*MATCH.values(), *NEVER.values()))
