@@ -218,6 +218,8 @@ def split(text: str) -> list[str]:
         ["Gồm y tế, giáo dục… và du lịch.", "Còn lại… Không rõ."],
         ["Hai bên bàn... nhiều việc."],
         ["1. Đoàn thứ nhất gồm ba người.", "2. Đoàn thứ hai gồm bốn."],
+        ["Họ họp ở trụ sở UBND TP.", "Theo ông Mẫu, việc này tốt cho TP. Bà Rịa và TP. Trà Vinh."],
+        ["Bà làm ở HĐND TP.", "Bà Lê Thử thì không."],
         ["Ông D. Mẫu đã đến.", "Đại diện Ban Đối ngoại T.Ư.", "Chiều nay đoàn về."],
     ],
 )

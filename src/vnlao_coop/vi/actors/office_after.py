@@ -103,7 +103,7 @@ class Afters:
         keys = self.scan.tokens.keys
         if not opened:
             return self.links.verb(at)
-        if keys[at] != ",":
+        if keys[at] != "," or at + 1 >= len(keys):
             return None
         who = keys[at + 1] == "người"  # `X, người từng là …`
         link = self.links.verb(at + 1 + who)
