@@ -24,6 +24,8 @@ _LINKS = frozenset(
 )
 _VERBS = ("say", "visit", "meeting", "document_act", "attend", "held")
 _TERMS = frozenset(["từ", "khi", "vào", "khóa", "nhiệm", "thay", "năm", "giai"])  # they open the time of an office
+_TERM_WORDS = frozenset([("nhiệm", "kỳ"), ("các", "khóa"), ("giai", "đoạn")])
+_TERM_MARKS, _ROMAN = frozenset(["-", "và", ","]), frozenset("ivx")
 _SAYS = frozenset([("cho", "biết"), ("cho", "rằng"), ("cho", "hay"), ("chia", "sẻ"), ("phát", "biểu"), ("bày", "tỏ")])
 _HYPHENS = frozenset(["-", "’", "'"])
 _INFERIOR = frozenset(["agency", "department", "committee", "military", "school", "hospital"])
@@ -194,7 +196,8 @@ class Rows:
             return office
         if end >= stop or not (keys[end][0].isalnum() or self._joins(end) or self._parts(office, end)):
             return office
-        if (following := self._next_office([office], end, stop)) > end and following in self.offices:
+        following = self._next_office([office], end, stop)
+        if following > end and following in self.offices and self._past_term(end, stop) == end:
             return office
         if self.person(office, end, stop) > end + 1:
             return office
@@ -444,6 +447,7 @@ class Rows:
         office = self.offices.get(following)
         if office is not None and not (office.rank or stack[-1].rank):
             return -1  # the one before belongs to what was said before: `… làm trưởng bản Bí thư xã X`
+        following = self._past_term(following, stop)
         if keys[following] in SEPARATORS or keys[following] in ("kiêm", "đồng thời"):
             following += 1
         elif keys[following] == "là" and (rank := self.offices.get(following + 1)) is not None and rank.rank:
@@ -455,6 +459,26 @@ class Rows:
         if following < stop and keys[following] == "và" and self._same_kind(stack[-1], following + 1):
             following += 1
         return following
+
+    def _past_term(self, at: int, stop: int) -> int:
+        """`Chủ tịch Hội … | khóa XIII, nhiệm kỳ 2020 - 2025 |, Ủy viên …`: past the terms of an office."""
+        keys = self.scan.tokens.keys
+        while at + 2 < stop:
+            begin = at + (keys[at] == ",")
+            words = 2 if keys[begin : begin + 2] in _TERM_WORDS else int(keys[begin] == "khóa")
+            end = begin + words
+            while end < stop and words and self._counts_term(keys[end]):
+                end += 1
+            while end > begin and keys[end - 1] in _TERM_MARKS:
+                end -= 1
+            if end <= begin + words:
+                break
+            at = end
+        return at
+
+    @staticmethod
+    def _counts_term(key: str) -> bool:
+        return key.isdigit() or key in _TERM_MARKS or set(key) <= _ROMAN
 
     def _same_kind(self, office: Office, following: int) -> bool:
         """`Chủ tịch Nhà nước và Chủ tịch Hội đồng Bộ trưởng Cuba`: one person's two offices of one role."""

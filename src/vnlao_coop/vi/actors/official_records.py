@@ -342,6 +342,8 @@ class Records:
     def _implied_place(self, office: Office, person: Person, identity: Identity, country: str | None) -> Place | None:
         """The city or province that an office leaves out: of the person's other offices, else the last one before."""
         fitting = _fitting(office)
+        if fitting == _SEATS:  # `Phó Bí thư Tỉnh ủy, Chủ tịch Hội đồng nhân dân`: of the province
+            fitting = next((kinds for o in person.offices if (kinds := _fitting(o)) in (_PROVINCES, _CITIES)), fitting)
         for other, _ in [*((o, person) for o in person.offices), *identity.offices]:
             place = other.place
             if place is not None and place.kind in fitting and (other.body is not None or other.system == "state"):
