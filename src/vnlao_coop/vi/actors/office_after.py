@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from vnlao_coop.vi.actors.mentions import AFTER, BRACKETS
+from vnlao_coop.vi.actors.office_edges import SEPARATORS
 from vnlao_coop.vi.actors.office_links import Links
 from vnlao_coop.vi.actors.office_owners import Owners
-from vnlao_coop.vi.actors.office_rows import LONGEST_ASIDE, SEPARATORS, Rows
+from vnlao_coop.vi.actors.office_rows import LONGEST_ASIDE, Rows
 from vnlao_coop.vi.actors.offices import Office
 from vnlao_coop.vi.rules import rule
 from vnlao_coop.vi.scan import Hit, Scan

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from vnlao_coop.vi.actors.names import is_vietnamese_syllable
-from vnlao_coop.vi.actors.office_rows import SEPARATORS, TO_MARK, Rows
+from vnlao_coop.vi.actors.office_edges import SEPARATORS
+from vnlao_coop.vi.actors.office_rows import TO_MARK, Rows
 from vnlao_coop.vi.actors.offices import Office
 from vnlao_coop.vi.scan import Scan
 

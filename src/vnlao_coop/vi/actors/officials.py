@@ -25,11 +25,12 @@ from vnlao_coop.vi.actors.mentions import (
 )
 from vnlao_coop.vi.actors.names import is_vietnamese_syllable
 from vnlao_coop.vi.actors.office_after import Afters
+from vnlao_coop.vi.actors.office_edges import SEPARATORS
 from vnlao_coop.vi.actors.office_links import Links
 from vnlao_coop.vi.actors.office_lists import OfficeLists
 from vnlao_coop.vi.actors.office_owners import Owners
 from vnlao_coop.vi.actors.office_retold import Retold
-from vnlao_coop.vi.actors.office_rows import LONGEST_ASIDE, SEPARATORS, Rows
+from vnlao_coop.vi.actors.office_rows import LONGEST_ASIDE, Rows
 from vnlao_coop.vi.actors.offices import Office
 from vnlao_coop.vi.rules import rule
 from vnlao_coop.vi.scan import Scan, within
