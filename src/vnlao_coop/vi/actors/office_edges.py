@@ -14,6 +14,7 @@ from vnlao_coop.vi.scan import Scan
 SEPARATORS = frozenset([",", "-"])
 _MOST_HONORIFICS = 6  # in a row
 MARKS = frozenset([",", "-", ";", ")", "(", ".", ":", '"', "!", "?"])
+TERMS = frozenset(["khóa", "các", "nhiệm", "giai"])  # first words of `khóa XIII`, `nhiệm kỳ 2020 - 2025`
 _TERM_WORDS = frozenset([("nhiệm", "kỳ"), ("các", "khóa"), ("giai", "đoạn")])
 _TERM_MARKS, _ROMAN = frozenset(["-", "và", ","]), frozenset("ivx")
 _SAYS = frozenset([("cho", "biết"), ("cho", "rằng"), ("cho", "hay"), ("chia", "sẻ"), ("phát", "biểu"), ("bày", "tỏ")])

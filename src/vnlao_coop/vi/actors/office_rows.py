@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from vnlao_coop.text.source import fold
 from vnlao_coop.vi.actors.names import is_vietnamese_syllable
-from vnlao_coop.vi.actors.office_edges import MARKS, SEPARATORS, Edges
+from vnlao_coop.vi.actors.office_edges import MARKS, SEPARATORS, TERMS, Edges
 from vnlao_coop.vi.actors.offices import Office
 from vnlao_coop.vi.actors.organization_names import is_hyphenated_name
 from vnlao_coop.vi.rules import rule
@@ -324,7 +324,8 @@ class Rows(Edges):
         office = self.offices.get(following)
         if office is not None and not (office.rank or stack[-1].rank):
             return -1  # the one before belongs to what was said before: `… làm trưởng bản Bí thư xã X`
-        following = self._past_term(following, stop)
+        if keys[following + (keys[following] == "," and following + 1 < stop)] in TERMS:
+            following = self._past_term(following, stop)
         if keys[following] in SEPARATORS or keys[following] in ("kiêm", "đồng thời"):
             following += 1
         elif keys[following] == "là" and (rank := self.offices.get(following + 1)) is not None and rank.rank:

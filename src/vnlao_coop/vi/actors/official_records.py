@@ -284,7 +284,7 @@ class Records:
         A row names no office twice: `Bí thư Tỉnh ủy, Bí thư Đảng ủy Quân sự tỉnh` are two, whatever their words.
         """
         alike = [k for k, other in enumerate(others) if same_office(held[0], other[0], self.scan)]
-        if not alike or held[0].rank:
+        if not alike or held[0].rank or len(alike) == 1 and not _in_one_row(held, others[alike[0]]):
             return alike[0] if alike else None
         words = office_words(held[0], self.scan)
         equal = next((k for k in alike if office_words(others[k][0], self.scan) == words), None)
