@@ -77,7 +77,7 @@ def office_words(office: Office, scan: Scan) -> tuple[str, ...]:
     text = office.body.canonical if office.body else spelt(scan, *office.complement)
     if office.place is not None:
         text = f"{text} {office.place.canonical}"
-    return tuple(word for word in dict.fromkeys(fold_name(text).split()) if word not in EMPTY_WORDS)
+    return tuple([word for word in dict.fromkeys(fold_name(text).split()) if word not in EMPTY_WORDS])
 
 
 def same_office(a: Office, b: Office, scan: Scan) -> bool:
@@ -87,9 +87,11 @@ def same_office(a: Office, b: Office, scan: Scan) -> bool:
         return left <= right or right <= left
     if a.canonical_role.casefold() != b.canonical_role.casefold() or a.former != b.former:
         return False
-    if {a.body and a.body.kind, b.body and b.body.kind} in _APART:
+    if a.body and b.body and {a.body.kind, b.body.kind} in _APART:
         return False
-    words, others = sorted((office_words(a, scan), office_words(b, scan)), key=len)
+    words, others = office_words(a, scan), office_words(b, scan)
+    if len(words) > len(others):
+        words, others = others, words
     rest = iter(others)
     return all(word in rest for word in words)
 
