@@ -260,6 +260,32 @@ MATCH: Table = {
             ["Lê Văn Bình | Tổng Biên tập báo Tiền Tuyến | VN"],
         ),
     ],
+    "terms between the offices, a province that is left out or that a person's name follows": [
+        (
+            "Bà Lê Thị Mẫu, Chủ tịch Hội LHPN Việt Nam khóa XIII, Ủy viên Ủy ban Xã hội của Quốc hội, nói.",
+            ["Lê Thị Mẫu | Chủ tịch Hội LHPN Việt Nam; Ủy viên Ủy ban Xã hội của Quốc hội | VN"],
+        ),
+        (
+            "Ông Lê Văn Mẫu, Bí thư Tỉnh ủy Sơn La khóa XV, nhiệm kỳ 2020 - 2025, Trưởng đoàn ĐBQH tỉnh Sơn La, nói.",
+            ["Lê Văn Mẫu | Bí thư Tỉnh ủy Sơn La; Trưởng đoàn ĐBQH tỉnh Sơn La | VN"],
+        ),
+        (
+            "Nguyên Ủy viên Trung ương Đảng các khóa X, XI, nguyên Bộ trưởng Bộ Nội vụ Lê Văn Mẫu nói.",
+            ["Lê Văn Mẫu | nguyên: Nguyên Ủy viên Trung ương Đảng; nguyên: nguyên Bộ trưởng Bộ Nội vụ | VN"],
+        ),
+        (
+            "Phó Bí thư Tỉnh ủy, Chủ tịch HĐND tỉnh Khamphan Sisavath từ Lào tới.",
+            ["Khamphan Sisavath | Phó Bí thư Tỉnh ủy; Chủ tịch HĐND tỉnh | LA"],
+        ),
+        (
+            "Phó Chủ tịch HĐND tỉnh Xaysomboun Khamphan Sisavath tới.",
+            ["Khamphan Sisavath | Phó Chủ tịch HĐND tỉnh Xaysomboun | LA"],
+        ),
+        (
+            "Ông Lê Văn Mẫu, Phó Bí thư Tỉnh ủy phụ trách Tỉnh ủy, Chủ tịch HĐND tỉnh Quảng Trị nói.",
+            ["Lê Văn Mẫu | Phó Bí thư Tỉnh ủy phụ trách Tỉnh ủy Quảng Trị*; Chủ tịch HĐND tỉnh Quảng Trị | VN"],
+        ),
+    ],
     "letters of the press": [
         (
             "UVBCT, BT Thành ủy Hà Nội Lê Thị Mẫu tiếp đoàn.",

@@ -98,7 +98,7 @@ class Rows(Edges):
         """The office up to ``stop``, which no table completes."""
         if stop <= office.stop:
             return office
-        return office._replace(stop=stop, complement=(office.complement[0], stop), rule=rule_name)
+        return office._replace(stop=stop, complement=(office.complement[0], stop), unit=None, rule=rule_name)
 
     @rule(
         TO_NAME,

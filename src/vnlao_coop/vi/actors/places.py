@@ -293,6 +293,8 @@ class _Reader:
         """Where a name that the gazetteer does not know ends: a run of capitals, before a person's name."""
         tokens, words, stop = self.scan.tokens, self.words, at
         surname = self.scan.at(at, "surname") is not None
+        if tokens.keys[at - 1] == "tỉnh" and self._is_holder(at):
+            return at
         syllables: list[int] = []
         while stop < self.stop and words[stop].isalpha() and words[stop][0].isupper() and self._same_line(stop, at):
             if stop > at and self._other_name(stop):
@@ -312,6 +314,13 @@ class _Reader:
             if self.scan.at(syllables[cut], "surname") is not None:
                 return syllables[cut]
         return stop if len(syllables) <= _LONGEST_UNKNOWN else syllables[2]
+
+    def _is_holder(self, at: int) -> bool:
+        """`Chủ tịch HĐND tỉnh | Bounmy Vongsa`: the provinces that have a council are all known, so this is a person."""
+        tokens = self.scan.tokens
+        council = tokens.keys[at - 2] in ("hđnd", "ubnd") or tokens.keys[at - 3 : at - 1] == ("nhân", "dân")
+        names = self.words[at : at + 2]
+        return council and len(names) == 2 and all(w[0].isupper() and not is_vietnamese_syllable(w) for w in names)
 
     def _other_name(self, index: int) -> bool:
         """A place of two syllables or more, or a historical person, begins here."""
