@@ -316,7 +316,7 @@ class _Reader:
         return stop if len(syllables) <= _LONGEST_UNKNOWN else syllables[2]
 
     def _is_holder(self, at: int) -> bool:
-        """`Chủ tịch HĐND tỉnh | Bounmy Vongsa`: the provinces that have a council are all known, so this is a person."""
+        """`Chủ tịch HĐND tỉnh | Bounmy Vongsa`: all provinces that have a council are known, so this is a person."""
         tokens = self.scan.tokens
         council = tokens.keys[at - 2] in ("hđnd", "ubnd") or tokens.keys[at - 3 : at - 1] == ("nhân", "dân")
         names = self.words[at : at + 2]
