@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from vnlao_coop.models.actors import Organization
+from vnlao_coop.text.source import fold
 from vnlao_coop.vi.actors.names import is_vietnamese_syllable, name_end
 from vnlao_coop.vi.actors.office_pieces import Organizations
 from vnlao_coop.vi.actors.offices import Office
@@ -15,7 +16,7 @@ SEPARATORS = frozenset([",", "-"])
 _MOST_HONORIFICS = 6  # in a row
 MARKS = frozenset([",", "-", ";", ")", "(", ".", ":", '"', "!", "?"])
 TERMS = frozenset(["khóa", "các", "nhiệm", "giai"])  # first words of `khóa XIII`, `nhiệm kỳ 2020 - 2025`
-_TERM_WORDS = frozenset([("nhiệm", "kỳ"), ("các", "khóa"), ("giai", "đoạn")])
+_TERM_WORDS = frozenset([("nhiệm", "kỳ"), ("các", "khóa"), ("giai", fold("đoạn"))])
 _TERM_MARKS, _ROMAN = frozenset(["-", "và", ","]), frozenset("ivx")
 _SAYS = frozenset([("cho", "biết"), ("cho", "rằng"), ("cho", "hay"), ("chia", "sẻ"), ("phát", "biểu"), ("bày", "tỏ")])
 _INFERIOR = frozenset(["agency", "department", "committee", "military", "school", "hospital"])
