@@ -48,6 +48,14 @@ def name_end(
     return _Name(scan, places, bodies, at, min(stop, len(scan.tokens.keys)), announced).end()
 
 
+def is_named_so(scan: Scan, at: int) -> bool:
+    """`Đỗ | Tiến Sỹ`: syllables that spell a rank as well, each with a capital, right behind a family name."""
+    rank = scan.at(at, "rank")
+    if rank is None or rank.stop - at < 2 or at == 0 or scan.at(at - 1, "surname") is None:
+        return False
+    return all(word.istitle() for word in scan.tokens.words[at - 1 : rank.stop])
+
+
 def is_namesake(scan: Scan, place: Any) -> bool:
     """Whether a place of one word (`Viengthong`) may be a Lao person's first name: a foreign word follows it."""
     words, after = scan.tokens.words, place.stop
@@ -151,7 +159,7 @@ class _Name:
         at = end
         for _ in range(_MOST_MODIFIERS):
             if self.scan.at(at, "office") or at == end and self.scan.at(at, "rank", "award"):
-                return True
+                return not is_named_so(self.scan, at)
             if (hit := self.scan.at(at, "modifier")) is None:
                 return False
             at = hit.stop

@@ -13,6 +13,7 @@ from vnlao_coop.vi.rules import rule
 
 LONGEST_ASIDE = 16  # tokens in brackets after a name, or of an office that no table knows
 _LONGEST_NOUN = 4  # syllables of a noun before the name of whose it is
+_SECTIONED = frozenset(["committee", "department", "agency"])  # Vụ Giáo dục | Trung học
 _OPEN_MARKS = frozenset([".", ":", '"', "!", "?"])  # they close a sentence, not what stands beside a name
 _LINKS = frozenset(
     ["và", "của", "tại", "ở", "về", "trong", "các", "cho", "với", "thuộc", "cấp", "giữa", "trên", "này", "những"]
@@ -164,7 +165,7 @@ class Rows(Edges):
     def _takes_words(self, office: Office) -> bool:
         """`Trưởng ban công tác …`, `Đội trưởng đội …`, `Trưởng Ban Quản lý dự án …`: small words may go on it."""
         if office.body is not None:
-            return office.body.kind == "committee" and office.place is None
+            return office.body.kind in _SECTIONED and office.place is None
         if office.place is not None:
             return False
         section = self._is_section(office) or "ban" in office.canonical_role.casefold().split()

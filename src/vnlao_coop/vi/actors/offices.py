@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from typing import Any, NamedTuple
 
 from vnlao_coop.models.actors import Organization, Place, System
-from vnlao_coop.vi.actors.names import is_namesake, is_vietnamese_syllable
+from vnlao_coop.vi.actors.names import is_named_so, is_namesake, is_vietnamese_syllable
 from vnlao_coop.vi.actors.office_pieces import Organizations, Pieces
 from vnlao_coop.vi.actors.organization_names import Places, field_end
 from vnlao_coop.vi.scan import Found, Scan, within
@@ -123,6 +123,8 @@ class _Reader(Pieces):
             return None  # giữ chức vụ | Phó Giám đốc
         rank = scan.at(first, "rank")
         if rank and rank.stop <= stop:
+            if is_named_so(scan, first):
+                return None
             if rank.value.get("before_name") and not self._opens_name(rank.stop, stop):
                 return None
             return self._rank(first, rank.stop, stop, rank.value)

@@ -146,7 +146,8 @@ def proper_name_end(scan: Scan, at: int, stop: int, places: Places, kind: str, *
     while end < stop and end - at < _LONGEST_PROPER and end not in places:
         piece = _piece_end(scan, end, stop, places, kind, first=end == at)
         called_after = namesake and not _is_seat(scan, at, end) or _is_brand(scan, end, kind)
-        if piece == end or not called_after and _person_opens(scan, end, stop, places, end - at):
+        opens = _person_opens(scan, end, stop, places, end - at)
+        if piece == end or opens and not (called_after and not _is_over(scan, at, end)):
             break
         end = piece
         if end + 1 < stop and tokens.keys[end] == "-" and end + 1 in places:
@@ -265,6 +266,14 @@ def _person_opens(scan: Scan, at: int, stop: int, places: Places, size: int) -> 
     if ahead >= 4 and scan.at(at + 1, "surname") and (size == 1 or words[at + 2] in ("Văn", "Thị")):
         return False  # Ngân hàng Sao | Mai | Trần Văn Bình
     return ahead >= 3 or ahead == 2 and not is_vietnamese_syllable(scan.tokens.words[at - 1])
+
+
+def _is_over(scan: Scan, at: int, end: int) -> bool:
+    """`Bệnh viện Bạch Mai | Trần Văn Bình`, `Trường Souphanouvong | Trần Văn Bình`: a name before a person's own."""
+    words = scan.tokens.words[at:end]
+    if not all(word[0].isupper() for word in words):
+        return False  # Trường CĐ Kỹ thuật Lý Tự Trọng
+    return len(words) > 1 or len(words) == 1 and not is_vietnamese_syllable(words[0])
 
 
 def is_foreign_person(tokens: Tokens, at: int, stop: int, places: Places) -> bool:
