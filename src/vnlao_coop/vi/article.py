@@ -255,7 +255,7 @@ class _Reading:
 def _facts(context: Context) -> dict[str, Any]:
     delegations = read_delegations(context)
     meetings = read_meetings(context, delegations)
-    agreements = read_agreements(context, meetings)
+    agreements = read_agreements(context, meetings, delegations)
     return {
         "delegations": delegations,
         "meetings": meetings or signing_alone(context, agreements),

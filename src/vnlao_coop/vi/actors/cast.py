@@ -42,19 +42,21 @@ def _fullness(found: Found[Organization]) -> tuple[bool, int, int]:
     return _BYNAMES.isdisjoint(fold_name(place.name).split()), size - country, -country
 
 
-_BYNAMES = frozenset(["bạn", "đất", "mang"])  # nước bạn Lào, đất nước Lào, thành phố mang tên Bác
+# nước bạn Lào, đất nước Lào, thành phố mang tên Bác; Sài Gòn beside TPHCM
+_BYNAMES = frozenset(["bạn", "đất", "mang", "sài"])
 _V = TypeVar("_V", Place, Organization)
 
 
-def _name_rank(found: Found[Place]) -> tuple[bool, bool, int]:
+def _name_rank(found: Found[Place]) -> tuple[bool, bool, bool, int]:
     """How full a printed form of a place is.
 
     It has the name in it and is no byname (`đất nước Triệu Voi`); `Thủ đô Hà Nội` says what Hà Nội is,
     `thành phố Hà Nội` says less; the longer one says more.
     """
     place, name = found.value, fold_name(found.value.name)
-    named = fold_name(place.canonical) in name and _BYNAMES.isdisjoint(name.split())
-    return named, place.kind == "capital" and name.startswith("thủ đô"), len(name)
+    named = fold_name(place.canonical) in name
+    plain = _BYNAMES.isdisjoint(name.split())
+    return named and plain, plain, place.kind == "capital" and name.startswith("thủ đô"), len(name)
 
 
 def _by_form(group: Sequence[Found[_V]]) -> Sequence[Found[_V]]:

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from vnlao_coop.models.actors import Body, Official
 from vnlao_coop.models.base import Evidence
 from vnlao_coop.models.dates import PartialDate
-from vnlao_coop.models.facts import Agreement, AgreementKind, AgreementStatus, Meeting
+from vnlao_coop.models.facts import Agreement, AgreementKind, AgreementStatus, Delegation, Meeting
 from vnlao_coop.text.source import fold_name
 from vnlao_coop.vi.facts.context import Context
 from vnlao_coop.vi.facts.document_acts import SIGNED_AFTER, Report, Reporter
@@ -37,13 +37,15 @@ _EVENTS = (
 )
 
 
-def read_agreements(context: Context, meetings: tuple[Meeting, ...]) -> tuple[Agreement, ...]:
+def read_agreements(
+    context: Context, meetings: tuple[Meeting, ...], delegations: tuple[Delegation, ...] = ()
+) -> tuple[Agreement, ...]:
     """The documents that the article names, in reading order of the span that proves each best.
 
-    ``meetings`` give a signing its day where the sentence does not.
+    ``meetings`` give a signing its day where the sentence does not, ``delegations`` the body that a leader speaks for.
     """
     titles = read_titles(context)
-    return _Registry(context, meetings).read(titles) if titles else ()
+    return _Registry(context, meetings, delegations).read(titles) if titles else ()
 
 
 def told_documents(text: str) -> list[tuple[str, str, str]]:
@@ -76,10 +78,10 @@ def _signing_day(document: Document) -> PartialDate | None:
 class _Registry:
     """Makes the records of one article."""
 
-    def __init__(self, context: Context, meetings: Sequence[Meeting]) -> None:
+    def __init__(self, context: Context, meetings: Sequence[Meeting], delegations: Sequence[Delegation]) -> None:
         self.context = context
         self.keys, self.words = context.scan.tokens.keys, context.scan.tokens.words
-        self.sides = Sides(context, meetings)
+        self.sides = Sides(context, meetings, delegations)
         self.parties = Parties(context, self.sides)
         held = [m for m in meetings if m.status == "held"]
         self.event = any(m.kind in _EVENTS[0] | _EVENTS[1] for m in held)
@@ -261,7 +263,8 @@ class _Registry:
                 printed, key=lambda m: (m.local, not m.title.both, len(m.parties), m.title.stop - m.title.first)
             )
             return named.parties, named
-        return signers or mentions[0].parties, None
+        implied = mentions[0].parties
+        return (implied if _of_states(signers) and not _of_states(implied) else signers) or implied, None
 
     def _signed_on(
         self, mentions: Sequence[Mention], status: AgreementStatus, signatories: tuple[Official, ...]
@@ -317,10 +320,12 @@ class _Registry:
         return title.bare and self._told_by_day(title) or title.stop
 
     def _told_by_day(self, title: Title) -> int:
-        """`Thỏa thuận ký năm 2011`: the end of the day that is all its name; 0 where there is none."""
-        day = self.context.item_at(title.sentence, title.stop + 1)
-        signed = self.keys[title.stop : title.stop + 1] == ("ký",)
-        return day.stop if signed and day is not None and day.kind == "date" else 0
+        """`Thỏa thuận ký (tại A) năm 2011`: the end of the day that is all its name; 0 where there is none."""
+        if self.keys[title.stop : title.stop + 1] != ("ký",):
+            return 0
+        days = self.context.between(title.sentence, title.stop, title.stop + _CORE_REACH, "date")
+        gap = self.keys[title.stop + 1 : days[0].first] if days else (",",)
+        return 0 if "," in gap or gap and gap[0] != "tại" else days[0].stop
 
     def _evidence(self, mention: Mention, first: int, stop: int, name: str) -> Evidence:
         return self.context.evidence(mention.title.sentence, first, stop, mention.report.rule, name)

@@ -10,6 +10,7 @@ from vnlao_coop.models.actors import Official
 from vnlao_coop.models.dates import PartialDate
 from vnlao_coop.models.facts import AgreementStatus
 from vnlao_coop.vi.facts.context import REGION, Context, Item
+from vnlao_coop.vi.facts.signers import SignedBy
 from vnlao_coop.vi.facts.signings import PASSIVE, Acts, Signings
 from vnlao_coop.vi.facts.titles import Title
 from vnlao_coop.vi.rules import rule
@@ -345,8 +346,10 @@ class Reporter:
         return any(not title.first <= k < title.stop for k in within(self.past, first, stop))
 
     def _now(self, number: int) -> bool:
-        sentence = self.context.sentences[number]
-        return bool(within(self.now, sentence.first, sentence.stop))
+        """Whether the sentence places a signing at the event reported, and none of it in another month or year."""
+        first, stop, _ = self.context.sentences[number]
+        past = (self.scan.at(k, "document_past") for k in within(self.past, first, stop))
+        return bool(within(self.now, first, stop)) and not any(h is not None and h.value.get("far") for h in past)
 
     # --- after the document ---------------------------------------------------------------------------
 
@@ -417,8 +420,8 @@ class Reporter:
             return found if found.status == "signed" else Report("planned", act, rule=SIGNED_AFTER)
         day, item = self.signings.day_after(title, self.used)
         self.used.add(act.first)
-        people, span = self.signings.signers.before(number, act.first) if {"do", "được"} & set(between) else ((), None)
-        carried_out = found.act is not None and found.act.value["act"] in ("refer", "basis", "review")
+        people, span = self._signers_after(number, act, item, between)
+        carried_out = found.act is not None and found.act.value["act"] in ("refer", "basis", "review", "anniversary")
         return replace(
             found,
             status="signed",
@@ -432,3 +435,10 @@ class Reporter:
             signatories=people or found.signatories,
             signed_by=span or found.signed_by,
         )
+
+    def _signers_after(self, number: int, act: Hit, day: Item | None, between: Sequence[str]) -> SignedBy:
+        """`… do A và B ký`, `… được ký ngày 19/6 giữa ông A và ông B`."""
+        at = day.stop if day is not None and 0 <= day.first - act.stop <= _NEAR else act.stop
+        if self.keys[at : at + 1] == ("giữa",):
+            return self.signings.signers.among(number, at)
+        return self.signings.signers.before(number, act.first) if {"do", "được"} & set(between) else ((), None)

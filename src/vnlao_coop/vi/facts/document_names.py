@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from vnlao_coop.models.actors import Body
+from vnlao_coop.models.dates import PartialDate
 from vnlao_coop.text.source import fold
 from vnlao_coop.vi.facts.context import REGION, Context
 from vnlao_coop.vi.facts.document_acts import Report
@@ -158,7 +159,16 @@ def _meant(mention: Mention, documents: Sequence[Document]) -> Document | None:
 def _fits(mention: Mention, other: Mention) -> bool:
     if mention.kind == "contract" or not mention.noun <= other.noun:
         return False
-    return not (mention.printed and other.printed and other.named)
+    return not (mention.printed and other.printed and other.named) and not _of_other_years(mention, other)
+
+
+def _of_other_years(a: Mention, b: Mention) -> bool:
+    """`Biên bản hội đàm ký năm 2018` is not `Biên bản hội đàm năm 2019`, nor one that is signed in another year."""
+    signed, other = (m.report.day.year if m.report.day is not None else None for m in (a, b))
+    period = b.title.period
+    if b.kind == "record_of_meeting" and isinstance(period, PartialDate):
+        other = other or period.year
+    return signed is not None and other is not None and signed != other
 
 
 def _stands_alone(mention: Mention) -> bool:

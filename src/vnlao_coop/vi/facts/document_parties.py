@@ -19,6 +19,10 @@ _OF_STATES = frozenset(
     ["treaty", "agreement", "protocol", "strategic_agreement", "joint_statement", "joint_communique", "declaration"]
 )
 _OF_BODIES = frozenset(["contract"])  # none where no bodies are named
+_STATEMENTS = frozenset(["joint_statement", "joint_communique", "declaration"])  # … of fronts and unions too
+_OF_MET = frozenset(["sides", "units"])
+_SEATS = frozenset("state government party party_committee people_committee people_council".split())
+_TOLD_WITHIN = 12  # sentences back to the two bodies that `hai đơn vị` means
 _AROUND = 150  # tokens around a title in which its sentence is looked through
 _ROW = 12  # documents of a list, back to its first
 _JOINS = frozenset(["và", "với", "cùng"])
@@ -57,7 +61,30 @@ class Parties:
             return later, True
         if signing := self._signing_countries(title, report) or signing:
             return signing, True
+        if named := self._between_before(title):
+            return named, True
+        if len(title.parties) == 1 and not title.both and (pair := self._with_home(title)):
+            return pair, True
         return self._implied(title, report), False
+
+    def _between_before(self, title: Title) -> tuple[Body, ...]:
+        """`Giữa A và B, thỏa thuận hợp tác … sắp hết hạn`: bodies or provinces that the sentence joins before it."""
+        first, keys = self._around(title)[1][0], self.keys
+        at = next((k for k in range(title.first - 1, first - 1, -1) if keys[k] == "giữa"), None)
+        if at is None or ";" in keys[at : title.first]:
+            return ()
+        named = parties_at(self.context, title.sentence, at)
+        found, lands = self._printed(named) if named.parties and not named.both else ((), set())
+        own = all(p.kind not in ("country", "state", "government") for p in found)
+        return found if lands >= REGION and own and named.stop <= title.first else ()
+
+    def _with_home(self, title: Title) -> tuple[Body, ...]:
+        """`thỏa thuận kết nghĩa với tỉnh B (Lào)`: with the province, or the body of that kind, that tells of it."""
+        partner = self.sides.party(title.sentence, title.parties[0])
+        home = self.sides.opposite(partner) if partner is not None else None
+        if partner is None or home is None or not self.sides.bilateral:
+            return ()
+        return (partner, home) if partner.country == "VN" else (home, partner)
 
     def _printed(self, title: Title) -> tuple[tuple[Body, ...], set[str]]:
         found = [self.sides.party(title.sentence, span) for span in title.parties]
@@ -85,10 +112,11 @@ class Parties:
         word = self.context.scan.at(first, "both")
         if word is None and not lands >= REGION:
             return None  # "giữa hai thầy"
-        if word is not None and word.value.get("alike") and (pair := self._told_before(title, word.value["of"])):
-            return pair
+        if word is not None and word.value.get("alike"):
+            pair = self._told_before(title, word.value["of"]) or self.sides.pair_of(word.value["of"])
+            return pair or self._joined_before(title, word.value["of"])
         of = word.value.get("of") if word else None
-        return (of == "sides" and self.sides.of_officials(report.signatories)) or self._pair(title, of)
+        return (of in _OF_MET and self.sides.of_officials(report.signatories)) or self._pair(title, of, report)
 
     def _told_before(self, title: Title, kind: str) -> tuple[Body, ...]:
         """`Trường A và Trường B thực hiện Bản ghi nhớ giữa hai trường`: the two that the sentence joins."""
@@ -105,9 +133,28 @@ class Parties:
                 return (one.value, other.value)
         return ()
 
-    def _pair(self, title: Title, of: str | None) -> tuple[Body, ...]:
+    def _pair(self, title: Title, of: str | None, report: Report) -> tuple[Body, ...]:
         """Treaties are the states', whoever tells of them; a memorandum of `hai bên` is of those who meet."""
-        return self.sides.pair_of(None if of == "sides" and title.entry["kind"] in _OF_STATES else of)
+        if of in _OF_MET and title.entry["kind"] in _OF_STATES:
+            met = self.sides.pair_of("sides") if title.entry["kind"] in _STATEMENTS and report.by_both else ()
+            return met if len(met) > 1 and all(p.type == "organization" for p in met) else self.sides.states()
+        if of == "units" or of == "sides" and not self.sides.plain:
+            return self._joined_before(title) or self.sides.pair_of("sides")
+        return self.sides.pair_of(of)
+
+    def _joined_before(self, title: Title, kind: str | None = None) -> tuple[Body, ...]:
+        """`hai đơn vị`: the last two bodies of one kind, one of each country, that the text before joins."""
+        for number in range(title.sentence, max(-1, title.sentence - _TOLD_WITHIN), -1):
+            bodies = self.context.between(number, 0, self.context.sentences[number].stop, "organization")
+            if number == title.sentence:  # … đã ký Chương trình phối hợp; theo đó, Hội A giúp Hội B
+                bodies = [i for i in bodies if not title.first <= i.first < title.stop]
+            for one, other in reversed(list(pairwise(bodies))):
+                gap = self.keys[one.stop : other.first]
+                same = one.value.kind == other.value.kind == (kind or one.value.kind) and one.value.kind not in _SEATS
+                near = len(gap) <= _JOIN_GAP and (_JOINS & set(gap) or number == title.sentence) and "," not in gap
+                if same and near and {_land_of(one.value), _land_of(other.value)} == REGION:
+                    return (one.value, other.value)
+        return ()
 
     def _after(self, title: Title, report: Report) -> tuple[Body, ...]:
         """`… đã được ký kết giữa A và B`."""
@@ -152,7 +199,9 @@ class Parties:
         if title.entry.get("tie") or title.entry.get("weak") and not plain:
             return None
         local = both is None and title.entry["kind"] not in _OF_STATES
-        return self.sides.of_officials(report.signatories) or self._pair(title, "sides" if local else both)
+        signers = self.sides.of_officials(report.signatories)
+        pair = self._pair(title, "sides" if local else both, report)
+        return pair if not signers or pair and all(p.kind == "country" for p in signers) else signers
 
     def _is_paper(self, title: Title, report: Report) -> bool:
         """Signed, negotiated or looked back on, or a name with a capital: no everyday word where two sides meet."""
@@ -266,9 +315,9 @@ class Parties:
         """What `hai …` in the sentence of a document names: `hai tỉnh đã ký`. Empty for the two countries."""
         sentence = self.context.sentences[title.sentence]
         before = within(self.both, sentence.first, title.first)
-        if before and (both := self.context.scan.at(before[-1], "both")):
-            return str(both.value.get("of", ""))
-        return "" if within(self.both, title.stop, sentence.stop) else None
+        near = before[-1:] or within(self.both, title.stop, sentence.stop)[:1]
+        both = self.context.scan.at(near[0], "both") if near else None
+        return str(both.value.get("of", "")) if both is not None else None
 
     def _around(self, title: Title) -> tuple[list[Body], tuple[int, int]]:
         """The bodies and places of the sentence, as far as they are near the title, and how far that is."""

@@ -266,7 +266,7 @@ class Mentions(Frames):
             return False
         person = next((i for i in self.context.items[number] if i.kind == "person"), None)
         limit = person.first if person else stop
-        listed = any(self._keys[k] in ("có", ":", "gồm") for k in range(first, limit))
+        listed = any(self._keys[k] in ("có", ":", "gồm", "là") for k in range(first, limit))
         return listed or person is not None and person.first - first <= 4
 
     def arrives(self, number: int) -> bool:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import cache
 
 from vnlao_coop.models.actors import Body, Official, Organization, Place, Position
-from vnlao_coop.models.facts import Meeting
+from vnlao_coop.models.facts import Delegation, Meeting
 from vnlao_coop.text.source import fold, fold_name
 from vnlao_coop.vi import lexicon
 from vnlao_coop.vi.actors.names import is_vietnamese_syllable
@@ -38,11 +38,16 @@ class Sides:
     ``bilateral``: no other foreign country is named as often as Lào, so that `hai nước` means these two.
     """
 
-    def __init__(self, context: Context, meetings: Iterable[Meeting] = ()) -> None:
+    def __init__(
+        self, context: Context, meetings: Iterable[Meeting] = (), delegations: Iterable[Delegation] = ()
+    ) -> None:
         self.context = context
-        held = (m for m in meetings if m.status == "held" and m.kind in _TALKS)
+        held = [m for m in meetings if m.status == "held" and m.kind in _TALKS]
         officials = ([p for p in m.participants if p.type == "official"] for m in held)
         self.leaders = next((met for met in officials if {o.country for o in met} >= REGION), [])
+        bodies = ([p for p in m.participants if p.type == "organization"] for m in held)
+        self.bodies_met = next((pair for met in bodies if (pair := _pair_in(met))), ())
+        self._sent_by = {d.head.canonical: d.name for d in delegations if d.head is not None and d.name is not None}
         self._met: tuple[Body, ...] | None = None  # the sides of those who met, once they are asked for
         self.vn, self.la = context.cast.country("VN"), context.cast.country("LA")
         places = [place for _, place in context.cast.place_at.values()]
@@ -54,9 +59,9 @@ class Sides:
 
     def pair_of(self, of: str | None) -> tuple[Body, ...]:
         """What `hai …` names: the two bodies of kind ``of``, the two provinces, else the two countries."""
-        if of == "sides":
+        if of in ("sides", "units"):
             if self._met is None:
-                self._met = self.of_officials(self.leaders) or self._local_pair() or self.states()
+                self._met = self._those_who_met() or self._local_pair() or self.states()
             return self._met
         if of in _PLACES:
             vietnamese, lao = (self._main_place(country, _PLACES[of]) for country in ("VN", "LA"))
@@ -66,6 +71,27 @@ class Sides:
             pair = pair_of_kind(self.context.cast.organizations, of)
             return pair or (() if of in _ALIKE else self.states())
         return self.states()
+
+    def _those_who_met(self) -> tuple[Body, ...]:
+        """The sides of the people who met, else the bodies that did; the latter also where the people leave it open."""
+        pair = self.of_officials(self.leaders)
+        return self.bodies_met if self.bodies_met and all(p.kind == "country" for p in pair) else pair
+
+    @property
+    def plain(self) -> bool:
+        """Whether those who met tell whose `hai bên` is."""
+        seats = {o.country: self._seat(o) for o in reversed(self.leaders)}
+        alike = {_rank(seat) for seat in seats.values() if seat is not None}
+        return bool(self.bodies_met) or len(alike) == 1 or "country" in alike
+
+    def opposite(self, partner: Body) -> Body | None:
+        """Who is a partner's counterpart in the other country: the main province or city, the only body of its kind."""
+        other = "VN" if partner.country == "LA" else "LA"
+        if partner.type == "place":
+            kinds = next((k for k in _PLACES.values() if partner.kind in k[:1]), ())
+            return self._main_place(other, kinds) if partner.kind != "country" else None
+        pair = pair_of_kind(self.context.cast.organizations, partner.kind) if partner.kind not in _NO_SEATS else ()
+        return next((body for body in pair if body.country != partner.country), None)
 
     def _local_pair(self) -> tuple[Body, ...]:
         """The two provinces of an article that names no Việt Nam."""
@@ -90,8 +116,8 @@ class Sides:
         return max(whole or places, key=lambda p: self.named[id(p)], default=None)
 
     def states(self) -> tuple[Body, ...]:
-        """The two countries, as far as the article names them."""
-        return tuple(p for p in (self.vn, self.la) if p is not None)
+        """The two countries, as far as the article names them; the two provinces where it does not name Việt Nam."""
+        return self._local_pair() or tuple(p for p in (self.vn, self.la) if p is not None)
 
     def party(self, number: int, span: tuple[int, int]) -> Body | None:
         """The actor that the words ``span`` of sentence ``number`` name: the body, else the place."""
@@ -151,9 +177,12 @@ class Sides:
 
     def _seat(self, official: Official) -> Body | None:
         """The body that an official heads, or the place; else the country."""
+        sender = self._sender(official)
         for position in official.positions:
             if (body := _headed(position)) is not None:
                 return self._in_full(body, official.country)
+            if sender is not None and position.organization is None and position.system != "rank":
+                return sender
             if position.place is not None and position.place.kind in LOCAL:
                 known = (p for p in self.context.cast.places if p.country == official.country)
                 return next((p for p in known if p.canonical == position.place.canonical), None)
@@ -162,6 +191,13 @@ class Sides:
                 if (own := self._first_of(kind, official.country)) is not None:
                     return own
         return self.vn if official.country == "VN" else self.la
+
+    def _sender(self, official: Official) -> Organization | None:
+        """`Đoàn đại biểu Mặt trận Lào do Chủ tịch X dẫn đầu`: the body whose group an official leads."""
+        group = self._sent_by.get(official.canonical, "")
+        named = [o for o in self.context.cast.organizations if group and o.name in group]
+        body = max(named, key=lambda o: len(o.name), default=None)
+        return None if body is None or body.kind in _NO_SEATS or body.country not in (official.country, None) else body
 
     def _in_full(self, body: Organization, country: str | None) -> Organization:
         """`Quốc hội`, whose head acts, where the article prints `Quốc hội Việt Nam` too and no other of its kind."""
@@ -188,6 +224,12 @@ class Sides:
         own = own or [o for o in bodies if o.country is None and country == "VN" and not sounds_foreign(o.name.split())]
         core = fold(own[0].canonical).removesuffix(fold(_NAMES[country])).rstrip() if own else ""
         return max((o for o in own if fold(o.canonical).startswith(core)), key=lambda o: len(o.canonical), default=None)
+
+
+def _pair_in(bodies: Sequence[Organization]) -> tuple[Body, ...]:
+    """The first of each country, where they are no seats of the state."""
+    seats = {b.country: b for b in reversed(bodies) if b.kind not in _NO_SEATS}
+    return (seats["VN"], seats["LA"]) if set(seats) >= REGION else ()
 
 
 @cache

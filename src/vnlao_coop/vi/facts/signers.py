@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
 
 from vnlao_coop.models.actors import Official, Organization
 from vnlao_coop.text.source import fold, fold_name
@@ -17,7 +18,7 @@ _JOIN_WORDS = _NAME_JOINS | frozenset("( ) thay mặt đại diện cho lãnh đ
 _PAIRS = frozenset((n, of) for n in ("hai", "2") for of in ("bên", "nước", "bộ", "phía", "tỉnh"))
 _PEER = ("người", "đồng", "cấp")
 _ADDRESSED = frozenset("đồng chí vị ngài ông nhà".split())  # between `hai` and the office
-_LEADERS = frozenset(tuple(fold(words).split()) for words in ("lãnh đạo", "trưởng đoàn"))
+_LEADERS = frozenset(tuple(fold(words).split()) for words in ("lãnh đạo", "trưởng đoàn", "đoàn trưởng"))
 _TELLING = frozenset(["có", ":", "gồm", "là"])
 _OPENER, _ADDRESS = 4, 4  # tokens up to `có`, `:`; of `: các đồng chí`
 _COUNTED = frozenset(["hai", "2"])
@@ -48,7 +49,8 @@ class Signers:
             limit = item.first
         if not found:
             both = self._two_of(number, at)
-            return both if both[0] else self._shared_office(number, at)
+            both = both if both[0] else self._shared_office(number, at)
+            return both if both[0] else self._same_subject(number, first, at)
         people = once(i.value for i in reversed(found))
         if (
             len(people) == 1
@@ -57,6 +59,30 @@ class Signers:
         ):
             people = (*people, peer)
         return people, (found[-1].first, found[0].stop)
+
+    def _same_subject(self, number: int, first: int, at: int) -> SignedBy:
+        """`A và B đồng chủ trì hội đàm, sau đó cùng ký`: the only two of the sentence before, one of each side."""
+        row = self.context.between(number, first, at, "person")
+        joined = len(row) == len(REGION) and self._joined(number, row[0], row[1].first)
+        if not joined or {i.value.country for i in row} != REGION or not self._goes_on(row[1].stop, at):
+            return (), None
+        return tuple(i.value for i in row), (row[0].first, row[1].stop)
+
+    def _goes_on(self, first: int, at: int) -> bool:
+        """Whether the verb at token ``at`` continues what is said from ``first`` on: `…, sau đó cùng`, `… và`, `… rồi`."""
+        gap = self.keys[first:at]
+        while gap and gap[-1] in _SUBJECT_GAP - {"hai", "bên"}:
+            gap = gap[:-1]
+        goes_on = gap[-1:] in (("và",), ("rồi",), (",",)) or gap[-2:] == ("sau", "đó")
+        return goes_on and not any(pair in _PAIRS for pair in pairwise(gap)) and ";" not in gap
+
+    def among(self, number: int, at: int) -> SignedBy:
+        """`… được ký ngày 19/6 giữa ông A và ông B`: the people after `giữa` at token ``at``."""
+        row = self.context.between(number, at + 1, self.context.sentences[number].stop, "person")[: len(REGION)]
+        if len(row) < len(REGION) or row[0].first > at + _ADDRESS or {i.value.country for i in row} != REGION:
+            return (), None
+        joined = self._joined(number, row[0], row[1].first)
+        return (tuple(i.value for i in row), (row[0].first, row[1].stop)) if joined else ((), None)
 
     def after(self, number: int, at: int) -> SignedBy:
         """The people after a title at token ``at``: `Ký thỏa thuận có A và B`, `Ký Thỏa thuận nói trên: A và B`."""
@@ -149,16 +175,23 @@ class Signers:
         start = next((k for k in range(at - 2, first - 1, -1) if self.keys[k] in _COUNTED), None)
         if start is None or not self._unbroken(start, at):
             return (), None
+        if self.keys[start - 2 : start] == ("trưởng", "đoàn") and self._ends_at(number, start, at):
+            pair = self._leaders()  # Trưởng đoàn hai bên
+            return (pair, (start - 2, at)) if len(pair) == len(REGION) else ((), None)
         after = start + 1
         while self.keys[after] in _ADDRESSED:
             after += 1
         pair: list[Official] = []
         if self.keys[after : after + 2] in _LEADERS and self._ends_at(number, after + 2, at):
-            pair = [o for c in ("VN", "LA") if (o := next((p for p in self.leaders if p.country == c), None))]
+            pair = list(self._leaders())
         elif self.context.scan.at(after, "office") is not None:
             held = self._holders(number, after, at)
             pair = [o for c in ("VN", "LA") if (o := _only([p for p in held if p.country == c], self.leaders))]
         return (tuple(pair), (start, at)) if len(pair) == len(REGION) else ((), None)
+
+    def _leaders(self) -> tuple[Official, ...]:
+        """The first of each side of those who met."""
+        return tuple(o for c in ("VN", "LA") if (o := next((p for p in self.leaders if p.country == c), None)))
 
     def _holders(self, number: int, first: int, at: int) -> list[Official]:
         """Those who hold the office that is named at token ``first`` and whose body, if any, goes on to the verb."""

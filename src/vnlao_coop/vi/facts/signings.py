@@ -97,6 +97,7 @@ class Signings:
         limit = min(self.context.sentences[number].stop, k + _DATE_REACH)
         inside = {i.first: i for i in self.context.between(number, k, limit + _DATE_REACH) if i.kind in _PASSED}
         verb: int | None = None
+        words = self.context.scan.tokens.words
         while k < limit:
             item = inside.get(k)
             if item is not None and item.kind == "date":
@@ -111,8 +112,8 @@ class Signings:
                 k = item.stop
             elif act and act.value["act"] == "sign":
                 verb, k = act.first, act.stop
-            elif self.keys[k] in _WHEN or self.keys[k] in PASSIVE:
-                k += 1
+            elif self.keys[k] in _WHEN or self.keys[k] in PASSIVE or verb is not None and words[k][0].isupper():
+                k += 1  # ký tại Phoongsaly năm 2018
             else:
                 break
         return None, None

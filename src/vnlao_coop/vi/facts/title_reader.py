@@ -26,6 +26,7 @@ _LIST_MARKS = frozenset(
 _CLOSED = frozenset([".", ";"])
 _SHORT_TOPIC = 2  # tokens after `về` before the comma of what can only be a list
 _LAST_OF_LIST = 4  # tokens of what ends a list without `và`
+_PLURAL = frozenset(["các", "những"])
 _AMENDING = frozenset(["đổi", "sung"])  # "sửa đổi", "bổ sung"
 
 
@@ -87,7 +88,9 @@ class _TitleReader(PartyReader):
             previous = following
 
     def _is_other_word(self, index: int, head: Hit) -> bool:
-        """Part of a longer everyday word: `thỏa thuận cấp cao`, `lập biên bản`."""
+        """Part of a longer everyday word: `thỏa thuận cấp cao`, `lập biên bản`; a movement: `phong trào "Kết nghĩa …"`."""
+        if head.value.get("tie") and index > self.first and self.keys[index - 1] == '"':
+            return True
         return any(
             (other := self.scan.at(first, "document_not")) is not None and other.stop >= head.stop
             for first in self.scan.starting("document_not", max(self.first, index - 2), index + 1)
@@ -100,6 +103,8 @@ class _TitleReader(PartyReader):
             if hit and hit.stop == index:
                 return True
         before = self.keys[index - 1] if index > self.first else ""
+        if before in _PLURAL:
+            return True  # các | bản kết nghĩa
         return before.isdecimal() and before != "1" and not self._ends_date(index)
 
     def _ends_date(self, index: int) -> bool:
@@ -164,6 +169,8 @@ class _TitleReader(PartyReader):
             return at
         if item := self.items.get(at):
             return self._item(title, item, at)
+        if key != "ký" and (other := self.scan.at(at, "document_act")) and other.value["act"] == "none":
+            return other.stop  # về đăng ký hộ tịch
         ends = self.words[at][0].islower() and self.keys[at - 1] != "về" and self.scan.at(at, "title_end")
         if ends and not quoted:  # but: Hiệp định … về quy định xử lý hàng quá cảnh
             return at
