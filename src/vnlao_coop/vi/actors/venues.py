@@ -37,9 +37,13 @@ def read_venues(
             if body is not None and (head is None or head.stop <= body.stop):
                 end, country = body.stop, body.value.country
             elif head is not None:
-                numbered = bool(head.value.get("named")) and head.stop < stop and scan.tokens.words[head.stop].isdigit()
+                numbered = head.stop < stop and scan.tokens.words[head.stop].isdigit()
+                lettered = numbered and scan.tokens.glued(head.stop) and scan.tokens.words[head.stop + 1].isupper()
+                numbered = numbered and (bool(head.value.get("named")) or lettered)  # Trung tâm hội nghị 25B
                 end, country = _name_end(scan, head.stop + numbered, stop), None  # cột mốc 405
                 end += scan.tokens.keys[end : end + 1] == ("nước",) and end + 1 in places and end not in places
+                if (seat := bodies.get(head.stop)) is not None and seat.stop > end:
+                    end, country = seat.stop, seat.value.country  # trụ sở Đại sứ quán Lào
                 if (at := places.get(end)) is not None and at.stop <= stop:
                     end, country = at.stop, at.value.country  # Phủ Chủ tịch nước Lào, nghĩa trang liệt sĩ huyện A
                 if head.value.get("named") and end == head.stop and scan.tokens.words[index].islower():

@@ -21,6 +21,7 @@ _FRAME = 14  # tokens before a named event in which it is said to have been held
 _FRAME_AFTER = 24  # and after it: its name runs on ("Hội nghị hợp tác giữa bốn tỉnh A, B, C và D đã được tổ chức")
 _CLAUSE = 40  # tokens before and after an event's words that its quote may run to
 _DAY_WITHIN = 3  # sentences back to the day of what is told
+_EARLY = 3  # sentences of the lead
 _TODAY = frozenset(["nay", "qua", "mai", "ngày"])
 _CLAUSE_OPENS = frozenset([",", ";", "đã", "sẽ"])
 _CLAUSE_ENDS = frozenset([",", ";", ".", ":", '"'])
@@ -29,6 +30,7 @@ _OPENING = 8  # tokens at the head of a sentence in which an attendance list is 
 _COUNTED = frozenset(["cuộc", "buổi", "các"])
 _TENSES = frozenset(["sẽ", "mời", "đã", "vừa", ",", ";"])
 _SAME_DAY = frozenset((one, day) for one in ("cùng", "cũng") for day in ("ngày", "trong", "sáng", "chiều", "tối"))
+_OF_DAY = frozenset(["sáng", "trưa", "chiều", "tối", "đêm"])  # buổi chiều, tối đó
 
 
 class Told(NamedTuple):
@@ -92,14 +94,20 @@ class Frames:
         if self._is_occasion(told):
             return self._held_beside(told)
         if told.form == "opening":
-            return self.date(told) is not None
+            return self.date(told) is not None or self.says_same_day(told.number) or self._is_latest(told)
         if hit.first > sentence.first and self._keys[hit.first - 1] == "làm" or self._dated_within(told.number, hit):
             return True
         if self._opens_with_its_day(told):
             return True
         first, stop = max(sentence.first, hit.first - _FRAME), min(sentence.stop, hit.stop + _FRAME_AFTER)
-        window = scan.starting("held", first, stop)
-        return any((h := scan.at(k, "held")) and h.first not in scan.shield for k in window)
+        window = [h for k in scan.starting("held", first, stop) if (h := scan.at(k, "held"))]
+        held = [h for h in window if not (hit.value.get("course") and self._keys[h.stop - 1] in ("dự", "gia"))]
+        return any(h.first not in scan.shield for h in held)
+
+    def _is_latest(self, told: Told) -> bool:
+        """`Hội A vừa tổ chức gặp mặt …`, in the lead."""
+        held = told.hit.value["kind"] == "meeting" and told.number <= _EARLY
+        return held and "vừa" in self._keys[max(0, told.hit.first - _DAY_WITHIN) : told.hit.first]
 
     def _opens_with_its_day(self, told: Told) -> bool:
         """`Tối 9/8, (tại …,) chương trình giao lưu …`: the sentence opens with the day, the event is its subject."""
@@ -142,6 +150,13 @@ class Frames:
         while stop < limit and self._keys[stop] not in _CLAUSE_ENDS:
             stop += 1
         return first, stop
+
+    def around(self, told: Told) -> tuple[int, int]:
+        """The clause of a verb of meeting for which nobody is named: between two commas."""
+        sentence, hit = self.context.sentences[told.number], told.hit
+        begin, end = max(sentence.first, hit.first - _CLAUSE), min(sentence.stop, hit.stop + _CLAUSE)
+        first = next((k + 1 for k in range(hit.first - 1, begin - 1, -1) if self._keys[k] in _CLAUSE_ENDS), begin)
+        return first, next((k for k in range(hit.stop, end) if self._keys[k] in _CLAUSE_ENDS), end)
 
     def _is_occasion(self, told: Told) -> bool:
         """`bên lề hội nghị`, `nhân dịp lễ`: the occasion of what is reported, not the event itself."""
@@ -199,10 +214,11 @@ class Frames:
         return any(hit is not None and hit.value["kind"] == kind for hit in hits)
 
     def says_same_day(self, number: int) -> bool:
-        """`Cùng ngày, tại B đã diễn ra …`."""
+        """`Cùng ngày, tại B đã diễn ra …`, `Buổi chiều, …`, `Tối đó, …`."""
         sentence = self.context.sentences[number]
         keys = self._keys[sentence.first : min(sentence.stop, sentence.first + _OPENING)]
-        return any(pair in _SAME_DAY for pair in pairwise(keys))
+        part = keys[0] == "buổi" and keys[1:2] and keys[1] in _OF_DAY or keys[0] in _OF_DAY and keys[1:2] == ("đó",)
+        return bool(part and keys[2:3] == (",",)) or any(pair in _SAME_DAY for pair in pairwise(keys))
 
     def status(self, told: Told) -> MeetingStatus:
         """Whether the event was held, is planned, or is only recalled."""

@@ -60,6 +60,11 @@ class Identities:
                 day = self.mentions.date(told)
                 if day is not None and event.date is not None and not _same_days(event.date, day.value.value):
                     continue
+                own = apart and event.number < told.number and not people and self.mentions.place(told) is not None
+                if own:
+                    continue  # Cũng trong ngày, tại A, doanh nghiệp hai bên gặp gỡ
+                if day is not None and event.date is None and self.mentions.says_same_day(event.number):
+                    continue  # Buổi chiều, X tiếp Đoàn; later, of another day: Tổng Liên đoàn ngày 27-6 vừa đón đoàn A
                 if told.led is not None and len(people) == 1:
                     if event.kind != told.kind or event.number == told.number:
                         continue  # đoàn làm việc với A; gặp mặt sinh viên: each with others who are not named

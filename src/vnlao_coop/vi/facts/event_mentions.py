@@ -20,6 +20,8 @@ from vnlao_coop.vi.scan import Hit
 _NEAR = 6  # tokens before an event's words that place it in time
 _FRAME_AFTER = 24  # and after it: its name runs on ("Hội nghị hợp tác giữa bốn tỉnh A, B, C và D đã được tổ chức")
 _SAID_WITHIN = 16  # tokens between a name and its verb of speech: offices stand between
+_LEAD = 3  # sentences in which a group that nobody receives by name is what is reported
+_GIVEN_WITHIN = 24  # tokens from a verb of giving to what is given: to whom stands between
 _LAST = 4  # tokens at the end of a sentence in which it says that people came
 _OPENING = 8  # tokens at the head of a sentence in which an attendance list is announced
 _BACK_BEFORE = frozenset(["tại", "trong", "sau", "trước", "qua"])
@@ -39,12 +41,19 @@ class Mentions(Frames):
     def may_tell(self, number: int) -> bool:
         """Whether a word of an event stands in sentence ``number``."""
         sentence = self.context.sentences[number]
-        return bool(self.context.scan.starting("meeting", sentence.first, sentence.stop))
+        starting = self.context.scan.starting
+        return bool(
+            starting("meeting", sentence.first, sentence.stop) or starting("giving", sentence.first, sentence.stop)
+        )
 
     def of(self, number: int, known: Set[str]) -> Iterator[Told]:
         """The mentions in sentence ``number``; ``known`` are the kinds of the events told so far."""
         found = [h for hit in self.context.hits(number, "meeting", "visit") if (h := self._of_works(number, hit))]
+        giving = self.context.scan.starting("giving", *self.context.sentences[number][:2])
+        found = [h for h in found if h.first not in giving or h.stop - h.first > 1]  # tiếp nhận is no reception
         if not found:
+            if giving and (given := self._handing(number)):
+                yield given
             return
         first = self.context.sentences[number].first
         hits = [self._by_any_name(h, first) for h in found]
@@ -58,6 +67,22 @@ class Mentions(Frames):
         for position, hit in enumerate(hits):
             if told := self._told(number, hit, hits[position + 1 :], known, hits[position - 1] if position else None):
                 yield told
+
+    def _handing(self, number: int) -> Told | None:
+        """`Ngày 23/8, tại trụ sở A, Đại sứ X đã chuyển tới Thứ trưởng Y món quà trị giá …`: a gift handed over."""
+        scan, (first, last, _) = self.context.scan, self.context.sentences[number]
+        hit = next((h for k in scan.starting("giving", first, last) if (h := scan.at(k, "giving"))), None)
+        people = self.everyone(number) if hit is not None else []
+        if hit is None or not any(i.stop <= hit.first for i in people) or self._is_planned(number, hit):
+            return None
+        stop = min(self.context.sentences[number].stop, hit.stop + _GIVEN_WITHIN)
+        things = self.context.between(number, hit.stop, stop, "money", "quantity")
+        if not things and not self.context.scan.starting("given", hit.stop, stop):
+            return None
+        to = self.context.item_at(number, hit.stop)
+        if to is not None and to.kind == "person" and to not in people:
+            people.append(to)  # chuyển tới Thứ trưởng Y
+        return Told(hit, number, False, False, tuple(people), ())
 
     def _of_works(self, number: int, hit: Hit) -> Hit | None:
         """An event's words; `thăm Nhà máy A`, `thăm Trường B` are such, as no words of visiting a country are."""
@@ -127,7 +152,7 @@ class Mentions(Frames):
             hit.value.get("host")
             and not back
             and hit.stop - hit.first == 1
-            and not self._has_guest(hit, people, bodies)
+            and not self._has_guest(number, hit, people, bodies)
         ):
             return None
         plural = "các" in self._keys[max(0, hit.first - 1) : hit.first + 1]
@@ -140,6 +165,8 @@ class Mentions(Frames):
         counted = keys[begin] in _COUNTED or keys[hit.first] in _COUNTED
         if begin > first and counted and (keys[begin - 1] in _MANY or keys[begin - 1].isdigit()):
             return True
+        if hit.value.get("course") and begin > first and (keys[begin - 1] in _MANY or keys[begin - 1].isdigit()):
+            return True  # 9 khóa bồi dưỡng
         after = keys[hit.stop : min(stop, hit.stop + _NEAR + 2)]
         return any(a == "được" and b.isdigit() for a, b in pairwise(after))
 
@@ -184,12 +211,13 @@ class Mentions(Frames):
                 return True
         return False
 
-    def _has_guest(self, hit: Hit, people: Sequence[Item], bodies: Sequence[Item]) -> bool:
+    def _has_guest(self, number: int, hit: Hit, people: Sequence[Item], bodies: Sequence[Item]) -> bool:
         """`tiếp` alone is a verb of meeting only with someone after it."""
         counted = hit.first > 0 and self._keys[hit.first - 1] in _COUNTED
         group = self.context.scan.at(hit.stop, "group")
         if hit.value.get("of_group"):
-            return group is not None
+            named = group is not None and group.stop > hit.stop + 1
+            return group is not None and (bool(people) or not named or number <= _LEAD)
         return counted or group is not None or any(i.first >= hit.stop for i in (*people, *bodies))
 
     def _clause(self, number: int, hit: Hit, later: Sequence[Hit]) -> tuple[int, int]:
@@ -269,6 +297,17 @@ class Mentions(Frames):
         listed = any(self._keys[k] in ("có", ":", "gồm", "là") for k in range(first, limit))
         return listed or person is not None and person.first - first <= 4
 
+    def lists_company(self, number: int) -> bool:
+        """`Cùng đi có …`: who came with the one who is met."""
+        first = self.context.sentences[number].first
+        return bool(self.context.scan.starting("accompany", first, first + 2))
+
+    def lists_at(self, number: int, words: str) -> bool:
+        """`Tham dự hội đàm có …`: the event whose attendance is listed is called so in ``words`` too."""
+        first, scan = self.context.sentences[number].first, self.context.scan
+        hits = (scan.at(k, "meeting") for k in scan.starting("meeting", first, first + _OPENING))
+        return any(hit is not None and fold(self.context.text(hit.first, hit.stop)) in words for hit in hits)
+
     def arrives(self, number: int) -> bool:
         """`Ông X và bà Y đến dự.`, `… đồng chủ trì.`: the sentence ends with it."""
         sentence = self.context.sentences[number]
@@ -328,12 +367,15 @@ class Mentions(Frames):
         """`Ngày 15/4, tại cửa khẩu A, X trao tặng …`: a day and a place stand before the act, and no other event."""
         first = self.context.sentences[told.number].first
         venues, items = self.context.cast.venue_at, self.context.items[told.number]
-        places = any(i.kind == "place" and self._keys[i.first - 1] in AT and i.stop <= told.hit.first for i in items)
+        after = told.hit.kind == "giving"  # tiếp nhận lô hàng tại cửa khẩu A
+        stop = self.context.sentences[told.number].stop if after else told.hit.first
+        places = any(i.kind == "place" and self._keys[i.first - 1] in AT and i.stop <= stop for i in items)
         days = any(i.kind == "date" and self.is_day(i) for i in items)
+        days = days or after and any(self.says_same_day(n) for n in (told.number, max(0, told.number - 1)))
         starts = self.context.scan.starting("meeting", first, told.hit.first)
         before = [h for k in starts if (h := self.context.scan.at(k, "meeting"))]
         other = any(not h.value.get("placed") and not self.context.in_name(told.number, h.first) for h in before)
-        return days and not other and (places or any(k in venues for k in range(first, told.hit.first)))
+        return days and not other and (places or any(k in venues for k in range(first, stop)))
 
     def says_where(self, told: Told) -> bool:
         """`Buổi làm việc diễn ra tại …`: of an event told before."""

@@ -6,7 +6,7 @@ from collections.abc import Set
 
 from vnlao_coop.models.actors import Place
 from vnlao_coop.vi.actors.venues import AT
-from vnlao_coop.vi.facts.context import Context
+from vnlao_coop.vi.facts.context import LOCAL, Context
 from vnlao_coop.vi.scan import Hit
 
 Spot = tuple[int, int, Place]  # the tokens that say it, and the place
@@ -14,9 +14,11 @@ Spot = tuple[int, int, Place]  # the tokens that say it, and the place
 _OPENING = 14  # tokens: "Sáng 5/6, tại thành phố Vinh, …"
 _LEAD = 26  # the same where a lead names its paper and two days first
 _VENUE_WITHIN = 12  # tokens from an event's words to the building it was held in
+_GOAL_WITHIN = 6  # tokens from a verb of visiting to the end of where it goes
 _WORKS_WITHIN = 15  # tokens from an event's words to where the works stand
 _HERE = frozenset([("tại", "đây"), ("ở", "đây")])
 _WORKS = frozenset(["inauguration", "groundbreaking"])
+_CALLING = frozenset(["đến", "tới", "sang", "thăm"])
 _BESIDE = frozenset([",", "("])
 # gặp du học sinh đang học tại Đại học A: not where they meet
 _ASTRAY = frozenset([",", ";", ".", ":", '"', "với", "đang", "của", "và"])
@@ -30,7 +32,8 @@ def where(context: Context, number: int, hit: Hit) -> Spot | None:
         local = item.kind == "place" and item.value.kind != "country"
         if local and item.first and context.scan.tokens.keys[item.first - 1] in AT:
             found.append((item.first, item.stop, item.value))
-    if hit.value["group"] == "visit":
+    calls = hit.value["form"] == "verb" and context.scan.tokens.keys[hit.first] in _CALLING
+    if hit.value["group"] == "visit" or calls and _is_embassy(context, number, hit.stop):
         found = _visited(context, number, hit) or found
     found = found or _abroad(context, number, hit) or _of_works(context, number, hit)
     found.sort(key=lambda spot: spot[0])
@@ -39,6 +42,12 @@ def where(context: Context, number: int, hit: Hit) -> Spot | None:
     found = [spot for spot in found if spot[0] < clause]  # làm việc với A; gặp mặt sinh viên tại B
     after = [spot for spot in found if spot[0] >= hit.stop]
     return next(iter(_building(context, hit, after) or opening or after or found), None)
+
+
+def _is_embassy(context: Context, number: int, at: int) -> bool:
+    """`đến thăm, chúc Tết Tổng Lãnh sự quán Lào`: whom one calls on there is met there."""
+    item = context.item_at(number, at)
+    return item is not None and item.kind == "organization" and item.value.kind == "embassy"
 
 
 def _visited(context: Context, number: int, hit: Hit) -> list[Spot]:
@@ -73,6 +82,17 @@ def place_of_opening(context: Context, number: int, told: Set[int]) -> Spot | No
         first = context.sentences[earlier].first
         for item in context.between(earlier, first, first + _LEAD, "place"):
             if item.value.kind != "country" and context.scan.tokens.keys[item.first - 1] in AT:
+                return item.first, item.stop, item.value
+        if (gone := _goal(context, earlier)) is not None:
+            return gone
+    return None
+
+
+def _goal(context: Context, number: int) -> Spot | None:
+    """`… đã thăm, làm việc tại Thủ đô Viêng Chăn`: the city or province that the sentence says is visited."""
+    for hit in context.hits(number, "visit"):
+        for item in context.between(number, hit.stop, hit.stop + _GOAL_WITHIN, "place")[:1]:
+            if item.value.kind in LOCAL:
                 return item.first, item.stop, item.value
     return None
 

@@ -20,6 +20,7 @@ _LEAD = 5  # sentences of the opening in which a scene is set
 _GUEST_WITHIN = 4  # sentences from a travelling group to the host who is alone in the sentence of a meeting
 _ANNOUNCED = 4  # tokens from the head of an attendance list to the event that is attended
 _TWO_WITHIN = 8  # tokens from `hai bên`, `hai nhà lãnh đạo` to what they do
+_MANY = frozenset("nghiệp biểu viên niên dân sĩ nhân lượng bộ sinh nữ".split())  # doanh nghiệp hai bên: others than the two
 _EVENT = frozenset(["buổi", "cuộc", "phiên"])
 _WHOLE = 30  # tokens of a scene's sentence in its quote
 
@@ -113,9 +114,13 @@ def is_announced(context: Context, told: Told) -> bool:
 
 def same_two(context: Context, told: Told, last: Sequence[Official], number: int) -> list[Item]:
     """`Tiếp đó, hai nhà lãnh đạo tiến hành hội đàm`: the two of the event told right before, one of each side."""
-    first, hit = context.sentences[told.number].first, told.hit
-    two = "hai" in context.scan.tokens.keys[max(first, hit.first - _TWO_WITHIN) : hit.first]
-    if told.form != "verb" or told.back or told.people or not two or told.number - number > 2:
+    first, hit, keys = context.sentences[told.number].first, told.hit, context.scan.tokens.keys
+    at = next((k for k in range(max(first, hit.first - _TWO_WITHIN), hit.first) if keys[k] == "hai"), None)
+    if at is None or told.back or told.people or at > first and keys[at - 1] in _MANY:
+        return []
+    if told.form == "act" and told.group == "visit" and keys[at - 1] == "đạo":  # lãnh đạo hai tỉnh đã đến thăm Bệnh viện A
+        last = [o for c in ("VN", "LA") if (o := next((p for p in last if p.country == c), None))]
+    elif told.form != "verb" or told.number - number > 2:
         return []
     if len(last) != 2 or {o.country for o in last} != REGION:
         return []

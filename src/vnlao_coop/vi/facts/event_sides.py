@@ -12,6 +12,7 @@ _NEAR = 6  # tokens before an event's words in which its hosts or its group are 
 _OBJECT_WITHIN = 15  # tokens between a verb of meeting and the country of those who are met
 _GUESTS_WITHIN = 24  # tokens from a group to the event that it comes to
 _TALKS = frozenset(["talks", "working_session", "meeting"])
+_BEFORE_GROUP = frozenset([",", "với", "tiếp", "và", "mừng", "đãi", "đón"])
 _HOLDING = _TALKS | {"courtesy_call"}
 
 
@@ -69,7 +70,7 @@ def group_alone(context: Context, told: Told) -> int | None:
         bare = group is not None and (group.stop == k + 1 or k + 1 == hit.first)  # Đoàn | làm việc với
         if group is None or not bare or context.between(number, k, k + 4):
             continue
-        if k in (first, hit.stop) or context.scan.tokens.keys[k - 1] in (",", "với", "tiếp", "và"):
+        if k in (first, hit.stop) or context.scan.tokens.keys[k - 1] in _BEFORE_GROUP:
             return int(group.first)
     return None
 

@@ -103,6 +103,8 @@ class _Events(Identities):
         of_last = self.events and silent <= {self.events[-1].group}
         if not told_here and self._lists_groups(number):
             self._attend(number)
+        elif (told_here or of_last and number - self.events[-1].number <= 1) and self.mentions.lists_company(number):
+            self._attend(number)
         elif (told_here or of_last) and (self.mentions.lists_attendance(number) or self.mentions.arrives(number)):
             self._attend(number)
         elif self.events and not told_here and "bilateral" not in silent:
@@ -135,6 +137,7 @@ class _Events(Identities):
         at = group_alone(self.context, told) if len(sides) <= 1 and (object_of or not sides) else None
         if at is None and told.form == "verb" and not sides:
             return self._with_named_group(told)
+        sides = sides or {b.value.country for b in told.bodies if b.stop <= told.hit.first} & REGION
         if at is None or not sides and at > told.hit.first:  # without a host named, the group is who meets or acts
             return told
         start = self.context.scan.source.raw_span(*self.context.scan.tokens.span(at, at + 1))[0]
@@ -243,6 +246,7 @@ class _Events(Identities):
         if is_announced(self.context, told) and not any(e.group == "bilateral" for e in self.events):
             return "verb of meeting"
         near = told.number <= EARLY or self.mentions.date(told) is not None
+        near = near or self.mentions.says_same_day(told.number)
         if near and both_sides(self.context, told) >= REGION:
             return "verb of meeting"  # hai tỉnh Nghệ An và Xiêng Khoảng tổ chức hội đàm
         posted = told.people and all(is_posted(i.value) and i.stop <= told.hit.first for i in told.people)
@@ -305,10 +309,11 @@ class _Events(Identities):
         if told.hit.value.get("placed"):
             giver = any(i.stop <= told.hit.first for i in (*told.people, *told.bodies)) or is_host(self.context, told)
             return "act of a visit" if giver and self.mentions.is_placed(told) else None
-        if told.hit.value.get("away") and told.led is None and not self._is_away(told):
+        both = {i.value.country for i in told.people} >= REGION
+        if told.hit.value.get("away") and told.led is None and not both and not self._is_away(told):
             return None
         opens = told.hit.first - self.context.sentences[told.number].first <= 1
-        named = any(i.stop <= told.hit.first or opens for i in told.people)
+        named = both or any(i.stop <= told.hit.first or opens for i in told.people)
         act = any(i.stop <= told.hit.first for i in told.bodies) or group_acts(self.context, told)
         return "act of a visit" if named or act and self.mentions.place(told) is not None else None
 
@@ -342,6 +347,9 @@ class _Events(Identities):
         if told.form in ("noun", "opening") and not told.back or told.form == "act" and not near:
             clause = self.mentions.clause(told)
             first, stop = min(first, clause[0]), max(stop, clause[1])
+        elif told.form == "verb" and not near and not told.back:
+            clause = self.mentions.around(told)
+            first, stop = min(first, clause[0]), max(stop, clause[1])
         return self.context.evidence(told.number, first, stop, rule_name)
 
     # --- what completes it ----------------------------------------------------------------------------------
@@ -355,8 +363,9 @@ class _Events(Identities):
         },
     )
     def _attend(self, number: int) -> None:
-        """Everyone in an attendance list is at the last event."""
-        self.events[-1].add(self.context, number, self.mentions.everyone(number), "attendance list")
+        """Everyone in an attendance list is at the event that it names, else at the last one."""
+        met = (e for e in reversed(self.events) if e.group == "bilateral" and self.mentions.lists_at(number, e.words))
+        next(met, self.events[-1]).add(self.context, number, self.mentions.everyone(number), "attendance list")
 
     def _same_two(self, told: Told) -> list[Item]:
         last = self.events[-1]
@@ -377,6 +386,10 @@ class _Events(Identities):
         sentence = self.context.sentences[number]
         if event.group in _OF_MANY and event.status == "held" and (people := self.mentions.partakers(number)):
             self.partakers.append((event, number, people))
+        if event.kind == "handover" and event.group == "act" and number - event.number == 1:
+            sides = {p.country for p in event.officials()}
+            received = [i for i in self.mentions.partakers(number) if i.value.country not in sides]
+            event.add(self.context, number, received)  # Đại sứ X đã tiếp nhận và cảm ơn
         if not self.mentions.says(sentence.first, sentence.stop):
             return
         if event.group == "bilateral" and number - event.number <= _SIDES_WITHIN:
