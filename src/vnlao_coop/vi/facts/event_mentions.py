@@ -73,7 +73,8 @@ class Mentions(Frames):
         scan, (first, last, _) = self.context.scan, self.context.sentences[number]
         hit = next((h for k in scan.starting("giving", first, last) if (h := scan.at(k, "giving"))), None)
         people = self.everyone(number) if hit is not None else []
-        if hit is None or not any(i.stop <= hit.first for i in people) or self._is_planned(number, hit):
+        givers = [i for i in people if i.stop <= hit.first] if hit is not None else []
+        if hit is None or not givers or self._is_planned(number, hit) or scan.starting("say", first, hit.first):
             return None
         stop = min(self.context.sentences[number].stop, hit.stop + _GIVEN_WITHIN)
         things = self.context.between(number, hit.stop, stop, "money", "quantity")

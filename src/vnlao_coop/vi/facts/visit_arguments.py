@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from vnlao_coop.models.actors import Official, Place
+from vnlao_coop.models.actors import Official, Organization, Place
 from vnlao_coop.models.base import Evidence
 from vnlao_coop.models.dates import DateRange, PartialDate
 from vnlao_coop.models.facts import When
@@ -22,6 +22,10 @@ FAR = 45  # tokens between a group and the one who leads it: offices are long
 _NEAR = 12  # tokens at the head of a sentence in which a visit is named
 _NEAR_VENUE = 12  # tokens: "tại nghĩa trang … (huyện Hương Sơn, tỉnh Hà Tĩnh)"
 _REMEMBERED = 40  # visits that a new one is compared with
+_SEATS = frozenset("state government party party_committee people_committee people_council".split())
+_DAY_BEFORE, _DAY_AFTER = 40, 8  # tokens from the day to an arrival or a return, and on to it
+_LONGEST_STAY = 10  # days of an event that guests stay for
+_LEAD = 4  # sentences in which the days of the event are told
 _BEGIN = ("bắt", "đầu")
 _NOT_WHERE = frozenset(["sinh", "sống", "vụ", "trường", "tập", "viên", "người", "việc", "đang"])  # hy sinh tại Lào
 
@@ -46,6 +50,8 @@ class Visit:
     hosted: bool = False
     home: str | None = None  # the country that a group without a place in its name comes from
     needs_goal: bool = False  # told only if it goes across the border
+    body: Organization | None = None  # whose group it is, where that is no place
+    guessed: bool = False  # the head is who may lead it, not who is said to
 
     @property
     def country(self) -> str | None:
@@ -95,6 +101,12 @@ def place_of(context: Context, items: list[Item]) -> Place | None:
             places.append(country)
     local = [p for p in places if p.kind != "country"]
     return local[0] if local else places[0] if places else None
+
+
+def body_of_group(items: Sequence[Item]) -> Organization | None:
+    """The body whose group it is: `Đoàn đại biểu Mặt trận Lào`; none for those who speak for a place."""
+    bodies = (i.value for i in items if i.kind == "organization" and i.value.kind not in _SEATS)
+    return next(bodies, None)
 
 
 def friend_in(context: Context, hit: Hit, end: int) -> Place | None:
@@ -155,6 +167,8 @@ def complete(context: Context, number: int, visit: Visit) -> None:
         if not hits and visit.destination is not None and _is_at_home(context, number, visit):
             visit.destination, visit.hosted = None, True
             return
+    if visit.destination is None and _meets(context, number):
+        visit.destination = _seat_abroad(context, number, visit)  # Đoàn tỉnh A chào xã giao Bí thư Thành ủy B
     if visit.destination is None and (venue := venue_of(context)) is not None:
         own = visit.country
         if venue.country in REGION and venue.country != own:
@@ -307,7 +321,65 @@ def _begins(context: Context, number: int, visit: Visit) -> bool:
 
 
 def _meets(context: Context, number: int) -> bool:
-    return any(h.value.get("group") == "bilateral" for h in context.hits(number, "meeting"))
+    """Whether a meeting is told; `đón đoàn A` tells of the coming."""
+    hits = context.hits(number, "meeting")
+    return any(h.value.get("group") == "bilateral" and not h.value.get("of_group") for h in hits)
+
+
+def gather_way_days(context: Context, number: int, visits: Sequence[Visit]) -> None:
+    """`Đoàn nhập cảnh ngày 24/7 và ở lại đến hết ngày 30/7`, `đoàn rời TP.HCM sáng 10-3`: of the visit told last."""
+    first, stop, _ = context.sentences[number]
+    visit = next((v for v in reversed(visits) if v.destination is not None), None)
+    if visit is None or visit.start is not None and visit.end is not None:
+        return
+    if not context.scan.starting("group", first, stop):
+        return
+    for kind, end in (("arrives", False), ("leaves", True)):
+        hit = next(iter(context.hits(number, kind)), None)
+        if hit is None or (visit.end if end else visit.start) is not None:
+            continue
+        if (day := _day_near(context, number, hit)) is None or context.scan.starting("planned", first, day.first) and not end:
+            continue
+        if end:
+            visit.end = day.value.value
+        else:
+            visit.start = day.value.value
+        name = "end" if end else "start"
+        visit.proof.append(context.evidence(number, day.first, day.stop, "day of coming or going", name))
+
+
+def _day_near(context: Context, number: int, hit: Hit) -> Item | None:
+    """The day right after a verb of coming or going, else the last one before it."""
+    days = [i for i in context.items[number] if i.kind == "date" and isinstance(i.value.value, PartialDate)]
+    days = [i for i in days if i.value.value.day is not None]
+    after = (i for i in days if 0 <= i.first - hit.stop <= _DAY_AFTER and ";" not in _gap(context, hit.stop, i.first))
+    before = [i for i in days if 0 <= hit.first - i.stop <= _DAY_BEFORE]
+    return next(after, None) or next(reversed(before), None)
+
+
+def _gap(context: Context, first: int, stop: int) -> Sequence[str]:
+    return context.scan.tokens.keys[first:stop]
+
+
+def days_of_event(context: Context, visit: Visit) -> None:
+    """`Trong hai ngày 18 và 19/6, tại A, … tổ chức hội đàm`: the guests of an event of several days stay for it."""
+    venue = venue_of(context)
+    if visit.start is not None or visit.end is not None or venue is None or visit.destination is None:
+        return
+    if venue.country != visit.destination.country:
+        return
+    for number in range(min(_LEAD, len(context.sentences))):
+        first, stop, _ = context.sentences[number]
+        days = next((i for i in context.items[number] if i.kind == "date" and i.first <= first + _NEAR), None)
+        span = days.value.value if days is not None else None
+        if days is None or not isinstance(span, DateRange) or span.start is None or span.end is None:
+            continue
+        if span.start.day is None or span.end.day is None or not context.scan.starting("meeting", first, stop):
+            continue
+        if span.start.month == span.end.month and span.end.day - span.start.day < _LONGEST_STAY:
+            visit.start, visit.end, visit.inferred = span.start, span.end, True
+            visit.proof.append(context.evidence(number, days.first, days.stop, "days of the event visited", "start"))
+            return
 
 
 def gather_members(context: Context, number: int, visits: list[Visit]) -> None:
@@ -338,8 +410,14 @@ def merge(visits: list[Visit], new: Visit) -> None:
     """The same visit said twice is one: same head, or no head and the same origin and goal."""
     for old in visits[-_REMEMBERED:]:
         same = old.head is not None and old.head is new.head or _same_group(old, new)
-        if same or (new.head is None or old.head is None) and _same_way(old, new):
+        guessed = old.guessed and new.head is not None or new.guessed and old.head is not None
+        if same or (guessed or new.head is None or old.head is None) and _same_way(old, new) and not _apart(old, new):
+            if old.guessed and new.head is not None:
+                old.proof = [e for e in old.proof if e.field != "head"]
+                old.proof += [e for e in new.proof if e.field == "head"]
+                old.head, old.guessed = None, new.guessed
             old.head = old.head or new.head
+            old.body = old.body or new.body
             old.name = old.name or new.name
             old.origin = old.origin or new.origin
             old.destination = old.destination or new.destination
@@ -349,6 +427,14 @@ def merge(visits: list[Visit], new: Visit) -> None:
             old.planned = old.planned and (new.planned or not new.verb)
             return
     visits.append(new)
+
+
+def _apart(old: Visit, new: Visit) -> bool:
+    """`Đoàn đại biểu Mặt trận Lào`, `đoàn cán bộ Công đoàn Lào`: groups of two bodies."""
+    one, other = old.body, new.body
+    if one is None or other is None or one is other:
+        return False
+    return one.kind != other.kind or one.kind not in ("ministry", "agency", "parliament")
 
 
 def _same_group(old: Visit, new: Visit) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from vnlao_coop.models.actors import Official, Place
 from vnlao_coop.vi.facts.context import REGION, Context, Item
-from vnlao_coop.vi.facts.visit_arguments import FAR, Visit, friend_in, name_end, place_of, venue_of
+from vnlao_coop.vi.facts.visit_arguments import FAR, Visit, body_of_group, friend_in, name_end, place_of, venue_of
 from vnlao_coop.vi.facts.visit_goals import GOALS, is_invited, is_planned, is_posted, is_recounted
 from vnlao_coop.vi.rules import rule
 from vnlao_coop.vi.scan import Hit
@@ -15,6 +15,8 @@ _REACH = 34  # tokens from who goes to the verb of going: who leads the group, a
 _OF_ONE = 26  # the same from a person: offices stand between
 _GOAL = 3  # tokens from the verb to the place: `sang thăm tỉnh`, `đến thủ đô`
 _LATER = 6  # the same where `tại` stands before the place
+_SENT = 24  # tokens from a group to `cử sang`: how many, and who sends them
+_SENDING = frozenset(["cử", "phái", "điều", "động"])
 _NAME = 8  # tokens of a place's name
 _ON = frozenset("nước bạn tại ở các tỉnh hai huyện thăm địa bàn với và công tác lại".split())
 _COUNTED = 14  # tokens from `gồm` to whose they are
@@ -87,11 +89,43 @@ def going_group(context: Context, number: int, hit: Hit) -> Visit | None:
     if is_invited(context, number, hit.first):
         return None
     goal = region_of(context, number, way[1])
+    if is_planned(context, number, hit.first) and hit.value["level"] == "expert":
+        return None  # sẽ cử tổ chuyên gia sang giúp bạn: help that is promised
     visit = Visit(name=context.text(hit.first, end), origin=origin, destination=goal, level=hit.value["level"])
     visit.inferred = place_of(context, own) is None  # whose group it is, the words leave to the reader
-    visit.home = home or "VN"
+    visit.home, visit.body = home or "VN", body_of_group(own)
     visit.needs_goal, visit.planned = True, is_planned(context, number, way[0].first)
     visit.proof.append(context.evidence(number, hit.first, way[1].stop, "group on its way"))
+    return visit
+
+
+@rule(
+    "group sent across the border",
+    reader="vnlao_coop.vi.replay:delegations",
+    examples={
+        "Tại Attapeu (Lào), đội y tế gồm 20 y, bác sĩ do Sở Y tế Gia Lai cử sang đã khám cho 300 lượt người.": {
+            "đội y tế": "Gia Lai → Attapeu"
+        },
+    },
+    never=["Tại Gia Lai, đội y tế do Sở Y tế tỉnh cử đến đã khám cho người Lào."],
+)
+def sent_group(context: Context, number: int, hit: Hit) -> Visit | None:
+    """`Tại A, đội y tế … do Sở Y tế B cử sang đã khám …`: a group that a body of the other country has sent there."""
+    keys, limit = context.scan.tokens.keys, min(context.sentences[number].stop, hit.stop + _SENT)
+    at = next((k for k in range(hit.stop, limit - 1) if keys[k] in _SENDING and keys[k + 1] in ("sang", "đến")), None)
+    if at is None or hit.value.get("bare") or is_planned(context, number, hit.first):
+        return None
+    senders = context.between(number, hit.stop, at, "place", "organization")
+    origin = place_of(context, senders)
+    first = context.sentences[number].first
+    there = [i for i in context.items[number] if i.kind == "place" and i.value.country in REGION]
+    there = [i for i in there if keys[i.first - 1] in ("tại", "ở", "sang") and i.value.kind in GOALS and i.first > first]
+    if origin is None or origin.country not in REGION or not there or there[0].value.country == origin.country:
+        return None
+    end = name_end(context, number, hit)
+    visit = Visit(name=context.text(hit.first, end), origin=origin, destination=there[0].value, level=hit.value["level"])
+    visit.body = body_of_group(senders)
+    visit.proof.append(context.evidence(number, hit.first, at + 2, "group sent across the border"))
     return visit
 
 
@@ -216,7 +250,8 @@ def group_visit(context: Context, number: int, hit: Hit, end: int, leader: Item,
     visit = Visit(head=leader.value, level=hit.value["level"])
     if end > hit.stop or not hit.value.get("bare"):
         visit.name = context.text(hit.first, end)
-    visit.origin = place_of(context, context.between(number, hit.stop, end, "place", "organization"))
+    own = context.between(number, hit.stop, end, "place", "organization")
+    visit.origin, visit.body = place_of(context, own), body_of_group(own)
     visit.proof.append(context.evidence(number, first, stop, name))
     visit.proof.append(context.evidence(number, *leader.inner, name, "head"))
     visit.planned = is_planned(context, number, hit.first)

@@ -16,9 +16,12 @@ from vnlao_coop.vi.facts.visit_arguments import (
     FAR,
     Visit,
     abroad,
+    body_of_group,
     complete,
+    days_of_event,
     friend_in,
     gather_days,
+    gather_way_days,
     gather_members,
     merge,
     name_end,
@@ -44,12 +47,14 @@ from vnlao_coop.vi.facts.visit_ways import (
     head_of,
     is_away_with,
     send_off,
+    sent_group,
     something_goes,
 )
 from vnlao_coop.vi.rules import rule
 from vnlao_coop.vi.scan import Hit
 
 _ATTENDS = 8  # tokens from a group's name to `tham dự`
+_ON_SOMEBODY = 3  # tokens from a group's name to `tới chào`
 _UNREAD = 16  # tokens of a group's name that is not read as a body
 
 
@@ -61,6 +66,7 @@ def read_delegations(context: Context) -> tuple[Delegation, ...]:
             merge(visits, visit)
         gather_members(context, number, visits)
         gather_days(context, number, visits)
+        gather_way_days(context, number, visits)
     named = {place.country for place in context.cast.places} | {person.country for person in context.cast.officials}
     away = named.issuperset(REGION)  # who comes from Laos without a goal is here; who goes nowhere from here stays
     send_off(context, visits)
@@ -68,6 +74,8 @@ def read_delegations(context: Context) -> tuple[Delegation, ...]:
     for visit in kept:
         if visit.head is None and visit.name is not None and len(kept) == 1:
             head_of(context, visit)
+    if len(kept) == 1:
+        days_of_event(context, kept[0])
     kept.sort(key=lambda v: v.proof[0].start)
     return tuple(
         Delegation(
@@ -255,6 +263,7 @@ def _headless(context: Context, number: int, hit: Hit) -> Visit | None:
     if goal is None or origin is None or goal.country == origin.country:
         return None
     visit = Visit(name=context.text(hit.first, end), origin=origin, destination=goal, level=hit.value["level"])
+    visit.body = body_of_group(own)
     visit.proof.append(context.evidence(number, hit.first, visit_hit.stop, "group that travels"))
     return visit
 
@@ -283,11 +292,17 @@ def _attending(context: Context, number: int, hit: Hit, end: int, origin: Place 
     venue = venue_of(context)
     attends = bool(scan.starting("attend", end, end + _ATTENDS))
     listed = origin.kind != "country" or attends or _lists_guests(context, number, hit)
+    if not listed and origin.country == "LA" and _calls_on(context, number, end):
+        visit = Visit(name=context.text(hit.first, end), origin=origin, level=hit.value["level"])
+        visit.destination = abroad(context, number, origin.country, end) or venue
+        visit.body = body_of_group(context.between(number, hit.stop, end, "organization"))
+        visit.proof.append(context.evidence(number, hit.first, end, "group across the border"))
+        return visit
     if venue is not None and listed and venue.country in REGION and venue.country != origin.country:
         visit = Visit(name=context.text(hit.first, end), origin=origin, destination=venue)
         leader = named.value if (named := beside(context, number, hit)) is not None else None
         visit.head = leader or (_only_leader(context, origin) if origin.kind != "country" else None)
-        visit.inferred = visit.head is not leader
+        visit.inferred = visit.guessed = visit.head is not leader
         visit.level = hit.value["level"]
         visit.proof.append(context.evidence(number, hit.first, end, "group across the border"))
         return visit
@@ -303,6 +318,12 @@ def _attending(context: Context, number: int, hit: Hit, end: int, origin: Place 
             visit.proof.append(context.evidence(number, hit.first, item.stop, "group across the border"))
             return visit
     return None
+
+
+def _calls_on(context: Context, number: int, end: int) -> bool:
+    """`Đoàn đại biểu Bộ A Lào đã tới chào B`: a group that is received, or calls on somebody."""
+    hits = (context.scan.at(k, "meeting") for k in context.scan.starting("meeting", end, end + _ON_SOMEBODY))
+    return any(h is not None and h.value["kind"] == "courtesy_call" for h in hits)
 
 
 def _lists_guests(context: Context, number: int, hit: Hit) -> bool:
@@ -436,4 +457,4 @@ def _named_leader(context: Context, number: int, leader: Item) -> Visit | None:
     return visit
 
 
-_CONSTRUCTIONS = (_led_group, _leads_group, _listed_group, _headless, going_group, is_away_with)
+_CONSTRUCTIONS = (_led_group, _leads_group, _listed_group, _headless, sent_group, going_group, is_away_with)
