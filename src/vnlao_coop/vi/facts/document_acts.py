@@ -386,7 +386,8 @@ class Reporter:
             if k in bodies:
                 k = bodies[k]
             elif self.keys[k] in PASSIVE:
-                k += 1
+                both = self.scan.at(k, "both")  # được lãnh đạo hai bệnh viện ký
+                k = both.stop if both is not None else k + 1
             else:
                 break
         return found
@@ -412,7 +413,7 @@ class Reporter:
         number, passive = title.sentence, not _BY_WHOM.isdisjoint(between)
         if act.value["act"] == "negotiate":
             return self._negotiated(act) if passive or "đang" in between else found
-        if act.value.get("near") and (not between or between[-1] != "được" or not self._of_kind(act, title)):
+        if act.value.get("near") and ("được" not in between or not self._of_kind(act, title)):
             return found
         if found.status == "signed" and "," in between or "và" in between and not passive:
             return found

@@ -37,11 +37,18 @@ class Parties:
     def __init__(self, context: Context, sides: Sides) -> None:
         self.context, self.sides = context, sides
         self.keys = context.scan.tokens.keys
+        self.last: tuple[Body, ...] = ()  # the two bodies whose document was told last
         self.documents = context.scan.positions("document")
         self.multilateral, self.both = context.scan.positions("multilateral"), context.scan.positions("both")
 
     def read(self, title: Title, report: Report) -> tuple[tuple[Body, ...] | None, bool]:
         """The parties and whether the text prints them; None where it is no document of Việt Nam and Lào."""
+        found, printed = self._read(title, report)
+        if found and len(found) == len(REGION) and all(p.type == "organization" for p in found):
+            self.last = found
+        return found, printed
+
+    def _read(self, title: Title, report: Report) -> tuple[tuple[Body, ...] | None, bool]:
         if title.chain:
             named = [c for _, c in countries(self.context, title.chain[0])]
             return tuple(p for c in named if (p := self.context.cast.country(c)) is not None), True
@@ -61,9 +68,9 @@ class Parties:
             return later, True
         if signing := self._signing_countries(title, report) or signing:
             return signing, True
-        if named := self._between_before(title):
-            return named, True
-        if len(title.parties) == 1 and not title.both and (pair := self._with_home(title)):
+        if not title.parties and (between := self._between_before(title)):
+            return between, True
+        if len(title.parties) == 1 and (pair := self._with_home(title)):
             return pair, True
         return self._implied(title, report), False
 
@@ -74,9 +81,11 @@ class Parties:
         if at is None or ";" in keys[at : title.first]:
             return ()
         named = parties_at(self.context, title.sentence, at)
-        found, lands = self._printed(named) if named.parties and not named.both else ((), set())
+        if not named.parties or named.both or named.stop > title.first:
+            return ()
+        found, lands = self._printed(named)
         own = all(p.kind not in ("country", "state", "government") for p in found)
-        return found if lands >= REGION and own and named.stop <= title.first else ()
+        return found if lands >= REGION and own else ()
 
     def _with_home(self, title: Title) -> tuple[Body, ...]:
         """`thỏa thuận kết nghĩa với tỉnh B (Lào)`: with the province, or the body of that kind, that tells of it."""
@@ -139,7 +148,7 @@ class Parties:
             met = self.sides.pair_of("sides") if title.entry["kind"] in _STATEMENTS and report.by_both else ()
             return met if len(met) > 1 and all(p.type == "organization" for p in met) else self.sides.states()
         if of == "units" or of == "sides" and not self.sides.plain:
-            return self._joined_before(title) or self.sides.pair_of("sides")
+            return self._joined_before(title) or self.last or self.sides.pair_of("sides")
         return self.sides.pair_of(of)
 
     def _joined_before(self, title: Title, kind: str | None = None) -> tuple[Body, ...]:
@@ -249,6 +258,8 @@ class Parties:
             partner = self.sides.party(number, partners[0])
             if partner is not None and {before[-1].value.country or "VN", partner.country} == REGION:
                 return (before[-1].value, partner), False
+            if partner is not None and title.entry["kind"] == "twinning" and self._is_friend(before[-1].value, partner):
+                return (before[-1].value, partner), False
         act = report.act
         signs = act is not None and act.value["act"] == "sign" and act.stop <= title.first
         if before and signs and not title.both and (partner := self._with_whom(number, title.stop)) is not None:
@@ -271,6 +282,11 @@ class Parties:
             if gap and len(lands) == 1 and other.kind == "organization" == one.kind:
                 return (), True
         return (), False
+
+    def _is_friend(self, own: Body, partner: Body) -> bool:
+        """`Công an huyện A kết nghĩa với Công an huyện B`, where the article is of the two countries: B is Lao."""
+        of_kind = own.type == partner.type == "organization" and own.kind == partner.kind and own is not partner
+        return of_kind and own.country == "VN" and partner.country is None and self.sides.bilateral
 
     def are_signing(self, title: Title, report: Report) -> bool:
         """`Viện A và Viện B ký văn bản hợp tác`: two bodies that sign it stand before the verb."""
@@ -316,6 +332,8 @@ class Parties:
         sentence = self.context.sentences[title.sentence]
         before = within(self.both, sentence.first, title.first)
         near = before[-1:] or within(self.both, title.stop, sentence.stop)[:1]
+        if near and not before and title.entry["kind"] in _OF_STATES:
+            return ""  # Hiệp định … là cơ sở để hai Bộ hợp tác
         both = self.context.scan.at(near[0], "both") if near else None
         return str(both.value.get("of", "")) if both is not None else None
 

@@ -15,6 +15,7 @@ from vnlao_coop.vi.facts.events import EARLY, Event
 
 _REMEMBERED = 40  # events that a mention is compared with: keeps reading linear
 _GENERIC = frozenset(["meeting", "working_session", "ceremony"])
+_BANQUET = frozenset(["tiệc", "đãi", "cơm"])
 _ONLINE = frozenset(["talks", "phone_call"])  # hội đàm trực tuyến, later `tại hội đàm`
 
 
@@ -53,7 +54,9 @@ class Identities:
         for event in reversed(self.events[-_REMEMBERED:]):
             if event.group != told.group or event.number < told.number and another:
                 continue
-            if told.form == "verb" and event.kind != told.kind and event.number < told.number and apart:
+            banquet = bool(told.hit.value.get("banquet")) and _BANQUET.isdisjoint(event.words.split())
+            other_hour = banquet or self._other_part_of_day(event, told)
+            if told.form == "verb" and event.kind != told.kind and event.number < told.number and (apart or other_hour):
                 continue  # Tối cùng ngày, X mở tiệc chiêu đãi Y: after their talks
             known = event.officials()
             if told.group == "bilateral":
@@ -70,6 +73,9 @@ class Identities:
                         continue  # đoàn làm việc với A; gặp mặt sinh viên: each with others who are not named
                 if people and known and (all(event.has(p) for p in people) or _all_in(known, people)):
                     return event
+                later = day is not None and event.date is None and told.number - event.number > 1
+                if later and event.kind != told.kind:
+                    continue  # hai Bộ trưởng hội đàm … Ngày 6/8, Đoàn đến chào B
                 if (event.kind == told.kind or event.hosted) and not (people and known):
                     return event
             elif self._named_short(event, told):
@@ -82,6 +88,12 @@ class Identities:
                 if date is None or event.date is None or _same_days(event.date, date.value.value):
                     return event
         return None
+
+    def _other_part_of_day(self, event: Event, told: Told) -> bool:
+        """`Tối 5/8, X mở tiệc chiêu đãi Y`, after `Sáng 5/8, … hội đàm`."""
+        day = self.mentions.date(told)
+        parts = [getattr(when, "part_of_day", None) for when in (event.date, day.value.value if day else None)]
+        return None not in parts and parts[0] != parts[1]
 
     def _may_be_one(self, event: Event, told: Told, people: list[Official]) -> bool:
         """Shared people, or people told of only once; where nobody is named, the same words."""

@@ -73,8 +73,10 @@ class Mentions(Frames):
         scan, (first, last, _) = self.context.scan, self.context.sentences[number]
         hit = next((h for k in scan.starting("giving", first, last) if (h := scan.at(k, "giving"))), None)
         people = self.everyone(number) if hit is not None else []
-        givers = [i for i in people if i.stop <= hit.first] if hit is not None else []
-        if hit is None or not givers or self._is_planned(number, hit) or scan.starting("say", first, hit.first):
+        if hit is None or self._is_planned(number, hit) or scan.starting("say", first, hit.first):
+            return None
+        hosts = self.context.between(number, first, hit.first, "organization") if number <= _LEAD else []
+        if not hosts and not any(i.stop <= hit.first for i in people):
             return None
         stop = min(self.context.sentences[number].stop, hit.stop + _GIVEN_WITHIN)
         things = self.context.between(number, hit.stop, stop, "money", "quantity")
@@ -83,7 +85,7 @@ class Mentions(Frames):
         to = self.context.item_at(number, hit.stop)
         if to is not None and to.kind == "person" and to not in people:
             people.append(to)  # chuyển tới Thứ trưởng Y
-        return Told(hit, number, False, False, tuple(people), ())
+        return Told(hit, number, False, False, tuple(people), tuple(hosts))
 
     def _of_works(self, number: int, hit: Hit) -> Hit | None:
         """An event's words; `thăm Nhà máy A`, `thăm Trường B` are such, as no words of visiting a country are."""

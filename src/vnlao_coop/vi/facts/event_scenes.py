@@ -20,7 +20,10 @@ _LEAD = 5  # sentences of the opening in which a scene is set
 _GUEST_WITHIN = 4  # sentences from a travelling group to the host who is alone in the sentence of a meeting
 _ANNOUNCED = 4  # tokens from the head of an attendance list to the event that is attended
 _TWO_WITHIN = 8  # tokens from `hai bên`, `hai nhà lãnh đạo` to what they do
-_MANY = frozenset("nghiệp biểu viên niên dân sĩ nhân lượng bộ sinh nữ".split())  # doanh nghiệp hai bên: others than the two
+_MANY = frozenset(
+    "nghiệp biểu viên niên dân sĩ nhân lượng bộ sinh nữ".split()
+)  # doanh nghiệp hai bên: others than the two
+_ADDRESSED = frozenset(["nhà", "đồng", "vị", "ngài"])  # hai nhà lãnh đạo, hai đồng chí
 _EVENT = frozenset(["buổi", "cuộc", "phiên"])
 _WHOLE = 30  # tokens of a scene's sentence in its quote
 
@@ -118,10 +121,25 @@ def same_two(context: Context, told: Told, last: Sequence[Official], number: int
     at = next((k for k in range(max(first, hit.first - _TWO_WITHIN), hit.first) if keys[k] == "hai"), None)
     if at is None or told.back or told.people or at > first and keys[at - 1] in _MANY:
         return []
-    if told.form == "act" and told.group == "visit" and keys[at - 1] == "đạo":  # lãnh đạo hai tỉnh đã đến thăm Bệnh viện A
+    if (
+        told.form == "act" and told.group == "visit" and keys[at - 1] == "đạo"
+    ):  # lãnh đạo hai tỉnh đã đến thăm Bệnh viện A
         last = [o for c in ("VN", "LA") if (o := next((p for p in last if p.country == c), None))]
     elif told.form != "verb" or told.number - number > 2:
         return []
     if len(last) != 2 or {o.country for o in last} != REGION:
         return []
     return [Item("person", hit.first, hit.stop, official, (hit.first, hit.stop)) for official in last]
+
+
+def guest_and_host(context: Context, told: Told, invited: Sequence[tuple[Official, Official]]) -> list[Item]:
+    """`hai Bộ trưởng bước vào hội đàm`: the leader of the only group that somebody has invited, and who invited it."""
+    first, hit, keys = context.sentences[told.number].first, told.hit, context.scan.tokens.keys
+    if told.form != "verb" or told.back or told.people or len(invited) != 1:
+        return []
+    at = next((k for k in range(max(first, hit.first - _TWO_WITHIN), hit.first) if keys[k] == "hai"), None)
+    if at is None or context.scan.at(at + 1, "office") is None and keys[at + 1] not in _ADDRESSED:
+        return []
+    if {o.country for o in invited[0]} != REGION:
+        return []
+    return [Item("person", hit.first, hit.stop, official, (hit.first, hit.stop)) for official in invited[0]]

@@ -12,7 +12,7 @@ _NEAR = 6  # tokens before an event's words in which its hosts or its group are 
 _OBJECT_WITHIN = 15  # tokens between a verb of meeting and the country of those who are met
 _GUESTS_WITHIN = 24  # tokens from a group to the event that it comes to
 _TALKS = frozenset(["talks", "working_session", "meeting"])
-_BEFORE_GROUP = frozenset([",", "với", "tiếp", "và", "mừng", "đãi", "đón"])
+_BEFORE_GROUP = frozenset([",", "với", "tiếp", "và", "mừng", "đãi", "đón", "cho"])
 _HOLDING = _TALKS | {"courtesy_call"}
 
 

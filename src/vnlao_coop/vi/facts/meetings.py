@@ -9,13 +9,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from vnlao_coop.models.actors import Official
 from vnlao_coop.models.base import Evidence
 from vnlao_coop.models.dates import DateRange
 from vnlao_coop.models.facts import Delegation, Meeting
 from vnlao_coop.vi.facts.context import REGION, Context, Item
 from vnlao_coop.vi.facts.event_frames import Told
 from vnlao_coop.vi.facts.event_identities import Identities
-from vnlao_coop.vi.facts.event_scenes import Leader, guest, is_announced, same_two, scene_event
+from vnlao_coop.vi.facts.event_scenes import Leader, guest, guest_and_host, is_announced, same_two, scene_event
 from vnlao_coop.vi.facts.event_sides import (
     both_sides,
     countries_met,
@@ -60,6 +61,7 @@ class _Events(Identities):
             if d.head is not None
         ]
         self.led_from = [(d.origin, d.head) for d in delegations if d.head is not None and d.origin is not None]
+        self.invited = [(d.head, d.invited_by) for d in delegations if d.head and isinstance(d.invited_by, Official)]
         self.partakers: list[tuple[Event, int, list[Item]]] = []  # added last: they tell no events apart
         self.last_plural = 0  # where `các buổi làm việc`, `các cuộc tiếp xúc` is said last
 
@@ -79,7 +81,7 @@ class _Events(Identities):
             group = told.led
             if told.led is None and (other := guest(self.context, told, self.leaders)) is not None:
                 told = told._replace(people=(*told.people, other), led=other)
-            if self.events and (both := self._same_two(told)):
+            if both := (self.events and self._same_two(told)) or guest_and_host(self.context, told, self.invited):
                 told = told._replace(people=tuple(both))
             known = len(self.events)
             event = self._event_of(told)

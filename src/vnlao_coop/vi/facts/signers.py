@@ -55,7 +55,7 @@ class Signers:
         if (
             len(people) == 1
             and self._for_both(found[0].stop, at)
-            and (peer := self._counterpart(people[0])) is not None
+            and (peer := self._counterpart(people[0]) or self._other_leader(people[0])) is not None
         ):
             people = (*people, peer)
         return people, (found[-1].first, found[0].stop)
@@ -69,7 +69,7 @@ class Signers:
         return tuple(i.value for i in row), (row[0].first, row[1].stop)
 
     def _goes_on(self, first: int, at: int) -> bool:
-        """Whether the verb at token ``at`` continues what is said from ``first`` on: `…, sau đó cùng`, `… và`, `… rồi`."""
+        """Whether the verb at token ``at`` goes on from what is said at ``first``: `…, sau đó cùng`, `… và`."""
         gap = self.keys[first:at]
         while gap and gap[-1] in _SUBJECT_GAP - {"hai", "bên"}:
             gap = gap[:-1]
@@ -106,7 +106,8 @@ class Signers:
         if (peer := self._peer_end(number, first, at)) is not None:
             first = peer
         gap = self.keys[first:at]
-        if "mặt" in gap and "," not in gap[1:] and len(gap) <= 9:  # "thay mặt hai bên"
+        speaks_for = "mặt" in gap or gap[:2] == ("đại", "diện")
+        if speaks_for and "," not in gap[1:] and len(gap) <= 9:  # "thay mặt hai bên"
             return True
         if after_comma and gap[:2] in _PAIRS:
             return False  # Có mặt còn có X, hai bên đã ký
@@ -149,6 +150,11 @@ class Signers:
         gap = self.keys[first:at]
         return gap[:2] in _PAIRS or _PEER[1] in gap and _PEER[2] in gap
 
+    def _other_leader(self, official: Official) -> Official | None:
+        """`Giám đốc Công an hai tỉnh`, whose peer has another office: the other one of the two who met."""
+        pair = self._leaders()
+        return next((o for o in pair if o is not official), None) if any(o is official for o in pair) else None
+
     def _counterpart(self, official: Official) -> Official | None:
         """The one of the other side who holds the same office of a body called the same."""
         if official.country not in REGION:
@@ -176,8 +182,8 @@ class Signers:
         if start is None or not self._unbroken(start, at):
             return (), None
         if self.keys[start - 2 : start] == ("trưởng", "đoàn") and self._ends_at(number, start, at):
-            pair = self._leaders()  # Trưởng đoàn hai bên
-            return (pair, (start - 2, at)) if len(pair) == len(REGION) else ((), None)
+            both = self._leaders()  # Trưởng đoàn hai bên
+            return (both, (start - 2, at)) if len(both) == len(REGION) else ((), None)
         after = start + 1
         while self.keys[after] in _ADDRESSED:
             after += 1

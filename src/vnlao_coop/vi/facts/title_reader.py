@@ -88,7 +88,7 @@ class _TitleReader(PartyReader):
             previous = following
 
     def _is_other_word(self, index: int, head: Hit) -> bool:
-        """Part of a longer everyday word: `thỏa thuận cấp cao`, `lập biên bản`; a movement: `phong trào "Kết nghĩa …"`."""
+        """Part of a longer everyday word: `thỏa thuận cấp cao`, `lập biên bản`, phong trào "Kết nghĩa …"."""
         if head.value.get("tie") and index > self.first and self.keys[index - 1] == '"':
             return True
         return any(

@@ -23,9 +23,6 @@ _NEAR = 12  # tokens at the head of a sentence in which a visit is named
 _NEAR_VENUE = 12  # tokens: "tại nghĩa trang … (huyện Hương Sơn, tỉnh Hà Tĩnh)"
 _REMEMBERED = 40  # visits that a new one is compared with
 _SEATS = frozenset("state government party party_committee people_committee people_council".split())
-_DAY_BEFORE, _DAY_AFTER = 40, 8  # tokens from the day to an arrival or a return, and on to it
-_LONGEST_STAY = 10  # days of an event that guests stay for
-_LEAD = 4  # sentences in which the days of the event are told
 _BEGIN = ("bắt", "đầu")
 _NOT_WHERE = frozenset(["sinh", "sống", "vụ", "trường", "tập", "viên", "người", "việc", "đang"])  # hy sinh tại Lào
 
@@ -235,7 +232,7 @@ def _period(context: Context, number: int, visit: Visit, *, told: bool) -> None:
     """First and last day: of a range, the day after `từ`, or a lone day that is the visit's."""
     keys = context.scan.tokens.keys
     dates = [i for i in context.items[number] if i.kind == "date"]
-    if told and _lasts(context, number, visit, dates):
+    if told and lasts(context, number, visit, dates):
         return
     for item in dates:
         value = item.value.value
@@ -248,7 +245,7 @@ def _period(context: Context, number: int, visit: Visit, *, told: bool) -> None:
             return
 
 
-def _lasts(context: Context, number: int, visit: Visit, dates: Sequence[Item]) -> bool:
+def lasts(context: Context, number: int, visit: Visit, dates: Sequence[Item]) -> bool:
     """Whether one of ``dates`` is a range of days: the first one is the visit's."""
     for item in dates:
         value = item.value.value
@@ -289,22 +286,6 @@ def _receiver(context: Context, number: int, visit: Visit) -> Place | None:
     return _home(context, host) if received else None
 
 
-def gather_days(context: Context, number: int, visits: list[Visit]) -> None:
-    """`Chuyến thăm (của Thủ tướng) diễn ra từ ngày 3 đến 5/6`: of the one visit told before, where it has no days."""
-    if len(visits) != 1 or visits[0].start is not None:
-        return
-    first, stop, _ = context.sentences[number]
-    if not context.scan.starting("visit_lasts", first, stop):
-        return
-    hit = next((h for h in context.hits(number, "visit") if h.first - first <= _NEAR), None)
-    if hit is None or context.scan.tokens.keys[hit.first] != "chuyến" or is_recounted(context, number, hit):
-        return
-    lasts = context.scan.starting("visit_lasts", hit.stop, stop)
-    if lasts:
-        later = [i for i in context.items[number] if i.kind == "date" and i.first > lasts[0]]
-        _lasts(context, number, visits[0], later)
-
-
 def _dates_the_visit(context: Context, number: int, visit: Visit) -> bool:
     """A lone day is the visit's where the visit is told by a verb, or begins, and no meeting in the same sentence."""
     return (visit.verb or _begins(context, number, visit)) and not _meets(context, number)
@@ -324,62 +305,6 @@ def _meets(context: Context, number: int) -> bool:
     """Whether a meeting is told; `đón đoàn A` tells of the coming."""
     hits = context.hits(number, "meeting")
     return any(h.value.get("group") == "bilateral" and not h.value.get("of_group") for h in hits)
-
-
-def gather_way_days(context: Context, number: int, visits: Sequence[Visit]) -> None:
-    """`Đoàn nhập cảnh ngày 24/7 và ở lại đến hết ngày 30/7`, `đoàn rời TP.HCM sáng 10-3`: of the visit told last."""
-    first, stop, _ = context.sentences[number]
-    visit = next((v for v in reversed(visits) if v.destination is not None), None)
-    if visit is None or visit.start is not None and visit.end is not None:
-        return
-    if not context.scan.starting("group", first, stop):
-        return
-    for kind, end in (("arrives", False), ("leaves", True)):
-        hit = next(iter(context.hits(number, kind)), None)
-        if hit is None or (visit.end if end else visit.start) is not None:
-            continue
-        if (day := _day_near(context, number, hit)) is None or context.scan.starting("planned", first, day.first) and not end:
-            continue
-        if end:
-            visit.end = day.value.value
-        else:
-            visit.start = day.value.value
-        name = "end" if end else "start"
-        visit.proof.append(context.evidence(number, day.first, day.stop, "day of coming or going", name))
-
-
-def _day_near(context: Context, number: int, hit: Hit) -> Item | None:
-    """The day right after a verb of coming or going, else the last one before it."""
-    days = [i for i in context.items[number] if i.kind == "date" and isinstance(i.value.value, PartialDate)]
-    days = [i for i in days if i.value.value.day is not None]
-    after = (i for i in days if 0 <= i.first - hit.stop <= _DAY_AFTER and ";" not in _gap(context, hit.stop, i.first))
-    before = [i for i in days if 0 <= hit.first - i.stop <= _DAY_BEFORE]
-    return next(after, None) or next(reversed(before), None)
-
-
-def _gap(context: Context, first: int, stop: int) -> Sequence[str]:
-    return context.scan.tokens.keys[first:stop]
-
-
-def days_of_event(context: Context, visit: Visit) -> None:
-    """`Trong hai ngày 18 và 19/6, tại A, … tổ chức hội đàm`: the guests of an event of several days stay for it."""
-    venue = venue_of(context)
-    if visit.start is not None or visit.end is not None or venue is None or visit.destination is None:
-        return
-    if venue.country != visit.destination.country:
-        return
-    for number in range(min(_LEAD, len(context.sentences))):
-        first, stop, _ = context.sentences[number]
-        days = next((i for i in context.items[number] if i.kind == "date" and i.first <= first + _NEAR), None)
-        span = days.value.value if days is not None else None
-        if days is None or not isinstance(span, DateRange) or span.start is None or span.end is None:
-            continue
-        if span.start.day is None or span.end.day is None or not context.scan.starting("meeting", first, stop):
-            continue
-        if span.start.month == span.end.month and span.end.day - span.start.day < _LONGEST_STAY:
-            visit.start, visit.end, visit.inferred = span.start, span.end, True
-            visit.proof.append(context.evidence(number, days.first, days.stop, "days of the event visited", "start"))
-            return
 
 
 def gather_members(context: Context, number: int, visits: list[Visit]) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from vnlao_coop.models.actors import Official, Place
+from vnlao_coop.text.source import fold
 from vnlao_coop.vi.facts.context import REGION, Context, Item
 from vnlao_coop.vi.facts.visit_arguments import FAR, Visit, body_of_group, friend_in, name_end, place_of, venue_of
 from vnlao_coop.vi.facts.visit_goals import GOALS, is_invited, is_planned, is_posted, is_recounted
@@ -18,7 +19,7 @@ _LATER = 6  # the same where `tại` stands before the place
 _SENT = 24  # tokens from a group to `cử sang`: how many, and who sends them
 _SENDING = frozenset(["cử", "phái", "điều", "động"])
 _NAME = 8  # tokens of a place's name
-_ON = frozenset("nước bạn tại ở các tỉnh hai huyện thăm địa bàn với và công tác lại".split())
+_ON = frozenset("nước bạn tại ở các tỉnh hai huyện thăm địa bàn với và công tác lại sân bay quốc tế cửa khẩu".split())
 _COUNTED = 14  # tokens from `gồm` to whose they are
 _ENDS = frozenset([";", ".", ":", '"', "mà", "rằng"])
 
@@ -53,7 +54,9 @@ def region_of(context: Context, number: int, goal: Item) -> Place | None:
     """The province or city of a place: `huyện Mường Lát, tỉnh B`; else its country."""
     row: Sequence[Item] = context.between(number, goal.first, goal.stop + 8, "place")
     wider = (i.value for i in row if i.value.kind in GOALS and i.value.country == goal.value.country)
-    place = next(wider, None) or context.cast.country(goal.value.country)
+    named = (p for p in context.cast.places if p.kind in GOALS and p.country == goal.value.country)
+    within = (p for p in named if fold(p.canonical) in fold(goal.value.canonical))  # sân bay Đà Nẵng
+    place = next(wider, None) or context.cast.country(goal.value.country) or next(within, None)
     return place if isinstance(place, Place) else None
 
 
@@ -119,11 +122,15 @@ def sent_group(context: Context, number: int, hit: Hit) -> Visit | None:
     origin = place_of(context, senders)
     first = context.sentences[number].first
     there = [i for i in context.items[number] if i.kind == "place" and i.value.country in REGION]
-    there = [i for i in there if keys[i.first - 1] in ("tại", "ở", "sang") and i.value.kind in GOALS and i.first > first]
+    there = [
+        i for i in there if keys[i.first - 1] in ("tại", "ở", "sang") and i.value.kind in GOALS and i.first > first
+    ]
     if origin is None or origin.country not in REGION or not there or there[0].value.country == origin.country:
         return None
     end = name_end(context, number, hit)
-    visit = Visit(name=context.text(hit.first, end), origin=origin, destination=there[0].value, level=hit.value["level"])
+    visit = Visit(
+        name=context.text(hit.first, end), origin=origin, destination=there[0].value, level=hit.value["level"]
+    )
     visit.body = body_of_group(senders)
     visit.proof.append(context.evidence(number, hit.first, at + 2, "group sent across the border"))
     return visit

@@ -18,16 +18,14 @@ from vnlao_coop.vi.facts.visit_arguments import (
     abroad,
     body_of_group,
     complete,
-    days_of_event,
     friend_in,
-    gather_days,
-    gather_way_days,
     gather_members,
     merge,
     name_end,
     place_of,
     venue_of,
 )
+from vnlao_coop.vi.facts.visit_days import days_of_event, gather_days, gather_way_days
 from vnlao_coop.vi.facts.visit_goals import (
     GOALS,
     goal_of,
@@ -46,9 +44,11 @@ from vnlao_coop.vi.facts.visit_ways import (
     group_visit,
     head_of,
     is_away_with,
+    region_of,
     send_off,
     sent_group,
     something_goes,
+    way_of,
 )
 from vnlao_coop.vi.rules import rule
 from vnlao_coop.vi.scan import Hit
@@ -176,7 +176,11 @@ def _led_group(context: Context, number: int, hit: Hit) -> Visit | None:
     leader = next((i for i in context.between(number, after, after + 6 + FAR, "person") if i.first <= after + 3), None)
     if leader is None or not _is_led(context, number, leader) or is_invited(context, number, hit.first):
         return None
-    return group_visit(context, number, hit, end, leader, leader.stop, "group led by someone")
+    visit = group_visit(context, number, hit, end, leader, leader.stop, "group led by someone")
+    way = way_of(context, number, leader.stop, context.sentences[number].stop, visit.country)
+    if way is not None and not is_recounted(context, number, way[0]):
+        visit.destination = region_of(context, number, way[1])  # … đã đặt chân xuống sân bay A
+    return visit
 
 
 def _is_led(context: Context, number: int, leader: Item) -> bool:
@@ -292,7 +296,7 @@ def _attending(context: Context, number: int, hit: Hit, end: int, origin: Place 
     venue = venue_of(context)
     attends = bool(scan.starting("attend", end, end + _ATTENDS))
     listed = origin.kind != "country" or attends or _lists_guests(context, number, hit)
-    if not listed and origin.country == "LA" and _calls_on(context, number, end):
+    if not listed and origin.country == "LA" and _calls_on(context, end):
         visit = Visit(name=context.text(hit.first, end), origin=origin, level=hit.value["level"])
         visit.destination = abroad(context, number, origin.country, end) or venue
         visit.body = body_of_group(context.between(number, hit.stop, end, "organization"))
@@ -320,7 +324,7 @@ def _attending(context: Context, number: int, hit: Hit, end: int, origin: Place 
     return None
 
 
-def _calls_on(context: Context, number: int, end: int) -> bool:
+def _calls_on(context: Context, end: int) -> bool:
     """`Đoàn đại biểu Bộ A Lào đã tới chào B`: a group that is received, or calls on somebody."""
     hits = (context.scan.at(k, "meeting") for k in context.scan.starting("meeting", end, end + _ON_SOMEBODY))
     return any(h is not None and h.value["kind"] == "courtesy_call" for h in hits)
