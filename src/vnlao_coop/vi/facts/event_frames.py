@@ -28,6 +28,7 @@ _CLAUSE_ENDS = frozenset([",", ";", ".", ":", '"'])
 _OBJECT_WITHIN = 15  # tokens between a verb of meeting and the country of those who are met
 _OPENING = 8  # tokens at the head of a sentence in which an attendance list is announced
 _COUNTED = frozenset(["cuộc", "buổi", "các"])
+_WISHED = frozenset(["cần", "nên", "phải", "muốn", "mong", "hẹn"])  # hai bên cần gặp nhau
 _TENSES = frozenset(["sẽ", "mời", "đã", "vừa", ",", ";"])
 _SAME_DAY = frozenset((one, day) for one in ("cùng", "cũng") for day in ("ngày", "trong", "sáng", "chiều", "tối"))
 _OF_DAY = frozenset(["sáng", "trưa", "chiều", "tối", "đêm"])  # buổi chiều, tối đó
@@ -184,6 +185,11 @@ class Frames:
     def _is_planned(self, number: int, hit: Hit) -> bool:
         first = self.context.sentences[number].first
         return bool(self.context.scan.starting("planned", max(first, hit.first - _NEAR), hit.first))
+
+    def is_wished(self, number: int, hit: Hit) -> bool:
+        """`hai bên cần gặp nhau thường xuyên hơn`: no meeting that was."""
+        first = max(self.context.sentences[number].first, self._begin(number, hit) - 1)
+        return hit.value["form"] == "verb" and self._keys[first] in _WISHED
 
     def _to_be_held(self, number: int, hit: Hit) -> bool:
         """`sẽ cùng các đoàn chủ nhà tham gia tọa đàm`: what is said of holding it is still to come."""

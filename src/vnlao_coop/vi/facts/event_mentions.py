@@ -62,6 +62,8 @@ class Mentions(Frames):
         named = {h.stop for h in hits if h.value["form"] == "noun"}  # "Lễ đón nhận, truy điệu và an táng": one event
         hits = [h for h in hits if h.value["form"] != "opening" or named.isdisjoint((h.first, h.first - 1))]
         hits = self._one_of_two_verbs(hits)
+        stops = {h.stop for h in hits if h.value["form"] == "noun"}  # Ngày hội giao lưu văn hóa: one event
+        hits = [h for h in hits if h.value["form"] != "noun" or h.first not in stops]
         if any(h.value["group"] == "bilateral" for h in hits):
             hits = [h for h in hits if not h.value.get("away")]  # đi thực tế ở B, làm việc với C: one event
         for position, hit in enumerate(hits):
@@ -122,7 +124,7 @@ class Mentions(Frames):
     def _told(
         self, number: int, hit: Hit, later: Sequence[Hit], known: Set[str], before: Hit | None = None
     ) -> Told | None:
-        if self._is_tally(number, hit):
+        if self._is_tally(number, hit) or self.is_wished(number, hit):
             return None
         back = hit.value["form"] == "back" or self._refers_back(number, hit, known)
         if back and hit.value["form"] == "noun" and self._announced(number, hit, known):

@@ -10,12 +10,28 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from vnlao_coop.models.actors import Official
+from vnlao_coop.models.dates import DateRange
+from vnlao_coop.models.facts import MeetingKind
+from vnlao_coop.text.source import fold
 from vnlao_coop.vi.facts.context import REGION, Context, Item
 from vnlao_coop.vi.facts.event_frames import Frames, Told
+from vnlao_coop.vi.facts.event_mentions import Mentions
+from vnlao_coop.vi.facts.event_places import where
 from vnlao_coop.vi.facts.events import Event
 from vnlao_coop.vi.rules import rule
 
 SCENE = "event told by its scene"
+ENCOUNTER = "people of both countries on a day"
+_KINDS: tuple[MeetingKind, ...] = (
+    "phone_call",
+    "reception",
+    "inauguration",
+    "groundbreaking",
+    "handover",
+    "conference",
+    "ceremony",
+    "meeting",
+)
 _LEAD = 5  # sentences of the opening in which a scene is set
 _GUEST_WITHIN = 4  # sentences from a travelling group to the host who is alone in the sentence of a meeting
 _ANNOUNCED = 4  # tokens from the head of an attendance list to the event that is attended
@@ -140,6 +156,62 @@ def guest_and_host(context: Context, told: Told, invited: Sequence[tuple[Officia
     at = next((k for k in range(max(first, hit.first - _TWO_WITHIN), hit.first) if keys[k] == "hai"), None)
     if at is None or context.scan.at(at + 1, "office") is None and keys[at + 1] not in _ADDRESSED:
         return []
-    if {o.country for o in invited[0]} != REGION:
+    roles = [tuple(fold(p.role).split()) for p in invited[0][0].positions]
+    named = any(keys[at + 1 : at + 1 + len(role)] == role for role in roles) or keys[at + 1] in _ADDRESSED
+    if not named or {o.country for o in invited[0]} != REGION:
         return []
     return [Item("person", hit.first, hit.stop, official, (hit.first, hit.stop)) for official in invited[0]]
+
+
+@rule(
+    ENCOUNTER,
+    reader="vnlao_coop.vi.replay:meetings",
+    examples={
+        "Qua điện thoại chiều 8/9, Bộ trưởng Bộ Ngoại giao Trần Văn Mẫu và Bộ trưởng Bộ Ngoại giao Lào Khamla Vongdara "
+        "đã trao đổi về phòng, chống dịch.": {"phone_call, held": "Trần Văn Mẫu, Khamla Vongdara"},
+    },
+    never=["Bộ trưởng Bộ Ngoại giao Trần Văn Mẫu và Bộ trưởng Bộ Ngoại giao Lào Khamla Vongdara sẽ trao đổi ngày 8/9."],
+)
+def encounter(context: Context, frames: Mentions, number: int, events: Sequence[Event]) -> Event | None:
+    """People of both countries, a day, and a word for what is done together: an event that no other rule reads."""
+    first, stop, section = context.sentences[number]
+    if section != "body":
+        return None
+    day = next((i for i in context.items[number] if i.kind == "date" and frames.is_day(i)), None)
+    people = frames.everyone(number) if day is not None or frames.says_same_day(number) else []
+    sides = {i.value.country for i in people}
+    if len(sides) == 1 and _acts_on_day(context, number, day):
+        sides |= {i.value.country for i in context.between(number, first, stop, "organization")}
+    if not sides >= REGION:
+        return None
+    if any(all(e.has(i.value) for i in people) and not _of_other_day(e, day) for e in events):
+        return None
+    hits = [h for k in context.scan.starting("encounter", first, stop) if (h := context.scan.at(k, "encounter"))]
+    hits = [h for h in hits if not context.in_name(number, h.first)]
+    if not hits or context.scan.starting("planned", first, stop) or context.scan.starting("past_visit", first, stop):
+        return None
+    kind = next(k for k in _KINDS if any(h.value["kind"] == k for h in hits))
+    hit = next(h for h in hits if h.value["kind"] == kind)
+    event = Event(kind, str(hit.value["group"]), number, hit.first, inferred=True)
+    begin, end = min(people[0].first, hit.first), max(people[0].stop, hit.stop)
+    event.proof.append(context.evidence(number, begin, end, ENCOUNTER))
+    event.add(context, number, people)
+    if day is not None:
+        event.date = day.value.value
+        event.proof.append(context.evidence(number, day.first, day.stop, ENCOUNTER, "date"))
+    if (spot := where(context, number, hit)) is not None:
+        event.place = spot[2]
+        event.proof.append(context.evidence(number, spot[0], spot[1], ENCOUNTER, "place"))
+    return event
+
+
+def _acts_on_day(context: Context, number: int, day: Item | None) -> bool:
+    """Whether one who is alone in a sentence does there what it tells on one day, and neither speaks nor travels."""
+    if day is None or isinstance(day.value.value, DateRange):
+        return False
+    first, stop, _ = context.sentences[number]
+    return not any(context.scan.starting(kind, first, stop) for kind in ("say", "visit", "lead"))
+
+
+def _of_other_day(event: Event, day: Item | None) -> bool:
+    return day is not None and event.date is not None and event.date != day.value.value

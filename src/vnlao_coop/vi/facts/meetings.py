@@ -16,7 +16,15 @@ from vnlao_coop.models.facts import Delegation, Meeting
 from vnlao_coop.vi.facts.context import REGION, Context, Item
 from vnlao_coop.vi.facts.event_frames import Told
 from vnlao_coop.vi.facts.event_identities import Identities
-from vnlao_coop.vi.facts.event_scenes import Leader, guest, guest_and_host, is_announced, same_two, scene_event
+from vnlao_coop.vi.facts.event_scenes import (
+    Leader,
+    encounter,
+    guest,
+    guest_and_host,
+    is_announced,
+    same_two,
+    scene_event,
+)
 from vnlao_coop.vi.facts.event_sides import (
     both_sides,
     countries_met,
@@ -67,7 +75,8 @@ class _Events(Identities):
 
     def read(self, number: int) -> None:
         """Read one sentence."""
-        if not (self.events or self.mentions.may_tell(number) or self.mentions.lists_attendance(number)):
+        early = number <= EARLY
+        if not (self.events or early or self.mentions.may_tell(number) or self.mentions.lists_attendance(number)):
             return
         told_here = False
         silent: set[str] = set()
@@ -100,6 +109,10 @@ class _Events(Identities):
                 self._settle(event, told)
             elif event.place is None and self.mentions.says_where(told):
                 self._place(event, told)
+        if not told_here and not self._lists(number):
+            if (met := encounter(self.context, self.mentions, number, self.events[-_REMEMBERED:])) is not None:
+                self.events.append(met)
+                told_here = True
         if not self.events and number and self.mentions.lists_attendance(number) and self.mentions.everyone(number):
             self.events.extend(scene_event(self.context, self.mentions))
         of_last = self.events and silent <= {self.events[-1].group}
@@ -197,6 +210,8 @@ class _Events(Identities):
     # --- which event -------------------------------------------------------------------------------------
 
     def _event_of(self, told: Told) -> Event | None:
+        if told.form == "act" and self._is_of_sentence(told):
+            return self.events[-1]
         event = None
         if not (told.back and self.mentions.is_of_same_day(told)):
             event = self.referent(told) if told.back else self.twin(told)
@@ -326,6 +341,12 @@ class _Events(Identities):
         own = self.mentions.date(told) is not None or self.mentions.place(told) is not None
         return near and not own and not self.mentions.says_same_day(told.number)
 
+    def _is_of_sentence(self, told: Told) -> bool:
+        """`Lễ truy điệu … diễn ra tại A; Bí thư Tỉnh ủy X đến viếng`: of the ceremony of the same sentence."""
+        last = self.events[-1] if self.events else None
+        here = last is not None and last.group == "ceremony" and last.number == told.number
+        return here and self.context.scan.tokens.keys[told.hit.stop : told.hit.stop + 1] in ((".",), (",",), ())
+
     def _new(self, told: Told, rule_name: str) -> Event:
         hit = told.hit
         event = Event(told.kind, told.group, told.number, hit.first, plural=told.plural)
@@ -372,6 +393,10 @@ class _Events(Identities):
     def _same_two(self, told: Told) -> list[Item]:
         last = self.events[-1]
         return same_two(self.context, told, last.officials(), last.number)
+
+    def _lists(self, number: int) -> bool:
+        """Whether the sentence only says who was at the event told before."""
+        return bool(self.events) and (self.mentions.lists_attendance(number) or self._lists_groups(number))
 
     def _lists_groups(self, number: int) -> bool:
         """`Đoàn Việt Nam do X làm Trưởng đoàn; Đoàn Lào do Y …`, right after talks: who led the two sides there."""
