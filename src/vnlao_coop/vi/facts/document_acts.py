@@ -19,6 +19,7 @@ from vnlao_coop.vi.scan import Hit, within
 _REACH = 30  # tokens between what is done and the document
 _NEAR = 3  # the same for words that mean it only beside a document: "ra Tuyên bố chung"
 _AFTER = 36  # the same after it, past those who did it: their offices are long
+_PASSIVE_REACH = 16  # tokens from a title past `được` to the verb
 _PLAN_REACH = 6
 _REVIEW_REACH = 16
 _BOTH_REACH = 8
@@ -165,6 +166,8 @@ class Reporter:
         act: Hit
         for act in reversed(self.acts.within(first, title.first)):
             if act.stop > title.first:
+                if title.entry.get("tie") and act.value["act"] == "sign":
+                    return act  # huyện A và huyện B ký | kết nghĩa
                 continue
             gap = self.keys[act.stop : title.first]
             if ";" in gap or self._crosses(gap) or self._parted(gap) and not _LISTS & set(gap):
@@ -327,7 +330,7 @@ class Reporter:
             if self.keys[k] in (",", ";", "đã", "vừa"):
                 return False
             hit = self.scan.at(k, "document_plan")
-            if hit and hit.stop <= at:
+            if hit and hit.stop <= at and self.keys[hit.stop] != "và":  # thống nhất và ký kết
                 return True
         return False
 
@@ -385,7 +388,7 @@ class Reporter:
                 return self._done_after(title, found, act, self.keys[start:k])
             if k in bodies:
                 k = bodies[k]
-            elif self.keys[k] in PASSIVE:
+            elif self.keys[k] in PASSIVE or "được" in self.keys[start:k] and self._may_sign(k, k - start):
                 both = self.scan.at(k, "both")  # được lãnh đạo hai bệnh viện ký
                 k = both.stop if both is not None else k + 1
             else:
@@ -404,6 +407,11 @@ class Reporter:
             return None
         self.used.add(act.first)
         return replace(found, status="signed", act=act, rule=SIGNED_AFTER, signatories=people, signed_by=span)
+
+    def _may_sign(self, at: int, far: int) -> bool:
+        """`được | lãnh đạo ngành du lịch ba địa phương | ký kết`: whatever words say who signs."""
+        word = self.scan.tokens.words[at]
+        return far <= _PASSIVE_REACH and word[0].isalpha() and self.scan.at(at, "title_end") is None
 
     def _goes_on(self, number: int, at: int) -> bool:
         """Whether an act or somebody stands at token ``at``."""

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from itertools import pairwise
+from itertools import combinations, pairwise
 
 from vnlao_coop.models.actors import Body
+from vnlao_coop.text.source import fold
 from vnlao_coop.vi.facts.context import REGION, Context, Item
 from vnlao_coop.vi.facts.country_rows import countries
 from vnlao_coop.vi.facts.document_acts import Report
@@ -20,6 +21,9 @@ _OF_STATES = frozenset(
 )
 _OF_BODIES = frozenset(["contract"])  # none where no bodies are named
 _STATEMENTS = frozenset(["joint_statement", "joint_communique", "declaration"])  # … of fronts and unions too
+_TWINS = frozenset(["district", "commune", "village", "province", "city"])
+# Vietnamese border guards are posts (Đồn Biên phòng); companies and battalions guard the Lao side.
+_LAO_GUARDS = tuple(fold(w) for w in ("Đại đội Biên phòng", "Đại đội Bảo vệ biên giới", "Tiểu đoàn Biên phòng"))
 _OF_MET = frozenset(["sides", "units"])
 _SEATS = frozenset("state government party party_committee people_committee people_council".split())
 _TOLD_WITHIN = 12  # sentences back to the two bodies that `hai đơn vị` means
@@ -72,7 +76,24 @@ class Parties:
             return between, True
         if len(title.parties) == 1 and (pair := self._with_home(title)):
             return pair, True
+        if inside := self._inside(title):
+            return inside, True
         return self._implied(title, report), False
+
+    def _inside(self, title: Title) -> tuple[Body, ...]:
+        """`thỏa thuận về du lịch ba tỉnh A, B, C`, `kết nghĩa bản - bản …, bản A và bản B`: provinces, villages."""
+        if title.entry["kind"] in _OF_STATES or title.parties or title.both:
+            return ()
+        found = [i.value for i in self.context.between(title.sentence, title.first, title.stop, "place")]
+        named = {p.canonical: p for p in found if p.kind in ("province", "city", "capital")}
+        if {p.country for p in named.values()} >= REGION:
+            return tuple(named.values())
+        if title.entry["kind"] != "twinning":
+            return ()
+        row = self.context.between(title.sentence, 0, self.context.sentences[title.sentence].stop, "place")
+        local = [i.value for i in row if i.value.kind in _TWINS][:_ROW]
+        pairs = ((a, b) for a, b in combinations(local, 2) if a.kind == b.kind and {a.country, b.country} == REGION)
+        return next(pairs, ())
 
     def _between_before(self, title: Title) -> tuple[Body, ...]:
         """`Giữa A và B, thỏa thuận hợp tác … sắp hết hạn`: bodies or provinces that the sentence joins before it."""
@@ -178,7 +199,7 @@ class Parties:
         if later.both:
             return self._both(title, report, *later.both) or ()
         found, lands = self._printed(later)
-        return found if lands >= REGION else ()
+        return found if lands >= REGION or lands == {"LA"} and len(found) > 1 else ()
 
     def _by_whom(self, title: Title, stop: int) -> tuple[Body, ...]:
         """`… được A và B ký`, `… mà đại diện A và B đã ký`."""
@@ -349,4 +370,6 @@ def _land_of(body: Body) -> str:
     """The country of a body; where none is told, one whose name no Vietnamese syllables make is Lao."""
     if body.country is not None:
         return str(body.country)
+    if fold(body.name).startswith(_LAO_GUARDS):
+        return "LA"
     return "LA" if body.type == "organization" and sounds_foreign(body.name.split()) else "VN"

@@ -21,7 +21,7 @@ _PASSED = frozenset(["date", "place", "organization"])  # on the way from a titl
 _WHEN_REACH = 24  # tokens from `năm 2012, khi` to the verb
 _BRACKETS = 14
 _WITNESS_JOINS = frozenset(["và", ",", "cùng", "hai", "đồng", "chí"])
-_WHEN = frozenset('vào ngày hôm hồi tháng năm tại ở ( ) " , lại kết và chiều sáng đầu cuối trung tuần'.split())
+_WHEN = frozenset('vào từ ngày hôm hồi tháng năm tại ở ( ) " , lại kết và chiều sáng đầu cuối trung tuần'.split())
 PASSIVE = frozenset(
     "đã vừa được mà chính thức do cùng ( ) và hai bên nước phía lãnh đạo đại diện sẽ đang mới cũng người "
     "đồng cấp".split()
