@@ -18,6 +18,7 @@ from vnlao_coop.vi.facts.context import Context
 from vnlao_coop.vi.facts.document_acts import SIGNED_AFTER, Report, Reporter
 from vnlao_coop.vi.facts.document_names import ONE_FAMILY, Document, Mention, join, mention_of
 from vnlao_coop.vi.facts.document_parties import Parties
+from vnlao_coop.vi.facts.events import moved
 from vnlao_coop.vi.facts.sides import Sides
 from vnlao_coop.vi.facts.title_reader import read_titles
 from vnlao_coop.vi.facts.titles import Title
@@ -27,6 +28,7 @@ _NOW = dt.timedelta(days=10)  # a signing this much before the latest day that i
 _NEAR = 4  # tokens between an act and an everyday noun that it makes a document
 _CORE_REACH = 12  # tokens from an act to the title, within the span that proves both
 _TOLD_BEFORE = 30  # sentences back to the day of a signing that is the news
+_AFTER_TITLE = 3  # tokens to `vào hôm trước`
 _ROW = 8  # documents of one sentence that can rest on each other
 _AGREEING = frozenset("đã được cùng sẽ bên nước nhau để mức".split())  # before `thỏa thuận` as a verb
 # Events at which documents are signed, the likelier first.
@@ -282,11 +284,19 @@ class _Registry:
             chosen = chosen or [(m, day) for m, day in self.dated if m.kind in kinds]
         if not chosen:
             return self._day_told_before(mentions, status)
-        start = self._start(mentions, status)
+        start, off = self._start(mentions, status), self._days_off(mentions, status)
         told = [c for c in chosen if c[0].evidence[0].start <= start] or chosen[:1]
         meeting, day = told[-1]
         proof = [e.model_copy(update={"field": "signed_on"}) for e in meeting.evidence if e.field == "date"]
-        return day, proof[:1]
+        return (moved(day, off) if off else day), proof[:1]
+
+    def _days_off(self, mentions: Sequence[Mention], status: AgreementStatus) -> int:
+        """`Trước đó một ngày, … ký …`, `ký … vào hôm trước`: how many days from the event that is told."""
+        said = next((m for m in mentions if m.report.status == status), mentions[0])
+        scan, (first, stop, _) = self.context.scan, self.context.sentences[said.title.sentence]
+        starts = scan.starting("day_off", said.title.stop, min(stop, said.title.stop + _AFTER_TITLE))
+        hit = scan.at(starts[0] if starts else first, "day_off")
+        return 0 if hit is None else int(hit.value["days"])
 
     def _day_told_before(
         self, mentions: Sequence[Mention], status: AgreementStatus

@@ -428,6 +428,10 @@ class Reporter:
         if "sẽ" in between or self._planned(number, act.first):
             return found if found.status == "signed" else Report("planned", act, rule=SIGNED_AFTER)
         day, item = self.signings.day_after(title, self.used)
+        if day is None and passive:
+            day, item = self.signings.day_from(number, act.stop)
+        if day is None and found.act is None:
+            day, item = self.signings.day_before(number, act)  # Ngày 25/2/1986, Hiệp ước … được hai nước ký kết
         self.used.add(act.first)
         people, span = self._signers_after(number, act, item, between)
         carried_out = found.act is not None and found.act.value["act"] in ("refer", "basis", "review", "anniversary")

@@ -182,6 +182,9 @@ def _stands_alone(mention: Mention) -> bool:
     strong = not mention.title.entry.get("weak") and mention.kind != "contract"
     if strong and mention.report.status in ("planned", "negotiating", "reviewed") and len(mention.parties) > 1:
         return True
+    act = mention.report.act
+    if strong and act is not None and act.value["act"] in ("refer", "basis", "review") and len(mention.parties) > 1:
+        return True  # thực hiện Bản ghi nhớ, the only one of the article
     signers = {o.country for o in (*mention.report.signatories, *mention.report.witnesses)}
     return (
         mention.report.status == "signed" and len(mention.parties) > 1 and (mention.report.by_both or signers >= REGION)

@@ -61,7 +61,7 @@ class Parties:
             if lands >= REGION or lands == {"LA"} and len(printed) > 1:
                 return printed, True
             if len(title.parties) > 1 or lands - REGION:
-                return None, True
+                return (printed if self._may_be_both(printed, lands) else None), True
         signing, domestic = self._signing(title, report)
         if domestic:
             return None, True
@@ -79,6 +79,14 @@ class Parties:
         if inside := self._inside(title):
             return inside, True
         return self._implied(title, report), False
+
+    def _may_be_both(self, printed: tuple[Body, ...], lands: set[str]) -> bool:
+        """`giữa Trường A và Trường B`, at most one said to be Vietnamese, in an article of both countries."""
+        if len(printed) != len(REGION) or lands - {"VN"} or not self.sides.bilateral:
+            return False
+        one, other = printed
+        alike = one.type == other.type == "organization" and one.kind == other.kind
+        return alike and None in (one.country, other.country) and one.kind not in _SEATS
 
     def _inside(self, title: Title) -> tuple[Body, ...]:
         """`thỏa thuận về du lịch ba tỉnh A, B, C`, `kết nghĩa bản - bản …, bản A và bản B`: provinces, villages."""
@@ -226,7 +234,10 @@ class Parties:
         both = self._both_before(title)
         plain = both is not None or "LA" in {a.country for a in (*around, *report.signatories)}
         plain = plain or report.replaces or bool(self.sides.leaders) and self._is_paper(title, report)
-        if title.entry.get("tie") or title.entry.get("weak") and not plain:
+        if title.entry.get("tie"):
+            told = both and report.act is not None and report.act.value["act"] == "sign"
+            return self._pair(title, both, report) if told else None  # Hai tỉnh đã ký kết nghĩa
+        if title.entry.get("weak") and not plain:
             return None
         local = both is None and title.entry["kind"] not in _OF_STATES
         signers = self.sides.of_officials(report.signatories)
@@ -301,7 +312,8 @@ class Parties:
             if lands == REGION:
                 return (one.value, other.value), False
             if gap and len(lands) == 1 and other.kind == "organization" == one.kind:
-                return (), True
+                pair, told = (one.value, other.value), {one.value.country, other.value.country} - {None}
+                return (pair, False) if done and self._may_be_both(pair, told) else ((), True)
         return (), False
 
     def _is_friend(self, own: Body, partner: Body) -> bool:

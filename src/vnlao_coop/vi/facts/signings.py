@@ -22,6 +22,9 @@ _WHEN_REACH = 24  # tokens from `năm 2012, khi` to the verb
 _BRACKETS = 14
 _WITNESS_JOINS = frozenset(["và", ",", "cùng", "hai", "đồng", "chí"])
 _WHEN = frozenset('vào từ ngày hôm hồi tháng năm tại ở ( ) " , lại kết và chiều sáng đầu cuối trung tuần'.split())
+_OCCASION = frozenset(
+    "trong nhân chuyến thăm dịp khuôn khổ kỳ họp hội đàm nghị buổi lễ cuộc chính thức hữu công tác".split()
+)
 PASSIVE = frozenset(
     "đã vừa được mà chính thức do cùng ( ) và hai bên nước phía lãnh đạo đại diện sẽ đang mới cũng người "
     "đồng cấp".split()
@@ -112,10 +115,20 @@ class Signings:
                 k = item.stop
             elif act and act.value["act"] == "sign":
                 verb, k = act.first, act.stop
-            elif self.keys[k] in _WHEN or self.keys[k] in PASSIVE or verb is not None and words[k][0].isupper():
-                k += 1  # ký tại Phoongsaly năm 2018
+            elif self.keys[k] in _WHEN or self.keys[k] in PASSIVE:
+                k += 1
+            elif verb is not None and (words[k][0].isupper() or self.keys[k] in _OCCASION):
+                k += 1  # ký tại Phoongsaly năm 2018, ký trong chuyến thăm tháng 4/2017
             else:
                 break
+        return None, None
+
+    def day_from(self, number: int, at: int) -> When:
+        """`… ký kết hôm 3/4`: the day right after a verb that ends at token ``at``."""
+        for item in self.context.between(number, at, at + _DATE_REACH, "date"):
+            value = item.value.value
+            if isinstance(value, PartialDate) and _WHEN.issuperset(self.keys[at : item.first]):
+                return value, item
         return None, None
 
     def past_brackets(self, title: Title) -> int:
