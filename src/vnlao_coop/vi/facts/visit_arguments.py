@@ -199,7 +199,7 @@ def _place_abroad(context: Context, number: int, visit: Visit) -> Place | None:
     """`lãnh đạo tỉnh A do X làm trưởng đoàn dự Tết tại tỉnh B`: the place across the border that one is at."""
     goal = abroad(context, number, visit.country)
     keys, there = context.scan.tokens.keys, (i for i in context.items[number] if i.value is goal and i.first)
-    return goal if any(keys[i.first - 1] in TOWARDS for i in there) else None
+    return goal if any(keys[i.first - 1] in TOWARDS or keys[i.first - 1] == "lại" for i in there) else None
 
 
 def _seat_abroad(context: Context, number: int, visit: Visit) -> Place | None:

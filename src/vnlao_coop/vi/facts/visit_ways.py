@@ -18,6 +18,7 @@ _GOAL = 3  # tokens from the verb to the place: `sang thăm tỉnh`, `đến th�
 _LATER = 6  # the same where `tại` stands before the place
 _SENT = 24  # tokens from a group to `cử sang`: how many, and who sends them
 _SENDING = frozenset(["cử", "phái", "điều", "động"])
+_UNIT = 16  # tokens from a body to its way
 _NAME = 8  # tokens of a place's name
 _ON = frozenset("nước bạn tại ở các tỉnh hai huyện thăm địa bàn với và công tác lại sân bay quốc tế cửa khẩu".split())
 _COUNTED = 14  # tokens from `gồm` to whose they are
@@ -133,6 +134,37 @@ def sent_group(context: Context, number: int, hit: Hit) -> Visit | None:
     )
     visit.body = body_of_group(senders)
     visit.proof.append(context.evidence(number, hit.first, at + 2, "group sent across the border"))
+    return visit
+
+
+@rule(
+    "unit on its way",
+    reader="vnlao_coop.vi.replay:delegations",
+    examples={
+        "Ngày 5/6, 25 cán bộ, chiến sĩ Bộ CHQS tỉnh Nghệ An xuất quân sang Lào tìm kiếm hài cốt liệt sĩ.": {
+            "Bộ CHQS tỉnh Nghệ An": "tỉnh Nghệ An → Lào"
+        },
+    },
+    never=["Ngày 5/6, Bộ CHQS tỉnh Nghệ An tổ chức lễ ra quân. Lào ở gần."],
+)
+def going_unit(context: Context, number: int) -> Visit | None:
+    """`25 cán bộ, chiến sĩ Bộ CHQS tỉnh A xuất quân sang Lào`: people of a body, whom no word calls a group."""
+    first, stop, _ = context.sentences[number]
+    if next(context.hits(number, "group"), None) is not None:
+        return None
+    hits = (context.scan.at(k, "way") for k in context.scan.starting("way", first, stop))
+    unit = next((h for h in hits if h is not None and h.value.get("unit")), None)
+    row = context.between(number, first, unit.first, "organization") if unit is not None else []
+    row = [i for i in row if unit is not None and unit.first - i.stop <= _UNIT]
+    origin = place_of(context, row)
+    if unit is None or not row or origin is None or is_planned(context, number, unit.first):
+        return None
+    way = way_of(context, number, unit.first, unit.stop, origin.country)
+    if way is None or {origin.country, way[1].value.country} != REGION:
+        return None
+    visit = Visit(name=row[-1].value.name, origin=origin, destination=region_of(context, number, way[1]))
+    visit.level, visit.body, visit.inferred = "expert", body_of_group(row), True
+    visit.proof.append(context.evidence(number, row[-1].first, way[1].stop, "unit on its way"))
     return visit
 
 

@@ -41,6 +41,7 @@ from vnlao_coop.vi.facts.visit_ways import (
     goes_with,
     going_group,
     going_leader,
+    going_unit,
     group_visit,
     head_of,
     is_away_with,
@@ -55,6 +56,7 @@ from vnlao_coop.vi.scan import Hit
 
 _ATTENDS = 8  # tokens from a group's name to `tham dự`
 _ON_SOMEBODY = 3  # tokens from a group's name to `tới chào`
+_LED_WITHIN = 24  # tokens from a group's name to `dẫn đầu là`: how many they are stands between
 _UNREAD = 16  # tokens of a group's name that is not read as a body
 
 
@@ -137,6 +139,9 @@ def _in_sentence(context: Context, number: int) -> Iterator[Visit]:
             yield visit
     first, stop, _ = context.sentences[number]
     ways = alone and context.scan.starting("way", first, stop)
+    if ways and not claimed and (visit := going_unit(context, number)):
+        complete(context, number, visit)
+        yield visit
     for item in context.items[number] if ways else ():
         if item.kind == "person" and id(item.value) not in claimed and (visit := going_leader(context, number, item)):
             claimed.add(id(visit.head))
@@ -172,8 +177,13 @@ def _led_group(context: Context, number: int, hit: Hit) -> Visit | None:
         after = next((k for k in range(end, limit) if keys[k] == "do"), after if counted else stop)
         end = end if counted else after - (keys[after - 1] == ",")
         if after == stop or bool(context.scan.starting("visit", hit.stop, after)):
-            return None
+            led = _led_by_name(context, number, end if counted else hit.stop)
+            if led is None or is_invited(context, number, hit.first):
+                return None
+            return group_visit(context, number, hit, hit.stop, led, led.stop, "group led by someone")
     leader = next((i for i in context.between(number, after, after + 6 + FAR, "person") if i.first <= after + 3), None)
+    if leader is None and (led := _led_by_name(context, number, end)) is not None:
+        return group_visit(context, number, hit, end, led, led.stop, "group led by someone")
     if leader is None or not _is_led(context, number, leader) or is_invited(context, number, hit.first):
         return None
     visit = group_visit(context, number, hit, end, leader, leader.stop, "group led by someone")
@@ -181,6 +191,15 @@ def _led_group(context: Context, number: int, hit: Hit) -> Visit | None:
     if way is not None and not is_recounted(context, number, way[0]):
         visit.destination = region_of(context, number, way[1])  # … đã đặt chân xuống sân bay A
     return visit
+
+
+def _led_by_name(context: Context, number: int, end: int) -> Item | None:
+    """`Phái đoàn …, dẫn đầu là ông X`, `… trưởng đoàn là chị Y`: the one named right after it."""
+    for at in context.scan.starting("lead", end, min(context.sentences[number].stop, end + _LED_WITHIN)):
+        lead = context.scan.at(at, "lead")
+        if lead is not None and context.scan.tokens.keys[lead.stop : lead.stop + 1] == ("là",):
+            return next((i for i in context.between(number, lead.stop, lead.stop + FAR, "person")), None)
+    return None
 
 
 def _is_led(context: Context, number: int, leader: Item) -> bool:
@@ -317,7 +336,8 @@ def _attending(context: Context, number: int, hit: Hit, end: int, origin: Place 
         if item.kind == "place" and item.first > end and scan.tokens.keys[item.first - 1] in ("tại", "ở", "sang"):
             if item.value.country == origin.country:
                 return None
-            visit = Visit(name=context.text(hit.first, end), origin=origin, destination=item.value)
+            goal = region_of(context, number, item) or item.value
+            visit = Visit(name=context.text(hit.first, end), origin=origin, destination=goal)
             visit.level = hit.value["level"]
             visit.proof.append(context.evidence(number, hit.first, item.stop, "group across the border"))
             return visit
