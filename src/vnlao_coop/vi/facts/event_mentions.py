@@ -49,8 +49,10 @@ class Mentions(Frames):
     def of(self, number: int, known: Set[str]) -> Iterator[Told]:
         """The mentions in sentence ``number``; ``known`` are the kinds of the events told so far."""
         found = [h for hit in self.context.hits(number, "meeting", "visit") if (h := self._of_works(number, hit))]
-        giving = self.context.scan.starting("giving", *self.context.sentences[number][:2])
-        found = [h for h in found if h.first not in giving or h.stop - h.first > 1]  # tiếp nhận is no reception
+        giving: Sequence[int] = ()
+        if not found or any(h.stop - h.first == 1 for h in found):
+            giving = self.context.scan.starting("giving", *self.context.sentences[number][:2])
+            found = [h for h in found if h.first not in giving or h.stop - h.first > 1]  # tiếp nhận is no reception
         if not found:
             if giving and (given := self._handing(number)):
                 yield given
@@ -62,8 +64,8 @@ class Mentions(Frames):
         named = {h.stop for h in hits if h.value["form"] == "noun"}  # "Lễ đón nhận, truy điệu và an táng": one event
         hits = [h for h in hits if h.value["form"] != "opening" or named.isdisjoint((h.first, h.first - 1))]
         hits = self._one_of_two_verbs(hits)
-        stops = {h.stop for h in hits if h.value["form"] == "noun"}  # Ngày hội giao lưu văn hóa: one event
-        hits = [h for h in hits if h.value["form"] != "noun" or h.first not in stops]
+        if len(named) > 1:  # Ngày hội giao lưu văn hóa: one event
+            hits = [h for h in hits if h.value["form"] != "noun" or h.first not in named]
         if any(h.value["group"] == "bilateral" for h in hits):
             hits = [h for h in hits if not h.value.get("away")]  # đi thực tế ở B, làm việc với C: one event
         for position, hit in enumerate(hits):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from functools import cache
+from functools import cache, cached_property
 
 from vnlao_coop.models.actors import Body, Official, Organization, Place, Position
 from vnlao_coop.models.facts import Delegation, Meeting
@@ -46,7 +46,7 @@ class Sides:
         officials = ([p for p in m.participants if p.type == "official"] for m in held)
         self.leaders = next((met for met in officials if {o.country for o in met} >= REGION), [])
         bodies = ([p for p in m.participants if p.type == "organization"] for m in held)
-        self.bodies_met = next((pair for met in bodies if (pair := _pair_in(met))), ())
+        self.bodies_met = next((pair for met in bodies if len(met) > 1 and (pair := _pair_in(met))), ())
         self._sent_by = {d.head.canonical: d.name for d in delegations if d.head is not None and d.name is not None}
         self._met: tuple[Body, ...] | None = None  # the sides of those who met, once they are asked for
         self.vn, self.la = context.cast.country("VN"), context.cast.country("LA")
@@ -77,12 +77,14 @@ class Sides:
         pair = self.of_officials(self.leaders)
         return self.bodies_met if self.bodies_met and all(p.kind == "country" for p in pair) else pair
 
-    @property
+    @cached_property
     def plain(self) -> bool:
         """Whether those who met tell whose `hai bên` is."""
-        seats = {o.country: self._seat(o) for o in reversed(self.leaders)}
-        alike = {_rank(seat) for seat in seats.values() if seat is not None}
-        return bool(self.bodies_met) or len(alike) == 1 or "country" in alike
+        if self.bodies_met:
+            return True
+        firsts = [next((o for o in self.leaders if o.country == country), None) for country in ("VN", "LA")]
+        alike = {_rank(seat) for o in firsts if o is not None and (seat := self._seat(o)) is not None}
+        return len(alike) == 1 or "country" in alike
 
     def opposite(self, partner: Body) -> Body | None:
         """Who is a partner's counterpart in the other country: the main province or city, the only body of its kind."""
@@ -194,8 +196,10 @@ class Sides:
 
     def _sender(self, official: Official) -> Organization | None:
         """`Đoàn đại biểu Mặt trận Lào do Chủ tịch X dẫn đầu`: the body whose group an official leads."""
-        group = self._sent_by.get(official.canonical, "")
-        named = [o for o in self.context.cast.organizations if group and o.name in group]
+        group = self._sent_by.get(official.canonical)
+        if group is None:
+            return None
+        named = [o for o in self.context.cast.organizations if o.name in group]
         body = max(named, key=lambda o: len(o.name), default=None)
         return None if body is None or body.kind in _NO_SEATS or body.country not in (official.country, None) else body
 

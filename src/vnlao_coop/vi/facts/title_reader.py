@@ -27,6 +27,7 @@ _CLOSED = frozenset([".", ";"])
 _SHORT_TOPIC = 2  # tokens after `về` before the comma of what can only be a list
 _LAST_OF_LIST = 4  # tokens of what ends a list without `và`
 _OPENS = frozenset(["về", "việc"])  # about what: a verb may follow
+_NO_SIGNING = frozenset(["đăng", "chữ", "thư", "nhật"])
 _PLURAL = frozenset(["các", "những"])
 _AMENDING = frozenset(["đổi", "sung"])  # "sửa đổi", "bổ sung"
 
@@ -170,9 +171,9 @@ class _TitleReader(PartyReader):
             return at
         if item := self.items.get(at):
             return self._item(title, item, at)
-        if key != "ký" and (other := self.scan.at(at, "document_act")) and other.value["act"] == "none":
-            return other.stop  # về đăng ký hộ tịch
         ends = self.words[at][0].islower() and self.keys[at - 1] not in _OPENS and self.scan.at(at, "title_end")
+        if ends and key == "ký" and self.keys[at - 1] in _NO_SIGNING:
+            return at + 1  # về đăng ký hộ tịch
         if ends and not quoted:  # but: Hiệp định … về quy định xử lý hàng quá cảnh
             return at
         if at > title.head.stop and self.keys[at - 1] in _AMENDING and (amended := self.scan.at(at, "document")):

@@ -38,6 +38,8 @@ def gather_way_days(context: Context, number: int, visits: Sequence[Visit]) -> N
     visit = visits[-1] if visits else None
     if visit is None or visit.start is not None and visit.end is not None:
         return
+    if not context.scan.starting("arrives", first, stop) and not context.scan.starting("leaves", first, stop):
+        return
     if not context.scan.starting("group", first, stop) and not context.scan.starting("visit", first, first + 1):
         return
     for kind, end in (("arrives", False), ("leaves", True)):
