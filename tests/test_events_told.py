@@ -47,7 +47,7 @@ EVENTS = {
         "ceremony | XXXX-06-07 | Tượng đài Chủ tịch Kaysone Phomvihane | Trần Văn Mẫu"
     ],
     f"{VISIT} Trưa 7/6, Tỉnh trưởng Bolikhamxay Khamla Vongdara chủ trì chiêu đãi đoàn.": [
-        "reception | XXXX-06-07 | - | Khamla Vongdara, Trần Văn Mẫu"
+        "reception | XXXX-06-07 | tỉnh Bolikhamxay | Khamla Vongdara, Trần Văn Mẫu"
     ],
     # the other side, named by a friend's word or by who speaks next
     "Sáng 12/10, ông Trần Văn Mẫu, Giám đốc Sở Y tế tỉnh Sơn La, đã làm việc với lãnh đạo ngành y tế nước bạn Lào. Ông "

@@ -421,7 +421,8 @@ class Reporter:
         number, passive = title.sentence, not _BY_WHOM.isdisjoint(between)
         if act.value["act"] == "negotiate":
             return self._negotiated(act) if passive or "đang" in between else found
-        if act.value.get("near") and ("được" not in between or not self._of_kind(act, title)):
+        handed = "được" in between and (between[-1] == "được" or not title.entry.get("weak"))
+        if act.value.get("near") and (not handed or not self._of_kind(act, title)):
             return found
         if found.status == "signed" and "," in between or "và" in between and not passive:
             return found
