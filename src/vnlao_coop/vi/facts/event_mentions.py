@@ -25,6 +25,7 @@ _GIVEN_WITHIN = 24  # tokens from a verb of giving to what is given: to whom sta
 _LAST = 4  # tokens at the end of a sentence in which it says that people came
 _OPENING = 8  # tokens at the head of a sentence in which an attendance list is announced
 _BACK_BEFORE = frozenset(["tại", "trong", "sau", "trước", "qua"])
+_COMES = frozenset(["đến", "tới", "cùng", "tham", "dự", "về", "có"])
 _ENDED = ("kết", "thúc")
 _BACK_AFTER = frozenset(["biểu", "ngay", "nói", "đổi", ",", "tin"])  # phát biểu | tại, trao đổi | tại
 _COUNTED = frozenset(["cuộc", "buổi", "các"])
@@ -120,7 +121,8 @@ class Mentions(Frames):
             return hit
         named = at < len(words) and words[at].islower() and words[at].isalpha()
         held = self._keys[hit.first - 1] == "làm" or self.context.scan.ends_before(hit.first, first, "held")
-        held = held or hit.first == first and bool(self.context.scan.starting("held", at, at + _FRAME_AFTER))
+        opens = hit.first == first or self._keys[hit.first - 1] == ","
+        held = held or opens and bool(self.context.scan.starting("held", at, at + _FRAME_AFTER))
         return replace(hit, value=_CEREMONY) if held and named and not self.context.scan.at(at, "function") else hit
 
     def _told(
@@ -321,7 +323,7 @@ class Mentions(Frames):
         last = max(sentence.first, sentence.stop - _LAST)
         near = self.context.scan.starting("attendance", last, sentence.stop)
         chair = any(self._keys[k] in ("đồng", "chủ") for k in self.context.scan.starting("held", last, sentence.stop))
-        return chair or any(self._keys[k] in ("đến", "tới", "cùng", "tham", "dự") for k in near)
+        return chair or any(self._keys[k] in _COMES for k in near)
 
     def says(self, first: int, stop: int) -> bool:
         """Whether somebody who is named within tokens ``first:stop`` may speak: a verb of speech stands there."""

@@ -67,7 +67,7 @@ def _concerns_laos(context: Context) -> bool:
     },
     never=["Tối 9/11, hội trường khách sạn Mẫu kín chỗ. Trong số khách mời có Chủ tịch tỉnh Nghệ An Lê Văn Mẫu."],
 )
-def scene_event(context: Context, frames: Frames) -> Iterator[Event]:
+def scene_event(context: Context, frames: Mentions) -> Iterator[Event]:
     """The event that the opening sets the scene of, with its day, where a list of those present tells of no other."""
     told = _scene(context, frames)
     if told is None:
@@ -76,6 +76,7 @@ def scene_event(context: Context, frames: Frames) -> Iterator[Event]:
     event = Event("ceremony", "ceremony", number, day.first, date=day.value.value, inferred=True, current=True)
     event.proof.append(context.evidence(number, day.first, _scene_end(context, number, day), SCENE))
     event.proof.append(context.evidence(number, day.first, day.stop, SCENE, "date"))
+    event.add(context, number, frames.everyone(number), SCENE)
     yield event
 
 

@@ -30,6 +30,17 @@ def countries_met(context: Context, told: Told) -> set[str]:
     return {i.value.country for i in places if i.value.country and context.scan.tokens.keys[i.first - 1] not in AT}
 
 
+def groups_met(context: Context, told: Told) -> set[str]:
+    """`gặp mặt, trao Huân chương cho các thành viên Đoàn chuyên gia Việt Nam`: whose group is named after the verb."""
+    stop = min(told.hit.stop + _GUESTS_WITHIN, context.sentences[told.number].stop)
+    found: set[str] = set()
+    for k in context.scan.starting("group", told.hit.stop, stop) if told.form == "verb" else ():
+        group = context.scan.at(k, "group")
+        own = context.between(told.number, group.stop, group.stop + _NEAR, "place", "organization") if group else []
+        found |= {i.value.country for i in own[:1] if i.value.country}
+    return found
+
+
 def hosts(context: Context, told: Told) -> set[str]:
     """The countries of the places that hold the talks: `hai tỉnh A và B (đã) tổ chức hội đàm`."""
     if told.form != "verb" or told.kind not in _HOLDING:

@@ -32,6 +32,7 @@ from vnlao_coop.vi.facts.event_sides import (
     group_acts,
     group_alone,
     group_attending,
+    groups_met,
     is_host,
     meets_friends,
 )
@@ -254,9 +255,12 @@ class _Events(Identities):
     def _verb(self, told: Told) -> str | None:
         """People of two countries around a verb of meeting."""
         sides = {i.value.country for i in (*told.people, *told.bodies) if i.value.country}
-        if self._is_the_visit(told) or told.hit.value.get("named") and len({i.value.country for i in told.people}) < 2:
+        alone = told.hit.value.get("named") and told.led is None and len({i.value.country for i in told.people}) < 2
+        if self._is_the_visit(told) or alone:
             return None
-        guests = countries_met(self.context, told)  # "gặp mặt học viên các tỉnh Bắc Lào": guests without a name
+        guests = countries_met(self.context, told) | groups_met(
+            self.context, told
+        )  # "gặp mặt học viên các tỉnh Bắc Lào": guests without a name
         if not guests and told.people and len(sides & REGION) == 1 and meets_friends(self.context, told):
             guests = set(REGION - sides)
         sides |= guests
