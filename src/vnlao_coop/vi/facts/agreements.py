@@ -164,6 +164,8 @@ class _Registry:
             return report.status
         if day is not None:
             carried_out = report.recalled and report.rule == SIGNED_AFTER  # Căn cứ Thỏa thuận được ký ngày …
+            if report.recalled and day.year is not None and not (self.event or report.now):
+                return "referenced"  # Nhớ lại ngày 2/12/2013, khi A và B ký …
             return "signed" if self._today(day) and not carried_out else "referenced"
         if report.now or report.signatories or self.context.sentences[mention.title.sentence].section != "body":
             return "signed"

@@ -344,6 +344,8 @@ class Reporter:
 
     def _recalled(self, title: Title, act: Hit) -> bool:
         sentence = self.context.sentences[title.sentence]
+        if within(self.past, sentence.first, sentence.first + 1):
+            return True  # Nhớ lại ngày …, khi A và B ký …
         first = max(sentence.first, min(act.first, title.first) - _CUE_REACH)
         stop = min(sentence.stop, title.stop + _CUE_REACH)
         return any(not title.first <= k < title.stop for k in within(self.past, first, stop))

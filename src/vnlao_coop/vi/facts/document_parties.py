@@ -145,6 +145,8 @@ class Parties:
         lands = {c for k in range(first, stop) for _, c in countries(self.context, k)}
         if len(bodies) == 1 and (pair := self.sides.counterparts(bodies[0])):
             return pair
+        if len(bodies) == 1 and bodies[0].kind == "ministry" and not lands:
+            return self.sides.states()  # hai Bộ Kế hoạch và Đầu tư, of which the text names neither
         if not self.sides.bilateral and not lands >= REGION:
             return None
         word = self.context.scan.at(first, "both")
@@ -189,7 +191,11 @@ class Parties:
             for one, other in reversed(list(pairwise(bodies))):
                 gap = self.keys[one.stop : other.first]
                 same = one.value.kind == other.value.kind == (kind or one.value.kind) and one.value.kind not in _SEATS
-                near = len(gap) <= _JOIN_GAP and (_JOINS & set(gap) or number == title.sentence) and "," not in gap
+                near = (
+                    len(gap) <= _JOIN_GAP + 2 * (gap[-1:] == ("với",))
+                    and (_JOINS & set(gap) or number == title.sentence)
+                    and "," not in gap
+                )
                 if same and near and {_land_of(one.value), _land_of(other.value)} == REGION:
                     return (one.value, other.value)
         return ()
