@@ -344,7 +344,8 @@ class Reporter:
 
     def _recalled(self, title: Title, act: Hit) -> bool:
         sentence = self.context.sentences[title.sentence]
-        if within(self.past, sentence.first, sentence.first + 1):
+        opening = self.scan.at(sentence.first, "document_past")
+        if opening is not None and opening.value.get("far"):
             return True  # Nhớ lại ngày …, khi A và B ký …
         first = max(sentence.first, min(act.first, title.first) - _CUE_REACH)
         stop = min(sentence.stop, title.stop + _CUE_REACH)
