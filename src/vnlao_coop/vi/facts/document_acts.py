@@ -325,7 +325,10 @@ class Reporter:
 
     def _planned(self, number: int, at: int) -> bool:
         """Whether the verb at token ``at`` has not happened yet: `sẽ ký`, `tiến tới ký kết`."""
-        first = max(self.context.sentences[number].first, at - _PLAN_REACH)
+        start = self.context.sentences[number].first
+        if self.keys[start : start + 2] == ("dự", "kiến"):
+            return True  # Dự kiến, tại kỳ họp tới, hai bên ký …
+        first = max(start, at - _PLAN_REACH)
         for k in range(at - 1, first - 1, -1):
             if self.keys[k] in (",", ";", "đã", "vừa"):
                 return False

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from vnlao_coop.models.dates import DateRange, PartialDate
 from vnlao_coop.models.facts import MeetingKind, MeetingStatus
-from vnlao_coop.vi.facts.context import Context, Item
+from vnlao_coop.vi.facts.context import REGION, Context, Item
 from vnlao_coop.vi.facts.event_places import Spot, where
 from vnlao_coop.vi.scan import Hit
 from vnlao_coop.vi.values.calendar import tense
@@ -95,7 +95,8 @@ class Frames:
         if self._is_occasion(told):
             return self._held_beside(told)
         if told.form == "opening":
-            return self.date(told) is not None or self.says_same_day(told.number) or self._is_latest(told)
+            both = {i.value.country for i in told.people} >= REGION and self.day_before(told.number, 1) is not None
+            return both or self.date(told) is not None or self.says_same_day(told.number) or self._is_latest(told)
         if hit.first > sentence.first and self._keys[hit.first - 1] == "làm" or self._dated_within(told.number, hit):
             return True
         if self._opens_with_its_day(told):

@@ -74,6 +74,9 @@ class Identities:
                 if people and known and (all(event.has(p) for p in people) or _all_in(known, people)):
                     return event
                 later = day is not None and event.date is None and told.number - event.number > 1
+                between = self.mentions.day_before(told.number, told.number - event.number) if event.hosted else None
+                if between is not None and between[1].value.value != event.date:
+                    continue  # Chiều 8/3, Hội A gặp mặt nữ sinh Lào. Ngày 9/3, … X tiếp Y
                 if later and event.kind != told.kind:
                     continue  # hai Bộ trưởng hội đàm … Ngày 6/8, Đoàn đến chào B
                 if (event.kind == told.kind or event.hosted) and not (people and known):

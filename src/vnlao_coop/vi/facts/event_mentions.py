@@ -26,6 +26,12 @@ _LAST = 4  # tokens at the end of a sentence in which it says that people came
 _OPENING = 8  # tokens at the head of a sentence in which an attendance list is announced
 _BACK_BEFORE = frozenset(["tại", "trong", "sau", "trước", "qua"])
 _COMES = frozenset(["đến", "tới", "cùng", "tham", "dự", "về", "có"])
+_HABIT_WITHIN = 14  # tokens from `mỗi dịp` to the event
+_HABIT = frozenset((a, b) for a in ("mỗi", "hằng", "hàng") for b in ("dịp", "năm", "khi", "tháng")) | {
+    ("thường", "xuyên"),
+    ("nhiều", "lần"),
+    ("đều", "tổ"),
+}
 _ENDED = ("kết", "thúc")
 _BACK_AFTER = frozenset(["biểu", "ngay", "nói", "đổi", ",", "tin"])  # phát biểu | tại, trao đổi | tại
 _COUNTED = frozenset(["cuộc", "buổi", "các"])
@@ -128,7 +134,7 @@ class Mentions(Frames):
     def _told(
         self, number: int, hit: Hit, later: Sequence[Hit], known: Set[str], before: Hit | None = None
     ) -> Told | None:
-        if self._is_tally(number, hit) or self.is_wished(number, hit):
+        if self._is_tally(number, hit) or self.is_wished(number, hit) or self._is_habit(number, hit):
             return None
         back = hit.value["form"] == "back" or self._refers_back(number, hit, known)
         if back and hit.value["form"] == "noun" and self._announced(number, hit, known):
@@ -178,6 +184,11 @@ class Mentions(Frames):
             return True  # 9 khóa bồi dưỡng
         after = keys[hit.stop : min(stop, hit.stop + _NEAR + 2)]
         return any(a == "được" and b.isdigit() for a, b in pairwise(after))
+
+    def _is_habit(self, number: int, hit: Hit) -> bool:
+        """`mỗi dịp Tết, nhà trường đều tổ chức gặp mặt`: what is done again and again."""
+        first = max(self.context.sentences[number].first, hit.first - _HABIT_WITHIN)
+        return any(pair in _HABIT for pair in pairwise(self._keys[first : hit.first]))
 
     def _joined(self, before: Hit, hit: Hit) -> bool:
         """`X gặp A và gặp B`: a second verb of the same subject, with an object of its own."""

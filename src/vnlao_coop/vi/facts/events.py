@@ -259,9 +259,18 @@ class Finish:
 
     def _same_day(self, dated: Event, event: Event) -> bool:
         """Soon after a dated event, or `cùng ngày` however far."""
-        near = event.number - dated.number <= _SAME_DAY
+        near = event.number - dated.number <= _SAME_DAY and not self._day_opens(dated.number + 1, event.number)
         said = self.mentions.says_same_day(event.number) or self.mentions.names_first(event.number, dated.kind)
         return event.number > dated.number and (near or said or self._no_other_day(dated.number, event.number))
+
+    def _day_opens(self, first: int, last: int) -> bool:
+        """`Ngày 9/3, …`: whether one of the sentences from ``first`` up to ``last`` opens with a day of its own."""
+        for number in range(first, last):
+            start = self.context.sentences[number].first
+            days = (i for i in self.context.items[number][:1] if i.kind == "date" and i.first <= start + 1)
+            if any(self.mentions.is_day(i) for i in days):
+                return True
+        return False
 
     def _no_other_day(self, first: int, last: int) -> bool:
         """Whether no day is told in the sentences after ``first`` up to ``last``, which are not far."""

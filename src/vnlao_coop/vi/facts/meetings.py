@@ -71,6 +71,7 @@ class _Events(Identities):
         ]
         self.led_from = [(d.origin, d.head) for d in delegations if d.head is not None and d.origin is not None]
         self.invited = [(d.head, d.invited_by) for d in delegations if d.head and isinstance(d.invited_by, Official)]
+        self.travels = bool(delegations)
         self.partakers: list[tuple[Event, int, list[Item]]] = []  # added last: they tell no events apart
         self.last_plural = 0  # where `các buổi làm việc`, `các cuộc tiếp xúc` is said last
 
@@ -273,7 +274,9 @@ class _Events(Identities):
         posted = told.people and all(is_posted(i.value) and i.stop <= told.hit.first for i in told.people)
         if posted and guests and self.mentions.tells_day(told):
             return "verb of meeting"  # Đại sứ Lào đã đến thăm, gặp mặt lưu học sinh Lào: abroad, with whoever is there
-        if (told.led is not None or self._is_away(told)) and told.form == "verb":
+        hosted = told.led is None and any(i.stop <= told.hit.first for i in told.people)
+        hosted = hosted and group_alone(self.context, told) is not None  # X đã dành cho đoàn buổi gặp mặt
+        if (told.led is not None or self._is_away(told) or hosted and self.travels) and told.form == "verb":
             return "verb of meeting"  # a travelling group, and whoever is there
         met = told.people or len(({b.value.country for b in told.bodies} | guests) & REGION) == 2
         return "verb of meeting" if met and len(sides) >= 2 and sides & REGION else None

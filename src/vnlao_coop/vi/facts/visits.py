@@ -269,6 +269,10 @@ def _headless(context: Context, number: int, hit: Hit) -> Visit | None:
     """`Đoàn công tác của tỉnh X sang thăm và làm việc tại tỉnh Y`: a group that travels, its leader unnamed."""
     end = name_end(context, number, hit)
     own = context.between(number, hit.stop, end, "place", "organization")
+    if not own and hit.value.get("bare") and _is_sent(context, hit):
+        own = context.between(
+            number, max(context.sentences[number].first, hit.first - _UNREAD), hit.first, "organization"
+        )
     friend = friend_in(context, hit, end)
     if not own and (friend is None or hit.value.get("bare")):
         return None
@@ -289,6 +293,12 @@ def _headless(context: Context, number: int, hit: Hit) -> Visit | None:
     visit.body = body_of_group(own)
     visit.proof.append(context.evidence(number, hit.first, visit_hit.stop, "group that travels"))
     return visit
+
+
+def _is_sent(context: Context, hit: Hit) -> bool:
+    """`Ủy ban A vừa cử đoàn sang …`, `Ban liên lạc B tổ chức đoàn 20 cựu chiến binh …`."""
+    keys = context.scan.tokens.keys
+    return keys[hit.first - 1] in ("cử", "phái") or keys[hit.stop : hit.stop + 1] != () and keys[hit.stop].isdigit()
 
 
 def _home_of(context: Context, own: Sequence[Item]) -> Place | None:
