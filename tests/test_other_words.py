@@ -121,6 +121,20 @@ MEETINGS = [
         ),
         "handover | XXXX-09-08 | Viêng Chăn | Trần Văn Mẫu, Khamla Vongdara",
     ),
+    (
+        (
+            "Sáng 15/1, cầu Mẫu do Việt Nam viện trợ đã chính thức thông xe. Đại sứ Trần Văn Mẫu và Phó Tỉnh trưởng Luông "
+            "Pha Băng Khamla Vongdara cắt băng khánh thành."
+        ),
+        "inauguration | XXXX-01-15 | - | Trần Văn Mẫu, Khamla Vongdara",
+    ),
+    (
+        (
+            "Tháng 7 vừa qua, Hội Cựu chiến binh tỉnh Phú Thọ tổ chức đoàn 20 cựu chiến binh thăm lại tỉnh Xiêng Khoảng. Ông "
+            "Khamla Vongdara, Phó Tỉnh trưởng Xiêng Khoảng, đã dành cho đoàn buổi gặp mặt xúc động."
+        ),
+        "meeting | - | tỉnh Xiêng Khoảng | Khamla Vongdara",
+    ),
 ]
 
 # kind | status | parties | signed on
@@ -305,6 +319,7 @@ DAYS = [
 ]
 
 NO_EVENT = [
+    "Mỗi dịp Tết Bunpimay, Trường Cao đẳng Mẫu đều tổ chức gặp mặt, liên hoan cho lưu học sinh Lào.",
     "Chủ tịch UBND tỉnh Sơn La Trần Văn Mẫu cho rằng hai bên cần gặp nhau thường xuyên hơn. Lào ở gần.",
     "Bác sĩ Trần Văn Mẫu, Giám đốc Bệnh viện Mẫu, cho biết: Ngày 19/5, tại Viêng Chăn, bệnh viện tiếp nhận 20 máy thở.",
     "Tỉnh trưởng Hủa Phăn (Lào) Khamla Vongdara cảm ơn tỉnh Sơn La đã tổ chức 9 khóa bồi dưỡng tại Học viện Mẫu.",
