@@ -123,15 +123,15 @@ MEETINGS = [
     ),
     (
         (
-            "Sáng 15/1, cầu Mẫu do Việt Nam viện trợ đã chính thức thông xe. Đại sứ Trần Văn Mẫu và Phó Tỉnh trưởng Luông "
-            "Pha Băng Khamla Vongdara cắt băng khánh thành."
+            "Sáng 15/1, cầu Mẫu do Việt Nam viện trợ đã chính thức thông xe. Đại sứ Trần Văn Mẫu và Phó Tỉnh trưởng "
+            "Luông Pha Băng Khamla Vongdara cắt băng khánh thành."
         ),
         "inauguration | XXXX-01-15 | - | Trần Văn Mẫu, Khamla Vongdara",
     ),
     (
         (
-            "Tháng 7 vừa qua, Hội Cựu chiến binh tỉnh Phú Thọ tổ chức đoàn 20 cựu chiến binh thăm lại tỉnh Xiêng Khoảng. Ông "
-            "Khamla Vongdara, Phó Tỉnh trưởng Xiêng Khoảng, đã dành cho đoàn buổi gặp mặt xúc động."
+            "Tháng 7 vừa qua, Hội Cựu chiến binh tỉnh Phú Thọ tổ chức đoàn 20 cựu chiến binh thăm lại tỉnh Xiêng "
+            "Khoảng. Ông Khamla Vongdara, Phó Tỉnh trưởng Xiêng Khoảng, đã dành cho đoàn buổi gặp mặt xúc động."
         ),
         "meeting | - | tỉnh Xiêng Khoảng | Khamla Vongdara",
     ),

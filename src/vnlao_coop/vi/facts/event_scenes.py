@@ -176,9 +176,7 @@ def guest_and_host(context: Context, told: Told, invited: Sequence[tuple[Officia
 def encounter(context: Context, frames: Mentions, number: int, events: Sequence[Event]) -> Event | None:
     """People of both countries, a day, and a word for what is done together: an event that no other rule reads."""
     first, stop, section = context.sentences[number]
-    if section != "body" or not any(i.kind == "person" for i in context.items[number]):
-        return None
-    if not context.scan.starting("encounter", first, stop):
+    if section != "body" or not context.scan.starting("encounter", first, stop):
         return None
     day = next((i for i in context.items[number] if i.kind == "date" and frames.is_day(i)), None)
     people = frames.everyone(number) if day is not None or frames.says_same_day(number) else []

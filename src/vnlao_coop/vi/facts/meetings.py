@@ -111,10 +111,10 @@ class _Events(Identities):
                 self._settle(event, told)
             elif event.place is None and self.mentions.says_where(told):
                 self._place(event, told)
-        if not told_here and not self._lists(number):
-            if (met := encounter(self.context, self.mentions, number, self.events[-_REMEMBERED:])) is not None:
-                self.events.append(met)
-                told_here = True
+        met = None if told_here else encounter(self.context, self.mentions, number, self.events[-_REMEMBERED:])
+        if met is not None and not self._lists(number):
+            self.events.append(met)
+            told_here = True
         if not self.events and number and self.mentions.lists_attendance(number) and self.mentions.everyone(number):
             self.events.extend(scene_event(self.context, self.mentions))
         of_last = self.events and silent <= {self.events[-1].group}
