@@ -79,7 +79,7 @@ PAIRS: dict[str, list[tuple[str, str]]] = {
         ("Trung ương Đoàn TNCS Hồ Chí Minh", "Trung ương Đoàn Thanh niên Nhân dân Cách mạng Lào")
     ],
     "Việt Nam và Lào là láng giềng. Thời gian tới, Quân đội hai nước sẽ tăng cường hơn nữa hợp tác đào tạo.": [
-        ("Quân đội Việt Nam", "Quân đội Lào")
+        ("Quân đội nhân dân Việt Nam", "Quân đội nhân dân Lào")
     ],
     "Đồn Biên phòng Mẫu Sơn và Đại đội Biên phòng 251 (Lào) đã ký kết quy chế phối hợp bảo vệ biên giới.": [
         ("Đồn Biên phòng Mẫu Sơn", "Đại đội Biên phòng 251 (Lào)")

@@ -18,6 +18,7 @@ _OTHER = {"VN": "LA", "LA": "VN"}
 _BOTH = "body of both countries"
 _NAMES = {"VN": "Việt Nam", "LA": "Lào"}
 _LEADS = frozenset(["và", "với", "-", "của", "hai", "2"])  # to the country or the places of another body
+_FRIENDS = fold_name("Hội Hữu nghị")
 _NEVER = frozenset(["state", "party"])
 _PROVINCES = ("province", "city", "capital")
 _UNITS = {"province": _PROVINCES, "capital": ("capital",), "city": _PROVINCES}
@@ -192,15 +193,25 @@ def _at(body: Found[Organization], place: Found[Place], unit: str, first: int, s
 
 
 def _longer(body: Organization, country: str, printed: Mapping[str, Organization]) -> Organization | None:
-    """`Trung ương Đoàn hai nước`: the one body of the country whose printed name begins with these words."""
+    """`Trung ương Đoàn hai nước`: the one body of the country whose printed name begins with these words.
+
+    `Đoàn Thanh niên hai nước` means its Trung ương too; a country has one front: `Mặt trận hai nước`.
+    """
     core = fold_name(body.canonical) + " "
-    found = [b for name, b in printed.items() if name.startswith(core) and b.country == country and b.kind == body.kind]
+    own = {name: b for name, b in printed.items() if b.country == country and b.kind == body.kind}
+    found = [b for name, b in own.items() if name.startswith(core)]
+    found = found or [b for name, b in own.items() if name.startswith(f"trung ương {core}") or b.kind == "front"]
     central = [b for b in found if b.place is None or b.place.kind == "country"]
     return central[0] if len(central) == 1 else None
 
 
 def _of(body: Found[Organization], country: str) -> Organization:
     name = _NAMES[country]
-    return body.value.model_copy(
-        update={"name": f"{body.value.name} {name}", "canonical": f"{body.value.canonical} {name}", "country": country}
+    value, printed, canonical = body.value, body.value.name, body.value.canonical
+    if fold_name(canonical) == _FRIENDS:  # Hội Hữu nghị hai nước: each is called after both
+        name = f"{name} - {_NAMES[_OTHER[country]]}"
+    if value.kind == "military" and fold_name(canonical).startswith(fold_name(printed) + " "):
+        printed = canonical  # quân đội hai nước: the whole name, which is printed of neither
+    return value.model_copy(
+        update={"name": f"{printed} {name}", "canonical": f"{canonical} {name}", "country": country}
     )

@@ -14,7 +14,8 @@ from vnlao_coop.models.base import Evidence, make, with_changes
 from vnlao_coop.models.facts import Agreement, Meeting, Partnership
 from vnlao_coop.text.source import fold_name
 from vnlao_coop.vi.facts.context import Context
-from vnlao_coop.vi.facts.partner_pairs import NEVER, Pair, Pairs, without_country
+from vnlao_coop.vi.facts.partner_ground import NEVER, Pair, without_country
+from vnlao_coop.vi.facts.partner_pairs import Pairs
 from vnlao_coop.vi.facts.sides import body_of, sounds_foreign
 
 _NAMED_REACH = 80  # tokens back to the document that a list of pairs belongs to
@@ -66,8 +67,13 @@ def _said_short(pair: Pair, found: Iterable[Partnership]) -> bool:
     if pair.one.value.kind != "mass_organization":
         return False
     cores = [without_country(side) for side in pair.sides]
-    others = (key for p in found if (key := _key(p.vietnamese, p.lao)) != _key(*pair.sides))
-    return any(core in here and core in there for here, there in others for core in cores)
+    own = _key(*pair.sides)
+    return any(
+        any(core in here and core in there for core in cores) or own[0] in here and own[1] in there
+        for p in found
+        if (key := _key(p.vietnamese, p.lao)) != own
+        for here, there in [key]
+    )
 
 
 def _parties(agreement: Agreement) -> tuple[Organization, Organization] | None:

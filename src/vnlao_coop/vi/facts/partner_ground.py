@@ -1,0 +1,215 @@
+"""What the readers of pairs ask: the bodies of a sentence, whose they are, and whether words tell of cooperation."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+
+from vnlao_coop.models.actors import Official, Organization
+from vnlao_coop.models.facts import Meeting
+from vnlao_coop.text.source import fold_name
+from vnlao_coop.vi.facts.context import REGION, Context, Item
+from vnlao_coop.vi.facts.sides import body_of, sounds_foreign
+from vnlao_coop.vi.scan import Hit
+
+NEVER = frozenset(["state", "government", "people_committee", "party_committee", "embassy"])
+ONLY_BY_DOCUMENT = frozenset(["party"])  # "quan hệ giữa hai Đảng" is in every article
+NO_PARTNERS = NEVER | ONLY_BY_DOCUMENT
+_HOME = frozenset(["military", "police", "school", "hospital", "company", "bank", "media"])
+# Vietnamese too where they do something with a Lao body: `Bộ Y tế phối hợp với Bộ Y tế Lào`
+_HOME_WITH = _HOME | frozenset(
+    ["ministry", "department", "agency", "association", "mass_organization", "front", "court", "procuracy"]
+)
+_VERB = 7  # tokens from `A và B` to their verb
+_COUNTRY = {"VN": fold_name(" Việt Nam"), "LA": fold_name(" Lào")}
+_BRACKETS = 4  # tokens of `(Huế)`, `(Lào)`
+_FORCES = frozenset(["military", "police"])
+_TALKS = frozenset(["talks", "working_session"])
+_UNITS, _COMMANDS = frozenset(["đồn", "trạm", "đại", "tiểu"]), frozenset(["bđbp", "bộ", "bch"])
+_GUARDS = ("đại đội biên phòng", "đại đội bảo vệ biên giới", "tiểu đoàn biên phòng")  # the posts of the Lao border
+
+TOLD = "vnlao_coop.vi.facts.partnerships:told_partnerships"  # replays the examples
+BETWEEN = "cooperation between two bodies"
+TOGETHER = "two bodies act together"
+WITH = "one body with another"
+BOTH = "two bodies of one name"
+BEFORE = "two bodies of the sentence before"
+
+
+@dataclass(slots=True, eq=False)
+class Pair:
+    """Two bodies of one sentence and the tokens ``first:stop`` that join them."""
+
+    number: int
+    first: int
+    stop: int
+    one: Item
+    other: Item
+    rule: str
+    listed: bool = False  # after another pair of one list
+    turned: bool = False  # the Lao body stands first
+
+    @property
+    def sides(self) -> tuple[Organization, Organization]:
+        """The Vietnamese and the Lao body."""
+        one, other = self.one.value, self.other.value
+        return (other, one) if self.turned else (one, other)
+
+    @property
+    def inferred(self) -> bool:
+        """Whether a side is not printed: `hai Bộ`, a body without a country beside a Lao one."""
+        return self.rule in (BOTH, BEFORE) or None in {self.one.value.country, self.other.value.country}
+
+
+def without_country(body: Organization) -> str:
+    """`bộ y tế` of `Bộ Y tế Lào` and of `Bộ Y tế`."""
+    name = fold_name(body.canonical)
+    if body.place is not None and body.place.kind == "country":
+        name = name.removesuffix(fold_name(body.place.canonical)).rstrip()
+    return name if body.place is not None else name.removesuffix(_COUNTRY.get(body.country or "", "")).rstrip()
+
+
+def counterparts(one: Organization, other: Organization) -> bool:
+    """Bodies of one kind; border guards are soldiers here and policemen there."""
+    return one.kind == other.kind or {one.kind, other.kind} <= _FORCES
+
+
+def _lands(officials: Iterable[Official]) -> dict[str, str]:
+    """The country of each body that no country is printed with, by who heads it, where all who do are of one."""
+    heads: dict[str, set[str | None]] = {}
+    for official in officials:
+        if (body := body_of(official)) is not None and body.country is None:
+            heads.setdefault(fold_name(body.canonical), set()).add(official.country)
+    return {body: land for body, (land, *others) in heads.items() if land is not None and not others}
+
+
+class Ground:
+    """The bodies of one article as the readers of pairs see them."""
+
+    def __init__(self, context: Context, meetings: Sequence[Meeting]) -> None:
+        self.context, self.scan = context, context.scan
+        self.keys = context.scan.tokens.keys
+        self.lands = _lands(context.cast.officials)
+        home = [o for o in context.cast.organizations if o.country == "VN"]
+        self.at_home = {(o.kind, without_country(o)): o for o in reversed(home)}
+        self.only_laos = {p.country for p in context.cast.places} | {o.country for o in context.cast.organizations} <= {
+            *REGION,
+            None,
+        }
+        self.talks = [(m.evidence[0].start, sides) for m in meetings if (sides := self._met(m)) is not None]
+
+    def bodies(self, items: Sequence[Item]) -> list[Item]:
+        """The bodies of a sentence, and those of the people in it who head one.
+
+        Not those that one belongs to: `Đồn A (BĐBP tỉnh B)`, `Đồn A, BĐBP tỉnh B`.
+        """
+        found: list[Item] = []
+        for item in items:
+            if item.kind == "person" and (body := body_of(item.value)) is not None:
+                found.append(Item("person", item.first, item.stop, self._in_full(body), item.inner))
+            if item.kind != "organization":
+                continue
+            if found and item.first == found[-1].stop + 1 and self._is_above(found[-1], item):
+                closed = self.keys[found[-1].stop] == "(" and self.keys[item.stop : item.stop + 1] == (")",)
+                found[-1] = replace(found[-1], stop=item.stop + closed)
+            else:
+                found.append(item)
+        return found
+
+    def land(self, body: Organization) -> str | None:
+        """The country of a body, else of who heads it."""
+        name = fold_name(body.canonical)
+        known = body.country or self.lands.get(name)
+        if known is None and self.only_laos and body.kind in _HOME and sounds_foreign(body.name.split()):
+            return "LA"  # Trường Đại học Souphanouvong
+        if known is None and self.only_laos and name.startswith(_GUARDS) and name[-1].isdigit():
+            return "LA"  # Đại đội Biên phòng 515: Vietnamese posts are called `Đồn`
+        return known
+
+    def fit(self, one: Item, other: Item, *, acts: bool = False) -> bool:
+        """One body of each side, neither a state nor a province as such.
+
+        A unit, school or company named first and without a country, beside a Lao one, is Vietnamese; so is any body
+        that ``acts`` with a Lao one (`Bộ Y tế phối hợp với Bộ Y tế Lào`) or is called as that is but for the country.
+        """
+        kinds = {one.value.kind, other.value.kind}
+        sides = [self.land(one.value), self.land(other.value)]
+        if "LA" in sides and None in sides and not kinds & NO_PARTNERS:
+            unknown = one.value if sides[0] is None else other.value
+            first = unknown is one.value and unknown.kind in (_HOME_WITH if acts else _HOME)
+            return first or unknown.place is None and without_country(one.value) == without_country(other.value)
+        return set(sides) == REGION and not kinds & NO_PARTNERS
+
+    def cooperation(self, first: int, stop: int, *kinds: str, unbroken: bool = False) -> bool:
+        """Whether a word of cooperation (or of ``kinds``) stands in ``first:stop``; ``unbroken``: before any comma."""
+        if not self.scan.starting("together", first, stop) and not any(
+            self.scan.starting(kind, first, stop) for kind in kinds
+        ):
+            return False
+        index = first
+        while index < stop:
+            if unbroken and self.keys[index] in (",", ";", "."):
+                return False
+            if other := self.scan.at(index, "together_not"):
+                index = other.stop
+            elif self.scan.at(index, "together", *kinds):
+                return True
+            else:
+                index += 1
+        return False
+
+    def act(self, number: int, at: int) -> Hit | None:
+        """`A và B (đã) tổ chức …`, `A và B (cùng) ký …`, `hai Bộ (sẽ) mở …`: what two side by side do."""
+        if self.keys[at : at + 1] == ("(",) and ")" in self.keys[at : at + _BRACKETS]:
+            at = self.keys.index(")", at) + 1
+        stop = min(self.context.sentences[number].stop, at + _VERB)
+        while at < stop:
+            if (act := self.scan.at(at, "together", "together_act")) is not None:
+                return act
+            if (filler := self.scan.at(at, "together_filler")) is None:
+                return None
+            at = filler.stop
+        return None
+
+    def _in_full(self, body: Organization) -> Organization:
+        """`Quốc hội`, whose head acts, where the article prints `Quốc hội Việt Nam` too."""
+        if body.country is not None or body.place is not None:
+            return body
+        return self.at_home.get((body.kind, fold_name(body.canonical)), body)
+
+    def _is_above(self, unit: Item, other: Item) -> bool:
+        if unit.kind == "person":
+            return False
+        mark, starts = self.keys[unit.stop], (self.keys[unit.first], self.keys[other.first])
+        return mark == "(" or mark == "," and starts[0] in _UNITS and starts[1] in _COMMANDS
+
+    def _met(self, meeting: Meeting) -> tuple[Organization, Organization] | None:
+        """The Vietnamese and the Lao body that held talks with each other, themselves or through who heads them.
+
+        Of who has only an office without its body (`Đoàn Hội A do Chủ tịch X dẫn đầu`): the bodies of the sentence.
+        """
+        if meeting.status != "held" or meeting.kind not in _TALKS:
+            return None
+        sides: dict[str, dict[str, Organization]] = {"VN": {}, "LA": {}}
+        for person in meeting.participants:
+            body = person if person.type == "organization" else body_of(person)
+            if body is not None and body.kind not in NO_PARTNERS:
+                sides.get(body.country or person.country or "", {}).setdefault(fold_name(body.canonical), body)
+        pairs = [(a, b) for a in sides["VN"].values() for b in sides["LA"].values() if counterparts(a, b)]
+        if pairs:
+            return pairs[0] if len(pairs) == 1 else None
+        source, tokens = self.scan.source, self.scan.tokens
+        number = self.context.number_of(tokens.index_at(source.at_raw(meeting.evidence[0].start)))
+        return self.only_pair(self.context.items[number])
+
+    def only_pair(self, items: Sequence[Item]) -> tuple[Organization, Organization] | None:
+        """The only two bodies of one kind, a Vietnamese and a Lao one, that a sentence tells of."""
+        bodies = {fold_name(i.value.canonical): i for i in self.bodies(items) if i.value.kind not in NO_PARTNERS}
+        there = [i for i in bodies.values() if self.land(i.value) == "LA"]
+        pairs = [
+            (one.value, other.value)
+            for other in there
+            for one in bodies.values()
+            if self.land(one.value) != "LA" and counterparts(one.value, other.value) and self.fit(one, other, acts=True)
+        ]
+        return pairs[0] if len(pairs) == 1 else None

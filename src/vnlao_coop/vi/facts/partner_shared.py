@@ -1,0 +1,168 @@
+"""Pairs of bodies told by one name: `hai Bộ`, `quân đội hai nước`, `hai trường`; `hai bên` after the two are told."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import chain
+
+from vnlao_coop.models.actors import Organization
+from vnlao_coop.text.source import fold_name
+from vnlao_coop.vi.facts.context import Item
+from vnlao_coop.vi.facts.partner_ground import (
+    BEFORE,
+    BOTH,
+    NO_PARTNERS,
+    TOLD,
+    Ground,
+    Pair,
+    without_country,
+)
+from vnlao_coop.vi.facts.sides import pair_of_kind
+from vnlao_coop.vi.rules import rule
+from vnlao_coop.vi.scan import Hit
+
+_AROUND = 12  # tokens between `hai Bộ` and what they do
+_AHEAD = 5  # tokens before it: `hợp tác giữa hai trường`
+_OPENING = 16  # tokens before `hai bên`: `Tại buổi làm việc, hai bên …`
+_REACH = 40  # tokens from `hai bên` to what they do
+_SIDES = frozenset(["bên", "đơn", "lực", "cơ", "ngành"])  # hai bên, hai đơn vị, hai lực lượng, hai cơ quan
+
+
+Sides = tuple[Organization, Organization]
+
+
+class SharedNames(Ground):
+    """Finds the pairs of one article that one name tells for both."""
+
+    @rule(
+        BOTH,
+        reader=TOLD,
+        examples={
+            "Bộ trưởng Bộ Y tế Trần Văn Mẫu hội đàm với Bộ trưởng Bộ Y tế Lào Khamla Vongdara. Hai Bộ nhất trí tăng "
+            "cường hợp tác đào tạo.": {"Bộ Y tế": "Bộ Y tế Lào"},
+        },
+        never=[
+            "Bộ trưởng Bộ Y tế Trần Văn Mẫu tiếp Đại sứ Lào tại Việt Nam Khamla Vongdara. Hai nước tăng cường hợp tác.",
+            "Bộ Y tế Lào và Bộ Nội vụ Lào dự lễ. Hai Bộ phối hợp chặt chẽ.",
+        ],
+    )
+    def both(self, number: int) -> Iterator[Pair]:
+        """`hai Bộ nhất trí tăng cường hợp tác`, `quân đội hai nước`: the two bodies of that name in the article."""
+        sentence = self.context.sentences[number]
+        starts = [self.scan.starting(kind, sentence.first, sentence.stop) for kind in ("body", "common_body")]
+        of_both = self.scan.starting("of_both", sentence.first, sentence.stop + 1)
+        for after in chain.from_iterable(starts):
+            counted = after > sentence.first and self.keys[after - 1] in ("hai", "2")
+            if not (counted or of_both):
+                continue
+            at = after - counted
+            head = self.scan.at(after, "body", "common_body")
+            if head is None or head.value["kind"] in NO_PARTNERS:
+                continue
+            of = None if counted else self.scan.at(head.stop, "of_both")
+            if not counted and (of is None or self.context.in_name(number, after)):
+                continue
+            told = self._told_around(number, at, head.stop, _AROUND) or self.act(number, of.stop if of else head.stop)
+            if told and (sides := self._namesakes(head)):
+                yield self._shared(number, at, head.stop, sides, BOTH)
+
+    def alike(self, number: int) -> Iterator[Pair]:
+        """`hai trường đã ký …`: the only two of the kind in the article, one of each country."""
+        sentence = self.context.sentences[number]
+        for at in self.scan.starting("both", sentence.first, sentence.stop):
+            both = self.scan.at(at, "both")
+            if both is None or not both.value.get("alike"):
+                continue
+            bodies = self.context.cast.organizations
+            told = self._told_around(number, at, both.stop, _AHEAD) or self.act(number, both.stop)
+            if told and (
+                sides := pair_of_kind(bodies, both.value["of"]) or self._of_words(self.keys[at + 1 : both.stop])
+            ):
+                yield self._shared(number, at, both.stop, sides, BOTH)
+
+    @rule(
+        BEFORE,
+        reader=TOLD,
+        examples={
+            "Sở Y tế tỉnh Sơn La đã làm việc với Sở Y tế tỉnh Hủa Phăn (Lào). Hai đơn vị thống nhất hợp tác đào tạo.": {
+                "Sở Y tế tỉnh Sơn La": "Sở Y tế tỉnh Hủa Phăn (Lào)"
+            },
+            "Giám đốc Công an tỉnh Sơn La Trần Văn Mẫu hội đàm với Giám đốc Công an tỉnh Hủa Phăn (Lào) Khamla "
+            "Vongdara. Hội đàm diễn ra cởi mở. Tại đây, hai bên thống nhất phối hợp tuần tra.": {
+                "Công an tỉnh Sơn La": "Công an tỉnh Hủa Phăn (Lào)"
+            },
+        },
+        never=[
+            "Sở Y tế tỉnh Sơn La và Công an tỉnh Hủa Phăn (Lào) dự lễ. Hai bên hợp tác chặt chẽ.",
+            "Sở Y tế tỉnh Sơn La đã làm việc với Sở Y tế tỉnh Hủa Phăn (Lào). Hai bên trao quà.",
+        ],
+    )
+    def sides_before(self, number: int) -> Iterator[Pair]:
+        """`Hai bên ký kết …`: the two bodies of one kind in this sentence or the one before, or who met."""
+        sentence = self.context.sentences[number]
+        opening = next(iter(self.scan.starting("both_before", sentence.first, sentence.first + _OPENING)), None)
+        hit = self.scan.at(opening, "both_before") if opening is not None else None
+        if hit is None or not self.cooperation(hit.stop, min(sentence.stop, hit.stop + _REACH)):
+            return
+        if hit.value.get("any") and self.context.between(number, sentence.first, hit.first, "person"):
+            return  # Thủ tướng X nhấn mạnh, hai bên …
+        others = [i for i in self.context.items[number] if i.stop <= hit.first or i.first >= hit.stop]
+        sides = self.only_pair(others) or self._met_before(hit.first)
+        if sides is None and number and self.context.sentences[number - 1].section == sentence.section:
+            sides = self.only_pair(self.context.items[number - 1])
+        if sides is not None:
+            yield self._shared(number, hit.first, hit.stop, sides, BEFORE)
+
+    def _told_around(self, number: int, first: int, stop: int, ahead: int) -> bool:
+        """Whether a word of cooperation stands near the tokens ``first:stop``."""
+        sentence = self.context.sentences[number]
+        return self.cooperation(max(sentence.first, first - ahead), min(sentence.stop, stop + _AROUND))
+
+    @staticmethod
+    def _shared(number: int, first: int, stop: int, sides: Sides, rule: str) -> Pair:
+        one, other = (Item("organization", first, stop, side, (first, stop)) for side in sides)
+        return Pair(number, first, stop, one, other, rule)
+
+    def _met_before(self, at: int) -> Sides | None:
+        """The two bodies whose talks are the last told before `hai bên` at token ``at``."""
+        if self.keys[at + 1] not in _SIDES:
+            return None
+        start = self.scan.source.raw_span(*self.scan.tokens.span(at, at + 1))[0]
+        return next((sides for begin, sides in reversed(self.talks) if begin < start), None)
+
+    def _of_words(self, said: tuple[str, ...]) -> Sides | None:
+        """`hai đài`: the only Vietnamese and the only Lao body whose name begins with this word and says more."""
+        named = [
+            o
+            for o in self.context.cast.organizations
+            if (words := fold_name(o.canonical).split())[0] == said[0] and not set(said) >= set(words)
+        ]
+        there = [o for o in named if self.land(o) == "LA"]
+        here = [o for o in named if self.land(o) != "LA" and o.country in (None, "VN")]
+        return (here[0], there[0]) if len(here) == 1 == len(there) else None
+
+    def _namesakes(self, head: Hit) -> Sides | None:
+        """The Lao body that begins with this head, and the Vietnamese one: called the same, else the only one.
+
+        Of several, the only two that are called the same, else who met.
+        """
+        core = fold_name(str(head.value.get("canonical") or self.context.text(head.first, head.stop)))
+        front = head.value["kind"] == "front"  # Mặt trận Tổ quốc, Ủy ban Mặt trận Lào xây dựng đất nước
+        bodies = [
+            o
+            for o in self.context.cast.organizations
+            if (o.kind == "front" if front else fold_name(o.canonical).startswith(core))
+        ]
+        lao = [o for o in bodies if o.country == "LA"]
+        here = [o for o in bodies if o.country in (None, "VN") and fold_name(o.canonical) != core]
+        here.sort(key=lambda o: o.country is None)
+        same: dict[str, Sides] = {}
+        for there in lao:
+            own = [o for o in here if without_country(o) == without_country(there)]
+            own = own or (here if len(here) == 1 == len(lao) else [])
+            if own and own[0].kind == there.kind:
+                same.setdefault(without_country(there), (own[0], there))
+        if len(same) > 1:
+            met = [sides for _, sides in self.talks if sides in same.values()]
+            return met[-1] if met else None
+        return next(iter(same.values()), None)
