@@ -34,6 +34,7 @@ TOGETHER = "two bodies act together"
 WITH = "one body with another"
 BOTH = "two bodies of one name"
 BEFORE = "two bodies of the sentence before"
+NEAR = "two bodies of one kind in a sentence of cooperation"
 
 
 @dataclass(slots=True, eq=False)
@@ -92,10 +93,8 @@ class Ground:
         self.lands = _lands(context.cast.officials)
         home = [o for o in context.cast.organizations if o.country == "VN"]
         self.at_home = {(o.kind, without_country(o)): o for o in reversed(home)}
-        self.only_laos = {p.country for p in context.cast.places} | {o.country for o in context.cast.organizations} <= {
-            *REGION,
-            None,
-        }
+        named = {p.country for p in context.cast.places} | {o.country for o in context.cast.organizations}
+        self.only_laos = "LA" in named and named <= {*REGION, None}
         self.talks = [(m.evidence[0].start, sides) for m in meetings if (sides := self._met(m)) is not None]
 
     def bodies(self, items: Sequence[Item]) -> list[Item]:
@@ -204,10 +203,15 @@ class Ground:
 
     def only_pair(self, items: Sequence[Item]) -> tuple[Organization, Organization] | None:
         """The only two bodies of one kind, a Vietnamese and a Lao one, that a sentence tells of."""
+        pair = self.only_items(items)
+        return (pair[0].value, pair[1].value) if pair is not None else None
+
+    def only_items(self, items: Sequence[Item]) -> tuple[Item, Item] | None:
+        """What names the bodies of :meth:`only_pair`."""
         bodies = {fold_name(i.value.canonical): i for i in self.bodies(items) if i.value.kind not in NO_PARTNERS}
         there = [i for i in bodies.values() if self.land(i.value) == "LA"]
         pairs = [
-            (one.value, other.value)
+            (one, other)
             for other in there
             for one in bodies.values()
             if self.land(one.value) != "LA" and counterparts(one.value, other.value) and self.fit(one, other, acts=True)

@@ -7,11 +7,22 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from itertools import pairwise
+from itertools import chain, pairwise
 
+from vnlao_coop.models.actors import Organization
 from vnlao_coop.text.source import fold_name
 from vnlao_coop.vi.facts.context import Item
-from vnlao_coop.vi.facts.partner_ground import BETWEEN, TOGETHER, TOLD, WITH, Pair, counterparts
+from vnlao_coop.vi.facts.partner_ground import (
+    BETWEEN,
+    NEAR,
+    NO_PARTNERS,
+    TOGETHER,
+    TOLD,
+    WITH,
+    Pair,
+    counterparts,
+    without_country,
+)
 from vnlao_coop.vi.facts.partner_shared import SharedNames
 from vnlao_coop.vi.rules import rule
 
@@ -25,9 +36,15 @@ _SHORT_GAP = 8  # up to which `A … với B` may hold a comma
 _ROW = 4  # bodies of a row that each side of `với` can name
 _OPENERS = frozenset(["giữa", ":", ";", "như", "là"])
 _JOINS = frozenset(["và", "với", "cùng", "-"])
+_OURS = (("nước", "ta"), ("của", "ta"), ("phía", "ta"))
 _BREAKS = frozenset(".;:")
+_BY_FIELD = frozenset(["ministry", "department", "agency", "committee", "association", "mass_organization", "fund"])
+_EMPTY = frozenset(["và", "-", "của", "trung", "ương", "nhân", "dân", "quốc", "gia", "nhà", "nước", "tỉnh"])
+_EMPTY |= frozenset(["trường", "bệnh", "viện", "đại", "học", "công", "ty", "ngân", "hàng", "cao", "đẳng"])
+_ABOUT = frozenset(["về", "ý", "thẳng"])  # trao đổi ý kiến với
 _IN_ROW = frozenset([",", "và", "cùng"])
 _WORK_WITH = ("phối", "hợp")  # A phối hợp (với) B
+_OF_STATES = 7  # tokens from `hợp tác` to whose it is
 _LED = 8  # tokens of `Với sự phối hợp của` before `B, A …`
 _HELPERS = frozenset("đã sẽ đang vừa cũng luôn đều".split())
 _SPEAKING_FOR = (("lãnh", "đạo"), ("đại", "diện"))  # giữa lãnh đạo A và lãnh đạo B
@@ -37,6 +54,14 @@ def _is_join(gap: Sequence[str]) -> bool:
     """`A và B`, `A cùng với B`, `A đã cùng B`."""
     words = [word for word in gap if word not in _HELPERS]
     return words == ["cùng", "với"] or len(words) == 1 and words[0] in _JOINS
+
+
+def _of_one_field(one: Organization, other: Organization) -> bool:
+    """`Bộ Giáo dục và Đào tạo` and `Bộ Giáo dục và Thể thao Lào`: names that share more than what kind they are of."""
+    names = [without_country(body).split() for body in (one, other)]
+    places = {word for body in (one, other) if body.place for word in fold_name(body.place.canonical).split()}
+    heads = {names[0][0], names[1][0]} if one.kind in _BY_FIELD else set()
+    return bool(set(names[0]) & set(names[1]) - heads - places - _EMPTY)
 
 
 class Pairs(SharedNames):
@@ -49,17 +74,64 @@ class Pairs(SharedNames):
                 yield replace(pair, turned=self.land(pair.one.value) == "LA" or self.land(pair.other.value) == "VN")
 
     def _told(self, number: int, bodies: Sequence[Item]) -> Iterator[Pair]:
-        listed = False  # a pair before it in one list
+        listed = told = False  # a pair before it in one list
         for place, (one, following) in enumerate(pairwise(bodies)):
             other = self._counterpart(one, following)
             pair = self._joined(number, one, other, listed) if self.fit(one, other, acts=True) else None
             if pair is not None and self.fit(one, other, acts=pair.rule == WITH):
-                listed = True
+                listed = told = True
                 yield pair
-            yield from self._rows(number, bodies, place)
-        yield from self.both(number)
-        yield from self.alike(number)
-        yield from self.sides_before(number)
+            for pair in self._rows(number, bodies, place):
+                told = True
+                yield pair
+        for pair in chain(self.both(number), self.alike(number), self.sides_before(number)):
+            told = True
+            yield pair
+        if not told and len(bodies) > 1 and (pair := self._near(number)):
+            yield pair
+
+    @rule(
+        NEAR,
+        reader=TOLD,
+        examples={
+            "Sở Y tế tỉnh Sơn La nhận 20 cán bộ của Sở Y tế tỉnh Hủa Phăn sang học theo thỏa thuận đã ký.": {
+                "Sở Y tế tỉnh Sơn La": "Sở Y tế tỉnh Hủa Phăn"
+            },
+        },
+        never=[
+            "Bộ Y tế Việt Nam tặng Bộ Y tế Lào 500 bộ kít, góp phần tăng cường hợp tác giữa hai nước.",
+            "Bộ Y tế Việt Nam tặng Bộ Y tế Lào 500 bộ kít.",
+            "Bộ Y tế Việt Nam ký kết với WHO; Bộ Công an Lào cử người dự.",
+        ],
+    )
+    def _near(self, number: int) -> Pair | None:
+        """The only two bodies of one field in a sentence that tells of cooperation, not of the two countries'."""
+        pair = self.only_items(self.context.items[number])
+        if pair is None or "person" in (pair[0].kind, pair[1].kind) or not _of_one_field(pair[0].value, pair[1].value):
+            return None
+        one, other = sorted(pair, key=lambda item: item.first)
+        if self.keys[one.stop : other.first] in ((), (",",)):
+            return None  # Bộ Y tế hai nước; … với A, B
+        sentence, at = self.context.sentences[number], 0
+        for start in self.scan.starting("together", sentence.first, sentence.stop):
+            hit = self.scan.at(start, "together_not", "together")
+            if start < at or hit is None or self.context.in_name(number, start):
+                continue
+            at = hit.stop
+            if hit.value.get("firm") and not self._of_the_states(number, hit.stop):
+                return Pair(number, one.first, other.stop, one, other, NEAR)
+        return None
+
+    def _of_the_states(self, number: int, at: int) -> bool:
+        """`hợp tác (toàn diện) giữa hai nước`, `hợp tác giữa Việt Nam và Lào`."""
+        stop = min(self.context.sentences[number].stop, at + _OF_STATES)
+        if any(self.scan.starting(kind, at, stop) for kind in ("of_both", "both_states")):
+            return True
+        return any(
+            i.kind == "place" or i.kind == "organization" and i.value.kind in NO_PARTNERS
+            for i in self.context.items[number]
+            if at <= i.first < stop
+        )
 
     def _counterpart(self, one: Item, other: Item) -> Item:
         """`Bộ Y tế Việt Nam phối hợp với Bộ Y tế`: the same name again is the other side's body."""
@@ -115,6 +187,10 @@ class Pairs(SharedNames):
             return None
         if not gap or gap == ("của",):
             return self._elliptical(number, one, other)
+        if gap[:2] in _OURS:
+            gap = gap[2:]  # Bộ Y tế nước ta và Bộ Y tế Lào
+        if not gap:
+            return None
         if gap[-2:] in _SPEAKING_FOR:
             gap = gap[:-2]
         if _is_join(gap) or gap == (",",) and self._named_once(one, other):
@@ -163,6 +239,11 @@ class Pairs(SharedNames):
         sentence = self.context.sentences[number]
         opens = at == sentence.first or self.keys[at - 1] in (",", ";")
         return self.cooperation(other.stop, min(sentence.stop, other.stop + _AFTER), unbroken=not opens)
+
+    def _does_with(self, number: int, one: Item, other: Item) -> bool:
+        """`A trao đổi sách báo với B`, not `A trao đổi với B`, of one kind."""
+        act = self.act(number, one.stop) if counterparts(one.value, other.value) else None
+        return act is not None and act.stop < other.first - 1 and self.keys[act.stop] not in _ABOUT
 
     def _led(self, number: int, one: Item, other: Item) -> Pair | None:
         """`Với sự phối hợp của B, A …`, `Trong khuôn khổ hợp tác với B, A …`, `Cùng với B, A triển khai …`."""
@@ -230,6 +311,7 @@ class Pairs(SharedNames):
         if gap[-1] not in ("với", "cùng") and gap[-2:] != _WORK_WITH:
             return None
         met = ("together_met",) if one.kind == other.kind == "organization" else ()
-        if not self.cooperation(one.stop, other.first, *met, unbroken=len(gap) > _SHORT_GAP):
+        told = self.cooperation(one.stop, other.first, *met, unbroken=len(gap) > _SHORT_GAP)
+        if not told and not (met and self._does_with(number, one, other)):
             return None
         return Pair(number, one.first, other.stop, one, other, WITH)

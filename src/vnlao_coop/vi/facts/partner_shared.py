@@ -17,7 +17,6 @@ from vnlao_coop.vi.facts.partner_ground import (
     Pair,
     without_country,
 )
-from vnlao_coop.vi.facts.sides import pair_of_kind
 from vnlao_coop.vi.rules import rule
 from vnlao_coop.vi.scan import Hit
 
@@ -29,6 +28,11 @@ _SIDES = frozenset(["bên", "đơn", "lực", "cơ", "ngành"])  # hai bên, hai
 
 
 Sides = tuple[Organization, Organization]
+
+
+def _is_short_of(body: Organization, other: Organization) -> bool:
+    """`Trung ương Đoàn` beside Trung ương Đoàn TNCS Hồ Chí Minh."""
+    return body.country is None and fold_name(other.canonical).startswith(fold_name(body.canonical) + " ")
 
 
 class SharedNames(Ground):
@@ -73,11 +77,8 @@ class SharedNames(Ground):
             both = self.scan.at(at, "both")
             if both is None or not both.value.get("alike"):
                 continue
-            bodies = self.context.cast.organizations
             told = self._told_around(number, at, both.stop, _AHEAD) or self.act(number, both.stop)
-            if told and (
-                sides := pair_of_kind(bodies, both.value["of"]) or self._of_words(self.keys[at + 1 : both.stop])
-            ):
+            if told and (sides := self._of_kind(both.value["of"]) or self._of_words(self.keys[at + 1 : both.stop])):
                 yield self._shared(number, at, both.stop, sides, BOTH)
 
     @rule(
@@ -98,20 +99,39 @@ class SharedNames(Ground):
         ],
     )
     def sides_before(self, number: int) -> Iterator[Pair]:
-        """`Hai bên ký kết …`: the two bodies of one kind in this sentence or the one before, or who met."""
+        """`Hai bên ký kết …`: the two bodies of one kind in this sentence or the one before, or who met.
+
+        Late in a sentence only those told before them in it: `A giúp B theo thỏa thuận giữa hai đơn vị`.
+        """
         sentence = self.context.sentences[number]
-        opening = next(iter(self.scan.starting("both_before", sentence.first, sentence.first + _OPENING)), None)
-        hit = self.scan.at(opening, "both_before") if opening is not None else None
-        if hit is None or not self.cooperation(hit.stop, min(sentence.stop, hit.stop + _REACH)):
-            return
-        if hit.value.get("any") and self.context.between(number, sentence.first, hit.first, "person"):
-            return  # Thủ tướng X nhấn mạnh, hai bên …
-        others = [i for i in self.context.items[number] if i.stop <= hit.first or i.first >= hit.stop]
-        sides = self.only_pair(others) or self._met_before(hit.first)
-        if sides is None and number and self.context.sentences[number - 1].section == sentence.section:
+        for at in self.scan.starting("both_before", sentence.first, sentence.stop):
+            hit = self.scan.at(at, "both_before")
+            if hit is None or not self._told_of(number, hit):
+                continue
+            items = self.context.items[number]
+            opens = at < sentence.first + _OPENING
+            sides = self.only_pair([i for i in items if i.stop <= at or opens and i.first >= hit.stop])
+            if sides is None and opens:
+                sides = self._told_before(number, hit)
+            if sides is not None:
+                yield self._shared(number, hit.first, hit.stop, sides, BEFORE)
+                return
+
+    def _told_of(self, number: int, both: Hit) -> bool:
+        """`hai bên ký kết …`, `thỏa thuận giữa hai bên`."""
+        sentence = self.context.sentences[number]
+        after = (both.stop, min(sentence.stop, both.stop + _REACH))
+        return self.cooperation(*after) or self.cooperation(max(sentence.first, both.first - _AHEAD), both.first)
+
+    def _told_before(self, number: int, both: Hit) -> Sides | None:
+        """Who `hai bên` at the head of a sentence are: who met, else the only two of the sentence before."""
+        sentences = self.context.sentences
+        if both.value.get("any") and self.context.between(number, sentences[number].first, both.first, "person"):
+            return None  # Thủ tướng X nhấn mạnh, hai bên …
+        sides = self._met_before(both.first)
+        if sides is None and number and sentences[number - 1].section == sentences[number].section:
             sides = self.only_pair(self.context.items[number - 1])
-        if sides is not None:
-            yield self._shared(number, hit.first, hit.stop, sides, BEFORE)
+        return sides
 
     def _told_around(self, number: int, first: int, stop: int, ahead: int) -> bool:
         """Whether a word of cooperation stands near the tokens ``first:stop``."""
@@ -129,6 +149,17 @@ class SharedNames(Ground):
             return None
         start = self.scan.source.raw_span(*self.scan.tokens.span(at, at + 1))[0]
         return next((sides for begin, sides in reversed(self.talks) if begin < start), None)
+
+    def _of_kind(self, kind: str) -> Sides | None:
+        """The only Vietnamese and the only Lao body of a kind in the article; of several, those that met."""
+        named = [o for o in self.context.cast.organizations if o.kind == kind]
+        there = [o for o in named if self.land(o) == "LA"]
+        here = [o for o in named if self.land(o) != "LA" and o.country in (None, "VN")]
+        full = [o for o in here if not any(_is_short_of(o, other) for other in here)]
+        if len(full) == 1 == len(there):
+            return full[0], there[0]
+        met = [sides for _, sides in self.talks if sides[0].kind == kind == sides[1].kind]
+        return met[-1] if met else None
 
     def _of_words(self, said: tuple[str, ...]) -> Sides | None:
         """`hai đài`: the only Vietnamese and the only Lao body whose name begins with this word and says more."""

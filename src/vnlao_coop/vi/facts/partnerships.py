@@ -14,7 +14,7 @@ from vnlao_coop.models.base import Evidence, make, with_changes
 from vnlao_coop.models.facts import Agreement, Meeting, Partnership
 from vnlao_coop.text.source import fold_name
 from vnlao_coop.vi.facts.context import Context
-from vnlao_coop.vi.facts.partner_ground import NEVER, Pair, without_country
+from vnlao_coop.vi.facts.partner_ground import NEAR, NEVER, Pair, without_country
 from vnlao_coop.vi.facts.partner_pairs import Pairs
 from vnlao_coop.vi.facts.sides import body_of, sounds_foreign
 
@@ -118,7 +118,7 @@ def _of_pair(context: Context, pair: Pair, under: str | None) -> Partnership:
         vietnamese=vietnamese,
         lao=lao,
         under=under,
-        certainty="inferred" if pair.inferred else "stated",
+        certainty="doubtful" if pair.rule == NEAR else "inferred" if pair.inferred else "stated",
     )
 
 
