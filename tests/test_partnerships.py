@@ -122,9 +122,85 @@ PAIRS: dict[str, list[tuple[str, str]]] = {
     "Bản thỏa thuận vừa được Trường Đại học Thuận An (Huế) và Đại học Champasak (Lào) ký kết.": [
         ("Trường Đại học Thuận An", "Đại học Champasak (Lào)")
     ],
+    # twinning, standing by another's name, documents told before and after
+    "Bệnh viện Đa khoa tỉnh Sơn La kết nghĩa cùng Bệnh viện tỉnh Hủa Phăn.": [
+        ("Bệnh viện Đa khoa tỉnh Sơn La", "Bệnh viện tỉnh Hủa Phăn")
+    ],
+    "Cung thiếu nhi Hà Nội kết nghĩa cùng Cung thiếu nhi Thủ đô Viêng Chăn.": [
+        ("Cung thiếu nhi Hà Nội", "Cung thiếu nhi Thủ đô Viêng Chăn")
+    ],
+    "Đại học Quốc gia Lào là đối tác chiến lược của Đại học Huế trong đào tạo.": [
+        ("Đại học Huế", "Đại học Quốc gia Lào")
+    ],
+    "Giữa Viện Kiểm sát nhân dân tối cao Việt Nam và Viện Kiểm sát nhân dân tối cao Lào, thỏa thuận hợp tác mới đang "
+    "được soạn thảo.": [("Viện Kiểm sát nhân dân tối cao Việt Nam", "Viện Kiểm sát nhân dân tối cao Lào")],
+    "Văn bản đã được Sở Y tế tỉnh Nghệ An và Sở Y tế tỉnh Xiêng Khoảng thông qua.": [
+        ("Sở Y tế tỉnh Nghệ An", "Sở Y tế tỉnh Xiêng Khoảng")
+    ],
+    "Với sự phối hợp của Bộ Y tế Lào, Bộ Y tế Việt Nam tổ chức khám bệnh cho bà con.": [
+        ("Bộ Y tế Việt Nam", "Bộ Y tế Lào")
+    ],
+    "Các sở, ngành ký kết hợp tác: Sở Y tế Sơn La - Sở Y tế Hủa Phăn, Công an Sơn La - Công an Hủa Phăn.": [
+        ("Sở Y tế Sơn La", "Sở Y tế Hủa Phăn"),
+        ("Công an Sơn La", "Công an Hủa Phăn"),
+    ],
+    # what they do side by side, or one with the other
+    "Từ năm 2011 đến nay, Học viện Mẫu Sơn đã cùng Học viện Chính trị và Hành chính quốc gia Lào mở 20 lớp.": [
+        ("Học viện Mẫu Sơn", "Học viện Chính trị và Hành chính quốc gia Lào")
+    ],
+    "Công an tỉnh Sơn La tổ chức hội đàm với Công an tỉnh Luông Pha Băng về phòng, chống ma túy.": [
+        ("Công an tỉnh Sơn La", "Công an tỉnh Luông Pha Băng")
+    ],
+    "Thư viện Quốc gia Việt Nam trao đổi sách báo với Thư viện Quốc gia Lào.": [
+        ("Thư viện Quốc gia Việt Nam", "Thư viện Quốc gia Lào")
+    ],
+    "Bộ Y tế nước ta và Bộ Y tế Lào vừa ký đề án.": [("Bộ Y tế", "Bộ Y tế Lào")],
+    "Hội Doanh nhân trẻ tỉnh Nghệ An và Hiệp hội Doanh nhân trẻ Champasak ký giao ước kết nghĩa.": [
+        ("Hội Doanh nhân trẻ tỉnh Nghệ An", "Hiệp hội Doanh nhân trẻ Champasak")
+    ],
+    "Ở biên giới với Lào, Đồn Biên phòng Mẫu Sơn và Đại đội Biên phòng 515 ký kết quy chế.": [
+        ("Đồn Biên phòng Mẫu Sơn", "Đại đội Biên phòng 515")
+    ],
+    # one name for both
+    "Tổng Giám đốc Đài Tiếng nói Việt Nam Trần Văn Mẫu tiếp Tổng Giám đốc Đài Phát thanh Quốc gia Lào Khamla Vongdara. "
+    "Hai Đài sẽ tiếp tục trao đổi chương trình.": [("Đài Tiếng nói Việt Nam", "Đài Phát thanh Quốc gia Lào")],
+    "Việt Nam và Lào là láng giềng. Hội Hữu nghị hai nước tiếp tục phối hợp.": [
+        ("Hội Hữu nghị Việt Nam - Lào", "Hội Hữu nghị Lào - Việt Nam")
+    ],
+    "Việt Nam và Lào là láng giềng. Hợp tác quốc phòng giữa quân đội hai nước là trụ cột.": [
+        ("Quân đội nhân dân Việt Nam", "Quân đội nhân dân Lào")
+    ],
+    "Việt Nam và Lào là láng giềng. Ban Công tác đặc biệt Chính phủ hai nước thống nhất tiếp tục quy tập.": [
+        ("Ban Công tác đặc biệt Chính phủ Việt Nam", "Ban Công tác đặc biệt Chính phủ Lào")
+    ],
+    "Ủy ban Trung ương MTTQ Việt Nam đón Ủy ban Trung ương Mặt trận Lào xây dựng đất nước. Mặt trận hai nước tăng "
+    "cường trao đổi kinh nghiệm.": [
+        ("Ủy ban Trung ương MTTQ Việt Nam", "Ủy ban Trung ương Mặt trận Lào xây dựng đất nước")
+    ],
+    # the two of whom the sentence, or the one before, tells
+    "Chiều 5/6, Đoàn đại biểu Hội Cựu chiến binh Lào do Chủ tịch Khamla Vongdara làm Trưởng đoàn hội đàm với Chủ tịch "
+    "Hội Cựu chiến binh Việt Nam Trần Văn Mẫu. Tại hội đàm, hai bên ký kết chương trình phối hợp.": [
+        ("Hội Cựu chiến binh Việt Nam", "Hội Cựu chiến binh Lào")
+    ],
+    "Thông tấn xã Việt Nam cung cấp tin cho Thông tấn xã Pathet Lào theo thỏa thuận giữa hai hãng.": [
+        ("Thông tấn xã Việt Nam", "Thông tấn xã Pathet Lào")
+    ],
+    "Dịp này, hai bên ký kết chương trình; theo đó, Hội LHPN tỉnh Kon Tum giúp Hội LHPN tỉnh Sê Kông vốn quay vòng.": [
+        ("Hội LHPN tỉnh Kon Tum", "Hội LHPN tỉnh Sê Kông")
+    ],
+    "Kiểm toán Nhà nước Việt Nam giúp Kiểm toán Nhà nước Lào đào tạo kiểm toán viên theo biên bản thỏa thuận đã ký.": [
+        ("Kiểm toán Nhà nước Việt Nam", "Kiểm toán Nhà nước Lào")
+    ],
 }
 
 NONE = [
+    "Bộ Y tế Việt Nam tặng Bộ Y tế Lào 500 bộ kít, góp phần tăng cường hợp tác giữa hai nước.",
+    "Bộ Ngoại giao Lào đánh giá cao vai trò của Bộ Ngoại giao Việt Nam trong ASEAN.",
+    "Đoàn Trường Đại học Vinh thi đấu giao hữu với Trường Đại học Quốc gia Lào.",
+    "Bộ Y tế Việt Nam và Bộ Y tế Lào gặp nhau. Thủ tướng Trần Văn Mẫu nhấn mạnh, hai bên thực hiện thỏa thuận.",
+    "Học viện Mẫu Sơn nhận 20 cán bộ của Trường Chính trị tỉnh Hủa Phăn theo thỏa thuận đã ký.",
+    "Đồn Biên phòng Mẫu Sơn giao ban quý với Đại đội Biên phòng 531.",
+    "Các đơn vị tăng cường phối hợp chặt chẽ với Cục Đối ngoại, Vụ Đối ngoại của Lào.",
     "Bộ Y tế và Bộ Công an Lào phối hợp tổ chức lớp học.",
     "Ngân hàng Thế giới phối hợp với Bộ Tài chính Lào.",
     "Hợp tác giữa Bộ Y tế Việt Nam, Bộ Công an Việt Nam với các bộ tương ứng của Lào được đẩy mạnh.",

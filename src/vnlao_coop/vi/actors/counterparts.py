@@ -7,12 +7,13 @@ people (which take the names as printed) and before the cast.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cache
 
 from vnlao_coop.models.actors import Organization, Place
+from vnlao_coop.models.base import make
 from vnlao_coop.text.source import fold_name
-from vnlao_coop.vi.scan import Found, Scan
+from vnlao_coop.vi.scan import Found, Hit, Scan
 
 _OTHER = {"VN": "LA", "LA": "VN"}
 _BOTH = "body of both countries"
@@ -40,6 +41,8 @@ def with_counterparts(
         known = printed.get(name)
         if known is None or len(known.name) < len(body.value.name):
             printed[name] = body.value
+    if bilateral:
+        bodies = [*_of_governments(scan, bodies)]
     homes = cache(lambda: _homes(places))  # worked out for the first body that asks
     found: list[Found[Organization]] = []
     for body in bodies:
@@ -63,7 +66,48 @@ def with_counterparts(
                 found.append(_as_printed(Found(both.first, both.stop, there, _BOTH), printed))
                 continue
         found.append(body)
+    if bilateral and (armies := [pair for hit in scan.each("common_body") if (pair := _common(scan, hit, printed))]):
+        taken = {k for f in found for k in range(f.first, f.stop)}
+        found.extend(side for pair in armies if pair[0].first not in taken for side in pair)
+        found.sort(key=lambda f: f.first)
     return found
+
+
+def _of_governments(scan: Scan, bodies: Sequence[Found[Organization]]) -> Iterator[Found[Organization]]:
+    """`Ban Công tác đặc biệt Chính phủ hai nước`: the committee and its government as one name."""
+    rest = iter([*bodies, None])
+    body = next(rest)
+    while body is not None:
+        other = next(rest)
+        if (
+            other is not None
+            and (other.first, other.value.kind, body.value.kind) == (body.stop, "government", "committee")
+            and body.value.country is other.value.country is None
+            and scan.at(other.stop, "of_both") is not None
+        ):
+            names = {
+                "name": scan.tokens.text(body.first, other.stop),
+                "canonical": f"{body.value.canonical} {other.value.canonical}",
+            }
+            body, other = Found(body.first, other.stop, body.value.model_copy(update=names), body.rule), next(rest)
+        yield body
+        body = other
+
+
+def _common(
+    scan: Scan, hit: Hit, printed: Mapping[str, Organization]
+) -> tuple[Found[Organization], Found[Organization]] | None:
+    """`quân đội hai nước`, of which at most one is printed by itself: both armies."""
+    both = scan.at(hit.stop + (_key(scan, hit.stop) == "của"), "of_both")
+    if both is None:
+        return None
+    name, kind = str(hit.value["canonical"]), hit.value["kind"]
+    body = Found(hit.first, hit.stop, make(Organization, name=name, canonical=name, kind=kind), _BOTH)
+    here, there = (_longer(body.value, land, printed) or _of(body, land) for land in ("VN", "LA"))
+    return (
+        _as_printed(Found(hit.first, hit.stop, here, _BOTH), printed),
+        _as_printed(Found(both.first, both.stop, there, _BOTH), printed),
+    )
 
 
 def is_bilateral(places: Mapping[int, Found[Place]]) -> bool:

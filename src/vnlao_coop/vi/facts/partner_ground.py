@@ -105,7 +105,7 @@ class Ground:
         found: list[Item] = []
         for item in items:
             if item.kind == "person" and (body := body_of(item.value)) is not None:
-                found.append(Item("person", item.first, item.stop, self._in_full(body), item.inner))
+                found.append(Item("person", item.first, item.stop, self.in_full(body), item.inner))
             if item.kind != "organization":
                 continue
             if found and item.first == found[-1].stop + 1 and self._is_above(found[-1], item):
@@ -170,7 +170,7 @@ class Ground:
             at = filler.stop
         return None
 
-    def _in_full(self, body: Organization) -> Organization:
+    def in_full(self, body: Organization) -> Organization:
         """`Quốc hội`, whose head acts, where the article prints `Quốc hội Việt Nam` too."""
         if body.country is not None or body.place is not None:
             return body

@@ -44,7 +44,8 @@ _EMPTY |= frozenset(["trường", "bệnh", "viện", "đại", "học", "công"
 _ABOUT = frozenset(["về", "ý", "thẳng"])  # trao đổi ý kiến với
 _IN_ROW = frozenset([",", "và", "cùng"])
 _WORK_WITH = ("phối", "hợp")  # A phối hợp (với) B
-_OF_STATES = 7  # tokens from `hợp tác` to whose it is
+_OFFICE = 4  # tokens of an office
+_OF_STATES = 12  # tokens from `hợp tác` to whose it is
 _LED = 8  # tokens of `Với sự phối hợp của` before `B, A …`
 _HELPERS = frozenset("đã sẽ đang vừa cũng luôn đều".split())
 _SPEAKING_FOR = (("lãnh", "đạo"), ("đại", "diện"))  # giữa lãnh đạo A và lãnh đạo B
@@ -71,7 +72,9 @@ class Pairs(SharedNames):
         """Every pair, in order."""
         for number, items in enumerate(self.context.items):
             for pair in self._told(number, self.bodies(items)):
-                yield replace(pair, turned=self.land(pair.one.value) == "LA" or self.land(pair.other.value) == "VN")
+                turned = self.land(pair.one.value) == "LA" or self.land(pair.other.value) == "VN"
+                one, other = (replace(item, value=self.in_full(item.value)) for item in (pair.one, pair.other))
+                yield replace(pair, one=one, other=other, turned=turned)
 
     def _told(self, number: int, bodies: Sequence[Item]) -> Iterator[Pair]:
         listed = told = False  # a pair before it in one list
@@ -193,6 +196,7 @@ class Pairs(SharedNames):
             return None
         if gap[-2:] in _SPEAKING_FOR:
             gap = gap[:-2]
+        gap = gap[: len(gap) - self._office_before(other.first, one.stop)]
         if _is_join(gap) or gap == (",",) and self._named_once(one, other):
             return self._between(number, one, other, listed) or self._together(number, one, other)
         if gap == (",",):
@@ -231,6 +235,14 @@ class Pairs(SharedNames):
             return None
         begin = at if self.keys[at] == "giữa" else one.first
         return Pair(number, begin, other.stop, one, other, BETWEEN, listed)
+
+    def _office_before(self, at: int, reached: int) -> int:
+        """How many tokens before ``at`` are an office: `A ký với Bộ trưởng B …`, where the name is not read."""
+        for first in self.scan.starting("office", max(reached, at - _OFFICE), at):
+            office = self.scan.at(first, "office")
+            if office is not None and office.stop == at:
+                return at - first
+        return 0
 
     def _told_after(self, number: int, at: int, one: Item, other: Item) -> bool:
         """`Giữa A và B, thỏa thuận hợp tác …`; without the comma where a noun stands before: `biên bản giữa A và B`."""

@@ -19,6 +19,7 @@ from vnlao_coop.vi.facts.partner_pairs import Pairs
 from vnlao_coop.vi.facts.sides import body_of, sounds_foreign
 
 _NAMED_REACH = 80  # tokens back to the document that a list of pairs belongs to
+_SAID_SHORT = frozenset(["mass_organization", "front", "military"])
 PARTIES = "parties of a document"
 
 
@@ -64,7 +65,7 @@ def _key(vietnamese: Organization, lao: Organization) -> tuple[str, str]:
 
 def _said_short(pair: Pair, found: Iterable[Partnership]) -> bool:
     """`Đoàn Thanh niên hai nước` after Trung ương Đoàn TNCS Hồ Chí Minh and its counterpart: those two."""
-    if pair.one.value.kind != "mass_organization":
+    if pair.one.value.kind not in _SAID_SHORT:
         return False
     cores = [without_country(side) for side in pair.sides]
     own = _key(*pair.sides)
