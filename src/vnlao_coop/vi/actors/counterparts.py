@@ -33,7 +33,7 @@ def with_counterparts(
 
     `hai nước` stands for Việt Nam and Lào only in an article that names no other country as often as Lào.
     """
-    bilateral = bool(scan.positions("of_both")) and is_bilateral(places)
+    bilateral = is_bilateral(places)
     keys = scan.tokens.keys
     printed: dict[str, Organization] = {}
     for body in bodies:
@@ -59,6 +59,8 @@ def with_counterparts(
                 found.extend(_as_printed(side, printed) for side in pair)
                 continue
             both = scan.at(at + (keys[at] == "của"), "of_both") if bilateral else None
+            if both is None and bilateral and body.value.kind == "ministry" and keys[body.first - 1] in ("hai", "2"):
+                both = Hit(body.first - 1, body.first, "of_both", None)  # hai Bộ Tài chính
             if both and not _joint(body) and body.value.country is None and body.value.place is None:
                 here = _longer(body.value, "VN", printed) or _of(body, "VN")
                 there = _longer(body.value, "LA", printed) or _of(body, "LA")

@@ -17,9 +17,11 @@ ONLY_BY_DOCUMENT = frozenset(["party"])  # "quan hệ giữa hai Đảng" is in 
 NO_PARTNERS = NEVER | ONLY_BY_DOCUMENT
 _HOME = frozenset(["military", "police", "school", "hospital", "company", "bank", "media"])
 # Vietnamese too where they do something with a Lao body: `Bộ Y tế phối hợp với Bộ Y tế Lào`
-_HOME_WITH = _HOME | frozenset(
-    ["ministry", "department", "agency", "association", "mass_organization", "front", "court", "procuracy"]
-)
+_HOME_WITH = _HOME | frozenset("ministry department agency association mass_organization front court".split())
+_HOME_WITH |= frozenset(["procuracy", "committee", "fund"])
+_BY_FIELD = frozenset(["ministry", "department", "agency", "committee", "association", "mass_organization", "fund"])
+_EMPTY = frozenset(["và", "-", "của", "trung", "ương", "nhân", "dân", "quốc", "gia", "nhà", "nước", "tỉnh"])
+_EMPTY |= frozenset(["trường", "bệnh", "viện", "đại", "học", "công", "ty", "ngân", "hàng", "cao", "đẳng"])
 _VERB = 7  # tokens from `A và B` to their verb
 _COUNTRY = {"VN": fold_name(" Việt Nam"), "LA": fold_name(" Lào")}
 _BRACKETS = 4  # tokens of `(Huế)`, `(Lào)`
@@ -70,9 +72,18 @@ def without_country(body: Organization) -> str:
     return name if body.place is not None else name.removesuffix(_COUNTRY.get(body.country or "", "")).rstrip()
 
 
+def of_one_field(one: Organization, other: Organization) -> bool:
+    """`Bộ Giáo dục và Đào tạo` and `Bộ Giáo dục và Thể thao Lào`: names that share more than what kind they are of."""
+    names = [without_country(body).split() for body in (one, other)]
+    places = {word for body in (one, other) if body.place for word in fold_name(body.place.canonical).split()}
+    heads = {names[0][0], names[1][0]} if one.kind in _BY_FIELD else set()
+    return bool(set(names[0]) & set(names[1]) - heads - places - _EMPTY)
+
+
 def counterparts(one: Organization, other: Organization) -> bool:
-    """Bodies of one kind; border guards are soldiers here and policemen there."""
-    return one.kind == other.kind or {one.kind, other.kind} <= _FORCES
+    """Bodies of one kind or field; border guards are soldiers here and policemen there."""
+    kinds = {one.kind, other.kind}
+    return len(kinds) == 1 or kinds <= _FORCES or kinds <= _BY_FIELD and of_one_field(one, other)
 
 
 def _lands(officials: Iterable[Official]) -> dict[str, str]:
@@ -135,6 +146,7 @@ class Ground:
         sides = [self.land(one.value), self.land(other.value)]
         if "LA" in sides and None in sides and not kinds & NO_PARTNERS:
             unknown = one.value if sides[0] is None else other.value
+            acts = acts or unknown.kind in _BY_FIELD and of_one_field(one.value, other.value)
             first = unknown is one.value and unknown.kind in (_HOME_WITH if acts else _HOME)
             return first or unknown.place is None and without_country(one.value) == without_country(other.value)
         return set(sides) == REGION and not kinds & NO_PARTNERS

@@ -9,7 +9,6 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import chain, pairwise
 
-from vnlao_coop.models.actors import Organization
 from vnlao_coop.text.source import fold_name
 from vnlao_coop.vi.facts.context import Item
 from vnlao_coop.vi.facts.partner_ground import (
@@ -21,7 +20,7 @@ from vnlao_coop.vi.facts.partner_ground import (
     WITH,
     Pair,
     counterparts,
-    without_country,
+    of_one_field,
 )
 from vnlao_coop.vi.facts.partner_shared import SharedNames
 from vnlao_coop.vi.rules import rule
@@ -38,9 +37,6 @@ _OPENERS = frozenset(["giữa", ":", ";", "như", "là"])
 _JOINS = frozenset(["và", "với", "cùng", "-"])
 _OURS = (("nước", "ta"), ("của", "ta"), ("phía", "ta"))
 _BREAKS = frozenset(".;:")
-_BY_FIELD = frozenset(["ministry", "department", "agency", "committee", "association", "mass_organization", "fund"])
-_EMPTY = frozenset(["và", "-", "của", "trung", "ương", "nhân", "dân", "quốc", "gia", "nhà", "nước", "tỉnh"])
-_EMPTY |= frozenset(["trường", "bệnh", "viện", "đại", "học", "công", "ty", "ngân", "hàng", "cao", "đẳng"])
 _ABOUT = frozenset(["về", "ý", "thẳng"])  # trao đổi ý kiến với
 _IN_ROW = frozenset([",", "và", "cùng"])
 _WORK_WITH = ("phối", "hợp")  # A phối hợp (với) B
@@ -55,14 +51,6 @@ def _is_join(gap: Sequence[str]) -> bool:
     """`A và B`, `A cùng với B`, `A đã cùng B`."""
     words = [word for word in gap if word not in _HELPERS]
     return words == ["cùng", "với"] or len(words) == 1 and words[0] in _JOINS
-
-
-def _of_one_field(one: Organization, other: Organization) -> bool:
-    """`Bộ Giáo dục và Đào tạo` and `Bộ Giáo dục và Thể thao Lào`: names that share more than what kind they are of."""
-    names = [without_country(body).split() for body in (one, other)]
-    places = {word for body in (one, other) if body.place for word in fold_name(body.place.canonical).split()}
-    heads = {names[0][0], names[1][0]} if one.kind in _BY_FIELD else set()
-    return bool(set(names[0]) & set(names[1]) - heads - places - _EMPTY)
 
 
 class Pairs(SharedNames):
@@ -110,7 +98,7 @@ class Pairs(SharedNames):
     def _near(self, number: int) -> Pair | None:
         """The only two bodies of one field in a sentence that tells of cooperation, not of the two countries'."""
         pair = self.only_items(self.context.items[number])
-        if pair is None or "person" in (pair[0].kind, pair[1].kind) or not _of_one_field(pair[0].value, pair[1].value):
+        if pair is None or "person" in (pair[0].kind, pair[1].kind) or not of_one_field(pair[0].value, pair[1].value):
             return None
         one, other = sorted(pair, key=lambda item: item.first)
         if self.keys[one.stop : other.first] in ((), (",",)):
@@ -318,7 +306,9 @@ class Pairs(SharedNames):
     def _with(self, number: int, one: Item, other: Item, gap: Sequence[str]) -> Pair | None:
         """`A phối hợp với B`, `A ký Biên bản hợp tác với B`."""
         if gap[-1] == "của":
-            partner = any(self.scan.at(k, "partner") for k in self.scan.starting("partner", one.stop, other.first))
+            partner = "nghĩa" in gap or any(
+                self.scan.at(k, "partner") for k in self.scan.starting("partner", one.stop, other.first)
+            )
             return Pair(number, one.first, other.stop, one, other, WITH) if partner else None
         if gap[-1] not in ("với", "cùng") and gap[-2:] != _WORK_WITH:
             return None
