@@ -188,8 +188,8 @@ def read_organization(
     country = entry.get("country") or tail.country
     named = complete or entry["kind"] not in _NAMED_BY_OWNER
     above = None if alone or place or country else _superior(scan, end, stop, places, unknown=not named)
-    if above is None and entry.get("numbered") and not (alone or place or country):
-        above = _command(scan, end, stop, places)
+    if above is None and (entry.get("numbered") or entry.get("part")) and not (alone or place or country):
+        above = _command(scan, end, stop, places, part=str(entry.get("part", "")))
     if not complete and (above is None or named):
         return None
     if above is not None:
@@ -296,12 +296,16 @@ def _superior(
     return (inner.value, inner.stop + 1) if inner.stop < stop and tokens.keys[inner.stop] == ")" else None
 
 
-def _command(scan: Scan, at: int, stop: int, places: Places) -> tuple[Organization, int] | None:
-    """`Đại đội Biên phòng 217, Bộ CHQS tỉnh Hủa Phăn`: the Lao command that a unit known by its number belongs to."""
+def _command(scan: Scan, at: int, stop: int, places: Places, *, part: str = "") -> tuple[Organization, int] | None:
+    """`Đại đội Biên phòng 217, Bộ CHQS tỉnh Hủa Phăn`: the Lao command that a unit known by its number belongs to.
+
+    So a ``part`` of a ministry or of a school: `Vụ Đổi mới, Bộ Y tế Lào`, `Khoa Luật, Đại học Quốc gia Lào`.
+    """
     if at + 1 >= stop or scan.tokens.keys[at] != ",":
         return None
     inner = read_organization(scan, at + 1, stop, places, alone=True)
-    lao = inner is not None and inner.value.kind == "military" and inner.value.country == "LA"
+    kinds = {"of_ministry": ("ministry", "military"), "of_school": ("school",)}.get(part, ("military",))
+    lao = inner is not None and inner.value.kind in kinds and inner.value.country == "LA"
     return (inner.value, inner.stop) if inner is not None and lao else None
 
 

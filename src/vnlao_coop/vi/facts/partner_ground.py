@@ -106,7 +106,9 @@ class Ground:
         self.at_home = {(o.kind, without_country(o)): o for o in reversed(home)}
         named = {p.country for p in context.cast.places} | {o.country for o in context.cast.organizations}
         self.only_laos = "LA" in named and named <= {*REGION, None}
-        self.talks = [(m.evidence[0].start, sides) for m in meetings if (sides := self._met(m)) is not None]
+        met = [(m, sides) for m in meetings if (sides := self._met(m)) is not None]
+        self.talks = [(m.evidence[0].start, sides) for m, sides in met]
+        self.at_talks = {p.canonical for m, _ in met for p in m.participants}
 
     def bodies(self, items: Sequence[Item]) -> list[Item]:
         """The bodies of a sentence, and those of the people in it who head one.

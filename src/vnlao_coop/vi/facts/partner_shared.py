@@ -126,7 +126,8 @@ class SharedNames(Ground):
     def _told_before(self, number: int, both: Hit) -> Sides | None:
         """Who `hai bên` at the head of a sentence are: who met, else the only two of the sentence before."""
         sentences = self.context.sentences
-        if both.value.get("any") and self.context.between(number, sentences[number].first, both.first, "person"):
+        speakers = self.context.between(number, sentences[number].first, both.first, "person")
+        if both.value.get("any") and not self.at_talks.issuperset(person.value.canonical for person in speakers):
             return None  # Thủ tướng X nhấn mạnh, hai bên …
         sides = self._met_before(both.first)
         if sides is None and number and sentences[number - 1].section == sentences[number].section:
