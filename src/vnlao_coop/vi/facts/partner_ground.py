@@ -19,7 +19,7 @@ _HOME = frozenset(["military", "police", "school", "hospital", "company", "bank"
 # Vietnamese too where they do something with a Lao body: `Bộ Y tế phối hợp với Bộ Y tế Lào`
 _HOME_WITH = _HOME | frozenset("ministry department agency association mass_organization front court".split())
 _HOME_WITH |= frozenset(["procuracy", "committee", "fund"])
-_BY_FIELD = frozenset(["ministry", "department", "agency", "committee", "association", "mass_organization", "fund"])
+BY_FIELD = frozenset(["ministry", "department", "agency", "committee", "association", "mass_organization", "fund"])
 _EMPTY = frozenset(["và", "-", "của", "trung", "ương", "nhân", "dân", "quốc", "gia", "nhà", "nước", "tỉnh"])
 _EMPTY |= frozenset(["trường", "bệnh", "viện", "đại", "học", "công", "ty", "ngân", "hàng", "cao", "đẳng"])
 _VERB = 7  # tokens from `A và B` to their verb
@@ -76,14 +76,14 @@ def of_one_field(one: Organization, other: Organization) -> bool:
     """`Bộ Giáo dục và Đào tạo` and `Bộ Giáo dục và Thể thao Lào`: names that share more than what kind they are of."""
     names = [without_country(body).split() for body in (one, other)]
     places = {word for body in (one, other) if body.place for word in fold_name(body.place.canonical).split()}
-    heads = {names[0][0], names[1][0]} if one.kind in _BY_FIELD else set()
+    heads = {names[0][0], names[1][0]} if one.kind in BY_FIELD else set()
     return bool(set(names[0]) & set(names[1]) - heads - places - _EMPTY)
 
 
 def counterparts(one: Organization, other: Organization) -> bool:
     """Bodies of one kind or field; border guards are soldiers here and policemen there."""
     kinds = {one.kind, other.kind}
-    return len(kinds) == 1 or kinds <= _FORCES or kinds <= _BY_FIELD and of_one_field(one, other)
+    return len(kinds) == 1 or kinds <= _FORCES or kinds <= BY_FIELD and of_one_field(one, other)
 
 
 def _lands(officials: Iterable[Official]) -> dict[str, str]:
@@ -117,7 +117,7 @@ class Ground:
         """
         found: list[Item] = []
         for item in items:
-            if item.kind == "person" and (body := body_of(item.value)) is not None:
+            if item.kind == "person" and (body := body_of(item.value) or self._named_by(item.value)) is not None:
                 found.append(Item("person", item.first, item.stop, self.in_full(body), item.inner))
             if item.kind != "organization":
                 continue
@@ -148,7 +148,7 @@ class Ground:
         sides = [self.land(one.value), self.land(other.value)]
         if "LA" in sides and None in sides and not kinds & NO_PARTNERS:
             unknown = one.value if sides[0] is None else other.value
-            acts = acts or unknown.kind in _BY_FIELD and of_one_field(one.value, other.value)
+            acts = acts or unknown.kind in BY_FIELD and of_one_field(one.value, other.value)
             first = unknown is one.value and unknown.kind in (_HOME_WITH if acts else _HOME)
             return first or unknown.place is None and without_country(one.value) == without_country(other.value)
         return set(sides) == REGION and not kinds & NO_PARTNERS
@@ -183,6 +183,14 @@ class Ground:
                 return None
             at = filler.stop
         return None
+
+    def _named_by(self, official: Official) -> Organization | None:
+        """Kiểm toán Nhà nước of the Tổng Kiểm toán Nhà nước, whose office says no more than the body's name."""
+        titles = [fold_name(p.title).removeprefix("tổng ") for p in official.positions if p.organization is None]
+        own = (
+            o for o in self.context.cast.organizations if o.kind == "agency" and o.country in (official.country, None)
+        )
+        return next((o for o in own if fold_name(o.canonical) in titles), None)
 
     def in_full(self, body: Organization) -> Organization:
         """`Quốc hội`, whose head acts, where the article prints `Quốc hội Việt Nam` too."""

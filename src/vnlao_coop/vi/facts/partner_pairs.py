@@ -67,6 +67,10 @@ class Pairs(SharedNames):
     def _told(self, number: int, bodies: Sequence[Item]) -> Iterator[Pair]:
         listed = told = False  # a pair before it in one list
         for place, (one, following) in enumerate(pairwise(bodies)):
+            if matched := self._parallel(number, bodies, place):
+                listed = told = True
+                yield from matched
+                continue
             other = self._counterpart(one, following)
             pair = self._joined(number, one, other, listed) if self.fit(one, other, acts=True) else None
             if pair is not None and self.fit(one, other, acts=pair.rule == WITH):
@@ -75,7 +79,9 @@ class Pairs(SharedNames):
             for pair in self._rows(number, bodies, place):
                 told = True
                 yield pair
-        for pair in chain(self.both(number), self.alike(number), self.sides_before(number)):
+        for pair in chain(
+            self.both(number), self.alike(number), self.friend(number, bodies), self.sides_before(number)
+        ):
             told = True
             yield pair
         if not told and len(bodies) > 1 and (pair := self._near(number)):
@@ -162,6 +168,28 @@ class Pairs(SharedNames):
                 if (a is not one or b is not other) and self.fit(a, b, acts=True):
                     yield Pair(number, a.first, b.stop, a, b, WITH)
 
+    def _parallel(self, number: int, bodies: Sequence[Item], place: int) -> list[Pair]:
+        """`giữa Hội A, Tỉnh đoàn A với Hội B và Tỉnh đoàn B`: of two rows, those of one field."""
+        if not 0 < place < len(bodies) - 2:
+            return []
+        one, other = bodies[place : place + 2]
+        gap = self.keys[one.stop : other.first]
+        if gap[-1:] not in (("với",), ("cùng",)) or not self._in_row(bodies[place - 1], one):
+            return []
+        if not self._in_row(other, bodies[place + 2]):
+            return []
+        left, right = bodies[max(0, place - _ROW) : place + 1], bodies[place + 1 : place + 1 + _ROW]
+        rows = [
+            (a, b)
+            for a in left
+            for b in right
+            if a.value is not b.value and self.fit(a, b, acts=True) and of_one_field(a.value, b.value)
+        ]
+        first = max(self.context.sentences[number].first, left[0].first - _LED)
+        if rows and (len(gap) > 1 or self.cooperation(first, left[0].first, "together_tie")):
+            return [Pair(number, a.first, b.stop, a, b, WITH) for a, b in rows]
+        return []
+
     def _in_row(self, one: Item, other: Item) -> bool:
         gap = self.keys[one.stop : other.first]
         return 0 < len(gap) <= 2 and _IN_ROW.issuperset(gap)
@@ -218,11 +246,17 @@ class Pairs(SharedNames):
             listed
             or self.cooperation(max(first, one.first - _REACH), one.first)
             or self.keys[at] == "giữa"
-            and self._told_after(number, at, one, other)
+            and (self._told_after(number, at, one, other) or self._tied(number, at, one, other))
         ):
             return None
         begin = at if self.keys[at] == "giữa" else one.first
         return Pair(number, begin, other.stop, one, other, BETWEEN, listed)
+
+    def _tied(self, number: int, at: int, one: Item, other: Item) -> bool:
+        """`quan hệ giữa A và B`, `hội nghị giữa A và B`."""
+        if "person" in (one.kind, other.kind) or not counterparts(one.value, other.value):
+            return False
+        return self.cooperation(max(self.context.sentences[number].first, at - _LED), at, "together_tie", unbroken=True)
 
     def _office_before(self, at: int, reached: int) -> int:
         """How many tokens before ``at`` are an office: `A ký với Bộ trưởng B …`, where the name is not read."""
@@ -275,10 +309,10 @@ class Pairs(SharedNames):
     def _together(self, number: int, one: Item, other: Item, reach: int = _AFTER) -> Pair | None:
         """`A và B phối hợp …`, before any comma."""
         act = self.act(number, other.stop)
+        stop = min(self.context.sentences[number].stop, other.stop + reach)
         if "person" in (one.kind, other.kind):  # X và Y ký, but not X và Y chứng kiến lễ ký
-            told = act is not None and act.kind == "together"
+            told = act is not None and (act.kind == "together" or self.cooperation(act.stop, stop, unbroken=True))
         else:
-            stop = min(self.context.sentences[number].stop, other.stop + reach)
             told = act is not None or self.cooperation(other.stop, stop, unbroken=True)
         if not told:
             return None
@@ -289,7 +323,7 @@ class Pairs(SharedNames):
         if pair := self._together(number, one, other, _BESIDE):
             return pair
         first = max(self.context.sentences[number].first, one.first - _AHEAD)
-        if not self.cooperation(first, one.first, unbroken=True):
+        if not self.cooperation(first, one.first, "together_tie", unbroken=True):
             return None
         return Pair(number, one.first, other.stop, one, other, TOGETHER)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import chain
 
 from vnlao_coop.models.actors import Organization
@@ -15,6 +15,7 @@ from vnlao_coop.vi.facts.partner_ground import (
     TOLD,
     Ground,
     Pair,
+    counterparts,
     without_country,
 )
 from vnlao_coop.vi.rules import rule
@@ -116,6 +117,21 @@ class SharedNames(Ground):
             if sides is not None:
                 yield self._shared(number, hit.first, hit.stop, sides, BEFORE)
                 return
+
+    def friend(self, number: int, bodies: Sequence[Item]) -> Iterator[Pair]:
+        """`A ký với trường bạn`: the only Lao body of the kind in the article."""
+        sentence = self.context.sentences[number]
+        for at in self.scan.starting("partner_friend", sentence.first, sentence.stop):
+            hit = self.scan.at(at, "partner_friend")
+            one = next((body for body in reversed(bodies) if body.stop < at), None)
+            if hit is None or one is None or self.keys[at - 1] not in ("với", "cùng", "và"):
+                continue
+            if self.land(one.value) == "LA" or not self.cooperation(one.stop, at, unbroken=True):
+                continue
+            named = (o for o in self.context.cast.organizations if self.land(o) == "LA")
+            there = [o for o in named if o.kind not in NO_PARTNERS and counterparts(one.value, o)]
+            if len(there) == 1:
+                yield self._shared(number, one.first, hit.stop, (one.value, there[0]), BEFORE)
 
     def _told_of(self, number: int, both: Hit) -> bool:
         """`hai bên ký kết …`, `thỏa thuận giữa hai bên`."""

@@ -14,12 +14,12 @@ from vnlao_coop.models.base import Evidence, make, with_changes
 from vnlao_coop.models.facts import Agreement, Meeting, Partnership
 from vnlao_coop.text.source import fold_name
 from vnlao_coop.vi.facts.context import Context
-from vnlao_coop.vi.facts.partner_ground import NEAR, NEVER, Pair, without_country
+from vnlao_coop.vi.facts.partner_ground import BY_FIELD, NEAR, NEVER, Pair, of_one_field, without_country
 from vnlao_coop.vi.facts.partner_pairs import Pairs
 from vnlao_coop.vi.facts.sides import body_of, sounds_foreign
 
 _NAMED_REACH = 80  # tokens back to the document that a list of pairs belongs to
-_SAID_SHORT = frozenset(["mass_organization", "front", "military"])
+_SAID_SHORT = frozenset(["mass_organization"])
 PARTIES = "parties of a document"
 
 
@@ -86,6 +86,8 @@ def _parties(agreement: Agreement) -> tuple[Organization, Organization] | None:
     if agreement.modality != "asserted" or len(bodies) != 2:
         return None
     one, other = bodies
+    if None in (one.country, other.country) and one.kind == other.kind in BY_FIELD and not of_one_field(one, other):
+        return None
     signing = {fold_name(b.canonical): o.country for o in agreement.signatories if (b := body_of(o)) is not None}
     lands = [b.country or signing.get(fold_name(b.canonical)) for b in bodies]
     if lands == [None, None]:  # Công ty Logistics Đông Hà, Savan Dry Port
