@@ -187,11 +187,7 @@ def read_organization(
     end, place, pieces = tail.end, tail.place, tail.pieces
     country = entry.get("country") or tail.country
     named = complete or entry["kind"] not in _NAMED_BY_OWNER
-    above = (
-        None
-        if alone or place or country
-        else _superior(scan, end, stop, places, unknown=not named)
-    )
+    above = None if alone or place or country else _superior(scan, end, stop, places, unknown=not named)
     if above is None and (entry.get("numbered") or entry.get("part")) and not (alone or place or country):
         above = _command(scan, end, stop, places, part=str(entry.get("part", "")))
     if not complete and (above is None or named):

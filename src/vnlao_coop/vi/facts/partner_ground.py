@@ -102,6 +102,7 @@ class Ground:
         self.context, self.scan = context, context.scan
         self.keys = context.scan.tokens.keys
         self.lands = _lands(context.cast.officials)
+        self.heads: dict[int, Organization | None] = {}
         home = [o for o in context.cast.organizations if o.country == "VN"]
         self.at_home = {(o.kind, without_country(o)): o for o in reversed(home)}
         named = {p.country for p in context.cast.places} | {o.country for o in context.cast.organizations}
@@ -117,8 +118,10 @@ class Ground:
         """
         found: list[Item] = []
         for item in items:
-            if item.kind == "person" and (body := body_of(item.value) or self._named_by(item.value)) is not None:
-                found.append(Item("person", item.first, item.stop, self.in_full(body), item.inner))
+            if item.kind == "person":
+                body = self._headed(item.value)
+                if body is not None:
+                    found.append(Item("person", item.first, item.stop, body, item.inner))
             if item.kind != "organization":
                 continue
             if found and item.first == found[-1].stop + 1 and self._is_above(found[-1], item):
@@ -184,13 +187,22 @@ class Ground:
             at = filler.stop
         return None
 
+    def _headed(self, official: Official) -> Organization | None:
+        """The body that an official heads, as fully as the article names it; worked out once."""
+        if (known := id(official)) not in self.heads:
+            body = body_of(official) or self._named_by(official)
+            self.heads[known] = body and self.in_full(body)
+        return self.heads[known]
+
     def _named_by(self, official: Official) -> Organization | None:
         """Kiểm toán Nhà nước of the Tổng Kiểm toán Nhà nước, whose office says no more than the body's name."""
-        titles = [fold_name(p.title).removeprefix("tổng ") for p in official.positions if p.organization is None]
-        own = (
-            o for o in self.context.cast.organizations if o.kind == "agency" and o.country in (official.country, None)
-        )
-        return next((o for o in own if fold_name(o.canonical) in titles), None)
+        for position in official.positions:
+            if position.organization is None and position.title.startswith("Tổng "):
+                said = fold_name(position.title).removeprefix("tổng ")
+                named = [o for o in self.context.cast.organizations if fold_name(o.canonical) == said]
+                if named and named[0].country in (official.country, None):
+                    return named[0]
+        return None
 
     def in_full(self, body: Organization) -> Organization:
         """`Quốc hội`, whose head acts, where the article prints `Quốc hội Việt Nam` too."""
@@ -221,21 +233,25 @@ class Ground:
             return pairs[0] if len(pairs) == 1 else None
         source, tokens = self.scan.source, self.scan.tokens
         number = self.context.number_of(tokens.index_at(source.at_raw(meeting.evidence[0].start)))
-        return self.only_pair(self.context.items[number])
+        return self.only_pair(self.bodies(self.context.items[number]))
 
-    def only_pair(self, items: Sequence[Item]) -> tuple[Organization, Organization] | None:
-        """The only two bodies of one kind, a Vietnamese and a Lao one, that a sentence tells of."""
-        pair = self.only_items(items)
+    def only_pair(self, bodies: Sequence[Item]) -> tuple[Organization, Organization] | None:
+        """The only two bodies of one kind, a Vietnamese and a Lao one, among the bodies of a sentence."""
+        pair = self.only_items(bodies)
         return (pair[0].value, pair[1].value) if pair is not None else None
 
-    def only_items(self, items: Sequence[Item]) -> tuple[Item, Item] | None:
+    def only_items(self, bodies: Sequence[Item]) -> tuple[Item, Item] | None:
         """What names the bodies of :meth:`only_pair`."""
-        bodies = {fold_name(i.value.canonical): i for i in self.bodies(items) if i.value.kind not in NO_PARTNERS}
-        there = [i for i in bodies.values() if self.land(i.value) == "LA"]
+        named = {i.value.canonical: i for i in bodies if i.value.kind not in NO_PARTNERS} if len(bodies) > 1 else {}
+        if len(named) < 2:
+            return None
+        lands = [(i, self.land(i.value)) for i in named.values()]
+        there = [i for i, land in lands if land == "LA"]
+        here = [i for i, land in lands if land in ("VN", None)]
         pairs = [
             (one, other)
             for other in there
-            for one in bodies.values()
-            if self.land(one.value) != "LA" and counterparts(one.value, other.value) and self.fit(one, other, acts=True)
+            for one in here
+            if counterparts(one.value, other.value) and self.fit(one, other, acts=True)
         ]
         return pairs[0] if len(pairs) == 1 else None

@@ -24,7 +24,9 @@ from vnlao_coop.vi.facts.partner_ground import (
 )
 from vnlao_coop.vi.facts.partner_shared import SharedNames
 from vnlao_coop.vi.rules import rule
+from vnlao_coop.vi.scan import within
 
+_TELLING = ("together", "together_act", "together_met", "together_tie", "partner")  # no pair without one of them
 _REACH = 40  # tokens back to the word of cooperation that a list of pairs hangs on
 _AFTER = 12  # tokens from `A và B` to what they do together
 _BESIDE = 8  # the same for `Bộ Y tế hai nước`
@@ -58,11 +60,17 @@ class Pairs(SharedNames):
 
     def read(self) -> Iterator[Pair]:
         """Every pair, in order."""
-        for number, items in enumerate(self.context.items):
+        telling = self.scan.positions(*_TELLING)
+        for number, (sentence, items) in enumerate(zip(self.context.sentences, self.context.items, strict=True)):
+            if not within(telling, sentence.first, sentence.stop):
+                continue
             for pair in self._told(number, self.bodies(items)):
                 turned = self.land(pair.one.value) == "LA" or self.land(pair.other.value) == "VN"
-                one, other = (replace(item, value=self.in_full(item.value)) for item in (pair.one, pair.other))
-                yield replace(pair, one=one, other=other, turned=turned)
+                yield replace(pair, one=self._full(pair.one), other=self._full(pair.other), turned=turned)
+
+    def _full(self, item: Item) -> Item:
+        value = self.in_full(item.value) if item.value.country is None else item.value
+        return item if value is item.value else replace(item, value=value)
 
     def _told(self, number: int, bodies: Sequence[Item]) -> Iterator[Pair]:
         listed = told = False  # a pair before it in one list
@@ -79,12 +87,13 @@ class Pairs(SharedNames):
             for pair in self._rows(number, bodies, place):
                 told = True
                 yield pair
-        for pair in chain(
-            self.both(number), self.alike(number), self.friend(number, bodies), self.sides_before(number)
-        ):
+        named = [self.both(number)] if number in self.shared_heads else []
+        named += [self.alike(number)] if number in self.shared_kinds else []
+        named += [self.friend(number, bodies)] if self.scan.positions("partner_friend") else []
+        for pair in chain(*named, self.sides_before(number, bodies)):
             told = True
             yield pair
-        if not told and len(bodies) > 1 and (pair := self._near(number)):
+        if not told and len(bodies) > 1 and (pair := self._near(number, bodies)):
             yield pair
 
     @rule(
@@ -101,16 +110,17 @@ class Pairs(SharedNames):
             "Bộ Y tế Việt Nam ký kết với WHO; Bộ Công an Lào cử người dự.",
         ],
     )
-    def _near(self, number: int) -> Pair | None:
+    def _near(self, number: int, bodies: Sequence[Item]) -> Pair | None:
         """The only two bodies of one field in a sentence that tells of cooperation, not of the two countries'."""
-        pair = self.only_items(self.context.items[number])
+        sentence, at = self.context.sentences[number], 0
+        starts = self.scan.starting("together", sentence.first, sentence.stop)
+        pair = self.only_items(bodies) if starts else None
         if pair is None or "person" in (pair[0].kind, pair[1].kind) or not of_one_field(pair[0].value, pair[1].value):
             return None
         one, other = sorted(pair, key=lambda item: item.first)
         if self.keys[one.stop : other.first] in ((), (",",)):
             return None  # Bộ Y tế hai nước; … với A, B
-        sentence, at = self.context.sentences[number], 0
-        for start in self.scan.starting("together", sentence.first, sentence.stop):
+        for start in starts:
             hit = self.scan.at(start, "together_not", "together")
             if start < at or hit is None or self.context.in_name(number, start):
                 continue

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import chain
 
 from vnlao_coop.models.actors import Organization
+from vnlao_coop.models.facts import Meeting
 from vnlao_coop.text.source import fold_name
-from vnlao_coop.vi.facts.context import Item
+from vnlao_coop.vi.facts.context import Context, Item
 from vnlao_coop.vi.facts.partner_ground import (
     BEFORE,
     BOTH,
@@ -39,6 +39,32 @@ def _is_short_of(body: Organization, other: Organization) -> bool:
 class SharedNames(Ground):
     """Finds the pairs of one article that one name tells for both."""
 
+    def __init__(self, context: Context, meetings: Sequence[Meeting]) -> None:
+        super().__init__(context, meetings)
+        self.shared_kinds: dict[int, list[Hit]] = {}
+        for hit in self.scan.each("both"):
+            if hit.value.get("alike"):
+                self.shared_kinds.setdefault(context.number_of(hit.first), []).append(hit)
+        self.shared_heads = self._heads_of_both()
+
+    def _heads_of_both(self) -> dict[int, list[tuple[Hit, bool]]]:
+        """`hai | Bộ`, which is counted, `quân đội | hai nước`, which is not: the heads that stand for two bodies.
+
+        By the sentence that they stand in.
+        """
+        scan, found = self.scan, dict[int, list[tuple[Hit, bool]]]()
+        ends = bool(scan.positions("of_both"))
+        for kind in ("body", "common_body"):
+            for at in scan.positions(kind):
+                counted = at > 0 and self.keys[at - 1] in ("hai", "2")
+                if not counted and not ends:
+                    continue
+                head = scan.at(at, "body", "common_body")
+                if head is not None and head.value["kind"] not in NO_PARTNERS:
+                    if counted or scan.at(head.stop, "of_both") is not None:
+                        found.setdefault(self.context.number_of(at), []).append((head, counted))
+        return found
+
     @rule(
         BOTH,
         reader=TOLD,
@@ -53,31 +79,22 @@ class SharedNames(Ground):
     )
     def both(self, number: int) -> Iterator[Pair]:
         """`hai Bộ nhất trí tăng cường hợp tác`, `quân đội hai nước`: the two bodies of that name in the article."""
-        sentence = self.context.sentences[number]
-        starts = [self.scan.starting(kind, sentence.first, sentence.stop) for kind in ("body", "common_body")]
-        of_both = self.scan.starting("of_both", sentence.first, sentence.stop + 1)
-        for after in chain.from_iterable(starts):
-            counted = after > sentence.first and self.keys[after - 1] in ("hai", "2")
-            if not (counted or of_both):
-                continue
-            at = after - counted
-            head = self.scan.at(after, "body", "common_body")
-            if head is None or head.value["kind"] in NO_PARTNERS:
-                continue
-            of = None if counted else self.scan.at(head.stop, "of_both")
-            if not counted and (of is None or self.context.in_name(number, after)):
-                continue
-            told = self._told_around(number, at, head.stop, _AROUND) or self.act(number, of.stop if of else head.stop)
+        for head, counted in self.shared_heads.get(number, ()):
+            after = head.stop
+            if not counted:
+                of = self.scan.at(after, "of_both")
+                if of is None or self.context.in_name(number, head.first):
+                    continue
+                after = of.stop
+            at = head.first - counted
+            told = self._told_around(number, at, head.stop, _AROUND) or self.act(number, after)
             if told and (sides := self._namesakes(head)):
                 yield self._shared(number, at, head.stop, sides, BOTH)
 
     def alike(self, number: int) -> Iterator[Pair]:
         """`hai trường đã ký …`: the only two of the kind in the article, one of each country."""
-        sentence = self.context.sentences[number]
-        for at in self.scan.starting("both", sentence.first, sentence.stop):
-            both = self.scan.at(at, "both")
-            if both is None or not both.value.get("alike"):
-                continue
+        for both in self.shared_kinds.get(number, ()):
+            at = both.first
             told = self._told_around(number, at, both.stop, _AHEAD) or self.act(number, both.stop)
             if told and (sides := self._of_kind(both.value["of"]) or self._of_words(self.keys[at + 1 : both.stop])):
                 yield self._shared(number, at, both.stop, sides, BOTH)
@@ -99,7 +116,7 @@ class SharedNames(Ground):
             "Sở Y tế tỉnh Sơn La đã làm việc với Sở Y tế tỉnh Hủa Phăn (Lào). Hai bên trao quà.",
         ],
     )
-    def sides_before(self, number: int) -> Iterator[Pair]:
+    def sides_before(self, number: int, bodies: Sequence[Item]) -> Iterator[Pair]:
         """`Hai bên ký kết …`: the two bodies of one kind in this sentence or the one before, or who met.
 
         Late in a sentence only those told before them in it: `A giúp B theo thỏa thuận giữa hai đơn vị`.
@@ -109,9 +126,8 @@ class SharedNames(Ground):
             hit = self.scan.at(at, "both_before")
             if hit is None or not self._told_of(number, hit):
                 continue
-            items = self.context.items[number]
             opens = at < sentence.first + _OPENING
-            sides = self.only_pair([i for i in items if i.stop <= at or opens and i.first >= hit.stop])
+            sides = self.only_pair([i for i in bodies if i.stop <= at or opens and i.first >= hit.stop])
             if sides is None and opens:
                 sides = self._told_before(number, hit)
             if sides is not None:
@@ -147,7 +163,7 @@ class SharedNames(Ground):
             return None  # Thủ tướng X nhấn mạnh, hai bên …
         sides = self._met_before(both.first)
         if sides is None and number and sentences[number - 1].section == sentences[number].section:
-            sides = self.only_pair(self.context.items[number - 1])
+            sides = self.only_pair(self.bodies(self.context.items[number - 1]))
         return sides
 
     def _told_around(self, number: int, first: int, stop: int, ahead: int) -> bool:
