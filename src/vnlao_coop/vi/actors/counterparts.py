@@ -33,7 +33,8 @@ def with_counterparts(
 
     `hai nước` stands for Việt Nam and Lào only in an article that names no other country as often as Lào.
     """
-    bilateral = is_bilateral(places)
+    of_both = scan.positions("of_both")
+    bilateral = bool(of_both) and is_bilateral(places)
     keys = scan.tokens.keys
     printed: dict[str, Organization] = {}
     for body in bodies:
@@ -41,7 +42,7 @@ def with_counterparts(
         known = printed.get(name)
         if known is None or len(known.name) < len(body.value.name):
             printed[name] = body.value
-    if bilateral:
+    if bilateral and any(body.value.kind == "government" for body in bodies):
         bodies = [*_of_governments(scan, bodies)]
     homes = cache(lambda: _homes(places))  # worked out for the first body that asks
     found: list[Found[Organization]] = []
@@ -59,7 +60,8 @@ def with_counterparts(
                 found.extend(_as_printed(side, printed) for side in pair)
                 continue
             both = scan.at(at + (keys[at] == "của"), "of_both") if bilateral else None
-            if both is None and bilateral and body.value.kind == "ministry" and keys[body.first - 1] in ("hai", "2"):
+            ministries = body.first > 0 and body.value.kind == "ministry" and keys[body.first - 1] in ("hai", "2")
+            if both is None and ministries and (bilateral or is_bilateral(places)):
                 both = Hit(body.first - 1, body.first, "of_both", None)  # hai Bộ Tài chính
             if both and not _joint(body) and body.value.country is None and body.value.place is None:
                 here = _longer(body.value, "VN", printed) or _of(body, "VN")

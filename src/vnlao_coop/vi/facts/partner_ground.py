@@ -22,6 +22,7 @@ _HOME_WITH |= frozenset(["procuracy", "committee", "fund"])
 BY_FIELD = frozenset(["ministry", "department", "agency", "committee", "association", "mass_organization", "fund"])
 _EMPTY = frozenset(["và", "-", "của", "trung", "ương", "nhân", "dân", "quốc", "gia", "nhà", "nước", "tỉnh"])
 _EMPTY |= frozenset(["trường", "bệnh", "viện", "đại", "học", "công", "ty", "ngân", "hàng", "cao", "đẳng"])
+_FILLERS = frozenset("đã vừa mới sẽ đang cùng đồng nhau cũng luôn đều phải cần sớm còn lại".split())
 _VERB = 7  # tokens from `A và B` to their verb
 _COUNTRY = {"VN": fold_name(" Việt Nam"), "LA": fold_name(" Lào")}
 _BRACKETS = 4  # tokens of `(Huế)`, `(Lào)`
@@ -182,9 +183,10 @@ class Ground:
         while at < stop:
             if (act := self.scan.at(at, "together", "together_act")) is not None:
                 return act
-            if (filler := self.scan.at(at, "together_filler")) is None:
+            filler = self.scan.at(at, "together_filler")
+            if filler is None and self.keys[at] not in _FILLERS:
                 return None
-            at = filler.stop
+            at = filler.stop if filler is not None else at + 1
         return None
 
     def _headed(self, official: Official) -> Organization | None:
