@@ -56,12 +56,15 @@ def with_counterparts(
             if led and (pair := _of_two_places(scan, body, places)):
                 found.extend(pair)
                 continue
+            if body.value.kind == "committee" and (pair := _of_both_governments(scan, body)):
+                found.extend(_as_printed(side, printed) for side in pair)
+                continue
             if pair := _of_the_two(scan, body, homes):
                 found.extend(_as_printed(side, printed) for side in pair)
                 continue
             both = scan.at(at + (keys[at] == "của"), "of_both") if bilateral else None
             ministries = body.first > 0 and body.value.kind == "ministry" and keys[body.first - 1] in ("hai", "2")
-            if both is None and ministries and (bilateral or is_bilateral(places)):
+            if both is None and ministries and not _begun(body, printed) and (bilateral or is_bilateral(places)):
                 both = Hit(body.first - 1, body.first, "of_both", None)  # hai Bộ Tài chính
             if both and not _joint(body) and body.value.country is None and body.value.place is None:
                 here = _longer(body.value, "VN", printed) or _of(body, "VN")
@@ -96,6 +99,19 @@ def _of_governments(scan: Scan, bodies: Sequence[Found[Organization]]) -> Iterat
             body, other = Found(body.first, other.stop, body.value.model_copy(update=names), body.rule), next(rest)
         yield body
         body = other
+
+
+def _of_both_governments(
+    scan: Scan, body: Found[Organization]
+) -> tuple[Found[Organization], Found[Organization]] | None:
+    """`Ban Công tác đặc biệt hai Chính phủ`: the committee of each of the two."""
+    both = scan.at(body.stop + (_key(scan, body.stop) == "của"), "both")
+    if both is None or both.value.get("of") != "government" or body.value.place is not None:
+        return None
+    names = {name: f"{getattr(body.value, name)} Chính phủ" for name in ("name", "canonical")}
+    whole = Found(body.first, body.stop, body.value.model_copy(update=names), body.rule)
+    here, there = (_of(whole, land) for land in ("VN", "LA"))
+    return Found(body.first, body.stop, here, _BOTH), Found(both.first, both.stop, there, _BOTH)
 
 
 def _common(
@@ -144,8 +160,11 @@ def _conjunct(scan: Scan, body: Found[Organization], places: Mapping[int, Found[
     keys, at, own = scan.tokens.keys, body.stop, body.value.place
     joined = keys[at] in ("và", "với") or keys[at] == "-" and body.first > 0 and keys[body.first - 1] in ("hai", "2")
     place = places.get(at + 1) if joined else None
-    if place is None or own is None or own.kind != "country" or place.value.kind != "country":
-        return None
+    if place is None or own is None or {own.kind, place.value.kind} != {"country"}:
+        if place is None or own is None or scan.tokens.keys[body.first - 1] not in ("hai", "2"):
+            return None
+        if own.kind not in _PROVINCES or place.value.kind not in _PROVINCES:
+            return None  # hai Sở Y tế Sơn La và Hủa Phăn
     country = place.value.country
     if body.value.country is None or country != _OTHER.get(body.value.country):
         return None
@@ -238,6 +257,12 @@ def _at(body: Found[Organization], place: Found[Place], unit: str, first: int, s
         }
     )
     return Found(first, stop, value, "body of two places")
+
+
+def _begun(body: Found[Organization], printed: Mapping[str, Organization]) -> bool:
+    """`hai Bộ Giáo dục`, of which the article prints longer names."""
+    core = fold_name(body.value.canonical) + " "
+    return any(name.startswith(core) for name in printed)
 
 
 def _longer(body: Organization, country: str, printed: Mapping[str, Organization]) -> Organization | None:

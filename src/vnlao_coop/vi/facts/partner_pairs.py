@@ -21,6 +21,7 @@ from vnlao_coop.vi.facts.partner_ground import (
     Pair,
     counterparts,
     of_one_field,
+    without_country,
 )
 from vnlao_coop.vi.facts.partner_shared import SharedNames
 from vnlao_coop.vi.rules import rule
@@ -41,7 +42,8 @@ _OURS = (("nước", "ta"), ("của", "ta"), ("phía", "ta"))
 _BREAKS = frozenset(".;:")
 _ABOUT = frozenset(["về", "ý", "thẳng"])  # trao đổi ý kiến với
 _IN_ROW = frozenset([",", "và", "cùng"])
-_WORK_WITH = ("phối", "hợp")  # A phối hợp (với) B
+_WORK_WITH = (("phối", "hợp"), ("kết", "nối"), ("kết", "nghĩa"))  # A phối hợp (với) B
+_OF = 3  # tokens from `hợp tác` to `của A với B`
 _OFFICE = 4  # tokens of an office
 _OF_STATES = 12  # tokens from `hợp tác` to whose it is
 _LED = 8  # tokens of `Với sự phối hợp của` before `B, A …`
@@ -82,6 +84,8 @@ class Pairs(SharedNames):
             other = self._counterpart(one, following)
             pair = self._joined(number, one, other, listed) if self.fit(one, other, acts=True) else None
             if pair is not None and self.fit(one, other, acts=pair.rule == WITH):
+                if not told and pair.rule == TOGETHER and (row := self._listed_before(number, bodies, place)):
+                    yield from row
                 listed = told = True
                 yield pair
             for pair in self._rows(number, bodies, place):
@@ -178,6 +182,17 @@ class Pairs(SharedNames):
                 if (a is not one or b is not other) and self.fit(a, b, acts=True):
                     yield Pair(number, a.first, b.stop, a, b, WITH)
 
+    def _listed_before(self, number: int, bodies: Sequence[Item], place: int) -> list[Pair]:
+        """`A và B, C và D ký …`: the pairs before C and D, which do the same."""
+        found: list[Pair] = []
+        while place >= 2 and self.keys[bodies[place - 1].stop : bodies[place].first] == (",",):
+            one, other = bodies[place - 2 : place]
+            if not _is_join(self.keys[one.stop : other.first]) or not self.fit(one, other):
+                break
+            found.append(Pair(number, one.first, other.stop, one, other, TOGETHER))
+            place -= 2
+        return found[::-1]
+
     def _parallel(self, number: int, bodies: Sequence[Item], place: int) -> list[Pair]:
         """`giữa Hội A, Tỉnh đoàn A với Hội B và Tỉnh đoàn B`: of two rows, those of one field."""
         if not 0 < place < len(bodies) - 2:
@@ -226,7 +241,8 @@ class Pairs(SharedNames):
         if _is_join(gap) or gap == (",",) and self._named_once(one, other):
             return self._between(number, one, other, listed) or self._together(number, one, other)
         if gap == (",",):
-            return self._led(number, one, other)
+            same = without_country(one.value) == without_country(other.value)  # Hội A Việt Nam, Hội A Lào ký
+            return self._led(number, one, other) or (self._together(number, one, other) if same else None)
         return self._with(number, one, other, gap)
 
     @rule(
@@ -249,11 +265,13 @@ class Pairs(SharedNames):
             at -= 2
         if at >= first and self.keys[at] in ("hai", "2"):
             at -= 1
-        goes_on = listed and self.keys[at] == ","
-        if at < first or self.keys[at] not in _OPENERS and not goes_on:
+        goes_on = listed and self.keys[at] in (",", "của")
+        owned = self.keys[at] == "của" and self.cooperation(max(first, at - _OF), at)
+        if at < first or self.keys[at] not in _OPENERS and not (goes_on or owned):
             return None
         if not (
             listed
+            or owned
             or self.cooperation(max(first, one.first - _REACH), one.first)
             or self.keys[at] == "giữa"
             and (self._told_after(number, at, one, other) or self._tied(number, at, one, other))
@@ -354,7 +372,7 @@ class Pairs(SharedNames):
                 self.scan.at(k, "partner") for k in self.scan.starting("partner", one.stop, other.first)
             )
             return Pair(number, one.first, other.stop, one, other, WITH) if partner else None
-        if gap[-1] not in ("với", "cùng") and gap[-2:] != _WORK_WITH:
+        if gap[-1] not in ("với", "cùng") and gap[-2:] not in _WORK_WITH:
             return None
         met = ("together_met",) if one.kind == other.kind == "organization" else ()
         told = self.cooperation(one.stop, other.first, *met, unbroken=len(gap) > _SHORT_GAP)
