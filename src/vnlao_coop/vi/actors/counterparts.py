@@ -21,6 +21,7 @@ _NAMES = {"VN": "Việt Nam", "LA": "Lào"}
 _LEADS = frozenset(["và", "với", "-", "của", "hai", "2"])  # to the country or the places of another body
 _FRIENDS = fold_name("Hội Hữu nghị")
 _NEVER = frozenset(["state", "party"])
+_LOCAL = frozenset(["department", "police", "mass_organization"])
 _PROVINCES = ("province", "city", "capital")
 _UNITS = {"province": _PROVINCES, "capital": ("capital",), "city": _PROVINCES}
 _OF_THE_PLACE = frozenset(["people_committee", "party_committee", "people_council"])  # they are the province itself
@@ -161,10 +162,10 @@ def _conjunct(scan: Scan, body: Found[Organization], places: Mapping[int, Found[
     joined = keys[at] in ("và", "với") or keys[at] == "-" and body.first > 0 and keys[body.first - 1] in ("hai", "2")
     place = places.get(at + 1) if joined else None
     if place is None or own is None or {own.kind, place.value.kind} != {"country"}:
-        if place is None or own is None or scan.tokens.keys[body.first - 1] not in ("hai", "2"):
+        if place is None or own is None or body.value.kind not in _LOCAL:
             return None
         if own.kind not in _PROVINCES or place.value.kind not in _PROVINCES:
-            return None  # hai Sở Y tế Sơn La và Hủa Phăn
+            return None  # Sở Y tế Sơn La và Hủa Phăn
     country = place.value.country
     if body.value.country is None or country != _OTHER.get(body.value.country):
         return None

@@ -22,6 +22,7 @@ _HOME_WITH |= frozenset(["procuracy", "committee", "fund"])
 BY_FIELD = frozenset(["ministry", "department", "agency", "committee", "association", "mass_organization", "fund"])
 _EMPTY = frozenset(["và", "-", "của", "trung", "ương", "nhân", "dân", "quốc", "gia", "nhà", "nước", "tỉnh"])
 _EMPTY |= frozenset(["trường", "bệnh", "viện", "đại", "học", "công", "ty", "ngân", "hàng", "cao", "đẳng"])
+_LOCAL = frozenset(["department", "mass_organization", "front", "police", "military", "court", "procuracy"])
 _FILLERS = frozenset("đã vừa mới sẽ đang cùng đồng nhau cũng luôn đều phải cần sớm còn lại".split())
 _VERB = 7  # tokens from `A và B` to their verb
 _COUNTRY = {"VN": fold_name(" Việt Nam"), "LA": fold_name(" Lào")}
@@ -207,10 +208,26 @@ class Ground:
         return None
 
     def in_full(self, body: Organization) -> Organization:
-        """`Quốc hội`, whose head acts, where the article prints `Quốc hội Việt Nam` too."""
-        if body.country is not None or body.place is not None:
+        """`Quốc hội`, whose head acts, where the article prints `Quốc hội Việt Nam` too; `Thành đoàn` of one city.
+
+        `Sở Y tế tỉnh bạn` where it prints one Lao `Sở Y tế tỉnh …`.
+        """
+        if body.place is not None:
             return body
-        return self.at_home.get((body.kind, fold_name(body.canonical)), body)
+        core = fold_name(body.canonical)
+        if body.country is None and (known := self.at_home.get((body.kind, core))) is not None:
+            return known
+        if body.kind not in _LOCAL:
+            return body
+        longer = [
+            o
+            for o in self.context.cast.organizations
+            if o.kind == body.kind
+            and o.place is not None
+            and o.country == (body.country or "VN")
+            and fold_name(o.canonical).startswith(core + " ")
+        ]
+        return longer[0] if len(longer) == 1 else body
 
     def _is_above(self, unit: Item, other: Item) -> bool:
         if unit.kind == "person":

@@ -71,7 +71,7 @@ class Pairs(SharedNames):
                 yield replace(pair, one=self._full(pair.one), other=self._full(pair.other), turned=turned)
 
     def _full(self, item: Item) -> Item:
-        value = self.in_full(item.value) if item.value.country is None else item.value
+        value = self.in_full(item.value) if item.value.place is None else item.value
         return item if value is item.value else replace(item, value=value)
 
     def _told(self, number: int, bodies: Sequence[Item]) -> Iterator[Pair]:
