@@ -177,6 +177,13 @@ PAIRS: dict[str, list[tuple[str, str]]] = {
     "cường trao đổi kinh nghiệm.": [
         ("Ủy ban Trung ương MTTQ Việt Nam", "Ủy ban Trung ương Mặt trận Lào xây dựng đất nước")
     ],
+    # of the city and the province that the article is about
+    "Đoàn thành phố Đà Nẵng thăm tỉnh Champasak (Lào). Sở Y tế thành phố ký kết với Sở Y tế tỉnh bạn; Thành đoàn và "
+    "Tỉnh đoàn Champasak ký chương trình hợp tác.": [
+        ("Sở Y tế thành phố Đà Nẵng", "Sở Y tế tỉnh Champasak"),
+        ("Thành đoàn thành phố Đà Nẵng", "Tỉnh đoàn Champasak"),
+    ],
+    "Sở Y tế Đà Nẵng và Champasak ký bản ghi nhớ. Champasak ở Nam Lào.": [("Sở Y tế Đà Nẵng", "Sở Y tế Champasak")],
     # the two of whom the sentence, or the one before, tells
     "Chiều 5/6, Đoàn đại biểu Hội Cựu chiến binh Lào do Chủ tịch Khamla Vongdara làm Trưởng đoàn hội đàm với Chủ tịch "
     "Hội Cựu chiến binh Việt Nam Trần Văn Mẫu. Tại hội đàm, hai bên ký kết chương trình phối hợp.": [

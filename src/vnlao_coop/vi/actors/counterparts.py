@@ -21,6 +21,10 @@ _NAMES = {"VN": "Việt Nam", "LA": "Lào"}
 _LEADS = frozenset(["và", "với", "-", "của", "hai", "2"])  # to the country or the places of another body
 _FRIENDS = fold_name("Hội Hữu nghị")
 _NEVER = frozenset(["state", "party"])
+_AT_HOME = frozenset(["department", "police", "mass_organization", "front", "association"])
+_FRIEND = " tỉnh bạn"
+_BARE = frozenset(["tỉnh", "thành", "tp"])
+_SEATED = frozenset([fold_name("Thành đoàn"), fold_name("Tỉnh đoàn")])
 _LOCAL = frozenset(["department", "police", "mass_organization"])
 _PROVINCES = ("province", "city", "capital")
 _UNITS = {"province": _PROVINCES, "capital": ("capital",), "city": _PROVINCES}
@@ -59,6 +63,9 @@ def with_counterparts(
                 continue
             if body.value.kind == "committee" and (pair := _of_both_governments(scan, body)):
                 found.extend(_as_printed(side, printed) for side in pair)
+                continue
+            if (own := _of_the_home(scan, body, homes, places)) is not None:
+                found.append(_as_printed(own, printed))
                 continue
             if pair := _of_the_two(scan, body, homes):
                 found.extend(_as_printed(side, printed) for side in pair)
@@ -217,6 +224,27 @@ def _of_the_two(
         return None
     here, there = home
     return _at(body, here, "", body.first, body.stop), _at(body, there, "", both.first, both.stop)
+
+
+def _of_the_home(
+    scan: Scan,
+    body: Found[Organization],
+    homes: Callable[[], Mapping[str, tuple[Found[Place], Found[Place]]]],
+    places: Mapping[int, Found[Place]],
+) -> Found[Organization] | None:
+    """`Sở Y tế thành phố`, `Thành đoàn` beside the like of a Lao province: of the one that the article is about."""
+    value, at = body.value, body.stop
+    if value.place is not None or value.kind not in _AT_HOME or at in places:
+        return None
+    if value.country == "LA" and value.name.endswith(_FRIEND) and (home := homes().get("province")) is not None:
+        core = value.model_copy(update={"name": value.name.removesuffix(_FRIEND)})  # Sở Y tế tỉnh bạn
+        return _at(Found(body.first, at, core, body.rule), home[1], "", body.first, at)
+    if value.country is not None:
+        return None
+    bare = scan.tokens.keys[at] in _BARE or fold_name(value.name) in _SEATED
+    if not bare or (home := homes().get("province")) is None:
+        return None
+    return _at(body, home[0], "", body.first, body.stop)
 
 
 def _homes(places: Mapping[int, Found[Place]]) -> dict[str, tuple[Found[Place], Found[Place]]]:
