@@ -248,6 +248,8 @@ def _party(walk: _Walk, marks: Sequence[Mark], index: int) -> None:
         found.agent = found.agent or mark
     elif role == "from":
         found.source = found.source or mark
+    elif role == "per":
+        pass  # …, theo Bộ A
     elif role == "with":
         found.within = found.within or mark
     elif found.receiver is None and role != "," and (not found.objects or _presented(walk)):
@@ -363,7 +365,7 @@ def _object(walk: _Walk, mark: Mark) -> None:
     if mark.tag == "date":
         found.dates.append(mark)
         return
-    held = walk.verb.tag == "verb" and walk.verb.value["act"] == "give"
+    held = walk.verb.tag == "verb" and (walk.verb.value["act"] == "give" or bool(walk.verb.value.get("people")))
     if held and mark.tag == "thing" and walk.role in ("at", "to") and mark.value["kind"] == "construction":
         return  # trao tặng tại trụ sở …, tặng đàn bầu cho bảo tàng …: where it is given
     if mark.tag == "money":

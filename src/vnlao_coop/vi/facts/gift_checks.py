@@ -10,6 +10,7 @@ from vnlao_coop.vi.facts.context import REGION
 from vnlao_coop.vi.facts.gift_clauses import Telling
 from vnlao_coop.vi.facts.gift_frame import GOODS, GUESSED
 from vnlao_coop.vi.facts.gift_parties import Mark
+from vnlao_coop.vi.facts.gift_people import HELPERS
 from vnlao_coop.vi.facts.gift_recall import AT_PLACE
 from vnlao_coop.vi.facts.gift_sides import Side
 
@@ -45,6 +46,7 @@ _OWN_WORK = tuple(
         "học", "dự", "thi", "tham dự", "tham quan", "làm việc", "khảo sát", "xúc tiến", "công tác", "thực tập", "du học"
     )
 )  # fmt: skip
+_TAUGHT = frozenset(fold("nông bà đồng hộ học kỹ cán hội phụ thanh công y nhân").split())
 _MEDALS = frozenset(["vàng", "bạc", "đồng"])
 
 
@@ -52,6 +54,10 @@ def has_object(told: Telling) -> bool:
     """Whether something is given; drops what is none (flowers, decisions, the members of a party)."""
     args, act = told.args, told.act
     keys = told.clause.keys
+    if act == "study" or told.rule == HELPERS:
+        return act != "study"
+    if act == "give" and args.quantities and not args.things and _places(told):
+        return True
     if any(m.value.get("sport") and not _MEDALS.isdisjoint(keys[m.stop : m.stop + 1]) for m in args.awards):
         return False  # huy chương vàng
     weak = act == "give" and told.verb.tag == "verb" and not told.verb.value.get("strong")
@@ -78,7 +84,13 @@ def has_object(told: Telling) -> bool:
     aided = needs and "aided" in needs and any(m.role == "funds" for m in told.clause.marks[told.at :])
     if aided and told.works:
         return True  # phê duyệt dự án … từ nguồn vốn viện trợ
-    if needs and not (args.money and "money" in needs) and not any(m.value["kind"] in needs for m in things[:1]):
+    shown = act == "advise" and args.receiver is not None and _grown(args.receiver)
+    if (
+        needs
+        and not shown
+        and not (args.money and "money" in needs)
+        and not any(m.value["kind"] in needs for m in things[:1])
+    ):
         return False
     if told.verb.tag == "verb" and told.verb.value.get("waiver"):
         return _waived(told)
@@ -128,6 +140,18 @@ def has_object(told: Telling) -> bool:
         args.last = max(args.last, counter.stop + 1)
         return True
     return _unread(told) or args.last > args.receiver.stop + 1
+
+
+def _places(told: Telling) -> bool:
+    """`chỉ tiêu đào tạo dành cho B là 60 người`: how many are to learn."""
+    before, first = told.before, told.args.quantities[0].first
+    course = any(m.tag == "thing" and m.value["kind"] in ("training", "scholarship") for m in before[-3:])
+    return course and told.args.receiver is not None and "là" in told.clause.keys[told.args.receiver.stop : first]
+
+
+def _grown(mark: Mark) -> bool:
+    """People of a side that is named who can be taught a trade: `hướng dẫn nông dân huyện B trồng chanh leo`."""
+    return mark.value.country in REGION and not _TAUGHT.isdisjoint(mark.value.heads)
 
 
 def _told_of(told: Telling, thing: Mark) -> bool:

@@ -35,6 +35,7 @@ class Clause:
     before: Side | None = None
     last: Draft | None = None
     thanking: bool = False
+    payer: Side | None = None
 
     @property
     def told(self) -> Draft | None:

@@ -8,18 +8,22 @@ from __future__ import annotations
 from itertools import pairwise
 
 from vnlao_coop.models.actors import Official
+from vnlao_coop.text.source import fold
 from vnlao_coop.vi.facts.context import REGION
 from vnlao_coop.vi.facts.gift_clauses import Telling
 from vnlao_coop.vi.facts.gift_left import gift_of, given_by
 from vnlao_coop.vi.facts.gift_loans import lent
 from vnlao_coop.vi.facts.gift_parties import VETERANS, Mark
+from vnlao_coop.vi.facts.gift_people import gone, studied
 from vnlao_coop.vi.facts.gift_sides import OTHER, Side
 from vnlao_coop.vi.facts.gift_subjects import subject_before
 from vnlao_coop.vi.rules import rule
 
 _LONG_TAIL = 5
 _IN_NAMES = frozenset(["and", "disaster"])
-_STUDENTS = frozenset(["cán", "sinh", "lưu", "học", "nghiên"])  # cán bộ, sinh viên, lưu học sinh, học viên …
+_STUDENTS = frozenset(
+    fold("cán sinh lưu học nghiên sĩ bác y kỹ giáo giảng thẩm phóng biên").split()
+)  # cán bộ, sinh viên, lưu học sinh, học viên …
 _TAIL = 3  # tokens of a body's name that was not read whole, before the place in it
 _LEARNERS = frozenset(["lưu", "học", "sinh", "nghiên"])  # lưu học sinh, học viên, sinh viên, nghiên cứu sinh
 _STUDYING = frozenset(["scholarship", "training", "none", "grant"])
@@ -30,6 +34,10 @@ _STUDY = frozenset(["học", "tạo", "dưỡng", "huấn"])  # học tập, đ�
 
 def parties_of(told: Telling) -> tuple[Side, Side]:
     """Giver and receiver, by the construction that the verb stands in."""
+    if told.act == "study":
+        return studied(told)
+    if told.act == "send" and told.verb.tag == "verb" and told.verb.value.get("goes"):
+        return gone(told)
     if told.act == "receive" and _takes_students(told):
         return _students(told)
     if told.act == "receive":
@@ -361,7 +369,13 @@ def _taken_in(told: Telling) -> Mark | None:
     """Whose people are taken in: `20 cán bộ của B sang C học`, else who receives."""
     args = told.args
     marks = [m for m in (args.receiver, args.owner, args.possessor) if m is not None]
-    return next((m for m in marks if not _STUDENTS.isdisjoint(m.value.heads)), marks[0] if marks else None)
+    own = told.subject.value.country if told.subject is not None else None
+    across = (m for m in marks if own is not None and OTHER.get(own) in m.value.countries)  # đón bác sĩ B sang C học
+    return (
+        next((m for m in marks if not _STUDENTS.isdisjoint(m.value.heads)), None)
+        or next(across, None)
+        or next(iter(marks), None)
+    )
 
 
 def _takes_students(told: Telling) -> bool:

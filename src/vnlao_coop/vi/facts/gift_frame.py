@@ -119,8 +119,14 @@ def _weighs(told: Telling) -> bool:
 
 def _foreign(giver: Side) -> bool:
     """A person or body of no known side: `Chủ tịch ADB X cam kết tài trợ 7 tỉ USD`."""
-    body = isinstance(giver.actor, Organization) and giver.actor.kind in _ANYWHERE
+    body = isinstance(giver.actor, Organization) and giver.actor.kind in _ANYWHERE and not _spelt_here(giver.actor)
     return isinstance(giver.actor, Official) or body
+
+
+def _spelt_here(body: Organization) -> bool:
+    """Whether a firm has a name in our letters: `Tập đoàn Hoàng Anh Gia Lai`, not `Tập đoàn Samsung`."""
+    words = [word for word in body.name.split() if word[0].isupper()][1:]
+    return body.kind in ("company", "bank", "fund") and any(not word.isascii() for word in words)
 
 
 def _names(told: Telling, country: str) -> bool:

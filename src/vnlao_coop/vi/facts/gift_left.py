@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from vnlao_coop.models.actors import Organization, Place
+from vnlao_coop.vi.facts.context import REGION
 from vnlao_coop.vi.facts.gift_clauses import Telling
 from vnlao_coop.vi.facts.gift_parties import Mark
 from vnlao_coop.vi.facts.gift_sides import OTHER, Side
@@ -38,7 +39,10 @@ def given_by(told: Telling) -> tuple[Side, Side]:
     told.rule = "given by A"
     agent = told.args.agent if told.act == "finish" else None  # trường … khánh thành với số vốn … do A tài trợ
     agent = agent or told.subject or told.args.agent or told.args.possessor or told.args.source
-    return told.clause.sides.giver(agent), _taken_from_left(told)
+    if agent is None:
+        agent = told.subject = _owner_before(told)
+    payer = told.clause.payer if agent is None and told.act == "build" else None
+    return payer or told.clause.sides.giver(agent), _taken_from_left(told)
 
 
 @rule(
@@ -68,6 +72,15 @@ def gift_of(told: Telling) -> tuple[Side, Side]:
     return told.clause.sides.giver(told.args.possessor or told.args.source), _taken_from_left(told)
 
 
+def _owner_before(told: Telling) -> Mark | None:
+    """`bộ giáo trình của A đã được gửi tới B`: A, whose things are handed on."""
+    before = told.before if told.act == "give" else ()
+    for thing, of, party in zip(before, before[1:], before[2:], strict=False):
+        if thing.tag in ("thing", "quantity", "money") and of.role == "of" and party.tag == "party":
+            return party if party.value.country in REGION else None
+    return None
+
+
 def _paid_from(told: Telling) -> None:
     """`Từ nguồn vốn viện trợ của A, công trình X ở B được xây dựng …`: the works and the sum come after the funds."""
     clause, args = told.clause, told.args
@@ -92,7 +105,8 @@ def _taken_from_left(told: Telling) -> Side:
     sides, args = told.clause.sides, told.args
     agent = args.agent if told.act == "finish" else told.subject
     agent = args.possessor if told.nominal else agent or args.possessor or args.source
-    against = OTHER.get(sides.giver(agent).country or "") if agent else None
+    paid = told.clause.payer if told.act == "build" else None
+    against = OTHER.get((sides.giver(agent) if agent else paid or Side()).country or "")
     args.things = [m for m in args.things if m.value["kind"] != "none"]
     total = not told.passive and not told.nominal  # tổng mức X, trong đó A hỗ trợ …: X is not what A gives
     receiver = sides.of(args.receiver, against)

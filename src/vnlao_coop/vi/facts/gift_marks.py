@@ -28,6 +28,7 @@ _SIGNS = frozenset(",;:()-…")  # they end or join phrases
 _PRONOUNS = frozenset(["ông", "bà", "chí"])  # and đồng chí
 _MARKED = _SIGNS | _PRONOUNS
 _ASPECTS = frozenset(["pledged", "going", "done"])
+_LAST = frozenset(["receive", "study"])  # verbs before one of going over that send nobody
 _OPENING = 4  # tokens
 _BACK = 3  # sentences back in which a pronoun's person is looked for
 _QUOTES = frozenset('"“”«')
@@ -67,6 +68,8 @@ class Marks:
                     objects.append(first)
                 elif role == "disaster":
                     self.disasters.append(first)
+                elif "acts" in value:
+                    verbs.append(first)
             elif kind == "gift_verb":
                 if value["act"] != "build" or "near" not in value or self._near(first + length, value["near"]):
                     verbs.append(first)  # làm, đắp: common words, of works alone
@@ -203,6 +206,11 @@ class Marks:
         role = entry["role"]
         if role == "purpose" and (quoted := self._quoted(first)):
             return quoted  # Kỷ niệm chương "Vì …": a name
+        if (verb := entry.get("acts")) is not None and _is_verb(verb, found, first):
+            found.append(Mark("verb", first, stop, verb))
+            return stop
+        if role == "per" and found and (found[-1].tag != "stop" or found[-1].stop != first):
+            return stop  # only what opens a sentence or a clause: Theo Bộ A, …
         found.append(Mark("word", first, stop, entry, role))
         return stop
 
@@ -276,6 +284,20 @@ class Marks:
         rows = ((k, self._rows.get(k)) for k in range(first + 1, item.stop))
         own = (k for k, row in rows if scan.at(k, *_COUNTED) or (row is not None and row[1] == "gift_verb"))
         return next(own, item.stop)  # the thing counted is a mark of its own; 200 quyển vở | gửi tặng
+
+
+def _is_verb(verb: Mapping[str, Any], found: Sequence[Mark], first: int) -> bool:
+    """`20 bác sĩ của A sang giúp B`, `được A gửi tới B`; not `cử 20 bác sĩ sang giúp B`, `tặng quà gửi tới B`."""
+    if verb.get("goes"):
+        for mark in reversed(found):
+            if mark.tag == "verb" and mark.value["act"] not in _LAST:
+                return False
+            if mark.tag == "stop" and mark.value == ";":
+                break
+        return True
+    last = found[-1] if found else None
+    acting = last is not None and (last.tag in ("actor", "group", "side") or last.role in ("by", *_ASPECTS))
+    return acting and last is not None and last.stop == first
 
 
 def _held(verb: Hit, found: Sequence[Mark]) -> bool:

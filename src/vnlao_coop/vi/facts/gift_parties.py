@@ -114,6 +114,9 @@ def _party(context: Context, pieces: Sequence[Mark], start: int) -> tuple[Party,
     party = Party()
     index, reached = start, start
     fronted = 0 < start <= _FRONT and pieces[start - 1].role in ("of", "with")
+    if 0 < start <= _FRONT and pieces[start].tag == "group":
+        before = pieces[start - 2] if pieces[start - 1].role == "each" else pieces[start - 1]
+        fronted = fronted or before.role == "at"  # Ở các địa phương, A đã …
     while index < len(pieces):
         mark = pieces[index]
         if not _take(context, party, mark):

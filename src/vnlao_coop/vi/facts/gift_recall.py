@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from vnlao_coop.models.actors import Official, Organization, Place
 from vnlao_coop.vi.facts.context import REGION
@@ -28,6 +29,8 @@ def complete(told: Telling, giver: Side, receiver: Side) -> tuple[Side, Side]:
     if joint and not told.passive and told.act != "receive":
         return Side(), receiver  # hai bên hỗ trợ nhau
     last = told.clause.last
+    if told.subject is None and _first_person(told):
+        giver = _heard(told) or giver
     if (
         giver.actor is None
         and giver.country is None
@@ -130,6 +133,19 @@ def _speaker(told: Telling, receiver: Side) -> Side | None:
         places = told.clause.context.cast.places
         place = next((p for held in person.positions for p in places if p == held.place), None)
         return Side(place or person, person.country, mark, recalled=True)
+    return None
+
+
+def _heard(told: Telling) -> Side | None:
+    """`Ông X nói: "Khi bạn cần, chúng tôi sẽ cử …"`: who speaks, before the words."""
+    keys = told.clause.keys
+    for one, two in pairwise(reversed(told.before)):
+        said = one.role == "say" or ":" in keys[two.stop : one.stop]  # ông X nói: "…
+        if said and two.tag == "party" and two.value.country in REGION:
+            side = told.clause.sides.of(two)
+            if isinstance(side.actor, Official):
+                side.actor = told.clause.sides.behind(side.actor)
+            return Side(side.actor, side.country, two, recalled=True)
     return None
 
 
@@ -316,7 +332,7 @@ def _recalled_receiver(told: Telling, giver: Side, receiver: Side) -> Side:
     if isinstance(receiver.actor, Organization) and wanted == "VN" and receiver.actor.country is None:
         return Side(receiver.actor, wanted, mark, recalled=True)
     if mark.value.travels:  # tặng lại đoàn
-        return clause.sides.recall(told.verb.first, wanted)
+        return clause.sides.guests(told.verb.first, wanted)
     last, here = clause.last, clause.told
     if here is not None and here.sides == (giver.country, wanted):
         if not any(isinstance(actor, Place) for actor in mark.value.actors):

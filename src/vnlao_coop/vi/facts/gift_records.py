@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from decimal import Decimal
 
@@ -402,7 +402,7 @@ def _described(told: Telling) -> Span | None:
     if receiver is not None and receiver.first < first and not args.each:
         stop = _open_end(told)  # nothing more to come: the whole rest describes the thing
     else:
-        ends = (m.first for m in clause.marks if m.first >= last and (m.tag in _PHRASES or m.role in _BREAKS))
+        ends = (m.first for m in _ends(told) if m.first >= last)
         stop = next(ends, clause.end_token)
     stop = max(last, min(stop, clause.end_token))
     while not args.awards and stop - 1 > first and clause.keys[stop - 1] in _TRAILING:
@@ -411,6 +411,15 @@ def _described(told: Telling) -> Span | None:
 
 
 _PHRASES = frozenset(["stop", "party", "verb"])
+
+
+def _ends(told: Telling) -> Iterator[Mark]:
+    """The marks that can end the words of a thing; not `sang` in `cử 6 chuyên gia sang làm việc dài hạn, …`."""
+    marks = told.clause.marks
+    for mark, after in zip(marks, [*marks[1:], None], strict=True):
+        works = told.act == "send" and mark.role == "toward" and after is not None and after.first > mark.stop
+        if mark.tag in _PHRASES or (mark.role in _BREAKS and not works):
+            yield mark
 
 
 def _described_left(told: Telling, before: Sequence[Mark]) -> Span:

@@ -211,6 +211,15 @@ class Sides:
                     return Side(next(own, side.actor), side.country, recalled=True)
         return Side()
 
+    def guests(self, first: int, country: str) -> Side:
+        """Who `Đoàn` is before token ``first``: the group named last, else whom its head speaks for."""
+        led = self.group(first)
+        if led.country == country:
+            return led
+        heads = (i.value for _, _, i in self._before(first, _FOCUS) if i.kind == "person" and i.stop <= first)
+        head = next((p for p in heads if p.country == country and p.present), None)
+        return self.recall(first, country) if head is None else Side(self.behind(head), country, recalled=True)
+
     @property
     def on_laos(self) -> bool:
         """Whether the text is about Lào, and does not only name it in passing."""

@@ -11,7 +11,7 @@ from vnlao_coop.vi.facts.gift_parties import Mark
 _BRACKET = 5  # marks of a bracket between a subject and its verb
 _OFFICE = 3  # tokens of an office between `được` and its country: `được Chủ tịch nước Lào tặng`
 _ADVERBS = 3  # tokens such as `trực tiếp`, `tích cực`, `trân trọng` between subject and verb
-_PHRASES = frozenset(["to", "toward", "at", "of", "with", "from", "meet"])
+_PHRASES = frozenset(["to", "toward", "at", "of", "with", "from", "meet", "per"])
 _BETWEEN = ASPECTS | {"each", "and", "not", "meet"}
 
 

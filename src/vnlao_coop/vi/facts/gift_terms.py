@@ -34,6 +34,7 @@ def kind_of(
         return "scholarship", False
     if verb.tag == "verb" and verb.value.get("people") and not kinds:
         learns = any(not _LEARNERS.isdisjoint(m.value.heads) for m in (args.receiver, args.owner) if m is not None)
+        learns = learns or verb.value.get("schooled", False)
         return "scholarship" if learns else "humanitarian", False
     given = act == "give" and not _GIVEN.isdisjoint(kinds)  # tặng các trường dạy tiếng Việt 2.000 cuốn sách
     costs = {m.stop for m in marks if m.role == "worth"}  # đào tạo 100 cán bộ, với tổng kinh phí 2 tỷ đồng
@@ -62,6 +63,10 @@ def kind_of(
             return "scholarship", False  # quỹ học bổng X trao 200 suất cho B
         if args.quantities and any(m.tag == "verb" and m.value["act"] == "train" for m in marks):
             return "training", True  # 70 cán bộ của B đi bồi dưỡng do A đài thọ
+        if args.quantities and any(
+            m.tag == "thing" and m.value["kind"] == "training" and m.first < verb.first for m in marks
+        ):
+            return "training", False  # chỉ tiêu dành cho B là 220 suất
         if args.quantities:
             return relief or "equipment_in_kind", False
         return (relief or "grant", False) if args.money else (relief or "other", True)

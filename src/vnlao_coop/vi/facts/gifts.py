@@ -34,6 +34,8 @@ _NOMINAL_ACTS = frozenset(["aid", "give", "funds"])
 _HEEDED = tuple([word] for word in ("theo", "dưới", "trước", "ứng", "hiện"))  # theo đề nghị của, thực hiện chỉ đạo của
 _OWN_ACTS = frozenset(["đề", "nghiên", "xem", "chỉ"])  # đề xuất, nghiên cứu, xem xét, chỉ đạo
 _EVENTS = frozenset(fold("chương hoạt").split())  # chương trình, hoạt động
+_NOTED = frozenset(["construction", "grant", "equipment_in_kind"])  # hai bên ghi nhận công trình … do A viện trợ
+_SAME = tuple((word,) for word in ("này", "trên", "đó"))
 _RESUMES = frozenset(["new", "pledged", "part", "done", "behalf", "authority"])
 
 
@@ -46,6 +48,7 @@ class Gifts:
         self._before: Side | None = None
         self._roles: list[str] = []
         self._asking = False
+        self._payer: Side | None = None  # whose aid was named last
 
     def read(self) -> list[Draft]:
         """Every gift told in the article, in reading order."""
@@ -108,8 +111,10 @@ class Gifts:
                 index += 1
                 continue
             if mark.tag == "verb" or role == "funds" or (mark.tag == "thing" and _gift_noun(clause, index)):
-                clause.before, clause.last = giver or self._before, self._last
+                clause.before, clause.last, clause.payer = giver or self._before, self._last, self._payer
                 told, resume = self._tell(clause, index)
+                if told is not None and told.act == "funds" and told.args.possessor is not None:
+                    self._payer = replace(self.sides.of(told.args.possessor), mark=None, recalled=True)
                 drafts = self._drafts(told) if told is not None else []
                 while drafts and told is not None and resume < clause.end:
                     if not (told.args.awards and marks[resume].tag == "award") and not told.args.another:
@@ -212,7 +217,9 @@ class Gifts:
             paid = _paid_before(clause, at, act)
             if paid is not None:
                 subject, passive = paid, True
-            elif sent is None and not _handed_on(clause, args, act) and not _funded(args, act):
+            elif sent is None and not (
+                _handed_on(clause, args, act) or _funded(args, act) or _same_funds(clause, args, act)
+            ):
                 return None, args.stop  # được xây dựng, được đào tạo: nobody is said to give
             if sent is not None:
                 (args.quantities if sent[0].tag == "quantity" else args.things).append(sent[0])
@@ -283,9 +290,18 @@ def _funded(args: Arguments, act: str) -> bool:
     """`được xây dựng từ ngân sách (của) A`: whose money builds it gives it."""
     payer = args.source or args.possessor
     funds = [m for m in args.things if m.value["kind"] == "grant"]
-    if act != "build" or not funds or payer is None or payer.value.country not in REGION:
+    if act != "build" or not (funds or args.money) or payer is None or payer.value.country not in REGION:
         return False
     args.things = [m for m in args.things if m not in funds]
+    return True
+
+
+def _same_funds(clause: Clause, args: Arguments, act: str) -> bool:
+    """`… cũng được xây từ nguồn vốn này`: from the aid named before."""
+    funds = next((m for m in args.things if m.value["kind"] == "grant"), None)
+    if act != "build" or funds is None or clause.payer is None or clause.keys[funds.stop : funds.stop + 1] not in _SAME:
+        return False
+    args.things.remove(funds)
     return True
 
 
@@ -297,7 +313,8 @@ def _is_helped(clause: Clause, subject: Mark) -> bool:
 
 def _handed_on(clause: Clause, args: Arguments, act: str) -> bool:
     """`20 tấn gạo được chuyển cho B`: the receiver is named, the giver is not; and no gift of this sentence."""
-    return act == "give" and clause.told is None and args.receiver is not None and args.receiver.value.country in REGION
+    to = args.receiver.value if args.receiver is not None else None
+    return act == "give" and clause.told is None and to is not None and (to.country in REGION or to.travels)
 
 
 def _is_noun(marks: Sequence[Mark], at: int, clause: Clause, act: str) -> bool:
@@ -371,7 +388,9 @@ def _gives_to(clause: Clause, index: int) -> bool:
 def _notes(clause: Clause, index: int) -> bool:
     """`ghi nhận việc A viện trợ …`: what is noted is told, and no purpose."""
     keys, mark = clause.keys, clause.marks[index]
-    return keys[mark.first] == "ghi" and keys[mark.stop : mark.stop + 1] == ("việc",)
+    after = clause.marks[index + 1] if index + 1 < clause.end else None
+    works = after is not None and after.first == mark.stop and after.tag == "thing" and after.value["kind"] in _NOTED
+    return keys[mark.first] == "ghi" and (works or keys[mark.stop : mark.stop + 1] == ("việc",))
 
 
 def _past_purpose(clause: Clause, index: int) -> int:

@@ -110,6 +110,8 @@ class Invitations:
         inviter = self.sides.of(giver)
         invited = self.sides.of(receiver)
         there = next((m.value.country for m in after if m is not receiver and m.first >= visit.first), None)
+        if inviter.country == invited.country and (asker := self._asker(marks, giver, hit, invited.country)):
+            giver, inviter = asker, self.sides.of(asker)
         guessed = {inviter.country, invited.country} != REGION
         if guessed and there in REGION and invited.country != there:
             inviter.country = there  # … mời đoàn sang thăm B: one invites to where one is at home
@@ -146,6 +148,14 @@ class Invitations:
             draft.core = (draft.core[0], max(draft.core[1], dates[0].stop))
         self._accepted(draft, hit, number)
         return draft
+
+    @staticmethod
+    def _asker(marks: Sequence[Mark], near: Mark, hit: Hit, country: str | None) -> Mark | None:
+        """`B đề nghị A giúp …, đồng thời mời ông C của A sang thăm`: who asks invites, not who is asked."""
+        asked = [k for k, m in enumerate(marks) if m.role == "ask" and m.first < near.first < hit.first]
+        before = marks[asked[-1] - 1] if asked and asked[-1] else None
+        named = before is not None and before.tag == "party" and before.value.country == OTHER.get(country or "")
+        return before if named else None
 
     @staticmethod
     def _apart(marks: Sequence[Mark], first: int, stop: int) -> bool:
