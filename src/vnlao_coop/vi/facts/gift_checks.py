@@ -56,7 +56,7 @@ def has_object(told: Telling) -> bool:
     keys = told.clause.keys
     if act == "study" or told.rule == HELPERS:
         return act != "study"
-    if act == "give" and args.quantities and not args.things and _places(told):
+    if told.sum is not None or (act == "give" and args.quantities and not args.things and _places(told)):
         return True
     if any(m.value.get("sport") and not _MEDALS.isdisjoint(keys[m.stop : m.stop + 1]) for m in args.awards):
         return False  # huy chương vàng

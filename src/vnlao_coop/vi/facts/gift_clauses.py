@@ -14,6 +14,8 @@ from vnlao_coop.vi.facts.gift_sides import Side, Sides
 _THEREBY = ("theo", "đó")
 _OPENING = 8  # marks at the head of a sentence that says what was agreed
 _EACH = frozenset(["each", "worth"])
+_AGO = 3  # sentences in which a sum that was told is meant again
+_THIS = (("này",), ("trên",), ("đó",))
 _CUTS = frozenset(["say", "ask", "thank", "trade", "purpose", "if", "new", "part", "from", "by"])
 
 
@@ -70,6 +72,7 @@ class Telling:
     left: bool = False
     rule: str = "A gives B"
     front: bool = False
+    sum: Mark | None = None
 
     @property
     def before(self) -> Sequence[Mark]:
@@ -157,6 +160,22 @@ class Telling:
         return any(m.role in _EACH for m in after) or (
             closes and all(m.role == "done" for m in self.before[comma + 1 :])
         )
+
+    def referred(self) -> None:
+        """`… vận động được 2 tỷ đồng; số tiền này sẽ chuyển cho B`: the sum named last, which nothing has told yet."""
+        args, keys, clause = self.args, self.clause.keys, self.clause
+        told = clause.last is not None and clause.last.amount is not None and clause.number - clause.last.number < _AGO
+        if self.act not in ("give", "aid") or args.objects or args.receiver is None or told or self.nominal:
+            return
+        this = next((m for m in self.before if m.tag == "thing" and m.value["kind"] == "grant"), None)
+        if this is None or keys[this.stop : this.stop + 1] not in _THIS:
+            return
+        for number in range(clause.number, max(-1, clause.number - 2), -1):
+            sums = [m for m in clause.sides.marks.of(number) if m.tag == "money" and m.stop <= this.first]
+            if sums:
+                self.sum = sums[-1]
+                args.things.append(this)
+                return
 
     def handed(self) -> None:
         """`bàn giao cho B Trường Tiểu học A`: the body named behind who receives is the works handed over."""

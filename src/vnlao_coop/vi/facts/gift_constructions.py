@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from vnlao_coop.models.actors import Official
+from vnlao_coop.models.actors import Official, Organization
 from vnlao_coop.text.source import fold
 from vnlao_coop.vi.facts.context import REGION
 from vnlao_coop.vi.facts.gift_clauses import Telling
@@ -137,6 +137,10 @@ def _giver(told: Telling) -> Side:
     """Of `A tặng B thing`: who authorized it, the subject, the agent after the thing, the owner of an honour."""
     sides, args, clause = told.clause.sides, told.args, told.clause
     giver = _authority(told) or sides.giver(told.subject)
+    if isinstance(giver.actor, Official) and giver.mark is not None and not args.awards:
+        name = fold(giver.actor.name).split()
+        if not set(name) <= set(clause.keys[giver.mark.first : giver.mark.stop]):
+            giver.actor = sides.behind(giver.actor)  # Tư lệnh tặng đoàn …: by his title alone, for his body
     if giver.actor is None and giver.country is None and not (told.subject and told.subject.value.travels):
         after = clause.told is not None and told.subject is None
         if (
@@ -166,6 +170,7 @@ def _giver(told: Telling) -> Side:
     if owner is not None and owner.value.country in REGION and not told.works:
         first = args.receiver is None or owner.first < args.receiver.first
         hands = isinstance(giver.actor, Official) and giver.country == owner.value.country  # ông X trao quà của A cho B
+        first = first or (hands and any(m.first < owner.first <= m.stop + 1 for m in (*args.money, *args.things)))
         unnamed = giver.country is None and (giver.actor is None or args.receiver is not None) and told.act != "train"
         if first and (args.awards or unnamed or hands):
             return sides.of(owner)  # trao Huân chương của Nhà nước Lào tặng B; trao quà của A cho B
@@ -259,6 +264,9 @@ def _receiver(told: Telling, giver: Side) -> Side:
         for mark in reversed(told.before):
             if mark.tag == "party" and against in mark.value.countries:
                 return sides.of(mark, against)
+    flag = args.possessor if args.awards and args.receiver is None and against == "VN" else None
+    if flag is not None and isinstance(flag.value.actor(), Organization) and flag.value.country is None:
+        return Side(flag.value.actor(), against, flag)  # gắn Huân chương … lên lá cờ truyền thống của B
     return sides.of(args.receiver)
 
 
@@ -391,7 +399,7 @@ def _takes_students(told: Telling) -> bool:
     if args.awards or paid or (told.subject is None and told.clause.before is None):
         return False
     people = [m for m in args.things if m.value.get("people")]  # tiếp nhận 20 bác sĩ của bạn sang học tập
-    if any(m.value["kind"] not in _STUDYING for m in args.things if m not in people):
+    if any(m.value["kind"] not in _STUDYING and not m.value.get("soft") for m in args.things if m not in people):
         return False
     if receiver is None:  # tiếp nhận 120 cán bộ y tế sang học tập: of the other side
         rest = told.clause.keys[told.verb.stop : told.clause.end_token]

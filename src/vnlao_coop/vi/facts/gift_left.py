@@ -69,7 +69,20 @@ def gift_of(told: Telling) -> tuple[Side, Side]:
     told.rule = "gift of A"
     if told.act == "funds" and not told.args.objects:
         _paid_from(told)
-    return told.clause.sides.giver(told.args.possessor or told.args.source), _taken_from_left(told)
+    named = told.args.possessor or told.args.source
+    if named is None and told.verb.tag == "thing" and told.args.money:
+        return _between_states(told)
+    return told.clause.sides.giver(named), _taken_from_left(told)
+
+
+def _between_states(told: Telling) -> tuple[Side, Side]:
+    """`Khoản viện trợ 4,8 triệu USD đã biến …`, in a text on Lào: of Việt Nam, as a guess."""
+    sides, first = told.clause.sides, told.verb.first
+    home, there = sides.states.get("VN"), sides.about(first) or sides.states.get("LA")
+    if home is None or there is None or any(m.tag == "side" for m in told.clause.marks):
+        return Side(), Side()
+    told.args.things, told.args.quantities = [told.verb], []
+    return Side(home, "VN", recalled=True, guessed=True), Side(there, "LA", recalled=True, guessed=True)
 
 
 def _owner_before(told: Telling) -> Mark | None:
@@ -136,7 +149,7 @@ def _taken_from_left(told: Telling) -> Side:
         ):
             if _WHEN in told.clause.keys[mark.stop : told.verb.first]:
                 continue  # cột mốc nơi ông, khi còn trẻ, được dân bản nhường cơm
-            if told.act == "build" and mark.value["kind"] == "grant":
+            if mark.value["kind"] == "grant" and (told.act == "build" or _costs(told, mark)):
                 continue  # vốn của A, vừa được khởi công: what pays is not what is built
             if not args.things:
                 args.things.append(mark)
@@ -151,6 +164,12 @@ def _taken_from_left(told: Telling) -> Side:
     if receiver.country is None and receiver.mark is None and told.subject is not None:
         receiver = sides.of(_granted(told))
     return receiver
+
+
+def _costs(told: Telling, funds: Mark) -> bool:
+    """`Công trình có vốn 18 tỷ đồng do A tài trợ`: the works are given, the word for money tells what they cost."""
+    works = (m for m in told.before if m.tag == "thing" and m.value["kind"] == "construction")
+    return any(m.first < funds.first and not m.value.get("weak") for m in works)
 
 
 def _works_before(told: Telling, party: Mark) -> bool:

@@ -319,7 +319,7 @@ def _builds(mark: Mark, index: int) -> bool:
         return False
     if mark.tag == "verb":
         return mark.value["act"] in ("build", "finish") or bool(mark.value.get("handover"))
-    return mark.tag == "thing"
+    return mark.tag == "thing" and not mark.value.get("people")
 
 
 def _sent(found: Sequence[Mark]) -> bool:

@@ -9,7 +9,7 @@ from vnlao_coop.models.actors import Official, Organization, Place
 from vnlao_coop.vi.facts.context import REGION
 from vnlao_coop.vi.facts.gift_arguments import ASPECTS
 from vnlao_coop.vi.facts.gift_clauses import Telling
-from vnlao_coop.vi.facts.gift_frame import AT_HOME, framed, stays_home
+from vnlao_coop.vi.facts.gift_frame import AT_HOME, GOODS, framed, stays_home
 from vnlao_coop.vi.facts.gift_parties import Mark
 from vnlao_coop.vi.facts.gift_sides import OTHER, Side
 from vnlao_coop.vi.rules import rule
@@ -20,6 +20,8 @@ _SMALL = frozenset(["district", "border_gate", "venue", "other"])
 _WE = ("chúng", "tôi")
 _UNITS = frozenset(["military", "police"])
 AT_PLACE = "at the place of the text"
+_OF_STATE = frozenset(["state", "government", "ministry", "party", "parliament"])
+_TAUGHT = frozenset(["scholarship", "training"])
 _HONOURED = frozenset(["tập", "thể", "cá", "nhân"])
 
 
@@ -89,6 +91,8 @@ def _recalled_giver(told: Telling, giver: Side, receiver: Side) -> Side:
         if led.country == OTHER[receiver.country]:
             return led
     recalled = told.clause.sides.recall(told.verb.first, OTHER[receiver.country])
+    if mark is not None and mark.value.bare and isinstance(recalled.actor, Official):
+        recalled = told.clause.sides.spoken_for(recalled.actor, mark)  # ông X, Bí thư thành phố A … . Thành phố tặng …
     recalled.guessed = told.passive or bool(told.subject is None and _gap(told))
     unnamed = mark is not None or _anonymous(told) or len(_gap(told)) > 1
     if recalled.country is None and receiver.country == "LA" and unnamed:
@@ -264,7 +268,9 @@ def _left_out(told: Telling, giver: Side, wanted: str) -> Side | None:
     """
     args, clause = told.args, told.clause
     sent = told.act == "send" and any(m.role == "toward" for m in clause.marks[told.at : clause.end])
-    if not (args.money or args.quantities or args.awards or told.works or sent or told.act == "heal"):
+    strong = told.verb.tag == "verb" and bool(told.verb.value.get("strong"))
+    named = any(m.value["kind"] in (GOODS if strong else _TAUGHT) for m in args.things) or told.works
+    if not (args.money or args.quantities or args.awards or named or sent or told.act == "heal"):
         return None
     if any(m.role == "trade" and clause.keys[m.first] != "mua" for m in told.before):
         return None  # but: mua 150 con giống tặng …
@@ -294,7 +300,7 @@ def _left_out(told: Telling, giver: Side, wanted: str) -> Side | None:
         return _at_focus(told, wanted, None)  # Tuyến đường do A tài trợ xây dựng, in a text that is at B
     if (
         told.passive
-        or args.owner is not None
+        or (args.owner is not None and not (sent and _nameless(args.owner)))
         or args.possessor is not None
         or args.location is not None
         or args.receiver is not None
@@ -306,6 +312,21 @@ def _left_out(told: Telling, giver: Side, wanted: str) -> Side | None:
         return _at_focus(told, wanted, None)
     told.rule = "receiver left out"
     side.guessed = True
+    return _as_wide(told, giver, side, wanted)
+
+
+def _nameless(mark: Mark) -> bool:
+    return not mark.value.actors and not mark.value.countries
+
+
+def _as_wide(told: Telling, giver: Side, side: Side, wanted: str) -> Side:
+    """What a state or its ministry gives goes to the other state, not to the place where the text is."""
+    actor, state = giver.actor, told.clause.sides.states.get(wanted)
+    national = (isinstance(actor, Place) and actor.kind == "country") or (
+        isinstance(actor, Organization) and actor.kind in _OF_STATE
+    )
+    if national and state is not None and isinstance(side.actor, Place):
+        side.actor = state
     return side
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from decimal import Decimal
 
-from vnlao_coop.models.actors import Official
+from vnlao_coop.models.actors import Official, Organization, Place
 from vnlao_coop.models.base import Certainty
 from vnlao_coop.models.facts import CommitmentStatus
 from vnlao_coop.models.money import Quantity
@@ -20,6 +20,7 @@ from vnlao_coop.vi.facts.gift_subjects import roles_before
 from vnlao_coop.vi.facts.gift_terms import kind_of, name_of_award, status_of
 from vnlao_coop.vi.rules import rule
 
+_FOR_A_BODY = frozenset(["humanitarian", "grant", "construction", "training", "technical_assistance"])
 _OWN_DATE = 2  # tokens between `khởi công` and its date: `khởi công từ tháng 3/2020`
 _TELLS_ON = 6  # sentences after a gift in which it may be told what it is made of
 _OPENING = 4  # marks at the head of such a sentence
@@ -41,10 +42,13 @@ def drafts_of(told: Telling, giver: Side, receiver: Side, *, doubtful: bool = Fa
     if here is not None and _like(args, here):
         kind = here.kind  # A cấp cho B 1.000 suất học bổng, B cấp cho A 60 suất
     speaks = receiver.mark is not args.receiver and kind != "honour" and told.act != "receive"
-    if speaks and isinstance(receiver.actor, Official):
-        receiver = replace(receiver, actor=clause.sides.behind(receiver.actor), recalled=True)
+    handed = kind in _FOR_A_BODY and isinstance(giver.actor, Official | Organization | Place)
+    if (speaks or handed) and isinstance(receiver.actor, Official):
+        receiver = replace(receiver, actor=clause.sides.behind(receiver.actor), recalled=receiver.recalled or speaks)
     status = status_of(told.verb, told.act, args, told.roles, works=kind == "construction", stage=_stage(told))
-    if (status in ("delivered", "pledged") and told.written) or (status != "completed" and told.agreed):
+    if (status in ("delivered", "pledged") and told.written) or (
+        (status != "completed" or told.act == "train") and told.agreed
+    ):
         status = "committed"
     described = _described(told)
     draft = Draft(
@@ -154,7 +158,10 @@ def _amounts(told: Telling, draft: Draft) -> None:
         draft.parts = tuple(m.value.value for m in args.parts)
         for mark in args.parts:
             draft.prove("parts", mark.first, mark.stop)
-    if money:
+    if told.sum is not None:
+        draft.amount = told.sum.value.value
+        draft.prove("amount", told.sum.first, told.sum.stop, told.clause.context.number_of(told.sum.first))
+    elif money:
         draft.amount = money[0].value.value
         draft.prove("amount", money[0].first, money[0].stop)
     counted = [(m.value.value, m.first, m.stop) for m in args.quantities]

@@ -148,7 +148,8 @@ class Sides:
         """Whom a person who speaks of a gift speaks for, else the state: it received, not the person."""
         cast = self.context.cast
         for held in person.positions:
-            body = next((b for b in cast.organizations if b == held.organization and b.country == person.country), None)
+            own = (None, person.country)
+            body = next((b for b in cast.organizations if b == held.organization and b.country in own), None)
             place = next((p for p in cast.places if p == held.place), None)
             if body is not None or place is not None:
                 return body or place or person

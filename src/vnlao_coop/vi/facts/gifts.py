@@ -162,6 +162,7 @@ class Gifts:
 
     def _drafts(self, told: Telling) -> list[Draft]:
         told.fronted()
+        told.referred()
         told.handed()
         giver, receiver = parties_of(told)
         if not has_object(told):
@@ -229,7 +230,8 @@ class Gifts:
         if announcer is not None:
             act, subject, nominal, roles = "give", announcer, False, ["pledged"]
             args.things.insert(0, Mark("thing", verb.first, verb.stop, {"kind": "grant"}))
-        if nominal and act in ("aid", "funds") and args.possessor is None:
+        sum_named = verb.tag == "thing" and bool(args.money)  # Khoản viện trợ 4,8 triệu USD đã biến …
+        if nominal and act in ("aid", "funds") and args.possessor is None and not sum_named:
             return None, args.stop
         if act == "finish" and any(m.value["act"] == "give" for m in args.content):
             act = "give"  # hoàn thành, bàn giao bộ sách cho …
@@ -340,6 +342,8 @@ def _gift_noun(clause: Clause, index: int) -> bool:
     if not clause.marks[index].value.get("noun"):
         return False
     near = clause.marks[index + 1 : min(index + 6, clause.end)]
+    if clause.marks[index].value["kind"] == "grant" and near and near[0].tag == "money" and clause.sides.on_laos:
+        return not any(m.role == "of" for m in near)  # Khoản viện trợ 4,8 triệu USD đã biến …
     following = [m for m in near if m.role not in ("each", "worth") and m.tag != "money"][:2]
     return len(following) == 2 and following[0].role == "of" and following[1].tag == "party"
 
