@@ -288,6 +288,8 @@ def plausible(told: Telling, giver: Side, receiver: Side) -> bool:
             return False
     spends = "money" in told.verb.value.get("needs", ()) and receiver.recalled
     national = isinstance(giver.actor, Place) and giver.actor.kind == "country"
+    if args.quantities and any(m.value["kind"] == "scholarship" for m in args.things):
+        spends = False  # Nhà trường miễn học phí cho 120 em, in a text on learners of B
     if spends and (giver.country == "LA" or not (args.receiver or told.clause.told or national)):
         return False  # B bố trí 3 tỷ kíp sửa đường, A chi 2 tỷ đồng cho an sinh: at home
     firm = _is_firm(giver)
