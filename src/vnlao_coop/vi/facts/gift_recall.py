@@ -22,6 +22,7 @@ _UNITS = frozenset(["military", "police"])
 AT_PLACE = "at the place of the text"
 _OF_STATE = frozenset(["state", "government", "ministry", "party", "parliament"])
 _TAUGHT = frozenset(["scholarship", "training"])
+_BUILT = frozenset(["school", "hospital"])
 _HONOURED = frozenset(["tập", "thể", "cá", "nhân"])
 
 
@@ -73,6 +74,8 @@ def complete(told: Telling, giver: Side, receiver: Side) -> tuple[Side, Side]:
             giver = Side(giver.actor, "VN", giver.mark, recalled=True, guessed=True)
     if receiver.country is None and giver.country in REGION:
         receiver = _whole(told, _recalled_receiver(told, giver, receiver))
+        if told.rule == AT_PLACE:
+            receiver = _as_wide(told, giver, receiver, "LA")
     if {giver.country, receiver.country} == REGION:
         return giver, receiver
     return framed(told, giver, receiver)
@@ -325,7 +328,10 @@ def _as_wide(told: Telling, giver: Side, side: Side, wanted: str) -> Side:
     national = (isinstance(actor, Place) and actor.kind == "country") or (
         isinstance(actor, Organization) and actor.kind in _OF_STATE
     )
-    if national and state is not None and isinstance(side.actor, Place):
+    body = side.actor if isinstance(side.actor, Organization) else None
+    local = isinstance(side.actor, Place) or (body is not None and body.place is not None and body.kind not in _BUILT)
+    named = giver.mark is not None and bool(giver.mark.value.actors or giver.mark.value.countries)
+    if national and named and state is not None and local:
         side.actor = state
     return side
 
@@ -387,7 +393,10 @@ def _recalled_receiver(told: Telling, giver: Side, receiver: Side) -> Side:
     if again and last is not None and last.sides[1] == wanted and not mark.value.actors:
         return Side(last.receiver, wanted, mark, recalled=True, guessed=True)  # … tặng quần áo cho các em
     if not mark.value.actors and not mark.value.both:
-        return _same_people(told, wanted, mark) or _at_focus(told, wanted, mark) or receiver
+        found = _same_people(told, wanted, mark) or _at_focus(told, wanted, mark)
+        if found is not None and isinstance(receiver.actor, Organization):
+            found.actor = receiver.actor  # … trang bị cho nhà trường: the school named before, there
+        return found or receiver
     return receiver
 
 
