@@ -10,6 +10,7 @@ from vnlao_coop.models.actors import Official, Organization, Place
 from vnlao_coop.models.base import Certainty
 from vnlao_coop.models.facts import CommitmentStatus
 from vnlao_coop.models.money import Quantity
+from vnlao_coop.text.source import fold
 from vnlao_coop.vi.facts.context import REGION
 from vnlao_coop.vi.facts.drafts import Draft, Span
 from vnlao_coop.vi.facts.gift_arguments import Arguments
@@ -22,6 +23,7 @@ from vnlao_coop.vi.rules import rule
 
 _FOR_A_BODY = frozenset(["humanitarian", "grant", "construction", "training", "technical_assistance"])
 _NATIONAL = frozenset(["country", "state", "government", "party", "parliament"])
+_BOARDS = frozenset(["hđqt", "hđtv", "hội"])  # Hội đồng quản trị: its chairman hands over what is the firm's
 _OWN_DATE = 2  # tokens between `khởi công` and its date: `khởi công từ tháng 3/2020`
 _TELLS_ON = 6  # sentences after a gift in which it may be told what it is made of
 _OPENING = 4  # marks at the head of such a sentence
@@ -44,6 +46,10 @@ def drafts_of(told: Telling, giver: Side, receiver: Side, *, doubtful: bool = Fa
         kind = here.kind  # A cấp cho B 1.000 suất học bổng, B cấp cho A 60 suất
     speaks = receiver.mark is not args.receiver and kind != "honour" and told.act != "receive"
     handed = kind in _FOR_A_BODY and isinstance(giver.actor, Official | Organization | Place)
+    handed = handed or (told.act == "receive" and kind != "honour")
+    if isinstance(giver.actor, Official) and kind not in ("honour", "other"):
+        body = clause.sides.behind(giver.actor)
+        giver = giver if fold(body.name).split()[0] in _BOARDS else replace(giver, actor=body)
     if (speaks or handed) and isinstance(receiver.actor, Official):
         receiver = replace(receiver, actor=clause.sides.behind(receiver.actor), recalled=receiver.recalled or speaks)
     if kind == "construction":

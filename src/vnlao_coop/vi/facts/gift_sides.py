@@ -30,6 +30,7 @@ _NO_GIVERS = frozenset(["border_gate", "venue", "other"])
 _NAMED = 24  # sentences back in which a body that stands without its name was named
 _ABOUT = 3  # times that a text names Lào, its places, bodies or people, if it is about Lào
 _SEATS = frozenset(["province", "city", "capital"])  # tỉnh is no Tỉnh ủy
+_COUNCILS = frozenset(["people_committee", "people_council", "party_committee"])  # their head speaks for the place
 _NEAR = 2  # sentences in which a side that was named is still spoken of
 _PAIRED = frozenset(["-", "–", "giáp"])  # Việt Nam - Lào
 _BEFORE_PLACE = frozenset(["tại", "ở", "đến", "tới", "sang", "thăm", "với"])
@@ -151,6 +152,9 @@ class Sides:
             own = (None, person.country)
             body = next((b for b in cast.organizations if b == held.organization and b.country in own), None)
             place = next((p for p in cast.places if p == held.place), None)
+            if body is not None and body.kind in _COUNCILS:
+                place = place or next((p for p in cast.places if p == body.place), None)
+                return place or body
             if body is not None or place is not None:
                 return body or place or person
         return self.states.get(person.country or "", person)
@@ -160,7 +164,8 @@ class Sides:
         kinds, cast = mark.value.bare, self.context.cast
         for held in person.positions:
             body = next((b for b in cast.organizations if b == held.organization and b.kind in kinds), None)
-            place = next((p for p in cast.places if p == held.place and p.kind in kinds), None)
+            seats = (held.place, held.organization.place if held.organization is not None else None)
+            place = next((p for p in cast.places if p in seats and p.kind in kinds), None)
             if body is not None or place is not None:
                 return Side(body or place, person.country, mark, recalled=True)
         return Side(person, person.country, mark)

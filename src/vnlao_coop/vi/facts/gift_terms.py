@@ -35,6 +35,8 @@ def kind_of(
     if verb.tag == "verb" and verb.value.get("people") and not kinds:
         learns = any(not _LEARNERS.isdisjoint(m.value.heads) for m in (args.receiver, args.owner) if m is not None)
         learns = learns or verb.value.get("schooled", False)
+        if learns and any(m.tag == "verb" and m.value["act"] == "train" for m in marks):
+            return "training", True  # 70 cán bộ của B đi bồi dưỡng do A đài thọ
         return "scholarship" if learns else "humanitarian", False
     given = act == "give" and not _GIVEN.isdisjoint(kinds)  # tặng các trường dạy tiếng Việt 2.000 cuốn sách
     costs = {m.stop for m in marks if m.role == "worth"}  # đào tạo 100 cán bộ, với tổng kinh phí 2 tỷ đồng
