@@ -17,6 +17,7 @@ from vnlao_coop.text.source import fold
 from vnlao_coop.vi.facts.context import REGION, Context
 from vnlao_coop.vi.facts.drafts import Draft
 from vnlao_coop.vi.facts.gift_arguments import ASPECTS, Arguments, right_of
+from vnlao_coop.vi.facts.gift_backoff import back_off
 from vnlao_coop.vi.facts.gift_checks import also_honoured, has_object, plausible
 from vnlao_coop.vi.facts.gift_clauses import Clause, Telling
 from vnlao_coop.vi.facts.gift_constructions import parties_of
@@ -62,7 +63,7 @@ class Gifts:
                 last = self._last if self._last is not None and self._last.number == number else None
                 if last is not None and (parts_on(clause, last) or cost_on(clause, last)):
                     continue
-                for draft in self._clause(clause):
+                for draft in [*self._clause(clause)] or ([] if self._told_here(clause) else back_off(clause)):
                     found.append(draft)
                     for actor, country in zip((draft.giver, draft.receiver), draft.sides, strict=True):
                         if actor is not None and actor.country is None and country is not None:

@@ -1,0 +1,159 @@
+"""A last reading of a clause that gives in no construction known: a verb of giving, a thing and the two sides.
+
+What the constructions leave unread is read by rough rules: who stands behind `do` or `được`, or before the verb,
+gives; the other side named in the clause, or shortly before it, receives. It is kept, and doubtful.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from vnlao_coop.models.actors import Organization
+from vnlao_coop.vi.facts.context import REGION
+from vnlao_coop.vi.facts.drafts import Draft
+from vnlao_coop.vi.facts.gift_arguments import ASPECTS, Arguments
+from vnlao_coop.vi.facts.gift_clauses import Clause, Telling
+from vnlao_coop.vi.facts.gift_parties import Mark
+from vnlao_coop.vi.facts.gift_records import drafts_of
+from vnlao_coop.vi.facts.gift_sides import OTHER, Side
+from vnlao_coop.vi.facts.gift_subjects import roles_before
+from vnlao_coop.vi.rules import rule
+
+BACK_OFF = "a giving verb, a thing and two sides"
+_GIVES = frozenset(["give", "aid", "build", "finish", "train", "send", "heal", "hold"])
+_CONCRETE = frozenset(
+    ["equipment_in_kind", "humanitarian", "documents_materials", "scholarship", "construction", "training"]
+)
+_VETO = frozenset(["trade", "ask", "not", "if"])
+_PHRASE = frozenset(["at", "to", "toward", "with", "from", "per", "meet", "border", "of"])
+_BUILDS = frozenset(["build", "finish"])
+_TAUGHT = frozenset(["train", "heal", "hold"])
+_FIRMS = frozenset(["company", "bank"])
+_NEAR = 3  # tokens of an office or adverb between `được` and who acts, between who acts and the verb
+
+
+@rule(
+    BACK_OFF,
+    reader="told_commitments",
+    examples={
+        "Đoàn tỉnh Hủa Phăn (Lào) thăm Hội Cựu chiến binh tỉnh Hòa Bình. Phòng truyền thống của Hội bạn cũng được "
+        "phía Hòa Bình bổ sung 86 hiện vật.": {"tỉnh Hòa Bình → Lào: 86 hiện vật": "equipment_in_kind, delivered"},
+    },
+    never=[
+        "Tỉnh Hủa Phăn (Lào) thăm tỉnh Hòa Bình. Tỉnh Hủa Phăn đề nghị tỉnh Hòa Bình bổ sung 86 hiện vật.",
+        "Tỉnh Hủa Phăn (Lào) và tỉnh Hòa Bình bổ sung 86 hiện vật.",
+    ],
+)
+def back_off(clause: Clause) -> list[Draft]:
+    """The gift of a clause that no construction reads, or none."""
+    marks = clause.marks[clause.start : clause.end]
+    if not clause.sides.on_laos or any(m.role in _VETO for m in marks):
+        return []
+    for at in range(clause.start, clause.end):
+        verb = clause.marks[at]
+        if verb.tag != "verb" or verb.value["act"] not in _GIVES:
+            continue
+        args = _given(clause, verb)
+        told = _telling(clause, at, args) if args is not None else None
+        if told is None:
+            continue
+        giver, receiver = _sides(told)
+        if {giver.country, receiver.country} == REGION and giver.mark is not None:
+            return drafts_of(told, giver, receiver, doubtful=True)
+    return []
+
+
+def _given(clause: Clause, verb: Mark) -> Arguments | None:
+    """What the clause gives: sums, numbers, honours, goods, works."""
+    marks = clause.marks[clause.start : clause.end]
+    args = Arguments(last=verb.stop)
+    taught = verb.value["act"] in _TAUGHT
+    for mark in marks:
+        if mark.tag == "money" and mark.value.value.low:
+            args.money = args.money or [mark]
+        elif mark.tag == "award":
+            args.awards.append(mark)
+        elif mark.tag == "quantity" and _countable(clause, mark, people=taught or verb.value["act"] == "send"):
+            args.quantities.append(mark)
+        elif mark.tag == "thing" and mark.value["kind"] in _CONCRETE and not mark.value.get("weak"):
+            args.things.append(mark)
+    works = any(m.value["kind"] == "construction" for m in args.things)
+    if (verb.value["act"] in _BUILDS and not works) or (verb.value.get("needs") and not args.money):
+        return None
+    if not (args.money or args.quantities or args.awards or (verb.value.get("strong") and args.things)):
+        return None
+    args.stop, args.last = clause.end, max([verb.stop, *(m.stop for m in args.objects)])
+    return args
+
+
+def _countable(clause: Clause, mark: Mark, *, people: bool) -> bool:
+    """Whether a number counts what can be given; people only where they are taught, treated or sent."""
+    scan = clause.context.scan
+    inside = [scan.at(k, "gift_thing", "gift_group") for k in range(mark.first + 1, mark.stop + 1)]
+    groups = any(hit is not None and hit.kind == "gift_group" for hit in inside)
+    things = any(hit is not None and hit.kind == "gift_thing" and hit.value["kind"] in _CONCRETE for hit in inside)
+    return things or (people and groups) or (mark.value.value.unit is not None and not groups and not people)
+
+
+def _telling(clause: Clause, at: int, args: Arguments) -> Telling | None:
+    """The verb with who acts: behind `do`, `được`, else the last party before it that is in no phrase."""
+    marks, verb = clause.marks, clause.marks[at]
+    acting, passive = _agent(marks, at, clause.start), True
+    if acting is None:
+        acting, passive = _actor(marks, at, clause.start), False
+    if acting is None or acting.value.both:
+        return None
+    act = "train" if verb.value["act"] == "hold" else str(verb.value["act"])
+    told = Telling(clause, at, verb, act, args, acting, passive, False, roles_before(marks, at, clause.start, None))
+    told.rule = BACK_OFF
+    told.left = any(m.first < verb.first for m in args.objects)
+    return told
+
+
+def _agent(marks: Sequence[Mark], at: int, start: int) -> Mark | None:
+    """`được A bổ sung …`, `do A tặng`: A."""
+    k = at - 1
+    while k > start and marks[k].role in ASPECTS:
+        k -= 1
+    party = marks[k] if k > start and marks[k].tag == "party" else None
+    if party is None or marks[at].first - party.stop > _NEAR:
+        return None
+    k -= 1
+    while k > start and (marks[k].role == "each" or (marks[k].tag == "thing" and marks[k].value.get("people"))):
+        k -= 1
+    return party if marks[k].role == "by" else None
+
+
+def _actor(marks: Sequence[Mark], at: int, start: int) -> Mark | None:
+    """The last party before the verb that stands in no phrase of its own (`tại B`, `cho B`, `của B`)."""
+    for k in range(at - 1, start - 1, -1):
+        if marks[k].tag == "verb":
+            return None
+        if marks[k].tag != "party":
+            continue
+        before = marks[k - 1] if k > start else None
+        if before is not None and before.role == "and":
+            return None
+        if before is None or before.role not in _PHRASE:
+            return marks[k]
+    return None
+
+
+def _sides(told: Telling) -> tuple[Side, Side]:
+    """Who acts gives; who is named of the other side receives, in the clause or shortly before."""
+    clause, sides = told.clause, told.clause.sides
+    giver = sides.giver(told.subject)
+    others = [m for m in clause.marks[clause.start : clause.end] if m.tag == "party" and m is not told.subject]
+    if giver.country is None and isinstance(giver.actor, Organization) and giver.actor.kind not in _FIRMS:
+        if any(m.value.countries == ["LA"] for m in others):
+            giver.country, giver.recalled = "VN", True  # Ban liên lạc gửi biếu Đại sứ quán Lào …
+    if giver.country not in REGION:
+        return Side(), Side()
+    against = OTHER[giver.country]
+    after = [m for m in others if m.first > told.verb.first]
+    for mark in (*after, *reversed([m for m in others if m.first < told.verb.first])):
+        if against in mark.value.countries and not mark.value.both:
+            side = sides.of(mark, against)
+            side.guessed = True
+            return giver, side
+    return giver, Side()
