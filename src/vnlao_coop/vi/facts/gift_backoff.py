@@ -36,8 +36,8 @@ _NEAR = 3  # tokens of an office or adverb between `được` and who acts, betw
     BACK_OFF,
     reader="told_commitments",
     examples={
-        "Đoàn tỉnh Hủa Phăn (Lào) thăm Hội Cựu chiến binh tỉnh Hòa Bình. Phòng truyền thống của Hội bạn cũng được "
-        "phía Hòa Bình bổ sung 86 hiện vật.": {"tỉnh Hòa Bình → Lào: 86 hiện vật": "equipment_in_kind, delivered"},
+        "Đoàn tỉnh Hủa Phăn (Lào) thăm tỉnh Hòa Bình. Phòng truyền thống của tỉnh Hủa Phăn cũng được phía Hòa Bình "
+        "bổ sung 86 hiện vật.": {"tỉnh Hòa Bình → tỉnh Hủa Phăn: 86 hiện vật": "equipment_in_kind, delivered"},
     },
     never=[
         "Tỉnh Hủa Phăn (Lào) thăm tỉnh Hòa Bình. Tỉnh Hủa Phăn đề nghị tỉnh Hòa Bình bổ sung 86 hiện vật.",
@@ -78,7 +78,7 @@ def _given(clause: Clause, verb: Mark) -> Arguments | None:
         elif mark.tag == "thing" and mark.value["kind"] in _CONCRETE and not mark.value.get("weak"):
             args.things.append(mark)
     works = any(m.value["kind"] == "construction" for m in args.things)
-    if (verb.value["act"] in _BUILDS and not works) or (verb.value.get("needs") and not args.money):
+    if (verb.value["act"] in _BUILDS and not works) or (verb.value.get("needs") and not (args.money or args.things)):
         return None
     if not (args.money or args.quantities or args.awards or (verb.value.get("strong") and args.things)):
         return None
@@ -101,7 +101,11 @@ def _telling(clause: Clause, at: int, args: Arguments) -> Telling | None:
     acting, passive = _agent(marks, at, clause.start), True
     if acting is None:
         acting, passive = _actor(marks, at, clause.start), False
-    if acting is None or acting.value.both:
+    if (
+        acting is None
+        or acting.value.both
+        or (not passive and (verb.value.get("needs") or verb.value["act"] in _BUILDS))
+    ):
         return None
     act = "train" if verb.value["act"] == "hold" else str(verb.value["act"])
     told = Telling(clause, at, verb, act, args, acting, passive, False, roles_before(marks, at, clause.start, None))
@@ -151,6 +155,9 @@ def _sides(told: Telling) -> tuple[Side, Side]:
         return Side(), Side()
     against = OTHER[giver.country]
     after = [m for m in others if m.first > told.verb.first]
+    home = any(m.value.country == giver.country for m in after)
+    if home and not any(against in m.value.countries for m in after):
+        return Side(), Side()  # Việt kiều tại B ủng hộ đồng bào miền Trung
     for mark in (*after, *reversed([m for m in others if m.first < told.verb.first])):
         if against in mark.value.countries and not mark.value.both:
             side = sides.of(mark, against)

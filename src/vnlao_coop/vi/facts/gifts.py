@@ -63,15 +63,25 @@ class Gifts:
                 last = self._last if self._last is not None and self._last.number == number else None
                 if last is not None and (parts_on(clause, last) or cost_on(clause, last)):
                     continue
-                for draft in [*self._clause(clause)] or ([] if self._told_here(clause) else back_off(clause)):
+                for draft in self._clause(clause):
                     found.append(draft)
-                    for actor, country in zip((draft.giver, draft.receiver), draft.sides, strict=True):
-                        if actor is not None and actor.country is None and country is not None:
-                            self.sides.settled.setdefault(actor.canonical, country)
-                    self._last, told = draft, True
+                    self._note(draft)
+                    told = True
+                if not told and not self._told_here(clause):
+                    for draft in back_off(clause):
+                        found.append(draft)
+                        self._note(draft)
+                        told = True
                 if not told and self._last is not None and self._last.number == number:
                     count_on(clause, self._last)
         return found
+
+    def _note(self, draft: Draft) -> None:
+        """Keep the gift told last, and the sides that it settles."""
+        for actor, country in zip((draft.giver, draft.receiver), draft.sides, strict=True):
+            if actor is not None and actor.country is None and country is not None:
+                self.sides.settled.setdefault(actor.canonical, country)
+        self._last = draft
 
     def _clauses(self, number: int) -> Iterator[Clause]:
         """The sentence, cut at its semicolons; one that never ends is cut into pieces, so that reading stays linear."""
@@ -207,7 +217,11 @@ class Gifts:
         if previous is not None and previous.role == "purpose":
             roles = ["purpose", "pledged", *roles]
         free = verb.tag == "verb" and verb.value.get("waiver")  # miễn phí dịch vụ …
-        if self._asking or "not" in own[:1] or (args.vetoed and not free and not (act == "aid" and args.money)):
+        if (
+            self._asking
+            or "not" in own[:1]
+            or (args.vetoed and not free and verb.tag != "thing" and not (act == "aid" and args.money))
+        ):
             return None, args.stop
         adjacent = previous is not None and previous.stop == verb.first
         if (act == "advise" and not verb.value.get("strong")) or (nominal and act not in _NOMINAL_ACTS):
