@@ -20,15 +20,17 @@ from vnlao_coop.vi.facts.gift_subjects import roles_before
 from vnlao_coop.vi.rules import rule
 
 BACK_OFF = "a giving verb, a thing and two sides"
-_GIVES = frozenset(["give", "aid", "build", "finish", "train", "send", "heal", "hold"])
+_GIVES = frozenset(["give", "aid", "build", "finish", "train", "send", "heal", "hold", "receive"])
+_OWNED = frozenset(["grant", "scholarship", "other", "humanitarian"])
 _CONCRETE = frozenset(
     ["equipment_in_kind", "humanitarian", "documents_materials", "scholarship", "construction", "training"]
 )
-_VETO = frozenset(["trade", "ask", "not", "if"])
+_VETO = frozenset(["trade", "if"])
 _PHRASE = frozenset(["at", "to", "toward", "with", "from", "per", "meet", "border", "of"])
 _BUILDS = frozenset(["build", "finish"])
 _TAUGHT = frozenset(["train", "heal", "hold"])
 _FIRMS = frozenset(["company", "bank"])
+_FUNDS = frozenset(["quỹ", "nguồn"])
 _NEAR = 3  # tokens of an office or adverb between `được` and who acts, between who acts and the verb
 
 
@@ -47,11 +49,14 @@ _NEAR = 3  # tokens of an office or adverb between `được` and who acts, betw
 def back_off(clause: Clause) -> list[Draft]:
     """The gift of a clause that no construction reads, or none."""
     marks = clause.marks[clause.start : clause.end]
-    if not clause.sides.on_laos or any(m.role in _VETO for m in marks):
+    named = {country for m in marks if m.tag == "party" for country in m.value.countries}
+    if "LA" not in named or any(m.role in _VETO for m in marks):
+        return []
+    if "VN" not in named and not clause.sides.on_laos:
         return []
     for at in range(clause.start, clause.end):
         verb = clause.marks[at]
-        if verb.tag != "verb" or verb.value["act"] not in _GIVES:
+        if verb.tag != "verb" or verb.value["act"] not in _GIVES or _asked(clause, at):
             continue
         args = _given(clause, verb)
         told = _telling(clause, at, args) if args is not None else None
@@ -61,6 +66,16 @@ def back_off(clause: Clause) -> list[Draft]:
         if {giver.country, receiver.country} == REGION and giver.mark is not None:
             return drafts_of(told, giver, receiver, doubtful=True)
     return []
+
+
+def _asked(clause: Clause, at: int) -> bool:
+    """Whether what the verb tells is asked for: `đề nghị`, `mong` stands before it, with nothing said since."""
+    for mark in reversed(clause.marks[clause.start : at]):
+        if mark.role in ("say", "pledged", "done"):
+            return False
+        if mark.role in ("ask", "not"):
+            return True
+    return False
 
 
 def _given(clause: Clause, verb: Mark) -> Arguments | None:
@@ -73,12 +88,16 @@ def _given(clause: Clause, verb: Mark) -> Arguments | None:
             args.money = args.money or [mark]
         elif mark.tag == "award":
             args.awards.append(mark)
-        elif mark.tag == "quantity" and _countable(clause, mark, people=taught or verb.value["act"] == "send"):
+        elif mark.tag == "quantity" and _countable(
+            clause, mark, people=taught or verb.value["act"] == "send" or bool(verb.value.get("needs"))
+        ):
             args.quantities.append(mark)
         elif mark.tag == "thing" and mark.value["kind"] in _CONCRETE and not mark.value.get("weak"):
             args.things.append(mark)
     works = any(m.value["kind"] == "construction" for m in args.things)
-    if (verb.value["act"] in _BUILDS and not works) or (verb.value.get("needs") and not (args.money or args.things)):
+    if (verb.value["act"] in _BUILDS and not works) or (
+        verb.value.get("needs") and not (args.money or args.things or args.quantities)
+    ):
         return None
     if not (args.money or args.quantities or args.awards or (verb.value.get("strong") and args.things)):
         return None
@@ -98,8 +117,8 @@ def _countable(clause: Clause, mark: Mark, *, people: bool) -> bool:
 def _telling(clause: Clause, at: int, args: Arguments) -> Telling | None:
     """The verb with who acts: behind `do`, `được`, else the last party before it that is in no phrase."""
     marks, verb = clause.marks, clause.marks[at]
-    acting, passive = _agent(marks, at, clause.start), True
-    if acting is None:
+    acting, passive = _agent(marks, at, clause.start) or _owner(clause, args), True
+    if acting is None and verb.value["act"] != "receive":
         acting, passive = _actor(marks, at, clause.start), False
     if (
         acting is None
@@ -126,6 +145,27 @@ def _agent(marks: Sequence[Mark], at: int, start: int) -> Mark | None:
     while k > start and (marks[k].role == "each" or (marks[k].tag == "thing" and marks[k].value.get("people"))):
         k -= 1
     return party if marks[k].role == "by" else None
+
+
+def _owner(clause: Clause, args: Arguments) -> Mark | None:
+    """`quỹ của A`, `học bổng 5 triệu đồng của A`, `kinh phí từ A`: whose money or goods they are."""
+    marks = clause.marks[clause.start : clause.end]
+    for k in range(2, len(marks)):
+        party, of, thing = marks[k], marks[k - 1], marks[k - 2]
+        if party.tag != "party" or party.value.both or of.role not in ("of", "from"):
+            continue
+        if party.value.country is None and not isinstance(party.value.actor(), Organization):
+            continue
+        money = thing.tag == "money" or (thing.tag == "thing" and thing.value["kind"] in _OWNED)
+        money = money or clause.keys[thing.stop - 1] in _FUNDS
+        goods = of.role == "of" and thing.tag == "quantity" and thing in args.quantities
+        if (
+            money
+            or goods
+            or (of.role == "from" and any(m.tag == "verb" and m.value["act"] == "receive" for m in marks))
+        ):
+            return party
+    return None
 
 
 def _actor(marks: Sequence[Mark], at: int, start: int) -> Mark | None:
