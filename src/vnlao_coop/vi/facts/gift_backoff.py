@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from vnlao_coop.models.actors import Organization
+from vnlao_coop.text.source import fold
 from vnlao_coop.vi.facts.context import REGION
 from vnlao_coop.vi.facts.drafts import Draft
 from vnlao_coop.vi.facts.gift_arguments import ASPECTS, Arguments
@@ -25,12 +26,15 @@ _OWNED = frozenset(["grant", "scholarship", "other", "humanitarian"])
 _CONCRETE = frozenset(
     ["equipment_in_kind", "humanitarian", "documents_materials", "scholarship", "construction", "training"]
 )
-_VETO = frozenset(["trade", "if"])
+_VETO = frozenset(["trade", "if", "counterpart"])
+_AREAS = frozenset(["m2", "ha", "km2", "km", "m"])
 _PHRASE = frozenset(["at", "to", "toward", "with", "from", "per", "meet", "border", "of"])
 _BUILDS = frozenset(["build", "finish"])
+_PASSIVE = _BUILDS | {"send"}  # read only behind who is said to do it
 _TAUGHT = frozenset(["train", "heal", "hold"])
 _FIRMS = frozenset(["company", "bank"])
-_FUNDS = frozenset(["quỹ", "nguồn"])
+_FUNDS = frozenset(fold("quỹ nguồn").split())
+_LEARNERS = frozenset(fold("học sinh lưu em cháu").split())
 _NEAR = 3  # tokens of an office or adverb between `được` and who acts, between who acts and the verb
 
 
@@ -79,15 +83,13 @@ def _asked(clause: Clause, at: int) -> bool:
 
 
 def _given(clause: Clause, verb: Mark) -> Arguments | None:
-    """What the clause gives: sums, numbers, honours, goods, works."""
+    """What the clause gives: sums, numbers, goods, works."""
     marks = clause.marks[clause.start : clause.end]
     args = Arguments(last=verb.stop)
     taught = verb.value["act"] in _TAUGHT
     for mark in marks:
         if mark.tag == "money" and mark.value.value.low:
             args.money = args.money or [mark]
-        elif mark.tag == "award":
-            args.awards.append(mark)
         elif mark.tag == "quantity" and _countable(
             clause, mark, people=taught or verb.value["act"] == "send" or bool(verb.value.get("needs"))
         ):
@@ -99,14 +101,21 @@ def _given(clause: Clause, verb: Mark) -> Arguments | None:
         verb.value.get("needs") and not (args.money or args.things or args.quantities)
     ):
         return None
-    if not (args.money or args.quantities or args.awards or (verb.value.get("strong") and args.things)):
+    if not (args.money or args.quantities or (verb.value.get("strong") and args.things)):
         return None
+    if verb.value.get("needs") and args.quantities and not args.things and not args.money:
+        people = args.quantities[0]  # miễn viện phí cho 12 bệnh nhân, miễn học phí cho 30 học sinh
+        taught = not _LEARNERS.isdisjoint(clause.keys[people.first : people.stop])
+        kind = "scholarship" if taught else "humanitarian"
+        args.things.append(Mark("thing", people.first, people.stop, {"kind": kind}))
     args.stop, args.last = clause.end, max([verb.stop, *(m.stop for m in args.objects)])
     return args
 
 
 def _countable(clause: Clause, mark: Mark, *, people: bool) -> bool:
     """Whether a number counts what can be given; people only where they are taught, treated or sent."""
+    if mark.value.value.unit in _AREAS:
+        return False
     scan = clause.context.scan
     inside = [scan.at(k, "gift_thing", "gift_group") for k in range(mark.first + 1, mark.stop + 1)]
     groups = any(hit is not None and hit.kind == "gift_group" for hit in inside)
@@ -120,13 +129,11 @@ def _telling(clause: Clause, at: int, args: Arguments) -> Telling | None:
     acting, passive = _agent(marks, at, clause.start) or _owner(clause, args), True
     if acting is None and verb.value["act"] != "receive":
         acting, passive = _actor(marks, at, clause.start), False
-    if (
-        acting is None
-        or acting.value.both
-        or (not passive and (verb.value.get("needs") or verb.value["act"] in _BUILDS))
-    ):
+    if acting is None or acting.value.both or (not passive and verb.value["act"] in _PASSIVE):
         return None
     act = "train" if verb.value["act"] == "hold" else str(verb.value["act"])
+    if not passive and verb.value.get("needs") and args.money:
+        return None  # bố trí 3 tỷ kíp sửa đường: at home
     told = Telling(clause, at, verb, act, args, acting, passive, False, roles_before(marks, at, clause.start, None))
     told.rule = BACK_OFF
     told.left = any(m.first < verb.first for m in args.objects)
@@ -157,7 +164,7 @@ def _owner(clause: Clause, args: Arguments) -> Mark | None:
         if party.value.country is None and not isinstance(party.value.actor(), Organization):
             continue
         money = thing.tag == "money" or (thing.tag == "thing" and thing.value["kind"] in _OWNED)
-        money = money or clause.keys[thing.stop - 1] in _FUNDS
+        money = money or clause.keys[thing.stop - 1] in _FUNDS or (thing.tag == "verb" and thing.value["act"] == "aid")
         goods = of.role == "of" and thing.tag == "quantity" and thing in args.quantities
         if (
             money
@@ -188,7 +195,11 @@ def _sides(told: Telling) -> tuple[Side, Side]:
     clause, sides = told.clause, told.clause.sides
     giver = sides.giver(told.subject)
     others = [m for m in clause.marks[clause.start : clause.end] if m.tag == "party" and m is not told.subject]
-    if giver.country is None and isinstance(giver.actor, Organization) and giver.actor.kind not in _FIRMS:
+    if (
+        giver.country is None
+        and isinstance(giver.actor, Organization)
+        and not (giver.actor.kind in _FIRMS and told.act in _BUILDS)
+    ):
         if any(m.value.countries == ["LA"] for m in others):
             giver.country, giver.recalled = "VN", True  # Ban liên lạc gửi biếu Đại sứ quán Lào …
     if giver.country not in REGION:
@@ -196,7 +207,7 @@ def _sides(told: Telling) -> tuple[Side, Side]:
     against = OTHER[giver.country]
     after = [m for m in others if m.first > told.verb.first]
     home = any(m.value.country == giver.country for m in after)
-    if home and not any(against in m.value.countries for m in after):
+    if home and not told.passive and not any(against in m.value.countries for m in after):
         return Side(), Side()  # Việt kiều tại B ủng hộ đồng bào miền Trung
     for mark in (*after, *reversed([m for m in others if m.first < told.verb.first])):
         if against in mark.value.countries and not mark.value.both:
