@@ -160,7 +160,9 @@ def _giver(told: Telling) -> Side:
         if giver.country is None and clause.before is not None and told.subject is None:
             giver = clause.before
         giver.mark = giver.mark or told.subject  # đồng chí X …: named, of no known side
-    if args.agent is not None and not (giver.country in REGION and _collected(told, args.agent)):
+    known = args.agent is not None and bool(args.agent.value.actors or args.agent.value.countries)
+    written = giver.actor is not None and not known  # A gửi biếu B cuốn hồi ký do các cựu chiến binh viết
+    if args.agent is not None and not written and not (giver.country in REGION and _collected(told, args.agent)):
         return sides.giver(args.agent)  # công trình … do A tặng, named after the verb
     owner = args.possessor
     if giver.country is None and owner is not None and owner.value.country in REGION:

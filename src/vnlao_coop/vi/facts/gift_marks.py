@@ -223,6 +223,10 @@ class Marks:
         verb = scan.at(hit.stop, "gift_verb")
         opens = not found or found[-1].tag in ("stop", "date") or found[-1].role in ("by", "new", "and", "say")
         takes = verb is not None and not built and (opens or verb.value["act"] == "receive")  # do bệnh viện mở
+        given = bool(found) and found[-1].role == "to" and found[-1].stop == hit.first
+        ends = scan.tokens.keys[hit.stop : hit.stop + 1] in ((".",), (",",), (";",), ())
+        if given and ends:
+            return True  # trao Huân chương … cho bệnh viện
         honoured = scan.tokens.keys[hit.stop : hit.stop + 1] in (("vinh",), ("được",)) and not built
         return acts or takes or honoured or scan.at(hit.stop, "gift_side") is not None
 
