@@ -77,7 +77,7 @@ def _asked(clause: Clause, at: int) -> bool:
     for mark in reversed(clause.marks[clause.start : at]):
         if mark.role in ("say", "pledged", "done"):
             return False
-        if mark.role in ("ask", "not"):
+        if mark.role in ("ask", "not") and clause.keys[mark.first] != "nhờ":
             return True
     return False
 
@@ -183,8 +183,8 @@ def _actor(marks: Sequence[Mark], at: int, start: int) -> Mark | None:
         if marks[k].tag != "party":
             continue
         before = marks[k - 1] if k > start else None
-        if before is not None and before.role == "and":
-            return None
+        if before is not None and (before.role == "and" or before.tag in ("quantity", "verb")):
+            return None  # tuyển 40 sinh viên B: they are taken in
         if before is None or before.role not in _PHRASE:
             return marks[k]
     return None

@@ -26,6 +26,13 @@ def subject_of(marks: Sequence[Mark], at: int, start: int) -> tuple[Mark | None,
     ):
         index -= 1
     index = _before_bracket(marks, index, start)
+    if (
+        index - 2 >= start
+        and marks[index].tag == "party"
+        and _passes(marks[index - 1])
+        and marks[index - 2].tag == "party"
+    ):
+        index -= 2  # A thông qua Đại sứ quán B chuyển …
     after_comma = marks[at - 1].tag == "stop" and marks[at - 1].value == ","
     if after_comma and any(mark.tag == "verb" for mark in marks[start : max(start, index)]):
         return None, False  # kéo điện về 10 bản, hỗ trợ …: the villages belong to the verb before
@@ -66,6 +73,11 @@ def subject_of(marks: Sequence[Mark], at: int, start: int) -> tuple[Mark | None,
         if before.role in _PHRASES or before.role in ("authority", "behalf", "purpose"):
             return None, False
     return (None, False) if paid else (mark, False)
+
+
+def _passes(mark: Mark) -> bool:
+    """`thông qua`: by whose hands it goes, where a verb may be read too."""
+    return mark.tag == "verb" and mark.value.get("needs") == ["loan", "aided"]
 
 
 def _beside(marks: Sequence[Mark], index: int, start: int) -> bool:
