@@ -6,14 +6,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from decimal import Decimal
 
-from vnlao_coop.models.actors import Official, Organization, Place
 from vnlao_coop.models.base import Certainty
 from vnlao_coop.models.facts import CommitmentStatus
 from vnlao_coop.models.money import Quantity
-from vnlao_coop.text.source import fold
 from vnlao_coop.vi.facts.context import REGION
 from vnlao_coop.vi.facts.drafts import Draft, Span
 from vnlao_coop.vi.facts.gift_arguments import Arguments
+from vnlao_coop.vi.facts.gift_bodies import for_bodies
 from vnlao_coop.vi.facts.gift_clauses import Clause, Telling
 from vnlao_coop.vi.facts.gift_parties import Mark
 from vnlao_coop.vi.facts.gift_sides import Side
@@ -21,9 +20,6 @@ from vnlao_coop.vi.facts.gift_subjects import roles_before
 from vnlao_coop.vi.facts.gift_terms import kind_of, name_of_award, status_of
 from vnlao_coop.vi.rules import rule
 
-_FOR_A_BODY = frozenset(["humanitarian", "grant", "construction", "training", "technical_assistance"])
-_NATIONAL = frozenset(["country", "state", "government", "party", "parliament"])
-_BOARDS = frozenset(["hđqt", "hđtv", "hội"])  # Hội đồng quản trị: its chairman hands over what is the firm's
 _OWN_DATE = 2  # tokens between `khởi công` and its date: `khởi công từ tháng 3/2020`
 _TELLS_ON = 6  # sentences after a gift in which it may be told what it is made of
 _OPENING = 4  # marks at the head of such a sentence
@@ -44,16 +40,7 @@ def drafts_of(told: Telling, giver: Side, receiver: Side, *, doubtful: bool = Fa
     here = clause.told if told.act != "heal" and not args.things and not args.money else None
     if here is not None and _like(args, here):
         kind = here.kind  # A cấp cho B 1.000 suất học bổng, B cấp cho A 60 suất
-    speaks = receiver.mark is not args.receiver and kind != "honour" and told.act != "receive"
-    handed = kind in _FOR_A_BODY and isinstance(giver.actor, Official | Organization | Place)
-    handed = handed or (told.act == "receive" and kind != "honour")
-    if isinstance(giver.actor, Official) and kind not in ("honour", "other"):
-        body = clause.sides.behind(giver.actor)
-        giver = giver if fold(body.name).split()[0] in _BOARDS else replace(giver, actor=body)
-    if (speaks or handed) and isinstance(receiver.actor, Official):
-        receiver = replace(receiver, actor=clause.sides.behind(receiver.actor), recalled=receiver.recalled or speaks)
-    if kind == "construction":
-        receiver = _of_works(told, giver, receiver)
+    giver, receiver = for_bodies(told, kind, giver, receiver)
     status = status_of(told.verb, told.act, args, told.roles, works=kind == "construction", stage=_stage(told))
     if (status in ("delivered", "pledged") and told.written) or (
         (status != "completed" or told.act == "train") and told.agreed
@@ -92,24 +79,6 @@ def drafts_of(told: Telling, giver: Side, receiver: Side, *, doubtful: bool = Fa
         replace(draft, receiver=o, sides=(draft.sides[0], o.country), proof=[*draft.proof]) for o in receiver.others
     ]
     return [draft, *joint]
-
-
-def _of_works(told: Telling, giver: Side, receiver: Side) -> Side:
-    """A building does not receive itself: its place does, or the country where a state builds in the capital."""
-    actor, mark, clause = receiver.actor, receiver.mark, told.clause
-    state = clause.sides.states.get(receiver.country or "")
-    works = [m.first for m in told.args.things if m.value["kind"] == "construction"]
-    built = clause.context.scan.at(mark.first, "gift_thing") if mark is not None and mark in told.before else None
-    itself = mark is not None and (min(works, default=None) == mark.first or built is not None)
-    itself = itself and mark is not None and max(works, default=0) <= mark.first
-    if isinstance(actor, Organization) and itself:
-        places = clause.context.cast.places
-        place = next((p for p in places if actor.place is not None and p == actor.place), None)
-        return replace(receiver, actor=place or state or actor)
-    there = mark is not None and (mark is told.args.location or clause.keys[mark.first - 1] in ("tại", "ở"))
-    capital = isinstance(actor, Place) and actor.kind == "capital" and there
-    national = isinstance(giver.actor, Place | Organization) and giver.actor.kind in _NATIONAL
-    return replace(receiver, actor=state) if capital and national and state is not None else receiver
 
 
 def _like(args: Arguments, last: Draft) -> bool:

@@ -21,6 +21,7 @@ from vnlao_coop.vi.facts.gift_backoff import back_off
 from vnlao_coop.vi.facts.gift_checks import also_honoured, has_object, plausible
 from vnlao_coop.vi.facts.gift_clauses import Clause, Telling
 from vnlao_coop.vi.facts.gift_constructions import parties_of
+from vnlao_coop.vi.facts.gift_lists import listed
 from vnlao_coop.vi.facts.gift_marks import Marks
 from vnlao_coop.vi.facts.gift_parties import Mark
 from vnlao_coop.vi.facts.gift_recall import complete
@@ -180,7 +181,8 @@ class Gifts:
             return []
         giver, receiver = complete(told, giver, receiver)
         if {giver.country, receiver.country} == REGION and plausible(told, giver, receiver):
-            return drafts_of(told, giver, receiver, doubtful=told.roles[:1] == ["purpose"])
+            drafts = drafts_of(told, giver, receiver, doubtful=told.roles[:1] == ["purpose"])
+            return [*drafts, *(more for draft in drafts[:1] for more in listed(told, draft))]
         if also_honoured(told, giver):
             return drafts_of(told, giver, receiver, doubtful=True)
         return []

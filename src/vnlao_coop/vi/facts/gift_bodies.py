@@ -1,0 +1,47 @@
+"""For whom the people of a gift act: heads give and receive for their bodies, works go to their place."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from vnlao_coop.models.actors import Official, Organization, Place
+from vnlao_coop.models.facts import CommitmentKind
+from vnlao_coop.text.source import fold
+from vnlao_coop.vi.facts.gift_clauses import Telling
+from vnlao_coop.vi.facts.gift_sides import Side
+
+_FOR_A_BODY = frozenset(["humanitarian", "grant", "construction", "training", "technical_assistance"])
+_PERSONAL = frozenset(["honour", "other"])
+_NATIONAL = frozenset(["country", "state", "government", "party", "parliament"])
+_BOARDS = tuple(fold(words) for words in ("HĐQT", "HĐTV", "Hội đồng quản trị", "Hội đồng thành viên"))
+
+
+def for_bodies(told: Telling, kind: CommitmentKind, giver: Side, receiver: Side) -> tuple[Side, Side]:
+    """Giver and receiver: the body that a head acts for, the place of works; an honour is the person's own."""
+    sides = told.clause.sides
+    speaks = receiver.mark is not told.args.receiver and kind != "honour" and told.act != "receive"
+    handed = kind in _FOR_A_BODY or (told.act == "receive" and kind != "honour")
+    if isinstance(giver.actor, Official) and kind not in _PERSONAL:
+        body = sides.behind(giver.actor)
+        giver = giver if fold(body.name).startswith(_BOARDS) else replace(giver, actor=body)
+    if (speaks or handed) and isinstance(receiver.actor, Official):
+        receiver = replace(receiver, actor=sides.behind(receiver.actor), recalled=receiver.recalled or speaks)
+    return giver, _of_works(told, giver, receiver) if kind == "construction" else receiver
+
+
+def _of_works(told: Telling, giver: Side, receiver: Side) -> Side:
+    """A building does not receive itself: its place does, or the country where a state builds in the capital."""
+    actor, mark, clause = receiver.actor, receiver.mark, told.clause
+    state = clause.sides.states.get(receiver.country or "")
+    works = [m.first for m in told.args.things if m.value["kind"] == "construction"]
+    built = clause.context.scan.at(mark.first, "gift_thing") if mark is not None and mark in told.before else None
+    itself = mark is not None and (min(works, default=None) == mark.first or built is not None)
+    itself = itself and mark is not None and max(works, default=0) <= mark.first
+    if isinstance(actor, Organization) and itself:
+        places = clause.context.cast.places
+        place = next((p for p in places if actor.place is not None and p == actor.place), None)
+        return replace(receiver, actor=place or state or actor)
+    there = mark is not None and (mark is told.args.location or clause.keys[mark.first - 1] in ("tại", "ở"))
+    capital = isinstance(actor, Place) and actor.kind == "capital" and there
+    national = isinstance(giver.actor, Place | Organization) and giver.actor.kind in _NATIONAL
+    return replace(receiver, actor=state) if capital and national and state is not None else receiver
