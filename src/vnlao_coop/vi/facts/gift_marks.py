@@ -109,7 +109,7 @@ class Marks:
                 or any(item.kind in ("money", "quantity") for item in items)
                 or (number in disasters and any(verb.get("relief") for verb in verbs))
             )
-            if given and (items or number in sides):
+            if given:
                 found.append(number)
         if found and self.presents:
             opened = (number for index in self.presents if self._opens(number := context.number_of(index), index))

@@ -68,7 +68,7 @@ class Gifts:
                     found.append(draft)
                     self._note(draft)
                     told = True
-                if not told and not self._told_here(clause):
+                if not told:
                     for draft in back_off(clause):
                         found.append(draft)
                         self._note(draft)
