@@ -35,6 +35,9 @@ _TAUGHT = frozenset(["train", "heal", "hold"])
 _FIRMS = frozenset(["company", "bank"])
 _FUNDS = frozenset(fold("quỹ nguồn").split())
 _LEARNERS = frozenset(fold("học sinh lưu em cháu").split())
+_HANDS = frozenset(["trao", "gửi", "chuyển"])
+_BOOKS = frozenset(fold("cuốn quyển tập").split())
+_PIECES = _BOOKS | frozenset(fold("bức tấm chiếc pho cặp đôi bộ").split())
 _NEAR = 3  # tokens of an office or adverb between `được` and who acts, between who acts and the verb
 
 
@@ -96,12 +99,15 @@ def _given(clause: Clause, verb: Mark) -> Arguments | None:
             args.quantities.append(mark)
         elif mark.tag == "thing" and mark.value["kind"] in _CONCRETE and not mark.value.get("weak"):
             args.things.append(mark)
+    if not args.objects and (verb.value.get("strong") or clause.keys[verb.first] in _HANDS):
+        args.things += _pieces(clause)
     works = any(m.value["kind"] == "construction" for m in args.things)
     if (verb.value["act"] in _BUILDS and not works) or (
         verb.value.get("needs") and not (args.money or args.things or args.quantities)
     ):
         return None
-    if not (args.money or args.quantities or (verb.value.get("strong") and args.things)):
+    sure = verb.value.get("strong") or clause.keys[verb.first] in _HANDS
+    if not (args.money or args.quantities or (sure and args.things)):
         return None
     if verb.value.get("needs") and args.quantities and not args.things and not args.money:
         people = args.quantities[0]  # miễn viện phí cho 12 bệnh nhân, miễn học phí cho 30 học sinh
@@ -110,6 +116,22 @@ def _given(clause: Clause, verb: Mark) -> Arguments | None:
         args.things.append(Mark("thing", people.first, people.stop, {"kind": kind}))
     args.stop, args.last = clause.end, max([verb.stop, *(m.stop for m in args.objects)])
     return args
+
+
+def _pieces(clause: Clause) -> list[Mark]:
+    """`cuốn cẩm nang …`, `bức tranh thêu`: one piece of what is in no lexicon, by its classifier."""
+    marks, scan = clause.marks[clause.start : clause.end], clause.context.scan
+    if any(m.role == "ask" for m in marks):
+        return []  # bức thư gửi huyện A đề xuất …
+    held = {k for m in marks for k in range(m.first, m.stop)}
+    first = marks[0].first if marks else clause.end_token
+    sentence = clause.context.sentences[clause.number]
+    first = sentence.first if clause.start == 0 and sentence.first < first else first
+    for k in scan.starting("counter", first, clause.end_token - 1):
+        if k not in held and clause.keys[k] in _PIECES and not clause.keys[k - 1][0].isdigit():
+            kind = "documents_materials" if clause.keys[k] in _BOOKS else "other"
+            return [Mark("thing", k, k + 3, {"kind": kind, "present": True})]
+    return []
 
 
 def _countable(clause: Clause, mark: Mark, *, people: bool) -> bool:

@@ -49,7 +49,6 @@ class Marks:
         self.promises: list[Hit] = list(context.scan.each("promise_word"))
         self.objects: list[int] = []
         self.presents: list[int] = []
-        self.sides: list[int] = []
         self.disasters: list[int] = []
         self._made: dict[int, list[Mark]] = {}
         self._rows = context.scan.apart(*_MINE)  # the longest entry at each place, none inside another
@@ -82,8 +81,6 @@ class Marks:
                         self.presents.append(first)
             elif kind == "award":
                 objects.append(first)
-            elif kind == "gift_side":
-                self.sides.append(first)
 
     def telling(self) -> list[int]:
         """The sentences that can tell of a gift.
@@ -97,7 +94,6 @@ class Marks:
             if index < context.sentences[number].stop:
                 acts.setdefault(number, []).append(rows[index][2])
         objects = {context.number_of(index) for index in self.objects}
-        sides = {context.number_of(index) for index in self.sides}
         disasters = {context.number_of(index) for index in self.disasters}
         found: list[int] = []
         for number, verbs in acts.items():
