@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from itertools import pairwise
 from typing import Any
 
 from vnlao_coop.models.actors import Official, Organization, Place
@@ -36,6 +37,10 @@ _OF_STATE = frozenset(["state", "government", "country"])
 _REFERS_BACK = frozenset([("tại", "buổi"), ("tại", "lễ"), ("tại", "đây"), ("tại", "chương"), ("theo", "đó")])
 _DONE = frozenset(["completed", "delivered"])
 _GOES_ON = 4  # sentences in which the same gift is told again
+_EACH = frozenset(
+    [("mỗi", "em"), ("mỗi", "cháu"), ("/", "em"), ("/", "cháu"), ("một", "em"), ("/", "tháng"), ("mỗi", "tháng")]
+)
+_EACH_AFTER = 4  # tokens after a sum: `500.000 đồng/em/tháng`
 _COSTS = frozenset(["thuốc", "phí"])  # tiền thuốc, viện phí
 _NEAR = 50  # records back in which the same act is looked for
 
@@ -149,6 +154,8 @@ def merge(context: Context, drafts: list[Draft]) -> list[Draft]:
 
 def same_act(context: Context, one: Draft, two: Draft) -> bool:
     """Whether two tellings are one act: the same sides, and the same sum, number, honour or words."""
+    if _upkeep(context, one, two):
+        return True
     if not any(one.kind in f and two.kind in f for f in _FAMILIES) or not _agree(one.sides, two.sides):
         return False
     if one.kind == "invitation":
@@ -173,6 +180,7 @@ def same_act(context: Context, one: Draft, two: Draft) -> bool:
         return True
     sections = {context.sentences[d.number].section for d in (one, two)}
     far = bool(sections & _SUMMARIES) and one.number != two.number
+    far = far and (one.kind != "technical_assistance" or (one.status == "pledged") == (two.status == "pledged"))
     return far and one.kind == two.kind and (bool(mine & yours) or not mine or not yours)
 
 
@@ -193,6 +201,14 @@ def _medicine(context: Context, one: Draft, two: Draft) -> bool:
     costs = one.heals and one.number == two.number and one.amount is None and two.kind != "honour"
     told = fold(context.text(*two.core)).split()
     return costs and _same_actor(one.giver, two.giver) and not _COSTS.isdisjoint(told)
+
+
+def _upkeep(context: Context, one: Draft, two: Draft) -> bool:
+    """`đỡ đầu 4 học sinh B, mỗi tháng giúp mỗi em 500.000 đồng`: those who are helped and what each gets, one act."""
+    each = one.number == two.number and one.amount is None and two.amount is not None and not two.quantities
+    learn = one.kind in ("scholarship", "humanitarian") and one.quantities and _same_actor(one.giver, two.giver)
+    told = context.scan.tokens.keys[two.core[0] : two.core[1] + _EACH_AFTER]
+    return bool(each and learn) and any(pair in _EACH for pair in pairwise(told))
 
 
 def _told_vaguely(context: Context, one: Draft, two: Draft) -> bool:

@@ -77,6 +77,8 @@ def right_of(marks: Sequence[Mark], at: int, end: int, end_token: int, start: in
     """The arguments after the verb ``marks[at]``, up to ``marks[end]`` (the end of its clause); from ``start`` on."""
     found = Arguments(stop=end, last=marks[at].stop)
     walk = _Walk(found, marks[at])
+    if marks[at].tag == "verb" and marks[at].value.get("to"):
+        walk.role = "to"  # dành cho 270 cán bộ của B
     index = at + 1 if start is None else start
     while index < end:
         mark = marks[index]

@@ -45,8 +45,9 @@ _NEAR = 3  # tokens of an office or adverb between `được` and who acts, betw
     BACK_OFF,
     reader="told_commitments",
     examples={
-        "Đoàn tỉnh Hủa Phăn (Lào) thăm tỉnh Hòa Bình. Phòng truyền thống của tỉnh Hủa Phăn cũng được phía Hòa Bình "
-        "bổ sung 86 hiện vật.": {"tỉnh Hòa Bình → tỉnh Hủa Phăn: 86 hiện vật": "equipment_in_kind, delivered"},
+        'Từ quỹ "Vì người nghèo" của tỉnh Quảng Nam, 10 căn nhà đã được dựng cho hộ nghèo tỉnh Xê-kông (Lào).': {
+            "tỉnh Quảng Nam → tỉnh Xê-kông: 10 căn nhà": "construction, completed"
+        },
     },
     never=[
         "Tỉnh Hủa Phăn (Lào) thăm tỉnh Hòa Bình. Tỉnh Hủa Phăn đề nghị tỉnh Hòa Bình bổ sung 86 hiện vật.",

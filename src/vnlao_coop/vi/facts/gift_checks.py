@@ -81,6 +81,11 @@ def has_object(told: Telling) -> bool:
             return False  # trao số quà cho …: told before; but một số thiết bị
     if needs and "money" in needs and things and not (args.money or counted) and told.clause.told is not None:
         return False  # mở lớp cho 150 thanh niên B, miễn học phí: of the gift just told
+    here = told.clause.told
+    if things and not counted and not args.money and here is not None and here.kind in ("training", "scholarship"):
+        ours = told.subject is None or told.subject.value.country in (None, here.sides[0])
+        if told.passive and ours and all(m.value["kind"] in ("scholarship", "grant") for m in things):
+            return False  # đón 180 học viên B; kinh phí đào tạo do A lo: of the gift just told
     aided = needs and "aided" in needs and any(m.role == "funds" for m in told.clause.marks[told.at :])
     if aided and told.works:
         return True  # phê duyệt dự án … từ nguồn vốn viện trợ
@@ -281,18 +286,19 @@ def plausible(told: Telling, giver: Side, receiver: Side) -> bool:
     if giver.mark is not None and set(giver.mark.value.countries) >= REGION and not args.awards:
         return False
     concrete = args.money or args.quantities or args.awards or any(m.value["kind"] in GOODS for m in args.things)
-    if _joint(told, giver):
-        return False
+    if _joint(told, giver) or (giver.country == "LA" and told.passive and told.works):
+        return False  # Trường A nhận 20 em do B gửi sang: the Lao side builds nothing there
     if any(m.value.get("lao") for m in args.things):  # B trao hài cốt, cấp đất: not what A finds, leases or farms
-        if giver.country != "LA" or giver.recalled or told.left or _is_firm(receiver):
+        if giver.country != "LA" or giver.recalled or told.left or is_firm(receiver):
             return False
     spends = "money" in told.verb.value.get("needs", ()) and receiver.recalled
     national = isinstance(giver.actor, Place) and giver.actor.kind == "country"
+    aimed = any(m.tag == "party" and "LA" in m.value.countries for m in told.before)  # Để giúp B, A trích 5 tỷ đồng
     if args.quantities and any(m.value["kind"] == "scholarship" for m in args.things):
         spends = False  # Nhà trường miễn học phí cho 120 em, in a text on learners of B
-    if spends and (giver.country == "LA" or not (args.receiver or told.clause.told or national)):
+    if spends and (giver.country == "LA" or not (args.receiver or told.clause.told or national or aimed)):
         return False  # B bố trí 3 tỷ kíp sửa đường, A chi 2 tỷ đồng cho an sinh: at home
-    firm = _is_firm(giver)
+    firm = is_firm(giver)
     if firm and any(m.role == "trade" for m in told.clause.marks[told.at : told.clause.end]):
         return False  # Công ty A cung cấp 3.000 tấn dầu … theo hợp đồng
     if told.clause.thanking and not concrete and told.act != "send":
@@ -324,7 +330,8 @@ def plausible(told: Telling, giver: Side, receiver: Side) -> bool:
     return True
 
 
-def _is_firm(side: Side) -> bool:
+def is_firm(side: Side) -> bool:
+    """Whether a company or bank stands on the side."""
     return isinstance(side.actor, Organization) and side.actor.kind in ("company", "bank")
 
 

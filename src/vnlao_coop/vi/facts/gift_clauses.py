@@ -45,6 +45,15 @@ class Clause:
         return self.last if self.last is not None and self.last.number == self.number else None
 
     @property
+    def first_token(self) -> int:
+        """The first token of the clause."""
+        sentence = self.context.sentences[self.number]
+        opens = (
+            not self.marks or self.marks[0].first <= sentence.first or self.marks is self.sides.marks.of(self.number)
+        )
+        return sentence.first if opens else self.marks[self.start].first
+
+    @property
     def keys(self) -> Sequence[str]:
         """The folded tokens of the text."""
         return self.context.scan.tokens.keys
@@ -113,7 +122,9 @@ class Telling:
     def fronted(self) -> None:
         """`3 trạm y tế A xây tặng B`, `30 tấn gạo của A chuyển tới B`: what is given stands right before, uncut."""
         args = self.args
-        if self.act not in ("give", "aid", "build") or args.objects or args.content or self.nominal or self.passive:
+        to = args.receiver.first if args.receiver is not None else -1
+        given = [m for m in args.objects if m.tag != "quantity" or not m.first < to <= m.stop]  # dành cho 270 cán bộ
+        if self.act not in ("give", "aid", "build") or given or args.content or self.nominal or self.passive:
             return
         related = self.subject is not None and self.clause.keys[self.subject.first - 1] == "mà"
         if args.receiver is None and args.owner is None and not related and not self.clause.thanking:
@@ -140,8 +151,9 @@ class Telling:
                 args.things.insert(0, mark)
             elif mark.tag == "party" and index and before[index - 1].role == "of" and args.possessor is None:
                 args.possessor = mark
-            elif mark.tag == "party" and related and before[index - 1].role == "at" and args.location is None:
-                args.location = mark
+            elif mark.tag == "party" and before[index - 1].role == "at" and args.location is None:
+                if related or any(m.tag == "thing" and m.value["kind"] == "training" for m in before[:index]):
+                    args.location = mark
         placed = related and args.location is not None
         placed = placed or any(
             m.value["kind"] == "training" for m in args.things

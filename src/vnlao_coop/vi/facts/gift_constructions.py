@@ -26,6 +26,7 @@ _STUDENTS = frozenset(
 )  # cán bộ, sinh viên, lưu học sinh, học viên …
 _TAIL = 3  # tokens of a body's name that was not read whole, before the place in it
 _LEARNERS = frozenset(["lưu", "học", "sinh", "nghiên"])  # lưu học sinh, học viên, sinh viên, nghiên cứu sinh
+_PUPILS = _LEARNERS | {"em", "cháu"}
 _STUDYING = frozenset(["scholarship", "training", "none", "grant"])
 _COLLECTS = frozenset(["quyên", "vận", "đóng", "góp", "ủng"])  # quyên góp, vận động, đóng góp, ủng hộ
 _PATIENTS = frozenset(["người", "bà", "nhân", "bệnh", "em", "trẻ", "hộ"])
@@ -137,6 +138,9 @@ def _giver(told: Telling) -> Side:
     """Of `A tặng B thing`: who authorized it, the subject, the agent after the thing, the owner of an honour."""
     sides, args, clause = told.clause.sides, told.args, told.clause
     giver = _authority(told) or sides.giver(told.subject)
+    if told.front and told.subject is None and args.location is not None and args.location.value.countries == ["VN"]:
+        if any(m.value["kind"] == "training" for m in args.things):
+            return sides.giver(args.location)  # 9 khóa bồi dưỡng tại A dành cho B
     if isinstance(giver.actor, Official) and giver.mark is not None and not args.awards:
         name = fold(giver.actor.name).split()
         if not set(name) <= set(clause.keys[giver.mark.first : giver.mark.stop]):
@@ -372,7 +376,11 @@ def _students(told: Telling) -> tuple[Side, Side]:
     """Who takes the other side's students in trains them."""
     told.rule, told.act = "students taken in", "train"
     giver = told.clause.sides.giver(told.subject) if told.subject is not None else told.clause.before
-    return giver or Side(), told.clause.sides.of(told.args.source or _taken_in(told))
+    theirs = told.args.source or _taken_in(told)
+    agent = told.args.agent
+    if agent is not None and agent.value.countries == ["LA"] and (theirs is None or not theirs.value.countries):
+        theirs = agent
+    return giver or Side(), told.clause.sides.of(theirs)
 
 
 def _taken_in(told: Telling) -> Mark | None:
@@ -393,13 +401,17 @@ def _takes_students(told: Telling) -> bool:
     args, receiver = told.args, _taken_in(told)
     marks = told.clause.marks
     ahead = marks[told.at : marks.index(args.agent)] if args.agent is not None else ()
-    if args.agent is not None and not any(m.role in ("toward", "part") for m in ahead):
+    sent = args.agent is not None and args.agent.value.countries == ["LA"] and _counts_pupils(told)
+    if args.agent is not None and not sent and not any(m.role in ("toward", "part") for m in ahead):
         return False  # tiếp nhận 20 giáo viên do A cử sang: who is taken in teaches
     parts = [m.first for m in marks[told.at : told.clause.end] if m.role == "part"]  # trong đó 40 em được cấp …
     paid = any(not parts or m.first < parts[0] for m in args.money)
     args.money = args.money if paid else []
     if args.awards or paid or (told.subject is None and told.clause.before is None):
         return False
+    if sent:
+        args.things = [m for m in args.things if m.value["kind"] in _STUDYING]
+        return True  # nhận 20 em do tỉnh B gửi sang
     people = [m for m in args.things if m.value.get("people")]  # tiếp nhận 20 bác sĩ của bạn sang học tập
     if any(m.value["kind"] not in _STUDYING and not m.value.get("soft") for m in args.things if m not in people):
         return False
@@ -412,6 +424,12 @@ def _takes_students(told: Telling) -> bool:
     practises = any(pair in (("thực", "tập"), ("thực", "hành")) for pair in pairwise(learn))
     learn = (*learn, "học") if practises else learn
     return (bool(people) or not _STUDENTS.isdisjoint(receiver.value.heads)) and not _STUDY.isdisjoint(learn)
+
+
+def _counts_pupils(told: Telling) -> bool:
+    """Whether pupils are counted behind the verb: `20 em`, `10 học viên cao học`."""
+    keys = told.clause.keys
+    return any(not _PUPILS.isdisjoint(keys[m.first + 1 : m.stop + 1]) for m in told.args.quantities)
 
 
 def _continues_aid(told: Telling) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from typing import Any, cast
 
@@ -30,9 +31,12 @@ _MARKED = _SIGNS | _PRONOUNS
 _ASPECTS = frozenset(["pledged", "going", "done"])
 _LAST = frozenset(["receive", "study"])  # verbs before one of going over that send nobody
 _OPENING = 4  # tokens
+_FREE = frozenset(["pays", "gives", "present", "help", "thanks", "enjoys"])  # words that give with any thing
+_COUNTED_WAYS = _FREE | {"brings", "goes", "learns"}  # words that give what is counted
 _BACK = 3  # sentences back in which a pronoun's person is looked for
 _QUOTES = frozenset('"“”«')
 _NAME = 16  # tokens of a name in quotes
+_SHORT = 4  # tokens between a word in such a name and its quotation marks
 _COURSE = 6  # tokens after `mở`, `tổ chức` in which the course is named
 
 
@@ -47,8 +51,10 @@ class Marks:
         self.verbs: list[int] = []
         self.invitations: list[Hit] = list(context.scan.each("invite_word"))
         self.promises: list[Hit] = list(context.scan.each("promise_word"))
+        self.signs: list[Hit] = list(context.scan.each("gift_sign"))
         self.objects: list[int] = []
         self.presents: list[int] = []
+        self.awards: list[int] = []
         self.disasters: list[int] = []
         self._made: dict[int, list[Mark]] = {}
         self._rows = context.scan.apart(*_MINE)  # the longest entry at each place, none inside another
@@ -81,6 +87,7 @@ class Marks:
                         self.presents.append(first)
             elif kind == "award":
                 objects.append(first)
+                self.awards.append(first)
 
     def telling(self) -> list[int]:
         """The sentences that can tell of a gift.
@@ -107,10 +114,35 @@ class Marks:
             )
             if given:
                 found.append(number)
+        if signed := self._signed(objects, acts):
+            found = sorted({*found, *signed})
         if found and self.presents:
             opened = (number for index in self.presents if self._opens(number := context.number_of(index), index))
             found = sorted({*found, *opened})
         return found
+
+    def _signed(self, objects: set[int], acts: Mapping[int, object]) -> set[int]:
+        """The sentences that give in a construction of its own: a word for it, and something given."""
+        context = self.context
+        ways: dict[int, set[str]] = {}
+        for hit in self.signs:
+            ways.setdefault(context.number_of(hit.first), set()).add(hit.value["way"])
+        honoured = {context.number_of(index) for index in self.awards}
+        found = set[int]()
+        for number, said in ways.items():
+            items = context.items[number] if number < len(context.items) else ()
+            counted = any(item.kind in ("money", "quantity") for item in items)
+            if "honours" in said and number in honoured:
+                found.add(number)
+            free = not said.isdisjoint(_FREE) or ("goes" in said and ("works" in said or number in acts))
+            if items and ((free and number in objects) or (counted and not said.isdisjoint(_COUNTED_WAYS))):
+                found.add(number)
+        return found
+
+    def signs_in(self, first: int, stop: int) -> Sequence[Hit]:
+        """The words within tokens ``first:stop`` that give in a construction of their own."""
+        low = bisect_left(self.signs, first, key=lambda hit: hit.first)
+        return self.signs[low : bisect_left(self.signs, stop, key=lambda hit: hit.first)]
 
     def _opens(self, number: int, index: int) -> bool:
         """Whether the gift at token ``index`` opens its sentence: `(Toàn bộ) lô hàng gồm …`."""
@@ -162,9 +194,14 @@ class Marks:
             if kind == "gift_thing" and length == 1 and value["kind"] == "none" and index > sentence.first:
                 if context.scan.tokens.words[index][0].isupper():
                     continue  # Ban Thư ký: part of a name
+            if kind == "gift_thing" and keys[index] == "lớp" and length == 1 and keys[stop : stop + 1] != ():
+                if keys[stop][0].isdigit():
+                    continue  # sách lớp 12
             if kind == "gift_word":
                 reached = self._word(index, stop, value, found)
                 continue
+            if kind == "gift_verb" and self._in_name(index, stop):
+                continue  # phong trào "Mẹ đỡ đầu"
             hit = Hit(index, stop, kind, value)
             people = hit.kind == "gift_thing" and (hit.value.get("people") or hit.value["kind"] == "none")
             if people and not _sent(found):
@@ -225,6 +262,16 @@ class Marks:
             return True  # trao Huân chương … cho bệnh viện
         honoured = scan.tokens.keys[hit.stop : hit.stop + 1] in (("vinh",), ("được",)) and not built
         return acts or takes or honoured or scan.at(hit.stop, "gift_side") is not None
+
+    def _in_name(self, first: int, stop: int) -> bool:
+        """Whether the words stand inside a short name in quotes."""
+        keys = self.context.scan.tokens.keys
+        opened = next((k for k in range(first - 1, max(-1, first - _SHORT), -1) if keys[k] in _QUOTES), -1)
+        if opened < 0 or opened + 1 == len(keys) or not self.context.scan.tokens.words[opened + 1][0].isupper():
+            return False
+        if keys[opened - 1 : opened] and keys[opened - 1] in (":", ","):
+            return False  # nói: "Tỉnh tặng …"
+        return any(key in _QUOTES for key in keys[stop : stop + _SHORT])
 
     def _quoted(self, index: int) -> int:
         """The token after the quotation that opens right before ``index``, or 0."""
@@ -302,8 +349,8 @@ def _is_verb(verb: Mapping[str, Any], found: Sequence[Mark], first: int) -> bool
 
 def _held(verb: Hit, found: Sequence[Mark]) -> bool:
     """`Lớp tập huấn cho 50 cán bộ B do A tổ chức`: the course stands before who holds it."""
-    if len(found) < 2 or verb.value["act"] != "hold" or found[-2].role != "by":
-        return False
+    if len(found) < 2 or verb.value["act"] != "hold" or not any(m.role == "by" for m in found[-3:-1]):
+        return False  # (do) phía | Việt Nam tổ chức
     return any(m.tag == "thing" and m.value["kind"] == "training" for m in found)
 
 

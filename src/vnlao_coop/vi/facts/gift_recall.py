@@ -18,6 +18,7 @@ _UNIT_BACK = 2  # sentences back in which a bare `đơn vị` was named
 _PEOPLE_BACK = 6  # sentences back in which people were named with their side
 _SMALL = frozenset(["district", "border_gate", "venue", "other"])
 _WE = ("chúng", "tôi")
+_PUPILS = frozenset(["lưu", "học", "sinh", "em", "mỗi", "từng", "cháu"])  # lưu học sinh B … mỗi em, các cháu
 _UNITS = frozenset(["military", "police"])
 AT_PLACE = "at the place of the text"
 _OF_STATE = frozenset(["state", "government", "ministry", "party", "parliament"])
@@ -29,6 +30,7 @@ _HONOURED = frozenset(["tập", "thể", "cá", "nhân"])
 def complete(told: Telling, giver: Side, receiver: Side) -> tuple[Side, Side]:
     """Take up from before who is left out, where the other side is known."""
     joint = told.subject is not None and told.subject.value.both and told.args.agent is None
+    joint = joint and not (giver.mark is not None and giver.mark is told.args.possessor)  # lễ trao quà của A cho B
     if joint and not told.passive and told.act != "receive":
         return Side(), receiver  # hai bên hỗ trợ nhau
     last = told.clause.last
@@ -61,7 +63,8 @@ def complete(told: Telling, giver: Side, receiver: Side) -> tuple[Side, Side]:
         and not giver.recalled
     ):
         giver = Side()  # mời B sang dự và tặng đơn vị bạn …: B does not give to itself
-    if giver.country is None and receiver.country in REGION and (told.args.objects or told.act == "heal"):
+    strong = isinstance(giver.actor, Organization) and told.verb.tag == "verb" and bool(told.verb.value.get("strong"))
+    if giver.country is None and receiver.country in REGION and (told.args.objects or told.act == "heal" or strong):
         giver = _speaker(told, receiver) or _recalled_giver(told, giver, receiver)
     if giver.country is None and receiver.country is None and told.args.objects:
         group = told.subject is not None and told.subject.value.travels and _counted(told)
@@ -72,6 +75,11 @@ def complete(told: Telling, giver: Side, receiver: Side) -> tuple[Side, Side]:
             giver = _home(told, giver)
         elif _joins_in(told, giver):  # A ủng hộ B 1 tỷ đồng, Công ty C ủng hộ 2 tỷ đồng
             giver = Side(giver.actor, "VN", giver.mark, recalled=True, guessed=True)
+    body = isinstance(giver.actor, Organization) and giver.country is None and not told.passive
+    if body and receiver.country is None and receiver.mark is not None and not receiver.mark.value.actors:
+        same = _same_people(told, "LA", receiver.mark) if _counted(told) and not stays_home(told, receiver) else None
+        if same is not None:  # Hội Khuyến học tặng các em 30 xe đạp, among pupils from Lào
+            giver, receiver = Side(giver.actor, "VN", giver.mark, recalled=True), same
     if receiver.country is None and giver.country in REGION:
         receiver = _whole(told, _recalled_receiver(told, giver, receiver))
         if told.rule == AT_PLACE:
@@ -169,7 +177,9 @@ def _anonymous(told: Telling) -> bool:
 def _bare(told: Telling) -> bool:
     """`đơn vị`, `công ty`, `ngân hàng` as the subject, without a name."""
     subject = told.subject.value if told.subject is not None else None
-    return subject is not None and not (subject.actors or subject.countries or subject.both or subject.travels)
+    if subject is None or len(subject.heads) > 1:
+        return False  # các tỉnh, thành phố và doanh nghiệp
+    return not (subject.actors or subject.countries or subject.both or subject.travels)
 
 
 def _stands(told: Telling) -> bool:
@@ -424,6 +434,7 @@ def _same_people(told: Telling, wanted: str, mark: Mark) -> Side | None:
         for other in reversed(sides.marks.of(back)):
             if other.tag != "party" or (other.stop > mark.first and back == number) or other.value.country != wanted:
                 continue
-            if other.value.heads and other.value.heads[-1:] == mark.value.heads[-1:]:
+            learn = not _PUPILS.isdisjoint(other.value.heads) and not _PUPILS.isdisjoint(mark.value.heads)
+            if other.value.heads and (other.value.heads[-1:] == mark.value.heads[-1:] or learn):
                 return Side(sides.of(other, wanted).actor, wanted, mark, recalled=True, guessed=True)
     return None

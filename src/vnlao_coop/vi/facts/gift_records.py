@@ -22,7 +22,7 @@ from vnlao_coop.vi.rules import rule
 
 _OWN_DATE = 2  # tokens between `khởi công` and its date: `khởi công từ tháng 3/2020`
 _TELLS_ON = 6  # sentences after a gift in which it may be told what it is made of
-_OPENING = 4  # marks at the head of such a sentence
+_OPENING = 6  # marks at the head of such a sentence: `Khởi công từ tháng 10/2020, công trình gồm …`
 _SINGLE = frozenset(["bộ", "bức", "cuốn", "ngôi", "căn", "chiếc", "cây", "tấm", "pho"])  # classifiers of one piece
 _NOT_YET = frozenset(["pledged", "going", "if", "ask", "not"])  # dự kiến hoàn thành, sau khi hoàn thành
 
@@ -298,6 +298,8 @@ def details_on(clause: Clause, draft: Draft) -> bool:
     works = draft.kind == "construction" and opening.value["kind"] == "construction"
     if not (works or opening.value.get("present")) or draft.amount or (draft.quantities and not sums):
         return False
+    if works and any((m.value.value.amount or 0) > 1 and 0 <= sums[0].first - m.stop <= 1 for m in counted if sums):
+        return False  # tổng mức đầu tư 2 công trình trên 5 tỷ đồng
     if sums:
         draft.amount = sums[0].value.value
         draft.prove("amount", sums[0].first, sums[0].stop, clause.number, "details told on")

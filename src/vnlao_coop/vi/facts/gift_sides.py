@@ -217,6 +217,11 @@ class Sides:
                     return Side(next(own, side.actor), side.country, recalled=True)
         return Side()
 
+    def school(self, first: int) -> Side:
+        """The school of Việt Nam that the text is at before token ``first``."""
+        body = self._named(first, ("school",), "VN", at_home=True)
+        return Side(body, "VN" if body is not None else None, recalled=True, guessed=True)
+
     def guests(self, first: int, country: str) -> Side:
         """Who `Đoàn` is before token ``first``: the group named last, else whom its head speaks for."""
         led = self.group(first)

@@ -10,7 +10,8 @@ from vnlao_coop.vi.facts.gift_arguments import Arguments
 from vnlao_coop.vi.facts.gift_parties import Mark
 
 _POOR = frozenset(["hộ", "gia", "người", "bà", "nạn", "đồng", "nhân", "em", "trẻ"])
-_LEARNERS = frozenset(["học", "sinh", "lưu", "em", "trẻ"])  # học sinh, sinh viên, em nhỏ …
+_LEARNERS = frozenset(["học", "sinh", "lưu", "em", "trẻ", "mỗi", "từng"])  # học sinh, sinh viên, em nhỏ …
+_MONTHLY = 3  # tokens after a sum: `/tháng`, `mỗi tháng`
 _GIVEN = frozenset(["equipment_in_kind", "documents_materials", "other"])
 _EQUIPMENT: CommitmentKind = "equipment_in_kind"
 _NAMED = frozenset(["equipment_in_kind", "humanitarian", "documents_materials", "scholarship"])
@@ -33,23 +34,34 @@ def kind_of(
     if "scholarship" in kinds and (kinds[0] not in _GIVEN or act != "give"):
         return "scholarship", False
     if verb.tag == "verb" and verb.value.get("people") and not kinds:
-        learns = any(not _LEARNERS.isdisjoint(m.value.heads) for m in (args.receiver, args.owner) if m is not None)
+        taught = {"dạy", "học"} & set(context.scan.tokens.keys[verb.first : verb.stop])
+        learns = bool(taught) or any(
+            not _LEARNERS.isdisjoint(m.value.heads) for m in (args.receiver, args.owner) if m is not None
+        )
         learns = learns or verb.value.get("schooled", False)
         if learns and any(m.tag == "verb" and m.value["act"] == "train" for m in marks):
             return "training", True  # 70 cán bộ của B đi bồi dưỡng do A đài thọ
         return "scholarship" if learns else "humanitarian", False
     given = act == "give" and not _GIVEN.isdisjoint(kinds)  # tặng các trường dạy tiếng Việt 2.000 cuốn sách
     costs = {m.stop for m in marks if m.role == "worth"}  # đào tạo 100 cán bộ, với tổng kinh phí 2 tỷ đồng
+    if args.money and set(kinds) == {"training"} and all(m.stop <= verb.first for m in args.money):
+        return "training", False  # dành 10 tỷ đồng hỗ trợ đào tạo cán bộ B
     paid = [m for m in args.money if costs.isdisjoint((m.first, m.first - 1)) or kinds[:1] == ["grant"]]
     if act == "train" or (act != "send" and not given and "train" in acts and not paid):
+        if act == "train" and args.receiver is None and _teaches(context, marks, verb):
+            return "technical_assistance", False  # 40 giáo viên A đang giảng dạy tại B
         return "training", not (args.quantities or args.things or act == "train")
     first = args.objects[0] if args.objects else None
     sum_first = first is not None and first.tag == "money" and act != "finish"
+    if args.money and sum_first and args.receiver is not None and not _LEARNERS.isdisjoint(args.receiver.value.heads):
+        if {"tháng"} & set(context.scan.tokens.keys[args.money[0].stop : args.money[0].stop + _MONTHLY]):
+            return "scholarship", False  # hỗ trợ mỗi em 3,6 triệu đồng/tháng
     if act != "build" and (sum_first or (args.money and kinds[:1] == ["grant"])):
         return relief or "grant", False  # 3 triệu USD để xây …; kinh phí 4 tỷ đồng …
     if act == "advise":
         return "technical_assistance", False
-    if act in ("build", "finish") or "build" in acts or "finish" in acts:
+    builders = act == "send" and "construction" not in kinds  # cử 4 kỹ thuật viên sang giúp B lắp đặt máy
+    if act in ("build", "finish") or (not builders and ("build" in acts or "finish" in acts)):
         works = _of_works(act, args, kinds)
         if works[0] is not None or (act != "give" and not any(m.value.get("unread") for m in args.things)):
             return works  # but: tặng B một bộ dựng hình
@@ -74,6 +86,13 @@ def kind_of(
         return (relief or "grant", False) if args.money else (relief or "other", True)
     worth = any(m.role == "worth" and m.stop == args.money[0].first for m in marks) if args.money else False
     return _of_things(context, act, args, kinds, relief, worth=worth)
+
+
+def _teaches(context: Context, marks: Sequence[Mark], verb: Mark) -> bool:
+    """Whether teachers are counted before the verb."""
+    keys = context.scan.tokens.keys
+    before = (m for m in marks if m.tag == "quantity" and m.stop <= verb.first)
+    return any({"giáo", "giảng"} & set(keys[m.first + 1 : m.stop + 1]) for m in before)
 
 
 def _of_works(act: str, args: Arguments, kinds: Sequence[str]) -> tuple[CommitmentKind | None, bool]:

@@ -22,6 +22,7 @@ from vnlao_coop.vi.facts.gift_checks import also_honoured, has_object, plausible
 from vnlao_coop.vi.facts.gift_clauses import Clause, Telling
 from vnlao_coop.vi.facts.gift_constructions import parties_of
 from vnlao_coop.vi.facts.gift_lists import listed
+from vnlao_coop.vi.facts.gift_loose import loosely
 from vnlao_coop.vi.facts.gift_marks import Marks
 from vnlao_coop.vi.facts.gift_parties import Mark
 from vnlao_coop.vi.facts.gift_recall import complete
@@ -36,6 +37,8 @@ _NOMINAL_ACTS = frozenset(["aid", "give", "funds"])
 _HEEDED = tuple([word] for word in ("theo", "dưới", "trước", "ứng", "hiện"))  # theo đề nghị của, thực hiện chỉ đạo của
 _OWN_ACTS = frozenset(["đề", "nghiên", "xem", "chỉ"])  # đề xuất, nghiên cứu, xem xét, chỉ đạo
 _EVENTS = frozenset(fold("chương hoạt").split())  # chương trình, hoạt động
+_AIMED = frozenset(["scholarship", "construction"])  # given as a purpose, without a number
+_SPENDS = 5  # tokens of an unread verb: `cân đối`, `quyết định thu xếp`, `khẩn trương huy động được`
 _NOTED = frozenset(["construction", "grant", "equipment_in_kind"])  # hai bên ghi nhận công trình … do A viện trợ
 _SAME = tuple((word,) for word in ("này", "trên", "đó"))
 _RESUMES = frozenset(["new", "pledged", "part", "done", "behalf", "authority"])
@@ -68,6 +71,12 @@ class Gifts:
                     found.append(draft)
                     self._note(draft)
                     told = True
+                if not told:
+                    clause.last = self._last
+                    for draft in loosely(clause, self.marks.signs_in(clause.first_token, clause.end_token)):
+                        found.append(draft)
+                        self._note(draft)
+                        told = True
                 if not told:
                     for draft in back_off(clause):
                         found.append(draft)
@@ -198,8 +207,11 @@ class Gifts:
         if subject is not None and subject.first < before and not passive and previous is not subject:
             subject = None  # …, đào tạo 150 sinh viên của trường A, tặng …: A belongs to the gift before
         nominal = act == "funds" or (subject is None and _is_noun(marks, at, clause, act))
-        if act == "build" and previous is not None and previous.tag == "money" and not args.money:
-            args.money.append(previous)  # đầu tư 60 tỷ đồng xây dựng trường học
+        spends = act == "build" or (act == "aid" and previous is not None and previous.stop == verb.first)
+        if spends and previous is not None and previous.tag == "money" and not args.money:
+            args.money.append(previous)  # đầu tư 60 tỷ đồng xây dựng trường học, thông qua 15 tỷ đồng giúp B
+        if subject is None and not nominal and not args.money and act in ("aid", "give"):
+            subject = _spender(clause, at, args)
         if subject is None and not nominal and not passive:
             subject = subject_after(marks, at, clause.start, args.stop, clause.end)
         own = roles_before(marks, at, clause.start, subject)
@@ -288,7 +300,7 @@ def _taught_at(clause: Clause, at: int, args: Arguments, act: str) -> Mark | Non
     if not course or place is None or not isinstance(place.value.actor(), Organization):
         return None
     before = clause.marks[clause.start : at]
-    counted = any(m.tag == "quantity" for m in before)
+    counted = any(m.tag == "quantity" or (m.tag == "party" and clause.keys[m.first - 1].isdigit()) for m in before)
     learners = any(m.tag == "party" and m.value.country in REGION for m in before)
     sides = {m.value.country for m in before if m.tag == "party"} | {place.value.country}
     return place if counted and learners and len(sides - {None}) <= 1 + (place.value.country is not None) else None
@@ -303,6 +315,24 @@ def _paid_before(clause: Clause, at: int, act: str) -> Mark | None:
         if act == "build" and paid and party.tag == "party" and party.value.country in REGION:
             return party
     return None
+
+
+def _spender(clause: Clause, at: int, args: Arguments) -> Mark | None:
+    """`A cân đối 4 tỷ đồng giúp B`: who spends, by a verb that is in no lexicon, gives the sum."""
+    marks, index = clause.marks, at - 1
+    if index - 1 <= clause.start or marks[index].tag != "money" or args.receiver is None:
+        return None
+    money = marks[index]
+    index -= 1
+    while index > clause.start and marks[index].role in ASPECTS:
+        index -= 1
+    party = marks[index]
+    held = index > clause.start and marks[index - 1].role in ("of", "at", "by", "to", "with", "from")
+    spent = 1 <= money.first - marks[index + 1 if marks[index + 1] is not money else index].stop <= _SPENDS
+    if party.tag != "party" or held or party.value.both or not spent:
+        return None
+    args.money.append(money)
+    return party
 
 
 def _funded(args: Arguments, act: str) -> bool:
@@ -391,7 +421,7 @@ def _gives_to(clause: Clause, index: int) -> bool:
     """`(lập quỹ) nhằm cung cấp 100 suất học bổng cho B`: a gift told as a purpose, with its receiver and a number."""
     marks = clause.marks
     verb = marks[index + 1] if index + 1 < clause.end else None
-    if verb is None or verb.tag != "verb" or verb.first != marks[index].stop:
+    if verb is None or verb.tag != "verb" or not 0 <= verb.first - marks[index].stop <= 1:  # để kịp trao cho B …
         return False
     args = right_of(marks, index + 1, clause.end, clause.end_token)
     to = args.receiver is not None and args.receiver.value.country in REGION
@@ -402,7 +432,7 @@ def _gives_to(clause: Clause, index: int) -> bool:
     return (
         to
         and verb.value["act"] == "give"
-        and bool(args.money or args.quantities or any(m.value["kind"] == "scholarship" for m in args.things))
+        and bool(args.money or args.quantities or any(m.value["kind"] in _AIMED for m in args.things))
     )
 
 

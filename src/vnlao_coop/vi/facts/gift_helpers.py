@@ -1,0 +1,192 @@
+"""Helpers who went, what was done with the help of the other side, who learns there and on whose scholarship."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from vnlao_coop.models.actors import Organization, Place
+from vnlao_coop.text.source import fold
+from vnlao_coop.vi.facts.context import LOCAL, REGION
+from vnlao_coop.vi.facts.drafts import Draft
+from vnlao_coop.vi.facts.gift_arguments import Arguments
+from vnlao_coop.vi.facts.gift_clauses import Clause
+from vnlao_coop.vi.facts.gift_parties import Mark
+from vnlao_coop.vi.facts.gift_signs import arguments_in, is_learner, record_of, sign_in
+from vnlao_coop.vi.rules import rule
+from vnlao_coop.vi.scan import Hit
+
+_NEAR = 4  # tokens between who gives and the word that says so
+_BACK = 3  # sentences back in which the other side was named
+_HELPERS = frozenset(["bác", "giáo", "giảng", "kỹ", "chuyên", "thầy", "y", "kíp", "tổ", "thợ", "huấn", "cố", "điều"])
+_GRANTS = frozenset(["grant", "loan"])
+_ENDS = frozenset(["purpose", "say", "new"])
+_TEAMS = frozenset(fold("tổ kíp đoàn đội nhóm").split())
+_HELP = 6  # tokens between help and who helps
+
+
+@rule(
+    "helpers who went",
+    reader="told_commitments",
+    examples={
+        "35 chuyên gia y tế giỏi của Việt Nam lên máy bay sang Viêng Chăn chi viện cho nước bạn.": {
+            "Việt Nam → Viêng Chăn: 35 chuyên gia": "technical_assistance, delivered"
+        },
+    },
+    never=["20 giáo viên Nghệ An đã sang thăm tỉnh Xiêng Khoảng (Lào)."],
+)
+def went(clause: Clause, signs: Sequence[Hit], start: int) -> list[Draft]:
+    """`20 giáo viên A đã sang dạy … tại B`, `6 kỹ sư của A bám bản hướng dẫn …`."""
+    marks, keys = clause.marks, clause.keys
+    for k in range(start, clause.end):
+        mark = marks[k]
+        counted = mark.tag == "quantity" and not _HELPERS.isdisjoint(keys[mark.first + 1 : mark.stop + 1])
+        team = mark.tag == "thing" and mark.value.get("people") and keys[mark.first] in _TEAMS
+        if not (counted or team):
+            continue
+        go = sign_in(signs, mark.stop, clause.end_token, "goes")
+        if go is None or any(m.tag in ("stop", "verb") and m.first < go.first for m in marks[k + 1 : clause.end]):
+            continue
+        owner = next(
+            (m for m in marks[k : clause.end] if m.tag == "party" and m.first < go.first and m.value.country), None
+        )
+        works = any(
+            m.first >= go.first and (m.tag == "verb" or (m.role == "toward" and m.stop - m.first > 1))
+            for m in marks[k : clause.end]
+        )
+        there = any(
+            m.tag == "party" and m.first >= go.stop and "LA" in m.value.countries for m in marks[k : clause.end]
+        )
+        if not (works or sign_in((*signs,), go.stop, clause.end_token, "works")) or not there:
+            continue
+        giver = clause.sides.giver(owner) if owner is not None else clause.sides.recall(mark.first, "VN", back=_BACK)
+        if giver.country != "VN":
+            continue
+        args = Arguments(last=mark.stop)
+        (args.quantities if counted else args.things).append(mark)
+        stops = (m.first for m in marks[k : clause.end] if m.first > go.first and m.tag == "stop")
+        args.last = next(stops, clause.end_token)
+        verb = Mark("verb", go.first, go.stop, {"act": "send", "status": "delivered"})
+        drafts = record_of(clause, verb, args, owner, giver, k, "helpers who went")
+        if drafts:
+            return drafts
+    return []
+
+
+@rule(
+    "done with the help of A",
+    reader="told_commitments",
+    examples={
+        "Với sự giúp sức của chuyên gia Bộ Tư pháp Việt Nam, Bộ Tư pháp Lào đã hoàn thiện dự thảo Bộ luật Dân sự.": {
+            "Bộ Tư pháp Việt Nam → Bộ Tư pháp Lào: hoàn thiện dự thảo Bộ luật Dân sự": "technical_assistance, delivered"
+        },
+    },
+    never=["Với sự giúp đỡ của Việt Nam, Lào đã đạt nhiều thành tựu."],
+)
+def helped(clause: Clause, signs: Sequence[Hit], start: int) -> list[Draft]:
+    """`Với sự giúp sức của A, B đã hoàn thiện …`: know-how of A, where what B made is named."""
+    marks = clause.marks
+    for sign in (
+        h for h in signs if h.value["way"] == "help" or (h.value["way"] == "thanks" and h.first == _first(clause))
+    ):
+        parties = [m for m in marks[start : clause.end] if m.tag == "party" and m.first >= sign.stop]
+        if len(parties) < 2 or parties[0].first - sign.stop > _HELP or parties[1].first - parties[0].stop != 1:
+            continue
+        helper, helped = parties[:2]
+        giver, receiver = clause.sides.giver(helper), clause.sides.of(helped)
+        if {giver.country, receiver.country} != REGION:
+            continue
+        ends = (m.first for m in marks[start : clause.end] if m.first > helped.stop and m.role in _ENDS)
+        stop = next(ends, clause.end_token)
+        args = arguments_in(clause, helped.stop, stop)
+        if not args.things or all(m.value["kind"] in _GRANTS for m in args.things):
+            continue
+        done = [
+            m for m in marks[start : clause.end] if helped.stop <= m.first < args.things[0].first and m.role == "done"
+        ]
+        first = done[-1].stop if done else helped.stop
+        args.content.append(Mark("verb", first, stop, {"act": "advise", "status": "delivered"}))
+        works = any(m.value["kind"] == "construction" for m in args.things)
+        args.things, args.quantities, args.money = (args.things, args.quantities, args.money) if works else ([], [], [])
+        act = {"act": "build" if works else "advise", "status": "delivered"}
+        drafts = record_of(
+            clause, Mark("verb", sign.first, sign.stop, act), args, helper, giver, start, "done with the help of A"
+        )
+        if drafts:
+            return drafts
+    return []
+
+
+def _teaches(party: Mark) -> bool:
+    """A body of no other side, or a place within Việt Nam."""
+    actor = party.value.actor()
+    local = isinstance(actor, Place) and actor.kind in LOCAL and party.value.country == "VN"
+    return local or (isinstance(actor, Organization) and party.value.country in (None, "VN"))
+
+
+def _first(clause: Clause) -> int:
+    return clause.context.sentences[clause.number].first
+
+
+@rule(
+    "scholarship of A",
+    reader="told_commitments",
+    examples={
+        "Năm nay, 64 em học sinh Lào được hưởng học bổng toàn phần của tỉnh Quảng Trị.": {
+            "tỉnh Quảng Trị → Lào: 64 em": "scholarship, delivered"
+        },
+    },
+    never=["Năm nay, 64 em học sinh Lào được hưởng học bổng của nước bạn."],
+)
+def scholars(clause: Clause, _: Sequence[Hit], start: int) -> list[Draft]:
+    """`64 em được hưởng học bổng của A`: who grants it gives."""
+    marks = clause.marks[start : clause.end]
+    for grant, of, party in zip(marks, marks[1:], marks[2:], strict=False):
+        named = grant.tag == "thing" and grant.value["kind"] == "scholarship" and of.role in ("of", "by", "from")
+        if not named or party.tag != "party" or party.first - grant.stop > _NEAR:
+            continue
+        people = [m for m in marks if m.tag == "quantity" and m.stop <= grant.first and is_learner(clause, m)]
+        if not people:
+            continue
+        args = Arguments(quantities=people[:1], things=[grant], last=grant.stop)
+        verb = Mark("verb", grant.first, grant.stop, {"act": "give", "strong": True, "status": "delivered"})
+        return record_of(clause, verb, args, party, clause.sides.giver(party), start, "scholarship of A")
+    return []
+
+
+@rule(
+    "taught at A",
+    reader="told_commitments",
+    examples={
+        "12 bác sĩ của Lào được học kỹ thuật mổ nội soi tại Bệnh viện Hữu nghị Đa khoa Nghệ An.": {
+            "Bệnh viện Hữu nghị Đa khoa Nghệ An → Lào: 12 bác sĩ": "training, completed"
+        },
+    },
+    never=["12 bác sĩ của Lào dự hội thảo tại Bệnh viện Hữu nghị Đa khoa Nghệ An."],
+)
+def schooled(clause: Clause, signs: Sequence[Hit], start: int) -> list[Draft]:
+    """`12 bác sĩ của B được học … tại A`, `850 lưu học sinh B tốt nghiệp`: the body where they learn teaches."""
+    marks, sides = clause.marks[start : clause.end], clause.sides
+    sign = sign_in(signs, marks[0].first, clause.end_token, "learns")
+    theirs = any(m.tag == "party" and m.value.countries == ["LA"] for m in marks)
+    people = [m for m in marks if m.tag == "quantity" and is_learner(clause, m)]
+    if sign is None or not theirs or not people or clause.keys[sign.first - 1] == "bằng":  # trao bằng tốt nghiệp
+        return []
+    at = (two for one, two in pairwise(marks) if two.tag == "party" and (one.role == "at" or two.first == sign.stop))
+    paid = (two for one, two in pairwise(marks) if one.role == "from" and two.tag == "party")
+    payer = next((m for m in paid if m.value.countries == ["VN"]), None)  # … ở Hà Nội, kinh phí từ A
+    body = payer or next((m for m in at if _teaches(m)), None)
+    subject = next(
+        (m for m in marks if m.tag == "party" and m.stop <= sign.first and m.value.countries == ["VN"]), None
+    )
+    place = body or subject
+    if place is not None:
+        giver = sides.giver(place)
+        giver.country = giver.country or "VN"
+    elif not sign.value.get("strong"):
+        return []
+    else:
+        giver = sides.school(people[0].first)
+    args = Arguments(quantities=people[:1], last=max(people[0].stop, sign.stop))
+    verb = Mark("verb", sign.first, sign.stop, {"act": "train", "status": "completed"})
+    return record_of(clause, verb, args, place, giver, start, "taught at A")

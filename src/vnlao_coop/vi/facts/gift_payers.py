@@ -1,0 +1,250 @@
+"""Who pays, whose present it is, what reached whom, who brings and who honours."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from vnlao_coop.vi.facts.context import REGION
+from vnlao_coop.vi.facts.drafts import Draft
+from vnlao_coop.vi.facts.gift_arguments import ASPECTS, Arguments
+from vnlao_coop.vi.facts.gift_checks import is_firm
+from vnlao_coop.vi.facts.gift_clauses import Clause
+from vnlao_coop.vi.facts.gift_frame import GOODS
+from vnlao_coop.vi.facts.gift_parties import Mark
+from vnlao_coop.vi.facts.gift_signs import arguments_in, named_thing, party_after, record_of, sign_in, verb_after
+from vnlao_coop.vi.rules import rule
+from vnlao_coop.vi.scan import Hit
+
+_NEAR = 4  # tokens between who gives and the word that says so
+_BACK = 3  # sentences back in which the other side was named
+_HONOURS = frozenset(["huân", "huy", "kỷ", "danh", "công"])  # Huân chương, Kỷ niệm chương, Công dân danh dự
+_ENDS = frozenset(["purpose", "say", "new"])
+_AFTER = 8  # tokens between a present and whose it is: `món quà trị giá 55 tỷ đồng của A`
+
+
+@rule(
+    "done by A",
+    reader="told_commitments",
+    examples={
+        "Trạm y tế huyện Nọng Hét (Lào) sẽ được xây mới, mọi chi phí do tỉnh Nghệ An lo.": {
+            "tỉnh Nghệ An → huyện Nọng Hét: Trạm y tế huyện Nọng Hét (Lào)": "construction, pledged"
+        },
+    },
+    never=["Trạm y tế huyện Nọng Hét (Lào) sẽ được xây mới, do tỉnh Xiêng Khoảng lo."],
+)
+def done_by(clause: Clause, signs: Sequence[Hit], start: int) -> list[Draft]:
+    """`X …, chi phí do A lo`, `B được A trang bị Y`, `cuốn X được A gửi tới B`."""
+    marks = clause.marks
+    for k in range(start, clause.end):
+        agent = party_after(marks, k, clause.end) if marks[k].role == "by" else None
+        if agent is None or agent.value.both:
+            continue
+        giver = clause.sides.giver(agent)
+        verb = verb_after(clause, signs, agent.stop)
+        if verb is None or giver.country not in REGION or (is_firm(giver) and clause.keys[verb.first] == "đầu"):
+            continue  # thủy điện do Công ty A đầu tư
+        left = arguments_in(clause, marks[start].first, marks[k].first)
+        ends = (m.first for m in marks[k : clause.end] if m.first >= verb.stop and m.role in _ENDS)
+        right = arguments_in(clause, verb.stop, next(ends, clause.end_token))
+        acts = verb.value["act"] in ("heal", "train")  # 300 người B được bác sĩ A khám bệnh
+        args = right if clause.keys[marks[k].first] == "được" and right.objects and not acts else left
+        args.last = max(args.last, verb.stop) if args is left else args.last
+        soft = verb.value["act"] not in ("give", "aid") or verb.value.get("needs")
+        if not args.money and all(m.value.get("soft") or m.value.get("people") for m in args.things):
+            thing = named_thing(clause, start, marks[k].first)
+            args.things = [thing] if thing is not None else [] if soft else args.things  # mô hình … do A phê duyệt
+        drafts = record_of(clause, verb, args, agent, giver, start, "done by A")
+        if drafts:
+            return drafts
+    return []
+
+
+@rule(
+    "paid from A",
+    reader="told_commitments",
+    examples={
+        "Bệnh viện tỉnh Hủa Phăn được đầu tư 60 tỷ đồng từ nguồn ngân sách tỉnh Thanh Hóa.": {
+            "tỉnh Thanh Hóa → tỉnh Hủa Phăn: 60000000000 VND": "construction, completed"
+        },
+    },
+    never=["Bệnh viện tỉnh Hủa Phăn được đầu tư 60 tỷ kíp từ nguồn ngân sách của tỉnh; tỉnh Thanh Hóa ở gần."],
+)
+def paid_from(clause: Clause, _: Sequence[Hit], start: int) -> list[Draft]:
+    """`X được đầu tư … từ (nguồn) ngân sách (của) A`: whose money it is gives."""
+    marks = clause.marks
+    for k in range(start + 1, clause.end - 1):
+        paid = marks[k].tag == "thing" and marks[k].value["kind"] == "grant"
+        paid = paid and bool({m.role for m in marks[max(start, k - 2) : k]} & {"from", "by"})
+        if not paid and not (marks[k].role == "from" and marks[k - 1].tag == "money"):  # với 15 tỷ đồng từ A
+            continue
+        payer = party_after(marks, k, clause.end)
+        if payer is None or payer.value.both or payer.first - marks[k].stop > 1:
+            continue
+        args = arguments_in(clause, marks[start].first, marks[k].first)
+        args.things = [m for m in args.things if m.value["kind"] != "grant"]
+        if not args.things or not args.money:
+            continue
+        giver = clause.sides.giver(payer)
+        verb = Mark("verb", marks[k].first, marks[k].stop, {"act": "build", "status": "completed"})
+        drafts = record_of(clause, verb, args, payer, giver, start, "paid from A")
+        if drafts:
+            return drafts
+    return []
+
+
+@rule(
+    "a present of A",
+    reader="told_commitments",
+    examples={
+        "Trạm y tế ở bản Phôn, tỉnh Hủa Phăn (Lào) là tấm lòng của tuổi trẻ Thanh Hóa.": {
+            "Thanh Hóa → bản Phôn: Trạm y tế": "construction, delivered"
+        },
+    },
+    never=["Hòa bình là món quà của nhân dân Việt Nam và Lào."],
+)
+def present_of(clause: Clause, signs: Sequence[Hit], start: int) -> list[Draft]:
+    """`X là quà của A`, `X - món quà mà A dành tặng -`, `X là tấm lòng của A gửi tới B`."""
+    marks = clause.marks
+    for sign in (h for h in signs if h.value["way"] == "present"):
+        after = [
+            m
+            for m in marks[start : clause.end]
+            if m.first >= sign.stop and m.role not in ("worth", "each") and m.tag != "money"
+        ]
+        if not after:
+            continue
+        party = after[1] if after[0].role in ("of", "by") and len(after) > 1 else after[0]
+        if party.tag != "party" or party.first - sign.stop > _AFTER:
+            continue
+        rest = [m for m in marks[start : clause.end] if m.first >= party.stop and m.role not in ASPECTS]
+        follows = bool(rest) and rest[0].tag == "verb"
+        if after[0] is party and not follows:
+            continue  # công trình (mà) A tặng B
+        args = arguments_in(clause, marks[start].first, sign.first)
+        if not any(m.value["kind"] in GOODS for m in args.things) and not args.quantities:
+            continue
+        worth = [m for m in marks[start : clause.end] if m.tag == "money" and sign.stop <= m.first < party.first]
+        args.money += worth
+        giver = clause.sides.giver(party)
+        verb = Mark("verb", sign.first, sign.stop, {"act": "give", "strong": True, "status": "delivered"})
+        drafts = record_of(clause, verb, args, party, giver, start, "a present of A")
+        if drafts:
+            return drafts
+    return []
+
+
+@rule(
+    "reached B",
+    reader="told_commitments",
+    examples={
+        "Bộ sách gồm 6 quyển, thành quả của Trường Đại học Sư phạm Hà Nội, đã đến tay Bộ Giáo dục và Thể thao Lào.": {
+            "Trường Đại học Sư phạm Hà Nội → Bộ Giáo dục và Thể thao Lào: 6 quyển": "documents_materials, delivered"
+        },
+    },
+    never=["Bộ sách gồm 6 quyển đã đến tay bạn đọc Việt Nam."],
+)
+def reached(clause: Clause, _: Sequence[Hit], start: int) -> list[Draft]:
+    """`Thing, thành quả của A, đã đến tay B`, `… đến được với B nhờ A`: the thing is the subject."""
+    marks = clause.marks[start : clause.end]
+    verb = next((m for m in marks if m.tag == "verb" and m.value.get("reaches")), None)
+    if verb is None:
+        return []
+    args = arguments_in(clause, marks[0].first, verb.first)
+    args.things = [m for m in args.things if not any(m.first == other.first for other in marks if other.tag == "party")]
+    givers = [m for one, m in pairwise(marks) if m.tag == "party" and "VN" in m.value.countries and one.role != "to"]
+    named = next((m for m in givers if "LA" not in m.value.countries), None)
+    there = any(m.tag == "party" and "LA" in m.value.countries and m.first >= verb.stop for m in marks)
+    if not there or not any(m.value["kind"] in GOODS for m in args.things):
+        return []
+    sides = clause.sides
+    giver = sides.giver(named) if named is not None else sides.recall(verb.first, "VN", back=_BACK)
+    giver.guessed = named is None
+    args.last = max(args.last, verb.stop)
+    return record_of(clause, verb, args, named, giver, start, "reached B")
+
+
+def _receives(mark: Mark) -> bool:
+    """People, a body or a place within the country: no one brings a gift to a country as such."""
+    if mark.tag != "party" or mark.value.both:
+        return False
+    actor = mark.value.actor()
+    return bool(mark.value.heads or mark.value.bare) or actor is None or getattr(actor, "kind", "") != "country"
+
+
+@rule(
+    "A brings B",
+    reader="told_commitments",
+    examples={
+        "Bộ đội Biên phòng Thanh Hóa cõng 1,5 tấn gạo sang cứu đói bà con tỉnh Hủa Phăn (Lào).": {
+            "Bộ đội Biên phòng Thanh Hóa → tỉnh Hủa Phăn: 1.5 tấn gạo": "humanitarian, delivered"
+        },
+    },
+    never=["Công ty Thanh Hóa chở 1,5 tấn gạo xuất khẩu sang tỉnh Hủa Phăn (Lào)."],
+)
+def brought(clause: Clause, signs: Sequence[Hit], start: int) -> list[Draft]:
+    """`A cõng 1,5 tấn gạo … với B`, `A ứng trước 200 triệu đồng để B mua bò`, `mang theo 500 bộ quần áo cho B`."""
+    marks = clause.marks
+    for k in range(start, clause.end):
+        party = marks[k]
+        opens = k == start or marks[k - 1].tag in ("stop", "date") or marks[k - 1].role in ("say", "new", "done", "and")
+        if party.tag != "party" or party.value.both or not opens:
+            continue
+        sign = sign_in(signs, party.stop, party.stop + _NEAR, "gives", "brings")
+        if sign is None or any(
+            m.tag != "word" and party.stop <= m.first < sign.first for m in marks[k + 1 : clause.end]
+        ):
+            continue
+        giver = clause.sides.giver(party)
+        if giver.country is None and party.value.travels:
+            giver = clause.sides.group(party.first)
+        args = arguments_in(clause, sign.stop, clause.end_token)
+        counted = sorted([*args.money, *args.quantities], key=lambda m: m.first)
+        if giver.country not in REGION or not counted or counted[0].first - sign.stop > _NEAR:
+            continue
+        if not any(_receives(m) for m in marks[k + 1 : clause.end]):
+            continue  # du khách mang theo 20 triệu đồng khi sang Lào
+        args.last = max(m.stop for m in args.objects)
+        verb = Mark("verb", sign.first, sign.stop, {"act": "give", "status": "delivered"})
+        drafts = record_of(clause, verb, args, party, giver, start, "A brings B")
+        if drafts:
+            return drafts
+    return []
+
+
+@rule(
+    "honoured by A",
+    reader="told_commitments",
+    examples={
+        "Bộ đội Biên phòng tỉnh Thanh Hóa hai lần được Nhà nước Lào ghi công bằng Huân chương Anh dũng.": {
+            "Nhà nước Lào → Bộ đội Biên phòng tỉnh Thanh Hóa: 1 Huân chương Anh dũng": "honour, delivered"
+        },
+    },
+    never=["Tỉnh Thanh Hóa được Nhà nước khen thưởng bằng Huân chương Lao động, nhiều người Lào dự lễ."],
+)
+def honoured(clause: Clause, signs: Sequence[Hit], start: int) -> list[Draft]:
+    """`A khen thưởng B bằng Huân chương …`, `Huân chương … của A được gắn lên ngực áo B`."""
+    marks = clause.marks
+    awards = [m for m in marks[start : clause.end] if m.tag == "award" and clause.keys[m.first] in _HONOURS]
+    sign = sign_in(signs, marks[start].first, clause.end_token, "honours") if awards else None
+    if sign is None:
+        return []
+    before = [m for m in marks[start : clause.end] if m.tag == "party" and m.stop <= sign.first and m.value.country]
+    agent = next((two for one, two in pairwise(marks[start : clause.end]) if one.role == "by" and two in before), None)
+    owner = next(
+        (
+            two
+            for one, two in pairwise(marks[start : clause.end])
+            if one.role == "of" and two in before and one.first >= awards[0].stop
+        ),
+        None,
+    )
+    received = clause.keys[sign.first - 1] == "được" or any(
+        m.role == "by" and m.first < sign.first for m in marks[start:]
+    )
+    party = agent or owner or (before[-1] if before and not received else None)
+    if party is None:
+        return []
+    args = Arguments(awards=awards[:1], last=max(awards[0].stop, sign.stop))
+    verb = Mark("verb", sign.first, sign.stop, {"act": "give", "strong": True, "status": "delivered"})
+    return record_of(clause, verb, args, party, clause.sides.giver(party), start, "honoured by A")

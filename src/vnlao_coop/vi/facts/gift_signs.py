@@ -1,0 +1,183 @@
+"""The parts of a gift that no verb of its clause tells: its word, its things, who receives, and the record of it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import pairwise
+
+from vnlao_coop.models.actors import Organization
+from vnlao_coop.vi.facts.context import REGION
+from vnlao_coop.vi.facts.drafts import Draft
+from vnlao_coop.vi.facts.gift_arguments import Arguments
+from vnlao_coop.vi.facts.gift_checks import plausible
+from vnlao_coop.vi.facts.gift_clauses import Clause, Telling
+from vnlao_coop.vi.facts.gift_frame import GOODS, stays_home
+from vnlao_coop.vi.facts.gift_parties import Mark
+from vnlao_coop.vi.facts.gift_records import drafts_of
+from vnlao_coop.vi.facts.gift_sides import OTHER, Side
+from vnlao_coop.vi.scan import Hit
+
+_NEAR = 4  # tokens between who gives and the word that says so
+_FRONT = 3  # marks between `do` and who gives: `do chính các bác sĩ của ngân sách A`
+_BACK = 3  # sentences back in which the other side was named
+_HELPERS = frozenset(["bác", "giáo", "giảng", "kỹ", "chuyên", "thầy", "y", "kíp", "tổ", "thợ", "huấn", "cố", "điều"])
+_LEARNERS = frozenset(["học", "sinh", "lưu", "nghiên", "cán", "em", "con", "chị", "thanh"])
+_ACTS = frozenset(["give", "aid", "build", "train", "heal", "advise", "hold", "send"])
+_BOOK = {"kind": "documents_materials"}
+_PIECE = {"kind": "other", "present": True, "unread": True}
+_BOOKS = frozenset(["cuốn", "quyển", "tập", "tờ"])
+_GRANTS = frozenset(["grant", "loan"])
+_CLOSES = frozenset(["done", "part", "by", "pledged", "going"])
+
+
+def sign_in(signs: Sequence[Hit], first: int, stop: int, *ways: str) -> Hit | None:
+    """The word of ``ways`` that opens within tokens ``first:stop``."""
+    return next((h for h in signs if first <= h.first < stop and h.value["way"] in ways), None)
+
+
+def verb_after(clause: Clause, signs: Sequence[Hit], first: int) -> Mark | None:
+    """The word soon after token ``first`` that says that who stands before it gives."""
+    near = first + _NEAR
+    for mark in clause.marks[clause.start : clause.end]:
+        if first <= mark.first < near and mark.tag == "verb" and mark.value["act"] in _ACTS:
+            return mark
+        if mark.first >= near or (mark.first >= first and mark.tag in ("party", "stop")):
+            near = min(near, mark.first)
+            break
+    hit = sign_in(signs, first, near, "pays", "gives")
+    return None if hit is None else Mark("verb", hit.first, hit.stop, {"act": "give", "status": "delivered"})
+
+
+def party_after(marks: Sequence[Mark], index: int, end: int) -> Mark | None:
+    """Who stands behind `do`, `được`, `của`: `do chính các bác sĩ của A`, `do ngân sách A`."""
+    for mark in marks[index + 1 : min(end, index + 1 + _FRONT)]:
+        if mark.tag == "party":
+            return mark
+        if mark.role not in ("each", "of") and not (
+            mark.tag == "thing" and mark.value["kind"] in (*_GRANTS, "technical_assistance")
+        ):
+            return None
+    return None
+
+
+def arguments_in(clause: Clause, first: int, stop: int) -> Arguments:
+    """What is named within tokens ``first:stop``: things, sums, numbers, works that are named as bodies."""
+    args = Arguments(last=stop)
+    scan = clause.context.scan
+    for before, mark in pairwise((Mark("stop", 0, 0, ""), *clause.marks[clause.start : clause.end])):
+        if not first <= mark.first < stop:
+            continue
+        if mark.tag == "money" and mark.value.equivalent_of is None:
+            args.money.append(mark)
+        elif mark.tag == "quantity":
+            args.quantities.append(mark)
+        elif mark.tag == "thing" and mark.value["kind"] != "none":
+            held = (
+                before.tag == "thing"
+                or before.tag == "quantity"
+                or before.role in ("each", "and")
+                or before.tag == "stop"
+            )
+            if (
+                not mark.value.get("weak")
+                or (held and before.stop == mark.first)
+                or before.first <= mark.first < before.stop
+            ):
+                args.things.append(mark)
+        elif mark.tag == "party" and isinstance(mark.value.actor(), Organization):
+            hit = scan.at(mark.first, "gift_thing")
+            if hit is not None and hit.value["kind"] == "construction":
+                args.things.append(Mark("thing", mark.first, mark.stop, hit.value))
+    return args
+
+
+def named_thing(clause: Clause, start: int, stop: int) -> Mark | None:
+    """A thing in no lexicon that a counting word opens: `cuốn cẩm nang …`, `bộ phim …`."""
+    scan, sentence = clause.context.scan, clause.context.sentences[clause.number]
+    commas = (m.stop for m in clause.marks[start : clause.end] if m.tag == "stop" and m.stop < stop)
+    opened = sentence.first if clause.start == 0 and start == clause.start else clause.marks[start].first
+    for first in (*commas, opened):
+        hit = scan.at(first, "counter")
+        if hit is not None and hit.value["kind"] in ("classifier", "thing") and stop - hit.stop > 1:
+            ends = (m.first for m in clause.marks[start : clause.end] if m.first > hit.stop and m.role in _CLOSES)
+            kind = _BOOK if scan.tokens.keys[first] in _BOOKS else _PIECE
+            return Mark("thing", first, min(stop, next(ends, stop)), kind)
+    return None
+
+
+def is_learner(clause: Clause, counted: Mark) -> bool:
+    words = clause.keys[counted.first + 1 : counted.stop + 1]
+    return not _LEARNERS.isdisjoint(words) or not _HELPERS.isdisjoint(words)
+
+
+def _act_of(clause: Clause, verb: Mark, args: Arguments) -> str:
+    """What a word that only says who pays amounts to: works are built, people taught."""
+    act = str(verb.value["act"])
+    if act in ("send", "advise", "heal", "train") or args.awards:
+        return "train" if act == "train" else act
+    kinds = {m.value["kind"] for m in args.things}
+    if "construction" in kinds and act in ("give", "aid", "build"):
+        args.things = [m for m in args.things if m.value["kind"] == "construction"]
+        return "build"
+    if act == "build" and kinds & GOODS:
+        return "give"  # máy phát do kỹ sư A lắp đặt
+    learn = any(not _LEARNERS.isdisjoint(clause.keys[m.first + 1 : m.stop + 1]) for m in args.quantities)
+    return "train" if learn and not args.money and kinds <= {"grant", "training"} else act
+
+
+def _other_side(clause: Clause, giver: Side, verb: Mark, agent: Mark | None, start: int) -> Side:
+    """Who receives: behind `cho`, else the nearest of the other side in the clause, else named shortly before."""
+    against, sides = OTHER[giver.country or ""], clause.sides
+    marks = clause.marks[start : clause.end]
+    named = [
+        m for m in marks if m.tag == "party" and m is not agent and against in m.value.countries and not m.value.both
+    ]
+    to = (two for one, two in pairwise(marks) if (one is verb or one.role in ("to", "toward")) and two in named)
+    bodies = [m for m in named if m.value.actors]
+    first = next(to, None) or next(iter(bodies or named), None)
+    if first is not None:
+        return sides.of(first, against)
+    last = clause.last
+    if last is not None and last.sides == (giver.country, against) and clause.number - last.number <= 1:
+        return Side(last.receiver, against, recalled=True, guessed=True)
+    side = sides.recall(clause.marks[start].first, against, back=_BACK, visited=against == "LA")
+    side.guessed = True
+    return side
+
+
+def record_of(
+    clause: Clause, verb: Mark, args: Arguments, agent: Mark | None, giver: Side, start: int, name: str
+) -> list[Draft]:
+    """The record, where something concrete goes from one side to the other."""
+    act = _act_of(clause, verb, args)
+    if giver.country not in REGION or not (args.objects or args.content or act == "heal"):
+        return []
+    receiver = _other_side(clause, giver, verb, agent, start)
+    if receiver.country is None or (receiver.recalled and receiver.country == "VN" and not (args.awards)):
+        return []
+    here = clause.told
+    same = here is not None and here.sides[0] == giver.country
+    if same and here is not None and here.kind in ("training", "scholarship") and not (args.money or args.quantities):
+        if all(m.value["kind"] in ("scholarship", "grant") for m in args.things):
+            return []  # đón 180 học viên B; kinh phí đào tạo do A lo
+    if receiver.recalled and act == "heal":
+        return []  # patients of no known side
+    if receiver.recalled and args.awards:
+        return []
+    marks = clause.marks
+    before = [
+        m.role for m in marks[start : clause.end] if m.role in ("pledged", "going", "done") and m.first < verb.first
+    ]
+    roles = ["pledged"] if "pledged" in before else ["going"] if "going" in before else before
+    at = max(clause.start, next((k for k in range(start, clause.end) if marks[k].first >= verb.first), clause.end - 1))
+    told = Telling(clause, at, verb, act, args, agent, True, False, roles, left=True, rule=name)
+    if receiver.recalled and receiver.country == "LA" and stays_home(told, receiver):
+        return []
+    if not plausible(told, giver, receiver):
+        return []
+    made = drafts_of(told, giver, receiver)
+    mark = receiver.mark
+    if mark is not None and act in ("heal", "train") and clause.marks[start].first <= mark.first < verb.first:
+        made = [replace(draft, core=(min(mark.first, draft.core[0]), draft.core[1])) for draft in made]
+    return made
