@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from vnlao_coop.models.actors import Official, Place
+from vnlao_coop.models.actors import Official, Organization, Place, Position
 from vnlao_coop.text.source import fold
 from vnlao_coop.vi.facts.context import REGION, Context, Item
 from vnlao_coop.vi.facts.visit_arguments import FAR, Visit, body_of_group, friend_in, name_end, place_of, venue_of
@@ -309,9 +309,21 @@ def send_off(context: Context, visits: Sequence[Visit]) -> None:
 
 
 def head_of(context: Context, visit: Visit) -> None:
-    """The leader of the only group, told elsewhere: the one guest from its country who is there, an envoy aside."""
+    """The leader of the only group, told elsewhere: who heads its body and is there, else the one guest from Lào.
+
+    An envoy is neither.
+    """
     guests = [o for o in context.cast.officials if o.present and o.country == visit.country and not is_posted(o)]
-    if len(guests) == 1 and visit.country != "VN":
-        visit.head, visit.inferred = guests[0], True
-        named = next(e for e in guests[0].evidence if e.field == "name")
-        visit.proof.append(named.model_copy(update={"field": "head", "rule": "only guest from there"}))
+    own = [o for o in guests if visit.body is not None and any(_heads(p, visit.body) for p in o.positions)]
+    leader = own[0] if len(own) == 1 else guests[0] if len(guests) == 1 and visit.country != "VN" else None
+    if leader is not None:
+        visit.head, visit.inferred = leader, True
+        named = next(e for e in leader.evidence if e.field == "name")
+        rule_name = "head of its body" if leader in own else "only guest from there"
+        visit.proof.append(named.model_copy(update={"field": "head", "rule": rule_name}))
+
+
+def _heads(office: Position, body: Organization) -> bool:
+    """Whether an office is of the body, and no deputy's."""
+    own = office.organization is not None and office.organization.canonical == body.canonical
+    return own and not office.former and not office.role.startswith(("Phó", "Thứ"))

@@ -308,16 +308,16 @@ def _attending(context: Context, number: int, hit: Hit, end: int, origin: Place 
     if origin is None:
         return None
     venue = venue_of(context)
+    body = body_of_group(context.between(number, hit.stop, end, "organization"))
     attends = bool(scan.starting("attend", end, end + _ATTENDS))
     listed = origin.kind != "country" or attends or _lists_guests(context, number, hit)
     if not listed and origin.country == "LA" and _calls_on(context, end):
-        visit = Visit(name=context.text(hit.first, end), origin=origin, level=hit.value["level"])
+        visit = Visit(name=context.text(hit.first, end), origin=origin, level=hit.value["level"], body=body)
         visit.destination = abroad(context, number, origin.country, end) or venue
-        visit.body = body_of_group(context.between(number, hit.stop, end, "organization"))
         visit.proof.append(context.evidence(number, hit.first, end, "group across the border"))
         return visit
     if venue is not None and listed and venue.country in REGION and venue.country != origin.country:
-        visit = Visit(name=context.text(hit.first, end), origin=origin, destination=venue)
+        visit = Visit(name=context.text(hit.first, end), origin=origin, destination=venue, body=body)
         leader = named.value if (named := beside(context, number, hit)) is not None else None
         visit.head = leader or (_only_leader(context, origin) if origin.kind != "country" else None)
         visit.inferred = visit.guessed = visit.head is not leader
@@ -332,7 +332,7 @@ def _attending(context: Context, number: int, hit: Hit, end: int, origin: Place 
             if item.value.country == origin.country:
                 return None
             goal = region_of(context, number, item) or item.value
-            visit = Visit(name=context.text(hit.first, end), origin=origin, destination=goal)
+            visit = Visit(name=context.text(hit.first, end), origin=origin, destination=goal, body=body)
             visit.level = hit.value["level"]
             visit.proof.append(context.evidence(number, hit.first, item.stop, "group across the border"))
             return visit
