@@ -16,12 +16,12 @@ notes which of these endings each token leads to.
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 from typing import Any, NamedTuple
 
 from vnlao_coop.text.source import Source
-from vnlao_coop.text.tokens import Tokens, tokenize
+from vnlao_coop.text.tokens import Tokens, cut
 
 
 class Word(NamedTuple):
@@ -113,7 +113,7 @@ class Matcher:
         """What begins in ``spans`` of tokens, by first token in reading order; no entry runs over a line break."""
         keys, starts, clean = tokens.keys, tokens.starts, tokens.source.clean
         onward: list[str | None] = [*keys, None]  # the key that an entry may go on with
-        for opening in _line_starts(tokens):
+        for opening in _line_starts(clean, starts):
             onward[opening] = None
         root = self._root.next
         found: dict[int, Ending] = {}
@@ -138,17 +138,17 @@ def _keys_of(names: Iterable[str]) -> Iterator[tuple[str, ...]]:
     """The folded syllables of each name; all names are taken apart in one go, a line each."""
     if not (text := "\n".join(names)):
         return
-    tokens = tokenize(Source(text))
-    for first, stop in pairwise([0, *_line_starts(tokens), len(tokens)]):
-        yield tokens.keys[first:stop]
+    folded = Source(text).folded
+    starts, _, keys = cut(folded)
+    for first, stop in pairwise([0, *_line_starts(folded, starts), len(keys)]):
+        yield keys[first:stop]
 
 
-def _line_starts(tokens: Tokens) -> list[int]:
+def _line_starts(text: str, starts: Sequence[int]) -> list[int]:
     """The tokens that the lines after the first open with."""
-    clean, starts = tokens.source.clean, tokens.starts
     found: list[int] = []
-    at = clean.find("\n")
+    at = text.find("\n")
     while at >= 0:
         found.append(bisect_left(starts, at))
-        at = clean.find("\n", at + 1)
+        at = text.find("\n", at + 1)
     return found

@@ -18,7 +18,6 @@ from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterable
 from itertools import accumulate
-from typing import Any
 
 from vnlao_coop.text.source import Source
 
@@ -35,35 +34,19 @@ _MARKED_TOKEN = re.compile(rf"([^\W\d_]+(?:[{_MARKS}]+[^\W\d_]*)*|\d+|[^\w\s]|_)
 class Tokens:
     """The tokens of one source, as parallel tuples. Offsets are those of ``source.clean``.
 
-    ``words`` are the tokens as printed, ``places`` the tokens of each key, in order. Both are worked out
-    when they are first asked for: who reads values seldom asks for the words.
+    ``words`` are the tokens as printed, ``places`` the tokens of each key, in order.
     """
 
     __slots__ = ("ends", "keys", "places", "source", "starts", "words")
 
-    source: Source
-    starts: tuple[int, ...]
-    ends: tuple[int, ...]
-    keys: tuple[str, ...]
-    words: tuple[str, ...]
-    places: dict[str, list[int]]
-
     def __init__(self, source: Source, starts: tuple[int, ...], ends: tuple[int, ...], keys: tuple[str, ...]) -> None:
         self.source, self.starts, self.ends, self.keys = source, starts, ends, keys
-
-    def __getattr__(self, name: str) -> Any:
-        """Fill ``words`` or ``places``; afterwards they are read like any other attribute."""
-        if name == "words":
-            clean = self.source.clean
-            self.words = tuple([clean[a:b] for a, b in zip(self.starts, self.ends, strict=True)])
-            return self.words
-        if name == "places":
-            places: defaultdict[str, list[int]] = defaultdict(list)
-            for at, key in enumerate(self.keys):
-                places[key].append(at)
-            self.places = dict(places)
-            return self.places
-        raise AttributeError(name)
+        clean = source.clean
+        self.words = tuple([clean[a:b] for a, b in zip(starts, ends, strict=True)])
+        places: defaultdict[str, list[int]] = defaultdict(list)
+        for at, key in enumerate(keys):
+            places[key].append(at)
+        self.places = dict(places)
 
     def __len__(self) -> int:
         return len(self.keys)
@@ -102,10 +85,14 @@ class Tokens:
         return found
 
 
-def tokenize(source: Source) -> Tokens:
-    """All tokens of ``source``, in order. Linear in its length."""
-    pattern = _MARKED_TOKEN if _MARKED.search(source.folded) else _TOKEN
-    parts = pattern.split(source.folded)  # gap, token, gap, token, ..., gap; folding leaves letters letters
+def cut(folded: str) -> tuple[tuple[int, ...], tuple[int, ...], tuple[str, ...]]:
+    """Where each token of a folded text starts and ends, and its key. Linear in its length."""
+    pattern = _MARKED_TOKEN if _MARKED.search(folded) else _TOKEN
+    parts = pattern.split(folded)  # gap, token, gap, token, ..., gap; folding leaves letters letters
     edges = list(accumulate(map(len, parts)))
-    starts, ends = edges[:-1:2], edges[1::2]
-    return Tokens(source, tuple(starts), tuple(ends), tuple(parts[1::2]))
+    return tuple(edges[:-1:2]), tuple(edges[1::2]), tuple(parts[1::2])
+
+
+def tokenize(source: Source) -> Tokens:
+    """All tokens of ``source``, in order."""
+    return Tokens(source, *cut(source.folded))
