@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from sys import maxsize
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from vnlao_coop.models.base import SectionKind
 from vnlao_coop.text.sentences import sentences
@@ -34,12 +34,7 @@ def read_sentences(tokens: Tokens, sections: Iterable[tuple[SectionKind, int, in
     return found
 
 
-def number_at(sentences: Sequence[tuple[Any, ...]], index: int) -> int:
-    """The last sentence that begins at or before token ``index``; -1 where none does."""
-    return bisect_right(sentences, (index, maxsize)) - 1
-
-
 def section_of(sentences: Sequence[Sentence], index: int) -> SectionKind | None:
     """The section of the sentence that holds token ``index``."""
-    number = number_at(sentences, index)
+    number = bisect_right(sentences, (index, maxsize)) - 1  # the last one that begins at or before it
     return sentences[number].section if number >= 0 and index < sentences[number].stop else None

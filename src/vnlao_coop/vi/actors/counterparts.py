@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cache
 
 from vnlao_coop.models.actors import Organization, Place
-from vnlao_coop.models.base import make
+from vnlao_coop.models.base import make, with_changes
 from vnlao_coop.text.source import fold_name
 from vnlao_coop.vi.scan import Found, Hit, Scan
 
@@ -181,13 +181,14 @@ def _conjunct(scan: Scan, body: Found[Organization], places: Mapping[int, Found[
         return None
     core = scan.tokens.text(body.first, named).removesuffix(" của")
     canonical = body.value.canonical.removesuffix(own.canonical).rstrip()
-    value = body.value.model_copy(
-        update={
+    value = with_changes(
+        body.value,
+        {
             "name": f"{core} {place.value.name}",
             "canonical": f"{canonical} {place.value.canonical}",
             "country": country,
             "place": place.value,
-        }
+        },
     )
     return Found(place.first, place.stop, value, "body named by its country only")
 
@@ -277,13 +278,14 @@ def _at(body: Found[Organization], place: Found[Place], unit: str, first: int, s
     where = place.value
     named = where.name if not unit or where.name.startswith(unit) else f"{unit} {where.name}"
     named = named.replace("Tỉnh ", "tỉnh ", 1)  # at the head of a sentence
-    value = body.value.model_copy(
-        update={
+    value = with_changes(
+        body.value,
+        {
             "name": f"{body.value.name} {named}",
             "canonical": f"{body.value.canonical} {where.canonical}",
             "country": where.country,
             "place": where,
-        }
+        },
     )
     return Found(first, stop, value, "body of two places")
 
@@ -314,6 +316,6 @@ def _of(body: Found[Organization], country: str) -> Organization:
         name = f"{name} - {_NAMES[_OTHER[country]]}"
     if value.kind == "military" and fold_name(canonical).startswith(fold_name(printed) + " "):
         printed = canonical  # quân đội hai nước: the whole name, which is printed of neither
-    return value.model_copy(
-        update={"name": f"{printed} {name}", "canonical": f"{canonical} {name}", "country": country}
+    return with_changes(
+        value, {"name": f"{printed} {name}", "canonical": f"{canonical} {name}", "country": country}
     )

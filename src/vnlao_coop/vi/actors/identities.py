@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import NamedTuple
 
 from vnlao_coop.text.source import fold_name
@@ -77,6 +78,11 @@ def office_words(office: Office, scan: Scan) -> tuple[str, ...]:
     text = office.body.canonical if office.body else spelt(scan, *office.complement)
     if office.place is not None:
         text = f"{text} {office.place.canonical}"
+    return _telling_words(text)
+
+
+@lru_cache(maxsize=4096)
+def _telling_words(text: str) -> tuple[str, ...]:
     return tuple([word for word in dict.fromkeys(fold_name(text).split()) if word not in EMPTY_WORDS])
 
 

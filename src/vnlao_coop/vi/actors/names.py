@@ -118,7 +118,7 @@ class _Name:
                 continue
             if self.keys[end] in _JOINS:
                 end = self._joined(end)
-            if not self.vietnamese:
+            if not self.vietnamese and end < stop and self.words[end].islower():
                 end = self._particles(end)
         return end if end > self.at and self._is_whole(end) else self.at
 
@@ -133,7 +133,7 @@ class _Name:
     def _is_word(self, end: int, words: int) -> bool:
         """Whether the token at ``end`` goes on the name, of which ``words`` words are read."""
         scan, word = self.scan, self.words[end]
-        if not (word[0].isupper() and word[0].isalpha()) or len(word) > 3 and _is_glued(word):
+        if not (word[0].isupper() and word[0].isalpha()) or len(word) > 3 and not word[1].islower() and _is_glued(word):
             return False
         if (
             len(word) > 1

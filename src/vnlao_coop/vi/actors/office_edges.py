@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from vnlao_coop.models.actors import Organization
 from vnlao_coop.text.source import fold
@@ -36,8 +36,14 @@ class Edges:
     places: Places
     bodies: Organizations
     offices: dict[int, Office]
+    _honorifics: frozenset[int] = field(init=False)  # most tokens asked about are none
+
+    def __post_init__(self) -> None:
+        self._honorifics = frozenset(self.scan.positions("honorific"))
 
     def honorific(self, at: int, stop: int) -> tuple[int, bool]:
+        if at not in self._honorifics:
+            return at, False
         begin = at
         for _ in range(_MOST_HONORIFICS):
             hit = self.scan.at(at, "honorific") if at < stop else None

@@ -155,7 +155,7 @@ class _Reader(Pieces):
             first,
             end,
             scan.tokens.text(first, role_end),
-            " ".join(part for part in (deputy, canonical, tail) if part),
+            " ".join(filter(None, (deputy, canonical, tail))),
             (role_end, end),
             found.body,
             found.place,

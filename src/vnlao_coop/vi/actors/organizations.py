@@ -14,7 +14,7 @@ from itertools import pairwise
 from typing import Any, NamedTuple
 
 from vnlao_coop.models.actors import Organization, Place
-from vnlao_coop.models.base import make
+from vnlao_coop.models.base import make, with_changes
 from vnlao_coop.text.source import fold_name
 from vnlao_coop.text.tokens import Tokens
 from vnlao_coop.vi import lexicon
@@ -92,7 +92,7 @@ def _of_friend(scan: Scan, body: Found[Organization], laos: Place) -> Found[Orga
     change: dict[str, Any] = {"name": scan.tokens.text(body.first, friend.stop), "country": "LA"}
     if not friend.value.get("local"):  # `Sở Y tế tỉnh bạn`: of a province, whichever
         change |= {"place": laos, "canonical": f"{value.canonical} {laos.canonical}"}
-    return Found(body.first, friend.stop, value.model_copy(update=change), "body of the other side")
+    return Found(body.first, friend.stop, with_changes(value, change), "body of the other side")
 
 
 @rule(
@@ -123,7 +123,7 @@ def _with_abbreviations(
     found = [f for f in found if f.stop - f.first > 1 or words[f.first] not in short]
     taken = {k for f in found for k in range(f.first, f.stop)}
     again = [
-        Found(k, k + 1, short[words[k]].model_copy(update={"name": words[k]}), "abbreviation of a body")
+        Found(k, k + 1, with_changes(short[words[k]], {"name": words[k]}), "abbreviation of a body")
         for first, stop in spans
         for k in range(first, stop)
         if words[k] in short and k not in taken
@@ -142,9 +142,7 @@ def _with_bynames(scan: Scan, found: list[Found[Organization]]) -> list[Found[Or
     if not full:
         return found
     return [
-        Found(
-            f.first, f.stop, full[f.value.canonical].model_copy(update={"name": f.value.name}), "abbreviation of a body"
-        )
+        Found(f.first, f.stop, with_changes(full[f.value.canonical], {"name": f.value.name}), "abbreviation of a body")
         if f.value.canonical in full
         else f
         for f in found

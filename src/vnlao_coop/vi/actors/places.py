@@ -20,13 +20,13 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import NamedTuple
 
 from vnlao_coop.models.actors import Place, PlaceKind
-from vnlao_coop.models.base import make
+from vnlao_coop.models.base import make, with_changes
 from vnlao_coop.text.source import fold
 from vnlao_coop.vi import lexicon
 from vnlao_coop.vi.actors.names import is_vietnamese_syllable
@@ -85,9 +85,10 @@ def read_places(scan: Scan, spans: Sequence[tuple[int, int]]) -> list[Found[Plac
     """
     found: list[Found[Place]] = []
     openings = _openings(scan)
+    kinds = frozenset(scan.positions("place_kind"))
     made: _Made = {}
     for first, stop in spans:
-        _Reader(scan, first, stop, found, made).read(within(openings, first, stop))
+        _Reader(scan, first, stop, found, made).read(within(openings, first, stop), kinds)
     return _with_countries(scan, found)
 
 
@@ -105,11 +106,11 @@ class _Reader:
         self.scan, self.first, self.stop, self.found, self.made = scan, first, stop, found, made
         self.keys, self.words = scan.tokens.keys, scan.tokens.words
 
-    def read(self, openings: Sequence[int]) -> None:
+    def read(self, openings: Sequence[int], kinds: Set[int]) -> None:
         reached = 0
         for index in openings:
             if index >= reached:
-                reached = self._kind_word(index) or self._gazetteer(index) or reached
+                reached = index in kinds and self._kind_word(index) or self._gazetteer(index) or reached
 
     @rule(
         "kind word and name",
@@ -459,7 +460,7 @@ def _with_countries(scan: Scan, found: list[Found[Place]]) -> list[Found[Place]]
 
 def _in_country(found: Found[Place], country: dict[str, str]) -> Found[Place]:
     place = found.value
-    return Found(found.first, found.stop, place.model_copy(update={"country": country[place.canonical]}), found.rule)
+    return Found(found.first, found.stop, with_changes(place, {"country": country[place.canonical]}), found.rule)
 
 
 _BETWEEN = frozenset({",", "(", "-", "của", "thuộc", "và"})

@@ -10,7 +10,7 @@ import datetime as dt
 from collections.abc import Sequence
 
 from vnlao_coop.models.actors import Body, Official
-from vnlao_coop.models.base import Evidence
+from vnlao_coop.models.base import Evidence, with_changes
 from vnlao_coop.models.dates import PartialDate
 from vnlao_coop.models.facts import Agreement, AgreementKind, AgreementStatus, Delegation, Meeting
 from vnlao_coop.text.source import fold_name
@@ -289,7 +289,7 @@ class _Registry:
         start, off = self._start(mentions, status), self._days_off(mentions, status)
         told = [c for c in chosen if c[0].evidence[0].start <= start] or chosen[:1]
         meeting, day = told[-1]
-        proof = [e.model_copy(update={"field": "signed_on"}) for e in meeting.evidence if e.field == "date"]
+        proof = [with_changes(e, {"field": "signed_on"}) for e in meeting.evidence if e.field == "date"]
         return (moved(day, off) if off else day), proof[:1]
 
     def _days_off(self, mentions: Sequence[Mention], status: AgreementStatus) -> int:

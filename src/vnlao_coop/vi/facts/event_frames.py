@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -64,10 +64,10 @@ class Frames:
     """Reads the frames of events in the sentences of one context."""
 
     context: Context
+    _keys: tuple[str, ...] = field(init=False)
 
-    @property
-    def _keys(self) -> tuple[str, ...]:
-        return self.context.scan.tokens.keys
+    def __post_init__(self) -> None:
+        self._keys = self.context.scan.tokens.keys
 
     def _begin(self, number: int, hit: Hit) -> int:
         """Where the event's words begin, `cuộc` and `buổi` included."""

@@ -189,7 +189,9 @@ class Marks:
                 continue
             length, kind, value = row
             stop = index + length
-            if stop > sentence.stop or length > 1 and self._cuts(items, index, stop, row):
+            if stop > sentence.stop:
+                continue
+            if not items.keys().isdisjoint(range(index + 1, stop)) and self._cuts(items, index, stop, row):
                 continue
             if kind == "gift_thing" and length == 1 and value["kind"] == "none" and index > sentence.first:
                 if context.scan.tokens.words[index][0].isupper():

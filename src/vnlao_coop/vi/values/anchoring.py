@@ -13,6 +13,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
+from vnlao_coop.models.base import with_changes
 from vnlao_coop.models.dates import DateRange, PartialDate
 from vnlao_coop.vi.rules import rule
 from vnlao_coop.vi.scan import Found, Scan
@@ -114,4 +115,4 @@ def _in_year(value: Value, year: int) -> Value | None:
         dt.date(year, value.month or 0, value.day or 0)
     except ValueError:
         return None
-    return value.model_copy(update={"year": year})
+    return with_changes(value, {"year": year})
