@@ -40,7 +40,7 @@ class Ending:
     """All entries on the way to one place of the trie: what a token may be the first of.
 
     ``rows``: (length, kind, value), longest first, of one length as entered. ``best`` and ``every``: the longest
-    and all of each set of kinds that was asked for, kept because readers ask for the same few.
+    and all of each kind or set of kinds that was asked for, kept because readers ask for the same few.
     """
 
     __slots__ = ("best", "every", "kinds", "rows")
@@ -48,8 +48,13 @@ class Ending:
     def __init__(self, rows: tuple[Row, ...]) -> None:
         self.rows = rows
         self.kinds = tuple(dict.fromkeys(kind for _, kind, _ in rows))
-        self.best: dict[tuple[str, ...], Row | None] = {}
+        self.best: dict[str | tuple[str, ...], Row | None] = {}
         self.every: dict[tuple[str, ...], tuple[Row, ...]] = {}
+
+    def longest_of(self, kind: str) -> Row | None:
+        """The longest row of ``kind``."""
+        found = self.best[kind] = next((row for row in self.rows if row[1] == kind), None)
+        return found
 
     def longest(self, kinds: tuple[str, ...]) -> Row | None:
         """The longest row of one of ``kinds``; of one length the first entered."""

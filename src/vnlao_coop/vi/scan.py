@@ -79,7 +79,18 @@ class Scan:
         capitals = [k for first, stop in spans for k in range(first, stop) if words[k][0].isupper()]
         return cls(tokens.source, tokens, endings, starts, frozenset(chain.from_iterable(shields)), capitals)
 
-    def at(self, index: int, *kinds: str) -> Hit | None:
+    def at(self, index: int, kind: str) -> Hit | None:
+        """The longest lexicon entry of ``kind`` that starts at token ``index``."""
+        ending = self.endings.get(index)
+        if ending is None:
+            return None
+        try:
+            row = ending.best[kind]
+        except KeyError:
+            row = ending.longest_of(kind)
+        return row and Hit(index, index + row[0], kind, row[2])
+
+    def any(self, index: int, *kinds: str) -> Hit | None:
         """The longest lexicon entry of one of ``kinds`` that starts at token ``index``; of one length the first."""
         ending = self.endings.get(index)
         if ending is None:

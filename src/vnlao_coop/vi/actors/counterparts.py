@@ -316,6 +316,4 @@ def _of(body: Found[Organization], country: str) -> Organization:
         name = f"{name} - {_NAMES[_OTHER[country]]}"
     if value.kind == "military" and fold_name(canonical).startswith(fold_name(printed) + " "):
         printed = canonical  # quân đội hai nước: the whole name, which is printed of neither
-    return with_changes(
-        value, {"name": f"{printed} {name}", "canonical": f"{canonical} {name}", "country": country}
-    )
+    return with_changes(value, {"name": f"{printed} {name}", "canonical": f"{canonical} {name}", "country": country})

@@ -141,7 +141,7 @@ class _Name:
             and not (word.isupper() and self._are_initials(end, words))
         ):
             return False
-        opens = scan.at(end, "office", "rank", "award", "modifier")
+        opens = scan.any(end, "office", "rank", "award", "modifier")
         if end in self.bodies or opens is not None and self._opens_office(end):
             return False
         if self.capitals and words >= 2 and scan.at(end, "function"):
@@ -158,7 +158,7 @@ class _Name:
         """An office, a rank, an award; `| Phó Chủ tịch …`, `| Nguyên Phó Hiệu trưởng`: modifiers before an office."""
         at = end
         for _ in range(_MOST_MODIFIERS):
-            if self.scan.at(at, "office") or at == end and self.scan.at(at, "rank", "award"):
+            if self.scan.at(at, "office") or at == end and self.scan.any(at, "rank", "award"):
                 return not is_named_so(self.scan, at)
             if (hit := self.scan.at(at, "modifier")) is None:
                 return False
@@ -194,7 +194,7 @@ class _Name:
             glued = tokens.glued(end - 1) and tokens.glued(end)
             if end + 1 in self.places or not glued and not self._is_loose_tail(end + 1):
                 break
-            if self.scan.at(end + 1, "office", "rank"):
+            if self.scan.any(end + 1, "office", "rank"):
                 break
             end += 2
         return end
@@ -237,7 +237,7 @@ class _Name:
                 return False  # P.Hàng Mẫu, Q.Hoàn Mẫu: a ward, a district
         if self.vietnamese or end >= self.stop or not tokens.words[end].islower():
             return True
-        last = self.scan.at(end - 1, "name_word", "sector", "reach", "field")
+        last = self.scan.any(end - 1, "name_word", "sector", "reach", "field")
         return last is None or last.stop <= end
 
 

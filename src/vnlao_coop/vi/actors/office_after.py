@@ -79,7 +79,7 @@ class Afters:
         stack, end = self.row.stack(at, stop)
         if not stack or stack[0].rank or stack[0].bare or not self.scan.tokens.words[at][0].isupper():
             return (), at
-        said = end < stop and self.scan.at(end, "say", "function") is not None
+        said = end < stop and self.scan.any(end, "say", "function") is not None
         if len(stack) == 1 and not said:
             return (), at
         return self.owners.not_next(stack, end, stop, False)

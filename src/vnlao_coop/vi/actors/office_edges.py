@@ -50,7 +50,7 @@ class Edges:
             if (
                 hit is None
                 or hit.stop > stop
-                or (title := self.scan.at(at, "rank", "office"))
+                or (title := self.scan.any(at, "rank", "office"))
                 and title.stop > hit.stop
             ):
                 break  # `bác`, but `bác sĩ`; `kỹ sư`, but `Kỹ sư trưởng`

@@ -37,7 +37,7 @@ class Owners:
             return True  # hội kiến với Thủ tướng Lào X, Chủ tịch Quốc hội thông báo: nobody is both
         if stack[0].head:
             return not closed or any(o.head for o in before) and not self._leads_both(stack[0], after, stop, before)
-        if stack[0].bare and not closed and not self.scan.at(after, "function", "say", "office_end"):
+        if stack[0].bare and not closed and not self.scan.any(after, "function", "say", "office_end"):
             return True  # `Bí thư X, Trưởng ban | công tác cộng đồng Y`: the office of the next name, not read whole
         return not closed and any(o.canonical_role == stack[0].canonical_role for o in before)
 

@@ -38,7 +38,7 @@ class Pieces:
             return None
         after = self.scan.tokens.words[hit.stop]
         if not after[0].isupper():
-            if not of_field or after[0].isalnum() and not self.scan.at(hit.stop, "function", "say"):
+            if not of_field or after[0].isalnum() and not self.scan.any(hit.stop, "function", "say"):
                 return None
         elif len(after) > 1 and is_vietnamese_syllable(after) and not self._is_foreign(hit.stop + 1, stop):
             return None
@@ -68,7 +68,7 @@ class Pieces:
         word = words[at] if at < len(words) else ""
         if len(word) < 2 or not word.isupper() or not word.isalpha():
             return False
-        if self.scan.at(at, "surname", "office", "body", "sector", "unit") is not None:
+        if self.scan.any(at, "surname", "office", "body", "sector", "unit") is not None:
             return False
         after = words[at + 1] if at + 1 < len(words) else ""
         if len(word) == 2 and len(after) > 1 and after[0].isupper() and not after.isupper():
@@ -96,7 +96,7 @@ class Pieces:
     def _unknown_seat(self, at: int, stop: int) -> int:
         """`Bí thư Huyện ủy Mường Mẫu Nguyễn Văn Hải`: two capital syllables before a Vietnamese name, or after a
         district's body with no name behind, are a place."""
-        before = self.scan.at(at - 2, "body") or self.scan.at(at - 1, "unit", "place_kind") if at >= 2 else None
+        before = self.scan.at(at - 2, "body") or self.scan.any(at - 1, "unit", "place_kind") if at >= 2 else None
         if before is None or before.stop != at or at + 2 > stop or at in self.places or self.scan.at(at, "surname"):
             return 0
         tokens, end = self.scan.tokens, at + 2
@@ -140,7 +140,7 @@ class Pieces:
         ):
             return head.stop
         joint, beyond = self.scan.tokens.keys[head.stop], head.stop + 1
-        if joint in (",", "là") and self.scan.at(beyond, "honorific", *(["rank"] if joint == "," else [])):
+        if joint in (",", "là") and self.scan.any(beyond, "honorific", *(["rank"] if joint == "," else [])):
             return head.stop  # `Giám đốc Trung tâm, Tiến sĩ X`, `hai Phó Chủ nhiệm Ủy ban là bà X và ông Y`
         words = self.scan.tokens.words[head.stop : min(stop, head.stop + 2)]
         foreign = len(words) == 2 and all(w[0].isupper() and not is_vietnamese_syllable(w) for w in words)

@@ -146,7 +146,7 @@ class Rows(Edges):
             named = head is None or not head.value.get("namesake") or body is not None and body.value.place is not None
             if keys[at] == "trường" or not named:
                 return None  # a school is called after people
-            known = (self.bodies.get(at), self.places.get(at), self.scan.at(at, "name_word", "sector", "small_body"))
+            known = (self.bodies.get(at), self.places.get(at), self.scan.any(at, "name_word", "sector", "small_body"))
             after = max((piece.stop for piece in known if piece), default=0)
             small = small or self.scan.at(at, "small_body") is not None
             if not (
@@ -194,7 +194,7 @@ class Rows(Edges):
                     return False  # `(Chủ tịch xã, | quê Hà Nội)`
             elif not self._goes_on(at, stop, namesake=True):
                 return False
-            known = (self.bodies.get(at), self.places.get(at), self.scan.at(at, "name_word", "sector", "small_body"))
+            known = (self.bodies.get(at), self.places.get(at), self.scan.any(at, "name_word", "sector", "small_body"))
             at = max([at + 1, *(piece.stop for piece in known if piece)])
         return at == stop
 
@@ -213,17 +213,17 @@ class Rows(Edges):
             if closed and (keys[at] in _TERMS or keys[at] == "và" and self._opens_other(at + 1, stop)):
                 return at
             if not self._goes_on(at, stop, namesake=namesake):
-                if closed and keys[at - 1] == "và" and self.scan.at(at, "honorific", "office", "rank"):
+                if closed and keys[at - 1] == "và" and self.scan.any(at, "honorific", "office", "rank"):
                     return at - 1  # `X, Bí thư Đoàn trường | và ông Y`
                 if at in self.offices and keys[at - 1] == "của" and at - 1 > office.stop:
                     return at - 1  # `cố vấn pháp lý riêng | của Tổng thống …`
-                said = self.scan.at(at, "function", "say") is not None and at not in self.offices
+                said = self.scan.any(at, "function", "say") is not None and at not in self.offices
                 if self.scan.tokens.words[at - 1][0].isupper():  # `… trẻ tỉnh Mẫu Sơn | phân tích`
-                    said = said or self.scan.at(at, "office_end", "visit", "attend") is not None
+                    said = said or self.scan.any(at, "office_end", "visit", "attend") is not None
                 if not said or at < office.stop + 2 or not self._names_body(office):
                     return cut
                 return at - (keys[at - 1] in _LINKS)  # `Chủ tịch Hội những người bạn | và đã …`
-            known = (self.bodies.get(at), self.places.get(at), self.scan.at(at, "name_word", "sector", "small_body"))
+            known = (self.bodies.get(at), self.places.get(at), self.scan.any(at, "name_word", "sector", "small_body"))
             at = max([at + 1, *(piece.stop for piece in known if piece)])
             at += 1 if self._joins_countries(at, stop) else 0
         ends = closed or stop < len(keys) and keys[stop] == ")"
@@ -239,7 +239,7 @@ class Rows(Edges):
     def _opens_other(self, at: int, stop: int) -> bool:
         """`… | và sống ở Hà Nội`, not `… và chuyên gia Việt Nam`: small words with no name that they lead to."""
         for k in range(at, min(stop, at + _LONGEST_NOUN)):
-            if self.scan.at(k, "name_word", "sector", "small_body", "body") or self.scan.tokens.words[k][0].isupper():
+            if self.scan.any(k, "name_word", "sector", "small_body", "body") or self.scan.tokens.words[k][0].isupper():
                 return False
             if self.scan.tokens.keys[k] == "của" or not self.scan.tokens.words[k].isalpha():
                 return False
@@ -275,10 +275,10 @@ class Rows(Edges):
 
     def _tells(self, at: int) -> bool:
         """A verb, a function word, a form of address; not `của`, nor what opens a longer noun (`dự án`)."""
-        hit = self.scan.at(at, "honorific", "office_end", "function", *_VERBS)
+        hit = self.scan.any(at, "honorific", "office_end", "function", *_VERBS)
         if hit is None or hit.stop == at + 1 and (self.scan.tokens.keys[at] in _LINKS or self.scan.shielded(at)):
             return False
-        longer = self.scan.at(at, "small_body", "sector", "name_word")
+        longer = self.scan.any(at, "small_body", "sector", "name_word")
         return longer is None or longer.stop <= hit.stop
 
     def _gives(self, at: int) -> bool:
@@ -286,7 +286,7 @@ class Rows(Edges):
         verb = self.scan.at(at, "gift_verb")
         if verb is None or verb.value.get("act") != "give" or self.scan.tokens.keys[at] in _LINKS:
             return False
-        longer = self.scan.at(at, "gift_shield", "small_body")
+        longer = self.scan.any(at, "gift_shield", "small_body")
         return longer is None or longer.stop <= verb.stop
 
     def _names_body(self, office: Office) -> bool:

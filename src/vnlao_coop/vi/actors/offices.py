@@ -266,7 +266,7 @@ class _Reader(Pieces):
         if tokens.keys[end - 2 : end] != ("phụ", "trách"):
             return end
         while at < stop and at - end < _LONGEST_CHARGE and tokens.words[at].islower():
-            if tokens.keys[at] not in _CHARGE_LINKS and self.scan.at(at, "function", "office_end", "say", "honorific"):
+            if tokens.keys[at] not in _CHARGE_LINKS and self.scan.any(at, "function", "office_end", "say", "honorific"):
                 return end
             at += 1
         return at if at > end and self._opens_name(at, stop) else end

@@ -176,7 +176,7 @@ class Records:
         return verb is not None and "sẽ" in scan.tokens.keys[max(begin, verb - _ABSENT_REACH) : verb]
 
     def _only_links(self, first: int, stop: int) -> bool:
-        at, keys = self.scan.at, self.scan.tokens.keys
+        at, keys = self.scan.any, self.scan.tokens.keys
         return all(at(k, "place", "modifier", "honorific") or keys[k] == "của" for k in range(first, stop))
 
     # --- country ----------------------------------------------------------------------------------------

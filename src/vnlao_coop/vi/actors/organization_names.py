@@ -94,7 +94,7 @@ def _list_goes_on(scan: Scan, at: int, stop: int) -> bool:
 def _opens_unknown(scan: Scan, at: int, stop: int, places: Places) -> bool:
     if at >= stop or at in places or not is_name_word(scan.tokens, at):
         return False
-    if scan.at(at, "body", "office", "rank", "surname", "function", "honorific", "award", "reach", "office_end"):
+    if scan.any(at, "body", "office", "rank", "surname", "function", "honorific", "award", "reach", "office_end"):
         return False
     return is_vietnamese_syllable(scan.tokens.words[at])
 
@@ -122,7 +122,7 @@ def _bounds_field(scan: Scan, at: int, places: Places) -> bool:
     gives = scan.at(at, "gift_verb")
     if gives is not None and gives.value["act"] == "give" and word[0].islower():
         return True  # Hội Doanh nghiệp tỉnh | ủng hộ
-    hit = scan.at(at, "function", "body", "office", "rank", "honorific", "award", "surname", "office_end")
+    hit = scan.any(at, "function", "body", "office", "rank", "honorific", "award", "surname", "office_end")
     if hit is not None:
         return word[0].isupper() or hit.kind not in ("surname", "body")
     return word[0].isupper() and not is_vietnamese_syllable(word)
@@ -153,7 +153,7 @@ def proper_name_end(scan: Scan, at: int, stop: int, places: Places, kind: str, *
         if end + 1 < stop and tokens.keys[end] == "-" and end + 1 in places:
             return places[end + 1].stop  # Công ty Cao su Mẫu Sơn - Chăm Pa Sắc
         if end + 1 < stop and tokens.keys[end] in "-&" and is_name_word(tokens, end + 1):
-            other = scan.at(end + 1, "office", "rank", "honorific", "body")
+            other = scan.any(end + 1, "office", "rank", "honorific", "body")
             if other is None and not _person_opens(scan, end + 1, stop, places, end - at):
                 end += 1
         elif end + 1 < stop and tokens.keys[end] == "và" and _is_told(scan, end - 1) and _is_told(scan, end + 1):
@@ -168,11 +168,11 @@ def goes_on(scan: Scan, at: int, stop: int, places: Places, kind: str) -> int:
     """
     end = at
     while end < stop and scan.tokens.words[end].islower():
-        small = scan.at(end, "sector", "small_name_word")
+        small = scan.any(end, "sector", "small_name_word")
         if small is None or small.stop > stop or small.value.get("verb"):
             break
         end = small.stop
-        if end + 1 < stop and scan.tokens.keys[end] in _JOINERS and scan.at(end + 1, "sector", "small_name_word"):
+        if end + 1 < stop and scan.tokens.keys[end] in _JOINERS and scan.any(end + 1, "sector", "small_name_word"):
             end += scan.tokens.words[end + 1].islower()  # kinh tế và xã hội
     if end in (at, stop):
         return at
@@ -192,7 +192,7 @@ def _is_seat(scan: Scan, at: int, end: int) -> bool:
     if end > at and any(char.isdigit() for char in scan.tokens.keys[end - 1]):
         return True
     words = scan.tokens.words[at:end]
-    if len(words) == 2 and all(word[0].isupper() for word in words) and scan.at(at, "surname", "name_word") is None:
+    if len(words) == 2 and all(word[0].isupper() for word in words) and scan.any(at, "surname", "name_word") is None:
         return True  # Trường Đại học Tây Bắc | Trần Văn Bình
     seat = scan.at(at, "place") if end > at else None
     return seat is not None and seat.stop == end and seat.value["kind"] != "country"
@@ -203,7 +203,7 @@ def _is_told(scan: Scan, at: int) -> bool:
     words = scan.tokens.words
     if words[at].islower():
         return True
-    return is_name_word(scan.tokens, at) and scan.at(at, "name_word", "sector") is not None
+    return is_name_word(scan.tokens, at) and scan.any(at, "name_word", "sector") is not None
 
 
 def _piece_end(scan: Scan, at: int, stop: int, places: Places, kind: str, *, first: bool) -> int:
@@ -211,9 +211,9 @@ def _piece_end(scan: Scan, at: int, stop: int, places: Places, kind: str, *, fir
     tokens = scan.tokens
     if tokens.keys[at].isdigit():
         return at if _counts(scan, at, stop) else at + 1
-    if not is_name_word(tokens, at) or scan.at(at, "office", "rank", "award"):
+    if not is_name_word(tokens, at) or scan.any(at, "office", "rank", "award"):
         return at
-    compound = scan.at(at, "name_word", "sector")
+    compound = scan.any(at, "name_word", "sector")
     body = scan.at(at, "body")
     if body is not None and (compound is None or compound.stop < body.stop):
         return body.stop if body.value["kind"] == kind else at
@@ -235,7 +235,7 @@ def _counts(scan: Scan, at: int, stop: int) -> bool:
         return tokens.keys[after + 1].isdigit()
     if (tokens.keys[after],) in lexicon.by_syllables("multiplier"):
         return True
-    hit = scan.at(after, "counter", "currency")
+    hit = scan.any(after, "counter", "currency")
     return hit is not None and hit.value.get("kind") != "body"
 
 
@@ -245,7 +245,7 @@ def _is_compound(scan: Scan, at: int, places: Places, *, lone: bool) -> bool:
     ``lone``: the first syllable of the name, which alone would be none (`Hội Văn | học`).
     """
     words = scan.tokens.words
-    if not words[at + 1].islower() or words[at + 1] in _JOINERS or scan.at(at + 1, "function", "office_end", "say"):
+    if not words[at + 1].islower() or words[at + 1] in _JOINERS or scan.any(at + 1, "function", "office_end", "say"):
         return False
     if not (is_vietnamese_syllable(words[at]) and is_vietnamese_syllable(words[at + 1])):
         return False

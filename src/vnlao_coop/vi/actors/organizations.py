@@ -214,7 +214,7 @@ def _in_person(scan: Scan, head: Hit, stop: int) -> bool:
     if head.stop != at + 1 or not at or scan.at(at - 1, "surname") is None or not words[at - 1][0].isupper():
         return False
     after = words[at + 1] if at + 1 < stop else ""
-    known = scan.at(at + 1, "sector", "name_word", "body", "place") is not None
+    known = scan.any(at + 1, "sector", "name_word", "body", "place") is not None
     return after[:1].isupper() and is_vietnamese_syllable(after) and not known
 
 

@@ -218,7 +218,7 @@ class _Reader:
             own = known.entry["kind"] in ("country", "other")  # "8 tỉnh Bắc Lào", "cửa khẩu Lào"
             return None if own and kind["kind"] not in ("country", "other") else known
         if self.words[at].isdigit() and self.keys[at] not in kind.get("never_before", ()):
-            counts = at + 1 < self.stop and self.scan.at(at + 1, "counter", "currency", "gift_thing") is not None
+            counts = at + 1 < self.stop and self.scan.any(at + 1, "counter", "currency", "gift_thing") is not None
             counts = counts or self.keys[at + 1 : at + 2] in _SCALES  # tặng bản | 10 triệu đồng
             return _Name(at + 1, None) if kind.get("number") and len(self.words[at]) < 3 and not counts else None
         if not kind.get("unknown") or self.keys[at] in kind.get("never_before", ()):
@@ -304,7 +304,7 @@ class _Reader:
             stop += 1
             while stop + 1 < self.stop and words[stop] in "-'`" and words[stop + 1].isalpha():
                 glued = tokens.glued(stop - 1) and tokens.glued(stop)
-                if not glued and (words[stop + 1][0].isupper() or self.scan.at(stop + 1, "function", "say")):
+                if not glued and (words[stop + 1][0].isupper() or self.scan.any(stop + 1, "function", "say")):
                     break  # "Lao Bảo - Đensavan": two names; "xã Mẫu Sơn - cho biết"
                 stop += 2  # "Phôn - sa - vẳn", "H'Mẫu"
         if not syllables or (surname and (closed or len(syllables) > 2)):
@@ -325,7 +325,7 @@ class _Reader:
 
     def _other_name(self, index: int) -> bool:
         """A place of two syllables or more, or a historical person, begins here."""
-        hit = self.scan.at(index, "place", "historical")
+        hit = self.scan.any(index, "place", "historical")
         return self.scan.at(index, "place_kind") is not None or (hit is not None and hit.stop - index > 1)
 
     def _same_line(self, index: int, at: int) -> bool:

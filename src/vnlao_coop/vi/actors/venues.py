@@ -68,7 +68,7 @@ def _name_end(scan: Scan, at: int, stop: int) -> int:
         if (
             words[end][0].isupper()
             or words[end].isdigit()
-            or (words[end - 1][0].isupper() and end > at and not scan.at(end, "function", "day_part"))
+            or (words[end - 1][0].isupper() and end > at and not scan.any(end, "function", "day_part"))
         ):
             end += 1
         else:

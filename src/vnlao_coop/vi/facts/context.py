@@ -75,7 +75,7 @@ class Context:
         for index in within(starts, sentence.first, sentence.stop):
             if index < reached or index in scan.shield:
                 continue
-            hit = scan.at(index, *kinds)
+            hit = scan.any(index, *kinds)
             if hit and hit.stop <= sentence.stop and not self.in_name(number, index):
                 yield hit
                 reached = hit.stop

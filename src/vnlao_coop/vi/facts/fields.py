@@ -81,7 +81,7 @@ def _fields(scan: Scan, first: int, places: Sequence[int], stop: int, cues: list
     in_body = False  # the last field read belongs to the name of a body
     reached, end_of_last = first, -1
     for at in places:
-        hit = scan.at(at, "field", "field_shield")
+        hit = scan.any(at, "field", "field_shield")
         if at < reached or hit is None or hit.stop > stop:
             continue
         reached = hit.stop

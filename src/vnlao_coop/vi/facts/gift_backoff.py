@@ -140,7 +140,7 @@ def _countable(clause: Clause, mark: Mark, *, people: bool) -> bool:
     if mark.value.value.unit in _AREAS:
         return False
     scan = clause.context.scan
-    inside = [scan.at(k, "gift_thing", "gift_group") for k in range(mark.first + 1, mark.stop + 1)]
+    inside = [scan.any(k, "gift_thing", "gift_group") for k in range(mark.first + 1, mark.stop + 1)]
     groups = any(hit is not None and hit.kind == "gift_group" for hit in inside)
     things = any(hit is not None and hit.kind == "gift_thing" and hit.value["kind"] in _CONCRETE for hit in inside)
     return things or (people and groups) or (mark.value.value.unit is not None and not groups and not people)

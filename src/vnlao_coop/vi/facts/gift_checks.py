@@ -256,7 +256,7 @@ def _as_told(told: Telling, first: int, stop: int) -> bool:
 def _counts(told: Telling, mark: Mark) -> bool:
     """Whether a counted thing can be given: not two countries, not the members of a party."""
     quantity, scan, keys = mark.value.value, told.clause.context.scan, told.clause.keys
-    inside = [scan.at(k, "gift_thing", "award", "gift_group") for k in range(mark.first + 1, mark.stop + 1)]
+    inside = [scan.any(k, "gift_thing", "award", "gift_group") for k in range(mark.first + 1, mark.stop + 1)]
     kinds = {hit.kind for hit in inside if hit is not None}
     if any(hit is not None and hit.value.get("kind") == "none" for hit in inside):
         return False

@@ -228,7 +228,7 @@ class Marks:
     def _pronoun(self, number: int, index: int, after: int) -> Official | None:
         """Who `ông`, `bà`, `đồng chí` is where it gives, promises or invites: the person named last."""
         scan, context = self.context.scan, self.context
-        if scan.at(after, *_ACTING) is None:
+        if scan.any(after, *_ACTING) is None:
             return None
         for place in range(number, max(-1, number - _BACK - 1), -1):
             for item in reversed(context.items[place]):
@@ -331,7 +331,7 @@ class Marks:
         if tag != "quantity":
             return item.stop
         rows = ((k, self._rows.get(k)) for k in range(first + 1, item.stop))
-        own = (k for k, row in rows if scan.at(k, *_COUNTED) or (row is not None and row[1] == "gift_verb"))
+        own = (k for k, row in rows if scan.any(k, *_COUNTED) or (row is not None and row[1] == "gift_verb"))
         return next(own, item.stop)  # the thing counted is a mark of its own; 200 quyển vở | gửi tặng
 
 

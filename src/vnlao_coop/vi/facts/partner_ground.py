@@ -170,7 +170,7 @@ class Ground:
                 return False
             if other := self.scan.at(index, "together_not"):
                 index = other.stop
-            elif self.scan.at(index, "together", *kinds):
+            elif self.scan.any(index, "together", *kinds):
                 return True
             else:
                 index += 1
@@ -182,7 +182,7 @@ class Ground:
             at = self.keys.index(")", at) + 1
         stop = min(self.context.sentences[number].stop, at + _VERB)
         while at < stop:
-            if (act := self.scan.at(at, "together", "together_act")) is not None:
+            if (act := self.scan.any(at, "together", "together_act")) is not None:
                 return act
             filler = self.scan.at(at, "together_filler")
             if filler is None and self.keys[at] not in _FILLERS:

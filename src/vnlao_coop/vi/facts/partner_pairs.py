@@ -125,7 +125,7 @@ class Pairs(SharedNames):
         if self.keys[one.stop : other.first] in ((), (",",)):
             return None  # Bộ Y tế hai nước; … với A, B
         for start in starts:
-            hit = self.scan.at(start, "together_not", "together")
+            hit = self.scan.any(start, "together_not", "together")
             if start < at or hit is None or self.context.in_name(number, start):
                 continue
             at = hit.stop

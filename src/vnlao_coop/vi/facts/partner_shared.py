@@ -59,7 +59,7 @@ class SharedNames(Ground):
                 counted = at > 0 and self.keys[at - 1] in ("hai", "2")
                 if not counted and not ends:
                     continue
-                head = scan.at(at, "body", "common_body")
+                head = scan.any(at, "body", "common_body")
                 if head is not None and head.value["kind"] not in NO_PARTNERS:
                     if counted or scan.at(head.stop, "of_both") is not None:
                         found.setdefault(self.context.number_of(at), []).append((head, counted))

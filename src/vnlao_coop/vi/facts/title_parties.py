@@ -131,7 +131,7 @@ class PartyReader:
         return self.words[at][0].islower() and (key in ("về", ",") or self.scan.at(at, "title_end") is not None)
 
     def _opens_clause(self, at: int) -> bool:
-        return self.words[at][0].islower() and self.scan.at(at, "document_act", "document") is not None
+        return self.words[at][0].islower() and self.scan.any(at, "document_act", "document") is not None
 
     def _of_both(self, at: int) -> int:
         """The end of `của hai nước`, `hai nước` at ``at``."""

@@ -248,7 +248,7 @@ class _TitleReader(PartyReader):
             if key in STOPS or key == "giữa":
                 short = self.keys[at - _SHORT_TOPIC - 1] == "về"  # MOU về khảo sát, thăm dò muối kali ở ba huyện.
                 return key in _CLOSED and (short or k - following <= _LAST_OF_LIST)  # về quản lý đường biên, cột mốc.
-            if self.words[k][0].islower() and self.scan.at(k, "title_end", "both", "document", "document_act"):
+            if self.words[k][0].islower() and self.scan.any(k, "title_end", "both", "document", "document_act"):
                 return False
             k += 1
         return False
@@ -260,7 +260,7 @@ class _TitleReader(PartyReader):
 
     def _and_goes_on(self, at: int) -> bool:
         following = at + 1
-        if following >= self.end or self.scan.at(following, "title_end", "document", "document_many", "both"):
+        if following >= self.end or self.scan.any(following, "title_end", "document", "document_many", "both"):
             return False
         if self.scan.at(following, "document_act"):
             return "giữa" in self.keys[following : min(self.end, following + 7)]
@@ -286,7 +286,7 @@ class _TitleReader(PartyReader):
 
     def _acts(self, at: int) -> bool:
         """Whether a verb of which the words before are the subject starts at ``at``."""
-        verb = self.scan.at(at, "title_end", "document_act")
+        verb = self.scan.any(at, "title_end", "document_act")
         return verb is not None and at + 1 < self.end and "được" not in self.keys[at : at + 2]
 
     def _with(self, title: Title, at: int) -> int:

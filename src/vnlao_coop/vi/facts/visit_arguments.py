@@ -78,7 +78,7 @@ def name_end(context: Context, number: int, hit: Hit) -> int:
         ):
             end = inside.stop + 1
             continue
-        reach = context.scan.at(end, "reach", "sector")
+        reach = context.scan.any(end, "reach", "sector")
         if reach and keys[end] not in ("và", ","):
             end = reach.stop
             continue

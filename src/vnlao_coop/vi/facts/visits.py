@@ -218,7 +218,7 @@ def _leads_group(context: Context, number: int, hit: Hit) -> Visit | None:
         (
             k
             for k in range(max(0, hit.first - 3), hit.first)
-            if (h := context.scan.at(k, "lead", "speaks_for")) and h.stop <= hit.first
+            if (h := context.scan.any(k, "lead", "speaks_for")) and h.stop <= hit.first
         ),
         None,
     )

@@ -254,7 +254,7 @@ class Cursor:
     def counts(self, at: int) -> bool:
         """Whether the token names what a figure before it counts (``20 ha``, ``5 tỷ``, ``%``)."""
         key = self.key(at)
-        return key == "%" or self.scan.at(at, "counter", "currency") is not None
+        return key == "%" or self.scan.any(at, "counter", "currency") is not None
 
     def ended(self, piece: Piece) -> Piece | None:
         """``piece`` unless a letter or slash is glued behind it (``24/7A``, ``70/2020/QH14``)."""
