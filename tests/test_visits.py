@@ -253,3 +253,36 @@ def test_who_comes_as_a_guest_or_leads(text: str, expected: tuple[str, str, str]
 )
 def test_who_is_met_has_not_always_come(text: str) -> None:
     assert not vlc.parse_article(text).delegations
+
+
+@pytest.mark.parametrize(
+    ("text", "head"),
+    [
+        (
+            (
+                "Tại Viêng Chăn, Tổng Giám đốc Đài Tiếng nói Việt Nam Trần Văn Mẫu đã làm việc với ông Khamla "
+                "Vongdara, Tổng Giám đốc Đài Phát thanh Quốc gia Lào. Dự lễ ký có đoàn Đài Tiếng nói Việt Nam."
+            ),
+            "Trần Văn Mẫu",
+        ),
+        (
+            (
+                "Về phía Lào có Bộ trưởng Bộ Y tế Lào Khamla Vongdara, Thứ trưởng Bộ Y tế Lào Bounmy Phommachanh. "
+                "Đoàn đại biểu Bộ Y tế Lào đang thăm, làm việc tại Việt Nam."
+            ),
+            "Khamla Vongdara",
+        ),
+        (
+            (
+                "Về phía Lào có Thứ trưởng Bộ Y tế Lào Khamla Vongdara, Thứ trưởng Bộ Y tế Lào Bounmy Phommachanh. "
+                "Đoàn đại biểu Bộ Y tế Lào đang thăm, làm việc tại Việt Nam."
+            ),
+            None,
+        ),
+    ],
+    ids=["the head is there", "the head and a deputy", "deputies"],
+)
+def test_who_heads_the_body_leads_its_group(text: str, head: str | None) -> None:
+    (visit,) = vlc.parse_article(text).delegations
+    assert (visit.head.name if visit.head else None) == head
+    assert visit.certainty == ("inferred" if head else "stated")

@@ -42,7 +42,8 @@ def read_partnerships(
         if key not in found:
             found[key] = _of_pair(context, pair, concluded[key].id if key in concluded else listed_under)
     for key, agreement in concluded.items():
-        if key not in found and (sides := _parties(agreement)) is not None:
+        sides = _parties(agreement)
+        if key not in found and sides is not None and not _said_again(*sides, found.values()):
             found[key] = _of_document(agreement, *sides)
     ordered = sorted(found.values(), key=lambda p: p.evidence[0].start)
     return tuple(with_changes(p, {"id": f"partnership/{n}"}) for n, p in enumerate(ordered, 1))
@@ -95,6 +96,14 @@ def _parties(agreement: Agreement) -> tuple[Organization, Organization] | None:
     if lands in (["VN", "LA"], ["VN", None], [None, "LA"]):
         return one, other
     return (other, one) if lands in (["LA", "VN"], ["LA", None], [None, "VN"]) else None
+
+
+def _said_again(vietnamese: Organization, lao: Organization, found: Iterable[Partnership]) -> bool:
+    """`Bộ Y tế Việt Nam và Bộ Y tế bạn ký …`: the friend's body, whose country the document does not tell."""
+    return lao.country is None and any(
+        p.vietnamese.canonical == vietnamese.canonical and without_country(p.lao) == fold_name(lao.canonical)
+        for p in found
+    )
 
 
 def _of_document(agreement: Agreement, vietnamese: Organization, lao: Organization) -> Partnership:
