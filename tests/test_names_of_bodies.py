@@ -9,70 +9,43 @@ import pytest
 
 import vnlao_coop as vlc
 
+# Departments of ministries.
+DEPARTMENTS = """
+    Tổ chức cán bộ | Tổ chức - Cán bộ | Tổ chức và Cán bộ | Đào tạo cán bộ | Chính sách cán bộ | Chính sách | Kế
+    hoạch - Tài chính | Kế hoạch và Tài chính | Pháp chế | Thi đua - Khen thưởng | Thi đua, Khen thưởng | Thi
+    đua khen thưởng | Công tác đảng và công tác chính trị | Công tác chính trị | Xây dựng lực lượng | Tham mưu |
+    Đông Nam Á - Nam Thái Bình Dương | Đông Nam Á | Đông Bắc Á | Á - Âu | ASEAN | Văn hóa đối ngoại và
+    UNESCO | Các tổ chức quốc tế | Luật pháp và Điều ước quốc tế | Quản lý biên giới | Quản lý lao động ngoài
+    nước | Giáo dục đại học | Giáo dục phổ thông | Giáo dục mầm non | Giáo dục Trung học | Giáo dục Tiểu học |
+    Giáo dục thường xuyên | Nhà giáo và Cán bộ quản lý giáo dục | Học sinh, sinh viên | Công tác học sinh, sinh
+    viên | Khám, chữa bệnh | Y tế dự phòng | Phòng bệnh | Khoa học công nghệ và Đào tạo | Quản lý Dược | Y Dược
+    cổ truyền | An toàn thực phẩm | Dân số | Trang thiết bị và Công trình y tế | Đối ngoại | Lễ tân Nhà nước |
+    Lãnh sự | Thông tin đối ngoại | Báo chí | Phát thanh, truyền hình và thông tin điện tử | Di sản văn hóa |
+    Nghệ thuật biểu diễn | Điện ảnh | Du lịch quốc gia Việt Nam | Thể dục thể thao | Văn hóa cơ sở | Kinh tế đối
+    ngoại | Đầu tư nước ngoài | Xúc tiến thương mại | Xuất nhập khẩu | Thị trường châu Á - châu Phi | Điện lực
+    và Năng lượng tái tạo | Hóa chất | Quản lý thị trường | Đường bộ Việt Nam | Đường sắt | Hàng không | Hàng
+    hải | Đăng kiểm | Trồng trọt | Bảo vệ thực vật | Thú y | Lâm nghiệp | Kiểm lâm | Thủy lợi | Quản lý tài
+    nguyên nước | Bản đồ | Bản đồ, Bộ Tổng Tham mưu | Đo đạc, Bản đồ và Thông tin địa lý Việt Nam | Khí tượng
+    Thủy văn | Viễn thám quốc gia | Địa chất Việt Nam | Đối ngoại Bộ Quốc phòng | Tuyên huấn | Cán bộ | Tổ chức
+    | Bảo vệ an ninh Quân đội | Dân vận | Cứu hộ - Cứu nạn | Gìn giữ hòa bình Việt Nam | Quân y | Hậu cần - Kỹ
+    thuật | Trinh sát Biên phòng | Phòng, chống ma túy và tội phạm | Cửa khẩu | Cảnh sát điều tra tội phạm về ma
+    túy | Cảnh sát hình sự | Cảnh sát quản lý hành chính về trật tự xã hội | An ninh đối ngoại | An ninh nội địa
+    | Quản lý xuất nhập cảnh | Hồ sơ nghiệp vụ | Đối ngoại, Bộ Công an | Truyền thông Công an nhân dân | Viễn
+    thông | An toàn thông tin | Chuyển đổi số quốc gia | Sở hữu trí tuệ | Tiêu chuẩn Đo lường Chất lượng Quốc
+    gia | Ứng dụng và Phát triển công nghệ | Bưu chính | Tần số vô tuyến điện | Kiểm soát thủ tục hành chính |
+    Thanh tra | Trợ giúp pháp lý | Bổ trợ tư pháp | Hộ tịch, quốc tịch, chứng thực | Con nuôi | Thi hành án dân
+    sự | Pháp luật quốc tế | Phổ biến, giáo dục pháp luật | Quản lý nợ và tài chính đối ngoại | Quản lý công sản
+    | Hải quan | Thuế | Dự trữ Nhà nước | Quản lý, giám sát bảo hiểm | Phát triển hạ tầng | Việc làm | Người có
+    công | Bảo trợ xã hội | Quan hệ lao động và Tiền lương | Tiền lương | Trẻ em | Bình đẳng giới | Phòng, chống
+    tệ nạn xã hội | Văn thư và Lưu trữ Nhà nước | Chính quyền địa phương | Công chức - Viên chức | Tổ chức phi
+    chính phủ | Công tác thanh niên | Tín ngưỡng | Tôn giáo | Dân tộc | Mặt trận | Quốc tế | Đoàn kết tập hợp
+    thanh niên | Đối ngoại nhân dân
+"""
+
 # Each office with what it is of, parted by bars.
 OF = {
-    "Cục trưởng Cục": """
-        Tổ chức cán bộ | Tổ chức - Cán bộ | Tổ chức và Cán bộ | Đào tạo cán bộ | Chính sách cán bộ | Chính sách | Kế
-        hoạch - Tài chính | Kế hoạch và Tài chính | Pháp chế | Thi đua - Khen thưởng | Thi đua, Khen thưởng | Thi
-        đua khen thưởng | Công tác đảng và công tác chính trị | Công tác chính trị | Xây dựng lực lượng | Tham mưu |
-        Đông Nam Á - Nam Thái Bình Dương | Đông Nam Á | Đông Bắc Á | Á - Âu | ASEAN | Văn hóa đối ngoại và
-        UNESCO | Các tổ chức quốc tế | Luật pháp và Điều ước quốc tế | Quản lý biên giới | Quản lý lao động ngoài
-        nước | Giáo dục đại học | Giáo dục phổ thông | Giáo dục mầm non | Giáo dục Trung học | Giáo dục Tiểu học |
-        Giáo dục thường xuyên | Nhà giáo và Cán bộ quản lý giáo dục | Học sinh, sinh viên | Công tác học sinh, sinh
-        viên | Khám, chữa bệnh | Y tế dự phòng | Phòng bệnh | Khoa học công nghệ và Đào tạo | Quản lý Dược | Y Dược
-        cổ truyền | An toàn thực phẩm | Dân số | Trang thiết bị và Công trình y tế | Đối ngoại | Lễ tân Nhà nước |
-        Lãnh sự | Thông tin đối ngoại | Báo chí | Phát thanh, truyền hình và thông tin điện tử | Di sản văn hóa |
-        Nghệ thuật biểu diễn | Điện ảnh | Du lịch quốc gia Việt Nam | Thể dục thể thao | Văn hóa cơ sở | Kinh tế đối
-        ngoại | Đầu tư nước ngoài | Xúc tiến thương mại | Xuất nhập khẩu | Thị trường châu Á - châu Phi | Điện lực
-        và Năng lượng tái tạo | Hóa chất | Quản lý thị trường | Đường bộ Việt Nam | Đường sắt | Hàng không | Hàng
-        hải | Đăng kiểm | Trồng trọt | Bảo vệ thực vật | Thú y | Lâm nghiệp | Kiểm lâm | Thủy lợi | Quản lý tài
-        nguyên nước | Bản đồ | Bản đồ, Bộ Tổng Tham mưu | Đo đạc, Bản đồ và Thông tin địa lý Việt Nam | Khí tượng
-        Thủy văn | Viễn thám quốc gia | Địa chất Việt Nam | Đối ngoại Bộ Quốc phòng | Tuyên huấn | Cán bộ | Tổ chức
-        | Bảo vệ an ninh Quân đội | Dân vận | Cứu hộ - Cứu nạn | Gìn giữ hòa bình Việt Nam | Quân y | Hậu cần - Kỹ
-        thuật | Trinh sát Biên phòng | Phòng, chống ma túy và tội phạm | Cửa khẩu | Cảnh sát điều tra tội phạm về ma
-        túy | Cảnh sát hình sự | Cảnh sát quản lý hành chính về trật tự xã hội | An ninh đối ngoại | An ninh nội địa
-        | Quản lý xuất nhập cảnh | Hồ sơ nghiệp vụ | Đối ngoại, Bộ Công an | Truyền thông Công an nhân dân | Viễn
-        thông | An toàn thông tin | Chuyển đổi số quốc gia | Sở hữu trí tuệ | Tiêu chuẩn Đo lường Chất lượng Quốc
-        gia | Ứng dụng và Phát triển công nghệ | Bưu chính | Tần số vô tuyến điện | Kiểm soát thủ tục hành chính |
-        Thanh tra | Trợ giúp pháp lý | Bổ trợ tư pháp | Hộ tịch, quốc tịch, chứng thực | Con nuôi | Thi hành án dân
-        sự | Pháp luật quốc tế | Phổ biến, giáo dục pháp luật | Quản lý nợ và tài chính đối ngoại | Quản lý công sản
-        | Hải quan | Thuế | Dự trữ Nhà nước | Quản lý, giám sát bảo hiểm | Phát triển hạ tầng | Việc làm | Người có
-        công | Bảo trợ xã hội | Quan hệ lao động và Tiền lương | Tiền lương | Trẻ em | Bình đẳng giới | Phòng, chống
-        tệ nạn xã hội | Văn thư và Lưu trữ Nhà nước | Chính quyền địa phương | Công chức - Viên chức | Tổ chức phi
-        chính phủ | Công tác thanh niên | Tín ngưỡng | Tôn giáo | Dân tộc | Mặt trận | Quốc tế | Đoàn kết tập hợp
-        thanh niên | Đối ngoại nhân dân
-    """,
-    "Phó Vụ trưởng Vụ": """
-        Tổ chức cán bộ | Tổ chức - Cán bộ | Tổ chức và Cán bộ | Đào tạo cán bộ | Chính sách cán bộ | Chính sách | Kế
-        hoạch - Tài chính | Kế hoạch và Tài chính | Pháp chế | Thi đua - Khen thưởng | Thi đua, Khen thưởng | Thi
-        đua khen thưởng | Công tác đảng và công tác chính trị | Công tác chính trị | Xây dựng lực lượng | Tham mưu |
-        Đông Nam Á - Nam Thái Bình Dương | Đông Nam Á | Đông Bắc Á | Á - Âu | ASEAN | Văn hóa đối ngoại và
-        UNESCO | Các tổ chức quốc tế | Luật pháp và Điều ước quốc tế | Quản lý biên giới | Quản lý lao động ngoài
-        nước | Giáo dục đại học | Giáo dục phổ thông | Giáo dục mầm non | Giáo dục Trung học | Giáo dục Tiểu học |
-        Giáo dục thường xuyên | Nhà giáo và Cán bộ quản lý giáo dục | Học sinh, sinh viên | Công tác học sinh, sinh
-        viên | Khám, chữa bệnh | Y tế dự phòng | Phòng bệnh | Khoa học công nghệ và Đào tạo | Quản lý Dược | Y Dược
-        cổ truyền | An toàn thực phẩm | Dân số | Trang thiết bị và Công trình y tế | Đối ngoại | Lễ tân Nhà nước |
-        Lãnh sự | Thông tin đối ngoại | Báo chí | Phát thanh, truyền hình và thông tin điện tử | Di sản văn hóa |
-        Nghệ thuật biểu diễn | Điện ảnh | Du lịch quốc gia Việt Nam | Thể dục thể thao | Văn hóa cơ sở | Kinh tế đối
-        ngoại | Đầu tư nước ngoài | Xúc tiến thương mại | Xuất nhập khẩu | Thị trường châu Á - châu Phi | Điện lực
-        và Năng lượng tái tạo | Hóa chất | Quản lý thị trường | Đường bộ Việt Nam | Đường sắt | Hàng không | Hàng
-        hải | Đăng kiểm | Trồng trọt | Bảo vệ thực vật | Thú y | Lâm nghiệp | Kiểm lâm | Thủy lợi | Quản lý tài
-        nguyên nước | Bản đồ | Bản đồ, Bộ Tổng Tham mưu | Đo đạc, Bản đồ và Thông tin địa lý Việt Nam | Khí tượng
-        Thủy văn | Viễn thám quốc gia | Địa chất Việt Nam | Đối ngoại Bộ Quốc phòng | Tuyên huấn | Cán bộ | Tổ chức
-        | Bảo vệ an ninh Quân đội | Dân vận | Cứu hộ - Cứu nạn | Gìn giữ hòa bình Việt Nam | Quân y | Hậu cần - Kỹ
-        thuật | Trinh sát Biên phòng | Phòng, chống ma túy và tội phạm | Cửa khẩu | Cảnh sát điều tra tội phạm về ma
-        túy | Cảnh sát hình sự | Cảnh sát quản lý hành chính về trật tự xã hội | An ninh đối ngoại | An ninh nội địa
-        | Quản lý xuất nhập cảnh | Hồ sơ nghiệp vụ | Đối ngoại, Bộ Công an | Truyền thông Công an nhân dân | Viễn
-        thông | An toàn thông tin | Chuyển đổi số quốc gia | Sở hữu trí tuệ | Tiêu chuẩn Đo lường Chất lượng Quốc
-        gia | Ứng dụng và Phát triển công nghệ | Bưu chính | Tần số vô tuyến điện | Kiểm soát thủ tục hành chính |
-        Thanh tra | Trợ giúp pháp lý | Bổ trợ tư pháp | Hộ tịch, quốc tịch, chứng thực | Con nuôi | Thi hành án dân
-        sự | Pháp luật quốc tế | Phổ biến, giáo dục pháp luật | Quản lý nợ và tài chính đối ngoại | Quản lý công sản
-        | Hải quan | Thuế | Dự trữ Nhà nước | Quản lý, giám sát bảo hiểm | Phát triển hạ tầng | Việc làm | Người có
-        công | Bảo trợ xã hội | Quan hệ lao động và Tiền lương | Tiền lương | Trẻ em | Bình đẳng giới | Phòng, chống
-        tệ nạn xã hội | Văn thư và Lưu trữ Nhà nước | Chính quyền địa phương | Công chức - Viên chức | Tổ chức phi
-        chính phủ | Công tác thanh niên | Tín ngưỡng | Tôn giáo | Dân tộc | Mặt trận | Quốc tế | Đoàn kết tập hợp
-        thanh niên | Đối ngoại nhân dân
-    """,
+    "Cục trưởng Cục": DEPARTMENTS,
+    "Phó Vụ trưởng Vụ": DEPARTMENTS,
     "Giám đốc Sở": """
         Văn hóa, Thể thao | Văn hóa, Thể thao Hà Nội | Văn hóa, Thể thao và Du lịch | Văn hóa và Thể thao | Dân tộc
         và Tôn giáo | Nông nghiệp và Môi trường | Xây dựng | Giao thông Vận tải | Giao thông vận tải - Xây dựng | Kế
