@@ -12,6 +12,28 @@ import pytest
 from people import Table, lines, offices_read
 
 MATCH: Table = {
+    "head of a delegation that stands for somebody": [
+        (
+            "Đại tá Lê Văn Mẫu, Trưởng Đoàn đại biểu biên giới Việt Nam, cho biết.",
+            ["Lê Văn Mẫu | Đại tá; Trưởng Đoàn đại biểu biên giới Việt Nam | VN"],
+        ),
+        (
+            "Trưởng đoàn đại biểu cấp cao Lào Khamla Vongdara đã phát biểu.",
+            ["Khamla Vongdara | Trưởng đoàn đại biểu cấp cao Lào | LA"],
+        ),
+        (
+            "Ông Lê Văn Mẫu, Phó Chủ tịch UBND tỉnh Sơn La, Trưởng đoàn đại biểu tỉnh Sơn La, phát biểu.",
+            ["Lê Văn Mẫu | Phó Chủ tịch UBND tỉnh Sơn La; Trưởng đoàn đại biểu tỉnh Sơn La | VN"],
+        ),
+        (
+            "Thiếu tướng Khamla Vongdara, Trưởng đoàn cán bộ Bộ Quốc phòng Lào, nói.",
+            ["Khamla Vongdara | Thiếu tướng; Trưởng đoàn cán bộ Bộ Quốc phòng Lào | LA"],
+        ),
+        (
+            "Ông Lê Văn Mẫu, Phó Trưởng đoàn đàm phán Chính phủ Việt Nam, phát biểu.",
+            ["Lê Văn Mẫu | Phó Trưởng đoàn đàm phán Chính phủ Việt Nam | VN"],
+        ),
+    ],
     "two offices of one role in one row, whatever words they share": [
         (
             "Ông Trần Văn Bình, Chủ tịch Quốc hội, Chủ tịch Hội đồng Bầu cử quốc gia, cho biết.",
@@ -311,6 +333,13 @@ MATCH: Table = {
 }
 
 NEVER: Table = {
+    "head of a delegation by itself": [
+        ("Ông Lê Văn Mẫu, Bí thư Tỉnh ủy, Trưởng đoàn, phát biểu.", ["Lê Văn Mẫu | Bí thư Tỉnh ủy | VN"]),
+        ("Ông Lê Văn Mẫu, Bí thư Tỉnh ủy, Trưởng đoàn công tác, nói.", ["Lê Văn Mẫu | Bí thư Tỉnh ủy | VN"]),
+        ("Đoàn do ông Lê Văn Mẫu, Bí thư Tỉnh ủy, làm Trưởng đoàn.", ["Lê Văn Mẫu | Bí thư Tỉnh ủy | VN"]),
+        ("Ông Lê Văn Mẫu, Bí thư Tỉnh ủy, Phó Trưởng đoàn, nói.", ["Lê Văn Mẫu | Bí thư Tỉnh ủy | VN"]),
+        ("Các trưởng đoàn đại biểu đã phát biểu tại Sơn La.", []),
+    ],
     "who is replaced, proposed, about to take or no longer in an office": [
         ("Ông Trần Văn Bình thay ông Lê Văn Mẫu làm Giám đốc Sở Y tế tỉnh Sơn La.", []),
         ("Ông Trần Văn Bình được bổ nhiệm thay ông Lê Văn Mẫu giữ chức Giám đốc Sở Y tế tỉnh Sơn La.", []),
