@@ -12,6 +12,28 @@ import pytest
 from people import Table, lines, offices_read
 
 MATCH: Table = {
+    "office behind what somebody once was": [
+        (
+            "Ông Lê Văn Mẫu, cựu lưu học sinh Việt Nam tại Lào, Phó Vụ trưởng Vụ Hợp tác quốc tế, nói.",
+            ["Lê Văn Mẫu | Phó Vụ trưởng Vụ Hợp tác quốc tế | VN"],
+        ),
+        (
+            "Ông Khamla Vongdara, cựu sinh viên Lào tại Học viện Hành chính, Phó Tỉnh trưởng Hủa Phăn, nói.",
+            ["Khamla Vongdara | Phó Tỉnh trưởng Hủa Phăn | LA"],
+        ),
+        (
+            "Ông Lê Văn Mẫu, cựu chuyên gia giúp Lào, nguyên Phó Tư lệnh Quân khu 4 nói.",
+            ["Lê Văn Mẫu | nguyên: nguyên Phó Tư lệnh Quân khu 4 | VN"],
+        ),
+        (
+            "Bà Trần Thị Mẫu, cựu giáo viên tỉnh Sơn La, Chủ tịch Hội Nông dân xã Mẫu Sơn, kể.",
+            ["Trần Thị Mẫu | Chủ tịch Hội Nông dân xã Mẫu Sơn | VN"],
+        ),
+        (
+            "Ông Lê Văn Mẫu, cựu quân tình nguyện Việt Nam tại Lào, Bí thư Đảng ủy xã Mẫu Sơn, kể.",
+            ["Lê Văn Mẫu | Bí thư Đảng ủy xã Mẫu Sơn | VN"],
+        ),
+    ],
     "head of a delegation that stands for somebody": [
         (
             "Đại tá Lê Văn Mẫu, Trưởng Đoàn đại biểu biên giới Việt Nam, cho biết.",
@@ -333,6 +355,13 @@ MATCH: Table = {
 }
 
 NEVER: Table = {
+    "who once was something beside the holder of an office": [
+        (
+            f"Ông Lê Văn Mẫu, {past}, Chủ tịch UBND tỉnh Sơn La Trần Văn Bình dự.",
+            ["Trần Văn Bình | Chủ tịch UBND tỉnh Sơn La | VN"],
+        )
+        for past in ("cựu lưu học sinh tại Lào", "cựu sinh viên", "cựu chiến binh", "cựu học sinh", "cựu giáo viên")
+    ],
     "head of a delegation by itself": [
         ("Ông Lê Văn Mẫu, Bí thư Tỉnh ủy, Trưởng đoàn, phát biểu.", ["Lê Văn Mẫu | Bí thư Tỉnh ủy | VN"]),
         ("Ông Lê Văn Mẫu, Bí thư Tỉnh ủy, Trưởng đoàn công tác, nói.", ["Lê Văn Mẫu | Bí thư Tỉnh ủy | VN"]),

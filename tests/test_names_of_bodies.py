@@ -46,6 +46,12 @@ DEPARTMENTS = """
 OF = {
     "Cục trưởng Cục": DEPARTMENTS,
     "Phó Vụ trưởng Vụ": DEPARTMENTS,
+    "Trưởng Ban liên lạc": """
+        Quân tình nguyện và chuyên gia Việt Nam giúp Lào | cựu quân tình nguyện Việt Nam tại Lào |
+        Quân tình nguyện - chuyên gia Việt Nam giúp Lào | toàn quốc Quân tình nguyện và chuyên gia Việt Nam giúp Lào |
+        Cựu quân tình nguyện và chuyên gia Việt Nam giúp Lào tỉnh Nghệ An
+    """,
+    "nguyên Đội trưởng": "Đội chuyên gia Việt Nam tại Xiêng Khoảng",
     "Giám đốc Sở": """
         Văn hóa, Thể thao | Văn hóa, Thể thao Hà Nội | Văn hóa, Thể thao và Du lịch | Văn hóa và Thể thao | Dân tộc
         và Tôn giáo | Nông nghiệp và Môi trường | Xây dựng | Giao thông Vận tải | Giao thông vận tải - Xây dựng | Kế

@@ -13,6 +13,7 @@ from vnlao_coop.vi.actors.offices import Office
 from vnlao_coop.vi.rules import rule
 from vnlao_coop.vi.scan import Hit, Scan
 
+_LONGEST_PAST = 14  # and of what one was
 _LONGEST_TRADE = 8  # tokens of an aside before the office: `, đại diện Ban Giám hiệu,`
 _MENTIONS = "vnlao_coop.vi.replay:mentions"
 
@@ -91,13 +92,18 @@ class Afters:
             return at
         if keys[at] == "," and keys[at + 1].isdigit() and keys[at + 2] == "tuổi" and keys[at + 3] == ",":
             return at + 3
-        mark = next((k for k in range(at + 1, min(stop, at + _LONGEST_TRADE)) if keys[k] in SEPARATORS), at)
-        if mark + 1 >= stop or mark <= at + 1 or mark + 1 not in self.row.offices or at + 1 in self.row.offices:
+        past = keys[at + 1] == "cựu"  # `X, cựu lưu học sinh Việt Nam tại Lào | , Phó Vụ trưởng …`
+        reach = _LONGEST_PAST if past else _LONGEST_TRADE
+        mark = next((k for k in range(at + 1, min(stop, at + reach)) if keys[k] in SEPARATORS), at)
+        own = self.row.offices.get(at + 1)
+        if mark + 1 >= stop or mark <= at + 1 or mark + 1 not in self.row.offices:
+            return at
+        if own is not None and not (past and own.trade):
             return at
         letters = mark == at + 2 and self.scan.tokens.words[at + 1].isupper()  # `X - TUV, Bí thư …`
         told = keys[at + 1 : at + 3] == ("đại", "diện") and not self.row.offices[mark + 1].bare
         trade = self.scan.at(at + 1, "honorific")
-        return mark if letters or told or trade is not None and trade.stop == mark else at
+        return mark if letters or told or past or trade is not None and trade.stop == mark else at
 
     def _link(self, at: int, opened: bool) -> Hit | None:
         """`X là …`, `X, hiện là …`: the verb that joins an office to the name before it."""
