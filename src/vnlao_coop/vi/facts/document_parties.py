@@ -11,7 +11,7 @@ from vnlao_coop.text.source import fold
 from vnlao_coop.vi.facts.context import REGION, Context, Item
 from vnlao_coop.vi.facts.country_rows import countries
 from vnlao_coop.vi.facts.document_acts import Report
-from vnlao_coop.vi.facts.sides import Sides, sounds_foreign
+from vnlao_coop.vi.facts.sides import LAO_GUARDS, Sides, sounds_foreign
 from vnlao_coop.vi.facts.title_parties import parties_at
 from vnlao_coop.vi.facts.titles import Title
 from vnlao_coop.vi.scan import within
@@ -22,8 +22,6 @@ _OF_STATES = frozenset(
 _OF_BODIES = frozenset(["contract"])  # none where no bodies are named
 _STATEMENTS = frozenset(["joint_statement", "joint_communique", "declaration"])  # … of fronts and unions too
 _TWINS = frozenset(["district", "commune", "village", "province", "city"])
-# Vietnamese border guards are posts (Đồn Biên phòng); companies and battalions guard the Lao side.
-_LAO_GUARDS = tuple(fold(w) for w in ("Đại đội Biên phòng", "Đại đội Bảo vệ biên giới", "Tiểu đoàn Biên phòng"))
 _OF_MET = frozenset(["sides", "units"])
 _SEATS = frozenset("state government party party_committee people_committee people_council".split())
 _TOLD_WITHIN = 12  # sentences back to the two bodies that `hai đơn vị` means
@@ -388,6 +386,6 @@ def _land_of(body: Body) -> str:
     """The country of a body; where none is told, one whose name no Vietnamese syllables make is Lao."""
     if body.country is not None:
         return str(body.country)
-    if fold(body.name).startswith(_LAO_GUARDS):
+    if fold(body.name).startswith(LAO_GUARDS):
         return "LA"
     return "LA" if body.type == "organization" and sounds_foreign(body.name.split()) else "VN"

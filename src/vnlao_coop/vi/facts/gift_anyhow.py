@@ -1,7 +1,7 @@
 """A gift that no construction tells: a word of giving, something counted or built, and both sides, in one clause.
 
 What is read so is a guess by what this press writes: works, sums, goods, places for learners and helpers go to Lào,
-unless the clause says that the Lao side gives. It is always `doubtful` where a side stands outside the clause.
+unless the clause says that the Lao side gives.
 """
 
 from __future__ import annotations

@@ -13,7 +13,9 @@ from vnlao_coop.text.source import fold
 from vnlao_coop.vi.facts.context import REGION
 from vnlao_coop.vi.facts.drafts import Draft
 from vnlao_coop.vi.facts.gift_arguments import ASPECTS, Arguments
+from vnlao_coop.vi.facts.gift_checks import is_firm
 from vnlao_coop.vi.facts.gift_clauses import Clause, Telling
+from vnlao_coop.vi.facts.gift_frame import GOODS
 from vnlao_coop.vi.facts.gift_parties import Mark
 from vnlao_coop.vi.facts.gift_records import drafts_of
 from vnlao_coop.vi.facts.gift_sides import OTHER, Side
@@ -23,16 +25,13 @@ from vnlao_coop.vi.rules import rule
 BACK_OFF = "a giving verb, a thing and two sides"
 _GIVES = frozenset(["give", "aid", "build", "finish", "train", "send", "heal", "hold", "receive"])
 _OWNED = frozenset(["grant", "scholarship", "other", "humanitarian"])
-_CONCRETE = frozenset(
-    ["equipment_in_kind", "humanitarian", "documents_materials", "scholarship", "construction", "training"]
-)
+_CONCRETE = GOODS | {"training"}
 _VETO = frozenset(["trade", "if", "counterpart"])
 _AREAS = frozenset(["m2", "ha", "km2", "km", "m"])
 _PHRASE = frozenset(["at", "to", "toward", "with", "from", "per", "meet", "border", "of"])
 _BUILDS = frozenset(["build", "finish"])
 _PASSIVE = _BUILDS | {"send"}  # read only behind who is said to do it
 _TAUGHT = frozenset(["train", "heal", "hold"])
-_FIRMS = frozenset(["company", "bank"])
 _FUNDS = frozenset(fold("quỹ nguồn").split())
 _LEARNERS = frozenset(fold("học sinh lưu em cháu").split())
 _HANDS = frozenset(["trao", "gửi", "chuyển"])
@@ -218,11 +217,7 @@ def _sides(told: Telling) -> tuple[Side, Side]:
     clause, sides = told.clause, told.clause.sides
     giver = sides.giver(told.subject)
     others = [m for m in clause.marks[clause.start : clause.end] if m.tag == "party" and m is not told.subject]
-    if (
-        giver.country is None
-        and isinstance(giver.actor, Organization)
-        and not (giver.actor.kind in _FIRMS and told.act in _BUILDS)
-    ):
+    if giver.country is None and isinstance(giver.actor, Organization) and not (is_firm(giver) and told.act in _BUILDS):
         if any(m.value.countries == ["LA"] for m in others):
             giver.country, giver.recalled = "VN", True  # Ban liên lạc gửi biếu Đại sứ quán Lào …
     if giver.country not in REGION:

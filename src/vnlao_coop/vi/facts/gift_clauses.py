@@ -15,7 +15,7 @@ _THEREBY = ("theo", "đó")
 _OPENING = 8  # marks at the head of a sentence that says what was agreed
 _EACH = frozenset(["each", "worth"])
 _AGO = 3  # sentences in which a sum that was told is meant again
-_THIS = (("này",), ("trên",), ("đó",))
+THIS = (("này",), ("trên",), ("đó",))
 _CUTS = frozenset(["say", "ask", "thank", "trade", "purpose", "if", "new", "part", "from", "by"])
 
 
@@ -180,7 +180,7 @@ class Telling:
         if self.act not in ("give", "aid") or args.objects or args.receiver is None or told or self.nominal:
             return
         this = next((m for m in self.before if m.tag == "thing" and m.value["kind"] == "grant"), None)
-        if this is None or keys[this.stop : this.stop + 1] not in _THIS:
+        if this is None or keys[this.stop : this.stop + 1] not in THIS:
             return
         for number in range(clause.number, max(-1, clause.number - 2), -1):
             sums = [m for m in clause.sides.marks.of(number) if m.tag == "money" and m.stop <= this.first]

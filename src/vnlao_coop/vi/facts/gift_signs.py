@@ -21,7 +21,7 @@ from vnlao_coop.vi.scan import Hit
 _NEAR = 4  # tokens between who gives and the word that says so
 _FRONT = 3  # marks between `do` and who gives: `do chính các bác sĩ của ngân sách A`
 _BACK = 3  # sentences back in which the other side was named
-_HELPERS = frozenset(["bác", "giáo", "giảng", "kỹ", "chuyên", "thầy", "y", "kíp", "tổ", "thợ", "huấn", "cố", "điều"])
+HELPERS = frozenset(["bác", "giáo", "giảng", "kỹ", "chuyên", "thầy", "y", "kíp", "tổ", "thợ", "huấn", "cố", "điều"])
 _LEARNERS = frozenset(["học", "sinh", "lưu", "nghiên", "cán", "em", "con", "chị", "thanh"])
 _ACTS = frozenset(["give", "aid", "build", "train", "heal", "advise", "hold", "send"])
 _BOOK = {"kind": "documents_materials"}
@@ -108,7 +108,7 @@ def named_thing(clause: Clause, start: int, stop: int) -> Mark | None:
 
 def is_learner(clause: Clause, counted: Mark) -> bool:
     words = clause.keys[counted.first + 1 : counted.stop + 1]
-    return not _LEARNERS.isdisjoint(words) or not _HELPERS.isdisjoint(words)
+    return not _LEARNERS.isdisjoint(words) or not HELPERS.isdisjoint(words)
 
 
 def _act_of(clause: Clause, verb: Mark, args: Arguments) -> str:

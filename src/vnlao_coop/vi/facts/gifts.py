@@ -19,7 +19,7 @@ from vnlao_coop.vi.facts.drafts import Draft
 from vnlao_coop.vi.facts.gift_arguments import ASPECTS, Arguments, right_of
 from vnlao_coop.vi.facts.gift_backoff import back_off
 from vnlao_coop.vi.facts.gift_checks import also_honoured, has_object, plausible
-from vnlao_coop.vi.facts.gift_clauses import Clause, Telling
+from vnlao_coop.vi.facts.gift_clauses import THIS, Clause, Telling
 from vnlao_coop.vi.facts.gift_constructions import parties_of
 from vnlao_coop.vi.facts.gift_lists import listed
 from vnlao_coop.vi.facts.gift_loose import loosely
@@ -40,7 +40,6 @@ _EVENTS = frozenset(fold("chương hoạt").split())  # chương trình, hoạt 
 _AIMED = frozenset(["scholarship", "construction"])  # given as a purpose, without a number
 _SPENDS = 5  # tokens of an unread verb: `cân đối`, `quyết định thu xếp`, `khẩn trương huy động được`
 _NOTED = frozenset(["construction", "grant", "equipment_in_kind"])  # hai bên ghi nhận công trình … do A viện trợ
-_SAME = tuple((word,) for word in ("này", "trên", "đó"))
 _RESUMES = frozenset(["new", "pledged", "part", "done", "behalf", "authority"])
 
 
@@ -61,37 +60,28 @@ class Gifts:
         for number in self.marks.telling():
             self._before, self._roles, self._asking = None, [], False
             for clause in self._clauses(number):
-                told = False
                 if self._last is not None and details_on(clause, self._last):
                     continue
                 last = self._last if self._last is not None and self._last.number == number else None
                 if last is not None and (parts_on(clause, last) or cost_on(clause, last)):
                     continue
-                for draft in self._clause(clause):
-                    found.append(draft)
-                    self._note(draft)
-                    told = True
-                if not told:
+                drafts = list(map(self._noted, self._clause(clause)))
+                if not drafts:
                     clause.last = self._last
-                    for draft in loosely(clause, self.marks.signs_in(clause.first_token, clause.end_token)):
-                        found.append(draft)
-                        self._note(draft)
-                        told = True
-                if not told:
-                    for draft in back_off(clause):
-                        found.append(draft)
-                        self._note(draft)
-                        told = True
-                if not told and self._last is not None and self._last.number == number:
+                    signs = self.marks.signs_in(clause.first_token, clause.end_token)
+                    drafts = list(map(self._noted, loosely(clause, signs) or back_off(clause)))
+                if not drafts and self._last is not None and self._last.number == number:
                     count_on(clause, self._last)
+                found += drafts
         return found
 
-    def _note(self, draft: Draft) -> None:
-        """Keep the gift told last, and the sides that it settles."""
+    def _noted(self, draft: Draft) -> Draft:
+        """The gift, kept as the one told last, with the sides that it settles."""
         for actor, country in zip((draft.giver, draft.receiver), draft.sides, strict=True):
             if actor is not None and actor.country is None and country is not None:
                 self.sides.settled.setdefault(actor.canonical, country)
         self._last = draft
+        return draft
 
     def _clauses(self, number: int) -> Iterator[Clause]:
         """The sentence, cut at its semicolons; one that never ends is cut into pieces, so that reading stays linear."""
@@ -348,7 +338,7 @@ def _funded(args: Arguments, act: str) -> bool:
 def _same_funds(clause: Clause, args: Arguments, act: str) -> bool:
     """`… cũng được xây từ nguồn vốn này`: from the aid named before."""
     funds = next((m for m in args.things if m.value["kind"] == "grant"), None)
-    if act != "build" or funds is None or clause.payer is None or clause.keys[funds.stop : funds.stop + 1] not in _SAME:
+    if act != "build" or funds is None or clause.payer is None or clause.keys[funds.stop : funds.stop + 1] not in THIS:
         return False
     args.things.remove(funds)
     return True

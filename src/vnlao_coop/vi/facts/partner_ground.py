@@ -9,7 +9,7 @@ from vnlao_coop.models.actors import Official, Organization
 from vnlao_coop.models.facts import Meeting
 from vnlao_coop.text.source import fold_name
 from vnlao_coop.vi.facts.context import REGION, Context, Item
-from vnlao_coop.vi.facts.sides import body_of, sounds_foreign
+from vnlao_coop.vi.facts.sides import LAO_GUARDS, body_of, sounds_foreign
 from vnlao_coop.vi.scan import Hit
 
 NEVER = frozenset(["state", "government", "people_committee", "party_committee", "embassy"])
@@ -30,7 +30,6 @@ _BRACKETS = 4  # tokens of `(Huế)`, `(Lào)`
 _FORCES = frozenset(["military", "police"])
 _TALKS = frozenset(["talks", "working_session"])
 _UNITS, _COMMANDS = frozenset(["đồn", "trạm", "đại", "tiểu"]), frozenset(["bđbp", "bộ", "bch"])
-_GUARDS = ("đại đội biên phòng", "đại đội bảo vệ biên giới", "tiểu đoàn biên phòng")  # the posts of the Lao border
 
 TOLD = "vnlao_coop.vi.facts.partnerships:told_partnerships"  # replays the examples
 BETWEEN = "cooperation between two bodies"
@@ -139,7 +138,7 @@ class Ground:
         known = body.country or self.lands.get(name)
         if known is None and self.only_laos and body.kind in _HOME and sounds_foreign(body.name.split()):
             return "LA"  # Trường Đại học Souphanouvong
-        if known is None and self.only_laos and name.startswith(_GUARDS) and name[-1].isdigit():
+        if known is None and self.only_laos and name.startswith(LAO_GUARDS) and name[-1].isdigit():
             return "LA"  # Đại đội Biên phòng 515: Vietnamese posts are called `Đồn`
         return known
 

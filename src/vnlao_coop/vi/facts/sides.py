@@ -27,6 +27,8 @@ _ALIKE = frozenset(
     ["school", "hospital", "bank", "company", "media", "department", "mass_organization", "front", "court", "committee"]
 )
 # who heads one of these speaks for the country or the province
+# Vietnamese border guards are posts (Đồn Biên phòng); companies and battalions guard the Lao side.
+LAO_GUARDS = tuple(fold(w) for w in ("Đại đội Biên phòng", "Đại đội Bảo vệ biên giới", "Tiểu đoàn Biên phòng"))
 _NO_SEATS = frozenset("state government people_committee people_council party_committee party embassy".split())
 _NAMES = {"VN": "Việt Nam", "LA": "Lào"}
 _MEMBER = fold("ủy").split()  # Ủy viên

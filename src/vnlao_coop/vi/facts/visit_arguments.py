@@ -19,7 +19,6 @@ from vnlao_coop.vi.facts.visit_goals import ARRIVING, GOALS, TOWARDS, goal_of, i
 from vnlao_coop.vi.scan import Hit
 
 FAR = 45  # tokens between a group and the one who leads it: offices are long
-_NEAR = 12  # tokens at the head of a sentence in which a visit is named
 _NEAR_VENUE = 12  # tokens: "tại nghĩa trang … (huyện Hương Sơn, tỉnh Hà Tĩnh)"
 _REMEMBERED = 40  # visits that a new one is compared with
 _SEATS = frozenset("state government party party_committee people_committee people_council".split())
