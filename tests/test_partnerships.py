@@ -183,6 +183,9 @@ PAIRS: dict[str, list[tuple[str, str]]] = {
         ("Sở Y tế thành phố Đà Nẵng", "Sở Y tế tỉnh Champasak"),
         ("Thành đoàn thành phố Đà Nẵng", "Tỉnh đoàn Champasak"),
     ],
+    "Đồn Biên phòng Mẫu Sơn tuần tra song phương với Tiểu đoàn Biên phòng 333. Lào cảm ơn.": [
+        ("Đồn Biên phòng Mẫu Sơn", "Tiểu đoàn Biên phòng 333")
+    ],
     "Bộ Y tế Việt Nam và Bộ Y tế bạn ký bản ghi nhớ. Bộ Y tế Lào cảm ơn.": [("Bộ Y tế Việt Nam", "Bộ Y tế Lào")],
     "Sở Y tế Đà Nẵng và Champasak ký bản ghi nhớ. Champasak ở Nam Lào.": [("Sở Y tế Đà Nẵng", "Sở Y tế Champasak")],
     # the two of whom the sentence, or the one before, tells
