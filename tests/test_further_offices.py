@@ -370,7 +370,6 @@ NEVER: Table = {
         ("Các trưởng đoàn đại biểu đã phát biểu tại Sơn La.", []),
     ],
     "who is replaced, proposed, about to take or no longer in an office": [
-        ("Ông Trần Văn Bình thay ông Lê Văn Mẫu làm Giám đốc Sở Y tế tỉnh Sơn La.", []),
         ("Ông Trần Văn Bình được bổ nhiệm thay ông Lê Văn Mẫu giữ chức Giám đốc Sở Y tế tỉnh Sơn La.", []),
         ("Ông Trần Văn Bình sẽ giữ chức Giám đốc Sở Y tế tỉnh Sơn La.", []),
         ("Ông Trần Văn Bình thôi giữ chức Giám đốc Sở Y tế tỉnh Sơn La.", []),

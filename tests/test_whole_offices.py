@@ -215,7 +215,7 @@ MATCH: Table = {
         ),
         (
             "Đoàn thăm phó giáo sư, tiến sĩ Lò Văn Mẫu và giáo sư Trần Văn Bình.",
-            ["Lò Văn Mẫu | phó giáo sư, tiến sĩ | VN", "Trần Văn Bình | giáo sư | VN"],
+            ["Lò Văn Mẫu | phó giáo sư; tiến sĩ | VN", "Trần Văn Bình | giáo sư | VN"],
         ),
         ("Tổng thống đắc cử Nga Ivan Petrov nói.", ["Ivan Petrov | Tổng thống đắc cử Nga | RU"]),
         (

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from vnlao_coop.vi.actors.mentions import AFTER, BRACKETS
-from vnlao_coop.vi.actors.office_edges import SEPARATORS
+from vnlao_coop.vi.actors.office_edges import MARKS, SEPARATORS
 from vnlao_coop.vi.actors.office_links import Links
 from vnlao_coop.vi.actors.office_owners import Owners
 from vnlao_coop.vi.actors.office_rows import LONGEST_ASIDE, Rows
@@ -13,6 +13,8 @@ from vnlao_coop.vi.actors.offices import Office
 from vnlao_coop.vi.rules import rule
 from vnlao_coop.vi.scan import Hit, Scan
 
+_MOST_ASIDES = 3
+_CLOSING = MARKS - {"(", ")"}
 _LONGEST_PAST = 14  # and of what one was
 _LONGEST_TRADE = 8  # tokens of an aside before the office: `, đại diện Ban Giám hiệu,`
 _MENTIONS = "vnlao_coop.vi.replay:mentions"
@@ -52,8 +54,8 @@ class Afters:
     def beside(self, at: int, stop: int, before: tuple[Office, ...], *, told: bool, taken: bool) -> After:
         """Offices and other spellings after a name that ends at ``at``; ``before``: the offices it has already;
         ``told``: words before the name have told what is done; ``taken``: a verb may tell what one becomes."""
-        aliases, end = self._spelling(at, stop)
-        end = self._past_aside(end, stop)
+        aliases, spelt = self._spelling(at, stop)
+        end = self._past_asides(spelt, stop)
         opened = end < stop and self.scan.tokens.keys[end] in SEPARATORS
         link = self._link(end, opened) if taken else None
         if not (opened or link or before) and end == at and end in self.row.offices:
@@ -73,7 +75,7 @@ class Afters:
             if stack:
                 more, end = self._taken(after, stop) if taken else ((), after)
                 return After(end, stack + more, aliases)
-        return After(end if aliases else at, (), aliases)
+        return After(spelt if aliases else at, (), aliases)
 
     def _unmarked(self, at: int, stop: int) -> tuple[tuple[Office, ...], int]:
         """`Ông X | Phó Giám đốc Sở Y tế tỉnh Mẫu Sơn cho biết`: capital offices right behind a name."""
@@ -85,16 +87,27 @@ class Afters:
             return (), at
         return self.owners.not_next(stack, end, stop, False)
 
+    def _past_asides(self, at: int, stop: int) -> int:
+        """`X, 86 tuổi, ở xã Mẫu Sơn | , nguyên …`: past what is told of a person, to the mark before the office."""
+        for _ in range(_MOST_ASIDES):
+            mark = self._past_age(at + 1, stop) - 1 if at < stop and self.scan.tokens.keys[at] == "," else at
+            if mark <= at and (mark := self._past_aside(at, stop)) == at:
+                break
+            at = mark
+        return at
+
     def _past_aside(self, at: int, stop: int) -> int:
-        """`X, 58 tuổi | , Trưởng bản …`, `X, cựu chiến binh | , nguyên …`: to the mark before the office."""
+        """`X, cựu chiến binh | , nguyên …`: to the mark before the office."""
         keys = self.scan.tokens.keys
         if at + 3 >= stop or keys[at] not in SEPARATORS:
             return at
-        if keys[at] == "," and keys[at + 1].isdigit() and keys[at + 2] == "tuổi" and keys[at + 3] == ",":
-            return at + 3
+        life = self.scan.at(at + 1, "life")
         past = keys[at + 1] == "cựu"  # `X, cựu lưu học sinh Việt Nam tại Lào | , Phó Vụ trưởng …`
-        reach = _LONGEST_PAST if past else _LONGEST_TRADE
-        mark = next((k for k in range(at + 1, min(stop, at + reach)) if keys[k] in SEPARATORS), at)
+        reach = _LONGEST_PAST if past or life else _LONGEST_TRADE
+        marks = SEPARATORS if life is None else _CLOSING
+        mark = next((k for k in range(at + 1, min(stop, at + reach)) if keys[k] in marks), at)
+        if life is not None:
+            return mark if mark > at + 1 and keys[mark] == "," else at
         own = self.row.offices.get(at + 1)
         if mark + 1 >= stop or mark <= at + 1 or mark + 1 not in self.row.offices:
             return at
@@ -109,12 +122,23 @@ class Afters:
         """`X là …`, `X, hiện là …`: the verb that joins an office to the name before it."""
         keys = self.scan.tokens.keys
         if not opened:
-            return self.links.verb(at)
+            return self.links.verb(self._past_replaced(at))
         if keys[at] != "," or at + 1 >= len(keys):
             return None
         who = keys[at + 1] == "người"  # `X, người từng là …`
         link = self.links.verb(at + 1 + who)
         return link if link is not None and (who or link.stop > at + 2) else None
+
+    def _past_replaced(self, at: int) -> int:
+        """`X lên thay ông Y | làm Chủ tịch …`: past who held the office before; ``at`` where nobody is replaced."""
+        verb = self.scan.at(at, "replaces")
+        if verb is None:
+            return at
+        stop = len(self.scan.tokens)
+        begin, addressed = self.row.honorific(verb.stop, stop)
+        _, begin = self.row.stack(begin, stop)
+        end = self.row.name(begin, stop, announced=True)
+        return end if addressed or end > begin + 1 else at
 
     def _tells_of_work(self, link: Hit, stack: tuple[Office, ...], before: tuple[Office, ...]) -> bool:
         """`Bộ trưởng X là Trưởng ban Chỉ đạo …`: what one with an office is besides, in passing."""
@@ -145,7 +169,7 @@ class Afters:
         if not inside or stop > close + 1 and self.scan.tokens.words[close + 1][0].isupper():
             return None  # `Shah (quốc vương) Mohammad …`
         rest = self.row.goes_on_to(end, close)
-        if end < close and not rest and self.scan.tokens.keys[end] != ",":
+        if end < close and not rest and self.scan.tokens.keys[end] not in SEPARATORS:
             return None
         last = self.row.widened(inside[-1], close) if rest else inside[-1]
         return After(close + 1, (*inside[:-1], last), (), BRACKETS)

@@ -135,7 +135,7 @@ class Edges:
         unit = self.scan.at(at, "unit")
         return at if unit is None or at in self.places else unit.stop
 
-    def _past_term(self, at: int, stop: int) -> int:
+    def past_term(self, at: int, stop: int) -> int:
         """`Chủ tịch Hội … | khóa XIII, nhiệm kỳ 2020 - 2025 |, Ủy viên …`: past the terms of an office."""
         keys = self.scan.tokens.keys
         while at + 2 < stop:

@@ -17,6 +17,7 @@ _MENTIONS = "vnlao_coop.vi.replay:mentions"
 _OPENINGS = frozenset([":", "như", "gồm"])
 _ITEM_MARKS = frozenset([":", ";", ",", "và"])
 _LONGEST_SHARE = 12  # tokens of what an office is of, in one item of a list
+_COUNTS = frozenset("2 3 4 5 6 7 8 9 sáu bảy tám".split())  # `8 Phó Giám đốc gồm ông X, bà Y`
 _DIVIDED_BY = frozenset(["bộ", "sở", "ban", "cục", "vụ"])
 
 
@@ -114,7 +115,8 @@ class OfficeLists:
 
     def is_plural(self, index: int, first: int) -> bool:
         """`các Ủy viên …`, `hai Thủ tướng …`: several people."""
-        return self.scan.at(index, "plural") is not None or self.scan.ends_before(index, first, "plural")
+        counted = index > first and self.scan.tokens.keys[index - 1] in _COUNTS
+        return counted or self.scan.at(index, "plural") is not None or self.scan.ends_before(index, first, "plural")
 
     def past_both(self, at: int, stop: int) -> int:
         """The end of `hai nước`, `hai nước Việt Nam và Lào` after an office; ``at`` itself where it is not said."""
@@ -124,6 +126,7 @@ class OfficeLists:
     def divided_by(self, at: int, stop: int) -> tuple[int, str, bool] | None:
         """`Thứ trưởng các Bộ:`: the colon after the office that ends at ``at``, the word that all share, and whether
         what stands before the colon divides the office."""
+        at += at + 1 < stop and self.scan.tokens.keys[at] == "," and self.scan.tokens.keys[at + 1] == "gồm"
         opening = self.scan.tokens.keys[at] if at < stop else ""
         if opening in _OPENINGS or opening == "là" and self._colon(at, stop) > at:
             return self._colon(at, stop), "", False
@@ -141,10 +144,10 @@ class OfficeLists:
         return (colon, word.capitalize(), True) if word.lower() in _DIVIDED_BY else None
 
     def _colon(self, at: int, stop: int) -> int:
-        """`các Phó Chủ tịch gồm có | :`, `… là các đồng chí | :`: the colon of an opening, else the opening itself."""
-        begin = at + 1
-        colon, _ = self.row.honorific(begin + (begin < stop and self.scan.tokens.keys[begin] == "có"), stop)
-        return colon if colon < stop and self.scan.tokens.keys[colon] == ":" else at
+        """`các Phó Chủ tịch gồm có | :`, `… là các đồng chí | :`: the colon of an opening, else the opening's end."""
+        opened = at + (at + 1 < stop and self.scan.tokens.keys[at + 1] == "có")
+        colon, _ = self.row.honorific(opened + 1, stop)
+        return colon if colon < stop and self.scan.tokens.keys[colon] == ":" else opened
 
     @rule(
         DIVIDED,

@@ -15,7 +15,7 @@ from vnlao_coop.vi.scan import Scan
 from vnlao_coop.vi.sentences import Sentence
 
 _MENTIONS = "vnlao_coop.vi.replay:mentions"
-_PRONOUNS = frozenset(["ông", "bà", "anh", "chị"])
+_PRONOUNS = frozenset(["ông", "bà", "anh", "chị", "cụ", "đồng"])  # đồng chí
 _WHEN = frozenset(["hiện", "nay", "tại", "trước", "từ", "năm", "sau", "đến", "tháng", "đó"])  # open a time
 _LONGEST_TIME = 9  # tokens of it
 
@@ -49,12 +49,12 @@ class Retold:
         first = self._pronoun(sentence) if before else -1
         if first < 0:
             return None
-        link = self.links.verb(first + 1)
+        link = self.links.verb(first + 1 + (keys[first + 1] == "chí"))
         if link is None or link.stop >= sentence.stop:
             return None
         named = {self.scan.tokens.keys[p.stop - 1] for p in before}
         held = before[0]
-        called = keys[held.first - 1] if held.first else ""
+        called = keys[held.first - 1 - (keys[held.first - 1] == "chí")] if held.first else ""
         if len(named) > 1 or called in _PRONOUNS and called != keys[first] or not self._is_person(held):
             return None
         stack, end = self.links.told(link, sentence.stop)

@@ -58,7 +58,15 @@ class Rows(Edges):
             stack.append(office if end == office.stop else self._within(office, end))
             if (short := self._abbreviation(end, stop)) > end and short < stop and keys[short] in SEPARATORS:
                 end = short  # `Phó Chủ tịch Liên đoàn Bóng bàn (LBB), Trưởng ban …`
+        if len(stack) > 1 and self._shares_past(stack[0], stack[1]):
+            stack[1] = stack[1]._replace(former=True)
         return tuple(stack), end
+
+    @staticmethod
+    def _shares_past(office: Office, following: Office) -> bool:
+        """`nguyên Bí thư, Tỉnh trưởng Salavan X` was both: the first has no place but the second's."""
+        bare = office.former and office.stop == office.complement[0]
+        return bare and following.first == office.stop + 1 and not following.rank
 
     @rule(
         "office up to a mark",
@@ -86,7 +94,7 @@ class Rows(Edges):
         if end >= stop or not (keys[end][0].isalnum() or self._joins(end) or self._parts(office, end)):
             return office
         following = self._next_office([office], end, stop)
-        if following > end and following in self.offices and self._past_term(end, stop) == end:
+        if following > end and following in self.offices and self.past_term(end, stop) == end:
             return office
         if self.person(office, end, stop) > end + 1:
             return office
@@ -326,7 +334,7 @@ class Rows(Edges):
         if office is not None and not (office.rank or stack[-1].rank):
             return -1  # the one before belongs to what was said before: `… làm trưởng bản Bí thư xã X`
         if keys[following + (keys[following] == "," and following + 1 < stop)] in TERMS:
-            following = self._past_term(following, stop)
+            following = self.past_term(following, stop)
         if keys[following] in SEPARATORS or keys[following] in ("kiêm", "đồng thời"):
             following += 1
         elif keys[following] == "là" and (rank := self.offices.get(following + 1)) is not None and rank.rank:

@@ -15,7 +15,7 @@ from typing import Any, NamedTuple
 from vnlao_coop.models.actors import Organization, Place, System
 from vnlao_coop.vi.actors.names import is_named_so, is_namesake, is_vietnamese_syllable
 from vnlao_coop.vi.actors.office_pieces import Organizations, Pieces
-from vnlao_coop.vi.actors.organization_names import Places, field_end
+from vnlao_coop.vi.actors.organization_names import Places, field_end, is_name_word
 from vnlao_coop.vi.scan import Found, Scan, within
 
 _LONGEST_BODY = 30  # tokens
@@ -125,7 +125,7 @@ class _Reader(Pieces):
         if rank and rank.stop <= stop:
             if is_named_so(scan, first):
                 return None
-            if rank.value.get("before_name") and not self._opens_name(rank.stop, stop):
+            if rank.value.get("before_name") and not self._leads_to_name(rank.stop, stop):
                 return None
             return self._rank(first, rank.stop, stop, rank.value)
         at, former, acting, deputy = self._modifiers(first, stop)
@@ -175,6 +175,23 @@ class _Reader(Pieces):
             and self._acronym(role_end)
             or self._is_mission(role_end, end),
         )
+
+    def _leads_to_name(self, at: int, stop: int) -> bool:
+        """Right before a name, or before the further ranks before it: `Thượng tọa, | Tiến sĩ Thích …`."""
+        while at < stop and not self._opens_name(at, stop) and not self._is_given_name(at, stop):
+            further = self.scan.at(at + 1, "rank") if self.scan.tokens.keys[at] in (",", "-") else None
+            if further is None:
+                return False
+            at = further.stop
+        return at < stop
+
+    def _is_given_name(self, at: int, stop: int) -> bool:
+        """`bác sĩ | Tuấn cho hay`: one capital syllable that opens neither a place nor a body."""
+        words = self.scan.tokens.words
+        if at in self.places or at in self.bodies or not is_name_word(self.scan.tokens, at):
+            return False
+        alone = at + 1 >= stop or not words[at + 1][0].isupper()
+        return alone and is_vietnamese_syllable(words[at]) and self.scan.any(at, "body", "small_body") is None
 
     def _past_board(self, at: int) -> int:
         """`Trưởng ban | Chỉ đạo phòng, chống thiên tai`: past the board's own word, where `ban` is small."""

@@ -228,6 +228,8 @@ class People:
         begin, addressed = self.row.honorific(end, stop)
         if addressed or begin >= stop:
             return begin, addressed
+        if (given := self._past_given(stack, end, stop)) > end:
+            return given, True
         aside = self.row.close(begin, stop, _SHORT_ASIDE)  # Công ty Star Telecom (Unitel) Trần …
         if aside is not None:
             marked = aside + 1 < stop and self.scan.tokens.keys[aside + 1] in SEPARATORS
@@ -242,6 +244,16 @@ class People:
             if mark == "," and self._speaks(stack, later, stop):
                 return later, False
         return self._past_holds(stack, begin, stop)
+
+    def _past_given(self, stack: tuple[Office, ...], at: int, stop: int) -> int:
+        """`miễn nhiệm Phó Chủ tịch HĐND tỉnh khóa 18, nhiệm kỳ 2016 - 2021 đối với ông | X`: to the name of who an
+        office is given to or taken from; ``at`` itself where that is not said."""
+        toward = self.row.past_term(at, stop)
+        toward += toward < stop and self.scan.tokens.keys[toward] == "đối"
+        if toward >= stop or self.scan.tokens.keys[toward] != "với":
+            return at
+        begin, addressed = self.row.honorific(toward + 1, stop)
+        return begin if addressed and self.scan.ends_before(stack[0].first, 0, "appoints") else at
 
     @rule(
         "head of a list",
@@ -335,7 +347,7 @@ class People:
         heads = next((n for n, office in enumerate(stack) if not office.head), len(stack))
         if heads in (0, len(stack)):  # `thay mặt Chủ tịch nước, Phó Chủ tịch nước X`: the deputy is X
             heads = next((n for n, office in enumerate(stack) if office.canonical_role.startswith(_DEPUTIES)), 0)
-        taken = len(stack) > 1 and self.scan.ends_before(index, line.first, "taken_role")
+        taken = len(stack) > 1 and self._is_taken(stack, index, line)
         if not heads and self._is_addressed(stack[-1].stop, line.stop):
             heads = len(stack)  # `thừa ủy quyền của Chủ tịch nước, đồng chí X`
         power = heads and self.scan.ends_before(index, line.first, "authority")
@@ -352,6 +364,13 @@ class People:
         lenders = stack if spouse else stack[:clash] if clash else stack[:1] if taken else stack[:heads]
         end = lenders[-1].stop
         return Person(end, end, (index, end), lenders, honorific, line.number, LENT)
+
+    def _is_taken(self, stack: tuple[Office, ...], index: int, line: _Line) -> bool:
+        """`đảm nhận vai trò | Chủ tịch ASEAN, Đại tướng X`; the offices of `với cương vị | …, đồng chí X` are X's."""
+        if not self.scan.ends_before(index, line.first, "taken_role"):
+            return False
+        own = self._is_addressed(stack[-1].stop, line.stop) or self.scan.ends_before(index, line.first, "own_role")
+        return not own
 
     def _is_addressed(self, at: int, stop: int) -> bool:
         """A comma and a form of address: who is named is not who holds the office before."""

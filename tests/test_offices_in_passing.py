@@ -1,0 +1,243 @@
+"""Offices told in passing: degrees in a row, short mentions, appointments, what somebody once was.
+
+A line is a text and what comes out of it: `name | title; title | country`, one for each official, nothing else;
+`nguyên:` before a title marks one that is told to be over, `*` one with a part that the text leaves out. All people
+are invented.
+"""
+
+from __future__ import annotations
+
+import pytest
+
+from people import Table, lines, offices_read
+
+MATCH: Table = {
+    "degrees and ranks one after another": [
+        (
+            "Giáo sư, Tiến sĩ Nguyễn Văn Mẫu, nguyên Phó Chủ nhiệm Ủy ban Đối ngoại của Quốc hội, phát biểu.",
+            ["Nguyễn Văn Mẫu | Giáo sư; Tiến sĩ; nguyên: nguyên Phó Chủ nhiệm Ủy ban Đối ngoại của Quốc hội | VN"],
+        ),
+        ("Phó Giáo sư - Tiến sĩ Lê Thị Mẫu phát biểu.", ["Lê Thị Mẫu | Phó Giáo sư; Tiến sĩ | VN"]),
+        (
+            "GS, TS Trần Văn Bình, Viện trưởng Viện Nghiên cứu Đông Nam Á, nêu ý kiến.",
+            ["Trần Văn Bình | GS; TS; Viện trưởng Viện Nghiên cứu Đông Nam Á | VN"],
+        ),
+        ("Theo phó giáo sư, tiến sĩ Lê Văn Mẫu, hai nước cần phối hợp.", ["Lê Văn Mẫu | phó giáo sư; tiến sĩ | VN"]),
+        (
+            "Thượng tọa, Tiến sĩ Thích Đức Mẫu, Phó Chủ tịch Hội đồng Trị sự, cho biết.",
+            ["Thích Đức Mẫu | Thượng tọa; Tiến sĩ; Phó Chủ tịch Hội đồng Trị sự | VN"],
+        ),
+        ("Giáo sư, tiến sĩ khoa học Đặng Vũ Mẫu chủ trì hội thảo.", ["Đặng Vũ Mẫu | Giáo sư; tiến sĩ khoa học | VN"]),
+        ("Đại úy quân y Trần Thị Kiều Mẫu khám bệnh cho bà con.", ["Trần Thị Kiều Mẫu | Đại úy quân y | VN"]),
+    ],
+    "what a short mention adds": [
+        (
+            "TS Nguyễn Văn Mẫu, Trưởng khoa Nội Bệnh viện Mẫu Sơn, cho biết ca mổ tốt. Bác sĩ Mẫu sẽ sang Lào.",
+            ["Nguyễn Văn Mẫu | TS; Trưởng khoa Nội Bệnh viện Mẫu Sơn; Bác sĩ | VN"],
+        ),
+        (
+            "Ông Lê Văn Thử, Giám đốc Bệnh viện Hữu nghị Mẫu Sơn, dẫn đầu đoàn. Đại tá Thử cảm ơn phía bạn.",
+            ["Lê Văn Thử | Giám đốc Bệnh viện Hữu nghị Mẫu Sơn; Đại tá | VN"],
+        ),
+        (
+            "Đại tá Trần Văn Bình, Chính ủy BĐBP tỉnh, dự lễ. Bác sĩ Bình cũng khám bệnh cho dân bản.",
+            ["Trần Văn Bình | Đại tá; Chính ủy BĐBP tỉnh; Bác sĩ | VN"],
+        ),
+        (
+            "Ông Lê Văn Thử, Hiệu trưởng Trường Đại học Mẫu Sơn, ký kết. PGS Thử mong hai trường gắn bó.",
+            ["Lê Văn Thử | Hiệu trưởng Trường Đại học Mẫu Sơn; PGS | VN"],
+        ),
+        (
+            "BSCKII Nguyễn Thị Hoa, Giám đốc Bệnh viện Mẫu Sơn, dẫn đoàn. Bác sĩ Hoa tặng thuốc cho bạn.",
+            ["Nguyễn Thị Hoa | BSCKII; Giám đốc Bệnh viện Mẫu Sơn | VN"],
+        ),
+    ],
+    "offices that are given and taken": [
+        (
+            "Quốc hội phê chuẩn miễn nhiệm chức vụ Bộ trưởng Bộ Tài chính nhiệm kỳ 2021 - 2026 đối với ông Hồ Đức Mẫu.",
+            ["Hồ Đức Mẫu | Bộ trưởng Bộ Tài chính | VN"],
+        ),
+        (
+            "Đã phê chuẩn kết quả bầu Phó Chủ tịch HĐND tỉnh Phú Thọ khóa 18, nhiệm kỳ 2016 - 2021 đối với bà Vi Thị Mẫu.",
+            ["Vi Thị Mẫu | Phó Chủ tịch HĐND tỉnh Phú Thọ | VN"],
+        ),
+        (
+            "Ban Bí thư quyết định bổ nhiệm chức vụ Đại sứ Việt Nam tại Lào đối với đồng chí Nguyễn Bá Mẫu.",
+            ["Nguyễn Bá Mẫu | Đại sứ Việt Nam tại Lào | VN"],
+        ),
+        (
+            "Chủ tịch nước ký quyết định bổ nhiệm Đại sứ Việt Nam tại Lào với ông Lê Văn Mẫu.",
+            ["Lê Văn Mẫu | Đại sứ Việt Nam tại Lào | VN"],
+        ),
+        (
+            "Ban Thường vụ quyết định cho thôi giữ chức Giám đốc Sở Y tế tỉnh Nghệ An đối với ông Trần Văn Bình.",
+            ["Trần Văn Bình | Giám đốc Sở Y tế tỉnh Nghệ An | VN"],
+        ),
+        (
+            "Đồng chí Bùi Tấn Mẫu lên thay ông Lê Vũ Thử làm Chủ tịch Hội Hữu nghị Việt - Lào tỉnh.",
+            ["Bùi Tấn Mẫu | Chủ tịch Hội Hữu nghị Việt - Lào tỉnh | VN"],
+        ),
+        (
+            "Bà Bùi Thị Mẫu kế nhiệm ông Trần Văn Bình giữ chức Tổng Lãnh sự Việt Nam tại Luang Prabang.",
+            ["Bùi Thị Mẫu | Tổng Lãnh sự Việt Nam tại Luang Prabang | VN"],
+        ),
+    ],
+    "counted holders of one office": [
+        (
+            "Sở có 8 Phó Giám đốc Sở Nội vụ gồm có ông Nguyễn Ngọc Mẫu, Nguyễn Văn Thử và bà Nguyễn Thị Hoa.",
+            [
+                "Nguyễn Ngọc Mẫu | Phó Giám đốc Sở Nội vụ | VN",
+                "Nguyễn Văn Thử | Phó Giám đốc Sở Nội vụ | VN",
+                "Nguyễn Thị Hoa | Phó Giám đốc Sở Nội vụ | VN",
+            ],
+        ),
+        (
+            "Cục có 3 Phó Cục trưởng, gồm: Đại tá Phạm Văn Mẫu; Thượng tá Nguyễn Đức Thử.",
+            ["Phạm Văn Mẫu | Đại tá; Phó Cục trưởng | VN", "Nguyễn Đức Thử | Thượng tá; Phó Cục trưởng | VN"],
+        ),
+        (
+            "Cùng đi có 4 Phó Chủ tịch UBND huyện gồm các ông Lò Văn Bình, Vừ Bá Mẫu và bà Lô Thị Hoa.",
+            [
+                "Lò Văn Bình | Phó Chủ tịch UBND huyện | VN",
+                "Vừ Bá Mẫu | Phó Chủ tịch UBND huyện | VN",
+                "Lô Thị Hoa | Phó Chủ tịch UBND huyện | VN",
+            ],
+        ),
+        (
+            "Ban có sáu Phó Trưởng ban, gồm: Trần Văn Bình, Lê Thị Mẫu.",
+            ["Trần Văn Bình | Phó Trưởng ban | VN", "Lê Thị Mẫu | Phó Trưởng ban | VN"],
+        ),
+        (
+            "Đoàn gặp 2 Thứ trưởng Bộ Y tế Lào là ông Bounmy Vongsa và bà Khampheng Sisavath.",
+            ["Bounmy Vongsa | Thứ trưởng Bộ Y tế Lào | LA", "Khampheng Sisavath | Thứ trưởng Bộ Y tế Lào | LA"],
+        ),
+    ],
+    "a role that is the speaker's own": [
+        (
+            "Với cương vị Bí thư Tỉnh ủy, Chủ tịch HĐND tỉnh Nghệ An, đồng chí Hồ Thị Mẫu nhiều lần sang Lào.",
+            ["Hồ Thị Mẫu | Bí thư Tỉnh ủy Nghệ An*; Chủ tịch HĐND tỉnh Nghệ An | VN"],
+        ),
+        (
+            "Trên cương vị Chủ tịch Phân ban Hợp tác, Bộ trưởng Bộ Kế hoạch và Đầu tư, ông Trần Văn Bình chủ trì họp.",
+            ["Trần Văn Bình | Chủ tịch Phân ban Hợp tác; Bộ trưởng Bộ Kế hoạch và Đầu tư | VN"],
+        ),
+        (
+            "Trong thời gian giữ cương vị Bí thư Đảng ủy, Giám đốc Công ty Cao su Mẫu Sơn, ông Lê Văn Thử sang Lào.",
+            ["Lê Văn Thử | Bí thư Đảng ủy; Giám đốc Công ty Cao su Mẫu Sơn | VN"],
+        ),
+        (
+            "Với vai trò Trưởng ban Chỉ đạo, Phó Chủ tịch UBND tỉnh Lê Văn Mẫu đề nghị hai bên phối hợp.",
+            ["Lê Văn Mẫu | Trưởng ban Chỉ đạo; Phó Chủ tịch UBND tỉnh | VN"],
+        ),
+        (
+            "Với trọng trách Bí thư Thành ủy, Đô trưởng Viêng Chăn, đồng chí Khampheng Sisavath cảm ơn.",
+            ["Khampheng Sisavath | Bí thư Thành ủy Viêng Chăn*; Đô trưởng Viêng Chăn | LA"],
+        ),
+    ],
+    "offices once held": [
+        (
+            "Ông Khampheng Sisavath, khi còn là Giám đốc Đại học Quốc gia Lào, từng nhận bằng tiến sĩ danh dự.",
+            ["Khampheng Sisavath | nguyên: Giám đốc Đại học Quốc gia Lào | LA"],
+        ),
+        (
+            "Ông Lê Văn Mẫu, lúc ấy là Bí thư Huyện ủy Kỳ Sơn, sang thăm bạn.",
+            ["Lê Văn Mẫu | Bí thư Huyện ủy Kỳ Sơn | VN"],
+        ),
+        (
+            "Ông Trần Văn Bình vốn là Giám đốc Sở Y tế tỉnh Nghệ An.",
+            ["Trần Văn Bình | nguyên: Giám đốc Sở Y tế tỉnh Nghệ An | VN"],
+        ),
+        (
+            "Đồng chí Lê Văn Mẫu sinh năm 1950. Đồng chí từng giữ chức Bí thư Huyện ủy Kỳ Sơn.",
+            ["Lê Văn Mẫu | nguyên: Bí thư Huyện ủy Kỳ Sơn | VN"],
+        ),
+        (
+            "Nguyên Bí thư, Tỉnh trưởng Salavan Khampheng Sisavath dự lễ.",
+            ["Khampheng Sisavath | nguyên: Nguyên Bí thư; nguyên: Tỉnh trưởng Salavan | LA"],
+        ),
+        (
+            "Nguyên Đại sứ Việt Nam tại Lào Trần Văn Bình kể chuyện xưa.",
+            ["Trần Văn Bình | nguyên: Nguyên Đại sứ Việt Nam tại Lào | VN"],
+        ),
+    ],
+    "what is told of a person before the office": [
+        (
+            "Cụ Bùi Văn Mẫu, 86 tuổi, ở xã Mường Bi (Tân Lạc), nguyên Đại đội phó Đại đội 4, Tiểu đoàn 923, kể.",
+            ["Bùi Văn Mẫu | nguyên: nguyên Đại đội phó Đại đội 4, Tiểu đoàn 923 | VN"],
+        ),
+        (
+            "Ông Lê Văn Mẫu, quê Nghệ An, nguyên Giám đốc Nông trường Mẫu Sơn, nhớ lại.",
+            ["Lê Văn Mẫu | nguyên: nguyên Giám đốc Nông trường Mẫu Sơn | VN"],
+        ),
+        (
+            "Bà Lô Thị Mẫu, dân tộc Thái, Chủ tịch Hội Phụ nữ xã Mường Lống, kể lại.",
+            ["Lô Thị Mẫu | Chủ tịch Hội Phụ nữ xã Mường Lống | VN"],
+        ),
+        (
+            "Ông Trần Văn Bình, đảng viên 60 năm tuổi Đảng, nguyên Chính trị viên Tiểu đoàn 4, nhớ lại.",
+            ["Trần Văn Bình | nguyên: nguyên Chính trị viên Tiểu đoàn 4 | VN"],
+        ),
+        (
+            "Ông Lê Văn Mẫu, cán bộ tiền khởi nghĩa, nguyên Trưởng đoàn chuyên gia Việt Nam tại tỉnh Xiêng Khoảng, kể.",
+            ["Lê Văn Mẫu | nguyên: nguyên Trưởng đoàn chuyên gia Việt Nam tại tỉnh Xiêng Khoảng | VN"],
+        ),
+        (
+            "Giáo sư Lê Văn Thử (Giám đốc Viện Năng lượng mới - tổ chức của hai trường) nói.",
+            ["Lê Văn Thử | Giáo sư; Giám đốc Viện Năng lượng mới | VN"],
+        ),
+    ],
+    "offices of the press abroad": [
+        (
+            "Ông Lê Văn Mẫu, Trưởng cơ quan thường trú Đài Tiếng nói Việt Nam tại Lào, cho biết.",
+            ["Lê Văn Mẫu | Trưởng cơ quan thường trú Đài Tiếng nói Việt Nam tại Lào | VN"],
+        ),
+        (
+            "Phóng viên Trần Văn Bình, Phó Trưởng Cơ quan thường trú TTXVN tại Viêng Chăn, dự lễ.",
+            ["Trần Văn Bình | Phó Trưởng Cơ quan thường trú TTXVN tại Viêng Chăn | VN"],
+        ),
+        (
+            "Trưởng Cơ quan thường trú Báo Nhân Dân tại Lào Lê Văn Mẫu cảm ơn.",
+            ["Lê Văn Mẫu | Trưởng Cơ quan thường trú Báo Nhân Dân tại Lào | VN"],
+        ),
+        (
+            "Tổng Biên tập Báo Pa-xa-xổn Vẳn-xay Phăn-tha-vông tiếp đoàn.",
+            ["Vẳn-xay Phăn-tha-vông | Tổng Biên tập Báo Pa-xa-xổn | LA"],
+        ),
+        (
+            "Trưởng Phân xã TTXVN tại Viêng Chăn Trần Văn Bình đưa tin.",
+            ["Trần Văn Bình | Trưởng Phân xã TTXVN tại Viêng Chăn | VN"],
+        ),
+    ],
+}
+
+NEVER: Table = {
+    "degrees and ranks one after another": [
+        ("Dự hội thảo có các Giáo sư, Tiến sĩ, Giám đốc các viện nghiên cứu đến từ Hà Nội.", []),
+        ("Nhà trường đào tạo 5 thạc sĩ, tiến sĩ cho Lào.", []),
+        ("Đoàn bác sĩ Việt Nam khám bệnh cho dân bản.", []),
+    ],
+    "offices that are given and taken": [
+        ("Chính phủ bổ nhiệm Đại sứ tại Lào với nhiệm kỳ ba năm.", []),
+        ("Chủ tịch UBND tỉnh làm việc với ông Bounmy Vongsa.", []),
+        ("Đại sứ Việt Nam tại Lào trao đổi thẳng thắn đối với ông Bounmy Vongsa.", []),
+        ("Tỉnh cử cán bộ thay ông Lê Vũ Thử sang Lào.", []),
+    ],
+    "counted holders of one office": [
+        ("Trong 3 ngày, Chủ tịch UBND tỉnh gặp ông Lê Văn Mẫu, ông Trần Văn Bình.", []),
+        ("Sở có 8 Phó Giám đốc, trong khi ông Lê Văn Mẫu đã nghỉ hưu.", []),
+    ],
+    "a role that is the speaker's own": [
+        ("Việt Nam đảm nhận vai trò Chủ tịch ASEAN, Đại tướng Trần Văn Bình nói.", ["Trần Văn Bình | Đại tướng | VN"]),
+        ("Lào giữ chức Chủ tịch ASEAN, Thứ trưởng Lê Văn Mẫu cho biết.", ["Lê Văn Mẫu | Thứ trưởng | VN"]),
+    ],
+    "what is told of a person before the office": [
+        ("Bà Lê Thị Mẫu, ở huyện Kỳ Sơn, cùng Chủ tịch UBND xã sang thăm bạn.", []),
+        ("Dự lễ có bà Đặng Thị Mẫu - vợ ông Thử; ông Lâm Văn Bình - Viện phó.", ["Lâm Văn Bình | Viện phó | VN"]),
+        ("Ông Bounmy Vongsa, người gốc Việt, gặp Giám đốc Sở Y tế.", []),
+    ],
+}
+
+
+@pytest.mark.parametrize(("construction", "text", "told"), [*lines(MATCH), *lines(NEVER)])
+def test_construction(construction: str, text: str, told: list[str]) -> None:
+    assert offices_read(text) == told, construction
