@@ -58,7 +58,7 @@ MATCH: Table = {
             ["Hồ Đức Mẫu | Bộ trưởng Bộ Tài chính | VN"],
         ),
         (
-            "Đã phê chuẩn kết quả bầu Phó Chủ tịch HĐND tỉnh Phú Thọ khóa 18, nhiệm kỳ 2016 - 2021 đối với bà Vi Thị Mẫu.",
+            "Phê chuẩn kết quả bầu Phó Chủ tịch HĐND tỉnh Phú Thọ khóa 18, nhiệm kỳ 2016 - 2021 đối với bà Vi Thị Mẫu.",
             ["Vi Thị Mẫu | Phó Chủ tịch HĐND tỉnh Phú Thọ | VN"],
         ),
         (
