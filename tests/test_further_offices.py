@@ -370,6 +370,7 @@ NEVER: Table = {
         ("Các trưởng đoàn đại biểu đã phát biểu tại Sơn La.", []),
     ],
     "who is replaced, proposed, about to take or no longer in an office": [
+        ("Ông Trần Văn Bình sẽ thay ông Lê Văn Mẫu.", []),
         ("Ông Trần Văn Bình được bổ nhiệm thay ông Lê Văn Mẫu giữ chức Giám đốc Sở Y tế tỉnh Sơn La.", []),
         ("Ông Trần Văn Bình sẽ giữ chức Giám đốc Sở Y tế tỉnh Sơn La.", []),
         ("Ông Trần Văn Bình thôi giữ chức Giám đốc Sở Y tế tỉnh Sơn La.", []),
