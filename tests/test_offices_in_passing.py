@@ -186,6 +186,19 @@ MATCH: Table = {
             ["Lê Văn Thử | Giáo sư; Giám đốc Viện Năng lượng mới | VN"],
         ),
     ],
+    "heads of villages": [
+        (
+            "Ông Khăm Mẫu, Trưởng bản Noọng Thử, cụm bản Noọng Thử, huyện Bua La Pha, nói.",
+            ["Khăm Mẫu | Trưởng bản Noọng Thử | LA"],
+        ),
+        ("Ông Khăm Mẫu - Trưởng bản Noọng Thử - nói.", ["Khăm Mẫu | Trưởng bản Noọng Thử | None"]),
+        ("Ông Khăm Mẫu, Trưởng bản Noọng Thử cho biết.", ["Khăm Mẫu | Trưởng bản Noọng Thử | None"]),
+        (
+            "Ông Xồng Bá Mẫu, Bí thư Chi bộ, Trưởng bản Huồi Thử, xã Nậm Cắn, nói.",
+            ["Xồng Bá Mẫu | Bí thư Chi bộ; Trưởng bản Huồi Thử | VN"],
+        ),
+        ("Bà Lô Thị Mẫu, Trưởng thôn Tân Thử, vui vẻ kể.", ["Lô Thị Mẫu | Trưởng thôn Tân Thử | VN"]),
+    ],
     "offices of the press abroad": [
         (
             "Ông Lê Văn Mẫu, Trưởng cơ quan thường trú Đài Tiếng nói Việt Nam tại Lào, cho biết.",
@@ -211,6 +224,10 @@ MATCH: Table = {
 }
 
 NEVER: Table = {
+    "heads of villages": [
+        ("Ông Khăm Mẫu, Phó bản Lò Văn Thử cùng dự.", ["Lò Văn Thử | Phó bản | VN"]),
+        ("Dân bản Noọng Thử vui mừng.", []),
+    ],
     "degrees and ranks one after another": [
         ("Dự hội thảo có các Giáo sư, Tiến sĩ, Giám đốc các viện nghiên cứu đến từ Hà Nội.", []),
         ("Nhà trường đào tạo 5 thạc sĩ, tiến sĩ cho Lào.", []),

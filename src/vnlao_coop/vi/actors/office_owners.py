@@ -11,6 +11,7 @@ from vnlao_coop.vi.actors.office_rows import TO_MARK, Rows
 from vnlao_coop.vi.actors.offices import Office
 from vnlao_coop.vi.scan import Scan
 
+_VILLAGES = frozenset(["bản", "thôn", "xóm", "ấp", "làng", "buôn", "phum"])
 _CLOSING = frozenset([",", ".", ";", ":", ")", "-", "!", "?", '"'])
 _OF_BUSINESS = ("Chủ tịch", "Giám đốc", "Tổng Biên tập")
 _RULERS = frozenset(["tổng thống", "thủ tướng chính phủ", "chủ tịch nước", "tổng bí thư", "ngoại trưởng"])
@@ -62,7 +63,8 @@ class Owners:
         if not honorific and self.scan.tokens.keys[stack[-1].first - 1] == "kiêm" and not self.scan.at(at, "surname"):
             office = stack[-1]._replace(stop=name_stop, complement=(stack[-1].complement[0], name_stop), rule=TO_MARK)
             return (*stack[:-1], office), name_stop  # `kiêm Phó Tổng Giám đốc | Sao Mai Global`
-        if not honorific and dashed == after and (land := self._is_branch(at, name_stop)):
+        land = self._is_branch(at, name_stop) or self._is_village(stack[-1], at, name_stop)
+        if not honorific and dashed == after and land:
             office = stack[-1]._replace(stop=land, complement=(stack[-1].complement[0], land), rule=TO_MARK)
             return (*stack[:-1], office), land
         lone = name_stop == at + 1 and not honorific and is_vietnamese_syllable(self.scan.tokens.words[at])
@@ -101,6 +103,12 @@ class Owners:
         if land is None or land.value.kind != "country" or self.scan.at(at, "surname"):
             return 0
         return land.stop
+
+    def _is_village(self, office: Office, at: int, stop: int) -> int:
+        """`ông Khăm Mẫu, Trưởng bản Noọng Mạ, …`: where the name of a village ends that is no person's; else 0."""
+        if office.canonical_role.casefold().split()[-1] not in _VILLAGES or office.place is not None:
+            return 0
+        return 0 if self.scan.at(at, "surname") and stop > at + 2 else stop
 
     def _is_brand(self, stack: tuple[Office, ...], at: int) -> bool:
         """`bà X, Giám đốc Winship Institute, …`, `anh X - Trưởng phòng kỹ thuật Toyota Mẫu Sơn`: capitals that are no
