@@ -199,6 +199,33 @@ MATCH: Table = {
         ),
         ("Bà Lô Thị Mẫu, Trưởng thôn Tân Thử, vui vẻ kể.", ["Lô Thị Mẫu | Trưởng thôn Tân Thử | VN"]),
     ],
+    "a company's foreign name before a person's": [
+        (
+            "Phó Tổng Giám đốc Viettel Global Lê Văn Mẫu cho biết.",
+            ["Lê Văn Mẫu | Phó Tổng Giám đốc Viettel Global | VN"],
+        ),
+        ("Giám đốc Star Telecom Nguyễn Văn Mẫu cho biết.", ["Nguyễn Văn Mẫu | Giám đốc Star Telecom | VN"]),
+        ("Tổng Giám đốc Unitel Lưu Mạnh Thử cho biết.", ["Lưu Mạnh Thử | Tổng Giám đốc Unitel | VN"]),
+        ("Giám đốc Vietcombank Lào Trần Văn Bình cho biết.", ["Trần Văn Bình | Giám đốc Vietcombank Lào | VN"]),
+        (
+            "Giám đốc Công ty Mekong Logistics Lê Thị Hoa cho biết.",
+            ["Lê Thị Hoa | Giám đốc Công ty Mekong Logistics | VN"],
+        ),
+    ],
+    "names of five syllables": [
+        (
+            "Có các Phó Chủ tịch: Hầu A Lềnh, Trương Thị Ngọc Ánh Dương, Lê Văn Thử.",
+            [
+                "Hầu A Lềnh | Phó Chủ tịch | VN",
+                "Trương Thị Ngọc Ánh Dương | Phó Chủ tịch | VN",
+                "Lê Văn Thử | Phó Chủ tịch | VN",
+            ],
+        ),
+        ("Thứ trưởng Nguyễn Thị Ngọc Minh Hà tiếp đoàn.", ["Nguyễn Thị Ngọc Minh Hà | Thứ trưởng | VN"]),
+        ("Bà Lê Hoàng Thị Phương Mai, Giám đốc Sở Y tế, nói.", ["Lê Hoàng Thị Phương Mai | Giám đốc Sở Y tế | VN"]),
+        ("Bà Trần Thị Thu Ngân Hà - Phó Vụ trưởng - nói.", ["Trần Thị Thu Ngân Hà | Phó Vụ trưởng | VN"]),
+        ("Đại sứ Phạm Nguyễn Thị Bảo Lê cảm ơn.", ["Phạm Nguyễn Thị Bảo Lê | Đại sứ | VN"]),
+    ],
     "offices of the press abroad": [
         (
             "Ông Lê Văn Mẫu, Trưởng cơ quan thường trú Đài Tiếng nói Việt Nam tại Lào, cho biết.",

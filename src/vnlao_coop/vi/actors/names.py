@@ -152,7 +152,8 @@ class _Name:
             return False  # Ursula von der Leyen | Bà Von der Leyen
         if words == 0 and not self.vietnamese and not self.announced and scan.at(end, "opener"):
             return scan.tokens.glued(end) and end + 1 < self.stop and scan.tokens.keys[end + 1] == "-"
-        return not (self.vietnamese and words >= 4 and scan.at(end, "surname") and end + 1 < self.stop)
+        another = self.vietnamese and words >= 4 and end + 1 < self.stop and scan.at(end, "surname")
+        return not (another and self.words[end + 1][0].isupper())  # not `Trương Thị Ngọc Ánh | Dương, …`
 
     def _opens_office(self, end: int) -> bool:
         """An office, a rank, an award; `| Phó Chủ tịch …`, `| Nguyên Phó Hiệu trưởng`: modifiers before an office."""
@@ -230,7 +231,7 @@ class _Name:
         thing = None if "-" in tokens.keys[self.at : end] else self.scan.at(self.at, "not_name")
         if thing is not None and (not self.vietnamese or thing.stop > self.at + 1):
             return False
-        if self.scan.starting("brand_word", self.at + (size > 1), end):
+        if self.scan.starting("brand_word", self.at + (size > 1), end) or self._is_behind_brand(end):
             return False
         if size > 1 and len(tokens.words[self.at]) == 1 and tokens.keys[self.at + 1] == ".":
             if all(is_vietnamese_syllable(word) for word in tokens.words[self.at + 2 : end]):
@@ -239,6 +240,13 @@ class _Name:
             return True
         last = self.scan.any(end - 1, "name_word", "sector", "reach", "field")
         return last is None or last.stop <= end
+
+    def _is_behind_brand(self, end: int) -> bool:
+        """`Viettel | Global Lê Văn Mẫu`: a foreign word right before a whole Vietnamese name."""
+        first = self.at + 1
+        if self.vietnamese or end - first < 3 or self.scan.at(first, "surname") is None:
+            return False
+        return not is_vietnamese_syllable(self.words[self.at]) and looks_vietnamese(self.scan, first, end)
 
 
 def _is_glued(word: str) -> bool:
