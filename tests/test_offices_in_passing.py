@@ -226,6 +226,61 @@ MATCH: Table = {
         ("Bà Trần Thị Thu Ngân Hà - Phó Vụ trưởng - nói.", ["Trần Thị Thu Ngân Hà | Phó Vụ trưởng | VN"]),
         ("Đại sứ Phạm Nguyễn Thị Bảo Lê cảm ơn.", ["Phạm Nguyễn Thị Bảo Lê | Đại sứ | VN"]),
     ],
+    "further offices behind a brand or what one is": [
+        (
+            "Ông ST Lew, Phó Chủ tịch Sao Mai Technologies, Chủ tịch Qualcomm khu vực Đông Nam Á, nói.",
+            ["ST Lew | Phó Chủ tịch Sao Mai Technologies; Chủ tịch Qualcomm khu vực Đông Nam Á | None"],
+        ),
+        (
+            "GS Nguyễn Tài Mẫu, cố vấn Mercy Ships Việt Nam, phó chủ tịch Hội Phẫu thuật Việt Nam, nói.",
+            ["Nguyễn Tài Mẫu | GS; cố vấn Mercy Ships Việt Nam; phó chủ tịch Hội Phẫu thuật Việt Nam | VN"],
+        ),
+        (
+            "Ông Phạm Văn Mẫu, Giám đốc Chi nhánh Trung tâm Quảng cáo (SMA) tại TP.HCM, Đồng Trưởng ban Tổ chức, nói.",
+            ["Phạm Văn Mẫu | Giám đốc Chi nhánh Trung tâm Quảng cáo; Đồng Trưởng ban Tổ chức | VN"],
+        ),
+        (
+            "Tiến sĩ Huỳnh Thị Mẫu, Trưởng Phân môn Sơ sinh, Đại học Y Dược TP HCM, Phó chủ tịch Hội Nhi nói.",
+            ["Huỳnh Thị Mẫu | Tiến sĩ; Trưởng Phân môn Sơ sinh, Đại học Y Dược TP HCM; Phó chủ tịch Hội Nhi | VN"],
+        ),
+        (
+            "PGS, TS Nguyễn Văn Mẫu, Giảng viên cao cấp, Trưởng khoa Báo chí, nói.",
+            ["Nguyễn Văn Mẫu | PGS; TS; Giảng viên cao cấp; Trưởng khoa Báo chí | VN"],
+        ),
+        (
+            "Bà Lê Thị Mẫu, giảng viên Trường Đại học Vinh, Trưởng Ban Hợp tác, nói.",
+            ["Lê Thị Mẫu | Trưởng Ban Hợp tác | VN"],
+        ),
+        (
+            "Ông Lê Văn Mẫu, nhà nghiên cứu văn hóa Lào, nguyên Phó Viện trưởng Viện Đông Nam Á, nói.",
+            ["Lê Văn Mẫu | nguyên: nguyên Phó Viện trưởng Viện Đông Nam Á | VN"],
+        ),
+    ],
+    "a counterpart's office": [
+        (
+            "Bộ trưởng Ngoại giao Bùi Thanh Mẫu và người đồng cấp Lào Thongsavanh Thử đồng chủ trì.",
+            ["Bùi Thanh Mẫu | Bộ trưởng Ngoại giao | VN", "Thongsavanh Thử | Bộ trưởng Ngoại giao Lào | LA"],
+        ),
+        (
+            "Bộ trưởng Bộ Y tế Nguyễn Thanh Mẫu trao đổi với người đồng cấp Bounkong Sihavong.",
+            ["Nguyễn Thanh Mẫu | Bộ trưởng Bộ Y tế | VN", "Bounkong Sihavong | Bộ trưởng Bộ Y tế | None"],
+        ),
+        (
+            "Thủ tướng Phạm Minh Mẫu hội đàm với người đồng cấp Lào Sonexay Sihavong.",
+            ["Phạm Minh Mẫu | Thủ tướng | VN", "Sonexay Sihavong | Thủ tướng Lào | LA"],
+        ),
+        (
+            "Đại tướng Phan Văn Mẫu, Bộ trưởng Bộ Quốc phòng và người đồng cấp Lào, Thượng tướng Khamla Vongsa, ký.",
+            [
+                "Phan Văn Mẫu | Đại tướng; Bộ trưởng Bộ Quốc phòng | VN",
+                "Khamla Vongsa | Bộ trưởng Bộ Quốc phòng Lào; Thượng tướng | LA",
+            ],
+        ),
+        (
+            "Bộ trưởng Tài chính Việt Nam Hồ Đức Mẫu và người đồng cấp Lào Santiphab Vongsa ký.",
+            ["Hồ Đức Mẫu | Bộ trưởng Tài chính Việt Nam | VN", "Santiphab Vongsa | Bộ trưởng Tài chính Lào | LA"],
+        ),
+    ],
     "offices of the press abroad": [
         (
             "Ông Lê Văn Mẫu, Trưởng cơ quan thường trú Đài Tiếng nói Việt Nam tại Lào, cho biết.",
@@ -251,6 +306,13 @@ MATCH: Table = {
 }
 
 NEVER: Table = {
+    "further offices behind a brand or what one is": [
+        (
+            "Ông Lê Văn Mẫu, Giám đốc Sao Mai Global, Chủ tịch xã Lò Văn Thử cùng dự.",
+            ["Lê Văn Mẫu | Giám đốc Sao Mai Global | VN", "Lò Văn Thử | Chủ tịch xã | VN"],
+        ),
+        ("Ông Lê Văn Mẫu, cán bộ Sở Y tế, cùng Giám đốc Sở Y tế dự lễ.", []),
+    ],
     "heads of villages": [
         ("Ông Khăm Mẫu, Phó bản Lò Văn Thử cùng dự.", ["Lò Văn Thử | Phó bản | VN"]),
         ("Dân bản Noọng Thử vui mừng.", []),

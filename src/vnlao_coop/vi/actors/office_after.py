@@ -13,7 +13,7 @@ from vnlao_coop.vi.actors.offices import Office
 from vnlao_coop.vi.rules import rule
 from vnlao_coop.vi.scan import Hit, Scan
 
-_MOST_ASIDES = 3
+_MOST_ASIDES, _MOST_OFFICES = 3, 4
 _CLOSING = MARKS - {"(", ")"}
 _LONGEST_PAST = 14  # and of what one was
 _LONGEST_TRADE = 8  # tokens of an aside before the office: `, đại diện Ban Giám hiệu,`
@@ -70,12 +70,28 @@ class Afters:
                 stack = ()
             if stack:
                 stack, after = self.owners.not_next(stack, after, stop, bool(before) and link is None)
+                stack, after = self._with_further(stack, after, stop, closed=told)
             if stack and before and link is None and self.owners.opens_clause(stack, after, stop, before):
                 stack = ()
             if stack:
                 more, end = self._taken(after, stop) if taken else ((), after)
                 return After(end, stack + more, aliases)
         return After(spelt if aliases else at, (), aliases)
+
+    def _with_further(
+        self, stack: tuple[Office, ...], at: int, stop: int, *, closed: bool
+    ) -> tuple[tuple[Office, ...], int]:
+        """`X, Phó Chủ tịch Sao Mai Global | , Chủ tịch Hội …`: the offices behind one that ends in a brand."""
+        for _ in range(_MOST_OFFICES):
+            if not stack or at + 1 >= stop or self.scan.tokens.keys[at] != ",":
+                break
+            more, end = self.row.stack(at + 1, stop, aside=True, closed=closed)
+            if more:
+                more, end = self.owners.not_next(more, end, stop, False)
+            if not more or self.owners.opens_clause(more, end, stop, stack):
+                break
+            stack, at = stack + more, end
+        return stack, at
 
     def _unmarked(self, at: int, stop: int) -> tuple[tuple[Office, ...], int]:
         """`Ông X | Phó Giám đốc Sở Y tế tỉnh Mẫu Sơn cho biết`: capital offices right behind a name."""
@@ -101,7 +117,7 @@ class Afters:
         keys = self.scan.tokens.keys
         if at + 3 >= stop or keys[at] not in SEPARATORS:
             return at
-        life = self.scan.at(at + 1, "life")
+        life = self.scan.at(at + 1, "life") if at + 1 not in self.row.offices else None
         past = keys[at + 1] == "cựu"  # `X, cựu lưu học sinh Việt Nam tại Lào | , Phó Vụ trưởng …`
         reach = _LONGEST_PAST if past or life else _LONGEST_TRADE
         marks = SEPARATORS if life is None else _CLOSING

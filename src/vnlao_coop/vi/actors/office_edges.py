@@ -162,6 +162,11 @@ class Edges:
             return at
         return at + 3 if words[at + 1].isupper() and words[at + 1].isalpha() else at
 
+    def _past_seat(self, at: int, stop: int) -> int:
+        """Past `tại TP.HCM` at ``at``: where a body is, behind its letters in brackets."""
+        place = self.places.get(at + 1) if at < stop and self.scan.tokens.keys[at] == "tại" else None
+        return at if place is None else place.stop
+
     @staticmethod
     def _is_section(office: Office) -> bool:
         return office.canonical_role.casefold().split()[-1] in _SECTIONS

@@ -105,7 +105,7 @@ class Retold:
         reader=_MENTIONS,
         examples={
             "Bộ trưởng Bộ Y tế Trần Văn Bình và người đồng cấp Lào Bounmy Vongsa ký.": {
-                "Bounmy Vongsa": "Bộ trưởng Lào"
+                "Bounmy Vongsa": "Bộ trưởng Bộ Y tế Lào"
             },
             "Thủ tướng Trần Văn Bình và người đồng cấp Lào, ông Bounmy Vongsa, chủ trì.": {
                 "Bounmy Vongsa": "Thủ tướng Lào"
@@ -123,13 +123,17 @@ class Retold:
         )
 
     def _like(self, office: Office, other: Office) -> Office:
+        """`người đồng cấp Lào` of a `Bộ trưởng Bộ Y tế Việt Nam`: `… Bộ Y tế Lào`, without the place of the other."""
         place = office.place.name if office.place is not None else ""
+        first, stop = other.complement
+        stop = next((k for k in range(first, stop) if k in self.row.places), stop)
+        of = self.scan.tokens.text(first, stop) if stop > first else ""
         return office._replace(
             role=other.role,
             canonical_role=other.canonical_role,
             system=other.system,
             head=other.head,
             like=False,
-            spelt=f"{other.role} {place}".rstrip(),
+            spelt=" ".join(filter(None, (other.role, of, place))),
             rule=COUNTERPART,
         )

@@ -56,7 +56,8 @@ class Rows(Edges):
                 end = stack[-1].stop if stack else at
                 break
             stack.append(office if end == office.stop else self._within(office, end))
-            if (short := self._abbreviation(end, stop)) > end and short < stop and keys[short] in SEPARATORS:
+            short = self._past_seat(self._abbreviation(end, stop), stop)
+            if end < short < stop and keys[short] in SEPARATORS:
                 end = short  # `Phó Chủ tịch Liên đoàn Bóng bàn (LBB), Trưởng ban …`
         if len(stack) > 1 and self._shares_past(stack[0], stack[1]):
             stack[1] = stack[1]._replace(former=True)
