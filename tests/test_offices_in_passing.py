@@ -259,26 +259,26 @@ MATCH: Table = {
     "a counterpart's office": [
         (
             "Bộ trưởng Ngoại giao Bùi Thanh Mẫu và người đồng cấp Lào Thongsavanh Thử đồng chủ trì.",
-            ["Bùi Thanh Mẫu | Bộ trưởng Ngoại giao | VN", "Thongsavanh Thử | Bộ trưởng Ngoại giao Lào | LA"],
+            ["Bùi Thanh Mẫu | Bộ trưởng Ngoại giao | VN", "Thongsavanh Thử | Bộ trưởng Ngoại giao Lào* | LA"],
         ),
         (
             "Bộ trưởng Bộ Y tế Nguyễn Thanh Mẫu trao đổi với người đồng cấp Bounkong Sihavong.",
-            ["Nguyễn Thanh Mẫu | Bộ trưởng Bộ Y tế | VN", "Bounkong Sihavong | Bộ trưởng Bộ Y tế | None"],
+            ["Nguyễn Thanh Mẫu | Bộ trưởng Bộ Y tế | VN", "Bounkong Sihavong | Bộ trưởng Bộ Y tế* | None"],
         ),
         (
             "Thủ tướng Phạm Minh Mẫu hội đàm với người đồng cấp Lào Sonexay Sihavong.",
-            ["Phạm Minh Mẫu | Thủ tướng | VN", "Sonexay Sihavong | Thủ tướng Lào | LA"],
+            ["Phạm Minh Mẫu | Thủ tướng | VN", "Sonexay Sihavong | Thủ tướng Lào* | LA"],
         ),
         (
             "Đại tướng Phan Văn Mẫu, Bộ trưởng Bộ Quốc phòng và người đồng cấp Lào, Thượng tướng Khamla Vongsa, ký.",
             [
                 "Phan Văn Mẫu | Đại tướng; Bộ trưởng Bộ Quốc phòng | VN",
-                "Khamla Vongsa | Bộ trưởng Bộ Quốc phòng Lào; Thượng tướng | LA",
+                "Khamla Vongsa | Bộ trưởng Bộ Quốc phòng Lào*; Thượng tướng | LA",
             ],
         ),
         (
             "Bộ trưởng Tài chính Việt Nam Hồ Đức Mẫu và người đồng cấp Lào Santiphab Vongsa ký.",
-            ["Hồ Đức Mẫu | Bộ trưởng Tài chính Việt Nam | VN", "Santiphab Vongsa | Bộ trưởng Tài chính Lào | LA"],
+            ["Hồ Đức Mẫu | Bộ trưởng Tài chính Việt Nam | VN", "Santiphab Vongsa | Bộ trưởng Tài chính Lào* | LA"],
         ),
     ],
     "offices of the press abroad": [

@@ -117,7 +117,7 @@ MATCH: Table = {
         ),
         (
             "Bộ trưởng Trần Văn Bình và người đồng cấp Lào Bounmy Vongsa ký.",
-            ["Trần Văn Bình | Bộ trưởng | VN", "Bounmy Vongsa | Bộ trưởng Lào | LA"],
+            ["Trần Văn Bình | Bộ trưởng | VN", "Bounmy Vongsa | Bộ trưởng Lào* | LA"],
         ),
         (
             "Người phát ngôn Trần Văn Bình của Bộ Ngoại giao nói.",

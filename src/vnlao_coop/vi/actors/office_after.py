@@ -129,6 +129,8 @@ class Afters:
             return at
         if own is not None and not (past and own.trade):
             return at
+        house = self.row.bodies.get(at + 1)  # `GS X - Đại học Mẫu Sơn, Chủ biên …`
+        past = past or house is not None and house.stop == mark
         letters = mark == at + 2 and self.scan.tokens.words[at + 1].isupper()  # `X - TUV, Bí thư …`
         told = keys[at + 1 : at + 3] == ("đại", "diện") and not self.row.offices[mark + 1].bare
         trade = self.scan.at(at + 1, "honorific")

@@ -12,7 +12,7 @@ from vnlao_coop.models.actors import Official, Organization, Place, Position
 from vnlao_coop.models.base import Evidence, make
 from vnlao_coop.vi import lexicon
 from vnlao_coop.vi.actors.identities import Identity, office_words, same_office
-from vnlao_coop.vi.actors.mentions import Person
+from vnlao_coop.vi.actors.mentions import COUNTERPART, Person
 from vnlao_coop.vi.actors.names import is_vietnamese_syllable, plain
 from vnlao_coop.vi.actors.office_owners import is_ruler
 from vnlao_coop.vi.actors.offices import Office
@@ -123,7 +123,7 @@ class Records:
             if text not in seen:
                 seen.add(text)
                 proof.append(self._evidence(office.first, office.stop, person.rule_of(office), "positions"))
-                if office.spelt:
+                if office.spelt and office.complement[0] < office.complement[1]:
                     proof.append(self._evidence(*office.complement, person.rule_of(office), "positions"))
         proof.extend(self._evidence(first, stop, why, "name") for first, stop, why in identity.spellings.values())
         return tuple(proof)
@@ -296,7 +296,8 @@ class Records:
 
     def _position(self, held: _Held, identity: Identity, country: str | None) -> Position:
         office, person = held
-        title, place, inferred = office.spelt or self.scan.tokens.text(office.first, office.stop), office.place, False
+        title, place = office.spelt or self.scan.tokens.text(office.first, office.stop), office.place
+        inferred = office.rule == COUNTERPART
         if office.lacks_place and (place := self._implied_place(office, person, identity, country)) is not None:
             inferred = True
             title = _title_with(title, office, place)
