@@ -281,6 +281,40 @@ MATCH: Table = {
             ["Hồ Đức Mẫu | Bộ trưởng Tài chính Việt Nam | VN", "Santiphab Vongsa | Bộ trưởng Tài chính Lào* | LA"],
         ),
     ],
+    "deputies named in a debate": [
+        ("Đại biểu Đỗ Văn Mẫu nêu ý kiến tại Quốc hội.", ["Đỗ Văn Mẫu | Đại biểu | VN"]),
+        (
+            "Các đại biểu Đỗ Kim Mẫu, Trần Thị Quốc Thử, Bùi Thị Hoa đề cao bản dự thảo.",
+            ["Đỗ Kim Mẫu | đại biểu | VN", "Trần Thị Quốc Thử | đại biểu | VN", "Bùi Thị Hoa | đại biểu | VN"],
+        ),
+        ("Đại biểu Nguyễn Thị Mẫu - Đoàn ĐBQH TP.HCM - cho rằng cần sửa luật.", ["Nguyễn Thị Mẫu | Đại biểu | VN"]),
+        ("ĐBQH Lò Văn Thử phát biểu. Đại biểu Thử đề nghị bổ sung.", ["Lò Văn Thử | ĐBQH | VN"]),
+        ("Ý kiến của đại biểu Trần Văn Bình nhận được sự tán thành.", ["Trần Văn Bình | đại biểu | VN"]),
+    ],
+    "a section with the body above it, before the name": [
+        (
+            "Chi cục trưởng Chi cục Bảo vệ môi trường, Sở Tài nguyên và Môi trường thành phố Đà Nẵng Lê Văn Mẫu nói.",
+            [
+                "Lê Văn Mẫu | Chi cục trưởng Chi cục Bảo vệ môi trường, Sở Tài nguyên và Môi trường thành phố Đà Nẵng | VN"
+            ],
+        ),
+        (
+            "Trưởng phòng Hợp tác quốc tế, Sở Ngoại vụ tỉnh Nghệ An Lê Văn Mẫu nói.",
+            ["Lê Văn Mẫu | Trưởng phòng Hợp tác quốc tế, Sở Ngoại vụ tỉnh Nghệ An | VN"],
+        ),
+        (
+            "Giám đốc Trung tâm Ngoại ngữ, Trường Đại học Vinh Lê Văn Mẫu nói.",
+            ["Lê Văn Mẫu | Giám đốc Trung tâm Ngoại ngữ, Trường Đại học Vinh | VN"],
+        ),
+        (
+            "Vụ trưởng Vụ Châu Á, Bộ Ngoại giao Lê Thị Mẫu nói.",
+            ["Lê Thị Mẫu | Vụ trưởng Vụ Châu Á, Bộ Ngoại giao | VN"],
+        ),
+        (
+            "Phó Cục trưởng Cục Cửa khẩu, Bộ Tư lệnh BĐBP Trần Văn Bình nói.",
+            ["Trần Văn Bình | Phó Cục trưởng Cục Cửa khẩu, Bộ Tư lệnh BĐBP | VN"],
+        ),
+    ],
     "offices of the press abroad": [
         (
             "Ông Lê Văn Mẫu, Trưởng cơ quan thường trú Đài Tiếng nói Việt Nam tại Lào, cho biết.",
@@ -306,6 +340,15 @@ MATCH: Table = {
 }
 
 NEVER: Table = {
+    "deputies named in a debate": [
+        ("Các đại biểu Việt Nam và Lào dự hội nghị.", []),
+        ("Đoàn đại biểu Trần Văn Bình dự lễ.", []),
+        ("Đại biểu các tỉnh phát biểu.", []),
+    ],
+    "a section with the body above it, before the name": [
+        ("Trưởng phòng Hợp tác quốc tế, Sở Ngoại vụ tỉnh Nghệ An báo cáo ông Lê Văn Mẫu.", []),
+        ("Vụ trưởng Vụ Châu Á, Bộ Ngoại giao gửi lời chúc mừng.", []),
+    ],
     "further offices behind a brand or what one is": [
         (
             "Ông Lê Văn Mẫu, Giám đốc Sao Mai Global, Chủ tịch xã Lò Văn Thử cùng dự.",

@@ -83,14 +83,15 @@ class Edges:
         keys, end = self.scan.tokens.keys, office.stop
         if office.place is not None and (around := self._past_places(end, stop)) > end:
             return around
-        inferior = office.body.kind in _INFERIOR if office.body else office.bare and office.system == "military"
+        military = office.bare and office.system == "military"
+        inferior = office.body.kind in _INFERIOR if office.body else military or self._is_section(office)
         if not inferior or end + 1 >= stop or keys[end] != ",":
             return end
         above = self.bodies.get(end + 1)
-        if above is None or above.stop >= stop or above.value.kind not in _SUPERIOR:
+        if above is None or above.stop >= stop or above.value.kind not in _HOUSES:
             return end
         if keys[above.stop] == ",":
-            return above.stop if above.stop + 1 in self.offices else end
+            return above.stop if above.value.kind in _SUPERIOR and above.stop + 1 in self.offices else end
         return above.stop if self.name(above.stop, stop, announced=True) > above.stop + 1 else end
 
     def _past_places(self, at: int, stop: int) -> int:

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from typing import Any, NamedTuple
 
 from vnlao_coop.models.actors import Organization, Place, System
+from vnlao_coop.text.source import fold
 from vnlao_coop.vi.actors.names import is_named_so, is_namesake, is_vietnamese_syllable
 from vnlao_coop.vi.actors.office_pieces import Organizations, Pieces
 from vnlao_coop.vi.actors.organization_names import Places, field_end, is_name_word
@@ -22,6 +23,7 @@ _LONGEST_BODY = 30  # tokens
 _LONGEST_CHARGE = 8  # words of what an office is in charge of
 _TASKS = frozenset(["chức", "nhiệm"])  # `chức vụ Trưởng ban`: no `Vụ trưởng` begins in them
 _CHARGE_LINKS = frozenset(["các", "về", "và"])
+_NO_OFFICE = frozenset(fold("viên đoàn").split())  # before a word that is an office right before a name
 _MOST_MODIFIERS = 4  # nguyên Quyền Phó Trưởng
 _DEEPEST = 2  # offices that an office is of: `Trợ lý Chánh Văn phòng Tổng thống`
 
@@ -204,8 +206,9 @@ class _Reader(Pieces):
         return head is not None and stop > head.stop
 
     def _stands_before_name(self, first: int, at: int, entry: Mapping[str, Any]) -> bool:
-        """`Phó Chủ nhiệm Trần Văn Bình`: an office that is bare only right before a name; not `giáo viên chủ nhiệm`."""
-        if not entry.get("before_name") or first and self.scan.tokens.keys[first - 1] == "viên":
+        """`Phó Chủ nhiệm Trần Văn Bình`: an office that is bare only right before a name; not `giáo viên
+        chủ nhiệm X`, `đoàn đại biểu X`."""
+        if not entry.get("before_name") or first and self.scan.tokens.keys[first - 1] in _NO_OFFICE:
             return False
         return self._opens_name(at, len(self.scan.tokens)) and self.scan.at(at, "surname") is not None
 
