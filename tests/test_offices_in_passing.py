@@ -293,10 +293,8 @@ MATCH: Table = {
     ],
     "a section with the body above it, before the name": [
         (
-            "Chi cục trưởng Chi cục Bảo vệ môi trường, Sở Tài nguyên và Môi trường thành phố Đà Nẵng Lê Văn Mẫu nói.",
-            [
-                "Lê Văn Mẫu | Chi cục trưởng Chi cục Bảo vệ môi trường, Sở Tài nguyên và Môi trường thành phố Đà Nẵng | VN"
-            ],
+            "Chi cục trưởng Chi cục Bảo vệ môi trường, Sở Tài nguyên và Môi trường Đà Nẵng Lê Văn Mẫu nói.",
+            ["Lê Văn Mẫu | Chi cục trưởng Chi cục Bảo vệ môi trường, Sở Tài nguyên và Môi trường Đà Nẵng | VN"],
         ),
         (
             "Trưởng phòng Hợp tác quốc tế, Sở Ngoại vụ tỉnh Nghệ An Lê Văn Mẫu nói.",
