@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import TypeVar
@@ -33,15 +34,23 @@ class Cast:
         return next((p for p in self.places if p.kind == "country" and p.country == code), None)
 
 
-def _fullness(found: Found[Organization]) -> tuple[bool, int, int]:
-    """How full a printed form of a body is: its own words count, its country is better short and no byname."""
-    place, size = found.value.place, len(found.value.name)
-    if place is None or place.kind != "country" or place.name not in found.value.name:
-        return True, size, 0
-    country = len(place.name)
-    return _BYNAMES.isdisjoint(fold_name(place.name).split()), size - country, -country
+def _fullness(found: Found[Organization]) -> tuple[bool, int, int, bool]:
+    """How full a printed form of a body is: its own words count, its country is better short and no byname.
+
+    What stands in brackets says it again or says where it is: `Đại học Champasak (Lào)`, `Bộ Khoa học (KH) Việt Nam`.
+    """
+    place, name = found.value.place, found.value.name
+    bare = _BRACKETS.sub("", name) if "(" in name else name
+    size, plain = len(bare), bare is name
+    if place is None or place.kind != "country":
+        return True, size, 0, plain
+    if place.name not in name:
+        return not name.endswith(" bạn"), size, 0, plain  # Quốc hội nước bạn
+    country = len(place.name) if place.name in bare else 0
+    return _BYNAMES.isdisjoint(fold_name(place.name).split()), size - country, -country, plain
 
 
+_BRACKETS = re.compile(r" ?\([^()]*\)")
 # nước bạn Lào, đất nước Lào, thành phố mang tên Bác; Sài Gòn beside TPHCM
 _BYNAMES = frozenset(["bạn", "đất", "mang", "sài"])
 _V = TypeVar("_V", Place, Organization)

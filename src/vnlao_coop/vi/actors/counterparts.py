@@ -28,6 +28,14 @@ _SEATED = frozenset([fold_name("Thành đoàn"), fold_name("Tỉnh đoàn")])
 _LOCAL = frozenset(["department", "police", "mass_organization"])
 _PROVINCES = ("province", "city", "capital")
 _UNITS = {"province": _PROVINCES, "capital": ("capital",), "city": _PROVINCES}
+# ministries of neither country: the first words of longer names
+_BEGINNINGS = frozenset(
+    f"bộ {field}"
+    for field in map(
+        fold_name,
+        ("giao thông", "lao động", "giáo dục", "kế hoạch", "khoa học", "nông nghiệp", "tài nguyên", "thông tin", "văn hóa"),
+    )
+)
 _OF_THE_PLACE = frozenset(["people_committee", "party_committee", "people_council"])  # they are the province itself
 
 
@@ -56,7 +64,7 @@ def with_counterparts(
         if body.value.kind not in _NEVER and at < len(keys):
             led = keys[at] in _LEADS
             if led and (other := _conjunct(scan, body, places)) is not None:
-                found.extend((body, _as_printed(other, printed)))
+                found.extend(_in_full(body, other, printed))
                 continue
             if led and (pair := _of_two_places(scan, body, places)):
                 found.extend(pair)
@@ -72,13 +80,11 @@ def with_counterparts(
                 continue
             both = scan.at(at + (keys[at] == "của"), "of_both") if bilateral else None
             ministries = body.first > 0 and body.value.kind == "ministry" and keys[body.first - 1] in ("hai", "2")
-            if both is None and ministries and not _begun(body, printed) and (bilateral or is_bilateral(places)):
+            if both is None and ministries and not _half_named(body, printed) and (bilateral or is_bilateral(places)):
                 both = Hit(body.first - 1, body.first, "of_both", None)  # hai Bộ Tài chính
             if both and not _joint(body) and body.value.country is None and body.value.place is None:
-                here = _longer(body.value, "VN", printed) or _of(body, "VN")
-                there = _longer(body.value, "LA", printed) or _of(body, "LA")
-                found.append(_as_printed(Found(body.first, body.stop, here, _BOTH), printed))
-                found.append(_as_printed(Found(both.first, both.stop, there, _BOTH), printed))
+                found.append(Found(body.first, body.stop, _side(body, "VN", printed), _BOTH))
+                found.append(Found(both.first, both.stop, _side(body, "LA", printed), _BOTH))
                 continue
         found.append(body)
     if bilateral and (armies := [pair for hit in scan.each("common_body") if (pair := _common(scan, hit, printed))]):
@@ -131,11 +137,8 @@ def _common(
         return None
     name, kind = str(hit.value["canonical"]), hit.value["kind"]
     body = Found(hit.first, hit.stop, make(Organization, name=name, canonical=name, kind=kind), _BOTH)
-    here, there = (_longer(body.value, land, printed) or _of(body, land) for land in ("VN", "LA"))
-    return (
-        _as_printed(Found(hit.first, hit.stop, here, _BOTH), printed),
-        _as_printed(Found(both.first, both.stop, there, _BOTH), printed),
-    )
+    here, there = (_side(body, land, printed) for land in ("VN", "LA"))
+    return Found(hit.first, hit.stop, here, _BOTH), Found(both.first, both.stop, there, _BOTH)
 
 
 def is_bilateral(places: Mapping[int, Found[Place]]) -> bool:
@@ -290,23 +293,68 @@ def _at(body: Found[Organization], place: Found[Place], unit: str, first: int, s
     return Found(first, stop, value, "body of two places")
 
 
-def _begun(body: Found[Organization], printed: Mapping[str, Organization]) -> bool:
-    """`hai Bộ Giáo dục`, of which the article prints longer names."""
-    core = fold_name(body.value.canonical) + " "
-    return any(name.startswith(core) for name in printed)
+def _half_named(body: Found[Organization], printed: Mapping[str, Organization]) -> bool:
+    """`hai Bộ Giáo dục`, of which the article prints longer names; `hai Bộ giao thông`, whose whole names it does not."""
+    core = fold_name(body.value.canonical)
+    return core in _BEGINNINGS or any(name.startswith(core + " ") for name in printed)
+
+
+def _in_full(
+    body: Found[Organization], other: Found[Organization], printed: Mapping[str, Organization]
+) -> tuple[Found[Organization], Found[Organization]]:
+    """`hai Bộ Lao động Việt Nam - Lào`: the two that begin so, where the article prints both whole."""
+    core = body.value.canonical.removesuffix(_NAMES.get(body.value.country or "", "-")).rstrip()
+    half = body.value.model_copy(update={"canonical": core})
+    lands = (body.value.country or "", other.value.country or "")
+    one, two = (_longer(half, land, printed) for land in lands)
+    if body.value.kind != "ministry" or one is None or two is None:
+        return body, _as_printed(other, printed)
+    return Found(body.first, body.stop, one, body.rule), Found(other.first, other.stop, two, other.rule)
+
+
+def _side(body: Found[Organization], country: str, printed: Mapping[str, Organization]) -> Organization:
+    """The body of one of two countries that one name tells of, in the fullest words that the article has for it."""
+    if (longer := _longer(body.value, country, printed)) is not None:
+        return longer
+    inner = _inner(body.value, country, printed)
+    own = inner or _of(body, country)
+    known = printed.get(fold_name(own.canonical))
+    if known is None:
+        return own
+    fuller = inner is not None and len(inner.name) > len(known.name)  # Quân đội Việt Nam
+    return with_changes(known, {"name": own.name}) if fuller else known
 
 
 def _longer(body: Organization, country: str, printed: Mapping[str, Organization]) -> Organization | None:
     """`Trung ương Đoàn hai nước`: the one body of the country whose printed name begins with these words.
 
-    `Đoàn Thanh niên hai nước` means its Trung ương too; a country has one front: `Mặt trận hai nước`.
+    `Đoàn Thanh niên hai nước` means its Trung ương too; a country has one front, whatever of it is printed.
     """
     core = fold_name(body.canonical) + " "
-    own = {name: b for name, b in printed.items() if b.country == country and b.kind == body.kind}
-    found = [b for name, b in own.items() if name.startswith(core)]
-    found = found or [b for name, b in own.items() if name.startswith(f"trung ương {core}") or b.kind == "front"]
-    central = [b for b in found if b.place is None or b.place.kind == "country"]
-    return central[0] if len(central) == 1 else None
+    own = {
+        name: b
+        for name, b in printed.items()
+        if b.country == country and b.kind == body.kind and (b.place is None or b.place.kind == "country")
+    }
+    if body.kind == "front":
+        return max(own.values(), key=lambda b: len(b.canonical), default=None)
+    itself = core + fold_name(_NAMES[country])
+    found = [b for name, b in own.items() if name.startswith(core) and name != itself]
+    found = found or [b for name, b in own.items() if name.startswith(f"trung ương {core}")]
+    return found[0] if len(found) == 1 else None
+
+
+def _inner(body: Organization, country: str, printed: Mapping[str, Organization]) -> Organization | None:
+    """`Đoàn TNNDCM Lào` of `BCH Trung ương Đoàn TNNDCM Lào`: the body that another's name ends in."""
+    core, head = f" {fold_name(body.canonical)} ", f" {body.canonical.split()[0]} "
+    for name, known in printed.items():
+        at, starts = name.find(core), known.name.find(head)
+        if at > 0 < starts and known.country == country and (known.place is None or known.place.kind == "country"):
+            words = known.canonical.split()[name.count(" ", 0, at + 1) :]
+            return with_changes(
+                body, {"name": known.name[starts + 1 :], "canonical": " ".join(words), "country": country}
+            )
+    return None
 
 
 def _of(body: Found[Organization], country: str) -> Organization:

@@ -19,6 +19,7 @@ _JOINERS = frozenset(["và", "-", "&", ","])
 _LONGEST_FIELD = 24  # tokens: no ministry of either country has a longer name
 _LONGEST_UNKNOWN = 4  # lower-case syllables taken into a field that no table knows
 _LONGEST_PROPER = 12  # tokens
+_NAMED_BY_FIELD = frozenset(["ministry", "department", "committee"])
 _TOLD_BY_WORDS = frozenset(["school", "hospital", "bank", "media", "agency"])  # kinds named by what they do
 
 
@@ -139,7 +140,9 @@ def proper_name_end(scan: Scan, at: int, stop: int, places: Places, kind: str, *
     tokens = scan.tokens
     if kind == "company" and (owner := scan.at(at, "body")) and owner.value["kind"] in ("military", "police"):
         return owner.stop  # Tập đoàn Công nghiệp - Viễn thông Quân đội
-    if at < stop and tokens.keys[at] == '"':
+    if at + 1 < stop and tokens.keys[at] == '"':
+        if kind in _NAMED_BY_FIELD and tokens.words[at + 1][0].islower():
+            return at  # đường dây nóng giữa hai Bộ | "chưa bao giờ nguội"
         close = next((k for k in range(at + 1, min(stop, at + _LONGEST_PROPER)) if tokens.keys[k] == '"'), None)
         return at if close is None else close + 1
     end = at

@@ -351,7 +351,7 @@ class Pairs(SharedNames):
         if pair := self._together(number, one, other, _BESIDE):
             return pair
         first = max(self.context.sentences[number].first, one.first - _AHEAD)
-        if not self.cooperation(first, one.first, "together_tie", unbroken=True):
+        if not self.cooperation(first, one.first, unbroken=True):
             return None
         return Pair(number, one.first, other.stop, one, other, TOGETHER)
 
