@@ -33,7 +33,17 @@ _BEGINNINGS = frozenset(
     f"bộ {field}"
     for field in map(
         fold_name,
-        ("giao thông", "lao động", "giáo dục", "kế hoạch", "khoa học", "nông nghiệp", "tài nguyên", "thông tin", "văn hóa"),
+        (
+            "giao thông",
+            "lao động",
+            "giáo dục",
+            "kế hoạch",
+            "khoa học",
+            "nông nghiệp",
+            "tài nguyên",
+            "thông tin",
+            "văn hóa",
+        ),
     )
 )
 _OF_THE_PLACE = frozenset(["people_committee", "party_committee", "people_council"])  # they are the province itself

@@ -28,7 +28,18 @@ _VERB = 7  # tokens from `A và B` to their verb
 _COUNTRY = {"VN": fold_name(" Việt Nam"), "LA": fold_name(" Lào")}
 _BRACKETS = 4  # tokens of `(Huế)`, `(Lào)`
 _FORCES = frozenset(["military", "police"])
+_SEVERAL = frozenset("hai ba bốn năm sáu các những một nhiều 2 3 4 5 6".split())
+_UNITS_OF_COUNTRIES = frozenset([("tỉnh",), ("huyện",), ("xã",), ("thành",), ("địa",)])
 _TALKS = frozenset(["talks", "working_session"])
+_BARE = frozenset(
+    map(
+        fold_name,
+        [
+            *("Công an", "Công an nhân dân", "Quân đội nhân dân", "Bộ đội Biên phòng", "Bộ Tư lệnh Bộ đội Biên phòng"),
+            *("Bộ Chỉ huy quân sự", "Ban Chỉ huy quân sự", "Bộ Chỉ huy Bộ đội Biên phòng", "Bộ Chỉ huy Biên phòng"),
+        ],
+    )
+)
 _UNITS, _COMMANDS = frozenset(["đồn", "trạm", "đại", "tiểu"]), frozenset(["bđbp", "bộ", "bch"])
 
 TOLD = "vnlao_coop.vi.facts.partnerships:told_partnerships"  # replays the examples
@@ -84,6 +95,8 @@ def of_one_field(one: Organization, other: Organization) -> bool:
 def counterparts(one: Organization, other: Organization) -> bool:
     """Bodies of one kind or field; border guards are soldiers here and policemen there."""
     kinds = {one.kind, other.kind}
+    if kinds == {"media"}:  # a news agency is no radio's
+        return fold_name(one.canonical).split()[0] == fold_name(other.canonical).split()[0]
     return len(kinds) == 1 or kinds <= _FORCES or kinds <= BY_FIELD and of_one_field(one, other)
 
 
@@ -123,7 +136,7 @@ class Ground:
                 body = self._headed(item.value)
                 if body is not None:
                     found.append(Item("person", item.first, item.stop, body, item.inner))
-            if item.kind != "organization":
+            if item.kind != "organization" or self._is_half(item):
                 continue
             if found and item.first == found[-1].stop + 1 and self._is_above(found[-1], item):
                 closed = self.keys[found[-1].stop] == "(" and self.keys[item.stop : item.stop + 1] == (")",)
@@ -131,6 +144,21 @@ class Ground:
             else:
                 found.append(item)
         return found
+
+    def _is_half(self, item: Item) -> bool:
+        """`Công an, Bộ Chỉ huy BĐBP tỉnh A`, `Hội Cựu chiến binh | ba tỉnh Bắc Lào`: no one body."""
+        if item.value.place is not None or item.value.country is not None:
+            return False
+        if self.keys[item.stop : item.stop + 1] and self.keys[item.stop] in _SEVERAL:
+            return self.keys[item.stop + 1 : item.stop + 2] in _UNITS_OF_COUNTRIES
+        return self._is_bare(item.value)
+
+    def _is_bare(self, body: Organization) -> bool:
+        """`Công an`, `Bộ Chỉ huy quân sự`, of nowhere: each country and province has one."""
+        bare = (
+            body.kind in _FORCES and body.place is None and body.country is None and fold_name(body.canonical) in _BARE
+        )
+        return bare and self.in_full(body) is body
 
     def land(self, body: Organization) -> str | None:
         """The country of a body, else of who heads it."""
@@ -244,7 +272,7 @@ class Ground:
         sides: dict[str, dict[str, Organization]] = {"VN": {}, "LA": {}}
         for person in meeting.participants:
             body = person if person.type == "organization" else body_of(person)
-            if body is not None and body.kind not in NO_PARTNERS:
+            if body is not None and body.kind not in NO_PARTNERS and not self._is_bare(body):
                 sides.get(body.country or person.country or "", {}).setdefault(fold_name(body.canonical), body)
         pairs = [(a, b) for a in sides["VN"].values() for b in sides["LA"].values() if counterparts(a, b)]
         if pairs:

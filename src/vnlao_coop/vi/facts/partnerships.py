@@ -20,6 +20,7 @@ from vnlao_coop.vi.facts.sides import body_of, sounds_foreign
 
 _NAMED_REACH = 80  # tokens back to the document that a list of pairs belongs to
 _SAID_SHORT = frozenset(["mass_organization"])
+_COMMAND, _GUARDS = fold_name("Bộ Chỉ huy "), fold_name("Bộ Chỉ huy Bộ đội Biên phòng")
 PARTIES = "parties of a document"
 
 
@@ -61,7 +62,8 @@ def told_partnerships(text: str) -> list[tuple[str, str, str]]:
 
 
 def _key(vietnamese: Organization, lao: Organization) -> tuple[str, str]:
-    return fold_name(vietnamese.canonical), fold_name(lao.canonical)
+    guards = fold_name(vietnamese.canonical)  # the command of the guards of a province is they themselves
+    return guards.removeprefix(_COMMAND) if _GUARDS in guards else guards, fold_name(lao.canonical)
 
 
 def _said_short(pair: Pair, found: Iterable[Partnership]) -> bool:

@@ -32,6 +32,7 @@ LAO_GUARDS = tuple(fold(w) for w in ("Đại đội Biên phòng", "Đại độ
 _NO_SEATS = frozenset("state government people_committee people_council party_committee party embassy".split())
 _NAMES = {"VN": "Việt Nam", "LA": "Lào"}
 _MEMBER = fold("ủy").split()  # Ủy viên
+_HEADS, _PARTS = frozenset(["trưởng", "chánh"]), frozenset(["khoa", "phòng", "ban", "văn", "bộ"])
 
 
 class Sides:
@@ -253,7 +254,13 @@ def _headed(position: Position) -> Organization | None:
     body = position.organization
     if body is None or body.kind in _NO_SEATS:
         return None
-    return body if fold_name(position.role).split()[:1] != _MEMBER else None
+    role = fold_name(position.role).removeprefix("phó ").split()
+    if role[:1] == _MEMBER:
+        return None
+    part = role[1] if role[0] in _HEADS and len(role) > 1 and role[1] in _PARTS else ""
+    return (
+        body if fold_name(body.canonical).startswith(part) else None
+    )  # Trưởng khoa Luật Đại học A heads no university
 
 
 def _head(position: Position) -> str:
