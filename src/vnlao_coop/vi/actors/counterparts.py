@@ -304,7 +304,7 @@ def _at(body: Found[Organization], place: Found[Place], unit: str, first: int, s
 
 
 def _half_named(body: Found[Organization], printed: Mapping[str, Organization]) -> bool:
-    """`hai Bộ Giáo dục`, of which the article prints longer names; `hai Bộ giao thông`, whose whole names it does not."""
+    """`hai Bộ Giáo dục`, of which the article prints longer names; `hai Bộ giao thông`, of which it prints none."""
     core = fold_name(body.value.canonical)
     return core in _BEGINNINGS or any(name.startswith(core + " ") for name in printed)
 

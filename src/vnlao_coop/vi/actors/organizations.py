@@ -33,6 +33,7 @@ from vnlao_coop.vi.rules import rule
 from vnlao_coop.vi.scan import Found, Hit, Scan, within
 
 _SHORTEST_ABBREVIATION = 3  # letters
+_HIGH_SCHOOLS = frozenset(["ĐH", "CĐ"])
 _PARTY = frozenset(["party", "party_committee"])
 _NAMED_BY_OWNER = frozenset(["agency", "hospital", "media"])  # kinds that another body's name completes
 _STAND_ABROAD = frozenset(["agency", "association", "mass_organization", "media", "school"])
@@ -181,7 +182,8 @@ def read_organization(
     entry: Mapping[str, Any] = head.value
     core_end = _core_end(scan, first, head.stop, stop, places, entry)
     tail = _Tail.read(scan, core_end, stop, places, entry)
-    complete = _is_complete(entry, core_end > head.stop, tail)
+    bare = core_end == head.stop + 1 and scan.tokens.words[head.stop] in _HIGH_SCHOOLS  # Trường ĐH ở Huế
+    complete = _is_complete(entry, core_end > head.stop and (not bare or tail.place is not None), tail)
     end, place, pieces = tail.end, tail.place, tail.pieces
     country = entry.get("country") or tail.country
     named = complete or entry["kind"] not in _NAMED_BY_OWNER
@@ -194,7 +196,10 @@ def read_organization(
         inner, end = above
         place, country, pieces = inner.place, inner.country, [*pieces, inner.canonical]
     head_text = str(entry.get("canonical") or _in_full(_as_entered(entry, scan.tokens.text(first, head.stop))))
-    words = (head_text, spelt(scan, head.stop, core_end), *pieces)
+    core = spelt(scan, head.stop, core_end)
+    if core[:2] in _HIGH_SCHOOLS and core[2:3] in ("", " "):
+        core = f"{_in_full(core[:2])}{core[2:]}"  # Trường ĐH Vinh
+    words = (head_text, core, *pieces)
     value = make(
         Organization,
         name=scan.tokens.text(first, end),

@@ -24,6 +24,8 @@ _EMPTY = frozenset(["và", "-", "của", "trung", "ương", "nhân", "dân", "qu
 _EMPTY |= frozenset(["trường", "bệnh", "viện", "đại", "học", "công", "ty", "ngân", "hàng", "cao", "đẳng"])
 _LOCAL = frozenset(["department", "mass_organization", "front", "police", "military", "court", "procuracy"])
 _FILLERS = frozenset("đã vừa mới sẽ đang cùng đồng nhau cũng luôn đều phải cần sớm còn lại".split())
+_ASIDES = frozenset([("do",), ("dưới",), ("trước",), ("nhân",), ("với",)])  # A và B, dưới sự chứng kiến của X, đã ký
+_ASIDE = 25  # tokens of one
 _VERB = 7  # tokens from `A và B` to their verb
 _COUNTRY = {"VN": fold_name(" Việt Nam"), "LA": fold_name(" Lào")}
 _BRACKETS = 4  # tokens of `(Huế)`, `(Lào)`
@@ -207,6 +209,8 @@ class Ground:
         """`A và B (đã) tổ chức …`, `A và B (cùng) ký …`, `hai Bộ (sẽ) mở …`: what two side by side do."""
         if self.keys[at : at + 1] == ("(",) and ")" in self.keys[at : at + _BRACKETS]:
             at = self.keys.index(")", at) + 1
+        if self.keys[at : at + 1] == (",",) and self.keys[at + 1 : at + 2] in _ASIDES:
+            at = next((k + 1 for k in range(at + 1, min(len(self.keys), at + _ASIDE)) if self.keys[k] == ","), at)
         stop = min(self.context.sentences[number].stop, at + _VERB)
         while at < stop:
             if (act := self.scan.any(at, "together", "together_act")) is not None:

@@ -95,8 +95,10 @@ class SharedNames(Ground):
         """`hai trường đã ký …`: the only two of the kind in the article, one of each country."""
         for both in self.shared_kinds.get(number, ()):
             at = both.first
-            told = self._told_around(number, at, both.stop, _AHEAD) or self.act(number, both.stop)
-            if told and (sides := self._of_kind(both.value["of"]) or self._of_words(self.keys[at + 1 : both.stop])):
+            if not (self._told_around(number, at, both.stop, _AHEAD) or self.act(number, both.stop)):
+                continue
+            sides = self._of_kind(both.value["of"]) or self._told_before(number, both)
+            if sides := sides or self._of_words(self.keys[at + 1 : both.stop]):
                 yield self._shared(number, at, both.stop, sides, BOTH)
 
     @rule(

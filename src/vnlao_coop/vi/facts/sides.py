@@ -270,8 +270,8 @@ def _head(position: Position) -> str:
 
 
 def sounds_foreign(words: Iterable[str]) -> bool:
-    """Whether a name has a word that no Vietnamese syllable makes: `Công ty Savan Wind`."""
-    return any(len(word) > 3 and word.istitle() and not is_vietnamese_syllable(word) for word in words)
+    """Whether a name has a word that no Vietnamese syllable makes: `Công ty Savan Wind`, `Trường Xu-pha-nu-vông`."""
+    return any(len(word) > 3 and word.split("-")[0].istitle() and not is_vietnamese_syllable(word) for word in words)
 
 
 def pair_of_kind(bodies: Iterable[Organization], kind: str) -> tuple[Organization, Organization] | tuple[()]:
