@@ -24,12 +24,24 @@ _EMPTY = frozenset(["và", "-", "của", "trung", "ương", "nhân", "dân", "qu
 _EMPTY |= frozenset(["trường", "bệnh", "viện", "đại", "học", "công", "ty", "ngân", "hàng", "cao", "đẳng"])
 _LOCAL = frozenset(["department", "mass_organization", "front", "police", "military", "court", "procuracy"])
 _FILLERS = frozenset("đã vừa mới sẽ đang cùng đồng nhau cũng luôn đều phải cần sớm còn lại".split())
+_NO_WORK = frozenset("dự tham chứng chụp xem thăm ôn cắt dâng viếng đến tới về ngồi hát múa ăn có là , . ;".split())
 _ASIDES = frozenset([("do",), ("dưới",), ("trước",), ("nhân",), ("với",)])  # A và B, dưới sự chứng kiến của X, đã ký
 _ASIDE = 25  # tokens of one
 _VERB = 7  # tokens from `A và B` to their verb
 _COUNTRY = {"VN": fold_name(" Việt Nam"), "LA": fold_name(" Lào")}
 _BRACKETS = 4  # tokens of `(Huế)`, `(Lào)`
 _FORCES = frozenset(["military", "police"])
+_BOARDS = ("HĐQT", "Hội đồng quản trị", "HĐTV", "Hội đồng thành viên")  # of a company, no partners themselves
+_HEADED = tuple(
+    (fold_name(title), kind)
+    for title, kind in {
+        "Giám đốc Bệnh viện": "hospital",
+        "Giám đốc bệnh viện": "hospital",
+        "Hiệu trưởng": "school",
+        "Hiệu trưởng Nhà trường": "school",
+        "Tổng Biên tập": "media",
+    }.items()
+)
 _SEVERAL = frozenset("hai ba bốn năm sáu các những một nhiều 2 3 4 5 6".split())
 _UNITS_OF_COUNTRIES = frozenset([("tỉnh",), ("huyện",), ("xã",), ("thành",), ("địa",)])
 _TALKS = frozenset(["talks", "working_session"])
@@ -39,6 +51,14 @@ _BARE = frozenset(
         [
             *("Công an", "Công an nhân dân", "Quân đội nhân dân", "Bộ đội Biên phòng", "Bộ Tư lệnh Bộ đội Biên phòng"),
             *("Bộ Chỉ huy quân sự", "Ban Chỉ huy quân sự", "Bộ Chỉ huy Bộ đội Biên phòng", "Bộ Chỉ huy Biên phòng"),
+            *(
+                "Đồn Biên phòng",
+                "Trạm Biên phòng",
+                "Đại đội Biên phòng",
+                "Đại đội",
+                "Tiểu đoàn Biên phòng",
+                "Tiểu đoàn",
+            ),
         ],
     )
 )
@@ -136,7 +156,7 @@ class Ground:
         for item in items:
             if item.kind == "person":
                 body = self._headed(item.value)
-                if body is not None:
+                if body is not None and not self._is_bare(body):
                     found.append(Item("person", item.first, item.stop, body, item.inner))
             if item.kind != "organization" or self._is_half(item):
                 continue
@@ -205,27 +225,35 @@ class Ground:
                 index += 1
         return False
 
-    def act(self, number: int, at: int) -> Hit | None:
-        """`A và B (đã) tổ chức …`, `A và B (cùng) ký …`, `hai Bộ (sẽ) mở …`: what two side by side do."""
+    def act(self, number: int, at: int, *, closed: bool = False) -> Hit | None:
+        """`A và B (đã) tổ chức …`, `A và B (cùng) ký …`, `hai Bộ (sẽ) mở …`: what two side by side do.
+
+        ``closed``: a comma may end the name of the second (`ông X, Giám đốc B, ký …`).
+        """
         if self.keys[at : at + 1] == ("(",) and ")" in self.keys[at : at + _BRACKETS]:
             at = self.keys.index(")", at) + 1
+        joint: Hit | None = None
         if self.keys[at : at + 1] == (",",) and self.keys[at + 1 : at + 2] in _ASIDES:
             at = next((k + 1 for k in range(at + 1, min(len(self.keys), at + _ASIDE)) if self.keys[k] == ","), at)
+        elif closed and self.keys[at : at + 1] in ((",",), ("-",)):
+            at += 1
         stop = min(self.context.sentences[number].stop, at + _VERB)
         while at < stop:
             if (act := self.scan.any(at, "together", "together_act")) is not None:
                 return act
             filler = self.scan.at(at, "together_filler")
             if filler is None and self.keys[at] not in _FILLERS:
-                return None
+                return None if self.keys[at] in _NO_WORK else joint
+            if filler is not None and self.keys[at] == "cùng":
+                joint = filler  # sẽ cùng nhau số hóa bản đồ
             at = filler.stop if filler is not None else at + 1
         return None
 
     def _headed(self, official: Official) -> Organization | None:
         """The body that an official heads, as fully as the article names it; worked out once."""
         if (known := id(official)) not in self.heads:
-            body = body_of(official) or self._named_by(official)
-            self.heads[known] = body and self.in_full(body)
+            body = body_of(official) or self._named_by(official) or self._named_before(official)
+            self.heads[known] = None if body is None or body.name.startswith(_BOARDS) else self.in_full(body)
         return self.heads[known]
 
     def _named_by(self, official: Official) -> Organization | None:
@@ -237,6 +265,17 @@ class Ground:
                 if named and named[0].country in (official.country, None):
                     return named[0]
         return None
+
+    def _named_before(self, official: Official) -> Organization | None:
+        """`Giám đốc Bệnh viện`, `Hiệu trưởng`: the body of this kind that the article names last before its head."""
+        said = [fold_name(p.title) for p in official.positions if p.organization is None and p.place is None]
+        kind = next((kind for title in said for noun, kind in _HEADED if title.endswith(noun)), None)
+        if kind is None:
+            return None
+        at = official.evidence[0].start
+        named = [o for o in self.context.cast.organizations if o.kind == kind and o.evidence[0].start < at]
+        own = [o for o in named if self.land(o) in (official.country, None)]
+        return max(own, key=lambda o: max(e.start for e in o.evidence if e.start < at), default=None)
 
     def in_full(self, body: Organization) -> Organization:
         """`Quốc hội`, whose head acts, where the article prints `Quốc hội Việt Nam` too; `Thành đoàn` of one city.

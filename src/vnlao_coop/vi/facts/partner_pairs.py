@@ -99,7 +99,10 @@ class Pairs(SharedNames):
                 continue
             other = self._counterpart(one, following)
             pair = self._joined(number, one, other, listed) if self.fit(one, other, acts=True) else None
-            if pair is not None and self.fit(one, other, acts=pair.rule == WITH):
+            led = pair is not None and (
+                pair.rule == WITH or "cùng" in self.keys[max(one.stop, other.first - 2) : other.first]
+            )
+            if pair is not None and self.fit(one, other, acts=led):
                 if not told and pair.rule == TOGETHER and (row := self._listed_before(number, bodies, place)):
                     yield from row
                 listed = told = True
@@ -251,6 +254,8 @@ class Pairs(SharedNames):
             gap = gap[2:]  # Bộ Y tế nước ta và Bộ Y tế Lào
         if not gap:
             return None
+        if one.kind == "person" and gap[0] in (",", "-"):
+            gap = gap[1:] or gap  # ông X, Giám đốc A, cùng ông Y
         if gap[-2:] in _SPEAKING_FOR:
             gap = gap[:-2]
         gap = gap[: len(gap) - self._office_before(other.first, one.stop)]
@@ -352,7 +357,7 @@ class Pairs(SharedNames):
     )
     def _together(self, number: int, one: Item, other: Item, reach: int = _AFTER) -> Pair | None:
         """`A và B phối hợp …`, before any comma."""
-        act = self.act(number, other.stop)
+        act = self.act(number, other.stop, closed=other.kind == "person")
         stop = min(self.context.sentences[number].stop, other.stop + reach)
         if "person" in (one.kind, other.kind):  # X và Y ký, but not X và Y chứng kiến lễ ký
             told = act is not None and (act.kind == "together" or self.cooperation(act.stop, stop, unbroken=True))

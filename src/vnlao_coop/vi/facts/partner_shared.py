@@ -25,6 +25,24 @@ _AROUND = 12  # tokens between `hai Bộ` and what they do
 _AHEAD = 5  # tokens before it: `hợp tác giữa hai trường`
 _OPENING = 16  # tokens before `hai bên`: `Tại buổi làm việc, hai bên …`
 _REACH = 40  # tokens from `hai bên` to what they do
+_BACK = 5  # sentences back to the two of `hai đơn vị`, which are not the sides of the article
+_KINDS = {  # by the first word after `hai`
+    "trường": ("school",),
+    "học": ("school",),
+    "bệnh": ("hospital",),
+    "công": ("company",),
+    "doanh": ("company",),
+    "tập": ("company",),
+    "ngân": ("bank",),
+    "đồn": ("military", "police"),
+    "lực": ("military", "police"),
+    "báo": ("media",),
+    "đài": ("media",),
+    "hãng": ("media", "company"),
+    "hội": ("mass_organization", "association"),
+    "sở": ("department",),
+    "bộ": ("ministry",),
+}
 _SIDES = frozenset(["bên", "đơn", "lực", "cơ", "ngành"])  # hai bên, hai đơn vị, hai lực lượng, hai cơ quan
 
 
@@ -164,9 +182,13 @@ class SharedNames(Ground):
         if both.value.get("any") and not self.at_talks.issuperset(person.value.canonical for person in speakers):
             return None  # Thủ tướng X nhấn mạnh, hai bên …
         sides = self._met_before(both.first)
-        if sides is None and number and sentences[number - 1].section == sentences[number].section:
-            sides = self.only_pair(self.bodies(self.context.items[number - 1]))
-        return sides
+        back = _BACK if both.kind == "both_before" and not both.value.get("any") else 1
+        for before in range(number - 1, max(-1, number - 1 - back), -1):
+            if sides is not None or sentences[before].section != sentences[number].section:
+                break
+            sides = self.only_pair(self.bodies(self.context.items[before]))
+        kinds = _KINDS.get(self.keys[both.first + 1])
+        return sides if sides is None or kinds is None or sides[0].kind in kinds else None
 
     def _told_around(self, number: int, first: int, stop: int, ahead: int) -> bool:
         """Whether a word of cooperation stands near the tokens ``first:stop``."""
