@@ -23,6 +23,7 @@ _FRIENDS = fold_name("Hội Hữu nghị")
 _NEVER = frozenset(["state", "party"])
 _AT_HOME = frozenset(["department", "police", "mass_organization", "front", "association"])
 _FRIEND = " tỉnh bạn"
+_BYNAME = "Sài Gòn"  # longer than TPHCM, and an older name
 _BARE = frozenset(["tỉnh", "thành", "tp"])
 _SEATED = frozenset([fold_name("Thành đoàn"), fold_name("Tỉnh đoàn")])
 _LOCAL = frozenset(["department", "police", "mass_organization"])
@@ -279,7 +280,8 @@ def _named_most(named: Sequence[Found[Place]]) -> Found[Place] | None:
     often = Counter(f.value.canonical for f in named).most_common(2)
     if not often or len(often) > 1 and often[0][1] == often[1][1]:
         return None
-    return max((f for f in named if f.value.canonical == often[0][0]), key=lambda f: len(f.value.name))
+    forms = [f for f in named if f.value.canonical == often[0][0]]
+    return max(forms, key=lambda f: (not f.value.name.startswith(_BYNAME), len(f.value.name)))
 
 
 def _key(scan: Scan, index: int) -> str:

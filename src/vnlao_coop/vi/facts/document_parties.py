@@ -11,7 +11,7 @@ from vnlao_coop.text.source import fold
 from vnlao_coop.vi.facts.context import REGION, Context, Item
 from vnlao_coop.vi.facts.country_rows import countries
 from vnlao_coop.vi.facts.document_acts import Report
-from vnlao_coop.vi.facts.sides import LAO_GUARDS, Sides, sounds_foreign
+from vnlao_coop.vi.facts.sides import LAO_GUARDS, Sides, body_of, sounds_foreign
 from vnlao_coop.vi.facts.title_parties import parties_at
 from vnlao_coop.vi.facts.titles import Title
 from vnlao_coop.vi.scan import within
@@ -25,6 +25,7 @@ _TWINS = frozenset(["district", "commune", "village", "province", "city"])
 _OF_MET = frozenset(["sides", "units"])
 _SEATS = frozenset("state government party party_committee people_committee people_council".split())
 _TOLD_WITHIN = 12  # sentences back to the two bodies that `hai đơn vị` means
+_WHO = frozenset(["organization", "person"])
 _AROUND = 150  # tokens around a title in which its sentence is looked through
 _ROW = 12  # documents of a list, back to its first
 _JOINS = frozenset(["và", "với", "cùng"])
@@ -178,7 +179,15 @@ class Parties:
             return met if len(met) > 1 and all(p.type == "organization" for p in met) else self.sides.states()
         if of == "units" or of == "sides" and not self.sides.plain:
             return self._joined_before(title) or self.last or self.sides.pair_of("sides")
-        return self.sides.pair_of(of)
+        return self.sides.pair_of(of) or self._named_before(title, of)
+
+    def _named_before(self, title: Title, kind: str | None) -> tuple[Body, ...]:
+        """`Hai trường đã ký bản ghi nhớ`: the only two of the kind in the sentence before, one of each country."""
+        row = self.context.items[title.sentence - 1] if title.sentence else ()
+        said = [i.value if i.kind == "organization" else body_of(i.value) for i in row if i.kind in _WHO]
+        named = {body.canonical: body for body in said if body is not None and body.kind == kind}
+        lands = {_land_of(body): body for body in named.values()}
+        return (lands["VN"], lands["LA"]) if len(named) == len(lands) == len(REGION) and set(lands) == REGION else ()
 
     def _joined_before(self, title: Title, kind: str | None = None) -> tuple[Body, ...]:
         """`hai đơn vị`: the last two bodies of one kind, one of each country, that the text before joins."""

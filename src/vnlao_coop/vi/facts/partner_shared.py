@@ -148,7 +148,7 @@ class SharedNames(Ground):
                 continue
             opens = at < sentence.first + _OPENING
             sides = self.only_pair([i for i in bodies if i.stop <= at or opens and i.first >= hit.stop])
-            if sides is None and opens:
+            if sides is None and (opens or not hit.value.get("any") and self.keys[at - 1] == "giữa"):
                 sides = self._told_before(number, hit)
             if sides is not None:
                 yield self._shared(number, hit.first, hit.stop, sides, BEFORE)
@@ -184,7 +184,7 @@ class SharedNames(Ground):
         sides = self._met_before(both.first)
         back = _BACK if both.kind == "both_before" and not both.value.get("any") else 1
         for before in range(number - 1, max(-1, number - 1 - back), -1):
-            if sides is not None or sentences[before].section != sentences[number].section:
+            if sides is not None or sentences[before].section not in (sentences[number].section, "lead"):
                 break
             sides = self.only_pair(self.bodies(self.context.items[before]))
         kinds = _KINDS.get(self.keys[both.first + 1])
