@@ -188,6 +188,8 @@ def read_organization(
     country = entry.get("country") or tail.country
     named = complete or entry["kind"] not in _NAMED_BY_OWNER
     above = None if alone or place or country else _superior(scan, end, stop, places, unknown=not named)
+    if above is None and entry.get("part") == "of_ministry" and not (alone or place or country):
+        above = _staff(scan, end, stop, places)
     if above is None and (entry.get("numbered") or entry.get("part")) and not (alone or place or country):
         above = _command(scan, end, stop, places, part=str(entry.get("part", "")))
     if not complete and (above is None or named):
@@ -297,6 +299,14 @@ def _superior(
     if not brackets:
         return inner.value, inner.stop
     return (inner.value, inner.stop + 1) if inner.stop < stop and tokens.keys[inner.stop] == ")" else None
+
+
+def _staff(scan: Scan, at: int, stop: int, places: Places) -> tuple[Organization, int] | None:
+    """`Cục Bản đồ | Bộ Tổng Tham mưu`: the staff or ministry right behind a department, of whichever country."""
+    if at >= stop or scan.tokens.words[at] != "Bộ" and scan.tokens.words[at] != "Tổng":
+        return None
+    inner = read_organization(scan, at, stop, places, alone=True)
+    return (inner.value, inner.stop) if inner is not None and inner.value.kind in ("ministry", "military") else None
 
 
 def _command(scan: Scan, at: int, stop: int, places: Places, *, part: str = "") -> tuple[Organization, int] | None:

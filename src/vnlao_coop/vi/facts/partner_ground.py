@@ -241,10 +241,10 @@ class Ground:
         while at < stop:
             if (act := self.scan.any(at, "together", "together_act")) is not None:
                 return act
-            filler = self.scan.at(at, "together_filler")
+            filler = self.scan.any(at, "together_filler", "together_joint")
             if filler is None and self.keys[at] not in _FILLERS:
                 return None if self.keys[at] in _NO_WORK else joint
-            if filler is not None and self.keys[at] == "cùng":
+            if filler is not None and filler.kind == "together_joint":
                 joint = filler  # sẽ cùng nhau số hóa bản đồ
             at = filler.stop if filler is not None else at + 1
         return None

@@ -29,7 +29,14 @@ from vnlao_coop.vi.facts.partner_shared import SharedNames
 from vnlao_coop.vi.rules import rule
 from vnlao_coop.vi.scan import within
 
-_TELLING = ("together", "together_act", "together_met", "together_tie", "partner")  # no pair without one of them
+_TELLING = (
+    "together",
+    "together_act",
+    "together_joint",
+    "together_met",
+    "together_tie",
+    "partner",
+)  # no pair without one of them
 _REACH = 40  # tokens back to the word of cooperation that a list of pairs hangs on
 _AFTER = 12  # tokens from `A và B` to what they do together
 _BESIDE = 8  # the same for `Bộ Y tế hai nước`

@@ -91,6 +91,9 @@ def _parties(agreement: Agreement) -> tuple[Organization, Organization] | None:
     one, other = bodies
     if None in (one.country, other.country) and one.kind == other.kind in BY_FIELD and not of_one_field(one, other):
         return None
+    names = sorted((fold_name(b.canonical) for b in bodies), key=len)
+    if one.country is other.country is None and names[1].startswith(names[0]):
+        return None  # Cục Đối ngoại hai bên, which no name tells apart
     signing = {fold_name(b.canonical): o.country for o in agreement.signatories if (b := body_of(o)) is not None}
     lands = [b.country or signing.get(fold_name(b.canonical)) for b in bodies]
     if lands == [None, None]:  # Công ty Logistics Đông Hà, Savan Dry Port
