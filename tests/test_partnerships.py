@@ -202,9 +202,112 @@ PAIRS: dict[str, list[tuple[str, str]]] = {
     "Kiểm toán Nhà nước Việt Nam giúp Kiểm toán Nhà nước Lào đào tạo kiểm toán viên theo biên bản thỏa thuận đã ký.": [
         ("Kiểm toán Nhà nước Việt Nam", "Kiểm toán Nhà nước Lào")
     ],
+    # one name for both, in the words that the article has for each
+    "Việt Nam và Lào là láng giềng. Năm qua, Bộ Quốc phòng hai nước đã phối hợp tổ chức 12 đoàn.": [
+        ("Bộ Quốc phòng Việt Nam", "Bộ Quốc phòng Lào")
+    ],
+    "Bộ Giáo dục và Đào tạo Việt Nam và Bộ Giáo dục và Thể thao Lào họp tại Huế. Hai Bộ Giáo dục Việt Nam - Lào nhất "
+    "trí gia hạn thỏa thuận.": [("Bộ Giáo dục và Đào tạo Việt Nam", "Bộ Giáo dục và Thể thao Lào")],
+    "Phó Bí thư BCH Trung ương Đoàn TNNDCM Lào Khamla Vongdara gặp Bí thư Trung ương Đoàn TNCS Hồ Chí Minh Trần Văn "
+    "Mẫu. Trung ương Đoàn hai nước đã ký chương trình hợp tác.": [
+        ("Trung ương Đoàn TNCS Hồ Chí Minh", "Trung ương Đoàn TNNDCM Lào")
+    ],
+    "Chủ nhiệm Tổng cục Chính trị Quân đội nhân dân Việt Nam Trần Văn Mẫu tiếp khách Lào. Quân đội hai nước sẽ phối "
+    "hợp đào tạo. Quân đội Việt Nam giúp bạn.": [("Quân đội nhân dân Việt Nam", "Quân đội nhân dân Lào")],
+    "MTTQ Việt Nam đón bạn. UBTƯ MTTQ Việt Nam tiếp Ủy ban Trung ương Mặt trận Lào xây dựng đất nước. Mặt trận hai "
+    "nước ký thỏa thuận.": [("UBTƯ MTTQ Việt Nam", "Ủy ban Trung ương Mặt trận Lào xây dựng đất nước")],
+    # short and long, with and without brackets: one body, one pair
+    "KTNN Việt Nam ký thỏa thuận với KTNN Lào. Kiểm toán Nhà nước Việt Nam và Kiểm toán Nhà nước Lào sẽ mở lớp.": [
+        ("Kiểm toán Nhà nước Việt Nam", "Kiểm toán Nhà nước Lào")
+    ],
+    "TTXVN ký thỏa thuận với Thông tấn xã Pathet Lào. Lãnh đạo Thông tấn xã Việt Nam dự.": [
+        ("Thông tấn xã Việt Nam", "Thông tấn xã Pathet Lào")
+    ],
+    "VTV và Đài Truyền hình quốc gia Lào ký biên bản hợp tác. Đài Truyền hình Việt Nam tặng bạn 5 máy quay.": [
+        ("Đài Truyền hình Việt Nam", "Đài Truyền hình quốc gia Lào")
+    ],
+    "Bộ Chỉ huy Bộ đội Biên phòng tỉnh Nghệ An hội đàm với Bộ Chỉ huy quân sự tỉnh Xiêng Khoảng (Lào). BĐBP tỉnh Nghệ "
+    "An và Bộ Chỉ huy quân sự tỉnh Xiêng Khoảng ký biên bản.": [
+        ("Bộ Chỉ huy Bộ đội Biên phòng tỉnh Nghệ An", "Bộ Chỉ huy quân sự tỉnh Xiêng Khoảng")
+    ],
+    "Quốc hội Việt Nam và Quốc hội nước bạn ký thỏa thuận. Quốc hội Lào cảm ơn Việt Nam.": [
+        ("Quốc hội Việt Nam", "Quốc hội Lào")
+    ],
+    "Hội Liên hiệp Phụ nữ (LHPN) Việt Nam và Hội LHPN Lào ký biên bản. Hội Liên hiệp Phụ nữ Việt Nam tặng quà.": [
+        ("Hội Liên hiệp Phụ nữ Việt Nam", "Hội LHPN Lào")
+    ],
+    "Bệnh viện Bạch Mai (Hà Nội) ký biên bản với Sở Y tế Hủa Phăn (Lào). Bệnh viện Bạch Mai cử 12 bác sĩ.": [
+        ("Bệnh viện Bạch Mai", "Sở Y tế Hủa Phăn (Lào)")
+    ],
+    "Công an, Bộ Chỉ huy BĐBP tỉnh Sơn La và Công an tỉnh Hủa Phăn phối hợp tuần tra chung.": [
+        ("Bộ Chỉ huy BĐBP tỉnh Sơn La", "Công an tỉnh Hủa Phăn")
+    ],
+    # whatever they do together, whoever looks on
+    "Học viện Ngoại giao và Học viện Ngoại giao Lào sẽ cùng nhau biên soạn giáo trình.": [
+        ("Học viện Ngoại giao", "Học viện Ngoại giao Lào")
+    ],
+    "Cục Bản đồ Bộ Tổng Tham mưu và Cục Bản đồ quốc gia Lào cùng nhau đối chiếu số liệu.": [
+        ("Cục Bản đồ Bộ Tổng Tham mưu", "Cục Bản đồ quốc gia Lào")
+    ],
+    "Sở Y tế Nghệ An và Sở Y tế Xiêng Khoảng, dưới sự chứng kiến của lãnh đạo hai tỉnh, đã ký bản ghi nhớ.": [
+        ("Sở Y tế Nghệ An", "Sở Y tế Xiêng Khoảng")
+    ],
+    # of a list of papers
+    "Tại lễ trao thỏa thuận: Trường Đại học Vinh với Đại học Champasak (đào tạo giáo viên), Bệnh viện Nghệ An với Bệnh "
+    "viện tỉnh Xiêng Khoảng (khám bệnh).": [
+        ("Trường Đại học Vinh", "Đại học Champasak"),
+        ("Bệnh viện Nghệ An", "Bệnh viện tỉnh Xiêng Khoảng"),
+    ],
+    "Các đơn vị trao văn bản hợp tác gồm: Đại học Huế - Đại học Quốc gia Lào; Trường Đại học Vinh - Trường Đại học "
+    "Champasak.": [
+        ("Đại học Huế", "Đại học Quốc gia Lào"),
+        ("Trường Đại học Vinh", "Trường Đại học Champasak"),
+    ],
+    "Quỹ Phát triển Khoa học Quốc gia cùng Quỹ Khoa học Lào ký thỏa thuận.": [
+        ("Quỹ Phát triển Khoa học Quốc gia", "Quỹ Khoa học Lào")
+    ],
+    "Tập đoàn Viettel và Bộ Bưu chính Viễn thông Lào ký thỏa thuận.": [
+        ("Tập đoàn Viettel", "Bộ Bưu chính Viễn thông Lào")
+    ],
+    # who heads a body that is not printed with the office
+    "Bệnh viện Đa khoa tỉnh Quảng Trị vừa khai trương khoa mới. Ông Trần Văn Mẫu, Giám đốc Bệnh viện, và ông Khamla "
+    "Vongdara, Giám đốc Bệnh viện tỉnh Savannakhet, đã ký thỏa thuận hợp tác.": [
+        ("Bệnh viện Đa khoa tỉnh Quảng Trị", "Bệnh viện tỉnh Savannakhet")
+    ],
+    "Trường Đại học Tây Bắc đón khách. Hiệu trưởng Trần Văn Mẫu và Hiệu trưởng Trường Cao đẳng Sư phạm Luông Nậm Thà "
+    "Khamla Vongdara ký bản ghi nhớ.": [("Trường Đại học Tây Bắc", "Trường Cao đẳng Sư phạm Luông Nậm Thà")],
+    "Ông Trần Văn Mẫu, Giám đốc Công ty Sao Mai, cùng ông Khamla Vongdara, Giám đốc Công ty Cà phê Lào, ký kết.": [
+        ("Công ty Sao Mai", "Công ty Cà phê Lào")
+    ],
+    "Tổng Kiểm toán Nhà nước Trần Văn Mẫu và Chủ tịch Tổ chức Kiểm toán Nhà nước Lào Khamla Vongdara đã ký Thỏa thuận "
+    "hợp tác.": [("Kiểm toán Nhà nước", "Tổ chức Kiểm toán Nhà nước Lào")],
+    # told some sentences before
+    "Đại đội Biên phòng 213 (Lào) tới thăm Đồn Biên phòng Mẫu Sơn. Bà con phấn khởi. Từ năm 2015, hai đơn vị đã ký kết "
+    "nghĩa.": [("Đồn Biên phòng Mẫu Sơn", "Đại đội Biên phòng 213 (Lào)")],
+    "Hội Luật gia Việt Nam tiếp đoàn Hội Luật gia Lào. Chương trình thăm dài 5 ngày. Theo thỏa thuận giữa hai hội, mỗi "
+    "năm có một đoàn.": [("Hội Luật gia Việt Nam", "Hội Luật gia Lào")],
+    "Trường ĐH Sư phạm Mẫu Sơn cử sinh viên sang Trường song ngữ Nguyễn Du. Trường ĐH Sư phạm Mẫu Sơn cấp học bổng cho "
+    "CĐ Sư phạm Pakse (Lào). Hai trường đã ký bản ghi nhớ.": [("Trường ĐH Sư phạm Mẫu Sơn", "CĐ Sư phạm Pakse (Lào)")],
 }
 
 NONE = [
+    # praise, wishes, mere ties
+    "Việt Nam và Lào là láng giềng. Đồng chí nhấn mạnh tình đoàn kết giữa quân đội hai nước là tài sản vô giá.",
+    "Việt Nam và Lào là láng giềng. Đại tướng khẳng định quân đội hai nước luôn kề vai sát cánh.",
+    "Việt Nam và Lào là láng giềng. Thủ tướng đề nghị Bộ Công an hai nước tăng cường phối hợp phòng, chống ma túy.",
+    "Việt Nam và Lào là láng giềng. Chủ tịch nước mong muốn Mặt trận hai nước tiếp tục phối hợp chặt chẽ.",
+    "Việt Nam và Lào là láng giềng. Bí thư tin tưởng Đoàn Thanh niên hai nước sẽ hợp tác hiệu quả hơn.",
+    "Việt Nam và Lào là láng giềng. Chúc quân đội hai nước hợp tác ngày càng phát triển.",
+    "Bộ trưởng Bộ Y tế Việt Nam tiếp Bộ trưởng Bộ Y tế Lào Khamla Vongdara. Bộ trưởng hy vọng hai Bộ sẽ hợp tác hơn.",
+    "Bộ Công an Việt Nam tiếp Bộ Công an Lào. Thủ tướng đề nghị hai Bộ tiếp tục phối hợp, thực hiện thỏa thuận.",
+    "Sở Y tế tỉnh Sơn La đã làm việc với Sở Y tế tỉnh Hủa Phăn (Lào). Hai bên mong muốn hợp tác lâu dài.",
+    "Bộ Y tế Việt Nam và Bộ Y tế Lào cùng nhau dự lễ khai mạc.",
+    # half named, of another level or kind
+    "Việt Nam và Lào là láng giềng. Hai Bộ giao thông đã ký kế hoạch năm 2024.",
+    "Hội Nông dân tỉnh Sơn La ký kết với Hội Nông dân ba tỉnh Bắc Lào. Hội Nông dân Lào dự.",
+    "Trưởng khoa Luật Trường Đại học Vinh Trần Văn Mẫu ký biên bản với Trưởng khoa Luật Đại học Lào Khamla Sisa.",
+    "Báo Nghệ An đón đoàn Đài Phát thanh Quốc gia Lào. Hai cơ quan trao đổi tin bài.",
+    "Bộ trưởng Bộ Tư pháp Trần Văn Mẫu và Bộ trưởng Bộ Tư pháp Lào Khamla Vongdara dự lễ khai giảng.",
     "Bộ Y tế Việt Nam tặng Bộ Y tế Lào 500 bộ kít, góp phần tăng cường hợp tác giữa hai nước.",
     "Bộ Ngoại giao Lào đánh giá cao vai trò của Bộ Ngoại giao Việt Nam trong ASEAN.",
     "Đoàn Trường Đại học Vinh thi đấu giao hữu với Trường Đại học Quốc gia Lào.",

@@ -51,6 +51,20 @@ def _fullness(found: Found[Organization]) -> tuple[bool, int, int, bool]:
 
 
 _BRACKETS = re.compile(r" ?\([^()]*\)")
+
+
+def _join_located(groups: dict[str, list[Found[Organization]]]) -> None:
+    """`Bệnh viện Bạch Mai (Hà Nội)` and `Bệnh viện Bạch Mai` are one body."""
+    for key in [key for key, group in groups.items() if group[0].value.name.endswith(")")]:
+        value = groups[key][0].value
+        if value.place is None or value.place.name not in value.name[value.name.rindex("(") :]:
+            continue
+        other = groups.get(key.removesuffix(fold_name(value.place.canonical)).rstrip())
+        if other is not None and other[0].value.kind == value.kind and other[0].value.country is None:
+            other.extend(groups.pop(key))
+            other.sort(key=lambda f: f.first)
+
+
 # nước bạn Lào, đất nước Lào, thành phố mang tên Bác; Sài Gòn beside TPHCM
 _BYNAMES = frozenset(["bạn", "đất", "mang", "sài"])
 _V = TypeVar("_V", Place, Organization)
@@ -128,10 +142,14 @@ class Casting:
         groups: dict[str, list[Found[Organization]]] = {}
         for f in found:
             groups.setdefault(fold_name(f.value.canonical), []).append(f)
+        _join_located(groups)
         made = []
         for group in groups.values():
             forms = _by_form(group)
             value = max(forms, key=_fullness).value if len(forms) > 1 else forms[0].value
+            if value.place is None and len(forms) > 1:
+                where = next((f.value for f in forms if f.value.place is not None), value)
+                value = with_changes(value, {"place": where.place, "country": where.country})
             place = by_place.get(value.place.canonical + str(value.place.iso3166_2)) if value.place else None
             body = with_changes(value, {"evidence": self._proof(forms), "place": place})
             made.append(body)

@@ -32,6 +32,7 @@ LAO_GUARDS = tuple(fold(w) for w in ("Đại đội Biên phòng", "Đại độ
 _NO_SEATS = frozenset("state government people_committee people_council party_committee party embassy".split())
 _NAMES = {"VN": "Việt Nam", "LA": "Lào"}
 _MEMBER = fold("ủy").split()  # Ủy viên
+_OURS = ("Viet", "Vina")  # Viettel, Vinamilk, VietinBank
 _HEADS, _PARTS = frozenset(["trưởng", "chánh"]), frozenset(["khoa", "phòng", "ban", "văn", "bộ"])
 
 
@@ -271,7 +272,10 @@ def _head(position: Position) -> str:
 
 def sounds_foreign(words: Iterable[str]) -> bool:
     """Whether a name has a word that no Vietnamese syllable makes: `Công ty Savan Wind`, `Trường Xu-pha-nu-vông`."""
-    return any(len(word) > 3 and word.split("-")[0].istitle() and not is_vietnamese_syllable(word) for word in words)
+    return any(
+        len(word) > 3 and word.split("-")[0].istitle() and not (word.startswith(_OURS) or is_vietnamese_syllable(word))
+        for word in words
+    )
 
 
 def pair_of_kind(bodies: Iterable[Organization], kind: str) -> tuple[Organization, Organization] | tuple[()]:
