@@ -35,6 +35,7 @@ from vnlao_coop.vi.facts.context import Context, arrange
 from vnlao_coop.vi.facts.events import signing_alone
 from vnlao_coop.vi.facts.fields import read_fields
 from vnlao_coop.vi.facts.meetings import read_meetings
+from vnlao_coop.vi.facts.partner_pairs import Pairs
 from vnlao_coop.vi.facts.partnerships import read_partnerships
 from vnlao_coop.vi.facts.visits import read_delegations
 from vnlao_coop.vi.issues import day_issues, encoding_issues, number_issues, office_issues, told, weekday_issues
@@ -255,11 +256,12 @@ class _Reading:
 def _facts(context: Context) -> dict[str, Any]:
     delegations = read_delegations(context)
     meetings = read_meetings(context, delegations)
-    agreements = read_agreements(context, meetings, delegations)
+    pairs = tuple(Pairs(context, meetings).read())
+    agreements = read_agreements(context, meetings, delegations, pairs)
     return {
         "delegations": delegations,
         "meetings": meetings or signing_alone(context, agreements),
         "agreements": agreements,
         "commitments": read_commitments(context, agreements),
-        "partnerships": read_partnerships(context, agreements, meetings),
+        "partnerships": read_partnerships(context, agreements, pairs),
     }

@@ -19,6 +19,7 @@ from vnlao_coop.vi.facts.document_acts import SIGNED_AFTER, Report, Reporter
 from vnlao_coop.vi.facts.document_names import ONE_FAMILY, Document, Mention, join, mention_of
 from vnlao_coop.vi.facts.document_parties import Parties
 from vnlao_coop.vi.facts.events import moved
+from vnlao_coop.vi.facts.partner_ground import Pair
 from vnlao_coop.vi.facts.sides import Sides
 from vnlao_coop.vi.facts.title_reader import read_titles
 from vnlao_coop.vi.facts.titles import Title
@@ -40,14 +41,18 @@ _EVENTS = (
 
 
 def read_agreements(
-    context: Context, meetings: tuple[Meeting, ...], delegations: tuple[Delegation, ...] = ()
+    context: Context,
+    meetings: tuple[Meeting, ...],
+    delegations: tuple[Delegation, ...] = (),
+    pairs: Sequence[Pair] = (),
 ) -> tuple[Agreement, ...]:
     """The documents that the article names, in reading order of the span that proves each best.
 
-    ``meetings`` give a signing its day where the sentence does not, ``delegations`` the body that a leader speaks for.
+    ``meetings`` give a signing its day where the sentence does not, ``delegations`` the body that a leader speaks for,
+    ``pairs`` the two bodies of a sentence that names no parties.
     """
     titles = read_titles(context)
-    return _Registry(context, meetings, delegations).read(titles) if titles else ()
+    return _Registry(context, meetings, delegations, pairs).read(titles) if titles else ()
 
 
 def told_documents(text: str) -> list[tuple[str, str, str]]:
@@ -80,11 +85,17 @@ def _signing_day(document: Document) -> PartialDate | None:
 class _Registry:
     """Makes the records of one article."""
 
-    def __init__(self, context: Context, meetings: Sequence[Meeting], delegations: Sequence[Delegation]) -> None:
+    def __init__(
+        self,
+        context: Context,
+        meetings: Sequence[Meeting],
+        delegations: Sequence[Delegation],
+        pairs: Sequence[Pair],
+    ) -> None:
         self.context = context
         self.keys, self.words = context.scan.tokens.keys, context.scan.tokens.words
         self.sides = Sides(context, meetings, delegations)
-        self.parties = Parties(context, self.sides)
+        self.parties = Parties(context, self.sides, pairs)
         held = [m for m in meetings if m.status == "held"]
         self.event = any(m.kind in _EVENTS[0] | _EVENTS[1] for m in held)
         self.dated = [(m, m.date) for m in held if isinstance(m.date, PartialDate) and m.date.day is not None]

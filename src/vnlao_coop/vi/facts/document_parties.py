@@ -11,6 +11,7 @@ from vnlao_coop.text.source import fold
 from vnlao_coop.vi.facts.context import REGION, Context, Item
 from vnlao_coop.vi.facts.country_rows import countries
 from vnlao_coop.vi.facts.document_acts import Report
+from vnlao_coop.vi.facts.partner_ground import Pair
 from vnlao_coop.vi.facts.sides import LAO_GUARDS, Sides, body_of, sounds_foreign
 from vnlao_coop.vi.facts.title_parties import parties_at
 from vnlao_coop.vi.facts.titles import Title
@@ -37,8 +38,8 @@ _VERB_REACH = 16  # tokens from `A và B` to the document that they sign
 class Parties:
     """Reads the parties of the documents of one article."""
 
-    def __init__(self, context: Context, sides: Sides) -> None:
-        self.context, self.sides = context, sides
+    def __init__(self, context: Context, sides: Sides, pairs: Sequence[Pair] = ()) -> None:
+        self.context, self.sides, self.pairs = context, sides, pairs
         self.keys = context.scan.tokens.keys
         self.last: tuple[Body, ...] = ()  # the two bodies whose document was told last
         self.documents = context.scan.positions("document")
@@ -77,6 +78,8 @@ class Parties:
             return pair, True
         if inside := self._inside(title):
             return inside, True
+        if told := self._told_pair(title):
+            return told, True
         return self._implied(title, report), False
 
     def _may_be_both(self, printed: tuple[Body, ...], lands: set[str]) -> bool:
@@ -86,6 +89,19 @@ class Parties:
         one, other = printed
         alike = one.type == other.type == "organization" and one.kind == other.kind
         return alike and None in (one.country, other.country) and one.kind not in _SEATS
+
+    def _told_pair(self, title: Title) -> tuple[Body, ...]:
+        """`Hội A và Hội B, do … đại diện, trao đổi Kế hoạch …`: the two that its clause tells of, and no others."""
+        if title.entry["kind"] in _OF_STATES:
+            return ()
+        told = [p for p in self.pairs if p.number == title.sentence and p.first < title.stop and self._names(p)]
+        near = [p for p in told if ";" not in self.keys[p.stop : title.first]]
+        sides = {p.sides for p in near}
+        return next(iter(sides)) if len(sides) == 1 else ()
+
+    def _names(self, pair: Pair) -> bool:
+        """Not `hai bên`, who may be the countries."""
+        return self.keys[pair.first : pair.first + 2] not in (("hai", "bên"), ("hai", "phía"), ("2", "bên"))
 
     def _inside(self, title: Title) -> tuple[Body, ...]:
         """`thỏa thuận về du lịch ba tỉnh A, B, C`, `kết nghĩa bản - bản …, bản A và bản B`: provinces, villages."""
@@ -178,7 +194,7 @@ class Parties:
             met = self.sides.pair_of("sides") if title.entry["kind"] in _STATEMENTS and report.by_both else ()
             return met if len(met) > 1 and all(p.type == "organization" for p in met) else self.sides.states()
         if of == "units" or of == "sides" and not self.sides.plain:
-            return self._joined_before(title) or self.last or self.sides.pair_of("sides")
+            return self._told_pair(title) or self._joined_before(title) or self.last or self.sides.pair_of("sides")
         return self.sides.pair_of(of) or self._named_before(title, of)
 
     def _named_before(self, title: Title, kind: str | None) -> tuple[Body, ...]:

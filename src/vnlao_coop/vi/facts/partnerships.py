@@ -11,11 +11,10 @@ from collections.abc import Iterable, Sequence
 
 from vnlao_coop.models.actors import Organization
 from vnlao_coop.models.base import Evidence, make, with_changes
-from vnlao_coop.models.facts import Agreement, Meeting, Partnership
+from vnlao_coop.models.facts import Agreement, Partnership
 from vnlao_coop.text.source import fold_name
 from vnlao_coop.vi.facts.context import Context
 from vnlao_coop.vi.facts.partner_ground import BY_FIELD, NEAR, NEVER, Pair, of_one_field, without_country
-from vnlao_coop.vi.facts.partner_pairs import Pairs
 from vnlao_coop.vi.facts.sides import body_of, sounds_foreign
 
 _NAMED_REACH = 80  # tokens back to the document that a list of pairs belongs to
@@ -25,16 +24,16 @@ PARTIES = "parties of a document"
 
 
 def read_partnerships(
-    context: Context, agreements: tuple[Agreement, ...], meetings: tuple[Meeting, ...] = ()
+    context: Context, agreements: tuple[Agreement, ...], pairs: Iterable[Pair]
 ) -> tuple[Partnership, ...]:
-    """The pairs of one article, each once, in reading order; ``under`` is the agreement that a pair belongs to.
+    """The ``pairs`` of one article, each once, in reading order, and the two parties of each document.
 
-    ``meetings`` say who `hai bên` are after talks between two bodies.
+    ``under`` is the agreement that a pair belongs to.
     """
     found: dict[tuple[str, str], Partnership] = {}
     concluded = {_key(*sides): a for a in reversed(agreements) if (sides := _parties(a)) is not None}
     listed_under: str | None = None
-    for pair in Pairs(context, meetings).read():
+    for pair in pairs:
         key = _key(*pair.sides)
         if _said_short(pair, found.values()):
             continue
