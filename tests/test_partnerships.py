@@ -281,6 +281,9 @@ PAIRS: dict[str, list[tuple[str, str]]] = {
     ],
     "Tổng Kiểm toán Nhà nước Trần Văn Mẫu và Chủ tịch Tổ chức Kiểm toán Nhà nước Lào Khamla Vongdara đã ký Thỏa thuận "
     "hợp tác.": [("Kiểm toán Nhà nước", "Tổ chức Kiểm toán Nhà nước Lào")],
+    "Thủ tướng đề nghị thực hiện tốt Thỏa thuận hợp tác giữa Bộ Y tế Việt Nam và Bộ Y tế Lào.": [
+        ("Bộ Y tế Việt Nam", "Bộ Y tế Lào")
+    ],
     # told some sentences before
     "Đại đội Biên phòng 213 (Lào) tới thăm Đồn Biên phòng Mẫu Sơn. Bà con phấn khởi. Từ năm 2015, hai đơn vị đã ký kết "
     "nghĩa.": [("Đồn Biên phòng Mẫu Sơn", "Đại đội Biên phòng 213 (Lào)")],
@@ -302,10 +305,13 @@ NONE = [
     "Bộ Công an Việt Nam tiếp Bộ Công an Lào. Thủ tướng đề nghị hai Bộ tiếp tục phối hợp, thực hiện thỏa thuận.",
     "Sở Y tế tỉnh Sơn La đã làm việc với Sở Y tế tỉnh Hủa Phăn (Lào). Hai bên mong muốn hợp tác lâu dài.",
     "Bộ Y tế Việt Nam và Bộ Y tế Lào cùng nhau dự lễ khai mạc.",
+    "Thủ tướng đề nghị tăng cường hợp tác giữa Bộ Y tế Việt Nam và Bộ Y tế Lào.",
+    "Bộ Y tế Việt Nam đề nghị Bộ Y tế Lào phối hợp chặt chẽ.",
     # half named, of another level or kind
     "Việt Nam và Lào là láng giềng. Hai Bộ giao thông đã ký kế hoạch năm 2024.",
     "Hội Nông dân tỉnh Sơn La ký kết với Hội Nông dân ba tỉnh Bắc Lào. Hội Nông dân Lào dự.",
     "Trưởng khoa Luật Trường Đại học Vinh Trần Văn Mẫu ký biên bản với Trưởng khoa Luật Đại học Lào Khamla Sisa.",
+    "Hội Nông dân tỉnh Sơn La và Hội Nông dân ba tỉnh Bắc Lào ký chương trình phối hợp năm 2024.",
     "Báo Nghệ An đón đoàn Đài Phát thanh Quốc gia Lào. Hai cơ quan trao đổi tin bài.",
     "Bộ trưởng Bộ Tư pháp Trần Văn Mẫu và Bộ trưởng Bộ Tư pháp Lào Khamla Vongdara dự lễ khai giảng.",
     "Bộ Y tế Việt Nam tặng Bộ Y tế Lào 500 bộ kít, góp phần tăng cường hợp tác giữa hai nước.",

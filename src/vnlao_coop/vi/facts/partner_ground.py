@@ -43,7 +43,7 @@ _HEADED = tuple(
     }.items()
 )
 _SEVERAL = frozenset("hai ba bốn năm sáu các những một nhiều 2 3 4 5 6".split())
-_UNITS_OF_COUNTRIES = frozenset([("tỉnh",), ("huyện",), ("xã",), ("thành",), ("địa",)])
+_UNITS_OF_COUNTRIES = frozenset(["tỉnh", "huyện", "xã", "thành", "địa"])
 _TALKS = frozenset(["talks", "working_session"])
 _BARE = frozenset(
     map(
@@ -96,6 +96,11 @@ class Pair:
     def inferred(self) -> bool:
         """Whether a side is not printed: `hai Bộ`, a body without a country beside a Lao one."""
         return self.rule in (BOTH, BEFORE) or None in {self.one.value.country, self.other.value.country}
+
+
+def of_several(keys: Sequence[str], at: int) -> bool:
+    """`Hội Cựu chiến binh | ba tỉnh Bắc Lào`: whose body it is, told of more than one."""
+    return len(keys) > at + 1 and keys[at] in _SEVERAL and keys[at + 1] in _UNITS_OF_COUNTRIES
 
 
 def without_country(body: Organization) -> str:
@@ -171,9 +176,7 @@ class Ground:
         """`Công an, Bộ Chỉ huy BĐBP tỉnh A`, `Hội Cựu chiến binh | ba tỉnh Bắc Lào`: no one body."""
         if item.value.place is not None or item.value.country is not None:
             return False
-        if self.keys[item.stop : item.stop + 1] and self.keys[item.stop] in _SEVERAL:
-            return self.keys[item.stop + 1 : item.stop + 2] in _UNITS_OF_COUNTRIES
-        return self._is_bare(item.value)
+        return of_several(self.keys, item.stop) or self._is_bare(item.value)
 
     def _is_bare(self, body: Organization) -> bool:
         """`Công an`, `Bộ Chỉ huy quân sự`, of nowhere: each country and province has one."""
@@ -215,7 +218,7 @@ class Ground:
             return False
         index = first
         while index < stop:
-            if unbroken and self.keys[index] in (",", ";", "."):
+            if unbroken and self.keys[index] in (",", ";", ".", ":"):
                 return False
             if other := self.scan.at(index, "together_not"):
                 index = other.stop

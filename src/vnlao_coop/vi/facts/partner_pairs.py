@@ -12,9 +12,7 @@ from itertools import chain, pairwise
 from vnlao_coop.text.source import fold_name
 from vnlao_coop.vi.facts.context import Item
 from vnlao_coop.vi.facts.partner_ground import (
-    BEFORE,
     BETWEEN,
-    BOTH,
     NEAR,
     NO_PARTNERS,
     TOGETHER,
@@ -56,7 +54,6 @@ _OF = 3  # tokens from `hợp tác` to `của A với B`
 _OFFICE = 4  # tokens of an office
 _OF_STATES = 12  # tokens from `hợp tác` to whose it is
 _LED = 8  # tokens of `Với sự phối hợp của` before `B, A …`
-_TOLD_ALONE = frozenset([TOGETHER, BOTH, BEFORE])  # what two do, of no document that both are parties of
 _WISH = 4  # tokens from two bodies to `mong muốn`
 _HELPERS = frozenset("đã sẽ đang vừa cũng luôn đều".split())
 _SPEAKING_FOR = (("lãnh", "đạo"), ("đại", "diện"))  # giữa lãnh đạo A và lãnh đạo B
@@ -78,20 +75,22 @@ class Pairs(SharedNames):
             if not within(telling, sentence.first, sentence.stop):
                 continue
             for pair in self._told(number, self.bodies(items)):
-                if pair.rule in _TOLD_ALONE and self._wished(pair):
+                if self._wished(pair):
                     continue
                 turned = self.land(pair.one.value) == "LA" or self.land(pair.other.value) == "VN"
                 yield replace(pair, one=self._full(pair.one), other=self._full(pair.other), turned=turned)
 
     def _wished(self, pair: Pair) -> bool:
-        """`đề nghị quân đội hai nước tăng cường hợp tác`, `hai bên mong muốn hợp tác`."""
+        """`đề nghị quân đội hai nước tăng cường hợp tác`, `hai bên mong muốn hợp tác`, `A đề nghị B phối hợp`."""
         sentence = self.context.sentences[pair.number]
-        if self.scan.starting("together_wish", pair.stop, min(sentence.stop, pair.stop + _WISH)):
+        told = pair.first if pair.rule == NEAR else pair.stop
+        if self.scan.starting("together_wish", told, min(sentence.stop, pair.stop + _WISH)):
             return True
-        for at in reversed(self.scan.starting("together_wish", sentence.first, pair.first)):
-            between = self.keys[at : pair.first]
-            return not _BREAKS & set(between) and "đã" not in self.keys[pair.stop : pair.stop + _WISH]
-        return False
+        wishes = self.scan.starting("together_wish", sentence.first, pair.first)
+        if not wishes or self.scan.starting("document", wishes[-1], pair.first):
+            return False  # đề nghị thực hiện tốt Thỏa thuận giữa hai Bộ
+        broken = _BREAKS & set(self.keys[wishes[-1] : pair.first])
+        return not broken and "đã" not in self.keys[pair.stop : pair.stop + _WISH]
 
     def _full(self, item: Item) -> Item:
         value = self.in_full(item.value) if item.value.place is None else item.value

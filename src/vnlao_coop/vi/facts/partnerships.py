@@ -14,7 +14,15 @@ from vnlao_coop.models.base import Evidence, make, with_changes
 from vnlao_coop.models.facts import Agreement, Partnership
 from vnlao_coop.text.source import fold_name
 from vnlao_coop.vi.facts.context import Context
-from vnlao_coop.vi.facts.partner_ground import BY_FIELD, NEAR, NEVER, Pair, of_one_field, without_country
+from vnlao_coop.vi.facts.partner_ground import (
+    BY_FIELD,
+    NEAR,
+    NEVER,
+    Pair,
+    of_one_field,
+    of_several,
+    without_country,
+)
 from vnlao_coop.vi.facts.sides import body_of, sounds_foreign
 
 _NAMED_REACH = 80  # tokens back to the document that a list of pairs belongs to
@@ -43,7 +51,9 @@ def read_partnerships(
             found[key] = _of_pair(context, pair, concluded[key].id if key in concluded else listed_under)
     for key, agreement in concluded.items():
         sides = _parties(agreement)
-        if key not in found and sides is not None and not _said_again(*sides, found.values()):
+        if key in found or sides is None or _told_of_others(context, agreement, sides):
+            continue
+        if not _said_again(*sides, found.values()):
             found[key] = _of_document(agreement, *sides)
     ordered = sorted(found.values(), key=lambda p: p.evidence[0].start)
     return tuple(with_changes(p, {"id": f"partnership/{n}"}) for n, p in enumerate(ordered, 1))
@@ -100,6 +110,17 @@ def _parties(agreement: Agreement) -> tuple[Organization, Organization] | None:
     if lands in (["VN", "LA"], ["VN", None], [None, "LA"]):
         return one, other
     return (other, one) if lands in (["LA", "VN"], ["LA", None], [None, "VN"]) else None
+
+
+def _told_of_others(context: Context, agreement: Agreement, sides: tuple[Organization, Organization]) -> bool:
+    """`Hội A tỉnh B và Hội ba tỉnh Bắc Lào thống nhất chương trình`: its sentence names others of this kind."""
+    source, tokens = context.scan.source, context.scan.tokens
+    number = context.number_of(tokens.index_at(source.at_raw(agreement.evidence[0].start)))
+    named = [i for i in context.items[number] if i.kind == "organization" and i.value.kind == sides[0].kind]
+    if any(of_several(tokens.keys, i.stop) for i in named if i.value in sides):
+        return True
+    own = {i.value.canonical for i in named if i.value.country == "VN"}
+    return bool(own) and sides[0].canonical not in own
 
 
 def _said_again(vietnamese: Organization, lao: Organization, found: Iterable[Partnership]) -> bool:
