@@ -186,6 +186,47 @@ def test_abbreviation_and_full_form_are_one() -> None:
     assert ministry.canonical == "Bộ Khoa học và Công nghệ Lào"
 
 
+@pytest.mark.parametrize(
+    ("text", "told"),
+    {
+        "KTNN Lào ký. Kiểm toán Nhà nước Lào cảm ơn.": ["Kiểm toán Nhà nước Lào"],
+        "TTXVN đưa tin. Thông tấn xã Việt Nam mở văn phòng.": ["Thông tấn xã Việt Nam"],
+        "Theo VOV, Đài Tiếng nói Việt Nam phủ sóng cả nước.": ["Đài Tiếng nói Việt Nam"],
+        "UBTƯ MTTQ Việt Nam họp. Ủy ban Trung ương MTTQ Việt Nam ra lời kêu gọi.": ["Ủy ban Trung ương MTTQ Việt Nam"],
+        "Trường ĐH Vinh mở lớp. Trường Đại học Vinh có 30 lưu học sinh.": ["Trường Đại học Vinh"],
+        "Đại học Champasak (Lào) ký. Đại học Champasak có 500 sinh viên.": ["Đại học Champasak"],
+        "Bệnh viện Bạch Mai (Hà Nội) cử bác sĩ. Bệnh viện Bạch Mai tặng thuốc.": ["Bệnh viện Bạch Mai"],
+        "Kiểm toán Nhà nước (KTNN) Lào ký. Kiểm toán Nhà nước Lào cảm ơn.": ["Kiểm toán Nhà nước Lào"],
+        "Quốc hội nước bạn thông qua. Quốc hội Lào họp tại Lào.": ["Quốc hội Lào"],
+        "Công an huyện Mẫu Sơn (Lạng Sơn) bắt 2 người. Công an đang điều tra.": [
+            "Công an huyện Mẫu Sơn (Lạng Sơn)",
+            "Công an",
+        ],
+    }.items(),
+)
+def test_a_body_in_several_forms_is_one_in_the_fullest(text: str, told: list[str]) -> None:
+    assert [body.name for body in bodies(text)] == told
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    {
+        "Hợp đồng giữa Ngân hàng TMCP Đầu tư Trường An và khách.": "Ngân hàng TMCP Đầu tư Trường An",
+        "Cục Tiêu chuẩn và Đo lường Lào cảm ơn.": "Cục Tiêu chuẩn và Đo lường Lào",
+        "Cục Bản đồ Bộ Tổng Tham mưu in bản đồ.": "Cục Bản đồ Bộ Tổng Tham mưu",
+        "Hiệp hội Doanh nghiệp Việt Nam đầu tư sang Lào họp.": "Hiệp hội Doanh nghiệp Việt Nam đầu tư sang Lào",
+        "Cảng vụ hàng hải Nghệ An đón tàu.": "Cảng vụ hàng hải Nghệ An",
+        "CĐ Sư phạm Pakse khai giảng.": "CĐ Sư phạm Pakse",
+    }.items(),
+)
+def test_where_the_name_of_a_partner_ends(text: str, name: str) -> None:
+    assert [body.name for body in bodies(text)] == [name]
+
+
+def test_what_stands_in_quotes_is_no_ministry() -> None:
+    assert bodies('Đường dây nóng giữa hai Bộ "luôn nóng". Lào cảm ơn.') == ()
+
+
 def test_a_name_in_brackets_is_another_name_of_the_body() -> None:
     (airline, lao) = bodies(
         "Tổng công ty Hàng không Việt Nam (Vietnam Airlines) gặp Bộ Y tế Lào. Vietnam Airlines bay."
