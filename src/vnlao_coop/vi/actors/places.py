@@ -18,11 +18,8 @@ Lào country LA None
 
 from __future__ import annotations
 
-import re
-import unicodedata
 from collections.abc import Sequence, Set
 from dataclasses import dataclass
-from functools import cache, lru_cache
 from typing import NamedTuple
 
 from vnlao_coop.models.actors import Place, PlaceKind
@@ -30,6 +27,7 @@ from vnlao_coop.models.base import make, with_changes
 from vnlao_coop.text.source import fold
 from vnlao_coop.vi import lexicon
 from vnlao_coop.vi.actors.names import is_vietnamese_syllable
+from vnlao_coop.vi.actors.place_spellings import lao_skeletons, opens_lao, skeleton
 from vnlao_coop.vi.lexicon import Entry
 from vnlao_coop.vi.rules import rule
 from vnlao_coop.vi.scan import Found, Scan, within
@@ -50,8 +48,8 @@ _FITS: dict[str, tuple[str, ...]] = {
 _SCALES = (("nghìn",), ("ngàn",), ("triệu",), ("tỷ",), ("tỉ",))
 _LONGEST_UNKNOWN = 3
 _LONGEST_LAO = 5
-_SHORTEST_SKELETON = 6
 _JOINTS = frozenset({",", "và", "-", "với"})
+_BETWEEN = frozenset({",", "(", "-", "của", "thuộc", "và"})  # a place and the one that it lies in
 
 
 @dataclass(slots=True, eq=False)
@@ -95,7 +93,7 @@ def read_places(scan: Scan, spans: Sequence[tuple[int, int]]) -> list[Found[Plac
 def _openings(scan: Scan) -> list[int]:
     """The tokens that a place may open with: a word of the tables, or a capital syllable as in Lao names."""
     words = scan.tokens.words
-    lao = [k for k in scan.capitals if _opens_lao(words[k])]
+    lao = [k for k in scan.capitals if opens_lao(words[k])]
     return sorted({*lao, *scan.positions("place"), *scan.positions("place_kind")})
 
 
@@ -242,7 +240,7 @@ class _Reader:
             here = (stop, len(fits) - fits.index(entry["kind"]) if entry["kind"] in fits else 0)
             if best is None or here > rank:
                 best, rank = entry, here
-        lao = self._lao(at, fits, bare=bare) if _opens_lao(self.words[at]) else None
+        lao = self._lao(at, fits, bare=bare) if opens_lao(self.words[at]) else None
         if best is None or lao is not None and lao.stop > rank[0]:
             return lao
         return _Name(rank[0], best)
@@ -269,7 +267,7 @@ class _Reader:
 
         Bare, only provinces, and no two plain syllables (`Viện Tin`, `Văn Thưởng` sound like one).
         """
-        words, size, skeletons = self.words, 0, _lao_skeletons()
+        words, size, skeletons = self.words, 0, lao_skeletons()
         index, text = at, ""
         best: Entry | None = None
         end = at
@@ -280,7 +278,7 @@ class _Reader:
             text += word
             size += 1
             plain = bare and size == 2 and index == at + 1
-            entries = skeletons.get(_skeleton(text), ()) if not plain else ()
+            entries = skeletons.get(skeleton(text), ()) if not plain else ()
             for entry in entries:
                 if not (bare and (entry.get("needs_kind") or entry["kind"] not in ("province", "capital"))):
                     if best is None or end <= index or entry["kind"] == fits[0]:
@@ -461,68 +459,3 @@ def _with_countries(scan: Scan, found: list[Found[Place]]) -> list[Found[Place]]
 def _in_country(found: Found[Place], country: dict[str, str]) -> Found[Place]:
     place = found.value
     return Found(found.first, found.stop, with_changes(place, {"country": country[place.canonical]}), found.rule)
-
-
-_BETWEEN = frozenset({",", "(", "-", "của", "thuộc", "và"})
-
-
-# --- Lao spellings ----------------------------------------------------------------------------
-
-_LETTERS = str.maketrans({"đ": "d", "ơ": "o", "ư": "u", "w": "v", "q": "k", "j": "i", "y": "i"})
-_ALIKE = (
-    (re.compile("x|ts"), "s"),
-    (re.compile("ph"), "f"),
-    (re.compile("kh|ck|c(?!h)"), "k"),
-    (re.compile("th"), "t"),
-    (re.compile("ou|oo"), "u"),
-    (re.compile("ei|ai"), "ai"),
-    (re.compile("uo"), "ua"),
-    (re.compile(r"(.)\1+"), r"\1"),
-    (re.compile("(?<=[aiou]n)[eh]$|e$"), ""),
-)
-
-
-@lru_cache(maxsize=8192)
-def _skeleton(name: str) -> str:
-    """What the spellings of one Lao name have in common: no diacritics, hyphens, doubled letters.
-
-    >>> _skeleton("Xa-va-na-khẹt") == _skeleton("Savannakhet") == _skeleton("Xavanakhét")
-    True
-    """
-    text = fold(unicodedata.normalize("NFC", name)).translate(_LETTERS)
-    text = "".join(c for c in unicodedata.normalize("NFD", text) if c.isalpha())
-    for pattern, letter in _ALIKE:
-        text = pattern.sub(letter, text)
-    return text
-
-
-@cache
-def _lao_skeletons() -> dict[str, tuple[Entry, ...]]:
-    table: dict[str, list[Entry]] = {}
-    for entry in _lao_entries():
-        for name in entry["names"]:
-            if len(_skeleton(name)) >= _SHORTEST_SKELETON:
-                table.setdefault(_skeleton(name), []).append(entry)
-    return {skeleton: tuple(entries) for skeleton, entries in table.items()}
-
-
-@cache
-def _lao_entries() -> tuple[Entry, ...]:
-    return tuple(
-        entry
-        for entry in lexicon.entries("place")
-        if entry.get("country") == "LA" and entry["kind"] not in ("country", "other") and not entry.get("exact")
-    )
-
-
-@lru_cache(maxsize=8192)
-def _opens_lao(word: str) -> bool:
-    """Whether a token begins as Lao names do."""
-    return _skeleton(word)[:3] in _lao_openings()
-
-
-@cache
-def _lao_openings() -> frozenset[str]:
-    """How a token begins that may open a Lao name."""
-    names = (name for entry in _lao_entries() for name in entry["names"])
-    return frozenset(_skeleton(re.split("[ -]", name)[0])[:3] for name in names)
