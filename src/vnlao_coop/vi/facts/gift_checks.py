@@ -13,7 +13,9 @@ from vnlao_coop.vi.facts.gift_parties import Mark
 from vnlao_coop.vi.facts.gift_people import HELPERS
 from vnlao_coop.vi.facts.gift_recall import AT_PLACE
 from vnlao_coop.vi.facts.gift_sides import Side
+from vnlao_coop.vi.facts.gift_words import are, helpers, learners, pupils, residents, studies
 
+FIRMS = frozenset(["company", "bank"])
 _SENT = frozenset(["equipment_in_kind", "humanitarian"])
 _CONTENT = frozenset(["train", "build", "advise", "heal"])  # what one is helped to do
 _COUNTRIES = frozenset(["nước", "tỉnh", "huyện", "trường"])
@@ -23,7 +25,6 @@ _SPREAD = frozenset(("trên", fold(word)) for word in ("toàn", "địa", "cả"
 _ATTENDING = frozenset([("chứng", "kiến"), ("bấm", "nút")])  # and dự lễ, tham dự lễ
 _PROJECT = frozenset(fold("án kiến toán thảo").split())  # dự án, dự kiến: other words
 _BESIDE = 6  # tokens before the verb that may say so
-_LEARNERS = frozenset(["học", "sinh"])  # cử 20 sinh viên, học viên sang: they are taught, not given
 _UNREAD = {"kind": "other", "present": True, "unread": True}
 _WORDS = 2  # tokens of a thing that is in no lexicon
 _NO_THING = frozenset(  # they open something else than a thing
@@ -34,10 +35,8 @@ _NO_THING = frozenset(  # they open something else than a thing
 )
 _THE_SUM = ("số", "tiền")
 _NUMERALS = frozenset(["hai", "ba", "bốn", "sáu", "bảy", "tám", "chín", "mười"])
-_HELPERS = frozenset(["bác", "chuyên", "giáo", "giảng", "y", "điều"])  # bác sĩ, chuyên gia, giáo viên, y sĩ …
 _CONFERS = frozenset(["khen", "phong", "tuyên", "trao", "gắn", "gửi", "chuyển", "giao", "cấp", "đến"])
 _STUDY_AFTER = 4  # tokens after what was read of `cử 20 sinh viên sang B` in which it says that they learn
-_STUDYING = frozenset(["học", "tạo", "dưỡng", "huấn"])  # cử 20 sinh viên sang học
 _AGO = 3  # sentences in which a sum is told again
 _AREAS = frozenset(["m2", "m²", "ha", "km2"])
 _OWN_WORK = tuple(
@@ -46,7 +45,6 @@ _OWN_WORK = tuple(
         "học", "dự", "thi", "tham dự", "tham quan", "làm việc", "khảo sát", "xúc tiến", "công tác", "thực tập", "du học"
     )
 )  # fmt: skip
-_TAUGHT = frozenset(fold("nông bà đồng hộ học kỹ cán hội phụ thanh công y nhân").split())
 _MEDALS = frozenset(["vàng", "bạc", "đồng"])
 
 
@@ -156,7 +154,7 @@ def _places(told: Telling) -> bool:
 
 def _grown(mark: Mark) -> bool:
     """People of a side that is named who can be taught a trade: `hướng dẫn nông dân huyện B trồng chanh leo`."""
-    return mark.value.country in REGION and not _TAUGHT.isdisjoint(mark.value.heads)
+    return mark.value.country in REGION and are(learners() | residents(), mark.value.heads)
 
 
 def _told_of(told: Telling, thing: Mark) -> bool:
@@ -184,7 +182,9 @@ def _for_themselves(told: Telling) -> bool:
     args, keys = told.args, told.clause.keys
     if args.content or any(m.role == "toward" and m.stop - m.first > 1 for m in told.clause.marks[told.at :]):
         return False
-    if any(m.value.get("people") and not _HELPERS.isdisjoint(keys[m.first : m.stop]) for m in args.things):
+    sender = told.subject.value.actor() if told.subject is not None else None
+    firm = isinstance(sender, Organization) and sender.kind in FIRMS
+    if not firm and any(m.value.get("people") and are(helpers(), keys[m.first : m.stop]) for m in args.things):
         return False  # cử hai kíp bác sĩ sang làm việc tại Bệnh viện B
     first = args.receiver.stop if args.receiver is not None else max((m.stop for m in args.objects), default=0)
     after = [key for key in keys[first : first + 4] if key not in ("để", "đi", "sang", ")")]
@@ -265,8 +265,8 @@ def _counts(told: Telling, mark: Mark) -> bool:
     if "gift_thing" in kinds or "award" in kinds:
         return True
     helped = told.verb.tag == "verb" and bool(told.verb.value.get("people"))  # đỡ đầu 15 học sinh
-    teachable = not _LEARNERS.isdisjoint(keys[mark.first : mark.stop + 2])
-    taught = teachable and not _STUDYING.isdisjoint(keys[mark.stop + 1 : told.args.last + _STUDY_AFTER])
+    teachable = are(pupils(), keys[mark.first : mark.stop + 2])  # cử 20 sinh viên sang học: not given
+    taught = teachable and are(studies(), keys[mark.stop + 1 : told.args.last + _STUDY_AFTER])
     if told.act == "send" and "gift_group" in kinds and not taught:
         return any(m.role == "toward" for m in told.clause.marks[told.at :])  # cử 100 chiến sĩ sang …
     if told.act in ("train", "heal") or helped or any(m.value["act"] in ("train", "heal") for m in told.args.content):
@@ -332,7 +332,7 @@ def plausible(told: Telling, giver: Side, receiver: Side) -> bool:
 
 def is_firm(side: Side) -> bool:
     """Whether a company or bank stands on the side."""
-    return isinstance(side.actor, Organization) and side.actor.kind in ("company", "bank")
+    return isinstance(side.actor, Organization) and side.actor.kind in FIRMS
 
 
 def _opens_at(told: Telling, place: Mark) -> bool:

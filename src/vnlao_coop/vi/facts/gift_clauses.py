@@ -21,7 +21,7 @@ _CUTS = frozenset(["say", "ask", "thank", "trade", "purpose", "if", "new", "part
 
 @dataclass(slots=True, eq=False)
 class Clause:
-    """One clause of a sentence, up to a semicolon: ``marks[start:end]``, its last token before ``end_token``.
+    """One clause of a sentence, up to a semicolon: ``marks[start:end]``, tokens ``first_token:end_token``.
 
     ``before`` is the giver of the clause before, ``last`` the gift told last; ``thanking`` that the
     clause thanks for what it names.
@@ -33,6 +33,7 @@ class Clause:
     marks: Sequence[Mark]
     start: int
     end: int
+    first_token: int
     end_token: int
     before: Side | None = None
     last: Draft | None = None
@@ -43,15 +44,6 @@ class Clause:
     def told(self) -> Draft | None:
         """The gift told last, where this very sentence tells it."""
         return self.last if self.last is not None and self.last.number == self.number else None
-
-    @property
-    def first_token(self) -> int:
-        """The first token of the clause."""
-        sentence = self.context.sentences[self.number]
-        opens = (
-            not self.marks or self.marks[0].first <= sentence.first or self.marks is self.sides.marks.of(self.number)
-        )
-        return sentence.first if opens else self.marks[self.start].first
 
     @property
     def keys(self) -> Sequence[str]:

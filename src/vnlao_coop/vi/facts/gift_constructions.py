@@ -17,20 +17,14 @@ from vnlao_coop.vi.facts.gift_parties import VETERANS, Mark
 from vnlao_coop.vi.facts.gift_people import gone, studied
 from vnlao_coop.vi.facts.gift_sides import OTHER, Side
 from vnlao_coop.vi.facts.gift_subjects import subject_before
+from vnlao_coop.vi.facts.gift_words import are, learners, pupils, residents, studies
 from vnlao_coop.vi.rules import rule
 
 _LONG_TAIL = 5
 _IN_NAMES = frozenset(["and", "disaster"])
-_STUDENTS = frozenset(
-    fold("cán sinh lưu học nghiên sĩ bác y kỹ giáo giảng thẩm phóng biên").split()
-)  # cán bộ, sinh viên, lưu học sinh, học viên …
 _TAIL = 3  # tokens of a body's name that was not read whole, before the place in it
-_LEARNERS = frozenset(["lưu", "học", "sinh", "nghiên"])  # lưu học sinh, học viên, sinh viên, nghiên cứu sinh
-_PUPILS = _LEARNERS | {"em", "cháu"}
 _STUDYING = frozenset(["scholarship", "training", "none", "grant"])
 _COLLECTS = frozenset(["quyên", "vận", "đóng", "góp", "ủng"])  # quyên góp, vận động, đóng góp, ủng hộ
-_PATIENTS = frozenset(["người", "bà", "nhân", "bệnh", "em", "trẻ", "hộ"])
-_STUDY = frozenset(["học", "tạo", "dưỡng", "huấn"])  # học tập, đào tạo, bồi dưỡng, tập huấn
 
 
 def parties_of(told: Telling) -> tuple[Side, Side]:
@@ -106,7 +100,7 @@ def _given(told: Telling) -> tuple[Side, Side]:
     told.rule = "A gives B"
     giver = _giver(told)
     healed = giver.mark if told.act == "heal" else None
-    if healed is not None and giver.country == "LA" and not _PATIENTS.isdisjoint(healed.value.heads):
+    if healed is not None and giver.country == "LA" and are(residents(), healed.value.heads):
         return Side(), giver  # A đem lại ánh sáng cho người nghèo ở B qua những ca phẫu thuật
     receiver = _receiver(told, giver)
     return (giver, receiver) if not told.front else _fronted(told, giver, receiver)
@@ -390,7 +384,7 @@ def _taken_in(told: Telling) -> Mark | None:
     own = told.subject.value.country if told.subject is not None else None
     across = (m for m in marks if own is not None and OTHER.get(own) in m.value.countries)  # đón bác sĩ B sang C học
     return (
-        next((m for m in marks if not _STUDENTS.isdisjoint(m.value.heads)), None)
+        next((m for m in marks if are(learners(), m.value.heads)), None)
         or next(across, None)
         or next(iter(marks), None)
     )
@@ -417,19 +411,19 @@ def _takes_students(told: Telling) -> bool:
         return False
     if receiver is None:  # tiếp nhận 120 cán bộ y tế sang học tập: of the other side
         rest = told.clause.keys[told.verb.stop : told.clause.end_token]
-        return bool(people) and args.quantities != [] and "sang" in rest and not _STUDY.isdisjoint(rest)
-    if not _LEARNERS.isdisjoint(receiver.value.heads):
+        return bool(people) and args.quantities != [] and "sang" in rest and are(studies(), rest)
+    if are(pupils(), receiver.value.heads):
         return True
     learn = told.clause.keys[receiver.stop : told.clause.end_token]
     practises = any(pair in (("thực", "tập"), ("thực", "hành")) for pair in pairwise(learn))
     learn = (*learn, "học") if practises else learn
-    return (bool(people) or not _STUDENTS.isdisjoint(receiver.value.heads)) and not _STUDY.isdisjoint(learn)
+    return (bool(people) or are(learners(), receiver.value.heads)) and are(studies(), learn)
 
 
 def _counts_pupils(told: Telling) -> bool:
     """Whether pupils are counted behind the verb: `20 em`, `10 học viên cao học`."""
     keys = told.clause.keys
-    return any(not _PUPILS.isdisjoint(keys[m.first + 1 : m.stop + 1]) for m in told.args.quantities)
+    return any(are(pupils(), keys[m.first + 1 : m.stop + 1]) for m in told.args.quantities)
 
 
 def _continues_aid(told: Telling) -> bool:

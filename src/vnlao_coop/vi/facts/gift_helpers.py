@@ -12,7 +12,8 @@ from vnlao_coop.vi.facts.drafts import Draft
 from vnlao_coop.vi.facts.gift_arguments import Arguments
 from vnlao_coop.vi.facts.gift_clauses import Clause
 from vnlao_coop.vi.facts.gift_parties import Mark
-from vnlao_coop.vi.facts.gift_signs import HELPERS, arguments_in, is_learner, record_of, sign_in
+from vnlao_coop.vi.facts.gift_signs import arguments_in, is_learner, record_of, sign_in
+from vnlao_coop.vi.facts.gift_words import are, helpers
 from vnlao_coop.vi.rules import rule
 from vnlao_coop.vi.scan import Hit
 
@@ -39,7 +40,7 @@ def went(clause: Clause, signs: Sequence[Hit], start: int) -> list[Draft]:
     marks, keys = clause.marks, clause.keys
     for k in range(start, clause.end):
         mark = marks[k]
-        counted = mark.tag == "quantity" and not HELPERS.isdisjoint(keys[mark.first + 1 : mark.stop + 1])
+        counted = mark.tag == "quantity" and are(helpers(), keys[mark.first + 1 : mark.stop + 1])
         team = mark.tag == "thing" and mark.value.get("people") and keys[mark.first] in _TEAMS
         if not (counted or team):
             continue

@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from vnlao_coop.vi.facts.drafts import Draft
-from vnlao_coop.vi.facts.gift_anyhow import anyhow
 from vnlao_coop.vi.facts.gift_clauses import Clause
 from vnlao_coop.vi.facts.gift_helpers import helped, scholars, schooled, went
 from vnlao_coop.vi.facts.gift_parties import Mark
@@ -29,7 +28,6 @@ _BY_SIGN = (  # the words that each construction cannot do without
     (frozenset(["gives", "brings"]), brought),
     (frozenset(["scholarship"]), scholars),
     (frozenset(["learns"]), schooled),
-    (frozenset(["present", "help", "enjoys"]), anyhow),
 )
 
 

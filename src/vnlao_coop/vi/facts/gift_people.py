@@ -10,12 +10,11 @@ from vnlao_coop.vi.facts.gift_arguments import ASPECTS
 from vnlao_coop.vi.facts.gift_clauses import Telling
 from vnlao_coop.vi.facts.gift_parties import Mark
 from vnlao_coop.vi.facts.gift_sides import OTHER, Side
+from vnlao_coop.vi.facts.gift_words import are, helpers, learners
 from vnlao_coop.vi.rules import rule
 
 HELPERS = "helpers of A at B"
 LEARNERS = "learners of B at A"
-_HELPERS = frozenset(fold("chuyên giáo giảng bác y kỹ thầy tình thanh chiến bộ quân sĩ trí điều").split())
-_LEARNERS = frozenset(fold("học sinh lưu nghiên cán chiến sĩ giáo giảng bác y kỹ thẩm kiểm phóng công").split())
 _MANY = frozenset(fold("trăm nghìn ngàn chục").split())
 _PAID = frozenset(["scholarship", "grant"])
 _PHRASE = frozenset(["and", "of", "each", "part"])
@@ -48,7 +47,7 @@ def gone(told: Telling) -> tuple[Side, Side]:
     told.rule = HELPERS
     args, clause = told.args, told.clause
     told.subject = told.subject or _acting(told)
-    counted = _people(told, told.subject, _HELPERS)
+    counted = _people(told, told.subject, helpers())
     stays = told.verb.stop - told.verb.first > 1 and clause.keys[told.verb.first] not in _GOING
     helps = any(m.tag == "verb" and m.value["act"] in _HELPING for m in clause.marks[told.at + 1 : clause.end])
     rest = clause.marks[told.at + 1 : clause.end]
@@ -87,7 +86,7 @@ def studied(told: Telling) -> tuple[Side, Side]:
     """`312 lưu học sinh của B đang theo học tại A`, `900 cán bộ của B đã qua các lớp tại A`: A trains them."""
     args, clause = told.args, told.clause
     told.subject = told.subject or _acting(told)
-    counted = _people(told, told.subject, _LEARNERS)
+    counted = _people(told, told.subject, learners())
     receiver = clause.sides.of(told.subject)
     if counted is None or receiver.country not in REGION:
         return _nobody(told)
@@ -136,13 +135,9 @@ def _people(told: Telling, party: Mark | None, words: frozenset[str]) -> Mark | 
             break
         if mark.tag == "party" and mark is not party and mark.value.countries:
             break
-        if mark.tag == "quantity" and not words.isdisjoint(keys[mark.first : reached]):
+        if mark.tag == "quantity" and are(words, keys[mark.first : reached]):
             return mark
-        if (
-            mark.role == "each"
-            and keys[mark.first] in ("hàng", "nhiều")
-            and not words.isdisjoint(keys[mark.stop : reached])
-        ):
+        if mark.role == "each" and keys[mark.first] in ("hàng", "nhiều") and are(words, keys[mark.stop : reached]):
             many = keys[mark.first] == "nhiều" or not _MANY.isdisjoint(keys[mark.stop : mark.stop + 1])
             first = mark.stop + (keys[mark.first] == "hàng")
             return Mark("thing", first, party.stop, {"kind": "technical_assistance", "people": True}) if many else None

@@ -12,13 +12,13 @@ from vnlao_coop.vi.facts.gift_clauses import Telling
 from vnlao_coop.vi.facts.gift_frame import AT_HOME, GOODS, framed, stays_home
 from vnlao_coop.vi.facts.gift_parties import Mark
 from vnlao_coop.vi.facts.gift_sides import OTHER, Side
+from vnlao_coop.vi.facts.gift_words import are, pupils
 from vnlao_coop.vi.rules import rule
 
 _UNIT_BACK = 2  # sentences back in which a bare `đơn vị` was named
 _PEOPLE_BACK = 6  # sentences back in which people were named with their side
 _SMALL = frozenset(["district", "border_gate", "venue", "other"])
 _WE = ("chúng", "tôi")
-_PUPILS = frozenset(["lưu", "học", "sinh", "em", "mỗi", "từng", "cháu"])  # lưu học sinh B … mỗi em, các cháu
 _UNITS = frozenset(["military", "police"])
 AT_PLACE = "at the place of the text"
 _OF_STATE = frozenset(["state", "government", "ministry", "party", "parliament"])
@@ -434,7 +434,7 @@ def _same_people(told: Telling, wanted: str, mark: Mark) -> Side | None:
         for other in reversed(sides.marks.of(back)):
             if other.tag != "party" or (other.stop > mark.first and back == number) or other.value.country != wanted:
                 continue
-            learn = not _PUPILS.isdisjoint(other.value.heads) and not _PUPILS.isdisjoint(mark.value.heads)
+            learn = are(pupils(), other.value.heads) and are(pupils(), mark.value.heads)  # lưu học sinh B … mỗi em
             if other.value.heads and (other.value.heads[-1:] == mark.value.heads[-1:] or learn):
                 return Side(sides.of(other, wanted).actor, wanted, mark, recalled=True, guessed=True)
     return None

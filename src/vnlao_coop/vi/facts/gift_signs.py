@@ -16,19 +16,19 @@ from vnlao_coop.vi.facts.gift_frame import GOODS, stays_home
 from vnlao_coop.vi.facts.gift_parties import Mark
 from vnlao_coop.vi.facts.gift_records import drafts_of
 from vnlao_coop.vi.facts.gift_sides import OTHER, Side
+from vnlao_coop.vi.facts.gift_words import are, helpers, learners
 from vnlao_coop.vi.scan import Hit
 
 _NEAR = 4  # tokens between who gives and the word that says so
 _FRONT = 3  # marks between `do` and who gives: `do chính các bác sĩ của ngân sách A`
 _BACK = 3  # sentences back in which the other side was named
-HELPERS = frozenset(["bác", "giáo", "giảng", "kỹ", "chuyên", "thầy", "y", "kíp", "tổ", "thợ", "huấn", "cố", "điều"])
-_LEARNERS = frozenset(["học", "sinh", "lưu", "nghiên", "cán", "em", "con", "chị", "thanh"])
 _ACTS = frozenset(["give", "aid", "build", "train", "heal", "advise", "hold", "send"])
-_BOOK = {"kind": "documents_materials"}
-_PIECE = {"kind": "other", "present": True, "unread": True}
-_BOOKS = frozenset(["cuốn", "quyển", "tập", "tờ"])
+_COUNTED = frozenset(["classifier", "thing"])
+_LONGEST = 8  # tokens of a thing that is in no lexicon
 _GRANTS = frozenset(["grant", "loan"])
 _CLOSES = frozenset(["done", "part", "by", "pledged", "going"])
+_ENDS = frozenset(["party", "verb", "stop"])
+_WORDS = 2  # tokens of a thing that is in no lexicon, without its counting word
 
 
 def sign_in(signs: Sequence[Hit], first: int, stop: int, *ways: str) -> Hit | None:
@@ -93,25 +93,32 @@ def arguments_in(clause: Clause, first: int, stop: int) -> Arguments:
 
 
 def named_thing(clause: Clause, start: int, stop: int) -> Mark | None:
-    """A thing in no lexicon that a counting word opens: `cuốn cẩm nang …`, `bộ phim …`."""
-    scan, sentence = clause.context.scan, clause.context.sentences[clause.number]
-    commas = (m.stop for m in clause.marks[start : clause.end] if m.tag == "stop" and m.stop < stop)
-    opened = sentence.first if clause.start == 0 and start == clause.start else clause.marks[start].first
-    for first in (*commas, opened):
+    """A thing in no lexicon that a counting word opens: `cuốn cẩm nang …`, `bộ phim …`.
+
+    Any such word where a phrase opens, elsewhere those of a single piece without a number.
+    """
+    scan, marks = clause.context.scan, clause.marks[start : clause.end]
+    opening = clause.first_token if start == clause.start else marks[0].first
+    held = {k for m in marks for k in range(m.first, m.stop)}  # cán bộ
+    opened = {opening, *(m.stop for m in marks if m.tag == "stop")}
+    for first in scan.starting("counter", opening, stop - 1):
         hit = scan.at(first, "counter")
-        if hit is not None and hit.value["kind"] in ("classifier", "thing") and stop - hit.stop > 1:
-            ends = (m.first for m in clause.marks[start : clause.end] if m.first > hit.stop and m.role in _CLOSES)
-            kind = _BOOK if scan.tokens.keys[first] in _BOOKS else _PIECE
-            return Mark("thing", first, min(stop, next(ends, stop)), kind)
+        if hit is None or hit.value["kind"] not in _COUNTED or stop - hit.stop < _WORDS or first in held:
+            continue
+        piece = hit.value.get("piece")
+        if first in opened or (piece and not clause.keys[first - 1][0].isdigit()):
+            ends = (m.first for m in marks if m.first > hit.stop and (m.role in _CLOSES or m.tag in _ENDS))
+            thing = {"kind": piece or "other", "present": True, "unread": True}
+            return Mark("thing", first, min(stop, first + _LONGEST, next(ends, stop)), thing)
     return None
 
 
 def is_learner(clause: Clause, counted: Mark) -> bool:
     words = clause.keys[counted.first + 1 : counted.stop + 1]
-    return not _LEARNERS.isdisjoint(words) or not HELPERS.isdisjoint(words)
+    return are(learners(), words) or are(helpers(), words)
 
 
-def _act_of(clause: Clause, verb: Mark, args: Arguments) -> str:
+def act_of(clause: Clause, verb: Mark, args: Arguments) -> str:
     """What a word that only says who pays amounts to: works are built, people taught."""
     act = str(verb.value["act"])
     if act in ("send", "advise", "heal", "train") or args.awards:
@@ -122,7 +129,7 @@ def _act_of(clause: Clause, verb: Mark, args: Arguments) -> str:
         return "build"
     if act == "build" and kinds & GOODS:
         return "give"  # máy phát do kỹ sư A lắp đặt
-    learn = any(not _LEARNERS.isdisjoint(clause.keys[m.first + 1 : m.stop + 1]) for m in args.quantities)
+    learn = any(are(learners(), clause.keys[m.first + 1 : m.stop + 1]) for m in args.quantities)
     return "train" if learn and not args.money and kinds <= {"grant", "training"} else act
 
 
@@ -150,7 +157,7 @@ def record_of(
     clause: Clause, verb: Mark, args: Arguments, agent: Mark | None, giver: Side, start: int, name: str
 ) -> list[Draft]:
     """The record, where something concrete goes from one side to the other."""
-    act = _act_of(clause, verb, args)
+    act = act_of(clause, verb, args)
     if giver.country not in REGION or not (args.objects or args.content or act == "heal"):
         return []
     receiver = _other_side(clause, giver, verb, agent, start)

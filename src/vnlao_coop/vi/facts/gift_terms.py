@@ -8,9 +8,8 @@ from vnlao_coop.models.facts import CommitmentKind, CommitmentStatus
 from vnlao_coop.vi.facts.context import Context
 from vnlao_coop.vi.facts.gift_arguments import Arguments
 from vnlao_coop.vi.facts.gift_parties import Mark
+from vnlao_coop.vi.facts.gift_words import are, pupils, residents
 
-_POOR = frozenset(["hộ", "gia", "người", "bà", "nạn", "đồng", "nhân", "em", "trẻ"])
-_LEARNERS = frozenset(["học", "sinh", "lưu", "em", "trẻ", "mỗi", "từng"])  # học sinh, sinh viên, em nhỏ …
 _MONTHLY = 3  # tokens after a sum: `/tháng`, `mỗi tháng`
 _GIVEN = frozenset(["equipment_in_kind", "documents_materials", "other"])
 _EQUIPMENT: CommitmentKind = "equipment_in_kind"
@@ -35,9 +34,7 @@ def kind_of(
         return "scholarship", False
     if verb.tag == "verb" and verb.value.get("people") and not kinds:
         taught = {"dạy", "học"} & set(context.scan.tokens.keys[verb.first : verb.stop])
-        learns = bool(taught) or any(
-            not _LEARNERS.isdisjoint(m.value.heads) for m in (args.receiver, args.owner) if m is not None
-        )
+        learns = bool(taught) or any(are(pupils(), m.value.heads) for m in (args.receiver, args.owner) if m is not None)
         learns = learns or verb.value.get("schooled", False)
         if learns and any(m.tag == "verb" and m.value["act"] == "train" for m in marks):
             return "training", True  # 70 cán bộ của B đi bồi dưỡng do A đài thọ
@@ -53,7 +50,7 @@ def kind_of(
         return "training", not (args.quantities or args.things or act == "train")
     first = args.objects[0] if args.objects else None
     sum_first = first is not None and first.tag == "money" and act != "finish"
-    if args.money and sum_first and args.receiver is not None and not _LEARNERS.isdisjoint(args.receiver.value.heads):
+    if args.money and sum_first and args.receiver is not None and are(pupils(), args.receiver.value.heads):
         if {"tháng"} & set(context.scan.tokens.keys[args.money[0].stop : args.money[0].stop + _MONTHLY]):
             return "scholarship", False  # hỗ trợ mỗi em 3,6 triệu đồng/tháng
     if act != "build" and (sum_first or (args.money and kinds[:1] == ["grant"])):
@@ -133,7 +130,7 @@ def _of_things(
         kind = next(
             (k for k in more if k in _NAMED or (counted and k == "construction")), kind
         )  # quà gồm 10 máy tính và 20 triệu đồng
-    poor = args.receiver is not None and (relief or not _POOR.isdisjoint(args.receiver.value.heads))
+    poor = args.receiver is not None and (relief or are(residents(), args.receiver.value.heads))
     if kind == "other" and (poor or (args.money and not (worth and named.value.get("present")))):
         return "humanitarian" if poor else "grant", False
     if kind == "other" and named.value.get("present"):

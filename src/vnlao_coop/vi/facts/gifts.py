@@ -17,10 +17,10 @@ from vnlao_coop.text.source import fold
 from vnlao_coop.vi.facts.context import REGION, Context
 from vnlao_coop.vi.facts.drafts import Draft
 from vnlao_coop.vi.facts.gift_arguments import ASPECTS, Arguments, right_of
-from vnlao_coop.vi.facts.gift_backoff import back_off
 from vnlao_coop.vi.facts.gift_checks import also_honoured, has_object, plausible
 from vnlao_coop.vi.facts.gift_clauses import THIS, Clause, Telling
 from vnlao_coop.vi.facts.gift_constructions import parties_of
+from vnlao_coop.vi.facts.gift_last import last_reading
 from vnlao_coop.vi.facts.gift_lists import listed
 from vnlao_coop.vi.facts.gift_loose import loosely
 from vnlao_coop.vi.facts.gift_marks import Marks
@@ -69,7 +69,7 @@ class Gifts:
                 if not drafts:
                     clause.last = self._last
                     signs = self.marks.signs_in(clause.first_token, clause.end_token)
-                    drafts = list(map(self._noted, loosely(clause, signs) or back_off(clause)))
+                    drafts = list(map(self._noted, loosely(clause, signs) or last_reading(clause, signs)))
                 if not drafts and self._last is not None and self._last.number == number:
                     count_on(clause, self._last)
                 found += drafts
@@ -94,7 +94,8 @@ class Gifts:
                 stop = marks[following].first if following < len(marks) else sentence.stop
                 if following == len(marks) and context.scan.tokens.keys[stop - 1] in ".!?":
                     stop -= 1
-                yield Clause(context, self.sides, number, piece, 0, len(piece), stop)
+                opening = marks[first - 1].stop if first else sentence.first
+                yield Clause(context, self.sides, number, piece, 0, len(piece), opening, stop)
 
     def _clause(self, clause: Clause) -> Iterator[Draft]:
         """The verbs of a clause from left to right; what is asked for or is a purpose is passed over."""

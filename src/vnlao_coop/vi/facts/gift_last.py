@@ -1,7 +1,7 @@
-"""A last reading of a clause that gives in no construction known: a verb of giving, a thing and the two sides.
+"""A last reading of a clause that gives in no construction known: a word of giving, a thing and the two sides.
 
-What the constructions leave unread is read by rough rules: who stands behind `do` or `được`, or before the verb,
-gives; the other side named in the clause, or shortly before it, receives. It is kept, and doubtful.
+What the constructions leave unread is read by rough rules: whose help, present or money it is, who stands behind `do`
+or `được`, or before the verb, gives; the other side named in the clause receives. It is kept, and doubtful.
 """
 
 from __future__ import annotations
@@ -19,11 +19,16 @@ from vnlao_coop.vi.facts.gift_frame import GOODS
 from vnlao_coop.vi.facts.gift_parties import Mark
 from vnlao_coop.vi.facts.gift_records import drafts_of
 from vnlao_coop.vi.facts.gift_sides import OTHER, Side
+from vnlao_coop.vi.facts.gift_signs import act_of, named_thing
 from vnlao_coop.vi.facts.gift_subjects import roles_before
+from vnlao_coop.vi.facts.gift_words import are, pupils
 from vnlao_coop.vi.rules import rule
+from vnlao_coop.vi.scan import Hit
 
-BACK_OFF = "a giving verb, a thing and two sides"
+LAST = "a word of giving, a thing and two sides"
 _GIVES = frozenset(["give", "aid", "build", "finish", "train", "send", "heal", "hold", "receive"])
+_WAYS = frozenset(["present", "help", "enjoys"])
+_WORD = {"act": "give", "status": "delivered"}
 _OWNED = frozenset(["grant", "scholarship", "other", "humanitarian"])
 _CONCRETE = GOODS | {"training"}
 _VETO = frozenset(["trade", "if", "counterpart"])
@@ -33,27 +38,28 @@ _BUILDS = frozenset(["build", "finish"])
 _PASSIVE = _BUILDS | {"send"}  # read only behind who is said to do it
 _TAUGHT = frozenset(["train", "heal", "hold"])
 _FUNDS = frozenset(fold("quỹ nguồn").split())
-_LEARNERS = frozenset(fold("học sinh lưu em cháu").split())
 _HANDS = frozenset(["trao", "gửi", "chuyển"])
-_BOOKS = frozenset(fold("cuốn quyển tập").split())
-_PIECES = _BOOKS | frozenset(fold("bức tấm chiếc pho cặp đôi bộ").split())
 _NEAR = 3  # tokens of an office or adverb between `được` and who acts, between who acts and the verb
 
 
 @rule(
-    BACK_OFF,
+    LAST,
     reader="told_commitments",
     examples={
         'Từ quỹ "Vì người nghèo" của tỉnh Quảng Nam, 10 căn nhà đã được dựng cho hộ nghèo tỉnh Xê-kông (Lào).': {
             "tỉnh Quảng Nam → tỉnh Xê-kông: 10 căn nhà": "construction, completed"
         },
+        "28 công trình với tổng vốn 210 tỷ đồng đã mọc lên ở Hủa Phăn (Lào) từ sự giúp đỡ của Thanh Hóa.": {
+            "Thanh Hóa → Hủa Phăn: 210000000000 VND, 28 công trình": "construction, completed"
+        },
     },
     never=[
         "Tỉnh Hủa Phăn (Lào) thăm tỉnh Hòa Bình. Tỉnh Hủa Phăn đề nghị tỉnh Hòa Bình bổ sung 86 hiện vật.",
         "Tỉnh Hủa Phăn (Lào) và tỉnh Hòa Bình bổ sung 86 hiện vật.",
+        "28 công trình với tổng vốn 210 tỷ đồng đã mọc lên ở Hủa Phăn (Lào), xa Thanh Hóa.",
     ],
 )
-def back_off(clause: Clause) -> list[Draft]:
+def last_reading(clause: Clause, signs: Sequence[Hit]) -> list[Draft]:
     """The gift of a clause that no construction reads, or none."""
     marks = clause.marks[clause.start : clause.end]
     named = {country for m in marks if m.tag == "party" for country in m.value.countries}
@@ -61,12 +67,14 @@ def back_off(clause: Clause) -> list[Draft]:
         return []
     if "VN" not in named and not clause.sides.on_laos:
         return []
-    for at in range(clause.start, clause.end):
-        verb = clause.marks[at]
-        if verb.tag != "verb" or verb.value["act"] not in _GIVES or _asked(clause, at):
+    words = [Mark("verb", hit.first, hit.stop, _WORD, "sign") for hit in signs if hit.value["way"] in _WAYS]
+    verbs = [m for m in marks if m.tag == "verb" and m.value["act"] in _GIVES]
+    for verb in (*verbs, *words):
+        at = next((k for k in range(clause.start, clause.end) if clause.marks[k].first >= verb.first), clause.end)
+        if _asked(clause, at):
             continue
         args = _given(clause, verb)
-        told = _telling(clause, at, args) if args is not None else None
+        told = _telling(clause, verb, at, args) if args is not None else None
         if told is None:
             continue
         giver, receiver = _sides(told)
@@ -89,49 +97,28 @@ def _given(clause: Clause, verb: Mark) -> Arguments | None:
     """What the clause gives: sums, numbers, goods, works."""
     marks = clause.marks[clause.start : clause.end]
     args = Arguments(last=verb.stop)
-    taught = verb.value["act"] in _TAUGHT
+    needs, act = verb.value.get("needs"), verb.value["act"]
+    people = act in _TAUGHT or act == "send" or bool(needs)
     for mark in marks:
         if mark.tag == "money" and mark.value.value.low:
             args.money = args.money or [mark]
-        elif mark.tag == "quantity" and _countable(
-            clause, mark, people=taught or verb.value["act"] == "send" or bool(verb.value.get("needs"))
-        ):
+        elif mark.tag == "quantity" and _countable(clause, mark, people=people):
             args.quantities.append(mark)
         elif mark.tag == "thing" and mark.value["kind"] in _CONCRETE and not mark.value.get("weak"):
             args.things.append(mark)
-    if not args.objects and (verb.value.get("strong") or clause.keys[verb.first] in _HANDS):
-        args.things += _pieces(clause)
-    works = any(m.value["kind"] == "construction" for m in args.things)
-    if (verb.value["act"] in _BUILDS and not works) or (
-        verb.value.get("needs") and not (args.money or args.things or args.quantities)
-    ):
-        return None
     sure = verb.value.get("strong") or clause.keys[verb.first] in _HANDS
-    if not (args.money or args.quantities or (sure and args.things)):
+    if not args.objects and sure and not any(m.role == "ask" for m in marks):  # bức thư gửi huyện A đề xuất …
+        thing = named_thing(clause, clause.start, clause.end_token)
+        args.things += [thing] if thing is not None else []
+    works = any(m.value["kind"] == "construction" for m in args.things)
+    if (act in _BUILDS and not works) or not (args.money or args.quantities or (sure and args.things)):
         return None
-    if verb.value.get("needs") and args.quantities and not args.things and not args.money:
-        people = args.quantities[0]  # miễn viện phí cho 12 bệnh nhân, miễn học phí cho 30 học sinh
-        taught = not _LEARNERS.isdisjoint(clause.keys[people.first : people.stop])
-        kind = "scholarship" if taught else "humanitarian"
-        args.things.append(Mark("thing", people.first, people.stop, {"kind": kind}))
+    if needs and args.quantities and not args.things and not args.money:
+        counted = args.quantities[0]  # miễn viện phí cho 12 bệnh nhân, miễn học phí cho 30 học sinh
+        kind = "scholarship" if are(pupils(), clause.keys[counted.first : counted.stop]) else "humanitarian"
+        args.things.append(Mark("thing", counted.first, counted.stop, {"kind": kind}))
     args.stop, args.last = clause.end, max([verb.stop, *(m.stop for m in args.objects)])
     return args
-
-
-def _pieces(clause: Clause) -> list[Mark]:
-    """`cuốn cẩm nang …`, `bức tranh thêu`: one piece of what is in no lexicon, by its classifier."""
-    marks, scan = clause.marks[clause.start : clause.end], clause.context.scan
-    if any(m.role == "ask" for m in marks):
-        return []  # bức thư gửi huyện A đề xuất …
-    held = {k for m in marks for k in range(m.first, m.stop)}
-    first = marks[0].first if marks else clause.end_token
-    sentence = clause.context.sentences[clause.number]
-    first = sentence.first if clause.start == 0 and sentence.first < first else first
-    for k in scan.starting("counter", first, clause.end_token - 1):
-        if k not in held and clause.keys[k] in _PIECES and not clause.keys[k - 1][0].isdigit():
-            kind = "documents_materials" if clause.keys[k] in _BOOKS else "other"
-            return [Mark("thing", k, k + 3, {"kind": kind, "present": True})]
-    return []
 
 
 def _countable(clause: Clause, mark: Mark, *, people: bool) -> bool:
@@ -145,21 +132,30 @@ def _countable(clause: Clause, mark: Mark, *, people: bool) -> bool:
     return things or (people and groups) or (mark.value.value.unit is not None and not groups and not people)
 
 
-def _telling(clause: Clause, at: int, args: Arguments) -> Telling | None:
+def _telling(clause: Clause, verb: Mark, at: int, args: Arguments) -> Telling | None:
     """The verb with who acts: behind `do`, `được`, else the last party before it that is in no phrase."""
-    marks, verb = clause.marks, clause.marks[at]
-    acting, passive = _agent(marks, at, clause.start) or _owner(clause, args), True
-    if acting is None and verb.value["act"] != "receive":
+    marks, act = clause.marks, str(verb.value["act"])
+    acting, passive = _agent(marks, at, clause.start) if verb.role is None else _whose(marks, verb, at), True
+    acting = acting or _owner(clause, args)
+    if acting is None and act != "receive" and verb.role is None:
         acting, passive = _actor(marks, at, clause.start), False
-    if acting is None or acting.value.both or (not passive and verb.value["act"] in _PASSIVE):
+    if acting is None or acting.value.both or (not passive and act in _PASSIVE):
         return None
-    act = "train" if verb.value["act"] == "hold" else str(verb.value["act"])
     if not passive and verb.value.get("needs") and args.money:
         return None  # bố trí 3 tỷ kíp sửa đường: at home
+    act = act_of(clause, verb, args) if verb.role else "train" if act == "hold" else act
     told = Telling(clause, at, verb, act, args, acting, passive, False, roles_before(marks, at, clause.start, None))
-    told.rule = BACK_OFF
+    told.rule = LAST
     told.left = any(m.first < verb.first for m in args.objects)
     return told
+
+
+def _whose(marks: Sequence[Mark], word: Mark, at: int) -> Mark | None:
+    """`sự giúp đỡ của A`, `món quà (mà) A gửi B`: A."""
+    near = [m for m in marks[at : at + 3] if m.first >= word.stop]
+    if near and near[0].role in ("of", "by", "from"):
+        near = near[1:]
+    return near[0] if near and near[0].tag == "party" and near[0].first - word.stop <= _NEAR else None
 
 
 def _agent(marks: Sequence[Mark], at: int, start: int) -> Mark | None:
@@ -187,12 +183,10 @@ def _owner(clause: Clause, args: Arguments) -> Mark | None:
             continue
         money = thing.tag == "money" or (thing.tag == "thing" and thing.value["kind"] in _OWNED)
         money = money or clause.keys[thing.stop - 1] in _FUNDS or (thing.tag == "verb" and thing.value["act"] == "aid")
-        goods = of.role == "of" and thing.tag == "quantity" and thing in args.quantities
-        if (
-            money
-            or goods
-            or (of.role == "from" and any(m.tag == "verb" and m.value["act"] == "receive" for m in marks))
-        ):
+        counted = marks[k - 3] if thing.tag == "thing" and k > 2 else thing  # 5 tấn | muối
+        goods = of.role == "of" and counted in args.quantities
+        taken = of.role == "from" and any(m.tag == "verb" and m.value["act"] == "receive" for m in marks)
+        if money or goods or taken:
             return party
     return None
 
