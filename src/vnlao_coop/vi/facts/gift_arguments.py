@@ -20,6 +20,9 @@ _AID = {"kind": "grant"}  # aid as the thing that is given
 _TAIL = 3  # tokens of a name that was not read whole, before the place in it
 _WORKS = frozenset(["build", "train", "heal"])
 _NEXT = 6  # marks in which what is given next names its receiver
+_SCHOOLED = frozenset(["receive", "train", "heal", "send", "study"])
+_AT = frozenset(["at"])
+_INTO = frozenset(["at", "to"])
 _LEAD = 2  # tokens such as `một số`, `những` before what is given
 _APART = frozenset(["noun", "at", "from", "by", "disaster"])  # before words that are no object of the verb
 
@@ -368,8 +371,11 @@ def _object(walk: _Walk, mark: Mark) -> None:
         found.dates.append(mark)
         return
     held = walk.verb.tag == "verb" and (walk.verb.value["act"] == "give" or bool(walk.verb.value.get("people")))
-    if held and mark.tag == "thing" and walk.role in ("at", "to") and mark.value["kind"] == "construction":
-        return  # trao tặng tại trụ sở …, tặng đàn bầu cho bảo tàng …: where it is given
+    taught = walk.verb.tag == "verb" and walk.verb.value["act"] in _SCHOOLED
+    taught = taught or any(m.value["kind"] == "training" for m in found.things)
+    if mark.tag == "thing" and mark.value["kind"] == "construction" and walk.role in (_INTO if held else _AT):
+        if held or taught:
+            return  # trao tặng tại trụ sở …, tặng đàn bầu cho bảo tàng …, vào học tại các học viện: where it is
     if mark.tag == "money":
         if mark.value.equivalent_of is not None or mark.value.value.low == 0:
             return  # cửa hàng 0 đồng

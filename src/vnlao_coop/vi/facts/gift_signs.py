@@ -23,9 +23,11 @@ _NEAR = 4  # tokens between who gives and the word that says so
 _FRONT = 3  # marks between `do` and who gives: `do chính các bác sĩ của ngân sách A`
 _BACK = 3  # sentences back in which the other side was named
 _ACTS = frozenset(["give", "aid", "build", "train", "heal", "advise", "hold", "send"])
+_STUDY = frozenset(["grant", "training", "scholarship"])
 _COUNTED = frozenset(["classifier", "thing"])
 _LONGEST = 8  # tokens of a thing that is in no lexicon
 _GRANTS = frozenset(["grant", "loan"])
+_WHERE = frozenset(["at", "by", "of", "with", "toward", "from"])  # before a body that is no works
 _CLOSES = frozenset(["done", "part", "by", "pledged", "going"])
 _ENDS = frozenset(["party", "verb", "stop"])
 _WORDS = 2  # tokens of a thing that is in no lexicon, without its counting word
@@ -85,7 +87,7 @@ def arguments_in(clause: Clause, first: int, stop: int) -> Arguments:
                 or before.first <= mark.first < before.stop
             ):
                 args.things.append(mark)
-        elif mark.tag == "party" and isinstance(mark.value.actor(), Organization):
+        elif mark.tag == "party" and before.role not in _WHERE and isinstance(mark.value.actor(), Organization):
             hit = scan.at(mark.first, "gift_thing")
             if hit is not None and hit.value["kind"] == "construction":
                 args.things.append(Mark("thing", mark.first, mark.stop, hit.value))
@@ -123,14 +125,17 @@ def act_of(clause: Clause, verb: Mark, args: Arguments) -> str:
     act = str(verb.value["act"])
     if act in ("send", "advise", "heal", "train") or args.awards:
         return "train" if act == "train" else act
+    learn = any(are(learners(), clause.keys[m.first + 1 : m.stop + 1]) for m in args.quantities)
+    if learn:  # Trung tâm A tiếp nhận 12 kỹ thuật viên, chi phí do B lo
+        bodies = {m.first for m in clause.marks if m.tag == "party"}
+        args.things = [m for m in args.things if m.first not in bodies]
     kinds = {m.value["kind"] for m in args.things}
     if "construction" in kinds and act in ("give", "aid", "build"):
         args.things = [m for m in args.things if m.value["kind"] == "construction"]
         return "build"
     if act == "build" and kinds & GOODS:
         return "give"  # máy phát do kỹ sư A lắp đặt
-    learn = any(are(learners(), clause.keys[m.first + 1 : m.stop + 1]) for m in args.quantities)
-    return "train" if learn and not args.money and kinds <= {"grant", "training"} else act
+    return "train" if learn and not args.money and kinds <= _STUDY else act
 
 
 def _other_side(clause: Clause, giver: Side, verb: Mark, agent: Mark | None, start: int) -> Side:
