@@ -14,7 +14,7 @@ from vnlao_coop.vi.facts.gift_parties import Mark
 
 ASPECTS = frozenset(["pledged", "going", "done"])
 _TRANSPARENT = frozenset(["each", "noun", "and", "done", "going", "not"])
-_ENDS = frozenset(["say", "ask", "thank", "trade", "new"])
+_ENDS = frozenset(["say", "ask", "thank", "trade", "new", "invite"])
 _MARKERS = frozenset(["give", "aid"])  # trao A `tặng` B, quyên góp A `ủng hộ` B
 _AID = {"kind": "grant"}  # aid as the thing that is given
 _TAIL = 3  # tokens of a name that was not read whole, before the place in it

@@ -79,11 +79,8 @@ def has_object(told: Telling) -> bool:
             return False  # trao số quà cho …: told before; but một số thiết bị
     if needs and "money" in needs and things and not (args.money or counted) and told.clause.told is not None:
         return False  # mở lớp cho 150 thanh niên B, miễn học phí: of the gift just told
-    here = told.clause.told
-    if things and not counted and not args.money and here is not None and here.kind in ("training", "scholarship"):
-        ours = told.subject is None or told.subject.value.country in (None, here.sides[0])
-        if told.passive and ours and all(m.value["kind"] in ("scholarship", "grant") for m in things):
-            return False  # đón 180 học viên B; kinh phí đào tạo do A lo: of the gift just told
+    if things and not counted and _of_learners(told):
+        return False
     aided = needs and "aided" in needs and any(m.role == "funds" for m in told.clause.marks[told.at :])
     if aided and told.works:
         return True  # phê duyệt dự án … từ nguồn vốn viện trợ
@@ -155,6 +152,16 @@ def _places(told: Telling) -> bool:
 def _grown(mark: Mark) -> bool:
     """People of a side that is named who can be taught a trade: `hướng dẫn nông dân huyện B trồng chanh leo`."""
     return mark.value.country in REGION and are(learners() | residents(), mark.value.heads)
+
+
+def _of_learners(told: Telling) -> bool:
+    """`đón 180 học viên B, miễn học phí; kinh phí đào tạo do A lo`: the cost of the training just told."""
+    here, args = told.clause.told, told.args
+    if here is None or here.kind not in ("training", "scholarship"):
+        return False
+    ours = told.subject is None or told.subject.value.country in (None, here.sides[0])
+    fees = all(m.value["kind"] in ("scholarship", "grant") for m in args.things)
+    return ours and fees and (not args.money or args.money[0].first > args.things[-1].stop)
 
 
 def _told_of(told: Telling, thing: Mark) -> bool:

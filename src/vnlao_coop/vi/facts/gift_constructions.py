@@ -417,7 +417,8 @@ def _takes_students(told: Telling) -> bool:
     learn = told.clause.keys[receiver.stop : told.clause.end_token]
     practises = any(pair in (("thực", "tập"), ("thực", "hành")) for pair in pairwise(learn))
     learn = (*learn, "học") if practises else learn
-    return (bool(people) or are(learners(), receiver.value.heads)) and are(studies(), learn)
+    rests = ("nghỉ", "dưỡng") in pairwise(learn)
+    return (bool(people) or are(learners(), receiver.value.heads)) and are(studies(), learn) and not rests
 
 
 def _counts_pupils(told: Telling) -> bool:

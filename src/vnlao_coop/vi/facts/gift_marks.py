@@ -21,6 +21,7 @@ _TAGS: Mapping[str, Tag] = {
     "gift_word": "word",
 }
 ACTORS = frozenset(["person", "organization", "place"])
+_WITH_OTHERS = frozenset(["aid", "study"])  # verbs that say so beside another: tiếp nhận … vào học
 _ALONE = frozenset(["train", "heal"])  # verbs that say themselves what is given
 _ACTING = ("gift_verb", "gift_word", "invite_word")
 _MINE = (*_TAGS, "gift_shield")
@@ -108,7 +109,7 @@ class Marks:
             given = (
                 number in objects
                 or any(verb.get("act") in _ALONE or verb.get("strong") for verb in verbs)
-                or (len(verbs) > 1 and any(verb.get("act") == "aid" for verb in verbs))
+                or (len(verbs) > 1 and any(verb.get("act") in _WITH_OTHERS for verb in verbs))
                 or any(item.kind in ("money", "quantity") for item in items)
                 or (number in disasters and any(verb.get("relief") for verb in verbs))
             )
@@ -288,7 +289,12 @@ class Marks:
 
     def _near(self, stop: int, kinds: Sequence[str]) -> bool:
         near = (self._rows.get(k) for k in range(stop, stop + _COURSE))
-        return any(row is not None and row[1] == "gift_thing" and row[2]["kind"] in kinds for row in near)
+        return any(
+            row is not None
+            and (row[1] == "gift_thing" and row[2]["kind"] in kinds)
+            or (row is not None and row[1] == "gift_verb" and row[2]["act"] in kinds)
+            for row in near
+        )
 
     def _counted(self, verb: Hit, items: Mapping[int, Item]) -> bool:
         """`đưa 500 bầu cam sang B`: goods of whatever name, where they are counted right behind the verb."""

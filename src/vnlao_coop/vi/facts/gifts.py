@@ -37,6 +37,8 @@ _NOMINAL_ACTS = frozenset(["aid", "give", "funds"])
 _HEEDED = tuple([word] for word in ("theo", "dưới", "trước", "ứng", "hiện"))  # theo đề nghị của, thực hiện chỉ đạo của
 _OWN_ACTS = frozenset(["đề", "nghiên", "xem", "chỉ"])  # đề xuất, nghiên cứu, xem xét, chỉ đạo
 _EVENTS = frozenset(fold("chương hoạt").split())  # chương trình, hoạt động
+_INVITED = 3  # marks between `mời` and whom who is invited sends
+_TAKES = frozenset(["receive", "study"])  # who acts does not give
 _AIMED = frozenset(["scholarship", "construction"])  # given as a purpose, without a number
 _SPENDS = 5  # tokens of an unread verb: `cân đối`, `quyết định thu xếp`, `khẩn trương huy động được`
 _NOTED = frozenset(["construction", "grant", "equipment_in_kind"])  # hai bên ghi nhận công trình … do A viện trợ
@@ -111,6 +113,8 @@ class Gifts:
                 self._asking, clause.thanking = True, False
             elif role == "thank":
                 clause.thanking = True
+                thanked = _thanked(clause, index)
+                giver = self.sides.giver(thanked) if thanked is not None else giver
             elif role in ("say", "pledged") or (role == "new" and mark.stop - mark.first > 1):
                 self._asking = clause.thanking = False
             elif role == "purpose" and _notes(clause, index):
@@ -139,7 +143,7 @@ class Gifts:
                     near = marks[resume : min(resume + 2, clause.end)]  # tiếp nhận 20 cán bộ của B sang tập huấn
                     resume += sum(m.tag == "verb" and m.value["act"] == "train" for m in near[:1])
                 yield from drafts
-                if told is not None and not told.passive and told.act != "receive":
+                if told is not None and not told.passive and told.act not in _TAKES:
                     named = self.sides.giver(told.subject)
                     helped = named.mark is not None and _is_helped(clause, named.mark)
                     if not helped and (named.country is not None or isinstance(named.actor, Organization)):
@@ -209,6 +213,8 @@ class Gifts:
         roles = own if subject is not None or not ASPECTS.isdisjoint(own) else [*own, *self._roles]
         if not nominal:
             self._roles = [r for r in roles if r in ASPECTS]
+        if act == "send" and any(m.role == "invite" for m in marks[max(clause.start, at - _INVITED) : at]):
+            return None, args.stop  # mời B cử đoàn dự …
         if act == "hold":  # mở lớp, tổ chức khóa đào tạo
             act = "train"
         to = marks[at + 1].role == "to" if at + 1 < clause.end else False
@@ -253,6 +259,8 @@ class Gifts:
         sum_named = verb.tag == "thing" and bool(args.money)  # Khoản viện trợ 4,8 triệu USD đã biến …
         if nominal and act in ("aid", "funds") and args.possessor is None and not sum_named:
             return None, args.stop
+        if act == "finish" and subject is not None and args.things and args.things[0].value["kind"] == "training":
+            act = "train"  # A vừa hoàn thành khóa bồi dưỡng cho 30 cán bộ của B
         if act == "finish" and any(m.value["act"] == "give" for m in args.content):
             act = "give"  # hoàn thành, bàn giao bộ sách cho …
         told = Telling(clause, at, verb, act, args, subject, passive, nominal, roles)
@@ -270,6 +278,14 @@ def _of_whom(clause: Clause, at: int) -> tuple[Mark, Mark] | None:
         if people.tag == "thing" and people.value.get("people") and of.role == "of" and party.tag == "party":
             return people, party
     return None
+
+
+def _thanked(clause: Clause, index: int) -> Mark | None:
+    """`cảm ơn A (về việc …)`, `cảm ơn sự giúp đỡ của A, nhất là việc …`: A, who gave what comes next."""
+    near = clause.marks[index + 1 : min(index + 3 + 1, clause.end)]
+    if near and near[0].tag == "thing" and near[0].value["kind"] == "none":
+        near = near[2:] if near[1:2] and near[1].role == "of" else []
+    return near[0] if near and near[0].tag == "party" and near[0].value.country in REGION else None
 
 
 def _announcer(marks: Sequence[Mark], at: int, start: int) -> Mark | None:
@@ -367,7 +383,7 @@ def _is_noun(marks: Sequence[Mark], at: int, clause: Clause, act: str) -> bool:
             return False  # nhất trí về việc hỗ trợ …
         if act == "give" and clause.keys[previous.first] in _EVENTS:
             return False  # A tổ chức chương trình trao học bổng cho B
-        if act == "give" and clause.thanking and clause.keys[previous.first] == "việc":
+        if clause.thanking and clause.keys[previous.first] == "việc":
             return False  # cảm ơn A, nhất là việc gửi tặng 5 máy thở
         works = previous.tag == "thing" and act in ("build", "train")
         if previous.stop == verb.first and (previous.role in _NOUN_BEFORE or works):
