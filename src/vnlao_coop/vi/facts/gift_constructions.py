@@ -368,7 +368,7 @@ def _received(told: Telling) -> tuple[Side, Side]:
 )
 def _students(told: Telling) -> tuple[Side, Side]:
     """Who takes the other side's students in trains them."""
-    told.rule, told.act = "students taken in", "train"
+    told.rule, told.act, told.args.money = "students taken in", "train", []
     giver = told.clause.sides.giver(told.subject) if told.subject is not None else told.clause.before
     theirs = told.args.source or _taken_in(told)
     agent = told.args.agent
@@ -400,7 +400,6 @@ def _takes_students(told: Telling) -> bool:
         return False  # tiếp nhận 20 giáo viên do A cử sang: who is taken in teaches
     parts = [m.first for m in marks[told.at : told.clause.end] if m.role == "part"]  # trong đó 40 em được cấp …
     paid = any(not parts or m.first < parts[0] for m in args.money)
-    args.money = args.money if paid else []
     if args.awards or paid or (told.subject is None and told.clause.before is None):
         return False
     if sent:

@@ -49,7 +49,10 @@ def done_by(clause: Clause, signs: Sequence[Hit], start: int) -> list[Draft]:
         right = arguments_in(clause, verb.stop, next(ends, clause.end_token))
         acts = verb.value["act"] in ("heal", "train")  # 300 người B được bác sĩ A khám bệnh
         args = right if clause.keys[marks[k].first] == "được" and right.objects and not acts else left
-        args.last = max(args.last, verb.stop) if args is left else args.last
+        if args is left:
+            args.last = max(args.last, verb.stop)
+            if right.money and not left.money and right.money[0].first - verb.stop <= 1:  # do A đầu tư 5 tỷ đồng
+                args.money, args.last = right.money[:1], right.money[0].stop
         soft = verb.value["act"] not in ("give", "aid") or verb.value.get("needs")
         if not args.money and all(m.value.get("soft") or m.value.get("people") for m in args.things):
             thing = named_thing(clause, start, marks[k].first)

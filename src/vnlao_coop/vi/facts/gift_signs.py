@@ -168,11 +168,6 @@ def record_of(
     receiver = _other_side(clause, giver, verb, agent, start)
     if receiver.country is None or (receiver.recalled and receiver.country == "VN" and not (args.awards)):
         return []
-    here = clause.told
-    same = here is not None and here.sides[0] == giver.country
-    if same and here is not None and here.kind in ("training", "scholarship") and not (args.money or args.quantities):
-        if all(m.value["kind"] in ("scholarship", "grant") for m in args.things):
-            return []  # đón 180 học viên B; kinh phí đào tạo do A lo
     if receiver.recalled and act == "heal":
         return []  # patients of no known side
     if receiver.recalled and args.awards:

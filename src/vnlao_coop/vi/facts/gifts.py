@@ -16,6 +16,7 @@ from vnlao_coop.models.actors import Organization
 from vnlao_coop.text.source import fold
 from vnlao_coop.vi.facts.context import REGION, Context
 from vnlao_coop.vi.facts.drafts import Draft
+from vnlao_coop.vi.facts.gift_agents import announcer, of_whom, paid_before, spender, taught_at, thanked
 from vnlao_coop.vi.facts.gift_arguments import ASPECTS, Arguments, right_of
 from vnlao_coop.vi.facts.gift_checks import also_honoured, has_object, plausible
 from vnlao_coop.vi.facts.gift_clauses import THIS, Clause, Telling
@@ -24,9 +25,10 @@ from vnlao_coop.vi.facts.gift_last import last_reading
 from vnlao_coop.vi.facts.gift_lists import listed
 from vnlao_coop.vi.facts.gift_loose import loosely
 from vnlao_coop.vi.facts.gift_marks import Marks
+from vnlao_coop.vi.facts.gift_more import cost_on, count_on, details_on, fees_on, parts_on, total_on
 from vnlao_coop.vi.facts.gift_parties import Mark
 from vnlao_coop.vi.facts.gift_recall import complete
-from vnlao_coop.vi.facts.gift_records import cost_on, count_on, details_on, drafts_of, parts_on
+from vnlao_coop.vi.facts.gift_records import drafts_of
 from vnlao_coop.vi.facts.gift_sides import Side, Sides
 from vnlao_coop.vi.facts.gift_subjects import roles_before, subject_after, subject_of
 
@@ -40,7 +42,6 @@ _EVENTS = frozenset(fold("chương hoạt").split())  # chương trình, hoạt 
 _INVITED = 3  # marks between `mời` and whom who is invited sends
 _TAKES = frozenset(["receive", "study"])  # who acts does not give
 _AIMED = frozenset(["scholarship", "construction"])  # given as a purpose, without a number
-_SPENDS = 5  # tokens of an unread verb: `cân đối`, `quyết định thu xếp`, `khẩn trương huy động được`
 _NOTED = frozenset(["construction", "grant", "equipment_in_kind"])  # hai bên ghi nhận công trình … do A viện trợ
 _RESUMES = frozenset(["new", "pledged", "part", "done", "behalf", "authority"])
 
@@ -64,10 +65,14 @@ class Gifts:
             for clause in self._clauses(number):
                 if self._last is not None and details_on(clause, self._last):
                     continue
+                if self._last is not None and fees_on(clause, self._last):
+                    continue
                 last = self._last if self._last is not None and self._last.number == number else None
                 if last is not None and (parts_on(clause, last) or cost_on(clause, last)):
                     continue
                 drafts = list(map(self._noted, self._clause(clause)))
+                if drafts:
+                    total_on(clause, drafts[-1])
                 if not drafts:
                     clause.last = self._last
                     signs = self.marks.signs_in(clause.first_token, clause.end_token)
@@ -113,8 +118,8 @@ class Gifts:
                 self._asking, clause.thanking = True, False
             elif role == "thank":
                 clause.thanking = True
-                thanked = _thanked(clause, index)
-                giver = self.sides.giver(thanked) if thanked is not None else giver
+                gave = thanked(clause, index)
+                giver = self.sides.giver(gave) if gave is not None else giver
             elif role in ("say", "pledged") or (role == "new" and mark.stop - mark.first > 1):
                 self._asking = clause.thanking = False
             elif role == "purpose" and _notes(clause, index):
@@ -206,7 +211,7 @@ class Gifts:
         if spends and previous is not None and previous.tag == "money" and not args.money:
             args.money.append(previous)  # đầu tư 60 tỷ đồng xây dựng trường học, thông qua 15 tỷ đồng giúp B
         if subject is None and not nominal and not args.money and act in ("aid", "give"):
-            subject = _spender(clause, at, args)
+            subject = spender(clause, at, args)
         if subject is None and not nominal and not passive:
             subject = subject_after(marks, at, clause.start, args.stop, clause.end)
         own = roles_before(marks, at, clause.start, subject)
@@ -218,7 +223,7 @@ class Gifts:
         if act == "hold":  # mở lớp, tổ chức khóa đào tạo
             act = "train"
         to = marks[at + 1].role == "to" if at + 1 < clause.end else False
-        teacher = _taught_at(clause, at, args, act) if subject is None or act == "finish" else None
+        teacher = taught_at(clause, at, args, act) if subject is None or act == "finish" else None
         if teacher is not None:
             act, subject, passive = "train", teacher, True
         if act == "advise" and args.receiver is None:
@@ -240,8 +245,8 @@ class Gifts:
         if subject is None and adjacent and previous is not None and previous.role == "by" and act != "receive":
             if act == "send" and args.receiver is None and any(m.role == "toward" for m in marks[at : at + 4]):
                 args.receiver = args.location  # được biệt phái sang dạy tại B
-            sent = _of_whom(clause, at) if act == "send" and args.receiver is not None else None
-            paid = _paid_before(clause, at, act)
+            sent = of_whom(clause, at) if act == "send" and args.receiver is not None else None
+            paid = paid_before(clause, at, act)
             if paid is not None:
                 subject, passive = paid, True
             elif sent is None and not (
@@ -252,9 +257,9 @@ class Gifts:
                 (args.quantities if sent[0].tag == "quantity" else args.things).append(sent[0])
             if paid is None:
                 subject, passive = (sent[1], False) if sent is not None else (subject, True)
-        announcer = _announcer(marks, at, clause.start) if act == "funds" and args.possessor is None else None
-        if announcer is not None:
-            act, subject, nominal, roles = "give", announcer, False, ["pledged"]
+        speaker = announcer(marks, at, clause.start) if act == "funds" and args.possessor is None else None
+        if speaker is not None:
+            act, subject, nominal, roles = "give", speaker, False, ["pledged"]
             args.things.insert(0, Mark("thing", verb.first, verb.stop, {"kind": "grant"}))
         sum_named = verb.tag == "thing" and bool(args.money)  # Khoản viện trợ 4,8 triệu USD đã biến …
         if nominal and act in ("aid", "funds") and args.possessor is None and not sum_named:
@@ -266,80 +271,6 @@ class Gifts:
         told = Telling(clause, at, verb, act, args, subject, passive, nominal, roles)
         told.left = any(m.first < verb.first for m in args.things)
         return told, max(args.stop, at + 1)
-
-
-def _of_whom(clause: Clause, at: int) -> tuple[Mark, Mark] | None:
-    """`30 bác sĩ của A được điều động sang B`: the people who are sent, and A."""
-    before = clause.marks[clause.start : at]
-    for people, party in pairwise(before):  # 30 giáo viên của A: people who are named as a side
-        if people.tag == "quantity" and party.tag == "party" and party.first < people.stop and party.value.country:
-            return people, party
-    for people, of, party in zip(before, before[1:], before[2:], strict=False):
-        if people.tag == "thing" and people.value.get("people") and of.role == "of" and party.tag == "party":
-            return people, party
-    return None
-
-
-def _thanked(clause: Clause, index: int) -> Mark | None:
-    """`cảm ơn A (về việc …)`, `cảm ơn sự giúp đỡ của A, nhất là việc …`: A, who gave what comes next."""
-    near = clause.marks[index + 1 : min(index + 3 + 1, clause.end)]
-    if near and near[0].tag == "thing" and near[0].value["kind"] == "none":
-        near = near[2:] if near[1:2] and near[1].role == "of" else []
-    return near[0] if near and near[0].tag == "party" and near[0].value.country in REGION else None
-
-
-def _announcer(marks: Sequence[Mark], at: int, start: int) -> Mark | None:
-    """`Thủ tướng A thông báo (quyết định) khoản viện trợ … cho B`: who says that there is aid, for whom he speaks."""
-    index = at - 1
-    while index > start and marks[index].role in ASPECTS:
-        index -= 1
-    if index > start + 2 and marks[index].tag == "party" and marks[index - 1].role == "with":
-        index -= 2  # thông báo với Thủ tướng B khoản viện trợ …
-    said = index > start and (marks[index].role == "say" or marks[index + 1].role == "pledged")
-    party = marks[index - 1] if said and marks[index].role == "say" else marks[index]
-    return party if said and party.tag == "party" and party.value.country in REGION else None
-
-
-def _taught_at(clause: Clause, at: int, args: Arguments, act: str) -> Mark | None:
-    """`60 cán bộ của B được bồi dưỡng tại A`, `24 cán bộ của B hoàn thành khóa tập huấn tại A`: A, a body, teaches."""
-    place = args.location
-    course = act == "train" or (act == "finish" and any(m.value["kind"] == "training" for m in args.things))
-    if not course or place is None or not isinstance(place.value.actor(), Organization):
-        return None
-    before = clause.marks[clause.start : at]
-    counted = any(m.tag == "quantity" or (m.tag == "party" and clause.keys[m.first - 1].isdigit()) for m in before)
-    learners = any(m.tag == "party" and m.value.country in REGION for m in before)
-    sides = {m.value.country for m in before if m.tag == "party"} | {place.value.country}
-    return place if counted and learners and len(sides - {None}) <= 1 + (place.value.country is not None) else None
-
-
-def _paid_before(clause: Clause, at: int, act: str) -> Mark | None:
-    """`Nhờ 6 tỷ đồng từ ngân sách (của) A, con đường … được rải nhựa`: whose money builds it gives it."""
-    before = clause.marks[clause.start : at]
-    for index, party in enumerate(before):
-        funds = before[index - 2] if index > 1 and before[index - 1].role == "of" else before[index - 1]
-        paid = index > 0 and funds.tag == "thing" and funds.value["kind"] == "grant"
-        if act == "build" and paid and party.tag == "party" and party.value.country in REGION:
-            return party
-    return None
-
-
-def _spender(clause: Clause, at: int, args: Arguments) -> Mark | None:
-    """`A cân đối 4 tỷ đồng giúp B`: who spends, by a verb that is in no lexicon, gives the sum."""
-    marks, index = clause.marks, at - 1
-    if index - 1 <= clause.start or marks[index].tag != "money" or args.receiver is None:
-        return None
-    money = marks[index]
-    index -= 1
-    while index > clause.start and marks[index].role in ASPECTS:
-        index -= 1
-    party = marks[index]
-    held = index > clause.start and marks[index - 1].role in ("of", "at", "by", "to", "with", "from")
-    spent = 1 <= money.first - marks[index + 1 if marks[index + 1] is not money else index].stop <= _SPENDS
-    if party.tag != "party" or held or party.value.both or not spent:
-        return None
-    args.money.append(money)
-    return party
 
 
 def _funded(args: Arguments, act: str) -> bool:

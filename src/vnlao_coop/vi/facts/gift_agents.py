@@ -1,0 +1,88 @@
+"""Who gives where no subject stands next to the verb: who announces, pays, teaches, spends, is thanked."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from vnlao_coop.models.actors import Organization
+from vnlao_coop.vi.facts.context import REGION
+from vnlao_coop.vi.facts.gift_arguments import ASPECTS, Arguments
+from vnlao_coop.vi.facts.gift_clauses import Clause
+from vnlao_coop.vi.facts.gift_parties import Mark
+
+_SPENDS = 5  # tokens of an unread verb: `cân đối`, `quyết định thu xếp`, `khẩn trương huy động được`
+
+
+def of_whom(clause: Clause, at: int) -> tuple[Mark, Mark] | None:
+    """`30 bác sĩ của A được điều động sang B`: the people who are sent, and A."""
+    before = clause.marks[clause.start : at]
+    for people, party in pairwise(before):  # 30 giáo viên của A: people who are named as a side
+        if people.tag == "quantity" and party.tag == "party" and party.first < people.stop and party.value.country:
+            return people, party
+    for people, of, party in zip(before, before[1:], before[2:], strict=False):
+        if people.tag == "thing" and people.value.get("people") and of.role == "of" and party.tag == "party":
+            return people, party
+    return None
+
+
+def announcer(marks: Sequence[Mark], at: int, start: int) -> Mark | None:
+    """`Thủ tướng A thông báo (quyết định) khoản viện trợ … cho B`: who says that there is aid, for whom he speaks."""
+    index = at - 1
+    while index > start and marks[index].role in ASPECTS:
+        index -= 1
+    if index > start + 2 and marks[index].tag == "party" and marks[index - 1].role == "with":
+        index -= 2  # thông báo với Thủ tướng B khoản viện trợ …
+    said = index > start and (marks[index].role == "say" or marks[index + 1].role == "pledged")
+    party = marks[index - 1] if said and marks[index].role == "say" else marks[index]
+    return party if said and party.tag == "party" and party.value.country in REGION else None
+
+
+def thanked(clause: Clause, index: int) -> Mark | None:
+    """`cảm ơn A (về việc …)`, `cảm ơn sự giúp đỡ của A, nhất là việc …`: A, who gave what comes next."""
+    near = clause.marks[index + 1 : min(index + 3 + 1, clause.end)]
+    if near and near[0].tag == "thing" and near[0].value["kind"] == "none":
+        near = near[2:] if near[1:2] and near[1].role == "of" else []
+    return near[0] if near and near[0].tag == "party" and near[0].value.country in REGION else None
+
+
+def taught_at(clause: Clause, at: int, args: Arguments, act: str) -> Mark | None:
+    """`60 cán bộ của B được bồi dưỡng tại A`, `24 cán bộ của B hoàn thành khóa tập huấn tại A`: A, a body, teaches."""
+    place = args.location
+    course = act == "train" or (act == "finish" and any(m.value["kind"] == "training" for m in args.things))
+    if not course or place is None or not isinstance(place.value.actor(), Organization):
+        return None
+    before = clause.marks[clause.start : at]
+    counted = any(m.tag == "quantity" or (m.tag == "party" and clause.keys[m.first - 1].isdigit()) for m in before)
+    learners = any(m.tag == "party" and m.value.country in REGION for m in before)
+    sides = {m.value.country for m in before if m.tag == "party"} | {place.value.country}
+    return place if counted and learners and len(sides - {None}) <= 1 + (place.value.country is not None) else None
+
+
+def paid_before(clause: Clause, at: int, act: str) -> Mark | None:
+    """`Nhờ 6 tỷ đồng từ ngân sách (của) A, con đường … được rải nhựa`: whose money builds it gives it."""
+    before = clause.marks[clause.start : at]
+    for index, party in enumerate(before):
+        funds = before[index - 2] if index > 1 and before[index - 1].role == "of" else before[index - 1]
+        paid = index > 0 and funds.tag == "thing" and funds.value["kind"] == "grant"
+        if act == "build" and paid and party.tag == "party" and party.value.country in REGION:
+            return party
+    return None
+
+
+def spender(clause: Clause, at: int, args: Arguments) -> Mark | None:
+    """`A cân đối 4 tỷ đồng giúp B`: who spends, by a verb that is in no lexicon, gives the sum."""
+    marks, index = clause.marks, at - 1
+    if index - 1 <= clause.start or marks[index].tag != "money" or args.receiver is None:
+        return None
+    money = marks[index]
+    index -= 1
+    while index > clause.start and marks[index].role in ASPECTS:
+        index -= 1
+    party = marks[index]
+    held = index > clause.start and marks[index - 1].role in ("of", "at", "by", "to", "with", "from")
+    spent = 1 <= money.first - marks[index + 1 if marks[index + 1] is not money else index].stop <= _SPENDS
+    if party.tag != "party" or held or party.value.both or not spent:
+        return None
+    args.money.append(money)
+    return party

@@ -1,0 +1,191 @@
+"""What a clause without a gift of its own adds to the gift told before it: numbers, costs, parts, what is in it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from vnlao_coop.vi.facts.drafts import Draft
+from vnlao_coop.vi.facts.gift_clauses import Clause
+from vnlao_coop.vi.facts.gift_parties import Mark
+from vnlao_coop.vi.rules import rule
+
+_COSTS = frozenset(["construction", "equipment_in_kind", "humanitarian", "training"])
+_OPENS = frozenset(["each", "new", "done"])  # before what a sentence is about
+_TELLS_ON = 6  # sentences after a gift in which it may be told what it is made of
+_OPENING = 6  # marks at the head of such a sentence: `Khởi công từ tháng 10/2020, công trình gồm …`
+
+
+@rule(
+    "numbers counted on",
+    reader="told_commitments",
+    examples={
+        "Tỉnh Sơn La sẽ đào tạo 100 chỉ tiêu tiếng Việt cho cán bộ Lào; 40 chỉ tiêu đại học cho cán bộ Nam Lào.": {
+            "Tỉnh Sơn La → Lào: 100 chỉ tiêu tiếng, 40 chỉ tiêu đại học": "training, pledged"
+        },
+    },
+    never=["Tỉnh Sơn La tặng tỉnh Hủa Phăn 20 máy tính; 15 tỉnh của Lào dự lễ."],
+)
+def count_on(clause: Clause, draft: Draft) -> None:
+    """`…; 40 chỉ tiêu đại học cho …`: a clause without a verb that goes on counting what is given."""
+    marks = clause.marks[clause.start : clause.end]
+    if not draft.quantities or not marks or marks[0].tag != "quantity" or any(m.tag == "verb" for m in marks):
+        return
+    if len(marks) < 2 or marks[1].tag != "thing" or marks[1].value["kind"] != draft.kind:
+        return
+    draft.quantities += (marks[0].value.value,)
+    draft.core = (draft.core[0], clause.end_token)
+    draft.prove("quantities", marks[0].first, marks[0].stop, rule="numbers counted on")
+
+
+@rule(
+    "cost told on",
+    reader="told_commitments",
+    examples={
+        "Công viên do tỉnh Sơn La xây tặng tỉnh Hủa Phăn; kinh phí 12 tỷ đồng, trong đó 2 tỷ đồng do cán bộ góp.": {
+            "tỉnh Sơn La → tỉnh Hủa Phăn: 12000000000 VND": "construction, delivered"
+        },
+    },
+    never=["Công viên do tỉnh Sơn La xây tặng tỉnh Hủa Phăn; hai bên ký hợp đồng trị giá 12 tỷ đồng."],
+)
+def cost_on(clause: Clause, draft: Draft) -> bool:
+    """`công viên do A tặng B; kinh phí khoảng 22 tỷ đồng, trong đó …`: a clause that only tells what it costs."""
+    marks = clause.marks[clause.start : clause.start + 2]
+    if draft.amount or draft.kind == "honour" or len(marks) < 2 or marks[1].tag != "money":
+        return False
+    if marks[0].role != "worth" and not (marks[0].tag == "thing" and marks[0].value["kind"] == "grant"):
+        return False
+    draft.amount = marks[1].value.value
+    draft.prove("amount", marks[1].first, marks[1].stop, rule="cost told on")
+    return True
+
+
+@rule(
+    "total told on",
+    reader="told_commitments",
+    examples={
+        "Tỉnh Thanh Hóa đã giúp tỉnh Hủa Phăn xây chợ ở huyện Xốp Bau, nâng cấp khoa Nhi, tổng kinh phí 36 tỷ đồng.": {
+            "Tỉnh Thanh Hóa → tỉnh Hủa Phăn: 36000000000 VND": "construction, delivered"
+        },
+    },
+    never=["Thành phố Đà Nẵng giúp tỉnh Sê Kông xây trường học, thu hút dự án có tổng vốn 36 tỷ đồng."],
+)
+def total_on(clause: Clause, draft: Draft) -> None:
+    """`…, nâng cấp Z, tổng kinh phí 36 tỷ đồng`: what closes the clause and only tells what all of it costs."""
+    marks = clause.marks[clause.start : clause.end]
+    if draft.amount or draft.kind not in _COSTS or len(marks) < 3 or marks[-1].tag != "money":
+        return
+    comma, worth, money = marks[-3:]
+    if comma.tag == "stop" and worth.role == "worth" and comma.first >= draft.core[1]:
+        draft.amount = money.value.value
+        draft.prove("amount", money.first, money.stop, rule="total told on")
+
+
+@rule(
+    "costs of learners",
+    reader="told_commitments",
+    examples={
+        "Tỉnh Sơn La đã đào tạo 30 cán bộ tỉnh Hủa Phăn. Chi phí đi lại do tỉnh lo, tổng cộng 2 tỷ đồng.": {
+            "Tỉnh Sơn La → tỉnh Hủa Phăn: 2000000000 VND, 30 cán bộ": "training, completed"
+        },
+    },
+    never=["Tỉnh Sơn La đào tạo 20 cán bộ tỉnh Hủa Phăn. Học phí của 10 em do tỉnh Luông Pha Bang lo."],
+)
+def fees_on(clause: Clause, draft: Draft) -> bool:
+    """`(đào tạo 180 học viên B;) học phí do A lo, tổng cộng 2 tỷ đồng`: what the training told before costs."""
+    if draft.kind not in ("training", "scholarship") or clause.number - draft.number > 1:
+        return False
+    marks = clause.marks[clause.start : clause.end]
+    said = next((k for k in range(len(marks) - 1, -1, -1) if marks[k].role == "say"), -1)
+    opening = next((m for m in marks[said + 1 :] if m.tag != "stop" and m.role not in _OPENS), None)
+    things = [m for m in marks if m.tag == "thing"]
+    if opening is None or opening is not next(iter(things), None) or any(not _is_fee(clause, m) for m in things):
+        return False
+    if not any(m.role == "by" for m in marks) or any(m.tag in ("quantity", "award") for m in marks):
+        return False
+    money = next((m for m in marks if m.tag == "money"), None)
+    if money is not None and draft.amount is None:
+        draft.amount = money.value.value
+        draft.prove("amount", money.first, money.stop, clause.number, "costs of learners")
+    return True
+
+
+def _is_fee(clause: Clause, thing: Mark) -> bool:
+    """What learning costs; not a scholarship, which is a gift of its own."""
+    return thing.value["kind"] in ("scholarship", "grant") and "bổng" not in clause.keys[thing.first : thing.stop]
+
+
+@rule(
+    "parts listed on",
+    reader="told_commitments",
+    examples={
+        "Tỉnh Nghệ An đã hỗ trợ tỉnh Xiêng Khoảng 35 tỷ đồng, trong đó: xây trường học 15 tỷ đồng; sửa bệnh viện 8 "
+        "tỷ đồng.": {"Tỉnh Nghệ An → tỉnh Xiêng Khoảng: 35000000000 VND": "grant, delivered"},
+    },
+    never=["Tỉnh Nghệ An tặng tỉnh Xiêng Khoảng 35 tỷ đồng; tặng tỉnh Hủa Phăn 8 tỷ đồng."],
+)
+def parts_on(clause: Clause, draft: Draft) -> bool:
+    """`35 tỷ đồng, trong đó: A 15 tỷ đồng; B 8 tỷ đồng`: a clause without a side of its own goes on with the parts."""
+    marks, whole = clause.marks[clause.start : clause.end], draft.amount
+    sums = [m for m in marks if m.tag == "money"]
+    if not draft.parts or whole is None or not sums or any(m.tag == "party" and m.value.country for m in marks):
+        return False
+    more = tuple(m.value.value.model_copy(update={"basis": "part"}) for m in sums)
+    every = (*draft.parts, *more)
+    if any(p.currency != whole.currency for p in every) or sum(p.low for p in every) > whole.low:
+        return False
+    draft.parts = every
+    for mark in sums:
+        draft.prove("parts", mark.first, mark.stop, rule="parts listed on")
+    return True
+
+
+@rule(
+    "details told on",
+    reader="told_commitments",
+    examples={
+        "Tỉnh Quảng Bình trao thiết bị y tế hỗ trợ tỉnh Khăm Muộn chống dịch. Lô hàng gồm 20 máy thở và 500 áo bảo hộ, "
+        "trị giá 3 tỷ đồng.": {
+            "Tỉnh Quảng Bình → tỉnh Khăm Muộn: 3000000000 VND, 20 máy thở, 500 áo": "equipment_in_kind, delivered"
+        },
+    },
+    never=["Tỉnh Quảng Bình trao thiết bị y tế cho tỉnh Khăm Muộn. Năm nay tỉnh thu 20 tỷ đồng."],
+)
+def details_on(clause: Clause, draft: Draft) -> bool:
+    """`Lô hàng gồm 20 máy thở, trị giá 3 tỷ đồng`: a sentence that only says what the gift told before is made of."""
+    marks = clause.marks[clause.start : clause.end]
+    if not 0 < clause.number - draft.number <= _TELLS_ON or draft.kind in ("honour", "invitation", "training"):
+        return False
+    opening = next((m for m in marks[:_OPENING] if m.tag == "thing"), None)
+    sums, counted = [m for m in marks if m.tag == "money"], [m for m in marks if m.tag == "quantity"]
+    listed = next((k for k, m in enumerate(marks) if m.role in ("part", "worth")), None)
+    if not counted and clause.number == draft.number + 1:
+        return False  # a total alone: read with the gift itself
+    if (
+        opening is None
+        or listed is None
+        or not (sums or counted)
+        or any(_gives_on(marks, k) for k in range(len(marks)))
+    ):
+        return False
+    works = draft.kind == "construction" and opening.value["kind"] == "construction"
+    if not (works or opening.value.get("present")) or draft.amount or (draft.quantities and not sums):
+        return False
+    if works and any((m.value.value.amount or 0) > 1 and 0 <= sums[0].first - m.stop <= 1 for m in counted if sums):
+        return False  # tổng mức đầu tư 2 công trình trên 5 tỷ đồng
+    if sums:
+        draft.amount = sums[0].value.value
+        draft.prove("amount", sums[0].first, sums[0].stop, clause.number, "details told on")
+    if not draft.quantities and not works:
+        draft.quantities = tuple(m.value.value for m in counted)
+        for mark in counted:
+            draft.prove("quantities", mark.first, mark.stop, clause.number, "details told on")
+    return True
+
+
+def _gives_on(marks: Sequence[Mark], index: int) -> bool:
+    """Whether the clause gives by itself: a verb of giving with someone who receives behind it."""
+    mark = marks[index]
+    if mark.tag != "verb" or mark.value["act"] not in ("give", "aid", "send", "receive"):
+        return False
+    near = enumerate(marks[index + 1 : index + 4], index)
+    return any(m.tag == "party" and (k == index or marks[k].role == "to") for k, m in near)
