@@ -300,8 +300,10 @@ def _verb(walk: _Walk, marks: Sequence[Mark], index: int, end: int) -> bool:
         return True
     if mark.value.get("needs") and mark.first == found.last and found.things and after and after.role == "worth":
         return True  # khoản viện trợ bổ sung trị giá …
-    if act == "aid" and found.receiver is not None and found.money and mark.first == found.money[-1].stop:
-        return True  # gửi B 100.000 USD giúp miền Trung khắc phục …
+    if act == "aid" and found.receiver is not None and found.objects and mark.first == found.last:
+        return True  # gửi B 100.000 USD giúp miền Trung khắc phục …, trao B 1.000 tấn xi măng giúp …
+    if mark.value.get("carried") and walk.verb.tag == "verb" and walk.verb.value["act"] == "send" and found.objects:
+        return True  # cử 2 kỹ sư sang B, mang theo 5 tấn giống
     before_and = marks[index - 1].role == "and"
     own = after is not None and after.tag in ("thing", "quantity") and walk.role == ","
     if (

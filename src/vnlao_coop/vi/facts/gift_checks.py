@@ -126,7 +126,7 @@ def has_object(told: Telling) -> bool:
     if _relieves(told):
         return True
     if act == "aid":
-        return any(m.value["act"] in _CONTENT for m in args.content)
+        return not _ready(told) and any(m.value["act"] in _CONTENT for m in args.content)
     strong = told.verb.tag == "verb" and told.verb.value.get("strong")
     if act not in ("give", "aid") or (args.receiver is None and not (strong and told.subject is not None)):
         return False
@@ -140,6 +140,12 @@ def has_object(told: Telling) -> bool:
         args.last = max(args.last, counter.stop + 1)
         return True
     return _unread(told) or args.last > args.receiver.stop + 1
+
+
+def _ready(told: Telling) -> bool:
+    """`A sẵn sàng giúp B khắc phục hậu quả`: no more than a wish."""
+    keys = told.clause.keys
+    return any(m.role == "pledged" and "sẵn" in keys[m.first : m.stop] for m in told.before[-2:])
 
 
 def _places(told: Telling) -> bool:

@@ -12,6 +12,7 @@ from vnlao_coop.vi.facts.gift_parties import Mark
 from vnlao_coop.vi.facts.gift_sides import Side, Sides
 
 _THEREBY = ("theo", "đó")
+_LIVED = frozenset(["train", "heal", "send"])
 _OPENING = 8  # marks at the head of a sentence that says what was agreed
 _EACH = frozenset(["each", "worth"])
 _AGO = 3  # sentences in which a sum that was told is meant again
@@ -44,6 +45,12 @@ class Clause:
     def told(self) -> Draft | None:
         """The gift told last, where this very sentence tells it."""
         return self.last if self.last is not None and self.last.number == self.number else None
+
+    def lived(self, verb: Mark) -> bool:
+        """`150 nhà giáo từng dạy học ở B`: who they are, no gift."""
+        before = self.keys[max(0, verb.first - 2) : verb.first]
+        act = verb.value["act"] if verb.tag == "verb" else None
+        return act in _LIVED and before[-1:] == ("từng",) and before[0] != "đã"
 
     @property
     def keys(self) -> Sequence[str]:

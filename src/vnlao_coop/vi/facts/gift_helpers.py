@@ -45,7 +45,11 @@ def went(clause: Clause, signs: Sequence[Hit], start: int) -> list[Draft]:
         if not (counted or team):
             continue
         go = sign_in(signs, mark.stop, clause.end_token, "goes")
-        if go is None or any(m.tag in ("stop", "verb") and m.first < go.first for m in marks[k + 1 : clause.end]):
+        if (
+            go is None
+            or keys[go.first - 1] == "từng"
+            or any(m.tag in ("stop", "verb") and m.first < go.first for m in marks[k + 1 : clause.end])
+        ):
             continue
         owner = next(
             (m for m in marks[k : clause.end] if m.tag == "party" and m.first < go.first and m.value.country), None

@@ -38,6 +38,7 @@ _BACK = 3  # sentences back in which a pronoun's person is looked for
 _QUOTES = frozenset('"“”«')
 _NAME = 16  # tokens of a name in quotes
 _SHORT = 4  # tokens between a word in such a name and its quotation marks
+_SUM = 4  # tokens after `phát` in which a sum is named
 _COURSE = 6  # tokens after `mở`, `tổ chức` in which the course is named
 
 
@@ -177,10 +178,11 @@ class Marks:
                 reached = self._item(item, found)
                 continue
             row = rows.get(index)
-            if keys[index] in _PRONOUNS or (row is not None and keys[index + row[0] - 1] == "chí"):
+            person = row is not None and keys[index + row[0] - 1] == "chí" and keys[index] != "các"
+            if keys[index] in _PRONOUNS or person:
                 after = index + (row[0] if row is not None else 1)
-                if (person := self._pronoun(number, index, after)) is not None:
-                    found.append(Mark("actor", index, after, person))
+                if (meant := self._pronoun(number, index, after)) is not None:
+                    found.append(Mark("actor", index, after, meant))
                     reached = after
                     continue
             if row is None:
@@ -298,6 +300,10 @@ class Marks:
 
     def _counted(self, verb: Hit, items: Mapping[int, Item]) -> bool:
         """`đưa 500 bầu cam sang B`: goods of whatever name, where they are counted right behind the verb."""
+        if "grant" in verb.value["near"] and any(
+            (sum_ := items.get(k)) is not None and sum_.kind == "money" for k in range(verb.stop, verb.stop + _SUM)
+        ):
+            return True  # phát mỗi hộ 2 triệu kip
         item = items.get(verb.stop)
         if item is None or item.kind != "quantity" or "equipment_in_kind" not in verb.value["near"]:
             return False

@@ -10,6 +10,7 @@ from vnlao_coop.vi.facts.gift_arguments import Arguments
 from vnlao_coop.vi.facts.gift_parties import Mark
 from vnlao_coop.vi.facts.gift_words import are, pupils, residents
 
+_PIECES = frozenset(["bộ", "chiếc", "cái", "máy", "con", "tấn", "cuốn", "quyển", "thùng"])  # of goods
 _MONTHLY = 3  # tokens after a sum: `/tháng`, `mỗi tháng`
 _GIVEN = frozenset(["equipment_in_kind", "documents_materials", "other"])
 _EQUIPMENT: CommitmentKind = "equipment_in_kind"
@@ -28,8 +29,9 @@ def kind_of(
     relief: CommitmentKind | None = "humanitarian" if any(m.role == "disaster" for m in marks) else None
     if (verb.tag == "verb" and verb.value.get("loan")) or "loan" in kinds:
         return "loan", False
-    if act == "heal" or (act in ("give", "send") and "heal" in acts):
-        return "humanitarian", False
+    guided = act == "send" and bool(args.content) and args.content[0].value["act"] in ("aid", "advise", "train")
+    if act == "heal" or (act in ("give", "send") and "heal" in acts and not guided):
+        return "humanitarian", False  # but: cử bác sĩ sang hỗ trợ phẫu thuật
     if "scholarship" in kinds and (kinds[0] not in _GIVEN or act != "give"):
         return "scholarship", False
     if verb.tag == "verb" and verb.value.get("people") and not kinds:
@@ -72,11 +74,10 @@ def kind_of(
         study = any(m.tag == "thing" and m.value["kind"] == "scholarship" for m in marks)
         if args.quantities and study:
             return "scholarship", False  # quỹ học bổng X trao 200 suất cho B
-        if args.quantities and any(m.tag == "verb" and m.value["act"] == "train" for m in marks):
+        learn = any(q.value.value.unit not in _PIECES for q in args.quantities)
+        if learn and any(m.tag == "verb" and m.value["act"] == "train" for m in marks):
             return "training", True  # 70 cán bộ của B đi bồi dưỡng do A đài thọ
-        if args.quantities and any(
-            m.tag == "thing" and m.value["kind"] == "training" and m.first < verb.first for m in marks
-        ):
+        if learn and any(m.tag == "thing" and m.value["kind"] == "training" and m.first < verb.first for m in marks):
             return "training", False  # chỉ tiêu dành cho B là 220 suất
         if args.quantities:
             return relief or "equipment_in_kind", False

@@ -220,6 +220,8 @@ class Gifts:
             self._roles = [r for r in roles if r in ASPECTS]
         if act == "send" and any(m.role == "invite" for m in marks[max(clause.start, at - _INVITED) : at]):
             return None, args.stop  # mời B cử đoàn dự …
+        if clause.lived(verb):
+            return None, args.stop
         if act == "hold":  # mở lớp, tổ chức khóa đào tạo
             act = "train"
         to = marks[at + 1].role == "to" if at + 1 < clause.end else False
