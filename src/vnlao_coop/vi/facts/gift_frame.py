@@ -92,10 +92,20 @@ def framed(told: Telling, giver: Side, receiver: Side) -> tuple[Side, Side]:
 
 
 def _for_home(told: Telling) -> bool:
-    """Whether what a Lao side gives goes to Việt Nam though no word says so: an honour, a sum in đồng, land."""
-    args = told.args
+    """Whether what a Lao side gives goes to Việt Nam though no word says so: an honour, a sum in đồng, land, a present.
+
+    `Tỉnh B biếu nhân dân cố đô 200 m3 gỗ`, `Hội B gửi sang 300 triệu kíp`: nobody sends that to his own.
+    """
+    args, verb = told.args, told.verb
     ours = any(m.value.value.currency == "VND" for m in args.money) or any(m.value.get("lao") for m in args.things)
-    return bool(args.awards or ours) and not _names(told, "LA")
+    sent = "sang" in told.clause.keys[verb.first : args.last + 1]
+    people = args.receiver is not None and not args.receiver.value.actors
+    sent = sent or (people and verb.tag == "verb" and bool(verb.value.get("strong")))
+    return bool(args.awards or ours or (sent and _counts(told))) and not _names(told, "LA")
+
+
+def _counts(told: Telling) -> bool:
+    return bool(told.args.money or told.args.quantities) and _home(told).actor is not None
 
 
 def _weighs(told: Telling) -> bool:

@@ -390,7 +390,7 @@ def _past_purpose(clause: Clause, index: int) -> int:
     for k in range(index + 2, clause.end):
         if marks[k].role == "say":
             return k  # nhằm …, ông X cho biết …
-        if marks[k - 1].tag != "stop" or marks[k - 1].value not in ",)":
+        if marks[k - 1].tag != "stop" or marks[k - 1].value not in ",):":
             continue
         subject = marks[k].tag == "party" and k + 1 < clause.end
         if subject and index == clause.start and marks[k].first == marks[k - 1].stop:
