@@ -190,6 +190,9 @@ def _word(walk: _Walk, marks: Sequence[Mark], index: int, end: int, end_token: i
             role == "say" and mark.stop - mark.first == 2 and walk.found.last == mark.first
         )  # hỗ trợ, chia sẻ …
     joined = walk.role == "," or marks[index - 1].role == "and"
+    turns = role == "done" and walk.role == "," and mark.value.get("turns") and marks[index + 1 : index + 2]
+    if turns and marks[index + 1].tag != "verb":
+        return False  # tặng Bằng khen cho A, còn bác sĩ X thì được …
     if role in ASPECTS and role != "done" and joined and (found.objects or found.receiver):
         return False
     if role == "by" and marks[index - 1].role == "and" and found.objects:

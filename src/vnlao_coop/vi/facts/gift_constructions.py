@@ -167,7 +167,7 @@ def _giver(told: Telling) -> Side:
         funds = [m for m in args.things if m.value["kind"] == "grant" and m.stop <= owner.first]
         if funds and owner.first - funds[-1].stop <= 1:
             return sides.of(owner)  # bàn giao cho B, từ nguồn ngân sách của A
-    if owner is not None and owner.value.country in REGION and not told.works:
+    if owner is not None and owner.value.country in REGION and not told.works and not _pinned(told):
         first = args.receiver is None or owner.first < args.receiver.first
         hands = isinstance(giver.actor, Official) and giver.country == owner.value.country  # ông X trao quà của A cho B
         first = first or (hands and any(m.first < owner.first <= m.stop + 1 for m in (*args.money, *args.things)))
@@ -264,10 +264,16 @@ def _receiver(told: Telling, giver: Side) -> Side:
         for mark in reversed(told.before):
             if mark.tag == "party" and against in mark.value.countries:
                 return sides.of(mark, against)
-    flag = args.possessor if args.awards and args.receiver is None and against == "VN" else None
-    if flag is not None and isinstance(flag.value.actor(), Organization) and flag.value.country is None:
-        return Side(flag.value.actor(), against, flag)  # gắn Huân chương … lên lá cờ truyền thống của B
+    if _pinned(told) and args.possessor is not None and isinstance(args.possessor.value.actor(), Organization):
+        flag = args.possessor  # gắn Huân chương … lên lá cờ truyền thống của B
+        return sides.of(flag) if flag.value.country else Side(flag.value.actor(), against, flag)
     return sides.of(args.receiver)
+
+
+def _pinned(told: Telling) -> bool:
+    """`gắn Huân chương … lên (lá cờ của) B`: whose flag or coat it is receives."""
+    args = told.args
+    return bool(args.awards) and args.receiver is None and "lên" in told.clause.keys[args.awards[0].stop : args.last]
 
 
 def _institution(told: Telling) -> None:

@@ -65,6 +65,8 @@ def framed(told: Telling, giver: Side, receiver: Side) -> tuple[Side, Side]:
     """Giver and receiver, where one is still open, from what the text is about."""
     if told.subject is not None and told.subject.value.both and not told.passive:
         return giver, receiver
+    if told.act == "receive" and told.args.awards and giver.country is None:
+        return giver, receiver  # 27 cán bộ nhận Huân chương: of whom is not said
     shared = _shared(told) if giver.country in _MAYBE_HOME and receiver.country != "LA" else None
     if shared is not None and receiver.country is not None:
         receiver = Side()

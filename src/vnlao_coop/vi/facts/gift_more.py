@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
+from itertools import pairwise
 
 from vnlao_coop.vi.facts.drafts import Draft
 from vnlao_coop.vi.facts.gift_clauses import Clause
@@ -35,6 +37,40 @@ def count_on(clause: Clause, draft: Draft) -> None:
     draft.quantities += (marks[0].value.value,)
     draft.core = (draft.core[0], clause.end_token)
     draft.prove("quantities", marks[0].first, marks[0].stop, rule="numbers counted on")
+
+
+@rule(
+    "honours listed on",
+    reader="told_commitments",
+    examples={
+        "Nhà nước Lào trao Huân chương Hữu nghị cho tỉnh Thanh Hóa; 12 Huân chương Lao động cho các cá nhân.": {
+            "Nhà nước Lào → tỉnh Thanh Hóa: 1 Huân chương Hữu nghị": "honour, delivered",
+            "Nhà nước Lào → tỉnh Thanh Hóa: 12 Huân chương": "honour, delivered",
+        },
+    },
+    never=["Nhà nước Lào trao Huân chương Hữu nghị cho tỉnh Thanh Hóa; 12 Huân chương được trưng bày."],
+)
+def honours_on(clause: Clause, draft: Draft) -> list[Draft]:
+    """`…; 12 Huân chương Lao động cho các cá nhân`: a clause without a verb that goes on with who is honoured."""
+    marks = clause.marks[clause.start : clause.end]
+    awards = [m for m in marks if m.tag == "award"]
+    opens = awards and (marks[0] is awards[0] or (marks[0].tag == "quantity" and marks[1:2] == awards[:1]))
+    small = [m for m in marks if m.role != "each"]
+    to = next((two for one, two in pairwise(small) if one.role == "to" and two.tag in ("party", "quantity")), None)
+    if draft.kind != "honour" or not opens or to is None or any(m.tag == "verb" for m in marks):
+        return []
+    side = clause.sides.of(to, draft.sides[1]) if to.tag == "party" else None
+    if side is not None and side.country not in (None, draft.sides[1]):
+        return []
+    counted = tuple(m.value.value for m in marks if m.tag == "quantity" and m.first < to.first)
+    more = replace(
+        draft, core=(marks[0].first, clause.end_token), rule="honours listed on", quantities=counted,
+        receiver=(side.actor if side is not None else None) or draft.receiver,
+        described=(marks[0].first, awards[-1].stop),
+        proof=[p for p in draft.proof if p[0] == "giver"], certainty="doubtful",
+    )  # fmt: skip
+    more.prove("receiver", to.first, to.stop)
+    return [more]
 
 
 @rule(

@@ -16,6 +16,7 @@ from vnlao_coop.vi.facts.gift_words import are, pupils
 from vnlao_coop.vi.rules import rule
 
 _UNIT_BACK = 2  # sentences back in which a bare `đơn vị` was named
+_HONOURS_ON = 6  # sentences after an honour in which further ones are told
 _PEOPLE_BACK = 6  # sentences back in which people were named with their side
 _SMALL = frozenset(["district", "border_gate", "venue", "other"])
 _WE = ("chúng", "tôi")
@@ -49,7 +50,7 @@ def complete(told: Telling, giver: Side, receiver: Side) -> tuple[Side, Side]:
     if giver.actor is None and giver.country is None and last is not None and (_goes_on(told) or again):
         giver = Side(last.giver, last.sides[0], recalled=True)  # - Cấp 40 suất học bổng …: an item of a list
     if told.act == "receive" and told.args.awards and giver.country is None and last is not None:
-        near = last.kind == "honour" and told.clause.number - last.number <= 1 and last.sides[1] is not None
+        near = last.kind == "honour" and told.clause.number - last.number <= _HONOURS_ON and last.sides[1] is not None
         if near and receiver.country in (None, last.sides[1]):  # A được B tặng …; 4 cá nhân được tặng …
             giver = Side(last.giver, last.sides[0], recalled=True)
             if receiver.country is None:

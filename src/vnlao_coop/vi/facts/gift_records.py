@@ -264,8 +264,8 @@ def _described(told: Telling) -> Span | None:
     if args.awards and not args.things:
         counted = [m.first for m in args.quantities if m.first < args.awards[0].first]
         first, stop = min([*counted, args.awards[0].first]), name_of_award(clause.context, args.awards[-1])
-        if stop - args.awards[-1].first > 2:  # a bare `Huân chương` is told by its owner
-            return first, stop
+        if stop - args.awards[-1].first > 2 or clause.keys[stop : stop + 1] == ("lên",):
+            return first, stop  # but a bare `Huân chương` is told by its owner
     before = [m for m in args.objects if m.first < verb.first] if told.left or told.front else []
     if before:
         return _described_left(told, before)
