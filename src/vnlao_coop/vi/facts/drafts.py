@@ -171,6 +171,8 @@ def same_act(context: Context, one: Draft, two: Draft) -> bool:
         return one.amount.low == two.amount.low and one.amount.currency == two.amount.currency
     if one.quantities and two.quantities:
         return _numbers(one.quantities) == _numbers(two.quantities)
+    if _others(one.giver, two.giver) or _others(one.receiver, two.receiver):
+        return False  # doanh trại do A tặng, doanh trại do B tặng
     mine, yours = _words(context, one), _words(context, two)
     if mine and yours and (len(mine & yours) / len(mine | yours) >= _SAME_WORDS or mine <= yours or yours <= mine):
         return one.amount is None or two.amount is None
@@ -192,6 +194,8 @@ def _announced(context: Context, one: Draft, two: Draft) -> bool:
         return False
     if head.quantities and body.quantities:
         return head.kind == body.kind and {q.amount for q in head.quantities} <= {q.amount for q in body.quantities}
+    if head.quantities and body.amount and _words(context, head).isdisjoint(_words(context, body)):
+        return False  # two cars in the lead, 400.000 USD for works below
     same = _alike(head.giver, body.giver) or isinstance(body.giver, Official)
     return above == "title" or (same and bool(body.amount or body.quantities))
 
@@ -250,6 +254,13 @@ def _alike(one: Any, two: Any) -> bool:
 def _other_bodies(one: Any, two: Any) -> bool:
     bodies = isinstance(one, Organization) and isinstance(two, Organization)
     return bodies and one.canonical != two.canonical
+
+
+def _others(one: Any, two: Any) -> bool:
+    """Two bodies, or two provinces: neither acts for the other."""
+    return _other_bodies(one, two) or (
+        isinstance(one, Place) and isinstance(two, Place) and one.kind == two.kind and one.canonical != two.canonical
+    )
 
 
 def _numbers(quantities: tuple[Quantity, ...]) -> set[str]:
