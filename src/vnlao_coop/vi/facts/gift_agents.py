@@ -54,8 +54,9 @@ def taught_at(clause: Clause, at: int, args: Arguments, act: str) -> Mark | None
         return None
     before = clause.marks[clause.start : at]
     counted = any(m.tag == "quantity" or (m.tag == "party" and clause.keys[m.first - 1].isdigit()) for m in before)
-    learners = any(m.tag == "party" and m.value.country in REGION for m in before)
-    sides = {m.value.country for m in before if m.tag == "party"} | {place.value.country}
+    named = {clause.sides.of(m).country for m in before if m.tag == "party"}
+    learners = not named.isdisjoint(REGION)
+    sides = named | {place.value.country}
     return place if counted and learners and len(sides - {None}) <= 1 + (place.value.country is not None) else None
 
 

@@ -65,6 +65,10 @@ def subject_of(marks: Sequence[Mark], at: int, start: int) -> tuple[Mark | None,
     if before is not None and before.stop >= mark.first - 1:
         if before.role == "of" and index - 2 >= start and _acts(marks[index - 2]) and marks[at].value.get("act"):
             return mark, False  # 30 bác sĩ của Bệnh viện A đã khám bệnh
+        if before.role == "of" and index - 2 >= start and marks[index - 2].tag == "thing":
+            front = [m.role for m in marks[max(start, index - 4) : index - 2]]
+            if front[-1:] == ["by"] or front[-2:] == ["by", "each"]:
+                return mark, True  # được các học viện của A bồi dưỡng
         if before.role == "of" and index - 2 >= start and marks[index - 2].tag in ("thing", "quantity", "award"):
             return (mark, True) if marks[at].value.get("strong") else (None, False)  # 20 máy tính của A tặng
         home = marks[index - 2] if before.role == "at" and index - 2 >= start else None

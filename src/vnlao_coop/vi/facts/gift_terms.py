@@ -10,6 +10,7 @@ from vnlao_coop.vi.facts.gift_arguments import Arguments
 from vnlao_coop.vi.facts.gift_parties import Mark
 from vnlao_coop.vi.facts.gift_words import are, pupils, residents
 
+_AIDING = frozenset(["hỗ", "giúp", "trợ", "chuyển", "tập"])  # sang hỗ trợ, sang giúp, sang chuyển giao …
 _PIECES = frozenset(["bộ", "chiếc", "cái", "máy", "con", "tấn", "cuốn", "quyển", "thùng"])  # of goods
 _MONTHLY = 3  # tokens after a sum: `/tháng`, `mỗi tháng`
 _GIVEN = frozenset(["equipment_in_kind", "documents_materials", "other"])
@@ -29,9 +30,8 @@ def kind_of(
     relief: CommitmentKind | None = "humanitarian" if any(m.role == "disaster" for m in marks) else None
     if (verb.tag == "verb" and verb.value.get("loan")) or "loan" in kinds:
         return "loan", False
-    guided = act == "send" and bool(args.content) and args.content[0].value["act"] in ("aid", "advise", "train")
-    if act == "heal" or (act in ("give", "send") and "heal" in acts and not guided):
-        return "humanitarian", False  # but: cử bác sĩ sang hỗ trợ phẫu thuật
+    if act == "heal" or (act in ("give", "send") and "heal" in acts and not _assists(context, marks, act, args)):
+        return "humanitarian", False
     if "scholarship" in kinds and (kinds[0] not in _GIVEN or act != "give"):
         return "scholarship", False
     if verb.tag == "verb" and verb.value.get("people") and not kinds:
@@ -84,6 +84,14 @@ def kind_of(
         return (relief or "grant", False) if args.money else (relief or "other", True)
     worth = any(m.role == "worth" and m.stop == args.money[0].first for m in marks) if args.money else False
     return _of_things(context, act, args, kinds, relief, worth=worth)
+
+
+def _assists(context: Context, marks: Sequence[Mark], act: str, args: Arguments) -> bool:
+    """`cử bác sĩ sang hỗ trợ phẫu thuật`: they help those who treat; not `sang giúp khám bệnh cho 500 người`."""
+    heals = next(m for m in args.content if m.value["act"] == "heal")
+    aids = args.content[0].value["act"] in ("aid", "advise", "train")
+    over = any(m.role == "toward" and not _AIDING.isdisjoint(context.scan.tokens.keys[m.first : m.stop]) for m in marks)
+    return act == "send" and (aids or over) and not any(m.first >= heals.stop for m in args.quantities)
 
 
 def _teaches(context: Context, marks: Sequence[Mark], verb: Mark) -> bool:
