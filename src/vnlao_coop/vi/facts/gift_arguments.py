@@ -261,7 +261,9 @@ def _party(walk: _Walk, marks: Sequence[Mark], index: int) -> None:
     elif role == "with":
         found.within = found.within or mark
     elif found.receiver is None and role != "," and (not found.objects or _presented(walk)):
-        found.receiver = mark
+        spent = walk.verb.tag == "verb" and walk.verb.value.get("spends")  # trích Quỹ A 50.000 USD giúp B
+        if not (spent and getattr(party.actor(), "kind", None) == "fund"):
+            found.receiver = mark
     elif role != ",":
         named = found.owner is not None and found.owner.value.actors and found.owner.value.country is None
         cut = named and party.country is not None

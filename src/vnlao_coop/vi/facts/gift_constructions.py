@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from vnlao_coop.models.actors import Official, Organization
+from vnlao_coop.models.actors import Official, Organization, Place
 from vnlao_coop.text.source import fold
 from vnlao_coop.vi.facts.context import REGION
 from vnlao_coop.vi.facts.gift_clauses import Telling
@@ -102,6 +102,8 @@ def _given(told: Telling) -> tuple[Side, Side]:
     healed = giver.mark if told.act == "heal" else None
     if healed is not None and giver.country == "LA" and are(residents(), healed.value.heads):
         return Side(), giver  # A đem lại ánh sáng cho người nghèo ở B qua những ca phẫu thuật
+    if told.act == "heal" and giver.country == "LA" and isinstance(giver.actor, Place) and giver.mark is told.subject:
+        return Side(), giver  # (đoàn bác sĩ đến) tỉnh B, khám bệnh cho …: where they treat
     receiver = _receiver(told, giver)
     return (giver, receiver) if not told.front else _fronted(told, giver, receiver)
 

@@ -113,7 +113,8 @@ def _recalled_giver(told: Telling, giver: Side, receiver: Side) -> Side:
     if mark is not None and isinstance(giver.actor, Organization) and giver.actor.country is None:
         if receiver.country == "VN":
             return giver  # a body without a country is at home: no gift from Laos
-        return Side(giver.actor, recalled.country, mark, recalled=True)
+        whole = told.clause.sides.state_for(giver.actor, recalled.country)
+        return Side(whole, recalled.country, mark, recalled=True)
     if receiver.country == "VN" and mark is not None:
         if giver.actor is None and not mark.value.travels and not told.args.awards:
             return giver  # cán bộ, công nhân viên, of no known side: at home

@@ -29,6 +29,8 @@ _OWN_NAME = frozenset(["school", "hospital", "company", "bank", "military", "pol
 _NO_GIVERS = frozenset(["border_gate", "venue", "other"])
 _NAMED = 24  # sentences back in which a body that stands without its name was named
 _ABOUT = 3  # times that a text names Lào, its places, bodies or people, if it is about Lào
+_STATE = frozenset(["state", "government"])
+_BARE_STATE = 2  # words of `Chính phủ`, `Nhà nước`, without its country
 _SEATS = frozenset(["province", "city", "capital"])  # tỉnh is no Tỉnh ủy
 _COUNCILS = frozenset(["people_committee", "people_council", "party_committee"])  # their head speaks for the place
 _NEAR = 2  # sentences in which a side that was named is still spoken of
@@ -104,10 +106,16 @@ class Sides:
                 actor = self.recall(mark.first, country).actor
         if country is None and actor is not None:
             country = self.settled.get(actor.canonical)
+        actor = self.state_for(actor, country)
         others: tuple[Actor, ...] = ()
         if len(party.countries) > 1:
             others = tuple(a for a in party.actors if isinstance(a, Place) and a.country not in (country, None))
         return Side(actor, country, mark, others=others)
+
+    def state_for(self, actor: Actor | None, country: str | None) -> Actor | None:
+        """The country where the actor is only its `Chính phủ (ta)`, `Nhà nước (ta)`."""
+        bare = isinstance(actor, Organization) and actor.kind in _STATE and len(actor.name.split()) == _BARE_STATE
+        return self.states.get(country or "", actor) if bare and actor is not None else actor
 
     def _called(self, first: int, country: str | None, at_home: bool) -> Actor | None:
         """The body named last that opens with the word at token ``first``: `Ủy ban`, `Công ty`, `trường`."""
@@ -179,8 +187,13 @@ class Sides:
             for index in range(until - 1, max(-1, until - _ITEMS - 1), -1):
                 yield items, index, items[index]
 
-    def recall(self, first: int, country: str, back: int = _RECALL, *, visited: bool = False) -> Side:
-        """The nearest actor of ``country`` before token ``first``, else its state: who an ellipsis takes up."""
+    def recall(
+        self, first: int, country: str, back: int = _RECALL, *, visited: bool = False, himself: bool = False
+    ) -> Side:
+        """The nearest actor of ``country`` before token ``first``, else its state: who an ellipsis takes up.
+
+        A person is the body he speaks for, but where he is meant ``himself``.
+        """
         person: Side | None = None
         for items, index, item in self._before(first, back):
             if item.kind not in ACTORS or item.stop > first:
@@ -192,11 +205,13 @@ class Sides:
                     person = person or Side(item.value, country, recalled=True)
             elif not visited and item.kind == "place" and item.value.kind in _NEVER_TAKEN_UP:
                 continue
-            elif visited and item.kind == "place":
+            elif visited and item.kind == "place" and item.value.kind not in _NO_GIVERS:
                 return Side(self._smallest(items, index), country, recalled=True)
             elif item.kind != "place" or not self._is_location(item.first):
                 return Side(item.value, country, recalled=True)
         state = self.states.get(country)
+        if person is not None and isinstance(person.actor, Official) and not himself:
+            return Side(self.behind(person.actor), country, recalled=True)  # he speaks for it
         return person or Side(state, country if state else None, recalled=True)
 
     def _at_home(self, item: Item) -> bool:

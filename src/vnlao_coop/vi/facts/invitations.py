@@ -120,9 +120,11 @@ class Invitations:
             inviter = self.sides.of(next(across, giver))  # B trao … tặng A; đồng thời mời ông C thăm B
         if inviter.country is None and invited.country in REGION:
             home = next((m for m in after if m.value.country == OTHER[invited.country]), None)
-            inviter = self.sides.of(home) if home else self.sides.recall(giver.first, OTHER[invited.country])
+            inviter = (
+                self.sides.of(home) if home else self.sides.recall(giver.first, OTHER[invited.country], himself=True)
+            )
         elif invited.country is None and inviter.country in REGION:
-            invited = self.sides.recall(hit.first, OTHER[inviter.country])
+            invited = self.sides.recall(hit.first, OTHER[inviter.country], himself=True)
         if {inviter.country, invited.country} != REGION:
             return None
         stop = self._end(marks, visit.first, sentence.stop)
