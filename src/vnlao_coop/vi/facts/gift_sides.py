@@ -31,6 +31,7 @@ _NAMED = 24  # sentences back in which a body that stands without its name was n
 _ABOUT = 3  # times that a text names Lào, its places, bodies or people, if it is about Lào
 _STATE = frozenset(["state", "government"])
 _BARE_STATE = 2  # words of `Chính phủ`, `Nhà nước`, without its country
+_JUST = 1  # sentences back in which what was named is still meant
 _SEATS = frozenset(["province", "city", "capital"])  # tỉnh is no Tỉnh ủy
 _COUNCILS = frozenset(["people_committee", "people_council", "party_committee"])  # their head speaks for the place
 _NEAR = 2  # sentences in which a side that was named is still spoken of
@@ -117,41 +118,39 @@ class Sides:
         bare = isinstance(actor, Organization) and actor.kind in _STATE and len(actor.name.split()) == _BARE_STATE
         return self.states.get(country or "", actor) if bare and actor is not None else actor
 
-    def _called(self, first: int, country: str | None, at_home: bool) -> Actor | None:
-        """The body named last that opens with the word at token ``first``: `Ủy ban`, `Công ty`, `trường`."""
-        number, keys = self.context.number_of(first), self.context.scan.tokens.keys
-        group = self.context.scan.at(first, "gift_group")
-        words, home = keys[first : group.stop if group is not None else first + 1], (None, "VN")
-        for place in range(number, max(-1, number - _NAMED - 1), -1):
-            for item in reversed(self.context.items[place][:_ITEMS]):
-                if item.kind != "organization" or item.stop > first or item.stop - item.first < 2:
-                    continue
-                opens = keys[item.first : item.first + len(words)] == words
-                theirs = item.value.country
-                same = theirs == country or (country == "VN" and theirs is None)
-                if opens and (same or (country is None and (theirs in home or not at_home))):
-                    return cast(Actor, item.value)
-        return None
-
     def _named(
         self, first: int, kinds: Sequence[str], country: str | None, at_home: bool, *, unknown: bool = False
     ) -> Actor | None:
-        """The body or place of ``kinds`` named last before token ``first``, of the country or without one."""
-        if _SEATS.isdisjoint(kinds) and (called := self._called(first, country, at_home)) is not None:
-            return called
-        number, home = self.context.number_of(first), (None, "VN")
+        """The body or place meant by `trường`, `tỉnh` at token ``first``: of ``kinds``, of the country or without one.
+
+        One that opens with that very word comes first; of these the one just named, else the one named most often.
+        """
+        keys, number = self.context.scan.tokens.keys, self.context.number_of(first)
+        group = self.context.scan.at(first, "gift_group")
+        words = keys[first : group.stop if group is not None else first + 1]
+        called: dict[int, list[Actor]] = {}
+        others: Actor | None = None
         for place in range(number, max(-1, number - _NAMED - 1), -1):
             for item in reversed(self.context.items[place][:_ITEMS]):
-                if item.kind not in ("organization", "place") or item.stop > first or item.value.kind not in kinds:
+                if item.stop > first or not self._may_be(item, country, at_home):
                     continue
-                theirs = item.value.country
-                if unknown and theirs is not None:
-                    continue
-                if theirs == country or (country is None and (theirs in home or not at_home)):
-                    return cast(Actor, item.value)
-                if country == "VN" and theirs is None:
-                    return cast(Actor, item.value)
-        return None
+                opens = item.kind == "organization" and keys[item.first : item.first + len(words)] == words
+                if opens and item.stop - item.first > 1 and _SEATS.isdisjoint(kinds):
+                    if number - place <= _JUST:
+                        return cast(Actor, item.value)
+                    called.setdefault(id(item.value), []).append(item.value)
+                elif others is None and item.value.kind in kinds and not (unknown and item.value.country is not None):
+                    others = cast(Actor, item.value)
+        most = max(called.values(), key=len, default=None)
+        return most[0] if most is not None else others
+
+    def _may_be(self, item: Item, country: str | None, at_home: bool) -> bool:
+        if item.kind not in ("organization", "place"):
+            return False
+        theirs = item.value.country
+        if country is None:
+            return theirs in (None, "VN") or not at_home
+        return bool(theirs == country or (country == "VN" and theirs is None))
 
     def behind(self, person: Official) -> Actor:
         """Whom a person who speaks of a gift speaks for, else the state: it received, not the person."""
