@@ -9,6 +9,7 @@ from itertools import islice
 from typing import cast
 
 from vnlao_coop.models.actors import Official, Organization, Place
+from vnlao_coop.text.source import fold
 from vnlao_coop.vi.facts.context import LOCAL, REGION, Context, Item
 from vnlao_coop.vi.facts.gift_marks import ACTORS, Marks
 from vnlao_coop.vi.facts.gift_parties import Actor, Mark, Party
@@ -32,6 +33,7 @@ _ABOUT = 3  # times that a text names Lào, its places, bodies or people, if it 
 _STATE = frozenset(["state", "government"])
 _BARE_STATE = 2  # words of `Chính phủ`, `Nhà nước`, without its country
 _JUST = 1  # sentences back in which what was named is still meant
+_MEMBER = fold("ủy viên")
 _SEATS = frozenset(["province", "city", "capital"])  # tỉnh is no Tỉnh ủy
 _COUNCILS = frozenset(["people_committee", "people_council", "party_committee"])  # their head speaks for the place
 _NEAR = 2  # sentences in which a side that was named is still spoken of
@@ -132,7 +134,13 @@ class Sides:
         others: Actor | None = None
         for place in range(number, max(-1, number - _NAMED - 1), -1):
             for item in reversed(self.context.items[place][:_ITEMS]):
-                if item.stop > first or not self._may_be(item, country, at_home):
+                if item.stop > first:
+                    continue
+                if item.kind == "person" and number - place <= _JUST and _SEATS.isdisjoint(kinds):
+                    headed = self._headed(item.value, words)  # ông X, Giám đốc Bệnh viện A, cho biết bệnh viện …
+                    if headed is not None and country in (None, headed.country, item.value.country):
+                        return headed
+                if not self._may_be(item, country, at_home):
                     continue
                 opens = item.kind == "organization" and keys[item.first : item.first + len(words)] == words
                 if opens and item.stop - item.first > 1 and _SEATS.isdisjoint(kinds):
@@ -143,6 +151,15 @@ class Sides:
                     others = cast(Actor, item.value)
         most = max(called.values(), key=len, default=None)
         return most[0] if most is not None else others
+
+    def _headed(self, person: Official, words: Sequence[str]) -> Organization | None:
+        """The body of a person's office whose name opens with ``words``."""
+        for held in person.positions:
+            body = next((b for b in self.context.cast.organizations if b == held.organization), None)
+            sits = fold(held.title).startswith(_MEMBER)  # Ủy viên Ủy ban Thường vụ, Chủ nhiệm Ủy ban X
+            if body is not None and not sits and tuple(fold(body.name).split()[: len(words)]) == tuple(words):
+                return body
+        return None
 
     def _may_be(self, item: Item, country: str | None, at_home: bool) -> bool:
         if item.kind not in ("organization", "place"):
