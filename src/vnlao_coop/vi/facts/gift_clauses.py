@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from vnlao_coop.vi.facts.context import Context
 from vnlao_coop.vi.facts.drafts import Draft
@@ -13,6 +14,7 @@ from vnlao_coop.vi.facts.gift_sides import Side, Sides
 
 _THEREBY = ("theo", "đó")
 _LIVED = frozenset(["train", "heal", "send"])
+_RECOUNTS = frozenset([("thực", "hiện"), ("kết", "quả")])
 _OPENING = 8  # marks at the head of a sentence that says what was agreed
 _EACH = frozenset(["each", "worth"])
 _AGO = 3  # sentences in which a sum that was told is meant again
@@ -106,11 +108,28 @@ class Telling:
         if self.args.awards or "done" in self.roles or "đang" in keys[self._since : self.verb.first]:
             return False
         opening = clause.sides.marks.of(clause.number)[:_OPENING]
-        if opening and opening[0].role == "document" and keys[opening[0].first] == "theo":
+        if any(m.role == "document" and m.value.get("opens") for m in opening[:2]):
+            return True
+        if self._thereby(opening):
             return True
         both = next((k for k, m in enumerate(opening) if m.tag == "party" and m.value.both), None)
         after = opening[both + 1 : both + 2] if both is not None else []
         return any(m.role == "pledged" and ":" in keys[m.stop : self.verb.first] for m in after)
+
+    def _thereby(self, opening: Sequence[Mark]) -> bool:
+        """`Hai bên ký Thỏa thuận … . Theo đó, A cấp …`, `hai bên ký …; theo đó, A cấp …`."""
+        clause, keys = self.clause, self.clause.keys
+        marks, start = clause.sides.marks, clause.first_token
+        here = clause.marks[clause.start : clause.start + 2]
+        so = next((m for m in (*here, *opening[:2]) if keys[m.first : m.stop] == _THEREBY), None)
+        if so is None:
+            return False
+        before = marks.of(clause.number) if so.first >= start > opening[0].first else marks.of(clause.number - 1)
+        signed = [m for m in before if m.role == "document" and not m.value.get("opens") and m.first < so.first]
+        if not signed or not clause.number:
+            return False
+        recounts = pairwise(keys[before[0].first : so.first])  # kết quả một năm thực hiện Biên bản ký năm ngoái
+        return all(pair not in _RECOUNTS for pair in recounts)
 
     @property
     def _since(self) -> int:

@@ -41,7 +41,7 @@ def drafts_of(told: Telling, giver: Side, receiver: Side, *, doubtful: bool = Fa
     giver, receiver = for_bodies(told, kind, giver, receiver)
     status = status_of(told.verb, told.act, args, told.roles, works=kind == "construction", stage=_stage(told))
     if (status in ("delivered", "pledged") and told.written) or (
-        (status != "completed" or told.act == "train") and told.agreed
+        (status != "completed" or told.act in ("train", "build")) and told.agreed
     ):
         status = "committed"
     described = _described(told)

@@ -130,6 +130,7 @@ class Sides:
         keys, number = self.context.scan.tokens.keys, self.context.number_of(first)
         group = self.context.scan.at(first, "gift_group")
         words = keys[first : group.stop if group is not None else first + 1]
+        words = words[1:] if words[0] == "nhà" and len(words) > 1 else words  # nhà trường
         called: dict[int, list[Actor]] = {}
         others: Actor | None = None
         for place in range(number, max(-1, number - _NAMED - 1), -1):

@@ -12,6 +12,7 @@ _BRACKET = 5  # marks of a bracket between a subject and its verb
 _OFFICE = 3  # tokens of an office between `được` and its country: `được Chủ tịch nước Lào tặng`
 _ADVERBS = 3  # tokens such as `trực tiếp`, `tích cực`, `trân trọng` between subject and verb
 _PHRASES = frozenset(["to", "toward", "at", "of", "with", "from", "meet", "per"])
+_OTHERS = frozenset(["party", "thing", "quantity"])  # they part an adverb from the verb behind them
 _BETWEEN = ASPECTS | {"each", "and", "not", "meet"}
 
 
@@ -176,12 +177,20 @@ def roles_before(marks: Sequence[Mark], at: int, start: int, subject: Mark | Non
     Before the subject only adverbials of time count (`hàng năm Việt Nam viện trợ …`).
     """
     roles: list[str] = []
-    passed = False
+    passed, apart = False, False
     for index in range(at - 1, start - 1, -1):
         mark = marks[index]
         if mark.tag == "verb":
             break
-        passed = passed or mark is subject
-        if mark.role is not None and (not passed or mark.value.get("early")):
-            roles.append(mark.role)
+        if mark is subject:
+            passed = True
+            if index - 1 > start and marks[index - 1].role == "by" and marks[index - 2].role in ASPECTS:
+                roles.append(str(marks[index - 2].role))  # sẽ được A lắp đặt
+        apart = apart or (subject is None and mark.tag in _OTHERS)
+        if (
+            mark.role is not None
+            and not (apart and mark.role == "done" and index > start)
+            and (not passed or mark.value.get("early"))
+        ):
+            roles.append(mark.role)  # not: 12 đầu sách đã dịch ra tiếng Lào và đón …
     return roles

@@ -116,6 +116,8 @@ class Gifts:
             if role is None and mark.tag not in _TELLING:
                 index += 1
                 continue
+            if role == "pledged" and not self._roles:
+                self._roles = ["pledged"]  # sẽ diễn ra các hoạt động: …; trao học bổng cho …
             if role == "ask" and not _agreed(clause, index):
                 self._asking, clause.thanking = True, False
             elif role == "thank":
@@ -235,7 +237,8 @@ class Gifts:
         if act == "receive" and to and args.receiver is not None and clause.keys[verb.first] == "được":
             act = "give"  # Huân chương … của A được trao cho B
         if previous is not None and previous.role == "purpose":
-            roles = ["purpose", "pledged", *roles]
+            past = any(m.role == "done" for m in marks[clause.start : at])  # đã nhịn ăn sáng để gửi tặng …
+            roles = ["purpose", *([] if past else ["pledged"]), *roles]
         free = verb.tag == "verb" and verb.value.get("waiver")  # miễn phí dịch vụ …
         if (
             self._asking
