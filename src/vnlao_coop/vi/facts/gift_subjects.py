@@ -186,7 +186,8 @@ def roles_before(marks: Sequence[Mark], at: int, start: int, subject: Mark | Non
             passed = True
             if index - 1 > start and marks[index - 1].role == "by" and marks[index - 2].role in ASPECTS:
                 roles.append(str(marks[index - 2].role))  # sẽ được A lắp đặt
-        apart = apart or (subject is None and mark.tag in _OTHERS)
+        cut = mark.tag in _OTHERS or marks[index + 1].first - mark.stop >= _ADVERBS
+        apart = apart or (subject is None and cut)
         if (
             mark.role is not None
             and not (apart and mark.role == "done" and index > start)
