@@ -197,6 +197,10 @@ def test_abbreviation_and_full_form_are_one() -> None:
         "Đại học Champasak (Lào) ký. Đại học Champasak có 500 sinh viên.": ["Đại học Champasak"],
         "Bệnh viện Bạch Mai (Hà Nội) cử bác sĩ. Bệnh viện Bạch Mai tặng thuốc.": ["Bệnh viện Bạch Mai"],
         "Kiểm toán Nhà nước (KTNN) Lào ký. Kiểm toán Nhà nước Lào cảm ơn.": ["Kiểm toán Nhà nước Lào"],
+        "Đồn Biên phòng Mẫu Sơn (BĐBP tỉnh Sơn La) đón khách. Đồn Biên phòng Mẫu Sơn tặng quà.": [
+            "Đồn Biên phòng Mẫu Sơn"
+        ],
+        "Trung úy Trần Văn Mẫu, Đại đội trưởng Đại đội Biên phòng 251, cảm ơn.": ["Đại đội Biên phòng 251"],
         "Quốc hội nước bạn thông qua. Quốc hội Lào họp tại Lào.": ["Quốc hội Lào"],
         "Công an huyện Mẫu Sơn (Lạng Sơn) bắt 2 người. Công an đang điều tra.": [
             "Công an huyện Mẫu Sơn (Lạng Sơn)",

@@ -54,17 +54,22 @@ _BRACKETS = re.compile(r" ?\([^()]*\)")
 
 
 def _join_located(groups: dict[str, list[Found[Organization]]]) -> None:
-    """`Bệnh viện Bạch Mai (Hà Nội)` and `Bệnh viện Bạch Mai` are one body."""
-    for key in [key for key, group in groups.items() if group[0].value.name.endswith(")")]:
+    """`Bệnh viện Bạch Mai (Hà Nội)`, `Đồn Biên phòng A (BĐBP tỉnh B)` and the same without brackets are one body."""
+    located = [key for key, group in groups.items() if group[0].value.name.endswith(")")]
+    if not located:
+        return
+    plain = {group[0].value.name: group for group in groups.values() if group[0].value.country is None}
+    for key in located:
         value = groups[key][0].value
-        if value.place is None or value.place.name not in value.name[value.name.rindex("(") :]:
-            continue
-        other = groups.get(key.removesuffix(fold_name(value.place.canonical)).rstrip())
-        if other is not None and other[0].value.kind == value.kind and other[0].value.country is None:
+        name, _, inside = value.name.rpartition(" (")
+        said = value.place is not None and (value.place.name in inside) or value.kind in _POSTED
+        other = plain.get(name) if said else None
+        if other is not None and other[0].value.kind == value.kind:
             other.extend(groups.pop(key))
             other.sort(key=lambda f: f.first)
 
 
+_POSTED = frozenset(["military", "police"])
 # nước bạn Lào, đất nước Lào, thành phố mang tên Bác; Sài Gòn beside TPHCM
 _BYNAMES = frozenset(["bạn", "đất", "mang", "sài"])
 _V = TypeVar("_V", Place, Organization)

@@ -180,6 +180,8 @@ def read_organization(
     if place_here and place_here.stop > head.stop:
         return None  # "Đảng" in a longer place name
     entry: Mapping[str, Any] = head.value
+    if entry.get("numbered") and head.stop < stop and scan.tokens.keys[head.stop] in ("trưởng", "phó"):
+        return None  # Đại đội trưởng
     core_end = _core_end(scan, first, head.stop, stop, places, entry)
     tail = _Tail.read(scan, core_end, stop, places, entry)
     bare = core_end == head.stop + 1 and scan.tokens.words[head.stop] in _HIGH_SCHOOLS  # Trường ĐH ở Huế

@@ -105,9 +105,8 @@ class Pairs(SharedNames):
                 continue
             other = self._counterpart(one, following)
             pair = self._joined(number, one, other, listed) if self.fit(one, other, acts=True) else None
-            led = pair is not None and (
-                pair.rule == WITH or "cùng" in self.keys[max(one.stop, other.first - 2) : other.first]
-            )
+            last = self.keys[max(one.stop, other.first - 2) : other.first]
+            led = pair is not None and (pair.rule == WITH or "cùng" in last or last[-1:] == ("với",))
             if pair is not None and self.fit(one, other, acts=led):
                 if not told and pair.rule == TOGETHER and (row := self._listed_before(number, bodies, place)):
                     yield from row
