@@ -284,6 +284,82 @@ PAIRS: dict[str, list[tuple[str, str]]] = {
     "Thủ tướng đề nghị thực hiện tốt Thỏa thuận hợp tác giữa Bộ Y tế Việt Nam và Bộ Y tế Lào.": [
         ("Bộ Y tế Việt Nam", "Bộ Y tế Lào")
     ],
+    # other words for the same
+    "Bắt tay với Đại học Quốc gia Lào, Đại học Huế mở khóa thạc sĩ quản trị.": [
+        ("Đại học Huế", "Đại học Quốc gia Lào")
+    ],
+    "Thỏa thuận ba năm mà Sở Tư pháp tỉnh Điện Biên đạt được với Sở Tư pháp tỉnh Phongsaly có hiệu lực từ tháng 5.": [
+        ("Sở Tư pháp tỉnh Điện Biên", "Sở Tư pháp tỉnh Phongsaly")
+    ],
+    "Biên bản ghi nhớ do Viện Pasteur Nha Trang và Viện Pasteur Lào soạn thảo đã được ký.": [
+        ("Viện Pasteur Nha Trang", "Viện Pasteur Lào")
+    ],
+    "Bệnh viện Đa khoa Nghệ An và Bệnh viện tỉnh Xiêng Khoảng là cặp đơn vị kết nghĩa từ năm 2005.": [
+        ("Bệnh viện Đa khoa Nghệ An", "Bệnh viện tỉnh Xiêng Khoảng")
+    ],
+    "Đại học Quốc gia Lào trở thành đối tác thứ mười của Đại học Huế.": [("Đại học Huế", "Đại học Quốc gia Lào")],
+    "Quan hệ hợp tác của Học viện Mẫu Sơn với Học viện Chính trị và Hành chính quốc gia Lào bắt đầu từ năm 1998.": [
+        ("Học viện Mẫu Sơn", "Học viện Chính trị và Hành chính quốc gia Lào")
+    ],
+    "Đại diện Sở Ngoại vụ tỉnh Quảng Trị và đại diện Sở Ngoại vụ tỉnh Savannakhet đã đặt bút ký bản thỏa thuận.": [
+        ("Sở Ngoại vụ tỉnh Quảng Trị", "Sở Ngoại vụ tỉnh Savannakhet")
+    ],
+    "Phía Sở Y tế tỉnh Sơn La ký với phía Sở Y tế tỉnh Hủa Phăn bản ghi nhớ.": [
+        ("Sở Y tế tỉnh Sơn La", "Sở Y tế tỉnh Hủa Phăn")
+    ],
+    "Tỉnh đoàn Nghệ An thỏa thuận với Tỉnh đoàn Bolikhamxay mỗi năm một trại hè.": [
+        ("Tỉnh đoàn Nghệ An", "Tỉnh đoàn Bolikhamxay")
+    ],
+    "Cục Hải quan tỉnh Hà Tĩnh cùng Hải quan tỉnh Khăm Muồn lập nhóm công tác chung.": [
+        ("Cục Hải quan tỉnh Hà Tĩnh", "Hải quan tỉnh Khăm Muồn")
+    ],
+    "Công ty Sao Mai liên danh với Công ty Phát triển Điện Lào làm thủy điện.": [
+        ("Công ty Sao Mai", "Công ty Phát triển Điện Lào")
+    ],
+    "Bệnh viện Hữu nghị Việt Đức có biên bản ghi nhớ với Bệnh viện Mahosot (Lào) từ năm 2016.": [
+        ("Bệnh viện Hữu nghị Việt Đức", "Bệnh viện Mahosot (Lào)")
+    ],
+    "Nội dung này nằm trong chương trình phối hợp của Bộ Nội vụ Việt Nam và Bộ Nội vụ Lào.": [
+        ("Bộ Nội vụ Việt Nam", "Bộ Nội vụ Lào")
+    ],
+    "Hội Nhà báo Việt Nam duy trì chương trình trao đổi đoàn với Hội Nhà báo Lào.": [
+        ("Hội Nhà báo Việt Nam", "Hội Nhà báo Lào")
+    ],
+    "Nhờ sự phối hợp giữa Đồn Biên phòng Mẫu Sơn và Đại đội Biên phòng 217 (Lào), vụ án được phá.": [
+        ("Đồn Biên phòng Mẫu Sơn", "Đại đội Biên phòng 217 (Lào)")
+    ],
+    "Tòa án nhân dân tối cao Việt Nam giúp Tòa án nhân dân tối cao Lào biên soạn sổ tay theo thỏa "
+    "thuận hợp tác giữa hai tòa án.": [("Tòa án nhân dân tối cao Việt Nam", "Tòa án nhân dân tối cao Lào")],
+    "Trên cơ sở bản ghi nhớ đã ký với Ngân hàng Phát triển Lào, Ngân hàng Sao Mai mở chi nhánh.": [
+        ("Ngân hàng Sao Mai", "Ngân hàng Phát triển Lào")
+    ],
+    "Thực hiện chương trình ký kết với Hội LHPN tỉnh Hủa Phăn, Hội LHPN tỉnh Thanh Hóa tặng 20 con bò giống.": [
+        ("Hội LHPN tỉnh Thanh Hóa", "Hội LHPN tỉnh Hủa Phăn")
+    ],
+    "Hợp đồng đào tạo được Trường Đại học Tây Bắc ký với Sở Giáo dục và Thể thao tỉnh Hủa Phăn.": [
+        ("Trường Đại học Tây Bắc", "Sở Giáo dục và Thể thao tỉnh Hủa Phăn")
+    ],
+    "Ngày 5/8, tại Viêng Chăn, Viện Kiểm sát nhân dân tối cao Việt Nam và Viện Kiểm sát nhân dân "
+    "tối cao Lào đã gia hạn thỏa thuận hợp tác.": [
+        ("Viện Kiểm sát nhân dân tối cao Việt Nam", "Viện Kiểm sát nhân dân tối cao Lào")
+    ],
+    "Thỏa thuận có chữ ký của Bộ Giao thông vận tải Việt Nam và Bộ Công chính và Vận tải Lào.": [
+        ("Bộ Giao thông vận tải Việt Nam", "Bộ Công chính và Vận tải Lào")
+    ],
+    "Đài Truyền hình Việt Nam cùng bạn đồng nghiệp Đài Truyền hình quốc gia Lào làm phim tài liệu.": [
+        ("Đài Truyền hình Việt Nam", "Đài Truyền hình quốc gia Lào")
+    ],
+    "Lễ kết nghĩa giữa Phòng Giáo dục huyện Kỳ Sơn và Phòng Giáo dục huyện Nọong Hét diễn ra sáng "
+    "3/4. Lào là láng giềng.": [("Phòng Giáo dục huyện Kỳ Sơn", "Phòng Giáo dục huyện Nọong Hét")],
+    "Thứ trưởng Bộ Y tế Trần Văn Mẫu và Thứ trưởng Bộ Y tế Lào Khamla Vongdara thay mặt hai Bộ ký bản ghi nhớ.": [
+        ("Bộ Y tế", "Bộ Y tế Lào")
+    ],
+    "Tổng cục Hải quan Việt Nam trao đổi dữ liệu điện tử với Tổng cục Hải quan Lào.": [
+        ("Tổng cục Hải quan Việt Nam", "Tổng cục Hải quan Lào")
+    ],
+    "Kho bạc Nhà nước Việt Nam chia sẻ kinh nghiệm quản lý ngân quỹ với Kho bạc quốc gia Lào.": [
+        ("Kho bạc Nhà nước Việt Nam", "Kho bạc quốc gia Lào")
+    ],
     # told some sentences before
     "Đại đội Biên phòng 213 (Lào) tới thăm Đồn Biên phòng Mẫu Sơn. Bà con phấn khởi. Từ năm 2015, hai đơn vị đã ký kết "
     "nghĩa.": [("Đồn Biên phòng Mẫu Sơn", "Đại đội Biên phòng 213 (Lào)")],

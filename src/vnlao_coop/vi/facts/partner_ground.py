@@ -206,7 +206,8 @@ class Ground:
         if "LA" in sides and None in sides and not kinds & NO_PARTNERS:
             unknown = one.value if sides[0] is None else other.value
             acts = acts or unknown.kind in BY_FIELD and of_one_field(one.value, other.value)
-            first = unknown is one.value and unknown.kind in (_HOME_WITH if acts else _HOME)
+            ahead = unknown is one.value or self.keys[one.stop : other.first] == (",",)  # phối hợp với B, A …
+            first = ahead and unknown.kind in (_HOME_WITH if acts else _HOME)
             return first or unknown.place is None and without_country(one.value) == without_country(other.value)
         return set(sides) == REGION and not kinds & NO_PARTNERS
 

@@ -53,10 +53,13 @@ _WORK_WITH = (("phối", "hợp"), ("kết", "nối"), ("kết", "nghĩa"))  # A
 _OF = 3  # tokens from `hợp tác` to `của A với B`
 _OFFICE = 4  # tokens of an office
 _OF_STATES = 12  # tokens from `hợp tác` to whose it is
+_LED_OPENING = 16  # … at the head of a sentence: `Trên cơ sở bản ghi nhớ đã ký với B, A …`
+_OPENING = frozenset(["trên", "theo", "thực", "với", "trong", "cùng", "nhờ", "từ", "sau"])
 _LED = 8  # tokens of `Với sự phối hợp của` before `B, A …`
 _WISH = 4  # tokens from two bodies to `mong muốn`
 _HELPERS = frozenset("đã sẽ đang vừa cũng luôn đều".split())
-_SPEAKING_FOR = (("lãnh", "đạo"), ("đại", "diện"))  # giữa lãnh đạo A và lãnh đạo B
+# giữa lãnh đạo A và lãnh đạo B, A cùng đồng nghiệp B
+_SPEAKING_FOR = (("lãnh", "đạo"), ("đại", "diện"), ("đồng", "nghiệp"), ("đối", "tác"), ("phía", "bạn"))
 
 
 def _is_join(gap: Sequence[str]) -> bool:
@@ -261,8 +264,10 @@ class Pairs(SharedNames):
             return None
         if one.kind == "person" and gap[0] in (",", "-"):
             gap = gap[1:] or gap  # ông X, Giám đốc A, cùng ông Y
-        if gap[-2:] in _SPEAKING_FOR:
+        while len(gap) > 2 and gap[-2:] in _SPEAKING_FOR:
             gap = gap[:-2]
+        if len(gap) == 2 and gap[1] == "bạn":
+            gap = gap[:1]
         gap = gap[: len(gap) - self._office_before(other.first, one.stop)]
         if _is_join(gap) or gap == (",",) and self._named_once(one, other):
             return self._between(number, one, other, listed) or self._together(number, one, other)
@@ -339,7 +344,8 @@ class Pairs(SharedNames):
         if at < first or self.keys[at] not in ("với", "của", "cùng") or not counterparts(one.value, other.value):
             return None
         begin = max([first, *(k + 1 for k in range(max(first, at - _LED), at) if self.keys[k] == ",")])
-        if at - begin > _LED:
+        opens = begin == first and self.keys[first] in _OPENING
+        if at - begin > (_LED_OPENING if opens else _LED):
             return None  # … đề nghị các đơn vị phối hợp với B, A
         joint = self.keys[at] != "của" and at <= begin + 1 and self.act(number, other.stop) is not None
         if not joint and not self.cooperation(begin, at):
