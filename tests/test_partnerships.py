@@ -383,6 +383,11 @@ NONE = [
     "Bộ Y tế Việt Nam và Bộ Y tế Lào cùng nhau dự lễ khai mạc.",
     "Thủ tướng đề nghị tăng cường hợp tác giữa Bộ Y tế Việt Nam và Bộ Y tế Lào.",
     "Bộ Y tế Việt Nam đề nghị Bộ Y tế Lào phối hợp chặt chẽ.",
+    # guests of others' talks, signers for their governments
+    "Tỉnh Sơn La tiếp tỉnh Hủa Phăn. Cùng dự có Sở Y tế tỉnh Sơn La và Sở Y tế tỉnh Hủa Phăn. Hai bên hợp tác.",
+    "Thủ tướng hai nước hội đàm. Dự có Bộ Công an Việt Nam, Bộ Công an Lào. Hai bên nhất trí tăng cường hợp tác.",
+    "Đoàn Công an tỉnh Sơn La chúc Tết Công an tỉnh Hủa Phăn. Hai bên ôn lại truyền thống hợp tác.",
+    "Trường Đại học Vinh đón bạn. Đại học Quốc gia Lào đang cần giảng viên. Hai trường chưa hợp tác.",
     # half named, of another level or kind
     "Việt Nam và Lào là láng giềng. Hai Bộ giao thông đã ký kế hoạch năm 2024.",
     "Hội Nông dân tỉnh Sơn La ký kết với Hội Nông dân ba tỉnh Bắc Lào. Hội Nông dân Lào dự.",
@@ -440,6 +445,24 @@ def test_pairs(text: str) -> None:
 @pytest.mark.parametrize("text", NONE, ids=[text[:40] for text in NONE])
 def test_no_pair(text: str) -> None:
     assert vlc.parse_article(text).partnerships == ()
+
+
+def test_who_is_at_the_talks_of_others_is_no_side_of_them() -> None:
+    article = vlc.parse_article(
+        "Chủ tịch UBND tỉnh Sơn La Trần Văn Mẫu hội đàm với Tỉnh trưởng Hủa Phăn Khamla Vongdara. Dự hội đàm có Giám "
+        "đốc Công an tỉnh Sơn La Lê Văn Sơn, Giám đốc Công an tỉnh Hủa Phăn Bounmy Sisavath. Hai bên phối hợp."
+    )
+    assert article.partnerships == ()
+
+
+def test_ministers_sign_for_their_governments() -> None:
+    signed = (
+        "Việt Nam và Lào là láng giềng. Bộ trưởng Bộ Y tế Việt Nam Trần Văn Mẫu và Bộ trưởng Bộ Y tế Lào Khamla "
+        "Vongdara ký "
+    )
+    assert vlc.parse_article(signed + "Hiệp định giữa hai Chính phủ.").partnerships == ()
+    (pair,) = vlc.parse_article(signed + "Bản ghi nhớ về phòng dịch.").partnerships
+    assert (pair.vietnamese.name, pair.lao.name) == ("Bộ Y tế Việt Nam", "Bộ Y tế Lào")
 
 
 def test_the_parties_of_a_document_are_partners_under_it() -> None:

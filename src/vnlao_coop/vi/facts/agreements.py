@@ -271,7 +271,8 @@ class _Registry:
         """The parties and the mention that prints them; else the sides for which the signatories sign."""
         printed = [m for m in mentions if m.printed]
         signers = self.sides.of_officials(signatories)
-        if printed and all(m.title.both for m in printed) and signers and not _of_states(signers):
+        vague = all(m.title.both and not self._of_governments(m.title.both[0]) for m in printed)
+        if printed and vague and signers and not _of_states(signers):
             return signers, None  # Cục trưởng Cục A và Vụ trưởng Vụ B ký … giữa hai đơn vị
         if printed:
             named = max(
@@ -280,6 +281,11 @@ class _Registry:
             return named.parties, named
         implied = mentions[0].parties
         return (implied if _of_states(signers) and not _of_states(implied) else signers) or implied, None
+
+    def _of_governments(self, at: int) -> bool:
+        """`giữa hai Chính phủ`, whoever signs for them."""
+        both = self.context.scan.at(at, "both")
+        return both is not None and both.value.get("of") == "government"
 
     def _signed_on(
         self, mentions: Sequence[Mention], status: AgreementStatus, signatories: tuple[Official, ...]

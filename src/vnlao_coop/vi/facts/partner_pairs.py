@@ -56,6 +56,7 @@ _OF_STATES = 12  # tokens from `hợp tác` to whose it is
 _LED_OPENING = 16  # … at the head of a sentence: `Trên cơ sở bản ghi nhớ đã ký với B, A …`
 _OPENING = frozenset(["trên", "theo", "thực", "với", "trong", "cùng", "nhờ", "từ", "sau"])
 _LED = 8  # tokens of `Với sự phối hợp của` before `B, A …`
+_DENIED = frozenset([("chưa",), ("không",)])
 _WISH = 4  # tokens from two bodies to `mong muốn`
 _HELPERS = frozenset("đã sẽ đang vừa cũng luôn đều".split())
 # giữa lãnh đạo A và lãnh đạo B, A cùng đồng nghiệp B
@@ -86,6 +87,8 @@ class Pairs(SharedNames):
     def _wished(self, pair: Pair) -> bool:
         """`đề nghị quân đội hai nước tăng cường hợp tác`, `hai bên mong muốn hợp tác`, `A đề nghị B phối hợp`."""
         sentence = self.context.sentences[pair.number]
+        if self.keys[pair.stop : pair.stop + 1] in _DENIED:
+            return True
         told = pair.first if pair.rule == NEAR else pair.stop
         if self.scan.starting("together_wish", told, min(sentence.stop, pair.stop + _WISH)):
             return True

@@ -186,7 +186,8 @@ class SharedNames(Ground):
         for before in range(number - 1, max(-1, number - 1 - back), -1):
             if sides is not None or sentences[before].section not in (sentences[number].section, "lead"):
                 break
-            sides = self.only_pair(self.bodies(self.context.items[before]))
+            if not both.value.get("any") or not self.lists_guests(before):
+                sides = self.only_pair(self.bodies(self.context.items[before]))
         kinds = _KINDS.get(self.keys[both.first + 1])
         return sides if sides is None or kinds is None or sides[0].kind in kinds else None
 

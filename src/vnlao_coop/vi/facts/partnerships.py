@@ -18,6 +18,7 @@ from vnlao_coop.vi.facts.partner_ground import (
     BY_FIELD,
     NEAR,
     NEVER,
+    TOGETHER,
     Pair,
     of_one_field,
     of_several,
@@ -26,6 +27,7 @@ from vnlao_coop.vi.facts.partner_ground import (
 from vnlao_coop.vi.facts.sides import body_of, sounds_foreign
 
 _NAMED_REACH = 80  # tokens back to the document that a list of pairs belongs to
+_STATES = frozenset(["country", "state", "government"])
 _SAID_SHORT = frozenset(["mass_organization"])
 _COMMAND, _GUARDS = fold_name("Bộ Chỉ huy "), fold_name("Bộ Chỉ huy Bộ đội Biên phòng")
 PARTIES = "parties of a document"
@@ -41,9 +43,10 @@ def read_partnerships(
     found: dict[tuple[str, str], Partnership] = {}
     concluded = {_key(*sides): a for a in reversed(agreements) if (sides := _parties(a)) is not None}
     listed_under: str | None = None
+    of_states = {_number(context, a) for a in agreements if all(p.kind in _STATES for p in a.parties)}
     for pair in pairs:
         key = _key(*pair.sides)
-        if _said_short(pair, found.values()):
+        if _said_short(pair, found.values()) or pair.number in of_states and _signed_by(pair):
             continue
         if not pair.listed:
             listed_under = _named_before(context, pair, agreements)
@@ -73,6 +76,17 @@ def told_partnerships(text: str) -> list[tuple[str, str, str]]:
 def _key(vietnamese: Organization, lao: Organization) -> tuple[str, str]:
     guards = fold_name(vietnamese.canonical)  # the command of the guards of a province is they themselves
     return guards.removeprefix(_COMMAND) if _GUARDS in guards else guards, fold_name(lao.canonical)
+
+
+def _number(context: Context, agreement: Agreement) -> int:
+    """The sentence that proves a document."""
+    start = context.scan.source.at_raw(agreement.evidence[0].start)
+    return context.number_of(context.scan.tokens.index_at(start))
+
+
+def _signed_by(pair: Pair) -> bool:
+    """Two ministers, who sign for their governments what is the governments'."""
+    return pair.one.kind == pair.other.kind == "person" and pair.rule == TOGETHER
 
 
 def _said_short(pair: Pair, found: Iterable[Partnership]) -> bool:
@@ -114,10 +128,12 @@ def _parties(agreement: Agreement) -> tuple[Organization, Organization] | None:
 
 def _told_of_others(context: Context, agreement: Agreement, sides: tuple[Organization, Organization]) -> bool:
     """`Hội A tỉnh B và Hội ba tỉnh Bắc Lào thống nhất chương trình`: its sentence names others of this kind."""
-    source, tokens = context.scan.source, context.scan.tokens
-    number = context.number_of(tokens.index_at(source.at_raw(agreement.evidence[0].start)))
-    named = [i for i in context.items[number] if i.kind == "organization" and i.value.kind == sides[0].kind]
-    if any(of_several(tokens.keys, i.stop) for i in named if i.value in sides):
+    named = [
+        i
+        for i in context.items[_number(context, agreement)]
+        if i.kind == "organization" and i.value.kind == sides[0].kind
+    ]
+    if any(of_several(context.scan.tokens.keys, i.stop) for i in named if i.value in sides):
         return True
     own = {i.value.canonical for i in named if i.value.country == "VN"}
     return bool(own) and sides[0].canonical not in own
