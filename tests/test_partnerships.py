@@ -216,6 +216,9 @@ PAIRS: dict[str, list[tuple[str, str]]] = {
     "hợp đào tạo. Quân đội Việt Nam giúp bạn.": [("Quân đội nhân dân Việt Nam", "Quân đội nhân dân Lào")],
     "MTTQ Việt Nam đón bạn. UBTƯ MTTQ Việt Nam tiếp Ủy ban Trung ương Mặt trận Lào xây dựng đất nước. Mặt trận hai "
     "nước ký thỏa thuận.": [("UBTƯ MTTQ Việt Nam", "Ủy ban Trung ương Mặt trận Lào xây dựng đất nước")],
+    "Thủ tướng tiếp Bộ trưởng Bộ Quốc phòng Lào Khamla Vongdara, vui mừng thấy hai Bộ Quốc phòng phối hợp chặt chẽ.": [
+        ("Bộ Quốc phòng Việt Nam", "Bộ Quốc phòng Lào")
+    ],
     # short and long, with and without brackets: one body, one pair
     "KTNN Việt Nam ký thỏa thuận với KTNN Lào. Kiểm toán Nhà nước Việt Nam và Kiểm toán Nhà nước Lào sẽ mở lớp.": [
         ("Kiểm toán Nhà nước Việt Nam", "Kiểm toán Nhà nước Lào")
@@ -383,6 +386,7 @@ NONE = [
     "Bộ Y tế Việt Nam và Bộ Y tế Lào cùng nhau dự lễ khai mạc.",
     "Thủ tướng đề nghị tăng cường hợp tác giữa Bộ Y tế Việt Nam và Bộ Y tế Lào.",
     "Bộ Y tế Việt Nam đề nghị Bộ Y tế Lào phối hợp chặt chẽ.",
+    "Việt Nam và Lào là láng giềng. Cán bộ, chiến sĩ quân đội hai nước giao lưu văn nghệ.",
     # guests of others' talks, signers for their governments
     "Tỉnh Sơn La tiếp tỉnh Hủa Phăn. Cùng dự có Sở Y tế tỉnh Sơn La và Sở Y tế tỉnh Hủa Phăn. Hai bên hợp tác.",
     "Thủ tướng hai nước hội đàm. Dự có Bộ Công an Việt Nam, Bộ Công an Lào. Hai bên nhất trí tăng cường hợp tác.",

@@ -308,7 +308,8 @@ def _at(body: Found[Organization], place: Found[Place], unit: str, first: int, s
 def _half_named(body: Found[Organization], printed: Mapping[str, Organization]) -> bool:
     """`hai Bộ Giáo dục`, of which the article prints longer names; `hai Bộ giao thông`, of which it prints none."""
     core = fold_name(body.value.canonical)
-    return core in _BEGINNINGS or any(name.startswith(core + " ") for name in printed)
+    whole = {f"{core} {fold_name(country)}" for country in _NAMES.values()}
+    return core in _BEGINNINGS or any(name.startswith(core + " ") and name not in whole for name in printed)
 
 
 def _in_full(

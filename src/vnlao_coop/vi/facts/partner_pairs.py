@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import chain, pairwise
 
-from vnlao_coop.text.source import fold_name
+from vnlao_coop.text.source import fold, fold_name
 from vnlao_coop.vi.facts.context import Item
 from vnlao_coop.vi.facts.partner_ground import (
     BETWEEN,
@@ -56,6 +56,10 @@ _OF_STATES = 12  # tokens from `hợp tác` to whose it is
 _LED_OPENING = 16  # … at the head of a sentence: `Trên cơ sở bản ghi nhớ đã ký với B, A …`
 _OPENING = frozenset(["trên", "theo", "thực", "với", "trong", "cùng", "nhờ", "từ", "sau"])
 _LED = 8  # tokens of `Với sự phối hợp của` before `B, A …`
+_MEMBERS = frozenset(
+    tuple(fold(word).split())
+    for word in ("chiến sĩ", "sĩ quan", "văn công", "học viên", "nghệ sĩ", "đoàn viên", "hội viên", "phóng viên")
+)
 _DENIED = frozenset([("chưa",), ("không",)])
 _WISH = 4  # tokens from two bodies to `mong muốn`
 _HELPERS = frozenset("đã sẽ đang vừa cũng luôn đều".split())
@@ -382,7 +386,9 @@ class Pairs(SharedNames):
         return Pair(number, one.first, other.stop, one, other, TOGETHER)
 
     def _elliptical(self, number: int, one: Item, other: Item) -> Pair | None:
-        """`Bộ Y tế hai nước phối hợp`, `hợp tác giữa Bộ Y tế hai nước`."""
+        """`Bộ Y tế hai nước phối hợp`, `hợp tác giữa Bộ Y tế hai nước`; not `chiến sĩ quân đội hai nước giao lưu`."""
+        if self.keys[max(0, one.first - 2) : one.first] in _MEMBERS:
+            return None
         if pair := self._together(number, one, other, _BESIDE):
             return pair
         first = max(self.context.sentences[number].first, one.first - _AHEAD)
