@@ -44,6 +44,7 @@ class Told(NamedTuple):
     people: tuple[Item, ...]
     bodies: tuple[Item, ...]
     led: Item | None = None  # of the people, the leader of a group that the words call `đoàn`
+    fresh: bool = False  # spoken at, on a later day and by others than what was told before
 
     @property
     def kind(self) -> MeetingKind:

@@ -56,7 +56,8 @@ class Identities:
                 continue
             banquet = bool(told.hit.value.get("banquet")) and _BANQUET.isdisjoint(event.words.split())
             other_hour = banquet or self._other_part_of_day(event, told)
-            if told.form == "verb" and event.kind != told.kind and event.number < told.number and (apart or other_hour):
+            other = told.form == "verb" and event.number < told.number and (event.kind != told.kind or banquet)
+            if other and (apart or other_hour):
                 continue  # Tối cùng ngày, X mở tiệc chiêu đãi Y: after their talks
             known = event.officials()
             if told.group == "bilateral":
@@ -100,7 +101,7 @@ class Identities:
 
     def _may_be_one(self, event: Event, told: Told, people: list[Official]) -> bool:
         """Shared people, or people told of only once; where nobody is named, the same words."""
-        if self._said_again(event, told):
+        if self._said_again(event, told) or self._signed_before(event, told):
             return True
         if people and event.participants and any(event.has(p) for p in people):
             return True
@@ -143,6 +144,11 @@ class Identities:
             return False
         first, stop, _ = self.context.sentences[event.number]
         return f" {self.words_of(told)} " in f" {fold(self.context.text(first, stop))} "
+
+    def _signed_before(self, event: Event, told: Told) -> bool:
+        """`Dự lễ ký có …`, soon after `X và Y đã ký …`: that signing."""
+        near = 0 < told.number - event.number <= EARLY and not event.words
+        return near and event.kind == "signing" and self.mentions.date(told) is None
 
     def words_of(self, told: Told) -> str:
         return fold(self.context.text(told.hit.first, told.hit.stop))

@@ -22,6 +22,7 @@ _FRAME_AFTER = 24  # and after it: its name runs on ("Hội nghị hợp tác gi
 _SAID_WITHIN = 16  # tokens between a name and its verb of speech: offices stand between
 _LEAD = 3  # sentences in which a group that nobody receives by name is what is reported
 _GIVEN_WITHIN = 24  # tokens from a verb of giving to what is given: to whom stands between
+_GUEST_WITHIN = 6  # tokens of `tiếp thân mật các đồng chí`
 _LAST = 4  # tokens at the end of a sentence in which it says that people came
 _OPENING = 8  # tokens at the head of a sentence in which an attendance list is announced
 _BACK_BEFORE = frozenset(["tại", "trong", "sau", "trước", "qua"])
@@ -33,6 +34,7 @@ _HABIT = frozenset((a, b) for a in ("mỗi", "hằng", "hàng") for b in ("dịp
     ("đều", "tổ"),
 }
 _ENDED = ("kết", "thúc")
+_MINUTES = ("biên", "bản")
 _BACK_AFTER = frozenset(["biểu", "ngay", "nói", "đổi", ",", "tin"])  # phát biểu | tại, trao đổi | tại
 _COUNTED = frozenset(["cuộc", "buổi", "các"])
 _MANY = frozenset(["hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười", "nhiều", "chục"])
@@ -134,7 +136,9 @@ class Mentions(Frames):
     def _told(
         self, number: int, hit: Hit, later: Sequence[Hit], known: Set[str], before: Hit | None = None
     ) -> Told | None:
-        if self._is_tally(number, hit) or self.is_wished(number, hit) or self._is_habit(number, hit):
+        if self.is_tally(number, hit) or self.is_wished(number, hit) or self._is_habit(number, hit):
+            return None
+        if self._is_title(number, hit):
             return None
         back = hit.value["form"] == "back" or self._refers_back(number, hit, known)
         if back and hit.value["form"] == "noun" and self._announced(number, hit, known):
@@ -173,7 +177,7 @@ class Mentions(Frames):
         plural = "các" in self._keys[max(0, hit.first - 1) : hit.first + 1]
         return Told(hit, number, back, plural, tuple(people), tuple(bodies))
 
-    def _is_tally(self, number: int, hit: Hit) -> bool:
+    def is_tally(self, number: int, hit: Hit) -> bool:
         """`hai bên đã có ba cuộc trao đổi trực tuyến`, `hội thảo, đã tổ chức được 6 cuộc`: how many, not one event."""
         keys, first, stop = self._keys, self.context.sentences[number].first, self.context.sentences[number].stop
         begin = self._begin(number, hit)
@@ -184,6 +188,11 @@ class Mentions(Frames):
             return True  # 9 khóa bồi dưỡng
         after = keys[hit.stop : min(stop, hit.stop + _NEAR + 2)]
         return any(a == "được" and b.isdigit() for a, b in pairwise(after))
+
+    def _is_title(self, number: int, hit: Hit) -> bool:
+        """`Biên bản | Cuộc họp`, `Biên bản | hội đàm`: a document."""
+        first = self.context.sentences[number].first
+        return hit.first - first > 1 and self._keys[hit.first - 2 : hit.first] == _MINUTES
 
     def _is_habit(self, number: int, hit: Hit) -> bool:
         """`mỗi dịp Tết, nhà trường đều tổ chức gặp mặt`: what is done again and again."""
@@ -238,7 +247,8 @@ class Mentions(Frames):
         if hit.value.get("of_group"):
             named = group is not None and group.stop > hit.stop + 1
             return group is not None and (bool(people) or not named or number <= _LEAD)
-        return counted or group is not None or any(i.first >= hit.stop for i in (*people, *bodies))
+        reach = hit.stop + _GUEST_WITHIN if self._keys[hit.first] == "tiếp" else self.context.sentences[number].stop
+        return counted or group is not None or any(hit.stop <= i.first <= reach for i in (*people, *bodies))
 
     def _clause(self, number: int, hit: Hit, later: Sequence[Hit]) -> tuple[int, int]:
         """Between semicolons; a verb's clause also ends where the next event is told."""

@@ -19,6 +19,7 @@ from vnlao_coop.vi.facts.event_mentions import Mentions
 from vnlao_coop.vi.facts.event_places import where
 from vnlao_coop.vi.facts.events import Event
 from vnlao_coop.vi.rules import rule
+from vnlao_coop.vi.scan import Hit
 
 SCENE = "event told by its scene"
 ENCOUNTER = "people of both countries on a day"
@@ -28,6 +29,7 @@ _KINDS: tuple[MeetingKind, ...] = (
     "inauguration",
     "groundbreaking",
     "handover",
+    "signing",
     "conference",
     "ceremony",
     "meeting",
@@ -41,6 +43,7 @@ _MANY = frozenset(
 )  # doanh nghiệp hai bên: others than the two
 _ADDRESSED = frozenset(["nhà", "đồng", "vị", "ngài"])  # hai nhà lãnh đạo, hai đồng chí
 _EVENT = frozenset(["buổi", "cuộc", "phiên"])
+_NO_SIGNING = frozenset(["thư", "chữ", "đăng", "nhật"])
 _WHOLE = 30  # tokens of a scene's sentence in its quote
 
 
@@ -164,6 +167,25 @@ def guest_and_host(context: Context, told: Told, invited: Sequence[tuple[Officia
     return [Item("person", hit.first, hit.stop, official, (hit.first, hit.stop)) for official in invited[0]]
 
 
+def only_guest(context: Context, told: Told, leaders: Sequence[Leader], events: Sequence[Event]) -> Item | None:
+    """`hai bên hội đàm tại A`, `Tham dự hội đàm, phía A có …`: the leader of the only group is there, too."""
+    sides, hit = {i.value.country for i in told.people}, told.hit
+    heads = {id(leader.head): leader for leader in leaders}
+    if told.form != "verb" or told.back or len(heads) != 1 or len(sides) > 1:
+        return None
+    leader = next(iter(heads.values()))
+    if leader.home not in REGION - sides or any(i.value is leader.head for i in told.people):
+        return None
+    begin = context.scan.source.raw_span(*context.scan.tokens.span(hit.first, hit.first + 1))[0]
+    first, keys = context.sentences[told.number].first, context.scan.tokens.keys
+    at = next((k for k in range(max(first, hit.first - _TWO_WITHIN), hit.first) if keys[k] == "hai"), None)
+    two = not sides and at is not None and (at == first or keys[at - 1] not in _MANY)
+    announced = not any(e.group == "bilateral" for e in events) and is_announced(context, told)
+    if leader.start > begin or not (two or announced):
+        return None
+    return Item("person", hit.first, hit.stop, leader.head, (hit.first, hit.stop))
+
+
 @rule(
     ENCOUNTER,
     reader="vnlao_coop.vi.replay:meetings",
@@ -176,7 +198,7 @@ def guest_and_host(context: Context, told: Told, invited: Sequence[tuple[Officia
 def encounter(context: Context, frames: Mentions, number: int, events: Sequence[Event]) -> Event | None:
     """People of both countries, a day, and a word for what is done together: an event that no other rule reads."""
     first, stop, section = context.sentences[number]
-    if section != "body" or not context.scan.starting("encounter", first, stop):
+    if section not in ("lead", "body") or not context.scan.starting("encounter", first, stop):
         return None
     day = next((i for i in context.items[number] if i.kind == "date" and frames.is_day(i)), None)
     people = frames.everyone(number) if day is not None or frames.says_same_day(number) else []
@@ -188,11 +210,14 @@ def encounter(context: Context, frames: Mentions, number: int, events: Sequence[
     if any(all(e.has(i.value) for i in people) and not _of_other_day(e, day) for e in events):
         return None
     hits = [h for k in context.scan.starting("encounter", first, stop) if (h := context.scan.at(k, "encounter"))]
-    hits = [h for h in hits if not context.in_name(number, h.first)]
-    if not hits or context.scan.starting("planned", first, stop) or context.scan.starting("past_visit", first, stop):
+    hits = [h for h in hits if not context.in_name(number, h.first) and not _is_other_word(context, h)]
+    hits = [h for h in hits if not frames.is_tally(number, h)]
+    if not hits or _is_past_or_planned(context, number, day):
         return None
     kind = next(k for k in _KINDS if any(h.value["kind"] == k for h in hits))
     hit = next(h for h in hits if h.value["kind"] == kind)
+    if kind == "handover" and (signed := next((h for h in hits if h.value["kind"] == "signing"), hit)).first < hit.first:
+        kind, hit = "signing", signed  # A và B ký …, trong đó A tiếp nhận …
     event = Event(kind, str(hit.value["group"]), number, hit.first, inferred=True)
     begin, end = min(people[0].first, hit.first), max(people[0].stop, hit.stop)
     event.proof.append(context.evidence(number, begin, end, ENCOUNTER))
@@ -212,6 +237,22 @@ def _acts_on_day(context: Context, number: int, day: Item | None) -> bool:
         return False
     first, stop, _ = context.sentences[number]
     return not any(context.scan.starting(kind, first, stop) for kind in ("say", "visit", "lead"))
+
+
+def _is_other_word(context: Context, hit: Hit) -> bool:
+    """`thư | ký`, `chữ | ký`, `đăng | ký`."""
+    keys = context.scan.tokens.keys
+    return keys[hit.first] == "ký" and keys[hit.first - 1] in _NO_SIGNING
+
+
+def _is_past_or_planned(context: Context, number: int, day: Item | None) -> bool:
+    """`hồi năm ngoái`, `sẽ ký`, `dự kiến`; not `Ngày 15/8 vừa qua`, nor `ký Kế hoạch`."""
+    first, stop, _ = context.sentences[number]
+    news = day.stop if day is not None else first
+    if any(k != news for k in context.scan.starting("past_visit", first, stop)):
+        return True
+    plans = context.scan.starting("planned", first, stop)
+    return any(context.scan.tokens.keys[k] != "kế" or context.scan.at(k, "document") is None for k in plans)
 
 
 def _of_other_day(event: Event, day: Item | None) -> bool:

@@ -13,6 +13,8 @@ _OBJECT_WITHIN = 15  # tokens between a verb of meeting and the country of those
 _GUESTS_WITHIN = 24  # tokens from a group to the event that it comes to
 _TALKS = frozenset(["talks", "working_session", "meeting"])
 _BEFORE_GROUP = frozenset([",", "với", "tiếp", "và", "mừng", "đãi", "đón", "cho"])
+_BEFORE_OBJECT = 4  # tokens of `trọng thể chào mừng` between a verb and the group that is received
+_OURS = 3  # tokens of `Đảng ta`
 _HOLDING = _TALKS | {"courtesy_call"}
 
 
@@ -124,10 +126,33 @@ def is_host(context: Context, told: Told) -> bool:
 
 def group_acting(context: Context, told: Told) -> Item | None:
     """`Đoàn đại biểu tỉnh A hội đàm`: the place that a group before the verb is named after."""
-    first = max(context.sentences[told.number].first, told.hit.first - _OBJECT_WITHIN)
-    for k in reversed(context.scan.starting("group", first, told.hit.first)):
-        group = context.scan.at(k, "group")
-        own = context.between(told.number, group.stop, told.hit.first, "place") if group else []
-        if group is not None and own and own[0].first <= group.stop + 1:
-            return own[0]
+    named = group_named(context, told)
+    return None if named is None or named.first > told.hit.first else named.whose
+
+
+class NamedGroup(NamedTuple):
+    """A group with a name at tokens ``first:stop``, whose it is, and the country it comes from."""
+
+    first: int
+    stop: int
+    whose: Item | None
+    country: str
+
+
+def group_named(context: Context, told: Told) -> NamedGroup | None:
+    """`Đoàn đại biểu tỉnh A hội đàm`, `tiếp Đoàn công tác Bộ B`, `chào mừng đoàn đại biểu Đảng ta`: by its name."""
+    scan, hit, first = context.scan, told.hit, context.sentences[told.number].first
+    after = scan.starting("group", hit.stop, hit.stop + _BEFORE_OBJECT)
+    before = scan.starting("group", max(first, hit.first - _OBJECT_WITHIN), hit.first)
+    for k in (*after, *reversed(before)):
+        group = scan.at(k, "group")
+        if group is None or group.stop > hit.first > k:
+            continue
+        stop = hit.first if k < hit.first else group.stop + _OBJECT_WITHIN
+        own = context.between(told.number, group.stop, stop, "place", "organization")
+        if own and own[0].first <= group.stop + 1:
+            if own[0].value.country is not None:
+                return NamedGroup(k, own[0].stop, own[0], own[0].value.country)
+        elif "ta" in scan.tokens.keys[group.stop : group.stop + _OURS]:  # đoàn đại biểu Đảng ta
+            return NamedGroup(k, group.stop, None, "VN")
     return None

@@ -7,7 +7,7 @@ already told (`Tại buổi lễ, ông X …`, `Dự lễ có …`) adds to it a
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 
 from vnlao_coop.models.actors import Official
 from vnlao_coop.models.base import Evidence
@@ -22,16 +22,17 @@ from vnlao_coop.vi.facts.event_scenes import (
     guest,
     guest_and_host,
     is_announced,
+    only_guest,
     same_two,
     scene_event,
 )
 from vnlao_coop.vi.facts.event_sides import (
     both_sides,
     countries_met,
-    group_acting,
     group_acts,
     group_alone,
     group_attending,
+    group_named,
     groups_met,
     is_host,
     meets_friends,
@@ -48,6 +49,7 @@ _DOCUMENTS = frozenset(["văn kiện", "văn bản", "thỏa thuận", "thoả t
 _BACK_WITHIN = 4  # tokens from an act to the event that it is a part of
 _SIDES_WITHIN = 2  # sentences after talks in which the two groups are told
 _HEARD = 12  # sentences before a meeting spoken at in which the other side has been heard
+_TO_ATTEND = 3  # tokens of `đã đến dự`
 _FAR = 30  # tokens between an event's words and the people quoted with them
 
 
@@ -94,6 +96,8 @@ class _Events(Identities):
                 told = told._replace(people=(*told.people, other), led=other)
             if both := (self.events and self._same_two(told)) or guest_and_host(self.context, told, self.invited):
                 told = told._replace(people=tuple(both))
+            elif (one := only_guest(self.context, told, self.leaders, self.events)) is not None:
+                told = told._replace(people=(*told.people, one), led=one)
             known = len(self.events)
             event = self._event_of(told)
             if event is None:
@@ -152,8 +156,8 @@ class _Events(Identities):
         sides = {i.value.country for i in told.people}
         object_of = told.form in ("verb", "noun")  # chiêu đãi đoàn
         at = group_alone(self.context, told) if len(sides) <= 1 and (object_of or not sides) else None
-        if at is None and told.form == "verb" and not sides:
-            return self._with_named_group(told)
+        if at is None and told.form == "verb" and len(sides) <= 1:
+            return self._with_named_group(told, sides)
         sides = sides or {b.value.country for b in told.bodies if b.stop <= told.hit.first} & REGION
         if at is None or not sides and at > told.hit.first:  # without a host named, the group is who meets or acts
             return told
@@ -164,11 +168,17 @@ class _Events(Identities):
         item = Item("person", at, at + 1, led[-1], (at, at + 1))
         return told._replace(people=(*told.people, item), led=item)
 
-    def _with_named_group(self, told: Told) -> Told:
-        """`Đoàn đại biểu tỉnh A hội đàm với …`: who is told elsewhere to lead the group from there."""
-        group = group_acting(self.context, told)
-        led = [head for origin, head in self.led_from if group is not None and origin is group.value]
-        if group is None or not led:
+    def _with_named_group(self, told: Told, sides: Set[str | None]) -> Told:
+        """`Đoàn đại biểu tỉnh A hội đàm với …`, `X tiếp Đoàn công tác Bộ B`: who is told to lead the group from there."""
+        group = group_named(self.context, told)
+        if group is None or group.country in sides:
+            return told
+        if group.first > told.hit.first and "dự" in self.context.scan.tokens.keys[group.stop : group.stop + _TO_ATTEND]:
+            return told  # đón tiếp đoàn đại biểu A đến dự Triển lãm
+        whose = group.whose.value if group.whose is not None else None
+        led = [head for origin, head in self.led_from if whose is not None and origin is whose]
+        led = led or list({id(h): h for _, h, home in self.leaders if home == group.country}.values())
+        if len(led) != 1 and whose is None or not led:
             return told
         item = Item("person", group.first, group.stop, led[-1], (group.first, group.stop))
         return told._replace(people=(*told.people, item), led=item)
@@ -194,9 +204,12 @@ class _Events(Identities):
     def _with_counterpart(self, told: Told) -> Told:
         """`Tại hội kiến, X …` of a meeting told nowhere else: with the only one of the other side who is heard."""
         sides = {i.value.country for i in told.people}
-        known = any(e.group == told.group for e in self.events)
-        if not told.back or told.group != "bilateral" or known or len(sides) != 1 or not sides <= REGION:
+        if not told.back or told.group != "bilateral" or len(sides) != 1 or not sides <= REGION:
             return told
+        known = [e for e in self.events if e.group == told.group]
+        if known and not self._is_later(told, known[-1]):
+            return told
+        told = told._replace(fresh=bool(known))
         rows = range(max(0, told.number - _HEARD), min(len(self.context.sentences), told.number + 2))
         heard = {
             id(i.value): i
@@ -204,10 +217,22 @@ class _Events(Identities):
             for i in self.context.items[n]
             if i.kind == "person" and self.mentions.speaks(n, i) and i.value.country in REGION - sides
         }
-        if len(heard) != 1:
-            return told
-        other = next(iter(heard.values()))
-        return told._replace(people=(*told.people, other), led=other)
+        other = next(iter(heard.values())) if len(heard) == 1 else self._guest_of(told, sides)
+        return told if other is None else told._replace(people=(*told.people, other), led=other)
+
+    def _is_later(self, told: Told, last: Event) -> bool:
+        """`Ngày 22/11, đoàn lên tỉnh A. Tại buổi làm việc, X …`: another day, and one who was not at the last event."""
+        day = self.mentions.day_before(told.number, told.number - last.number - 1)
+        if day is None or last.date is None or day[1].value.value == last.date:
+            return False
+        return not any(last.has(i.value) for i in told.people)
+
+    def _guest_of(self, told: Told, sides: Set[str | None]) -> Item | None:
+        """`Đoàn … lên tỉnh A. Tại buổi làm việc, Bí thư Tỉnh ủy X …`: who leads the group told last before it."""
+        hit = told.hit
+        start = self.context.scan.source.raw_span(*self.context.scan.tokens.span(hit.first, hit.first + 1))[0]
+        led = [leader for leader in self.leaders if leader.start < start and leader.home in REGION - sides]
+        return Item("person", hit.first, hit.stop, led[-1].head, (hit.first, hit.stop)) if led else None
 
     # --- which event -------------------------------------------------------------------------------------
 
@@ -215,7 +240,7 @@ class _Events(Identities):
         if told.form == "act" and self._is_of_sentence(told):
             return self.events[-1]
         event = None
-        if not (told.back and self.mentions.is_of_same_day(told)):
+        if not (told.fresh or told.back and self.mentions.is_of_same_day(told)):
             event = self.referent(told) if told.back else self.twin(told)
         if event is None and (rule_name := self._is_event(told)):
             event = self._new(told, rule_name)
