@@ -19,6 +19,7 @@ from vnlao_coop.vi.values.calendar import tense
 _NEAR = 6  # tokens before an event's words that place it in time
 _FRAME = 14  # tokens before a named event in which it is said to have been held
 _FRAME_AFTER = 24  # and after it: its name runs on ("Hội nghị hợp tác giữa bốn tỉnh A, B, C và D đã được tổ chức")
+_INVITED = 22  # tokens from `lời mời của A tới B` to what B is to attend
 _CLAUSE = 40  # tokens before and after an event's words that its quote may run to
 _DAY_WITHIN = 3  # sentences back to the day of what is told
 _EARLY = 3  # sentences of the lead
@@ -30,7 +31,9 @@ _OPENING = 8  # tokens at the head of a sentence in which an attendance list is 
 _COUNTED = frozenset(["cuộc", "buổi", "các"])
 _WISHED = frozenset(["cần", "nên", "phải", "muốn", "mong", "hẹn"])  # hai bên cần gặp nhau
 _TENSES = frozenset(["sẽ", "mời", "đã", "vừa", ",", ";"])
-_SAME_DAY = frozenset((one, day) for one in ("cùng", "cũng") for day in ("ngày", "trong", "sáng", "chiều", "tối"))
+_SAME_DAY = frozenset((one, day) for one in ("cùng", "cũng") for day in ("ngày", "trong", "sáng", "chiều", "tối")) | {
+    ("trong", "ngày")
+}
 _OF_DAY = frozenset(["sáng", "trưa", "chiều", "tối", "đêm"])  # buổi chiều, tối đó
 
 
@@ -197,9 +200,18 @@ class Frames:
         """`sẽ cùng các đoàn chủ nhà tham gia tọa đàm`: what is said of holding it is still to come."""
         first = max(self.context.sentences[number].first, hit.first - _FRAME)
         held = self.context.scan.starting("held", first, hit.first)
-        before = range(held[-1] - 1, max(first, held[-1] - _FRAME) - 1, -1) if held else ()
+        start = self.context.sentences[number].first
+        before = range(held[-1] - 1, max(start, held[-1] - _INVITED) - 1, -1) if held else ()
         told = next((self._keys[k] for k in before if self._keys[k] in _TENSES), "")
         return told in ("sẽ", "mời")
+
+    def _planned_with(self, number: int, hit: Hit) -> bool:
+        """`đoàn sẽ thăm A, làm việc với B và dâng hương`: the last of what is still to come."""
+        first = max(self.context.sentences[number].first, hit.first - _CLAUSE)
+        if self._keys[hit.first - 1] not in (",", "và"):
+            return False
+        told = next((self._keys[k] for k in range(hit.first - 1, first - 1, -1) if self._keys[k] in _TENSES - {","}), "")
+        return told == "sẽ"
 
     def is_another(self, told: Told) -> bool:
         """`Cùng ngày, tại B đã diễn ra …`, `Hội nghị … diễn ra cùng ngày 31/3`: not the event told before."""
@@ -235,6 +247,8 @@ class Frames:
         if named and tense(scan, hit.first, hit.stop, sentence.first, sentence.stop) == "future":
             return "planned"
         if self._is_planned(told.number, hit) or named and self._to_be_held(told.number, hit):
+            return "planned"
+        if told.form in ("verb", "act") and self._planned_with(told.number, hit):
             return "planned"
         if self.is_of_same_day(told) or self.says_same_day(told.number):
             return "held"  # Trước đó, tại buổi lễ cùng ngày, …

@@ -141,9 +141,8 @@ def same_two(context: Context, told: Told, last: Sequence[Official], number: int
     at = next((k for k in range(max(first, hit.first - _TWO_WITHIN), hit.first) if keys[k] == "hai"), None)
     if at is None or told.back or told.people or at > first and keys[at - 1] in _MANY:
         return []
-    if (
-        told.form == "act" and told.group == "visit" and keys[at - 1] == "đạo"
-    ):  # lãnh đạo hai tỉnh đã đến thăm Bệnh viện A
+    leaders = keys[at + 1 : at + 4] == ("nhà", "lãnh", "đạo")  # hai nhà lãnh đạo dự khai mạc Diễn đàn
+    if told.form == "noun" and leaders or told.form == "act" and told.group == "visit" and keys[at - 1] == "đạo":
         last = [o for c in ("VN", "LA") if (o := next((p for p in last if p.country == c), None))]
     elif told.form != "verb" or told.number - number > 2:
         return []

@@ -350,8 +350,8 @@ class _Events(Identities):
     )
     def _act(self, told: Told) -> str | None:
         """What one side does on a visit: incense, wreaths, presents."""
-        if self._is_part(told):
-            return None
+        if self._is_part(told) or self.mentions.is_aside(told.number) and self.mentions.date(told) is None:
+            return None  # Trước đó, đoàn đã tham quan …: no day of its own
         part = range(told.hit.stop, told.hit.stop + _BACK_WITHIN)  # dâng hương trong buổi lễ: of the event told
         if any((h := self.context.scan.at(k, "meeting")) and h.value["form"] == "back" for k in part):
             return None

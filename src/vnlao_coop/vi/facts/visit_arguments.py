@@ -23,6 +23,8 @@ _NEAR_VENUE = 12  # tokens: "tại nghĩa trang … (huyện Hương Sơn, tỉn
 _REMEMBERED = 40  # visits that a new one is compared with
 _SEATS = frozenset("state government party party_committee people_committee people_council".split())
 _BEGIN = ("bắt", "đầu")
+_NAME_WORDS = 6  # tokens of `tình nguyện của Trường Đại học A`
+_NO_NAME = frozenset("do gồm đã sẽ vừa đang có được cùng với tại ở trong từ và là cho để về ra vào lên đi qua lại không".split())
 _NOT_WHERE = frozenset(["sinh", "sống", "vụ", "trường", "tập", "viên", "người", "việc", "đang"])  # hy sinh tại Lào
 
 
@@ -81,8 +83,23 @@ def name_end(context: Context, number: int, hit: Hit) -> int:
         if reach and keys[end] not in ("và", ","):
             end = reach.stop
             continue
-        break
+        further = _past_words(context, number, end) if end == hit.stop else 0
+        if not further:
+            break
+        end = further
     return end
+
+
+def _past_words(context: Context, number: int, at: int) -> int:
+    """`đoàn thầy thuốc | tình nguyện | tỉnh A`, `đoàn cựu chiến binh | ba | tỉnh A, B`: to the place or body."""
+    scan, row = context.scan, {i.first: i for i in context.items[number] if i.kind in ("place", "organization")}
+    for k in range(at, min(at + _NAME_WORDS, context.sentences[number].stop)):
+        if (item := row.get(k)) is not None:
+            return item.stop if k > at else 0
+        word = scan.tokens.keys[k]
+        if word in _NO_NAME or not word.isalpha() or scan.any(k, "visit", "meeting", "way", "attend", "lead", "say"):
+            return 0
+    return 0
 
 
 def place_of(context: Context, items: list[Item]) -> Place | None:

@@ -16,6 +16,7 @@ _LEADS_ON = frozenset("tại đến tới sang ở nước bạn và làm việc
 ARRIVING = frozenset(["đến", "tới", "sang"])
 TOWARDS = ARRIVING | {"tại"}  # before where a visit goes
 _NEW_CLAUSE = frozenset(["đã", "do", "mà", "đang", "sẽ", ";", ":", "(", "của"])
+_OURS = ("nước", "ta")
 _OCCASION = frozenset(["dịp", "nhân", "đang"])  # nhân dịp sang thăm, nhân chuyến thăm, đang thăm
 
 
@@ -80,6 +81,10 @@ def is_invited(context: Context, number: int, at: int) -> bool:
 def goal_of(context: Context, number: int, hit: Hit) -> Place | None:
     """Where the visit goes: the place after the verb, or after its `tại`, `đến`, `sang`, `ở`."""
     keys, row = context.scan.tokens.keys, context.items[number]
+    if (ours := next((k for k in range(hit.stop, hit.stop + 2) if keys[k : k + 2] == _OURS), 0)) and (
+        ours == hit.stop or keys[hit.stop] in TOWARDS
+    ):
+        return context.cast.country("VN")  # đang ở thăm, làm việc tại nước ta
     for item in row[bisect_left(row, hit.stop, key=lambda i: i.first) :]:
         if item.kind != "place":
             continue

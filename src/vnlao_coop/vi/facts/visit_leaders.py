@@ -8,6 +8,7 @@ from vnlao_coop.vi.facts.visit_goals import GOALS, goal_of, host_of, is_planned,
 from vnlao_coop.vi.rules import rule
 from vnlao_coop.vi.scan import Hit
 
+_RECALLED = 3  # tokens from who visited to `hồi`
 _UNREAD = 16  # tokens of a group's name that is not read as a body
 
 
@@ -37,6 +38,9 @@ def leaders_visit(context: Context, number: int, hit: Hit) -> Visit | None:
     """`X thăm chính thức Lào`; `Trong khuôn khổ chuyến thăm … tại Lào, … X`."""
     if is_recounted(context, number, hit) or (head := visitor_of(context, number, hit)) is None:
         return None
+    keys = context.scan.tokens.keys
+    if head.first > hit.stop and "hồi" in keys[head.stop : head.stop + _RECALLED]:
+        return None  # chuyến thăm Lào của X hồi tháng 11/2023
     goal = goal_of(context, number, hit) or host_of(context, number, hit, head)
     alone = goal is None and head.value.country == "LA" and head.stop <= hit.first and not is_posted(head.value)
     if alone and len(list(context.hits(number, "visit"))) == 1:

@@ -223,6 +223,9 @@ def _leads_group(context: Context, number: int, hit: Hit) -> Visit | None:
         None,
     )
     if lead is None:
+        whose = context.item_at(number, hit.stop + 1) if context.scan.tokens.keys[hit.stop] == "của" else None
+        if whose is not None and whose.kind == "person" and not is_invited(context, number, hit.first):
+            return group_visit(context, number, hit, hit.stop, whose, whose.stop, "someone leads a group")
         return goes_with(context, number, hit)
     before = [i for i in context.items[number] if i.kind == "person" and 0 <= lead - i.stop <= 8]
     if not before:  # Dẫn đầu đoàn … là X
@@ -272,6 +275,8 @@ def _headless(context: Context, number: int, hit: Hit) -> Visit | None:
         goal = abroad(context, number, origin.country, visit_hit.stop)  # đến thăm, trao đổi với HĐND tỉnh Y
     if goal is None and origin is not None and origin.country == "LA":
         goal = context.cast.country("VN")  # Đoàn nhà báo Lào thăm báo A
+    if goal is None and origin is not None and not context.between(number, visit_hit.stop, visit_hit.stop + 1):
+        return _attending(context, number, hit, end, origin)  # đoàn … thăm nơi ăn ở của học viên
     if goal is None or origin is None or goal.country == origin.country:
         return None
     visit = Visit(name=context.text(hit.first, end), origin=origin, destination=goal, level=hit.value["level"])
