@@ -314,7 +314,9 @@ def head_of(context: Context, visit: Visit) -> None:
     An envoy is neither.
     """
     guests = [o for o in context.cast.officials if o.present and o.country == visit.country and not is_posted(o)]
-    own = [o for o in guests if visit.body is not None and any(_heads(p, visit.body) for p in o.positions)]
+    body, own = visit.body, list[Official]()
+    for fits in (_heads, _heads_alike, _is_of) if body is not None else ():
+        own = own or [o for o in guests if any(fits(p, body) for p in o.positions)]
     leader = own[0] if len(own) == 1 else guests[0] if len(guests) == 1 and visit.country != "VN" else None
     if leader is not None:
         visit.head, visit.inferred = leader, True
@@ -327,3 +329,14 @@ def _heads(office: Position, body: Organization) -> bool:
     """Whether an office is of the body, and no deputy's."""
     own = office.organization is not None and office.organization.canonical == body.canonical
     return own and not office.former and not office.role.startswith(("Phó", "Thứ"))
+
+
+def _heads_alike(office: Position, body: Organization) -> bool:
+    """… of one that is called otherwise: `Tổng Kiểm toán nhà nước`, where the group is `đoàn công tác KTNN`."""
+    own = office.organization
+    return own is not None and own.kind == body.kind and own.country == body.country and _heads(office, own)
+
+
+def _is_of(office: Position, body: Organization) -> bool:
+    """Whether an office is of the body, a deputy's too."""
+    return office.organization is not None and office.organization.canonical == body.canonical and not office.former

@@ -70,7 +70,7 @@ def read_delegations(context: Context) -> tuple[Delegation, ...]:
     send_off(context, visits)
     kept = [v for v in visits if _crosses(v) and (v.destination is not None or away and v.country != "VN")]
     for visit in kept:
-        if visit.head is None and visit.name is not None and len(kept) == 1:
+        if visit.head is None and visit.name is not None and sum(v.country == visit.country for v in kept) == 1:
             head_of(context, visit)
     if len(kept) == 1:
         days_of_event(context, kept[0])
@@ -276,7 +276,7 @@ def _headless(context: Context, number: int, hit: Hit) -> Visit | None:
     if goal is None and origin is not None and origin.country == "LA":
         goal = context.cast.country("VN")  # Đoàn nhà báo Lào thăm báo A
     if goal is None and origin is not None and not context.between(number, visit_hit.stop, visit_hit.stop + 1):
-        return _attending(context, number, hit, end, origin)  # đoàn … thăm nơi ăn ở của học viên
+        return _attending(context, number, hit, end, origin, sees=True)  # đoàn … thăm nơi ăn ở của học viên
     if goal is None or origin is None or goal.country == origin.country:
         return None
     visit = Visit(name=context.text(hit.first, end), origin=origin, destination=goal, level=hit.value["level"])
@@ -307,14 +307,16 @@ def _home_of(context: Context, own: Sequence[Item]) -> Place | None:
     },
     never=["Lễ khánh thành diễn ra tại tỉnh Quảng Trị. Đoàn đại biểu tỉnh Quảng Trị đã dự lễ và tặng quà."],
 )
-def _attending(context: Context, number: int, hit: Hit, end: int, origin: Place | None) -> Visit | None:
+def _attending(
+    context: Context, number: int, hit: Hit, end: int, origin: Place | None, *, sees: bool = False
+) -> Visit | None:
     """`Đoàn Bộ X đã tham dự lễ … tại tỉnh Xiêng Khoảng (Lào)`; `đoàn tỉnh X … vào đặt vòng hoa`."""
     scan = context.scan
     if origin is None:
         return None
     venue = venue_of(context)
     body = body_of_group(context.between(number, hit.stop, end, "organization"))
-    attends = bool(scan.starting("attend", end, end + _ATTENDS))
+    attends = sees or bool(scan.starting("attend", end, end + _ATTENDS))
     listed = origin.kind != "country" or attends or _lists_guests(context, number, hit)
     if not listed and origin.country == "LA" and _calls_on(context, end):
         visit = Visit(name=context.text(hit.first, end), origin=origin, level=hit.value["level"], body=body)
