@@ -32,7 +32,7 @@ _COUNTED = frozenset(["cuộc", "buổi", "các"])
 _WISHED = frozenset(["cần", "nên", "phải", "muốn", "mong", "hẹn"])  # hai bên cần gặp nhau
 _TENSES = frozenset(["sẽ", "mời", "đã", "vừa", ",", ";"])
 _SAME_DAY = frozenset((one, day) for one in ("cùng", "cũng") for day in ("ngày", "trong", "sáng", "chiều", "tối")) | {
-    ("trong", "ngày")
+    ("đó", "trong")  # trước đó trong ngày
 }
 _OF_DAY = frozenset(["sáng", "trưa", "chiều", "tối", "đêm"])  # buổi chiều, tối đó
 
@@ -136,7 +136,7 @@ class Frames:
         )  # Ngay sau lễ đón tổ chức sáng 9/1, hai bên hội đàm
         others = [h for h in rest if h.value["form"] != "back" and h.first != hit.first and not h.value.get("named")]
         days = (i for i in self.context.between(number, held, held + _FRAME, "date") if self.is_day(i))
-        return not others and any(self._is_news(i) for i in days)
+        return not others and any(self.is_news(i) for i in days)
 
     def clause(self, told: Told) -> tuple[int, int]:
         """The words that tell a named event: from its date, place or frame to the end of its name."""
@@ -290,7 +290,7 @@ class Frames:
             days = [
                 i
                 for i in self.context.items[earlier]
-                if i.kind == "date" and self.is_day(i) and (any_year or self._is_news(i))
+                if i.kind == "date" and self.is_day(i) and (any_year or self.is_news(i))
             ]
             days = [i for i in days if not isinstance(i.value.value, DateRange)]
             if days and (len(days) == 1 or not any_year):
@@ -300,9 +300,9 @@ class Frames:
     def is_current(self, told: Told) -> bool:
         """Dated by a day whose year is not printed: news, not history."""
         item = self.date(told)
-        return item is not None and self._is_news(item)
+        return item is not None and self.is_news(item)
 
-    def _is_news(self, item: Item) -> bool:
+    def is_news(self, item: Item) -> bool:
         start = item.value.value.start if isinstance(item.value.value, DateRange) else item.value.value
         return start is not None and (start.year is None or "year" in item.value.inferred)
 

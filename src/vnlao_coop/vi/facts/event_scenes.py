@@ -43,6 +43,7 @@ _MANY = frozenset(
 )  # doanh nghiệp hai bên: others than the two
 _ADDRESSED = frozenset(["nhà", "đồng", "vị", "ngài"])  # hai nhà lãnh đạo, hai đồng chí
 _EVENT = frozenset(["buổi", "cuộc", "phiên"])
+_SIGNERS_WITHIN = 3  # tokens of `đã cùng nhau` before a signing
 _NO_SIGNING = frozenset(["thư", "chữ", "đăng", "nhật"])
 _WHOLE = 30  # tokens of a scene's sentence in its quote
 
@@ -202,11 +203,13 @@ def encounter(context: Context, frames: Mentions, number: int, events: Sequence[
     day = next((i for i in context.items[number] if i.kind == "date" and frames.is_day(i)), None)
     people = frames.everyone(number) if day is not None or frames.says_same_day(number) else []
     sides = {i.value.country for i in people}
+    if not people and day is not None and _bodies_sign(context, number, day):
+        sides = set(REGION)
     if len(sides) == 1 and _acts_on_day(context, number, day):
         sides |= {i.value.country for i in context.between(number, first, stop, "organization")}
     if not sides >= REGION:
         return None
-    if any(all(e.has(i.value) for i in people) and not _of_other_day(e, day) for e in events):
+    if people and any(all(e.has(i.value) for i in people) and not _of_other_day(e, day) for e in events):
         return None
     hits = [h for k in context.scan.starting("encounter", first, stop) if (h := context.scan.at(k, "encounter"))]
     hits = [h for h in hits if not context.in_name(number, h.first) and not _is_other_word(context, h)]
@@ -218,7 +221,9 @@ def encounter(context: Context, frames: Mentions, number: int, events: Sequence[
     if kind == "handover" and (signed := next((h for h in hits if h.value["kind"] == "signing"), hit)).first < hit.first:
         kind, hit = "signing", signed  # A và B ký …, trong đó A tiếp nhận …
     event = Event(kind, str(hit.value["group"]), number, hit.first, inferred=True)
-    begin, end = min(people[0].first, hit.first), max(people[0].stop, hit.stop)
+    near = people or context.between(number, first, hit.first, "organization")
+    begin, end = min(near[0].first, hit.first), max(near[0].stop, hit.stop)
+    event.current = day is not None and frames.is_news(day)
     event.proof.append(context.evidence(number, begin, end, ENCOUNTER))
     event.add(context, number, people)
     if day is not None:
@@ -236,6 +241,21 @@ def _acts_on_day(context: Context, number: int, day: Item | None) -> bool:
         return False
     first, stop, _ = context.sentences[number]
     return not any(context.scan.starting(kind, first, stop) for kind in ("say", "visit", "lead"))
+
+
+def _bodies_sign(context: Context, number: int, day: Item) -> bool:
+    """`Chiều 5-11, Học viện A và Học viện B Lào ký Biên bản …`: bodies of both countries right before the verb."""
+    first, stop, _ = context.sentences[number]
+    for k in context.scan.starting("encounter", first, stop):
+        hit = context.scan.at(k, "encounter")
+        if hit is None or hit.value["kind"] != "signing" or day.first > k:
+            continue
+        near = [i for i in context.between(number, first, k, "organization") if k - i.stop <= _SIGNERS_WITHIN]
+        last = context.between(number, first, k, "organization")[-2:]
+        if near and {i.value.country or "VN" for i in last} >= REGION:
+            return any(context.scan.starting("document", hit.stop, hit.stop + 2))
+        return False
+    return False
 
 
 def _is_other_word(context: Context, hit: Hit) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import NamedTuple
 
 from vnlao_coop.vi.actors.venues import AT
@@ -15,7 +16,7 @@ _TALKS = frozenset(["talks", "working_session", "meeting"])
 _BEFORE_GROUP = frozenset([",", "với", "tiếp", "và", "mừng", "đãi", "đón", "cho"])
 _BEFORE_OBJECT = 4  # tokens of `trọng thể chào mừng` between a verb and the group that is received
 _OURS = 3  # tokens of `Đảng ta`
-_HOLDING = _TALKS | {"courtesy_call"}
+_HOLDING = _TALKS | {"courtesy_call", "reception"}
 
 
 class Group(NamedTuple):
@@ -63,6 +64,12 @@ def both_sides(context: Context, told: Told) -> set[str]:
     """The countries of those who hold the talks and of whom they are held with, places and bodies alike."""
     if told.form == "verb" and told.kind == "courtesy_call" and group_acting(context, told) is not None:
         return hosts(context, told) | countries_met(context, told)  # Đoàn đại biểu tỉnh A đến chào lãnh đạo tỉnh B
+    if told.form == "verb" and told.kind == "reception" and not _to_attend(context, told):  # lãnh đạo tỉnh A tiếp X, tiếp đoàn đại biểu tỉnh B
+        people = {i.value.country for i in told.people if i.first >= told.hit.stop and i.value.country}
+        people |= {b.value.country for b in told.bodies if b.stop <= told.hit.first and b.value.country}
+        group = group_named(context, told)
+        guests = {group.country} if group is not None and group.first >= told.hit.stop else set()
+        return hosts(context, told) | people | guests
     if told.form != "verb" or told.kind not in _TALKS:
         return set()
     first = max(context.sentences[told.number].first, told.hit.first - _NEAR - 2)
@@ -151,8 +158,17 @@ def group_named(context: Context, told: Told) -> NamedGroup | None:
         stop = hit.first if k < hit.first else group.stop + _OBJECT_WITHIN
         own = context.between(told.number, group.stop, stop, "place", "organization")
         if own and own[0].first <= group.stop + 1:
+            if k > hit.first and _to_attend(context, told):
+                return None
             if own[0].value.country is not None:
                 return NamedGroup(k, own[0].stop, own[0], own[0].value.country)
         elif "ta" in scan.tokens.keys[group.stop : group.stop + _OURS]:  # đoàn đại biểu Đảng ta
             return NamedGroup(k, group.stop, None, "VN")
     return None
+
+
+def _to_attend(context: Context, told: Told) -> bool:
+    """`đón tiếp đoàn đại biểu A đến dự Triển lãm`: a group that is received as guests of another event."""
+    stop = min(told.hit.stop + _OBJECT_WITHIN, context.sentences[told.number].stop)
+    keys = context.scan.tokens.keys[told.hit.stop : stop]
+    return any(pair in (("đến", "dự"), ("tới", "dự"), ("sang", "dự")) for pair in pairwise(keys))

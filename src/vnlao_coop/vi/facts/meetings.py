@@ -49,7 +49,6 @@ _DOCUMENTS = frozenset(["văn kiện", "văn bản", "thỏa thuận", "thoả t
 _BACK_WITHIN = 4  # tokens from an act to the event that it is a part of
 _SIDES_WITHIN = 2  # sentences after talks in which the two groups are told
 _HEARD = 12  # sentences before a meeting spoken at in which the other side has been heard
-_TO_ATTEND = 3  # tokens of `đã đến dự`
 _FAR = 30  # tokens between an event's words and the people quoted with them
 
 
@@ -173,8 +172,6 @@ class _Events(Identities):
         group = group_named(self.context, told)
         if group is None or group.country in sides:
             return told
-        if group.first > told.hit.first and "dự" in self.context.scan.tokens.keys[group.stop : group.stop + _TO_ATTEND]:
-            return told  # đón tiếp đoàn đại biểu A đến dự Triển lãm
         whose = group.whose.value if group.whose is not None else None
         led = [head for origin, head in self.led_from if whose is not None and origin is whose]
         led = led or list({id(h): h for _, h, home in self.leaders if home == group.country}.values())

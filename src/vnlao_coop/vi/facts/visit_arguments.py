@@ -170,7 +170,7 @@ def complete(context: Context, number: int, visit: Visit) -> None:
                 visit.level = hit.value["level"] if visit.name is None else visit.level
             break
     if visit.origin is None and visit.head is not None:
-        visit.origin = _home(context, visit.head)
+        visit.origin = home_of(context, visit.head)
     if visit.destination is None and (host := _receiver(context, number, visit)) is not None:
         visit.destination, visit.inferred = host, True
     if visit.destination is None and visit.needs_goal:
@@ -232,7 +232,7 @@ def _seat_abroad(context: Context, number: int, visit: Visit) -> Place | None:
     return None
 
 
-def _home(context: Context, head: Official) -> Place | None:
+def home_of(context: Context, head: Official) -> Place | None:
     """A local leader's city or province, a central one's country."""
     for position in head.positions:
         if (
@@ -299,7 +299,7 @@ def _receiver(context: Context, number: int, visit: Visit) -> Place | None:
         return None
     met = (context.scan.at(k, "meeting") for k in context.scan.starting("meeting", hosts[0].stop, here.first))
     received = any(h is not None and h.value.get("host") for h in met)
-    return _home(context, host) if received else None
+    return home_of(context, host) if received else None
 
 
 def _dates_the_visit(context: Context, number: int, visit: Visit) -> bool:

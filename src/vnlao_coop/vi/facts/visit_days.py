@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from vnlao_coop.models.dates import DateRange, PartialDate
 from vnlao_coop.vi.facts.context import Context, Item
 from vnlao_coop.vi.facts.visit_arguments import Visit, lasts, venue_of
-from vnlao_coop.vi.facts.visit_goals import is_recounted
+from vnlao_coop.vi.facts.visit_goals import GOALS, is_recounted
+from vnlao_coop.vi.facts.visit_ways import way_of
 from vnlao_coop.vi.scan import Hit
 
 _NEAR = 12  # tokens at the head of a sentence in which a visit, or the days of an event, are named
@@ -38,12 +39,13 @@ def gather_way_days(context: Context, number: int, visits: Sequence[Visit]) -> N
     visit = visits[-1] if visits else None
     if visit is None or visit.start is not None and visit.end is not None:
         return
-    if not context.scan.starting("arrives", first, stop) and not context.scan.starting("leaves", first, stop):
+    comes = _comes(context, number, visit)
+    if comes is None and not any(context.scan.starting(kind, first, stop) for kind in ("arrives", "leaves")):
         return
     if not context.scan.starting("group", first, stop) and not context.scan.starting("visit", first, first + 1):
         return
     for kind, end in (("arrives", False), ("leaves", True)):
-        hit = next(iter(context.hits(number, kind)), None)
+        hit = next(iter(context.hits(number, kind)), None) or (None if end else comes)
         if hit is None or (visit.end if end else visit.start) is not None:
             continue
         if (day := _day_near(context, number, hit)) is None:
@@ -56,6 +58,18 @@ def gather_way_days(context: Context, number: int, visits: Sequence[Visit]) -> N
             visit.start = day.value.value
         name = "end" if end else "start"
         visit.proof.append(context.evidence(number, day.first, day.stop, "day of coming or going", name))
+
+
+def _comes(context: Context, number: int, visit: Visit) -> Hit | None:
+    """`Đoàn đến A ngày 5/6 và về nước ngày 8/6`: the verb of going; A is where it goes, if that is not told."""
+    first, stop, _ = context.sentences[number]
+    group = context.scan.at(first, "group")
+    way = way_of(context, number, group.stop, stop, visit.country) if group is not None and visit.country else None
+    if way is None or group is None or way[0].first - group.stop > 1:
+        return None
+    if visit.destination is None and way[1].value.kind in GOALS:
+        visit.destination = way[1].value
+    return way[0]
 
 
 def _day_near(context: Context, number: int, hit: Hit) -> Item | None:

@@ -21,6 +21,7 @@ _SENDING = frozenset(["cử", "phái", "điều", "động"])
 _UNIT = 16  # tokens from a body to its way
 _NAME = 8  # tokens of a place's name
 _ON = frozenset("nước bạn tại ở các tỉnh hai huyện thăm địa bàn với và công tác lại sân bay quốc tế cửa khẩu".split())
+_OF_FRIEND = frozenset(["bè", "đọc", "hàng", "lào"])
 _COUNTED = 14  # tokens from `gồm` to whose they are
 _ENDS = frozenset([";", ".", ":", '"', "mà", "rằng"])
 
@@ -35,6 +36,7 @@ def way_of(context: Context, number: int, first: int, stop: int, home: str | Non
         if not _ENDS.isdisjoint(keys[first:at]) or something_goes(context, first, at):
             return None
         goal = next(iter(context.between(number, hit.stop, hit.stop + _GOAL + _NAME, "place")), None)
+        goal = _of_friends(context, hit.stop) or goal
         gap = keys[hit.stop : goal.first] if goal is not None else ()
         near = len(gap) <= _GOAL and _ON.issuperset(gap)
         later = len(gap) <= _LATER and gap[-1:] == ("tại",) and _ENDS.isdisjoint(gap)  # trở lại chiến trường xưa tại B
@@ -43,6 +45,16 @@ def way_of(context: Context, number: int, first: int, stop: int, home: str | Non
         if goal.value.country in REGION and goal.value.country != home:
             return hit, goal
     return None
+
+
+def _of_friends(context: Context, at: int) -> Item | None:
+    """`sang bạn`, `sang nước bạn công tác`: Lào, where no name of it follows."""
+    keys = context.scan.tokens.keys
+    stop = at + 1 + (keys[at] == "nước")
+    laos = context.cast.country("LA") if keys[stop - 1] == "bạn" else None
+    if laos is None or keys[stop] in _OF_FRIEND or context.scan.tokens.words[stop][0].isupper():
+        return None
+    return Item("place", at, stop, laos, (at, stop))
 
 
 def something_goes(context: Context, first: int, at: int) -> bool:
@@ -308,6 +320,20 @@ def send_off(context: Context, visits: Sequence[Visit]) -> None:
             visit.destination, visit.inferred = context.cast.country("LA"), True
 
 
+def only_leader(context: Context, origin: Place) -> Official | None:
+    """The one official of that province who is there."""
+    found = [
+        official
+        for official in context.cast.officials
+        if official.present
+        and any(
+            p.place is not None and p.place.canonical == origin.canonical and p.place.kind == origin.kind
+            for p in official.positions
+        )
+    ]
+    return found[0] if len(found) == 1 else None
+
+
 def head_of(context: Context, visit: Visit) -> None:
     """The leader of the only group, told elsewhere: who heads its body and is there, else the one guest from Lào.
 
@@ -317,6 +343,8 @@ def head_of(context: Context, visit: Visit) -> None:
     body, own = visit.body, list[Official]()
     for fits in (_heads, _heads_alike, _is_of) if body is not None else ():
         own = own or [o for o in guests if any(fits(p, body) for p in o.positions)]
+    if not own and visit.origin is not None and visit.origin.kind != "country" and visit.destination is not None:
+        own = [o for o in (only_leader(context, visit.origin),) if o is not None]
     leader = own[0] if len(own) == 1 else guests[0] if len(guests) == 1 and visit.country != "VN" else None
     if leader is not None:
         visit.head, visit.inferred = leader, True

@@ -20,6 +20,7 @@ from vnlao_coop.vi.facts.visit_arguments import (
     complete,
     friend_in,
     gather_members,
+    home_of,
     merge,
     name_end,
     place_of,
@@ -29,6 +30,7 @@ from vnlao_coop.vi.facts.visit_days import days_of_event, gather_days, gather_wa
 from vnlao_coop.vi.facts.visit_goals import (
     goal_of,
     is_invited,
+    is_planned,
     is_recounted,
 )
 from vnlao_coop.vi.facts.visit_leaders import apposition, leaders_visit, named_leader
@@ -41,6 +43,7 @@ from vnlao_coop.vi.facts.visit_ways import (
     group_visit,
     head_of,
     is_away_with,
+    only_leader,
     region_of,
     send_off,
     sent_group,
@@ -52,6 +55,7 @@ from vnlao_coop.vi.scan import Hit
 
 _ATTENDS = 8  # tokens from a group's name to `tham dự`
 _ON_SOMEBODY = 3  # tokens from a group's name to `tới chào`
+_MET_BEFORE, _MET_AFTER = 10, 6  # tokens from a group to the verb by which it is met
 _LED_WITHIN = 24  # tokens from a group's name to `dẫn đầu là`: how many they are stands between
 _UNREAD = 16  # tokens of a group's name that is not read as a body
 
@@ -264,7 +268,7 @@ def _headless(context: Context, number: int, hit: Hit) -> Visit | None:
     friend = friend_in(context, hit, end)
     if not own and (friend is None or hit.value.get("bare")):
         return None
-    origin = place_of(context, own) or friend or _home_of(context, own)
+    origin = place_of(context, own) or friend or _central(context, own)
     visit_hit = next((h for h in context.hits(number, "visit") if end <= h.first <= end + 6), None)
     if visit_hit is None:
         return _attending(context, number, hit, end, origin)
@@ -291,7 +295,7 @@ def _is_sent(context: Context, hit: Hit) -> bool:
     return keys[hit.first - 1] in ("cử", "phái") or keys[hit.stop : hit.stop + 1] != () and keys[hit.stop].isdigit()
 
 
-def _home_of(context: Context, own: Sequence[Item]) -> Place | None:
+def _central(context: Context, own: Sequence[Item]) -> Place | None:
     """A ministry or agency named without a country is the Vietnamese one."""
     central = own[0].kind == "organization" and own[0].value.kind in ("ministry", "agency")
     return context.cast.country("VN") if central and own[0].value.country is None else None
@@ -326,7 +330,7 @@ def _attending(
     if venue is not None and listed and venue.country in REGION and venue.country != origin.country:
         visit = Visit(name=context.text(hit.first, end), origin=origin, destination=venue, body=body)
         leader = named.value if (named := beside(context, number, hit)) is not None else None
-        visit.head = leader or (_only_leader(context, origin) if origin.kind != "country" else None)
+        visit.head = leader or (only_leader(context, origin) if origin.kind != "country" else None)
         visit.inferred = visit.guessed = visit.head is not leader
         visit.level = hit.value["level"]
         visit.proof.append(context.evidence(number, hit.first, end, "group across the border"))
@@ -358,20 +362,6 @@ def _lists_guests(context: Context, number: int, hit: Hit) -> bool:
     return bool(context.scan.starting("attendance", first, min(hit.first, first + 8)))
 
 
-def _only_leader(context: Context, origin: Place) -> Official | None:
-    """The one official of that province who is there."""
-    found = [
-        official
-        for official in context.cast.officials
-        if official.present
-        and any(
-            p.place is not None and p.place.canonical == origin.canonical and p.place.kind == origin.kind
-            for p in official.positions
-        )
-    ]
-    return found[0] if len(found) == 1 else None
-
-
 @rule(
     "guests' side of a list",
     reader="vnlao_coop.vi.replay:delegations",
@@ -398,4 +388,52 @@ def _listed_group(context: Context, number: int, hit: Hit) -> Visit | None:
     return visit
 
 
-_CONSTRUCTIONS = (_led_group, _leads_group, _listed_group, _headless, sent_group, going_group, is_away_with)
+@rule(
+    "group that is met",
+    reader="vnlao_coop.vi.replay:delegations",
+    examples={
+        "Chiều 5/6, Bí thư Tỉnh ủy Quảng Trị Lê Văn Mẫu tiếp Đoàn đại biểu Tỉnh đoàn Salavan (Lào).": {
+            "Đoàn đại biểu Tỉnh đoàn Salavan (Lào)": "Salavan → Quảng Trị"
+        },
+        "Đoàn công tác Bộ Tư pháp Lào vừa làm việc với Sở Tư pháp tỉnh Sơn La.": {
+            "Đoàn công tác Bộ Tư pháp Lào": "Lào → tỉnh Sơn La"
+        },
+    },
+    never=[
+        "Chiều 5/6, tại Viêng Chăn, đoàn công tác Bộ Tư pháp Lào làm việc với Đại sứ Việt Nam tại Lào Lê Văn Mẫu.",
+        "Bí thư Tỉnh ủy Quảng Trị Lê Văn Mẫu cảm ơn đoàn công tác Bộ Tư pháp Lào.",
+    ],
+)
+def _met_group(context: Context, number: int, hit: Hit) -> Visit | None:
+    """`X tiếp Đoàn đại biểu Bộ A Lào`, `Đoàn Bộ A Lào làm việc với Sở B`: a Lao group that is met, not at home."""
+    end, scan, (first, stop, _) = name_end(context, number, hit), context.scan, context.sentences[number]
+    own = context.between(number, hit.stop, end, "place", "organization")
+    origin = place_of(context, own)
+    if origin is None or origin.country != "LA" or is_invited(context, number, hit.first):
+        return None
+    near = (*scan.starting("meeting", max(first, hit.first - _MET_BEFORE), hit.first),)
+    near += (*scan.starting("meeting", end, min(stop, end + _MET_AFTER)),)
+    met = [h for k in near if (h := scan.at(k, "meeting")) and h.value["group"] == "bilateral"]
+    met = [h for h in met if h.first >= end or hit.first - h.stop <= _ON_SOMEBODY and h.value.get("host")]
+    if not met or is_planned(context, number, met[0].first):
+        return None
+    venue = venue_of(context)
+    goal = abroad(context, number, origin.country) or _seat(context, number, origin) or venue
+    if goal is None or goal.country == origin.country or venue is not None and venue.country == origin.country:
+        return None
+    visit = Visit(name=context.text(hit.first, end), origin=origin, destination=goal, level=hit.value["level"])
+    visit.body, visit.inferred = body_of_group(own), True
+    core = (min(hit.first, met[0].first), max(end, met[0].stop))
+    visit.proof.append(context.evidence(number, *core, "group that is met"))
+    return visit
+
+
+def _seat(context: Context, number: int, origin: Place) -> Place | None:
+    """Where those of the other side whom the sentence names are at home."""
+    for item in context.items[number]:
+        if item.kind == "person" and {item.value.country, origin.country} == REGION:
+            return home_of(context, item.value)
+    return None
+
+
+_CONSTRUCTIONS = (_led_group, _leads_group, _listed_group, _headless, sent_group, going_group, is_away_with, _met_group)
