@@ -61,7 +61,12 @@ class Identities:
                 continue  # Tối cùng ngày, X mở tiệc chiêu đãi Y: after their talks
             known = event.officials()
             if told.group == "bilateral":
+                if event.kind != told.kind and self.mentions.status(told) == "recalled":
+                    continue  # X tiếp Y …; Y thông báo kết quả cuộc hội đàm với Z
                 day = self.mentions.date(told)
+                again = event.kind == told.kind and day is None and not told.hit.value.get("host")
+                if again and self.mentions.lists_attendance(told.number):
+                    return event  # Tham dự buổi làm việc còn có …
                 if day is not None and event.date is not None and not _same_days(event.date, day.value.value):
                     continue
                 own = apart and event.number < told.number and not people and self.mentions.place(told) is not None

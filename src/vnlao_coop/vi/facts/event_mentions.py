@@ -23,6 +23,7 @@ _SAID_WITHIN = 16  # tokens between a name and its verb of speech: offices stand
 _LEAD = 3  # sentences in which a group that nobody receives by name is what is reported
 _GIVEN_WITHIN = 24  # tokens from a verb of giving to what is given: to whom stands between
 _GUEST_WITHIN = 6  # tokens of `tiếp thân mật các đồng chí`
+_COMPANY = frozenset(["tháp", "tham", "thành"])  # tháp tùng, tham gia đoàn, thành viên đoàn; not: cùng đi
 _LAST = 4  # tokens at the end of a sentence in which it says that people came
 _OPENING = 8  # tokens at the head of a sentence in which an attendance list is announced
 _BACK_BEFORE = frozenset(["tại", "trong", "sau", "trước", "qua"])
@@ -331,6 +332,12 @@ class Mentions(Frames):
         """`Cùng đi có …`: who came with the one who is met."""
         first = self.context.sentences[number].first
         return bool(self.context.scan.starting("accompany", first, first + 2))
+
+    def lists_members(self, number: int) -> bool:
+        """`Tham gia đoàn có …`, `Tháp tùng Thủ tướng có …`: who came, rather than who was at an event."""
+        first = self.context.sentences[number].first
+        words = self.context.scan.starting("accompany", first, first + 2)
+        return any(self._keys[k] in _COMPANY for k in words)
 
     def lists_at(self, number: int, words: str) -> bool:
         """`Tham dự hội đàm có …`: the event whose attendance is listed is called so in ``words`` too."""

@@ -125,6 +125,9 @@ class _Events(Identities):
             self._attend(number)
         elif (told_here or of_last and number - self.events[-1].number <= 1) and self.mentions.lists_company(number):
             self._attend(number)
+        elif self.mentions.lists_members(number):
+            if told_here or of_last and self.events[-1].group == "bilateral":
+                self._attend(number)
         elif (told_here or of_last) and (self.mentions.lists_attendance(number) or self.mentions.arrives(number)):
             self._attend(number)
         elif self.events and not told_here and "bilateral" not in silent:
@@ -152,7 +155,9 @@ class _Events(Identities):
             return told
         if told.form == "noun" and not self.context.scan.starting("group", told.hit.stop, told.hit.stop + 1):
             return self._with_guests(told)
-        sides = {i.value.country for i in told.people}
+        people = [i for i in told.people if i.stop <= told.hit.first] or told.people  # X tiếp đoàn và Đại sứ Lào
+        met = self.context.scan.starting("group", told.hit.stop, told.hit.stop + 1)
+        sides = {i.value.country for i in (people if met else told.people)}
         object_of = told.form in ("verb", "noun")  # chiêu đãi đoàn
         at = group_alone(self.context, told) if len(sides) <= 1 and (object_of or not sides) else None
         if at is None and told.form == "verb" and len(sides) <= 1:
