@@ -64,6 +64,9 @@ class Identities:
                 if event.kind != told.kind and self.mentions.status(told) == "recalled":
                     continue  # X tiếp Y …; Y thông báo kết quả cuộc hội đàm với Z
                 day = self.mentions.date(told)
+                other_day = day is not None and event.date is None and event.number < told.number
+                if other_day and event.kind != told.kind and self.context.sentences[event.number].section != "title":
+                    continue  # Sáng nay, X chào xã giao Y. Ngày 5/6, X gặp mặt sinh viên
                 again = event.kind == told.kind and day is None and not told.hit.value.get("host")
                 if again and self.mentions.lists_attendance(told.number):
                     return event  # Tham dự buổi làm việc còn có …

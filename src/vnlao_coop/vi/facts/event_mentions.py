@@ -41,6 +41,7 @@ _COUNTED = frozenset(["cuộc", "buổi", "các"])
 _MANY = frozenset(["hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười", "nhiều", "chục"])
 _HOW_MANY = {"hai": 2, "2": 2, "ba": 3, "3": 3}
 _WORKS = MappingProxyType({"kind": "other", "form": "act", "group": "visit", "away": True})
+_SESSION = MappingProxyType({"kind": "working_session", "form": "verb", "group": "bilateral"})
 _CEREMONY = MappingProxyType({"kind": "ceremony", "form": "noun", "group": "ceremony"})
 
 
@@ -105,7 +106,13 @@ class Mentions(Frames):
         """An event's words; `thăm Nhà máy A`, `thăm Trường B` are such, as no words of visiting a country are."""
         if hit.kind == "meeting":
             return hit
-        if hit.value["level"] != "visit" or self._keys[hit.first] == "chuyến":
+        if self._keys[hit.first] == "chuyến":
+            return None
+        said = self.context.sentences[number].section != "title" and self._keys[hit.stop] in ("tại", "với")
+        if hit.value["level"] == "working_visit" and said:
+            at = self.context.item_at(number, hit.stop + 1)  # đoàn đi thăm, làm việc tại Viện A
+            return replace(hit, value=_SESSION) if at is not None and at.kind == "organization" else None
+        if hit.value["level"] != "visit":
             return None
         seen = self.context.item_at(number, hit.stop)
         body = seen is not None and seen.kind == "organization"

@@ -43,6 +43,8 @@ _MANY = frozenset(
 )  # doanh nghiệp hai bên: others than the two
 _ADDRESSED = frozenset(["nhà", "đồng", "vị", "ngài"])  # hai nhà lãnh đạo, hai đồng chí
 _EVENT = frozenset(["buổi", "cuộc", "phiên"])
+_OPENER = 3  # tokens of `Tại buổi` before `hội đàm`
+_SPOKEN_AT = frozenset(["tại", "trong"])
 _SIGNERS_WITHIN = 3  # tokens of `đã cùng nhau` before a signing
 _NO_SIGNING = frozenset(["thư", "chữ", "đăng", "nhật"])
 _WHOLE = 30  # tokens of a scene's sentence in its quote
@@ -170,20 +172,19 @@ def guest_and_host(context: Context, told: Told, invited: Sequence[tuple[Officia
 def only_guest(context: Context, told: Told, leaders: Sequence[Leader], events: Sequence[Event]) -> Item | None:
     """`hai bên hội đàm tại A`, `Tham dự hội đàm, phía A có …`: the leader of the only group is there, too."""
     sides, hit = {i.value.country for i in told.people}, told.hit
-    heads = {id(leader.head): leader for leader in leaders}
-    if told.form != "verb" or told.back or len(heads) != 1 or len(sides) > 1:
-        return None
-    leader = next(iter(heads.values()))
-    if leader.home not in REGION - sides or any(i.value is leader.head for i in told.people):
+    if told.form != "verb" or told.back or len(sides) > 1:
         return None
     begin = context.scan.source.raw_span(*context.scan.tokens.span(hit.first, hit.first + 1))[0]
+    heads = {id(h): h for start, h, home in leaders if start < begin and home in REGION - sides}
+    head = next(iter(heads.values()), None)
+    if head is None or len(heads) > 1 or any(i.value is head for i in told.people):
+        return None
     first, keys = context.sentences[told.number].first, context.scan.tokens.keys
     at = next((k for k in range(max(first, hit.first - _TWO_WITHIN), hit.first) if keys[k] == "hai"), None)
     two = not sides and at is not None and (at == first or keys[at - 1] not in _MANY)
+    two = two or hit.first - first <= _OPENER and keys[first] in _SPOKEN_AT  # Tại buổi hội đàm sáng 13/12, X cho biết
     announced = not any(e.group == "bilateral" for e in events) and is_announced(context, told)
-    if leader.start > begin or not (two or announced):
-        return None
-    return Item("person", hit.first, hit.stop, leader.head, (hit.first, hit.stop))
+    return Item("person", hit.first, hit.stop, head, (hit.first, hit.stop)) if two or announced else None
 
 
 @rule(

@@ -90,7 +90,8 @@ def group_alone(context: Context, told: Told) -> int | None:
         bare = group is not None and (group.stop == k + 1 or k + 1 == hit.first)  # Đoàn | làm việc với
         if group is None or not bare or context.between(number, k, k + 4):
             continue
-        if k in (first, hit.stop) or context.scan.tokens.keys[k - 1] in _BEFORE_GROUP:
+        dated = any(i.stop == k and i.kind == "date" for i in context.items[number])  # Ngày 5/6 đoàn làm việc với A
+        if dated or k in (first, hit.stop) or context.scan.tokens.keys[k - 1] in _BEFORE_GROUP:
             return int(group.first)
     return None
 
