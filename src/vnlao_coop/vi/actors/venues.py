@@ -17,6 +17,7 @@ AT = frozenset(["tại", "ở"])
 _BEFORE = AT | {"viếng"}  # viếng Nghĩa trang liệt sĩ
 NO_PLACES: Mapping[int, Found[Place]] = MappingProxyType({})
 _LONGEST = 8
+_JOINS = frozenset(["và", "với", "cùng", "do", "của"])
 
 
 def read_venues(
@@ -46,10 +47,12 @@ def read_venues(
                     end, country = seat.stop, seat.value.country  # trụ sở Đại sứ quán Lào
                 if (at := places.get(end)) is not None and at.stop <= stop:
                     end, country = at.stop, at.value.country  # Phủ Chủ tịch nước Lào, nghĩa trang liệt sĩ huyện A
-                if head.value.get("named") and end == head.stop and scan.tokens.words[index].islower():
+                bare = head.value.get("named") and end == head.stop and scan.tokens.words[index].islower()
+                if bare and _address(scan, end, stop) == end:
                     continue
             else:
                 continue
+            end = max(end, _address(scan, end, stop))
             name = scan.tokens.text(index, end)
             found.append(Found(index, end, Place(name=name, canonical=name, kind="venue", country=country), "venue"))
     return found
@@ -73,7 +76,26 @@ def _name_end(scan: Scan, at: int, stop: int) -> int:
             end += 1
         else:
             break
+    while end > at and scan.tokens.keys[end - 1] in _JOINS:
+        end -= 1  # chùa A và …
     return end
+
+
+def _address(scan: Scan, at: int, stop: int) -> int:
+    """`trụ sở | số 54 Nguyễn Chí Thanh`, `Trụ sở Bộ A | (số 7 Phố B, Hà Nội)`: where the address ends."""
+    words, keys = scan.tokens.words, scan.tokens.keys
+    k = at + (keys[at : at + 1] == ("(",))
+    numbered = keys[k : k + 1] == ("số",)
+    k += numbered
+    if k + 1 >= stop or not words[k].isdigit() or not words[k + 1][0].isupper() or not numbered and k > at:
+        return at
+    if k - numbered > at:
+        close = next((c for c in range(k, min(stop, k + _LONGEST * 2)) if keys[c] == ")"), at - 1)
+        return close + 1
+    k += 1
+    while k < stop and k - at < _LONGEST and words[k][0].isupper() and words[k][0].isalpha():
+        k += 1
+    return k
 
 
 def _is_number(scan: Scan, at: int, stop: int) -> bool:

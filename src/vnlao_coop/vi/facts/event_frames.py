@@ -210,7 +210,9 @@ class Frames:
         first = max(self.context.sentences[number].first, hit.first - _CLAUSE)
         if self._keys[hit.first - 1] not in (",", "và"):
             return False
-        told = next((self._keys[k] for k in range(hit.first - 1, first - 1, -1) if self._keys[k] in _TENSES - {","}), "")
+        told = next(
+            (self._keys[k] for k in range(hit.first - 1, first - 1, -1) if self._keys[k] in _TENSES - {","}), ""
+        )
         return told == "sẽ"
 
     def is_another(self, told: Told) -> bool:

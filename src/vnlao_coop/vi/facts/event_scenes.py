@@ -219,7 +219,10 @@ def encounter(context: Context, frames: Mentions, number: int, events: Sequence[
         return None
     kind = next(k for k in _KINDS if any(h.value["kind"] == k for h in hits))
     hit = next(h for h in hits if h.value["kind"] == kind)
-    if kind == "handover" and (signed := next((h for h in hits if h.value["kind"] == "signing"), hit)).first < hit.first:
+    if (
+        kind == "handover"
+        and (signed := next((h for h in hits if h.value["kind"] == "signing"), hit)).first < hit.first
+    ):
         kind, hit = "signing", signed  # A và B ký …, trong đó A tiếp nhận …
     event = Event(kind, str(hit.value["group"]), number, hit.first, inferred=True)
     near = people or context.between(number, first, hit.first, "organization")

@@ -64,7 +64,9 @@ def both_sides(context: Context, told: Told) -> set[str]:
     """The countries of those who hold the talks and of whom they are held with, places and bodies alike."""
     if told.form == "verb" and told.kind == "courtesy_call" and group_acting(context, told) is not None:
         return hosts(context, told) | countries_met(context, told)  # Đoàn đại biểu tỉnh A đến chào lãnh đạo tỉnh B
-    if told.form == "verb" and told.kind == "reception" and not _to_attend(context, told):  # lãnh đạo tỉnh A tiếp X, tiếp đoàn đại biểu tỉnh B
+    if (
+        told.form == "verb" and told.kind == "reception" and not _to_attend(context, told)
+    ):  # lãnh đạo tỉnh A tiếp X, tiếp đoàn đại biểu tỉnh B
         people = {i.value.country for i in told.people if i.first >= told.hit.stop and i.value.country}
         people |= {b.value.country for b in told.bodies if b.stop <= told.hit.first and b.value.country}
         group = group_named(context, told)

@@ -24,7 +24,9 @@ _REMEMBERED = 40  # visits that a new one is compared with
 _SEATS = frozenset("state government party party_committee people_committee people_council".split())
 _BEGIN = ("bắt", "đầu")
 _NAME_WORDS = 6  # tokens of `tình nguyện của Trường Đại học A`
-_NO_NAME = frozenset("do gồm đã sẽ vừa đang có được cùng với tại ở trong từ và là cho để về ra vào lên đi qua lại không".split())
+_NO_NAME = frozenset(
+    "do gồm đã sẽ vừa đang có được cùng với tại ở trong từ và là cho để về ra vào lên đi qua lại không".split()
+)
 _NOT_WHERE = frozenset(["sinh", "sống", "vụ", "trường", "tập", "viên", "người", "việc", "đang"])  # hy sinh tại Lào
 
 

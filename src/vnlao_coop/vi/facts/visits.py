@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from vnlao_coop.models.actors import Official, Place
+from vnlao_coop.models.actors import Place
 from vnlao_coop.models.facts import Delegation
 from vnlao_coop.vi.facts.context import REGION, Context, Item
 from vnlao_coop.vi.facts.visit_arguments import (
