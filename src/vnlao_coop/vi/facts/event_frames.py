@@ -210,10 +210,8 @@ class Frames:
         first = max(self.context.sentences[number].first, hit.first - _CLAUSE)
         if self._keys[hit.first - 1] not in (",", "và"):
             return False
-        told = next(
-            (self._keys[k] for k in range(hit.first - 1, first - 1, -1) if self._keys[k] in _TENSES - {","}), ""
-        )
-        return told == "sẽ"
+        before = (self._keys[k] for k in range(hit.first - 1, first - 1, -1))
+        return next((key for key in before if key in _TENSES and key != ","), "") == "sẽ"
 
     def is_another(self, told: Told) -> bool:
         """`Cùng ngày, tại B đã diễn ra …`, `Hội nghị … diễn ra cùng ngày 31/3`: not the event told before."""

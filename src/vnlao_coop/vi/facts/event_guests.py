@@ -69,7 +69,7 @@ class Guests(Identities):
         return told._replace(people=(*told.people, item), led=item)
 
     def _with_named_group(self, told: Told, sides: Set[str | None]) -> Told:
-        """`Đoàn đại biểu tỉnh A hội đàm với …`, `X tiếp Đoàn công tác Bộ B`: who is told to lead the group from there."""
+        """`Đoàn đại biểu tỉnh A hội đàm với …`, `X tiếp Đoàn Bộ B`: who is told to lead the group from there."""
         group = group_named(self.context, told)
         if group is None or group.country in sides:
             return told

@@ -340,9 +340,9 @@ def head_of(context: Context, visit: Visit) -> None:
     An envoy is neither.
     """
     guests = [o for o in context.cast.officials if o.present and o.country == visit.country and not is_posted(o)]
-    body, own = visit.body, list[Official]()
-    for fits in (_heads, _heads_alike, _is_of) if body is not None else ():
-        own = own or [o for o in guests if any(fits(p, body) for p in o.positions)]
+    own: list[Official] = []
+    for fits in (_heads, _heads_alike, _is_of) if visit.body is not None else ():
+        own = own or [o for o in guests if visit.body and any(fits(p, visit.body) for p in o.positions)]
     if not own and visit.origin is not None and visit.origin.kind != "country" and visit.destination is not None:
         own = [o for o in (only_leader(context, visit.origin),) if o is not None]
     leader = own[0] if len(own) == 1 else guests[0] if len(guests) == 1 and visit.country != "VN" else None
