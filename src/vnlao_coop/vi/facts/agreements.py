@@ -111,7 +111,7 @@ class _Registry:
 
     def read(self, titles: Sequence[Title]) -> tuple[Agreement, ...]:
         """All records."""
-        reporter = Reporter(self.context, titles, self.sides.leaders)
+        reporter = Reporter(self.context, titles, self.sides.met_before)
         mentions: list[Mention] = []
         for title in titles:
             report = reporter.report(title)

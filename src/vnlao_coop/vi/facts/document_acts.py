@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
@@ -67,11 +67,13 @@ class Report:
 class Reporter:
     """Reads what is reported of each document of one article, in reading order."""
 
-    def __init__(self, context: Context, titles: Sequence[Title], leaders: Sequence[Official] = ()) -> None:
+    def __init__(
+        self, context: Context, titles: Sequence[Title], met_before: Callable[[int], Sequence[Official]]
+    ) -> None:
         self.context, self.scan = context, context.scan
         self.keys = context.scan.tokens.keys
         self.acts = Acts(context)
-        self.signings = Signings(context, self.acts, leaders)
+        self.signings = Signings(context, self.acts, met_before)
         self.past, self.now, self.both = (self.scan.positions(k) for k in ("document_past", "document_now", "both"))
         self.before = {id(b): a.stop for a, b in pairwise(titles) if a.sentence == b.sentence}
         self.titled = {t.sentence for t in titles if not t.entry.get("loose")}  # sentences that name a document

@@ -271,7 +271,17 @@ class Parties:
         local = both is None and title.entry["kind"] not in _OF_STATES
         signers = self.sides.of_officials(report.signatories)
         pair = self._pair(title, "sides" if local else both, report)
+        if local and all(p.kind == "country" for p in (*pair, *signers)):
+            pair = self._of_each(title) or self.sides.of_officials(self.sides.met_before(title.first)) or pair
         return pair if not signers or pair and all(p.kind == "country" for p in signers) else signers
+
+    def _of_each(self, title: Title) -> tuple[Body, ...]:
+        """`Viện trưởng Viện A hai nước đã ký`: the bodies of the two countries with the name before `hai`."""
+        first = self.context.sentences[title.sentence].first
+        for item in reversed(self.context.between(title.sentence, first, title.first, "organization")):
+            if self.keys[item.stop] == "hai" and (pair := self.sides.counterparts(item.value)):
+                return pair
+        return ()
 
     def _is_paper(self, title: Title, report: Report) -> bool:
         """Signed, negotiated or looked back on, or a name with a capital: no everyday word where two sides meet."""

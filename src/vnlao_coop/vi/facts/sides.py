@@ -47,8 +47,9 @@ class Sides:
     ) -> None:
         self.context = context
         held = [m for m in meetings if m.status == "held" and m.kind in _TALKS]
-        officials = ([p for p in m.participants if p.type == "official"] for m in held)
-        self.leaders = next((met for met in officials if {o.country for o in met} >= REGION), [])
+        officials = ((m.evidence[0].start, [p for p in m.participants if p.type == "official"]) for m in held)
+        self._talks = [(start, met) for start, met in officials if {o.country for o in met} >= REGION]
+        self.leaders = self._talks[0][1] if self._talks else []
         bodies = ([p for p in m.participants if p.type == "organization"] for m in held)
         self.bodies_met = next((pair for met in bodies if len(met) > 1 and (pair := _pair_in(met))), ())
         self._sent_by = {d.head.canonical: d.name for d in delegations if d.head is not None and d.name is not None}
@@ -60,6 +61,11 @@ class Sides:
         counts.update(p.country for p in context.cast.officials if p.country == "LA")
         abroad = max((n for country, n in counts.items() if country not in ("VN", "LA")), default=0)
         self.bilateral = counts["LA"] > 0 and counts["LA"] >= abroad
+
+    def met_before(self, at: int) -> list[Official]:
+        """Those who met at the talks told last before token ``at``, else at the first."""
+        start = self.context.scan.source.raw_span(*self.context.scan.tokens.span(at, at + 1))[0]
+        return next((met for begin, met in reversed(self._talks) if begin <= start), self.leaders)
 
     def pair_of(self, of: str | None) -> tuple[Body, ...]:
         """What `hai …` names: the two bodies of kind ``of``, the two provinces, else the two countries."""
@@ -221,7 +227,7 @@ class Sides:
 
     def _heads(self, officials: Iterable[Official], country: str) -> bool:
         """Whether one of those who met heads a body that is not printed with the office."""
-        met = {o.canonical for o in self.leaders}
+        met = {o.canonical for _, talks in self._talks for o in talks}
         own = (o for o in officials if o.country == country and o.canonical in met)
         return any(_head(p) in _headed_kinds() and p.organization is None for o in own for p in o.positions)
 

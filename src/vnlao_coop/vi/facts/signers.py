@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from itertools import pairwise
 
 from vnlao_coop.models.actors import Official, Organization
@@ -27,10 +27,11 @@ SignedBy = tuple[tuple[Official, ...], tuple[int, int] | None]
 
 
 class Signers:
-    """Finds the signatories of one article; ``leaders`` are those who met."""
+    """Finds the signatories of one article; ``met_before`` tells who met last before a token."""
 
-    def __init__(self, context: Context, leaders: Sequence[Official]) -> None:
-        self.context, self.leaders = context, leaders
+    def __init__(self, context: Context, met_before: Callable[[int], Sequence[Official]]) -> None:
+        self.context, self.met_before = context, met_before
+        self.leaders: Sequence[Official] = ()
         self.keys = context.scan.tokens.keys
 
     def before(self, number: int, at: int) -> SignedBy:
@@ -38,6 +39,7 @@ class Signers:
 
         `A và B đã ký`, `thay mặt tỉnh C, A và thay mặt tỉnh D, B ký`, `A và người đồng cấp Lào ký`, `hai Bộ trưởng ký`.
         """
+        self.leaders = self.met_before(at)
         first = max(self.context.sentences[number].first, at - _SUBJECT_REACH)
         found: list[Item] = []
         limit = at

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from vnlao_coop.models.actors import Official
 from vnlao_coop.models.dates import DateRange, PartialDate
@@ -53,9 +53,9 @@ class Acts:
 class Signings:
     """Reads people and days around the signings of one article."""
 
-    def __init__(self, context: Context, acts: Acts, leaders: Sequence[Official] = ()) -> None:
+    def __init__(self, context: Context, acts: Acts, met_before: Callable[[int], Sequence[Official]]) -> None:
         self.context, self.acts = context, acts
-        self.signers = Signers(context, leaders)
+        self.signers = Signers(context, met_before)
         self.keys = context.scan.tokens.keys
         self.documents = context.scan.positions("document")
 
