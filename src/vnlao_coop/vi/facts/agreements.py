@@ -111,7 +111,7 @@ class _Registry:
 
     def read(self, titles: Sequence[Title]) -> tuple[Agreement, ...]:
         """All records."""
-        reporter = Reporter(self.context, titles, self.sides.met_before)
+        reporter = Reporter(self.context, titles, self.sides)
         mentions: list[Mention] = []
         for title in titles:
             report = reporter.report(title)
@@ -298,12 +298,13 @@ class _Registry:
         if status != "signed":
             return None, []
         names = {o.name for o in signatories}
-        chosen = [(m, day) for m, day in self.dated if any(p.name in names for p in m.participants)]
+        start, off = self._start(mentions, status), self._days_off(mentions, status)
+        there = [(m, day) for m, day in self.dated if any(p.name in names for p in m.participants)]
+        chosen = there if len(self.dated) == len(there) else [c for c in there if c[0].evidence[0].start <= start]
         for kinds in _EVENTS:
             chosen = chosen or [(m, day) for m, day in self.dated if m.kind in kinds]
         if not chosen:
             return self._day_told_before(mentions, status)
-        start, off = self._start(mentions, status), self._days_off(mentions, status)
         told = [c for c in chosen if c[0].evidence[0].start <= start] or chosen[:1]
         meeting, day = told[-1]
         proof = [with_changes(e, {"field": "signed_on"}) for e in meeting.evidence if e.field == "date"]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
@@ -10,6 +10,7 @@ from vnlao_coop.models.actors import Official
 from vnlao_coop.models.dates import PartialDate
 from vnlao_coop.models.facts import AgreementStatus
 from vnlao_coop.vi.facts.context import REGION, Context, Item
+from vnlao_coop.vi.facts.sides import Sides
 from vnlao_coop.vi.facts.signers import SignedBy
 from vnlao_coop.vi.facts.signings import PASSIVE, Acts, Signings
 from vnlao_coop.vi.facts.titles import Title
@@ -67,13 +68,11 @@ class Report:
 class Reporter:
     """Reads what is reported of each document of one article, in reading order."""
 
-    def __init__(
-        self, context: Context, titles: Sequence[Title], met_before: Callable[[int], Sequence[Official]]
-    ) -> None:
+    def __init__(self, context: Context, titles: Sequence[Title], sides: Sides) -> None:
         self.context, self.scan = context, context.scan
         self.keys = context.scan.tokens.keys
         self.acts = Acts(context)
-        self.signings = Signings(context, self.acts, met_before)
+        self.signings = Signings(context, self.acts, sides)
         self.past, self.now, self.both = (self.scan.positions(k) for k in ("document_past", "document_now", "both"))
         self.before = {id(b): a.stop for a, b in pairwise(titles) if a.sentence == b.sentence}
         self.titled = {t.sentence for t in titles if not t.entry.get("loose")}  # sentences that name a document
@@ -92,7 +91,7 @@ class Reporter:
         else:
             found = self._from_left(title, act)
         found = self._from_right(title, found)
-        if found.status == "signed" and not found.signatories and not found.witnesses:
+        if found.status == "signed" and not found.signatories:
             found = self._signed_later(title, found)
         self.known[id(title)] = found
         return found
@@ -396,7 +395,7 @@ class Reporter:
                 return self._done_after(title, found, act, self.keys[start:k])
             if k in bodies:
                 k = bodies[k]
-            elif self.keys[k] in PASSIVE or "được" in self.keys[start:k] and self._may_sign(k, k - start):
+            elif self.keys[k] in PASSIVE or _BY_WHOM & set(self.keys[start:k]) and self._may_sign(k, k - start):
                 both = self.scan.at(k, "both")  # được lãnh đạo hai bệnh viện ký
                 k = both.stop if both is not None else k + 1
             else:
@@ -432,7 +431,8 @@ class Reporter:
         handed = "được" in between and (between[-1] == "được" or not title.entry.get("weak"))
         if act.value.get("near") and (not handed or not self._of_kind(act, title)):
             return found
-        if found.status == "signed" and "," in between or "và" in between and not passive:
+        told_by = between[:1] == (",",) and between[1:2] in (("do",), ("được",))  # 1. A, do X và Y ký
+        if found.status == "signed" and "," in between and not told_by or "và" in between and not passive:
             return found
         if "sẽ" in between or self._planned(number, act.first):
             return found if found.status == "signed" else Report("planned", act, rule=SIGNED_AFTER)
@@ -463,4 +463,4 @@ class Reporter:
         at = day.stop if day is not None and 0 <= day.first - act.stop <= _NEAR else act.stop
         if self.keys[at : at + 1] == ("giữa",):
             return self.signings.signers.among(number, at)
-        return self.signings.signers.before(number, act.first) if {"do", "được"} & set(between) else ((), None)
+        return self.signings.signers.before(number, act.first) if _BY_WHOM & set(between) else ((), None)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import combinations, pairwise
 
-from vnlao_coop.models.actors import Body
+from vnlao_coop.models.actors import Body, Official
 from vnlao_coop.text.source import fold
 from vnlao_coop.vi.facts.context import REGION, Context, Item
 from vnlao_coop.vi.facts.country_rows import countries
@@ -272,8 +272,11 @@ class Parties:
         signers = self.sides.of_officials(report.signatories)
         pair = self._pair(title, "sides" if local else both, report)
         if local and all(p.kind == "country" for p in (*pair, *signers)):
-            pair = self._of_each(title) or self.sides.of_officials(self.sides.met_before(title.first)) or pair
+            pair = self._of_each(title) or self.sides.of_officials(self._met(title)) or pair
         return pair if not signers or pair and all(p.kind == "country" for p in signers) else signers
+
+    def _met(self, title: Title) -> Sequence[Official]:
+        return self.sides.met_before(title.first) or self.sides.leaders
 
     def _of_each(self, title: Title) -> tuple[Body, ...]:
         """`Viện trưởng Viện A hai nước đã ký`: the bodies of the two countries with the name before `hai`."""

@@ -63,9 +63,9 @@ class Sides:
         self.bilateral = counts["LA"] > 0 and counts["LA"] >= abroad
 
     def met_before(self, at: int) -> list[Official]:
-        """Those who met at the talks told last before token ``at``, else at the first."""
+        """Those who met at the talks told last before token ``at``."""
         start = self.context.scan.source.raw_span(*self.context.scan.tokens.span(at, at + 1))[0]
-        return next((met for begin, met in reversed(self._talks) if begin <= start), self.leaders)
+        return next((met for begin, met in reversed(self._talks) if begin <= start), [])
 
     def pair_of(self, of: str | None) -> tuple[Body, ...]:
         """What `hai …` names: the two bodies of kind ``of``, the two provinces, else the two countries."""

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
 from vnlao_coop.models.actors import Official, Organization
 from vnlao_coop.text.source import fold, fold_name
 from vnlao_coop.vi.facts.context import REGION, Context, Item
+from vnlao_coop.vi.facts.sides import Sides
 
 _SUBJECT_REACH = 60  # tokens before a signing in which its people are looked for
 _OFFICE_REACH = 16
@@ -18,7 +19,11 @@ _JOIN_WORDS = _NAME_JOINS | frozenset("( ) thay mặt đại diện cho lãnh đ
 _PAIRS = frozenset((n, of) for n in ("hai", "2") for of in ("bên", "nước", "bộ", "phía", "tỉnh"))
 _PEER = ("người", "đồng", "cấp")
 _ADDRESSED = frozenset("đồng chí vị ngài ông nhà".split())  # between `hai` and the office
-_LEADERS = frozenset(tuple(fold(words).split()) for words in ("lãnh đạo", "trưởng đoàn", "đoàn trưởng"))
+_LEADERS = frozenset(
+    tuple(fold(words).split()) for words in ("lãnh đạo", "trưởng đoàn", "đoàn trưởng", "người đứng đầu", "người")
+)
+_HEADS = (("trưởng",), ("chỉ", "huy"), ("đứng", "đầu"))
+_UNITS = frozenset(["đoàn", "đơn", "vị", "cơ", "quan", "lực", "lượng", "đồn"])
 _TELLING = frozenset(["có", ":", "gồm", "là"])
 _OPENER, _ADDRESS = 4, 4  # tokens up to `có`, `:`; of `: các đồng chí`
 _COUNTED = frozenset(["hai", "2"])
@@ -27,11 +32,12 @@ SignedBy = tuple[tuple[Official, ...], tuple[int, int] | None]
 
 
 class Signers:
-    """Finds the signatories of one article; ``met_before`` tells who met last before a token."""
+    """Finds the signatories of one article; ``sides`` tells who met."""
 
-    def __init__(self, context: Context, met_before: Callable[[int], Sequence[Official]]) -> None:
-        self.context, self.met_before = context, met_before
-        self.leaders: Sequence[Official] = ()
+    def __init__(self, context: Context, sides: Sides) -> None:
+        self.context, self.sides = context, sides
+        self.met: Sequence[Official] = ()  # at the talks told last
+        self.leaders: Sequence[Official] = ()  # the same, else at any talks
         self.keys = context.scan.tokens.keys
 
     def before(self, number: int, at: int) -> SignedBy:
@@ -39,7 +45,8 @@ class Signers:
 
         `A và B đã ký`, `thay mặt tỉnh C, A và thay mặt tỉnh D, B ký`, `A và người đồng cấp Lào ký`, `hai Bộ trưởng ký`.
         """
-        self.leaders = self.met_before(at)
+        self.met = self.sides.met_before(at)
+        self.leaders = self.met or self.sides.leaders
         first = max(self.context.sentences[number].first, at - _SUBJECT_REACH)
         found: list[Item] = []
         limit = at
@@ -190,7 +197,13 @@ class Signers:
         while self.keys[after] in _ADDRESSED:
             after += 1
         pair: list[Official] = []
-        if self.keys[after : after + 2] in _LEADERS and self._ends_at(number, after + 2, at):
+        heads = any(self.keys[start - len(w) : start] == w for w in _HEADS)  # trưởng | hai đoàn, chỉ huy | hai đơn vị
+        addressed = after > start + 1 and self._ends_at(number, after, at)  # hai ông đã ký
+        if addressed or heads and self._only_words(number, after, at, _SUBJECT_GAP | _UNITS):
+            pair = list(self._leaders()) if self.met else []
+        elif any(
+            self.keys[after : after + len(w)] == w and self._ends_at(number, after + len(w), at) for w in _LEADERS
+        ):
             pair = list(self._leaders())
         elif self.context.scan.at(after, "office") is not None:
             held = self._holders(number, after, at)

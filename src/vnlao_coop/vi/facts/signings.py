@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from vnlao_coop.models.actors import Official
 from vnlao_coop.models.dates import DateRange, PartialDate
 from vnlao_coop.vi.facts.context import Context, Item
+from vnlao_coop.vi.facts.sides import Sides
 from vnlao_coop.vi.facts.signers import Signers, once
 from vnlao_coop.vi.facts.titles import Title
 from vnlao_coop.vi.scan import Hit, within
@@ -53,9 +54,9 @@ class Acts:
 class Signings:
     """Reads people and days around the signings of one article."""
 
-    def __init__(self, context: Context, acts: Acts, met_before: Callable[[int], Sequence[Official]]) -> None:
+    def __init__(self, context: Context, acts: Acts, sides: Sides) -> None:
         self.context, self.acts = context, acts
-        self.signers = Signers(context, met_before)
+        self.signers = Signers(context, sides)
         self.keys = context.scan.tokens.keys
         self.documents = context.scan.positions("document")
 
