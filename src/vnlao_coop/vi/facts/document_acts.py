@@ -91,10 +91,23 @@ class Reporter:
         else:
             found = self._from_left(title, act)
         found = self._from_right(title, found)
+        if found.status == "referenced" and found.day is None and (found.act is None or found.act.value["act"] == "none"):
+            found = self._since(title, found)
         if found.status == "signed" and not found.signatories:
             found = self._signed_later(title, found)
         self.known[id(title)] = found
         return found
+
+    def _since(self, title: Title, found: Report) -> Report:
+        """`hai hội có Bản ghi nhớ từ năm 2011`: since when there has been one."""
+        number = title.sentence
+        if self.keys[title.stop : title.stop + 1] != ("từ",):
+            return found
+        item = next(iter(self.context.between(number, title.stop, title.stop + _PLAN_REACH, "date")), None)
+        value = item.value.value if item is not None else None
+        if item is None or not isinstance(value, PartialDate) or self.keys[item.stop : item.stop + 1] == ("đến",):
+            return found
+        return replace(found, date=item, day=value)
 
     def _signed_later(self, title: Title, found: Report) -> Report:
         """`Ký thỏa thuận có A và B`; the next sentence: `A và B thay mặt hai đơn vị ký`, which names no document."""

@@ -14,6 +14,7 @@ from vnlao_coop.vi.facts.document_acts import Report
 from vnlao_coop.vi.facts.titles import Title, topic
 
 ONE_FAMILY = frozenset(["minutes_of_agreement", "arrangement"])  # `Biên bản thỏa thuận`, later `Thỏa thuận`
+_OF_MEETINGS = frozenset(["record_of_meeting", "handover_minutes"])  # papers of what the article tells
 _REMEMBERED = 40  # documents, and names of one, that a name is compared with: keeps joining linear
 _ROW = 12
 _ALIKE = 0.6  # share of telling words that two printed topics of one document have in common
@@ -134,7 +135,8 @@ def _same(context: Context, a: Mention, b: Mention) -> bool:
     if a.topic and b.topic:
         return a.topic <= b.topic or b.topic <= a.topic or len(a.topic & b.topic) >= _ALIKE * len(a.topic | b.topic)
     same_period = a.title.period is not None and a.title.period == b.title.period
-    return same_period or bool(a.named) and a.named == b.named and not (a.topic or b.topic)
+    bare = not (a.topic or b.topic) or (a.title.bare or b.title.bare) and not _of_other_years(a, b)
+    return same_period or bool(a.named) and a.named == b.named and bare
 
 
 def _short_for(context: Context, short: Mention, full: Mention) -> bool:
@@ -177,6 +179,8 @@ def _stands_alone(mention: Mention) -> bool:
         return True
     if mention.printed and not mention.title.bare:
         return not mention.title.entry.get("weak") or mention.report.act is not None
+    if mention.kind in _OF_MEETINGS and mention.report.status == "signed" and len(mention.parties) > 1:
+        return True  # hai Chủ nhiệm ký Biên bản hội đàm
     if mention.report.day is not None and len(mention.parties) > 1:
         return True  # Bản ghi nhớ ký năm 2019, Biên bản làm việc ngày 20/3/2023
     strong = not mention.title.entry.get("weak") and mention.kind != "contract"

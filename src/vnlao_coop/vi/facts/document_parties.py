@@ -264,7 +264,8 @@ class Parties:
         plain = both is not None or "LA" in {a.country for a in (*around, *report.signatories)}
         plain = plain or report.replaces or bool(self.sides.leaders) and self._is_paper(title, report)
         if title.entry.get("tie"):
-            told = both and report.act is not None and report.act.value["act"] == "sign"
+            signed = report.act is not None and report.act.value["act"] == "sign"
+            told = both and (signed or report.day is not None)  # hai đơn vị đã kết nghĩa từ năm 2001
             return self._pair(title, both, report) if told else None  # Hai tỉnh đã ký kết nghĩa
         if title.entry.get("weak") and not plain:
             return None

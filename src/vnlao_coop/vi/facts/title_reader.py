@@ -29,6 +29,7 @@ _LAST_OF_LIST = 4  # tokens of what ends a list without `và`
 _OPENS = frozenset(["về", "việc"])  # about what: a verb may follow
 _NO_SIGNING = frozenset(["đăng", "chữ", "thư", "nhật"])
 _PLURAL = frozenset(["các", "những"])
+_MIDWAY = frozenset(["kỳ", "năm", "tháng", "nhiệm"])
 _AMENDING = frozenset(["đổi", "sung"])  # "sửa đổi", "bổ sung"
 
 
@@ -149,6 +150,8 @@ class _TitleReader(PartyReader):
         key = self.keys[at]
         if key == '"':
             return at if quoted else self._quotation(at)
+        if key == "giữa" and self.keys[at + 1] in _MIDWAY:
+            return at + 2  # Biên bản Hội nghị giữa kỳ
         if key == "giữa":
             return self.between(title, at)
         if period := self.period(title, at):
@@ -209,7 +212,9 @@ class _TitleReader(PartyReader):
         return None if first is None else (first, item.stop)
 
     def _bracketed_period(self, title: Title, at: int) -> int:
-        """`(2021-2025)`: a period in brackets belongs to the title, unless it is the years of an anniversary."""
+        """`(2021-2025)`: a period in brackets belongs to the title, unless it is the years of an anniversary; `(MOU)`."""
+        if self.keys[at + 2 : at + 3] == (")",) and self.words[at + 1].isupper() and self.words[at + 1].isalpha():
+            return at + 3 if self.keys[at + 3 : at + 4] in (("về",), ("giai",)) else at
         item = self.items.get(at + 1)
         if item is None or item.kind != "date" or title.period or item.stop >= self.end or self.keys[item.stop] != ")":
             return at

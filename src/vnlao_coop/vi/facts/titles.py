@@ -15,7 +15,7 @@ from vnlao_coop.vi.scan import Hit
 _GENERAL = frozenset(
     fold(
         "về và của giữa với các những trong cho hợp tác nước bản văn kiện cấp việc lĩnh vực hai bên song phương số "
-        "chung toàn diện lần này cao"
+        "chung toàn diện lần này cao mới cũ"
     ).split()
 )
 
