@@ -29,6 +29,8 @@ _NOW = dt.timedelta(days=10)  # a signing this much before the latest day that i
 _NEAR = 4  # tokens between an act and an everyday noun that it makes a document
 _CORE_REACH = 12  # tokens from an act to the title, within the span that proves both
 _TOLD_BEFORE = 30  # sentences back to the day of a signing that is the news
+_BY_YEAR = frozenset(["treaty", "agreement", "protocol", "mou", "arrangement", "minutes_of_agreement", "declaration"])
+_PLANS = frozenset(["kế", "chương"])  # Thỏa thuận về Kế hoạch hợp tác năm 2020: for that year
 _AFTER_TITLE = 3  # tokens to `vào hôm trước`
 _ROW = 8  # documents of one sentence that can rest on each other
 _AGREEING = frozenset("đã được cùng sẽ bên nước nhau để mức".split())  # before `thỏa thuận` as a verb
@@ -234,14 +236,15 @@ class _Registry:
         signed = next((m for m in mentions if m.report.signatories and self._status(m, day) == status), None)
         signatories = signed.report.signatories if signed else ()
         parties, named = self._parties(mentions, signatories)
-        period = next((m for m in (fullest, *mentions) if m.title.period), None)
+        signed_on, day_proof = self._signed_on(mentions, status, signatories)
+        of_period = (m for m in (fullest, *mentions) if m.title.period and m.title.period != signed_on)
+        period = next(of_period, None)
         proof = [self._proof(core), self._evidence(fullest, fullest.title.first, self._end(fullest.title), "title")]
         if named is not None:
             spans = named.title.parties or ([named.title.both] if named.title.both else [])
             proof.extend(self._evidence(named, *span, "parties") for span in spans)
         if period is not None:
             proof.append(self._evidence(period, *period.title.period_at, "period"))
-        signed_on, day_proof = self._signed_on(mentions, status, signatories)
         proof.extend(day_proof)
         if signed is not None and signed.report.signed_by:
             proof.append(self._evidence(signed, *signed.report.signed_by, "signatories"))
@@ -295,6 +298,8 @@ class _Registry:
             if m.report.day is not None and m.report.date is not None:
                 date = m.report.date
                 return m.report.day, [self._evidence(m, date.first, date.stop, "signed_on")]
+        if status in ("referenced", "reviewed"):
+            return self._year_of_signing(mentions)
         if status != "signed":
             return None, []
         names = {o.name for o in signatories}
@@ -309,6 +314,15 @@ class _Registry:
         meeting, day = told[-1]
         proof = [with_changes(e, {"field": "signed_on"}) for e in meeting.evidence if e.field == "date"]
         return (moved(day, off) if off else day), proof[:1]
+
+    def _year_of_signing(self, mentions: Sequence[Mention]) -> tuple[PartialDate | None, list[Evidence]]:
+        """`Hiệp định quy chế biên giới năm 1990`: of an earlier document that is no plan, the year is its signing's."""
+        for m in mentions:
+            year, (first, stop) = m.title.period, m.title.period_at
+            plan = any(self.keys[k] in _PLANS for k in range(m.title.head.first, m.title.head.stop + 2))
+            if isinstance(year, PartialDate) and not plan and m.kind in _BY_YEAR and self.keys[first] == "năm":
+                return year, [self._evidence(m, first, stop, "signed_on")]
+        return None, []
 
     def _days_off(self, mentions: Sequence[Mention], status: AgreementStatus) -> int:
         """`Trước đó một ngày, … ký …`, `ký … vào hôm trước`: how many days from the event that is told."""

@@ -91,7 +91,11 @@ class Reporter:
         else:
             found = self._from_left(title, act)
         found = self._from_right(title, found)
-        if found.status == "referenced" and found.day is None and (found.act is None or found.act.value["act"] == "none"):
+        if (
+            found.status == "referenced"
+            and found.day is None
+            and (found.act is None or found.act.value["act"] == "none")
+        ):
             found = self._since(title, found)
         if found.status == "signed" and not found.signatories:
             found = self._signed_later(title, found)

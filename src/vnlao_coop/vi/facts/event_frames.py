@@ -82,7 +82,16 @@ class Frames:
         """`Hội nghị … lần 6 ở Hà Nội ngày 31-3, …`: the day is told with the name, before any comma or other event."""
         if self.context.sentences[number].section == "caption":
             return False  # who is in the picture, and when it was taken
-        stop = min(self._comma_after(number, hit), hit.stop + _FRAME_AFTER)
+        comma = self._comma_after(number, hit)
+        after = next(iter(self.context.between(number, comma, comma + _FRAME, "date")), None)
+        if (
+            after is not None
+            and self._keys[comma + 1 : comma + 2] == ("từ",)
+            and after.first <= comma + 2
+            and self.is_day(after)
+        ):
+            comma = after.stop  # Cuộc họp thường niên giữa A và B, từ ngày 10 đến ngày 12/12 ở C
+        stop = min(comma, hit.stop + _FRAME_AFTER)
         day = next((i for i in self.context.between(number, hit.stop, stop, "date") if self.is_day(i)), None)
         lasts = day is not None and "kéo" in self._keys[hit.stop : day.first]  # Hội nghị kéo dài đến 15/9
         return day is not None and not lasts and not self._other_named(hit.stop, day.first)
@@ -253,6 +262,7 @@ class Frames:
         if self.is_of_same_day(told) or self.says_same_day(told.number):
             return "held"  # Trước đó, tại buổi lễ cùng ngày, …
         earlier = scan.starting("recalled", max(sentence.first, hit.first - _FRAME), hit.first)
+        earlier = [k for k in earlier if k not in scan.shield]  # not: những ngày tiếp | theo
         recalled = [h for k in earlier if (h := scan.at(k, "recalled")) and not self._is_next_day(k)]
         if any(h.value.get("anywhere") or h.stop >= hit.first - 2 for h in recalled):
             return "recalled"

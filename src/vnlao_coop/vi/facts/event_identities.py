@@ -61,8 +61,6 @@ class Identities:
                 continue  # Tối cùng ngày, X mở tiệc chiêu đãi Y: after their talks
             known = event.officials()
             if told.group == "bilateral":
-                if event.kind != told.kind and self.mentions.status(told) == "recalled":
-                    continue  # X tiếp Y …; Y thông báo kết quả cuộc hội đàm với Z
                 day = self.mentions.date(told)
                 other_day = day is not None and event.date is None and event.number < told.number
                 if other_day and event.kind != told.kind and self.context.sentences[event.number].section != "title":

@@ -108,8 +108,12 @@ class Mentions(Frames):
             return hit
         if self._keys[hit.first] == "chuyến":
             return None
-        said = self.context.sentences[number].section != "title" and self._keys[hit.stop] in ("tại", "với")
-        if hit.value["level"] == "working_visit" and said:
+        said = self.context.sentences[number].section != "title" and self._keys[hit.stop : hit.stop + 1] in (
+            ("tại",),
+            ("với",),
+        )
+        first = self.context.sentences[number].first
+        if hit.value["level"] == "working_visit" and said and self.context.scan.starting("group", first, hit.first):
             at = self.context.item_at(number, hit.stop + 1)  # đoàn đi thăm, làm việc tại Viện A
             return replace(hit, value=_SESSION) if at is not None and at.kind == "organization" else None
         if hit.value["level"] != "visit":

@@ -182,6 +182,8 @@ def only_guest(context: Context, told: Told, leaders: Sequence[Leader], events: 
     first, keys = context.sentences[told.number].first, context.scan.tokens.keys
     at = next((k for k in range(max(first, hit.first - _TWO_WITHIN), hit.first) if keys[k] == "hai"), None)
     two = not sides and at is not None and (at == first or keys[at - 1] not in _MANY)
+    if two and at is not None and context.scan.at(at + 1, "office") is not None:  # hai Bộ trưởng
+        two = any(keys[at + 1 : at + 1 + len(r)] == r for r in (tuple(fold(p.role).split()) for p in head.positions))
     two = two or hit.first - first <= _OPENER and keys[first] in _SPOKEN_AT  # Tại buổi hội đàm sáng 13/12, X cho biết
     announced = not any(e.group == "bilateral" for e in events) and is_announced(context, told)
     return Item("person", hit.first, hit.stop, head, (hit.first, hit.stop)) if two or announced else None

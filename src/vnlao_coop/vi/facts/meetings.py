@@ -91,7 +91,9 @@ class _Events(Guests):
             told_here = True
             if number > event.number and self.context.sentences[event.number].section == "title":
                 event.number = number  # what a title only sums up is told here
-            event.add(self.context, number, [i for i in told.people if i is not told.led])
+            listed = known == len(self.events) and event.number < number and self.mentions.lists_attendance(number)
+            name = "attendance list" if listed else "participant"
+            event.add(self.context, number, [i for i in told.people if i is not told.led], name)
             if told.led is not None:
                 at = self.context.number_of(told.led.first)
                 event.add(self.context, at, [told.led], LED if at == number else OTHER_SPEAKER)
@@ -127,6 +129,8 @@ class _Events(Guests):
     def _event_of(self, told: Told) -> Event | None:
         if told.form == "act" and self._is_of_sentence(told):
             return self.events[-1]
+        if self._is_told_of(told):
+            return None
         event = None
         if not (told.fresh or told.back and self.mentions.is_of_same_day(told)):
             event = self.referent(told) if told.back else self.twin(told)
@@ -134,6 +138,13 @@ class _Events(Guests):
             event = self._new(told, rule_name)
             self.events.append(event)
         return event
+
+    def _is_told_of(self, told: Told) -> bool:
+        """`X tiếp Y. Y thông báo kết quả cuộc hội đàm với Z`: of other talks, by those who meet."""
+        if told.form != "verb" or told.back or self.mentions.status(told) != "recalled":
+            return False
+        known = (e for e in self.events[-_REMEMBERED:] if e.group == told.group and e.kind != told.kind)
+        return any(e.has(i.value) for e in known for i in told.people)
 
     def _is_event(self, told: Told) -> str | None:
         """The rule by which a mention tells an event of its own."""

@@ -23,7 +23,7 @@ _LEADERS = frozenset(
     tuple(fold(words).split()) for words in ("lãnh đạo", "trưởng đoàn", "đoàn trưởng", "người đứng đầu", "người")
 )
 _HEADS = (("trưởng",), ("chỉ", "huy"), ("đứng", "đầu"))
-_UNITS = frozenset(["đoàn", "đơn", "vị", "cơ", "quan", "lực", "lượng", "đồn"])
+_UNITS = frozenset(fold("đoàn đơn vị cơ quan lực lượng đồn").split())
 _TELLING = frozenset(["có", ":", "gồm", "là"])
 _OPENER, _ADDRESS = 4, 4  # tokens up to `có`, `:`; of `: các đồng chí`
 _COUNTED = frozenset(["hai", "2"])

@@ -22,7 +22,9 @@ _PASSED = frozenset(["date", "place", "organization"])  # on the way from a titl
 _WHEN_REACH = 24  # tokens from `năm 2012, khi` to the verb
 _BRACKETS = 14
 _WITNESS_JOINS = frozenset(["và", ",", "cùng", "hai", "đồng", "chí"])
-_WHEN = frozenset('vào từ ngày hôm hồi tháng năm tại ở ( ) " , lại kết và chiều sáng đầu cuối trung tuần'.split())
+_WHEN = frozenset(
+    'vào từ ngày hôm hồi tháng năm tại ở ( ) " , lại kết và chiều sáng đầu cuối trung tuần ngay trong'.split()
+)
 _OCCASION = frozenset(
     "trong nhân chuyến thăm dịp khuôn khổ kỳ họp hội đàm nghị buổi lễ cuộc chính thức hữu công tác".split()
 )

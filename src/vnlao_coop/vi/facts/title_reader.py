@@ -150,7 +150,7 @@ class _TitleReader(PartyReader):
         key = self.keys[at]
         if key == '"':
             return at if quoted else self._quotation(at)
-        if key == "giữa" and self.keys[at + 1] in _MIDWAY:
+        if key == "giữa" and not _MIDWAY.isdisjoint(self.keys[at + 1 : at + 2]):
             return at + 2  # Biên bản Hội nghị giữa kỳ
         if key == "giữa":
             return self.between(title, at)
@@ -212,7 +212,7 @@ class _TitleReader(PartyReader):
         return None if first is None else (first, item.stop)
 
     def _bracketed_period(self, title: Title, at: int) -> int:
-        """`(2021-2025)`: a period in brackets belongs to the title, unless it is the years of an anniversary; `(MOU)`."""
+        """`(2021-2025)`: a period in brackets belongs to the title, unless it is an anniversary's; `(MOU)`."""
         if self.keys[at + 2 : at + 3] == (")",) and self.words[at + 1].isupper() and self.words[at + 1].isalpha():
             return at + 3 if self.keys[at + 3 : at + 4] in (("về",), ("giai",)) else at
         item = self.items.get(at + 1)

@@ -50,9 +50,10 @@ def way_of(context: Context, number: int, first: int, stop: int, home: str | Non
 def _of_friends(context: Context, at: int) -> Item | None:
     """`sang bạn`, `sang nước bạn công tác`: Lào, where no name of it follows."""
     keys = context.scan.tokens.keys
-    stop = at + 1 + (keys[at] == "nước")
-    laos = context.cast.country("LA") if keys[stop - 1] == "bạn" else None
-    if laos is None or keys[stop] in _OF_FRIEND or context.scan.tokens.words[stop][0].isupper():
+    stop = at + 1 + (keys[at : at + 1] == ("nước",))
+    laos = context.cast.country("LA") if keys[stop - 1 : stop] == ("bạn",) else None
+    following = context.scan.tokens.words[stop : stop + 1]
+    if laos is None or following and (keys[stop] in _OF_FRIEND or following[0][0].isupper()):
         return None
     return Item("place", at, stop, laos, (at, stop))
 

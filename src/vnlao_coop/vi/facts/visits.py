@@ -227,7 +227,11 @@ def _leads_group(context: Context, number: int, hit: Hit) -> Visit | None:
         None,
     )
     if lead is None:
-        whose = context.item_at(number, hit.stop + 1) if context.scan.tokens.keys[hit.stop] == "của" else None
+        whose = (
+            context.item_at(number, hit.stop + 1)
+            if context.scan.tokens.keys[hit.stop : hit.stop + 1] == ("của",)
+            else None
+        )
         if whose is not None and whose.kind == "person" and not is_invited(context, number, hit.first):
             return group_visit(context, number, hit, hit.stop, whose, whose.stop, "someone leads a group")
         return goes_with(context, number, hit)
