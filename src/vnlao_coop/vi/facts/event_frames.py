@@ -264,6 +264,9 @@ class Frames:
         earlier = scan.starting("recalled", max(sentence.first, hit.first - _FRAME), hit.first)
         earlier = [k for k in earlier if k not in scan.shield]  # not: những ngày tiếp | theo
         recalled = [h for k in earlier if (h := scan.at(k, "recalled")) and not self._is_next_day(k)]
+        day = self.date(told)
+        if day is not None and 0 <= day.first - hit.stop <= 1 and self.is_news(day):
+            recalled = [h for h in recalled if self._keys[h.first] != "sau"]  # Sau hội đàm chiều 5/8, X và Y ký …
         if any(h.value.get("anywhere") or h.stop >= hit.first - 2 for h in recalled):
             return "recalled"
         return "held"

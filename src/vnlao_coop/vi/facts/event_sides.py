@@ -160,13 +160,14 @@ def group_named(context: Context, told: Told) -> NamedGroup | None:
             continue
         stop = hit.first if k < hit.first else group.stop + _OBJECT_WITHIN
         own = context.between(told.number, group.stop, stop, "place", "organization")
-        if own and own[0].first <= group.stop + 1:
-            if k > hit.first and _to_attend(context, told):
-                return None
-            if own[0].value.country is not None:
-                return NamedGroup(k, own[0].stop, own[0], own[0].value.country)
-        elif "ta" in scan.tokens.keys[group.stop : group.stop + _OURS]:  # đoàn đại biểu Đảng ta
-            return NamedGroup(k, group.stop, None, "VN")
+        own = own if own and own[0].first <= group.stop + 1 else []
+        if own and k > hit.first and _to_attend(context, told):
+            return None
+        if own and own[0].value.country is not None:
+            return NamedGroup(k, own[0].stop, own[0], own[0].value.country)
+        end = own[0].stop if own else group.stop
+        if "ta" in scan.tokens.keys[end : end + _OURS]:  # đoàn đại biểu Đảng ta, đoàn Bộ Công an nước ta
+            return NamedGroup(k, end, None, "VN")
     return None
 
 

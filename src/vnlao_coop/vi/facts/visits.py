@@ -418,8 +418,8 @@ def _met_group(context: Context, number: int, hit: Hit) -> Visit | None:
     near = (*scan.starting("meeting", max(first, hit.first - _MET_BEFORE), hit.first),)
     near += (*scan.starting("meeting", end, min(stop, end + _MET_AFTER)),)
     met = [h for k in near if (h := scan.at(k, "meeting")) and h.value["group"] == "bilateral"]
-    met = [h for h in met if h.first >= end or hit.first - h.stop <= _ON_SOMEBODY and h.value.get("host")]
-    if not met or is_planned(context, number, met[0].first):
+    met = [h for h in met if h.first >= end or hit.first - h.stop <= _ON_SOMEBODY]
+    if not met or is_planned(context, number, met[0].first) or scan.starting("group", first, hit.first):
         return None
     venue = venue_of(context)
     goal = abroad(context, number, origin.country) or _seat(context, number, origin) or venue
