@@ -1,9 +1,9 @@
-"""What the tables of officials and of visits are written in."""
+"""What the tables of officials, visits, events and documents are written in."""
 
 from __future__ import annotations
 
 import vnlao_coop as vlc
-from vnlao_coop.models.facts import Delegation
+from vnlao_coop.models.facts import Agreement, Delegation, Meeting
 
 Table = dict[str, list[tuple[str, list[str]]]]
 
@@ -40,3 +40,16 @@ def way(visit: Delegation) -> str:
     return (
         f"{who}: {visit.origin.name if visit.origin else '?'} → {visit.destination.name if visit.destination else '?'}"
     )
+
+
+def told(meeting: Meeting) -> str:
+    """`kind | day | place | people`, a dash for what is not told."""
+    day = getattr(meeting.date, "edtf", "-")
+    people = ", ".join(p.name for p in meeting.participants if p.type == "official")
+    return f"{meeting.kind} | {day} | {meeting.place.name if meeting.place else '-'} | {people or '-'}"
+
+
+def paper(agreement: Agreement) -> str:
+    """`title | parties | status | day of signing`."""
+    day = getattr(agreement.signed_on, "edtf", "-")
+    return f"{agreement.title} | {' + '.join(p.name for p in agreement.parties)} | {agreement.status} | {day}"

@@ -5,8 +5,7 @@ from __future__ import annotations
 import pytest
 
 import vnlao_coop as vlc
-from people import way
-from vnlao_coop.models.facts import Agreement, Meeting
+from people import paper, told, way
 
 VISIT = (
     "Đoàn đại biểu tỉnh Hà Tĩnh do ông Trần Văn Mẫu, Bí thư Tỉnh ủy, dẫn đầu thăm tỉnh Bolikhamxay (Lào) từ ngày 5 đến "
@@ -100,12 +99,6 @@ NO_WAY = [
     "Thủ tướng Lào Khamla Vongdara gửi lời hỏi thăm tới Việt Nam.",
     "Đoàn công tác tỉnh Sơn La gửi quà sang Lào.",
 ]
-
-
-def told(meeting: Meeting) -> str:
-    day = getattr(meeting.date, "edtf", "-")
-    people = ", ".join(p.name for p in meeting.participants if p.type == "official")
-    return f"{meeting.kind} | {day} | {meeting.place.name if meeting.place else '-'} | {people or '-'}"
 
 
 @pytest.mark.parametrize(("text", "events"), EVENTS.items())
@@ -204,11 +197,6 @@ NO_DOCUMENT = [
     "Quy hoạch tổng thể phát triển tỉnh Sơn La đến năm 2030 đã được duyệt. Lào là láng giềng.",
     "Nội dung hợp tác được hai nước Việt Nam và Lào trao đổi rất phong phú.",
 ]
-
-
-def paper(agreement: Agreement) -> str:
-    day = getattr(agreement.signed_on, "edtf", "-")
-    return f"{agreement.title} | {' + '.join(p.name for p in agreement.parties)} | {agreement.status} | {day}"
 
 
 @pytest.mark.parametrize(("text", "documents"), DOCUMENTS.items())

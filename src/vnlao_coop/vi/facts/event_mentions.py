@@ -259,7 +259,9 @@ class Mentions(Frames):
         if hit.value.get("of_group"):
             named = group is not None and group.stop > hit.stop + 1
             return group is not None and (bool(people) or not named or number <= _LEAD)
-        reach = hit.stop + _GUEST_WITHIN if self._keys[hit.first] == "tiếp" else self.context.sentences[number].stop
+        reach = self.context.sentences[number].stop
+        if self._keys[hit.first] == "tiếp":  # not: Viết tiếp câu chuyện ấy, Trường A …
+            reach = min(hit.stop + _GUEST_WITHIN, self._comma_after(number, hit))
         return counted or group is not None or any(hit.stop <= i.first <= reach for i in (*people, *bodies))
 
     def _clause(self, number: int, hit: Hit, later: Sequence[Hit]) -> tuple[int, int]:

@@ -281,4 +281,9 @@ def _is_past_or_planned(context: Context, number: int, day: Item | None) -> bool
 
 
 def _of_other_day(event: Event, day: Item | None) -> bool:
-    return day is not None and event.date is not None and event.date != day.value.value
+    if day is None or event.date is None:
+        return False
+    one, other = event.date, day.value.value
+    if isinstance(one, DateRange) or isinstance(other, DateRange):
+        return bool(one != other)
+    return (one.month, one.day) != (other.month, other.day)
