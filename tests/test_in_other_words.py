@@ -131,8 +131,8 @@ NOT_HELD = (
     ),
     f"{GUESTS} Trước đó, đoàn đã tham quan Nhà máy thủy điện.",
     (
-        "Tổng Bí thư Lào Khamla Vongdara chuyển lời mời của Chủ tịch Quốc hội tới lãnh đạo Quốc hội Việt Nam sang dự hội "
-        "nghị tại Viêng Chăn ngày 5/6."
+        "Tổng Bí thư Lào Khamla Vongdara chuyển lời mời của Chủ tịch Quốc hội tới lãnh đạo Quốc hội Việt Nam sang dự "
+        "hội nghị tại Viêng Chăn ngày 5/6."
     ),
     "Dự kiến ngày 5/8, Bộ trưởng Bộ Y tế Lê Văn Mẫu và Bộ trưởng Bộ Y tế Lào Khamla Vongdara ký kế hoạch hợp tác.",
     "Ông Khamla Vongdara, Phó Tỉnh trưởng Hủa Phăn (Lào), trong lần gặp gần đây với Sở Y tế Sơn La kể chuyện cũ.",
@@ -162,8 +162,8 @@ PAPERS = {
     "Việt Nam và Ngân hàng Trung ương Lào.": [
         "Biên bản Hội nghị giữa kỳ | Việt Nam + Lào | signed | -",
         (
-            "Thỏa thuận về rửa tiền giữa Ngân hàng Nhà nước Việt Nam và Ngân hàng Trung ương Lào | Ngân hàng Nhà nước Việt "
-            "Nam + Ngân hàng Trung ương Lào | signed | -"
+            "Thỏa thuận về rửa tiền giữa Ngân hàng Nhà nước Việt Nam và Ngân hàng Trung ương Lào | Ngân hàng Nhà nước "
+            "Việt Nam + Ngân hàng Trung ương Lào | signed | -"
         ),
     ],
     "Sáng 5/6, Tổng cục Thống kê Việt Nam và Cục Thống kê Lào ký Bản ghi nhớ (MOU) về chia sẻ dữ liệu.": [
