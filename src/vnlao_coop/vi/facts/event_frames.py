@@ -90,7 +90,7 @@ class Frames:
             and after.first <= comma + 2
             and self.is_day(after)
         ):
-            comma = after.stop  # Cuộc họp thường niên giữa A và B, từ ngày 10 đến ngày 12/12 ở C
+            return True  # Cuộc họp thường niên giữa A và B, từ ngày 10 đến ngày 12/12 ở C
         stop = min(comma, hit.stop + _FRAME_AFTER)
         day = next((i for i in self.context.between(number, hit.stop, stop, "date") if self.is_day(i)), None)
         lasts = day is not None and "kéo" in self._keys[hit.stop : day.first]  # Hội nghị kéo dài đến 15/9

@@ -198,6 +198,9 @@ class Mentions(Frames):
             return True
         if hit.value.get("course") and begin > first and (keys[begin - 1] in _MANY or keys[begin - 1].isdigit()):
             return True  # 9 khóa bồi dưỡng
+        if hit.kind == "encounter":  # ba cuộc trao đổi trực tuyến
+            near = pairwise(keys[max(first, hit.first - _NEAR) : hit.first])
+            return any(b in _COUNTED and (a in _MANY or a.isdigit()) for a, b in near)
         after = keys[hit.stop : min(stop, hit.stop + _NEAR + 2)]
         return any(a == "được" and b.isdigit() for a, b in pairwise(after))
 

@@ -46,7 +46,7 @@ _EVENT = frozenset(["buổi", "cuộc", "phiên"])
 _OPENER = 3  # tokens of `Tại buổi` before `hội đàm`
 _SPOKEN_AT = frozenset(["tại", "trong"])
 _SIGNERS_WITHIN = 3  # tokens of `đã cùng nhau` before a signing
-_NO_SIGNING = frozenset(["thư", "chữ", "đăng", "nhật"])
+_NO_SIGNING = frozenset(["thư", "chữ", "đăng", "nhật", "được", "ngày", "lễ"])
 _WHOLE = 30  # tokens of a scene's sentence in its quote
 
 
@@ -265,7 +265,7 @@ def _bodies_sign(context: Context, number: int, day: Item) -> bool:
 
 
 def _is_other_word(context: Context, hit: Hit) -> bool:
-    """`thư | ký`, `chữ | ký`, `đăng | ký`."""
+    """`thư | ký`, `đăng | ký`; `Ngày | ký Hiệp ước`, `Thỏa thuận được | ký năm …` are of other days."""
     keys = context.scan.tokens.keys
     return keys[hit.first] == "ký" and keys[hit.first - 1] in _NO_SIGNING
 

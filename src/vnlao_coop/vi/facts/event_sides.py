@@ -153,7 +153,9 @@ def group_named(context: Context, told: Told) -> NamedGroup | None:
     """`Đoàn đại biểu tỉnh A hội đàm`, `tiếp Đoàn công tác Bộ B`, `chào mừng đoàn đại biểu Đảng ta`: by its name."""
     scan, hit, first = context.scan, told.hit, context.sentences[told.number].first
     after = scan.starting("group", hit.stop, hit.stop + _BEFORE_OBJECT)
-    before = scan.starting("group", max(first, hit.first - _OBJECT_WITHIN), hit.first)
+    goes_on = scan.tokens.keys[hit.first - 1] in ("và", ",")  # đoàn A đã viếng B, thăm C và hội đàm với D
+    reach = _OBJECT_WITHIN * (2 if goes_on else 1)
+    before = scan.starting("group", max(first, hit.first - reach), hit.first)
     for k in (*after, *reversed(before)):
         group = scan.at(k, "group")
         if group is None or group.stop > hit.first > k:

@@ -277,7 +277,7 @@ class Finish:
 
     def _welcomed(self, event: Event) -> None:
         """`Lễ đón chính thức …`: for the guest of the sentence before."""
-        for number in range(event.number, max(-1, event.number - 2), -1):
+        for number in range(event.number, max(-1, event.number - EARLY), -1):
             if guests := self.mentions.everyone(number):
                 event.add(self.context, number, guests[-1:])
                 return

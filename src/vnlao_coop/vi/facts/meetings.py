@@ -214,7 +214,7 @@ class _Events(Guests):
     def _is_away(self, told: Told) -> bool:
         """Whether one who leads a visit acts: `nói chuyện với cộng đồng người Việt`, with whoever is there."""
         heads = [head for _, head, _ in self.leaders]
-        opens = told.form == "act" and told.hit.first == self.context.sentences[told.number].first  # Thăm Trường A, X …
+        opens = told.hit.first == self.context.sentences[told.number].first  # Thăm Trường A, X …; Nói chuyện với …, X …
         acting = [i for i in told.people if (i.stop <= told.hit.first or opens) and any(i.value is h for h in heads)]
         if not acting or len(told.people) != len(acting):
             return False

@@ -17,6 +17,7 @@ _OF_ONE = 26  # the same from a person: offices stand between
 _GOAL = 3  # tokens from the verb to the place: `sang thăm tỉnh`, `đến thủ đô`
 _LATER = 6  # the same where `tại` stands before the place
 _SENT = 24  # tokens from a group to `cử sang`: how many, and who sends them
+_SENT_BEFORE = 3  # tokens of `cử hai` before a group
 _SENDING = frozenset(["cử", "phái", "điều", "động"])
 _UNIT = 16  # tokens from a body to its way
 _NAME = 8  # tokens of a place's name
@@ -106,14 +107,22 @@ def going_group(context: Context, number: int, hit: Hit) -> Visit | None:
     if is_invited(context, number, hit.first):
         return None
     goal = region_of(context, number, way[1])
-    if is_planned(context, number, hit.first) and hit.value["level"] == "expert":
-        return None  # sẽ cử tổ chuyên gia sang giúp bạn: help that is promised
+    if hit.value["level"] == "expert" and _is_promised(context, number, hit):
+        return None
     visit = Visit(name=context.text(hit.first, end), origin=origin, destination=goal, level=hit.value["level"])
     visit.inferred = place_of(context, own) is None  # whose group it is, the words leave to the reader
     visit.home, visit.body = home or "VN", body_of_group(own)
     visit.needs_goal, visit.planned = True, is_planned(context, number, way[0].first)
     visit.proof.append(context.evidence(number, hit.first, way[1].stop, "group on its way"))
     return visit
+
+
+def _is_promised(context: Context, number: int, hit: Hit) -> bool:
+    """`sẽ cử tổ chuyên gia sang giúp bạn`, `Hai Viện trưởng nhất trí: …; cử hai tổ công tác sang A`: help to come."""
+    first, keys = context.sentences[number].first, context.scan.tokens.keys
+    sent = next((k for k in range(max(first, hit.first - _SENT_BEFORE), hit.first) if keys[k] in _SENDING), None)
+    agreed = sent is not None and keys[sent - 1] not in ("đã", "vừa") and context.scan.starting("agreed", first, sent)
+    return is_planned(context, number, hit.first) or bool(agreed)
 
 
 @rule(

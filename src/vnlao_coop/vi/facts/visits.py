@@ -322,6 +322,9 @@ def _attending(
     scan = context.scan
     if origin is None:
         return None
+    stop = min(context.sentences[number].stop, end + _UNREAD)
+    if scan.starting("way", end, stop) and way_of(context, number, end, stop, origin.country) is not None:
+        return None  # one that says where it goes
     venue = venue_of(context)
     body = body_of_group(context.between(number, hit.stop, end, "organization"))
     attends = sees or bool(scan.starting("attend", end, end + _ATTENDS))
