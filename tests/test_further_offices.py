@@ -386,7 +386,7 @@ NEVER: Table = {
     "the office of the next one": [
         (
             "Đoàn do ông Trần Văn Bình làm Trưởng đoàn, Giám đốc Sở Ngoại vụ Lê Thị Hoa làm Phó Trưởng đoàn.",
-            ["Lê Thị Hoa | Giám đốc Sở Ngoại vụ | VN"],
+            ["Trần Văn Bình | Trưởng đoàn | VN", "Lê Thị Hoa | Giám đốc Sở Ngoại vụ | VN"],
         ),
         ("Người thay ông Trần Văn Bình là Thủ tướng Bounmy Vongsa.", ["Bounmy Vongsa | Thủ tướng | None"]),
         (

@@ -186,6 +186,13 @@ MATCH: Table = {
             ["Lê Văn Thử | Giáo sư; Giám đốc Viện Năng lượng mới | VN"],
         ),
     ],
+    "heads of groups without another office": [
+        ("Đoàn tỉnh Sơn La do bà Lường Thị Mẫu làm trưởng đoàn thăm bạn.", ["Lường Thị Mẫu | trưởng đoàn | VN"]),
+        ("Đoàn tỉnh Hủa Phăn do ông Bounmy Vongsa làm Trưởng đoàn thăm bạn.", ["Bounmy Vongsa | Trưởng đoàn | LA"]),
+        ("Trưởng đoàn Bounmy Vongsa cảm ơn tỉnh bạn.", ["Bounmy Vongsa | Trưởng đoàn | None"]),
+        ("Bà Lường Thị Mẫu, Trưởng đoàn công tác, cảm ơn.", ["Lường Thị Mẫu | Trưởng đoàn công tác | VN"]),
+        ("Ông Trần Văn Bình - Phó Trưởng đoàn - phát biểu.", ["Trần Văn Bình | Phó Trưởng đoàn | VN"]),
+    ],
     "heads of villages": [
         (
             "Ông Khăm Mẫu, Trưởng bản Noọng Thử, cụm bản Noọng Thử, huyện Bua La Pha, nói.",
@@ -338,6 +345,10 @@ MATCH: Table = {
 }
 
 NEVER: Table = {
+    "heads of groups without another office": [
+        ("Đoàn do ông Trần Văn Bình, Giám đốc Sở Y tế, làm Trưởng đoàn.", ["Trần Văn Bình | Giám đốc Sở Y tế | VN"]),
+        ("Đoàn tỉnh Sơn La do bà Lường Thị Mẫu dẫn đầu.", []),
+    ],
     "deputies named in a debate": [
         ("Các đại biểu Việt Nam và Lào dự hội nghị.", []),
         ("Đoàn đại biểu Trần Văn Bình dự lễ.", []),

@@ -276,7 +276,8 @@ class Records:
                 fullest.append(held)
             elif self._weight(held[0]) > self._weight(fullest[known][0]):
                 fullest[known] = held
-        return [self._position(held, identity, country) for held in fullest if held[0].system != "delegation"]
+        told = [held for held in fullest if held[0].system != "delegation"]  # who leads a group is the delegation's
+        return [self._position(held, identity, country) for held in told or fullest]  # head, but may be nothing else
 
     def _known(self, held: _Held, others: Sequence[_Held]) -> int | None:
         """Which of ``others`` an office is again: one of the same words, else the first that it can be.
