@@ -128,7 +128,8 @@ def act_of(clause: Clause, verb: Mark, args: Arguments) -> str:
     learn = any(are(learners(), clause.keys[m.first + 1 : m.stop + 1]) for m in args.quantities)
     if learn:  # Trung tâm A tiếp nhận 12 kỹ thuật viên, chi phí do B lo
         bodies = {m.first for m in clause.marks if m.tag == "party"}
-        args.things = [m for m in args.things if m.first not in bodies]
+        places = {two.first for one, two in pairwise(clause.marks) if one.role == "at"}
+        args.things = [m for m in args.things if m.first not in bodies | places and not m.value.get("people")]
     kinds = {m.value["kind"] for m in args.things}
     if "construction" in kinds and act in ("give", "aid", "build"):
         args.things = [m for m in args.things if m.value["kind"] == "construction"]
