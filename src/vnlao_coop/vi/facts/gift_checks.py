@@ -72,7 +72,7 @@ def has_object(told: Telling) -> bool:
     if things and not counted and not args.money and keys[things[0].first : things[0].stop] == _THE_SUM:
         if told.clause.last is not None and told.clause.number - told.clause.last.number <= _AGO:
             return False  # số tiền do … đóng góp: told before
-    needs = told.verb.value.get("needs")
+    needs = told.verb.value.get("needs") if act != "send" else None
     if after and not needs and told.clause.last is not None:
         first = things[0].first
         if keys[first - 1] == "số" and keys[first - 2] != "một":
@@ -305,7 +305,7 @@ def plausible(told: Telling, giver: Side, receiver: Side) -> bool:
     if _joint(told, giver) or (giver.country == "LA" and told.passive and told.works):
         return False  # Trường A nhận 20 em do B gửi sang: the Lao side builds nothing there
     if any(m.value.get("lao") for m in args.things):  # B trao hài cốt, cấp đất: not what A finds, leases or farms
-        if giver.country != "LA" or giver.recalled or told.left or is_firm(receiver):
+        if giver.country != "LA" or giver.recalled or (told.left and not told.passive) or is_firm(receiver):
             return False
     spends = "money" in told.verb.value.get("needs", ()) and receiver.recalled
     national = isinstance(giver.actor, Place) and giver.actor.kind == "country"

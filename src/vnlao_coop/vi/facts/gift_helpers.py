@@ -37,7 +37,8 @@ _HELP = 6  # tokens between help and who helps
 )
 def went(clause: Clause, signs: Sequence[Hit], start: int) -> list[Draft]:
     """`20 giáo viên A đã sang dạy … tại B`, `6 kỹ sư của A bám bản hướng dẫn …`."""
-    marks, keys = clause.marks, clause.keys
+    marks, keys, last = clause.marks, clause.keys, clause.last
+    goes_on = last is not None and last.sides == ("VN", "LA") and clause.number - last.number <= 1
     for k in range(start, clause.end):
         mark = marks[k]
         counted = mark.tag == "quantity" and are(helpers(), keys[mark.first + 1 : mark.stop + 1])
@@ -45,23 +46,17 @@ def went(clause: Clause, signs: Sequence[Hit], start: int) -> list[Draft]:
         if not (counted or team):
             continue
         go = sign_in(signs, mark.stop, clause.end_token, "goes")
-        if (
-            go is None
-            or keys[go.first - 1] == "từng"
-            or any(m.tag in ("stop", "verb") and m.first < go.first for m in marks[k + 1 : clause.end])
-        ):
+        if go is None or keys[go.first - 1] == "từng":
             continue
-        owner = next(
-            (m for m in marks[k : clause.end] if m.tag == "party" and m.first < go.first and m.value.country), None
-        )
-        works = any(
-            m.first >= go.first and (m.tag == "verb" or (m.role == "toward" and m.stop - m.first > 1))
-            for m in marks[k : clause.end]
-        )
-        there = any(
-            m.tag == "party" and m.first >= go.stop and "LA" in m.value.countries for m in marks[k : clause.end]
-        )
-        if not (works or sign_in((*signs,), go.stop, clause.end_token, "works")) or not there:
+        before = [m for m in marks[k + 1 : clause.end] if m.first < go.first]
+        behind = [m for m in marks[k : clause.end] if m.first >= go.first]
+        owner = next((m for m in before if m.tag == "party" and m.value.country), None)
+        if any(m.tag == "verb" or (m.tag == "stop" and (owner is None or m.first < owner.first)) for m in before):
+            continue  # but: một kỹ sư của A, anh X, sẽ ở lại …
+        works = any(m.tag == "verb" or (m.role == "toward" and m.stop - m.first > 1) for m in behind)
+        works = works or sign_in(signs, go.stop, clause.end_token, "works") is not None
+        there = goes_on or any(m.tag == "party" and "LA" in m.value.countries for m in behind)
+        if not (works and there):
             continue
         giver = clause.sides.giver(owner) if owner is not None else clause.sides.recall(mark.first, "VN", back=_BACK)
         if giver.country != "VN":

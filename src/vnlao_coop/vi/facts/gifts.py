@@ -226,6 +226,9 @@ class Gifts:
             return None, args.stop  # mời B cử đoàn dự …
         if clause.lived(verb):
             return None, args.stop
+        posted = verb.tag == "verb" and verb.value.get("needs") and act == "give" and _sends(marks, at, clause.end)
+        if posted:
+            act = "send"
         if act == "hold":  # mở lớp, tổ chức khóa đào tạo
             act = "train"
         to = marks[at + 1].role == "to" if at + 1 < clause.end else False
@@ -271,7 +274,8 @@ class Gifts:
         sum_named = verb.tag == "thing" and bool(args.money)  # Khoản viện trợ 4,8 triệu USD đã biến …
         if nominal and act in ("aid", "funds") and args.possessor is None and not sum_named:
             return None, args.stop
-        if act == "finish" and subject is not None and args.things and args.things[0].value["kind"] == "training":
+        course = bool(args.things) and args.things[0].value["kind"] == "training"
+        if act == "finish" and course and (subject is not None or args.receiver is not None):
             act = "train"  # A vừa hoàn thành khóa bồi dưỡng cho 30 cán bộ của B
         if act == "finish" and any(m.value["act"] == "give" for m in args.content):
             act = "give"  # hoàn thành, bàn giao bộ sách cho …
@@ -297,6 +301,13 @@ def _same_funds(clause: Clause, args: Arguments, act: str) -> bool:
         return False
     args.things.remove(funds)
     return True
+
+
+def _sends(marks: Sequence[Mark], at: int, end: int) -> bool:
+    """`bố trí 3 chuyên gia sang làm việc tại B`: people, not money, are what is set aside."""
+    after = marks[at + 1 : min(end, at + 5)]
+    people = any(m.tag == "party" or (m.tag == "thing" and m.value.get("people")) for m in after)
+    return people and any(m.role == "toward" for m in after) and after[0].tag in ("quantity", "thing")
 
 
 def _is_helped(clause: Clause, subject: Mark) -> bool:
