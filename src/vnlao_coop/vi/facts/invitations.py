@@ -20,6 +20,7 @@ from vnlao_coop.vi.scan import Hit
 
 _ACCEPT_REACH = 2  # sentences after the invitation in which it may be taken up
 _BEFORE_DATE = frozenset(["trong", "vào", "từ", "ngày", "đến", "dịp", "tháng", "năm", ","])
+_WELCOMES = "đón"
 _REACH = 120  # tokens around the word
 _VISIT_REACH = 40  # tokens after `mời` in which the visit is named
 
@@ -87,7 +88,8 @@ class Invitations:
     )
     def _made(self, number: int, hit: Hit) -> Draft | None:
         sentence = self.context.sentences[number]
-        if self._visit(hit.stop, sentence.stop) is None:
+        welcomes = _WELCOMES in self.context.scan.tokens.keys[hit.first : hit.stop]  # mong được đón X tại B
+        if not welcomes and self._visit(hit.stop, sentence.stop) is None:
             return None
         marks = self._around(number, hit)
         parties = [m for m in marks if m.tag == "party" and (m.value.actors or m.value.country)]
@@ -105,11 +107,14 @@ class Invitations:
                 return None
             giver, receiver = self._inviter(marks, before), after[0]
         visit = self._visit(receiver.stop, min(sentence.stop, receiver.stop + _VISIT_REACH))
+        visit = visit or (self._stay(marks, receiver) if welcomes else None)
         if visit is None:
             return None
         inviter = self.sides.of(giver)
         invited = self.sides.of(receiver)
         there = next((m.value.country for m in after if m is not receiver and m.first >= visit.first), None)
+        if inviter.country == invited.country == "LA" and not receiver.value.actors:
+            invited = self.sides.recall(hit.first, "VN")  # B mời bạn: the friends of B
         if inviter.country == invited.country and (asker := self._asker(marks, giver, hit, invited.country)):
             giver, inviter = asker, self.sides.of(asker)
         guessed = {inviter.country, invited.country} != REGION
@@ -166,11 +171,11 @@ class Invitations:
 
     def _inviter(self, marks: Sequence[Mark], before: Sequence[Mark]) -> Mark:
         """The nearest party before `mời`; on behalf of whom where the clause says so."""
-        nearest = before[-1]
-        index = marks.index(nearest)
-        if index and marks[index - 1].role in ("at", "of", "with", "to") and len(before) > 1:
-            nearest = before[-2]
-        return nearest
+        for nearest in reversed(before):
+            index = marks.index(nearest)
+            if not index or marks[index - 1].role not in ("at", "of", "with", "to"):
+                return nearest
+        return before[-1]
 
     def _words(self, role: str, first: int, stop: int) -> Iterator[Hit]:
         """The words of ``role`` within tokens ``first:stop``."""
@@ -183,6 +188,12 @@ class Invitations:
 
     def _visit(self, first: int, stop: int) -> Hit | None:
         return next(self._words("visit", first, stop), None)
+
+    @staticmethod
+    def _stay(marks: Sequence[Mark], receiver: Mark) -> Hit | None:
+        """`(mong được đón X) tại B`: where one is to be welcomed."""
+        near = [m for m in marks if receiver.stop <= m.first <= receiver.stop + 1]
+        return Hit(near[0].first, near[0].stop, "invite_word", {}) if near and near[0].role == "at" else None
 
     def _end(self, marks: Sequence[Mark], first: int, stop: int) -> int:
         ends = (
@@ -248,7 +259,7 @@ class Invitations:
         receiver = (before[-1] if before else None) or (behind[0] if behind else None)
         if receiver is None or inviter.country not in REGION:
             return None
-        invited = self.sides.of(receiver)
+        invited = self.sides.giver(receiver)
         if {inviter.country, invited.country} != REGION:
             return None
         visit = self._visit(max(sentence.first, hit.first - _REACH), min(sentence.stop, hit.stop + _REACH))
@@ -268,7 +279,8 @@ class Invitations:
         return draft
 
     def _other(self, mark: Mark, country: str | None) -> bool:
-        return mark.value.country in REGION and mark.value.country != country
+        theirs = mark.value.country or self.sides.giver(mark).country
+        return theirs in REGION and theirs != country
 
     def _held(self, mark: Mark) -> bool:
         """Whether the party is where one goes, not who goes."""
