@@ -7,7 +7,7 @@ from itertools import pairwise
 from vnlao_coop.models.actors import Official, Organization, Place
 from vnlao_coop.text.source import fold
 from vnlao_coop.vi.facts.context import REGION
-from vnlao_coop.vi.facts.gift_clauses import Telling
+from vnlao_coop.vi.facts.gift_clauses import Clause, Telling
 from vnlao_coop.vi.facts.gift_frame import GOODS, GUESSED
 from vnlao_coop.vi.facts.gift_parties import Mark
 from vnlao_coop.vi.facts.gift_people import HELPERS
@@ -79,7 +79,7 @@ def has_object(told: Telling) -> bool:
             return False  # trao số quà cho …: told before; but một số thiết bị
     if needs and "money" in needs and things and not (args.money or counted) and told.clause.told is not None:
         return False  # mở lớp cho 150 thanh niên B, miễn học phí: of the gift just told
-    if things and not counted and _of_learners(told):
+    if not counted and _of_learners(told):
         return False
     aided = needs and "aided" in needs and any(m.role == "funds" for m in told.clause.marks[told.at :])
     if aided and told.works:
@@ -166,8 +166,16 @@ def _of_learners(told: Telling) -> bool:
     if here is None or here.kind not in ("training", "scholarship"):
         return False
     ours = told.subject is None or told.subject.value.country in (None, here.sides[0])
+    if not args.things:
+        each = next((m for m in reversed(told.before) if m.tag == "party"), None)  # mỗi em được trợ cấp 3,8 triệu đồng
+        return each is not None and each.value.heads[:1] in (["mỗi"], ["từng"]) and bool(args.money)
     fees = all(m.value["kind"] in ("scholarship", "grant") for m in args.things)
     return ours and fees and (not args.money or args.money[0].first > args.things[-1].stop)
+
+
+def is_prize(clause: Clause, mark: Mark) -> bool:
+    """`giải nhất`, `giải ba`: won, not given."""
+    return mark.tag == "thing" and mark.value["kind"] == "none" and clause.keys[mark.first] == "giải"
 
 
 def _told_of(told: Telling, thing: Mark) -> bool:
@@ -301,6 +309,8 @@ def plausible(told: Telling, giver: Side, receiver: Side) -> bool:
     args = told.args
     if giver.mark is not None and set(giver.mark.value.countries) >= REGION and not args.awards:
         return False
+    if told.passive and not args.things and any(is_prize(told.clause, m) for m in told.before):
+        return False  # đoạt giải nhì, mỗi người 5 triệu đồng do A trao
     concrete = args.money or args.quantities or args.awards or any(m.value["kind"] in GOODS for m in args.things)
     if _joint(told, giver) or (giver.country == "LA" and told.passive and told.works):
         return False  # Trường A nhận 20 em do B gửi sang: the Lao side builds nothing there
@@ -310,11 +320,14 @@ def plausible(told: Telling, giver: Side, receiver: Side) -> bool:
     spends = "money" in told.verb.value.get("needs", ()) and receiver.recalled
     national = isinstance(giver.actor, Place) and giver.actor.kind == "country"
     aimed = any(m.tag == "party" and "LA" in m.value.countries for m in told.before)  # Để giúp B, A trích 5 tỷ đồng
+    aimed = aimed and any(m.role == "purpose" or m.tag == "verb" for m in told.before)
     if args.quantities and any(m.value["kind"] == "scholarship" for m in args.things):
         spends = False  # Nhà trường miễn học phí cho 120 em, in a text on learners of B
     if spends and (giver.country == "LA" or not (args.receiver or told.clause.told or national or aimed)):
         return False  # B bố trí 3 tỷ kíp sửa đường, A chi 2 tỷ đồng cho an sinh: at home
     firm = is_firm(giver)
+    if told.verb.tag == "verb" and told.verb.value.get("loan") and any(m.role == "trade" for m in told.before):
+        return False  # kim ngạch …, ngân hàng A đã cho vay 210 triệu USD
     if firm and any(m.role == "trade" for m in told.clause.marks[told.at : told.clause.end]):
         return False  # Công ty A cung cấp 3.000 tấn dầu … theo hợp đồng
     if told.clause.thanking and not concrete and told.act != "send":

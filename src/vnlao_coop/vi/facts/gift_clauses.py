@@ -150,6 +150,8 @@ class Telling:
         before, held = self.before, False
         for index in range(len(before) - 1, -1, -1):
             mark = before[index]
+            if mark.tag == "verb" and mark.value.get("abroad") and index and before[index - 1].tag == "money":
+                continue  # 715 tỷ đồng viện trợ mà A dành cho B
             if mark.tag == "verb" or mark.role == "from":
                 held = True  # nhận 20 xe dành cho …: these are the objects of another verb
             if mark.tag == "verb" and mark.value["act"] == "build" and self.verb.value.get("handover"):

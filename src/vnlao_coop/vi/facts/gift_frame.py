@@ -11,7 +11,7 @@ from itertools import pairwise
 from vnlao_coop.models.actors import Official, Organization
 from vnlao_coop.text.source import fold
 from vnlao_coop.vi.facts.context import REGION
-from vnlao_coop.vi.facts.gift_clauses import Telling
+from vnlao_coop.vi.facts.gift_clauses import Clause, Telling
 from vnlao_coop.vi.facts.gift_parties import Mark
 from vnlao_coop.vi.facts.gift_sides import Side
 from vnlao_coop.vi.rules import rule
@@ -31,6 +31,9 @@ _OURS = tuple(
         "tỉnh nhà",
         "nhà tạm",
         "địa bàn",
+        "trong tỉnh",
+        "trong huyện",
+        "trong xã",
     )
 )
 _GOES_ON = 3  # sentences after a gift to the other side in which the next goes there too
@@ -39,6 +42,7 @@ _AMONG = frozenset(["at", "to", "each"])  # tại Việt Nam, B và C; not: gi�
 _ANYWHERE = frozenset(
     ["company", "bank", "state", "government", "embassy", "agency", "fund", "other"]
 )  # may be of a third country
+_PLACED = (("ở",), ("tại",))
 _MAYBE_HOME = (None, "VN")
 GOODS = frozenset(["equipment_in_kind", "humanitarian", "documents_materials", "scholarship", "construction"])
 GUESSED = "the side the text is about"
@@ -206,8 +210,21 @@ def stays_home(told: Telling, receiver: Side) -> bool:
     ours = AT_HOME | {"quán"} if receiver.country is None else frozenset[str]()
     if any(m is not None and not ours.isdisjoint(_unit_words(keys[m.first : m.stop])) for m in parts):
         return True
+    to = receiver.mark or args.receiver
+    if receiver.country is None and to is not None and _elsewhere(clause, to.stop):
+        return True
     fund, whose = args.receiver, args.possessor  # ủng hộ Quỹ vaccine của Việt Nam
     return fund is not None and whose is not None and whose.first > fund.first and whose.value.country == "VN"
+
+
+def _elsewhere(clause: Clause, stop: int) -> bool:
+    """`hộ nghèo ở X`: X is a place that nobody knows, so not one of Lào that was named."""
+    tokens = clause.context.scan.tokens
+    near = clause.keys[stop : stop + 1] in _PLACED and stop + 1 < clause.end_token
+    if not near or not tokens.words[stop + 1][0].isupper() or any(m.first == stop + 1 for m in clause.marks):
+        return False
+    theirs = (fold(place.name) for place in clause.context.cast.places if place.country == "LA")
+    return not any(clause.keys[stop + 1] in name.split() for name in theirs)  # but: ở Piềng Xa, for bản Piềng Xa
 
 
 def _unit_words(keys: Sequence[str]) -> list[str]:

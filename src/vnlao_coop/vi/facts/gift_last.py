@@ -13,7 +13,7 @@ from vnlao_coop.text.source import fold
 from vnlao_coop.vi.facts.context import REGION
 from vnlao_coop.vi.facts.drafts import Draft
 from vnlao_coop.vi.facts.gift_arguments import ASPECTS, Arguments
-from vnlao_coop.vi.facts.gift_checks import is_firm
+from vnlao_coop.vi.facts.gift_checks import is_firm, is_prize
 from vnlao_coop.vi.facts.gift_clauses import Clause, Telling
 from vnlao_coop.vi.facts.gift_frame import GOODS
 from vnlao_coop.vi.facts.gift_parties import Mark
@@ -63,7 +63,7 @@ def last_reading(clause: Clause, signs: Sequence[Hit]) -> list[Draft]:
     """The gift of a clause that no construction reads, or none."""
     marks = clause.marks[clause.start : clause.end]
     named = {country for m in marks if m.tag == "party" for country in m.value.countries}
-    if "LA" not in named or any(m.role in _VETO for m in marks):
+    if "LA" not in named or any(m.role in _VETO or is_prize(clause, m) for m in marks):
         return []
     if "VN" not in named and not clause.sides.on_laos:
         return []

@@ -11,7 +11,7 @@ from vnlao_coop.vi.facts.gift_clauses import Clause
 from vnlao_coop.vi.facts.gift_parties import Mark
 from vnlao_coop.vi.rules import rule
 
-_COSTS = frozenset(["construction", "equipment_in_kind", "humanitarian", "training"])
+_COSTS = frozenset(["grant", "construction", "equipment_in_kind", "humanitarian", "training"])
 _OPENS = frozenset(["each", "new", "done"])  # before what a sentence is about
 _TELLS_ON = 6  # sentences after a gift in which it may be told what it is made of
 _OPENING = 6  # marks at the head of such a sentence: `Khởi công từ tháng 10/2020, công trình gồm …`
@@ -107,11 +107,12 @@ def cost_on(clause: Clause, draft: Draft) -> bool:
 )
 def total_on(clause: Clause, draft: Draft) -> None:
     """`…, nâng cấp Z, tổng kinh phí 36 tỷ đồng`: what closes the clause and only tells what all of it costs."""
-    marks = clause.marks[clause.start : clause.end]
+    marks = [m for m in clause.marks[clause.start : clause.end] if m.role != "from"]  # dự kiến từ 2 đến 3 triệu USD
     if draft.amount or draft.kind not in _COSTS or len(marks) < 3 or marks[-1].tag != "money":
         return
     comma, worth, money = marks[-3:]
-    if comma.tag == "stop" and worth.role == "worth" and comma.first >= draft.core[1]:
+    costs = worth.role == "worth" or clause.keys[worth.first : worth.stop] == ("dự", "kiến")
+    if comma.tag == "stop" and costs and comma.first >= draft.core[1]:
         draft.amount = money.value.value
         draft.prove("amount", money.first, money.stop, rule="total told on")
 

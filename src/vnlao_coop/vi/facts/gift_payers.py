@@ -44,6 +44,10 @@ def done_by(clause: Clause, signs: Sequence[Hit], start: int) -> list[Draft]:
         verb = verb_after(clause, signs, agent.stop)
         if verb is None or giver.country not in REGION or (is_firm(giver) and clause.keys[verb.first] == "đầu"):
             continue  # thủy điện do Công ty A đầu tư
+        if verb.value["act"] == "advise" and any(
+            m.tag == "verb" and m.first > verb.first for m in marks[k : clause.end]
+        ):
+            continue  # 3.000 cuốn sách do A biên soạn đã được gửi tặng B
         left = arguments_in(clause, marks[start].first, marks[k].first)
         ends = (m.first for m in marks[k : clause.end] if m.first >= verb.stop and m.role in _ENDS)
         right = arguments_in(clause, verb.stop, next(ends, clause.end_token))
@@ -57,6 +61,8 @@ def done_by(clause: Clause, signs: Sequence[Hit], start: int) -> list[Draft]:
         if not args.money and all(m.value.get("soft") or m.value.get("people") for m in args.things):
             thing = named_thing(clause, start, marks[k].first)
             args.things = [thing] if thing is not None else [] if soft else args.things  # mô hình … do A phê duyệt
+        if verb.value["act"] == "train" and not args.quantities:
+            continue  # phần lớn biên tập viên là do A đào tạo
         drafts = record_of(clause, verb, args, agent, giver, start, "done by A")
         if drafts:
             return drafts

@@ -68,7 +68,7 @@ def kind_of(
     if act == "send" and (not kinds or "technical_assistance" in kinds or manned):  # cử 100 chiến sĩ cùng 4 xuồng
         return "technical_assistance", False
     governed = act == "aid" and bool(args.content) and args.content[0].value["act"] == "advise" and not args.quantities
-    if "advise" in acts and not args.money and (governed or _GOODS.isdisjoint(kinds)):
+    if "advise" in acts and not args.money and kinds[:1] != ["grant"] and (governed or _GOODS.isdisjoint(kinds)):
         return (relief, True) if relief and not kinds else ("technical_assistance", False)
     if not kinds:
         study = any(m.tag == "thing" and m.value["kind"] == "scholarship" for m in marks)

@@ -224,8 +224,13 @@ class Gifts:
             self._roles = [r for r in roles if r in ASPECTS]
         if act == "send" and any(m.role == "invite" for m in marks[max(clause.start, at - _INVITED) : at]):
             return None, args.stop  # mời B cử đoàn dự …
-        if clause.lived(verb):
-            return None, args.stop
+        lead = clause.keys[verb.first - 1]
+        if (
+            clause.lived(verb)
+            or (act == "receive" and lead == "khi")
+            or (act == "heal" and lead == "ca" and not subject)
+        ):
+            return None, args.stop  # nói khi nhận chuyến hàng; 1.200 ca phẫu thuật đã được thực hiện
         posted = verb.tag == "verb" and verb.value.get("needs") and act == "give" and _sends(marks, at, clause.end)
         if posted:
             act = "send"
