@@ -97,11 +97,12 @@ def _between_states(told: Telling) -> tuple[Side, Side]:
 
 
 def _owner_before(told: Telling) -> Mark | None:
-    """`bộ giáo trình của A đã được gửi tới B`: A, whose things are handed on."""
+    """`bộ giáo trình của A đã được gửi tới B`, `cuốn từ điển do A biên soạn …`: A, whose things are handed on."""
     before = told.before if told.act == "give" else ()
     for thing, of, party in zip(before, before[1:], before[2:], strict=False):
-        if thing.tag in ("thing", "quantity", "money") and of.role == "of" and party.tag == "party":
-            return party if party.value.country in REGION else None
+        if thing.tag in ("thing", "quantity", "money") and of.role in ("of", "by") and party.tag == "party":
+            side = told.clause.sides.giver(party)
+            return party if side.country in REGION else None
     return None
 
 
@@ -207,6 +208,9 @@ def _inside(told: Telling, mark: Mark) -> bool:
 
 def _works_of(told: Telling, mark: Mark) -> Mark | None:
     """The works that a named body is, where it is what is built or given: `Bệnh viện …`, `Trường …`."""
+    index = told.clause.marks.index(mark)
+    if index > told.clause.start and told.clause.marks[index - 1].role == "by":
+        return None  # cuốn từ điển do Trường A biên soạn
     hit = told.clause.context.scan.at(mark.first, "gift_thing")
     if hit is None or hit.value["kind"] != "construction" or not isinstance(mark.value.actor(), Organization):
         return None

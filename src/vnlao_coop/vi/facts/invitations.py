@@ -20,6 +20,7 @@ from vnlao_coop.vi.scan import Hit
 
 _ACCEPT_REACH = 2  # sentences after the invitation in which it may be taken up
 _BEFORE_DATE = frozenset(["trong", "vào", "từ", "ngày", "đến", "dịp", "tháng", "năm", ","])
+_BRACKET = 3  # tokens of `(Lào)` behind who is welcomed
 _WELCOMES = "đón"
 _REACH = 120  # tokens around the word
 _VISIT_REACH = 40  # tokens after `mời` in which the visit is named
@@ -192,7 +193,8 @@ class Invitations:
     @staticmethod
     def _stay(marks: Sequence[Mark], receiver: Mark) -> Hit | None:
         """`(mong được đón X) tại B`: where one is to be welcomed."""
-        near = [m for m in marks if receiver.stop <= m.first <= receiver.stop + 1]
+        after = [m for m in marks if receiver.stop <= m.first <= receiver.stop + _BRACKET and m.tag != "stop"]
+        near = [m for m in after if m.tag != "party" or m.value.countries != receiver.value.countries]
         return Hit(near[0].first, near[0].stop, "invite_word", {}) if near and near[0].role == "at" else None
 
     def _end(self, marks: Sequence[Mark], first: int, stop: int) -> int:
