@@ -11,6 +11,9 @@ from vnlao_coop.vi.facts.gift_clauses import Clause
 from vnlao_coop.vi.facts.gift_parties import Mark
 from vnlao_coop.vi.rules import rule
 
+_SUMS = frozenset(["grant", "humanitarian", "equipment_in_kind"])
+_TRADES = frozenset(["trade", "ask", "if", "counterpart"])
+_NEAR = 3  # tokens such as `: hơn`, `mỗi tỉnh` between who gives and the sum
 _COSTS = frozenset(["grant", "construction", "equipment_in_kind", "humanitarian", "training"])
 _OPENS = frozenset(["each", "new", "done"])  # before what a sentence is about
 _TELLS_ON = 6  # sentences after a gift in which it may be told what it is made of
@@ -71,6 +74,53 @@ def honours_on(clause: Clause, draft: Draft) -> list[Draft]:
     )  # fmt: skip
     more.prove("receiver", to.first, to.stop)
     return [more]
+
+
+@rule(
+    "others who give too",
+    reader="told_commitments",
+    examples={
+        "Tỉnh Kon Tum gửi tỉnh Attapeu (Lào) 5 tỷ đồng; tỉnh Quảng Nam: 1 tỷ đồng; tỉnh Gia Lai 200 triệu đồng.": {
+            "Tỉnh Kon Tum → tỉnh Attapeu: 5000000000 VND": "grant, delivered",
+            "tỉnh Quảng Nam → tỉnh Attapeu: 1000000000 VND": "grant, delivered",
+            "tỉnh Gia Lai → tỉnh Attapeu: 200000000 VND": "grant, delivered",
+        },
+    },
+    never=["Tỉnh Kon Tum gửi tỉnh Attapeu (Lào) 20 tấn gạo; tỉnh Quảng Nam thu ngân sách 1 tỷ đồng."],
+)
+def others_on(clause: Clause, draft: Draft) -> list[Draft]:
+    """`…; tỉnh B: 1 tỷ đồng; tỉnh C mỗi huyện 500 triệu đồng cho D`: who else gives, without a verb."""
+    here = clause.marks[clause.start : clause.end]
+    marks = [m for m in here if m.role != "each" and m.value != ":" and not (m.tag == "party" and _is_unit(m))]
+    if len(marks) < 2 or draft.sides != ("VN", "LA") or draft.kind not in _SUMS:
+        return []
+    party, money = marks[0], marks[1]
+    plain = party.tag == "party" and not party.value.both and money.tag == "money"
+    if not plain or money.first - party.stop > _NEAR or any(m.tag == "verb" or m.role in _TRADES for m in marks):
+        return []
+    giver = clause.sides.giver(party)
+    if giver.country != "VN" or giver.actor is None:
+        return []
+    to = next((two for one, two in pairwise(marks[1:]) if one.role == "to" and two.tag == "party"), None)
+    side = clause.sides.of(to, "LA") if to is not None else None
+    if side is not None and side.country != "LA":
+        return []
+    more = replace(
+        draft, core=(party.first, max(money.stop, to.stop if to is not None else 0)), rule="others who give too",
+        kind="humanitarian" if draft.kind == "humanitarian" else "grant", amount=money.value.value, quantities=(),
+        parts=(), giver=giver.actor, receiver=side.actor if side is not None else draft.receiver,
+        described=(money.first, money.stop), purpose=None, condition=None, due=None, proof=[],
+        certainty="stated" if side is not None else "inferred",
+    )  # fmt: skip
+    for name, mark in (("giver", party), ("receiver", to), ("amount", money)):
+        if mark is not None:
+            more.prove(name, mark.first, mark.stop)
+    return [more]
+
+
+def _is_unit(mark: Mark) -> bool:
+    """`(mỗi) tỉnh`: a unit without its name."""
+    return bool(mark.value.bare) and not mark.value.actors and not mark.value.countries
 
 
 @rule(

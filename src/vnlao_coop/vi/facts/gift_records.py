@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from decimal import Decimal
+from itertools import pairwise
 
 from vnlao_coop.models.base import Certainty
 from vnlao_coop.models.facts import CommitmentStatus
@@ -148,6 +149,8 @@ def _amounts(told: Telling, draft: Draft) -> None:
     money = args.money
     if args.counterpart and args.parts:
         money = args.parts  # tổng mức X, trong đó viện trợ Y, vốn đối ứng Z: Y is given
+    elif args.parts and (share := _share(told, draft)) is not None:
+        money = [share]
     elif args.parts:
         draft.parts = tuple(m.value.value for m in args.parts)
         for mark in args.parts:
@@ -163,6 +166,15 @@ def _amounts(told: Telling, draft: Draft) -> None:
     draft.quantities = tuple(quantity for quantity, _, _ in counted)
     for _, first, stop in counted:
         draft.prove("quantities", first, stop)
+
+
+def _share(told: Telling, draft: Draft) -> Mark | None:
+    """`cho hai nước 400.000 USD, trong đó Lào 250.000 USD`: the part of the one who receives."""
+    marks = told.clause.marks
+    for one, two in pairwise(marks[told.at : told.clause.end]):
+        if two in told.args.parts and one.tag == "party" and one.value.countries == [draft.sides[1]]:
+            return two if told.args.receiver is not None and told.args.receiver.value.both else None
+    return None
 
 
 def _ones(told: Telling) -> list[tuple[Quantity, int, int]]:
@@ -204,15 +216,19 @@ def _to_many(told: Telling, plural: set[int]) -> bool:
             "Việt Nam → Lào: 300000000000 VND": "grant, implementing",
             "Việt Nam → Lào: 70000000000 VND": "grant, implementing",
         },
+        "Đại học Vinh cấp học bổng cho sinh viên tỉnh Hủa Phăn (Lào): năm 2020 là 25 suất, năm 2021 là 40 suất.": {
+            "Đại học Vinh → tỉnh Hủa Phăn: 25 suất": "scholarship, delivered",
+            "Đại học Vinh → tỉnh Hủa Phăn: 40 suất": "scholarship, delivered",
+        },
     },
     never=["Năm 2019 Việt Nam viện trợ cho Lào 300 tỷ đồng."],
 )
 def _dated_sums(told: Telling) -> list[Mark]:
-    """`(giai đoạn 2016-2020 là X), năm 2019 là Y`: a sum for each period."""
+    """`(giai đoạn 2016-2020 là X), năm 2019 là Y`: a sum or number for each period."""
     keys, dates = told.clause.keys, told.args.dates
     return [
         m
-        for m in told.args.money
+        for m in told.args.money or told.args.quantities
         if any(d.stop <= m.first <= d.stop + 4 and "là" in keys[d.stop : m.first] for d in dates)
     ]
 
@@ -225,12 +241,12 @@ def _one_sum(told: Telling, draft: Draft, mark: Mark, position: int) -> Draft:
         draft,
         core=(first, mark.stop),
         rule="a sum for each period",
-        amount=mark.value.value,
-        quantities=(),
+        amount=mark.value.value if mark.tag == "money" else None,
+        quantities=(mark.value.value,) if mark.tag == "quantity" else (),
         due=None,
         proof=proof,
     )
-    made.prove("amount", mark.first, mark.stop)
+    made.prove("amount" if mark.tag == "money" else "quantities", mark.first, mark.stop)
     return made
 
 

@@ -25,7 +25,16 @@ from vnlao_coop.vi.facts.gift_last import last_reading
 from vnlao_coop.vi.facts.gift_lists import listed
 from vnlao_coop.vi.facts.gift_loose import loosely
 from vnlao_coop.vi.facts.gift_marks import Marks
-from vnlao_coop.vi.facts.gift_more import cost_on, count_on, details_on, fees_on, honours_on, parts_on, total_on
+from vnlao_coop.vi.facts.gift_more import (
+    cost_on,
+    count_on,
+    details_on,
+    fees_on,
+    honours_on,
+    others_on,
+    parts_on,
+    total_on,
+)
 from vnlao_coop.vi.facts.gift_parties import Mark
 from vnlao_coop.vi.facts.gift_recall import complete
 from vnlao_coop.vi.facts.gift_records import drafts_of
@@ -74,7 +83,7 @@ class Gifts:
                 if drafts:
                     total_on(clause, drafts[-1])
                 if not drafts and last is not None:
-                    drafts = list(map(self._noted, honours_on(clause, last)))
+                    drafts = list(map(self._noted, honours_on(clause, last) or others_on(clause, last)))
                 if not drafts:
                     clause.last = self._last
                     signs = self.marks.signs_in(clause.first_token, clause.end_token)
