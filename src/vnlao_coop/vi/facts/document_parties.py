@@ -39,7 +39,10 @@ class Parties:
     """Reads the parties of the documents of one article."""
 
     def __init__(self, context: Context, sides: Sides, pairs: Sequence[Pair] = ()) -> None:
-        self.context, self.sides, self.pairs = context, sides, pairs
+        self.context, self.sides = context, sides
+        self.pairs: dict[int, list[Pair]] = {}  # by the sentence that tells of them
+        for pair in pairs:
+            self.pairs.setdefault(pair.number, []).append(pair)
         self.keys = context.scan.tokens.keys
         self.last: tuple[Body, ...] = ()  # the two bodies whose document was told last
         self.documents = context.scan.positions("document")
@@ -94,7 +97,7 @@ class Parties:
         """`Hội A và Hội B, do … đại diện, trao đổi Kế hoạch …`: the two that its clause tells of, and no others."""
         if title.entry["kind"] in _OF_STATES:
             return ()
-        told = [p for p in self.pairs if p.number == title.sentence and p.first < title.stop and self._names(p)]
+        told = [p for p in self.pairs.get(title.sentence, ()) if p.first < title.stop and self._names(p)]
         near = [p for p in told if ";" not in self.keys[p.stop : title.first]]
         sides = {p.sides for p in near}
         return next(iter(sides)) if len(sides) == 1 else ()
