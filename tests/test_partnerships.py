@@ -287,6 +287,12 @@ PAIRS: dict[str, list[tuple[str, str]]] = {
     "Thủ tướng đề nghị thực hiện tốt Thỏa thuận hợp tác giữa Bộ Y tế Việt Nam và Bộ Y tế Lào.": [
         ("Bộ Y tế Việt Nam", "Bộ Y tế Lào")
     ],
+    "Đoàn BĐBP tỉnh Quảng Trị sang thăm Bộ Chỉ huy quân sự tỉnh Savannakhet (Lào), họp giao ban quý III.": [
+        ("BĐBP tỉnh Quảng Trị", "Bộ Chỉ huy quân sự tỉnh Savannakhet (Lào)")
+    ],
+    "Đoàn Sở Y tế tỉnh Sơn La sang thăm Sở Y tế tỉnh Hủa Phăn, ký kết chương trình phối hợp.": [
+        ("Sở Y tế tỉnh Sơn La", "Sở Y tế tỉnh Hủa Phăn")
+    ],
     # other words for the same
     "Bắt tay với Đại học Quốc gia Lào, Đại học Huế mở khóa thạc sĩ quản trị.": [
         ("Đại học Huế", "Đại học Quốc gia Lào")
@@ -387,6 +393,7 @@ NONE = [
     "Thủ tướng đề nghị tăng cường hợp tác giữa Bộ Y tế Việt Nam và Bộ Y tế Lào.",
     "Bộ Y tế Việt Nam đề nghị Bộ Y tế Lào phối hợp chặt chẽ.",
     "Việt Nam và Lào là láng giềng. Cán bộ, chiến sĩ quân đội hai nước giao lưu văn nghệ.",
+    "Đoàn Sở Y tế tỉnh Sơn La sang thăm Sở Y tế tỉnh Hủa Phăn, tặng quà các bác sĩ.",
     # guests of others' talks, signers for their governments
     "Tỉnh Sơn La tiếp tỉnh Hủa Phăn. Cùng dự có Sở Y tế tỉnh Sơn La và Sở Y tế tỉnh Hủa Phăn. Hai bên hợp tác.",
     "Thủ tướng hai nước hội đàm. Dự có Bộ Công an Việt Nam, Bộ Công an Lào. Hai bên nhất trí tăng cường hợp tác.",

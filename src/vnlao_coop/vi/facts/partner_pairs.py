@@ -413,9 +413,16 @@ class Pairs(SharedNames):
                 self.scan.at(k, "partner") for k in self.scan.starting("partner", one.stop, other.first)
             )
             return Pair(number, one.first, other.stop, one, other, WITH) if partner else None
+        met = ("together_met",) if one.kind == other.kind == "organization" else ()
+        if gap[-1] == "thăm" and met and counterparts(one.value, other.value):  # A sang thăm B, họp giao ban
+            stop = min(self.context.sentences[number].stop, other.stop + _AFTER)
+            return (
+                Pair(number, one.first, other.stop, one, other, WITH)
+                if self.cooperation(other.stop, stop, *met)
+                else None
+            )
         if gap[-1] not in ("với", "cùng") and gap[-2:] not in _WORK_WITH:
             return None
-        met = ("together_met",) if one.kind == other.kind == "organization" else ()
         told = self.cooperation(one.stop, other.first, *met, unbroken=len(gap) > _SHORT_GAP)
         if not told and not (met and self._does_with(number, one, other)):
             return None
