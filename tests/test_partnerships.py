@@ -394,6 +394,7 @@ NONE = [
     "Bộ Y tế Việt Nam đề nghị Bộ Y tế Lào phối hợp chặt chẽ.",
     "Việt Nam và Lào là láng giềng. Cán bộ, chiến sĩ quân đội hai nước giao lưu văn nghệ.",
     "Đoàn Sở Y tế tỉnh Sơn La sang thăm Sở Y tế tỉnh Hủa Phăn, tặng quà các bác sĩ.",
+    "Lào và Thái Lan tập trận. Lào cử 50 binh sĩ. Quân đội hai nước diễn tập chung.",
     # guests of others' talks, signers for their governments
     "Tỉnh Sơn La tiếp tỉnh Hủa Phăn. Cùng dự có Sở Y tế tỉnh Sơn La và Sở Y tế tỉnh Hủa Phăn. Hai bên hợp tác.",
     "Thủ tướng hai nước hội đàm. Dự có Bộ Công an Việt Nam, Bộ Công an Lào. Hai bên nhất trí tăng cường hợp tác.",

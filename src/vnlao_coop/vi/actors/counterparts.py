@@ -153,9 +153,10 @@ def _common(
 
 
 def is_bilateral(places: Mapping[int, Found[Place]]) -> bool:
-    """Whether Laos is the foreign country that an article names most."""
-    abroad = Counter(f.value.country for f in places.values() if f.value.country not in (None, "VN"))
-    return bool(abroad) and abroad.most_common(1)[0][0] == "LA"
+    """Whether Laos is the foreign country that an article names most; the only one, if it names nothing of Việt Nam."""
+    lands = Counter(f.value.country for f in places.values() if f.value.country is not None)
+    home = lands.pop("VN", 0)
+    return bool(lands) and lands.most_common(1)[0][0] == "LA" and (home > 0 or len(lands) == 1)
 
 
 def laos_named(places: Mapping[int, Found[Place]]) -> Place | None:
