@@ -15,9 +15,10 @@ from vnlao_coop.models.dates import PartialDate
 from vnlao_coop.models.facts import Agreement, AgreementKind, AgreementStatus, Delegation, Meeting
 from vnlao_coop.text.source import fold_name
 from vnlao_coop.vi.facts.context import Context
-from vnlao_coop.vi.facts.document_acts import SIGNED_AFTER, Report, Reporter
+from vnlao_coop.vi.facts.document_acts import Reporter
 from vnlao_coop.vi.facts.document_names import ONE_FAMILY, Document, Mention, join, mention_of
 from vnlao_coop.vi.facts.document_parties import Parties
+from vnlao_coop.vi.facts.document_reports import SIGNED_AFTER, Report
 from vnlao_coop.vi.facts.events import moved
 from vnlao_coop.vi.facts.partner_ground import Pair
 from vnlao_coop.vi.facts.sides import Sides

@@ -3,13 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import pairwise
 
-from vnlao_coop.models.actors import Official
 from vnlao_coop.models.dates import PartialDate
-from vnlao_coop.models.facts import AgreementStatus
 from vnlao_coop.vi.facts.context import REGION, Context, Item
+from vnlao_coop.vi.facts.document_reports import (
+    ANNIVERSARY,
+    ITEM,
+    LISTED,
+    NEGOTIATED,
+    REFERRED,
+    REVIEWED,
+    SIGNED_AFTER,
+    SIGNED_BEFORE,
+    Report,
+)
 from vnlao_coop.vi.facts.sides import Sides
 from vnlao_coop.vi.facts.signers import SignedBy
 from vnlao_coop.vi.facts.signings import PASSIVE, Acts, Signings
@@ -31,38 +40,6 @@ _LISTS = frozenset(["gồm", "đó", ":", "là"])
 _CROSSING = frozenset(["như", "mà"])
 _BY_WHOM = frozenset(["được", "mà", "do"])
 _BRACKETS = 40  # tokens of `(Bộ trưởng A và Bộ trưởng B ký)`
-
-SIGNED_BEFORE = "signing verb before a document"
-SIGNED_AFTER = "signing verb after a document"
-ANNIVERSARY = "anniversary of a signing"
-NEGOTIATED = "document under negotiation"
-REVIEWED = "document looked back on"
-REFERRED = "document referred to"
-LISTED = "document of a list"
-ITEM = "document of an item"
-
-
-@dataclass(slots=True, eq=False)
-class Report:
-    """What one mention of a document reports; ``rule`` says by which rule.
-
-    ``recalled``: the sentence places the signing at another time; ``now``: at the event reported;
-    ``by_both``: `hai bên ký kết`; ``basis``, ``replaces``: another document rests on it, takes its place.
-    """
-
-    status: AgreementStatus = "referenced"
-    act: Hit | None = None
-    date: Item | None = None
-    day: PartialDate | None = None
-    rule: str = REFERRED
-    recalled: bool = False
-    now: bool = False
-    by_both: bool = False
-    signatories: tuple[Official, ...] = ()
-    signed_by: tuple[int, int] | None = None
-    witnesses: tuple[Official, ...] = ()
-    basis: bool = False
-    replaces: bool = False
 
 
 class Reporter:

@@ -10,7 +10,7 @@ from vnlao_coop.models.actors import Body
 from vnlao_coop.models.dates import PartialDate
 from vnlao_coop.text.source import fold
 from vnlao_coop.vi.facts.context import REGION, Context
-from vnlao_coop.vi.facts.document_acts import Report
+from vnlao_coop.vi.facts.document_reports import Report
 from vnlao_coop.vi.facts.titles import Title, topic
 
 ONE_FAMILY = frozenset(["minutes_of_agreement", "arrangement"])  # `Biên bản thỏa thuận`, later `Thỏa thuận`

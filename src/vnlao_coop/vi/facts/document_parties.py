@@ -10,7 +10,7 @@ from vnlao_coop.models.actors import Body, Official
 from vnlao_coop.text.source import fold
 from vnlao_coop.vi.facts.context import REGION, Context, Item
 from vnlao_coop.vi.facts.country_rows import countries
-from vnlao_coop.vi.facts.document_acts import Report
+from vnlao_coop.vi.facts.document_reports import Report
 from vnlao_coop.vi.facts.partner_ground import Pair
 from vnlao_coop.vi.facts.sides import LAO_GUARDS, Sides, body_of, sounds_foreign
 from vnlao_coop.vi.facts.title_parties import parties_at

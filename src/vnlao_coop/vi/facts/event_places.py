@@ -35,6 +35,7 @@ def where(context: Context, number: int, hit: Hit) -> Spot | None:
     calls = hit.value["form"] == "verb" and context.scan.tokens.keys[hit.first] in _CALLING
     if hit.value["group"] == "visit" or calls and _is_embassy(context, number, hit.stop):
         found = _visited(context, number, hit) or found
+    found = found or (_called_on(context, number, hit) if calls else [])
     found = found or _abroad(context, number, hit) or _of_works(context, number, hit)
     found.sort(key=lambda spot: spot[0])
     opening = [spot for spot in found if spot[0] < min(hit.first, sentence.first + _OPENING)]
@@ -48,6 +49,17 @@ def _is_embassy(context: Context, number: int, at: int) -> bool:
     """`đến thăm, chúc Tết Tổng Lãnh sự quán Lào`: whom one calls on there is met there."""
     item = context.item_at(number, at)
     return item is not None and item.kind == "organization" and item.value.kind == "embassy"
+
+
+def _called_on(context: Context, number: int, hit: Hit) -> list[Spot]:
+    """`đến chào lãnh đạo tỉnh A`, `tới làm việc với Sở Y tế tỉnh B`: one calls on them at home."""
+    keys = context.scan.tokens.keys
+    for item in context.between(number, hit.stop, hit.stop + _VENUE_WITHIN, "place", "organization"):
+        place = item.value if item.kind == "place" else item.value.place
+        if "," in keys[hit.stop : item.first] or not isinstance(place, Place):
+            return []
+        return [(item.first, item.stop, place)] if place.kind in LOCAL else []
+    return []
 
 
 def _visited(context: Context, number: int, hit: Hit) -> list[Spot]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from vnlao_coop.models.actors import Official, Organization, Place, Position
+from vnlao_coop.models.actors import Official, Place
 from vnlao_coop.text.source import fold
 from vnlao_coop.vi.facts.context import REGION, Context, Item
 from vnlao_coop.vi.facts.visit_arguments import FAR, Visit, body_of_group, friend_in, name_end, place_of, venue_of
@@ -17,6 +17,7 @@ _OF_ONE = 26  # the same from a person: offices stand between
 _GOAL = 3  # tokens from the verb to the place: `sang thăm tỉnh`, `đến thủ đô`
 _LATER = 6  # the same where `tại` stands before the place
 _SENT = 24  # tokens from a group to `cử sang`: how many, and who sends them
+_SENDS = frozenset(["cử", "phái", "cho", "mời", "đưa"])
 _SENT_BEFORE = 3  # tokens of `cử hai` before a group
 _SENDING = frozenset(["cử", "phái", "điều", "động"])
 _UNIT = 16  # tokens from a body to its way
@@ -223,6 +224,8 @@ def going_leader(context: Context, number: int, leader: Item) -> Visit | None:
     way = way_of(context, number, leader.stop, min(next(following, limit), limit), official.country)
     if way is None or _speaks_or_meets(context, leader.stop, way[0].first) or is_recounted(context, number, way[0]):
         return None
+    if not _SENDS.isdisjoint(context.scan.tokens.keys[leader.stop : way[0].first]):
+        return None  # X đồng ý cho 6 kiểm toán viên sang B
     if way[1].value.kind not in GOALS or is_invited(context, number, leader.first):
         return None
     visit = Visit(head=official, destination=region_of(context, number, way[1]), level="visit")
@@ -317,64 +320,3 @@ def group_visit(context: Context, number: int, hit: Hit, end: int, leader: Item,
     visit.proof.append(context.evidence(number, *leader.inner, name, "head"))
     visit.planned = is_planned(context, number, hit.first)
     return visit
-
-
-def send_off(context: Context, visits: Sequence[Visit]) -> None:
-    """A Vietnamese group led by someone and nothing said of where, in an article without guests: it goes to Laos."""
-    if any(v.country != "VN" for v in visits) or not any(o.country == "LA" for o in context.cast.officials):
-        return
-    venue = venue_of(context)
-    for visit in visits:
-        led = visit.proof[0].rule == "group led by someone" and not visit.hosted
-        if led and visit.destination is None and (venue is None or venue.country == "LA"):
-            visit.destination, visit.inferred = context.cast.country("LA"), True
-
-
-def only_leader(context: Context, origin: Place) -> Official | None:
-    """The one official of that province who is there."""
-    found = [
-        official
-        for official in context.cast.officials
-        if official.present
-        and any(
-            p.place is not None and p.place.canonical == origin.canonical and p.place.kind == origin.kind
-            for p in official.positions
-        )
-    ]
-    return found[0] if len(found) == 1 else None
-
-
-def head_of(context: Context, visit: Visit) -> None:
-    """The leader of the only group, told elsewhere: who heads its body and is there, else the one guest from Lào.
-
-    An envoy is neither.
-    """
-    guests = [o for o in context.cast.officials if o.present and o.country == visit.country and not is_posted(o)]
-    own: list[Official] = []
-    for fits in (_heads, _heads_alike, _is_of) if visit.body is not None else ():
-        own = own or [o for o in guests if visit.body and any(fits(p, visit.body) for p in o.positions)]
-    if not own and visit.origin is not None and visit.origin.kind != "country" and visit.destination is not None:
-        own = [o for o in (only_leader(context, visit.origin),) if o is not None]
-    leader = own[0] if len(own) == 1 else guests[0] if len(guests) == 1 and visit.country != "VN" else None
-    if leader is not None:
-        visit.head, visit.inferred = leader, True
-        named = next(e for e in leader.evidence if e.field == "name")
-        rule_name = "head of its body" if leader in own else "only guest from there"
-        visit.proof.append(named.model_copy(update={"field": "head", "rule": rule_name}))
-
-
-def _heads(office: Position, body: Organization) -> bool:
-    """Whether an office is of the body, and no deputy's."""
-    own = office.organization is not None and office.organization.canonical == body.canonical
-    return own and not office.former and not office.role.startswith(("Phó", "Thứ"))
-
-
-def _heads_alike(office: Position, body: Organization) -> bool:
-    """… of one that is called otherwise: `Tổng Kiểm toán nhà nước`, where the group is `đoàn công tác KTNN`."""
-    own = office.organization
-    return own is not None and own.kind == body.kind and own.country == body.country and _heads(office, own)
-
-
-def _is_of(office: Position, body: Organization) -> bool:
-    """Whether an office is of the body, a deputy's too."""
-    return office.organization is not None and office.organization.canonical == body.canonical and not office.former

@@ -20,7 +20,6 @@ from vnlao_coop.vi.facts.visit_arguments import (
     complete,
     friend_in,
     gather_members,
-    home_of,
     merge,
     name_end,
     place_of,
@@ -30,9 +29,9 @@ from vnlao_coop.vi.facts.visit_days import days_of_event, gather_days, gather_wa
 from vnlao_coop.vi.facts.visit_goals import (
     goal_of,
     is_invited,
-    is_planned,
     is_recounted,
 )
+from vnlao_coop.vi.facts.visit_guests import head_of, met_group, only_leader, send_off, to_hosts
 from vnlao_coop.vi.facts.visit_leaders import apposition, leaders_visit, named_leader
 from vnlao_coop.vi.facts.visit_ways import (
     beside,
@@ -41,11 +40,8 @@ from vnlao_coop.vi.facts.visit_ways import (
     going_leader,
     going_unit,
     group_visit,
-    head_of,
     is_away_with,
-    only_leader,
     region_of,
-    send_off,
     sent_group,
     something_goes,
     way_of,
@@ -55,7 +51,6 @@ from vnlao_coop.vi.scan import Hit
 
 _ATTENDS = 8  # tokens from a group's name to `tham dự`
 _ON_SOMEBODY = 3  # tokens from a group's name to `tới chào`
-_MET_BEFORE, _MET_AFTER = 10, 6  # tokens from a group to the verb by which it is met
 _LED_WITHIN = 24  # tokens from a group's name to `dẫn đầu là`: how many they are stands between
 _UNREAD = 16  # tokens of a group's name that is not read as a body
 
@@ -72,6 +67,7 @@ def read_delegations(context: Context) -> tuple[Delegation, ...]:
     named = {place.country for place in context.cast.places} | {person.country for person in context.cast.officials}
     away = named.issuperset(REGION)  # who comes from Laos without a goal is here; who goes nowhere from here stays
     send_off(context, visits)
+    to_hosts(context, visits)
     kept = [v for v in visits if _crosses(v) and (v.destination is not None or away and v.country != "VN")]
     for visit in kept:
         if visit.head is None and visit.name is not None and sum(v.country == visit.country for v in kept) == 1:
@@ -274,6 +270,7 @@ def _headless(context: Context, number: int, hit: Hit) -> Visit | None:
         return None
     origin = place_of(context, own) or friend or _central(context, own)
     visit_hit = next((h for h in context.hits(number, "visit") if end <= h.first <= end + 6), None)
+    visit_hit = visit_hit or _lasting(context, number, hit, end)
     if visit_hit is None:
         return _attending(context, number, hit, end, origin)
     if is_recounted(context, number, visit_hit):
@@ -281,6 +278,8 @@ def _headless(context: Context, number: int, hit: Hit) -> Visit | None:
     goal = goal_of(context, number, visit_hit)
     if goal is None and origin is not None:
         goal = abroad(context, number, origin.country, visit_hit.stop)  # đến thăm, trao đổi với HĐND tỉnh Y
+    if goal is None and visit_hit.first < hit.first:
+        goal = venue_of(context)
     if goal is None and origin is not None and origin.country == "LA":
         goal = context.cast.country("VN")  # Đoàn nhà báo Lào thăm báo A
     if goal is None and origin is not None and not context.between(number, visit_hit.stop, visit_hit.stop + 1):
@@ -289,8 +288,18 @@ def _headless(context: Context, number: int, hit: Hit) -> Visit | None:
         return None
     visit = Visit(name=context.text(hit.first, end), origin=origin, destination=goal, level=hit.value["level"])
     visit.body = body_of_group(own)
-    visit.proof.append(context.evidence(number, hit.first, visit_hit.stop, "group that travels"))
+    begin, stop = min(hit.first, visit_hit.first), max(end, visit_hit.stop)
+    visit.proof.append(context.evidence(number, begin, stop, "group that travels"))
     return visit
+
+
+def _lasting(context: Context, number: int, hit: Hit, end: int) -> Hit | None:
+    """`Chuyến công tác (tại B) của | đoàn A diễn ra từ 4 đến 7/12`: the visit of a group, before it."""
+    keys, scan, stop = context.scan.tokens.keys, context.scan, context.sentences[number].stop
+    if keys[hit.first - 1 : hit.first] != ("của",) or not scan.starting("visit_lasts", end, min(stop, end + _ATTENDS)):
+        return None
+    near = (h for h in context.hits(number, "visit") if hit.first - _UNREAD < h.first < hit.first)
+    return next((h for h in near if keys[h.first] == "chuyến"), None)
 
 
 def _is_sent(context: Context, hit: Hit) -> bool:
@@ -395,52 +404,4 @@ def _listed_group(context: Context, number: int, hit: Hit) -> Visit | None:
     return visit
 
 
-@rule(
-    "group that is met",
-    reader="vnlao_coop.vi.replay:delegations",
-    examples={
-        "Chiều 5/6, Bí thư Tỉnh ủy Quảng Trị Lê Văn Mẫu tiếp Đoàn đại biểu Tỉnh đoàn Salavan (Lào).": {
-            "Đoàn đại biểu Tỉnh đoàn Salavan (Lào)": "Salavan → Quảng Trị"
-        },
-        "Đoàn công tác Bộ Tư pháp Lào vừa làm việc với Sở Tư pháp tỉnh Sơn La.": {
-            "Đoàn công tác Bộ Tư pháp Lào": "Lào → tỉnh Sơn La"
-        },
-    },
-    never=[
-        "Chiều 5/6, tại Viêng Chăn, đoàn công tác Bộ Tư pháp Lào làm việc với Đại sứ Việt Nam tại Lào Lê Văn Mẫu.",
-        "Bí thư Tỉnh ủy Quảng Trị Lê Văn Mẫu cảm ơn đoàn công tác Bộ Tư pháp Lào.",
-    ],
-)
-def _met_group(context: Context, number: int, hit: Hit) -> Visit | None:
-    """`X tiếp Đoàn đại biểu Bộ A Lào`, `Đoàn Bộ A Lào làm việc với Sở B`: a Lao group that is met, not at home."""
-    end, scan, (first, stop, _) = name_end(context, number, hit), context.scan, context.sentences[number]
-    own = context.between(number, hit.stop, end, "place", "organization")
-    origin = place_of(context, own)
-    if origin is None or origin.country != "LA" or is_invited(context, number, hit.first):
-        return None
-    near = (*scan.starting("meeting", max(first, hit.first - _MET_BEFORE), hit.first),)
-    near += (*scan.starting("meeting", end, min(stop, end + _MET_AFTER)),)
-    met = [h for k in near if (h := scan.at(k, "meeting")) and h.value["group"] == "bilateral"]
-    met = [h for h in met if h.first >= end or hit.first - h.stop <= _ON_SOMEBODY]
-    if not met or is_planned(context, number, met[0].first) or scan.starting("group", first, hit.first):
-        return None
-    venue = venue_of(context)
-    goal = abroad(context, number, origin.country) or _seat(context, number, origin) or venue
-    if goal is None or goal.country == origin.country or venue is not None and venue.country == origin.country:
-        return None
-    visit = Visit(name=context.text(hit.first, end), origin=origin, destination=goal, level=hit.value["level"])
-    visit.body, visit.inferred = body_of_group(own), True
-    core = (min(hit.first, met[0].first), max(end, met[0].stop))
-    visit.proof.append(context.evidence(number, *core, "group that is met"))
-    return visit
-
-
-def _seat(context: Context, number: int, origin: Place) -> Place | None:
-    """Where those of the other side whom the sentence names are at home."""
-    for item in context.items[number]:
-        if item.kind == "person" and {item.value.country, origin.country} == REGION:
-            return home_of(context, item.value)
-    return None
-
-
-_CONSTRUCTIONS = (_led_group, _leads_group, _listed_group, _headless, sent_group, going_group, is_away_with, _met_group)
+_CONSTRUCTIONS = (_led_group, _leads_group, _listed_group, _headless, sent_group, going_group, is_away_with, met_group)
