@@ -194,16 +194,20 @@ class Finish:
                 event.date, event.inferred = dated.date, True
                 day = next(e for e in dated.proof if e.field == "date")
                 event.proof.append(day.model_copy(update={"rule": "day of the event before"}))
-            elif told := self.mentions.day_before(event.number, self._reach(event), any_year=event.number <= EARLY):
+            elif told := self._day_told(event):
                 off = self.mentions.days_off(event.number)
                 event.date, event.inferred = moved(told[1].value.value, off) if off else told[1].value.value, True
                 proof = self.context.evidence(told[0], told[1].first, told[1].stop, "day of the event before", "date")
                 event.proof.append(proof)
                 dated = event
 
-    def _reach(self, event: Event) -> int:
-        """How many sentences back the day of an event may be told: `chiều cùng ngày` is of the day told last."""
-        return _QUIET if self.mentions.says_same_day(event.number) else _SAME_DAY
+    def _day_told(self, event: Event) -> tuple[int, Item] | None:
+        """The day told soon before; `cùng ngày`, `chiều cùng ngày`: also one that opens a sentence further back."""
+        near = self.mentions.day_before(event.number, _SAME_DAY, any_year=event.number <= EARLY)
+        if near is not None or not self.mentions.says_same_day(event.number):
+            return near
+        far = self.mentions.day_before(event.number, _QUIET)
+        return far if far is not None and far[1].first <= self.context.sentences[far[0]].first + 1 else None
 
     @rule(
         "day counted from the event before",
