@@ -39,12 +39,23 @@ GOING = {
     "Dẫn đầu đoàn Lào là bà Khamla Vongdara, Thứ trưởng Bộ Y tế Lào. Đoàn đến Nghệ An ngày 5/6 và về nước ngày 8/6.": (
         "Khamla Vongdara: Lào → Nghệ An"
     ),
+    "Chuyến thăm Lào của đoàn đại biểu tỉnh Sơn La diễn ra từ ngày 4 đến 7/6.": (
+        "đoàn đại biểu tỉnh Sơn La: tỉnh Sơn La → Lào"
+    ),
+    # with their hosts, where nothing else is said
+    "Dự lễ có Chủ tịch UBND tỉnh Quảng Trị Lê Văn Mẫu. Đoàn đại biểu tỉnh Salavan (Lào) do Tỉnh trưởng Bounmy "
+    "Phommachanh dẫn đầu, gồm 35 thành viên.": "Bounmy Phommachanh: tỉnh Salavan → tỉnh Quảng Trị",
     # who is of the body leads it
     "Lễ trao thưởng diễn ra tại Viêng Chăn. Dự lễ có Thứ trưởng Bộ Quốc phòng Việt Nam Lê Văn Mẫu. Sau buổi lễ, đoàn "
     "công tác Bộ Quốc phòng Việt Nam thăm nơi ăn, ở của học viên.": "Lê Văn Mẫu: Việt Nam → Viêng Chăn",
 }
 
 AT_HOME = (
+    (
+        "Hai Viện trưởng Lê Văn Mẫu và Khamla Vongdara (Lào) nhất trí: đào tạo 15 cán bộ; cử hai tổ công tác sang "
+        "Luông Nậm Thà hỗ trợ bạn."
+    ),
+    "Tổng Kiểm toán Nhà nước Lê Văn Mẫu đồng ý cho 6 kiểm toán viên sang Viêng Chăn, bắt đầu từ 15/1/2024.",
     "Chiều 5/6, tại Viêng Chăn, đoàn công tác Bộ Tư pháp Lào làm việc với Đại sứ Việt Nam tại Lào Lê Văn Mẫu.",
     (
         "Chủ tịch Mặt trận Lào Khamla Vongdara đánh giá cao chuyến thăm Lào của Phó Chủ tịch Trần Thị Mẫu hồi "
@@ -156,6 +167,32 @@ PAPERS = {
     ],
     "Hai bên thực hiện Thỏa thuận về Kế hoạch hợp tác năm 2020 giữa Việt Nam và Lào.": [
         "Thỏa thuận về Kế hoạch hợp tác năm 2020 giữa Việt Nam và Lào | Việt Nam + Lào | referenced | -"
+    ],
+    # a signing that is looked back on
+    "Từ ngày hai Bộ ký Thỏa thuận hợp tác giữa Bộ Y tế Việt Nam và Bộ Y tế Lào, nhiều bác sĩ đã được đào tạo.": [
+        "Thỏa thuận hợp tác giữa Bộ Y tế Việt Nam và Bộ Y tế Lào | Bộ Y tế Việt Nam + Bộ Y tế Lào | referenced | -"
+    ],
+    "Từ sau khi Bản ghi nhớ giữa Bộ Y tế Việt Nam và Bộ Y tế Lào được ký tại Hà Nội ngày 12/8/2019, nhiều bác sĩ đã đi "
+    "học.": [
+        "Bản ghi nhớ giữa Bộ Y tế Việt Nam và Bộ Y tế Lào | Bộ Y tế Việt Nam + Bộ Y tế Lào | referenced | 2019-08-12"
+    ],
+    "Thỏa thuận hợp tác giữa Quốc hội Việt Nam và Quốc hội Lào mà hai Chủ tịch ký ở Vientiane tháng 5-2017 rất quan "
+    "trọng.": [
+        (
+            "Thỏa thuận hợp tác giữa Quốc hội Việt Nam và Quốc hội Lào | Quốc hội Việt Nam + Quốc hội Lào | "
+            "referenced | 2017-05"
+        )
+    ],
+    "Hai bên thực hiện Thỏa thuận về người di cư tự do giữa Việt Nam và Lào (năm 2013).": [
+        "Thỏa thuận về người di cư tự do giữa Việt Nam và Lào | Việt Nam + Lào | referenced | 2013"
+    ],
+    # … and one that is not: `Từ ngày 5/6` is a day
+    "Từ ngày 5/6, Bộ Y tế Việt Nam và Bộ Y tế Lào đã ký Thỏa thuận hợp tác.": [
+        "Thỏa thuận hợp tác | Bộ Y tế Việt Nam + Bộ Y tế Lào | signed | XXXX-06-05"
+    ],
+    f"{TALKS} Ngoài Biên bản hội đàm, hai bên còn ký Thỏa thuận về chia sẻ kinh nghiệm khám bệnh.": [
+        "Biên bản hội đàm | Bộ Y tế + Bộ Y tế Lào | signed | XXXX-06-05",
+        "Thỏa thuận về chia sẻ kinh nghiệm khám bệnh | Bộ Y tế + Bộ Y tế Lào | signed | XXXX-06-05",
     ],
     # where a name ends, and goes on
     "Kết thúc hội nghị, Việt Nam và Lào ký Biên bản Hội nghị giữa kỳ và Thỏa thuận về rửa tiền giữa Ngân hàng Nhà nước "

@@ -7,6 +7,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from vnlao_coop.models.dates import PartialDate
+from vnlao_coop.text.source import fold
 from vnlao_coop.vi.facts.context import REGION, Context, Item
 from vnlao_coop.vi.facts.document_reports import (
     ANNIVERSARY,
@@ -39,6 +40,9 @@ _ITEM_MARK = 4  # tokens of `gồm: 1.` and of `2. `
 _LISTS = frozenset(["gồm", "đó", ":", "là"])
 _CROSSING = frozenset(["như", "mà"])
 _BY_WHOM = frozenset(["được", "mà", "do"])
+_BESIDES = frozenset([fold("ngoài"), "cạnh"])
+_SINCE_REACH = 20  # tokens from `từ sau khi` to the verb: the parties stand between
+_SINCE = frozenset([("từ", "ngày"), ("từ", "khi"), ("từ", "sau"), ("từ", "lúc"), ("năm", "ngày")])
 _BRACKETS = 40  # tokens of `(Bộ trưởng A và Bộ trưởng B ký)`
 
 
@@ -66,29 +70,44 @@ class Reporter:
         elif act is None and title.after is not None:
             found = self._of_list(title, title.after)
         else:
-            found = self._from_left(title, act)
+            found = self._besides(title) if act is None else self._from_left(title, act)
         found = self._from_right(title, found)
-        if (
-            found.status == "referenced"
-            and found.day is None
-            and (found.act is None or found.act.value["act"] == "none")
-        ):
+        if found.status in ("referenced", "reviewed") and found.day is None:
             found = self._since(title, found)
         if found.status == "signed" and not found.signatories:
             found = self._signed_later(title, found)
         self.known[id(title)] = found
         return found
 
+    def _besides(self, title: Title) -> Report:
+        """`Ngoài biên bản A, hai bên còn ký B`: A is signed like B."""
+        first = self.context.sentences[title.sentence].first
+        if not _BESIDES & set(self.keys[max(first, title.first - _NEAR) : title.first]):
+            return Report()
+        for act in self.acts.within(title.stop, title.stop + _REACH):
+            if act.value["act"] == "sign" and self.keys[act.first - 1] in ("còn", "cũng"):
+                return self._signing(title, act)
+        return Report()
+
     def _since(self, title: Title, found: Report) -> Report:
-        """`hai hội có Bản ghi nhớ từ năm 2011`: since when there has been one."""
-        number = title.sentence
-        if self.keys[title.stop : title.stop + 1] != ("từ",):
+        """`hai hội có Bản ghi nhớ từ năm 2011`, `Thỏa thuận … (năm 2013)`: since when there has been one."""
+        number, opener = title.sentence, self.keys[title.stop : title.stop + 1]
+        told = found.act is None or found.act.value["act"] == "none"
+        if opener != ("(",) and (opener != ("từ",) or not told):
             return found
         item = next(iter(self.context.between(number, title.stop, title.stop + _PLAN_REACH, "date")), None)
         value = item.value.value if item is not None else None
         if item is None or not isinstance(value, PartialDate) or self.keys[item.stop : item.stop + 1] == ("đến",):
             return found
         return replace(found, date=item, day=value)
+
+    def _looks_back(self, number: int, at: int) -> bool:
+        """`từ ngày hai hãng ký …`, `từ sau khi … được ký`, `20 năm ngày hai cơ quan ký`: an earlier signing."""
+        first = max(self.context.sentences[number].first, at - _SINCE_REACH)
+        clause = next((k for k in range(at - 1, first, -1) if self.keys[k] in (",", ";")), first)
+        dates = {i.first for i in self.context.between(number, clause, at, "date")}
+        pairs = ((k, self.keys[k : k + 2]) for k in range(clause, at - 1))
+        return any(pair in _SINCE and k + 1 not in dates and k not in dates for k, pair in pairs)
 
     def _signed_later(self, title: Title, found: Report) -> Report:
         """`Ký thỏa thuận có A và B`; the next sentence: `A và B thay mặt hai đơn vị ký`, which names no document."""
@@ -231,7 +250,7 @@ class Reporter:
             day, item = self.signings.day_before(number, act)
         seen = self.signings.onlookers(number, act.first)
         return Report(
-            "signed",
+            "referenced" if self._looks_back(number, act.first) else "signed",
             act,
             item,
             day,
@@ -440,7 +459,7 @@ class Reporter:
         carried_out = found.act is not None and found.act.value["act"] in ("refer", "basis", "review", "anniversary")
         return replace(
             found,
-            status="signed",
+            status="referenced" if self._looks_back(number, act.first) else "signed",
             act=act,
             date=item or found.date,
             day=day or found.day,

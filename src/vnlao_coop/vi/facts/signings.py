@@ -130,7 +130,10 @@ class Signings:
         """`… ký kết hôm 3/4`: the day right after a verb that ends at token ``at``."""
         for item in self.context.between(number, at, at + _DATE_REACH, "date"):
             value = item.value.value
-            if isinstance(value, PartialDate) and _WHEN.issuperset(self.keys[at : item.first]):
+            places = self.context.between(number, at, item.first, "place")
+            named = {k for i in places for k in range(i.first, i.stop)}  # ký ở Viêng Chăn tháng 5/2017
+            near = all(k in named or self.keys[k] in _WHEN for k in range(at, item.first))
+            if isinstance(value, PartialDate) and near:
                 return value, item
         return None, None
 

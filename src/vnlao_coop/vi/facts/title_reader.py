@@ -29,6 +29,7 @@ _LAST_OF_LIST = 4  # tokens of what ends a list without `và`
 _OPENS = frozenset(["về", "việc"])  # about what: a verb may follow
 _NO_SIGNING = frozenset(["đăng", "chữ", "thư", "nhật"])
 _PLURAL = frozenset(["các", "những"])
+_WHO = frozenset(["trưởng", "lãnh", "hai", "đại"])
 _MIDWAY = frozenset(["kỳ", "năm", "tháng", "nhiệm"])
 _AMENDING = frozenset(["đổi", "sung"])  # "sửa đổi", "bổ sung"
 
@@ -237,6 +238,8 @@ class _TitleReader(PartyReader):
             return False
         if not self.words[following][0].islower() and following not in self.items:
             return False
+        if self.keys[following] in _WHO:
+            return False  # Ngoài biên bản cuộc họp, trưởng hai đoàn còn ký …
         k = following
         while k < min(self.end, at + _LIST_REACH):
             if within := self.scan.at(k, "title_within"):
