@@ -23,6 +23,7 @@ _INVITED = 22  # tokens from `lời mời của A tới B` to what B is to atten
 _CLAUSE = 40  # tokens before and after an event's words that its quote may run to
 _DAY_WITHIN = 3  # sentences back to the day of what is told
 _EARLY = 3  # sentences of the lead
+_IDEAS = frozenset(["kiến", "việc", "cai", "tưởng"])  # sáng kiến, việc, đăng cai, ý tưởng
 _TODAY = frozenset(["nay", "qua", "mai", "ngày"])
 _CLAUSE_OPENS = frozenset([",", ";", "đã", "sẽ"])
 _CLAUSE_ENDS = frozenset([",", ";", ".", ":", '"'])
@@ -117,7 +118,11 @@ class Frames:
         first, stop = max(sentence.first, hit.first - _FRAME), min(sentence.stop, hit.stop + _FRAME_AFTER)
         window = [h for k in scan.starting("held", first, stop) if (h := scan.at(k, "held"))]
         held = [h for h in window if not (hit.value.get("course") and self._keys[h.stop - 1] in ("dự", "gia"))]
-        return any(h.first not in scan.shield for h in held)
+        return any(h.first not in scan.shield and not self._is_idea(h) for h in held)
+
+    def _is_idea(self, held: Hit) -> bool:
+        """`đưa ra sáng kiến lần đầu tổ chức Diễn đàn`, `về việc tổ chức hội nghị`: nothing that was."""
+        return not _IDEAS.isdisjoint(self._keys[max(0, held.first - _DAY_WITHIN) : held.first])
 
     def _is_latest(self, told: Told) -> bool:
         """`Hội A vừa tổ chức gặp mặt …`, in the lead."""
@@ -222,6 +227,12 @@ class Frames:
         before = (self._keys[k] for k in range(hit.first - 1, first - 1, -1))
         return next((key for key in before if key in _TENSES and key != ","), "") == "sẽ"
 
+    def _will_be(self, number: int, hit: Hit) -> bool:
+        """`Hội nghị GMS-6 và Hội nghị CLV-10 sẽ diễn ra …`: said of the last of two."""
+        stop = min(self.context.sentences[number].stop, hit.stop + _FRAME_AFTER)
+        told = next((self._keys[k] for k in range(hit.stop, stop) if self._keys[k] in _TENSES), "")
+        return told == "sẽ"
+
     def is_another(self, told: Told) -> bool:
         """`Cùng ngày, tại B đã diễn ra …`, `Hội nghị … diễn ra cùng ngày 31/3`: not the event told before."""
         day = self.date(told)
@@ -256,6 +267,8 @@ class Frames:
         if named and tense(scan, hit.first, hit.stop, sentence.first, sentence.stop) == "future":
             return "planned"
         if self._is_planned(told.number, hit) or named and self._to_be_held(told.number, hit):
+            return "planned"
+        if named and self._will_be(told.number, hit):
             return "planned"
         if told.form in ("verb", "act") and self._planned_with(told.number, hit):
             return "planned"

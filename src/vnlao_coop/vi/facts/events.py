@@ -329,8 +329,9 @@ class Finish:
         """An event of either country; one without people only where it is the one reported, or dated and placed."""
         if not event.participants:
             early = event.number <= EARLY and (event.date is not None or event.place is not None)
-            also = event.inferred or event.group == "act" or self.mentions.says_same_day(event.number)
-            placed = event.place is not None and also
+            same_day = self.mentions.says_same_day(event.number)
+            also = event.inferred or event.group == "act" or same_day
+            placed = event.place is not None and also or event.hosted and same_day
             return (event.group != "bilateral" or event.hosted) and (early or event.current or placed)
         return any(p.country in REGION for p in event.participants)
 

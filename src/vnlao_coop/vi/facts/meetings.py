@@ -301,6 +301,8 @@ class _Events(Guests):
         if told.form in ("noun", "opening") and not told.back or told.form == "act" and not near:
             clause = self.mentions.clause(told)
             first, stop = min(first, clause[0]), max(stop, clause[1])
+            if not told.people and self.context.scan.tokens.keys[hit.first - 1] == "làm":
+                first = min(first, self.mentions.around(told)[0])  # UBND tỉnh A cũng làm lễ …
         elif told.form == "verb" and not near and not told.back:
             clause = self.mentions.around(told)
             first, stop = min(first, clause[0]), max(stop, clause[1])

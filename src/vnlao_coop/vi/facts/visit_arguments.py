@@ -352,6 +352,8 @@ def gather_members(context: Context, number: int, visits: list[Visit]) -> None:
 def merge(visits: list[Visit], new: Visit) -> None:
     """The same visit said twice is one: same head, or no head and the same origin and goal."""
     for old in visits[-_REMEMBERED:]:
+        if old.destination and new.destination and old.destination.country != new.destination.country:
+            continue  # X thăm Campuchia. Trước đó, X thăm Lào
         same = old.head is not None and old.head is new.head or _same_group(old, new)
         guessed = old.guessed and new.head is not None or new.guessed and old.head is not None
         if same or (guessed or new.head is None or old.head is None) and _same_way(old, new) and not _apart(old, new):
