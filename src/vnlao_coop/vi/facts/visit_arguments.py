@@ -56,7 +56,8 @@ class Visit:
     @property
     def country(self) -> str | None:
         """Where the visitors come from: the country of their origin, else of who leads them."""
-        return self.origin.country if self.origin else self.head.country if self.head else self.home
+        known = (actor.country for actor in (self.origin, self.head) if actor is not None and actor.country is not None)
+        return next(known, self.home)
 
 
 def name_end(context: Context, number: int, hit: Hit) -> int:

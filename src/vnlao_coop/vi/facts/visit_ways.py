@@ -15,6 +15,7 @@ from vnlao_coop.vi.scan import Hit
 _REACH = 34  # tokens from who goes to the verb of going: who leads the group, and when, stand between
 _OF_ONE = 26  # the same from a person: offices stand between
 _GOAL = 3  # tokens from the verb to the place: `sang thăm tỉnh`, `đến thủ đô`
+_GREETED = 12  # tokens from a verb of greeting to the place: who is greeted stands between
 _LATER = 6  # the same where `tại` stands before the place
 _SENT = 24  # tokens from a group to `cử sang`: how many, and who sends them
 _SENDS = frozenset(["cử", "phái", "cho", "mời", "đưa"])
@@ -37,10 +38,13 @@ def way_of(context: Context, number: int, first: int, stop: int, home: str | Non
             continue
         if not _ENDS.isdisjoint(keys[first:at]) or something_goes(context, first, at):
             return None
-        goal = next(iter(context.between(number, hit.stop, hit.stop + _GOAL + _NAME, "place")), None)
-        goal = _of_friends(context, hit.stop) or goal
+        reach = _GREETED if hit.value.get("greets") else _GOAL
+        places = context.between(number, hit.stop, hit.stop + reach + _NAME, "place")
+        if reach == _GREETED and len(places) > 1 and keys[places[0].first - 1] == "khánh":
+            del places[0]  # chúc mừng Quốc khánh Lào tại tỉnh B
+        goal = _of_friends(context, hit.stop) or next(iter(places), None)
         gap = keys[hit.stop : goal.first] if goal is not None else ()
-        near = len(gap) <= _GOAL and _ON.issuperset(gap)
+        near = len(gap) <= reach and (_ENDS.isdisjoint(gap) if reach == _GREETED else _ON.issuperset(gap))
         later = len(gap) <= _LATER and gap[-1:] == ("tại",) and _ENDS.isdisjoint(gap)  # trở lại chiến trường xưa tại B
         if goal is None or not (near or later):
             continue

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 
 from vnlao_coop.models.actors import Place
 from vnlao_coop.models.facts import Delegation
+from vnlao_coop.text.source import fold
 from vnlao_coop.vi.facts.context import REGION, Context, Item
 from vnlao_coop.vi.facts.visit_arguments import (
     FAR,
@@ -52,6 +53,7 @@ from vnlao_coop.vi.scan import Hit
 _ATTENDS = 8  # tokens from a group's name to `tham dự`
 _ON_SOMEBODY = 3  # tokens from a group's name to `tới chào`
 _LED_WITHIN = 24  # tokens from a group's name to `dẫn đầu là`: how many they are stands between
+_CALLS = frozenset(fold("đến tới thăm chào chúc mừng tết").split())  # before a mission that is called on
 _UNREAD = 16  # tokens of a group's name that is not read as a body
 
 
@@ -60,7 +62,8 @@ def read_delegations(context: Context) -> tuple[Delegation, ...]:
     visits: list[Visit] = []
     for number in range(len(context.sentences)):
         for visit in _in_sentence(context, number):
-            merge(visits, visit)
+            if not _calls_on_mission(context, number, visit):
+                merge(visits, visit)
         gather_members(context, number, visits)
         gather_days(context, number, visits)
         gather_way_days(context, number, visits)
@@ -104,6 +107,20 @@ def _crosses(visit: Visit) -> bool:
     if visit.hosted or origin not in REGION or (goal is not None and goal not in REGION):
         return False
     return origin != goal
+
+
+def _calls_on_mission(context: Context, number: int, visit: Visit) -> bool:
+    """`Đoàn tỉnh A đến Đại sứ quán Lào chúc mừng`: the mission of the others is at home; nobody goes abroad."""
+    if visit.destination is not None and visit.destination.kind != "country":
+        return False
+    keys = context.scan.tokens.keys
+    return any(
+        item.value.kind == "embassy"
+        and item.value.country not in (None, visit.country)
+        and not _CALLS.isdisjoint(keys[max(0, item.first - _ON_SOMEBODY) : item.first])
+        for item in context.items[number]
+        if item.kind == "organization"
+    )
 
 
 def _in_sentence(context: Context, number: int) -> Iterator[Visit]:
