@@ -10,8 +10,8 @@ import pytest
 import vnlao_coop as vlc
 
 GROUPS = {
-    "Sáng 12/4, đoàn công tác huyện Mẫu Sơn do Chủ tịch UBND huyện Lê Văn Mẫu làm trưởng đoàn đã sang chúc Tết Bunpimay "
-    "các lực lượng bảo vệ biên giới tỉnh Savannakhet.": ["Lê Văn Mẫu: huyện Mẫu Sơn → tỉnh Savannakhet"],
+    "Sáng 12/4, đoàn công tác huyện Mẫu Sơn do Chủ tịch UBND huyện Lê Văn Mẫu làm trưởng đoàn sang chúc Tết Bunpimay các "
+    "lực lượng bảo vệ biên giới tỉnh Savannakhet.": ["Lê Văn Mẫu: huyện Mẫu Sơn → tỉnh Savannakhet"],
     "Đoàn đại biểu tỉnh Quảng Trị do Phó Bí thư Nguyễn Đăng Mẫu dẫn đầu đã sang chúc mừng Quốc khánh Lào tại tỉnh "
     "Savannakhet.": ["Nguyễn Đăng Mẫu: tỉnh Quảng Trị → tỉnh Savannakhet"],
     "Sáng 2/12, Phó Chủ tịch UBND tỉnh Quảng Trị Lê Văn Mẫu đã sang chúc mừng Quốc khánh Lào tại tỉnh Savannakhet.": [
@@ -25,18 +25,18 @@ GROUPS = {
     "Đoàn công tác tỉnh Nghệ An do Chủ tịch UBND tỉnh Lê Văn Mẫu dẫn đầu đã đến chào xã giao Đại sứ quán Việt Nam tại "
     "Lào.": ["Lê Văn Mẫu: tỉnh Nghệ An → Lào"],
     # The mission of the others is at home.
-    "Đoàn đại biểu Hội Hữu nghị Việt Nam - Lào do Chủ tịch Nguyễn Đắc Mẫu dẫn đầu đã đến Đại sứ quán Lào chúc mừng Quốc "
+    "Đoàn đại biểu Hội Hữu nghị Việt Nam - Lào do Chủ tịch Nguyễn Đắc Mẫu dẫn đầu đến Đại sứ quán Lào chúc mừng Quốc "
     "khánh.": [],
-    "Sáng 19/11, đoàn đại biểu Thành ủy Đà Nẵng do Phó Bí thư Lê Văn Mẫu làm trưởng đoàn đã đến thăm, chúc Tết Tổng Lãnh "
+    "Sáng 19/11, đoàn đại biểu Thành ủy Đà Nẵng do Phó Bí thư Lê Văn Mẫu làm trưởng đoàn đến thăm, chúc Tết Tổng Lãnh "
     "sự quán Lào tại Đà Nẵng. Tổng Lãnh sự Bounmy Vongsa cảm ơn đoàn.": [],
-    "Đoàn đại biểu tỉnh Hủa Phăn do Phó Tỉnh trưởng Bounmy Vongsa dẫn đầu đã đến thăm Đại sứ quán Việt Nam tại Lào.": [],
+    "Đoàn đại biểu tỉnh Hủa Phăn do Phó Tỉnh trưởng Bounmy Vongsa dẫn đầu đến thăm Đại sứ quán Việt Nam tại Lào.": [],
     # Greetings go, people do not.
     "Đoàn công tác tỉnh Nghệ An đã gửi lời chúc Tết tới tỉnh Xiêng Khoảng (Lào).": [],
     "Chủ tịch UBND tỉnh Nghệ An Lê Văn Mẫu chúc mừng Quốc khánh Lào.": [],
 }
 
 EVENTS = {
-    "Sáng 10/10, Trường Đại học Vinh khai giảng khóa đào tạo tiếng Việt cho 60 lưu học sinh Lào. Hiệu trưởng Nguyễn Huy "
+    "Sáng 10/10, Trường Đại học Vinh khai giảng khóa đào tạo tiếng Việt cho 60 sinh viên Lào. Hiệu trưởng Nguyễn Huy "
     "Mẫu phát biểu.": ["ceremony: Nguyễn Huy Mẫu"],
     "Sáng 10/10, Học viện Chính trị bế giảng lớp bồi dưỡng cho 30 cán bộ Lào. Dự buổi lễ có Đại sứ Lào Khamphao "
     "Vongsa.": ["ceremony: Khamphao Vongsa"],
