@@ -10,7 +10,7 @@ import pytest
 import vnlao_coop as vlc
 
 GROUPS = {
-    "Sáng 12/4, đoàn công tác huyện Mẫu Sơn do Chủ tịch UBND huyện Lê Văn Mẫu làm trưởng đoàn sang chúc Tết Bunpimay các "
+    "Đoàn công tác huyện Mẫu Sơn do Chủ tịch UBND huyện Lê Văn Mẫu làm trưởng đoàn sang chúc Tết Bunpimay các "
     "lực lượng bảo vệ biên giới tỉnh Savannakhet.": ["Lê Văn Mẫu: huyện Mẫu Sơn → tỉnh Savannakhet"],
     "Đoàn đại biểu tỉnh Quảng Trị do Phó Bí thư Nguyễn Đăng Mẫu dẫn đầu đã sang chúc mừng Quốc khánh Lào tại tỉnh "
     "Savannakhet.": ["Nguyễn Đăng Mẫu: tỉnh Quảng Trị → tỉnh Savannakhet"],
