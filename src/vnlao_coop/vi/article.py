@@ -32,7 +32,7 @@ from vnlao_coop.vi.encodings import decode_text
 from vnlao_coop.vi.facts.agreements import read_agreements
 from vnlao_coop.vi.facts.commitments import read_commitments
 from vnlao_coop.vi.facts.context import Context, arrange
-from vnlao_coop.vi.facts.events import signing_alone
+from vnlao_coop.vi.facts.events import signing_alone, with_signers
 from vnlao_coop.vi.facts.fields import read_fields
 from vnlao_coop.vi.facts.meetings import read_meetings
 from vnlao_coop.vi.facts.partner_pairs import Pairs
@@ -260,7 +260,7 @@ def _facts(context: Context) -> dict[str, Any]:
     agreements = read_agreements(context, meetings, delegations, pairs)
     return {
         "delegations": delegations,
-        "meetings": meetings or signing_alone(context, agreements),
+        "meetings": with_signers(meetings, agreements) or signing_alone(context, agreements),
         "agreements": agreements,
         "commitments": read_commitments(context, agreements),
         "partnerships": read_partnerships(context, agreements, pairs),

@@ -60,6 +60,12 @@ def hosts(context: Context, told: Told) -> set[str]:
     }
 
 
+def land_of(told: Told, body: Item) -> str | None:
+    """`Bộ Y tế làm việc với Bộ Y tế Lào`: a ministry without a country beside a body of Laos is Vietnamese."""
+    bare = body.value.country is None and body.value.kind in ("ministry", "agency") and body.value.level == "central"
+    return "VN" if bare and any(b.value.country == "LA" for b in told.bodies) else body.value.country
+
+
 def both_sides(context: Context, told: Told) -> set[str]:
     """The countries of those who hold the talks and of whom they are held with, places and bodies alike."""
     if told.form == "verb" and told.kind == "courtesy_call" and group_acting(context, told) is not None:

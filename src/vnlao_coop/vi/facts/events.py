@@ -11,7 +11,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
 from vnlao_coop.models.actors import Official, Participant, Place
-from vnlao_coop.models.base import Evidence
+from vnlao_coop.models.base import Evidence, with_changes
 from vnlao_coop.models.dates import PartialDate
 from vnlao_coop.models.facts import Agreement, Meeting, MeetingKind, MeetingStatus, When
 from vnlao_coop.text.source import Source
@@ -100,6 +100,30 @@ def signing_alone(context: Context, agreements: tuple[Agreement, ...]) -> tuple[
             certainty="inferred",
         ),
     )
+
+
+def with_signers(meetings: tuple[Meeting, ...], agreements: tuple[Agreement, ...]) -> tuple[Meeting, ...]:
+    """Who signs is at the one signing that the article reports, though its sentence names nobody."""
+    at = [n for n, m in enumerate(meetings) if m.kind == "signing" and m.status == "held"]
+    if len(at) != 1:
+        return meetings
+    signing = meetings[at[0]]
+    there = {person.name for person in signing.participants}
+    people: dict[str, Official] = {}
+    proof: list[Evidence] = []
+    for agreement in agreements:
+        new = {p.name: p for p in agreement.signatories if p.name not in there and p.name not in people}
+        if agreement.status == "signed" and new:
+            people |= new
+            proof += [e for e in agreement.evidence if e.field == "signatories"]
+    if not people:
+        return meetings
+    proof = [e.model_copy(update={"field": "participants", "rule": "who signs is there"}) for e in proof]
+    changes = {
+        "participants": (*signing.participants, *people.values()),
+        "evidence": (*signing.evidence, *proof),
+    }
+    return (*meetings[: at[0]], with_changes(signing, changes), *meetings[at[0] + 1 :])
 
 
 def _signed_at(context: Context, core: Evidence) -> tuple[Place, Evidence] | None:

@@ -31,6 +31,7 @@ from vnlao_coop.vi.facts.event_sides import (
     group_alone,
     groups_met,
     is_host,
+    land_of,
     meets_friends,
 )
 from vnlao_coop.vi.facts.events import EARLY, Event, Finish, moved
@@ -179,7 +180,8 @@ class _Events(Guests):
     )
     def _verb(self, told: Told) -> str | None:
         """People of two countries around a verb of meeting."""
-        sides = {i.value.country for i in (*told.people, *told.bodies) if i.value.country}
+        bodies = {land_of(told, body) for body in told.bodies}
+        sides = ({i.value.country for i in told.people} | bodies) - {None}
         alone = told.hit.value.get("named") and told.led is None and len({i.value.country for i in told.people}) < 2
         if self._is_the_visit(told) or alone:
             return None
@@ -202,7 +204,7 @@ class _Events(Guests):
         hosted = hosted and group_alone(self.context, told) is not None  # X đã dành cho đoàn buổi gặp mặt
         if (told.led is not None or self._is_away(told) or hosted and self.travels) and told.form == "verb":
             return "verb of meeting"  # a travelling group, and whoever is there
-        met = told.people or len(({b.value.country for b in told.bodies} | guests) & REGION) == 2
+        met = told.people or len((bodies | guests) & REGION) == 2
         return "verb of meeting" if met and len(sides) >= 2 and sides & REGION else None
 
     def _is_the_visit(self, told: Told) -> bool:
@@ -392,9 +394,9 @@ class _Events(Guests):
     def _add_bodies(self, event: Event, told: Told) -> None:
         """`X làm việc với Sở Y tế tỉnh B`: who is met; where nobody is named, a body of each of the two countries."""
         sides = {p.country for p in event.participants}
-        alone = not sides and {b.value.country for b in told.bodies} >= REGION
+        alone = not sides and {land_of(told, body) for body in told.bodies} >= REGION
         for body in told.bodies:
-            country = body.value.country
+            country = land_of(told, body)
             if (body.first >= told.hit.stop or alone and country in REGION) and country and country not in sides:
                 event.add(self.context, told.number, [body])
                 sides.add(country)
