@@ -46,10 +46,10 @@ EVENTS = {
     ],
     "Năm 2019, trường khai giảng khóa đào tạo đầu tiên cho học viên Lào.": [],
     "Trường Hữu nghị T78 sẽ khai giảng năm học mới vào tháng 9.": [],
-    "Chiều 5/4, tại Hà Nội, Bộ Y tế làm việc với Bộ Y tế Lào. Thứ trưởng Bộ Y tế Lê Văn Mẫu chủ trì buổi làm việc.": [
+    "Chiều 5/4, tại Hà Nội, Bộ Y tế làm việc với Bộ Y tế Lào. Thứ trưởng Lê Văn Mẫu chủ trì buổi làm việc.": [
         "working_session: Bộ Y tế, Bộ Y tế Lào, Lê Văn Mẫu"
     ],
-    "Sáng 20/9, tại Pakse, UBND tỉnh Đắk Nông và chính quyền tỉnh Champasak tổ chức lễ ký kết biên bản ghi nhớ. Chủ tịch "
+    "Sáng 20/9, tại Pakse, UBND tỉnh Đắk Nông và chính quyền tỉnh Champasak tổ chức lễ ký biên bản ghi nhớ. Chủ tịch "
     "UBND tỉnh Lê Văn Mẫu và Tỉnh trưởng Vilayvong Sisavath đã ký biên bản.": [
         "signing: Lê Văn Mẫu, Vilayvong Sisavath"
     ],
