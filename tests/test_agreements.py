@@ -34,6 +34,19 @@ ONE: dict[str, tuple[str, str, list[str], str | None, str, str | None]] = {
         "thematic_minutes", "Biên bản chuyên đề về phòng, chống ma túy giai đoạn 2022-2026",
         ["Bộ Công an Việt Nam", "Bộ Công an Lào"], "2022/2026", "signed", None,
     ),
+    # a topic of two things, up to the sides or the signing
+    "Thực hiện Nghị định thư về bảo vệ đường biên, mốc giới ký ngày 16/3/2016, hai đồn Việt Nam và Lào tuần tra.": (
+        "protocol", "Nghị định thư về bảo vệ đường biên, mốc giới", ["Việt Nam", "Lào"], None, "referenced",
+        "2016-03-16",
+    ),
+    "Thực hiện Hiệp định về quy chế biên giới, cửa khẩu giữa Việt Nam và Lào ký ngày 16/3/2016, hai bên làm tốt.": (
+        "agreement", "Hiệp định về quy chế biên giới, cửa khẩu giữa Việt Nam và Lào", ["Việt Nam", "Lào"], None,
+        "referenced", "2016-03-16",
+    ),
+    "Sở Y tế Nghệ An ký Biên bản về hợp tác y tế với Sở Y tế Xiêng Khoảng, trao đổi kinh nghiệm giữa hai ngành.": (
+        "minutes_of_agreement", "Biên bản về hợp tác y tế với Sở Y tế Xiêng Khoảng",
+        ["Sở Y tế Nghệ An", "Sở Y tế Xiêng Khoảng"], None, "signed", None,
+    ),
     # the kinds, by their own words
     "Hai nước tích cực triển khai Hiệp định Thương mại Việt Nam - Lào.": (
         "agreement", "Hiệp định Thương mại Việt Nam - Lào", ["Việt Nam", "Lào"], None, "referenced", None,

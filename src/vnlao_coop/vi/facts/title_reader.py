@@ -25,6 +25,7 @@ _LIST_MARKS = frozenset(
 )
 _CLOSED = frozenset([".", ";"])
 _SHORT_TOPIC = 2  # tokens after `về` before the comma of what can only be a list
+_TOPIC = 8  # tokens from `về` to the comma
 _LAST_OF_LIST = 4  # tokens of what ends a list without `và`
 _OPENS = frozenset(["về", "việc"])  # about what: a verb may follow
 _NO_SIGNING = frozenset(["đăng", "chữ", "thư", "nhật"])
@@ -253,6 +254,8 @@ class _TitleReader(PartyReader):
                     return True  # về trao đổi tin, ảnh giai đoạn 2022-2025
                 k = item.stop
                 continue
+            if self._closes_topic(at, k):
+                return k - following <= _LAST_OF_LIST
             if key in STOPS or key == "giữa":
                 short = self.keys[at - _SHORT_TOPIC - 1] == "về"  # MOU về khảo sát, thăm dò muối kali ở ba huyện.
                 return key in _CLOSED and (short or k - following <= _LAST_OF_LIST)  # về quản lý đường biên, cột mốc.
@@ -260,6 +263,14 @@ class _TitleReader(PartyReader):
                 return False
             k += 1
         return False
+
+    def _closes_topic(self, comma: int, at: int) -> bool:
+        """`về bảo vệ đường biên, mốc giới | giữa A và B`, `… | ký ngày 16/3/2016`: what a topic of two ends before."""
+        if "về" not in self.keys[max(self.first, comma - _TOPIC) : comma]:
+            return False
+        signed = at + (self.keys[at] == "được")
+        dated = self.keys[signed] == "ký" and not {"ngày", "năm", "tháng"}.isdisjoint(self.keys[signed : signed + 4])
+        return self.keys[at] == "giữa" or dated
 
     def _closes_list(self, at: int) -> bool:
         if self.scan.at(at, "both") or pair_end(self.context, at):
