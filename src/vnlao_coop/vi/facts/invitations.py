@@ -20,7 +20,8 @@ from vnlao_coop.vi.scan import Hit
 
 _ACCEPT_REACH = 2  # sentences after the invitation in which it may be taken up
 _BEFORE_DATE = frozenset(["trong", "vào", "từ", "ngày", "đến", "dịp", "tháng", "năm", ","])
-_BRACKET = 3  # tokens of `(Lào)` behind who is welcomed
+_COMPANY = 16  # tokens of those who are welcomed with whom one hopes to see
+_WE = ("chúng", "tôi")
 _WELCOMES = "đón"
 _REACH = 120  # tokens around the word
 _VISIT_REACH = 40  # tokens after `mời` in which the visit is named
@@ -104,6 +105,7 @@ class Invitations:
                 return None
             giver, receiver = after[:2] if owned else (before[-1], after[0])
         else:
+            before = before or self._speaker(after, hit)
             if not after or not before:
                 return None
             giver, receiver = self._inviter(marks, before), after[0]
@@ -190,11 +192,23 @@ class Invitations:
     def _visit(self, first: int, stop: int) -> Hit | None:
         return next(self._words("visit", first, stop), None)
 
+    def _speaker(self, after: Sequence[Mark], hit: Hit) -> list[Mark]:
+        """`"Chúng tôi mong được đón A thăm B", ông X nói`: X, named behind his words."""
+        keys = self.context.scan.tokens.keys
+        if keys[hit.first - 2 : hit.first] != _WE:
+            return []
+        theirs = after[0].value.country if after else None
+        people = [
+            m for m in after if isinstance(m.value.actor(), Official) and m.value.country == OTHER.get(theirs or "")
+        ]
+        return people[-1:]
+
     @staticmethod
     def _stay(marks: Sequence[Mark], receiver: Mark) -> Hit | None:
         """`(mong được đón X) tại B`: where one is to be welcomed."""
-        after = [m for m in marks if receiver.stop <= m.first <= receiver.stop + _BRACKET and m.tag != "stop"]
-        near = [m for m in after if m.tag != "party" or m.value.countries != receiver.value.countries]
+        after = [m for m in marks if receiver.stop <= m.first <= receiver.stop + _COMPANY and m.tag != "stop"]
+        theirs = receiver.value.countries
+        near = [m for m in after if m.role != "and" and not (m.tag == "party" and m.value.countries == theirs)]
         return Hit(near[0].first, near[0].stop, "invite_word", {}) if near and near[0].role == "at" else None
 
     def _end(self, marks: Sequence[Mark], first: int, stop: int) -> int:
