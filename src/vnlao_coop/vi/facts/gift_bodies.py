@@ -12,6 +12,7 @@ from vnlao_coop.vi.facts.gift_sides import Side
 
 _FOR_A_BODY = frozenset(["humanitarian", "grant", "construction", "training", "technical_assistance"])
 _PERSONAL = frozenset(["honour", "other"])
+_ORDERS = frozenset([("huân", "chương"), ("huy", "chương")])
 _NATIONAL = frozenset(["country", "state", "government", "party", "parliament"])
 _BOARDS = tuple(fold(words) for words in ("HĐQT", "HĐTV", "Hội đồng quản trị", "Hội đồng thành viên"))
 
@@ -21,12 +22,21 @@ def for_bodies(told: Telling, kind: CommitmentKind, giver: Side, receiver: Side)
     sides = told.clause.sides
     speaks = receiver.mark is not told.args.receiver and kind != "honour" and told.act != "receive"
     handed = kind in _FOR_A_BODY or (told.act == "receive" and kind != "honour")
+    if isinstance(giver.actor, Official) and kind == "honour" and _is_of_state(told):
+        state = sides.states.get(giver.country or "")
+        giver = giver if state is None else replace(giver, actor=state, recalled=True)
     if isinstance(giver.actor, Official) and kind not in _PERSONAL:
         body = sides.behind(giver.actor)
         giver = giver if fold(body.name).startswith(_BOARDS) else replace(giver, actor=body)
     if (speaks or handed) and isinstance(receiver.actor, Official):
         receiver = replace(receiver, actor=sides.behind(receiver.actor), recalled=receiver.recalled or speaks)
     return giver, _of_works(told, giver, receiver) if kind == "construction" else receiver
+
+
+def _is_of_state(told: Telling) -> bool:
+    """Orders and medals: who hands them over does so for his state."""
+    keys = told.clause.keys
+    return any(keys[m.first : m.first + 2] in _ORDERS for m in told.args.awards)
 
 
 def _of_works(told: Telling, giver: Side, receiver: Side) -> Side:
