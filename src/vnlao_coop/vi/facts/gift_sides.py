@@ -220,9 +220,9 @@ class Sides:
             if isinstance(item.value, Official):  # a body or place is who gives; its head only where none is named
                 if item.value.present:  # not history, nor whose invitation is named
                     person = person or Side(item.value, country, recalled=True)
-            elif not visited and item.kind == "place" and item.value.kind in _NEVER_TAKEN_UP:
+            elif item.kind == "place" and item.value.kind in (_NO_GIVERS if visited else _NEVER_TAKEN_UP):
                 continue
-            elif visited and item.kind == "place" and item.value.kind not in _NO_GIVERS:
+            elif visited and item.kind == "place":
                 return Side(self._smallest(items, index), country, recalled=True)
             elif item.kind != "place" or not self._is_location(item.first):
                 return Side(item.value, country, recalled=True)
