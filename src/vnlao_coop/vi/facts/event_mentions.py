@@ -23,6 +23,7 @@ _SAID_WITHIN = 16  # tokens between a name and its verb of speech: offices stand
 _LEAD = 3  # sentences in which a group that nobody receives by name is what is reported
 _GIVEN_WITHIN = 24  # tokens from a verb of giving to what is given: to whom stands between
 _GUEST_WITHIN = 6  # tokens of `tiếp thân mật các đồng chí`
+_SENT = frozenset(["lẵng", "điện", "thư"])
 _COMPANY = frozenset(["tháp", "tham", "thành"])  # tháp tùng, tham gia đoàn, thành viên đoàn; not: cùng đi
 _LAST = 4  # tokens at the end of a sentence in which it says that people came
 _OPENING = 8  # tokens at the head of a sentence in which an attendance list is announced
@@ -172,12 +173,10 @@ class Mentions(Frames):
                 bodies = [i for i in bodies if not before.stop <= i.first < hit.first]
             if before is not None and start > self.context.sentences[number].first:
                 people = [*self._subject_before(number, hit, start, before), *people]
-            if (
-                hit.value["group"] == "act"
-                and not hit.value.get("placed")
-                and hit.first > self.context.sentences[number].first + 1
-            ):
+            if self._is_homage(number, hit):
                 people = [i for i in people if i.stop <= hit.first]  # viếng Khu mộ Đại tướng X
+            if self._praises(start):  # Chúc mừng X và Y đã chủ trì hội thảo, Z cho rằng …
+                people = [i for i in people if i.first < self._comma_after(number, hit)]
             people = self.namesakes(start, stop) or people
         if (
             hit.value.get("host")
@@ -203,6 +202,11 @@ class Mentions(Frames):
             return any(b in _COUNTED and (a in _MANY or a.isdigit()) for a, b in near)
         after = keys[hit.stop : min(stop, hit.stop + _NEAR + 2)]
         return any(a == "được" and b.isdigit() for a, b in pairwise(after))
+
+    def _praises(self, at: int) -> bool:
+        """`Chúc mừng`, `Đánh giá cao`, not `Phát biểu tại`: who says so is told after what is praised."""
+        scan = self.context.scan
+        return bool(scan.starting("say", at, at + 1)) and not scan.starting("speech", at, at + 1)
 
     def _is_title(self, number: int, hit: Hit) -> bool:
         """`Biên bản | Cuộc họp`, `Biên bản | hội đàm`: a document."""
@@ -373,6 +377,10 @@ class Mentions(Frames):
         """Whether somebody who is named within tokens ``first:stop`` may speak: a verb of speech stands there."""
         return bool(self.context.scan.starting("say", first, stop + _SAID_WITHIN))
 
+    def is_interview(self, number: int) -> bool:
+        """`Trao đổi với phóng viên, ông X cho biết`: said to a paper, not at an event."""
+        return bool(self.context.scan.starting("interview", *self.context.sentences[number][:2]))
+
     def partakers(self, number: int) -> list[Item]:
         """`Phó Tỉnh trưởng X đọc điếu văn`: those who do something there, by the verbs that follow their names."""
         first, stop, _ = self.context.sentences[number]
@@ -396,6 +404,8 @@ class Mentions(Frames):
             return False
         following = (i.first for i in self.context.items[number] if i.kind == "person" and i.first >= item.stop)
         stop = min(next(following, item.stop + _SAID_WITHIN), item.stop + _SAID_WITHIN)
+        if "gửi" in self._keys[item.stop : stop] and not _SENT.isdisjoint(self._keys[item.stop : stop]):
+            return False  # X gửi lẵng hoa chúc mừng
         return bool(self.context.scan.starting(how, item.stop, stop))
 
     def _speakers(self, number: int, hit: Hit, stop: int) -> list[Item]:

@@ -352,7 +352,7 @@ class _Events(Guests):
             sides = {p.country for p in event.officials()}
             received = [i for i in self.mentions.partakers(number) if i.value.country not in sides]
             event.add(self.context, number, received)  # Đại sứ X đã tiếp nhận và cảm ơn
-        if not self.mentions.says(sentence.first, sentence.stop):
+        if not self.mentions.says(sentence.first, sentence.stop) or self.mentions.is_interview(number):
             return
         if event.group == "bilateral" and number - event.number <= _SIDES_WITHIN:
             self._hear_the_other_side(event, number)
