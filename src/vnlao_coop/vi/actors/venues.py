@@ -17,6 +17,7 @@ AT = frozenset(["tại", "ở"])
 _BEFORE = AT | {"viếng"}  # viếng Nghĩa trang liệt sĩ
 NO_PLACES: Mapping[int, Found[Place]] = MappingProxyType({})
 _LONGEST = 8
+_NATIONS = frozenset(["Việt", "Lào", "Nam"])
 _JOINS = frozenset(["và", "với", "cùng", "do", "của"])
 
 
@@ -61,12 +62,19 @@ def read_venues(
 def _name_end(scan: Scan, at: int, stop: int) -> int:
     """The words of a building's name: a capital word and the lower-case syllable that belongs to it."""
     words, end = scan.tokens.words, at
-    while end < stop and end - at < _LONGEST and (words[end][0].isalpha() or _is_number(scan, end, stop)):
+    while (
+        end < stop
+        and end - at < _LONGEST
+        and (words[end][0].isalpha() or _is_number(scan, end, stop) or _is_pair(words, end, at, stop))
+    ):
         if reach := scan.at(end, "reach"):
             end = reach.stop
             continue
         if end == at and scan.tokens.keys[end] == "các" and end + 1 < stop and words[end + 1][0].isupper():
             end += 2  # Đài tưởng niệm các Anh hùng liệt sĩ
+            continue
+        if _is_pair(words, end, at, stop):
+            end += 2  # Nghĩa trang … Việt | - Lào
             continue
         if (
             words[end][0].isupper()
@@ -79,6 +87,12 @@ def _name_end(scan: Scan, at: int, stop: int) -> int:
     while end > at and scan.tokens.keys[end - 1] in _JOINS:
         end -= 1  # chùa A và …
     return end
+
+
+def _is_pair(words: Sequence[str], end: int, at: int, stop: int) -> bool:
+    """`Việt - Lào` within a name."""
+    inside = end > at and end + 1 < stop and words[end] in ("-", "–")
+    return inside and words[end - 1] in _NATIONS and words[end + 1] in _NATIONS
 
 
 def _address(scan: Scan, at: int, stop: int) -> int:

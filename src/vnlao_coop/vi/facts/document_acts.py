@@ -241,6 +241,10 @@ class Reporter:
     def _signing(self, title: Title, act: Hit) -> Report:
         """`A và B đã ký …`, `chứng kiến lễ ký …`, `sẽ ký …`."""
         number = title.sentence
+        earlier = self.acts.within(act.first - _PLAN_REACH, act.first)
+        talks = any(a.value["act"] == "negotiate" and a.stop == act.first - 1 for a in earlier)
+        if talks and self.keys[act.first - 1] == ",":
+            return self._negotiated(act)  # đẩy nhanh đàm phán, ký kết Hiệp định …
         if self._planned(number, act.first):
             return Report("planned", act, rule=SIGNED_BEFORE)
         witness = act if act.value["act"] == "witness" else self.signings.witness_before(act)
