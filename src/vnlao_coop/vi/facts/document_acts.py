@@ -9,6 +9,7 @@ from itertools import pairwise
 from vnlao_coop.models.dates import PartialDate
 from vnlao_coop.text.source import fold
 from vnlao_coop.vi.facts.context import REGION, Context, Item
+from vnlao_coop.vi.facts.document_cues import Cues
 from vnlao_coop.vi.facts.document_reports import (
     ANNIVERSARY,
     ITEM,
@@ -22,7 +23,7 @@ from vnlao_coop.vi.facts.document_reports import (
 )
 from vnlao_coop.vi.facts.sides import Sides
 from vnlao_coop.vi.facts.signers import SignedBy
-from vnlao_coop.vi.facts.signings import PASSIVE, Acts, Signings
+from vnlao_coop.vi.facts.signings import PASSIVE, Signings
 from vnlao_coop.vi.facts.titles import Title
 from vnlao_coop.vi.rules import rule
 from vnlao_coop.vi.scan import Hit, within
@@ -32,29 +33,23 @@ _NEAR = 3  # the same for words that mean it only beside a document: "ra Tuyên 
 _AFTER = 36  # the same after it, past those who did it: their offices are long
 _PASSIVE_REACH = 16  # tokens from a title past `được` to the verb
 _PLAN_REACH = 6
-_REVIEW_REACH = 16
 _BOTH_REACH = 8
-_CUE_REACH = 14
 _RELATIVE = frozenset([("được",), ("do",), ("đã",), ("vừa",)])  # Hiệp định …, được ký ngày 8/4
 _ITEM_MARK = 4  # tokens of `gồm: 1.` and of `2. `
 _LISTS = frozenset(["gồm", "đó", ":", "là"])
 _CROSSING = frozenset(["như", "mà"])
 _BY_WHOM = frozenset(["được", "mà", "do"])
 _BESIDES = frozenset([fold("ngoài"), "cạnh"])
-_SINCE_REACH = 20  # tokens from `từ sau khi` to the verb: the parties stand between
-_SINCE = frozenset([("từ", "ngày"), ("từ", "khi"), ("từ", "sau"), ("từ", "lúc"), ("năm", "ngày")])
 _BRACKETS = 40  # tokens of `(Bộ trưởng A và Bộ trưởng B ký)`
 
 
-class Reporter:
+class Reporter(Cues):
     """Reads what is reported of each document of one article, in reading order."""
 
     def __init__(self, context: Context, titles: Sequence[Title], sides: Sides) -> None:
-        self.context, self.scan = context, context.scan
-        self.keys = context.scan.tokens.keys
-        self.acts = Acts(context)
+        super().__init__(context)
         self.signings = Signings(context, self.acts, sides)
-        self.past, self.now, self.both = (self.scan.positions(k) for k in ("document_past", "document_now", "both"))
+        self.both = self.scan.positions("both")
         self.before = {id(b): a.stop for a, b in pairwise(titles) if a.sentence == b.sentence}
         self.titled = {t.sentence for t in titles if not t.entry.get("loose")}  # sentences that name a document
         self.used: set[int] = set()  # acts said after a document: they are not the next one's
@@ -100,14 +95,6 @@ class Reporter:
         if item is None or not isinstance(value, PartialDate) or self.keys[item.stop : item.stop + 1] == ("đến",):
             return found
         return replace(found, date=item, day=value)
-
-    def _looks_back(self, number: int, at: int) -> bool:
-        """`từ ngày hai hãng ký …`, `từ sau khi … được ký`, `20 năm ngày hai cơ quan ký`: an earlier signing."""
-        first = max(self.context.sentences[number].first, at - _SINCE_REACH)
-        clause = next((k for k in range(at - 1, first, -1) if self.keys[k] in (",", ";")), first)
-        dates = {i.first for i in self.context.between(number, clause, at, "date")}
-        pairs = ((k, self.keys[k : k + 2]) for k in range(clause, at - 1))
-        return any(pair in _SINCE and k + 1 not in dates and k not in dates for k, pair in pairs)
 
     def _signed_later(self, title: Title, found: Report) -> Report:
         """`Ký thỏa thuận có A và B`; the next sentence: `A và B thay mặt hai đơn vị ký`, which names no document."""
@@ -169,7 +156,7 @@ class Reporter:
         acts = [a for a in self.acts.within(first, stop) if a.value["act"] in ("sign", "witness")]
         if not acts:
             return None
-        return Report("planned" if self._planned(number, acts[0].first) else "signed", rule=ITEM, now=True)
+        return Report("planned" if self.planned(number, acts[0].first) else "signed", rule=ITEM, now=True)
 
     # --- before the document ------------------------------------------------------------------------
 
@@ -222,7 +209,7 @@ class Reporter:
             return self._anniversary(title, act)
         if kind == "negotiate":
             return self._negotiated(act)
-        if kind == "review" or kind in ("refer", "basis") and self._looked_back(title, act):
+        if kind == "review" or kind in ("refer", "basis") and self.looked_back(title, act):
             return self._reviewed(act)
         return self._referred(title, act)
 
@@ -245,7 +232,7 @@ class Reporter:
         talks = any(a.value["act"] == "negotiate" and a.stop == act.first - 1 for a in earlier)
         if talks and self.keys[act.first - 1] == ",":
             return self._negotiated(act)  # đẩy nhanh đàm phán, ký kết Hiệp định …
-        if self._planned(number, act.first):
+        if self.planned(number, act.first):
             return Report("planned", act, rule=SIGNED_BEFORE)
         witness = act if act.value["act"] == "witness" else self.signings.witness_before(act)
         people, span = self.signings.signers.before(number, (witness or act).first)
@@ -254,13 +241,13 @@ class Reporter:
             day, item = self.signings.day_before(number, act)
         seen = self.signings.onlookers(number, act.first)
         return Report(
-            "referenced" if self._looks_back(number, act.first) else "signed",
+            "referenced" if self.looks_back(number, act.first) else "signed",
             act,
             item,
             day,
             SIGNED_BEFORE,
-            recalled=self._recalled(title, act),
-            now=bool(witness or seen) or self._now(number),
+            recalled=self.recalled(title, act),
+            now=bool(witness or seen) or self.now(number),
             by_both=bool(within(self.both, act.first - _BOTH_REACH, act.first)),
             signatories=() if witness else tuple(p for p in people if all(p is not s for s in seen)),
             signed_by=None if witness else span,
@@ -339,45 +326,6 @@ class Reporter:
             replaces=kind == "replace",
         )
 
-    # --- cues -----------------------------------------------------------------------------------------
-
-    def _planned(self, number: int, at: int) -> bool:
-        """Whether the verb at token ``at`` has not happened yet: `sẽ ký`, `tiến tới ký kết`."""
-        start = self.context.sentences[number].first
-        if self.keys[start : start + 2] == ("dự", "kiến"):
-            return True  # Dự kiến, tại kỳ họp tới, hai bên ký …
-        first = max(start, at - _PLAN_REACH)
-        for k in range(at - 1, first - 1, -1):
-            if self.keys[k] in (",", ";", "đã", "vừa"):
-                return False
-            hit = self.scan.at(k, "document_plan")
-            if hit and hit.stop <= at and self.keys[hit.stop] != "và":  # thống nhất và ký kết
-                return True
-        return False
-
-    def _looked_back(self, title: Title, act: Hit) -> bool:
-        """`đánh giá kết quả thực hiện …`: carried out, and looked back on."""
-        first = max(self.context.sentences[title.sentence].first, act.first - _REVIEW_REACH)
-        return any(
-            other.value["act"] == "review" and not {",", ";"} & set(self.keys[other.stop : act.first])
-            for other in self.acts.within(first, act.first)
-        )
-
-    def _recalled(self, title: Title, act: Hit) -> bool:
-        sentence = self.context.sentences[title.sentence]
-        opening = self.scan.at(sentence.first, "document_past")
-        if opening is not None and opening.value.get("far"):
-            return True  # Nhớ lại ngày …, khi A và B ký …
-        first = max(sentence.first, min(act.first, title.first) - _CUE_REACH)
-        stop = min(sentence.stop, title.stop + _CUE_REACH)
-        return any(not title.first <= k < title.stop for k in within(self.past, first, stop))
-
-    def _now(self, number: int) -> bool:
-        """Whether the sentence places a signing at the event reported, and none of it in another month or year."""
-        first, stop, _ = self.context.sentences[number]
-        past = (self.scan.at(k, "document_past") for k in within(self.past, first, stop))
-        return bool(within(self.now, first, stop)) and not any(h is not None and h.value.get("far") for h in past)
-
     # --- after the document ---------------------------------------------------------------------------
 
     @rule(
@@ -451,7 +399,7 @@ class Reporter:
         told_by = between[:1] == (",",) and between[1:2] in (("do",), ("được",))  # 1. A, do X và Y ký
         if found.status == "signed" and "," in between and not told_by or "và" in between and not passive:
             return found
-        if "sẽ" in between or self._planned(number, act.first):
+        if "sẽ" in between or self.planned(number, act.first):
             return found if found.status == "signed" else Report("planned", act, rule=SIGNED_AFTER)
         day, item = self.signings.day_after(title, self.used)
         if day is None and passive:
@@ -463,13 +411,13 @@ class Reporter:
         carried_out = found.act is not None and found.act.value["act"] in ("refer", "basis", "review", "anniversary")
         return replace(
             found,
-            status="referenced" if self._looks_back(number, act.first) else "signed",
+            status="referenced" if self.looks_back(number, act.first) else "signed",
             act=act,
             date=item or found.date,
             day=day or found.day,
             rule=SIGNED_AFTER,
-            recalled=carried_out or self._recalled(title, act),
-            now=self._now(number),
+            recalled=carried_out or self.recalled(title, act),
+            now=self.now(number),
             by_both=bool(within(self.both, act.first - _BOTH_REACH, act.first)),
             signatories=people or found.signatories,
             signed_by=span or found.signed_by,

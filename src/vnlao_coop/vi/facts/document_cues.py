@@ -1,0 +1,69 @@
+"""The words of a sentence that place a signing in time: still to come, at the event reported, or earlier."""
+
+from __future__ import annotations
+
+from vnlao_coop.vi.facts.context import Context
+from vnlao_coop.vi.facts.signings import Acts
+from vnlao_coop.vi.facts.titles import Title
+from vnlao_coop.vi.scan import Hit, within
+
+_PLAN_REACH = 6  # tokens between such words and the verb
+_REVIEW_REACH = 16
+_CUE_REACH = 14
+_SINCE_REACH = 20  # tokens from `từ sau khi` to the verb: the parties stand between
+_SINCE = frozenset([("từ", "ngày"), ("từ", "khi"), ("từ", "sau"), ("từ", "lúc"), ("năm", "ngày")])
+
+
+class Cues:
+    """Reads them in the sentences of one article."""
+
+    def __init__(self, context: Context) -> None:
+        self.context, self.scan = context, context.scan
+        self.keys = context.scan.tokens.keys
+        self.acts = Acts(context)
+        self._past, self._now_cues = (self.scan.positions(k) for k in ("document_past", "document_now"))
+
+    def planned(self, number: int, at: int) -> bool:
+        """Whether the verb at token ``at`` has not happened yet: `sẽ ký`, `tiến tới ký kết`."""
+        start = self.context.sentences[number].first
+        if self.keys[start : start + 2] == ("dự", "kiến"):
+            return True  # Dự kiến, tại kỳ họp tới, hai bên ký …
+        first = max(start, at - _PLAN_REACH)
+        for k in range(at - 1, first - 1, -1):
+            if self.keys[k] in (",", ";", "đã", "vừa"):
+                return False
+            hit = self.scan.at(k, "document_plan")
+            if hit and hit.stop <= at and self.keys[hit.stop] != "và":  # thống nhất và ký kết
+                return True
+        return False
+
+    def looked_back(self, title: Title, act: Hit) -> bool:
+        """`đánh giá kết quả thực hiện …`: carried out, and looked back on."""
+        first = max(self.context.sentences[title.sentence].first, act.first - _REVIEW_REACH)
+        return any(
+            other.value["act"] == "review" and not {",", ";"} & set(self.keys[other.stop : act.first])
+            for other in self.acts.within(first, act.first)
+        )
+
+    def recalled(self, title: Title, act: Hit) -> bool:
+        sentence = self.context.sentences[title.sentence]
+        opening = self.scan.at(sentence.first, "document_past")
+        if opening is not None and opening.value.get("far"):
+            return True  # Nhớ lại ngày …, khi A và B ký …
+        first = max(sentence.first, min(act.first, title.first) - _CUE_REACH)
+        stop = min(sentence.stop, title.stop + _CUE_REACH)
+        return any(not title.first <= k < title.stop for k in within(self._past, first, stop))
+
+    def now(self, number: int) -> bool:
+        """Whether the sentence places a signing at the event reported, and none of it in another month or year."""
+        first, stop, _ = self.context.sentences[number]
+        past = (self.scan.at(k, "document_past") for k in within(self._past, first, stop))
+        return bool(within(self._now_cues, first, stop)) and not any(h is not None and h.value.get("far") for h in past)
+
+    def looks_back(self, number: int, at: int) -> bool:
+        """`từ ngày hai hãng ký …`, `từ sau khi … được ký`, `20 năm ngày hai cơ quan ký`: an earlier signing."""
+        first = max(self.context.sentences[number].first, at - _SINCE_REACH)
+        clause = next((k for k in range(at - 1, first, -1) if self.keys[k] in (",", ";")), first)
+        dates = {i.first for i in self.context.between(number, clause, at, "date")}
+        pairs = ((k, self.keys[k : k + 2]) for k in range(clause, at - 1))
+        return any(pair in _SINCE and k + 1 not in dates and k not in dates for k, pair in pairs)
