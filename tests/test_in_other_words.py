@@ -123,6 +123,21 @@ EVENTS = {
     "Chủ tịch Mặt trận Lào Khamla Vongdara.": [
         "talks | XXXX-06-05 | trụ sở Bộ Quốc phòng (số 7 Nguyễn Tri Phương, Hà Nội) | Lê Văn Mẫu, Khamla Vongdara"
     ],
+    # an anniversary held, a talk of two bodies today, a memorial by its whole name
+    "Ngày 14/8, thôn Ka Tăng (thị trấn Lao Bảo) và bản Đen Sa Vẳn (huyện Sê Pôn, Lào) tổ chức kỷ niệm 15 năm quen.": [
+        "ceremony | XXXX-08-14 | - | -"
+    ],
+    "Chiều 5/6, tại Nghĩa trang liệt sĩ quốc tế Việt - Lào, tỉnh Nghệ An tổ chức lễ truy điệu 110 hài cốt liệt sĩ.": [
+        "ceremony | XXXX-06-05 | Nghĩa trang liệt sĩ quốc tế Việt - Lào | -"
+    ],
+    "Ngày 7/6, Bí thư Tỉnh ủy Hà Tĩnh Lê Văn Mẫu đặt vòng hoa tại Đài tưởng niệm liệt sĩ vô danh ở Viêng Chăn, Lào.": [
+        "ceremony | XXXX-06-07 | Đài tưởng niệm liệt sĩ vô danh | Lê Văn Mẫu"
+    ],
+    # who sends flowers, tells a paper or congratulates is not there
+    "Sáng 5/6, tại Hà Nội, Bộ Quốc phòng tổ chức lễ kỷ niệm 70 năm quân tình nguyện tại Lào. Tổng Bí thư Lê Văn Mẫu "
+    "gửi lẵng hoa chúc mừng lễ kỷ niệm.": ["ceremony | XXXX-06-05 | Hà Nội | -"],
+    "Sáng 5/6, tại Vinh, hội thảo về đập thủy điện của Lào khai mạc. Trao đổi với phóng viên, Tiến sĩ Lê Văn Mẫu, Viện "
+    "trưởng Viện Thủy lợi, cho biết nước lên.": ["conference | XXXX-06-05 | Vinh | -"],
     # what is only looked back on, is a paper's name, or belongs to the talks
     f"{TALKS} Bộ trưởng Khamla Vongdara thông báo kết quả tốt đẹp của cuộc hội đàm với Thứ trưởng Trần Thị Mẫu.": [
         "talks | XXXX-06-05 | - | Lê Văn Mẫu, Khamla Vongdara"
@@ -136,6 +151,8 @@ EVENTS = {
 }
 
 NOT_HELD = (
+    "Năm nay, Việt Nam đưa ra sáng kiến lần đầu tổ chức Diễn đàn doanh nghiệp tại Hà Nội. Lào ủng hộ.",
+    "Hội nghị cấp cao GMS và Hội nghị cấp cao CLV sẽ diễn ra tại Hà Nội từ ngày 29 đến 31/3. Lào dự.",
     (
         f"{GUESTS} Theo chương trình, đoàn sẽ thăm Thành cổ, làm việc với Sở Y tế và dâng hương tại Nghĩa "
         "trang Trường Sơn."
@@ -193,6 +210,9 @@ PAPERS = {
     f"{TALKS} Ngoài Biên bản hội đàm, hai bên còn ký Thỏa thuận về chia sẻ kinh nghiệm khám bệnh.": [
         "Biên bản hội đàm | Bộ Y tế + Bộ Y tế Lào | signed | XXXX-06-05",
         "Thỏa thuận về chia sẻ kinh nghiệm khám bệnh | Bộ Y tế + Bộ Y tế Lào | signed | XXXX-06-05",
+    ],
+    "Việt Nam và Lào nhất trí đẩy nhanh đàm phán, ký kết Hiệp định dẫn độ.": [
+        "Hiệp định dẫn độ | Việt Nam + Lào | negotiating | -"
     ],
     # where a name ends, and goes on
     "Kết thúc hội nghị, Việt Nam và Lào ký Biên bản Hội nghị giữa kỳ và Thỏa thuận về rửa tiền giữa Ngân hàng Nhà nước "
@@ -277,3 +297,10 @@ def test_the_days_of_coming_and_going() -> None:
     )
     (visit,) = vlc.parse_article(text).delegations
     assert [getattr(day, "edtf", None) for day in (visit.start, visit.end)] == ["XXXX-06-05", "XXXX-06-08"]
+
+
+def test_two_visits_of_one_leader() -> None:
+    text = (
+        "Chủ tịch nước Lê Văn Mẫu thăm chính thức Lào. Chiều 25/2, Chủ tịch nước Lê Văn Mẫu thăm chính thức Campuchia."
+    )
+    assert [way(v) for v in vlc.parse_article(text).delegations] == ["Lê Văn Mẫu: ? → Lào"]

@@ -188,7 +188,7 @@ class Finish:
                 self._welcomed(event)
                 continue
             until = min((n for n in told if n > event.number), default=len(self.context.sentences))
-            for number in range(event.number, until):
+            for number in (n for n in range(event.number, until) if not self.mentions.is_interview(n)):
                 event.add(
                     self.context, number, [i for i in self.context.items[number] if self.mentions.speaks(number, i)]
                 )
