@@ -68,7 +68,7 @@ class Pieces:
         word = words[at] if at < len(words) else ""
         if len(word) < 2 or not word.isupper() or not word.isalpha():
             return False
-        if self.scan.any(at, "surname", "office", "body", "sector", "unit") is not None:
+        if self.scan.any(at, "surname", "office", "rank", "body", "sector", "unit") is not None:
             return False
         after = words[at + 1] if at + 1 < len(words) else ""
         if len(word) == 2 and len(after) > 1 and after[0].isupper() and not after.isupper():
