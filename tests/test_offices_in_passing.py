@@ -40,8 +40,8 @@ MATCH: Table = {
             ["Lê Văn Thử | Giám đốc Bệnh viện Hữu nghị Mẫu Sơn; Đại tá | VN"],
         ),
         (
-            "Đại tá Trần Văn Bình, Chính ủy BĐBP tỉnh, dự lễ. Bác sĩ Bình cũng khám bệnh cho dân bản.",
-            ["Trần Văn Bình | Đại tá; Chính ủy BĐBP tỉnh; Bác sĩ | VN"],
+            "Đại tá, ThS Trần Văn Bình, Chủ nhiệm khoa Nội, dự lễ. Bác sĩ Bình cũng khám bệnh cho dân bản.",
+            ["Trần Văn Bình | Đại tá; ThS; Chủ nhiệm khoa Nội; Bác sĩ | VN"],
         ),
         (
             "Ông Lê Văn Thử, Hiệu trưởng Trường Đại học Mẫu Sơn, ký kết. PGS Thử mong hai trường gắn bó.",
@@ -55,7 +55,7 @@ MATCH: Table = {
     "offices that are given and taken": [
         (
             "Quốc hội phê chuẩn miễn nhiệm chức vụ Bộ trưởng Bộ Tài chính nhiệm kỳ 2021 - 2026 đối với ông Hồ Đức Mẫu.",
-            ["Hồ Đức Mẫu | Bộ trưởng Bộ Tài chính | VN"],
+            ["Hồ Đức Mẫu | nguyên: Bộ trưởng Bộ Tài chính | VN"],
         ),
         (
             "Phê chuẩn kết quả bầu Phó Chủ tịch HĐND tỉnh Phú Thọ khóa 18, nhiệm kỳ 2016 - 2021 đối với bà Vi Thị Mẫu.",
@@ -71,7 +71,7 @@ MATCH: Table = {
         ),
         (
             "Ban Thường vụ quyết định cho thôi giữ chức Giám đốc Sở Y tế tỉnh Nghệ An đối với ông Trần Văn Bình.",
-            ["Trần Văn Bình | Giám đốc Sở Y tế tỉnh Nghệ An | VN"],
+            ["Trần Văn Bình | nguyên: Giám đốc Sở Y tế tỉnh Nghệ An | VN"],
         ),
         (
             "Đồng chí Bùi Tấn Mẫu lên thay ông Lê Vũ Thử làm Chủ tịch Hội Hữu nghị Việt - Lào tỉnh.",
@@ -291,12 +291,12 @@ MATCH: Table = {
     "deputies named in a debate": [
         ("Đại biểu Đỗ Văn Mẫu nêu ý kiến tại Quốc hội.", ["Đỗ Văn Mẫu | Đại biểu | VN"]),
         (
-            "Các đại biểu Đỗ Kim Mẫu, Trần Thị Quốc Thử, Bùi Thị Hoa đề cao bản dự thảo.",
+            "Quốc hội họp. Các đại biểu Đỗ Kim Mẫu, Trần Thị Quốc Thử, Bùi Thị Hoa đề cao bản dự thảo.",
             ["Đỗ Kim Mẫu | đại biểu | VN", "Trần Thị Quốc Thử | đại biểu | VN", "Bùi Thị Hoa | đại biểu | VN"],
         ),
         ("Đại biểu Nguyễn Thị Mẫu - Đoàn ĐBQH TP.HCM - cho rằng cần sửa luật.", ["Nguyễn Thị Mẫu | Đại biểu | VN"]),
         ("ĐBQH Lò Văn Thử phát biểu. Đại biểu Thử đề nghị bổ sung.", ["Lò Văn Thử | ĐBQH | VN"]),
-        ("Ý kiến của đại biểu Trần Văn Bình nhận được sự tán thành.", ["Trần Văn Bình | đại biểu | VN"]),
+        ("HĐND tỉnh tán thành ý kiến của đại biểu Trần Văn Bình.", ["Trần Văn Bình | đại biểu | VN"]),
     ],
     "a section with the body above it, before the name": [
         (
@@ -345,6 +345,37 @@ MATCH: Table = {
 }
 
 NEVER: Table = {
+    "the office of who does what follows": [
+        ("Về trường hợp ông Lê Văn Mẫu, ở xóm 5, Chủ tịch UBND xã Mẫu Sơn cho biết đã nắm sự việc.", []),
+        ("Thăm mẹ Lê Thị Mẫu, thân nhân liệt sĩ, Bí thư Tỉnh ủy ân cần hỏi thăm.", []),
+        (
+            "Tiếp Đại sứ Lào Bounmy Vongsa, Bí thư Tỉnh ủy Nghệ An cảm ơn.",
+            ["Bounmy Vongsa | Đại sứ Lào | LA"],
+        ),
+        ("Cùng với ông Lê Văn Mẫu, Tỉnh trưởng Hủa Phăn thăm gian hàng.", []),
+        ("Đáp lời ông Lê Văn Mẫu, Phó Đô trưởng Viêng Chăn cảm ơn.", []),
+    ],
+    "what is over for one office only": [
+        (
+            "Nguyên Phó Thủ tướng, Chủ tịch Hội Khuyến học Việt Nam Lê Thị Mẫu dự lễ.",
+            ["Lê Thị Mẫu | nguyên: Nguyên Phó Thủ tướng; Chủ tịch Hội Khuyến học Việt Nam | VN"],
+        ),
+        (
+            "Nguyên Thứ trưởng, Đại biểu Quốc hội Lê Văn Mẫu phát biểu.",
+            ["Lê Văn Mẫu | nguyên: Nguyên Thứ trưởng; Đại biểu Quốc hội | VN"],
+        ),
+    ],
+    "what a short mention adds": [
+        ("Ông Lê Văn Mẫu, Chủ tịch xã, được bác sĩ Mẫu cứu sống.", ["Lê Văn Mẫu | Chủ tịch xã | VN"]),
+        (
+            "Đại tá Trần Văn Bình, Chính ủy BĐBP tỉnh, thăm bác sĩ Bình.",
+            ["Trần Văn Bình | Đại tá; Chính ủy BĐBP tỉnh | VN"],
+        ),
+    ],
+    "a Christian name before the family name": [
+        ("Linh mục Giuse Lê Văn Mẫu dự lễ.", ["Giuse Lê Văn Mẫu | Linh mục | None"]),
+        ("Ông Henry Lê Văn Mẫu, Tổng Giám đốc Sao Mai, dự lễ.", ["Henry Lê Văn Mẫu | Tổng Giám đốc Sao Mai | None"]),
+    ],
     "heads of groups without another office": [
         ("Đoàn do ông Trần Văn Bình, Giám đốc Sở Y tế, làm Trưởng đoàn.", ["Trần Văn Bình | Giám đốc Sở Y tế | VN"]),
         ("Đoàn tỉnh Sơn La do bà Lường Thị Mẫu dẫn đầu.", []),
@@ -353,6 +384,7 @@ NEVER: Table = {
         ("Các đại biểu Việt Nam và Lào dự hội nghị.", []),
         ("Đoàn đại biểu Trần Văn Bình dự lễ.", []),
         ("Đại biểu các tỉnh phát biểu.", []),
+        ("Đại biểu Trần Văn Bình, sinh viên năm hai, phát biểu tại Đại hội Đoàn trường.", []),
     ],
     "a section with the body above it, before the name": [
         ("Trưởng phòng Hợp tác quốc tế, Sở Ngoại vụ tỉnh Nghệ An báo cáo ông Lê Văn Mẫu.", []),
@@ -366,6 +398,7 @@ NEVER: Table = {
         ("Ông Lê Văn Mẫu, cán bộ Sở Y tế, cùng Giám đốc Sở Y tế dự lễ.", []),
     ],
     "heads of villages": [
+        ("Ông Vi Văn Mẫu, Bí thư xã, Trưởng bản Khăm Phăn Xay và dân quân cùng dự.", ["Vi Văn Mẫu | Bí thư xã | VN"]),
         ("Ông Khăm Mẫu, Phó bản Lò Văn Thử cùng dự.", ["Lò Văn Thử | Phó bản | VN"]),
         ("Dân bản Noọng Thử vui mừng.", []),
     ],
@@ -379,6 +412,8 @@ NEVER: Table = {
         ("Chủ tịch UBND tỉnh làm việc với ông Bounmy Vongsa.", []),
         ("Đại sứ Việt Nam tại Lào trao đổi thẳng thắn đối với ông Bounmy Vongsa.", []),
         ("Tỉnh cử cán bộ thay ông Lê Vũ Thử sang Lào.", []),
+        ("Không phê chuẩn kết quả bầu Chủ tịch UBND huyện đối với ông Lê Văn Mẫu.", []),
+        ("Sai phạm của chức danh Hiệu trưởng đối với cô Lê Thị Mẫu đã rõ.", []),
     ],
     "counted holders of one office": [
         ("Trong 3 ngày, Chủ tịch UBND tỉnh gặp ông Lê Văn Mẫu, ông Trần Văn Bình.", []),

@@ -243,9 +243,11 @@ class _Name:
 
     def _is_behind_brand(self, end: int) -> bool:
         """`Viettel | Global Lê Văn Mẫu`: a foreign word right before a whole Vietnamese name."""
-        first = self.at + 1
+        first, before = self.at + 1, self.words[self.at - 1] if self.at else ""
         if self.vietnamese or end - first < 3 or self.scan.at(first, "surname") is None:
             return False
+        if not before[:1].isupper() or is_vietnamese_syllable(before):
+            return False  # Giám mục Anphong Nguyễn Hữu Mẫu, ông Henry Nguyễn Bảo Mẫu
         return not is_vietnamese_syllable(self.words[self.at]) and looks_vietnamese(self.scan, first, end)
 
 

@@ -14,6 +14,8 @@ from vnlao_coop.vi.rules import rule
 from vnlao_coop.vi.scan import Hit, Scan
 
 _MOST_ASIDES, _MOST_OFFICES = 3, 4
+_JOINTS = frozenset(["và", "cùng", "(", ")"])
+_LONGEST_OPENING = 30  # tokens from the first word of a sentence to the end of a name in it
 _CLOSING = MARKS - {"(", ")"}
 _LONGEST_PAST = 14  # and of what one was
 _LONGEST_TRADE = 8  # tokens of an aside before the office: `, đại diện Ban Giám hiệu,`
@@ -66,7 +68,7 @@ class Afters:
                 stack, after = self.row.stack(end + 1, stop, aside=True, closed=told)
             else:
                 stack, after = self.links.told(link, stop)
-            if stack and link is not None and self._tells_of_work(link, stack, before):
+            if stack and self._is_of_clause(stack, after, stop, lived=end > spelt, at=at):
                 stack = ()
             if stack:
                 stack, after = self.owners.not_next(stack, after, stop, bool(before) and link is None)
@@ -77,6 +79,21 @@ class Afters:
                 more, end = self._taken(after, stop) if taken else ((), after)
                 return After(end, stack + more, aliases)
         return After(spelt if aliases else at, (), aliases)
+
+    def _is_of_clause(self, stack: tuple[Office, ...], after: int, stop: int, *, lived: bool, at: int) -> bool:
+        """`Tiếp Đại sứ X, Bí thư Tỉnh ủy | cảm ơn`, `Về ông X, ở xóm 5, Chủ tịch xã | cho biết`: the office of who
+        does what follows, where an opening phrase names X, or something is told of X before it."""
+        keys = self.scan.tokens.keys
+        if after >= stop or keys[after] in _CLOSING or keys[after] in _JOINTS or stack[0].former or stack[0].rank:
+            return False
+        return (lived or self._in_opening(at)) and self.links.verb(after) is None
+
+    def _in_opening(self, at: int) -> bool:
+        """Whether the name that ends at ``at`` stands in a phrase that opens its sentence: `Tiếp X, …`."""
+        keys, first = self.scan.tokens.keys, at
+        while first and keys[first - 1] not in _CLOSING and at - first < _LONGEST_OPENING:
+            first -= 1
+        return self.scan.at(first, "opening") is not None
 
     def _with_further(
         self, stack: tuple[Office, ...], at: int, stop: int, *, closed: bool
@@ -157,10 +174,6 @@ class Afters:
         _, begin = self.row.stack(begin, stop)
         end = self.row.name(begin, stop, announced=True)
         return end if addressed or end > begin + 1 else at
-
-    def _tells_of_work(self, link: Hit, stack: tuple[Office, ...], before: tuple[Office, ...]) -> bool:
-        """`Bộ trưởng X là Trưởng ban Chỉ đạo …`: what one with an office is besides, in passing."""
-        return self.scan.tokens.keys[link.first] == "là" and not stack[0].bare and bool(before)
 
     @rule(
         "office in brackets",

@@ -108,6 +108,8 @@ class Owners:
         """`ông Khăm Mẫu, Trưởng bản Noọng Mạ, …`: where the name of a village ends that is no person's; else 0."""
         if office.canonical_role.casefold().split()[-1] not in _VILLAGES or office.place is not None:
             return 0
+        if stop < len(self.scan.tokens) and self.scan.tokens.keys[stop] == "và":
+            return 0  # …, Trưởng bản Khăm Phăn và dân quân: the next man
         return 0 if self.scan.at(at, "surname") and stop > at + 2 else stop
 
     def _is_brand(self, stack: tuple[Office, ...], at: int) -> bool:

@@ -66,8 +66,9 @@ class Rows(Edges):
     @staticmethod
     def _shares_past(office: Office, following: Office) -> bool:
         """`nguyên Bí thư, Tỉnh trưởng Salavan X` was both: the first has no place but the second's."""
-        bare = office.former and office.stop == office.complement[0]
-        return bare and following.first == office.stop + 1 and not following.rank
+        bare = office.former and office.stop == office.complement[0] and following.first == office.stop + 1
+        party = office.canonical_role.casefold().endswith("bí thư")
+        return bare and party and (following.head or following.place is not None)
 
     @rule(
         "office up to a mark",
@@ -334,6 +335,9 @@ class Rows(Edges):
         office = self.offices.get(following)
         if office is not None and not (office.rank or stack[-1].rank):
             return -1  # the one before belongs to what was said before: `… làm trưởng bản Bí thư xã X`
+        tokens = self.scan.tokens
+        if keys[following] == "." and stack[-1].rank and tokens.glued(following - 1) and tokens.glued(following):
+            return following + 1  # NGND.GS.TS
         if keys[following + (keys[following] == "," and following + 1 < stop)] in TERMS:
             following = self.past_term(following, stop)
         if keys[following] in SEPARATORS or keys[following] in ("kiêm", "đồng thời"):

@@ -82,7 +82,8 @@ class Office(NamedTuple):
 
 def read_offices(scan: Scan, spans: Sequence[tuple[int, int]], places: Places, bodies: Organizations) -> list[Office]:
     """Every office named within ``spans``, in order, not overlapping."""
-    reader = _Reader(scan, places, bodies, sorted(bodies))
+    assembly = any(body.value.kind in ("parliament", "people_council") for body in bodies.values())
+    reader = _Reader(scan, places, bodies, sorted(bodies), assembly)
     found: list[Office] = []
     openings = scan.positions("office", "rank", "modifier")
     for first, stop in spans:
@@ -109,6 +110,7 @@ class _Complement:
 @dataclass(slots=True, eq=False)
 class _Reader(Pieces):
     body_starts: Sequence[int]
+    assembly: bool  # the text names a parliament or a people's council
 
     def covering(self, index: int) -> Found[Organization] | None:
         """The body in whose name token ``index`` lies: no office is read inside it."""
@@ -144,6 +146,8 @@ class _Reader(Pieces):
         found = self._complement(self._past_board(role_end), at, stop, entry, depth)
         unit = self._bare_unit(found, stop)
         end = unit or found.end
+        if entry.get("assembly") and not self.assembly:
+            return None  # a delegate to a congress
         loose = end == role_end and bool(entry.get("needs")) and not self._stands_before_name(at, end, entry)
         if loose and not (entry.get("aside") and self._stands_beside(first, at)):
             return None

@@ -267,7 +267,10 @@ class Records:
     def _positions(self, identity: Identity, country: str | None) -> list[Position]:
         fullest: list[_Held] = []
         rules = any(is_ruler(office) for office, _ in identity.offices)
+        treats = any(_treats(office) for office, _ in identity.offices)
         for held in identity.offices:
+            if held[0].trade and held[1].stop == held[1].first + 1 and not treats:
+                continue  # ông Nam, Chủ tịch xã, được bác sĩ Nam cứu: another
             runs = held[0].system == "business" and not held[0].former
             if runs and rules and not any(map(is_ruler, held[1].offices)):
                 continue  # `sa thải Giám đốc FBI, ông X`: who heads a state is no director, unless one row says so
@@ -430,3 +433,9 @@ def _is_alias(spelling: str, name: str) -> bool:
 @cache
 def _historical_names() -> Mapping[str, int]:
     return {plain(name): entry["died"] for entry in lexicon.entries("historical") for name in entry["names"]}
+
+
+def _treats(office: Office) -> bool:
+    """Whether an office makes it likely that its holder is the physician of a short mention."""
+    degree = office.rank and not office.trade and any(word in office.canonical_role for word in ("sĩ", "Giáo-sư"))
+    return degree or office.body is not None and office.body.kind == "hospital"

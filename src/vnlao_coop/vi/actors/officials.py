@@ -12,6 +12,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from vnlao_coop.text.source import fold
 from vnlao_coop.vi.actors.mentions import (
     ADDRESS,
     ALONE,
@@ -33,7 +34,7 @@ from vnlao_coop.vi.actors.office_retold import Retold
 from vnlao_coop.vi.actors.office_rows import LONGEST_ASIDE, Rows
 from vnlao_coop.vi.actors.offices import Office
 from vnlao_coop.vi.rules import rule
-from vnlao_coop.vi.scan import Scan, within
+from vnlao_coop.vi.scan import Hit, Scan, within
 from vnlao_coop.vi.sentences import Sentence
 
 _DEPUTIES = ("Phó", "Thứ trưởng")
@@ -44,6 +45,7 @@ _REPLACED = frozenset(["thay", "thế"])  # `A thay ông B | làm Giám đốc`:
 _PROPOSED = frozenset(
     [("đề", "cử"), ("giới", "thiệu"), ("đề", "xuất"), ("đề", "nghị"), ("dự", "kiến"), ("thay", "cho")]
 )
+_DENIED = frozenset(fold("không chưa hủy huỷ bác phương").split())  # not given: không phê chuẩn, hủy quyết định
 _SHORT_ASIDE = 10  # tokens in brackets between an office and a name
 _MENTIONS = "vnlao_coop.vi.replay:mentions"
 
@@ -138,6 +140,8 @@ class People:
         begin = end
         if stack:
             begin, addressed = self._name_begin(stack, end, line.stop)
+            if begin > end and (verb := self._appointed(stack[0].first)) is not None and verb.value.get("former"):
+                stack = tuple(office._replace(former=True) for office in stack)
             honorific = honorific or addressed
         stop = self.row.name(begin, line.stop, announced=bool(stack) or honorific)
         if stack and stop > begin and (seated := self._seat(stack, stop, line)):
@@ -253,7 +257,14 @@ class People:
         if toward >= stop or self.scan.tokens.keys[toward] != "với":
             return at
         begin, addressed = self.row.honorific(toward + 1, stop)
-        return begin if addressed and self.scan.ends_before(stack[0].first, 0, "appoints") else at
+        verb = self._appointed(stack[0].first) if addressed else None
+        denied = verb is not None and not _DENIED.isdisjoint(self.scan.tokens.keys[max(0, verb.first - 5) : verb.first])
+        return begin if verb is not None and not denied else at
+
+    def _appointed(self, at: int) -> Hit | None:
+        """The verb right before the office at ``at`` that gives or takes it."""
+        hits = (self.scan.at(k, "appoints") for k in self.scan.starting("appoints", max(0, at - 6), at))
+        return next((hit for hit in hits if hit is not None and hit.stop == at), None)
 
     @rule(
         "head of a list",
