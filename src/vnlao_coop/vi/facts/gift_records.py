@@ -21,6 +21,7 @@ from vnlao_coop.vi.facts.gift_subjects import roles_before
 from vnlao_coop.vi.facts.gift_terms import kind_of, name_of_award, status_of
 from vnlao_coop.vi.rules import rule
 
+_UNCOUNTED = frozenset(["equipment_in_kind", "humanitarian", "grant"])
 _OWN_DATE = 2  # tokens between `khởi công` and its date: `khởi công từ tháng 3/2020`
 _SINGLE = frozenset(["bộ", "bức", "cuốn", "ngôi", "căn", "chiếc", "cây", "tấm", "pho"])  # classifiers of one piece
 _NOT_YET = frozenset(["pledged", "going", "if", "ask", "not"])  # dự kiến hoàn thành, sau khi hoàn thành
@@ -65,6 +66,9 @@ def drafts_of(told: Telling, giver: Side, receiver: Side, *, doubtful: bool = Fa
         if mark is not None:
             draft.prove(name, mark.first, mark.stop)
     _amounts(told, draft)
+    goes_on = clause.told is not None and clause.told.sides == draft.sides and draft.certainty != "doubtful"
+    if _vague(draft) and not goes_on:
+        return []  # but: A giúp B làm đường, tặng gạo
     due = args.dates[-1] if args.dates and status == "pledged" else None
     if due is not None and due.first > told.verb.first and clause.keys[due.first - 1] != "từ":
         draft.due = due.value.value
@@ -78,6 +82,14 @@ def drafts_of(told: Telling, giver: Side, receiver: Side, *, doubtful: bool = Fa
         replace(draft, receiver=o, sides=(draft.sides[0], o.country), proof=[*draft.proof]) for o in receiver.others
     ]
     return [draft, *joint]
+
+
+def _vague(draft: Draft) -> bool:
+    """Goods or treatment without a sum or number, of which the clause names no side, or for whom is only guessed."""
+    named = {name for name, *_ in draft.proof}
+    if draft.amount or draft.quantities or draft.kind not in _UNCOUNTED:
+        return False
+    return named.isdisjoint(("giver", "receiver")) or ("receiver" not in named and draft.certainty == "doubtful")
 
 
 def _like(args: Arguments, last: Draft) -> bool:
