@@ -61,7 +61,7 @@ MEETINGS = [
             "tại Nghĩa trang liệt sĩ quốc tế Việt - Lào; Bí thư Tỉnh ủy Trần Văn Mẫu, Phó Tỉnh trưởng Xiêng Khoảng "
             "Khamla Vongdara đến viếng."
         ),
-        "ceremony | XXXX-09-08 | Nghĩa trang liệt sĩ quốc tế Việt | Trần Văn Mẫu, Khamla Vongdara",
+        "ceremony | XXXX-09-08 | Nghĩa trang liệt sĩ quốc tế Việt - Lào | Trần Văn Mẫu, Khamla Vongdara",
     ),
     (
         (
@@ -82,7 +82,7 @@ MEETINGS = [
             "Sáng 8/9, Đoàn đại biểu tỉnh Attapeu do Phó Bí thư, Phó Tỉnh trưởng Khamla Vongdara làm Trưởng đoàn đến "
             "chào từ biệt lãnh đạo tỉnh Kon Tum. Tiếp đoàn có ông Trần Văn Mẫu, Phó Chủ tịch UBND tỉnh Kon Tum."
         ),
-        "courtesy_call | XXXX-09-08 | - | Khamla Vongdara, Trần Văn Mẫu",
+        "courtesy_call | XXXX-09-08 | tỉnh Kon Tum | Khamla Vongdara, Trần Văn Mẫu",
     ),
     (
         (
