@@ -291,12 +291,25 @@ def test_who_signs_in_other_words(text: str, people: str) -> None:
     assert ", ".join(signers) == people
 
 
-def test_the_days_of_coming_and_going() -> None:
-    text = (
-        "Dẫn đầu đoàn Lào là bà Khamla Vongdara, Thứ trưởng Bộ Y tế Lào. Đoàn đến Nghệ An ngày 5/6 và về nước ngày 8/6."
-    )
+DAYS = {
+    "Dẫn đầu đoàn Lào là bà Khamla Vongdara, Thứ trưởng Bộ Y tế Lào. Đoàn đến Nghệ An ngày 5/6 và về nước ngày 8/6.": [
+        "XXXX-06-05",
+        "XXXX-06-08",
+    ],
+    "Trưa 7/7, Chủ tịch nước Lào Khamla Vongdara cùng Đoàn đại biểu cấp cao Lào đã rời Hà Nội, kết thúc chuyến thăm "
+    "chính thức Việt Nam.": [None, "XXXX-07-07"],
+    "Đoàn Lào rời Viêng Chăn sang Hà Nội ngày 5/6, bắt đầu chuyến thăm chính thức Việt Nam.": ["XXXX-06-05", None],
+    "Chiều 8/6, Thủ tướng Lào Khamla Vongdara kết thúc chuyến thăm chính thức Việt Nam, rời Hà Nội về nước.": [
+        None,
+        "XXXX-06-08",
+    ],
+}
+
+
+@pytest.mark.parametrize(("text", "days"), DAYS.items())
+def test_the_days_of_coming_and_going(text: str, days: list[str | None]) -> None:
     (visit,) = vlc.parse_article(text).delegations
-    assert [getattr(day, "edtf", None) for day in (visit.start, visit.end)] == ["XXXX-06-05", "XXXX-06-08"]
+    assert [getattr(day, "edtf", None) for day in (visit.start, visit.end)] == days
 
 
 def test_two_visits_of_one_leader() -> None:

@@ -128,7 +128,10 @@ DAYS = {
         "XXXX-08-09",
         None,
     ),
-    "Kết thúc tốt đẹp chuyến thăm chính thức Lào, tối 12/1, Thủ tướng Phạm Văn Mẫu đã về đến Hà Nội.": (None, None),
+    "Kết thúc tốt đẹp chuyến thăm chính thức Lào, tối 12/1, Thủ tướng Phạm Văn Mẫu đã về đến Hà Nội.": (
+        None,
+        "XXXX-01-12",
+    ),
     "Ngày 28/6/2023, Đoàn công tác tỉnh Sơn La do Bí thư Tỉnh ủy Trần Thị Mẫu dẫn đầu đã sang tỉnh Hủa Phăn (Lào).": (
         "2023-06-28",
         None,

@@ -215,7 +215,7 @@ class _TitleReader(PartyReader):
 
     def _bracketed_period(self, title: Title, at: int) -> int:
         """`(2021-2025)`: a period in brackets belongs to the title, unless it is an anniversary's; `(MOU)`."""
-        if self.keys[at + 2 : at + 3] == (")",) and self.words[at + 1].isupper() and self.words[at + 1].isalpha():
+        if self.keys[at + 2 : at + 3] == (")",) and self.words[at + 1] != self.words[at + 1].capitalize():
             return at + 3 if self.keys[at + 3 : at + 4] in (("về",), ("giai",)) else at
         item = self.items.get(at + 1)
         if item is None or item.kind != "date" or title.period or item.stop >= self.end or self.keys[item.stop] != ")":

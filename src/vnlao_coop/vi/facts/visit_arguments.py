@@ -257,7 +257,7 @@ def _period(context: Context, number: int, visit: Visit, *, told: bool) -> None:
         value = item.value.value
         since = item.first > 0 and keys[item.first - 1] == "từ"
         day = isinstance(value, PartialDate) and value.day is not None
-        told_here = told or _arrives(context, number, visit)
+        told_here = (told or _arrives(context, number, visit)) and not _leaves(context, number)
         if day and (since or told_here and _dates_the_visit(context, number, visit)):
             visit.start = value
             visit.proof.append(context.evidence(number, item.first, item.stop, "dates of a visit", "start"))
@@ -273,6 +273,13 @@ def lasts(context: Context, number: int, visit: Visit, dates: Sequence[Item]) ->
             visit.proof.append(context.evidence(number, item.first, item.stop, "dates of a visit", "start"))
             return True
     return False
+
+
+def _leaves(context: Context, number: int) -> bool:
+    """`Trưa 7/7, Đoàn đã rời Hà Nội, kết thúc chuyến thăm`: the day is the last one."""
+    (first, stop, _), keys = context.sentences[number], context.scan.tokens.keys
+    gone = any(keys[k] in ("rời", "kết") for k in context.scan.starting("leaves", first, stop))
+    return gone and not context.scan.starting("arrives", first, stop)
 
 
 def _arrives(context: Context, number: int, visit: Visit) -> bool:

@@ -42,7 +42,9 @@ def gather_way_days(context: Context, number: int, visits: Sequence[Visit]) -> N
     comes = _comes(context, number, visit)
     if comes is None and not any(context.scan.starting(kind, first, stop) for kind in ("arrives", "leaves")):
         return
-    if not context.scan.starting("group", first, stop) and not context.scan.starting("visit", first, first + 1):
+    led = visit.head is not None and any(i.value is visit.head for i in context.items[number])
+    told = context.scan.starting("group", first, stop) or context.scan.starting("visit", first, first + 1)
+    if not told and not (led and context.scan.starting("visit", first, stop)):
         return
     for kind, end in (("arrives", False), ("leaves", True)):
         hit = next(iter(context.hits(number, kind)), None) or (None if end else comes)
@@ -52,6 +54,8 @@ def gather_way_days(context: Context, number: int, visits: Sequence[Visit]) -> N
             continue
         if not end and context.scan.starting("planned", first, day.first):
             continue
+        if end and "sang" in context.scan.tokens.keys[hit.stop : hit.stop + _NEAR]:
+            continue  # rời Viêng Chăn sang Hà Nội
         if end:
             visit.end = day.value.value
         else:

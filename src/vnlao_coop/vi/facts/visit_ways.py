@@ -70,6 +70,12 @@ def something_goes(context: Context, first: int, at: int) -> bool:
     return any(hit is not None and (hit.value.get("anywhere") or hit.stop == at) for hit in hits)
 
 
+def _goal_of(context: Context, number: int, way: tuple[Hit, Item]) -> Place | None:
+    """Where a way leads; `rời Hà Nội`: who leaves the city has visited the country."""
+    left = context.scan.tokens.keys[way[0].first] == "rời"
+    return (context.cast.country(way[1].value.country) if left else None) or region_of(context, number, way[1])
+
+
 def region_of(context: Context, number: int, goal: Item) -> Place | None:
     """The province or city of a place: `huyện Mường Lát, tỉnh B`; else its country."""
     row: Sequence[Item] = context.between(number, goal.first, goal.stop + 8, "place")
@@ -111,7 +117,7 @@ def going_group(context: Context, number: int, hit: Hit) -> Visit | None:
         return None
     if is_invited(context, number, hit.first):
         return None
-    goal = region_of(context, number, way[1])
+    goal = _goal_of(context, number, way)
     if hit.value["level"] == "expert" and _is_promised(context, number, hit):
         return None
     visit = Visit(name=context.text(hit.first, end), origin=origin, destination=goal, level=hit.value["level"])
@@ -232,7 +238,7 @@ def going_leader(context: Context, number: int, leader: Item) -> Visit | None:
         return None  # X đồng ý cho 6 kiểm toán viên sang B
     if way[1].value.kind not in GOALS or is_invited(context, number, leader.first):
         return None
-    visit = Visit(head=official, destination=region_of(context, number, way[1]), level="visit")
+    visit = Visit(head=official, destination=_goal_of(context, number, way), level="visit")
     visit.planned = is_planned(context, number, way[0].first)
     visit.proof.append(context.evidence(number, leader.first, way[1].stop, "leader on the way"))
     visit.proof.append(context.evidence(number, *leader.inner, "leader on the way", "head"))
