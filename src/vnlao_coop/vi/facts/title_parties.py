@@ -84,6 +84,10 @@ class PartyReader:
                 spans.append((begin, k))
                 begin, k, complete = k + 1, k + 1, False
                 continue
+            if joint is None and not complete and self._party_follows(k):
+                spans[-1] = (spans[-1][0], k)  # giữa Học viện Báo chí và Tuyên truyền và Viện B
+                begin, k = k + 1, k + 1
+                continue
             if joint is None or self._ends(title, k, bool(spans), complete):
                 break
             if not spans and self._opens_clause(k):
