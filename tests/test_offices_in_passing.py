@@ -30,6 +30,36 @@ MATCH: Table = {
         ("Giáo sư, tiến sĩ khoa học Đặng Vũ Mẫu chủ trì hội thảo.", ["Đặng Vũ Mẫu | Giáo sư; tiến sĩ khoa học | VN"]),
         ("Đại úy quân y Trần Thị Kiều Mẫu khám bệnh cho bà con.", ["Trần Thị Kiều Mẫu | Đại úy quân y | VN"]),
     ],
+    "a degree or an honour right behind a body": [
+        (
+            "Giám đốc Bệnh viện Đa khoa tỉnh TTƯT.TS.BS Trần Văn Bình dự lễ.",
+            ["Trần Văn Bình | Giám đốc Bệnh viện Đa khoa tỉnh; TTƯT; TS.BS | VN"],
+        ),
+        (
+            "Giám đốc Bệnh viện Bạch Mai TTƯT. TS Lê Thị Mẫu dự lễ.",
+            ["Lê Thị Mẫu | Giám đốc Bệnh viện Bạch Mai; TTƯT; TS | VN"],
+        ),
+        ("Giám đốc Trung tâm TS.BS Trần Văn Bình dự lễ.", ["Trần Văn Bình | Giám đốc Trung tâm; TS.BS | VN"]),
+        (
+            "Hiệu trưởng Trường Đại học Mẫu Sơn NGND.GS.TS Lê Văn Thử phát biểu.",
+            ["Lê Văn Thử | Hiệu trưởng Trường Đại học Mẫu Sơn; NGND; GS.TS | VN"],
+        ),
+        (
+            "Hiệu trưởng trường THPT Phan Bội Châu, đồng chí Lê Văn Thử dự lễ.",
+            ["Lê Văn Thử | Hiệu trưởng trường THPT Phan Bội Châu | VN"],
+        ),
+    ],
+    "how long and by how many votes": [
+        (
+            "Ông Lê Văn Thử trúng cử chức Chủ tịch UBND tỉnh với 100% số phiếu.",
+            ["Lê Văn Thử | Chủ tịch UBND tỉnh | VN"],
+        ),
+        (
+            "Ông Trần Văn Bình được bầu giữ chức Bí thư Đảng ủy xã với số phiếu tuyệt đối.",
+            ["Trần Văn Bình | Bí thư Đảng ủy xã | VN"],
+        ),
+        ("Bà Lê Thị Mẫu làm Giám đốc công ty trong 5 năm.", ["Lê Thị Mẫu | Giám đốc công ty | VN"]),
+    ],
     "what a short mention adds": [
         (
             "TS Nguyễn Văn Mẫu, Trưởng khoa Nội Bệnh viện Mẫu Sơn, cho biết ca mổ tốt. Bác sĩ Mẫu sẽ sang Lào.",
@@ -125,6 +155,11 @@ MATCH: Table = {
             "Trong thời gian giữ cương vị Bí thư Đảng ủy, Giám đốc Công ty Cao su Mẫu Sơn, ông Lê Văn Thử sang Lào.",
             ["Lê Văn Thử | Bí thư Đảng ủy; Giám đốc Công ty Cao su Mẫu Sơn | VN"],
         ),
+        (
+            "Với vai trò Bí thư Chi bộ, Trưởng bản, ông Vi Văn Mẫu vận động bà con hiến đất.",
+            ["Vi Văn Mẫu | Bí thư Chi bộ; Trưởng bản | VN"],
+        ),
+        ("Trên cương vị là Trưởng thôn, ông Hồ Văn Mẫu gương mẫu đi đầu.", ["Hồ Văn Mẫu | Trưởng thôn | VN"]),
         (
             "Với vai trò Trưởng ban Chỉ đạo, Phó Chủ tịch UBND tỉnh Lê Văn Mẫu đề nghị hai bên phối hợp.",
             ["Lê Văn Mẫu | Trưởng ban Chỉ đạo; Phó Chủ tịch UBND tỉnh | VN"],
@@ -269,6 +304,10 @@ MATCH: Table = {
             ["Bùi Thanh Mẫu | Bộ trưởng Ngoại giao | VN", "Thongsavanh Thử | Bộ trưởng Ngoại giao Lào* | LA"],
         ),
         (
+            "Bộ trưởng Tài chính Nguyễn Thanh Mẫu đã gặp người đồng nhiệm Lào Bounkong Sihavong.",
+            ["Nguyễn Thanh Mẫu | Bộ trưởng Tài chính | VN", "Bounkong Sihavong | Bộ trưởng Tài chính Lào* | LA"],
+        ),
+        (
             "Bộ trưởng Bộ Y tế Nguyễn Thanh Mẫu trao đổi với người đồng cấp Bounkong Sihavong.",
             ["Nguyễn Thanh Mẫu | Bộ trưởng Bộ Y tế | VN", "Bounkong Sihavong | Bộ trưởng Bộ Y tế* | None"],
         ),
@@ -345,6 +384,10 @@ MATCH: Table = {
 }
 
 NEVER: Table = {
+    "a degree of another": [
+        ("Giám đốc Bệnh viện Nguyễn Tri Phương và TS Lê Văn Thử dự lễ.", ["Lê Văn Thử | TS | VN"]),
+        ("Hiệu trưởng trường tiểu học Trần Văn Bình đón TS Lê Văn Thử.", ["Lê Văn Thử | TS | VN"]),
+    ],
     "the office of who does what follows": [
         ("Về trường hợp ông Lê Văn Mẫu, ở xóm 5, Chủ tịch UBND xã Mẫu Sơn cho biết đã nắm sự việc.", []),
         ("Thăm mẹ Lê Thị Mẫu, thân nhân liệt sĩ, Bí thư Tỉnh ủy ân cần hỏi thăm.", []),

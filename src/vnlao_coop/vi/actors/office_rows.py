@@ -19,7 +19,9 @@ _LINKS = frozenset(
     ["và", "của", "tại", "ở", "về", "trong", "các", "cho", "với", "thuộc", "cấp", "giữa", "trên", "này", "những"]
 )
 _VERBS = ("say", "visit", "meeting", "document_act", "attend", "held")
-_TERMS = frozenset(["từ", "khi", "vào", "khóa", "nhiệm", "thay", "năm", "giai"])  # they open the time of an office
+_TERMS = frozenset(
+    ["từ", "khi", "vào", "khóa", "nhiệm", "thay", "năm", "giai", "suốt"]
+)  # they open the time of an office
 _HYPHENS = frozenset(["-", "’", "'"])
 TO_MARK, TO_NAME = "office up to a mark", "office up to a name"
 # What is called after people: the name behind such a word is nobody's who holds the office.
@@ -134,10 +136,10 @@ class Rows(Edges):
         the name, or to the next office before it; where that begins, and whether a form of address stands before."""
         if office.rank or office.head or office.system == "delegation":
             return None
-        keys, small = self.scan.tokens.keys, self._takes_words(office)
+        keys, small, namesake = self.scan.tokens.keys, self._takes_words(office), False
         at = office.stop if office.body or office.place else office.complement[0]  # a field may be cut
         while at < stop and at - office.stop <= LONGEST_ASIDE:
-            if at > office.stop and self._is_person(at, stop):
+            if at > office.stop and (self._is_rank(at) or not namesake and self._is_person(at, stop)):
                 return self.widened(office, at, TO_NAME), at, False
             if (short := self._abbreviation(at, stop)) > at:
                 at = short
@@ -154,8 +156,7 @@ class Rows(Edges):
             head = self.scan.at(at, "body")
             body = self.bodies.get(at)
             named = head is None or not head.value.get("namesake") or body is not None and body.value.place is not None
-            if keys[at] == "trường" or not named:
-                return None  # a school is called after people
+            namesake = namesake or keys[at] == "trường" or not named  # a school is called after people
             known = (self.bodies.get(at), self.places.get(at), self.scan.any(at, "name_word", "sector", "small_body"))
             after = max((piece.stop for piece in known if piece), default=0)
             small = small or self.scan.at(at, "small_body") is not None
@@ -171,6 +172,11 @@ class Rows(Edges):
                 return None
             at = max(after, at + 1)
         return None
+
+    def _is_rank(self, at: int) -> bool:
+        """`Giám đốc Bệnh viện Bạch Mai | TS X`, but not `… Bạch Mai và | TS X`."""
+        office = self.offices.get(at)
+        return office is not None and office.rank and self.scan.tokens.keys[at - 1] not in _LINKS
 
     def _takes_words(self, office: Office) -> bool:
         """`Trưởng ban công tác …`, `Đội trưởng đội …`, `Trưởng Ban Quản lý dự án …`: small words may go on it."""
@@ -220,7 +226,7 @@ class Rows(Edges):
             namesake = namesake or head is not None and bool(head.value.get("namesake"))
             if keys[at] == "và" and self._opens_foreign(at + 1, stop):
                 return at if closed else cut  # `X, Giám đốc Sở Ngoại vụ | và Bounmy Vongsa`
-            if closed and (keys[at] in _TERMS or keys[at] == "và" and self._opens_other(at + 1, stop)):
+            if closed and (self._opens_term(at, stop) or keys[at] == "và" and self._opens_other(at + 1, stop)):
                 return at
             if not self._goes_on(at, stop, namesake=namesake):
                 if closed and keys[at - 1] == "và" and self.scan.any(at, "honorific", "office", "rank"):
@@ -263,6 +269,12 @@ class Rows(Edges):
         if keys[at] != "-" or keys[office.first - 1] != "," or at + 1 in self.offices:
             return False
         return self._is_section(office) and self.scan.tokens.words[at + 1][0].isalpha()
+
+    def _opens_term(self, at: int, stop: int) -> bool:
+        """`Bí thư Huyện ủy | từ năm 2020`, `Giám đốc công ty | trong 5 năm`, `Chủ tịch UBND xã | với 100% số phiếu`."""
+        keys = self.scan.tokens.keys
+        counts = keys[at] in ("trong", "với") and at + 1 < stop
+        return keys[at] in _TERMS or counts and (keys[at + 1] == "số" or keys[at + 1].isdigit())
 
     def _goes_on(self, at: int, stop: int, *, namesake: bool) -> bool:
         """Whether a word can go on an office: no verb, no other office, no person but who a school is called after."""
@@ -335,8 +347,7 @@ class Rows(Edges):
         office = self.offices.get(following)
         if office is not None and not (office.rank or stack[-1].rank):
             return -1  # the one before belongs to what was said before: `… làm trưởng bản Bí thư xã X`
-        tokens = self.scan.tokens
-        if keys[following] == "." and stack[-1].rank and tokens.glued(following - 1) and tokens.glued(following):
+        if keys[following] == "." and stack[-1].rank and self._is_rank(following + 1):
             return following + 1  # NGND.GS.TS
         if keys[following + (keys[following] == "," and following + 1 < stop)] in TERMS:
             following = self.past_term(following, stop)

@@ -241,7 +241,8 @@ class People:
             if (addressed or not marked) and self.row.name(later, stop, announced=True) > later + 1:
                 return later, addressed
         mark = self.scan.tokens.keys[begin]
-        if mark == "-" or mark == "," and (stack[-1].rank or not stack[-1].bare or self._ends_row(stack)):
+        own = mark == "," and self.scan.ends_before(stack[0].first, 0, "own_role")  # với vai trò Trưởng bản, ông X
+        if mark == "-" or own or mark == "," and (stack[-1].rank or not stack[-1].bare or self._ends_row(stack)):
             later, addressed = self.row.honorific(begin + 1, stop)
             if addressed or mark == "-" and self._is_dashed_name(stack[-1], later, stop):
                 return later, addressed
