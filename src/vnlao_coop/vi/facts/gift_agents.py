@@ -1,17 +1,14 @@
-"""Who gives where no subject stands next to the verb: who announces, pays, teaches, spends, is thanked."""
+"""Who gives where no subject stands next to the verb: who pays, teaches, is thanked."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from itertools import pairwise
 
 from vnlao_coop.models.actors import Organization
 from vnlao_coop.vi.facts.context import REGION
-from vnlao_coop.vi.facts.gift_arguments import ASPECTS, Arguments
+from vnlao_coop.vi.facts.gift_arguments import Arguments
 from vnlao_coop.vi.facts.gift_clauses import Clause
 from vnlao_coop.vi.facts.gift_parties import Mark
-
-_SPENDS = 5  # tokens of an unread verb: `cân đối`, `quyết định thu xếp`, `khẩn trương huy động được`
 
 
 def of_whom(clause: Clause, at: int) -> tuple[Mark, Mark] | None:
@@ -24,18 +21,6 @@ def of_whom(clause: Clause, at: int) -> tuple[Mark, Mark] | None:
         if people.tag == "thing" and people.value.get("people") and of.role == "of" and party.tag == "party":
             return people, party
     return None
-
-
-def announcer(marks: Sequence[Mark], at: int, start: int) -> Mark | None:
-    """`Thủ tướng A thông báo (quyết định) khoản viện trợ … cho B`: who says that there is aid, for whom he speaks."""
-    index = at - 1
-    while index > start and marks[index].role in ASPECTS:
-        index -= 1
-    if index > start + 2 and marks[index].tag == "party" and marks[index - 1].role == "with":
-        index -= 2  # thông báo với Thủ tướng B khoản viện trợ …
-    said = index > start and (marks[index].role == "say" or marks[index + 1].role == "pledged")
-    party = marks[index - 1] if said and marks[index].role == "say" else marks[index]
-    return party if said and party.tag == "party" and party.value.country in REGION else None
 
 
 def thanked(clause: Clause, index: int) -> Mark | None:
@@ -69,21 +54,3 @@ def paid_before(clause: Clause, at: int, act: str) -> Mark | None:
         if act == "build" and paid and party.tag == "party" and party.value.country in REGION:
             return party
     return None
-
-
-def spender(clause: Clause, at: int, args: Arguments) -> Mark | None:
-    """`A cân đối 4 tỷ đồng giúp B`: who spends, by a verb that is in no lexicon, gives the sum."""
-    marks, index = clause.marks, at - 1
-    if index - 1 <= clause.start or marks[index].tag != "money" or args.receiver is None:
-        return None
-    money = marks[index]
-    index -= 1
-    while index > clause.start and marks[index].role in ASPECTS:
-        index -= 1
-    party = marks[index]
-    held = index > clause.start and marks[index - 1].role in ("of", "at", "by", "to", "with", "from")
-    spent = 1 <= money.first - marks[index + 1 if marks[index + 1] is not money else index].stop <= _SPENDS
-    if party.tag != "party" or held or party.value.both or not spent:
-        return None
-    args.money.append(money)
-    return party

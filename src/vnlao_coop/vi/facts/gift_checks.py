@@ -128,10 +128,8 @@ def has_object(told: Telling) -> bool:
     if act == "aid":
         return not _ready(told) and any(m.value["act"] in _CONTENT for m in args.content)
     strong = told.verb.tag == "verb" and told.verb.value.get("strong")
-    if act not in ("give", "aid") or (args.receiver is None and not (strong and told.subject is not None)):
+    if act not in ("give", "aid") or args.receiver is None:
         return False
-    if args.receiver is None:
-        return _unread_behind(told)
     if act == "aid" or not strong:
         handed = keys[told.verb.first] in _CONFERS and act == "give" and "LA" in args.receiver.value.countries
         return _unread(told, counted=not handed)
@@ -256,15 +254,6 @@ def _unread(told: Telling, *, counted: bool = False) -> bool:
         if named and keys[first] not in _NO_THING:
             return _as_told(told, first, stop)
     return False
-
-
-def _unread_behind(told: Telling) -> bool:
-    """`tặng 3 tủ trữ máu`: a number of what is in no lexicon right behind the verb, with nobody named to receive."""
-    first = told.verb.stop
-    stop = next((m.first for m in told.clause.marks if m.first >= first), told.clause.end_token)
-    if stop - first < _WORDS or not _numbered(told, first):
-        return False
-    return _as_told(told, first, stop)
 
 
 def _as_told(told: Telling, first: int, stop: int) -> bool:
@@ -393,13 +382,3 @@ def _attends(told: Telling, giver: Side) -> bool:
     near = keys[max(0, subject.stop if subject is not None else verb.first - _BESIDE) : verb.first]
     there = any(pair in _ATTENDING for pair in pairwise(near))
     return opens or there or any(a == "dự" and b not in _PROJECT for a, b in pairwise((*near, "")))
-
-
-def also_honoured(told: Telling, giver: Side) -> bool:
-    """An honour beside another one just told, whose receiver's name explains no side: kept, and doubtful."""
-    last, clause = told.clause.last, told.clause
-    if told.act != "receive" or told.subject is not None or last is None or last.kind != "honour":
-        return False
-    return (
-        bool(told.args.awards) and giver.country in REGION and "done" in told.roles and clause.number - last.number <= 1
-    )

@@ -14,16 +14,15 @@ from vnlao_coop.vi.facts.gift_clauses import Telling
 from vnlao_coop.vi.facts.gift_left import gift_of, given_by
 from vnlao_coop.vi.facts.gift_loans import lent
 from vnlao_coop.vi.facts.gift_parties import VETERANS, Mark
-from vnlao_coop.vi.facts.gift_people import gone, studied
+from vnlao_coop.vi.facts.gift_people import gone, students, studied, takes_students
 from vnlao_coop.vi.facts.gift_sides import OTHER, Side
 from vnlao_coop.vi.facts.gift_subjects import subject_before
-from vnlao_coop.vi.facts.gift_words import are, learners, pupils, residents, studies
+from vnlao_coop.vi.facts.gift_words import are, residents
 from vnlao_coop.vi.rules import rule
 
 _LONG_TAIL = 5
 _IN_NAMES = frozenset(["and", "disaster"])
 _TAIL = 3  # tokens of a body's name that was not read whole, before the place in it
-_STUDYING = frozenset(["scholarship", "training", "none", "grant"])
 _COLLECTS = frozenset(["quyên", "vận", "đóng", "góp", "ủng"])  # quyên góp, vận động, đóng góp, ủng hộ
 
 
@@ -33,8 +32,8 @@ def parties_of(told: Telling) -> tuple[Side, Side]:
         return studied(told)
     if told.act == "send" and told.verb.tag == "verb" and told.verb.value.get("goes"):
         return gone(told)
-    if told.act == "receive" and _takes_students(told):
-        return _students(told)
+    if told.act == "receive" and takes_students(told):
+        return students(told)
     if told.act == "receive":
         return _received(told)
     if told.act == "lend":
@@ -362,76 +361,6 @@ def _received(told: Telling) -> tuple[Side, Side]:
         receiver = sides.of(args.location) if args.location is not None else receiver  # nhận quà của A, bà X ở B …
     named = (m for m in (args.agent, args.possessor, args.source) if m is not None and m.value.country is not None)
     return sides.of(next(named, None)), receiver
-
-
-@rule(
-    "students taken in",
-    reader="told_commitments",
-    examples={
-        "Tỉnh Điện Biên đã tiếp nhận 100 lưu học sinh của tỉnh Phông Sa Lỳ sang học tập.": {
-            "Tỉnh Điện Biên → tỉnh Phông Sa Lỳ: 100 lưu học sinh": "training, completed"
-        },
-    },
-    never=["Tỉnh Điện Biên tiếp nhận 100 cán bộ của tỉnh Phông Sa Lỳ sang thăm."],
-)
-def _students(told: Telling) -> tuple[Side, Side]:
-    """Who takes the other side's students in trains them."""
-    told.rule, told.act, told.args.money = "students taken in", "train", []
-    giver = told.clause.sides.giver(told.subject) if told.subject is not None else told.clause.before
-    theirs = told.args.source or _taken_in(told)
-    agent = told.args.agent
-    if agent is not None and agent.value.countries == ["LA"] and (theirs is None or not theirs.value.countries):
-        theirs = agent
-    return giver or Side(), told.clause.sides.of(theirs)
-
-
-def _taken_in(told: Telling) -> Mark | None:
-    """Whose people are taken in: `20 cán bộ của B sang C học`, else who receives."""
-    args = told.args
-    marks = [m for m in (args.receiver, args.owner, args.possessor) if m is not None]
-    own = told.subject.value.country if told.subject is not None else None
-    across = (m for m in marks if own is not None and OTHER.get(own) in m.value.countries)  # đón bác sĩ B sang C học
-    return (
-        next((m for m in marks if are(learners(), m.value.heads)), None)
-        or next(across, None)
-        or next(iter(marks), None)
-    )
-
-
-def _takes_students(told: Telling) -> bool:
-    """`A tiếp nhận (đào tạo) 100 lưu học sinh của B`: who takes students in trains them."""
-    args, receiver = told.args, _taken_in(told)
-    marks = told.clause.marks
-    ahead = marks[told.at : marks.index(args.agent)] if args.agent is not None else ()
-    sent = args.agent is not None and args.agent.value.countries == ["LA"] and _counts_pupils(told)
-    if args.agent is not None and not sent and not any(m.role in ("toward", "part") for m in ahead):
-        return False  # tiếp nhận 20 giáo viên do A cử sang: who is taken in teaches
-    parts = [m.first for m in marks[told.at : told.clause.end] if m.role == "part"]  # trong đó 40 em được cấp …
-    paid = any(not parts or m.first < parts[0] for m in args.money)
-    if args.awards or paid or (told.subject is None and told.clause.before is None):
-        return False
-    if sent:
-        args.things = [m for m in args.things if m.value["kind"] in _STUDYING]
-        return True  # nhận 20 em do tỉnh B gửi sang
-    people = [m for m in args.things if m.value.get("people")]  # tiếp nhận 20 bác sĩ của bạn sang học tập
-    if any(m.value["kind"] not in _STUDYING and not m.value.get("soft") for m in args.things if m not in people):
-        return False
-    if receiver is None:  # tiếp nhận 120 cán bộ y tế sang học tập: of the other side
-        rest = told.clause.keys[told.verb.stop : told.clause.end_token]
-        return bool(people) and args.quantities != [] and "sang" in rest and are(studies(), rest)
-    if are(pupils(), receiver.value.heads):
-        return True
-    learn = told.clause.keys[receiver.stop : told.clause.end_token]
-    practises = any(pair in (("thực", "tập"), ("thực", "hành")) for pair in pairwise(learn))
-    learn = (*learn, "học") if practises else learn
-    rests = ("nghỉ", "dưỡng") in pairwise(learn)
-    return (bool(people) or are(learners(), receiver.value.heads)) and are(studies(), learn) and not rests
-
-
-def _counts_pupils(told: Telling) -> bool:
-    """Whether pupils are counted behind the verb: `20 em`, `10 học viên cao học`."""
-    keys = told.clause.keys
-    return any(are(pupils(), keys[m.first + 1 : m.stop + 1]) for m in told.args.quantities)
 
 
 def _continues_aid(told: Telling) -> bool:

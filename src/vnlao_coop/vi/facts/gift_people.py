@@ -1,4 +1,4 @@
-"""People who cross the border: helpers of A who go over to B, learners of B at a school of A."""
+"""People who cross the border: helpers of A who go over to B, learners of B at a school of A, learners taken in."""
 
 from __future__ import annotations
 
@@ -10,12 +10,13 @@ from vnlao_coop.vi.facts.gift_arguments import ASPECTS
 from vnlao_coop.vi.facts.gift_clauses import Telling
 from vnlao_coop.vi.facts.gift_parties import Mark
 from vnlao_coop.vi.facts.gift_sides import OTHER, Side
-from vnlao_coop.vi.facts.gift_words import are, helpers, learners
+from vnlao_coop.vi.facts.gift_words import are, helpers, learners, pupils, studies
 from vnlao_coop.vi.rules import rule
 
 HELPERS = "helpers of A at B"
 LEARNERS = "learners of B at A"
 _MANY = frozenset(fold("trăm nghìn ngàn chục").split())
+_STUDYING = frozenset(["scholarship", "training", "none", "grant"])
 _PAID = frozenset(["scholarship", "grant"])
 _PHRASE = frozenset(["and", "of", "each", "part"])
 _GOING = frozenset(["sang", "qua", "lên", "tới", "đến"])
@@ -142,3 +143,73 @@ def _people(told: Telling, party: Mark | None, words: frozenset[str]) -> Mark | 
             first = mark.stop + (keys[mark.first] == "hàng")
             return Mark("thing", first, party.stop, {"kind": "technical_assistance", "people": True}) if many else None
     return None
+
+
+@rule(
+    "students taken in",
+    reader="told_commitments",
+    examples={
+        "Tỉnh Điện Biên đã tiếp nhận 100 lưu học sinh của tỉnh Phông Sa Lỳ sang học tập.": {
+            "Tỉnh Điện Biên → tỉnh Phông Sa Lỳ: 100 lưu học sinh": "training, completed"
+        },
+    },
+    never=["Tỉnh Điện Biên tiếp nhận 100 cán bộ của tỉnh Phông Sa Lỳ sang thăm."],
+)
+def students(told: Telling) -> tuple[Side, Side]:
+    """Who takes the other side's students in trains them."""
+    told.rule, told.act, told.args.money = "students taken in", "train", []
+    giver = told.clause.sides.giver(told.subject) if told.subject is not None else told.clause.before
+    theirs = told.args.source or _taken_in(told)
+    agent = told.args.agent
+    if agent is not None and agent.value.countries == ["LA"] and (theirs is None or not theirs.value.countries):
+        theirs = agent
+    return giver or Side(), told.clause.sides.of(theirs)
+
+
+def _taken_in(told: Telling) -> Mark | None:
+    """Whose people are taken in: `20 cán bộ của B sang C học`, else who receives."""
+    args = told.args
+    marks = [m for m in (args.receiver, args.owner, args.possessor) if m is not None]
+    own = told.subject.value.country if told.subject is not None else None
+    across = (m for m in marks if own is not None and OTHER.get(own) in m.value.countries)  # đón bác sĩ B sang C học
+    return (
+        next((m for m in marks if are(learners(), m.value.heads)), None)
+        or next(across, None)
+        or next(iter(marks), None)
+    )
+
+
+def takes_students(told: Telling) -> bool:
+    """`A tiếp nhận (đào tạo) 100 lưu học sinh của B`: who takes students in trains them."""
+    args, receiver = told.args, _taken_in(told)
+    marks = told.clause.marks
+    ahead = marks[told.at : marks.index(args.agent)] if args.agent is not None else ()
+    sent = args.agent is not None and args.agent.value.countries == ["LA"] and _counts_pupils(told)
+    if args.agent is not None and not sent and not any(m.role in ("toward", "part") for m in ahead):
+        return False  # tiếp nhận 20 giáo viên do A cử sang: who is taken in teaches
+    parts = [m.first for m in marks[told.at : told.clause.end] if m.role == "part"]  # trong đó 40 em được cấp …
+    paid = any(not parts or m.first < parts[0] for m in args.money)
+    if args.awards or paid or (told.subject is None and told.clause.before is None):
+        return False
+    if sent:
+        args.things = [m for m in args.things if m.value["kind"] in _STUDYING]
+        return True  # nhận 20 em do tỉnh B gửi sang
+    people = [m for m in args.things if m.value.get("people")]  # tiếp nhận 20 bác sĩ của bạn sang học tập
+    if any(m.value["kind"] not in _STUDYING and not m.value.get("soft") for m in args.things if m not in people):
+        return False
+    if receiver is None:  # tiếp nhận 120 cán bộ y tế sang học tập: of the other side
+        rest = told.clause.keys[told.verb.stop : told.clause.end_token]
+        return bool(people) and args.quantities != [] and "sang" in rest and are(studies(), rest)
+    if are(pupils(), receiver.value.heads):
+        return True
+    learn = told.clause.keys[receiver.stop : told.clause.end_token]
+    practises = any(pair in (("thực", "tập"), ("thực", "hành")) for pair in pairwise(learn))
+    learn = (*learn, "học") if practises else learn
+    rests = ("nghỉ", "dưỡng") in pairwise(learn)
+    return (bool(people) or are(learners(), receiver.value.heads)) and are(studies(), learn) and not rests
+
+
+def _counts_pupils(told: Telling) -> bool:
+    """Whether pupils are counted behind the verb: `20 em`, `10 học viên cao học`."""
+    keys = told.clause.keys
+    return any(are(pupils(), keys[m.first + 1 : m.stop + 1]) for m in told.args.quantities)

@@ -16,9 +16,9 @@ from vnlao_coop.models.actors import Organization
 from vnlao_coop.text.source import fold
 from vnlao_coop.vi.facts.context import REGION, Context
 from vnlao_coop.vi.facts.drafts import Draft
-from vnlao_coop.vi.facts.gift_agents import announcer, of_whom, paid_before, spender, taught_at, thanked
+from vnlao_coop.vi.facts.gift_agents import of_whom, paid_before, taught_at, thanked
 from vnlao_coop.vi.facts.gift_arguments import ASPECTS, Arguments, right_of
-from vnlao_coop.vi.facts.gift_checks import also_honoured, has_object, plausible
+from vnlao_coop.vi.facts.gift_checks import has_object, plausible
 from vnlao_coop.vi.facts.gift_clauses import THIS, Clause, Telling
 from vnlao_coop.vi.facts.gift_constructions import parties_of
 from vnlao_coop.vi.facts.gift_last import last_reading
@@ -205,8 +205,6 @@ class Gifts:
         if {giver.country, receiver.country} == REGION and plausible(told, giver, receiver):
             drafts = drafts_of(told, giver, receiver, doubtful=told.roles[:1] == ["purpose"])
             return [*drafts, *(more for draft in drafts[:1] for more in listed(told, draft))]
-        if also_honoured(told, giver):
-            return drafts_of(told, giver, receiver, doubtful=True)
         return []
 
     def _tell(self, clause: Clause, at: int) -> tuple[Telling | None, int]:
@@ -223,8 +221,6 @@ class Gifts:
         spends = act == "build" or (act == "aid" and previous is not None and previous.stop == verb.first)
         if spends and previous is not None and previous.tag == "money" and not args.money:
             args.money.append(previous)  # đầu tư 60 tỷ đồng xây dựng trường học, thông qua 15 tỷ đồng giúp B
-        if subject is None and not nominal and not args.money and act in ("aid", "give"):
-            subject = spender(clause, at, args)
         if subject is None and not nominal and not passive:
             subject = subject_after(marks, at, clause.start, args.stop, clause.end)
         own = roles_before(marks, at, clause.start, subject)
@@ -281,10 +277,6 @@ class Gifts:
                 (args.quantities if sent[0].tag == "quantity" else args.things).append(sent[0])
             if paid is None:
                 subject, passive = (sent[1], False) if sent is not None else (subject, True)
-        speaker = announcer(marks, at, clause.start) if act == "funds" and args.possessor is None else None
-        if speaker is not None:
-            act, subject, nominal, roles = "give", speaker, False, ["pledged"]
-            args.things.insert(0, Mark("thing", verb.first, verb.stop, {"kind": "grant"}))
         sum_named = verb.tag == "thing" and bool(args.money)  # Khoản viện trợ 4,8 triệu USD đã biến …
         if nominal and act in ("aid", "funds") and args.possessor is None and not sum_named:
             return None, args.stop
