@@ -60,6 +60,21 @@ MATCH: Table = {
         ),
         ("Bà Lê Thị Mẫu làm Giám đốc công ty trong 5 năm.", ["Lê Thị Mẫu | Giám đốc công ty | VN"]),
     ],
+    "letters for the kind of a place": [
+        (
+            "Ông Vi Văn Mẫu, Chủ tịch UBND X.Nậm Mẫu (H.Kỳ Sơn, Nghệ An), cho biết dân hai bên qua lại.",
+            ["Vi Văn Mẫu | Chủ tịch UBND X.Nậm Mẫu | VN"],
+        ),
+        (
+            "Đại úy Lê Văn Thử, Phó trưởng công an P.Hàng Mẫu (Q.Hoàn Kiếm), cho biết.",
+            ["Lê Văn Thử | Đại úy; Phó trưởng công an P.Hàng Mẫu (Q.Hoàn Kiếm) | VN"],
+        ),
+        ("Chủ tịch UBND H.Kỳ Sơn Trần Văn Bình dự lễ.", ["Trần Văn Bình | Chủ tịch UBND H.Kỳ Sơn | VN"]),
+        (
+            "Bí thư Đảng ủy phường Tây Nha Trang Lê Thị Mẫu nói.",
+            ["Lê Thị Mẫu | Bí thư Đảng ủy phường Tây Nha Trang | VN"],
+        ),
+    ],
     "what a short mention adds": [
         (
             "TS Nguyễn Văn Mẫu, Trưởng khoa Nội Bệnh viện Mẫu Sơn, cho biết ca mổ tốt. Bác sĩ Mẫu sẽ sang Lào.",

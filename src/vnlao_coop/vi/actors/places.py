@@ -72,6 +72,7 @@ class _Kind(NamedTuple):
         return cls(entry["kind"], entry.get("word") or printed.lower(), entry.get("country"))
 
 
+_COMPASS = frozenset(["đông", "tây", "nam", "bắc"])
 _Made = dict[tuple[str, str, _Kind | None, int], Place]  # by what is printed: most places are named more than once
 
 
@@ -118,8 +119,11 @@ class _Reader:
             "bản Na Mẫu, huyện Mường Mẫu": ["bản Na Mẫu", "huyện Mường Mẫu"],
             "cặp cửa khẩu quốc tế Cầu Treo": ["cặp cửa khẩu quốc tế Cầu Treo"],
             "nước bạn Lào": ["nước bạn Lào"],
+            "phường Tây Nha Trang": ["phường Tây Nha Trang"],
+            "công an P.Mẫu Sơn (H.Mường Mẫu)": ["P.Mẫu Sơn", "H.Mường Mẫu"],
         },
         never=[
+            "Tin, ảnh: H.Mẫu",
             "UBND TP Lê Văn Mẫu",
             "Chủ tịch nước Lào",
             "Biên bản Thỏa thuận",
@@ -139,6 +143,8 @@ class _Reader:
         at = hit.stop
         if at < self.stop and self.keys[at] == "." and self.words[index].isupper():
             at += 1  # "TP."
+        if entry.get("glued") and not self._abbreviates(index, at):
+            return 0
         name = self._name(at, entry)
         if name is None:
             return 0
@@ -149,6 +155,15 @@ class _Reader:
             return self._list(at, name, entry, text) if not self.words[at].isdigit() else name.stop
         self._add(index, at, name, _Kind.of(entry, text), "kind word and name")
         return self._more(name.stop, entry, text)
+
+    def _abbreviates(self, index: int, at: int) -> bool:
+        """`H.Kỳ Sơn`, `Q. 1`: a number, or two syllables behind letters without a space; `H.Nam` signs an article."""
+        if not self.words[index].isupper() or at >= self.stop:
+            return False
+        glued = self.scan.tokens.glued(index) and self.scan.tokens.glued(at - 1)
+        two = at + 1 < self.stop and len(self.words[at]) > 1 and self.words[at].istitle()
+        two = two and self.words[at + 1][0].isupper()
+        return glued and two or self.words[at].isdigit()
 
     @rule(
         "list after a kind word",
@@ -294,6 +309,9 @@ class _Reader:
         surname = self.scan.at(at, "surname") is not None
         if tokens.keys[at - 1] == "tỉnh" and self._is_holder(at):
             return at
+        known = self._known(at + 1, ("city", "district"), bare=False) if tokens.keys[at] in _COMPASS else None
+        if known is not None and known.stop > at + 2:
+            return known.stop  # phường Tây | Nha Trang
         syllables: list[int] = []
         while stop < self.stop and words[stop].isalpha() and words[stop][0].isupper() and self._same_line(stop, at):
             if stop > at and self._other_name(stop):
