@@ -411,6 +411,10 @@ NEVER: Table = {
             ["Bounmy Vongsa | Đại sứ Lào | LA"],
         ),
         ("Cùng với ông Lê Văn Mẫu, Tỉnh trưởng Hủa Phăn thăm gian hàng.", []),
+        ("Tại buổi tiếp ông Bounchom Vongsa, Phó Thủ tướng đề nghị hai bên đẩy nhanh dự án.", []),
+        ("Chia sẻ với gia đình anh Lê Văn Mẫu, Chủ tịch UBND tỉnh mong gia đình sớm vượt qua mất mát.", []),
+        ("Cùng Đại sứ Lê Văn Thử, Bộ trưởng Bộ Y tế Lào cắt băng khánh thành.", ["Lê Văn Thử | Đại sứ | VN"]),
+        ("Trên đường Hoàng Diệu, Chủ tịch UBND quận Ba Đình kiểm tra đèn chiếu sáng.", []),
         ("Đáp lời ông Lê Văn Mẫu, Phó Đô trưởng Viêng Chăn cảm ơn.", []),
     ],
     "what is over for one office only": [

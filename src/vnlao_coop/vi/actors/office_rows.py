@@ -26,8 +26,9 @@ _HYPHENS = frozenset(["-", "’", "'"])
 TO_MARK, TO_NAME = "office up to a mark", "office up to a name"
 # What is called after people: the name behind such a word is nobody's who holds the office.
 _CALLED_AFTER = frozenset(
-    fold("đường phố phường xã quận huyện trường thpt thcs giải cầu quỹ đoàn bổng viện chùa châu").split()
+    fold("đường phố phường xã quận huyện trường thpt thcs giải cầu quỹ đoàn bổng viện chùa châu ngõ hẻm").split()
 )
+_STREETS = frozenset(["đường", "ngõ", "hẻm", "cầu"])
 
 
 @dataclass(slots=True, eq=False)
@@ -294,6 +295,10 @@ class Rows(Edges):
         kind = self.scan.at(at - 2, "small_body")  # `công trường | Trần Văn Bình`
         called = self.scan.tokens.keys[at - 1] in _CALLED_AFTER and (kind is None or kind.stop < at)
         return called or self.scan.at(at, "historical") is not None
+
+    def is_street(self, at: int) -> bool:
+        """`trên đường | Hoàng Diệu, Chủ tịch UBND quận …`: a street's name, which holds no office."""
+        return self.scan.tokens.keys[at - 1] in _STREETS
 
     def _tells(self, at: int) -> bool:
         """A verb, a function word, a form of address; not `của`, nor what opens a longer noun (`dự án`)."""

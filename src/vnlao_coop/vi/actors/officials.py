@@ -25,7 +25,7 @@ from vnlao_coop.vi.actors.mentions import (
     Person,
 )
 from vnlao_coop.vi.actors.names import is_vietnamese_syllable
-from vnlao_coop.vi.actors.office_after import Afters
+from vnlao_coop.vi.actors.office_after import After, Afters
 from vnlao_coop.vi.actors.office_edges import SEPARATORS
 from vnlao_coop.vi.actors.office_links import Links
 from vnlao_coop.vi.actors.office_lists import OfficeLists
@@ -175,6 +175,8 @@ class People:
         taken = self.scan.tokens.keys[index - 1] not in _REPLACED and (
             self.scan.tokens.keys[max(0, index - 2) : index] not in _PROPOSED
         )
+        if begin == index and self.row.is_street(begin):
+            after = after or After(stop)
         after = after or self.after.beside(stop, line.stop, stack if held else (), told=told, taken=taken)
         shared, shared_rule = (line.shared, LIST) if index < line.until else ((), LIST)
         if shared and not stack and not honorific:
