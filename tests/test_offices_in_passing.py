@@ -60,6 +60,22 @@ MATCH: Table = {
         ),
         ("Bà Lê Thị Mẫu làm Giám đốc công ty trong 5 năm.", ["Lê Thị Mẫu | Giám đốc công ty | VN"]),
     ],
+    "two names in a row, the first of a ward or a hospital": [
+        (
+            "Giám đốc Bệnh viện Nguyễn Tri Phương Võ Đức Mẫu nói.",
+            ["Võ Đức Mẫu | Giám đốc Bệnh viện Nguyễn Tri Phương | VN"],
+        ),
+        ("Trưởng Công an phường Lê Lợi Hoàng Minh Thử nói.", ["Hoàng Minh Thử | Trưởng Công an phường Lê Lợi | VN"]),
+        (
+            "Bí thư Đảng ủy phường Trần Hưng Đạo Lê Văn Thử nói.",
+            ["Lê Văn Thử | Bí thư Đảng ủy phường Trần Hưng Đạo | VN"],
+        ),
+        ("Chủ tịch UBND xã Nguyễn Lê Thị Phương Mẫu nói.", ["Nguyễn Lê Thị Phương Mẫu | Chủ tịch UBND xã | VN"]),
+        (
+            "Chủ tịch UBND xã Nguyễn Văn Mẫu, huyện ủy viên, nói.",
+            ["Nguyễn Văn Mẫu | Chủ tịch UBND xã; huyện ủy viên | VN"],
+        ),
+    ],
     "letters for the kind of a place": [
         (
             "Ông Vi Văn Mẫu, Chủ tịch UBND X.Nậm Mẫu (H.Kỳ Sơn, Nghệ An), cho biết dân hai bên qua lại.",
@@ -414,6 +430,7 @@ NEVER: Table = {
         ("Tại buổi tiếp ông Bounchom Vongsa, Phó Thủ tướng đề nghị hai bên đẩy nhanh dự án.", []),
         ("Chia sẻ với gia đình anh Lê Văn Mẫu, Chủ tịch UBND tỉnh mong gia đình sớm vượt qua mất mát.", []),
         ("Cùng Đại sứ Lê Văn Thử, Bộ trưởng Bộ Y tế Lào cắt băng khánh thành.", ["Lê Văn Thử | Đại sứ | VN"]),
+        ("Chủ tịch UBND phường Phạm Ngũ Lão, quận 1 cho biết sẽ xử lý.", []),
         ("Trên đường Hoàng Diệu, Chủ tịch UBND quận Ba Đình kiểm tra đèn chiếu sáng.", []),
         ("Đáp lời ông Lê Văn Mẫu, Phó Đô trưởng Viêng Chăn cảm ơn.", []),
     ],

@@ -23,6 +23,9 @@ from vnlao_coop.vi.scan import Scan
 
 _LONGEST = 6  # words in a name; Lao names in syllables reach five
 _LONGEST_VIETNAMESE = 5
+_USUAL = 3  # syllables of most Vietnamese names
+_SHORTEST_PAIR, _LONGEST_PAIR = 5, 8  # syllables of two names in a row
+_MIDDLE = frozenset(["thị", "văn"])  # no name ends with them
 _JOINS = frozenset("-'’")  # between the syllables of a name
 _MOST_MODIFIERS = 3  # Nguyên Phó | Hiệu trưởng
 _NUCLEI = (
@@ -67,6 +70,24 @@ def is_namesake(scan: Scan, place: Any) -> bool:
     ):
         return False
     return len(words[after]) > 1 and not is_vietnamese_syllable(words[after]) and scan.at(after, "place") is None
+
+
+def namesake_end(scan: Scan, at: int, stop: int) -> int:
+    """`Bệnh viện | Nguyễn Tri Phương | Võ Đức Chiến`: of two whole names in a row, where that of who a body or a ward
+    is called after ends; ``at`` where no two stand."""
+    words, end = scan.tokens.words, at
+    while end < stop and end - at <= _LONGEST_PAIR and words[end].istitle():
+        end += 1
+    if scan.at(at, "surname") is None or not _SHORTEST_PAIR <= end - at <= _LONGEST_PAIR:
+        return at
+    cuts = [
+        k
+        for k in range(at + 2, min(at + 5, end - 1))
+        if end - k <= _LONGEST_VIETNAMESE - 1
+        and scan.at(k, "surname") is not None
+        and scan.tokens.keys[k - 1] not in _MIDDLE
+    ]
+    return min(cuts, key=lambda k: abs(end - k - _USUAL), default=at)
 
 
 class _Name:

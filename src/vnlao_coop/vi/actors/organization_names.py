@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from vnlao_coop.models.actors import Place
 from vnlao_coop.text.tokens import Tokens
 from vnlao_coop.vi import lexicon
-from vnlao_coop.vi.actors.names import is_vietnamese_syllable
+from vnlao_coop.vi.actors.names import is_vietnamese_syllable, namesake_end
 from vnlao_coop.vi.scan import Found, Scan
 
 Places = Mapping[int, Found[Place]]
@@ -145,6 +145,8 @@ def proper_name_end(scan: Scan, at: int, stop: int, places: Places, kind: str, *
             return at  # đường dây nóng giữa hai Bộ | "chưa bao giờ nguội"
         close = next((k for k in range(at + 1, min(stop, at + _LONGEST_PROPER)) if tokens.keys[k] == '"'), None)
         return at if close is None else close + 1
+    if namesake and (called := namesake_end(scan, at, stop)) > at:
+        return called
     end = at
     while end < stop and end - at < _LONGEST_PROPER and end not in places:
         piece = _piece_end(scan, end, stop, places, kind, first=end == at)

@@ -26,7 +26,7 @@ from vnlao_coop.models.actors import Place, PlaceKind
 from vnlao_coop.models.base import make, with_changes
 from vnlao_coop.text.source import fold
 from vnlao_coop.vi import lexicon
-from vnlao_coop.vi.actors.names import is_vietnamese_syllable
+from vnlao_coop.vi.actors.names import is_vietnamese_syllable, namesake_end
 from vnlao_coop.vi.actors.place_spellings import lao_skeletons, opens_lao, skeleton
 from vnlao_coop.vi.lexicon import Entry
 from vnlao_coop.vi.rules import rule
@@ -323,14 +323,22 @@ class _Reader:
                 if not glued and (words[stop + 1][0].isupper() or self.scan.any(stop + 1, "function", "say")):
                     break  # "Lao Bảo - Đensavan": two names; "xã Mẫu Sơn - cho biết"
                 stop += 2  # "Phôn - sa - vẳn", "H'Mẫu"
-        if not syllables or (surname and (closed or len(syllables) > 2)):
+        if not syllables or surname and closed:
             return at
+        if surname and len(syllables) > 2:
+            lies = len(syllables) <= _LONGEST_UNKNOWN and self._lies_in(stop)
+            return stop if lies else namesake_end(self.scan, at, self.stop)
         if len(syllables) == 1 and tokens.keys[at - 1] == "." and stop < self.stop and words[stop].islower():
             return at  # `… của TP. | Bổ sung thêm …`
         for cut in range(2, len(syllables)):  # "xã Tam Mẫu Lê Văn Ví": a person follows
             if self.scan.at(syllables[cut], "surname") is not None:
                 return syllables[cut]
         return stop if len(syllables) <= _LONGEST_UNKNOWN else syllables[2]
+
+    def _lies_in(self, at: int) -> bool:
+        """`phường Phạm Ngũ Lão | , quận 1`: behind a comma, the larger place that this one lies in."""
+        larger = self.scan.at(at + 1, "place_kind") if at + 2 < self.stop and self.keys[at] == "," else None
+        return larger is not None and larger.stop < self.stop and not self.words[larger.stop].islower()
 
     def _is_holder(self, at: int) -> bool:
         """`Chủ tịch HĐND tỉnh | Bounmy Vongsa`: all provinces that have a council are known, so this is a person."""
