@@ -135,8 +135,8 @@ class Pieces:
             return 0
         if (called := self.scan.at(head.stop, "historical")) is not None and head.value.get("kind") != "committee":
             return called.stop if called.stop <= stop else 0  # Giám đốc Bảo tàng Hồ Chí Minh
-        if head.value.get("namesake") and (called := namesake_end(self.scan, head.stop, stop)) > head.stop:
-            return called  # Giám đốc Bệnh viện Nguyễn Tri Phương | Võ Đức Chiến
+        if head.value.get("namesake") and (whose := namesake_end(self.scan, head.stop, stop)) > head.stop:
+            return whose  # Giám đốc Bệnh viện Nguyễn Tri Phương | Võ Đức Chiến
         if self.scan.at(head.stop, "surname") or (
             head.stop > at + 1 and is_hyphenated_name(self.scan.tokens, head.stop, stop)  # not `Ban | Ki-moon`
         ):
