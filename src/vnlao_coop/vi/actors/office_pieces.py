@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from vnlao_coop.models.actors import Organization, Place
-from vnlao_coop.vi.actors.names import is_vietnamese_syllable, namesake_end
+from vnlao_coop.vi.actors.names import is_vietnamese_syllable
 from vnlao_coop.vi.actors.organization_names import Places, is_hyphenated_name, is_name_word
 from vnlao_coop.vi.scan import Found, Scan
 
@@ -135,8 +135,6 @@ class Pieces:
             return 0
         if (called := self.scan.at(head.stop, "historical")) is not None and head.value.get("kind") != "committee":
             return called.stop if called.stop <= stop else 0  # Giám đốc Bảo tàng Hồ Chí Minh
-        if head.value.get("namesake") and (whose := namesake_end(self.scan, head.stop, stop)) > head.stop:
-            return whose  # Giám đốc Bệnh viện Nguyễn Tri Phương | Võ Đức Chiến
         if self.scan.at(head.stop, "surname") or (
             head.stop > at + 1 and is_hyphenated_name(self.scan.tokens, head.stop, stop)  # not `Ban | Ki-moon`
         ):
