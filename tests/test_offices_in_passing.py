@@ -60,6 +60,32 @@ MATCH: Table = {
         ),
         ("Bà Lê Thị Mẫu làm Giám đốc công ty trong 5 năm.", ["Lê Thị Mẫu | Giám đốc công ty | VN"]),
     ],
+    "a career, with its times": [
+        (
+            "Ông Khampheng Vongsa kể. Từ 1975 đến 1991, ông là Phó Thủ tướng. Năm 1991, ông được bầu làm Thủ tướng.",
+            ["Khampheng Vongsa | nguyên: Phó Thủ tướng; Thủ tướng | None"],
+        ),
+        (
+            "Đồng chí Khampheng Vongsa sinh năm 1924. Năm 1954, ông giữ chức Tổng Tham mưu trưởng.",
+            ["Khampheng Vongsa | Tổng Tham mưu trưởng | None"],
+        ),
+        (
+            "Ông Bounmy Vongsa quê Hủa Phăn. Ông lần lượt đảm nhiệm các chức vụ Phó Thủ tướng, Bộ trưởng Bộ Giáo dục.",
+            ["Bounmy Vongsa | Phó Thủ tướng; Bộ trưởng Bộ Giáo dục | LA"],
+        ),
+        (
+            "Ông Lê Văn Thử kể. Ông là Phó Giám đốc Sở Y tế từ 2018 đến 2020, từ năm 2020 là Giám đốc Sở Y tế Sơn La.",
+            ["Lê Văn Thử | nguyên: Phó Giám đốc Sở Y tế tỉnh Sơn La*; Giám đốc Sở Y tế Sơn La | VN"],
+        ),
+        (
+            "Tiểu sử ông Bounmy Vongsa\n1978 - 1986: Thứ trưởng Bộ Y tế\nTừ năm 1986 đến nay: Đại sứ Lào tại Việt Nam",
+            ["Bounmy Vongsa | nguyên: Thứ trưởng Bộ Y tế; Đại sứ Lào tại Việt Nam | LA"],
+        ),
+        (
+            "Đồng chí Lê Văn Mẫu sinh năm 1965.\n+ Tháng 10/2010: được bổ nhiệm làm Giám đốc Sở Tài chính tỉnh Sơn La.",
+            ["Lê Văn Mẫu | Giám đốc Sở Tài chính tỉnh Sơn La | VN"],
+        ),
+    ],
     "two names in a row, the first of a ward or a hospital": [
         (
             "Giám đốc Bệnh viện Nguyễn Tri Phương Võ Đức Mẫu nói.",
@@ -415,6 +441,12 @@ MATCH: Table = {
 }
 
 NEVER: Table = {
+    "a time of another": [
+        ("Ông Trần Văn Bình kể.\n- 1978: Chủ tịch nước Lê Văn Thử sang Lào.", ["Lê Văn Thử | Chủ tịch nước | VN"]),
+        ("Ông Lê Văn Thử kể. Năm 2010, Giám đốc Sở Y tế đến thăm.", []),
+        ("Ông Lê Văn Thử kể. Từ năm 2010, bà là Giám đốc Sở Y tế.", []),
+        ("Ông Lê Văn Thử kể.\n- 8h00: Chủ tịch UBND tỉnh phát biểu.", []),
+    ],
     "a degree of another": [
         ("Giám đốc Bệnh viện Nguyễn Tri Phương và TS Lê Văn Thử dự lễ.", ["Lê Văn Thử | TS | VN"]),
         ("Hiệu trưởng trường tiểu học Trần Văn Bình đón TS Lê Văn Thử.", ["Lê Văn Thử | TS | VN"]),

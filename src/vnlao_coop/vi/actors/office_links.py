@@ -4,15 +4,23 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from vnlao_coop.text.source import fold
 from vnlao_coop.vi.actors.office_rows import Rows
 from vnlao_coop.vi.actors.offices import Office
 from vnlao_coop.vi.scan import Hit, Scan
 
 # Words before the verb: `đang | kiêm nhiệm chức`; and those of who appoints: `được Quốc hội tín nhiệm | bầu làm`.
-_BEFORE = frozenset("đồng thời vừa mới đã cũng đang vẫn còn hiện nay được lại tiếp tục chính thức tín nhiệm".split())
+_BEFORE = frozenset(
+    "đồng thời vừa mới đã cũng đang vẫn còn hiện nay được lại tiếp tục chính thức tín nhiệm lần lượt".split()
+)
 _APPOINTED = _BEFORE | frozenset("bầu bổ phân công chỉ định điều động luân chuyển cử giao quyết phê chuẩn ,".split())
 _LONGEST = 9  # of them
+_LONGEST_PERIOD = 14  # tokens: `từ tháng 4 năm 1975 đến tháng 10 năm 1991`
 _ENDS = frozenset([".", ",", ";"])
+_PERIOD = frozenset(
+    fold("từ năm tháng ngày đến tới đầu cuối giữa nay - – / sau trong vào nhiệm kỳ giai đoạn khóa").split()
+)
+_RUNNING = frozenset(["nay", "nhiệm", "giai", "khóa"])  # `từ 2010 đến nay`, `nhiệm kỳ 2021 - 2026`: it may not be over
 
 
 @dataclass(slots=True, eq=False)
@@ -41,13 +49,50 @@ class Links:
         return body.stop if end == at and body is not None else end
 
     def told(self, link: Hit, stop: int) -> tuple[tuple[Office, ...], int]:
-        """The offices that a verb joins to a name: `từng làm Giám đốc …, Bí thư … và Phó Chủ tịch …`."""
+        """The offices that a verb joins to a name: `từng làm Giám đốc …, Bí thư … và Phó Chủ tịch …`, `là … từ năm 1975
+        đến 1991, từ năm 1991 là …`."""
         keys, at = self.scan.tokens.keys, link.stop
-        stack, end = self.row.stack(at + (at < stop and keys[at] == ":"), stop, aside=True, closed=True)
+        stack, end = self.timed(at + (at < stop and keys[at] == ":"), stop, over=bool(link.value.get("former")))
+        while stack and end + 1 < stop:
+            at = self.period(end, stop)[0]
+            at += at + 1 < stop and keys[at] in _ENDS
+            at += keys[at] in ("và", "rồi")
+            begin, over = self.period(at, stop)
+            if begin == at or begin + 1 >= stop:
+                break
+            more, after = self.later(begin + (keys[begin] in (",", ":")), stop, over=over)
+            if not more:
+                break
+            stack, end = stack + more, after
+        return stack, end
+
+    def later(self, at: int, stop: int, *, over: bool) -> tuple[tuple[Office, ...], int]:
+        """The offices of a time before ``at``, with a verb or without, that nobody's name follows."""
+        link = self.verb(at)
+        past = over or link is not None and bool(link.value.get("former"))
+        stack, end = self.timed(link.stop if link is not None else at, stop, over=past)
+        alone = end >= stop or self.scan.tokens.keys[end] in _ENDS or self.period(end, stop)[0] > end
+        alone = alone or self.scan.tokens.keys[end] in ("và", "rồi")
+        return (stack, end) if alone and any(not office.rank for office in stack) else ((), at)
+
+    def timed(self, at: int, stop: int, *, over: bool) -> tuple[tuple[Office, ...], int]:
+        """The offices at ``at``; former where they are ``over`` or the time behind them is."""
+        keys = self.scan.tokens.keys
+        stack, end = self.row.stack(at, stop, aside=True, closed=True)
         if stack and end + 1 < stop and keys[end] == "và" and end + 1 in self.row.offices:
             more, after = self.row.stack(end + 1, stop, aside=True, closed=True)
             if more and (after >= stop or keys[after] in _ENDS):
                 stack, end = stack + more, after
-        if link.value.get("former"):
+        if stack and (over or self.period(end + (end < stop and keys[end] == "("), stop)[1]):
             stack = tuple(office._replace(former=True) for office in stack)
         return stack, end
+
+    def period(self, at: int, stop: int) -> tuple[int, bool]:
+        """Past `từ năm 1975 đến năm 1991`, `4/2016 - 3/2021`, and whether it has an end; ``at`` where no year is."""
+        keys, end, years = self.scan.tokens.keys, at, 0
+        while end < stop and end - at < _LONGEST_PERIOD and (keys[end] in _PERIOD or keys[end].isdigit()):
+            years += len(keys[end]) == 4 and keys[end][:2] in ("19", "20")
+            end += 1
+        if not years:
+            return at, False
+        return end, years > 1 and _RUNNING.isdisjoint(keys[at:end])

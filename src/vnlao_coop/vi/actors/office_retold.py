@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from vnlao_coop.vi.actors.mentions import COUNTERPART, OWNER, PRONOUN, Person
+from vnlao_coop.vi.actors.mentions import CAREER, COUNTERPART, OWNER, PRONOUN, Person
 from vnlao_coop.vi.actors.names import is_vietnamese_syllable
 from vnlao_coop.vi.actors.office_links import Links
 from vnlao_coop.vi.actors.office_rows import Rows
@@ -16,7 +16,10 @@ from vnlao_coop.vi.sentences import Sentence
 
 _MENTIONS = "vnlao_coop.vi.replay:mentions"
 _PRONOUNS = frozenset(["ông", "bà", "anh", "chị", "cụ", "đồng"])  # đồng chí
-_WHEN = frozenset(["hiện", "nay", "tại", "trước", "từ", "năm", "sau", "đến", "tháng", "đó"])  # open a time
+_MEN, _WOMEN = frozenset(["ông", "anh"]), frozenset(["bà", "chị"])
+_UNLIKE = ((_MEN, _WOMEN), (_WOMEN, _MEN))
+_BULLETS = frozenset("-–+*•")
+_WHEN = frozenset(["hiện", "nay", "tại", "trước", "từ", "năm", "sau", "đến", "tháng", "đó", "giai", "nhiệm"])  # a time
 _LONGEST_TIME = 9  # tokens of it
 
 
@@ -52,15 +55,55 @@ class Retold:
         link = self.links.verb(first + 1 + (keys[first + 1] == "chí"))
         if link is None or link.stop >= sentence.stop:
             return None
-        named = {self.scan.tokens.keys[p.stop - 1] for p in before}
-        held = before[0]
-        called = keys[held.first - 1 - (keys[held.first - 1] == "chí")] if held.first else ""
-        if len(named) > 1 or called in _PRONOUNS and called != keys[first] or not self._is_person(held):
+        held = self._only_one(before)
+        called = keys[held.first - 1] if held is not None and held.first else ""
+        if held is None or any(called in one and keys[first] in other for one, other in _UNLIKE):
             return None
         stack, end = self.links.told(link, sentence.stop)
         if not stack or all(office.rank for office in stack):
             return None
+        if self.links.period(sentence.first + (keys[sentence.first] in _BULLETS), first)[
+            1
+        ]:  # từ năm 1975 đến năm 1991, ông là …
+            stack = tuple(office._replace(former=True) for office in stack)
         return Person(held.first, held.stop, (first, end), stack, True, number, PRONOUN, after_rule=PRONOUN)
+
+    @rule(
+        CAREER,
+        reader=_MENTIONS,
+        examples={
+            "Tiểu sử ông Bounmy Vongsa\n- 1978 - 1986: Thứ trưởng Bộ Ngoại giao\n": {
+                "Bounmy Vongsa": "Thứ trưởng Bộ Ngoại giao"
+            },
+            "Bà Lê Thị Mẫu sinh năm 1960.\nTừ năm 2010: Giám đốc Sở Y tế tỉnh Sơn La.": {
+                "Lê Thị Mẫu": "Giám đốc Sở Y tế tỉnh Sơn La"
+            },
+        },
+        never=[
+            "Ông Trần Văn Bình kể.\n- 1978: Chủ tịch nước Lê Văn Mẫu sang thăm Lào.",
+            "Ông Trần Văn Bình kể.\n- 8h00: Chủ tịch UBND tỉnh phát biểu.",
+        ],
+    )
+    def of_career(self, sentence: Sentence, number: int, before: Sequence[Person]) -> Person | None:
+        """An office in a line of a curriculum vitae, whose it is who is named alone before."""
+        keys, first = self.scan.tokens.keys, sentence.first
+        if not before or first + 2 >= sentence.stop:
+            return None
+        first += keys[first] in _BULLETS
+        begin, over = self.links.period(first, sentence.stop)
+        if begin == first or begin + 1 >= sentence.stop or not (keys[begin] == ":" or self.links.verb(begin)):
+            return None
+        held = self._only_one(before)
+        stack, end = self.links.later(begin + (keys[begin] == ":"), sentence.stop, over=over)
+        if held is None or not stack:
+            return None
+        return Person(held.first, held.stop, (first, end), stack, True, number, CAREER, after_rule=CAREER)
+
+    def _only_one(self, before: Sequence[Person]) -> Person | None:
+        """Who is named, where nobody else is."""
+        if len({self.scan.tokens.keys[p.stop - 1] for p in before}) != 1 or not self._is_person(before[0]):
+            return None
+        return before[0]
 
     def _is_person(self, held: Person) -> bool:
         """Whether something says so: `Hóc Mẫu`, two Vietnamese syllables without a family name, may be a place."""
@@ -71,6 +114,7 @@ class Retold:
     def _pronoun(self, sentence: Sentence) -> int:
         """Where `ông`, `bà` opens a sentence, or its clause after a time: `Hiện nay, | ông …`; -1 where none does."""
         keys, first = self.scan.tokens.keys, sentence.first
+        first += first < sentence.stop and keys[first] in _BULLETS
         if first + 2 < sentence.stop and keys[first] in _WHEN:
             while first < min(sentence.stop - 2, sentence.first + _LONGEST_TIME) and keys[first] not in _PRONOUNS:
                 first += 1

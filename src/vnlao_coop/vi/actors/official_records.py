@@ -26,6 +26,8 @@ _VERB_REACH = 6
 _COUNTRY_REACH = 11  # tokens before the name of a foreign head, in which the country that acts is looked for
 _GREETED = frozenset(["tới", "đến", "của"])
 _LEADS_ELSEWHERE = frozenset(["tới", "đến", "tại", "ở", "sang", "và", "sứ"])  # `Đại sứ Mỹ`: not the next one's
+_JUST = frozenset(["đã", "vừa", "mới"])
+_DIES = frozenset([("từ", "trần"), ("qua", "đời"), ("tạ", "thế")])
 _UNITS = {"tp": "thành phố", "tp.": "thành phố", "thành phố": "thành phố", "tỉnh": "tỉnh", "thủ đô": "Thủ đô"}
 _KIND_WORDS = {"city": "thành phố ", "province": "tỉnh ", "capital": "Thủ đô "}
 _CITIES, _PROVINCES = frozenset(["city", "capital"]), frozenset(["province"])
@@ -133,7 +135,7 @@ class Records:
         return died is not None and (self.year is None or died < self.year)
 
     def _is_late(self, identity: Identity) -> bool:
-        """`cố Đại tướng X`, `đường mang tên Đại tướng X`: who is dead takes part in nothing, wherever else named."""
+        """`cố Đại tướng X`, `đường mang tên X`, `X đã từ trần`: who is dead takes part in nothing."""
         keys = self.scan.tokens.keys
         for office, _ in identity.offices:
             if office.former and keys[office.first] == "cố":
@@ -143,6 +145,11 @@ class Records:
             if first and (
                 keys[first - 1] in ("cố", "mộ") or keys[first - 1] == "tên" and keys[first - 2 : first - 1] == ("mang",)
             ):
+                return True
+            after = mention.whole[1]
+            after += after < len(keys) and keys[after] == ","
+            after += after < len(keys) and keys[after] in _JUST
+            if keys[after : after + 2] in _DIES:
                 return True
         return False
 
