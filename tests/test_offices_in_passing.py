@@ -60,6 +60,15 @@ MATCH: Table = {
         ),
         ("Bà Lê Thị Mẫu làm Giám đốc công ty trong 5 năm.", ["Lê Thị Mẫu | Giám đốc công ty | VN"]),
     ],
+    "one office before a row of people with offices of their own": [
+        (
+            "Dự lễ có các Ủy viên Trung ương Đảng Trần Văn Bình, Bí thư Tỉnh ủy Sơn La; Lê Thị Mẫu, Bộ trưởng Y tế.",
+            [
+                "Trần Văn Bình | Ủy viên Trung ương Đảng; Bí thư Tỉnh ủy Sơn La | VN",
+                "Lê Thị Mẫu | Bộ trưởng Y tế; Ủy viên Trung ương Đảng | VN",
+            ],
+        ),
+    ],
     "a career, with its times": [
         (
             "Ông Khampheng Vongsa kể. Từ 1975 đến 1991, ông là Phó Thủ tướng. Năm 1991, ông được bầu làm Thủ tướng.",
@@ -441,6 +450,20 @@ MATCH: Table = {
 }
 
 NEVER: Table = {
+    "an office of the one before": [
+        (
+            "Dự lễ có các Phó Thủ tướng Trần Văn Bình, Lê Thị Mẫu; Phan Văn Thử, Bộ trưởng Bộ Y tế.",
+            [
+                "Trần Văn Bình | Phó Thủ tướng | VN",
+                "Lê Thị Mẫu | Phó Thủ tướng | VN",
+                "Phan Văn Thử | Bộ trưởng Bộ Y tế | VN",
+            ],
+        ),
+        (
+            "Dự lễ có Phó Thủ tướng Trần Văn Bình, Trưởng Ban Chỉ đạo; Lê Thị Mẫu, Bộ trưởng Bộ Y tế.",
+            ["Trần Văn Bình | Phó Thủ tướng; Trưởng Ban Chỉ đạo | VN", "Lê Thị Mẫu | Bộ trưởng Bộ Y tế | VN"],
+        ),
+    ],
     "a time of another": [
         ("Ông Trần Văn Bình kể.\n- 1978: Chủ tịch nước Lê Văn Thử sang Lào.", ["Lê Văn Thử | Chủ tịch nước | VN"]),
         ("Ông Lê Văn Thử kể. Năm 2010, Giám đốc Sở Y tế đến thăm.", []),

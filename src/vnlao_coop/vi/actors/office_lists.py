@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -112,6 +112,58 @@ class OfficeLists:
         joint = after.whole[0] - 1
         bare = before.stop - before.first > 1 and not (before.offices or before.shared)
         return bare and before.whole[1] == joint and self.scan.tokens.keys[joint] in (",", "và")
+
+    @rule(
+        "office of several people",
+        reader=_MENTIONS,
+        examples={
+            "Hai Thứ trưởng Trần Văn Bình và Lê Thị Mẫu chủ trì.": {"Lê Thị Mẫu": "Thứ trưởng"},
+            "các Phó Chủ tịch UBND tỉnh Hà Tĩnh Trần Văn Bình, Lê Thị Mẫu": {
+                "Lê Thị Mẫu": "Phó Chủ tịch UBND tỉnh Hà Tĩnh"
+            },
+            "Thứ trưởng Bộ Tư pháp hai nước Trần Văn Bình và Bounmy Vongsa ký.": {
+                "Trần Văn Bình": "Thứ trưởng Bộ Tư pháp",
+                "Bounmy Vongsa": "Thứ trưởng Bộ Tư pháp",
+            },
+        },
+        never=["Thứ trưởng Trần Văn Bình và Lê Thị Mẫu chủ trì.", "hai Thứ trưởng đã gặp Lê Thị Mẫu"],
+    )
+    def of_several(
+        self, index: int, listed: Sequence[Person], first: int, stop: int, *, honorific: bool
+    ) -> tuple[Office, ...]:
+        """`hai Thủ tướng A và B`, `hai Phó Giám đốc là ông A và bà B`: the office of A is B's too."""
+        if not listed or self.scan.tokens.keys[index - 1] not in ("và", ","):
+            return ()
+        before = listed[-1]
+        if before.whole[1] != index - 1:
+            return ()
+        of_both = before.offices and self.past_both(before.offices[-1].stop, stop) > before.offices[-1].stop
+        if of_both or self.is_plural(before.whole[0], first):
+            held = before.offices or before.shared
+            return tuple(office for office in held if not office.rank)[-1:]
+        return () if honorific else before.shared
+
+    def of_row(self, index: int, listed: Sequence[Person], first: int) -> tuple[Office, ...]:
+        """`các Ủy viên Trung ương Đảng A, Bí thư Tỉnh ủy; B, Bộ trưởng Bộ Y tế`: what stands before A is B's too."""
+        before = listed[-1] if listed and self.scan.tokens.keys[index - 1] == ";" else None
+        own = before is not None and any(office.first > before.first for office in before.offices)
+        if before is None or not own or before.whole[1] != index - 1:
+            return ()
+        row = tuple(office for office in before.offices if office.first < before.first and not office.rank)
+        several = row and self.is_plural(before.whole[0], first)
+        return row if several else () if row else before.shared
+
+    def of_pair(
+        self, index: int, listed: Sequence[Person], first: int, stack: tuple[Office, ...]
+    ) -> tuple[Office, ...]:
+        """`hai Chủ tịch Phân ban, Bộ trưởng A và Bộ trưởng B`: the office that opens the row is of both."""
+        if not listed or self.scan.tokens.keys[index - 1] != "và":
+            return ()
+        before = listed[-1]
+        row = [office for office in before.offices if office.first < before.first]
+        if before.whole[1] != index - 1 or len(row) < 2 or row[-1].canonical_role != stack[-1].canonical_role:
+            return ()
+        return (row[0],) if self.is_plural(before.whole[0], first) else ()
 
     def is_plural(self, index: int, first: int) -> bool:
         """`các Ủy viên …`, `hai Thủ tướng …`: several people."""

@@ -185,8 +185,14 @@ class People:
         if line.divides and not any(office.spelt for office in shared):
             shared = ()
         if not shared and (held or not after.offices):
-            shared = self._of_pair(index, line, stack) if held else self._of_several(index, line, honorific)
+            shared = (
+                self.lists.of_pair(index, line.listed, line.first, stack)
+                if held
+                else self.lists.of_several(index, line.listed, line.first, line.stop, honorific=honorific)
+            )
             shared_rule = SEVERAL
+        elif not (shared or stack or honorific):
+            shared, shared_rule = self.lists.of_row(index, line.listed, line.first), SEVERAL
         if stack:
             name = BEFORE
         elif after.offices:
@@ -289,44 +295,6 @@ class People:
         line.shared, line.until, line.head = stack, self.lists.end(colon + 1, line.stop), colon
         line.word, line.divides = word, divides
         return Person(end, end, (index, colon + 1), stack, False, line.number, HEAD)
-
-    @rule(
-        "office of several people",
-        reader=_MENTIONS,
-        examples={
-            "Hai Thứ trưởng Trần Văn Bình và Lê Thị Mẫu chủ trì.": {"Lê Thị Mẫu": "Thứ trưởng"},
-            "các Phó Chủ tịch UBND tỉnh Hà Tĩnh Trần Văn Bình, Lê Thị Mẫu": {
-                "Lê Thị Mẫu": "Phó Chủ tịch UBND tỉnh Hà Tĩnh"
-            },
-            "Thứ trưởng Bộ Tư pháp hai nước Trần Văn Bình và Bounmy Vongsa ký.": {
-                "Trần Văn Bình": "Thứ trưởng Bộ Tư pháp",
-                "Bounmy Vongsa": "Thứ trưởng Bộ Tư pháp",
-            },
-        },
-        never=["Thứ trưởng Trần Văn Bình và Lê Thị Mẫu chủ trì.", "hai Thứ trưởng đã gặp Lê Thị Mẫu"],
-    )
-    def _of_several(self, index: int, line: _Line, honorific: bool) -> tuple[Office, ...]:
-        """`hai Thủ tướng A và B`, `hai Phó Giám đốc là ông A và bà B`: the office of A is B's too."""
-        if not line.listed or self.scan.tokens.keys[index - 1] not in ("và", ","):
-            return ()
-        before = line.listed[-1]
-        if before.whole[1] != index - 1:
-            return ()
-        of_both = before.offices and self.lists.past_both(before.offices[-1].stop, line.stop) > before.offices[-1].stop
-        if of_both or self.lists.is_plural(before.whole[0], line.first):
-            held = before.offices or before.shared
-            return tuple(office for office in held if not office.rank)[-1:]
-        return () if honorific else before.shared
-
-    def _of_pair(self, index: int, line: _Line, stack: tuple[Office, ...]) -> tuple[Office, ...]:
-        """`hai Chủ tịch Phân ban, Bộ trưởng A và Bộ trưởng B`: the office that opens the row is of both."""
-        if not line.listed or self.scan.tokens.keys[index - 1] != "và":
-            return ()
-        before = line.listed[-1]
-        row = [office for office in before.offices if office.first < before.first]
-        if before.whole[1] != index - 1 or len(row) < 2 or row[-1].canonical_role != stack[-1].canonical_role:
-            return ()
-        return (row[0],) if self.lists.is_plural(before.whole[0], line.first) else ()
 
     @rule(
         "office alone",
