@@ -184,7 +184,7 @@ MATCH: Table = {
         ),
         (
             "Ông Lê Văn Mẫu sinh năm 1960. Từ năm 2010 đến năm 2015, ông giữ chức Giám đốc Sở Y tế tỉnh Sơn La.",
-            ["Lê Văn Mẫu | Giám đốc Sở Y tế tỉnh Sơn La | VN"],
+            ["Lê Văn Mẫu | nguyên: Giám đốc Sở Y tế tỉnh Sơn La | VN"],
         ),
         (
             "Ông Lê Văn Mẫu sinh năm 1960. Năm 2016, ông được Quốc hội bầu làm Phó Chủ tịch Quốc hội.",
