@@ -370,6 +370,10 @@ MATCH: Table = {
             ["Bùi Thanh Mẫu | Bộ trưởng Ngoại giao | VN", "Thongsavanh Thử | Bộ trưởng Ngoại giao Lào* | LA"],
         ),
         (
+            "Bí thư Tỉnh ủy Nghệ An Nguyễn Đức Mẫu hội đàm với người đồng cấp tỉnh Xiêng Khoảng Bounkong Sihavong.",
+            ["Nguyễn Đức Mẫu | Bí thư Tỉnh ủy Nghệ An | VN", "Bounkong Sihavong | Bí thư Tỉnh ủy Xiêng Khoảng* | LA"],
+        ),
+        (
             "Bộ trưởng Tài chính Nguyễn Thanh Mẫu đã gặp người đồng nhiệm Lào Bounkong Sihavong.",
             ["Nguyễn Thanh Mẫu | Bộ trưởng Tài chính | VN", "Bounkong Sihavong | Bộ trưởng Tài chính Lào* | LA"],
         ),

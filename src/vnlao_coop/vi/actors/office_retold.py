@@ -155,16 +155,26 @@ class Retold:
                 "Bounmy Vongsa": "Thủ tướng Lào"
             },
         },
-        never=["Người đồng cấp Lào Bounmy Vongsa ký."],
+        never=[
+            "Người đồng cấp Lào Bounmy Vongsa ký.",
+            "Chủ tịch UBND tỉnh Nghệ An Trần Văn Bình gặp người đồng cấp Lào Bounmy Vongsa.",
+        ],
     )
     def of_counterpart(self, stack: tuple[Office, ...], listed: Sequence[Person]) -> tuple[Office, ...]:
         """`người đồng cấp Lào X`: the role of who is named before, in the other country."""
         if not any(office.like for office in stack):
             return stack
         held = [o for person in reversed(listed) for o in (*person.offices, *person.shared) if not o.rank]
+        known = bool(held) and not self._is_vietnamese_only(held[0])
         return tuple(
-            self._like(office, held[0]) if office.like else office for office in stack if held or not office.like
+            self._like(office, held[0]) if office.like else office for office in stack if known or not office.like
         )
+
+    def _is_vietnamese_only(self, office: Office) -> bool:
+        """Laos has no People's Committee, so nobody there is the counterpart of the chairman of one."""
+        first = office.complement[0]
+        keys = self.scan.tokens.keys[first : first + 4]
+        return keys[:1] == ("ubnd",) or keys == ("ủy", "ban", "nhân", "dân")
 
     def _like(self, office: Office, other: Office) -> Office:
         """`người đồng cấp Lào` of a `Bộ trưởng Bộ Y tế Việt Nam`: `… Bộ Y tế Lào`, without the place of the other."""
@@ -172,6 +182,8 @@ class Retold:
         first, stop = other.complement
         stop = next((k for k in range(first, stop) if k in self.row.places), stop)
         of = self.scan.tokens.text(first, stop) if stop > first else ""
+        if self.scan.tokens.keys[stop - 1] == "ủy":
+            place = place.removeprefix("tỉnh ")  # Tỉnh ủy | Xiêng Khoảng
         return office._replace(
             role=other.role,
             canonical_role=other.canonical_role,
