@@ -56,7 +56,7 @@ class Links:
         while stack and end + 1 < stop:
             at = self.period(end, stop)[0]
             at += at + 1 < stop and keys[at] in _ENDS
-            at += keys[at] in ("và", "rồi")
+            at += at + 1 < stop and keys[at] in ("và", "rồi")
             begin, over = self.period(at, stop)
             if begin == at or begin + 1 >= stop:
                 break

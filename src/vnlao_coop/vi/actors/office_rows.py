@@ -267,7 +267,7 @@ class Rows(Edges):
     def _parts(self, office: Office, at: int) -> bool:
         """`X, Trưởng khoa Nhiễm - Thần kinh, …`: a dash in the name of a section, after a comma closes nothing."""
         keys = self.scan.tokens.keys
-        if keys[at] != "-" or keys[office.first - 1] != "," or at + 1 in self.offices:
+        if keys[at] != "-" or keys[office.first - 1] != "," or at + 1 >= len(keys) or at + 1 in self.offices:
             return False
         return self._is_section(office) and self.scan.tokens.words[at + 1][0].isalpha()
 
@@ -356,6 +356,8 @@ class Rows(Edges):
             return following + 1  # NGND.GS.TS
         if keys[following + (keys[following] == "," and following + 1 < stop)] in TERMS:
             following = self.past_term(following, stop)
+            if following >= stop:
+                return -1
         if keys[following] in SEPARATORS or keys[following] in ("kiêm", "đồng thời"):
             following += 1
         elif keys[following] == "là" and (rank := self.offices.get(following + 1)) is not None and rank.rank:

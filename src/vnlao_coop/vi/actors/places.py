@@ -309,7 +309,8 @@ class _Reader:
         surname = self.scan.at(at, "surname") is not None
         if tokens.keys[at - 1] == "tỉnh" and self._is_holder(at):
             return at
-        known = self._known(at + 1, ("city", "district"), bare=False) if tokens.keys[at] in _COMPASS else None
+        compass = tokens.keys[at] in _COMPASS and at + 1 < self.stop
+        known = self._known(at + 1, ("city", "district"), bare=False) if compass else None
         if known is not None and known.stop > at + 2:
             return known.stop  # phường Tây | Nha Trang
         syllables: list[int] = []

@@ -320,7 +320,7 @@ class _Registry:
         """`Hiệp định quy chế biên giới năm 1990`: of an earlier document that is no plan, the year is its signing's."""
         for m in mentions:
             year, (first, stop) = m.title.period, m.title.period_at
-            plan = any(self.keys[k] in _PLANS for k in range(m.title.head.first, m.title.head.stop + 2))
+            plan = not _PLANS.isdisjoint(self.keys[m.title.head.first : m.title.head.stop + 2])
             if isinstance(year, PartialDate) and not plan and m.kind in _BY_YEAR and self.keys[first] == "năm":
                 return year, [self._evidence(m, first, stop, "signed_on")]
         return None, []
