@@ -26,7 +26,7 @@ from typing import Any
 
 import pytest
 
-from vnlao_coop import vi
+from vnlao_coop import parse_article, vi
 from vnlao_coop.models.base import Mention
 from vnlao_coop.text.sentences import sentences
 from vnlao_coop.text.source import fold
@@ -159,3 +159,12 @@ def test_words_that_rules_compare_with_tokens_are_folded_as_tokens_are() -> None
         if fold(word) != word
     }
     assert unfolded == set()
+
+
+def test_a_text_may_end_inside_any_example() -> None:
+    """Scanning text never raises, wherever the text stops."""
+    texts = {text for _, rule in RULES for text in (*rule.examples, *rule.never)}
+    for text in sorted(texts):
+        words = text.split(" ")
+        for stop in range(1, len(words)):
+            parse_article(" ".join(words[:stop]))

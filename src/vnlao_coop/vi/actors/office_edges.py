@@ -90,7 +90,7 @@ class Edges:
         above = self.bodies.get(end + 1)
         if above is None or above.stop >= stop or above.value.kind not in _HOUSES:
             return end
-        if keys[above.stop] == ",":
+        if keys[above.stop : above.stop + 1] == (",",):
             return above.stop if above.value.kind in _SUPERIOR and above.stop + 1 in self.offices else end
         return above.stop if self.name(above.stop, stop, announced=True) > above.stop + 1 else end
 

@@ -286,7 +286,7 @@ class Parties:
         """`Viện trưởng Viện A hai nước đã ký`: the bodies of the two countries with the name before `hai`."""
         first = self.context.sentences[title.sentence].first
         for item in reversed(self.context.between(title.sentence, first, title.first, "organization")):
-            if self.keys[item.stop] == "hai" and (pair := self.sides.counterparts(item.value)):
+            if self.keys[item.stop : item.stop + 1] == ("hai",) and (pair := self.sides.counterparts(item.value)):
                 return pair
         return ()
 
@@ -378,7 +378,12 @@ class Parties:
         for item in items:
             last = found[-1] if found else None
             inside = last is not None and last.kind == item.kind == "organization" and item.first == last.stop + 1
-            if last is not None and inside and self.keys[last.stop] == "(" and self.keys[item.stop] == ")":
+            if (
+                last is not None
+                and inside
+                and self.keys[last.stop] == "("
+                and self.keys[item.stop : item.stop + 1] == (")",)
+            ):
                 found[-1] = replace(last, stop=item.stop + 1)
             else:
                 found.append(item)

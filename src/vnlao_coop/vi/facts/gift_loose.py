@@ -73,7 +73,7 @@ def _vetoes(clause: Clause, mark: Mark) -> bool:
 def _asks(clause: Clause, mark: Mark) -> bool:
     """Whether something is asked for or denied; not `nhờ A`, `trên cơ sở nguyện vọng của B`."""
     if mark.role == "not":
-        return clause.keys[mark.stop] in ("được", "do") or any(
+        return clause.keys[mark.stop : mark.stop + 1] in (("được",), ("do",)) or any(
             m.tag == "verb" and m.first == mark.stop for m in clause.marks[clause.start : clause.end]
         )
     if mark.role != "ask" or clause.keys[mark.first] == "nhờ":

@@ -133,7 +133,7 @@ class Signers:
         place = self.context.item_at(number, first + 1)
         if place is None or place.kind != "place" or place.value.kind != "country" or place.stop > at:
             return first + 1
-        return place.stop + (self.keys[place.stop] == ",")
+        return place.stop + (self.keys[place.stop : place.stop + 1] == (",",))
 
     def _peer_end(self, number: int, first: int, at: int) -> int | None:
         """`và người đồng cấp Lào`: where it ends."""

@@ -149,7 +149,7 @@ class Signings:
         """`Chiều 5/7, tại …, hai bên đã ký`: what opens the sentence; `năm 2012, khi hai bên ký`: when it was."""
         first = self.context.sentences[number].first
         for item in self.context.between(number, max(first, act.first - _WHEN_REACH), act.first, "date"):
-            at = item.stop + (self.keys[item.stop] == ",")
+            at = item.stop + (self.keys[item.stop : item.stop + 1] == (",",))
             if self.keys[at] == "khi" and isinstance(item.value.value, PartialDate):
                 return item.value.value, item
         for item in self.context.between(number, first, min(act.first, first + _OPENING), "date"):
