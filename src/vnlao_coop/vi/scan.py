@@ -16,7 +16,6 @@ from vnlao_coop.text.tokens import Tokens, tokenize
 from vnlao_coop.vi import lexicon
 
 V = TypeVar("V")
-_hit = tuple.__new__  # what Hit() calls, without a call of its own: readers ask for thousands in an article
 _ALL = set(Evidence.model_fields)  # what counts as set in each evidence: one set for all, never written to
 _ENDS_WITHIN = 5  # tokens of the longest cue that is looked for before something
 

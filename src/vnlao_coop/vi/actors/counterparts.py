@@ -17,7 +17,7 @@ from vnlao_coop.vi.scan import Found, Hit, Scan
 
 _OTHER = {"VN": "LA", "LA": "VN"}
 _BOTH = "body of both countries"
-_NAMES = {"VN": "Việt Nam", "LA": "Lào"}
+COUNTRY_NAMES = {"VN": "Việt Nam", "LA": "Lào"}
 _LEADS = frozenset(["và", "với", "-", "của", "hai", "2"])  # to the country or the places of another body
 _FRIENDS = fold_name("Hội Hữu nghị")
 _NEVER = frozenset(["state", "party"])
@@ -309,7 +309,7 @@ def _at(body: Found[Organization], place: Found[Place], unit: str, first: int, s
 def _half_named(body: Found[Organization], printed: Mapping[str, Organization]) -> bool:
     """`hai Bộ Giáo dục`, of which the article prints longer names; `hai Bộ giao thông`, of which it prints none."""
     core = fold_name(body.value.canonical)
-    whole = {f"{core} {fold_name(country)}" for country in _NAMES.values()}
+    whole = {f"{core} {fold_name(country)}" for country in COUNTRY_NAMES.values()}
     return core in _BEGINNINGS or any(name.startswith(core + " ") and name not in whole for name in printed)
 
 
@@ -317,7 +317,7 @@ def _in_full(
     body: Found[Organization], other: Found[Organization], printed: Mapping[str, Organization]
 ) -> tuple[Found[Organization], Found[Organization]]:
     """`hai Bộ Lao động Việt Nam - Lào`: the two that begin so, where the article prints both whole."""
-    core = body.value.canonical.removesuffix(_NAMES.get(body.value.country or "", "-")).rstrip()
+    core = body.value.canonical.removesuffix(COUNTRY_NAMES.get(body.value.country or "", "-")).rstrip()
     half = body.value.model_copy(update={"canonical": core})
     lands = (body.value.country or "", other.value.country or "")
     one, two = (_longer(half, land, printed) for land in lands)
@@ -352,7 +352,7 @@ def _longer(body: Organization, country: str, printed: Mapping[str, Organization
     }
     if body.kind == "front":
         return max(own.values(), key=lambda b: len(b.canonical), default=None)
-    itself = core + fold_name(_NAMES[country])
+    itself = core + fold_name(COUNTRY_NAMES[country])
     found = [b for name, b in own.items() if name.startswith(core) and name != itself]
     found = found or [b for name, b in own.items() if name.startswith(f"trung ương {core}")]
     return found[0] if len(found) == 1 else None
@@ -372,10 +372,10 @@ def _inner(body: Organization, country: str, printed: Mapping[str, Organization]
 
 
 def _of(body: Found[Organization], country: str) -> Organization:
-    name = _NAMES[country]
+    name = COUNTRY_NAMES[country]
     value, printed, canonical = body.value, body.value.name, body.value.canonical
     if fold_name(canonical) == _FRIENDS:  # Hội Hữu nghị hai nước: each is called after both
-        name = f"{name} - {_NAMES[_OTHER[country]]}"
+        name = f"{name} - {COUNTRY_NAMES[_OTHER[country]]}"
     if value.kind == "military" and fold_name(canonical).startswith(fold_name(printed) + " "):
         printed = canonical  # quân đội hai nước: the whole name, which is printed of neither
     return with_changes(value, {"name": f"{printed} {name}", "canonical": f"{canonical} {name}", "country": country})

@@ -12,8 +12,8 @@ from vnlao_coop.vi.facts.context import REGION, Context, Item
 from vnlao_coop.vi.facts.country_rows import countries
 from vnlao_coop.vi.facts.document_reports import Report
 from vnlao_coop.vi.facts.partner_ground import Pair
-from vnlao_coop.vi.facts.sides import LAO_GUARDS, Sides, body_of, sounds_foreign
-from vnlao_coop.vi.facts.title_parties import parties_at
+from vnlao_coop.vi.facts.sides import LAO_GUARDS, SEATS, Sides, body_of, sounds_foreign
+from vnlao_coop.vi.facts.title_parties import JOINS, parties_at
 from vnlao_coop.vi.facts.titles import Title
 from vnlao_coop.vi.scan import within
 
@@ -24,12 +24,10 @@ _OF_BODIES = frozenset(["contract"])  # none where no bodies are named
 _STATEMENTS = frozenset(["joint_statement", "joint_communique", "declaration"])  # … of fronts and unions too
 _TWINS = frozenset(["district", "commune", "village", "province", "city"])
 _OF_MET = frozenset(["sides", "units"])
-_SEATS = frozenset("state government party party_committee people_committee people_council".split())
 _TOLD_WITHIN = 12  # sentences back to the two bodies that `hai đơn vị` means
 _WHO = frozenset(["organization", "person"])
 _AROUND = 150  # tokens around a title in which its sentence is looked through
 _ROW = 12  # documents of a list, back to its first
-_JOINS = frozenset(["và", "với", "cùng"])
 _THREE = frozenset((n, of) for n in ("ba", "3") for of in ("nước", "nền", "bên", "thủ", "nhà", "quốc"))
 _JOIN_GAP = 4  # tokens of `và chính quyền`, `và lãnh đạo các`
 _VERB_REACH = 16  # tokens from `A và B` to the document that they sign
@@ -91,7 +89,7 @@ class Parties:
             return False
         one, other = printed
         alike = one.type == other.type == "organization" and one.kind == other.kind
-        return alike and None in (one.country, other.country) and one.kind not in _SEATS
+        return alike and None in (one.country, other.country) and one.kind not in SEATS
 
     def _told_pair(self, title: Title) -> tuple[Body, ...]:
         """`Hội A và Hội B, do … đại diện, trao đổi Kế hoạch …`: the two that its clause tells of, and no others."""
@@ -184,7 +182,7 @@ class Parties:
             if (
                 one.value.kind != kind
                 or other.value.kind != kind
-                or _JOINS.isdisjoint(self.keys[one.stop : other.first])
+                or JOINS.isdisjoint(self.keys[one.stop : other.first])
             ):
                 continue
             if {_land_of(one.value), _land_of(other.value)} == REGION:
@@ -216,10 +214,10 @@ class Parties:
                 bodies = [i for i in bodies if not title.first <= i.first < title.stop]
             for one, other in reversed(list(pairwise(bodies))):
                 gap = self.keys[one.stop : other.first]
-                same = one.value.kind == other.value.kind == (kind or one.value.kind) and one.value.kind not in _SEATS
+                same = one.value.kind == other.value.kind == (kind or one.value.kind) and one.value.kind not in SEATS
                 near = (
                     len(gap) <= _JOIN_GAP + 2 * (gap[-1:] == ("với",))
-                    and (_JOINS & set(gap) or number == title.sentence)
+                    and (JOINS & set(gap) or number == title.sentence)
                     and "," not in gap
                 )
                 if same and near and {_land_of(one.value), _land_of(other.value)} == REGION:
@@ -352,7 +350,7 @@ class Parties:
             gap = self.keys[one.stop : other.first]
             if title.first - other.stop > _VERB_REACH:
                 break
-            if gap not in ((), ("của",)) and (not _JOINS & set(gap) or len(gap) > _JOIN_GAP or "," in gap):
+            if gap not in ((), ("của",)) and (not JOINS & set(gap) or len(gap) > _JOIN_GAP or "," in gap):
                 continue
             lands = {_land_of(one.value), _land_of(other.value)}
             if lands == REGION:

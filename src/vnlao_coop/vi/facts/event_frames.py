@@ -29,7 +29,7 @@ _CLAUSE_OPENS = frozenset([",", ";", "đã", "sẽ"])
 _CLAUSE_ENDS = frozenset([",", ";", ".", ":", '"'])
 _OBJECT_WITHIN = 15  # tokens between a verb of meeting and the country of those who are met
 _OPENING = 8  # tokens at the head of a sentence in which an attendance list is announced
-_COUNTED = frozenset(["cuộc", "buổi", "các"])
+COUNTED = frozenset(["cuộc", "buổi", "các"])
 _WISHED = frozenset(["cần", "nên", "phải", "muốn", "mong", "hẹn"])  # hai bên cần gặp nhau
 _TENSES = frozenset(["sẽ", "mời", "đã", "vừa", ",", ";"])
 _SAME_DAY = frozenset((one, day) for one in ("cùng", "cũng") for day in ("ngày", "trong", "sáng", "chiều", "tối")) | {
@@ -77,7 +77,7 @@ class Frames:
     def _begin(self, number: int, hit: Hit) -> int:
         """Where the event's words begin, `cuộc` and `buổi` included."""
         first = self.context.sentences[number].first
-        return hit.first - 1 if hit.first > first and self._keys[hit.first - 1] in _COUNTED else hit.first
+        return hit.first - 1 if hit.first > first and self._keys[hit.first - 1] in COUNTED else hit.first
 
     def _dated_within(self, number: int, hit: Hit) -> bool:
         """`Hội nghị … lần 6 ở Hà Nội ngày 31-3, …`: the day is told with the name, before any comma or other event."""

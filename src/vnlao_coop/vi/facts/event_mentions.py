@@ -14,7 +14,7 @@ from vnlao_coop.models.actors import Official
 from vnlao_coop.text.source import fold
 from vnlao_coop.vi.actors.venues import AT
 from vnlao_coop.vi.facts.context import REGION, Item
-from vnlao_coop.vi.facts.event_frames import Frames, Told
+from vnlao_coop.vi.facts.event_frames import COUNTED, Frames, Told
 from vnlao_coop.vi.scan import Hit
 
 _NEAR = 6  # tokens before an event's words that place it in time
@@ -38,7 +38,6 @@ _HABIT = frozenset((a, b) for a in ("mỗi", "hằng", "hàng") for b in ("dịp
 _ENDED = ("kết", "thúc")
 _MINUTES = ("biên", "bản")
 _BACK_AFTER = frozenset(["biểu", "ngay", "nói", "đổi", ",", "tin"])  # phát biểu | tại, trao đổi | tại
-_COUNTED = frozenset(["cuộc", "buổi", "các"])
 _MANY = frozenset(["hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười", "nhiều", "chục"])
 _HOW_MANY = {"hai": 2, "2": 2, "ba": 3, "3": 3}
 _WORKS = MappingProxyType({"kind": "other", "form": "act", "group": "visit", "away": True})
@@ -192,14 +191,14 @@ class Mentions(Frames):
         """`hai bên đã có ba cuộc trao đổi trực tuyến`, `hội thảo, đã tổ chức được 6 cuộc`: how many, not one event."""
         keys, first, stop = self._keys, self.context.sentences[number].first, self.context.sentences[number].stop
         begin = self._begin(number, hit)
-        counted = keys[begin] in _COUNTED or keys[hit.first] in _COUNTED
+        counted = keys[begin] in COUNTED or keys[hit.first] in COUNTED
         if begin > first and counted and (keys[begin - 1] in _MANY or keys[begin - 1].isdigit()):
             return True
         if hit.value.get("course") and begin > first and (keys[begin - 1] in _MANY or keys[begin - 1].isdigit()):
             return True  # 9 khóa bồi dưỡng
         if hit.kind == "encounter":  # ba cuộc trao đổi trực tuyến
             near = pairwise(keys[max(first, hit.first - _NEAR) : hit.first])
-            return any(b in _COUNTED and (a in _MANY or a.isdigit()) for a, b in near)
+            return any(b in COUNTED and (a in _MANY or a.isdigit()) for a, b in near)
         after = keys[hit.stop : min(stop, hit.stop + _NEAR + 2)]
         return any(a == "được" and b.isdigit() for a, b in pairwise(after))
 
@@ -261,7 +260,7 @@ class Mentions(Frames):
 
     def _has_guest(self, number: int, hit: Hit, people: Sequence[Item], bodies: Sequence[Item]) -> bool:
         """`tiếp` alone is a verb of meeting only with someone after it."""
-        counted = hit.first > 0 and self._keys[hit.first - 1] in _COUNTED
+        counted = hit.first > 0 and self._keys[hit.first - 1] in COUNTED
         group = self.context.scan.at(hit.stop, "group")
         if hit.value.get("of_group"):
             named = group is not None and group.stop > hit.stop + 1

@@ -10,9 +10,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
-from vnlao_coop.vi.facts.gift_parties import Mark
+from vnlao_coop.vi.facts.gift_parties import ASPECTS, Mark
 
-ASPECTS = frozenset(["pledged", "going", "done"])
 _TRANSPARENT = frozenset(["each", "noun", "and", "done", "going", "not"])
 _ENDS = frozenset(["say", "ask", "thank", "trade", "new", "invite"])
 _MARKERS = frozenset(["give", "aid"])  # trao A `tặng` B, quyên góp A `ủng hộ` B

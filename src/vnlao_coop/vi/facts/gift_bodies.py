@@ -9,12 +9,13 @@ from vnlao_coop.models.facts import CommitmentKind
 from vnlao_coop.text.source import fold
 from vnlao_coop.vi.facts.gift_clauses import Telling
 from vnlao_coop.vi.facts.gift_sides import Side
+from vnlao_coop.vi.facts.sides import BOARDS
 
 _FOR_A_BODY = frozenset(["humanitarian", "grant", "construction", "training", "technical_assistance"])
 _PERSONAL = frozenset(["honour", "other"])
 _ORDERS = frozenset([("huân", "chương"), ("huy", "chương")])
 _NATIONAL = frozenset(["country", "state", "government", "party", "parliament"])
-_BOARDS = tuple(fold(words) for words in ("HĐQT", "HĐTV", "Hội đồng quản trị", "Hội đồng thành viên"))
+_BOARDS = tuple(fold(words) for words in BOARDS)
 
 
 def for_bodies(told: Telling, kind: CommitmentKind, giver: Side, receiver: Side) -> tuple[Side, Side]:

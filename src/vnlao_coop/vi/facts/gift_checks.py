@@ -7,7 +7,7 @@ from itertools import pairwise
 from vnlao_coop.models.actors import Official, Organization, Place
 from vnlao_coop.text.source import fold
 from vnlao_coop.vi.facts.context import REGION
-from vnlao_coop.vi.facts.gift_clauses import Clause, Telling
+from vnlao_coop.vi.facts.gift_clauses import THIS, Clause, Telling
 from vnlao_coop.vi.facts.gift_frame import GOODS, GUESSED
 from vnlao_coop.vi.facts.gift_parties import Mark
 from vnlao_coop.vi.facts.gift_people import HELPERS
@@ -20,7 +20,6 @@ _SENT = frozenset(["equipment_in_kind", "humanitarian"])
 _CONTENT = frozenset(["train", "build", "advise", "heal"])  # what one is helped to do
 _COUNTRIES = frozenset(["nước", "tỉnh", "huyện", "trường"])
 _DESCRIBED = 5  # tokens that describe a thing before `này`
-_AGAIN = frozenset(["này", "trên", "đó"])
 _SPREAD = frozenset(("trên", fold(word)) for word in ("toàn", "địa", "cả"))  # trên toàn quốc, trên địa bàn
 _ATTENDING = frozenset([("chứng", "kiến"), ("bấm", "nút")])  # and dự lễ, tham dự lễ
 _PROJECT = frozenset(fold("án kiến toán thảo").split())  # dự án, dự kiến: other words
@@ -65,7 +64,7 @@ def has_object(told: Telling) -> bool:
     args.quantities = [m for m in args.quantities if _counts(told, m)]
     things, counted = args.things, bool(args.quantities)
     after = keys[things[-1].stop : things[-1].stop + 2] if things and not counted and not args.money else ()
-    if not _AGAIN.isdisjoint(after[:1]) and after not in _SPREAD and not told.passive:
+    if after[:1] in THIS and after not in _SPREAD and not told.passive:
         return False  # chuyển số tiền này: told before
     if things and _told_of(told, things[-1]):
         return False  # xây tặng ngôi trường khang trang này

@@ -37,7 +37,7 @@ _OURS = tuple(
     )
 )
 _GOES_ON = 3  # sentences after a gift to the other side in which the next goes there too
-_OF_STATE = frozenset(["state", "government", "ministry", "party", "parliament"])
+OF_STATE = frozenset(["state", "government", "ministry", "party", "parliament"])
 _AMONG = frozenset(["at", "to", "each"])  # tại Việt Nam, B và C; not: giữa Việt Nam và B
 _ANYWHERE = frozenset(
     ["company", "bank", "state", "government", "embassy", "agency", "fund", "other"]
@@ -186,7 +186,7 @@ def _lao(told: Telling, giver: Side, receiver: Side) -> Side | None:
     if builds and mark is None and args.location is None and args.owner is None and not near:
         return None  # A bố trí 20 tỷ đồng nâng cấp đường: at home
     place = clause.sides.about(told.verb.first) if clause.sides.on_laos else None
-    if place is not None and isinstance(giver.actor, Organization) and giver.actor.kind in _OF_STATE:
+    if place is not None and isinstance(giver.actor, Organization) and giver.actor.kind in OF_STATE:
         place = clause.sides.states.get("LA", place)  # Bộ A tài trợ 10 suất học bổng: for the country
     if place is None and not near:
         return None

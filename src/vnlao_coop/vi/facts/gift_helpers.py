@@ -12,15 +12,13 @@ from vnlao_coop.vi.facts.drafts import Draft
 from vnlao_coop.vi.facts.gift_arguments import Arguments
 from vnlao_coop.vi.facts.gift_clauses import Clause
 from vnlao_coop.vi.facts.gift_parties import Mark
-from vnlao_coop.vi.facts.gift_signs import arguments_in, is_learner, record_of, sign_in
+from vnlao_coop.vi.facts.gift_signs import GRANTS, PHRASE_ENDS, arguments_in, is_learner, record_of, sign_in
 from vnlao_coop.vi.facts.gift_words import are, helpers
 from vnlao_coop.vi.rules import rule
 from vnlao_coop.vi.scan import Hit
 
 _NEAR = 4  # tokens between who gives and the word that says so
 _BACK = 3  # sentences back in which the other side was named
-_GRANTS = frozenset(["grant", "loan"])
-_ENDS = frozenset(["purpose", "say", "new"])
 _TEAMS = frozenset(fold("tổ kíp đoàn đội nhóm").split())
 _HELP = 6  # tokens between help and who helps
 
@@ -95,10 +93,10 @@ def helped(clause: Clause, signs: Sequence[Hit], start: int) -> list[Draft]:
         giver, receiver = clause.sides.giver(helper), clause.sides.of(helped)
         if {giver.country, receiver.country} != REGION:
             continue
-        ends = (m.first for m in marks[start : clause.end] if m.first > helped.stop and m.role in _ENDS)
+        ends = (m.first for m in marks[start : clause.end] if m.first > helped.stop and m.role in PHRASE_ENDS)
         stop = next(ends, clause.end_token)
         args = arguments_in(clause, helped.stop, stop)
-        if not args.things or all(m.value["kind"] in _GRANTS for m in args.things):
+        if not args.things or all(m.value["kind"] in GRANTS for m in args.things):
             continue
         done = [
             m for m in marks[start : clause.end] if helped.stop <= m.first < args.things[0].first and m.role == "done"

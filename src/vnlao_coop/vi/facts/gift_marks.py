@@ -9,7 +9,7 @@ from typing import Any, cast
 from vnlao_coop.models.actors import Official
 from vnlao_coop.text.matcher import Row
 from vnlao_coop.vi.facts.context import Context, Item
-from vnlao_coop.vi.facts.gift_parties import Mark, Tag, join
+from vnlao_coop.vi.facts.gift_parties import ASPECTS, Mark, Tag, join
 from vnlao_coop.vi.scan import Hit, within
 
 _TAGS: Mapping[str, Tag] = {
@@ -29,7 +29,6 @@ _COUNTED = ("award", "gift_thing", "gift_group")
 _SIGNS = frozenset(",;:()-…")  # they end or join phrases
 _PRONOUNS = frozenset(["ông", "bà", "chí"])  # and đồng chí
 _MARKED = _SIGNS | _PRONOUNS
-_ASPECTS = frozenset(["pledged", "going", "done"])
 _LAST = frozenset(["receive", "study"])  # verbs before one of going over that send nobody
 _OPENING = 4  # tokens
 _FREE = frozenset(["pays", "gives", "present", "help", "thanks", "enjoys"])  # words that give with any thing
@@ -357,7 +356,7 @@ def _is_verb(verb: Mapping[str, Any], found: Sequence[Mark], first: int) -> bool
                 break
         return True
     last = found[-1] if found else None
-    acting = last is not None and (last.tag in ("actor", "group", "side") or last.role in ("by", *_ASPECTS))
+    acting = last is not None and (last.tag in ("actor", "group", "side") or last.role in ("by", *ASPECTS))
     return acting and last is not None and last.stop == first
 
 
@@ -371,7 +370,7 @@ def _held(verb: Hit, found: Sequence[Mark]) -> bool:
 def _acted(found: Sequence[Mark], index: int) -> bool:
     """Whether someone stands right before who waives a charge: `A (đã) miễn phí …`."""
     last = found[-1] if found else None
-    return last is not None and last.stop == index and (last.tag in ("actor", "group") or last.role in _ASPECTS)
+    return last is not None and last.stop == index and (last.tag in ("actor", "group") or last.role in ASPECTS)
 
 
 def _builds(mark: Mark, index: int) -> bool:

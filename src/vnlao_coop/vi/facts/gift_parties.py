@@ -20,9 +20,9 @@ Actor = Official | Organization | Place
 
 _UNITS = (["tỉnh"], ["huyện"], ["nước"], ["địa"])  # các tỉnh, các huyện, các nước, các địa phương
 _PARTS = frozenset(["actor", "group", "side"])  # of a party
-_BUILT = frozenset(["school", "hospital"])
+BUILT = frozenset(["school", "hospital"])
 _FRONT = 3  # pieces that a sentence opens with
-_ACTING = frozenset(["done", "going", "pledged"])
+ASPECTS = frozenset(["pledged", "going", "done"])
 _LOOSE = 7  # tokens that may describe people before the place that tells their side
 _UNITS_OF = frozenset(["military", "police"])  # bodies that the place after them locates
 VETERANS = frozenset(["quân", "cựu"])  # quân tình nguyện từng chiến đấu tại B
@@ -136,7 +136,7 @@ def _acts_itself(pieces: Sequence[Mark], sign: int, index: int) -> bool:
     if pieces[sign].tag != "stop" or pieces[sign].value != "," or index + 1 >= len(pieces):
         return False
     after = pieces[index + 1]
-    return after.tag == "verb" or after.role in _ACTING
+    return after.tag == "verb" or after.role in ASPECTS
 
 
 def _take(context: Context, party: Party, mark: Mark) -> bool:
@@ -181,7 +181,7 @@ def _next(pieces: Sequence[Mark], index: int, party: Party, last: Mark) -> int |
         if gap == 0:
             if mark.tag == "group" and last.tag == "actor" and last.value.country is not None:
                 return None
-            if last.tag == "side" and mark.tag == "actor" and getattr(mark.value, "kind", None) in _BUILT:
+            if last.tag == "side" and mark.tag == "actor" and getattr(mark.value, "kind", None) in BUILT:
                 return None  # bàn giao cho bạn Trường Tiểu học A
             return index
         return index if open_ended and gap <= _LOOSE else None

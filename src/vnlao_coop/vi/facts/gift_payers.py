@@ -7,19 +7,26 @@ from itertools import pairwise
 
 from vnlao_coop.vi.facts.context import REGION
 from vnlao_coop.vi.facts.drafts import Draft
-from vnlao_coop.vi.facts.gift_arguments import ASPECTS, Arguments
+from vnlao_coop.vi.facts.gift_arguments import Arguments
 from vnlao_coop.vi.facts.gift_checks import is_firm
 from vnlao_coop.vi.facts.gift_clauses import Clause
 from vnlao_coop.vi.facts.gift_frame import GOODS
-from vnlao_coop.vi.facts.gift_parties import Mark
-from vnlao_coop.vi.facts.gift_signs import arguments_in, named_thing, party_after, record_of, sign_in, verb_after
+from vnlao_coop.vi.facts.gift_parties import ASPECTS, Mark
+from vnlao_coop.vi.facts.gift_signs import (
+    PHRASE_ENDS,
+    arguments_in,
+    named_thing,
+    party_after,
+    record_of,
+    sign_in,
+    verb_after,
+)
 from vnlao_coop.vi.rules import rule
 from vnlao_coop.vi.scan import Hit
 
 _NEAR = 4  # tokens between who gives and the word that says so
 _BACK = 3  # sentences back in which the other side was named
 _HONOURS = frozenset(["huân", "huy", "kỷ", "danh", "công"])  # Huân chương, Kỷ niệm chương, Công dân danh dự
-_ENDS = frozenset(["purpose", "say", "new"])
 _AFTER = 8  # tokens between a present and whose it is: `món quà trị giá 55 tỷ đồng của A`
 
 
@@ -49,7 +56,7 @@ def done_by(clause: Clause, signs: Sequence[Hit], start: int) -> list[Draft]:
         ):
             continue  # 3.000 cuốn sách do A biên soạn đã được gửi tặng B
         left = arguments_in(clause, marks[start].first, marks[k].first)
-        ends = (m.first for m in marks[k : clause.end] if m.first >= verb.stop and m.role in _ENDS)
+        ends = (m.first for m in marks[k : clause.end] if m.first >= verb.stop and m.role in PHRASE_ENDS)
         right = arguments_in(clause, verb.stop, next(ends, clause.end_token))
         acts = verb.value["act"] in ("heal", "train")  # 300 người B được bác sĩ A khám bệnh
         args = right if clause.keys[marks[k].first] == "được" and right.objects and not acts else left

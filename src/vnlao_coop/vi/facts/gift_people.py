@@ -6,9 +6,8 @@ from itertools import pairwise
 
 from vnlao_coop.text.source import fold
 from vnlao_coop.vi.facts.context import REGION
-from vnlao_coop.vi.facts.gift_arguments import ASPECTS
 from vnlao_coop.vi.facts.gift_clauses import Telling
-from vnlao_coop.vi.facts.gift_parties import Mark
+from vnlao_coop.vi.facts.gift_parties import ASPECTS, Mark
 from vnlao_coop.vi.facts.gift_sides import OTHER, Side
 from vnlao_coop.vi.facts.gift_words import are, helpers, learners, pupils, studies
 from vnlao_coop.vi.rules import rule

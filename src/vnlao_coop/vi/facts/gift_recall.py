@@ -7,10 +7,9 @@ from itertools import pairwise
 
 from vnlao_coop.models.actors import Official, Organization, Place
 from vnlao_coop.vi.facts.context import REGION
-from vnlao_coop.vi.facts.gift_arguments import ASPECTS
 from vnlao_coop.vi.facts.gift_clauses import Telling
-from vnlao_coop.vi.facts.gift_frame import AT_HOME, GOODS, framed, stays_home
-from vnlao_coop.vi.facts.gift_parties import Mark
+from vnlao_coop.vi.facts.gift_frame import AT_HOME, GOODS, OF_STATE, framed, stays_home
+from vnlao_coop.vi.facts.gift_parties import ASPECTS, BUILT, Mark
 from vnlao_coop.vi.facts.gift_sides import OTHER, Side
 from vnlao_coop.vi.facts.gift_words import are, pupils
 from vnlao_coop.vi.rules import rule
@@ -22,9 +21,7 @@ _SMALL = frozenset(["district", "border_gate", "venue", "other"])
 _WE = ("chúng", "tôi")
 _UNITS = frozenset(["military", "police"])
 AT_PLACE = "at the place of the text"
-_OF_STATE = frozenset(["state", "government", "ministry", "party", "parliament"])
 _TAUGHT = frozenset(["scholarship", "training"])
-_BUILT = frozenset(["school", "hospital"])
 _HONOURED = frozenset(["tập", "thể", "cá", "nhân"])
 
 
@@ -338,10 +335,10 @@ def _as_wide(told: Telling, giver: Side, side: Side, wanted: str) -> Side:
     """What a state or its ministry gives goes to the other state, not to the place where the text is."""
     actor, state = giver.actor, told.clause.sides.states.get(wanted)
     national = (isinstance(actor, Place) and actor.kind == "country") or (
-        isinstance(actor, Organization) and actor.kind in _OF_STATE
+        isinstance(actor, Organization) and actor.kind in OF_STATE
     )
     body = side.actor if isinstance(side.actor, Organization) else None
-    local = isinstance(side.actor, Place) or (body is not None and body.place is not None and body.kind not in _BUILT)
+    local = isinstance(side.actor, Place) or (body is not None and body.place is not None and body.kind not in BUILT)
     named = giver.mark is not None and bool(giver.mark.value.actors or giver.mark.value.countries)
     if national and named and state is not None and local:
         side.actor = state

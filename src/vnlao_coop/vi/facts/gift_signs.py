@@ -26,9 +26,10 @@ _ACTS = frozenset(["give", "aid", "build", "train", "heal", "advise", "hold", "s
 _STUDY = frozenset(["grant", "training", "scholarship"])
 _COUNTED = frozenset(["classifier", "thing"])
 _LONGEST = 8  # tokens of a thing that is in no lexicon
-_GRANTS = frozenset(["grant", "loan"])
+GRANTS = frozenset(["grant", "loan"])
 _WHERE = frozenset(["at", "by", "of", "with", "toward", "from"])  # before a body that is no works
 _CLOSES = frozenset(["done", "part", "by", "pledged", "going"])
+PHRASE_ENDS = frozenset(["purpose", "say", "new"])
 _ENDS = frozenset(["party", "verb", "stop"])
 _WORDS = 2  # tokens of a thing that is in no lexicon, without its counting word
 
@@ -57,7 +58,7 @@ def party_after(marks: Sequence[Mark], index: int, end: int) -> Mark | None:
         if mark.tag == "party":
             return mark
         if mark.role not in ("each", "of") and not (
-            mark.tag == "thing" and mark.value["kind"] in (*_GRANTS, "technical_assistance")
+            mark.tag == "thing" and mark.value["kind"] in (*GRANTS, "technical_assistance")
         ):
             return None
     return None

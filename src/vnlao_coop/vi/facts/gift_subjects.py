@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from vnlao_coop.models.actors import Organization
-from vnlao_coop.vi.facts.gift_arguments import ASPECTS
-from vnlao_coop.vi.facts.gift_parties import Mark
+from vnlao_coop.vi.facts.gift_parties import ASPECTS, Mark
 
 _BRACKET = 5  # marks of a bracket between a subject and its verb
 _OFFICE = 3  # tokens of an office between `được` and its country: `được Chủ tịch nước Lào tặng`

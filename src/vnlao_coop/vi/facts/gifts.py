@@ -17,7 +17,7 @@ from vnlao_coop.text.source import fold
 from vnlao_coop.vi.facts.context import REGION, Context
 from vnlao_coop.vi.facts.drafts import Draft
 from vnlao_coop.vi.facts.gift_agents import of_whom, paid_before, taught_at, thanked
-from vnlao_coop.vi.facts.gift_arguments import ASPECTS, Arguments, right_of
+from vnlao_coop.vi.facts.gift_arguments import Arguments, right_of
 from vnlao_coop.vi.facts.gift_checks import has_object, plausible
 from vnlao_coop.vi.facts.gift_clauses import THIS, Clause, Telling
 from vnlao_coop.vi.facts.gift_constructions import parties_of
@@ -35,7 +35,7 @@ from vnlao_coop.vi.facts.gift_more import (
     parts_on,
     total_on,
 )
-from vnlao_coop.vi.facts.gift_parties import Mark
+from vnlao_coop.vi.facts.gift_parties import ASPECTS, Mark
 from vnlao_coop.vi.facts.gift_recall import complete
 from vnlao_coop.vi.facts.gift_records import drafts_of
 from vnlao_coop.vi.facts.gift_sides import Side, Sides

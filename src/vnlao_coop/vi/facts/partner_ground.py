@@ -8,8 +8,9 @@ from dataclasses import dataclass, replace
 from vnlao_coop.models.actors import Official, Organization
 from vnlao_coop.models.facts import Meeting
 from vnlao_coop.text.source import fold_name
+from vnlao_coop.vi.actors.counterparts import COUNTRY_NAMES
 from vnlao_coop.vi.facts.context import REGION, Context, Item
-from vnlao_coop.vi.facts.sides import LAO_GUARDS, body_of, sounds_foreign
+from vnlao_coop.vi.facts.sides import BOARDS, LAO_GUARDS, body_of, sounds_foreign
 from vnlao_coop.vi.scan import Hit
 
 NEVER = frozenset(["state", "government", "people_committee", "party_committee", "embassy"])
@@ -28,10 +29,9 @@ _NO_WORK = frozenset("dự tham chứng chụp xem thăm ôn cắt dâng viếng
 _ASIDES = frozenset([("do",), ("dưới",), ("trước",), ("nhân",), ("với",)])  # A và B, dưới sự chứng kiến của X, đã ký
 _ASIDE = 25  # tokens of one
 _VERB = 7  # tokens from `A và B` to their verb
-_COUNTRY = {"VN": fold_name(" Việt Nam"), "LA": fold_name(" Lào")}
+_COUNTRY = {code: f" {fold_name(name)}" for code, name in COUNTRY_NAMES.items()}
 _BRACKETS = 4  # tokens of `(Huế)`, `(Lào)`
 _FORCES = frozenset(["military", "police"])
-_BOARDS = ("HĐQT", "Hội đồng quản trị", "HĐTV", "Hội đồng thành viên")  # of a company, no partners themselves
 _HEADED = tuple(
     (fold_name(title), kind)
     for title, kind in {
@@ -266,7 +266,7 @@ class Ground:
         """The body that an official heads, as fully as the article names it; worked out once."""
         if (known := id(official)) not in self.heads:
             body = body_of(official) or self._named_by(official) or self._named_before(official)
-            self.heads[known] = None if body is None or body.name.startswith(_BOARDS) else self.in_full(body)
+            self.heads[known] = None if body is None or body.name.startswith(BOARDS) else self.in_full(body)
         return self.heads[known]
 
     def _named_by(self, official: Official) -> Organization | None:

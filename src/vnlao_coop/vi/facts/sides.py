@@ -10,6 +10,7 @@ from vnlao_coop.models.actors import Body, Official, Organization, Place, Positi
 from vnlao_coop.models.facts import Delegation, Meeting
 from vnlao_coop.text.source import fold, fold_name
 from vnlao_coop.vi import lexicon
+from vnlao_coop.vi.actors.counterparts import COUNTRY_NAMES
 from vnlao_coop.vi.actors.names import is_vietnamese_syllable
 from vnlao_coop.vi.facts.context import LOCAL, REGION, Context
 
@@ -30,7 +31,8 @@ _ALIKE = frozenset(
 # Vietnamese border guards are posts (Đồn Biên phòng); companies and battalions guard the Lao side.
 LAO_GUARDS = tuple(fold(w) for w in ("Đại đội Biên phòng", "Đại đội Bảo vệ biên giới", "Tiểu đoàn Biên phòng"))
 _NO_SEATS = frozenset("state government people_committee people_council party_committee party embassy".split())
-_NAMES = {"VN": "Việt Nam", "LA": "Lào"}
+SEATS = frozenset("state government party party_committee people_committee people_council".split())
+BOARDS = ("HĐQT", "Hội đồng quản trị", "HĐTV", "Hội đồng thành viên")  # of a company, no bodies of their own
 _MEMBER = fold("ủy").split()  # Ủy viên
 _OURS = ("Viet", "Vina")  # Viettel, Vinamilk, VietinBank
 _HEADS, _PARTS = frozenset(["trưởng", "chánh"]), frozenset(["khoa", "phòng", "ban", "văn", "bộ"])
@@ -236,7 +238,7 @@ class Sides:
         bodies = [o for o in self.context.cast.organizations if o.kind == kind]
         own = [o for o in bodies if o.country == country]
         own = own or [o for o in bodies if o.country is None and country == "VN" and not sounds_foreign(o.name.split())]
-        core = fold(own[0].canonical).removesuffix(fold(_NAMES[country])).rstrip() if own else ""
+        core = fold(own[0].canonical).removesuffix(fold(COUNTRY_NAMES[country])).rstrip() if own else ""
         return max((o for o in own if fold(o.canonical).startswith(core)), key=lambda o: len(o.canonical), default=None)
 
 

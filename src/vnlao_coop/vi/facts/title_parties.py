@@ -12,7 +12,7 @@ STOPS = frozenset(".;:!?…)")
 _LONGEST = 24  # tokens of one party
 _LONGEST_BOTH = 14  # tokens after `giữa hai`
 _LONGEST_ASIDE = 20
-_JOINS = frozenset(["và", "với", "cùng"])
+JOINS = frozenset(["và", "với", "cùng"])
 _OF = frozenset(["của", "tại", "-"])
 
 
@@ -108,7 +108,7 @@ class PartyReader:
         key = self.keys[at]
         if key == ",":
             return complete and self._enumerates(at, more)
-        if key not in _JOINS or at == begin:
+        if key not in JOINS or at == begin:
             return False
         if more:
             return True if complete and self._party_follows(at) else None

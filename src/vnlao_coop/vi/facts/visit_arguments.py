@@ -15,13 +15,13 @@ from vnlao_coop.models.facts import When
 from vnlao_coop.text.source import fold
 from vnlao_coop.vi.actors.venues import AT
 from vnlao_coop.vi.facts.context import REGION, Context, Item
+from vnlao_coop.vi.facts.sides import SEATS
 from vnlao_coop.vi.facts.visit_goals import ARRIVING, GOALS, TOWARDS, goal_of, is_inviter, is_recounted
 from vnlao_coop.vi.scan import Hit
 
 FAR = 45  # tokens between a group and the one who leads it: offices are long
 _NEAR_VENUE = 12  # tokens: "tại nghĩa trang … (huyện Hương Sơn, tỉnh Hà Tĩnh)"
 _REMEMBERED = 40  # visits that a new one is compared with
-_SEATS = frozenset("state government party party_committee people_committee people_council".split())
 _BEGIN = ("bắt", "đầu")
 _NAME_WORDS = 6  # tokens of `tình nguyện của Trường Đại học A`
 _NO_NAME = frozenset(
@@ -121,7 +121,7 @@ def place_of(context: Context, items: list[Item]) -> Place | None:
 
 def body_of_group(items: Sequence[Item]) -> Organization | None:
     """The body whose group it is: `Đoàn đại biểu Mặt trận Lào`; none for those who speak for a place."""
-    bodies = (i.value for i in items if i.kind == "organization" and i.value.kind not in _SEATS)
+    bodies = (i.value for i in items if i.kind == "organization" and i.value.kind not in SEATS)
     return next(bodies, None)
 
 
