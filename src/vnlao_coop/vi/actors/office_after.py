@@ -9,7 +9,7 @@ from vnlao_coop.vi.actors.office_edges import MARKS, SEPARATORS
 from vnlao_coop.vi.actors.office_links import Links
 from vnlao_coop.vi.actors.office_owners import Owners
 from vnlao_coop.vi.actors.office_rows import LONGEST_ASIDE, Rows
-from vnlao_coop.vi.actors.offices import Office
+from vnlao_coop.vi.actors.offices import Office, as_former
 from vnlao_coop.vi.rules import rule
 from vnlao_coop.vi.scan import Hit, Scan
 
@@ -196,7 +196,7 @@ class Afters:
         link = self.scan.at(first, "office_link")
         inside, end = self.row.stack(first if link is None else link.stop, close, aside=True, closed=True)
         if link is not None and link.value.get("former"):
-            inside = tuple(office._replace(former=True) for office in inside)
+            inside = as_former(inside)
         if not inside or stop > close + 1 and self.scan.tokens.words[close + 1][0].isupper():
             return None  # `Shah (quốc vương) Mohammad …`
         rest = self.row.goes_on_to(end, close)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from vnlao_coop.text.source import fold
 from vnlao_coop.vi.actors.office_rows import Rows
-from vnlao_coop.vi.actors.offices import Office
+from vnlao_coop.vi.actors.offices import Office, as_former
 from vnlao_coop.vi.scan import Hit, Scan
 
 # Words before the verb: `đang | kiêm nhiệm chức`; and those of who appoints: `được Quốc hội tín nhiệm | bầu làm`.
@@ -84,7 +84,7 @@ class Links:
             if more and (after >= stop or keys[after] in _ENDS):
                 stack, end = stack + more, after
         if stack and (over or self.period(end + (end < stop and keys[end] == "("), stop)[1]):
-            stack = tuple(office._replace(former=True) for office in stack)
+            stack = as_former(stack)
         return stack, end
 
     def period(self, at: int, stop: int) -> tuple[int, bool]:

@@ -9,7 +9,7 @@ from vnlao_coop.vi.actors.mentions import CAREER, COUNTERPART, OWNER, PRONOUN, P
 from vnlao_coop.vi.actors.names import is_vietnamese_syllable
 from vnlao_coop.vi.actors.office_links import Links
 from vnlao_coop.vi.actors.office_rows import Rows
-from vnlao_coop.vi.actors.offices import Office
+from vnlao_coop.vi.actors.offices import Office, as_former
 from vnlao_coop.vi.rules import rule
 from vnlao_coop.vi.scan import Scan
 from vnlao_coop.vi.sentences import Sentence
@@ -62,10 +62,9 @@ class Retold:
         stack, end = self.links.told(link, sentence.stop)
         if not stack or all(office.rank for office in stack):
             return None
-        if self.links.period(sentence.first + (keys[sentence.first] in _BULLETS), first)[
-            1
-        ]:  # từ năm 1975 đến năm 1991, ông là …
-            stack = tuple(office._replace(former=True) for office in stack)
+        _, over = self.links.period(self._past_bullet(sentence), first)
+        if over:  # từ năm 1975 đến năm 1991, ông là …
+            stack = as_former(stack)
         return Person(held.first, held.stop, (first, end), stack, True, number, PRONOUN, after_rule=PRONOUN)
 
     @rule(
@@ -86,10 +85,9 @@ class Retold:
     )
     def of_career(self, sentence: Sentence, number: int, before: Sequence[Person]) -> Person | None:
         """An office in a line of a curriculum vitae, whose it is who is named alone before."""
-        keys, first = self.scan.tokens.keys, sentence.first
-        if not before or first + 2 >= sentence.stop:
+        keys, first = self.scan.tokens.keys, self._past_bullet(sentence)
+        if not before or sentence.first + 2 >= sentence.stop:
             return None
-        first += keys[first] in _BULLETS
         begin, over = self.links.period(first, sentence.stop)
         if begin == first or begin + 1 >= sentence.stop or not (keys[begin] == ":" or self.links.verb(begin)):
             return None
@@ -111,10 +109,12 @@ class Retold:
         words = self.scan.tokens.words[held.first : held.stop]
         return bool(known) or not all(map(is_vietnamese_syllable, words))
 
+    def _past_bullet(self, sentence: Sentence) -> int:
+        return sentence.first + (self.scan.tokens.keys[sentence.first] in _BULLETS)
+
     def _pronoun(self, sentence: Sentence) -> int:
         """Where `ông`, `bà` opens a sentence, or its clause after a time: `Hiện nay, | ông …`; -1 where none does."""
-        keys, first = self.scan.tokens.keys, sentence.first
-        first += first < sentence.stop and keys[first] in _BULLETS
+        keys, first = self.scan.tokens.keys, self._past_bullet(sentence)
         if first + 2 < sentence.stop and keys[first] in _WHEN:
             while first < min(sentence.stop - 2, sentence.first + _LONGEST_TIME) and keys[first] not in _PRONOUNS:
                 first += 1

@@ -8,7 +8,7 @@ before. Who holds the office is decided in :mod:`vnlao_coop.vi.actors.officials`
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
@@ -78,6 +78,11 @@ class Office(NamedTuple):
     def bare(self) -> bool:
         """A role and nothing that says of what."""
         return self.complement[0] == self.complement[1]
+
+
+def as_former(stack: Iterable[Office]) -> tuple[Office, ...]:
+    """The same offices, which are told to be over."""
+    return tuple(office._replace(former=True) for office in stack)
 
 
 def read_offices(scan: Scan, spans: Sequence[tuple[int, int]], places: Places, bodies: Organizations) -> list[Office]:

@@ -32,7 +32,7 @@ from vnlao_coop.vi.actors.office_lists import OfficeLists
 from vnlao_coop.vi.actors.office_owners import Owners
 from vnlao_coop.vi.actors.office_retold import Retold
 from vnlao_coop.vi.actors.office_rows import LONGEST_ASIDE, Rows
-from vnlao_coop.vi.actors.offices import Office
+from vnlao_coop.vi.actors.offices import Office, as_former
 from vnlao_coop.vi.rules import rule
 from vnlao_coop.vi.scan import Hit, Scan, within
 from vnlao_coop.vi.sentences import Sentence
@@ -142,7 +142,7 @@ class People:
         if stack:
             begin, addressed = self._name_begin(stack, end, line.stop)
             if begin > end and (verb := self._appointed(stack[0].first)) is not None and verb.value.get("former"):
-                stack = tuple(office._replace(former=True) for office in stack)
+                stack = as_former(stack)
             honorific = honorific or addressed
         stop = self.row.name(begin, line.stop, announced=bool(stack) or honorific)
         if stack and stop > begin and (seated := self._seat(stack, stop, line)):

@@ -9,7 +9,7 @@ from vnlao_coop.text.source import fold
 from vnlao_coop.vi.facts.context import REGION
 from vnlao_coop.vi.facts.gift_clauses import THIS, Clause, Telling
 from vnlao_coop.vi.facts.gift_frame import GOODS, GUESSED
-from vnlao_coop.vi.facts.gift_parties import Mark
+from vnlao_coop.vi.facts.gift_parties import Mark, behind
 from vnlao_coop.vi.facts.gift_people import HELPERS
 from vnlao_coop.vi.facts.gift_recall import AT_PLACE
 from vnlao_coop.vi.facts.gift_sides import Side
@@ -336,7 +336,7 @@ def plausible(told: Telling, giver: Side, receiver: Side) -> bool:
             return False
         owners = (m for m in (args.owner, args.possessor) if m is not None and m is not giver.mark)
         own = any(m.value.country == giver.country for m in owners)
-        beside = [m for a, m in pairwise(told.before) if a.role == "with" and m.tag == "party"]
+        beside = [m for m in behind(told.before, "with") if m.tag == "party"]
         if receiver.country in {m.value.country for m in beside} and args.agent is None:
             return False  # A phối hợp với B tổ chức lễ khởi công …: who holds it does not give
         located = receiver.mark is not None and receiver.mark is args.location
@@ -354,7 +354,7 @@ def is_firm(side: Side) -> bool:
 
 def _opens_at(told: Telling, place: Mark) -> bool:
     """Whether the place stands before the verb in a phrase of its own: `Tại B, …`."""
-    return any(one.role == "at" and two is place for one, two in pairwise(told.before))
+    return any(m is place for m in behind(told.before, "at"))
 
 
 def _people(told: Telling) -> bool:

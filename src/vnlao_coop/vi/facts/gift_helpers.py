@@ -11,7 +11,7 @@ from vnlao_coop.vi.facts.context import LOCAL, REGION
 from vnlao_coop.vi.facts.drafts import Draft
 from vnlao_coop.vi.facts.gift_arguments import Arguments
 from vnlao_coop.vi.facts.gift_clauses import Clause
-from vnlao_coop.vi.facts.gift_parties import Mark
+from vnlao_coop.vi.facts.gift_parties import Mark, behind
 from vnlao_coop.vi.facts.gift_signs import GRANTS, PHRASE_ENDS, arguments_in, is_learner, record_of, sign_in
 from vnlao_coop.vi.facts.gift_words import are, helpers
 from vnlao_coop.vi.rules import rule
@@ -170,7 +170,7 @@ def schooled(clause: Clause, signs: Sequence[Hit], start: int) -> list[Draft]:
     if sign is None or not theirs or not people or clause.keys[sign.first - 1] == "bằng":  # trao bằng tốt nghiệp
         return []
     at = (two for one, two in pairwise(marks) if two.tag == "party" and (one.role == "at" or two.first == sign.stop))
-    paid = (two for one, two in pairwise(marks) if one.role == "from" and two.tag == "party")
+    paid = (m for m in behind(marks, "from") if m.tag == "party")
     payer = next((m for m in paid if m.value.countries == ["VN"]), None)  # … ở Hà Nội, kinh phí từ A
     body = payer or next((m for m in at if _teaches(m)), None)
     subject = next(

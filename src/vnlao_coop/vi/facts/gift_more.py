@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from itertools import pairwise
 
 from vnlao_coop.vi.facts.drafts import Draft
 from vnlao_coop.vi.facts.gift_clauses import Clause
-from vnlao_coop.vi.facts.gift_parties import Mark
+from vnlao_coop.vi.facts.gift_parties import Mark, behind
 from vnlao_coop.vi.rules import rule
 
 _SUMS = frozenset(["grant", "humanitarian", "equipment_in_kind"])
@@ -59,7 +58,7 @@ def honours_on(clause: Clause, draft: Draft) -> list[Draft]:
     awards = [m for m in marks if m.tag == "award"]
     opens = awards and (marks[0] is awards[0] or (marks[0].tag == "quantity" and marks[1:2] == awards[:1]))
     small = [m for m in marks if m.role != "each"]
-    to = next((two for one, two in pairwise(small) if one.role == "to" and two.tag in ("party", "quantity")), None)
+    to = next((m for m in behind(small, "to") if m.tag in ("party", "quantity")), None)
     if draft.kind != "honour" or not opens or to is None or any(m.tag == "verb" for m in marks):
         return []
     side = clause.sides.of(to, draft.sides[1]) if to.tag == "party" else None
@@ -101,7 +100,7 @@ def others_on(clause: Clause, draft: Draft) -> list[Draft]:
     giver = clause.sides.giver(party)
     if giver.country != "VN" or giver.actor is None:
         return []
-    to = next((two for one, two in pairwise(marks[1:]) if one.role == "to" and two.tag == "party"), None)
+    to = next((m for m in behind(marks[1:], "to") if m.tag == "party"), None)
     side = clause.sides.of(to, "LA") if to is not None else None
     if side is not None and side.country != "LA":
         return []

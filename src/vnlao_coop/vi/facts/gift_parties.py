@@ -8,8 +8,9 @@ people who have none of their own (`người dân tại tỉnh X`, but not `quâ
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 from typing import Any, Literal
 
 from vnlao_coop.models.actors import Official, Organization, Place
@@ -77,6 +78,11 @@ class Party:
         if len(named) == 1 and (len(bodies) == 1 or named[0].kind not in _BROAD):
             return named[0]
         return places[0] if places else (named[0] if named else None)
+
+
+def behind(marks: Sequence[Mark], *roles: str) -> Iterator[Mark]:
+    """What stands right behind a word of one of ``roles``: `cho | B`, `do | A`."""
+    return (two for one, two in pairwise(marks) if one.role in roles)
 
 
 def join(context: Context, pieces: Sequence[Mark]) -> list[Mark]:

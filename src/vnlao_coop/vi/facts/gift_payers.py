@@ -11,7 +11,7 @@ from vnlao_coop.vi.facts.gift_arguments import Arguments
 from vnlao_coop.vi.facts.gift_checks import is_firm
 from vnlao_coop.vi.facts.gift_clauses import Clause
 from vnlao_coop.vi.facts.gift_frame import GOODS
-from vnlao_coop.vi.facts.gift_parties import ASPECTS, Mark
+from vnlao_coop.vi.facts.gift_parties import ASPECTS, Mark, behind
 from vnlao_coop.vi.facts.gift_signs import (
     PHRASE_ENDS,
     arguments_in,
@@ -246,13 +246,9 @@ def honoured(clause: Clause, signs: Sequence[Hit], start: int) -> list[Draft]:
     if sign is None:
         return []
     before = [m for m in marks[start : clause.end] if m.tag == "party" and m.stop <= sign.first and m.value.country]
-    agent = next((two for one, two in pairwise(marks[start : clause.end]) if one.role == "by" and two in before), None)
+    agent = next((m for m in behind(marks[start : clause.end], "by") if m in before), None)
     owner = next(
-        (
-            two
-            for one, two in pairwise(marks[start : clause.end])
-            if one.role == "of" and two in before and one.first >= awards[0].stop
-        ),
+        (m for m in behind(marks[start : clause.end], "of") if m in before and m.first > awards[0].stop),
         None,
     )
     received = clause.keys[sign.first - 1] == "được" or any(

@@ -13,7 +13,7 @@ from vnlao_coop.vi.facts.gift_arguments import Arguments
 from vnlao_coop.vi.facts.gift_checks import plausible
 from vnlao_coop.vi.facts.gift_clauses import Clause, Telling
 from vnlao_coop.vi.facts.gift_frame import GOODS, stays_home
-from vnlao_coop.vi.facts.gift_parties import Mark
+from vnlao_coop.vi.facts.gift_parties import Mark, behind
 from vnlao_coop.vi.facts.gift_records import drafts_of
 from vnlao_coop.vi.facts.gift_sides import OTHER, Side
 from vnlao_coop.vi.facts.gift_words import are, helpers, learners
@@ -129,7 +129,7 @@ def act_of(clause: Clause, verb: Mark, args: Arguments) -> str:
     learn = any(are(learners(), clause.keys[m.first + 1 : m.stop + 1]) for m in args.quantities)
     if learn:  # Trung tâm A tiếp nhận 12 kỹ thuật viên, chi phí do B lo
         bodies = {m.first for m in clause.marks if m.tag == "party"}
-        places = {two.first for one, two in pairwise(clause.marks) if one.role == "at"}
+        places = {m.first for m in behind(clause.marks, "at")}
         args.things = [m for m in args.things if m.first not in bodies | places and not m.value.get("people")]
     kinds = {m.value["kind"] for m in args.things}
     if "construction" in kinds and act in ("give", "aid", "build"):
