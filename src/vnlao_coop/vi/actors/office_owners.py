@@ -40,7 +40,15 @@ class Owners:
             return not closed or any(o.head for o in before) and not self._leads_both(stack[0], after, stop, before)
         if stack[0].bare and not closed and not self.scan.any(after, "function", "say", "office_end"):
             return True  # `Bí thư X, Trưởng ban | công tác cộng đồng Y`: the office of the next name, not read whole
-        return not closed and any(o.canonical_role == stack[0].canonical_role for o in before)
+        return (not closed or self._names_next(stack[0])) and any(
+            o.canonical_role == stack[0].canonical_role for o in before
+        )
+
+    def _names_next(self, office: Office) -> bool:
+        """`cố Chủ tịch Kaysone Phomvihane, cố Chủ tịch | Souphanouvong`: one foreign word, which is a name."""
+        first, stop = office.complement
+        lone = office.rule == TO_MARK and stop == first + 1
+        return lone and not is_vietnamese_syllable(self.scan.tokens.words[first])
 
     def _leads_both(self, office: Office, after: int, stop: int, before: tuple[Office, ...]) -> bool:
         """`Tổng Bí thư Lào X, Chủ tịch nước, …`: one person often heads the party and the state."""

@@ -28,6 +28,7 @@ TO_MARK, TO_NAME = "office up to a mark", "office up to a name"
 _CALLED_AFTER = frozenset(
     fold("đường phố phường xã quận huyện trường thpt thcs giải cầu quỹ đoàn bổng viện chùa châu ngõ hẻm").split()
 )
+_STATE = frozenset([("chính", "phủ"), ("nhà", "nước"), ("chính", "quyền")])
 _STREETS = frozenset(["đường", "ngõ", "hẻm", "cầu"])
 
 
@@ -338,8 +339,10 @@ class Rows(Edges):
         return at + 1 < stop and self.scan.tokens.keys[at] == "-" and at + 1 in self.places
 
     def _joins_fields(self, at: int, stop: int) -> bool:
-        """`Đoàn kinh tế - quốc phòng 9`: a dash between two fields in small letters."""
-        words = self.scan.tokens.words
+        """`Đoàn kinh tế - quốc phòng 9`, `Ủy ban Kiểm tra Đảng - Chính phủ`: a dash between two fields."""
+        words, keys = self.scan.tokens.words, self.scan.tokens.keys
+        if keys[at - 1 : at + 1] == ("đảng", "-") and keys[at + 1 : at + 3] in _STATE:
+            return True
         if self.scan.tokens.keys[at] != "-" or at + 1 >= stop or not words[at - 1].islower():
             return False
         return words[at + 1].islower() and self.scan.at(at + 1, "sector") is not None

@@ -30,6 +30,7 @@ _BARE_WORKS = frozenset(
         "giúp đỡ hỗ trợ xây dựng thi công , công trình này đó trên dự án đã được hoàn thành bàn giao đưa vào sử dụng"
     ).split()
 )
+_GENERIC_WORKS = frozenset(fold("công dự ngôi").split())  # công trình, dự án, ngôi nhà
 _COST_OF_IT = frozenset(
     [("tổng", "mức"), ("tổng", "vốn"), ("tổng", "kinh"), ("tổng", "chi"), ("dự", "án"), ("công", "trình")]
 )
@@ -137,7 +138,8 @@ def merge(context: Context, drafts: list[Draft]) -> list[Draft]:
             kept.append(draft)
             continue
         other = kept[at]
-        better, worse = (draft, other) if draft.filled > other.filled else (other, draft)
+        stays = context.sentences[draft.number].section == "body" and _opens_with_works(context, other, draft)
+        better, worse = (draft, other) if draft.filled > other.filled and not stays else (other, draft)
         better.again = [*better.again, (worse.number, worse.core), *worse.again]
         for name in ("amount", "purpose", "condition", "due", "under", "fulfils"):
             if getattr(better, name) is None:
@@ -174,6 +176,8 @@ def same_act(context: Context, one: Draft, two: Draft) -> bool:
     if _others(one.giver, two.giver) or _others(one.receiver, two.receiver):
         return False  # doanh trại do A tặng, doanh trại do B tặng
     mine, yours = _words(context, one), _words(context, two)
+    if one.kind == "honour" and one.number == two.number and mine and yours:
+        return mine == yours  # Huân chương Hữu nghị cho 5 cá nhân; Huy chương Hữu nghị cho 4 cá nhân
     if mine and yours and (len(mine & yours) / len(mine | yours) >= _SAME_WORDS or mine <= yours or yours <= mine):
         return one.amount is None or two.amount is None
     if one.kind == "honour":  # được trao tặng Huân chương đợt này
@@ -226,6 +230,8 @@ def _told_vaguely(context: Context, one: Draft, two: Draft) -> bool:
         return True  # phát động quyên góp ủng hộ B. … quyên góp được 5 tỷ đồng
     if not 0 < two.number - one.number <= _GOES_ON or one.receiver is None:
         return False
+    if two.amount and one.amount is None and _opens_with_works(context, one, two):
+        return True
     if not _alike(one.giver, two.giver) and not isinstance(two.giver, Official):  # its officer hands it over
         return False
     if one.kind in ("construction", "grant") and two.kind == "construction" and not (two.amount or two.quantities):
@@ -235,6 +241,18 @@ def _told_vaguely(context: Context, one: Draft, two: Draft) -> bool:
     if one.kind == "construction" and two.amount and opening in _COST_OF_IT:
         return one.amount is None  # khánh thành bệnh viện … . Tổng mức đầu tư …, trong đó A viện trợ …
     return counted and (opening in _REFERS_BACK or opening[:1] == ("số",))  # Số quà mà A tặng gồm: …
+
+
+def _opens_with_works(context: Context, one: Draft, two: Draft) -> bool:
+    """`bàn giao Trường A cho B. Trường được xây bằng vốn viện trợ …`: by a bare noun, the works told before."""
+    first = context.sentences[two.number].first
+    works = context.scan.at(first, "gift_thing")
+    if works is None or works.value["kind"] != "construction" or not context.scan.tokens.words[works.stop][0].islower():
+        return False
+    named = fold(context.text(*one.core)).split()
+    noun = context.scan.tokens.keys[first]
+    told = one.kind == "construction" and two.number == one.number + 1
+    return told and (noun in _GENERIC_WORKS or noun in named)
 
 
 def _agree(one: tuple[str | None, str | None], two: tuple[str | None, str | None]) -> bool:

@@ -16,6 +16,7 @@ _TALKS = frozenset(["talks", "working_session", "meeting"])
 _BEFORE_GROUP = frozenset([",", "với", "tiếp", "và", "mừng", "đãi", "đón", "cho"])
 _BEFORE_OBJECT = 4  # tokens of `trọng thể chào mừng` between a verb and the group that is received
 _OURS = 3  # tokens of `Đảng ta`
+_RECEIVING = frozenset(["reception", "working_session"])
 _HOLDING = _TALKS | {"courtesy_call", "reception"}
 
 
@@ -68,6 +69,19 @@ def land_of(told: Told, body: Item) -> str | None:
 
 def both_sides(context: Context, told: Told) -> set[str]:
     """The countries of those who hold the talks and of whom they are held with, places and bodies alike."""
+    return set(REGION) if is_home_host(context, told) else _sides_named(context, told)
+
+
+def is_home_host(context: Context, told: Told) -> bool:
+    """`Trường Đại học A tiếp Đoàn cán bộ tỉnh B (Lào)`: a body without a country that receives a group from Laos."""
+    holds = told.form == "verb" and told.kind in _RECEIVING and not told.people
+    own = [b for b in told.bodies if b.stop <= told.hit.first] if holds else []
+    home = bool(own) and all(b.value.country is None for b in own)
+    guests = {b.value.country for b in told.bodies if b.first >= told.hit.stop}
+    return home and countries_met(context, told) | groups_met(context, told) | guests == {"LA"}
+
+
+def _sides_named(context: Context, told: Told) -> set[str]:
     if told.form == "verb" and told.kind == "courtesy_call" and group_acting(context, told) is not None:
         return hosts(context, told) | countries_met(context, told)  # Đoàn đại biểu tỉnh A đến chào lãnh đạo tỉnh B
     if (

@@ -357,7 +357,7 @@ class Finish:
             also = event.inferred or event.group == "act" or same_day
             placed = event.place is not None and also or event.hosted and same_day
             return (event.group != "bilateral" or event.hosted) and (early or event.current or placed)
-        return any(p.country in REGION for p in event.participants)
+        return event.hosted or any(p.country in REGION for p in event.participants)
 
 
 def moved(when: When | None, days: int) -> PartialDate | None:

@@ -226,10 +226,13 @@ def _sub_clause(marks: Sequence[Mark], index: int, end: int, end_token: int) -> 
 
 
 def _starts_clause(walk: _Walk, marks: Sequence[Mark], index: int, end: int) -> bool:
-    """`…, Lào dành cho Việt Nam …`: a party after a comma that has a verb of its own."""
-    if walk.role != "," or index + 1 >= end:
+    """`…, Lào dành cho Việt Nam …`, `tặng 2 triệu đồng và xã B tặng …`: a party with a verb of its own."""
+    if index + 1 >= end:
         return False
     after = marks[index + 1]
+    gives = after.tag == "verb" and after.value["act"] == "give"
+    if walk.role != ",":
+        return gives and marks[index - 1].role == "and" and bool(walk.found.money or walk.found.quantities)
     if after.tag == "stop" and after.value in "-–" and index + 2 < end:
         after = marks[index + 2]  # bà X - giám đốc Y - cho biết
     return after.tag == "verb" or after.role in ASPECTS or after.role in ("say", "ask", "thank")

@@ -15,6 +15,7 @@ from vnlao_coop.vi.rules import rule
 
 _ABOUT = 8  # tokens at the head of a sentence in which it says that it goes on about the aid
 _PROMISE = 40  # tokens of the words on an earlier promise
+_ON_WORKS = 8  # marks before what works cost: `Trường do tỉnh A làm chủ đầu tư, khởi công từ tháng 3, tổng kinh phí …`
 _SPEECH = 30  # marks before the gift in which its speaker is looked for
 _UNDER = frozenset(["theo", "hiện", "khổ", "sở", "khai"])  # theo, thực hiện, trong khuôn khổ, trên cơ sở, triển khai
 _VALUED = frozenset(["construction", "equipment_in_kind", "humanitarian", "documents_materials", "training", "other"])
@@ -138,6 +139,8 @@ def _about_aid(context: Context, number: int) -> bool:
         "Tỉnh Sơn La tặng tỉnh Hủa Phăn 20 máy tính. Tổng trị giá quà tặng là 300 triệu đồng.": {
             "Tỉnh Sơn La → tỉnh Hủa Phăn: 300000000 VND, 20 máy tính": "equipment_in_kind, delivered"
         },
+        "Tỉnh Sơn La bàn giao trường học cho tỉnh Hủa Phăn. Trường do Sở Xây dựng tỉnh Sơn La thiết kế, tổng kinh phí "
+        "6 tỷ đồng.": {"Tỉnh Sơn La → tỉnh Hủa Phăn: 6000000000 VND": "construction, delivered"},
     },
     never=["Tỉnh Sơn La tặng tỉnh Hủa Phăn 20 máy tính. Kim ngạch hai bên đạt 300 triệu đồng."],
 )
@@ -145,7 +148,8 @@ def _total(table: Marks, number: int, draft: Draft) -> None:
     """`Tổng trị giá hàng hóa là …`, `Công trình có tổng mức đầu tư …`: the one gift before, not several."""
     marks = table.of(number)
     worth = next((k for k, m in enumerate(marks) if m.role == "worth"), None)
-    if worth is None or worth > 3 or any(m.role in ("trade", "counterpart") for m in marks):
+    works = bool(marks) and marks[0].tag == "thing" and marks[0].value["kind"] == draft.kind == "construction"
+    if worth is None or worth > (_ON_WORKS if works else 3) or any(m.role in ("trade", "counterpart") for m in marks):
         return
     if any(m.tag == "quantity" and m.value.value.amount > 1 and m.first < marks[worth].first + 6 for m in marks):
         return

@@ -352,6 +352,10 @@ def _recalled_receiver(told: Telling, giver: Side, receiver: Side) -> Side:
     mark = receiver.mark or args.receiver
     if wanted == "LA" and stays_home(told, receiver):
         return receiver
+    if args.awards and (mark is None or not mark.value.actors):
+        later = _honoured_later(told, wanted)
+        if later is not None:
+            return Side(clause.sides.of(later, wanted).actor, wanted, mark, recalled=True)
     if mark is None:
         last = clause.last
         if last is not None and last.sides[0] == giver.country:
@@ -407,6 +411,18 @@ def _recalled_receiver(told: Telling, giver: Side, receiver: Side) -> Side:
             found.actor = receiver.actor  # … trang bị cho nhà trường: the school named before, there
         return found or receiver
     return receiver
+
+
+def _honoured_later(told: Telling, wanted: str) -> Mark | None:
+    """`trao Huân chương … cho 2 tập thể; Huân chương … cho 5 cá nhân của B`: whose people all of them are."""
+    clause = told.clause
+    marks = [m for m in clause.sides.marks.of(clause.number) if m.first > told.verb.first]
+    cuts = [k for k, m in enumerate(marks) if m.tag == "stop" and m.value == ";"]
+    if not cuts or any(all(m.tag != "award" for m in marks[k + 1 : k + 3]) for k in cuts):
+        return None  # a clause that does not open with an honour
+    if any(m.tag == "verb" for m in marks[cuts[0] :]):
+        return None
+    return next((m for m in marks[cuts[-1] :] if m.tag == "party" and m.value.country == wanted), None)
 
 
 def _whole(told: Telling, receiver: Side) -> Side:

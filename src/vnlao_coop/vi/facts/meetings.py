@@ -30,6 +30,7 @@ from vnlao_coop.vi.facts.event_sides import (
     group_acts,
     group_alone,
     groups_met,
+    is_home_host,
     is_host,
     land_of,
     meets_friends,
@@ -190,11 +191,11 @@ class _Events(Guests):
         )  # "gặp mặt học viên các tỉnh Bắc Lào": guests without a name
         if not guests and told.people and len(sides & REGION) == 1 and meets_friends(self.context, told):
             guests = set(REGION - sides)
+        near = told.number <= EARLY or self.mentions.date(told) is not None
+        near = near or self.mentions.says_same_day(told.number)
         sides |= guests
         if is_announced(self.context, told) and not any(e.group == "bilateral" for e in self.events):
             return "verb of meeting"
-        near = told.number <= EARLY or self.mentions.date(told) is not None
-        near = near or self.mentions.says_same_day(told.number)
         if near and both_sides(self.context, told) >= REGION:
             return "verb of meeting"  # hai tỉnh Nghệ An và Xiêng Khoảng tổ chức hội đàm
         posted = told.people and all(is_posted(i.value) and i.stop <= told.hit.first for i in told.people)
@@ -395,9 +396,11 @@ class _Events(Guests):
         """`X làm việc với Sở Y tế tỉnh B`: who is met; where nobody is named, a body of each of the two countries."""
         sides = {p.country for p in event.participants}
         alone = not sides and {land_of(told, body) for body in told.bodies} >= REGION
+        home = is_home_host(self.context, told)
         for body in told.bodies:
-            country = land_of(told, body)
-            if (body.first >= told.hit.stop or alone and country in REGION) and country and country not in sides:
+            country = "VN" if home and body.stop <= told.hit.first else land_of(told, body)
+            named = body.first >= told.hit.stop or (alone or home) and country in REGION
+            if named and country and country not in sides:
                 event.add(self.context, told.number, [body])
                 sides.add(country)
 

@@ -207,6 +207,8 @@ def abroad(context: Context, number: int, own: str | None, first: int = 0) -> Pl
         place = item.value if item.kind == "place" else item.value.place if item.kind == "organization" else None
         if item.first < first or not isinstance(place, Place) or place.country not in REGION or place.country == own:
             continue
+        if item.first and context.scan.tokens.keys[item.first - 1] == "do":
+            continue  # thăm trường học | do Việt Nam xây tặng: who did something is no goal
         if place.kind in GOALS and place.kind != "country":
             return place
         if place.kind == "country" or item.first and context.scan.tokens.keys[item.first - 1] in AT:
