@@ -62,6 +62,10 @@ AT_HOME = (
         "tháng 11/2023."
     ),
     "Bí thư Tỉnh ủy Quảng Trị Lê Văn Mẫu cảm ơn đoàn công tác Bộ Tư pháp Lào.",
+    (
+        "Phó Thủ tướng Lào Bounmy Phommachanh cũng đã cùng đoàn làm việc đến thăm một trường phổ thông có thư viện do "
+        "Chính phủ Việt Nam tài trợ."
+    ),
     "Đoàn đại biểu tỉnh Sơn La cảm ơn bạn bè quốc tế. Lào ở gần.",
 )
 
@@ -97,6 +101,18 @@ EVENTS = {
     ],
     "Sáng 5/6, lãnh đạo tỉnh Quảng Trị đã có buổi tiếp xã giao Tổng Lãnh sự Lào tại Đà Nẵng Souphanh Hadaoheuang.": [
         "reception | XXXX-06-05 | - | Souphanh Hadaoheuang"
+    ],
+    # hosts and groups without people; hosts whose country nobody tells
+    "Ngày 24/10, Trường Đại học Hải Vân tiếp Đoàn cán bộ Sở Giáo dục và Thể thao tỉnh Salavan (Lào).": [
+        "reception | XXXX-10-24 | - | -"
+    ],
+    "Ngày 24/10, Công ty Cao su Mẫu Sơn làm việc với Đoàn cán bộ tỉnh Salavan (Lào).": [
+        "working_session | XXXX-10-24 | - | -"
+    ],
+    # whose visit is the frame need not be there
+    "Trong khuôn khổ chuyến thăm của Tổng Bí thư Lê Văn Mẫu tới Lào ngày 5/2, Bộ trưởng Bộ Y tế Trần Thị Mẫu và Bộ "
+    "trưởng Bộ Y tế Lào Khamla Vongdara đã trao hai văn kiện hợp tác.": [
+        "handover | XXXX-02-05 | - | Trần Thị Mẫu, Khamla Vongdara"
     ],
     # other words for meeting
     "Sáng 20/11, tại Hà Nội diễn ra buổi họp mặt kỷ niệm 50 năm. Dự họp mặt có Phó Thủ tướng Lê Văn Mẫu và Đại sứ Lào "

@@ -30,6 +30,25 @@ MATCH: Table = {
         ("Giáo sư, tiến sĩ khoa học Đặng Vũ Mẫu chủ trì hội thảo.", ["Đặng Vũ Mẫu | Giáo sư; tiến sĩ khoa học | VN"]),
         ("Đại úy quân y Trần Thị Kiều Mẫu khám bệnh cho bà con.", ["Trần Thị Kiều Mẫu | Đại úy quân y | VN"]),
     ],
+    "one after the other, each with the same office": [
+        (
+            "Đoàn thăm hỏi gia đình cố Chủ tịch Kaysone Phomvihane, cố Chủ tịch Souphanouvong tại Viêng Chăn.",
+            [
+                "Kaysone Phomvihane | nguyên: cố Chủ tịch | LA (absent)",
+                "Souphanouvong | nguyên: cố Chủ tịch | LA (absent)",
+            ],
+        ),
+    ],
+    "bodies of Party and state in one": [
+        (
+            "Chủ nhiệm Ủy ban Kiểm tra Đảng - Nhà nước Lào Bunmy Vongsa phát biểu.",
+            ["Bunmy Vongsa | Chủ nhiệm Ủy ban Kiểm tra Đảng - Nhà nước Lào | LA"],
+        ),
+        (
+            "Chủ nhiệm Ủy ban kiểm tra Đảng - Chính phủ, ông Bun-mi Xay-nha-vông phát biểu tại Viêng Chăn.",
+            ["Bun-mi Xay-nha-vông | Chủ nhiệm Ủy ban kiểm tra Đảng - Chính phủ | LA"],
+        ),
+    ],
     "a degree or an honour right behind a body": [
         (
             "Giám đốc Bệnh viện Đa khoa tỉnh TTƯT.TS.BS Trần Văn Bình dự lễ.",

@@ -46,9 +46,10 @@ class Owners:
 
     def _names_next(self, office: Office) -> bool:
         """`cố Chủ tịch Kaysone Phomvihane, cố Chủ tịch | Souphanouvong`: one foreign word, which is a name."""
-        first, stop = office.complement
-        lone = office.rule == TO_MARK and stop == first + 1
-        return lone and not is_vietnamese_syllable(self.scan.tokens.words[first])
+        (first, stop), words = office.complement, self.scan.tokens.words
+        lone = office.rule == TO_MARK and words[first : first + 1] != () and words[first][0].isupper()
+        lone = lone and (stop == first + 1 or words[first + 1][0].islower())
+        return lone and not is_vietnamese_syllable(words[first])
 
     def _leads_both(self, office: Office, after: int, stop: int, before: tuple[Office, ...]) -> bool:
         """`Tổng Bí thư Lào X, Chủ tịch nước, …`: one person often heads the party and the state."""

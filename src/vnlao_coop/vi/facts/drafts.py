@@ -176,7 +176,8 @@ def same_act(context: Context, one: Draft, two: Draft) -> bool:
     if _others(one.giver, two.giver) or _others(one.receiver, two.receiver):
         return False  # doanh trại do A tặng, doanh trại do B tặng
     mine, yours = _words(context, one), _words(context, two)
-    if one.kind == "honour" and one.number == two.number and mine and yours:
+    apart = one.number == two.number and two.core[0] >= one.core[1]
+    if one.kind == "honour" and apart and mine and yours:
         return mine == yours  # Huân chương Hữu nghị cho 5 cá nhân; Huy chương Hữu nghị cho 4 cá nhân
     if mine and yours and (len(mine & yours) / len(mine | yours) >= _SAME_WORDS or mine <= yours or yours <= mine):
         return one.amount is None or two.amount is None
