@@ -79,6 +79,8 @@ def field_end(scan: Scan, at: int, stop: int, places: Places, *, capital: bool =
             break
         if end == at and capital and not tokens.words[joint][0].isupper():
             break
+        if joint > end and sector.value.get("noun") and tokens.words[joint][0].islower() and tokens.words[at].istitle():
+            break  # giữa hai Bộ Quốc phòng và | kế hoạch hợp tác
         if joint == end and end > at and not tokens.words[joint][0].isupper():
             before = scan.at(at, "sector")
             if before is None or before.value.get("verb") or sector.value.get("verb") or tokens.words[at][0].isupper():

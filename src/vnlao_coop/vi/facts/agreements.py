@@ -122,11 +122,20 @@ class _Registry:
                 continue
             parties, printed = self.parties.read(title, report)
             if parties is not None:
-                mentions.append(mention_of(self.context, title, report, parties, printed))
+                mentions.append(self._mention(title, report, parties, printed))
                 if title.amends is not None:
                     amended = self._amended(title)
                     mentions.append(mention_of(self.context, amended, Report(basis=True), parties, printed))
         return self._records(join(self.context, mentions))
+
+    def _mention(self, title: Title, report: Report, parties: tuple[Body, ...], printed: bool) -> Mention:
+        mention = mention_of(self.context, title, report, parties, printed)
+        day = report.day
+        mention.earlier = day is not None and not self._today(day)
+        renewed = report.act is not None and report.act.value.get("renews", False)  # gia hạn Thỏa thuận ký năm 2015
+        now = self._status(mention, day) in ("signed", "planned", "negotiating")
+        mention.news = now and not mention.earlier and not renewed
+        return mention
 
     @staticmethod
     def _amended(title: Title) -> Title:

@@ -22,7 +22,10 @@ _ALIKE = 0.6  # share of telling words that two printed topics of one document h
 
 @dataclass(slots=True, eq=False)
 class Mention:
-    """A title, what is reported of it, and its parties; ``printed``: the text names them for it."""
+    """A title, what is reported of it, and its parties; ``printed``: the text names them for it.
+
+    ``earlier``: it prints a signing before what the article reports; ``news``: it is signed now, or still to be.
+    """
 
     title: Title
     report: Report
@@ -30,6 +33,8 @@ class Mention:
     printed: bool
     topic: frozenset[str]
     noun: frozenset[str]
+    earlier: bool = False
+    news: bool = False
 
     @property
     def kind(self) -> str:
@@ -117,7 +122,7 @@ def _is_state(party: Body) -> bool:
 def _same(context: Context, a: Mention, b: Mention) -> bool:
     """Whether two telling names can be of one document: nothing in one denies the other."""
     kinds = {a.kind, b.kind}
-    if a.report.replaces or b.report.replaces:
+    if a.report.replaces or b.report.replaces or _of_other_times(a, b):
         return False
     if a.title.sentence == b.title.sentence:  # one sentence lists different documents
         keys = context.scan.tokens.keys
@@ -151,6 +156,8 @@ def _meant(mention: Mention, documents: Sequence[Document]) -> Document | None:
     fitting = [d for d in documents[-_REMEMBERED:] if any(_fits(mention, m) for m in d.mentions[:_ROW])]
     if len(fitting) > 1 and mention.report.status == "signed":
         fitting = [d for d in fitting if any(m.noun == mention.noun for m in d.mentions[:_ROW])]
+        if len(fitting) > 1:  # the one of the two that is signed
+            fitting = [d for d in fitting if any(m.report.status == "signed" for m in d.mentions[:_ROW])]
         return fitting[0] if len(fitting) == 1 else None  # Bản ghi nhớ, where the other is a Biên bản ghi nhớ
     earlier = [d for d in fitting if d.mentions[0].title.first < mention.title.first]
     if earlier:
@@ -159,7 +166,7 @@ def _meant(mention: Mention, documents: Sequence[Document]) -> Document | None:
 
 
 def _fits(mention: Mention, other: Mention) -> bool:
-    if mention.kind == "contract" or not mention.noun <= other.noun:
+    if mention.kind == "contract" or not mention.noun <= other.noun or _of_other_times(mention, other):
         return False
     return not (mention.printed and other.printed and other.named) and not _of_other_years(mention, other)
 
@@ -171,6 +178,11 @@ def _of_other_years(a: Mention, b: Mention) -> bool:
     if b.kind == "record_of_meeting" and isinstance(period, PartialDate):
         other = other or period.year
     return signed is not None and other is not None and signed != other
+
+
+def _of_other_times(a: Mention, b: Mention) -> bool:
+    """`kiểm điểm 5 năm thực hiện Bản ghi nhớ ký tháng 9/2014`, where another is signed now."""
+    return a.earlier and b.news or b.earlier and a.news
 
 
 def _stands_alone(mention: Mention) -> bool:
