@@ -149,6 +149,8 @@ class _Registry:
         if entry.get("joint") and report.status != "signed" and not (title.parties or title.both or title.chain):
             return not self.parties.of_three(title)
         if entry.get("loose"):
+            if report.replaces and report.day is not None:
+                return False  # thay thế văn bản ký năm 2019
             named = len(title.parties) > 1 or title.both is not None or self.parties.are_signing(title, report)
             return not named or report.status != "signed"
         if not entry.get("weak"):

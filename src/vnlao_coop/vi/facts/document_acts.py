@@ -34,7 +34,7 @@ _AFTER = 36  # the same after it, past those who did it: their offices are long
 _PASSIVE_REACH = 16  # tokens from a title past `được` to the verb
 _PLAN_REACH = 6
 _BOTH_REACH = 8
-_RELATIVE = frozenset([("được",), ("do",), ("đã",), ("vừa",)])  # Hiệp định …, được ký ngày 8/4
+_RELATIVE = frozenset([("được",), ("do",), ("đã",), ("vừa",), ("ký",)])  # Hiệp định …, (được) ký ngày 8/4
 _ITEM_MARK = 4  # tokens of `gồm: 1.` and of `2. `
 _LISTS = frozenset(["gồm", "đó", ":", "là"])
 _CROSSING = frozenset(["như", "mà"])
@@ -402,6 +402,8 @@ class Reporter(Cues):
         if "sẽ" in between or self.planned(number, act.first):
             return found if found.status == "signed" else Report("planned", act, rule=SIGNED_AFTER)
         day, item = self.signings.day_after(title, self.used)
+        if day is None and tuple(between) == (",",):
+            return found  # theo Hiệp định A, ký Bản ghi nhớ B
         if day is None and passive:
             day, item = self.signings.day_from(number, act.stop)
         if day is None and found.act is None:

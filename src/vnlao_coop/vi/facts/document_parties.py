@@ -264,6 +264,7 @@ class Parties:
         both = self._both_before(title)
         plain = both is not None or "LA" in {a.country for a in (*around, *report.signatories)}
         plain = plain or report.replaces or bool(self.sides.leaders) and self._is_paper(title, report)
+        plain = plain or report.day is not None and not title.bare  # Thỏa thuận về phòng cháy rừng (năm 2007)
         if title.entry.get("tie"):
             signed = report.act is not None and report.act.value["act"] == "sign"
             told = both and (signed or report.day is not None)  # hai đơn vị đã kết nghĩa từ năm 2001
@@ -291,6 +292,7 @@ class Parties:
     def _is_paper(self, title: Title, report: Report) -> bool:
         """Signed, negotiated or looked back on, or a name with a capital: no everyday word where two sides meet."""
         done = report.act is not None and report.act.value["act"] in ("sign", "witness", "negotiate", "review")
+        done = done or report.day is not None
         return done or not title.bare and self.context.scan.tokens.words[title.first][0].isupper()
 
     def _of_signers(self, title: Title, report: Report) -> tuple[Body, ...] | None:

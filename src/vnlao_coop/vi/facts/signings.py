@@ -18,6 +18,7 @@ _WITNESS_REACH = 6
 _WITNESSES_REACH = 40  # tokens of `A và B` after `dưới sự chứng kiến của`
 _OPENING = 12  # tokens that open a sentence, with its date
 _DATE_REACH = 14
+_WITH_REACH = 24  # the same past `với B`
 _PASSED = frozenset(["date", "place", "organization"])  # on the way from a title to the day of its signing
 _WHEN_REACH = 24  # tokens from `năm 2012, khi` to the verb
 _BRACKETS = 14
@@ -25,6 +26,7 @@ _WITNESS_JOINS = frozenset(["và", ",", "cùng", "hai", "đồng", "chí"])
 _WHEN = frozenset(
     'vào từ ngày hôm hồi tháng năm tại ở ( ) " , lại kết và chiều sáng đầu cuối trung tuần ngay trong'.split()
 )
+_WHEN_WITH = _WHEN | frozenset("với cùng lãnh đạo đại diện chính quyền".split())
 _OCCASION = frozenset(
     "trong nhân chuyến thăm dịp khuôn khổ kỳ họp hội đàm nghị buổi lễ cuộc chính thức hữu công tác".split()
 )
@@ -128,11 +130,11 @@ class Signings:
 
     def day_from(self, number: int, at: int) -> When:
         """`… ký kết hôm 3/4`: the day right after a verb that ends at token ``at``."""
-        for item in self.context.between(number, at, at + _DATE_REACH, "date"):
+        for item in self.context.between(number, at, at + _WITH_REACH, "date"):
             value = item.value.value
-            places = self.context.between(number, at, item.first, "place")
-            named = {k for i in places for k in range(i.first, i.stop)}  # ký ở Viêng Chăn tháng 5/2017
-            near = all(k in named or self.keys[k] in _WHEN for k in range(at, item.first))
+            named = self.context.between(number, at, item.first, "place", "organization")
+            inside = {k for i in named for k in range(i.first, i.stop)}  # ký (với B) ở Viêng Chăn tháng 5/2017
+            near = all(k in inside or self.keys[k] in _WHEN_WITH for k in range(at, item.first))
             if isinstance(value, PartialDate) and near:
                 return value, item
         return None, None

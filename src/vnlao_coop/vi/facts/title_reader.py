@@ -32,6 +32,7 @@ _NO_SIGNING = frozenset(["đăng", "chữ", "thư", "nhật"])
 _PLURAL = frozenset(["các", "những"])
 _WHO = frozenset(["trưởng", "lãnh", "hai", "đại"])
 _MIDWAY = frozenset(["kỳ", "năm", "tháng", "nhiệm"])
+_WITHIN = frozenset(["cho", "trong"])
 _AMENDING = frozenset(["đổi", "sung"])  # "sửa đổi", "bổ sung"
 
 
@@ -167,7 +168,8 @@ class _TitleReader(PartyReader):
         if sides := self._sides(title, at):
             return sides
         if within := self.scan.at(at, "title_within"):
-            return within.stop
+            opened = self.period(title, at + 1) if key in _WITHIN else 0
+            return opened or within.stop  # Thỏa thuận mới cho | giai đoạn 2023 - 2027
         if key == "với":
             return self._with(title, at)
         if key == "ký" and at == title.head.stop and (signed := self._signed_with(title, at)):
@@ -237,8 +239,9 @@ class _TitleReader(PartyReader):
         following = at + 1
         if at == self.closed or following >= self.end or self.keys[following] == "giữa":
             return False
-        if not self.words[following][0].islower() and following not in self.items:
-            return False
+        word = self.words[following]
+        if not word[0].islower() and not (len(word) > 1 and word.isupper()) and following not in self.items:
+            return False  # về BHXH, BHYT goes on
         if self.keys[following] in _WHO:
             return False  # Ngoài biên bản cuộc họp, trưởng hai đoàn còn ký …
         k = following
