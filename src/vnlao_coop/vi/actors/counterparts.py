@@ -19,6 +19,10 @@ _OTHER = {"VN": "LA", "LA": "VN"}
 _BOTH = "body of both countries"
 COUNTRY_NAMES = {"VN": "Việt Nam", "LA": "Lào"}
 _LEADS = frozenset(["và", "với", "-", "của", "hai", "2"])  # to the country or the places of another body
+_COUNTS = frozenset("hai ba bốn năm sáu các những 2 3 4 5 6 02 03 04".split())  # `Công an | ba tỉnh A, B, C`
+_COUNTED = _COUNTS | {"của"}
+_TO_FIRST = 4  # tokens from the number to the first place: `3 tỉnh: A`, `hai thành phố A`
+_ROW_JOINTS = frozenset([",", "và", "-"])
 _FRIENDS = fold_name("Hội Hữu nghị")
 _NEVER = frozenset(["state", "party"])
 _AT_HOME = frozenset(["department", "police", "mass_organization", "front", "association"])
@@ -77,8 +81,8 @@ def with_counterparts(
             if led and (other := _conjunct(scan, body, places)) is not None:
                 found.extend(_in_full(body, other, printed))
                 continue
-            if led and (pair := _of_two_places(scan, body, places)):
-                found.extend(pair)
+            if keys[at] in _COUNTED and (row := _of_places(scan, body, places)):
+                found.extend(row)
                 continue
             if body.value.kind == "committee" and (pair := _of_both_governments(scan, body)):
                 found.extend(_as_printed(side, printed) for side in pair)
@@ -208,24 +212,32 @@ def _conjunct(scan: Scan, body: Found[Organization], places: Mapping[int, Found[
     return Found(place.first, place.stop, value, "body named by its country only")
 
 
-def _of_two_places(
-    scan: Scan, body: Found[Organization], places: Mapping[int, Found[Place]]
-) -> tuple[Found[Organization], Found[Organization]] | None:
-    """`Công an hai tỉnh Nghệ An và Xiêng Khoảng`: the body of each of the two."""
+def _of_places(scan: Scan, body: Found[Organization], places: Mapping[int, Found[Place]]) -> list[Found[Organization]]:
+    """`Công an hai tỉnh Nghệ An và Xiêng Khoảng`, `Sở Y tế 3 tỉnh: A, B và C`: the body of each, where one is Lao."""
     at = body.stop + (_key(scan, body.stop) == "của")
-    if _key(scan, at) not in ("hai", "2") or body.value.place is not None:
-        return None
-    one = places.get(at + 1) or places.get(at + 2)
-    other = places.get(one.stop + 1) if one is not None and _key(scan, one.stop) in ("và", "-", ",") else None
-    if (
-        one is None
-        or other is None
-        or one.value.kind == "country"
-        or {one.value.country, other.value.country} != {"VN", "LA"}
-    ):
-        return None
-    unit = scan.tokens.text(at + 1, one.first) if one.first == at + 2 else ""
-    return _at(body, one, unit, body.first, one.stop), _at(body, other, unit, other.first, other.stop)
+    if _key(scan, at) not in _COUNTS or body.value.place is not None or body.value.kind in _OF_THE_PLACE:
+        return []
+    first = next((k for k in range(at + 1, at + _TO_FIRST) if k in places), 0)
+    row = _row_of_places(scan, first, places) if first else []
+    if len(row) < 2 or all(place.value.country != "LA" for place in row):
+        return []
+    colon = first - (_key(scan, first - 1) == ":")
+    unit = scan.tokens.text(at + 1, colon) if at + 1 < colon and not row[0].value.name.startswith("tỉnh") else ""
+    if unit and scan.at(at + 1, "place_kind") is None:
+        return []
+    begins = [body.first, *(place.first for place in row[1:])]
+    units = ["" if place.value.kind == "capital" else unit for place in row]
+    return [_at(body, place, of, begin, place.stop) for begin, of, place in zip(begins, units, row, strict=True)]
+
+
+def _row_of_places(scan: Scan, first: int, places: Mapping[int, Found[Place]]) -> list[Found[Place]]:
+    """The places within countries that stand in one row from token ``first``."""
+    row = [places[first]]
+    while _key(scan, row[-1].stop) in _ROW_JOINTS and (place := places.get(row[-1].stop + 1)) is not None:
+        if place.value.kind == "country":
+            break
+        row.append(place)
+    return row if row[0].value.kind != "country" else []
 
 
 def _of_the_two(

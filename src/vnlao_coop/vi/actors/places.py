@@ -185,7 +185,7 @@ class _Reader:
             if not self.words[step][0].isupper() or self.scan.at(step, "place_kind") is not None:
                 return end
             following = self._name(step, kind)
-            if following is None or (following.entry is None and not self._ends_an_item(following.stop)):
+            if following is None or (following.entry is None and not self._is_item(step, following.stop)):
                 return end
             at, name = step, following
 
@@ -217,8 +217,9 @@ class _Reader:
             return False
         return not any(is_vietnamese_syllable(word) for word in self.words[at:stop])
 
-    def _ends_an_item(self, stop: int) -> bool:
-        return stop >= self.stop or not self.words[stop][0].isupper()
+    def _is_item(self, at: int, stop: int) -> bool:
+        """Whether an unknown name of a list ends before small letters; `… Quảng Bình và | Công an các tỉnh` is none."""
+        return self.scan.at(at, "body") is None and (stop >= self.stop or not self.words[stop][0].isupper())
 
     def _name(self, at: int, kind: Entry) -> _Name | None:
         """The name that begins at ``at``, right after a kind word."""

@@ -11,6 +11,7 @@ from vnlao_coop.text.source import fold
 from vnlao_coop.vi.facts.context import REGION, Context, Item
 from vnlao_coop.vi.facts.country_rows import countries
 from vnlao_coop.vi.facts.document_reports import Report
+from vnlao_coop.vi.facts.document_rows import all_of_rows
 from vnlao_coop.vi.facts.partner_ground import Pair
 from vnlao_coop.vi.facts.sides import LAO_GUARDS, SEATS, Sides, body_of, sounds_foreign
 from vnlao_coop.vi.facts.title_parties import JOINS, parties_at
@@ -49,6 +50,8 @@ class Parties:
     def read(self, title: Title, report: Report) -> tuple[tuple[Body, ...] | None, bool]:
         """The parties and whether the text prints them; None where it is no document of Việt Nam and Lào."""
         found, printed = self._read(title, report)
+        if found and len(found) == len(REGION) and len(title.parties) == 1:
+            return all_of_rows(self.context, title, found), printed
         if found and len(found) == len(REGION) and all(p.type == "organization" for p in found):
             self.last = found
         return found, printed

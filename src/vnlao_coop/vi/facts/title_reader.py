@@ -32,6 +32,8 @@ _NO_SIGNING = frozenset(["đăng", "chữ", "thư", "nhật"])
 _PLURAL = frozenset(["các", "những"])
 _WHO = frozenset(["trưởng", "lãnh", "hai", "đại"])
 _MIDWAY = frozenset(["kỳ", "năm", "tháng", "nhiệm"])
+_TO_PARTNER = 5  # tokens of `với các tỉnh A`
+_PARTNERS = frozenset("các hai ba bốn 2 3 4 lãnh chính".split())
 _WITHIN = frozenset(["cho", "trong"])
 _AMENDING = frozenset(["đổi", "sung"])  # "sửa đổi", "bổ sung"
 
@@ -313,7 +315,9 @@ class _TitleReader(PartyReader):
 
     def _with(self, title: Title, at: int) -> int:
         """`với tỉnh Hủa Phăn`: a party; `với mục tiêu`: no part of the title."""
-        for k in range(at + 1, min(self.end, at + 3)):
+        for k in range(at + 1, min(self.end, at + _TO_PARTNER)):
+            if k > at + 2 and self.keys[k - 2] not in _PARTNERS:
+                break
             item = self.items.get(k)
             if item and item.kind in ("organization", "place"):
                 title.parties.append((at + 1, item.stop))
