@@ -16,7 +16,7 @@ from vnlao_coop.models.facts import Agreement, AgreementKind, AgreementStatus, D
 from vnlao_coop.text.source import fold_name
 from vnlao_coop.vi.facts.context import Context
 from vnlao_coop.vi.facts.document_acts import Reporter
-from vnlao_coop.vi.facts.document_names import ONE_FAMILY, Document, Mention, join, mention_of
+from vnlao_coop.vi.facts.document_names import ONE_FAMILY, Document, Mention, join, mention_of, told_by_paper
 from vnlao_coop.vi.facts.document_parties import Parties
 from vnlao_coop.vi.facts.document_reports import SIGNED_AFTER, Report
 from vnlao_coop.vi.facts.events import moved
@@ -126,7 +126,7 @@ class _Registry:
                 if title.amends is not None:
                     amended = self._amended(title)
                     mentions.append(mention_of(self.context, amended, Report(basis=True), parties, printed))
-        return self._records(join(self.context, mentions))
+        return self._records(join(self.context, [m for m in mentions if not told_by_paper(m, mentions)]))
 
     def _mention(self, title: Title, report: Report, parties: tuple[Body, ...], printed: bool) -> Mention:
         mention = mention_of(self.context, title, report, parties, printed)

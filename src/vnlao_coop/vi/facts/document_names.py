@@ -71,6 +71,18 @@ def mention_of(context: Context, title: Title, report: Report, parties: tuple[Bo
     return Mention(title, report, parties, printed, topic(context, title), noun)
 
 
+def told_by_paper(tie: Mention, mentions: Sequence[Mention]) -> bool:
+    """`lễ kết nghĩa`, where the same article tells of the paper that was signed there: of the tie, or of the same two."""
+    if not tie.title.entry.get("tie"):
+        return False
+    papers = (m for m in mentions if not m.title.entry.get("tie") and m.report.status == "signed" and not m.earlier)
+    return any(m.kind == "twinning" and not tie.named or tie.named and tie.named == _bodies(m) for m in papers)
+
+
+def _bodies(mention: Mention) -> frozenset[str]:
+    return frozenset(fold(p.canonical) for p in mention.parties)
+
+
 def join(context: Context, mentions: Sequence[Mention]) -> list[Document]:
     """The documents of an article. Telling names first; then each vague name goes to the document it can mean."""
     documents: list[Document] = []
@@ -122,7 +134,9 @@ def _is_state(party: Body) -> bool:
 def _same(context: Context, a: Mention, b: Mention) -> bool:
     """Whether two telling names can be of one document: nothing in one denies the other."""
     kinds = {a.kind, b.kind}
-    if a.report.replaces or b.report.replaces or _of_other_times(a, b):
+    if a.report.replaces or b.report.replaces:
+        return False
+    if _of_other_times(a, b) and not (a.topic and a.topic == b.topic and a.title.period == b.title.period):
         return False
     if a.title.sentence == b.title.sentence:  # one sentence lists different documents
         keys = context.scan.tokens.keys

@@ -11,7 +11,7 @@ from vnlao_coop.text.source import fold
 from vnlao_coop.vi.facts.context import REGION, Context, Item
 from vnlao_coop.vi.facts.country_rows import countries
 from vnlao_coop.vi.facts.document_reports import Report
-from vnlao_coop.vi.facts.document_rows import all_of_rows
+from vnlao_coop.vi.facts.document_rows import all_of_rows, signing_row
 from vnlao_coop.vi.facts.partner_ground import Pair
 from vnlao_coop.vi.facts.sides import LAO_GUARDS, SEATS, Sides, body_of, sounds_foreign
 from vnlao_coop.vi.facts.title_parties import JOINS, parties_at
@@ -45,7 +45,9 @@ class Parties:
         self.keys = context.scan.tokens.keys
         self.last: tuple[Body, ...] = ()  # the two bodies whose document was told last
         self.documents = context.scan.positions("document")
-        self.multilateral, self.both = context.scan.positions("multilateral"), context.scan.positions("both")
+        self.multilateral = context.scan.positions("multilateral")
+        lines = frozenset(context.scan.positions("both_not"))  # hai bên biên giới
+        self.both = [k for k in context.scan.positions("both") if k not in lines]
 
     def read(self, title: Title, report: Report) -> tuple[tuple[Body, ...] | None, bool]:
         """The parties and whether the text prints them; None where it is no document of Việt Nam and Lào."""
@@ -351,6 +353,9 @@ class Parties:
             return (), False
         if not done:  # Đồn A và Đại đội B thực hiện Quy chế phối hợp
             before = [i for i in before if i.kind == "organization"]
+        row = signing_row(self.context, [i for i in before if i.value.kind != "country"])
+        if {body.country for body in row} == REGION and title.first - before[-1].stop <= _VERB_REACH:
+            return row, False
         for one, other in reversed(list(pairwise(before))):
             gap = self.keys[one.stop : other.first]
             if title.first - other.stop > _VERB_REACH:

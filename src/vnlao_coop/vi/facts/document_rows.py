@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from vnlao_coop.models.actors import Body
-from vnlao_coop.vi.facts.context import Context, Item
+from vnlao_coop.vi.facts.context import REGION, Context, Item
 from vnlao_coop.vi.facts.titles import Title
 
 _LONGEST = 12  # parties of one row
@@ -31,6 +31,17 @@ def all_of_rows(context: Context, title: Title, pair: tuple[Body, ...]) -> tuple
         context.scan.tokens.keys[max(0, here[0].first - 2) : here[0].first]
     )
     return (*([i.value for i in here] if counted else pair[:1]), *(i.value for i in there))
+
+
+def signing_row(context: Context, bodies: Sequence[Item]) -> tuple[Body, ...]:
+    """`Ban A các tỉnh B, C và D ký …`: the last row of three or more among the ``bodies`` before a verb."""
+    row: list[Item] = []
+    for item in reversed(bodies):
+        alike = not row or item.kind == row[-1].kind and item.value.kind == row[-1].value.kind
+        if not alike or row and context.scan.tokens.keys[item.stop : row[-1].first] not in _JOINTS:
+            break
+        row.append(item)
+    return tuple(i.value for i in reversed(row)) if len(row) > len(REGION) else ()
 
 
 def _row(context: Context, items: Sequence[Item], at: int, step: int) -> list[Item]:

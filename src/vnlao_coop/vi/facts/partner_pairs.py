@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from itertools import chain, pairwise
+from itertools import chain, combinations, pairwise
 
 from vnlao_coop.text.source import fold, fold_name
 from vnlao_coop.vi.facts.context import Item
@@ -122,7 +122,8 @@ class Pairs(SharedNames):
                     yield from row
                 listed = told = True
                 yield pair
-            for pair in self._rows(number, bodies, place):
+                yield from self._named_with(pair, bodies[place + 2 : place + 1 + _ROW])
+            for pair in chain(self._rows(number, bodies, place), self._of_one_row(number, bodies, place)):
                 told = True
                 yield pair
         named = [self.both(number)] if number in self.shared_heads else []
@@ -256,6 +257,30 @@ class Pairs(SharedNames):
     def _named_once(self, one: Item, other: Item) -> bool:
         """`Công an hai tỉnh A, B`: one name, said for two places."""
         return one.value.kind == other.value.kind and self.scan.at(other.first, "body") is None
+
+    def _of_one_row(self, number: int, bodies: Sequence[Item], place: int) -> Iterator[Pair]:
+        """`Sở A, Sở B và Sở C (Lào) ký …`: of a row of three or more that opens here, those of one field."""
+        row = [bodies[place]]
+        if place and self._in_row(bodies[place - 1], row[0]):
+            return
+        while place + len(row) < len(bodies) and self.keys[row[-1].stop : bodies[place + len(row)].first] == (",",):
+            row.append(bodies[place + len(row)])
+        last = bodies[place + len(row)] if len(row) > 1 and place + len(row) < len(bodies) else None
+        if last is None or not _is_join(self.keys[row[-1].stop : last.first]) or self.act(number, last.stop) is None:
+            return
+        row.append(last)
+        for one, other in combinations(row, 2):
+            if self.fit(one, other) and of_one_field(one.value, other.value):
+                yield Pair(number, one.first, last.stop, one, other, TOGETHER)
+
+    def _named_with(self, pair: Pair, after: Sequence[Item]) -> Iterator[Pair]:
+        """`Ban A các tỉnh B, C và D ký …`: what B does with C it does with D, whose body has no name of its own."""
+        last = pair.other
+        for item in after if pair.rule == TOGETHER else ():
+            if not self._in_row(last, item) or not self._named_once(last, item) or not self.fit(pair.one, item):
+                break
+            yield replace(pair, stop=item.stop, other=item)
+            last = item
 
     def _joined(self, number: int, one: Item, other: Item, listed: bool) -> Pair | None:
         gap = self.keys[one.stop : other.first]

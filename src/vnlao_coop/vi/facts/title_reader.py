@@ -294,7 +294,7 @@ class _TitleReader(PartyReader):
 
     def _sides(self, title: Title, at: int) -> int:
         """`Việt Nam - Lào`, `hai nước Việt - Lào`, `hai nước`, `Việt Nam - Lào - Campuchia`."""
-        both = self.scan.at(at, "both")
+        both = self.scan.at(at, "both") if self.scan.at(at, "both_not") is None else None
         if both is None and not opens_row(self.context, at):
             return 0
         if title.chain is None and (stop := chain_end(self.context, at)):
