@@ -24,6 +24,7 @@ _COUNTED = _COUNTS | {"của"}
 _TO_FIRST = 4  # tokens from the number to the first place: `3 tỉnh: A`, `hai thành phố A`
 _ROW_JOINTS = frozenset([",", "và", "-"])
 _FRIENDS = fold_name("Hội Hữu nghị")
+_EACH_HAS_ONE = frozenset(["ministry", "court", "procuracy", "parliament"])  # `Bộ Y tế Việt Nam - Lào` is no joint body
 _NEVER = frozenset(["state", "party"])
 _AT_HOME = frozenset(["department", "police", "mass_organization", "front", "association"])
 _FRIEND = " tỉnh bạn"
@@ -185,7 +186,8 @@ def _as_printed(found: Found[Organization], printed: Mapping[str, Organization])
 def _conjunct(scan: Scan, body: Found[Organization], places: Mapping[int, Found[Place]]) -> Found[Organization] | None:
     """`Bộ Y tế Việt Nam và Lào`, `hai Bộ Y tế Việt Nam - Lào`: the body of the country after the joining word."""
     keys, at, own = scan.tokens.keys, body.stop, body.value.place
-    joined = keys[at] in ("và", "với") or keys[at] == "-" and body.first > 0 and keys[body.first - 1] in ("hai", "2")
+    hyphen = keys[at] == "-" and (body.value.kind in _EACH_HAS_ONE or keys[max(0, body.first - 1)] in ("hai", "2"))
+    joined = keys[at] in ("và", "với") or hyphen
     place = places.get(at + 1) if joined else None
     if place is None or own is None or {own.kind, place.value.kind} != {"country"}:
         if place is None or own is None or body.value.kind not in _LOCAL:

@@ -72,7 +72,7 @@ def mention_of(context: Context, title: Title, report: Report, parties: tuple[Bo
 
 
 def told_by_paper(tie: Mention, mentions: Sequence[Mention]) -> bool:
-    """`lễ kết nghĩa`, where the same article tells of the paper that was signed there: of the tie, or of the same two."""
+    """`lễ kết nghĩa`, where the article tells of the paper that was signed there: of the tie, or of the same two."""
     if not tie.title.entry.get("tie"):
         return False
     papers = (m for m in mentions if not m.title.entry.get("tie") and m.report.status == "signed" and not m.earlier)

@@ -30,7 +30,7 @@ _ASIDES = frozenset([("do",), ("dưới",), ("trước",), ("nhân",), ("với",
 _ASIDE = 25  # tokens of one
 _VERB = 7  # tokens from `A và B` to their verb
 _COUNTRY = {code: f" {fold_name(name)}" for code, name in COUNTRY_NAMES.items()}
-_BRACKETS = 4  # tokens of `(Huế)`, `(Lào)`
+_BRACKETS = 10  # tokens of `(Huế)`, `(Lào)`, `(Hủa Phăn, Lào)`
 _FORCES = frozenset(["military", "police"])
 _HEADED = tuple(
     (fold_name(title), kind)
@@ -117,6 +117,11 @@ def of_one_field(one: Organization, other: Organization) -> bool:
     places = {word for body in (one, other) if body.place for word in fold_name(body.place.canonical).split()}
     heads = {names[0][0], names[1][0]} if one.kind in BY_FIELD else set()
     return bool(set(names[0]) & set(names[1]) - heads - places - _EMPTY)
+
+
+def of_one_work(one: Organization, other: Organization) -> bool:
+    """Two schools, two hospitals; of ministries and other bodies by field, those of one field."""
+    return of_one_field(one, other) or one.kind == other.kind and one.kind not in BY_FIELD | NO_PARTNERS
 
 
 def counterparts(one: Organization, other: Organization) -> bool:

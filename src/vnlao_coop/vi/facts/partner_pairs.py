@@ -21,6 +21,7 @@ from vnlao_coop.vi.facts.partner_ground import (
     Pair,
     counterparts,
     of_one_field,
+    of_one_work,
     without_country,
 )
 from vnlao_coop.vi.facts.partner_shared import SharedNames
@@ -39,7 +40,7 @@ _REACH = 40  # tokens back to the word of cooperation that a list of pairs hangs
 _AFTER = 12  # tokens from `A và B` to what they do together
 _BESIDE = 8  # the same for `Bộ Y tế hai nước`
 _AHEAD = 5  # tokens before it: `hợp tác giữa Bộ Y tế hai nước`
-_BRACKETS = 4  # tokens of `(Huế)`, `(Lào)`
+_BRACKETS = 10  # tokens of `(Huế)`, `(Lào)`, `(Hủa Phăn, Lào)`
 _GAP = 25  # tokens of `A ký Biên bản hợp tác với B`
 _SHORT_GAP = 8  # up to which `A … với B` may hold a comma
 _ROW = 4  # bodies of a row that each side of `với` can name
@@ -50,6 +51,7 @@ _BREAKS = frozenset(".;:")
 _ABOUT = frozenset(["về", "ý", "thẳng"])  # trao đổi ý kiến với
 _IN_ROW = frozenset([",", "và", "cùng"])
 _WORK_WITH = (("phối", "hợp"), ("kết", "nối"), ("kết", "nghĩa"))  # A phối hợp (với) B
+_LISTED = 6  # tokens of `với hai trường đại học:`
 _OF = 3  # tokens from `hợp tác` to `của A với B`
 _OFFICE = 4  # tokens of an office
 _OF_STATES = 12  # tokens from `hợp tác` to whose it is
@@ -254,6 +256,12 @@ class Pairs(SharedNames):
         gap = self.keys[one.stop : other.first]
         return 0 < len(gap) <= 2 and _IN_ROW.issuperset(gap)
 
+    def _of_countries(self, one: Item, other: Item) -> bool:
+        """`Hội A Việt Nam, Hội A và B Lào ký`: of one field, each with its country."""
+        lands = [i.value.place for i in (one, other)]
+        own = all(place is not None and place.kind == "country" for place in lands)
+        return own and of_one_field(one.value, other.value)
+
     def _named_once(self, one: Item, other: Item) -> bool:
         """`Công an hai tỉnh A, B`: one name, said for two places."""
         return one.value.kind == other.value.kind and self.scan.at(other.first, "body") is None
@@ -270,7 +278,7 @@ class Pairs(SharedNames):
             return
         row.append(last)
         for one, other in combinations(row, 2):
-            if self.fit(one, other) and of_one_field(one.value, other.value):
+            if self.fit(one, other) and of_one_work(one.value, other.value):
                 yield Pair(number, one.first, last.stop, one, other, TOGETHER)
 
     def _named_with(self, pair: Pair, after: Sequence[Item]) -> Iterator[Pair]:
@@ -286,6 +294,8 @@ class Pairs(SharedNames):
         gap = self.keys[one.stop : other.first]
         if gap[:1] == ("(",) and ")" in gap[:_BRACKETS]:
             gap = gap[gap.index(")") + 1 :]  # Trường A (Huế) và Trường B
+        if gap[-1:] == (":",) and "với" in gap[-_LISTED:]:
+            gap = gap[: len(gap) - gap[::-1].index("với")]  # ký với các trường: A, B
         if len(gap) > _GAP or _BREAKS & set(gap):
             return None
         if not gap or gap == ("của",):
@@ -304,7 +314,7 @@ class Pairs(SharedNames):
         if _is_join(gap) or gap == (",",) and self._named_once(one, other):
             return self._between(number, one, other, listed) or self._together(number, one, other)
         if gap == (",",):
-            same = without_country(one.value) == without_country(other.value)  # Hội A Việt Nam, Hội A Lào ký
+            same = without_country(one.value) == without_country(other.value) or self._of_countries(one, other)
             return self._led(number, one, other) or (self._together(number, one, other) if same else None)
         return self._with(number, one, other, gap)
 

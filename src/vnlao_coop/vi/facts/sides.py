@@ -35,6 +35,7 @@ SEATS = frozenset("state government party party_committee people_committee peopl
 BOARDS = ("HĐQT", "Hội đồng quản trị", "HĐTV", "Hội đồng thành viên")  # of a company, no bodies of their own
 _MEMBER = fold("ủy").split()  # Ủy viên
 _OURS = ("Viet", "Vina")  # Viettel, Vinamilk, VietinBank
+_OUR_BANKS = ("combank", "ribank", "xinbank", "eximbank", "abank")  # Sacombank, Agribank
 _HEADS, _PARTS = frozenset(["trưởng", "chánh"]), frozenset(["khoa", "phòng", "ban", "văn", "bộ"])
 
 
@@ -281,7 +282,9 @@ def _head(position: Position) -> str:
 def sounds_foreign(words: Iterable[str]) -> bool:
     """Whether a name has a word that no Vietnamese syllable makes: `Công ty Savan Wind`, `Trường Xu-pha-nu-vông`."""
     return any(
-        len(word) > 3 and word.split("-")[0].istitle() and not (word.startswith(_OURS) or is_vietnamese_syllable(word))
+        len(word) > 3
+        and word.split("-")[0].istitle()
+        and not (word.startswith(_OURS) or word.endswith(_OUR_BANKS) or is_vietnamese_syllable(word))
         for word in words
     )
 
