@@ -346,7 +346,8 @@ class _Tail:
             inside = places[step + 1]
             if inside.stop >= stop or keys[inside.stop] != ")":
                 return False
-            gate = self.place is not None and self.place.kind != "country" and inside.value.kind == "country"
+            gate = self.place is not None and self.place.kind != "country" and not entry.get("abroad")
+            gate = gate and inside.value.kind == "country"
             self._take(inside)
             if gate:
                 self.country = inside.value.country  # Trạm Công an cửa khẩu Nậm Cắn (Lào): both sides have one

@@ -33,6 +33,7 @@ _TOLD_BEFORE = 30  # sentences back to the day of a signing that is the news
 _BY_YEAR = frozenset(["treaty", "agreement", "protocol", "mou", "arrangement", "minutes_of_agreement", "declaration"])
 _PLANS = frozenset(["kế", "chương"])  # Thỏa thuận về Kế hoạch hợp tác năm 2020: for that year
 _AFTER_TITLE = 3  # tokens to `vào hôm trước`
+_FEASTS = frozenset(["dịp", "mỗi", "niệm"])  # cứ dịp | 8/3
 _ROW = 8  # documents of one sentence that can rest on each other
 _AGREEING = frozenset("đã được cùng sẽ bên nước nhau để mức".split())  # before `thỏa thuận` as a verb
 # Events at which documents are signed, the likelier first.
@@ -243,7 +244,8 @@ class _Registry:
         aliases = {
             fold_name(text): text
             for m in reversed(mentions)
-            if fold_name(text := self._text(m.title)) != fold_name(title)
+            for text in self._names(m.title)
+            if fold_name(text) != fold_name(title)
         }
         signed = next((m for m in mentions if m.report.signatories and self._status(m, day) == status), None)
         signatories = signed.report.signatories if signed else ()
@@ -352,6 +354,8 @@ class _Registry:
         for number in range(said.title.sentence, max(-1, said.title.sentence - _TOLD_BEFORE), -1):
             for item in reversed(self.context.between(number, 0, said.title.first, "date")):
                 day = item.value.value
+                if self.keys[item.first - 1] in _FEASTS:
+                    continue
                 if isinstance(day, PartialDate) and day.day is not None and self._today(day):
                     rule = said.report.rule
                     return day, [self.context.evidence(number, item.first, item.stop, rule, "signed_on")]
@@ -370,6 +374,11 @@ class _Registry:
         if title.shares is None:
             return own
         return f"{self.context.text(title.shares.head.first, title.shares.head.stop)} {own}"
+
+    def _names(self, title: Title) -> tuple[str, ...]:
+        """The title as printed; of `Bản ghi nhớ ký năm 2012` the noun too, by which it may be called again."""
+        whole = self._text(title)
+        return whole, self.context.text(title.first, title.stop) if self._end(title) != title.stop else whole
 
     def _end(self, title: Title) -> int:
         """Where the words of a title end."""

@@ -205,7 +205,13 @@ class Sides:
             for kind in dict.fromkeys(kind for p in official.positions if (kind := _headed_kinds().get(_head(p)))):
                 if (own := self._first_of(kind, official.country)) is not None:
                     return own
-        return self.vn if official.country == "VN" else self.la
+        return self._sent_from(official) or (self.vn if official.country == "VN" else self.la)
+
+    def _sent_from(self, official: Official) -> Place | None:
+        """`đoàn công tác huyện Tây Giang do X làm trưởng đoàn`: the place whose group an official leads."""
+        group = self._sent_by.get(official.canonical)
+        own = (p for p in self.context.cast.places if p.kind in LOCAL and p.country == official.country)
+        return max((p for p in own if group and p.name in group), key=lambda p: len(p.name), default=None)
 
     def _sender(self, official: Official) -> Organization | None:
         """`Đoàn đại biểu Mặt trận Lào do Chủ tịch X dẫn đầu`: the body whose group an official leads."""

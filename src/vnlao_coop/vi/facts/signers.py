@@ -26,6 +26,7 @@ _HEADS = (("trưởng",), ("chỉ", "huy"), ("đứng", "đầu"))
 _UNITS = frozenset(fold("đoàn đơn vị cơ quan lực lượng đồn").split())
 _TELLING = frozenset(["có", ":", "gồm", "là"])
 _OPENER, _ADDRESS = 4, 4  # tokens up to `có`, `:`; of `: các đồng chí`
+_LONGEST_OFFICE = 4  # tokens of `Tổng Biên tập`
 _COUNTED = frozenset(["hai", "2"])
 
 SignedBy = tuple[tuple[Official, ...], tuple[int, int] | None]
@@ -205,8 +206,9 @@ class Signers:
             self.keys[after : after + len(w)] == w and self._ends_at(number, after + len(w), at) for w in _LEADERS
         ):
             pair = list(self._leaders())
-        elif self.context.scan.at(after, "office") is not None:
-            held = self._holders(number, after, at)
+        else:
+            own = self.context.scan.at(after, "office") is not None
+            held = self._holders(number, after, at) if own else self._heads_of_two(number, start, at)
             pair = [o for c in ("VN", "LA") if (o := _only([p for p in held if p.country == c], self.leaders))]
         return (tuple(pair), (start, at)) if len(pair) == len(REGION) else ((), None)
 
@@ -230,6 +232,21 @@ class Signers:
                     break
         first_of_all = [o for o in found if fold_name(o.positions[0].role) == self._role(first, o)]
         return first_of_all if {o.country for o in first_of_all} >= REGION else found
+
+    def _heads_of_two(self, number: int, start: int, at: int) -> list[Official]:
+        """`Hiệu trưởng | hai trường đã ký`: those with the office that ends at token ``start``."""
+        both, scan = self.context.scan.at(start, "both"), self.context.scan
+        first = next(
+            (k for k in range(start - _LONGEST_OFFICE, start) if (h := scan.at(k, "office")) and h.stop == start), 0
+        )
+        if both is None or not first or not self._only_words(number, both.stop, at, _SUBJECT_GAP):
+            return []
+        role = self.keys[first:start]
+        return [
+            o
+            for o in self.context.cast.officials
+            if any(tuple(fold(p.role).split()) == role and not p.former for p in o.positions)
+        ]
 
     def _role(self, first: int, official: Official) -> str:
         """The words at token ``first``, as many as the first office of ``official`` has."""
