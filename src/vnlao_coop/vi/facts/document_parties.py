@@ -140,7 +140,9 @@ class Parties:
     def _with_home(self, title: Title) -> tuple[Body, ...]:
         """`thỏa thuận kết nghĩa với tỉnh B (Lào)`: with the province, or the body of that kind, that tells of it."""
         partner = self.sides.party(title.sentence, title.parties[0])
-        home = self.sides.opposite(partner) if partner is not None else None
+        told = (p.sides for p in self.pairs.get(title.sentence, ()) if self._names(p))
+        known = next((sides[0] for sides in told if sides[1] is partner), None)  # Hội đã ký … với B
+        home = known or (self.sides.opposite(partner) if partner is not None else None)
         if partner is None or home is None or not self.sides.bilateral:
             return ()
         return (partner, home) if partner.country == "VN" else (home, partner)
@@ -337,6 +339,9 @@ class Parties:
         named = self.context.between(number, earlier[-1] if earlier else start, title.first, "organization", "place")
         named = self._without_brackets(named)
         before = [i for i in named if i.value.kind != "state" and (i.value.kind != "party" or i.value.country)]
+        before = [
+            i for i in before if (noun := self.context.scan.at(i.first, "partner_own")) is None or noun.stop < i.stop
+        ]
         if before and len(partners) == 1:
             partner = self.sides.party(number, partners[0])
             if partner is not None and {before[-1].value.country or "VN", partner.country} == REGION:

@@ -64,12 +64,17 @@ _BARE = frozenset(
 )
 _UNITS, _COMMANDS = frozenset(["đồn", "trạm", "đại", "tiểu"]), frozenset(["bđbp", "bộ", "bch"])
 
+_JOINS = frozenset(["và", "với", "cùng", "-"])
+_HELPERS = frozenset("đã sẽ đang vừa cũng luôn đều".split())
+_IN_ROW = frozenset([",", "và", "cùng"])
+
 TOLD = "vnlao_coop.vi.facts.partnerships:told_partnerships"  # replays the examples
 BETWEEN = "cooperation between two bodies"
 TOGETHER = "two bodies act together"
 WITH = "one body with another"
 BOTH = "two bodies of one name"
 BEFORE = "two bodies of the sentence before"
+OWN = "own body by its noun"
 NEAR = "two bodies of one kind in a sentence of cooperation"
 
 
@@ -95,7 +100,13 @@ class Pair:
     @property
     def inferred(self) -> bool:
         """Whether a side is not printed: `hai Bộ`, a body without a country beside a Lao one."""
-        return self.rule in (BOTH, BEFORE) or None in {self.one.value.country, self.other.value.country}
+        return self.rule in (BOTH, BEFORE, OWN) or None in {self.one.value.country, self.other.value.country}
+
+
+def is_join(gap: Sequence[str]) -> bool:
+    """`A và B`, `A cùng với B`, `A đã cùng B`."""
+    words = [word for word in gap if word not in _HELPERS]
+    return words == ["cùng", "với"] or len(words) == 1 and words[0] in _JOINS
 
 
 def of_several(keys: Sequence[str], at: int) -> bool:
@@ -190,6 +201,9 @@ class Ground:
         """`Công an, Bộ Chỉ huy BĐBP tỉnh A`, `Hội Cựu chiến binh | ba tỉnh Bắc Lào`: no one body."""
         if item.value.place is not None or item.value.country is not None:
             return False
+        noun = self.scan.at(item.first, "partner_own")
+        if noun is not None and noun.stop == item.stop:
+            return True  # Ngân hàng, whose name is told before
         return of_several(self.keys, item.stop) or self._is_bare(item.value)
 
     def _is_bare(self, body: Organization) -> bool:
@@ -344,6 +358,11 @@ class Ground:
         if one is not None and other is not None:
             return (one, other) if counterparts(one, other) else None
         return self.only_pair(self.bodies(self.context.items[number]))
+
+    def in_row(self, one: Item, other: Item) -> bool:
+        """Whether two bodies follow each other in a row: `A, B và C`."""
+        gap = self.keys[one.stop : other.first]
+        return 0 < len(gap) <= 2 and _IN_ROW.issuperset(gap)
 
     def lists_guests(self, number: int) -> bool:
         """`Cùng dự có A, B.`: no sides of what is told next."""

@@ -20,11 +20,12 @@ from vnlao_coop.vi.facts.partner_ground import (
     WITH,
     Pair,
     counterparts,
+    is_join,
     of_one_field,
     of_one_work,
     without_country,
 )
-from vnlao_coop.vi.facts.partner_shared import SharedNames
+from vnlao_coop.vi.facts.partner_own import OwnNouns
 from vnlao_coop.vi.rules import rule
 from vnlao_coop.vi.scan import within
 
@@ -45,11 +46,9 @@ _GAP = 25  # tokens of `A ký Biên bản hợp tác với B`
 _SHORT_GAP = 8  # up to which `A … với B` may hold a comma
 _ROW = 4  # bodies of a row that each side of `với` can name
 _OPENERS = frozenset(["giữa", ":", ";", "như", "là"])
-_JOINS = frozenset(["và", "với", "cùng", "-"])
 _OURS = (("nước", "ta"), ("của", "ta"), ("phía", "ta"))
 _BREAKS = frozenset(".;:")
 _ABOUT = frozenset(["về", "ý", "thẳng"])  # trao đổi ý kiến với
-_IN_ROW = frozenset([",", "và", "cùng"])
 _WORK_WITH = (("phối", "hợp"), ("kết", "nối"), ("kết", "nghĩa"))  # A phối hợp (với) B
 _LISTED = 6  # tokens of `với hai trường đại học:`
 _OF = 3  # tokens from `hợp tác` to `của A với B`
@@ -64,18 +63,11 @@ _MEMBERS = frozenset(
 )
 _DENIED = frozenset([("chưa",), ("không",)])
 _WISH = 4  # tokens from two bodies to `mong muốn`
-_HELPERS = frozenset("đã sẽ đang vừa cũng luôn đều".split())
 # giữa lãnh đạo A và lãnh đạo B, A cùng đồng nghiệp B
 _SPEAKING_FOR = (("lãnh", "đạo"), ("đại", "diện"), ("đồng", "nghiệp"), ("đối", "tác"), ("phía", "bạn"))
 
 
-def _is_join(gap: Sequence[str]) -> bool:
-    """`A và B`, `A cùng với B`, `A đã cùng B`."""
-    words = [word for word in gap if word not in _HELPERS]
-    return words == ["cùng", "với"] or len(words) == 1 and words[0] in _JOINS
-
-
-class Pairs(SharedNames):
+class Pairs(OwnNouns):
     """Finds the pairs of one article."""
 
     def read(self) -> Iterator[Pair]:
@@ -132,6 +124,9 @@ class Pairs(SharedNames):
         named += [self.alike(number)] if number in self.shared_kinds else []
         named += [self.friend(number, bodies)] if self.scan.positions("partner_friend") else []
         for pair in chain(*named, self.sides_before(number, bodies)):
+            told = True
+            yield pair
+        for pair in self.by_noun(number, bodies) if not told else ():
             told = True
             yield pair
         if not told and len(bodies) > 1 and (pair := self._near(number, bodies)):
@@ -207,11 +202,11 @@ class Pairs(SharedNames):
             return
         left, right = [one], [other]
         for before in reversed(bodies[max(0, place - _ROW) : place]):
-            if not self._in_row(before, left[-1]) or len(left) == 1 and self.keys[one.first - 1] == ",":
+            if not self.in_row(before, left[-1]) or len(left) == 1 and self.keys[one.first - 1] == ",":
                 break  # Được sự đồng ý của A, B phối hợp với C
             left.append(before)
         for after in bodies[place + 2 : place + 1 + _ROW]:
-            if not self._in_row(right[-1], after):
+            if not self.in_row(right[-1], after):
                 break
             right.append(after)
         for a in reversed(left):
@@ -224,7 +219,7 @@ class Pairs(SharedNames):
         found: list[Pair] = []
         while place >= 2 and self.keys[bodies[place - 1].stop : bodies[place].first] == (",",):
             one, other = bodies[place - 2 : place]
-            if not _is_join(self.keys[one.stop : other.first]) or not self.fit(one, other):
+            if not is_join(self.keys[one.stop : other.first]) or not self.fit(one, other):
                 break
             found.append(Pair(number, one.first, other.stop, one, other, TOGETHER))
             place -= 2
@@ -236,9 +231,9 @@ class Pairs(SharedNames):
             return []
         one, other = bodies[place : place + 2]
         gap = self.keys[one.stop : other.first]
-        if gap[-1:] not in (("với",), ("cùng",)) or not self._in_row(bodies[place - 1], one):
+        if gap[-1:] not in (("với",), ("cùng",)) or not self.in_row(bodies[place - 1], one):
             return []
-        if not self._in_row(other, bodies[place + 2]):
+        if not self.in_row(other, bodies[place + 2]):
             return []
         left, right = bodies[max(0, place - _ROW) : place + 1], bodies[place + 1 : place + 1 + _ROW]
         rows = [
@@ -251,10 +246,6 @@ class Pairs(SharedNames):
         if rows and (len(gap) > 1 or self.cooperation(first, left[0].first, "together_tie")):
             return [Pair(number, a.first, b.stop, a, b, WITH) for a, b in rows]
         return []
-
-    def _in_row(self, one: Item, other: Item) -> bool:
-        gap = self.keys[one.stop : other.first]
-        return 0 < len(gap) <= 2 and _IN_ROW.issuperset(gap)
 
     def _of_countries(self, one: Item, other: Item) -> bool:
         """`Hội A Việt Nam, Hội A và B Lào ký`: of one field, each with its country."""
@@ -269,12 +260,12 @@ class Pairs(SharedNames):
     def _of_one_row(self, number: int, bodies: Sequence[Item], place: int) -> Iterator[Pair]:
         """`Sở A, Sở B và Sở C (Lào) ký …`: of a row of three or more that opens here, those of one field."""
         row = [bodies[place]]
-        if place and self._in_row(bodies[place - 1], row[0]):
+        if place and self.in_row(bodies[place - 1], row[0]):
             return
         while place + len(row) < len(bodies) and self.keys[row[-1].stop : bodies[place + len(row)].first] == (",",):
             row.append(bodies[place + len(row)])
         last = bodies[place + len(row)] if len(row) > 1 and place + len(row) < len(bodies) else None
-        if last is None or not _is_join(self.keys[row[-1].stop : last.first]) or self.act(number, last.stop) is None:
+        if last is None or not is_join(self.keys[row[-1].stop : last.first]) or self.act(number, last.stop) is None:
             return
         row.append(last)
         for one, other in combinations(row, 2):
@@ -285,7 +276,7 @@ class Pairs(SharedNames):
         """`Ban A các tỉnh B, C và D ký …`: what B does with C it does with D, whose body has no name of its own."""
         last = pair.other
         for item in after if pair.rule == TOGETHER else ():
-            if not self._in_row(last, item) or not self._named_once(last, item) or not self.fit(pair.one, item):
+            if not self.in_row(last, item) or not self._named_once(last, item) or not self.fit(pair.one, item):
                 break
             yield replace(pair, stop=item.stop, other=item)
             last = item
@@ -311,7 +302,7 @@ class Pairs(SharedNames):
         if len(gap) == 2 and gap[1] == "bạn":
             gap = gap[:1]
         gap = gap[: len(gap) - self._office_before(other.first, one.stop)]
-        if _is_join(gap) or gap == (",",) and self._named_once(one, other):
+        if is_join(gap) or gap == (",",) and self._named_once(one, other):
             return self._between(number, one, other, listed) or self._together(number, one, other)
         if gap == (",",):
             same = without_country(one.value) == without_country(other.value) or self._of_countries(one, other)
