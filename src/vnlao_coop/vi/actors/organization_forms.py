@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from itertools import pairwise
 from typing import Any
@@ -47,12 +48,18 @@ def _of_friend(scan: Scan, body: Found[Organization], laos: Place) -> Found[Orga
     return Found(body.first, friend.stop, with_changes(value, change), "body of the other side")
 
 
+_INITIALS = re.compile(r"\b[A-ZĐ]{3,8}\b")  # ĐHNL
+
+
 @rule(
     "abbreviation of a body",
     reader="vnlao_coop.vi.replay:organizations",
     examples={
         "Tập đoàn Điện lực Việt Nam (EVN) ký. EVN bán điện cho Lào.": {
             "Tập đoàn Điện lực Việt Nam": "company, VN",
+        },
+        "Trường Đại học Nông - Lâm Bắc Giang đón đoàn Lào. Trường ĐHNL Bắc Giang tặng sách.": {
+            "Trường Đại học Nông - Lâm Bắc Giang": "school, None",
         },
         "Công ty Cổ phần Sữa Việt Nam (Vinamilk) ký. Vinamilk bán sữa.": {
             "Công ty Cổ phần Sữa Việt Nam": "company, VN",
@@ -65,9 +72,10 @@ def with_abbreviations(
 ) -> list[Found[Organization]]:
     """A body named with its abbreviation in brackets is also meant where that stands alone (`(EVN) … EVN`).
 
-    So is one with a name of its own in them: `Tổng công ty Hàng không Việt Nam (Vietnam Airlines)`.
+    So is one with a name of its own in them: `Tổng công ty Hàng không Việt Nam (Vietnam Airlines)`, and one whose
+    words are told by their initials (`Trường ĐHNL Bắc Giang`).
     """
-    found = _with_bynames(scan, found)
+    found = _with_initials(_with_bynames(scan, found))
     short = {f.value.abbreviation: f.value for f in found if f.value.abbreviation}
     if not short:
         return found
@@ -81,6 +89,32 @@ def with_abbreviations(
         if words[k] in short and k not in taken
     ]
     return sorted([*found, *again], key=lambda f: f.first)
+
+
+def _with_initials(found: list[Found[Organization]]) -> list[Found[Organization]]:
+    """`Trường ĐHNL Bắc Giang` is the one Trường Đại học Nông - Lâm Bắc Giang that the article prints."""
+    if not any(_INITIALS.search(f.value.name) for f in found):
+        return found
+    whole: dict[tuple[str, str], dict[str, Organization]] = {}
+    for f in found:
+        whole.setdefault((f.value.kind, f.value.name.split()[-1]), {}).setdefault(f.value.canonical, f.value)
+    for at, f in enumerate(found):
+        short = _INITIALS.search(f.value.name)
+        if short is None:
+            continue
+        alike = whole[f.value.kind, f.value.name.split()[-1]].values()
+        parts = f.value.name[: short.start()], short[0], f.value.name[short.end() :]
+        meant = [body for body in alike if _spells(body.name, *parts) or _spells(body.canonical, *parts)]
+        if len(meant) == 1:
+            found[at] = Found(f.first, f.stop, with_changes(meant[0], {"name": f.value.name}), "abbreviation of a body")
+    return found
+
+
+def _spells(name: str, head: str, initials: str, rest: str) -> bool:
+    """Whether the words of ``name`` between ``head`` and ``rest`` begin with ``initials``."""
+    if not (name.startswith(head) and name.endswith(rest)) or len(name) <= len(head) + len(rest):
+        return False
+    return "".join(w[0] for w in name[len(head) : len(name) - len(rest)].split() if w[0].isalpha()).upper() == initials
 
 
 def _with_bynames(scan: Scan, found: list[Found[Organization]]) -> list[Found[Organization]]:

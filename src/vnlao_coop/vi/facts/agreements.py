@@ -33,6 +33,7 @@ _TOLD_BEFORE = 30  # sentences back to the day of a signing that is the news
 _BY_YEAR = frozenset(["treaty", "agreement", "protocol", "mou", "arrangement", "minutes_of_agreement", "declaration"])
 _PLANS = frozenset(["kế", "chương"])  # Thỏa thuận về Kế hoạch hợp tác năm 2020: for that year
 _AFTER_TITLE = 3  # tokens to `vào hôm trước`
+_NONE = frozenset([("chưa", "có"), ("không", "có"), ("chưa", "từng"), ("hề", "có")])
 _FEASTS = frozenset(["dịp", "mỗi", "niệm"])  # cứ dịp | 8/3
 _ROW = 8  # documents of one sentence that can rest on each other
 _AGREEING = frozenset("đã được cùng sẽ bên nước nhau để mức".split())  # before `thỏa thuận` as a verb
@@ -147,6 +148,8 @@ class _Registry:
     def _everyday(self, title: Title, report: Report) -> bool:
         """A noun that is also an everyday word, with nothing that makes it a document."""
         entry, at = title.entry, title.first
+        if self.keys[at - 2 : at] in _NONE and self.context.sentences[title.sentence].first <= at - 2:
+            return True  # Hai tỉnh chưa có văn bản kết nghĩa
         if entry.get("joint") and report.status != "signed" and not (title.parties or title.both or title.chain):
             return not self.parties.of_three(title)
         if entry.get("loose"):

@@ -155,7 +155,8 @@ def _same(context: Context, a: Mention, b: Mention) -> bool:
         return a.topic <= b.topic or b.topic <= a.topic or len(a.topic & b.topic) >= _ALIKE * len(a.topic | b.topic)
     same_period = a.title.period is not None and a.title.period == b.title.period
     bare = not (a.topic or b.topic) or (a.title.bare or b.title.bare) and not _of_other_years(a, b)
-    return same_period or bool(a.named) and a.named == b.named and bare
+    own = a.local and (a.title.bare or b.title.bare) and _bodies(a) == _bodies(b)  # Ảnh: X và Y ký Bản ghi nhớ
+    return same_period or (own or bool(a.named) and a.named == b.named) and bare
 
 
 def _short_for(context: Context, short: Mention, full: Mention) -> bool:

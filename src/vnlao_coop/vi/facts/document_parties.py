@@ -28,6 +28,7 @@ _OF_MET = frozenset(["sides", "units"])
 _TOLD_WITHIN = 12  # sentences back to the two bodies that `hai đơn vị` means
 _WHO = frozenset(["organization", "person"])
 _AROUND = 150  # tokens around a title in which its sentence is looked through
+_LOCAL_SEATS = frozenset(["people_committee", "party_committee", "people_council"])
 _ROW = 12  # documents of a list, back to its first
 _THREE = frozenset((n, of) for n in ("ba", "3") for of in ("nước", "nền", "bên", "thủ", "nhà", "quốc"))
 _JOIN_GAP = 4  # tokens of `và chính quyền`, `và lãnh đạo các`
@@ -338,10 +339,7 @@ class Parties:
         earlier = within(self.documents, start, title.first)
         named = self.context.between(number, earlier[-1] if earlier else start, title.first, "organization", "place")
         named = self._without_brackets(named)
-        before = [i for i in named if i.value.kind != "state" and (i.value.kind != "party" or i.value.country)]
-        before = [
-            i for i in before if (noun := self.context.scan.at(i.first, "partner_own")) is None or noun.stop < i.stop
-        ]
+        before = [i for i in named if self._may_be_party(i)]
         if before and len(partners) == 1:
             partner = self.sides.party(number, partners[0])
             if partner is not None and {before[-1].value.country or "VN", partner.country} == REGION:
@@ -374,6 +372,13 @@ class Parties:
                 pair, told = (one.value, other.value), {one.value.country, other.value.country} - {None}
                 return (pair, False) if done and self._may_be_both(pair, told) else ((), True)
         return (), False
+
+    def _may_be_party(self, item: Item) -> bool:
+        """Neither the state, nor a noun whose name is told before (`ngân hàng`), nor a seat of nowhere (`UBND`)."""
+        body, noun = item.value, self.context.scan.at(item.first, "partner_own")
+        if body.kind == "state" or body.kind == "party" and not body.country or noun and noun.stop == item.stop:
+            return False
+        return body.kind not in _LOCAL_SEATS or body.place is not None or body.country is not None
 
     def _is_friend(self, own: Body, partner: Body) -> bool:
         """`Công an huyện A kết nghĩa với Công an huyện B`, where the article is of the two countries: B is Lao."""

@@ -29,6 +29,7 @@ _NO_WORK = frozenset("dự tham chứng chụp xem thăm ôn cắt dâng viếng
 _ASIDES = frozenset([("do",), ("dưới",), ("trước",), ("nhân",), ("với",)])  # A và B, dưới sự chứng kiến của X, đã ký
 _ASIDE = 25  # tokens of one
 _VERB = 7  # tokens from `A và B` to their verb
+_PAST, _PAST_REACH = frozenset(["cựu", "nghiệp", "từng"]), 5  # cựu SV K52 | Trường A
 _COUNTRY = {code: f" {fold_name(name)}" for code, name in COUNTRY_NAMES.items()}
 _BRACKETS = 10  # tokens of `(Huế)`, `(Lào)`, `(Hủa Phăn, Lào)`
 _FORCES = frozenset(["military", "police"])
@@ -306,8 +307,14 @@ class Ground:
             return None
         at = official.evidence[0].start
         named = [o for o in self.context.cast.organizations if o.kind == kind and o.evidence[0].start < at]
-        own = [o for o in named if self.land(o) in (official.country, None)]
+        own = [o for o in named if self.land(o) in (official.country, None) and not self._studied_at(o)]
         return max(own, key=lambda o: max(e.start for e in o.evidence if e.start < at), default=None)
+
+    def _studied_at(self, body: Organization) -> bool:
+        """`cựu sinh viên Trường A`, `tốt nghiệp Trường A`: told of a guest's past alone."""
+        begins = (self.scan.source.at_raw(e.start) for e in body.evidence)
+        firsts = [self.scan.tokens.index_at(begin) for begin in begins]
+        return all(not _PAST.isdisjoint(self.keys[max(0, k - _PAST_REACH) : k]) for k in firsts)
 
     def in_full(self, body: Organization) -> Organization:
         """`Quốc hội`, whose head acts, where the article prints `Quốc hội Việt Nam` too; `Thành đoàn` of one city.
