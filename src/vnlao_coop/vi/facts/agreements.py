@@ -30,7 +30,7 @@ _NOW = dt.timedelta(days=10)  # a signing this much before the latest day that i
 _NEAR = 4  # tokens between an act and an everyday noun that it makes a document
 _CORE_REACH = 12  # tokens from an act to the title, within the span that proves both
 _TOLD_BEFORE = 30  # sentences back to the day of a signing that is the news
-_BY_YEAR = frozenset(["treaty", "agreement", "protocol", "mou", "arrangement", "minutes_of_agreement", "declaration"])
+_BY_YEAR = frozenset("treaty agreement protocol mou arrangement minutes_of_agreement declaration twinning".split())
 _PLANS = frozenset(["kế", "chương"])  # Thỏa thuận về Kế hoạch hợp tác năm 2020: for that year
 _AFTER_TITLE = 3  # tokens to `vào hôm trước`
 _NONE = frozenset([("chưa", "có"), ("không", "có"), ("chưa", "từng"), ("hề", "có")])
@@ -159,6 +159,8 @@ class _Registry:
             return not named or report.status != "signed"
         if not entry.get("weak"):
             return False
+        if entry.get("tie") and (report.day is not None or self.parties.are_tied(title)):
+            return False  # hai đơn vị đã kết nghĩa từ năm 2001; A và B kết nghĩa
         before = self.keys[at - 1] if at > self.context.sentences[title.sentence].first else ""
         capital = self.words[at][0].isupper()
         if self.keys[at] == "thỏa" and not capital and before in _AGREEING:

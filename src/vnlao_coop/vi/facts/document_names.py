@@ -76,7 +76,8 @@ def told_by_paper(tie: Mention, mentions: Sequence[Mention]) -> bool:
     if not tie.title.entry.get("tie"):
         return False
     papers = (m for m in mentions if not m.title.entry.get("tie") and m.report.status == "signed" and not m.earlier)
-    return any(m.kind == "twinning" and not tie.named or tie.named and tie.named == _bodies(m) for m in papers)
+    event = not tie.named or "lễ" in tie.noun  # where the paper is signed
+    return any(event and m.kind == "twinning" or tie.named and tie.named == _bodies(m) for m in papers)
 
 
 def _bodies(mention: Mention) -> frozenset[str]:

@@ -28,6 +28,7 @@ _OF_MET = frozenset(["sides", "units"])
 _TOLD_WITHIN = 12  # sentences back to the two bodies that `hai đơn vị` means
 _WHO = frozenset(["organization", "person"])
 _AROUND = 150  # tokens around a title in which its sentence is looked through
+_TIE_REACH, _TIE_BREAKS = 8, frozenset([",", ";", ":", "."])  # tokens of `(Phongsaly, Lào) đã chính thức`
 _LOCAL_SEATS = frozenset(["people_committee", "party_committee", "people_council"])
 _ROW = 12  # documents of a list, back to its first
 _THREE = frozenset((n, of) for n in ("ba", "3") for of in ("nước", "nền", "bên", "thủ", "nhà", "quốc"))
@@ -353,7 +354,7 @@ class Parties:
                 return (before[-1].value, partner), False  # A ký thỏa thuận trị giá … với B
         done = report.status in ("signed", "planned")
         if not done and report.act is None:
-            return (), False
+            return self._tied(title, before), False
         if not done:  # Đồn A và Đại đội B thực hiện Quy chế phối hợp
             before = [i for i in before if i.kind == "organization"]
         row = signing_row(self.context, [i for i in before if i.value.kind != "country"])
@@ -384,6 +385,23 @@ class Parties:
         """`Công an huyện A kết nghĩa với Công an huyện B`, where the article is of the two countries: B is Lao."""
         of_kind = own.type == partner.type == "organization" and own.kind == partner.kind and own is not partner
         return of_kind and own.country == "VN" and partner.country is None and self.sides.bilateral
+
+    def _tied(self, title: Title, before: Sequence[Item]) -> tuple[Body, ...]:
+        """`hai huyện A và B (chính thức) kết nghĩa`: the two right before the tie."""
+        before = [i for i in before if i.value.kind != "country"]
+        if not title.entry.get("tie") or len(before) < len(REGION) or title.parties:
+            return ()
+        one, other = before[-2:]
+        if one.kind == "organization" == other.kind:
+            return self._told_pair(title)
+        gap = self.keys[one.stop : other.first]
+        near = title.first - other.stop <= _TIE_REACH and not _TIE_BREAKS & set(self.keys[other.stop : title.first])
+        pair = near and JOINS & set(gap) and len(gap) <= _JOIN_GAP and "," not in gap
+        return (one.value, other.value) if pair and {_land_of(one.value), _land_of(other.value)} == REGION else ()
+
+    def are_tied(self, title: Title) -> bool:
+        """Whether the two sides of a tie stand right before it."""
+        return bool(self._signing(title, Report())[0])
 
     def are_signing(self, title: Title, report: Report) -> bool:
         """`Viện A và Viện B ký văn bản hợp tác`: two bodies that sign it stand before the verb."""

@@ -15,14 +15,15 @@ _OFFICE_REACH = 16
 _JOIN_REACH = 16  # tokens of `và thay mặt chính quyền tỉnh Savannakhet,`
 _SUBJECT_GAP = frozenset("đã cùng nhau vừa chính thức đồng lần lượt trực tiếp được sẽ cũng đại diện hai bên".split())
 _NAME_JOINS = frozenset(["và", ",", "cùng", "với"])
+_HELPERS = frozenset(["đã", "vừa", "cũng"])
 _JOIN_WORDS = _NAME_JOINS | frozenset("( ) thay mặt đại diện cho lãnh đạo chính quyền là đồng chí ông bà phía".split())
 _PAIRS = frozenset((n, of) for n in ("hai", "2") for of in ("bên", "nước", "bộ", "phía", "tỉnh"))
 _PEER = ("người", "đồng", "cấp")
-_ADDRESSED = frozenset("đồng chí vị ngài ông nhà".split())  # between `hai` and the office
+_ADDRESSED = frozenset("đồng chí vị ngài ông bà nữ nhà".split())  # between `hai` and the office
 _LEADERS = frozenset(
     tuple(fold(words).split()) for words in ("lãnh đạo", "trưởng đoàn", "đoàn trưởng", "người đứng đầu", "người")
 )
-_HEADS = (("trưởng",), ("chỉ", "huy"), ("đứng", "đầu"))
+_HEADS = (("trưởng",), ("chỉ", "huy"), ("đứng", "đầu"), ("lãnh", "đạo"))
 _UNITS = frozenset(fold("đoàn đơn vị cơ quan lực lượng đồn").split())
 _TELLING = frozenset(["có", ":", "gồm", "là"])
 _OPENER, _ADDRESS = 4, 4  # tokens up to `có`, `:`; of `: các đồng chí`
@@ -147,7 +148,7 @@ class Signers:
     def _joined(self, number: int, item: Item, limit: int) -> bool:
         """Whether two names are of one row: `A và B`, `A, Lào và thay mặt tỉnh D, B`."""
         plain = self._plain(number, item.stop, limit)
-        near = self.keys[plain if plain < limit else item.stop : limit]
+        near = [k for k in self.keys[plain if plain < limit else item.stop : limit] if k not in _HELPERS]  # đã cùng
         if len(near) <= 1 and _NAME_JOINS.issuperset(near):
             return True
         gap = self.keys[item.stop : limit]

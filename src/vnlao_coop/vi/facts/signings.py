@@ -22,6 +22,7 @@ _WITH_REACH = 24  # the same past `với B`
 _PASSED = frozenset(["date", "place", "organization"])  # on the way from a title to the day of its signing
 _WHEN_REACH = 24  # tokens from `năm 2012, khi` to the verb
 _BRACKETS = 14
+_CARRIED_OUT = frozenset(["hiện", "khai"])
 _WITNESS_JOINS = frozenset(["và", ",", "cùng", "hai", "đồng", "chí"])
 _WHEN = frozenset(
     'vào từ ngày hôm hồi tháng năm tại ở ( ) " , lại kết và chiều sáng đầu cuối trung tuần ngay trong'.split()
@@ -171,5 +172,7 @@ class Signings:
             for item in self.context.between(number, title.stop + 1, title.stop + 1 + _BRACKETS, "date"):
                 value = item.value.value
                 if item.first == title.stop + 1:
+                    if isinstance(value, DateRange) and self.keys[act.stop - 1] in _CARRIED_OUT:
+                        return None, None  # 10 năm thực hiện Thỏa thuận (2013-2023)
                     return (value.start if isinstance(value, DateRange) else value), item
         return None, None
