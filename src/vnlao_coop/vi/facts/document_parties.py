@@ -24,6 +24,7 @@ _OF_STATES = frozenset(
 _OF_BODIES = frozenset(["contract"])  # none where no bodies are named
 _STATEMENTS = frozenset(["joint_statement", "joint_communique", "declaration"])  # … of fronts and unions too
 _TWINS = frozenset(["district", "commune", "village", "province", "city"])
+_VILLAGES = frozenset(["village", "commune"])
 _OF_MET = frozenset(["sides", "units"])
 _TOLD_WITHIN = 12  # sentences back to the two bodies that `hai đơn vị` means
 _WHO = frozenset(["organization", "person"])
@@ -106,6 +107,11 @@ class Parties:
         near = [p for p in told if ";" not in self.keys[p.stop : title.first]]
         sides = {p.sides for p in near}
         return next(iter(sides)) if len(sides) == 1 else ()
+
+    def _told_sides(self, title: Title) -> tuple[Body, ...]:
+        """`A đón B. Hai bên ký bản ghi nhớ`: the two bodies that `hai bên` before a document means."""
+        told = [p.sides for p in self.pairs.get(title.sentence, ()) if p.first < title.first and not self._names(p)]
+        return told[0] if len(told) == 1 else ()
 
     def _names(self, pair: Pair) -> bool:
         """Not `hai bên`, who may be the countries."""
@@ -204,7 +210,8 @@ class Parties:
             met = self.sides.pair_of("sides") if title.entry["kind"] in _STATEMENTS and report.by_both else ()
             return met if len(met) > 1 and all(p.type == "organization" for p in met) else self.sides.states()
         if of == "units" or of == "sides" and not self.sides.plain:
-            return self._told_pair(title) or self._joined_before(title) or self.last or self.sides.pair_of("sides")
+            told = self._told_pair(title) or self._told_sides(title) or self._joined_before(title)
+            return told or self.last or self.sides.pair_of("sides")
         return self.sides.pair_of(of) or self._named_before(title, of)
 
     def _named_before(self, title: Title, kind: str | None) -> tuple[Body, ...]:
@@ -284,7 +291,7 @@ class Parties:
         signers = self.sides.of_officials(report.signatories)
         pair = self._pair(title, "sides" if local else both, report)
         if local and all(p.kind == "country" for p in (*pair, *signers)):
-            pair = self._of_each(title) or self.sides.of_officials(self._met(title)) or pair
+            pair = self._of_each(title) or self.sides.of_officials(self._met(title)) or self._told_sides(title) or pair
         return pair if not signers or pair and all(p.kind == "country" for p in signers) else signers
 
     def _met(self, title: Title) -> Sequence[Official]:
@@ -382,9 +389,13 @@ class Parties:
         return body.kind not in _LOCAL_SEATS or body.place is not None or body.country is not None
 
     def _is_friend(self, own: Body, partner: Body) -> bool:
-        """`Công an huyện A kết nghĩa với Công an huyện B`, where the article is of the two countries: B is Lao."""
-        of_kind = own.type == partner.type == "organization" and own.kind == partner.kind and own is not partner
-        return of_kind and own.country == "VN" and partner.country is None and self.sides.bilateral
+        """`Công an huyện A kết nghĩa với Công an huyện B`, where the article is of the two countries: B is Lao.
+
+        So is the village that one of no country told ties itself to.
+        """
+        alike = own.type == partner.type and own.kind == partner.kind and own is not partner
+        home = own.country == "VN" if own.type == "organization" else own.kind in _VILLAGES and own.country != "LA"
+        return alike and home and partner.country is None and self.sides.bilateral
 
     def _tied(self, title: Title, before: Sequence[Item]) -> tuple[Body, ...]:
         """`hai huyện A và B (chính thức) kết nghĩa`: the two right before the tie."""
