@@ -3,54 +3,34 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from itertools import combinations, pairwise
 
 from vnlao_coop.models.actors import Body, Official
-from vnlao_coop.text.source import fold
-from vnlao_coop.vi.facts.context import REGION, Context, Item
+from vnlao_coop.vi.facts.context import REGION, Item
 from vnlao_coop.vi.facts.country_rows import countries
+from vnlao_coop.vi.facts.document_ground import AROUND, OF_STATES, DocumentGround, land_of
 from vnlao_coop.vi.facts.document_reports import Report
 from vnlao_coop.vi.facts.document_rows import all_of_rows, signing_row
-from vnlao_coop.vi.facts.partner_ground import Pair
-from vnlao_coop.vi.facts.sides import LAO_GUARDS, SEATS, Sides, body_of, sounds_foreign
+from vnlao_coop.vi.facts.sides import SEATS, body_of
 from vnlao_coop.vi.facts.title_parties import JOINS, parties_at
 from vnlao_coop.vi.facts.titles import Title
 from vnlao_coop.vi.scan import within
 
-_OF_STATES = frozenset(
-    ["treaty", "agreement", "protocol", "strategic_agreement", "joint_statement", "joint_communique", "declaration"]
-)
 _OF_BODIES = frozenset(["contract"])  # none where no bodies are named
 _STATEMENTS = frozenset(["joint_statement", "joint_communique", "declaration"])  # … of fronts and unions too
 _TWINS = frozenset(["district", "commune", "village", "province", "city"])
-_VILLAGES = frozenset(["village", "commune"])
 _OF_MET = frozenset(["sides", "units"])
 _TOLD_WITHIN = 12  # sentences back to the two bodies that `hai đơn vị` means
 _WHO = frozenset(["organization", "person"])
-_AROUND = 150  # tokens around a title in which its sentence is looked through
 _TIE_REACH, _TIE_BREAKS = 8, frozenset([",", ";", ":", "."])  # tokens of `(Phongsaly, Lào) đã chính thức`
-_LOCAL_SEATS = frozenset(["people_committee", "party_committee", "people_council"])
 _ROW = 12  # documents of a list, back to its first
 _THREE = frozenset((n, of) for n in ("ba", "3") for of in ("nước", "nền", "bên", "thủ", "nhà", "quốc"))
 _JOIN_GAP = 4  # tokens of `và chính quyền`, `và lãnh đạo các`
 _VERB_REACH = 16  # tokens from `A và B` to the document that they sign
 
 
-class Parties:
+class Parties(DocumentGround):
     """Reads the parties of the documents of one article."""
-
-    def __init__(self, context: Context, sides: Sides, pairs: Sequence[Pair] = ()) -> None:
-        self.context, self.sides = context, sides
-        self.pairs: dict[int, list[Pair]] = {}  # by the sentence that tells of them
-        for pair in pairs:
-            self.pairs.setdefault(pair.number, []).append(pair)
-        self.keys = context.scan.tokens.keys
-        self.last: tuple[Body, ...] = ()  # the two bodies whose document was told last
-        self.documents = context.scan.positions("document")
-        self.multilateral = context.scan.positions("multilateral")
-        lines = frozenset(context.scan.positions("both_not"))  # hai bên biên giới
-        self.both = [k for k in context.scan.positions("both") if k not in lines]
 
     def read(self, title: Title, report: Report) -> tuple[tuple[Body, ...] | None, bool]:
         """The parties and whether the text prints them; None where it is no document of Việt Nam and Lào."""
@@ -99,27 +79,9 @@ class Parties:
         alike = one.type == other.type == "organization" and one.kind == other.kind
         return alike and None in (one.country, other.country) and one.kind not in SEATS
 
-    def _told_pair(self, title: Title) -> tuple[Body, ...]:
-        """`Hội A và Hội B, do … đại diện, trao đổi Kế hoạch …`: the two that its clause tells of, and no others."""
-        if title.entry["kind"] in _OF_STATES:
-            return ()
-        told = [p for p in self.pairs.get(title.sentence, ()) if p.first < title.stop and self._names(p)]
-        near = [p for p in told if ";" not in self.keys[p.stop : title.first]]
-        sides = {p.sides for p in near}
-        return next(iter(sides)) if len(sides) == 1 else ()
-
-    def _told_sides(self, title: Title) -> tuple[Body, ...]:
-        """`A đón B. Hai bên ký bản ghi nhớ`: the two bodies that `hai bên` before a document means."""
-        told = [p.sides for p in self.pairs.get(title.sentence, ()) if p.first < title.first and not self._names(p)]
-        return told[0] if len(told) == 1 else ()
-
-    def _names(self, pair: Pair) -> bool:
-        """Not `hai bên`, who may be the countries."""
-        return self.keys[pair.first : pair.first + 2] not in (("hai", "bên"), ("hai", "phía"), ("2", "bên"))
-
     def _inside(self, title: Title) -> tuple[Body, ...]:
         """`thỏa thuận về du lịch ba tỉnh A, B, C`, `kết nghĩa bản - bản …, bản A và bản B`: provinces, villages."""
-        if title.entry["kind"] in _OF_STATES or title.parties or title.both:
+        if title.entry["kind"] in OF_STATES or title.parties or title.both:
             return ()
         found = [i.value for i in self.context.between(title.sentence, title.first, title.stop, "place")]
         named = {p.canonical: p for p in found if p.kind in ("province", "city", "capital")}
@@ -155,18 +117,6 @@ class Parties:
             return ()
         return (partner, home) if partner.country == "VN" else (home, partner)
 
-    def _printed(self, title: Title) -> tuple[tuple[Body, ...], set[str]]:
-        found = [self.sides.party(title.sentence, span) for span in title.parties]
-        lands = {side for span in title.parties if (side := self._land(title.sentence, span))}
-        return tuple({id(actor): actor for actor in found if actor is not None}.values()), lands
-
-    def _land(self, number: int, span: tuple[int, int]) -> str | None:
-        """The country of a party; in an article about Lào, a name that no Vietnamese syllables make is Lao."""
-        land = self.sides.side(number, span)
-        if land is not None or not self.sides.bilateral:
-            return land
-        return "LA" if sounds_foreign(self.context.scan.tokens.words[span[0] : span[1]]) else None
-
     def _both(self, title: Title, report: Report, first: int, stop: int) -> tuple[Body, ...] | None:
         """`hai nước`, `Việt Nam - Lào`, `hai Bộ Y tế Việt Nam - Lào`, `Quỹ … của hai nước`, `hai Đảng`."""
         bodies = [i.value for i in self.context.between(title.sentence, first, stop, "organization")]
@@ -200,13 +150,13 @@ class Parties:
                 or JOINS.isdisjoint(self.keys[one.stop : other.first])
             ):
                 continue
-            if {_land_of(one.value), _land_of(other.value)} == REGION:
+            if {land_of(one.value), land_of(other.value)} == REGION:
                 return (one.value, other.value)
         return ()
 
     def _pair(self, title: Title, of: str | None, report: Report) -> tuple[Body, ...]:
         """Treaties are the states', whoever tells of them; a memorandum of `hai bên` is of those who meet."""
-        if of in _OF_MET and title.entry["kind"] in _OF_STATES:
+        if of in _OF_MET and title.entry["kind"] in OF_STATES:
             met = self.sides.pair_of("sides") if title.entry["kind"] in _STATEMENTS and report.by_both else ()
             return met if len(met) > 1 and all(p.type == "organization" for p in met) else self.sides.states()
         if of == "units" or of == "sides" and not self.sides.plain:
@@ -219,7 +169,7 @@ class Parties:
         row = self.context.items[title.sentence - 1] if title.sentence else ()
         said = [i.value if i.kind == "organization" else body_of(i.value) for i in row if i.kind in _WHO]
         named = {body.canonical: body for body in said if body is not None and body.kind == kind}
-        lands = {_land_of(body): body for body in named.values()}
+        lands = {land_of(body): body for body in named.values()}
         return (lands["VN"], lands["LA"]) if len(named) == len(lands) == len(REGION) and set(lands) == REGION else ()
 
     def _joined_before(self, title: Title, kind: str | None = None) -> tuple[Body, ...]:
@@ -236,7 +186,7 @@ class Parties:
                     and (JOINS & set(gap) or number == title.sentence)
                     and "," not in gap
                 )
-                if same and near and {_land_of(one.value), _land_of(other.value)} == REGION:
+                if same and near and {land_of(one.value), land_of(other.value)} == REGION:
                     return (one.value, other.value)
         return ()
 
@@ -287,7 +237,7 @@ class Parties:
             return self._pair(title, both, report) if told else None  # Hai tỉnh đã ký kết nghĩa
         if title.entry.get("weak") and not plain:
             return None
-        local = both is None and title.entry["kind"] not in _OF_STATES
+        local = both is None and title.entry["kind"] not in OF_STATES
         signers = self.sides.of_officials(report.signatories)
         pair = self._pair(title, "sides" if local else both, report)
         if local and all(p.kind == "country" for p in (*pair, *signers)):
@@ -343,7 +293,7 @@ class Parties:
         number, partners = title.sentence, title.parties
         for _ in range(_ROW):
             title = title.after or title  # who signs a list stands before its first
-        start = max(self.context.sentences[number].first, title.first - _AROUND)
+        start = max(self.context.sentences[number].first, title.first - AROUND)
         earlier = within(self.documents, start, title.first)
         named = self.context.between(number, earlier[-1] if earlier else start, title.first, "organization", "place")
         named = self._without_brackets(named)
@@ -373,29 +323,13 @@ class Parties:
                 break
             if gap not in ((), ("của",)) and (not JOINS & set(gap) or len(gap) > _JOIN_GAP or "," in gap):
                 continue
-            lands = {_land_of(one.value), _land_of(other.value)}
+            lands = {land_of(one.value), land_of(other.value)}
             if lands == REGION:
                 return (one.value, other.value), False
             if gap and len(lands) == 1 and other.kind == "organization" == one.kind:
                 pair, told = (one.value, other.value), {one.value.country, other.value.country} - {None}
                 return (pair, False) if done and self._may_be_both(pair, told) else ((), True)
         return (), False
-
-    def _may_be_party(self, item: Item) -> bool:
-        """Neither the state, nor a noun whose name is told before (`ngân hàng`), nor a seat of nowhere (`UBND`)."""
-        body, noun = item.value, self.context.scan.at(item.first, "partner_own")
-        if body.kind == "state" or body.kind == "party" and not body.country or noun and noun.stop == item.stop:
-            return False
-        return body.kind not in _LOCAL_SEATS or body.place is not None or body.country is not None
-
-    def _is_friend(self, own: Body, partner: Body) -> bool:
-        """`Công an huyện A kết nghĩa với Công an huyện B`, where the article is of the two countries: B is Lao.
-
-        So is the village that one of no country told ties itself to.
-        """
-        alike = own.type == partner.type and own.kind == partner.kind and own is not partner
-        home = own.country == "VN" if own.type == "organization" else own.kind in _VILLAGES and own.country != "LA"
-        return alike and home and partner.country is None and self.sides.bilateral
 
     def _tied(self, title: Title, before: Sequence[Item]) -> tuple[Body, ...]:
         """`hai huyện A và B (chính thức) kết nghĩa`: the two right before the tie."""
@@ -408,7 +342,7 @@ class Parties:
         gap = self.keys[one.stop : other.first]
         near = title.first - other.stop <= _TIE_REACH and not _TIE_BREAKS & set(self.keys[other.stop : title.first])
         pair = near and JOINS & set(gap) and len(gap) <= _JOIN_GAP and "," not in gap
-        return (one.value, other.value) if pair and {_land_of(one.value), _land_of(other.value)} == REGION else ()
+        return (one.value, other.value) if pair and {land_of(one.value), land_of(other.value)} == REGION else ()
 
     def are_tied(self, title: Title) -> bool:
         """Whether the two sides of a tie stand right before it."""
@@ -418,23 +352,6 @@ class Parties:
         """`Viện A và Viện B ký văn bản hợp tác`: two bodies that sign it stand before the verb."""
         pair = self._signing(title, report)[0]
         return len(pair) > 1 and all(party.type == "organization" for party in pair)
-
-    def _without_brackets(self, items: Sequence[Item]) -> list[Item]:
-        """`Ngân hàng Phát triển Việt Nam (VDB)` is one body, not two in a row."""
-        found: list[Item] = []
-        for item in items:
-            last = found[-1] if found else None
-            inside = last is not None and last.kind == item.kind == "organization" and item.first == last.stop + 1
-            if (
-                last is not None
-                and inside
-                and self.keys[last.stop] == "("
-                and self.keys[item.stop : item.stop + 1] == (")",)
-            ):
-                found[-1] = replace(last, stop=item.stop + 1)
-            else:
-                found.append(item)
-        return found
 
     def _with_whom(self, number: int, at: int) -> Body | None:
         """`… trị giá 20 triệu USD với B`: whom a document is signed with, told after its name and before a comma."""
@@ -463,23 +380,7 @@ class Parties:
         sentence = self.context.sentences[title.sentence]
         before = within(self.both, sentence.first, title.first)
         near = before[-1:] or within(self.both, title.stop, sentence.stop)[:1]
-        if near and not before and title.entry["kind"] in _OF_STATES:
+        if near and not before and title.entry["kind"] in OF_STATES:
             return ""  # Hiệp định … là cơ sở để hai Bộ hợp tác
         both = self.context.scan.at(near[0], "both") if near else None
         return str(both.value.get("of", "")) if both is not None else None
-
-    def _around(self, title: Title) -> tuple[list[Body], tuple[int, int]]:
-        """The bodies and places of the sentence, as far as they are near the title, and how far that is."""
-        sentence = self.context.sentences[title.sentence]
-        first, stop = max(sentence.first, title.first - _AROUND), min(sentence.stop, title.stop + _AROUND)
-        items = self.context.between(title.sentence, first, stop, "organization", "place")
-        return [i.value for i in items], (first, stop)
-
-
-def _land_of(body: Body) -> str:
-    """The country of a body; where none is told, one whose name no Vietnamese syllables make is Lao."""
-    if body.country is not None:
-        return str(body.country)
-    if fold(body.name).startswith(LAO_GUARDS):
-        return "LA"
-    return "LA" if body.type == "organization" and sounds_foreign(body.name.split()) else "VN"
