@@ -1,0 +1,289 @@
+"""Papers and partners as the province papers tell them, in other words; all people, days and papers are invented."""
+
+from __future__ import annotations
+
+import pytest
+
+import vnlao_coop as vlc
+from vnlao_coop.models.facts import Agreement
+
+Paper = tuple[str, str, list[str], str | None, str, str | None]
+
+# text: (kind, title, parties, period, status, signed_on) of each document
+PAPERS: dict[str, list[Paper]] = {
+    # an earlier document, told by the day of its signing, beside the one that is signed now
+    "Hai bên nhìn lại 4 năm thực hiện Biên bản ghi nhớ ký tháng 8/2015. Sau đó, Chủ tịch UBND tỉnh Điện Biên Lò Văn "
+    "Mẫu và Tỉnh trưởng Phongsaly Khamla Vongdara ký Biên bản ghi nhớ giai đoạn 2020 - 2025.": [
+        ("mou", "Biên bản ghi nhớ ký tháng 8/2015", ["tỉnh Điện Biên", "Phongsaly"], None, "referenced", "2015-08"),
+        ("mou", "Biên bản ghi nhớ giai đoạn 2020 - 2025", ["tỉnh Điện Biên", "Phongsaly"], "2020/2025", "signed", None),
+    ],
+    "Bản ghi nhớ ký tháng 12/2017 đã hết hạn, Trường Cao đẳng Sơn La và Trường Cao đẳng Sư phạm Bò Kẹo (Lào) ký Bản "
+    "ghi nhớ hợp tác giai đoạn 2023 - 2028.": [
+        ("mou", "Bản ghi nhớ ký tháng 12/2017", ["Trường Cao đẳng Sơn La", "Trường Cao đẳng Sư phạm Bò Kẹo (Lào)"],
+         None, "referenced", "2017-12"),
+        ("mou", "Bản ghi nhớ hợp tác giai đoạn 2023 - 2028",
+         ["Trường Cao đẳng Sơn La", "Trường Cao đẳng Sư phạm Bò Kẹo (Lào)"], "2023/2028", "signed", None),
+    ],
+    "Trên cơ sở thỏa thuận ký năm 2018, Sở Y tế tỉnh Sơn La và Sở Y tế tỉnh Hủa Phăn (Lào) ký Thỏa thuận hợp tác giai "
+    "đoạn 2024 - 2028.": [
+        ("arrangement", "thỏa thuận ký năm 2018", ["Sở Y tế tỉnh Sơn La", "Sở Y tế tỉnh Hủa Phăn (Lào)"], None,
+         "referenced", "2018"),
+        ("arrangement", "Thỏa thuận hợp tác giai đoạn 2024 - 2028",
+         ["Sở Y tế tỉnh Sơn La", "Sở Y tế tỉnh Hủa Phăn (Lào)"], "2024/2028", "signed", None),
+    ],
+    "Sáng 6/6, tỉnh Sơn La và tỉnh Hủa Phăn (Lào) ký Biên bản ghi nhớ về du lịch, thay thế văn bản ký năm 2014.": [
+        ("mou", "Biên bản ghi nhớ về du lịch", ["tỉnh Sơn La", "tỉnh Hủa Phăn"], None, "signed", "XXXX-06-06"),
+        ("other", "văn bản ký năm 2014", ["tỉnh Sơn La", "tỉnh Hủa Phăn"], None, "referenced", "2014"),
+    ],
+    # … but one that is renewed is the same
+    "Hai tỉnh Gia Lai và Attapư (Lào) gia hạn Biên bản ghi nhớ ký năm 2018 thêm 3 năm.": [
+        ("mou", "Biên bản ghi nhớ ký năm 2018", ["Gia Lai", "Attapư"], None, "referenced", "2018"),
+    ],
+    # the day of a signing behind the partner, behind a comma, in brackets
+    "Lớp học nằm trong Bản ghi nhớ về dạy nghề mà Trường Cao đẳng Mẫu Sơn ký với Sở Lao động tỉnh Sê Kông (Lào) hồi "
+    "tháng 5/2015.": [
+        ("mou", "Bản ghi nhớ về dạy nghề", ["Trường Cao đẳng Mẫu Sơn", "Sở Lao động tỉnh Sê Kông (Lào)"], None,
+         "referenced", "2015-05"),
+    ],
+    "Theo Hiệp định về quy chế biên giới giữa Việt Nam và Lào, ký ngày 16/3/2016, hai đồn tuần tra.": [
+        ("agreement", "Hiệp định về quy chế biên giới giữa Việt Nam và Lào", ["Việt Nam", "Lào"], None, "referenced",
+         "2016-03-16"),
+    ],
+    "Khung pháp lý có Thỏa thuận về giữ rừng vùng biên (năm 2007). Tỉnh Quảng Nam và tỉnh Sê Kông (Lào) chung rừng.": [
+        ("arrangement", "Thỏa thuận về giữ rừng vùng biên", ["Tỉnh Quảng Nam", "tỉnh Sê Kông"], None, "referenced",
+         "2007"),
+    ],
+    # periods and topics
+    "Hai tỉnh Bình Dương và Champasak (Lào) dự kiến ký thỏa thuận mới cho giai đoạn 2022 - 2027.": [
+        ("arrangement", "thỏa thuận mới cho giai đoạn 2022 - 2027", ["Bình Dương", "Champasak"], "2022/2027",
+         "planned", None),
+    ],
+    "Tỉnh Sơn La và tỉnh Hủa Phăn (Lào) ký Thỏa thuận về y tế, giáo dục, GTVT giai đoạn 2025-2029.": [
+        ("arrangement", "Thỏa thuận về y tế, giáo dục, GTVT giai đoạn 2025-2029", ["Tỉnh Sơn La", "tỉnh Hủa Phăn"],
+         "2025/2029", "signed", None),
+    ],
+    "Nghị định thư sửa đổi, bổ sung Hiệp định quá cảnh giữa Việt Nam và Lào được ký tháng 4/2017.": [
+        ("protocol", "Nghị định thư sửa đổi, bổ sung Hiệp định quá cảnh giữa Việt Nam và Lào", ["Việt Nam", "Lào"],
+         None, "referenced", "2017-04"),
+        ("agreement", "Hiệp định quá cảnh giữa Việt Nam và Lào", ["Việt Nam", "Lào"], None, "referenced", None),
+    ],
+    # the years in which it was carried out are no day of its signing
+    "Hai bên tổng kết 10 năm thực hiện Thỏa thuận giữa Thanh tra Chính phủ Việt Nam và Thanh tra Chính phủ Lào "
+    "(2013-2023).": [
+        ("arrangement", "Thỏa thuận giữa Thanh tra Chính phủ Việt Nam và Thanh tra Chính phủ Lào",
+         ["Thanh tra Chính phủ Việt Nam", "Thanh tra Chính phủ Lào"], None, "referenced", None),
+    ],
+    # still to come
+    "Hai bên trình lãnh đạo hai tỉnh cho phép ký Bản ghi nhớ về báo chí giữa Báo Sơn La và Báo U Đôm Xay (Lào).": [
+        ("mou", "Bản ghi nhớ về báo chí giữa Báo Sơn La và Báo U Đôm Xay (Lào)",
+         ["Báo Sơn La", "Báo U Đôm Xay (Lào)"], None, "planned", None),
+    ],
+    # `kí` for `ký`
+    "Lãnh đạo hai huyện Tây Giang và Kà Lừm (Lào) kí kết biên bản ghi nhớ ngày 5/6/2019.": [
+        ("mou", "biên bản ghi nhớ", ["Tây Giang", "Kà Lừm"], None, "signed", "2019-06-05"),
+    ],
+    # more than two
+    "Tỉnh Quảng Trị ký biên bản ghi nhớ với các tỉnh Savannakhet, Salavan và Champasak (Lào).": [
+        ("mou", "biên bản ghi nhớ với các tỉnh Savannakhet, Salavan và Champasak",
+         ["Tỉnh Quảng Trị", "Savannakhet", "Salavan", "Champasak"], None, "signed", None),
+    ],
+    "Sáng 5/6, các tỉnh Quảng Trị, Savannakhet và Salavan (Lào) ký bản ghi nhớ về du lịch.": [
+        ("mou", "bản ghi nhớ về du lịch", ["Quảng Trị", "Savannakhet", "Salavan"], None, "signed", "XXXX-06-05"),
+    ],
+    "Ban Công tác đặc biệt các tỉnh Thừa Thiên Huế, Sa-la-van và Sê-kông (Lào) ký Biên bản ghi nhớ cho mùa khô "
+    "2023-2024.": [
+        ("mou", "Biên bản ghi nhớ cho mùa khô 2023-2024",
+         ["Ban Công tác đặc biệt tỉnh Thừa Thiên Huế", "Ban Công tác đặc biệt tỉnh Sa-la-van",
+          "Ban Công tác đặc biệt tỉnh Sê-kông"], "2023/2024", "signed", None),
+    ],
+    "Các thôn Mẫu Tơ, Mẫu Răng lần lượt ký bản cam kết kết nghĩa với các bản Xốp Nặm, Phu Cưa. Huyện Ngọc Hồi (Kon "
+    "Tum) giáp huyện Phu Vông (Attapư, Lào).": [
+        ("twinning", "bản cam kết kết nghĩa với các bản Xốp Nặm, Phu Cưa",
+         ["Mẫu Tơ", "Mẫu Răng", "Xốp Nặm", "Phu Cưa"], None, "signed", None),
+    ],
+    # ties, and the paper that is signed for one
+    "Thành phố Vinh và thành phố Thà Khẹt (Lào) chính thức kết nghĩa.": [
+        ("twinning", "kết nghĩa", ["Thành phố Vinh", "thành phố Thà Khẹt"], None, "referenced", None),
+    ],
+    "Hai huyện Nậm Pồ và Mường Mày (Phongsaly, Lào) kết nghĩa năm 2012.": [
+        ("twinning", "kết nghĩa năm 2012", ["Nậm Pồ", "Mường Mày"], None, "referenced", "2012"),
+    ],
+    "Sáng 26/11, UBND huyện Ngọc Hồi và chính quyền huyện Phu Vông (Lào) tổ chức lễ kết nghĩa cụm dân cư hai bên biên "
+    "giới. Thôn Mẫu Tơ ký bản cam kết kết nghĩa với bản Xốp Nặm.": [
+        ("twinning", "bản cam kết kết nghĩa với bản Xốp Nặm", ["Thôn Mẫu Tơ", "bản Xốp Nặm"], None, "signed",
+         "XXXX-11-26"),
+    ],
+    "Lễ kết nghĩa giữa Trường THPT Mường Lát và Trường THPT Viêng Xay (Lào)\nNgày 5/6, Trường THPT Mường Lát và Trường "
+    "THPT Viêng Xay (Lào) ký bản ghi nhớ về giao lưu.": [
+        ("mou", "bản ghi nhớ về giao lưu", ["Trường THPT Mường Lát", "Trường THPT Viêng Xay (Lào)"], None, "signed",
+         "XXXX-06-05"),
+    ],
+    # whose it is
+    "Thực hiện Nghị định thư hợp tác giữa hai Bộ Quốc phòng và kế hoạch hợp tác hằng năm, trường đào tạo 300 cán bộ. "
+    "Thứ trưởng Bộ Quốc phòng Lào Khamla Vongdara cảm ơn.": [
+        ("protocol", "Nghị định thư hợp tác giữa hai Bộ Quốc phòng", ["Bộ Quốc phòng Việt Nam", "Bộ Quốc phòng Lào"],
+         None, "referenced", None),
+    ],
+    "Ngân hàng BIDV mở chi nhánh ở Lào. Ngân hàng ký thỏa thuận hợp tác với Ngân hàng Ngoại thương Lào.": [
+        ("arrangement", "thỏa thuận hợp tác với Ngân hàng Ngoại thương Lào",
+         ["Ngân hàng BIDV", "Ngân hàng Ngoại thương Lào"], None, "signed", None),
+    ],
+    "Hội LHPN tỉnh Quảng Trị gặp Hội LHPN tỉnh Savannakhet (Lào). Cứ dịp 8/3, hội viên qua lại. Hai Hội ký chương "
+    "trình phối hợp giai đoạn 2022 - 2027.": [
+        ("cooperation_programme", "chương trình phối hợp giai đoạn 2022 - 2027",
+         ["Hội LHPN tỉnh Quảng Trị", "Hội LHPN tỉnh Savannakhet (Lào)"], "2022/2027", "signed", None),
+    ],
+    # the one that hai bên agreed to sign is the one that a caption shows
+    "Trường Đại học Nông - Lâm Mẫu Sơn đón Trường Đại học Champasak (Lào). Hai bên thống nhất ký Bản ghi nhớ giai đoạn "
+    "2022 - 2027.\nÔng Trần Văn Mẫu, Hiệu trưởng Trường ĐHNL Mẫu Sơn và ông Khamla Vongdara, Hiệu trưởng Trường Đại "
+    "học Champasak (Lào) ký Bản ghi nhớ.": [
+        ("mou", "Bản ghi nhớ giai đoạn 2022 - 2027",
+         ["Trường Đại học Nông - Lâm Mẫu Sơn", "Trường Đại học Champasak (Lào)"], "2022/2027", "signed", None),
+    ],
+}  # fmt: skip
+
+# nothing is signed, or no document is told
+NO_PAPER = [
+    "Tỉnh Sơn La và tỉnh Hủa Phăn (Lào) chưa có văn bản kết nghĩa nào.",
+    "Sơn La và Hủa Phăn (Lào) có nhiều hoạt động giao lưu, kết nghĩa.",
+    "Huyện kết nghĩa Viêng Xay (Lào) tặng huyện Mường Lát 20 tấn gạo.",
+    "UBND huyện Sông Mã phối hợp với chính quyền huyện Mường Ét (Lào) làm lễ kết nghĩa cụm dân cư hai bên biên giới.",
+    "Hai tỉnh Kon Tum và Attapư (Lào) đã ký 3 bản ghi nhớ về biên giới, y tế và giáo dục.",
+    "Công an tỉnh Sơn La, Công an tỉnh Điện Biên và Công an tỉnh Lai Châu ký quy chế phối hợp. Lào có 17 tỉnh.",
+]
+
+# text: the pairs
+PAIRS: dict[str, list[tuple[str, str]]] = {
+    # one name, said for several provinces
+    "Sở Công Thương Quảng Trị ký kết với Sở Công nghiệp và Thương mại 3 tỉnh Savannakhet, Salavan và Champasak (Lào) "
+    "biên bản về chợ.": [
+        ("Sở Công Thương Quảng Trị", "Sở Công nghiệp và Thương mại tỉnh Savannakhet"),
+        ("Sở Công Thương Quảng Trị", "Sở Công nghiệp và Thương mại tỉnh Salavan"),
+        ("Sở Công Thương Quảng Trị", "Sở Công nghiệp và Thương mại tỉnh Champasak"),
+    ],
+    "Sở Y tế Quảng Trị ký biên bản hợp tác với Sở Y tế 2 tỉnh: Savannakhet, Salavan (Lào).": [
+        ("Sở Y tế Quảng Trị", "Sở Y tế tỉnh Savannakhet"),
+        ("Sở Y tế Quảng Trị", "Sở Y tế tỉnh Salavan"),
+    ],
+    "Liên đoàn Lao động tỉnh Hà Tĩnh ký thỏa thuận với Liên hiệp Công đoàn các tỉnh Khăm Muộn và thủ đô Viêng Chăn "
+    "(Lào).": [
+        ("Liên đoàn Lao động tỉnh Hà Tĩnh", "Liên hiệp Công đoàn tỉnh Khăm Muộn"),
+        ("Liên đoàn Lao động tỉnh Hà Tĩnh", "Liên hiệp Công đoàn thủ đô Viêng Chăn"),
+    ],
+    "Ban Công tác đặc biệt các tỉnh Thừa Thiên Huế, Sa-la-van và Sê-kông (Lào) ký Biên bản ghi nhớ.": [
+        ("Ban Công tác đặc biệt tỉnh Thừa Thiên Huế", "Ban Công tác đặc biệt tỉnh Sa-la-van"),
+        ("Ban Công tác đặc biệt tỉnh Thừa Thiên Huế", "Ban Công tác đặc biệt tỉnh Sê-kông"),
+    ],
+    # one row
+    "Hội thảo do Đại học Huế, Đại học Quốc gia Lào và Đại học Savannakhet đồng tổ chức.": [
+        ("Đại học Huế", "Đại học Quốc gia Lào"),
+        ("Đại học Huế", "Đại học Savannakhet"),
+    ],
+    "Trường Đại học Mẫu Sơn đã ký thỏa thuận hợp tác với các trường: Đại học Champasak, Đại học Savannakhet.": [
+        ("Trường Đại học Mẫu Sơn", "Đại học Champasak"),
+    ],
+    # the Vietnamese body by its noun
+    "Hội Nông dân tỉnh Điện Biên có 60 nghìn hội viên. Hội ký chương trình phối hợp với Hội Nông dân các tỉnh "
+    "Phongsaly và Bò Kẹo (Lào).": [
+        ("Hội Nông dân tỉnh Điện Biên", "Hội Nông dân tỉnh Phongsaly"),
+        ("Hội Nông dân tỉnh Điện Biên", "Hội Nông dân tỉnh Bò Kẹo"),
+    ],
+    "Bệnh viện Đa khoa tỉnh Quảng Trị là tuyến cuối. Từ năm 2016, bệnh viện hợp tác với Bệnh viện tỉnh Savannakhet "
+    "(Lào).": [("Bệnh viện Đa khoa tỉnh Quảng Trị", "Bệnh viện tỉnh Savannakhet (Lào)")],
+    "Sở Ngoại vụ Điện Biên có 20 cán bộ. Năm qua, Sở duy trì giao ban với Sở Ngoại vụ tỉnh Hủa Phăn (Lào).": [
+        ("Sở Ngoại vụ Điện Biên", "Sở Ngoại vụ tỉnh Hủa Phăn (Lào)"),
+    ],
+    # by what they do, behind brackets
+    "Công an huyện Sông Mã và Công an huyện Mường Ét (Hủa Phăn, Lào) ký biên bản.": [
+        ("Công an huyện Sông Mã", "Công an huyện Mường Ét"),
+    ],
+    "Đội tuyển do Bộ CHQS tỉnh Sơn La cùng Bộ CHQS tỉnh Luông Nậm Thà (Lào) huấn luyện.": [
+        ("Bộ CHQS tỉnh Sơn La", "Bộ CHQS tỉnh Luông Nậm Thà (Lào)"),
+    ],
+    "Ngân hàng Sacombank và Ngân hàng Phát triển Lào bắt tay cung cấp dịch vụ chuyển tiền.": [
+        ("Ngân hàng Sacombank", "Ngân hàng Phát triển Lào"),
+    ],
+    # called by its initials
+    "Trường Đại học Nông - Lâm Mẫu Sơn có 5 khoa. Trường ĐHNL Mẫu Sơn phối hợp với Trường Đại học Champasak (Lào) mở "
+    "lớp.": [("Trường Đại học Nông - Lâm Mẫu Sơn", "Trường Đại học Champasak (Lào)")],
+    # at a gate that both sides have
+    "Trạm Kiểm soát biên phòng Nậm Cắn phối hợp với Trạm Công an cửa khẩu Nậm Cắn (Lào) phân luồng xe.": [
+        ("Trạm Kiểm soát biên phòng Nậm Cắn", "Trạm Công an cửa khẩu Nậm Cắn (Lào)"),
+    ],
+}
+
+NO_PAIR = [
+    "Công an các tỉnh Nghệ An, Hà Tĩnh và Quảng Bình tổng kết công tác phối hợp với các huyện. Lào có 17 tỉnh.",
+    "Bệnh viện Mahosot (Lào) xây từ năm 1903. Bệnh viện phối hợp với Bệnh viện tỉnh Hủa Phăn (Lào) mở lớp.",
+    "Đồn Biên phòng Sen Thượng giữ 28 km biên giới. Đơn vị tặng Đại đội Biên phòng 517 (Lào) 2 tấn gạo.",
+    "Sở Y tế Sơn La có 900 bác sĩ. Các đơn vị y tế phối hợp với Sở Y tế tỉnh Nghệ An; đoàn Lào dự.",
+    "Bộ Y tế Việt Nam, Bộ Công an Lào và Bộ Nội vụ Lào tổ chức lễ.",
+    "Tỉnh đoàn Sơn La trao quà cho Tỉnh đoàn Hủa Phăn, Tỉnh đoàn Bò Kẹo và Tỉnh đoàn Phongsaly (Lào).",
+]
+
+
+def told(text: str) -> tuple[Agreement, ...]:
+    """The documents of ``text``, whose parties and people are the article's own, every proof its own characters."""
+    article = vlc.parse_article(text)
+    for agreement in article.agreements:
+        assert all(party in (*article.places, *article.organizations) for party in agreement.parties)
+        assert all(official in article.officials for official in agreement.signatories)
+        assert all(text[proof.start : proof.end] == proof.quote for proof in agreement.evidence)
+    return article.agreements
+
+
+@pytest.mark.parametrize("text", PAPERS, ids=[text[:40] for text in PAPERS])
+def test_papers(text: str) -> None:
+    assert [
+        (
+            a.kind,
+            a.title,
+            [p.name for p in a.parties],
+            a.period.edtf if a.period else None,
+            a.status,
+            a.signed_on.edtf if a.signed_on else None,
+        )
+        for a in told(text)
+    ] == PAPERS[text]
+
+
+@pytest.mark.parametrize("text", NO_PAPER, ids=[text[:40] for text in NO_PAPER])
+def test_no_paper(text: str) -> None:
+    assert told(text) == ()
+
+
+@pytest.mark.parametrize("text", PAIRS, ids=[text[:40] for text in PAIRS])
+def test_partners(text: str) -> None:
+    article = vlc.parse_article(text)
+    assert [(p.vietnamese.name, p.lao.name) for p in article.partnerships] == PAIRS[text]
+    for pair in article.partnerships:
+        assert {pair.vietnamese, pair.lao} <= set(article.organizations)
+        assert all(text[proof.start : proof.end] == proof.quote for proof in pair.evidence)
+
+
+@pytest.mark.parametrize("text", NO_PAIR, ids=[text[:40] for text in NO_PAIR])
+def test_no_partners(text: str) -> None:
+    assert vlc.parse_article(text).partnerships == ()
+
+
+def test_a_document_called_by_its_day_may_be_called_by_its_noun() -> None:
+    (agreement,) = told("Theo Bản ghi nhớ ký năm 2018, tỉnh Sơn La giúp tỉnh Hủa Phăn (Lào) xây trường.")
+    assert (agreement.title, agreement.aliases) == ("Bản ghi nhớ ký năm 2018", ("Bản ghi nhớ",))
+
+
+SIGNED_BY_TWO = {
+    "Dự lễ có ông Trần Văn Mẫu, Hiệu trưởng Trường Đại học Vinh và ông Khamla Vongdara, Hiệu trưởng Trường Đại học "
+    "Savannakhet (Lào). Hiệu trưởng hai trường đã ký bản ghi nhớ về trao đổi sinh viên.": "office",
+    "Ông Trần Văn Mẫu, Tổng Biên tập Báo Sơn La và ông Khamla Vongdara, Tổng Biên tập Báo Hủa Phăn (Lào) chủ trì. Tổng "
+    "Biên tập hai báo đã ký kết bản ghi nhớ.": "office",
+    "Ông Trần Văn Mẫu, Giám đốc Sở Y tế Sơn La hội đàm với ông Khamla Vongdara, Giám đốc Sở Y tế tỉnh Hủa Phăn (Lào). "
+    "Kết thúc hội đàm, lãnh đạo hai bên đã ký biên bản hợp tác.": "leaders",
+    "Thứ trưởng Trần Văn Mẫu đã cùng Thứ trưởng Bộ Y tế Lào Khamla Vongdara ký Kế hoạch hợp tác năm 2024 giữa Bộ Y tế "
+    "Việt Nam và Bộ Y tế Lào.": "names",
+}
+
+
+@pytest.mark.parametrize("text", SIGNED_BY_TWO, ids=[text[:40] for text in SIGNED_BY_TWO])
+def test_who_signs(text: str) -> None:
+    (agreement,) = told(text)
+    assert [o.name for o in agreement.signatories] == ["Trần Văn Mẫu", "Khamla Vongdara"]
