@@ -26,7 +26,7 @@ _LIST_MARKS = frozenset(
 _CLOSED = frozenset([".", ";"])
 _SHORT_TOPIC = 2  # tokens after `về` before the comma of what can only be a list
 _TOPIC = 8  # tokens from `về` to the comma
-_LAST_OF_LIST = 4  # tokens of what ends a list without `và`
+_LAST_OF_LIST = 5  # tokens of what ends a list without `và`
 _OPENS = frozenset(["về", "việc"])  # about what: a verb may follow
 _NO_SIGNING = frozenset(["đăng", "chữ", "thư", "nhật"])
 _PLURAL = frozenset(["các", "những"])
@@ -221,6 +221,8 @@ class _TitleReader(PartyReader):
         """`(2021-2025)`: a period in brackets belongs to the title, unless it is an anniversary's; `(MOU)`."""
         if self.keys[at + 2 : at + 3] == (")",) and self.words[at + 1] != self.words[at + 1].capitalize():
             return at + 3 if self.keys[at + 3 : at + 4] in (("về",), ("giai",)) else at
+        if capacity := self._capacity(at):
+            return capacity
         item = self.items.get(at + 1)
         if item is None or item.kind != "date" or title.period or item.stop >= self.end or self.keys[item.stop] != ")":
             return at
@@ -229,6 +231,12 @@ class _TitleReader(PartyReader):
             return at
         title.period, title.period_at = value, (at + 1, item.stop)
         return item.stop + 1
+
+    def _capacity(self, at: int) -> int:
+        """The end of brackets at ``at`` that the parties follow: `Biên bản (về đầu mối) | giữa A và B`; 0 for none."""
+        close = next((k for k in range(at, min(self.end - 1, at + _REST)) if self.keys[k] == ")"), 0)
+        dated = any(i.kind == "date" for i in self.context.between(self.number, at, close))
+        return close + 1 if close and self.keys[close + 1] == "giữa" and not dated else 0
 
     def _anniversary(self, title: Title) -> bool:
         return any(
@@ -275,7 +283,8 @@ class _TitleReader(PartyReader):
             return False
         signed = at + (self.keys[at] == "được")
         dated = self.keys[signed] == "ký" and not {"ngày", "năm", "tháng"}.isdisjoint(self.keys[signed : signed + 4])
-        return self.keys[at] == "giữa" or dated
+        bracket = self.items.get(at + 1) if self.keys[at] == "(" else None  # … vùng biên | (năm 2007)
+        return self.keys[at] == "giữa" or dated or bracket is not None and bracket.kind == "date"
 
     def _closes_list(self, at: int) -> bool:
         if self.scan.at(at, "both") or pair_end(self.context, at):
