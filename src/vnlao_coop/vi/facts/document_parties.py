@@ -162,7 +162,8 @@ class Parties(DocumentGround):
         if of == "units" or of == "sides" and not self.sides.plain:
             told = self._told_pair(title) or self._told_sides(title) or self._joined_before(title)
             return told or self.last or self.sides.pair_of("sides")
-        return self.sides.pair_of(of) or self._named_before(title, of)
+        last = self.last if all(p.kind == of for p in self.last) else ()  # hai Hội, whose programme was told before
+        return self.sides.pair_of(of) or self._named_before(title, of) or last
 
     def _named_before(self, title: Title, kind: str | None) -> tuple[Body, ...]:
         """`Hai trường đã ký bản ghi nhớ`: the only two of the kind in the sentence before, one of each country."""

@@ -205,7 +205,21 @@ class Sides:
             for kind in dict.fromkeys(kind for p in official.positions if (kind := _headed_kinds().get(_head(p)))):
                 if (own := self._first_of(kind, official.country)) is not None:
                     return own
-        return self._sent_from(official) or (self.vn if official.country == "VN" else self.la)
+        return (
+            self._only_headed(official)
+            or self._sent_from(official)
+            or (self.vn if official.country == "VN" else self.la)
+        )
+
+    def _only_headed(self, official: Official) -> Organization | None:
+        """`Hiệu trưởng trường bạn`: the only body of the kind that its head's country has in the article."""
+        kinds = {_headed_kinds().get(_head(p)) for p in official.positions if p.organization is None} - {
+            None,
+            "",
+            "ministry",
+        }
+        named = [o for o in self.context.cast.organizations if o.kind in kinds and o.country == official.country]
+        return named[0] if len(named) == 1 else None
 
     def _sent_from(self, official: Official) -> Place | None:
         """`đoàn công tác huyện Tây Giang do X làm trưởng đoàn`: the place whose group an official leads."""
