@@ -133,6 +133,13 @@ PAPERS: dict[str, list[Paper]] = {
         ("cooperation_programme", "chương trình phối hợp giai đoạn 2022 - 2027",
          ["Hội LHPN tỉnh Quảng Trị", "Hội LHPN tỉnh Savannakhet (Lào)"], "2022/2027", "signed", None),
     ],
+    # Việt Nam told by `hai nước` alone
+    "Theo Hiệp định giữa hai Chính phủ, Lào cử 60 lưu học sinh sang. Tỉnh Sơn La nhận 5 em.": [
+        ("agreement", "Hiệp định giữa hai Chính phủ", ["Việt Nam", "Lào"], None, "referenced", None),
+    ],
+    "Hiệp ước hữu nghị và hợp tác Việt - Lào được ký năm 1977.": [
+        ("treaty", "Hiệp ước hữu nghị và hợp tác Việt - Lào", ["Việt Nam", "Lào"], None, "referenced", "1977"),
+    ],
     # the one that hai bên agreed to sign is the one that a caption shows
     "Trường Đại học Nông - Lâm Mẫu Sơn đón Trường Đại học Champasak (Lào). Hai bên thống nhất ký Bản ghi nhớ giai đoạn "
     "2022 - 2027.\nÔng Trần Văn Mẫu, Hiệu trưởng Trường ĐHNL Mẫu Sơn và ông Khamla Vongdara, Hiệu trưởng Trường Đại "
@@ -144,6 +151,7 @@ PAPERS: dict[str, list[Paper]] = {
 
 # nothing is signed, or no document is told
 NO_PAPER = [
+    "Theo Hiệp định giữa hai nước Lào và Trung Quốc, đường sắt khởi công.",
     "Tỉnh Sơn La và tỉnh Hủa Phăn (Lào) chưa có văn bản kết nghĩa nào.",
     "Sơn La và Hủa Phăn (Lào) có nhiều hoạt động giao lưu, kết nghĩa.",
     "Huyện kết nghĩa Viêng Xay (Lào) tặng huyện Mường Lát 20 tấn gạo.",

@@ -29,7 +29,7 @@ from vnlao_coop.vi.actors.places import read_places
 from vnlao_coop.vi.actors.references import read_holders
 from vnlao_coop.vi.actors.venues import read_venues
 from vnlao_coop.vi.encodings import decode_text
-from vnlao_coop.vi.facts.agreements import read_agreements
+from vnlao_coop.vi.facts.agreements import implied_places, read_agreements
 from vnlao_coop.vi.facts.commitments import read_commitments
 from vnlao_coop.vi.facts.context import Context, arrange
 from vnlao_coop.vi.facts.events import signing_alone, with_signers
@@ -181,13 +181,13 @@ class _Reading:
             {"date": values.dates, "money": values.money, "quantity": values.quantities},
             read_holders(self.scan, cast, people),
         )
-        mentions = self._values(values)
+        mentions, facts = self._values(values), _facts(context)
         return Article(
             **given,
             **mentions,
-            **_facts(context),
+            **facts,
             sections=self._sections(),
-            places=cast.places,
+            places=(*cast.places, *implied_places(facts["agreements"])),
             organizations=cast.organizations,
             officials=cast.officials,
             fields=self._fields(),

@@ -9,12 +9,13 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Sequence
 
-from vnlao_coop.models.actors import Body, Official
+from vnlao_coop.models.actors import Body, Official, Place
 from vnlao_coop.models.base import Evidence, with_changes
 from vnlao_coop.models.dates import PartialDate
 from vnlao_coop.models.facts import Agreement, AgreementKind, AgreementStatus, Delegation, Meeting
 from vnlao_coop.text.source import fold_name
-from vnlao_coop.vi.facts.context import Context
+from vnlao_coop.vi.actors.counterparts import COUNTRY_NAMES
+from vnlao_coop.vi.facts.context import REGION, Context
 from vnlao_coop.vi.facts.document_acts import Reporter
 from vnlao_coop.vi.facts.document_names import ONE_FAMILY, Document, Mention, join, mention_of, told_by_paper
 from vnlao_coop.vi.facts.document_parties import Parties
@@ -33,6 +34,8 @@ _TOLD_BEFORE = 30  # sentences back to the day of a signing that is the news
 _BY_YEAR = frozenset("treaty agreement protocol mou arrangement minutes_of_agreement declaration twinning".split())
 _PLANS = frozenset(["kế", "chương"])  # Thỏa thuận về Kế hoạch hợp tác năm 2020: for that year
 _AFTER_TITLE = 3  # tokens to `vào hôm trước`
+_OF_BOTH = "country of both"
+_STATES_BOTH = frozenset([None, "government", "party", "parliament"])  # hai nước, hai Chính phủ
 _NONE = frozenset([("chưa", "có"), ("không", "có"), ("chưa", "từng"), ("hề", "có")])
 _FEASTS = frozenset(["dịp", "mỗi", "niệm"])  # cứ dịp | 8/3
 _ROW = 8  # documents of one sentence that can rest on each other
@@ -58,6 +61,12 @@ def read_agreements(
     """
     titles = read_titles(context)
     return _Registry(context, meetings, delegations, pairs).read(titles) if titles else ()
+
+
+def implied_places(agreements: Sequence[Agreement]) -> tuple[Place, ...]:
+    """The country that is told by `hai nước` alone, once: an article's own place too."""
+    parties = (p for a in agreements for p in a.parties if p.type == "place")
+    return tuple(p for p in parties if p.evidence and p.evidence[0].rule == _OF_BOTH)[:1]
 
 
 def told_documents(text: str) -> list[tuple[str, str, str]]:
@@ -101,6 +110,7 @@ class _Registry:
         self.keys, self.words = context.scan.tokens.keys, context.scan.tokens.words
         self.sides = Sides(context, meetings, delegations)
         self.parties = Parties(context, self.sides, pairs)
+        self.home: Place | None = None  # Việt Nam, once a document of `hai nước` names no more than Lào
         held = [m for m in meetings if m.status == "held"]
         self.event = any(m.kind in _EVENTS[0] | _EVENTS[1] for m in held)
         self.dated = [(m, m.date) for m in held if isinstance(m.date, PartialDate) and m.date.day is not None]
@@ -255,6 +265,8 @@ class _Registry:
         signed = next((m for m in mentions if m.report.signatories and self._status(m, day) == status), None)
         signatories = signed.report.signatories if signed else ()
         parties, named = self._parties(mentions, signatories)
+        home = self._home(mentions, parties)
+        parties = parties if home is None else (home, *parties)
         signed_on, day_proof = self._signed_on(mentions, status, signatories)
         of_period = (m for m in (fullest, *mentions) if m.title.period and m.title.period != signed_on)
         period = next(of_period, None)
@@ -284,7 +296,11 @@ class _Registry:
             based_on=tuple(related[0]),
             replaces=tuple(related[1]),
             modality="planned" if status in ("planned", "negotiating") else "asserted",
-            certainty="doubtful" if kind == "twinning" and status != "signed" or len(parties) < 2 else "stated",
+            certainty="doubtful"
+            if kind == "twinning" and status != "signed" or len(parties) < 2
+            else "inferred"
+            if home is not None
+            else "stated",
         )
 
     def _parties(
@@ -303,6 +319,23 @@ class _Registry:
             return named.parties, named
         implied = mentions[0].parties
         return (implied if _of_states(signers) and not _of_states(implied) else signers) or implied, None
+
+    def _home(self, mentions: Sequence[Mention], parties: Sequence[Body]) -> Place | None:
+        """`Hiệp định giữa hai Chính phủ`, where the text names Lào alone: the other of the two is Việt Nam."""
+        if [p.country for p in parties if p.kind == "country"] != ["LA"] or len(parties) > 1:
+            return None
+        if {p.country for p in self.context.cast.places} - {*REGION, None}:
+            return None
+        for first, stop in (m.title.both for m in mentions if m.title.both):
+            both = self.context.scan.at(first, "both")
+            if both.value.get("of") in _STATES_BOTH if both is not None else "việt" in self.keys[first:stop]:
+                number = self.context.number_of(first)
+                proof = self.context.evidence(number, first, stop, _OF_BOTH)
+                name = COUNTRY_NAMES["VN"]
+                own = Place(name=name, canonical=name, kind="country", country="VN", evidence=(proof,))
+                self.home = self.home or own
+                return self.home
+        return None
 
     def _of_governments(self, at: int) -> bool:
         """`giữa hai Chính phủ`, whoever signs for them."""

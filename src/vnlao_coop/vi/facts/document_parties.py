@@ -124,6 +124,8 @@ class Parties(DocumentGround):
         if set(sides) >= REGION:
             return (sides["VN"], sides["LA"])
         lands = {c for k in range(first, stop) for _, c in countries(self.context, k)}
+        if lands - REGION and not lands >= REGION:
+            return None  # giữa hai nước Lào và Trung Quốc
         if len(bodies) == 1 and (pair := self.sides.counterparts(bodies[0])):
             return pair
         if len(bodies) == 1 and bodies[0].kind == "ministry" and not lands:
