@@ -114,8 +114,9 @@ class _Name:
         self.at, self.stop, self.announced = at, stop, announced
         self.keys, self.words = scan.tokens.keys, scan.tokens.words
         family = scan.at(at, "surname")
-        self.vietnamese = family is not None
-        self.longest = _LONGEST if family is None or family.value.get("lao") else _LONGEST_VIETNAMESE
+        self.vietnamese = is_family_name(scan, at)
+        lao = not self.vietnamese or family is not None and (family.value.get("lao") or family.value.get("longest"))
+        self.longest = _LONGEST if lao else _LONGEST_VIETNAMESE
         self.capitals = at < stop and self.words[at].isupper() and self._in_capitals()
 
     def end(self) -> int:
@@ -324,10 +325,30 @@ def is_vietnamese_syllable(word: str) -> bool:
 
 
 def looks_vietnamese(scan: Scan, first: int, stop: int) -> bool:
-    """A Vietnamese personal name: a family name first, two to five syllables, all Vietnamese."""
+    """A Vietnamese personal name: a family name first, two to five syllables, all Vietnamese but for those of the
+    Central Highlands (`Y Khoa Niê Kđăm`)."""
     size = stop - first
-    if not 2 <= size <= _LONGEST_VIETNAMESE or (family := scan.at(first, "surname")) is None:
+    if not 2 <= size <= _LONGEST_VIETNAMESE or not is_family_name(scan, first):
         return False
-    if size == _LONGEST_VIETNAMESE and family.value.get("lao"):
+    family = scan.at(first, "surname")
+    entry = {} if family is None else family.value
+    if size > entry.get("longest", _LONGEST_VIETNAMESE) or size == _LONGEST_VIETNAMESE and entry.get("lao"):
         return False
-    return all(map(is_vietnamese_syllable, scan.tokens.words[first:stop]))
+    return bool(entry.get("highland")) or all(map(is_vietnamese_syllable, scan.tokens.words[first:stop]))
+
+
+def is_family_name(scan: Scan, at: int) -> bool:
+    """A family name of the tables, or any syllable before a woman's middle name: `Lẻo | Thị Mẫu`."""
+    if scan.at(at, "surname") is not None:
+        return True
+    words = scan.tokens.words[at : at + 3]
+    if len(words) < 3 or words[1] != "Thị" or not all(word.istitle() for word in words):
+        return False
+    other = scan.any(at, "honorific", "opener", "not_name", "place_kind", "office", "rank", "body")
+    return other is None and is_vietnamese_syllable(words[0]) and not _opens_whole_name(scan, at + 2)
+
+
+def _opens_whole_name(scan: Scan, at: int) -> bool:
+    """`xã Phú Thị | Lê Văn Mẫu`: three capitals, the first a family name."""
+    words = scan.tokens.words[at : at + 3]
+    return len(words) == 3 and scan.at(at, "surname") is not None and all(word.istitle() for word in words)

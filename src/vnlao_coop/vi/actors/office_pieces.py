@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from vnlao_coop.models.actors import Organization, Place
-from vnlao_coop.vi.actors.names import is_vietnamese_syllable
+from vnlao_coop.vi.actors.names import is_family_name, is_vietnamese_syllable
 from vnlao_coop.vi.actors.organization_names import Places, is_hyphenated_name, is_name_word
 from vnlao_coop.vi.scan import Found, Scan
 
@@ -97,13 +97,13 @@ class Pieces:
         """`Bí thư Huyện ủy Mường Mẫu Nguyễn Văn Hải`: two capital syllables before a Vietnamese name, or after a
         district's body with no name behind, are a place."""
         before = self.scan.at(at - 2, "body") or self.scan.any(at - 1, "unit", "place_kind") if at >= 2 else None
-        if before is None or before.stop != at or at + 2 > stop or at in self.places or self.scan.at(at, "surname"):
+        if before is None or before.stop != at or at + 2 > stop or at in self.places or is_family_name(self.scan, at):
             return 0
         tokens, end = self.scan.tokens, at + 2
         if not all(is_name_word(tokens, k) and is_vietnamese_syllable(tokens.words[k]) for k in (at, at + 1)):
             return 0
         if end + 2 <= stop and is_name_word(tokens, end):
-            if tokens.words[end] in ("Văn", "Thị") and self.scan.at(end - 1, "surname"):
+            if tokens.words[end] in ("Văn", "Thị") and is_family_name(self.scan, end - 1):
                 return end - 1  # Bí thư Thành ủy Vinh | Trần Văn Bình
             return end if self._opens_person(end) else 0
         aside = before.value.get("kind") == "village" and self._is_aside(at, end, stop)
@@ -115,7 +115,7 @@ class Pieces:
         if not is_name_word(self.scan.tokens, at + 1):
             return False
         foreign = not (is_vietnamese_syllable(words[at]) or is_vietnamese_syllable(words[at + 1]))
-        return foreign or self.scan.at(at, "surname") is not None
+        return foreign or is_family_name(self.scan, at)
 
     def _is_aside(self, at: int, end: int, stop: int) -> bool:
         """`ông X, Trưởng bản Na Mẫu, …`, `Trưởng bản Na Mẫu, ông X`: the office stands beside a name, so holds none."""
@@ -135,7 +135,7 @@ class Pieces:
             return 0
         if (called := self.scan.at(head.stop, "historical")) is not None and head.value.get("kind") != "committee":
             return called.stop if called.stop <= stop else 0  # Giám đốc Bảo tàng Hồ Chí Minh
-        if self.scan.at(head.stop, "surname") or (
+        if is_family_name(self.scan, head.stop) or (
             head.stop > at + 1 and is_hyphenated_name(self.scan.tokens, head.stop, stop)  # not `Ban | Ki-moon`
         ):
             return head.stop
@@ -151,4 +151,4 @@ class Pieces:
         tokens = self.scan.tokens
         if at + 1 >= stop or not (is_name_word(tokens, at) and is_name_word(tokens, at + 1)) or at in self.bodies:
             return False
-        return self.scan.at(at, "surname") is not None or not is_vietnamese_syllable(tokens.words[at])
+        return is_family_name(self.scan, at) or not is_vietnamese_syllable(tokens.words[at])

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from vnlao_coop.text.source import fold
-from vnlao_coop.vi.actors.names import is_vietnamese_syllable
+from vnlao_coop.vi.actors.names import is_family_name, is_vietnamese_syllable
 from vnlao_coop.vi.actors.office_edges import MARKS, SEPARATORS, TERMS, Edges
 from vnlao_coop.vi.actors.offices import Office
 from vnlao_coop.vi.actors.organization_names import is_hyphenated_name
@@ -194,7 +194,7 @@ class Rows(Edges):
         words = self.scan.tokens.words
         if not words[at][0].isupper() or self._is_called_after(at):
             return False
-        if self.scan.at(at, "surname"):
+        if is_family_name(self.scan, at):
             return self.name(at, stop, announced=False) > at + 2
         if is_hyphenated_name(self.scan.tokens, at, stop):
             return self.name(at, stop, announced=True) > at + 3
@@ -287,7 +287,7 @@ class Rows(Edges):
         if not board and (not word[0].isupper() or word.isupper()):  # a capital opens a name: `Phòng Dự báo`
             if self._gives(at) or self._tells(at):
                 return False
-        if namesake or self.scan.at(at, "surname") is None or self._is_called_after(at):
+        if namesake or not is_family_name(self.scan, at) or self._is_called_after(at):
             return True
         return self.name(at, stop, announced=False) <= at + 1
 

@@ -33,6 +33,7 @@ _KIND_WORDS = {"city": "thành phố ", "province": "tỉnh ", "capital": "Thủ
 _CITIES, _PROVINCES = frozenset(["city", "capital"]), frozenset(["province"])
 _SEATS = _CITIES | _PROVINCES
 _OWN = frozenset(["VN", "LA"])
+_FIRMS = frozenset(["company", "bank", "other"])
 _OFFICIALS = "vnlao_coop.vi.replay:officials"
 
 
@@ -60,7 +61,7 @@ class Records:
         self.seat_starts = [first for first, _ in self.seats]
         self.place_of = {(place.canonical, place.iso3166_2): place for place in reversed(known.places)}
         abroad = Counter([place.country for _, (_, place) in places if place.country not in (None, "VN")])
-        self.lao = "LA" in abroad
+        self.lao, self.only_lao = "LA" in abroad, set(abroad) == {"LA"}
         self.bilateral = bool(abroad) and abroad.most_common(1)[0][0] == "LA"
         self.heads: dict[str, Counter[str]] = {}
         for person in people:
@@ -204,7 +205,7 @@ class Records:
         if found := self._abroad(identity):
             return found
         held = [office for office, _ in identity.offices if not office.rank]
-        if held and all(office.system == "business" for office in held):
+        if held and not self.only_lao and all(map(_runs_firm, held)):
             return None  # companies send people anywhere
         known = len(identity.words) > 1 or self._historical(identity.name)
         return "LA" if known and self.bilateral else None
@@ -389,6 +390,11 @@ def _seat_of(office: Office) -> str | None:
     if office.body is not None and office.body.country is not None:
         return office.body.country
     return office.place.country if office.place is not None and not office.elsewhere else None
+
+
+def _runs_firm(office: Office) -> bool:
+    """An office of a company, or one that does not say of what."""
+    return office.system == "business" and (office.body is None or office.body.kind in _FIRMS)
 
 
 def _is_international(office: Office) -> bool:

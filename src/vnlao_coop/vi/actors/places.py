@@ -26,7 +26,7 @@ from vnlao_coop.models.actors import Place, PlaceKind
 from vnlao_coop.models.base import make, with_changes
 from vnlao_coop.text.source import fold
 from vnlao_coop.vi import lexicon
-from vnlao_coop.vi.actors.names import is_vietnamese_syllable, namesake_end
+from vnlao_coop.vi.actors.names import is_family_name, is_vietnamese_syllable, namesake_end
 from vnlao_coop.vi.actors.place_spellings import lao_skeletons, opens_lao, skeleton
 from vnlao_coop.vi.lexicon import Entry
 from vnlao_coop.vi.rules import rule
@@ -307,7 +307,7 @@ class _Reader:
     def _unknown(self, at: int, *, closed: bool) -> int:
         """Where a name that the gazetteer does not know ends: a run of capitals, before a person's name."""
         tokens, words, stop = self.scan.tokens, self.words, at
-        surname = self.scan.at(at, "surname") is not None
+        surname = is_family_name(self.scan, at)
         if tokens.keys[at - 1] == "tỉnh" and self._is_holder(at):
             return at
         compass = tokens.keys[at] in _COMPASS and at + 1 < self.stop
@@ -333,7 +333,7 @@ class _Reader:
         if len(syllables) == 1 and tokens.keys[at - 1] == "." and stop < self.stop and words[stop].islower():
             return at  # `… của TP. | Bổ sung thêm …`
         for cut in range(2, len(syllables)):  # "xã Tam Mẫu Lê Văn Ví": a person follows
-            if self.scan.at(syllables[cut], "surname") is not None:
+            if is_family_name(self.scan, syllables[cut]):
                 return syllables[cut]
         return stop if len(syllables) <= _LONGEST_UNKNOWN else syllables[2]
 
