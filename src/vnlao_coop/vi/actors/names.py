@@ -217,8 +217,8 @@ class _Name:
             glued = tokens.glued(end - 1) and tokens.glued(end)
             if end + 1 in self.places or not glued and not self._is_loose_tail(end + 1):
                 break
-            if self.scan.any(end + 1, "office", "rank"):
-                break
+            if self._opens_office(end + 1):
+                break  # `Trần Văn Bình-Phó Chủ tịch …`
             end += 2
         return end
 

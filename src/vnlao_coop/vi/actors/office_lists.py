@@ -168,6 +168,9 @@ class OfficeLists:
     def is_plural(self, index: int, first: int) -> bool:
         """`các Ủy viên …`, `hai Thủ tướng …`: several people."""
         counted = index > first and self.scan.tokens.keys[index - 1] in _COUNTS
+        office = self.scan.at(index, "office")
+        if office is not None and office.value.get("several"):
+            return True
         return counted or self.scan.at(index, "plural") is not None or self.scan.ends_before(index, first, "plural")
 
     def past_both(self, at: int, stop: int) -> int:
@@ -217,13 +220,17 @@ class OfficeLists:
             "Bí thư Tỉnh ủy các tỉnh: Sơn La Lò Văn Bình, Nghệ An Trần Văn Mẫu.": {
                 "Lò Văn Bình": "Bí thư Tỉnh ủy Sơn La"
             },
+            "Có Phó Chủ tịch UBND các huyện: Lò Văn Bình, Trần Văn Mẫu; Trưởng các ban HĐND tỉnh: Lê Thị Hà.": {
+                "Trần Văn Mẫu": "Phó Chủ tịch UBND huyện",
+                "Lê Thị Hà": "Trưởng ban HĐND tỉnh",
+            },
         },
         never=["các Thứ trưởng: Trần Văn Bình, Lê Văn Mẫu.", "Thứ trưởng các Bộ đã gặp ông Trần Văn Bình."],
     )
     def divided(self, shared: tuple[Office, ...], word: str, index: int, first: int) -> tuple[Office, ...]:
         """The shared offices of the name at ``index``, the last one with what stands between the item's mark and it."""
         if not shared or (start := self._share(index, first)) is None:
-            return shared
+            return self._undivided(shared, index, first) if shared and shared[-1].stop < first else shared
         body, place, text_of = self.row.bodies.get(start), self.row.places.get(start), self.scan.tokens.text
         if body is not None and (body.stop != index or word and not text_of(start, index).startswith(word)):
             body = None  # `các Bộ: Công an X`: of the ministry, not of the police
@@ -234,6 +241,14 @@ class OfficeLists:
         words = (text_of(office.first, office.stop), "" if body is not None else word, text_of(start, index))
         spelt = " ".join(part for part in words if part)
         return (*shared[:-1], office._replace(complement=(start, index), spelt=spelt, rule=DIVIDED, **share))
+
+    def _undivided(self, shared: tuple[Office, ...], index: int, first: int) -> tuple[Office, ...]:
+        """`Phó Chủ tịch UBND các huyện: | Trần Văn Bình`: of one of them, which the list leaves out."""
+        office, plural = shared[-1], self.scan.at(shared[-1].stop, "plural")
+        if plural is None or plural.stop >= first or self.scan.tokens.keys[index - 1] not in _ITEM_MARKS:
+            return shared
+        spelt = f"{self.scan.tokens.text(office.first, office.stop)} {self.scan.tokens.text(plural.stop, first)}"
+        return (*shared[:-1], office._replace(spelt=spelt, complement=(plural.stop, first), rule=DIVIDED))
 
     def _share(self, index: int, first: int) -> int | None:
         """Where a body, a place or a field starts that fills an item of a list up to the name at ``index``."""

@@ -11,6 +11,8 @@ from vnlao_coop.vi.actors.organization_names import Places, is_hyphenated_name, 
 from vnlao_coop.vi.scan import Found, Scan
 
 _LONGEST_BRAND = 3  # words
+_LONGEST_PERSON = 12  # tokens of a name
+_WHOLE_ROW = 7  # capitals in a row: more than one name has
 _LONGEST_ASIDE = 14  # tokens in brackets
 Organizations = Mapping[int, Found[Organization]]
 
@@ -96,6 +98,8 @@ class Pieces:
     def _unknown_seat(self, at: int, stop: int) -> int:
         """`Bí thư Huyện ủy Mường Mẫu Nguyễn Văn Hải`: two capital syllables before a Vietnamese name, or after a
         district's body with no name behind, are a place."""
+        if seat := self._office_seat(at, stop):
+            return seat
         before = self.scan.at(at - 2, "body") or self.scan.any(at - 1, "unit", "place_kind") if at >= 2 else None
         if before is None or before.stop != at or at + 2 > stop or at in self.places or is_family_name(self.scan, at):
             return 0
@@ -108,6 +112,34 @@ class Pieces:
             return end if self._opens_person(end) else 0
         aside = before.value.get("kind") == "village" and self._is_aside(at, end, stop)
         return end if aside or before.value.get("level") == "district" else 0
+
+    def _office_seat(self, at: int, stop: int) -> int:
+        """`Huyện trưởng Lạ Mẫu Bun Lợt Xay Nha Xỏn`, `ông X, Huyện trưởng Lạ Mẫu, …`: two capitals before a whole Lao
+        name, or up to three that leave no name where the office stands beside one; 0 where none is sure."""
+        tokens = self.scan.tokens
+        role = self.scan.at(at - 2, "office") if at >= 2 else None
+        if role is None or role.stop != at or not role.value.get("seat"):
+            return 0
+        end = at
+        while end < stop and is_name_word(tokens, end) and end not in self.bodies:
+            end += 1
+        if end - at >= _WHOLE_ROW:
+            return at + 2
+        return end if 2 <= end - at <= _LONGEST_BRAND and self._stands_beside_person(at - 2) else 0
+
+    def _stands_beside_person(self, at: int) -> bool:
+        """`ông Bun Lợt Xay Nha Xỏn, | Huyện trưởng …`: right after who is addressed and a mark."""
+        tokens = self.scan.tokens
+        while at and self.scan.at(at - 1, "modifier"):
+            at -= 1
+        name = end = at - 1
+        if name < 1 or tokens.keys[name] not in (",", "-"):
+            return False
+        while name and end - name < _LONGEST_PERSON and self.scan.at(name - 1, "honorific") is None:
+            if not (is_name_word(tokens, name - 1) or tokens.keys[name - 1] == "-"):
+                return False
+            name -= 1
+        return end - name > 1 and self.scan.ends_before(name, 0, "honorific")
 
     def _opens_person(self, at: int) -> bool:
         """Two capitals, a family name first or both foreign."""

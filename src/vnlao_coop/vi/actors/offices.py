@@ -80,6 +80,15 @@ class Office(NamedTuple):
         return self.complement[0] == self.complement[1]
 
 
+def _singular(title: str) -> str:
+    """`Trưởng các ban HĐND tỉnh`, what each of several is.
+
+    >>> _singular("Trưởng các ban HĐND tỉnh")
+    'Trưởng ban HĐND tỉnh'
+    """
+    return " ".join(word for word in title.split() if word.casefold() != "các")
+
+
 def as_former(stack: Iterable[Office]) -> tuple[Office, ...]:
     """The same offices, which are told to be over."""
     return tuple(office._replace(former=True) for office in stack)
@@ -180,6 +189,7 @@ class _Reader(Pieces):
             loose=loose,
             trade=bool(entry.get("trade")),
             like=bool(entry.get("like")),
+            spelt=_singular(scan.tokens.text(first, end)) if entry.get("several") else "",
             elsewhere=bool(entry.get("international"))
             or found.body is None
             and role_end not in self.places
