@@ -125,7 +125,21 @@ class Pieces:
             end += 1
         if end - at >= _WHOLE_ROW:
             return at + 2
+        if end - at == 3 and not any(map(is_vietnamese_syllable, tokens.words[at:end])):
+            return at + 1  # of three foreign words the first is the seat
         return end if 2 <= end - at <= _LONGEST_BRAND and self._stands_beside_person(at - 2) else 0
+
+    def _district(self, at: int, stop: int) -> Found[Place] | None:
+        """`Huyện trưởng | Lamam | Bounmy Vongsa`: a district of the gazetteer that leaves a whole name, or none."""
+        tokens, end = self.scan.tokens, at
+        while end < stop and is_name_word(tokens, end) and end not in self.bodies:
+            end += 1
+        for hit in self.scan.all_at(at, "place"):
+            if hit.value["kind"] == "district" and hit.stop <= end and end - hit.stop != 1:
+                name, country = tokens.text(at, hit.stop), hit.value.get("country")
+                place = Place(name=name, canonical=hit.value["canonical"], kind="district", country=country)
+                return Found(at, hit.stop, place, "seat of an office")
+        return None
 
     def _stands_beside_person(self, at: int) -> bool:
         """`ông Bun Lợt Xay Nha Xỏn, | Huyện trưởng …`: right after who is addressed and a mark."""

@@ -342,6 +342,8 @@ class _Reader(Pieces):
             found.end = body.stop
             return True
         place = self.places.get(step) or self._short_country(step, stop, of_field=end > found.begin)
+        if place is None and entry.get("seat") and end == found.begin:
+            place = self._district(end, stop)
         if place and place.stop <= stop:
             return self._take_place(found, place, entry)
         reach = scan.at(end, "reach")
