@@ -84,6 +84,8 @@ class Afters:
         """`Tiếp Đại sứ X, Bí thư Tỉnh ủy | cảm ơn`, `Về ông X, ở xóm 5, Chủ tịch xã | cho biết`: the office of who
         does what follows, where an opening phrase names X, or something is told of X before it."""
         keys = self.scan.tokens.keys
+        if stack[0].spelt and after < stop and keys[after] == ":":
+            return True  # `Phó Trưởng đoàn X, Trưởng các ban HĐND tỉnh: | A, B`
         if after >= stop or keys[after] in _CLOSING or keys[after] in _JOINTS or stack[0].former or stack[0].rank:
             return False
         return (lived or self._in_opening(at)) and self.links.verb(after) is None

@@ -7,10 +7,11 @@ from dataclasses import dataclass
 
 from vnlao_coop.models.actors import Organization, Place
 from vnlao_coop.vi.actors.names import is_family_name, is_vietnamese_syllable
-from vnlao_coop.vi.actors.organization_names import Places, is_hyphenated_name, is_name_word
+from vnlao_coop.vi.actors.organization_names import Places, is_hyphenated_name, is_lao_person, is_name_word
 from vnlao_coop.vi.scan import Found, Scan
 
 _LONGEST_BRAND = 3  # words
+_CLOSING = frozenset([",", ";", ")", ".", "-"])
 _LONGEST_PERSON = 12  # tokens of a name
 _WHOLE_ROW = 7  # capitals in a row: more than one name has
 _LONGEST_ASIDE = 14  # tokens in brackets
@@ -185,12 +186,24 @@ class Pieces:
             head.stop > at + 1 and is_hyphenated_name(self.scan.tokens, head.stop, stop)  # not `Ban | Ki-moon`
         ):
             return head.stop
+        if self._closes_aside(at, head.stop, stop) or is_lao_person(self.scan, head.stop, stop, self.places):
+            return head.stop
         joint, beyond = self.scan.tokens.keys[head.stop], head.stop + 1
         if joint in (",", "là") and self.scan.any(beyond, "honorific", *(["rank"] if joint == "," else [])):
             return head.stop  # `Giám đốc Trung tâm, Tiến sĩ X`, `hai Phó Chủ nhiệm Ủy ban là bà X và ông Y`
         words = self.scan.tokens.words[head.stop : min(stop, head.stop + 2)]
         foreign = len(words) == 2 and all(w[0].isupper() and not is_vietnamese_syllable(w) for w in words)
         return head.stop if foreign else 0
+
+    def _closes_aside(self, at: int, end: int, stop: int) -> bool:
+        """`… do Thiếu tướng X, Chủ nhiệm | Tổng cục |, dẫn đầu`: beside a name, with a mark or a verb behind."""
+        keys = self.scan.tokens.keys
+        first = next((k for k in range(at - 1, max(0, at - 4), -1) if self.scan.at(k, "office")), 0)
+        while first and self.scan.at(first - 1, "modifier"):
+            first -= 1
+        if not first or keys[first - 1] not in (",", "-", "("):
+            return False
+        return end < stop and (keys[end] in _CLOSING or self.scan.any(end, "say", "office_link", "lead") is not None)
 
     def _opens_name(self, at: int, stop: int) -> bool:
         """Two capitals, the first a family name or foreign."""

@@ -24,6 +24,7 @@ _LONGEST_CHARGE = 8  # words of what an office is in charge of
 _TASKS = frozenset(["chức", "nhiệm"])  # `chức vụ Trưởng ban`: no `Vụ trưởng` begins in them
 _CHARGE_LINKS = frozenset(["các", "về", "và"])
 _NO_OFFICE = frozenset(fold("viên đoàn").split())  # before a word that is an office right before a name
+_HEADS_GROUP = frozenset(["trưởng", "phó"])
 _MOST_MODIFIERS = 4  # nguyên Quyền Phó Trưởng
 _DEEPEST = 2  # offices that an office is of: `Trợ lý Chánh Văn phòng Tổng thống`
 
@@ -148,7 +149,7 @@ class _Reader(Pieces):
             return self._rank(first, rank.stop, stop, rank.value)
         at, former, acting, deputy = self._modifiers(first, stop)
         role = scan.at(at, "office")
-        if role is None or role.stop > stop:
+        if role is None or role.stop > stop or at == first and self._is_presidium(first):
             return None
         entry: Mapping[str, Any] = role.value
         here = self.bodies.get(at)
@@ -196,6 +197,12 @@ class _Reader(Pieces):
             and self._acronym(role_end)
             or self._is_mission(role_end, end),
         )
+
+    def _is_presidium(self, at: int) -> bool:
+        """`thay mặt Đoàn | Chủ tịch Ủy ban Trung ương MTTQ Việt Nam`: no chairman, but those who preside."""
+        keys = self.scan.tokens.keys
+        presides = keys[at] == "chủ" or keys[at : at + 2] == ("thư", "ký")
+        return presides and self.scan.tokens.words[at - 1 : at] == ("Đoàn",) and keys[at - 2] not in _HEADS_GROUP
 
     def _leads_to_name(self, at: int, stop: int) -> bool:
         """Right before a name, or before the further ranks before it: `Thượng tọa, | Tiến sĩ Thích …`."""

@@ -18,6 +18,7 @@ Places = Mapping[int, Found[Place]]
 _JOINERS = frozenset(["và", "-", "&", ","])
 _LONGEST_FIELD = 24  # tokens: no ministry of either country has a longer name
 _LONGEST_UNKNOWN = 4  # lower-case syllables taken into a field that no table knows
+_LONGEST_LAO = 6  # syllables of a Lao name
 _LONGEST_PROPER = 12  # tokens
 _NAMED_BY_FIELD = frozenset(["ministry", "department", "committee"])
 _TOLD_BY_WORDS = frozenset(["school", "hospital", "bank", "media", "agency"])  # kinds named by what they do
@@ -291,6 +292,19 @@ def is_foreign_person(tokens: Tokens, at: int, stop: int, places: Places) -> boo
     if ahead != 2 or at + 2 in places:
         return False
     return not any(is_vietnamese_syllable(word) or word.isupper() for word in tokens.words[at : at + 2])
+
+
+def is_lao_person(scan: Scan, at: int, stop: int, places: Places) -> bool:
+    """`Chủ nhiệm Ủy ban | Xụ Văn Nạ Mẫu tiếp đoàn`: three capital syllables or more that no field is called by."""
+    tokens, end = scan.tokens, at
+    while end < stop and end - at <= _LONGEST_LAO and is_name_word(tokens, end):
+        family = scan.at(end, "surname")
+        if end in places or end == at and family is not None or family is not None and not family.value.get("lao"):
+            return False
+        if scan.any(end, "name_word", "sector", "body", "unit", "reach", "office", "rank"):
+            return False
+        end += 1
+    return 3 <= end - at <= _LONGEST_LAO and all(map(is_vietnamese_syllable, tokens.words[at:end]))
 
 
 def _names_ahead(tokens: Tokens, at: int, stop: int, places: Places) -> int:

@@ -24,6 +24,7 @@ from vnlao_coop.vi.actors.organization_names import (
     field_end,
     goes_on,
     is_foreign_person,
+    is_lao_person,
     is_hyphenated_name,
     proper_name_end,
     spelt,
@@ -87,7 +88,9 @@ def read_organization(
 ) -> Found[Organization] | None:
     """The body whose name starts at token ``first``, if one does; ``alone``: without the body that it belongs to."""
     head = scan.at(first, "body")
-    if head is None or head.stop > stop or scan.shielded(first) or _in_person(scan, head, stop):
+    if head is None or head.stop > stop or scan.shielded(first) or _mandates(scan, head.stop):
+        return None
+    if _in_person(scan, head, stop):
         return None
     place_here = places.get(first)
     if place_here and place_here.stop > head.stop:
@@ -130,6 +133,12 @@ def read_organization(
     return Found(first, end, value, "body composition")
 
 
+def _mandates(scan: Scan, at: int) -> bool:
+    """`được Chủ tịch UBND tỉnh ủy | quyền`: no `Tỉnh ủy`."""
+    keys = scan.tokens.keys
+    return keys[at - 1] == "ủy" and at < len(keys) and keys[at] in ("quyền", "nhiệm", "thác")
+
+
 def _in_person(scan: Scan, head: Hit, stop: int) -> bool:
     """`Thứ trưởng Nguyễn Trường Giang`: a surname before the head, and one more name word after it, no field."""
     words, at = scan.tokens.words, head.first
@@ -152,12 +161,9 @@ def _core_end(scan: Scan, first: int, at: int, stop: int, places: Places, entry:
     if needs or entry.get("fields"):
         small_head = scan.tokens.words[first][0].islower()
         end = field_end(scan, at, stop, places, capital=small_head, known=needs == "name")
-    if (
-        needs == "field"
-        and entry["kind"] == "committee"
-        and end == at
-        and is_foreign_person(scan.tokens, at, stop, places)
-    ):
+    if needs == "field" and entry["kind"] == "committee" and is_foreign_person(scan.tokens, at, stop, places):
+        return at
+    if needs == "field" and scan.ends_before(first, 0, "office") and is_lao_person(scan, at, stop, places):
         return at
     if needs == "name" or proper or needs and end == at:
         namesake = bool(entry.get("namesake")) and end == at
@@ -295,7 +301,7 @@ class _Tail:
 
     def _step(self, scan: Scan, stop: int, places: Places, entry: Mapping[str, Any]) -> bool:
         inner = scan.at(self.end, "body")
-        if inner and inner.stop <= stop and inner.value["kind"] in _HOLDS.get(entry["kind"], ()):
+        if inner and not _mandates(scan, inner.stop) and inner.stop <= stop and inner.value["kind"] in _HOLDS.get(entry["kind"], ()):
             printed = scan.tokens.text(self.end, inner.stop)
             text = str(inner.value.get("canonical") or _in_full(_as_entered(inner.value, printed)))
             numbered = (

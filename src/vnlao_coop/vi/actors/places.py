@@ -335,7 +335,7 @@ class _Reader:
         if len(syllables) == 1 and tokens.keys[at - 1] == "." and stop < self.stop and words[stop].islower():
             return at  # `… của TP. | Bổ sung thêm …`
         for cut in range(2, len(syllables)):  # "xã Tam Mẫu Lê Văn Ví": a person follows
-            if is_family_name(self.scan, syllables[cut]):
+            if self.words[syllables[cut]] != "A" and is_family_name(self.scan, syllables[cut]):  # xã Mẫu Sơn A
                 return syllables[cut]
         return stop if len(syllables) <= _LONGEST_UNKNOWN else syllables[2]
 
