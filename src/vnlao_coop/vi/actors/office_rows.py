@@ -29,6 +29,8 @@ _CALLED_AFTER = frozenset(
     fold("đường phố phường xã quận huyện trường thpt thcs giải cầu quỹ đoàn bổng viện chùa châu ngõ hẻm").split()
 )
 _STATE = frozenset([("chính", "phủ"), ("nhà", "nước"), ("chính", "quyền")])
+_SHARING = frozenset(["Chủ tịch", "Giám đốc", "Tổng Giám đốc", "Tổng Biên tập", "Tổng Thư ký", "Chánh Văn phòng"])
+_SHARED = frozenset(["association", "company", "bank", "fund", "mass_organization", "front", "media", "school", "other"])
 _STREETS = frozenset(["đường", "ngõ", "hẻm", "cầu"])
 
 
@@ -60,12 +62,31 @@ class Rows(Edges):
                 end = stack[-1].stop if stack else at
                 break
             stack.append(office if end == office.stop else self._within(office, end))
+            if len(stack) > 1 and keys[office.first - 1] == "kiêm" and self._shares_body(stack[-2], office):
+                stack[-2] = self._of_same(stack[-2], office)
             short = self._past_seat(self._abbreviation(end, stop), stop)
             if end < short < stop and keys[short] in SEPARATORS:
                 end = short  # `Phó Chủ tịch Liên đoàn Bóng bàn (LBB), Trưởng ban …`
         if len(stack) > 1 and self._shares_past(stack[0], stack[1]):
             stack[1] = stack[1]._replace(former=True)
         return tuple(stack), end
+
+    @staticmethod
+    def _shares_body(office: Office, following: Office) -> bool:
+        """`Phó Chủ tịch kiêm Tổng Thư ký Hội Mẫu Sơn`: both of the body that is told once."""
+        role = office.canonical_role.removeprefix("Phó ")
+        return office.bare and role in _SHARING and following.body is not None and following.body.kind in _SHARED
+
+    def _of_same(self, office: Office, following: Office) -> Office:
+        """The office with what the one after it is of."""
+        text_of = self.scan.tokens.text
+        return office._replace(
+            spelt=f"{text_of(office.first, office.stop)} {text_of(*following.complement)}",
+            complement=following.complement,
+            body=following.body,
+            place=following.place,
+            unit=following.unit,
+        )
 
     @staticmethod
     def _shares_past(office: Office, following: Office) -> bool:
