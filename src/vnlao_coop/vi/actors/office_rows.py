@@ -30,7 +30,9 @@ _CALLED_AFTER = frozenset(
 )
 _STATE = frozenset([("chính", "phủ"), ("nhà", "nước"), ("chính", "quyền")])
 _SHARING = frozenset(["Chủ tịch", "Giám đốc", "Tổng Giám đốc", "Tổng Biên tập", "Tổng Thư ký", "Chánh Văn phòng"])
-_SHARED = frozenset(["association", "company", "bank", "fund", "mass_organization", "front", "media", "school", "other"])
+_SHARED = frozenset(
+    ["association", "company", "bank", "fund", "mass_organization", "front", "media", "school", "other"]
+)
 _STREETS = frozenset(["đường", "ngõ", "hẻm", "cầu"])
 
 

@@ -16,18 +16,13 @@ from vnlao_coop.vi.actors.mentions import COUNTERPART, Person
 from vnlao_coop.vi.actors.names import is_vietnamese_syllable, plain
 from vnlao_coop.vi.actors.office_owners import is_ruler
 from vnlao_coop.vi.actors.offices import Office
+from vnlao_coop.vi.actors.presence import Presence
 from vnlao_coop.vi.rules import rule
 from vnlao_coop.vi.scan import Scan
 from vnlao_coop.vi.sentences import Sentence, section_of
 
-_GREETING_REACH = 16  # tokens before a mention in which greetings are sent or a meeting is announced
-_ABSENT_REACH = 7  # tokens before a mention in which "lời mời của" and the like are looked for
-_VERB_REACH = 6
 _COUNTRY_REACH = 11  # tokens before the name of a foreign head, in which the country that acts is looked for
-_GREETED = frozenset(["tới", "đến", "của"])
 _LEADS_ELSEWHERE = frozenset(["tới", "đến", "tại", "ở", "sang", "và", "sứ"])  # `Đại sứ Mỹ`: not the next one's
-_JUST = frozenset(["đã", "vừa", "mới"])
-_DIES = frozenset([("từ", "trần"), ("qua", "đời"), ("tạ", "thế")])
 _UNITS = {"tp": "thành phố", "tp.": "thành phố", "thành phố": "thành phố", "tỉnh": "tỉnh", "thủ đô": "Thủ đô"}
 _KIND_WORDS = {"city": "thành phố ", "province": "tỉnh ", "capital": "Thủ đô "}
 _CITIES, _PROVINCES = frozenset(["city", "capital"]), frozenset(["province"])
@@ -56,6 +51,7 @@ class Records:
     ) -> None:
         self.scan, self.sentences, self.known, self.people, self.year = scan, sentences, known, people, year
         self.starts = [person.whole[0] for person in people]
+        self.presence = Presence(scan, sentences, people, self.starts)
         places = sorted(known.place_at.items())
         self.seats = [(first, place) for first, (_, place) in places if place.kind in _SEATS and place.country]
         self.seat_starts = [first for first, _ in self.seats]
@@ -84,7 +80,7 @@ class Records:
             aliases=tuple([s for s in identity.spellings if s != identity.name and _is_alias(s, identity.name)]),
             country=country,
             positions=tuple(positions),
-            present=not historical and not self._is_late(identity) and any(map(self._takes_part, identity.mentions)),
+            present=not historical and self.presence.is_there(identity),
             evidence=self._proof(identity),
         )
 
@@ -109,7 +105,7 @@ class Records:
             return False
         return len(identity.words) < 3 or not self.lao
 
-    # --- proof, history, presence ---------------------------------------------------------------------
+    # --- proof, history ---------------------------------------------------------------------
 
     def _evidence(self, first: int, stop: int, rule_name: str, field: str | None = None) -> Evidence:
         section = section_of(self.sentences, first)
@@ -134,58 +130,6 @@ class Records:
     def _historical(self, name: str) -> bool:
         died = _historical_names().get(plain(name))
         return died is not None and (self.year is None or died < self.year)
-
-    def _is_late(self, identity: Identity) -> bool:
-        """`cố Đại tướng X`, `đường mang tên X`, `X đã từ trần`: who is dead takes part in nothing."""
-        keys = self.scan.tokens.keys
-        for office, _ in identity.offices:
-            if office.former and keys[office.first] == "cố":
-                return True
-        for mention in identity.mentions:
-            first = mention.whole[0]
-            if first and (
-                keys[first - 1] in ("cố", "mộ") or keys[first - 1] == "tên" and keys[first - 2 : first - 1] == ("mang",)
-            ):
-                return True
-            after = mention.whole[1]
-            after += after < len(keys) and keys[after] == ","
-            after += after < len(keys) and keys[after] in _JUST
-            if keys[after : after + 2] in _DIES:
-                return True
-        return False
-
-    def _takes_part(self, mention: Person) -> bool:
-        """Neither mentioned as the giver of an order or invitation, nor with a verb of those who stay away."""
-        scan, first = self.scan, mention.whole[0]
-        sentence = self.sentences[mention.sentence]
-        for index in scan.starting("absent_before", max(sentence.first, first - _ABSENT_REACH), first):
-            hit = scan.at(index, "absent_before")
-            if hit and hit.stop <= first and self._only_links(hit.stop, first):
-                return False
-        if self._is_greeted(mention) or self._is_yet_to_be_met(mention):
-            return False
-        after = mention.whole[1]
-        return not scan.starting("absent_after", after, min(sentence.stop, after + _VERB_REACH))
-
-    def _is_greeted(self, mention: Person) -> bool:
-        """`gửi lời thăm hỏi tới Tổng Bí thư X`, `chuyển lời chúc của X`: greetings join those who are apart."""
-        first, keys = mention.whole[0], self.scan.tokens.keys
-        begin = max(self.sentences[mention.sentence].first, first - _GREETING_REACH)
-        if begin == first or keys[first - 1] not in _GREETED:
-            return False
-        before = keys[begin:first]
-        return "lời" in before and ("gửi" in before or "chuyển" in before)
-
-    def _is_yet_to_be_met(self, mention: Person) -> bool:
-        """`Đoàn sẽ đến chào xã giao Thủ tướng X`: a meeting to come."""
-        first, scan = mention.whole[0], self.scan
-        begin = max(self.sentences[mention.sentence].first, first - _GREETING_REACH)
-        verb = next(reversed(scan.starting("meeting", begin, first)), None)
-        return verb is not None and "sẽ" in scan.tokens.keys[max(begin, verb - _ABSENT_REACH) : verb]
-
-    def _only_links(self, first: int, stop: int) -> bool:
-        at, keys = self.scan.any, self.scan.tokens.keys
-        return all(at(k, "place", "modifier", "honorific") or keys[k] == "của" for k in range(first, stop))
 
     # --- country ----------------------------------------------------------------------------------------
 

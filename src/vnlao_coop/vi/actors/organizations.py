@@ -24,8 +24,8 @@ from vnlao_coop.vi.actors.organization_names import (
     field_end,
     goes_on,
     is_foreign_person,
-    is_lao_person,
     is_hyphenated_name,
+    is_lao_person,
     proper_name_end,
     spelt,
 )
@@ -301,7 +301,12 @@ class _Tail:
 
     def _step(self, scan: Scan, stop: int, places: Places, entry: Mapping[str, Any]) -> bool:
         inner = scan.at(self.end, "body")
-        if inner and not _mandates(scan, inner.stop) and inner.stop <= stop and inner.value["kind"] in _HOLDS.get(entry["kind"], ()):
+        if (
+            inner
+            and not _mandates(scan, inner.stop)
+            and inner.stop <= stop
+            and inner.value["kind"] in _HOLDS.get(entry["kind"], ())
+        ):
             printed = scan.tokens.text(self.end, inner.stop)
             text = str(inner.value.get("canonical") or _in_full(_as_entered(inner.value, printed)))
             numbered = (
