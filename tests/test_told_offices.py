@@ -239,7 +239,7 @@ MATCH: Table = {
         ("Bí thư chi bộ Lò Văn Mẫu ký.", ["Lò Văn Mẫu | Bí thư chi bộ | VN"]),
         (
             "Giám đốc Trung tâm, Tiến sĩ Bua-khăm Thíp-pha-vông, nói ở Lào.",
-            ["Bua-khăm Thíp-pha-vông | Giám đốc Trung tâm; Tiến sĩ | None"],
+            ["Bua-khăm Thíp-pha-vông | Giám đốc Trung tâm; Tiến sĩ | LA"],
         ),
         (
             "Đoàn Lào do Chủ nhiệm Ủy ban Xạ-nỉ-xay Xay-nhạ-đẹt dẫn đầu.",
@@ -250,7 +250,7 @@ MATCH: Table = {
         ("Thủ tướng Lào Phoukhong Saysomboun cảm ơn.", ["Phoukhong Saysomboun | Thủ tướng Lào | LA"]),
         (
             "Giám đốc Sở Y tế Ma Ni Von Thíp Pha Vông đón đoàn ở Lào.",
-            ["Ma Ni Von Thíp Pha Vông | Giám đốc Sở Y tế | None"],
+            ["Ma Ni Von Thíp Pha Vông | Giám đốc Sở Y tế | LA"],
         ),
         (
             "Bí thư Tỉnh ủy Khăm Muộn Văn Xay Phông Sa Vẳn cảm ơn.",
@@ -343,7 +343,7 @@ NEVER: Table = {
         (
             "Có Ma Ni Von Thíp Pha Vông, Giám đốc Sở Y tế; Bun Thoong Xay Nha Vông, Tỉnh trưởng Khăm Muộn.",
             [
-                "Ma Ni Von Thíp Pha Vông | Giám đốc Sở Y tế | None",
+                "Ma Ni Von Thíp Pha Vông | Giám đốc Sở Y tế tỉnh Khăm Muộn* | LA",
                 "Bun Thoong Xay Nha Vông | Tỉnh trưởng Khăm Muộn | LA",
             ],
         ),

@@ -33,6 +33,9 @@ class MoneyWords(NamedTuple):
     after: Mapping[tuple[str, ...], Qualifier]
 
 
+_LEAST_KIP = 100  # no sum of kip is smaller
+
+
 @cache
 def money_words() -> MoneyWords:
     """The codes of ISO 4217 and the qualifiers of ``lexicon/currencies.toml``, read once."""
@@ -75,6 +78,8 @@ def currency_at(scan: Scan, at: int, stop: int, number: Number, *, whole: bool =
         return None
     if entry.get("needs_scale") and not whole and number.scale < 1000 and number.value < 1000:
         return None
+    if word == entry.get("team") and not whole and number.scale == 1 and number.value < _LEAST_KIP:
+        return None  # một kíp: the people of one shift
     return Currency(at, hit.stop, entry["code"], bool(entry.get("minor")))
 
 

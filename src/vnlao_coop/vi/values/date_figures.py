@@ -33,7 +33,8 @@ class Figures(Cursor):
         if a is None:
             return None
         if at > self.begin and self.ends[at - 1] == self.starts[at] and self.keys[at - 1] not in "(\"'-|[,":
-            return None
+            if self.keys[at - 1] != "/" or not self._follows_date(at, self.key(at + 1)):
+                return None
         separator = self.key(at + 1)
         if not separator or separator not in "/-." or not self.glued(at) or not self.glued(at + 1):
             return None
@@ -49,7 +50,7 @@ class Figures(Cursor):
         if c is not None:
             found = self._three(at, (a, b, c), (head, wide, len(self.keys[at + 4])), separator, joint, cued)
             if found is not None:
-                return self.ended(found)
+                return found if self._opens_pair(found) else self.ended(found)
             if not (joint == "-" and separator != "-"):  # 30/8-2/9 is joined later
                 return None
         if head == 4:
@@ -57,7 +58,7 @@ class Figures(Cursor):
         if head > 2:
             return None
         if wide == 4:
-            slash = separator == "/" or (cued and not listed)
+            slash = separator == "/" or (cued and not listed) or self._month_stands(at, b)
             before = self.key(at - 1)
             if (
                 1 <= a <= 12
@@ -70,11 +71,25 @@ class Figures(Cursor):
             return None
         return self._day_month(at, a, b, wide, separator, joint, cued, listed)
 
+    def _month_stands(self, at: int, year: int) -> bool:
+        """``sau bầu cử 3.2016``, ``hồi 9-2019``: behind a word, with nothing that is counted behind it."""
+        before, after = self.key(at - 1), self.key(at + 3)
+        if not before.isalpha() or not 1945 <= year <= 2050 or self.counts(at + 3) or after.isdigit():
+            return False
+        return before not in self.vocabulary.cues["never"] and not self.proper(at - 1)
+
     def _follows_date(self, at: int, separator: str) -> bool:
         """`5/9/1962-5/9/2017`: a whole date with the same separator stands right before the dash."""
         before = self.keys[max(self.begin, at - 6) : at - 1]
-        whole = len(before) == 5 and before[1] == before[3] == separator != "-"
+        other = separator != "-" or self.keys[at - 1] == "/"
+        whole = len(before) == 5 and before[1] == before[3] == separator and other
         return whole and len(before[4]) == 4 and all(before[k].isdigit() for k in (0, 2, 4))
+
+    def _opens_pair(self, piece: Piece) -> bool:
+        """`(12-3-1950/12-3-2020)`: a slash and a whole date stand right behind the first."""
+        at = piece.stop
+        dashed = self.keys[at : at + 1] == ("/",) and self.key(at - 2) == self.key(at + 2) == self.key(at + 4) == "-"
+        return dashed and self.glued(at) and self.four(at + 5) is not None
 
     def _three(
         self,
@@ -176,13 +191,21 @@ class Figures(Cursor):
         piece = Piece(at, at + 3, "day and month", None, b, a)
         if (y := self.year_after(at + 3)) is not None:
             piece = piece._replace(year=y[0], stop=y[1])
+        elif (y := self.year_named(at + 3)) is not None:
+            piece = piece._replace(year=y[0], stop=y[1], inferred=("year",))
         return self.ended(piece)
 
     def _day_month_stands(self, at: int, day: int, month: int, separator: str, listed: bool) -> bool:
         """Whether ``2/9`` is a day without *ngày* before it: by the word before, else by being no fraction."""
         cues = self.vocabulary.cues
         before, following = self.key(at - 1), self.key(at + 3)
+        if self._is_feast(at, day, month):
+            return True
         if separator != "/":
+            if before == "(" and following == ")" and self.key(at - 2) in cues["part"]:
+                return True  # Sáng nay (5-6)
+            if before == "từ" and following in ("-", "đến", "tới") and self.key(at + 5) == separator:
+                return self.digits(at + 4, 2) is not None and self.digits(at + 6, 2) is not None  # từ 31.8 - 3.9
             # "từ 22-7": a falling pair is no range of numbers
             return before in cues["part"] or (
                 separator == "-" and day > 12 and before in cues["day"] and before != "thứ"
@@ -200,6 +223,13 @@ class Figures(Cursor):
             return self.whole and at == self.begin
         return not before.isdigit()
 
+    def _is_feast(self, at: int, day: int, month: int) -> bool:
+        """``Quốc khánh Lào 2/12``, ``Quốc khánh (2-9)``: the day of the feast right before it."""
+        end = at - (self.key(at - 1) == "(")
+        starts = self.scan.starting("holiday", max(self.begin, end - 6), end)
+        feasts = (hit.value for k in starts for hit in self.scan.all_at(k, "holiday") if hit.stop == end)
+        return any((feast["day"], feast["month"]) == (day, month) for feast in feasts)
+
     def year_after(self, at: int) -> tuple[int, int] | None:
         """``năm 2024`` behind a day or month: the year and where it ends."""
         key = self.key(at)
@@ -214,8 +244,11 @@ class Figures(Cursor):
         return found
 
     def year_named(self, at: int) -> tuple[int, int] | None:
-        """``năm nay``, ``năm ngoái`` behind a month or quarter, seen from the anchor: the year and where it ends."""
+        """``năm nay``, ``năm ngoái`` behind a day, month or quarter, seen from the anchor, ``cùng năm`` from the date
+        before: the year and where it ends."""
         hit = self.scan.at(at, "relative_date")
+        if self.keys[at : at + 2] == ("cùng", "năm") and self.last_year is not None:
+            return self.last_year, at + 2
         if self.anchor is None or hit is None or hit.value["unit"] != "year":
             return None
         return self.anchor.year + hit.value["offset"], hit.stop

@@ -61,6 +61,8 @@ class Pieces(Figures):
             return piece
         if self.key(at) != "ngày" or not self.key(following).isdigit():
             return None
+        if (days := self._days_alone(at, day, stop)) is not None:
+            return days
         if (
             (self.glued(following) and self.key(stop) in ("/", ".", "%", ",", "-"))
             and self.key(stop + 1)[:1].isalnum()
@@ -71,6 +73,15 @@ class Pieces(Figures):
         if (number is not None and not number.figure) or self.counts(stop):
             return None
         return self.ended(Piece(at, stop, "day alone", None, None, day))
+
+    def _days_alone(self, first: int, day: int, at: int) -> Piece | None:
+        """``ngày 11-13``: two days of a month that is not said."""
+        last = self.digits(at + 1, 2)
+        if self.key(at) != "-" or last is None or not 12 < last <= 31 or day >= last or self.counts(at + 2):
+            return None
+        if self.glued(at + 1) and self.key(at + 2) in ("/", "-", ".") and self.key(at + 3).isdigit():
+            return None
+        return self.ended(Piece(first, at + 2, "day range in one month", None, None, day, end=(None, None, last)))
 
     def _spaced(self, at: int) -> Piece | None:
         """``18 - 7 - 1977`` behind *ngày*: the marks set off by spaces."""

@@ -153,10 +153,25 @@ class DateReader(Phrases):
         if piece is None or piece.year is None or piece.month is not None:
             return None
         found = self.joined(piece)
+        if counted and found[0].end is None and (years := self._years_in_row(at, found[0])) is not None:
+            return [years]
         if counted and found[0].end is None:
             return None
         stop = found[0].stop + (opened and self.key(found[0].stop) == ")")
         return [found[0]._replace(first=at, stop=stop, rule="period"), *found[1:]]
+
+    def _years_in_row(self, at: int, first: Piece) -> Piece | None:
+        """``hai năm 2024 và 2025``, ``ba năm 2019, 2020 và 2021``: years in a row, as many as are said."""
+        number, stop, year = self.numbers[at], first.stop, first.year or 0
+        for _ in range(int(number.value) - 1):
+            stop += 1 + (self.key(stop) == "," and self.key(stop + 1) == "và")
+            year += 1
+            if self.key(stop - 1) not in LISTS or self.four(stop) != year or stop >= self.stop:
+                return None
+            stop += 1
+        return (
+            first._replace(first=at, stop=stop, end=(year, None, None), rule="period") if first.year != year else None
+        )
 
     def joined(self, piece: Piece) -> list[Piece]:
         """``piece`` with what is joined to it: a range, or the items of a list."""
@@ -177,7 +192,7 @@ class DateReader(Phrases):
             return [quarters]
         if not piece.plain:
             return [piece]
-        if self.key(join) == "," and self.key(join + 1) in ("đến", "tới"):
+        if self.key(join) == "," and self.key(join + 1) in ("đến", "tới") and self.key(piece.first - 1) == "từ":
             join += 1
         if self.key(join) in JOINS or (self.key(join) == "cho" and self.key(join + 1) in ("đến", "tới")):
             if (made := self._range_to(piece, join + 1 + (self.key(join) == "cho"))) is not None:

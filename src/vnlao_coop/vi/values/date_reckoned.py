@@ -277,8 +277,8 @@ class Reckoned(Periods):
     @rule(
         "feast",
         reader=FIND,
-        examples={"Tết Bunpimay 2019": "2019-04-14/2019-04-16", "Quốc khánh Lào năm 2020": "2020-12-02"},
-        never=["Quốc khánh", "dịp Tết Bunpimay", "đón Giáng sinh"],
+        examples={"Quốc khánh Lào năm 2020": "2020-12-02"},
+        never=["Quốc khánh", "dịp Tết Bunpimay", "dịp Tết Bunpimay năm 2019", "đón Giáng sinh"],
         source="Bộ luật Lao động 2019, Điều 112; lịch nghỉ lễ của CHDCND Lào",
     )
     def holiday(self, at: int) -> Piece | None:
@@ -295,6 +295,8 @@ class Reckoned(Periods):
         if entry.get("calendar"):
             made = self._lunar_day(at, stop, entry["month"], entry["day"])
             return made if self.whole or (made is not None and made.stop > stop) else None
+        if entry.get("days", 1) > 1 and not self.whole:
+            return None  # `dịp Tết Bunpimay năm 2023`: the year is told, the three days are not
         piece = self.year_behind(stop)
         if piece is not None and piece.shape == "Y" and piece.plain and piece.year is not None:
             return Piece(

@@ -174,6 +174,7 @@ class Cursor:
         "ends",
         "keys",
         "last_day",
+        "last_year",
         "numbers",
         "scan",
         "starts",
@@ -191,6 +192,7 @@ class Cursor:
         self.begin = self.stop = 0
         self.vocabulary = date_words()
         self.last_day: PartialDate | None = None  # what "cùng ngày" means
+        self.last_year: int | None = None  # what "cùng năm" means
         self.after_year = False  # the date before in a list was a year: "năm 2018, 2019"
         self.whole = False  # the whole text should be one date: bare weekdays and clocks count
 

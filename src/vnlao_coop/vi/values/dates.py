@@ -100,12 +100,19 @@ def read_dates(
                 value = _settle(reader, piece)
                 if value is not None:
                     found.append(value)
+                    reader.last_year = _year_of(value.value) or reader.last_year
                     if isinstance(value.value, PartialDate) and value.value.day is not None:
                         reader.last_day = value.value
             free = pieces[-1].stop
             if free < stop and keys[free] in LISTS:
                 reader.listed, reader.after_year = free + 1, pieces[-1].shape == "Y"
     return found
+
+
+def _year_of(value: Value) -> int | None:
+    """What ``cùng năm`` means behind ``value``."""
+    last = value if isinstance(value, PartialDate) else value.end or value.start
+    return None if last is None else last.year
 
 
 def _settle(reader: DateReader, piece: Piece) -> Found[Value] | None:
@@ -123,6 +130,8 @@ def _settle(reader: DateReader, piece: Piece) -> Found[Value] | None:
         )
         inferred += filled
         if end is not None and year is not None:
+            if piece.month is None and end[1] is None and end[2] is not None:
+                end = (None, month, end[2])  # ngày 11-13
             turned = (end[1] or 0, end[2] or 31) < (month or 0, day or 0)
             end = (year + turned, end[1], end[2])
     try:
