@@ -334,7 +334,8 @@ def looks_vietnamese(scan: Scan, first: int, stop: int) -> bool:
     entry = {} if family is None else family.value
     if size > entry.get("longest", _LONGEST_VIETNAMESE) or size == _LONGEST_VIETNAMESE and entry.get("lao"):
         return False
-    return bool(entry.get("highland")) or all(map(is_vietnamese_syllable, scan.tokens.words[first:stop]))
+    given = scan.tokens.words[first + (family is not None) : stop]  # `Moong | Văn Mẫu`: what the tables have is known
+    return bool(entry.get("highland")) or all(map(is_vietnamese_syllable, given))
 
 
 def is_family_name(scan: Scan, at: int) -> bool:

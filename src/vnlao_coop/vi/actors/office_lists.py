@@ -178,6 +178,13 @@ class OfficeLists:
         both = self.scan.at(at, "of_both")
         return both.stop if both is not None and both.stop <= stop else at
 
+    def past_side(self, at: int, stop: int) -> int:
+        """The end of `nước ta`, `Bạn` between an office and a name (`Thủ tướng Bạn | Khampheng Sisavath`); else ``at``."""
+        side = self.scan.at(at, "of_side")
+        if side is None or side.stop + 1 >= stop:
+            return at
+        return side.stop if self.row.name(side.stop, stop, announced=True) > side.stop + 1 else at
+
     def divided_by(self, at: int, stop: int) -> tuple[int, str, bool] | None:
         """`Thứ trưởng các Bộ:`: the colon after the office that ends at ``at``, the word that all share, and whether
         what stands before the colon divides the office."""

@@ -134,7 +134,7 @@ class People:
         stack, end = self.row.stack(at, line.stop)
         stack = stack and self.retold.of_counterpart(stack, line.listed)
         if stack:
-            end = self.lists.past_both(end, line.stop)
+            end = self.lists.past_side(self.lists.past_both(end, line.stop), line.stop)
             special = self._lent(stack, index, honorific, line) or self._list_head(stack, end, index, line)
             if special is not None:
                 return special
