@@ -72,6 +72,14 @@ def is_namesake(scan: Scan, place: Any) -> bool:
     return len(words[after]) > 1 and not is_vietnamese_syllable(words[after]) and scan.at(after, "place") is None
 
 
+def is_hyphenated_namesake(scan: Scan, place: Any) -> bool:
+    """Whether a place with hyphens (`Viêng-xay`) is the first half of a name whose other half has hyphens too."""
+    keys, words, after = scan.tokens.keys, scan.tokens.words, place.stop
+    if keys[place.first + 1 : place.first + 2] != ("-",) or after + 2 >= len(keys) or not words[after][0].isupper():
+        return False
+    return keys[after + 1] == "-" and words[after + 2].islower() and scan.tokens.glued(after)
+
+
 def namesake_end(scan: Scan, at: int, stop: int) -> int:
     """`Bệnh viện | Nguyễn Tri Phương | Võ Đức Chiến`: of two whole names in a row, where that of who a body or a ward
     is called after ends; ``at`` where no two stand."""
@@ -123,7 +131,7 @@ class _Name:
         """Where the name ends."""
         end, words, stop, places = self.at, 0, self.stop, self.places
         while end < stop and words < self.longest:
-            if end in places and not (words == 0 and self.announced and is_namesake(self.scan, places[end])):
+            if end in places and not (words == 0 and self._is_first_name(places[end])):
                 given = self.vietnamese and words == 1 and self.words[end][0].isupper()
                 if not given and not (words and self._is_lao_family(end)):
                     break
@@ -143,6 +151,10 @@ class _Name:
             if not self.vietnamese and end < stop and self.words[end].islower():
                 end = self._particles(end)
         return end if end > self.at and self._is_whole(end) else self.at
+
+    def _is_first_name(self, place: Any) -> bool:
+        """`Viengthong | Sisoulith` behind an office, `Viêng-xay | Kẹo-ma-ni` anywhere: called like a place."""
+        return self.announced and is_namesake(self.scan, place) or is_hyphenated_namesake(self.scan, place)
 
     def _is_lao_family(self, end: int) -> bool:
         """`Thủ tướng Phoukhong Saysomboun`: a province of Laos, in one foreign word, ends the name of a person."""
@@ -174,7 +186,9 @@ class _Name:
             return False  # Ursula von der Leyen | Bà Von der Leyen
         if words == 0 and not self.vietnamese and not self.announced and scan.at(end, "opener"):
             return scan.tokens.glued(end) and end + 1 < self.stop and scan.tokens.keys[end + 1] == "-"
-        another = self.vietnamese and words >= 4 and end + 1 < self.stop and scan.at(end, "surname")
+        another = scan.at(end, "surname") if self.vietnamese and words >= 4 and end + 1 < self.stop else None
+        if another is not None and self.longest == _LONGEST and another.value.get("lao"):
+            return True  # Vi Lay Phon Đuông | Ma Ny
         return not (another and self.words[end + 1][0].isupper())  # not `Trương Thị Ngọc Ánh | Dương, …`
 
     def _opens_office(self, end: int) -> bool:

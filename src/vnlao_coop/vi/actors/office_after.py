@@ -16,6 +16,7 @@ from vnlao_coop.vi.scan import Hit, Scan
 _MOST_ASIDES, _MOST_OFFICES = 3, 4
 _JOINTS = frozenset(["và", "cùng", "(", ")"])
 _LONGEST_OPENING = 30  # tokens from the first word of a sentence to the end of a name in it
+_ATTENDS = frozenset([("cùng", "đi"), ("cùng", "dự"), ("cùng", "tham"), ("cùng", "có")])  # they list who comes along
 _CLOSING = MARKS - {"(", ")"}
 _LONGEST_PAST = 14  # and of what one was
 _LONGEST_TRADE = 8  # tokens of an aside before the office: `, đại diện Ban Giám hiệu,`
@@ -95,7 +96,7 @@ class Afters:
         keys, first = self.scan.tokens.keys, at
         while first and keys[first - 1] not in _CLOSING and at - first < _LONGEST_OPENING:
             first -= 1
-        return self.scan.at(first, "opening") is not None
+        return self.scan.at(first, "opening") is not None and keys[first : first + 2] not in _ATTENDS
 
     def _with_further(
         self, stack: tuple[Office, ...], at: int, stop: int, *, closed: bool

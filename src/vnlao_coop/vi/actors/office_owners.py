@@ -67,6 +67,8 @@ class Owners:
         dashed = after + 1 if after < stop and self.scan.tokens.keys[after] == "-" else after
         at, honorific = self.row.honorific(dashed, stop)
         name_stop = self.row.name(at, stop, announced=True) if honorific else self.row.person(stack[-1], at, stop)
+        if has_office and name_stop == at == after and self.row.to_name(stack[-1], stop) is not None:
+            return (), after  # `Vụ trưởng X, Viện trưởng Viện Chiến lược và Khoa học | thanh tra Y`
         if name_stop == at or dashed > after and not honorific:
             return stack, after
         if not honorific and self.scan.tokens.keys[stack[-1].first - 1] == "kiêm" and not self.scan.at(at, "surname"):

@@ -70,7 +70,9 @@ class Rows(Edges):
             if end < short < stop and keys[short] in SEPARATORS:
                 end = short  # `Phó Chủ tịch Liên đoàn Bóng bàn (LBB), Trưởng ban …`
         if len(stack) > 1 and self._shares_past(stack[0], stack[1]):
-            stack[1] = stack[1]._replace(former=True)
+            words, text_of = self.scan.tokens.words, self.scan.tokens.text
+            told = f"{words[stack[0].first].lower()} {text_of(stack[1].first, stack[1].stop)}"
+            stack[1] = stack[1]._replace(former=True, spelt=told)
         return tuple(stack), end
 
     @staticmethod

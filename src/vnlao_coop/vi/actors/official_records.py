@@ -13,7 +13,7 @@ from vnlao_coop.models.base import Evidence, make
 from vnlao_coop.vi import lexicon
 from vnlao_coop.vi.actors.identities import Identity, office_words, same_office
 from vnlao_coop.vi.actors.mentions import COUNTERPART, Person
-from vnlao_coop.vi.actors.names import is_vietnamese_syllable, plain
+from vnlao_coop.vi.actors.names import is_vietnamese_syllable, plain, skeleton
 from vnlao_coop.vi.actors.office_owners import is_ruler
 from vnlao_coop.vi.actors.offices import Office
 from vnlao_coop.vi.actors.presence import Presence
@@ -128,7 +128,7 @@ class Records:
         return tuple(proof)
 
     def _historical(self, name: str) -> bool:
-        died = _historical_names().get(plain(name))
+        died = _historical_names().get(plain(name)) or _historical_lao().get(skeleton(name))
         return died is not None and (self.year is None or died < self.year)
 
     # --- country ----------------------------------------------------------------------------------------
@@ -385,6 +385,13 @@ def _is_alias(spelling: str, name: str) -> bool:
     """Another spelling of the whole name, not a part of it and not the same in capitals."""
     words = spelling.casefold().split()
     return len(words) > 1 and not set(words) <= set(name.casefold().split())
+
+
+@cache
+def _historical_lao() -> Mapping[str, int]:
+    """The years by what the spellings of a Lao name have in common: `Kay-xỏn Phôm-vi-hản`."""
+    lao = (entry for entry in lexicon.entries("historical") if entry["country"] == "LA")
+    return {skeleton(name): entry["died"] for entry in lao for name in entry["names"]}
 
 
 @cache

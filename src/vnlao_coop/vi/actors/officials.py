@@ -24,7 +24,7 @@ from vnlao_coop.vi.actors.mentions import (
     SEVERAL,
     Person,
 )
-from vnlao_coop.vi.actors.names import is_vietnamese_syllable
+from vnlao_coop.vi.actors.names import is_hyphenated_namesake, is_vietnamese_syllable
 from vnlao_coop.vi.actors.office_after import After, Afters
 from vnlao_coop.vi.actors.office_edges import SEPARATORS
 from vnlao_coop.vi.actors.office_links import Links
@@ -91,6 +91,9 @@ class People:
         named = {k: f.stop for table in (self.row.places, self.row.bodies) for k, f in table.items()}
         for index in openings:
             named.pop(index, None)
+        for index, place in self.row.places.items():
+            if is_hyphenated_namesake(self.scan, place):
+                named.pop(index, None)
         places = sorted({*openings, *named, *self.scan.capitals})
         found = (
             self.lists.dashed([*self._sentence(_Line(s.first, s.stop, number), within(places, s.first, s.stop), named)])

@@ -146,32 +146,20 @@ class DateReader(Phrases):
             opened = self.whole and self.key(following) == "("  # 5 năm (2016-2020)
             following += opened
         if self.four(following) is None or (
-            self.key(at) == "những" and self.digits(following, 4) and int(self.key(following)) % 10 == 0
+            self.key(at) == "những"
+            and self.digits(following, 4)
+            and int(self.key(following)) % 10 == 0
+            and not (self.key(following + 1) in JOINS and (self.four(following + 2) or 0) % 10)  # những năm 1970 - 1973
         ):
             return None
         piece = self.numeric(following, True) or self.bare_year(following, True)
         if piece is None or piece.year is None or piece.month is not None:
             return None
         found = self.joined(piece)
-        if counted and found[0].end is None and (years := self._years_in_row(at, found[0])) is not None:
-            return [years]
         if counted and found[0].end is None:
             return None
         stop = found[0].stop + (opened and self.key(found[0].stop) == ")")
         return [found[0]._replace(first=at, stop=stop, rule="period"), *found[1:]]
-
-    def _years_in_row(self, at: int, first: Piece) -> Piece | None:
-        """``hai năm 2024 và 2025``, ``ba năm 2019, 2020 và 2021``: years in a row, as many as are said."""
-        number, stop, year = self.numbers[at], first.stop, first.year or 0
-        for _ in range(int(number.value) - 1):
-            stop += 1 + (self.key(stop) == "," and self.key(stop + 1) == "và")
-            year += 1
-            if self.key(stop - 1) not in LISTS or self.four(stop) != year or stop >= self.stop:
-                return None
-            stop += 1
-        return (
-            first._replace(first=at, stop=stop, end=(year, None, None), rule="period") if first.year != year else None
-        )
 
     def joined(self, piece: Piece) -> list[Piece]:
         """``piece`` with what is joined to it: a range, or the items of a list."""
