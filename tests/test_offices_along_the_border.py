@@ -41,8 +41,10 @@ MATCH: Table = {
     ],
     "offices of several before a list": [
         (
-            "Đoàn tỉnh Sơn La thăm Lào có Phó Chủ tịch HĐND tỉnh Leo Thị Bích, Trưởng các ban HĐND tỉnh: Lò Văn Mẫu, "
-            "Giáp Thị Hà.",
+            (
+                "Đoàn tỉnh Sơn La thăm Lào có Phó Chủ tịch HĐND tỉnh Leo Thị Bích, Trưởng các ban HĐND tỉnh: Lò Văn Mẫu, "
+                "Giáp Thị Hà."
+            ),
             [
                 "Leo Thị Bích | Phó Chủ tịch HĐND tỉnh Sơn La* | VN",
                 "Lò Văn Mẫu | Trưởng ban HĐND tỉnh Sơn La* | VN",
@@ -118,8 +120,10 @@ MATCH: Table = {
     ],
     "abbreviations": [
         (
-            "Đồng chí Khăm Pheng, UVBCH Trung ương Đảng NDCM Lào, Bí thư, Chủ tịch UBCQ tỉnh Bò Kẹo; đồng chí Bun "
-            "Nhăng, Phó Chủ tịch UBMTLXD đất nước tỉnh.",
+            (
+                "Đồng chí Khăm Pheng, UVBCH Trung ương Đảng NDCM Lào, Bí thư, Chủ tịch UBCQ tỉnh Bò Kẹo; đồng chí Bun "
+                "Nhăng, Phó Chủ tịch UBMTLXD đất nước tỉnh."
+            ),
             [
                 "Khăm Pheng | UVBCH Trung ương Đảng NDCM Lào; Bí thư; Chủ tịch UBCQ tỉnh Bò Kẹo | LA",
                 "Bun Nhăng | Phó Chủ tịch UBMTLXD đất nước tỉnh Bò Kẹo* | LA",
@@ -144,8 +148,10 @@ MATCH: Table = {
         (
             "Ông Lã Văn Mẫu – Phó Chủ tịch kiêm Tổng Thư ký Hội Hữu nghị Việt Nam – Lào tỉnh Sơn La trao quà.",
             [
-                "Lã Văn Mẫu | Phó Chủ tịch Hội Hữu nghị Việt Nam - Lào tỉnh Sơn La; Tổng Thư ký Hội Hữu nghị Việt Nam "
-                "- Lào tỉnh Sơn La | VN"
+                (
+                    "Lã Văn Mẫu | Phó Chủ tịch Hội Hữu nghị Việt Nam - Lào tỉnh Sơn La; Tổng Thư ký Hội Hữu nghị Việt Nam "
+                    "- Lào tỉnh Sơn La | VN"
+                )
             ],
         ),
         (
@@ -161,8 +167,10 @@ MATCH: Table = {
     ],
     "what is told between the name and the office": [
         (
-            "Bà Hoàng Thị Mẫu, tên Lào là Chansouk Vilayvong, ba nhiệm kỳ liền làm Chủ tịch Hội người Việt Nam tỉnh "
-            "Khăm Muồn.",
+            (
+                "Bà Hoàng Thị Mẫu, tên Lào là Chansouk Vilayvong, ba nhiệm kỳ liền làm Chủ tịch Hội người Việt Nam tỉnh "
+                "Khăm Muồn."
+            ),
             ["Hoàng Thị Mẫu | nguyên: Chủ tịch Hội người Việt Nam tỉnh Khăm Muồn | VN"],
         ),
     ],
@@ -172,8 +180,10 @@ MATCH: Table = {
             ["Mai Xuân Mẫu | Đại tá; Chính ủy Bộ CHQS tỉnh | VN", "Hà Thị Mẫu | Phó Giám đốc Sở Y tế | VN"],
         ),
         (
-            "Có Vụ trưởng Vụ Hợp tác quốc tế Trần Văn Bình, Viện trưởng Viện Chiến lược và Khoa học thanh tra Lê Văn "
-            "Mẫu.",
+            (
+                "Có Vụ trưởng Vụ Hợp tác quốc tế Trần Văn Bình, Viện trưởng Viện Chiến lược và Khoa học thanh tra Lê Văn "
+                "Mẫu."
+            ),
             [
                 "Trần Văn Bình | Vụ trưởng Vụ Hợp tác quốc tế | VN",
                 "Lê Văn Mẫu | Viện trưởng Viện Chiến lược và Khoa học thanh tra | VN",

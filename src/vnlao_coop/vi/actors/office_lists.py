@@ -179,7 +179,7 @@ class OfficeLists:
         return both.stop if both is not None and both.stop <= stop else at
 
     def past_side(self, at: int, stop: int) -> int:
-        """The end of `nước ta`, `Bạn` between an office and a name: `Thủ tướng Bạn | Khampheng Sisavath`; else ``at``."""
+        """The end of `Bạn` between an office and a name: `Thủ tướng Bạn | Khampheng Sisavath`; ``at`` where none is."""
         side = self.scan.at(at, "of_side")
         if side is None or side.stop + 1 >= stop:
             return at
