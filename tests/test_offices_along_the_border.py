@@ -42,8 +42,8 @@ MATCH: Table = {
     "offices of several before a list": [
         (
             (
-                "Đoàn tỉnh Sơn La thăm Lào có Phó Chủ tịch HĐND tỉnh Leo Thị Bích, Trưởng các ban HĐND tỉnh: Lò Văn Mẫu, "
-                "Giáp Thị Hà."
+                "Đoàn tỉnh Sơn La thăm Lào có Phó Chủ tịch HĐND tỉnh Leo Thị Bích, Trưởng các ban HĐND tỉnh: "
+                "Lò Văn Mẫu, Giáp Thị Hà."
             ),
             [
                 "Leo Thị Bích | Phó Chủ tịch HĐND tỉnh Sơn La* | VN",
@@ -149,8 +149,8 @@ MATCH: Table = {
             "Ông Lã Văn Mẫu – Phó Chủ tịch kiêm Tổng Thư ký Hội Hữu nghị Việt Nam – Lào tỉnh Sơn La trao quà.",
             [
                 (
-                    "Lã Văn Mẫu | Phó Chủ tịch Hội Hữu nghị Việt Nam - Lào tỉnh Sơn La; Tổng Thư ký Hội Hữu nghị Việt Nam "
-                    "- Lào tỉnh Sơn La | VN"
+                    "Lã Văn Mẫu | Phó Chủ tịch Hội Hữu nghị Việt Nam - Lào tỉnh Sơn La; Tổng Thư ký Hội Hữu nghị Việt "
+                    "Nam - Lào tỉnh Sơn La | VN"
                 )
             ],
         ),
@@ -168,8 +168,8 @@ MATCH: Table = {
     "what is told between the name and the office": [
         (
             (
-                "Bà Hoàng Thị Mẫu, tên Lào là Chansouk Vilayvong, ba nhiệm kỳ liền làm Chủ tịch Hội người Việt Nam tỉnh "
-                "Khăm Muồn."
+                "Bà Hoàng Thị Mẫu, tên Lào là Chansouk Vilayvong, ba nhiệm kỳ liền làm Chủ tịch Hội người Việt Nam "
+                "tỉnh Khăm Muồn."
             ),
             ["Hoàng Thị Mẫu | nguyên: Chủ tịch Hội người Việt Nam tỉnh Khăm Muồn | VN"],
         ),
@@ -181,8 +181,8 @@ MATCH: Table = {
         ),
         (
             (
-                "Có Vụ trưởng Vụ Hợp tác quốc tế Trần Văn Bình, Viện trưởng Viện Chiến lược và Khoa học thanh tra Lê Văn "
-                "Mẫu."
+                "Có Vụ trưởng Vụ Hợp tác quốc tế Trần Văn Bình, Viện trưởng Viện Chiến lược và Khoa học thanh tra "
+                "Lê Văn Mẫu."
             ),
             [
                 "Trần Văn Bình | Vụ trưởng Vụ Hợp tác quốc tế | VN",
