@@ -273,7 +273,7 @@ MATCH: Table = {
         ),
         (
             "Nguyên Bí thư, Tỉnh trưởng Salavan Khampheng Sisavath dự lễ.",
-            ["Khampheng Sisavath | nguyên: Nguyên Bí thư; nguyên: Tỉnh trưởng Salavan | LA"],
+            ["Khampheng Sisavath | nguyên: Nguyên Bí thư; nguyên: nguyên Tỉnh trưởng Salavan | LA"],
         ),
         (
             "Nguyên Đại sứ Việt Nam tại Lào Trần Văn Bình kể chuyện xưa.",
