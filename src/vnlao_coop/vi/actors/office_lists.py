@@ -88,7 +88,8 @@ class OfficeLists:
             first = last
             while first and self._leads_to(people[first - 1], people[first]):
                 first -= 1
-            if first < last and keys[people[first].whole[0] - 1] in (":", ";"):
+            begin = people[first].whole[0]
+            if first < last and (keys[begin - 1] in (":", ";") or keys[begin] == "các"):
                 people[first:last] = [
                     replace(other, shared=held.offices, shared_rule=LIST, rule=LIST) for other in people[first:last]
                 ]

@@ -409,6 +409,8 @@ class _Reader:
             return False
         if self.scan.at(index, "surname") is None or not self.words[index][0].isupper():
             return False
+        if self.words[index] == "Đoàn" and (index == self.first or self.scan.at(index - 1, "honorific") is None):
+            return False  # Đoàn | Sê Kông gồm …: a delegation, but ông Đoàn Bình Dương
         body = self.scan.at(index - 1, "body") if index > self.first else None
         return body is None or body.stop != index + 1  # Tỉnh Đoàn | Thái Nguyên
 

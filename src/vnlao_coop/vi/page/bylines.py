@@ -19,6 +19,8 @@ from vnlao_coop.text.source import fold
 from vnlao_coop.vi import lexicon
 
 _LONGEST_BYLINE = 90
+_LONGEST_TITLE = 50  # letters behind `Ảnh:` in which an office is looked for
+_BEFORE_OFFICE = frozenset(map(fold, ("phó", "nguyên", "cựu", "quyền", "các")))
 YEARS = range(1945, 2200)  # of a publication line; some systems print 01/01/0001 where they know no date
 _DATE = re.compile(
     r"(?<!\d)(\d{1,2})\s?([/.-])\s?(\d{1,2})\s?\2\s?(\d{4})(?!\d)|(\d{1,2}) tháng (\d{1,2})(?:,| năm) (\d{4})(?!\d)"
@@ -207,9 +209,24 @@ def read_credit(text: str, at: int = 0) -> Credit | None:
             close = text.find(")", at, at + _LONGEST_BYLINE)
             if close > 0:
                 return Credit(start, close + 1)
-        elif (stop := _credit_end(text, at)) > at:
+        elif not _names_holder(text, at) and (stop := _credit_end(text, at)) > at:
             return Credit(start, stop)
     return None
+
+
+def _names_holder(text: str, at: int) -> bool:
+    """`Ảnh: | Phó Chủ tịch UBND tỉnh Trần Văn Mẫu trao quà`: an office is told of who is in the picture."""
+    words = fold(text[at : at + _LONGEST_TITLE])
+    while (first := words.partition(" ")[0]) in _BEFORE_OFFICE:
+        words = words[len(first) + 1 :]
+    return words.startswith(_offices())
+
+
+@cache
+def _offices() -> tuple[str, ...]:
+    """Offices and forms of address of two words or more, which no photographer signs with."""
+    names = (name for kind in ("office", "honorific") for entry in lexicon.entries(kind) for name in entry["names"])
+    return tuple(f"{fold(name)} " for name in names if " " in name)
 
 
 def _credit_end(text: str, at: int) -> int:
