@@ -197,6 +197,35 @@ MATCH: Table = {
             ],
         ),
     ],
+    "captions, lists and groups": [
+        (
+            "Ảnh: Phó Chủ tịch UBND tỉnh Trần Văn Bình trao quà cho Phó Tỉnh trưởng Salavan Khăm Phon Bun Na Đi.",
+            ["Trần Văn Bình | Phó Chủ tịch UBND tỉnh | VN", "Khăm Phon Bun Na Đi | Phó Tỉnh trưởng Salavan | LA"],
+        ),
+        (
+            "Đoàn Sê Kông gồm: 1. Ông Lếch Lay Xi Vi Mẫu - Bí thư, Tỉnh trưởng; 2. Bà Bun Lưa - Trưởng ban Tuyên huấn.",
+            ["Lếch Lay Xi Vi Mẫu | Bí thư; Tỉnh trưởng | LA", "Bun Lưa | Trưởng ban Tuyên huấn | LA"],
+        ),
+        (
+            "+ Đồng chí Nguyễn Thị Mẫu: Phó Chủ tịch UBND tỉnh.\n+ Đồng chí Lê Văn Tám: Giám đốc Sở Ngoại vụ.",
+            ["Nguyễn Thị Mẫu | Phó Chủ tịch UBND tỉnh | VN", "Lê Văn Tám | Giám đốc Sở Ngoại vụ | VN"],
+        ),
+        (
+            "Cùng các đồng chí Lê Văn Tám, Hà Thị Hoa - Phó Chủ tịch HĐND tỉnh Sơn La; Bùi Văn Nam - Giám đốc Sở Y tế.",
+            [
+                "Lê Văn Tám | Phó Chủ tịch HĐND tỉnh Sơn La | VN",
+                "Hà Thị Hoa | Phó Chủ tịch HĐND tỉnh Sơn La | VN",
+                "Bùi Văn Nam | Giám đốc Sở Y tế tỉnh Sơn La* | VN",
+            ],
+        ),
+        (
+            "BSCKII. Nguyễn Văn Mẫu, PGĐ Bệnh viện Mẫu Sơn; đ/c Vixay Xaynhasan – Chánh VP UBND tỉnh Hủa Phăn.",
+            [
+                "Nguyễn Văn Mẫu | BSCKII.; PGĐ Bệnh viện Mẫu Sơn | VN",
+                "Vixay Xaynhasan | Chánh VP UBND tỉnh Hủa Phăn | LA",
+            ],
+        ),
+    ],
     "who is not there": [
         (
             "Đồng chí Bun-thăm Xay-xổng mời Phó Chủ tịch nước Pa-ny Chăn-thạ và phu nhân sớm sang thăm Việt Nam.",
@@ -239,6 +268,8 @@ NEVER: Table = {
     "no person": [
         ("Đoàn đến xã A Túc, huyện A Lưới và xã Phú Thị; Chủ tịch UBND các xã: Nậm Cắn, Keng Đu đã ký.", []),
         ("Trưởng các ban HĐND tỉnh cho biết đoàn Lào đã tới.", []),
+        ("Đồng chí Lường Văn Mẫu: Chủ tịch tỉnh đã hứa giúp Lào.", []),
+        ("Quang cảnh buổi lễ. Ảnh: Phó Đức Mẫu", []),
         (
             "Thay mặt Đoàn Chủ tịch Ủy ban Trung ương MTTQ Việt Nam, bà Lê Thị Mẫu, Phó Chánh Văn phòng, trao quà.",
             ["Lê Thị Mẫu | Phó Chánh Văn phòng | VN"],

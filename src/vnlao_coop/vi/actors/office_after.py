@@ -64,6 +64,8 @@ class Afters:
         if not (opened or link or before) and end == at and end in self.row.offices:
             stack, after = self._unmarked(end, stop)
             return After(after, stack, aliases) if stack else After(at)
+        if not (opened or link or before) and (row := self._behind_colon(end, stop)):
+            return After(row[-1].stop, row, aliases)
         if opened or link is not None and link.stop <= stop:
             if link is None:
                 stack, after = self.row.stack(end + 1, stop, aside=True, closed=told)
@@ -80,6 +82,14 @@ class Afters:
                 more, end = self._taken(after, stop) if taken else ((), after)
                 return After(end, stack + more, aliases)
         return After(spelt if aliases else at, (), aliases)
+
+    def _behind_colon(self, at: int, stop: int) -> tuple[Office, ...]:
+        """`+ Đồng chí X: | Phó Chủ tịch UBND tỉnh;`: offices that fill the line of a list."""
+        keys = self.scan.tokens.keys
+        if at + 1 >= stop or keys[at] != ":" or at + 1 not in self.row.offices:
+            return ()
+        stack, end = self.row.stack(at + 1, stop)
+        return stack if stack and not stack[0].rank and (end >= stop or keys[end] in (".", ";")) else ()
 
     def _is_of_clause(self, stack: tuple[Office, ...], after: int, stop: int, *, lived: bool, at: int) -> bool:
         """`Tiếp Đại sứ X, Bí thư Tỉnh ủy | cảm ơn`, `Về ông X, ở xóm 5, Chủ tịch xã | cho biết`: the office of who

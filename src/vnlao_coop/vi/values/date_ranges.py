@@ -50,6 +50,9 @@ class DateReader(Phrases):
             return [made]
         if piece.day is not None and piece.time is None and piece.value is None:
             piece = self._time_behind(piece)
+            if piece.part is None and self.key(at - 1) == "(" and self.key(at - 2) in self.vocabulary.cues["part"]:
+                named = self.part(at - 3)  # Sáng nay (5-6)
+                piece = piece if named is None else piece._replace(part=named[0])
         return self.joined(piece)
 
     def _is_plain_figure(self, at: int) -> bool:
