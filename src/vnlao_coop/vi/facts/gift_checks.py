@@ -13,11 +13,13 @@ from vnlao_coop.vi.facts.gift_parties import Mark, behind
 from vnlao_coop.vi.facts.gift_people import HELPERS
 from vnlao_coop.vi.facts.gift_recall import AT_PLACE
 from vnlao_coop.vi.facts.gift_sides import Side
+from vnlao_coop.vi.facts.gift_taken import TAKEN
 from vnlao_coop.vi.facts.gift_words import are, helpers, learners, pupils, residents, studies
 
 FIRMS = frozenset(["company", "bank"])
 _SENT = frozenset(["equipment_in_kind", "humanitarian"])
 _CONTENT = frozenset(["train", "build", "advise", "heal"])  # what one is helped to do
+_FEES = 4  # tokens before a thing in which it is called a cost: `chi phí ăn ở, tài liệu do A lo`
 _COUNTRIES = frozenset(["nước", "tỉnh", "huyện", "trường"])
 _DESCRIBED = 5  # tokens that describe a thing before `này`
 _SPREAD = frozenset(("trên", fold(word)) for word in ("toàn", "địa", "cả"))  # trên toàn quốc, trên địa bàn
@@ -51,7 +53,7 @@ def has_object(told: Telling) -> bool:
     """Whether something is given; drops what is none (flowers, decisions, the members of a party)."""
     args, act = told.args, told.act
     keys = told.clause.keys
-    if act == "study" or told.rule == HELPERS:
+    if act == "study" or told.rule in (HELPERS, TAKEN):
         return act != "study"
     if told.sum is not None or (act == "give" and args.quantities and not args.things and _places(told)):
         return True
@@ -78,7 +80,7 @@ def has_object(told: Telling) -> bool:
             return False  # trao số quà cho …: told before; but một số thiết bị
     if needs and "money" in needs and things and not (args.money or counted) and told.clause.told is not None:
         return False  # mở lớp cho 150 thanh niên B, miễn học phí: of the gift just told
-    if not counted and _of_learners(told):
+    if of_learners(told):
         return False
     aided = needs and "aided" in needs and any(m.role == "funds" for m in told.clause.marks[told.at :])
     if aided and told.works:
@@ -157,17 +159,21 @@ def _grown(mark: Mark) -> bool:
     return mark.value.country in REGION and are(learners() | residents(), mark.value.heads)
 
 
-def _of_learners(told: Telling) -> bool:
+def of_learners(told: Telling) -> bool:
     """`đón 180 học viên B, miễn học phí; kinh phí đào tạo do A lo`: the cost of the training just told."""
     here, args = told.clause.told, told.args
     if here is None or here.kind not in ("training", "scholarship"):
         return False
+    if any(m.stop > here.core[1] for m in args.quantities):
+        return False  # more than the learners who were told of
     ours = told.subject is None or told.subject.value.country in (None, here.sides[0])
     if not args.things:
         each = next((m for m in reversed(told.before) if m.tag == "party"), None)  # mỗi em được trợ cấp 3,8 triệu đồng
         return each is not None and each.value.heads[:1] in (["mỗi"], ["từng"]) and bool(args.money)
+    first = args.things[0].first
     fees = all(m.value["kind"] in ("scholarship", "grant") for m in args.things)
-    return ours and fees and (not args.money or args.money[0].first > args.things[-1].stop)
+    fees = fees or (told.passive and "phí" in told.clause.keys[max(here.core[1], first - _FEES) : first])
+    return ours and fees and (not args.money or args.money[0].first >= args.things[-1].stop)
 
 
 def is_prize(clause: Clause, mark: Mark) -> bool:
@@ -269,6 +275,10 @@ def _counts(told: Telling, mark: Mark) -> bool:
     kinds = {hit.kind for hit in inside if hit is not None}
     if any(hit is not None and hit.value.get("kind") == "none" for hit in inside):
         return False
+    named = told.act == "give" and mark.first > told.verb.first
+    if named and any(hit is not None and hit.value.get("people") for hit in inside):
+        if any(not m.value.get("people") for m in told.args.things):
+            return False  # trao quà cho ông X cùng 4 cán bộ: people are no goods
     if told.args.awards:
         return "award" in kinds  # 11 huân chương, not the 5 people who get them
     if "gift_thing" in kinds or "award" in kinds:

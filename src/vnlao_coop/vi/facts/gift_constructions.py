@@ -14,9 +14,10 @@ from vnlao_coop.vi.facts.gift_clauses import Telling
 from vnlao_coop.vi.facts.gift_left import gift_of, given_by
 from vnlao_coop.vi.facts.gift_loans import lent
 from vnlao_coop.vi.facts.gift_parties import VETERANS, Mark
-from vnlao_coop.vi.facts.gift_people import gone, students, studied, takes_students
+from vnlao_coop.vi.facts.gift_people import gone, studied
 from vnlao_coop.vi.facts.gift_sides import OTHER, Side
 from vnlao_coop.vi.facts.gift_subjects import subject_before
+from vnlao_coop.vi.facts.gift_taken import students, taken_in
 from vnlao_coop.vi.facts.gift_words import are, residents
 from vnlao_coop.vi.rules import rule
 
@@ -32,8 +33,8 @@ def parties_of(told: Telling) -> tuple[Side, Side]:
         return studied(told)
     if told.act == "send" and told.verb.tag == "verb" and told.verb.value.get("goes"):
         return gone(told)
-    if told.act == "receive" and takes_students(told):
-        return students(told)
+    if told.act in ("receive", "send") and (taken := taken_in(told)) is not None:
+        return students(told, taken)
     if told.act == "receive":
         return _received(told)
     if told.act == "lend":

@@ -10,6 +10,7 @@ from vnlao_coop.models.actors import Official
 from vnlao_coop.text.matcher import Row
 from vnlao_coop.vi.facts.context import Context, Item
 from vnlao_coop.vi.facts.gift_parties import ASPECTS, Mark, Tag, join
+from vnlao_coop.vi.facts.gift_words import learns_at
 from vnlao_coop.vi.scan import Hit, within
 
 _TAGS: Mapping[str, Tag] = {
@@ -223,6 +224,7 @@ class Marks:
             if hit.value.get("waiver") and not _acted(found, index):
                 continue  # khám bệnh miễn phí
             near = "near" not in hit.value or self._holds(hit) or _held(hit, found)
+            near = near or (hit.value.get("taught") and learns_at(keys, hit.stop, sentence.stop) > 0)
             if kind != "gift_shield" and (near or self._counted(hit, items)):
                 found.append(Mark(_TAGS[kind], index, reached, hit.value))
         return found

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from vnlao_coop.vi.facts.drafts import Draft
-from vnlao_coop.vi.facts.gift_clauses import Clause
+from vnlao_coop.vi.facts.gift_checks import of_learners
+from vnlao_coop.vi.facts.gift_clauses import Clause, Telling
 from vnlao_coop.vi.facts.gift_parties import Mark, behind
 from vnlao_coop.vi.rules import rule
 
@@ -193,6 +194,25 @@ def fees_on(clause: Clause, draft: Draft) -> bool:
         draft.amount = money.value.value
         draft.prove("amount", money.first, money.stop, clause.number, "costs of learners")
     return True
+
+
+@rule(
+    "cost of each learner",
+    reader="told_commitments",
+    examples={
+        "Tỉnh Sơn La đào tạo 42 lưu học sinh tỉnh Hủa Phăn (Lào), hỗ trợ sinh hoạt phí 1,5 triệu đồng/người/tháng.": {
+            "Tỉnh Sơn La → tỉnh Hủa Phăn: 1500000 VND, 42 lưu học sinh": "training, completed"
+        },
+    },
+    never=["Tỉnh Sơn La đào tạo 42 lưu học sinh tỉnh Hủa Phăn (Lào), hỗ trợ tỉnh 1,5 tỷ đồng."],
+)
+def price_on(told: Telling) -> None:
+    """`(đào tạo 42 học viên B,) hỗ trợ sinh hoạt phí 1,5 triệu đồng/tháng`: what the training just told costs."""
+    draft, money = told.clause.told, told.args.money
+    if draft is None or draft.amount is not None or not money or not told.args.things or not of_learners(told):
+        return
+    draft.amount = money[0].value.value
+    draft.prove("amount", money[0].first, money[0].stop, rule="cost of each learner")
 
 
 def _is_fee(clause: Clause, thing: Mark) -> bool:

@@ -1,9 +1,11 @@
-"""People who cross the border: helpers of A who go over to B, learners of B at a school of A, learners taken in."""
+"""People who cross the border: helpers of A who go over to B, learners of B at a school of A."""
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import pairwise
 
+from vnlao_coop.models.actors import Place
 from vnlao_coop.text.source import fold
 from vnlao_coop.vi.facts.context import REGION
 from vnlao_coop.vi.facts.gift_clauses import Telling
@@ -19,6 +21,7 @@ _STUDYING = frozenset(["scholarship", "training", "none", "grant"])
 _PAID = frozenset(["scholarship", "grant"])
 _PHRASE = frozenset(["and", "of", "each", "part"])
 _GOING = frozenset(["sang", "qua", "lên", "tới", "đến"])
+_OVER = frozenset(["sang", "qua", "về"])
 _HELPING = frozenset(["aid", "heal", "build", "train", "advise", "give"])
 
 
@@ -76,6 +79,9 @@ def gone(told: Telling) -> tuple[Side, Side]:
         "Có 312 lưu học sinh Lào đang theo học tại Trường Đại học Tây Bắc (Sơn La) bằng học bổng của tỉnh.": {
             "Trường Đại học Tây Bắc (Sơn La) → Lào: 312 lưu học sinh": "training, implementing"
         },
+        "Ba năm qua, 18 phóng viên tỉnh Hủa Phăn (Lào) đã sang thực tập tại tòa soạn Báo Thanh Hóa.": {
+            "Báo Thanh Hóa → tỉnh Hủa Phăn: 18 phóng viên": "training, completed"
+        },
     },
     never=[
         "Sau khi tốt nghiệp Trường Đại học Quốc gia Lào, 20 sinh viên Việt Nam về nước.",
@@ -92,15 +98,17 @@ def studied(told: Telling) -> tuple[Side, Side]:
         return _nobody(told)
     against = OTHER[receiver.country or ""]
     rest = clause.marks[told.at + 1 : clause.end]
-    plain = told.verb.value["status"] == "implementing"
+    went = "done" in told.roles and clause.keys[told.verb.first - 1] in _OVER  # đã sang thực tập tại tòa soạn A
+    plain = told.verb.value["status"] == "implementing" and not went
     if plain and not any(m.role == "worth" or (m.tag == "thing" and m.value["kind"] in _PAID) for m in rest):
         return _nobody(told)  # 16.000 lưu học sinh B đang học tập tại A: nobody is said to give
     first = next((k for k, m in enumerate(rest) if m.role in ("at", "of")), len(rest))
     named = (args.location, args.owner, args.receiver, args.possessor, *(m for m in rest[first:] if m.tag == "party"))
     for mark in named:
         side = clause.sides.giver(mark)
-        if side.country == against and mark is not None:
+        if side.country == against and mark is not None and not (went and isinstance(side.actor, Place)):
             told.rule, told.act = LEARNERS, "train"
+            told.verb = replace(told.verb, value={**told.verb.value, "status": "completed"}) if went else told.verb
             args.things = [counted] if counted.tag == "thing" else []
             args.quantities = [counted] if counted.tag == "quantity" else []
             args.money, args.receiver, told.passive = [], told.subject, True
@@ -142,73 +150,3 @@ def _people(told: Telling, party: Mark | None, words: frozenset[str]) -> Mark | 
             first = mark.stop + (keys[mark.first] == "hàng")
             return Mark("thing", first, party.stop, {"kind": "technical_assistance", "people": True}) if many else None
     return None
-
-
-@rule(
-    "students taken in",
-    reader="told_commitments",
-    examples={
-        "Tỉnh Điện Biên đã tiếp nhận 100 lưu học sinh của tỉnh Phông Sa Lỳ sang học tập.": {
-            "Tỉnh Điện Biên → tỉnh Phông Sa Lỳ: 100 lưu học sinh": "training, completed"
-        },
-    },
-    never=["Tỉnh Điện Biên tiếp nhận 100 cán bộ của tỉnh Phông Sa Lỳ sang thăm."],
-)
-def students(told: Telling) -> tuple[Side, Side]:
-    """Who takes the other side's students in trains them."""
-    told.rule, told.act, told.args.money = "students taken in", "train", []
-    giver = told.clause.sides.giver(told.subject) if told.subject is not None else told.clause.before
-    theirs = told.args.source or _taken_in(told)
-    agent = told.args.agent
-    if agent is not None and agent.value.countries == ["LA"] and (theirs is None or not theirs.value.countries):
-        theirs = agent
-    return giver or Side(), told.clause.sides.of(theirs)
-
-
-def _taken_in(told: Telling) -> Mark | None:
-    """Whose people are taken in: `20 cán bộ của B sang C học`, else who receives."""
-    args = told.args
-    marks = [m for m in (args.receiver, args.owner, args.possessor) if m is not None]
-    own = told.subject.value.country if told.subject is not None else None
-    across = (m for m in marks if own is not None and OTHER.get(own) in m.value.countries)  # đón bác sĩ B sang C học
-    return (
-        next((m for m in marks if are(learners(), m.value.heads)), None)
-        or next(across, None)
-        or next(iter(marks), None)
-    )
-
-
-def takes_students(told: Telling) -> bool:
-    """`A tiếp nhận (đào tạo) 100 lưu học sinh của B`: who takes students in trains them."""
-    args, receiver = told.args, _taken_in(told)
-    marks = told.clause.marks
-    ahead = marks[told.at : marks.index(args.agent)] if args.agent is not None else ()
-    sent = args.agent is not None and args.agent.value.countries == ["LA"] and _counts_pupils(told)
-    if args.agent is not None and not sent and not any(m.role in ("toward", "part") for m in ahead):
-        return False  # tiếp nhận 20 giáo viên do A cử sang: who is taken in teaches
-    parts = [m.first for m in marks[told.at : told.clause.end] if m.role == "part"]  # trong đó 40 em được cấp …
-    paid = any(not parts or m.first < parts[0] for m in args.money)
-    if args.awards or paid or (told.subject is None and told.clause.before is None):
-        return False
-    if sent:
-        args.things = [m for m in args.things if m.value["kind"] in _STUDYING]
-        return True  # nhận 20 em do tỉnh B gửi sang
-    people = [m for m in args.things if m.value.get("people")]  # tiếp nhận 20 bác sĩ của bạn sang học tập
-    if any(m.value["kind"] not in _STUDYING and not m.value.get("soft") for m in args.things if m not in people):
-        return False
-    if receiver is None:  # tiếp nhận 120 cán bộ y tế sang học tập: of the other side
-        rest = told.clause.keys[told.verb.stop : told.clause.end_token]
-        return bool(people) and args.quantities != [] and "sang" in rest and are(studies(), rest)
-    if are(pupils(), receiver.value.heads):
-        return True
-    learn = told.clause.keys[receiver.stop : told.clause.end_token]
-    practises = any(pair in (("thực", "tập"), ("thực", "hành")) for pair in pairwise(learn))
-    learn = (*learn, "học") if practises else learn
-    rests = ("nghỉ", "dưỡng") in pairwise(learn)
-    return (bool(people) or are(learners(), receiver.value.heads)) and are(studies(), learn) and not rests
-
-
-def _counts_pupils(told: Telling) -> bool:
-    """Whether pupils are counted behind the verb: `20 em`, `10 học viên cao học`."""
-    keys = told.clause.keys
-    return any(are(pupils(), keys[m.first + 1 : m.stop + 1]) for m in told.args.quantities)

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
-from vnlao_coop.vi.lexicon import phrases
+from vnlao_coop.vi.lexicon import by_syllables, phrases
+
+REACH = 26  # tokens behind a verb in which it says what those whom it takes in come for
+_ENDS = frozenset(".;!?:")
 
 
 def pupils() -> frozenset[str]:
@@ -22,6 +25,11 @@ def helpers() -> frozenset[str]:
     return phrases("gift_helper")
 
 
+def trainees() -> frozenset[str]:
+    """Words for all whom another side may take in to learn."""
+    return learners() | helpers() | phrases("gift_trainee")
+
+
 def residents() -> frozenset[str]:
     """Words for people who are treated, fed and housed: `người`, `hộ`, `bà (con)`."""
     return phrases("gift_resident")
@@ -35,3 +43,20 @@ def studies() -> frozenset[str]:
 def are(words: frozenset[str], keys: Iterable[str]) -> bool:
     """Whether one of ``words`` is among the folded tokens ``keys``."""
     return not words.isdisjoint(keys)
+
+
+def learns_at(keys: Sequence[str], first: int, stop: int) -> int:
+    """The token behind the word within tokens ``first:stop`` that says that people come to learn, or 0.
+
+    None where they come for something else: `sang thăm`, `sang giao lưu với học viên`.
+    """
+    words = by_syllables("gift_learning")
+    for k in range(first, min(stop, first + REACH)):
+        said = words.get(tuple(keys[k : k + 2])) or words.get(tuple(keys[k : k + 1]))
+        if said == "other" or keys[k] in _ENDS:
+            return 0
+        if said == "learns":
+            alone = (keys[k],) in words
+            if not (alone and words.get((keys[k - 1], keys[k])) == "name"):
+                return k + 2 - alone
+    return 0

@@ -33,6 +33,7 @@ from vnlao_coop.vi.facts.gift_more import (
     honours_on,
     others_on,
     parts_on,
+    price_on,
     total_on,
 )
 from vnlao_coop.vi.facts.gift_parties import ASPECTS, Mark
@@ -40,6 +41,7 @@ from vnlao_coop.vi.facts.gift_recall import complete
 from vnlao_coop.vi.facts.gift_records import drafts_of
 from vnlao_coop.vi.facts.gift_sides import Side, Sides
 from vnlao_coop.vi.facts.gift_subjects import roles_before, subject_after, subject_of
+from vnlao_coop.vi.facts.gift_taken import TAKEN
 
 _TELLING = frozenset(["verb", "thing"])  # the marks without a role that a gift can begin with
 _LONGEST = 160  # marks of a clause; the longest sentences of the press have half as many
@@ -157,9 +159,8 @@ class Gifts:
                     args = right_of(marks, index, clause.end, clause.end_token, resume)
                     told, resume = replace(told, args=args), max(args.stop, resume + 1)
                     drafts += self._drafts(told)
-                if drafts and drafts[0].rule == "students taken in":
-                    near = marks[resume : min(resume + 2, clause.end)]  # tiếp nhận 20 cán bộ của B sang tập huấn
-                    resume += sum(m.tag == "verb" and m.value["act"] == "train" for m in near[:1])
+                if drafts and drafts[0].rule == TAKEN:  # tiếp nhận 20 cán bộ của B sang | dự lớp tập huấn
+                    resume += sum(m.first < drafts[0].core[1] for m in marks[resume : clause.end])
                 yield from drafts
                 if told is not None and not told.passive and told.act not in _TAKES:
                     named = self.sides.giver(told.subject)
@@ -200,6 +201,7 @@ class Gifts:
         told.handed()
         giver, receiver = parties_of(told)
         if not has_object(told):
+            price_on(told)
             return []
         giver, receiver = complete(told, giver, receiver)
         if {giver.country, receiver.country} == REGION and plausible(told, giver, receiver):

@@ -1,0 +1,139 @@
+"""People of one side whom the other takes in, or fetches, to learn: who takes them teaches them.
+
+`A nhận 12 cán bộ của B sang bồi dưỡng`, `A đưa 20 thanh niên B về C học nghề`, `25 cán bộ B được A tiếp nhận sang thực
+tập`: people are counted or listed, whose they are stands with them, and what they come for is to learn.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from vnlao_coop.text.source import fold
+from vnlao_coop.vi.facts.gift_clauses import Clause, Telling
+from vnlao_coop.vi.facts.gift_parties import Mark
+from vnlao_coop.vi.facts.gift_sides import OTHER, Side
+from vnlao_coop.vi.facts.gift_words import REACH, are, learns_at, pupils, trainees
+from vnlao_coop.vi.rules import rule
+
+TAKEN = "students taken in"
+
+_LEAD = 4  # tokens between the verb and the people: `thêm`, `mỗi năm`, `từ 10 -`
+_OTHERS = frozenset(["money", "award", "thing"])  # what is taken in before them is no people
+_NOUN = 2  # tokens of the noun behind its number: `bạn trẻ`, `lượt cán bộ`
+_GOING = frozenset(fold("sang qua về vào đến tới lên xuống ra theo để").split())
+
+
+@dataclass(slots=True, eq=False)
+class Taken:
+    """Who is taken in (``counted``, where there is a number), whose they are, and where the words on it end."""
+
+    counted: Mark | None
+    whose: Mark | None
+    goes: bool
+    stop: int
+
+
+def taken_in(told: Telling) -> Taken | None:
+    """The people whom the verb of ``told`` takes in to learn, or None."""
+    return _passive(told) if told.passive else _active(told)
+
+
+def _active(told: Telling) -> Taken | None:
+    """`nhận 12 cán bộ của B sang bồi dưỡng`, `đón các bác sĩ B sang A thực hành`."""
+    clause, first = told.clause, told.verb.stop
+    keys = clause.keys
+    ahead = [m for m in clause.marks[told.at + 1 : clause.end] if m.first - first <= REACH]
+    people = next((m for m in ahead if m.first - first <= _LEAD and _are_people(clause, m)), None)
+    if people is None or any(m.tag in _OTHERS or m.value == "," for m in ahead[: ahead.index(people)]):
+        return None
+    stop = min(clause.end_token, first + REACH)
+    learned = learns_at(keys, people.first + 1, stop)
+    going = next((k for k in range(people.stop, learned or stop) if keys[k] in _GOING), 0)
+    if not learned and not _of_school(told, people):
+        return None
+    whose = _whose(ahead, people, going or learned or stop)
+    own = told.subject.value.country if told.subject is not None else None
+    if told.act == "send" and (whose is None or whose.value.country == own):
+        return None  # đưa 20 cán bộ của tỉnh sang B học
+    last = _place(ahead, learned) if learned else max(people.stop, whose.stop if whose is not None else 0)
+    return Taken(people if people.tag == "quantity" else None, whose, bool(going and learned), last)
+
+
+def _passive(told: Telling) -> Taken | None:
+    """`25 cán bộ của B được A tiếp nhận sang thực tập`: the people stand before who takes them in."""
+    clause, before = told.clause, told.before
+    learned = learns_at(clause.keys, told.verb.stop, min(clause.end_token, told.verb.stop + REACH))
+    if not learned or told.subject not in before:
+        return None
+    ahead = before[: before.index(told.subject)]
+    people = next((m for m in reversed(ahead) if m.tag == "quantity" and _are_people(clause, m)), None)
+    if people is None:
+        return None
+    behind = clause.marks[told.at + 1 : clause.end]
+    return Taken(people, _whose(ahead, people, told.subject.first), True, _place(behind, learned))
+
+
+def _place(marks: Sequence[Mark], learned: int) -> int:
+    """The token behind what they learn and where: `thực tập | tại Nghệ An`."""
+    at = next((k for k, m in enumerate(marks) if m.role == "at" and learned <= m.first), None)
+    cut = next((m.first for m in marks if m.first >= learned and (m.tag in ("stop", "verb") or m.role == "and")), None)
+    if at is None or at + 1 >= len(marks) or marks[at + 1].tag != "party" or (cut is not None and cut < marks[at].first):
+        return learned
+    return marks[at + 1].stop
+
+
+def _are_people(clause: Clause, mark: Mark) -> bool:
+    """Whether a number or a party is one of people who can be taught."""
+    words = trainees()
+    if mark.tag == "quantity":
+        return are(words, clause.keys[mark.first + 1 : mark.stop + _NOUN])
+    return mark.tag == "party" and are(words, mark.value.heads)
+
+
+def _of_school(told: Telling, people: Mark) -> bool:
+    """`nhận 10 em học sinh B vào Trường A`, `nhận 486 lưu học sinh B`: pupils are taken in to learn."""
+    if told.act != "receive" or told.clause.keys[told.verb.first] == "đón":
+        return False
+    keys = told.clause.keys
+    return are(pupils(), people.value.heads if people.tag == "party" else keys[people.first + 1 : people.stop + 1])
+
+
+def _whose(marks: Sequence[Mark], people: Mark, limit: int) -> Mark | None:
+    """Whose people they are: who is named with them, before where they go."""
+    named = (m for m in marks if m.tag == "party" and people.first <= m.first < limit and m.value.countries)
+    return next(named, None)
+
+
+# --- the parties ----------------------------------------------------------------------------------
+
+
+@rule(
+    TAKEN,
+    reader="told_commitments",
+    examples={
+        "Tỉnh Điện Biên đã tiếp nhận 100 lưu học sinh của tỉnh Phông Sa Lỳ sang học tập.": {
+            "Tỉnh Điện Biên → tỉnh Phông Sa Lỳ: 100 lưu học sinh": "training, completed"
+        },
+        "Tỉnh đoàn Nghệ An đưa 20 bạn trẻ tỉnh Xiêng Khoảng (Lào) về thành phố Vinh học nghề sửa xe máy.": {
+            "Tỉnh đoàn Nghệ An → tỉnh Xiêng Khoảng: 20 bạn trẻ": "training, completed"
+        },
+        "Năm 2017, 25 lượt cán bộ thanh tra Lào được Thanh tra Chính phủ Việt Nam tiếp nhận sang tập huấn.": {
+            "Thanh tra Chính phủ Việt Nam → Lào: 25 lượt cán bộ": "training, completed"
+        },
+    },
+    never=[
+        "Tỉnh Điện Biên tiếp nhận 100 cán bộ của tỉnh Phông Sa Lỳ sang thăm.",
+        "Tỉnh Điện Biên đón 100 cán bộ của tỉnh Phông Sa Lỳ sang giao lưu với học viên Trường Quân sự.",
+        "Tỉnh Điện Biên đưa 20 cán bộ của tỉnh sang Lào học tiếng Lào.",
+    ],
+)
+def students(told: Telling, taken: Taken) -> tuple[Side, Side]:
+    """Who takes the other side's people in to learn trains them."""
+    args, clause = told.args, told.clause
+    told.rule, told.act = TAKEN, "train"
+    args.money, args.things, args.content = [], [], []
+    args.quantities = [taken.counted] if taken.counted is not None else []
+    args.last = max(taken.stop, taken.counted.stop if taken.counted is not None else 0)
+    giver = clause.sides.giver(told.subject) if told.subject is not None else clause.before
+    return giver or Side(), clause.sides.of(taken.whose)
