@@ -33,7 +33,7 @@ def parties_of(told: Telling) -> tuple[Side, Side]:
         return studied(told)
     if told.act == "send" and told.verb.tag == "verb" and told.verb.value.get("goes"):
         return gone(told)
-    if told.act in ("receive", "send") and (taken := taken_in(told)) is not None:
+    if (taken := taken_in(told)) is not None:
         return students(told, taken)
     if told.act == "receive":
         return _received(told)

@@ -15,6 +15,7 @@ from vnlao_coop.vi.facts.gift_parties import ASPECTS, Mark, behind
 from vnlao_coop.vi.facts.gift_signs import (
     PHRASE_ENDS,
     arguments_in,
+    is_learner,
     named_thing,
     party_after,
     record_of,
@@ -27,6 +28,7 @@ from vnlao_coop.vi.scan import Hit
 _NEAR = 4  # tokens between who gives and the word that says so
 _BACK = 3  # sentences back in which the other side was named
 _HONOURS = frozenset(["huân", "huy", "kỷ", "danh", "công"])  # Huân chương, Kỷ niệm chương, Công dân danh dự
+_RETURNS = frozenset(["trao", "giao", "bàn"])
 _AFTER = 8  # tokens between a present and whose it is: `món quà trị giá 55 tỷ đồng của A`
 
 
@@ -70,6 +72,9 @@ def done_by(clause: Clause, signs: Sequence[Hit], start: int) -> list[Draft]:
             args.things = [thing] if thing is not None else [] if soft else args.things  # mô hình … do A phê duyệt
         if verb.value["act"] == "train" and not args.quantities:
             continue  # phần lớn biên tập viên là do A đào tạo
+        people = args.quantities and all(is_learner(clause, m) for m in args.quantities)
+        if people and not args.money and not args.things and clause.keys[verb.first] in _RETURNS:
+            continue  # 12 công dân do Công an B trao trả
         drafts = record_of(clause, verb, args, agent, giver, start, "done by A")
         if drafts:
             return drafts

@@ -18,6 +18,8 @@ from vnlao_coop.vi.rules import rule
 
 TAKEN = "students taken in"
 
+_TAKES = frozenset(["receive", "send"])
+_SENDS = "gửi"  # also who pays for those whom he sends to school
 _LEAD = 4  # tokens between the verb and the people: `thêm`, `mỗi năm`, `từ 10 -`
 _OTHERS = frozenset(["money", "award", "thing"])  # what is taken in before them is no people
 _NOUN = 2  # tokens of the noun behind its number: `bạn trẻ`, `lượt cán bộ`
@@ -36,6 +38,8 @@ class Taken:
 
 def taken_in(told: Telling) -> Taken | None:
     """The people whom the verb of ``told`` takes in to learn, or None."""
+    if told.act not in _TAKES and told.clause.keys[told.verb.first] != _SENDS:
+        return None
     return _passive(told) if told.passive else _active(told)
 
 
@@ -44,8 +48,8 @@ def _active(told: Telling) -> Taken | None:
     clause, first = told.clause, told.verb.stop
     keys = clause.keys
     ahead = [m for m in clause.marks[told.at + 1 : clause.end] if m.first - first <= REACH]
-    people = next((m for m in ahead if m.first - first <= _LEAD and _are_people(clause, m)), None)
-    if people is None or any(m.tag in _OTHERS or m.value == "," for m in ahead[: ahead.index(people)]):
+    people = next((m for m in ahead if m.first - first <= _LEAD and _are_people(clause, m)), None) or _many(told)
+    if people is None or any(m.first < people.first and (m.tag in _OTHERS or m.value == ",") for m in ahead):
         return None
     stop = min(clause.end_token, first + REACH)
     learned = learns_at(keys, people.first + 1, stop)
@@ -54,7 +58,7 @@ def _active(told: Telling) -> Taken | None:
         return None
     whose = _whose(ahead, people, going or learned or stop)
     own = told.subject.value.country if told.subject is not None else None
-    if told.act == "send" and (whose is None or whose.value.country == own):
+    if told.act != "receive" and (whose is None or whose.value.country == own):
         return None  # đưa 20 cán bộ của tỉnh sang B học
     last = _place(ahead, learned) if learned else max(people.stop, whose.stop if whose is not None else 0)
     return Taken(people if people.tag == "quantity" else None, whose, bool(going and learned), last)
@@ -91,11 +95,22 @@ def _are_people(clause: Clause, mark: Mark) -> bool:
     return mark.tag == "party" and are(words, mark.value.heads)
 
 
+def _many(told: Telling) -> Mark | None:
+    """`nhận các thẩm phán trẻ của B`: people of a word that names no side by itself."""
+    marks, keys = told.clause.marks, told.clause.keys
+    each = marks[told.at + 1] if told.at + 1 < told.clause.end else None
+    if each is None or each.role != "each" or each.first != told.verb.stop:
+        return None
+    return Mark("group", each.stop, each.stop + 1, {}) if are(trainees(), keys[each.stop : each.stop + 1]) else None
+
+
 def _of_school(told: Telling, people: Mark) -> bool:
     """`nhận 10 em học sinh B vào Trường A`, `nhận 486 lưu học sinh B`: pupils are taken in to learn."""
     if told.act != "receive" or told.clause.keys[told.verb.first] == "đón":
         return False
     keys = told.clause.keys
+    if people.tag == "group":
+        return False
     return are(pupils(), people.value.heads if people.tag == "party" else keys[people.first + 1 : people.stop + 1])
 
 
@@ -134,6 +149,8 @@ def students(told: Telling, taken: Taken) -> tuple[Side, Side]:
     told.rule, told.act = TAKEN, "train"
     args.money, args.things, args.content = [], [], []
     args.quantities = [taken.counted] if taken.counted is not None else []
+    if args.going and "pledged" not in told.roles:
+        told.roles = [*told.roles, "going"]  # tiếp nhận mỗi năm 15 cán bộ
     args.last = max(taken.stop, taken.counted.stop if taken.counted is not None else 0)
     giver = clause.sides.giver(told.subject) if told.subject is not None else clause.before
     return giver or Side(), clause.sides.of(taken.whose)
