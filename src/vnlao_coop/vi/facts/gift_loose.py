@@ -10,6 +10,7 @@ from collections.abc import Sequence
 
 from vnlao_coop.vi.facts.drafts import Draft
 from vnlao_coop.vi.facts.gift_clauses import Clause
+from vnlao_coop.vi.facts.gift_courses import opened
 from vnlao_coop.vi.facts.gift_helpers import helped, scholars, schooled, went
 from vnlao_coop.vi.facts.gift_parties import Mark
 from vnlao_coop.vi.facts.gift_payers import brought, done_by, honoured, paid_from, present_of, reached
@@ -19,6 +20,7 @@ _VETOES = frozenset(["trade", "if"])
 _GIVEN = frozenset(["money", "quantity", "thing", "award"])
 _BY_SIGN = (  # the words that each construction cannot do without
     (frozenset(["honours"]), honoured),
+    (frozenset(["opens"]), opened),
     (frozenset(["goes"]), went),
     (frozenset(["reaches"]), reached),
     (frozenset(["by"]), done_by),

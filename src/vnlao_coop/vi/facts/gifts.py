@@ -21,6 +21,7 @@ from vnlao_coop.vi.facts.gift_arguments import Arguments, right_of
 from vnlao_coop.vi.facts.gift_checks import has_object, plausible
 from vnlao_coop.vi.facts.gift_clauses import THIS, Clause, Telling
 from vnlao_coop.vi.facts.gift_constructions import parties_of
+from vnlao_coop.vi.facts.gift_courses import learners_after
 from vnlao_coop.vi.facts.gift_last import last_reading
 from vnlao_coop.vi.facts.gift_lists import listed
 from vnlao_coop.vi.facts.gift_loose import loosely
@@ -93,6 +94,8 @@ class Gifts:
                 if not drafts and self._last is not None and self._last.number == number:
                     count_on(clause, self._last)
                 found += drafts
+        for draft in found:
+            learners_after(self.context, self.marks, draft)
         return found
 
     def _noted(self, draft: Draft) -> Draft:
