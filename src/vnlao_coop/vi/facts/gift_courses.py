@@ -37,6 +37,10 @@ _OPENING = 5  # marks at the head of such a sentence: `Tham gia khóa học có 
         "Lớp tập huấn quản lý kinh tế cho 30 cán bộ tỉnh Khăm Muộn (Lào) bế mạc tại Trường Chính trị Quảng Bình.": {
             "Trường Chính trị Quảng Bình → tỉnh Khăm Muộn: 30 cán bộ": "training, completed"
         },
+        "Trường Cao đẳng Hoa Lư đã đào tạo 40 cán bộ Lào. Khóa 6, theo kế hoạch, khai giảng tháng 9 với 50 học viên.": {
+            "Trường Cao đẳng Hoa Lư → Lào: 40 cán bộ": "training, completed",
+            "Trường Cao đẳng Hoa Lư → Lào: 50 học viên": "training, pledged",
+        },
     },
     never=[
         "Lễ khai giảng năm học mới diễn ra tại Trường Tiểu học Hữu nghị Lào - Việt với 300 học sinh.",
@@ -50,14 +54,18 @@ def opened(clause: Clause, signs: Sequence[Hit], start: int) -> list[Draft]:
     course = next((m for m in marks if m.tag == "thing" and m.value["kind"] == "training"), None)
     if sign is None or course is None:
         return []
-    host = _host(clause, marks, course, sign)
-    if host is None:
-        return []
-    giver = clause.sides.giver(host)
-    giver.country = giver.country or "VN"
     counted = [m for m in marks if m.tag == "quantity" and _learn(clause, m)]
-    theirs = next(m for m in marks if m.tag == "party" and "LA" in m.value.countries and m.first > course.first)
-    last = max(sign.stop, *(m.stop for m in (course, theirs, host, *counted[:1])))
+    theirs = [m for m in marks if m.tag == "party" and "LA" in m.value.countries and m.first > course.first]
+    host = _host(clause, marks, course, sign) if theirs else None
+    giver = clause.sides.giver(host)
+    if host is None:  # Khóa 16 khai giảng tháng 9 với 50 học viên: at the school that the text is about
+        ours = any(m.tag == "party" and "VN" in m.value.countries for m in marks)
+        opens = all(m.tag in ("date", "stop", "quantity") or m.role == "done" for m in marks[: marks.index(course)])
+        giver = clause.sides.school(sign.first) if counted and opens and not ours else Side()
+    if host is None and giver.actor is None:
+        return []
+    giver.country = giver.country or "VN"
+    last = max(sign.stop, *(m.stop for m in (course, host or course, *theirs[:1], *counted[:1])))
     args = Arguments(quantities=counted[:1], things=[course], last=last)
     begun = clause.keys[sign.first : sign.stop].count(_BEGINS) > 0
     verb = Mark("verb", sign.first, sign.stop, {"act": "train", "status": "implementing" if begun else "completed"})
@@ -66,15 +74,11 @@ def opened(clause: Clause, signs: Sequence[Hit], start: int) -> list[Draft]:
 
 def _host(clause: Clause, marks: Sequence[Mark], course: Mark, sign: Hit) -> Mark | None:
     """The body of Việt Nam where a course for the other side is held: behind `tại`, else before the word that opens."""
-    theirs = [m for m in marks if m.tag == "party" and "LA" in m.value.countries and m.first > course.first]
-    if not theirs:
-        return None
     placed = [m for m in behind(marks, "at", "by") if m.tag == "party"]
     subject = [m for m in marks if m.tag == "party" and m.stop <= min(sign.first, course.first)]
     for mark in (*placed, *reversed(subject)):
         body = mark.value.actor()
-        side: Side = clause.sides.giver(mark)
-        if isinstance(body, Organization) and side.country in (None, "VN"):
+        if isinstance(body, Organization) and clause.sides.giver(mark).country in (None, "VN"):
             return mark
     return None
 
