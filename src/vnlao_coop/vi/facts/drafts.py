@@ -43,6 +43,7 @@ _EACH = frozenset(
 )
 _EACH_AFTER = 4  # tokens after a sum: `500.000 đồng/em/tháng`
 _COSTS = frozenset(["thuốc", "phí"])  # tiền thuốc, viện phí
+_NAMELESS = 2  # words of `Huân chương`, without which
 _NEAR = 50  # records back in which the same act is looked for
 
 
@@ -162,6 +163,8 @@ def same_act(context: Context, one: Draft, two: Draft) -> bool:
         return False
     if one.kind == "invitation":
         return _same_actor(one.receiver, two.receiver) and _same_actor(one.giver, two.giver)
+    if one.kind == "honour" and one.number == two.number and not _same_actor(one.receiver, two.receiver):
+        return False  # Huân chương Hữu nghị cho A, Huân chương Hữu nghị cho B
     if _announced(context, one, two) or _medicine(context, one, two):
         return True
     if one.number == two.number and two.core[0] < one.core[1] and two.quantities and one.kind == two.kind:
@@ -197,6 +200,9 @@ def _announced(context: Context, one: Draft, two: Draft) -> bool:
     above, below = context.sentences[head.number].section, context.sentences[body.number].section
     if above not in _HEADS or above == below or (head.amount and (body.amount or body.quantities)):
         return False
+    named = any(len((q.item or "").split()) > _NAMELESS for q in head.quantities)
+    if head.kind == body.kind == "honour" and named and not _words(context, body) <= _words(context, head) | _BARE:
+        return False  # another honour than that of the title
     if head.quantities and body.quantities:
         return head.kind == body.kind and {q.amount for q in head.quantities} <= {q.amount for q in body.quantities}
     if head.quantities and body.amount and _words(context, head).isdisjoint(_words(context, body)):

@@ -277,7 +277,7 @@ def _counts(told: Telling, mark: Mark) -> bool:
         return False
     named = told.act == "give" and mark.first > told.verb.first
     if named and any(hit is not None and hit.value.get("people") for hit in inside):
-        if any(not m.value.get("people") for m in told.args.things):
+        if any(m.value["kind"] in GOODS - {"scholarship"} or m.value.get("present") for m in told.args.things):
             return False  # trao quà cho ông X cùng 4 cán bộ: people are no goods
     if told.args.awards:
         return "award" in kinds  # 11 huân chương, not the 5 people who get them

@@ -43,40 +43,6 @@ def count_on(clause: Clause, draft: Draft) -> None:
 
 
 @rule(
-    "honours listed on",
-    reader="told_commitments",
-    examples={
-        "Nhà nước Lào trao Huân chương Hữu nghị cho tỉnh Thanh Hóa; 12 Huân chương Lao động cho các cá nhân.": {
-            "Nhà nước Lào → tỉnh Thanh Hóa: 1 Huân chương Hữu nghị": "honour, delivered",
-            "Nhà nước Lào → tỉnh Thanh Hóa: 12 Huân chương": "honour, delivered",
-        },
-    },
-    never=["Nhà nước Lào trao Huân chương Hữu nghị cho tỉnh Thanh Hóa; 12 Huân chương được trưng bày."],
-)
-def honours_on(clause: Clause, draft: Draft) -> list[Draft]:
-    """`…; 12 Huân chương Lao động cho các cá nhân`: a clause without a verb that goes on with who is honoured."""
-    marks = clause.marks[clause.start : clause.end]
-    awards = [m for m in marks if m.tag == "award"]
-    opens = awards and (marks[0] is awards[0] or (marks[0].tag == "quantity" and marks[1:2] == awards[:1]))
-    small = [m for m in marks if m.role != "each"]
-    to = next((m for m in behind(small, "to") if m.tag in ("party", "quantity")), None)
-    if draft.kind != "honour" or not opens or to is None or any(m.tag == "verb" for m in marks):
-        return []
-    side = clause.sides.of(to, draft.sides[1]) if to.tag == "party" else None
-    if side is not None and side.country not in (None, draft.sides[1]):
-        return []
-    counted = tuple(m.value.value for m in marks if m.tag == "quantity" and m.first < to.first)
-    more = replace(
-        draft, core=(marks[0].first, clause.end_token), rule="honours listed on", quantities=counted,
-        receiver=(side.actor if side is not None else None) or draft.receiver,
-        described=(marks[0].first, awards[-1].stop),
-        proof=[p for p in draft.proof if p[0] == "giver"], certainty="doubtful",
-    )  # fmt: skip
-    more.prove("receiver", to.first, to.stop)
-    return [more]
-
-
-@rule(
     "others who give too",
     reader="told_commitments",
     examples={

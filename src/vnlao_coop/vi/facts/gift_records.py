@@ -197,7 +197,8 @@ def _ones(told: Telling) -> list[tuple[Quantity, int, int]]:
     found: list[tuple[Quantity, int, int]] = []
     for mark in told.args.awards if not _to_many(told, plural) else ():
         stop = name_of_award(context, mark)
-        if stop - mark.first > 2 and not mark.value.get("generic"):
+        several = "," in told.clause.keys[mark.first : stop]  # Huân chương, Huy chương
+        if stop - mark.first > 2 and not mark.value.get("generic") and not several:
             found.append((Quantity(amount=Decimal(1), item=context.text(mark.first, stop)), mark.first, stop))
     for mark in told.args.things:
         counters = (h for h in context.scan.all_at(mark.first, "counter") if h.stop < mark.stop)

@@ -52,7 +52,7 @@ def _active(told: Telling) -> Taken | None:
     if people is None or any(m.first < people.first and (m.tag in _OTHERS or m.value == ",") for m in ahead):
         return None
     stop = min(clause.end_token, first + REACH)
-    learned = learns_at(keys, people.first + 1, stop)
+    learned = _learned(ahead, keys, people.first + 1, stop)
     going = next((k for k in range(people.stop, learned or stop) if keys[k] in _GOING), 0)
     if not learned and not _of_school(told, people):
         return None
@@ -64,17 +64,27 @@ def _active(told: Telling) -> Taken | None:
     return Taken(people if people.tag == "quantity" else None, whose, bool(going and learned), last)
 
 
+def _learned(marks: Sequence[Mark], keys: Sequence[str], first: int, stop: int) -> int:
+    """The token behind the word that says that people come to learn, or 0; no word in the name of a body counts."""
+    while learned := learns_at(keys, first, stop):
+        name = next((m for m in marks if m.tag == "party" and m.value.actors and m.first < learned <= m.stop), None)
+        if name is None:
+            return learned
+        first = name.stop  # 20 giáo viên do Bộ Giáo dục và Đào tạo cử sang
+    return 0
+
+
 def _passive(told: Telling) -> Taken | None:
     """`25 cán bộ của B được A tiếp nhận sang thực tập`: the people stand before who takes them in."""
     clause, before = told.clause, told.before
-    learned = learns_at(clause.keys, told.verb.stop, min(clause.end_token, told.verb.stop + REACH))
+    behind = clause.marks[told.at + 1 : clause.end]
+    learned = _learned(behind, clause.keys, told.verb.stop, min(clause.end_token, told.verb.stop + REACH))
     if not learned or told.subject not in before:
         return None
     ahead = before[: before.index(told.subject)]
     people = next((m for m in reversed(ahead) if m.tag == "quantity" and _are_people(clause, m)), None)
     if people is None:
         return None
-    behind = clause.marks[told.at + 1 : clause.end]
     return Taken(people, _whose(ahead, people, told.subject.first), True, _place(behind, learned))
 
 
@@ -147,7 +157,8 @@ def students(told: Telling, taken: Taken) -> tuple[Side, Side]:
     """Who takes the other side's people in to learn trains them."""
     args, clause = told.args, told.clause
     told.rule, told.act = TAKEN, "train"
-    args.money, args.things, args.content = [], [], []
+    args.money, args.content = [], []
+    args.things = [m for m in args.things if "bổng" in clause.keys[m.first : m.stop]]  # theo diện học bổng
     args.quantities = [taken.counted] if taken.counted is not None else []
     if args.going and "pledged" not in told.roles:
         told.roles = [*told.roles, "going"]  # tiếp nhận mỗi năm 15 cán bộ

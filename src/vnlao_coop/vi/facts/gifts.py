@@ -22,6 +22,7 @@ from vnlao_coop.vi.facts.gift_checks import has_object, plausible
 from vnlao_coop.vi.facts.gift_clauses import THIS, Clause, Telling
 from vnlao_coop.vi.facts.gift_constructions import parties_of
 from vnlao_coop.vi.facts.gift_courses import learners_after
+from vnlao_coop.vi.facts.gift_honours import more_honours
 from vnlao_coop.vi.facts.gift_last import last_reading
 from vnlao_coop.vi.facts.gift_lists import listed
 from vnlao_coop.vi.facts.gift_loose import loosely
@@ -31,7 +32,6 @@ from vnlao_coop.vi.facts.gift_more import (
     count_on,
     details_on,
     fees_on,
-    honours_on,
     others_on,
     parts_on,
     price_on,
@@ -72,6 +72,7 @@ class Gifts:
     def read(self) -> list[Draft]:
         """Every gift told in the article, in reading order."""
         found: list[Draft] = []
+        honoured = {self.context.number_of(index) for index in self.marks.awards}
         for number in self.marks.telling():
             self._before, self._roles, self._asking = None, [], False
             for clause in self._clauses(number):
@@ -86,7 +87,7 @@ class Gifts:
                 if drafts:
                     total_on(clause, drafts[-1])
                 if not drafts and last is not None:
-                    drafts = list(map(self._noted, honours_on(clause, last) or others_on(clause, last)))
+                    drafts = list(map(self._noted, others_on(clause, last)))
                 if not drafts:
                     clause.last = self._last
                     signs = self.marks.signs_in(clause.first_token, clause.end_token)
@@ -94,6 +95,8 @@ class Gifts:
                 if not drafts and self._last is not None and self._last.number == number:
                     count_on(clause, self._last)
                 found += drafts
+            if found and number in honoured:
+                found += map(self._noted, more_honours(self.context, self.sides, number, found))
         for draft in found:
             learners_after(self.context, self.marks, draft)
         return found
