@@ -22,6 +22,10 @@ _ACCEPT_REACH = 2  # sentences after the invitation in which it may be taken up
 _BEFORE_DATE = frozenset(["trong", "vào", "từ", "ngày", "đến", "dịp", "tháng", "năm", ","])
 _COMPANY = 16  # tokens of those who are welcomed with whom one hopes to see
 _WE = ("chúng", "tôi")
+_HANDS = frozenset(["chuyển", "gửi", "trao"])
+_CONVEYS = {"role": "convey"}
+_LETTER = 6  # tokens between them and an invitation: `chuyển lời thăm hỏi và lời mời của X`
+_LETTERS = frozenset(["lời", "thư", "điệp"])  # chuyển lời, thư, thông điệp của X mời Y
 _WELCOMES = "đón"
 _REACH = 120  # tokens around the word
 _VISIT_REACH = 40  # tokens after `mời` in which the visit is named
@@ -49,11 +53,18 @@ class Invitations:
                 or self._inside(hit)
             ):
                 continue
+            if hit.value["role"] == "behind" and self._conveyed(hit):
+                hit = Hit(hit.first, hit.stop, hit.kind, _CONVEYS)
             draft = self._behind(number, hit) if hit.value["role"] == "behind" else self._made(number, hit)
             if draft is not None:
                 found.append(draft)
                 reached = hit.stop
         return found
+
+    def _conveyed(self, hit: Hit) -> bool:
+        """`chuyển lời thăm hỏi và lời mời của X tới Y`: what is handed on is no invitation behind a visit."""
+        keys = self.context.scan.tokens.keys
+        return keys[hit.first] == "lời" and not _HANDS.isdisjoint(keys[max(0, hit.first - _LETTER) : hit.first])
 
     def _around(self, number: int, hit: Hit) -> list[Mark]:
         """The marks of the sentence within reach of the word."""
@@ -82,6 +93,8 @@ class Invitations:
             "Chủ tịch Quốc hội Trần Văn Mẫu mời Chủ tịch Quốc hội Lào Khamla Vongdara sớm thăm Việt Nam.": {
                 "Trần Văn Mẫu → Khamla Vongdara: sớm thăm Việt Nam": "invitation, pledged"
             },
+            "Bộ trưởng Lê Văn Tám chuyển thư của Chủ tịch nước Trần Văn Mẫu mời Chủ tịch nước Lào Khamla Vongdara sang "
+            "thăm Việt Nam.": {"Trần Văn Mẫu → Khamla Vongdara: sang thăm Việt Nam": "invitation, pledged"},
         },
         never=[
             "Chủ tịch Quốc hội Trần Văn Mẫu mời Chủ tịch Quốc hội Lào Khamla Vongdara phát biểu.",
@@ -122,6 +135,9 @@ class Invitations:
             giver, inviter = asker, self.sides.of(asker)
         guessed = {inviter.country, invited.country} != REGION
         if guessed and there in REGION and invited.country != there:
+            if giver.value.country == invited.country:  # B cảm ơn A, đề nghị A giúp và mời lãnh đạo A sang thăm B
+                giver = next((m for m in before if m.value.country == there), giver)
+                inviter = self.sides.of(giver)
             inviter.country = there  # … mời đoàn sang thăm B: one invites to where one is at home
         elif guessed and inviter.country == invited.country and self._apart(marks, giver.stop, hit.first):
             across = (m for m in reversed(before) if m.value.country == OTHER.get(invited.country or ""))
@@ -173,9 +189,13 @@ class Invitations:
         return any(m.tag == "stop" and m.value == ";" and first <= m.first < stop for m in marks)
 
     def _inviter(self, marks: Sequence[Mark], before: Sequence[Mark]) -> Mark:
-        """The nearest party before `mời`; on behalf of whom where the clause says so."""
+        """The nearest party before `mời`; on behalf of whom, and whose letter it is, where the clause says so."""
+        keys = self.context.scan.tokens.keys
         for nearest in reversed(before):
             index = marks.index(nearest)
+            of = marks[index - 1] if index else None
+            if of is not None and of.role == "of" and keys[of.first - 1] in _LETTERS:
+                return nearest  # chuyển lời (thư) của X mời Y
             if not index or marks[index - 1].role not in ("at", "of", "with", "to"):
                 return nearest
         return before[-1]
