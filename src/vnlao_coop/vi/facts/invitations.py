@@ -13,7 +13,7 @@ from vnlao_coop.models.actors import Official, Organization
 from vnlao_coop.vi.facts.context import REGION, Context
 from vnlao_coop.vi.facts.drafts import Draft
 from vnlao_coop.vi.facts.gift_marks import Marks
-from vnlao_coop.vi.facts.gift_parties import Mark
+from vnlao_coop.vi.facts.gift_parties import Mark, behind
 from vnlao_coop.vi.facts.gift_sides import OTHER, Sides
 from vnlao_coop.vi.rules import rule
 from vnlao_coop.vi.scan import Hit
@@ -23,6 +23,8 @@ _BEFORE_DATE = frozenset(["trong", "vào", "từ", "ngày", "đến", "dịp", "
 _COMPANY = 16  # tokens of those who are welcomed with whom one hopes to see
 _WE = ("chúng", "tôi")
 _HANDS = frozenset(["chuyển", "gửi", "trao"])
+_UP = ("accept", "mời")  # nhận lời mời
+_NEXT = 3  # tokens behind it in which the visit is named
 _CONVEYS = {"role": "convey"}
 _LETTER = 6  # tokens between them and an invitation: `chuyển lời thăm hỏi và lời mời của X`
 _LETTERS = frozenset(["lời", "thư", "điệp"])  # chuyển lời, thư, thông điệp của X mời Y
@@ -40,7 +42,12 @@ class Invitations:
     def read(self) -> list[Draft]:
         """Every invitation across the border, in reading order."""
         context = self.context
-        hits = [hit for hit in self.marks.invitations if hit.value["role"] in ("invite", "convey", "behind")]
+        keys = context.scan.tokens.keys
+        hits = [
+            hit
+            for hit in self.marks.invitations
+            if hit.value["role"] in ("invite", "convey", "behind") or (hit.value["role"], keys[hit.stop - 1]) == _UP
+        ]
         found: list[Draft] = []
         reached = -1
         for hit in hits:
@@ -55,7 +62,8 @@ class Invitations:
                 continue
             if hit.value["role"] == "behind" and self._conveyed(hit):
                 hit = Hit(hit.first, hit.stop, hit.kind, _CONVEYS)
-            draft = self._behind(number, hit) if hit.value["role"] == "behind" else self._made(number, hit)
+            readers = {"behind": self._behind, "accept": self._taken_up}
+            draft = readers.get(hit.value["role"], self._made)(number, hit)
             if draft is not None:
                 found.append(draft)
                 reached = hit.stop
@@ -268,6 +276,35 @@ class Invitations:
         receiver = draft.receiver
         same = isinstance(receiver, Official) and person.canonical == receiver.canonical
         return same or not isinstance(receiver, Official) or person.country == draft.sides[1]
+
+    @rule(
+        "invitation taken up",
+        reader="told_commitments",
+        examples={
+            "Thủ tướng Lào Khamla Vongdara vui vẻ nhận lời mời sang thăm Việt Nam của Thủ tướng Trần Văn Mẫu.": {
+                "Trần Văn Mẫu → Khamla Vongdara: sang thăm Việt Nam": "invitation, accepted"
+            },
+        },
+        never=["Thủ tướng Lào Khamla Vongdara vui vẻ nhận lời mời sang thăm Pháp của Tổng thống Pháp."],
+    )
+    def _taken_up(self, number: int, hit: Hit) -> Draft | None:
+        marks, sentence = self._around(number, hit), self.context.sentences[number]
+        visit = self._visit(hit.stop, min(sentence.stop, hit.stop + _NEXT))
+        before = [m for m in marks if m.tag == "party" and m.stop <= hit.first and m.value.country]
+        owner = next((m for m in behind(marks, "of") if m.tag == "party" and m.first > hit.stop), None)
+        if visit is None or visit.first - hit.stop > 1 or owner is None or not before:
+            return None
+        inviter, invited = self.sides.of(owner), self.sides.of(before[-1])
+        if {inviter.country, invited.country} != REGION or owner.value.country is None:
+            return None
+        stop = max(visit.stop, owner.first - 1)
+        draft = Draft(
+            number, (before[-1].first, owner.stop), "invitation taken up", "invitation", "accepted",
+            inviter.actor, invited.actor, (inviter.country, invited.country), described=(visit.first, stop),
+        )  # fmt: skip
+        draft.prove("giver", owner.first, owner.stop)
+        draft.prove("receiver", before[-1].first, before[-1].stop)
+        return draft
 
     # --- behind a visit --------------------------------------------------------------------------
 
