@@ -1,4 +1,4 @@
-"""Who gives where no subject stands next to the verb: who pays, teaches, is thanked."""
+"""Who gives where no subject stands next to the verb: who pays, teaches, is thanked, and what a passive still tells."""
 
 from __future__ import annotations
 
@@ -7,8 +7,9 @@ from itertools import pairwise
 from vnlao_coop.models.actors import Organization
 from vnlao_coop.vi.facts.context import REGION
 from vnlao_coop.vi.facts.gift_arguments import Arguments
-from vnlao_coop.vi.facts.gift_clauses import Clause
+from vnlao_coop.vi.facts.gift_clauses import THIS, Clause
 from vnlao_coop.vi.facts.gift_parties import Mark
+from vnlao_coop.vi.facts.gift_words import are, helpers
 
 
 def of_whom(clause: Clause, at: int) -> tuple[Mark, Mark] | None:
@@ -54,3 +55,42 @@ def paid_before(clause: Clause, at: int, act: str) -> Mark | None:
         if act == "build" and paid and party.tag == "party" and party.value.country in REGION:
             return party
     return None
+
+
+def sent_on(clause: Clause, at: int, args: Arguments, act: str) -> bool:
+    """`4 chuyên gia được cử sang giúp bạn`: helpers who are counted and go over; who sends them is told before."""
+    before = clause.marks[max(clause.start, at - 4) : at]
+    people = next((m for m in reversed(before) if m.tag == "quantity"), None)
+    if act != "send" or people is None or args.receiver is None or any(m.tag == "stop" for m in before[-3:]):
+        return False
+    over = any(m.role == "toward" for m in clause.marks[at : at + 3])
+    helps = over and are(helpers(), clause.keys[people.first + 1 : people.stop + 1])
+    if helps and args.receiver.value.country in REGION:
+        args.quantities.append(people)
+        return True
+    return False
+
+
+def funded(args: Arguments, act: str) -> bool:
+    """`được xây dựng từ ngân sách (của) A`: whose money builds it gives it."""
+    payer = args.source or args.possessor
+    funds = [m for m in args.things if m.value["kind"] == "grant"]
+    if act != "build" or not (funds or args.money) or payer is None or payer.value.country not in REGION:
+        return False
+    args.things = [m for m in args.things if m not in funds]
+    return True
+
+
+def same_funds(clause: Clause, args: Arguments, act: str) -> bool:
+    """`… cũng được xây từ nguồn vốn này`: from the aid named before."""
+    funds = next((m for m in args.things if m.value["kind"] == "grant"), None)
+    if act != "build" or funds is None or clause.payer is None or clause.keys[funds.stop : funds.stop + 1] not in THIS:
+        return False
+    args.things.remove(funds)
+    return True
+
+
+def handed_on(clause: Clause, args: Arguments, act: str) -> bool:
+    """`20 tấn gạo được chuyển cho B`: the receiver is named, the giver is not; and no gift of this sentence."""
+    to = args.receiver.value if args.receiver is not None else None
+    return act == "give" and clause.told is None and to is not None and (to.country in REGION or to.travels)

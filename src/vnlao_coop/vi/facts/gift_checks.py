@@ -291,6 +291,8 @@ def _counts(told: Telling, mark: Mark) -> bool:
     taught = teachable and are(studies(), keys[mark.stop + 1 : told.args.last + _STUDY_AFTER])
     if told.act == "send" and "gift_group" in kinds and not taught:
         return any(m.role == "toward" for m in told.clause.marks[told.at :])  # cử 100 chiến sĩ sang …
+    if told.act == "send" and not taught and are(helpers(), keys[mark.first + 1 : mark.stop + 1]):
+        return any(m.role == "toward" for m in told.clause.marks[told.at :])  # biệt phái hai cô giáo sang …
     if told.act in ("train", "heal") or helped or any(m.value["act"] in ("train", "heal") for m in told.args.content):
         return quantity.item not in _COUNTRIES
     land = any(m.value.get("lao") for m in told.args.things)

@@ -21,6 +21,8 @@ from vnlao_coop.vi.facts.gift_taken import students, taken_in
 from vnlao_coop.vi.facts.gift_words import are, residents
 from vnlao_coop.vi.rules import rule
 
+_TREATS = frozenset(["heal", "train"])
+_OVER = frozenset(["sang", "qua"])
 _LONG_TAIL = 5
 _IN_NAMES = frozenset(["and", "disaster"])
 _TAIL = 3  # tokens of a body's name that was not read whole, before the place in it
@@ -79,6 +81,12 @@ def parties_of(told: Telling) -> tuple[Side, Side]:
         "Tỉnh Sơn La đang hỗ trợ tỉnh Hủa Phăn xây dựng trạm y tế.": {
             "Tỉnh Sơn La → tỉnh Hủa Phăn: xây dựng trạm y tế": "construction, implementing"
         },
+        "Bệnh viện Đa khoa tỉnh Ninh Bình mổ mắt cho 26 bệnh nhân nghèo do tỉnh U Đôm Xay (Lào) đưa sang.": {
+            "Bệnh viện Đa khoa tỉnh Ninh Bình → tỉnh U Đôm Xay: 26 bệnh nhân": "humanitarian, delivered"
+        },
+        "Tỉnh Thái Bình đón đoàn tỉnh Bò Kẹo (Lào). Tỉnh sẽ cử 3 kỹ sư sang huyện Tổn Phậng giúp bà con gieo cấy.": {
+            "Tỉnh Thái Bình → huyện Tổn Phậng: 3 kỹ sư": "technical_assistance, pledged"
+        },
         "Tặng Bộ Chỉ huy Quân sự tỉnh Luông Nặm Thà 2 xe máy, Quân khu 2 mong muốn góp phần giúp bạn.": {
             "Quân khu 2 → Bộ Chỉ huy Quân sự tỉnh Luông Nặm Thà: 2 xe máy": "equipment_in_kind, delivered"
         },
@@ -98,14 +106,45 @@ def parties_of(told: Telling) -> tuple[Side, Side]:
 def _given(told: Telling) -> tuple[Side, Side]:
     """A tặng B thing; A trao thing cho B; A hỗ trợ B sum, or to do something."""
     told.rule = "A gives B"
+    _brought(told)
+    _those_sent(told)
     giver = _giver(told)
     healed = giver.mark if told.act == "heal" else None
     if healed is not None and giver.country == "LA" and are(residents(), healed.value.heads):
         return Side(), giver  # A đem lại ánh sáng cho người nghèo ở B qua những ca phẫu thuật
     if told.act == "heal" and giver.country == "LA" and isinstance(giver.actor, Place) and giver.mark is told.subject:
         return Side(), giver  # (đoàn bác sĩ đến) tỉnh B, khám bệnh cho …: where they treat
-    receiver = _receiver(told, giver)
+    receiver = _across(told, giver, _receiver(told, giver))
     return (giver, receiver) if not told.front else _fronted(told, giver, receiver)
+
+
+def _brought(told: Telling) -> None:
+    """`A mổ mắt cho 26 bệnh nhân do B đưa sang`: whose people B brings are treated, and B gives nothing."""
+    args, subject = told.args, told.subject
+    if told.act not in _TREATS or args.agent is None or subject is None or subject.value.country is None:
+        return
+    if args.agent.value.country == OTHER.get(subject.value.country):
+        if args.receiver is None or not args.receiver.value.countries:
+            args.receiver = args.agent
+        args.agent = None
+
+
+def _those_sent(told: Telling) -> None:
+    """`một trong bốn giáo viên Sở A cử sang dạy …`: the people stand before who sends them, and are named with him."""
+    args, subject = told.args, told.subject
+    if told.act != "send" or args.quantities or args.things or subject is None or told.passive:
+        return
+    near = (m for m in told.before if m.tag == "quantity" and m.first < subject.first < m.stop)
+    args.quantities += near
+
+
+def _across(told: Telling, giver: Side, receiver: Side) -> Side:
+    """`cử 3 kỹ sư sang huyện X`: X, whose side no word tells, is across the border, as a guess."""
+    to, sides = told.args.receiver, told.clause.sides
+    if told.act != "send" or to is None or receiver.country is not None or giver.country != "VN" or not sides.on_laos:
+        return receiver
+    over = told.clause.keys[to.first - 1] in _OVER and isinstance(receiver.actor, Organization | Place)
+    return Side(receiver.actor, "LA", to, recalled=True, guessed=True) if over else receiver
 
 
 @rule(

@@ -113,7 +113,7 @@ def _attends(keys: Sequence[str], opening: Sequence[Mark], at: int) -> bool:
     mark = opening[at]
     noun = tuple(keys[mark.first + 1 : mark.stop + 1])
     course = any(m.tag == "thing" and m.value["kind"] == "training" for m in opening[:at])
-    if not (_LEARNER == noun[:2] or (course and are(trainees(), noun))):
+    if not (noun[:2] == _LEARNER or (course and are(trainees(), noun))):
         return False
     study = (m.tag == "verb" and m.value["act"] == "study" for m in opening[:at])  # tham gia khóa học có …
     before = (m.tag in ("thing", "stop", "date") or m.role in _BEFORE for m in opening[:at])

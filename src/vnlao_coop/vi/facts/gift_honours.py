@@ -97,7 +97,9 @@ def _of(
     side = sides.of(whose, told.sides[1])
     if side.country not in (None, told.sides[1]):
         return None
-    counted = next((m for m in marks[max(start, index - 1) : index] if m.tag == "quantity" and m.stop >= mark.first), None)
+    counted = next(
+        (m for m in marks[max(start, index - 1) : index] if m.tag == "quantity" and m.stop >= mark.first), None
+    )
     first = counted.first if counted is not None else mark.first
     several = to.tag == "quantity" or counted is not None
     one = () if several or name - mark.first < 3 else (Quantity(amount=_ONE, item=context.text(mark.first, name)),)
@@ -140,7 +142,9 @@ def _behind(context: Context, after: Sequence[Mark], name: int) -> Mark | None:
 
 def _before(marks: Sequence[Mark]) -> Mark | None:
     """`B và 5 cá nhân nhận Huy chương …`: who stands before a verb of receiving right before the honour."""
-    verb = next((k for k in range(len(marks) - 1, max(-1, len(marks) - _TAKES - 1), -1) if marks[k].tag == "verb"), None)
+    verb = next(
+        (k for k in range(len(marks) - 1, max(-1, len(marks) - _TAKES - 1), -1) if marks[k].tag == "verb"), None
+    )
     if verb is None or marks[verb].value["act"] != "receive":
         return None
     cut = next((k for k in range(verb - 1, -1, -1) if marks[k].tag == "stop" and marks[k].value == ";"), -1)

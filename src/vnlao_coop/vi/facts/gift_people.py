@@ -11,7 +11,7 @@ from vnlao_coop.vi.facts.context import REGION
 from vnlao_coop.vi.facts.gift_clauses import Telling
 from vnlao_coop.vi.facts.gift_parties import ASPECTS, Mark
 from vnlao_coop.vi.facts.gift_sides import OTHER, Side
-from vnlao_coop.vi.facts.gift_words import are, helpers, learners, pupils, studies
+from vnlao_coop.vi.facts.gift_words import are, helpers, learners
 from vnlao_coop.vi.rules import rule
 
 HELPERS = "helpers of A at B"

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from vnlao_coop.text.source import fold
 from vnlao_coop.vi.facts.gift_clauses import Clause, Telling
 from vnlao_coop.vi.facts.gift_parties import Mark
-from vnlao_coop.vi.facts.gift_sides import OTHER, Side
+from vnlao_coop.vi.facts.gift_sides import Side
 from vnlao_coop.vi.facts.gift_words import REACH, are, learns_at, pupils, trainees
 from vnlao_coop.vi.rules import rule
 
@@ -92,7 +92,12 @@ def _place(marks: Sequence[Mark], learned: int) -> int:
     """The token behind what they learn and where: `thực tập | tại Nghệ An`."""
     at = next((k for k, m in enumerate(marks) if m.role == "at" and learned <= m.first), None)
     cut = next((m.first for m in marks if m.first >= learned and (m.tag in ("stop", "verb") or m.role == "and")), None)
-    if at is None or at + 1 >= len(marks) or marks[at + 1].tag != "party" or (cut is not None and cut < marks[at].first):
+    if (
+        at is None
+        or at + 1 >= len(marks)
+        or marks[at + 1].tag != "party"
+        or (cut is not None and cut < marks[at].first)
+    ):
         return learned
     return marks[at + 1].stop
 

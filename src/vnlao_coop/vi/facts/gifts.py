@@ -16,10 +16,19 @@ from vnlao_coop.models.actors import Organization
 from vnlao_coop.text.source import fold
 from vnlao_coop.vi.facts.context import REGION, Context
 from vnlao_coop.vi.facts.drafts import Draft
-from vnlao_coop.vi.facts.gift_agents import of_whom, paid_before, taught_at, thanked
-from vnlao_coop.vi.facts.gift_arguments import Arguments, right_of
+from vnlao_coop.vi.facts.gift_agents import (
+    funded,
+    handed_on,
+    of_whom,
+    paid_before,
+    same_funds,
+    sent_on,
+    taught_at,
+    thanked,
+)
+from vnlao_coop.vi.facts.gift_arguments import right_of
 from vnlao_coop.vi.facts.gift_checks import has_object, plausible
-from vnlao_coop.vi.facts.gift_clauses import THIS, Clause, Telling
+from vnlao_coop.vi.facts.gift_clauses import Clause, Telling
 from vnlao_coop.vi.facts.gift_constructions import parties_of
 from vnlao_coop.vi.facts.gift_courses import learners_after
 from vnlao_coop.vi.facts.gift_honours import more_honours
@@ -278,13 +287,16 @@ class Gifts:
             if paid is not None:
                 subject, passive = paid, True
             elif sent is None and not (
-                _handed_on(clause, args, act) or _funded(args, act) or _same_funds(clause, args, act)
+                sent_on(clause, at, args, act)
+                or handed_on(clause, args, act)
+                or funded(args, act)
+                or same_funds(clause, args, act)
             ):
                 return None, args.stop  # được xây dựng, được đào tạo: nobody is said to give
             if sent is not None:
                 (args.quantities if sent[0].tag == "quantity" else args.things).append(sent[0])
             if paid is None:
-                subject, passive = (sent[1], False) if sent is not None else (subject, True)
+                subject, passive = (sent[1], False) if sent is not None else (subject, act != "send")
         sum_named = verb.tag == "thing" and bool(args.money)  # Khoản viện trợ 4,8 triệu USD đã biến …
         if nominal and act in ("aid", "funds") and args.possessor is None and not sum_named:
             return None, args.stop
@@ -298,25 +310,6 @@ class Gifts:
         return told, max(args.stop, at + 1)
 
 
-def _funded(args: Arguments, act: str) -> bool:
-    """`được xây dựng từ ngân sách (của) A`: whose money builds it gives it."""
-    payer = args.source or args.possessor
-    funds = [m for m in args.things if m.value["kind"] == "grant"]
-    if act != "build" or not (funds or args.money) or payer is None or payer.value.country not in REGION:
-        return False
-    args.things = [m for m in args.things if m not in funds]
-    return True
-
-
-def _same_funds(clause: Clause, args: Arguments, act: str) -> bool:
-    """`… cũng được xây từ nguồn vốn này`: from the aid named before."""
-    funds = next((m for m in args.things if m.value["kind"] == "grant"), None)
-    if act != "build" or funds is None or clause.payer is None or clause.keys[funds.stop : funds.stop + 1] not in THIS:
-        return False
-    args.things.remove(funds)
-    return True
-
-
 def _sends(marks: Sequence[Mark], at: int, end: int) -> bool:
     """`bố trí 3 chuyên gia sang làm việc tại B`: people, not money, are what is set aside."""
     after = marks[at + 1 : min(end, at + 5)]
@@ -328,12 +321,6 @@ def _is_helped(clause: Clause, subject: Mark) -> bool:
     """`hỗ trợ B xây dựng …`: who stands right behind a giving verb is helped, and gives nothing on."""
     before = (m for m in clause.marks[clause.start : clause.end] if m.stop == subject.first)
     return any(m.tag == "verb" and m.value["act"] in ("aid", "give") for m in before)
-
-
-def _handed_on(clause: Clause, args: Arguments, act: str) -> bool:
-    """`20 tấn gạo được chuyển cho B`: the receiver is named, the giver is not; and no gift of this sentence."""
-    to = args.receiver.value if args.receiver is not None else None
-    return act == "give" and clause.told is None and to is not None and (to.country in REGION or to.travels)
 
 
 def _is_noun(marks: Sequence[Mark], at: int, clause: Clause, act: str) -> bool:
