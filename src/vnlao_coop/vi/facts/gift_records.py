@@ -42,7 +42,7 @@ def drafts_of(told: Telling, giver: Side, receiver: Side, *, doubtful: bool = Fa
         kind = here.kind  # A cấp cho B 1.000 suất học bổng, B cấp cho A 60 suất
     giver, receiver = for_bodies(told, kind, giver, receiver)
     status = status_of(told.verb, told.act, args, told.roles, works=kind == "construction", stage=_stage(told))
-    if (status in ("delivered", "pledged") and told.written) or (
+    if (status in ("delivered", "pledged", "implementing") and told.written) or (
         (status != "completed" or told.act in ("train", "build")) and told.agreed
     ):
         status = "committed"

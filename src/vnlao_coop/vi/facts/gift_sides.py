@@ -30,6 +30,7 @@ _OWN_NAME = frozenset(["school", "hospital", "company", "bank", "military", "pol
 _NO_GIVERS = frozenset(["border_gate", "venue", "other"])
 _NAMED = 24  # sentences back in which a body that stands without its name was named
 _ABOUT = 3  # times that a text names Lào, its places, bodies or people, if it is about Lào
+_PROVINCE = "tỉnh"
 _STATE = frozenset(["state", "government"])
 _BARE_STATE = 2  # words of `Chính phủ`, `Nhà nước`, without its country
 _JUST = 1  # sentences back in which what was named is still meant
@@ -94,6 +95,8 @@ class Sides:
         country = prefer if prefer in party.countries else party.country
         actor = party.actor(country)
         wanted = prefer or country  # B tặng đồn: a unit of the other side than B's
+        if wanted in self.states and party.country in (None, wanted) and not party.actors and self._several(mark):
+            return Side(self.states[wanted], wanted, mark, recalled=not party.countries)  # con em 3 tỉnh, các tỉnh bạn
         named = self._named(mark.first, party.bare, wanted, at_home) if party.bare and not party.actors else None
         if named is None and wanted != country and party.bare and not party.actors and wanted != "VN":
             named = self._named(mark.first, party.bare, country, at_home, unknown=country is None)
@@ -114,6 +117,13 @@ class Sides:
         if len(party.countries) > 1:
             others = tuple(a for a in party.actors if isinstance(a, Place) and a.country not in (country, None))
         return Side(actor, country, mark, others=others)
+
+    def _several(self, mark: Mark) -> bool:
+        """Whether the words name several provinces without their names."""
+        keys = self.context.scan.tokens.keys
+        first = next((k for k in range(max(1, mark.first), mark.stop) if keys[k] == _PROVINCE), 0)
+        plural = keys[first - 1] == "các" and bool(mark.value.countries)
+        return first > 0 and (plural or (keys[first - 1].isdigit() and keys[first - 1] != "1"))
 
     def state_for(self, actor: Actor | None, country: str | None) -> Actor | None:
         """The country where the actor is only its `Chính phủ (ta)`, `Nhà nước (ta)`."""

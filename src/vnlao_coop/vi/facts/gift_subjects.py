@@ -155,6 +155,12 @@ def subject_after(marks: Sequence[Mark], at: int, start: int, stop: int, end: in
     return after if follows and after is not None and (after.value.actors or after.value.countries) else None
 
 
+def _opens(marks: Sequence[Mark], index: int, subject: Mark | None) -> bool:
+    """`nhất trí (từ nay đến cuối năm, phía) A cử …`: what is agreed on follows, but for its time."""
+    between = marks[index + 1 : marks.index(subject)] if subject in marks else ()
+    return all(m.tag in ("date", "stop") or m.role in ("from", "to", "each") for m in between)
+
+
 def _unnamed(mark: Mark) -> bool:
     """`(Là) đơn vị (tặng …)`: a body without a name."""
     return mark.tag == "party" and bool(mark.value.bare) and not mark.value.actors and not mark.value.countries
@@ -190,7 +196,7 @@ def roles_before(marks: Sequence[Mark], at: int, start: int, subject: Mark | Non
         if (
             mark.role is not None
             and not (apart and mark.role == "done" and index > start)
-            and (not passed or mark.value.get("early"))
+            and (not passed or mark.value.get("early") or (mark.value.get("agrees") and _opens(marks, index, subject)))
         ):
             roles.append(mark.role)  # not: 12 đầu sách đã dịch ra tiếng Lào và đón …
     return roles
