@@ -284,7 +284,9 @@ def _counts(told: Telling, mark: Mark) -> bool:
     if "gift_thing" in kinds or "award" in kinds:
         return True
     helped = told.verb.tag == "verb" and bool(told.verb.value.get("people"))  # đỡ đầu 15 học sinh
-    granted = (told.passive or told.nominal) and any(m.value["kind"] == "scholarship" for m in told.args.things)
+    waives = told.verb.tag == "verb" and bool(told.verb.value.get("needs"))  # miễn học phí cho 20 em
+    granted = told.passive or told.nominal or waives
+    granted = granted and any(m.value["kind"] == "scholarship" for m in told.args.things)
     if granted and are(pupils(), keys[mark.first : mark.stop]):
         return True  # 50 em được A cấp học bổng
     teachable = are(pupils(), keys[mark.first : mark.stop + 2])  # cử 20 sinh viên sang học: not given

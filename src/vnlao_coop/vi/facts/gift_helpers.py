@@ -132,6 +132,10 @@ def _first(clause: Clause) -> int:
         "Năm nay, 64 em học sinh Lào được hưởng học bổng toàn phần của tỉnh Quảng Trị.": {
             "tỉnh Quảng Trị → Lào: 64 em": "scholarship, delivered"
         },
+        "Trường Đại học Hùng Vương đã đào tạo 118 lưu học sinh Lào, trong đó 46 em theo diện học bổng của tỉnh Phú Thọ.": {
+            "Trường Đại học Hùng Vương → Lào: 118 lưu học sinh": "training, completed",
+            "tỉnh Phú Thọ → Lào: 46 em": "scholarship, delivered",
+        },
     },
     never=["Năm nay, 64 em học sinh Lào được hưởng học bổng của nước bạn."],
 )
@@ -145,7 +149,7 @@ def scholars(clause: Clause, _: Sequence[Hit], start: int) -> list[Draft]:
         people = [m for m in marks if m.tag == "quantity" and m.stop <= grant.first and is_learner(clause, m)]
         if not people:
             continue
-        args = Arguments(quantities=people[:1], things=[grant], last=grant.stop)
+        args = Arguments(quantities=people[-1:], things=[grant], last=party.stop)
         verb = Mark("verb", grant.first, grant.stop, {"act": "give", "strong": True, "status": "delivered"})
         return record_of(clause, verb, args, party, clause.sides.giver(party), start, "scholarship of A")
     return []

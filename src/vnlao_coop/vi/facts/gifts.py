@@ -31,6 +31,7 @@ from vnlao_coop.vi.facts.gift_checks import has_object, plausible
 from vnlao_coop.vi.facts.gift_clauses import Clause, Telling
 from vnlao_coop.vi.facts.gift_constructions import parties_of
 from vnlao_coop.vi.facts.gift_courses import learners_after
+from vnlao_coop.vi.facts.gift_helpers import scholars
 from vnlao_coop.vi.facts.gift_honours import more_honours
 from vnlao_coop.vi.facts.gift_last import last_reading
 from vnlao_coop.vi.facts.gift_lists import listed
@@ -95,6 +96,7 @@ class Gifts:
                 drafts = list(map(self._noted, self._clause(clause)))
                 if drafts:
                     total_on(clause, drafts[-1])
+                    drafts += self._granted(clause, drafts)
                 if not drafts and last is not None:
                     drafts = list(map(self._noted, others_on(clause, last)))
                 if not drafts:
@@ -109,6 +111,13 @@ class Gifts:
         for draft in found:
             learners_after(self.context, self.marks, draft)
         return found
+
+    def _granted(self, clause: Clause, drafts: Sequence[Draft]) -> list[Draft]:
+        """`đào tạo 118 học viên B, trong đó 46 em theo diện học bổng của A`: those of them who have a scholarship."""
+        told = {q for draft in drafts if draft.kind == "training" for q in draft.quantities}
+        clause.last = drafts[-1]
+        more = scholars(clause, (), clause.start) if told else []
+        return [self._noted(draft) for draft in more if draft.quantities and told.isdisjoint(draft.quantities)]
 
     def _noted(self, draft: Draft) -> Draft:
         """The gift, kept as the one told last, with the sides that it settles."""
