@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 
 from vnlao_coop.models.actors import Organization
@@ -22,7 +23,9 @@ from vnlao_coop.vi.scan import Hit
 _BEGINS = "khai"  # khai giảng, khai mạc
 _TELLS_ON = 3  # sentences after a course in which it may be told how many learnt
 _LEARNER = ("học", "viên")
+_OF_WHOM = "số"  # trong số 30 học viên có 12 người B
 _BEFORE = frozenset(["done", "each", "new", "noun", "part", "with", "at"])  # small words before that number
+_WIDE = 60  # marks behind a course, at most
 _OPENING = 5  # marks at the head of such a sentence: `Tham gia khóa học có 25 học viên`
 
 
@@ -95,14 +98,16 @@ def learners_after(context: Context, marks: Marks, draft: Draft) -> None:
     for number in range(draft.number, min(len(sentences), draft.number + _TELLS_ON + 1)):
         if sentences[number].section != sentences[draft.number].section:
             return
-        after = [m for m in marks.of(number) if m.first >= draft.core[1]]
+        row = marks.of(number)
+        at = bisect_left(row, draft.core[1], key=lambda m: m.first)
+        after = row[at : at + _WIDE]
         cuts = [0, *(k + 1 for k, m in enumerate(after) if m.tag == "stop" and m.value == ";")]
         for cut in cuts if number > draft.number else cuts[1:]:
             opening = after[cut : cut + _OPENING]
-            at = next((k for k, m in enumerate(opening) if m.tag == "quantity" and _attends(keys, opening, k)), None)
-            if at is None or any(m.tag == "party" and "VN" in m.value.countries for m in opening[: at + 3]):
+            place = next((k for k, m in enumerate(opening) if m.tag == "quantity" and _attends(keys, opening, k)), None)
+            if place is None or any(m.tag == "party" and "VN" in m.value.countries for m in opening[: place + 3]):
                 continue
-            counted = opening[at]
+            counted = opening[place]
             draft.quantities = (counted.value.value, *draft.quantities)
             draft.prove("quantities", counted.first, counted.stop, number, "course opened or closed")
             return
@@ -113,7 +118,7 @@ def _attends(keys: Sequence[str], opening: Sequence[Mark], at: int) -> bool:
     mark = opening[at]
     noun = tuple(keys[mark.first + 1 : mark.stop + 1])
     course = any(m.tag == "thing" and m.value["kind"] == "training" for m in opening[:at])
-    if not (noun[:2] == _LEARNER or (course and are(trainees(), noun))):
+    if not (noun[:2] == _LEARNER or (course and are(trainees(), noun))) or keys[mark.first - 1] == _OF_WHOM:
         return False
     study = (m.tag == "verb" and m.value["act"] == "study" for m in opening[:at])  # tham gia khóa học có …
     before = (m.tag in ("thing", "stop", "date") or m.role in _BEFORE for m in opening[:at])

@@ -132,7 +132,8 @@ def _first(clause: Clause) -> int:
         "Năm nay, 64 em học sinh Lào được hưởng học bổng toàn phần của tỉnh Quảng Trị.": {
             "tỉnh Quảng Trị → Lào: 64 em": "scholarship, delivered"
         },
-        "Trường Đại học Hùng Vương đã đào tạo 118 lưu học sinh Lào, trong đó 46 em theo diện học bổng của tỉnh Phú Thọ.": {
+        "Trường Đại học Hùng Vương đã đào tạo 118 lưu học sinh Lào, trong đó 46 em theo diện học bổng của tỉnh "
+        "Phú Thọ.": {
             "Trường Đại học Hùng Vương → Lào: 118 lưu học sinh": "training, completed",
             "tỉnh Phú Thọ → Lào: 46 em": "scholarship, delivered",
         },

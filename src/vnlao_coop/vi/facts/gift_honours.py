@@ -30,8 +30,8 @@ _ONE = Decimal(1)
     MORE,
     reader="told_commitments",
     examples={
-        "Huân chương Tự do hạng Nhất được trao cho Sở Y tế tỉnh Sơn La; Huân chương Lao động tặng Sở Nội vụ tỉnh Sơn La; "
-        "Sở Ngoại vụ tỉnh Sơn La nhận Huy chương Hữu nghị của Nhà nước Lào.": {
+        "Huân chương Tự do hạng Nhất được trao cho Sở Y tế tỉnh Sơn La; Huân chương Lao động tặng Sở Nội vụ tỉnh "
+        "Sơn La; Sở Ngoại vụ tỉnh Sơn La nhận Huy chương Hữu nghị của Nhà nước Lào.": {
             "Nhà nước Lào → Sở Y tế tỉnh Sơn La: 1 Huân chương Tự do hạng Nhất": "honour, delivered",
             "Nhà nước Lào → Sở Nội vụ tỉnh Sơn La: 1 Huân chương Lao động": "honour, delivered",
             "Nhà nước Lào → Sở Ngoại vụ tỉnh Sơn La: 1 Huy chương Hữu nghị": "honour, delivered",
@@ -47,7 +47,7 @@ _ONE = Decimal(1)
     },
     never=[
         "Nhà nước Lào trao Huân chương Hữu nghị cho tỉnh Thanh Hóa; 12 Huân chương được trưng bày.",
-        "Nhà nước Lào trao Huân chương Hữu nghị cho tỉnh Thanh Hóa, đơn vị từng được Nhà nước tặng Huân chương Độc lập.",
+        "Nhà nước Lào trao Huân chương Hữu nghị cho tỉnh Thanh Hóa, nơi từng được Nhà nước tặng Huân chương Độc lập.",
     ],
 )
 def more_honours(context: Context, sides: Sides, number: int, found: Sequence[Draft]) -> list[Draft]:
@@ -92,7 +92,7 @@ def _of(
     to = _behind(context, marks[index + 1 : stop], name) or _before(marks[start:index])
     if to is None:
         return None
-    near = (m for m in marks if m.tag == "party" and to.first < m.first <= to.stop)  # 6 lưu học sinh | B
+    near = (m for m in marks[index:stop] if m.tag == "party" and to.first < m.first <= to.stop)  # 6 lưu học sinh | B
     whose = to if to.tag == "party" else next(near, None)
     side = sides.of(whose, told.sides[1])
     if side.country not in (None, told.sides[1]):
@@ -101,7 +101,7 @@ def _of(
         (m for m in marks[max(start, index - 1) : index] if m.tag == "quantity" and m.stop >= mark.first), None
     )
     first = counted.first if counted is not None else mark.first
-    several = to.tag == "quantity" or counted is not None
+    several = counted is not None or to.tag != "party" or context.scan.tokens.keys[to.first - 1].isdigit()
     one = () if several or name - mark.first < 3 else (Quantity(amount=_ONE, item=context.text(mark.first, name)),)
     draft = replace(
         told, number=number, core=(min(first, to.first), max(name, to.stop)), rule=MORE, described=(first, name),

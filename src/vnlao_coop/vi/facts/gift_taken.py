@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from vnlao_coop.text.source import fold
 from vnlao_coop.vi.facts.gift_clauses import Clause, Telling
 from vnlao_coop.vi.facts.gift_parties import Mark
-from vnlao_coop.vi.facts.gift_sides import Side
+from vnlao_coop.vi.facts.gift_sides import OTHER, Side
 from vnlao_coop.vi.facts.gift_words import REACH, are, learns_at, pupils, trainees
 from vnlao_coop.vi.rules import rule
 
@@ -32,7 +32,6 @@ class Taken:
 
     counted: Mark | None
     whose: Mark | None
-    goes: bool
     stop: int
 
 
@@ -57,11 +56,17 @@ def _active(told: Telling) -> Taken | None:
     if not learned and not _of_school(told, people):
         return None
     whose = _whose(ahead, people, going or learned or stop)
-    own = told.subject.value.country if told.subject is not None else None
-    if told.act != "receive" and (whose is None or whose.value.country == own):
+    if told.act != "receive" and (whose is None or whose.value.country != OTHER.get(_own(told) or "")):
         return None  # đưa 20 cán bộ của tỉnh sang B học
     last = _place(ahead, learned) if learned else max(people.stop, whose.stop if whose is not None else 0)
-    return Taken(people if people.tag == "quantity" else None, whose, bool(going and learned), last)
+    return Taken(people if people.tag == "quantity" else None, whose, last)
+
+
+def _own(told: Telling) -> str | None:
+    """The side of who acts, in the clause or before it."""
+    if told.subject is not None:
+        return told.clause.sides.giver(told.subject).country
+    return told.clause.before.country if told.clause.before is not None else None
 
 
 def _learned(marks: Sequence[Mark], keys: Sequence[str], first: int, stop: int) -> int:
@@ -79,13 +84,14 @@ def _passive(told: Telling) -> Taken | None:
     clause, before = told.clause, told.before
     behind = clause.marks[told.at + 1 : clause.end]
     learned = _learned(behind, clause.keys, told.verb.stop, min(clause.end_token, told.verb.stop + REACH))
-    if not learned or told.subject not in before:
+    subject = told.subject
+    if not learned or subject is None or subject not in before:
         return None
-    ahead = before[: before.index(told.subject)]
+    ahead = before[: before.index(subject)]
     people = next((m for m in reversed(ahead) if m.tag == "quantity" and _are_people(clause, m)), None)
     if people is None:
         return None
-    return Taken(people, _whose(ahead, people, told.subject.first), True, _place(behind, learned))
+    return Taken(people, _whose(ahead, people, subject.first), _place(behind, learned))
 
 
 def _place(marks: Sequence[Mark], learned: int) -> int:

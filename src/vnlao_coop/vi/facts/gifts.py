@@ -85,6 +85,7 @@ class Gifts:
         honoured = {self.context.number_of(index) for index in self.marks.awards}
         for number in self.marks.telling():
             self._before, self._roles, self._asking = None, [], False
+            begun = len(found)
             for clause in self._clauses(number):
                 if self._last is not None and details_on(clause, self._last):
                     continue
@@ -107,7 +108,8 @@ class Gifts:
                     count_on(clause, self._last)
                 found += drafts
             if found and number in honoured:
-                found += map(self._noted, more_honours(self.context, self.sides, number, found))
+                near = found[max(0, begun - 1) :]
+                found += map(self._noted, more_honours(self.context, self.sides, number, near))
         for draft in found:
             learners_after(self.context, self.marks, draft)
         return found
