@@ -47,7 +47,7 @@ def subject_of(marks: Sequence[Mark], at: int, start: int) -> tuple[Mark | None,
     while head > start and (_acts(marks[head - 1]) or marks[head - 1].role == "each"):
         head -= 1  # được các bác sĩ của A khám
     before = marks[index - 1] if index > start else None
-    if head > start and marks[head - 1].role == "by" and _acts(marks[index - 1]):
+    if head > start and marks[head - 1].role == "by" and (_acts(marks[index - 1]) or marks[index - 1].role == "each"):
         return mark, True
     if before is not None and before.role == "by" and before.stop >= mark.first - _OFFICE:
         group = next((m for m in reversed(marks[max(start, index - 3) : index - 1]) if m.tag != "stop"), None)

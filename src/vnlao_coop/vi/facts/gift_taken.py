@@ -95,7 +95,8 @@ def _passive(told: Telling) -> Taken | None:
 
 
 def _place(marks: Sequence[Mark], learned: int) -> int:
-    """The token behind what they learn and where: `thực tập | tại Nghệ An`."""
+    """The token behind what they learn and where: `thực tập | tại Nghệ An`, `dự lớp | bồi dưỡng`."""
+    learned = next((m.stop for m in marks if m.first == learned and m.tag == "verb"), learned)
     at = next((k for k, m in enumerate(marks) if m.role == "at" and learned <= m.first), None)
     cut = next((m.first for m in marks if m.first >= learned and (m.tag in ("stop", "verb") or m.role == "and")), None)
     if (

@@ -37,6 +37,8 @@ def kind_of(
     if verb.tag == "verb" and verb.value.get("people") and not kinds:
         taught = {"dạy", "học"} & set(context.scan.tokens.keys[verb.first : verb.stop])
         learns = bool(taught) or any(are(pupils(), m.value.heads) for m in (args.receiver, args.owner) if m is not None)
+        keys = context.scan.tokens.keys
+        learns = learns or any(are(pupils(), keys[m.first + 1 : m.stop + 1]) for m in args.quantities)
         learns = learns or verb.value.get("schooled", False)
         if learns and any(m.tag == "verb" and m.value["act"] == "train" for m in marks):
             return "training", True  # 70 cán bộ của B đi bồi dưỡng do A đài thọ
