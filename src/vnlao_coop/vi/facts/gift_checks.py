@@ -273,7 +273,7 @@ def _counts(told: Telling, mark: Mark) -> bool:
     quantity, scan, keys = mark.value.value, told.clause.context.scan, told.clause.keys
     inside = [scan.any(k, "gift_thing", "award", "gift_group") for k in range(mark.first + 1, mark.stop + 1)]
     kinds = {hit.kind for hit in inside if hit is not None}
-    if any(hit is not None and hit.value.get("kind") == "none" for hit in inside):
+    if any(hit is not None and hit.value.get("kind") == "none" and not hit.value.get("scene") for hit in inside):
         return False
     named = told.act == "give" and mark.first > told.verb.first
     if named and any(hit is not None and hit.value.get("people") for hit in inside):

@@ -52,11 +52,10 @@ def learns_at(keys: Sequence[str], first: int, stop: int) -> int:
     """
     words = by_syllables("gift_learning")
     for k in range(first, min(stop, first + REACH)):
-        said = words.get(tuple(keys[k : k + 2])) or words.get(tuple(keys[k : k + 1]))
+        pair = words.get(tuple(keys[k : k + 2]))
+        said = pair or words.get((keys[k],))
         if said == "other" or keys[k] in _ENDS:
             return 0
-        if said == "learns":
-            alone = (keys[k],) in words
-            if not (alone and words.get((keys[k - 1], keys[k])) == "name"):
-                return k + 2 - alone
+        if said == "learns" and (pair or words.get((keys[k - 1], keys[k])) != "name"):
+            return k + (2 if pair else 1)
     return 0
