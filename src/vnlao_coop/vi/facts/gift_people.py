@@ -100,7 +100,9 @@ def studied(told: Telling) -> tuple[Side, Side]:
     rest = clause.marks[told.at + 1 : clause.end]
     went = "done" in told.roles and clause.keys[told.verb.first - 1] in _OVER  # đã sang thực tập tại tòa soạn A
     plain = told.verb.value["status"] == "implementing" and not went
-    if plain and not any(m.role == "worth" or (m.tag == "thing" and m.value["kind"] in _PAID) for m in rest):
+    paid = next((m for m in rest if m.role == "worth" or (m.tag == "thing" and m.value["kind"] in _PAID)), None)
+    some = paid is not None and any(m.tag == "quantity" and m.first < paid.first for m in rest)  # trong đó 20 em diện …
+    if plain and (paid is None or some):
         return _nobody(told)  # 16.000 lưu học sinh B đang học tập tại A: nobody is said to give
     first = next((k for k, m in enumerate(rest) if m.role in ("at", "of")), len(rest))
     named = (args.location, args.owner, args.receiver, args.possessor, *(m for m in rest[first:] if m.tag == "party"))
