@@ -253,8 +253,8 @@ class Gifts:
             subject = subject_after(marks, at, clause.start, args.stop, clause.end)
         own = roles_before(marks, at, clause.start, subject)
         roles = own if subject is not None or not ASPECTS.isdisjoint(own) else [*own, *self._roles]
-        if not nominal:
-            self._roles = [r for r in roles if r in ASPECTS]
+        if not nominal and (subject is None or not _is_helped(clause, subject)):
+            self._roles = [r for r in roles if r in ASPECTS]  # but: sẽ giúp B nâng cấp …, nhận 2 cán bộ
         if act == "send" and any(m.role == "invite" for m in marks[max(clause.start, at - _INVITED) : at]):
             return None, args.stop  # mời B cử đoàn dự …
         lead = clause.keys[verb.first - 1]
