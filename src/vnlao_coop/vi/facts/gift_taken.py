@@ -52,9 +52,11 @@ def _active(told: Telling) -> Taken | None:
         return None
     stop = min(clause.end_token, first + REACH)
     learned = _learned(ahead, keys, people.first + 1, stop)
-    going = next((k for k in range(people.stop, learned or stop) if keys[k] in _GOING), 0)
-    if not learned and not _of_school(told, people):
-        return None
+    going = next((k for k in range(people.stop, learned if learned > 0 else stop) if keys[k] in _GOING), 0)
+    cut = next((m.first for m in ahead if m.tag == "stop" and m.first >= people.stop and m.value in ",;"), stop)
+    if learned <= 0 and (not _of_school(told, people) or 0 < -learned < cut):
+        return None  # tiếp nhận 100 cán bộ, đón 30 học sinh sang giao lưu
+    learned = max(learned, 0)
     whose = _whose(ahead, people, going or learned or stop)
     if told.act != "receive" and (whose is None or whose.value.country != OTHER.get(_own(told) or "")):
         return None  # đưa 20 cán bộ của tỉnh sang B học
@@ -70,13 +72,13 @@ def _own(told: Telling) -> str | None:
 
 
 def _learned(marks: Sequence[Mark], keys: Sequence[str], first: int, stop: int) -> int:
-    """The token behind the word that says that people come to learn, or 0; no word in the name of a body counts."""
-    while learned := learns_at(keys, first, stop):
+    """As :func:`learns_at`, but no word in the name of a body counts."""
+    while (learned := learns_at(keys, first, stop)) > 0:
         name = next((m for m in marks if m.tag == "party" and m.value.actors and m.first < learned <= m.stop), None)
         if name is None:
             return learned
         first = name.stop  # 20 giáo viên do Bộ Giáo dục và Đào tạo cử sang
-    return 0
+    return learned
 
 
 def _passive(told: Telling) -> Taken | None:
@@ -85,7 +87,7 @@ def _passive(told: Telling) -> Taken | None:
     behind = clause.marks[told.at + 1 : clause.end]
     learned = _learned(behind, clause.keys, told.verb.stop, min(clause.end_token, told.verb.stop + REACH))
     subject = told.subject
-    if not learned or subject is None or subject not in before:
+    if learned <= 0 or subject is None or subject not in before:
         return None
     ahead = before[: before.index(subject)]
     people = next((m for m in reversed(ahead) if m.tag == "quantity" and _are_people(clause, m)), None)
@@ -163,6 +165,7 @@ def _whose(marks: Sequence[Mark], people: Mark, limit: int) -> Mark | None:
         "Tỉnh Điện Biên tiếp nhận 100 cán bộ của tỉnh Phông Sa Lỳ sang thăm.",
         "Tỉnh Điện Biên đón 100 cán bộ của tỉnh Phông Sa Lỳ sang giao lưu với học viên Trường Quân sự.",
         "Tỉnh Điện Biên đưa 20 cán bộ của tỉnh sang Lào học tiếng Lào.",
+        "Trường Phổ thông Tây Bắc tiếp nhận 30 học sinh tỉnh Phông Sa Lỳ (Lào) sang giao lưu văn nghệ.",
     ],
 )
 def students(told: Telling, taken: Taken) -> tuple[Side, Side]:

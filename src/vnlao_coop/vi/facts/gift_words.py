@@ -48,14 +48,16 @@ def are(words: frozenset[str], keys: Iterable[str]) -> bool:
 def learns_at(keys: Sequence[str], first: int, stop: int) -> int:
     """The token behind the word within tokens ``first:stop`` that says that people come to learn, or 0.
 
-    None where they come for something else: `sang thăm`, `sang giao lưu với học viên`.
+    Where they come for something else (`sang thăm`, `sang giao lưu với học viên`) the token of that word, negative.
     """
     words = by_syllables("gift_learning")
     for k in range(first, min(stop, first + REACH)):
         pair = words.get(tuple(keys[k : k + 2]))
         said = pair or words.get((keys[k],))
-        if said == "other" or keys[k] in _ENDS:
+        if keys[k] in _ENDS:
             return 0
+        if said == "other":
+            return -k
         if said == "learns" and (pair or words.get((keys[k - 1], keys[k])) != "name"):
             return k + (2 if pair else 1)
     return 0
