@@ -19,6 +19,7 @@ NO_PLACES: Mapping[int, Found[Place]] = MappingProxyType({})
 _LONGEST = 8
 _NATIONS = frozenset(["Việt", "Lào", "Nam"])
 _JOINS = frozenset(["và", "với", "cùng", "do", "của"])
+_ENDS = frozenset([",", ";", ".", ")", "("])  # after the places of an address
 
 
 def read_venues(
@@ -54,9 +55,56 @@ def read_venues(
             else:
                 continue
             end = max(end, _address(scan, end, stop))
+            canonical = scan.tokens.text(index, end)
+            end, country = address_end(scan, places, end, stop, country)
             name = scan.tokens.text(index, end)
-            found.append(Found(index, end, Place(name=name, canonical=name, kind="venue", country=country), "venue"))
+            place = Place(name=name, canonical=canonical, kind="venue", country=country)
+            found.append(Found(index, end, place, "venue"))
     return found
+
+
+def address_end(
+    scan: Scan, places: Mapping[int, Found[Place]], at: int, stop: int, country: str | None
+) -> tuple[int, str | None]:
+    """Where the words end that say in which place a building is, and its country.
+
+    `Nhà Quốc khách | ở Thủ đô A`, `nhà rông thôn B | (xã C, huyện D)`, `Cửa khẩu E, huyện F, tỉnh G`; not the place
+    that acts behind the comma (`tại trụ sở Tỉnh ủy, tỉnh A tổ chức …`).
+    """
+    keys = scan.tokens.keys
+    while at + 1 < stop:
+        opener, place = keys[at], places.get(at + 1)
+        if opener == "(":
+            end = _bracketed(places, keys, at + 1, stop)
+            return (end, country or _country(places, at + 1)) if end is not None else (at, country)
+        if place is None or place.stop > stop or place.value.kind == "country":
+            return at, country
+        if opener == "," and place.stop < stop and keys[place.stop] not in _ENDS:
+            return at, country
+        if opener != "," and opener not in AT:
+            return at, country
+        at, country = place.stop, country or place.value.country
+    return at, country
+
+
+def _country(places: Mapping[int, Found[Place]], at: int) -> str | None:
+    place = places.get(at)
+    return place.value.country if place is not None else None
+
+
+def _bracketed(places: Mapping[int, Found[Place]], keys: Sequence[str], at: int, stop: int) -> int | None:
+    """The token after a bracket that holds only places: `(huyện A, tỉnh B)`."""
+    while at < stop:
+        place = places.get(at)
+        if place is None or place.stop >= stop:
+            return None
+        at = place.stop
+        if keys[at] == ")":
+            return at + 1
+        if keys[at] not in (",", "-"):
+            return None
+        at += 1
+    return None
 
 
 def _name_end(scan: Scan, at: int, stop: int) -> int:

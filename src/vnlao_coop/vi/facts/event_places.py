@@ -7,9 +7,8 @@ from collections.abc import Set
 from vnlao_coop.models.actors import Place
 from vnlao_coop.vi.actors.venues import AT
 from vnlao_coop.vi.facts.context import LOCAL, Context
+from vnlao_coop.vi.facts.event_sites import Spot, sites
 from vnlao_coop.vi.scan import Hit
-
-Spot = tuple[int, int, Place]  # the tokens that say it, and the place
 
 _OPENING = 14  # tokens: "Sáng 5/6, tại thành phố Vinh, …"
 _LEAD = 26  # the same where a lead names its paper and two days first
@@ -32,6 +31,12 @@ def where(context: Context, number: int, hit: Hit) -> Spot | None:
         local = item.kind == "place" and item.value.kind != "country"
         if local and item.first and context.scan.tokens.keys[item.first - 1] in AT:
             found.append((item.first, item.stop, item.value))
+    read = {spot[0]: spot for spot in found}
+    for site in sites(context, number):
+        if site[0] not in read:
+            found.append(site)
+        elif read[site[0]][2].name.islower() and site[1] > read[site[0]][1]:
+            found[found.index(read[site[0]])] = site  # phòng họp | số 2 nhà Trung tâm
     calls = hit.value["form"] == "verb" and context.scan.tokens.keys[hit.first] in _CALLING
     if hit.value["group"] == "visit" or calls and _is_embassy(context, number, hit.stop):
         found = _visited(context, number, hit) or found
