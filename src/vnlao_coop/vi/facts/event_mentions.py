@@ -15,6 +15,7 @@ from vnlao_coop.text.source import fold
 from vnlao_coop.vi.actors.venues import AT
 from vnlao_coop.vi.facts.context import REGION, Item
 from vnlao_coop.vi.facts.event_frames import COUNTED, Frames, Told
+from vnlao_coop.vi.facts.event_sites import site_at
 from vnlao_coop.vi.scan import Hit
 
 _NEAR = 6  # tokens before an event's words that place it in time
@@ -40,6 +41,10 @@ _MINUTES = ("biên", "bản")
 _BACK_AFTER = frozenset(["biểu", "ngay", "nói", "đổi", ",", "tin"])  # phát biểu | tại, trao đổi | tại
 _MANY = frozenset(["hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười", "nhiều", "chục"])
 _HOW_MANY = {"hai": 2, "2": 2, "ba": 3, "3": 3}
+_TURNS_WITHIN = 40  # tokens from `lần lượt được A, B` to `tiếp`
+_SMALL = frozenset(["village", "commune", "venue"])  # places that one goes to see
+_ARRIVALS = frozenset(["sân", "cửa", "khách", "ga", "cảng", "bến"])  # where one only arrives or stays
+_DONE_WITHIN = 4  # tokens from where one comes to what is done there
 _WORKS = MappingProxyType({"kind": "other", "form": "act", "group": "visit", "away": True})
 _SESSION = MappingProxyType({"kind": "working_session", "form": "verb", "group": "bilateral"})
 _CEREMONY = MappingProxyType({"kind": "ceremony", "form": "noun", "group": "ceremony"})
@@ -54,7 +59,9 @@ class Mentions(Frames):
         sentence = self.context.sentences[number]
         starting = self.context.scan.starting
         return bool(
-            starting("meeting", sentence.first, sentence.stop) or starting("giving", sentence.first, sentence.stop)
+            starting("meeting", sentence.first, sentence.stop)
+            or starting("giving", sentence.first, sentence.stop)
+            or starting("stop", sentence.first, sentence.stop)
         )
 
     def of(self, number: int, known: Set[str]) -> Iterator[Told]:
@@ -67,6 +74,8 @@ class Mentions(Frames):
         if not found:
             if giving and (given := self._handing(number)):
                 yield given
+            elif halt := self._stop(number):
+                yield halt
             return
         first = self.context.sentences[number].first
         hits = [self._by_any_name(h, first) for h in found]
@@ -118,16 +127,50 @@ class Mentions(Frames):
             return replace(hit, value=_SESSION) if at is not None and at.kind == "organization" else None
         if hit.value["level"] != "visit":
             return None
-        seen = self.context.item_at(number, hit.stop)
-        body = seen is not None and seen.kind == "organization"
-        return replace(hit, value=_WORKS) if body or self.context.scan.at(hit.stop, "venue") else None
+        return replace(hit, value=_WORKS) if self._is_seen(number, hit.stop) else None
+
+    def _is_seen(self, number: int, at: int) -> bool:
+        """`thăm | Nhà máy A`, `thăm | bản B`, `thăm | công nhân mỏ C`: what one goes to see, and no country."""
+        seen = self.context.item_at(number, at)
+        if seen is not None and (seen.kind == "organization" or seen.kind == "place" and seen.value.kind in _SMALL):
+            return True
+        return self.context.scan.any(at, "venue", "seen") is not None
+
+    def _stop(self, number: int) -> Told | None:
+        """`Chiều cùng ngày, đoàn tới Ký túc xá A gói bánh chưng với sinh viên`: where a visit makes a stop."""
+        first, stop, section = self.context.sentences[number]
+        for k in self.context.scan.starting("stop", first, stop) if section in ("lead", "body") else ():
+            way = self.context.scan.at(k, "stop")
+            if way is None or self.context.in_name(number, k) or not self._is_stop(number, way.stop):
+                continue
+            people = [i for i in self.everyone(number) if i.stop <= k]
+            hit = replace(way, kind="meeting", value=_WORKS)
+            does = way.value.get("stays") or self._does_something(number, way.stop)
+            return Told(hit, number, False, False, tuple(people), ()) if does else None
+        return None
+
+    def _is_stop(self, number: int, at: int) -> bool:
+        """Whether what one comes to is a building, a body's seat or a village; not where one only arrives."""
+        here = self.context.item_at(number, at)
+        if here is not None:
+            return here.value.kind in _SMALL if here.kind == "place" else here.kind == "organization"
+        heads = self.context.scan.all_at(at, "venue", "site")
+        return bool(heads) and _ARRIVALS.isdisjoint(self._keys[at : at + 2])
+
+    def _does_something(self, number: int, at: int) -> bool:
+        """`tới Trường A | trò chuyện với học sinh`: what is done there follows its name."""
+        stop = self.context.sentences[number].stop
+        end = next((i.stop for i in self.context.items[number] if i.first <= at < i.stop), at)
+        spot = site_at(self.context, number, at)
+        end = max(end, spot[1] if spot is not None else end)
+        return bool(self.context.scan.starting("does", end, min(stop, end + _DONE_WITHIN)))
 
     def _one_of_two_verbs(self, hits: Sequence[Hit]) -> list[Hit]:
         """`có buổi tiếp, làm việc với X`, `dâng hoa, dâng hương`: two verbs of one object tell one event, the first."""
         kept: list[Hit] = []
         for hit in hits:
             form = hit.value["form"]
-            last = kept[-1] if kept and form in ("verb", "act") and kept[-1].value["form"] == form else None
+            last = kept[-1] if kept and form in ("verb", "act", "opening") and kept[-1].value["form"] == form else None
             if last is not None and hit.first - 1 == last.stop and self._keys[last.stop] in (",", "và"):
                 kept[-1] = replace(last, stop=hit.stop)
             else:
@@ -158,6 +201,8 @@ class Mentions(Frames):
         start, stop = self._clause(number, hit, later)
         if back:
             people = self.namesakes(hit.stop, stop) or self._speakers(number, hit, stop)
+            if self._attends(number, hit):
+                people = [i for i in self.everyone(number) if i.stop <= hit.first]
             bodies: list[Item] = []
         else:
             planned = self._is_planned(number, hit)
@@ -268,7 +313,18 @@ class Mentions(Frames):
         reach = self.context.sentences[number].stop
         if self._keys[hit.first] == "tiếp":  # not: Viết tiếp câu chuyện ấy, Trường A …
             reach = min(hit.stop + _GUEST_WITHIN, self._comma_after(number, hit))
+        if self._is_passive(number, hit, people):
+            return True
         return counted or group is not None or any(hit.stop <= i.first <= reach for i in (*people, *bodies))
+
+    def _is_passive(self, number: int, hit: Hit, people: Sequence[Item]) -> bool:
+        """`Đoàn … đã được Phó Chủ tịch nước X và Bộ trưởng Y | tiếp`: the hosts before the verb, the guests before them."""
+        first, keys = self.context.sentences[number].first, self._keys
+        reach = range(hit.first - 1, max(first, hit.first - _TURNS_WITHIN) - 1, -1)
+        by = next((k for k in reach if keys[k] == "được"), None)
+        if by is None or not any(by < i.first <= by + 3 and i.stop <= hit.first for i in people):
+            return False
+        return any(i.stop <= by for i in people) or bool(self.context.scan.starting("group", first, by))
 
     def _clause(self, number: int, hit: Hit, later: Sequence[Hit]) -> tuple[int, int]:
         """Between semicolons; a verb's clause also ends where the next event is told."""
@@ -296,12 +352,21 @@ class Mentions(Frames):
         begin = self._begin(number, hit)
         if begin == first and known and self._says_where(hit):
             return True  # Buổi làm việc diễn ra tại …
+        if self._attends(number, hit) and hit.value["kind"] in known:
+            return True
         if begin == first + 2 and keys[first:begin] == _ENDED and self._has_no_date(number, hit):
             return True  # Kết thúc hội đàm, hai Thủ tướng …
         if begin <= first or keys[begin - 1] not in _BACK_BEFORE or not self._has_no_date(number, hit):
             return False
         known_kind = keys[begin - 1] in ("tại", "trong") and hit.value["kind"] in known
         return known_kind or begin - 1 == first or keys[begin - 2] in _BACK_AFTER
+
+    def _attends(self, number: int, hit: Hit) -> bool:
+        """`Đại sứ X cùng dự buổi tiếp`: who else was at the meeting that is told."""
+        begin = self._begin(number, hit)
+        dated = not self._has_no_date(number, hit)
+        named = self._keys[begin] in COUNTED and self._keys[begin - 1] == "dự"
+        return named and hit.value["form"] == "verb" and not dated
 
     def _announced(self, number: int, hit: Hit, known: Set[str]) -> bool:
         """`Tại khóa họp … diễn ra ngày 25/6 ở Nghệ An, …`: told here for the first time."""
@@ -433,6 +498,12 @@ class Mentions(Frames):
             joined = [i for i in after if speaker and i.first == speaker[0].stop + 1 and keys[speaker[0].stop] == "và"]
             return held_with + speaker + joined
         return [i for i in people if i.stop <= hit.first] if speech else []
+
+    def one_by_one(self, told: Told) -> bool:
+        """`lần lượt hội kiến A, B và C`, `hội kiến A và B`: one event with each of those who are met."""
+        first, hit = self.context.sentences[told.number].first, told.hit
+        turns = pairwise(self._keys[max(first, hit.first - _TURNS_WITHIN) : hit.first])
+        return not told.back and (hit.value["kind"] == "audience" or ("lần", "lượt") in turns)
 
     def is_placed(self, told: Told) -> bool:
         """`Ngày 15/4, tại cửa khẩu A, X trao tặng …`: a day and a place stand before the act, and no other event."""

@@ -6,8 +6,8 @@ from collections.abc import Set
 
 from vnlao_coop.models.actors import Place
 from vnlao_coop.vi.actors.venues import AT
-from vnlao_coop.vi.facts.context import LOCAL, Context
-from vnlao_coop.vi.facts.event_sites import Spot, sites
+from vnlao_coop.vi.facts.context import LOCAL, Context, Item
+from vnlao_coop.vi.facts.event_sites import Spot, site_at, sites
 from vnlao_coop.vi.scan import Hit
 
 _OPENING = 14  # tokens: "Sáng 5/6, tại thành phố Vinh, …"
@@ -16,8 +16,13 @@ _VENUE_WITHIN = 12  # tokens from an event's words to the building it was held i
 _GOAL_WITHIN = 6  # tokens from a verb of visiting to the end of where it goes
 _WORKS_WITHIN = 15  # tokens from an event's words to where the works stand
 _HERE = frozenset([("tại", "đây"), ("ở", "đây")])
+_SEATED = frozenset(["embassy", "school", "hospital", "company", "military", "police", "media", "bank"])
+_REACHES = frozenset(["đến", "tới", "vào", "ra", "lên", "về", "ghé"])
+_REACHED_WITHIN = 14  # tokens from `đến` to what is done there
 _WORKS = frozenset(["inauguration", "groundbreaking"])
 _CALLING = frozenset(["đến", "tới", "sang", "thăm"])
+_WIDE = LOCAL - {"village", "commune"}
+_GIVEN = frozenset(["do", "tặng", "quà", "giúp", "hỗ"])
 _BESIDE = frozenset([",", "("])
 # gặp du học sinh đang học tại Đại học A: not where they meet
 _ASTRAY = frozenset([",", ";", ".", ":", '"', "với", "đang", "của", "và"])
@@ -38,8 +43,10 @@ def where(context: Context, number: int, hit: Hit) -> Spot | None:
         elif read[site[0]][2].name.islower() and site[1] > read[site[0]][1]:
             found[found.index(read[site[0]])] = site  # phòng họp | số 2 nhà Trung tâm
     calls = hit.value["form"] == "verb" and context.scan.tokens.keys[hit.first] in _CALLING
-    if hit.value["group"] == "visit" or calls and _is_embassy(context, number, hit.stop):
+    if hit.value["group"] == "visit" or calls and _has_a_seat(context, number, hit.stop):
         found = _visited(context, number, hit) or found
+    if hit.value["form"] == "act":
+        found += _reached(context, number, hit)
     found = found or (_called_on(context, number, hit) if calls else [])
     found = found or _abroad(context, number, hit) or _of_works(context, number, hit)
     found.sort(key=lambda spot: spot[0])
@@ -47,13 +54,40 @@ def where(context: Context, number: int, hit: Hit) -> Spot | None:
     clause = next((k for k in range(hit.stop, sentence.stop) if context.scan.tokens.keys[k] == ";"), sentence.stop)
     found = [spot for spot in found if spot[0] < clause]  # làm việc với A; gặp mặt sinh viên tại B
     after = [spot for spot in found if spot[0] >= hit.stop]
+    if hit.value["group"] == "bilateral" and _after_homage(context, number, hit):
+        found = []
     return next(iter(_building(context, hit, after) or opening or after or found), None)
 
 
-def _is_embassy(context: Context, number: int, at: int) -> bool:
-    """`đến thăm, chúc Tết Tổng Lãnh sự quán Lào`: whom one calls on there is met there."""
+def _after_homage(context: Context, number: int, hit: Hit) -> bool:
+    """`đoàn đã dâng hương tại A và chào xã giao B`: what is told before the verb is the place of the incense."""
+    first, scan = context.sentences[number].first, context.scan
+    acts = (scan.at(k, "meeting") for k in scan.starting("meeting", first, hit.first))
+    return any(act is not None and act.value["group"] == "act" for act in acts)
+
+
+def _has_a_seat(context: Context, number: int, at: int) -> bool:
+    """`đến thăm, chúc Tết Tổng Lãnh sự quán Lào`, `thăm, làm việc với Bệnh viện A`: who is called on is met there."""
     item = context.item_at(number, at)
-    return item is not None and item.kind == "organization" and item.value.kind == "embassy"
+    return item is not None and item.kind == "organization" and item.value.kind in _SEATED
+
+
+def _reached(context: Context, number: int, hit: Hit) -> list[Spot]:
+    """`vào Lăng viếng …`, `tới Nghĩa trang A dâng hương`: where one goes to do it, right before the verb."""
+    keys, first = context.scan.tokens.keys, context.sentences[number].first
+    for k in range(hit.first - 2, max(first, hit.first - _REACHED_WITHIN) - 1, -1):
+        if keys[k] in (",", ";"):
+            return []
+        if keys[k] not in _REACHES:
+            continue
+        item = context.item_at(number, k + 1)
+        if item is not None and item.kind == "place" and item.value.kind != "country":
+            return [(item.first, item.stop, item.value)]
+        if item is not None and item.kind == "organization" and item.value.kind in _SEATED:
+            return [_seat(context, item)]
+        if (spot := site_at(context, number, k + 1)) is not None:
+            return [spot]
+    return []
 
 
 def _called_on(context: Context, number: int, hit: Hit) -> list[Spot]:
@@ -70,12 +104,20 @@ def _called_on(context: Context, number: int, hit: Hit) -> list[Spot]:
 def _visited(context: Context, number: int, hit: Hit) -> list[Spot]:
     """`Đoàn khảo sát Khu kinh tế A`, `tham quan Nhà máy B`: what is visited, right after the verb."""
     item = context.item_at(number, hit.stop)
-    if item is None or item.kind not in ("organization", "place") or item.value.kind == "country":
+    if item is None:
+        spot = site_at(context, number, hit.stop)
+        return [spot] if spot is not None else []
+    if item.kind not in ("organization", "place") or item.value.kind == "country":
         return []
     if isinstance(item.value, Place):
         return [(item.first, item.stop, item.value)]
+    return [_seat(context, item)]
+
+
+def _seat(context: Context, item: Item) -> Spot:
+    """The building of a body, called by its name."""
     name = context.text(item.first, item.stop)
-    return [(item.first, item.stop, Place(name=name, canonical=name, kind="venue", country=item.value.country))]
+    return item.first, item.stop, Place(name=name, canonical=name, kind="venue", country=item.value.country)
 
 
 def place_before(context: Context, number: int) -> Spot | None:
@@ -127,23 +169,24 @@ def _of_works(context: Context, number: int, hit: Hit) -> list[Spot]:
     if hit.value["kind"] not in _WORKS and "khánh" not in keys[hit.first : hit.stop]:
         return []
     bodies = {i.stop for i in context.items[number] if i.kind == "organization"}
-    near = context.between(number, hit.stop, hit.stop + _WORKS_WITHIN, "place")
-    beside = [
-        (i.first, i.stop, i.value)
-        for i in near
-        if i.value.kind != "country" and (i.first in bodies or keys[i.first - 1] in _BESIDE)
-    ]
-    return beside[:1] or _works_named(context, number, hit)
+    named: list[Spot] = []
+    for item in context.between(number, hit.stop, _given_from(context, number, hit), "organization", "place"):
+        place = item.value.place if item.kind == "organization" else item.value
+        beside = item.kind == "place" and (item.first in bodies or keys[item.first - 1] in _BESIDE)
+        if keys[item.first - 1] in ("với", "và", "cho"):
+            continue
+        if item.kind == "organization" and item.value.kind in ("school", "hospital"):
+            named = named or [_seat(context, item)]
+        elif isinstance(place, Place) and (place.kind in _WIDE or beside and place.kind != "country"):
+            # nhà làm việc Tỉnh đoàn A, Trung tâm Giáo dục nghề nghiệp huyện B; the school, where no place is beside it
+            return named if named and not beside else [(item.first, item.stop, place)]
+    return named
 
 
-def _works_named(context: Context, number: int, hit: Hit) -> list[Spot]:
-    """`Lễ khánh thành, bàn giao Bệnh viện Hữu nghị tỉnh A`: the works themselves; not a body that gives them."""
-    for item in context.between(number, hit.stop, hit.stop + _WORKS_WITHIN, "organization"):
-        given = context.scan.tokens.keys[item.first - 1] in ("do", "của", "với", "và")
-        if item.value.kind in ("school", "hospital") and not given:
-            name = context.text(item.first, item.stop)
-            return [(item.first, item.stop, Place(name=name, canonical=name, kind="venue", country=item.value.country))]
-    return []
+def _given_from(context: Context, number: int, hit: Hit) -> int:
+    """The token from which it is said who gave the works: `… do tỉnh A tặng`, `…, quà tặng của B`."""
+    keys, stop = context.scan.tokens.keys, min(context.sentences[number].stop, hit.stop + _WORKS_WITHIN)
+    return next((k for k in range(hit.stop, stop) if keys[k] in _GIVEN), stop)
 
 
 def _abroad(context: Context, number: int, hit: Hit) -> list[Spot]:

@@ -37,8 +37,10 @@ def site_at(context: Context, number: int, at: int) -> Spot | None:
     heads = scan.all_at(at, "site")
     if keys[at - 1] == "tại":
         headed = _may_head(context, number, at)
-    else:
+    elif scan.at(at - 1, "site_lead") is not None:
         headed = any(keys[at - 1] in h.value["leads"] for h in heads)
+    else:
+        headed = bool(heads) or scan.at(at, "venue") is not None
     if not headed:
         return None
     end, named = _end(context, number, at)
@@ -73,18 +75,21 @@ def _end(context: Context, number: int, at: int) -> tuple[int, bool]:
     scan, words, keys = context.scan, context.scan.tokens.words, context.scan.tokens.keys
     stop = min(context.sentences[number].stop, at + _LONGEST)
     inside = {i.first: i for i in context.items[number] if at <= i.first < stop}
-    k, named = at, False
+    head = scan.any(at, "site", "venue")
+    k, past, named = at, 0, False  # past: the end of the last name, behind which only another goes on
+    if head is not None and at not in inside:
+        k = head.stop  # Ký túc xá: `ký` is no verb here
     while k < stop:
         item = inside.get(k)
         if item is not None and item.kind != "quantity":
             if item.kind not in ("place", "organization") or _is_other_body(context, at, k, item):
                 break
-            k, named = item.stop, True
+            k, past, named = item.stop, item.stop, True
         elif keys[k] in _DASHES and k + 1 < stop and words[k + 1][0].isupper() and named:
             k += 1
         elif keys[k] == "(" and _goes_on(context, number, k):
             k = _closing(context, k, stop) + 1
-        elif not words[k][0].isalnum() or _stops(context, k):
+        elif not words[k][0].isalnum() or _stops(context, k) or k == past and words[k][0].islower():
             break
         else:
             named = named or words[k][0].isupper() or words[k][0].isdigit()

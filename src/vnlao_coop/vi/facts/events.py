@@ -328,9 +328,11 @@ class Finish:
             return [event]
         people = event.officials()
         guests = [p for p in people if p.country != people[0].country]
+        if len(guests) == 1 and people[0].country in REGION:  # Đoàn đã lần lượt được A và B tiếp
+            guests = [p for p in people if p.country == people[0].country]
         if len(guests) < 2:
             return [event]
-        own = [p for p in event.participants if p.country == people[0].country]
+        own = [p for p in event.participants if not any(p is guest for guest in guests)]
         return [
             replace(event, participants=[*own, guest], proof=self._proof_of(event, guest, guests)) for guest in guests
         ]

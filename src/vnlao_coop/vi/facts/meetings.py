@@ -221,7 +221,7 @@ class _Events(Guests):
         acting = [i for i in told.people if (i.stop <= told.hit.first or opens) and any(i.value is h for h in heads)]
         if not acting or len(told.people) != len(acting):
             return False
-        return self.mentions.tells_day(told)
+        return self.mentions.tells_day(told) or self.mentions.says_same_day(told.number)
 
     @rule(
         "named event",
@@ -283,7 +283,8 @@ class _Events(Guests):
 
     def _new(self, told: Told, rule_name: str) -> Event:
         hit = told.hit
-        event = Event(told.kind, told.group, told.number, hit.first, plural=told.plural)
+        plural = told.plural or self.mentions.one_by_one(told)
+        event = Event(told.kind, told.group, told.number, hit.first, plural=plural)
         event.welcome = bool(hit.value.get("welcome"))
         event.words, event.current = self.words_of(told), self.mentions.is_current(told)
         event.status = self.mentions.status(told)
