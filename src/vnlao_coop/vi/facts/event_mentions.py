@@ -318,7 +318,7 @@ class Mentions(Frames):
         return counted or group is not None or any(hit.stop <= i.first <= reach for i in (*people, *bodies))
 
     def _is_passive(self, number: int, hit: Hit, people: Sequence[Item]) -> bool:
-        """`Đoàn … đã được Phó Chủ tịch nước X và Bộ trưởng Y | tiếp`: the hosts before the verb, the guests before them."""
+        """`Đoàn … đã được Phó Chủ tịch nước X và Bộ trưởng Y | tiếp`: hosts before the verb, guests before them."""
         first, keys = self.context.sentences[number].first, self._keys
         reach = range(hit.first - 1, max(first, hit.first - _TURNS_WITHIN) - 1, -1)
         by = next((k for k in reach if keys[k] == "được"), None)

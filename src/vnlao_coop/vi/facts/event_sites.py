@@ -62,6 +62,8 @@ def _may_head(context: Context, number: int, at: int) -> bool:
 def _is_name(context: Context, number: int, at: int) -> bool:
     """`tại Nhà Quốc khách, …`, `tại Hà Đông, …`: capitals up to a comma or a bracket."""
     words, stop = context.scan.tokens.words, context.sentences[number].stop
+    if len(words[at]) > 1 and words[at].isupper():
+        return False  # IFA 2013
     for k in range(at, min(stop, at + _NAME)):
         if words[k] in (",", "(", ".", ";"):
             return k > at + 1

@@ -27,7 +27,8 @@ _NAME_WORDS = 6  # tokens of `tình nguyện của Trường Đại học A`
 _NO_NAME = frozenset(
     "do gồm đã sẽ vừa đang có được cùng với tại ở trong từ và là cho để về ra vào lên đi qua lại không".split()
 )
-_NOT_WHERE = frozenset(["sinh", "sống", "vụ", "trường", "tập", "viên", "người", "việc", "đang"])  # hy sinh tại Lào
+_EVER_WITHIN = 8  # tokens from `từng` to what was done there
+_NOT_WHERE = frozenset(["đấu", "động", "sinh", "sống", "vụ", "trường", "tập", "viên", "người", "việc", "đang"])  # hy sinh tại Lào
 
 
 @dataclass(slots=True, eq=False)
@@ -136,7 +137,8 @@ def _tells_where(context: Context, number: int, at: int) -> bool:
     tokens = context.scan.tokens
     if at == context.sentences[number].first:
         return True
-    return not tokens.words[at - 1][0].isupper() and tokens.keys[at - 1] not in _NOT_WHERE
+    ever = "từng" in tokens.keys[max(context.sentences[number].first, at - _EVER_WITHIN) : at]  # từng công tác ở Lào
+    return not ever and not tokens.words[at - 1][0].isupper() and tokens.keys[at - 1] not in _NOT_WHERE
 
 
 def venue_of(context: Context) -> Place | None:
@@ -203,6 +205,7 @@ def abroad(context: Context, number: int, own: str | None, first: int = 0) -> Pl
     A country stands for it only where no province or city is named: `nhân dân các bộ tộc Lào tỉnh Y`.
     """
     found: Place | None = None
+    near: Place | None = None
     for item in context.items[number]:
         place = item.value if item.kind == "place" else item.value.place if item.kind == "organization" else None
         if item.first < first or not isinstance(place, Place) or place.country not in REGION or place.country == own:
@@ -213,7 +216,9 @@ def abroad(context: Context, number: int, own: str | None, first: int = 0) -> Pl
             return place
         if place.kind == "country" or item.first and context.scan.tokens.keys[item.first - 1] in AT:
             found = found or place  # tại thị xã B, đoàn công tác … đã làm việc
-    return found
+        elif place.kind == "district":
+            near = near or place  # đến chúc Tết chính quyền huyện B
+    return found or near
 
 
 def _place_abroad(context: Context, number: int, visit: Visit) -> Place | None:
@@ -234,6 +239,8 @@ def _seat_abroad(context: Context, number: int, visit: Visit) -> Place | None:
             seat = next((s for s in seats if isinstance(s, Place) and s.kind in GOALS), None)
             if seat is not None:
                 return seat
+            if "sang" in context.scan.tokens.keys[context.sentences[number].first : item.first]:
+                return context.cast.country(item.value.country)  # dẫn nhóm chuyên gia sang làm việc với ông Y
     return None
 
 

@@ -16,6 +16,8 @@ _LEADS_ON = frozenset("tại đến tới sang ở nước bạn và làm việc
 ARRIVING = frozenset(["đến", "tới", "sang"])
 TOWARDS = ARRIVING | {"tại"}  # before where a visit goes
 _NEW_CLAUSE = frozenset(["đã", "do", "mà", "đang", "sẽ", ";", ":", "(", "của"])
+_NO_CALL = frozenset(["lời", "khách", "giấy", "thư"])  # lời mời, khách mời
+_NOUNS = frozenset(["chuyến", "thời", "chương", "ngày"])  # chuyến thăm, thời gian ở, chương trình thăm
 _OURS = ("nước", "ta")
 _OCCASION = frozenset(["dịp", "nhân", "đang"])  # nhân dịp sang thăm, nhân chuyến thăm, đang thăm
 
@@ -23,12 +25,14 @@ _OCCASION = frozenset(["dịp", "nhân", "đang"])  # nhân dịp sang thăm, nh
 def visitor_of(context: Context, number: int, hit: Hit) -> Item | None:
     """The one who visits: `X … thăm`, `chuyến thăm … của X`, `Trong khuôn khổ chuyến thăm …, X`."""
     people = [i for i in context.items[number] if i.kind == "person"]
-    noun = context.scan.tokens.keys[hit.first] == "chuyến"
+    noun = context.scan.tokens.keys[hit.first] in _NOUNS
     made = context.scan.ends_before(hit.first, context.sentences[number].first, "makes_visit")
     named = any(i.stop <= hit.first for i in people)  # not: Kết thúc chuyến thăm Lào, X đã về đến Hà Nội
     if not noun or made and named:
         before = [i for i in people if i.stop <= hit.first and hit.first - i.stop <= _SUBJECT and i.value.present]
         before = [i for i in before if not is_inviter(context, number, i)]
+        if context.scan.tokens.keys[hit.first - 1] in (",", "và"):
+            before = _subjects(context, number, before)
         first, stop, _ = context.sentences[number]
         if hit.first == first and not context.scan.starting("visit", hit.stop, stop):  # Thăm Việt Nam lần này, X …
             after = [i for i in people if context.scan.tokens.keys[i.first - 1] == "," and i.value.present]
@@ -48,6 +52,14 @@ def visitor_of(context: Context, number: int, hit: Hit) -> Item | None:
         foreign = [i for i in later if i.value.country != goal.country]
         return foreign[0] if foreign else None
     return None
+
+
+def _subjects(context: Context, number: int, people: list[Item]) -> list[Item]:
+    """`X hội đàm với A, chào xã giao B, thăm …`: X, who meets the others."""
+    for at, person in enumerate(people[1:], 1):
+        if context.scan.starting("meeting", people[at - 1].stop, person.first):
+            return people[:at]
+    return people
 
 
 def is_posted(official: Official) -> bool:
@@ -74,7 +86,7 @@ def is_invited(context: Context, number: int, at: int) -> bool:
     """`A mời X (và đoàn) sang thăm`: who is named from token ``at`` on has not come."""
     first = max(context.sentences[number].first, at - _INVITES)
     near = context.scan.starting("invite_word", first, at)
-    hits = (context.scan.at(k, "invite_word") for k in near if context.scan.tokens.keys[k - 1] != "lời")
+    hits = (context.scan.at(k, "invite_word") for k in near if context.scan.tokens.keys[k - 1] not in _NO_CALL)
     return any(hit is not None and hit.value["role"] in ("invite", "convey") for hit in hits)
 
 

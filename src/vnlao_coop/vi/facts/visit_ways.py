@@ -21,6 +21,8 @@ _SENT = 24  # tokens from a group to `cử sang`: how many, and who sends them
 _SENDS = frozenset(["cử", "phái", "cho", "mời", "đưa"])
 _SENT_BEFORE = 3  # tokens of `cử hai` before a group
 _SENDING = frozenset(["cử", "phái", "điều", "động"])
+_LED_WITHIN = 20  # tokens from where a group goes to `do X`, and from X to `dẫn đầu`
+_OFFICE = 2  # tokens of `do các`
 _UNIT = 16  # tokens from a body to its way
 _NAME = 8  # tokens of a place's name
 _ON = frozenset("nước bạn tại ở các tỉnh hai huyện thăm địa bàn với và công tác lại sân bay quốc tế cửa khẩu".split())
@@ -124,8 +126,22 @@ def going_group(context: Context, number: int, hit: Hit) -> Visit | None:
     visit.inferred = place_of(context, own) is None  # whose group it is, the words leave to the reader
     visit.home, visit.body = home or "VN", body_of_group(own)
     visit.needs_goal, visit.planned = True, is_planned(context, number, way[0].first)
+    leader = _led_afterwards(context, number, way[1].stop)
+    visit.head = leader.value if leader is not None else None
     visit.proof.append(context.evidence(number, hit.first, way[1].stop, "group on its way"))
+    if leader is not None:
+        visit.proof.append(context.evidence(number, *leader.inner, "group on its way", "head"))
     return visit
+
+
+def _led_afterwards(context: Context, number: int, at: int) -> Item | None:
+    """`Đoàn … lên đường sang A trong 10 ngày, do bác sĩ X phụ trách`: who leads it, told behind where it goes."""
+    keys, stop = context.scan.tokens.keys, context.sentences[number].stop
+    by = next((k for k in range(at, min(stop, at + _LED_WITHIN)) if keys[k] == "do"), stop)
+    leader = next((i for i in context.between(number, by, stop, "person") if i.first <= by + _OFFICE), None)
+    if leader is None or ";" in keys[at:by]:
+        return None
+    return leader if context.scan.starting("lead", leader.stop, leader.stop + _LED_WITHIN) else None
 
 
 def _is_promised(context: Context, number: int, hit: Hit) -> bool:

@@ -187,6 +187,8 @@ def _led_group(context: Context, number: int, hit: Hit) -> Visit | None:
         limit = min(stop, end + _UNREAD)
         counted = keys[after : after + 1] == ("gồm",)
         limit = next((k for k in range(end, limit) if keys[k] == ";"), limit)
+        others = (*context.scan.starting("group", end, limit), *context.scan.starting("meeting", end, limit))
+        limit = min((k for k in others if not context.in_name(number, k)), default=limit)  # Đoàn A hội đàm với Đoàn B do X
         after = next((k for k in range(end, limit) if keys[k] == "do"), after if counted else stop)
         end = end if counted else after - (keys[after - 1] == ",")
         if after == stop or bool(context.scan.starting("visit", hit.stop, after)):
@@ -235,7 +237,7 @@ def _leads_group(context: Context, number: int, hit: Hit) -> Visit | None:
         (
             k
             for k in range(max(0, hit.first - 3), hit.first)
-            if (h := context.scan.any(k, "lead", "speaks_for")) and h.stop <= hit.first
+            if any(h.stop <= hit.first for h in context.scan.all_at(k, "lead", "speaks_for"))
         ),
         None,
     )
@@ -251,7 +253,7 @@ def _leads_group(context: Context, number: int, hit: Hit) -> Visit | None:
     before = [i for i in context.items[number] if i.kind == "person" and 0 <= lead - i.stop <= 8]
     if not before:  # Dẫn đầu đoàn … là X
         after = [i for i in context.items[number] if i.kind == "person" and i.first > hit.stop]
-        before = [i for i in after if context.scan.tokens.keys[i.first - 1] == "là"][:1]
+        before = [i for i in after if context.scan.tokens.keys[i.first - 1] in ("là", "có", ":")][:1]
     if not before:
         return None
     leader = before[-1]
