@@ -35,7 +35,9 @@ _TENSES = frozenset(["sẽ", "mời", "đã", "vừa", ",", ";"])
 _SAME_DAY = frozenset((one, day) for one in ("cùng", "cũng") for day in ("ngày", "trong", "sáng", "chiều", "tối")) | {
     ("đó", "trong")  # trước đó trong ngày
 }
+_THAT = (("đó",), ("ấy",))
 _OF_DAY = frozenset(["sáng", "trưa", "chiều", "tối", "đêm"])  # buổi chiều, tối đó
+_THAT_DAY = _OF_DAY | {"hôm"}
 
 
 class Told(NamedTuple):
@@ -257,7 +259,7 @@ class Frames:
         """`Cùng ngày, tại B đã diễn ra …`, `Buổi chiều, …`, `Tối đó, …`."""
         sentence = self.context.sentences[number]
         keys = self._keys[sentence.first : min(sentence.stop, sentence.first + _OPENING)]
-        part = keys[0] == "buổi" and keys[1:2] and keys[1] in _OF_DAY or keys[0] in _OF_DAY and keys[1:2] == ("đó",)
+        part = keys[0] == "buổi" and keys[1:2] and keys[1] in _OF_DAY or keys[0] in _THAT_DAY and keys[1:2] in _THAT
         return bool(part and keys[2:3] == (",",)) or any(pair in _SAME_DAY for pair in pairwise(keys))
 
     def status(self, told: Told) -> MeetingStatus:

@@ -202,7 +202,7 @@ class Mentions(Frames):
         if back:
             people = self.namesakes(hit.stop, stop) or self._speakers(number, hit, stop)
             if self._attends(number, hit):
-                people = [i for i in self.everyone(number) if i.stop <= hit.first]
+                people = [i for i in self.everyone(number) if i.stop <= hit.first or hit.value["form"] == "noun"]
             bodies: list[Item] = []
         else:
             planned = self._is_planned(number, hit)
@@ -365,6 +365,9 @@ class Mentions(Frames):
         """`Đại sứ X cùng dự buổi tiếp`: who else was at the meeting that is told."""
         begin = self._begin(number, hit)
         dated = not self._has_no_date(number, hit)
+        first = self.context.sentences[number].first
+        if hit.value["form"] == "noun":  # Dự lễ khai giảng, ông X …, of an event told before
+            return begin - first in (1, 2) and self._keys[begin - 1] == "dự" and not dated
         named = self._keys[begin] in COUNTED and self._keys[begin - 1] == "dự"
         return named and hit.value["form"] == "verb" and not dated
 

@@ -110,7 +110,8 @@ def group_alone(context: Context, told: Told) -> int | None:
     for k in (*range(hit.stop, hit.stop + 3), *range(max(first, hit.first - reach), hit.first)):
         group = context.scan.at(k, "group")
         bare = group is not None and (group.stop == k + 1 or k + 1 == hit.first)  # Đoàn | làm việc với
-        if group is None or not bare or context.between(number, k, k + 4):
+        goes = group is not None and context.scan.at(group.stop, "stop") is not None  # Đoàn về A thăm công nhân
+        if group is None or not bare or context.between(number, k, k + 4) and not goes:
             continue
         dated = any(i.stop == k and i.kind == "date" for i in context.items[number])  # Ngày 5/6 đoàn làm việc với A
         if dated or k in (first, hit.stop) or context.scan.tokens.keys[k - 1] in _BEFORE_GROUP:

@@ -212,7 +212,11 @@ class _Events(Guests):
         """`X dẫn đầu đoàn đã tới thăm, làm việc với các cơ quan tỉnh A từ ngày 24 đến 28/10`: the visit as a whole."""
         day = self.mentions.date(told)
         alone = not any(i.first >= told.hit.stop for i in (*told.people, *told.bodies))
-        return alone and day is not None and day.first > told.hit.stop and isinstance(day.value.value, DateRange)
+        travels = "thăm" in self.context.scan.tokens.keys[told.hit.first : told.hit.stop] and told.led is None
+        lasts = (
+            day is not None and isinstance(day.value.value, DateRange) and day.value.value.start != day.value.value.end
+        )
+        return alone and day is not None and lasts and (travels or day.first > told.hit.stop)
 
     def _is_away(self, told: Told) -> bool:
         """Whether one who leads a visit acts: `nói chuyện với cộng đồng người Việt`, with whoever is there."""
@@ -358,6 +362,11 @@ class _Events(Guests):
             return
         if event.group == "bilateral" and number - event.number <= _SIDES_WITHIN:
             self._hear_the_other_side(event, number)
+            if not event.officials():  # Đồn A và Đại đội B gặp nhau. Thiếu tá X nói …
+                heard = [i for i in self.context.items[number] if self.mentions.speaks(number, i)]
+                heard += self.mentions.partakers(number)
+                event.add(self.context, number, [i for i in heard if i.value.country in REGION], OTHER_SPEAKER)
+                event.inferred = event.inferred or bool(heard)
         known = event.participants or (event.number <= EARLY and not event.welcome)
         if known and event.group in _OF_MANY and event.status == "held":
             event.add(self.context, number, [i for i in self.context.items[number] if self.mentions.speaks(number, i)])

@@ -28,7 +28,9 @@ _NO_NAME = frozenset(
     "do gồm đã sẽ vừa đang có được cùng với tại ở trong từ và là cho để về ra vào lên đi qua lại không".split()
 )
 _EVER_WITHIN = 8  # tokens from `từng` to what was done there
-_NOT_WHERE = frozenset(["đấu", "động", "sinh", "sống", "vụ", "trường", "tập", "viên", "người", "việc", "đang"])  # hy sinh tại Lào
+_NOT_WHERE = frozenset(
+    ["đấu", "động", "sinh", "sống", "vụ", "trường", "tập", "viên", "người", "việc", "đang"]
+)  # hy sinh tại Lào
 
 
 @dataclass(slots=True, eq=False)

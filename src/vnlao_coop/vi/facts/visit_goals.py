@@ -69,7 +69,9 @@ def is_posted(official: Official) -> bool:
 
 def _is_occasion(context: Context, first: int, at: int) -> bool:
     """`Chiều 10/7, giờ địa phương, trong khuôn khổ chuyến thăm …, X đã dự`: the visit of who is named next."""
-    return context.scan.ends_before(at, first, "visit_occasion")
+    keys = context.scan.tokens.keys
+    programme = keys[at] != "chuyến" and keys[at - 1 : at] == ("trong",)  # trong | chương trình thăm
+    return programme or context.scan.ends_before(at, first, "visit_occasion")
 
 
 def _says(context: Context, first: int, stop: int) -> bool:

@@ -79,14 +79,15 @@ def to_hosts(context: Context, visits: Sequence[Visit]) -> None:
     lost = [v for v in visits if v.country == "LA" and v.destination is None and not v.hosted and not v.needs_goal]
     if not lost or venue_of(context) is not None:
         return
-    hosts = (o for o in context.cast.officials if o.present and o.country == "VN")
+    hosts = [o for o in context.cast.officials if o.present and o.country == "VN"]
+    hosted = any(not is_posted(o) for o in hosts)
     seats = {p.place.canonical: p.place for o in hosts for p in o.positions if p.place is not None}
     local = [
         place for place in seats.values() if place.kind in ("province", "city", "capital") and place.country == "VN"
     ]
-    if len(local) == 1:
-        for visit in lost:
-            visit.destination, visit.inferred = local[0], True
+    goal = local[0] if len(local) == 1 else context.cast.country("VN") if hosted else None
+    for visit in lost if goal is not None else ():
+        visit.destination, visit.inferred = goal, True
 
 
 def only_leader(context: Context, origin: Place) -> Official | None:

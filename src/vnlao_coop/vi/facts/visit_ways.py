@@ -328,7 +328,7 @@ def is_away_with(context: Context, number: int, hit: Hit) -> Visit | None:
 def beside(context: Context, number: int, hit: Hit) -> Item | None:
     """`X và đoàn đại biểu cấp cao … đã đến …`: X leads it."""
     keys, at = context.scan.tokens.keys, hit.first
-    while at > 0 and keys[at - 1] in _MEMBERS:
+    while at > 0 and (keys[at - 1] in _MEMBERS or keys[at - 1].isdigit()):
         at -= 1  # X và các thành viên | đoàn
     joined = keys[at - 1 : at] in (("và",), ("cùng",))
     people = context.between(number, max(0, at - FAR), at - 1, "person") if joined else []
