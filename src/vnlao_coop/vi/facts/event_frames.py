@@ -277,7 +277,8 @@ class Frames:
         if self.is_of_same_day(told) or self.says_same_day(told.number):
             return "held"  # Trước đó, tại buổi lễ cùng ngày, …
         earlier = scan.starting("recalled", max(sentence.first, hit.first - _FRAME), hit.first)
-        earlier = [k for k in earlier if k not in scan.shield]  # not: những ngày tiếp | theo
+        # not: những ngày tiếp | theo, huyện Ngọc | Hồi
+        earlier = [k for k in earlier if k not in scan.shield and not self.context.in_name(told.number, k)]
         recalled = [h for k in earlier if (h := scan.at(k, "recalled")) and not self._is_next_day(k)]
         day = self.date(told)
         if day is not None and 0 <= day.first - hit.stop <= 1 and self.is_news(day):

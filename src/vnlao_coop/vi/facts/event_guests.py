@@ -53,7 +53,8 @@ class Guests(Identities):
             return self._with_guests(told)
         people = [i for i in told.people if i.stop <= told.hit.first] or told.people  # X tiếp đoàn và Đại sứ Lào
         met = self.context.scan.starting("group", told.hit.stop, told.hit.stop + 1)
-        sides = {i.value.country for i in (people if met else told.people)}
+        acting = [i for i in told.people if i.stop <= told.hit.first] if told.form == "act" else told.people
+        sides = {i.value.country for i in (people if met else acting)}
         object_of = told.form in ("verb", "noun")  # chiêu đãi đoàn
         at = group_alone(self.context, told) if len(sides) <= 1 and (object_of or not sides) else None
         if at is None and told.form == "verb" and len(sides) <= 1:

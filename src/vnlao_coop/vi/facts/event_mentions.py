@@ -15,7 +15,7 @@ from vnlao_coop.text.source import fold
 from vnlao_coop.vi.actors.venues import AT
 from vnlao_coop.vi.facts.context import REGION, Item
 from vnlao_coop.vi.facts.event_frames import COUNTED, Frames, Told
-from vnlao_coop.vi.facts.event_sites import site_at
+from vnlao_coop.vi.facts.event_sites import site_at, sites
 from vnlao_coop.vi.scan import Hit
 
 _NEAR = 6  # tokens before an event's words that place it in time
@@ -34,6 +34,9 @@ _HABIT_WITHIN = 14  # tokens from `mỗi dịp` to the event
 _HABIT = frozenset((a, b) for a in ("mỗi", "hằng", "hàng") for b in ("dịp", "năm", "khi", "tháng")) | {
     ("thường", "xuyên"),
     ("nhiều", "lần"),
+    ("duy", "trì"),
+    ("thường", "niên"),
+    ("luân", "phiên"),
     ("đều", "tổ"),
 }
 _ENDED = ("kết", "thúc")
@@ -86,11 +89,15 @@ class Mentions(Frames):
         hits = self._one_of_two_verbs(hits)
         if len(named) > 1:  # Ngày hội giao lưu văn hóa: one event
             hits = [h for h in hits if h.value["form"] != "noun" or h.first not in named]
-        if any(h.value["group"] == "bilateral" for h in hits):
-            hits = [h for h in hits if not h.value.get("away")]  # đi thực tế ở B, làm việc với C: one event
+        met = [h for h in hits if h.value["group"] in ("bilateral", "session")]
+        hits = [h for h in hits if not (h.value.get("away") and self._goes_with(h, met))]
         for position, hit in enumerate(hits):
             if told := self._told(number, hit, hits[position + 1 :], known, hits[position - 1] if position else None):
                 yield told
+
+    def _goes_with(self, act: Hit, met: Sequence[Hit]) -> bool:
+        """`đi thực tế ở B, làm việc với C`: one event; but `Thăm Trường A, X tặng quà; nói chuyện với …`."""
+        return any(";" not in self._keys[min(act.stop, h.stop) : max(act.first, h.first)] for h in met)
 
     def _handing(self, number: int) -> Told | None:
         """`Ngày 23/8, tại trụ sở A, Đại sứ X đã chuyển tới Thứ trưởng Y món quà trị giá …`: a gift handed over."""
@@ -520,7 +527,8 @@ class Mentions(Frames):
         starts = self.context.scan.starting("meeting", first, told.hit.first)
         before = [h for k in starts if (h := self.context.scan.at(k, "meeting"))]
         other = any(not h.value.get("placed") and not self.context.in_name(told.number, h.first) for h in before)
-        return days and not other and (places or any(k in venues for k in range(first, stop)))
+        seen = places or any(k in venues for k in range(first, stop))
+        return days and not other and (seen or any(s[1] <= stop for s in sites(self.context, told.number)))
 
     def says_where(self, told: Told) -> bool:
         """`Buổi làm việc diễn ra tại …`: of an event told before."""

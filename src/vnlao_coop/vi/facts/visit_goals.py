@@ -56,8 +56,8 @@ def visitor_of(context: Context, number: int, hit: Hit) -> Item | None:
 
 def _subjects(context: Context, number: int, people: list[Item]) -> list[Item]:
     """`X hội đàm với A, chào xã giao B, thăm …`: X, who meets the others."""
-    for at, person in enumerate(people[1:], 1):
-        if context.scan.starting("meeting", people[at - 1].stop, person.first):
+    for at in range(1, len(people)):
+        if context.scan.starting("meeting", people[at - 1].stop, people[at].first):
             return people[:at]
     return people
 
