@@ -31,6 +31,7 @@ _OBJECT_WITHIN = 15  # tokens between a verb of meeting and the country of those
 _OPENING = 8  # tokens at the head of a sentence in which an attendance list is announced
 COUNTED = frozenset(["cuộc", "buổi", "các"])
 _WISHED = frozenset(["cần", "nên", "phải", "muốn", "mong", "hẹn"])  # hai bên cần gặp nhau
+_GOES = frozenset(["đến", "tới", "vào", "ra", "lên", "về"])
 _TENSES = frozenset(["sẽ", "mời", "đã", "vừa", ",", ";"])
 _SAME_DAY = frozenset((one, day) for one in ("cùng", "cũng") for day in ("ngày", "trong", "sáng", "chiều", "tối")) | {
     ("đó", "trong")  # trước đó trong ngày
@@ -224,9 +225,12 @@ class Frames:
     def _planned_with(self, number: int, hit: Hit) -> bool:
         """`đoàn sẽ thăm A, làm việc với B và dâng hương`: the last of what is still to come."""
         first = max(self.context.sentences[number].first, hit.first - _CLAUSE)
-        if self._keys[hit.first - 1] not in (",", "và"):
+        at = hit.first - 1
+        if hit.value["form"] == "act":  # và vào Lăng | viếng
+            at = next((k - 1 for k in range(at, max(first, at - _NEAR), -1) if self._keys[k] in _GOES), at)
+        if self._keys[at] not in (",", "và"):
             return False
-        before = (self._keys[k] for k in range(hit.first - 1, first - 1, -1))
+        before = (self._keys[k] for k in range(at, first - 1, -1))
         return next((key for key in before if key in _TENSES and key != ","), "") == "sẽ"
 
     def _will_be(self, number: int, hit: Hit) -> bool:

@@ -69,7 +69,12 @@ def _after_homage(context: Context, number: int, hit: Hit) -> bool:
 def _has_a_seat(context: Context, number: int, at: int) -> bool:
     """`đến thăm, chúc Tết Tổng Lãnh sự quán Lào`, `thăm, làm việc với Bệnh viện A`: who is called on is met there."""
     item = context.item_at(number, at)
-    return item is not None and item.kind == "organization" and item.value.kind in _SEATED
+    if item is None or item.kind != "organization" or item.value.kind not in _SEATED:
+        return False
+    return item.value.place is not None or item.value.kind not in (
+        "military",
+        "police",
+    )  # Bộ đội Biên phòng has no seat
 
 
 def _reached(context: Context, number: int, hit: Hit) -> list[Spot]:

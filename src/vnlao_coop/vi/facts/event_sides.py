@@ -15,6 +15,8 @@ _GUESTS_WITHIN = 24  # tokens from a group to the event that it comes to
 _TALKS = frozenset(["talks", "working_session", "meeting"])
 _BEFORE_GROUP = frozenset([",", "với", "tiếp", "và", "mừng", "đãi", "đón", "cho"])
 _BEFORE_OBJECT = 4  # tokens of `trọng thể chào mừng` between a verb and the group that is received
+_TIES = frozenset(["giới", "nghị", "hệ", "tác"])  # biên giới, hữu nghị, quan hệ, hợp tác
+_DASHES = (("-",), ("–",))
 _OURS = 3  # tokens of `Đảng ta`
 _RECEIVING = frozenset(["reception", "working_session"])
 _HOLDING = _TALKS | {"courtesy_call", "reception"}
@@ -31,7 +33,13 @@ class Group(NamedTuple):
 def countries_met(context: Context, told: Told) -> set[str]:
     """The countries of the places named soon after the verb, `tại …` aside."""
     places = context.between(told.number, told.hit.stop, told.hit.stop + _OBJECT_WITHIN, "place")
-    return {i.value.country for i in places if i.value.country and context.scan.tokens.keys[i.first - 1] not in AT}
+    keys = context.scan.tokens.keys
+    tie = next((i.first for i in places if keys[i.first - 1] in _TIES and keys[i.stop : i.stop + 1] in _DASHES), None)
+    return {
+        i.value.country
+        for i in places
+        if i.value.country and keys[i.first - 1] not in AT and (tie is None or i.first < tie)
+    }  # not those of `biên giới Việt Nam - Lào`
 
 
 def groups_met(context: Context, told: Told) -> set[str]:

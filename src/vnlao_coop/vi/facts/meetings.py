@@ -269,7 +269,8 @@ class _Events(Guests):
             return None
         opens = told.hit.first - self.context.sentences[told.number].first <= 1
         named = both or any(i.stop <= told.hit.first or opens for i in told.people)
-        act = any(i.stop <= told.hit.first for i in told.bodies) or group_acts(self.context, told)
+        act = any(i.stop <= told.hit.first for i in told.bodies)
+        act = act or group_acts(self.context, told) and self.mentions.date(told) is not None
         return "act of a visit" if named or act and self.mentions.place(told) is not None else None
 
     def _is_part(self, told: Told) -> bool:

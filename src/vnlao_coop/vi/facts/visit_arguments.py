@@ -178,6 +178,9 @@ def complete(context: Context, number: int, visit: Visit) -> None:
             break
     if visit.origin is None and visit.head is not None:
         visit.origin = home_of(context, visit.head)
+    if visit.destination is None and not visit.needs_goal and _stays_home(context, number, visit, hits):
+        visit.hosted = True
+        return
     if visit.destination is None and (host := _receiver(context, number, visit)) is not None:
         visit.destination, visit.inferred = host, True
     if visit.destination is None and visit.needs_goal:
@@ -201,6 +204,21 @@ def complete(context: Context, number: int, visit: Visit) -> None:
             visit.invited_by = item.value
 
 
+def _stays_home(context: Context, number: int, visit: Visit, hits: Sequence[Hit]) -> bool:
+    """`Đoàn giám sát … đã làm việc với UBND tỉnh A`, `… thăm và làm việc tại huyện B`: within one's own country."""
+    if visit.country != "VN":
+        return False
+    goals = [goal for hit in hits if (goal := goal_of(context, number, hit)) is not None]
+    if goals:
+        return all(goal.country == visit.country for goal in goals)
+    for hit in context.hits(number, "meeting"):
+        met = context.item_at(number, hit.stop)
+        place = met.value.place if met is not None and met.kind == "organization" else None
+        if hit.value.get("group") == "bilateral" and isinstance(place, Place) and met is not None:
+            return place.country == visit.country and place.kind != "country" and met.value.kind != "embassy"
+    return False
+
+
 def abroad(context: Context, number: int, own: str | None, first: int = 0) -> Place | None:
     """`… làm việc với chính quyền tỉnh Y`: the first place across the border that the sentence names from ``first`` on.
 
@@ -214,6 +232,8 @@ def abroad(context: Context, number: int, own: str | None, first: int = 0) -> Pl
             continue
         if item.first and context.scan.tokens.keys[item.first - 1] == "do":
             continue  # thăm trường học | do Việt Nam xây tặng: who did something is no goal
+        if place.kind == "country" and _is_no_goal(context, item):
+            continue
         if place.kind in GOALS and place.kind != "country":
             return place
         if place.kind == "country" or item.first and context.scan.tokens.keys[item.first - 1] in AT:
@@ -221,6 +241,16 @@ def abroad(context: Context, number: int, own: str | None, first: int = 0) -> Pl
         elif place.kind == "district":
             near = near or place  # đến chúc Tết chính quyền huyện B
     return found or near
+
+
+def _is_no_goal(context: Context, item: Item) -> bool:
+    """`biên giới Việt Nam - | Lào`, `huyện A, giáp | Lào`: a country that only says where something lies."""
+    keys = context.scan.tokens.keys
+    joined = keys[item.first - 1 : item.first] in (("-",), ("–",)) or keys[item.stop : item.stop + 1] in (
+        ("-",),
+        ("–",),
+    )
+    return joined or keys[item.first - 1 : item.first] == ("giáp",)
 
 
 def _place_abroad(context: Context, number: int, visit: Visit) -> Place | None:
