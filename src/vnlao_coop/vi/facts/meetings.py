@@ -93,6 +93,8 @@ class _Events(Guests):
             told_here = True
             if number > event.number and self.context.sentences[event.number].section == "title":
                 event.number = number  # what a title only sums up is told here
+                if not told.back and self.context.sentences[number].section != "caption":
+                    self._tell_again(event, told)
             listed = known == len(self.events) and event.number < number and self.mentions.lists_attendance(number)
             name = "attendance list" if listed else "participant"
             event.add(self.context, number, [i for i in told.people if i is not told.led], name)
@@ -125,6 +127,14 @@ class _Events(Guests):
         if self.events and (told_here or of_last) and (people := self.mentions.attended_by(number)):
             self.events[-1].add(self.context, number, people, "attendance list")
         self._count_documents(number)
+
+    def _tell_again(self, event: Event, told: Told) -> None:
+        """What a title sums up takes its kind, words and place from the sentence that tells it."""
+        if event.group == told.group == "bilateral" and told.kind != "meeting":
+            event.kind = told.kind
+        event.place = None
+        event.proof = [e for e in event.proof if e.field != "place"]
+        event.proof[0] = self._core(told, event.proof[0].rule or "")
 
     # --- which event -------------------------------------------------------------------------------------
 
@@ -256,7 +266,8 @@ class _Events(Guests):
     )
     def _act(self, told: Told) -> str | None:
         """What one side does on a visit: incense, wreaths, presents."""
-        if self._is_part(told) or self.mentions.is_aside(told.number) and self.mentions.date(told) is None:
+        aside = self.mentions.is_aside(told.number) and self.mentions.date(told) is None
+        if self._is_part(told) or aside:
             return None  # Trước đó, đoàn đã tham quan …: no day of its own
         part = range(told.hit.stop, told.hit.stop + _BACK_WITHIN)  # dâng hương trong buổi lễ: of the event told
         if any((h := self.context.scan.at(k, "meeting")) and h.value["form"] == "back" for k in part):
