@@ -6,12 +6,13 @@ from collections.abc import Set
 
 from vnlao_coop.models.actors import Place
 from vnlao_coop.vi.actors.venues import AT
-from vnlao_coop.vi.facts.context import LOCAL, Context, Item
+from vnlao_coop.vi.facts.context import LOCAL, REGION, Context, Item
 from vnlao_coop.vi.facts.event_sites import Spot, site_at, sites
 from vnlao_coop.vi.scan import Hit
 
 _OPENING = 14  # tokens: "Sáng 5/6, tại thành phố Vinh, …"
 _LEAD = 26  # the same where a lead names its paper and two days first
+_TITLES = 3  # sentences among which titles stand
 _VENUE_WITHIN = 12  # tokens from an event's words to the building it was held in
 _GOAL_WITHIN = 6  # tokens from a verb of visiting to the end of where it goes
 _WORKS_WITHIN = 15  # tokens from an event's words to where the works stand
@@ -30,18 +31,7 @@ _ASTRAY = frozenset([",", ";", ".", ":", '"', "với", "đang", "của", "và"])
 
 def where(context: Context, number: int, hit: Hit) -> Spot | None:
     """What follows `tại` or `ở`: at the head of the event's sentence, else after its words, else before."""
-    sentence, venues = context.sentences[number], context.cast.venue_at
-    found: list[Spot] = [(k, *venues[k]) for k in range(sentence.first, sentence.stop) if k in venues]
-    for item in context.items[number]:
-        local = item.kind == "place" and item.value.kind != "country"
-        if local and item.first and context.scan.tokens.keys[item.first - 1] in AT:
-            found.append((item.first, item.stop, item.value))
-    read = {spot[0]: spot for spot in found}
-    for site in sites(context, number):
-        if site[0] not in read:
-            found.append(site)
-        elif read[site[0]][2].name.islower() and site[1] > read[site[0]][1]:
-            found[found.index(read[site[0]])] = site  # phòng họp | số 2 nhà Trung tâm
+    sentence, found = context.sentences[number], _spots(context, number)
     calls = hit.value["form"] == "verb" and context.scan.tokens.keys[hit.first] in _CALLING
     if hit.value["group"] == "visit" or calls and _has_a_seat(context, number, hit.stop):
         found = _visited(context, number, hit) or found
@@ -57,6 +47,49 @@ def where(context: Context, number: int, hit: Hit) -> Spot | None:
     if hit.value["group"] == "bilateral" and _after_homage(context, number, hit):
         found = []
     return next(iter(_building(context, hit, after) or opening or after or found), None)
+
+
+def _spots(context: Context, number: int) -> list[Spot]:
+    """All that follows `tại` or `ở` in a sentence: buildings, provinces and cities, sites without a name."""
+    sentence, venues = context.sentences[number], context.cast.venue_at
+    found: list[Spot] = [(k, *venues[k]) for k in range(sentence.first, sentence.stop) if k in venues]
+    for item in context.items[number]:
+        local = item.kind == "place" and item.value.kind != "country"
+        if local and item.first and context.scan.tokens.keys[item.first - 1] in AT:
+            found.append((item.first, item.stop, item.value))
+    read = {spot[0]: spot for spot in found}
+    for site in sites(context, number):
+        if site[0] not in read:
+            found.append(site)
+        elif read[site[0]][2].name.islower() and site[1] > read[site[0]][1]:
+            found[found.index(read[site[0]])] = site  # phòng họp | số 2 nhà Trung tâm
+    return found
+
+
+def place_in_list(context: Context, number: int) -> Spot | None:
+    """`Đón đoàn tại hội trường A có …`: where those of an attendance list are, before the first of them."""
+    person = next((i.first for i in context.items[number] if i.kind == "person"), context.sentences[number].stop)
+    return min((s for s in _spots(context, number) if s[0] < person), default=None, key=lambda s: s[0])
+
+
+def place_in_title(context: Context, number: int) -> Spot | None:
+    """`Đón Tết Bunpimay tại Trường A`: where the title says that what is reported first was held."""
+    titles = [n for n in range(min(number, _TITLES)) if context.sentences[n].section == "title"]
+    found = [(n, spot) for n in titles for spot in _spots(context, n)]
+    if len(found) != 1:
+        return None
+    title, spot = found[0]
+    told = context.scan.starting("meeting", context.sentences[title].first, spot[0])
+    return spot if told and spot[2].country in REGION | {None} else None
+
+
+def place_of_scene(context: Context, number: int) -> Spot | None:
+    """`Tối 9/11, hội trường khách sạn A kín chỗ`: the place whose scene opens a sentence."""
+    first, stop = context.sentences[number].first, context.sentences[number].stop
+    for k in range(first, min(stop, first + _OPENING)):
+        if not context.in_name(number, k) and (spot := site_at(context, number, k)) is not None:
+            return spot
+    return None
 
 
 def _after_homage(context: Context, number: int, hit: Hit) -> bool:

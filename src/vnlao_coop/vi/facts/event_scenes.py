@@ -16,7 +16,7 @@ from vnlao_coop.text.source import fold
 from vnlao_coop.vi.facts.context import REGION, Context, Item
 from vnlao_coop.vi.facts.event_frames import Frames, Told
 from vnlao_coop.vi.facts.event_mentions import Mentions
-from vnlao_coop.vi.facts.event_places import where
+from vnlao_coop.vi.facts.event_places import place_of_scene, where
 from vnlao_coop.vi.facts.events import Event
 from vnlao_coop.vi.rules import rule
 from vnlao_coop.vi.scan import Hit
@@ -83,6 +83,7 @@ def scene_event(context: Context, frames: Mentions) -> Iterator[Event]:
     event.proof.append(context.evidence(number, day.first, _scene_end(context, number, day), SCENE))
     event.proof.append(context.evidence(number, day.first, day.stop, SCENE, "date"))
     event.add(context, number, frames.everyone(number), SCENE)
+    event.put(context, number, place_of_scene(context, number), SCENE)
     yield event
 
 

@@ -87,6 +87,8 @@ def _end(context: Context, number: int, at: int) -> tuple[int, bool]:
             if item.kind not in ("place", "organization") or _is_other_body(context, at, k, item):
                 break
             k, past, named = item.stop, item.stop, True
+        elif (inner := scan.any(k, "site", "venue")) is not None and k > past:
+            k = inner.stop  # sân | ký túc xá K4
         elif keys[k] in _DASHES and k + 1 < stop and words[k + 1][0].isupper() and named:
             k += 1
         elif keys[k] == "(" and _goes_on(context, number, k):

@@ -18,7 +18,8 @@ from vnlao_coop.text.source import Source
 from vnlao_coop.vi.actors.venues import AT
 from vnlao_coop.vi.facts.context import REGION, Context, Item
 from vnlao_coop.vi.facts.event_mentions import Mentions
-from vnlao_coop.vi.facts.event_places import place_before, place_of_opening
+from vnlao_coop.vi.facts.event_places import place_before, place_in_title, place_of_opening
+from vnlao_coop.vi.facts.event_sites import Spot
 from vnlao_coop.vi.rules import rule
 
 _ANY_YEAR = 2001  # stands for a year that is not told, where February does not matter
@@ -52,6 +53,12 @@ class Event:
 
     def has(self, person: Participant) -> bool:
         return any(p is person for p in self.participants)
+
+    def put(self, context: Context, number: int, spot: Spot | None, rule_name: str = "place of an event") -> None:
+        """Where it was held, if that is not told before."""
+        if spot is not None and self.place is None:
+            self.place = spot[2]
+            self.proof.append(context.evidence(number, spot[0], spot[1], rule_name, "place"))
 
     def officials(self) -> list[Official]:
         return [p for p in self.participants if isinstance(p, Official)]
@@ -269,6 +276,8 @@ class Finish:
         spot = place_before(self.context, event.number)
         if spot is None and event.number <= EARLY:
             spot = place_of_opening(self.context, event.number, {e.number for e in self.events})
+        if spot is None and event is min(self.events, key=lambda e: e.number):
+            spot = place_in_title(self.context, event.number)
         proof = None
         if spot is not None:
             event.place, number = spot[2], self.context.number_of(spot[0])
