@@ -12,7 +12,8 @@ from typing import NamedTuple
 from vnlao_coop.models.dates import DateRange, PartialDate
 from vnlao_coop.models.facts import MeetingKind, MeetingStatus
 from vnlao_coop.vi.facts.context import REGION, Context, Item
-from vnlao_coop.vi.facts.event_places import Spot, where
+from vnlao_coop.vi.facts.event_places import where
+from vnlao_coop.vi.facts.event_sites import Spot
 from vnlao_coop.vi.scan import Hit
 from vnlao_coop.vi.values.calendar import tense
 

@@ -32,7 +32,7 @@ def visitor_of(context: Context, number: int, hit: Hit) -> Item | None:
         before = [i for i in people if i.stop <= hit.first and hit.first - i.stop <= _SUBJECT and i.value.present]
         before = [i for i in before if not is_inviter(context, number, i)]
         if context.scan.tokens.keys[hit.first - 1] in (",", "và"):
-            before = _subjects(context, number, before)
+            before = _subjects(context, before)
         first, stop, _ = context.sentences[number]
         if hit.first == first and not context.scan.starting("visit", hit.stop, stop):  # Thăm Việt Nam lần này, X …
             after = [i for i in people if context.scan.tokens.keys[i.first - 1] == "," and i.value.present]
@@ -54,7 +54,7 @@ def visitor_of(context: Context, number: int, hit: Hit) -> Item | None:
     return None
 
 
-def _subjects(context: Context, number: int, people: list[Item]) -> list[Item]:
+def _subjects(context: Context, people: list[Item]) -> list[Item]:
     """`X hội đàm với A, chào xã giao B, thăm …`: X, who meets the others."""
     for at in range(1, len(people)):
         if context.scan.starting("meeting", people[at - 1].stop, people[at].first):

@@ -1,0 +1,162 @@
+"""Who is at an event, as one sentence says it: named around its words, in a list, or by what they do and say there."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from vnlao_coop.models.actors import Official
+from vnlao_coop.text.source import fold
+from vnlao_coop.vi.facts.context import REGION, Item
+from vnlao_coop.vi.facts.event_frames import Frames
+from vnlao_coop.vi.scan import Hit
+
+_SAID_WITHIN = 16  # tokens between a name and its verb of speech: offices stand between
+_SENT = frozenset(["lẵng", "điện", "thư"])
+_COMPANY = frozenset(["tháp", "tham", "thành"])  # tháp tùng, tham gia đoàn, thành viên đoàn; not: cùng đi
+_LAST = 4  # tokens at the end of a sentence in which it says that people came
+_OPENING = 8  # tokens at the head of a sentence in which an attendance list is announced
+_COMES = frozenset(["đến", "tới", "cùng", "tham", "dự", "về", "có"])
+_HOW_MANY = {"hai": 2, "2": 2, "ba": 3, "3": 3}
+
+
+@dataclass(slots=True, eq=False)
+class People(Frames):
+    """Reads the people in the sentences of one context."""
+
+    def is_here(self, number: int, item: Item, *, planned: bool = False) -> bool:
+        """A person who takes part, not one whose invitation or authority is named; in what is planned, who will."""
+        first, scan = self.context.sentences[number].first, self.context.scan
+        return (
+            isinstance(item.value, Official)
+            and (item.value.present or planned)
+            and not scan.ends_before(item.first, first, "absent_before")
+            and not self._is_frame(first, item)
+        )
+
+    def _is_frame(self, first: int, item: Item) -> bool:
+        """`Trong khuôn khổ chuyến thăm của X tới B, Y và Z trao …`: whose visit it is need not be there."""
+        scan = self.context.scan
+        if self._keys[item.first - 1] != "của" or "," in self._keys[first : item.first]:
+            return False
+        visits = scan.starting("visit", first, item.first)
+        return any(scan.ends_before(k, first, "visit_occasion") for k in visits)
+
+    def everyone(self, number: int) -> list[Item]:
+        """Everyone in the sentence who takes part."""
+        return [i for i in self.context.items[number] if i.kind == "person" and self.is_here(number, i)]
+
+    def attended_by(self, number: int) -> list[Item]:
+        """`với sự tham dự của ông X; bà Y`: those named after it."""
+        hit = next(self.context.hits(number, "attended_by"), None)
+        return [i for i in self.everyone(number) if i.first >= hit.stop] if hit is not None else []
+
+    def lists_attendance(self, number: int) -> bool:
+        """`Dự lễ có …`, `Tham gia hội đàm có …`, `Về phía Lào có …`: everyone in it takes part."""
+        first, stop = self.context.sentences[number].first, self.context.sentences[number].stop
+        if not self.context.scan.starting("attendance", first, min(stop, first + _OPENING)):
+            return False
+        person = next((i for i in self.context.items[number] if i.kind == "person"), None)
+        limit = person.first if person else stop
+        listed = any(self._keys[k] in ("có", ":", "gồm", "là") for k in range(first, limit))
+        return listed or person is not None and person.first - first <= 4
+
+    def lists_company(self, number: int) -> bool:
+        """`Cùng đi có …`: who came with the one who is met."""
+        first = self.context.sentences[number].first
+        return bool(self.context.scan.starting("accompany", first, first + 2))
+
+    def lists_members(self, number: int) -> bool:
+        """`Tham gia đoàn có …`, `Tháp tùng Thủ tướng có …`: who came, rather than who was at an event."""
+        first = self.context.sentences[number].first
+        words = self.context.scan.starting("accompany", first, first + 2)
+        return any(self._keys[k] in _COMPANY for k in words)
+
+    def lists_at(self, number: int, words: str) -> bool:
+        """`Tham dự hội đàm có …`: the event whose attendance is listed is called so in ``words`` too."""
+        first, scan = self.context.sentences[number].first, self.context.scan
+        hits = (scan.at(k, "meeting") for k in scan.starting("meeting", first, first + _OPENING))
+        return any(hit is not None and fold(self.context.text(hit.first, hit.stop)) in words for hit in hits)
+
+    def arrives(self, number: int) -> bool:
+        """`Ông X và bà Y đến dự.`, `… đồng chủ trì.`: the sentence ends with it."""
+        sentence = self.context.sentences[number]
+        last = max(sentence.first, sentence.stop - _LAST)
+        near = self.context.scan.starting("attendance", last, sentence.stop)
+        chair = any(self._keys[k] in ("đồng", "chủ") for k in self.context.scan.starting("held", last, sentence.stop))
+        return chair or any(self._keys[k] in _COMES for k in near)
+
+    def says(self, first: int, stop: int) -> bool:
+        """Whether somebody who is named within tokens ``first:stop`` may speak: a verb of speech stands there."""
+        return bool(self.context.scan.starting("say", first, stop + _SAID_WITHIN))
+
+    def is_interview(self, number: int) -> bool:
+        """`Trao đổi với phóng viên, ông X cho biết`: said to a paper, not at an event."""
+        return bool(self.context.scan.starting("interview", *self.context.sentences[number][:2]))
+
+    def partakers(self, number: int) -> list[Item]:
+        """`Phó Tỉnh trưởng X đọc điếu văn`: those who do something there, by the verbs that follow their names."""
+        first, stop, _ = self.context.sentences[number]
+        if not self.context.scan.starting("partakes", first, stop):
+            return []
+        found: list[Item] = []
+        for item in reversed(self.context.items[number]):
+            joined = bool(found) and self._acts_with(item, found[-1])
+            if joined and self.is_here(number, item) or self.speaks(number, item, "partakes"):
+                found.append(item)
+        return [i for i in found[::-1] if i.value.country in REGION]
+
+    def _acts_with(self, item: Item, other: Item) -> bool:
+        """`Bộ trưởng X và Thứ trưởng Y cắt băng`: both do it."""
+        joined = item.kind == "person" and self._keys[other.first - 1] in ("và", "cùng")
+        return joined and 0 < other.first - item.stop <= _SAID_WITHIN
+
+    def speaks(self, number: int, item: Item, how: str = "say") -> bool:
+        """`Ông X, …, cho biết`: the verb follows the name, past what is said of him."""
+        if item.kind != "person" or not self.is_here(number, item):
+            return False
+        following = (i.first for i in self.context.items[number] if i.kind == "person" and i.first >= item.stop)
+        stop = min(next(following, item.stop + _SAID_WITHIN), item.stop + _SAID_WITHIN)
+        if "gửi" in self._keys[item.stop : stop] and not _SENT.isdisjoint(self._keys[item.stop : stop]):
+            return False  # X gửi lẵng hoa chúc mừng
+        return bool(self.context.scan.starting(how, item.stop, stop))
+
+    def _speakers(self, number: int, hit: Hit, stop: int) -> list[Item]:
+        """Who speaks at the event: after the comma, or before `phát biểu tại`; and whom it was held with."""
+        first, keys = self.context.sentences[number].first, self._keys
+        people = self.everyone(number)
+        after = [i for i in people if hit.stop <= i.first < stop]
+        speech = bool(self.context.scan.starting("speech", max(first, hit.first - 4), hit.first))
+        comma = self._comma_after(number, hit)
+        opens = (
+            hit.first - first <= 5 or self._begin(number, hit) - 1 > first and keys[self._begin(number, hit) - 2] == ","
+        )
+        if opens or speech and any(i.first == comma + 1 for i in after):
+            held_with = [i for i in after if i.first < comma]
+            speaker = [i for i in after if comma < i.first <= comma + 3][:1]
+            speaker = speaker or [i for i in after if i.first > comma and keys[i.first - 1] in (",", ")")][:1]
+            joined = [i for i in after if speaker and i.first == speaker[0].stop + 1 and keys[speaker[0].stop] == "và"]
+            return held_with + speaker + joined
+        return [i for i in people if i.stop <= hit.first] if speech else []
+
+    def namesakes(self, first: int, stop: int) -> list[Item]:
+        """`hai Thủ tướng`, `Thủ tướng ba nước`: the one of each side who takes part and holds that office."""
+        for k in range(first, stop - 1):
+            count = _HOW_MANY.get(self._keys[k])
+            if count is None:
+                continue
+            named = [o for o in self.context.cast.officials if self._of_office(o, k, first)]
+            for held in ([o for o in named if o.present], named):  # else one named only in `theo lời mời của …`
+                lands = {o.country for o in held}
+                if len(held) == len(lands) == count and lands >= REGION:
+                    return [Item("person", k, k + 2, official, (k, k + 2)) for official in held]
+        return []
+
+    def _of_office(self, official: Official, at: int, first: int) -> bool:
+        """Whether the number at token ``at`` counts holders of an office of ``official``."""
+        keys = self._keys
+        for role in (tuple(fold(p.role).split()) for p in official.positions):
+            if keys[at + 1 : at + 1 + len(role)] == role:
+                return True
+            if keys[at + 1] == "nước" and at - len(role) >= first and keys[at - len(role) : at] == role:
+                return True
+        return False
