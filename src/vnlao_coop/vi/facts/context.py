@@ -7,12 +7,12 @@ lexicon hits between them; they never look at the text again for what is already
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
-from vnlao_coop.models.actors import Official
+from vnlao_coop.models.actors import Official, Place
 from vnlao_coop.models.base import Evidence
 from vnlao_coop.vi.actors.cast import Cast
 from vnlao_coop.vi.actors.mentions import Person
@@ -46,6 +46,10 @@ class Item:
         return self.kind == "person" and self.first == first and self.stop == stop
 
 
+def _first(item: Item) -> int:
+    return item.first
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Context:
     """Everything read before the facts. ``items[n]`` belongs to ``sentences[n]``."""
@@ -56,10 +60,16 @@ class Context:
     cast: Cast
     firsts: Sequence[int]  # the first token of each sentence
     sorted_starts: dict[tuple[str, ...], Sequence[int]] = field(default_factory=dict)
+    spots: dict[int, Sequence[tuple[int, int, Place]]] = field(default_factory=dict)  # read once for each sentence
 
     def between(self, number: int, first: int, stop: int, *kinds: ItemKind) -> list[Item]:
         """The items of sentence ``number`` that lie within tokens ``first:stop``."""
         return [i for i in self.items[number] if i.first >= first and i.stop <= stop and (not kinds or i.kind in kinds)]
+
+    def from_on(self, number: int, first: int, stop: int) -> Sequence[Item]:
+        """The items of sentence ``number`` that start within tokens ``first:stop``."""
+        row = self.items[number]
+        return row[bisect_left(row, first, key=_first) : bisect_left(row, stop, key=_first)]
 
     def item_at(self, number: int, index: int) -> Item | None:
         """The item of sentence ``number`` that starts at token ``index``."""

@@ -51,6 +51,13 @@ def where(context: Context, number: int, hit: Hit) -> Spot | None:
 
 def _spots(context: Context, number: int) -> list[Spot]:
     """All that follows `tại` or `ở` in a sentence: buildings, provinces and cities, sites without a name."""
+    known = context.spots.get(number)
+    if known is None:
+        known = context.spots[number] = _read_spots(context, number)
+    return [*known]
+
+
+def _read_spots(context: Context, number: int) -> list[Spot]:
     sentence, venues = context.sentences[number], context.cast.venue_at
     found: list[Spot] = [(k, *venues[k]) for k in range(sentence.first, sentence.stop) if k in venues]
     for item in context.items[number]:

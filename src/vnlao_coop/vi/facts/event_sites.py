@@ -76,7 +76,7 @@ def _end(context: Context, number: int, at: int) -> tuple[int, bool]:
     """The token after a site, and whether a name or a number is in it."""
     scan, words, keys = context.scan, context.scan.tokens.words, context.scan.tokens.keys
     stop = min(context.sentences[number].stop, at + _LONGEST)
-    inside = {i.first: i for i in context.items[number] if at <= i.first < stop}
+    inside = {i.first: i for i in context.from_on(number, at, stop)}
     head = scan.any(at, "site", "venue")
     k, past, named = at, 0, False  # past: the end of the last name, behind which only another goes on
     if head is not None and at not in inside:
@@ -132,7 +132,7 @@ def _closing(context: Context, at: int, stop: int) -> int:
 def _site(context: Context, number: int, at: int, end: int) -> Spot:
     """The site with its address: `nhà rông thôn A | (xã B, huyện C)`, `sân trường | ở thị xã D`."""
     keys, stop = context.scan.tokens.keys, context.sentences[number].stop
-    items = {i.first: i for i in context.items[number] if at <= i.first}
+    items = {i.first: i for i in context.from_on(number, at, end + _ADDRESS * 2)}
     inside = [i for k, i in items.items() if k < end]
     while end + 1 < stop:
         item = items.get(end + 1)
