@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Set
 
 from vnlao_coop.models.actors import Place
+from vnlao_coop.models.base import with_changes
 from vnlao_coop.vi.actors.venues import AT
 from vnlao_coop.vi.facts.context import LOCAL, REGION, Context, Item
 from vnlao_coop.vi.facts.event_sites import Spot, site_at, sites
@@ -17,6 +18,8 @@ _VENUE_WITHIN = 12  # tokens from an event's words to the building it was held i
 _GOAL_WITHIN = 6  # tokens from a verb of visiting to the end of where it goes
 _WORKS_WITHIN = 15  # tokens from an event's words to where the works stand
 _HERE = frozenset([("tại", "đây"), ("ở", "đây")])
+_TOPICS = frozenset(["về", "từng"])
+_ELSEWHERE = frozenset(["sống", "hình", "án", "đóng", "trú", "đấu"])  # sinh sống tại, tình hình tại
 _SEATED = frozenset(["embassy", "school", "hospital", "company", "military", "police", "media", "bank"])
 _REACHES = frozenset(["đến", "tới", "vào", "ra", "lên", "về", "ghé"])
 _REACHED_WITHIN = 14  # tokens from `đến` to what is done there
@@ -43,6 +46,7 @@ def where(context: Context, number: int, hit: Hit) -> Spot | None:
     opening = [spot for spot in found if spot[0] < min(hit.first, sentence.first + _OPENING)]
     clause = next((k for k in range(hit.stop, sentence.stop) if context.scan.tokens.keys[k] == ";"), sentence.stop)
     found = [spot for spot in found if spot[0] < clause]  # làm việc với A; gặp mặt sinh viên tại B
+    found = [spot for spot in found if not _is_topic(context, hit, spot)]
     after = [spot for spot in found if spot[0] >= hit.stop]
     if hit.value["group"] == "bilateral" and _after_homage(context, number, hit):
         found = []
@@ -95,8 +99,24 @@ def place_of_scene(context: Context, number: int) -> Spot | None:
     first, stop = context.sentences[number].first, context.sentences[number].stop
     for k in range(first, min(stop, first + _OPENING)):
         if not context.in_name(number, k) and (spot := site_at(context, number, k)) is not None:
-            return spot
+            return _before_its_scene(context, spot)
     return None
+
+
+def _before_its_scene(context: Context, spot: Spot) -> Spot:
+    """`sân ký túc xá K4 | rực cờ`: behind a number, what is told of the place."""
+    words, (first, stop, place) = context.scan.tokens.words, spot
+    end = next((k for k in range(first + 1, stop) if words[k - 1][-1].isdigit() and words[k].islower()), stop)
+    name = context.text(first, end)
+    return first, end, with_changes(place, {"name": name, "canonical": name})
+
+
+def _is_topic(context: Context, hit: Hit, spot: Spot) -> bool:
+    """`hội đàm với X về dự án tại bản A`, `tiếp X, người từng học tại B`: where something else is."""
+    keys, at = context.scan.tokens.keys, spot[0] - 1
+    if hit.value["form"] != "verb" or spot[0] < hit.stop:
+        return False
+    return keys[at - 1] in _ELSEWHERE or not _TOPICS.isdisjoint(keys[hit.stop : at])
 
 
 def _after_homage(context: Context, number: int, hit: Hit) -> bool:
