@@ -88,14 +88,14 @@ STOPS = {
         "courtesy_call | XXXX-04-12 | - | Khamla Vongdara, Lê Văn Mẫu",
     ],
     # one audience with each, one reception by each
-    "Chiều 3/2, Bộ trưởng Lê Văn Mẫu hội kiến Thủ tướng Lào Khamla Vongdara và Chủ tịch Quốc hội Lào Bounmy Xaysana.": [
+    "Chiều 3/2, Bộ trưởng Lê Văn Mẫu hội kiến Thủ tướng Lào Khamla Vongdara và Chủ tịch Quốc hội Lào Bun Xaysana.": [
         "audience | XXXX-02-03 | - | Lê Văn Mẫu, Khamla Vongdara",
-        "audience | XXXX-02-03 | - | Lê Văn Mẫu, Bounmy Xaysana",
+        "audience | XXXX-02-03 | - | Lê Văn Mẫu, Bun Xaysana",
     ],
-    "Chiều 3/2, Bộ trưởng Lê Văn Mẫu lần lượt được Thủ tướng Lào Khamla Vongdara, Phó Thủ tướng Lào Bounmy Xaysana tiếp "
+    "Chiều 3/2, Bộ trưởng Lê Văn Mẫu lần lượt được Thủ tướng Lào Khamla Vongdara, Phó Thủ tướng Lào Bun Xaysana tiếp "
     "thân mật.": [
         "reception | XXXX-02-03 | - | Lê Văn Mẫu, Khamla Vongdara",
-        "reception | XXXX-02-03 | - | Lê Văn Mẫu, Bounmy Xaysana",
+        "reception | XXXX-02-03 | - | Lê Văn Mẫu, Bun Xaysana",
     ],
     "Chiều 3/2, Bộ trưởng Lào Khamla Vongdara đã được Thủ tướng Lê Văn Mẫu tiếp.": [
         "reception | XXXX-02-03 | - | Khamla Vongdara, Lê Văn Mẫu"
@@ -103,13 +103,22 @@ STOPS = {
     "Chiều 3/2, Bộ trưởng Lê Văn Mẫu đã chào Thủ tướng Lào Khamla Vongdara.": [
         "courtesy_call | XXXX-02-03 | - | Lê Văn Mẫu, Khamla Vongdara"
     ],
+    "Chiều 12/4, Trường Cao đẳng Sơn La tổ chức gặp mặt lưu học sinh Lào. Phát biểu tại buổi gặp mặt, Phó Chủ tịch "
+    "UBND tỉnh Lê Văn Mẫu và Đại sứ Lào Khamla Vongdara chúc các em năm mới vui.": [
+        "meeting | XXXX-04-12 | - | Lê Văn Mẫu, Khamla Vongdara"
+    ],
     # who was there too
-    "Chiều 3/2, Thủ tướng Lê Văn Mẫu tiếp Bộ trưởng Lào Khamla Vongdara. Đại sứ Lào Bounmy Xaysana cùng dự buổi tiếp.": [
-        "reception | XXXX-02-03 | - | Lê Văn Mẫu, Khamla Vongdara, Bounmy Xaysana"
+    "Sáng 5/6, Bộ trưởng Lê Văn Mẫu cùng người đồng cấp Lào chủ trì Kỳ họp. Bộ trưởng Lào Khamla Vongdara đồng ý.": [
+        "committee_session | XXXX-06-05 | - | Lê Văn Mẫu, Khamla Vongdara"
+    ],
+    "Tỉnh Sơn La tổ chức lễ trao nhà cho bản Na Mẫu (Lào). Phát biểu tại buổi lễ sáng 19/12, Bí thư Tỉnh ủy Sơn La Lê "
+    "Văn Mẫu cảm ơn.": ["ceremony | XXXX-12-19 | - | Lê Văn Mẫu"],
+    "Chiều 3/2, Thủ tướng Lê Văn Mẫu tiếp Bộ trưởng Lào Khamla Vongdara. Đại sứ Lào Bun Xaysana cùng dự buổi tiếp.": [
+        "reception | XXXX-02-03 | - | Lê Văn Mẫu, Khamla Vongdara, Bun Xaysana"
     ],
     # what a title sums up is told by the report
-    "Chủ tịch tỉnh Lê Văn Mẫu gặp Đại sứ Lào Khamla Vongdara\n\nSáng 5/6, tại Trụ sở Tỉnh ủy, Chủ tịch UBND tỉnh Sơn La "
-    "Lê Văn Mẫu đã tiếp Đại sứ Lào tại Việt Nam Khamla Vongdara.": [
+    "Chủ tịch tỉnh Lê Văn Mẫu gặp Đại sứ Lào Khamla Vongdara\n\nSáng 5/6, tại Trụ sở Tỉnh ủy, Chủ tịch UBND tỉnh Sơn "
+    "La Lê Văn Mẫu đã tiếp Đại sứ Lào tại Việt Nam Khamla Vongdara.": [
         "reception | XXXX-06-05 | Trụ sở Tỉnh ủy | Lê Văn Mẫu, Khamla Vongdara"
     ],
     # by any verb of holding, and on that day
@@ -135,8 +144,8 @@ WAYS = {
     ),
     "Đoàn cán bộ tỉnh Quảng Trị lên đường sang Salavan (Lào) trong 10 ngày, do Phó Giám đốc Sở Y tế Lê Văn Mẫu dẫn "
     "đầu.": "Lê Văn Mẫu: tỉnh Quảng Trị → Salavan",
-    "Trong thời gian ở Lào, Bộ trưởng Bộ Y tế Việt Nam Lê Văn Mẫu đã hội đàm với Bộ trưởng Bộ Y tế Lào Khamla Vongdara, "
-    "chào xã giao Thủ tướng Lào Bounmy Xaysana, thăm Bệnh viện Hữu nghị.": "Lê Văn Mẫu: Việt Nam → Lào",
+    "Trong thời gian ở Lào, Bộ trưởng Bộ Y tế Việt Nam Lê Văn Mẫu đã hội đàm với Bộ trưởng Bộ Y tế Lào Khamla "
+    "Vongdara, chào xã giao Thủ tướng Lào Bun Xaysana, thăm Bệnh viện Hữu nghị.": "Lê Văn Mẫu: Việt Nam → Lào",
     "Hôm ấy, ngày 6/12, trong chương trình thăm chính thức Lào, Chủ tịch nước Việt Nam Lê Văn Mẫu về đây.": (
         "Lê Văn Mẫu: Việt Nam → Lào"
     ),
@@ -147,10 +156,8 @@ WAYS = {
 }
 
 AT_HOME = [
-    "Đoàn công tác của Tỉnh ủy Nghệ An do Bí thư Tỉnh ủy Lê Văn Mẫu dẫn đầu đã thăm và làm việc tại huyện Kỳ Sơn, giáp "
-    "Lào.",
-    "Đoàn giám sát của Quốc hội do Phó Chủ tịch Quốc hội Lê Văn Mẫu làm trưởng đoàn đã làm việc với UBND tỉnh Quảng Trị "
-    "về biên giới Việt Nam - Lào.",
+    "Đoàn công tác của Tỉnh ủy Nghệ An do Bí thư Tỉnh ủy Lê Văn Mẫu dẫn đầu đã thăm huyện Kỳ Sơn, giáp Lào.",
+    "Đoàn giám sát do Phó Chủ tịch Quốc hội Lê Văn Mẫu dẫn đầu làm việc với UBND tỉnh Sơn La về biên giới Việt Nam - Lào.",
 ]
 
 

@@ -220,7 +220,7 @@ class Mentions(People):
                 people = [i for i in people if i.stop <= hit.first]  # viếng Khu mộ Đại tướng X
             if self._praises(start):  # Chúc mừng X và Y đã chủ trì hội thảo, Z cho rằng …
                 people = [i for i in people if i.first < self._comma_after(number, hit)]
-            people = self.namesakes(start, stop) or people
+            people = self.namesakes(start, stop) or [*people, *self.counterparts(people, start, stop)]
         if (
             hit.value.get("host")
             and not back

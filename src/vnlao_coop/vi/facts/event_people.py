@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from vnlao_coop.models.actors import Official
@@ -16,6 +17,7 @@ _COMPANY = frozenset(["tháp", "tham", "thành"])  # tháp tùng, tham gia đoà
 _LAST = 4  # tokens at the end of a sentence in which it says that people came
 _OPENING = 8  # tokens at the head of a sentence in which an attendance list is announced
 _COMES = frozenset(["đến", "tới", "cùng", "tham", "dự", "về", "có"])
+_COUNTERPART = ("người", "đồng", "cấp")
 _HOW_MANY = {"hai": 2, "2": 2, "ba": 3, "3": 3}
 
 
@@ -137,6 +139,21 @@ class People(Frames):
             joined = [i for i in after if speaker and i.first == speaker[0].stop + 1 and keys[speaker[0].stop] == "và"]
             return held_with + speaker + joined
         return [i for i in people if i.stop <= hit.first] if speech else []
+
+    def counterparts(self, people: Sequence[Item], first: int, stop: int) -> list[Item]:
+        """`Thủ tướng X cùng người đồng cấp Lào`: the one of the other side who holds the office of who is named."""
+        found: list[Item] = []
+        for k in range(first, stop - len(_COUNTERPART) + 1):
+            if self._keys[k : k + len(_COUNTERPART)] != _COUNTERPART:
+                continue
+            before = [i for i in people if i.stop <= k]
+            if not before or any(k <= i.first <= k + _OPENING for i in people):
+                continue  # người đồng cấp Lào Y: he is named
+            roles = {p.role for p in before[-1].value.positions}
+            held = [o for o in self.context.cast.officials if roles & {p.role for p in o.positions}]
+            held = [o for o in held if {o.country, before[-1].value.country} == REGION]
+            found += [Item("person", k, k + 2, o, (k, k + 3)) for o in held[:1] if len(held) == 1]
+        return found
 
     def namesakes(self, first: int, stop: int) -> list[Item]:
         """`hai Thủ tướng`, `Thủ tướng ba nước`: the one of each side who takes part and holds that office."""

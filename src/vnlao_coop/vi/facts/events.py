@@ -236,9 +236,16 @@ class Finish:
         """The day told soon before; `cùng ngày`, `chiều cùng ngày`: also one that opens a sentence further back."""
         near = self.mentions.day_before(event.number, _SAME_DAY, any_year=event.number <= EARLY)
         if near is not None or not self.mentions.says_same_day(event.number):
-            return near
+            return near or self._day_of_lead(event)
         far = self.mentions.day_before(event.number, _QUIET)
         return far if far is not None and far[1].first <= self.context.sentences[far[0]].first + 1 else None
+
+    def _day_of_lead(self, event: Event) -> tuple[int, Item] | None:
+        """The day that a lead opens with, where no other is told up to the event: of all the pictures of a visit."""
+        lead = self.mentions.day_before(event.number, _QUIET, any_year=True)
+        if lead is None or lead[0] > 1 or lead[1].first > self.context.sentences[lead[0]].first + 1:
+            return None
+        return lead if self._no_other_day(lead[0], event.number) else None
 
     @rule(
         "day counted from the event before",

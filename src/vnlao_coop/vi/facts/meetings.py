@@ -105,8 +105,8 @@ class _Events(Guests):
                 event.inferred = True
             if not told.back or len(self.events) > known:
                 self._settle(event, told)
-            elif event.place is None and self.mentions.says_where(told):
-                self._place(event, told)
+            else:
+                self._settle_back(event, told)
         met = None if told_here else encounter(self.context, self.mentions, number, self.events[-_REMEMBERED:])
         if met is not None and not self._lists(number):
             self.events.append(met)
@@ -409,6 +409,15 @@ class _Events(Guests):
         self._place(event, told)
         if told.form == "verb":
             self._add_bodies(event, told)
+
+    def _settle_back(self, event: Event, told: Told) -> None:
+        """`Buổi làm việc diễn ra tại …`, `Phát biểu tại buổi lễ sáng 19/12, …`: of an event told before."""
+        if event.place is None and self.mentions.says_where(told):
+            self._place(event, told)
+        day = self.mentions.date(told) if event.date is None else None
+        if day is not None and 0 <= day.first - told.hit.stop <= 1:
+            event.date = day.value.value
+            event.proof.append(self.context.evidence(told.number, day.first, day.stop, "date of an event", "date"))
 
     def _place(self, event: Event, told: Told) -> None:
         spot = self.mentions.place(told) if event.place is None or event.place.kind == "country" else None
