@@ -108,6 +108,10 @@ STOPS = {
         "meeting | XXXX-04-12 | - | Lê Văn Mẫu, Khamla Vongdara"
     ],
     # who was there too
+    "Từ 15 đến 17/8, Công an tỉnh Nghệ An hội đàm với đoàn công tác Công an tỉnh Xiêng Khoảng (Lào) do Đại tá Khamla "
+    "Vongdara, Giám đốc Công an tỉnh dẫn đầu. Đại tá Lê Văn Mẫu, Giám đốc Công an tỉnh Nghệ An chủ trì hội đàm.": [
+        "talks | XXXX-08-15/XXXX-08-17 | - | Khamla Vongdara, Lê Văn Mẫu"
+    ],
     "Sáng 5/6, Bộ trưởng Lê Văn Mẫu cùng người đồng cấp Lào chủ trì Kỳ họp. Bộ trưởng Lào Khamla Vongdara đồng ý.": [
         "committee_session | XXXX-06-05 | - | Lê Văn Mẫu, Khamla Vongdara"
     ],
@@ -149,6 +153,8 @@ WAYS = {
     "Hôm ấy, ngày 6/12, trong chương trình thăm chính thức Lào, Chủ tịch nước Việt Nam Lê Văn Mẫu về đây.": (
         "Lê Văn Mẫu: Việt Nam → Lào"
     ),
+    "30 tình nguyện viên tỉnh Kon Tum do Phó Bí thư Tỉnh đoàn Lê Văn Mẫu làm đội trưởng đã có mặt tại huyện Phu Mẫu, "
+    "tỉnh Attapeu (Lào).": "Lê Văn Mẫu: tỉnh Kon Tum → tỉnh Attapeu",
     "Khách mời của buổi lễ tại Hòa Bình là đoàn đại biểu tỉnh Hủa Phăn (Lào) do Phó Tỉnh trưởng Khamla Vongdara dẫn "
     "đầu.": "Khamla Vongdara: tỉnh Hủa Phăn → Hòa Bình",
     "Sáng 7/3, Đoàn đại biểu tỉnh Hủa Phăn (Lào) do Phó Tỉnh trưởng Khamla Vongdara dẫn đầu đến chúc Tết chính quyền "
@@ -156,8 +162,9 @@ WAYS = {
 }
 
 AT_HOME = [
+    "Chiều 5/6, Chủ tịch Hội Cựu chiến binh tỉnh Sơn La Lê Văn Mẫu vui mừng được đón đoàn. Lào ở gần.",
     "Đoàn công tác của Tỉnh ủy Nghệ An do Bí thư Tỉnh ủy Lê Văn Mẫu dẫn đầu đã thăm huyện Kỳ Sơn, giáp Lào.",
-    "Đoàn giám sát do Phó Chủ tịch Quốc hội Lê Văn Mẫu dẫn đầu làm việc với UBND tỉnh Sơn La về biên giới Việt Nam - Lào.",
+    "Đoàn giám sát do Phó Chủ tịch Quốc hội Lê Văn Mẫu dẫn đầu làm việc với UBND tỉnh Sơn La về biên giới Việt - Lào.",
 ]
 
 

@@ -33,6 +33,7 @@ _OPENING = 8  # tokens at the head of a sentence in which an attendance list is 
 COUNTED = frozenset(["cuộc", "buổi", "các"])
 _WISHED = frozenset(["cần", "nên", "phải", "muốn", "mong", "hẹn"])  # hai bên cần gặp nhau
 _GOES = frozenset(["đến", "tới", "vào", "ra", "lên", "về"])
+_GLAD = frozenset(["mừng", "muốn", "mong", "vui"])
 _TENSES = frozenset(["sẽ", "mời", "đã", "vừa", ",", ";"])
 _SAME_DAY = frozenset((one, day) for one in ("cùng", "cũng") for day in ("ngày", "trong", "sáng", "chiều", "tối")) | {
     ("đó", "trong")  # trước đó trong ngày
@@ -212,7 +213,8 @@ class Frames:
     def is_wished(self, number: int, hit: Hit) -> bool:
         """`hai bên cần gặp nhau thường xuyên hơn`: no meeting that was."""
         first = max(self.context.sentences[number].first, self._begin(number, hit) - 1)
-        return hit.value["form"] == "verb" and self._keys[first] in _WISHED
+        glad = self._keys[first] == "được" and self._keys[first - 1] in _GLAD  # vui mừng được đón đoàn
+        return hit.value["form"] == "verb" and (glad or self._keys[first] in _WISHED)
 
     def _to_be_held(self, number: int, hit: Hit) -> bool:
         """`sẽ cùng các đoàn chủ nhà tham gia tọa đàm`: what is said of holding it is still to come."""

@@ -345,6 +345,8 @@ class Mentions(People):
         if hit.value["form"] == "noun":  # Dự lễ khai giảng, ông X …, of an event told before
             return begin - first in (1, 2) and self._keys[begin - 1] == "dự" and not dated
         named = self._keys[begin] in COUNTED and self._keys[begin - 1] == "dự"
+        if self._keys[begin - 1] == "trì":  # Giám đốc Công an tỉnh X chủ trì hội đàm.
+            named = len({i.value.country for i in self.everyone(number)}) == 1
         return named and hit.value["form"] == "verb" and not dated
 
     def _announced(self, number: int, hit: Hit, known: Set[str]) -> bool:

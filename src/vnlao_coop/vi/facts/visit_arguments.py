@@ -16,7 +16,7 @@ from vnlao_coop.text.source import fold
 from vnlao_coop.vi.actors.venues import AT
 from vnlao_coop.vi.facts.context import REGION, Context, Item
 from vnlao_coop.vi.facts.sides import SEATS
-from vnlao_coop.vi.facts.visit_goals import ARRIVING, GOALS, TOWARDS, goal_of, is_inviter, is_recounted
+from vnlao_coop.vi.facts.visit_goals import ARRIVING, GOALS, TOWARDS, goal_of, is_inviter, is_recounted, province_of
 from vnlao_coop.vi.scan import Hit
 
 FAR = 45  # tokens between a group and the one who leads it: offices are long
@@ -158,7 +158,7 @@ def venue_of(context: Context) -> Place | None:
             before = keys[item.first - 1]
             bracketed = before in ("(", ",") and seat and item.first - seat <= _NEAR_VENUE
             if bracketed or before in AT and _tells_where(context, number, item.first - 1):
-                return item.value if isinstance(item.value, Place) else None
+                return province_of(context, number, item)
     return None
 
 

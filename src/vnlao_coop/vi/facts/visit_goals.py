@@ -107,7 +107,7 @@ def goal_of(context: Context, number: int, hit: Hit) -> Place | None:
         # sang thăm, chúc mừng Quốc khánh tại B
         later = len(gap) <= _NEAR and gap[-1:] in (("tại",), ("ở",)) and _NEW_CLAUSE.isdisjoint(gap)
         if near or later or _after_visitor(context, number, hit, item):
-            return _region_of(context, number, item)
+            return province_of(context, number, item)
         return None
     return None
 
@@ -132,7 +132,7 @@ def host_of(context: Context, number: int, hit: Hit, guest: Item) -> Place | Non
     return context.cast.country(country) if met and country in REGION and country != guest.value.country else None
 
 
-def _region_of(context: Context, number: int, item: Item) -> Place | None:
+def province_of(context: Context, number: int, item: Item) -> Place | None:
     """The place, or the province named right after a district: `huyện A, tỉnh B`."""
     if item.value.kind not in GOALS:
         for after in context.between(number, item.stop, item.stop + _NEAR, "place"):
