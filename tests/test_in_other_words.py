@@ -134,7 +134,7 @@ EVENTS = {
     ],
     # an address belongs to the building
     "Sáng 5/6, tại trụ sở 46 Tràng Thi (Hà Nội), Bí thư Tỉnh ủy Sơn La Lê Văn Mẫu hội đàm với Chủ tịch Mặt trận Lào "
-    "Khamla Vongdara.": ["talks | XXXX-06-05 | trụ sở 46 Tràng Thi | Lê Văn Mẫu, Khamla Vongdara"],
+    "Khamla Vongdara.": ["talks | XXXX-06-05 | trụ sở 46 Tràng Thi (Hà Nội) | Lê Văn Mẫu, Khamla Vongdara"],
     "Sáng 5/6, tại trụ sở Bộ Quốc phòng (số 7 Nguyễn Tri Phương, Hà Nội), Bí thư Tỉnh ủy Sơn La Lê Văn Mẫu hội đàm với "
     "Chủ tịch Mặt trận Lào Khamla Vongdara.": [
         "talks | XXXX-06-05 | trụ sở Bộ Quốc phòng (số 7 Nguyễn Tri Phương, Hà Nội) | Lê Văn Mẫu, Khamla Vongdara"
@@ -147,7 +147,7 @@ EVENTS = {
         "ceremony | XXXX-06-05 | Nghĩa trang liệt sĩ quốc tế Việt - Lào | -"
     ],
     "Ngày 7/6, Bí thư Tỉnh ủy Hà Tĩnh Lê Văn Mẫu đặt vòng hoa tại Đài tưởng niệm liệt sĩ vô danh ở Viêng Chăn, Lào.": [
-        "ceremony | XXXX-06-07 | Đài tưởng niệm liệt sĩ vô danh | Lê Văn Mẫu"
+        "ceremony | XXXX-06-07 | Đài tưởng niệm liệt sĩ vô danh ở Viêng Chăn | Lê Văn Mẫu"
     ],
     # who sends flowers, tells a paper or congratulates is not there
     "Sáng 5/6, tại Hà Nội, Bộ Quốc phòng tổ chức lễ kỷ niệm 70 năm quân tình nguyện tại Lào. Tổng Bí thư Lê Văn Mẫu "

@@ -75,7 +75,7 @@ MEETINGS = [
             "Từ điểm cầu Viêng Chăn, Bộ trưởng Y tế Lào Khamla Vongdara đã trao đổi trực tuyến sáng 8/9 với người "
             "đồng cấp Việt Nam Trần Văn Mẫu."
         ),
-        "phone_call | XXXX-09-08 | - | Khamla Vongdara, Trần Văn Mẫu",
+        "phone_call | XXXX-09-08 | điểm cầu Viêng Chăn | Khamla Vongdara, Trần Văn Mẫu",
     ),
     (
         (

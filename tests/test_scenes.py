@@ -37,7 +37,7 @@ EVENTS = {
     "Tham dự buổi hội đàm sáng 18/6, phía tỉnh Sơn La có Phó Chủ tịch UBND tỉnh Lê Văn Mẫu. Phía tỉnh Hủa Phăn (Lào) "
     "có Phó Tỉnh trưởng Bounmy Phommachanh.": ["talks | XXXX-06-18 | - | Lê Văn Mẫu, Bounmy Phommachanh"],
     "Tối 9/11, hội trường khách sạn Mẫu kín chỗ. Trong hơn 300 khách mời có Phó Thủ tướng Lào Bounmy Phommachanh.": [
-        "ceremony | XXXX-11-09 | - | Bounmy Phommachanh"
+        "ceremony | XXXX-11-09 | hội trường khách sạn Mẫu | Bounmy Phommachanh"
     ],
     # those who do something there
     "Sáng 20/5, tại nghĩa trang liệt sĩ huyện Anh Sơn, tỉnh Nghệ An tổ chức lễ truy điệu liệt sĩ hy sinh tại Lào. Phó "

@@ -104,9 +104,12 @@ def place_of_scene(context: Context, number: int) -> Spot | None:
 
 
 def _before_its_scene(context: Context, spot: Spot) -> Spot:
-    """`sân ký túc xá K4 | rực cờ`: behind a number, what is told of the place."""
+    """`sân ký túc xá K4 | rực cờ`, `khách sạn A | kín chỗ`: two plain words behind a name tell of the place."""
     words, (first, stop, place) = context.scan.tokens.words, spot
-    end = next((k for k in range(first + 1, stop) if words[k - 1][-1].isdigit() and words[k].islower()), stop)
+    heads = (h.stop for k in range(first, stop) if (h := context.scan.any(k, "site", "venue")) is not None)
+    named = [k for k in range(max(heads, default=first), stop) if words[k][0].isupper() or words[k][0].isdigit()]
+    plain = (k for k in named if words[k + 1 : min(k + 3, stop)] and all(w.islower() for w in words[k + 1 : k + 3]))
+    end = next((k + 1 for k in plain), stop)
     name = context.text(first, end)
     return first, end, with_changes(place, {"name": name, "canonical": name})
 
