@@ -187,10 +187,8 @@ def _led_group(context: Context, number: int, hit: Hit) -> Visit | None:
         limit = min(stop, end + _UNREAD)
         counted = keys[after : after + 1] == ("gồm",)
         limit = next((k for k in range(end, limit) if keys[k] == ";"), limit)
-        others = (*context.scan.starting("group", end, limit), *context.scan.starting("meeting", end, limit))
-        limit = min(
-            (k for k in others if not context.in_name(number, k)), default=limit
-        )  # Đoàn A hội đàm với Đoàn B do X
+        groups = context.scan.starting("group", end, limit)
+        limit = min((k for k in groups if keys[k - 1] == "với"), default=limit)  # Đoàn A hội đàm với Đoàn B do X …
         after = next((k for k in range(end, limit) if keys[k] == "do"), after if counted else stop)
         end = end if counted else after - (keys[after - 1] == ",")
         if after == stop or bool(context.scan.starting("visit", hit.stop, after)):
