@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
+from itertools import pairwise
 
 from vnlao_coop.vi.facts.gift_parties import ASPECTS, Mark
 
@@ -22,6 +23,8 @@ _NEXT = 6  # marks in which what is given next names its receiver
 _SCHOOLED = frozenset(["receive", "train", "heal", "send", "study"])
 _AT = frozenset(["at"])
 _INTO = frozenset(["at", "to"])
+_ASIDE = 8  # marks of what is said of who receives
+_GIVING = frozenset(["give", "aid", "send", "receive", "build"])
 _LEAD = 2  # tokens such as `một số`, `những` before what is given
 _APART = frozenset(["noun", "at", "from", "by", "disaster"])  # before words that are no object of the verb
 
@@ -88,6 +91,9 @@ def right_of(marks: Sequence[Mark], at: int, end: int, end_token: int, start: in
             if not _word(walk, marks, index, end, end_token):
                 found.stop = index
                 break
+        elif mark.tag == "stop" and mark.value == "," and (after := _past_aside(walk, marks, index, end)):
+            index = after
+            continue
         elif mark.tag == "stop":
             walk.bracket = max(0, walk.bracket + (mark.value == "(") - (mark.value == ")"))
             walk.role = walk.role if mark.value in "():" and walk.role != "at" else ","
@@ -120,6 +126,31 @@ def _cut_off(walk: _Walk, mark: Mark) -> bool:
     if walk.role != "," or found.receiver is None or found.objects or found.content:
         return False
     return mark.tag not in ("money", "award")
+
+
+def _past_aside(walk: _Walk, marks: Sequence[Mark], index: int, end: int) -> int:
+    """`tặng Trường A, nơi có nhiều con em B, 20 máy tính`: the mark behind what is said of who receives, or 0.
+
+    Between two commas, the second right before what is given.
+    """
+    found, verb = walk.found, walk.verb
+    gives = verb.tag == "verb" and verb.value["act"] == "give" and not walk.bracket
+    if not gives or found.receiver is None or found.objects or found.content or found.last != marks[index].first:
+        return 0
+    for k in range(index + 1, min(end - 1, index + _ASIDE)):
+        mark, after = marks[k], marks[k + 1]
+        if mark.role in _ENDS or mark.role in ASPECTS or mark.tag in ("money", "award"):
+            return 0
+        if mark.tag == "verb" and mark.value["act"] in _GIVING:
+            return 0
+        if mark.tag == "stop" and mark.value != "-":
+            given = after.tag in ("quantity", "money", "award") and after.first == mark.stop
+            if mark.value != "," or not given:
+                return 0
+            place = next((m for one, m in pairwise(marks[index:k]) if one.role == "at" and m.tag == "party"), None)
+            found.location = found.location or place
+            return k + 1
+    return 0
 
 
 def _adds(walk: _Walk, marks: Sequence[Mark], index: int) -> bool:

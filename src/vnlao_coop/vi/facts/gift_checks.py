@@ -265,9 +265,14 @@ def _as_told(told: Telling, first: int, stop: int) -> bool:
 def _counts(told: Telling, mark: Mark) -> bool:
     """Whether a counted thing can be given: not two countries, not the members of a party."""
     quantity, scan, keys = mark.value.value, told.clause.context.scan, told.clause.keys
-    inside = [scan.any(k, "gift_thing", "award", "gift_group") for k in range(mark.first + 1, mark.stop + 1)]
-    kinds = {hit.kind for hit in inside if hit is not None}
-    if any(hit is not None and hit.value.get("kind") == "none" for hit in inside):
+    inside, k = [], mark.first + 1
+    while k <= mark.stop:
+        hit = scan.any(k, "gift_thing", "award", "gift_group")
+        if hit is not None:
+            inside.append(hit)
+        k = hit.stop if hit is not None else k + 1  # máy phát điện is no điện (mừng)
+    kinds = {hit.kind for hit in inside}
+    if any(hit.value.get("kind") == "none" for hit in inside):
         return False
     if told.args.awards:
         return "award" in kinds  # 11 huân chương, not the 5 people who get them

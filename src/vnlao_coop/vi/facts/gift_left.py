@@ -150,6 +150,7 @@ def _taken_from_left(told: Telling) -> Side:
                 if receiver.mark is None and mark.value.country is None:
                     receiver = sides.of(mark)
             placed = mark.value.country is None and any(isinstance(a, Place) for a in mark.value.actors)
+            placed = placed or bool(mark.value.heads and not mark.value.actors)  # Giếng của bản do A đào
             if receiver.country is None and placed and receiver.mark is None and _works_before(told, mark):
                 receiver = sides.of(mark)  # Nhà văn hóa bản C được A xây
             if receiver.country is None and receiver.mark is None and against in mark.value.countries:
@@ -186,7 +187,9 @@ def _costs(told: Telling, funds: Mark) -> bool:
 
 def _works_before(told: Telling, party: Mark) -> bool:
     """Whether works are named right before a place: they are there."""
-    return any(m.tag == "thing" and m.value["kind"] == "construction" and m.stop == party.first for m in told.before)
+    works = {m.stop for m in told.before if m.tag == "thing" and m.value["kind"] == "construction"}
+    works |= {m.stop for m in told.before if m.role == "of" and m.first in works}
+    return party.first in works
 
 
 def _granted(told: Telling) -> Mark | None:

@@ -243,13 +243,20 @@ class Marks:
         role = entry["role"]
         if role == "purpose" and (quoted := self._quoted(first)):
             return quoted  # Kỷ niệm chương "Vì …": a name
-        if (verb := entry.get("acts")) is not None and _is_verb(verb, found, first):
-            found.append(Mark("verb", first, stop, verb))
-            return stop
+        if (verb := entry.get("acts")) is not None:
+            if self._promises(stop) if verb.get("sum") else _is_verb(verb, found, first):
+                found.append(Mark("verb", first, stop, verb))
+                return stop
         if role == "per" and found and (found[-1].tag != "stop" or found[-1].stop != first):
             return stop  # only what opens a sentence or a clause: Theo Bộ A, …
         found.append(Mark("word", first, stop, entry, role))
         return stop
+
+    def _promises(self, stop: int) -> bool:
+        """Whether a sum follows: `cam kết (hơn) 30 tỷ đồng`."""
+        number = self.context.number_of(stop)
+        near = (self.context.item_at(number, k) for k in (stop, stop + 1))
+        return any(item is not None and item.kind == "money" for item in near)
 
     def _bare(self, hit: Hit, found: Sequence[Mark]) -> bool:
         """`bệnh viện còn tiếp nhận …`, `tặng bệnh viện bạn …`: a body without its name, not works."""

@@ -12,7 +12,7 @@ from vnlao_coop.models.actors import Official, Organization, Place
 from vnlao_coop.text.source import fold
 from vnlao_coop.vi.facts.context import LOCAL, REGION, Context, Item
 from vnlao_coop.vi.facts.gift_marks import ACTORS, Marks
-from vnlao_coop.vi.facts.gift_parties import Actor, Mark, Party
+from vnlao_coop.vi.facts.gift_parties import BUILT, Actor, Mark, Party
 
 OTHER = {"VN": "LA", "LA": "VN"}
 _RECALL = 4  # sentences back in which a giver or receiver that is left out is looked for
@@ -52,6 +52,12 @@ class Side:
     recalled: bool = False
     guessed: bool = False
     others: tuple[Actor, ...] = ()
+
+
+def _own_name(place: Place) -> str:
+    """`Pờ Y` of `xã Pờ Y`: the words that no unit is."""
+    words = place.name.split()
+    return fold(" ".join(words[next((k for k, word in enumerate(words) if word[0].isupper()), 0) :]))
 
 
 class Sides:
@@ -108,12 +114,21 @@ class Sides:
             if actor is None:
                 actor = self.recall(mark.first, country).actor
         if country is None and actor is not None:
-            country = self.settled.get(actor.canonical)
+            country = self.settled.get(actor.canonical) or self._namesake(actor)
         actor = self.state_for(actor, country)
         others: tuple[Actor, ...] = ()
         if len(party.countries) > 1:
             others = tuple(a for a in party.actors if isinstance(a, Place) and a.country not in (country, None))
         return Side(actor, country, mark, others=others)
+
+    def _namesake(self, body: Actor) -> str | None:
+        """The country of a school, hospital or market that is called after a place of the article: it is there."""
+        if not isinstance(body, Organization) or body.kind not in BUILT or body.place is not None:
+            return None
+        name = fold(body.name)
+        places = (place for place in self.context.cast.places if place.kind in LOCAL)
+        countries = {place.country for place in places if name.endswith(f" {_own_name(place)}")}
+        return countries.pop() if len(countries) == 1 else None
 
     def state_for(self, actor: Actor | None, country: str | None) -> Actor | None:
         """The country where the actor is only its `Chính phủ (ta)`, `Nhà nước (ta)`."""

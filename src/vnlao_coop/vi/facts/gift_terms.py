@@ -55,13 +55,17 @@ def kind_of(
     if args.money and sum_first and args.receiver is not None and are(pupils(), args.receiver.value.heads):
         if {"tháng"} & set(context.scan.tokens.keys[args.money[0].stop : args.money[0].stop + _MONTHLY]):
             return "scholarship", False  # hỗ trợ mỗi em 3,6 triệu đồng/tháng
-    if act != "build" and (sum_first or (args.money and kinds[:1] == ["grant"])):
+    spent = verb.tag == "verb" and verb.value.get("spends") and "build" in acts and "construction" in kinds
+    if act != "build" and not spent and (sum_first or (args.money and kinds[:1] == ["grant"])):
         return relief or "grant", False  # 3 triệu USD để xây …; kinh phí 4 tỷ đồng …
     if act == "advise":
         return "technical_assistance", False
     builders = act == "send" and "construction" not in kinds  # cử 4 kỹ thuật viên sang giúp B lắp đặt máy
     if act in ("build", "finish") or (not builders and ("build" in acts or "finish" in acts)):
         works = _of_works(act, args, kinds)
+        unnamed = verb.value.get("strong") or any(m.value.get("unread") for m in args.things)
+        if act == "build" and works[0] is None and unnamed:
+            return "construction", True  # dựng giúp B hai lán chốt, làm giúp 21 tỷ đồng
         if works[0] is not None or (act != "give" and not any(m.value.get("unread") for m in args.things)):
             return works  # but: tặng B một bộ dựng hình
     manned = bool(args.quantities and args.things) and args.quantities[0].stop < args.things[0].first
@@ -74,7 +78,7 @@ def kind_of(
         study = any(m.tag == "thing" and m.value["kind"] == "scholarship" for m in marks)
         if args.quantities and study:
             return "scholarship", False  # quỹ học bổng X trao 200 suất cho B
-        learn = any(q.value.value.unit not in _PIECES for q in args.quantities)
+        learn = any(q.value.value.unit not in _PIECES for q in args.quantities) and not args.money
         if learn and any(m.tag == "verb" and m.value["act"] == "train" for m in marks):
             return "training", True  # 70 cán bộ của B đi bồi dưỡng do A đài thọ
         if learn and any(m.tag == "thing" and m.value["kind"] == "training" and m.first < verb.first for m in marks):
@@ -140,6 +144,8 @@ def _of_things(
             (k for k in more if k in _NAMED or (counted and k == "construction")), kind
         )  # quà gồm 10 máy tính và 20 triệu đồng
     poor = args.receiver is not None and (relief or are(residents(), args.receiver.value.heads))
+    if named.value.get("lao"):
+        return kind, False  # đất cho các hộ dân
     if kind == "other" and (poor or (args.money and not (worth and named.value.get("present")))):
         return "humanitarian" if poor else "grant", False
     if kind == "other" and named.value.get("present"):

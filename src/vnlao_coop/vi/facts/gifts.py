@@ -224,6 +224,8 @@ class Gifts:
         if subject is None and not nominal and not passive:
             subject = subject_after(marks, at, clause.start, args.stop, clause.end)
         own = roles_before(marks, at, clause.start, subject)
+        if verb.tag == "verb" and verb.value["status"] == "pledged":
+            own = ["pledged", *own]  # nhận giúp, hứa 2 tỷ đồng
         roles = own if subject is not None or not ASPECTS.isdisjoint(own) else [*own, *self._roles]
         if not nominal:
             self._roles = [r for r in roles if r in ASPECTS]
