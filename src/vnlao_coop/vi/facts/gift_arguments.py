@@ -11,9 +11,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
+from vnlao_coop.models.actors import Official
 from vnlao_coop.vi.facts.gift_parties import ASPECTS, Mark
 
-_TRANSPARENT = frozenset(["each", "noun", "and", "done", "going", "not"])
+_TRANSPARENT = frozenset(["each", "noun", "and", "done", "going", "not", "effort"])
 _ENDS = frozenset(["say", "ask", "thank", "trade", "new", "invite"])
 _MARKERS = frozenset(["give", "aid"])  # trao A `tặng` B, quyên góp A `ủng hộ` B
 _AID = {"kind": "grant"}  # aid as the thing that is given
@@ -98,7 +99,7 @@ def right_of(marks: Sequence[Mark], at: int, end: int, end_token: int, start: in
             walk.bracket = max(0, walk.bracket + (mark.value == "(") - (mark.value == ")"))
             walk.role = walk.role if mark.value in "():" and walk.role != "at" else ","
         elif mark.tag == "party":
-            if _starts_clause(walk, marks, index, end):
+            if _starts_clause(walk, marks, index, end) or _turns(walk, mark):
                 found.stop = index
                 break
             _party(walk, marks, index)
@@ -267,6 +268,16 @@ def _starts_clause(walk: _Walk, marks: Sequence[Mark], index: int, end: int) -> 
     if after.tag == "stop" and after.value in "-–" and index + 2 < end:
         after = marks[index + 2]  # bà X - giám đốc Y - cho biết
     return after.tag == "verb" or after.role in ASPECTS or after.role in ("say", "ask", "thank")
+
+
+def _turns(walk: _Walk, mark: Mark) -> bool:
+    """`ta bàn giao xong, bạn thiếu người …`, `làm tặng bản một nhà văn hóa, ông X …`: another who acts."""
+    found = walk.found
+    if walk.role != "," or found.awards:
+        return False
+    person = found.receiver is not None and bool(found.objects) and isinstance(mark.value.actor(), Official)
+    acts = walk.verb.tag == "verb" and walk.verb.value["act"] == "give"
+    return person or (acts and not (found.receiver or found.objects or found.content or found.agent))
 
 
 def _party(walk: _Walk, marks: Sequence[Mark], index: int) -> None:
@@ -442,6 +453,7 @@ def _object(walk: _Walk, mark: Mark) -> None:
             found.vetoed = True
         built = walk.verb.tag == "verb" and walk.verb.value["act"] == "build"
         built = built or any(m.value["act"] == "build" for m in found.content)
+        built = built or (walk.verb.tag == "verb" and bool(walk.verb.value.get("handover")))  # bàn giao lớp học
         if built and mark.value["kind"] == "training":
             mark = replace(mark, value={"kind": "construction"})  # xây lớp học
         found.things.append(mark)

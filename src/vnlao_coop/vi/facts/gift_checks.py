@@ -294,7 +294,8 @@ def _counts(told: Telling, mark: Mark) -> bool:
     if given and quantity.unit is None:
         counters = (scan.at(k, "counter") for k in range(mark.first + 1, mark.stop))
         given = any(hit is not None and hit.value["kind"] == "thing" for hit in counters)
-    return (quantity.unit is not None or given) and "gift_group" not in kinds and not area
+    built = told.act == "build" and bool(told.verb.value.get("strong"))  # xây tặng 4 mái ấm
+    return (quantity.unit is not None or given or built) and "gift_group" not in kinds and not area
 
 
 def plausible(told: Telling, giver: Side, receiver: Side) -> bool:
@@ -314,7 +315,7 @@ def plausible(told: Telling, giver: Side, receiver: Side) -> bool:
     national = isinstance(giver.actor, Place) and giver.actor.kind == "country"
     aimed = any(m.tag == "party" and "LA" in m.value.countries for m in told.before)  # Để giúp B, A trích 5 tỷ đồng
     aimed = aimed and any(m.role == "purpose" or m.tag == "verb" for m in told.before)
-    if args.quantities and any(m.value["kind"] == "scholarship" for m in args.things):
+    if args.quantities and any(m.value["kind"] == "scholarship" or m.value.get("lao") for m in args.things):
         spends = False  # Nhà trường miễn học phí cho 120 em, in a text on learners of B
     if spends and (giver.country == "LA" or not (args.receiver or told.clause.told or national or aimed)):
         return False  # B bố trí 3 tỷ kíp sửa đường, A chi 2 tỷ đồng cho an sinh: at home
@@ -332,10 +333,12 @@ def plausible(told: Telling, giver: Side, receiver: Side) -> bool:
         counted = placed and bool(args.quantities or args.money or receiver.mark is not None)
         last = told.clause.told  # A giúp B đào tạo cán bộ, xây dựng trụ sở
         goes_on = last is not None and last.receiver is receiver.actor
-        goes_on = goes_on and args.receiver is None and args.owner is None and args.location is None
+        elsewhere = args.location is not None and args.location.value.country == giver.country
+        goes_on = goes_on and args.receiver is None and args.owner is None and not elsewhere
         named = receiver.mark is not None and (bool(told.verb.value.get("strong")) or (told.passive and not firm))
         away = told.subject is not None and not told.subject.value.countries and bool(args.quantities)
         there = bool(args.money) and not firm and receiver.mark is not None and _opens_at(told, receiver.mark)
+        there = there or (told.clause.thanking and receiver.mark in told.before)  # B cảm ơn A đã dựng …
         named = named or there  # Tại B, Hội A khánh thành công trình … trị giá 150 triệu đồng
         if receiver.recalled and not (args.abroad or counted or goes_on or named or (away and _people(told))):
             return False

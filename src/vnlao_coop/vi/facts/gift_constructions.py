@@ -23,6 +23,7 @@ from vnlao_coop.vi.rules import rule
 _LONG_TAIL = 5
 _IN_NAMES = frozenset(["and", "disaster"])
 _TAIL = 3  # tokens of a body's name that was not read whole, before the place in it
+_SAID = 4  # tokens in which it says what they did: `do công đoàn ngành vận động`
 _COLLECTS = frozenset(["quyên", "vận", "đóng", "góp", "ủng"])  # quyên góp, vận động, đóng góp, ủng hộ
 
 
@@ -180,10 +181,7 @@ def _giver(told: Telling) -> Side:
 
 def _collected(told: Telling, agent: Mark) -> bool:
     """`A gửi 300 triệu kíp do công đoàn viên quyên góp`: A gives what its people collected."""
-    marks = told.clause.marks
-    after = marks[marks.index(agent) + 1 : marks.index(agent) + 4]
-    verb = next((m for m in after if m.tag == "verb"), None)
-    return verb is not None and told.clause.keys[verb.first] in _COLLECTS
+    return not _COLLECTS.isdisjoint(told.clause.keys[agent.stop : agent.stop + _SAID])
 
 
 @rule(

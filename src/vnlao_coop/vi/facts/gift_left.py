@@ -166,8 +166,10 @@ def _taken_from_left(told: Telling) -> Side:
                 continue  # vốn của A, vừa được khởi công: what pays is not what is built
             if not args.things:
                 args.things.append(mark)
-            elif mark.value["kind"] == args.things[0].value["kind"] == "construction":
-                args.things[0] = mark
+            elif mark.value["kind"] == "construction":
+                sized = any(mark.stop == q.first for q in args.quantities)  # công trình 150 giường bệnh
+                if sized or args.things[0].value["kind"] == "construction":
+                    args.things[0] = mark
         elif mark.tag == "award" and not args.awards:
             args.awards.append(mark)
         elif mark.tag == "quantity" and not args.quantities:

@@ -109,8 +109,10 @@ def _following(context: Context, table: Marks, number: int, here: Sequence[Draft
             stop = sentence.stop - (context.scan.tokens.keys[sentence.stop - 1] in ".!")
             last.condition = (opening.first, stop)
             last.prove("condition", opening.first, stop, following, "condition in the next sentence")
-    if len(here) == 1 and last.amount is None and last.kind in _VALUED:
-        _total(table, following, last)
+    works = [draft for draft in here if draft.kind == "construction"]
+    valued = last if len(here) == 1 else works[0] if len(works) == 1 else None
+    if valued is not None and valued.amount is None and valued.kind in _VALUED:
+        _total(table, following, valued)
 
 
 @rule(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from vnlao_coop.vi.facts.drafts import Draft
 from vnlao_coop.vi.facts.gift_clauses import Clause
@@ -259,13 +260,29 @@ def details_on(clause: Clause, draft: Draft) -> bool:
     if works and any((m.value.value.amount or 0) > 1 and 0 <= sums[0].first - m.stop <= 1 for m in counted if sums):
         return False  # tổng mức đầu tư 2 công trình trên 5 tỷ đồng
     if sums:
-        draft.amount = sums[0].value.value
-        draft.prove("amount", sums[0].first, sums[0].stop, clause.number, "details told on")
+        value = _given_of_it(clause, marks, draft) or sums[0]
+        draft.amount = value.value.value
+        draft.prove("amount", value.first, value.stop, clause.number, "details told on")
     if not draft.quantities and not works:
         draft.quantities = tuple(m.value.value for m in counted)
         for mark in counted:
             draft.prove("quantities", mark.first, mark.stop, clause.number, "details told on")
     return True
+
+
+def _given_of_it(clause: Clause, marks: Sequence[Mark], draft: Draft) -> Mark | None:
+    """`24 tỷ đồng, trong đó ngân sách A hỗ trợ 22 tỷ đồng, phần còn lại do B lo`: what the giver gives of it."""
+    part = next((k for k, m in enumerate(marks) if m.role == "part" and clause.keys[m.first] == "trong"), len(marks))
+    shared = [m for m in marks[part:] if m.tag != "verb" or m.value["act"] != "aid"]
+    of_it = (two for one, two in pairwise(shared) if one.tag == "party" and one.value.countries == [draft.sides[0]])
+    given = next((m for m in of_it if m.tag == "money"), None)
+    return given if given is not None and rest_of_other(marks, given, draft.sides[1]) else None
+
+
+def rest_of_other(marks: Sequence[Mark], given: Mark, other: str | None) -> bool:
+    """`…, phần còn lại do B lo`, `…, vốn đối ứng 2 tỷ đồng`: whether the other side bears the rest."""
+    after = (m for m in marks if m.first >= given.stop)
+    return any(m.role == "counterpart" or (m.tag == "party" and m.value.countries == [other]) for m in after)
 
 
 def _gives_on(marks: Sequence[Mark], index: int) -> bool:

@@ -127,6 +127,8 @@ def _goes_on(told: Telling) -> bool:
     last, before = told.clause.last, told.before
     if last is None or not 0 < told.clause.number - last.number <= 1 or told.subject is not None or told.passive:
         return False
+    if told.clause.keys[told.verb.first - 1] == ":":  # - Về y tế: trao 2 máy siêu âm …
+        before = [m for m in before if m.role != "noun"]
     return bool(before) and all(m.tag == "stop" for m in before) and not _gap(told) and last.kind != "honour"
 
 

@@ -15,6 +15,7 @@ from vnlao_coop.vi.facts.drafts import Draft, Span
 from vnlao_coop.vi.facts.gift_arguments import Arguments
 from vnlao_coop.vi.facts.gift_bodies import for_bodies
 from vnlao_coop.vi.facts.gift_clauses import Clause, Telling
+from vnlao_coop.vi.facts.gift_more import rest_of_other
 from vnlao_coop.vi.facts.gift_parties import Mark
 from vnlao_coop.vi.facts.gift_sides import Side
 from vnlao_coop.vi.facts.gift_subjects import roles_before
@@ -133,6 +134,8 @@ def _stage(told: Telling) -> CommitmentStatus | None:
         if not (over or finished or begun) or _in_part(told, mark):
             continue
         past = begun or _is_over(told, index)
+        if begun and index > told.at and "pledged" in roles_before(clause.marks, index, clause.start, None):
+            return "pledged"  # làm 2 giếng khoan tặng B, dự kiến khởi công sau Tết
         if past and _NOT_YET.isdisjoint(roles_before(clause.marks, index, clause.start, None)):
             stages.add("delivered" if over else "completed" if finished else "implementing")
         else:
@@ -181,9 +184,11 @@ def _amounts(told: Telling, draft: Draft) -> None:
 
 
 def _share(told: Telling, draft: Draft) -> Mark | None:
-    """`cho hai nước 400.000 USD, trong đó Lào 250.000 USD`: the part of the one who receives."""
+    """`cho hai nước 400.000 USD, trong đó Lào 250.000 USD`: the part of who receives; of works, of who gives."""
     marks = told.clause.marks
     for one, two in pairwise(marks[told.at : told.clause.end]):
+        if two in told.args.parts and one.tag == "party" and told.works and one.value.countries == [draft.sides[0]]:
+            return two if rest_of_other(marks, two, draft.sides[1]) else None  # (18 tỷ đồng, trong đó A 12 tỷ đồng, …)
         if two in told.args.parts and one.tag == "party" and one.value.countries == [draft.sides[1]]:
             return two if told.args.receiver is not None and told.args.receiver.value.both else None
     return None

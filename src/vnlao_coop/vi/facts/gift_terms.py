@@ -69,6 +69,8 @@ def kind_of(
         if works[0] is not None or (act != "give" and not any(m.value.get("unread") for m in args.things)):
             return works  # but: tặng B một bộ dựng hình
     manned = bool(args.quantities and args.things) and args.quantities[0].stop < args.things[0].first
+    if act == "send" and (goods := _carried(context, args)) is not None:
+        return goods, False  # cử 15 chiến sĩ mang 2 tấn gạo sang
     if act == "send" and (not kinds or "technical_assistance" in kinds or manned):  # cử 100 chiến sĩ cùng 4 xuồng
         return "technical_assistance", False
     governed = act == "aid" and bool(args.content) and args.content[0].value["act"] == "advise" and not args.quantities
@@ -88,6 +90,17 @@ def kind_of(
         return (relief or "grant", False) if args.money else (relief or "other", True)
     worth = any(m.role == "worth" and m.stop == args.money[0].first for m in marks) if args.money else False
     return _of_things(context, act, args, kinds, relief, worth=worth)
+
+
+def _carried(context: Context, args: Arguments) -> CommitmentKind | None:
+    """The kind of the goods that those who are sent carry: `cử 15 chiến sĩ mang (theo) 2 tấn gạo`."""
+    people = next((m for m in args.things if m.value.get("people")), None)
+    goods = next((m for m in args.things if m.value["kind"] in _GOODS), None)
+    if people is None or goods is None:
+        return None
+    words = (context.scan.at(k, "gift_sign") for k in range(people.stop, goods.first))
+    carried = any(hit is not None and hit.value["way"] == "brings" for hit in words)
+    return goods.value["kind"] if carried and any(m.first == goods.first - 2 for m in args.quantities) else None
 
 
 def _assists(context: Context, marks: Sequence[Mark], act: str, args: Arguments) -> bool:
@@ -113,8 +126,11 @@ def _of_works(act: str, args: Arguments, kinds: Sequence[str]) -> tuple[Commitme
         return "technical_assistance", False
     if act == "build" and args.quantities:
         return "construction", False  # xây tặng B một sân chơi
-    if act == "aid" and kinds and kinds[0] in _GOODS and not args.money:
-        return _EQUIPMENT, False  # hỗ trợ B lắp đặt hệ thống phát thanh
+    named_first = bool(args.things) and all(m.first > args.things[0].first for m in args.money)
+    if act == "aid" and kinds and kinds[0] in _GOODS and named_first:
+        return _EQUIPMENT, False  # hỗ trợ B lắp đặt hệ thống phát thanh (kinh phí 180 triệu đồng)
+    if act == "aid" and not kinds and not args.money and any(m.value.get("concrete") for m in args.content):
+        return "construction", True  # giúp B lắp đặt trạm phát lại truyền hình
     return ("grant" if args.money and act == "aid" else None), False
 
 
@@ -179,7 +195,7 @@ def status_of(
     under way unless it says more.
     """
     done = act == "finish" or any(m.value["act"] == "finish" for m in args.content)
-    if "pledged" in roles:
+    if "pledged" in roles or (works and stage == "pledged"):
         return "pledged"
     if works and stage == "delivered" and not args.going:
         return "delivered"
@@ -194,7 +210,7 @@ def status_of(
     if works and act in ("aid", "funds") and verb.tag != "thing" and "done" not in roles:
         return "implementing"
     if act in ("build", "train"):
-        return "delivered" if verb.value.get("strong") else "completed"
+        return "delivered" if verb.value.get("strong") and verb.value["status"] == "delivered" else "completed"
     if act == "aid" and "done" not in roles and not (args.money or args.quantities or args.things):
         return "implementing"
     return "delivered"

@@ -365,6 +365,8 @@ def _agreed(clause: Clause, index: int) -> bool:
     if [m.role for m in before][-2:] == ["pledged", "with"] or [m.role for m in before][-1:] == ["pledged"]:
         return True
     mark = clause.marks[index]
+    if clause.keys[mark.first] == "nên" and clause.keys[mark.first - 1] == ",":
+        return True  # …, nên dân bản góp được 1 con bò
     if clause.keys[mark.stop : mark.stop + 1] == (",",) and clause.keys[mark.first] in _OWN_ACTS:
         return True  # đã đề xuất, phối hợp với …: what one does, not what one asks of the other
     after = clause.marks[index + 1] if index + 1 < clause.end else None
