@@ -99,7 +99,11 @@ def right_of(marks: Sequence[Mark], at: int, end: int, end_token: int, start: in
             walk.bracket = max(0, walk.bracket + (mark.value == "(") - (mark.value == ")"))
             walk.role = walk.role if mark.value in "():" and walk.role != "at" else ","
         elif mark.tag == "party":
-            if _starts_clause(walk, marks, index, end) or _turns(walk, mark):
+            if (
+                _starts_clause(walk, marks, index, end)
+                or _turns(walk, mark)
+                or gives_too(walk.found, marks, index, end)
+            ):
                 found.stop = index
                 break
             _party(walk, marks, index)
@@ -268,6 +272,22 @@ def _starts_clause(walk: _Walk, marks: Sequence[Mark], index: int, end: int) -> 
     if after.tag == "stop" and after.value in "-–" and index + 2 < end:
         after = marks[index + 2]  # bà X - giám đốc Y - cho biết
     return after.tag == "verb" or after.role in ASPECTS or after.role in ("say", "ask", "thank")
+
+
+def gives_too(found: Arguments, marks: Sequence[Mark], index: int, end: int) -> bool:
+    """`A ủng hộ B 80 triệu kíp, công ty C 500 thùng mì`: another who gives, with a sum or number and no verb."""
+    if index + 1 >= end or found.receiver is None or not (found.money or found.quantities) or found.content:
+        return False
+    party, given, comma = marks[index], marks[index + 1], marks[index - 1]
+    if party.tag != "party":
+        return False
+    to, named = found.receiver.value.country, bool(party.value.actors)
+    listed = comma.tag == "stop" and comma.value == "," and comma.stop == party.first
+    return listed and named and to is not None and party.value.country != to and _counts(party, given)
+
+
+def _counts(party: Mark, given: Mark) -> bool:
+    return given.tag in ("money", "quantity") and given.first - party.stop <= 1
 
 
 def _turns(walk: _Walk, mark: Mark) -> bool:

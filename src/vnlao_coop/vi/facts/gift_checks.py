@@ -295,6 +295,7 @@ def _counts(told: Telling, mark: Mark) -> bool:
         counters = (scan.at(k, "counter") for k in range(mark.first + 1, mark.stop))
         given = any(hit is not None and hit.value["kind"] == "thing" for hit in counters)
     built = told.act == "build" and bool(told.verb.value.get("strong"))  # xây tặng 4 mái ấm
+    built = built or any(m.value["act"] == "build" for m in told.args.content)
     return (quantity.unit is not None or given or built) and "gift_group" not in kinds and not area
 
 

@@ -140,11 +140,15 @@ class Telling:
     def fronted(self) -> None:
         """`3 trạm y tế A xây tặng B`, `30 tấn gạo của A chuyển tới B`: what is given stands right before, uncut."""
         args = self.args
+        if self.verb.tag == "verb" and self.verb.value.get("brought"):  # bàn ghế mà A đưa sang: all stands before
+            args.things, args.quantities, args.money, args.content = [], [], [], []
         to = args.receiver.first if args.receiver is not None else -1
         given = [m for m in args.objects if m.tag != "quantity" or not m.first < to <= m.stop]  # dành cho 270 cán bộ
         if self.act not in ("give", "aid", "build") or given or args.content or self.nominal or self.passive:
             return
         related = self.subject is not None and self.clause.keys[self.subject.first - 1] == "mà"
+        if related and args.agent is not None and self.clause.keys[args.agent.first - 1] == "được":
+            args.receiver, args.agent = args.receiver or args.agent, None  # 30 máy tính mà A chở sang được B lắp
         if args.receiver is None and args.owner is None and not related and not self.clause.thanking:
             return
         before, held = self.before, False

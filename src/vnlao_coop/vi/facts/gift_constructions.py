@@ -23,6 +23,10 @@ from vnlao_coop.vi.rules import rule
 _LONG_TAIL = 5
 _IN_NAMES = frozenset(["and", "disaster"])
 _TAIL = 3  # tokens of a body's name that was not read whole, before the place in it
+_OFFICE = 6  # tokens of the office whose authority is used
+_STATE_HEADS = frozenset(
+    tuple(fold(words).split()) for words in ("thủ tướng", "chủ tịch nước", "chính phủ", "nhà nước")
+)
 _SAID = 4  # tokens in which it says what they did: `do công đoàn ngành vận động`
 _COLLECTS = frozenset(["quyên", "vận", "đóng", "góp", "ủng"])  # quyên góp, vận động, đóng góp, ủng hộ
 
@@ -205,8 +209,8 @@ def _authority(told: Telling) -> Side | None:
     marks, sides, start = told.clause.marks, told.clause.sides, told.clause.start
     for index in range(told.at - 1, start, -1):
         mark, before = marks[index], marks[index - 1]
-        if mark.tag == "verb":
-            break
+        if mark.tag == "verb" or mark.role == "thank":
+            break  # Thay mặt B, ông X cảm ơn A đã giúp …
         opened = before.role in ("authority", "behalf")
         if before.role == "of" and index - 2 >= start:
             opened = marks[index - 2].role in ("authority", "behalf")
@@ -218,12 +222,27 @@ def _authority(told: Telling) -> Side | None:
                 side.actor = sides.states.get(side.country, side.actor)
             told.rule = "by authority of A"
             return side
+    state = _of_state(told)
+    if state is not None:
+        told.rule = "by authority of A"
+        return state
     if told.args.awards and told.subject is not None and any(m.role in ("authority", "behalf") for m in told.before):
         country = told.subject.value.country  # thừa ủy quyền của Chủ tịch nước, X trao …: the state of X
         if country in sides.states:
             told.rule = "by authority of A"
             return Side(sides.states[country], country, told.subject, recalled=True)
     return None
+
+
+def _of_state(told: Telling) -> Side | None:
+    """`Thừa ủy quyền của Thủ tướng Chính phủ, Thứ trưởng X trao …`: the state of X gives, not his ministry."""
+    subject, keys = told.subject, told.clause.keys
+    word = next((m for m in reversed(told.before) if m.role == "authority"), None)
+    if word is None or subject is None or subject.first <= word.first:
+        return None
+    state = told.clause.sides.states.get(subject.value.country or "")
+    named = not _STATE_HEADS.isdisjoint(pairwise(keys[word.stop : min(subject.first, word.stop + _OFFICE)]))
+    return Side(state, subject.value.country, subject, recalled=True) if state is not None and named else None
 
 
 def _receiver(told: Telling, giver: Side) -> Side:

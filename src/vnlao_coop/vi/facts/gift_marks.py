@@ -223,6 +223,9 @@ class Marks:
             if hit.value.get("waiver") and not _acted(found, index):
                 continue  # khám bệnh miễn phí
             near = "near" not in hit.value or self._holds(hit) or _held(hit, found)
+            if kind == "gift_verb" and not near and self._fetched(hit, found):
+                found.append(Mark("verb", index, reached, hit.value["fetched"]))
+                continue
             if kind != "gift_shield" and (near or self._counted(hit, items)):
                 found.append(Mark(_TAGS[kind], index, reached, hit.value))
         return found
@@ -251,6 +254,13 @@ class Marks:
             return stop  # only what opens a sentence or a clause: Theo Bộ A, …
         found.append(Mark("word", first, stop, entry, role))
         return stop
+
+    def _fetched(self, verb: Hit, found: Sequence[Mark]) -> bool:
+        """`3 chiếc điều hòa mà đoàn đưa sang`: goods stand before who brings them."""
+        if "fetched" not in verb.value or not found or found[-1].tag not in ("actor", "group", "side"):
+            return False
+        led = self.context.scan.tokens.keys[found[-1].first - 1] == "mà"
+        return led and any(m.tag == "thing" and m.value["kind"] in verb.value["near"] for m in found)
 
     def _promises(self, stop: int) -> bool:
         """Whether a sum follows: `cam kết (hơn) 30 tỷ đồng`."""

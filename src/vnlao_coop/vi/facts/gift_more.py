@@ -8,6 +8,8 @@ from itertools import pairwise
 
 from vnlao_coop.vi.facts.drafts import Draft
 from vnlao_coop.vi.facts.gift_clauses import Clause
+from vnlao_coop.vi.facts.gift_frame import GOODS
+from vnlao_coop.vi.facts.gift_lists import gave
 from vnlao_coop.vi.facts.gift_parties import Mark, behind
 from vnlao_coop.vi.rules import rule
 
@@ -85,6 +87,10 @@ def honours_on(clause: Clause, draft: Draft) -> list[Draft]:
             "tỉnh Quảng Nam → tỉnh Attapeu: 1000000000 VND": "grant, delivered",
             "tỉnh Gia Lai → tỉnh Attapeu: 200000000 VND": "grant, delivered",
         },
+        "Tỉnh Kon Tum gửi tỉnh Attapeu (Lào) 5 tỷ đồng; tỉnh Quảng Nam 30 tấn gạo.": {
+            "Tỉnh Kon Tum → tỉnh Attapeu: 5000000000 VND": "grant, delivered",
+            "tỉnh Quảng Nam → tỉnh Attapeu: 30 tấn gạo": "humanitarian, delivered",
+        },
     },
     never=["Tỉnh Kon Tum gửi tỉnh Attapeu (Lào) 20 tấn gạo; tỉnh Quảng Nam thu ngân sách 1 tỷ đồng."],
 )
@@ -95,7 +101,7 @@ def others_on(clause: Clause, draft: Draft) -> list[Draft]:
     if len(marks) < 2 or draft.sides != ("VN", "LA") or draft.kind not in _SUMS:
         return []
     party, money = marks[0], marks[1]
-    plain = party.tag == "party" and not party.value.both and money.tag == "money"
+    plain = party.tag == "party" and not party.value.both and (money.tag == "money" or _goods(marks[1:]))
     if not plain or money.first - party.stop > _NEAR or any(m.tag == "verb" or m.role in _TRADES for m in marks):
         return []
     giver = clause.sides.giver(party)
@@ -105,17 +111,20 @@ def others_on(clause: Clause, draft: Draft) -> list[Draft]:
     side = clause.sides.of(to, "LA") if to is not None else None
     if side is not None and side.country != "LA":
         return []
-    more = replace(
-        draft, core=(party.first, max(money.stop, to.stop if to is not None else 0)), rule="others who give too",
-        kind="humanitarian" if draft.kind == "humanitarian" else "grant", amount=money.value.value, quantities=(),
-        parts=(), giver=giver.actor, receiver=side.actor if side is not None else draft.receiver,
-        described=(money.first, money.stop), purpose=None, condition=None, due=None, proof=[],
-        certainty="stated" if side is not None else "inferred",
-    )  # fmt: skip
-    for name, mark in (("giver", party), ("receiver", to), ("amount", money)):
-        if mark is not None:
-            more.prove(name, mark.first, mark.stop)
+    receiver = side.actor if side is not None else draft.receiver
+    base = replace(draft, receiver=receiver, proof=[], certainty="stated" if side is not None else "inferred")
+    until = next((k for k, m in enumerate(marks) if m.role == "to"), len(marks))
+    given = [m for m in marks[1:until] if m.tag in ("money", "quantity", "thing")]
+    more = gave(base, "others who give too", giver.actor, party, given)
+    if to is not None:
+        more.core = (party.first, max(more.core[1], to.stop))
+        more.prove("receiver", to.first, to.stop)
     return [more]
+
+
+def _goods(marks: Sequence[Mark]) -> bool:
+    """Whether goods are counted: `500 thùng mì tôm`; not `15 thôn`."""
+    return marks[0].tag == "quantity" and any(m.tag == "thing" and m.value["kind"] in GOODS for m in marks[1:2])
 
 
 def _is_unit(mark: Mark) -> bool:

@@ -12,6 +12,9 @@ from vnlao_coop.vi.facts.gift_words import are, pupils, residents
 
 _AIDING = frozenset(["hỗ", "giúp", "trợ", "chuyển", "tập"])  # sang hỗ trợ, sang giúp, sang chuyển giao …
 _PIECES = frozenset(["bộ", "chiếc", "cái", "máy", "con", "tấn", "cuốn", "quyển", "thùng"])  # of goods
+_ROOM = ("lớp", "học")
+_OF_ROOMS = frozenset(["gian", "phòng", "mẫu", "mầm", "m2", "cắm"])  # 2 gian, mẫu giáo, mầm non, cắm bản
+_SAYS = 3  # tokens behind it that say so
 _MONTHLY = 3  # tokens after a sum: `/tháng`, `mỗi tháng`
 _GIVEN = frozenset(["equipment_in_kind", "documents_materials", "other"])
 _EQUIPMENT: CommitmentKind = "equipment_in_kind"
@@ -43,6 +46,8 @@ def kind_of(
         return "scholarship" if learns else "humanitarian", False
     given = act == "give" and not _GIVEN.isdisjoint(kinds)  # tặng các trường dạy tiếng Việt 2.000 cuốn sách
     costs = {m.stop for m in marks if m.role == "worth"}  # đào tạo 100 cán bộ, với tổng kinh phí 2 tỷ đồng
+    if act == "give" and kinds == ["training"] and _is_room(context, args.things[0]):
+        return "construction", False  # trao lớp học 2 gian; but: dành cho B 3 lớp học tiếng Việt
     if args.money and set(kinds) == {"training"} and all(m.stop <= verb.first for m in args.money):
         return "training", False  # dành 10 tỷ đồng hỗ trợ đào tạo cán bộ B
     paid = [m for m in args.money if costs.isdisjoint((m.first, m.first - 1)) or kinds[:1] == ["grant"]]
@@ -92,6 +97,13 @@ def kind_of(
     return _of_things(context, act, args, kinds, relief, worth=worth)
 
 
+def _is_room(context: Context, thing: Mark) -> bool:
+    """`lớp học 2 gian`, `lớp học mẫu giáo`: a room, no course."""
+    keys = context.scan.tokens.keys
+    after = keys[thing.stop : thing.stop + _SAYS]
+    return keys[thing.first : thing.stop] == _ROOM and not _OF_ROOMS.isdisjoint(after)
+
+
 def _carried(context: Context, args: Arguments) -> CommitmentKind | None:
     """The kind of the goods that those who are sent carry: `cử 15 chiến sĩ mang (theo) 2 tấn gạo`."""
     people = next((m for m in args.things if m.value.get("people")), None)
@@ -124,8 +136,8 @@ def _of_works(act: str, args: Arguments, kinds: Sequence[str]) -> tuple[Commitme
         return "construction", False
     if act in ("aid", "build") and any(m.value.get("soft") for m in args.things):
         return "technical_assistance", False
-    if act == "build" and args.quantities:
-        return "construction", False  # xây tặng B một sân chơi
+    if args.quantities and (act == "build" or (args.content and not args.things and not args.money)):
+        return "construction", False  # xây tặng B một sân chơi, giúp B dựng 2 chốt
     named_first = bool(args.things) and all(m.first > args.things[0].first for m in args.money)
     if act == "aid" and kinds and kinds[0] in _GOODS and named_first:
         return _EQUIPMENT, False  # hỗ trợ B lắp đặt hệ thống phát thanh (kinh phí 180 triệu đồng)

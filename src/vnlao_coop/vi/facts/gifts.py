@@ -22,7 +22,7 @@ from vnlao_coop.vi.facts.gift_checks import has_object, plausible
 from vnlao_coop.vi.facts.gift_clauses import THIS, Clause, Telling
 from vnlao_coop.vi.facts.gift_constructions import parties_of
 from vnlao_coop.vi.facts.gift_last import last_reading
-from vnlao_coop.vi.facts.gift_lists import listed
+from vnlao_coop.vi.facts.gift_lists import gave_too, listed
 from vnlao_coop.vi.facts.gift_loose import loosely
 from vnlao_coop.vi.facts.gift_marks import Marks
 from vnlao_coop.vi.facts.gift_more import (
@@ -150,10 +150,10 @@ class Gifts:
                 if told is not None and told.act == "funds" and told.args.possessor is not None:
                     self._payer = replace(self.sides.of(told.args.possessor), mark=None, recalled=True)
                 drafts = self._drafts(told) if told is not None else []
-                while drafts and told is not None and resume < clause.end:
+                while told is not None and resume < clause.end and (drafts or told.args.another):
                     if not (told.args.awards and marks[resume].tag == "award") and not told.args.another:
                         break
-                    clause.last = drafts[-1]
+                    clause.last = drafts[-1] if drafts else clause.last
                     args = right_of(marks, index, clause.end, clause.end_token, resume)
                     told, resume = replace(told, args=args), max(args.stop, resume + 1)
                     drafts += self._drafts(told)
@@ -204,7 +204,7 @@ class Gifts:
         giver, receiver = complete(told, giver, receiver)
         if {giver.country, receiver.country} == REGION and plausible(told, giver, receiver):
             drafts = drafts_of(told, giver, receiver, doubtful=told.roles[:1] == ["purpose"])
-            return [*drafts, *(more for draft in drafts[:1] for more in listed(told, draft))]
+            return [*drafts, *(more for draft in drafts[:1] for more in (*listed(told, draft), *gave_too(told, draft)))]
         return []
 
     def _tell(self, clause: Clause, at: int) -> tuple[Telling | None, int]:
