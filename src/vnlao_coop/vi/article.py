@@ -212,7 +212,8 @@ class _Reading:
         people = People.of(Rows(self.scan, place_at, body_at, offices)).read(self.sentences)
         bodies = with_counterparts(self.scan, bodies, place_at)
         known = (person for person in people if person.offices or person.shared or person.honorific)
-        taken = [*((f.first, f.stop) for f in (*places, *bodies)), *(person.whole for person in known)]
+        taken = [(f.first, f.stop) for f in places] + [(f.first, f.stop) for f in bodies]
+        taken += [person.whole for person in known]
         places += places_again(self.scan, self.spans, places, taken)
         year = self.anchor.year if self.anchor else None
         return Casting(self.scan, self.sentences, year).build(

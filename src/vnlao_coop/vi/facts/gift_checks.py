@@ -306,6 +306,8 @@ def plausible(told: Telling, giver: Side, receiver: Side) -> bool:
         return False
     if told.passive and not args.things and any(is_prize(told.clause, m) for m in told.before):
         return False  # đoạt giải nhì, mỗi người 5 triệu đồng do A trao
+    if giver.actor is not None and giver.actor is receiver.actor:
+        return False  # nobody gives to himself
     concrete = args.money or args.quantities or args.awards or any(m.value["kind"] in GOODS for m in args.things)
     if _joint(told, giver) or (giver.country == "LA" and told.passive and told.works):
         return False  # Trường A nhận 20 em do B gửi sang: the Lao side builds nothing there

@@ -27,6 +27,7 @@ _OFFICE = 6  # tokens of the office whose authority is used
 _STATE_HEADS = frozenset(
     tuple(fold(words).split()) for words in ("thủ tướng", "chủ tịch nước", "chính phủ", "nhà nước")
 )
+_ADVERB = 2  # tokens between who gives and the verb
 _SAID = 4  # tokens in which it says what they did: `do công đoàn ngành vận động`
 _COLLECTS = frozenset(["quyên", "vận", "đóng", "góp", "ủng"])  # quyên góp, vận động, đóng góp, ủng hộ
 
@@ -166,6 +167,7 @@ def _giver(told: Telling) -> Side:
         giver.mark = giver.mark or told.subject  # đồng chí X …: named, of no known side
     known = args.agent is not None and bool(args.agent.value.actors or args.agent.value.countries)
     written = giver.actor is not None and not known  # A gửi biếu B cuốn hồi ký do các cựu chiến binh viết
+    written = written or (args.agent is not None and giver.country in REGION and _made(told, args.agent))
     if args.agent is not None and not written and not (giver.country in REGION and _collected(told, args.agent)):
         return sides.giver(args.agent)  # công trình … do A tặng, named after the verb
     owner = args.possessor
@@ -181,6 +183,14 @@ def _giver(told: Telling) -> Side:
         if first and (args.awards or unnamed or hands):
             return sides.of(owner)  # trao Huân chương của Nhà nước Lào tặng B; trao quà của A cho B
     return giver
+
+
+def _made(told: Telling, agent: Mark) -> bool:
+    """`A tặng B một tấm thổ cẩm do phụ nữ C dệt`: no verb of giving follows, so C only made it."""
+    marks = told.clause.marks
+    after = marks[marks.index(agent) + 1 : marks.index(agent) + 2]
+    gives = any(m.tag == "verb" and m.first - agent.stop <= _ADVERB for m in after)
+    return told.subject is not None and not gives and agent.value.country == told.subject.value.country
 
 
 def _collected(told: Telling, agent: Mark) -> bool:

@@ -451,7 +451,8 @@ def _same_people(told: Telling, wanted: str, mark: Mark) -> Side | None:
         for other in reversed(sides.marks.of(back)):
             if other.tag != "party" or (other.stop > mark.first and back == number) or other.value.country != wanted:
                 continue
-            learn = are(pupils(), other.value.heads) and are(pupils(), mark.value.heads)  # lưu học sinh B … mỗi em
+            words = told.clause.keys
+            learn = are(pupils(), other.value.heads) and are(pupils(), words[mark.first : mark.stop])  # các em, mỗi em
             if other.value.heads and (other.value.heads[-1:] == mark.value.heads[-1:] or learn):
                 return Side(sides.of(other, wanted).actor, wanted, mark, recalled=True, guessed=True)
     return None

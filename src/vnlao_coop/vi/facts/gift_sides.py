@@ -38,6 +38,7 @@ _SEATS = frozenset(["province", "city", "capital"])  # tỉnh is no Tỉnh ủy
 _COUNCILS = frozenset(["people_committee", "people_council", "party_committee"])  # their head speaks for the place
 _NEAR = 2  # sentences in which a side that was named is still spoken of
 _PAIRED = frozenset(["-", "–", "giáp"])  # Việt Nam - Lào
+_MANY = frozenset(["các", "những", "hai", "ba", "bốn", "năm", "sáu", "mỗi"])
 _BEFORE_PLACE = frozenset(["tại", "ở", "đến", "tới", "sang", "thăm", "với"])
 
 
@@ -52,6 +53,12 @@ class Side:
     recalled: bool = False
     guessed: bool = False
     others: tuple[Actor, ...] = ()
+
+
+def _several_small(party: Party) -> bool:
+    """Whether several villages, communes or districts are listed, with no place that holds them."""
+    kinds = [actor.kind for actor in party.actors if isinstance(actor, Place) and actor.kind in _SIZES]
+    return len(kinds) > 1 and len(set(kinds)) == 1
 
 
 def _own_name(place: Place) -> str:
@@ -99,6 +106,8 @@ class Sides:
         party: Party = mark.value
         country = prefer if prefer in party.countries else party.country
         actor = party.actor(country)
+        if party.bare and not party.actors and country in self.states and self._several(mark.first):
+            return Side(self.states[country], country, mark, recalled=True)  # các tỉnh bạn, 3 tỉnh bạn
         wanted = prefer or country  # B tặng đồn: a unit of the other side than B's
         named = self._named(mark.first, party.bare, wanted, at_home) if party.bare and not party.actors else None
         if named is None and wanted != country and party.bare and not party.actors and wanted != "VN":
@@ -109,8 +118,8 @@ class Sides:
             regions = {a.canonical for a in party.actors if isinstance(a, Place) and a.kind in _REGIONS}
             if not party.actors:
                 actor = self.states.get(country)  # phía bạn, nước ta
-            elif len(regions) > 1 and not isinstance(actor, Official):
-                actor = self.states.get(country, actor)  # các tỉnh A, B và C
+            elif not isinstance(actor, Official) and (len(regions) > 1 or _several_small(party)):
+                actor = self.states.get(country, actor)  # các tỉnh A, B và C; 3 bản A, B, C
             if actor is None:
                 actor = self.recall(mark.first, country).actor
         if country is None and actor is not None:
@@ -120,6 +129,11 @@ class Sides:
         if len(party.countries) > 1:
             others = tuple(a for a in party.actors if isinstance(a, Place) and a.country not in (country, None))
         return Side(actor, country, mark, others=others)
+
+    def _several(self, first: int) -> bool:
+        """Whether a number or `các` counts what stands at token ``first`` as several."""
+        before = self.context.scan.tokens.keys[first - 1] if first else ""
+        return before in _MANY or (before.isdigit() and before != "1")
 
     def _namesake(self, body: Actor) -> str | None:
         """The country of a school, hospital or market that is called after a place of the article: it is there."""
