@@ -10,7 +10,7 @@ from vnlao_coop.vi.facts.context import REGION
 from vnlao_coop.vi.facts.gift_clauses import Telling
 from vnlao_coop.vi.facts.gift_frame import AT_HOME, GOODS, OF_STATE, framed, stays_home
 from vnlao_coop.vi.facts.gift_parties import ASPECTS, BUILT, Mark
-from vnlao_coop.vi.facts.gift_sides import OTHER, Side
+from vnlao_coop.vi.facts.gift_sides import OTHER, Side, several_small
 from vnlao_coop.vi.facts.gift_words import are, pupils
 from vnlao_coop.vi.rules import rule
 
@@ -393,6 +393,8 @@ def _recalled_receiver(told: Telling, giver: Side, receiver: Side) -> Side:
     home = not AT_HOME.isdisjoint(told.clause.keys[mark.first : mark.stop])
     if place is not None and wanted == "LA" and told.args.objects and not home:
         nearby = clause.sides.recall(told.verb.first, wanted, back=2, visited=True)
+        if nearby.country is not None and several_small(mark.value):
+            return Side(clause.sides.states.get(wanted, nearby.actor), wanted, mark, recalled=True)  # 3 bản A, B, C
         if nearby.country is not None:  # tặng hộ nghèo bản A: the side that the text goes on about
             return Side(place, wanted, mark, recalled=True, guessed=True)
     if isinstance(receiver.actor, Organization) and receiver.actor.kind in _UNITS and last is not None:
@@ -408,11 +410,21 @@ def _recalled_receiver(told: Telling, giver: Side, receiver: Side) -> Side:
     if again and last is not None and last.sides[1] == wanted and not mark.value.actors:
         return Side(last.receiver, wanted, mark, recalled=True, guessed=True)  # … tặng quần áo cho các em
     if not mark.value.actors and not mark.value.both:
-        found = _same_people(told, wanted, mark) or _at_focus(told, wanted, mark)
+        found = _same_people(told, wanted, mark) or _abroad(told, wanted, mark) or _at_focus(told, wanted, mark)
         if found is not None and isinstance(receiver.actor, Organization):
             found.actor = receiver.actor  # … trang bị cho nhà trường: the school named before, there
         return found or receiver
     return receiver
+
+
+def _abroad(told: Telling, wanted: str, mark: Mark) -> Side | None:
+    """`Trường tặng các em 20 suất quà`, in a text on those of B who study here: of B, not of the place named last."""
+    keys, state = told.clause.keys, told.clause.sides.states.get(wanted)
+    if state is None or wanted != "LA" or not are(pupils(), keys[mark.first : mark.stop]):
+        return None
+    told_of = told.clause.context.scan.tokens.among(("lưu", "lhs"), 0, mark.first)
+    studies = any(keys[k] == "lhs" or keys[k + 1 : k + 3] == ("học", "sinh") for k in told_of)
+    return Side(state, wanted, mark, recalled=True, guessed=True) if studies else None
 
 
 def _honoured_later(told: Telling, wanted: str) -> Mark | None:

@@ -38,6 +38,7 @@ _SEATS = frozenset(["province", "city", "capital"])  # tỉnh is no Tỉnh ủy
 _COUNCILS = frozenset(["people_committee", "people_council", "party_committee"])  # their head speaks for the place
 _NEAR = 2  # sentences in which a side that was named is still spoken of
 _PAIRED = frozenset(["-", "–", "giáp"])  # Việt Nam - Lào
+_CLUSTER = fold("cụm bản")  # of villages
 _MANY = frozenset(["các", "những", "hai", "ba", "bốn", "năm", "sáu", "mỗi"])
 _BEFORE_PLACE = frozenset(["tại", "ở", "đến", "tới", "sang", "thăm", "với"])
 
@@ -55,7 +56,7 @@ class Side:
     others: tuple[Actor, ...] = ()
 
 
-def _several_small(party: Party) -> bool:
+def several_small(party: Party) -> bool:
     """Whether several villages, communes or districts are listed, with no place that holds them."""
     kinds = [actor.kind for actor in party.actors if isinstance(actor, Place) and actor.kind in _SIZES]
     return len(kinds) > 1 and len(set(kinds)) == 1
@@ -118,7 +119,7 @@ class Sides:
             regions = {a.canonical for a in party.actors if isinstance(a, Place) and a.kind in _REGIONS}
             if not party.actors:
                 actor = self.states.get(country)  # phía bạn, nước ta
-            elif not isinstance(actor, Official) and (len(regions) > 1 or _several_small(party)):
+            elif not isinstance(actor, Official) and (len(regions) > 1 or several_small(party)):
                 actor = self.states.get(country, actor)  # các tỉnh A, B và C; 3 bản A, B, C
             if actor is None:
                 actor = self.recall(mark.first, country).actor
@@ -333,7 +334,9 @@ class Sides:
         for other in reversed(items[max(0, index - _ADDRESS) : index]):
             if other.kind != "place" or words[other.stop : part.first] not in ((), (",",), ("(",)):
                 break
-            if _SIZES.get(other.value.kind, 9) >= _SIZES.get(part.value.kind, 9) or other.value.country != "LA":
+            cluster = other.value.kind == part.value.kind == "village" and fold(part.value.name).startswith(_CLUSTER)
+            smaller = cluster or _SIZES.get(other.value.kind, 9) < _SIZES.get(part.value.kind, 9)
+            if not smaller or other.value.country != "LA":
                 break
             part = other
         return cast(Place, part.value)
