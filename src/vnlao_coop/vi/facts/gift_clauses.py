@@ -102,6 +102,15 @@ class Telling:
         return follows or self.clause.keys[before[at].first] == "theo"
 
     @property
+    def thereby(self) -> bool:
+        """`Hai bên ký Biên bản …, theo đó A giúp B xây …; nhận …`: an item of what the same sentence says was signed."""
+        keys, before = self.clause.keys, self.before
+        if self.args.awards or "done" in self.roles or "đang" in keys[self._since : self.verb.first]:
+            return False
+        so = next((k for k, m in enumerate(before) if keys[m.first : m.stop] == _THEREBY), 0)
+        return any(m.role == "document" for m in before[:so])
+
+    @property
     def agreed(self) -> bool:
         """`Hai bên thống nhất: A cấp …; cử …`, `Theo bản ghi nhớ, A cấp …; hỗ trợ …`: an item of what was agreed."""
         clause, keys = self.clause, self.clause.keys

@@ -43,9 +43,8 @@ def drafts_of(told: Telling, giver: Side, receiver: Side, *, doubtful: bool = Fa
         kind = here.kind  # A cấp cho B 1.000 suất học bổng, B cấp cho A 60 suất
     giver, receiver = for_bodies(told, kind, giver, receiver)
     status = status_of(told.verb, told.act, args, told.roles, works=kind == "construction", stage=_stage(told))
-    if (status in ("delivered", "pledged") and told.written) or (
-        (status != "completed" or told.act in ("train", "build")) and told.agreed
-    ):
+    open_ended = status != "completed" or told.act in ("train", "build")
+    if (status in ("delivered", "pledged") and told.written) or (open_ended and (told.agreed or told.thereby)):
         status = "committed"
     described = _described(told)
     draft = Draft(
@@ -173,7 +172,7 @@ def _amounts(told: Telling, draft: Draft) -> None:
     if told.sum is not None:
         draft.amount = told.sum.value.value
         draft.prove("amount", told.sum.first, told.sum.stop, told.clause.context.number_of(told.sum.first))
-    elif money:
+    elif money and not (len(args.quantities) > 1 and _of_one(told, money[0])):
         draft.amount = money[0].value.value
         draft.prove("amount", money[0].first, money[0].stop)
     counted = [(m.value.value, m.first, m.stop) for m in args.quantities]
@@ -181,6 +180,13 @@ def _amounts(told: Telling, draft: Draft) -> None:
     draft.quantities = tuple(quantity for quantity, _, _ in counted)
     for _, first, stop in counted:
         draft.prove("quantities", first, stop)
+
+
+def _of_one(told: Telling, money: Mark) -> bool:
+    """`40 bộ máy tính, 200 suất học bổng, mỗi suất 1 triệu đồng`, `500 USD/suất`: what one of several things costs."""
+    before = next((m for m in reversed(told.clause.marks) if m.stop <= money.first), None)
+    each = before is not None and before.role == "each" and "mỗi" in told.clause.keys[before.first : money.first]
+    return each or told.clause.keys[money.stop : money.stop + 1] == ("/",)
 
 
 def _share(told: Telling, draft: Draft) -> Mark | None:
