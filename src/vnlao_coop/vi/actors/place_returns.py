@@ -1,7 +1,7 @@
 """Places named again without their kind word: `Nà Phường` after `bản Nà Phường`.
 
 Names of villages, communes and districts stand in no table; once the article has printed one with its kind word, the
-name alone means it. Read last, where no body or person has taken the words.
+name alone means it. Read last, where no body or person has taken the words, and in texts on Lào alone.
 """
 
 from __future__ import annotations
@@ -36,7 +36,7 @@ def places_again(
     scan: Scan, spans: Sequence[tuple[int, int]], places: Sequence[Found[Place]], taken: Iterable[tuple[int, int]]
 ) -> list[Found[Place]]:
     """The names of ``places`` that stand alone within ``spans``, outside the token ranges ``taken``."""
-    names = _names(scan, places)
+    names = _names(scan, places) if any(found.value.country == "LA" for found in places) else {}
     if not names:
         return []
     keys, words = scan.tokens.keys, scan.tokens.words

@@ -103,7 +103,7 @@ class Telling:
 
     @property
     def thereby(self) -> bool:
-        """`Hai bên ký Biên bản …, theo đó A giúp B xây …; nhận …`: an item of what the same sentence says was signed."""
+        """`Hai bên ký Biên bản …, theo đó A giúp B xây …`: an item of what the same sentence says was signed."""
         keys, before = self.clause.keys, self.before
         if self.args.awards or "done" in self.roles or "đang" in keys[self._since : self.verb.first]:
             return False
