@@ -349,6 +349,8 @@ def _verb(walk: _Walk, marks: Sequence[Mark], index: int, end: int) -> bool:
     found, mark = walk.found, marks[index]
     act = mark.value["act"]
     after = marks[index + 1] if index + 1 < end else None
+    if mark.value.get("reaches") and not found.objects:
+        return False  # 500 áo mà A chuyển sang đã đến với bà con
     if walk.role == "by" or found.agent is not None and found.last == mark.first:
         found.last = mark.stop
         found.abroad = found.abroad or bool(mark.value.get("abroad"))

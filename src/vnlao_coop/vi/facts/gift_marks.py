@@ -8,6 +8,7 @@ from typing import Any, cast
 
 from vnlao_coop.models.actors import Official
 from vnlao_coop.text.matcher import Row
+from vnlao_coop.text.source import fold
 from vnlao_coop.vi.facts.context import Context, Item
 from vnlao_coop.vi.facts.gift_parties import ASPECTS, Mark, Tag, join
 from vnlao_coop.vi.scan import Hit, within
@@ -37,6 +38,7 @@ _BACK = 3  # sentences back in which a pronoun's person is looked for
 _QUOTES = frozenset('"“”«')
 _NAME = 16  # tokens of a name in quotes
 _SHORT = 4  # tokens between a word in such a name and its quotation marks
+_ABOUT = frozenset(fold("hơn gần khoảng trên tới chừng").split())  # before a sum
 _SUM = 4  # tokens after `phát` in which a sum is named
 _COURSE = 6  # tokens after `mở`, `tổ chức` in which the course is named
 
@@ -264,9 +266,10 @@ class Marks:
 
     def _promises(self, stop: int) -> bool:
         """Whether a sum follows: `cam kết (hơn) 30 tỷ đồng`."""
-        number = self.context.number_of(stop)
-        near = (self.context.item_at(number, k) for k in (stop, stop + 1))
-        return any(item is not None and item.kind == "money" for item in near)
+        keys, number = self.context.scan.tokens.keys, self.context.number_of(stop)
+        first = stop + (keys[stop : stop + 1] != () and keys[stop] in _ABOUT)
+        item = self.context.item_at(number, first)
+        return item is not None and item.kind == "money"
 
     def _bare(self, hit: Hit, found: Sequence[Mark]) -> bool:
         """`bệnh viện còn tiếp nhận …`, `tặng bệnh viện bạn …`: a body without its name, not works."""
