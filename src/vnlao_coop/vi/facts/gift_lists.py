@@ -7,10 +7,10 @@ from dataclasses import replace
 
 from vnlao_coop.models.facts import CommitmentKind
 from vnlao_coop.vi.facts.drafts import Draft
-from vnlao_coop.vi.facts.gift_arguments import gives_too
 from vnlao_coop.vi.facts.gift_clauses import Telling
 from vnlao_coop.vi.facts.gift_frame import GOODS
 from vnlao_coop.vi.facts.gift_parties import Actor, Mark
+from vnlao_coop.vi.facts.gift_walk import gives_too
 from vnlao_coop.vi.rules import rule
 
 EACH_SUM = "a sum for each receiver"

@@ -10,13 +10,12 @@ from vnlao_coop.vi.facts.context import REGION
 from vnlao_coop.vi.facts.gift_clauses import Telling
 from vnlao_coop.vi.facts.gift_frame import AT_HOME, GOODS, OF_STATE, framed, stays_home
 from vnlao_coop.vi.facts.gift_parties import ASPECTS, BUILT, Mark
+from vnlao_coop.vi.facts.gift_people_again import same_people, who_study_here
 from vnlao_coop.vi.facts.gift_sides import OTHER, Side, several_small
-from vnlao_coop.vi.facts.gift_words import are, pupils
 from vnlao_coop.vi.rules import rule
 
 _UNIT_BACK = 2  # sentences back in which a bare `đơn vị` was named
 _HONOURS_ON = 6  # sentences after an honour in which further ones are told
-_PEOPLE_BACK = 6  # sentences back in which people were named with their side
 _SMALL = frozenset(["district", "border_gate", "venue", "other"])
 _WE = ("chúng", "tôi")
 _UNITS = frozenset(["military", "police"])
@@ -75,7 +74,7 @@ def complete(told: Telling, giver: Side, receiver: Side) -> tuple[Side, Side]:
             giver = Side(giver.actor, "VN", giver.mark, recalled=True, guessed=True)
     body = isinstance(giver.actor, Organization) and giver.country is None and not told.passive
     if body and receiver.country is None and receiver.mark is not None and not receiver.mark.value.actors:
-        same = _same_people(told, "LA", receiver.mark) if _counted(told) and not stays_home(told, receiver) else None
+        same = same_people(told, "LA", receiver.mark) if _counted(told) and not stays_home(told, receiver) else None
         if same is not None:  # Hội Khuyến học tặng các em 30 xe đạp, among pupils from Lào
             giver, receiver = Side(giver.actor, "VN", giver.mark, recalled=True), same
     if receiver.country is None and giver.country in REGION:
@@ -380,7 +379,7 @@ def _recalled_receiver(told: Telling, giver: Side, receiver: Side) -> Side:
         if not any(isinstance(actor, Place) for actor in mark.value.actors):
             return Side(here.receiver, wanted, recalled=True)  # A giúp B xây …; đào tạo 120 cán bộ
     people = bool(mark.value.heads) and not mark.value.actors and wanted == "LA" and not args.awards
-    if people and (same := _same_people(told, wanted, mark)) is not None:
+    if people and (same := same_people(told, wanted, mark)) is not None:
         return same
     if _names_side(told, wanted, isinstance(mark.value.actor(), Organization) or bool(args.awards)):
         recalled = clause.sides.recall(told.verb.first, wanted, visited=wanted == "LA")
@@ -410,21 +409,11 @@ def _recalled_receiver(told: Telling, giver: Side, receiver: Side) -> Side:
     if again and last is not None and last.sides[1] == wanted and not mark.value.actors:
         return Side(last.receiver, wanted, mark, recalled=True, guessed=True)  # … tặng quần áo cho các em
     if not mark.value.actors and not mark.value.both:
-        found = _same_people(told, wanted, mark) or _abroad(told, wanted, mark) or _at_focus(told, wanted, mark)
+        found = same_people(told, wanted, mark) or who_study_here(told, wanted, mark) or _at_focus(told, wanted, mark)
         if found is not None and isinstance(receiver.actor, Organization):
             found.actor = receiver.actor  # … trang bị cho nhà trường: the school named before, there
         return found or receiver
     return receiver
-
-
-def _abroad(told: Telling, wanted: str, mark: Mark) -> Side | None:
-    """`Trường tặng các em 20 suất quà`, in a text on those of B who study here: of B, not of the place named last."""
-    keys, state = told.clause.keys, told.clause.sides.states.get(wanted)
-    if state is None or wanted != "LA" or not are(pupils(), keys[mark.first : mark.stop]):
-        return None
-    told_of = told.clause.context.scan.tokens.among(("lưu", "lhs"), 0, mark.first)
-    studies = any(keys[k] == "lhs" or keys[k + 1 : k + 3] == ("học", "sinh") for k in told_of)
-    return Side(state, wanted, mark, recalled=True, guessed=True) if studies else None
 
 
 def _honoured_later(told: Telling, wanted: str) -> Mark | None:
@@ -453,18 +442,3 @@ def _whole(told: Telling, receiver: Side) -> Side:
     if receiver.country == "LA" and (people or place.kind in _SMALL):
         receiver.actor = state
     return receiver
-
-
-def _same_people(told: Telling, wanted: str, mark: Mark) -> Side | None:
-    """`300 lưu học sinh B … . Trường tặng lưu học sinh …`: people named with their side shortly before."""
-    sides, number = told.clause.sides, told.clause.number
-    ahead = [number + 1] if number + 1 < len(told.clause.context.sentences) else []
-    for back in (*range(number, max(-1, number - _PEOPLE_BACK - 1), -1), *ahead):
-        for other in reversed(sides.marks.of(back)):
-            if other.tag != "party" or (other.stop > mark.first and back == number) or other.value.country != wanted:
-                continue
-            words = told.clause.keys
-            learn = are(pupils(), other.value.heads) and are(pupils(), words[mark.first : mark.stop])  # các em, mỗi em
-            if other.value.heads and (other.value.heads[-1:] == mark.value.heads[-1:] or learn):
-                return Side(sides.of(other, wanted).actor, wanted, mark, recalled=True, guessed=True)
-    return None
