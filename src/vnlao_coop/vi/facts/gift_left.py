@@ -140,11 +140,12 @@ def _taken_from_left(told: Telling) -> Side:
             receiver = sides.of(owner, against)
     if told.verb.tag == "thing" and told.verb.value["kind"] != "other":
         args.things.insert(0, told.verb)  # hàng viện trợ của A; but `đây là món quà của A` names no thing
+    given = told.passive and told.act == "give" and any(m.first >= told.verb.stop for m in args.quantities)
     for mark in reversed(told.before):
         if mark is agent:
             continue
         if mark.tag == "party":
-            works = _works_of(told, mark)
+            works = _works_of(told, mark) if not given else None  # Bệnh viện B được A tặng 2 máy siêu âm
             if works is not None and not told.works:
                 args.things.insert(0, works)
                 if receiver.mark is None and mark.value.country is None:

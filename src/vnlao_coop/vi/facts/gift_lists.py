@@ -67,7 +67,7 @@ def listed(told: Telling, draft: Draft) -> Iterator[Draft]:
 def gave_too(told: Telling, draft: Draft) -> Iterator[Draft]:
     """The gifts of those who follow behind a comma, each with a sum or number and no verb, to the same receiver."""
     args, marks, sides = told.args, told.clause.marks, told.clause.sides
-    if draft.sides != ("VN", "LA") or told.passive or told.act not in ("give", "aid"):
+    if told.passive or told.act not in ("give", "aid"):
         return
     index = args.stop
     while index > told.at and gives_too(args, marks, index, told.clause.end):
@@ -75,7 +75,8 @@ def gave_too(told: Telling, draft: Draft) -> Iterator[Draft]:
         giver, after = sides.giver(party), index + 2
         while after < told.clause.end and marks[after].tag in ("thing", "quantity", "money"):
             after += 1
-        if giver.country not in (None, "VN") or giver.actor is None:
+        unsaid = giver.country is None and draft.sides[0] == "VN"
+        if not (unsaid or giver.country == draft.sides[0]) or giver.actor is None:
             return
         proof = [p for p in draft.proof if p[0] == "receiver"]
         yield gave(replace(draft, proof=proof, certainty="inferred"), "others who give, listed", giver.actor, party,

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
+from vnlao_coop.vi.facts.context import REGION
 from vnlao_coop.vi.facts.drafts import Draft
 from vnlao_coop.vi.facts.gift_clauses import Clause
 from vnlao_coop.vi.facts.gift_frame import GOODS
@@ -87,6 +88,10 @@ def honours_on(clause: Clause, draft: Draft) -> list[Draft]:
             "tỉnh Quảng Nam → tỉnh Attapeu: 1000000000 VND": "grant, delivered",
             "tỉnh Gia Lai → tỉnh Attapeu: 200000000 VND": "grant, delivered",
         },
+        "Tỉnh Attapeu (Lào) gửi tỉnh Kon Tum 300 triệu kíp; tỉnh Salavan 200 triệu kíp.": {
+            "Tỉnh Attapeu → tỉnh Kon Tum: 300000000 LAK": "grant, delivered",
+            "tỉnh Salavan → tỉnh Kon Tum: 200000000 LAK": "grant, delivered",
+        },
         "Tỉnh Kon Tum gửi tỉnh Attapeu (Lào) 5 tỷ đồng; tỉnh Quảng Nam 30 tấn gạo.": {
             "Tỉnh Kon Tum → tỉnh Attapeu: 5000000000 VND": "grant, delivered",
             "tỉnh Quảng Nam → tỉnh Attapeu: 30 tấn gạo": "humanitarian, delivered",
@@ -98,18 +103,19 @@ def others_on(clause: Clause, draft: Draft) -> list[Draft]:
     """`…; tỉnh B: 1 tỷ đồng; tỉnh C mỗi huyện 500 triệu đồng cho D`: who else gives, without a verb."""
     here = clause.marks[clause.start : clause.end]
     marks = [m for m in here if m.role != "each" and m.value != ":" and not (m.tag == "party" and _is_unit(m))]
-    if len(marks) < 2 or draft.sides != ("VN", "LA") or draft.kind not in _SUMS:
+    own, other = draft.sides
+    if len(marks) < 2 or {own, other} != REGION or draft.kind not in _SUMS:
         return []
     party, money = marks[0], marks[1]
     plain = party.tag == "party" and not party.value.both and (money.tag == "money" or _goods(marks[1:]))
     if not plain or money.first - party.stop > _NEAR or any(m.tag == "verb" or m.role in _TRADES for m in marks):
         return []
     giver = clause.sides.giver(party)
-    if giver.country != "VN" or giver.actor is None:
+    if giver.country != own or giver.actor is None:
         return []
     to = next((m for m in behind(marks[1:], "to") if m.tag == "party"), None)
-    side = clause.sides.of(to, "LA") if to is not None else None
-    if side is not None and side.country != "LA":
+    side = clause.sides.of(to, other) if to is not None else None
+    if side is not None and side.country != other:
         return []
     receiver = side.actor if side is not None else draft.receiver
     base = replace(draft, receiver=receiver, proof=[], certainty="stated" if side is not None else "inferred")

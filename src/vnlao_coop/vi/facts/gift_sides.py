@@ -107,7 +107,8 @@ class Sides:
         party: Party = mark.value
         country = prefer if prefer in party.countries else party.country
         actor = party.actor(country)
-        if party.bare and not party.actors and country in self.states and self._several(mark.first):
+        alone = bool(party.bare) and not party.actors and not party.heads  # not: 142 học sinh của tỉnh bạn
+        if alone and country in self.states and self._several(mark.first):
             return Side(self.states[country], country, mark, recalled=True)  # các tỉnh bạn, 3 tỉnh bạn
         wanted = prefer or country  # B tặng đồn: a unit of the other side than B's
         named = self._named(mark.first, party.bare, wanted, at_home) if party.bare and not party.actors else None

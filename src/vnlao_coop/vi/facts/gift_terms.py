@@ -29,6 +29,8 @@ def kind_of(
     if args.awards:
         return "honour", False
     kinds = [m.value["kind"] for m in args.things]
+    if args.things and args.things[0].value.get("lao") and not args.money:
+        return "other", False  # 2 ha đất xây nhà bia
     acts = {m.value["act"] for m in args.content}
     relief: CommitmentKind | None = "humanitarian" if any(m.role == "disaster" for m in marks) else None
     if (verb.tag == "verb" and verb.value.get("loan")) or "loan" in kinds:
