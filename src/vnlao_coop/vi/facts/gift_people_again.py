@@ -28,7 +28,12 @@ def same_people(told: Telling, wanted: str, mark: Mark) -> Side | None:
 def who_study_here(told: Telling, wanted: str, mark: Mark) -> Side | None:
     """`Trường tặng các em 20 suất quà`, in a text on those of B who study here: of B, not of the place named last."""
     keys, state = told.clause.keys, told.clause.sides.states.get(wanted)
-    if state is None or wanted != "LA" or not are(pupils(), keys[mark.first : mark.stop]):
+    if (
+        state is None
+        or wanted != "LA"
+        or told.act not in ("give", "aid")
+        or not are(pupils(), keys[mark.first : mark.stop])
+    ):
         return None
     told_of = told.clause.context.scan.tokens.among(("lưu", "lhs"), 0, mark.first)
     studies = any(keys[k] == "lhs" or keys[k + 1 : k + 3] == ("học", "sinh") for k in told_of)
