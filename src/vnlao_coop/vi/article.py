@@ -25,6 +25,7 @@ from vnlao_coop.vi.actors.office_rows import Rows
 from vnlao_coop.vi.actors.offices import Office, read_offices
 from vnlao_coop.vi.actors.officials import People
 from vnlao_coop.vi.actors.organizations import by_start, read_organizations
+from vnlao_coop.vi.actors.place_returns import places_again
 from vnlao_coop.vi.actors.places import read_places
 from vnlao_coop.vi.actors.references import read_holders
 from vnlao_coop.vi.actors.venues import read_venues
@@ -210,6 +211,10 @@ class _Reading:
         offices: dict[int, Office] = {o.first: o for o in read_offices(self.scan, self.spans, place_at, body_at)}
         people = People.of(Rows(self.scan, place_at, body_at, offices)).read(self.sentences)
         bodies = with_counterparts(self.scan, bodies, place_at)
+        known = (person for person in people if person.offices or person.shared or person.honorific)
+        taken = [(f.first, f.stop) for f in places] + [(f.first, f.stop) for f in bodies]
+        taken += [person.whole for person in known]
+        places += places_again(self.scan, self.spans, places, taken)
         year = self.anchor.year if self.anchor else None
         return Casting(self.scan, self.sentences, year).build(
             places, read_venues(self.scan, self.spans, body_at, place_at), bodies, people

@@ -55,6 +55,15 @@ def organizations(text: str) -> Told:
     ]
 
 
+def named_places(text: str) -> Told:
+    """(name, `kind, country`, rule) of each place in ``text``, once for each rule that found it."""
+    return [
+        (p.name, f"{p.kind}, {p.country}", rule)
+        for p in _parse(text).places
+        for rule in dict.fromkeys(e.rule or "" for e in p.evidence)
+    ]
+
+
 def mentions(text: str) -> Told:
     """(name with other spellings, offices, rule) of each mention of a person in ``text``, once for each rule."""
     scan = Scan.of(text)

@@ -69,6 +69,34 @@ def _join_located(groups: dict[str, list[Found[Organization]]]) -> None:
             other.sort(key=lambda f: f.first)
 
 
+def _join_numbered(groups: dict[str, list[Found[Organization]]]) -> None:
+    """`Đại đội 531` is the one `Đại đội Biên phòng 531 (Lào)` that the article names in full."""
+    short = [(key, group[0].value) for key, group in groups.items() if _is_numbered(group[0].value)]
+    for key, value in short:
+        *head, number = fold_name(value.name).split()
+        full = [
+            group
+            for group in groups.values()
+            if group[0].value.kind == value.kind and _is_unit(fold_name(group[0].value.name), head, number)
+        ]
+        if len(full) == 1:
+            full[0].extend(groups.pop(key))
+            full[0].sort(key=lambda f: f.first)
+
+
+def _is_numbered(body: Organization) -> bool:
+    """A unit by its number alone: `Đại đội 531`."""
+    last = body.name.rpartition(" ")[2]
+    return body.kind in _POSTED and last.isdigit() and body.country is None and body.name.count(" ") <= _UNIT
+
+
+def _is_unit(name: str, head: Sequence[str], number: str) -> bool:
+    """Whether a longer name opens with the same kind of unit and has the number: `đại đội biên phòng 531 (lào)`."""
+    words = name.replace(",", " ").split()
+    return len(words) > len(head) + 1 and words[: len(head)] == [*head] and number in words[len(head) :]
+
+
+_UNIT = 2  # spaces in `Đại đội 531`
 _POSTED = frozenset(["military", "police"])
 # nước bạn Lào, đất nước Lào, thành phố mang tên Bác; Sài Gòn beside TPHCM
 _BYNAMES = frozenset(["bạn", "đất", "mang", "sài"])
@@ -148,6 +176,7 @@ class Casting:
         for f in found:
             groups.setdefault(fold_name(f.value.canonical), []).append(f)
         _join_located(groups)
+        _join_numbered(groups)
         made = []
         for group in groups.values():
             forms = _by_form(group)

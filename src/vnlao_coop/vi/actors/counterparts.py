@@ -27,13 +27,13 @@ _FRIENDS = fold_name("Hội Hữu nghị")
 _EACH_HAS_ONE = frozenset(["ministry", "court", "procuracy", "parliament"])  # `Bộ Y tế Việt Nam - Lào` is no joint body
 _NEVER = frozenset(["state", "party"])
 _AT_HOME = frozenset(["department", "police", "mass_organization", "front", "association"])
-_FRIEND = " tỉnh bạn"
+_FRIENDS_OF = {" tỉnh bạn": "province", " huyện bạn": "district"}
+_UNIT_OF = {"tỉnh": "province", "thành": "province", "tp": "province", "huyện": "district"}
 _BYNAME = "Sài Gòn"  # longer than TPHCM, and an older name
-_BARE = frozenset(["tỉnh", "thành", "tp"])
 _SEATED = frozenset([fold_name("Thành đoàn"), fold_name("Tỉnh đoàn")])
 _LOCAL = frozenset(["department", "police", "mass_organization"])
 _PROVINCES = ("province", "city", "capital")
-_UNITS = {"province": _PROVINCES, "capital": ("capital",), "city": _PROVINCES}
+_UNITS = {"province": _PROVINCES, "capital": ("capital",), "city": _PROVINCES, "district": ("district",)}
 # ministries of neither country: the first words of longer names
 _BEGINNINGS = frozenset(
     f"bộ {field}"
@@ -266,13 +266,14 @@ def _of_the_home(
     value, at = body.value, body.stop
     if value.place is not None or value.kind not in _AT_HOME or at in places:
         return None
-    if value.country == "LA" and value.name.endswith(_FRIEND) and (home := homes().get("province")) is not None:
-        core = value.model_copy(update={"name": value.name.removesuffix(_FRIEND)})  # Sở Y tế tỉnh bạn
+    friend = next((end for end in _FRIENDS_OF if value.name.endswith(end)), None) if value.country == "LA" else None
+    if friend is not None and (home := homes().get(_FRIENDS_OF[friend])) is not None:
+        core = value.model_copy(update={"name": value.name.removesuffix(friend)})  # Sở Y tế tỉnh bạn
         return _at(Found(body.first, at, core, body.rule), home[1], "", body.first, at)
     if value.country is not None:
         return None
-    bare = scan.tokens.keys[at] in _BARE or fold_name(value.name) in _SEATED
-    if not bare or (home := homes().get("province")) is None:
+    unit = _UNIT_OF.get(scan.tokens.keys[at]) or ("province" if fold_name(value.name) in _SEATED else None)
+    if unit is None or (home := homes().get(unit)) is None:
         return None
     return _at(body, home[0], "", body.first, body.stop)
 

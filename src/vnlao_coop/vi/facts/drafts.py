@@ -30,6 +30,7 @@ _BARE_WORKS = frozenset(
         "giúp đỡ hỗ trợ xây dựng thi công , công trình này đó trên dự án đã được hoàn thành bàn giao đưa vào sử dụng"
     ).split()
 )
+_PRESENTS = frozenset(fold("quà các phần món suất").split())
 _GENERIC_WORKS = frozenset(fold("công dự ngôi").split())  # công trình, dự án, ngôi nhà
 _COST_OF_IT = frozenset(
     [("tổng", "mức"), ("tổng", "vốn"), ("tổng", "kinh"), ("tổng", "chi"), ("dự", "án"), ("công", "trình")]
@@ -165,7 +166,7 @@ def same_act(context: Context, one: Draft, two: Draft) -> bool:
         return _same_actor(one.receiver, two.receiver) and _same_actor(one.giver, two.giver)
     if one.kind == "honour" and one.number == two.number and not _same_actor(one.receiver, two.receiver):
         return False  # Huân chương Hữu nghị cho A, Huân chương Hữu nghị cho B
-    if _announced(context, one, two) or _medicine(context, one, two):
+    if _announced(context, one, two) or _medicine(context, one, two) or _presented(context, one, two):
         return True
     if one.number == two.number and two.core[0] < one.core[1] and two.quantities and one.kind == two.kind:
         if _numbers(two.quantities) <= _numbers(one.quantities):
@@ -209,6 +210,13 @@ def _announced(context: Context, one: Draft, two: Draft) -> bool:
         return False  # two cars in the lead, 400.000 USD for works below
     same = _alike(head.giver, body.giver) or isinstance(body.giver, Official)
     return above == "title" or (same and bool(body.amount or body.quantities))
+
+
+def _presented(context: Context, one: Draft, two: Draft) -> bool:
+    """`trích 50 triệu đồng thăm, tặng quà B`: the sum and the presents without a number, one act."""
+    bare = one.number == two.number and one.amount is not None and not (two.amount or two.quantities)
+    same = bare and _same_actor(one.giver, two.giver) and _same_actor(one.receiver, two.receiver)
+    return same and bool(_words(context, two)) and _words(context, two) <= _PRESENTS
 
 
 def _medicine(context: Context, one: Draft, two: Draft) -> bool:

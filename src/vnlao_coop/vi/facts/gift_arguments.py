@@ -8,17 +8,30 @@ The words after the verb are walked once. What a phrase is follows from the smal
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 
 from vnlao_coop.vi.facts.gift_parties import ASPECTS, Mark
+from vnlao_coop.vi.facts.gift_walk import (
+    ENDS,
+    Arguments,
+    Walk,
+    adds,
+    cut_off,
+    gives_too,
+    next_gift,
+    next_honour,
+    past_aside,
+    starts_clause,
+    turns,
+)
 
-_TRANSPARENT = frozenset(["each", "noun", "and", "done", "going", "not"])
-_ENDS = frozenset(["say", "ask", "thank", "trade", "new", "invite"])
+__all__ = ["Arguments", "right_of"]
+
+_TRANSPARENT = frozenset(["each", "noun", "and", "done", "going", "not", "effort"])
 _MARKERS = frozenset(["give", "aid"])  # trao A `tặng` B, quyên góp A `ủng hộ` B
 _AID = {"kind": "grant"}  # aid as the thing that is given
 _TAIL = 3  # tokens of a name that was not read whole, before the place in it
 _WORKS = frozenset(["build", "train", "heal"])
-_NEXT = 6  # marks in which what is given next names its receiver
 _SCHOOLED = frozenset(["receive", "train", "heal", "send", "study"])
 _AT = frozenset(["at"])
 _INTO = frozenset(["at", "to"])
@@ -26,59 +39,10 @@ _LEAD = 2  # tokens such as `một số`, `những` before what is given
 _APART = frozenset(["noun", "at", "from", "by", "disaster"])  # before words that are no object of the verb
 
 
-@dataclass(slots=True, eq=False)
-class Arguments:
-    """What was found right of a verb; ``stop`` is the index of the first mark that does not belong to it."""
-
-    receiver: Mark | None = None
-    agent: Mark | None = None
-    possessor: Mark | None = None
-    owner: Mark | None = None
-    location: Mark | None = None
-    source: Mark | None = None
-    within: Mark | None = None
-    each: bool = False
-    things: list[Mark] = field(default_factory=list)
-    awards: list[Mark] = field(default_factory=list)
-    money: list[Mark] = field(default_factory=list)
-    parts: list[Mark] = field(default_factory=list)
-    counterpart: list[Mark] = field(default_factory=list)
-    quantities: list[Mark] = field(default_factory=list)
-    dates: list[Mark] = field(default_factory=list)
-    content: list[Mark] = field(default_factory=list)
-    purpose: tuple[int, int] | None = None
-    condition: tuple[int, int] | None = None
-    vetoed: bool = False
-    going: bool = False
-    soft: bool = False
-    abroad: bool = False  # `do A viện trợ`: aid to another country
-    another: bool = False  # it ends where the same verb gives something else to someone else
-    stop: int = 0
-    last: int = 0
-
-    @property
-    def objects(self) -> list[Mark]:
-        """Things, honours, sums and counted things in reading order."""
-        return sorted([*self.things, *self.awards, *self.money, *self.quantities], key=lambda m: m.first)
-
-
-@dataclass(slots=True, eq=False)
-class _Walk:
-    """The walk itself: what the last small word was, and what is still open."""
-
-    found: Arguments
-    verb: Mark
-    role: str | None = None
-    in_parts: bool = False
-    opened: int = 0  # the token behind `một`, `những`, `các`
-    bracket: int = 0
-    counterpart: bool = False
-
-
 def right_of(marks: Sequence[Mark], at: int, end: int, end_token: int, start: int | None = None) -> Arguments:
     """The arguments after the verb ``marks[at]``, up to ``marks[end]`` (the end of its clause); from ``start`` on."""
     found = Arguments(stop=end, last=marks[at].stop)
-    walk = _Walk(found, marks[at])
+    walk = Walk(found, marks[at])
     if marks[at].tag == "verb" and marks[at].value.get("to"):
         walk.role = "to"  # dành cho 270 cán bộ của B
     index = at + 1 if start is None else start
@@ -88,11 +52,14 @@ def right_of(marks: Sequence[Mark], at: int, end: int, end_token: int, start: in
             if not _word(walk, marks, index, end, end_token):
                 found.stop = index
                 break
+        elif mark.tag == "stop" and mark.value == "," and (after := past_aside(walk, marks, index, end)):
+            index = after
+            continue
         elif mark.tag == "stop":
             walk.bracket = max(0, walk.bracket + (mark.value == "(") - (mark.value == ")"))
             walk.role = walk.role if mark.value in "():" and walk.role != "at" else ","
         elif mark.tag == "party":
-            if _starts_clause(walk, marks, index, end):
+            if starts_clause(walk, marks, index, end) or turns(walk, mark) or gives_too(walk.found, marks, index, end):
                 found.stop = index
                 break
             _party(walk, marks, index)
@@ -102,10 +69,10 @@ def right_of(marks: Sequence[Mark], at: int, end: int, end_token: int, start: in
             if not _verb(walk, marks, index, end):
                 found.stop = index
                 break
-        elif _cut_off(walk, mark) or _adds(walk, marks, index) or _next_honour(walk, marks, index):
+        elif cut_off(walk, mark) or adds(walk, marks, index) or next_honour(walk, marks, index):
             found.stop = index  # giúp Lào, 60 năm …
             break
-        elif _next_gift(walk, marks, index, end):
+        elif next_gift(walk, marks, index, end):
             found.stop, found.another = index, True
             break
         else:
@@ -114,50 +81,7 @@ def right_of(marks: Sequence[Mark], at: int, end: int, end_token: int, start: in
     return found
 
 
-def _cut_off(walk: _Walk, mark: Mark) -> bool:
-    """Whether a comma after the receiver ends the gift; not before a sum: `trao bà Y, Thứ trưởng Bộ B, 2 tỷ đồng`."""
-    found = walk.found
-    if walk.role != "," or found.receiver is None or found.objects or found.content:
-        return False
-    return mark.tag not in ("money", "award")
-
-
-def _adds(walk: _Walk, marks: Sequence[Mark], index: int) -> bool:
-    """`cử giáo viên sang B và tăng số học bổng cho B`: an unread verb after `và` opens something else."""
-    mark, before = marks[index], marks[index - 1]
-    sends = walk.verb.tag == "verb" and walk.verb.value["act"] == "send" and walk.found.receiver is not None
-    return sends and before.role == "and" and mark.tag == "thing" and mark.first > before.stop
-
-
-def _listed(before: Mark) -> bool:
-    return before.role == "and" or (before.tag == "stop" and before.value == ",")
-
-
-def _next_honour(walk: _Walk, marks: Sequence[Mark], index: int) -> bool:
-    """`trao Huân chương X cho A và Huân chương Y cho B`: an honour behind who received one goes to another."""
-    found = walk.found
-    if marks[index].tag != "award" or not _listed(marks[index - 1]) or found.receiver is None or not found.awards:
-        return False
-    return bool(found.receiver.value.actors or found.receiver.value.bare)  # not: 2 tập thể, 5 cá nhân of one body
-
-
-def _next_gift(walk: _Walk, marks: Sequence[Mark], index: int, end: int) -> bool:
-    """`trao 1 tỷ kíp cho A và 30 suất học bổng cho B`: a sum or number behind who received one goes to another."""
-    found, mark, listed = walk.found, marks[index], _listed(marks[index - 1])
-    gives = walk.verb.tag == "verb" and walk.verb.value["act"] in ("give", "aid") and not walk.in_parts
-    if mark.tag not in ("money", "quantity") or not (listed and gives) or found.content or walk.bracket:
-        return False
-    if found.receiver is None or not (found.money or found.quantities):
-        return False
-    for k in range(index + 1, min(end, index + _NEXT)):
-        if marks[k].tag not in ("thing", "quantity", "money") and marks[k].role not in ("to", "each", "worth"):
-            return False
-        if marks[k].role == "to":
-            return marks[k - 1].role != "each" and k + 1 < end and marks[k + 1].tag in ("party", "word", "thing")
-    return False
-
-
-def _word(walk: _Walk, marks: Sequence[Mark], index: int, end: int, end_token: int) -> bool:
+def _word(walk: Walk, marks: Sequence[Mark], index: int, end: int, end_token: int) -> bool:
     """One function word; False where the arguments end."""
     found, mark, role = walk.found, marks[index], marks[index].role
     if role in ("purpose", "if"):
@@ -184,7 +108,7 @@ def _word(walk: _Walk, marks: Sequence[Mark], index: int, end: int, end_token: i
     if role == "funds":  # … bằng vốn viện trợ 4 triệu USD: the sum is of this gift
         value = next((m for m in marks[index + 1 : min(end, index + 3)] if m.role != "worth"), None)
         return value is not None and value.tag == "money"
-    if role in _ENDS:
+    if role in ENDS:
         return bool(
             role == "say" and mark.stop - mark.first == 2 and walk.found.last == mark.first
         )  # hỗ trợ, chia sẻ …
@@ -225,20 +149,7 @@ def _sub_clause(marks: Sequence[Mark], index: int, end: int, end_token: int) -> 
     return end_token, end
 
 
-def _starts_clause(walk: _Walk, marks: Sequence[Mark], index: int, end: int) -> bool:
-    """`…, Lào dành cho Việt Nam …`, `tặng 2 triệu đồng và xã B tặng …`: a party with a verb of its own."""
-    if index + 1 >= end:
-        return False
-    after = marks[index + 1]
-    gives = after.tag == "verb" and after.value["act"] == "give"
-    if walk.role != ",":
-        return gives and marks[index - 1].role == "and" and bool(walk.found.money or walk.found.quantities)
-    if after.tag == "stop" and after.value in "-–" and index + 2 < end:
-        after = marks[index + 2]  # bà X - giám đốc Y - cho biết
-    return after.tag == "verb" or after.role in ASPECTS or after.role in ("say", "ask", "thank")
-
-
-def _party(walk: _Walk, marks: Sequence[Mark], index: int) -> None:
+def _party(walk: Walk, marks: Sequence[Mark], index: int) -> None:
     found, mark, role = walk.found, marks[index], walk.role
     party = mark.value
     if not party.actors and not party.countries and not party.heads and not party.both:
@@ -275,18 +186,20 @@ def _party(walk: _Walk, marks: Sequence[Mark], index: int) -> None:
     walk.role = None
 
 
-def _presented(walk: _Walk) -> bool:
+def _presented(walk: Walk) -> bool:
     """`tặng quà các đơn vị …`, `trao 50 suất quà và chúc Tết B`: who follows a gift without a name receives it."""
     verb, things = walk.verb, walk.found.things
     gives = verb.tag == "verb" and verb.value["act"] == "give"
     return gives and bool(things) and all(m.value.get("present") for m in things) and not walk.found.money
 
 
-def _verb(walk: _Walk, marks: Sequence[Mark], index: int, end: int) -> bool:
+def _verb(walk: Walk, marks: Sequence[Mark], index: int, end: int) -> bool:
     """A further verb: content, coordination or a marker of the receiver; False where it opens a gift of its own."""
     found, mark = walk.found, marks[index]
     act = mark.value["act"]
     after = marks[index + 1] if index + 1 < end else None
+    if mark.value.get("reaches") and not found.objects:
+        return False  # 500 áo mà A chuyển sang đã đến với bà con
     if walk.role == "by" or found.agent is not None and found.last == mark.first:
         found.last = mark.stop
         found.abroad = found.abroad or bool(mark.value.get("abroad"))
@@ -364,7 +277,7 @@ def _does(found: Arguments) -> bool:
     return any(m.value["act"] not in _MARKERS for m in found.content)
 
 
-def _marks_receiver(walk: _Walk, marks: Sequence[Mark], index: int, end: int) -> bool:
+def _marks_receiver(walk: Walk, marks: Sequence[Mark], index: int, end: int) -> bool:
     """`trao Huân chương … tặng B`, `quyên góp … ủng hộ B`; after a comma only where nothing more is given to B."""
     near = (m for m in marks[index + 1 : min(end, index + 6)] if m.tag != "stop" or m.value != ")")
     small = [m for m in near if m.role not in ("to", "toward", "each", "at")]
@@ -375,7 +288,7 @@ def _marks_receiver(walk: _Walk, marks: Sequence[Mark], index: int, end: int) ->
     return walk.role != "," or len(small) < 2 or small[1].tag not in ("thing", "quantity", "money", "award")
 
 
-def _object(walk: _Walk, mark: Mark) -> None:
+def _object(walk: Walk, mark: Mark) -> None:
     found = walk.found
     if mark.tag == "date":
         found.dates.append(mark)
@@ -411,6 +324,7 @@ def _object(walk: _Walk, mark: Mark) -> None:
             found.vetoed = True
         built = walk.verb.tag == "verb" and walk.verb.value["act"] == "build"
         built = built or any(m.value["act"] == "build" for m in found.content)
+        built = built or (walk.verb.tag == "verb" and bool(walk.verb.value.get("handover")))  # bàn giao lớp học
         if built and mark.value["kind"] == "training":
             mark = replace(mark, value={"kind": "construction"})  # xây lớp học
         found.things.append(mark)
@@ -419,7 +333,7 @@ def _object(walk: _Walk, mark: Mark) -> None:
         walk.role = None
 
 
-def _leads(walk: _Walk, mark: Mark) -> bool:
+def _leads(walk: Walk, mark: Mark) -> bool:
     """A short word such as `nhà`, `xe` is a thing only where it opens its phrase, not inside a longer word."""
     found = walk.found
     each = walk.opened == mark.first and not (found.things and mark.value["kind"] == "training")  # mỗi khóa

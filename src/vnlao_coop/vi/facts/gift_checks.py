@@ -271,12 +271,17 @@ def _as_told(told: Telling, first: int, stop: int) -> bool:
 def _counts(told: Telling, mark: Mark) -> bool:
     """Whether a counted thing can be given: not two countries, not the members of a party."""
     quantity, scan, keys = mark.value.value, told.clause.context.scan, told.clause.keys
-    inside = [scan.any(k, "gift_thing", "award", "gift_group") for k in range(mark.first + 1, mark.stop + 1)]
-    kinds = {hit.kind for hit in inside if hit is not None}
-    if any(hit is not None and hit.value.get("kind") == "none" and not hit.value.get("scene") for hit in inside):
+    inside, k = [], mark.first + 1
+    while k <= mark.stop:
+        hit = scan.any(k, "gift_thing", "award", "gift_group")
+        if hit is not None:
+            inside.append(hit)
+        k = hit.stop if hit is not None else k + 1  # máy phát điện is no điện (mừng)
+    kinds = {hit.kind for hit in inside}
+    if any(hit.value.get("kind") == "none" and not hit.value.get("scene") for hit in inside):
         return False
     named = told.act == "give" and mark.first > told.verb.first
-    if named and any(hit is not None and hit.value.get("people") for hit in inside):
+    if named and any(hit.value.get("people") for hit in inside):
         if any(m.value["kind"] in GOODS - {"scholarship"} or m.value.get("present") for m in told.args.things):
             return False  # trao quà cho ông X cùng 4 cán bộ: people are no goods
     if told.args.awards:
@@ -304,7 +309,9 @@ def _counts(told: Telling, mark: Mark) -> bool:
     if given and quantity.unit is None:
         counters = (scan.at(k, "counter") for k in range(mark.first + 1, mark.stop))
         given = any(hit is not None and hit.value["kind"] == "thing" for hit in counters)
-    return (quantity.unit is not None or given) and "gift_group" not in kinds and not area
+    built = told.act == "build" and bool(told.verb.value.get("strong"))  # xây tặng 4 mái ấm
+    built = built or any(m.value["act"] == "build" for m in told.args.content)
+    return (quantity.unit is not None or given or built) and "gift_group" not in kinds and not area
 
 
 def plausible(told: Telling, giver: Side, receiver: Side) -> bool:
@@ -314,6 +321,8 @@ def plausible(told: Telling, giver: Side, receiver: Side) -> bool:
         return False
     if told.passive and not args.things and any(is_prize(told.clause, m) for m in told.before):
         return False  # đoạt giải nhì, mỗi người 5 triệu đồng do A trao
+    if giver.actor is not None and giver.actor is receiver.actor:
+        return False  # nobody gives to himself
     concrete = args.money or args.quantities or args.awards or any(m.value["kind"] in GOODS for m in args.things)
     if _joint(told, giver) or (giver.country == "LA" and told.passive and told.works):
         return False  # Trường A nhận 20 em do B gửi sang: the Lao side builds nothing there
@@ -324,7 +333,7 @@ def plausible(told: Telling, giver: Side, receiver: Side) -> bool:
     national = isinstance(giver.actor, Place) and giver.actor.kind == "country"
     aimed = any(m.tag == "party" and "LA" in m.value.countries for m in told.before)  # Để giúp B, A trích 5 tỷ đồng
     aimed = aimed and any(m.role == "purpose" or m.tag == "verb" for m in told.before)
-    if args.quantities and any(m.value["kind"] == "scholarship" for m in args.things):
+    if args.quantities and any(m.value["kind"] == "scholarship" or m.value.get("lao") for m in args.things):
         spends = False  # Nhà trường miễn học phí cho 120 em, in a text on learners of B
     if spends and (giver.country == "LA" or not (args.receiver or told.clause.told or national or aimed)):
         return False  # B bố trí 3 tỷ kíp sửa đường, A chi 2 tỷ đồng cho an sinh: at home
@@ -342,10 +351,12 @@ def plausible(told: Telling, giver: Side, receiver: Side) -> bool:
         counted = placed and bool(args.quantities or args.money or receiver.mark is not None)
         last = told.clause.told  # A giúp B đào tạo cán bộ, xây dựng trụ sở
         goes_on = last is not None and last.receiver is receiver.actor
-        goes_on = goes_on and args.receiver is None and args.owner is None and args.location is None
+        elsewhere = args.location is not None and args.location.value.country == giver.country
+        goes_on = goes_on and args.receiver is None and args.owner is None and not elsewhere
         named = receiver.mark is not None and (bool(told.verb.value.get("strong")) or (told.passive and not firm))
         away = told.subject is not None and not told.subject.value.countries and bool(args.quantities)
         there = bool(args.money) and not firm and receiver.mark is not None and _opens_at(told, receiver.mark)
+        there = there or (told.clause.thanking and receiver.mark in told.before)  # B cảm ơn A đã dựng …
         named = named or there  # Tại B, Hội A khánh thành công trình … trị giá 150 triệu đồng
         if receiver.recalled and not (args.abroad or counted or goes_on or named or (away and _people(told))):
             return False

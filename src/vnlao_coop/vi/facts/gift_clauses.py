@@ -102,6 +102,15 @@ class Telling:
         return follows or self.clause.keys[before[at].first] == "theo"
 
     @property
+    def thereby(self) -> bool:
+        """`Hai bên ký Biên bản …, theo đó A giúp B xây …`: an item of what the same sentence says was signed."""
+        keys, before = self.clause.keys, self.before
+        if self.args.awards or "done" in self.roles or "đang" in keys[self._since : self.verb.first]:
+            return False
+        so = next((k for k, m in enumerate(before) if keys[m.first : m.stop] == _THEREBY), 0)
+        return any(m.role == "document" for m in before[:so])
+
+    @property
     def agreed(self) -> bool:
         """`Hai bên thống nhất: A cấp …; cử …`, `Theo bản ghi nhớ, A cấp …; hỗ trợ …`: an item of what was agreed."""
         clause, keys = self.clause, self.clause.keys
@@ -140,11 +149,15 @@ class Telling:
     def fronted(self) -> None:
         """`3 trạm y tế A xây tặng B`, `30 tấn gạo của A chuyển tới B`: what is given stands right before, uncut."""
         args = self.args
+        if self.verb.tag == "verb" and self.verb.value.get("brought"):  # bàn ghế mà A đưa sang: all stands before
+            args.things, args.quantities, args.money, args.content = [], [], [], []
         to = args.receiver.first if args.receiver is not None else -1
         given = [m for m in args.objects if m.tag != "quantity" or not m.first < to <= m.stop]  # dành cho 270 cán bộ
         if self.act not in ("give", "aid", "build") or given or args.content or self.nominal or self.passive:
             return
         related = self.subject is not None and self.clause.keys[self.subject.first - 1] == "mà"
+        if related and args.agent is not None and self.clause.keys[args.agent.first - 1] == "được":
+            args.receiver, args.agent = args.receiver or args.agent, None  # 30 máy tính mà A chở sang được B lắp
         if args.receiver is None and args.owner is None and not related and not self.clause.thanking:
             return
         before, held = self.before, False

@@ -26,6 +26,12 @@ _OVER = frozenset(["sang", "qua"])
 _LONG_TAIL = 5
 _IN_NAMES = frozenset(["and", "disaster"])
 _TAIL = 3  # tokens of a body's name that was not read whole, before the place in it
+_OFFICE = 6  # tokens of the office whose authority is used
+_STATE_HEADS = frozenset(
+    tuple(fold(words).split()) for words in ("thủ tướng", "chủ tịch nước", "chính phủ", "nhà nước")
+)
+_ADVERB = 2  # tokens between who gives and the verb
+_SAID = 4  # tokens in which it says what they did: `do công đoàn ngành vận động`
 _COLLECTS = frozenset(["quyên", "vận", "đóng", "góp", "ủng"])  # quyên góp, vận động, đóng góp, ủng hộ
 
 
@@ -201,6 +207,7 @@ def _giver(told: Telling) -> Side:
         giver.mark = giver.mark or told.subject  # đồng chí X …: named, of no known side
     known = args.agent is not None and bool(args.agent.value.actors or args.agent.value.countries)
     written = giver.actor is not None and not known  # A gửi biếu B cuốn hồi ký do các cựu chiến binh viết
+    written = written or (args.agent is not None and giver.country in REGION and _made(told, args.agent))
     if args.agent is not None and not written and not (giver.country in REGION and _collected(told, args.agent)):
         return sides.giver(args.agent)  # công trình … do A tặng, named after the verb
     owner = args.possessor
@@ -218,12 +225,17 @@ def _giver(told: Telling) -> Side:
     return giver
 
 
+def _made(told: Telling, agent: Mark) -> bool:
+    """`A tặng B một tấm thổ cẩm do phụ nữ C dệt`: no verb of giving follows, so C only made it."""
+    marks = told.clause.marks
+    after = marks[marks.index(agent) + 1 : marks.index(agent) + 2]
+    gives = any(m.tag == "verb" and m.first - agent.stop <= _ADVERB for m in after)
+    return told.subject is not None and not gives and agent.value.country == told.subject.value.country
+
+
 def _collected(told: Telling, agent: Mark) -> bool:
     """`A gửi 300 triệu kíp do công đoàn viên quyên góp`: A gives what its people collected."""
-    marks = told.clause.marks
-    after = marks[marks.index(agent) + 1 : marks.index(agent) + 4]
-    verb = next((m for m in after if m.tag == "verb"), None)
-    return verb is not None and told.clause.keys[verb.first] in _COLLECTS
+    return not _COLLECTS.isdisjoint(told.clause.keys[agent.stop : agent.stop + _SAID])
 
 
 @rule(
@@ -247,8 +259,8 @@ def _authority(told: Telling) -> Side | None:
     marks, sides, start = told.clause.marks, told.clause.sides, told.clause.start
     for index in range(told.at - 1, start, -1):
         mark, before = marks[index], marks[index - 1]
-        if mark.tag == "verb":
-            break
+        if mark.tag == "verb" or mark.role == "thank":
+            break  # Thay mặt B, ông X cảm ơn A đã giúp …
         opened = before.role in ("authority", "behalf")
         if before.role == "of" and index - 2 >= start:
             opened = marks[index - 2].role in ("authority", "behalf")
@@ -260,12 +272,27 @@ def _authority(told: Telling) -> Side | None:
                 side.actor = sides.states.get(side.country, side.actor)
             told.rule = "by authority of A"
             return side
+    state = _of_state(told)
+    if state is not None:
+        told.rule = "by authority of A"
+        return state
     if told.args.awards and told.subject is not None and any(m.role in ("authority", "behalf") for m in told.before):
         country = told.subject.value.country  # thừa ủy quyền của Chủ tịch nước, X trao …: the state of X
         if country in sides.states:
             told.rule = "by authority of A"
             return Side(sides.states[country], country, told.subject, recalled=True)
     return None
+
+
+def _of_state(told: Telling) -> Side | None:
+    """`Thừa ủy quyền của Thủ tướng Chính phủ, Thứ trưởng X trao …`: the state of X gives, not his ministry."""
+    subject, keys = told.subject, told.clause.keys
+    word = next((m for m in reversed(told.before) if m.role == "authority"), None)
+    if word is None or subject is None or subject.first <= word.first:
+        return None
+    state = told.clause.sides.states.get(subject.value.country or "")
+    named = not _STATE_HEADS.isdisjoint(pairwise(keys[word.stop : min(subject.first, word.stop + _OFFICE)]))
+    return Side(state, subject.value.country, subject, recalled=True) if state is not None and named else None
 
 
 def _receiver(told: Telling, giver: Side) -> Side:

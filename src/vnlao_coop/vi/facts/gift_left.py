@@ -140,16 +140,18 @@ def _taken_from_left(told: Telling) -> Side:
             receiver = sides.of(owner, against)
     if told.verb.tag == "thing" and told.verb.value["kind"] != "other":
         args.things.insert(0, told.verb)  # hàng viện trợ của A; but `đây là món quà của A` names no thing
+    given = told.passive and told.act == "give" and any(m.first >= told.verb.stop for m in args.quantities)
     for mark in reversed(told.before):
         if mark is agent:
             continue
         if mark.tag == "party":
-            works = _works_of(told, mark)
+            works = _works_of(told, mark) if not given else None  # Bệnh viện B được A tặng 2 máy siêu âm
             if works is not None and not told.works:
                 args.things.insert(0, works)
                 if receiver.mark is None and mark.value.country is None:
                     receiver = sides.of(mark)
             placed = mark.value.country is None and any(isinstance(a, Place) for a in mark.value.actors)
+            placed = placed or bool(mark.value.heads and not mark.value.actors)  # Giếng của bản do A đào
             if receiver.country is None and placed and receiver.mark is None and _works_before(told, mark):
                 receiver = sides.of(mark)  # Nhà văn hóa bản C được A xây
             if receiver.country is None and receiver.mark is None and against in mark.value.countries:
@@ -165,8 +167,10 @@ def _taken_from_left(told: Telling) -> Side:
                 continue  # vốn của A, vừa được khởi công: what pays is not what is built
             if not args.things:
                 args.things.append(mark)
-            elif mark.value["kind"] == args.things[0].value["kind"] == "construction":
-                args.things[0] = mark
+            elif mark.value["kind"] == "construction":
+                sized = any(mark.stop == q.first for q in args.quantities)  # công trình 150 giường bệnh
+                if sized or args.things[0].value["kind"] == "construction":
+                    args.things[0] = mark
         elif mark.tag == "award" and not args.awards:
             args.awards.append(mark)
         elif mark.tag == "quantity" and not args.quantities:
@@ -186,7 +190,9 @@ def _costs(told: Telling, funds: Mark) -> bool:
 
 def _works_before(told: Telling, party: Mark) -> bool:
     """Whether works are named right before a place: they are there."""
-    return any(m.tag == "thing" and m.value["kind"] == "construction" and m.stop == party.first for m in told.before)
+    works = {m.stop for m in told.before if m.tag == "thing" and m.value["kind"] == "construction"}
+    works |= {m.stop for m in told.before if m.role == "of" and m.first in works}
+    return party.first in works
 
 
 def _granted(told: Telling) -> Mark | None:

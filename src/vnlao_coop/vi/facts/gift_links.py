@@ -109,8 +109,10 @@ def _following(context: Context, table: Marks, number: int, here: Sequence[Draft
             stop = sentence.stop - (context.scan.tokens.keys[sentence.stop - 1] in ".!")
             last.condition = (opening.first, stop)
             last.prove("condition", opening.first, stop, following, "condition in the next sentence")
-    if len(here) == 1 and last.amount is None and last.kind in _VALUED:
-        _total(table, following, last)
+    works = [draft for draft in here if draft.kind == "construction"]
+    valued = last if len(here) == 1 else works[0] if len(works) == 1 else None
+    if valued is not None and valued.amount is None and valued.kind in _VALUED:
+        _total(table, following, valued)
 
 
 @rule(
@@ -147,6 +149,8 @@ def _about_aid(context: Context, number: int) -> bool:
 def _total(table: Marks, number: int, draft: Draft) -> None:
     """`Tổng trị giá hàng hóa là …`, `Công trình có tổng mức đầu tư …`: the one gift before, not several."""
     marks = table.of(number)
+    if marks and marks[0].role == "each" and any((q.amount or 0) > 1 for q in draft.quantities):
+        return  # Mỗi căn nhà trị giá 8.500 USD
     worth = next((k for k, m in enumerate(marks) if m.role == "worth"), None)
     works = bool(marks) and marks[0].tag == "thing" and marks[0].value["kind"] == draft.kind == "construction"
     if worth is None or worth > (_ON_WORKS if works else 3) or any(m.role in ("trade", "counterpart") for m in marks):

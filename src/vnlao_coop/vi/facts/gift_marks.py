@@ -8,6 +8,7 @@ from typing import Any, cast
 
 from vnlao_coop.models.actors import Official
 from vnlao_coop.text.matcher import Row
+from vnlao_coop.text.source import fold
 from vnlao_coop.vi.facts.context import Context, Item
 from vnlao_coop.vi.facts.gift_parties import ASPECTS, Mark, Tag, join
 from vnlao_coop.vi.facts.gift_words import learns_at
@@ -32,12 +33,14 @@ _PRONOUNS = frozenset(["ông", "bà", "chí"])  # and đồng chí
 _MARKED = _SIGNS | _PRONOUNS
 _LAST = frozenset(["receive", "study"])  # verbs before one of going over that send nobody
 _OPENING = 4  # tokens
-_FREE = frozenset(["pays", "gives", "present", "help", "thanks", "enjoys", "opens"])  # words that give with any thing
+# Words that give with any thing.
+_FREE = frozenset(["pays", "gives", "present", "help", "thanks", "enjoys", "opens", "funds"])
 _COUNTED_WAYS = _FREE | {"brings", "goes", "learns"}  # words that give what is counted
 _BACK = 3  # sentences back in which a pronoun's person is looked for
 _QUOTES = frozenset('"“”«')
 _NAME = 16  # tokens of a name in quotes
 _SHORT = 4  # tokens between a word in such a name and its quotation marks
+_ABOUT = frozenset(fold("hơn gần khoảng trên tới chừng").split())  # before a sum
 _SUM = 4  # tokens after `phát` in which a sum is named
 _COURSE = 6  # tokens after `mở`, `tổ chức` in which the course is named
 
@@ -225,6 +228,9 @@ class Marks:
                 continue  # khám bệnh miễn phí
             near = "near" not in hit.value or self._holds(hit) or _held(hit, found)
             near = near or (hit.value.get("taught") and learns_at(keys, hit.stop, sentence.stop) > 0)
+            if kind == "gift_verb" and not near and self._fetched(hit, found):
+                found.append(Mark("verb", index, reached, hit.value["fetched"]))
+                continue
             if kind != "gift_shield" and (near or self._counted(hit, items)):
                 found.append(Mark(_TAGS[kind], index, reached, hit.value))
         return found
@@ -245,13 +251,28 @@ class Marks:
         role = entry["role"]
         if role == "purpose" and (quoted := self._quoted(first)):
             return quoted  # Kỷ niệm chương "Vì …": a name
-        if (verb := entry.get("acts")) is not None and _is_verb(verb, found, first):
-            found.append(Mark("verb", first, stop, verb))
-            return stop
+        if (verb := entry.get("acts")) is not None:
+            if self._promises(stop) if verb.get("sum") else _is_verb(verb, found, first):
+                found.append(Mark("verb", first, stop, verb))
+                return stop
         if role == "per" and found and (found[-1].tag != "stop" or found[-1].stop != first):
             return stop  # only what opens a sentence or a clause: Theo Bộ A, …
         found.append(Mark("word", first, stop, entry, role))
         return stop
+
+    def _fetched(self, verb: Hit, found: Sequence[Mark]) -> bool:
+        """`3 chiếc điều hòa mà đoàn đưa sang`: goods stand before who brings them."""
+        if "fetched" not in verb.value or not found or found[-1].tag not in ("actor", "group", "side"):
+            return False
+        led = self.context.scan.tokens.keys[found[-1].first - 1] == "mà"
+        return led and any(m.tag == "thing" and m.value["kind"] in verb.value["near"] for m in found)
+
+    def _promises(self, stop: int) -> bool:
+        """Whether a sum follows: `cam kết (hơn) 30 tỷ đồng`."""
+        keys, number = self.context.scan.tokens.keys, self.context.number_of(stop)
+        first = stop + (keys[stop : stop + 1] != () and keys[stop] in _ABOUT)
+        item = self.context.item_at(number, first)
+        return item is not None and item.kind == "money"
 
     def _bare(self, hit: Hit, found: Sequence[Mark]) -> bool:
         """`bệnh viện còn tiếp nhận …`, `tặng bệnh viện bạn …`: a body without its name, not works."""

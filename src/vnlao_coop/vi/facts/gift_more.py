@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
+from vnlao_coop.vi.facts.context import REGION
 from vnlao_coop.vi.facts.drafts import Draft
 from vnlao_coop.vi.facts.gift_checks import of_learners
 from vnlao_coop.vi.facts.gift_clauses import Clause, Telling
+from vnlao_coop.vi.facts.gift_frame import GOODS
+from vnlao_coop.vi.facts.gift_lists import gave
 from vnlao_coop.vi.facts.gift_parties import Mark, behind
 from vnlao_coop.vi.rules import rule
 
@@ -51,6 +55,14 @@ def count_on(clause: Clause, draft: Draft) -> None:
             "tỉnh Quảng Nam → tỉnh Attapeu: 1000000000 VND": "grant, delivered",
             "tỉnh Gia Lai → tỉnh Attapeu: 200000000 VND": "grant, delivered",
         },
+        "Tỉnh Attapeu (Lào) gửi tỉnh Kon Tum 300 triệu kíp; tỉnh Salavan 200 triệu kíp.": {
+            "Tỉnh Attapeu → tỉnh Kon Tum: 300000000 LAK": "grant, delivered",
+            "tỉnh Salavan → tỉnh Kon Tum: 200000000 LAK": "grant, delivered",
+        },
+        "Tỉnh Kon Tum gửi tỉnh Attapeu (Lào) 5 tỷ đồng; tỉnh Quảng Nam 30 tấn gạo.": {
+            "Tỉnh Kon Tum → tỉnh Attapeu: 5000000000 VND": "grant, delivered",
+            "tỉnh Quảng Nam → tỉnh Attapeu: 30 tấn gạo": "humanitarian, delivered",
+        },
     },
     never=["Tỉnh Kon Tum gửi tỉnh Attapeu (Lào) 20 tấn gạo; tỉnh Quảng Nam thu ngân sách 1 tỷ đồng."],
 )
@@ -58,30 +70,34 @@ def others_on(clause: Clause, draft: Draft) -> list[Draft]:
     """`…; tỉnh B: 1 tỷ đồng; tỉnh C mỗi huyện 500 triệu đồng cho D`: who else gives, without a verb."""
     here = clause.marks[clause.start : clause.end]
     marks = [m for m in here if m.role != "each" and m.value != ":" and not (m.tag == "party" and _is_unit(m))]
-    if len(marks) < 2 or draft.sides != ("VN", "LA") or draft.kind not in _SUMS:
+    own, other = draft.sides
+    if len(marks) < 2 or {own, other} != REGION or draft.kind not in _SUMS:
         return []
     party, money = marks[0], marks[1]
-    plain = party.tag == "party" and not party.value.both and money.tag == "money"
+    plain = party.tag == "party" and not party.value.both and (money.tag == "money" or _goods(marks[1:]))
     if not plain or money.first - party.stop > _NEAR or any(m.tag == "verb" or m.role in _TRADES for m in marks):
         return []
     giver = clause.sides.giver(party)
-    if giver.country != "VN" or giver.actor is None:
+    if giver.country != own or giver.actor is None:
         return []
     to = next((m for m in behind(marks[1:], "to") if m.tag == "party"), None)
-    side = clause.sides.of(to, "LA") if to is not None else None
-    if side is not None and side.country != "LA":
+    side = clause.sides.of(to, other) if to is not None else None
+    if side is not None and side.country != other:
         return []
-    more = replace(
-        draft, core=(party.first, max(money.stop, to.stop if to is not None else 0)), rule="others who give too",
-        kind="humanitarian" if draft.kind == "humanitarian" else "grant", amount=money.value.value, quantities=(),
-        parts=(), giver=giver.actor, receiver=side.actor if side is not None else draft.receiver,
-        described=(money.first, money.stop), purpose=None, condition=None, due=None, proof=[],
-        certainty="stated" if side is not None else "inferred",
-    )  # fmt: skip
-    for name, mark in (("giver", party), ("receiver", to), ("amount", money)):
-        if mark is not None:
-            more.prove(name, mark.first, mark.stop)
+    receiver = side.actor if side is not None else draft.receiver
+    base = replace(draft, receiver=receiver, proof=[], certainty="stated" if side is not None else "inferred")
+    until = next((k for k, m in enumerate(marks) if m.role == "to"), len(marks))
+    given = [m for m in marks[1:until] if m.tag in ("money", "quantity", "thing")]
+    more = gave(base, "others who give too", giver.actor, party, given)
+    if to is not None:
+        more.core = (party.first, max(more.core[1], to.stop))
+        more.prove("receiver", to.first, to.stop)
     return [more]
+
+
+def _goods(marks: Sequence[Mark]) -> bool:
+    """Whether goods are counted: `500 thùng mì tôm`; not `15 thôn`."""
+    return marks[0].tag == "quantity" and any(m.tag == "thing" and m.value["kind"] in GOODS for m in marks[1:2])
 
 
 def _is_unit(mark: Mark) -> bool:
@@ -245,13 +261,29 @@ def details_on(clause: Clause, draft: Draft) -> bool:
     if works and any((m.value.value.amount or 0) > 1 and 0 <= sums[0].first - m.stop <= 1 for m in counted if sums):
         return False  # tổng mức đầu tư 2 công trình trên 5 tỷ đồng
     if sums:
-        draft.amount = sums[0].value.value
-        draft.prove("amount", sums[0].first, sums[0].stop, clause.number, "details told on")
+        value = _given_of_it(clause, marks, draft) or sums[0]
+        draft.amount = value.value.value
+        draft.prove("amount", value.first, value.stop, clause.number, "details told on")
     if not draft.quantities and not works:
         draft.quantities = tuple(m.value.value for m in counted)
         for mark in counted:
             draft.prove("quantities", mark.first, mark.stop, clause.number, "details told on")
     return True
+
+
+def _given_of_it(clause: Clause, marks: Sequence[Mark], draft: Draft) -> Mark | None:
+    """`24 tỷ đồng, trong đó ngân sách A hỗ trợ 22 tỷ đồng, phần còn lại do B lo`: what the giver gives of it."""
+    part = next((k for k, m in enumerate(marks) if m.role == "part" and clause.keys[m.first] == "trong"), len(marks))
+    shared = [m for m in marks[part:] if m.tag != "verb" or m.value["act"] != "aid"]
+    of_it = (two for one, two in pairwise(shared) if one.tag == "party" and one.value.countries == [draft.sides[0]])
+    given = next((m for m in of_it if m.tag == "money"), None)
+    return given if given is not None and rest_of_other(marks, given, draft.sides[1]) else None
+
+
+def rest_of_other(marks: Sequence[Mark], given: Mark, other: str | None) -> bool:
+    """`…, phần còn lại do B lo`, `…, vốn đối ứng 2 tỷ đồng`: whether the other side bears the rest."""
+    after = (m for m in marks if m.first >= given.stop)
+    return any(m.role == "counterpart" or (m.tag == "party" and m.value.countries == [other]) for m in after)
 
 
 def _gives_on(marks: Sequence[Mark], index: int) -> bool:

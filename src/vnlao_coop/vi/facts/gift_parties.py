@@ -219,6 +219,8 @@ def _next(pieces: Sequence[Mark], index: int, party: Party, last: Mark) -> int |
         return None
     if _countries(last, mark, after):  # tại Việt Nam, Lào và Burundi
         return index + 1 if not _acts_itself(pieces, index, index + 1) else None
+    if after.tag == "group" and after.value.get("bare") and _acts_itself(pieces, index, index + 1):
+        return None  # … mái Trường A, công ty đã ủng hộ …
     return index + 1 if _lists(party, last, mark, after) else None
 
 

@@ -10,13 +10,12 @@ from vnlao_coop.vi.facts.context import REGION
 from vnlao_coop.vi.facts.gift_clauses import Telling
 from vnlao_coop.vi.facts.gift_frame import AT_HOME, GOODS, OF_STATE, framed, stays_home
 from vnlao_coop.vi.facts.gift_parties import ASPECTS, BUILT, Mark
-from vnlao_coop.vi.facts.gift_sides import OTHER, Side
-from vnlao_coop.vi.facts.gift_words import are, pupils
+from vnlao_coop.vi.facts.gift_people_again import same_people, who_study_here
+from vnlao_coop.vi.facts.gift_sides import OTHER, Side, several_small
 from vnlao_coop.vi.rules import rule
 
 _UNIT_BACK = 2  # sentences back in which a bare `đơn vị` was named
 _HONOURS_ON = 6  # sentences after an honour in which further ones are told
-_PEOPLE_BACK = 6  # sentences back in which people were named with their side
 _SMALL = frozenset(["district", "border_gate", "venue", "other"])
 _WE = ("chúng", "tôi")
 _UNITS = frozenset(["military", "police"])
@@ -75,7 +74,7 @@ def complete(told: Telling, giver: Side, receiver: Side) -> tuple[Side, Side]:
             giver = Side(giver.actor, "VN", giver.mark, recalled=True, guessed=True)
     body = isinstance(giver.actor, Organization) and giver.country is None and not told.passive
     if body and receiver.country is None and receiver.mark is not None and not receiver.mark.value.actors:
-        same = _same_people(told, "LA", receiver.mark) if _counted(told) and not stays_home(told, receiver) else None
+        same = same_people(told, "LA", receiver.mark) if _counted(told) and not stays_home(told, receiver) else None
         if same is not None:  # Hội Khuyến học tặng các em 30 xe đạp, among pupils from Lào
             giver, receiver = Side(giver.actor, "VN", giver.mark, recalled=True), same
     if receiver.country is None and giver.country in REGION:
@@ -127,6 +126,8 @@ def _goes_on(told: Telling) -> bool:
     last, before = told.clause.last, told.before
     if last is None or not 0 < told.clause.number - last.number <= 1 or told.subject is not None or told.passive:
         return False
+    if told.clause.keys[told.verb.first - 1] == ":":  # - Về y tế: trao 2 máy siêu âm …
+        before = [m for m in before if m.role != "noun"]
     return bool(before) and all(m.tag == "stop" for m in before) and not _gap(told) and last.kind != "honour"
 
 
@@ -378,7 +379,7 @@ def _recalled_receiver(told: Telling, giver: Side, receiver: Side) -> Side:
         if not any(isinstance(actor, Place) for actor in mark.value.actors):
             return Side(here.receiver, wanted, recalled=True)  # A giúp B xây …; đào tạo 120 cán bộ
     people = bool(mark.value.heads) and not mark.value.actors and wanted == "LA" and not args.awards
-    if people and (same := _same_people(told, wanted, mark)) is not None:
+    if people and (same := same_people(told, wanted, mark)) is not None:
         return same
     if _names_side(told, wanted, isinstance(mark.value.actor(), Organization) or bool(args.awards)):
         recalled = clause.sides.recall(told.verb.first, wanted, visited=wanted == "LA")
@@ -391,6 +392,8 @@ def _recalled_receiver(told: Telling, giver: Side, receiver: Side) -> Side:
     home = not AT_HOME.isdisjoint(told.clause.keys[mark.first : mark.stop])
     if place is not None and wanted == "LA" and told.args.objects and not home:
         nearby = clause.sides.recall(told.verb.first, wanted, back=2, visited=True)
+        if nearby.country is not None and several_small(mark.value):
+            return Side(clause.sides.states.get(wanted, nearby.actor), wanted, mark, recalled=True)  # 3 bản A, B, C
         if nearby.country is not None:  # tặng hộ nghèo bản A: the side that the text goes on about
             return Side(place, wanted, mark, recalled=True, guessed=True)
     if isinstance(receiver.actor, Organization) and receiver.actor.kind in _UNITS and last is not None:
@@ -406,7 +409,7 @@ def _recalled_receiver(told: Telling, giver: Side, receiver: Side) -> Side:
     if again and last is not None and last.sides[1] == wanted and not mark.value.actors:
         return Side(last.receiver, wanted, mark, recalled=True, guessed=True)  # … tặng quần áo cho các em
     if not mark.value.actors and not mark.value.both:
-        found = _same_people(told, wanted, mark) or _at_focus(told, wanted, mark)
+        found = same_people(told, wanted, mark) or who_study_here(told, wanted, mark) or _at_focus(told, wanted, mark)
         if found is not None and isinstance(receiver.actor, Organization):
             found.actor = receiver.actor  # … trang bị cho nhà trường: the school named before, there
         return found or receiver
@@ -439,17 +442,3 @@ def _whole(told: Telling, receiver: Side) -> Side:
     if receiver.country == "LA" and (people or place.kind in _SMALL):
         receiver.actor = state
     return receiver
-
-
-def _same_people(told: Telling, wanted: str, mark: Mark) -> Side | None:
-    """`300 lưu học sinh B … . Trường tặng lưu học sinh …`: people named with their side shortly before."""
-    sides, number = told.clause.sides, told.clause.number
-    ahead = [number + 1] if number + 1 < len(told.clause.context.sentences) else []
-    for back in (*range(number, max(-1, number - _PEOPLE_BACK - 1), -1), *ahead):
-        for other in reversed(sides.marks.of(back)):
-            if other.tag != "party" or (other.stop > mark.first and back == number) or other.value.country != wanted:
-                continue
-            learn = are(pupils(), other.value.heads) and are(pupils(), mark.value.heads)  # lưu học sinh B … mỗi em
-            if other.value.heads and (other.value.heads[-1:] == mark.value.heads[-1:] or learn):
-                return Side(sides.of(other, wanted).actor, wanted, mark, recalled=True, guessed=True)
-    return None

@@ -15,6 +15,7 @@ from vnlao_coop.vi.facts.drafts import Draft, Span
 from vnlao_coop.vi.facts.gift_arguments import Arguments
 from vnlao_coop.vi.facts.gift_bodies import for_bodies
 from vnlao_coop.vi.facts.gift_clauses import Clause, Telling
+from vnlao_coop.vi.facts.gift_more import rest_of_other
 from vnlao_coop.vi.facts.gift_parties import Mark
 from vnlao_coop.vi.facts.gift_sides import Side
 from vnlao_coop.vi.facts.gift_subjects import roles_before
@@ -22,6 +23,7 @@ from vnlao_coop.vi.facts.gift_terms import kind_of, name_of_award, status_of
 from vnlao_coop.vi.rules import rule
 
 _UNCOUNTED = frozenset(["equipment_in_kind", "humanitarian", "grant"])
+_ADVERBS = 4  # tokens before a verb in which `đang` is looked for
 _OWN_DATE = 2  # tokens between `khởi công` and its date: `khởi công từ tháng 3/2020`
 _SINGLE = frozenset(["bộ", "bức", "cuốn", "ngôi", "căn", "chiếc", "cây", "tấm", "pho"])  # classifiers of one piece
 _NOT_YET = frozenset(["pledged", "going", "if", "ask", "not"])  # dự kiến hoàn thành, sau khi hoàn thành
@@ -42,9 +44,10 @@ def drafts_of(told: Telling, giver: Side, receiver: Side, *, doubtful: bool = Fa
         kind = here.kind  # A cấp cho B 1.000 suất học bổng, B cấp cho A 60 suất
     giver, receiver = for_bodies(told, kind, giver, receiver)
     status = status_of(told.verb, told.act, args, told.roles, works=kind == "construction", stage=_stage(told))
-    if (status in ("delivered", "pledged", "implementing") and told.written) or (
-        (status != "completed" or told.act in ("train", "build")) and told.agreed
-    ):
+    open_ended = status != "completed" or told.act in ("train", "build")
+    going = "đang" in clause.keys[max(0, told.verb.first - _ADVERBS) : told.verb.first]
+    given = status in ("delivered", "pledged") or (status == "implementing" and not going)
+    if (given and told.written) or (open_ended and (told.agreed or told.thereby)):
         status = "committed"
     described = _described(told)
     draft = Draft(
@@ -133,6 +136,8 @@ def _stage(told: Telling) -> CommitmentStatus | None:
         if not (over or finished or begun) or _in_part(told, mark):
             continue
         past = begun or _is_over(told, index)
+        if begun and index > told.at and "pledged" in roles_before(clause.marks, index, clause.start, None):
+            return "pledged"  # làm 2 giếng khoan tặng B, dự kiến khởi công sau Tết
         if past and _NOT_YET.isdisjoint(roles_before(clause.marks, index, clause.start, None)):
             stages.add("delivered" if over else "completed" if finished else "implementing")
         else:
@@ -170,7 +175,7 @@ def _amounts(told: Telling, draft: Draft) -> None:
     if told.sum is not None:
         draft.amount = told.sum.value.value
         draft.prove("amount", told.sum.first, told.sum.stop, told.clause.context.number_of(told.sum.first))
-    elif money:
+    elif money and not (len(args.quantities) > 1 and _of_one(told, money[0])):
         draft.amount = money[0].value.value
         draft.prove("amount", money[0].first, money[0].stop)
     counted = [(m.value.value, m.first, m.stop) for m in args.quantities]
@@ -180,10 +185,19 @@ def _amounts(told: Telling, draft: Draft) -> None:
         draft.prove("quantities", first, stop)
 
 
+def _of_one(told: Telling, money: Mark) -> bool:
+    """`40 bộ máy tính, 200 suất học bổng, mỗi suất 1 triệu đồng`, `500 USD/suất`: what one of several things costs."""
+    before = next((m for m in reversed(told.clause.marks) if m.stop <= money.first), None)
+    each = before is not None and before.role == "each" and "mỗi" in told.clause.keys[before.first : money.first]
+    return each or told.clause.keys[money.stop : money.stop + 1] == ("/",)
+
+
 def _share(told: Telling, draft: Draft) -> Mark | None:
-    """`cho hai nước 400.000 USD, trong đó Lào 250.000 USD`: the part of the one who receives."""
+    """`cho hai nước 400.000 USD, trong đó Lào 250.000 USD`: the part of who receives; of works, of who gives."""
     marks = told.clause.marks
     for one, two in pairwise(marks[told.at : told.clause.end]):
+        if two in told.args.parts and one.tag == "party" and told.works and one.value.countries == [draft.sides[0]]:
+            return two if rest_of_other(marks, two, draft.sides[1]) else None  # (18 tỷ đồng, trong đó A 12 tỷ đồng, …)
         if two in told.args.parts and one.tag == "party" and one.value.countries == [draft.sides[1]]:
             return two if told.args.receiver is not None and told.args.receiver.value.both else None
     return None

@@ -12,7 +12,7 @@ from vnlao_coop.models.actors import Official, Organization, Place
 from vnlao_coop.text.source import fold
 from vnlao_coop.vi.facts.context import LOCAL, REGION, Context, Item
 from vnlao_coop.vi.facts.gift_marks import ACTORS, Marks
-from vnlao_coop.vi.facts.gift_parties import Actor, Mark, Party
+from vnlao_coop.vi.facts.gift_parties import BUILT, Actor, Mark, Party
 
 OTHER = {"VN": "LA", "LA": "VN"}
 _RECALL = 4  # sentences back in which a giver or receiver that is left out is looked for
@@ -39,6 +39,8 @@ _SEATS = frozenset(["province", "city", "capital"])  # tỉnh is no Tỉnh ủy
 _COUNCILS = frozenset(["people_committee", "people_council", "party_committee"])  # their head speaks for the place
 _NEAR = 2  # sentences in which a side that was named is still spoken of
 _PAIRED = frozenset(["-", "–", "giáp"])  # Việt Nam - Lào
+_CLUSTER = fold("cụm bản")  # of villages
+_MANY = frozenset(["các", "những", "hai", "ba", "bốn", "năm", "sáu", "mỗi"])
 _BEFORE_PLACE = frozenset(["tại", "ở", "đến", "tới", "sang", "thăm", "với"])
 
 
@@ -53,6 +55,18 @@ class Side:
     recalled: bool = False
     guessed: bool = False
     others: tuple[Actor, ...] = ()
+
+
+def several_small(party: Party) -> bool:
+    """Whether several villages, communes or districts are listed, with no place that holds them."""
+    kinds = [actor.kind for actor in party.actors if isinstance(actor, Place) and actor.kind in _SIZES]
+    return len(kinds) > 1 and len(set(kinds)) == 1
+
+
+def _own_name(place: Place) -> str:
+    """`Pờ Y` of `xã Pờ Y`: the words that no unit is."""
+    words = place.name.split()
+    return fold(" ".join(words[next((k for k, word in enumerate(words) if word[0].isupper()), 0) :]))
 
 
 class Sides:
@@ -94,8 +108,12 @@ class Sides:
         party: Party = mark.value
         country = prefer if prefer in party.countries else party.country
         actor = party.actor(country)
+        alone = bool(party.bare) and not party.actors and not party.heads  # not: 142 học sinh của tỉnh bạn
+        if alone and country in self.states and self._several(mark.first):
+            return Side(self.states[country], country, mark, recalled=not party.countries)  # các tỉnh bạn, 3 tỉnh bạn
         wanted = prefer or country  # B tặng đồn: a unit of the other side than B's
-        if wanted in self.states and party.country in (None, wanted) and not party.actors and self._several(mark):
+        unnamed = party.country in (None, wanted) and not party.actors
+        if wanted in self.states and unnamed and self._several_provinces(mark):
             return Side(self.states[wanted], wanted, mark, recalled=not party.countries)  # con em 3 tỉnh, các tỉnh bạn
         named = self._named(mark.first, party.bare, wanted, at_home) if party.bare and not party.actors else None
         if named is None and wanted != country and party.bare and not party.actors and wanted != "VN":
@@ -106,24 +124,38 @@ class Sides:
             regions = {a.canonical for a in party.actors if isinstance(a, Place) and a.kind in _REGIONS}
             if not party.actors:
                 actor = self.states.get(country)  # phía bạn, nước ta
-            elif len(regions) > 1 and not isinstance(actor, Official):
-                actor = self.states.get(country, actor)  # các tỉnh A, B và C
+            elif not isinstance(actor, Official) and (len(regions) > 1 or several_small(party)):
+                actor = self.states.get(country, actor)  # các tỉnh A, B và C; 3 bản A, B, C
             if actor is None:
                 actor = self.recall(mark.first, country).actor
         if country is None and actor is not None:
-            country = self.settled.get(actor.canonical)
+            country = self.settled.get(actor.canonical) or self._namesake(actor)
         actor = self.state_for(actor, country)
         others: tuple[Actor, ...] = ()
         if len(party.countries) > 1:
             others = tuple(a for a in party.actors if isinstance(a, Place) and a.country not in (country, None))
         return Side(actor, country, mark, others=others)
 
-    def _several(self, mark: Mark) -> bool:
+    def _several_provinces(self, mark: Mark) -> bool:
         """Whether the words name several provinces without their names."""
         keys = self.context.scan.tokens.keys
         first = next((k for k in range(max(1, mark.first), mark.stop) if keys[k] == _PROVINCE), 0)
         plural = keys[first - 1] == "các" and bool(mark.value.countries)
         return first > 0 and (plural or (keys[first - 1].isdigit() and keys[first - 1] != "1"))
+
+    def _several(self, first: int) -> bool:
+        """Whether a number or `các` counts what stands at token ``first`` as several."""
+        before = self.context.scan.tokens.keys[first - 1] if first else ""
+        return before in _MANY or (before.isdigit() and before != "1")
+
+    def _namesake(self, body: Actor) -> str | None:
+        """The country of a school, hospital or market that is called after a place of the article: it is there."""
+        if not isinstance(body, Organization) or body.kind not in BUILT or body.place is not None:
+            return None
+        name = fold(body.name)
+        places = (place for place in self.context.cast.places if place.kind in LOCAL)
+        countries = {place.country for place in places if name.endswith(f" {_own_name(place)}")}
+        return countries.pop() if len(countries) == 1 else None
 
     def state_for(self, actor: Actor | None, country: str | None) -> Actor | None:
         """The country where the actor is only its `Chính phủ (ta)`, `Nhà nước (ta)`."""
@@ -314,7 +346,9 @@ class Sides:
         for other in reversed(items[max(0, index - _ADDRESS) : index]):
             if other.kind != "place" or words[other.stop : part.first] not in ((), (",",), ("(",)):
                 break
-            if _SIZES.get(other.value.kind, 9) >= _SIZES.get(part.value.kind, 9) or other.value.country != "LA":
+            cluster = other.value.kind == part.value.kind == "village" and fold(part.value.name).startswith(_CLUSTER)
+            smaller = cluster or _SIZES.get(other.value.kind, 9) < _SIZES.get(part.value.kind, 9)
+            if not smaller or other.value.country != "LA":
                 break
             part = other
         return cast(Place, part.value)

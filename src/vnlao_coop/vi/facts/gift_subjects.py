@@ -12,7 +12,7 @@ _OFFICE = 3  # tokens of an office between `được` and its country: `được
 _ADVERBS = 3  # tokens such as `trực tiếp`, `tích cực`, `trân trọng` between subject and verb
 _PHRASES = frozenset(["to", "toward", "at", "of", "with", "from", "meet", "per"])
 _OTHERS = frozenset(["party", "thing", "quantity"])  # they part an adverb from the verb behind them
-_BETWEEN = ASPECTS | {"each", "and", "not", "meet"}
+_BETWEEN = ASPECTS | {"each", "and", "not", "meet", "effort"}
 
 
 def subject_of(marks: Sequence[Mark], at: int, start: int) -> tuple[Mark | None, bool]:

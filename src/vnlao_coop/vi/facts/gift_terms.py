@@ -12,6 +12,9 @@ from vnlao_coop.vi.facts.gift_words import are, pupils, residents
 
 _AIDING = frozenset(["hỗ", "giúp", "trợ", "chuyển", "tập"])  # sang hỗ trợ, sang giúp, sang chuyển giao …
 _PIECES = frozenset(["bộ", "chiếc", "cái", "máy", "con", "tấn", "cuốn", "quyển", "thùng"])  # of goods
+_ROOM = ("lớp", "học")
+_OF_ROOMS = frozenset(["gian", "phòng", "mẫu", "mầm", "m2", "cắm"])  # 2 gian, mẫu giáo, mầm non, cắm bản
+_SAYS = 3  # tokens behind it that say so
 _MONTHLY = 3  # tokens after a sum: `/tháng`, `mỗi tháng`
 _GIVEN = frozenset(["equipment_in_kind", "documents_materials", "other"])
 _EQUIPMENT: CommitmentKind = "equipment_in_kind"
@@ -26,6 +29,8 @@ def kind_of(
     if args.awards:
         return "honour", False
     kinds = [m.value["kind"] for m in args.things]
+    if args.things and args.things[0].value.get("lao") and not args.money:
+        return "other", False  # 2 ha đất xây nhà bia
     acts = {m.value["act"] for m in args.content}
     relief: CommitmentKind | None = "humanitarian" if any(m.role == "disaster" for m in marks) else None
     if (verb.tag == "verb" and verb.value.get("loan")) or "loan" in kinds:
@@ -45,6 +50,8 @@ def kind_of(
         return "scholarship" if learns else "humanitarian", False
     given = act == "give" and not _GIVEN.isdisjoint(kinds)  # tặng các trường dạy tiếng Việt 2.000 cuốn sách
     costs = {m.stop for m in marks if m.role == "worth"}  # đào tạo 100 cán bộ, với tổng kinh phí 2 tỷ đồng
+    if act == "give" and kinds == ["training"] and _is_room(context, args.things[0]):
+        return "construction", False  # trao lớp học 2 gian; but: dành cho B 3 lớp học tiếng Việt
     if args.money and set(kinds) == {"training"} and all(m.stop <= verb.first for m in args.money):
         return "training", False  # dành 10 tỷ đồng hỗ trợ đào tạo cán bộ B
     paid = [m for m in args.money if costs.isdisjoint((m.first, m.first - 1)) or kinds[:1] == ["grant"]]
@@ -57,16 +64,22 @@ def kind_of(
     if args.money and sum_first and args.receiver is not None and are(pupils(), args.receiver.value.heads):
         if {"tháng"} & set(context.scan.tokens.keys[args.money[0].stop : args.money[0].stop + _MONTHLY]):
             return "scholarship", False  # hỗ trợ mỗi em 3,6 triệu đồng/tháng
-    if act != "build" and (sum_first or (args.money and kinds[:1] == ["grant"])):
+    spent = verb.tag == "verb" and verb.value.get("spends") and "build" in acts and "construction" in kinds
+    if act != "build" and not spent and (sum_first or (args.money and kinds[:1] == ["grant"])):
         return relief or "grant", False  # 3 triệu USD để xây …; kinh phí 4 tỷ đồng …
     if act == "advise":
         return "technical_assistance", False
     builders = act == "send" and "construction" not in kinds  # cử 4 kỹ thuật viên sang giúp B lắp đặt máy
     if act in ("build", "finish") or (not builders and ("build" in acts or "finish" in acts)):
         works = _of_works(act, args, kinds)
+        unnamed = verb.value.get("strong") or any(m.value.get("unread") for m in args.things)
+        if act == "build" and works[0] is None and unnamed:
+            return "construction", True  # dựng giúp B hai lán chốt, làm giúp 21 tỷ đồng
         if works[0] is not None or (act != "give" and not any(m.value.get("unread") for m in args.things)):
             return works  # but: tặng B một bộ dựng hình
     manned = bool(args.quantities and args.things) and args.quantities[0].stop < args.things[0].first
+    if act == "send" and (goods := _carried(context, args)) is not None:
+        return goods, False  # cử 15 chiến sĩ mang 2 tấn gạo sang
     if act == "send" and (not kinds or "technical_assistance" in kinds or manned):  # cử 100 chiến sĩ cùng 4 xuồng
         return "technical_assistance", False
     governed = act == "aid" and bool(args.content) and args.content[0].value["act"] == "advise" and not args.quantities
@@ -76,7 +89,7 @@ def kind_of(
         study = any(m.tag == "thing" and m.value["kind"] == "scholarship" for m in marks)
         if args.quantities and study:
             return "scholarship", False  # quỹ học bổng X trao 200 suất cho B
-        learn = any(q.value.value.unit not in _PIECES for q in args.quantities)
+        learn = any(q.value.value.unit not in _PIECES for q in args.quantities) and not args.money
         if learn and any(m.tag == "verb" and m.value["act"] == "train" for m in marks):
             return "training", True  # 70 cán bộ của B đi bồi dưỡng do A đài thọ
         if learn and any(m.tag == "thing" and m.value["kind"] == "training" and m.first < verb.first for m in marks):
@@ -86,6 +99,24 @@ def kind_of(
         return (relief or "grant", False) if args.money else (relief or "other", True)
     worth = any(m.role == "worth" and m.stop == args.money[0].first for m in marks) if args.money else False
     return _of_things(context, act, args, kinds, relief, worth=worth)
+
+
+def _is_room(context: Context, thing: Mark) -> bool:
+    """`lớp học 2 gian`, `lớp học mẫu giáo`: a room, no course."""
+    keys = context.scan.tokens.keys
+    after = keys[thing.stop : thing.stop + _SAYS]
+    return keys[thing.first : thing.stop] == _ROOM and not _OF_ROOMS.isdisjoint(after)
+
+
+def _carried(context: Context, args: Arguments) -> CommitmentKind | None:
+    """The kind of the goods that those who are sent carry: `cử 15 chiến sĩ mang (theo) 2 tấn gạo`."""
+    people = next((m for m in args.things if m.value.get("people")), None)
+    goods = next((m for m in args.things if m.value["kind"] in _GOODS), None)
+    if people is None or goods is None:
+        return None
+    words = (context.scan.at(k, "gift_sign") for k in range(people.stop, goods.first))
+    carried = any(hit is not None and hit.value["way"] == "brings" for hit in words)
+    return goods.value["kind"] if carried and any(m.first == goods.first - 2 for m in args.quantities) else None
 
 
 def _assists(context: Context, marks: Sequence[Mark], act: str, args: Arguments) -> bool:
@@ -109,10 +140,13 @@ def _of_works(act: str, args: Arguments, kinds: Sequence[str]) -> tuple[Commitme
         return "construction", False
     if act in ("aid", "build") and any(m.value.get("soft") for m in args.things):
         return "technical_assistance", False
-    if act == "build" and args.quantities:
-        return "construction", False  # xây tặng B một sân chơi
-    if act == "aid" and kinds and kinds[0] in _GOODS and not args.money:
-        return _EQUIPMENT, False  # hỗ trợ B lắp đặt hệ thống phát thanh
+    if args.quantities and (act == "build" or (args.content and not args.things and not args.money)):
+        return "construction", False  # xây tặng B một sân chơi, giúp B dựng 2 chốt
+    named_first = bool(args.things) and all(m.first > args.things[0].first for m in args.money)
+    if act == "aid" and kinds and kinds[0] in _GOODS and named_first:
+        return _EQUIPMENT, False  # hỗ trợ B lắp đặt hệ thống phát thanh (kinh phí 180 triệu đồng)
+    if act == "aid" and not kinds and not args.money and any(m.value.get("concrete") for m in args.content):
+        return "construction", True  # giúp B lắp đặt trạm phát lại truyền hình
     return ("grant" if args.money and act == "aid" else None), False
 
 
@@ -142,6 +176,8 @@ def _of_things(
             (k for k in more if k in _NAMED or (counted and k == "construction")), kind
         )  # quà gồm 10 máy tính và 20 triệu đồng
     poor = args.receiver is not None and (relief or are(residents(), args.receiver.value.heads))
+    if named.value.get("lao"):
+        return kind, False  # đất cho các hộ dân
     if kind == "other" and (poor or (args.money and not (worth and named.value.get("present")))):
         return "humanitarian" if poor else "grant", False
     if kind == "other" and named.value.get("present"):
@@ -175,7 +211,7 @@ def status_of(
     under way unless it says more.
     """
     done = act == "finish" or any(m.value["act"] == "finish" for m in args.content)
-    if "pledged" in roles:
+    if "pledged" in roles or (works and stage == "pledged"):
         return "pledged"
     if works and stage == "delivered" and not args.going:
         return "delivered"
@@ -190,7 +226,7 @@ def status_of(
     if works and act in ("aid", "funds") and verb.tag != "thing" and "done" not in roles:
         return "implementing"
     if act in ("build", "train"):
-        return "delivered" if verb.value.get("strong") else "completed"
+        return "delivered" if verb.value.get("strong") and verb.value["status"] == "delivered" else "completed"
     if act == "aid" and "done" not in roles and not (args.money or args.quantities or args.things):
         return "implementing"
     return "delivered"

@@ -34,7 +34,7 @@ from vnlao_coop.vi.facts.gift_courses import learners_after
 from vnlao_coop.vi.facts.gift_helpers import scholars
 from vnlao_coop.vi.facts.gift_honours import more_honours
 from vnlao_coop.vi.facts.gift_last import last_reading
-from vnlao_coop.vi.facts.gift_lists import listed
+from vnlao_coop.vi.facts.gift_lists import gave_too, listed
 from vnlao_coop.vi.facts.gift_loose import loosely
 from vnlao_coop.vi.facts.gift_marks import Marks
 from vnlao_coop.vi.facts.gift_more import (
@@ -178,10 +178,10 @@ class Gifts:
                 if told is not None and told.act == "funds" and told.args.possessor is not None:
                     self._payer = replace(self.sides.of(told.args.possessor), mark=None, recalled=True)
                 drafts = self._drafts(told) if told is not None else []
-                while drafts and told is not None and resume < clause.end:
+                while told is not None and resume < clause.end and (drafts or told.args.another):
                     if not (told.args.awards and marks[resume].tag == "award") and not told.args.another:
                         break
-                    clause.last = drafts[-1]
+                    clause.last = drafts[-1] if drafts else clause.last
                     args = right_of(marks, index, clause.end, clause.end_token, resume)
                     told, resume = replace(told, args=args), max(args.stop, resume + 1)
                     drafts += self._drafts(told)
@@ -232,7 +232,7 @@ class Gifts:
         giver, receiver = complete(told, giver, receiver)
         if {giver.country, receiver.country} == REGION and plausible(told, giver, receiver):
             drafts = drafts_of(told, giver, receiver, doubtful=told.roles[:1] == ["purpose"])
-            return [*drafts, *(more for draft in drafts[:1] for more in listed(told, draft))]
+            return [*drafts, *(more for draft in drafts[:1] for more in (*listed(told, draft), *gave_too(told, draft)))]
         return []
 
     def _tell(self, clause: Clause, at: int) -> tuple[Telling | None, int]:
@@ -252,6 +252,8 @@ class Gifts:
         if subject is None and not nominal and not passive:
             subject = subject_after(marks, at, clause.start, args.stop, clause.end)
         own = roles_before(marks, at, clause.start, subject)
+        if verb.tag == "verb" and verb.value["status"] == "pledged":
+            own = ["pledged", *own]  # nhận giúp, hứa 2 tỷ đồng
         roles = own if subject is not None or not ASPECTS.isdisjoint(own) else [*own, *self._roles]
         if not nominal and (subject is None or not _is_helped(clause, subject)):
             self._roles = [r for r in roles if r in ASPECTS]  # but: sẽ giúp B nâng cấp …, nhận 2 cán bộ
@@ -369,6 +371,8 @@ def _agreed(clause: Clause, index: int) -> bool:
     if [m.role for m in before][-2:] == ["pledged", "with"] or [m.role for m in before][-1:] == ["pledged"]:
         return True
     mark = clause.marks[index]
+    if clause.keys[mark.first] == "nên" and clause.keys[mark.first - 1] == ",":
+        return True  # …, nên dân bản góp được 1 con bò
     if clause.keys[mark.stop : mark.stop + 1] == (",",) and clause.keys[mark.first] in _OWN_ACTS:
         return True  # đã đề xuất, phối hợp với …: what one does, not what one asks of the other
     after = clause.marks[index + 1] if index + 1 < clause.end else None
