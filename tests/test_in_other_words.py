@@ -109,6 +109,17 @@ EVENTS = {
     "Ngày 24/10, Công ty Cao su Mẫu Sơn làm việc với Đoàn cán bộ tỉnh Salavan (Lào).": [
         "working_session | XXXX-10-24 | - | -"
     ],
+    # from hand to hand, with a day
+    "Chiều 5/6, Đại sứ Việt Nam tại Lào Trần Văn Mẫu trao Thứ trưởng Bộ Y tế Lào Khamla Vongdara 40.000 USD.": [
+        "handover | XXXX-06-05 | - | Trần Văn Mẫu, Khamla Vongdara"
+    ],
+    "Phó Tỉnh trưởng Salavan (Lào) Khamla Vongdara nói vậy khi trao tượng trưng 150 triệu kíp cho Phó Chủ tịch "
+    "UBND tỉnh Quảng Ngãi Lê Văn Mẫu, chiều 12/11.": ["handover | XXXX-11-12 | - | Khamla Vongdara, Lê Văn Mẫu"],
+    # who receives those who have met before
+    f"{TALKS} Chiều cùng ngày, Bộ trưởng Bộ Ngoại giao Lào Souphanh Hadaoheuang tiếp đoàn.": [
+        "talks | XXXX-06-05 | - | Lê Văn Mẫu, Khamla Vongdara",
+        "reception | XXXX-06-05 | - | Souphanh Hadaoheuang",
+    ],
     # whose visit is the frame need not be there
     "Trong khuôn khổ chuyến thăm của Tổng Bí thư Lê Văn Mẫu tới Lào ngày 5/2, Bộ trưởng Bộ Y tế Trần Thị Mẫu và Bộ "
     "trưởng Bộ Y tế Lào Khamla Vongdara đã trao hai văn kiện hợp tác.": [
@@ -167,6 +178,8 @@ EVENTS = {
 }
 
 NOT_HELD = (
+    "Năm 2019, Đại sứ Việt Nam tại Lào Trần Văn Mẫu trao Thứ trưởng Bộ Y tế Lào Khamla Vongdara 40.000 USD.",
+    "Chiều 5/6, Giám đốc Sở Y tế tỉnh Nghệ An Trần Văn Mẫu trao Phó Giám đốc Sở Y tế Lê Thị Mẫu 40.000 USD. Lào ở gần.",
     "Năm nay, Việt Nam đưa ra sáng kiến lần đầu tổ chức Diễn đàn doanh nghiệp tại Hà Nội. Lào ủng hộ.",
     "Hội nghị cấp cao GMS và Hội nghị cấp cao CLV sẽ diễn ra tại Hà Nội từ ngày 29 đến 31/3. Lào dự.",
     (

@@ -39,6 +39,17 @@ MATCH: Table = {
             ],
         ),
     ],
+    "a family name in capitals": [
+        (
+            "Đồng chí Khamphay SOMSANA, Vụ trưởng Vụ Hệ thống tư pháp Lào, làm Trưởng đoàn.",
+            ["Khamphay SOMSANA | Vụ trưởng Vụ Hệ thống tư pháp Lào | LA"],
+        ),
+        (
+            "Thứ trưởng Bộ Tư pháp Lào Khamla VONGDARA phát biểu.",
+            ["Khamla VONGDARA | Thứ trưởng Bộ Tư pháp Lào | LA"],
+        ),
+        ("Ông Souphanh ASEAN dự lễ.", []),
+    ],
     "bodies of Party and state in one": [
         (
             "Chủ nhiệm Ủy ban Kiểm tra Đảng - Nhà nước Lào Bunmy Vongsa phát biểu.",

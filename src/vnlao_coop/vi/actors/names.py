@@ -21,6 +21,7 @@ from typing import Any
 from vnlao_coop.text.source import fold
 from vnlao_coop.vi.scan import Scan
 
+_FAMILY = 5  # letters of a family name in capitals; shorter ones are initials of a body
 _LONGEST = 6  # words in a name; Lao names in syllables reach five
 _LONGEST_VIETNAMESE = 5
 _USUAL = 3  # syllables of most Vietnamese names
@@ -172,7 +173,7 @@ class _Name:
         if (
             len(word) > 1
             and word.isupper() != self.capitals
-            and not (word.isupper() and self._are_initials(end, words))
+            and not (word.isupper() and (self._are_initials(end, words) or self._is_family_in_capitals(end, words)))
         ):
             return False
         opens = scan.any(end, "office", "rank", "award", "modifier")
@@ -218,6 +219,13 @@ class _Name:
         if words or len(self.scan.tokens.words[end]) != 2 or not after[:1].isupper() or after.isupper():
             return False
         return not is_vietnamese_syllable(after)
+
+    def _is_family_in_capitals(self, end: int, words: int) -> bool:
+        """`Khamphay SOMSANA`: the family name of a foreign name, as ministries print it."""
+        word, first = self.words[end], self.words[self.at]
+        if not (self.announced and words == 1) or self.vietnamese or len(word) < _FAMILY or not word.isalpha():
+            return False
+        return not (is_vietnamese_syllable(first) or self.scan.any(end, "multilateral", "body"))
 
     def _is_initial(self, end: int) -> bool:
         """The stop of `D. Medvedev`, just before ``end`` a single letter."""

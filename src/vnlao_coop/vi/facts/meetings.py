@@ -214,10 +214,16 @@ class _Events(Guests):
             return "verb of meeting"  # Đại sứ Lào đã đến thăm, gặp mặt lưu học sinh Lào: abroad, with whoever is there
         hosted = told.led is None and any(i.stop <= told.hit.first for i in told.people)
         hosted = hosted and group_alone(self.context, told) is not None  # X đã dành cho đoàn buổi gặp mặt
-        if (told.led is not None or self._is_away(told) or hosted and self.travels) and told.form == "verb":
+        if (
+            told.led is not None or self._is_away(told) or hosted and (self.travels or self._have_met())
+        ) and told.form == "verb":
             return "verb of meeting"  # a travelling group, and whoever is there
         met = told.people or len((bodies | guests) & REGION) == 2
         return "verb of meeting" if met and len(sides) >= 2 and sides & REGION else None
+
+    def _have_met(self) -> bool:
+        """Whether people of both countries were at an event told before: `Chiều cùng ngày, Bộ trưởng X tiếp đoàn`."""
+        return any({p.country for p in event.participants} >= REGION for event in self.events[-_REMEMBERED:])
 
     def _is_the_visit(self, told: Told) -> bool:
         """`X dẫn đầu đoàn đã tới thăm, làm việc với các cơ quan tỉnh A từ ngày 24 đến 28/10`: the visit as a whole."""
