@@ -114,6 +114,8 @@ class Frames:
         if self._is_occasion(told):
             return self._held_beside(told)
         if told.form == "opening":
+            if self._is_thanked_for(told) or self._is_of_past(told):
+                return False
             both = {i.value.country for i in told.people} >= REGION and self.day_before(told.number, 1) is not None
             return both or self.date(told) is not None or self.says_same_day(told.number) or self._is_latest(told)
         if hit.first > sentence.first and self._keys[hit.first - 1] == "làm" or self._dated_within(told.number, hit):
@@ -124,6 +126,18 @@ class Frames:
         window = [h for k in scan.starting("held", first, stop) if (h := scan.at(k, "held"))]
         held = [h for h in window if not (hit.value.get("course") and self._keys[h.stop - 1] in ("dự", "gia"))]
         return any(h.first not in scan.shield and not self._is_idea(h) for h in held)
+
+    def _is_thanked_for(self, told: Told) -> bool:
+        """`cảm ơn Bộ A đã giúp 15 xe ô tô, đưa vào sử dụng trụ sở công an tỉnh B`: what was done before."""
+        scan, first = self.context.scan, self.context.sentences[told.number].first
+        said = (scan.at(k, "gift_word") for k in scan.starting("gift_word", first, told.hit.first))
+        return any(word is not None and word.value["role"] == "thank" for word in said)
+
+    def _is_of_past(self, told: Told) -> bool:
+        """`Trường Hữu nghị khánh thành năm 2015`: a year or a month without its day, right behind."""
+        near = range(told.hit.stop, told.hit.stop + _DAY_WITHIN)
+        dates = [i for i in self.context.items[told.number] if i.kind == "date" and i.first in near]
+        return bool(dates) and not any(self.is_day(i) for i in dates)
 
     def _is_idea(self, held: Hit) -> bool:
         """`đưa ra sáng kiến lần đầu tổ chức Diễn đàn`, `về việc tổ chức hội nghị`: nothing that was."""
