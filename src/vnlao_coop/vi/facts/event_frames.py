@@ -114,7 +114,7 @@ class Frames:
         if self._is_occasion(told):
             return self._held_beside(told)
         if told.form == "opening":
-            if self._is_thanked_for(told) or self._is_of_past(told):
+            if self.is_thanked_for(told.number, told.hit.first) or self._is_of_past(told):
                 return False
             both = {i.value.country for i in told.people} >= REGION and self.day_before(told.number, 1) is not None
             return both or self.date(told) is not None or self.says_same_day(told.number) or self._is_latest(told)
@@ -127,10 +127,10 @@ class Frames:
         held = [h for h in window if not (hit.value.get("course") and self._keys[h.stop - 1] in ("dự", "gia"))]
         return any(h.first not in scan.shield and not self._is_idea(h) for h in held)
 
-    def _is_thanked_for(self, told: Told) -> bool:
+    def is_thanked_for(self, number: int, at: int) -> bool:
         """`cảm ơn Bộ A đã giúp 15 xe ô tô, đưa vào sử dụng trụ sở công an tỉnh B`: what was done before."""
-        scan, first = self.context.scan, self.context.sentences[told.number].first
-        said = (scan.at(k, "gift_word") for k in scan.starting("gift_word", first, told.hit.first))
+        scan, first = self.context.scan, self.context.sentences[number].first
+        said = (scan.at(k, "gift_word") for k in scan.starting("gift_word", first, at))
         return any(word is not None and word.value["role"] == "thank" for word in said)
 
     def _is_of_past(self, told: Told) -> bool:

@@ -218,6 +218,7 @@ def encounter(context: Context, frames: Mentions, number: int, events: Sequence[
     hits = [h for k in context.scan.starting("encounter", first, stop) if (h := context.scan.at(k, "encounter"))]
     hits = [h for h in hits if not context.in_name(number, h.first) and not _is_other_word(context, h)]
     hits = [h for h in hits if not frames.is_tally(number, h) and h.first not in context.scan.shield]
+    hits = [h for h in hits if not frames.is_thanked_for(number, h.first)]
     if not hits or _is_past_or_planned(context, number, day):
         return None
     kind = next(k for k in _KINDS if any(h.value["kind"] == k for h in hits))
