@@ -115,6 +115,13 @@ EVENTS = {
     ],
     "Phó Tỉnh trưởng Salavan (Lào) Khamla Vongdara nói vậy khi trao tượng trưng 150 triệu kíp cho Phó Chủ tịch "
     "UBND tỉnh Quảng Ngãi Lê Văn Mẫu, chiều 12/11.": ["handover | XXXX-11-12 | - | Khamla Vongdara, Lê Văn Mẫu"],
+    # handed over by whom the sentence does not say
+    "Ngôi trường đã được bàn giao cho huyện Mường Ét (Lào) sáng 26/11 tại bản Nà Lùng. Phó Chủ tịch UBND tỉnh Sơn La "
+    "Lê Văn Mẫu dự lễ.": ["handover | XXXX-11-26 | bản Nà Lùng | Lê Văn Mẫu"],
+    f"{TALKS} Trước đó một ngày, hai bên đã hội đàm, kiểm điểm 3 năm phối hợp.": [
+        "talks | XXXX-06-05 | - | Lê Văn Mẫu, Khamla Vongdara",
+        "talks | XXXX-06-04 | - | Lê Văn Mẫu, Khamla Vongdara",
+    ],
     # who receives those who have met before
     f"{TALKS} Chiều cùng ngày, Bộ trưởng Bộ Ngoại giao Lào Souphanh Hadaoheuang tiếp đoàn.": [
         "talks | XXXX-06-05 | - | Lê Văn Mẫu, Khamla Vongdara",
@@ -178,6 +185,11 @@ EVENTS = {
 }
 
 NOT_HELD = (
+    "Năm 2014, An ninh Hủa Phăn (Lào) đã bắt, bàn giao cho Công an Hòa Bình 4 đối tượng tại cửa khẩu Na Mèo.",
+    (
+        "Bộ trưởng Bộ Y tế Lào Khamla Vongdara cảm ơn Bộ trưởng Bộ Y tế Lê Văn Mẫu về bệnh viện tỉnh Salavan khánh "
+        "thành năm 2015."
+    ),
     "Năm 2019, Đại sứ Việt Nam tại Lào Trần Văn Mẫu trao Thứ trưởng Bộ Y tế Lào Khamla Vongdara 40.000 USD.",
     "Chiều 5/6, Giám đốc Sở Y tế tỉnh Nghệ An Trần Văn Mẫu trao Phó Giám đốc Sở Y tế Lê Thị Mẫu 40.000 USD. Lào ở gần.",
     "Năm nay, Việt Nam đưa ra sáng kiến lần đầu tổ chức Diễn đàn doanh nghiệp tại Hà Nội. Lào ủng hộ.",

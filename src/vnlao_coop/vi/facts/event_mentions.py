@@ -100,6 +100,8 @@ class Mentions(People):
         if hit is None or self._is_planned(number, hit) or said:
             return None
         hosts = self.context.between(number, first, hit.first, "organization") if number <= _LEAD else []
+        if self.is_passive(hit):
+            return Told(hit, number, False, False, tuple(people), ())
         if not hosts and not any(i.stop <= hit.first for i in people):
             return None
         stop = min(self.context.sentences[number].stop, hit.stop + _GIVEN_WITHIN)
@@ -374,7 +376,7 @@ class Mentions(People):
         """`Ngày 15/4, tại cửa khẩu A, X trao tặng …`: a day and a place stand before the act, and no other event."""
         first = self.context.sentences[told.number].first
         venues, items = self.context.cast.venue_at, self.context.items[told.number]
-        after = told.hit.kind == "giving"  # tiếp nhận lô hàng tại cửa khẩu A
+        after = told.hit.kind == "giving" or self.is_passive(told.hit)  # tiếp nhận lô hàng tại cửa khẩu A
         stop = self.context.sentences[told.number].stop if after else told.hit.first
         places = any(i.kind == "place" and self._keys[i.first - 1] in AT and i.stop <= stop for i in items)
         days = any(i.kind == "date" and self.is_day(i) for i in items)
@@ -385,6 +387,10 @@ class Mentions(People):
         seen = places or any(k in venues for k in range(first, stop))
         seen = seen or after and self._across(told) or any(s[1] <= stop for s in sites(self.context, told.number))
         return days and not other and seen
+
+    def is_passive(self, hit: Hit) -> bool:
+        """`trường học | được bàn giao cho huyện B sáng 26/11 tại bản C`: whoever hands it over."""
+        return self._keys[hit.first - 1] == "được"
 
     @staticmethod
     def _across(told: Told) -> bool:

@@ -203,7 +203,7 @@ class _Events(Guests):
         if not guests and told.people and len(sides & REGION) == 1 and meets_friends(self.context, told):
             guests = set(REGION - sides)
         near = told.number <= EARLY or self.mentions.date(told) is not None
-        near = near or self.mentions.says_same_day(told.number)
+        near = near or self.mentions.says_same_day(told.number) or self.mentions.days_off(told.number) is not None
         sides |= guests
         if is_announced(self.context, told) and not any(e.group == "bilateral" for e in self.events):
             return "verb of meeting"
@@ -281,6 +281,7 @@ class _Events(Guests):
             return None
         if told.hit.value.get("placed"):
             giver = any(i.stop <= told.hit.first for i in (*told.people, *told.bodies)) or is_host(self.context, told)
+            giver = giver or self.mentions.is_passive(told.hit)
             return "act of a visit" if giver and self.mentions.is_placed(told) else None
         both = {i.value.country for i in told.people} >= REGION
         if told.hit.value.get("away") and told.led is None and not both and not self._is_away(told):
@@ -312,7 +313,7 @@ class _Events(Guests):
         event.words, event.current = self.words_of(told), self.mentions.is_current(told)
         event.status = self.mentions.status(told)
         met = both_sides(self.context, told) | countries_met(self.context, told)
-        event.hosted = not told.people and (met >= REGION or is_announced(self.context, told))
+        event.hosted = not told.people and told.form != "act" and (met >= REGION or is_announced(self.context, told))
         event.aside = bool(self.events) and self.mentions.is_aside(told.number)
         event.proof.append(self._core(told, rule_name))
         return event
