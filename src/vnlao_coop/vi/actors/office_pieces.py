@@ -12,6 +12,7 @@ from vnlao_coop.vi.scan import Found, Scan
 
 _LONGEST_BRAND = 3  # words
 _CLOSING = frozenset([",", ";", ")", ".", "-"])
+_AFTER_ASIDE = ("say", "office_link", "lead", "function", "office_end")  # what may follow such an aside
 _LONGEST_PERSON = 12  # tokens of a name
 _WHOLE_ROW = 7  # capitals in a row: more than one name has
 _LONGEST_ASIDE = 14  # tokens in brackets
@@ -203,7 +204,7 @@ class Pieces:
             first -= 1
         if not first or keys[first - 1] not in (",", "-", "("):
             return False
-        return end < stop and (keys[end] in _CLOSING or self.scan.any(end, "say", "office_link", "lead") is not None)
+        return end < stop and (keys[end] in _CLOSING or self.scan.any(end, *_AFTER_ASIDE) is not None)
 
     def _opens_name(self, at: int, stop: int) -> bool:
         """Two capitals, the first a family name or foreign."""

@@ -16,7 +16,7 @@ from vnlao_coop.models.actors import Organization, Place, System
 from vnlao_coop.text.source import fold
 from vnlao_coop.vi.actors.names import is_named_so, is_namesake, is_vietnamese_syllable
 from vnlao_coop.vi.actors.office_pieces import Organizations, Pieces
-from vnlao_coop.vi.actors.organization_names import Places, field_end, is_name_word
+from vnlao_coop.vi.actors.organization_names import Places, field_end, is_lao_person, is_name_word
 from vnlao_coop.vi.scan import Found, Scan, within
 
 _LONGEST_BODY = 30  # tokens
@@ -206,7 +206,11 @@ class _Reader(Pieces):
 
     def _leads_to_name(self, at: int, stop: int) -> bool:
         """Right before a name, or before the further ranks before it: `Thượng tọa, | Tiến sĩ Thích …`."""
-        while at < stop and not self._opens_name(at, stop) and not self._is_given_name(at, stop):
+        while at < stop and not (
+            self._opens_name(at, stop)
+            or self._is_given_name(at, stop)
+            or is_lao_person(self.scan, at, stop, self.places)
+        ):
             further = self.scan.at(at + 1, "rank") if self.scan.tokens.keys[at] in (",", "-") else None
             if further is None:
                 return False

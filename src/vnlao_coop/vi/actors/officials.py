@@ -324,6 +324,7 @@ class People:
             "đồng tình với Phó Thủ tướng Lào, Thủ tướng Trần Văn Bình nói": {"": "Phó Thủ tướng Lào"},
             "Thay mặt Chủ tịch nước, Phó Chủ tịch nước Lê Thị Mẫu trao huân chương": {"": "Chủ tịch nước"},
             "Thừa ủy quyền của Chủ tịch nước, đồng chí Trần Văn Bình trao huân chương": {"": "Chủ tịch nước"},
+            "Thừa lệnh Tư lệnh Quân khu 4, Đại tá Trần Văn Bình trao quà": {"": "Tư lệnh Quân khu 4"},
             "Phu nhân Tổng Bí thư Lào, bà Naly Sisavath thăm bảo tàng": {"": "Tổng Bí thư Lào"},
         },
         never=["gặp Chủ tịch nước, Đại tướng Trần Văn Bình"],
@@ -336,7 +337,9 @@ class People:
         taken = len(stack) > 1 and self._is_taken(stack, index, line)
         if not heads and self._is_addressed(stack[-1].stop, line.stop):
             heads = len(stack)  # `thừa ủy quyền của Chủ tịch nước, đồng chí X`
-        power = heads and self.scan.ends_before(index, line.first, "authority")
+        power = self.scan.ends_before(index, line.first, "authority")
+        if power and not heads:  # `thừa ủy quyền của Tư lệnh BĐBP, Đại tá X`: a rank opens who acts
+            heads = next((n for n, office in enumerate(stack) if n and office.rank), 0)
         order = (
             heads
             and any(o.is_local for o in stack[heads:])
@@ -345,7 +348,7 @@ class People:
         spouse = self.scan.ends_before(index, line.first, "spouse")
         spouse = spouse and self.owners.is_husbands(stack[-1].stop, line.stop)
         clash = self.owners.clash(stack)
-        if not (taken or power or order or spouse or clash):
+        if not (taken or power and heads or order or spouse or clash):
             return None
         lenders = stack if spouse else stack[:clash] if clash else stack[:1] if taken else stack[:heads]
         end = lenders[-1].stop

@@ -231,7 +231,7 @@ class _Reader:
         if entry["kind"] == "country":
             if entry["country"] == "LA" and before in lexicon.phrases("place_not_country"):
                 return known.stop
-        elif before in lexicon.phrases("place_not_land") or before in lexicon.phrases("place_honorific"):
+        elif before in lexicon.phrases("place_not_land") or self._title(index) in lexicon.phrases("place_honorific"):
             return known.stop
         elif index > self.first and self._is_family_name(index - 1):
             return known.stop
@@ -239,6 +239,11 @@ class _Reader:
             return 0
         self._add(index, index, known, None, "place of the gazetteer")
         return known.stop
+
+    def _title(self, index: int) -> str:
+        """The word before ``index``, and before the stop of `BS. | Viêng Xay Phôm Ma Lạt`."""
+        at = index - 1 - (index - 1 > self.first and self.keys[index - 1] == ".")
+        return self.keys[at] if at >= self.first else ""
 
     def _is_family_name(self, index: int) -> bool:
         """`Trương Hòa Bình`: a surname right before makes it a personal name."""

@@ -112,8 +112,13 @@ def _name_end(scan: Scan, at: int, stop: int) -> int:
     words, end = scan.tokens.words, at
     while (
         end < stop
-        and end - at < _LONGEST
-        and (words[end][0].isalpha() or _is_number(scan, end, stop) or _is_pair(words, end, at, stop))
+        and (end - at < _LONGEST or _is_hyphenated(scan, end, at, stop))
+        and (
+            words[end][0].isalpha()
+            or _is_number(scan, end, stop)
+            or _is_pair(words, end, at, stop)
+            or _is_hyphenated(scan, end, at, stop)
+        )
     ):
         if reach := scan.at(end, "reach"):
             end = reach.stop
@@ -121,8 +126,8 @@ def _name_end(scan: Scan, at: int, stop: int) -> int:
         if end == at and scan.tokens.keys[end] == "các" and end + 1 < stop and words[end + 1][0].isupper():
             end += 2  # Đài tưởng niệm các Anh hùng liệt sĩ
             continue
-        if _is_pair(words, end, at, stop):
-            end += 2  # Nghĩa trang … Việt | - Lào
+        if _is_pair(words, end, at, stop) or _is_hyphenated(scan, end, at, stop):
+            end += 2  # Nghĩa trang … Việt | - Lào, Tượng đài Chủ tịch Cay | -xỏn
             continue
         if (
             words[end][0].isupper()
@@ -141,6 +146,13 @@ def _is_pair(words: Sequence[str], end: int, at: int, stop: int) -> bool:
     """`Việt - Lào` within a name."""
     inside = end > at and end + 1 < stop and words[end] in ("-", "–")
     return inside and words[end - 1] in _NATIONS and words[end + 1] in _NATIONS
+
+
+def _is_hyphenated(scan: Scan, end: int, at: int, stop: int) -> bool:
+    """`Cay | -xỏn | Phôm-vi-hản`: the next small syllable of a Lao name, without spaces."""
+    if not at < end < stop - 1 or scan.tokens.keys[end] != "-" or not scan.tokens.words[end + 1].islower():
+        return False
+    return scan.tokens.glued(end - 1) and scan.tokens.glued(end)
 
 
 def _address(scan: Scan, at: int, stop: int) -> int:

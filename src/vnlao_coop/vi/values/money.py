@@ -23,6 +23,7 @@ from typing import Any
 from vnlao_coop.models.money import EXACT, Basis, Money, MoneyMention, Qualifier
 from vnlao_coop.text.errors import ReadError
 from vnlao_coop.text.source import fold
+from vnlao_coop.vi import lexicon
 from vnlao_coop.vi.rules import rule
 from vnlao_coop.vi.scan import Found, Scan, within
 from vnlao_coop.vi.values.currencies import (
@@ -41,6 +42,8 @@ FIND = "vnlao_coop.vi.values.money:find_money"
 _JOINS = frozenset(["-", "đến", "tới", "~"])
 _PER: dict[str, Basis] = {"năm": "per_year", "người": "per_person"}
 # Words that can stand between a sum and what it is in another currency.
+_MILLION, _BILLION = 10**6, 10**9
+_AMONG = ("trong", "đó")
 _RESTATING = frozenset(fold("( tương đương khoảng từ với hơn gần tức là ước theo tỷ giá quy đổi").split())
 
 
@@ -119,8 +122,7 @@ class _Sentence:
         for index, found in enumerate(self.found):
             if index and found.value.basis == "whole":
                 between = self.keys[self.found[index - 1].stop : found.first]
-                named = any(pair == ("trong", "đó") for pair in pairwise(between))
-                part = named or (part and ";" not in between)
+                part = _AMONG in pairwise(between) or (part and ";" not in between)
                 if part:
                     self.found[index] = replace(found, value=found.value.model_copy(update={"basis": "part"}))
         return self.found
@@ -218,24 +220,21 @@ class _Sentence:
                 ">340000000000 VND", "330000000000 VND", "10000000000 VND",
             ],
             "thu 15 triệu, lãi 3 triệu đồng": ["15000000 VND", "3000000 VND"],
+            "vay 11 tỷ đồng, trong đó 6,8 tỷ xây trường": ["11000000000 VND", "6800000000 VND"],
         },
         never=[
             "dân số 100 triệu, nhưng kim ngạch hai chiều chỉ đạt 20 triệu USD", "chi 3 triệu đồng cho 2 triệu người",
-            "hai tỷ rưỡi", "bán 5 triệu USD, tăng 3 triệu tấn",
+            "hai tỷ rưỡi", "bán 5 triệu USD, tăng 3 triệu tấn", "chi 5 tỷ đồng, trong đó 2 triệu làm nông",
+            "vay 5 tỷ USD, trong đó 3 tỷ tấn", "vay 5 tỷ USD, bán 2 tỷ kWh, trong đó 1 tỷ cho xuất khẩu",
         ],
     )  # fmt: skip
     def _lend(self, bare: list[Number]) -> None:
         """Numbers in millions and more that end a phrase take the currency of the sum beside them."""
         for number in bare:
             at = number.stop
-            if (
-                number.scale < 10**6
-                or number.vague
-                or (at < self.stop and (self.keys[at][0].isalnum() or self.keys[at] in "%/-"))
-            ):
+            if number.scale < _MILLION or number.vague or (at < self.stop and self._goes_on(number, at)):
                 continue
-            code = self._neighbour(number)
-            if code is None:
+            if (code := self._neighbour(number)) is None:
                 continue
             qualified = read_qualifier(self.scan, number.first, self.begin)
             value = Money(
@@ -244,6 +243,18 @@ class _Sentence:
             )  # fmt: skip
             self.found.append(Found(number.first, at, value, "currency of a neighbour", ("currency",)))
         self.found.sort(key=lambda f: f.first)
+
+    def _goes_on(self, number: Number, at: int) -> bool:
+        """Whether the word at ``at`` says what is counted; a verb after the part of a sum says what it is spent on
+        (`trong đó | 6,8 tỷ | xây trường, | 2 tỷ | nâng cấp trạm`)."""
+        if not self.keys[at][0].isalnum():
+            return self.keys[at] in "%/-"
+        if number.scale < _BILLION or self.keys[at] not in lexicon.phrases("spent_on"):
+            return True
+        last = next((n for n in reversed(self.numbers) if n.stop <= number.first and n.scale >= _MILLION), None)
+        if last is None or not any(f.first <= last.first < f.stop for f in self.found):
+            return True  # sản xuất 2 tỷ kWh, trong đó 1 tỷ cho xuất khẩu
+        return _AMONG not in pairwise(self.keys[self.begin : number.first])
 
     def _neighbour(self, number: Number) -> str | None:
         """The currency of the sum close before a number, or right behind it in a list."""
