@@ -41,9 +41,10 @@ from vnlao_coop.vi.values.scanning import Span, places_of, value_scan
 FIND = "vnlao_coop.vi.values.money:find_money"
 _JOINS = frozenset(["-", "đến", "tới", "~"])
 _PER: dict[str, Basis] = {"năm": "per_year", "người": "per_person"}
-# Words that can stand between a sum and what it is in another currency.
 _MILLION, _BILLION = 10**6, 10**9
-_AMONG = ("trong", "đó")
+_AMONG, _SCALES = ("trong", "đó"), frozenset(["tỷ", "tỉ", "triệu"])
+_LENT = "currency of a neighbour"
+# Words that can stand between a sum and what it is in another currency.
 _RESTATING = frozenset(fold("( tương đương khoảng từ với hơn gần tức là ước theo tỷ giá quy đổi").split())
 
 
@@ -213,7 +214,7 @@ class _Sentence:
         return Money(amount=low, amount_max=high, currency=second.code, qualifier="range", basis=basis), stop
 
     @rule(
-        "currency of a neighbour",
+        _LENT,
         reader=FIND,
         examples={
             "hơn 340 tỷ đồng, trong đó viện trợ 330 tỷ, vốn đối ứng 10 tỷ.": [
@@ -241,7 +242,7 @@ class _Sentence:
                 amount=number.value, currency=code, qualifier=qualified[0] if qualified else "exact",
                 basis=self._basis(number.first, at),
             )  # fmt: skip
-            self.found.append(Found(number.first, at, value, "currency of a neighbour", ("currency",)))
+            self.found.append(Found(number.first, at, value, _LENT, ("currency",)))
         self.found.sort(key=lambda f: f.first)
 
     def _goes_on(self, number: Number, at: int) -> bool:
@@ -251,10 +252,10 @@ class _Sentence:
             return self.keys[at] in "%/-"
         if number.scale < _BILLION or self.keys[at] not in lexicon.phrases("spent_on"):
             return True
-        last = next((n for n in reversed(self.numbers) if n.stop <= number.first and n.scale >= _MILLION), None)
-        if last is None or not any(f.first <= last.first < f.stop for f in self.found):
+        whole = max((f for f in self.found if f.stop <= number.first), key=lambda f: f.stop, default=None)
+        if whole is None or not _SCALES.isdisjoint(between := self.keys[whole.stop : number.first]):
             return True  # sản xuất 2 tỷ kWh, trong đó 1 tỷ cho xuất khẩu
-        return _AMONG not in pairwise(self.keys[self.begin : number.first])
+        return whole.rule != _LENT and _AMONG not in pairwise(between)
 
     def _neighbour(self, number: Number) -> str | None:
         """The currency of the sum close before a number, or right behind it in a list."""
@@ -392,8 +393,7 @@ def parse_money(text: str) -> Money:
 def whole_sum(text: str) -> Found[Money]:
     """What :func:`parse_money` reads, with what is ``inferred``: the currency, where the text names none."""
     scan = value_scan(text)
-    size = len(scan.tokens)
-    if not size:
+    if not (size := len(scan.tokens)):
         raise ReadError("money_empty", text, 0, len(text))
     numbers = read_numbers(scan, [(0, size)])
     if not numbers and (alone := read_words(scan, 0, size, 0, whole=True)) is not None:  # không euro
