@@ -158,6 +158,29 @@ def test_whole_and_parts() -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "quotes"),
+    [
+        (
+            "Tỉnh giúp bạn hơn 11 tỷ đồng, trong đó 6,8 tỷ xây 5 phòng học, 2,5 tỷ nâng cấp trạm, 1 tỷ mua sách.",
+            ["11 tỷ đồng", "6,8 tỷ", "2,5 tỷ", "1 tỷ"],
+        ),
+        ("viện trợ 500 tỷ đồng, trong đó 300 tỷ dành cho đào tạo", ["500 tỷ đồng", "300 tỷ"]),
+        ("tổng vốn 72 tỷ đồng, trong đó khoảng 65 tỷ từ vốn viện trợ", ["72 tỷ đồng", "65 tỷ"]),
+        ("20 tỷ kíp, trong đó 12 tỷ sửa bệnh viện và 8 tỷ để mua máy", ["20 tỷ kíp", "12 tỷ", "8 tỷ"]),
+        ("tặng 3 tỷ đồng, trong đó 1 tỷ cho quỹ khuyến học", ["3 tỷ đồng", "1 tỷ"]),
+        ("đầu tư 5 tỷ USD, sản xuất 2 tỷ kWh, trong đó 1 tỷ cho xuất khẩu", ["5 tỷ USD"]),
+        ("chi 5 tỷ đồng, trong đó 2 triệu làm nông nghiệp", ["5 tỷ đồng"]),
+        ("bán 5 tỷ đồng, sau đó 2 tỷ cho người khác", ["5 tỷ đồng"]),
+        ("vay 5 tỷ USD, trong đó 3 tỷ tấn", ["5 tỷ USD"]),
+    ],
+)
+def test_what_a_part_of_a_sum_is_spent_on(text: str, quotes: list[str]) -> None:
+    mentions = find_money(text)
+    assert [text[m.evidence[0].start : m.evidence[0].end] for m in mentions] == quotes
+    assert all(m.value.basis == "part" and m.inferred == ("currency",) for m in mentions[1:])
+
+
+@pytest.mark.parametrize(
     ("text", "basis"),
     [
         ("mỗi năm 1,5 triệu đô la", "per_year"),

@@ -262,9 +262,97 @@ MATCH: Table = {
             ["Đỗ Văn Mẫu | Chủ tịch | VN", "Kay-xỏn Phôm-vi-hản | Chủ tịch | None (absent)"],
         ),
     ],
+    "a family name in capitals": [
+        (
+            "Đoàn Bộ Tư pháp Lào do bà Phayvanh KEOPASEUTH, Vụ trưởng Vụ Hợp tác quốc tế dẫn đầu.",
+            ["Phayvanh KEOPASEUTH | Vụ trưởng Vụ Hợp tác quốc tế | LA"],
+        ),
+        ("Thứ trưởng Bộ Y tế Lào Bounmy VONGSA thăm Hà Nội.", ["Bounmy VONGSA | Thứ trưởng Bộ Y tế Lào | LA"]),
+        (
+            "Ông Khamla PHETSAVANH (bên phải), Phó Tỉnh trưởng Hủa Phăn, cảm ơn tỉnh Sơn La.",
+            ["Khamla PHETSAVANH | Phó Tỉnh trưởng Hủa Phăn | LA"],
+        ),
+        ("Đại sứ Úc Marc KELLER thăm Viêng Chăn.", ["Marc KELLER | Đại sứ Úc | AU"]),
+        (
+            "Cùng dự có ông Takio YAMANO, Đại sứ Nhật Bản; bà Anna LINDEN, Đại sứ Thụy Điển tại Lào.",
+            ["Takio YAMANO | Đại sứ Nhật Bản | JP", "Anna LINDEN | Đại sứ Thụy Điển tại Lào | SE"],
+        ),
+    ],
+    "who acts for another, a rank first": [
+        (
+            "Thừa ủy quyền của Tư lệnh BĐBP, Đại tá Lê Bá Mẫu, Phó Chỉ huy trưởng BĐBP Hà Tĩnh, trao bằng khen.",
+            ["Lê Bá Mẫu | Đại tá; Phó Chỉ huy trưởng BĐBP Hà Tĩnh | VN"],
+        ),
+        ("Thay mặt Tư lệnh Quân khu 4, Đại tá Trần Văn Mẫu trao quà cho bạn.", ["Trần Văn Mẫu | Đại tá | VN"]),
+        (
+            "Thừa lệnh Bộ trưởng Bộ Quốc phòng Lào, Thiếu tướng Bounmy Vongsa trao Huân chương cho Quân khu 4.",
+            ["Bounmy Vongsa | Thiếu tướng | LA"],
+        ),
+        (
+            "Được sự ủy quyền của Giám đốc Công an tỉnh, Thượng tá Hà Thị Mẫu tặng quà Công an tỉnh Hủa Phăn (Lào).",
+            ["Hà Thị Mẫu | Thượng tá | VN"],
+        ),
+    ],
+    "physicians from Laos": [
+        (
+            "Đoàn Khăm Muộn do BS. Xổm Mít Kẹo Mà Thử, Giám đốc Sở Y tế tỉnh Khăm Muộn (Lào) làm trưởng đoàn.",
+            ["Xổm Mít Kẹo Mà Thử | BS.; Giám đốc Sở Y tế tỉnh Khăm Muộn (Lào) | LA"],
+        ),
+        (
+            "Bác sĩ Bun Lợt Xay Nha, Giám đốc Bệnh viện tỉnh Attapeu, cảm ơn.",
+            ["Bun Lợt Xay Nha | Bác sĩ; Giám đốc Bệnh viện tỉnh Attapeu | LA"],
+        ),
+        (
+            "Đoàn Sa Vẳn Na Khệt (Lào) do BS. Viêng Xay Phôm Thử Lạt, Phó Giám đốc Sở Y tế dẫn đầu.",
+            ["Viêng Xay Phôm Thử Lạt | BS.; Phó Giám đốc Sở Y tế tỉnh Sa Vẳn Na Khệt* | LA"],
+        ),
+        (
+            "Tiếp đoàn có ThS. Viêng Thoong Kẹo Mà Thử, Trưởng phòng Ngoại vụ tỉnh Hủa Phăn.",
+            ["Viêng Thoong Kẹo Mà Thử | ThS.; Trưởng phòng Ngoại vụ tỉnh Hủa Phăn | LA"],
+        ),
+    ],
+    "a body that is not named, before a verb": [
+        ("Buổi tọa đàm do bà Lê Thị Mẫu, Chủ tịch Hội chủ trì.", ["Lê Thị Mẫu | Chủ tịch Hội | VN"]),
+        ("Bà Lê Thị Mẫu, Phó Chủ tịch Hội trao quà cho tỉnh Hủa Phăn.", ["Lê Thị Mẫu | Phó Chủ tịch Hội | VN"]),
+        ("Ông Trần Văn Mẫu, Giám đốc Trung tâm đã đón đoàn Lào.", ["Trần Văn Mẫu | Giám đốc Trung tâm | VN"]),
+        ("Ông Trần Văn Mẫu, Chủ tịch Hiệp hội ký thỏa thuận với bạn Lào.", ["Trần Văn Mẫu | Chủ tịch Hiệp hội | VN"]),
+    ],
+    "who sends a letter": [
+        (
+            "Thư chúc mừng của ông Xổm Chít Phôm Ma Thử, Phó Tỉnh trưởng Luông Nậm Thà mong hai Hội sớm gặp lại.",
+            ["Xổm Chít Phôm Ma Thử | Phó Tỉnh trưởng Luông Nậm Thà | LA (absent)"],
+        ),
+        (
+            "Đại hội nhận lẵng hoa của Chủ tịch UBND tỉnh Lê Văn Mẫu.",
+            ["Lê Văn Mẫu | Chủ tịch UBND tỉnh | VN (absent)"],
+        ),
+    ],
+    "seats in Thailand": [
+        (
+            "Cùng dự với Bí thư Tỉnh ủy Champasak có bà Somporn Chaiyathu, Phó Thị trưởng Ubon Ratchathani.",
+            ["Somporn Chaiyathu | Phó Thị trưởng Ubon Ratchathani | TH"],
+        ),
+        ("Tỉnh trưởng Mukdahan Somchai Thuwong thăm Quảng Trị.", ["Somchai Thuwong | Tỉnh trưởng Mukdahan | TH"]),
+    ],
 }
 
 NEVER: Table = {
+    "a family name in capitals": [
+        ("Đến thăm tỉnh có ông Samuel UNICEF.", []),
+        ("Tổng Giám đốc WHO thăm Lào.", []),
+        ("Giám đốc Sở Y tế Lê Văn Mẫu TTXVN đưa tin.", ["Lê Văn Mẫu | Giám đốc Sở Y tế | VN"]),
+    ],
+    "who acts for another, a rank first": [
+        (
+            "Đại tá Trần Văn Mẫu, Tư lệnh Quân khu 4, Thiếu tướng Lê Văn Thử cùng dự.",
+            ["Trần Văn Mẫu | Đại tá; Tư lệnh Quân khu 4 | VN", "Lê Văn Thử | Thiếu tướng | VN"],
+        ),
+        ("Tư lệnh Quân khu 4, Thiếu tướng Lê Văn Thử cùng dự.", ["Lê Văn Thử | Tư lệnh Quân khu 4; Thiếu tướng | VN"]),
+    ],
+    "physicians from Laos": [
+        ("Đoàn bác sĩ Bệnh viện Mẫu Sơn khám bệnh ở Viêng Xay.", []),
+        ("Bác sĩ Xổm Mít Kẹo Mà Thử khám bệnh cho dân bản.", []),
+    ],
     "no person": [
         ("Đoàn đến xã A Túc, huyện A Lưới và xã Phú Thị; Chủ tịch UBND các xã: Nậm Cắn, Keng Đu đã ký.", []),
         ("Trưởng các ban HĐND tỉnh cho biết đoàn Lào đã tới.", []),
