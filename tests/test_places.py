@@ -7,6 +7,7 @@ from itertools import pairwise
 
 import pytest
 
+import vnlao_coop as vlc
 from vnlao_coop.models.actors import Place
 from vnlao_coop.text.sentences import sentences
 from vnlao_coop.vi import lexicon
@@ -300,3 +301,20 @@ MERGED = [
 def test_the_successor_of_a_merged_province(text: str, successor: str | None) -> None:
     place = read(text)[0].value
     assert (place.successor, place.valid_to) == (successor, dt.date(2025, 7, 1) if successor else None)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (
+            "Đoàn dâng hoa tại Tượng đài Chủ tịch Cay-xỏn Phôm-vi-hản, thăm trường.",
+            "Tượng đài Chủ tịch Cay-xỏn Phôm-vi-hản",
+        ),
+        ("Đoàn thắp hương tại Tượng đài Chủ tịch Xu-pha-nu-vông.", "Tượng đài Chủ tịch Xu-pha-nu-vông"),
+        ("Lễ viếng diễn ra tại Tượng đài Mẫu Sơn - cho biết ban tổ chức.", "Tượng đài Mẫu Sơn"),
+        ("Lễ viếng diễn ra tại Tượng đài Mẫu Sơn-Hà Nội.", "Tượng đài Mẫu Sơn"),
+    ],
+)
+def test_a_monument_is_called_by_the_whole_name(text: str, name: str) -> None:
+    read = vlc.parse_article(text).places
+    assert [place.name for place in read if place.kind == "venue"] == [name]
