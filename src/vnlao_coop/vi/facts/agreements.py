@@ -38,6 +38,8 @@ _OF_BOTH = "country of both"
 _STATES_BOTH = frozenset([None, "government", "party", "parliament"])  # hai nước, hai Chính phủ
 _NONE = frozenset([("chưa", "có"), ("không", "có"), ("chưa", "từng"), ("hề", "có")])
 _FEASTS = frozenset(["dịp", "mỗi", "niệm"])  # cứ dịp | 8/3
+_DONE = frozenset([("đã",), ("được",), ("từng",)])
+_WHERE_OR_WHEN = frozenset(["tại", "ở", "vào", "hồi"])
 _ROW = 8  # documents of one sentence that can rest on each other
 _AGREEING = frozenset("đã được cùng sẽ bên nước nhau để mức".split())  # before `thỏa thuận` as a verb
 # Events at which documents are signed, the likelier first.
@@ -395,8 +397,8 @@ class _Registry:
                 if self.keys[item.first - 1] in _FEASTS:
                     continue
                 if isinstance(day, PartialDate) and day.day is not None and self._today(day):
-                    rule = said.report.rule
-                    return day, [self.context.evidence(number, item.first, item.stop, rule, "signed_on")]
+                    rule, off = said.report.rule, self._days_off(mentions, status)
+                    return (moved(day, off) if off else day), [self.context.evidence(number, item.first, item.stop, rule, "signed_on")]
         return None, []
 
     def _start(self, mentions: Sequence[Mention], status: AgreementStatus) -> int:
@@ -423,12 +425,18 @@ class _Registry:
         return title.bare and self._told_by_day(title) or title.stop
 
     def _told_by_day(self, title: Title) -> int:
-        """`Thỏa thuận ký (tại A) năm 2011`: the end of the day that is all its name; 0 where there is none."""
-        if self.keys[title.stop : title.stop + 1] != ("ký",):
+        """`Thỏa thuận (mà hai bên) ký (tại A) năm 2011`: the end of the day that is all its name; 0 for none."""
+        at = title.stop + (self.keys[title.stop : title.stop + 1] == ("mà",))
+        both = self.context.scan.at(at, "both")
+        at = at if both is None else both.stop
+        while self.keys[at : at + 1] in _DONE:
+            at += 1
+        if self.keys[at : at + 1] != ("ký",):
             return 0
-        days = self.context.between(title.sentence, title.stop, title.stop + _CORE_REACH, "date")
-        gap = self.keys[title.stop + 1 : days[0].first] if days else (",",)
-        return 0 if "," in gap or gap and gap[0] != "tại" else days[0].stop
+        at += 1 + (self.keys[at + 1 : at + 2] == ("kết",))
+        days = self.context.between(title.sentence, at, title.stop + _CORE_REACH, "date")
+        gap = self.keys[at : days[0].first] if days else (",",)
+        return 0 if "," in gap or gap and gap[0] not in _WHERE_OR_WHEN else days[0].stop
 
     def _evidence(self, mention: Mention, first: int, stop: int, name: str) -> Evidence:
         return self.context.evidence(mention.title.sentence, first, stop, mention.report.rule, name)

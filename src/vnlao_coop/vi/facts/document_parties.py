@@ -11,6 +11,7 @@ from vnlao_coop.vi.facts.country_rows import countries
 from vnlao_coop.vi.facts.document_ground import AROUND, OF_STATES, DocumentGround, land_of
 from vnlao_coop.vi.facts.document_reports import Report
 from vnlao_coop.vi.facts.document_rows import all_of_rows, signing_row
+from vnlao_coop.vi.facts.partner_ground import OWN
 from vnlao_coop.vi.facts.sides import SEATS, body_of
 from vnlao_coop.vi.facts.title_parties import JOINS, parties_at
 from vnlao_coop.vi.facts.titles import Title
@@ -50,7 +51,7 @@ class Parties(DocumentGround):
             if lands >= REGION or lands == {"LA"} and len(printed) > 1:
                 return printed, True
             if len(title.parties) > 1 or lands - REGION:
-                return (printed if self._may_be_both(printed, lands) else None), True
+                return (printed if self._may_be_both(printed, lands) else self._own_pair(title)), True
         signing, domestic = self._signing(title, report)
         if domestic:
             return None, True
@@ -78,6 +79,11 @@ class Parties(DocumentGround):
         one, other = printed
         alike = one.type == other.type == "organization" and one.kind == other.kind
         return alike and None in (one.country, other.country) and one.kind not in SEATS
+
+    def _own_pair(self, title: Title) -> tuple[Body, ...] | None:
+        """`thỏa thuận giữa Hội và B`, whose Hội is named before."""
+        told = (p for p in self.pairs.get(title.sentence, ()) if p.rule == OWN and title.first <= p.first < title.stop)
+        return next((p.sides for p in told), None)
 
     def _inside(self, title: Title) -> tuple[Body, ...]:
         """`thỏa thuận về du lịch ba tỉnh A, B, C`, `kết nghĩa bản - bản …, bản A và bản B`: provinces, villages."""

@@ -14,9 +14,10 @@ from vnlao_coop.vi.scan import Hit
 
 _BACK = 6  # sentences back to the name
 _GAP = 25  # tokens from the noun to the Lao body
+_BEFORE = 16  # tokens of `bản ghi nhớ về … giữa | Hội và B`
 _ROW = 4  # Lao bodies of one row
 _BREAKS = frozenset(".;:")
-_NOT_BEFORE = frozenset("hai các những mỗi nhiều một 2 3 với cùng của cho bên giữa từ tại".split())
+_NOT_BEFORE = frozenset("hai các những mỗi nhiều một 2 3 với cùng của cho bên từ tại".split())
 _NOT_AFTER = frozenset("bạn lào đối nước khác nào hai của".split())
 
 
@@ -74,8 +75,11 @@ class OwnNouns(SharedNames):
         gap = self.keys[hit.stop : other.first]
         if len(gap) > _GAP or not gap or not _BREAKS.isdisjoint(gap):
             return False
+        first = self.context.sentences[number].first
         if is_join(gap):
-            return self.act(number, other.stop) is not None
+            between = hit.first > first and self.keys[hit.first - 1] == "giữa"
+            told = between and self.cooperation(max(first, hit.first - _BEFORE), hit.first)
+            return told or self.act(number, other.stop) is not None
         return gap[-1] in ("với", "cùng") and self.cooperation(hit.stop, other.first)
 
     def _named_last(self, number: int, hit: Hit) -> Organization | None:

@@ -275,7 +275,7 @@ class Pairs(OwnNouns):
     def _named_with(self, pair: Pair, after: Sequence[Item]) -> Iterator[Pair]:
         """`Ban A các tỉnh B, C và D ký …`: what B does with C it does with D, whose body has no name of its own."""
         last = pair.other
-        for item in after if pair.rule == TOGETHER else ():
+        for item in after if pair.rule in (TOGETHER, BETWEEN) else ():
             if not self.in_row(last, item) or not self._named_once(last, item) or not self.fit(pair.one, item):
                 break
             yield replace(pair, stop=item.stop, other=item)

@@ -25,7 +25,7 @@ _AROUND = 12  # tokens between `hai Bộ` and what they do
 _AHEAD = 5  # tokens before it: `hợp tác giữa hai trường`
 _OPENING = 16  # tokens before `hai bên`: `Tại buổi làm việc, hai bên …`
 _REACH = 40  # tokens from `hai bên` to what they do
-_BACK = 5  # sentences back to the two of `hai đơn vị`, which are not the sides of the article
+_BACK = 8  # sentences back to the two of `hai đơn vị`, which are not the sides of the article
 _KINDS = {  # by the first word after `hai`
     "trường": ("school",),
     "học": ("school",),
@@ -184,8 +184,10 @@ class SharedNames(Ground):
         sides = self._met_before(both.first)
         back = _BACK if both.kind == "both_before" and not both.value.get("any") else 1
         for before in range(number - 1, max(-1, number - 1 - back), -1):
-            if sides is not None or sentences[before].section not in (sentences[number].section, "lead"):
+            if sides is not None:
                 break
+            if sentences[before].section not in (sentences[number].section, "lead"):
+                continue  # a caption between the paragraphs
             if not both.value.get("any") or not self.lists_guests(before):
                 sides = self.only_pair(self.bodies(self.context.items[before]))
         kinds = _KINDS.get(self.keys[both.first + 1])
@@ -243,7 +245,8 @@ class SharedNames(Ground):
             if (o.kind == "front" if front else fold_name(o.canonical).startswith(core))
         ]
         lao = [o for o in bodies if o.country == "LA"]
-        here = [o for o in bodies if o.country in (None, "VN") and fold_name(o.canonical) != core]
+        ours = (o for o in bodies if o.country in (None, "VN") and self.land(o) != "LA")
+        here = [o for o in ours if fold_name(o.canonical) != core]
         here.sort(key=lambda o: o.country is None)
         same: dict[str, Sides] = {}
         for there in lao:

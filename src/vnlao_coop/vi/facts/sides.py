@@ -180,8 +180,8 @@ class Sides:
             ):
                 found[country] = self._first_of(found[other].kind, country) or found[country]
         pair = (found["VN"], found["LA"])
-        if fold(found["VN"].canonical) == fold(found["LA"].canonical):
-            return ()  # Cục Đối ngoại hai bên
+        if _is_bare_of(found["LA"], found["VN"]):
+            return ()  # Cục Đối ngoại hai bên; Sở Y tế tỉnh A, and `Giám đốc Sở Y tế` of no place
         alike = {_rank(party) for party in pair}
         return pair if len(alike) == 1 else self.states()
 
@@ -317,6 +317,12 @@ def pair_of_kind(bodies: Iterable[Organization], kind: str) -> tuple[Organizatio
     if kind not in _ALIKE:  # Bộ Y tế is Bộ Y tế Việt Nam; of two schools one may be anybody's
         here = [body for body in here if body.country == "VN"] or here
     return (here[0], there[0]) if len(here) == 1 == len(there) else ()
+
+
+def _is_bare_of(body: Body, other: Body) -> bool:
+    """`Sở Y tế`, of no country, beside `Sở Y tế tỉnh A`: the same name, which tells nobody's."""
+    short, full = fold(body.canonical), fold(other.canonical)
+    return short == full or body.country is None and full.startswith(short + " ")
 
 
 def _rank(party: Body) -> str:

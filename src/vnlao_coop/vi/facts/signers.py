@@ -16,7 +16,11 @@ _JOIN_REACH = 16  # tokens of `và thay mặt chính quyền tỉnh Savannakhet,
 _SUBJECT_GAP = frozenset("đã cùng nhau vừa chính thức đồng lần lượt trực tiếp được sẽ cũng đại diện hai bên".split())
 _NAME_JOINS = frozenset(["và", ",", "cùng", "với"])
 _HELPERS = frozenset(["đã", "vừa", "cũng"])
-_JOIN_WORDS = _NAME_JOINS | frozenset("( ) thay mặt đại diện cho lãnh đạo chính quyền là đồng chí ông bà phía".split())
+_JOIN_WORDS = _NAME_JOINS | frozenset(
+    fold(
+        "( ) thay mặt đại diện cho lãnh đạo chính quyền là đồng chí ông bà phía dẫn đầu làm trưởng đoàn do đã"
+    ).split()
+)
 _PAIRS = frozenset((n, of) for n in ("hai", "2") for of in ("bên", "nước", "bộ", "phía", "tỉnh"))
 _PEER = ("người", "đồng", "cấp")
 _ADDRESSED = frozenset("đồng chí vị ngài ông bà nữ nhà".split())  # between `hai` and the office

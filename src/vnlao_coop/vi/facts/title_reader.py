@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from vnlao_coop.models.dates import DateRange
 from vnlao_coop.vi.facts.context import REGION, Context, Item
 from vnlao_coop.vi.facts.country_rows import chain_end, opens_row, pair_end
-from vnlao_coop.vi.facts.title_parties import STOPS, PartyReader
+from vnlao_coop.vi.facts.title_parties import STOPS, PartyReader, parties_at
 from vnlao_coop.vi.facts.titles import Title
 from vnlao_coop.vi.scan import Hit
 
@@ -35,6 +35,7 @@ _MIDWAY = frozenset(["kỳ", "năm", "tháng", "nhiệm"])
 _TO_PARTNER = 5  # tokens of `với các tỉnh A`
 _PARTNERS = frozenset("các hai ba bốn 2 3 4 lãnh chính".split())
 _WITHIN = frozenset(["cho", "trong"])
+_DONE = frozenset([("được",), ("đã",)])
 _AMENDING = frozenset(["đổi", "sung"])  # "sửa đổi", "bổ sung"
 
 
@@ -267,6 +268,8 @@ class _TitleReader(PartyReader):
                     return True  # về trao đổi tin, ảnh giai đoạn 2022-2025
                 k = item.stop
                 continue
+            if key == "giữa" and self._ends_with_sides(at, k):
+                return True  # Hiệp định hợp tác năng lượng, mỏ | giữa hai Chính phủ ký tháng 7/2017
             if self._closes_topic(at, k):
                 return k - following <= _LAST_OF_LIST
             if key in STOPS or key == "giữa":
@@ -285,6 +288,17 @@ class _TitleReader(PartyReader):
         dated = self.keys[signed] == "ký" and not {"ngày", "năm", "tháng"}.isdisjoint(self.keys[signed : signed + 4])
         bracket = self.items.get(at + 1) if self.keys[at] == "(" else None  # … vùng biên | (năm 2007)
         return self.keys[at] == "giữa" or dated or bracket is not None and bracket.kind == "date"
+
+    def _ends_with_sides(self, comma: int, at: int) -> bool:
+        """`giữa hai Chính phủ ký năm 2017`, `về … giữa A và B giai đoạn 2011-2015`: what only a title goes on with."""
+        sides = parties_at(self.context, self.number, at)
+        if sides.both is None and len(sides.parties) < len(REGION):
+            return False
+        after = sides.stop + (self.keys[sides.stop : sides.stop + 1] in _DONE)
+        if self.keys[after : after + 1] == ("ký",):
+            return True
+        about = "về" in self.keys[max(self.first, comma - _TOPIC) : comma]
+        return about and self.scan.at(sides.stop, "title_period") is not None
 
     def _closes_list(self, at: int) -> bool:
         if self.scan.at(at, "both") or pair_end(self.context, at):
