@@ -99,7 +99,8 @@ def read_organization(
     if entry.get("numbered") and head.stop < stop and scan.tokens.keys[head.stop] in ("trưởng", "phó"):
         return None  # Đại đội trưởng
     core_end = _core_end(scan, first, head.stop, stop, places, entry)
-    tail = _Tail.read(scan, core_end, stop, places, entry)
+    counted = head.first > 0 and scan.tokens.keys[head.first - 1] in ("hai", "2")
+    tail = _Tail.read(scan, core_end, stop, places, entry, counted=counted)
     bare = core_end == head.stop + 1 and scan.tokens.words[head.stop] in _HIGH_SCHOOLS  # Trường ĐH ở Huế
     complete = _is_complete(entry, core_end > head.stop and (not bare or tail.place is not None), tail)
     end, place, pieces = tail.end, tail.place, tail.pieces
@@ -275,20 +276,25 @@ class _Pair(NamedTuple):
 
 
 class _Tail:
-    """What follows the core: reach, further bodies (`Thành ủy`), the place, in any order that is printed."""
+    """What follows the core: reach, further bodies (`Thành ủy`), the place, in any order that is printed.
 
-    __slots__ = ("country", "end", "pieces", "place")
+    ``counted``: two bodies, each of its own place: `hai Văn phòng Quốc hội Việt Nam - Lào`.
+    """
 
-    def __init__(self, end: int) -> None:
-        self.end = end
+    __slots__ = ("counted", "country", "end", "pieces", "place")
+
+    def __init__(self, end: int, *, counted: bool = False) -> None:
+        self.end, self.counted = end, counted
         self.place: Place | None = None
         self.country: str | None = None
         self.pieces: list[str] = []
 
     @classmethod
-    def read(cls, scan: Scan, at: int, stop: int, places: Places, entry: Mapping[str, Any]) -> _Tail:
+    def read(
+        cls, scan: Scan, at: int, stop: int, places: Places, entry: Mapping[str, Any], *, counted: bool = False
+    ) -> _Tail:
         """The tail of a body with lexicon ``entry`` whose core ends at token ``at``."""
-        tail = cls(at)
+        tail = cls(at, counted=counted)
         if entry["kind"] == "committee":
             tail._concern(scan, stop, places)
         if entry.get("pair") and (pair := _pair(scan, tail.end, stop, places)):
@@ -381,7 +387,8 @@ class _Tail:
             return False
         self._take(here, "tại " if keys[step - 1] == "tại" else "")
         other = places.get(self.end + 1) if self.end < stop and keys[self.end] == "-" else None
-        if other is not None and other.stop <= stop and entry["kind"] in OWN_NAMES:
+        joint = entry["kind"] in OWN_NAMES and not self.counted
+        if other is not None and other.stop <= stop and joint:
             self.pieces.append(f"- {other.value.canonical}")  # Trường Cao đẳng Kỹ thuật Viêng Chăn - Hà Nội
             self.end = other.stop
         while self.end < stop and entry["kind"] in OWN_NAMES and (word := scan.at(self.end, "trade_word")):
