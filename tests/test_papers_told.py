@@ -147,6 +147,96 @@ PAPERS: dict[str, list[Paper]] = {
         ("mou", "Bản ghi nhớ giai đoạn 2022 - 2027",
          ["Trường Đại học Nông - Lâm Mẫu Sơn", "Trường Đại học Champasak (Lào)"], "2022/2027", "signed", None),
     ],
+    # a list that its sides close
+    "Thực hiện Hiệp định hợp tác thương mại, du lịch giữa hai Chính phủ Việt Nam và Lào ký tháng 7/2017, hàng hóa qua "
+    "cửa khẩu tăng đều.": [
+        ("agreement", "Hiệp định hợp tác thương mại, du lịch giữa hai Chính phủ Việt Nam và Lào",
+         ["Chính phủ Việt Nam", "Chính phủ Lào"], None, "referenced", "2017-07"),
+    ],
+    "Trạm phát sóng được xây theo Thỏa thuận về bưu chính, viễn thông, báo chí giữa Chính phủ Việt Nam và Chính "
+    "phủ Lào giai đoạn 2021-2025.": [
+        ("arrangement",
+         "Thỏa thuận về bưu chính, viễn thông, báo chí giữa Chính phủ Việt Nam và Chính phủ Lào giai đoạn 2021-2025",
+         ["Chính phủ Việt Nam", "Chính phủ Lào"], "2021/2025", "referenced", None),
+    ],
+    "Sở Y tế tỉnh Sơn La và Sở Y tế tỉnh Hủa Phăn (Lào) thực hiện Biên bản hợp tác về khám, chữa bệnh, đào tạo giữa "
+    "hai Sở giai đoạn 2022-2026.": [
+        ("minutes_of_agreement",
+         "Biên bản hợp tác về khám, chữa bệnh, đào tạo giữa hai Sở giai đoạn 2022-2026",
+         ["Sở Y tế tỉnh Sơn La", "Sở Y tế tỉnh Hủa Phăn (Lào)"], "2022/2026", "referenced", None),
+    ],
+    "Việt Nam và Lào vẫn thực hiện Hiệp định khai thác mỏ, thủy điện giữa hai nước được ký năm 2015.": [
+        ("agreement", "Hiệp định khai thác mỏ, thủy điện giữa hai nước", ["Việt Nam", "Lào"], None, "referenced",
+         "2015"),
+    ],
+    # … and what is told between the sides is no part of a title
+    "Thực hiện Hiệp định thương mại, kim ngạch giữa Việt Nam và Lào năm 2019 đạt 1,1 tỷ USD.": [
+        ("agreement", "Hiệp định thương mại", ["Việt Nam", "Lào"], None, "referenced", None),
+    ],
+    "Theo Hiệp định vận tải, việc đi lại giữa hai nước Việt Nam và Lào thuận lợi hơn.": [
+        ("agreement", "Hiệp định vận tải", ["Việt Nam", "Lào"], None, "referenced", None),
+    ],
+    "Nhờ Thỏa thuận hợp tác giai đoạn 2016-2020, giao thương giữa hai tỉnh Sơn La và Hủa Phăn (Lào) tăng.": [
+        ("arrangement", "Thỏa thuận hợp tác giai đoạn 2016-2020", ["Sơn La", "Hủa Phăn"], "2016/2020", "referenced",
+         None),
+    ],
+    # called by who signed it, and when
+    "Trường Đại học Tây Bắc và Trường Cao đẳng Sư phạm Luang Namtha (Lào) có quan hệ lâu năm. Theo bản ghi nhớ mà hai "
+    "trường ký kết ngày 12/6/2010, mỗi năm nhà trường nhận 5 học viên.": [
+        ("mou", "bản ghi nhớ mà hai trường ký kết ngày 12/6/2010",
+         ["Trường Đại học Tây Bắc", "Trường Cao đẳng Sư phạm Luang Namtha (Lào)"], None, "referenced", "2010-06-12"),
+    ],
+    "Sở Tư pháp tỉnh Sơn La làm việc với Sở Tư pháp tỉnh Hủa Phăn (Lào). Bản ghi nhớ hai bên ký năm 2011 đã hết hạn.": [
+        ("mou", "Bản ghi nhớ hai bên ký năm 2011", ["Sở Tư pháp tỉnh Sơn La", "Sở Tư pháp tỉnh Hủa Phăn (Lào)"], None,
+         "referenced", "2011"),
+    ],
+    "Công an tỉnh Sơn La làm việc với Công an tỉnh Hủa Phăn (Lào) về việc thực hiện biên bản hai đơn vị đã ký tại Sầm "
+    "Nưa tháng 3/2019.": [
+        ("minutes_of_agreement", "biên bản hai đơn vị đã ký tại Sầm Nưa tháng 3/2019",
+         ["Công an tỉnh Sơn La", "Công an tỉnh Hủa Phăn (Lào)"], None, "referenced", "2019-03"),
+    ],
+    "Sở Y tế tỉnh Sơn La và Sở Y tế tỉnh Hủa Phăn (Lào) gia hạn Biên bản ghi nhớ được ký vào năm 2018.": [
+        ("mou", "Biên bản ghi nhớ được ký vào năm 2018", ["Sở Y tế tỉnh Sơn La", "Sở Y tế tỉnh Hủa Phăn (Lào)"], None,
+         "referenced", "2018"),
+    ],
+    # the Vietnamese side by its noun
+    "Hội Hữu nghị Việt Nam - Lào tỉnh Thanh Hóa có 20 chi hội. Năm 2016, thỏa thuận hợp tác giữa Hội và Hội Hữu nghị "
+    "Lào - Việt Nam tỉnh Hủa Phăn được ký kết.": [
+        ("arrangement", "thỏa thuận hợp tác giữa Hội và Hội Hữu nghị Lào - Việt Nam tỉnh Hủa Phăn",
+         ["Hội Hữu nghị Việt Nam - Lào tỉnh Thanh Hóa", "Hội Hữu nghị Lào - Việt Nam tỉnh Hủa Phăn"], None,
+         "referenced", "2016"),
+    ],
+    "Trường Đại học Hồng Đức có 300 lưu học sinh Lào. Biên bản ghi nhớ giữa nhà trường và Trường Cao đẳng Sư phạm "
+    "Luang Namtha (Lào) được ký năm 2018.": [
+        ("mou", "Biên bản ghi nhớ giữa nhà trường và Trường Cao đẳng Sư phạm Luang Namtha (Lào)",
+         ["Trường Đại học Hồng Đức", "Trường Cao đẳng Sư phạm Luang Namtha (Lào)"], None, "referenced", "2018"),
+    ],
+    "Công ty Cao su Mẫu Sơn trồng 900 ha. Tháng 3/2021, hợp đồng giữa công ty và Công ty Chaleun (Lào) được ký.": [
+        ("contract", "hợp đồng giữa công ty và Công ty Chaleun (Lào)",
+         ["Công ty Cao su Mẫu Sơn", "Công ty Chaleun (Lào)"], None, "referenced", "2021-03"),
+    ],
+    # on the eve of what is told
+    "Công an tỉnh Sơn La tặng nhà mới cho Công an tỉnh Hủa Phăn (Lào) hôm 26/11/2015. Trước đó một ngày, hai bên "
+    "ký biên bản ghi nhớ về phòng, chống tội phạm ma túy.": [
+        ("mou", "biên bản ghi nhớ về phòng, chống tội phạm ma túy",
+         ["Công an tỉnh Sơn La", "Công an tỉnh Hủa Phăn (Lào)"], None, "signed", "2015-11-25"),
+    ],
+    "Sáng 26/11/2015, Sở Y tế tỉnh Sơn La tặng Sở Y tế tỉnh Hủa Phăn (Lào) 2 xe cứu thương. Trước đó một ngày, hai bên "
+    "đã kiểm điểm 3 năm phối hợp và ký biên bản hợp tác giai đoạn 2016-2018.": [
+        ("minutes_of_agreement", "biên bản hợp tác giai đoạn 2016-2018",
+         ["Sở Y tế tỉnh Sơn La", "Sở Y tế tỉnh Hủa Phăn (Lào)"], "2016/2018", "signed", "2015-11-25"),
+    ],
+    # two offices of the Parties
+    "Hội đàm giữa hai Văn phòng Quốc hội Việt Nam - Lào. Hai Văn phòng ký thỏa thuận hợp tác.": [
+        ("arrangement", "thỏa thuận hợp tác", ["Văn phòng Quốc hội Việt Nam", "Văn phòng Quốc hội Lào"], None, "signed",
+         None),
+    ],
+    "Văn phòng Trung ương Đảng Nhân dân Cách mạng Lào và Văn phòng Trung ương Đảng Cộng sản Việt Nam ký thỏa thuận hợp "
+    "tác.": [
+        ("arrangement", "thỏa thuận hợp tác",
+         ["Văn phòng Trung ương Đảng Nhân dân Cách mạng Lào", "Văn phòng Trung ương Đảng Cộng sản Việt Nam"], None,
+         "signed", None),
+    ],
 }  # fmt: skip
 
 # nothing is signed, or no document is told
@@ -158,6 +248,8 @@ NO_PAPER = [
     "UBND huyện Sông Mã phối hợp với chính quyền huyện Mường Ét (Lào) làm lễ kết nghĩa cụm dân cư hai bên biên giới.",
     "Hai tỉnh Kon Tum và Attapư (Lào) đã ký 3 bản ghi nhớ về biên giới, y tế và giáo dục.",
     "Công an tỉnh Sơn La, Công an tỉnh Điện Biên và Công an tỉnh Lai Châu ký quy chế phối hợp. Lào có 17 tỉnh.",
+    # the noun of a Lao body that is named before
+    "Bệnh viện Mahosot (Lào) có 450 giường. Thỏa thuận giữa bệnh viện và Bệnh viện tỉnh Hủa Phăn (Lào) được ký.",
 ]
 
 # text: the pairs
@@ -201,6 +293,21 @@ PAIRS: dict[str, list[tuple[str, str]]] = {
     "Sở Ngoại vụ Điện Biên có 20 cán bộ. Năm qua, Sở duy trì giao ban với Sở Ngoại vụ tỉnh Hủa Phăn (Lào).": [
         ("Sở Ngoại vụ Điện Biên", "Sở Ngoại vụ tỉnh Hủa Phăn (Lào)"),
     ],
+    "Bệnh viện Đa khoa tỉnh Sơn La nhận 12 bác sĩ. Quan hệ hợp tác giữa bệnh viện và Bệnh viện tỉnh Hủa Phăn (Lào) có "
+    "từ năm 2012.": [("Bệnh viện Đa khoa tỉnh Sơn La", "Bệnh viện tỉnh Hủa Phăn (Lào)")],
+    # each of a row, at what both hold
+    "Hội nghị thường niên giữa Sở Công Thương tỉnh Quảng Trị với Sở Công Thương 2 tỉnh: Savannakhet, Salavan, nước "
+    "CHDCND Lào.": [
+        ("Sở Công Thương tỉnh Quảng Trị", "Sở Công Thương tỉnh Savannakhet"),
+        ("Sở Công Thương tỉnh Quảng Trị", "Sở Công Thương tỉnh Salavan"),
+    ],
+    # a body of one country is not its own counterpart
+    "Bộ trưởng Bộ Công an Trần Văn Mẫu tiếp Bộ trưởng Bộ An ninh Lào Khamla Vongdara. Cùng dự có Thứ trưởng Bộ An ninh "
+    "Bounmy Sayavong. Hai Bộ tăng cường hợp tác.": [("Bộ Công an", "Bộ An ninh Lào")],
+    # told long before
+    "Đồn Biên phòng Sen Thượng trao gạo tặng Đại đội Biên phòng 517 (Lào). Anh em cùng ăn bữa cơm. Trời đã tối. "
+    "Ai cũng vui. Món cá nướng rất ngon. Rượu được rót đầy. Câu chuyện kéo dài. Từ khi kết nghĩa (tháng 3/2011), hai "
+    "đơn vị đã tuần tra song phương 28 lần.": [("Đồn Biên phòng Sen Thượng", "Đại đội Biên phòng 517 (Lào)")],
     # by what they do, behind brackets
     "Công an huyện Sông Mã và Công an huyện Mường Ét (Hủa Phăn, Lào) ký biên bản.": [
         ("Công an huyện Sông Mã", "Công an huyện Mường Ét"),
@@ -221,6 +328,9 @@ PAIRS: dict[str, list[tuple[str, str]]] = {
 }
 
 NO_PAIR = [
+    "Bộ trưởng Bộ An ninh Lào Khamla Vongdara và Thứ trưởng Bộ An ninh Bounmy Sayavong dự. Hai Bộ tăng cường hợp tác.",
+    "Bệnh viện Đa khoa tỉnh Sơn La nghỉ lễ. Trận bóng giữa bệnh viện và Bệnh viện tỉnh Hủa Phăn (Lào) sôi nổi.",
+    "Trường Cao đẳng Sơn La ở xa. Đoạn đường giữa trường và Trường Cao đẳng Sư phạm Luang Namtha (Lào) dài 300 km.",
     "Công an các tỉnh Nghệ An, Hà Tĩnh và Quảng Bình tổng kết công tác phối hợp với các huyện. Lào có 17 tỉnh.",
     "Bệnh viện Mahosot (Lào) xây từ năm 1903. Bệnh viện phối hợp với Bệnh viện tỉnh Hủa Phăn (Lào) mở lớp.",
     "Đồn Biên phòng Sen Thượng giữ 28 km biên giới. Đơn vị tặng Đại đội Biên phòng 517 (Lào) 2 tấn gạo.",
@@ -286,6 +396,10 @@ SIGNED_BY_TWO = {
     "Biên tập hai báo đã ký kết bản ghi nhớ.": "office",
     "Ông Trần Văn Mẫu, Giám đốc Sở Y tế Sơn La hội đàm với ông Khamla Vongdara, Giám đốc Sở Y tế tỉnh Hủa Phăn (Lào). "
     "Kết thúc hội đàm, lãnh đạo hai bên đã ký biên bản hợp tác.": "leaders",
+    "Trong chuyến thăm, đoàn tỉnh Sơn La do ông Trần Văn Mẫu, Phó Chủ tịch UBND tỉnh dẫn đầu đã cùng ông Khamla "
+    "Vongdara, Phó Tỉnh trưởng Hủa Phăn (Lào) ký thỏa thuận hợp tác.": "group",
+    "Đoàn tỉnh Sơn La do ông Trần Văn Mẫu, Chủ tịch UBND tỉnh làm trưởng đoàn và ông Khamla Vongdara, Tỉnh trưởng Hủa "
+    "Phăn (Lào) ký thỏa thuận hợp tác.": "group",
     "Thứ trưởng Trần Văn Mẫu đã cùng Thứ trưởng Bộ Y tế Lào Khamla Vongdara ký Kế hoạch hợp tác năm 2024 giữa Bộ Y tế "
     "Việt Nam và Bộ Y tế Lào.": "names",
 }

@@ -398,7 +398,9 @@ class _Registry:
                     continue
                 if isinstance(day, PartialDate) and day.day is not None and self._today(day):
                     rule, off = said.report.rule, self._days_off(mentions, status)
-                    return (moved(day, off) if off else day), [self.context.evidence(number, item.first, item.stop, rule, "signed_on")]
+                    return (moved(day, off) if off else day), [
+                        self.context.evidence(number, item.first, item.stop, rule, "signed_on")
+                    ]
         return None, []
 
     def _start(self, mentions: Sequence[Mention], status: AgreementStatus) -> int:

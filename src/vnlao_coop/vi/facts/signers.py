@@ -17,9 +17,7 @@ _SUBJECT_GAP = frozenset("đã cùng nhau vừa chính thức đồng lần lư�
 _NAME_JOINS = frozenset(["và", ",", "cùng", "với"])
 _HELPERS = frozenset(["đã", "vừa", "cũng"])
 _JOIN_WORDS = _NAME_JOINS | frozenset(
-    fold(
-        "( ) thay mặt đại diện cho lãnh đạo chính quyền là đồng chí ông bà phía dẫn đầu làm trưởng đoàn do đã"
-    ).split()
+    fold("( ) thay mặt đại diện cho lãnh đạo chính quyền là đồng chí ông bà phía dẫn đầu làm trưởng đoàn do đã").split()
 )
 _PAIRS = frozenset((n, of) for n in ("hai", "2") for of in ("bên", "nước", "bộ", "phía", "tỉnh"))
 _PEER = ("người", "đồng", "cấp")

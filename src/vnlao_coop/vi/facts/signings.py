@@ -121,6 +121,8 @@ class Signings:
                 k = item.stop
             elif act and act.value["act"] == "sign":
                 verb, k = act.first, act.stop
+            elif (both := self.context.scan.at(k, "both")) is not None:
+                k = both.stop  # biên bản | hai đơn vị đã ký tháng 3/2019
             elif self.keys[k] in _WHEN or self.keys[k] in PASSIVE:
                 k += 1
             elif verb is not None and (words[k][0].isupper() or self.keys[k] in _OCCASION):

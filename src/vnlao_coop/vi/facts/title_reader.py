@@ -324,7 +324,7 @@ class _TitleReader(PartyReader):
             title.chain, self.closed = (at, stop), stop
             return stop
         if both and self._acts(both.stop):
-            return 0  # "Theo Hiệp định hai nước sẽ …"
+            return at  # "Theo Hiệp định | hai nước sẽ …", "biên bản | hai đơn vị đã ký …"
         stop = pair_end(self.context, both.stop if both else at) or (both.stop if both else 0)
         if stop:
             title.both = (at, stop) if title.both is None else (min(title.both[0], at), stop)
