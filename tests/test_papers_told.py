@@ -226,6 +226,11 @@ PAPERS: dict[str, list[Paper]] = {
         ("minutes_of_agreement", "biên bản hợp tác giai đoạn 2016-2018",
          ["Sở Y tế tỉnh Sơn La", "Sở Y tế tỉnh Hủa Phăn (Lào)"], "2016/2018", "signed", "2015-11-25"),
     ],
+    "Sáng 26/11/2015, Sở Y tế tỉnh Sơn La tặng Sở Y tế tỉnh Hủa Phăn (Lào) 2 xe cứu thương. Trước đó một ngày, hai bên "
+    "đã hội đàm và ký biên bản hợp tác giai đoạn 2016-2018.": [
+        ("minutes_of_agreement", "biên bản hợp tác giai đoạn 2016-2018",
+         ["Sở Y tế tỉnh Sơn La", "Sở Y tế tỉnh Hủa Phăn (Lào)"], "2016/2018", "signed", "2015-11-25"),
+    ],
     # two offices of the Parties
     "Hội đàm giữa hai Văn phòng Quốc hội Việt Nam - Lào. Hai Văn phòng ký thỏa thuận hợp tác.": [
         ("arrangement", "thỏa thuận hợp tác", ["Văn phòng Quốc hội Việt Nam", "Văn phòng Quốc hội Lào"], None, "signed",

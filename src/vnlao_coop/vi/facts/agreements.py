@@ -366,6 +366,8 @@ class _Registry:
             return self._day_told_before(mentions, status)
         told = [c for c in chosen if c[0].evidence[0].start <= start] or chosen[:1]
         meeting, day = told[-1]
+        if off and self._told_with(meeting, mentions, status):
+            off = 0  # Trước đó một ngày, hai bên đã hội đàm và ký …: the talks are of that day
         proof = [with_changes(e, {"field": "signed_on"}) for e in meeting.evidence if e.field == "date"]
         return (moved(day, off) if off else day), proof[:1]
 
@@ -385,6 +387,12 @@ class _Registry:
         starts = scan.starting("day_off", said.title.stop, min(stop, said.title.stop + _AFTER_TITLE))
         hit = scan.at(starts[0] if starts else first, "day_off")
         return 0 if hit is None else int(hit.value["days"])
+
+    def _told_with(self, meeting: Meeting, mentions: Sequence[Mention], status: AgreementStatus) -> bool:
+        """Whether the sentence of a signing tells of the event itself."""
+        said = next((m for m in mentions if m.report.status == status), mentions[0])
+        start = self.context.scan.source.at_raw(meeting.evidence[0].start)
+        return self.context.number_of(self.context.scan.tokens.index_at(start)) == said.title.sentence
 
     def _day_told_before(
         self, mentions: Sequence[Mention], status: AgreementStatus
