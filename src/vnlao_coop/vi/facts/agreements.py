@@ -24,7 +24,7 @@ from vnlao_coop.vi.facts.events import moved
 from vnlao_coop.vi.facts.partner_ground import Pair
 from vnlao_coop.vi.facts.sides import Sides
 from vnlao_coop.vi.facts.title_reader import read_titles
-from vnlao_coop.vi.facts.titles import Title
+from vnlao_coop.vi.facts.titles import Title, told_by_day
 
 _RANK: dict[AgreementStatus, int] = {"signed": 5, "negotiating": 4, "planned": 3, "reviewed": 2, "referenced": 1}
 _NOW = dt.timedelta(days=10)  # a signing this much before the latest day that is told is an earlier one
@@ -38,8 +38,6 @@ _OF_BOTH = "country of both"
 _STATES_BOTH = frozenset([None, "government", "party", "parliament"])  # hai nước, hai Chính phủ
 _NONE = frozenset([("chưa", "có"), ("không", "có"), ("chưa", "từng"), ("hề", "có")])
 _FEASTS = frozenset(["dịp", "mỗi", "niệm"])  # cứ dịp | 8/3
-_DONE = frozenset([("đã",), ("được",), ("từng",)])
-_WHERE_OR_WHEN = frozenset(["tại", "ở", "vào", "hồi"])
 _ROW = 8  # documents of one sentence that can rest on each other
 _AGREEING = frozenset("đã được cùng sẽ bên nước nhau để mức".split())  # before `thỏa thuận` as a verb
 # Events at which documents are signed, the likelier first.
@@ -432,21 +430,7 @@ class _Registry:
 
     def _end(self, title: Title) -> int:
         """Where the words of a title end."""
-        return title.bare and self._told_by_day(title) or title.stop
-
-    def _told_by_day(self, title: Title) -> int:
-        """`Thỏa thuận (mà hai bên) ký (tại A) năm 2011`: the end of the day that is all its name; 0 for none."""
-        at = title.stop + (self.keys[title.stop : title.stop + 1] == ("mà",))
-        both = self.context.scan.at(at, "both")
-        at = at if both is None else both.stop
-        while self.keys[at : at + 1] in _DONE:
-            at += 1
-        if self.keys[at : at + 1] != ("ký",):
-            return 0
-        at += 1 + (self.keys[at + 1 : at + 2] == ("kết",))
-        days = self.context.between(title.sentence, at, title.stop + _CORE_REACH, "date")
-        gap = self.keys[at : days[0].first] if days else (",",)
-        return 0 if "," in gap or gap and gap[0] not in _WHERE_OR_WHEN else days[0].stop
+        return title.bare and told_by_day(self.context, title) or title.stop
 
     def _evidence(self, mention: Mention, first: int, stop: int, name: str) -> Evidence:
         return self.context.evidence(mention.title.sentence, first, stop, mention.report.rule, name)

@@ -19,6 +19,10 @@ _GENERAL = frozenset(
     ).split()
 )
 
+_DAY_REACH = 12  # tokens from a noun to the day of its signing
+_DONE = frozenset([("đã",), ("được",), ("từng",)])
+_WHERE_OR_WHEN = frozenset(["tại", "ở", "vào", "hồi"])
+
 
 @dataclass(slots=True, eq=False)
 class Title:
@@ -69,3 +73,19 @@ def topic(context: Context, title: Title) -> frozenset[str]:
     keys = context.scan.tokens.keys
     words = [keys[k] for k in range(title.head.stop, title.stop) if k not in hidden and keys[k][0].isalnum()]
     return frozenset(words) - _GENERAL
+
+
+def told_by_day(context: Context, title: Title) -> int:
+    """`Thỏa thuận (mà hai bên) ký (tại A) năm 2011`: the end of the day that is all its name; 0 for none."""
+    keys = context.scan.tokens.keys
+    at = title.stop + (keys[title.stop : title.stop + 1] == ("mà",))
+    both = context.scan.at(at, "both")
+    at = at if both is None else both.stop
+    while keys[at : at + 1] in _DONE:
+        at += 1
+    if keys[at : at + 1] != ("ký",):
+        return 0
+    at += 1 + (keys[at + 1 : at + 2] == ("kết",))
+    days = context.between(title.sentence, at, title.stop + _DAY_REACH, "date")
+    gap = keys[at : days[0].first] if days else (",",)
+    return 0 if "," in gap or gap and gap[0] not in _WHERE_OR_WHEN else days[0].stop
