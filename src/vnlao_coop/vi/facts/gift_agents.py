@@ -9,7 +9,7 @@ from vnlao_coop.vi.facts.context import REGION
 from vnlao_coop.vi.facts.gift_arguments import Arguments
 from vnlao_coop.vi.facts.gift_clauses import THIS, Clause
 from vnlao_coop.vi.facts.gift_parties import Mark
-from vnlao_coop.vi.facts.gift_words import are, helpers
+from vnlao_coop.vi.facts.gift_words import are, helpers, learns_at, trainees
 
 
 def of_whom(clause: Clause, at: int) -> tuple[Mark, Mark] | None:
@@ -69,6 +69,14 @@ def sent_on(clause: Clause, at: int, args: Arguments, act: str) -> bool:
         args.quantities.append(people)
         return True
     return False
+
+
+def learners_sent(clause: Clause, at: int) -> bool:
+    """`14 kỹ thuật viên của B được đưa sang A đào tạo`: people of a Lao side who are taken somewhere to learn."""
+    before, keys, stop = clause.marks[clause.start : at], clause.keys, clause.marks[at].stop
+    counted = [m for m in before if m.tag == "quantity" and are(trainees(), keys[m.first + 1 : m.stop + 1])]
+    theirs = any(m.tag == "party" and m.value.countries == ["LA"] for m in before)
+    return bool(counted) and theirs and learns_at(keys, stop, clause.end_token) > 0
 
 
 def funded(args: Arguments, act: str) -> bool:

@@ -13,7 +13,7 @@ from vnlao_coop.vi.facts.gift_arguments import Arguments
 from vnlao_coop.vi.facts.gift_clauses import Clause
 from vnlao_coop.vi.facts.gift_parties import Mark, behind
 from vnlao_coop.vi.facts.gift_signs import GRANTS, PHRASE_ENDS, arguments_in, is_learner, record_of, sign_in
-from vnlao_coop.vi.facts.gift_words import are, helpers
+from vnlao_coop.vi.facts.gift_words import are, helpers, learns_at
 from vnlao_coop.vi.rules import rule
 from vnlao_coop.vi.scan import Hit
 
@@ -163,8 +163,14 @@ def scholars(clause: Clause, _: Sequence[Hit], start: int) -> list[Draft]:
         "12 bác sĩ của Lào được học kỹ thuật mổ nội soi tại Bệnh viện Hữu nghị Đa khoa Nghệ An.": {
             "Bệnh viện Hữu nghị Đa khoa Nghệ An → Lào: 12 bác sĩ": "training, completed"
         },
+        "14 kỹ thuật viên tỉnh Bò Kẹo (Lào) được đưa sang Hà Nội đào tạo tại Trường Cao đẳng Truyền hình.": {
+            "Trường Cao đẳng Truyền hình → tỉnh Bò Kẹo: 14 kỹ thuật viên": "training, completed"
+        },
     },
-    never=["12 bác sĩ của Lào dự hội thảo tại Bệnh viện Hữu nghị Đa khoa Nghệ An."],
+    never=[
+        "12 bác sĩ của Lào dự hội thảo tại Bệnh viện Hữu nghị Đa khoa Nghệ An.",
+        "12 bác sĩ của Lào được đưa sang Nghệ An thăm Bệnh viện Hữu nghị Đa khoa Nghệ An.",
+    ],
 )
 def schooled(clause: Clause, signs: Sequence[Hit], start: int) -> list[Draft]:
     """`12 bác sĩ của B được học … tại A`, `850 lưu học sinh B tốt nghiệp`: the body where they learn teaches."""
@@ -174,7 +180,11 @@ def schooled(clause: Clause, signs: Sequence[Hit], start: int) -> list[Draft]:
     people = [m for m in marks if m.tag == "quantity" and is_learner(clause, m)]
     if sign is None or not theirs or not people or clause.keys[sign.first - 1] == "bằng":  # trao bằng tốt nghiệp
         return []
-    at = (two for one, two in pairwise(marks) if two.tag == "party" and (one.role == "at" or two.first == sign.stop))
+    whose = next((m for m in marks if m.tag == "party" and m.value.countries == ["LA"] and m.stop <= sign.first), None)
+    if sign.value.get("over") and (whose is None or learns_at(clause.keys, sign.stop, clause.end_token) <= 0):
+        return []  # được đưa sang A thăm
+    near = [two for one, two in pairwise(marks) if two.tag == "party" and (one.role == "at" or two.first == sign.stop)]
+    at = [m for m in near if isinstance(m.value.actor(), Organization)] + near  # sang Hà Nội học tại Trường A: A
     paid = (m for m in behind(marks, "from") if m.tag == "party")
     payer = next((m for m in paid if m.value.countries == ["VN"]), None)  # … ở Hà Nội, kinh phí từ A
     body = payer or next((m for m in at if _teaches(m)), None)
@@ -189,6 +199,6 @@ def schooled(clause: Clause, signs: Sequence[Hit], start: int) -> list[Draft]:
         return []
     else:
         giver = sides.school(people[0].first)
-    args = Arguments(quantities=people[:1], last=max(people[0].stop, sign.stop))
+    args = Arguments(quantities=people[:1], receiver=whose, last=max(people[0].stop, sign.stop))
     verb = Mark("verb", sign.first, sign.stop, {"act": "train", "status": "completed"})
     return record_of(clause, verb, args, place, giver, start, "taught at A")

@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 from itertools import pairwise
 
-from vnlao_coop.models.actors import Place
+from vnlao_coop.models.actors import Organization, Place
 from vnlao_coop.text.source import fold
 from vnlao_coop.vi.facts.context import REGION
+from vnlao_coop.vi.facts.drafts import Draft
 from vnlao_coop.vi.facts.gift_clauses import Telling
 from vnlao_coop.vi.facts.gift_parties import ASPECTS, Mark
 from vnlao_coop.vi.facts.gift_sides import OTHER, Side
@@ -20,7 +21,7 @@ _MANY = frozenset(fold("trăm nghìn ngàn chục").split())
 _STUDYING = frozenset(["scholarship", "training", "none", "grant"])
 _PAID = frozenset(["scholarship", "grant"])
 _PHRASE = frozenset(["and", "of", "each", "part"])
-_GOING = frozenset(["sang", "qua", "lên", "tới", "đến"])
+_GOING = frozenset(["sang", "qua", "lên", "tới", "đến", "ở", "lưu"])  # each with what they do: ở lại giúp
 _OVER = frozenset(["sang", "qua", "về"])
 _HELPING = frozenset(["aid", "heal", "build", "train", "advise", "give"])
 
@@ -57,6 +58,9 @@ def gone(told: Telling) -> tuple[Side, Side]:
     brings = any(one.role in ("and", "with") and two.tag in ("thing", "quantity") for one, two in pairwise(rest))
     brings = brings or any(one.role == "and" and two.role == "each" for one, two in pairwise(rest))
     giver = clause.sides.giver(told.subject)
+    after = _stays_on(told)
+    if after is not None and giver.country is None and isinstance(giver.actor, Organization):
+        giver = replace(giver, country=after.sides[0], recalled=True)
     if counted is None or giver.country not in REGION or (stays and not (helps or brings)):
         return _nobody(told)
     against = OTHER[giver.country or ""]
@@ -66,7 +70,16 @@ def gone(told: Telling) -> tuple[Side, Side]:
     for mark in (args.receiver, args.location, args.owner, args.within, args.possessor):
         if mark is not None and against in mark.value.countries:
             return giver, clause.sides.of(mark, against)
+    if after is not None and after.sides == (giver.country, against):
+        return giver, Side(after.receiver, against, recalled=True)
     return _nobody(told)
+
+
+def _stays_on(told: Telling) -> Draft | None:
+    """`A trao cho B 12 máy; 4 chuyên gia sẽ ở lại giúp Trung tâm`: the gift with which those who stay came."""
+    last = told.clause.last
+    near = last is not None and told.clause.number - last.number <= 1
+    return last if near and told.clause.keys[told.verb.first + 1] == "lại" else None
 
 
 @rule(

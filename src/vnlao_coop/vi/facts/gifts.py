@@ -19,6 +19,7 @@ from vnlao_coop.vi.facts.drafts import Draft
 from vnlao_coop.vi.facts.gift_agents import (
     funded,
     handed_on,
+    learners_sent,
     of_whom,
     paid_before,
     same_funds,
@@ -292,6 +293,9 @@ class Gifts:
         adjacent = previous is not None and previous.stop == verb.first
         if (act == "advise" and not verb.value.get("strong")) or (nominal and act not in _NOMINAL_ACTS):
             return None, args.stop
+        taken = act == "send" and adjacent and previous is not None and previous.role == "by"
+        if taken and learners_sent(clause, at):
+            return None, at + 1  # 14 kỹ thuật viên của B được đưa sang A đào tạo: who teaches them is told behind
         if subject is None and adjacent and previous is not None and previous.role == "by" and act != "receive":
             if act == "send" and args.receiver is None and any(m.role == "toward" for m in marks[at : at + 4]):
                 args.receiver = args.location  # được biệt phái sang dạy tại B
