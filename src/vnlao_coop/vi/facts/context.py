@@ -103,6 +103,13 @@ class Context:
         """The sentence that holds token ``index``."""
         return max(0, bisect_right(self.firsts, index) - 1)
 
+    def alone(self, number: int) -> bool:
+        """Whether the sentence is a caption, or has its paragraph to itself."""
+        sentence, tokens = self.sentences[number], self.scan.tokens
+        before = not sentence.first or "\n" in tokens.text(sentence.first - 1, sentence.first + 1)
+        after = sentence.stop >= len(tokens) or "\n" in tokens.text(sentence.stop - 1, sentence.stop + 1)
+        return sentence.section == "caption" or (before and after)
+
     def evidence(self, number: int, first: int, stop: int, rule: str, field: str | None = None) -> Evidence:
         """The verbatim characters of tokens ``first:stop`` in sentence ``number``."""
         return self.scan.evidence(first, stop, section=self.sentences[number].section, field=field, rule=rule)

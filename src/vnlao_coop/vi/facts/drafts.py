@@ -30,7 +30,11 @@ _BARE_WORKS = frozenset(
         "giúp đỡ hỗ trợ xây dựng thi công , công trình này đó trên dự án đã được hoàn thành bàn giao đưa vào sử dụng"
     ).split()
 )
-_PRESENTS = frozenset(fold("quà các phần món suất").split())
+_BARE_GIFTS = frozenset(
+    fold(
+        "quà các món phần suất tiền hàng cứu trợ ủng hộ hỗ trợ tượng trưng tặng chúc tết lưu niệm động viên thăm"
+    ).split()
+)
 _GENERIC_WORKS = frozenset(fold("công dự ngôi").split())  # công trình, dự án, ngôi nhà
 _COST_OF_IT = frozenset(
     [("tổng", "mức"), ("tổng", "vốn"), ("tổng", "kinh"), ("tổng", "chi"), ("dự", "án"), ("công", "trình")]
@@ -166,7 +170,9 @@ def same_act(context: Context, one: Draft, two: Draft) -> bool:
         return _same_actor(one.receiver, two.receiver) and _same_actor(one.giver, two.giver)
     if one.kind == "honour" and one.number == two.number and not _same_actor(one.receiver, two.receiver):
         return False  # Huân chương Hữu nghị cho A, Huân chương Hữu nghị cho B
-    if _announced(context, one, two) or _medicine(context, one, two) or _presented(context, one, two):
+    if _announced(context, one, two) or _medicine(context, one, two):
+        return True
+    if _presented(context, one, two) or _pictured(context, one, two):
         return True
     if one.number == two.number and two.core[0] < one.core[1] and two.quantities and one.kind == two.kind:
         if _numbers(two.quantities) <= _numbers(one.quantities):
@@ -216,7 +222,25 @@ def _presented(context: Context, one: Draft, two: Draft) -> bool:
     """`trích 50 triệu đồng thăm, tặng quà B`: the sum and the presents without a number, one act."""
     bare = one.number == two.number and one.amount is not None and not (two.amount or two.quantities)
     same = bare and _same_actor(one.giver, two.giver) and _same_actor(one.receiver, two.receiver)
-    return same and bool(_words(context, two)) and _words(context, two) <= _PRESENTS
+    return same and _says_nothing(context, two)
+
+
+def _pictured(context: Context, one: Draft, two: Draft) -> bool:
+    """`Ông X trao quà cho B.`, below a picture or alone between paragraphs: the gift that the report tells in full.
+
+    It stands alone in its paragraph and says no more than that something was given.
+    """
+    bare, full = (one, two) if _says_nothing(context, one) else (two, one)
+    if one.number == two.number or full.kind == "honour" or not (full.amount or full.quantities):
+        return False
+    shown = _says_nothing(context, bare) and context.alone(bare.number)
+    return shown and not (_others(one.giver, two.giver) or _others(one.receiver, two.receiver))
+
+
+def _says_nothing(context: Context, draft: Draft) -> bool:
+    """Whether it tells no more than a gift: `quà`, `tiền cứu trợ`."""
+    words = _words(context, draft)
+    return not (draft.amount or draft.quantities) and bool(words) and words <= _BARE_GIFTS
 
 
 def _medicine(context: Context, one: Draft, two: Draft) -> bool:

@@ -75,7 +75,7 @@ def learners_sent(clause: Clause, at: int) -> bool:
     """`14 kỹ thuật viên của B được đưa sang A đào tạo`: people of a Lao side who are taken somewhere to learn."""
     before, keys, stop = clause.marks[clause.start : at], clause.keys, clause.marks[at].stop
     counted = [m for m in before if m.tag == "quantity" and are(trainees(), keys[m.first + 1 : m.stop + 1])]
-    theirs = any(m.tag == "party" and m.value.countries == ["LA"] for m in before)
+    theirs = any(m.tag == "party" and clause.sides.of(m).country == "LA" for m in before)
     return bool(counted) and theirs and learns_at(keys, stop, clause.end_token) > 0
 
 

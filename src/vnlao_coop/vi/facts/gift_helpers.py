@@ -176,11 +176,13 @@ def schooled(clause: Clause, signs: Sequence[Hit], start: int) -> list[Draft]:
     """`12 bác sĩ của B được học … tại A`, `850 lưu học sinh B tốt nghiệp`: the body where they learn teaches."""
     marks, sides = clause.marks[start : clause.end], clause.sides
     sign = sign_in(signs, marks[0].first, clause.end_token, "learns")
-    theirs = any(m.tag == "party" and m.value.countries == ["LA"] for m in marks)
     people = [m for m in marks if m.tag == "quantity" and is_learner(clause, m)]
-    if sign is None or not theirs or not people or clause.keys[sign.first - 1] == "bằng":  # trao bằng tốt nghiệp
+    if sign is None or not people or clause.keys[sign.first - 1] == "bằng":  # trao bằng tốt nghiệp
         return []
-    whose = next((m for m in marks if m.tag == "party" and m.value.countries == ["LA"] and m.stop <= sign.first), None)
+    parties = [m for m in marks if m.tag == "party"]
+    whose = next((m for m in parties if m.stop <= sign.first and sides.of(m).country == "LA"), None)
+    if not any(m.value.countries == ["LA"] for m in parties) and not (sign.value.get("over") and whose):
+        return []
     if sign.value.get("over") and (whose is None or learns_at(clause.keys, sign.stop, clause.end_token) <= 0):
         return []  # được đưa sang A thăm
     near = [two for one, two in pairwise(marks) if two.tag == "party" and (one.role == "at" or two.first == sign.stop)]

@@ -375,8 +375,8 @@ def _is_verb(verb: Mapping[str, Any], found: Sequence[Mark], first: int) -> bool
         for mark in reversed(found):
             if mark.tag == "verb" and mark.value["act"] not in _LAST:
                 return False
-            if mark.tag == "stop" and mark.value == ";":
-                break
+            if (mark.tag == "stop" and mark.value == ";") or mark.role == "say":
+                break  # A trao … và cho biết 4 chuyên gia của A sẽ ở lại giúp B
         return True
     last = found[-1] if found else None
     acting = last is not None and (last.tag in ("actor", "group", "side") or last.role in ("by", *ASPECTS))
