@@ -11,6 +11,8 @@ from vnlao_coop.vi.facts.gift_clauses import THIS, Clause
 from vnlao_coop.vi.facts.gift_parties import Mark
 from vnlao_coop.vi.facts.gift_words import are, helpers, learns_at, trainees
 
+_GAVE = frozenset(["give", "aid", "build", "send", "train", "heal"])
+
 
 def of_whom(clause: Clause, at: int) -> tuple[Mark, Mark] | None:
     """`30 bác sĩ của A được điều động sang B`: the people who are sent, and A."""
@@ -69,6 +71,13 @@ def sent_on(clause: Clause, at: int, args: Arguments, act: str) -> bool:
         args.quantities.append(people)
         return True
     return False
+
+
+def given_there(clause: Clause, giver: Mark, nearest: Mark) -> bool:
+    """`A giúp bạn hai lớp học ở C, đào tạo …`: C, of the other side, belongs to what A gave before."""
+    between = (m for m in clause.marks if giver.first < m.first < nearest.first)
+    across = {giver.value.country, nearest.value.country} == REGION
+    return across and any(m.tag == "verb" and m.value["act"] in _GAVE for m in between)
 
 
 def learners_sent(clause: Clause, at: int) -> bool:

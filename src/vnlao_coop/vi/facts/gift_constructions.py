@@ -10,6 +10,7 @@ from itertools import pairwise
 from vnlao_coop.models.actors import Official, Organization, Place
 from vnlao_coop.text.source import fold
 from vnlao_coop.vi.facts.context import REGION
+from vnlao_coop.vi.facts.gift_agents import given_there
 from vnlao_coop.vi.facts.gift_clauses import Telling
 from vnlao_coop.vi.facts.gift_left import gift_of, given_by
 from vnlao_coop.vi.facts.gift_loans import lent
@@ -197,7 +198,7 @@ def _giver(told: Telling) -> Side:
         nearest = subject_before(clause.marks, told.at, clause.start)
         before = clause.before
         if before is not None and before.mark is not None and told.subject is None and before.country is not None:
-            if nearest is None or before.mark.first > nearest.first:
+            if nearest is None or before.mark.first > nearest.first or given_there(clause, before.mark, nearest):
                 return before  # Bộ sẽ tài trợ X và tặng bạn Y
         giver = sides.giver(nearest)
         if told.subject is not None and told.subject.value.bare and isinstance(giver.actor, Official):

@@ -178,7 +178,7 @@ def _taken_from_left(told: Telling) -> Side:
         elif mark.tag == "money" and not args.money and not total and mark.value.equivalent_of is None:
             args.money.append(mark)
     if receiver.country is None and receiver.mark is None and told.subject is not None:
-        receiver = sides.of(_granted(told))
+        receiver = sides.of(_granted(told), against)  # Hội được B tặng: one of the other side than B
     return receiver
 
 

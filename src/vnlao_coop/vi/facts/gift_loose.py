@@ -23,13 +23,13 @@ _BY_SIGN = (  # the words that each construction cannot do without
     (frozenset(["opens"]), opened),
     (frozenset(["goes"]), went),
     (frozenset(["reaches"]), reached),
+    (frozenset(["learns"]), schooled),
     (frozenset(["by"]), done_by),
     (frozenset(["funds", "from"]), paid_from),
     (frozenset(["present"]), present_of),
     (frozenset(["help", "thanks"]), helped),
     (frozenset(["gives", "brings"]), brought),
     (frozenset(["scholarship"]), scholars),
-    (frozenset(["learns"]), schooled),
 )
 
 

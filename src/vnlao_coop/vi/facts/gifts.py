@@ -66,6 +66,7 @@ _INVITED = 3  # marks between `mời` and whom who is invited sends
 _TAKES = frozenset(["receive", "study"])  # who acts does not give
 _AIMED = frozenset(["scholarship", "construction"])  # given as a purpose, without a number
 _NOTED = frozenset(["construction", "grant", "equipment_in_kind"])  # hai bên ghi nhận công trình … do A viện trợ
+_TOWARD = frozenset(["sang", "về", "ra", "vào", "đi"])
 _RESUMES = frozenset(["new", "pledged", "part", "done", "behalf", "authority"])
 
 
@@ -242,6 +243,8 @@ class Gifts:
         act = str(verb.value["act"]) if verb.tag == "verb" else "funds"
         args = right_of(marks, at, clause.end, clause.end_token)
         subject, passive = subject_of(marks, at, clause.start)
+        if passive and subject is not None and clause.keys[subject.first - 1] in _TOWARD:
+            subject, passive = None, False  # được đưa sang A đào tạo: where they are taken
         previous = marks[at - 1] if at > clause.start else None
         before = clause.told.core[1] if clause.told is not None else 0
         if subject is not None and subject.first < before and not passive and previous is not subject:
