@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from vnlao_coop.models.actors import Organization
+from vnlao_coop.models.actors import Official, Organization
 from vnlao_coop.vi.facts.context import REGION
 from vnlao_coop.vi.facts.gift_arguments import Arguments
-from vnlao_coop.vi.facts.gift_clauses import THIS, Clause
+from vnlao_coop.vi.facts.gift_clauses import THIS, Clause, Telling
 from vnlao_coop.vi.facts.gift_parties import Mark
+from vnlao_coop.vi.facts.gift_sides import Side
 from vnlao_coop.vi.facts.gift_words import are, helpers, learns_at, trainees
 
+_US = frozenset([("chúng", "tôi"), ("chúng", "em"), ("chúng", "cháu"), ("chúng", "con")])
+_FOR = frozenset([("cho",), ("giúp",)])
 _GAVE = frozenset(["give", "aid", "build", "send", "train", "heal"])
 
 
@@ -71,6 +74,23 @@ def sent_on(clause: Clause, at: int, args: Arguments, act: str) -> bool:
         args.quantities.append(people)
         return True
     return False
+
+
+def given_to_us(told: Telling) -> Side | None:
+    """`Ông X nói: "Các đồng chí đã giúp chúng tôi …"`: for whom X speaks, who is given what he tells of."""
+    clause, verb = told.clause, told.verb
+    keys = clause.keys
+    at = verb.stop + (keys[verb.stop : verb.stop + 1] in _FOR)
+    if keys[at : at + 2] not in _US:
+        return None
+    opened = next((k for k in range(verb.first, clause.first_token, -1) if keys[k] == ":"), None)
+    named = [m for m in told.before if m.tag == "party" and opened is not None and m.stop <= opened]
+    speaker = next((m for m in reversed(named) if isinstance(m.value.actor(), Official)), None)
+    if speaker is None or speaker.value.country not in REGION:
+        return None
+    person = clause.sides.of(speaker).actor
+    actor = clause.sides.behind(person) if isinstance(person, Official) else person
+    return Side(actor, speaker.value.country, speaker, recalled=True)
 
 
 def given_there(clause: Clause, giver: Mark, nearest: Mark) -> bool:

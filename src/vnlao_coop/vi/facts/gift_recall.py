@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from vnlao_coop.models.actors import Official, Organization, Place
 from vnlao_coop.vi.facts.context import REGION
+from vnlao_coop.vi.facts.gift_agents import given_to_us
 from vnlao_coop.vi.facts.gift_clauses import Telling
 from vnlao_coop.vi.facts.gift_frame import AT_HOME, GOODS, OF_STATE, framed, stays_home
 from vnlao_coop.vi.facts.gift_parties import ASPECTS, BUILT, Mark
@@ -30,6 +31,9 @@ def complete(told: Telling, giver: Side, receiver: Side) -> tuple[Side, Side]:
     joint = joint and not (giver.mark is not None and giver.mark is told.args.possessor)  # lễ trao quà của A cho B
     if joint and not told.passive and told.act != "receive":
         return Side(), receiver  # hai bên hỗ trợ nhau
+    us = given_to_us(told)
+    if us is not None and giver.country in (None, us.country):  # các đồng chí đã giúp chúng tôi: the other side's
+        giver, receiver = told.clause.sides.recall(told.verb.first, OTHER[us.country or ""]), us
     last = told.clause.last
     if told.subject is None and _first_person(told):
         giver = _heard(told) or giver
