@@ -319,6 +319,41 @@ def test_a_headline_of_another_gift_stays(headline: str, body: str) -> None:
     assert len(parse_article(f"{headline}\n{body}").commitments) == 2
 
 
+_HANDED = (
+    "Tỉnh Lai Châu giúp bạn\n\nSáng 5/6, đoàn tỉnh Lai Châu do Phó Chủ tịch UBND tỉnh Trần Văn Mẫu dẫn đầu trao cho "
+    "tỉnh Phông Sa Lỳ (Lào) 300 triệu đồng và 15 tấn gạo.\n\n{}\n\nNhận quà, lãnh đạo tỉnh Phông Sa Lỳ nói gạo sẽ được "
+    "đưa ngay về các bản."
+)
+
+
+@pytest.mark.parametrize(
+    "picture",
+    [
+        "Đoàn tỉnh Lai Châu trao quà cho tỉnh Phông Sa Lỳ.",
+        "Đồng chí Trần Văn Mẫu tặng quà lãnh đạo tỉnh Phông Sa Lỳ.",
+        "Tỉnh Lai Châu trao tượng trưng tiền ủng hộ cho tỉnh Phông Sa Lỳ. Ảnh: Minh Anh",
+        "Lãnh đạo tỉnh Lai Châu tặng quà chúc Tết tỉnh Phông Sa Lỳ. (Ảnh: PV)",
+        "Lãnh đạo tỉnh Phông Sa Lỳ (Lào) nhận quà của tỉnh Lai Châu. Ảnh: PV",
+    ],
+)
+def test_a_picture_of_the_gift_is_the_gift_that_is_told(picture: str) -> None:
+    (made,) = parse_article(_HANDED.format(picture)).commitments
+    assert (str(made.amount), [str(quantity) for quantity in made.quantities]) == ("300000000 VND", ["15 tấn gạo"])
+    assert any(proof.quote in picture for proof in made.evidence)
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        "Lãnh đạo tỉnh Phông Sa Lỳ tặng quà tỉnh Lai Châu.",
+        "Tỉnh Lai Châu trao tặng tỉnh Phông Sa Lỳ 20 máy tính. Ảnh: Minh Anh",
+        "Tỉnh Điện Biên trao quà cho tỉnh Phông Sa Lỳ.",
+    ],
+)
+def test_a_picture_of_another_gift_stays(other: str) -> None:
+    assert len(parse_article(_HANDED.format(other)).commitments) == 2
+
+
 def test_parts_listed_after_a_semicolon_are_parts_and_no_gifts_of_their_own() -> None:
     text = (
         "Giai đoạn 2016-2021, tỉnh Nghệ An đã hỗ trợ tỉnh Xiêng Khoảng 35 tỷ đồng, trong đó: xây Trường nội trú 15 tỷ "

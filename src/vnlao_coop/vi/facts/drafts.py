@@ -96,7 +96,8 @@ def build(context: Context, draft: Draft, number: int) -> Commitment:
     text = context.text
 
     def words(span: Span | None) -> str | None:
-        return text(*span).rstrip(" ,;.") or None if span else None
+        told = text(*span).rstrip(" ,;.") if span else ""
+        return (told if told.count('"') % 2 == 0 else told.removesuffix('"').rstrip(" ,;.")) or None
 
     proof: list[Evidence] = [context.evidence(draft.number, *draft.core, draft.rule)]
     proven = {name for name, *_ in draft.proof}

@@ -12,6 +12,8 @@ from vnlao_coop.vi.facts.gift_parties import Mark
 from vnlao_coop.vi.facts.gift_sides import Side
 from vnlao_coop.vi.facts.gift_words import are, helpers, learns_at, trainees
 
+_DECISION = 3  # marks of `quyết định | của | A`
+_DECIDED = ("quyết", "định")
 _US = frozenset([("chúng", "tôi"), ("chúng", "em"), ("chúng", "cháu"), ("chúng", "con")])
 _FOR = frozenset([("cho",), ("giúp",)])
 _GAVE = frozenset(["give", "aid", "build", "send", "train", "heal"])
@@ -91,6 +93,20 @@ def given_to_us(told: Telling) -> Side | None:
     person = clause.sides.of(speaker).actor
     actor = clause.sides.behind(person) if isinstance(person, Official) else person
     return Side(actor, speaker.value.country, speaker, recalled=True)
+
+
+def decided(told: Telling) -> Side | None:
+    """`ông X công bố quyết định của A tặng Bằng khen cho B`: A, whose decision is read out, confers the honour."""
+    if told.subject is not None or not told.args.awards or len(told.before) < _DECISION:
+        return None
+    decision, of, whose = told.before[-_DECISION:]
+    if of.role != "of" or whose.tag != "party" or told.clause.keys[decision.first : decision.stop] != _DECIDED:
+        return None
+    side = told.clause.sides.giver(whose)
+    if side.country not in REGION:
+        return None
+    told.roles = [role for role in told.roles if role != "pledged"]  # read out, the decision is carried out
+    return side
 
 
 def given_there(clause: Clause, giver: Mark, nearest: Mark) -> bool:

@@ -10,7 +10,7 @@ from itertools import pairwise
 from vnlao_coop.models.actors import Official, Organization, Place
 from vnlao_coop.text.source import fold
 from vnlao_coop.vi.facts.context import REGION
-from vnlao_coop.vi.facts.gift_agents import given_there
+from vnlao_coop.vi.facts.gift_agents import decided, given_there
 from vnlao_coop.vi.facts.gift_clauses import Telling
 from vnlao_coop.vi.facts.gift_left import gift_of, given_by
 from vnlao_coop.vi.facts.gift_loans import lent
@@ -179,7 +179,7 @@ def _fronted(told: Telling, giver: Side, receiver: Side) -> tuple[Side, Side]:
 def _giver(told: Telling) -> Side:
     """Of `A tặng B thing`: who authorized it, the subject, the agent after the thing, the owner of an honour."""
     sides, args, clause = told.clause.sides, told.args, told.clause
-    giver = _authority(told) or sides.giver(told.subject)
+    giver = _authority(told) or decided(told) or sides.giver(told.subject)
     if told.front and told.subject is None and args.location is not None and args.location.value.countries == ["VN"]:
         if any(m.value["kind"] == "training" for m in args.things):
             return sides.giver(args.location)  # 9 khóa bồi dưỡng tại A dành cho B
