@@ -52,7 +52,8 @@ def learns_at(keys: Sequence[str], first: int, stop: int) -> int:
     """
     words = by_syllables("gift_learning")
     for k in range(first, min(stop, first + REACH)):
-        pair = words.get(tuple(keys[k : k + 2]))
+        two = tuple(keys[k : k + 2])
+        pair = words.get(two) if len(two) > 1 else None  # a text may end in `… cấp học`
         said = pair or words.get((keys[k],))
         if keys[k] in _ENDS:
             return 0
