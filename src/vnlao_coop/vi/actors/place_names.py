@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from vnlao_coop.vi.actors.names import is_family_name, is_vietnamese_syllable, namesake_end
-from vnlao_coop.vi.actors.place_spellings import lao_skeletons, opens_lao, skeleton
+from vnlao_coop.vi.actors.place_spellings import lao_skeletons, opens_lao, skeleton, stands_bare
 from vnlao_coop.vi.lexicon import Entry
 from vnlao_coop.vi.scan import Scan
 
@@ -84,7 +84,7 @@ class Names:
             here = (stop, len(fits) - fits.index(entry["kind"]) if entry["kind"] in fits else 0)
             if best is None or here > rank:
                 best, rank = entry, here
-        lao = self._lao(at, fits, bare=bare) if opens_lao(self.words[at]) else None
+        lao = self._lao(at, fits, bare=bare) if opens_lao(self.words[at], bare=bare) else None
         if best is None or lao is not None and lao.stop > rank[0]:
             return lao
         return Name(rank[0], best)
@@ -124,7 +124,7 @@ class Names:
             plain = bare and size == 2 and index == at + 1
             entries = skeletons.get(skeleton(text), ()) if not plain else ()
             for entry in entries:
-                if not (bare and (entry.get("needs_kind") or entry["kind"] not in ("province", "capital"))):
+                if not bare or stands_bare(entry):
                     if best is None or end <= index or entry["kind"] == fits[0]:
                         best, end = entry, index + 1
             index += 1

@@ -64,13 +64,18 @@ def _entries() -> tuple[Entry, ...]:
 
 
 @lru_cache(maxsize=8192)
-def opens_lao(word: str) -> bool:
-    """Whether a token begins as Lao names do."""
-    return skeleton(word)[:3] in _openings()
+def opens_lao(word: str, *, bare: bool) -> bool:
+    """Whether a token begins as Lao names do; ``bare``: as those that need no kind word before them."""
+    return skeleton(word)[:3] in _openings(bare)
+
+
+def stands_bare(entry: Entry) -> bool:
+    """A province or the capital, which needs no kind word; districts are called as people are."""
+    return entry["kind"] in ("province", "capital") and not entry.get("needs_kind")
 
 
 @cache
-def _openings() -> frozenset[str]:
+def _openings(bare: bool) -> frozenset[str]:
     """How a token begins that may open a Lao name."""
-    names = (name for entry in _entries() for name in entry["names"])
+    names = (name for entry in _entries() if not bare or stands_bare(entry) for name in entry["names"])
     return frozenset(skeleton(re.split("[ -]", name)[0])[:3] for name in names)

@@ -69,7 +69,7 @@ def read_places(scan: Scan, spans: Sequence[tuple[int, int]]) -> list[Found[Plac
 def _openings(scan: Scan) -> list[int]:
     """The tokens that a place may open with: a word of the tables, or a capital syllable as in Lao names."""
     words = scan.tokens.words
-    lao = [k for k in scan.capitals if opens_lao(words[k])]
+    lao = [k for k in scan.capitals if opens_lao(words[k], bare=True)]
     return sorted({*lao, *scan.positions("place"), *scan.positions("place_kind")})
 
 
