@@ -72,16 +72,19 @@ def _join_located(groups: dict[str, list[Found[Organization]]]) -> None:
 def _join_numbered(groups: dict[str, list[Found[Organization]]]) -> None:
     """`Đại đội 531` is the one `Đại đội Biên phòng 531 (Lào)` that the article names in full."""
     short = [(key, group[0].value) for key, group in groups.items() if _is_numbered(group[0].value)]
+    if not short:
+        return
+    units: dict[tuple[str, str], list[str]] = {}  # by what they are and their number
+    for key, group in groups.items():
+        for word in {w for w in _words(group[0].value.name)[1:] if w.isdigit()}:
+            units.setdefault((group[0].value.kind, word), []).append(key)
     for key, value in short:
         *head, number = fold_name(value.name).split()
-        full = [
-            group
-            for group in groups.values()
-            if group[0].value.kind == value.kind and _is_unit(fold_name(group[0].value.name), head, number)
-        ]
+        alike = (k for k in units.get((value.kind, number), ()) if k in groups)
+        full = [k for k in alike if _is_unit(_words(groups[k][0].value.name), head, number)]
         if len(full) == 1:
-            full[0].extend(groups.pop(key))
-            full[0].sort(key=lambda f: f.first)
+            groups[full[0]].extend(groups.pop(key))
+            groups[full[0]].sort(key=lambda f: f.first)
 
 
 def _is_numbered(body: Organization) -> bool:
@@ -90,9 +93,12 @@ def _is_numbered(body: Organization) -> bool:
     return body.kind in _POSTED and last.isdigit() and body.country is None and body.name.count(" ") <= _UNIT
 
 
-def _is_unit(name: str, head: Sequence[str], number: str) -> bool:
+def _words(name: str) -> list[str]:
+    return fold_name(name).replace(",", " ").split()
+
+
+def _is_unit(words: Sequence[str], head: Sequence[str], number: str) -> bool:
     """Whether a longer name opens with the same kind of unit and has the number: `đại đội biên phòng 531 (lào)`."""
-    words = name.replace(",", " ").split()
     return len(words) > len(head) + 1 and words[: len(head)] == [*head] and number in words[len(head) :]
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import Any
 
@@ -49,6 +49,7 @@ def _of_friend(scan: Scan, body: Found[Organization], laos: Place) -> Found[Orga
 
 
 _INITIALS = re.compile(r"\b[A-ZĐ]{3,8}\b")  # ĐHNL
+_WORD = re.compile(r"\w+")
 
 
 @rule(
@@ -93,28 +94,42 @@ def with_abbreviations(
 
 def _with_initials(found: list[Found[Organization]]) -> list[Found[Organization]]:
     """`Trường ĐHNL Bắc Giang` is the one Trường Đại học Nông - Lâm Bắc Giang that the article prints."""
-    if not any(_INITIALS.search(f.value.name) for f in found):
+    short = {at: m for at, f in enumerate(found) if (m := _INITIALS.search(f.value.name))}
+    if not short:
         return found
-    whole: dict[tuple[str, str], dict[str, Organization]] = {}
+    wanted = {_sort(found[at].value) for at in short}
+    whole: dict[tuple[tuple[str, str], str], Organization] = {}
     for f in found:
-        whole.setdefault((f.value.kind, f.value.name.split()[-1]), {}).setdefault(f.value.canonical, f.value)
-    for at, f in enumerate(found):
-        short = _INITIALS.search(f.value.name)
-        if short is None:
-            continue
-        alike = whole[f.value.kind, f.value.name.split()[-1]].values()
-        parts = f.value.name[: short.start()], short[0], f.value.name[short.end() :]
-        meant = [body for body in alike if _spells(body.name, *parts) or _spells(body.canonical, *parts)]
+        if _sort(f.value) in wanted:
+            whole.setdefault((_sort(f.value), f.value.canonical), f.value)
+    spelt: dict[tuple[tuple[str, str], str, str, str], dict[str, Organization]] = {}
+    for (sort, canonical), body in whole.items():
+        for name in {body.name, body.canonical}:
+            for shortened in _shortened(name):
+                spelt.setdefault((sort, *shortened), {})[canonical] = body
+    for at, initials in short.items():
+        f, name = found[at], found[at].value.name
+        parts = name[: initials.start()], initials[0], name[initials.end() :]
+        meant = list(spelt.get((_sort(f.value), *parts), {}).values())
         if len(meant) == 1:
-            found[at] = Found(f.first, f.stop, with_changes(meant[0], {"name": f.value.name}), "abbreviation of a body")
+            found[at] = Found(f.first, f.stop, with_changes(meant[0], {"name": name}), "abbreviation of a body")
     return found
 
 
-def _spells(name: str, head: str, initials: str, rest: str) -> bool:
-    """Whether the words of ``name`` between ``head`` and ``rest`` begin with ``initials``."""
-    if not (name.startswith(head) and name.endswith(rest)) or len(name) <= len(head) + len(rest):
-        return False
-    return "".join(w[0] for w in name[len(head) : len(name) - len(rest)].split() if w[0].isalpha()).upper() == initials
+def _sort(body: Organization) -> tuple[str, str]:
+    """What kind of body it is and the last word of its name, which an abbreviation keeps."""
+    return body.kind, body.name.split()[-1]
+
+
+def _shortened(name: str) -> Iterator[tuple[str, str, str]]:
+    """The ways to put initials for words of ``name``: what stands before them, the initials, what stands behind."""
+    words = [word.span() for word in _WORD.finditer(name)]
+    gaps = [k for k, letter in enumerate(name) if letter == " "]
+    for first in sorted({0, *(begin for begin, _ in words), *(k + 1 for k in gaps)}):
+        for stop in sorted({len(name), *(end for _, end in words), *gaps}):
+            initials = "".join(w[0] for w in name[first:stop].split() if w[0].isalpha()).upper()
+            if _INITIALS.fullmatch(initials):
+                yield name[:first], initials, name[stop:]
 
 
 def _with_bynames(scan: Scan, found: list[Found[Organization]]) -> list[Found[Organization]]:

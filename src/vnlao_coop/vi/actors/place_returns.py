@@ -11,7 +11,7 @@ from collections.abc import Iterable, Sequence
 from vnlao_coop.models.actors import Place
 from vnlao_coop.models.base import with_changes
 from vnlao_coop.vi.rules import rule
-from vnlao_coop.vi.scan import Found, Scan
+from vnlao_coop.vi.scan import Found, Scan, within
 
 AGAIN = "place named again"
 _KINDS = frozenset(["village", "commune", "district"])
@@ -41,12 +41,16 @@ def places_again(
         return []
     keys, words = scan.tokens.keys, scan.tokens.words
     held = {k for first, stop in taken for k in range(first, stop)}
+    sizes: dict[str, set[int]] = {}  # of the names that open with a syllable
+    for name in names:
+        sizes.setdefault(name[0], set()).add(len(name))
+    openings = scan.tokens.among(sizes, 0, len(keys))
     found: list[Found[Place]] = []
     for first, stop in spans:
-        for index in scan.tokens.among({name[0] for name in names}, first, stop):
-            for name, place in names.items():
-                end = index + len(name)
-                if end > stop or keys[index:end] != name or not held.isdisjoint(range(index, end)):
+        for index in within(openings, first, stop):
+            for end in (index + size for size in sorted(sizes[keys[index]])):
+                place = names.get(keys[index:end])
+                if place is None or end > stop or not held.isdisjoint(range(index, end)):
                     continue
                 if not all(word[0].isupper() for word in words[index:end]) or _is_part(words, index, end, first):
                     continue

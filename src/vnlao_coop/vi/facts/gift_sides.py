@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import islice
 from typing import cast
 
@@ -153,9 +154,18 @@ class Sides:
         if not isinstance(body, Organization) or body.kind not in BUILT or body.place is not None:
             return None
         name = fold(body.name)
-        places = (place for place in self.context.cast.places if place.kind in LOCAL)
-        countries = {place.country for place in places if name.endswith(f" {_own_name(place)}")}
+        endings = (name[k + 1 :] for k, letter in enumerate(name) if letter == " ")
+        countries = {country for ending in endings for country in self._namesakes.get(ending, ())}
         return countries.pop() if len(countries) == 1 else None
+
+    @cached_property
+    def _namesakes(self) -> dict[str, set[str | None]]:
+        """The countries of the article's places, by their own names."""
+        found: dict[str, set[str | None]] = {}
+        for place in self.context.cast.places:
+            if place.kind in LOCAL:
+                found.setdefault(_own_name(place), set()).add(place.country)
+        return found
 
     def state_for(self, actor: Actor | None, country: str | None) -> Actor | None:
         """The country where the actor is only its `Chính phủ (ta)`, `Nhà nước (ta)`."""
