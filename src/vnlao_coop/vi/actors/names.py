@@ -123,7 +123,7 @@ class _Name:
         self.at, self.stop, self.announced = at, stop, announced
         self.keys, self.words = scan.tokens.keys, scan.tokens.words
         family = scan.at(at, "surname")
-        self.vietnamese = is_family_name(scan, at)
+        self.vietnamese = family is not None or is_family_name(scan, at)
         lao = not self.vietnamese or family is not None and (family.value.get("lao") or family.value.get("longest"))
         self.longest = _LONGEST if lao else _LONGEST_VIETNAMESE
         self.capitals = at < stop and self.words[at].isupper() and self._in_capitals()

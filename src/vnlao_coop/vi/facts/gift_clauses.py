@@ -105,7 +105,7 @@ class Telling:
     def thereby(self) -> bool:
         """`Hai bên ký Biên bản …, theo đó A giúp B xây …`: an item of what the same sentence says was signed."""
         keys, before = self.clause.keys, self.before
-        if self.args.awards or "done" in self.roles or "đang" in keys[self._since : self.verb.first]:
+        if self._told_as_done:
             return False
         so = next((k for k, m in enumerate(before) if keys[m.first : m.stop] == _THEREBY), 0)
         return any(m.role == "document" for m in before[:so])
@@ -114,7 +114,7 @@ class Telling:
     def agreed(self) -> bool:
         """`Hai bên thống nhất: A cấp …; cử …`, `Theo bản ghi nhớ, A cấp …; hỗ trợ …`: an item of what was agreed."""
         clause, keys = self.clause, self.clause.keys
-        if self.args.awards or "done" in self.roles or "đang" in keys[self._since : self.verb.first]:
+        if self._told_as_done:
             return False
         opening = clause.sides.marks.of(clause.number)[:_OPENING]
         if any(m.role == "document" and m.value.get("opens") for m in opening[:2]):
@@ -139,6 +139,12 @@ class Telling:
             return False
         recounts = pairwise(keys[before[0].first : so.first])  # kết quả một năm thực hiện Biên bản ký năm ngoái
         return all(pair not in _RECOUNTS for pair in recounts)
+
+    @property
+    def _told_as_done(self) -> bool:
+        """`đã trao`, `đang giúp`, an honour: no item of what was agreed."""
+        going = "đang" in self.clause.keys[self._since : self.verb.first]
+        return bool(self.args.awards) or "done" in self.roles or going
 
     @property
     def _since(self) -> int:

@@ -18,7 +18,6 @@ from vnlao_coop.vi.rules import rule
 HELPERS = "helpers of A at B"
 LEARNERS = "learners of B at A"
 _MANY = frozenset(fold("trăm nghìn ngàn chục").split())
-_STUDYING = frozenset(["scholarship", "training", "none", "grant"])
 _PAID = frozenset(["scholarship", "grant"])
 _PHRASE = frozenset(["and", "of", "each", "part"])
 _GOING = frozenset(["sang", "qua", "lên", "tới", "đến", "ở", "lưu"])  # each with what they do: ở lại giúp
