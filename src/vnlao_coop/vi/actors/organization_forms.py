@@ -97,15 +97,14 @@ def _with_initials(found: list[Found[Organization]]) -> list[Found[Organization]
     short = {at: m for at, f in enumerate(found) if (m := _INITIALS.search(f.value.name))}
     if not short:
         return found
-    wanted = {_sort(found[at].value) for at in short}
-    whole: dict[tuple[tuple[str, str], str], Organization] = {}
+    whole: dict[tuple[str, str], dict[str, Organization]] = {}
     for f in found:
-        if _sort(f.value) in wanted:
-            whole.setdefault((_sort(f.value), f.value.canonical), f.value)
+        whole.setdefault(_sort(f.value), {}).setdefault(f.value.canonical, f.value)
     spelt: dict[tuple[tuple[str, str], str, str, str], dict[str, Organization]] = {}
-    for (sort, canonical), body in whole.items():
-        for name in {body.name, body.canonical}:
-            for shortened in _shortened(name):
+    for sort in {_sort(found[at].value) for at in short}:
+        alike = whole[sort] if len(whole[sort]) > 1 else {}  # alone, it is no other's abbreviation
+        for canonical, body in alike.items():
+            for shortened in {way for name in (body.name, body.canonical) for way in _shortened(name)}:
                 spelt.setdefault((sort, *shortened), {})[canonical] = body
     for at, initials in short.items():
         f, name = found[at], found[at].value.name
