@@ -10,6 +10,8 @@ from pathlib import Path
 
 import pytest
 
+from vnlao_coop.vi.lexicon import packed
+
 ROOT = Path(__file__).parent.parent
 SOURCE = ROOT / "src" / "vnlao_coop"
 pytestmark = pytest.mark.skipif(not SOURCE.is_dir(), reason="the package is installed here, its source is not")
@@ -38,9 +40,16 @@ def test_the_wheel_holds_the_package_and_its_tables(wheel: Path) -> None:
     with zipfile.ZipFile(wheel) as archive:
         names = archive.namelist()
     inside = {name.removeprefix("vnlao_coop/") for name in names if name.startswith("vnlao_coop/")}
-    assert inside == wanted
+    assert inside == wanted | {f"vi/lexicon/{packed.NAME}"}
     assert "py.typed" in inside
     assert {name.split("/")[0] for name in names} == {"vnlao_coop", wheel.name.split("-py3")[0] + ".dist-info"}
+
+
+def test_the_packed_lexicon_of_the_wheel_is_that_of_its_tables(wheel: Path) -> None:
+    with zipfile.ZipFile(wheel) as archive:
+        held = {Path(name).name: archive.read(name) for name in archive.namelist() if "/vi/lexicon/" in name}
+    tables = {name: data for name, data in held.items() if name.endswith(".toml")}
+    assert packed.unpack(held[packed.NAME], tables) == packed.parse(tables)
 
 
 def test_the_wheel_says_what_it_needs(wheel: Path) -> None:

@@ -2,8 +2,8 @@
 
 The matcher is a trie over folded syllables. It knows nothing of what an entry means: each
 carries a ``kind`` (the table it comes from) and a ``value``. What all entries that end on one
-path of the trie come to is worked out once, when the matcher is made; the pass over a text only
-notes which of these endings each token leads to.
+path of the trie come to is worked out once, when a text first holds the syllable they begin with;
+from then on the pass over a text only notes which of these endings each token leads to.
 
 >>> from vnlao_coop.text.source import Source
 >>> from vnlao_coop.text.tokens import tokenize
@@ -95,24 +95,40 @@ class _Node:
             self.next = _NOTHING
 
 
+Begun = list[tuple[tuple[str, ...], Word]]  # entries of one first syllable, by all of theirs, as entered
+
+
+def _trie(entries: Begun) -> _Node:
+    """The part of the trie behind one first syllable."""
+    top = _Node()
+    for keys, (_, kind, value, capital) in entries:
+        node = top
+        for key in keys[1:]:
+            following = node.next.get(key)
+            if following is None:
+                following = node.next[key] = _Node()
+            node = following
+        if not any(known[:2] == (kind, value) and known[2] in (False, capital) for known in node.words):
+            node.words.append((kind, value, capital))
+    top.close(1, None, None)
+    return top
+
+
 class Matcher:
-    """A trie of lexicon entries. Filled once, then only read."""
+    """A trie of lexicon entries. Filled once; each part of it takes shape when a text first leads to it.
+
+    Threads may share it: two that come to a part at once make the same of it.
+    """
 
     __slots__ = ("_root",)
 
     def __init__(self, words: Iterable[Word]) -> None:
-        self._root = _Node()
         entries = tuple(words)
-        for (_, kind, value, capital), keys in zip(entries, _keys_of(w.name for w in entries), strict=True):
-            node = self._root
-            for key in keys:
-                following = node.next.get(key)
-                if following is None:
-                    following = node.next[key] = _Node()
-                node = following
-            if not any(known[:2] == (kind, value) and known[2] in (False, capital) for known in node.words):
-                node.words.append((kind, value, capital))
-        self._root.close(0, None, None)
+        begun: dict[str, Begun] = {}
+        for entry, keys in zip(entries, _keys_of(w.name for w in entries), strict=True):
+            if keys:
+                begun.setdefault(keys[0], []).append((keys, entry))
+        self._root: dict[str, _Node | Begun] = {**begun}
 
     def scan(self, tokens: Tokens, spans: Iterable[tuple[int, int]]) -> dict[int, Ending]:
         """What begins in ``spans`` of tokens, by first token in reading order; no entry runs over a line break."""
@@ -120,13 +136,15 @@ class Matcher:
         onward: list[str | None] = [*keys, None]  # the key that an entry may go on with
         for opening in _line_starts(clean, starts):
             onward[opening] = None
-        root = self._root.next
+        root = self._root
         found: dict[int, Ending] = {}
         for begin, end in spans:
             for first in range(begin, end):
                 node = root.get(keys[first])
                 if node is None:
                     continue
+                if isinstance(node, list):
+                    node = root[keys[first]] = _trie(node)
                 stop = first + 1
                 while (following := node.next.get(onward[stop])) is not None:
                     node = following

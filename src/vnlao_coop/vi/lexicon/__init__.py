@@ -1,5 +1,7 @@
 """The vocabulary: TOML tables, read once on first use, and the matcher over all of them.
 
+A build packs them into one file that is read faster (:mod:`~vnlao_coop.vi.lexicon.packed`).
+
 Every table is an array of entries (``[[document]]``, ``[[office]]`` …); the table's name is the
 ``kind`` of its hits. An entry has ``names`` (what is matched, folded: case and tone placement do
 not matter), optionally ``capital = true`` (its first letter must be a capital where it is found)
@@ -9,7 +11,6 @@ are replayed by the tests.
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Mapping
 from functools import cache
 from importlib.resources import files
@@ -18,25 +19,31 @@ from typing import Any
 
 from vnlao_coop.text.matcher import Matcher, Word
 from vnlao_coop.text.source import fold
+from vnlao_coop.vi.lexicon import packed
 
 Entry = MappingProxyType[str, Any]
 
 
 @cache
-def _read(file: str) -> dict[str, Any]:
-    return tomllib.loads(files(__name__).joinpath(file).read_text(encoding="utf-8"))
+def _files() -> dict[str, Any]:
+    """The tables of each lexicon file, in the order of their names."""
+    folder = files(__name__)
+    sources = {
+        f.name: f.read_bytes() for f in sorted(folder.iterdir(), key=lambda f: f.name) if f.name.endswith(".toml")
+    }
+    ready = folder / packed.NAME
+    return (packed.unpack(ready.read_bytes(), sources) if ready.is_file() else None) or packed.parse(sources)
 
 
-@cache
 def file_names() -> tuple[str, ...]:
     """The lexicon files, sorted."""
-    return tuple(sorted(f.name for f in files(__name__).iterdir() if f.name.endswith(".toml")))
+    return tuple(_files())
 
 
 @cache
 def entries(kind: str) -> tuple[Entry, ...]:
     """All entries of one table, whatever file they stand in, as read-only mappings."""
-    return tuple(MappingProxyType(e) for file in file_names() for e in _read(file).get(kind, ()))
+    return tuple(MappingProxyType(e) for held in _files().values() for e in held.get(kind, ()))
 
 
 @cache
@@ -55,7 +62,7 @@ def by_syllables(kind: str) -> Mapping[tuple[str, ...], Any]:
 def tables() -> tuple[str, ...]:
     """The names of all tables, in the order of the files."""
     return tuple(
-        dict.fromkeys(kind for file in file_names() for kind, rows in _read(file).items() if isinstance(rows, list))
+        dict.fromkeys(kind for held in _files().values() for kind, rows in held.items() if isinstance(rows, list))
     )
 
 
