@@ -32,10 +32,6 @@ _BEYOND_ASCII = re.compile("[^\x00-\x7f\u00a0«»°²³·½×\u2010-\u2027\u2032
 _WORD = re.compile(r"[^\W\d_]+")
 _SAMPLE = 60_000  # characters that are looked at
 _ENOUGH, _CLEARLY = 0.8, 0.2  # the share of letters that must be in syllables, and by how much the most
-# A character of windows-1252 for each byte; the five bytes that it leaves free are the controls of Latin-1.
-_WESTERN = bytes(range(256)).decode("latin-1")
-_WESTERN = "".join(bytes([n]).decode("cp1252", errors="ignore") or _WESTERN[n] for n in range(256))
-_BYTE_OF = {**{n: n for n in range(256)}, **{ord(char): byte for byte, char in enumerate(_WESTERN)}}
 # Letters of UTF-8 whose last byte was dropped at a space: read as Latin-1, A0 and 85 are blanks to many programs.
 _LOST = re.compile(rb"(?:[\xc2\xc3\xc6]|\xe1[\xba\xbb])(?=[ \r]|\Z)")
 _WHOLE = {b"\xc2": "", b"\xc3": "à", b"\xc6": "Ơ", b"\xe1\xba": "Ạ", b"\xe1\xbb": "ễ"}  # C2 A0 is a blank itself
@@ -153,8 +149,21 @@ def _share(text: str) -> float:
 
 def _bytes_of(text: str, spare: int | None = None) -> bytes | None:
     """The bytes whose western characters these are; None, or ``spare`` for it, where a character is none of those."""
-    found = [_BYTE_OF.get(ord(char), spare) for char in text]
+    byte_of = _byte_of()
+    found = [byte_of.get(ord(char), spare) for char in text]
     return None if None in found else bytes(found)  # type: ignore[arg-type]
+
+
+@cache
+def _western() -> str:
+    """A character of windows-1252 for each byte; the five bytes that it leaves free are the controls of Latin-1."""
+    free = bytes(range(256)).decode("latin-1")
+    return "".join(bytes([n]).decode("cp1252", errors="ignore") or free[n] for n in range(256))
+
+
+@cache
+def _byte_of() -> Mapping[int, int]:
+    return {**{n: n for n in range(256)}, **{ord(char): byte for byte, char in enumerate(_western())}}
 
 
 # --- readers --------------------------------------------------------------------------------------
@@ -181,7 +190,7 @@ def _utf8(data: bytes) -> str:
 
 
 def _tcvn3(entry: lexicon.Entry) -> Callable[[bytes], str]:
-    table = _WESTERN[:0xA0] + "".join(entry["upper"])
+    table = _western()[:0xA0] + "".join(entry["upper"])
     return lambda data: unicodedata.normalize("NFC", codecs.charmap_decode(data, "strict", table)[0])
 
 
@@ -190,4 +199,4 @@ def _vni(entry: lexicon.Entry) -> Callable[[bytes], str]:
     table = dict(zip(words[::2], words[1::2], strict=True))
     table |= {key.upper(): value.upper() for key, value in table.items()}
     pattern = re.compile("|".join(sorted(table, key=len, reverse=True)))
-    return lambda data: pattern.sub(lambda found: table[found[0]], codecs.charmap_decode(data, "strict", _WESTERN)[0])
+    return lambda data: pattern.sub(lambda found: table[found[0]], codecs.charmap_decode(data, "strict", _western())[0])

@@ -10,7 +10,6 @@ from __future__ import annotations
 import datetime as dt
 import hashlib
 import json
-import tomllib
 from collections.abc import Mapping
 from typing import Any
 
@@ -20,6 +19,8 @@ _DAY = "day in TOML"  # what a date is in JSON: an object with this key
 
 def parse(sources: Mapping[str, bytes]) -> dict[str, Any]:
     """The tables of each file, from its TOML."""
+    import tomllib  # where the packed tables are read, nobody needs it
+
     return {name: tomllib.loads(data.decode()) for name, data in sources.items()}
 
 
