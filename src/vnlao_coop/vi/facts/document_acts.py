@@ -31,7 +31,6 @@ from vnlao_coop.vi.scan import Hit, within
 _REACH = 30  # tokens between what is done and the document
 _NEAR = 3  # the same for words that mean it only beside a document: "ra Tuyên bố chung"
 _AFTER = 36  # the same after it, past those who did it: their offices are long
-_PASSIVE_REACH = 16  # tokens from a title past `được` to the verb
 _PLAN_REACH = 6
 _BOTH_REACH = 8
 _RELATIVE = frozenset([("được",), ("do",), ("đã",), ("vừa",), ("ký",)])  # Hiệp định …, (được) ký ngày 8/4
@@ -360,7 +359,7 @@ class Reporter(Cues):
                 return self._done_after(title, found, act, self.keys[start:k])
             if k in bodies:
                 k = bodies[k]
-            elif self.keys[k] in PASSIVE or _BY_WHOM & set(self.keys[start:k]) and self._may_sign(k, k - start):
+            elif self.keys[k] in PASSIVE or _BY_WHOM & set(self.keys[start:k]):
                 both = self.scan.at(k, "both")  # được lãnh đạo hai bệnh viện ký
                 k = both.stop if both is not None else k + 1
             else:
@@ -379,11 +378,6 @@ class Reporter(Cues):
             return None
         self.used.add(act.first)
         return replace(found, status="signed", act=act, rule=SIGNED_AFTER, signatories=people, signed_by=span)
-
-    def _may_sign(self, at: int, far: int) -> bool:
-        """`được | lãnh đạo ngành du lịch ba địa phương | ký kết`: whatever words say who signs."""
-        word = self.scan.tokens.words[at]
-        return far <= _PASSIVE_REACH and word[0].isalpha() and self.scan.at(at, "title_end") is None
 
     def _goes_on(self, number: int, at: int) -> bool:
         """Whether an act or somebody stands at token ``at``."""

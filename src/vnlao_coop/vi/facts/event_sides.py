@@ -148,12 +148,6 @@ def meets_friends(context: Context, told: Told) -> bool:
     return bool(context.scan.starting("friend", told.hit.stop, comma))
 
 
-def group_acts(context: Context, told: Told) -> bool:
-    """`đoàn bạn viếng Nghĩa trang …`: a group right before what is done."""
-    first = max(context.sentences[told.number].first, told.hit.first - _OBJECT_WITHIN)
-    return bool(context.scan.starting("group", first, told.hit.first))
-
-
 def is_host(context: Context, told: Told) -> bool:
     """`tỉnh A đã bàn giao …`: a place that acts, named right before its verb."""
     first = max(context.sentences[told.number].first, told.hit.first - _NEAR)

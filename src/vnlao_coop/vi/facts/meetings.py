@@ -28,7 +28,6 @@ from vnlao_coop.vi.facts.event_scenes import (
 from vnlao_coop.vi.facts.event_sides import (
     both_sides,
     countries_met,
-    group_acts,
     group_alone,
     groups_met,
     is_home_host,
@@ -289,7 +288,6 @@ class _Events(Guests):
         opens = told.hit.first - self.context.sentences[told.number].first <= 1
         named = both or any(i.stop <= told.hit.first or opens for i in told.people)
         act = any(i.stop <= told.hit.first for i in told.bodies)
-        act = act or group_acts(self.context, told) and self.mentions.date(told) is not None
         return "act of a visit" if named or act and self.mentions.place(told) is not None else None
 
     def _is_part(self, told: Told) -> bool:
