@@ -143,7 +143,7 @@ def same_funds(clause: Clause, args: Arguments, act: str) -> bool:
     return True
 
 
-def handed_on(clause: Clause, args: Arguments, act: str) -> bool:
-    """`20 tấn gạo được chuyển cho B`: the receiver is named, the giver is not; and no gift of this sentence."""
+def handed_on(args: Arguments, act: str) -> bool:
+    """`20 tấn gạo được chuyển cho B`: the receiver is named, the giver is not."""
     to = args.receiver.value if args.receiver is not None else None
-    return act == "give" and clause.told is None and to is not None and (to.country in REGION or to.travels)
+    return act == "give" and to is not None and (to.country in REGION or to.travels)

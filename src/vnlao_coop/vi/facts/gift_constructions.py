@@ -189,11 +189,7 @@ def _giver(told: Telling) -> Side:
             giver.actor = sides.behind(giver.actor)  # Tư lệnh tặng đoàn …: by his title alone, for his body
     if giver.actor is None and giver.country is None and not (told.subject and told.subject.value.travels):
         after = clause.told is not None and told.subject is None
-        if (
-            after
-            and clause.before is not None
-            and (clause.before.country is not None or clause.before.actor is not None)
-        ):
+        if after and clause.before is not None and clause.before.country is not None:
             return clause.before if args.agent is None else sides.giver(args.agent)  # A tặng B X và hỗ trợ Y
         nearest = subject_before(clause.marks, told.at, clause.start)
         before = clause.before

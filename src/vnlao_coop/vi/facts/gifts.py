@@ -12,7 +12,6 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from vnlao_coop.models.actors import Organization
 from vnlao_coop.text.source import fold
 from vnlao_coop.vi.facts.context import REGION, Context
 from vnlao_coop.vi.facts.drafts import Draft
@@ -193,7 +192,7 @@ class Gifts:
                 if told is not None and not told.passive and told.act not in _TAKES:
                     named = self.sides.giver(told.subject)
                     helped = named.mark is not None and _is_helped(clause, named.mark)
-                    if not helped and (named.country is not None or isinstance(named.actor, Organization)):
+                    if not helped and named.country is not None:
                         giver = named
                     elif drafts:
                         giver = Side(drafts[-1].giver, drafts[-1].sides[0], recalled=True)
@@ -308,7 +307,7 @@ class Gifts:
                 subject, passive = paid, True
             elif sent is None and not (
                 sent_on(clause, at, args, act)
-                or handed_on(clause, args, act)
+                or handed_on(args, act)
                 or funded(args, act)
                 or same_funds(clause, args, act)
             ):
@@ -349,11 +348,11 @@ def _is_noun(marks: Sequence[Mark], at: int, clause: Clause, act: str) -> bool:
     if at > clause.start:
         previous = marks[at - 1]
         granted = [m.role for m in marks[max(clause.start, at - 8) : at] if m.tag == "word"]
-        if "pledged" in granted[:2] and "noun" in granted and act in ("aid", "build", "train"):
+        if "pledged" in granted[:2] and "noun" in granted:
             return False  # nhất trí về việc hỗ trợ …
         if act == "give" and clause.keys[previous.first] in _EVENTS:
             return False  # A tổ chức chương trình trao học bổng cho B
-        if clause.thanking and clause.keys[previous.first] == "việc":
+        if clause.keys[previous.first] == "việc":
             return False  # cảm ơn A, nhất là việc gửi tặng 5 máy thở
         works = previous.tag == "thing" and act in ("build", "train")
         if previous.stop == verb.first and (previous.role in _NOUN_BEFORE or works):
