@@ -242,7 +242,7 @@ class Parties(DocumentGround):
         plain = plain or report.day is not None and not title.bare  # Thỏa thuận về phòng cháy rừng (năm 2007)
         if title.entry.get("tie"):
             signed = report.act is not None and report.act.value["act"] == "sign"
-            told = both and (signed or report.day is not None)  # hai đơn vị đã kết nghĩa từ năm 2001
+            told = signed or report.day is not None  # hai đơn vị đã kết nghĩa từ năm 2001
             return self._pair(title, both, report) if told else None  # Hai tỉnh đã ký kết nghĩa
         if title.entry.get("weak") and not plain:
             return None

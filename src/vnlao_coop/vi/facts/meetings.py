@@ -162,8 +162,6 @@ class _Events(Guests):
         """The rule by which a mention tells an event of its own."""
         if told.back:
             sides = {i.value.country for i in told.people}
-            if self.mentions.date(told) is not None:
-                sides |= countries_met(self.context, told)  # Tại buổi gặp mặt sinh viên Lào sáng 13/4, ông X …
             return "event spoken at" if len(sides) >= (2 if told.group == "bilateral" else 1) else None
         if told.form == "act":
             return self._act(told)

@@ -404,7 +404,7 @@ class Pairs(OwnNouns):
         act = self.act(number, other.stop, closed=other.kind == "person")
         stop = min(self.context.sentences[number].stop, other.stop + reach)
         if "person" in (one.kind, other.kind):  # X và Y ký, but not X và Y chứng kiến lễ ký
-            told = act is not None and (act.kind == "together" or self.cooperation(act.stop, stop, unbroken=True))
+            told = act is not None and act.kind == "together"
         else:
             told = act is not None or self.cooperation(other.stop, stop, unbroken=True)
         if not told:
