@@ -87,10 +87,6 @@ def _fullness(mention: Mention) -> tuple[int, int, int]:
     return parts, title.stop - title.first, -title.first
 
 
-def _of_states(parties: Sequence[Body]) -> bool:
-    return any(party.kind == "country" for party in parties)
-
-
 def _signing_day(document: Document) -> PartialDate | None:
     """The first day that is printed for the signing."""
     return next((m.report.day for m in document.mentions if m.report.day is not None), None)
@@ -165,7 +161,7 @@ class _Registry:
         if entry.get("loose"):
             if report.replaces and report.day is not None:
                 return False  # thay thế văn bản ký năm 2019
-            named = len(title.parties) > 1 or title.both is not None or self.parties.are_signing(title, report)
+            named = len(title.parties) > 1 or title.both is not None
             return not named or report.status != "signed"
         if not entry.get("weak"):
             return False
@@ -309,16 +305,12 @@ class _Registry:
         """The parties and the mention that prints them; else the sides for which the signatories sign."""
         printed = [m for m in mentions if m.printed]
         signers = self.sides.of_officials(signatories)
-        vague = all(m.title.both and not self._of_governments(m.title.both[0]) for m in printed)
-        if printed and vague and signers and not _of_states(signers):
-            return signers, None  # Cục trưởng Cục A và Vụ trưởng Vụ B ký … giữa hai đơn vị
         if printed:
             named = max(
                 printed, key=lambda m: (m.local, not m.title.both, len(m.parties), m.title.stop - m.title.first)
             )
             return named.parties, named
-        implied = mentions[0].parties
-        return (implied if _of_states(signers) and not _of_states(implied) else signers) or implied, None
+        return signers or mentions[0].parties, None
 
     def _home(self, mentions: Sequence[Mention], parties: Sequence[Body]) -> Place | None:
         """`Hiệp định giữa hai Chính phủ`, where the text names Lào alone: the other of the two is Việt Nam."""
@@ -336,11 +328,6 @@ class _Registry:
                 self.home = self.home or own
                 return self.home
         return None
-
-    def _of_governments(self, at: int) -> bool:
-        """`giữa hai Chính phủ`, whoever signs for them."""
-        both = self.context.scan.at(at, "both")
-        return both is not None and both.value.get("of") == "government"
 
     def _signed_on(
         self, mentions: Sequence[Mention], status: AgreementStatus, signatories: tuple[Official, ...]

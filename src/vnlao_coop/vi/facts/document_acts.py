@@ -174,15 +174,10 @@ class Reporter(Cues):
                 return None
             if act.value["act"] in ("none", "praise") or act.first in self.used:
                 continue
-            if act.value.get("near") and (len(gap) > _NEAR or not self._of_kind(act, title)):
+            if act.value.get("near") and len(gap) > _NEAR:
                 continue
             return act
         return None
-
-    @staticmethod
-    def _of_kind(act: Hit, title: Title) -> bool:
-        """Whether an act is one that is done to this kind of document: statements are issued, not signed."""
-        return title.entry["kind"] in act.value.get("kinds", (title.entry["kind"],))
 
     @staticmethod
     def _parted(gap: Sequence[str]) -> bool:
@@ -350,7 +345,7 @@ class Reporter(Cues):
         number, start = title.sentence, self.signings.past_brackets(title)
         limit = min(self.context.sentences[number].stop, start + _AFTER)
         k = start + (self.keys[start : start + 1] == (",",) and self.keys[start + 1 : start + 2] in _RELATIVE)
-        if k >= limit or self.keys[k] not in PASSIVE and not self._goes_on(number, k):
+        if k >= limit:
             return found
         bodies = {i.first: i.stop for i in self.context.between(number, start, limit + _REACH) if i.kind != "quantity"}
         while k < limit:
@@ -379,16 +374,12 @@ class Reporter(Cues):
         self.used.add(act.first)
         return replace(found, status="signed", act=act, rule=SIGNED_AFTER, signatories=people, signed_by=span)
 
-    def _goes_on(self, number: int, at: int) -> bool:
-        """Whether an act or somebody stands at token ``at``."""
-        return self.scan.at(at, "document_act") is not None or self.context.item_at(number, at) is not None
-
     def _done_after(self, title: Title, found: Report, act: Hit, between: Sequence[str]) -> Report:
         number, passive = title.sentence, not _BY_WHOM.isdisjoint(between)
         if act.value["act"] == "negotiate":
             return self._negotiated(act) if passive or "đang" in between else found
         handed = "được" in between and (between[-1] == "được" or not title.entry.get("weak"))
-        if act.value.get("near") and (not handed or not self._of_kind(act, title)):
+        if act.value.get("near") and not handed:
             return found
         told_by = between[:1] == (",",) and between[1:2] in (("do",), ("được",))  # 1. A, do X và Y ký
         if found.status == "signed" and "," in between and not told_by or "và" in between and not passive:
