@@ -250,12 +250,6 @@ class Frames:
         before = (self._keys[k] for k in range(at, first - 1, -1))
         return next((key for key in before if key in _TENSES and key != ","), "") == "sẽ"
 
-    def _will_be(self, number: int, hit: Hit) -> bool:
-        """`Hội nghị GMS-6 và Hội nghị CLV-10 sẽ diễn ra …`: said of the last of two."""
-        stop = min(self.context.sentences[number].stop, hit.stop + _FRAME_AFTER)
-        told = next((self._keys[k] for k in range(hit.stop, stop) if self._keys[k] in _TENSES), "")
-        return told == "sẽ"
-
     def is_another(self, told: Told) -> bool:
         """`Cùng ngày, tại B đã diễn ra …`, `Hội nghị … diễn ra cùng ngày 31/3`: not the event told before."""
         day = self.date(told)
@@ -290,8 +284,6 @@ class Frames:
         if named and tense(scan, hit.first, hit.stop, sentence.first, sentence.stop) == "future":
             return "planned"
         if self._is_planned(told.number, hit) or named and self._to_be_held(told.number, hit):
-            return "planned"
-        if named and self._will_be(told.number, hit):
             return "planned"
         if told.form in ("verb", "act") and self._planned_with(told.number, hit):
             return "planned"

@@ -57,9 +57,8 @@ class Identities:
             if event.group != told.group or event.number < told.number and another:
                 continue
             banquet = bool(told.hit.value.get("banquet")) and _BANQUET.isdisjoint(event.words.split())
-            other_hour = banquet or self._other_part_of_day(event, told)
             other = told.form == "verb" and event.number < told.number and (event.kind != told.kind or banquet)
-            if other and (apart or other_hour):
+            if other and (apart or banquet):
                 continue  # Tối cùng ngày, X mở tiệc chiêu đãi Y: after their talks
             known = event.officials()
             if told.group == "bilateral":
@@ -101,15 +100,9 @@ class Identities:
                     return event
         return None
 
-    def _other_part_of_day(self, event: Event, told: Told) -> bool:
-        """`Tối 5/8, X mở tiệc chiêu đãi Y`, after `Sáng 5/8, … hội đàm`."""
-        day = self.mentions.date(told)
-        parts = [getattr(when, "part_of_day", None) for when in (event.date, day.value.value if day else None)]
-        return None not in parts and parts[0] != parts[1]
-
     def _may_be_one(self, event: Event, told: Told, people: list[Official]) -> bool:
         """Shared people, or people told of only once; where nobody is named, the same words."""
-        if self._said_again(event, told) or self._signed_before(event, told):
+        if self._signed_before(event, told):
             return True
         if people and event.participants and any(event.has(p) for p in people):
             return True
@@ -144,14 +137,6 @@ class Identities:
         full = self.words_of(told).startswith(f"{event.words} ") and event.group == "session"
         date = self.mentions.date(told)
         return full and date is not None and event.date is not None and _same_days(event.date, date.value.value)
-
-    def _said_again(self, event: Event, told: Told) -> bool:
-        """`Lễ đón nhận, truy điệu và an táng`, soon after `truy điệu và an táng tại …`: the same."""
-        near = 0 < told.number - event.number <= EARLY and event is self.events[-1] and told.form == "opening"
-        if not near or self.mentions.date(told) is not None:
-            return False
-        first, stop, _ = self.context.sentences[event.number]
-        return f" {self.words_of(told)} " in f" {fold(self.context.text(first, stop))} "
 
     def _signed_before(self, event: Event, told: Told) -> bool:
         """`Dự lễ ký có …`, soon after `X và Y đã ký …`: that signing."""

@@ -11,7 +11,7 @@ from itertools import pairwise
 from types import MappingProxyType
 
 from vnlao_coop.vi.actors.venues import AT
-from vnlao_coop.vi.facts.context import REGION, Item
+from vnlao_coop.vi.facts.context import Item
 from vnlao_coop.vi.facts.event_frames import COUNTED, Told
 from vnlao_coop.vi.facts.event_people import People
 from vnlao_coop.vi.facts.event_sites import site_at, sites
@@ -385,19 +385,12 @@ class Mentions(People):
         before = [h for k in starts if (h := self.context.scan.at(k, "meeting"))]
         other = any(not h.value.get("placed") and not self.context.in_name(told.number, h.first) for h in before)
         seen = places or any(k in venues for k in range(first, stop))
-        seen = seen or after and self._across(told) or any(s[1] <= stop for s in sites(self.context, told.number))
+        seen = seen or any(s[1] <= stop for s in sites(self.context, told.number))
         return days and not other and seen
 
     def is_passive(self, hit: Hit) -> bool:
         """`trường học | được bàn giao cho huyện B sáng 26/11 tại bản C`: whoever hands it over."""
         return self._keys[hit.first - 1] == "được"
-
-    @staticmethod
-    def _across(told: Told) -> bool:
-        """`Chiều 5/6, Đại sứ X trao cho Thứ trưởng Y 40.000 USD`: from hand to hand, of two countries."""
-        gives = {i.value.country for i in told.people if i.stop <= told.hit.first}
-        takes = {i.value.country for i in told.people if i.first >= told.hit.stop}
-        return gives | takes >= REGION and gives.isdisjoint(takes)
 
     def says_where(self, told: Told) -> bool:
         """`Buổi làm việc diễn ra tại …`: of an event told before."""

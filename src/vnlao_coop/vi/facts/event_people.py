@@ -32,16 +32,7 @@ class People(Frames):
             isinstance(item.value, Official)
             and (item.value.present or planned)
             and not scan.ends_before(item.first, first, "absent_before")
-            and not self._is_frame(first, item)
         )
-
-    def _is_frame(self, first: int, item: Item) -> bool:
-        """`Trong khuôn khổ chuyến thăm của X tới B, Y và Z trao …`: whose visit it is need not be there."""
-        scan = self.context.scan
-        if self._keys[item.first - 1] != "của" or "," in self._keys[first : item.first]:
-            return False
-        visits = scan.starting("visit", first, item.first)
-        return any(scan.ends_before(k, first, "visit_occasion") for k in visits)
 
     def everyone(self, number: int) -> list[Item]:
         """Everyone in the sentence who takes part."""

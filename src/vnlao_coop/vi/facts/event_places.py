@@ -77,12 +77,6 @@ def _read_spots(context: Context, number: int) -> list[Spot]:
     return found
 
 
-def place_in_list(context: Context, number: int) -> Spot | None:
-    """`Đón đoàn tại hội trường A có …`: where those of an attendance list are, before the first of them."""
-    person = next((i.first for i in context.items[number] if i.kind == "person"), context.sentences[number].stop)
-    return min((s for s in _spots(context, number) if s[0] < person), default=None, key=lambda s: s[0])
-
-
 def place_in_title(context: Context, number: int) -> Spot | None:
     """`Đón Tết Bunpimay tại Trường A`: where the title says that what is reported first was held."""
     titles = [n for n in range(min(number, _TITLES)) if context.sentences[n].section == "title"]

@@ -15,7 +15,6 @@ from vnlao_coop.models.facts import Delegation, Meeting
 from vnlao_coop.vi.facts.context import REGION, Context, Item
 from vnlao_coop.vi.facts.event_frames import Told
 from vnlao_coop.vi.facts.event_guests import LED, OTHER_SPEAKER, Guests
-from vnlao_coop.vi.facts.event_places import place_in_list
 from vnlao_coop.vi.facts.event_scenes import (
     encounter,
     guest,
@@ -347,7 +346,6 @@ class _Events(Guests):
         met = (e for e in reversed(self.events) if e.group == "bilateral" and self.mentions.lists_at(number, e.words))
         event = next(met, self.events[-1])
         event.add(self.context, number, self.mentions.everyone(number), "attendance list")
-        event.put(self.context, number, place_in_list(self.context, number))
 
     def _same_two(self, told: Told) -> list[Item]:
         last = self.events[-1]
