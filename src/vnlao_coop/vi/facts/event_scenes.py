@@ -10,7 +10,6 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from vnlao_coop.models.actors import Official
-from vnlao_coop.models.dates import DateRange
 from vnlao_coop.models.facts import MeetingKind
 from vnlao_coop.text.source import fold
 from vnlao_coop.vi.facts.context import REGION, Context, Item
@@ -209,11 +208,9 @@ def encounter(context: Context, frames: Mentions, number: int, events: Sequence[
     sides = {i.value.country for i in people}
     if not people and day is not None and _bodies_sign(context, number, day):
         sides = set(REGION)
-    if len(sides) == 1 and _acts_on_day(context, number, day):
-        sides |= {i.value.country for i in context.between(number, first, stop, "organization")}
     if not sides >= REGION:
         return None
-    if people and any(all(e.has(i.value) for i in people) and not _of_other_day(e, day) for e in events):
+    if people and any(all(e.has(i.value) for i in people) for e in events):
         return None
     hits = [h for k in context.scan.starting("encounter", first, stop) if (h := context.scan.at(k, "encounter"))]
     hits = [h for h in hits if not context.in_name(number, h.first) and not _is_other_word(context, h)]
@@ -241,14 +238,6 @@ def encounter(context: Context, frames: Mentions, number: int, events: Sequence[
         event.place = spot[2]
         event.proof.append(context.evidence(number, spot[0], spot[1], ENCOUNTER, "place"))
     return event
-
-
-def _acts_on_day(context: Context, number: int, day: Item | None) -> bool:
-    """Whether one who is alone in a sentence does there what it tells on one day, and neither speaks nor travels."""
-    if day is None or isinstance(day.value.value, DateRange):
-        return False
-    first, stop, _ = context.sentences[number]
-    return not any(context.scan.starting(kind, first, stop) for kind in ("say", "visit", "lead"))
 
 
 def _bodies_sign(context: Context, number: int, day: Item) -> bool:
@@ -280,12 +269,3 @@ def _is_past_or_planned(context: Context, number: int, day: Item | None) -> bool
         return True
     plans = context.scan.starting("planned", first, stop)
     return any(context.scan.tokens.keys[k] != "kế" or context.scan.at(k, "document") is None for k in plans)
-
-
-def _of_other_day(event: Event, day: Item | None) -> bool:
-    if day is None or event.date is None:
-        return False
-    one, other = event.date, day.value.value
-    if isinstance(one, DateRange) or isinstance(other, DateRange):
-        return bool(one != other)
-    return (one.month, one.day) != (other.month, other.day)

@@ -90,8 +90,6 @@ def is_home_host(context: Context, told: Told) -> bool:
 
 
 def _sides_named(context: Context, told: Told) -> set[str]:
-    if told.form == "verb" and told.kind == "courtesy_call" and group_acting(context, told) is not None:
-        return hosts(context, told) | countries_met(context, told)  # Đoàn đại biểu tỉnh A đến chào lãnh đạo tỉnh B
     if (
         told.form == "verb" and told.kind == "reception" and not _to_attend(context, told)
     ):  # lãnh đạo tỉnh A tiếp X, tiếp đoàn đại biểu tỉnh B
@@ -141,13 +139,6 @@ def group_attending(context: Context, told: Told) -> Group | None:
     return None
 
 
-def meets_friends(context: Context, told: Told) -> bool:
-    """`làm việc với lãnh đạo ngành y tế nước bạn`: the other side, in the words of a host or a guest."""
-    stop = min(told.hit.stop + _OBJECT_WITHIN, context.sentences[told.number].stop)
-    comma = next((k for k in range(told.hit.stop, stop) if context.scan.tokens.keys[k] in (",", ";")), stop)
-    return bool(context.scan.starting("friend", told.hit.stop, comma))
-
-
 def is_host(context: Context, told: Told) -> bool:
     """`tỉnh A đã bàn giao …`: a place that acts, named right before its verb."""
     first = max(context.sentences[told.number].first, told.hit.first - _NEAR)
@@ -155,12 +146,6 @@ def is_host(context: Context, told: Told) -> bool:
     if context.scan.starting("both", first, told.hit.first):
         return True  # hai bên đã bàn giao
     return any(i.value.kind in LOCAL and context.scan.tokens.keys[i.first - 1] not in (*AT, "(") for i in places)
-
-
-def group_acting(context: Context, told: Told) -> Item | None:
-    """`Đoàn đại biểu tỉnh A hội đàm`: the place that a group before the verb is named after."""
-    named = group_named(context, told)
-    return None if named is None or named.first > told.hit.first else named.whose
 
 
 class NamedGroup(NamedTuple):

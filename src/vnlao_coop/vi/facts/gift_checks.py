@@ -21,7 +21,6 @@ _SENT = frozenset(["equipment_in_kind", "humanitarian"])
 _CONTENT = frozenset(["train", "build", "advise", "heal"])  # what one is helped to do
 _FEES = 4  # tokens before a thing in which it is called a cost: `chi phí ăn ở, tài liệu do A lo`
 _COUNTRIES = frozenset(["nước", "tỉnh", "huyện", "trường"])
-_DESCRIBED = 5  # tokens that describe a thing before `này`
 _SPREAD = frozenset(("trên", fold(word)) for word in ("toàn", "địa", "cả"))  # trên toàn quốc, trên địa bàn
 _ATTENDING = frozenset([("chứng", "kiến"), ("bấm", "nút")])  # and dự lễ, tham dự lễ
 _PROJECT = frozenset(fold("án kiến toán thảo").split())  # dự án, dự kiến: other words
@@ -68,8 +67,6 @@ def has_object(told: Telling) -> bool:
     after = keys[things[-1].stop : things[-1].stop + 2] if things and not counted and not args.money else ()
     if after[:1] in THIS and after not in _SPREAD and not told.passive:
         return False  # chuyển số tiền này: told before
-    if things and _told_of(told, things[-1]):
-        return False  # xây tặng ngôi trường khang trang này
     if things and not counted and not args.money and keys[things[0].first : things[0].stop] == _THE_SUM:
         if told.clause.last is not None and told.clause.number - told.clause.last.number <= _AGO:
             return False  # số tiền do … đóng góp: told before
@@ -177,14 +174,6 @@ def of_learners(told: Telling) -> bool:
 def is_prize(clause: Clause, mark: Mark) -> bool:
     """`giải nhất`, `giải ba`: won, not given."""
     return mark.tag == "thing" and mark.value["kind"] == "none" and clause.keys[mark.first] == "giải"
-
-
-def _told_of(told: Telling, thing: Mark) -> bool:
-    """`ngôi trường khang trang này`, without a number or sum, after a gift that was told: that one."""
-    if told.clause.last is None or told.args.money or told.args.quantities or told.args.awards:
-        return False
-    stop = next((m.first for m in told.clause.marks if m.first >= thing.stop), told.clause.end_token)
-    return "này" in told.clause.keys[thing.stop : min(stop, thing.stop + _DESCRIBED)]
 
 
 def _waived(told: Telling) -> bool:

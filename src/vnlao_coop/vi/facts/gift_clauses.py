@@ -16,7 +16,6 @@ _THEREBY = ("theo", "đó")
 _LIVED = frozenset(["train", "heal", "send"])
 _RECOUNTS = frozenset([("thực", "hiện"), ("kết", "quả")])
 _OPENING = 8  # marks at the head of a sentence that says what was agreed
-_EACH = frozenset(["each", "worth"])
 _AGO = 3  # sentences in which a sum that was told is meant again
 THIS = (("này",), ("trên",), ("đó",))
 _CUTS = frozenset(["say", "ask", "thank", "trade", "purpose", "if", "new", "part", "from", "by"])
@@ -102,15 +101,6 @@ class Telling:
         return follows or self.clause.keys[before[at].first] == "theo"
 
     @property
-    def thereby(self) -> bool:
-        """`Hai bên ký Biên bản …, theo đó A giúp B xây …`: an item of what the same sentence says was signed."""
-        keys, before = self.clause.keys, self.before
-        if self._told_as_done:
-            return False
-        so = next((k for k, m in enumerate(before) if keys[m.first : m.stop] == _THEREBY), 0)
-        return any(m.role == "document" for m in before[:so])
-
-    @property
     def agreed(self) -> bool:
         """`Hai bên thống nhất: A cấp …; cử …`, `Theo bản ghi nhớ, A cấp …; hỗ trợ …`: an item of what was agreed."""
         clause, keys = self.clause, self.clause.keys
@@ -177,8 +167,6 @@ class Telling:
                 held = False  # công trình A thi công, bàn giao cho B
                 continue
             if mark.tag in ("stop", "verb", "date") or mark.role in _CUTS:
-                if mark.tag == "stop" and mark.value == "," and index and (self._built(index) or self._each(index)):
-                    continue
                 break
             if mark.tag == "quantity":
                 args.quantities.insert(0, mark)
@@ -203,14 +191,6 @@ class Telling:
             args.things, args.quantities, args.money, args.possessor = [], [], [], None
             args.awards = []
         self.front = bool(args.objects)
-
-    def _each(self, comma: int) -> bool:
-        """Whether the comma opens or closes `, mỗi phần trị giá 500.000 đồng,`."""
-        after = self.before[comma + 1 : comma + 2]
-        closes = any(m.role in _EACH for m in self.before[max(0, comma - 3) : comma])
-        return any(m.role in _EACH for m in after) or (
-            closes and all(m.role == "done" for m in self.before[comma + 1 :])
-        )
 
     def referred(self) -> None:
         """`… vận động được 2 tỷ đồng; số tiền này sẽ chuyển cho B`: the sum named last, which nothing has told yet."""
@@ -239,13 +219,6 @@ class Telling:
         if hit is not None and hit.value["kind"] == "construction" and owner.first > args.receiver.first:
             args.things.append(Mark("thing", owner.first, owner.stop, hit.value))
             args.owner = None
-
-    def _built(self, comma: int) -> bool:
-        """Whether works are handed over that the words before the comma build."""
-        handed = self.verb.tag == "verb" and bool(self.verb.value.get("handover"))
-        return handed and any(
-            m.tag == "verb" and m.value["act"] == "build" for m in self.before[max(0, comma - 3) : comma]
-        )
 
     @property
     def works(self) -> bool:

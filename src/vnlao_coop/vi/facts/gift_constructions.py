@@ -10,7 +10,7 @@ from itertools import pairwise
 from vnlao_coop.models.actors import Official, Organization, Place
 from vnlao_coop.text.source import fold
 from vnlao_coop.vi.facts.context import REGION
-from vnlao_coop.vi.facts.gift_agents import decided, given_there
+from vnlao_coop.vi.facts.gift_agents import decided
 from vnlao_coop.vi.facts.gift_clauses import Telling
 from vnlao_coop.vi.facts.gift_left import gift_of, given_by
 from vnlao_coop.vi.facts.gift_loans import lent
@@ -114,7 +114,6 @@ def _given(told: Telling) -> tuple[Side, Side]:
     """A tặng B thing; A trao thing cho B; A hỗ trợ B sum, or to do something."""
     told.rule = "A gives B"
     _brought(told)
-    _those_sent(told)
     giver = _giver(told)
     healed = giver.mark if told.act == "heal" else None
     if healed is not None and giver.country == "LA" and are(residents(), healed.value.heads):
@@ -134,15 +133,6 @@ def _brought(told: Telling) -> None:
         if args.receiver is None or not args.receiver.value.countries:
             args.receiver = args.agent
         args.agent = None
-
-
-def _those_sent(told: Telling) -> None:
-    """`một trong bốn giáo viên Sở A cử sang dạy …`: the people stand before who sends them, and are named with him."""
-    args, subject = told.args, told.subject
-    if told.act != "send" or args.quantities or args.things or subject is None or told.passive:
-        return
-    near = (m for m in told.before if m.tag == "quantity" and m.first < subject.first < m.stop)
-    args.quantities += near
 
 
 def _across(told: Telling, giver: Side, receiver: Side) -> Side:
@@ -194,7 +184,7 @@ def _giver(told: Telling) -> Side:
         nearest = subject_before(clause.marks, told.at, clause.start)
         before = clause.before
         if before is not None and before.mark is not None and told.subject is None and before.country is not None:
-            if nearest is None or before.mark.first > nearest.first or given_there(clause, before.mark, nearest):
+            if nearest is None or before.mark.first > nearest.first:
                 return before  # Bộ sẽ tài trợ X và tặng bạn Y
         giver = sides.giver(nearest)
         if told.subject is not None and told.subject.value.bare and isinstance(giver.actor, Official):

@@ -47,7 +47,7 @@ def drafts_of(told: Telling, giver: Side, receiver: Side, *, doubtful: bool = Fa
     open_ended = status != "completed" or told.act in ("train", "build")
     going = "đang" in clause.keys[max(0, told.verb.first - _ADVERBS) : told.verb.first]
     given = status in ("delivered", "pledged") or (status == "implementing" and not going)
-    if (given and told.written) or (open_ended and (told.agreed or told.thereby)):
+    if (given and told.written) or (open_ended and told.agreed):
         status = "committed"
     described = _described(told)
     draft = Draft(

@@ -32,7 +32,6 @@ from vnlao_coop.vi.facts.event_sides import (
     is_home_host,
     is_host,
     land_of,
-    meets_friends,
 )
 from vnlao_coop.vi.facts.events import EARLY, Event, Finish, moved
 from vnlao_coop.vi.facts.visit_goals import is_posted
@@ -196,8 +195,6 @@ class _Events(Guests):
         guests = countries_met(self.context, told) | groups_met(
             self.context, told
         )  # "gặp mặt học viên các tỉnh Bắc Lào": guests without a name
-        if not guests and told.people and len(sides & REGION) == 1 and meets_friends(self.context, told):
-            guests = set(REGION - sides)
         near = told.number <= EARLY or self.mentions.date(told) is not None
         near = near or self.mentions.says_same_day(told.number) or self.mentions.days_off(told.number) is not None
         sides |= guests
