@@ -16,7 +16,7 @@ from vnlao_coop.vi.facts.gift_arguments import Arguments
 from vnlao_coop.vi.facts.gift_checks import is_firm, is_prize
 from vnlao_coop.vi.facts.gift_clauses import Clause, Telling
 from vnlao_coop.vi.facts.gift_frame import GOODS
-from vnlao_coop.vi.facts.gift_parties import ASPECTS, Mark
+from vnlao_coop.vi.facts.gift_parties import Mark
 from vnlao_coop.vi.facts.gift_records import drafts_of
 from vnlao_coop.vi.facts.gift_sides import OTHER, Side
 from vnlao_coop.vi.facts.gift_signs import act_of, named_thing
@@ -135,7 +135,7 @@ def _countable(clause: Clause, mark: Mark, *, people: bool) -> bool:
 def _telling(clause: Clause, verb: Mark, at: int, args: Arguments) -> Telling | None:
     """The verb with who acts: behind `do`, `được`, else the last party before it that is in no phrase."""
     marks, act = clause.marks, str(verb.value["act"])
-    acting, passive = _agent(marks, at, clause.start) if verb.role is None else _whose(marks, verb, at), True
+    acting, passive = _whose(marks, verb, at) if verb.role is not None else None, True
     acting = acting or _owner(clause, args)
     if acting is None and act != "receive" and verb.role is None:
         acting, passive = _actor(marks, at, clause.start), False
@@ -156,20 +156,6 @@ def _whose(marks: Sequence[Mark], word: Mark, at: int) -> Mark | None:
     if near and near[0].role in ("of", "by", "from"):
         near = near[1:]
     return near[0] if near and near[0].tag == "party" and near[0].first - word.stop <= _NEAR else None
-
-
-def _agent(marks: Sequence[Mark], at: int, start: int) -> Mark | None:
-    """`được A bổ sung …`, `do A tặng`: A."""
-    k = at - 1
-    while k > start and marks[k].role in ASPECTS:
-        k -= 1
-    party = marks[k] if k > start and marks[k].tag == "party" else None
-    if party is None or marks[at].first - party.stop > _NEAR:
-        return None
-    k -= 1
-    while k > start and (marks[k].role == "each" or (marks[k].tag == "thing" and marks[k].value.get("people"))):
-        k -= 1
-    return party if marks[k].role == "by" else None
 
 
 def _owner(clause: Clause, args: Arguments) -> Mark | None:

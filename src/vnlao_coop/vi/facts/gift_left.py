@@ -41,19 +41,8 @@ def given_by(told: Telling) -> tuple[Side, Side]:
     agent = agent or told.subject or told.args.agent or told.args.possessor or told.args.source
     if agent is None:
         agent = told.subject = _owner_before(told)
-    _settle_school(told, agent)
     payer = told.clause.payer if agent is None and told.act == "build" else None
     return payer or told.clause.sides.giver(agent), _taken_from_left(told)
-
-
-def _settle_school(told: Telling, agent: Mark | None) -> None:
-    """`8 chị em của B được dạy nghề tại Trung tâm A`: a body of no known side teaches those of the other."""
-    body = agent.value.actor() if agent is not None else None
-    if told.act != "train" or agent is None or not isinstance(body, Organization) or agent.value.countries:
-        return
-    learners = {m.value.country for m in told.before if m.tag == "party" and m is not agent} - {None}
-    if learners == {"LA"}:
-        told.clause.sides.settled.setdefault(body.canonical, "VN")
 
 
 @rule(

@@ -32,7 +32,6 @@ _SIGNS = frozenset(",;:()-…")  # they end or join phrases
 _PRONOUNS = frozenset(["ông", "bà", "chí"])  # and đồng chí
 _MARKED = _SIGNS | _PRONOUNS
 _LAST = frozenset(["receive", "study"])  # verbs before one of going over that send nobody
-_OPENING = 4  # tokens
 # Words that give with any thing.
 _FREE = frozenset(["pays", "gives", "present", "help", "thanks", "enjoys", "opens", "funds"])
 _COUNTED_WAYS = _FREE | {"brings", "goes", "learns"}  # words that give what is counted
@@ -58,7 +57,6 @@ class Marks:
         self.promises: list[Hit] = list(context.scan.each("promise_word"))
         self.signs: list[Hit] = list(context.scan.each("gift_sign"))
         self.objects: list[int] = []
-        self.presents: list[int] = []
         self.awards: list[int] = []
         self.disasters: list[int] = []
         self._made: dict[int, list[Mark]] = {}
@@ -88,8 +86,6 @@ class Marks:
                     objects.append(first)
                     if value.get("noun"):
                         verbs.append(first)
-                    if value.get("present"):
-                        self.presents.append(first)
             elif kind == "award":
                 objects.append(first)
                 self.awards.append(first)
@@ -121,9 +117,6 @@ class Marks:
                 found.append(number)
         if signed := self._signed(objects, acts):
             found = sorted({*found, *signed})
-        if found and self.presents:
-            opened = (number for index in self.presents if self._opens(number := context.number_of(index), index))
-            found = sorted({*found, *opened})
         return found
 
     def _signed(self, objects: set[int], acts: Mapping[int, object]) -> set[int]:
@@ -148,11 +141,6 @@ class Marks:
         """The words within tokens ``first:stop`` that give in a construction of their own."""
         low = bisect_left(self.signs, first, key=lambda hit: hit.first)
         return self.signs[low : bisect_left(self.signs, stop, key=lambda hit: hit.first)]
-
-    def _opens(self, number: int, index: int) -> bool:
-        """Whether the gift at token ``index`` opens its sentence: `(Toàn bộ) lô hàng gồm …`."""
-        sentence = self.context.sentences[number]
-        return sentence.first <= index < min(sentence.stop, sentence.first + _OPENING)
 
     def of(self, number: int) -> list[Mark]:
         """The marks of one sentence in reading order, parties joined."""

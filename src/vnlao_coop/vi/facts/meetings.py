@@ -105,7 +105,7 @@ class _Events(Guests):
             else:
                 self._settle_back(event, told)
         met = None if told_here else encounter(self.context, self.mentions, number, self.events[-_REMEMBERED:])
-        if met is not None and not self._lists(number):
+        if met is not None:
             self.events.append(met)
             told_here = True
         if not self.events and number and self.mentions.lists_attendance(number) and self.mentions.everyone(number):
@@ -347,10 +347,6 @@ class _Events(Guests):
     def _same_two(self, told: Told) -> list[Item]:
         last = self.events[-1]
         return same_two(self.context, told, last.officials(), last.number)
-
-    def _lists(self, number: int) -> bool:
-        """Whether the sentence only says who was at the event told before."""
-        return bool(self.events) and (self.mentions.lists_attendance(number) or self._lists_groups(number))
 
     def _lists_groups(self, number: int) -> bool:
         """`Đoàn Việt Nam do X làm Trưởng đoàn; Đoàn Lào do Y …`, right after talks: who led the two sides there."""

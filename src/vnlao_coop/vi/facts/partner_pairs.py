@@ -112,8 +112,6 @@ class Pairs(OwnNouns):
             last = self.keys[max(one.stop, other.first - 2) : other.first]
             led = pair is not None and (pair.rule == WITH or "cùng" in last or last[-1:] == ("với",))
             if pair is not None and self.fit(one, other, acts=led):
-                if not told and pair.rule == TOGETHER and (row := self._listed_before(number, bodies, place)):
-                    yield from row
                 listed = told = True
                 yield pair
                 yield from self._named_with(pair, bodies[place + 2 : place + 1 + _ROW])
@@ -214,17 +212,6 @@ class Pairs(OwnNouns):
                 if (a is not one or b is not other) and self.fit(a, b, acts=True):
                     yield Pair(number, a.first, b.stop, a, b, WITH)
 
-    def _listed_before(self, number: int, bodies: Sequence[Item], place: int) -> list[Pair]:
-        """`A và B, C và D ký …`: the pairs before C and D, which do the same."""
-        found: list[Pair] = []
-        while place >= 2 and self.keys[bodies[place - 1].stop : bodies[place].first] == (",",):
-            one, other = bodies[place - 2 : place]
-            if not is_join(self.keys[one.stop : other.first]) or not self.fit(one, other):
-                break
-            found.append(Pair(number, one.first, other.stop, one, other, TOGETHER))
-            place -= 2
-        return found[::-1]
-
     def _parallel(self, number: int, bodies: Sequence[Item], place: int) -> list[Pair]:
         """`giữa Hội A, Tỉnh đoàn A với Hội B và Tỉnh đoàn B`: of two rows, those of one field."""
         if not 0 < place < len(bodies) - 2:
@@ -246,12 +233,6 @@ class Pairs(OwnNouns):
         if rows and (len(gap) > 1 or self.cooperation(first, left[0].first, "together_tie")):
             return [Pair(number, a.first, b.stop, a, b, WITH) for a, b in rows]
         return []
-
-    def _of_countries(self, one: Item, other: Item) -> bool:
-        """`Hội A Việt Nam, Hội A và B Lào ký`: of one field, each with its country."""
-        lands = [i.value.place for i in (one, other)]
-        own = all(place is not None and place.kind == "country" for place in lands)
-        return own and of_one_field(one.value, other.value)
 
     def _named_once(self, one: Item, other: Item) -> bool:
         """`Công an hai tỉnh A, B`: one name, said for two places."""
@@ -305,7 +286,7 @@ class Pairs(OwnNouns):
         if is_join(gap) or gap == (",",) and self._named_once(one, other):
             return self._between(number, one, other, listed) or self._together(number, one, other)
         if gap == (",",):
-            same = without_country(one.value) == without_country(other.value) or self._of_countries(one, other)
+            same = without_country(one.value) == without_country(other.value)
             return self._led(number, one, other) or (self._together(number, one, other) if same else None)
         return self._with(number, one, other, gap)
 
