@@ -120,15 +120,15 @@ class Matcher:
     Threads may share it: two that come to a part at once make the same of it.
     """
 
-    __slots__ = ("_root",)
+    __slots__ = ("_begun", "_root")
 
     def __init__(self, words: Iterable[Word]) -> None:
         entries = tuple(words)
-        begun: dict[str, Begun] = {}
+        self._root: dict[str | None, _Node] = {}
+        self._begun: dict[str, Begun] = {}
         for entry, keys in zip(entries, _keys_of(w.name for w in entries), strict=True):
             if keys:
-                begun.setdefault(keys[0], []).append((keys, entry))
-        self._root: dict[str, _Node | Begun] = {**begun}
+                self._begun.setdefault(keys[0], []).append((keys, entry))
 
     def scan(self, tokens: Tokens, spans: Iterable[tuple[int, int]]) -> dict[int, Ending]:
         """What begins in ``spans`` of tokens, by first token in reading order; no entry runs over a line break."""
@@ -137,14 +137,14 @@ class Matcher:
         for opening in _line_starts(clean, starts):
             onward[opening] = None
         root = self._root
+        for key in self._begun.keys() & (set(keys) - root.keys()):
+            root[key] = _trie(self._begun[key])
         found: dict[int, Ending] = {}
         for begin, end in spans:
             for first in range(begin, end):
                 node = root.get(keys[first])
                 if node is None:
                     continue
-                if isinstance(node, list):
-                    node = root[keys[first]] = _trie(node)
                 stop = first + 1
                 while (following := node.next.get(onward[stop])) is not None:
                     node = following

@@ -199,7 +199,7 @@ class Telling:
         if self.act not in ("give", "aid") or args.objects or args.receiver is None or told or self.nominal:
             return
         this = next((m for m in self.before if m.tag == "thing" and m.value["kind"] == "grant"), None)
-        if this is None:
+        if this is None or clause.keys[this.stop : this.stop + 1] not in THIS:
             return
         for number in range(clause.number, max(-1, clause.number - 2), -1):
             sums = [m for m in clause.sides.marks.of(number) if m.tag == "money" and m.stop <= this.first]

@@ -6,6 +6,8 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from vnlao_coop.models.actors import Organization
+from vnlao_coop.models.money import Quantity
+from vnlao_coop.text.source import fold
 from vnlao_coop.vi.facts.context import Context
 from vnlao_coop.vi.facts.drafts import Draft
 from vnlao_coop.vi.facts.gift_arguments import Arguments
@@ -90,7 +92,7 @@ def _learn(clause: Clause, mark: Mark) -> bool:
 
 def learners_after(context: Context, marks: Marks, draft: Draft) -> None:
     """`Khóa học có 32 học viên`, `48 học viên nhận chứng chỉ`: how many learnt at the course just told of."""
-    if draft.kind != "training":
+    if draft.kind != "training" or any(_names_learners(q) for q in draft.quantities):
         return
     keys, sentences = context.scan.tokens.keys, context.sentences
     for number in range(draft.number, min(len(sentences), draft.number + _TELLS_ON + 1)):
@@ -121,3 +123,8 @@ def _attends(keys: Sequence[str], opening: Sequence[Mark], at: int) -> bool:
     study = (m.tag == "verb" and m.value["act"] == "study" for m in opening[:at])  # tham gia khóa học có …
     before = (m.tag in ("thing", "stop", "date") or m.role in _BEFORE for m in opening[:at])
     return all(one or two for one, two in zip(study, before, strict=True))
+
+
+def _names_learners(quantity: Quantity) -> bool:
+    words = fold(f"{quantity.unit or ''} {quantity.item or ''}").split()
+    return are(trainees(), words)

@@ -62,7 +62,8 @@ def complete(told: Telling, giver: Side, receiver: Side) -> tuple[Side, Side]:
     if giver.country is None and receiver.country in REGION and (told.args.objects or told.act == "heal" or strong):
         giver = _speaker(told, receiver) or _recalled_giver(told, giver, receiver)
     if giver.country is None and receiver.country is None and told.args.objects:
-        led = told.clause.sides.group(told.verb.first)
+        group = told.subject is not None and told.subject.value.travels and _counted(told)
+        led = told.clause.sides.group(told.verb.first) if group else Side()
         if led.country is not None:
             giver = led
         elif _stands(told):
