@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from vnlao_coop.models.actors import Official
+from vnlao_coop.models.actors import Official, Organization
 from vnlao_coop.vi.facts.context import REGION
 from vnlao_coop.vi.facts.gift_arguments import Arguments
 from vnlao_coop.vi.facts.gift_clauses import THIS, Clause, Telling
@@ -36,6 +36,20 @@ def thanked(clause: Clause, index: int) -> Mark | None:
     if near and near[0].tag == "thing" and near[0].value["kind"] == "none":
         near = near[2:] if near[1:2] and near[1].role == "of" else []
     return near[0] if near and near[0].tag == "party" and near[0].value.country in REGION else None
+
+
+def taught_at(clause: Clause, at: int, args: Arguments, act: str) -> Mark | None:
+    """`60 cán bộ của B được bồi dưỡng tại A`, `24 cán bộ của B hoàn thành khóa tập huấn tại A`: A, a body, teaches."""
+    place = args.location
+    course = act == "train" or (act == "finish" and any(m.value["kind"] == "training" for m in args.things))
+    if not course or place is None or not isinstance(place.value.actor(), Organization):
+        return None
+    before = clause.marks[clause.start : at]
+    counted = any(m.tag == "quantity" or (m.tag == "party" and clause.keys[m.first - 1].isdigit()) for m in before)
+    named = {clause.sides.of(m).country for m in before if m.tag == "party"}
+    learners = not named.isdisjoint(REGION)
+    sides = named | {place.value.country}
+    return place if counted and learners and len(sides - {None}) <= 1 + (place.value.country is not None) else None
 
 
 def paid_before(clause: Clause, at: int, act: str) -> Mark | None:

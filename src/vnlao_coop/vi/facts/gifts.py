@@ -23,6 +23,7 @@ from vnlao_coop.vi.facts.gift_agents import (
     paid_before,
     same_funds,
     sent_on,
+    taught_at,
     thanked,
 )
 from vnlao_coop.vi.facts.gift_arguments import right_of
@@ -274,6 +275,9 @@ class Gifts:
         if act == "hold":  # mở lớp, tổ chức khóa đào tạo
             act = "train"
         to = marks[at + 1].role == "to" if at + 1 < clause.end else False
+        teacher = taught_at(clause, at, args, act) if subject is None or act == "finish" else None
+        if teacher is not None:
+            act, subject, passive = "train", teacher, True
         if act == "advise" and args.receiver is None:
             args.receiver = args.within  # hội chẩn với B
         if act == "receive" and to and args.receiver is not None and clause.keys[verb.first] == "được":
