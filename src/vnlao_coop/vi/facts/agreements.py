@@ -305,6 +305,9 @@ class _Registry:
         """The parties and the mention that prints them; else the sides for which the signatories sign."""
         printed = [m for m in mentions if m.printed]
         signers = self.sides.of_officials(signatories)
+        vague = all(m.title.both and not self._of_governments(m.title.both[0]) for m in printed)
+        if printed and vague and signers and all(party.kind != "country" for party in signers):
+            return signers, None  # Cục trưởng Cục A và Vụ trưởng Vụ B ký … giữa hai đơn vị
         if printed:
             named = max(
                 printed, key=lambda m: (m.local, not m.title.both, len(m.parties), m.title.stop - m.title.first)
@@ -328,6 +331,11 @@ class _Registry:
                 self.home = self.home or own
                 return self.home
         return None
+
+    def _of_governments(self, at: int) -> bool:
+        """`giữa hai Chính phủ`, whoever signs for them."""
+        both = self.context.scan.at(at, "both")
+        return both is not None and both.value.get("of") == "government"
 
     def _signed_on(
         self, mentions: Sequence[Mention], status: AgreementStatus, signatories: tuple[Official, ...]

@@ -352,7 +352,7 @@ def _is_noun(marks: Sequence[Mark], at: int, clause: Clause, act: str) -> bool:
             return False  # nhất trí về việc hỗ trợ …
         if act == "give" and clause.keys[previous.first] in _EVENTS:
             return False  # A tổ chức chương trình trao học bổng cho B
-        if clause.keys[previous.first] == "việc":
+        if clause.thanking and clause.keys[previous.first] == "việc":
             return False  # cảm ơn A, nhất là việc gửi tặng 5 máy thở
         works = previous.tag == "thing" and act in ("build", "train")
         if previous.stop == verb.first and (previous.role in _NOUN_BEFORE or works):
