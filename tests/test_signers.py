@@ -70,6 +70,12 @@ PARTIES: dict[str, tuple[str, list[str]]] = {
         "hợp đồng mua bán điện",
         ["Tập đoàn Điện lực Việt Nam", "Tổng Công ty Điện lực Lào"],
     ),
+    # heads of two bodies, whose title tells only of the two countries
+    "Cục trưởng Cục Thú y Trần Văn Mẫu và Vụ trưởng Vụ Chăn nuôi Lào Khamla Vongdara đã ký Biên bản Khóa họp lần thứ 4 "
+    "Ủy ban hợp tác nông nghiệp Việt Nam - Lào.": (
+        "Biên bản Khóa họp lần thứ 4 Ủy ban hợp tác nông nghiệp Việt Nam - Lào",
+        ["Cục Thú y", "Vụ Chăn nuôi Lào"],
+    ),
     # two alike that the sentence joins
     "Có ba trường dự lễ ở Lào: Trường Cao đẳng Mẫu Giang cũng có mặt. Đại học Mẫu Sơn và Đại học Xu-pha-nu-vông (Lào) "
     "trao đổi giảng viên theo Bản ghi nhớ hợp tác giữa hai trường.": (
