@@ -137,8 +137,9 @@ class Matcher:
         for opening in _line_starts(clean, starts):
             onward[opening] = None
         root = self._root
-        for key in self._begun.keys() & (set(keys) - root.keys()):
-            root[key] = _trie(self._begun[key])
+        for key in self._begun.keys() & set(keys):
+            if key not in root:
+                root[key] = _trie(self._begun[key])
         found: dict[int, Ending] = {}
         for begin, end in spans:
             for first in range(begin, end):
