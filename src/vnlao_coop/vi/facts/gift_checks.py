@@ -191,6 +191,8 @@ def _waived(told: Telling) -> bool:
 def _for_themselves(told: Telling) -> bool:
     """`cử 15 cán bộ tham dự hội thảo tại B`, `đưa 30 kỹ sư sang B làm việc`: who is sent learns, attends or works."""
     args, keys = told.args, told.clause.keys
+    if any(m.value["act"] == "study" for m in args.content):
+        return True  # cử 15 cán bộ sang B dự khóa bồi dưỡng
     if args.content or any(m.role == "toward" and m.stop - m.first > 1 for m in told.clause.marks[told.at :]):
         return False
     sender = told.subject.value.actor() if told.subject is not None else None

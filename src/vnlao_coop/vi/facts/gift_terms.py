@@ -35,6 +35,12 @@ def kind_of(
     relief: CommitmentKind | None = "humanitarian" if any(m.role == "disaster" for m in marks) else None
     if (verb.tag == "verb" and verb.value.get("loan")) or "loan" in kinds:
         return "loan", False
+    if (
+        act == "give"
+        and not (args.things or args.money)
+        and any(m.tag == "verb" and m.value["act"] == "study" for m in marks)
+    ):
+        return "training", False  # 70 cán bộ của B đi bồi dưỡng do A đài thọ
     if act == "heal" or (act in ("give", "send") and "heal" in acts and not _assists(context, marks, act, args)):
         return "humanitarian", False
     if "scholarship" in kinds and (kinds[0] not in _GIVEN or act != "give"):
@@ -46,7 +52,7 @@ def kind_of(
         learns = learns or any(are(pupils(), keys[m.first + 1 : m.stop + 1]) for m in args.quantities)
         learns = learns or verb.value.get("schooled", False)
         if learns and any(m.tag == "verb" and m.value["act"] == "train" for m in marks):
-            return "training", True  # 70 cán bộ của B đi bồi dưỡng do A đài thọ
+            return "training", True
         return "scholarship" if learns else "humanitarian", False
     given = act == "give" and not _GIVEN.isdisjoint(kinds)  # tặng các trường dạy tiếng Việt 2.000 cuốn sách
     costs = {m.stop for m in marks if m.role == "worth"}  # đào tạo 100 cán bộ, với tổng kinh phí 2 tỷ đồng
