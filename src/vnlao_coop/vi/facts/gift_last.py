@@ -65,6 +65,9 @@ def last_reading(clause: Clause, signs: Sequence[Hit]) -> list[Draft]:
     named = {country for m in marks if m.tag == "party" for country in m.value.countries}
     if "LA" not in named or any(m.role in _VETO or is_prize(clause, m) for m in marks):
         return []
+    first = next(m for m in marks if m.tag == "party")
+    if first.value.country not in (None, *REGION):
+        return []  # Trung Quốc viện trợ Lào …, Việt Nam cũng gửi chuyên gia
     if "VN" not in named and not clause.sides.on_laos:
         return []
     words = [Mark("verb", hit.first, hit.stop, _WORD, "sign") for hit in signs if hit.value["way"] in _WAYS]

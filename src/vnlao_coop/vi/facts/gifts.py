@@ -233,6 +233,7 @@ class Gifts:
         giver, receiver = complete(told, giver, receiver)
         if {giver.country, receiver.country} == REGION and plausible(told, giver, receiver):
             drafts = drafts_of(told, giver, receiver, doubtful=told.roles[:1] == ["purpose"])
+            drafts = [draft for draft in drafts if not _given_back(draft, told.clause.told)]
             return [*drafts, *(more for draft in drafts[:1] for more in (*listed(told, draft), *gave_too(told, draft)))]
         return []
 
@@ -340,6 +341,12 @@ def _is_helped(clause: Clause, subject: Mark) -> bool:
     """`hỗ trợ B xây dựng …`: who stands right behind a giving verb is helped, and gives nothing on."""
     before = (m for m in clause.marks[clause.start : clause.end] if m.stop == subject.first)
     return any(m.tag == "verb" and m.value["act"] in ("aid", "give") for m in before)
+
+
+def _given_back(draft: Draft, told: Draft | None) -> bool:
+    """`A nhận từ B 30 tấn gạo ủng hộ đồng bào bị lũ`: what was just told to come does not go back."""
+    same = told is not None and bool(draft.quantities) and draft.quantities == told.quantities
+    return same and told is not None and draft.sides == told.sides[::-1]
 
 
 def _is_noun(marks: Sequence[Mark], at: int, clause: Clause, act: str) -> bool:
