@@ -107,6 +107,8 @@ TOLD = {
 }
 
 SILENT = [
+    "Năm 2019, Chủ tịch UBND tỉnh Nghệ An Trần Văn Mẫu từng thăm tỉnh Xiêng Khoảng (Lào).",
+    "Ông Trần Văn Mẫu, Chủ tịch UBND tỉnh Nghệ An, đã từng nhiều lần sang thăm tỉnh Xiêng Khoảng (Lào).",
     "Đoàn đại biểu Quốc hội tỉnh Nghệ An đã tiếp xúc cử tri huyện Kỳ Sơn.",
     "Trưởng đoàn đại biểu Quốc hội tỉnh Nghệ An Trần Văn Mẫu phát biểu.",
     "Thủ tướng Trần Văn Mẫu thăm chính thức Nhật Bản.",
