@@ -120,6 +120,13 @@ ONE: dict[str, tuple[str, str, list[str], str | None, str, str | None]] = {
     "Phía Lào đánh giá cao vai trò của Hiệp định lao động giữa Việt Nam và Lào.": (
         "agreement", "Hiệp định lao động giữa Việt Nam và Lào", ["Việt Nam", "Lào"], None, "referenced", None,
     ),
+    # statements are issued and passed; other documents are signed
+    "Hiệp định thương mại giữa Việt Nam và Lào được thông qua sáng 5/6.": (
+        "agreement", "Hiệp định thương mại giữa Việt Nam và Lào", ["Việt Nam", "Lào"], None, "referenced", None,
+    ),
+    "Viện Toán học và Viện Khoa học Lào ký văn bản hợp tác sáng 5/6.": (
+        "other", "văn bản hợp tác", ["Viện Toán học", "Viện Khoa học Lào"], None, "signed", "XXXX-06-05",
+    ),
     # when
     "Hai nước thực hiện Hiệp định về quy chế biên giới giữa Việt Nam và Lào (ký tháng 3/2016).": (
         "agreement", "Hiệp định về quy chế biên giới giữa Việt Nam và Lào", ["Việt Nam", "Lào"],
@@ -174,6 +181,7 @@ NONE = [
     "Lực lượng chức năng lập biên bản vi phạm hành chính một công dân Lào tại Việt Nam.",
     "Đại sứ Lào tại Việt Nam được đăng ký tham gia giải.",
     "Việt Nam và EU ký Hiệp định Thương mại tự do.",
+    "Hai trường đã ký bản ghi nhớ hợp tác. Việt Nam và Lào là láng giềng.",
 ]
 
 

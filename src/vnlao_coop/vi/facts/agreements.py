@@ -87,6 +87,10 @@ def _fullness(mention: Mention) -> tuple[int, int, int]:
     return parts, title.stop - title.first, -title.first
 
 
+def _of_states(parties: Sequence[Body]) -> bool:
+    return any(party.kind == "country" for party in parties)
+
+
 def _signing_day(document: Document) -> PartialDate | None:
     """The first day that is printed for the signing."""
     return next((m.report.day for m in document.mentions if m.report.day is not None), None)
@@ -161,7 +165,7 @@ class _Registry:
         if entry.get("loose"):
             if report.replaces and report.day is not None:
                 return False  # thay thế văn bản ký năm 2019
-            named = len(title.parties) > 1 or title.both is not None
+            named = len(title.parties) > 1 or title.both is not None or self.parties.are_signing(title, report)
             return not named or report.status != "signed"
         if not entry.get("weak"):
             return False
@@ -306,14 +310,15 @@ class _Registry:
         printed = [m for m in mentions if m.printed]
         signers = self.sides.of_officials(signatories)
         vague = all(m.title.both and not self._of_governments(m.title.both[0]) for m in printed)
-        if printed and vague and signers and all(party.kind != "country" for party in signers):
+        if printed and vague and signers and not _of_states(signers):
             return signers, None  # Cục trưởng Cục A và Vụ trưởng Vụ B ký … giữa hai đơn vị
         if printed:
             named = max(
                 printed, key=lambda m: (m.local, not m.title.both, len(m.parties), m.title.stop - m.title.first)
             )
             return named.parties, named
-        return signers or mentions[0].parties, None
+        implied = mentions[0].parties
+        return (implied if _of_states(signers) and not _of_states(implied) else signers) or implied, None
 
     def _home(self, mentions: Sequence[Mention], parties: Sequence[Body]) -> Place | None:
         """`Hiệp định giữa hai Chính phủ`, where the text names Lào alone: the other of the two is Việt Nam."""

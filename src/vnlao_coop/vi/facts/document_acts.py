@@ -31,6 +31,7 @@ from vnlao_coop.vi.scan import Hit, within
 _REACH = 30  # tokens between what is done and the document
 _NEAR = 3  # the same for words that mean it only beside a document: "ra Tuyên bố chung"
 _AFTER = 36  # the same after it, past those who did it: their offices are long
+_PASSIVE_REACH = 16  # tokens from a title past `được` to the verb
 _PLAN_REACH = 6
 _BOTH_REACH = 8
 _RELATIVE = frozenset([("được",), ("do",), ("đã",), ("vừa",), ("ký",)])  # Hiệp định …, (được) ký ngày 8/4
@@ -174,10 +175,15 @@ class Reporter(Cues):
                 return None
             if act.value["act"] in ("none", "praise") or act.first in self.used:
                 continue
-            if act.value.get("near") and len(gap) > _NEAR:
+            if act.value.get("near") and (len(gap) > _NEAR or not self._of_kind(act, title)):
                 continue
             return act
         return None
+
+    @staticmethod
+    def _of_kind(act: Hit, title: Title) -> bool:
+        """Whether an act is one that is done to this kind of document: statements are issued, not signed."""
+        return title.entry["kind"] in act.value.get("kinds", (title.entry["kind"],))
 
     @staticmethod
     def _parted(gap: Sequence[str]) -> bool:
@@ -345,7 +351,7 @@ class Reporter(Cues):
         number, start = title.sentence, self.signings.past_brackets(title)
         limit = min(self.context.sentences[number].stop, start + _AFTER)
         k = start + (self.keys[start : start + 1] == (",",) and self.keys[start + 1 : start + 2] in _RELATIVE)
-        if k >= limit:
+        if k >= limit or self.keys[k] not in PASSIVE and not self._goes_on(number, k):
             return found
         bodies = {i.first: i.stop for i in self.context.between(number, start, limit + _REACH) if i.kind != "quantity"}
         while k < limit:
@@ -354,7 +360,7 @@ class Reporter(Cues):
                 return self._done_after(title, found, act, self.keys[start:k])
             if k in bodies:
                 k = bodies[k]
-            elif self.keys[k] in PASSIVE or _BY_WHOM & set(self.keys[start:k]):
+            elif self.keys[k] in PASSIVE or _BY_WHOM & set(self.keys[start:k]) and self._may_sign(k, k - start):
                 both = self.scan.at(k, "both")  # được lãnh đạo hai bệnh viện ký
                 k = both.stop if both is not None else k + 1
             else:
@@ -374,12 +380,21 @@ class Reporter(Cues):
         self.used.add(act.first)
         return replace(found, status="signed", act=act, rule=SIGNED_AFTER, signatories=people, signed_by=span)
 
+    def _may_sign(self, at: int, far: int) -> bool:
+        """`được | lãnh đạo ngành du lịch ba địa phương | ký kết`: whatever words say who signs."""
+        word = self.scan.tokens.words[at]
+        return far <= _PASSIVE_REACH and word[0].isalpha() and self.scan.at(at, "title_end") is None
+
+    def _goes_on(self, number: int, at: int) -> bool:
+        """Whether an act or somebody stands at token ``at``."""
+        return self.scan.at(at, "document_act") is not None or self.context.item_at(number, at) is not None
+
     def _done_after(self, title: Title, found: Report, act: Hit, between: Sequence[str]) -> Report:
         number, passive = title.sentence, not _BY_WHOM.isdisjoint(between)
         if act.value["act"] == "negotiate":
             return self._negotiated(act) if passive or "đang" in between else found
         handed = "được" in between and (between[-1] == "được" or not title.entry.get("weak"))
-        if act.value.get("near") and not handed:
+        if act.value.get("near") and (not handed or not self._of_kind(act, title)):
             return found
         told_by = between[:1] == (",",) and between[1:2] in (("do",), ("được",))  # 1. A, do X và Y ký
         if found.status == "signed" and "," in between and not told_by or "và" in between and not passive:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from vnlao_coop.models.actors import Body
+from vnlao_coop.models.dates import PartialDate
 from vnlao_coop.text.source import fold
 from vnlao_coop.vi.facts.context import REGION, Context
 from vnlao_coop.vi.facts.document_reports import Report
@@ -144,7 +145,7 @@ def _same(context: Context, a: Mention, b: Mention) -> bool:
     if a.title.period and b.title.period and a.title.period != b.title.period:
         return False
     if len(kinds) > 1 and not kinds <= ONE_FAMILY:
-        return False
+        return _short_for(context, a, b) or _short_for(context, b, a)
     if a.named and b.named and a.named != b.named:
         return False
     if a.title.chain and b.title.chain and a.parties != b.parties:
@@ -154,9 +155,16 @@ def _same(context: Context, a: Mention, b: Mention) -> bool:
     if a.topic and b.topic:
         return a.topic <= b.topic or b.topic <= a.topic or len(a.topic & b.topic) >= _ALIKE * len(a.topic | b.topic)
     same_period = a.title.period is not None and a.title.period == b.title.period
-    bare = not (a.topic or b.topic) or a.title.bare or b.title.bare
+    bare = not (a.topic or b.topic) or (a.title.bare or b.title.bare) and not _of_other_years(a, b)
     own = a.local and (a.title.bare or b.title.bare) and _bodies(a) == _bodies(b)  # Ảnh: X và Y ký Bản ghi nhớ
     return same_period or (own or bool(a.named) and a.named == b.named) and bare
+
+
+def _short_for(context: Context, short: Mention, full: Mention) -> bool:
+    """`Kế hoạch hợp tác 2017` for `Thỏa thuận về kế hoạch hợp tác giữa … năm 2017`."""
+    if short.title.period is None or short.title.period != full.title.period or short.topic or short.printed:
+        return False
+    return short.noun <= frozenset(context.scan.tokens.keys[full.title.first : full.title.stop])
 
 
 def _meant(mention: Mention, documents: Sequence[Document]) -> Document | None:
@@ -176,7 +184,16 @@ def _meant(mention: Mention, documents: Sequence[Document]) -> Document | None:
 def _fits(mention: Mention, other: Mention) -> bool:
     if mention.kind == "contract" or not mention.noun <= other.noun or _of_other_times(mention, other):
         return False
-    return not (mention.printed and other.printed and other.named)
+    return not (mention.printed and other.printed and other.named) and not _of_other_years(mention, other)
+
+
+def _of_other_years(a: Mention, b: Mention) -> bool:
+    """`Biên bản hội đàm ký năm 2018` is not `Biên bản hội đàm năm 2019`, nor one that is signed in another year."""
+    signed, other = (m.report.day.year if m.report.day is not None else None for m in (a, b))
+    period = b.title.period
+    if b.kind == "record_of_meeting" and isinstance(period, PartialDate):
+        other = other or period.year
+    return signed is not None and other is not None and signed != other
 
 
 def _of_other_times(a: Mention, b: Mention) -> bool:

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import combinations, pairwise
 
-from vnlao_coop.models.actors import Body
+from vnlao_coop.models.actors import Body, Official
 from vnlao_coop.vi.facts.context import REGION, Item
 from vnlao_coop.vi.facts.country_rows import countries
 from vnlao_coop.vi.facts.document_ground import AROUND, OF_STATES, DocumentGround, land_of
 from vnlao_coop.vi.facts.document_reports import Report
 from vnlao_coop.vi.facts.document_rows import all_of_rows, signing_row
 from vnlao_coop.vi.facts.partner_ground import OWN
-from vnlao_coop.vi.facts.sides import SEATS
+from vnlao_coop.vi.facts.sides import SEATS, body_of
 from vnlao_coop.vi.facts.title_parties import JOINS, parties_at
 from vnlao_coop.vi.facts.titles import Title
 from vnlao_coop.vi.scan import within
@@ -22,6 +22,7 @@ _STATEMENTS = frozenset(["joint_statement", "joint_communique", "declaration"]) 
 _TWINS = frozenset(["district", "commune", "village", "province", "city"])
 _OF_MET = frozenset(["sides", "units"])
 _TOLD_WITHIN = 12  # sentences back to the two bodies that `hai đơn vị` means
+_WHO = frozenset(["organization", "person"])
 _TIE_REACH, _TIE_BREAKS = 8, frozenset([",", ";", ":", "."])  # tokens of `(Phongsaly, Lào) đã chính thức`
 _ROW = 12  # documents of a list, back to its first
 _THREE = frozenset((n, of) for n in ("ba", "3") for of in ("nước", "nền", "bên", "thủ", "nhà", "quốc"))
@@ -61,6 +62,8 @@ class Parties(DocumentGround):
             return later, True
         if signing := self._signing_countries(title, report) or signing:
             return signing, True
+        if not title.parties and (between := self._between_before(title)):
+            return between, True
         if len(title.parties) == 1 and (pair := self._with_home(title)):
             return pair, True
         if inside := self._inside(title):
@@ -96,6 +99,19 @@ class Parties(DocumentGround):
         local = [i.value for i in row if i.value.kind in _TWINS][:_ROW]
         pairs = ((a, b) for a, b in combinations(local, 2) if a.kind == b.kind and {a.country, b.country} == REGION)
         return next(pairs, ())
+
+    def _between_before(self, title: Title) -> tuple[Body, ...]:
+        """`Giữa A và B, thỏa thuận hợp tác … sắp hết hạn`: bodies or provinces that the sentence joins before it."""
+        first, keys = self._around(title)[1][0], self.keys
+        at = next((k for k in range(title.first - 1, first - 1, -1) if keys[k] == "giữa"), None)
+        if at is None or ";" in keys[at : title.first]:
+            return ()
+        named = parties_at(self.context, title.sentence, at)
+        if not named.parties or named.both or named.stop > title.first:
+            return ()
+        found, lands = self._printed(named)
+        own = all(p.kind not in ("country", "state", "government") for p in found)
+        return found if lands >= REGION and own else ()
 
     def _with_home(self, title: Title) -> tuple[Body, ...]:
         """`thỏa thuận kết nghĩa với tỉnh B (Lào)`: with the province, or the body of that kind, that tells of it."""
@@ -155,7 +171,15 @@ class Parties(DocumentGround):
             told = self._told_pair(title) or self._told_sides(title) or self._joined_before(title)
             return told or self.last or self.sides.pair_of("sides")
         last = self.last if all(p.kind == of for p in self.last) else ()  # hai Hội, whose programme was told before
-        return self.sides.pair_of(of) or last
+        return self.sides.pair_of(of) or self._named_before(title, of) or last
+
+    def _named_before(self, title: Title, kind: str | None) -> tuple[Body, ...]:
+        """`Hai trường đã ký bản ghi nhớ`: the only two of the kind in the sentence before, one of each country."""
+        row = self.context.items[title.sentence - 1] if title.sentence else ()
+        said = [i.value if i.kind == "organization" else body_of(i.value) for i in row if i.kind in _WHO]
+        named = {body.canonical: body for body in said if body is not None and body.kind == kind}
+        lands = {land_of(body): body for body in named.values()}
+        return (lands["VN"], lands["LA"]) if len(named) == len(lands) == len(REGION) and set(lands) == REGION else ()
 
     def _joined_before(self, title: Title, kind: str | None = None) -> tuple[Body, ...]:
         """`hai đơn vị`: the last two bodies of one kind, one of each country, that the text before joins."""
@@ -214,11 +238,11 @@ class Parties(DocumentGround):
             return self._of_signers(title, report)
         both = self._both_before(title)
         plain = both is not None or "LA" in {a.country for a in (*around, *report.signatories)}
-        plain = plain or report.replaces or bool(self.sides.leaders)
+        plain = plain or report.replaces or bool(self.sides.leaders) and self._is_paper(title, report)
         plain = plain or report.day is not None and not title.bare  # Thỏa thuận về phòng cháy rừng (năm 2007)
         if title.entry.get("tie"):
             signed = report.act is not None and report.act.value["act"] == "sign"
-            told = signed or report.day is not None  # hai đơn vị đã kết nghĩa từ năm 2001
+            told = both and (signed or report.day is not None)  # hai đơn vị đã kết nghĩa từ năm 2001
             return self._pair(title, both, report) if told else None  # Hai tỉnh đã ký kết nghĩa
         if title.entry.get("weak") and not plain:
             return None
@@ -226,8 +250,25 @@ class Parties(DocumentGround):
         signers = self.sides.of_officials(report.signatories)
         pair = self._pair(title, "sides" if local else both, report)
         if local and all(p.kind == "country" for p in (*pair, *signers)):
-            pair = self.sides.of_officials(self.sides.leaders) or self._told_sides(title) or pair
+            pair = self._of_each(title) or self.sides.of_officials(self._met(title)) or self._told_sides(title) or pair
         return pair if not signers or pair and all(p.kind == "country" for p in signers) else signers
+
+    def _met(self, title: Title) -> Sequence[Official]:
+        return self.sides.met_before(title.first) or self.sides.leaders
+
+    def _of_each(self, title: Title) -> tuple[Body, ...]:
+        """`Viện trưởng Viện A hai nước đã ký`: the bodies of the two countries with the name before `hai`."""
+        first = self.context.sentences[title.sentence].first
+        for item in reversed(self.context.between(title.sentence, first, title.first, "organization")):
+            if self.keys[item.stop : item.stop + 1] == ("hai",) and (pair := self.sides.counterparts(item.value)):
+                return pair
+        return ()
+
+    def _is_paper(self, title: Title, report: Report) -> bool:
+        """Signed, negotiated or looked back on, or a name with a capital: no everyday word where two sides meet."""
+        done = report.act is not None and report.act.value["act"] in ("sign", "witness", "negotiate", "review")
+        done = done or report.day is not None
+        return done or not title.bare and self.context.scan.tokens.words[title.first][0].isupper()
 
     def _of_signers(self, title: Title, report: Report) -> tuple[Body, ...] | None:
         """The bodies whose heads sign a contract; else the one that is known of the two that sign it."""
@@ -315,6 +356,11 @@ class Parties(DocumentGround):
     def are_tied(self, title: Title) -> bool:
         """Whether the two sides of a tie stand right before it."""
         return bool(self._signing(title, Report())[0])
+
+    def are_signing(self, title: Title, report: Report) -> bool:
+        """`Viện A và Viện B ký văn bản hợp tác`: two bodies that sign it stand before the verb."""
+        pair = self._signing(title, report)[0]
+        return len(pair) > 1 and all(party.type == "organization" for party in pair)
 
     def _with_whom(self, number: int, at: int) -> Body | None:
         """`… trị giá 20 triệu USD với B`: whom a document is signed with, told after its name and before a comma."""

@@ -16,6 +16,7 @@ _DECISION = 3  # marks of `quyết định | của | A`
 _DECIDED = ("quyết", "định")
 _US = frozenset([("chúng", "tôi"), ("chúng", "em"), ("chúng", "cháu"), ("chúng", "con")])
 _FOR = frozenset([("cho",), ("giúp",)])
+_GAVE = frozenset(["give", "aid", "build", "send", "train", "heal"])
 
 
 def of_whom(clause: Clause, at: int) -> tuple[Mark, Mark] | None:
@@ -108,6 +109,13 @@ def decided(told: Telling) -> Side | None:
     return side
 
 
+def given_there(clause: Clause, giver: Mark, nearest: Mark) -> bool:
+    """`A giúp bạn hai lớp học ở C, đào tạo …`: C, of the other side, belongs to what A gave before."""
+    between = (m for m in clause.marks if giver.first < m.first < nearest.first)
+    across = {giver.value.country, nearest.value.country} == REGION
+    return across and any(m.tag == "verb" and m.value["act"] in _GAVE for m in between)
+
+
 def learners_sent(clause: Clause, at: int) -> bool:
     """`14 kỹ thuật viên của B được đưa sang A đào tạo`: people of a Lao side who are taken somewhere to learn."""
     before, keys, stop = clause.marks[clause.start : at], clause.keys, clause.marks[at].stop
@@ -135,7 +143,7 @@ def same_funds(clause: Clause, args: Arguments, act: str) -> bool:
     return True
 
 
-def handed_on(args: Arguments, act: str) -> bool:
-    """`20 tấn gạo được chuyển cho B`: the receiver is named, the giver is not."""
+def handed_on(clause: Clause, args: Arguments, act: str) -> bool:
+    """`20 tấn gạo được chuyển cho B`: the receiver is named, the giver is not; and no gift of this sentence."""
     to = args.receiver.value if args.receiver is not None else None
-    return act == "give" and to is not None and (to.country in REGION or to.travels)
+    return act == "give" and clause.told is None and to is not None and (to.country in REGION or to.travels)

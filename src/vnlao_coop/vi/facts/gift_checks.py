@@ -21,6 +21,7 @@ _SENT = frozenset(["equipment_in_kind", "humanitarian"])
 _CONTENT = frozenset(["train", "build", "advise", "heal"])  # what one is helped to do
 _FEES = 4  # tokens before a thing in which it is called a cost: `chi phí ăn ở, tài liệu do A lo`
 _COUNTRIES = frozenset(["nước", "tỉnh", "huyện", "trường"])
+_DESCRIBED = 5  # tokens that describe a thing before `này`
 _SPREAD = frozenset(("trên", fold(word)) for word in ("toàn", "địa", "cả"))  # trên toàn quốc, trên địa bàn
 _ATTENDING = frozenset([("chứng", "kiến"), ("bấm", "nút")])  # and dự lễ, tham dự lễ
 _PROJECT = frozenset(fold("án kiến toán thảo").split())  # dự án, dự kiến: other words
@@ -67,6 +68,8 @@ def has_object(told: Telling) -> bool:
     after = keys[things[-1].stop : things[-1].stop + 2] if things and not counted and not args.money else ()
     if after[:1] in THIS and after not in _SPREAD and not told.passive:
         return False  # chuyển số tiền này: told before
+    if things and _told_of(told, things[-1]):
+        return False  # xây tặng ngôi trường khang trang này
     if things and not counted and not args.money and keys[things[0].first : things[0].stop] == _THE_SUM:
         if told.clause.last is not None and told.clause.number - told.clause.last.number <= _AGO:
             return False  # số tiền do … đóng góp: told before
@@ -75,6 +78,8 @@ def has_object(told: Telling) -> bool:
         first = things[0].first
         if keys[first - 1] == "số" and keys[first - 2] != "một":
             return False  # trao số quà cho …: told before; but một số thiết bị
+    if needs and "money" in needs and things and not (args.money or counted) and told.clause.told is not None:
+        return False  # mở lớp cho 150 thanh niên B, miễn học phí: of the gift just told
     if of_learners(told):
         return False
     aided = needs and "aided" in needs and any(m.role == "funds" for m in told.clause.marks[told.at :])
@@ -174,6 +179,14 @@ def of_learners(told: Telling) -> bool:
 def is_prize(clause: Clause, mark: Mark) -> bool:
     """`giải nhất`, `giải ba`: won, not given."""
     return mark.tag == "thing" and mark.value["kind"] == "none" and clause.keys[mark.first] == "giải"
+
+
+def _told_of(told: Telling, thing: Mark) -> bool:
+    """`ngôi trường khang trang này`, without a number or sum, after a gift that was told: that one."""
+    if told.clause.last is None or told.args.money or told.args.quantities or told.args.awards:
+        return False
+    stop = next((m.first for m in told.clause.marks if m.first >= thing.stop), told.clause.end_token)
+    return "này" in told.clause.keys[thing.stop : min(stop, thing.stop + _DESCRIBED)]
 
 
 def _waived(told: Telling) -> bool:
@@ -282,7 +295,7 @@ def _counts(told: Telling, mark: Mark) -> bool:
     alone = told.act == "give" and all(m is mark for m in told.args.quantities)  # cấp học bổng cho 25 sinh viên
     granted = told.passive or told.nominal or waives or alone
     granted = granted and any(m.value["kind"] == "scholarship" for m in told.args.things)
-    if granted:
+    if granted and are(pupils(), keys[mark.first : mark.stop]):
         return True  # 50 em được A cấp học bổng
     teachable = are(pupils(), keys[mark.first : mark.stop + 2])  # cử 20 sinh viên sang học: not given
     taught = teachable and are(studies(), keys[mark.stop + 1 : told.args.last + _STUDY_AFTER])
@@ -322,7 +335,7 @@ def plausible(told: Telling, giver: Side, receiver: Side) -> bool:
     national = isinstance(giver.actor, Place) and giver.actor.kind == "country"
     aimed = any(m.tag == "party" and "LA" in m.value.countries for m in told.before)  # Để giúp B, A trích 5 tỷ đồng
     aimed = aimed and any(m.role == "purpose" or m.tag == "verb" for m in told.before)
-    if any(m.value["kind"] == "scholarship" or m.value.get("lao") for m in args.things):
+    if args.quantities and any(m.value["kind"] == "scholarship" or m.value.get("lao") for m in args.things):
         spends = False  # Nhà trường miễn học phí cho 120 em, in a text on learners of B
     if spends and (giver.country == "LA" or not (args.receiver or told.clause.told or national or aimed)):
         return False  # B bố trí 3 tỷ kíp sửa đường, A chi 2 tỷ đồng cho an sinh: at home
@@ -347,7 +360,7 @@ def plausible(told: Telling, giver: Side, receiver: Side) -> bool:
         there = bool(args.money) and not firm and receiver.mark is not None and _opens_at(told, receiver.mark)
         there = there or (told.clause.thanking and receiver.mark in told.before)  # B cảm ơn A đã dựng …
         named = named or there  # Tại B, Hội A khánh thành công trình … trị giá 150 triệu đồng
-        if receiver.recalled and not (args.abroad or counted or goes_on or named or away):
+        if receiver.recalled and not (args.abroad or counted or goes_on or named or (away and _people(told))):
             return False
         owners = (m for m in (args.owner, args.possessor) if m is not None and m is not giver.mark)
         own = any(m.value.country == giver.country for m in owners)
@@ -370,6 +383,12 @@ def is_firm(side: Side) -> bool:
 def _opens_at(told: Telling, place: Mark) -> bool:
     """Whether the place stands before the verb in a phrase of its own: `Tại B, …`."""
     return any(m is place for m in behind(told.before, "at"))
+
+
+def _people(told: Telling) -> bool:
+    """Whether people without a side of their own act, in a text that is at a Lao place: `các bạn đào hai cái giếng`."""
+    subject = told.subject
+    return subject is not None and not subject.value.actors and told.clause.sides.focus(told.verb.first) is not None
 
 
 def _joint(told: Telling, giver: Side) -> bool:

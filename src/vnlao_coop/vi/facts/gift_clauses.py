@@ -149,7 +149,7 @@ class Telling:
             args.things, args.quantities, args.money, args.content = [], [], [], []
         to = args.receiver.first if args.receiver is not None else -1
         given = [m for m in args.objects if m.tag != "quantity" or not m.first < to <= m.stop]  # dành cho 270 cán bộ
-        if self.act not in ("give", "aid", "build") or given or self.nominal or self.passive:
+        if self.act not in ("give", "aid", "build") or given or args.content or self.nominal or self.passive:
             return
         related = self.subject is not None and self.clause.keys[self.subject.first - 1] == "mà"
         if related and args.agent is not None and self.clause.keys[args.agent.first - 1] == "được":
@@ -159,7 +159,7 @@ class Telling:
         before, held = self.before, False
         for index in range(len(before) - 1, -1, -1):
             mark = before[index]
-            if mark.tag == "verb" and index and before[index - 1].tag == "money":
+            if mark.tag == "verb" and mark.value.get("abroad") and index and before[index - 1].tag == "money":
                 continue  # 715 tỷ đồng viện trợ mà A dành cho B
             if mark.tag == "verb" or mark.role == "from":
                 held = True  # nhận 20 xe dành cho …: these are the objects of another verb
@@ -194,12 +194,12 @@ class Telling:
 
     def referred(self) -> None:
         """`… vận động được 2 tỷ đồng; số tiền này sẽ chuyển cho B`: the sum named last, which nothing has told yet."""
-        args, clause = self.args, self.clause
+        args, keys, clause = self.args, self.clause.keys, self.clause
         told = clause.last is not None and clause.last.amount is not None and clause.number - clause.last.number < _AGO
         if self.act not in ("give", "aid") or args.objects or args.receiver is None or told or self.nominal:
             return
         this = next((m for m in self.before if m.tag == "thing" and m.value["kind"] == "grant"), None)
-        if this is None or clause.keys[this.stop : this.stop + 1] not in THIS:
+        if this is None or keys[this.stop : this.stop + 1] not in THIS:
             return
         for number in range(clause.number, max(-1, clause.number - 2), -1):
             sums = [m for m in clause.sides.marks.of(number) if m.tag == "money" and m.stop <= this.first]

@@ -10,7 +10,7 @@ from itertools import pairwise
 from vnlao_coop.models.actors import Official, Organization, Place
 from vnlao_coop.text.source import fold
 from vnlao_coop.vi.facts.context import REGION
-from vnlao_coop.vi.facts.gift_agents import decided
+from vnlao_coop.vi.facts.gift_agents import decided, given_there
 from vnlao_coop.vi.facts.gift_clauses import Telling
 from vnlao_coop.vi.facts.gift_left import gift_of, given_by
 from vnlao_coop.vi.facts.gift_loans import lent
@@ -179,12 +179,16 @@ def _giver(told: Telling) -> Side:
             giver.actor = sides.behind(giver.actor)  # Tư lệnh tặng đoàn …: by his title alone, for his body
     if giver.actor is None and giver.country is None and not (told.subject and told.subject.value.travels):
         after = clause.told is not None and told.subject is None
-        if after and clause.before is not None and clause.before.country is not None:
+        if (
+            after
+            and clause.before is not None
+            and (clause.before.country is not None or clause.before.actor is not None)
+        ):
             return clause.before if args.agent is None else sides.giver(args.agent)  # A tặng B X và hỗ trợ Y
         nearest = subject_before(clause.marks, told.at, clause.start)
         before = clause.before
         if before is not None and before.mark is not None and told.subject is None and before.country is not None:
-            if nearest is None or before.mark.first > nearest.first:
+            if nearest is None or before.mark.first > nearest.first or given_there(clause, before.mark, nearest):
                 return before  # Bộ sẽ tài trợ X và tặng bạn Y
         giver = sides.giver(nearest)
         if told.subject is not None and told.subject.value.bare and isinstance(giver.actor, Official):

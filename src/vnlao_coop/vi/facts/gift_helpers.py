@@ -49,7 +49,7 @@ def went(clause: Clause, signs: Sequence[Hit], start: int) -> list[Draft]:
         before = [m for m in marks[k + 1 : clause.end] if m.first < go.first]
         behind = [m for m in marks[k : clause.end] if m.first >= go.first]
         owner = next((m for m in before if m.tag == "party" and m.value.country), None)
-        if any(m.tag == "stop" and (owner is None or m.first < owner.first) for m in before):
+        if any(m.tag == "verb" or (m.tag == "stop" and (owner is None or m.first < owner.first)) for m in before):
             continue  # but: một kỹ sư của A, anh X, sẽ ở lại …
         works = any(m.tag == "verb" or (m.role == "toward" and m.stop - m.first > 1) for m in behind)
         works = works or sign_in(signs, go.stop, clause.end_token, "works") is not None
@@ -143,8 +143,8 @@ def _first(clause: Clause) -> int:
 def scholars(clause: Clause, _: Sequence[Hit], start: int) -> list[Draft]:
     """`64 em được hưởng học bổng của A`: who grants it gives."""
     marks = clause.marks[start : clause.end]
-    for grant, party in zip(marks, marks[2:], strict=False):
-        named = grant.tag == "thing" and grant.value["kind"] == "scholarship"
+    for grant, of, party in zip(marks, marks[1:], marks[2:], strict=False):
+        named = grant.tag == "thing" and grant.value["kind"] == "scholarship" and of.role in ("of", "by", "from")
         if not named or party.tag != "party" or party.first - grant.stop > _NEAR:
             continue
         people = [m for m in marks if m.tag == "quantity" and m.stop <= grant.first and is_learner(clause, m)]

@@ -138,8 +138,9 @@ def _countable(clause: Clause, mark: Mark, *, people: bool) -> bool:
 def _telling(clause: Clause, verb: Mark, at: int, args: Arguments) -> Telling | None:
     """The verb with who acts: behind `do`, `được`, else the last party before it that is in no phrase."""
     marks, act = clause.marks, str(verb.value["act"])
-    acting, passive = _whose(marks, verb, at) if verb.role is not None else None, True
-    acting = acting or _owner(clause, args)
+    acting, passive = _owner(clause, args), True
+    if verb.role is not None:
+        acting = _whose(marks, verb, at) or acting
     if acting is None and act != "receive" and verb.role is None:
         acting, passive = _actor(marks, at, clause.start), False
     if acting is None or acting.value.both or (not passive and act in _PASSIVE):

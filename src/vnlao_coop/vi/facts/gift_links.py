@@ -158,7 +158,8 @@ def _total(table: Marks, number: int, draft: Draft) -> None:
     if any(m.tag == "quantity" and m.value.value.amount > 1 and m.first < marks[worth].first + 6 for m in marks):
         return
     money = next((m for m in marks[worth:] if m.tag == "money"), None)
-    if money is not None:
+    near = (m for m in marks[worth:] if money is not None and m.role == "worth" and m.first < money.first)
+    if money is not None and any(money.first - m.stop <= 8 for m in near):
         draft.amount = money.value.value
         draft.prove("amount", money.first, money.stop, number, "total in the next sentence")
 

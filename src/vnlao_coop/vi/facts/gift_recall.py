@@ -50,13 +50,19 @@ def complete(told: Telling, giver: Side, receiver: Side) -> tuple[Side, Side]:
     if giver.actor is None and giver.country is None and last is not None and (_goes_on(told) or again):
         giver = Side(last.giver, last.sides[0], recalled=True)  # - Cấp 40 suất học bổng …: an item of a list
     if told.act == "receive" and told.args.awards and giver.country is None and last is not None:
-        near = told.clause.number - last.number <= _HONOURS_ON and last.sides[1] is not None
+        near = last.kind == "honour" and told.clause.number - last.number <= _HONOURS_ON and last.sides[1] is not None
         if near and receiver.country in (None, last.sides[1]):  # A được B tặng …; 4 cá nhân được tặng …
             giver = Side(last.giver, last.sides[0], recalled=True)
             if receiver.country is None:
                 receiver = Side(receiver.actor or last.receiver, last.sides[1], receiver.mark, recalled=True)
     pronoun = receiver.mark is not None and not receiver.mark.value.actors
-    if pronoun and told.subject is None and not told.nominal and giver.country == receiver.country:
+    if (
+        pronoun
+        and told.subject is None
+        and not told.nominal
+        and giver.country == receiver.country
+        and not giver.recalled
+    ):
         giver = Side()  # mời B sang dự và tặng đơn vị bạn …: B does not give to itself
     strong = isinstance(giver.actor, Organization) and told.verb.tag == "verb" and bool(told.verb.value.get("strong"))
     if giver.country is None and receiver.country in REGION and (told.args.objects or told.act == "heal" or strong):

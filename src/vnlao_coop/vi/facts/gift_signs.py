@@ -76,7 +76,17 @@ def arguments_in(clause: Clause, first: int, stop: int) -> Arguments:
         elif mark.tag == "quantity":
             args.quantities.append(mark)
         elif mark.tag == "thing" and mark.value["kind"] != "none":
-            if not mark.value.get("weak") or before.first <= mark.first < before.stop:
+            held = (
+                before.tag == "thing"
+                or before.tag == "quantity"
+                or before.role in ("each", "and")
+                or before.tag == "stop"
+            )
+            if (
+                not mark.value.get("weak")
+                or (held and before.stop == mark.first)
+                or before.first <= mark.first < before.stop
+            ):
                 args.things.append(mark)
         elif mark.tag == "party" and before.role not in _WHERE and isinstance(mark.value.actor(), Organization):
             hit = scan.at(mark.first, "gift_thing")
@@ -93,7 +103,7 @@ def named_thing(clause: Clause, start: int, stop: int) -> Mark | None:
     scan, marks = clause.context.scan, clause.marks[start : clause.end]
     opening = clause.first_token if start == clause.start else marks[0].first
     held = {k for m in marks for k in range(m.first, m.stop)}  # cán bộ
-    opened = {opening, *(m.stop for m in marks)}
+    opened = {opening, *(m.stop for m in marks if m.tag == "stop")}
     for first in scan.starting("counter", opening, stop - 1):
         hit = scan.at(first, "counter")
         if hit is None or hit.value["kind"] not in _COUNTED or stop - hit.stop < _WORDS or first in held:

@@ -57,7 +57,8 @@ def subject_of(marks: Sequence[Mark], at: int, start: int) -> tuple[Mark | None,
         if led and group is not None:  # Đoàn … do X làm trưởng đoàn đã tặng
             return (group if group.value.country else mark), False
         return mark, True  # do A tặng; do A đầu tư 5 tỷ đồng xây tặng; được Chủ tịch nước B tặng
-    if before is not None and before.tag == "thing" and before.value["kind"] == "grant":
+    purse = before is not None and before.tag == "thing" and before.value["kind"] == "grant" and index - 2 >= start
+    if purse and marks[index - 2].role == "by":
         return mark, True  # học phí do ngân sách A chi trả
     if before is not None and before.role in ("and", "each") and _beside(marks, index, start):
         return None, False

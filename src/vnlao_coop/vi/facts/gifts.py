@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
+from vnlao_coop.models.actors import Organization
 from vnlao_coop.text.source import fold
 from vnlao_coop.vi.facts.context import REGION, Context
 from vnlao_coop.vi.facts.drafts import Draft
@@ -192,7 +193,7 @@ class Gifts:
                 if told is not None and not told.passive and told.act not in _TAKES:
                     named = self.sides.giver(told.subject)
                     helped = named.mark is not None and _is_helped(clause, named.mark)
-                    if not helped and named.country is not None:
+                    if not helped and (named.country is not None or isinstance(named.actor, Organization)):
                         giver = named
                     elif drafts:
                         giver = Side(drafts[-1].giver, drafts[-1].sides[0], recalled=True)
@@ -308,7 +309,7 @@ class Gifts:
                 subject, passive = paid, True
             elif sent is None and not (
                 sent_on(clause, at, args, act)
-                or handed_on(args, act)
+                or handed_on(clause, args, act)
                 or funded(args, act)
                 or same_funds(clause, args, act)
             ):
@@ -345,8 +346,9 @@ def _is_helped(clause: Clause, subject: Mark) -> bool:
 
 def _given_back(draft: Draft, told: Draft | None) -> bool:
     """`A nhận từ B 30 tấn gạo ủng hộ đồng bào bị lũ`: what was just told to come does not go back."""
-    same = told is not None and bool(draft.quantities) and draft.quantities == told.quantities
-    return same and told is not None and draft.sides == told.sides[::-1]
+    if told is None or not draft.quantities:
+        return False
+    return (draft.quantities, draft.sides) == (told.quantities, told.sides[::-1])
 
 
 def _is_noun(marks: Sequence[Mark], at: int, clause: Clause, act: str) -> bool:
@@ -355,7 +357,7 @@ def _is_noun(marks: Sequence[Mark], at: int, clause: Clause, act: str) -> bool:
     if at > clause.start:
         previous = marks[at - 1]
         granted = [m.role for m in marks[max(clause.start, at - 8) : at] if m.tag == "word"]
-        if "pledged" in granted[:2] and "noun" in granted:
+        if "pledged" in granted[:2] and "noun" in granted and act in ("aid", "build", "train"):
             return False  # nhất trí về việc hỗ trợ …
         if act == "give" and clause.keys[previous.first] in _EVENTS:
             return False  # A tổ chức chương trình trao học bổng cho B

@@ -105,7 +105,7 @@ class _Events(Guests):
             else:
                 self._settle_back(event, told)
         met = None if told_here else encounter(self.context, self.mentions, number, self.events[-_REMEMBERED:])
-        if met is not None:
+        if met is not None and not self._lists(number):
             self.events.append(met)
             told_here = True
         if not self.events and number and self.mentions.lists_attendance(number) and self.mentions.everyone(number):
@@ -160,6 +160,8 @@ class _Events(Guests):
         """The rule by which a mention tells an event of its own."""
         if told.back:
             sides = {i.value.country for i in told.people}
+            if self.mentions.date(told) is not None:
+                sides |= countries_met(self.context, told)  # Tại buổi gặp mặt sinh viên Lào sáng 13/4, ông X …
             return "event spoken at" if len(sides) >= (2 if told.group == "bilateral" else 1) else None
         if told.form == "act":
             return self._act(told)
@@ -347,6 +349,10 @@ class _Events(Guests):
     def _same_two(self, told: Told) -> list[Item]:
         last = self.events[-1]
         return same_two(self.context, told, last.officials(), last.number)
+
+    def _lists(self, number: int) -> bool:
+        """Whether the sentence only says who was at the event told before."""
+        return bool(self.events) and (self.mentions.lists_attendance(number) or self._lists_groups(number))
 
     def _lists_groups(self, number: int) -> bool:
         """`Đoàn Việt Nam do X làm Trưởng đoàn; Đoàn Lào do Y …`, right after talks: who led the two sides there."""

@@ -144,6 +144,15 @@ def counterparts(one: Organization, other: Organization) -> bool:
     return len(kinds) == 1 or kinds <= _FORCES or kinds <= BY_FIELD and of_one_field(one, other)
 
 
+def _of_a_seat(official: Official) -> bool:
+    """A prime minister, a governor, the head of a province: who speaks for a country or a part of it."""
+    held = [p for p in official.positions if p.system != "rank" and not p.former]
+    if not held or body_of(official) is not None:
+        return False
+    first = held[0]
+    return first.place is not None or first.organization is not None and first.organization.kind in NO_PARTNERS
+
+
 def _lands(officials: Iterable[Official]) -> dict[str, str]:
     """The country of each body that no country is printed with, by who heads it, where all who do are of one."""
     heads: dict[str, set[str | None]] = {}
@@ -346,6 +355,15 @@ class Ground:
         number = self.context.number_of(tokens.index_at(source.at_raw(meeting.evidence[0].start)))
         if self.lists_guests(number):
             return None  # Dự hội đàm có A, B
+        leaders: dict[str | None, Official | Organization] = {}
+        for person in meeting.participants:
+            leaders.setdefault(person.country, person)
+        pair = [leaders.get(land) for land in ("VN", "LA")]
+        if any(isinstance(who, Official) and _of_a_seat(who) for who in pair):
+            return None  # two provinces met, whoever was there
+        one, other = (self._led_by(who) for who in pair)
+        if one is not None and other is not None:
+            return (one, other) if counterparts(one, other) else None
         return self.only_pair(self.bodies(self.context.items[number]))
 
     def in_row(self, one: Item, other: Item) -> bool:
@@ -357,6 +375,10 @@ class Ground:
         """`Cùng dự có A, B.`: no sides of what is told next."""
         first = self.context.sentences[number].first
         return bool(self.scan.starting("attendance", first, first + 2))
+
+    def _led_by(self, who: Official | Organization | None) -> Organization | None:
+        body = body_of(who) if isinstance(who, Official) else who
+        return None if body is None or body.kind in NO_PARTNERS or self._is_bare(body) else body
 
     def only_pair(self, bodies: Sequence[Item]) -> tuple[Organization, Organization] | None:
         """The only two bodies of one kind, a Vietnamese and a Lao one, among the bodies of a sentence."""

@@ -82,7 +82,7 @@ class Sides:
                 return (vietnamese, lao)
         elif of:
             pair = pair_of_kind(self.context.cast.organizations, of)
-            return pair or self.states()
+            return pair or (() if of in _ALIKE else self.states())
         return self.states()
 
     def _those_who_met(self) -> tuple[Body, ...]:
