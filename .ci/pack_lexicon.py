@@ -17,5 +17,5 @@ class PackLexicon(BuildHookInterface[Any]):
         folder = Path(self.root, "src", "vnlao_coop", "vi", "lexicon")
         packed = runpy.run_path(str(folder / "packed.py"))
         target = folder / packed["NAME"]
-        target.write_bytes(packed["pack"]({path.name: path.read_bytes() for path in sorted(folder.glob("*.toml"))}))
+        target.write_bytes(packed["pack"](packed["sources_in"](folder)))
         build_data["artifacts"].append(f"/{target.relative_to(self.root).as_posix()}")

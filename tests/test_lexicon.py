@@ -14,12 +14,12 @@ ROW = '[[unit]]\nname = "Quảng Bình"\nvalid_to = 2025-07-01\nnames = ["Quản
 
 
 def test_what_is_packed_is_what_the_tables_hold() -> None:
-    tables = {f.name: f.read_bytes() for f in files(lexicon).iterdir() if f.name.endswith(".toml")}
+    tables = packed.sources_in(files(lexicon))
     assert packed.unpack(packed.pack(tables), tables) == packed.parse(tables)
 
 
 def test_the_tables_read_are_those_of_the_files() -> None:
-    tables = {f.name: f.read_bytes() for f in files(lexicon).iterdir() if f.name.endswith(".toml")}
+    tables = packed.sources_in(files(lexicon))
     parsed = packed.parse(tables)
     assert lexicon.file_names() == tuple(sorted(parsed))
     for kind in lexicon.tables():

@@ -95,11 +95,8 @@ class _Node:
             self.next = _NOTHING
 
 
-Begun = list[tuple[tuple[str, ...], Word]]  # entries of one first syllable, by all of theirs, as entered
-
-
-def _trie(entries: Begun) -> _Node:
-    """The part of the trie behind one first syllable."""
+def _trie(entries: Iterable[tuple[tuple[str, ...], Word]]) -> _Node:
+    """The part of the trie behind one first syllable, from the entries that open with it and all their syllables."""
     top = _Node()
     for keys, (_, kind, value, capital) in entries:
         node = top
@@ -124,8 +121,8 @@ class Matcher:
 
     def __init__(self, words: Iterable[Word]) -> None:
         entries = tuple(words)
-        self._root: dict[str | None, _Node] = {}
-        self._begun: dict[str, Begun] = {}
+        self._root: dict[str, _Node] = {}
+        self._begun: dict[str, list[tuple[tuple[str, ...], Word]]] = {}
         for entry, keys in zip(entries, _keys_of(w.name for w in entries), strict=True):
             if keys:
                 self._begun.setdefault(keys[0], []).append((keys, entry))

@@ -28,9 +28,7 @@ Entry = MappingProxyType[str, Any]
 def _files() -> dict[str, Any]:
     """The tables of each lexicon file, in the order of their names."""
     folder = files(__name__)
-    sources = {
-        f.name: f.read_bytes() for f in sorted(folder.iterdir(), key=lambda f: f.name) if f.name.endswith(".toml")
-    }
+    sources = packed.sources_in(folder)
     ready = folder / packed.NAME
     return (packed.unpack(ready.read_bytes(), sources) if ready.is_file() else None) or packed.parse(sources)
 

@@ -17,11 +17,16 @@ NAME = "packed.json"
 _DAY = "day in TOML"  # what a date is in JSON: an object with this key
 
 
+def sources_in(folder: Any) -> dict[str, bytes]:
+    """The TOML files of a folder, by name; the folder is a path, or what stands for one inside a package."""
+    return {file.name: file.read_bytes() for file in folder.iterdir() if file.name.endswith(".toml")}
+
+
 def parse(sources: Mapping[str, bytes]) -> dict[str, Any]:
-    """The tables of each file, from its TOML."""
+    """The tables of each file, from its TOML, in the order of the files' names."""
     import tomllib  # where the packed tables are read, nobody needs it
 
-    return {name: tomllib.loads(data.decode()) for name, data in sources.items()}
+    return {name: tomllib.loads(sources[name].decode()) for name in sorted(sources)}
 
 
 def pack(sources: Mapping[str, bytes]) -> bytes:
