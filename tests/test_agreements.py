@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import unicodedata
 
 import pytest
@@ -344,6 +345,23 @@ def test_a_signing_of_another_day_is_no_news() -> None:
     assert (agreement.status, agreement.signed_on.edtf) == ("referenced", "2013-06-29")  # type: ignore[union-attr]
     (news,) = told("Ngày 3/4/2019, hai bên đã ký Hiệp định lao động giữa Việt Nam và Lào.")
     assert (news.status, news.signed_on.edtf) == ("signed", "2019-04-03")  # type: ignore[union-attr]
+
+
+@pytest.mark.parametrize(
+    ("signed_on", "published", "status"),
+    [
+        ("18/7/1977", None, "signed"),  # nothing tells that it is history
+        ("18/7/1977", dt.date(2022, 4, 5), "referenced"),
+        ("2/4/2022", dt.date(2022, 4, 5), "signed"),
+        ("10/3/2022", dt.date(2022, 4, 5), "signed"),  # in a monthly
+        ("2/1/2022", dt.date(2022, 4, 5), "referenced"),
+    ],
+)
+def test_the_day_of_publication_tells_news_from_history(signed_on: str, published: dt.date | None, status: str) -> None:
+    text = f"Việt Nam và Lào đã ký Hiệp ước Hữu nghị và Hợp tác ngày {signed_on}."
+    article = vlc.parse_article(text, published=published)
+    assert [a.status for a in article.agreements] == [status]
+    assert [m.kind for m in article.meetings] == (["signing"] if status == "signed" else [])
 
 
 @pytest.mark.parametrize("form", ["NFD", "NBSP"])

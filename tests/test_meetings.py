@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import datetime as dt
+
 import pytest
 
 import vnlao_coop as vlc
@@ -236,6 +238,12 @@ def test_two_counterparts_in_two_sessions() -> None:
 )
 def test_held_planned_or_recalled(text: str, status: str) -> None:
     assert [m.status for m in vlc.parse_article(text).meetings] == [status]
+
+
+def test_the_day_of_publication_tells_news_from_history() -> None:
+    text = "Ngày 12/3/2015, Chủ tịch nước Lê Văn Mẫu hội đàm với Chủ tịch nước Lào Bounmy Phommachanh."
+    told = {day: vlc.parse_article(text, published=dt.date.fromisoformat(day)) for day in ("2015-03-13", "2022-04-05")}
+    assert [[m.status for m in article.meetings] for article in told.values()] == [["held"], ["recalled"]]
 
 
 def test_counts_of_documents_stay_on_the_event() -> None:

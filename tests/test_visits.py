@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import datetime as dt
+
 import pytest
 
 import vnlao_coop as vlc
@@ -186,6 +188,13 @@ def test_the_same_visit_said_twice_is_one() -> None:
     (visit,) = article.delegations
     assert visit.name == "Đoàn đại biểu cấp cao Chính phủ Lào"
     assert (visit.start and visit.start.edtf, visit.end and visit.end.edtf) == ("2023-06-05", "2023-06-07")
+
+
+def test_a_visit_of_years_before_the_day_of_publication_is_doubtful() -> None:
+    text = "Từ ngày 12 đến 14/3/2015, Thủ tướng Lê Văn Mẫu dẫn đầu đoàn đại biểu cấp cao Việt Nam thăm chính thức Lào."
+    told = {day: vlc.parse_article(text, published=dt.date.fromisoformat(day)) for day in ("2015-03-16", "2022-04-05")}
+    found = [[d.certainty == "doubtful" for d in article.delegations] for article in told.values()]
+    assert found == [[False], [True]]
 
 
 def test_members_and_inviter() -> None:

@@ -181,6 +181,7 @@ class _Reading:
             people,
             {"date": values.dates, "money": values.money, "quantity": values.quantities},
             read_holders(self.scan, cast, people),
+            _day(self.anchor) if self.anchor else None,
         )
         mentions, facts = self._values(values), _facts(context)
         return Article(

@@ -217,7 +217,9 @@ class _Registry:
         known = {(d.month, d.day) for _, d in self.dated} | self.open
         if self.open and day.year is not None and (day.month, day.day) not in known:
             return False  # the news of the day goes without a year
-        return day.day is not None and (day.latest is None or self.latest - day.latest <= _NOW)
+        if day.day is None or self.context.is_history(day):
+            return False
+        return day.latest is None or self.latest - day.latest <= _NOW
 
     def _related(self, mentions: list[Mention], ids: dict[int, str]) -> dict[str, tuple[list[str], list[str]]]:
         """`A bám sát B và C`, `Trên cơ sở B, hai bên ký A`: the ids that each document rests on, and replaces."""

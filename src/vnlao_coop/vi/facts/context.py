@@ -7,6 +7,7 @@ lexicon hits between them; they never look at the text again for what is already
 
 from __future__ import annotations
 
+import datetime as dt
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
@@ -14,6 +15,7 @@ from typing import Any, Literal
 
 from vnlao_coop.models.actors import Official, Place
 from vnlao_coop.models.base import Evidence
+from vnlao_coop.models.dates import DateRange, PartialDate
 from vnlao_coop.vi.actors.cast import Cast
 from vnlao_coop.vi.actors.mentions import Person
 from vnlao_coop.vi.scan import Found, Hit, Scan, within
@@ -23,6 +25,7 @@ REGION = frozenset(["VN", "LA"])  # the two countries
 LOCAL = frozenset(["province", "city", "capital", "district", "commune", "village"])  # places within a country
 
 
+_PRINTED = dt.timedelta(days=31)  # from an event to the paper that reports it: magazines come out monthly
 _NAMES = frozenset(["person", "organization", "place"])
 
 ItemKind = Literal["person", "organization", "place", "date", "money", "quantity"]
@@ -59,6 +62,7 @@ class Context:
     items: Sequence[Sequence[Item]]
     cast: Cast
     firsts: Sequence[int]  # the first token of each sentence
+    published: dt.date | None  # where it is known
     sorted_starts: dict[tuple[str, ...], Sequence[int]] = field(default_factory=dict)
     spots: dict[int, Sequence[tuple[int, int, Place]]] = field(default_factory=dict)  # read once for each sentence
 
@@ -110,6 +114,11 @@ class Context:
         after = sentence.stop >= len(tokens) or "\n" in tokens.text(sentence.stop - 1, sentence.stop + 1)
         return sentence.section == "caption" or (before and after)
 
+    def is_history(self, day: PartialDate | DateRange | None) -> bool:
+        """Whether a day was over long before the day of publication, so that it is told as history."""
+        latest = day.latest if day is not None and self.published is not None else None
+        return latest is not None and self.published is not None and latest < self.published - _PRINTED
+
     def evidence(self, number: int, first: int, stop: int, rule: str, field: str | None = None) -> Evidence:
         """The verbatim characters of tokens ``first:stop`` in sentence ``number``."""
         return self.scan.evidence(first, stop, section=self.sentences[number].section, field=field, rule=rule)
@@ -126,6 +135,7 @@ def arrange(
     people: Sequence[Person],
     values: dict[ItemKind, Sequence[Found[Any]]],
     held: dict[int, tuple[Official, ...]],
+    published: dt.date | None = None,
 ) -> Context:
     """Sort everything into sentences; an item inside a longer one is dropped (the body inside an office).
 
@@ -161,4 +171,4 @@ def arrange(
         if free or (kind == "person" and here and here[-1].is_person(first, stop)):  # two who hold one office
             here.append(Item(kind, first, stop, value, inner))
             reached = stop
-    return Context(scan, sentences, items, cast, [sentence.first for sentence in sentences])
+    return Context(scan, sentences, items, cast, [sentence.first for sentence in sentences], published)

@@ -178,7 +178,7 @@ class Finish:
                 participants=tuple(e.participants),
                 date=e.date,
                 place=e.place,
-                status=e.status,
+                status="recalled" if e.status == "held" and self.context.is_history(e.date) else e.status,
                 documents_count=e.documents,
                 certainty="inferred" if e.inferred else "stated",
             )

@@ -83,7 +83,7 @@ def read_delegations(context: Context) -> tuple[Delegation, ...]:
             id=f"delegation/{n}",
             evidence=tuple(v.proof),
             modality="planned" if v.planned else "asserted",
-            certainty="inferred" if v.inferred else "stated",
+            certainty="doubtful" if context.is_history(v.end or v.start) else "inferred" if v.inferred else "stated",
             name=v.name,
             head=v.head,
             members=tuple(v.members),
