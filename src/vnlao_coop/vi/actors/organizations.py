@@ -81,7 +81,7 @@ def _abbreviated(scan: Scan, at: int, stop: int) -> str | None:
         "Đại sứ quán Lào tại Việt Nam": {"Đại sứ quán Lào tại Việt Nam": "embassy, LA"},
         "Hội Hữu nghị Việt Nam - Lào tỉnh Hà Tĩnh": {"Hội Hữu nghị Việt Nam - Lào tỉnh Hà Tĩnh": "association, VN"},
     },
-    never=["cơ sở y tế", "công ty này", "trụ sở mới"],
+    never=["cơ sở y tế", "công ty này", "trụ sở mới", "Quyết định số 123/QĐ-UBND", "Công văn số 45/UBND-VX"],
 )
 def read_organization(
     scan: Scan, first: int, stop: int, places: Places, *, alone: bool = False
@@ -90,7 +90,7 @@ def read_organization(
     head = scan.at(first, "body")
     if head is None or head.stop > stop or scan.shielded(first) or _mandates(scan, head.stop):
         return None
-    if _in_person(scan, head, stop):
+    if _in_person(scan, head, stop) or _in_number(scan, first):
         return None
     place_here = places.get(first)
     if place_here and place_here.stop > head.stop:
@@ -132,6 +132,13 @@ def read_organization(
         abbreviation=_abbreviated(scan, end, stop),
     )
     return Found(first, end, value, "body composition")
+
+
+def _in_number(scan: Scan, at: int) -> bool:
+    """`Quyết định số 123/QĐ-UBND`, `số 45/UBND-VX`: letters of a document's number, no body."""
+    keys = scan.tokens.keys
+    slash = at - 1 if at and keys[at - 1] == "/" else at - 3 if at > 3 and keys[at - 1] == "-" else 0
+    return slash > 0 and keys[slash] == "/" and keys[slash - 1].isdecimal()
 
 
 def _mandates(scan: Scan, at: int) -> bool:
