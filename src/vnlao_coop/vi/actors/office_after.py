@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from vnlao_coop.vi.actors.mentions import AFTER, BRACKETS
 from vnlao_coop.vi.actors.office_edges import MARKS, SEPARATORS
 from vnlao_coop.vi.actors.office_links import Links
+from vnlao_coop.vi.actors.office_lists import DIVIDED_BY
 from vnlao_coop.vi.actors.office_owners import Owners
 from vnlao_coop.vi.actors.office_rows import LONGEST_ASIDE, Rows
 from vnlao_coop.vi.actors.offices import Office, as_former
@@ -52,7 +53,10 @@ class Afters:
                 "Khampheng Sisavath": "Tỉnh trưởng tỉnh Hủa Phăn; Trưởng đoàn"
             },
         },
-        never=["Ông Trần Văn Bình, Bí thư Tỉnh ủy Lê Thị Mẫu dự lễ."],
+        never=[
+            "Ông Trần Văn Bình, Bí thư Tỉnh ủy Lê Thị Mẫu dự lễ.",
+            "Cùng dự có ông Trần Văn Bình, Giám đốc các sở, ngành.",
+        ],
     )
     def beside(self, at: int, stop: int, before: tuple[Office, ...], *, told: bool, taken: bool) -> After:
         """Offices and other spellings after a name that ends at ``at``; ``before``: the offices it has already;
@@ -71,6 +75,7 @@ class Afters:
                 stack, after = self.row.stack(end + 1, stop, aside=True, closed=told)
             else:
                 stack, after = self.links.told(link, stop)
+            stack, after = self._of_one(stack, after)
             if stack and self._is_of_clause(stack, after, stop, lived=end > spelt, at=at):
                 stack = ()
             if stack:
@@ -82,6 +87,16 @@ class Afters:
                 more, end = self._taken(after, stop) if taken else ((), after)
                 return After(end, stack + more, aliases)
         return After(spelt if aliases else at, (), aliases)
+
+    def _of_one(self, stack: tuple[Office, ...], after: int) -> tuple[tuple[Office, ...], int]:
+        """`X, Bí thư Tỉnh ủy, Giám đốc | các sở: …`: the offices before one that several hold."""
+        held = next((n for n, office in enumerate(stack) if self._of_several(office)), len(stack))
+        return stack[:held], after if held == len(stack) else stack[held].first - 1
+
+    def _of_several(self, office: Office) -> bool:
+        """`Giám đốc | các sở`, not `Tổng Tham mưu trưởng | các lực lượng vũ trang`."""
+        keys, at = self.scan.tokens.keys, office.complement[0]
+        return not office.bare and keys[at] == "các" and not DIVIDED_BY.isdisjoint(keys[at + 1 : at + 2])
 
     def _behind_colon(self, at: int, stop: int) -> tuple[Office, ...]:
         """`+ Đồng chí X: | Phó Chủ tịch UBND tỉnh;`: offices that fill the line of a list."""

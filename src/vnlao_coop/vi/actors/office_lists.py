@@ -18,7 +18,7 @@ _OPENINGS = frozenset([":", "như", "gồm"])
 _ITEM_MARKS = frozenset([":", ";", ",", "và"])
 _LONGEST_SHARE = 12  # tokens of what an office is of, in one item of a list
 _COUNTS = frozenset("2 3 4 5 6 7 8 9 sáu bảy tám".split())  # `8 Phó Giám đốc gồm ông X, bà Y`
-_DIVIDED_BY = frozenset(["bộ", "sở", "ban", "cục", "vụ"])
+DIVIDED_BY = frozenset(["bộ", "sở", "ban", "cục", "vụ"])
 
 
 @dataclass(slots=True, eq=False)
@@ -204,7 +204,7 @@ class OfficeLists:
         if unit is not None:
             return colon, "", True
         word = self.scan.tokens.words[kind]
-        return (colon, word.capitalize(), True) if word.lower() in _DIVIDED_BY else None
+        return (colon, word.capitalize(), True) if word.lower() in DIVIDED_BY else None
 
     def _colon(self, at: int, stop: int) -> int:
         """`các Phó Chủ tịch gồm có | :`, `… là các đồng chí | :`: the colon of an opening, else the opening's end."""
@@ -220,6 +220,9 @@ class OfficeLists:
                 "Trần Văn Bình": "Thứ trưởng Bộ Công an",
                 "Lê Văn Mẫu": "Thứ trưởng Bộ Quốc phòng",
                 "Phạm Thị Hoa": "Thứ trưởng Bộ Ngoại giao",
+            },
+            "Dự có Giám đốc các sở: Ngoại vụ Trần Văn Bình, Công Thương Hoàng Minh Mẫu.": {
+                "Hoàng Minh Mẫu": "Giám đốc Sở Công Thương",
             },
             "Các Bộ trưởng: Ngoại giao Phạm Văn Hòa; Tài chính Đỗ Văn Mẫu cùng dự.": {
                 "Phạm Văn Hòa": "Bộ trưởng Ngoại giao",
@@ -265,6 +268,13 @@ class OfficeLists:
             if self.scan.tokens.keys[start - 1] in _ITEM_MARKS and self._fills(start, index):
                 found = start
         return found
+
+    def past_share(self, at: int, stop: int) -> int:
+        """`các sở: | Công Thương | Trần Văn Bình`: past the field of an item to the name behind it; else 0."""
+        if at >= stop or self.scan.tokens.keys[at - 1] not in _ITEM_MARKS or self.scan.at(at, "sector") is None:
+            return 0
+        end = field_end(self.scan, at, stop, self.row.places, known=True)
+        return end if self.row.name(end, stop, announced=True) > end + 1 else 0
 
     def _fills(self, start: int, index: int) -> bool:
         named = self.row.bodies.get(start) or self.row.places.get(start)

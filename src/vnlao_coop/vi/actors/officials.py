@@ -119,7 +119,7 @@ class People:
         for index in places:
             if index < reached:
                 continue
-            if after := named.get(index):
+            if after := named.get(index) or line.divides and self.lists.past_share(index, line.until):
                 reached = after
                 continue
             if index >= line.until:

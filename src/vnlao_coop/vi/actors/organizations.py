@@ -79,6 +79,7 @@ def _abbreviated(scan: Scan, at: int, stop: int) -> str | None:
         "Sở Nông nghiệp - Lâm nghiệp tỉnh Hủa Phăn": {"Sở Nông nghiệp - Lâm nghiệp tỉnh Hủa Phăn": "department, LA"},
         "Bộ KH&CN Lào và Bộ Y tế": {"Bộ KH&CN Lào": "ministry, LA", "Bộ Y tế": "ministry, None"},
         "Đại sứ quán Lào tại Việt Nam": {"Đại sứ quán Lào tại Việt Nam": "embassy, LA"},
+        "Ban Quốc tế Trung ương Đoàn": {"Ban Quốc tế Trung ương Đoàn": "committee, None"},
         "Hội Hữu nghị Việt Nam - Lào tỉnh Hà Tĩnh": {"Hội Hữu nghị Việt Nam - Lào tỉnh Hà Tĩnh": "association, VN"},
     },
     never=["cơ sở y tế", "công ty này", "trụ sở mới", "Quyết định số 123/QĐ-UBND", "Công văn số 45/UBND-VX"],
@@ -313,12 +314,12 @@ class _Tail:
         return tail
 
     def _step(self, scan: Scan, stop: int, places: Places, entry: Mapping[str, Any]) -> bool:
-        inner = scan.at(self.end, "body")
+        inner, reach = scan.at(self.end, "body"), scan.at(self.end, "reach")
         if (
             inner
             and not _mandates(scan, inner.stop)
             and inner.stop <= stop
-            and inner.value["kind"] in _HOLDS.get(entry["kind"], ())
+            and (inner.value["kind"] in _HOLDS.get(entry["kind"], ()) or reach is not None and _is_union(inner, reach))
         ):
             printed = scan.tokens.text(self.end, inner.stop)
             text = str(inner.value.get("canonical") or _in_full(_as_entered(inner.value, printed)))
@@ -329,7 +330,6 @@ class _Tail:
             self.end = inner.stop + numbered
             self.country = self.country or inner.value.get("country")
             return True
-        reach = scan.at(self.end, "reach")
         if reach and reach.stop <= stop:
             self.pieces.append(scan.tokens.text(self.end, reach.stop))
             self.end = reach.stop
@@ -417,6 +417,11 @@ class _Tail:
         self.end = here.stop
         if here.value is self.place:  # not the country in brackets after a province
             self.pieces.append(f"{linked}{here.value.canonical}")
+
+
+def _is_union(inner: Hit, reach: Hit) -> bool:
+    """`Ban Quốc tế | Trung ương Đoàn`: the union's centre, not how far a body reaches."""
+    return inner.stop > reach.stop and inner.value["kind"] in ("mass_organization", "association")
 
 
 def _pair(scan: Scan, at: int, stop: int, places: Places) -> _Pair | None:
