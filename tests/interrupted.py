@@ -76,6 +76,7 @@ def anywhere() -> None:
     """Strike before each single instruction of the caller in turn, until all is read; print how many there were."""
     vars(workers)["Popen"] = popen
     workers._START = IDLE.replace("{", "{{").replace("}", "}}")
+    sys._getframe().f_trace_opcodes = True  # CPython 3.12 looks for it where the tracer is set, and only there
     number, got = 0, 0
     while got < len(ITEMS):
         number, got = number + 1, 0

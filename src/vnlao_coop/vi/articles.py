@@ -113,7 +113,7 @@ def _in_processes(iterable: Iterable[Item], jobs: int) -> _Outcomes:
     items, taken = iter(iterable), 0
     try:
         while True:
-            while len(under_way) < jobs * _AHEAD:
+            for _ in range(jobs * _AHEAD - len(under_way)):  # the jump back of a `while` is in no `try` of CPython 3.12
                 chunk = list(islice(items, min(_CHUNK, 1 + taken // (2 * jobs))))
                 if not chunk:
                     break
