@@ -49,6 +49,10 @@ class Afters:
         examples={
             "Ông Trần Văn Bình, Chủ tịch UBND tỉnh Hà Tĩnh, cho biết.": {"Trần Văn Bình": "Chủ tịch UBND tỉnh Hà Tĩnh"},
             "Đồng chí Lê Thị Mẫu - Phó Bí thư Tỉnh ủy dự lễ.": {"Lê Thị Mẫu": "Phó Bí thư Tỉnh ủy"},
+            "Tiếp ông Khampheng Sisavath, Bộ trưởng Tư pháp Lào, Thủ tướng Trần Văn Bình nói.": {
+                "Khampheng Sisavath": "Bộ trưởng Tư pháp Lào",
+                "Trần Văn Bình": "Thủ tướng",
+            },
             "Đoàn do ông Khampheng Sisavath, Tỉnh trưởng tỉnh Hủa Phăn làm Trưởng đoàn.": {
                 "Khampheng Sisavath": "Tỉnh trưởng tỉnh Hủa Phăn; Trưởng đoàn"
             },
@@ -77,7 +81,8 @@ class Afters:
                 stack, after = self.links.told(link, stop)
             stack, after = self._of_one(stack, after)
             if stack and self._is_of_clause(stack, after, stop, lived=end > spelt, at=at):
-                stack = ()
+                stack, after = self._of_guest(stack, after, stop)
+                return After(after if stack else spelt if aliases else at, stack, aliases)
             if stack:
                 stack, after = self.owners.not_next(stack, after, stop, bool(before) and link is None)
                 stack, after = self._with_further(stack, after, stop, closed=told)
@@ -115,6 +120,23 @@ class Afters:
         if after >= stop or keys[after] in _CLOSING or keys[after] in _JOINTS or stack[0].former or stack[0].rank:
             return False
         return (lived or self._in_opening(at)) and self.links.verb(after) is None
+
+    def _of_guest(self, stack: tuple[Office, ...], at: int, stop: int) -> tuple[tuple[Office, ...], int]:
+        """`Tiếp ông X, Bộ trưởng Bộ Tư pháp Lào, | Thủ tướng Trần Văn Bình`: up to the last office of a country that
+        the one who is named next is not of."""
+        begin, _ = self.row.honorific(at, stop)
+        named = self.row.name(begin, stop, announced=True) > begin + 1
+        country = "VN" if self.scan.at(begin, "surname") is not None else "LA"
+        foreign = [n for n, office in enumerate(stack) if not {None, country}.issuperset(self._lands(office))]
+        if not named or not foreign or foreign[-1] + 1 == len(stack):
+            return (), at
+        return stack[: foreign[-1] + 1], stack[foreign[-1]].stop
+
+    def _lands(self, office: Office) -> set[str | None]:
+        """The countries that are named in an office."""
+        places = (self.row.places.get(k) for k in range(office.first, office.stop))
+        named = {place.value.country for place in places if place is not None}
+        return named | {office.place.country if office.place is not None else None}
 
     def _in_opening(self, at: int) -> bool:
         """Whether the name that ends at ``at`` stands in a phrase that opens its sentence: `Tiếp X, …`."""
