@@ -122,6 +122,9 @@ class OfficeLists:
             "các Phó Chủ tịch UBND tỉnh Hà Tĩnh Trần Văn Bình, Lê Thị Mẫu": {
                 "Lê Thị Mẫu": "Phó Chủ tịch UBND tỉnh Hà Tĩnh"
             },
+            "Hai Thứ trưởng Ngoại giao Trần Văn Bình (Việt Nam) và Bounmy Vongsa (Lào) cắt băng.": {
+                "Bounmy Vongsa": "Thứ trưởng Ngoại giao"
+            },
             "Thứ trưởng Bộ Tư pháp hai nước Trần Văn Bình và Bounmy Vongsa ký.": {
                 "Trần Văn Bình": "Thứ trưởng Bộ Tư pháp",
                 "Bounmy Vongsa": "Thứ trưởng Bộ Tư pháp",
@@ -136,13 +139,19 @@ class OfficeLists:
         if not listed or self.scan.tokens.keys[index - 1] not in ("và", ","):
             return ()
         before = listed[-1]
-        if before.whole[1] != index - 1:
+        if index - 1 not in (before.whole[1], self._past_brackets(before.whole[1], stop)):
             return ()
         of_both = before.offices and self.past_both(before.offices[-1].stop, stop) > before.offices[-1].stop
         if of_both or self.is_plural(before.whole[0], first):
             held = before.offices or before.shared
             return tuple(office for office in held if not office.rank)[-1:]
         return () if honorific else before.shared
+
+    def _past_brackets(self, at: int, stop: int) -> int:
+        """`hai Thứ trưởng A | (Việt Nam) | và B`: past the country in brackets behind a name; ``at`` where none is."""
+        land = self.row.places.get(at + 1) if at + 2 < stop and self.scan.tokens.keys[at] == "(" else None
+        closed = land is not None and land.stop < stop and self.scan.tokens.keys[land.stop] == ")"
+        return land.stop + 1 if land is not None and closed else at
 
     def of_row(self, index: int, listed: Sequence[Person], first: int) -> tuple[Office, ...]:
         """`các Ủy viên Trung ương Đảng A, Bí thư Tỉnh ủy; B, Bộ trưởng Bộ Y tế`: what stands before A is B's too."""
