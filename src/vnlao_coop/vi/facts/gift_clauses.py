@@ -185,6 +185,7 @@ class Telling:
         placed = placed or any(
             m.value["kind"] == "training" for m in args.things
         )  # khóa học dành cho B, do A giảng dạy
+        placed = placed or related and bool(self.verb.value.get("strong"))  # ngôi trường mà A xây tặng B
         if held or not (
             placed or args.quantities or args.money or args.awards
         ):  # uncounted, the words before may be anything

@@ -175,6 +175,9 @@ def _amounts(told: Telling, draft: Draft) -> None:
     if told.sum is not None:
         draft.amount = told.sum.value.value
         draft.prove("amount", told.sum.first, told.sum.stop, told.clause.context.number_of(told.sum.first))
+    elif not money and (opening := _opening_sum(told)) is not None:
+        draft.amount = opening.value.value
+        draft.prove("amount", opening.first, opening.stop)
     elif money and not (len(args.quantities) > 1 and _of_one(told, money[0])):
         draft.amount = money[0].value.value
         draft.prove("amount", money[0].first, money[0].stop)
@@ -183,6 +186,17 @@ def _amounts(told: Telling, draft: Draft) -> None:
     draft.quantities = tuple(quantity for quantity, _, _ in counted)
     for _, first, stop in counted:
         draft.prove("quantities", first, stop)
+
+
+def _opening_sum(told: Telling) -> Mark | None:
+    """`Với tổng kinh phí 2 tỷ đồng, A giúp B xây trường`: the sum that opens the clause of its first gift."""
+    clause, marks = told.clause, told.clause.marks[told.clause.start : told.at]
+    worth = next((k for k, m in enumerate(marks) if m.role == "worth" and clause.keys[m.first] == "với"), None)
+    first = worth is not None and all(m.tag in ("date", "stop", "word") for m in marks[:worth])
+    if worth is None or not first or any(m.tag in ("verb", "thing") for m in marks[worth:]):
+        return None
+    after = marks[worth + 1 : worth + 2]
+    return after[0] if after and after[0].tag == "money" else None
 
 
 def _of_one(told: Telling, money: Mark) -> bool:
