@@ -367,6 +367,12 @@ def _recalled_receiver(told: Telling, giver: Side, receiver: Side) -> Side:
             reach = 1 if told.act in ("give", "aid") else 0  # sentences back
             if clause.number - last.number <= reach:
                 return Side(last.receiver, wanted, recalled=True)
+        if (
+            last is not None
+            and last.sides[1] == giver.country
+            and "thêm" in clause.keys[told.verb.first : told.verb.stop + 1]
+        ):
+            return receiver  # A tặng B 40 bộ bàn ghế. Công ty C ở B góp thêm 60 giường: to B, at home
         return _left_out(told, giver, wanted) or receiver
     if mark.value.both:
         return receiver
