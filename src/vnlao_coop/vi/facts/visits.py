@@ -173,14 +173,16 @@ def _in_sentence(context: Context, number: int) -> Iterator[Visit]:
         "tỉnh Xiêng Khoảng (Lào).": {"Trần Văn Mẫu": "tỉnh Nghệ An → tỉnh Xiêng Khoảng"},
         "Chủ tịch UBND tỉnh Hà Tĩnh Lê Thị Mẫu đã tiếp Đoàn công tác tỉnh Khăm Muộn (Lào) do Phó Tỉnh trưởng "
         "Bounmy Phommachanh dẫn đầu.": {"Bounmy Phommachanh": "tỉnh Khăm Muộn → tỉnh Hà Tĩnh"},
+        "Đoàn công tác của Sở Y tế tỉnh Nghệ An, dẫn đầu là Giám đốc Sở Trần Văn Mẫu, đã thăm tỉnh Xiêng Khoảng.": {
+            "Trần Văn Mẫu": "tỉnh Nghệ An → tỉnh Xiêng Khoảng"
+        },
     },
     never=["Đoàn đại biểu Quốc hội tỉnh Nghệ An do ông Trần Văn Mẫu làm Trưởng đoàn đã tiếp xúc cử tri huyện Kỳ Sơn."],
 )
 def _led_group(context: Context, number: int, hit: Hit) -> Visit | None:
     """`Đoàn đại biểu cấp cao thành phố Hà Nội do ông X, …, làm Trưởng đoàn`."""
     keys, stop = context.scan.tokens.keys, context.sentences[number].stop
-    end = name_end(context, number, hit)
-    after = end
+    named = end = after = name_end(context, number, hit)
     while after < stop and keys[after] in (",", "-"):
         after += 1
     if keys[after : after + 1] != ("do",):  # Đoàn công tác Ban Chỉ đạo quy tập tỉnh A do …; Đoàn …, gồm 15 người, do …
@@ -195,7 +197,7 @@ def _led_group(context: Context, number: int, hit: Hit) -> Visit | None:
             led = _led_by_name(context, number, end if counted else hit.stop)
             if led is None or is_invited(context, number, hit.first):
                 return None
-            return group_visit(context, number, hit, hit.stop, led, led.stop, "group led by someone")
+            return group_visit(context, number, hit, named, led, led.stop, "group led by someone")
     leader = next((i for i in context.between(number, after, after + 6 + FAR, "person") if i.first <= after + 3), None)
     if leader is None and (led := _led_by_name(context, number, end)) is not None:
         return group_visit(context, number, hit, end, led, led.stop, "group led by someone")
