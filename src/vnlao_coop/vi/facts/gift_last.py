@@ -38,6 +38,7 @@ _BUILDS = frozenset(["build", "finish"])
 _PASSIVE = _BUILDS | {"send"}  # read only behind who is said to do it
 _TAUGHT = frozenset(["train", "heal", "hold"])
 _FUNDS = frozenset(fold("quỹ nguồn").split())
+_AT = frozenset(["ở", "tại"])
 _HANDS = frozenset(["trao", "gửi", "chuyển"])
 _NEAR = 3  # tokens of an office or adverb between `được` and who acts, between who acts and the verb
 
@@ -57,6 +58,7 @@ _NEAR = 3  # tokens of an office or adverb between `được` and who acts, betw
         "Tỉnh Hủa Phăn (Lào) thăm tỉnh Hòa Bình. Tỉnh Hủa Phăn đề nghị tỉnh Hòa Bình bổ sung 86 hiện vật.",
         "Tỉnh Hủa Phăn (Lào) và tỉnh Hòa Bình bổ sung 86 hiện vật.",
         "28 công trình với tổng vốn 210 tỷ đồng đã mọc lên ở Hủa Phăn (Lào), xa Thanh Hóa.",
+        "Tại Nhà văn hóa huyện, Phó Tỉnh trưởng Bô Ly Khăm Xay (Lào) trao từng kỷ vật cho tỉnh Hà Tĩnh.",
     ],
 )
 def last_reading(clause: Clause, signs: Sequence[Hit]) -> list[Draft]:
@@ -108,7 +110,8 @@ def _given(clause: Clause, verb: Mark) -> Arguments | None:
         elif mark.tag == "quantity" and _countable(clause, mark, people=people):
             args.quantities.append(mark)
         elif mark.tag == "thing" and mark.value["kind"] in _CONCRETE and not mark.value.get("weak"):
-            args.things.append(mark)
+            if clause.keys[mark.first - 1] not in _AT:  # ở Nhà văn hóa huyện, A trao …
+                args.things.append(mark)
     sure = verb.value.get("strong") or clause.keys[verb.first] in _HANDS
     if not args.objects and sure and not any(m.role == "ask" for m in marks):  # bức thư gửi huyện A đề xuất …
         thing = named_thing(clause, clause.start, clause.end_token)

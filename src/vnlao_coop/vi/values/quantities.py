@@ -18,7 +18,7 @@ from vnlao_coop.vi.values.scanning import Span, value_scan
 
 _STOPS = frozenset(
     "của cho tại ở và với trong để do từ được đã có là trên đến tới vào sang về theo bằng mỗi cùng khi như gồm bao "
-    "trị hỗ nhằm ra này đó khác nữa sẽ đang bị thuộc tham dự hoặc hay còn các những mà nơi qua cả đều vừa nhân "
+    "trị hỗ nhằm nhờ ra này đó khác nữa sẽ đang bị thuộc tham dự hoặc hay còn các những mà nơi qua cả đều vừa nhân "
     "năm nhưng giữa phải ghi mang tại hôm ngày tháng sáng chiều tối ủng giúp tặng trao gửi".split()
 )
 
