@@ -35,17 +35,15 @@ def kind_of(
     relief: CommitmentKind | None = "humanitarian" if any(m.role == "disaster" for m in marks) else None
     if (verb.tag == "verb" and verb.value.get("loan")) or "loan" in kinds:
         return "loan", False
-    if (
-        act == "give"
-        and not (args.things or args.money)
-        and any(m.tag == "verb" and m.value["act"] == "study" for m in marks)
-    ):
+    studying = any(m.tag == "verb" and m.value["act"] == "study" for m in marks)
+    if act == "give" and studying and not (args.things or args.money):
         return "training", False  # 70 cán bộ của B đi bồi dưỡng do A đài thọ
     if act == "heal" or (act in ("give", "send") and "heal" in acts and not _assists(context, marks, act, args)):
         return "humanitarian", False
     if "scholarship" in kinds and (kinds[0] not in _GIVEN or act != "give"):
         return "scholarship", False
-    if verb.tag == "verb" and verb.value.get("people") and not kinds:
+    there = studying and set(kinds) == {"construction"}  # Học viện A có 34 cán bộ của B theo học, do A đài thọ
+    if verb.tag == "verb" and verb.value.get("people") and (not kinds or there):
         taught = {"dạy", "học"} & set(context.scan.tokens.keys[verb.first : verb.stop])
         learns = bool(taught) or any(are(pupils(), m.value.heads) for m in (args.receiver, args.owner) if m is not None)
         keys = context.scan.tokens.keys
