@@ -11,6 +11,7 @@ SEVERAL = "office of several people"
 ALONE, HEAD, LENT, NAME, ADDRESS = "office alone", "head of a list", "office of another", "name alone", "name addressed"
 PRONOUN, COUNTERPART, OWNER = "office told of a pronoun", "office of a counterpart", "body behind the name"
 CAREER = "office in a line of a career"
+SEATED = "seat before a name"
 LIST, DIVIDED = "office of a list", "office divided over a list"
 
 

@@ -12,7 +12,7 @@ from vnlao_coop.models.actors import Official, Organization, Place, Position
 from vnlao_coop.models.base import Evidence, make
 from vnlao_coop.vi import lexicon
 from vnlao_coop.vi.actors.identities import Identity, office_words, same_office
-from vnlao_coop.vi.actors.mentions import COUNTERPART, Person
+from vnlao_coop.vi.actors.mentions import COUNTERPART, SEATED, Person
 from vnlao_coop.vi.actors.names import is_vietnamese_syllable, plain, skeleton
 from vnlao_coop.vi.actors.office_owners import is_ruler
 from vnlao_coop.vi.actors.offices import Office
@@ -103,7 +103,8 @@ class Records:
             return False
         if any(_seat_of(office) for office, _ in identity.offices):
             return False
-        return len(identity.words) < 3 or not self.lao
+        seated = any(office.rule == SEATED for office, _ in identity.offices)  # Trưởng bản Nọng Mẫu | Bun Lựt
+        return len(identity.words) < 3 and not seated or not self.lao
 
     # --- proof, history ---------------------------------------------------------------------
 

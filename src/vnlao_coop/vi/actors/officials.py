@@ -21,6 +21,7 @@ from vnlao_coop.vi.actors.mentions import (
     LENT,
     LIST,
     NAME,
+    SEATED,
     SEVERAL,
     Person,
 )
@@ -29,7 +30,7 @@ from vnlao_coop.vi.actors.office_after import After, Afters
 from vnlao_coop.vi.actors.office_edges import SEPARATORS
 from vnlao_coop.vi.actors.office_links import Links
 from vnlao_coop.vi.actors.office_lists import OfficeLists
-from vnlao_coop.vi.actors.office_owners import Owners
+from vnlao_coop.vi.actors.office_owners import VILLAGES, Owners
 from vnlao_coop.vi.actors.office_retold import Retold
 from vnlao_coop.vi.actors.office_rows import LONGEST_ASIDE, Rows
 from vnlao_coop.vi.actors.offices import Office, as_former
@@ -37,6 +38,7 @@ from vnlao_coop.vi.rules import rule
 from vnlao_coop.vi.scan import Hit, Scan, within
 from vnlao_coop.vi.sentences import Sentence
 
+_POSTS = frozenset(["đồn trưởng", "phó đồn trưởng", "đồn phó", "trạm trưởng", "phó trạm trưởng", "đội trưởng"])
 _DEPUTIES = ("Phó", "Thứ trưởng")
 _OPENS_OFFICE = frozenset([",", "-", "("])
 _SPEAKERS = frozenset([".", ",", ";", ":", "theo", '"', "đó", "nay"])  # before the office of who speaks
@@ -148,8 +150,9 @@ class People:
                 stack = as_former(stack)
             honorific = honorific or addressed
         stop = self.row.name(begin, line.stop, announced=bool(stack) or honorific)
-        if stack and stop > begin and (seated := self._seat(stack, stop, line)):
+        if stack and stop > begin and (seated := self._seat(stack, stop, line) or self._post(stack, begin, stop, line)):
             stack, begin, stop = seated
+            honorific = honorific or self.scan.ends_before(begin, line.first, "honorific")
         unread = stop == begin or stop == begin + 1 and not honorific and self._opens_word(begin, line.stop)
         if stack and unread and (grown := self.row.to_name(stack[-1], line.stop)):
             longer, at, honorific = (*stack[:-1], grown[0]), grown[1], honorific or grown[2]
@@ -416,6 +419,45 @@ class People:
         place = around if office.unit else office.place
         office = office._replace(stop=close + 1, complement=(office.complement[0], close + 1), unit=None, place=place)
         return (*stack[:-1], office), close + 1, end
+
+    @rule(
+        SEATED,
+        reader=_MENTIONS,
+        examples={
+            "Đồn trưởng Nậm Mẫu Quàng Văn Bình nói với khách từ Lào.": {"Quàng Văn Bình": "Đồn trưởng Nậm Mẫu"},
+            "Trưởng bản Nọng Mẫu Bun Lựt nói với khách từ Lào.": {"Bun Lựt": "Trưởng bản Nọng Mẫu"},
+            "Trưởng bản Na Toóng, ông Bun Lựt nói với khách từ Lào.": {"Bun Lựt": "Trưởng bản Na Toóng"},
+        },
+        never=["Trưởng bản Bun Lựt nói với khách từ Lào.", "Trưởng bản Lò Văn Bình nói."],
+    )
+    def _post(
+        self, stack: tuple[Office, ...], begin: int, stop: int, line: _Line
+    ) -> tuple[tuple[Office, ...], int, int] | None:
+        """`Đồn trưởng Nậm Mẫu | Quàng Văn Bình`, `Trưởng bản Nọng Mẫu | Bun Lựt`: what reads as one long name is a
+        post or a village and the name of who heads it."""
+        office, scan = stack[-1], self.scan
+        role = office.canonical_role.casefold()
+        village = role.split()[-1] in VILLAGES
+        if not (village or role in _POSTS) or not office.bare or scan.at(begin, "surname") is not None:
+            return None
+        if village and scan.tokens.keys[stop : stop + 1] == (",",):
+            later, addressed = self.row.honorific(stop + 1, line.stop)
+            named = self.row.name(later, line.stop, announced=True) if addressed else later
+            if named > later + 1:
+                return self._seated(stack, stop), later, named
+        cut = next((k for k in range(begin + 2, stop - 1) if scan.at(k, "surname") is not None), 0)
+        if not cut and village and stop >= begin + 4:
+            cut = begin + 2
+        return (self._seated(stack, cut), cut, stop) if cut else None
+
+    @staticmethod
+    def _seated(stack: tuple[Office, ...], stop: int) -> tuple[Office, ...]:
+        """The offices, the last one with its seat, which ends at ``stop``."""
+        office = stack[-1]
+        return (
+            *stack[:-1],
+            office._replace(stop=stop, complement=(office.complement[0], stop), unit=None, rule=SEATED),
+        )
 
     def _opens_word(self, at: int, stop: int) -> bool:
         """`Giám đốc | Dự án thủy điện …`: a capital syllable before a small one."""
