@@ -32,6 +32,14 @@ TOLD = {
         "tỉnh Sơn La",
         "working",
     ),
+    "Từ ngày 4 đến 6/12, Đoàn công tác tỉnh Phông Sa Lỳ (Lào) thăm và làm việc tại tỉnh ta. Trưởng đoàn là ông Bounmy "
+    "Phommachanh, Phó Tỉnh trưởng. Phó Bí thư Tỉnh ủy Điện Biên Lò Thị Mẫu tiếp đoàn.": (
+        "Đoàn công tác tỉnh Phông Sa Lỳ (Lào)",
+        "Bounmy Phommachanh",
+        "tỉnh Phông Sa Lỳ",
+        "Điện Biên",
+        "working",
+    ),
     "Chủ tịch Quốc hội Lào Khamla Vongdara sẽ thăm hữu nghị chính thức Việt Nam.": (
         None,
         "Khamla Vongdara",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections.abc import Sequence
 
 from vnlao_coop.models.actors import Official, Place
 from vnlao_coop.vi.facts.context import REGION, Context, Item
@@ -18,7 +19,11 @@ TOWARDS = ARRIVING | {"tại"}  # before where a visit goes
 _NEW_CLAUSE = frozenset(["đã", "do", "mà", "đang", "sẽ", ";", ":", "(", "của"])
 _NO_CALL = frozenset(["lời", "khách", "giấy", "thư"])  # lời mời, khách mời
 _NOUNS = frozenset(["chuyến", "thời", "chương", "ngày"])  # chuyến thăm, thời gian ở, chương trình thăm
-_OURS = ("nước", "ta")
+_OURS: dict[tuple[str, ...], Sequence[str]] = {  # how a paper calls its country and its province
+    ("nước", "ta"): (),
+    ("tỉnh", "ta"): ("province",),
+    ("tỉnh", "nhà"): ("province",),
+}
 _OCCASION = frozenset(["dịp", "nhân", "đang"])  # nhân dịp sang thăm, nhân chuyến thăm, đang thăm
 
 
@@ -95,10 +100,9 @@ def is_invited(context: Context, number: int, at: int) -> bool:
 def goal_of(context: Context, number: int, hit: Hit) -> Place | None:
     """Where the visit goes: the place after the verb, or after its `tại`, `đến`, `sang`, `ở`."""
     keys, row = context.scan.tokens.keys, context.items[number]
-    if (ours := next((k for k in range(hit.stop, hit.stop + 2) if keys[k : k + 2] == _OURS), 0)) and (
-        ours == hit.stop or keys[hit.stop] in TOWARDS
-    ):
-        return context.cast.country("VN")  # đang ở thăm, làm việc tại nước ta
+    ours = next((k for k in range(hit.stop, hit.stop + 2) if keys[k : k + 2] in _OURS), 0)
+    if ours and (ours == hit.stop or keys[hit.stop] in TOWARDS):
+        return _our_own(context, _OURS[keys[ours : ours + 2]])  # đang ở thăm, làm việc tại nước ta, tại tỉnh ta
     for item in row[bisect_left(row, hit.stop, key=lambda i: i.first) :]:
         if item.kind != "place":
             continue
@@ -110,6 +114,12 @@ def goal_of(context: Context, number: int, hit: Hit) -> Place | None:
             return province_of(context, number, item)
         return None
     return None
+
+
+def _our_own(context: Context, kinds: Sequence[str]) -> Place | None:
+    """Việt Nam; of `tỉnh ta`, as a paper calls its province, the one Vietnamese province that the article names."""
+    named = {p.canonical: p for p in context.cast.places if p.country == "VN" and p.kind in kinds}
+    return next(iter(named.values())) if len(named) == 1 else context.cast.country("VN")
 
 
 def _after_visitor(context: Context, number: int, hit: Hit, goal: Item) -> bool:
