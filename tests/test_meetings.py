@@ -133,6 +133,7 @@ PLACES = {
 }
 
 SILENT = [
+    "Hai học viện của Việt Nam và Lào họp ngày 3/4. Năm việc sẽ được cùng làm: trao đổi giảng viên; tổ chức hội thảo.",
     f"{A} đã trao tặng quà cho nhân dân tỉnh Xiêng Khoảng (Lào).",
     f"{A} đến chào mừng thành công của đội bóng Lào.",
     "Thủ tướng Lê Văn Mẫu tiếp tục chỉ đạo các bộ, ngành.",

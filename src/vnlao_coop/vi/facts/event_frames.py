@@ -109,7 +109,7 @@ class Frames:
     def is_held(self, told: Told) -> bool:
         """A named event that the sentence says was held, dated or attended."""
         sentence, hit, scan = self.context.sentences[told.number], told.hit, self.context.scan
-        if sentence.section == "title":
+        if sentence.section == "title" or self._is_item_to_come(told):
             return False
         if self._is_occasion(told):
             return self._held_beside(told)
@@ -126,6 +126,13 @@ class Frames:
         window = [h for k in scan.starting("held", first, stop) if (h := scan.at(k, "held"))]
         held = [h for h in window if not (hit.value.get("course") and self._keys[h.stop - 1] in ("dự", "gia"))]
         return any(h.first not in scan.shield and not self._is_idea(h) for h in held)
+
+    def _is_item_to_come(self, told: Told) -> bool:
+        """`Hai bên sẽ: trao đổi giảng viên; tổ chức hội thảo`: an item of what is to be done, without a day."""
+        first, at = self.context.sentences[told.number].first, told.hit.first
+        colon = next((k for k in range(at - 1, first, -1) if self._keys[k] == ":"), 0)
+        listed = colon > 0 and "sẽ" in self._keys[first:colon] and self.status(told) != "planned"
+        return listed and not self._dated_within(told.number, told.hit)
 
     def is_thanked_for(self, number: int, at: int) -> bool:
         """`cảm ơn Bộ A đã giúp 15 xe ô tô, đưa vào sử dụng trụ sở công an tỉnh B`: what was done before."""
