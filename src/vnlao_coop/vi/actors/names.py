@@ -62,11 +62,13 @@ def is_named_so(scan: Scan, at: int) -> bool:
 
 def is_namesake(scan: Scan, place: Any) -> bool:
     """Whether a place of one word (`Viengthong`) may be a Lao person's first name: a foreign word follows it; so one of
-    two (`Viêng Thoong`) that syllables with hyphens follow (`Si-phăn-đon`)."""
+    two (`Viêng Thoong`) that syllables with hyphens follow (`Si-phăn-đon`), or a district that two capitals follow."""
     keys, words, after = scan.tokens.keys, scan.tokens.words, place.stop
     two = place.stop - place.first == 2 and " ".join(words[place.first : after]).istitle()
     if two and keys[after + 1 : after + 2] == ("-",) and after + 2 < len(words) and words[after + 2].islower():
         return words[after][0].isupper() and scan.tokens.glued(after)
+    if two and place.value.kind == "district" and scan.any(after, "surname", "office", "honorific") is None:
+        return all(word.istitle() for word in words[after : after + 2]) and after + 1 < len(words)
     if (
         place.value.kind == "country"
         or place.stop - place.first != 1
