@@ -221,6 +221,12 @@ class Reporter(Cues):
                 "Bản ghi nhớ về hợp tác y tế giữa Việt Nam và Lào": "signed"
             },
             "Hai nước Việt Nam và Lào sẽ ký Hiệp định hợp tác lao động.": {"Hiệp định hợp tác lao động": "planned"},
+            "Lễ ký Hiệp định lao động giữa Việt Nam và Lào sẽ được tổ chức ngày 8/3.": {
+                "Hiệp định lao động giữa Việt Nam và Lào": "planned"
+            },
+            "Lễ ký Hiệp định lao động giữa Việt Nam và Lào diễn ra sáng 8/3.": {
+                "Hiệp định lao động giữa Việt Nam và Lào": "signed"
+            },
             "Năm 2009, Việt Nam và Lào đã ký Hiệp định vận tải đường bộ.": {"Hiệp định vận tải đường bộ": "referenced"},
         },
         never=["Người lao động Lào đăng ký tạm trú.", "Việt Nam và Lào ký 12 văn kiện hợp tác."],
@@ -232,7 +238,7 @@ class Reporter(Cues):
         talks = any(a.value["act"] == "negotiate" and a.stop == act.first - 1 for a in earlier)
         if talks and self.keys[act.first - 1] == ",":
             return self._negotiated(act)  # đẩy nhanh đàm phán, ký kết Hiệp định …
-        if self.planned(number, act.first):
+        if self.planned(number, act.first) or self.signings.is_to_come(title):
             return Report("planned", act, rule=SIGNED_BEFORE)
         witness = act if act.value["act"] == "witness" else self.signings.witness_before(act)
         people, span = self.signings.signers.before(number, (witness or act).first)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence
+from itertools import pairwise
 
 from vnlao_coop.models.actors import Official
 from vnlao_coop.models.dates import DateRange, PartialDate
@@ -28,6 +29,8 @@ _WHEN = frozenset(
     'vào từ ngày hôm hồi tháng năm tại ở ( ) " , lại kết và chiều sáng đầu cuối trung tuần ngay trong'.split()
 )
 _WHEN_WITH = _WHEN | frozenset("với cùng lãnh đạo đại diện chính quyền".split())
+_TOOK_PLACE = frozenset([("diễn", "ra"), ("tổ", "chức"), ("cử", "hành")])
+_SOON = 6  # tokens from a title to `sẽ diễn ra`
 _OCCASION = frozenset(
     "trong nhân chuyến thăm dịp khuôn khổ kỳ họp hội đàm nghị buổi lễ cuộc chính thức hữu công tác".split()
 )
@@ -125,11 +128,20 @@ class Signings:
                 k = both.stop  # biên bản | hai đơn vị đã ký tháng 3/2019
             elif self.keys[k] in _WHEN or self.keys[k] in PASSIVE:
                 k += 1
+            elif self.keys[k : k + 2] in _TOOK_PLACE:
+                k += 2  # Lễ ký Bản ghi nhớ | được tổ chức ngày 8/3
             elif verb is not None and (words[k][0].isupper() or self.keys[k] in _OCCASION):
                 k += 1  # ký tại Phoongsaly năm 2018, ký trong chuyến thăm tháng 4/2017
             else:
                 break
         return None, None
+
+    def is_to_come(self, title: Title) -> bool:
+        """`Lễ ký Bản ghi nhớ … | sẽ được tổ chức`, `… dự kiến diễn ra ngày 8/3`."""
+        at, stop = self.past_brackets(title), self.context.sentences[title.sentence].stop
+        words = self.keys[at : min(stop, at + _SOON)]
+        place = next((k for k in range(len(words)) if words[k : k + 2] in _TOOK_PLACE), 0)
+        return "sẽ" in words[:place] or ("dự", "kiến") in pairwise(words[:place])
 
     def day_from(self, number: int, at: int) -> When:
         """`… ký kết hôm 3/4`: the day right after a verb that ends at token ``at``."""
