@@ -209,10 +209,13 @@ def _of_one(told: Telling, money: Mark) -> bool:
 def _share(told: Telling, draft: Draft) -> Mark | None:
     """`cho hai nước 400.000 USD, trong đó Lào 250.000 USD`: the part of who receives; of works, of who gives."""
     marks = told.clause.marks
-    for one, two in pairwise(marks[told.at : told.clause.end]):
-        if two in told.args.parts and one.tag == "party" and told.works and one.value.countries == [draft.sides[0]]:
+    pairs = [(one, two) for one, two in pairwise(marks[told.at : told.clause.end]) if two in told.args.parts]
+    if len(pairs) > 1 and all(one.tag == "party" and one.value.countries == [draft.sides[1]] for one, _ in pairs):
+        return None  # hỗ trợ hai tỉnh A và B 35 tỷ đồng, trong đó A 20 tỷ đồng, B 15 tỷ đồng: all of it
+    for one, two in pairs:
+        if one.tag == "party" and told.works and one.value.countries == [draft.sides[0]]:
             return two if rest_of_other(marks, two, draft.sides[1]) else None  # (18 tỷ đồng, trong đó A 12 tỷ đồng, …)
-        if two in told.args.parts and one.tag == "party" and one.value.countries == [draft.sides[1]]:
+        if one.tag == "party" and one.value.countries == [draft.sides[1]]:
             return two if told.args.receiver is not None and told.args.receiver.value.both else None
     return None
 
