@@ -63,10 +63,10 @@ def is_named_so(scan: Scan, at: int) -> bool:
 def is_namesake(scan: Scan, place: Any) -> bool:
     """Whether a place of one word (`Viengthong`) may be a Lao person's first name: a foreign word follows it; so one of
     two (`Viêng Thoong`) that syllables with hyphens follow (`Si-phăn-đon`), or a district that two capitals follow."""
-    keys, words, after = scan.tokens.keys, scan.tokens.words, place.stop
+    words, after = scan.tokens.words, place.stop
     two = place.stop - place.first == 2 and " ".join(words[place.first : after]).istitle()
-    if two and keys[after + 1 : after + 2] == ("-",) and after + 2 < len(words) and words[after + 2].islower():
-        return words[after][0].isupper() and scan.tokens.glued(after)
+    if two and _opens_hyphenated(scan, after):
+        return True
     if two and place.value.kind == "district" and scan.any(after, "surname", "office", "honorific") is None:
         return all(word.istitle() for word in words[after : after + 2]) and after + 1 < len(words)
     if (
@@ -81,10 +81,15 @@ def is_namesake(scan: Scan, place: Any) -> bool:
 
 def is_hyphenated_namesake(scan: Scan, place: Any) -> bool:
     """Whether a place with hyphens (`Viêng-xay`) is the first half of a name whose other half has hyphens too."""
-    keys, words, after = scan.tokens.keys, scan.tokens.words, place.stop
-    if keys[place.first + 1 : place.first + 2] != ("-",) or after + 2 >= len(keys) or not words[after][0].isupper():
+    return scan.tokens.keys[place.first + 1 : place.first + 2] == ("-",) and _opens_hyphenated(scan, place.stop)
+
+
+def _opens_hyphenated(scan: Scan, at: int) -> bool:
+    """Whether syllables of a Lao name that hyphens join begin at token ``at``: `Si-phăn-đon`."""
+    keys, words = scan.tokens.keys, scan.tokens.words
+    if at + 2 >= len(keys) or not words[at][0].isupper():
         return False
-    return keys[after + 1] == "-" and words[after + 2].islower() and scan.tokens.glued(after)
+    return keys[at + 1] == "-" and words[at + 2].islower() and scan.tokens.glued(at)
 
 
 def namesake_end(scan: Scan, at: int, stop: int) -> int:

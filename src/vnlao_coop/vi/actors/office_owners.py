@@ -11,7 +11,7 @@ from vnlao_coop.vi.actors.office_rows import TO_MARK, Rows
 from vnlao_coop.vi.actors.offices import Office
 from vnlao_coop.vi.scan import Scan
 
-VILLAGES = frozenset(["bản", "thôn", "xóm", "ấp", "làng", "buôn", "phum"])
+_VILLAGES = frozenset(["bản", "thôn", "xóm", "ấp", "làng", "buôn", "phum"])
 _CLOSING = frozenset([",", ".", ";", ":", ")", "-", "!", "?", '"'])
 _OF_BUSINESS = ("Chủ tịch", "Giám đốc", "Tổng Biên tập")
 _RULERS = frozenset(["tổng thống", "thủ tướng chính phủ", "chủ tịch nước", "tổng bí thư", "ngoại trưởng"])
@@ -117,7 +117,7 @@ class Owners:
 
     def _is_village(self, office: Office, at: int, stop: int) -> int:
         """`ông Khăm Mẫu, Trưởng bản Noọng Mạ, …`: where the name of a village ends that is no person's; else 0."""
-        if office.canonical_role.casefold().split()[-1] not in VILLAGES or office.place is not None:
+        if not heads_village(office) or office.place is not None:
             return 0
         if stop < len(self.scan.tokens) and self.scan.tokens.keys[stop] == "và":
             return 0  # …, Trưởng bản Khăm Phăn và dân quân: the next man
@@ -143,6 +143,11 @@ class Owners:
         if role == other == "bộ trưởng":
             return self.scan.tokens.keys[a.stop] == "," and not (a.bare or b.bare)
         return is_ruler(b) and (a.system == "business" or role in _SPOKESPERSONS)
+
+
+def heads_village(office: Office) -> bool:
+    """`Trưởng bản`, `Phó thôn`."""
+    return office.canonical_role.casefold().split()[-1] in _VILLAGES
 
 
 def is_ruler(office: Office) -> bool:

@@ -30,7 +30,7 @@ from vnlao_coop.vi.actors.office_after import After, Afters
 from vnlao_coop.vi.actors.office_edges import SEPARATORS
 from vnlao_coop.vi.actors.office_links import Links
 from vnlao_coop.vi.actors.office_lists import OfficeLists
-from vnlao_coop.vi.actors.office_owners import VILLAGES, Owners
+from vnlao_coop.vi.actors.office_owners import Owners, heads_village
 from vnlao_coop.vi.actors.office_retold import Retold
 from vnlao_coop.vi.actors.office_rows import LONGEST_ASIDE, Rows
 from vnlao_coop.vi.actors.offices import Office, as_former
@@ -436,28 +436,19 @@ class People:
         """`Đồn trưởng Nậm Mẫu | Quàng Văn Bình`, `Trưởng bản Nọng Mẫu | Bun Lựt`: what reads as one long name is a
         post or a village and the name of who heads it."""
         office, scan = stack[-1], self.scan
-        role = office.canonical_role.casefold()
-        village = role.split()[-1] in VILLAGES
-        if not (village or role in _POSTS) or not office.bare or scan.at(begin, "surname") is not None:
+        village = heads_village(office)
+        heads = village or office.canonical_role.casefold() in _POSTS
+        if not heads or not office.bare or scan.at(begin, "surname") is not None:
             return None
         if village and scan.tokens.keys[stop : stop + 1] == (",",):
             later, addressed = self.row.honorific(stop + 1, line.stop)
             named = self.row.name(later, line.stop, announced=True) if addressed else later
             if named > later + 1:
-                return self._seated(stack, stop), later, named
+                return (*stack[:-1], self.row.widened(office, stop, SEATED)), later, named
         cut = next((k for k in range(begin + 2, stop - 1) if scan.at(k, "surname") is not None), 0)
         if not cut and village and stop >= begin + 4:
             cut = begin + 2
-        return (self._seated(stack, cut), cut, stop) if cut else None
-
-    @staticmethod
-    def _seated(stack: tuple[Office, ...], stop: int) -> tuple[Office, ...]:
-        """The offices, the last one with its seat, which ends at ``stop``."""
-        office = stack[-1]
-        return (
-            *stack[:-1],
-            office._replace(stop=stop, complement=(office.complement[0], stop), unit=None, rule=SEATED),
-        )
+        return ((*stack[:-1], self.row.widened(office, cut, SEATED)), cut, stop) if cut else None
 
     def _opens_word(self, at: int, stop: int) -> bool:
         """`Giám đốc | Dự án thủy điện …`: a capital syllable before a small one."""

@@ -116,8 +116,9 @@ class Context:
 
     def is_history(self, day: PartialDate | DateRange | None) -> bool:
         """Whether a day was over long before the day of publication, so that it is told as history."""
-        latest = day.latest if day is not None and self.published is not None else None
-        return latest is not None and self.published is not None and latest < self.published - _PRINTED
+        if day is None or self.published is None:
+            return False
+        return day.latest is not None and day.latest < self.published - _PRINTED
 
     def evidence(self, number: int, first: int, stop: int, rule: str, field: str | None = None) -> Evidence:
         """The verbatim characters of tokens ``first:stop`` in sentence ``number``."""
@@ -135,7 +136,7 @@ def arrange(
     people: Sequence[Person],
     values: dict[ItemKind, Sequence[Found[Any]]],
     held: dict[int, tuple[Official, ...]],
-    published: dt.date | None = None,
+    published: dt.date | None,
 ) -> Context:
     """Sort everything into sentences; an item inside a longer one is dropped (the body inside an office).
 

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 
 from vnlao_coop.models.actors import Organization
 from vnlao_coop.text.source import fold
+from vnlao_coop.vi.actors.venues import AT
 from vnlao_coop.vi.facts.context import REGION
 from vnlao_coop.vi.facts.drafts import Draft
 from vnlao_coop.vi.facts.gift_arguments import Arguments
@@ -38,7 +39,6 @@ _BUILDS = frozenset(["build", "finish"])
 _PASSIVE = _BUILDS | {"send"}  # read only behind who is said to do it
 _TAUGHT = frozenset(["train", "heal", "hold"])
 _FUNDS = frozenset(fold("quỹ nguồn").split())
-_AT = frozenset(["ở", "tại"])
 _HANDS = frozenset(["trao", "gửi", "chuyển"])
 _NEAR = 3  # tokens of an office or adverb between `được` and who acts, between who acts and the verb
 
@@ -110,7 +110,7 @@ def _given(clause: Clause, verb: Mark) -> Arguments | None:
         elif mark.tag == "quantity" and _countable(clause, mark, people=people):
             args.quantities.append(mark)
         elif mark.tag == "thing" and mark.value["kind"] in _CONCRETE and not mark.value.get("weak"):
-            if clause.keys[mark.first - 1] not in _AT:  # ở Nhà văn hóa huyện, A trao …
+            if clause.keys[mark.first - 1] not in AT:  # ở Nhà văn hóa huyện, A trao …
                 args.things.append(mark)
     sure = verb.value.get("strong") or clause.keys[verb.first] in _HANDS
     if not args.objects and sure and not any(m.role == "ask" for m in marks):  # bức thư gửi huyện A đề xuất …

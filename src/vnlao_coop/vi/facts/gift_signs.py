@@ -76,17 +76,9 @@ def arguments_in(clause: Clause, first: int, stop: int) -> Arguments:
         elif mark.tag == "quantity":
             args.quantities.append(mark)
         elif mark.tag == "thing" and mark.value["kind"] != "none":
-            held = (
-                before.tag == "thing"
-                or before.tag == "quantity"
-                or before.role in ("each", "and")
-                or before.tag == "stop"
-            )
-            if (
-                not mark.value.get("weak")
-                or (held and before.stop == mark.first)
-                or before.first <= mark.first < before.stop
-            ):
+            opens = before.tag in ("thing", "quantity", "stop") or before.role in ("each", "and")
+            held = opens and before.stop == mark.first or before.first <= mark.first < before.stop
+            if held or not mark.value.get("weak"):
                 args.things.append(mark)
         elif mark.tag == "party" and before.role not in _WHERE and isinstance(mark.value.actor(), Organization):
             hit = scan.at(mark.first, "gift_thing")
