@@ -29,7 +29,6 @@ _WHEN = frozenset(
     'vào từ ngày hôm hồi tháng năm tại ở ( ) " , lại kết và chiều sáng đầu cuối trung tuần ngay trong'.split()
 )
 _WHEN_WITH = _WHEN | frozenset("với cùng lãnh đạo đại diện chính quyền".split())
-_TOOK_PLACE = frozenset([("diễn", "ra"), ("tổ", "chức"), ("cử", "hành")])
 _SOON = 6  # tokens from a title to `sẽ diễn ra`
 _OCCASION = frozenset(
     "trong nhân chuyến thăm dịp khuôn khổ kỳ họp hội đàm nghị buổi lễ cuộc chính thức hữu công tác".split()
@@ -128,8 +127,8 @@ class Signings:
                 k = both.stop  # biên bản | hai đơn vị đã ký tháng 3/2019
             elif self.keys[k] in _WHEN or self.keys[k] in PASSIVE:
                 k += 1
-            elif self.keys[k : k + 2] in _TOOK_PLACE:
-                k += 2  # Lễ ký Bản ghi nhớ | được tổ chức ngày 8/3
+            elif (place := self._took_place(k)) is not None:
+                k = place.stop  # Lễ ký Bản ghi nhớ | được tổ chức ngày 8/3
             elif verb is not None and (words[k][0].isupper() or self.keys[k] in _OCCASION):
                 k += 1  # ký tại Phoongsaly năm 2018, ký trong chuyến thăm tháng 4/2017
             else:
@@ -139,9 +138,14 @@ class Signings:
     def is_to_come(self, title: Title) -> bool:
         """`Lễ ký Bản ghi nhớ … | sẽ được tổ chức`, `… dự kiến diễn ra ngày 8/3`."""
         at, stop = self.past_brackets(title), self.context.sentences[title.sentence].stop
-        words = self.keys[at : min(stop, at + _SOON)]
-        place = next((k for k in range(len(words)) if words[k : k + 2] in _TOOK_PLACE), 0)
-        return "sẽ" in words[:place] or ("dự", "kiến") in pairwise(words[:place])
+        place = next((k for k in range(at, min(stop, at + _SOON)) if self._took_place(k) is not None), at)
+        words = self.keys[at:place]
+        return "sẽ" in words or ("dự", "kiến") in pairwise(words)
+
+    def _took_place(self, at: int) -> Hit | None:
+        """`diễn ra`, `được tổ chức` at token ``at``."""
+        hit = self.context.scan.at(at, "held")
+        return hit if hit is not None and hit.value.get("place") else None
 
     def day_from(self, number: int, at: int) -> When:
         """`… ký kết hôm 3/4`: the day right after a verb that ends at token ``at``."""
