@@ -21,6 +21,7 @@ from vnlao_coop.vi import lexicon
 from vnlao_coop.vi.actors.cast import Cast, Casting
 from vnlao_coop.vi.actors.counterparts import with_counterparts
 from vnlao_coop.vi.actors.mentions import Person
+from vnlao_coop.vi.actors.office_bodies import bodies_of_offices
 from vnlao_coop.vi.actors.office_rows import Rows
 from vnlao_coop.vi.actors.offices import Office, read_offices
 from vnlao_coop.vi.actors.officials import People
@@ -211,7 +212,8 @@ class _Reading:
         body_at: dict[int, Found[Organization]] = by_start(bodies)
         offices: dict[int, Office] = {o.first: o for o in read_offices(self.scan, self.spans, place_at, body_at)}
         people = People.of(Rows(self.scan, place_at, body_at, offices)).read(self.sentences)
-        bodies = with_counterparts(self.scan, bodies, place_at)
+        named = by_start([*bodies, *bodies_of_offices(self.scan, people, place_at)])
+        bodies = with_counterparts(self.scan, [named[first] for first in sorted(named)], place_at)
         known = (person for person in people if person.offices or person.shared or person.honorific)
         taken = [(f.first, f.stop) for f in places] + [(f.first, f.stop) for f in bodies]
         taken += [person.whole for person in known]

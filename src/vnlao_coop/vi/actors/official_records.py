@@ -278,9 +278,10 @@ class Records:
 
     def _cast_body(self, office: Office) -> Organization | None:
         """The article's own element for the body of an office."""
-        if office.body is None:
-            return None
         body_at = self.known.body_at
+        if office.body is None:  # Bộ trưởng Ngoại giao, whose ministry bears the whole office as evidence
+            stop, body = body_at.get(office.first, (office.stop, None))
+            return body if stop == office.stop else None
         span = office.complement if office.spelt else (office.first, office.stop)
         return next((body_at[k][1] for k in range(*span) if k in body_at), None)
 

@@ -285,19 +285,9 @@ class Ground:
     def _headed(self, official: Official) -> Organization | None:
         """The body that an official heads, as fully as the article names it; worked out once."""
         if (known := id(official)) not in self.heads:
-            body = body_of(official) or self._named_by(official) or self._named_before(official)
+            body = body_of(official) or self._named_before(official)
             self.heads[known] = None if body is None or body.name.startswith(BOARDS) else self.in_full(body)
         return self.heads[known]
-
-    def _named_by(self, official: Official) -> Organization | None:
-        """Kiểm toán Nhà nước of the Tổng Kiểm toán Nhà nước, whose office says no more than the body's name."""
-        for position in official.positions:
-            if position.organization is None and position.title.startswith("Tổng "):
-                said = fold_name(position.title).removeprefix("tổng ")
-                named = [o for o in self.context.cast.organizations if fold_name(o.canonical) == said]
-                if named and named[0].country in (official.country, None):
-                    return named[0]
-        return None
 
     def _named_before(self, official: Official) -> Organization | None:
         """`Giám đốc Bệnh viện`, `Hiệu trưởng`: the body of this kind that the article names last before its head."""
