@@ -213,7 +213,17 @@ def _giver(told: Telling) -> Side:
         unnamed = giver.country is None and (giver.actor is None or args.receiver is not None) and told.act != "train"
         if first and (args.awards or unnamed or hands):
             return sides.of(owner)  # trao Huân chương của Nhà nước Lào tặng B; trao quà của A cho B
+    if giver.actor is None and giver.country is None and _firm_owns(told):
+        return sides.giver(owner)
     return giver
+
+
+def _firm_owns(told: Telling) -> bool:
+    """`Lễ trao tặng 100.000 USD của Ngân hàng A cho B`: whose gift it is, of no country's name, gives it."""
+    owner, receiver = told.args.possessor, told.args.receiver
+    if owner is None or receiver is None or owner.first > receiver.first or owner.value.country is not None:
+        return False
+    return isinstance(owner.value.actor(), Organization)
 
 
 def _made(told: Telling, agent: Mark) -> bool:
@@ -257,10 +267,10 @@ def _authority(told: Telling) -> Side | None:
             opened = marks[index - 2].role in ("authority", "behalf")
         if mark.tag != "party" or not opened:
             continue
-        side = sides.of(mark)
-        if side.country is not None:
+        side = sides.giver(mark)
+        if side.country is not None or before.role == "behalf" and isinstance(side.actor, Organization):
             if told.args.awards and isinstance(side.actor, Official):
-                side.actor = sides.states.get(side.country, side.actor)
+                side.actor = sides.states.get(side.country or "", side.actor)
             told.rule = "by authority of A"
             return side
     state = _of_state(told)
@@ -344,6 +354,7 @@ def _institution(told: Telling) -> None:
     first = args.things[0]
     after = args.owner.stop if args.owner is not None else first.stop
     more = any(m.first >= after for m in args.objects)
+    more = more or told.act == "give" and told.subject is None and told.clause.told is not None  # trao X tặng trạm xá B
     if (
         first.value["kind"] == "construction"
         and first.first - told.verb.stop <= 1
@@ -417,8 +428,12 @@ def _received(told: Telling) -> tuple[Side, Side]:
             receiver = sides.of(mark)  # X thay mặt B tiếp nhận …
     if receiver.country is None and receiver.actor is None:
         receiver = sides.of(args.location) if args.location is not None else receiver  # nhận quà của A, bà X ở B …
-    named = (m for m in (args.agent, args.possessor, args.source) if m is not None and m.value.country is not None)
-    return sides.of(next(named, None)), receiver
+    told_by = [m for m in (args.agent, args.possessor, args.source) if m is not None]
+    named = next((m for m in told_by if m.value.country is not None), None)
+    if named is None and receiver.country == "LA":  # nhận 20 con bò giống từ Công ty A, of no country's name
+        firm = next((m for m in told_by if isinstance(m.value.actor(), Organization)), None)
+        return sides.giver(firm), receiver
+    return sides.of(named), receiver
 
 
 def _continues_aid(told: Telling) -> bool:

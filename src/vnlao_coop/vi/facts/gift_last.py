@@ -134,7 +134,8 @@ def _countable(clause: Clause, mark: Mark, *, people: bool) -> bool:
     scan = clause.context.scan
     inside = [scan.any(k, "gift_thing", "gift_group") for k in range(mark.first + 1, mark.stop + 1)]
     groups = any(hit is not None and hit.kind == "gift_group" for hit in inside)
-    things = any(hit is not None and hit.kind == "gift_thing" and hit.value["kind"] in _CONCRETE for hit in inside)
+    given = [hit.value for hit in inside if hit is not None and hit.kind == "gift_thing"]
+    things = any(value["kind"] in _CONCRETE or value.get("present") for value in given)
     return things or (people and groups) or (mark.value.value.unit is not None and not groups and not people)
 
 

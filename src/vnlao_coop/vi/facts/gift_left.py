@@ -8,8 +8,10 @@ from vnlao_coop.vi.facts.gift_clauses import Telling
 from vnlao_coop.vi.facts.gift_parties import Mark
 from vnlao_coop.vi.facts.gift_sides import OTHER, Side
 from vnlao_coop.vi.rules import rule
+from vnlao_coop.vi.scan import within
 
 _WHEN = "khi"
+_HANDS = frozenset(["give", "aid"])
 
 
 @rule(
@@ -122,6 +124,9 @@ def _taken_from_left(told: Telling) -> Side:
     paid = told.clause.payer if told.act == "build" else None
     against = OTHER.get((sides.giver(agent) if agent else paid or Side()).country or "")
     args.things = [m for m in args.things if m.value["kind"] != "none"]
+    if told.act in _HANDS or told.nominal:
+        group = told.clause.context.scan.positions("gift_group")
+        args.quantities = [m for m in args.quantities if not within(group, m.first, m.stop)]  # … tặng 200 hộ nghèo
     total = not told.passive and not told.nominal  # tổng mức X, trong đó A hỗ trợ …: X is not what A gives
     receiver = sides.of(args.receiver, against)
     for owner in (args.owner, args.within, args.location):
@@ -162,13 +167,23 @@ def _taken_from_left(told: Telling) -> Side:
                     args.things[0] = mark
         elif mark.tag == "award" and not args.awards:
             args.awards.append(mark)
-        elif mark.tag == "quantity" and not args.quantities:
-            args.quantities.append(mark)
+        elif mark.tag == "quantity" and (not args.quantities or _listed(told, mark)):
+            args.quantities.insert(0, mark)
         elif mark.tag == "money" and not args.money and not total and mark.value.equivalent_of is None:
             args.money.append(mark)
     if receiver.country is None and receiver.mark is None and told.subject is not None:
         receiver = sides.of(_granted(told), against)  # Hội được B tặng: one of the other side than B
     return receiver
+
+
+def _listed(told: Telling, mark: Mark) -> bool:
+    """`10.000 khẩu trang và 500 bộ quần áo đã được A trao cho B`: a number in one row with those behind it."""
+    rest = told.args.quantities
+    between = [m for m in told.before if mark.stop <= m.first < rest[0].first]
+    if any(m.tag not in ("thing", "word", "stop") for m in between):
+        return False
+    joints = [m for m in between if m.tag != "thing"]
+    return len(joints) == 1 and (joints[0].role == "and" or joints[0].value == "," and len(rest) > 1)
 
 
 def _costs(told: Telling, funds: Mark) -> bool:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from vnlao_coop.text.source import fold
 from vnlao_coop.vi.facts.gift_clauses import Clause, Telling
@@ -19,10 +20,11 @@ from vnlao_coop.vi.rules import rule
 TAKEN = "students taken in"
 
 _TAKES = frozenset(["receive", "send"])
-_SENDS = "gửi"  # also who pays for those whom he sends to school
+_SENDS = ("gửi",)  # also who pays for those whom he sends to school
 _LEAD = 4  # tokens between the verb and the people: `thêm`, `mỗi năm`, `từ 10 -`
 _OTHERS = frozenset(["money", "award", "thing"])  # what is taken in before them is no people
 _NOUN = 2  # tokens of the noun behind its number: `bạn trẻ`, `lượt cán bộ`
+_GRANTED = ("học", "bổng")
 _GOING = frozenset(fold("sang qua về vào đến tới lên xuống ra theo để").split())
 
 
@@ -37,7 +39,7 @@ class Taken:
 
 def taken_in(told: Telling) -> Taken | None:
     """The people whom the verb of ``told`` takes in to learn, or None."""
-    if told.act not in _TAKES and told.clause.keys[told.verb.first] != _SENDS:
+    if told.act not in _TAKES and told.clause.keys[told.verb.first : told.verb.stop] != _SENDS:
         return None
     return _passive(told) if told.passive else _active(told)
 
@@ -115,7 +117,8 @@ def _are_people(clause: Clause, mark: Mark) -> bool:
     """Whether a number or a party is one of people who can be taught."""
     words = trainees()
     if mark.tag == "quantity":
-        return are(words, clause.keys[mark.first + 1 : mark.stop + _NOUN])
+        counted = clause.keys[mark.first + 1 : mark.stop + _NOUN]
+        return are(words, counted) and _GRANTED not in pairwise(counted)  # nhận 20 suất học bổng
     return mark.tag == "party" and are(words, mark.value.heads)
 
 
@@ -166,6 +169,7 @@ def _whose(marks: Sequence[Mark], people: Mark, limit: int) -> Mark | None:
         "Tỉnh Điện Biên đón 100 cán bộ của tỉnh Phông Sa Lỳ sang giao lưu với học viên Trường Quân sự.",
         "Tỉnh Điện Biên đưa 20 cán bộ của tỉnh sang Lào học tiếng Lào.",
         "Trường Phổ thông Tây Bắc tiếp nhận 30 học sinh tỉnh Phông Sa Lỳ (Lào) sang giao lưu văn nghệ.",
+        "Tỉnh Hủa Phăn nhận 20 suất học bổng từ tỉnh Sơn La.",
     ],
 )
 def students(told: Telling, taken: Taken) -> tuple[Side, Side]:
