@@ -8,6 +8,7 @@ comma that opens a clause, at a stop. Nouns and ends are ``lexicon/documents.tom
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from vnlao_coop.models.dates import DateRange
 from vnlao_coop.vi.facts.context import REGION, Context, Item
@@ -36,6 +37,7 @@ _TO_PARTNER = 5  # tokens of `với các tỉnh A`
 _PARTNERS = frozenset("các hai ba bốn 2 3 4 lãnh chính".split())
 _WITHIN = frozenset(["cho", "trong"])
 _DONE = frozenset([("được",), ("đã",)])
+_FIELDS = ("lĩnh", "vực")
 _AMENDING = frozenset(["đổi", "sung"])  # "sửa đổi", "bổ sung"
 
 
@@ -255,6 +257,8 @@ class _TitleReader(PartyReader):
             return False  # về BHXH, BHYT goes on
         if self.keys[following] in _WHO:
             return False  # Ngoài biên bản cuộc họp, trưởng hai đoàn còn ký …
+        if self._names_field(at):
+            return True
         k = following
         while k < min(self.end, at + _LIST_REACH):
             if within := self.scan.at(k, "title_within"):
@@ -279,6 +283,13 @@ class _TitleReader(PartyReader):
                 return False
             k += 1
         return False
+
+    def _names_field(self, comma: int) -> bool:
+        """`trên các lĩnh vực kinh tế, | văn hóa, giáo dục giữa A và B`: one more of the fields that are listed."""
+        field = self.scan.at(comma + 1, "sector")
+        if field is None or field.value.get("verb"):
+            return False
+        return _FIELDS in pairwise(self.keys[max(self.first, comma - _LIST_REACH) : comma])
 
     def _closes_topic(self, comma: int, at: int) -> bool:
         """`về bảo vệ đường biên, mốc giới | giữa A và B`, `… | ký ngày 16/3/2016`: what a topic of two ends before."""
