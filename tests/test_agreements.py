@@ -36,14 +36,14 @@ ONE: dict[str, tuple[str, str, list[str], str | None, str, str | None]] = {
         ["Bộ Công an Việt Nam", "Bộ Công an Lào"], "2022/2026", "signed", None,
     ),
     # a list of fields, whatever comes behind it
-    "Sở Y tế tỉnh Sơn La đã ký Thỏa thuận hợp tác trên các lĩnh vực y tế, giáo dục, văn hóa với Sở Y tế tỉnh Hủa Phăn.": (
-        "arrangement", "Thỏa thuận hợp tác trên các lĩnh vực y tế, giáo dục, văn hóa với Sở Y tế tỉnh Hủa Phăn",
+    "Sở Y tế tỉnh Sơn La đã ký Thỏa thuận trên các lĩnh vực y tế, giáo dục, văn hóa với Sở Y tế tỉnh Hủa Phăn.": (
+        "arrangement", "Thỏa thuận trên các lĩnh vực y tế, giáo dục, văn hóa với Sở Y tế tỉnh Hủa Phăn",
         ["Sở Y tế tỉnh Sơn La", "Sở Y tế tỉnh Hủa Phăn"], None, "signed", None,
     ),
-    "Lễ ký Bản ghi nhớ trên các lĩnh vực kinh tế, văn hóa, giáo dục giữa Tỉnh đoàn Hà Tĩnh và Tỉnh đoàn Bolikhamxay "
-    "diễn ra sáng 5/3.": (
-        "mou", "Bản ghi nhớ trên các lĩnh vực kinh tế, văn hóa, giáo dục giữa Tỉnh đoàn Hà Tĩnh và Tỉnh đoàn Bolikhamxay",
-        ["Tỉnh đoàn Hà Tĩnh", "Tỉnh đoàn Bolikhamxay"], None, "signed", "XXXX-03-05",
+    "Lễ ký Bản ghi nhớ trên các lĩnh vực kinh tế, văn hóa, thể thao giữa Tỉnh đoàn Hà Tĩnh và Tỉnh đoàn Attapeu diễn "
+    "ra sáng 5/3.": (
+        "mou", "Bản ghi nhớ trên các lĩnh vực kinh tế, văn hóa, thể thao giữa Tỉnh đoàn Hà Tĩnh và Tỉnh đoàn Attapeu",
+        ["Tỉnh đoàn Hà Tĩnh", "Tỉnh đoàn Attapeu"], None, "signed", "XXXX-03-05",
     ),
     # a topic of two things, up to the sides or the signing
     "Thực hiện Nghị định thư về bảo vệ đường biên, mốc giới ký ngày 16/3/2016, hai đồn Việt Nam và Lào tuần tra.": (

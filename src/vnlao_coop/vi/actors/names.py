@@ -19,6 +19,7 @@ from functools import lru_cache
 from typing import Any
 
 from vnlao_coop.text.source import fold
+from vnlao_coop.text.tokens import Tokens
 from vnlao_coop.vi.scan import Scan
 
 _FAMILY = 5  # letters of a family name in capitals; shorter ones are initials of a body
@@ -65,7 +66,7 @@ def is_namesake(scan: Scan, place: Any) -> bool:
     two (`Viêng Thoong`) that syllables with hyphens follow (`Si-phăn-đon`), or a district that two capitals follow."""
     words, after = scan.tokens.words, place.stop
     two = place.stop - place.first == 2 and " ".join(words[place.first : after]).istitle()
-    if two and _opens_hyphenated(scan, after):
+    if two and is_hyphenated_name(scan.tokens, after, len(words)):
         return True
     if two and place.value.kind == "district" and scan.any(after, "surname", "office", "honorific") is None:
         return all(word.istitle() for word in words[after : after + 2]) and after + 1 < len(words)
@@ -81,15 +82,19 @@ def is_namesake(scan: Scan, place: Any) -> bool:
 
 def is_hyphenated_namesake(scan: Scan, place: Any) -> bool:
     """Whether a place with hyphens (`Viêng-xay`) is the first half of a name whose other half has hyphens too."""
-    return scan.tokens.keys[place.first + 1 : place.first + 2] == ("-",) and _opens_hyphenated(scan, place.stop)
+    tokens = scan.tokens
+    return tokens.keys[place.first + 1 : place.first + 2] == ("-",) and is_hyphenated_name(
+        tokens, place.stop, len(tokens)
+    )
 
 
-def _opens_hyphenated(scan: Scan, at: int) -> bool:
-    """Whether syllables of a Lao name that hyphens join begin at token ``at``: `Si-phăn-đon`."""
-    keys, words = scan.tokens.keys, scan.tokens.words
-    if at + 2 >= len(keys) or not words[at][0].isupper():
+def is_hyphenated_name(tokens: Tokens, at: int, stop: int) -> bool:
+    """`Ban Ki-moon`, `Si-phăn-đon`: a small syllable after a hyphen makes the word at ``at`` a person's."""
+    if at + 2 >= stop or tokens.keys[at + 1] != "-" or not tokens.words[at + 2].islower():
         return False
-    return keys[at + 1] == "-" and words[at + 2].islower() and scan.tokens.glued(at)
+    if not tokens.words[at][0].isupper():
+        return False
+    return tokens.glued(at) and tokens.glued(at + 1) or not is_vietnamese_syllable(tokens.words[at + 2])
 
 
 def namesake_end(scan: Scan, at: int, stop: int) -> int:
@@ -386,3 +391,11 @@ def _opens_whole_name(scan: Scan, at: int) -> bool:
     """`xã Phú Thị | Lê Văn Mẫu`: three capitals, the first a family name."""
     words = scan.tokens.words[at : at + 3]
     return len(words) == 3 and scan.at(at, "surname") is not None and all(word.istitle() for word in words)
+
+
+def opens_full_name(scan: Scan, at: int, stop: int) -> bool:
+    """`tỉnh | Khổng Văn Mẫu`, `Tỉnh | Đoàn Thị Mẫu`: a family name, a middle name, a given name."""
+    words = scan.tokens.words
+    if at + 2 >= stop or words[at + 1] not in ("Văn", "Thị") or not words[at + 2][0].isupper():
+        return False
+    return words[at][0].isupper() and scan.at(at, "surname") is not None

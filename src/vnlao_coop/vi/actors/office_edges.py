@@ -18,7 +18,11 @@ MARKS = frozenset([",", "-", ";", ")", "(", ".", ":", '"', "!", "?"])
 TERMS = frozenset(["khóa", "các", "nhiệm", "giai"])  # first words of `khóa XIII`, `nhiệm kỳ 2020 - 2025`
 _TERM_WORDS = frozenset([("nhiệm", "kỳ"), ("các", "khóa"), ("giai", fold("đoạn"))])
 _TERM_MARKS, _ROMAN = frozenset(["-", "và", ","]), frozenset("ivx")
-_SAYS = frozenset([("cho", "biết"), ("cho", "rằng"), ("cho", "hay"), ("chia", "sẻ"), ("phát", "biểu"), ("bày", "tỏ")])
+_SAYS = frozenset(
+    tuple(fold(words).split())
+    for words in ("cho biết", "cho rằng", "cho hay", "chia sẻ", "phát biểu", "bày tỏ", "khẳng định", "nhấn mạnh")
+)
+_GOES_ON = frozenset("nói kiêm làm dẫn và cùng".split())  # behind an office, as behind a mark
 _INFERIOR = frozenset(["agency", "department", "committee", "military", "school", "hospital"])
 _SUPERIOR = frozenset(["ministry", "military", "police", "party", "people_committee", "front"])
 _SECTIONS = frozenset(["khoa", "phòng", "môn", "tòa"])  # of a hospital, a school, a department
@@ -123,7 +127,7 @@ class Edges:
             above, after = over, self._past_unit(over.stop)
         if after >= min(stop + 1, len(keys)) or after == stop and keys[after] != ")":
             return end
-        said = keys[after : after + 2] in _SAYS or keys[after] in ("nói", "kiêm")
+        said = keys[after : after + 2] in _SAYS or keys[after] in _GOES_ON
         return after if said or keys[after] in MARKS else end  # the body opens the clause
 
     def _houses(self, body: Organization, office: Office) -> bool:

@@ -6,8 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from vnlao_coop.models.actors import Organization, Place
-from vnlao_coop.vi.actors.names import is_family_name, is_vietnamese_syllable
-from vnlao_coop.vi.actors.organization_names import Places, is_hyphenated_name, is_lao_person, is_name_word
+from vnlao_coop.vi.actors.names import is_family_name, is_hyphenated_name, is_vietnamese_syllable
+from vnlao_coop.vi.actors.organization_names import Places, is_lao_person, is_name_word
 from vnlao_coop.vi.scan import Found, Scan
 
 _LONGEST_BRAND = 3  # words
@@ -68,7 +68,7 @@ class Pieces:
         words = self.scan.tokens.words
         known = self.scan.at(at, "multilateral")
         if known is not None and known.stop == at + 1 and words[at].isalpha() and words[at].isascii():
-            return words[at][0].isupper()
+            return words[at].isupper() or len(words[at]) > 2 and words[at][0].isupper()  # Thủ tướng Lào | Un Hươn
         word = words[at] if at < len(words) else ""
         if len(word) < 2 or not word.isupper() or not word.isalpha():
             return False
@@ -105,6 +105,8 @@ class Pieces:
         before = self.scan.at(at - 2, "body") or self.scan.any(at - 1, "unit", "place_kind") if at >= 2 else None
         if before is None or before.stop != at or at + 2 > stop or at in self.places or is_family_name(self.scan, at):
             return 0
+        if before.value.get("kind") == "country":
+            return 0  # Chủ tịch nước | Khăm Sinh Phan Thạ Vông
         tokens, end = self.scan.tokens, at + 2
         if not all(is_name_word(tokens, k) and is_vietnamese_syllable(tokens.words[k]) for k in (at, at + 1)):
             return 0

@@ -5,10 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from vnlao_coop.text.source import fold
-from vnlao_coop.vi.actors.names import is_family_name, is_vietnamese_syllable
+from vnlao_coop.vi.actors.names import is_family_name, is_hyphenated_name, is_vietnamese_syllable
 from vnlao_coop.vi.actors.office_edges import MARKS, SEPARATORS, TERMS, Edges
 from vnlao_coop.vi.actors.offices import Office
-from vnlao_coop.vi.actors.organization_names import is_hyphenated_name
 from vnlao_coop.vi.rules import rule
 
 LONGEST_ASIDE = 16  # tokens in brackets after a name, or of an office that no table knows

@@ -445,10 +445,17 @@ class People:
             named = self.row.name(later, line.stop, announced=True) if addressed else later
             if named > later + 1:
                 return (*stack[:-1], self.row.widened(office, stop, SEATED)), later, named
-        cut = next((k for k in range(begin + 2, stop - 1) if scan.at(k, "surname") is not None), 0)
+        cut = next((k for k in range(begin + 2, stop - 1) if self._opens_family(k)), 0)
         if not cut and village and stop >= begin + 4:
             cut = begin + 2
-        return ((*stack[:-1], self.row.widened(office, cut, SEATED)), cut, stop) if cut else None
+        if not cut:
+            return None
+        stop = max(stop, self.row.name(cut, line.stop, announced=True))  # two names in a row are longer than one
+        return (*stack[:-1], self.row.widened(office, cut, SEATED)), cut, stop
+
+    def _opens_family(self, at: int) -> bool:
+        """A family name, but not the first syllable of `Ma-hả-lạt`."""
+        return self.scan.at(at, "surname") is not None and self.scan.tokens.keys[at + 1] != "-"
 
     def _opens_word(self, at: int, stop: int) -> bool:
         """`Giám đốc | Dự án thủy điện …`: a capital syllable before a small one."""

@@ -38,18 +38,6 @@ def is_name_word(tokens: Tokens, index: int) -> bool:
     return word[0].isalpha() and word[0].isupper()
 
 
-def is_hyphenated_name(tokens: Tokens, at: int, stop: int) -> bool:
-    """`Ban Ki-moon`: a small syllable after a hyphen makes the word at ``at`` a person's."""
-    if (
-        at + 2 >= stop
-        or tokens.keys[at + 1] != "-"
-        or not is_name_word(tokens, at)
-        or not tokens.words[at + 2].islower()
-    ):
-        return False
-    return tokens.glued(at) and tokens.glued(at + 1) or not is_vietnamese_syllable(tokens.words[at + 2])
-
-
 # --- fields -------------------------------------------------------------------------------------
 
 

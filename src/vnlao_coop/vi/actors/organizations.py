@@ -17,14 +17,13 @@ from vnlao_coop.models.base import make
 from vnlao_coop.text.source import fold_name
 from vnlao_coop.text.tokens import Tokens
 from vnlao_coop.vi import lexicon
-from vnlao_coop.vi.actors.names import is_namesake, is_vietnamese_syllable
+from vnlao_coop.vi.actors.names import is_hyphenated_name, is_namesake, is_vietnamese_syllable, opens_full_name
 from vnlao_coop.vi.actors.organization_forms import OWN_NAMES, of_friends, with_abbreviations
 from vnlao_coop.vi.actors.organization_names import (
     Places,
     field_end,
     goes_on,
     is_foreign_person,
-    is_hyphenated_name,
     is_lao_person,
     proper_name_end,
     spelt,
@@ -151,6 +150,8 @@ def _mandates(scan: Scan, at: int) -> bool:
 def _in_person(scan: Scan, head: Hit, stop: int) -> bool:
     """`Thứ trưởng Nguyễn Trường Giang`: a surname before the head, and one more name word after it, no field."""
     words, at = scan.tokens.words, head.first
+    if head.stop > at + 1 and opens_full_name(scan, head.stop - 1, stop):
+        return True  # Trưởng Ban Tổ chức Trung | ương Đoàn Văn Mẫu
     if head.stop != at + 1 or not at or scan.at(at - 1, "surname") is None or not words[at - 1][0].isupper():
         return False
     after = words[at + 1] if at + 1 < stop else ""
@@ -319,6 +320,7 @@ class _Tail:
             inner
             and not _mandates(scan, inner.stop)
             and inner.stop <= stop
+            and not opens_full_name(scan, inner.stop - 1, stop)
             and (inner.value["kind"] in _HOLDS.get(entry["kind"], ()) or reach is not None and _is_union(inner, reach))
         ):
             printed = scan.tokens.text(self.end, inner.stop)
@@ -352,6 +354,8 @@ class _Tail:
         """`Huyện ủy Kỳ Sơn`: the head says that the name is a district's."""
         seat = scan.at(self.end, "place") if entry.get("seat") and self.place is None else None
         if seat is None or seat.stop > stop or seat.value["kind"] != "district":
+            return False
+        if opens_full_name(scan, self.end, stop):
             return False
         name = scan.tokens.text(self.end, seat.stop)
         if not all(word[0].isupper() for word in name.split()):

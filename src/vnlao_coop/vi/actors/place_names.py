@@ -8,7 +8,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from vnlao_coop.vi.actors.names import is_family_name, is_vietnamese_syllable, namesake_end
+from vnlao_coop.vi.actors.names import (
+    is_family_name,
+    is_hyphenated_name,
+    is_vietnamese_syllable,
+    namesake_end,
+    opens_full_name,
+)
 from vnlao_coop.vi.actors.place_spellings import lao_skeletons, opens_lao, skeleton, stands_bare
 from vnlao_coop.vi.lexicon import Entry
 from vnlao_coop.vi.scan import Scan
@@ -77,7 +83,7 @@ class Names:
         rank = (0, 0)
         for length, _, entry in self.scan.rows_at(at, "place"):
             stop = at + length
-            if stop > self.stop or length > 1 and not self._spelt(at, stop, entry):
+            if stop > self.stop or length > 1 and not self._spelt(at, stop, entry) or self._cuts(stop):
                 continue
             if entry.get("needs_kind") if bare else entry.get("cue") and self._goes_on(stop, entry):
                 continue
@@ -87,7 +93,14 @@ class Names:
         lao = self._lao(at, fits, bare=bare) if opens_lao(self.words[at], bare=bare) else None
         if best is None or lao is not None and lao.stop > rank[0]:
             return lao
+        if rank[0] == at + 1 and opens_full_name(self.scan, at, self.stop):
+            return None
         return Name(rank[0], best)
+
+    def _cuts(self, stop: int) -> bool:
+        """`Xay Xổm Bun | -phăn`: a hyphen and a small syllable belong to the word before."""
+        joined = is_hyphenated_name(self.scan.tokens, stop - 1, self.stop)
+        return joined and self.scan.any(stop + 1, "function", "say") is None  # … tỉnh Gia Lai-cho biết
 
     def _spelt(self, first: int, stop: int, entry: Entry) -> bool:
         """Whether each syllable opens with a capital ("Hòa Bình", never "Hòa bình")."""
@@ -123,7 +136,7 @@ class Names:
             size += 1
             plain = bare and size == 2 and index == at + 1
             entries = skeletons.get(skeleton(text), ()) if not plain else ()
-            for entry in entries:
+            for entry in () if entries and self._cuts(index + 1) else entries:
                 if not bare or stands_bare(entry):
                     if best is None or end <= index or entry["kind"] == fits[0]:
                         best, end = entry, index + 1

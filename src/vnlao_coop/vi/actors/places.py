@@ -212,6 +212,7 @@ class _Reader:
             "thuốc lào",
             "ông Hòa Bình",
             "Trương Hòa Bình",
+            "Thiếu tướng Thái Văn Mẫu",
             "Hòa bình",
             "Anh hùng",
             "sông Sekong",
@@ -264,6 +265,8 @@ class _Reader:
         capital = stop < self.stop and self.words[stop][0].isupper()
         if capital and not office:
             return False
+        if capital and self.scan.at(index, "surname") is not None and is_vietnamese_syllable(self.words[stop]):
+            return False  # Thiếu tướng | Thái Văn Mẫu
         return joined or (before in lexicon.phrases("place_cue") and self.words[index - 1].islower())
 
     def _add(self, first: int, name_at: int, name: Name, kind: _Kind | None, rule_name: str) -> None:
