@@ -275,7 +275,9 @@ def _of_the_home(
     unit = _UNIT_OF.get(scan.tokens.keys[at]) or ("province" if fold_name(value.name) in _SEATED else None)
     if unit is None or (home := homes().get(unit)) is None:
         return None
-    return _at(body, home[0], "", body.first, body.stop)
+    printed = _UNIT_OF.get(scan.tokens.keys[at]) is not None
+    stop = at + printed + (scan.tokens.keys[at : at + 2] == ("thành", "phố"))
+    return _at(body, home[0], "", body.first, stop)  # Công an tỉnh
 
 
 def _homes(places: Mapping[int, Found[Place]]) -> dict[str, tuple[Found[Place], Found[Place]]]:

@@ -428,6 +428,8 @@ def _received(told: Telling) -> tuple[Side, Side]:
             receiver = sides.of(mark)  # X thay mặt B tiếp nhận …
     if receiver.country is None and receiver.actor is None:
         receiver = sides.of(args.location) if args.location is not None else receiver  # nhận quà của A, bà X ở B …
+    if receiver.country is None and told.subject is not None and told.subject.value.travels:
+        receiver = sides.group(told.verb.first)  # Đoàn đón nhận 20 tấn gạo từ Hội
     told_by = [m for m in (args.agent, args.possessor, args.source) if m is not None]
     named = next((m for m in told_by if m.value.country is not None), None)
     if named is None and receiver.country == "LA":  # nhận 20 con bò giống từ Công ty A, of no country's name

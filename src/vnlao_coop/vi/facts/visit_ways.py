@@ -26,6 +26,8 @@ _OFFICE = 2  # tokens of `do các`
 _UNIT = 16  # tokens from a body to its way
 _NAME = 8  # tokens of a place's name
 _ON = frozenset("nước bạn tại ở các tỉnh hai huyện thăm địa bàn với và công tác lại sân bay quốc tế cửa khẩu".split())
+_WORK = frozenset(", và thăm làm việc với lãnh đạo".split())
+_WORK_REACH = 9  # tokens of it
 _OF_FRIEND = frozenset(["bè", "đọc", "hàng", "lào"])
 _COUNTED = 14  # tokens from `gồm` to whose they are
 _ENDS = frozenset([";", ".", ":", '"', "mà", "rằng"])
@@ -45,7 +47,7 @@ def way_of(context: Context, number: int, first: int, stop: int, home: str | Non
         if reach == _GREETED and len(places) > 1 and keys[places[0].first - 1] == "khánh":
             del places[0]  # chúc mừng Quốc khánh Lào tại tỉnh B
         goal = _of_friends(context, hit.stop) or next(iter(places), None)
-        gap = keys[hit.stop : goal.first] if goal is not None else ()
+        gap = keys[_past_work(keys, hit.stop) : goal.first] if goal is not None else ()
         near = len(gap) <= reach and (_ENDS.isdisjoint(gap) if reach == _GREETED else _ON.issuperset(gap))
         later = len(gap) <= _LATER and gap[-1:] == ("tại",) and _ENDS.isdisjoint(gap)  # trở lại chiến trường xưa tại B
         if goal is None or not (near or later):
@@ -53,6 +55,12 @@ def way_of(context: Context, number: int, first: int, stop: int, home: str | Non
         if goal.value.country in REGION and goal.value.country != home:
             return hit, goal
     return None
+
+
+def _past_work(keys: Sequence[str], at: int) -> int:
+    """`đến thăm | , làm việc với lãnh đạo | tỉnh B`: past what they do there."""
+    stop = next((k for k in range(at, min(len(keys), at + _WORK_REACH)) if keys[k] not in _WORK), at)
+    return stop if "việc" in keys[at:stop] else at
 
 
 def _of_friends(context: Context, at: int) -> Item | None:
@@ -230,6 +238,9 @@ def _is_company(context: Context, number: int, hit: Hit) -> bool:
         "Ngày 5/1, Thủ tướng Lào Khamla Vongdara đã đến Việt Nam dự kỳ họp của Ủy ban liên Chính phủ.": {
             "Khamla Vongdara": "Lào → Việt Nam"
         },
+        "Sáng 5/3, Bí thư Tỉnh ủy Sơn La Trần Văn Mẫu đã đến thăm và làm việc với tỉnh Hủa Phăn (Lào).": {
+            "Trần Văn Mẫu": "Sơn La → tỉnh Hủa Phăn"
+        },
     },
     never=[
         "Đại sứ Lào tại Việt Nam Khamla Vongdara đến Nghệ An dự lễ.",
@@ -277,6 +288,9 @@ _ON_THE_WAY = 5  # tokens from a group's name to `sang`, `đến`
         "Chủ tịch UBND tỉnh Nghệ An Trần Văn Mẫu cùng đoàn công tác của tỉnh đã sang tỉnh Xiêng Khoảng (Lào) dự lễ.": {
             "Trần Văn Mẫu": "tỉnh Nghệ An → tỉnh Xiêng Khoảng"
         },
+        "Chủ tịch UBND tỉnh Nghệ An Trần Văn Mẫu cùng đoàn công tác đến thăm, làm việc với lãnh đạo tỉnh Hủa Phăn.": {
+            "Trần Văn Mẫu": "tỉnh Nghệ An → tỉnh Hủa Phăn"
+        },
     },
     never=["Chủ tịch UBND tỉnh Nghệ An Trần Văn Mẫu cùng đoàn công tác của tỉnh đã đến huyện Kỳ Sơn. Lào ở gần."],
 )
@@ -286,7 +300,7 @@ def goes_with(context: Context, number: int, hit: Hit) -> Visit | None:
     stop = name_end(context, number, hit)
     limit = min(context.sentences[number].stop, stop + _ON_THE_WAY)
     end = next((k for k in range(stop, limit) if keys[k] in ("sang", "đến", "tới", "về")), limit)  # … của tỉnh đã sang
-    goal = context.item_at(number, end + 1)
+    goal = context.item_at(number, max(end + 1, _past_work(keys, end + 1)))
     if leader is None or goal is None or goal.kind != "place":
         return None
     region = region_of(context, number, goal)
