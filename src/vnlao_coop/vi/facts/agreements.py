@@ -26,7 +26,14 @@ from vnlao_coop.vi.facts.sides import Sides
 from vnlao_coop.vi.facts.title_reader import read_titles
 from vnlao_coop.vi.facts.titles import Title, told_by_day
 
-_RANK: dict[AgreementStatus, int] = {"signed": 5, "negotiating": 4, "planned": 3, "reviewed": 2, "referenced": 1}
+_RANK: dict[AgreementStatus, int] = {
+    "signed": 6,
+    "other": 5,
+    "negotiating": 4,
+    "planned": 3,
+    "reviewed": 2,
+    "referenced": 1,
+}
 _NOW = dt.timedelta(days=10)  # a signing this much before the latest day that is told is an earlier one
 _NEAR = 4  # tokens between an act and an everyday noun that it makes a document
 _CORE_REACH = 12  # tokens from an act to the title, within the span that proves both

@@ -8,13 +8,17 @@ from __future__ import annotations
 
 from vnlao_coop.models.facts import Agreement, Commitment
 from vnlao_coop.vi.facts.context import Context
-from vnlao_coop.vi.facts.drafts import build, merge
+from vnlao_coop.vi.facts.denials import Denials
+from vnlao_coop.vi.facts.drafts import Draft, build, merge
 from vnlao_coop.vi.facts.gift_due import set_due
 from vnlao_coop.vi.facts.gift_links import link
 from vnlao_coop.vi.facts.gift_marks import Marks
 from vnlao_coop.vi.facts.gift_sides import Sides
 from vnlao_coop.vi.facts.gifts import Gifts
 from vnlao_coop.vi.facts.invitations import Invitations
+
+_BEFORE = 6  # tokens from `từ chối nhận` to what is given
+_DONE = frozenset(["delivered", "completed", "implementing"])
 
 
 def read_commitments(context: Context, agreements: tuple[Agreement, ...]) -> tuple[Commitment, ...]:
@@ -27,10 +31,20 @@ def read_commitments(context: Context, agreements: tuple[Agreement, ...]) -> tup
     sides = Sides(context, marks)
     told = [*Gifts(context, marks, sides).read(), *Invitations(context, marks, sides).read()]
     drafts = sorted(told, key=lambda draft: draft.core)
-    kept = merge(context, drafts)
+    denials = Denials(context)
+    kept = merge(context, [draft for draft in drafts if not _denied(denials, draft)])
     link(context, marks, kept, agreements)
     set_due(context, kept)
     return tuple(build(context, draft, k) for k, draft in enumerate(kept, 1))
+
+
+def _denied(denials: Denials, draft: Draft) -> bool:
+    """`B từ chối nhận 20 tấn gạo của A`; what is put off is still a promise."""
+    first, stop = draft.core
+    denial = denials.of_span(draft.number, first - _BEFORE, stop, "gift_verb")
+    if denial == "put off" and draft.status in _DONE:
+        draft.status = "pledged"
+    return denial == "denied"
 
 
 def told_commitments(text: str) -> list[tuple[str, str, str]]:

@@ -9,6 +9,7 @@ from itertools import pairwise
 from vnlao_coop.models.dates import PartialDate
 from vnlao_coop.text.source import fold
 from vnlao_coop.vi.facts.context import REGION, Context, Item
+from vnlao_coop.vi.facts.denials import Denial, Denials
 from vnlao_coop.vi.facts.document_cues import Cues
 from vnlao_coop.vi.facts.document_reports import (
     ANNIVERSARY,
@@ -40,6 +41,7 @@ _LISTS = frozenset(["gồm", "đó", ":", "là"])
 _CROSSING = frozenset(["như", "mà"])
 _BY_WHOM = frozenset(["được", "mà", "do"])
 _BESIDES = frozenset([fold("ngoài"), "cạnh"])
+_IF = frozenset(["nếu", "giả", "trường"])
 _BRACKETS = 40  # tokens of `(Bộ trưởng A và Bộ trưởng B ký)`
 
 
@@ -49,6 +51,7 @@ class Reporter(Cues):
     def __init__(self, context: Context, titles: Sequence[Title], sides: Sides) -> None:
         super().__init__(context)
         self.signings = Signings(context, self.acts, sides)
+        self.denials = Denials(context)
         self.both = self.scan.positions("both")
         self.before = {id(b): a.stop for a, b in pairwise(titles) if a.sentence == b.sentence}
         self.titled = {t.sentence for t in titles if not t.entry.get("loose")}  # sentences that name a document
@@ -69,10 +72,25 @@ class Reporter(Cues):
         found = self._from_right(title, found)
         if found.status in ("referenced", "reviewed") and found.day is None:
             found = self._since(title, found)
+        if denial := self._denied(title, found.act):
+            found = replace(found, status="planned" if denial == "put off" else "other", date=None, day=None)
         if found.status == "signed" and not found.signatories:
             found = self._signed_later(title, found)
         self.known[id(title)] = found
         return found
+
+    def _denied(self, title: Title, act: Hit | None) -> Denial | None:
+        """`không ký được …`, `lễ ký … bị hoãn`, `… chưa được ký`; `nếu … được ký`: still to come."""
+        if act is None:
+            return self.denials.of(title.sentence, title.first, title.stop)
+        stop = max(title.stop, act.stop)
+        first = self.context.sentences[title.sentence].first
+        if act.value["act"] != "sign":
+            return None
+        if self.keys[first] in _IF and "," not in self.keys[first : act.stop]:
+            return "put off"
+        before = self.denials.of(title.sentence, act.first, act.stop)
+        return before or self.denials.of(title.sentence, first, stop)
 
     def _besides(self, title: Title) -> Report:
         """`Ngoài biên bản A, hai bên còn ký B`: A is signed like B."""

@@ -12,6 +12,7 @@ from typing import NamedTuple
 from vnlao_coop.models.dates import DateRange, PartialDate
 from vnlao_coop.models.facts import MeetingKind, MeetingStatus
 from vnlao_coop.vi.facts.context import REGION, Context, Item
+from vnlao_coop.vi.facts.denials import Denials
 from vnlao_coop.vi.facts.event_places import where
 from vnlao_coop.vi.facts.event_sites import Spot
 from vnlao_coop.vi.scan import Hit
@@ -74,10 +75,12 @@ class Frames:
     """Reads the frames of events in the sentences of one context."""
 
     context: Context
+    denials: Denials = field(init=False)
     _keys: tuple[str, ...] = field(init=False)
 
     def __post_init__(self) -> None:
         self._keys = self.context.scan.tokens.keys
+        self.denials = Denials(self.context)
 
     def _begin(self, number: int, hit: Hit) -> int:
         """Where the event's words begin, `cuộc` and `buổi` included."""
@@ -288,6 +291,8 @@ class Frames:
         """Whether the event was held, is planned, or is only recalled."""
         scan, sentence, hit = self.context.scan, self.context.sentences[told.number], told.hit
         named = told.form == "noun"
+        if self.denials.of(told.number, hit.first, hit.stop) is not None:
+            return "planned"  # put off
         if named and tense(scan, hit.first, hit.stop, sentence.first, sentence.stop) == "future":
             return "planned"
         if self._is_planned(told.number, hit) or named and self._to_be_held(told.number, hit):

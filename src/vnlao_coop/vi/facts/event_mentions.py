@@ -59,6 +59,11 @@ class Mentions(People):
             or starting("stop", sentence.first, sentence.stop)
         )
 
+    def denied(self, number: int) -> bool:
+        """Whether a sentence says that those in it did not meet."""
+        first, stop, _ = self.context.sentences[number]
+        return self.denials.of_span(number, first, stop, "meeting") == "denied"
+
     def of(self, number: int, known: Set[str]) -> Iterator[Told]:
         """The mentions in sentence ``number``; ``known`` are the kinds of the events told so far."""
         found = [h for hit in self.context.hits(number, "meeting", "visit") if (h := self._of_works(number, hit))]
@@ -84,6 +89,8 @@ class Mentions(People):
         met = [h for h in hits if h.value["group"] in ("bilateral", "session")]
         hits = [h for h in hits if not (h.value.get("away") and self._goes_with(h, met))]
         for position, hit in enumerate(hits):
+            if self.denials.of(number, hit.first, hit.stop) == "denied":
+                continue  # A không gặp B, cuộc hội đàm … bị hủy
             if told := self._told(number, hit, hits[position + 1 :], known, hits[position - 1] if position else None):
                 yield told
 

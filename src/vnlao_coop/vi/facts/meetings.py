@@ -104,7 +104,8 @@ class _Events(Guests):
                 self._settle(event, told)
             else:
                 self._settle_back(event, told)
-        met = None if told_here else encounter(self.context, self.mentions, number, self.events[-_REMEMBERED:])
+        silence = told_here or self.mentions.denied(number)
+        met = None if silence else encounter(self.context, self.mentions, number, self.events[-_REMEMBERED:])
         if met is not None and not self._lists(number):
             self.events.append(met)
             told_here = True

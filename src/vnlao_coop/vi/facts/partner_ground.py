@@ -10,6 +10,7 @@ from vnlao_coop.models.facts import Meeting
 from vnlao_coop.text.source import fold_name
 from vnlao_coop.vi.actors.counterparts import COUNTRY_NAMES
 from vnlao_coop.vi.facts.context import REGION, Context, Item
+from vnlao_coop.vi.facts.denials import Denials
 from vnlao_coop.vi.facts.sides import BOARDS, LAO_GUARDS, body_of, sounds_foreign
 from vnlao_coop.vi.scan import Hit
 
@@ -168,6 +169,7 @@ class Ground:
     def __init__(self, context: Context, meetings: Sequence[Meeting]) -> None:
         self.context, self.scan = context, context.scan
         self.keys = context.scan.tokens.keys
+        self.denials = Denials(context)
         self.lands = _lands(context.cast.officials)
         self.heads: dict[int, Organization | None] = {}
         home = [o for o in context.cast.organizations if o.country == "VN"]

@@ -61,7 +61,6 @@ _MEMBERS = frozenset(
     tuple(fold(word).split())
     for word in ("chiến sĩ", "sĩ quan", "văn công", "học viên", "nghệ sĩ", "đoàn viên", "hội viên", "phóng viên")
 )
-_DENIED = frozenset([("chưa",), ("không",)])
 _WISH = 4  # tokens from two bodies to `mong muốn`
 # giữa lãnh đạo A và lãnh đạo B, A cùng đồng nghiệp B
 _SPEAKING_FOR = (("lãnh", "đạo"), ("đại", "diện"), ("đồng", "nghiệp"), ("đối", "tác"), ("phía", "bạn"))
@@ -85,8 +84,11 @@ class Pairs(OwnNouns):
     def _wished(self, pair: Pair) -> bool:
         """`đề nghị quân đội hai nước tăng cường hợp tác`, `hai bên mong muốn hợp tác`, `A đề nghị B phối hợp`."""
         sentence = self.context.sentences[pair.number]
-        if self.keys[pair.stop : pair.stop + 1] in _DENIED:
-            return True
+        if self.denials.of_span(pair.number, sentence.first, sentence.stop, *_TELLING):
+            return True  # A và B đã ngừng hợp tác, lễ ký giữa A và B bị hoãn
+        denial = self.scan.at(pair.stop, "denial")
+        if denial is not None and denial.value.get("of"):
+            return True  # A và B không hợp tác; but: không ngừng hợp tác
         told = pair.first if pair.rule == NEAR else pair.stop
         if self.scan.starting("together_wish", told, min(sentence.stop, pair.stop + _WISH)):
             return True

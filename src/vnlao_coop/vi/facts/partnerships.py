@@ -109,7 +109,7 @@ def _parties(agreement: Agreement) -> tuple[Organization, Organization] | None:
     It is known to be of both countries: where the country of one body is told, the other's follows.
     """
     bodies = [p for p in agreement.parties if p.type == "organization" and p.kind not in NEVER]
-    if agreement.modality != "asserted" or len(bodies) != 2:
+    if agreement.modality != "asserted" or agreement.status == "other" or len(bodies) != 2:
         return None
     one, other = bodies
     if None in (one.country, other.country) and one.kind == other.kind in BY_FIELD and not of_one_field(one, other):

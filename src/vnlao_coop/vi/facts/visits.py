@@ -13,6 +13,7 @@ from vnlao_coop.models.actors import Place
 from vnlao_coop.models.facts import Delegation
 from vnlao_coop.text.source import fold
 from vnlao_coop.vi.facts.context import REGION, Context, Item
+from vnlao_coop.vi.facts.denials import Denial, Denials
 from vnlao_coop.vi.facts.visit_arguments import (
     FAR,
     Visit,
@@ -56,13 +57,18 @@ _LED_WITHIN = 24  # tokens from a group's name to `dẫn đầu là`: how many t
 _CALLS = frozenset(fold("đến tới thăm chào chúc mừng tết").split())  # before a mission that is called on
 _UNREAD = 16  # tokens of a group's name that is not read as a body
 
+_TO_VERB = 8  # tokens from who leads a group to where it goes
+
 
 def read_delegations(context: Context) -> tuple[Delegation, ...]:
     """Every travelling group and reported visit between Việt Nam and Laos, in reading order."""
     visits: list[Visit] = []
+    denials = Denials(context)
     for number in range(len(context.sentences)):
         for visit in _in_sentence(context, number):
-            if not _calls_on_mission(context, number, visit):
+            denial = _denied(context, denials, number, visit)
+            visit.planned = visit.planned or denial == "put off"
+            if denial != "denied" and not _calls_on_mission(context, number, visit):
                 merge(visits, visit)
         gather_members(context, number, visits)
         gather_days(context, number, visits)
@@ -96,6 +102,13 @@ def read_delegations(context: Context) -> tuple[Delegation, ...]:
         )
         for n, v in enumerate(kept, 1)
     )
+
+
+def _denied(context: Context, denials: Denials, number: int, visit: Visit) -> Denial | None:
+    """`Đoàn … không sang thăm B`, `chuyến thăm B của X bị hoãn`."""
+    scan, proof = context.scan, visit.proof[0]
+    first, stop = (scan.tokens.index_at(scan.source.at_raw(at)) for at in (proof.start, proof.end))
+    return denials.of_span(number, first, min(context.sentences[number].stop, stop + _TO_VERB), "visit", "way")
 
 
 def _crosses(visit: Visit) -> bool:

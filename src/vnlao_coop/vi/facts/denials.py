@@ -1,0 +1,70 @@
+"""What the text says did not happen, or was put off: `không ký được …`, `hoãn chuyến thăm …`, `lễ ký … bị hoãn`.
+
+A negation counts right before the word of an act, what calls an act off also behind it, in its clause.
+"""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from vnlao_coop.vi.facts.context import Context
+from vnlao_coop.vi.scan import within
+
+Denial = Literal["denied", "put off"]
+
+_BEFORE = 4  # tokens from the negation to the act: `không thể | tổ chức lễ | ký`
+_AFTER = 40  # tokens from the act to `bị hoãn`, those of names aside
+_FILLERS = frozenset("thể được đã kịp còn lễ việc cuộc buổi chuyến tổ chức tiến hành tham dự lại thời gian".split())
+_ENDS = frozenset(".;:,!?")
+
+
+class Denials:
+    """Finds them in the sentences of one article."""
+
+    def __init__(self, context: Context) -> None:
+        self.context, self.scan = context, context.scan
+        self.keys = context.scan.tokens.keys
+        self._before, self._after = self.scan.positions("denial"), self.scan.positions("called_off")
+
+    def of(self, number: int, first: int, stop: int) -> Denial | None:
+        """What a sentence says of the act whose word stands at tokens ``first:stop``."""
+        if not self._before and not self._after:
+            return None
+        return self._denied_before(number, first) or self._called_off(number, stop)
+
+    def of_span(self, number: int, first: int, stop: int, *kinds: str) -> Denial | None:
+        """The same of the first act of ``kinds`` within tokens ``first:stop`` that is denied."""
+        if not self._before and not self._after:
+            return None
+        for start in within(self.scan.positions(*kinds), first, stop):
+            hit = self.scan.any(start, *kinds)
+            if hit is not None and (denial := self.of(number, start, hit.stop)):
+                return denial
+        return None
+
+    def _denied_before(self, number: int, first: int) -> Denial | None:
+        begin, found = max(self.context.sentences[number].first, first - _BEFORE), None
+        for start in within(self._before, begin, first):
+            hit = self.scan.at(start, "denial")
+            if hit is None or hit.stop > first or found is not None and start < found.stop:
+                continue  # `không ngừng` is no `ngừng`
+            found = hit
+        if found is None or not _FILLERS.issuperset(self.keys[found.stop : first]):
+            return None
+        of: Denial | None = found.value.get("of")
+        return of
+
+    def _called_off(self, number: int, stop: int) -> Denial | None:
+        """Behind the act, with no mark between but those within names, and no `đã diễn ra` later."""
+        end = min(self.context.sentences[number].stop, stop + _AFTER)
+        starts = within(self._after, stop, end)
+        if not starts:
+            return None
+        inside = {k for item in self.context.items[number] for k in range(item.first, item.stop)}
+        hit = self.scan.at(starts[0], "called_off")
+        marks = (k for k in range(stop, starts[0]) if self.keys[k] in _ENDS and k not in inside)
+        if hit is None or next(marks, None) is not None:
+            return None
+        later = self.scan.starting("held", hit.stop, self.context.sentences[number].stop)
+        off: Denial = hit.value["of"]
+        return None if later else off
