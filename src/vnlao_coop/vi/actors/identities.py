@@ -250,6 +250,9 @@ class Resolver:
         held = [office for office in person.offices if not office.rank]
         if not held:
             return True
+        named = min(m.first for m in identity.mentions if m.stop - m.first > 1)
+        if not person.honorific and person.first < held[0].first and person.first < named:
+            return False  # Còn Bình - trưởng nhóm tiết kiệm …, before ông Trần Văn Bình is named
         return any(
             same_office(a, b, self.scan) or a.canonical_role == b.canonical_role
             for a in held

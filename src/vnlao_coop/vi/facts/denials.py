@@ -25,15 +25,21 @@ class Denials:
         self.context, self.scan = context, context.scan
         self.keys = context.scan.tokens.keys
         self._before, self._after = self.scan.positions("denial"), self.scan.positions("called_off")
+        marks = (k for k, key in enumerate(self.keys) if key == "?")
+        self._asks = sorted((*self.scan.positions("whether"), *marks))
 
     def of(self, number: int, first: int, stop: int) -> Denial | None:
         """What a sentence says of the act whose word stands at tokens ``first:stop``."""
+        if self.asked(number):
+            return "denied"
         if not self._before and not self._after:
             return None
         return self._denied_before(number, first) or self._called_off(number, stop)
 
     def of_span(self, number: int, first: int, stop: int, *kinds: str) -> Denial | None:
         """The same of the first act of ``kinds`` within tokens ``first:stop`` that is denied."""
+        if self.asked(number):
+            return "denied"
         if not self._before and not self._after:
             return None
         for start in within(self.scan.positions(*kinds), first, stop):
@@ -41,6 +47,11 @@ class Denials:
             if hit is not None and (denial := self.of(number, start, hit.stop)):
                 return denial
         return None
+
+    def asked(self, number: int) -> bool:
+        """`Liệu A có tặng B …?`, `A có tặng B … hay không`: a question says nothing."""
+        first, stop, _ = self.context.sentences[number]
+        return bool(self._asks and within(self._asks, first, stop))
 
     def _denied_before(self, number: int, first: int) -> Denial | None:
         begin, found = max(self.context.sentences[number].first, first - _BEFORE), None

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from itertools import combinations, pairwise
 
 from vnlao_coop.models.actors import Body, Official
+from vnlao_coop.text.source import fold
 from vnlao_coop.vi.facts.context import REGION, Item
 from vnlao_coop.vi.facts.country_rows import countries
 from vnlao_coop.vi.facts.document_ground import AROUND, OF_STATES, DocumentGround, land_of
@@ -28,6 +29,9 @@ _ROW = 12  # documents of a list, back to its first
 _THREE = frozenset((n, of) for n in ("ba", "3") for of in ("nước", "nền", "bên", "thủ", "nhà", "quốc"))
 _JOIN_GAP = 4  # tokens of `và chính quyền`, `và lãnh đạo các`
 _VERB_REACH = 16  # tokens from `A và B` to the document that they sign
+
+_GROUP = fold("đoàn")
+_AUXILIARIES = frozenset(["đã", "vừa", "cũng", "chính", "thức"])
 
 
 class Parties(DocumentGround):
@@ -240,6 +244,7 @@ class Parties(DocumentGround):
         plain = both is not None or "LA" in {a.country for a in (*around, *report.signatories)}
         plain = plain or report.replaces or bool(self.sides.leaders) and self._is_paper(title, report)
         plain = plain or report.day is not None and not title.bare  # Thỏa thuận về phòng cháy rừng (năm 2007)
+        plain = plain or self._by_group(title, report)
         if title.entry.get("tie"):
             signed = report.act is not None and report.act.value["act"] == "sign"
             told = both and (signed or report.day is not None)  # hai đơn vị đã kết nghĩa từ năm 2001
@@ -252,6 +257,14 @@ class Parties(DocumentGround):
         if local and all(p.kind == "country" for p in (*pair, *signers)):
             pair = self._of_each(title) or self.sides.of_officials(self._met(title)) or self._told_sides(title) or pair
         return pair if not signers or pair and all(p.kind == "country" for p in signers) else signers
+
+    def _by_group(self, title: Title, report: Report) -> bool:
+        """`Đoàn (đã) ký với bạn Thỏa thuận …`: the group on its visit, with those whom it visits."""
+        at = report.act.first - 1 if report.act is not None and report.act.value["act"] == "sign" else 0
+        first = self.context.sentences[title.sentence].first
+        while at > first and self.keys[at] in _AUXILIARIES:
+            at -= 1
+        return first <= at < title.first and self.keys[at] == _GROUP
 
     def _met(self, title: Title) -> Sequence[Official]:
         return self.sides.met_before(title.first) or self.sides.leaders

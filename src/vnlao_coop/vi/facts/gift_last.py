@@ -142,7 +142,7 @@ def _countable(clause: Clause, mark: Mark, *, people: bool) -> bool:
 def _telling(clause: Clause, verb: Mark, at: int, args: Arguments) -> Telling | None:
     """The verb with who acts: behind `do`, `được`, else the last party before it that is in no phrase."""
     marks, act = clause.marks, str(verb.value["act"])
-    acting, passive = _owner(clause, args), True
+    acting, passive = _thanked(marks, clause.start, at) or _owner(clause, args), True
     if verb.role is not None:
         acting = _whose(marks, verb, at) or acting
     if acting is None and act != "receive" and verb.role is None:
@@ -156,6 +156,12 @@ def _telling(clause: Clause, verb: Mark, at: int, args: Arguments) -> Telling | 
     told.rule = LAST
     told.left = any(m.first < verb.first for m in args.objects)
     return told
+
+
+def _thanked(marks: Sequence[Mark], start: int, at: int) -> Mark | None:
+    """`B gửi thư cảm ơn tới A vì đã giúp …`: A, whom B thanks for what comes next."""
+    thanks = next((k for k in range(at - 1, start - 1, -1) if marks[k].role == "thank"), at)
+    return next((m for m in marks[thanks + 1 : at] if m.tag == "party" and m.value.country in REGION), None)
 
 
 def _whose(marks: Sequence[Mark], word: Mark, at: int) -> Mark | None:

@@ -89,6 +89,10 @@ class Pairs(OwnNouns):
         denial = self.scan.at(pair.stop, "denial")
         if denial is not None and denial.value.get("of"):
             return True  # A và B không hợp tác; but: không ngừng hợp tác
+        if self.keys[sentence.first] == "nếu":
+            return True  # Nếu được phép, A sẽ phối hợp với B
+        if self.scan.starting("together_wish", pair.one.stop, pair.other.first):
+            return True  # A mong muốn được hợp tác với B
         told = pair.first if pair.rule == NEAR else pair.stop
         if self.scan.starting("together_wish", told, min(sentence.stop, pair.stop + _WISH)):
             return True
