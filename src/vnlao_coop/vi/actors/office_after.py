@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 
 from vnlao_coop.vi.actors.mentions import AFTER, BRACKETS
 from vnlao_coop.vi.actors.office_edges import MARKS, SEPARATORS
@@ -21,6 +22,7 @@ _ATTENDS = frozenset([("cùng", "đi"), ("cùng", "dự"), ("cùng", "tham"), ("
 _CLOSING = MARKS - {"(", ")"}
 _LONGEST_PAST = 14  # and of what one was
 _LONGEST_TRADE = 8  # tokens of an aside before the office: `, đại diện Ban Giám hiệu,`
+_IN_TURN = ("lần", "lượt")
 _MENTIONS = "vnlao_coop.vi.replay:mentions"
 
 
@@ -69,6 +71,8 @@ class Afters:
         end = self._past_asides(spelt, stop)
         opened = end < stop and self.scan.tokens.keys[end] in SEPARATORS
         link = self._link(end, opened) if taken else None
+        if link is not None and self._in_turn(at, link):
+            return After(at)
         if not (opened or link or before) and end == at and end in self.row.offices:
             stack, after = self._unmarked(end, stop)
             return After(after, stack, aliases) if stack else After(at)
@@ -214,6 +218,15 @@ class Afters:
         link = self.links.verb(at + 1 + who)
         return link if link is not None and (who or link.stop > at + 2) else None
 
+    def _in_turn(self, at: int, link: Hit) -> bool:
+        """`A, B và C, lần lượt là …`: the offices of several, one each."""
+        keys, words = self.scan.tokens.keys, self.scan.tokens.words
+        if _IN_TURN not in pairwise(keys[at : link.stop]):
+            return False
+        while at and words[at - 1][0].isupper():
+            at -= 1
+        return keys[at - 1] == "và"
+
     def _past_replaced(self, at: int) -> int:
         """`X lên thay ông Y | làm Chủ tịch …`: past who held the office before; ``at`` where nobody is replaced."""
         verb = self.scan.at(at, "replaces")
@@ -232,6 +245,7 @@ class Afters:
             "ông Trần Văn Bình (Chủ tịch UBND xã Mẫu Sơn) kể": {"Trần Văn Bình": "Chủ tịch UBND xã Mẫu Sơn"},
             "TS Lê Văn Mẫu (Viện trưởng Viện Kinh tế) nói": {"Lê Văn Mẫu": "TS; Viện trưởng Viện Kinh tế"},
             "ông Vừ Tổng Mẫu (SN 1960, Trưởng bản) kể": {"Vừ Tổng Mẫu": "Trưởng bản"},
+            "ông Vừ Tổng Mẫu (sinh năm 1960, dân tộc Thái, Trưởng bản) kể": {"Vừ Tổng Mẫu": "Trưởng bản"},
         },
         never=["ông Trần Văn Bình (huyện Mẫu Sơn) kể"],
     )
@@ -261,6 +275,9 @@ class Afters:
         end = next((k for k in range(at, min(stop, at + 4)) if keys[k] == ","), at)
         age = end == at + 2 and keys[at].isdigit() and keys[at + 1] == "tuổi"
         born = end > at and keys[end - 1].isdigit() and keys[at] in ("sn", "sinh")
+        if not (age or born) and at not in self.row.offices and self.scan.at(at, "life") is not None:
+            end = next((k for k in range(at, min(stop, at + _LONGEST_TRADE)) if keys[k] == ","), at)
+            return end + 1 if end > at else at  # dân tộc Thái, …
         return end + 1 if age or born else at
 
     @rule(

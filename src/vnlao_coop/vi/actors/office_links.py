@@ -13,8 +13,10 @@ from vnlao_coop.vi.scan import Hit, Scan
 _BEFORE = frozenset(
     "đồng thời vừa mới đã cũng đang vẫn còn hiện nay được lại tiếp tục chính thức tín nhiệm lần lượt".split()
 )
-_APPOINTED = _BEFORE | frozenset("bầu bổ phân công chỉ định điều động luân chuyển cử giao quyết phê chuẩn ,".split())
-_LONGEST = 9  # of them
+_APPOINTED = _BEFORE | frozenset(
+    "bầu bổ phân công chỉ định điều động luân chuyển cử giao quyết phê chuẩn đến nhận tác về và ,".split()
+)
+_LONGEST = 12  # of them
 _LONGEST_PERIOD = 14  # tokens: `từ tháng 4 năm 1975 đến tháng 10 năm 1991`
 _ENDS = frozenset([".", ",", ";"])
 _PERIOD = frozenset(

@@ -38,6 +38,7 @@ from vnlao_coop.vi.rules import rule
 from vnlao_coop.vi.scan import Hit, Scan, within
 from vnlao_coop.vi.sentences import Sentence
 
+_BULLETS = frozenset("+-–•*·")
 _POSTS = frozenset(["đồn trưởng", "phó đồn trưởng", "đồn phó", "trạm trưởng", "phó trạm trưởng", "đội trưởng"])
 _DEPUTIES = ("Phó", "Thứ trưởng")
 _OPENS_OFFICE = frozenset([",", "-", "("])
@@ -257,13 +258,24 @@ class People:
                 return later, addressed
         mark = self.scan.tokens.keys[begin]
         own = mark == "," and self.scan.ends_before(stack[0].first, 0, "own_role")  # với vai trò Trưởng bản, ông X
+        if mark == ":":
+            later, addressed = self.row.honorific(begin + 1, stop)
+            if addressed and self._opens_line(stack[0].first):
+                return later, addressed  # + Trưởng Ban Dân vận Huyện ủy: đồng chí X;
         if mark == "-" or own or mark == "," and (stack[-1].rank or not stack[-1].bare or self._ends_row(stack)):
             later, addressed = self.row.honorific(begin + 1, stop)
-            if addressed or mark == "-" and self._is_dashed_name(stack[-1], later, stop):
+            named = own and self.row.name(later, stop, announced=True) > later + 1
+            if addressed or named or mark == "-" and self._is_dashed_name(stack[-1], later, stop):
                 return later, addressed
             if mark == "," and self._speaks(stack, later, stop):
                 return later, False
         return self._past_holds(stack, begin, stop)
+
+    def _opens_line(self, at: int) -> bool:
+        """Whether an office opens its line, or the item of a list: `+ Chủ tịch UBND xã …`."""
+        tokens = self.scan.tokens
+        at -= at > 0 and tokens.keys[at - 1] in _BULLETS
+        return at == 0 or "\n" in tokens.source.clean[tokens.ends[at - 1] : tokens.starts[at]]
 
     def _past_given(self, stack: tuple[Office, ...], at: int, stop: int) -> int:
         """`miễn nhiệm Phó Chủ tịch HĐND tỉnh khóa 18, nhiệm kỳ 2016 - 2021 đối với ông | X`: to the name of who an
@@ -376,10 +388,11 @@ class People:
     # --- pieces -----------------------------------------------------------------------------------------
 
     def _is_dashed_name(self, office: Office, at: int, stop: int) -> bool:
-        """`Chủ tịch UBND tỉnh Hà Tĩnh - Trần Văn Bình cho biết`: a Vietnamese name that no other office follows."""
-        if office.bare or self.scan.at(at, "surname") is None:
+        """`Chủ tịch UBND tỉnh Hà Tĩnh - Trần Văn Bình cho biết`: a whole name that no other office follows."""
+        lao = at < stop and not is_vietnamese_syllable(self.scan.tokens.words[at])
+        if office.bare or not lao and self.scan.at(at, "surname") is None:
             return False
-        end = self.row.name(at, stop, announced=False)
+        end = self.row.name(at, stop, announced=False) + lao  # Khamla Vongdara
         own = end < stop and self.scan.tokens.keys[end] in _OPENS_OFFICE and end + 1 in self.row.offices
         return end > at + 2 and not own
 

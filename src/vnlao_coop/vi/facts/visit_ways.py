@@ -112,11 +112,12 @@ def region_of(context: Context, number: int, goal: Item) -> Place | None:
 )
 def going_group(context: Context, number: int, hit: Hit) -> Visit | None:
     """`Đoàn … (do X dẫn đầu) sang Lào`: a group that goes across the border, however it is named."""
-    if not context.scan.starting("way", hit.stop, context.sentences[number].stop):
-        return None
     end = name_end(context, number, hit)
+    ways = context.scan.starting("way", end, context.sentences[number].stop)
+    if not ways:
+        return None
     counted = context.scan.tokens.keys[end : end + 1] == ("gồm",)  # đoàn gồm 20 y bác sĩ của Bệnh viện A
-    own = context.between(number, hit.stop, end + counted * _COUNTED, "place", "organization")
+    own = context.between(number, hit.stop, min(ways[0], end + counted * _COUNTED), "place", "organization")
     if hit.value.get("bare") and not own or _is_company(context, number, hit):
         return None  # Đoàn đã đến …: one that is told elsewhere
     origin = place_of(context, own) or friend_in(context, hit, end) or context.cast.country("VN")
