@@ -30,7 +30,7 @@ class Denials:
 
     def of(self, number: int, first: int, stop: int) -> Denial | None:
         """What a sentence says of the act whose word stands at tokens ``first:stop``."""
-        if self.asked(number):
+        if self.asked(number) or self._conditional(number, first):
             return "denied"
         if not self._before and not self._after:
             return None
@@ -53,6 +53,11 @@ class Denials:
         first, stop, _ = self.context.sentences[number]
         return bool(self._asks and within(self._asks, first, stop))
 
+    def _conditional(self, number: int, at: int) -> bool:
+        """`Nếu A hội đàm với B, …`: before the first comma."""
+        first = self.context.sentences[number].first
+        return self.keys[first] == "nếu" and "," not in self.keys[first:at]
+
     def _denied_before(self, number: int, first: int) -> Denial | None:
         begin, found = max(self.context.sentences[number].first, first - _BEFORE), None
         for start in within(self._before, begin, first):
@@ -73,9 +78,9 @@ class Denials:
             return None
         inside = {k for item in self.context.items[number] for k in range(item.first, item.stop)}
         hit = self.scan.at(starts[0], "called_off")
-        marks = (k for k in range(stop, starts[0]) if self.keys[k] in _ENDS and k not in inside)
-        if hit is None or next(marks, None) is not None:
-            return None
+        marks = [self.keys[k] for k in range(stop, starts[0]) if self.keys[k] in _ENDS and k not in inside]
+        if hit is None or marks and marks != [",", ","]:
+            return None  # but: lễ ký …, dự định tổ chức hồi tháng 3, phải lùi lại
         later = self.scan.starting("held", hit.stop, self.context.sentences[number].stop)
         off: Denial = hit.value["of"]
         return None if later else off

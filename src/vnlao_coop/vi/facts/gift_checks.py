@@ -323,6 +323,8 @@ def plausible(told: Telling, giver: Side, receiver: Side) -> bool:
         return False
     if told.passive and not args.things and any(is_prize(told.clause, m) for m in told.before):
         return False  # đoạt giải nhì, mỗi người 5 triệu đồng do A trao
+    if any(m.role == "barter" for m in told.clause.marks[told.at : told.clause.end]):
+        return False  # A giao B 20 tấn gạo để đổi lấy …
     if giver.actor is not None and giver.actor is receiver.actor:
         return False  # nobody gives to himself
     concrete = args.money or args.quantities or args.awards or any(m.value["kind"] in GOODS for m in args.things)

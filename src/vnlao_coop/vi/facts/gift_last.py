@@ -91,7 +91,7 @@ def last_reading(clause: Clause, signs: Sequence[Hit]) -> list[Draft]:
 def _asked(clause: Clause, at: int) -> bool:
     """Whether what the verb tells is asked for: `đề nghị`, `mong` stands before it, with nothing said since."""
     for mark in reversed(clause.marks[clause.start : at]):
-        if mark.role in ("say", "pledged", "done"):
+        if mark.role in ("say", "done"):
             return False
         if mark.role in ("ask", "not") and clause.keys[mark.first] != "nhờ":
             return True
@@ -219,6 +219,8 @@ def _sides(told: Telling) -> tuple[Side, Side]:
     against = OTHER[giver.country]
     after = [m for m in others if m.first > told.verb.first]
     home = any(m.value.country == giver.country for m in after)
+    if after and after[0].value.country == giver.country == "VN" and not told.passive:
+        return Side(), Side()  # Trong lúc A ủng hộ đồng bào miền Trung Việt Nam, B gửi điện chia buồn
     if home and not told.passive and not any(against in m.value.countries for m in after):
         return Side(), Side()  # Việt kiều tại B ủng hộ đồng bào miền Trung
     for mark in (*after, *reversed([m for m in others if m.first < told.verb.first])):

@@ -163,6 +163,8 @@ class Gifts:
                 clause.thanking = True
                 gave = thanked(clause, index)
                 giver = self.sides.giver(gave) if gave is not None else giver
+            elif role == "pledged" and self._asking and mark.value.get("early"):
+                pass  # B mong muốn thời gian tới A giúp …
             elif role in ("say", "pledged") or (role == "new" and mark.stop - mark.first > 1):
                 self._asking = clause.thanking = False
             elif role == "purpose" and _notes(clause, index):

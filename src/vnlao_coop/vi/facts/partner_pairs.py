@@ -55,6 +55,7 @@ _OF = 3  # tokens from `hợp tác` to `của A với B`
 _OFFICE = 4  # tokens of an office
 _OF_STATES = 12  # tokens from `hợp tác` to whose it is
 _LED_OPENING = 16  # … at the head of a sentence: `Trên cơ sở bản ghi nhớ đã ký với B, A …`
+_WITNESS = ("chứng", "kiến")
 _OPENING = frozenset(["trên", "theo", "thực", "với", "trong", "cùng", "nhờ", "từ", "sau"])
 _LED = 8  # tokens of `Với sự phối hợp của` before `B, A …`
 _MEMBERS = frozenset(
@@ -91,6 +92,9 @@ class Pairs(OwnNouns):
             return True  # A và B không hợp tác; but: không ngừng hợp tác
         if self.keys[sentence.first] == "nếu":
             return True  # Nếu được phép, A sẽ phối hợp với B
+        opening = self.keys[sentence.first : pair.one.first]
+        if _WITNESS in pairwise(opening) and "," not in opening:
+            return True  # Trước sự chứng kiến của B, A và C ký …
         if self.scan.starting("together_wish", pair.one.stop, pair.other.first):
             return True  # A mong muốn được hợp tác với B
         told = pair.first if pair.rule == NEAR else pair.stop

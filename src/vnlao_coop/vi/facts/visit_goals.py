@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence
+from itertools import pairwise
 
 from vnlao_coop.models.actors import Official, Place
 from vnlao_coop.vi.facts.context import REGION, Context, Item
@@ -151,10 +152,16 @@ def province_of(context: Context, number: int, item: Item) -> Place | None:
     return item.value if isinstance(item.value, Place) else None
 
 
+_AGO = ("năm", "trước")
+_AGO_REACH = 16  # tokens of `chuyến thăm | Lào của X mười hai năm trước`
+
+
 def is_recounted(context: Context, number: int, hit: Hit) -> bool:
     """`sau chuyến thăm Lào vừa qua`: told as past, not reported."""
     first, stop = context.sentences[number].first, context.sentences[number].stop
-    return bool(context.scan.starting("past_visit", max(first, hit.first - 3), min(stop, hit.stop + 5)))
+    if context.scan.starting("past_visit", max(first, hit.first - 3), min(stop, hit.stop + 5)):
+        return True
+    return _AGO in pairwise(context.scan.tokens.keys[hit.stop : min(stop, hit.stop + _AGO_REACH)])
 
 
 def is_planned(context: Context, number: int, at: int) -> bool:
