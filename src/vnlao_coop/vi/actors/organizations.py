@@ -17,7 +17,13 @@ from vnlao_coop.models.base import make
 from vnlao_coop.text.source import fold_name
 from vnlao_coop.text.tokens import Tokens
 from vnlao_coop.vi import lexicon
-from vnlao_coop.vi.actors.names import is_hyphenated_name, is_namesake, is_vietnamese_syllable, opens_full_name
+from vnlao_coop.vi.actors.names import (
+    is_hyphenated_name,
+    is_namesake,
+    is_vietnamese_syllable,
+    looks_vietnamese,
+    opens_full_name,
+)
 from vnlao_coop.vi.actors.organization_forms import OWN_NAMES, of_friends, with_abbreviations
 from vnlao_coop.vi.actors.organization_names import (
     Places,
@@ -152,6 +158,10 @@ def _in_person(scan: Scan, head: Hit, stop: int) -> bool:
     words, at = scan.tokens.words, head.first
     if head.stop > at + 1 and opens_full_name(scan, head.stop - 1, stop):
         return True  # Trưởng Ban Tổ chức Trung | ương Đoàn Văn Mẫu
+    if head.stop == at + 2 and words[at].islower() and scan.ends_before(at, 0, "body"):
+        own = scan.at(head.stop - 1, "surname") is not None and looks_vietnamese(scan, head.stop - 1, head.stop + 2)
+        if own and head.stop + 2 <= stop and all(word.istitle() for word in words[head.stop : head.stop + 2]):
+            return True  # Phó Chủ tịch UBND tỉnh | Đoàn Minh Mẫu
     if head.stop != at + 1 or not at or scan.at(at - 1, "surname") is None or not words[at - 1][0].isupper():
         return False
     after = words[at + 1] if at + 1 < stop else ""

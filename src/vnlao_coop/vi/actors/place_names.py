@@ -57,6 +57,8 @@ class Names:
         """The name that begins at ``at``, right after a kind word."""
         if at >= self.stop or not (self.words[at][0].isupper() or self.words[at].isdigit()):
             return None
+        if self.scan.at(at, "rank") is not None:
+            return None  # Giám đốc Công an tỉnh | Đại tá Trần Văn Mẫu
         if at and "\n" in self.scan.source.clean[self.scan.tokens.ends[at - 1] : self.scan.tokens.starts[at]]:
             return None
         known = self.known(at, FITS[kind["kind"]], bare=False)
