@@ -137,7 +137,9 @@ class Afters:
         return stack[: foreign[-1] + 1], stack[foreign[-1]].stop
 
     def _lands(self, office: Office) -> set[str | None]:
-        """The countries that are named in an office."""
+        """The countries that are named in an office; of an envoy his own, not where he is."""
+        if office.abroad and office.place is not None:
+            return {office.place.country}
         places = (self.row.places.get(k) for k in range(office.first, office.stop))
         named = {place.value.country for place in places if place is not None}
         return named | {office.place.country if office.place is not None else None}

@@ -186,11 +186,13 @@ class Names:
         return larger is not None and larger.stop < self.stop and not self.words[larger.stop].islower()
 
     def _is_holder(self, at: int) -> bool:
-        """`Chủ tịch HĐND tỉnh | Bounmy Vongsa`: all provinces that have a council are known, so this is a person."""
-        tokens = self.scan.tokens
-        council = tokens.keys[at - 2] in ("hđnd", "ubnd") or tokens.keys[at - 3 : at - 1] == ("nhân", "dân")
+        """`Chủ tịch HĐND tỉnh | Bounmy Vongsa`, `Giám đốc Công an tỉnh | Khăm-la Vông-sa`: all provinces that have a
+        council or a police are known, so this is a person."""
+        if not self.scan.ends_before(at - 1, 0, "body"):
+            return False
         names = self.words[at : at + 2]
-        return council and len(names) == 2 and all(w[0].isupper() and not is_vietnamese_syllable(w) for w in names)
+        foreign = len(names) == 2 and all(w[0].isupper() and not is_vietnamese_syllable(w) for w in names)
+        return foreign or is_hyphenated_name(self.scan.tokens, at, self.stop)
 
     def _other_name(self, index: int) -> bool:
         """A place of two syllables or more, or a historical person, begins here."""

@@ -41,7 +41,7 @@ _LISTS = frozenset(["gồm", "đó", ":", "là"])
 _CROSSING = frozenset(["như", "mà"])
 _BY_WHOM = frozenset(["được", "mà", "do"])
 _BESIDES = frozenset([fold("ngoài"), "cạnh"])
-_IF = frozenset(["nếu", "giả", "trường"])
+_IF = frozenset([("giả", "sử"), ("trường", "hợp")])
 _BRACKETS = 40  # tokens of `(Bộ trưởng A và Bộ trưởng B ký)`
 
 
@@ -87,7 +87,9 @@ class Reporter(Cues):
         first = self.context.sentences[title.sentence].first
         if act.value["act"] != "sign":
             return None
-        if self.keys[first] in _IF and "," not in self.keys[first : act.stop]:
+        if (self.keys[first] == "nếu" or self.keys[first : first + 2] in _IF) and "," not in self.keys[
+            first : act.stop
+        ]:
             return "put off"
         before = self.denials.of(title.sentence, act.first, act.stop)
         return before or self.denials.of(title.sentence, first, stop)
