@@ -39,11 +39,13 @@ def read_commitments(context: Context, agreements: tuple[Agreement, ...]) -> tup
 
 
 def _denied(denials: Denials, draft: Draft) -> bool:
-    """`B từ chối nhận 20 tấn gạo của A`; what is put off is still a promise."""
+    """`B từ chối nhận 20 tấn gạo của A`; what is put off is still a promise, what is called off was one."""
     first, stop = draft.core
     denial = denials.of_span(draft.number, first - _BEFORE, stop, "gift_verb")
     if denial == "put off" and draft.status in _DONE:
         draft.status = "pledged"
+    elif denial == "called off":
+        draft.status = "unknown"
     return denial == "denied"
 
 

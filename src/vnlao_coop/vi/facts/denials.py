@@ -10,7 +10,8 @@ from typing import Literal
 from vnlao_coop.vi.facts.context import Context
 from vnlao_coop.vi.scan import within
 
-Denial = Literal["denied", "put off"]
+Denial = Literal["denied", "called off", "put off"]
+UNHELD = ("denied", "called off")  # of a visit or a meeting: there was none
 
 _BEFORE = 4  # tokens from the negation to the act: `không thể | tổ chức lễ | ký`
 _AFTER = 40  # tokens from the act to `bị hoãn`, those of names aside

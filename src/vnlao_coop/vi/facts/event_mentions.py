@@ -12,6 +12,7 @@ from types import MappingProxyType
 
 from vnlao_coop.vi.actors.venues import AT
 from vnlao_coop.vi.facts.context import Item
+from vnlao_coop.vi.facts.denials import UNHELD
 from vnlao_coop.vi.facts.event_frames import COUNTED, Told
 from vnlao_coop.vi.facts.event_people import People
 from vnlao_coop.vi.facts.event_sites import site_at, sites
@@ -62,7 +63,7 @@ class Mentions(People):
     def denied(self, number: int) -> bool:
         """Whether a sentence says that those in it did not meet."""
         first, stop, _ = self.context.sentences[number]
-        return self.denials.of_span(number, first, stop, "meeting") == "denied"
+        return self.denials.of_span(number, first, stop, "meeting") in UNHELD
 
     def of(self, number: int, known: Set[str]) -> Iterator[Told]:
         """The mentions in sentence ``number``; ``known`` are the kinds of the events told so far."""
@@ -89,7 +90,7 @@ class Mentions(People):
         met = [h for h in hits if h.value["group"] in ("bilateral", "session")]
         hits = [h for h in hits if not (h.value.get("away") and self._goes_with(h, met))]
         for position, hit in enumerate(hits):
-            if self.denials.of(number, hit.first, hit.stop) == "denied":
+            if self.denials.of(number, hit.first, hit.stop) in UNHELD:
                 continue  # A không gặp B, cuộc hội đàm … bị hủy
             if told := self._told(number, hit, hits[position + 1 :], known, hits[position - 1] if position else None):
                 yield told

@@ -13,7 +13,7 @@ from vnlao_coop.models.actors import Place
 from vnlao_coop.models.facts import Delegation
 from vnlao_coop.text.source import fold
 from vnlao_coop.vi.facts.context import REGION, Context, Item
-from vnlao_coop.vi.facts.denials import Denial, Denials
+from vnlao_coop.vi.facts.denials import UNHELD, Denial, Denials
 from vnlao_coop.vi.facts.visit_arguments import (
     FAR,
     Visit,
@@ -68,7 +68,7 @@ def read_delegations(context: Context) -> tuple[Delegation, ...]:
         for visit in _in_sentence(context, number):
             denial = _denied(context, denials, number, visit)
             visit.planned = visit.planned or denial == "put off"
-            if denial != "denied" and not _calls_on_mission(context, number, visit):
+            if denial not in UNHELD and not _calls_on_mission(context, number, visit):
                 merge(visits, visit)
         gather_members(context, number, visits)
         gather_days(context, number, visits)
