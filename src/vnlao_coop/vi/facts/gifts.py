@@ -385,8 +385,9 @@ def _gift_noun(clause: Clause, index: int) -> bool:
 def _agreed(clause: Clause, index: int) -> bool:
     """`nhất trí với đề xuất của B (về hỗ trợ …)`, `theo đề nghị của B, A …`: what was asked is granted."""
     before = clause.marks[max(clause.start, index - 2) : index]
-    if [m.role for m in before][-2:] == ["pledged", "with"] or [m.role for m in before][-1:] == ["pledged"]:
-        return True
+    agreed = next((m for m in reversed(before) if m.role != "with"), None)
+    if agreed is not None and agreed.role == "pledged" and agreed.value.get("agrees"):
+        return True  # not: sẽ đề nghị C tặng B …, sẽ tính đến chuyện giúp B …
     mark = clause.marks[index]
     if clause.keys[mark.first] == "nên" and clause.keys[mark.first - 1] == ",":
         return True  # …, nên dân bản góp được 1 con bò
