@@ -25,6 +25,7 @@ _TAGS: Mapping[str, Tag] = {
 ACTORS = frozenset(["person", "organization", "place"])
 _WITH_OTHERS = frozenset(["aid", "study"])  # verbs that say so beside another: tiếp nhận … vào học
 _ALONE = frozenset(["train", "heal"])  # verbs that say themselves what is given
+_COURSES = ("khóa", "lớp")
 _ACTING = ("gift_verb", "gift_word", "invite_word")
 _MINE = (*_TAGS, "gift_shield")
 _COUNTED = ("award", "gift_thing", "gift_group")
@@ -198,6 +199,10 @@ class Marks:
                 continue
             if kind == "gift_verb" and self._in_name(index, stop):
                 continue  # phong trào "Mẹ đỡ đầu"
+            word = context.scan.at(index, "gift_word") if kind == "gift_verb" and self._of_course(found) else None
+            if word is not None and word.stop == stop and word.value["role"] == "to":
+                reached = self._word(index, stop, word.value, found)
+                continue  # khóa đào tạo dành cho 20 cán bộ B
             hit = Hit(index, stop, kind, value)
             people = hit.kind == "gift_thing" and (hit.value.get("people") or hit.value["kind"] == "none")
             if people and not _sent(found):
@@ -222,6 +227,12 @@ class Marks:
             if kind != "gift_shield" and (near or self._counted(hit, items)):
                 found.append(Mark(_TAGS[kind], index, reached, hit.value))
         return found
+
+    def _of_course(self, found: Sequence[Mark]) -> bool:
+        """Whether a course was named last: `lớp tập huấn (nghiệp vụ) | dành cho …`; not `chỉ tiêu đào tạo`."""
+        if not found or found[-1].tag != "thing" or found[-1].value["kind"] != "training":
+            return False
+        return self.context.scan.tokens.keys[found[-1].first] in _COURSES
 
     def _pronoun(self, number: int, index: int, after: int) -> Official | None:
         """Who `ông`, `bà`, `đồng chí` is where it gives, promises or invites: the person named last."""

@@ -21,6 +21,7 @@ from vnlao_coop.vi.facts.gift_sides import Side
 from vnlao_coop.vi.facts.gift_subjects import roles_before
 from vnlao_coop.vi.facts.gift_terms import kind_of, name_of_award, status_of
 from vnlao_coop.vi.rules import rule
+from vnlao_coop.vi.scan import within
 
 _UNCOUNTED = frozenset(["equipment_in_kind", "humanitarian", "grant"])
 _ADVERBS = 4  # tokens before a verb in which `đang` is looked for
@@ -44,6 +45,7 @@ def drafts_of(told: Telling, giver: Side, receiver: Side, *, doubtful: bool = Fa
         kind = here.kind  # A cấp cho B 1.000 suất học bổng, B cấp cho A 60 suất
     giver, receiver = for_bodies(told, kind, giver, receiver)
     status = status_of(told.verb, told.act, args, told.roles, works=kind == "construction", stage=_stage(told))
+    status = _of_course(told) or status
     open_ended = status != "completed" or told.act in ("train", "build")
     going = "đang" in clause.keys[max(0, told.verb.first - _ADVERBS) : told.verb.first]
     given = status in ("delivered", "pledged") or (status == "implementing" and not going)
@@ -144,6 +146,18 @@ def _stage(told: Telling) -> CommitmentStatus | None:
             ahead = ahead or over or finished
     order: tuple[CommitmentStatus, ...] = ("delivered", "completed", "implementing")
     return next((stage for stage in order if stage in stages), "implementing" if ahead else None)
+
+
+def _of_course(told: Telling) -> CommitmentStatus | None:
+    """`Khóa học do A mở cho B đang diễn ra`, `sẽ khai giảng …`: what is said of a course behind who holds it."""
+    if told.act != "train" or not told.passive:
+        return None
+    clause = told.clause
+    scan = clause.context.scan
+    first = next(iter(within(scan.positions("course_stage"), told.verb.stop, clause.end_token)), None)
+    hit = None if first is None else scan.at(first, "course_stage")
+    status: CommitmentStatus | None = None if hit is None else hit.value["status"]
+    return status
 
 
 def _certainty(told: Telling, giver: Side, receiver: Side, doubtful: bool) -> Certainty:
