@@ -495,9 +495,10 @@ def test_pairs_of_a_list_belong_to_the_document_that_lists_them() -> None:
     assert [p.under for p in article.partnerships] == [agreement.id, agreement.id]
 
 
-def test_the_parties_of_a_planned_document_are_no_partners_yet() -> None:
+def test_the_parties_of_a_planned_document_are_doubtful_and_not_yet_under_it() -> None:
     article = vlc.parse_article("Bộ Nội vụ hai bên sẽ ký Bản ghi nhớ giữa Bộ Nội vụ Việt Nam và Bộ Nội vụ Lào.")
     assert [a.status for a in article.agreements] == ["planned"]
+    assert [(p.certainty, p.under) for p in article.partnerships] == [("doubtful", None)]
 
 
 def test_a_unit_without_a_country_beside_a_lao_one_is_inferred() -> None:
@@ -505,3 +506,17 @@ def test_a_unit_without_a_country_beside_a_lao_one_is_inferred() -> None:
     assert [p.certainty for p in vlc.parse_article(text).partnerships] == ["inferred"]
     stated = next(text for text in PAIRS if text.startswith("Bộ Nội vụ Việt Nam phối hợp"))
     assert [p.certainty for p in vlc.parse_article(stated).partnerships] == ["stated"]
+
+
+@pytest.mark.parametrize(
+    ("text", "certainties"),
+    [
+        ("Sở Y tế tỉnh Sơn La và Sở Y tế tỉnh Hủa Phăn (Lào) sẽ ký Bản ghi nhớ về phòng dịch.", ["doubtful"]),
+        ("Trường Đại học Vinh dự kiến ký Biên bản ghi nhớ với Đại học Quốc gia Lào trong quý IV.", ["doubtful"]),
+        ("Đàm phán Bản ghi nhớ giữa Bộ Tư pháp Việt Nam và Bộ Tư pháp Lào khép lại hôm 7/9.", ["doubtful"]),
+        ("Bộ Tư pháp Việt Nam và Bộ Tư pháp Lào đã ký Bản ghi nhớ về đào tạo.", ["stated"]),
+        ("Sở Y tế tỉnh Sơn La và Sở Y tế tỉnh Hủa Phăn đã hợp tác từ năm 2010. Hai Sở sẽ ký Bản ghi nhớ.", ["stated"]),
+    ],
+)
+def test_those_who_are_only_to_sign_are_doubtful(text: str, certainties: list[str]) -> None:
+    assert [p.certainty for p in vlc.parse_article(text).partnerships] == certainties

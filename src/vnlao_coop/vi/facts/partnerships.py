@@ -7,6 +7,7 @@ provinces are no partners of this kind.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 
 from vnlao_coop.models.actors import Organization
@@ -30,6 +31,8 @@ _NAMED_REACH = 80  # tokens back to the document that a list of pairs belongs to
 _STATES = frozenset(["country", "state", "government"])
 _SAID_SHORT = frozenset(["mass_organization"])
 _COMMAND, _GUARDS = fold_name("Bộ Chỉ huy "), fold_name("Bộ Chỉ huy Bộ đội Biên phòng")
+_AHEAD = ("planned", "negotiating")
+_TO_SIGN = 20  # characters from the pair to the words of the document: `dự kiến sẽ sớm`
 PARTIES = "parties of a document"
 
 
@@ -58,8 +61,18 @@ def read_partnerships(
             continue
         if not _said_again(*sides, found.values()):
             found[key] = _of_document(agreement, *sides)
+    ahead = sorted((a.evidence[0].start, a.evidence[0].end) for a in agreements if a.status in _AHEAD)
+    for key, partnership in found.items():
+        if _is_to_sign(partnership.evidence[0], ahead):
+            found[key] = with_changes(partnership, {"certainty": "doubtful"})
     ordered = sorted(found.values(), key=lambda p: p.evidence[0].start)
     return tuple(with_changes(p, {"id": f"partnership/{n}"}) for n, p in enumerate(ordered, 1))
+
+
+def _is_to_sign(pair: Evidence, ahead: Sequence[tuple[int, int]]) -> bool:
+    """Whether a pair is only told as those who are to sign: `A dự kiến ký … với B`, `A và B sẽ ký …`."""
+    at = bisect_left(ahead, (pair.end + _TO_SIGN, 0)) - 1
+    return at >= 0 and pair.start <= ahead[at][1]
 
 
 def told_partnerships(text: str) -> list[tuple[str, str, str]]:
