@@ -55,6 +55,10 @@ class Tokens:
         """Whether token ``index`` touches the one after it (no space between)."""
         return index + 1 < len(self.starts) and self.ends[index] == self.starts[index + 1]
 
+    def opens_line(self, index: int) -> bool:
+        """Whether token ``index`` is the first, or a line break stands before it."""
+        return not index or "\n" in self.source.clean[self.ends[index - 1] : self.starts[index]]
+
     def span(self, first: int, stop: int) -> tuple[int, int]:
         """The clean offsets of tokens ``first`` to ``stop`` (half-open)."""
         if stop <= first:

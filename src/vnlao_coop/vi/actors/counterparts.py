@@ -272,11 +272,11 @@ def _of_the_home(
         return _at(Found(body.first, at, core, body.rule), home[1], "", body.first, at)
     if value.country is not None:
         return None
-    unit = _UNIT_OF.get(scan.tokens.keys[at]) or ("province" if fold_name(value.name) in _SEATED else None)
+    printed = _UNIT_OF.get(scan.tokens.keys[at])
+    unit = printed or ("province" if fold_name(value.name) in _SEATED else None)
     if unit is None or (home := homes().get(unit)) is None:
         return None
-    printed = _UNIT_OF.get(scan.tokens.keys[at]) is not None
-    stop = at + printed + (scan.tokens.keys[at : at + 2] == ("thành", "phố"))
+    stop = at + (printed is not None) + (scan.tokens.keys[at : at + 2] == ("thành", "phố"))
     return _at(body, home[0], "", body.first, stop)  # Công an tỉnh
 
 

@@ -275,7 +275,7 @@ class People:
         """Whether an office opens its line, or the item of a list: `+ Chủ tịch UBND xã …`."""
         tokens = self.scan.tokens
         at -= at > 0 and tokens.keys[at - 1] in _BULLETS
-        return at == 0 or "\n" in tokens.source.clean[tokens.ends[at - 1] : tokens.starts[at]]
+        return tokens.opens_line(at)
 
     def _past_given(self, stack: tuple[Office, ...], at: int, stop: int) -> int:
         """`miễn nhiệm Phó Chủ tịch HĐND tỉnh khóa 18, nhiệm kỳ 2016 - 2021 đối với ông | X`: to the name of who an

@@ -59,7 +59,7 @@ class Names:
             return None
         if self.scan.at(at, "rank") is not None:
             return None  # Giám đốc Công an tỉnh | Đại tá Trần Văn Mẫu
-        if at and "\n" in self.scan.source.clean[self.scan.tokens.ends[at - 1] : self.scan.tokens.starts[at]]:
+        if at and self.scan.tokens.opens_line(at):
             return None
         known = self.known(at, FITS[kind["kind"]], bare=False)
         if known is not None and known.entry is not None:

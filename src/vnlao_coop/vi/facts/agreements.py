@@ -119,9 +119,8 @@ class _Registry:
         self.parties = Parties(context, self.sides, pairs)
         self.home: Place | None = None  # Việt Nam, once a document of `hai nước` names no more than Lào
         held = [m for m in meetings if m.status == "held"]
-        self.event = any(m.kind in _EVENTS[0] | _EVENTS[1] for m in held)
         visited = any(d.start and d.modality == "asserted" for d in delegations)  # a visit of these days
-        self.event = self.event or visited
+        self.event = visited or any(m.kind in _EVENTS[0] | _EVENTS[1] for m in held)
         self.dated = [(m, m.date) for m in held if isinstance(m.date, PartialDate) and m.date.day is not None]
         told = [
             v

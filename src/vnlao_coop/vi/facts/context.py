@@ -79,14 +79,18 @@ class Context:
         """The item of sentence ``number`` that starts at token ``index``."""
         return next((i for i in self.items[number] if i.first == index), None)
 
+    def starts(self, first: int, stop: int, *kinds: str) -> Sequence[int]:
+        """The tokens within ``first:stop`` at which a lexicon entry of one of ``kinds`` starts, in order."""
+        starts = self.sorted_starts.get(kinds)
+        if starts is None:
+            starts = self.sorted_starts[kinds] = self.scan.positions(*kinds)  # sorted once for each set of kinds
+        return within(starts, first, stop)
+
     def hits(self, number: int, *kinds: str) -> Iterator[Hit]:
         """The longest lexicon hit of ``kinds`` at each place of a sentence, none inside another or inside a name."""
         sentence, scan = self.sentences[number], self.scan
-        starts = self.sorted_starts.get(kinds)
-        if starts is None:
-            starts = self.sorted_starts[kinds] = scan.positions(*kinds)  # sorted once for each set of kinds
         reached = sentence.first
-        for index in within(starts, sentence.first, sentence.stop):
+        for index in self.starts(sentence.first, sentence.stop, *kinds):
             if index < reached or index in scan.shield:
                 continue
             hit = scan.any(index, *kinds)
@@ -110,9 +114,8 @@ class Context:
     def alone(self, number: int) -> bool:
         """Whether the sentence is a caption, or has its paragraph to itself."""
         sentence, tokens = self.sentences[number], self.scan.tokens
-        before = not sentence.first or "\n" in tokens.text(sentence.first - 1, sentence.first + 1)
-        after = sentence.stop >= len(tokens) or "\n" in tokens.text(sentence.stop - 1, sentence.stop + 1)
-        return sentence.section == "caption" or (before and after)
+        after = sentence.stop >= len(tokens) or tokens.opens_line(sentence.stop)
+        return sentence.section == "caption" or (tokens.opens_line(sentence.first) and after)
 
     def is_history(self, day: PartialDate | DateRange | None) -> bool:
         """Whether a day was over long before the day of publication, so that it is told as history."""

@@ -8,7 +8,6 @@ from __future__ import annotations
 from typing import Literal
 
 from vnlao_coop.vi.facts.context import Context
-from vnlao_coop.vi.scan import within
 
 Denial = Literal["denied", "called off", "put off"]
 UNHELD = ("denied", "called off")  # of a visit or a meeting: there was none
@@ -25,15 +24,13 @@ class Denials:
     def __init__(self, context: Context) -> None:
         self.context, self.scan = context, context.scan
         self.keys = context.scan.tokens.keys
-        self._before, self._after = self.scan.positions("denial"), self.scan.positions("called_off")
-        marks = (k for k, key in enumerate(self.keys) if key == "?")
-        self._asks = sorted((*self.scan.positions("whether"), *marks))
+        self._said = bool(self.scan.positions("denial") or self.scan.positions("called_off"))
 
     def of(self, number: int, first: int, stop: int) -> Denial | None:
         """What a sentence says of the act whose word stands at tokens ``first:stop``."""
-        if self.asked(number) or self._conditional(number, first):
+        if self.asked(number) or self.supposed(number, first):
             return "denied"
-        if not self._before and not self._after:
+        if not self._said:
             return None
         return self._denied_before(number, first) or self._called_off(number, stop)
 
@@ -41,9 +38,9 @@ class Denials:
         """The same of the first act of ``kinds`` within tokens ``first:stop`` that is denied."""
         if self.asked(number):
             return "denied"
-        if not self._before and not self._after:
+        if not self._said:
             return None
-        for start in within(self.scan.positions(*kinds), first, stop):
+        for start in self.context.starts(first, stop, *kinds):
             hit = self.scan.any(start, *kinds)
             if hit is not None and (denial := self.of(number, start, hit.stop)):
                 return denial
@@ -52,16 +49,17 @@ class Denials:
     def asked(self, number: int) -> bool:
         """`Liệu A có tặng B …?`, `A có tặng B … hay không`: a question says nothing."""
         first, stop, _ = self.context.sentences[number]
-        return bool(self._asks and within(self._asks, first, stop))
+        return bool(self.scan.starting("whether", first, stop) or self.scan.tokens.among("?", first, stop))
 
-    def _conditional(self, number: int, at: int) -> bool:
-        """`Nếu A hội đàm với B, …`: before the first comma."""
+    def supposed(self, number: int, at: int, *openings: tuple[str, ...]) -> bool:
+        """`Nếu A hội đàm với B, …`, or another of two words that ``openings`` name: before the first comma."""
         first = self.context.sentences[number].first
-        return self.keys[first] == "nếu" and "," not in self.keys[first:at]
+        opens = self.keys[first] == "nếu" or self.keys[first : first + 2] in openings
+        return opens and "," not in self.keys[first:at]
 
     def _denied_before(self, number: int, first: int) -> Denial | None:
         begin, found = max(self.context.sentences[number].first, first - _BEFORE), None
-        for start in within(self._before, begin, first):
+        for start in self.scan.starting("denial", begin, first):
             hit = self.scan.at(start, "denial")
             if hit is None or hit.stop > first or found is not None and start < found.stop:
                 continue  # `không ngừng` is no `ngừng`
@@ -74,12 +72,12 @@ class Denials:
     def _called_off(self, number: int, stop: int) -> Denial | None:
         """Behind the act, with no mark between but those within names, and no `đã diễn ra` later."""
         end = min(self.context.sentences[number].stop, stop + _AFTER)
-        starts = within(self._after, stop, end)
+        starts = self.scan.starting("called_off", stop, end)
         if not starts:
             return None
         inside = {k for item in self.context.items[number] for k in range(item.first, item.stop)}
         hit = self.scan.at(starts[0], "called_off")
-        marks = [self.keys[k] for k in range(stop, starts[0]) if self.keys[k] in _ENDS and k not in inside]
+        marks = [self.keys[k] for k in self.scan.tokens.among(_ENDS, stop, starts[0]) if k not in inside]
         if hit is None or marks and marks != [",", ","]:
             return None  # but: lễ ký …, dự định tổ chức hồi tháng 3, phải lùi lại
         later = self.scan.starting("held", hit.stop, self.context.sentences[number].stop)

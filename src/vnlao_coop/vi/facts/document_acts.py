@@ -41,7 +41,7 @@ _LISTS = frozenset(["gồm", "đó", ":", "là"])
 _CROSSING = frozenset(["như", "mà"])
 _BY_WHOM = frozenset(["được", "mà", "do"])
 _BESIDES = frozenset([fold("ngoài"), "cạnh"])
-_IF = frozenset([("giả", "sử"), ("trường", "hợp")])
+_IF = (("giả", "sử"), ("trường", "hợp"))
 _BRACKETS = 40  # tokens of `(Bộ trưởng A và Bộ trưởng B ký)`
 
 
@@ -83,16 +83,13 @@ class Reporter(Cues):
         """`không ký được …`, `lễ ký … bị hoãn`, `… chưa được ký`; `nếu … được ký`: still to come."""
         if act is None:
             return self.denials.of(title.sentence, title.first, title.stop)
-        stop = max(title.stop, act.stop)
-        first = self.context.sentences[title.sentence].first
         if act.value["act"] != "sign":
             return None
-        if (self.keys[first] == "nếu" or self.keys[first : first + 2] in _IF) and "," not in self.keys[
-            first : act.stop
-        ]:
+        if self.denials.supposed(title.sentence, act.stop, *_IF):
             return "put off"
         before = self.denials.of(title.sentence, act.first, act.stop)
-        return before or self.denials.of(title.sentence, first, stop)
+        first = self.context.sentences[title.sentence].first
+        return before or self.denials.of(title.sentence, first, max(title.stop, act.stop))
 
     def _besides(self, title: Title) -> Report:
         """`Ngoài biên bản A, hai bên còn ký B`: A is signed like B."""

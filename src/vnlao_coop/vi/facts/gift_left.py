@@ -8,7 +8,6 @@ from vnlao_coop.vi.facts.gift_clauses import Telling
 from vnlao_coop.vi.facts.gift_parties import Mark
 from vnlao_coop.vi.facts.gift_sides import OTHER, Side
 from vnlao_coop.vi.rules import rule
-from vnlao_coop.vi.scan import within
 
 _WHEN = "khi"
 _HANDS = frozenset(["give", "aid"])
@@ -125,8 +124,8 @@ def _taken_from_left(told: Telling) -> Side:
     against = OTHER.get((sides.giver(agent) if agent else paid or Side()).country or "")
     args.things = [m for m in args.things if m.value["kind"] != "none"]
     if told.act in _HANDS or told.nominal:
-        group = told.clause.context.scan.positions("gift_group")
-        args.quantities = [m for m in args.quantities if not within(group, m.first, m.stop)]  # … tặng 200 hộ nghèo
+        groups = told.clause.context.scan.starting  # … tặng 200 hộ nghèo
+        args.quantities = [m for m in args.quantities if not groups("gift_group", m.first, m.stop)]
     total = not told.passive and not told.nominal  # tổng mức X, trong đó A hỗ trợ …: X is not what A gives
     receiver = sides.of(args.receiver, against)
     for owner in (args.owner, args.within, args.location):

@@ -21,7 +21,6 @@ from vnlao_coop.vi.facts.gift_sides import Side
 from vnlao_coop.vi.facts.gift_subjects import roles_before
 from vnlao_coop.vi.facts.gift_terms import kind_of, name_of_award, status_of
 from vnlao_coop.vi.rules import rule
-from vnlao_coop.vi.scan import within
 
 _UNCOUNTED = frozenset(["equipment_in_kind", "humanitarian", "grant"])
 _ADVERBS = 4  # tokens before a verb in which `đang` is looked for
@@ -154,8 +153,8 @@ def _of_course(told: Telling) -> CommitmentStatus | None:
         return None
     clause = told.clause
     scan = clause.context.scan
-    first = next(iter(within(scan.positions("course_stage"), told.verb.stop, clause.end_token)), None)
-    hit = None if first is None else scan.at(first, "course_stage")
+    said = scan.starting("course_stage", told.verb.stop, clause.end_token)
+    hit = scan.at(said[0], "course_stage") if said else None
     status: CommitmentStatus | None = None if hit is None else hit.value["status"]
     return status
 

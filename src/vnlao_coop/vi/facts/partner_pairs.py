@@ -27,7 +27,6 @@ from vnlao_coop.vi.facts.partner_ground import (
 )
 from vnlao_coop.vi.facts.partner_own import OwnNouns
 from vnlao_coop.vi.rules import rule
-from vnlao_coop.vi.scan import within
 
 _TELLING = (
     "together",
@@ -72,9 +71,8 @@ class Pairs(OwnNouns):
 
     def read(self) -> Iterator[Pair]:
         """Every pair, in order."""
-        telling = self.scan.positions(*_TELLING)
         for number, (sentence, items) in enumerate(zip(self.context.sentences, self.context.items, strict=True)):
-            if not within(telling, sentence.first, sentence.stop):
+            if not self.context.starts(sentence.first, sentence.stop, *_TELLING):
                 continue
             for pair in self._told(number, self.bodies(items)):
                 if self._wished(pair):
