@@ -112,7 +112,8 @@ def read_organization(
     end, place, pieces = tail.end, tail.place, tail.pieces
     country = entry.get("country") or tail.country
     named = complete or entry["kind"] not in _NAMED_BY_OWNER
-    above = None if alone or place or country else _superior(scan, end, stop, places, unknown=not named)
+    inside = not named or entry["kind"] == "mass_organization" and end == head.stop
+    above = None if alone or place or country else _superior(scan, end, stop, places, unknown=inside)
     if above is None and entry.get("part") == "of_ministry" and not (alone or place or country):
         above = _staff(scan, end, stop, places)
     if above is None and (entry.get("numbered") or entry.get("part")) and not (alone or place or country):
@@ -223,7 +224,7 @@ def _superior(
 ) -> tuple[Organization, int] | None:
     """The body that this one belongs to: `Cục Đối ngoại Bộ Quốc phòng Lào`, `Vụ Kế hoạch (thuộc Bộ Y tế Lào)`.
 
-    ``unknown``: also one whose country is not said (`Bảo tàng Quân khu 4`).
+    ``unknown``: also one whose country is not said (`Bảo tàng Quân khu 4`, `Công đoàn Công ty A`).
     """
     tokens, first = scan.tokens, at
     brackets = at + 2 < stop and tokens.keys[at] == "("

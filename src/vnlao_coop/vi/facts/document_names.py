@@ -17,6 +17,7 @@ ONE_FAMILY = frozenset(["minutes_of_agreement", "arrangement"])  # `Biên bản 
 _OF_MEETINGS = frozenset(["record_of_meeting", "handover_minutes"])  # papers of what the article tells
 _REMEMBERED = 40  # documents, and names of one, that a name is compared with: keeps joining linear
 _ROW = 12
+_CALLED = frozenset("gọi tắt là sau đây viết".split())  # Thỏa thuận hợp tác (sau đây gọi tắt là Thỏa thuận)
 _ALIKE = 0.6  # share of telling words that two printed topics of one document have in common
 
 
@@ -141,6 +142,9 @@ def _same(context: Context, a: Mention, b: Mention) -> bool:
         return False
     if a.title.sentence == b.title.sentence:  # one sentence lists different documents
         keys = context.scan.tokens.keys
+        first, then = sorted((a.title, b.title), key=lambda title: title.first)
+        if keys[first.stop : first.stop + 1] == ("(",) and keys[then.stop : then.stop + 1] == (")",):
+            return a.kind == b.kind and _CALLED.issuperset(keys[first.stop + 1 : then.first])
         return keys[a.title.first : a.title.stop] == keys[b.title.first : b.title.stop]
     if a.title.period and b.title.period and a.title.period != b.title.period:
         return False
@@ -182,8 +186,9 @@ def _meant(mention: Mention, documents: Sequence[Document]) -> Document | None:
 
 
 def _fits(mention: Mention, other: Mention) -> bool:
-    if mention.kind == "contract" or not mention.noun <= other.noun or _of_other_times(mention, other):
-        return False
+    short = mention.kind == other.kind and (mention.title.entry.get("short") or other.title.entry.get("short"))
+    if mention.kind == "contract" or not (short or mention.noun <= other.noun) or _of_other_times(mention, other):
+        return False  # MoU, of a Biên bản ghi nhớ
     return not (mention.printed and other.printed and other.named) and not _of_other_years(mention, other)
 
 

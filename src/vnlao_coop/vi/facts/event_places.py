@@ -6,6 +6,7 @@ from collections.abc import Set
 
 from vnlao_coop.models.actors import Place
 from vnlao_coop.models.base import with_changes
+from vnlao_coop.text.source import fold
 from vnlao_coop.vi.actors.venues import AT
 from vnlao_coop.vi.facts.context import LOCAL, REGION, Context, Item
 from vnlao_coop.vi.facts.event_sites import Spot, site_at, sites
@@ -46,7 +47,7 @@ def where(context: Context, number: int, hit: Hit) -> Spot | None:
     opening = [spot for spot in found if spot[0] < min(hit.first, sentence.first + _OPENING)]
     clause = next((k for k in range(hit.stop, sentence.stop) if context.scan.tokens.keys[k] == ";"), sentence.stop)
     found = [spot for spot in found if spot[0] < clause]  # làm việc với A; gặp mặt sinh viên tại B
-    found = [spot for spot in found if not _is_topic(context, hit, spot)]
+    found = [spot for spot in found if not _is_topic(context, hit, spot) and not _of_an_office(context, number, spot)]
     after = [spot for spot in found if spot[0] >= hit.stop]
     if hit.value["group"] == "bilateral" and _after_homage(context, number, hit):
         found = []
@@ -114,6 +115,13 @@ def _is_topic(context: Context, hit: Hit, spot: Spot) -> bool:
     if hit.value["form"] != "verb" or spot[0] < hit.stop:
         return False
     return keys[at - 1] in _ELSEWHERE or not _TOPICS.isdisjoint(keys[hit.stop : at])
+
+
+def _of_an_office(context: Context, number: int, spot: Spot) -> bool:
+    """`ông X, Tổng giám đốc A tại khu vực miền Nam, cho biết`: where somebody is in charge."""
+    behind = (i for i in context.items[number] if i.kind == "person" and i.stop == spot[0] - 1)
+    keys = context.scan.tokens.keys
+    return any("," in keys[i.first : i.stop] and not fold(i.value.name).endswith(keys[i.stop - 1]) for i in behind)
 
 
 def _after_homage(context: Context, number: int, hit: Hit) -> bool:

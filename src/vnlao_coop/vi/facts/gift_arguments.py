@@ -206,7 +206,11 @@ def _verb(walk: Walk, marks: Sequence[Mark], index: int, end: int) -> bool:
         return True  # do Chính phủ Việt Nam trao tặng
     if walk.in_parts and walk.role != "by":
         return True  # trong đó viện trợ 330 tỷ đồng, vốn đối ứng 10 tỷ đồng
-    if act == "receive" or walk.verb.tag == "verb" and walk.verb.value["act"] == "receive":
+    takes = walk.verb.tag == "verb" and walk.verb.value["act"] == "receive"
+    if takes and mark.value.get("abroad") and found.objects and mark.first == found.last:
+        found.last = mark.stop
+        return True  # nhận 124.000 USD viện trợ từ A
+    if act == "receive" or takes:
         return False
     if (
         act == "give"

@@ -256,7 +256,18 @@ def _first(told: Telling, at: int) -> int:
 def _unread(told: Telling) -> bool:
     """`Mỹ cam kết dành cho Lào …`: a name stands before the verb that is none of the two sides; no ellipsis."""
     words = _gap(told)
-    return len(words) == 1 and words[0][0].isupper()
+    return (len(words) == 1 and words[0][0].isupper()) or _of_others(told)
+
+
+def _of_others(told: Telling) -> bool:
+    """`60 tấn thuốc của UNICEF được chuyển tới Lào`, `Tuyên bố của EC nêu rõ sẽ viện trợ …`: of neither side."""
+    words = told.clause.context.scan.tokens.words
+    for of, who in pairwise(told.before):
+        if of.role == "of" and who.role == "say" and words[of.stop][0].isupper():
+            return True  # a name that no lexicon knows
+        if of.role == "of" and who.tag == "party" and who.value.countries:
+            return REGION.isdisjoint(who.value.countries)
+    return False
 
 
 def _names_side(told: Telling, country: str, body: bool) -> bool:

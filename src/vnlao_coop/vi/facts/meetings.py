@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from vnlao_coop.models.base import Evidence
 from vnlao_coop.models.dates import DateRange
 from vnlao_coop.models.facts import Delegation, Meeting
+from vnlao_coop.vi.actors.venues import AT
 from vnlao_coop.vi.facts.context import REGION, Context, Item
 from vnlao_coop.vi.facts.event_frames import Told
 from vnlao_coop.vi.facts.event_guests import LED, OTHER_SPEAKER, Guests
@@ -42,6 +43,7 @@ _OF_MANY = frozenset(["ceremony", "session", "press"])  # events at which severa
 _DOCUMENTS = frozenset(["văn kiện", "văn bản", "thỏa thuận", "thoả thuận", "biên bản", "hiệp định", "bản ghi nhớ"])
 _BACK_WITHIN = 4  # tokens from an act to the event that it is a part of
 _SIDES_WITHIN = 2  # sentences after talks in which the two groups are told
+_BUSY = 6  # tokens of `đang theo học ngành y tại`
 _FAR = 30  # tokens between an event's words and the people quoted with them
 
 
@@ -435,9 +437,14 @@ class _Events(Guests):
         for body in told.bodies:
             country = "VN" if home and body.stop <= told.hit.first else land_of(told, body)
             named = body.first >= told.hit.stop or (alone or home) and country in REGION
-            if named and country and country not in sides:
+            if named and country and country not in sides and not self._is_where_they_are(body):
                 event.add(self.context, told.number, [body])
                 sides.add(country)
+
+    def _is_where_they_are(self, body: Item) -> bool:
+        """`gặp lưu học sinh Việt Nam đang học tập tại Trường A`: where those who are met study, who are of no side."""
+        keys = self.context.scan.tokens.keys
+        return keys[body.first - 1] in AT and "đang" in keys[max(0, body.first - _BUSY) : body.first]
 
     def _count_documents(self, number: int) -> None:
         """`chứng kiến lễ ký 4 văn kiện`: how many were signed stays on the event."""

@@ -27,6 +27,7 @@ _NAME_WORDS = 6  # tokens of `tình nguyện của Trường Đại học A`
 _NO_NAME = frozenset(
     "do gồm đã sẽ vừa đang có được cùng với tại ở trong từ và là cho để về ra vào lên đi qua lại không".split()
 )
+_BEFORE_MONTH = frozenset(["vào", "hồi", "trong", "("])
 _EVER_WITHIN = 8  # tokens from `từng` to what was done there
 _NOT_WHERE = frozenset(
     ["đấu", "động", "sinh", "sống", "vụ", "trường", "tập", "viên", "người", "việc", "đang"]
@@ -303,6 +304,24 @@ def _period(context: Context, number: int, visit: Visit, *, told: bool) -> None:
             visit.start = value
             visit.proof.append(context.evidence(number, item.first, item.stop, "dates of a visit", "start"))
             return
+    if told and (item := next((i for i in dates if _is_its_month(context, number, i)), None)) is not None:
+        visit.start = item.value.value
+        visit.proof.append(context.evidence(number, item.first, item.stop, "dates of a visit", "start"))
+
+
+def _is_its_month(context: Context, number: int, item: Item) -> bool:
+    """`thăm Lào (vào) tháng 5/2014`, `chuyến thăm Lào của Thủ tướng X (năm 2014)`, `Tháng 5/2014, X thăm Lào`."""
+    value, keys, (first, stop, _) = item.value.value, context.scan.tokens.keys, context.sentences[number]
+    if not isinstance(value, PartialDate) or value.day is not None or value.year is None:
+        return False
+    if item.first == first:
+        visits = context.scan.starting("visit", item.stop, stop)
+        return keys[item.stop] == "," and bool(visits) and "," not in keys[item.stop + 1 : visits[0]]
+    told = context.scan.starting("visit", first, item.first)
+    if not told or "," in keys[told[-1] : item.first] or context.scan.starting("meeting", told[-1], item.first):
+        return False
+    behind_goal = any(i.kind == "place" and i.stop == item.first for i in context.items[number])
+    return behind_goal or item.first - told[-1] <= FAR and keys[item.first - 1] in _BEFORE_MONTH
 
 
 def lasts(context: Context, number: int, visit: Visit, dates: Sequence[Item]) -> bool:

@@ -33,8 +33,10 @@ _STOPS = frozenset(
         "hơn 20 tấn gạo": ">20 tấn gạo",
         "15 hài cốt liệt sĩ": "15 hài cốt liệt sĩ",
         "7,5 triệu lượt khách": "7500000 lượt khách",
+        "60 tấn trang thiết bị y tế": "60 tấn trang thiết bị y tế",
+        "tặng 50 ba lô": "50 ba lô",
     },
-    never=["20 triệu USD", "ngày 5/9", "lần thứ 5", "Điều 6"],
+    never=["20 triệu USD", "ngày 5/9", "lần thứ 5", "Điều 6", "quà gồm ba lô, sách vở"],
 )
 def read_quantities(
     scan: Scan, spans: Sequence[Span], *, numbers: Numbers | None = None, taken: Sequence[Found[Any]] = ()
@@ -47,8 +49,8 @@ def read_quantities(
     closed = set(numbers).union(at for found_ in taken for at in range(found_.first, found_.stop))
     found: list[Found[Quantity]] = []
     for begin, stop, number in ((b, s, n) for b, s, here in by_span(spans, numbers, taken) for n in here):
-        if number.value <= 0 or number.vague:
-            continue
+        if number.value <= 0 or number.vague or scan.at(number.first, "counter") is not None:
+            continue  # ba lô: a word that opens like a number
         hit = scan.at(number.stop, "counter")
         if hit is None or hit.stop > stop:
             continue
