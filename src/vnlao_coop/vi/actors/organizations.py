@@ -107,6 +107,8 @@ def read_organization(
     core_end = _core_end(scan, first, head.stop, stop, places, entry)
     counted = head.first > 0 and scan.tokens.keys[head.first - 1] in ("hai", "2")
     tail = _Tail.read(scan, core_end, stop, places, entry, counted=counted)
+    if entry.get("host") and tail.country and (tail.place is None or tail.place.kind == "country"):
+        return None  # Đoàn đại biểu Quốc hội Lào: a delegation of its Quốc hội
     bare = core_end == head.stop + 1 and scan.tokens.words[head.stop] in _HIGH_SCHOOLS  # Trường ĐH ở Huế
     complete = _is_complete(entry, core_end > head.stop and (not bare or tail.place is not None), tail)
     end, place, pieces = tail.end, tail.place, tail.pieces

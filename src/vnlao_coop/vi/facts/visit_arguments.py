@@ -304,9 +304,10 @@ def _period(context: Context, number: int, visit: Visit, *, told: bool) -> None:
             visit.start = value
             visit.proof.append(context.evidence(number, item.first, item.stop, "dates of a visit", "start"))
             return
-    if told and (item := next((i for i in dates if _is_its_month(context, number, i)), None)) is not None:
-        visit.start = item.value.value
-        visit.proof.append(context.evidence(number, item.first, item.stop, "dates of a visit", "start"))
+    month = next((i for i in dates if _is_its_month(context, number, i)), None) if told else None
+    if month is not None:
+        visit.start = month.value.value
+        visit.proof.append(context.evidence(number, month.first, month.stop, "dates of a visit", "start"))
 
 
 def _is_its_month(context: Context, number: int, item: Item) -> bool:

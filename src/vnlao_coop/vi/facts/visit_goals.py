@@ -36,7 +36,7 @@ def visitor_of(context: Context, number: int, hit: Hit) -> Item | None:
     named = any(i.stop <= hit.first for i in people)  # not: Kết thúc chuyến thăm Lào, X đã về đến Hà Nội
     if not noun or made and named:
         before = [i for i in people if i.stop <= hit.first and hit.first - i.stop <= _SUBJECT and i.value.present]
-        before = [i for i in before if not is_inviter(context, number, i)]
+        before = [i for i in before if not is_inviter(context, number, i) and not _is_source(context, i)]
         if context.scan.tokens.keys[hit.first - 1] in (",", "và"):
             before = _subjects(context, before)
         first, stop, _ = context.sentences[number]
@@ -58,6 +58,13 @@ def visitor_of(context: Context, number: int, hit: Hit) -> Item | None:
         foreign = [i for i in later if i.value.country != goal.country]
         return foreign[0] if foreign else None
     return None
+
+
+def _is_source(context: Context, person: Item) -> bool:
+    """`Theo ông X, đoàn A sẽ thăm Lào`: who tells of it."""
+    keys = context.scan.tokens.keys
+    before = [key for key in keys[max(0, person.first - 2) : person.first] if key not in ("ông", "bà")]
+    return before[-1:] == ["theo"] and keys[person.stop : person.stop + 1] == (",",)
 
 
 def _subjects(context: Context, people: list[Item]) -> list[Item]:

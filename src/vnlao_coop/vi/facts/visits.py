@@ -31,6 +31,7 @@ from vnlao_coop.vi.facts.visit_days import days_of_event, gather_days, gather_wa
 from vnlao_coop.vi.facts.visit_goals import (
     goal_of,
     is_invited,
+    is_planned,
     is_recounted,
 )
 from vnlao_coop.vi.facts.visit_guests import head_of, met_group, only_leader, send_off, to_hosts
@@ -321,7 +322,7 @@ def _headless(context: Context, number: int, hit: Hit) -> Visit | None:
     if goal is None or origin is None or goal.country == origin.country:
         return None
     visit = Visit(name=context.text(hit.first, end), origin=origin, destination=goal, level=hit.value["level"])
-    visit.body = body_of_group(own)
+    visit.body, visit.planned = body_of_group(own), is_planned(context, number, visit_hit.first)
     begin, stop = min(hit.first, visit_hit.first), max(end, visit_hit.stop)
     visit.proof.append(context.evidence(number, begin, stop, "group that travels"))
     return visit
