@@ -10,6 +10,7 @@ from typing import Any
 from vnlao_coop.models.actors import Organization, Place
 from vnlao_coop.models.base import with_changes
 from vnlao_coop.vi.actors.counterparts import laos_named
+from vnlao_coop.vi.actors.names import is_vietnamese_syllable
 from vnlao_coop.vi.actors.organization_names import Places
 from vnlao_coop.vi.rules import rule
 from vnlao_coop.vi.scan import Found, Scan
@@ -48,6 +49,8 @@ def _of_friend(scan: Scan, body: Found[Organization], laos: Place) -> Found[Orga
     return Found(body.first, friend.stop, with_changes(value, change), "body of the other side")
 
 
+_FIRMS = frozenset(["company", "bank"])
+_LONGEST_TRADE_NAME = 4
 _INITIALS = re.compile(r"\b[A-ZĐ]{3,8}\b")  # ĐHNL
 _WORD = re.compile(r"\w+")
 
@@ -76,7 +79,7 @@ def with_abbreviations(
     So is one with a name of its own in them: `Tổng công ty Hàng không Việt Nam (Vietnam Airlines)`, and one whose
     words are told by their initials (`Trường ĐHNL Bắc Giang`).
     """
-    found = _with_initials(_with_bynames(scan, found))
+    found = with_trade_names(scan, spans, _with_initials(_with_bynames(scan, found)))
     short = {f.value.abbreviation: f.value for f in found if f.value.abbreviation}
     if not short:
         return found
@@ -90,6 +93,74 @@ def with_abbreviations(
         if words[k] in short and k not in taken
     ]
     return sorted([*found, *again], key=lambda f: f.first)
+
+
+@rule(
+    "trade name alone",
+    reader="vnlao_coop.vi.replay:organizations",
+    examples={
+        "Tập đoàn Mẫu Sáng trao quà. Mẫu Sáng còn xây nhà, theo lãnh đạo Mẫu Sáng.": {
+            "Tập đoàn Mẫu Sáng": "company, VN"
+        },
+        "Công ty Star Mẫu mở mạng. Hôm qua, Star Mẫu tặng 10 máy.": {"Công ty Star Mẫu": "company, None"},
+        "Công ty VTM ký. Chủ tịch VTM Trần Văn Mẫu nói.": {"Công ty VTM": "company, None"},
+    },
+    never=["Mẫu Sáng trao quà.", "sao mai mọc", "Sao Mai Hồng trao quà."],
+)
+def with_trade_names(
+    scan: Scan, spans: Sequence[tuple[int, int]], found: list[Found[Organization]]
+) -> list[Found[Organization]]:
+    """A firm named whole is also meant where its own name stands alone: `Tập đoàn VTM … VTM đã tặng`."""
+    named: dict[str, dict[tuple[str, ...], Organization | None]] = {}
+    for f in found:
+        if f.value.kind in _FIRMS and (own := _trade_name(scan, f)):
+            same = named.setdefault(scan.tokens.keys[f.stop - len(own)], {})
+            other = same.get(own, f.value)
+            same[own] = f.value if other is not None and other.canonical == f.value.canonical else None
+    if not named:
+        return found
+    words = scan.tokens.words
+    known = {own for names in named.values() for own, body in names.items() if body is not None}
+    found = [f for f in found if words[f.first : f.stop] not in known]
+    taken = {k for f in found for k in range(f.first, f.stop)}
+    again: list[Found[Organization]] = []
+    for key, names in named.items():
+        for at in (k for first, stop in spans for k in scan.tokens.among((key,), first, stop)):
+            row = words[at : at + _LONGEST_TRADE_NAME]
+            size = next((n for n in range(len(row), 0, -1) if row[:n] in names), 0)
+            body = names.get(row[:size])
+            if body is None or not taken.isdisjoint(range(at, at + size)):
+                continue
+            if _stands_alone(scan, at, at + size):
+                name = scan.tokens.text(at, at + size)
+                again.append(Found(at, at + size, with_changes(body, {"name": name}), "trade name alone"))
+    return sorted([*found, *again], key=lambda f: f.first)
+
+
+def _trade_name(scan: Scan, firm: Found[Organization]) -> tuple[str, ...]:
+    """`VTM` of `Tập đoàn VTM`, `Star Mẫu` of `Công ty Star Mẫu`: no words of a field, no place, no person's name."""
+    head = scan.at(firm.first, "body")
+    own = scan.tokens.words[head.stop : firm.stop] if head is not None else ()
+    if head is None or not 0 < len(own) <= _LONGEST_TRADE_NAME or firm.value.place is not None:
+        return ()
+    if not all(word.isalpha() and word[0].isupper() for word in own):
+        return ()
+    told = (scan.any(k, "sector", "place", "name_word", "body") for k in range(head.stop, firm.stop))
+    if scan.at(head.stop, "surname") is not None or any(
+        hit is not None and (hit.first, hit.stop) != (head.stop, firm.stop) for hit in told
+    ):
+        return ()  # but: Tập đoàn Viettel, whose name is known
+    telling = len(own) > 1 or len(own[0]) > 2 and not is_vietnamese_syllable(own[0])
+    return own if telling else ()
+
+
+def _stands_alone(scan: Scan, at: int, stop: int) -> bool:
+    """Not inside a longer name: `Sao Mai Hồng`."""
+    words = scan.tokens.words
+    before, after = words[at - 1] if at else "", words[stop] if stop < len(words) else ""
+    if before[:1].isupper() and not scan.ends_before(at, 0, "office"):
+        return False
+    return not after[:1].isupper() or stop - at == 1 and is_vietnamese_syllable(after)
 
 
 def _with_initials(found: list[Found[Organization]]) -> list[Found[Organization]]:

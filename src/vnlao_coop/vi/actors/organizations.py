@@ -112,7 +112,9 @@ def read_organization(
     bare = core_end == head.stop + 1 and scan.tokens.words[head.stop] in _HIGH_SCHOOLS  # Trường ĐH ở Huế
     complete = _is_complete(entry, core_end > head.stop and (not bare or tail.place is not None), tail)
     end, place, pieces = tail.end, tail.place, tail.pieces
-    country = entry.get("country") or tail.country
+    known = scan.at(head.stop, "body") if core_end > head.stop and not tail.country else None  # Tập đoàn Viettel
+    country = (known.value.get("country") if known is not None and known.stop == core_end else None) or tail.country
+    country = entry.get("country") or country
     named = complete or entry["kind"] not in _NAMED_BY_OWNER
     inside = not named or entry["kind"] == "mass_organization" and end == head.stop
     above = None if alone or place or country else _superior(scan, end, stop, places, unknown=inside)
@@ -238,7 +240,11 @@ def _superior(
     if first >= stop or not tokens.words[first][0].isupper():
         return None
     inner = read_organization(scan, first, stop, places, alone=True)
-    if inner is None or inner.value.country is None and not (unknown or owned):
+    if inner is None:
+        return None
+    head = scan.at(first, "body")
+    byname = brackets and inner.value.kind == "company" and head is not None and head.stop == inner.stop  # … (Unitel)
+    if inner.value.country is None and not (unknown or owned or byname):
         return None
     if not brackets:
         return inner.value, inner.stop
