@@ -100,7 +100,7 @@ def with_abbreviations(
     reader="vnlao_coop.vi.replay:organizations",
     examples={
         "Tập đoàn Mẫu Sáng trao quà. Mẫu Sáng còn xây nhà, theo lãnh đạo Mẫu Sáng.": {
-            "Tập đoàn Mẫu Sáng": "company, VN"
+            "Tập đoàn Mẫu Sáng": "company, None"
         },
         "Công ty Star Mẫu mở mạng. Hôm qua, Star Mẫu tặng 10 máy.": {"Công ty Star Mẫu": "company, None"},
         "Công ty VTM ký. Chủ tịch VTM Trần Văn Mẫu nói.": {"Công ty VTM": "company, None"},
