@@ -42,6 +42,7 @@ _HIGH_SCHOOLS = frozenset(["ĐH", "CĐ"])
 _PARTY = frozenset(["party", "party_committee"])
 _NAMED_BY_OWNER = frozenset(["agency", "hospital", "media"])  # kinds that another body's name completes
 _STAND_ABROAD = frozenset(["agency", "association", "mass_organization", "media", "school"])
+_TELLS = frozenset(["thông", "họp", "cảnh", "tình", "dự", "khai", "phóng", "điện", "loan", "trình", "mật", "tin"])
 _OWNERS = frozenset(["parliament"])  # `Ủy ban Đối ngoại của Quốc hội` is the full name
 _HOLDS = {  # the kinds of bodies that may stand in the name of another
     "party_committee": _PARTY | frozenset(["police", "military"]),
@@ -102,6 +103,8 @@ def read_organization(
     if place_here and place_here.stop > head.stop:
         return None  # "Đảng" in a longer place name
     entry: Mapping[str, Any] = head.value
+    if entry.get("small") and scan.tokens.words[first][0].islower() and not _opens_a_title(scan, head, places):
+        return None
     if entry.get("numbered") and head.stop < stop and scan.tokens.keys[head.stop] in ("trưởng", "phó"):
         return None  # Đại đội trưởng
     core_end = _core_end(scan, first, head.stop, stop, places, entry)
@@ -143,6 +146,14 @@ def read_organization(
         abbreviation=_abbreviated(scan, end, stop),
     )
     return Found(first, end, value, "body composition")
+
+
+def _opens_a_title(scan: Scan, head: Hit, places: Places) -> bool:
+    """`báo | Tuổi Trẻ`, `tạp chí | Cộng sản`; not `họp báo Bộ A`, `thông báo Lào`, `báo ông X`."""
+    at, words = head.stop, scan.tokens.words
+    if at + 1 >= len(words) or not words[at][0].isupper() or at in places or scan.tokens.keys[head.first - 1] in _TELLS:
+        return False
+    return words[at].istitle() and scan.any(at, "body", "office", "surname", "honorific", "rank") is None
 
 
 def _in_number(scan: Scan, at: int) -> bool:

@@ -69,6 +69,9 @@ def right_of(marks: Sequence[Mark], at: int, end: int, end_token: int, start: in
             if not _verb(walk, marks, index, end):
                 found.stop = index
                 break
+        elif (behind := _housed(walk, marks, index)) > index:
+            found.last, index = max(found.last, marks[behind - 1].stop), behind
+            continue
         elif cut_off(walk, mark) or adds(walk, marks, index) or next_honour(walk, marks, index):
             found.stop = index  # giúp Lào, 60 năm …
             break
@@ -79,6 +82,19 @@ def right_of(marks: Sequence[Mark], at: int, end: int, end_token: int, start: in
             _object(walk, mark)
         index += 1
     return found
+
+
+def _housed(walk: Walk, marks: Sequence[Mark], index: int) -> int:
+    """`cho (học sinh) 7 trường tiểu học của B`: the mark behind buildings that are counted as who receives, else 0."""
+    mark, to = marks[index], walk.found.receiver
+    if to is not None and to.first < mark.first < to.stop and mark.tag == "thing":
+        return index + 1  # cho | 50 em học sinh tại 7 trường tiểu học
+    among = walk.role == "to" or to is not None and to.stop == mark.first and not to.value.actors
+    built = marks[index + 1] if index + 1 < len(marks) and mark.tag == "quantity" else None
+    gives = walk.verb.tag == "verb" and walk.verb.value["act"] == "give" and not walk.found.content
+    if built is None or built.first >= mark.stop or not (among and gives and walk.found.objects):
+        return 0
+    return index + 2 if built.tag == "thing" and built.value["kind"] == "construction" else 0
 
 
 def _word(walk: Walk, marks: Sequence[Mark], index: int, end: int, end_token: int) -> bool:
@@ -303,6 +319,8 @@ def _object(walk: Walk, mark: Mark) -> None:
     if mark.tag == "thing" and mark.value["kind"] == "construction" and walk.role in (_INTO if held else _AT):
         if held or taught:
             return  # trao tặng tại trụ sở …, tặng đàn bầu cho bảo tàng …, vào học tại các học viện: where it is
+    if mark.tag == "thing" and mark.value["kind"] == "construction" and walk.bracket and found.quantities and held:
+        return  # 1.600 vé cho 8 trường của B (mỗi trường 200 vé)
     if mark.tag == "money":
         if mark.value.equivalent_of is not None or mark.value.value.low == 0:
             return  # cửa hàng 0 đồng

@@ -351,6 +351,9 @@ def _described(told: Telling) -> Span | None:
         if receiver is None or receiver.stop >= clause.end_token:
             return None
         return receiver.stop, clause.end_token
+    ahead = [m for m in objects if receiver is not None and m.first < receiver.first and m.tag in ("thing", "quantity")]
+    if ahead and all(m.tag == "money" or m in ahead for m in objects):
+        objects = ahead  # tặng 20 suất học bổng cho B, tổng trị giá 50 triệu đồng
     first, last = objects[0].first, max(m.stop for m in objects)
     if receiver is not None and verb.first < receiver.first < last and first < receiver.first:
         first = next((m.first for m in objects if m.first > receiver.first), first)

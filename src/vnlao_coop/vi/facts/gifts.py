@@ -249,6 +249,8 @@ class Gifts:
         if passive and subject is not None and clause.keys[subject.first - 1] in _TOWARD:
             subject, passive = None, False  # được đưa sang A đào tạo: where they are taken
         previous = marks[at - 1] if at > clause.start else None
+        if subject is None and previous is not None and act == "give" and _names_event(clause, previous, verb):
+            subject, passive = subject_of(marks, at - 1, clause.start)  # A tổ chức chương trình | trao học bổng
         before = clause.told.core[1] if clause.told is not None else 0
         if subject is not None and subject.first < before and not passive and previous is not subject:
             subject = None  # …, đào tạo 150 sinh viên của trường A, tặng …: A belongs to the gift before
@@ -361,7 +363,7 @@ def _is_noun(marks: Sequence[Mark], at: int, clause: Clause, act: str) -> bool:
         granted = [m.role for m in marks[max(clause.start, at - 8) : at] if m.tag == "word"]
         if "pledged" in granted[:2] and "noun" in granted and act in ("aid", "build", "train"):
             return False  # nhất trí về việc hỗ trợ …
-        if act == "give" and clause.keys[previous.first] in _EVENTS:
+        if act == "give" and _names_event(clause, previous, verb):
             return False  # A tổ chức chương trình trao học bổng cho B
         if clause.thanking and clause.keys[previous.first] == "việc":
             return False  # cảm ơn A, nhất là việc gửi tặng 5 máy thở
@@ -369,6 +371,11 @@ def _is_noun(marks: Sequence[Mark], at: int, clause: Clause, act: str) -> bool:
         if previous.stop == verb.first and (previous.role in _NOUN_BEFORE or works):
             return True
     return act == "aid" and at + 1 < clause.end and marks[at + 1].role == "of"
+
+
+def _names_event(clause: Clause, previous: Mark, verb: Mark) -> bool:
+    """`chương trình | trao`: an event at which something is given."""
+    return previous.stop == verb.first and clause.keys[previous.first] in _EVENTS
 
 
 def _gift_noun(clause: Clause, index: int) -> bool:
