@@ -306,7 +306,9 @@ class Frames:
         earlier = [k for k in earlier if k not in scan.shield and not self.context.in_name(told.number, k)]
         recalled = [h for k in earlier if (h := scan.at(k, "recalled")) and not self._is_next_day(k)]
         day = self.date(told)
-        if day is not None and 0 <= day.first - hit.stop <= 1 and self.is_news(day):
+        dated = day is not None and 0 <= day.first - hit.stop <= 1 and self.is_news(day)
+        both = len({i.value.country for i in told.people}) > 1 and (day is None or self.is_news(day))
+        if dated or both:
             recalled = [h for h in recalled if self._keys[h.first] != "sau"]  # Sau hội đàm chiều 5/8, X và Y ký …
         if any(h.value.get("anywhere") or h.stop >= hit.first - 2 for h in recalled):
             return "recalled"
@@ -318,6 +320,7 @@ class Frames:
         before = [i for i in days if i.stop <= told.hit.first]
         after = [i for i in days if i.first >= told.hit.stop and not self._other_between(told, i)]
         after = [i for i in after if ";" not in self._keys[told.hit.stop : i.first]]
+        after = [i for i in after if not self.context.scan.starting("circumstance", told.hit.stop, i.first)]
         return before[-1] if before else after[0] if after else None
 
     def _other_between(self, told: Told, day: Item) -> bool:

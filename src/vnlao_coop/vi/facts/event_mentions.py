@@ -314,10 +314,11 @@ class Mentions(People):
         return any(i.stop <= by for i in people) or bool(self.context.scan.starting("group", first, by))
 
     def _clause(self, number: int, hit: Hit, later: Sequence[Hit]) -> tuple[int, int]:
-        """Between semicolons; a verb's clause also ends where the next event is told."""
+        """Between semicolons; a clause ends where its scene is told, a verb's also where the next event is."""
         first, stop = self.context.sentences[number].first, self.context.sentences[number].stop
         if hit.value["form"] == "verb" and later and later[0].value["form"] != "back":
             stop = later[0].first
+        stop = next(iter(self.context.scan.starting("circumstance", hit.stop, stop)), stop)
         keys = self._keys
         start = next((k for k in range(hit.first - 1, first, -1) if keys[k] == ";"), first)
         start = first if start > first and self._in_list(number, start) else start
@@ -345,8 +346,15 @@ class Mentions(People):
             return True  # Kết thúc hội đàm, hai Thủ tướng …
         if begin <= first or keys[begin - 1] not in _BACK_BEFORE or not self._has_no_date(number, hit):
             return False
+        if keys[begin - 1] == "sau" and hit.value["kind"] not in known and self._names_partner(number, hit):
+            return False  # phát biểu sau cuộc hội đàm với X
         known_kind = keys[begin - 1] in ("tại", "trong") and hit.value["kind"] in known
         return known_kind or begin - 1 == first or keys[begin - 2] in _BACK_AFTER
+
+    def _names_partner(self, number: int, hit: Hit) -> bool:
+        """`hội đàm | với Thủ tướng X`."""
+        partner = self.context.item_at(number, hit.stop + 1) if self._keys[hit.stop] == "với" else None
+        return hit.value["form"] == "verb" and partner is not None and partner.kind == "person"
 
     def _attends(self, number: int, hit: Hit) -> bool:
         """`Đại sứ X cùng dự buổi tiếp`: who else was at the meeting that is told."""

@@ -442,9 +442,10 @@ class _Events(Guests):
                 sides.add(country)
 
     def _is_where_they_are(self, body: Item) -> bool:
-        """`gặp lưu học sinh Việt Nam đang học tập tại Trường A`: where those who are met study, who are of no side."""
+        """`gặp lưu học sinh Việt Nam đang học tập tại Trường A`, `gặp X tại Nhà Trắng`: where, not who."""
         keys = self.context.scan.tokens.keys
-        return keys[body.first - 1] in AT and "đang" in keys[max(0, body.first - _BUSY) : body.first]
+        other = body.value.country not in REGION or "đang" in keys[max(0, body.first - _BUSY) : body.first]
+        return keys[body.first - 1] in AT and other
 
     def _count_documents(self, number: int) -> None:
         """`chứng kiến lễ ký 4 văn kiện`: how many were signed stays on the event."""

@@ -37,6 +37,7 @@ _TO_PARTNER = 5  # tokens of `với các tỉnh A`
 _PARTNERS = frozenset("các hai ba bốn 2 3 4 lãnh chính".split())
 _WITHIN = frozenset(["cho", "trong"])
 _DONE = frozenset([("được",), ("đã",)])
+_ANY = "nào"
 _FIELDS = ("lĩnh", "vực")
 _AMENDING = frozenset(["đổi", "sung"])  # "sửa đổi", "bổ sung"
 
@@ -91,6 +92,8 @@ class _TitleReader(PartyReader):
             return  # "văn kiện Bản ghi nhớ …": the second noun is its name
         title = Title(self.number, head, index, head.stop, many=self._many(index))
         self._go_on(title)
+        if _ANY in self.keys[head.stop : title.stop + 1]:
+            return  # chưa ký thỏa thuận nào
         yield title
         previous = title
         while following := self._shared(previous):
@@ -253,6 +256,8 @@ class _TitleReader(PartyReader):
         if at == self.closed or following >= self.end or self.keys[following] == "giữa":
             return False
         word = self.words[following]
+        if following in self.items and self.scan.ends_before(at, self.first, "document"):
+            return False  # Theo thỏa thuận, A và B …
         if not word[0].islower() and not (len(word) > 1 and word.isupper()) and following not in self.items:
             return False  # về BHXH, BHYT goes on
         if self.keys[following] in _WHO:

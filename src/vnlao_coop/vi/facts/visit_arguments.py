@@ -313,9 +313,9 @@ def _period(context: Context, number: int, visit: Visit, *, told: bool) -> None:
 def _is_its_month(context: Context, number: int, item: Item) -> bool:
     """`thăm Lào (vào) tháng 5/2014`, `chuyến thăm Lào của Thủ tướng X (năm 2014)`, `Tháng 5/2014, X thăm Lào`."""
     value, keys, (first, stop, _) = item.value.value, context.scan.tokens.keys, context.sentences[number]
-    if not isinstance(value, PartialDate) or value.day is not None or value.year is None:
+    if not isinstance(value, PartialDate) or value.day is not None or value.year is None and value.month is None:
         return False
-    if item.first == first:
+    if item.first == first or item.first == first + 1 and keys[first] in _BEFORE_MONTH:
         visits = context.scan.starting("visit", item.stop, stop)
         return keys[item.stop] == "," and bool(visits) and "," not in keys[item.stop + 1 : visits[0]]
     told = context.scan.starting("visit", first, item.first)
