@@ -15,6 +15,7 @@ UNHELD = ("denied", "called off")  # of a visit or a meeting: there was none
 _BEFORE = 4  # tokens from the negation to the act: `không thể | tổ chức lễ | ký`
 _AFTER = 40  # tokens from the act to `bị hoãn`, those of names aside
 _FILLERS = frozenset("thể được đã kịp còn lễ việc cuộc buổi chuyến tổ chức tiến hành tham dự lại thời gian".split())
+_IF = ("nếu",)
 _ENDS = frozenset(".;:,!?")
 
 
@@ -30,21 +31,23 @@ class Denials:
         """What a sentence says of the act whose word stands at tokens ``first:stop``."""
         if self.asked(number) or self.supposed(number, first):
             return "denied"
-        if not self._said:
-            return None
-        return self._denied_before(number, first) or self._called_off(number, stop)
+        return self._refused(number, first, stop)
 
     def of_span(self, number: int, first: int, stop: int, *kinds: str) -> Denial | None:
         """The same of the first act of ``kinds`` within tokens ``first:stop`` that is denied."""
         if self.asked(number):
             return "denied"
-        if not self._said:
-            return None
-        for start in self.context.starts(first, stop, *kinds):
+        starts = self.context.starts(first, stop, *kinds)
+        if starts and self.supposed(number, starts[0]):
+            return "denied"  # not: A sẽ tặng B 20 máy nếu B xây xong trường
+        for start in starts if self._said else ():
             hit = self.scan.any(start, *kinds)
-            if hit is not None and (denial := self.of(number, start, hit.stop)):
+            if hit is not None and (denial := self._refused(number, start, hit.stop)):
                 return denial
         return None
+
+    def _refused(self, number: int, first: int, stop: int) -> Denial | None:
+        return (self._denied_before(number, first) or self._called_off(number, stop)) if self._said else None
 
     def asked(self, number: int) -> bool:
         """`Liệu A có tặng B …?`, `A có tặng B … hay không`: a question says nothing."""
@@ -52,10 +55,12 @@ class Denials:
         return bool(self.scan.starting("whether", first, stop) or self.scan.tokens.among("?", first, stop))
 
     def supposed(self, number: int, at: int, *openings: tuple[str, ...]) -> bool:
-        """`Nếu A hội đàm với B, …`, or another of two words that ``openings`` name: before the first comma."""
+        """`Nếu A hội đàm với B, …`, `… nói nếu A tặng B …`: before the next comma; so what ``openings`` open."""
         first = self.context.sentences[number].first
-        opens = self.keys[first] == "nếu" or self.keys[first : first + 2] in openings
-        return opens and "," not in self.keys[first:at]
+        said = self.scan.tokens.among(_IF, first, at)
+        if self.keys[first : first + 2] in openings:
+            said = [*said, first]
+        return bool(said) and "," not in self.keys[max(said) : at]
 
     def _denied_before(self, number: int, first: int) -> Denial | None:
         begin, found = max(self.context.sentences[number].first, first - _BEFORE), None

@@ -154,11 +154,19 @@ def merge(context: Context, drafts: list[Draft]) -> list[Draft]:
         better.quantities = better.quantities or worse.quantities
         if better.kind == "construction" and better.status == "implementing" and worse.status in _DONE:
             better.status = worse.status  # the later telling says that the works are finished
+        if better.status == "delivered" and worse.status == "pledged" and _is_headline(context, better):
+            better.status = worse.status  # `A viện trợ B 100.000 USD` over `A quyết định viện trợ …`
         if better.certainty == "inferred" and worse.certainty == "stated" and _same_actor(better.giver, worse.giver):
             better.certainty = "stated"  # what one telling leaves out the other names
         better.parts = better.parts or worse.parts
         kept[at] = better
     return sorted(kept, key=lambda d: d.core)
+
+
+def _is_headline(context: Context, draft: Draft) -> bool:
+    """Whether it is told in a title, which does not say when: no `đã`, no `vừa`."""
+    sentence = context.sentences[draft.number]
+    return sentence.section == "title" and not context.scan.tokens.among(("đã", "vừa"), sentence.first, sentence.stop)
 
 
 def same_act(context: Context, one: Draft, two: Draft) -> bool:

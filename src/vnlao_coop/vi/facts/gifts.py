@@ -173,7 +173,7 @@ class Gifts:
                 if self._told_in(clause) or not _gives_to(clause, index):
                     index = _past_purpose(clause, index)
                     continue
-            if mark.tag == "verb" and self._shares(clause, index):
+            if mark.tag == "verb" and (self._shares(clause, index) or _is_aid_received(clause, index)):
                 index += 1
                 continue
             if mark.tag == "verb" or role == "funds" or (mark.tag == "thing" and _gift_noun(clause, index)):
@@ -371,6 +371,14 @@ def _is_noun(marks: Sequence[Mark], at: int, clause: Clause, act: str) -> bool:
         if previous.stop == verb.first and (previous.role in _NOUN_BEFORE or works):
             return True
     return act == "aid" and at + 1 < clause.end and marks[at + 1].role == "of"
+
+
+def _is_aid_received(clause: Clause, index: int) -> bool:
+    """`nhận được 124.000 USD | viện trợ | từ C`: what the sum is."""
+    marks = clause.marks
+    if not marks[index].value.get("abroad") or index - 2 < clause.start or marks[index - 1].tag != "money":
+        return False
+    return marks[index - 2].tag == "verb" and marks[index - 2].value["act"] == "receive"
 
 
 def _names_event(clause: Clause, previous: Mark, verb: Mark) -> bool:

@@ -150,7 +150,8 @@ class SharedNames(Ground):
             sides = self.only_pair([i for i in bodies if i.stop <= at or opens and i.first >= hit.stop])
             if sides is None and (opens or not hit.value.get("any") and self.keys[at - 1] == "giữa"):
                 sides = self._told_before(number, hit)
-            if sides is not None:
+            unit = not hit.value.get("any")  # hai cơ quan: no Quốc hội hai nước
+            if sides is not None and not (unit and sides[0].kind in NO_PARTNERS | {"parliament"}):
                 yield self._shared(number, hit.first, hit.stop, sides, BEFORE)
                 return
 

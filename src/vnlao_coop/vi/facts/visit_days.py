@@ -14,6 +14,7 @@ from vnlao_coop.vi.scan import Hit
 _NEAR = 12  # tokens at the head of a sentence in which a visit, or the days of an event, are named
 _DAY_BEFORE, _DAY_AFTER = 40, 8  # tokens from the day to an arrival or a return, and on to it
 _LONGEST_STAY = 10  # days of an event that guests stay for
+_HOMEWARD = 4  # tokens of `trở lại thủ đô`
 _LEAD = 4  # sentences in which the days of the event are told
 
 
@@ -48,6 +49,8 @@ def gather_way_days(context: Context, number: int, visits: Sequence[Visit]) -> N
         return
     for kind, end in (("arrives", False), ("leaves", True)):
         hit = next(iter(context.hits(number, kind)), None) or (None if end else comes)
+        if hit is not None and not end and _goes_home(context, number, hit, visit):
+            continue
         if hit is None or (visit.end if end else visit.start) is not None:
             continue
         if (day := _day_near(context, number, hit)) is None:
@@ -62,6 +65,13 @@ def gather_way_days(context: Context, number: int, visits: Sequence[Visit]) -> N
             visit.start = day.value.value
         name = "end" if end else "start"
         visit.proof.append(context.evidence(number, day.first, day.stop, "day of coming or going", name))
+
+
+def _goes_home(context: Context, number: int, hit: Hit, visit: Visit) -> bool:
+    """`đến sân bay Nội Bài` of those from Việt Nam; `Kết thúc chuyến thăm, ngày 7/12, đoàn khởi hành …`."""
+    keys, first = context.scan.tokens.keys, context.sentences[number].first
+    near = (i.value.country for i in context.between(number, hit.stop, hit.stop + _HOMEWARD, "place"))
+    return keys[first : first + 2] == ("kết", "thúc") or next(near, "") == visit.country
 
 
 def _comes(context: Context, number: int, visit: Visit) -> Hit | None:
