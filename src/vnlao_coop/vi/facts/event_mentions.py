@@ -41,6 +41,9 @@ _TURNS_WITHIN = 40  # tokens from `lần lượt được A, B` to `tiếp`
 _SMALL = frozenset(["village", "commune", "venue"])  # places that one goes to see
 _ARRIVALS = frozenset(["sân", "cửa", "khách", "ga", "cảng", "bến"])  # where one only arrives or stays
 _DONE_WITHIN = 4  # tokens from where one comes to what is done there
+_CALLED_WITHIN = 12  # the same, past where a mission is: `ở thủ đô Viêng Chăn, Lào`
+_SEAT = ("trụ", "sở")
+_CALL = MappingProxyType({"kind": "meeting", "form": "verb", "group": "bilateral"})
 _WORKS = MappingProxyType({"kind": "other", "form": "act", "group": "visit", "away": True})
 _SESSION = MappingProxyType({"kind": "working_session", "form": "verb", "group": "bilateral"})
 _CEREMONY = MappingProxyType({"kind": "ceremony", "form": "noun", "group": "ceremony"})
@@ -154,14 +157,26 @@ class Mentions(People):
             if way is None or self.context.in_name(number, k) or not self._is_stop(number, way.stop):
                 continue
             people = [i for i in self.everyone(number) if i.stop <= k]
+            if (mission := self._mission(number, way.stop)) is not None:
+                hit = replace(way, kind="meeting", value=_CALL)
+                return Told(hit, number, False, False, tuple(people), (mission,))
             hit = replace(way, kind="meeting", value=_WORKS)
             does = way.value.get("stays") or self._does_something(number, way.stop)
             return Told(hit, number, False, False, tuple(people), ()) if does else None
         return None
 
+    def _mission(self, number: int, at: int) -> Item | None:
+        """`đến (trụ sở) Đại sứ quán Lào (tại Hà Nội) chúc mừng`: whom one calls on."""
+        at += 2 * (self._keys[at : at + 2] == _SEAT)
+        here = self.context.item_at(number, at)
+        if here is None or here.kind != "organization" or here.value.kind != "embassy":
+            return None
+        stop = min(self.context.sentences[number].stop, here.stop + _CALLED_WITHIN)
+        return here if self.context.scan.starting("does", here.stop, stop) else None
+
     def _is_stop(self, number: int, at: int) -> bool:
         """Whether what one comes to is a building, a body's seat or a village; not where one only arrives."""
-        here = self.context.item_at(number, at)
+        here = self.context.item_at(number, at + 2 * (self._keys[at : at + 2] == _SEAT))
         if here is not None:
             return here.value.kind in _SMALL if here.kind == "place" else here.kind == "organization"
         heads = self.context.scan.all_at(at, "venue", "site")
