@@ -167,7 +167,10 @@ def _sub_clause(marks: Sequence[Mark], index: int, end: int, end_token: int) -> 
 
 def _party(walk: Walk, marks: Sequence[Mark], index: int) -> None:
     found, mark, role = walk.found, marks[index], walk.role
-    party = mark.value
+    party, before = mark.value, marks[index - 1]
+    if before is found.receiver and mark.first == before.stop + 1 and not before.value.countries and party.country:
+        found.receiver, found.last = mark, mark.stop  # cho Công an | 5 | tỉnh Bắc Lào
+        return
     if not party.actors and not party.countries and not party.heads and not party.both:
         found.each = True
     elif role == "toward" and getattr(party.actor(), "kind", None) == "border_gate":

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, cast
 
 from vnlao_coop.models.actors import Official
@@ -42,6 +42,9 @@ _NAME = 16  # tokens of a name in quotes
 _SHORT = 4  # tokens between a word in such a name and its quotation marks
 _ABOUT = frozenset(fold("hơn gần khoảng trên tới chừng").split())  # before a sum
 _SUM = 4  # tokens after `phát` in which a sum is named
+_APPOSITION = 24  # tokens of what is said of a body between its name and its verb
+_DASHES = frozenset(["-", "–"])
+_AFTER_APPOSITION = frozenset([",", "đã", "vừa"])
 _COURSE = 6  # tokens after `mở`, `tổ chức` in which the course is named
 
 
@@ -147,8 +150,20 @@ class Marks:
         """The marks of one sentence in reading order, parties joined."""
         made = self._made.get(number)
         if made is None:
-            made = self._made[number] = join(self.context, self._pieces(number))
+            made = join(self.context, self._pieces(number))
+            for first, stop in self._appositions(number):
+                made = [mark for mark in made if not first <= mark.first < stop]
+            self._made[number] = made
         return made
+
+    def _appositions(self, number: int) -> Iterator[tuple[int, int]]:
+        """`Binh đoàn A | - tổng thầu xây dựng Nhà Quốc hội Lào - | đã tặng …`: the tokens, with their marks."""
+        scan, keys, sentence = self.context.scan, self.context.scan.tokens.keys, self.context.sentences[number]
+        for at in scan.starting("apposition", sentence.first, sentence.stop):
+            if keys[at - 1] in _DASHES or keys[at - 1] == ",":
+                reach = range(at, min(sentence.stop, at + _APPOSITION))
+                end = next((k for k in reach if keys[k] in _DASHES or keys[k] in _AFTER_APPOSITION), at)
+                yield at - 1, end + (keys[end] in _DASHES)
 
     def _pieces(self, number: int) -> list[Mark]:
         context, rows = self.context, self._rows
@@ -215,8 +230,8 @@ class Marks:
             kind = hit.kind
             if people and found and found[-1].tag == "group" and found[-1].stop == index:
                 continue  # nhân dân các bản biên giới Lào
-            if kind == "gift_group" and hit.value.get("travels") and _sent(found) and context.item_at(number, reached):
-                continue  # cử nhóm | 7 chuyên gia
+            if kind == "gift_group" and hit.value.get("travels") and _sent(found) and self._are_told(number, reached):
+                continue  # cử nhóm | 7 chuyên gia, cử đội | chuyên gia
             if hit.value.get("waiver") and not _acted(found, index):
                 continue  # khám bệnh miễn phí
             near = "near" not in hit.value or self._holds(hit) or _held(hit, found)
@@ -227,6 +242,11 @@ class Marks:
             if kind != "gift_shield" and (near or self._counted(hit, items)):
                 found.append(Mark(_TAGS[kind], index, reached, hit.value))
         return found
+
+    def _are_told(self, number: int, at: int) -> bool:
+        """Whether a number, a name or a word for people stands at token ``at``."""
+        people = self.context.scan.at(at, "gift_thing")
+        return self.context.item_at(number, at) is not None or people is not None and bool(people.value.get("people"))
 
     def _of_course(self, found: Sequence[Mark]) -> bool:
         """Whether a course was named last: `lớp tập huấn (nghiệp vụ) | dành cho …`; not `chỉ tiêu đào tạo`."""
