@@ -43,6 +43,7 @@ _PARTY = frozenset(["party", "party_committee"])
 _NAMED_BY_OWNER = frozenset(["agency", "hospital", "media"])  # kinds that another body's name completes
 _STAND_ABROAD = frozenset(["agency", "association", "mass_organization", "media", "school"])
 _TELLS = frozenset(["thông", "họp", "cảnh", "tình", "dự", "khai", "phóng", "điện", "loan", "trình", "mật", "tin"])
+_FIELD = 8  # tokens of what a department is for
 _OWNERS = frozenset(["parliament"])  # `Ủy ban Đối ngoại của Quốc hội` is the full name
 _HOLDS = {  # the kinds of bodies that may stand in the name of another
     "party_committee": _PARTY | frozenset(["police", "military"]),
@@ -279,8 +280,19 @@ def _command(scan: Scan, at: int, stop: int, places: Places, *, part: str = "") 
         return None
     inner = read_organization(scan, at + 1, stop, places, alone=True)
     kinds = {"of_ministry": ("ministry", "military"), "of_school": ("school",)}.get(part, ("military",))
-    lao = inner is not None and inner.value.kind in kinds and inner.value.country == "LA"
-    return (inner.value, inner.stop) if inner is not None and lao else None
+    if inner is None or inner.value.kind not in kinds:
+        return None
+    paired = part == "of_ministry" and _opens_same(scan, inner.stop, stop)  # Cục A, Bộ B và Cục C, Bộ D Lào
+    return (inner.value, inner.stop) if inner.value.country == "LA" or paired else None
+
+
+def _opens_same(scan: Scan, at: int, stop: int) -> bool:
+    """Whether another department and its ministry follow `và` at token ``at``."""
+    other = scan.at(at + 1, "body") if at + 1 < stop and scan.tokens.keys[at] in ("và", "với") else None
+    if other is None or other.value.get("part") != "of_ministry":
+        return False
+    comma = next((k for k in range(other.stop, min(stop, other.stop + _FIELD)) if scan.tokens.keys[k] == ","), None)
+    return comma is not None and scan.tokens.words[comma + 1 : comma + 2] == ("Bộ",)
 
 
 def _as_entered(entry: Mapping[str, Any], printed: str) -> str:

@@ -158,9 +158,19 @@ def merge(context: Context, drafts: list[Draft]) -> list[Draft]:
             better.status = worse.status  # `A viện trợ B 100.000 USD` over `A quyết định viện trợ …`
         if better.certainty == "inferred" and worse.certainty == "stated" and _same_actor(better.giver, worse.giver):
             better.certainty = "stated"  # what one telling leaves out the other names
+        if better.kind == "construction" and better.certainty == "doubtful" and worse.certainty == "stated":
+            _settle(better, worse)
         better.parts = better.parts or worse.parts
         kept[at] = better
     return sorted(kept, key=lambda d: d.core)
+
+
+def _settle(guessed: Draft, told: Draft) -> None:
+    """`khánh thành Bệnh viện A` without a giver, then `từ vốn viện trợ của B dành cho C`: who gives is told."""
+    if guessed.sides == told.sides:
+        sides = ("giver", "receiver")
+        guessed.giver, guessed.receiver, guessed.certainty = told.giver, told.receiver, told.certainty
+        guessed.proof = [p for p in guessed.proof if p[0] not in sides] + [p for p in told.proof if p[0] in sides]
 
 
 def _is_headline(context: Context, draft: Draft) -> bool:

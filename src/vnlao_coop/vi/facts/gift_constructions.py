@@ -14,7 +14,7 @@ from vnlao_coop.vi.facts.gift_agents import decided, given_there
 from vnlao_coop.vi.facts.gift_clauses import Telling
 from vnlao_coop.vi.facts.gift_left import gift_of, given_by
 from vnlao_coop.vi.facts.gift_loans import lent
-from vnlao_coop.vi.facts.gift_parties import VETERANS, Mark
+from vnlao_coop.vi.facts.gift_parties import BUILT, VETERANS, Mark
 from vnlao_coop.vi.facts.gift_people import gone, studied
 from vnlao_coop.vi.facts.gift_sides import OTHER, Side
 from vnlao_coop.vi.facts.gift_subjects import subject_before
@@ -322,13 +322,13 @@ def _receiver(told: Telling, giver: Side) -> Side:
         if side.country is not None and side.country == against:
             if side.actor is None and sides.of(args.owner).country == against:
                 side.actor = sides.of(args.owner).actor  # giúp bạn xây trụ sở của B
-            return side
+            return _where_they_stand(told, side)
     for mark in marks:
         if against == "LA" and mark is not None and mark.value.bare and not mark.value.countries:
             continue  # tặng nhà trường: none at home
         side = sides.of(mark)
         if side.country is not None and side.country != giver.country:
-            return side
+            return _where_they_stand(told, side)
     if args.agent is not None and args.receiver is None:  # tại B, lễ bàn giao công trình do A tài trợ
         for mark in reversed(told.before):
             if mark.tag == "party" and against in mark.value.countries:
@@ -337,6 +337,16 @@ def _receiver(told: Telling, giver: Side) -> Side:
         flag = args.possessor  # gắn Huân chương … lên lá cờ truyền thống của B
         return sides.of(flag) if flag.value.country else Side(flag.value.actor(), against, flag)
     return sides.of(args.receiver)
+
+
+def _where_they_stand(told: Telling, side: Side) -> Side:
+    """`bàn giao công trình | Bệnh viện Hữu nghị tỉnh B`: works named behind their noun do not receive themselves."""
+    works, args = side.actor, told.args
+    if side.mark is None or side.mark is not args.owner or not isinstance(works, Organization):
+        return side
+    if works.kind in BUILT and works.place is not None and any(m.stop == side.mark.first for m in args.things):
+        side.actor = works.place
+    return side
 
 
 def _pinned(told: Telling) -> bool:

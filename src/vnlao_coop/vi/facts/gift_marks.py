@@ -42,6 +42,7 @@ _NAME = 16  # tokens of a name in quotes
 _SHORT = 4  # tokens between a word in such a name and its quotation marks
 _ABOUT = frozenset(fold("hơn gần khoảng trên tới chừng").split())  # before a sum
 _SUM = 4  # tokens after `phát` in which a sum is named
+_SIZE = ("quy", "mô")
 _APPOSITION = 24  # tokens of what is said of a body between its name and its verb
 _DASHES = frozenset(["-", "–"])
 _AFTER_APPOSITION = frozenset([",", "đã", "vừa"])
@@ -230,6 +231,9 @@ class Marks:
             kind = hit.kind
             if people and found and found[-1].tag == "group" and found[-1].stop == index:
                 continue  # nhân dân các bản biên giới Lào
+            if kind == "gift_thing" and found and found[-1].tag == "quantity" and index < found[-1].stop:
+                if keys[max(0, found[-1].first - 2) : found[-1].first] == _SIZE and value["kind"] != "construction":
+                    continue  # bệnh viện quy mô 200 giường bệnh
             if kind == "gift_group" and hit.value.get("travels") and _sent(found) and self._are_told(number, reached):
                 continue  # cử nhóm | 7 chuyên gia, cử đội | chuyên gia
             if hit.value.get("waiver") and not _acted(found, index):

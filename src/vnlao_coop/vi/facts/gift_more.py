@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from vnlao_coop.vi.facts.context import REGION
+from vnlao_coop.vi.facts.context import REGION, Context
 from vnlao_coop.vi.facts.drafts import Draft
 from vnlao_coop.vi.facts.gift_checks import of_learners
 from vnlao_coop.vi.facts.gift_clauses import Clause, Telling
@@ -21,6 +21,8 @@ _NEAR = 3  # tokens such as `: hơn`, `mỗi tỉnh` between who gives and the s
 _COSTS = frozenset(["grant", "construction", "equipment_in_kind", "humanitarian", "training"])
 _OPENS = frozenset(["each", "new", "done"])  # before what a sentence is about
 _TELLS_ON = 6  # sentences after a gift in which it may be told what it is made of
+_TOLD_BACK = 2  # sentences in which an opening of works was told
+_TO_WORKS = 4  # tokens from `khánh thành` to the noun of the works
 _OPENING = 6  # marks at the head of such a sentence: `Khởi công từ tháng 10/2020, công trình gồm …`
 
 
@@ -293,3 +295,18 @@ def _gives_on(marks: Sequence[Mark], index: int) -> bool:
         return False
     near = enumerate(marks[index + 1 : index + 4], index)
     return any(m.tag == "party" and (k == index or marks[k].role == "to") for k, m in near)
+
+
+def finished_before(context: Context, draft: Draft) -> None:
+    """`Lễ khánh thành Bệnh viện A. Bệnh viện có tổng mức đầu tư …`: how far the works have come is told before."""
+    first, keys = context.sentences[draft.number].first, context.scan.tokens.keys
+    works = context.scan.at(first, "gift_thing")
+    if draft.kind != "construction" or draft.status != "implementing" or works is None:
+        return
+    for number in range(draft.number - 1, max(-1, draft.number - 1 - _TOLD_BACK), -1):
+        for hit in context.hits(number, "gift_verb"):
+            done = hit.value["act"] == "finish" and keys[first] in keys[hit.stop : hit.stop + _TO_WORKS]
+            if done and "sẽ" not in keys[max(context.sentences[number].first, hit.first - _TO_WORKS) : hit.first]:
+                draft.status = hit.value["status"]
+                draft.prove("status", hit.first, hit.stop, number)
+                return

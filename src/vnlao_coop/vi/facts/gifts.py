@@ -43,6 +43,7 @@ from vnlao_coop.vi.facts.gift_more import (
     count_on,
     details_on,
     fees_on,
+    finished_before,
     others_on,
     parts_on,
     price_on,
@@ -114,6 +115,7 @@ class Gifts:
                 found += map(self._noted, more_honours(self.context, self.sides, number, near))
         for draft in found:
             learners_after(self.context, self.marks, draft)
+            finished_before(self.context, draft)
         return found
 
     def _granted(self, clause: Clause, drafts: Sequence[Draft]) -> list[Draft]:
