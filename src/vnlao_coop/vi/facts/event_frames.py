@@ -28,6 +28,8 @@ _EARLY = 3  # sentences of the lead
 _IDEAS = frozenset(["kiến", "việc", "cai", "tưởng"])  # sáng kiến, việc, đăng cai, ý tưởng
 _TODAY = frozenset(["nay", "qua", "mai", "ngày"])
 _CLAUSE_OPENS = frozenset([",", ";", "đã", "sẽ"])
+_HELPED = 7  # tokens of `giúp nước bạn tổ chức thành công`
+_HELPS = frozenset(["giúp", "trợ"])
 _CLAUSE_ENDS = frozenset([",", ";", ".", ":", '"'])
 _OBJECT_WITHIN = 15  # tokens between a verb of meeting and the country of those who are met
 _OPENING = 8  # tokens at the head of a sentence in which an attendance list is announced
@@ -238,6 +240,9 @@ class Frames:
         """`hai bên cần gặp nhau thường xuyên hơn`: no meeting that was."""
         first = max(self.context.sentences[number].first, self._begin(number, hit) - 1)
         glad = self._keys[first] == "được" and self._keys[first - 1] in _GLAD  # vui mừng được đón đoàn
+        before = self._keys[max(self.context.sentences[number].first, hit.first - _HELPED) : hit.first]
+        if hit.value["form"] == "noun" and "chức" in before and not _HELPS.isdisjoint(before) and "," not in before:
+            return True  # để hỗ trợ Lào tổ chức hội nghị
         return hit.value["form"] == "verb" and (glad or self._keys[first] in _WISHED)
 
     def _to_be_held(self, number: int, hit: Hit) -> bool:
