@@ -280,8 +280,11 @@ def _counts(told: Telling, mark: Mark) -> bool:
             inside.append(hit)
         k = hit.stop if hit is not None else k + 1  # máy phát điện is no điện (mừng)
     kinds = {hit.kind for hit in inside}
-    if any(hit.value.get("kind") == "none" and not hit.value.get("scene") for hit in inside):
-        return False
+    real = next(
+        (k for k, hit in enumerate(inside) if hit.kind != "gift_group" and hit.value.get("kind") != "none"), len(inside)
+    )
+    if any(hit.value.get("kind") == "none" and not hit.value.get("scene") for hit in inside[:real]):
+        return False  # but: 12 bộ hài cốt liệt sĩ
     named = told.act == "give" and mark.first > told.verb.first
     if named and any(hit.value.get("people") for hit in inside):
         if any(m.value["kind"] in GOODS - {"scholarship"} or m.value.get("present") for m in told.args.things):

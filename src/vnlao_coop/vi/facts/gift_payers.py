@@ -251,6 +251,7 @@ def honoured(clause: Clause, signs: Sequence[Hit], start: int) -> list[Draft]:
     if sign is None:
         return []
     before = [m for m in marks[start : clause.end] if m.tag == "party" and m.stop <= sign.first and m.value.country]
+    led = {id(m) for m in behind(marks[start : clause.end], "toward", "at", "to")}  # sang B để trao …
     agent = next((m for m in behind(marks[start : clause.end], "by") if m in before), None)
     owner = next(
         (m for m in behind(marks[start : clause.end], "of") if m in before and m.first > awards[0].stop),
@@ -259,7 +260,8 @@ def honoured(clause: Clause, signs: Sequence[Hit], start: int) -> list[Draft]:
     received = clause.keys[sign.first - 1] == "được" or any(
         m.role == "by" and m.first < sign.first for m in marks[start:]
     )
-    party = agent or owner or (before[-1] if before and not received else None)
+    acting = [m for m in before if id(m) not in led]
+    party = agent or owner or (acting[-1] if acting and not received else None)
     if party is None:
         return []
     args = Arguments(awards=awards[:1], last=max(awards[0].stop, sign.stop))

@@ -425,7 +425,7 @@ def _agreed(clause: Clause, index: int) -> bool:
 
 
 def _gives_to(clause: Clause, index: int) -> bool:
-    """`(lập quỹ) nhằm cung cấp 100 suất học bổng cho B`: a gift told as a purpose, with its receiver and a number."""
+    """`(sang B) để trao 100 suất học bổng cho B`: a purpose that tells a gift, its receiver, a number or an honour."""
     marks = clause.marks
     verb = marks[index + 1] if index + 1 < clause.end else None
     if verb is None or verb.tag != "verb" or not 0 <= verb.first - marks[index].stop <= 1:  # để kịp trao cho B …
@@ -439,7 +439,7 @@ def _gives_to(clause: Clause, index: int) -> bool:
     return (
         to
         and verb.value["act"] == "give"
-        and bool(args.money or args.quantities or any(m.value["kind"] in _AIMED for m in args.things))
+        and bool(args.money or args.quantities or args.awards or any(m.value["kind"] in _AIMED for m in args.things))
     )
 
 
