@@ -96,9 +96,12 @@ def build(context: Context, draft: Draft, number: int) -> Commitment:
     text = context.text
 
     def words(span: Span | None) -> str | None:
-        told = text(*span).rstrip(" ,;.") if span else ""
+        told = text(*span).rstrip(" ,;.(") if span else ""
         return (told if told.count('"') % 2 == 0 else told.removesuffix('"').rstrip(" ,;.")) or None
 
+    if draft.described and text(*draft.described).count("(") > text(*draft.described).count(")"):
+        first, stop = draft.described  # … huyện A (Lào | )
+        draft.described = first, stop + (context.scan.tokens.keys[stop : stop + 1] == (")",))
     proof: list[Evidence] = [context.evidence(draft.number, *draft.core, draft.rule)]
     proven = {name for name, *_ in draft.proof}
     for name, sentence, first, stop, rule in draft.proof:

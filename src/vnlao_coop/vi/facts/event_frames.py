@@ -28,6 +28,7 @@ _EARLY = 3  # sentences of the lead
 _IDEAS = frozenset(["kiến", "việc", "cai", "tưởng"])  # sáng kiến, việc, đăng cai, ý tưởng
 _TODAY = frozenset(["nay", "qua", "mai", "ngày"])
 _CLAUSE_OPENS = frozenset([",", ";", "đã", "sẽ"])
+_VISIT_DAYS = 8  # tokens of `chuyến thăm chính thức Lào từ ngày`
 _HELPED = 7  # tokens of `giúp nước bạn tổ chức thành công`
 _HELPS = frozenset(["giúp", "trợ"])
 _CLAUSE_ENDS = frozenset([",", ";", ".", ":", '"'])
@@ -323,10 +324,16 @@ class Frames:
         """The day nearest before the event's words in its sentence, else the first after them."""
         days = [i for i in self.context.items[told.number] if i.kind == "date" and self.is_day(i)]
         before = [i for i in days if i.stop <= told.hit.first]
+        before = [i for i in before if not self._of_the_visit(i)] or before
         after = [i for i in days if i.first >= told.hit.stop and not self._other_between(told, i)]
         after = [i for i in after if ";" not in self._keys[told.hit.stop : i.first]]
         after = [i for i in after if not self.context.scan.starting("circumstance", told.hit.stop, i.first)]
         return before[-1] if before else after[0] if after else None
+
+    def _of_the_visit(self, day: Item) -> bool:
+        """`trong khuôn khổ chuyến thăm Lào | từ ngày 25 đến 29/5`: the days of the visit, not of what is told."""
+        visits = self.context.scan.starting("visit", day.first - _VISIT_DAYS, day.first)
+        return isinstance(day.value.value, DateRange) and any(self._keys[k] == "chuyến" for k in visits)
 
     def _other_between(self, told: Told, day: Item) -> bool:
         """`cuộc họp chuẩn bị cho hội nghị … diễn ra ngày 31/3`: the day is the other event's."""

@@ -207,11 +207,11 @@ def complete(context: Context, number: int, visit: Visit) -> None:
 
 def _stays_home(context: Context, number: int, visit: Visit, hits: Sequence[Hit]) -> bool:
     """`Đoàn giám sát … đã làm việc với UBND tỉnh A`, `… thăm và làm việc tại huyện B`: within one's own country."""
+    goals = [goal for hit in hits if (goal := goal_of(context, number, hit)) is not None]
+    if goals:  # trong chuyến thăm Lào, đoàn A hội đàm với đoàn thủ đô Viêng Chăn
+        return all(goal.country == visit.country for goal in goals)
     if visit.country != "VN":
         return False
-    goals = [goal for hit in hits if (goal := goal_of(context, number, hit)) is not None]
-    if goals:
-        return all(goal.country == visit.country for goal in goals)
     for hit in context.hits(number, "meeting"):
         met = context.item_at(number, hit.stop)
         place = met.value.place if met is not None and met.kind == "organization" else None
