@@ -66,6 +66,27 @@ EVENTS = {
     "Sáng 1/8, tại cửa khẩu Cầu Treo, tỉnh Hà Tĩnh đã bàn giao 10 tấn gạo cho tỉnh Bolikhamxay (Lào).": [
         "handover | XXXX-08-01 | cửa khẩu Cầu Treo | -"
     ],
+    # where somebody studies, is in charge, or other things happened, is neither who met nor where nor when
+    "Ngày 28/6, tại thủ đô Viêng Chăn, Đại sứ Việt Nam tại Lào Nguyễn Minh Mẫu đến thăm và làm việc với Đoàn du học "
+    "sinh Việt Nam đang học tập tại Đại học Quốc gia Lào.": [
+        "working_session | XXXX-06-28 | thủ đô Viêng Chăn | Nguyễn Minh Mẫu"
+    ],
+    "Chiều 5/3, Thủ tướng Phạm Minh Mẫu gặp Bộ trưởng Ngoại giao Lào Khamla Vongdara tại Nhà Trắng.": [
+        "meeting | XXXX-03-05 | Nhà Trắng | Phạm Minh Mẫu, Khamla Vongdara"
+    ],
+    "Tại lễ ký kết sáng 5/3, ông Khamla Vongdara, Tổng giám đốc Lao Airlines tại khu vực miền Nam, cho biết hai bên "
+    "là đối tác.": ["signing | XXXX-03-05 | - | Khamla Vongdara"],
+    "Cuộc gặp giữa Thủ tướng Phạm Minh Mẫu và Bộ trưởng Ngoại giao Lào Khamla Vongdara diễn ra sáng 5/3 trong bối "
+    "cảnh Thủ tướng Lào Bounmy Mẫusone vừa nhậm chức hôm 20/1.": [
+        "meeting | XXXX-03-05 | - | Phạm Minh Mẫu, Khamla Vongdara"
+    ],
+    "Thủ tướng Phạm Minh Mẫu, sau cuộc điện đàm với Thủ tướng Lào Khamla Vongdara ngày 5/6, đã thông báo kết quả.": [
+        "phone_call | XXXX-06-05 | - | Phạm Minh Mẫu, Khamla Vongdara"
+    ],
+    "Ngày 26/5, trong khuôn khổ chuyến thăm Lào từ ngày 25 đến 29/5, Bí thư Thành ủy Đà Nẵng Nguyễn Văn Mẫu hội đàm "
+    "với Bí thư Thành ủy Viêng Chăn Anou Mẫulom.": ["talks | XXXX-05-26 | - | Nguyễn Văn Mẫu, Anou Mẫulom"],
+    "Sáng 1/9, bà Sunthone Mẫuchack, Trưởng Ban Đối ngoại Trung ương Lào, đã đến trụ sở Đại sứ quán Việt Nam ở thủ đô "
+    "Vientiane chúc mừng Quốc khánh Việt Nam.": ["meeting | XXXX-09-01 | thủ đô Vientiane | Sunthone Mẫuchack"],
 }
 
 NO_EVENT = [
@@ -73,6 +94,7 @@ NO_EVENT = [
     "Trong chương trình, các đoàn Việt Nam và Lào sẽ cùng nhau tham gia hội thao.",
     "Giám đốc Sở Y tế Trần Văn Mẫu trao đổi với phóng viên báo Mẫu tại Lào.",  # a reporter is not met
     "Người dân Lào thăm chùa.",
+    "Thủ tướng Phạm Minh Mẫu tặng Lào 30 ô tô để hỗ trợ Lào tổ chức hội nghị cấp cao.",
 ]
 
 WAYS = {
@@ -89,6 +111,13 @@ WAYS = {
     ),
     "Thăm Việt Nam lần này, Chủ tịch Quốc hội Lào Khamla Vongdara dự nhiều hội thảo.": (
         "Khamla Vongdara: Lào → Việt Nam"
+    ),
+    "Đoàn đại biểu Quốc hội Lào sang thăm Việt Nam.": "Đoàn đại biểu Quốc hội Lào: Lào → Việt Nam",
+    "Theo Tổng thư ký Quốc hội Nguyễn Hạnh Mẫu, những người này không thuộc đoàn công tác của Quốc hội Việt Nam thăm "
+    "chính thức Lào.": "đoàn công tác của Quốc hội Việt Nam: Việt Nam → Lào",
+    "Trong chuyến thăm Lào, Đoàn đại biểu thành phố Đà Nẵng do Bí thư Thành ủy Nguyễn Văn Mẫu làm Trưởng đoàn hội đàm "
+    "với Đoàn đại biểu thủ đô Vientiane do Bí thư Thành ủy Anou Mẫulom làm Trưởng đoàn.": (
+        "Nguyễn Văn Mẫu: thành phố Đà Nẵng → Lào"
     ),
 }
 
@@ -179,6 +208,36 @@ DOCUMENTS = {
     "Bản ghi nhớ về đào tạo, được Bộ Y tế Việt Nam và Bộ Y tế Lào ký ngày 8/4/2024, đã có hiệu lực.": [
         "Bản ghi nhớ về đào tạo | Bộ Y tế Việt Nam + Bộ Y tế Lào | signed | 2024-04-08"
     ],
+    # an abbreviation, a list before the verb, a body within another, the two between whom it is
+    "Chiều 27/6, lễ ký kết biên bản ghi nhớ (MoU) giữa Báo Quốc tế với Báo Pathet Lào đã diễn ra. Lễ ký kết MoU giữa "
+    "Báo Quốc tế và Báo Pathet Lào diễn ra trang trọng.": [
+        "MoU giữa Báo Quốc tế và Báo Pathet Lào | Báo Quốc tế + Báo Pathet Lào | signed | XXXX-06-27"
+    ],
+    "Chiều 27/6, Sở Y tế tỉnh Sơn La và Sở Y tế tỉnh Hủa Phăn ký Thỏa thuận hợp tác (gọi tắt là Thỏa thuận) về đào "
+    "tạo.": ["Thỏa thuận hợp tác | Sở Y tế tỉnh Sơn La + Sở Y tế tỉnh Hủa Phăn | signed | XXXX-06-27"],
+    "Bản ghi nhớ được Sở Y tế tỉnh Sơn La, Sở Y tế tỉnh Hủa Phăn ký cuối năm 2011.": [
+        "Bản ghi nhớ | Sở Y tế tỉnh Sơn La + Sở Y tế tỉnh Hủa Phăn | referenced | 2011"
+    ],
+    "Ngày 28/6, Hội Phụ nữ Công ty Tân Cảng (Tổng công ty Mẫu Sơn) và Hội Phụ nữ Bệnh viện Quân y 103 Lào ký Bản ghi "
+    "nhớ phối hợp.": [
+        "Bản ghi nhớ phối hợp | Hội Phụ nữ Công ty Tân Cảng + Hội Phụ nữ Bệnh viện Quân y 103 Lào | signed | XXXX-06-28"
+    ],
+    "Hai Bộ trưởng ký Hiệp định vận tải Việt Nam - Lào giữa Bộ Giao thông vận tải Việt Nam và Bộ Công chính và Vận "
+    "tải Lào.": [
+        (
+            "Hiệp định vận tải Việt Nam - Lào giữa Bộ Giao thông vận tải Việt Nam và Bộ Công chính và Vận tải Lào | Bộ "
+            "Giao thông vận tải Việt Nam + Bộ Công chính và Vận tải Lào | signed | -"
+        )
+    ],
+    "Theo thỏa thuận, Việt Nam và Lào đang đàm phán để sớm ký kết một hợp đồng mua bán điện.": [
+        "hợp đồng mua bán điện | Việt Nam + Lào | planned | -"
+    ],
+    "Cục Đăng kiểm, Bộ Giao thông vận tải và Cục Vận tải, Bộ Công chính và Vận tải Lào ký biên bản ghi nhớ.": [
+        (
+            "biên bản ghi nhớ | Cục Đăng kiểm, Bộ Giao thông vận tải + Cục Vận tải, Bộ Công chính và Vận tải Lào | signed "
+            "| -"
+        )
+    ],
 }
 
 # Each document's signatories.
@@ -196,6 +255,8 @@ NO_DOCUMENT = [
     "Tỉnh Sơn La xây dựng Kế hoạch hành động về du lịch; khách Lào đến đông.",
     "Quy hoạch tổng thể phát triển tỉnh Sơn La đến năm 2030 đã được duyệt. Lào là láng giềng.",
     "Nội dung hợp tác được hai nước Việt Nam và Lào trao đổi rất phong phú.",
+    "Lào chưa ký hiệp định nào khác tương tự với Việt Nam.",
+    "Thủ tướng Lào thăm chính thức Việt Nam kết hợp đồng chủ trì Kỳ họp 46 Ủy ban liên Chính phủ Việt Nam - Lào.",
 ]
 
 

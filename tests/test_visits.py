@@ -158,6 +158,14 @@ DAYS = {
     ),
     "Ngày 28/6/2023, Đoàn công tác tỉnh Sơn La do Bí thư Tỉnh ủy Trần Thị Mẫu dẫn đầu đã làm việc với tỉnh Hủa Phăn "
     "(Lào).": (None, None),
+    # a month or a year, where it is told with the visit itself
+    "Chủ tịch nước Lào Khamla Vongdara đã thăm chính thức Việt Nam vào tháng 5/2014.": ("2014-05", None),
+    "Năm 2014, Chủ tịch nước Lào Khamla Vongdara thăm Việt Nam.": ("2014", None),
+    "Trong chuyến thăm Việt Nam hồi đầu tháng 11, Chủ tịch nước Lào Khamla Vongdara nói nhiều điều.": ("XXXX-11", None),
+    "Thủ tướng Trần Văn Mẫu thăm Lào, dự lễ ký Hiệp định hợp tác năm 2026.": (None, None),
+    # the day of going home is not that of coming
+    "Đoàn Quốc hội Việt Nam do Chủ tịch Quốc hội Trần Thị Mẫu dẫn đầu thăm Lào. Kết thúc chuyến thăm, ngày 7/12/2018, "
+    "đoàn khởi hành về nước.": (None, "2018-12-07"),
 }
 
 
@@ -222,6 +230,7 @@ def test_members_and_inviter() -> None:
 @pytest.mark.parametrize(
     ("text", "modality"),
     [
+        ("Theo kế hoạch, đoàn đại biểu tỉnh Nghệ An sẽ thăm tỉnh Xiêng Khoảng (Lào).", "planned"),
         ("Thủ tướng Lào Khamla Vongdara thăm chính thức Việt Nam.", "asserted"),
         ("Thủ tướng Lào Khamla Vongdara sẽ thăm chính thức Việt Nam.", "planned"),
         ("Thủ tướng Lào Khamla Vongdara sắp thăm chính thức Việt Nam.", "planned"),

@@ -60,7 +60,9 @@ class Denials:
         said = self.scan.tokens.among(_IF, first, at)
         if self.keys[first : first + 2] in openings:
             said = [*said, first]
-        return bool(said) and "," not in self.keys[max(said) : at]
+        between = self.keys[max(said) : at] if said else ()
+        follows = "sẽ" in between and "thì" not in between  # nếu B có nhu cầu | sẽ hỗ trợ
+        return bool(said) and "," not in between and not follows
 
     def _denied_before(self, number: int, first: int) -> Denial | None:
         begin, found = max(self.context.sentences[number].first, first - _BEFORE), None
