@@ -234,8 +234,8 @@ DOCUMENTS = {
     ],
     "Cục Đăng kiểm, Bộ Giao thông vận tải và Cục Vận tải, Bộ Công chính và Vận tải Lào ký biên bản ghi nhớ.": [
         (
-            "biên bản ghi nhớ | Cục Đăng kiểm, Bộ Giao thông vận tải + Cục Vận tải, Bộ Công chính và Vận tải Lào | signed "
-            "| -"
+            "biên bản ghi nhớ | Cục Đăng kiểm, Bộ Giao thông vận tải + Cục Vận tải, Bộ Công chính và Vận tải Lào | "
+            "signed | -"
         )
     ],
 }

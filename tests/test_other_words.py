@@ -26,7 +26,7 @@ MEETINGS = [
             "Nhân dịp Tết Bunpimay, ngày 12/4, Chủ tịch UBND tỉnh Nghệ An Trần Văn Mẫu dẫn đầu đoàn đại biểu tỉnh đến "
             "Đại sứ quán Lào tại Hà Nội chúc mừng Đại sứ Khamla Vongdara."
         ),
-        "meeting | XXXX-04-12 | - | Trần Văn Mẫu, Khamla Vongdara",
+        "meeting | XXXX-04-12 | Đại sứ quán Lào tại Hà Nội | Trần Văn Mẫu, Khamla Vongdara",
     ),
     (
         "Tối 12/4, Chủ tịch nước Lào Khamla Vongdara tổ chức quốc yến chào mừng Chủ tịch nước Trần Văn Mẫu.",

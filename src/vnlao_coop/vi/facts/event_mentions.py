@@ -159,7 +159,8 @@ class Mentions(People):
             people = [i for i in self.everyone(number) if i.stop <= k]
             if (mission := self._mission(number, way.stop)) is not None:
                 hit = replace(way, kind="meeting", value=_CALL)
-                return Told(hit, number, False, False, tuple(people), (mission,))
+                greeted = [i for i in self.everyone(number) if i.first > mission.stop][:1]
+                return Told(hit, number, False, False, (*people, *greeted), () if greeted else (mission,))
             hit = replace(way, kind="meeting", value=_WORKS)
             does = way.value.get("stays") or self._does_something(number, way.stop)
             return Told(hit, number, False, False, tuple(people), ()) if does else None
