@@ -107,6 +107,7 @@ BODIES: dict[str, list[tuple[str, str]]] = {
         ),
         ("Bệnh viện Hữu nghị Mẫu Sơn khai trương", "Bệnh viện Hữu nghị Mẫu Sơn | hospital | None | None"),
         ("Công ty Cổ phần Sữa Sao Mai đầu tư", "Công ty Cổ phần Sữa Sao Mai | company | None | None"),
+        ("Công ty TNHH Trường Thành Mẫu tặng quà", "Công ty TNHH Trường Thành Mẫu | company | None | None"),
         ("Ngân hàng Ngoại thương Lào khai trương", "Ngân hàng Ngoại thương Lào | bank | LA | Lào"),
         ("Quỹ Phát triển khoa học và công nghệ họp", "Quỹ Phát triển khoa học và công nghệ | fund | None | None"),
         ("Báo Nhân dân đưa tin", "Báo Nhân dân | media | None | None"),

@@ -211,8 +211,8 @@ def _piece_end(scan: Scan, at: int, stop: int, places: Places, kind: str, *, fir
         return at
     compound = scan.any(at, "name_word", "sector")
     body = scan.at(at, "body")
-    if body is not None and not first and body.stop == at + 1 and tokens.keys[at] == "trường":
-        body = None  # Ngân hàng Đầu tư | Trường An
+    if body is not None and body.stop == at + 1 and tokens.keys[at] == "trường" and (kind == "company" or not first):
+        body = None  # Ngân hàng Đầu tư | Trường An, Công ty TNHH | Trường Thành
     if body is not None and (compound is None or compound.stop < body.stop):
         return body.stop if body.value["kind"] == kind else at
     if compound is not None and compound.stop <= stop:
