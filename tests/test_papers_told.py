@@ -105,6 +105,12 @@ PAPERS: dict[str, list[Paper]] = {
     "Thành phố Vinh và thành phố Thà Khẹt (Lào) chính thức kết nghĩa.": [
         ("twinning", "kết nghĩa", ["Thành phố Vinh", "thành phố Thà Khẹt"], None, "referenced", None),
     ],
+    "Bản Mẫu Tăng (xã Mẫu Thành, huyện Hướng Hóa) kết nghĩa với bản Đen Mẫu (huyện Sê Pôn, Lào).": [
+        ("twinning", "kết nghĩa với bản Đen Mẫu", ["Bản Mẫu Tăng", "bản Đen Mẫu"], None, "referenced", None),
+    ],
+    "Khóm Mẫu Tăng (thị trấn Lao Bảo) và bản Đen Mẫu (huyện Sê Pôn, Lào) đã tổ chức lễ kết nghĩa.": [
+        ("twinning", "lễ kết nghĩa", ["Khóm Mẫu Tăng", "bản Đen Mẫu"], None, "referenced", None),
+    ],
     "Hai huyện Nậm Pồ và Mường Mày (Phongsaly, Lào) kết nghĩa năm 2012.": [
         ("twinning", "kết nghĩa năm 2012", ["Nậm Pồ", "Mường Mày"], None, "referenced", "2012"),
     ],

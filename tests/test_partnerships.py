@@ -123,6 +123,15 @@ PAIRS: dict[str, list[tuple[str, str]]] = {
         ("Trường Đại học Thuận An", "Đại học Champasak (Lào)")
     ],
     # twinning, standing by another's name, documents told before and after
+    "Các Đồn Biên phòng Mẫu Hỳ, Si Pha và Mường Mẫu (BĐBP tỉnh Điện Biên) đã tổ chức lễ kết nghĩa với Đại đội Biên "
+    "phòng 219 (Lào).": [
+        ("Đồn Biên phòng Mẫu Hỳ", "Đại đội Biên phòng 219 (Lào)"),
+        ("Đồn Biên phòng Si Pha", "Đại đội Biên phòng 219 (Lào)"),
+        ("Đồn Biên phòng Mường Mẫu (BĐBP tỉnh Điện Biên)", "Đại đội Biên phòng 219 (Lào)"),
+    ],
+    "Chi hội Phụ nữ bản Mẫu Lo (Dân Mẫu) kết nghĩa với Chi hội Phụ nữ bản Noong Mẫu (huyện Bua La Pha, Lào).": [
+        ("Chi hội Phụ nữ bản Mẫu Lo", "Chi hội Phụ nữ bản Noong Mẫu"),
+    ],
     "Bệnh viện Đa khoa tỉnh Sơn La kết nghĩa cùng Bệnh viện tỉnh Hủa Phăn.": [
         ("Bệnh viện Đa khoa tỉnh Sơn La", "Bệnh viện tỉnh Hủa Phăn")
     ],

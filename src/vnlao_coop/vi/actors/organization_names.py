@@ -172,7 +172,7 @@ def goes_on(scan: Scan, at: int, stop: int, places: Places, kind: str) -> int:
             end += scan.tokens.words[end + 1].islower()  # kinh tế và xã hội
     if end in (at, stop):
         return at
-    if end in places or scan.tokens.keys[end].isdigit() and not _counts(scan, end, stop):
+    if end in places or scan.tokens.keys[end].isdigit() and not counts(scan, end, stop):
         return end + (end not in places)
     return max(end, proper_name_end(scan, end, stop, places, kind)) if is_name_word(scan.tokens, end) else at
 
@@ -206,7 +206,7 @@ def _piece_end(scan: Scan, at: int, stop: int, places: Places, kind: str, *, fir
     """The end of one piece of a proper name: a known compound, a capital syllable, a number; ``at`` where none."""
     tokens = scan.tokens
     if tokens.keys[at].isdigit():
-        return at if _counts(scan, at, stop) else at + 1
+        return at if counts(scan, at, stop) else at + 1
     if not is_name_word(tokens, at) or scan.any(at, "office", "rank", "award"):
         return at
     compound = scan.any(at, "name_word", "sector")
@@ -224,7 +224,7 @@ def _piece_end(scan: Scan, at: int, stop: int, places: Places, kind: str, *, fir
     return at + 1
 
 
-def _counts(scan: Scan, at: int, stop: int) -> bool:
+def counts(scan: Scan, at: int, stop: int) -> bool:
     """`Trường Hữu nghị | 20.000 USD`, `Bệnh viện Mẫu Sơn | 5 máy thở`: a figure that counts what comes next."""
     tokens, after = scan.tokens, at + 1
     if after >= stop:

@@ -13,7 +13,7 @@ from functools import cache
 from typing import Any, NamedTuple
 
 from vnlao_coop.models.actors import Organization, Place
-from vnlao_coop.models.base import make
+from vnlao_coop.models.base import make, with_changes
 from vnlao_coop.text.source import fold_name
 from vnlao_coop.text.tokens import Tokens
 from vnlao_coop.vi import lexicon
@@ -34,6 +34,7 @@ from vnlao_coop.vi.actors.organization_names import (
     proper_name_end,
     spelt,
 )
+from vnlao_coop.vi.actors.organization_rows import is_of_several, row_of_names
 from vnlao_coop.vi.rules import rule
 from vnlao_coop.vi.scan import Found, Hit, Scan, within
 
@@ -66,8 +67,8 @@ def read_organizations(scan: Scan, spans: Sequence[tuple[int, int]], places: Pla
         reached = first
         for index in within(heads, first, stop):
             if index >= reached and (body := read_organization(scan, index, stop, places)):
-                found.append(body)
-                reached = body.stop
+                found += _row(scan, body, stop, places) or [body]
+                reached = found[-1].stop
     return with_abbreviations(scan, spans, of_friends(scan, found, places))
 
 
@@ -147,6 +148,54 @@ def read_organization(
         abbreviation=_abbreviated(scan, end, stop),
     )
     return Found(first, end, value, "body composition")
+
+
+@rule(
+    "posts in a row",
+    reader="vnlao_coop.vi.replay:organizations",
+    examples={
+        "các Đồn Biên phòng Nà Hỳ, Mẫu Sơn và Mẫu Giang": {
+            "Đồn Biên phòng Mẫu Sơn": "military, None",
+            "Đồn Biên phòng Mẫu Giang": "military, None",
+        },
+        "Các Đại đội 217, 219 và 221 (Lào)": {"Đại đội 219": "military, LA", "Đại đội 221 (Lào)": "military, LA"},
+        "hai đồn biên phòng Mẫu Sơn và Mẫu Giang (BĐBP Điện Biên)": {
+            "đồn biên phòng Mẫu Giang (BĐBP Điện Biên)": "military, VN",
+        },
+    },
+    never=[
+        "Đồn Biên phòng Mẫu Sơn, Mẫu Giang",
+        "các Đồn Biên phòng Mẫu Sơn, Quảng Bình",
+        "các Đồn Biên phòng Mẫu Sơn, Công an xã",
+        "các Đồn Biên phòng Mẫu Sơn và Nguyễn Văn Mẫu",
+        "các Đại đội 217, 20 người",
+    ],
+)
+def _row(scan: Scan, first: Found[Organization], stop: int, places: Places) -> list[Found[Organization]]:
+    """`các Đồn Biên phòng A, B và C (BĐBP tỉnh D)`: one head for all of them; what follows the last is of all."""
+    head = scan.at(first.first, "body")
+    if head is None or first.value.kind != "military" or not is_of_several(scan, first.first):
+        return []
+    last = scan.tokens.keys[first.stop - 1]
+    row = row_of_names(scan, first.stop, stop, places, numbers=last.isdecimal()) if first.stop > head.stop else []
+    if not row:
+        return []
+    tail = _Tail.read(scan, row[-1][1], stop, places, head.value)
+    end, place, country, pieces = tail.end, tail.place, tail.country, tail.pieces
+    if country is None and (above := _superior(scan, end, stop, places)):
+        inner, end = above
+        place, country, pieces = inner.place, inner.country, [*pieces, inner.canonical]
+    own = scan.tokens.text(head.stop, first.stop)
+    called = first.value.canonical.removesuffix(own).rstrip()
+    found = []
+    for at, close in [(head.stop, first.stop), *row]:
+        change = {"canonical": " ".join([called, scan.tokens.text(at, close), *pieces])}
+        opens, ends = (first.first if at == head.stop else at), (end if close == row[-1][1] else close)
+        name = f"{scan.tokens.text(head.first, head.stop)} {scan.tokens.text(at, ends)}"
+        named = {"name": name, "place": place, "country": country}
+        told_by = "body composition" if at == head.stop else "posts in a row"
+        found.append(Found(opens, ends, with_changes(first.value, {**change, **named}), told_by))
+    return found
 
 
 def _opens_a_title(scan: Scan, head: Hit, places: Places) -> bool:

@@ -16,6 +16,7 @@ OF_STATES = frozenset(
     ["treaty", "agreement", "protocol", "strategic_agreement", "joint_statement", "joint_communique", "declaration"]
 )
 _VILLAGES = frozenset(["village", "commune"])
+_BRACKET = 16  # tokens of `(xã A, huyện B, tỉnh C)`
 AROUND = 150  # tokens around a title in which its sentence is looked through
 _LOCAL_SEATS = frozenset(["people_committee", "party_committee", "people_council"])
 
@@ -82,21 +83,25 @@ class DocumentGround:
         return self.keys[pair.first : pair.first + 2] not in (("hai", "bên"), ("hai", "phía"), ("2", "bên"))
 
     def _without_brackets(self, items: Sequence[Item]) -> list[Item]:
-        """`Ngân hàng Phát triển Việt Nam (VDB)` is one body, not two in a row."""
+        """`Ngân hàng Phát triển Việt Nam (VDB)` is one body, `bản A (huyện B, tỉnh C)` one village."""
         found: list[Item] = []
         for item in items:
-            last = found[-1] if found else None
-            inside = last is not None and last.kind == item.kind == "organization" and item.first == last.stop + 1
-            if (
-                last is not None
-                and inside
-                and self.keys[last.stop] == "("
-                and self.keys[item.stop : item.stop + 1] == (")",)
-            ):
-                found[-1] = replace(last, stop=item.stop + 1)
-            else:
+            close = self._close(found[-1], item) if found else 0
+            if close:
+                found[-1] = replace(found[-1], stop=close)
+            elif not (found and item.stop <= found[-1].stop):
                 found.append(item)
         return found
+
+    def _close(self, last: Item, item: Item) -> int:
+        """The token after the brackets behind ``last``, where ``item`` opens them and tells of it; else 0."""
+        keys = self.keys
+        if keys[last.stop : last.stop + 1] != ("(",) or item.first != last.stop + 1:
+            return 0
+        if item.kind == "organization":
+            return item.stop + 1 if last.kind == item.kind and keys[item.stop : item.stop + 1] == (")",) else 0
+        reach = range(item.stop, min(len(keys), item.stop + _BRACKET))
+        return next((k + 1 for k in reach if keys[k] == ")"), 0) if item.kind == "place" else 0
 
     def _may_be_party(self, item: Item) -> bool:
         """Neither the state, nor a noun whose name is told before (`ngân hàng`), nor a seat of nowhere (`UBND`)."""
