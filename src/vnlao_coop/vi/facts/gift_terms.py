@@ -217,7 +217,8 @@ def status_of(
     done = act == "finish" or any(m.value["act"] == "finish" for m in args.content)
     if "pledged" in roles or (works and stage == "pledged"):
         return "pledged"
-    if works and stage == "delivered" and not args.going:
+    over = verb.tag == "verb" and act == "finish" and verb.value.get("handover")  # khánh thành và bàn giao
+    if works and (stage == "delivered" or over) and not args.going:
         return "delivered"
     done = done or (works and stage == "completed")
     if done and not args.going:
