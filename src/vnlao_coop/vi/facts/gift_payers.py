@@ -225,12 +225,23 @@ def brought(clause: Clause, signs: Sequence[Hit], start: int) -> list[Draft]:
             continue
         if not any(_receives(m) for m in marks[k + 1 : clause.end]):
             continue  # du khách mang theo 20 triệu đồng khi sang Lào
+        args.quantities = _across(marks[k + 1 : clause.end], args.quantities)
         args.last = max(m.stop for m in args.objects)
-        verb = Mark("verb", sign.first, sign.stop, {"act": "give", "status": "delivered"})
+        fosters = any(m.tag == "verb" and m.first == sign.first and m.value.get("people") for m in marks[k + 1 :])
+        verb = Mark("verb", sign.first, sign.stop, {"act": "give", "status": "delivered", "people": fosters})
         drafts = record_of(clause, verb, args, party, giver, start, "A brings B")
         if drafts:
             return drafts
     return []
+
+
+def _across(marks: Sequence[Mark], counted: list[Mark]) -> list[Mark]:
+    """`106 học sinh, trong đó có 12 học sinh Lào`: those of them who are across the border."""
+    part = next((m.first for m in marks if m.role == "part"), None)
+    if part is None:
+        return counted
+    theirs = {one.first for one, two in pairwise(marks) if two.tag == "party" and two.value.country == "LA"}
+    return [m for m in counted if m.first > part and m.first in theirs] or counted
 
 
 @rule(

@@ -365,6 +365,8 @@ def _described(told: Telling) -> Span | None:
     stop = max(last, min(stop, clause.end_token))
     while not args.awards and stop - 1 > first and clause.keys[stop - 1] in _TRAILING:
         stop -= 1  # `quà của …`; a bare honour is told by what follows it
+    if clause.keys[first:stop].count('"') % 2:  # quà "Nâng bước em | tới trường"
+        stop = next((k + 1 for k in range(stop, clause.end_token) if clause.keys[k] == '"'), stop)
     return first, stop
 
 
