@@ -111,6 +111,11 @@ PAPERS: dict[str, list[Paper]] = {
     "Khóm Mẫu Tăng (thị trấn Lao Bảo) và bản Đen Mẫu (huyện Sê Pôn, Lào) đã tổ chức lễ kết nghĩa.": [
         ("twinning", "lễ kết nghĩa", ["Khóm Mẫu Tăng", "bản Đen Mẫu"], None, "referenced", None),
     ],
+    "Chiều 12/9, Sở Y tế tỉnh Sơn La và Sở Y tế tỉnh Hủa Phăn đã ký Biên bản làm việc và thống nhất kế hoạch trao đổi "
+    "đoàn.": [
+        ("record_of_meeting", "Biên bản làm việc", ["Sở Y tế tỉnh Sơn La", "Sở Y tế tỉnh Hủa Phăn"], None, "signed",
+         "XXXX-09-12"),
+    ],
     "Hai huyện Nậm Pồ và Mường Mày (Phongsaly, Lào) kết nghĩa năm 2012.": [
         ("twinning", "kết nghĩa năm 2012", ["Nậm Pồ", "Mường Mày"], None, "referenced", "2012"),
     ],

@@ -248,6 +248,11 @@ LED = {
         "Lào",
         "Việt Nam",
     ),
+    "Thủ tướng Lào Khamla Vongdara đã tiếp Thứ trưởng Bộ Y tế Việt Nam Lê Thị Mẫu nhân chuyến công tác tại Lào.": (
+        "Lê Thị Mẫu",
+        "Việt Nam",
+        "Lào",
+    ),
     "Thủ tướng Lào Khamla Vongdara tiếp Bộ trưởng Bộ Y tế Việt Nam Lê Thị Mẫu nhân dịp sang thăm, làm việc.": (
         "Lê Thị Mẫu",
         "Việt Nam",

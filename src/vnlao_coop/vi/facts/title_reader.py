@@ -186,7 +186,8 @@ class _TitleReader(PartyReader):
             return at
         if item := self.items.get(at):
             return self._item(title, item, at)
-        ends = self.words[at][0].islower() and self.keys[at - 1] not in _OPENS and self.scan.at(at, "title_end")
+        opened = key != "và" and self.keys[at - 1] in _OPENS  # but: Biên bản làm việc | và thống nhất …
+        ends = self.words[at][0].islower() and not opened and self.scan.at(at, "title_end")
         if ends and key == "ký" and self.keys[at - 1] in _NO_SIGNING:
             return at + 1  # về đăng ký hộ tịch
         if ends and not quoted:  # but: Hiệp định … về quy định xử lý hàng quá cảnh

@@ -57,7 +57,20 @@ def visitor_of(context: Context, number: int, hit: Hit) -> Item | None:
     if later and goal is not None and (hit.first - opens <= 8 or _is_occasion(context, opens, hit.first)):
         foreign = [i for i in later if i.value.country != goal.country]
         return foreign[0] if foreign else None
-    return None
+    return _received(context, number, hit, goal, people)
+
+
+def _received(context: Context, number: int, hit: Hit, goal: Place | None, people: list[Item]) -> Item | None:
+    """`A tiếp X nhân chuyến thăm …`: X, who comes from the other side; not `nhân chuyến thăm … của B`."""
+    keys, first = context.scan.tokens.keys, context.sentences[number].first
+    if goal is None or not context.scan.ends_before(hit.first, first, "visit_occasion"):
+        return None
+    near = [i for i in people if i.stop <= hit.first and hit.first - i.stop <= _SUBJECT and i.value.present]
+    guest = near[-1] if near else None
+    if guest is None or guest.value.country in (None, goal.country) or is_posted(guest.value):
+        return None
+    told = "của" in keys[hit.stop : hit.stop + _NEAR] or is_inviter(context, number, guest)
+    return None if told or _says(context, guest.stop, hit.first) else guest
 
 
 def _is_source(context: Context, person: Item) -> bool:

@@ -23,12 +23,16 @@ _UNREAD = 16  # tokens of a group's name that is not read as a body
         "Chủ tịch nước Việt Nam Trần Văn Mẫu tiếp Bộ trưởng Bộ Công an Lào Khamla Vongdara nhân dịp sang thăm.": {
             "Khamla Vongdara": "Lào → Việt Nam"
         },
+        "Thủ tướng Trần Văn Mẫu tiếp Bộ trưởng Bộ Y tế Lào Khamla Vongdara nhân chuyến thăm Việt Nam.": {
+            "Khamla Vongdara": "Lào → Việt Nam"
+        },
         "Trong khuôn khổ chuyến thăm Lào, chiều 3/5, Bí thư Tỉnh ủy Nghệ An Trần Văn Mẫu đã gặp Tỉnh trưởng "
         "Xiêng Khoảng Khamla Vongdara.": {"Trần Văn Mẫu": "Nghệ An → Lào"},
     },
     never=[
         "Thủ tướng Trần Văn Mẫu nhắc lại kết quả chuyến thăm Lào vừa qua.",
         "Thủ tướng Trần Văn Mẫu thăm Nhật Bản.",
+        "Thủ tướng Trần Văn Mẫu tiếp Đại sứ Lào Khamla Vongdara nhân chuyến thăm Việt Nam của đoàn Quốc hội.",
         "Chủ tịch nước Trần Văn Mẫu tiếp Đại sứ Lào Khamla Vongdara và chúc ông sớm trở lại thăm.",
         "Chủ tịch UBND tỉnh Nghệ An Trần Văn Mẫu mời Tỉnh trưởng Khamla Vongdara (Lào) sang thăm Nghệ An.",
         "Chủ tịch UBND tỉnh Nghệ An Trần Văn Mẫu thăm các gia đình chính sách.",
