@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+from vnlao_coop.vi import lexicon
 from vnlao_coop.vi.actors.names import is_vietnamese_syllable, looks_vietnamese
 from vnlao_coop.vi.actors.organization_names import Places, counts, is_name_word
 from vnlao_coop.vi.scan import Scan
 
-_SEVERAL = frozenset(["các", "những", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười"])
 _JOINTS = frozenset([",", "và"])
 _LONGEST = 4  # syllables of a post's name
 _LAND = frozenset(["country", "province", "city"])
@@ -15,7 +15,7 @@ _LAND = frozenset(["country", "province", "city"])
 def is_of_several(scan: Scan, first: int) -> bool:
     """Whether the head at token ``first`` is said of more than one: `các đồn`, `3 đồn`."""
     before = scan.tokens.keys[first - 1] if first else ""
-    return before in _SEVERAL or before.isdecimal() and before.lstrip("0") not in ("", "1")
+    return before in lexicon.phrases("place_plural") or before.isdecimal() and before.lstrip("0") not in ("", "1")
 
 
 def row_of_names(scan: Scan, at: int, stop: int, places: Places, *, numbers: bool) -> list[tuple[int, int]]:
