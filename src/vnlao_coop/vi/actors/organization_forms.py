@@ -49,7 +49,7 @@ def _of_friend(scan: Scan, body: Found[Organization], laos: Place) -> Found[Orga
     return Found(body.first, friend.stop, with_changes(value, change), "body of the other side")
 
 
-_FIRMS = frozenset(["company", "bank"])
+FIRMS = frozenset(["company", "bank"])
 _LONGEST_TRADE_NAME = 4
 _INITIALS = re.compile(r"\b[A-ZĐ]{3,8}\b")  # ĐHNL
 _WORD = re.compile(r"\w+")
@@ -79,7 +79,7 @@ def with_abbreviations(
     So is one with a name of its own in them: `Tổng công ty Hàng không Việt Nam (Vietnam Airlines)`, and one whose
     words are told by their initials (`Trường ĐHNL Bắc Giang`).
     """
-    found = with_trade_names(scan, spans, _with_initials(_with_bynames(scan, found)))
+    found = _with_trade_names(scan, spans, _with_initials(_with_bynames(scan, found)))
     short = {f.value.abbreviation: f.value for f in found if f.value.abbreviation}
     if not short:
         return found
@@ -107,13 +107,13 @@ def with_abbreviations(
     },
     never=["Mẫu Sáng trao quà.", "sao mai mọc", "Sao Mai Hồng trao quà."],
 )
-def with_trade_names(
+def _with_trade_names(
     scan: Scan, spans: Sequence[tuple[int, int]], found: list[Found[Organization]]
 ) -> list[Found[Organization]]:
     """A firm named whole is also meant where its own name stands alone: `Tập đoàn VTM … VTM đã tặng`."""
     named: dict[str, dict[tuple[str, ...], Organization | None]] = {}
     for f in found:
-        if f.value.kind in _FIRMS and (own := _trade_name(scan, f)):
+        if f.value.kind in FIRMS and (own := _trade_name(scan, f)):
             same = named.setdefault(scan.tokens.keys[f.stop - len(own)], {})
             other = same.get(own, f.value)
             same[own] = f.value if other is not None and other.canonical == f.value.canonical else None

@@ -187,14 +187,13 @@ def _row(scan: Scan, first: Found[Organization], stop: int, places: Places) -> l
         place, country, pieces = inner.place, inner.country, [*pieces, inner.canonical]
     own = scan.tokens.text(head.stop, first.stop)
     called = first.value.canonical.removesuffix(own).rstrip()
-    found = []
+    printed, found = scan.tokens.text(head.first, head.stop), list[Found[Organization]]()
     for at, close in [(head.stop, first.stop), *row]:
-        change = {"canonical": " ".join([called, scan.tokens.text(at, close), *pieces])}
-        opens, ends = (first.first if at == head.stop else at), (end if close == row[-1][1] else close)
-        name = f"{scan.tokens.text(head.first, head.stop)} {scan.tokens.text(at, ends)}"
-        named = {"name": name, "place": place, "country": country}
-        told_by = "body composition" if at == head.stop else "posts in a row"
-        found.append(Found(opens, ends, with_changes(first.value, {**change, **named}), told_by))
+        until = end if close == row[-1][1] else close
+        canonical = " ".join([called, scan.tokens.text(at, close), *pieces])
+        name = f"{printed} {scan.tokens.text(at, until)}"
+        post = with_changes(first.value, {"name": name, "canonical": canonical, "place": place, "country": country})
+        found.append(Found(at, until, post, "posts in a row") if found else Found(first.first, until, post, first.rule))
     return found
 
 

@@ -383,9 +383,8 @@ class Reporter(Cues):
                 return self._done_after(title, found, act, self.keys[start:k])
             if k in bodies:
                 k = bodies[k]
-                k += (
-                    k + 1 in bodies and self.keys[k] == "," and not _BY_WHOM.isdisjoint(self.keys[start:k])
-                )  # được A, B ký
+                listed = k + 1 in bodies and self.keys[k] == ","
+                k += listed and not _BY_WHOM.isdisjoint(self.keys[start:k])  # được A, B ký
             elif self.keys[k] in PASSIVE or _BY_WHOM & set(self.keys[start:k]) and self._may_sign(k, k - start):
                 both = self.scan.at(k, "both")  # được lãnh đạo hai bệnh viện ký
                 k = both.stop if both is not None else k + 1

@@ -48,12 +48,11 @@ class Parties(DocumentGround):
 
     def _read(self, title: Title, report: Report) -> tuple[tuple[Body, ...] | None, bool]:
         printed, lands = self._printed(title) if title.parties else ((), set[str]())
-        both_named = len(title.parties) > 1 and lands >= REGION  # Hiệp định vận tải Việt Nam - Lào giữa A và B
-        if title.chain and not both_named:
+        if len(title.parties) > 1 and lands >= REGION:
+            return printed, True  # Hiệp định vận tải Việt Nam - Lào giữa A và B
+        if title.chain:
             named = [c for _, c in countries(self.context, title.chain[0])]
             return tuple(p for c in named if (p := self.context.cast.country(c)) is not None), True
-        if both_named:
-            return printed, True
         if title.parties and not title.both:
             if lands >= REGION or lands == {"LA"} and len(printed) > 1:
                 return printed, True

@@ -168,16 +168,19 @@ class Mentions(People):
 
     def _mission(self, number: int, at: int) -> Item | None:
         """`đến (trụ sở) Đại sứ quán Lào (tại Hà Nội) chúc mừng`: whom one calls on."""
-        at += 2 * (self._keys[at : at + 2] == _SEAT)
-        here = self.context.item_at(number, at)
+        here = self._at_seat(number, at)
         if here is None or here.kind != "organization" or here.value.kind != "embassy":
             return None
         stop = min(self.context.sentences[number].stop, here.stop + _CALLED_WITHIN)
         return here if self.context.scan.starting("does", here.stop, stop) else None
 
+    def _at_seat(self, number: int, at: int) -> Item | None:
+        """What is named at token ``at``, past `trụ sở`."""
+        return self.context.item_at(number, at + 2 * (self._keys[at : at + 2] == _SEAT))
+
     def _is_stop(self, number: int, at: int) -> bool:
         """Whether what one comes to is a building, a body's seat or a village; not where one only arrives."""
-        here = self.context.item_at(number, at + 2 * (self._keys[at : at + 2] == _SEAT))
+        here = self._at_seat(number, at)
         if here is not None:
             return here.value.kind in _SMALL if here.kind == "place" else here.kind == "organization"
         heads = self.context.scan.all_at(at, "venue", "site")

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from vnlao_coop.models.actors import Official, Organization, Place
 from vnlao_coop.text.source import fold
+from vnlao_coop.vi.actors.organization_forms import FIRMS
 from vnlao_coop.vi.facts.context import REGION
 from vnlao_coop.vi.facts.gift_clauses import THIS, Clause, Telling
 from vnlao_coop.vi.facts.gift_frame import GOODS, GUESSED
@@ -16,7 +17,6 @@ from vnlao_coop.vi.facts.gift_sides import Side
 from vnlao_coop.vi.facts.gift_taken import TAKEN
 from vnlao_coop.vi.facts.gift_words import are, helpers, learners, pupils, residents, studies
 
-FIRMS = frozenset(["company", "bank"])
 _SENT = frozenset(["equipment_in_kind", "humanitarian"])
 _CONTENT = frozenset(["train", "build", "advise", "heal"])  # what one is helped to do
 _FEES = 4  # tokens before a thing in which it is called a cost: `chi phí ăn ở, tài liệu do A lo`
@@ -280,10 +280,8 @@ def _counts(told: Telling, mark: Mark) -> bool:
             inside.append(hit)
         k = hit.stop if hit is not None else k + 1  # máy phát điện is no điện (mừng)
     kinds = {hit.kind for hit in inside}
-    real = next(
-        (k for k, hit in enumerate(inside) if hit.kind != "gift_group" and hit.value.get("kind") != "none"), len(inside)
-    )
-    if any(hit.value.get("kind") == "none" and not hit.value.get("scene") for hit in inside[:real]):
+    before = takewhile(lambda hit: hit.kind == "gift_group" or hit.value.get("kind") == "none", inside)
+    if any(hit.value.get("kind") == "none" and not hit.value.get("scene") for hit in before):
         return False  # but: 12 bộ hài cốt liệt sĩ
     named = told.act == "give" and mark.first > told.verb.first
     if named and any(hit.value.get("people") for hit in inside):

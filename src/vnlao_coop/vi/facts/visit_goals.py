@@ -35,8 +35,8 @@ def visitor_of(context: Context, number: int, hit: Hit) -> Item | None:
     made = context.scan.ends_before(hit.first, context.sentences[number].first, "makes_visit")
     named = any(i.stop <= hit.first for i in people)  # not: Kết thúc chuyến thăm Lào, X đã về đến Hà Nội
     if not noun or made and named:
-        before = [i for i in people if i.stop <= hit.first and hit.first - i.stop <= _SUBJECT and i.value.present]
-        before = [i for i in before if not is_inviter(context, number, i) and not _is_source(context, i)]
+        before = [i for i in _near_before(people, hit) if not is_inviter(context, number, i)]
+        before = [i for i in before if not _is_source(context, i)]
         if context.scan.tokens.keys[hit.first - 1] in (",", "và"):
             before = _subjects(context, before)
         first, stop, _ = context.sentences[number]
@@ -60,13 +60,16 @@ def visitor_of(context: Context, number: int, hit: Hit) -> Item | None:
     return _received(context, number, hit, goal, people)
 
 
+def _near_before(people: list[Item], hit: Hit) -> list[Item]:
+    return [i for i in people if i.stop <= hit.first and hit.first - i.stop <= _SUBJECT and i.value.present]
+
+
 def _received(context: Context, number: int, hit: Hit, goal: Place | None, people: list[Item]) -> Item | None:
     """`A tiếp X nhân chuyến thăm …`: X, who comes from the other side; not `nhân chuyến thăm … của B`."""
     keys, first = context.scan.tokens.keys, context.sentences[number].first
     if goal is None or not context.scan.ends_before(hit.first, first, "visit_occasion"):
         return None
-    near = [i for i in people if i.stop <= hit.first and hit.first - i.stop <= _SUBJECT and i.value.present]
-    guest = near[-1] if near else None
+    guest = next(reversed(_near_before(people, hit)), None)
     if guest is None or guest.value.country in (None, goal.country) or is_posted(guest.value):
         return None
     told = "của" in keys[hit.stop : hit.stop + _NEAR] or is_inviter(context, number, guest)
