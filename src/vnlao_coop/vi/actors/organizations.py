@@ -463,7 +463,7 @@ class _Tail:
         if keys[step] == "(" and step + 1 in places:
             inside = places[step + 1]
             if inside.stop >= stop or keys[inside.stop] != ")":
-                return False
+                return self._lies_in(scan, inside, stop, places, entry)
             gate = self.place is not None and self.place.kind != "country" and not entry.get("abroad")
             gate = gate and inside.value.kind == "country"
             self._take(inside)
@@ -496,6 +496,14 @@ class _Tail:
             self.pieces.append(scan.tokens.text(self.end, word.stop))  # Công ty Xê Kông Mining
             self.end = word.stop
         return True
+
+    def _lies_in(self, scan: Scan, inner: Found[Place], stop: int, places: Places, entry: Mapping[str, Any]) -> bool:
+        """`Đại đội 213 (tỉnh Hủa Phăn, Lào)`: where a numbered unit lies, which is no part of its name; never True."""
+        outer = places.get(inner.stop + 1) if scan.tokens.keys[inner.stop] == "," else None
+        if outer is not None and entry.get("numbered") and self.place is None and outer.stop < stop:
+            if scan.tokens.keys[outer.stop] == ")":
+                self.place, self.country = inner.value, self.country or inner.value.country or outer.value.country
+        return False
 
     def _stands_in(self, host: Place, kind: str) -> bool:
         """`Trung tâm Văn hóa Việt Nam tại Lào`: a body of one country that stands in the other."""

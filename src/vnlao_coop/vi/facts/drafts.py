@@ -40,7 +40,10 @@ _COST_OF_IT = frozenset(
     [("tổng", "mức"), ("tổng", "vốn"), ("tổng", "kinh"), ("tổng", "chi"), ("dự", "án"), ("công", "trình")]
 )
 _OF_STATE = frozenset(["state", "government", "country"])
-_REFERS_BACK = frozenset([("tại", "buổi"), ("tại", "lễ"), ("tại", "đây"), ("tại", "chương"), ("theo", "đó")])
+_REFERS_BACK = frozenset(
+    [("tại", "buổi"), ("tại", "lễ"), ("tại", "đây"), ("tại", "chương"), ("theo", "đó"), ("thay", "mặt")]
+)
+_THANKS = frozenset([("cảm", "ơn"), ("cám", "ơn")])
 _DONE = frozenset(["completed", "delivered"])
 _GOES_ON = 4  # sentences in which the same gift is told again
 _EACH = frozenset(
@@ -215,7 +218,7 @@ def same_act(context: Context, one: Draft, two: Draft) -> bool:
         return one.amount is None or two.amount is None
     if one.kind == "honour":  # được trao tặng Huân chương đợt này
         return one.number != two.number and (mine <= _BARE or yours <= _BARE)
-    if _told_vaguely(context, one, two):
+    if _told_vaguely(context, one, two) or _thanked(context, one, two):
         return True
     sections = {context.sentences[d.number].section for d in (one, two)}
     far = bool(sections & _SUMMARIES) and one.number != two.number
@@ -302,6 +305,17 @@ def _told_vaguely(context: Context, one: Draft, two: Draft) -> bool:
     if one.kind == "construction" and two.amount and opening in _COST_OF_IT:
         return one.amount is None  # khánh thành bệnh viện … . Tổng mức đầu tư …, trong đó A viện trợ …
     return counted and (opening in _REFERS_BACK or opening[:1] == ("số",))  # Số quà mà A tặng gồm: …
+
+
+def _thanked(context: Context, one: Draft, two: Draft) -> bool:
+    """`tặng B 2 tấn gạo … . Ông X cảm ơn A đã hỗ trợ gạo`: thanks for the gift just told, not for one more."""
+    keys, sentence = context.scan.tokens.keys, context.sentences[two.number]
+    if two.amount or two.quantities or not 0 < two.number - one.number <= _GOES_ON or not _alike(one.giver, two.giver):
+        return False
+    if _THANKS.isdisjoint(pairwise(keys[sentence.first : two.core[0]])):
+        return False
+    told = [one.core, *(core for _, core in one.again)]
+    return any(not _words(context, two).isdisjoint(keys[first:stop]) for first, stop in told)
 
 
 def _opens_with_works(context: Context, one: Draft, two: Draft) -> bool:

@@ -59,7 +59,7 @@ def right_of(marks: Sequence[Mark], at: int, end: int, end_token: int, start: in
             walk.bracket = max(0, walk.bracket + (mark.value == "(") - (mark.value == ")"))
             walk.role = walk.role if mark.value in "():" and walk.role != "at" else ","
         elif mark.tag == "party":
-            if starts_clause(walk, marks, index, end) or turns(walk, mark) or gives_too(walk.found, marks, index, end):
+            if starts_clause(walk, marks, index, end) or turns(walk, mark) or gives_too(found, marks, at, index, end):
                 found.stop = index
                 break
             _party(walk, marks, index)

@@ -57,6 +57,8 @@ def has_object(told: Telling) -> bool:
         return act != "study"
     if told.sum is not None or (act == "give" and args.quantities and not args.things and _places(told)):
         return True
+    if is_charged(told.clause, args.receiver):
+        return False
     if any(m.value.get("sport") and not _MEDALS.isdisjoint(keys[m.stop : m.stop + 1]) for m in args.awards):
         return False  # huy chương vàng
     weak = act == "give" and told.verb.tag == "verb" and not told.verb.value.get("strong")
@@ -179,6 +181,11 @@ def of_learners(told: Telling) -> bool:
 def is_prize(clause: Clause, mark: Mark) -> bool:
     """`giải nhất`, `giải ba`: won, not given."""
     return mark.tag == "thing" and mark.value["kind"] == "none" and clause.keys[mark.first] == "giải"
+
+
+def is_charged(clause: Clause, mark: Mark | None) -> bool:
+    """`công trình được A giao cho công ty B thực hiện`: who is told to do something receives nothing."""
+    return mark is not None and clause.context.scan.at(mark.stop, "gift_task") is not None
 
 
 def _told_of(told: Telling, thing: Mark) -> bool:

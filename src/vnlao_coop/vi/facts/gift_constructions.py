@@ -121,7 +121,16 @@ def _given(told: Telling) -> tuple[Side, Side]:
     if told.act == "heal" and giver.country == "LA" and isinstance(giver.actor, Place) and giver.mark is told.subject:
         return Side(), giver  # (đoàn bác sĩ đến) tỉnh B, khám bệnh cho …: where they treat
     receiver = _across(told, giver, _receiver(told, giver))
+    if _is_unit_of_other(giver, receiver):
+        giver = told.clause.sides.of(giver.mark, OTHER[receiver.country or ""])
     return (giver, receiver) if not told.front else _fronted(told, giver, receiver)
+
+
+def _is_unit_of_other(giver: Side, receiver: Side) -> bool:
+    """`các tỉnh này ủng hộ Việt Nam`: a place without its name cannot be of the country that it gives to."""
+    unnamed = giver.mark is not None and not giver.mark.value.actors and isinstance(giver.actor, Place)
+    named = receiver.mark is not None and isinstance(receiver.actor, Place) and receiver.actor.kind == "country"
+    return unnamed and named and giver.country == receiver.country and giver.country in OTHER
 
 
 def _brought(told: Telling) -> None:

@@ -15,7 +15,8 @@ from vnlao_coop.vi.rules import rule
 
 _ABOUT = 8  # tokens at the head of a sentence in which it says that it goes on about the aid
 _PROMISE = 40  # tokens of the words on an earlier promise
-_ON_WORKS = 8  # marks before what works cost: `Trường do tỉnh A làm chủ đầu tư, khởi công từ tháng 3, tổng kinh phí …`
+_ON_WORKS = 14  # marks before what works cost: `Trường do tỉnh A làm chủ đầu tư, khởi công từ tháng 3, tổng kinh phí …`
+_BUILT = {("school",), ("hospital",)}
 _SPEECH = 30  # marks before the gift in which its speaker is looked for
 _UNDER = frozenset(["theo", "hiện", "khổ", "sở", "khai"])  # theo, thực hiện, trong khuôn khổ, trên cơ sở, triển khai
 _VALUED = frozenset(["construction", "equipment_in_kind", "humanitarian", "documents_materials", "training", "other"])
@@ -143,16 +144,22 @@ def _about_aid(context: Context, number: int) -> bool:
         },
         "Tỉnh Sơn La bàn giao trường học cho tỉnh Hủa Phăn. Trường do Sở Xây dựng tỉnh Sơn La thiết kế, tổng kinh phí "
         "6 tỷ đồng.": {"Tỉnh Sơn La → tỉnh Hủa Phăn: 6000000000 VND": "construction, delivered"},
+        "Tỉnh Sơn La bàn giao trường học cho tỉnh Hủa Phăn. Theo TTXVN, trường được khởi công tháng 6/2018, hoàn thành "
+        "tháng 7/2019 với tổng vốn 6 tỷ đồng.": {
+            "Tỉnh Sơn La → tỉnh Hủa Phăn: 6000000000 VND": "construction, delivered"
+        },
     },
     never=["Tỉnh Sơn La tặng tỉnh Hủa Phăn 20 máy tính. Kim ngạch hai bên đạt 300 triệu đồng."],
 )
 def _total(table: Marks, number: int, draft: Draft) -> None:
     """`Tổng trị giá hàng hóa là …`, `Công trình có tổng mức đầu tư …`: the one gift before, not several."""
     marks = table.of(number)
+    if marks and marks[0].role == "per":
+        marks = marks[next((k for k, m in enumerate(marks, 1) if m.tag == "stop"), 0) :]  # Theo TTXVN, | công trình …
     if marks and marks[0].role == "each" and any((q.amount or 0) > 1 for q in draft.quantities):
         return  # Mỗi căn nhà trị giá 8.500 USD
     worth = next((k for k, m in enumerate(marks) if m.role == "worth"), None)
-    works = bool(marks) and marks[0].tag == "thing" and marks[0].value["kind"] == draft.kind == "construction"
+    works = draft.kind == "construction" and bool(marks) and _is_works(marks[0])
     if worth is None or worth > (_ON_WORKS if works else 3) or any(m.role in ("trade", "counterpart") for m in marks):
         return
     if any(m.tag == "quantity" and m.value.value.amount > 1 and m.first < marks[worth].first + 6 for m in marks):
@@ -162,6 +169,13 @@ def _total(table: Marks, number: int, draft: Draft) -> None:
     if money is not None and any(money.first - m.stop <= 8 for m in near):
         draft.amount = money.value.value
         draft.prove("amount", money.first, money.stop, number, "total in the next sentence")
+
+
+def _is_works(mark: Mark) -> bool:
+    """`công trình`, `(ngôi) trường`: what a sentence on the works just told opens with."""
+    if mark.tag == "party":
+        return mark.value.bare in _BUILT and not mark.value.actors
+    return mark.tag == "thing" and mark.value["kind"] == "construction"
 
 
 # --- agreements ----------------------------------------------------------------------------------

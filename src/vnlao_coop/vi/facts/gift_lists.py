@@ -70,7 +70,7 @@ def gave_too(told: Telling, draft: Draft) -> Iterator[Draft]:
     if told.passive or told.act not in ("give", "aid"):
         return
     index = args.stop
-    while index > told.at and gives_too(args, marks, index, told.clause.end):
+    while index > told.at and gives_too(args, marks, told.at, index, told.clause.end):
         party = marks[index]
         giver, after = sides.giver(party), index + 2
         while after < told.clause.end and marks[after].tag in ("thing", "quantity", "money"):

@@ -17,6 +17,7 @@ from vnlao_coop.vi.rules import rule
 
 _SUMS = frozenset(["grant", "humanitarian", "equipment_in_kind"])
 _TRADES = frozenset(["trade", "ask", "if", "counterpart"])
+_EACH = "mỗi"
 _NEAR = 3  # tokens such as `: hơn`, `mỗi tỉnh` between who gives and the sum
 _COSTS = frozenset(["grant", "construction", "equipment_in_kind", "humanitarian", "training"])
 _OPENS = frozenset(["each", "new", "done"])  # before what a sentence is about
@@ -142,11 +143,13 @@ def cost_on(clause: Clause, draft: Draft) -> bool:
 def total_on(clause: Clause, draft: Draft) -> None:
     """`…, nâng cấp Z, tổng kinh phí 36 tỷ đồng`: what closes the clause and only tells what all of it costs."""
     marks = [m for m in clause.marks[clause.start : clause.end] if m.role != "from"]  # dự kiến từ 2 đến 3 triệu USD
+    if marks and marks[-1].tag == "party" and _EACH in clause.keys[marks[-1].first : marks[-1].stop]:
+        marks = marks[:-1]  # trị giá 5 tỷ đồng cho mỗi nước
     if draft.amount or draft.kind not in _COSTS or len(marks) < 3 or marks[-1].tag != "money":
         return
     comma, worth, money = marks[-3:]
     costs = worth.role == "worth" or clause.keys[worth.first : worth.stop] == ("dự", "kiến")
-    if comma.tag == "stop" and costs and comma.first >= draft.core[1]:
+    if comma.tag == "stop" and costs:
         draft.amount = money.value.value
         draft.prove("amount", money.first, money.stop, rule="total told on")
 

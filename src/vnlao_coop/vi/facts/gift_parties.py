@@ -14,7 +14,8 @@ from itertools import pairwise
 from typing import Any, Literal
 
 from vnlao_coop.models.actors import Official, Organization, Place
-from vnlao_coop.vi.facts.context import Context
+from vnlao_coop.vi.facts.context import LOCAL, Context
+from vnlao_coop.vi.facts.gift_words import learners, residents
 
 Tag = Literal["party", "actor", "group", "side", "money", "quantity", "date", "verb", "thing", "award", "word", "stop"]
 Actor = Official | Organization | Place
@@ -26,6 +27,7 @@ _FRONT = 3  # pieces that a sentence opens with
 ASPECTS = frozenset(["pledged", "going", "done"])
 _LOOSE = 7  # tokens that may describe people before the place that tells their side
 _UNITS_OF = frozenset(["military", "police"])  # bodies that the place after them locates
+_AWAY = frozenset(["bệnh"])  # bệnh nhân
 VETERANS = frozenset(["quân", "cựu"])  # quân tình nguyện từng chiến đấu tại B
 _BROAD = frozenset(["state", "party", "government"])  # bodies that stand for the country when they are listed
 
@@ -77,7 +79,14 @@ class Party:
         named = [b for b in bodies if b.country is not None] or ([] if places else bodies)
         if len(named) == 1 and (len(bodies) == 1 or named[0].kind not in _BROAD):
             return named[0]
-        return places[0] if places else (named[0] if named else None)
+        return _within(places) if places else (named[0] if named else None)
+
+
+def _within(places: Sequence[Place]) -> Place:
+    """The first place; of `nhân dân các bộ tộc Lào tỉnh X`, which opens with its country, the place in it."""
+    first = places[0]
+    inner = (p for p in places[1:] if p.country == first.country and p.kind in LOCAL)
+    return next(inner, first) if first.kind == "country" else first
 
 
 def behind(marks: Sequence[Mark], *roles: str) -> Iterator[Mark]:
@@ -135,6 +144,16 @@ def _party(context: Context, pieces: Sequence[Mark], start: int) -> tuple[Party,
             break
         index = following
     return party, reached
+
+
+def _live_there(party: Party, country: Mark, place: Mark) -> bool:
+    """`nhân dân các bộ tộc Lào ở | tỉnh X`: people of a country, and where in it they live."""
+    actors = [m.value for m in (country, place) if m.tag == "actor" and isinstance(m.value, Place)]
+    if len(actors) < 2 or actors[0].kind != "country" or residents().isdisjoint(party.heads):
+        return False
+    if not (learners() | _AWAY).isdisjoint(party.heads):
+        return False  # bệnh nhân, học sinh người Lào ở tỉnh X: they are treated or taught elsewhere
+    return actors[1].kind in LOCAL and actors[1].country == actors[0].country
 
 
 def _acts_itself(pieces: Sequence[Mark], sign: int, index: int) -> bool:
@@ -196,6 +215,8 @@ def _next(pieces: Sequence[Mark], index: int, party: Party, last: Mark) -> int |
     after = pieces[index + 1]
     near = after.first - mark.stop <= 1
     if mark.tag == "word" and mark.role in ("of", "at"):
+        if mark.role == "at" and _live_there(party, last, after):
+            return index + 1
         if mark.role == "at" and (party.country is not None or last.tag != "group" or party.heads[-1] in VETERANS):
             return None
         if mark.role == "of" and party.country is not None and last.tag != "group":

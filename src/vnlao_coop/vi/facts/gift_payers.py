@@ -8,7 +8,7 @@ from itertools import pairwise
 from vnlao_coop.vi.facts.context import REGION
 from vnlao_coop.vi.facts.drafts import Draft
 from vnlao_coop.vi.facts.gift_arguments import Arguments
-from vnlao_coop.vi.facts.gift_checks import is_firm
+from vnlao_coop.vi.facts.gift_checks import is_charged, is_firm
 from vnlao_coop.vi.facts.gift_clauses import Clause
 from vnlao_coop.vi.facts.gift_frame import GOODS
 from vnlao_coop.vi.facts.gift_parties import ASPECTS, Mark, behind
@@ -60,6 +60,8 @@ def done_by(clause: Clause, signs: Sequence[Hit], start: int) -> list[Draft]:
         left = arguments_in(clause, marks[start].first, marks[k].first)
         ends = (m.first for m in marks[k : clause.end] if m.first >= verb.stop and m.role in PHRASE_ENDS)
         right = arguments_in(clause, verb.stop, next(ends, clause.end_token))
+        if is_charged(clause, next((m for m in behind(marks[k : clause.end], "to") if m.first > verb.first), None)):
+            continue
         acts = verb.value["act"] in ("heal", "train")  # 300 người B được bác sĩ A khám bệnh
         args = right if clause.keys[marks[k].first] == "được" and right.objects and not acts else left
         if args is left:

@@ -111,6 +111,8 @@ def _recalled_giver(told: Telling, giver: Side, receiver: Side) -> Side:
         recalled.guessed = recalled.guessed or giver.actor is None  # a gift without a giver is kept, and doubtful
         recalled.country = "VN"  # Công ty A tặng tỉnh Hủa Phăn …: the article never names Việt Nam
     if mark is not None and isinstance(giver.actor, Organization) and giver.actor.country is None:
+        if receiver.country == "VN" and any(m.value.value.currency == "LAK" for m in told.args.money):
+            return Side(giver.actor, "LA", mark, recalled=True)  # Công ty A ủng hộ tỉnh B 200 triệu kíp
         if receiver.country == "VN":
             return giver  # a body without a country is at home: no gift from Laos
         whole = told.clause.sides.state_for(giver.actor, recalled.country)

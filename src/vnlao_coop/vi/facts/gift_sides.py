@@ -141,7 +141,8 @@ class Sides:
         """Whether the words name several provinces without their names."""
         keys = self.context.scan.tokens.keys
         first = next((k for k in range(max(1, mark.first), mark.stop) if keys[k] == _PROVINCE), 0)
-        plural = keys[first - 1] == "các" and bool(mark.value.countries)
+        these = keys[first + 1 : first + 2] == ("này",)  # các tỉnh này: those named before
+        plural = keys[first - 1] == "các" and (bool(mark.value.countries) or these)
         return first > 0 and (plural or (keys[first - 1].isdigit() and keys[first - 1] != "1"))
 
     def _several(self, first: int) -> bool:
@@ -193,8 +194,8 @@ class Sides:
                     headed = self._headed(item.value, words)  # ông X, Giám đốc Bệnh viện A, cho biết bệnh viện …
                     if headed is not None and country in (None, headed.country, item.value.country):
                         return headed
-                if not self._may_be(item, country, at_home):
-                    continue
+                if not self._may_be(item, country, at_home) or (item.first and keys[item.first - 1] == "thuộc"):
+                    continue  # Đại đội A, thuộc | Bộ Chỉ huy B: not the unit that was named
                 opens = item.kind == "organization" and keys[item.first : item.first + len(words)] == words
                 if opens and item.stop - item.first > 1 and _SEATS.isdisjoint(kinds):
                     if number - place <= _JUST:

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
-from vnlao_coop.models.actors import Official
+from vnlao_coop.models.actors import Official, Place
 from vnlao_coop.vi.facts.gift_parties import ASPECTS, Mark
 
 ENDS = frozenset(["say", "ask", "thank", "trade", "new", "invite"])
@@ -148,16 +148,31 @@ def starts_clause(walk: Walk, marks: Sequence[Mark], index: int, end: int) -> bo
     return after.tag == "verb" or after.role in ASPECTS or after.role in ("say", "ask", "thank")
 
 
-def gives_too(found: Arguments, marks: Sequence[Mark], index: int, end: int) -> bool:
-    """`A ủng hộ B 80 triệu kíp, công ty C 500 thùng mì`: another who gives, with a sum or number and no verb."""
-    if index + 1 >= end or found.receiver is None or not (found.money or found.quantities) or found.content:
+def gives_too(found: Arguments, marks: Sequence[Mark], at: int, index: int, end: int) -> bool:
+    """`A ủng hộ B 80 triệu kíp, công ty C 500 thùng mì`: another who gives, with a sum or number and no verb.
+
+    Where nobody is said to receive, a place behind a place of its country: `tỉnh A ủng hộ 2 tỷ kíp, tỉnh C 1 tỷ kíp`.
+    """
+    if index + 1 >= end or not (found.money or found.quantities) or found.content:
         return False
     party, given, comma = marks[index], marks[index + 1], marks[index - 1]
-    if party.tag != "party":
-        return False
-    to, named = found.receiver.value.country, bool(party.value.actors)
     listed = comma.tag == "stop" and comma.value == "," and comma.stop == party.first
-    return listed and named and to is not None and party.value.country != to and _counts(party, given)
+    if party.tag != "party" or not (listed and party.value.actors and _counts(party, given)):
+        return False
+    if found.receiver is None:
+        return _peers(next((m for m in reversed(marks[:at]) if m.role not in ASPECTS), None), party)
+    to = found.receiver.value.country
+    return to is not None and party.value.country != to
+
+
+def _peers(one: Mark | None, two: Mark) -> bool:
+    """Whether two parties are places of one country."""
+    if one is None or one.tag != "party":
+        return False
+    places = [m.value.actor() for m in (one, two)]
+    return all(isinstance(p, Place) and p.country is not None for p in places) and (
+        one.value.country == two.value.country
+    )
 
 
 def _counts(party: Mark, given: Mark) -> bool:

@@ -65,6 +65,7 @@ _OWN_ACTS = frozenset(["đề", "nghiên", "xem", "chỉ"])  # đề xuất, ngh
 _EVENTS = frozenset(fold("chương hoạt").split())  # chương trình, hoạt động
 _INVITED = 3  # marks between `mời` and whom who is invited sends
 _TAKES = frozenset(["receive", "study"])  # who acts does not give
+_GOES = frozenset(["to", "toward"])  # đến, tới, sang
 _AIMED = frozenset(["scholarship", "construction"])  # given as a purpose, without a number
 _NOTED = frozenset(["construction", "grant", "equipment_in_kind"])  # hai bên ghi nhận công trình … do A viện trợ
 _TOWARD = frozenset(["sang", "về", "ra", "vào", "đi"])
@@ -291,8 +292,11 @@ class Gifts:
         if act == "receive" and to and args.receiver is not None and clause.keys[verb.first] == "được":
             act = "give"  # Huân chương … của A được trao cho B
         if previous is not None and previous.role == "purpose":
-            past = any(m.role == "done" for m in marks[clause.start : at])  # đã nhịn ăn sáng để gửi tặng …
-            roles = ["purpose", *([] if past else ["pledged"]), *roles]
+            said = {m.role or m.tag for m in marks[clause.start : at]}
+            if _went_over(clause, at - 1) and "date" in said and "pledged" not in said:
+                roles = [*roles, "done"]  # Chiều 25/7, A đến B để trao …
+            else:  # đã nhịn ăn sáng để gửi tặng …
+                roles = ["purpose", *([] if "done" in said else ["pledged"]), *roles]
         free = verb.tag == "verb" and verb.value.get("waiver")  # miễn phí dịch vụ …
         if (
             self._asking
@@ -436,11 +440,20 @@ def _gives_to(clause: Clause, index: int) -> bool:
         to = to or any(m.tag == "party" and "LA" in m.value.countries for m in marks[index + 2 : clause.end])
     if verb.value["act"] == "heal":
         return to  # phối hợp cùng A để khám bệnh cho B
+    if verb.value["act"] == "give" and args.objects and _went_over(clause, index):
+        return True  # sang B để trao 500 triệu đồng, đến Bộ A của Lào để trao tiền hỗ trợ
     return (
         to
         and verb.value["act"] == "give"
         and bool(args.money or args.quantities or args.awards or any(m.value["kind"] in _AIMED for m in args.things))
     )
+
+
+def _went_over(clause: Clause, index: int) -> bool:
+    """`đã sang tỉnh Attapeu (Lào) | để trao …`: who goes there in order to give."""
+    marks = [m for m in clause.marks[clause.start : index] if m.tag != "stop"][-2:]
+    goes = len(marks) > 1 and marks[1].tag == "party" and "LA" in marks[1].value.countries
+    return goes and marks[0].role in _GOES
 
 
 def _notes(clause: Clause, index: int) -> bool:

@@ -35,8 +35,17 @@ _STOPS = frozenset(
         "7,5 triệu lượt khách": "7500000 lượt khách",
         "60 tấn trang thiết bị y tế": "60 tấn trang thiết bị y tế",
         "tặng 50 ba lô": "50 ba lô",
+        "tặng mỗi em một phần quà": "1 phần quà",
     },
-    never=["20 triệu USD", "ngày 5/9", "lần thứ 5", "Điều 6", "quà gồm ba lô, sách vở"],
+    never=[
+        "chia sẻ một phần khó khăn",
+        "hỗ trợ một phần kinh phí",
+        "20 triệu USD",
+        "ngày 5/9",
+        "lần thứ 5",
+        "Điều 6",
+        "quà gồm ba lô, sách vở",
+    ],
 )
 def read_quantities(
     scan: Scan, spans: Sequence[Span], *, numbers: Numbers | None = None, taken: Sequence[Found[Any]] = ()
@@ -49,8 +58,8 @@ def read_quantities(
     closed = set(numbers).union(at for found_ in taken for at in range(found_.first, found_.stop))
     found: list[Found[Quantity]] = []
     for begin, stop, number in ((b, s, n) for b, s, here in by_span(spans, numbers, taken) for n in here):
-        if number.value <= 0 or number.vague or scan.at(number.first, "counter") is not None:
-            continue  # ba lô: a word that opens like a number
+        if number.value <= 0 or number.vague or _is_word(scan, number.first):
+            continue
         hit = scan.at(number.stop, "counter")
         if hit is None or hit.stop > stop:
             continue
@@ -86,6 +95,14 @@ def _item(scan: Scan, at: int, stop: int, closed: Set[int]) -> int:
     while at < stop and keys[at].isalpha() and words[at].islower() and keys[at] not in _STOPS and at not in closed:
         at += 1
     return at
+
+
+def _is_word(scan: Scan, first: int) -> bool:
+    """Whether a word only opens like a number: `ba lô`, `một phần (kinh phí)`."""
+    hit = scan.at(first, "counter")
+    if hit is None or hit.value["kind"] != "share":
+        return hit is not None
+    return scan.tokens.keys[hit.stop : hit.stop + 1] == () or scan.tokens.keys[hit.stop] not in hit.value["portions"]
 
 
 def find_quantities(text: str) -> list[QuantityMention]:
