@@ -45,6 +45,9 @@ EVENTS = {
         "talks: Lê Văn Mẫu, Khamla Vongdara",
     ],
     "Sáng 5/6, tại thành phố Vinh, hai tỉnh Nghệ An và Xiêng Khoảng (Lào) đã tổ chức hội đàm.": ["talks: "],
+    "Ngày 5/6, tỉnh Lai Châu (Việt Nam) và đoàn đại biểu cấp cao các tỉnh Bắc Lào (nước CHDCND Lào) tổ chức hội đàm. "
+    "Các đồng chí: Lê Văn Mẫu, Bí thư Tỉnh ủy Lai Châu; Khamla Vongdara, Tỉnh trưởng tỉnh Udomxay; Bounmy Phommachanh, "
+    "Tỉnh trưởng tỉnh Phongsaly, đồng chủ trì hội đàm.": ["talks: Bounmy Phommachanh, Lê Văn Mẫu, Khamla Vongdara"],
     "Sáng 10/5, UBND tỉnh Quảng Trị tổ chức đón nhận và truy điệu 20 hài cốt liệt sĩ quy tập tại Lào.": ["ceremony: "],
     "Sáng 10/5, UBND tỉnh Quảng Trị tổ chức Lễ đón nhận, truy điệu và an táng 20 hài cốt liệt sĩ quy tập tại Lào.": [
         "ceremony: "

@@ -11,6 +11,11 @@ Paper = tuple[str, str, list[str], str | None, str, str | None]
 
 # text: (kind, title, parties, period, status, signed_on) of each document
 PAPERS: dict[str, list[Paper]] = {
+    # a group of one side, its country in brackets
+    "Ngày 5/6, tỉnh Lai Châu (Việt Nam) và đoàn đại biểu cấp cao tỉnh Phongsaly (nước CHDCND Lào) ký kết biên bản hợp "
+    "tác.": [
+        ("minutes_of_agreement", "biên bản hợp tác", ["tỉnh Lai Châu", "tỉnh Phongsaly"], None, "signed", "XXXX-06-05")
+    ],
     # an earlier document, told by the day of its signing, beside the one that is signed now
     "Hai bên nhìn lại 4 năm thực hiện Biên bản ghi nhớ ký tháng 8/2015. Sau đó, Chủ tịch UBND tỉnh Điện Biên Lò Văn "
     "Mẫu và Tỉnh trưởng Phongsaly Khamla Vongdara ký Biên bản ghi nhớ giai đoạn 2020 - 2025.": [

@@ -39,7 +39,7 @@ from vnlao_coop.vi.facts.fields import read_fields
 from vnlao_coop.vi.facts.meetings import read_meetings
 from vnlao_coop.vi.facts.partner_pairs import Pairs
 from vnlao_coop.vi.facts.partnerships import read_partnerships
-from vnlao_coop.vi.facts.visits import read_delegations
+from vnlao_coop.vi.facts.visits import read_delegations, travelling
 from vnlao_coop.vi.issues import day_issues, encoding_issues, number_issues, office_issues, told, weekday_issues
 from vnlao_coop.vi.page.sections import Layout, find_layout
 from vnlao_coop.vi.scan import Found, Scan
@@ -262,8 +262,8 @@ class _Reading:
 
 
 def _facts(context: Context) -> dict[str, Any]:
-    delegations = read_delegations(context)
-    meetings = read_meetings(context, delegations)
+    groups = read_delegations(context)
+    meetings, delegations = read_meetings(context, groups), travelling(groups)
     pairs = tuple(Pairs(context, meetings).read())
     agreements = read_agreements(context, meetings, delegations, pairs)
     return {

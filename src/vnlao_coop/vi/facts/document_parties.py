@@ -342,7 +342,7 @@ class Parties(DocumentGround):
         if {body.country for body in row} == REGION and title.first - before[-1].stop <= _VERB_REACH:
             return row, False
         for one, other in reversed(list(pairwise(before))):
-            gap = self.keys[one.stop : other.first]
+            gap = self._gap(one, other)
             if title.first - other.stop > _VERB_REACH:
                 break
             if gap not in ((), ("của",)) and (not JOINS & set(gap) or len(gap) > _JOIN_GAP or "," in gap):
@@ -354,6 +354,11 @@ class Parties(DocumentGround):
                 pair, told = (one.value, other.value), {one.value.country, other.value.country} - {None}
                 return (pair, False) if done and self._may_be_both(pair, told) else ((), True)
         return (), False
+
+    def _gap(self, one: Item, other: Item) -> tuple[str, ...]:
+        """The words between two parties; of `tỉnh A và | đoàn đại biểu cấp cao tỉnh B` those before the group."""
+        groups = self.context.scan.starting("group", one.stop, other.first)
+        return self.keys[one.stop : groups[0] if groups else other.first]
 
     def _tied(self, title: Title, before: Sequence[Item]) -> tuple[Body, ...]:
         """`hai huyện A và B (chính thức) kết nghĩa`: the two right before the tie."""

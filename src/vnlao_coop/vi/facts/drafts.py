@@ -152,7 +152,8 @@ def merge(context: Context, drafts: list[Draft]) -> list[Draft]:
             continue
         other = kept[at]
         stays = context.sentences[draft.number].section == "body" and _opens_with_works(context, other, draft)
-        better, worse = (draft, other) if draft.filled > other.filled and not stays else (other, draft)
+        fuller = draft.filled > other.filled or _names_honour(context, draft) and not _names_honour(context, other)
+        better, worse = (draft, other) if fuller and not stays else (other, draft)
         better.again = [*better.again, (worse.number, worse.core), *worse.again]
         for name in ("amount", "purpose", "condition", "due", "under", "fulfils"):
             if getattr(better, name) is None:
@@ -169,6 +170,11 @@ def merge(context: Context, drafts: list[Draft]) -> list[Draft]:
         better.parts = better.parts or worse.parts
         kept[at] = better
     return sorted(kept, key=lambda d: d.core)
+
+
+def _names_honour(context: Context, draft: Draft) -> bool:
+    """`Huân chương Hữu nghị`; not `Huân chương, Huy chương của Nhà nước Việt Nam`."""
+    return draft.kind == "honour" and not _words(context, draft) <= _BARE
 
 
 def _settle(guessed: Draft, told: Draft) -> None:
@@ -363,4 +369,4 @@ def _numbers(quantities: tuple[Quantity, ...]) -> set[str]:
 def _words(context: Context, draft: Draft) -> set[str]:
     if draft.described is None:
         return set()
-    return set(fold(context.text(*draft.described)).split())
+    return {word.strip(",;") for word in fold(context.text(*draft.described)).split()}

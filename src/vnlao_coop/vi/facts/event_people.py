@@ -15,6 +15,7 @@ _SAID_WITHIN = 16  # tokens between a name and its verb of speech: offices stand
 _SENT = frozenset(["lẵng", "điện", "thư"])
 _COMPANY = frozenset(["tháp", "tham", "thành"])  # tháp tùng, tham gia đoàn, thành viên đoàn; not: cùng đi
 _LAST = 4  # tokens at the end of a sentence in which it says that people came
+_CHAIRED = 3  # tokens of `hội nghị`, `buổi hội đàm` behind `đồng chủ trì`
 _OPENING = 8  # tokens at the head of a sentence in which an attendance list is announced
 _COMES = frozenset(["đến", "tới", "cùng", "tham", "dự", "về", "có"])
 _COUNTERPART = ("người", "đồng", "cấp")
@@ -71,11 +72,12 @@ class People(Frames):
         return any(hit is not None and fold(self.context.text(hit.first, hit.stop)) in words for hit in hits)
 
     def arrives(self, number: int) -> bool:
-        """`Ông X và bà Y đến dự.`, `… đồng chủ trì.`: the sentence ends with it."""
+        """`Ông X và bà Y đến dự.`, `Các đồng chí: X; Y đồng chủ trì (hội đàm).`: the sentence ends with it."""
         sentence = self.context.sentences[number]
         last = max(sentence.first, sentence.stop - _LAST)
         near = self.context.scan.starting("attendance", last, sentence.stop)
-        chair = any(self._keys[k] in ("đồng", "chủ") for k in self.context.scan.starting("held", last, sentence.stop))
+        chairing = self.context.scan.starting("held", max(sentence.first, last - _CHAIRED), sentence.stop)
+        chair = any(self._keys[k] == "đồng" or self._keys[k] == "chủ" and k >= last for k in chairing)
         return chair or any(self._keys[k] in _COMES for k in near)
 
     def says(self, first: int, stop: int) -> bool:

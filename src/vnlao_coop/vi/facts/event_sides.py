@@ -57,12 +57,12 @@ def hosts(context: Context, told: Told) -> set[str]:
     """The countries of the places that hold the talks: `hai tỉnh A và B (đã) tổ chức hội đàm`."""
     if told.form != "verb" or told.kind not in _HOLDING:
         return set()
-    first = max(context.sentences[told.number].first, told.hit.first - _OBJECT_WITHIN)
+    first = max(context.sentences[told.number].first, told.hit.first - _GUESTS_WITHIN)
     places = context.between(told.number, first, told.hit.first, "place")
     return {
         i.value.country
         for i in places
-        if i.value.kind in LOCAL
+        if (i.value.kind in LOCAL or i.value.kind == "other")
         and i.value.country
         and i.first
         and context.scan.tokens.keys[i.first - 1] not in (*AT, "(")

@@ -18,6 +18,7 @@ from vnlao_coop.vi.rules import rule
 _UNIT_BACK = 2  # sentences back in which a bare `đơn vị` was named
 _HONOURS_ON = 6  # sentences after an honour in which further ones are told
 _SMALL = frozenset(["district", "border_gate", "venue", "other"])
+_CEREMONY = 3  # tokens of `dự buổi lễ` before a verb
 _WE = ("chúng", "tôi")
 _UNITS = frozenset(["military", "police"])
 AT_PLACE = "at the place of the text"
@@ -302,6 +303,8 @@ def _left_out(told: Telling, giver: Side, wanted: str) -> Side | None:
     named = any(m.value["kind"] in (GOODS if strong else _TAUGHT) for m in args.things) or told.works
     if not (args.money or args.quantities or args.awards or named or sent or told.act == "heal"):
         return None
+    if args.awards and "dự" in clause.keys[max(0, told.verb.first - _CEREMONY) : told.verb.first]:
+        return None  # X dự lễ trao Huân chương của A: who is there receives none
     if any(m.role == "trade" and clause.keys[m.first] != "mua" for m in told.before):
         return None  # but: mua 150 con giống tặng …
     for mark in reversed(told.before):

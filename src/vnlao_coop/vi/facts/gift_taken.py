@@ -23,6 +23,7 @@ _TAKES = frozenset(["receive", "send"])
 _SENDS = ("gửi",)  # also who pays for those whom he sends to school
 _LEAD = 4  # tokens between the verb and the people: `thêm`, `mỗi năm`, `từ 10 -`
 _OTHERS = frozenset(["money", "award", "thing"])  # what is taken in before them is no people
+_JOINS = frozenset(["và", ","])
 _NOUN = 2  # tokens of the noun behind its number: `bạn trẻ`, `lượt cán bộ`
 _GRANTED = ("học", "bổng")
 _GOING = frozenset(fold("sang qua về vào đến tới lên xuống ra theo để").split())
@@ -30,9 +31,9 @@ _GOING = frozenset(fold("sang qua về vào đến tới lên xuống ra theo đ
 
 @dataclass(slots=True, eq=False)
 class Taken:
-    """Who is taken in (``counted``, where there is a number), whose they are, and where the words on it end."""
+    """Who is taken in (``counted``, where there are numbers), whose they are, and where the words on it end."""
 
-    counted: Mark | None
+    counted: list[Mark]
     whose: Mark | None
     stop: int
 
@@ -63,7 +64,19 @@ def _active(told: Telling) -> Taken | None:
     if told.act != "receive" and (whose is None or whose.value.country != OTHER.get(_own(told) or "")):
         return None  # đưa 20 cán bộ của tỉnh sang B học
     last = _place(ahead, learned) if learned else max(people.stop, whose.stop if whose is not None else 0)
-    return Taken(people if people.tag == "quantity" else None, whose, last)
+    counted = _row(clause, people, whose.stop if whose is not None else last) if people.tag == "quantity" else []
+    return Taken(counted, whose, last)
+
+
+def _row(clause: Clause, people: Mark, stop: int) -> list[Mark]:
+    """`19 lưu học sinh | và 3 cán bộ của B`: those counted in a row, up to token ``stop``."""
+    row = [people]
+    for item in clause.context.between(clause.number, people.stop, stop, "quantity"):
+        mark = Mark("quantity", item.first, item.stop, item.value)
+        if clause.keys[item.first - 1] not in _JOINS or not _are_people(clause, mark):
+            break
+        row.append(mark)
+    return row
 
 
 def _own(told: Telling) -> str | None:
@@ -95,7 +108,7 @@ def _passive(told: Telling) -> Taken | None:
     people = next((m for m in reversed(ahead) if m.tag == "quantity" and _are_people(clause, m)), None)
     if people is None:
         return None
-    return Taken(people, _whose(ahead, people, subject.first), _place(behind, learned))
+    return Taken([people], _whose(ahead, people, subject.first), _place(behind, learned))
 
 
 def _place(marks: Sequence[Mark], learned: int) -> int:
@@ -178,9 +191,9 @@ def students(told: Telling, taken: Taken) -> tuple[Side, Side]:
     told.rule, told.act = TAKEN, "train"
     args.money, args.content = [], []
     args.things = [m for m in args.things if "bổng" in clause.keys[m.first : m.stop]]  # theo diện học bổng
-    args.quantities = [taken.counted] if taken.counted is not None else []
+    args.quantities = taken.counted
     if args.going and "pledged" not in told.roles:
         told.roles = [*told.roles, "going"]  # tiếp nhận mỗi năm 15 cán bộ
-    args.last = max(taken.stop, taken.counted.stop if taken.counted is not None else 0)
+    args.last = max(taken.stop, *(mark.stop for mark in taken.counted), 0)
     giver = clause.sides.giver(told.subject) if told.subject is not None else clause.before
     return giver or Side(), clause.sides.of(taken.whose)

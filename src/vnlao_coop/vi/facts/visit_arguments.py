@@ -67,11 +67,12 @@ class Visit:
 def name_end(context: Context, number: int, hit: Hit) -> int:
     """The end of the group's name: the bodies and places right after the noun."""
     keys, end, stop = context.scan.tokens.keys, hit.stop, context.sentences[number].stop
+    placed = False  # behind a place no field follows: `Đoàn tỉnh A | tổ chức hội đàm`
     while end < stop:
         step = end + 1 if keys[end] in ("của", "và", ",", "-") else end
         item = context.item_at(number, step)
         if item is not None and item.kind in ("place", "organization"):
-            end = item.stop
+            end, placed = item.stop, item.kind == "place"
             continue
         if keys[end] == "ta":
             end += 1
@@ -87,13 +88,13 @@ def name_end(context: Context, number: int, hit: Hit) -> int:
             end = inside.stop + 1
             continue
         reach = context.scan.any(end, "reach", "sector")
-        if reach and keys[end] not in ("và", ","):
+        if reach and not placed and keys[end] not in ("và", ","):
             end = reach.stop
             continue
         further = _past_words(context, number, end) if end == hit.stop else 0
         if not further:
             break
-        end = further
+        end, placed = further, True
     return end
 
 
@@ -184,14 +185,16 @@ def complete(context: Context, number: int, visit: Visit) -> None:
         return
     if visit.destination is None and (host := _receiver(context, number, visit)) is not None:
         visit.destination, visit.inferred = host, True
+    chairs = visit.needs_goal and not hits and _chairs(context, number)
     if visit.destination is None and visit.needs_goal:
-        visit.destination = _place_abroad(context, number, visit) or _seat_abroad(context, number, visit)
-    if visit.destination is None and (not visit.needs_goal or hits or _meets(context, number)):
+        visit.destination = _place_abroad(context, number, visit)
+        visit.destination = visit.destination or (None if chairs else _seat_abroad(context, number, visit))
+    if visit.destination is None and not chairs and (not visit.needs_goal or hits or _meets(context, number)):
         visit.destination = abroad(context, number, visit.country)
         if not hits and visit.destination is not None and _is_at_home(context, number, visit):
             visit.destination, visit.hosted = None, True
             return
-    if visit.destination is None and _meets(context, number):
+    if visit.destination is None and not chairs and _meets(context, number):
         visit.destination = _seat_abroad(context, number, visit)  # Đoàn tỉnh A chào xã giao Bí thư Thành ủy B
     if visit.destination is None and (venue := venue_of(context)) is not None:
         own = visit.country
@@ -386,6 +389,13 @@ def _begins(context: Context, number: int, visit: Visit) -> bool:
     sentence, keys = context.sentences[number], context.scan.tokens.keys
     starts = context.scan.starting("visit", sentence.first, sentence.stop)
     return any(tuple(keys[max(0, k - len(_BEGIN)) : k]) == _BEGIN for k in starts)
+
+
+def _chairs(context: Context, number: int) -> bool:
+    """`X, Trưởng đoàn A; Y, Tỉnh trưởng tỉnh B đồng chủ trì hội đàm`: which of them is the guest it does not say."""
+    first, stop, _ = context.sentences[number]
+    keys = context.scan.tokens.keys
+    return any(keys[k - 1] == "chủ" for k in context.scan.tokens.among(("trì",), first + 1, stop))
 
 
 def _meets(context: Context, number: int) -> bool:

@@ -9,6 +9,7 @@ from vnlao_coop.vi.rules import rule
 from vnlao_coop.vi.scan import Hit
 
 _RECALLED = 3  # tokens from who visited to `hồi`
+_GIFT = 3  # tokens of `quà tặng của`
 _UNREAD = 16  # tokens of a group's name that is not read as a body
 
 
@@ -43,6 +44,8 @@ def leaders_visit(context: Context, number: int, hit: Hit) -> Visit | None:
     if is_recounted(context, number, hit) or (head := visitor_of(context, number, hit)) is None:
         return None
     keys = context.scan.tokens.keys
+    if not head.value.present and "quà" in keys[max(0, head.first - _GIFT) : head.first]:
+        return None  # quà tặng của X trong chuyến thăm Lào
     if head.first > hit.stop and "hồi" in keys[head.stop : head.stop + _RECALLED]:
         return None  # chuyến thăm Lào của X hồi tháng 11/2023
     goal = goal_of(context, number, hit) or host_of(context, number, hit, head)

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from vnlao_coop.models.actors import Place
+from vnlao_coop.models.base import with_changes
 from vnlao_coop.models.facts import Delegation
 from vnlao_coop.text.source import fold
 from vnlao_coop.vi.facts.context import REGION, Context, Item
@@ -32,6 +33,7 @@ from vnlao_coop.vi.facts.visit_goals import (
     goal_of,
     is_invited,
     is_planned,
+    is_posted,
     is_recounted,
 )
 from vnlao_coop.vi.facts.visit_guests import head_of, met_group, only_leader, send_off, to_hosts
@@ -103,6 +105,12 @@ def read_delegations(context: Context) -> tuple[Delegation, ...]:
         )
         for n, v in enumerate(kept, 1)
     )
+
+
+def travelling(groups: Sequence[Delegation]) -> tuple[Delegation, ...]:
+    """The groups without those of an ambassador, who calls on his hosts with his staff and is there already."""
+    away = (group for group in groups if group.head is None or not is_posted(group.head))
+    return tuple(with_changes(group, {"id": f"delegation/{n}"}) for n, group in enumerate(away, 1))
 
 
 def _denied(context: Context, denials: Denials, number: int, visit: Visit) -> Denial | None:
