@@ -82,6 +82,11 @@ BODIES: dict[str, list[tuple[str, str]]] = {
         ("BĐBP tỉnh Quảng Trị tuần tra", "BĐBP tỉnh Quảng Trị | military | VN | tỉnh Quảng Trị"),
         ("Bộ Tư lệnh Quân khu 4 tiễn đoàn", "Bộ Tư lệnh Quân khu 4 | military | None | None"),
         ("Công an tỉnh Hủa Phăn bàn giao", "Công an tỉnh Hủa Phăn | police | LA | tỉnh Hủa Phăn"),
+        ("An ninh huyện Na Mẫu (Lào) bàn giao", "An ninh huyện Na Mẫu (Lào) | police | LA | huyện Na Mẫu"),
+        (
+            "Đại đội 219 (Bộ CHQS tỉnh Hủa Phăn, Lào) dự",
+            "Đại đội 219 (Bộ CHQS tỉnh Hủa Phăn, Lào) | military | LA | tỉnh Hủa Phăn",
+        ),
         (
             "Tổng cục Chính trị Quân đội nhân dân Lào",
             "Tổng cục Chính trị Quân đội nhân dân Lào | military | LA | Lào",
@@ -104,6 +109,10 @@ BODIES: dict[str, list[tuple[str, str]]] = {
         (
             "Trường ĐH Sư phạm Kỹ thuật Hà Tĩnh tuyển sinh",
             "Trường ĐH Sư phạm Kỹ thuật Hà Tĩnh | school | VN | Hà Tĩnh",
+        ),
+        (
+            "Trường THCS Đen Mẫu, huyện Sê Pôn (Lào) khai giảng",
+            "Trường THCS Đen Mẫu, huyện Sê Pôn (Lào) | school | LA | huyện Sê Pôn",
         ),
         ("Bệnh viện Hữu nghị Mẫu Sơn khai trương", "Bệnh viện Hữu nghị Mẫu Sơn | hospital | None | None"),
         ("Công ty Cổ phần Sữa Sao Mai đầu tư", "Công ty Cổ phần Sữa Sao Mai | company | None | None"),

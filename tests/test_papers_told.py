@@ -114,7 +114,60 @@ PAPERS: dict[str, list[Paper]] = {
         ("twinning", "kết nghĩa với bản Đen Mẫu", ["Bản Mẫu Tăng", "bản Đen Mẫu"], None, "referenced", None),
     ],
     "Khóm Mẫu Tăng (thị trấn Lao Bảo) và bản Đen Mẫu (huyện Sê Pôn, Lào) đã tổ chức lễ kết nghĩa.": [
-        ("twinning", "lễ kết nghĩa", ["Khóm Mẫu Tăng", "bản Đen Mẫu"], None, "referenced", None),
+        ("twinning", "lễ kết nghĩa", ["Khóm Mẫu Tăng", "bản Đen Mẫu"], None, "signed", None),
+    ],
+    # a ceremony held ties its two, who stand where they are at home
+    "Sáng 16/5, Đồn Biên phòng Mẫu Sơn tổ chức kết nghĩa với Đại đội Biên phòng 219 (Bộ Chỉ huy Quân sự tỉnh Hủa Phăn, "
+    "Lào).": [
+        ("twinning", "kết nghĩa với Đại đội Biên phòng 219 (Bộ Chỉ huy Quân sự tỉnh Hủa Phăn, Lào)",
+         ["Đồn Biên phòng Mẫu Sơn", "Đại đội Biên phòng 219 (Bộ Chỉ huy Quân sự tỉnh Hủa Phăn, Lào)"], None, "signed",
+         "XXXX-05-16"),
+    ],
+    "Chiều 9/10, lãnh đạo tỉnh Quảng Bình và tỉnh Khăm Muồn (Lào) đã chứng kiến Lễ ký kết nghĩa giữa xã Mẫu Hóa (huyện "
+    "Minh Hóa) với Cụm bản Noỏng Mẫu (huyện Bua Lạ Pha).": [
+        ("twinning",
+         "Lễ ký kết nghĩa giữa xã Mẫu Hóa (huyện Minh Hóa) với Cụm bản Noỏng Mẫu (huyện Bua Lạ Pha)",
+         ["xã Mẫu Hóa", "Cụm bản Noỏng Mẫu"], None, "signed", "XXXX-10-09"),
+    ],
+    "Ngày 6/5/2007, khóm Mẫu Vây, thị trấn Khe Mẫu, huyện Hướng Hóa và bản Phường, huyện Sê Pôn (Lào) tổ chức Lễ kết "
+    "nghĩa; hơn một năm sau, ngày 22/12/2008, bản Cù Mẫu (huyện Hướng Hóa) và bản A Mẫu (huyện Sê Pôn, Lào) cũng tổ "
+    "chức lễ kết nghĩa.": [
+        ("twinning", "Lễ kết nghĩa", ["khóm Mẫu Vây", "bản Phường"], None, "referenced", "2007-05-06"),
+        ("twinning", "lễ kết nghĩa", ["bản Cù Mẫu", "bản A Mẫu"], None, "signed", "2008-12-22"),
+    ],
+    "Bản Ka Mẫu và bản Na Mẫu (Lào) tổ chức lễ kết nghĩa trong niềm vui của bà con.": [
+        ("twinning", "lễ kết nghĩa", ["Bản Ka Mẫu", "bản Na Mẫu"], None, "signed", None),
+    ],
+    "Vừa qua đã diễn ra lễ kết nghĩa giữa Trường THCS xã Mẫu Y, huyện Ngọc Hồi với Trường THCS-THPT Nang Mẫu, huyện "
+    "Phu Vông, tỉnh Attapư (Lào).": [
+        ("twinning",
+         "lễ kết nghĩa giữa Trường THCS xã Mẫu Y, huyện Ngọc Hồi với Trường THCS-THPT Nang Mẫu, huyện Phu Vông",
+         ["Trường THCS xã Mẫu Y", "Trường THCS-THPT Nang Mẫu, huyện Phu Vông"], None, "signed", None),
+    ],
+    "Sắp tới, thôn Mẫu Tơ và bản Xốp Nặm (Lào) sẽ tổ chức lễ kết nghĩa.": [
+        ("twinning", "lễ kết nghĩa", ["thôn Mẫu Tơ", "bản Xốp Nặm"], None, "planned", None),
+    ],
+    "Ngày 26/5 đã diễn ra Lễ kết nghĩa giữa các đồn biên phòng: Mường Mẫu, Thanh Mẫu (BĐBP Sơn La) với Đại đội 411 "
+    "(Lào).": [
+        ("twinning",
+         "Lễ kết nghĩa giữa các đồn biên phòng: Mường Mẫu, Thanh Mẫu (BĐBP Sơn La) với Đại đội 411 (Lào)",
+         ["đồn biên phòng Mường Mẫu", "đồn biên phòng Thanh Mẫu (BĐBP Sơn La)", "Đại đội 411 (Lào)"],
+         None, "signed", "XXXX-05-26"),
+    ],
+    # agreed to sign, and signed
+    "Hai bên đã thống nhất ký kết Biên bản ghi nhớ lần thứ 5 giữa Công an huyện Kỳ Sơn và An ninh huyện Nọng Hét "
+    "(Lào).": [
+        ("mou", "Biên bản ghi nhớ lần thứ 5 giữa Công an huyện Kỳ Sơn và An ninh huyện Nọng Hét (Lào)",
+         ["Công an huyện Kỳ Sơn", "An ninh huyện Nọng Hét (Lào)"], None, "signed", None),
+    ],
+    "Công an huyện Kỳ Sơn và An ninh huyện Nọng Hét (Lào) đã thống nhất sẽ ký kết Biên bản ghi nhớ vào năm tới.": [
+        ("mou", "Biên bản ghi nhớ", ["Công an huyện Kỳ Sơn", "An ninh huyện Nọng Hét (Lào)"], None, "planned", None),
+    ],
+    "Ngày 5/6, Công an các huyện Kỳ Sơn, Quế Phong ký biên bản ghi nhớ với Công an các huyện Nọng Hét, Mường Quắn "
+    "(Lào).": [
+        ("mou", "biên bản ghi nhớ với Công an các huyện Nọng Hét",
+         ["Công an huyện Kỳ Sơn", "Công an huyện Quế Phong", "Công an huyện Nọng Hét", "Công an huyện Mường Quắn"],
+         None, "signed", "XXXX-06-05"),
     ],
     "Chiều 12/9, Sở Y tế tỉnh Sơn La và Sở Y tế tỉnh Hủa Phăn đã ký Biên bản làm việc và thống nhất kế hoạch trao đổi "
     "đoàn.": [

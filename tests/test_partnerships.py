@@ -129,6 +129,34 @@ PAIRS: dict[str, list[tuple[str, str]]] = {
         ("Đồn Biên phòng Si Pha", "Đại đội Biên phòng 219 (Lào)"),
         ("Đồn Biên phòng Mường Mẫu (BĐBP tỉnh Điện Biên)", "Đại đội Biên phòng 219 (Lào)"),
     ],
+    "3 đồn biên phòng: Phú Mẫu, Hòa Mẫu, Hương Mẫu (BĐBP Hà Tĩnh) ký kết nghĩa với Đại đội Bảo vệ biên giới 311 (Bộ "
+    "Chỉ huy Quân sự tỉnh Khăm Muồn, Lào).": [
+        ("đồn biên phòng Phú Mẫu", "Đại đội Bảo vệ biên giới 311 (Bộ Chỉ huy Quân sự tỉnh Khăm Muồn, Lào)"),
+        ("đồn biên phòng Hòa Mẫu", "Đại đội Bảo vệ biên giới 311 (Bộ Chỉ huy Quân sự tỉnh Khăm Muồn, Lào)"),
+        (
+            "đồn biên phòng Hương Mẫu (BĐBP Hà Tĩnh)",
+            "Đại đội Bảo vệ biên giới 311 (Bộ Chỉ huy Quân sự tỉnh Khăm Muồn, Lào)",
+        ),
+    ],
+    "Lễ kết nghĩa giữa các Đồn Biên phòng Mẫu Hỳ, Si Pha (BĐBP tỉnh Điện Biên) với Đại đội Biên phòng 411 (Lào).": [
+        ("Đồn Biên phòng Mẫu Hỳ", "Đại đội Biên phòng 411 (Lào)"),
+        ("Đồn Biên phòng Si Pha (BĐBP tỉnh Điện Biên)", "Đại đội Biên phòng 411 (Lào)"),
+    ],
+    "Lãnh đạo Công an tỉnh Hà Tĩnh và An ninh tỉnh Bôlykhămxay ký kết Biên bản ghi nhớ lần thứ 19.": [
+        ("Công an tỉnh Hà Tĩnh", "An ninh tỉnh Bôlykhămxay")
+    ],
+    "Trường THCS Mẫu Bảo, huyện Hướng Hóa và Trường THCS Đen Mẫu, huyện Sê Pôn (Lào) ký kết bản ghi nhớ.": [
+        ("Trường THCS Mẫu Bảo", "Trường THCS Đen Mẫu, huyện Sê Pôn (Lào)")
+    ],
+    "Hội Nông dân tỉnh Sơn La ký kết biên bản ghi nhớ với Hội Nông dân 3 tỉnh Bắc Lào: Hủa Phăn, Bò Kẹo, U Đôm Xay.": [
+        ("Hội Nông dân tỉnh Sơn La", "Hội Nông dân tỉnh Hủa Phăn"),
+        ("Hội Nông dân tỉnh Sơn La", "Hội Nông dân tỉnh Bò Kẹo"),
+        ("Hội Nông dân tỉnh Sơn La", "Hội Nông dân tỉnh U Đôm Xay"),
+    ],
+    "Hội Nông dân các tỉnh Sơn La, Điện Biên ký kết với Hội Nông dân tỉnh Luông Pha Bang (Lào).": [
+        ("Hội Nông dân tỉnh Sơn La", "Hội Nông dân tỉnh Luông Pha Bang (Lào)"),
+        ("Hội Nông dân tỉnh Điện Biên", "Hội Nông dân tỉnh Luông Pha Bang (Lào)"),
+    ],
     "Chi hội Phụ nữ bản Mẫu Lo (Dân Mẫu) kết nghĩa với Chi hội Phụ nữ bản Noong Mẫu (huyện Bua La Pha, Lào).": [
         ("Chi hội Phụ nữ bản Mẫu Lo", "Chi hội Phụ nữ bản Noong Mẫu"),
     ],
@@ -413,6 +441,7 @@ NONE = [
     "Việt Nam và Lào là láng giềng. Hai Bộ giao thông đã ký kế hoạch năm 2024.",
     "Hội Nông dân tỉnh Sơn La ký kết với Hội Nông dân ba tỉnh Bắc Lào. Hội Nông dân Lào dự.",
     "Trưởng khoa Luật Trường Đại học Vinh Trần Văn Mẫu ký biên bản với Trưởng khoa Luật Đại học Lào Khamla Sisa.",
+    "An ninh biên giới Việt Nam - Lào được giữ vững. Công an tỉnh Sơn La và báo An ninh Thủ đô ký chương trình.",
     "Hội Nông dân tỉnh Sơn La và Hội Nông dân ba tỉnh Bắc Lào ký chương trình phối hợp năm 2024.",
     "Báo Nghệ An đón đoàn Đài Phát thanh Quốc gia Lào. Hai cơ quan trao đổi tin bài.",
     "Bộ trưởng Bộ Tư pháp Trần Văn Mẫu và Bộ trưởng Bộ Tư pháp Lào Khamla Vongdara dự lễ khai giảng.",

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cache
+from itertools import chain
 
 from vnlao_coop.models.actors import Organization, Place
 from vnlao_coop.models.base import make, with_changes
@@ -74,6 +75,8 @@ def with_counterparts(
     if bilateral and any(body.value.kind == "government" for body in bodies):
         bodies = [*_of_governments(scan, bodies)]
     homes = cache(lambda: _homes(places))  # worked out for the first body that asks
+    of_rows = (side for b in bodies if keys[b.stop : b.stop + 1] for side in _of_places(scan, b, places, ()))
+    abroad = [fold_name(b.value.canonical) for b in chain(bodies, of_rows) if b.value.country == "LA"]
     found: list[Found[Organization]] = []
     for body in bodies:
         at = body.stop
@@ -82,7 +85,7 @@ def with_counterparts(
             if led and (other := _conjunct(scan, body, places)) is not None:
                 found.extend(_in_full(body, other, printed))
                 continue
-            if keys[at] in _COUNTED and (row := _of_places(scan, body, places)):
+            if keys[at] in _COUNTED and (row := _of_places(scan, body, places, abroad)):
                 found.extend(row)
                 continue
             if body.value.kind == "committee" and (pair := _of_both_governments(scan, body)):
@@ -214,16 +217,28 @@ def _conjunct(scan: Scan, body: Found[Organization], places: Mapping[int, Found[
     return Found(place.first, place.stop, value, "body named by its country only")
 
 
-def _of_places(scan: Scan, body: Found[Organization], places: Mapping[int, Found[Place]]) -> list[Found[Organization]]:
-    """`Công an hai tỉnh Nghệ An và Xiêng Khoảng`, `Sở Y tế 3 tỉnh: A, B và C`: the body of each, where one is Lao."""
+def _of_places(
+    scan: Scan, body: Found[Organization], places: Mapping[int, Found[Place]], abroad: Sequence[str]
+) -> list[Found[Organization]]:
+    """`Công an hai tỉnh Nghệ An và Xiêng Khoảng`, `Sở Y tế 3 tỉnh: A, B và C`: the body of each, where one is Lao.
+
+    Or where the article names a Lao one, of those ``abroad``, by itself.
+    """
     at = body.stop + (_key(scan, body.stop) == "của")
     if _key(scan, at) not in _COUNTS or body.value.place is not None or body.value.kind in _OF_THE_PLACE:
         return []
     first = next((k for k in range(at + 1, at + _TO_FIRST) if k in places), 0)
+    region = places[first] if first and places[first].value.kind == "other" else None  # 3 tỉnh Bắc Lào: A, B và C
+    if region is not None and _key(scan, region.stop) in (":", "("):
+        first = region.stop + 1 if region.stop + 1 in places else 0
     row = _row_of_places(scan, first, places) if first else []
-    if len(row) < 2 or all(place.value.country != "LA" for place in row):
+    if len(row) < 2:
         return []
-    colon = first - (_key(scan, first - 1) == ":")
+    if all(place.value.country != "LA" for place in row):
+        core = f"{fold_name(body.value.canonical)} "
+        if not any(name.startswith(core) for name in abroad):
+            return []
+    colon = region.first if region is not None else first - (_key(scan, first - 1) == ":")
     unit = scan.tokens.text(at + 1, colon) if at + 1 < colon and not row[0].value.name.startswith("tỉnh") else ""
     if unit and scan.at(at + 1, "place_kind") is None:
         return []

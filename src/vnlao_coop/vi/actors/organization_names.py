@@ -62,7 +62,7 @@ def field_end(scan: Scan, at: int, stop: int, places: Places, *, capital: bool =
                 continue
             break
         if "," in tokens.keys[end:joint] and (
-            scan.at(joint, "body")
+            opens_body(scan, joint, places)
             or not ("và" in tokens.keys[joint : sector.stop] or _list_goes_on(scan, sector.stop, stop))
         ):
             break
@@ -76,6 +76,12 @@ def field_end(scan: Scan, at: int, stop: int, places: Places, *, capital: bool =
                 break  # "Bộ Quốc phòng tổ chức": the next word is a verb
         end = sector.stop
     return end
+
+
+def opens_body(scan: Scan, at: int, places: Places) -> bool:
+    """Whether a body's name begins at token ``at``: not `An ninh` without the place whose it is."""
+    head = scan.at(at, "body")
+    return head is not None and (head.value.get("needs") != "place" or head.stop in places)
 
 
 def _list_goes_on(scan: Scan, at: int, stop: int) -> bool:

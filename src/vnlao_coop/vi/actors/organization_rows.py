@@ -19,9 +19,9 @@ def is_of_several(scan: Scan, first: int) -> bool:
 
 
 def row_of_names(scan: Scan, at: int, stop: int, places: Places, *, numbers: bool) -> list[tuple[int, int]]:
-    """The names (``numbers``: the numbers) that go on at token ``at``, right behind the first of the row."""
+    """The names (``numbers``: the numbers) that go on at token ``at``, right behind the first of the row or a colon."""
     keys, row = scan.tokens.keys, list[tuple[int, int]]()
-    while at + 1 < stop and keys[at] in _JOINTS:
+    while at + 1 < stop and (keys[at] in _JOINTS or keys[at] == ":" and not row):
         first = at + 1
         number = numbers and keys[first].isdecimal() and not counts(scan, first, stop)
         end = first + number if numbers else _name_end(scan, first, stop, places)

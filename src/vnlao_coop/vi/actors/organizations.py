@@ -31,6 +31,7 @@ from vnlao_coop.vi.actors.organization_names import (
     goes_on,
     is_foreign_person,
     is_lao_person,
+    opens_body,
     proper_name_end,
     spelt,
 )
@@ -41,6 +42,7 @@ from vnlao_coop.vi.scan import Found, Hit, Scan, within
 _SHORTEST_ABBREVIATION = 3  # letters
 _HIGH_SCHOOLS = frozenset(["ĐH", "CĐ"])
 _PARTY = frozenset(["party", "party_committee"])
+_SEATED = frozenset(["school", "hospital"])  # known by the Lao place told behind a comma
 _NAMED_BY_OWNER = frozenset(["agency", "hospital", "media"])  # kinds that another body's name completes
 _STAND_ABROAD = frozenset(["agency", "association", "mass_organization", "media", "school"])
 _TELLS = frozenset(["thông", "họp", "cảnh", "tình", "dự", "khai", "phóng", "điện", "loan", "trình", "mật", "tin"])
@@ -99,6 +101,8 @@ def read_organization(
     head = scan.at(first, "body")
     if head is None or head.stop > stop or scan.shielded(first) or _mandates(scan, head.stop):
         return None
+    if not opens_body(scan, first, places):
+        return None  # Ủy ban Quốc phòng, An ninh và Đối ngoại
     if _in_person(scan, head, stop) or _in_number(scan, first):
         return None
     place_here = places.get(first)
@@ -159,6 +163,10 @@ def read_organization(
             "Đồn Biên phòng Mẫu Giang": "military, None",
         },
         "Các Đại đội 217, 219 và 221 (Lào)": {"Đại đội 219": "military, LA", "Đại đội 221 (Lào)": "military, LA"},
+        "3 đồn biên phòng: Mẫu Hỳ, Mẫu Giang (BĐBP Hà Tĩnh)": {
+            "đồn biên phòng Mẫu Hỳ": "military, VN",
+            "đồn biên phòng Mẫu Giang (BĐBP Hà Tĩnh)": "military, VN",
+        },
         "hai đồn biên phòng Mẫu Sơn và Mẫu Giang (BĐBP Điện Biên)": {
             "đồn biên phòng Mẫu Giang (BĐBP Điện Biên)": "military, VN",
         },
@@ -177,8 +185,12 @@ def _row(scan: Scan, first: Found[Organization], stop: int, places: Places) -> l
     if head is None or first.value.kind != "military" or not is_of_several(scan, first.first):
         return []
     last = scan.tokens.keys[first.stop - 1]
-    row = row_of_names(scan, first.stop, stop, places, numbers=last.isdecimal()) if first.stop > head.stop else []
-    if not row:
+    listed = first.stop == head.stop and scan.tokens.keys[head.stop : head.stop + 1] == (
+        ":",
+    )  # các đồn biên phòng: A, B
+    named = first.stop > head.stop or listed
+    row = row_of_names(scan, first.stop, stop, places, numbers=last.isdecimal()) if named else []
+    if len(row) <= listed:
         return []
     tail = _Tail.read(scan, row[-1][1], stop, places, head.value)
     end, place, country, pieces = tail.end, tail.place, tail.country, tail.pieces
@@ -188,7 +200,7 @@ def _row(scan: Scan, first: Found[Organization], stop: int, places: Places) -> l
     own = scan.tokens.text(head.stop, first.stop)
     called = first.value.canonical.removesuffix(own).rstrip()
     printed, found = scan.tokens.text(head.first, head.stop), list[Found[Organization]]()
-    for at, close in [(head.stop, first.stop), *row]:
+    for at, close in row if listed else [(head.stop, first.stop), *row]:
         until = end if close == row[-1][1] else close
         canonical = " ".join([called, scan.tokens.text(at, close), *pieces])
         name = f"{printed} {scan.tokens.text(at, until)}"
@@ -237,7 +249,7 @@ def _in_person(scan: Scan, head: Hit, stop: int) -> bool:
 def _core_end(scan: Scan, first: int, at: int, stop: int, places: Places, entry: Mapping[str, Any]) -> int:
     """The end of the field and the proper name after a head that ends at ``at``."""
     needs, proper, end = entry.get("needs"), entry.get("proper"), at
-    if entry.get("pair") and _pair(scan, at, stop, places):
+    if needs == "place" or entry.get("pair") and _pair(scan, at, stop, places):
         return at
     if is_hyphenated_name(scan.tokens, at, stop):
         return _hyphenated_end(scan.tokens, at, stop) if entry["kind"] == "school" else at
@@ -278,6 +290,8 @@ def _is_complete(entry: Mapping[str, Any], has_core: bool, tail: _Tail) -> bool:
     """Whether a head has what it needs: `Bộ` a field, `Trường` a name or a place."""
     if entry.get("needs") == "owner":
         return False
+    if entry.get("needs") == "place":  # An ninh | tỉnh Hủa Phăn: a force of Laos alone
+        return tail.place is not None and tail.place.country in (None, "LA")
     if has_core or not entry.get("needs") or entry.get("pair") and tail.pieces:
         return True
     return bool(entry["needs"] == "name" and tail.place)
@@ -308,7 +322,10 @@ def _superior(
         return None
     if not brackets:
         return inner.value, inner.stop
-    return (inner.value, inner.stop + 1) if inner.stop < stop and tokens.keys[inner.stop] == ")" else None
+    close = inner.stop
+    if tokens.keys[close : close + 1] == (",",) and (land := places.get(close + 1)) is not None:
+        close = land.stop if land.value.kind == "country" else close  # (Bộ CHQS tỉnh A, Lào)
+    return (inner.value, close + 1) if close < stop and tokens.keys[close] == ")" else None
 
 
 def _staff(scan: Scan, at: int, stop: int, places: Places) -> tuple[Organization, int] | None:
@@ -475,9 +492,11 @@ class _Tail:
             step = after
         elif keys[step] == "của" and step + 1 in places or keys[step] == "tại":
             step += 1
-        elif keys[step] == "," and entry.get("numbered") and self.place is None:
+        elif keys[step] == "," and (entry.get("numbered") or entry["kind"] in _SEATED) and self.place is None:
             lao = (at := places.get(step + 1)) is not None and at.value.country == "LA"
             step += lao  # Đại đội Biên phòng 213, tỉnh Hủa Phăn; not Quân khu 4, tỉnh Nghệ An
+            if lao and at is not None and at.value.kind == "country" and entry["kind"] in _SEATED:
+                return False  # Trường THCS A, huyện Sê Pôn; not Đại học B, Lào cử …
         here, abroad = places.get(step), bool(entry.get("abroad"))
         if here is None or here.stop > stop:
             return False

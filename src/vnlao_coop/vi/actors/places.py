@@ -19,6 +19,7 @@ Lào country LA None
 from __future__ import annotations
 
 from collections.abc import Sequence, Set
+from itertools import pairwise
 from typing import NamedTuple
 
 from vnlao_coop.models.actors import Place, PlaceKind
@@ -34,6 +35,7 @@ from vnlao_coop.vi.scan import Found, Scan, within
 
 _JOINTS = frozenset({",", "và", "-", "với"})
 _BETWEEN = frozenset({",", "(", "-", "của", "thuộc", "và"})  # a place and the one that it lies in
+_TIE, _TO_TIE = ("kết", "nghĩa"), 10  # tokens of `(Lào) đã tổ chức lễ kết nghĩa`
 
 
 class _Kind(NamedTuple):
@@ -314,7 +316,8 @@ def _place(printed: str, plain: str, entry: Entry | None, kind: _Kind | None) ->
 
 def _with_countries(scan: Scan, found: list[Found[Place]]) -> list[Found[Place]]:
     """A place the gazetteer does not know lies in the country of the one printed right after it
-    (`huyện Mẫu Sơn (Thanh Hóa)`, `bản Na Mẫu, huyện Mường Mẫu, tỉnh Hủa Phăn`), here or elsewhere."""
+    (`huyện Mẫu Sơn (Thanh Hóa)`, `bản Na Mẫu, huyện Mường Mẫu, tỉnh Hủa Phăn`), here or elsewhere; not that of the one
+    it is tied to (`bản Na Mẫu và bản Đen Mẫu (Lào) kết nghĩa`)."""
     keys = scan.tokens.keys
     country: dict[str, str] = {}
     following: Found[Place] | None = None
@@ -322,7 +325,8 @@ def _with_countries(scan: Scan, found: list[Found[Place]]) -> list[Found[Place]]
         known = here.value.country
         if known is None and following is not None:
             between = keys[here.stop : following.first]
-            if len(between) <= 2 and _BETWEEN.issuperset(between):
+            tied = between == ("và",) and _TIE in pairwise(keys[following.stop : following.stop + _TO_TIE])
+            if len(between) <= 2 and _BETWEEN.issuperset(between) and not tied:
                 known = following.value.country or country.get(following.value.canonical)
         if known is not None:
             country.setdefault(here.value.canonical, known)

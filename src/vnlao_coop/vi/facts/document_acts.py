@@ -41,6 +41,7 @@ _LISTS = frozenset(["gồm", "đó", ":", "là"])
 _CROSSING = frozenset(["như", "mà"])
 _BY_WHOM = frozenset(["được", "mà", "do"])
 _BESIDES = frozenset([fold("ngoài"), "cạnh"])
+_HOLD = ("tổ", "chức")  # tổ chức | kết nghĩa
 _IF = (("giả", "sử"), ("trường", "hợp"))
 _BRACKETS = 40  # tokens of `(Bộ trưởng A và Bộ trưởng B ký)`
 
@@ -68,7 +69,7 @@ class Reporter(Cues):
         elif act is None and title.after is not None:
             found = self._of_list(title, title.after)
         else:
-            found = self._besides(title) if act is None else self._from_left(title, act)
+            found = self._besides(title) or self._ceremony(title) if act is None else self._from_left(title, act)
         found = self._from_right(title, found)
         if found.status in ("referenced", "reviewed") and found.day is None:
             found = self._since(title, found)
@@ -91,15 +92,22 @@ class Reporter(Cues):
         first = self.context.sentences[title.sentence].first
         return before or self.denials.of(title.sentence, first, max(title.stop, act.stop))
 
-    def _besides(self, title: Title) -> Report:
+    def _besides(self, title: Title) -> Report | None:
         """`Ngoài biên bản A, hai bên còn ký B`: A is signed like B."""
         first = self.context.sentences[title.sentence].first
         if not _BESIDES & set(self.keys[max(first, title.first - _NEAR) : title.first]):
-            return Report()
+            return None
         for act in self.acts.within(title.stop, title.stop + _REACH):
             if act.value["act"] == "sign" and self.keys[act.first - 1] in ("còn", "cũng"):
                 return self._signing(title, act)
-        return Report()
+        return None
+
+    def _ceremony(self, title: Title) -> Report:
+        """`A và B tổ chức lễ kết nghĩa`, `Lễ kết nghĩa giữa A và B diễn ra`: where one is held, the tie is made."""
+        first = title.first
+        if not title.entry.get("tie") or self.keys[first] != "lễ" and self.keys[first - 2 : first] != _HOLD:
+            return Report()
+        return replace(self._signing(title, Hit(first, first, "document_act", {"act": "sign"})), act=None)
 
     def _since(self, title: Title, found: Report) -> Report:
         """`hai hội có Bản ghi nhớ từ năm 2011`, `Thỏa thuận … (năm 2013)`: since when there has been one."""
@@ -184,8 +192,8 @@ class Reporter(Cues):
         act: Hit
         for act in reversed(self.acts.within(first, title.first)):
             if act.stop > title.first:
-                if title.entry.get("tie") and act.value["act"] == "sign":
-                    return act  # huyện A và huyện B ký | kết nghĩa
+                if title.entry.get("tie") and act.value["act"] in ("sign", "witness"):
+                    return act  # huyện A và huyện B ký | kết nghĩa, chứng kiến | lễ ký kết nghĩa
                 continue
             gap = self.keys[act.stop : title.first]
             if ";" in gap or self._crosses(gap) or self._parted(gap) and not _LISTS & set(gap):

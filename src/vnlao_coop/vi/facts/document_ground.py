@@ -9,7 +9,7 @@ from vnlao_coop.models.actors import Body
 from vnlao_coop.text.source import fold
 from vnlao_coop.vi.facts.context import Context, Item
 from vnlao_coop.vi.facts.partner_ground import Pair
-from vnlao_coop.vi.facts.sides import LAO_GUARDS, Sides, sounds_foreign
+from vnlao_coop.vi.facts.sides import LAO_GUARDS, Sides, is_seat, sounds_foreign
 from vnlao_coop.vi.facts.titles import Title
 
 OF_STATES = frozenset(
@@ -83,7 +83,7 @@ class DocumentGround:
         return self.keys[pair.first : pair.first + 2] not in (("hai", "bên"), ("hai", "phía"), ("2", "bên"))
 
     def _without_brackets(self, items: Sequence[Item]) -> list[Item]:
-        """`Ngân hàng Phát triển Việt Nam (VDB)` is one body, `bản A (huyện B, tỉnh C)` one village."""
+        """`Ngân hàng Phát triển Việt Nam (VDB)` is one body, `bản A (huyện B)`, `bản A, huyện B` one village."""
         found: list[Item] = []
         for item in items:
             close = self._close(found[-1], item) if found else 0
@@ -96,6 +96,8 @@ class DocumentGround:
     def _close(self, last: Item, item: Item) -> int:
         """The token after the brackets behind ``last``, where ``item`` opens them and tells of it; else 0."""
         keys = self.keys
+        if keys[last.stop : item.first] == (",",) and item.kind == "place" and is_seat(item.value, last.value):
+            return item.stop
         if keys[last.stop : last.stop + 1] != ("(",) or item.first != last.stop + 1:
             return 0
         if item.kind == "organization":

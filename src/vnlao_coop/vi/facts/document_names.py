@@ -145,7 +145,8 @@ def _same(context: Context, a: Mention, b: Mention) -> bool:
         first, then = sorted((a.title, b.title), key=lambda title: title.first)
         if keys[first.stop : first.stop + 1] == ("(",) and keys[then.stop : then.stop + 1] == (")",):
             return a.kind == b.kind and _CALLED.issuperset(keys[first.stop + 1 : then.first])
-        return keys[a.title.first : a.title.stop] == keys[b.title.first : b.title.stop]
+        others = a.named and b.named and a.named != b.named  # A và B tổ chức lễ kết nghĩa; C và D tổ chức lễ kết nghĩa
+        return not others and keys[a.title.first : a.title.stop] == keys[b.title.first : b.title.stop]
     if a.title.period and b.title.period and a.title.period != b.title.period:
         return False
     if len(kinds) > 1 and not kinds <= ONE_FAMILY:

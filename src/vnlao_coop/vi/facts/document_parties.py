@@ -11,7 +11,7 @@ from vnlao_coop.vi.facts.context import REGION, Item
 from vnlao_coop.vi.facts.country_rows import countries
 from vnlao_coop.vi.facts.document_ground import AROUND, OF_STATES, DocumentGround, land_of
 from vnlao_coop.vi.facts.document_reports import Report
-from vnlao_coop.vi.facts.document_rows import all_of_rows, signing_row
+from vnlao_coop.vi.facts.document_rows import all_between, all_of_rows, signing_row
 from vnlao_coop.vi.facts.partner_ground import OWN
 from vnlao_coop.vi.facts.sides import SEATS, body_of
 from vnlao_coop.vi.facts.title_parties import JOINS, parties_at
@@ -26,6 +26,7 @@ _TOLD_WITHIN = 12  # sentences back to the two bodies that `hai đơn vị` mean
 _WHO = frozenset(["organization", "person"])
 _TIE_REACH, _TIE_BREAKS = 8, frozenset([",", ";", ":", "."])  # tokens of `(Phongsaly, Lào) đã chính thức`
 _ROW = 12  # documents of a list, back to its first
+_ONE = frozenset(["country", "state", "government"])  # in no row of others
 _THREE = frozenset((n, of) for n in ("ba", "3") for of in ("nước", "nền", "bên", "thủ", "nhà", "quốc"))
 _JOIN_GAP = 4  # tokens of `và chính quyền`, `và lãnh đạo các`
 _VERB_REACH = 16  # tokens from `A và B` to the document that they sign
@@ -42,6 +43,8 @@ class Parties(DocumentGround):
         found, printed = self._read(title, report)
         if found and len(found) == len(REGION) and len(title.parties) == 1:
             return all_of_rows(self.context, title, found), printed
+        if found and len(found) == len(REGION) == len(title.parties) and all(p.kind not in _ONE for p in found):
+            found = all_between(self.context, title, found)
         if found and len(found) == len(REGION) and all(p.type == "organization" for p in found):
             self.last = found
         return found, printed
@@ -334,8 +337,8 @@ class Parties(DocumentGround):
             if {before[-1].value.country or "VN", partner.country} == REGION:
                 return (before[-1].value, partner), False  # A ký thỏa thuận trị giá … với B
         done = report.status in ("signed", "planned")
-        if not done and report.act is None:
-            return self._tied(title, before), False
+        if report.act is None and ((tied := self._tied(title, before)) or not done):
+            return tied, False
         if not done:  # Đồn A và Đại đội B thực hiện Quy chế phối hợp
             before = [i for i in before if i.kind == "organization"]
         row = signing_row(self.context, [i for i in before if i.value.kind != "country"])

@@ -27,10 +27,22 @@ def all_of_rows(context: Context, title: Title, pair: tuple[Body, ...]) -> tuple
         return pair
     there = _row(context, items, theirs[-1], 1)
     here = _row(context, items, ours[-1], -1)[::-1] if ours else []
-    counted = len(here) > 1 and not _COUNTS.isdisjoint(
-        context.scan.tokens.keys[max(0, here[0].first - 2) : here[0].first]
+    counted = len(here) > 1 and (
+        not _COUNTS.isdisjoint(context.scan.tokens.keys[max(0, here[0].first - 2) : here[0].first])
+        or here[0].kind == "organization"
+        and context.scan.at(here[1].first, "body") is None  # Công an các huyện A, B
     )
     return (*([i.value for i in here] if counted else pair[:1]), *(i.value for i in there))
+
+
+def all_between(context: Context, title: Title, pair: tuple[Body, ...]) -> tuple[Body, ...]:
+    """`giữa các Đồn A, B, C với Đại đội D`: all who stand in one row with a party that a title prints."""
+    found: list[Body] = []
+    for span, party in zip(title.parties, pair, strict=True):
+        items = context.between(title.sentence, *span, "organization", "place")
+        at = next((k for k, item in enumerate(items) if item.value is party), None)
+        found += [party] if at is None else [i.value for i in _row(context, items, at, 1)]
+    return tuple(found)
 
 
 def signing_row(context: Context, bodies: Sequence[Item]) -> tuple[Body, ...]:

@@ -11,7 +11,7 @@ from vnlao_coop.text.source import fold_name
 from vnlao_coop.vi.actors.counterparts import COUNTRY_NAMES
 from vnlao_coop.vi.facts.context import REGION, Context, Item
 from vnlao_coop.vi.facts.denials import Denials
-from vnlao_coop.vi.facts.sides import BOARDS, LAO_GUARDS, body_of, sounds_foreign
+from vnlao_coop.vi.facts.sides import BOARDS, LAO_GUARDS, body_of, is_seat, sounds_foreign
 from vnlao_coop.vi.scan import Hit
 
 NEVER = frozenset(["state", "government", "people_committee", "party_committee", "embassy"])
@@ -191,6 +191,9 @@ class Ground:
                 body = self._headed(item.value)
                 if body is not None and not self._is_bare(body):
                     found.append(Item("person", item.first, item.stop, body, item.inner))
+            if found and found[-1].kind == "organization" and item.kind == "place":
+                if self.keys[found[-1].stop : item.first] == (",",) and is_seat(item.value, found[-1].value):
+                    found[-1] = replace(found[-1], stop=item.stop)  # Trường A, huyện B
             if item.kind != "organization" or self._is_half(item):
                 continue
             if found and item.first == found[-1].stop + 1 and self._is_above(found[-1], item):

@@ -208,8 +208,10 @@ class Pairs(OwnNouns):
             return
         left, right = [one], [other]
         for before in reversed(bodies[max(0, place - _ROW) : place]):
-            if not self.in_row(before, left[-1]) or len(left) == 1 and self.keys[one.first - 1] == ",":
-                break  # Được sự đồng ý của A, B phối hợp với C
+            if not self.in_row(before, left[-1]):
+                break
+            if len(left) == 1 and self.keys[one.first - 1] == "," and not self._named_once(before, one):
+                break  # Được sự đồng ý của A, B phối hợp với C; but: các Đồn A, B kết nghĩa với C
             left.append(before)
         for after in bodies[place + 2 : place + 1 + _ROW]:
             if not self.in_row(right[-1], after):

@@ -21,6 +21,7 @@ from vnlao_coop.vi.facts.partner_ground import (
     NEVER,
     TOGETHER,
     Pair,
+    counterparts,
     of_one_field,
     of_several,
     without_country,
@@ -44,7 +45,7 @@ def read_partnerships(
     ``under`` is the agreement that a pair belongs to.
     """
     found: dict[tuple[str, str], Partnership] = {}
-    concluded = {_key(*sides): a for a in reversed(agreements) if (sides := _parties(a)) is not None}
+    concluded = {_key(*sides): (a, sides) for a in reversed(agreements) for sides in _parties(a)}
     listed_under: str | None = None
     of_states = {_number(context, a) for a in agreements if all(p.kind in _STATES for p in a.parties)}
     for pair in pairs:
@@ -54,10 +55,9 @@ def read_partnerships(
         if not pair.listed:
             listed_under = _named_before(context, pair, agreements)
         if key not in found:
-            found[key] = _of_pair(context, pair, concluded[key].id if key in concluded else listed_under)
-    for key, agreement in concluded.items():
-        sides = _parties(agreement)
-        if key in found or sides is None or _told_of_others(context, agreement, sides):
+            found[key] = _of_pair(context, pair, concluded[key][0].id if key in concluded else listed_under)
+    for key, (agreement, sides) in concluded.items():
+        if key in found or _told_of_others(context, agreement, sides):
             continue
         if not _said_again(*sides, found.values()):
             found[key] = _of_document(agreement, *sides)
@@ -116,15 +116,24 @@ def _said_short(pair: Pair, found: Iterable[Partnership]) -> bool:
     )
 
 
-def _parties(agreement: Agreement) -> tuple[Organization, Organization] | None:
-    """The two bodies that a document joins, if it is one of two bodies and in being.
+def _parties(agreement: Agreement) -> list[tuple[Organization, Organization]]:
+    """The two bodies that a document in being joins; of several, each with its counterparts of the other country."""
+    bodies = [p for p in agreement.parties if p.type == "organization" and p.kind not in NEVER]
+    if agreement.modality != "asserted" or agreement.status == "other":
+        return []
+    if len(bodies) == 2:
+        pair = _two_of(agreement, *bodies)
+        return [pair] if pair is not None else []
+    here, there = ([b for b in bodies if b.country == land] for land in ("VN", "LA"))
+    return [(one, other) for one in here for other in there if counterparts(one, other)]
+
+
+def _two_of(agreement: Agreement, one: Organization, other: Organization) -> tuple[Organization, Organization] | None:
+    """The Vietnamese and the Lao one of the two bodies that a document joins.
 
     It is known to be of both countries: where the country of one body is told, the other's follows.
     """
-    bodies = [p for p in agreement.parties if p.type == "organization" and p.kind not in NEVER]
-    if agreement.modality != "asserted" or agreement.status == "other" or len(bodies) != 2:
-        return None
-    one, other = bodies
+    bodies = (one, other)
     if None in (one.country, other.country) and one.kind == other.kind in BY_FIELD and not of_one_field(one, other):
         return None
     names = sorted((fold_name(b.canonical) for b in bodies), key=len)

@@ -36,7 +36,17 @@ BOARDS = ("HĐQT", "Hội đồng quản trị", "HĐTV", "Hội đồng thành 
 _MEMBER = fold("ủy").split()  # Ủy viên
 _OURS = ("Viet", "Vina")  # Viettel, Vinamilk, VietinBank
 _OUR_BANKS = ("combank", "ribank", "xinbank", "eximbank", "abank")  # Sacombank, Agribank
+_WIDTH = {"village": 1, "commune": 2, "district": 3, "city": 3, "province": 4, "capital": 4}
+_SEATED = frozenset(["school", "hospital", "military", "police", "company", "bank"])
 _HEADS, _PARTS = frozenset(["trưởng", "chánh"]), frozenset(["khoa", "phòng", "ban", "văn", "bộ"])
+
+
+def is_seat(place: Place, body: Body) -> bool:
+    """Whether a place told behind a comma says where ``body`` is: `Trường A, huyện B`, `bản C, huyện D, tỉnh E`."""
+    own = body.place if body.type == "organization" else body
+    if own is None or own.kind not in _WIDTH:
+        return body.kind in _SEATED and place.kind in _WIDTH
+    return _WIDTH[own.kind] < _WIDTH.get(place.kind, 0)
 
 
 class Sides:

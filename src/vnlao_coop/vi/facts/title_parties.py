@@ -5,6 +5,7 @@ from __future__ import annotations
 from vnlao_coop.models.dates import PartialDate
 from vnlao_coop.vi.facts.context import Context, Item
 from vnlao_coop.vi.facts.country_rows import pair_end
+from vnlao_coop.vi.facts.sides import is_seat
 from vnlao_coop.vi.facts.titles import Title
 from vnlao_coop.vi.scan import Hit
 
@@ -119,6 +120,9 @@ class PartyReader:
         body = self._body(at + 1)
         if body is None or body.stop >= self.end or self.keys[body.stop] not in ("và", "với", ","):
             return False
+        last = next((i for i in self.items.values() if i.stop == at and i.kind in ("organization", "place")), None)
+        if last is not None and body.kind == "place" and is_seat(body.value, last.value):
+            return False  # với Trường A, huyện B, tỉnh C
         before = self.context.between(self.number, at - 8, at, "place")
         countries = body.kind == "place" and body.value.kind == "country" and bool(before)
         return more or countries and before[-1].stop == at and before[-1].value.kind == "country"
