@@ -154,6 +154,30 @@ PAPERS: dict[str, list[Paper]] = {
          ["đồn biên phòng Mường Mẫu", "đồn biên phòng Thanh Mẫu (BĐBP Sơn La)", "Đại đội 411 (Lào)"],
          None, "signed", "XXXX-05-26"),
     ],
+    # what is signed beside what two bodies sign, and by who has just been told
+    "Bộ trưởng Bộ Quốc phòng hai nước đã ký Kế hoạch hợp tác quốc phòng năm 2024 và Nghị định thư về hợp tác quốc "
+    "phòng giai đoạn 2025 - 2029 giữa Việt Nam và Lào.": [
+        ("cooperation_plan", "Kế hoạch hợp tác quốc phòng năm 2024", ["Bộ Quốc phòng Việt Nam", "Bộ Quốc phòng Lào"],
+         "2024", "signed", None),
+        ("protocol", "Nghị định thư về hợp tác quốc phòng giai đoạn 2025 - 2029 giữa Việt Nam và Lào",
+         ["Việt Nam", "Lào"], "2025/2029", "signed", None),
+    ],
+    "UBND huyện Đăk Mẫu và chính quyền huyện Đắc Chưng (tỉnh Sê Kông, Lào) vừa tổ chức hội nghị đánh giá kết quả thực "
+    "hiện bản ghi nhớ năm 2021, ký kết bản ghi nhớ năm 2022.": [
+        ("mou", "bản ghi nhớ năm 2021", ["UBND huyện Đăk Mẫu", "huyện Đắc Chưng"], None, "reviewed", "2021"),
+        ("mou", "bản ghi nhớ năm 2022", ["UBND huyện Đăk Mẫu", "huyện Đắc Chưng"], "2022", "signed", None),
+    ],
+    "Cấp ủy, chính quyền xã Nậm Mẫu và cụm bản Đỉn Đăm, huyện Noọng Hét (Lào) họp đánh giá 1 năm thực hiện Quy chế kết "
+    "nghĩa.": [
+        ("twinning", "Quy chế kết nghĩa", ["xã Nậm Mẫu", "cụm bản Đỉn Đăm"], None, "referenced", None),
+    ],
+    "Lễ trao các văn kiện hợp tác Việt Nam - Lào gồm: Thỏa thuận hợp tác giữa Ban Đối ngoại Trung ương hai Đảng giai "
+    "đoạn 2021 - 2025; Bản ghi nhớ giữa Bộ Kế hoạch và Đầu tư hai nước.": [
+        ("arrangement", "Thỏa thuận hợp tác giữa Ban Đối ngoại Trung ương hai Đảng giai đoạn 2021 - 2025",
+         ["Ban Đối ngoại Trung ương Việt Nam", "Ban Đối ngoại Trung ương Lào"], "2021/2025", "signed", None),
+        ("mou", "Bản ghi nhớ giữa Bộ Kế hoạch và Đầu tư hai nước",
+         ["Bộ Kế hoạch và Đầu tư Việt Nam", "Bộ Kế hoạch và Đầu tư Lào"], None, "signed", None),
+    ],
     # agreed to sign, and signed
     "Hai bên đã thống nhất ký kết Biên bản ghi nhớ lần thứ 5 giữa Công an huyện Kỳ Sơn và An ninh huyện Nọng Hét "
     "(Lào).": [
@@ -355,6 +379,22 @@ PAIRS: dict[str, list[tuple[str, str]]] = {
     ],
     "Trường Đại học Mẫu Sơn đã ký thỏa thuận hợp tác với các trường: Đại học Champasak, Đại học Savannakhet.": [
         ("Trường Đại học Mẫu Sơn", "Đại học Champasak"),
+        ("Trường Đại học Mẫu Sơn", "Đại học Savannakhet"),
+    ],
+    "Đại học Huế đã có quan hệ hợp tác với nhiều trường của Lào như Đại học Quốc gia Lào, Đại học Champasak.": [
+        ("Đại học Huế", "Đại học Quốc gia Lào"),
+        ("Đại học Huế", "Đại học Champasak"),
+    ],
+    "Bệnh viện Trung ương Huế ký kết ghi nhớ hợp tác với 2 bệnh viện của Lào gồm: Bệnh viện tỉnh Sê Kông và Bệnh viện "
+    "tỉnh Salavan.": [
+        ("Bệnh viện Trung ương Huế", "Bệnh viện tỉnh Sê Kông"),
+        ("Bệnh viện Trung ương Huế", "Bệnh viện tỉnh Salavan"),
+    ],
+    "Tỉnh đoàn Hà Tĩnh ký biên bản ghi nhớ với Đoàn thanh niên cách mạng Lào tỉnh Khăm Muồn.": [
+        ("Tỉnh đoàn Hà Tĩnh", "Đoàn thanh niên cách mạng Lào tỉnh Khăm Muồn"),
+    ],
+    "Ngày 9/4, Ban Tổ chức Trung ương hai Đảng Việt Nam và Lào ký Kế hoạch hợp tác năm 2024.": [
+        ("Ban Tổ chức Trung ương Việt Nam", "Ban Tổ chức Trung ương Lào"),
     ],
     # the Vietnamese body by its noun
     "Hội Nông dân tỉnh Điện Biên có 60 nghìn hội viên. Hội ký chương trình phối hợp với Hội Nông dân các tỉnh "

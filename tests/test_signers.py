@@ -29,6 +29,8 @@ SIGNED: dict[str, list[str]] = {
     "Khamla Vongdara ký Biên bản ghi nhớ hợp tác giai đoạn 2027-2030.": BOTH,
     "Đồng chí Trần Văn Mẫu, Phó Chủ tịch UBND tỉnh Sơn La và đồng chí Khamla Vongdara, Phó Tỉnh trưởng tỉnh Hủa Phăn, "
     "Lào đã ký Bản thỏa thuận hợp tác.": BOTH,
+    "Đồng chí Trần Văn Mẫu, Bí thư Tỉnh ủy, thay mặt đoàn đại biểu tỉnh Sơn La và đồng chí Khamla Vongdara, Bí thư, "
+    "Tỉnh trưởng, thay mặt đoàn đại biểu tỉnh Hủa Phăn ký Biên bản ghi nhớ về hợp tác giữa hai tỉnh năm 2027.": BOTH,
     # in brackets after it, in a list
     "Các văn kiện được ký gồm: Bản ghi nhớ giữa Bộ Y tế Việt Nam và Bộ Y tế Lào (Bộ trưởng Trần Văn Mẫu và Bộ trưởng "
     "Khamla Vongdara ký).": BOTH,
@@ -39,8 +41,18 @@ SIGNED: dict[str, list[str]] = {
     "Mẫu, Chủ tịch Hội Nông dân tỉnh Sơn La và ông Khamla Vongdara, Chủ tịch Hội Nông dân tỉnh Hủa Phăn ký.": BOTH,
 }
 
+SIGNED |= {
+    f"{told} có bà Lê Thị Mẫu, Giám đốc Sở Y tế tỉnh Sơn La và ông Bounmy Phommachan, Giám đốc Sở Y tế tỉnh Hủa Phăn "
+    "(Lào). Hai bên ký Thỏa thuận hợp tác giai đoạn 2027-2030.": ["Lê Thị Mẫu", "Bounmy Phommachan"]
+    for told in ("Đại diện lễ ký kết", "Tham gia ký kết")
+}
+
 # who is there, speaks or looks on signs nothing
 NOT_SIGNED = [
+    (
+        "Dự lễ ký kết có bà Lê Thị Mẫu, Giám đốc Sở Y tế tỉnh Sơn La và ông Bounmy Phommachan, Giám đốc Sở Y tế tỉnh "
+        "Hủa Phăn (Lào). Hai bên ký Thỏa thuận hợp tác giai đoạn 2027-2030."
+    ),
     "Tại buổi lễ có Bộ trưởng Trần Văn Mẫu, hai bên đã ký Bản ghi nhớ giữa Bộ Y tế Việt Nam và Bộ Y tế Lào.",
     (
         "Bộ trưởng Trần Văn Mẫu và Bộ trưởng Khamla Vongdara chứng kiến lễ ký Bản ghi nhớ giữa Bộ Y tế Việt Nam và Bộ "

@@ -27,6 +27,7 @@ _ROW_JOINTS = frozenset([",", "và", "-"])
 _FRIENDS = fold_name("Hội Hữu nghị")
 _EACH_HAS_ONE = frozenset(["ministry", "court", "procuracy", "parliament"])  # `Bộ Y tế Việt Nam - Lào` is no joint body
 _NEVER = frozenset(["state", "party"])
+_OF_PARTIES = frozenset(["committee", "agency"])
 _AT_HOME = frozenset(["department", "police", "mass_organization", "front", "association"])
 _FRIENDS_OF = {" tỉnh bạn": "province", " huyện bạn": "district"}
 _UNIT_OF = {"tỉnh": "province", "thành": "province", "tp": "province", "huyện": "district"}
@@ -99,6 +100,8 @@ def with_counterparts(
                 continue
             both = scan.at(at + (keys[at] == "của"), "of_both") if bilateral else None
             ministries = body.first > 0 and body.value.kind == "ministry" and keys[body.first - 1] in ("hai", "2")
+            if both is None and body.value.kind in _OF_PARTIES and (bilateral or is_bilateral(places)):
+                both = _of_both_parties(scan, at, places)
             if both is None and ministries and not _half_named(body, printed) and (bilateral or is_bilateral(places)):
                 both = Hit(body.first - 1, body.first, "of_both", None)  # hai Bộ Tài chính
             if both and not _joint(body) and body.value.country is None and body.value.place is None:
@@ -111,6 +114,17 @@ def with_counterparts(
         found.extend(side for pair in armies if pair[0].first not in taken for side in pair)
         found.sort(key=lambda f: f.first)
     return found
+
+
+def _of_both_parties(scan: Scan, at: int, places: Mapping[int, Found[Place]]) -> Hit | None:
+    """`Ban Đối ngoại Trung ương | hai Đảng (Việt Nam và Lào)`."""
+    both = scan.at(at, "both")
+    if both is None or both.value.get("of") != "party":
+        return None
+    here = places.get(both.stop)
+    there = places.get(here.stop + 1) if here is not None and _key(scan, here.stop) in ("và", "-") else None
+    land = here is not None and there is not None and {here.value.kind, there.value.kind} == {"country"}
+    return Hit(both.first, there.stop, both.kind, both.value) if land and there is not None else both
 
 
 def _of_governments(scan: Scan, bodies: Sequence[Found[Organization]]) -> Iterator[Found[Organization]]:

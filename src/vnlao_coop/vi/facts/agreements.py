@@ -117,6 +117,7 @@ class _Registry:
         self.keys, self.words = context.scan.tokens.keys, context.scan.tokens.words
         self.sides = Sides(context, meetings, delegations)
         self.parties = Parties(context, self.sides, pairs)
+        self.signed_in: set[int] = set()  # sentences that tell of a signing of today's
         self.home: Place | None = None  # Việt Nam, once a document of `hai nước` names no more than Lào
         held = [m for m in meetings if m.status == "held"]
         visited = any(d.start and d.modality == "asserted" for d in delegations)  # a visit of these days
@@ -146,6 +147,8 @@ class _Registry:
                 if title.amends is not None:
                     amended = self._amended(title)
                     mentions.append(mention_of(self.context, amended, Report(basis=True), parties, printed))
+        own = (m for m in mentions if m.local and m.report.status == "signed")  # beside what two bodies sign
+        self.signed_in = {m.title.sentence for m in own if self._status(m, m.report.day) == "signed"}
         return self._records(join(self.context, [m for m in mentions if not told_by_paper(m, mentions)]))
 
     def _mention(self, title: Title, report: Report, parties: tuple[Body, ...], printed: bool) -> Mention:
@@ -218,7 +221,8 @@ class _Registry:
             return "signed" if self._today(day) and not carried_out else "referenced"
         if report.now or report.signatories or self.context.sentences[mention.title.sentence].section != "body":
             return "signed"
-        return "signed" if not report.recalled and (self.event or mention.local) else "referenced"
+        signed = self.event or mention.local or mention.title.sentence in self.signed_in
+        return "signed" if signed and not report.recalled else "referenced"
 
     def _today(self, day: PartialDate) -> bool:
         """Whether a printed signing day belongs to what the article reports, not to an earlier time."""

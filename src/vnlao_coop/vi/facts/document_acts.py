@@ -124,14 +124,18 @@ class Reporter(Cues):
     def _signed_later(self, title: Title, found: Report) -> Report:
         """`Ký thỏa thuận có A và B`; the next sentence: `A và B thay mặt hai đơn vị ký`, which names no document."""
         people, span = self.signings.signers.after(title.sentence, title.stop)
-        following = title.sentence + 1
-        if not people and following < len(self.context.sentences) and following not in self.titled:
-            first, stop, _ = self.context.sentences[following]
+        for beside in (title.sentence + 1, title.sentence - 1) if not people else ():
+            if not 0 <= beside < len(self.context.sentences) or beside in self.titled:
+                continue
+            first, stop, _ = self.context.sentences[beside]
             for act in self.acts.within(first, stop):
-                if act.value["act"] == "sign" and self.signings.witness_before(act) is None:
-                    signers, _ = self.signings.signers.before(following, act.first)
-                    if {o.country for o in signers} >= REGION:
-                        return replace(found, signatories=signers)
+                if act.value["act"] != "sign" or self.signings.witness_before(act) is not None:
+                    continue
+                signers, _ = self.signings.signers.told_by_sentence(beside, act)
+                if not signers and beside > title.sentence:
+                    signers, _ = self.signings.signers.before(beside, act.first)
+                if {o.country for o in signers} >= REGION:
+                    return replace(found, signatories=signers)
         return replace(found, signatories=people, signed_by=span) if people else found
 
     @rule(

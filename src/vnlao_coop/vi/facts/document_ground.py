@@ -15,7 +15,7 @@ from vnlao_coop.vi.facts.titles import Title
 OF_STATES = frozenset(
     ["treaty", "agreement", "protocol", "strategic_agreement", "joint_statement", "joint_communique", "declaration"]
 )
-_VILLAGES = frozenset(["village", "commune"])
+VILLAGES = frozenset(["village", "commune"])
 _BRACKET = 16  # tokens of `(xã A, huyện B, tỉnh C)`
 AROUND = 150  # tokens around a title in which its sentence is looked through
 _LOCAL_SEATS = frozenset(["people_committee", "party_committee", "people_council"])
@@ -40,6 +40,7 @@ class DocumentGround:
             self.pairs.setdefault(pair.number, []).append(pair)
         self.keys = context.scan.tokens.keys
         self.last: tuple[Body, ...] = ()  # the two bodies whose document was told last
+        self.of_sentence: tuple[int, tuple[Body, ...]] = (-1, ())  # the same, bodies or provinces, and its sentence
         self.documents = context.scan.positions("document")
         self.multilateral = context.scan.positions("multilateral")
         lines = frozenset(context.scan.positions("both_not"))  # hai bên biên giới
@@ -118,5 +119,5 @@ class DocumentGround:
         So is the village that one of no country told ties itself to.
         """
         alike = own.type == partner.type and own.kind == partner.kind and own is not partner
-        home = own.country == "VN" if own.type == "organization" else own.kind in _VILLAGES and own.country != "LA"
+        home = own.country == "VN" if own.type == "organization" else own.kind in VILLAGES and own.country != "LA"
         return alike and home and partner.country is None and self.sides.bilateral

@@ -9,7 +9,7 @@ from vnlao_coop.models.actors import Body, Official
 from vnlao_coop.text.source import fold
 from vnlao_coop.vi.facts.context import REGION, Item
 from vnlao_coop.vi.facts.country_rows import countries
-from vnlao_coop.vi.facts.document_ground import AROUND, OF_STATES, DocumentGround, land_of
+from vnlao_coop.vi.facts.document_ground import AROUND, OF_STATES, VILLAGES, DocumentGround, land_of
 from vnlao_coop.vi.facts.document_reports import Report
 from vnlao_coop.vi.facts.document_rows import all_between, all_of_rows, signing_row
 from vnlao_coop.vi.facts.partner_ground import OWN
@@ -26,6 +26,7 @@ _TOLD_WITHIN = 12  # sentences back to the two bodies that `hai đơn vị` mean
 _WHO = frozenset(["organization", "person"])
 _TIE_REACH, _TIE_BREAKS = 8, frozenset([",", ";", ":", "."])  # tokens of `(Phongsaly, Lào) đã chính thức`
 _ROW = 12  # documents of a list, back to its first
+_LOCAL = frozenset("mou minutes_of_agreement record_of_meeting twinning".split())  # of provinces and districts too
 _ONE = frozenset(["country", "state", "government"])  # in no row of others
 _THREE = frozenset((n, of) for n in ("ba", "3") for of in ("nước", "nền", "bên", "thủ", "nhà", "quốc"))
 _JOIN_GAP = 4  # tokens of `và chính quyền`, `và lãnh đạo các`
@@ -47,6 +48,8 @@ class Parties(DocumentGround):
             found = all_between(self.context, title, found)
         if found and len(found) == len(REGION) and all(p.type == "organization" for p in found):
             self.last = found
+        if found and len(found) == len(REGION) and all(p.kind not in _ONE for p in found):
+            self.of_sentence = (title.sentence, found)
         return found, printed
 
     def _read(self, title: Title, report: Report) -> tuple[tuple[Body, ...] | None, bool]:
@@ -106,8 +109,8 @@ class Parties(DocumentGround):
             return ()
         row = self.context.between(title.sentence, 0, self.context.sentences[title.sentence].stop, "place")
         local = [i.value for i in row if i.value.kind in _TWINS][:_ROW]
-        pairs = ((a, b) for a, b in combinations(local, 2) if a.kind == b.kind and {a.country, b.country} == REGION)
-        return next(pairs, ())
+        alike = ((a, b) for a, b in combinations(local, 2) if a.kind == b.kind or {a.kind, b.kind} <= VILLAGES)
+        return next((pair for pair in alike if {p.country for p in pair} == REGION), ())
 
     def _between_before(self, title: Title) -> tuple[Body, ...]:
         """`Giữa A và B, thỏa thuận hợp tác … sắp hết hạn`: bodies or provinces that the sentence joins before it."""
@@ -323,6 +326,9 @@ class Parties(DocumentGround):
         start = max(self.context.sentences[number].first, title.first - AROUND)
         earlier = within(self.documents, start, title.first)
         named = self.context.between(number, earlier[-1] if earlier else start, title.first, "organization", "place")
+        shared = earlier and not named and not title.parties and not within(self.both, earlier[-1], title.first)
+        if shared and self.of_sentence[0] == number and title.entry["kind"] in _LOCAL:
+            return self.of_sentence[1], False  # A và B sơ kết bản ghi nhớ năm 2021, ký kết bản ghi nhớ năm 2022
         named = self._without_brackets(named)
         before = [i for i in named if self._may_be_party(i)]
         if before and len(partners) == 1:
@@ -339,7 +345,7 @@ class Parties(DocumentGround):
         done = report.status in ("signed", "planned")
         if report.act is None and ((tied := self._tied(title, before)) or not done):
             return tied, False
-        if not done:  # Đồn A và Đại đội B thực hiện Quy chế phối hợp
+        if not done and title.entry["kind"] not in _LOCAL:  # Đồn A và Đại đội B thực hiện Quy chế phối hợp
             before = [i for i in before if i.kind == "organization"]
         row = signing_row(self.context, [i for i in before if i.value.kind != "country"])
         if {body.country for body in row} == REGION and title.first - before[-1].stop <= _VERB_REACH:

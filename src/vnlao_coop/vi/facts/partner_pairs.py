@@ -49,7 +49,8 @@ _OURS = (("nước", "ta"), ("của", "ta"), ("phía", "ta"))
 _BREAKS = frozenset(".;:")
 _ABOUT = frozenset(["về", "ý", "thẳng"])  # trao đổi ý kiến với
 _WORK_WITH = (("phối", "hợp"), ("kết", "nối"), ("kết", "nghĩa"))  # A phối hợp (với) B
-_LISTED = 6  # tokens of `với hai trường đại học:`
+_LISTED = 12  # tokens of `với hai trường đại học của Lào như`
+_LIST_OPENERS = frozenset([":", "như", "gồm"])
 _OF = 3  # tokens from `hợp tác` to `của A với B`
 _OFFICE = 4  # tokens of an office
 _OF_STATES = 12  # tokens from `hợp tác` to whose it is
@@ -64,6 +65,12 @@ _MEMBERS = frozenset(
 _WISH = 4  # tokens from two bodies to `mong muốn`
 # giữa lãnh đạo A và lãnh đạo B, A cùng đồng nghiệp B
 _SPEAKING_FOR = (("lãnh", "đạo"), ("đại", "diện"), ("đồng", "nghiệp"), ("đối", "tác"), ("phía", "bạn"))
+
+
+def _before_list(gap: tuple[str, ...]) -> tuple[str, ...]:
+    """`ký với | các trường: A, B`, `hợp tác với | nhiều trường của Lào như A, B`: what stands before the list."""
+    listed = gap[-1:] and gap[-1] in _LIST_OPENERS and "với" in gap[-_LISTED:]
+    return gap[: len(gap) - gap[::-1].index("với")] if listed else gap
 
 
 class Pairs(OwnNouns):
@@ -203,7 +210,7 @@ class Pairs(OwnNouns):
     def _rows(self, number: int, bodies: Sequence[Item], place: int) -> Iterator[Pair]:
         """`A và B phối hợp với C, D và E (Lào)`: each of a row with each of the other, neighbours aside."""
         one, other = bodies[place : place + 2]
-        gap = self.keys[one.stop : other.first]
+        gap = _before_list(self.keys[one.stop : other.first])
         if gap[-1:] not in (("với",), ("cùng",)) or self._with(number, one, other, gap) is None:
             return
         left, right = [one], [other]
@@ -276,8 +283,7 @@ class Pairs(OwnNouns):
         gap = self.keys[one.stop : other.first]
         if gap[:1] == ("(",) and ")" in gap[:_BRACKETS]:
             gap = gap[gap.index(")") + 1 :]  # Trường A (Huế) và Trường B
-        if gap[-1:] == (":",) and "với" in gap[-_LISTED:]:
-            gap = gap[: len(gap) - gap[::-1].index("với")]  # ký với các trường: A, B
+        gap = _before_list(gap)
         if len(gap) > _GAP or _BREAKS & set(gap):
             return None
         if not gap or gap == ("của",):

@@ -9,6 +9,7 @@ from vnlao_coop.models.actors import Official, Organization
 from vnlao_coop.text.source import fold, fold_name
 from vnlao_coop.vi.facts.context import REGION, Context, Item
 from vnlao_coop.vi.facts.sides import Sides
+from vnlao_coop.vi.scan import Hit
 
 _SUBJECT_REACH = 60  # tokens before a signing in which its people are looked for
 _OFFICE_REACH = 16
@@ -17,7 +18,9 @@ _SUBJECT_GAP = frozenset("đã cùng nhau vừa chính thức đồng lần lư�
 _NAME_JOINS = frozenset(["và", ",", "cùng", "với"])
 _HELPERS = frozenset(["đã", "vừa", "cũng"])
 _JOIN_WORDS = _NAME_JOINS | frozenset(
-    fold("( ) thay mặt đại diện cho lãnh đạo chính quyền là đồng chí ông bà phía dẫn đầu làm trưởng đoàn do đã").split()
+    fold(
+        "( ) thay mặt đại diện cho lãnh đạo chính quyền là đồng chí ông bà phía dẫn đầu làm trưởng đoàn đại biểu do đã"
+    ).split()
 )
 _PAIRS = frozenset((n, of) for n in ("hai", "2") for of in ("bên", "nước", "bộ", "phía", "tỉnh"))
 _PEER = ("người", "đồng", "cấp")
@@ -29,6 +32,7 @@ _HEADS = (("trưởng",), ("chỉ", "huy"), ("đứng", "đầu"), ("lãnh", "đ
 _UNITS = frozenset(fold("đoàn đơn vị cơ quan lực lượng đồn").split())
 _TELLING = frozenset(["có", ":", "gồm", "là"])
 _OPENER, _ADDRESS = 4, 4  # tokens up to `có`, `:`; of `: các đồng chí`
+_OPENING = 5  # tokens of `Đại diện hai bên`
 _LONGEST_OFFICE = 4  # tokens of `Tổng Biên tập`
 _COUNTED = frozenset(["hai", "2"])
 
@@ -96,6 +100,14 @@ class Signers:
             return (), None
         joined = self._joined(number, row[0], row[1].first)
         return (tuple(i.value for i in row), (row[0].first, row[1].stop)) if joined else ((), None)
+
+    def told_by_sentence(self, number: int, act: Hit) -> SignedBy:
+        """`Đại diện lễ ký kết có A và B.`, `Tham gia ký kết có A và B.`, not `Dự lễ ký kết có A và B`."""
+        first = self.context.sentences[number].first
+        opening = self.keys[first : act.first]
+        opens = not opening or opening[:2] == ("đại", "diện") and len(opening) <= _OPENING
+        opens = opens or opening == ("tham", "gia") and self.keys[act.first] == "ký"
+        return self.after(number, act.stop) if opens else ((), None)
 
     def after(self, number: int, at: int) -> SignedBy:
         """The people after a title at token ``at``: `Ký thỏa thuận có A và B`, `Ký Thỏa thuận nói trên: A và B`."""
