@@ -178,6 +178,22 @@ PAPERS: dict[str, list[Paper]] = {
         ("mou", "Bản ghi nhớ giữa Bộ Kế hoạch và Đầu tư hai nước",
          ["Bộ Kế hoạch và Đầu tư Việt Nam", "Bộ Kế hoạch và Đầu tư Lào"], None, "signed", None),
     ],
+    "Tiếp nối Bản ghi nhớ từng ký với Đại học Quốc gia Lào, Trường Đại học Vinh mở thêm hai lớp tiếng Lào.": [
+        ("mou", "Bản ghi nhớ", ["Trường Đại học Vinh", "Đại học Quốc gia Lào"], None, "referenced", None),
+    ],
+    "Nhận lời mời của Sở Y tế tỉnh Hủa Phăn (Lào), đoàn đại biểu Sở Y tế tỉnh Sơn La thăm và làm việc tại nước bạn. "
+    "Trong thời gian ở thăm, Đoàn đã ký với bạn Thỏa thuận hợp tác giai đoạn 2021-2025.": [
+        ("arrangement", "Thỏa thuận hợp tác giai đoạn 2021-2025",
+         ["Sở Y tế tỉnh Sơn La", "Sở Y tế tỉnh Hủa Phăn (Lào)"], "2021/2025", "signed", None),
+    ],
+    "Hai nước thực hiện Hiệp định về hợp tác kinh tế, văn hóa, khoa học, kỹ thuật năm 2009 giữa Việt Nam và Lào.": [
+        ("agreement", "Hiệp định về hợp tác kinh tế, văn hóa, khoa học, kỹ thuật năm 2009 giữa Việt Nam và Lào",
+         ["Việt Nam", "Lào"], None, "referenced", "2009"),
+    ],
+    "Tòa án nhân dân tỉnh Thanh Hóa và Tòa án nhân dân tỉnh Hủa Phăn ký kết biên bản ghi nhớ lần thứ hai.": [
+        ("mou", "biên bản ghi nhớ lần thứ hai",
+         ["Tòa án nhân dân tỉnh Thanh Hóa", "Tòa án nhân dân tỉnh Hủa Phăn"], None, "signed", None),
+    ],
     # agreed to sign, and signed
     "Hai bên đã thống nhất ký kết Biên bản ghi nhớ lần thứ 5 giữa Công an huyện Kỳ Sơn và An ninh huyện Nọng Hét "
     "(Lào).": [

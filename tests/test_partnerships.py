@@ -142,6 +142,38 @@ PAIRS: dict[str, list[tuple[str, str]]] = {
         ("Đồn Biên phòng Mẫu Hỳ", "Đại đội Biên phòng 411 (Lào)"),
         ("Đồn Biên phòng Si Pha (BĐBP tỉnh Điện Biên)", "Đại đội Biên phòng 411 (Lào)"),
     ],
+    # who speaks for them, what they do through their people, whose post it is
+    "Ông Trần Văn Mẫu, đại diện Trường Đại học Vinh, và ông Khamla Vongdara, đại diện Đại học Quốc gia Lào, đã đặt bút "
+    "ký Bản ghi nhớ.": [("Trường Đại học Vinh", "Đại học Quốc gia Lào")],
+    "Mỗi quý một lần, tổ công tác của Hạt Kiểm lâm huyện Kỳ Sơn lại cùng tổ công tác của Hạt Kiểm lâm huyện Nọng Hét "
+    "(Lào) tuần tra chung.": [("Hạt Kiểm lâm huyện Kỳ Sơn", "Hạt Kiểm lâm huyện Nọng Hét (Lào)")],
+    "Chương trình do Tỉnh đoàn Sơn La tổ chức, có sự tham gia phối hợp của Tỉnh đoàn Hủa Phăn (Lào).": [
+        ("Tỉnh đoàn Sơn La", "Tỉnh đoàn Hủa Phăn (Lào)")
+    ],
+    "Nhận được tin báo của Công an tỉnh Hủa Phăn, Công an tỉnh Sơn La lập tức cử lực lượng sang phối hợp truy bắt.": [
+        ("Công an tỉnh Sơn La", "Công an tỉnh Hủa Phăn")
+    ],
+    "Những con số đó nói lên sự gắn kết giữa Tỉnh đoàn Sơn La và Tỉnh đoàn Hủa Phăn.": [
+        ("Tỉnh đoàn Sơn La", "Tỉnh đoàn Hủa Phăn")
+    ],
+    "Đồn Biên phòng A Mẫu (đóng tại Tây Giang) thuộc Bộ đội Biên phòng Quảng Nam tổ chức tuần tra song phương với Đại "
+    "đội Biên phòng 535 - Bộ Chỉ huy Quân sự tỉnh Sê Kông (Lào).": [
+        ("Đồn Biên phòng A Mẫu", "Đại đội Biên phòng 535 - Bộ Chỉ huy Quân sự tỉnh Sê Kông (Lào)")
+    ],
+    "Thực hiện biên bản thỏa thuận giữa BĐBP tỉnh Sơn La và Bộ CHQS tỉnh Hủa Phăn (Lào), Đồn Biên phòng Mường Mẫu và "
+    "Đại đội Biên phòng 163 (Lào) đã tuần tra song phương.": [
+        ("BĐBP tỉnh Sơn La", "Bộ CHQS tỉnh Hủa Phăn (Lào)"),
+        ("Đồn Biên phòng Mường Mẫu", "Đại đội Biên phòng 163 (Lào)"),
+    ],
+    "Hợp tác giữa Đại học Đà Nẵng với các cơ sở đào tạo của Lào, trong đó có Đại học Quốc gia Lào và Đại học "
+    "Savannakhet, ngày càng hiệu quả.": [
+        ("Đại học Đà Nẵng", "Đại học Quốc gia Lào"),
+        ("Đại học Đà Nẵng", "Đại học Savannakhet"),
+    ],
+    "Bảo hiểm xã hội Việt Nam và Cơ quan Bảo hiểm xã hội quốc gia Lào ký bản ghi nhớ về hợp tác.": [
+        ("Bảo hiểm xã hội Việt Nam", "Bảo hiểm xã hội quốc gia Lào")
+    ],
+    "Báo Nghệ An và Báo Pa-xả-xôn (Lào) ký thỏa thuận hợp tác.": [("Báo Nghệ An", "Báo Pa-xả-xôn (Lào)")],
     "Lãnh đạo Công an tỉnh Hà Tĩnh và An ninh tỉnh Bôlykhămxay ký kết Biên bản ghi nhớ lần thứ 19.": [
         ("Công an tỉnh Hà Tĩnh", "An ninh tỉnh Bôlykhămxay")
     ],
@@ -441,6 +473,10 @@ NONE = [
     "Việt Nam và Lào là láng giềng. Hai Bộ giao thông đã ký kế hoạch năm 2024.",
     "Hội Nông dân tỉnh Sơn La ký kết với Hội Nông dân ba tỉnh Bắc Lào. Hội Nông dân Lào dự.",
     "Trưởng khoa Luật Trường Đại học Vinh Trần Văn Mẫu ký biên bản với Trưởng khoa Luật Đại học Lào Khamla Sisa.",
+    "Trường Đại học Vinh tặng quà học sinh cùng giáo viên của Trường THPT Viêng Xay (Lào).",
+    "Tỉnh đoàn Sơn La bày tỏ sự cảm thông trước mất mát của Tỉnh đoàn Hủa Phăn (Lào).",
+    "Nhận được thư chúc mừng của Công an tỉnh Hủa Phăn, Công an tỉnh Sơn La gửi lời cảm ơn.",
+    "Ông Trần Văn Mẫu, đại diện Trường Đại học Vinh, và ông Khamla Vongdara, đại diện Đại học Quốc gia Lào, dự lễ.",
     "An ninh biên giới Việt Nam - Lào được giữ vững. Công an tỉnh Sơn La và báo An ninh Thủ đô ký chương trình.",
     "Hội Nông dân tỉnh Sơn La và Hội Nông dân ba tỉnh Bắc Lào ký chương trình phối hợp năm 2024.",
     "Báo Nghệ An đón đoàn Đài Phát thanh Quốc gia Lào. Hai cơ quan trao đổi tin bài.",
@@ -552,6 +588,10 @@ def test_a_unit_without_a_country_beside_a_lao_one_is_inferred() -> None:
         ("Sở Y tế tỉnh Sơn La và Sở Y tế tỉnh Hủa Phăn (Lào) sẽ ký Bản ghi nhớ về phòng dịch.", ["doubtful"]),
         ("Trường Đại học Vinh dự kiến ký Biên bản ghi nhớ với Đại học Quốc gia Lào trong quý IV.", ["doubtful"]),
         ("Đàm phán Bản ghi nhớ giữa Bộ Tư pháp Việt Nam và Bộ Tư pháp Lào khép lại hôm 7/9.", ["doubtful"]),
+        (
+            "Sở Y tế tỉnh Sơn La và Sở Y tế tỉnh Hủa Phăn thống nhất sẽ hoàn tất thủ tục để ký Chương trình phối hợp.",
+            ["doubtful"],
+        ),
         ("Bộ Tư pháp Việt Nam và Bộ Tư pháp Lào đã ký Bản ghi nhớ về đào tạo.", ["stated"]),
         ("Sở Y tế tỉnh Sơn La và Sở Y tế tỉnh Hủa Phăn đã hợp tác từ năm 2010. Hai Sở sẽ ký Bản ghi nhớ.", ["stated"]),
     ],

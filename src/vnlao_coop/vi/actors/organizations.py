@@ -42,6 +42,7 @@ from vnlao_coop.vi.scan import Found, Hit, Scan, within
 _SHORTEST_ABBREVIATION = 3  # letters
 _HIGH_SCHOOLS = frozenset(["ĐH", "CĐ"])
 _PARTY = frozenset(["party", "party_committee"])
+_OF_NAMES = frozenset(["school", "media"])  # Đại học Xu-pha-nu-vông, Báo Pa-xả-xôn
 _SEATED = frozenset(["school", "hospital"])  # known by the Lao place told behind a comma
 _NAMED_BY_OWNER = frozenset(["agency", "hospital", "media"])  # kinds that another body's name completes
 _STAND_ABROAD = frozenset(["agency", "association", "mass_organization", "media", "school"])
@@ -252,7 +253,7 @@ def _core_end(scan: Scan, first: int, at: int, stop: int, places: Places, entry:
     if needs == "place" or entry.get("pair") and _pair(scan, at, stop, places):
         return at
     if is_hyphenated_name(scan.tokens, at, stop):
-        return _hyphenated_end(scan.tokens, at, stop) if entry["kind"] == "school" else at
+        return _hyphenated_end(scan.tokens, at, stop) if entry["kind"] in _OF_NAMES else at
     if entry.get("numbered") and at < stop and scan.tokens.keys[at].isdigit():
         return goes_on(scan, at + 1, stop, places, str(entry["kind"]))  # Đại đội 251 biên phòng Lào
     if needs or entry.get("fields"):
@@ -341,7 +342,7 @@ def _command(scan: Scan, at: int, stop: int, places: Places, *, part: str = "") 
 
     So a ``part`` of a ministry or of a school: `Vụ Đổi mới, Bộ Y tế Lào`, `Khoa Luật, Đại học Quốc gia Lào`.
     """
-    if at + 1 >= stop or scan.tokens.keys[at] != ",":
+    if at + 1 >= stop or scan.tokens.keys[at] != "," and (part or scan.tokens.keys[at] != "-"):
         return None
     inner = read_organization(scan, at + 1, stop, places, alone=True)
     kinds = {"of_ministry": ("ministry", "military"), "of_school": ("school",)}.get(part, ("military",))

@@ -450,7 +450,7 @@ class Reporter(Cues):
         carried_out = found.act is not None and found.act.value["act"] in ("refer", "basis", "review", "anniversary")
         return replace(
             found,
-            status="referenced" if self.looks_back(number, act.first) else "signed",
+            status="referenced" if "từng" in between or self.looks_back(number, act.first) else "signed",
             act=act,
             date=item or found.date,
             day=day or found.day,

@@ -221,8 +221,9 @@ def _stands_alone(mention: Mention) -> bool:
     if strong and mention.report.status in ("planned", "negotiating", "reviewed") and len(mention.parties) > 1:
         return True
     act = mention.report.act
-    if strong and act is not None and act.value["act"] in ("refer", "basis", "review") and len(mention.parties) > 1:
-        return True  # thực hiện Bản ghi nhớ, the only one of the article
+    told = act is not None and (mention.printed or act.value["act"] in ("refer", "basis", "review"))
+    if strong and told and len(mention.parties) > 1:
+        return True  # thực hiện Bản ghi nhớ, the only one of the article; Bản ghi nhớ từng ký với B
     signers = {o.country for o in (*mention.report.signatories, *mention.report.witnesses)}
     return (
         mention.report.status == "signed" and len(mention.parties) > 1 and (mention.report.by_both or signers >= REGION)

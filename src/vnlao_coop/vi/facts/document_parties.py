@@ -12,7 +12,7 @@ from vnlao_coop.vi.facts.country_rows import countries
 from vnlao_coop.vi.facts.document_ground import AROUND, OF_STATES, VILLAGES, DocumentGround, land_of
 from vnlao_coop.vi.facts.document_reports import Report
 from vnlao_coop.vi.facts.document_rows import all_between, all_of_rows, signing_row
-from vnlao_coop.vi.facts.partner_ground import OWN
+from vnlao_coop.vi.facts.partner_ground import OWN, WITH
 from vnlao_coop.vi.facts.sides import SEATS, body_of
 from vnlao_coop.vi.facts.title_parties import JOINS, parties_at
 from vnlao_coop.vi.facts.titles import Title
@@ -25,6 +25,7 @@ _OF_MET = frozenset(["sides", "units"])
 _TOLD_WITHIN = 12  # sentences back to the two bodies that `hai đơn vị` means
 _WHO = frozenset(["organization", "person"])
 _TIE_REACH, _TIE_BREAKS = 8, frozenset([",", ";", ":", "."])  # tokens of `(Phongsaly, Lào) đã chính thức`
+_TO_PARTNER = 3  # tokens from `ký với` to the partner
 _ROW = 12  # documents of a list, back to its first
 _LOCAL = frozenset("mou minutes_of_agreement record_of_meeting twinning".split())  # of provinces and districts too
 _ONE = frozenset(["country", "state", "government"])  # in no row of others
@@ -186,12 +187,16 @@ class Parties(DocumentGround):
         return self.sides.pair_of(of) or self._named_before(title, of) or last
 
     def _named_before(self, title: Title, kind: str | None) -> tuple[Body, ...]:
-        """`Hai trường đã ký bản ghi nhớ`: the only two of the kind in the sentence before, one of each country."""
+        """`Hai trường đã ký bản ghi nhớ`: the only two of the kind in the sentence before, one of each country.
+
+        Of any ``kind``, where none is told, the only two of one: `Đoàn đã ký với bạn …`.
+        """
         row = self.context.items[title.sentence - 1] if title.sentence else ()
         said = [i.value if i.kind == "organization" else body_of(i.value) for i in row if i.kind in _WHO]
-        named = {body.canonical: body for body in said if body is not None and body.kind == kind}
+        named = {b.canonical: b for b in said if b is not None and b.kind == (kind or b.kind) and b.kind not in SEATS}
         lands = {land_of(body): body for body in named.values()}
-        return (lands["VN"], lands["LA"]) if len(named) == len(lands) == len(REGION) and set(lands) == REGION else ()
+        alike = len(named) == len(lands) == len(REGION) and len({b.kind for b in named.values()}) == 1
+        return (lands["VN"], lands["LA"]) if alike and set(lands) == REGION else ()
 
     def _joined_before(self, title: Title, kind: str | None = None) -> tuple[Body, ...]:
         """`hai đơn vị`: the last two bodies of one kind, one of each country, that the text before joins."""
@@ -218,6 +223,10 @@ class Parties(DocumentGround):
             return ()
         when = self.context.item_at(title.sentence, act.stop)
         at = when.stop if when is not None and when.kind == "date" else act.stop  # ký năm 2019 giữa A và B
+        if self.keys[at : at + 1] == ("với",):  # Tiếp nối Bản ghi nhớ từng ký với B, A …
+            led = next((p for p in self.pairs.get(title.sentence, ()) if at < p.first <= at + _TO_PARTNER), None)
+            if led is not None and led.rule == WITH:
+                return led.sides
         if self.keys[at : at + 1] != ("giữa",):
             return self._by_whom(title, act.first)
         later = parties_at(self.context, title.sentence, at)
@@ -252,7 +261,10 @@ class Parties(DocumentGround):
         plain = both is not None or "LA" in {a.country for a in (*around, *report.signatories)}
         plain = plain or report.replaces or bool(self.sides.leaders) and self._is_paper(title, report)
         plain = plain or report.day is not None and not title.bare  # Thỏa thuận về phòng cháy rừng (năm 2007)
-        plain = plain or self._by_group(title, report)
+        group = self._by_group(title, report)
+        if group and (pair := self._named_before(title, None)):
+            return pair
+        plain = plain or group
         if title.entry.get("tie"):
             signed = report.act is not None and report.act.value["act"] == "sign"
             told = both and (signed or report.day is not None)  # hai đơn vị đã kết nghĩa từ năm 2001

@@ -67,7 +67,7 @@ _BARE = frozenset(
 _UNITS, _COMMANDS = frozenset(["đồn", "trạm", "đại", "tiểu"]), frozenset(["bđbp", "bộ", "bch"])
 
 _JOINS = frozenset(["và", "với", "cùng", "-"])
-_HELPERS = frozenset("đã sẽ đang vừa cũng luôn đều".split())
+_HELPERS = frozenset("đã sẽ đang vừa cũng luôn đều lại".split())
 _IN_ROW = frozenset([",", "và", "cùng"])
 
 TOLD = "vnlao_coop.vi.facts.partnerships:told_partnerships"  # replays the examples
@@ -196,7 +196,9 @@ class Ground:
                     found[-1] = replace(found[-1], stop=item.stop)  # Trường A, huyện B
             if item.kind != "organization" or self._is_half(item):
                 continue
-            if found and item.first == found[-1].stop + 1 and self._is_above(found[-1], item):
+            if found and self._is_under(found[-1], item):
+                found[-1] = replace(found[-1], stop=item.stop)  # Đồn A (đóng tại B) thuộc BĐBP tỉnh C
+            elif found and item.first == found[-1].stop + 1 and self._is_above(found[-1], item):
                 closed = self.keys[found[-1].stop] == "(" and self.keys[item.stop : item.stop + 1] == (")",)
                 found[-1] = replace(found[-1], stop=item.stop + closed)
             else:
@@ -333,11 +335,18 @@ class Ground:
         ]
         return longer[0] if len(longer) == 1 else body
 
+    def _is_under(self, unit: Item, other: Item) -> bool:
+        """Whether a post is said to belong to the body named after it."""
+        gap = self.keys[unit.stop : other.first]
+        if gap[:1] == ("(",) and ")" in gap:
+            gap = gap[gap.index(")") + 1 :]
+        return gap == ("thuộc",) and unit.kind == "organization" and self.keys[unit.first] in _UNITS
+
     def _is_above(self, unit: Item, other: Item) -> bool:
         if unit.kind == "person":
             return False
         mark, starts = self.keys[unit.stop], (self.keys[unit.first], self.keys[other.first])
-        return mark == "(" or mark == "," and starts[0] in _UNITS and starts[1] in _COMMANDS
+        return mark == "(" or mark in (",", "-") and starts[0] in _UNITS and starts[1] in _COMMANDS
 
     def _met(self, meeting: Meeting) -> tuple[Organization, Organization] | None:
         """The Vietnamese and the Lao body that held talks with each other, themselves or through who heads them.

@@ -56,7 +56,7 @@ _OFFICE = 4  # tokens of an office
 _OF_STATES = 12  # tokens from `hợp tác` to whose it is
 _LED_OPENING = 16  # … at the head of a sentence: `Trên cơ sở bản ghi nhớ đã ký với B, A …`
 _WITNESS = ("chứng", "kiến")
-_OPENING = frozenset(["trên", "theo", "thực", "với", "trong", "cùng", "nhờ", "từ", "sau"])
+_OPENING = frozenset(["nhận", "tiếp", "nhằm", "trên", "theo", "thực", "với", "trong", "cùng", "nhờ", "từ", "sau"])
 _LED = 8  # tokens of `Với sự phối hợp của` before `B, A …`
 _MEMBERS = frozenset(
     tuple(fold(word).split())
@@ -64,13 +64,22 @@ _MEMBERS = frozenset(
 )
 _WISH = 4  # tokens from two bodies to `mong muốn`
 # giữa lãnh đạo A và lãnh đạo B, A cùng đồng nghiệp B
-_SPEAKING_FOR = (("lãnh", "đạo"), ("đại", "diện"), ("đồng", "nghiệp"), ("đối", "tác"), ("phía", "bạn"))
+_GROUP = 8  # tokens of `cùng các cán bộ, chiến sĩ của`
+_ON_BEHALF = (("đại", "diện"), ("thay", "mặt"))
+_SPEAKING_FOR = (("cơ", "quan"), ("lãnh", "đạo"), ("đại", "diện"), ("đồng", "nghiệp"), ("đối", "tác"), ("phía", "bạn"))
 
 
 def _before_list(gap: tuple[str, ...]) -> tuple[str, ...]:
     """`ký với | các trường: A, B`, `hợp tác với | nhiều trường của Lào như A, B`: what stands before the list."""
-    listed = gap[-1:] and gap[-1] in _LIST_OPENERS and "với" in gap[-_LISTED:]
+    opened = gap[-1:] and gap[-1] in _LIST_OPENERS or gap[-3:] == ("trong", "đó", "có")
+    listed = opened and "với" in gap[-_LISTED:]
     return gap[: len(gap) - gap[::-1].index("với")] if listed else gap
+
+
+def _before_group(gap: tuple[str, ...]) -> tuple[str, ...]:
+    """`A lại cùng | tổ công tác của B tuần tra`: what stands before the people of the second body."""
+    last = next((k for k in range(len(gap) - 2, max(-1, len(gap) - _GROUP), -1) if gap[k] in ("cùng", "với")), None)
+    return gap[: last + 1] if gap[-1:] == ("của",) and last is not None and "sự" not in gap[last:] else gap
 
 
 class Pairs(OwnNouns):
@@ -211,7 +220,9 @@ class Pairs(OwnNouns):
         """`A và B phối hợp với C, D và E (Lào)`: each of a row with each of the other, neighbours aside."""
         one, other = bodies[place : place + 2]
         gap = _before_list(self.keys[one.stop : other.first])
-        if gap[-1:] not in (("với",), ("cùng",)) or self._with(number, one, other, gap) is None:
+        if gap[-1:] not in (("với",), ("cùng",)):
+            return
+        if self._with(number, one, other, gap) is None and self._between(number, one, other, listed=False) is None:
             return
         left, right = [one], [other]
         for before in reversed(bodies[max(0, place - _ROW) : place]):
@@ -288,12 +299,15 @@ class Pairs(OwnNouns):
             return None
         if not gap or gap == ("của",):
             return self._elliptical(number, one, other)
+        if self._spoken_for(one, other):
+            return self._together(number, one, other, closed=True)
         if gap[:2] in _OURS:
             gap = gap[2:]  # Bộ Y tế nước ta và Bộ Y tế Lào
         if not gap:
             return None
         if one.kind == "person" and gap[0] in (",", "-"):
             gap = gap[1:] or gap  # ông X, Giám đốc A, cùng ông Y
+        gap = _before_group(gap)
         while len(gap) > 2 and gap[-2:] in _SPEAKING_FOR:
             gap = gap[:-2]
         if len(gap) == 2 and gap[1] == "bạn":
@@ -305,6 +319,12 @@ class Pairs(OwnNouns):
             same = without_country(one.value) == without_country(other.value)
             return self._led(number, one, other) or (self._together(number, one, other) if same else None)
         return self._with(number, one, other, gap)
+
+    def _spoken_for(self, one: Item, other: Item) -> bool:
+        """`ông X, đại diện A, và ông Y, đại diện B, đã ký`, `Thay mặt A, X cùng Y, thay mặt B, đã ký`."""
+        gap = self.keys[one.stop : other.first]
+        both = gap[-2:] in _ON_BEHALF and self.keys[max(0, one.first - 2) : one.first] in _ON_BEHALF
+        return both and not {"và", "cùng"}.isdisjoint(gap)
 
     @rule(
         BETWEEN,
@@ -378,7 +398,10 @@ class Pairs(OwnNouns):
         if at - begin > (_LED_OPENING if opens else _LED):
             return None  # … đề nghị các đơn vị phối hợp với B, A
         joint = self.keys[at] != "của" and at <= begin + 1 and self.act(number, other.stop) is not None
-        if not joint and not self.cooperation(begin, at):
+        sent = opens and self.keys[at] == "của"  # Nhận được tin báo của B, A cử lực lượng phối hợp
+        stop = min(self.context.sentences[number].stop, other.stop + _AFTER)
+        sent = sent and self.cooperation(other.stop, stop, unbroken=True)
+        if not joint and not sent and not self.cooperation(begin, at):
             return None
         return Pair(number, one.first, other.stop, one, other, WITH)
 
@@ -396,9 +419,11 @@ class Pairs(OwnNouns):
         },
         never=["Lãnh đạo Bộ Nội vụ Việt Nam và Bộ Nội vụ Lào tham dự lễ khai mạc."],
     )
-    def _together(self, number: int, one: Item, other: Item, reach: int = _AFTER) -> Pair | None:
+    def _together(
+        self, number: int, one: Item, other: Item, reach: int = _AFTER, *, closed: bool = False
+    ) -> Pair | None:
         """`A và B phối hợp …`, before any comma."""
-        act = self.act(number, other.stop, closed=other.kind == "person")
+        act = self.act(number, other.stop, closed=closed or other.kind == "person")
         stop = min(self.context.sentences[number].stop, other.stop + reach)
         if "person" in (one.kind, other.kind):  # X và Y ký, but not X và Y chứng kiến lễ ký
             told = act is not None and act.kind == "together"
@@ -431,6 +456,10 @@ class Pairs(OwnNouns):
     )
     def _with(self, number: int, one: Item, other: Item, gap: Sequence[str]) -> Pair | None:
         """`A phối hợp với B`, `A ký Biên bản hợp tác với B`."""
+        if gap[-1] == "của" and "sự" in gap[-_LED:]:  # do A chủ trì, với sự tham gia phối hợp của B
+            nominal = one.stop + len(gap) - 1 - gap[::-1].index("sự")
+            told = self.cooperation(nominal, other.first)
+            return Pair(number, one.first, other.stop, one, other, WITH) if told else None
         if gap[-1] == "của":
             partner = "nghĩa" in gap or any(
                 self.scan.at(k, "partner") for k in self.scan.starting("partner", one.stop, other.first)

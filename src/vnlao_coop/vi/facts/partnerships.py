@@ -61,9 +61,14 @@ def read_partnerships(
             continue
         if not _said_again(*sides, found.values()):
             found[key] = _of_document(agreement, *sides)
-    ahead = sorted((a.evidence[0].start, a.evidence[0].end) for a in agreements if a.status in _AHEAD)
+    planned = [a for a in agreements if a.status in _AHEAD]
+    ahead = sorted((a.evidence[0].start, a.evidence[0].end) for a in planned)
+    to_sign = {(_number(context, a), _key(*s)) for a in planned for s in _parties(a, in_being=False)}
     for key, partnership in found.items():
-        if _is_to_sign(partnership.evidence[0], ahead):
+        told = context.number_of(
+            context.scan.tokens.index_at(context.scan.source.at_raw(partnership.evidence[0].start))
+        )
+        if (told, key) in to_sign and key not in concluded or _is_to_sign(partnership.evidence[0], ahead):
             found[key] = with_changes(partnership, {"certainty": "doubtful"})
     ordered = sorted(found.values(), key=lambda p: p.evidence[0].start)
     return tuple(with_changes(p, {"id": f"partnership/{n}"}) for n, p in enumerate(ordered, 1))
@@ -116,10 +121,10 @@ def _said_short(pair: Pair, found: Iterable[Partnership]) -> bool:
     )
 
 
-def _parties(agreement: Agreement) -> list[tuple[Organization, Organization]]:
+def _parties(agreement: Agreement, *, in_being: bool = True) -> list[tuple[Organization, Organization]]:
     """The two bodies that a document in being joins; of several, each with its counterparts of the other country."""
     bodies = [p for p in agreement.parties if p.type == "organization" and p.kind not in NEVER]
-    if agreement.modality != "asserted" or agreement.status == "other":
+    if in_being and (agreement.modality != "asserted" or agreement.status == "other"):
         return []
     if len(bodies) == 2:
         pair = _two_of(agreement, *bodies)

@@ -34,7 +34,7 @@ _OCCASION = frozenset(
     "trong nhân chuyến thăm dịp khuôn khổ kỳ họp hội đàm nghị buổi lễ cuộc chính thức hữu công tác".split()
 )
 PASSIVE = frozenset(
-    "đã vừa được mà chính thức do cùng ( ) và hai bên nước phía lãnh đạo đại diện sẽ đang mới cũng người "
+    "đã vừa được mà chính thức do cùng ( ) và hai bên nước phía lãnh đạo đại diện sẽ đang mới từng cũng người "
     "đồng cấp".split()
 )
 

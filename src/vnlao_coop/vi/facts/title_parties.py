@@ -80,7 +80,8 @@ class PartyReader:
             if after := self._aside(k):
                 complete, k = True, after
                 continue
-            joint = self._joint(k, begin, bool(spans), complete)
+            linked = bool(spans) and (self.keys[k] != "," or self.keys[begin - 1] != "và")
+            joint = self._joint(k, begin, linked, complete)  # giữa A và B, C và D làm …: the parties end at the comma
             if joint:
                 spans.append((begin, k))
                 begin, k, complete = k + 1, k + 1, False

@@ -152,8 +152,8 @@ class _TitleReader(PartyReader):
         title.stop = at if quoted and at < self.end and self.keys[at] == '"' else self._trim(title, at)
 
     def _trim(self, title: Title, at: int) -> int:
-        while at > title.head.stop and self.keys[at - 1] in _TRAILING:
-            at -= 1
+        while at > title.head.stop and self.keys[at - 1] in _TRAILING and self.keys[at - 2] != "thứ":
+            at -= 1  # but: Biên bản ghi nhớ lần thứ | hai
         return at
 
     def _step(self, title: Title, at: int, quoted: bool) -> int:
@@ -314,6 +314,8 @@ class _TitleReader(PartyReader):
         after = sides.stop + (self.keys[sides.stop : sides.stop + 1] in _DONE)
         if self.keys[after : after + 1] == ("ký",):
             return True
+        if any(i.stop == at and i.kind == "date" for i in self.items.values()):  # … năm 2009 | giữa A và B
+            return "về" in self.keys[max(self.first, comma - _LIST_REACH) : comma]
         about = "về" in self.keys[max(self.first, comma - _TOPIC) : comma]
         return about and self.scan.at(sides.stop, "title_period") is not None
 
