@@ -49,6 +49,20 @@ EVENTS = {
     "Các đồng chí: Lê Văn Mẫu, Bí thư Tỉnh ủy Lai Châu; Khamla Vongdara, Tỉnh trưởng tỉnh Udomxay; Bounmy Phommachanh, "
     "Tỉnh trưởng tỉnh Phongsaly, đồng chủ trì hội đàm.": ["talks: Bounmy Phommachanh, Lê Văn Mẫu, Khamla Vongdara"],
     "Sáng 10/5, UBND tỉnh Quảng Trị tổ chức đón nhận và truy điệu 20 hài cốt liệt sĩ quy tập tại Lào.": ["ceremony: "],
+    # what else the visit is for is told before who meets whom, and is no event of that day
+    f"Trong khuôn khổ chuyến công tác tại Lào, đồng chủ trì Kỳ họp 48, chiều 3/12, {P} đã hội kiến {Q}.": [
+        "audience: Lê Văn Mẫu, Khamla Vongdara"
+    ],
+    f"Nhân chuyến thăm Lào và dự lễ khánh thành Bệnh viện Hữu nghị, sáng 5/12, {P} đã chào xã giao {Q}.": [
+        "courtesy_call: Lê Văn Mẫu, Khamla Vongdara"
+    ],
+    f"Trong khuôn khổ chuyến thăm Lào, chiều 3/12, {P} dự lễ khánh thành trường học và hội kiến {Q}.": [
+        "inauguration: Lê Văn Mẫu, Khamla Vongdara",
+        "audience: Lê Văn Mẫu, Khamla Vongdara",
+    ],
+    # a body without a country beside the one of its name in Laos
+    "Chiều 12/5, Ban Đối ngoại Trung ương đã hội đàm trực tuyến với Ban Đối ngoại Trung ương Đảng Nhân dân Cách mạng "
+    "Lào.": ["phone_call: Ban Đối ngoại Trung ương, Ban Đối ngoại Trung ương Đảng Nhân dân Cách mạng Lào"],
     "Sáng 10/5, UBND tỉnh Quảng Trị tổ chức Lễ đón nhận, truy điệu và an táng 20 hài cốt liệt sĩ quy tập tại Lào.": [
         "ceremony: "
     ],

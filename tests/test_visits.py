@@ -265,6 +265,10 @@ LED = {
     "Khăm Muộn (Lào).": ("Trần Thị Mẫu", "tỉnh Hà Tĩnh", "tỉnh Khăm Muộn"),
     "Sáng 3/7, Đoàn công tác tỉnh Quảng Bình do ông Trần Văn Mẫu, Chủ tịch UBMTTQ tỉnh; ông Lê Văn Mẫu, Phó Chủ tịch "
     "UBND tỉnh dẫn đầu đến thăm tỉnh Khăm Muộn (Lào).": ("Trần Văn Mẫu", "tỉnh Quảng Bình", "tỉnh Khăm Muộn"),
+    "Nhân dịp sang thăm Lào, ngày 5/3, Bộ trưởng Bộ Y tế Việt Nam Lê Thị Mẫu chào Chủ tịch Quốc hội Lào Khamla "
+    "Vongdara.": ("Lê Thị Mẫu", "Việt Nam", "Lào"),
+    "Chiều 5/3, Bộ trưởng Bộ Y tế Việt Nam Lê Thị Mẫu đã hội kiến Chủ tịch Quốc hội Lào Khamla Vongdara nhân dịp thăm "
+    "Lào.": ("Lê Thị Mẫu", "Việt Nam", "Lào"),
     "Hội nghị diễn ra tại Hà Nội. Về phía Lào có ông Khamla Vongdara, Thứ trưởng Bộ Tài chính Lào, Trưởng đoàn.": (
         "Khamla Vongdara",
         "Lào",

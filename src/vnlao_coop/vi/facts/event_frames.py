@@ -219,9 +219,26 @@ class Frames:
         occasions = [k for k in occasions if not self._is_next_day(k)]
         if any((h := self.context.scan.at(k, "occasion")) and h.stop <= at for k in occasions):
             return True
+        if self._is_of_visit(told):
+            return True
         clause = next((k for k in range(at - 1, first, -1) if self._keys[k] in _CLAUSE_OPENS), first)
         near = self.context.scan.starting("occasion", max(clause, at - _OBJECT_WITHIN * 2), at)
         return any(self._keys[k] == "trong" for k in near)  # trong khuôn khổ chuyến thăm và đồng chủ trì Kỳ họp, …
+
+    def _is_of_visit(self, told: Told) -> bool:
+        """`Nhân chuyến thăm Lào và đồng chủ trì Kỳ họp 48, chiều 3/12, X hội kiến Y`: what else the visit is for, told
+        before the day and before who meets whom."""
+        number, at, scan = told.number, told.hit.first, self.context.scan
+        first = self.context.sentences[number].first
+        visits = scan.starting("visit", first, min(at, first + _OPENING))
+        if not visits or told.form == "verb" or not (self._keys[first] == "trong" or scan.at(first, "visit_occasion")):
+            return False
+        if self.context.between(number, first, at, "date", "person"):
+            return False
+        verbs = (h for h in self.context.hits(number, "meeting") if h.first > at and h.value["form"] == "verb")
+        stop = next((h.first for h in verbs), 0)
+        acts = self.context.between(number, told.hit.stop, stop, "person")
+        return len(acts) > 0 and "," in self._keys[told.hit.stop : acts[0].first]
 
     def _is_next_day(self, at: int) -> bool:
         """`sáng hôm sau, lễ truy điệu …`: a day, not what comes after the event."""

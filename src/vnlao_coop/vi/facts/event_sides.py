@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import NamedTuple
 
+from vnlao_coop.text.source import fold
 from vnlao_coop.vi.actors.venues import AT
 from vnlao_coop.vi.facts.context import LOCAL, REGION, Context, Item
 from vnlao_coop.vi.facts.event_frames import Told
@@ -70,9 +71,14 @@ def hosts(context: Context, told: Told) -> set[str]:
 
 
 def land_of(told: Told, body: Item) -> str | None:
-    """`Bộ Y tế làm việc với Bộ Y tế Lào`: a ministry without a country beside a body of Laos is Vietnamese."""
-    bare = body.value.country is None and body.value.kind in ("ministry", "agency") and body.value.level == "central"
-    return "VN" if bare and any(b.value.country == "LA" for b in told.bodies) else body.value.country
+    """`Bộ Y tế làm việc với Bộ Y tế Lào`: a ministry without a country beside a body of Laos is Vietnamese; so is
+    `Ban Đối ngoại Trung ương` beside the one of that name."""
+    if body.value.country is not None:
+        return str(body.value.country)
+    lao = [b.value.name for b in told.bodies if b.value.country == "LA"]
+    ministry = body.value.kind in ("ministry", "agency") and body.value.level == "central"
+    namesake = any(fold(name).startswith(fold(body.value.name) + " ") for name in lao)
+    return "VN" if lao and ministry or namesake else None
 
 
 def both_sides(context: Context, told: Told) -> set[str]:

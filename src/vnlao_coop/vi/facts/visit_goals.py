@@ -40,7 +40,11 @@ def visitor_of(context: Context, number: int, hit: Hit) -> Item | None:
         if context.scan.tokens.keys[hit.first - 1] in (",", "và"):
             before = _subjects(context, before)
         first, stop, _ = context.sentences[number]
-        if hit.first == first and not context.scan.starting("visit", hit.stop, stop):  # Thăm Việt Nam lần này, X …
+        occasion = context.scan.ends_before(hit.first, first, "visit_occasion")
+        if occasion and (goal := goal_of(context, number, hit)) is not None:
+            before = [i for i in before if i.value.country != goal.country]  # X hội kiến Y nhân dịp thăm Lào
+        alone = hit.first == first or occasion and not before
+        if alone and not context.scan.starting("visit", hit.stop, stop):  # (Nhân dịp) thăm Việt Nam lần này, X …
             after = [i for i in people if context.scan.tokens.keys[i.first - 1] == "," and i.value.present]
             before = after[:1] if goal_of(context, number, hit) is not None else []
         if not before or is_invited(context, number, before[-1].first):
