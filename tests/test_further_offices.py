@@ -352,6 +352,176 @@ MATCH: Table = {
             ["Lê Văn Mẫu | Trưởng Phân xã TTXVN tại Lào | VN"],
         ),
     ],
+    "Lao names: eight syllables, two halves with a spaced dash, called like a province": [
+        (
+            "Đại tá Xổm Xay Phu Lạ Khăm Mạ Ni, Giám đốc Sở An ninh tỉnh Sê Kông, ký biên bản với phía Việt Nam.",
+            ["Xổm Xay Phu Lạ Khăm Mạ Ni | Đại tá; Giám đốc Sở An ninh tỉnh Sê Kông | LA"],
+        ),
+        (
+            "Đại tá Bun Xăm - Sỉ Hả Vông, Chỉ huy trưởng Bộ Chỉ huy quân sự tỉnh Attapeu, cảm ơn.",
+            ["Bun Xăm - Sỉ Hả Vông | Đại tá; Chỉ huy trưởng Bộ Chỉ huy quân sự tỉnh Attapeu | LA"],
+        ),
+        (
+            "Đồng chí Khăm Phăn - Xỉ Thăm Ma, Bí thư Huyện ủy Sốp Bau, cùng đoàn Lào dự lễ.",
+            ["Khăm Phăn - Xỉ Thăm Ma | Bí thư Huyện ủy Sốp Bau | LA"],
+        ),
+        (
+            "Ông Khăm-phon Xay-xổm-bun, Tỉnh trưởng tỉnh Hủa Phăn, tiếp đoàn.",
+            ["Khăm-phon Xay-xổm-bun | Tỉnh trưởng tỉnh Hủa Phăn | LA"],
+        ),
+        (
+            "Dự có Bí thư Tỉnh ủy Hủa Phăn Khăm-la Xay-xổm-bun và Thứ trưởng Lê Thị Hoa.",
+            ["Khăm-la Xay-xổm-bun | Bí thư Tỉnh ủy Hủa Phăn | LA", "Lê Thị Hoa | Thứ trưởng | VN"],
+        ),
+    ],
+    "a Lao name behind a province that is not named": [
+        (
+            "Giám đốc Sở Y tế tỉnh Khamla Vongdara cảm ơn phía Việt Nam và Lào.",
+            ["Khamla Vongdara | Giám đốc Sở Y tế tỉnh | LA"],
+        ),
+        (
+            "Chỉ huy trưởng Bộ CHQS tỉnh Bun Chăm Sỉ Hả Vông tiếp đoàn sang Lào.",
+            ["Bun Chăm Sỉ Hả Vông | Chỉ huy trưởng Bộ CHQS tỉnh | LA"],
+        ),
+        (
+            "Phó Chủ tịch Hội đồng nhân dân tỉnh Bun Chăm Sỉ Hả dự lễ tại Lào.",
+            ["Bun Chăm Sỉ Hả | Phó Chủ tịch Hội đồng nhân dân tỉnh | LA"],
+        ),
+        (
+            "Giám đốc Công an tỉnh Khăm Phon Xay Nha Lạt chủ trì hội nghị tại Lào.",
+            ["Khăm Phon Xay Nha Lạt | Giám đốc Công an tỉnh | LA"],
+        ),
+        (
+            "Phó Giám đốc Sở Nông Lâm nghiệp tỉnh Bun My Phim Ma Sôn dự tập huấn tại Lào.",
+            ["Bun My Phim Ma Sôn | Phó Giám đốc Sở Nông Lâm nghiệp tỉnh | LA"],
+        ),
+    ],
+    "ranks and offices of the clergy in short": [
+        (
+            "Tham dự có TT. Thích Thọ Mẫu, UV. Thường trực HĐTS, Phó ban Văn hóa Trung ương.",
+            ["Thích Thọ Mẫu | TT.; UV. Thường trực HĐTS; Phó ban Văn hóa Trung ương | VN"],
+        ),
+        (
+            "HT. Thích Tánh Mẫu, Trưởng ban Trị sự GHPGVN tỉnh Quảng Bình, trao quà.",
+            ["Thích Tánh Mẫu | HT.; Trưởng ban Trị sự GHPGVN tỉnh Quảng Bình | VN"],
+        ),
+        (
+            "Hòa thượng Thích Thanh Mẫu, Phó Chủ tịch TT HĐTS GHPGVN, Trụ trì chùa Mẫu Sơn, tiếp đoàn.",
+            ["Thích Thanh Mẫu | Hòa thượng; Phó Chủ tịch TT HĐTS GHPGVN; Trụ trì chùa Mẫu Sơn | VN"],
+        ),
+        (
+            "Đại đức Thích Minh Mẫu, Chánh văn phòng BTS GHPGVN tỉnh Sơn La, dự lễ.",
+            ["Thích Minh Mẫu | Đại đức; Chánh văn phòng BTS GHPGVN tỉnh Sơn La | VN"],
+        ),
+        (
+            "ĐĐ. Thích Minh Mẫu, Ủy viên HĐTS GHPGVN, đọc diễn văn.",
+            ["Thích Minh Mẫu | ĐĐ.; Ủy viên HĐTS GHPGVN | VN"],
+        ),
+    ],
+    "an office in small words right before ông, bà": [
+        (
+            "Hiệu trưởng nhà trường ông Trần Văn Bình cho biết trường có 30 học sinh Lào.",
+            ["Trần Văn Bình | Hiệu trưởng nhà trường | VN"],
+        ),
+        (
+            "Trưởng ban quản lý nghĩa trang liệt sĩ Việt Lào ông Trần Văn Bình thắp hương.",
+            ["Trần Văn Bình | Trưởng ban quản lý nghĩa trang liệt sĩ Việt Lào | VN"],
+        ),
+        (
+            "Giám đốc công ty bà Lê Thị Hoa trao quà.",
+            ["Lê Thị Hoa | Giám đốc công ty | VN"],
+        ),
+        (
+            "Chủ tịch liên đoàn bóng đá tỉnh ông Trần Văn Bình trao cúp.",
+            ["Trần Văn Bình | Chủ tịch liên đoàn bóng đá tỉnh | VN"],
+        ),
+        (
+            "Trưởng ban liên lạc ông Trần Văn Bình đọc diễn văn.",
+            ["Trần Văn Bình | Trưởng ban liên lạc | VN"],
+        ),
+    ],
+    "offices of bodies that are named seldom": [
+        (
+            "Đại tá Trần Văn Bình, Phó Giám đốc - Thủ trưởng Cơ quan CSĐT Công an tỉnh Sơn La báo cáo.",
+            ["Trần Văn Bình | Đại tá; Phó Giám đốc; Thủ trưởng Cơ quan CSĐT Công an tỉnh Sơn La | VN"],
+        ),
+        (
+            "Phó Thủ trưởng Cơ quan An ninh điều tra Công an tỉnh Sơn La Trần Văn Bình dự.",
+            ["Trần Văn Bình | Phó Thủ trưởng Cơ quan An ninh điều tra Công an tỉnh Sơn La | VN"],
+        ),
+        (
+            "Bà Lê Thị Hoa, Điều dưỡng trưởng Bệnh viện đa khoa tỉnh Sơn La, hướng dẫn.",
+            ["Lê Thị Hoa | Điều dưỡng trưởng Bệnh viện đa khoa tỉnh Sơn La | VN"],
+        ),
+        (
+            "Đồng chí Khamla Vongdara, Trưởng Hải quan vùng III (Lào), dẫn đầu đoàn.",
+            ["Khamla Vongdara | Trưởng Hải quan vùng III (Lào) | LA"],
+        ),
+        (
+            "Chủ nhiệm Ủy ban Kiểm tra Đảng - Chính phủ tỉnh Luông Pha Băng Khamla Vongdara dự.",
+            ["Khamla Vongdara | Chủ nhiệm Ủy ban Kiểm tra Đảng - Chính phủ tỉnh Luông Pha Băng | LA"],
+        ),
+        (
+            "Đại úy Khamla Vongdara, Phó Tiểu đoàn trưởng về chính trị Tiểu đoàn Biên phòng 201 (Lào) cho biết.",
+            ["Khamla Vongdara | Đại úy; Phó Tiểu đoàn trưởng về chính trị Tiểu đoàn Biên phòng 201 (Lào) | LA"],
+        ),
+        (
+            "Bà Khamla Vongdara, Phó Tổng Lãnh sự Cộng hòa Dân chủ Nhân dân (CHDCND) Lào tại Đà Nẵng, dự.",
+            ["Khamla Vongdara | Phó Tổng Lãnh sự Cộng hòa Dân chủ Nhân dân (CHDCND) Lào tại Đà Nẵng | LA"],
+        ),
+        (
+            "Ông Khamla Vongdara, Phó Chủ tịch UBTƯ MT Lào xây dựng đất nước, cảm ơn.",
+            ["Khamla Vongdara | Phó Chủ tịch UBTƯ MT Lào xây dựng đất nước | LA"],
+        ),
+    ],
+    "an office that is given up": [
+        (
+            "Ông Trần Văn Bình thôi giữ chức Giám đốc Sở Y tế tỉnh Sơn La.",
+            ["Trần Văn Bình | nguyên: Giám đốc Sở Y tế tỉnh Sơn La | VN"],
+        ),
+        (
+            "Ông Trần Văn Bình thôi kiêm nhiệm chức Chủ tịch Hội đồng quản trị Tập đoàn.",
+            ["Trần Văn Bình | nguyên: Chủ tịch Hội đồng quản trị Tập đoàn | VN"],
+        ),
+        (
+            "Bà Lê Thị Hoa được thôi giữ chức Bí thư Tỉnh đoàn Sơn La.",
+            ["Lê Thị Hoa | nguyên: Bí thư Tỉnh đoàn Sơn La | VN"],
+        ),
+        (
+            "Ông Khamla Vongdara thôi làm Chủ tịch Hội Hữu nghị Lào - Việt Nam.",
+            ["Khamla Vongdara | nguyên: Chủ tịch Hội Hữu nghị Lào - Việt Nam | LA"],
+        ),
+        (
+            "Ông Trần Văn Bình thôi giữ chức vụ Phó Tư lệnh Quân khu 2.",
+            ["Trần Văn Bình | nguyên: Phó Tư lệnh Quân khu 2 | VN"],
+        ),
+    ],
+    "two of one list, whose Lao names sound alike": [
+        (
+            "Có các đồng chí: Khăm-phăn Phôm-ma-thát, Chánh Văn phòng; Khăm-mơng Phông-tha-đi, Bộ trưởng; đều của Lào.",
+            ["Khăm-phăn Phôm-ma-thát | Chánh Văn phòng | LA", "Khăm-mơng Phông-tha-đi | Bộ trưởng | LA"],
+        ),
+        (
+            "Dự có ông Bounmy Vongsa, Bộ trưởng Lào, và ông Bounma Vongsanith, Bộ trưởng Lào.",
+            ["Bounmy Vongsa | Bộ trưởng Lào | LA", "Bounma Vongsanith | Bộ trưởng Lào | LA"],
+        ),
+        (
+            "Bộ trưởng Lào Vilay Phomma gặp Bộ trưởng Lào Vilaysay Phommala.",
+            ["Vilay Phomma | Bộ trưởng Lào | LA", "Vilaysay Phommala | Bộ trưởng Lào | LA"],
+        ),
+        (
+            "Tiếp đoàn có bà Khamla Sisavath, Thứ trưởng Lào; ông Khampha Sivath, Thứ trưởng Lào.",
+            ["Khamla Sisavath | Thứ trưởng Lào | LA", "Khampha Sivath | Thứ trưởng Lào | LA"],
+        ),
+        (
+            "Cùng đi có Thứ trưởng Lào Sonthong Keomany; Thứ trưởng Lào Sonthavy Keomanivong; Đại sứ Bounmy Vongsa.",
+            [
+                "Sonthong Keomany | Thứ trưởng Lào | LA",
+                "Sonthavy Keomanivong | Thứ trưởng Lào | LA",
+                "Bounmy Vongsa | Đại sứ | LA",
+            ],
+        ),
+    ],
 }
 
 NEVER: Table = {
@@ -373,7 +543,7 @@ NEVER: Table = {
         ("Ông Trần Văn Bình sẽ thay ông Lê Văn Mẫu.", []),
         ("Ông Trần Văn Bình được bổ nhiệm thay ông Lê Văn Mẫu giữ chức Giám đốc Sở Y tế tỉnh Sơn La.", []),
         ("Ông Trần Văn Bình sẽ giữ chức Giám đốc Sở Y tế tỉnh Sơn La.", []),
-        ("Ông Trần Văn Bình thôi giữ chức Giám đốc Sở Y tế tỉnh Sơn La.", []),
+        ("Ông Trần Văn Bình được giới thiệu giữ chức Giám đốc Sở Y tế tỉnh Sơn La.", []),
         ("Đảng đề cử ông Trần Văn Bình làm Giám đốc Sở Y tế tỉnh Sơn La.", []),
     ],
     "a verb of something else": [
@@ -427,6 +597,50 @@ NEVER: Table = {
         (
             "Họ họp ở HĐND TP. Theo Chủ tịch HĐND TP. HCM Lê Thị Hoa, việc này tốt.",
             ["Lê Thị Hoa | Chủ tịch HĐND TP. HCM | VN"],
+        ),
+    ],
+    "no second half of a Lao name, no town, no clergy": [
+        (
+            "Ông Khăm Phon - Hủa Phăn, Lào, cảm ơn.",
+            [],
+        ),
+        (
+            "Đại tá Bun Xăm - Phó Chỉ huy trưởng, Bộ CHQS tỉnh Attapeu (Lào), nói.",
+            ["Bun Xăm | Đại tá; Phó Chỉ huy trưởng, Bộ CHQS tỉnh Attapeu (Lào) | LA"],
+        ),
+        (
+            "Ông Bun Xay - Trần Văn Bình, hai người bạn, gặp lại ở Lào.",
+            [],
+        ),
+        (
+            "Đoàn đến TT. Trần Văn Mẫu, huyện Mẫu Sơn.",
+            [],
+        ),
+        (
+            "Ở TT.Mẫu Sơn, bà Lê Thị Hoa, Chủ tịch UBND thị trấn, tiếp đoàn.",
+            ["Lê Thị Hoa | Chủ tịch UBND thị trấn | VN"],
+        ),
+    ],
+    "who is with the holder of an office, or is done something to": [
+        (
+            "Trưởng ban liên lạc cùng ông Trần Văn Bình đến thăm.",
+            [],
+        ),
+        (
+            "Giám đốc công ty mời ông Trần Văn Bình.",
+            [],
+        ),
+        (
+            "Hiệu trưởng trường tiểu học thay mặt ông Trần Văn Bình phát biểu.",
+            [],
+        ),
+        (
+            "Trưởng đoàn công tác giới thiệu ông Trần Văn Bình.",
+            [],
+        ),
+        (
+            "Thủ trưởng các đơn vị và ông Trần Văn Bình dự họp.",
+            [],
         ),
     ],
 }

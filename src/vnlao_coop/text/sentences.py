@@ -14,7 +14,7 @@ from vnlao_coop.text.tokens import Tokens
 # A full stop after these is part of the word.
 _ABBREVIATIONS = frozenset(
     "tp tx ts ths gs pgs bs ks tr st mr mrs dr t ts kts ls ds tskh nsnd nsưt ngnd ngưt ttnd ttưt".split()
-    + "bscki bsckii bsck1 bsck2 cki ckii ck1 ck2".split()
+    + "bscki bsckii bsck1 bsck2 cki ckii ck1 ck2 ht tt đđ nt ns uv".split()
 )
 # Words that open a sentence and no city's name: `của HĐND TP. | Theo ông X, …`, but `TP. Huế`, `TP. Bà Rịa`.
 _OPENS = frozenset("trước theo tại sau trong ngoài khi nếu với tuy những các hiện đây ông bà để vì do".split())

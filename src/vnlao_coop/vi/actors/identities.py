@@ -68,6 +68,10 @@ class Identity:
         self.spellings.setdefault(printed, (person.first, person.stop, reason))
         self.offices += [(office, person) for office in (*person.offices, *person.shared)]
 
+    def is_listed_in(self, sentence: int) -> bool:
+        """Whether a sentence names this person in full and with an office."""
+        return any(m.sentence == sentence and m.offices and m.stop - m.first > 1 for m in self.mentions)
+
     def roles(self) -> set[str]:
         """The folded roles of all offices; ranks are none."""
         return {office.canonical_role.casefold() for office, _ in self.offices if not office.rank}
@@ -212,8 +216,8 @@ class Resolver:
         from difflib import SequenceMatcher  # costs more to load than most articles to read, and few ask for it
 
         for identity in reversed(self.people[-_REMEMBERED:]):
-            if identity.vietnamese or len(identity.words) < 2:
-                continue
+            if identity.vietnamese or len(identity.words) < 2 or identity.is_listed_in(person.sentence):
+                continue  # `Khăm-phăn Phôm-ma-thát, Chánh Văn phòng; Khăm-mơng Phông-tha-đi, Bộ trưởng`: two people
             ratio = SequenceMatcher(None, bones, skeleton(identity.name), autojunk=False).ratio()
             alike = ratio >= _VERY_CLOSE and len(bones) >= _LONG_SKELETON and bones[0] == skeleton(identity.name)[:1]
             if alike or ratio >= _CLOSE and roles & identity.roles():

@@ -23,7 +23,7 @@ from vnlao_coop.text.tokens import Tokens
 from vnlao_coop.vi.scan import Scan
 
 _FAMILY = 5  # letters of a family name in capitals; shorter ones are initials of a body
-_LONGEST = 6  # words in a name; Lao names in syllables reach five
+_LONGEST = 8  # words in a name; Lao names in syllables reach seven
 _LONGEST_VIETNAMESE = 5
 _USUAL = 3  # syllables of most Vietnamese names
 _SHORTEST_PAIR, _LONGEST_PAIR = 5, 8  # syllables of two names in a row
@@ -39,6 +39,8 @@ _SYLLABLE = re.compile(
 )
 _ALIKE = tuple(pair.split(">") for pair in "ph>f th>t kh>k ch>t nh>n ng>n x>s w>v r>l m>n c>k q>k d>t y>".split())
 _PREDICATES = frozenset(["đã", "sẽ", "đang", "cho", "nói", "là", "phải", "cũng", "vừa", "và"])
+_LONGEST_HALF = 4  # syllables of a Lao name behind a spaced dash
+_VOWELS = frozenset("aeiouy")
 _LONGEST_TAIL = 5  # letters of what a spaced hyphen joins to a name: `Chan - ocha`
 _TONES = {0x300: None, 0x301: None, 0x303: None, 0x309: None, 0x323: None}
 
@@ -165,6 +167,7 @@ class _Name:
                 continue
             if self.keys[end] in _JOINS:
                 end = self._joined(end)
+                end += end < stop and self.keys[end] == "-" and self._opens_second_half(end + 1)
             if not self.vietnamese and end < stop and self.words[end].islower():
                 end = self._particles(end)
         return end if end > self.at and self._is_whole(end) else self.at
@@ -174,8 +177,11 @@ class _Name:
         return self.announced and is_namesake(self.scan, place) or is_hyphenated_namesake(self.scan, place)
 
     def _is_lao_family(self, end: int) -> bool:
-        """`Thủ tướng Phoukhong Saysomboun`: a province of Laos, in one foreign word, ends the name of a person."""
+        """`Thủ tướng Phoukhong Saysomboun`, `Khăm-phon Xay-xổm-bun`: a province of Laos, in one foreign word or with
+        hyphens as the word before, ends the name of a person."""
         place = self.places[end]
+        if self.announced and self.keys[end - 2 : end - 1] == self.keys[end + 1 : end + 2] == ("-",):
+            return place.value.country == "LA" and not self.vietnamese
         if self.vietnamese or not self.announced or place.stop != end + 1 or place.value.kind == "country":
             return False
         word = self.scan.tokens.words[end]
@@ -227,6 +233,8 @@ class _Name:
         after = words[self.at + 1] if self.at + 1 < self.stop else ""
         if self.scan.at(self.at, "multilateral") or self.scan.at(self.at + 1, "multilateral"):
             return False
+        if is_letters(words[self.at]) or is_letters(after):
+            return False
         return len(after) > 1 and after.isupper() and after.isalpha() and (self.vietnamese or len(words[self.at]) > 2)
 
     def _are_initials(self, end: int, words: int) -> bool:
@@ -259,6 +267,23 @@ class _Name:
                 break  # `Trần Văn Bình-Phó Chủ tịch …`
             end += 2
         return end
+
+    def _opens_second_half(self, at: int) -> bool:
+        """`Đại tá Bun Xăm - | Sỉ Hả Vông, Chỉ huy trưởng`: syllables of a Lao name behind a spaced dash, up to the
+        comma before an office or a verb."""
+        scan, end = self.scan, at
+        if self.vietnamese or not self.announced or "-" in self.keys[self.at : at - 1]:
+            return False
+        if not all(map(is_vietnamese_syllable, self.words[self.at : at - 1])):
+            return False
+        while end < self.stop and self.words[end].istitle() and is_vietnamese_syllable(self.words[end]):
+            family = scan.at(end, "surname")
+            if end in self.places or end in self.bodies or family is not None and not family.value.get("lao"):
+                return False
+            if scan.any(end, "office", "rank", "modifier", "honorific", "name_word", "sector", "body", "unit", "place"):
+                return False
+            end += 1
+        return 2 <= end - at <= _LONGEST_HALF and end < self.stop and self.keys[end] == ","
 
     def _is_loose_tail(self, at: int) -> bool:
         """What a spaced hyphen joins: a small foreign syllable, or a single small letter between hyphens."""
@@ -353,6 +378,12 @@ def skeleton(text: str) -> str:
         letters = letters.replace(old, new)
     kept = re.sub(r"[aeiouh]+", "", letters)
     return re.sub(r"(.)\1+", r"\1", kept)
+
+
+@lru_cache(maxsize=4096)
+def is_letters(word: str) -> bool:
+    """`GHPGVN`, `HĐTS`: capitals without a vowel, which spell no name but the first letters of a body's."""
+    return word.isupper() and _VOWELS.isdisjoint(plain(word))
 
 
 @lru_cache(maxsize=4096)

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from vnlao_coop.models.actors import Organization, Place
-from vnlao_coop.vi.actors.names import is_family_name, is_hyphenated_name, is_vietnamese_syllable
+from vnlao_coop.vi.actors.names import is_family_name, is_hyphenated_name, is_letters, is_vietnamese_syllable
 from vnlao_coop.vi.actors.organization_names import Places, is_lao_person, is_name_word
 from vnlao_coop.vi.scan import Found, Scan
 
@@ -77,7 +77,9 @@ class Pieces:
         after = words[at + 1] if at + 1 < len(words) else ""
         if len(word) == 2 and len(after) > 1 and after[0].isupper() and not after.isupper():
             return is_vietnamese_syllable(after)  # the initials of "JD Vance"
-        return len(word) == 2 or not (len(after) > 1 and after.isupper() and after.isalpha())  # a name in capitals
+        if len(word) == 2 or is_letters(word) or is_letters(after):
+            return True  # HĐTS | GHPGVN
+        return not (len(after) > 1 and after.isupper() and after.isalpha())  # a name in capitals
 
     def _brand(self, at: int, stop: int, *, alone: bool) -> int:
         """The end of a company's name (`Tổng Giám đốc Vinamilk Mai …`, `Chủ tịch Sao Bank`); 0 where none is sure.

@@ -170,6 +170,10 @@ class Rows(Edges):
             if (short := self._abbreviation(at, stop)) > at:
                 at = short
                 continue
+            if at > office.stop and keys[at - 1] not in _LINKS:
+                begin, addressed = self.honorific(at, stop)
+                if addressed and self.name(begin, stop, announced=True) > begin + 1:
+                    return self.widened(office, at, TO_NAME), begin, True  # Hiệu trưởng nhà trường | ông X
             if keys[at] == ",":
                 if at + 1 in self.offices and at > office.stop:
                     return self.widened(office, at, TO_NAME), at + 1, False

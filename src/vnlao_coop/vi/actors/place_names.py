@@ -186,13 +186,23 @@ class Names:
         return larger is not None and larger.stop < self.stop and not self.words[larger.stop].islower()
 
     def _is_holder(self, at: int) -> bool:
-        """`Chủ tịch HĐND tỉnh | Bounmy Vongsa`, `Giám đốc Công an tỉnh | Khăm-la Vông-sa`: all provinces that have a
-        council or a police are known, so this is a person."""
-        if not self.scan.ends_before(at - 1, 0, "body"):
+        """`Chủ tịch HĐND tỉnh | Bounmy Vongsa`, `Giám đốc Sở Y tế tỉnh | Khăm La Vông Xa`: all provinces that have a
+        council or a department are known, so this is a person."""
+        if not (self.scan.ends_before(at - 1, 0, "body") or self.scan.ends_before(at - 1, 0, "sector")):
             return False
         names = self.words[at : at + 2]
         foreign = len(names) == 2 and all(w[0].isupper() and not is_vietnamese_syllable(w) for w in names)
-        return foreign or is_hyphenated_name(self.scan.tokens, at, self.stop)
+        return foreign or is_hyphenated_name(self.scan.tokens, at, self.stop) or self._is_lao_person(at)
+
+    def _is_lao_person(self, at: int) -> bool:
+        """Three capital syllables or more, none of a place and none a Vietnamese family name."""
+        stop = at
+        while stop < self.stop and self.words[stop].istitle() and self._same_line(stop, at):
+            family = self.scan.at(stop, "surname")
+            if family is not None and not family.value.get("lao") or self.scan.any(stop, "place", "place_kind", "body"):
+                return False
+            stop += 1
+        return stop > at + 2
 
     def _other_name(self, index: int) -> bool:
         """A place of two syllables or more, or a historical person, begins here."""
