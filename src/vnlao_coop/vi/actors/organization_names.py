@@ -253,6 +253,9 @@ def _is_compound(scan: Scan, at: int, places: Places, *, lone: bool) -> bool:
         return False
     if not (is_vietnamese_syllable(words[at]) and is_vietnamese_syllable(words[at + 1])):
         return False
+    gives = scan.at(at + 1, "gift_verb")
+    if gives is not None and gives.stop > at + 2:
+        return False  # Đồn Biên phòng Thuận | đỡ đầu
     if lone:
         seat = scan.at(at, "place")  # ĐH Huế | tuyển sinh, but Trung tâm Anh ngữ
         return seat is None or seat.value["kind"] == "country"

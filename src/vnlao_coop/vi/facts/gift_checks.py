@@ -46,6 +46,8 @@ _OWN_WORK = tuple(
         "học", "dự", "thi", "tham dự", "tham quan", "làm việc", "khảo sát", "xúc tiến", "công tác", "thực tập", "du học"
     )
 )  # fmt: skip
+_CHILD = frozenset(["em", "cháu", "bé"])
+_LEAD = 3  # tokens between `nhận nuôi` and the child: `nhận nuôi (thêm hai anh) em X`
 _MEDALS = frozenset(["vàng", "bạc", "đồng"])
 
 
@@ -59,6 +61,8 @@ def has_object(told: Telling) -> bool:
         return True
     if is_charged(told.clause, args.receiver):
         return False
+    if told.verb.tag == "verb" and told.verb.value.get("people") and not args.objects and (child := _child(told)):
+        args.things, args.last = [child], max(args.last, child.stop)
     if any(m.value.get("sport") and not _MEDALS.isdisjoint(keys[m.stop : m.stop + 1]) for m in args.awards):
         return False  # huy chương vàng
     weak = act == "give" and told.verb.tag == "verb" and not told.verb.value.get("strong")
@@ -141,6 +145,17 @@ def has_object(told: Telling) -> bool:
         args.last = max(args.last, counter.stop + 1)
         return True
     return _unread(told) or args.last > args.receiver.stop + 1
+
+
+def _child(told: Telling) -> Mark | None:
+    """`Em X ở bản B (Lào) được A nhận đỡ đầu`, `A nhận nuôi cháu X ở bản B`: a child who is named, not counted."""
+    words, clause = told.clause.context.scan.tokens.words, told.clause
+    first, stop = (clause.first_token, told.verb.first) if told.passive else (told.verb.stop, told.verb.stop + _LEAD)
+    for k in range(first, min(stop, clause.end_token - 1)):
+        if clause.keys[k] in _CHILD and words[k + 1][0].isupper():
+            named = (n for n in range(k + 1, clause.end_token) if not words[n][0].isupper())
+            return Mark("thing", k, next(named, k + 2), {"kind": "scholarship"})
+    return None
 
 
 def _ready(told: Telling) -> bool:

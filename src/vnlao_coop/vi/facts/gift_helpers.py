@@ -11,6 +11,7 @@ from vnlao_coop.vi.facts.context import LOCAL, REGION
 from vnlao_coop.vi.facts.drafts import Draft
 from vnlao_coop.vi.facts.gift_arguments import Arguments
 from vnlao_coop.vi.facts.gift_clauses import Clause
+from vnlao_coop.vi.facts.gift_frame import GOODS
 from vnlao_coop.vi.facts.gift_parties import Mark, behind
 from vnlao_coop.vi.facts.gift_signs import GRANTS, PHRASE_ENDS, arguments_in, is_learner, record_of, sign_in
 from vnlao_coop.vi.facts.gift_words import are, helpers, learns_at
@@ -103,9 +104,11 @@ def helped(clause: Clause, signs: Sequence[Hit], start: int) -> list[Draft]:
         ]
         first = done[-1].stop if done else helped.stop
         args.content.append(Mark("verb", first, stop, {"act": "advise", "status": "delivered"}))
-        works = any(m.value["kind"] == "construction" for m in args.things)
+        has = clause.keys[first] == "có" and any(m.value["kind"] in GOODS for m in args.things)  # đã có nước sạch
+        works = has or any(m.value["kind"] == "construction" for m in args.things)
+        args.money += [m for m in marks[start : clause.end] if m.tag == "money" and sign.stop <= m.first < helper.first]
         args.things, args.quantities, args.money = (args.things, args.quantities, args.money) if works else ([], [], [])
-        act = {"act": "build" if works else "advise", "status": "delivered"}
+        act = {"act": "give" if has else "build" if works else "advise", "status": "delivered"}
         drafts = record_of(
             clause, Mark("verb", sign.first, sign.stop, act), args, helper, giver, start, "done with the help of A"
         )

@@ -148,7 +148,7 @@ def _taken_from_left(told: Telling) -> Side:
             if receiver.country is None and placed and receiver.mark is None and _works_before(told, mark):
                 receiver = sides.of(mark)  # Nhà văn hóa bản C được A xây
             if receiver.country is None and receiver.mark is None and against in mark.value.countries:
-                receiver = sides.of(mark, against)
+                receiver = sides.of(_before_bracket(told, mark), against)
         elif (
             mark.tag == "thing"
             and mark.value["kind"] != "none"
@@ -173,6 +173,15 @@ def _taken_from_left(told: Telling) -> Side:
     if receiver.country is None and receiver.mark is None and told.subject is not None:
         receiver = sides.of(_granted(told), against)  # Hội được B tặng: one of the other side than B
     return receiver
+
+
+def _before_bracket(told: Telling, mark: Mark) -> Mark:
+    """`bản X (huyện Y, tỉnh Z, Lào)`: the bracket says where X is."""
+    marks = told.clause.marks
+    k = marks.index(mark)
+    outer = marks[k - 2] if k - 2 >= told.clause.start and marks[k - 1].value == "(" else mark
+    place = outer.tag == "party" and isinstance(outer.value.actor(), Place)
+    return outer if place and outer.value.countries == mark.value.countries else mark
 
 
 def _listed(told: Telling, mark: Mark) -> bool:

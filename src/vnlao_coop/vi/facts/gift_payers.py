@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 from vnlao_coop.vi.facts.context import REGION
@@ -28,6 +29,7 @@ from vnlao_coop.vi.scan import Hit
 _NEAR = 4  # tokens between who gives and the word that says so
 _BACK = 3  # sentences back in which the other side was named
 _HONOURS = frozenset(["huân", "huy", "kỷ", "danh", "công"])  # Huân chương, Kỷ niệm chương, Công dân danh dự
+_BY_MEANS = frozenset(["bằng", "từ", "với", "nhờ"])  # before the money that pays for what is told next
 _RETURNS = frozenset(["trao", "giao", "bàn"])
 _AFTER = 8  # tokens between a present and whose it is: `món quà trị giá 55 tỷ đồng của A`
 
@@ -114,6 +116,59 @@ def paid_from(clause: Clause, _: Sequence[Hit], start: int) -> list[Draft]:
         if drafts:
             return drafts
     return []
+
+
+@rule(
+    "works paid by A",
+    reader="told_commitments",
+    examples={
+        "Bằng nguồn viện trợ 25 tỷ đồng của tỉnh Nghệ An, Trường THPT huyện Noọng Hét (Lào) sẽ được khởi công.": {
+            "tỉnh Nghệ An → huyện Noọng Hét: 25000000000 VND": "construction, pledged"
+        },
+        "Với 3 tỷ đồng tỉnh Hòa Bình hỗ trợ, huyện Xốp Bau (Lào) đã xây được trường bán trú.": {
+            "tỉnh Hòa Bình → huyện Xốp Bau: 3000000000 VND": "construction, completed"
+        },
+    },
+    never=["Với 3 tỷ đồng vốn của tỉnh, huyện Xốp Bau (Lào) đã xây được trường bán trú; tỉnh Hòa Bình ở gần."],
+)
+def paid_works(clause: Clause) -> tuple[list[Draft], int]:
+    """`Bằng nguồn vốn 5 tỷ đồng của A, trường X ở B sẽ được xây`: what it builds, and the mark behind the verb."""
+    marks, none = clause.marks, clause.start
+    comma = next((k for k in range(clause.start, clause.end) if marks[k].value == ","), clause.start)
+    opening, after = marks[clause.start : comma], range(comma + 1, clause.end)
+    sums, owners = ([m for m in opening if m.tag == tag] for tag in ("money", "party"))
+    built = next((k for k in after if marks[k].tag == "verb"), none)
+    helped = not sums and any(m.value.get("kind") == "none" for m in opening if m.tag == "thing")
+    if len(sums) + helped != 1 or len(owners) != 1 or not _opens_with_money(clause, opening) or built == none:
+        return [], none
+    verb, giver = marks[built], clause.sides.giver(owners[0])
+    if verb.value["act"] not in ("build", "finish") or giver.country not in REGION:
+        return [], none
+    passive = clause.keys[verb.first - 1] == "được"
+    if helped and not passive:
+        return [], none
+    giver.guessed = helped  # Với sự giúp đỡ của A, trường … đã được xây: how much of it is a guess
+    gained = clause.keys[verb.stop : verb.stop + 1] == ("được",)  # đã xây được 2 lớp học
+    first, stop = (marks[comma].stop, verb.first) if passive else (verb.stop + gained, clause.end_token)
+    args = arguments_in(clause, first, stop)
+    if args.money or any(m.role == "ask" for m in marks[comma:built]):
+        return [], none
+    args.things = [m for m in args.things if m.value["kind"] == "construction"]
+    args.money, args.last = sums, max(stop, verb.stop)
+    if not args.things:
+        return [], none
+    word = Mark("verb", verb.first, verb.stop, {**verb.value, "act": "build"})
+    made = record_of(clause, word, args, owners[0], giver, clause.start, "works paid by A")
+    named = min(m.first for m in (*args.things, *args.quantities))
+    ends = (m.first for m in marks[: clause.end] if m.first >= args.things[-1].stop)
+    span = named, min(next(ends, stop), stop)
+    return [replace(draft, described=span) for draft in made], built + 1
+
+
+def _opens_with_money(clause: Clause, opening: Sequence[Mark]) -> bool:
+    """`Bằng nguồn vốn …`, `Từ số tiền … do A góp`, `Với 3 tỷ đồng A hỗ trợ`; no one has done anything yet."""
+    lead = clause.keys[clause.first_token] in _BY_MEANS
+    return lead and not any(m.tag == "verb" and m.value["act"] not in ("aid", "give") for m in opening)
 
 
 @rule(

@@ -1,13 +1,53 @@
-"""People who receive without their side being said: those named with it before, those who study here."""
+"""People who receive without their side being said at once: some of many, those named before, who study here."""
 
 from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
 
 from vnlao_coop.vi.facts.gift_clauses import Telling
 from vnlao_coop.vi.facts.gift_parties import Mark
 from vnlao_coop.vi.facts.gift_sides import Side
-from vnlao_coop.vi.facts.gift_words import are, pupils
+from vnlao_coop.vi.facts.gift_words import are, learners, pupils, residents
 
 _PEOPLE_BACK = 6  # sentences back in which people were named with their side
+_WHOSE = 10  # tokens between some of those counted and whose they are: `2 em là học sinh của bản B`
+_HELPED = frozenset(["aid", "train", "heal", "give"])
+_PARTED = frozenset(["verb", "quantity", "money", "thing"])
+
+
+def among(told: Telling) -> None:
+    """`đang giúp đỡ 78 học sinh, trong đó có 8 học sinh của B`: of all whom A helps, those across the border."""
+    args, keys, people = told.args, told.clause.keys, learners() | residents()
+    if told.act not in _HELPED or told.passive or len(args.quantities) != 1:
+        return
+    whole = args.quantities[0]
+    paid = any(m.first < whole.first for m in args.money)
+    if whole.first < told.verb.first or paid or not are(people, keys[whole.first + 1 : whole.stop + 1]):
+        return
+    marks = told.clause.marks[told.clause.marks.index(whole) : told.clause.end]
+    some, whose = _theirs(marks)
+    named = args.receiver is not None and args.receiver.value.country == "LA"
+    if some is None or whose is None or (named and args.receiver is not None and args.receiver.first < some.first):
+        return
+    args.quantities, args.receiver = [some], whose
+    args.last = max(args.last, whose.stop)
+    if told.act == "aid" and are(pupils(), keys[some.first + 1 : some.stop + 1]):
+        told.verb = replace(told.verb, value={**told.verb.value, "people": True})
+
+
+def _theirs(marks: Sequence[Mark]) -> tuple[Mark | None, Mark | None]:
+    """`…, trong đó (có) 2 em (người, là con em bản) B`, `(có 2 em B …)`: those of B, and B."""
+    for k in range(1, len(marks) - 1):
+        opens = marks[k - 1].role == "part" or (marks[k - 1].tag == "stop" and marks[k - 1].value == "(")
+        if marks[k].tag != "quantity" or not opens or marks[k].first - marks[k - 1].stop > 1:
+            continue
+        for mark in marks[k + 1 :]:
+            if mark.first - marks[k].stop > _WHOSE or mark.tag in _PARTED or (mark.tag == "stop" and mark.value != "("):
+                break
+            if mark.tag == "party" and set(mark.value.countries) == {"LA"}:
+                return marks[k], mark
+    return None, None
 
 
 def same_people(told: Telling, wanted: str, mark: Mark) -> Side | None:

@@ -76,7 +76,9 @@ def arguments_in(clause: Clause, first: int, stop: int) -> Arguments:
         elif mark.tag == "quantity":
             args.quantities.append(mark)
         elif mark.tag == "thing" and mark.value["kind"] != "none":
-            opens = before.tag in ("thing", "quantity", "stop") or before.role in ("each", "and")
+            opens = (
+                before.tag in ("thing", "quantity", "stop") or before.role in ("each", "and") or before.stop == first
+            )
             held = opens and before.stop == mark.first or before.first <= mark.first < before.stop
             if held or not mark.value.get("weak"):
                 args.things.append(mark)

@@ -50,6 +50,8 @@ from vnlao_coop.vi.facts.gift_more import (
     total_on,
 )
 from vnlao_coop.vi.facts.gift_parties import ASPECTS, Mark
+from vnlao_coop.vi.facts.gift_payers import paid_works
+from vnlao_coop.vi.facts.gift_people_again import among
 from vnlao_coop.vi.facts.gift_recall import complete
 from vnlao_coop.vi.facts.gift_records import drafts_of
 from vnlao_coop.vi.facts.gift_sides import Side, Sides
@@ -150,8 +152,10 @@ class Gifts:
 
     def _clause(self, clause: Clause) -> Iterator[Draft]:
         """The verbs of a clause from left to right; what is asked for or is a purpose is passed over."""
-        index, marks = clause.start, clause.marks
+        marks = clause.marks
         giver: Side | None = None
+        paid, index = paid_works(clause)
+        yield from paid
         while index < clause.end:
             mark = marks[index]
             role = mark.role
@@ -232,6 +236,7 @@ class Gifts:
         told.fronted()
         told.referred()
         told.handed()
+        among(told)
         giver, receiver = parties_of(told)
         if not has_object(told):
             price_on(told)
