@@ -104,7 +104,7 @@ def read_organization(
         return None
     if not opens_body(scan, first, places):
         return None  # Ủy ban Quốc phòng, An ninh và Đối ngoại
-    if _in_person(scan, head, stop) or _in_number(scan, first):
+    if _in_person(scan, head, stop) or _in_number(scan, first) or _is_word(scan, head):
         return None
     place_here = places.get(first)
     if place_here and place_here.stop > head.stop:
@@ -223,6 +223,12 @@ def _in_number(scan: Scan, at: int) -> bool:
     keys = scan.tokens.keys
     slash = at - 1 if at and keys[at - 1] == "/" else at - 3 if at > 3 and keys[at - 1] == "-" else 0
     return slash > 0 and keys[slash] == "/" and keys[slash - 1].isdecimal()
+
+
+def _is_word(scan: Scan, head: Hit) -> bool:
+    """`Ca mổ thành công`: a word at the head of a sentence, no abbreviation (`CA tỉnh`)."""
+    word = scan.tokens.words[head.first]
+    return head.stop == head.first + 1 and word.istitle() and _in_full(word.upper()) != word.upper()
 
 
 def _mandates(scan: Scan, at: int) -> bool:

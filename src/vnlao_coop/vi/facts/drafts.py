@@ -44,6 +44,8 @@ _REFERS_BACK = frozenset(
     [("tại", "buổi"), ("tại", "lễ"), ("tại", "đây"), ("tại", "chương"), ("theo", "đó"), ("thay", "mặt")]
 )
 _THANKS = frozenset([("cảm", "ơn"), ("cám", "ơn")])
+_THIS_IS = frozenset([("đây", "là"), ("đó", "là")])
+_TIMES = ("lần",)  # Đây là lần thứ hai A tặng …
 _DONE = frozenset(["completed", "delivered"])
 _GOES_ON = 4  # sentences in which the same gift is told again
 _EACH = frozenset(
@@ -151,7 +153,9 @@ def merge(context: Context, drafts: list[Draft]) -> list[Draft]:
             kept.append(draft)
             continue
         other = kept[at]
+        called = _is_it(context, other, draft)
         stays = context.sentences[draft.number].section == "body" and _opens_with_works(context, other, draft)
+        stays = stays or called
         fuller = draft.filled > other.filled or _names_honour(context, draft) and not _names_honour(context, other)
         better, worse = (draft, other) if fuller and not stays else (other, draft)
         better.again = [*better.again, (worse.number, worse.core), *worse.again]
@@ -159,7 +163,7 @@ def merge(context: Context, drafts: list[Draft]) -> list[Draft]:
             if getattr(better, name) is None:
                 setattr(better, name, getattr(worse, name))
         better.quantities = better.quantities or worse.quantities
-        if better.kind == "construction" and better.status == "implementing" and worse.status in _DONE:
+        if better.kind == "construction" and better.status == "implementing" and worse.status in _DONE and not called:
             better.status = worse.status  # the later telling says that the works are finished
         if better.status == "delivered" and worse.status == "pledged" and _is_headline(context, better):
             better.status = worse.status  # `A viện trợ B 100.000 USD` over `A quyết định viện trợ …`
@@ -197,6 +201,8 @@ def same_act(context: Context, one: Draft, two: Draft) -> bool:
         return True
     if not any(one.kind in f and two.kind in f for f in _FAMILIES) or not _agree(one.sides, two.sides):
         return False
+    if _is_it(context, one, two):
+        return True
     if one.kind == "invitation":
         return _same_actor(one.receiver, two.receiver) and _same_actor(one.giver, two.giver)
     if one.kind == "honour" and one.number == two.number and not _same_actor(one.receiver, two.receiver):
@@ -230,6 +236,17 @@ def same_act(context: Context, one: Draft, two: Draft) -> bool:
     far = bool(sections & _SUMMARIES) and one.number != two.number
     far = far and (one.kind != "technical_assistance" or (one.status == "pledged") == (two.status == "pledged"))
     return far and one.kind == two.kind and (bool(mine & yours) or not mine or not yours)
+
+
+def _is_it(context: Context, one: Draft, two: Draft) -> bool:
+    """`Bàn giao trường học tại B. Đây là món quà (công trình do) A tặng B`: what was just told is called so."""
+    if two.number != one.number + 1 or one.kind == "invitation" or (one.quantities and two.quantities):
+        return False
+    first = context.sentences[two.number].first
+    opening = tuple(context.scan.tokens.keys[first : first + 3])
+    same = one.amount is None or two.amount is None or one.amount.low == two.amount.low
+    again = opening[2:] != _TIMES or not (two.amount or two.quantities)
+    return same and again and opening[:2] in _THIS_IS
 
 
 def _announced(context: Context, one: Draft, two: Draft) -> bool:

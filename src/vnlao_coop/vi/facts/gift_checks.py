@@ -379,7 +379,8 @@ def plausible(told: Telling, giver: Side, receiver: Side) -> bool:
         last = told.clause.told  # A giúp B đào tạo cán bộ, xây dựng trụ sở
         goes_on = last is not None and last.receiver is receiver.actor
         elsewhere = args.location is not None and args.location.value.country == giver.country
-        goes_on = goes_on and args.receiver is None and args.owner is None and not elsewhere
+        owned = args.owner is not None and bool(args.owner.value.actors or args.owner.value.countries)
+        goes_on = goes_on and args.receiver is None and not owned and not elsewhere
         named = receiver.mark is not None and (bool(told.verb.value.get("strong")) or (told.passive and not firm))
         away = told.subject is not None and not told.subject.value.countries and bool(args.quantities)
         there = bool(args.money) and not firm and receiver.mark is not None and _opens_at(told, receiver.mark)

@@ -194,7 +194,7 @@ def _giver(told: Telling) -> Side:
             and (clause.before.country is not None or clause.before.actor is not None)
         ):
             return clause.before if args.agent is None else sides.giver(args.agent)  # A tặng B X và hỗ trợ Y
-        nearest = subject_before(clause.marks, told.at, clause.start)
+        nearest = _still_acting(told) or subject_before(clause.marks, told.at, clause.start)
         before = clause.before
         if before is not None and before.mark is not None and told.subject is None and before.country is not None:
             if nearest is None or before.mark.first > nearest.first or given_there(clause, before.mark, nearest):
@@ -225,6 +225,18 @@ def _giver(told: Telling) -> Side:
     if giver.actor is None and giver.country is None and _firm_owns(told):
         return sides.giver(owner)
     return giver
+
+
+def _still_acting(told: Telling) -> Mark | None:
+    """`Bà con bản B được A hướng dẫn trồng lúa, tặng 5 con lợn`: A goes on acting; B gives nothing."""
+    before, keys = told.before, told.clause.keys
+    passive = [k for k in range(len(before) - 2) if before[k].role == "by" and keys[before[k].first] == "được"]
+    if told.subject is not None or not passive:
+        return None
+    agent, verb = before[passive[-1] + 1 : passive[-1] + 3]
+    rest = before[passive[-1] + 3 :]
+    acts = agent.tag == "party" and agent.value.actors and verb.tag == "verb"
+    return agent if acts and not any(m.tag == "party" and (m.value.actors or m.value.travels) for m in rest) else None
 
 
 def _firm_owns(told: Telling) -> bool:

@@ -60,6 +60,9 @@ def done_by(clause: Clause, signs: Sequence[Hit], start: int) -> list[Draft]:
         ):
             continue  # 3.000 cuốn sách do A biên soạn đã được gửi tặng B
         left = arguments_in(clause, marks[start].first, marks[k].first)
+        treated = any(m.tag == "verb" and m.value["act"] == "heal" for m in marks[start:k])
+        if treated and verb.value["act"] == "give":  # ca mổ tim cho em X (B) được A thực hiện miễn phí
+            verb = replace(verb, value={**verb.value, "act": "heal"})
         ends = (m.first for m in marks[k : clause.end] if m.first >= verb.stop and m.role in PHRASE_ENDS)
         right = arguments_in(clause, verb.stop, next(ends, clause.end_token))
         if is_charged(clause, next((m for m in behind(marks[k : clause.end], "to") if m.first > verb.first), None)):

@@ -462,8 +462,8 @@ def _whole(told: Telling, receiver: Side) -> Side:
     if not receiver.recalled or told.rule == AT_PLACE or named or state is None or not isinstance(place, Place):
         return receiver
     last = told.clause.last
-    if place.kind == "district" and last is not None and last.receiver is place:
-        return receiver  # … sang giúp huyện A dạy nghề, mang theo 3 tấn phân bón
+    if last is not None and last.receiver is place and (place.kind == "district" or told.clause.told is last):
+        return receiver  # … sang giúp huyện A dạy nghề, mang theo 3 tấn phân bón; tặng bản A 2 con bò, làm 3 km đường
     people = mark is not None and not mark.value.actors and place.kind == "capital"
     if receiver.country == "LA" and (people or place.kind in _SMALL):
         receiver.actor = state

@@ -60,8 +60,8 @@ def subject_of(marks: Sequence[Mark], at: int, start: int) -> tuple[Mark | None,
     purse = before is not None and before.tag == "thing" and before.value["kind"] == "grant" and index - 2 >= start
     if purse and marks[index - 2].role == "by":
         return mark, True  # học phí do ngân sách A chi trả
-    if before is not None and before.role in ("and", "each") and _beside(marks, index, start):
-        return None, False
+    if before is not None and before.role in ("and", "each", "with") and _beside(marks, index, start):
+        return _led(marks, index, start)
     if before is not None and before.stop >= mark.first - 1:
         if before.role == "of" and index - 2 >= start and _acts(marks[index - 2]) and marks[at].value.get("act"):
             return mark, False  # 30 bác sĩ của Bệnh viện A đã khám bệnh
@@ -90,6 +90,13 @@ def _beside(marks: Sequence[Mark], index: int, start: int) -> bool:
     while k > start and (marks[k].tag in ("party", "group") or marks[k].role in ("and", "each")):
         k -= 1
     return marks[k].role == "with"
+
+
+def _led(marks: Sequence[Mark], index: int, start: int) -> tuple[Mark | None, bool]:
+    """`do A phối hợp với (các) B lắp đặt`: A; without `do`, who stands before is looked for further on."""
+    k = next((k for k in range(index - 1, start, -1) if marks[k].role == "with"), start)
+    led = k - 2 >= start and marks[k - 1].tag == "party" and marks[k - 2].role == "by"
+    return (marks[k - 1], True) if led else (None, False)
 
 
 def _before_bracket(marks: Sequence[Mark], index: int, start: int) -> int:

@@ -164,7 +164,9 @@ class Gifts:
                 continue
             if role == "pledged" and not self._roles:
                 self._roles = ["pledged"]  # sẽ diễn ra các hoạt động: …; trao học bổng cho …
-            if role == "ask" and not _agreed(clause, index):
+            if role == "ask" and _agreed(clause, index):
+                self._roles = ["pledged"] if clause.keys[mark.first] == "giao" else self._roles
+            elif role == "ask":
                 self._asking, clause.thanking = True, False
             elif role == "thank":
                 clause.thanking = True
@@ -281,6 +283,7 @@ class Gifts:
             clause.lived(verb)
             or (act == "receive" and lead == "khi")
             or (act == "heal" and lead == "ca" and not subject)
+            or (act == "train" and _studies_too(clause, at))
         ):
             return None, args.stop  # nói khi nhận chuyến hàng; 1.200 ca phẫu thuật đã được thực hiện
         posted = verb.tag == "verb" and verb.value.get("needs") and act == "give" and _sends(marks, at, clause.end)
@@ -344,6 +347,13 @@ class Gifts:
         told = Telling(clause, at, verb, act, args, subject, passive, nominal, roles)
         told.left = any(m.first < verb.first for m in args.things)
         return told, max(args.stop, at + 1)
+
+
+def _studies_too(clause: Clause, at: int) -> bool:
+    """`cấp học bổng cho sinh viên B đi học và bồi dưỡng`: what those do who were given something."""
+    study, and_ = clause.marks[max(clause.start, at - 2) : at] if at - 2 >= clause.start else (None, None)
+    joined = and_ is not None and and_.role == "and"
+    return joined and study is not None and study.tag == "verb" and study.value["act"] == "study"
 
 
 def _sends(marks: Sequence[Mark], at: int, end: int) -> bool:
@@ -428,6 +438,8 @@ def _agreed(clause: Clause, index: int) -> bool:
     if clause.keys[mark.first] == "nhờ" and after is not None and after.first == mark.stop:
         helped = after.tag in ("thing", "money") or after.role in ("funds", "noun")
         return helped  # nhờ nguồn viện trợ của A, nhờ 6 tỷ đồng từ ngân sách A: thanks to it
+    if index - 2 >= clause.start and clause.marks[index - 2].role == "by" and clause.keys[mark.first] == "giao":
+        return True  # được A giao nhiệm vụ xây trụ sở cho B
     owned = index + 1 < clause.end and clause.marks[index + 1].role == "of"
     leading = [key for key in clause.keys[max(0, mark.first - 2) : mark.first] if key != "sự"][-1:]
     return owned and leading in _HEEDED
