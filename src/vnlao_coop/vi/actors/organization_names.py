@@ -129,10 +129,13 @@ def _bounds_field(scan: Scan, at: int, places: Places) -> bool:
 # --- proper names -------------------------------------------------------------------------------
 
 
-def proper_name_end(scan: Scan, at: int, stop: int, places: Places, kind: str, *, namesake: bool = False) -> int:
+def proper_name_end(
+    scan: Scan, at: int, stop: int, places: Places, kind: str, *, namesake: bool = False, post: bool = False
+) -> int:
     """The end of a proper name (`Lê Hồng Phong`, `Unitel`, `Sư phạm Kỹ thuật`) that starts at token ``at``.
 
-    ``namesake``: the body may be called after a person.
+    ``namesake``: the body may be called after a person. ``post``: it is called after where it stands, and nobody is
+    named right behind it (`Đồn Biên phòng Ma Lù Thàng`).
     """
     tokens = scan.tokens
     if kind == "company" and (owner := scan.at(at, "body")) and owner.value["kind"] in ("military", "police"):
@@ -148,7 +151,7 @@ def proper_name_end(scan: Scan, at: int, stop: int, places: Places, kind: str, *
     while end < stop and end - at < _LONGEST_PROPER and end not in places:
         piece = _piece_end(scan, end, stop, places, kind, first=end == at)
         called_after = namesake and not _is_seat(scan, at, end) or _is_brand(scan, end, kind)
-        opens = _person_opens(scan, end, stop, places, end - at)
+        opens = not post and _person_opens(scan, end, stop, places, end - at)
         if piece == end or opens and not (called_after and not _is_over(scan, at, end)):
             break
         end = piece

@@ -271,7 +271,8 @@ def _core_end(scan: Scan, first: int, at: int, stop: int, places: Places, entry:
         return at
     if needs == "name" or proper or needs and end == at:
         namesake = bool(entry.get("namesake")) and end == at
-        named = proper_name_end(scan, end, stop, places, str(entry["kind"]), namesake=namesake)
+        post = bool(proper) and entry.get("level") == "local" and not scan.ends_before(first, 0, "office")
+        named = proper_name_end(scan, end, stop, places, str(entry["kind"]), namesake=namesake, post=post)
         what_for = scan.at(named, "sector") if named > end else None
         if what_for is not None and not what_for.value.get("verb") and scan.at(end, "name_word"):
             return field_end(scan, named, stop, places, known=True)  # Quỹ Phát triển khoa học và công nghệ

@@ -167,6 +167,8 @@ def merge(context: Context, drafts: list[Draft]) -> list[Draft]:
             better.status = worse.status  # the later telling says that the works are finished
         if better.status == "delivered" and worse.status == "pledged" and _is_headline(context, better):
             better.status = worse.status  # `A viện trợ B 100.000 USD` over `A quyết định viện trợ …`
+        if called and better.number == worse.number and worse.status == "pledged":
+            better.status = "pledged"  # công bố tặng B tòa nhà; công trình sẽ được khởi công …
         if better.certainty == "inferred" and worse.certainty == "stated" and _same_actor(better.giver, worse.giver):
             better.certainty = "stated"  # what one telling leaves out the other names
         if better.kind == "construction" and better.certainty == "doubtful" and worse.certainty == "stated":
@@ -240,6 +242,9 @@ def same_act(context: Context, one: Draft, two: Draft) -> bool:
 
 def _is_it(context: Context, one: Draft, two: Draft) -> bool:
     """`Bàn giao trường học tại B. Đây là món quà (công trình do) A tặng B`: what was just told is called so."""
+    if two.number == one.number and one.kind == two.kind == "construction" and two.core[0] >= one.core[1]:
+        words = _words(context, two)  # tặng B tòa nhà; công trình sẽ được khởi công …
+        return bool(words) and words <= _BARE_WORKS and not two.quantities and one.amount is None
     if two.number != one.number + 1 or one.kind == "invitation" or (one.quantities and two.quantities):
         return False
     first = context.sentences[two.number].first

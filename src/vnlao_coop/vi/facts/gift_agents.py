@@ -53,6 +53,17 @@ def taught_at(clause: Clause, at: int, args: Arguments, act: str) -> Mark | None
     return place if counted and learners and len(sides - {None}) <= 1 + (place.value.country is not None) else None
 
 
+def studies_paid(clause: Clause, at: int) -> Mark | None:
+    """`480 học sinh B theo học (tại C), kinh phí do A cấp`: their learning, for which A pays."""
+    before = clause.marks[clause.start : at]
+    study = next((k for k, m in enumerate(before) if m.tag == "verb" and m.value["act"] == "study"), 0)
+    counted = any(
+        m.tag == "quantity" and are(trainees(), clause.keys[m.first + 1 : m.stop + 1]) for m in before[:study]
+    )
+    given = [m.value["kind"] for m in before[study:] if m.tag == "thing"]
+    return before[study] if counted and given == ["grant"] else None
+
+
 def paid_before(clause: Clause, at: int, act: str) -> Mark | None:
     """`Nhờ 6 tỷ đồng từ ngân sách (của) A, con đường … được rải nhựa`: whose money builds it gives it."""
     before = clause.marks[clause.start : at]

@@ -222,6 +222,9 @@ def _giver(told: Telling) -> Side:
         unnamed = giver.country is None and (giver.actor is None or args.receiver is not None) and told.act != "train"
         if first and (args.awards or unnamed or hands):
             return sides.of(owner)  # trao Huân chương của Nhà nước Lào tặng B; trao quà của A cho B
+    if owner is not None and giver.actor is None and giver.country is None and owner.value.country in REGION:
+        if any(m.value.get("present") and m.stop + 1 == owner.first for m in args.things):
+            return sides.of(owner)  # bàn giao 5 công trình, quà tặng của A cho B
     if giver.actor is None and giver.country is None and _firm_owns(told):
         return sides.giver(owner)
     return giver

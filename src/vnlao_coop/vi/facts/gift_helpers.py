@@ -42,18 +42,21 @@ def went(clause: Clause, signs: Sequence[Hit], start: int) -> list[Draft]:
         mark = marks[k]
         counted = mark.tag == "quantity" and are(helpers(), keys[mark.first + 1 : mark.stop + 1])
         team = mark.tag == "thing" and mark.value.get("people") and keys[mark.first] in _TEAMS
+        of_team = _of_team(clause, k) if not counted and k - 2 >= start else None
+        counted = counted or of_team is not None
         if not (counted or team):
             continue
         go = sign_in(signs, mark.stop, clause.end_token, "goes")
         if go is None or keys[go.first - 1] == "từng":
             continue
-        before = [m for m in marks[k + 1 : clause.end] if m.first < go.first]
+        before = [m for m in marks[k + 1 : clause.end] if m.first < go.first and m.stop <= go.first]
         behind = [m for m in marks[k : clause.end] if m.first >= go.first]
-        owner = next((m for m in before if m.tag == "party" and m.value.country), None)
+        owner = of_team or next((m for m in before if m.tag == "party" and m.value.country), None)
         if any(m.tag == "verb" or (m.tag == "stop" and (owner is None or m.first < owner.first)) for m in before):
             continue  # but: một kỹ sư của A, anh X, sẽ ở lại …
         works = any(m.tag == "verb" or (m.role == "toward" and m.stop - m.first > 1) for m in behind)
         works = works or sign_in(signs, go.stop, clause.end_token, "works") is not None
+        works = works or (of_team is not None and any(m.role == "purpose" for m in behind))  # có mặt tại B để giúp bạn
         there = goes_on or any(m.tag == "party" and "LA" in m.value.countries for m in behind)
         if not (works and there):
             continue
@@ -69,6 +72,13 @@ def went(clause: Clause, signs: Sequence[Hit], start: int) -> list[Draft]:
         if drafts:
             return drafts
     return []
+
+
+def _of_team(clause: Clause, at: int) -> Mark | None:
+    """`Đoàn bác sĩ A gồm 18 người`: A, whose team of helpers is counted."""
+    party, consists, counted = clause.marks[at - 2 : at + 1]
+    helps = party.tag == "party" and are(helpers(), clause.keys[party.first : party.stop]) and party.value.country
+    return party if helps and consists.role == "part" and counted.tag == "quantity" else None
 
 
 @rule(

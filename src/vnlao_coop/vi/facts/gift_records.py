@@ -247,6 +247,8 @@ def _ones(told: Telling) -> list[tuple[Quantity, int, int]]:
     for mark in told.args.things:
         counters = (h for h in context.scan.all_at(mark.first, "counter") if h.stop < mark.stop)
         unit = next(counters, None)
+        if unit is not None and told.clause.keys[unit.stop] == "giống":
+            continue  # cây giống: a kind, not one tree
         if unit is not None and told.clause.keys[mark.first] in _SINGLE and mark.first in opened:
             words = context.text(unit.first, unit.stop), context.text(unit.stop, mark.stop)
             found.append((Quantity(amount=Decimal(1), unit=words[0], item=words[1]), mark.first, mark.stop))
@@ -352,7 +354,8 @@ def _described(told: Telling) -> Span | None:
             return None
         return receiver.stop, clause.end_token
     ahead = [m for m in objects if receiver is not None and m.first < receiver.first and m.tag in ("thing", "quantity")]
-    if ahead and all(m.tag == "money" or m in ahead for m in objects):
+    soft = [m for m in objects if m.tag == "thing" and m.value.get("soft")]  # cho B thực hiện các mô hình …
+    if ahead and all(m.tag == "money" or m in ahead or m in soft for m in objects):
         objects = ahead  # tặng 20 suất học bổng cho B, tổng trị giá 50 triệu đồng
     first, last = objects[0].first, max(m.stop for m in objects)
     if receiver is not None and verb.first < receiver.first < last and first < receiver.first:

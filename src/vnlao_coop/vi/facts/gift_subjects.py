@@ -37,6 +37,9 @@ def subject_of(marks: Sequence[Mark], at: int, start: int) -> tuple[Mark | None,
     if after_comma and any(mark.tag == "verb" for mark in marks[start : max(start, index)]):
         return None, False  # kéo điện về 10 bản, hỗ trợ …: the villages belong to the verb before
     paid = index + 1 < at and any(m.tag == "money" for m in marks[index + 1 : at])
+    if index > start and _acts(marks[index]):
+        whose = index - 1 - (marks[index - 1].role == "each")
+        return None, whose > start and marks[whose].role == "by"  # được các bác sĩ khám: of whom is told before
     if index < start or marks[index].tag != "party":
         return None, False
     mark = _sender(marks, index, start)

@@ -217,7 +217,7 @@ def status_of(
     done = act == "finish" or any(m.value["act"] == "finish" for m in args.content)
     if "pledged" in roles or (works and stage == "pledged"):
         return "pledged"
-    over = verb.tag == "verb" and act == "finish" and verb.value.get("handover")  # khánh thành và bàn giao
+    over = verb.tag == "verb" and verb.value.get("handover") and (act == "finish" or "done" in roles)
     if works and (stage == "delivered" or over) and not args.going:
         return "delivered"
     done = done or (works and stage == "completed")

@@ -24,6 +24,7 @@ from vnlao_coop.vi.facts.gift_agents import (
     paid_before,
     same_funds,
     sent_on,
+    studies_paid,
     taught_at,
     thanked,
 )
@@ -63,6 +64,7 @@ _LONGEST = 160  # marks of a clause; the longest sentences of the press have hal
 _NOUN_BEFORE = frozenset(["noun", "of", "at", "trade"])  # sự hỗ trợ, việc xây dựng, của …: the verb is a noun
 _NOMINAL_ACTS = frozenset(["aid", "give", "funds"])
 _HEEDED = tuple([word] for word in ("theo", "dưới", "trước", "ứng", "hiện"))  # theo đề nghị của, thực hiện chỉ đạo của
+_QUOTES = frozenset('"“”«')
 _OWN_ACTS = frozenset(["đề", "nghiên", "xem", "chỉ"])  # đề xuất, nghiên cứu, xem xét, chỉ đạo
 _EVENTS = frozenset(fold("chương hoạt").split())  # chương trình, hoạt động
 _INVITED = 3  # marks between `mời` and whom who is invited sends
@@ -289,8 +291,10 @@ class Gifts:
         posted = verb.tag == "verb" and verb.value.get("needs") and act == "give" and _sends(marks, at, clause.end)
         if posted:
             act = "send"
-        if act == "hold":  # mở lớp, tổ chức khóa đào tạo
+        study = studies_paid(clause, at) if passive and act in _NOMINAL_ACTS and not args.money else None
+        if act == "hold" or study is not None:  # mở lớp, tổ chức khóa đào tạo
             act = "train"
+            roles = ["going", *roles] if study is not None and study.value["status"] == "implementing" else roles
         to = marks[at + 1].role == "to" if at + 1 < clause.end else False
         teacher = taught_at(clause, at, args, act) if subject is None or act == "finish" else None
         if teacher is not None:
@@ -389,6 +393,8 @@ def _is_noun(marks: Sequence[Mark], at: int, clause: Clause, act: str) -> bool:
         if clause.thanking and clause.keys[previous.first] == "việc":
             return False  # cảm ơn A, nhất là việc gửi tặng 5 máy thở
         works = previous.tag == "thing" and act in ("build", "train")
+        if works and previous.stop + 1 == verb.first and clause.keys[previous.stop] in _QUOTES:
+            return True  # dự án "Xây dựng trường học tại B"
         if previous.stop == verb.first and (previous.role in _NOUN_BEFORE or works):
             return True
     return act == "aid" and at + 1 < clause.end and marks[at + 1].role == "of"
