@@ -346,6 +346,8 @@ def _receiver(told: Telling, giver: Side) -> Side:
         if side.country is not None and side.country == against:
             if side.actor is None and sides.of(args.owner).country == against:
                 side.actor = sides.of(args.owner).actor  # giúp bạn xây trụ sở của B
+            if side.actor is None and sides.of(args.location).country == against:
+                side.actor = sides.of(args.location).actor  # tôn tạo khu di tích của bạn tại B
             return _where_they_stand(told, side)
     for mark in marks:
         if against == "LA" and mark is not None and mark.value.bare and not mark.value.countries:

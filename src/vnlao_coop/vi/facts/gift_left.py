@@ -227,7 +227,7 @@ def _inside(told: Telling, mark: Mark) -> bool:
 def _works_of(told: Telling, mark: Mark) -> Mark | None:
     """The works that a named body is, where it is what is built or given: `Bệnh viện …`, `Trường …`."""
     index = told.clause.marks.index(mark)
-    if any(m.tag == "verb" and m.value["act"] == "study" for m in told.before):
+    if told.act in ("train", "heal") or any(m.tag == "verb" and m.value["act"] == "study" for m in told.before):
         return None  # Trường A có 480 học sinh B theo học, kinh phí do C cấp
     if index > told.clause.start and told.clause.marks[index - 1].role == "by":
         return None  # cuốn từ điển do Trường A biên soạn

@@ -253,7 +253,9 @@ class Marks:
         return self.context.item_at(number, at) is not None or people is not None and bool(people.value.get("people"))
 
     def _of_course(self, found: Sequence[Mark]) -> bool:
-        """Whether a course was named last: `lớp tập huấn (nghiệp vụ) | dành cho …`; not `chỉ tiêu đào tạo`."""
+        """Whether a course was named last: `lớp tập huấn (nghiệp vụ báo chí) | dành cho …`; not `chỉ tiêu đào tạo`."""
+        if len(found) > 1 and found[-1].tag == "group" and found[-1].first - found[-2].stop < _SHORT:
+            found = found[:-1]  # what the course is about
         if not found or found[-1].tag != "thing" or found[-1].value["kind"] != "training":
             return False
         return self.context.scan.tokens.keys[found[-1].first] in _COURSES

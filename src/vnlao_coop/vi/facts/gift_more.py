@@ -174,6 +174,8 @@ def fees_on(clause: Clause, draft: Draft) -> bool:
     said = next((k for k in range(len(marks) - 1, -1, -1) if marks[k].role == "say"), -1)
     opening = next((m for m in marks[said + 1 :] if m.tag != "stop" and m.role not in _OPENS), None)
     things = [m for m in marks if m.tag == "thing"]
+    if things[1:] and things[0] is opening and things[0].value["kind"] == "training":
+        opening, things = things[1], things[1:]  # Khóa học kéo dài hai tuần, kinh phí do A tài trợ
     if opening is None or opening is not next(iter(things), None) or any(not _is_fee(clause, m) for m in things):
         return False
     if not any(m.role == "by" for m in marks) or any(m.tag in ("quantity", "award") for m in marks):

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from vnlao_coop.vi.facts.gift_clauses import Telling
 from vnlao_coop.vi.facts.gift_parties import Mark
 from vnlao_coop.vi.facts.gift_sides import Side
-from vnlao_coop.vi.facts.gift_words import are, learners, pupils, residents
+from vnlao_coop.vi.facts.gift_words import are, learners, learns_at, pupils, residents
 
 _PEOPLE_BACK = 6  # sentences back in which people were named with their side
 _WHOSE = 10  # tokens between some of those counted and whose they are: `2 em là học sinh của bản B`
+_TO_SCHOOL = frozenset([("đến", "trường"), ("tới", "trường"), ("đến", "lớp"), ("tới", "lớp")])
 _HELPED = frozenset(["aid", "train", "heal", "give"])
 _PARTED = frozenset(["verb", "quantity", "money", "thing"])
 
@@ -25,6 +27,8 @@ def among(told: Telling) -> None:
     paid = any(m.first < whole.first for m in args.money)
     if whole.first < told.verb.first or paid or not are(people, keys[whole.first + 1 : whole.stop + 1]):
         return
+    if told.act == "aid" and not args.objects[1:] and _go_to_school(told, whole):
+        told.verb = replace(told.verb, value={**told.verb.value, "people": True})
     marks = told.clause.marks[told.clause.marks.index(whole) : told.clause.end]
     some, whose = _theirs(marks)
     named = args.receiver is not None and args.receiver.value.country == "LA"
@@ -34,6 +38,15 @@ def among(told: Telling) -> None:
     args.last = max(args.last, whose.stop)
     if told.act == "aid" and are(pupils(), keys[some.first + 1 : some.stop + 1]):
         told.verb = replace(told.verb, value={**told.verb.value, "people": True})
+
+
+def _go_to_school(told: Telling, counted: Mark) -> bool:
+    """`hỗ trợ 5 học sinh B sang học tại Trường A`, `giúp 3 em được đến trường`: pupils are helped to learn."""
+    keys, stop = told.clause.keys, told.clause.end_token
+    off = any(pair in _TO_SCHOOL for pair in pairwise(keys[counted.stop : stop]))
+    return are(pupils(), keys[counted.first + 1 : counted.stop + 1]) and (
+        off or learns_at(keys, counted.stop, stop) > 0
+    )
 
 
 def _theirs(marks: Sequence[Mark]) -> tuple[Mark | None, Mark | None]:

@@ -127,6 +127,7 @@ def _assists(context: Context, marks: Sequence[Mark], act: str, args: Arguments)
     """`cử bác sĩ sang hỗ trợ phẫu thuật`: they help those who treat; not `sang giúp khám bệnh cho 500 người`."""
     heals = next(m for m in args.content if m.value["act"] == "heal")
     aids = args.content[0].value["act"] in ("aid", "advise", "train")
+    aids = aids or any(m.tag == "verb" and m.value["act"] == "aid" and m.stop == heals.first for m in marks)
     over = any(m.role == "toward" and not _AIDING.isdisjoint(context.scan.tokens.keys[m.first : m.stop]) for m in marks)
     return act == "send" and (aids or over) and not any(m.first >= heals.stop for m in args.quantities)
 

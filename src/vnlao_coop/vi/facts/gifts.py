@@ -344,6 +344,8 @@ class Gifts:
         if nominal and act in ("aid", "funds") and args.possessor is None and not sum_named:
             return None, args.stop
         course = bool(args.things) and args.things[0].value["kind"] == "training"
+        if act == "finish" and course and subject is not None and args.agent is not None:
+            subject, passive, args.agent = args.agent, True, None  # 25 bác sĩ của B hoàn thành khóa học do A tổ chức
         if act == "finish" and course and (subject is not None or args.receiver is not None):
             act = "train"  # A vừa hoàn thành khóa bồi dưỡng cho 30 cán bộ của B
         if act == "finish" and any(m.value["act"] == "give" for m in args.content):
