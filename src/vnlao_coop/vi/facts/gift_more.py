@@ -150,7 +150,7 @@ def total_on(clause: Clause, draft: Draft) -> None:
     if draft.amount or draft.kind not in _COSTS or len(marks) < 3 or marks[-1].tag != "money":
         return
     comma, worth, money = marks[-3:]
-    costs = worth.role == "worth" or clause.keys[worth.first : worth.stop] == ("dự", "kiến")
+    costs = worth.role in ("worth", "funds") or clause.keys[worth.first : worth.stop] == ("dự", "kiến")
     if comma.tag == "stop" and costs:
         draft.amount = money.value.value
         draft.prove("amount", money.first, money.stop, rule="total told on")

@@ -13,6 +13,7 @@ from vnlao_coop.vi.facts.gift_words import are, learners, learns_at, pupils, res
 
 _PEOPLE_BACK = 6  # sentences back in which people were named with their side
 _WHOSE = 10  # tokens between some of those counted and whose they are: `2 em là học sinh của bản B`
+_LEAD = 2  # tokens between `trong đó` and a number: `trong đó có gần 500`
 _TO_SCHOOL = frozenset([("đến", "trường"), ("tới", "trường"), ("đến", "lớp"), ("tới", "lớp")])
 _HELPED = frozenset(["aid", "train", "heal", "give"])
 _PARTED = frozenset(["verb", "quantity", "money", "thing"])
@@ -53,7 +54,7 @@ def _theirs(marks: Sequence[Mark]) -> tuple[Mark | None, Mark | None]:
     """`…, trong đó (có) 2 em (người, là con em bản) B`, `(có 2 em B …)`: those of B, and B."""
     for k in range(1, len(marks) - 1):
         opens = marks[k - 1].role == "part" or (marks[k - 1].tag == "stop" and marks[k - 1].value == "(")
-        if marks[k].tag != "quantity" or not opens or marks[k].first - marks[k - 1].stop > 1:
+        if marks[k].tag != "quantity" or not opens or marks[k].first - marks[k - 1].stop > _LEAD:
             continue
         for mark in marks[k + 1 :]:
             if mark.first - marks[k].stop > _WHOSE or mark.tag in _PARTED or (mark.tag == "stop" and mark.value != "("):

@@ -112,6 +112,8 @@ class Gifts:
                     clause.last = self._last
                     signs = self.marks.signs_in(clause.first_token, clause.end_token)
                     drafts = list(map(self._noted, loosely(clause, signs) or last_reading(clause, signs)))
+                    if drafts:
+                        total_on(clause, drafts[-1])
                 if not drafts and self._last is not None and self._last.number == number:
                     count_on(clause, self._last)
                 found += drafts
