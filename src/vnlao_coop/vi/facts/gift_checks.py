@@ -267,6 +267,8 @@ def _unread(told: Telling, *, counted: bool = False) -> bool:
     receiver = args.receiver
     if receiver is None or receiver.value.country not in REGION or told.passive or told.nominal:
         return False
+    if told.verb.value.get("reaches"):
+        return False  # Tin vui đến với B ngay đầu năm: …
     many = {m.first: m.stop for m in marks if m.role == "each"}  # hàng nghìn súng trường, những chiếc đàn
     start = many.get(receiver.stop, receiver.stop)
     free = 2 * (keys[told.verb.stop : told.verb.stop + 2] == ("miễn", "phí"))  # lắp đặt miễn phí 12 điểm …

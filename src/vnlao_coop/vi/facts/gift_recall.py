@@ -330,7 +330,8 @@ def _left_out(told: Telling, giver: Side, wanted: str) -> Side | None:
         told.rule = "receiver left out"
         return Side(state, wanted, recalled=True)  # do Chính phủ Việt Nam viện trợ: aid to the other side
     if told.passive and told.works and told.subject is not None:
-        return _at_focus(told, wanted, None)  # Tuyến đường do A tài trợ xây dựng, in a text that is at B
+        found = _at_focus(told, wanted, None)  # Tuyến đường do A tài trợ xây dựng, in a text that is at B
+        return found or _partner(told, wanted)
     if (
         told.passive
         or (args.owner is not None and not (sent and _nameless(args.owner)))
@@ -346,6 +347,15 @@ def _left_out(told: Telling, giver: Side, wanted: str) -> Side | None:
     told.rule = "receiver left out"
     side.guessed = True
     return _as_wide(told, giver, side, wanted)
+
+
+def _partner(told: Telling, wanted: str) -> Side | None:
+    """`… Công trình do phía A tài trợ`: for the other side, named in the sentence before."""
+    side = told.clause.sides.recall(told.verb.first, wanted, back=1)
+    if told.subject is None or "phía" not in told.subject.value.heads or side.actor is None or side.country is None:
+        return None
+    side.guessed = True
+    return side
 
 
 def _nameless(mark: Mark) -> bool:

@@ -149,7 +149,8 @@ def _stage(told: Telling) -> CommitmentStatus | None:
 
 def _of_course(told: Telling) -> CommitmentStatus | None:
     """`Khóa học do A mở cho B đang diễn ra`, `sẽ khai giảng …`: what is said of a course behind who holds it."""
-    if told.act != "train" or not told.passive:
+    course = told.front and any(m.value["kind"] == "training" for m in told.args.things)  # Khóa học dành cho B bắt đầu
+    if not course and (told.act != "train" or not told.passive):
         return None
     clause = told.clause
     scan = clause.context.scan

@@ -141,7 +141,8 @@ def starts_clause(walk: Walk, marks: Sequence[Mark], index: int, end: int) -> bo
         return False
     after = marks[index + 1]
     gives = after.tag == "verb" and after.value["act"] == "give"
-    if walk.role != ",":
+    colon = marks[index - 1].tag == "stop" and marks[index - 1].value == ":"  # Tin vui đến với B: A đồng ý tặng …
+    if walk.role != "," and not colon:
         return gives and marks[index - 1].role == "and" and bool(walk.found.money or walk.found.quantities)
     if after.tag == "stop" and after.value in "-–" and index + 2 < end:
         after = marks[index + 2]  # bà X - giám đốc Y - cho biết
