@@ -12,6 +12,19 @@ import pytest
 from people import Table, lines, offices_read
 
 MATCH: Table = {
+    "seat of a city of one syllable": [
+        (
+            "Anh Lê Văn Mẫu, Phó Bí thư Thường trực Thành đoàn Huế tặng quà bà con Lào.",
+            ["Lê Văn Mẫu | Phó Bí thư Thường trực Thành đoàn Huế | VN"],
+        ),
+        ("Ông Lê Văn Mẫu, Phó Bí thư Thành ủy Huế dự lễ.", ["Lê Văn Mẫu | Phó Bí thư Thành ủy Huế | VN"]),
+        ("Bà Trần Thị Mẫu, Giám đốc Sở Y tế Huế dự lễ.", ["Trần Thị Mẫu | Giám đốc Sở Y tế Huế | VN"]),
+        (
+            "Ông Khamla Vongdara, Phó Giám đốc Sở Ngoại vụ Salavan dự lễ.",
+            ["Khamla Vongdara | Phó Giám đốc Sở Ngoại vụ Salavan | LA"],
+        ),
+        ("Ông Lê Văn Mẫu, Trưởng Công an Vinh nói.", ["Lê Văn Mẫu | Trưởng Công an Vinh | VN"]),
+    ],
     "office behind what somebody once was": [
         (
             "Ông Lê Văn Mẫu, cựu lưu học sinh Việt Nam tại Lào, Phó Vụ trưởng Vụ Hợp tác quốc tế, nói.",

@@ -67,6 +67,8 @@ TOLD = {
     ),
     "Chiều 7/6, lãnh đạo tỉnh Sê Kông (Lào) do ông Khamla Vongdara, Phó Tỉnh trưởng làm Trưởng đoàn đã đến chào xã "
     "giao lãnh đạo tỉnh Quảng Nam.": (None, "Khamla Vongdara", "tỉnh Sê Kông", "tỉnh Quảng Nam", "delegation"),
+    "Cuối tháng 7, đoàn thanh niên tình nguyện thành phố Huế với 30 đoàn viên đã có chuyến công tác tại tỉnh Salavan "
+    "(Lào).": ("đoàn thanh niên tình nguyện thành phố Huế", None, "thành phố Huế", "tỉnh Salavan", "expert"),
     "Thủ tướng Lào Khamla Vongdara và Phu nhân đang có chuyến thăm chính thức Việt Nam.": (
         None,
         "Khamla Vongdara",

@@ -102,6 +102,8 @@ def read_organization(
     head = scan.at(first, "body")
     if head is None or head.stop > stop or scan.shielded(first) or _mandates(scan, head.stop):
         return None
+    if (group := scan.at(first, "group")) is not None and group.stop > head.stop:
+        return None  # Đoàn thanh niên | tình nguyện tỉnh A: a group, no union
     if not opens_body(scan, first, places):
         return None  # Ủy ban Quốc phòng, An ninh và Đối ngoại
     if _in_person(scan, head, stop) or _in_number(scan, first) or _is_word(scan, head):

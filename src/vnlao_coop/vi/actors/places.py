@@ -34,6 +34,10 @@ from vnlao_coop.vi.rules import rule
 from vnlao_coop.vi.scan import Found, Scan, within
 
 _JOINTS = frozenset({",", "và", "-", "với"})
+_SEAT = 6  # tokens of `Ủy ban nhân dân`, `Sở Giáo dục và Đào tạo`
+_SEATS = frozenset(
+    "party_committee people_committee people_council mass_organization front police department".split()
+)  # of each province or city
 _BETWEEN = frozenset({",", "(", "-", "của", "thuộc", "và"})  # a place and the one that it lies in
 _TIE, _TO_TIE = ("kết", "nghĩa"), 10  # tokens of `(Lào) đã tổ chức lễ kết nghĩa`
 
@@ -269,7 +273,18 @@ class _Reader:
             return False
         if capital and self.scan.at(index, "surname") is not None and is_vietnamese_syllable(self.words[stop]):
             return False  # Thiếu tướng | Thái Văn Mẫu
-        return joined or (before in lexicon.phrases("place_cue") and self.words[index - 1].islower())
+        cue = before in lexicon.phrases("place_cue") and self.words[index - 1].islower()
+        return joined or cue or self._is_of_seat(index)
+
+    def _is_of_seat(self, index: int) -> bool:
+        """`Phó Bí thư Thành ủy | Huế`, `Sở Y tế Huế`: right behind a body that each city has."""
+        for k in range(max(self.first, index - _SEAT), index):
+            head = self.scan.at(k, "body")
+            field = self.scan.at(head.stop, "sector") if head is not None else None
+            whole = head is not None and index in (head.stop, field.stop if field is not None else 0)
+            if head is not None and whole and head.value["kind"] in _SEATS:
+                return True
+        return False
 
     def _add(self, first: int, name_at: int, name: Name, kind: _Kind | None, rule_name: str) -> None:
         tokens = self.scan.tokens

@@ -46,6 +46,7 @@ _REFERS_BACK = frozenset(
 _THANKS = frozenset([("cảm", "ơn"), ("cám", "ơn")])
 _THIS_IS = frozenset([("đây", "là"), ("đó", "là")])
 _TIMES = ("lần",)  # Đây là lần thứ hai A tặng …
+_PROMISED = frozenset(["pledged", "committed"])
 _DONE = frozenset(["completed", "delivered"])
 _GOES_ON = 4  # sentences in which the same gift is told again
 _EACH = frozenset(
@@ -224,6 +225,8 @@ def same_act(context: Context, one: Draft, two: Draft) -> bool:
         return _numbers(one.quantities) == _numbers(two.quantities)
     if _others(one.giver, two.giver) or _others(one.receiver, two.receiver):
         return False  # doanh trại do A tặng, doanh trại do B tặng
+    if _one_of_many(one, two) or _one_of_many(two, one):
+        return False
     mine, yours = _words(context, one), _words(context, two)
     apart = one.number == two.number and two.core[0] >= one.core[1]
     if one.kind == "honour" and apart and mine and yours:
@@ -271,6 +274,12 @@ def _announced(context: Context, one: Draft, two: Draft) -> bool:
     return above == "title" or (same and bool(body.amount or body.quantities))
 
 
+def _one_of_many(many: Draft, one: Draft) -> bool:
+    """`sẽ bàn giao 6 trụ sở cho B` and `vừa bàn giao trụ sở Công an bản C`: the first of them, not all."""
+    promised = many.kind == "construction" and many.status in _PROMISED and one.status == "delivered"
+    return promised and not (one.amount or one.quantities) and any((q.amount or 0) > 1 for q in many.quantities)
+
+
 def _presented(context: Context, one: Draft, two: Draft) -> bool:
     """`trích 50 triệu đồng thăm, tặng quà B`: the sum and the presents without a number, one act."""
     bare = one.number == two.number and one.amount is not None and not (two.amount or two.quantities)
@@ -286,7 +295,7 @@ def _pictured(context: Context, one: Draft, two: Draft) -> bool:
     bare, full = (one, two) if _says_nothing(context, one) else (two, one)
     if one.number == two.number or full.kind == "honour" or not (full.amount or full.quantities):
         return False
-    shown = _says_nothing(context, bare) and context.alone(bare.number)
+    shown = _says_nothing(context, bare) and context.alone(bare.number) and full.kind != "construction"
     return shown and not (_others(one.giver, two.giver) or _others(one.receiver, two.receiver))
 
 

@@ -95,7 +95,7 @@ class Telling:
         at = next((k for k in range(len(before) - 1, -1, -1) if before[k].role == "document"), None)
         if at is not None and self.act == "lend":
             return True
-        if at is None or "done" in self.roles or self.args.awards:
+        if at is None or self._is_past or self.args.awards:
             return False
         follows = any(m.role == "part" or self.clause.keys[m.first : m.stop] == _THEREBY for m in before[at + 1 :])
         return follows or self.clause.keys[before[at].first] == "theo"
@@ -134,7 +134,13 @@ class Telling:
     def _told_as_done(self) -> bool:
         """`đã trao`, `đang giúp`, an honour: no item of what was agreed."""
         going = "đang" in self.clause.keys[self._since : self.verb.first]
-        return bool(self.args.awards) or "done" in self.roles or going
+        return bool(self.args.awards) or self._is_past or going
+
+    @property
+    def _is_past(self) -> bool:
+        """`đã trao`, `Theo chương trình, đoàn đã thăm A và tặng …`."""
+        acts = any(one.tag == "party" and two.role == "done" for one, two in pairwise(self.before))
+        return "done" in self.roles or acts
 
     @property
     def _since(self) -> int:

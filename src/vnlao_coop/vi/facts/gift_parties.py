@@ -147,7 +147,7 @@ def _party(context: Context, pieces: Sequence[Mark], start: int) -> tuple[Party,
 
 
 def _live_there(party: Party, country: Mark, place: Mark) -> bool:
-    """`nhân dân các bộ tộc Lào ở | tỉnh X`: people of a country, and where in it they live."""
+    """`nhân dân các bộ tộc Lào ở | tỉnh X`, `… của | huyện Y`: people of a country, and where in it they live."""
     actors = [m.value for m in (country, place) if m.tag == "actor" and isinstance(m.value, Place)]
     if len(actors) < 2 or actors[0].kind != "country" or residents().isdisjoint(party.heads):
         return False
@@ -215,7 +215,7 @@ def _next(pieces: Sequence[Mark], index: int, party: Party, last: Mark) -> int |
     after = pieces[index + 1]
     near = after.first - mark.stop <= 1
     if mark.tag == "word" and mark.role in ("of", "at"):
-        if mark.role == "at" and _live_there(party, last, after):
+        if _live_there(party, last, after):
             return index + 1
         if mark.role == "at" and (party.country is not None or last.tag != "group" or party.heads[-1] in VETERANS):
             return None
