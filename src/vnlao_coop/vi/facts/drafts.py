@@ -231,7 +231,8 @@ def same_act(context: Context, one: Draft, two: Draft) -> bool:
     apart = one.number == two.number and two.core[0] >= one.core[1]
     if one.kind == "honour" and apart and mine and yours:
         return mine == yours  # Huân chương Hữu nghị cho 5 cá nhân; Huy chương Hữu nghị cho 4 cá nhân
-    if mine and yours and (len(mine & yours) / len(mine | yours) >= _SAME_WORDS or mine <= yours or yours <= mine):
+    works = one.kind == two.kind == "construction"  # công trình Bệnh viện A, Bệnh viện A có …
+    if _overlap(mine, yours) or works and _overlap(mine - _BARE_WORKS, yours - _BARE_WORKS):
         return one.amount is None or two.amount is None
     if one.kind == "honour":  # được trao tặng Huân chương đợt này
         return one.number != two.number and (mine <= _BARE or yours <= _BARE)
@@ -272,6 +273,13 @@ def _announced(context: Context, one: Draft, two: Draft) -> bool:
         return False  # two cars in the lead, 400.000 USD for works below
     same = _alike(head.giver, body.giver) or isinstance(body.giver, Official)
     return above == "title" or (same and bool(body.amount or body.quantities))
+
+
+def _overlap(mine: set[str], yours: set[str]) -> bool:
+    """Whether most words are in both descriptions, or all of one in the other."""
+    if not mine or not yours:
+        return False
+    return len(mine & yours) / len(mine | yours) >= _SAME_WORDS or mine <= yours or yours <= mine
 
 
 def _one_of_many(many: Draft, one: Draft) -> bool:

@@ -303,6 +303,8 @@ def _left_out(told: Telling, giver: Side, wanted: str) -> Side | None:
     named = any(m.value["kind"] in (GOODS if strong else _TAUGHT) for m in args.things) or told.works
     if not (args.money or args.quantities or args.awards or named or sent or told.act == "heal"):
         return None
+    if told.act == "train" and giver.country == "LA" and not (args.money or args.quantities):
+        return None  # ký với Sở A của B về hợp tác khám bệnh, đào tạo nhân lực
     if args.awards and "dự" in clause.keys[max(0, told.verb.first - _CEREMONY) : told.verb.first]:
         return None  # X dự lễ trao Huân chương của A: who is there receives none
     if any(m.role == "trade" and clause.keys[m.first] != "mua" for m in told.before):

@@ -266,7 +266,7 @@ class Sides:
         """
         person: Side | None = None
         for items, index, item in self._before(first, back):
-            if item.kind not in ACTORS or item.stop > first:
+            if item.kind not in ACTORS or item.stop > first or self._reports(item):
                 continue
             if item.value.country != country and not (country == "VN" and self._at_home(item)):
                 continue
@@ -283,6 +283,10 @@ class Sides:
         if person is not None and isinstance(person.actor, Official) and not himself:
             return Side(self.behind(person.actor), country, recalled=True)  # he speaks for it
         return person or Side(state, country if state else None, recalled=True)
+
+    def _reports(self, item: Item) -> bool:
+        """`Theo phóng viên TTXVN tại Lào`, `báo A đưa tin`: a paper or agency is named for its news."""
+        return item.kind == "organization" and item.value.kind == "media"
 
     def _at_home(self, item: Item) -> bool:
         """Whether a body without a country is one that is named so at home: `Bệnh viện Mắt Sài Gòn`."""

@@ -39,7 +39,7 @@ from vnlao_coop.vi.values.numerals import Number, Numbers, numbered, read_number
 from vnlao_coop.vi.values.scanning import Span, places_of, value_scan
 
 FIND = "vnlao_coop.vi.values.money:find_money"
-_JOINS = frozenset(["-", "đến", "tới", "~"])
+RANGE_JOINS = frozenset(["-", "đến", "tới", "~"])
 _PER: dict[str, Basis] = {"năm": "per_year", "người": "per_person"}
 _MILLION, _BILLION = 10**6, 10**9
 _AMONG, _SCALES = ("trong", "đó"), frozenset(["tỷ", "tỉ", "triệu"])
@@ -191,7 +191,7 @@ class _Sentence:
             return None
         other, join = self.numbers[index], self.keys[last]
         between = join == "và" and first > self.begin and self.keys[first - 1] == "giữa"
-        if join not in _JOINS and not between:
+        if join not in RANGE_JOINS and not between:
             return None
         plain = number.stop - number.first == 1 and number.scale == 1 and number.value >= 1000
         if join == "-" and plain and other.scale == 1 and other.stop - other.first > 1:
@@ -418,7 +418,7 @@ def _bare_sum(scan: Scan, numbers: Sequence[Number]) -> Found[Money] | None:
     low, high = numbers[0], numbers[-1]
     inferred = ("currency",)
     if low is not high:
-        joined = high.first == low.stop + 1 and scan.tokens.keys[low.stop] in _JOINS and low.value < high.value
+        joined = high.first == low.stop + 1 and scan.tokens.keys[low.stop] in RANGE_JOINS and low.value < high.value
         if not joined or low.vague or high.vague:
             return None
         value = Money(amount=low.value, amount_max=high.value, currency="VND", qualifier="range")

@@ -6,14 +6,16 @@ A number before a word of the units lexicon, and the words of the thing counted 
 from __future__ import annotations
 
 from collections.abc import Sequence, Set
+from decimal import Decimal
+from itertools import pairwise
 from typing import Any
 
 from vnlao_coop.models.money import Quantity, QuantityMention
 from vnlao_coop.vi.rules import rule
 from vnlao_coop.vi.scan import Found, Scan
 from vnlao_coop.vi.values.currencies import read_qualifier
-from vnlao_coop.vi.values.money import by_span
-from vnlao_coop.vi.values.numerals import Numbers, read_numbers
+from vnlao_coop.vi.values.money import RANGE_JOINS, by_span
+from vnlao_coop.vi.values.numerals import Number, Numbers, read_numbers
 from vnlao_coop.vi.values.scanning import Span, value_scan
 
 _STOPS = frozenset(
@@ -57,8 +59,9 @@ def read_quantities(
     words = tokens.words
     closed = set(numbers).union(at for found_ in taken for at in range(found_.first, found_.stop))
     found: list[Found[Quantity]] = []
-    for begin, stop, number in ((b, s, n) for b, s, here in by_span(spans, numbers, taken) for n in here):
-        if number.value <= 0 or number.vague or _is_word(scan, number.first):
+    counted = ((b, s, *pair) for b, s, here in by_span(spans, numbers, taken) for pair in pairwise([None, *here]))
+    for begin, stop, before, number in counted:
+        if number is None or number.value <= 0 or number.vague or _is_word(scan, number.first):
             continue
         hit = scan.at(number.stop, "counter")
         if hit is None or hit.stop > stop:
@@ -77,16 +80,31 @@ def read_quantities(
         item = tokens.text(hit.stop, last) or None
         if kind in ("person", "thing"):
             unit, item = None, unit
+        if before is not None and (low := _low_end(scan, before, number)) is not None:
+            value = Quantity(amount=low, amount_max=number.value, unit=unit, item=item, qualifier="range")
+            found.append(Found(before.first, last, value, "range of counted things"))
+            continue
         qualified = read_qualifier(scan, number.first, begin)
-        found.append(
-            Found(
-                number.first,
-                last,
-                Quantity(amount=number.value, unit=unit, item=item, qualifier=qualified[0] if qualified else "exact"),
-                "counted thing",
-            )
-        )
+        value = Quantity(amount=number.value, unit=unit, item=item, qualifier=qualified[0] if qualified else "exact")
+        found.append(Found(number.first, last, value, "counted thing"))
     return found
+
+
+@rule(
+    "range of counted things",
+    reader="vnlao_coop.vi.values.quantities:find_quantities",
+    examples={
+        "giúp đào tạo 10 đến 15 bác sĩ": "10-15 bác sĩ",
+        "mỗi năm từ 8 - 10 suất học bổng": "8-10 suất học bổng",
+        "2-3 nghìn lượt khách": "2000-3000 lượt khách",
+    },
+    never=["ngày 5 đến 15 bác sĩ", "Đại đội 211, 15 suất quà"],
+)
+def _low_end(scan: Scan, low: Number, high: Number) -> Decimal | None:
+    """The lower of two ends that are joined before the word of what is counted; a scale is of both."""
+    joined = high.first == low.stop + 1 and scan.tokens.keys[low.stop] in RANGE_JOINS and not low.vague
+    value = low.value * high.scale if low.scale == 1 else low.value
+    return value if joined and 0 < value < high.value else None
 
 
 def _item(scan: Scan, at: int, stop: int, closed: Set[int]) -> int:
