@@ -112,7 +112,7 @@ BODIES: dict[str, list[tuple[str, str]]] = {
         ),
         (
             "Trường THCS Đen Mẫu, huyện Sê Pôn (Lào) khai giảng",
-            "Trường THCS Đen Mẫu, huyện Sê Pôn (Lào) | school | LA | huyện Sê Pôn",
+            "Trường THCS Đen Mẫu | school | LA | None",
         ),
         ("Bệnh viện Hữu nghị Mẫu Sơn khai trương", "Bệnh viện Hữu nghị Mẫu Sơn | hospital | None | None"),
         ("Công ty Cổ phần Sữa Sao Mai đầu tư", "Công ty Cổ phần Sữa Sao Mai | company | None | None"),

@@ -141,8 +141,8 @@ PAPERS: dict[str, list[Paper]] = {
     "Vừa qua đã diễn ra lễ kết nghĩa giữa Trường THCS xã Mẫu Y, huyện Ngọc Hồi với Trường THCS-THPT Nang Mẫu, huyện "
     "Phu Vông, tỉnh Attapư (Lào).": [
         ("twinning",
-         "lễ kết nghĩa giữa Trường THCS xã Mẫu Y, huyện Ngọc Hồi với Trường THCS-THPT Nang Mẫu, huyện Phu Vông",
-         ["Trường THCS xã Mẫu Y", "Trường THCS-THPT Nang Mẫu, huyện Phu Vông"], None, "signed", None),
+         "lễ kết nghĩa giữa Trường THCS xã Mẫu Y, huyện Ngọc Hồi với Trường THCS-THPT Nang Mẫu",
+         ["Trường THCS xã Mẫu Y", "Trường THCS-THPT Nang Mẫu"], None, "signed", None),
     ],
     "Sắp tới, thôn Mẫu Tơ và bản Xốp Nặm (Lào) sẽ tổ chức lễ kết nghĩa.": [
         ("twinning", "lễ kết nghĩa", ["thôn Mẫu Tơ", "bản Xốp Nặm"], None, "planned", None),
@@ -193,6 +193,16 @@ PAPERS: dict[str, list[Paper]] = {
     "Tòa án nhân dân tỉnh Thanh Hóa và Tòa án nhân dân tỉnh Hủa Phăn ký kết biên bản ghi nhớ lần thứ hai.": [
         ("mou", "biên bản ghi nhớ lần thứ hai",
          ["Tòa án nhân dân tỉnh Thanh Hóa", "Tòa án nhân dân tỉnh Hủa Phăn"], None, "signed", None),
+    ],
+    # told of another time; parties that the next of a list prints are its own
+    "Cách đây 5 năm, tại Viêng Chăn, Hội Nông dân Việt Nam và Hội Nông dân Lào đã ký Thỏa thuận hợp tác.": [
+        ("arrangement", "Thỏa thuận hợp tác", ["Hội Nông dân Việt Nam", "Hội Nông dân Lào"], None, "referenced", None),
+    ],
+    "Hai Thủ tướng chứng kiến lễ ký kết: Thỏa thuận về kế hoạch hợp tác năm 2024; Biên bản ghi nhớ giữa Bộ Tài chính "
+    "Việt Nam và Bộ Tài chính Lào.": [
+        ("arrangement", "Thỏa thuận về kế hoạch hợp tác năm 2024", ["Việt Nam", "Lào"], "2024", "signed", None),
+        ("mou", "Biên bản ghi nhớ giữa Bộ Tài chính Việt Nam và Bộ Tài chính Lào",
+         ["Bộ Tài chính Việt Nam", "Bộ Tài chính Lào"], None, "signed", None),
     ],
     # agreed to sign, and signed
     "Hai bên đã thống nhất ký kết Biên bản ghi nhớ lần thứ 5 giữa Công an huyện Kỳ Sơn và An ninh huyện Nọng Hét "

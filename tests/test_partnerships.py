@@ -178,7 +178,7 @@ PAIRS: dict[str, list[tuple[str, str]]] = {
         ("Công an tỉnh Hà Tĩnh", "An ninh tỉnh Bôlykhămxay")
     ],
     "Trường THCS Mẫu Bảo, huyện Hướng Hóa và Trường THCS Đen Mẫu, huyện Sê Pôn (Lào) ký kết bản ghi nhớ.": [
-        ("Trường THCS Mẫu Bảo", "Trường THCS Đen Mẫu, huyện Sê Pôn (Lào)")
+        ("Trường THCS Mẫu Bảo", "Trường THCS Đen Mẫu")
     ],
     "Hội Nông dân tỉnh Sơn La ký kết biên bản ghi nhớ với Hội Nông dân 3 tỉnh Bắc Lào: Hủa Phăn, Bò Kẹo, U Đôm Xay.": [
         ("Hội Nông dân tỉnh Sơn La", "Hội Nông dân tỉnh Hủa Phăn"),

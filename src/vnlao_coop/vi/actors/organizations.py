@@ -136,6 +136,9 @@ def read_organization(
         above = _command(scan, end, stop, places, part=str(entry.get("part", "")))
     if not complete and (above is None or named):
         return None
+    if entry["kind"] in _SEATED and not (place or country) and scan.tokens.keys[end : end + 1] == (",",):
+        seat = places.get(end + 1)  # Trường THCS A, huyện Sê Pôn; not Đại học B, Lào cử …
+        country = "LA" if seat and seat.value.country == "LA" and seat.value.kind != "country" else None
     if above is not None:
         inner, end = above
         place, country, pieces = inner.place, inner.country, [*pieces, inner.canonical]
@@ -261,7 +264,7 @@ def _core_end(scan: Scan, first: int, at: int, stop: int, places: Places, entry:
     if needs == "place" or entry.get("pair") and _pair(scan, at, stop, places):
         return at
     if is_hyphenated_name(scan.tokens, at, stop):
-        return _hyphenated_end(scan.tokens, at, stop) if entry["kind"] in _OF_NAMES else at
+        return _hyphenated_end(scan.tokens, at, stop) if entry["kind"] in _OF_NAMES and needs else at
     if entry.get("numbered") and at < stop and scan.tokens.keys[at].isdigit():
         return goes_on(scan, at + 1, stop, places, str(entry["kind"]))  # Đại đội 251 biên phòng Lào
     if needs or entry.get("fields"):
@@ -502,11 +505,9 @@ class _Tail:
             step = after
         elif keys[step] == "của" and step + 1 in places or keys[step] == "tại":
             step += 1
-        elif keys[step] == "," and (entry.get("numbered") or entry["kind"] in _SEATED) and self.place is None:
+        elif keys[step] == "," and entry.get("numbered") and self.place is None:
             lao = (at := places.get(step + 1)) is not None and at.value.country == "LA"
             step += lao  # Đại đội Biên phòng 213, tỉnh Hủa Phăn; not Quân khu 4, tỉnh Nghệ An
-            if lao and at is not None and at.value.kind == "country" and entry["kind"] in _SEATED:
-                return False  # Trường THCS A, huyện Sê Pôn; not Đại học B, Lào cử …
         here, abroad = places.get(step), bool(entry.get("abroad"))
         if here is None or here.stop > stop:
             return False

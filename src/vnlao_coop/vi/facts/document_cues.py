@@ -48,11 +48,10 @@ class Cues:
 
     def recalled(self, title: Title, act: Hit) -> bool:
         sentence = self.context.sentences[title.sentence]
-        opening = self.scan.at(sentence.first, "document_past")
-        if opening is not None and opening.value.get("far"):
-            return True  # Nhớ lại ngày …, khi A và B ký …
         if self.scan.at(sentence.first, "day_off") is not None:
             return False  # Trước đó một ngày, hai bên ký …: of what is reported
+        if self.scan.at(sentence.first, "document_past") is not None:
+            return True  # Nhớ lại ngày …, khi A và B ký …; Cách đây 5 năm, tại C, A và B ký …
         first = max(sentence.first, min(act.first, title.first) - _CUE_REACH)
         stop = min(sentence.stop, title.stop + _CUE_REACH)
         return any(not title.first <= k < title.stop for k in within(self._past, first, stop))

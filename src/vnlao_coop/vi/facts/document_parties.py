@@ -203,7 +203,9 @@ class Parties(DocumentGround):
         for number in range(title.sentence, max(-1, title.sentence - _TOLD_WITHIN), -1):
             bodies = self.context.between(number, 0, self.context.sentences[number].stop, "organization")
             if number == title.sentence:  # … đã ký Chương trình phối hợp; theo đó, Hội A giúp Hội B
+                others = within(self.documents, title.stop, self.context.sentences[number].stop)[:1]
                 bodies = [i for i in bodies if not title.first <= i.first < title.stop]
+                bodies = [i for i in bodies if not others or i.first < others[0]]  # not those of the next of a list
             for one, other in reversed(list(pairwise(bodies))):
                 gap = self.keys[one.stop : other.first]
                 same = one.value.kind == other.value.kind == (kind or one.value.kind) and one.value.kind not in SEATS
