@@ -110,10 +110,6 @@ BODIES: dict[str, list[tuple[str, str]]] = {
             "Trường ĐH Sư phạm Kỹ thuật Hà Tĩnh tuyển sinh",
             "Trường ĐH Sư phạm Kỹ thuật Hà Tĩnh | school | VN | Hà Tĩnh",
         ),
-        (
-            "Trường THCS Đen Mẫu, huyện Sê Pôn (Lào) khai giảng",
-            "Trường THCS Đen Mẫu | school | LA | None",
-        ),
         ("Bệnh viện Hữu nghị Mẫu Sơn khai trương", "Bệnh viện Hữu nghị Mẫu Sơn | hospital | None | None"),
         ("Công ty Cổ phần Sữa Sao Mai đầu tư", "Công ty Cổ phần Sữa Sao Mai | company | None | None"),
         ("Công ty TNHH Trường Thành Mẫu tặng quà", "Công ty TNHH Trường Thành Mẫu | company | None | None"),

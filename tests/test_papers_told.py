@@ -194,6 +194,22 @@ PAPERS: dict[str, list[Paper]] = {
         ("mou", "biên bản ghi nhớ lần thứ hai",
          ["Tòa án nhân dân tỉnh Thanh Hóa", "Tòa án nhân dân tỉnh Hủa Phăn"], None, "signed", None),
     ],
+    "Hai bên thống nhất ký kết bản ghi nhớ giữa Sở Nội vụ tỉnh Sơn La và Sở Nội vụ tỉnh Hủa Phăn (Lào).": [
+        ("mou", "bản ghi nhớ giữa Sở Nội vụ tỉnh Sơn La và Sở Nội vụ tỉnh Hủa Phăn (Lào)",
+         ["Sở Nội vụ tỉnh Sơn La", "Sở Nội vụ tỉnh Hủa Phăn (Lào)"], None, "signed", None),
+    ],
+    "Hai bên nhất trí ký kết bản ghi nhớ giữa Sở Nội vụ tỉnh Sơn La và Sở Nội vụ tỉnh Hủa Phăn (Lào).": [
+        ("mou", "bản ghi nhớ giữa Sở Nội vụ tỉnh Sơn La và Sở Nội vụ tỉnh Hủa Phăn (Lào)",
+         ["Sở Nội vụ tỉnh Sơn La", "Sở Nội vụ tỉnh Hủa Phăn (Lào)"], None, "planned", None),
+    ],
+    "Sáng nay, Trung đoàn 335, Quân khu 4 và Tiểu đoàn 215, Bộ CHQS tỉnh Hủa Phăn (Lào) tổ chức lễ kết nghĩa.": [
+        ("twinning", "lễ kết nghĩa", ["Trung đoàn 335", "Tiểu đoàn 215, Bộ CHQS tỉnh Hủa Phăn (Lào)"], None, "signed",
+         None),
+    ],
+    "Trường Tiểu học Tam Mẫu (Tương Dương, Nghệ An) và Trường Tiểu học bản Mẫu Đam (Lào) tổ chức lễ kết nghĩa.": [
+        ("twinning", "lễ kết nghĩa", ["Trường Tiểu học Tam Mẫu", "Trường Tiểu học bản Mẫu Đam (Lào)"], None, "signed",
+         None),
+    ],
     # told of another time; parties that the next of a list prints are its own
     "Cách đây 5 năm, tại Viêng Chăn, Hội Nông dân Việt Nam và Hội Nông dân Lào đã ký Thỏa thuận hợp tác.": [
         ("arrangement", "Thỏa thuận hợp tác", ["Hội Nông dân Việt Nam", "Hội Nông dân Lào"], None, "referenced", None),

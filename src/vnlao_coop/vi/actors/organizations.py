@@ -43,7 +43,6 @@ _SHORTEST_ABBREVIATION = 3  # letters
 _HIGH_SCHOOLS = frozenset(["ĐH", "CĐ"])
 _PARTY = frozenset(["party", "party_committee"])
 _OF_NAMES = frozenset(["school", "media"])  # Đại học Xu-pha-nu-vông, Báo Pa-xả-xôn
-_SEATED = frozenset(["school", "hospital"])  # known by the Lao place told behind a comma
 _NAMED_BY_OWNER = frozenset(["agency", "hospital", "media"])  # kinds that another body's name completes
 _STAND_ABROAD = frozenset(["agency", "association", "mass_organization", "media", "school"])
 _TELLS = frozenset(["thông", "họp", "cảnh", "tình", "dự", "khai", "phóng", "điện", "loan", "trình", "mật", "tin"])
@@ -136,9 +135,6 @@ def read_organization(
         above = _command(scan, end, stop, places, part=str(entry.get("part", "")))
     if not complete and (above is None or named):
         return None
-    if entry["kind"] in _SEATED and not (place or country) and scan.tokens.keys[end : end + 1] == (",",):
-        seat = places.get(end + 1)  # Trường THCS A, huyện Sê Pôn; not Đại học B, Lào cử …
-        country = "LA" if seat and seat.value.country == "LA" and seat.value.kind != "country" else None
     if above is not None:
         inner, end = above
         place, country, pieces = inner.place, inner.country, [*pieces, inner.canonical]

@@ -11,7 +11,7 @@ _PLAN_REACH = 6  # tokens between such words and the verb
 _REVIEW_REACH = 16
 _CUE_REACH = 14
 _SINCE_REACH = 20  # tokens from `từ sau khi` to the verb: the parties stand between
-_AGREED = frozenset([("đã", "thống", "nhất"), ("cùng", "thống", "nhất")])  # hai bên đã thống nhất | ký kết
+_AGREED = ("thống", "nhất")  # hai bên thống nhất | ký kết: and they do
 _SINCE = frozenset([("từ", "ngày"), ("từ", "khi"), ("từ", "sau"), ("từ", "lúc"), ("năm", "ngày")])
 
 
@@ -35,7 +35,7 @@ class Cues:
                 return False
             hit = self.scan.at(k, "document_plan")
             if hit and hit.stop <= at and self.keys[hit.stop] != "và":  # thống nhất và ký kết
-                return not (hit.stop == at and self.keys[k - 1 : at] in _AGREED)
+                return self.keys[k:at] != _AGREED
         return False
 
     def looked_back(self, title: Title, act: Hit) -> bool:

@@ -8,7 +8,7 @@ from dataclasses import replace
 from vnlao_coop.models.actors import Body
 from vnlao_coop.text.source import fold
 from vnlao_coop.vi.facts.context import Context, Item
-from vnlao_coop.vi.facts.partner_ground import Pair
+from vnlao_coop.vi.facts.partner_ground import Pair, is_command
 from vnlao_coop.vi.facts.sides import LAO_GUARDS, Sides, is_seat, sounds_foreign
 from vnlao_coop.vi.facts.titles import Title
 
@@ -99,12 +99,16 @@ class DocumentGround:
         keys = self.keys
         if keys[last.stop : item.first] == (",",) and item.kind == "place" and is_seat(item.value, last.value):
             return item.stop
-        if keys[last.stop : last.stop + 1] != ("(",) or item.first != last.stop + 1:
+        if last.kind == item.kind == "organization" and keys[last.stop : item.first] == (",",):
+            return item.stop if is_command(keys[last.first], keys[item.first]) else 0
+        if keys[last.stop : last.stop + 1] != ("(",):
             return 0
         if item.kind == "organization":
-            return item.stop + 1 if last.kind == item.kind and keys[item.stop : item.stop + 1] == (")",) else 0
-        reach = range(item.stop, min(len(keys), item.stop + _BRACKET))
-        return next((k + 1 for k in reach if keys[k] == ")"), 0) if item.kind == "place" else 0
+            near = item.first == last.stop + 1 and last.kind == item.kind
+            return item.stop + 1 if near and keys[item.stop : item.stop + 1] == (")",) else 0
+        reach = range(last.stop, min(len(keys), last.stop + _BRACKET))
+        close = next((k + 1 for k in reach if keys[k] == ")"), 0)
+        return close if item.kind == "place" and close > item.first else 0
 
     def _may_be_party(self, item: Item) -> bool:
         """Neither the state, nor a noun whose name is told before (`ngân hàng`), nor a seat of nowhere (`UBND`)."""

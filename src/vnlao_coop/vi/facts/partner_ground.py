@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from vnlao_coop.models.actors import Official, Organization
 from vnlao_coop.models.facts import Meeting
@@ -65,6 +66,7 @@ _BARE = frozenset(
     )
 )
 _UNITS, _COMMANDS = frozenset(["đồn", "trạm", "đại", "tiểu"]), frozenset(["bđbp", "bộ", "bch"])
+_ARMY = frozenset(["trung", "sư", "lữ", "bệnh"])  # Trung đoàn, Bệnh viện
 
 _JOINS = frozenset(["và", "với", "cùng", "-"])
 _HELPERS = frozenset("đã sẽ đang vừa cũng luôn đều lại".split())
@@ -116,6 +118,11 @@ def of_several(keys: Sequence[str], at: int) -> bool:
     return len(keys) > at + 1 and keys[at] in _SEVERAL and keys[at + 1] in _UNITS_OF_COUNTRIES
 
 
+def is_command(unit: str, other: str) -> bool:
+    """Whether bodies that begin with these words are a unit and its command: `Đồn A, BĐBP tỉnh B`."""
+    return unit in _UNITS and other in _COMMANDS or unit in _ARMY and other == "quân"
+
+
 def without_country(body: Organization) -> str:
     """`bộ y tế` of `Bộ Y tế Lào` and of `Bộ Y tế`."""
     name = fold_name(body.canonical)
@@ -163,6 +170,17 @@ def _lands(officials: Iterable[Official]) -> dict[str, str]:
     return {body: land for body, (land, *others) in heads.items() if land is not None and not others}
 
 
+def _seats(context: Context) -> dict[str, str | None]:
+    """The country of a school, a hospital that only the place behind it tells of: `Trường A, huyện Sê Pôn`."""
+    found: dict[str, str | None] = {}
+    for one, other in (pair for row in context.items for pair in pairwise(row)):
+        near = one.kind == "organization" and other.kind == "place" and other.first == one.stop + 1
+        if near and context.scan.tokens.keys[one.stop] == "," and is_seat(other.value, one.value):
+            if one.value.country is None:
+                found.setdefault(fold_name(one.value.canonical), other.value.country)
+    return found
+
+
 class Ground:
     """The bodies of one article as the readers of pairs see them."""
 
@@ -170,7 +188,7 @@ class Ground:
         self.context, self.scan = context, context.scan
         self.keys = context.scan.tokens.keys
         self.denials = Denials(context)
-        self.lands = _lands(context.cast.officials)
+        self.lands = {**_seats(context), **_lands(context.cast.officials)}
         self.heads: dict[int, Organization | None] = {}
         home = [o for o in context.cast.organizations if o.country == "VN"]
         self.at_home = {(o.kind, without_country(o)): o for o in reversed(home)}
@@ -346,7 +364,7 @@ class Ground:
         if unit.kind == "person":
             return False
         mark, starts = self.keys[unit.stop], (self.keys[unit.first], self.keys[other.first])
-        return mark == "(" or mark in (",", "-") and starts[0] in _UNITS and starts[1] in _COMMANDS
+        return mark == "(" or mark in (",", "-") and is_command(*starts)
 
     def _met(self, meeting: Meeting) -> tuple[Organization, Organization] | None:
         """The Vietnamese and the Lao body that held talks with each other, themselves or through who heads them.
