@@ -210,6 +210,13 @@ PAPERS: dict[str, list[Paper]] = {
         ("twinning", "lễ kết nghĩa", ["Trường Tiểu học Tam Mẫu", "Trường Tiểu học bản Mẫu Đam (Lào)"], None, "signed",
          None),
     ],
+    "Ngày 19/7, Tỉnh Đoàn Sơn La và Tỉnh Đoàn Hủa Phăn (Lào) ký bản ghi nhớ hợp tác giai đoạn 2024 - 2026. Lễ ký "
+    "kết bản ghi nhớ giữa Đoàn TNCS Hồ Chí Minh tỉnh Sơn La và Đoàn TNNDCM Lào tỉnh Hủa Phăn, giai đoạn 2024 - 2026 "
+    "diễn ra trang trọng.": [
+        ("mou",
+         "bản ghi nhớ giữa Đoàn TNCS Hồ Chí Minh tỉnh Sơn La và Đoàn TNNDCM Lào tỉnh Hủa Phăn, giai đoạn 2024 - 2026",
+         ["Đoàn TNCS Hồ Chí Minh tỉnh Sơn La", "Đoàn TNNDCM Lào tỉnh Hủa Phăn"], "2024/2026", "signed", "XXXX-07-19"),
+    ],
     # told of another time; parties that the next of a list prints are its own
     "Cách đây 5 năm, tại Viêng Chăn, Hội Nông dân Việt Nam và Hội Nông dân Lào đã ký Thỏa thuận hợp tác.": [
         ("arrangement", "Thỏa thuận hợp tác", ["Hội Nông dân Việt Nam", "Hội Nông dân Lào"], None, "referenced", None),

@@ -174,6 +174,18 @@ PAIRS: dict[str, list[tuple[str, str]]] = {
         ("Bảo hiểm xã hội Việt Nam", "Bảo hiểm xã hội quốc gia Lào")
     ],
     "Báo Nghệ An và Báo Pa-xả-xôn (Lào) ký thỏa thuận hợp tác.": [("Báo Nghệ An", "Báo Pa-xả-xôn (Lào)")],
+    # one body, more or less fully named
+    "Đồn Biên phòng Mẫu Càn ký kết nghĩa với Đại đội Biên phòng 224 (Xiêng Khoảng, Lào)\nNgày 20/8 diễn ra Lễ ký kết "
+    "nghĩa giữa Đồn Biên phòng Mẫu Càn và Đại đội Biên phòng 224, Bộ CHQS tỉnh Xiêng Khoảng.": [
+        ("Đồn Biên phòng Mẫu Càn", "Đại đội Biên phòng 224, Bộ CHQS tỉnh Xiêng Khoảng")
+    ],
+    "Tăng cường hợp tác giữa Đoàn thanh niên Sơn La và Hủa Phăn (Lào)\nTỉnh Đoàn Sơn La và Tỉnh Đoàn Hủa Phăn (Lào) đã "
+    "ký kết biên bản giữa Đoàn TNCS Hồ Chí Minh tỉnh Sơn La và Đoàn Thanh niên Nhân dân Cách mạng Lào tỉnh Hủa Phăn.": [
+        ("Tỉnh Đoàn Sơn La", "Tỉnh Đoàn Hủa Phăn (Lào)")
+    ],
+    "Cục Hải quan Nghệ An và Hải quan vùng III Lào ký kết biên bản phối hợp công tác.": [
+        ("Cục Hải quan Nghệ An", "Hải quan vùng III Lào")
+    ],
     "Lãnh đạo Công an tỉnh Hà Tĩnh và An ninh tỉnh Bôlykhămxay ký kết Biên bản ghi nhớ lần thứ 19.": [
         ("Công an tỉnh Hà Tĩnh", "An ninh tỉnh Bôlykhămxay")
     ],

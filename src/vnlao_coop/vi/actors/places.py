@@ -39,7 +39,8 @@ _SEATS = frozenset(
     "party_committee people_committee people_council mass_organization front police department".split()
 )  # of each province or city
 _BETWEEN = frozenset({",", "(", "-", "của", "thuộc", "và"})  # a place and the one that it lies in
-_TIE, _TO_TIE = ("kết", "nghĩa"), 10  # tokens of `(Lào) đã tổ chức lễ kết nghĩa`
+_TIE, _TO_TIE = ("kết", "nghĩa"), 8  # tokens of `đã long trọng tổ chức lễ kết nghĩa`
+_BRACKETS = 16  # tokens of `(xã A, huyện B, tỉnh C, Lào)`
 
 
 class _Kind(NamedTuple):
@@ -340,7 +341,7 @@ def _with_countries(scan: Scan, found: list[Found[Place]]) -> list[Found[Place]]
         known = here.value.country
         if known is None and following is not None:
             between = keys[here.stop : following.first]
-            tied = between == ("và",) and _TIE in pairwise(keys[following.stop : following.stop + _TO_TIE])
+            tied = between == ("và",) and _is_tied(keys, following.stop)
             if len(between) <= 2 and _BETWEEN.issuperset(between) and not tied:
                 known = following.value.country or country.get(following.value.canonical)
         if known is not None:
@@ -350,6 +351,13 @@ def _with_countries(scan: Scan, found: list[Found[Place]]) -> list[Found[Place]]
         here if here.value.country is not None or here.value.canonical not in country else _in_country(here, country)
         for here in found
     ]
+
+
+def _is_tied(keys: Sequence[str], at: int) -> bool:
+    """Whether a place that ends at token ``at`` is told to be tied: `(huyện A, Lào) đã tổ chức lễ kết nghĩa`."""
+    after = keys[at : at + _BRACKETS]
+    at += after.index(")") + 1 if after[:1] == ("(",) and ")" in after else 0
+    return _TIE in pairwise(keys[at : at + _TO_TIE])
 
 
 def _in_country(found: Found[Place], country: dict[str, str]) -> Found[Place]:

@@ -101,12 +101,13 @@ class DocumentGround:
             return item.stop
         if last.kind == item.kind == "organization" and keys[last.stop : item.first] == (",",):
             return item.stop if is_command(keys[last.first], keys[item.first]) else 0
-        if keys[last.stop : last.stop + 1] != ("(",):
+        begin = last.stop + (keys[last.stop : last.stop + 2] == (",", "("))  # xã A, (huyện B)
+        if keys[begin : begin + 1] != ("(",):
             return 0
         if item.kind == "organization":
-            near = item.first == last.stop + 1 and last.kind == item.kind
+            near = item.first == begin + 1 and last.kind == item.kind
             return item.stop + 1 if near and keys[item.stop : item.stop + 1] == (")",) else 0
-        reach = range(last.stop, min(len(keys), last.stop + _BRACKET))
+        reach = range(begin, min(len(keys), begin + _BRACKET))
         close = next((k + 1 for k in reach if keys[k] == ")"), 0)
         return close if item.kind == "place" and close > item.first else 0
 

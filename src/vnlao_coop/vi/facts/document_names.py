@@ -8,9 +8,9 @@ from dataclasses import dataclass, field
 
 from vnlao_coop.models.actors import Body
 from vnlao_coop.models.dates import PartialDate
-from vnlao_coop.text.source import fold
 from vnlao_coop.vi.facts.context import REGION, Context
 from vnlao_coop.vi.facts.document_reports import Report
+from vnlao_coop.vi.facts.sides import called
 from vnlao_coop.vi.facts.titles import Title, topic
 
 ONE_FAMILY = frozenset(["minutes_of_agreement", "arrangement"])  # `Biên bản thỏa thuận`, later `Thỏa thuận`
@@ -54,7 +54,7 @@ class Mention:
     @property
     def named(self) -> frozenset[str]:
         """The printed parties, where they are not just the two countries."""
-        return frozenset(fold(p.canonical) for p in self.parties if not _is_state(p)) if self.printed else frozenset()
+        return frozenset(called(p) for p in self.parties if not _is_state(p)) if self.printed else frozenset()
 
 
 @dataclass(slots=True, eq=False)
@@ -82,7 +82,7 @@ def told_by_paper(tie: Mention, mentions: Sequence[Mention]) -> bool:
 
 
 def _bodies(mention: Mention) -> frozenset[str]:
-    return frozenset(fold(p.canonical) for p in mention.parties)
+    return frozenset(called(p) for p in mention.parties)
 
 
 def join(context: Context, mentions: Sequence[Mention]) -> list[Document]:

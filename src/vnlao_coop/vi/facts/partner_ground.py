@@ -343,12 +343,14 @@ class Ground:
             return known
         if body.kind not in _LOCAL:
             return body
+        numbered = body.kind in _FORCES and core[-1].isdigit()  # Đại đội Biên phòng 224
+        lands = {body.country or "VN"} if body.country or not numbered else REGION
         longer = [
             o
             for o in self.context.cast.organizations
             if o.kind == body.kind
             and o.place is not None
-            and o.country == (body.country or "VN")
+            and o.country in lands
             and fold_name(o.canonical).startswith(core + " ")
         ]
         return longer[0] if len(longer) == 1 else body

@@ -26,7 +26,7 @@ from vnlao_coop.vi.facts.partner_ground import (
     of_several,
     without_country,
 )
-from vnlao_coop.vi.facts.sides import body_of, sounds_foreign
+from vnlao_coop.vi.facts.sides import body_of, called, sounds_foreign
 
 _NAMED_REACH = 80  # tokens back to the document that a list of pairs belongs to
 _STATES = frozenset(["country", "state", "government"])
@@ -47,6 +47,7 @@ def read_partnerships(
     found: dict[tuple[str, str], Partnership] = {}
     concluded = {_key(*sides): (a, sides) for a in reversed(agreements) for sides in _parties(a)}
     listed_under: str | None = None
+    in_title: set[tuple[str, str]] = set()  # told by the headline alone, in its short words
     of_states = {_number(context, a) for a in agreements if all(p.kind in _STATES for p in a.parties)}
     for pair in pairs:
         key = _key(*pair.sides)
@@ -54,7 +55,10 @@ def read_partnerships(
             continue
         if not pair.listed:
             listed_under = _named_before(context, pair, agreements)
-        if key not in found:
+        headline = context.sentences[pair.number].section == "title"
+        weak = pair.rule == NEAR or key in found and pair.inferred and found[key].certainty == "stated"
+        if key not in found or key in in_title and not headline and not weak:
+            (in_title.add if headline else in_title.discard)(key)
             found[key] = _of_pair(context, pair, concluded[key][0].id if key in concluded else listed_under)
     for key, (agreement, sides) in concluded.items():
         if key in found or _told_of_others(context, agreement, sides):
@@ -92,8 +96,8 @@ def told_partnerships(text: str) -> list[tuple[str, str, str]]:
 
 
 def _key(vietnamese: Organization, lao: Organization) -> tuple[str, str]:
-    guards = fold_name(vietnamese.canonical)  # the command of the guards of a province is they themselves
-    return guards.removeprefix(_COMMAND) if _GUARDS in guards else guards, fold_name(lao.canonical)
+    guards = called(vietnamese)  # the command of the guards of a province is they themselves
+    return guards.removeprefix(_COMMAND) if _GUARDS in guards else guards, called(lao)
 
 
 def _number(context: Context, agreement: Agreement) -> int:

@@ -36,9 +36,23 @@ BOARDS = ("HĐQT", "Hội đồng quản trị", "HĐTV", "Hội đồng thành 
 _MEMBER = fold("ủy").split()  # Ủy viên
 _OURS = ("Viet", "Vina")  # Viettel, Vinamilk, VietinBank
 _OUR_BANKS = ("combank", "ribank", "xinbank", "eximbank", "abank")  # Sacombank, Agribank
+_FORCES = frozenset(["military", "police"])
+_YOUTH_UNION = fold_name("Đoàn Thanh niên")
+_YOUTH = {tuple(fold_name(w).split()) for w in ("Tỉnh đoàn", "Thành đoàn", "Đoàn Thanh", "Đoàn TNCS", "Đoàn TNNDCM")}
 _WIDTH = {"village": 1, "commune": 2, "district": 3, "city": 3, "province": 4, "capital": 4}
 _SEATED = frozenset(["school", "hospital", "military", "police", "company", "bank"])
 _HEADS, _PARTS = frozenset(["trưởng", "chánh"]), frozenset(["khoa", "phòng", "ban", "văn", "bộ"])
+
+
+def called(body: Body) -> str:
+    """A name that the names of one body share: a unit's without its command, a province's youth union by the place."""
+    name = fold_name(body.canonical)
+    words = name.split()
+    if body.kind in _FORCES and (number := next((k for k, word in enumerate(words) if word.isdigit()), 0)):
+        return " ".join(words[: number + 1])
+    if body.type == "organization" and body.place is not None and _YOUTH & {tuple(words[:2])}:
+        return f"{_YOUTH_UNION} {fold_name(body.place.canonical)}"
+    return name
 
 
 def is_seat(place: Place, body: Body) -> bool:

@@ -172,7 +172,7 @@ class _TitleReader(PartyReader):
         if key in STOPS:
             return at + 1 if key == "." and self._in_number(at) else at
         if key == ",":
-            return at + 1 if self._in_number(at) or self._list_goes_on(at) else at
+            return at + 1 if self._in_number(at) or self._list_goes_on(at) or self._period_behind(at) else at
         if sides := self._sides(title, at):
             return sides
         if within := self.scan.at(at, "title_within"):
@@ -199,6 +199,12 @@ class _TitleReader(PartyReader):
     def _in_number(self, at: int) -> bool:
         """`mua bán 200.000 tấn than`."""
         return at + 1 < self.end and self.keys[at - 1].isdecimal() and self.keys[at + 1].isdecimal()
+
+    def _period_behind(self, comma: int) -> bool:
+        """`… giữa A và B, | giai đoạn 2024 - 2026`: the period of a title whose parties are told."""
+        opener = self.scan.at(comma + 1, "title_period") if comma == self.closed else None
+        item = self.items.get(opener.stop) or self.items.get(comma + 1) if opener is not None else None
+        return item is not None and item.kind == "date" and isinstance(item.value.value, DateRange)
 
     def _quotation(self, at: int) -> int:
         """`Đề án "…"`: a quoted name belongs to the title."""
