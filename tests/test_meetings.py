@@ -60,6 +60,24 @@ EVENTS = {
         "inauguration: Lê Văn Mẫu, Khamla Vongdara",
         "audience: Lê Văn Mẫu, Khamla Vongdara",
     ],
+    # of two events of one subject the second has no more of the first than the subject
+    f"Sáng 3/4, tại Viêng Chăn, {P} hội đàm với {Q} và tham dự lễ khánh thành Bệnh viện Hữu nghị.": [
+        "inauguration: Lê Văn Mẫu",
+        "talks: Lê Văn Mẫu, Khamla Vongdara",
+    ],
+    f"Sáng 3/4, tại Viêng Chăn, {P} gặp {Q} và cùng dự lễ khánh thành Bệnh viện Hữu nghị.": [
+        "inauguration: Lê Văn Mẫu, Khamla Vongdara",
+        "meeting: Lê Văn Mẫu, Khamla Vongdara",
+    ],
+    # of two verbs talks are what is told; what a welcome was before is told elsewhere
+    f"Sáng 6/12, tại Hà Nội, {P} đã đón và hội đàm với {Q}.": ["talks: Lê Văn Mẫu, Khamla Vongdara"],
+    f"Ngay sau lễ đón, {P} và {Q} đã hội đàm.": ["talks: Lê Văn Mẫu, Khamla Vongdara"],
+    # a welcome is for who comes from the other country
+    f"{P} thăm chính thức Lào. Sáng 6/4, lễ đón chính thức được tổ chức tại Viêng Chăn dưới sự chủ trì của {Q}.": [
+        "ceremony: Khamla Vongdara, Lê Văn Mẫu"
+    ],
+    "Ông Khamla Vongdara, Tổng Lãnh sự Lào tại Đà Nẵng, đến chào xã giao UBND tỉnh Quảng Trị. Tiếp ông và đoàn có Phó "
+    "Chủ tịch UBND tỉnh Quảng Trị Lê Văn Mẫu.": ["courtesy_call: Khamla Vongdara, UBND tỉnh Quảng Trị, Lê Văn Mẫu"],
     # a body without a country beside the one of its name in Laos
     "Chiều 12/5, Ban Đối ngoại Trung ương đã hội đàm trực tuyến với Ban Đối ngoại Trung ương Đảng Nhân dân Cách mạng "
     "Lào.": ["phone_call: Ban Đối ngoại Trung ương, Ban Đối ngoại Trung ương Đảng Nhân dân Cách mạng Lào"],
@@ -157,6 +175,7 @@ SILENT = [
     "Chủ tịch UBND tỉnh Nghệ An Trần Văn Mẫu tiếp Giám đốc Sở Y tế Lê Thị Mẫu.",
     "Doanh nghiệp Việt Nam tại Lào gặp khó khăn về vốn.",
     "Hai bên tiếp nhận nhiều ý kiến đóng góp.",
+    "Đồn trưởng Lê Văn Mẫu sắp xếp cho tôi gặp ông Khamla Vongdara, Trưởng bản Na Luông, tỉnh Khăm Muộn (Lào).",
     "Bên lề hội nghị, các đại biểu tham quan thành phố.",
     "Thủ tướng Lê Văn Mẫu gặp Thủ tướng.",
     "Chủ tịch UBND tỉnh Nghệ An Trần Văn Mẫu đã tiếp đoàn. Tỉnh Nghệ An giáp Lào.",

@@ -271,6 +271,8 @@ LED = {
     "Vongdara.": ("Lê Thị Mẫu", "Việt Nam", "Lào"),
     "Chiều 5/3, Bộ trưởng Bộ Y tế Việt Nam Lê Thị Mẫu đã hội kiến Chủ tịch Quốc hội Lào Khamla Vongdara nhân dịp thăm "
     "Lào.": ("Lê Thị Mẫu", "Việt Nam", "Lào"),
+    "Sáng 7/4, Bí thư Tỉnh ủy Sơn La Lê Văn Mẫu tiếp Tỉnh trưởng tỉnh Hủa Phăn Khamla Vongdara nhân chuyến thăm, chúc "
+    "Tết tỉnh Sơn La.": ("Khamla Vongdara", "tỉnh Hủa Phăn", "tỉnh Sơn La"),
     "Hội nghị diễn ra tại Hà Nội. Về phía Lào có ông Khamla Vongdara, Thứ trưởng Bộ Tài chính Lào, Trưởng đoàn.": (
         "Khamla Vongdara",
         "Lào",

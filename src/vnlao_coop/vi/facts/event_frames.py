@@ -35,7 +35,8 @@ _CLAUSE_ENDS = frozenset([",", ";", ".", ":", '"'])
 _OBJECT_WITHIN = 15  # tokens between a verb of meeting and the country of those who are met
 _OPENING = 8  # tokens at the head of a sentence in which an attendance list is announced
 COUNTED = frozenset(["cuộc", "buổi", "các"])
-_WISHED = frozenset(["cần", "nên", "phải", "muốn", "mong", "hẹn"])  # hai bên cần gặp nhau
+# hai bên cần gặp nhau; đồn trưởng sắp xếp cho tôi gặp ông X
+_WISHED = frozenset(["cần", "nên", "phải", "muốn", "mong", "hẹn", "tôi"])
 _GOES = frozenset(["đến", "tới", "vào", "ra", "lên", "về"])
 _GLAD = frozenset(["mừng", "muốn", "mong", "vui"])
 _TENSES = frozenset(["sẽ", "mời", "đã", "vừa", ",", ";"])

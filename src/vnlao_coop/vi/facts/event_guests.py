@@ -83,12 +83,18 @@ class Guests(Identities):
         return told._replace(people=(*told.people, item), led=item)
 
     def _with_guests(self, told: Told) -> Told:
-        """`Đoàn đại biểu cấp cao Việt Nam đến dự Lễ …`: the one leader of a group from that country."""
-        group = group_attending(self.context, told)
-        led = [] if group is None else list({id(h): h for _, h, home in self.leaders if home == group.country}.values())
-        if group is None or len(led) != 1 or any(i.value is led[0] for i in told.people):
+        """`Đoàn đại biểu cấp cao Việt Nam đến dự Lễ …`: the one leader of a group from that country; `Lễ đón … do X chủ
+        trì`: the one who comes from the other country."""
+        group, sides = group_attending(self.context, told), {i.value.country for i in told.people}
+        first, stop, homes = told.hit.first, told.hit.stop, REGION - sides
+        if group is not None:
+            first, stop, homes = group.first, group.stop, frozenset([group.country])
+        elif not told.hit.value.get("welcome") or len(homes) != 1 or len(sides) != 1:
             return told
-        item = Item("person", group.first, group.stop, led[0], (group.first, group.stop))
+        led = list({id(h): h for _, h, home in self.leaders if home in homes}.values())
+        if len(led) != 1 or any(i.value is led[0] for i in told.people):
+            return told
+        item = Item("person", first, stop, led[0], (first, stop))
         return told._replace(people=(*told.people, item), led=item)
 
     @rule(

@@ -35,6 +35,7 @@ _HABIT = frozenset((a, b) for a in ("mỗi", "hằng", "hàng") for b in ("dịp
 }
 _ENDED = ("kết", "thúc")
 _MINUTES = ("biên", "bản")
+_ATTENDED = frozenset(["dự"])  # (tham) dự | lễ khởi công
 _BACK_AFTER = frozenset(["biểu", "ngay", "nói", "đổi", ",", "tin"])  # phát biểu | tại, trao đổi | tại
 _MANY = frozenset(["hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười", "nhiều", "chục"])
 _TURNS_WITHIN = 40  # tokens from `lần lượt được A, B` to `tiếp`
@@ -195,13 +196,15 @@ class Mentions(People):
         return bool(self.context.scan.starting("does", end, min(stop, end + _DONE_WITHIN)))
 
     def _one_of_two_verbs(self, hits: Sequence[Hit]) -> list[Hit]:
-        """`có buổi tiếp, làm việc với X`, `dâng hoa, dâng hương`: two verbs of one object tell one event, the first."""
+        """`có buổi tiếp, làm việc với X`, `dâng hoa, dâng hương`: two verbs of one object tell one event: the talks in
+        `đón và hội đàm với X`, else the first."""
         kept: list[Hit] = []
         for hit in hits:
             form = hit.value["form"]
             last = kept[-1] if kept and form in ("verb", "act", "opening") and kept[-1].value["form"] == form else None
             if last is not None and hit.first - 1 == last.stop and self._keys[last.stop] in (",", "và"):
-                kept[-1] = replace(last, stop=hit.stop)
+                talks = hit.value["kind"] == "talks"
+                kept[-1] = replace(last, stop=hit.stop, value=hit.value if talks else last.value)
             else:
                 kept.append(hit)
         return kept
@@ -292,9 +295,13 @@ class Mentions(People):
         return any(pair in _HABIT for pair in pairwise(self._keys[first : hit.first]))
 
     def _joined(self, before: Hit, hit: Hit) -> bool:
-        """`X gặp A và gặp B`: a second verb of the same subject, with an object of its own."""
-        verbs = before.value["form"] == hit.value["form"] == "verb"
-        return verbs and hit.first - before.stop > 1 and self._keys[hit.first - 1] in ("và", ",")
+        """`X gặp A và gặp B`, `X gặp A và dự lễ khởi công`: a second verb of the same subject, with its own object."""
+        if before.value["form"] != "verb" or hit.value["form"] not in ("verb", "noun") or hit.first - before.stop <= 1:
+            return False
+        noun = hit.value["form"] == "noun"
+        at = hit.first - 1 - next((k for k in (1, 2) if noun and self._keys[hit.first - k] in _ATTENDED), 0)
+        at -= noun and self._keys[at] == "tham"
+        return (at < hit.first - 1 or not noun) and self._keys[at] in ("và", ",")
 
     def _is_homage(self, number: int, hit: Hit) -> bool:
         """`đoàn đã đến dâng hương tại Khu mộ Đại tướng X`: only those named before it are there."""
@@ -422,6 +429,10 @@ class Mentions(People):
         seen = places or any(k in venues for k in range(first, stop))
         seen = seen or any(s[1] <= stop for s in sites(self.context, told.number))
         return days and not other and seen
+
+    def is_over(self, told: Told) -> bool:
+        """`Ngay sau lễ đón, …`: what is told comes after it."""
+        return self._keys[self._begin(told.number, told.hit) - 1] == "sau"
 
     def is_passive(self, hit: Hit) -> bool:
         """`trường học | được bàn giao cho huyện B sáng 26/11 tại bản C`: whoever hands it over."""

@@ -162,6 +162,8 @@ class _Events(Guests):
     def _is_event(self, told: Told) -> str | None:
         """The rule by which a mention tells an event of its own."""
         if told.back:
+            if told.hit.value.get("welcome") and self.mentions.is_over(told):
+                return None  # Ngay sau lễ đón, X hội đàm với Y
             sides = {i.value.country for i in told.people}
             if self.mentions.date(told) is not None:
                 sides |= countries_met(self.context, told)  # Tại buổi gặp mặt sinh viên Lào sáng 13/4, ông X …

@@ -16,6 +16,7 @@ _NEAR = 12  # of them in which nothing can come between
 _INVITES = 14  # tokens from `mời` to who is invited: `mời Bí thư Tỉnh ủy X dẫn đầu đoàn …`
 _LEADS_ON = frozenset("tại đến tới sang ở nước bạn và làm việc các tỉnh".split())
 ARRIVING = frozenset(["đến", "tới", "sang"])
+_GREETS = frozenset(", và chúc mừng tết năm mới tại".split())  # thăm, chúc Tết | tỉnh A
 TOWARDS = ARRIVING | {"tại"}  # before where a visit goes
 _NEW_CLAUSE = frozenset(["đã", "do", "mà", "đang", "sẽ", ";", ":", "(", "của"])
 _NO_CALL = frozenset(["lời", "khách", "giấy", "thư"])  # lời mời, khách mời
@@ -135,7 +136,7 @@ def goal_of(context: Context, number: int, hit: Hit) -> Place | None:
         if item.kind != "place":
             continue
         gap = keys[hit.stop : item.first]
-        near = len(gap) <= 3 and _LEADS_ON.issuperset(gap)
+        near = len(gap) <= 3 and _LEADS_ON.issuperset(gap) or "chúc" in gap and _GREETS.issuperset(gap)
         # sang thăm, chúc mừng Quốc khánh tại B
         later = len(gap) <= _NEAR and gap[-1:] in (("tại",), ("ở",)) and _NEW_CLAUSE.isdisjoint(gap)
         if near or later or _after_visitor(context, number, hit, item):
