@@ -535,6 +535,102 @@ MATCH: Table = {
             ],
         ),
     ],
+    "a seat on a standing board, told as such, and a physician in the other spelling": [
+        (
+            "Ông Trần Văn Bình, Thường vụ Tỉnh ủy, Chủ tịch Ủy ban MTTQ tỉnh Sơn La, tiếp đoàn.",
+            ["Trần Văn Bình | Thường vụ Tỉnh ủy Sơn La*; Chủ tịch Ủy ban MTTQ tỉnh Sơn La | VN"],
+        ),
+        (
+            "Đại tá Trần Văn Bình, Thường vụ Đảng ủy, Phó Chính ủy BĐBP tỉnh Nghệ An, trao quà.",
+            ["Trần Văn Bình | Đại tá; Thường vụ Đảng ủy; Phó Chính ủy BĐBP tỉnh Nghệ An | VN"],
+        ),
+        (
+            "Ông Khamla Vongdara, Thường vụ Tỉnh ủy, Trưởng Ban Tuyên huấn tỉnh Hủa Phăn, cảm ơn.",
+            ["Khamla Vongdara | Thường vụ Tỉnh ủy Hủa Phăn*; Trưởng Ban Tuyên huấn tỉnh Hủa Phăn | LA"],
+        ),
+        (
+            "Bà Lê Thị Hoa, Thường trực Đảng ủy, Giám đốc Sở Y tế tỉnh Sơn La, dự.",
+            ["Lê Thị Hoa | Thường trực Đảng ủy; Giám đốc Sở Y tế tỉnh Sơn La | VN"],
+        ),
+        (
+            "Ông Trần Văn Bình, Ủy viên Thường vụ Quân ủy Trung ương, Thứ trưởng Bộ Quốc phòng, dự.",
+            ["Trần Văn Bình | Ủy viên Thường vụ Quân ủy Trung ương; Thứ trưởng Bộ Quốc phòng | VN"],
+        ),
+        (
+            "Trạm xá ở Lào do Bác sỹ Trần Văn Bình làm trạm trưởng.",
+            ["Trần Văn Bình | Bác sỹ; trạm trưởng | VN"],
+        ),
+        (
+            "Đại úy CN Trần Văn Bình, Đội trưởng Đội Vận động quần chúng Đồn Biên phòng Na Mèo, nói.",
+            ["Trần Văn Bình | Đại úy CN; Đội trưởng Đội Vận động quần chúng Đồn Biên phòng Na Mèo | VN"],
+        ),
+    ],
+    "office behind what is told of a person, further words": [
+        (
+            "Ông Trần Văn Bình, thành viên đoàn công tác, Giám đốc Sở Y tế tỉnh Sơn La, nói.",
+            ["Trần Văn Bình | Giám đốc Sở Y tế tỉnh Sơn La | VN"],
+        ),
+        (
+            "Ông Trần Văn Bình, bạn học cũ, Chủ tịch UBND xã Mẫu Sơn, kể.",
+            ["Trần Văn Bình | Chủ tịch UBND xã Mẫu Sơn | VN"],
+        ),
+        (
+            "Bà Lê Thị Hoa, người Lào gốc Việt, Chủ tịch Hội người Việt Nam tại Savannakhet, kể.",
+            ["Lê Thị Hoa | Chủ tịch Hội người Việt Nam tại Savannakhet | VN"],
+        ),
+        (
+            "Em Khamla Vongdara, sinh viên Lào, Chủ tịch Hội Sinh viên Lào tại Huế, nói.",
+            ["Khamla Vongdara | Chủ tịch Hội Sinh viên Lào tại Huế | LA"],
+        ),
+        (
+            "Ông Trần Văn Bình, nguyên cán bộ giúp Lào, Chủ tịch Hội Hữu nghị Việt Nam - Lào tỉnh Sơn La, kể.",
+            ["Trần Văn Bình | Chủ tịch Hội Hữu nghị Việt Nam - Lào tỉnh Sơn La | VN"],
+        ),
+    ],
+    "hai đồng chí before the office of both": [
+        (
+            "Hai đồng chí Phó Chủ tịch UBND tỉnh Trần Văn Bình và Lê Thị Hoa dự lễ.",
+            ["Trần Văn Bình | Phó Chủ tịch UBND tỉnh | VN", "Lê Thị Hoa | Phó Chủ tịch UBND tỉnh | VN"],
+        ),
+        (
+            "Cùng dự có hai đồng chí Phó Chủ tịch UBND tỉnh Trần Văn Bình và Lê Thị Hoa.",
+            ["Trần Văn Bình | Phó Chủ tịch UBND tỉnh | VN", "Lê Thị Hoa | Phó Chủ tịch UBND tỉnh | VN"],
+        ),
+        (
+            "Hai ông Phó Giám đốc Sở Y tế Trần Văn Bình và Lê Văn Mẫu trao quà.",
+            ["Trần Văn Bình | Phó Giám đốc Sở Y tế | VN", "Lê Văn Mẫu | Phó Giám đốc Sở Y tế | VN"],
+        ),
+        (
+            "Ba đồng chí Thứ trưởng Trần Văn Bình, Lê Thị Hoa, Phạm Văn Mẫu cùng đi.",
+            ["Trần Văn Bình | Thứ trưởng | VN", "Lê Thị Hoa | Thứ trưởng | VN", "Phạm Văn Mẫu | Thứ trưởng | VN"],
+        ),
+        (
+            "Hai đồng chí Phó Chủ tịch UBND tỉnh Trần Văn Bình và Giám đốc Sở Y tế Lê Thị Hoa dự.",
+            ["Trần Văn Bình | Phó Chủ tịch UBND tỉnh | VN", "Lê Thị Hoa | Giám đốc Sở Y tế | VN"],
+        ),
+    ],
+    "a small syllable in a Lao name": [
+        (
+            "Ông Hiêm xay Nha Lat, Phó Bí thư Huyện ủy Sốp Bau (Lào), dự.",
+            ["Hiêm xay Nha Lat | Phó Bí thư Huyện ủy Sốp Bau (Lào) | LA"],
+        ),
+        (
+            "Đồng chí Khăm phon Xay Nha Vông, Phó Tỉnh trưởng tỉnh Hủa Phăn, dự.",
+            ["Khăm phon Xay Nha Vông | Phó Tỉnh trưởng tỉnh Hủa Phăn | LA"],
+        ),
+        (
+            "Trung tá Bun xay Kẹo My, Đại đội trưởng Đại đội Biên phòng 215 (Lào), nói.",
+            ["Bun xay Kẹo My | Trung tá; Đại đội trưởng Đại đội Biên phòng 215 (Lào) | LA"],
+        ),
+        (
+            "Ông Thoong khăm Vông Xả, Tỉnh trưởng tỉnh Khăm Muộn, tiếp đoàn.",
+            ["Thoong khăm Vông Xả | Tỉnh trưởng tỉnh Khăm Muộn | LA"],
+        ),
+        (
+            "Bà Sỉ phăn Kẹo Ma Ni, Giám đốc Sở Y tế tỉnh Hủa Phăn, cảm ơn.",
+            ["Sỉ phăn Kẹo Ma Ni | Giám đốc Sở Y tế tỉnh Hủa Phăn | LA"],
+        ),
+    ],
 }
 
 NEVER: Table = {
@@ -653,6 +749,28 @@ NEVER: Table = {
         ),
         (
             "Thủ trưởng các đơn vị và ông Trần Văn Bình dự họp.",
+            [],
+        ),
+    ],
+    "a standing board that acts, kin of the holder of an office": [
+        (
+            "Sáng 5/3, Thường vụ Tỉnh ủy Sơn La tiếp đoàn đại biểu tỉnh Hủa Phăn (Lào).",
+            [],
+        ),
+        (
+            "Thay mặt Thường trực Tỉnh ủy, đồng chí Lê Thị Hoa chào mừng đoàn.",
+            [],
+        ),
+        (
+            "Bà Lê Thị Hoa, vợ ông Trần Văn Bình, kể.",
+            [],
+        ),
+        (
+            "Ông Khamla xay lúa cho bản.",
+            [],
+        ),
+        (
+            "Cùng dự có các đồng chí Thường vụ Tỉnh ủy, lãnh đạo các sở.",
             [],
         ),
     ],

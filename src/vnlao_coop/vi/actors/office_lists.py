@@ -176,11 +176,12 @@ class OfficeLists:
         return (row[0],) if self.is_plural(before.whole[0], first) else ()
 
     def is_plural(self, index: int, first: int) -> bool:
-        """`các Ủy viên …`, `hai Thủ tướng …`: several people."""
+        """`các Ủy viên …`, `hai Thủ tướng …`, `hai | đồng chí Phó Chủ tịch …`: several people."""
         counted = index > first and self.scan.tokens.keys[index - 1] in _COUNTS
         office = self.scan.at(index, "office")
         if office is not None and office.value.get("several"):
             return True
+        counted = counted or index > first and any(h.stop == index for h in self.scan.all_at(index - 1, "plural"))
         return counted or self.scan.at(index, "plural") is not None or self.scan.ends_before(index, first, "plural")
 
     def past_both(self, at: int, stop: int) -> int:
