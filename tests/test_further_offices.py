@@ -631,6 +631,54 @@ MATCH: Table = {
             ["Sỉ phăn Kẹo Ma Ni | Giám đốc Sở Y tế tỉnh Hủa Phăn | LA"],
         ),
     ],
+    "a curriculum vitae in running text": [
+        (
+            "Bà Lê Thị Hoa kể. Công tác: 1995-2000: chuyên viên; 2001-2005: Phó Giám đốc Sở Y tế tỉnh Sơn La.",
+            ["Lê Thị Hoa | nguyên: Phó Giám đốc Sở Y tế tỉnh Sơn La | VN"],
+        ),
+        (
+            "Ông Trần Văn Bình kể. Quá trình công tác: 2001-2005: Phó Giám đốc Sở Y tế; 2006-2010: Giám đốc Sở Y tế.",
+            ["Trần Văn Bình | nguyên: Phó Giám đốc Sở Y tế; nguyên: Giám đốc Sở Y tế | VN"],
+        ),
+        (
+            "Ông Khamla Vongdara sinh năm 1960 tại Hủa Phăn. Năm 1991, được bầu làm Phó Bí thư Tỉnh ủy Hủa Phăn.",
+            ["Khamla Vongdara | Phó Bí thư Tỉnh ủy Hủa Phăn | LA"],
+        ),
+        (
+            "Ông Khamla Vongdara từng giữ các chức vụ: Vụ trưởng; Đại sứ Lào tại Nga; Thứ trưởng Bộ Y tế.",
+            ["Khamla Vongdara | nguyên: Vụ trưởng; nguyên: Đại sứ Lào tại Nga; nguyên: Thứ trưởng Bộ Y tế | LA"],
+        ),
+        (
+            "Ông Khamla Vongdara từng là Tổng Lãnh sự Lào tại Đà Nẵng, sau đó là Vụ trưởng Vụ Châu Á.",
+            ["Khamla Vongdara | nguyên: Tổng Lãnh sự Lào tại Đà Nẵng; nguyên: Vụ trưởng Vụ Châu Á | LA"],
+        ),
+        (
+            "Ông Khamla Vongdara kể. Từ 1982 đến 1993: Bí thư Tỉnh ủy Hủa Phăn. 1993-1996: Bí thư Thành ủy Viêng Chăn.",
+            ["Khamla Vongdara | nguyên: Bí thư Tỉnh ủy Hủa Phăn; nguyên: Bí thư Thành ủy Viêng Chăn | LA"],
+        ),
+    ],
+    "the office in which somebody named before acts": [
+        (
+            "Ông Khamla Vongdara kể. Trên cương vị Chủ tịch Hội Hữu nghị Lào - Việt Nam, ông đã làm nhiều việc.",
+            ["Khamla Vongdara | Chủ tịch Hội Hữu nghị Lào - Việt Nam | LA"],
+        ),
+        (
+            "Bà Lê Thị Hoa sang Lào. Với tư cách Giám đốc Sở Y tế tỉnh Sơn La, bà thăm bệnh viện.",
+            ["Lê Thị Hoa | Giám đốc Sở Y tế tỉnh Sơn La | VN"],
+        ),
+        (
+            "Ông Trần Văn Bình từng học ở Lào. Ở cương vị Phó Tư lệnh Quân khu 4, ông nhiều lần trở lại.",
+            ["Trần Văn Bình | Phó Tư lệnh Quân khu 4 | VN"],
+        ),
+        (
+            "Anh Khamla Vongdara học ở Huế. Trong vai trò Chủ tịch Hội Sinh viên Lào tại Huế, anh giúp bạn mới sang.",
+            ["Khamla Vongdara | Chủ tịch Hội Sinh viên Lào tại Huế | LA"],
+        ),
+        (
+            "Đồng chí Trần Văn Bình về hưu. Với cương vị Trưởng ban liên lạc, đồng chí lo tìm mộ liệt sĩ.",
+            ["Trần Văn Bình | Trưởng ban liên lạc | VN"],
+        ),
+    ],
 }
 
 NEVER: Table = {
@@ -771,6 +819,28 @@ NEVER: Table = {
         ),
         (
             "Cùng dự có các đồng chí Thường vụ Tỉnh ủy, lãnh đạo các sở.",
+            [],
+        ),
+    ],
+    "no curriculum vitae of one person": [
+        (
+            "Ông Trần Văn Bình gặp ông Lê Văn Mẫu. Trên cương vị Giám đốc Sở Y tế tỉnh Sơn La, ông trao quà.",
+            [],
+        ),
+        (
+            "Ông Trần Văn Bình kể. Trên cương vị Chủ tịch ASEAN, Lào tổ chức hội nghị.",
+            [],
+        ),
+        (
+            "Ông Trần Văn Bình kể. Chương trình: 7h00: đón khách; 8h00: Chủ tịch UBND tỉnh phát biểu.",
+            [],
+        ),
+        (
+            "Ông Trần Văn Bình nói về năm 1991: Chủ tịch nước Lê Văn Mẫu sang thăm Lào.",
+            ["Lê Văn Mẫu | Chủ tịch nước | VN"],
+        ),
+        (
+            "Ông Trần Văn Bình kể. Quá trình hợp tác: năm 1991: Chủ tịch nước thăm Lào; 1995: hai bên ký hiệp định.",
             [],
         ),
     ],

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import NamedTuple
 
+from vnlao_coop.models.actors import Organization
 from vnlao_coop.text.source import fold_name
 from vnlao_coop.vi.actors.mentions import Person
 from vnlao_coop.vi.actors.names import is_vietnamese_syllable, looks_vietnamese, skeleton
@@ -90,6 +91,11 @@ def _telling_words(text: str) -> tuple[str, ...]:
     return tuple([word for word in dict.fromkeys(fold_name(text).split()) if word not in EMPTY_WORDS])
 
 
+def _committee(body: Organization) -> bool:
+    """`Thành ủy`, which is of a city, where `Tỉnh ủy` is of a province: words that tell nothing else of a body."""
+    return body.kind == "party_committee" and fold_name(body.name).startswith("thành ủy")
+
+
 def same_office(a: Office, b: Office, scan: Scan) -> bool:
     """Whether two printed offices can be one: same role, and neither says something the other denies."""
     if a.rank and b.rank:
@@ -97,7 +103,7 @@ def same_office(a: Office, b: Office, scan: Scan) -> bool:
         return left <= right or right <= left
     if a.canonical_role.casefold() != b.canonical_role.casefold() or a.former != b.former:
         return False
-    if a.body and b.body and {a.body.kind, b.body.kind} in _APART:
+    if a.body and b.body and ({a.body.kind, b.body.kind} in _APART or _committee(a.body) != _committee(b.body)):
         return False
     words, others = office_words(a, scan), office_words(b, scan)
     if len(words) > len(others):

@@ -18,6 +18,7 @@ _APPOINTED = _BEFORE | frozenset(
 )
 _LONGEST = 12  # of them
 _LONGEST_PERIOD = 14  # tokens: `từ tháng 4 năm 1975 đến tháng 10 năm 1991`
+_THEN = ("sau", "đó")
 _ENDS = frozenset([".", ",", ";"])
 _PERIOD = frozenset(
     fold("từ năm tháng ngày đến tới đầu cuối giữa nay - – / sau trong vào nhiệm kỳ giai đoạn khóa").split()
@@ -52,15 +53,19 @@ class Links:
 
     def told(self, link: Hit, stop: int) -> tuple[tuple[Office, ...], int]:
         """The offices that a verb joins to a name: `từng làm Giám đốc …, Bí thư … và Phó Chủ tịch …`, `là … từ năm 1975
-        đến 1991, từ năm 1991 là …`."""
-        keys, at = self.scan.tokens.keys, link.stop
-        stack, end = self.timed(at + (at < stop and keys[at] == ":"), stop, over=bool(link.value.get("former")))
+        đến 1991, từ năm 1991 là …`, `từng giữ các chức vụ: …; …; …`, `là …, sau đó là …`."""
+        keys, at, former = self.scan.tokens.keys, link.stop, bool(link.value.get("former"))
+        listed = at < stop and keys[at] == ":"
+        stack, end = self.timed(at + listed, stop, over=former)
         while stack and end + 1 < stop:
             at = self.period(end, stop)[0]
+            item = listed and keys[at] == ";"
             at += at + 1 < stop and keys[at] in _ENDS
             at += at + 1 < stop and keys[at] in ("và", "rồi")
             begin, over = self.period(at, stop)
-            if begin == at or begin + 1 >= stop:
+            if begin == at and (item or keys[at : at + 2] == _THEN):
+                begin, over = at + (0 if item else len(_THEN)), former
+            elif begin == at or begin + 1 >= stop:
                 break
             more, after = self.later(begin + (keys[begin] in (",", ":")), stop, over=over)
             if not more:

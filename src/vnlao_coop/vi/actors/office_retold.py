@@ -21,6 +21,7 @@ _UNLIKE = ((_MEN, _WOMEN), (_WOMEN, _MEN))
 _BULLETS = frozenset("-–+*•")
 _WHEN = frozenset(["hiện", "nay", "tại", "trước", "từ", "năm", "sau", "đến", "tháng", "đó", "giai", "nhiệm"])  # a time
 _LONGEST_TIME = 9  # tokens of it
+_LONGEST_LABEL = 7  # tokens up to the colon of `Tóm tắt quá trình công tác:`
 
 
 @dataclass(slots=True, eq=False)
@@ -39,6 +40,9 @@ class Retold:
                 "Trần Văn Bình": "Giám đốc Sở Y tế tỉnh Sơn La"
             },
             "Bà Lê Thị Mẫu kể. Bà từng giữ chức Bí thư Huyện ủy Mẫu Sơn.": {"Lê Thị Mẫu": "Bí thư Huyện ủy Mẫu Sơn"},
+            "Bà Lê Thị Mẫu kể. Trên cương vị Chủ tịch UBND xã Mẫu Sơn, bà đi nhiều nơi.": {
+                "Lê Thị Mẫu": "Chủ tịch UBND xã Mẫu Sơn"
+            },
         },
         never=[
             "Ông Trần Văn Bình gặp ông Lê Văn Mẫu. Ông là Giám đốc Sở Y tế.",
@@ -77,6 +81,8 @@ class Retold:
             "Bà Lê Thị Mẫu sinh năm 1960.\nTừ năm 2010: Giám đốc Sở Y tế tỉnh Sơn La.": {
                 "Lê Thị Mẫu": "Giám đốc Sở Y tế tỉnh Sơn La"
             },
+            "Bà Lê Thị Mẫu sinh năm 1960. Quá trình công tác: 2001-2005: Phó Giám đốc Sở Y tế; 2006-2010: Phó Chủ tịch "
+            "UBND huyện Mẫu Sơn.": {"Lê Thị Mẫu": "Phó Giám đốc Sở Y tế; Phó Chủ tịch UBND huyện Mẫu Sơn"},
         },
         never=[
             "Ông Trần Văn Bình kể.\n- 1978: Chủ tịch nước Lê Văn Mẫu sang thăm Lào.",
@@ -84,18 +90,40 @@ class Retold:
         ],
     )
     def of_career(self, sentence: Sentence, number: int, before: Sequence[Person]) -> Person | None:
-        """An office in a line of a curriculum vitae, whose it is who is named alone before."""
-        keys, first = self.scan.tokens.keys, self._past_bullet(sentence)
-        if not before or sentence.first + 2 >= sentence.stop:
+        """The offices in a line of a curriculum vitae, whose they are who is named alone before."""
+        keys, first, stop = self.scan.tokens.keys, self._past_bullet(sentence), sentence.stop
+        if not before or sentence.first + 2 >= stop or (held := self._only_one(before)) is None:
             return None
-        begin, over = self.links.period(first, sentence.stop)
-        if begin == first or begin + 1 >= sentence.stop or not (keys[begin] == ":" or self.links.verb(begin)):
-            return None
-        held = self._only_one(before)
-        stack, end = self.links.later(begin + (keys[begin] == ":"), sentence.stop, over=over)
-        if held is None or not stack:
+        label = next((k + 1 for k in range(first, min(stop, first + _LONGEST_LABEL)) if keys[k] == ":"), first)
+        at = first if self.links.period(first, stop)[0] > first else label
+        stack: tuple[Office, ...] = ()
+        end = at
+        while at < stop:
+            begin, over = self.links.period(at, stop)
+            mark = begin < stop and keys[begin] in (":", ",")
+            if begin == at or begin + 1 >= stop or not (keys[begin] == ":" or self.links.verb(begin + mark)):
+                break
+            more, after = self.links.later(begin + mark, stop, over=over)
+            stack, end = stack + more, after if more else end
+            at = next((k + 1 for k in range(begin, stop) if keys[k] == ";"), stop)
+        if not stack:
             return None
         return Person(held.first, held.stop, (first, end), stack, True, number, CAREER, after_rule=CAREER)
+
+    def of_role(self, sentence: Sentence, number: int, before: Sequence[Person]) -> Person | None:
+        """`Trên cương vị Chủ tịch Hội Hữu nghị, | ông …`: the office of who is named alone before."""
+        first = self._past_bullet(sentence)
+        role = self.scan.at(first, "own_role") if before else None
+        held = self._only_one(before) if role is not None else None
+        if role is None or held is None:
+            return None
+        keys, stop = self.scan.tokens.keys, sentence.stop
+        stack, end = self.row.stack(role.stop, stop, aside=True)
+        pronoun = end + 2 < stop and keys[end] == "," and keys[end + 1] in _PRONOUNS
+        named = self.row.name(end + 2, stop, announced=True) > end + 2 or end + 2 in self.row.offices
+        if not stack or not pronoun or named:
+            return None
+        return Person(held.first, held.stop, (first, end), stack, True, number, PRONOUN, after_rule=PRONOUN)
 
     def _only_one(self, before: Sequence[Person]) -> Person | None:
         """Who is named, where nobody else is."""

@@ -111,6 +111,7 @@ class People:
         for number, here in enumerate(found):
             told = self.retold.of_pronoun(sentences[number], number, before)
             told = told or self.retold.of_career(sentences[number], number, before)
+            told = told or self.retold.of_role(sentences[number], number, before)
             people.extend([told, *here] if told else here)
             named = [person for person in here if person.stop - person.first > 1 or person.named and person.honorific]
             before = named or before
