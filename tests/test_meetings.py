@@ -30,6 +30,11 @@ KINDS = {
     f"{A} và {B} dự lễ kỷ niệm Quốc khánh Lào.": "ceremony",
 }
 
+RECEIVED = (
+    "Sáng 12/4, ông Trần Văn Mẫu, Bí thư Tỉnh ủy Sơn La đã tiếp Đoàn đại biểu tỉnh Hủa Phăn (Lào) do ông Khamla "
+    "Vongdara, Phó Tỉnh trưởng dẫn đầu. "
+)
+
 # Whole articles in a few sentences: each event with who takes part.
 EVENTS = {
     f"{A} gặp {B} và gặp Bí thư Tỉnh ủy Hủa Phăn Khamla Vongdara.": [
@@ -78,6 +83,25 @@ EVENTS = {
     ],
     "Ông Khamla Vongdara, Tổng Lãnh sự Lào tại Đà Nẵng, đến chào xã giao UBND tỉnh Quảng Trị. Tiếp ông và đoàn có Phó "
     "Chủ tịch UBND tỉnh Quảng Trị Lê Văn Mẫu.": ["courtesy_call: Khamla Vongdara, UBND tỉnh Quảng Trị, Lê Văn Mẫu"],
+    # who else receives the group that came to the event told last
+    f"{RECEIVED}Cùng tiếp đoàn có các đồng chí: Lê Thị Hoa, Chủ tịch UBND tỉnh; Lò Văn Tiến, Phó Chủ tịch HĐND tỉnh.": [
+        "reception: Trần Văn Mẫu, Khamla Vongdara, Lê Thị Hoa, Lò Văn Tiến"
+    ],
+    f"{RECEIVED}Các đại biểu chụp ảnh. Tiếp đoàn còn có bà Lê Thị Hoa, Giám đốc Sở Ngoại vụ.": [
+        "reception: Trần Văn Mẫu, Khamla Vongdara, Lê Thị Hoa"
+    ],
+    f"{RECEIVED}Chiều 13/4, đoàn đến huyện Mai Sơn. Tiếp đoàn có bà Lê Thị Hoa, Bí thư Huyện ủy Mai Sơn.": [
+        "reception: Trần Văn Mẫu, Khamla Vongdara",
+        "reception: Lê Thị Hoa, Khamla Vongdara",
+    ],
+    "Sáng 12/4, Đoàn đại biểu tỉnh Hủa Phăn (Lào) do ông Khamla Vongdara, Phó Tỉnh trưởng dẫn đầu đến chào xã giao ông "
+    "Trần Văn Mẫu, Bí thư Tỉnh ủy Sơn La. Cùng tiếp đoàn có bà Lê Thị Hoa, Giám đốc Sở Ngoại vụ.": [
+        "courtesy_call: Khamla Vongdara, Trần Văn Mẫu, Lê Thị Hoa"
+    ],
+    f"{RECEIVED}Chiều cùng ngày, tiếp đoàn có bà Lê Thị Hoa, Chủ tịch UBND tỉnh.": [
+        "reception: Trần Văn Mẫu, Khamla Vongdara",
+        "reception: Lê Thị Hoa, Khamla Vongdara",
+    ],
     # a body without a country beside the one of its name in Laos
     "Chiều 12/5, Ban Đối ngoại Trung ương đã hội đàm trực tuyến với Ban Đối ngoại Trung ương Đảng Nhân dân Cách mạng "
     "Lào.": ["phone_call: Ban Đối ngoại Trung ương, Ban Đối ngoại Trung ương Đảng Nhân dân Cách mạng Lào"],

@@ -28,7 +28,7 @@ _CALLED_AFTER = frozenset(
     fold("đường phố phường xã quận huyện trường thpt thcs giải cầu quỹ đoàn bổng viện chùa châu ngõ hẻm").split()
 )
 _STATE = frozenset([("chính", "phủ"), ("nhà", "nước"), ("chính", "quyền")])
-_SHARING = frozenset(["Chủ tịch", "Giám đốc", "Tổng Giám đốc", "Tổng Biên tập", "Tổng Thư ký", "Chánh Văn phòng"])
+_SHARING = frozenset(["chủ tịch", "giám đốc", "tổng giám đốc", "tổng biên tập", "tổng thư ký", "chánh văn phòng"])
 _SHARED = frozenset(
     ["association", "company", "bank", "fund", "mass_organization", "front", "media", "school", "other"]
 )
@@ -77,7 +77,7 @@ class Rows(Edges):
     @staticmethod
     def _shares_body(office: Office, following: Office) -> bool:
         """`Phó Chủ tịch kiêm Tổng Thư ký Hội Mẫu Sơn`: both of the body that is told once."""
-        role = office.canonical_role.removeprefix("Phó ")
+        role = office.canonical_role.casefold().removeprefix("phó ")
         return office.bare and role in _SHARING and following.body is not None and following.body.kind in _SHARED
 
     def _of_same(self, office: Office, following: Office) -> Office:

@@ -16,6 +16,9 @@ from vnlao_coop.vi.facts.events import EARLY, Event
 _REMEMBERED = 40  # events that a mention is compared with: keeps reading linear
 _GENERIC = frozenset(["meeting", "working_session", "ceremony"])
 _BANQUET = frozenset(["tiệc", "đãi", "cơm"])
+_LISTS = 8  # tokens at the head of a sentence up to `tiếp đoàn (có)`
+_LISTED_WITHIN = 5  # sentences and captions from a meeting to the list of who else received the guest
+_RECEIVED = frozenset(["reception", "courtesy_call", "working_session", "meeting"])
 _ONLINE = frozenset(["talks", "phone_call"])  # hội đàm trực tuyến, later `tại hội đàm`
 
 
@@ -67,6 +70,7 @@ class Identities:
                 if other_day and event.kind != told.kind and self.context.sentences[event.number].section != "title":
                     continue  # Sáng nay, X chào xã giao Y. Ngày 5/6, X gặp mặt sinh viên
                 again = event.kind == told.kind and day is None and not told.hit.value.get("host")
+                again = again or day is None and not apart and self._receives_too(event, told)
                 if again and self.mentions.lists_attendance(told.number):
                     return event  # Tham dự buổi làm việc còn có …
                 if day is not None and event.date is not None and not _same_days(event.date, day.value.value):
@@ -99,6 +103,21 @@ class Identities:
                 if date is None or event.date is None or _same_days(event.date, date.value.value):
                     return event
         return None
+
+    def _receives_too(self, event: Event, told: Told) -> bool:
+        """`X tiếp đoàn. Cùng tiếp đoàn có Y`, `Đoàn đến chào X. Tiếp đoàn có Y`: who else receives the group that came
+        to the event told last."""
+        number, led, hit = told.number, told.led, told.hit
+        if led is None or told.kind not in _RECEIVED or event.kind not in _RECEIVED:
+            return False
+        if event is not self.events[-1] or not event.has(led.value) or number - event.number > _LISTED_WITHIN:
+            return False
+        rows = range(event.number + 1, number)
+        days = any(i.kind == "date" and self.mentions.is_day(i) for n in rows for i in self.context.items[n])
+        if days or any(map(self.mentions.says_same_day, rows)):
+            return False  # Chiều 13/4, đoàn đến huyện B. Tiếp đoàn có …
+        opens = hit.first - self.context.sentences[number].first <= _LISTS
+        return opens and self.mentions.place(told) is None and not any(i.stop <= hit.first for i in told.people)
 
     def _may_be_one(self, event: Event, told: Told, people: list[Official]) -> bool:
         """Shared people, or people told of only once; where nobody is named, the same words."""
