@@ -134,6 +134,8 @@ def _word(walk: Walk, marks: Sequence[Mark], index: int, end: int, end_token: in
         return False  # tặng Bằng khen cho A, còn bác sĩ X thì được …
     if role in ASPECTS and role != "done" and joined and (found.objects or found.receiver):
         return False
+    if role == "by" and walk.in_parts and _paid_apart(walk, marks, index):
+        return False
     if role == "by" and marks[index - 1].role == "and" and found.objects:
         return False  # dành 20 suất cho B và được B tặng …
     if role == "part":
@@ -152,6 +154,14 @@ def _word(walk: Walk, marks: Sequence[Mark], index: int, end: int, end_token: in
     if role not in _TRANSPARENT:
         walk.role = role
     return True
+
+
+def _paid_apart(walk: Walk, marks: Sequence[Mark], index: int) -> bool:
+    """`tuyển 95 học viên B, trong đó 40 em | được A cấp học bổng`: another gives to some of those taken in."""
+    after = marks[index + 1 : index + 2]
+    named = bool(after) and after[0].tag == "party" and bool(after[0].value.actors)
+    takes = walk.verb.tag == "verb" and walk.verb.value["act"] == "receive"
+    return takes and named and marks[index - 1].tag == "quantity"
 
 
 def _sub_clause(marks: Sequence[Mark], index: int, end: int, end_token: int) -> tuple[int, int]:

@@ -317,7 +317,9 @@ def _counts(told: Telling, mark: Mark) -> bool:
         return True
     helped = told.verb.tag == "verb" and bool(told.verb.value.get("people"))  # đỡ đầu 15 học sinh
     waives = told.verb.tag == "verb" and bool(told.verb.value.get("needs"))  # miễn học phí cho 20 em
-    alone = told.act == "give" and all(m is mark for m in told.args.quantities)  # cấp học bổng cho 25 sinh viên
+    alone = told.act in ("give", "aid") and all(
+        m is mark for m in told.args.quantities
+    )  # cấp học bổng cho 25 sinh viên
     granted = told.passive or told.nominal or waives or alone
     granted = granted and any(m.value["kind"] == "scholarship" for m in told.args.things)
     if granted and are(pupils(), keys[mark.first : mark.stop]):
@@ -348,6 +350,8 @@ def plausible(told: Telling, giver: Side, receiver: Side) -> bool:
         return False
     if told.passive and not args.things and any(is_prize(told.clause, m) for m in told.before):
         return False  # đoạt giải nhì, mỗi người 5 triệu đồng do A trao
+    if told.clause.told is not None and told.subject is not None and _their_part(told, told.subject):
+        return False  # A hỗ trợ 700 triệu đồng, nhân dân bản đóng góp ngày công
     if any(m.role == "barter" for m in told.clause.marks[told.at : told.clause.end]):
         return False  # A giao B 20 tấn gạo để đổi lấy …
     if giver.actor is not None and giver.actor is receiver.actor:
@@ -403,6 +407,13 @@ def plausible(told: Telling, giver: Side, receiver: Side) -> bool:
     if told.act == "give" and args.things and not concrete and all(m.value.get("soft") for m in args.things):
         return told.subject is not None
     return True
+
+
+def _their_part(told: Telling, subject: Mark) -> bool:
+    """Whether people of no side, behind the gift that they are given, put in what is theirs."""
+    party, keys = subject.value, told.clause.keys
+    named = party.actors or party.countries or party.both or party.travels
+    return not named and are(residents(), party.heads) and "góp" in keys[told.verb.first : told.verb.stop]
 
 
 def is_firm(side: Side) -> bool:

@@ -389,7 +389,9 @@ def _institution(told: Telling) -> None:
         return
     first = args.things[0]
     after = args.owner.stop if args.owner is not None else first.stop
-    more = any(m.first >= after for m in args.objects)
+    rest = [m.first for m in args.objects if m.first >= after]
+    joined = any(m.role == "and" and rest[0] - m.stop <= 1 for m in told.clause.marks) if rest else False
+    more = bool(rest) and not joined  # but: xây tặng trường tiểu học A và 2 phòng học
     more = more or told.act == "give" and told.subject is None and told.clause.told is not None  # trao X tặng trạm xá B
     if (
         first.value["kind"] == "construction"

@@ -52,6 +52,7 @@ def went(clause: Clause, signs: Sequence[Hit], start: int) -> list[Draft]:
         before = [m for m in marks[k + 1 : clause.end] if m.first < go.first and m.stop <= go.first]
         behind = [m for m in marks[k : clause.end] if m.first >= go.first]
         owner = of_team or next((m for m in before if m.tag == "party" and m.value.country), None)
+        owner = owner or next((m for m in before[:2] if m.tag == "party" and _teaches(m)), None)
         if any(m.tag == "verb" or (m.tag == "stop" and (owner is None or m.first < owner.first)) for m in before):
             continue  # but: một kỹ sư của A, anh X, sẽ ở lại …
         works = any(m.tag == "verb" or (m.role == "toward" and m.stop - m.first > 1) for m in behind)
@@ -61,6 +62,8 @@ def went(clause: Clause, signs: Sequence[Hit], start: int) -> list[Draft]:
         if not (works and there):
             continue
         giver = clause.sides.giver(owner) if owner is not None else clause.sides.recall(mark.first, "VN", back=_BACK)
+        if giver.country is None and isinstance(giver.actor, Organization):
+            giver.country, giver.recalled = "VN", True  # 6 bác sĩ Bệnh viện Chợ Rẫy sang B mổ tim
         if giver.country != "VN":
             continue
         args = Arguments(last=mark.stop)

@@ -10,6 +10,7 @@ from vnlao_coop.vi.facts.gift_sides import OTHER, Side
 from vnlao_coop.vi.rules import rule
 
 _WHEN = "khi"
+_TAUGHT = frozenset(["study", "receive"])  # what is told of those at a school, which is no gift
 _HANDS = frozenset(["give", "aid"])
 
 
@@ -70,10 +71,18 @@ def gift_of(told: Telling) -> tuple[Side, Side]:
     told.rule = "gift of A"
     if told.act == "funds" and not told.args.objects:
         _paid_from(told)
+    if _gained(told):
+        told.roles = ["done", *told.roles]  # Với sự tài trợ của A, trường B đã có thêm 6 phòng học
     named = told.args.possessor or told.args.source
     if named is None and told.verb.tag == "thing" and told.args.money:
         return _between_states(told)
     return told.clause.sides.giver(named), _taken_from_left(told)
+
+
+def _gained(told: Telling) -> bool:
+    """Whether the clause goes on to say what B has now got."""
+    marks, keys = told.clause.marks[told.at : told.clause.end], told.clause.keys
+    return any(m.role == "done" and keys[m.stop : m.stop + 1] == ("có",) for m in marks)
 
 
 def _between_states(told: Telling) -> tuple[Side, Side]:
@@ -227,7 +236,7 @@ def _inside(told: Telling, mark: Mark) -> bool:
 def _works_of(told: Telling, mark: Mark) -> Mark | None:
     """The works that a named body is, where it is what is built or given: `Bệnh viện …`, `Trường …`."""
     index = told.clause.marks.index(mark)
-    if told.act in ("train", "heal") or any(m.tag == "verb" and m.value["act"] == "study" for m in told.before):
+    if told.act in ("train", "heal") or any(m.tag == "verb" and m.value["act"] in _TAUGHT for m in told.before):
         return None  # Trường A có 480 học sinh B theo học, kinh phí do C cấp
     if index > told.clause.start and told.clause.marks[index - 1].role == "by":
         return None  # cuốn từ điển do Trường A biên soạn
