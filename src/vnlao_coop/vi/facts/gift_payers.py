@@ -23,6 +23,7 @@ from vnlao_coop.vi.facts.gift_signs import (
     sign_in,
     verb_after,
 )
+from vnlao_coop.vi.facts.gift_words import are, residents, trainees
 from vnlao_coop.vi.rules import rule
 from vnlao_coop.vi.scan import Hit
 
@@ -31,6 +32,7 @@ _BACK = 3  # sentences back in which the other side was named
 _HONOURS = frozenset(["huân", "huy", "kỷ", "danh", "công"])  # Huân chương, Kỷ niệm chương, Công dân danh dự
 _BY_MEANS = frozenset(["bằng", "từ", "với", "nhờ"])  # before the money that pays for what is told next
 _RETURNS = frozenset(["trao", "giao", "bàn"])
+_FOR_PEOPLE = frozenset(["study", "train", "heal", "hold"])  # what is paid for people
 _AFTER = 8  # tokens between a present and whose it is: `món quà trị giá 55 tỷ đồng của A`
 
 
@@ -82,10 +84,21 @@ def done_by(clause: Clause, signs: Sequence[Hit], start: int) -> list[Draft]:
         people = args.quantities and all(is_learner(clause, m) for m in args.quantities)
         if people and not args.money and not args.things and clause.keys[verb.first] in _RETURNS:
             continue  # 12 công dân do Công an B trao trả
+        if _only_people(clause, args) and not any(
+            m.tag == "verb" and m.value["act"] in _FOR_PEOPLE for m in marks[start : clause.end]
+        ):
+            continue  # 45 lao động B sang làm việc, chi phí do A chi trả
         drafts = record_of(clause, verb, args, agent, giver, start, "done by A")
         if drafts:
             return drafts
     return []
+
+
+def _only_people(clause: Clause, args: Arguments) -> bool:
+    """Whether nothing but people is counted."""
+    people = trainees() | residents()
+    counted = all(are(people, clause.keys[m.first + 1 : m.stop + 1]) for m in args.quantities)
+    return bool(args.quantities) and counted and not (args.money or args.things)
 
 
 @rule(
