@@ -54,6 +54,7 @@ _EACH = frozenset(
 )
 _EACH_AFTER = 4  # tokens after a sum: `500.000 đồng/em/tháng`
 _COSTS = frozenset(["thuốc", "phí"])  # tiền thuốc, viện phí
+_COMMAND, _GUARDS = fold("Bộ Chỉ huy "), fold("Bộ đội Biên phòng")
 _NAMELESS = 2  # words of `Huân chương`, without which
 _NEAR = 50  # records back in which the same act is looked for
 
@@ -380,7 +381,13 @@ def _agree(one: tuple[str | None, str | None], two: tuple[str | None, str | None
 
 
 def _same_actor(one: Any, two: Any) -> bool:
-    return one is None or two is None or one.canonical == two.canonical
+    return one is None or two is None or _called(one) == _called(two)
+
+
+def _called(actor: Any) -> str:
+    """What a body is known by: the command of a province's guards is the guards."""
+    name = fold(actor.canonical)
+    return name.removeprefix(_COMMAND) if name.startswith(_COMMAND + _GUARDS) else name
 
 
 def _alike(one: Any, two: Any) -> bool:
@@ -391,7 +398,7 @@ def _alike(one: Any, two: Any) -> bool:
 
 def _other_bodies(one: Any, two: Any) -> bool:
     bodies = isinstance(one, Organization) and isinstance(two, Organization)
-    return bodies and one.canonical != two.canonical
+    return bodies and _called(one) != _called(two)
 
 
 def _others(one: Any, two: Any) -> bool:

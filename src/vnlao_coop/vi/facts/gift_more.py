@@ -24,6 +24,7 @@ _OPENS = frozenset(["each", "new", "done"])  # before what a sentence is about
 _TELLS_ON = 6  # sentences after a gift in which it may be told what it is made of
 _TOLD_BACK = 2  # sentences in which an opening of works was told
 _TO_WORKS = 4  # tokens from `khánh thành` to the noun of the works
+_ON_TO = 6  # marks from a verb to who receives: `trao 50 suất quà cho các hộ nghèo`
 _OPENING = 6  # marks at the head of such a sentence: `Khởi công từ tháng 10/2020, công trình gồm …`
 
 
@@ -302,7 +303,7 @@ def _gives_on(marks: Sequence[Mark], index: int) -> bool:
     mark = marks[index]
     if mark.tag != "verb" or mark.value["act"] not in ("give", "aid", "send", "receive"):
         return False
-    near = enumerate(marks[index + 1 : index + 4], index)
+    near = enumerate(marks[index + 1 : index + _ON_TO], index)
     return any(m.tag == "party" and (k == index or marks[k].role == "to") for k, m in near)
 
 
