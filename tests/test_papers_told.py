@@ -11,6 +11,18 @@ Paper = tuple[str, str, list[str], str | None, str, str | None]
 
 # text: (kind, title, parties, period, status, signed_on) of each document
 PAPERS: dict[str, list[Paper]] = {
+    # a name in quotes, its parties and its period behind it
+    "Hội nghị sơ kết “Thỏa thuận hợp tác vì hòa bình” giữa Sở Y tế tỉnh Gia Lai với Sở Y tế tỉnh Attapeu giai đoạn "
+    "2022 - 2027.": [
+        (
+            "arrangement",
+            "Thỏa thuận hợp tác vì hòa bình",
+            ["Sở Y tế tỉnh Gia Lai", "Sở Y tế tỉnh Attapeu"],
+            "2022/2027",
+            "reviewed",
+            None,
+        )
+    ],
     # a group of one side, its country in brackets
     "Ngày 5/6, tỉnh Lai Châu (Việt Nam) và đoàn đại biểu cấp cao tỉnh Phongsaly (nước CHDCND Lào) ký kết biên bản hợp "
     "tác.": [

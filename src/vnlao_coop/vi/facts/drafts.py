@@ -209,6 +209,8 @@ def same_act(context: Context, one: Draft, two: Draft) -> bool:
         return True
     if one.kind == "invitation":
         return _same_actor(one.receiver, two.receiver) and _same_actor(one.giver, two.giver)
+    if _within(one, two) or _within(two, one):
+        return True
     if one.kind == "honour" and one.number == two.number and not _same_actor(one.receiver, two.receiver):
         return False  # Huân chương Hữu nghị cho A, Huân chương Hữu nghị cho B
     if _announced(context, one, two) or _medicine(context, one, two):
@@ -274,6 +276,12 @@ def _announced(context: Context, one: Draft, two: Draft) -> bool:
         return False  # two cars in the lead, 400.000 USD for works below
     same = _alike(head.giver, body.giver) or isinstance(body.giver, Official)
     return above == "title" or (same and bool(body.amount or body.quantities))
+
+
+def _within(one: Draft, two: Draft) -> bool:
+    """`nhà tặng hai hộ ở B được xây từ kinh phí của A`: a gift without a giver inside the words of one that has one."""
+    inside = one.number == two.number and one.core[0] <= two.core[0] and two.core[1] <= one.core[1]
+    return inside and one.giver is not None and two.giver is None and not (two.amount or two.quantities)
 
 
 def _overlap(mine: set[str], yours: set[str]) -> bool:

@@ -149,7 +149,12 @@ class _TitleReader(PartyReader):
             if step <= at:
                 break
             at = step
-        title.stop = at if quoted and at < self.end and self.keys[at] == '"' else self._trim(title, at)
+        closed = quoted and at < self.end and self.keys[at] == '"'
+        title.stop = at if closed else self._trim(title, at)
+        if closed and self.keys[at + 1 : at + 2] == ("giữa",) and not title.parties:
+            sides = self.between(title, at + 1)  # "Thỏa thuận hợp tác" | giữa A và B (giai đoạn 2022 - 2027)
+            if sides > at + 1 and sides < self.end and not title.period:
+                self.period(title, sides)
 
     def _trim(self, title: Title, at: int) -> int:
         while at > title.head.stop and self.keys[at - 1] in _TRAILING and self.keys[at - 2] != "thứ":
