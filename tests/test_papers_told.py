@@ -229,6 +229,16 @@ PAPERS: dict[str, list[Paper]] = {
          "bản ghi nhớ giữa Đoàn TNCS Hồ Chí Minh tỉnh Sơn La và Đoàn TNNDCM Lào tỉnh Hủa Phăn, giai đoạn 2024 - 2026",
          ["Đoàn TNCS Hồ Chí Minh tỉnh Sơn La", "Đoàn TNNDCM Lào tỉnh Hủa Phăn"], "2024/2026", "signed", "XXXX-07-19"),
     ],
+    "Hủa Phăn (Lào) và Sơn La ký Biên bản hợp tác toàn diện\nĐại diện lễ ký Biên bản hợp tác toàn diện giai đoạn "
+    "2022 - 2024 có lãnh đạo hai bên.\nNgày 16/8, diễn ra lễ ký Biên bản hợp tác toàn diện giai đoạn 2022 - 2024 giữa "
+    "tỉnh Hủa Phăn và tỉnh Sơn La.": [
+        ("minutes_of_agreement",
+         "Biên bản hợp tác toàn diện giai đoạn 2022 - 2024 giữa tỉnh Hủa Phăn và tỉnh Sơn La",
+         ["tỉnh Hủa Phăn", "tỉnh Sơn La"], "2022/2024", "signed", "XXXX-08-16"),
+    ],
+    "Tại lễ kết nghĩa, chính quyền 2 huyện Nam Giang và Đắc Chưng (Lào) đã ký bản thỏa thuận thiết lập quan hệ.": [
+        ("arrangement", "bản thỏa thuận thiết lập quan hệ", ["Nam Giang", "Đắc Chưng"], None, "signed", None),
+    ],
     # told of another time; parties that the next of a list prints are its own
     "Cách đây 5 năm, tại Viêng Chăn, Hội Nông dân Việt Nam và Hội Nông dân Lào đã ký Thỏa thuận hợp tác.": [
         ("arrangement", "Thỏa thuận hợp tác", ["Hội Nông dân Việt Nam", "Hội Nông dân Lào"], None, "referenced", None),
@@ -400,6 +410,7 @@ PAPERS: dict[str, list[Paper]] = {
 
 # nothing is signed, or no document is told
 NO_PAPER = [
+    "Tỉnh Quảng Trị có 25 cặp thôn, bản kết nghĩa với các bản của hai tỉnh Savannakhet và Salavan (Lào).",
     "Theo Hiệp định giữa hai nước Lào và Trung Quốc, đường sắt khởi công.",
     "Tỉnh Sơn La và tỉnh Hủa Phăn (Lào) chưa có văn bản kết nghĩa nào.",
     "Sơn La và Hủa Phăn (Lào) có nhiều hoạt động giao lưu, kết nghĩa.",

@@ -81,6 +81,12 @@ def told_by_paper(tie: Mention, mentions: Sequence[Mention]) -> bool:
     return any(event and m.kind == "twinning" or tie.named and tie.named == _bodies(m) for m in papers)
 
 
+def _halves(same: Sequence[Document], whole: Mention) -> bool:
+    """Whether of two documents one is known by its parties, the other by its period, where ``whole`` tells both."""
+    known = {(any(m.named for m in d.mentions), any(m.title.period for m in d.mentions)) for d in same}
+    return len(same) == len(REGION) and bool(whole.named) and known == {(True, False), (False, True)}
+
+
 def _bodies(mention: Mention) -> frozenset[str]:
     return frozenset(called(p) for p in mention.parties)
 
@@ -91,7 +97,10 @@ def join(context: Context, mentions: Sequence[Mention]) -> list[Document]:
     for mention in mentions:
         if not mention.vague:
             same = [d for d in documents[-_REMEMBERED:] if all(_same(context, mention, m) for m in d.mentions[:_ROW])]
-            if len(same) == 1:
+            if len(same) > 1 and _halves(same, mention):
+                same[0].mentions += [*same[1].mentions, mention]
+                documents.remove(same[1])
+            elif len(same) == 1:
                 same[0].mentions.append(mention)
             else:
                 documents.append(Document([mention]))

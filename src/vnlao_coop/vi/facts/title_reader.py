@@ -32,6 +32,7 @@ _OPENS = frozenset(["về", "việc"])  # about what: a verb may follow
 _NO_SIGNING = frozenset(["đăng", "chữ", "thư", "nhật"])
 _PLURAL = frozenset(["các", "những"])
 _WHO = frozenset(["trưởng", "lãnh", "hai", "đại"])
+_BEFORE = 4  # tokens of `cặp thôn, bản` before `kết nghĩa`
 _MIDWAY = frozenset(["kỳ", "năm", "tháng", "nhiệm"])
 _TO_PARTNER = 5  # tokens of `với các tỉnh A`
 _PARTNERS = frozenset("các hai ba bốn 2 3 4 lãnh chính".split())
@@ -107,7 +108,7 @@ class _TitleReader(PartyReader):
             return True
         return any(
             (other := self.scan.at(first, "document_not")) is not None and other.stop >= head.stop
-            for first in self.scan.starting("document_not", max(self.first, index - 2), index + 1)
+            for first in self.scan.starting("document_not", max(self.first, index - _BEFORE), index + 1)
         )
 
     def _many(self, index: int) -> bool:
@@ -177,7 +178,8 @@ class _TitleReader(PartyReader):
         if key in STOPS:
             return at + 1 if key == "." and self._in_number(at) else at
         if key == ",":
-            return at + 1 if self._in_number(at) or self._list_goes_on(at) or self._period_behind(at) else at
+            listed = not title.entry.get("tie") and self._list_goes_on(at)  # Tại lễ kết nghĩa, hai huyện …
+            return at + 1 if self._in_number(at) or listed or self._period_behind(at) else at
         if sides := self._sides(title, at):
             return sides
         if within := self.scan.at(at, "title_within"):
