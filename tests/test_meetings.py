@@ -83,6 +83,10 @@ EVENTS = {
     ],
     "Ông Khamla Vongdara, Tổng Lãnh sự Lào tại Đà Nẵng, đến chào xã giao UBND tỉnh Quảng Trị. Tiếp ông và đoàn có Phó "
     "Chủ tịch UBND tỉnh Quảng Trị Lê Văn Mẫu.": ["courtesy_call: Khamla Vongdara, UBND tỉnh Quảng Trị, Lê Văn Mẫu"],
+    # a conference for talks is one event
+    "Ngày 4/12, Công an tỉnh Nghệ An tổ chức Hội nghị hội đàm thường niên với Công an tỉnh Xiêng Khoảng (Lào). Đại tá "
+    "Lê Văn Mẫu, Giám đốc Công an tỉnh Nghệ An và Đại tá Khamla Vongdara, Chỉ huy trưởng Công an tỉnh Xiêng Khoảng chủ "
+    "trì hội nghị.": ["conference: Lê Văn Mẫu, Khamla Vongdara"],
     # who else receives the group that came to the event told last
     f"{RECEIVED}Cùng tiếp đoàn có các đồng chí: Lê Thị Hoa, Chủ tịch UBND tỉnh; Lò Văn Tiến, Phó Chủ tịch HĐND tỉnh.": [
         "reception: Trần Văn Mẫu, Khamla Vongdara, Lê Thị Hoa, Lò Văn Tiến"
@@ -179,6 +183,8 @@ EVENTS |= {
 }
 
 PLACES = {
+    f"Chiều 5/6, {P} và {Q} viếng Nghĩa trang liệt sĩ A1.": "Nghĩa trang liệt sĩ A1",
+    f"Chiều 5/6, {P} và {Q} viếng Nghĩa trang liệt sĩ Đường 9. Sau đó, họ về.": "Nghĩa trang liệt sĩ Đường 9",
     f"Sáng 1/9, tại Viêng Chăn, sau cuộc gặp tại Cung Hòa Bình, {P} và {Q} họp báo.": "Cung Hòa Bình",
     f"Ngày 3/4, {A} tiếp và làm việc với {B}. Buổi làm việc diễn ra tại trụ sở UBND tỉnh Nghệ An.": (
         "trụ sở UBND tỉnh Nghệ An"

@@ -174,6 +174,6 @@ def _address(scan: Scan, at: int, stop: int) -> int:
 
 def _is_number(scan: Scan, at: int, stop: int) -> bool:
     """`Đường 9`: a figure that is part of the name, and no day."""
-    words = scan.tokens.words
-    joined = at + 1 < stop and scan.tokens.glued(at) and words[at + 1] in ("/", "-", ".", ":")
+    words, glued = scan.tokens.words, scan.tokens.glued
+    joined = at + 2 < stop and glued(at) and glued(at + 1) and words[at + 1] in ("/", "-", ".", ":")
     return words[at].isdigit() and words[at - 1][0].isupper() and not joined
