@@ -5,6 +5,7 @@ One function for each construction; :mod:`vnlao_coop.vi.facts.gift_recall` takes
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import pairwise
 
 from vnlao_coop.models.actors import Official, Organization, Place
@@ -320,6 +321,15 @@ def _of_state(told: Telling) -> Side | None:
     return Side(state, subject.value.country, subject, recalled=True) if state is not None and named else None
 
 
+def _with_address(told: Telling, side: Side) -> Side:
+    """`tặng Trường A (huyện B, tỉnh C) 30 bộ bàn ghế`: the school receives; what stands in brackets is its address."""
+    first = side.mark.value.actors[:1] if side.mark is not None else []
+    school = bool(first) and isinstance(first[0], Organization) and first[0].kind in BUILT
+    bracket = school and side.mark is not None and "(" in told.clause.keys[side.mark.first : side.mark.stop]
+    given = told.act == "give" and not told.works and isinstance(side.actor, Place)
+    return replace(side, actor=first[0]) if bracket and given else side
+
+
 def _receiver(told: Telling, giver: Side) -> Side:
     """Of `A tặng B thing`: the party of the other side among receiver, owner and place of the thing."""
     sides, args = told.clause.sides, told.args
@@ -348,7 +358,7 @@ def _receiver(told: Telling, giver: Side) -> Side:
                 side.actor = sides.of(args.owner).actor  # giúp bạn xây trụ sở của B
             if side.actor is None and sides.of(args.location).country == against:
                 side.actor = sides.of(args.location).actor  # tôn tạo khu di tích của bạn tại B
-            return _where_they_stand(told, side)
+            return _with_address(told, _where_they_stand(told, side))
     for mark in marks:
         if against == "LA" and mark is not None and mark.value.bare and not mark.value.countries:
             continue  # tặng nhà trường: none at home
