@@ -84,6 +84,10 @@ def test_every_rule_fires_on_its_examples_and_on_no_counter_example(rule: Rule) 
             "tỉnh Hủa Phăn = Houaphanh province LA LA-HO",
         ]),
         ("xã Tam Mẫu Lê Văn Ví", ["xã Tam Mẫu = xã Tam Mẫu commune VN"]),
+        ("thôn Mẫu Tài 2, xã Mẫu Bung", [
+            "thôn Mẫu Tài 2 = thôn Mẫu Tài 2 village VN", "xã Mẫu Bung = xã Mẫu Bung commune VN",
+        ]),
+        ("tặng bản Na Mẫu 20 suất quà", ["bản Na Mẫu = bản Na Mẫu village"]),
         ("các huyện Mẫu Sơn, Mẫu Giang tỉnh Quảng Trị", [
             "Mẫu Sơn = huyện Mẫu Sơn district VN", "Mẫu Giang = huyện Mẫu Giang district VN",
             "tỉnh Quảng Trị = Quảng Trị province VN VN-25",

@@ -32,6 +32,7 @@ FITS: dict[str, tuple[str, ...]] = {
     "other": ("other",),
     "country": ("country",),
 }
+_MARKS = frozenset([",", ";", "(", ")", ".", "và"])
 _SCALES = (("nghìn",), ("ngàn",), ("triệu",), ("tỷ",), ("tỉ",))
 _LONGEST_UNKNOWN = 3
 _LONGEST_LAO = 5
@@ -77,7 +78,13 @@ class Names:
             return None
         stop = self._unknown(at, closed=bool(kind.get("closed")))
         country = self.scan.at(at, "place") if stop == at + 1 else None  # "sân bay Nga"
+        stop += stop > at and bool(kind.get("number")) and self._numbers(stop)
         return Name(stop, None) if stop > at and country is None else None
+
+    def _numbers(self, at: int) -> bool:
+        """`thôn Cu Tài | 2, xã B`: the number of one of several villages of a name, before a mark."""
+        number = at < self.stop and self.words[at].isdigit() and len(self.words[at]) < 3
+        return number and (at + 1 == self.stop or self.keys[at + 1] in _MARKS)
 
     def known(self, at: int, fits: tuple[str, ...], *, bare: bool) -> Name | None:
         """The longest entry at ``at``; of several, the one that fits the kind word, else the first."""

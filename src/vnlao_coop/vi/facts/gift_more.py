@@ -121,9 +121,11 @@ def _is_unit(mark: Mark) -> bool:
 )
 def cost_on(clause: Clause, draft: Draft) -> bool:
     """`công viên do A tặng B; kinh phí khoảng 22 tỷ đồng, trong đó …`: a clause that only tells what it costs."""
-    marks = clause.marks[clause.start : clause.start + 3]
+    marks = clause.marks[clause.start : min(clause.end, clause.start + 5)]
     if marks and marks[0].tag == "thing" and marks[0].value["kind"] == draft.kind == "construction":
         marks = marks[1:]  # …; căn nhà trị giá 80 triệu đồng
+        size = next((k for k, m in enumerate(marks[:2], 1) if m.value == ","), 0)
+        marks = marks[size:]  # …; cầu dài 60 m, kinh phí 1,2 tỷ đồng
     if draft.amount or draft.kind == "honour" or len(marks) < 2 or marks[1].tag != "money":
         return False
     if marks[0].role != "worth" and not (marks[0].tag == "thing" and marks[0].value["kind"] == "grant"):

@@ -134,7 +134,9 @@ def _party(context: Context, pieces: Sequence[Mark], start: int) -> tuple[Party,
         fronted = fronted or before.role == "at"  # Ở các địa phương, A đã …
     while index < len(pieces):
         mark = pieces[index]
-        if not _take(context, party, mark):
+        if index > start and _is_owner(party, pieces[index - 1], mark):
+            party.countries += [mark.value.country] if mark.value.country and not party.countries else []
+        elif not _take(context, party, mark):
             break
         if index and pieces[index - 1].role == "each":
             party.plural = party.plural or mark.tag == "actor" or party.heads[-1:] in _UNITS
@@ -144,6 +146,13 @@ def _party(context: Context, pieces: Sequence[Mark], start: int) -> tuple[Party,
             break
         index = following
     return party, reached
+
+
+def _is_owner(party: Party, sign: Mark, mark: Mark) -> bool:
+    """`Tổng Công ty Hợp tác kinh tế (| Quân khu 4)`: a body in brackets tells whose the one before is."""
+    opened = sign.tag == "stop" and sign.value == "(" and mark.tag == "actor"
+    bodies = opened and isinstance(mark.value, Organization) and party.actors[-1:] != []
+    return bodies and isinstance(party.actors[-1], Organization)
 
 
 def _live_there(party: Party, country: Mark, place: Mark) -> bool:
