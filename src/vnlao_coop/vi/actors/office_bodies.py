@@ -34,14 +34,17 @@ def bodies_of_offices(scan: Scan, people: Iterable[Person], places: Places) -> I
     examples={
         "Bộ trưởng Ngoại giao Lào Khamla Vongdara phát biểu.": {"Bộ Ngoại giao Lào": "ministry, LA"},
         "Thứ trưởng KH&CN Trần Văn Mẫu phát biểu.": {"Bộ KH&CN": "ministry, None"},
+        "Bộ trưởng Công an Trần Văn Mẫu phát biểu.": {"Bộ Công an": "ministry, None"},
+        "Bộ trưởng An ninh Lào Khamla Vongdara phát biểu.": {"Bộ An ninh Lào": "ministry, LA"},
     },
     never=["Hội nghị Bộ trưởng Ngoại giao ASEAN khai mạc.", "Bộ trưởng Trần Văn Mẫu phát biểu."],
 )
 def _ministry(scan: Scan, office: Office, places: Places) -> Found[Organization] | None:
     """`Thứ trưởng Giáo dục và Thể thao Lào`: the field opens a name of the tables, the country is the office's own."""
     first, stop = office.complement
-    role = scan.at(first - 1, "office") or scan.at(first - 2, "office")
-    head = role.value.get("heads") if role is not None and role.stop == first else None
+    roles = (scan.at(first - back, "office") for back in (1, 2))  # Bộ trưởng Công an: not `Trưởng Công an`
+    role = next((hit for hit in roles if hit is not None and hit.stop == first), None)
+    head = role.value.get("heads") if role is not None else None
     sector = scan.at(first, "sector") if head and first < stop else None
     if sector is None or not scan.tokens.words[first][0].isupper():
         return None

@@ -101,6 +101,8 @@ def read_organization(
     head = scan.at(first, "body")
     if head is None or head.stop > stop or scan.shielded(first) or _mandates(scan, head.stop):
         return None
+    if head.value["kind"] == "police" and _is_field(scan, first):
+        return None
     if (group := scan.at(first, "group")) is not None and group.stop > head.stop:
         return None  # Đoàn thanh niên | tình nguyện tỉnh A: a group, no union
     if not opens_body(scan, first, places):
@@ -224,6 +226,12 @@ def _in_number(scan: Scan, at: int) -> bool:
     keys = scan.tokens.keys
     slash = at - 1 if at and keys[at - 1] == "/" else at - 3 if at > 3 and keys[at - 1] == "-" else 0
     return slash > 0 and keys[slash] == "/" and keys[slash - 1].isdecimal()
+
+
+def _is_field(scan: Scan, first: int) -> bool:
+    """`Bộ trưởng | Công an`, `Bộ trưởng | An ninh Lào`: what a ministry is for, which the office itself tells."""
+    office = scan.at(first - 2, "office") if first > 1 and scan.at(first, "sector") else None
+    return office is not None and office.stop == first and bool(office.value.get("heads"))
 
 
 def _is_word(scan: Scan, head: Hit) -> bool:

@@ -41,7 +41,7 @@ _COST_OF_IT = frozenset(
 )
 _OF_STATE = frozenset(["state", "government", "country"])
 _REFERS_BACK = frozenset(
-    [("tại", "buổi"), ("tại", "lễ"), ("tại", "đây"), ("tại", "chương"), ("theo", "đó"), ("thay", "mặt")]
+    [("tại", "buổi"), ("tại", "lễ"), ("tại", "đây"), ("tại", "chương"), ("theo", "đó"), ("thay", "mặt"), ("cụ", "thể")]
 )
 _THANKS = frozenset([("cảm", "ơn"), ("cám", "ơn")])
 _THIS_IS = frozenset([("đây", "là"), ("đó", "là")])
@@ -169,6 +169,10 @@ def merge(context: Context, drafts: list[Draft]) -> list[Draft]:
             better.status = worse.status  # the later telling says that the works are finished
         if better.status == "delivered" and worse.status == "pledged" and _is_headline(context, better):
             better.status = worse.status  # `A viện trợ B 100.000 USD` over `A quyết định viện trợ …`
+        elif _is_handed_over(context, other, draft):
+            better.status = (
+                "delivered"  # A quyết định hỗ trợ B 150.000 USD. … chiều 26/7, X đã trao số tiền 150.000 USD
+            )
         if called and better.number == worse.number and worse.status == "pledged":
             better.status = "pledged"  # công bố tặng B tòa nhà; công trình sẽ được khởi công …
         if better.certainty == "inferred" and worse.certainty == "stated" and _same_actor(better.giver, worse.giver):
@@ -178,6 +182,13 @@ def merge(context: Context, drafts: list[Draft]) -> list[Draft]:
         better.parts = better.parts or worse.parts
         kept[at] = better
     return sorted(kept, key=lambda d: d.core)
+
+
+def _is_handed_over(context: Context, promised: Draft, given: Draft) -> bool:
+    """Whether a sum that was promised first is told to be given in a later sentence, not in a caption."""
+    later = given.number > promised.number and context.sentences[given.number].section == "body"
+    same = promised.amount is not None and given.amount is not None
+    return later and same and promised.status == "pledged" and given.status == "delivered"
 
 
 def _names_honour(context: Context, draft: Draft) -> bool:

@@ -159,6 +159,8 @@ def _of_things(
     context: Context, act: str, args: Arguments, kinds: Sequence[str], relief: CommitmentKind | None, *, worth: bool
 ) -> tuple[CommitmentKind | None, bool]:
     """The kind of the first thing that is neither know-how nor people; goods in a disaster are relief."""
+    if act == "send" and args.money and not args.quantities:
+        return relief or "grant", False  # cử đoàn cán bộ sang thăm hỏi, ủng hộ 250 triệu đồng
     if all(m.value.get("soft") or m.value.get("people") for m in args.things):
         return "technical_assistance", act != "aid" or not args.content
     goods = [m for m in args.things if not m.value.get("soft")]
