@@ -11,6 +11,17 @@ Paper = tuple[str, str, list[str], str | None, str, str | None]
 
 # text: (kind, title, parties, period, status, signed_on) of each document
 PAPERS: dict[str, list[Paper]] = {
+    # the day behind the parties of the verb
+    "Chương trình hợp tác năm 2023 được ký giữa Bệnh viện Quân y 109 và Bệnh viện 103 Lào tại Hà Nội ngày 23/11.": [
+        (
+            "cooperation_programme",
+            "Chương trình hợp tác năm 2023",
+            ["Bệnh viện Quân y 109", "Bệnh viện 103 Lào"],
+            "2023",
+            "signed",
+            "XXXX-11-23",
+        )
+    ],
     # a name in quotes, its parties and its period behind it
     "Hội nghị sơ kết “Thỏa thuận hợp tác vì hòa bình” giữa Sở Y tế tỉnh Gia Lai với Sở Y tế tỉnh Attapeu giai đoạn "
     "2022 - 2027.": [

@@ -63,7 +63,7 @@ def subject_of(marks: Sequence[Mark], at: int, start: int) -> tuple[Mark | None,
     purse = before is not None and before.tag == "thing" and before.value["kind"] == "grant" and index - 2 >= start
     if purse and marks[index - 2].role == "by":
         return mark, True  # học phí do ngân sách A chi trả
-    if before is not None and before.role in ("and", "each", "with") and _beside(marks, index, start):
+    if before is not None and before.role in ("and", "each", "with", "noun") and _beside(marks, index, start):
         return _led(marks, index, start)
     if before is not None and before.stop >= mark.first - 1:
         if before.role == "of" and index - 2 >= start and _acts(marks[index - 2]) and marks[at].value.get("act"):
@@ -88,9 +88,9 @@ def _passes(mark: Mark) -> bool:
 
 
 def _beside(marks: Sequence[Mark], index: int, start: int) -> bool:
-    """Whether the party is the last of those beside whom another acts: `A phối hợp với B và C tổ chức …`."""
+    """Whether the party is the last of those beside whom another acts: `A phối hợp với (Chương trình …) B và C`."""
     k = index - 1
-    while k > start and (marks[k].tag in ("party", "group") or marks[k].role in ("and", "each")):
+    while k > start and (marks[k].tag in ("party", "group") or marks[k].role in ("and", "each", "noun")):
         k -= 1
     return marks[k].role == "with"
 
@@ -148,7 +148,7 @@ def subject_before(marks: Sequence[Mark], at: int, start: int) -> Mark | None:
                     or before.tag == "verb"
                 )
             )
-            held = held or (before is not None and before.role == "and" and _beside(marks, index, start))
+            held = held or (before is not None and before.role in ("and", "noun") and _beside(marks, index, start))
             held = held or _governed(marks, index, start)
             named = any(isinstance(actor, Organization) for actor in mark.value.actors)
             if not held and (mark.value.country is not None or mark.value.travels or named):

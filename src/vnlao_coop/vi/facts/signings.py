@@ -28,7 +28,7 @@ _WITNESS_JOINS = frozenset(["và", ",", "cùng", "hai", "đồng", "chí"])
 _WHEN = frozenset(
     'vào từ ngày hôm hồi tháng năm tại ở ( ) " , lại kết và chiều sáng đầu cuối trung tuần ngay trong'.split()
 )
-_WHEN_WITH = _WHEN | frozenset("với cùng lãnh đạo đại diện chính quyền".split())
+_WHEN_WITH = _WHEN | frozenset("với cùng lãnh đạo đại diện chính quyền giữa và phủ hai nước bên".split())
 _SOON = 6  # tokens from a title to `sẽ diễn ra`
 _OCCASION = frozenset(
     "trong nhân chuyến thăm dịp khuôn khổ kỳ họp hội đàm nghị buổi lễ cuộc chính thức hữu công tác".split()
