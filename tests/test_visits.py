@@ -116,6 +116,13 @@ TOLD = {
         "tỉnh Savannakhet",
         "expert",
     ),
+    "Ngày 3/11, Đoàn công tác của Ban Dân vận Tỉnh ủy Điện Biên đã đến chào xã giao Tỉnh ủy Phông Sa Lỳ.": (
+        "Đoàn công tác của Ban Dân vận Tỉnh ủy Điện Biên",
+        None,
+        "Điện Biên",
+        "Phông Sa Lỳ",
+        "working",
+    ),
 }
 
 SILENT = [
@@ -130,6 +137,8 @@ SILENT = [
     "Các đồng chí: Trần Văn Mẫu, Trưởng đoàn tỉnh Lai Châu; Bounmy, Tỉnh trưởng Phongsaly (Lào) đồng chủ trì hội đàm.",
     "Chủ tịch UBND tỉnh Nghệ An Trần Văn Mẫu thăm các gia đình chính sách ở huyện Con Cuông.",
     "Đoàn thanh niên tỉnh Nghệ An ra quân làm sạch biển.",
+    "Đoàn công tác của Ban Dân vận Tỉnh ủy Điện Biên đã đến chào xã giao Tổng Lãnh sự quán Lào tại Đà Nẵng.",
+    "Đoàn công tác của Ban Dân vận Tỉnh ủy Điện Biên đã đến chào xã giao Tỉnh ủy Sơn La.",
     "Lễ kỷ niệm diễn ra tại Hà Nội. Về phía đoàn đại biểu Việt Nam có Phó Thủ tướng Trần Văn Mẫu.",
     "Ông Trần Văn Mẫu, Chủ tịch UBND tỉnh Sơn La mời ông Khamla Vongdara, Tỉnh trưởng Hủa Phăn sang thăm Sơn La.",
     "Thủ tướng Trần Văn Mẫu cho biết nhiều doanh nghiệp của Việt Nam mong được đến thăm Lào.",

@@ -381,9 +381,11 @@ def _attending(
     body = body_of_group(context.between(number, hit.stop, end, "organization"))
     attends = sees or bool(scan.starting("attend", end, end + _ATTENDS))
     listed = origin.kind != "country" or attends or _lists_guests(context, number, hit)
-    if not listed and origin.country == "LA" and _calls_on(context, end):
+    goal = abroad(context, number, origin.country, end) if _calls_on(context, end) else None
+    over = goal is not None and goal.kind != "country" and origin.country == "VN"  # chào xã giao Tỉnh ủy B
+    if over or not listed and origin.country == "LA" and _calls_on(context, end):
         visit = Visit(name=context.text(hit.first, end), origin=origin, level=hit.value["level"], body=body)
-        visit.destination = abroad(context, number, origin.country, end) or venue
+        visit.destination = goal or venue
         visit.proof.append(context.evidence(number, hit.first, end, "group across the border"))
         return visit
     if venue is not None and listed and venue.country in REGION and venue.country != origin.country:
