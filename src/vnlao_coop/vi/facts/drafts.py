@@ -231,6 +231,9 @@ def same_act(context: Context, one: Draft, two: Draft) -> bool:
     if one.number == two.number and two.core[0] < one.core[1] and two.quantities and one.kind == two.kind:
         if _numbers(two.quantities) <= _numbers(one.quantities):
             return True  # hàng viện trợ: 200 máy thở, 500 bộ kit của A dành cho B
+    if one.number == two.number and two.core[0] >= one.core[1] and _others(one.receiver, two.receiver):
+        if (one.amount and two.amount) or (one.quantities and two.quantities):
+            return False  # tỉnh A 1 tỷ đồng, tỉnh B 1 tỷ đồng
     if one.amount and two.amount:
         if _other_bodies(one.receiver, two.receiver):
             return False  # 100 triệu đồng for one body, and as much for another

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import takewhile
 
+from vnlao_coop.models.base import Certainty
 from vnlao_coop.models.facts import CommitmentKind
 from vnlao_coop.vi.facts.drafts import Draft
 from vnlao_coop.vi.facts.gift_clauses import Telling
@@ -14,6 +16,7 @@ from vnlao_coop.vi.facts.gift_walk import gives_too
 from vnlao_coop.vi.rules import rule
 
 EACH_SUM = "a sum for each receiver"
+_GOODS = frozenset(["thing", "quantity", "money"])
 
 
 @rule(
@@ -25,30 +28,47 @@ EACH_SUM = "a sum for each receiver"
             "Tỉnh Nghệ An → tỉnh Khăm Muộn: 3000000000 VND": "grant, delivered",
             "Tỉnh Nghệ An → tỉnh Hủa Phăn: 2000000000 VND": "grant, delivered",
         },
+        "Tỉnh Nghệ An tặng tỉnh Xiêng Khoảng (Lào) 20 máy tính, tỉnh Khăm Muộn 15 máy in.": {
+            "Tỉnh Nghệ An → tỉnh Xiêng Khoảng: 20 máy tính": "equipment_in_kind, delivered",
+            "Tỉnh Nghệ An → tỉnh Khăm Muộn: 15 máy in": "equipment_in_kind, delivered",
+        },
     },
     never=["Tỉnh Nghệ An hỗ trợ tỉnh Xiêng Khoảng (Lào) 5 tỷ đồng, trong đó huyện Nọong Hét 3 tỷ đồng."],
 )
 def listed(told: Telling, draft: Draft) -> Iterator[Draft]:
-    """The gifts to those who follow behind a comma, each with its sum."""
-    if draft.amount is None or told.args.parts or len(told.args.money) < 2:
+    """The gifts to those who follow behind a comma, each with its sum or number, which ``draft`` then leaves out."""
+    args, marks, sides = told.args, told.clause.marks, told.clause.sides
+    given = args.quantities if draft.amount is None else args.money
+    if args.parts:
         return
-    marks, sides = told.clause.marks, told.clause.sides
-    for money in told.args.money[1:]:
-        at = marks.index(money)
+    for first in (mark for mark in given[1:] if mark in marks):  # a number can be read out of longer words
+        at = marks.index(first)
         party = marks[at - 1]
-        if party.tag != "party" or party.stop != money.first or not _joined(marks[at - 2]):
+        if party.tag != "party" or party.stop != first.first or not _joined(marks[at - 2]):
             continue
         side = sides.of(party, draft.sides[1])
         if side.country != draft.sides[1] or side.actor is None:
             continue
+        goods = list(takewhile(lambda m: m.tag in _GOODS, marks[at:]))
+        kind = draft.kind if draft.amount is not None else _kind(draft, goods)
         proof = [p for p in draft.proof if p[0] == "giver"]
-        more = replace(
-            draft, core=(party.first, money.stop), rule=EACH_SUM, amount=money.value.value, quantities=(),
-            receiver=side.actor, described=(money.first, money.stop), proof=proof, due=None,
-        )  # fmt: skip
+        more = _part(replace(draft, proof=proof, receiver=side.actor, kind=kind), EACH_SUM, party, goods)
         more.prove("receiver", party.first, party.stop)
-        more.prove("amount", money.first, money.stop)
+        _leave_to(more, draft, marks[at - 2])
         yield more
+
+
+def _leave_to(more: Draft, draft: Draft, comma: Mark) -> None:
+    """End what the first receives before the ``comma`` behind which the next stands."""
+    if draft.core[0] < comma.first:
+        draft.core = draft.core[0], min(draft.core[1], comma.first)
+    if draft.described is not None and draft.described[0] < comma.first:
+        draft.described = draft.described[0], min(draft.described[1], comma.first)
+    left = [*reversed(draft.quantities)]  # of two equal numbers the later is the other's
+    for number in more.quantities:
+        if number in left[:-1]:
+            left.remove(number)
+    draft.quantities = tuple(reversed(left))
 
 
 @rule(
@@ -73,30 +93,41 @@ def gave_too(told: Telling, draft: Draft) -> Iterator[Draft]:
     while index > told.at and gives_too(args, marks, told.at, index, told.clause.end):
         party = marks[index]
         giver, after = sides.giver(party), index + 2
-        while after < told.clause.end and marks[after].tag in ("thing", "quantity", "money"):
+        while after < told.clause.end and marks[after].tag in _GOODS:
             after += 1
         unsaid = giver.country is None and draft.sides[0] == "VN"
         if not (unsaid or giver.country == draft.sides[0]) or giver.actor is None:
             return
         proof = [p for p in draft.proof if p[0] == "receiver"]
-        yield gave(replace(draft, proof=proof, certainty="inferred"), "others who give, listed", giver.actor, party,
+        certainty: Certainty = "doubtful" if draft.certainty == "doubtful" else "inferred"
+        yield gave(replace(draft, proof=proof, certainty=certainty), "others who give, listed", giver.actor, party,
                    marks[index + 1 : after])  # fmt: skip
         index = after + 1 if after < told.clause.end and marks[after].tag == "stop" else told.clause.end
 
 
 def gave(draft: Draft, rule: str, giver: Actor, party: Mark, given: Sequence[Mark]) -> Draft:
     """What another gives to the same receiver: ``given`` opens with a sum or number and goes on with its goods."""
-    first = given[0]
+    more = _part(replace(draft, giver=giver, kind=_kind(draft, given)), rule, party, given)
+    more.prove("giver", party.first, party.stop)
+    return more
+
+
+def _kind(draft: Draft, given: Sequence[Mark]) -> CommitmentKind:
+    if draft.kind == "humanitarian":
+        return "humanitarian"
     goods = (m.value["kind"] for m in given if m.tag == "thing" and m.value["kind"] in GOODS)
-    kind: CommitmentKind = "grant" if first.tag == "money" else next(goods, "equipment_in_kind")
+    return "grant" if given[0].tag == "money" else next(goods, "equipment_in_kind")
+
+
+def _part(draft: Draft, rule: str, party: Mark, given: Sequence[Mark]) -> Draft:
+    """The gift behind the name of ``party``: a sum or number and its goods."""
+    first = given[0]
     counted = tuple(m.value.value for m in given if m.tag == "quantity")
     more = replace(
-        draft, core=(party.first, given[-1].stop), rule=rule, giver=giver,
-        kind="humanitarian" if draft.kind == "humanitarian" else kind,
+        draft, core=(party.first, given[-1].stop), rule=rule, described=(first.first, given[-1].stop),
         amount=first.value.value if first.tag == "money" else None, parts=(), quantities=counted,
-        described=(first.first, given[-1].stop), purpose=None, condition=None, due=None,
+        purpose=None, condition=None, due=None,
     )  # fmt: skip
-    more.prove("giver", party.first, party.stop)
     more.prove("amount" if first.tag == "money" else "quantities", first.first, first.stop)
     return more
 

@@ -360,6 +360,16 @@ def _partner(told: Telling, wanted: str) -> Side | None:
     return side
 
 
+def _for_somebody(told: Telling) -> bool:
+    """`Huân chương Hữu nghị cho ông X`: for somebody of whom no more is known than a name."""
+    clause, award = told.clause, told.args.awards[-1]
+    to, after = ([*(m for m in clause.marks if m.first >= award.stop), None, None])[:2]
+    if to is None or to.role != "to":
+        return False
+    stop = clause.end_token if after is None else after.first
+    return any(word[0].isupper() for word in clause.context.scan.tokens.words[to.stop : stop])
+
+
 def _nameless(mark: Mark) -> bool:
     return not mark.value.actors and not mark.value.countries
 
@@ -384,6 +394,8 @@ def _recalled_receiver(told: Telling, giver: Side, receiver: Side) -> Side:
     wanted = OTHER[giver.country or ""]
     mark = receiver.mark or args.receiver
     if wanted == "LA" and stays_home(told, receiver):
+        return receiver
+    if args.awards and mark is None and _for_somebody(told):
         return receiver
     if args.awards and (mark is None or not mark.value.actors):
         later = _honoured_later(told, wanted)

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
-from vnlao_coop.models.actors import Official, Place
+from vnlao_coop.models.actors import Official, Organization, Place
 from vnlao_coop.vi.facts.gift_parties import ASPECTS, Mark
 
 ENDS = frozenset(["say", "ask", "thank", "trade", "new", "invite"])
@@ -113,9 +113,11 @@ def _listed(before: Mark) -> bool:
 
 def next_honour(walk: Walk, marks: Sequence[Mark], index: int) -> bool:
     """`trao Huân chương X cho A và Huân chương Y cho B`: an honour behind who received one goes to another."""
-    found = walk.found
-    if marks[index].tag != "award" or not _listed(marks[index - 1]) or found.receiver is None or not found.awards:
+    found, joint, to = walk.found, marks[index - 1], marks[index - 2]
+    if marks[index].tag != "award" or not _listed(joint) or not found.awards:
         return False
+    if found.receiver is None:
+        return to.role == "to" and to.stop < joint.first  # cho (ông X) và Huân chương Y cho B
     return bool(found.receiver.value.actors or found.receiver.value.bare)  # not: 2 tập thể, 5 cá nhân of one body
 
 
@@ -152,7 +154,8 @@ def starts_clause(walk: Walk, marks: Sequence[Mark], index: int, end: int) -> bo
 def gives_too(found: Arguments, marks: Sequence[Mark], at: int, index: int, end: int) -> bool:
     """`A ủng hộ B 80 triệu kíp, công ty C 500 thùng mì`: another who gives, with a sum or number and no verb.
 
-    Where nobody is said to receive, a place behind a place of its country: `tỉnh A ủng hộ 2 tỷ kíp, tỉnh C 1 tỷ kíp`.
+    Where nobody is said to receive, a place behind a place of its country or a body behind a body: `tỉnh A ủng hộ 2 tỷ
+    kíp, tỉnh C 1 tỷ kíp`.
     """
     if index + 1 >= end or not (found.money or found.quantities) or found.content:
         return False
@@ -167,13 +170,13 @@ def gives_too(found: Arguments, marks: Sequence[Mark], at: int, index: int, end:
 
 
 def _peers(one: Mark | None, two: Mark) -> bool:
-    """Whether two parties are places of one country."""
+    """Whether two parties are places of one country, or bodies not known to be of two."""
     if one is None or one.tag != "party":
         return False
-    places = [m.value.actor() for m in (one, two)]
-    return all(isinstance(p, Place) and p.country is not None for p in places) and (
-        one.value.country == two.value.country
-    )
+    peers, countries = [m.value.actor() for m in (one, two)], {one.value.country, two.value.country}
+    if all(isinstance(p, Organization) for p in peers):
+        return len(countries - {None}) < 2
+    return all(isinstance(p, Place) and p.country is not None for p in peers) and len(countries) == 1
 
 
 def _counts(party: Mark, given: Mark) -> bool:
