@@ -139,6 +139,7 @@ SILENT = [
     "Đoàn thanh niên tỉnh Nghệ An ra quân làm sạch biển.",
     "Đoàn công tác của Ban Dân vận Tỉnh ủy Điện Biên đã đến chào xã giao Tổng Lãnh sự quán Lào tại Đà Nẵng.",
     "Đoàn công tác của Ban Dân vận Tỉnh ủy Điện Biên đã đến chào xã giao Tỉnh ủy Sơn La.",
+    "Đoàn công tác tỉnh Quảng Trị chào xã giao Bí thư Tỉnh ủy và Đoàn công tác tỉnh Salavan đang ở Huế.",
     "Lễ kỷ niệm diễn ra tại Hà Nội. Về phía đoàn đại biểu Việt Nam có Phó Thủ tướng Trần Văn Mẫu.",
     "Ông Trần Văn Mẫu, Chủ tịch UBND tỉnh Sơn La mời ông Khamla Vongdara, Tỉnh trưởng Hủa Phăn sang thăm Sơn La.",
     "Thủ tướng Trần Văn Mẫu cho biết nhiều doanh nghiệp của Việt Nam mong được đến thăm Lào.",

@@ -382,7 +382,8 @@ def _attending(
     attends = sees or bool(scan.starting("attend", end, end + _ATTENDS))
     listed = origin.kind != "country" or attends or _lists_guests(context, number, hit)
     goal = abroad(context, number, origin.country, end) if _calls_on(context, end) else None
-    over = goal is not None and goal.kind != "country" and origin.country == "VN"  # chào xã giao Tỉnh ủy B
+    guests = any(other.first >= end for other in context.hits(number, "group"))  # chào xã giao đoàn công tác tỉnh B
+    over = goal is not None and goal.kind != "country" and origin.country == "VN" and not guests  # … Tỉnh ủy B
     if over or not listed and origin.country == "LA" and _calls_on(context, end):
         visit = Visit(name=context.text(hit.first, end), origin=origin, level=hit.value["level"], body=body)
         visit.destination = goal or venue
