@@ -76,8 +76,7 @@ def with_counterparts(
     if bilateral and any(body.value.kind == "government" for body in bodies):
         bodies = [*_of_governments(scan, bodies)]
     homes = cache(lambda: _homes(places))  # worked out for the first body that asks
-    of_rows = (side for b in bodies if keys[b.stop : b.stop + 1] for side in _of_places(scan, b, places, ()))
-    abroad = [fold_name(b.value.canonical) for b in chain(bodies, of_rows) if b.value.country == "LA"]
+    abroad = cache(lambda: _abroad(scan, bodies, places))
     found: list[Found[Organization]] = []
     for body in bodies:
         at = body.stop
@@ -114,6 +113,12 @@ def with_counterparts(
         found.extend(side for pair in armies if pair[0].first not in taken for side in pair)
         found.sort(key=lambda f: f.first)
     return found
+
+
+def _abroad(scan: Scan, bodies: Sequence[Found[Organization]], places: Mapping[int, Found[Place]]) -> tuple[str, ...]:
+    """The folded names of the Lao ones among ``bodies``, by themselves or in a row of places."""
+    of_rows = (side for body in bodies for side in _of_places(scan, body, places, tuple))
+    return tuple(fold_name(b.value.canonical) for b in chain(bodies, of_rows) if b.value.country == "LA")
 
 
 def _of_both_parties(scan: Scan, at: int, places: Mapping[int, Found[Place]]) -> Hit | None:
@@ -232,7 +237,7 @@ def _conjunct(scan: Scan, body: Found[Organization], places: Mapping[int, Found[
 
 
 def _of_places(
-    scan: Scan, body: Found[Organization], places: Mapping[int, Found[Place]], abroad: Sequence[str]
+    scan: Scan, body: Found[Organization], places: Mapping[int, Found[Place]], abroad: Callable[[], Sequence[str]]
 ) -> list[Found[Organization]]:
     """`Công an hai tỉnh Nghệ An và Xiêng Khoảng`, `Sở Y tế 3 tỉnh: A, B và C`: the body of each, where one is Lao.
 
@@ -250,7 +255,7 @@ def _of_places(
         return []
     if all(place.value.country != "LA" for place in row):
         core = f"{fold_name(body.value.canonical)} "
-        if not any(name.startswith(core) for name in abroad):
+        if not any(name.startswith(core) for name in abroad()):
             return []
     colon = region.first if region is not None else first - (_key(scan, first - 1) == ":")
     unit = scan.tokens.text(at + 1, colon) if at + 1 < colon and not row[0].value.name.startswith("tỉnh") else ""

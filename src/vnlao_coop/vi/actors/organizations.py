@@ -189,9 +189,8 @@ def _row(scan: Scan, first: Found[Organization], stop: int, places: Places) -> l
     if head is None or first.value.kind != "military" or not is_of_several(scan, first.first):
         return []
     last = scan.tokens.keys[first.stop - 1]
-    listed = first.stop == head.stop and scan.tokens.keys[head.stop : head.stop + 1] == (
-        ":",
-    )  # các đồn biên phòng: A, B
+    colon = scan.tokens.keys[head.stop : head.stop + 1] == (":",)
+    listed = colon and first.stop == head.stop  # các đồn biên phòng: A, B
     named = first.stop > head.stop or listed
     row = row_of_names(scan, first.stop, stop, places, numbers=last.isdecimal()) if named else []
     if len(row) <= listed:

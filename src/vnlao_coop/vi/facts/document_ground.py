@@ -8,8 +8,8 @@ from dataclasses import replace
 from vnlao_coop.models.actors import Body
 from vnlao_coop.text.source import fold
 from vnlao_coop.vi.facts.context import Context, Item
-from vnlao_coop.vi.facts.partner_ground import Pair, is_command
-from vnlao_coop.vi.facts.sides import LAO_GUARDS, Sides, is_seat, sounds_foreign
+from vnlao_coop.vi.facts.partner_ground import Pair, is_address, is_command
+from vnlao_coop.vi.facts.sides import LAO_GUARDS, Sides, sounds_foreign
 from vnlao_coop.vi.facts.titles import Title
 
 OF_STATES = frozenset(
@@ -97,7 +97,7 @@ class DocumentGround:
     def _close(self, last: Item, item: Item) -> int:
         """The token after the brackets behind ``last``, where ``item`` opens them and tells of it; else 0."""
         keys = self.keys
-        if keys[last.stop : item.first] == (",",) and item.kind == "place" and is_seat(item.value, last.value):
+        if is_address(keys, last, item):
             return item.stop
         if last.kind == item.kind == "organization" and keys[last.stop : item.first] == (",",):
             return item.stop if is_command(keys[last.first], keys[item.first]) else 0

@@ -13,6 +13,7 @@ from vnlao_coop.models.facts import Commitment, CommitmentKind, CommitmentStatus
 from vnlao_coop.models.money import Money, Quantity
 from vnlao_coop.text.source import fold
 from vnlao_coop.vi.facts.context import Context
+from vnlao_coop.vi.facts.sides import past_command
 
 Span = tuple[int, int]
 _FAMILIES: tuple[frozenset[str], ...] = (
@@ -54,7 +55,6 @@ _EACH = frozenset(
 )
 _EACH_AFTER = 4  # tokens after a sum: `500.000 đồng/em/tháng`
 _COSTS = frozenset(["thuốc", "phí"])  # tiền thuốc, viện phí
-_COMMAND, _GUARDS = fold("Bộ Chỉ huy "), fold("Bộ đội Biên phòng")
 _NAMELESS = 2  # words of `Huân chương`, without which
 _NEAR = 50  # records back in which the same act is looked for
 
@@ -170,9 +170,7 @@ def merge(context: Context, drafts: list[Draft]) -> list[Draft]:
         if better.status == "delivered" and worse.status == "pledged" and _is_headline(context, better):
             better.status = worse.status  # `A viện trợ B 100.000 USD` over `A quyết định viện trợ …`
         elif _is_handed_over(context, other, draft):
-            better.status = (
-                "delivered"  # A quyết định hỗ trợ B 150.000 USD. … chiều 26/7, X đã trao số tiền 150.000 USD
-            )
+            better.status = "delivered"  # A quyết định hỗ trợ B 150.000 USD. … chiều 26/7, X đã trao số tiền đó
         if called and better.number == worse.number and worse.status == "pledged":
             better.status = "pledged"  # công bố tặng B tòa nhà; công trình sẽ được khởi công …
         if better.certainty == "inferred" and worse.certainty == "stated" and _same_actor(better.giver, worse.giver):
@@ -408,8 +406,7 @@ def _same_actor(one: Any, two: Any) -> bool:
 
 def _called(actor: Any) -> str:
     """What a body is known by: the command of a province's guards is the guards."""
-    name = fold(actor.canonical)
-    return name.removeprefix(_COMMAND) if name.startswith(_COMMAND + _GUARDS) else name
+    return past_command(fold(actor.canonical))
 
 
 def _alike(one: Any, two: Any) -> bool:

@@ -41,9 +41,8 @@ def listed(told: Telling, draft: Draft) -> Iterator[Draft]:
     given = args.quantities if draft.amount is None else args.money
     if args.parts:
         return
-    for first in (mark for mark in given[1:] if mark in marks):  # a number can be read out of longer words
-        at = marks.index(first)
-        party = marks[at - 1]
+    for at in [k for k, mark in enumerate(marks) if mark in given[1:]]:
+        first, party = marks[at], marks[at - 1]
         if party.tag != "party" or party.stop != first.first or not _joined(marks[at - 2]):
             continue
         side = sides.of(party, draft.sides[1])

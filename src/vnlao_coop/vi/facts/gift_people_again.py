@@ -45,9 +45,8 @@ def _go_to_school(told: Telling, counted: Mark) -> bool:
     """`hỗ trợ 5 học sinh B sang học tại Trường A`, `giúp 3 em được đến trường`: pupils are helped to learn."""
     keys, stop = told.clause.keys, told.clause.end_token
     off = any(pair in _TO_SCHOOL for pair in pairwise(keys[counted.stop : stop]))
-    return are(pupils(), keys[counted.first + 1 : counted.stop + 1]) and (
-        off or learns_at(keys, counted.stop, stop) > 0
-    )
+    there = off or learns_at(keys, counted.stop, stop) > 0
+    return there and are(pupils(), keys[counted.first + 1 : counted.stop + 1])
 
 
 def _theirs(marks: Sequence[Mark]) -> tuple[Mark | None, Mark | None]:

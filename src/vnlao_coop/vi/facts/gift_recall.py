@@ -427,9 +427,7 @@ def _recalled_receiver(told: Telling, giver: Side, receiver: Side) -> Side:
     last, here = clause.last, clause.told
     if here is not None and here.sides == (giver.country, wanted):
         if isinstance(body := mark.value.actor(), Organization):
-            return Side(
-                body, wanted, mark, recalled=True
-            )  # A tặng B 2 tấn gạo, tặng Trường Nội trú huyện 20 bộ bàn ghế
+            return Side(body, wanted, mark, recalled=True)  # A tặng B 2 tấn gạo, tặng Trường Nội trú 20 bộ bàn ghế
         if not any(isinstance(actor, Place) for actor in mark.value.actors):
             return Side(here.receiver, wanted, recalled=True)  # A giúp B xây …; đào tạo 120 cán bộ
     people = bool(mark.value.heads) and not mark.value.actors and wanted == "LA" and not args.awards

@@ -170,14 +170,18 @@ def _lands(officials: Iterable[Official]) -> dict[str, str]:
     return {body: land for body, (land, *others) in heads.items() if land is not None and not others}
 
 
+def is_address(keys: tuple[str, ...], one: Item, other: Item) -> bool:
+    """Whether ``other`` is a place behind a comma that says where ``one`` is: `Trường A, huyện B`."""
+    return keys[one.stop : other.first] == (",",) and other.kind == "place" and is_seat(other.value, one.value)
+
+
 def _seats(context: Context) -> dict[str, str | None]:
     """The country of a school, a hospital that only the place behind it tells of: `Trường A, huyện Sê Pôn`."""
     found: dict[str, str | None] = {}
+    keys = context.scan.tokens.keys
     for one, other in (pair for row in context.items for pair in pairwise(row)):
-        near = one.kind == "organization" and other.kind == "place" and other.first == one.stop + 1
-        if near and context.scan.tokens.keys[one.stop] == "," and is_seat(other.value, one.value):
-            if one.value.country is None:
-                found.setdefault(fold_name(one.value.canonical), other.value.country)
+        if one.kind == "organization" and one.value.country is None and is_address(keys, one, other):
+            found.setdefault(fold_name(one.value.canonical), other.value.country)
     return found
 
 
@@ -209,9 +213,8 @@ class Ground:
                 body = self._headed(item.value)
                 if body is not None and not self._is_bare(body):
                     found.append(Item("person", item.first, item.stop, body, item.inner))
-            if found and found[-1].kind == "organization" and item.kind == "place":
-                if self.keys[found[-1].stop : item.first] == (",",) and is_seat(item.value, found[-1].value):
-                    found[-1] = replace(found[-1], stop=item.stop)  # Trường A, huyện B
+            if found and found[-1].kind == "organization" and is_address(self.keys, found[-1], item):
+                found[-1] = replace(found[-1], stop=item.stop)  # Trường A, huyện B
             if item.kind != "organization" or self._is_half(item):
                 continue
             if found and self._is_under(found[-1], item):

@@ -26,12 +26,11 @@ from vnlao_coop.vi.facts.partner_ground import (
     of_several,
     without_country,
 )
-from vnlao_coop.vi.facts.sides import body_of, called, sounds_foreign
+from vnlao_coop.vi.facts.sides import body_of, called, past_command, sounds_foreign
 
 _NAMED_REACH = 80  # tokens back to the document that a list of pairs belongs to
 _STATES = frozenset(["country", "state", "government"])
 _SAID_SHORT = frozenset(["mass_organization"])
-_COMMAND, _GUARDS = fold_name("Bộ Chỉ huy "), fold_name("Bộ Chỉ huy Bộ đội Biên phòng")
 _AHEAD = ("planned", "negotiating")
 _TO_SIGN = 20  # characters from the pair to the words of the document: `dự kiến sẽ sớm`
 PARTIES = "parties of a document"
@@ -69,10 +68,8 @@ def read_partnerships(
     ahead = sorted((a.evidence[0].start, a.evidence[0].end) for a in planned)
     to_sign = {(_number(context, a), _key(*s)) for a in planned for s in _parties(a, in_being=False)}
     for key, partnership in found.items():
-        told = context.number_of(
-            context.scan.tokens.index_at(context.scan.source.at_raw(partnership.evidence[0].start))
-        )
-        if (told, key) in to_sign and key not in concluded or _is_to_sign(partnership.evidence[0], ahead):
+        planned_there = (_number(context, partnership), key) in to_sign and key not in concluded
+        if planned_there or _is_to_sign(partnership.evidence[0], ahead):
             found[key] = with_changes(partnership, {"certainty": "doubtful"})
     ordered = sorted(found.values(), key=lambda p: p.evidence[0].start)
     return tuple(with_changes(p, {"id": f"partnership/{n}"}) for n, p in enumerate(ordered, 1))
@@ -96,13 +93,12 @@ def told_partnerships(text: str) -> list[tuple[str, str, str]]:
 
 
 def _key(vietnamese: Organization, lao: Organization) -> tuple[str, str]:
-    guards = called(vietnamese)  # the command of the guards of a province is they themselves
-    return guards.removeprefix(_COMMAND) if _GUARDS in guards else guards, called(lao)
+    return past_command(called(vietnamese)), called(lao)
 
 
-def _number(context: Context, agreement: Agreement) -> int:
-    """The sentence that proves a document."""
-    start = context.scan.source.at_raw(agreement.evidence[0].start)
+def _number(context: Context, told: Agreement | Partnership) -> int:
+    """The sentence that proves a document, a partnership."""
+    start = context.scan.source.at_raw(told.evidence[0].start)
     return context.number_of(context.scan.tokens.index_at(start))
 
 

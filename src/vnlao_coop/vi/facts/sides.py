@@ -39,6 +39,7 @@ _OUR_BANKS = ("combank", "ribank", "xinbank", "eximbank", "abank")  # Sacombank,
 _FORCES = frozenset(["military", "police"])
 _YOUTH_UNION = fold_name("Đoàn Thanh niên")
 _YOUTH = {tuple(fold_name(w).split()) for w in ("Tỉnh đoàn", "Thành đoàn", "Đoàn Thanh", "Đoàn TNCS", "Đoàn TNNDCM")}
+_COMMAND, _GUARDS = fold("Bộ Chỉ huy "), fold("Bộ đội Biên phòng")
 _WIDTH = {"village": 1, "commune": 2, "district": 3, "city": 3, "province": 4, "capital": 4}
 _SEATED = frozenset(["school", "hospital", "military", "police", "company", "bank"])
 _HEADS, _PARTS = frozenset(["trưởng", "chánh"]), frozenset(["khoa", "phòng", "ban", "văn", "bộ"])
@@ -53,6 +54,11 @@ def called(body: Body) -> str:
     if body.type == "organization" and body.place is not None and _YOUTH & {tuple(words[:2])}:
         return f"{_YOUTH_UNION} {fold_name(body.place.canonical)}"
     return name
+
+
+def past_command(name: str) -> str:
+    """A folded name without its first words where it is that of a command of guards, who are they themselves."""
+    return name.removeprefix(_COMMAND) if name.startswith(_COMMAND + _GUARDS) else name
 
 
 def is_seat(place: Place, body: Body) -> bool:

@@ -169,10 +169,8 @@ class Signings:
     def day_before(self, number: int, act: Hit) -> When:
         """`Chiều 5/7, tại …, hai bên đã ký`: what opens the sentence; `năm 2012, khi hai bên ký`: when it was."""
         first = self.context.sentences[number].first
-        clauses = (
-            k + 1 for k in range(act.first - 1, max(first, act.first - _SUBJECT_REACH), -1) if self.keys[k] == ";"
-        )
-        first = next(clauses, first)
+        reach = range(act.first - 1, max(first, act.first - _SUBJECT_REACH), -1)
+        first = next((k + 1 for k in reach if self.keys[k] == ";"), first)
         for item in self.context.between(number, max(first, act.first - _WHEN_REACH), act.first, "date"):
             at = item.stop + (self.keys[item.stop : item.stop + 1] == (",",))
             if self.keys[at] == "khi" and isinstance(item.value.value, PartialDate):

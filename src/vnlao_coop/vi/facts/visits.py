@@ -381,10 +381,11 @@ def _attending(
     body = body_of_group(context.between(number, hit.stop, end, "organization"))
     attends = sees or bool(scan.starting("attend", end, end + _ATTENDS))
     listed = origin.kind != "country" or attends or _lists_guests(context, number, hit)
-    goal = abroad(context, number, origin.country, end) if _calls_on(context, end) else None
+    calls = _calls_on(context, end)
+    goal = abroad(context, number, origin.country, end) if calls else None
     guests = any(other.first >= end for other in context.hits(number, "group"))  # chào xã giao đoàn công tác tỉnh B
     over = goal is not None and goal.kind != "country" and origin.country == "VN" and not guests  # … Tỉnh ủy B
-    if over or not listed and origin.country == "LA" and _calls_on(context, end):
+    if over or not listed and origin.country == "LA" and calls:
         visit = Visit(name=context.text(hit.first, end), origin=origin, level=hit.value["level"], body=body)
         visit.destination = goal or venue
         visit.proof.append(context.evidence(number, hit.first, end, "group across the border"))
