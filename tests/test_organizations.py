@@ -416,3 +416,56 @@ TWO_PLACES = [
 @pytest.mark.parametrize(("text", "told"), TWO_PLACES)
 def test_the_bodies_of_two_places_that_are_named_once(text: str, told: list[str]) -> None:
     assert [f"{body.name} | {body.country} | {body.evidence[0].quote}" for body in bodies(text)] == told
+
+
+# Names whose field goes on in small letters, up to the end or to the place.
+WHOLE = """
+Cơ quan An sinh xã hội Lào
+Cơ quan Kiểm tra Nhà nước Lào
+Bảo hiểm tiền gửi Việt Nam
+Bảo tàng Dân tộc học Việt Nam
+Bệnh viện Phục hồi chức năng tỉnh Sơn La
+Ban Chỉ đạo Quốc gia về tìm kiếm, quy tập hài cốt liệt sĩ
+Ban Chỉ đạo Quốc gia phòng, chống tham nhũng Lào
+Ban Bảo vệ, chăm sóc sức khỏe cán bộ Trung ương
+Ban Quản lý dự án đầu tư xây dựng tỉnh Sơn La
+Bộ Tư lệnh Cảnh sát cơ động
+Cục Hàng không dân dụng Lào
+Cục Quản lý lao động ngoài nước
+Cục Cảnh sát phòng cháy, chữa cháy và cứu nạn, cứu hộ
+Cục An ninh mạng và phòng, chống tội phạm sử dụng công nghệ cao
+Cục Quản lý chất lượng nông lâm sản và thủy sản
+Cục Phát triển doanh nghiệp vừa và nhỏ Lào
+Cục Bảo vệ an ninh quân đội Lào
+Vụ Pháp luật hình sự - hành chính
+Viện Quy hoạch đô thị và nông thôn quốc gia
+Viện Kiểm sát quân sự Trung ương
+Tòa án quân sự khu vực 2
+Trung tâm Giáo dục nghề nghiệp - Giáo dục thường xuyên huyện Mường Lát
+Trung tâm Giống cây trồng và vật nuôi tỉnh Hủa Phăn
+Trung tâm Cai nghiện và phục hồi chức năng tỉnh Khăm Muộn
+Trung tâm Chỉnh hình Phục hồi chức năng Lào
+Hội Khoa học lịch sử Việt Nam
+Hội Nghệ sĩ nhiếp ảnh Việt Nam
+Hội Nạn nhân chất độc da cam/dioxin Việt Nam
+Hội Sản xuất và Chế biến gỗ Lào
+Hội nghề cá Lào
+Hiệp hội Vận tải ô tô Việt Nam
+Quỹ Bảo vệ môi trường Lào
+Quỹ Hòa bình và Phát triển Việt Nam
+Công ty Xổ số kiến thiết Quảng Trị
+Nhà hát Nghệ thuật truyền thống tỉnh Quảng Trị
+Đoàn Kinh tế Quốc phòng 4
+Thanh tra tỉnh Savannakhet
+Kiểm lâm tỉnh Khăm Muộn
+Ủy ban quốc gia phòng, chống ma túy Lào
+Ủy ban Quốc gia vì sự tiến bộ phụ nữ Lào
+Trung ương Hội Chữ thập đỏ Lào
+Đại đội Biên phòng bảo vệ biên giới 322
+"""
+
+
+@pytest.mark.parametrize("name", WHOLE.strip().splitlines())
+def test_a_field_in_small_letters_is_of_the_name(name: str) -> None:
+    assert [body.name for body in bodies(f"Đoàn đến thăm {name}.")] == [name]
+    assert name in [body.name for body in bodies(f"Hai bên làm việc với {name} tổ chức hội thảo.")]
