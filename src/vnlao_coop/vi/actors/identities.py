@@ -26,6 +26,8 @@ _CLOSE = 0.74  # similarity of two skeletons that share an office
 _VERY_CLOSE = 0.9
 _SHORTEST_SKELETON = 4
 _LONG_SKELETON = 6
+# Behind a role, they say that it is full-time or which deputy it is; the next mention leaves them out.
+_STANDING = (" thường trực", " phụ trách", " chuyên trách")
 _OFFICIALS = "vnlao_coop.vi.replay:officials"
 _EMPTY = "của nước các tỉnh thành phố tp thủ đô cộng hòa xã hội chủ nghĩa dân chủ nhân dân bộ ban và & ( ) - ,"
 EMPTY_WORDS = frozenset(_EMPTY.split())
@@ -36,7 +38,12 @@ _APART = [
     {"people_committee", "people_council"},
     {"people_council", "front"},
     {"parliament", "committee"},
+    {"party", "committee"},
+    {"fund", "mass_organization"},
+    {"fund", "association"},
 ]
+_CITY = fold_name("Thành ủy")
+_COMMITTEES = tuple(map(fold_name, ("Thành ủy", "Tỉnh ủy", "Huyện ủy", "Đảng ủy")))
 FULL, SAME, SPELLING, SHORT = "full name", "same name", "other spelling", "short mention"
 
 
@@ -91,9 +98,25 @@ def _telling_words(text: str) -> tuple[str, ...]:
     return tuple([word for word in dict.fromkeys(fold_name(text).split()) if word not in EMPTY_WORDS])
 
 
-def _committee(body: Organization) -> bool:
-    """`Thành ủy`, which is of a city, where `Tỉnh ủy` is of a province: words that tell nothing else of a body."""
-    return body.kind == "party_committee" and fold_name(body.name).startswith("thành ủy")
+def _other_committee(a: Organization, b: Organization) -> bool:
+    """`Thành ủy` is of a city, `Tỉnh ủy` of a province, `Đảng ủy UBND tỉnh` of a body there."""
+    one, other = _committee(a), _committee(b)
+    return one != other and (bool(one and other) or _CITY in (one, other))
+
+
+def _committee(body: Organization) -> str:
+    name = fold_name(body.name) if body.kind == "party_committee" else ""
+    return next((kind for kind in _COMMITTEES if name.startswith(kind)), "")
+
+
+def plain_role(role: str) -> str:
+    """`Phó Chủ tịch Thường trực` is told as `Phó Chủ tịch` as well.
+
+    >>> plain_role("Phó Chủ tịch Thường trực")
+    'phó chủ tịch'
+    """
+    role = role.casefold()
+    return next((role.removesuffix(word) for word in _STANDING if role.endswith(word)), role)
 
 
 def same_office(a: Office, b: Office, scan: Scan) -> bool:
@@ -101,9 +124,9 @@ def same_office(a: Office, b: Office, scan: Scan) -> bool:
     if a.rank and b.rank:
         left, right = set(a.canonical_role.casefold().split()), set(b.canonical_role.casefold().split())
         return left <= right or right <= left
-    if a.canonical_role.casefold() != b.canonical_role.casefold() or a.former != b.former:
+    if plain_role(a.canonical_role) != plain_role(b.canonical_role) or a.former != b.former:
         return False
-    if a.body and b.body and ({a.body.kind, b.body.kind} in _APART or _committee(a.body) != _committee(b.body)):
+    if a.body and b.body and ({a.body.kind, b.body.kind} in _APART or _other_committee(a.body, b.body)):
         return False
     words, others = office_words(a, scan), office_words(b, scan)
     if len(words) > len(others):
@@ -123,6 +146,7 @@ class Resolver:
         self._by_word: dict[str, list[Identity]] = {}
         self._read: dict[int, _Printed] = {}
         self._without_office: dict[str, list[Person]] | None = None
+        self._called: dict[str, set[tuple[str, ...]]] = {}
 
     def resolve(self, mentions: Sequence[Person]) -> list[Identity]:
         """The people of one article, in reading order of their first mention.
@@ -131,6 +155,9 @@ class Resolver:
         """
         named = [m for m in mentions if m.named]
         full = [m for m in named if m.stop - m.first > 1]
+        for person in full:
+            words = self._printed(person).words
+            self._called.setdefault(words[-1], set()).add(words)
         for person in full:
             if person.offices or person.shared:
                 self._join(person, *(self._same(person) or self._short_of(person) or (self._new(person), FULL)))
@@ -240,6 +267,9 @@ class Resolver:
             "Chủ tịch UBND tỉnh Hà Tĩnh Trần Văn Bình dự lễ. Ông Bình phát biểu.": {
                 "Trần Văn Bình": "Chủ tịch UBND tỉnh Hà Tĩnh, VN"
             },
+            "Thứ trưởng Bộ Y tế Trần Văn Bình dự lễ. Ông Bình, Chủ tịch Hội Nông dân Việt Nam, phát biểu.": {
+                "Trần Văn Bình": "Thứ trưởng Bộ Y tế; Chủ tịch Hội Nông dân Việt Nam, VN"
+            },
         },
         never=["Thứ trưởng Trần Văn Bình và Thứ trưởng Lê Thị Bình dự. Ông Bình nói."],
     )
@@ -263,6 +293,9 @@ class Resolver:
         named = min(m.first for m in identity.mentions if m.stop - m.first > 1)
         if not person.honorific and person.first < held[0].first and person.first < named:
             return False  # Còn Bình - trưởng nhóm tiết kiệm …, before ông Trần Văn Bình is named
+        if person.honorific and named < person.first < held[0].first:
+            # ông Bình, Chủ tịch Hội Hữu nghị, after Giám đốc Sở Ngoại vụ Trần Văn Bình, the only one called so
+            return self._called.get(self._printed(person).words[-1], set()) <= {*identity.forms}
         return any(
             same_office(a, b, self.scan) or a.canonical_role == b.canonical_role
             for a in held

@@ -272,8 +272,10 @@ class _Name:
         """`Đại tá Bun Xăm - | Sỉ Hả Vông, Chỉ huy trưởng`: syllables of a Lao name behind a spaced dash, up to the
         comma before an office or a verb."""
         scan, end = self.scan, at
-        if self.vietnamese or not self.announced or "-" in self.keys[self.at : at - 1]:
+        if not self.announced or self.longest < _LONGEST or "-" in self.keys[self.at : at - 1]:
             return False
+        if self.vietnamese and at - 1 > self.at + 2:
+            return False  # two words: `Vi Tênh - | Chi May Tênh`
         if not all(map(is_vietnamese_syllable, self.words[self.at : at - 1])):
             return False
         while end < self.stop and self.words[end].istitle() and is_vietnamese_syllable(self.words[end]):
@@ -283,7 +285,8 @@ class _Name:
             if scan.any(end, "office", "rank", "modifier", "honorific", "name_word", "sector", "body", "unit", "place"):
                 return False
             end += 1
-        return 2 <= end - at <= _LONGEST_HALF and end < self.stop and self.keys[end] == ","
+        closed = end < self.stop and (self.keys[end] == "," or self.keys[end] == "-" and self._opens_office(end + 1))
+        return 2 <= end - at <= _LONGEST_HALF and closed
 
     def _is_loose_tail(self, at: int) -> bool:
         """What a spaced hyphen joins: a small foreign syllable, or a single small letter between hyphens."""

@@ -58,15 +58,23 @@ class Afters:
             "Đoàn do ông Khampheng Sisavath, Tỉnh trưởng tỉnh Hủa Phăn làm Trưởng đoàn.": {
                 "Khampheng Sisavath": "Tỉnh trưởng tỉnh Hủa Phăn; Trưởng đoàn"
             },
+            "Bà Lê Thị Mẫu, Giám đốc Sở Y tế, cùng ông Bounmy Vongsa, Chủ tịch Hội Nông dân Lào tặng quà.": {
+                "Lê Thị Mẫu": "Giám đốc Sở Y tế",
+                "Bounmy Vongsa": "Chủ tịch Hội Nông dân Lào",
+            },
         },
         never=[
+            "Cùng ông Bounmy Vongsa, Chủ tịch UBND tỉnh Sơn La thăm bản.",
             "Ông Trần Văn Bình, Bí thư Tỉnh ủy Lê Thị Mẫu dự lễ.",
             "Cùng dự có ông Trần Văn Bình, Giám đốc các sở, ngành.",
         ],
     )
-    def beside(self, at: int, stop: int, before: tuple[Office, ...], *, told: bool, taken: bool) -> After:
+    def beside(
+        self, at: int, stop: int, before: tuple[Office, ...], *, told: bool, taken: bool, along: bool = False
+    ) -> After:
         """Offices and other spellings after a name that ends at ``at``; ``before``: the offices it has already;
-        ``told``: words before the name have told what is done; ``taken``: a verb may tell what one becomes."""
+        ``told``: words before the name have told what is done; ``taken``: a verb may tell what one becomes;
+        ``along``: the sentence has named somebody before."""
         aliases, spelt = self._spelling(at, stop)
         end = self._past_asides(spelt, stop)
         opened = end < stop and self.scan.tokens.keys[end] in SEPARATORS
@@ -84,7 +92,7 @@ class Afters:
             else:
                 stack, after = self.links.told(link, stop)
             stack, after = self._of_one(stack, after)
-            if stack and self._is_of_clause(stack, after, stop, lived=end > spelt, at=at):
+            if stack and self._is_of_clause(stack, after, stop, lived=end > spelt, at=at, along=along):
                 stack, after = self._of_guest(stack, after, stop)
                 return After(after if stack else spelt if aliases else at, stack, aliases)
             if stack:
@@ -115,7 +123,9 @@ class Afters:
         stack, end = self.row.stack(at + 1, stop)
         return stack if stack and not stack[0].rank and (end >= stop or keys[end] in (".", ";")) else ()
 
-    def _is_of_clause(self, stack: tuple[Office, ...], after: int, stop: int, *, lived: bool, at: int) -> bool:
+    def _is_of_clause(
+        self, stack: tuple[Office, ...], after: int, stop: int, *, lived: bool, at: int, along: bool
+    ) -> bool:
         """`Tiếp Đại sứ X, Bí thư Tỉnh ủy | cảm ơn`, `Về ông X, ở xóm 5, Chủ tịch xã | cho biết`: the office of who
         does what follows, where an opening phrase names X, or something is told of X before it."""
         keys = self.scan.tokens.keys
@@ -123,7 +133,7 @@ class Afters:
             return True  # `Phó Trưởng đoàn X, Trưởng các ban HĐND tỉnh: | A, B`
         if after >= stop or keys[after] in _CLOSING or keys[after] in _JOINTS or stack[0].former or stack[0].rank:
             return False
-        return (lived or self._in_opening(at)) and self.links.verb(after) is None
+        return (lived or self._in_opening(at, along=along)) and self.links.verb(after) is None
 
     def _of_guest(self, stack: tuple[Office, ...], at: int, stop: int) -> tuple[tuple[Office, ...], int]:
         """`Tiếp ông X, Bộ trưởng Bộ Tư pháp Lào, | Thủ tướng Trần Văn Bình`: up to the last office of a country that
@@ -144,12 +154,14 @@ class Afters:
         named = {place.value.country for place in places if place is not None}
         return named | {office.place.country if office.place is not None else None}
 
-    def _in_opening(self, at: int) -> bool:
-        """Whether the name that ends at ``at`` stands in a phrase that opens its sentence: `Tiếp X, …`."""
+    def _in_opening(self, at: int, *, along: bool) -> bool:
+        """Whether the name that ends at ``at`` stands in a phrase that opens its sentence: `Tiếp X, …`; who is
+        ``along`` with somebody does not: `ông Y, …, cùng ông X, Trưởng bản Na Mẫu trao quà`."""
         keys, first = self.scan.tokens.keys, at
         while first and keys[first - 1] not in _CLOSING and at - first < _LONGEST_OPENING:
             first -= 1
-        return self.scan.at(first, "opening") is not None and keys[first : first + 2] not in _ATTENDS
+        opening = self.scan.at(first, "opening")
+        return opening is not None and keys[first : first + 2] not in _ATTENDS and not (along and keys[first] == "cùng")
 
     def _with_further(
         self, stack: tuple[Office, ...], at: int, stop: int, *, closed: bool
@@ -169,10 +181,10 @@ class Afters:
     def _unmarked(self, at: int, stop: int) -> tuple[tuple[Office, ...], int]:
         """`Ông X | Phó Giám đốc Sở Y tế tỉnh Mẫu Sơn cho biết`: capital offices right behind a name."""
         stack, end = self.row.stack(at, stop)
-        if not stack or stack[0].rank or stack[0].bare or not self.scan.tokens.words[at][0].isupper():
+        if not stack or stack[0].rank or stack[0].bare:
             return (), at
         said = end < stop and self.scan.any(end, "say", "function") is not None
-        if len(stack) == 1 and not said:
+        if not said and (len(stack) == 1 or not self.scan.tokens.words[at][0].isupper()):
             return (), at
         return self.owners.not_next(stack, end, stop, False)
 
@@ -198,8 +210,10 @@ class Afters:
         if life is not None:
             return mark if mark > at + 1 and keys[mark] == "," else at
         own = self.row.offices.get(at + 1)
-        if mark + 1 >= stop or mark <= at + 1 or mark + 1 not in self.row.offices:
+        if mark + 1 >= stop or mark <= at + 1:
             return at
+        if mark + 1 not in self.row.offices:  # `X, cựu y tá Đoàn 959, | nay là Phó Chủ tịch Hội`
+            return mark if past and self._link(mark, True) is not None else at
         if own is not None and not (past and own.trade):
             return at
         house = self.row.bodies.get(at + 1)  # `GS X - Đại học Mẫu Sơn, Chủ biên …`
@@ -214,7 +228,7 @@ class Afters:
         keys = self.scan.tokens.keys
         if not opened:
             return self.links.verb(self._past_replaced(at))
-        if keys[at] != "," or at + 1 >= len(keys):
+        if at + 1 >= len(keys):
             return None
         who = keys[at + 1] == "người"  # `X, người từng là …`
         link = self.links.verb(at + 1 + who)

@@ -45,6 +45,10 @@ class OfficeLists:
             "Dự có: Trần Văn Bình, Phó Bí thư; Lê Văn Mẫu, Phạm Văn Hòa, Phó Chủ tịch UBND tỉnh; Đỗ Thị Hoa.": {
                 "Lê Văn Mẫu": "Phó Chủ tịch UBND tỉnh",
             },
+            "Có các Ủy viên Bộ Chính trị: Thứ trưởng Lê Văn Mẫu cùng Phó Chủ tịch nước Lê Thị Hoa.": {
+                "Lê Văn Mẫu": "Thứ trưởng; Ủy viên Bộ Chính trị",
+                "Lê Thị Hoa": "Phó Chủ tịch nước",
+            },
             "Họ gặp các đại biểu Quốc hội như Trần Văn Bình, Lê Văn Mẫu để hỏi Phạm Văn Hòa.": {
                 "Lê Văn Mẫu": "đại biểu Quốc hội",
             },
@@ -61,7 +65,8 @@ class OfficeLists:
         named = self._names_between(at, semicolon)
         if semicolon < stop and (named >= 2 or commas == 0 and named == 0):
             return semicolon
-        return stop if semicolon == stop or named < 2 else semicolon
+        # `các Ủy viên Bộ Chính trị: A; B | cùng Phó Chủ tịch nước C`
+        return next((k for k in range(at, stop - 1) if keys[k] == "cùng" and k + 1 in self.row.offices), stop)
 
     def _names_end(self, at: int, stop: int) -> int:
         """`các đại biểu Quốc hội như A, B | để …`: past the names that commas and `và` join."""
@@ -185,8 +190,8 @@ class OfficeLists:
         return counted or self.scan.at(index, "plural") is not None or self.scan.ends_before(index, first, "plural")
 
     def past_both(self, at: int, stop: int) -> int:
-        """The end of `hai nước`, `hai nước Việt Nam và Lào` after an office; ``at`` itself where it is not said."""
-        both = self.scan.at(at, "of_both")
+        """The end of `hai nước`, `hai tỉnh`, `hai nước Việt Nam và Lào` after an office; ``at`` where none is."""
+        both = self.scan.any(at, "of_both", "of_two")
         return both.stop if both is not None and both.stop <= stop else at
 
     def past_side(self, at: int, stop: int) -> int:

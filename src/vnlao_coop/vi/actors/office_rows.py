@@ -259,7 +259,8 @@ class Rows(Edges):
             if closed and (self._opens_term(at, stop) or keys[at] == "và" and self._opens_other(at + 1, stop)):
                 return at
             if not self._goes_on(at, stop, namesake=namesake):
-                if closed and keys[at - 1] == "và" and self.scan.any(at, "honorific", "office", "rank"):
+                named = closed or at > office.stop + 1 and self._names_body(office)
+                if named and keys[at - 1] == "và" and (at in self.offices or self.scan.any(at, "honorific", "office")):
                     return at - 1  # `X, Bí thư Đoàn trường | và ông Y`
                 if at in self.offices and keys[at - 1] == "của" and at - 1 > office.stop:
                     return at - 1  # `cố vấn pháp lý riêng | của Tổng thống …`
@@ -308,8 +309,9 @@ class Rows(Edges):
 
     def _goes_on(self, at: int, stop: int, *, namesake: bool) -> bool:
         """Whether a word can go on an office: no verb, no other office, no person but who a school is called after."""
-        if at in self.offices:
-            return False
+        link = self.scan.at(at, "office_link")
+        if at in self.offices or link is not None and link.stop > at + 1:
+            return False  # `Trưởng ban Dân vận Tỉnh ủy | tái đắc cử Chủ tịch Hội`
         word = self.scan.tokens.words[at]
         board = self.scan.tokens.keys[at - 1] == "ban"  # `Trưởng ban tổ chức`
         if not board and (not word[0].isupper() or word.isupper()):  # a capital opens a name: `Phòng Dự báo`

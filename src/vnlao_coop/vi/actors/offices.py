@@ -207,8 +207,8 @@ class _Reader(Pieces):
     def _leads_to_name(self, at: int, stop: int) -> bool:
         """Right before a name, or before the further ranks before it: `Thượng tọa, | Tiến sĩ Thích …`."""
         while at < stop and not (self._opens_name(at, stop) or self._is_given_name(at, stop)):
-            if is_lao_person(self.scan, at, stop, self.places):
-                break  # BS. | Xổm Mít Kẹo Ma Ni
+            if is_lao_person(self.scan, at, stop, self.places) or self._is_foreign(at + 1, stop):
+                break  # BS. | Xổm Mít Kẹo Ma Ni; HT. | Ngon Simalay
             further = self.scan.at(at + 1, "rank") if self.scan.tokens.keys[at] in (",", "-") else None
             if further is None:
                 return False

@@ -186,7 +186,8 @@ class People:
         )
         if begin == index and self.row.is_street(begin):
             after = after or After(stop)
-        after = after or self.after.beside(stop, line.stop, stack if held else (), told=told, taken=taken)
+        along, before = bool(line.listed), stack if held else ()
+        after = after or self.after.beside(stop, line.stop, before, told=told, taken=taken, along=along)
         shared, shared_rule = (line.shared, LIST) if index < line.until else ((), LIST)
         if shared and not stack and not honorific:
             shared = self.lists.divided(shared, line.word, index, line.head)

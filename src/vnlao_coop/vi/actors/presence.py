@@ -22,6 +22,7 @@ _SENDS = frozenset(["gửi", "chuyển"])
 _COMES = frozenset(["sang", "thăm", "dự"])
 _DONE = frozenset(["đã", ";", "sau"])
 _JUST = frozenset(["đã", "vừa", "mới"])
+_MOURNED = frozenset([("lễ", "viếng"), ("lễ", "tang"), ("tang", "lễ"), ("quốc", "tang")])
 _DIES = frozenset([("từ", "trần"), ("qua", "đời"), ("tạ", "thế")])
 _INSTANCES = frozenset([("cương", "vị"), ("chức", "vụ"), ("trọng", "trách"), ("vị", "trí")])
 
@@ -49,7 +50,10 @@ class Presence:
         for mention in identity.mentions:
             first = mention.whole[0]
             if first and (
-                keys[first - 1] in ("cố", "mộ") or keys[first - 1] == "tên" and keys[first - 2 : first - 1] == ("mang",)
+                keys[first - 1] in ("cố", "mộ", "viếng")
+                or keys[first - 1] == "tên"
+                and keys[first - 2 : first - 1] == ("mang",)
+                or keys[max(0, first - 2) : first] in _MOURNED
             ):
                 return True
             after = mention.whole[1]

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from vnlao_coop.models.actors import Official, Position
 from vnlao_coop.text.source import fold_name
 from vnlao_coop.vi.actors.cast import Cast
-from vnlao_coop.vi.actors.identities import EMPTY_WORDS, office_words
+from vnlao_coop.vi.actors.identities import EMPTY_WORDS, office_words, plain_role
 from vnlao_coop.vi.actors.mentions import Person
 from vnlao_coop.vi.actors.offices import Office
 from vnlao_coop.vi.scan import Scan
@@ -32,27 +32,25 @@ def read_holders(scan: Scan, cast: Cast, people: Sequence[Person]) -> dict[int, 
     return found
 
 
-def _holders(scan: Scan, office: Office, officials: Iterable[Official]) -> tuple[Official, ...]:
+def _holders(scan: Scan, office: Office, officials: Sequence[Official]) -> tuple[Official, ...]:
     if office.rank or office.system == "delegation":
         return ()
     country = office.place.country if office.place else None
     words = frozenset(office_words(office, scan))
     if office.place is not None and office.place.kind == "country":  # Thủ tướng Việt Nam, elsewhere Thủ tướng A
         words -= frozenset(fold_name(office.place.canonical).split())
-    holders = [
-        official
-        for official in officials
-        if (country is None or official.country == country)
-        and any(_fits(office, words, position) for position in official.positions)
-    ]
+    able = [official for official in officials if country is None or official.country == country]
+    holders = [o for o in able if any(_fits(office, words, position, position.role) for position in o.positions)]
+    if not holders:  # `Phó Chủ tịch Quốc hội`, where a `Phó Chủ tịch Thường trực Quốc hội` is named
+        holders = [o for o in able if any(_fits(office, words, p, plain_role(p.role)) for p in o.positions)]
     pair = office.first > 0 and scan.tokens.keys[office.first - 1] in ("hai", "2")
     if len(holders) > 1 and country is None and not pair:
         holders = [official for official in holders if official.country == "VN"]
     return tuple(holders)
 
 
-def _fits(office: Office, words: frozenset[str], position: Position) -> bool:
-    role = fold_name(position.role)
+def _fits(office: Office, words: frozenset[str], position: Position, told: str) -> bool:
+    role = fold_name(told)
     if role != fold_name(office.role) and role not in fold_name(office.canonical_role):
         return False
     held = frozenset(fold_name(position.title).split())
