@@ -282,6 +282,120 @@ MATCH: Table = {
             ["Xổm Phết - Kẹo Mạ Ni | Đại tá; Phó Chỉ huy trưởng Bộ CHQS tỉnh Hủa Phăn | LA"],
         ),
     ],
+    "of both who are named, of a rank that several have": [
+        (
+            (
+                "Bộ trưởng Bộ Tài chính Trần Văn Bình và Bộ trưởng Bộ Tài chính Lào Bounmy Vongsa, Chủ tịch Ủy "
+                "ban hợp tác hai nước, chủ trì."
+            ),
+            [
+                "Trần Văn Bình | Bộ trưởng Bộ Tài chính; Chủ tịch Ủy ban hợp tác | VN",
+                "Bounmy Vongsa | Bộ trưởng Bộ Tài chính Lào; Chủ tịch Ủy ban hợp tác | LA",
+            ],
+        ),
+        (
+            "Tổng Bí thư, Chủ tịch nước hai nước Trần Văn Bình và Bounmy Vongsa dự lễ tại Viêng Chăn.",
+            ["Trần Văn Bình | Tổng Bí thư; Chủ tịch nước | VN", "Bounmy Vongsa | Tổng Bí thư; Chủ tịch nước | LA"],
+        ),
+        (
+            ("Trưởng Ban Đối ngoại Trung ương hai Đảng Lê Văn Mẫu và Khamla Vongdara ký thỏa thuận tại Viêng Chăn."),
+            [
+                "Lê Văn Mẫu | Trưởng Ban Đối ngoại Trung ương | VN",
+                "Khamla Vongdara | Trưởng Ban Đối ngoại Trung ương | LA",
+            ],
+        ),
+        (
+            "Dự lễ có hai Đại tá Trần Văn Bình và Khamla Vongdara.",
+            ["Trần Văn Bình | Đại tá | VN", "Khamla Vongdara | Đại tá | None"],
+        ),
+        (
+            "Dự lễ có các Trung tướng Trần Văn Bình, Lê Văn Mẫu và Thiếu tướng Hồ Văn Hòa.",
+            ["Trần Văn Bình | Trung tướng | VN", "Lê Văn Mẫu | Trung tướng | VN", "Hồ Văn Hòa | Thiếu tướng | VN"],
+        ),
+    ],
+    "behind what somebody is or was, in a life": [
+        (
+            (
+                "Ông Trần Văn Bình, cựu chuyên gia quân sự Việt Nam tại Lào, Trưởng Ban liên lạc Quân tình nguyện "
+                "tỉnh Sơn La nhớ lại."
+            ),
+            ["Trần Văn Bình | Trưởng Ban liên lạc Quân tình nguyện tỉnh Sơn La | VN"],
+        ),
+        (
+            (
+                "Ông Bounmy Vongsa, 56 tuổi, nguyên quán tỉnh Champasak, từng giữ các chức vụ Chủ nhiệm Văn phòng "
+                "Thủ tướng, Bộ trưởng Tài chính."
+            ),
+            ["Bounmy Vongsa | nguyên: Chủ nhiệm Văn phòng Thủ tướng; nguyên: Bộ trưởng Tài chính | LA"],
+        ),
+        (
+            "Bà Lê Thị Mẫu, quê Nghệ An, Giám đốc Bệnh viện Mẫu Sơn vui mừng.",
+            ["Lê Thị Mẫu | Giám đốc Bệnh viện Mẫu Sơn | VN"],
+        ),
+        (
+            "Đồng chí Lê Thị Mẫu chúc mừng đồng chí Khamla Vongdara được bầu là Chủ tịch Hội Nông dân Lào.",
+            ["Khamla Vongdara | Chủ tịch Hội Nông dân Lào | LA"],
+        ),
+        (
+            "Ông Lê Văn Mẫu được bổ nhiệm Phó Chánh Văn phòng UBND tỉnh Sơn La từ năm 2020.",
+            ["Lê Văn Mẫu | Phó Chánh Văn phòng UBND tỉnh Sơn La | VN"],
+        ),
+    ],
+    "boards and districts, a number in a name, a front in Laos": [
+        (
+            (
+                "Thượng tọa Thích Minh Mẫu, Trưởng Ban Điều phối hợp tác Phật giáo Việt Nam tại Lào, Trụ trì chùa "
+                "Mẫu Tích, dự."
+            ),
+            [
+                (
+                    "Thích Minh Mẫu | Thượng tọa; Trưởng Ban Điều phối hợp tác Phật giáo Việt Nam tại Lào; Trụ trì "
+                    "chùa Mẫu Tích | VN"
+                )
+            ],
+        ),
+        (
+            (
+                "Bà Đinh Thị Mẫu - Giám đốc Sở Y tế kiêm Phó Trưởng Ban điều phối hợp tác với Lào; ông Lê Văn "
+                "Hòa, Chánh Thanh tra tỉnh Sơn La."
+            ),
+            [
+                "Đinh Thị Mẫu | Giám đốc Sở Y tế tỉnh Sơn La*; Phó Trưởng Ban điều phối hợp tác với Lào | VN",
+                "Lê Văn Hòa | Chánh Thanh tra tỉnh Sơn La | VN",
+            ],
+        ),
+        (
+            ("Ông Bounmy Vongsa - Trưởng Ban Chỉ đạo phòng, chống COVID-19 thành phố Luang Prabang - cảm ơn kiều bào."),
+            ["Bounmy Vongsa | Trưởng Ban Chỉ đạo phòng, chống COVID-19 thành phố Luang Prabang | LA"],
+        ),
+        (
+            "Ông Bun Khăm Say Ya, Chủ tịch Ủy ban MTTQ tỉnh Salavan dự lễ.",
+            ["Bun Khăm Say Ya | Chủ tịch Ủy ban MTTQ tỉnh Salavan | LA"],
+        ),
+        (
+            (
+                "Cùng đi có ngài Seng Thong, Phó Tổng Lãnh sự Lào tại Đà Nẵng. Tỉnh Sơn La có Phó Giám đốc Sở "
+                "Ngoại vụ Lê Văn Mẫu. Bác sĩ, Thiếu tá Hồ Văn Hòa, Bệnh xá trưởng Đồn Biên phòng Mẫu Sơn."
+            ),
+            [
+                "Seng Thong | Phó Tổng Lãnh sự Lào tại Đà Nẵng | LA",
+                "Lê Văn Mẫu | Phó Giám đốc Sở Ngoại vụ tỉnh Sơn La* | VN",
+                "Hồ Văn Hòa | Bác sĩ; Thiếu tá; Bệnh xá trưởng Đồn Biên phòng Mẫu Sơn | VN",
+            ],
+        ),
+        (
+            (
+                "Đại tá Khamla Vongdara, Tổng Tham mưu phó Quân đội nhân dân Lào, Ủy viên Ban Thư ký Hội Hữu nghị "
+                "Lào - Việt Nam tới dự."
+            ),
+            [
+                (
+                    "Khamla Vongdara | Đại tá; Tổng Tham mưu phó Quân đội nhân dân Lào; Ủy viên Ban Thư ký Hội Hữu "
+                    "nghị Lào - Việt Nam | LA"
+                )
+            ],
+        ),
+    ],
 }
 
 NEVER: Table = {
@@ -308,6 +422,28 @@ NEVER: Table = {
         ),
         (
             "Hai tỉnh ký biên bản với ông Trần Văn Bình.",
+            [],
+        ),
+    ],
+    "no office of several, none of who is not named": [
+        (
+            "Các Trung tướng đã gặp ông Trần Văn Bình.",
+            [],
+        ),
+        (
+            "Thứ trưởng Trần Văn Bình và Lê Thị Mẫu đã đến.",
+            ["Trần Văn Bình | Thứ trưởng | VN"],
+        ),
+        (
+            "Bộ trưởng Trần Văn Bình và ông Lê Văn Mẫu, Chủ tịch UBND tỉnh Sơn La, chủ trì.",
+            ["Trần Văn Bình | Bộ trưởng | VN", "Lê Văn Mẫu | Chủ tịch UBND tỉnh Sơn La | VN"],
+        ),
+        (
+            "Ông Trần Văn Bình được bổ nhiệm trong năm 2020.",
+            [],
+        ),
+        (
+            "Ông Trần Văn Bình trên cương vị mới rất bận.",
             [],
         ),
     ],

@@ -92,7 +92,7 @@ class Afters:
             else:
                 stack, after = self.links.told(link, stop)
             stack, after = self._of_one(stack, after)
-            if stack and self._is_of_clause(stack, after, stop, lived=end > spelt, at=at, along=along):
+            if stack and self._is_of_clause(stack, after, stop, lived=told and end > spelt, at=at, along=along):
                 stack, after = self._of_guest(stack, after, stop)
                 return After(after if stack else spelt if aliases else at, stack, aliases)
             if stack:

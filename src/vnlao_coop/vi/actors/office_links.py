@@ -55,7 +55,8 @@ class Links:
         """The offices that a verb joins to a name: `từng làm Giám đốc …, Bí thư … và Phó Chủ tịch …`, `là … từ năm 1975
         đến 1991, từ năm 1991 là …`, `từng giữ các chức vụ: …; …; …`, `là …, sau đó là …`."""
         keys, at, former = self.scan.tokens.keys, link.stop, bool(link.value.get("former"))
-        at += keys[at - 1] == "chức" and keys[at : at + 1] == ("danh",)  # được tín nhiệm bầu giữ chức | danh …
+        if keys[at : at + 1] in (("danh",), ("là",)):
+            at += 1  # được tín nhiệm bầu giữ chức | danh …, được bầu | là …
         listed = at < stop and keys[at] == ":"
         stack, end = self.timed(at + listed, stop, over=former)
         while stack and end + 1 < stop:

@@ -101,11 +101,13 @@ class OfficeLists:
         return people
 
     def _of_both(self, before: Person, held: Person) -> Person | None:
-        """`Bộ trưởng A và Bộ trưởng B, đồng Chủ tịch …`: A with the office that says of itself to be of both."""
+        """`Bộ trưởng A và Bộ trưởng B, đồng Chủ tịch …`, `…, Chủ tịch Ủy ban hợp tác hai nước`: A with the office that
+        says of itself to be of both."""
         keys, joint = self.scan.tokens.keys, held.whole[0] - 1
         if keys[joint] != "và" or before.whole[1] != joint or before.shared or not before.named:
             return None
-        both = tuple(office for office in held.offices if office.first > held.first and keys[office.first] == "đồng")
+        later = [office for office in held.offices if office.first > held.first]
+        both = tuple(o for o in later if keys[o.first] == "đồng" or self.scan.any(o.stop, "of_both", "of_two"))
         return replace(before, shared=both, shared_rule=LIST) if both else None
 
     def _is_for_all(self, held: Person) -> bool:
@@ -149,7 +151,10 @@ class OfficeLists:
         of_both = before.offices and self.past_both(before.offices[-1].stop, stop) > before.offices[-1].stop
         if of_both or self.is_plural(before.whole[0], first):
             held = before.offices or before.shared
-            return tuple(office for office in held if not office.rank)[-1:]
+            row = tuple(office for office in held if not office.rank)
+            if of_both:
+                return row  # Tổng Bí thư, Chủ tịch nước hai nước A và B
+            return row[-1:] or tuple(office for office in held if office.first < before.first)[-1:]  # hai Đại tá A và B
         return () if honorific else before.shared
 
     def _past_brackets(self, at: int, stop: int) -> int:

@@ -356,13 +356,14 @@ class Rows(Edges):
         return self.scan.tokens.words[first][0].isupper() or self.scan.at(first, "small_body") is not None
 
     def _joins(self, at: int) -> bool:
-        """`THCS-THPT`, `e-Go`, `Việt-Anh`, `L’Héritage`: a mark without spaces, before a capital; `phòng, chống`."""
+        """`THCS-THPT`, `e-Go`, `L’Héritage`, `COVID-19`: a mark without spaces, before a capital or a number;
+        `phòng, chống`."""
         tokens = self.scan.tokens
         if tokens.keys[at - 1 : at + 2] == ("phòng", ",", "chống"):
             return True
         if at + 1 >= len(tokens) or tokens.keys[at] not in _HYPHENS or not tokens.glued(at) or not tokens.glued(at - 1):
             return False
-        return tokens.words[at + 1][0].isupper()
+        return tokens.words[at + 1][0].isupper() or tokens.words[at - 1].isupper() and tokens.keys[at + 1].isdigit()
 
     def _joins_countries(self, at: int, stop: int) -> bool:
         """`quốc tế Việt - Lào`: this dash closes nothing."""

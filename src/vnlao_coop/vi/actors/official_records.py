@@ -53,7 +53,12 @@ class Records:
         self.starts = [person.whole[0] for person in people]
         self.presence = Presence(scan, sentences, people, self.starts)
         places = sorted(known.place_at.items())
-        self.seats = [(first, place) for first, (_, place) in places if place.kind in _SEATS and place.country]
+        posts = {k for p in people for o in (*p.offices, *p.shared) if o.abroad for k in range(o.first, o.stop)}
+        self.seats = [
+            (first, place)
+            for first, (_, place) in places
+            if place.kind in _SEATS and place.country and first not in posts  # Tổng Lãnh sự Lào tại | Đà Nẵng
+        ]
         self.seat_starts = [first for first, _ in self.seats]
         self.place_of = {(place.canonical, place.iso3166_2): place for place in reversed(known.places)}
         abroad = Counter([place.country for _, (_, place) in places if place.country not in (None, "VN")])

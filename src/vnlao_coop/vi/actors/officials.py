@@ -200,6 +200,8 @@ class People:
                 else self.lists.of_several(index, line.listed, line.first, line.stop, honorific=honorific)
             )
             shared_rule = SEVERAL
+            if stack and shared and shared[-1].rank:
+                shared = ()  # các Trung tướng A, B và Thiếu tướng C
         elif not (shared or stack or honorific):
             shared, shared_rule = self.lists.of_row(index, line.listed, line.first), SEVERAL
         if stack:

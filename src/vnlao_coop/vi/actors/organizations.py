@@ -127,7 +127,8 @@ def read_organization(
     end, place, pieces = tail.end, tail.place, tail.pieces
     known = scan.at(head.stop, "body") if core_end > head.stop and not tail.country else None  # Tập đoàn Viettel
     country = (known.value.get("country") if known is not None and known.stop == core_end else None) or tail.country
-    country = entry.get("country") or country
+    if entry["kind"] != "front" or not country:  # the press calls that of a Lao province `Ủy ban MTTQ tỉnh A` as well
+        country = entry.get("country") or country
     named = complete or entry["kind"] not in _NAMED_BY_OWNER
     inside = not named or entry["kind"] == "mass_organization" and end == head.stop
     above = None if alone or place or country else _superior(scan, end, stop, places, unknown=inside)
