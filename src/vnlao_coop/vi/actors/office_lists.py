@@ -196,8 +196,13 @@ class OfficeLists:
 
     def past_both(self, at: int, stop: int) -> int:
         """The end of `hai nước`, `hai tỉnh`, `hai nước Việt Nam và Lào` after an office; ``at`` where none is."""
-        both = self.scan.any(at, "of_both", "of_two")
-        return both.stop if both is not None and both.stop <= stop else at
+        if (both := self.scan.at(at, "of_both")) is not None:
+            return both.stop if both.stop <= stop else at
+        two = self.scan.at(at, "of_two")
+        if two is None or two.stop >= stop:
+            return at
+        begin, _ = self.row.honorific(two.stop + (self.scan.tokens.keys[two.stop] == "là"), stop)
+        return two.stop if self.row.name(begin, stop, announced=True) > begin + 1 else at
 
     def past_side(self, at: int, stop: int) -> int:
         """The end of `Bạn` between an office and a name: `Thủ tướng Bạn | Khampheng Sisavath`; ``at`` where none is."""
