@@ -10,6 +10,7 @@ from vnlao_coop.models.facts import Agreement, Commitment
 from vnlao_coop.vi.facts.context import Context
 from vnlao_coop.vi.facts.denials import Denials
 from vnlao_coop.vi.facts.drafts import Draft, build, merge
+from vnlao_coop.vi.facts.gift_costs import set_costs
 from vnlao_coop.vi.facts.gift_due import set_due
 from vnlao_coop.vi.facts.gift_links import link
 from vnlao_coop.vi.facts.gift_marks import Marks
@@ -34,6 +35,7 @@ def read_commitments(context: Context, agreements: tuple[Agreement, ...]) -> tup
     denials = Denials(context)
     kept = merge(context, [draft for draft in drafts if not _denied(denials, draft)])
     link(context, marks, kept, agreements)
+    set_costs(context, marks, kept)
     set_due(context, kept)
     return tuple(build(context, draft, k) for k, draft in enumerate(kept, 1))
 

@@ -46,6 +46,10 @@ _REFERS_BACK = frozenset(
 )
 _THANKS = frozenset([("cảm", "ơn"), ("cám", "ơn")])
 _THIS_IS = frozenset([("đây", "là"), ("đó", "là")])
+_THE_GIFT = frozenset([("món", "quà"), ("quà", "tặng"), ("phần", "quà"), ("số", "quà")])
+_THE_WORKS = frozenset([("công", "trình"), ("dự", "án")])
+_PARTIES = frozenset(fold("của do đảng nhà nước chính phủ và nhân dân việt nam lào tặng").split())
+_WORKS_ON = 8  # sentences after works in which they are called `công trình`
 _TIMES = ("lần",)  # Đây là lần thứ hai A tặng …
 _PROMISED = frozenset(["pledged", "committed"])
 _DONE = frozenset(["completed", "delivered"])
@@ -175,7 +179,7 @@ def merge(context: Context, drafts: list[Draft]) -> list[Draft]:
             better.status = "pledged"  # công bố tặng B tòa nhà; công trình sẽ được khởi công …
         if better.certainty == "inferred" and worse.certainty == "stated" and _same_actor(better.giver, worse.giver):
             better.certainty = "stated"  # what one telling leaves out the other names
-        if better.kind == "construction" and better.certainty == "doubtful" and worse.certainty == "stated":
+        if better.kind == "construction" and worse.certainty == "stated" and _guesses(better):
             _settle(better, worse)
         better.parts = better.parts or worse.parts
         kept[at] = better
@@ -192,6 +196,12 @@ def _is_handed_over(context: Context, promised: Draft, given: Draft) -> bool:
 def _names_honour(context: Context, draft: Draft) -> bool:
     """`Huân chương Hữu nghị`; not `Huân chương, Huy chương của Nhà nước Việt Nam`."""
     return draft.kind == "honour" and not _words(context, draft) <= _BARE
+
+
+def _guesses(draft: Draft) -> bool:
+    """Whether who gives works is guessed, or told nowhere in its own words: `Khánh thành Đài phát thanh tỉnh B`."""
+    unnamed = all(name != "giver" for name, *_ in draft.proof)
+    return draft.certainty == "doubtful" or (draft.certainty == "inferred" and unnamed)
 
 
 def _settle(guessed: Draft, told: Draft) -> None:
@@ -251,7 +261,7 @@ def same_act(context: Context, one: Draft, two: Draft) -> bool:
         return one.amount is None or two.amount is None
     if one.kind == "honour":  # được trao tặng Huân chương đợt này
         return one.number != two.number and (mine <= _BARE or yours <= _BARE)
-    if _told_vaguely(context, one, two) or _thanked(context, one, two):
+    if _told_vaguely(context, one, two) or _thanked(context, one, two) or _called_back(context, one, two):
         return True
     sections = {context.sentences[d.number].section for d in (one, two)}
     far = bool(sections & _SUMMARIES) and one.number != two.number
@@ -382,6 +392,19 @@ def _thanked(context: Context, one: Draft, two: Draft) -> bool:
         return False
     told = [one.core, *(core for _, core in one.again)]
     return any(not _words(context, two).isdisjoint(keys[first:stop]) for first, stop in told)
+
+
+def _called_back(context: Context, one: Draft, two: Draft) -> bool:
+    """`Đây là quà tặng của A tặng B`, `Công trình trị giá 8 tỷ đồng này do A tặng B`, further on in the text."""
+    if two.number <= one.number or not _alike(one.giver, two.giver) or _others(one.receiver, two.receiver):
+        return False
+    first, words = context.sentences[two.number].first, _words(context, two)
+    opening = tuple(context.scan.tokens.keys[first : first + 2])
+    said = opening in _THIS_IS or opening in _THE_GIFT
+    names = {word for actor in (two.giver, two.receiver) if actor is not None for word in fold(actor.name).split()}
+    bare = said and not (two.amount or two.quantities) and words <= _BARE_GIFTS | _PARTIES | names
+    it = one.kind == two.kind == "construction" and opening in _THE_WORKS and not one.amount and not one.quantities
+    return bare or (it and two.number - one.number <= _WORKS_ON)
 
 
 def _opens_with_works(context: Context, one: Draft, two: Draft) -> bool:

@@ -89,12 +89,25 @@ def _housed(walk: Walk, marks: Sequence[Mark], index: int) -> int:
     mark, to = marks[index], walk.found.receiver
     if to is not None and to.first < mark.first < to.stop and mark.tag == "thing":
         return index + 1  # cho | 50 em học sinh tại 7 trường tiểu học
+    if _is_house(walk, marks, index):
+        return index + 1
     among = walk.role == "to" or to is not None and to.stop == mark.first and not to.value.actors
     built = marks[index + 1] if index + 1 < len(marks) and mark.tag == "quantity" else None
     gives = walk.verb.tag == "verb" and walk.verb.value["act"] == "give" and not walk.found.content
     if built is None or built.first >= mark.stop or not (among and gives and walk.found.objects):
         return 0
     return index + 2 if built.tag == "thing" and built.value["kind"] == "construction" else 0
+
+
+def _is_house(walk: Walk, marks: Sequence[Mark], index: int) -> bool:
+    """`tặng trạm | 20 giường bệnh`: works right behind the verb, with goods counted behind them, receive these."""
+    mark, verb = marks[index], walk.verb
+    if mark.tag != "thing" or mark.value["kind"] != "construction" or mark.first != verb.stop or verb.tag != "verb":
+        return False
+    goods = marks[index + 1 : index + 3]
+    counted = len(goods) == 2 and goods[0].tag == "quantity" and goods[0].first == mark.stop and goods[1].tag == "thing"
+    gives = verb.value["act"] == "give" and not verb.value.get("handover")
+    return gives and counted and goods[1].value["kind"] != "construction"
 
 
 def _word(walk: Walk, marks: Sequence[Mark], index: int, end: int, end_token: int) -> bool:
@@ -235,6 +248,8 @@ def _verb(walk: Walk, marks: Sequence[Mark], index: int, end: int) -> bool:
         return True  # do Chính phủ Việt Nam trao tặng
     if walk.in_parts and walk.role != "by":
         return True  # trong đó viện trợ 330 tỷ đồng, vốn đối ứng 10 tỷ đồng
+    if "aided" in mark.value.get("needs", ()) and after is not None and after.tag == "party":
+        return False  # vốn viện trợ của A thông qua C: C only hands it on
     takes = walk.verb.tag == "verb" and walk.verb.value["act"] == "receive"
     if takes and mark.value.get("abroad") and found.objects and mark.first == found.last:
         found.last = mark.stop

@@ -23,6 +23,7 @@ _FEES = 4  # tokens before a thing in which it is called a cost: `chi phí ăn �
 _COUNTRIES = frozenset(["nước", "tỉnh", "huyện", "trường"])
 _DESCRIBED = 5  # tokens that describe a thing before `này`
 _SPREAD = frozenset(("trên", fold(word)) for word in ("toàn", "địa", "cả"))  # trên toàn quốc, trên địa bàn
+_WITNESSES = ("chứng", "kiến")
 _ATTENDING = frozenset([("chứng", "kiến"), ("bấm", "nút")])  # and dự lễ, tham dự lễ
 _PROJECT = frozenset(fold("án kiến toán thảo").split())  # dự án, dự kiến: other words
 _BESIDE = 6  # tokens before the verb that may say so
@@ -378,6 +379,9 @@ def plausible(told: Telling, giver: Side, receiver: Side) -> bool:
         return False
     if told.act in ("build", "finish") and args.agent is None and _attends(told, giver):
         return False
+    looks = giver.mark if giver.mark is told.subject and not told.passive else None
+    if looks is not None and told.clause.keys[looks.stop : looks.stop + 2] == _WITNESSES:
+        return False  # A và B chứng kiến lễ tặng gạo: who looks on gives nothing
     if told.act in ("build", "finish") and told.rule != "aid continued":
         placed = told.rule in (AT_PLACE, GUESSED)
         counted = placed and bool(args.quantities or args.money or receiver.mark is not None)

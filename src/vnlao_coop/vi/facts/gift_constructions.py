@@ -13,6 +13,7 @@ from vnlao_coop.text.source import fold
 from vnlao_coop.vi.facts.context import REGION
 from vnlao_coop.vi.facts.gift_agents import decided, given_there
 from vnlao_coop.vi.facts.gift_clauses import Telling
+from vnlao_coop.vi.facts.gift_frame import STATE_HEADS
 from vnlao_coop.vi.facts.gift_left import gift_of, given_by
 from vnlao_coop.vi.facts.gift_loans import lent
 from vnlao_coop.vi.facts.gift_parties import BUILT, VETERANS, Mark
@@ -29,9 +30,6 @@ _LONG_TAIL = 5
 _IN_NAMES = frozenset(["and", "disaster"])
 _TAIL = 3  # tokens of a body's name that was not read whole, before the place in it
 _OFFICE = 6  # tokens of the office whose authority is used
-_STATE_HEADS = frozenset(
-    tuple(fold(words).split()) for words in ("thủ tướng", "chủ tịch nước", "chính phủ", "nhà nước")
-)
 _ADVERB = 2  # tokens between who gives and the verb
 _SAID = 4  # tokens in which it says what they did: `do công đoàn ngành vận động`
 _COLLECTS = frozenset(["quyên", "vận", "đóng", "góp", "ủng"])  # quyên góp, vận động, đóng góp, ủng hộ
@@ -293,12 +291,14 @@ def _authority(told: Telling) -> Side | None:
         if mark.tag != "party" or not opened:
             continue
         side = sides.giver(mark)
+        if _is_receivers(told, side):
+            break  # thừa ủy quyền của Bộ trưởng Bộ A, X trao cho Bộ A của Lào: the minister of X, not that of Lào
         if side.country is not None or before.role == "behalf" and isinstance(side.actor, Organization):
             if told.args.awards and isinstance(side.actor, Official):
                 side.actor = sides.states.get(side.country or "", side.actor)
             told.rule = "by authority of A"
             return side
-    state = _of_state(told)
+    state = _of_state(told) or _empowered(told)
     if state is not None:
         told.rule = "by authority of A"
         return state
@@ -310,14 +310,35 @@ def _authority(told: Telling) -> Side | None:
     return None
 
 
+def _is_receivers(told: Telling, side: Side) -> bool:
+    """Whether who is said to empower is of the side that receives: its minister has the same title."""
+    to = told.args.receiver
+    return to is not None and side.country is not None and to.value.countries == [side.country]
+
+
+def _empowered(told: Telling) -> Side | None:
+    """`X, được ủy quyền của Bộ trưởng, đã trao cho B`: X, named before the words, for his body or state."""
+    word = next((k for k in range(len(told.before) - 1, -1, -1) if told.before[k].role == "authority"), None)
+    to = told.args.receiver
+    if word is None or to is None or to.value.country not in REGION:
+        return None
+    named = [m for m in told.before[:word] if m.tag == "party" and m.value.country == OTHER[to.value.country]]
+    side = told.clause.sides.giver(named[-1]) if named else None
+    if side is not None and isinstance(side.actor, Official):
+        side.actor = told.clause.sides.behind(side.actor)
+    return side
+
+
 def _of_state(told: Telling) -> Side | None:
     """`Thừa ủy quyền của Thủ tướng Chính phủ, Thứ trưởng X trao …`: the state of X gives, not his ministry."""
     subject, keys = told.subject, told.clause.keys
     word = next((m for m in reversed(told.before) if m.role == "authority"), None)
     if word is None or subject is None or subject.first <= word.first:
         return None
+    if _is_receivers(told, Side(country=subject.value.country)):
+        return None
     state = told.clause.sides.states.get(subject.value.country or "")
-    named = not _STATE_HEADS.isdisjoint(pairwise(keys[word.stop : min(subject.first, word.stop + _OFFICE)]))
+    named = not STATE_HEADS.isdisjoint(pairwise(keys[word.stop : min(subject.first, word.stop + _OFFICE)]))
     return Side(state, subject.value.country, subject, recalled=True) if state is not None and named else None
 
 

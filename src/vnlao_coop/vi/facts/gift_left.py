@@ -241,6 +241,10 @@ def _works_of(told: Telling, mark: Mark) -> Mark | None:
     if index > told.clause.start and told.clause.marks[index - 1].role == "by":
         return None  # cuốn từ điển do Trường A biên soạn
     hit = told.clause.context.scan.at(mark.first, "gift_thing")
-    if hit is None or hit.value["kind"] != "construction" or not isinstance(mark.value.actor(), Organization):
+    built = any(m.tag == "verb" and m.value["act"] == "build" and m.first > mark.first for m in told.before)
+    called = told.nominal and built and bool(mark.value.bare)  # Trường được xây dựng từ nguồn vốn viện trợ của A
+    if hit is None or hit.value["kind"] != "construction":
+        return None
+    if not called and not isinstance(mark.value.actor(), Organization):
         return None
     return Mark("thing", mark.first, mark.stop, hit.value)

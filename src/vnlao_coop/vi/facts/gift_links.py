@@ -162,6 +162,8 @@ def _total(table: Marks, number: int, draft: Draft) -> None:
     works = draft.kind == "construction" and bool(marks) and _is_works(marks[0])
     if worth is None or worth > (_ON_WORKS if works else 3) or any(m.role in ("trade", "counterpart") for m in marks):
         return
+    if marks[0].tag == "party" and not works and any(_is_works(m) for m in marks[1:worth]):
+        return  # Tỉnh B thu hút dự án có tổng vốn …: works of its own
     if any(m.tag == "quantity" and m.value.value.amount > 1 and m.first < marks[worth].first + 6 for m in marks):
         return
     money = next((m for m in marks[worth:] if m.tag == "money"), None)

@@ -16,6 +16,7 @@ from vnlao_coop.vi.facts.gift_parties import Mark, behind
 from vnlao_coop.vi.rules import rule
 
 _SUMS = frozenset(["grant", "humanitarian", "equipment_in_kind"])
+_GOODS = frozenset(["humanitarian", "equipment_in_kind"])
 _TRADES = frozenset(["trade", "ask", "if", "counterpart"])
 _EACH = "mỗi"
 _NEAR = 3  # tokens such as `: hơn`, `mỗi tỉnh` between who gives and the sum
@@ -23,6 +24,7 @@ _COSTS = frozenset(["grant", "construction", "equipment_in_kind", "humanitarian"
 _OPENS = frozenset(["each", "new", "done"])  # before what a sentence is about
 _TELLS_ON = 6  # sentences after a gift in which it may be told what it is made of
 _TOLD_BACK = 2  # sentences in which an opening of works was told
+_GENERIC_WORKS = frozenset(["công", "dự"])  # công trình, dự án
 _TO_WORKS = 4  # tokens from `khánh thành` to the noun of the works
 _ON_TO = 6  # marks from a verb to who receives: `trao 50 suất quà cho các hộ nghèo`
 _OPENING = 6  # marks at the head of such a sentence: `Khởi công từ tháng 10/2020, công trình gồm …`
@@ -43,11 +45,21 @@ def count_on(clause: Clause, draft: Draft) -> None:
     marks = clause.marks[clause.start : clause.end]
     if not draft.quantities or not marks or marks[0].tag != "quantity" or any(m.tag == "verb" for m in marks):
         return
-    if len(marks) < 2 or marks[1].tag != "thing" or marks[1].value["kind"] != draft.kind:
+    goods = draft.kind in _GOODS
+    if len(marks) < 2 or marks[1].tag != "thing":
         return
-    draft.quantities += (marks[0].value.value,)
+    kinds = _GOODS if goods else {draft.kind}
+    if marks[1].value["kind"] not in kinds:
+        return
+    counted = [m for m in marks if m.tag == "quantity"] if goods else marks[:1]
+    draft.quantities += tuple(m.value.value for m in counted)
     draft.core = (draft.core[0], clause.end_token)
-    draft.prove("quantities", marks[0].first, marks[0].stop, rule="numbers counted on")
+    for mark in counted:
+        draft.prove("quantities", mark.first, mark.stop, rule="numbers counted on")
+    worth, money = marks[-2:]
+    if goods and draft.amount is None and worth.role == "worth" and money.tag == "money" and len(counted) > 1:
+        draft.amount = money.value.value  # …; 80 hộp găng tay và 3 thùng hóa chất trị giá hơn 210 triệu đồng
+        draft.prove("amount", money.first, money.stop, rule="numbers counted on")
 
 
 @rule(
@@ -305,6 +317,8 @@ def _gives_on(marks: Sequence[Mark], index: int) -> bool:
     mark = marks[index]
     if mark.tag != "verb" or mark.value["act"] not in ("give", "aid", "send", "receive"):
         return False
+    if mark.value.get("to") and mark.value.get("strong"):
+        return True  # trao tặng cho trường Quỹ khuyến học
     near = enumerate(marks[index + 1 : index + _ON_TO], index)
     return any(m.tag == "party" and (k == index or marks[k].role == "to") for k, m in near)
 
@@ -315,10 +329,20 @@ def finished_before(context: Context, draft: Draft) -> None:
     works = context.scan.at(first, "gift_thing")
     if draft.kind != "construction" or draft.status != "implementing" or works is None:
         return
-    for number in range(draft.number - 1, max(-1, draft.number - 1 - _TOLD_BACK), -1):
+    any_works = keys[first] in _GENERIC_WORKS
+    for number in range(draft.number - 1, max(-1, draft.number - 1 - _TOLD_BACK - any_works), -1):
         for hit in context.hits(number, "gift_verb"):
-            done = hit.value["act"] == "finish" and keys[first] in keys[hit.stop : hit.stop + _TO_WORKS]
+            after = range(hit.stop, hit.stop + _TO_WORKS)
+            named = any(keys[k] == keys[first] for k in after if k < len(keys))
+            if any_works and not named:  # Khánh thành Tượng đài … . Công trình được xây từ vốn viện trợ …
+                named = keys[hit.first - 1] == "được" or any(_are_works(context, k) for k in after)
+            done = hit.value["act"] == "finish" and named
             if done and "sẽ" not in keys[max(context.sentences[number].first, hit.first - _TO_WORKS) : hit.first]:
                 draft.status = hit.value["status"]
                 draft.prove("status", hit.first, hit.stop, number)
                 return
+
+
+def _are_works(context: Context, token: int) -> bool:
+    hit = context.scan.at(token, "gift_thing")
+    return hit is not None and hit.value["kind"] == "construction"

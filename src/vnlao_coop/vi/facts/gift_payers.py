@@ -73,7 +73,9 @@ def done_by(clause: Clause, signs: Sequence[Hit], start: int) -> list[Draft]:
         args = right if clause.keys[marks[k].first] == "được" and right.objects and not acts else left
         if args is left:
             args.last = max(args.last, verb.stop)
-            if right.money and not left.money and right.money[0].first - verb.stop <= 1:  # do A đầu tư 5 tỷ đồng
+            if (
+                right.money and not left.money and _costs_that(clause, verb, right.money[0], left)
+            ):  # do A đầu tư 5 tỷ đồng
                 args.money, args.last = right.money[:1], right.money[0].stop
         soft = verb.value["act"] not in ("give", "aid") or verb.value.get("needs")
         if not args.money and all(m.value.get("soft") or m.value.get("people") for m in args.things):
@@ -92,6 +94,13 @@ def done_by(clause: Clause, signs: Sequence[Hit], start: int) -> list[Draft]:
         if drafts:
             return drafts
     return []
+
+
+def _costs_that(clause: Clause, verb: Mark, money: Mark, left: Arguments) -> bool:
+    """`đầu tư 5 tỷ đồng`, of works `đầu tư với kinh phí 5 tỷ đồng`: no more than a word for a cost stands between."""
+    works = any(m.value["kind"] == "construction" for m in left.things)
+    between = [m for m in clause.marks[clause.start : clause.end] if verb.stop <= m.first < money.first]
+    return money.first - verb.stop <= 1 or (works and len(between) == 1 and between[0].role == "worth")
 
 
 def _only_people(clause: Clause, args: Arguments) -> bool:

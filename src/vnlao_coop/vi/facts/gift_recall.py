@@ -6,11 +6,12 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from vnlao_coop.models.actors import Official, Organization, Place
+from vnlao_coop.text.source import fold
 from vnlao_coop.vi.facts.context import REGION
 from vnlao_coop.vi.facts.gift_agents import given_to_us
 from vnlao_coop.vi.facts.gift_clauses import Telling
-from vnlao_coop.vi.facts.gift_frame import AT_HOME, GOODS, OF_STATE, framed, stays_home
-from vnlao_coop.vi.facts.gift_parties import ASPECTS, BUILT, Mark
+from vnlao_coop.vi.facts.gift_frame import AT_HOME, GOODS, OF_STATE, STATE_HEADS, framed, stays_home
+from vnlao_coop.vi.facts.gift_parties import ASPECTS, BUILT, Mark, behind
 from vnlao_coop.vi.facts.gift_people_again import same_people, who_study_here
 from vnlao_coop.vi.facts.gift_sides import OTHER, Side, several_small
 from vnlao_coop.vi.rules import rule
@@ -103,6 +104,9 @@ def _recalled_giver(told: Telling, giver: Side, receiver: Side) -> Side:
         led = told.clause.sides.group(told.verb.first)
         if led.country == OTHER[receiver.country]:
             return led
+    home = told.clause.sides.states.get("VN")
+    if mark is None and receiver.country == "LA" and home is not None and tuple(map(fold, _gap(told))) in STATE_HEADS:
+        return Side(home, "VN", recalled=True)  # Cụ thể, Thủ tướng quyết định hỗ trợ B 300.000 USD
     recalled = told.clause.sides.recall(told.verb.first, OTHER[receiver.country])
     if mark is not None and mark.value.bare and isinstance(recalled.actor, Official):
         recalled = told.clause.sides.spoken_for(recalled.actor, mark)  # ông X, Bí thư thành phố A … . Thành phố tặng …
@@ -320,12 +324,16 @@ def _left_out(told: Telling, giver: Side, wanted: str) -> Side | None:
     counted = (m for m in clause.marks[told.at + 1 : clause.end] if m.tag == "quantity")
     if args.awards and any(not _HONOURED.isdisjoint(clause.keys[m.first : m.stop]) for m in counted):
         later = ()  # trao bằng khen cho 5 tập thể có thành tích giúp …
+    if told.nominal:  # vốn viện trợ của A thông qua C: C only hands it on
+        through = (m.first for m in later if m.tag == "verb" and "aided" in m.value.get("needs", ()))
+        stop = next(through, clause.end_token)
+        later = [m for m in later if m.first < stop]
     for mark in later:  # …, cung cấp X và tập huấn … tại B; do A viện trợ X, phía B đối ứng Y
         if mark.tag == "party" and mark.value.country == wanted and not mark.value.both:
             told.rule = "receiver left out"
             return Side(clause.sides.of(mark, wanted).actor, wanted, mark, recalled=True)
-    if told.nominal:  # vốn viện trợ của A là 5 tỷ đồng
-        return _at_focus(told, wanted, None) if args.money else None
+    if told.nominal:  # vốn viện trợ của A là 5 tỷ đồng; công trình được xây bằng vốn viện trợ của A
+        return _at_focus(told, wanted, None) if args.money or told.works else None
     state = clause.sides.states.get(wanted)
     aid = told.args.abroad or (told.passive and told.verb.value.get("abroad"))
     if aid and told.works and state is not None:
@@ -403,6 +411,9 @@ def _recalled_receiver(told: Telling, giver: Side, receiver: Side) -> Side:
             return Side(clause.sides.of(later, wanted).actor, wanted, mark, recalled=True)
     if mark is None:
         last = clause.last
+        helped = _helped_fund(told, wanted)
+        if helped is not None:
+            return Side(clause.sides.of(helped, wanted).actor, wanted, helped)
         if last is not None and last.sides[0] == giver.country:
             reach = 1 if told.act in ("give", "aid") else 0  # sentences back
             if clause.number - last.number <= reach:
@@ -420,6 +431,11 @@ def _recalled_receiver(told: Telling, giver: Side, receiver: Side) -> Side:
         others = (m for m in clause.marks[told.at + 1 : clause.end] if m.tag == "party" and m.value.country == wanted)
         if (other := next((m for m in others if not _HONOURED.isdisjoint(m.value.heads)), None)) is not None:
             return Side(clause.sides.of(other, wanted).actor, wanted, mark, recalled=True)
+    relief = told.verb.tag == "verb" and any(m.role == "disaster" for m in clause.marks[told.at : clause.end])
+    if wanted == "VN" and relief and mark.value.heads and not mark.value.actors and told.args.objects:
+        state = clause.sides.states.get(wanted)
+        if state is not None and clause.last is not None and clause.last.sides == (giver.country, wanted):
+            return Side(state, wanted, mark, recalled=True, guessed=True)  # B cũng gửi … ủng hộ đồng bào vùng lũ
     if isinstance(receiver.actor, Organization) and wanted == "VN" and receiver.actor.country is None:
         return Side(receiver.actor, wanted, mark, recalled=True)
     if mark.value.travels:  # tặng lại đoàn
@@ -466,6 +482,15 @@ def _recalled_receiver(told: Telling, giver: Side, receiver: Side) -> Side:
             found.actor = receiver.actor  # … trang bị cho nhà trường: the school named before, there
         return found or receiver
     return receiver
+
+
+def _helped_fund(told: Telling, wanted: str) -> Mark | None:
+    """`trao 90 triệu kíp | ủng hộ quỹ phòng dịch của (3) tỉnh A`: whose fund it is that is helped with a sum."""
+    after = told.clause.marks[told.args.stop : told.clause.end]
+    if not told.args.money or not after or after[0].tag != "verb" or not after[0].value.get("relief"):
+        return None
+    owner = next((m for m in behind(after, "of") if m.tag == "party"), None)
+    return owner if owner is not None and owner.value.countries == [wanted] else None
 
 
 def _honoured_later(told: Telling, wanted: str) -> Mark | None:

@@ -40,6 +40,7 @@ _SEATS = frozenset(["province", "city", "capital"])  # tỉnh is no Tỉnh ủy
 _COUNCILS = frozenset(["people_committee", "people_council", "party_committee"])  # their head speaks for the place
 _NEAR = 2  # sentences in which a side that was named is still spoken of
 _PAIRED = frozenset(["-", "–", "giáp"])  # Việt Nam - Lào
+_OF_BOTH = frozenset(["lào", "việt"])
 _CLUSTER = fold("cụm bản")  # of villages
 _MANY = frozenset(["các", "những", "hai", "ba", "bốn", "năm", "sáu", "mỗi"])
 _BEFORE_PLACE = frozenset(["tại", "ở", "đến", "tới", "sang", "thăm", "với"])
@@ -155,6 +156,8 @@ class Sides:
         if not isinstance(body, Organization) or body.kind not in BUILT or body.place is not None:
             return None
         name = fold(body.name)
+        if set(name.split()) >= _OF_BOTH:  # Trường Hữu nghị Lào - Việt Nam: who is named first is at home
+            return "LA" if name.index("lào") < name.index("việt") else "VN"
         endings = (name[k + 1 :] for k, letter in enumerate(name) if letter == " ")
         countries = {country for ending in endings for country in self._namesakes.get(ending, ())}
         return countries.pop() if len(countries) == 1 else None

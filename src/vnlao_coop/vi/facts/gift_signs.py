@@ -10,15 +10,17 @@ from vnlao_coop.models.actors import Organization
 from vnlao_coop.vi.facts.context import REGION
 from vnlao_coop.vi.facts.drafts import Draft
 from vnlao_coop.vi.facts.gift_arguments import Arguments
-from vnlao_coop.vi.facts.gift_checks import plausible
+from vnlao_coop.vi.facts.gift_checks import is_firm, plausible
 from vnlao_coop.vi.facts.gift_clauses import Clause, Telling
 from vnlao_coop.vi.facts.gift_frame import GOODS, stays_home
 from vnlao_coop.vi.facts.gift_parties import Mark, behind
+from vnlao_coop.vi.facts.gift_recall import AT_PLACE
 from vnlao_coop.vi.facts.gift_records import drafts_of
 from vnlao_coop.vi.facts.gift_sides import OTHER, Side
 from vnlao_coop.vi.facts.gift_words import are, helpers, learners
 from vnlao_coop.vi.scan import Hit
 
+_THESE = frozenset(["công", "dự"])  # công trình, dự án: those just told of
 _NEAR = 4  # tokens between who gives and the word that says so
 _FRONT = 3  # marks between `do` and who gives: `do chính các bác sĩ của ngân sách A`
 _BACK = 3  # sentences back in which the other side was named
@@ -168,6 +170,10 @@ def record_of(
         return []  # patients of no known side
     if receiver.recalled and args.awards:
         return []
+    place = clause.sides.focus(verb.first) if receiver.recalled and receiver.country == "LA" and args.money else None
+    works = any(m.value["kind"] == "construction" and clause.keys[m.first] in _THESE for m in args.things)
+    if place is not None and works and act == "build" and receiver.mark is None and not is_firm(giver):
+        receiver, name = Side(place, "LA", recalled=True, guessed=True), AT_PLACE  # Công trình do A đầu tư 9 tỷ đồng
     marks = clause.marks
     before = [
         m.role for m in marks[start : clause.end] if m.role in ("pledged", "going", "done") and m.first < verb.first

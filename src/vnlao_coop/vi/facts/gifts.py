@@ -424,7 +424,7 @@ def _gift_noun(clause: Clause, index: int) -> bool:
     near = clause.marks[index + 1 : min(index + 6, clause.end)]
     if clause.marks[index].value["kind"] == "grant" and near and near[0].tag == "money" and clause.sides.on_laos:
         return not any(m.role == "of" for m in near)  # Khoản viện trợ 4,8 triệu USD đã biến …
-    following = [m for m in near if m.role not in ("each", "worth") and m.tag != "money"][:2]
+    following = [m for m in near if m.role not in ("each", "worth") and m.tag != "money" and m.value != ","][:2]
     return len(following) == 2 and following[0].role == "of" and following[1].tag == "party"
 
 
@@ -479,7 +479,9 @@ def _gives_to(clause: Clause, index: int) -> bool:
 def _went_over(clause: Clause, index: int) -> bool:
     """`đã sang tỉnh Attapeu (Lào) | để trao …`: who goes there in order to give."""
     marks = [m for m in clause.marks[clause.start : index] if m.tag != "stop"][-2:]
-    goes = len(marks) > 1 and marks[1].tag == "party" and "LA" in marks[1].value.countries
+    there = set(marks[1].value.countries) if len(marks) > 1 and marks[1].tag == "party" else set[str]()
+    dated = any(m.tag == "date" for m in clause.marks[clause.start : index])
+    goes = "LA" in there or ("VN" in there and dated)  # Ngày 9/6, A đến Tổng Lãnh sự quán Việt Nam để trao …
     return goes and marks[0].role in _GOES
 
 
