@@ -84,7 +84,9 @@ class Names:
     def _numbers(self, at: int) -> bool:
         """`thôn Cu Tài | 2, xã B`: the number of one of several villages of a name, before a mark."""
         number = at < self.stop and self.words[at].isdigit() and len(self.words[at]) < 3
-        return number and (at + 1 == self.stop or self.keys[at + 1] in _MARKS)
+        decimal = at + 2 < self.stop and self.words[at + 2].isdigit() and self.scan.tokens.glued(at + 1)
+        # nước sạch bản Cô Tài | 1,1 tỷ đồng
+        return number and not decimal and (at + 1 == self.stop or self.keys[at + 1] in _MARKS)
 
     def known(self, at: int, fits: tuple[str, ...], *, bare: bool) -> Name | None:
         """The longest entry at ``at``; of several, the one that fits the kind word, else the first."""

@@ -47,6 +47,7 @@ _REFERS_BACK = frozenset(
 _THANKS = frozenset([("cảm", "ơn"), ("cám", "ơn")])
 _THIS_IS = frozenset([("đây", "là"), ("đó", "là")])
 _THE_GIFT = frozenset([("món", "quà"), ("quà", "tặng"), ("phần", "quà"), ("số", "quà")])
+_THE_LOT = frozenset([("số", "hàng"), ("số", "quà"), ("số", "tiền"), ("số", "vật"), ("số", "thiết"), ("lô", "hàng")])
 _THE_WORKS = frozenset([("công", "trình"), ("dự", "án")])
 _PARTIES = frozenset(fold("của do đảng nhà nước chính phủ và nhân dân việt nam lào tặng").split())
 _WORKS_ON = 8  # sentences after works in which they are called `công trình`
@@ -396,10 +397,16 @@ def _thanked(context: Context, one: Draft, two: Draft) -> bool:
 
 def _called_back(context: Context, one: Draft, two: Draft) -> bool:
     """`Đây là quà tặng của A tặng B`, `Công trình trị giá 8 tỷ đồng này do A tặng B`, further on in the text."""
-    if two.number <= one.number or not _alike(one.giver, two.giver) or _others(one.receiver, two.receiver):
+    if two.number <= one.number or not _alike(one.giver, two.giver):
         return False
     first, words = context.sentences[two.number].first, _words(context, two)
     opening = tuple(context.scan.tokens.keys[first : first + 2])
+    if two.number - one.number <= _WORKS_ON and not (two.amount or two.quantities) and two.kind != "construction":
+        before = {*pairwise(context.scan.tokens.keys[first : two.core[1]])}
+        if not before.isdisjoint(_THE_LOT):
+            return True  # B đã tiếp nhận số vật tư y tế do A hỗ trợ; số hàng sẽ được chuyển sang B
+    if _others(one.receiver, two.receiver):
+        return False
     said = opening in _THIS_IS or opening in _THE_GIFT
     names = {word for actor in (two.giver, two.receiver) if actor is not None for word in fold(actor.name).split()}
     bare = said and not (two.amount or two.quantities) and words <= _BARE_GIFTS | _PARTIES | names

@@ -14,8 +14,11 @@ from vnlao_coop.vi.rules import rule
 
 _BACK, _ON = 4, 6  # sentences around a gift in which its cost is told
 _COST = frozenset(["worth", "funds"])
+_GOODS = frozenset(["humanitarian", "equipment_in_kind", "documents_materials", "other"])
 _NONE = frozenset(["trade", "ask", "if", "counterpart", "loan", "barter"])
 _BETWEEN = frozenset(["of"])  # tổng kinh phí của dự án là 980 nghìn USD
+_PRICED = _GOODS | {"construction"}
+_CLOSES = 12  # tokens from a gift to the words that tell what all of it costs
 _PLACED = frozenset(["at", "per", "toward"])  # Theo A, tại B, công trình có …
 _ANY = frozenset(["công", "dự", "ngôi", "căn"])  # công trình, dự án, ngôi nhà: those just told of, if no name follows
 _GOES_ON = frozenset("có được với trị gồm do này trên nằm là khởi xây cao dài rộng thuộc , .".split())
@@ -42,6 +45,10 @@ def set_costs(context: Context, marks: Marks, drafts: Sequence[Draft]) -> None:
     for draft in drafts:
         if draft.quantities and draft.amount is not None:
             _total(context, marks, draft, drafts)
+        elif draft.amount is None and draft.kind in _PRICED:
+            _closing(context, marks, draft, drafts)
+        if draft.amount is None and draft.quantities and draft.kind in _GOODS:
+            _summed(context, marks, draft, drafts)
     works = [d for d in drafts if d.kind == "construction" and d.status != "pledged"]
     if len(works) != 1 or works[0].amount is not None:
         return
@@ -55,6 +62,39 @@ def set_costs(context: Context, marks: Marks, drafts: Sequence[Draft]) -> None:
         number, money = costs[0]
         draft.amount = money.value.value
         draft.prove("amount", money.first, money.stop, number, COST)
+
+
+def _closing(context: Context, marks: Marks, draft: Draft, drafts: Sequence[Draft]) -> None:
+    """`xây 1 sân bóng và trao dụng cụ …, với tổng trị giá 90 triệu đồng tặng B`: what closes the only gift told."""
+    here, keys = marks.of(draft.number), context.scan.tokens.keys
+    if any(d is not draft and d.number == draft.number for d in drafts) or any(m.role in _NONE for m in here):
+        return
+    for one, two in pairwise(here):
+        near = draft.core[0] < one.first <= draft.core[1] + _CLOSES and two.first - one.stop <= _PRICE
+        if near and one.role == "worth" and "tổng" in keys[one.first : one.stop] and two.tag == "money":
+            if two.value.equivalent_of is None and not _shared(context, here):
+                draft.amount = two.value.value
+                draft.prove("amount", two.first, two.stop, rule=COST)
+                return
+
+
+def _shared(context: Context, marks: Sequence[Mark]) -> bool:
+    """`…, trong đó A hỗ trợ phần lớn`: the sum is not all given."""
+    return any(m.role == "part" and context.scan.tokens.keys[m.first] == "trong" for m in marks)
+
+
+def _summed(context: Context, marks: Marks, draft: Draft, drafts: Sequence[Draft]) -> None:
+    """`… 60.000 khẩu trang và 40 vòi bơm. Tổng giá trị của vật tư này hơn 1,6 tỷ đồng`, behind any telling of it."""
+    others = {number for d in drafts if d is not draft for number in (d.number, *(n for n, _ in d.again))}
+    for number in sorted({draft.number, *(n for n, _ in draft.again)} - others):
+        after = marks.of(number + 1) if number + 1 < len(context.sentences) else []
+        if not after or after[0].role != "worth" or context.scan.tokens.keys[after[0].first] != "tổng":
+            continue
+        money = next((m for m in after if m.tag == "money"), None)
+        if money is not None and not any(m.role in _NONE for m in after):
+            draft.amount = money.value.value
+            draft.prove("amount", money.first, money.stop, number + 1, COST)
+            return
 
 
 def _total(context: Context, marks: Marks, draft: Draft, drafts: Sequence[Draft]) -> None:
@@ -76,9 +116,8 @@ def _total(context: Context, marks: Marks, draft: Draft, drafts: Sequence[Draft]
 def _costs(context: Context, marks: Sequence[Mark], named: set[str]) -> Iterator[Mark]:
     """The sums that a sentence about the works says they cost."""
     told = [m for m in marks if m.tag != "stop" and m.role not in _BETWEEN]
-    shared = any(m.role == "part" and context.scan.tokens.keys[m.first] == "trong" for m in marks)
-    if shared or any(m.role in _NONE for m in marks) or not _is_about(context, told, named):
-        return  # …, trong đó A hỗ trợ phần lớn
+    if _shared(context, marks) or any(m.role in _NONE for m in marks) or not _is_about(context, told, named):
+        return
     if told[0].role == "each":
         return  # Mỗi căn nhà trị giá 8.500 USD
     for k, (one, two) in enumerate(pairwise(told)):

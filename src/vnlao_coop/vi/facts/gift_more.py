@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
+from vnlao_coop.models.base import Certainty
 from vnlao_coop.vi.facts.context import REGION, Context
 from vnlao_coop.vi.facts.drafts import Draft
 from vnlao_coop.vi.facts.gift_checks import of_learners
@@ -21,6 +22,7 @@ _TRADES = frozenset(["trade", "ask", "if", "counterpart"])
 _EACH = "mỗi"
 _NEAR = 3  # tokens such as `: hơn`, `mỗi tỉnh` between who gives and the sum
 _COSTS = frozenset(["grant", "construction", "equipment_in_kind", "humanitarian", "training"])
+_ITEM = 4  # marks of an item of a list: works, the place they are at, their cost
 _OPENS = frozenset(["each", "new", "done"])  # before what a sentence is about
 _TELLS_ON = 6  # sentences after a gift in which it may be told what it is made of
 _TOLD_BACK = 2  # sentences in which an opening of works was told
@@ -109,6 +111,43 @@ def others_on(clause: Clause, draft: Draft) -> list[Draft]:
         more.core = (party.first, max(more.core[1], to.stop))
         more.prove("receiver", to.first, to.stop)
     return [more]
+
+
+@rule(
+    "works listed on",
+    reader="told_commitments",
+    examples={
+        "Tỉnh Quảng Trị đã hỗ trợ xây trường học huyện Nòng (Lào) 5 tỷ đồng; nhà văn hóa huyện Sê Pôn 3 tỷ đồng.": {
+            "Tỉnh Quảng Trị → huyện Nòng: 5000000000 VND": "construction, delivered",
+            "Tỉnh Quảng Trị → huyện Sê Pôn: 3000000000 VND": "construction, delivered",
+        },
+    },
+    never=["Tỉnh Quảng Trị hỗ trợ xây trường học huyện Nòng (Lào) 5 tỷ đồng; nhà máy ở huyện Hướng Hóa 3 tỷ đồng."],
+)
+def works_on(clause: Clause, draft: Draft) -> list[Draft]:
+    """`hỗ trợ xây trường học X 5 tỷ đồng; nhà văn hóa huyện Y 3 tỷ đồng`: more works, each with its sum, no verb."""
+    marks = [m for m in clause.marks[clause.start : clause.end] if m.role != "and" and m.tag != "stop"]
+    if draft.kind != "construction" or draft.amount is None or not 2 <= len(marks) <= _ITEM:
+        return []
+    works, money = marks[0], marks[-1]
+    plain = works.tag == "thing" and works.value["kind"] == "construction" and money.tag == "money"
+    if not plain or any(m.tag != "party" for m in marks[1:-1]):
+        return []
+    side = clause.sides.of(marks[1], draft.sides[1]) if len(marks) > 2 else None
+    if side is not None and side.country not in (None, draft.sides[1]):
+        return []
+    more = replace(
+        draft, core=(works.first, money.stop), described=(works.first, money.first), rule="works listed on",
+        receiver=side.actor if side is not None and side.actor is not None else draft.receiver,
+        amount=money.value.value, parts=(), quantities=(), purpose=None, condition=None, due=None, again=[],
+        proof=[p for p in draft.proof if p[0] == "giver"], certainty=_less(draft.certainty),
+    )  # fmt: skip
+    more.prove("amount", money.first, money.stop)
+    return [more]
+
+
+def _less(certainty: Certainty) -> Certainty:
+    return "inferred" if certainty == "stated" else certainty
 
 
 def _goods(marks: Sequence[Mark]) -> bool:

@@ -149,10 +149,11 @@ def _party(context: Context, pieces: Sequence[Mark], start: int) -> tuple[Party,
 
 
 def _is_owner(party: Party, sign: Mark, mark: Mark) -> bool:
-    """`Tổng Công ty Hợp tác kinh tế (| Quân khu 4)`: a body in brackets tells whose the one before is."""
+    """`Tổng Công ty Hợp tác kinh tế (| Quân khu 4)`, `Quân khu 2 thuộc | Bộ A`: whose the body before is."""
     opened = sign.tag == "stop" and sign.value == "(" and mark.tag == "actor"
+    opened = opened or (sign.role == "of" and mark.tag == "actor")
     bodies = opened and isinstance(mark.value, Organization) and party.actors[-1:] != []
-    return bodies and isinstance(party.actors[-1], Organization)
+    return bodies and isinstance(party.actors[-1], Organization) and (sign.role is None or not party.countries)
 
 
 def _live_there(party: Party, country: Mark, place: Mark) -> bool:

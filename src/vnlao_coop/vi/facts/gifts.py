@@ -49,6 +49,7 @@ from vnlao_coop.vi.facts.gift_more import (
     parts_on,
     price_on,
     total_on,
+    works_on,
 )
 from vnlao_coop.vi.facts.gift_parties import ASPECTS, Mark
 from vnlao_coop.vi.facts.gift_payers import paid_works
@@ -107,7 +108,7 @@ class Gifts:
                     total_on(clause, drafts[-1])
                     drafts += self._granted(clause, drafts)
                 if not drafts and last is not None:
-                    drafts = list(map(self._noted, others_on(clause, last)))
+                    drafts = list(map(self._noted, others_on(clause, last) or works_on(clause, last)))
                 if not drafts:
                     clause.last = self._last
                     signs = self.marks.signs_in(clause.first_token, clause.end_token)
