@@ -373,7 +373,8 @@ def plausible(told: Telling, giver: Side, receiver: Side) -> bool:
     firm = is_firm(giver)
     if told.verb.tag == "verb" and told.verb.value.get("loan") and any(m.role == "trade" for m in told.before):
         return False  # kim ngạch …, ngân hàng A đã cho vay 210 triệu USD
-    if firm and any(m.role == "trade" for m in told.clause.marks[told.at : told.clause.end]):
+    trades = (m for m in told.clause.marks[told.at : told.clause.end] if m.role == "trade")
+    if firm and any(told.clause.keys[m.first] != "mua" or not args.money for m in trades):
         return False  # Công ty A cung cấp 3.000 tấn dầu … theo hợp đồng
     if told.clause.thanking and not concrete and told.act != "send":
         return False

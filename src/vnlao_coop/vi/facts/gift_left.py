@@ -240,11 +240,15 @@ def _works_of(told: Telling, mark: Mark) -> Mark | None:
         return None  # Trường A có 480 học sinh B theo học, kinh phí do C cấp
     if index > told.clause.start and told.clause.marks[index - 1].role == "by":
         return None  # cuốn từ điển do Trường A biên soạn
-    hit = told.clause.context.scan.at(mark.first, "gift_thing")
+    scan = told.clause.context.scan
+    hit, first = scan.at(mark.first, "gift_thing"), mark.first
+    house = scan.at(first - 1, "gift_thing") if hit is None and first else None
+    if house is not None and house.stop > first:
+        hit, first = house, first - 1  # Nhà | Quốc hội B do A tặng
     built = any(m.tag == "verb" and m.value["act"] == "build" and m.first > mark.first for m in told.before)
     called = told.nominal and built and bool(mark.value.bare)  # Trường được xây dựng từ nguồn vốn viện trợ của A
     if hit is None or hit.value["kind"] != "construction":
         return None
     if not called and not isinstance(mark.value.actor(), Organization):
         return None
-    return Mark("thing", mark.first, mark.stop, hit.value)
+    return Mark("thing", first, mark.stop, hit.value)

@@ -27,6 +27,8 @@ _OPENS = frozenset(["each", "new", "done"])  # before what a sentence is about
 _TELLS_ON = 6  # sentences after a gift in which it may be told what it is made of
 _TOLD_BACK = 2  # sentences in which an opening of works was told
 _GENERIC_WORKS = frozenset(["công", "dự"])  # công trình, dự án
+_BEGUN = 3  # sentences around a present of works in which they are told to be begun
+_OWN_DAY = 8  # tokens behind `khởi công` that hold its day: `khởi công từ tháng 3/2020`
 _TO_WORKS = 4  # tokens from `khánh thành` to the noun of the works
 _ON_TO = 6  # marks from a verb to who receives: `trao 50 suất quà cho các hộ nghèo`
 _OPENING = 6  # marks at the head of such a sentence: `Khởi công từ tháng 10/2020, công trình gồm …`
@@ -385,3 +387,21 @@ def finished_before(context: Context, draft: Draft) -> None:
 def _are_works(context: Context, token: int) -> bool:
     hit = context.scan.at(token, "gift_thing")
     return hit is not None and hit.value["kind"] == "construction"
+
+
+def only_begun(context: Context, draft: Draft) -> None:
+    """`Công viên do A tặng B. … dự Lễ khởi công công trình`: works that are only begun are not yet handed over."""
+    presents = draft.rule in ("given by A", "gift of A", "a present of A")
+    if draft.kind != "construction" or draft.status != "delivered" or not presents:
+        return
+    begun = None
+    for number in range(max(0, draft.number - _BEGUN), min(len(context.sentences), draft.number + _BEGUN + 1)):
+        for hit in context.hits(number, "gift_verb"):
+            if hit.value["act"] == "finish" or hit.value.get("handover"):
+                return
+            starts = hit.value["act"] == "build" and hit.value["status"] == "implementing"
+            if starts and not context.between(number, hit.stop, hit.stop + _OWN_DAY, "date"):
+                begun = begun or (hit.first, hit.stop, number)
+    if begun is not None:
+        draft.status = "implementing"
+        draft.prove("status", *begun)

@@ -16,6 +16,7 @@ from vnlao_coop.vi.facts.gift_people_again import same_people, who_study_here
 from vnlao_coop.vi.facts.gift_sides import OTHER, Side, several_small
 from vnlao_coop.vi.rules import rule
 
+_VISIT = 4  # marks of `đoàn | đến thăm | A | ,`
 _UNIT_BACK = 2  # sentences back in which a bare `đơn vị` was named
 _HONOURS_ON = 6  # sentences after an honour in which further ones are told
 _SMALL = frozenset(["district", "border_gate", "venue", "other"])
@@ -71,7 +72,11 @@ def complete(told: Telling, giver: Side, receiver: Side) -> tuple[Side, Side]:
         giver = _speaker(told, receiver) or _recalled_giver(told, giver, receiver)
     if giver.country is None and receiver.country is None and told.args.objects:
         group = told.subject is not None and told.subject.value.travels and _counted(told)
+        calls = told.subject is None and _calls_on(told) and _counted(told)
+        group = group or calls
         led = told.clause.sides.group(told.verb.first) if group else Side()
+        if calls and led.country is None and last is not None and told.clause.number - last.number <= _UNIT_BACK:
+            led = Side(last.giver, last.sides[0], recalled=True)
         if led.country is not None:
             giver = led
         elif _stands(told):
@@ -90,6 +95,20 @@ def complete(told: Telling, giver: Side, receiver: Side) -> tuple[Side, Side]:
     if {giver.country, receiver.country} == REGION:
         return giver, receiver
     return framed(told, giver, receiver)
+
+
+def _calls_on(told: Telling) -> bool:
+    """`đoàn đến thăm Đại đội A, | tặng đơn vị 20 triệu đồng`: the group that calls on somebody acts on."""
+    if len(told.before) < _VISIT:
+        return False
+    group, meets, body, comma = told.before[-_VISIT:]
+    return (
+        group.tag == "party"
+        and group.value.travels
+        and meets.role == "meet"
+        and body.tag == "party"
+        and comma.value == ","
+    )
 
 
 def _recalled_giver(told: Telling, giver: Side, receiver: Side) -> Side:

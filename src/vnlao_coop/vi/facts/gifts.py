@@ -45,6 +45,7 @@ from vnlao_coop.vi.facts.gift_more import (
     details_on,
     fees_on,
     finished_before,
+    only_begun,
     others_on,
     parts_on,
     price_on,
@@ -124,6 +125,7 @@ class Gifts:
         for draft in found:
             learners_after(self.context, self.marks, draft)
             finished_before(self.context, draft)
+            only_begun(self.context, draft)
         return found
 
     def _granted(self, clause: Clause, drafts: Sequence[Draft]) -> list[Draft]:
