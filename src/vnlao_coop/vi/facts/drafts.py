@@ -50,6 +50,7 @@ _THE_GIFT = frozenset([("món", "quà"), ("quà", "tặng"), ("phần", "quà"),
 _THE_LOT = frozenset([("số", "hàng"), ("số", "quà"), ("số", "tiền"), ("số", "vật"), ("số", "thiết"), ("lô", "hàng")])
 _THE_WORKS = frozenset([("công", "trình"), ("dự", "án")])
 _PARTIES = frozenset(fold("của do đảng nhà nước chính phủ và nhân dân việt nam lào tặng").split())
+_SOON = 3  # sentences after works in which a bare noun opens with them again
 _WORKS_ON = 8  # sentences after works in which they are called `công trình`
 _TIMES = ("lần",)  # Đây là lần thứ hai A tặng …
 _PROMISED = frozenset(["pledged", "committed"])
@@ -422,7 +423,7 @@ def _opens_with_works(context: Context, one: Draft, two: Draft) -> bool:
         return False
     named = fold(context.text(*one.core)).split()
     noun = context.scan.tokens.keys[first]
-    told = one.kind == "construction" and two.number == one.number + 1
+    told = one.kind == "construction" and 0 < two.number - one.number <= _SOON
     return told and (noun in _GENERIC_WORKS or noun in named)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
@@ -42,13 +43,15 @@ COST = "cost of the works"
 )
 def set_costs(context: Context, marks: Marks, drafts: Sequence[Draft]) -> None:
     """`Công trình có tổng mức đầu tư 2 tỷ đồng`: of the only works that the text tells to be given without a sum."""
+    first = Counter(draft.number for draft in drafts)  # how many are told in each sentence
+    every = Counter(number for draft in drafts for number in {draft.number, *(n for n, _ in draft.again)})
     for draft in drafts:
         if draft.quantities and draft.amount is not None:
-            _total(context, marks, draft, drafts)
-        elif draft.amount is None and draft.kind in _PRICED:
-            _closing(context, marks, draft, drafts)
+            _total(context, marks, draft, first)
+        elif draft.amount is None and draft.kind in _PRICED and first[draft.number] == 1:
+            _closing(context, marks, draft)
         if draft.amount is None and draft.quantities and draft.kind in _GOODS:
-            _summed(context, marks, draft, drafts)
+            _summed(context, marks, draft, every)
     works = [d for d in drafts if d.kind == "construction" and d.status != "pledged"]
     if len(works) != 1 or works[0].amount is not None:
         return
@@ -64,10 +67,10 @@ def set_costs(context: Context, marks: Marks, drafts: Sequence[Draft]) -> None:
         draft.prove("amount", money.first, money.stop, number, COST)
 
 
-def _closing(context: Context, marks: Marks, draft: Draft, drafts: Sequence[Draft]) -> None:
+def _closing(context: Context, marks: Marks, draft: Draft) -> None:
     """`xây 1 sân bóng và trao dụng cụ …, với tổng trị giá 90 triệu đồng tặng B`: what closes the only gift told."""
     here, keys = marks.of(draft.number), context.scan.tokens.keys
-    if any(d is not draft and d.number == draft.number for d in drafts) or any(m.role in _NONE for m in here):
+    if any(m.role in _NONE for m in here):
         return
     for one, two in pairwise(here):
         near = draft.core[0] < one.first <= draft.core[1] + _CLOSES and two.first - one.stop <= _PRICE
@@ -83,10 +86,11 @@ def _shared(context: Context, marks: Sequence[Mark]) -> bool:
     return any(m.role == "part" and context.scan.tokens.keys[m.first] == "trong" for m in marks)
 
 
-def _summed(context: Context, marks: Marks, draft: Draft, drafts: Sequence[Draft]) -> None:
+def _summed(context: Context, marks: Marks, draft: Draft, every: Counter[int]) -> None:
     """`… 60.000 khẩu trang và 40 vòi bơm. Tổng giá trị của vật tư này hơn 1,6 tỷ đồng`, behind any telling of it."""
-    others = {number for d in drafts if d is not draft for number in (d.number, *(n for n, _ in d.again))}
-    for number in sorted({draft.number, *(n for n, _ in draft.again)} - others):
+    for number in sorted({draft.number, *(n for n, _ in draft.again)}):
+        if every[number] > 1:
+            continue
         after = marks.of(number + 1) if number + 1 < len(context.sentences) else []
         if not after or after[0].role != "worth" or context.scan.tokens.keys[after[0].first] != "tổng":
             continue
@@ -97,11 +101,11 @@ def _summed(context: Context, marks: Marks, draft: Draft, drafts: Sequence[Draft
             return
 
 
-def _total(context: Context, marks: Marks, draft: Draft, drafts: Sequence[Draft]) -> None:
+def _total(context: Context, marks: Marks, draft: Draft, first: Counter[int]) -> None:
     """`500 phần quà, mỗi phần 100.000 kíp; tổng trị giá 50 triệu kíp`: all of it, and no longer what each is worth."""
     each, keys = draft.amount, context.scan.tokens.keys
     told = next(((number, first) for name, number, first, *_ in draft.proof if name == "amount"), None)
-    if told is None or each is None or any(d is not draft and d.number == told[0] for d in drafts):
+    if told is None or each is None or first[told[0]] > (draft.number == told[0]):
         return
     for one, two in pairwise(marks.of(told[0])):
         total = one.role == "worth" and "tổng" in keys[one.first : one.stop] and two.tag == "money"
