@@ -405,3 +405,33 @@ def test_parts_listed_after_a_semicolon_are_parts_and_no_gifts_of_their_own() ->
 )
 def test_what_goes_on_from_line_to_line(text: str, told: list[str]) -> None:
     assert [_line(made) for made in parse_article(text).commitments] == told
+
+
+def test_an_order_is_told_once_by_its_fullest_name() -> None:
+    (made,) = parse_article(
+        "Chính phủ Lào tặng Huân chương Phát triển cho Giám đốc Sở Y tế tỉnh Sơn La\n\n"
+        "Chiều 6/5, thừa ủy quyền của Chính phủ Lào, bà Khamla Vongdara, Tỉnh trưởng Hủa Phăn, đã trao Huân chương "
+        "Phát triển hạng Nhì của Chính phủ Lào cho ông Trần Văn Mẫu, Giám đốc Sở Y tế tỉnh Sơn La.\n\n"
+        "Bà Khamla Vongdara trao Huân chương của Chính phủ Lào cho ông Trần Văn Mẫu.\n"
+    ).commitments
+    assert [str(q.item) for q in made.quantities] == ["Huân chương Phát triển hạng Nhì"]
+
+
+def test_the_school_that_held_the_course_stands_over_its_country() -> None:
+    (made,) = parse_article(
+        "Bồi dưỡng nghiệp vụ công đoàn cho cán bộ Lào\n\n"
+        "Sáng 4/6, tại Hà Nội, Học viện Tài chính khai giảng lớp bồi dưỡng nghiệp vụ cho cán bộ của Liên hiệp Công "
+        "đoàn Lào.\n\nTrong ba tuần, 30 học viên sẽ nghe 12 chuyên đề.\n\n"
+        "Ông Trần Văn Mẫu cho rằng việc Việt Nam đào tạo cán bộ cho Lào góp phần vun đắp tình hữu nghị.\n"
+    ).commitments
+    assert _line(made) == (
+        "training | Học viện Tài chính → Liên hiệp Công đoàn Lào | 30 học viên | implementing, stated"
+    )
+
+
+def test_the_course_now_closed_is_not_all_that_were_held() -> None:
+    made = parse_article(
+        "Học viện Tài chính bế giảng lớp bồi dưỡng nghiệp vụ cho cán bộ của Liên hiệp Công đoàn Lào. "
+        "Trong năm, nhà trường đã mở 4 lớp bồi dưỡng cho 110 cán bộ của Lào."
+    ).commitments
+    assert [[str(q.amount) for q in each.quantities] for each in made] == [[], ["4", "110"]]

@@ -62,6 +62,8 @@ _EACH = frozenset(
 _EACH_AFTER = 4  # tokens after a sum: `500.000 đồng/em/tháng`
 _COSTS = frozenset(["thuốc", "phí"])  # tiền thuốc, viện phí
 _NAMELESS = 2  # words of `Huân chương`, without which
+_COURSE = frozenset(fold("lớp khóa").split())
+_PLURAL = frozenset(fold("các những nhiều").split())
 _NEAR = 50  # records back in which the same act is looked for
 
 
@@ -164,7 +166,9 @@ def merge(context: Context, drafts: list[Draft]) -> list[Draft]:
         called = _is_it(context, other, draft)
         stays = context.sentences[draft.number].section == "body" and _opens_with_works(context, other, draft)
         stays = stays or called
-        fuller = draft.filled > other.filled or _names_honour(context, draft) and not _names_honour(context, other)
+        fuller = (draft.filled > other.filled or _vaguer(other, draft)) and not _vaguer(draft, other)
+        fuller = fuller or (_names_honour(context, draft) and not _names_honour(context, other))
+        fuller = fuller or _names_fully(other, draft)
         better, worse = (draft, other) if fuller and not stays else (other, draft)
         better.again = [*better.again, (worse.number, worse.core), *worse.again]
         for name in ("amount", "purpose", "condition", "due", "under", "fulfils"):
@@ -193,6 +197,27 @@ def _is_handed_over(context: Context, promised: Draft, given: Draft) -> bool:
     later = given.number > promised.number and context.sentences[given.number].section == "body"
     same = promised.amount is not None and given.amount is not None
     return later and same and promised.status == "pledged" and given.status == "delivered"
+
+
+def _vaguer(draft: Draft, other: Draft) -> bool:
+    """`Việc Việt Nam đào tạo cán bộ cho Lào là …`, after a course that a school held: it says less who gives."""
+    state = isinstance(draft.giver, Place) and draft.giver.kind == "country"
+    body = isinstance(other.giver, Organization)
+    return state and body and draft.kind == other.kind == "training" and not (draft.amount or draft.quantities)
+
+
+def _names_fully(short: Draft, full: Draft) -> bool:
+    """`Huân chương Lao động` in a headline, `Huân chương Lao động hạng Ba` below: one order, and its full name."""
+    if short.kind != "honour" or short.number == full.number or len(short.quantities) != 1 or len(full.quantities) != 1:
+        return False
+    (one,), (two,) = _numbers(short.quantities), _numbers(full.quantities)
+    return two.startswith(f"{one} ") and _same_actor(short.receiver, full.receiver)
+
+
+def _bare_honour(draft: Draft, words: set[str]) -> bool:
+    """`Huân chương đợt này`, `Huân chương (của Chính phủ Lào)`: no more than whose order it is."""
+    giver = set(fold(draft.giver.name).split()) if draft.giver is not None else set()
+    return bool(words & _BARE) and words - giver - {"của"} <= _BARE
 
 
 def _names_honour(context: Context, draft: Draft) -> bool:
@@ -234,6 +259,8 @@ def same_act(context: Context, one: Draft, two: Draft) -> bool:
         return True
     if one.kind == "honour" and one.number == two.number and not _same_actor(one.receiver, two.receiver):
         return False  # Huân chương Hữu nghị cho A, Huân chương Hữu nghị cho B
+    if _one_course(context, one, two) or _one_course(context, two, one):
+        return False
     if _announced(context, one, two) or _medicine(context, one, two):
         return True
     if _presented(context, one, two) or _pictured(context, one, two):
@@ -249,7 +276,8 @@ def same_act(context: Context, one: Draft, two: Draft) -> bool:
             return False  # 100 triệu đồng for one body, and as much for another
         return one.amount.low == two.amount.low and one.amount.currency == two.amount.currency
     if one.quantities and two.quantities:
-        return _numbers(one.quantities) == _numbers(two.quantities)
+        fully = _names_fully(one, two) or _names_fully(two, one)
+        return fully or _numbers(one.quantities) == _numbers(two.quantities)
     if _others(one.giver, two.giver) or _others(one.receiver, two.receiver):
         return False  # doanh trại do A tặng, doanh trại do B tặng
     if _one_of_many(one, two) or _one_of_many(two, one):
@@ -262,7 +290,9 @@ def same_act(context: Context, one: Draft, two: Draft) -> bool:
     if _overlap(mine, yours) or works and _overlap(mine - _BARE_WORKS, yours - _BARE_WORKS):
         return one.amount is None or two.amount is None
     if one.kind == "honour":  # được trao tặng Huân chương đợt này
-        return one.number != two.number and (mine <= _BARE or yours <= _BARE)
+        named = one.receiver is not None and two.receiver is not None and _called(one.receiver) == _called(two.receiver)
+        bare = mine <= _BARE or yours <= _BARE or (named and (_bare_honour(one, mine) or _bare_honour(two, yours)))
+        return one.number != two.number and bare
     if _told_vaguely(context, one, two) or _thanked(context, one, two) or _called_back(context, one, two):
         return True
     sections = {context.sentences[d.number].section for d in (one, two)}
@@ -319,6 +349,18 @@ def _one_of_many(many: Draft, one: Draft) -> bool:
     """`sẽ bàn giao 6 trụ sở cho B` and `vừa bàn giao trụ sở Công an bản C`: the first of them, not all."""
     promised = many.kind == "construction" and many.status in _PROMISED and one.status == "delivered"
     return promised and not (one.amount or one.quantities) and any((q.amount or 0) > 1 for q in many.quantities)
+
+
+def _one_course(context: Context, one: Draft, many: Draft) -> bool:
+    """`bế giảng Lớp A`, and `trong năm, Học viện đã mở 5 lớp`: the course now closed, not all that were held."""
+    if one.kind != "training" or many.kind != "training" or one.quantities or one.number == many.number:
+        return False
+    several = any(
+        (q.amount or 0) > 1 and _COURSE & set(fold(f"{q.unit or ''} {q.item or ''}").split()) for q in many.quantities
+    )
+    told = context.scan.tokens.keys[one.core[0] : one.core[1]]
+    at = next((k for k, key in enumerate(told) if key in _COURSE), 0)
+    return several and at > 0 and told[at - 1] not in _PLURAL
 
 
 def _presented(context: Context, one: Draft, two: Draft) -> bool:

@@ -26,6 +26,7 @@ _LEARNER = ("học", "viên")
 _OF_WHOM = "số"  # trong số 30 học viên có 12 người B
 _BEFORE = frozenset(["done", "each", "new", "noun", "part", "with", "at"])  # small words before that number
 _WIDE = 60  # marks behind a course, at most
+_TOGETHER = ({"title"}, {"lead"}, {"body"}, {"caption"}, {"lead", "body"})  # sections that go on telling
 _OPENING = 5  # marks at the head of such a sentence: `Tham gia khóa học có 25 học viên`
 
 
@@ -96,7 +97,7 @@ def learners_after(context: Context, marks: Marks, draft: Draft) -> None:
         return
     keys, sentences = context.scan.tokens.keys, context.sentences
     for number in range(draft.number, min(len(sentences), draft.number + _TELLS_ON + 1)):
-        if sentences[number].section != sentences[draft.number].section:
+        if {sentences[number].section, sentences[draft.number].section} not in _TOGETHER:
             return
         row = marks.of(number)
         at = bisect_left(row, draft.core[1], key=lambda m: m.first)
