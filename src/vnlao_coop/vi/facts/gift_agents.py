@@ -10,10 +10,11 @@ from vnlao_coop.vi.facts.gift_arguments import Arguments
 from vnlao_coop.vi.facts.gift_clauses import THIS, Clause, Telling
 from vnlao_coop.vi.facts.gift_parties import Mark
 from vnlao_coop.vi.facts.gift_sides import Side
-from vnlao_coop.vi.facts.gift_words import are, helpers, learns_at, trainees
+from vnlao_coop.vi.facts.gift_words import are, helpers, learns_at, residents, trainees
 
 _DECISION = 3  # marks of `quyết định | của | A`
 _DECIDED = ("quyết", "định")
+_HELPED = 3  # sentences back in which who treats them was named
 _US = frozenset([("chúng", "tôi"), ("chúng", "em"), ("chúng", "cháu"), ("chúng", "con")])
 _FOR = frozenset([("cho",), ("giúp",)])
 _GAVE = frozenset(["give", "aid", "build", "send", "train", "heal"])
@@ -133,6 +134,25 @@ def learners_sent(clause: Clause, at: int) -> bool:
     counted = [m for m in before if m.tag == "quantity" and are(trainees(), keys[m.first + 1 : m.stop + 1])]
     theirs = any(m.tag == "party" and clause.sides.of(m).country == "LA" for m in before)
     return bool(counted) and theirs and learns_at(keys, stop, clause.end_token) > 0
+
+
+def treated(clause: Clause, at: int, args: Arguments, act: str) -> bool:
+    """`Hơn 600 người dân B được khám bệnh, cấp thuốc`: patients who are counted; who treats them is told before."""
+    before = clause.marks[clause.start : at]
+    people = next((m for m in reversed(before) if m.tag == "quantity"), None)
+    if act != "heal" or people is None or args.receiver is not None or args.location is not None:
+        return False
+    whose = next((m for m in before if m.tag == "party" and m.stop > people.first and m.value.countries), None)
+    near = whose is None and clause.sides.focus(people.first) is not None  # người dân, in a text that is at B
+    whose = next((m for m in before if m.tag == "party" and m.stop > people.first), None) if near else whose
+    if whose is None or (whose.value.countries != ["LA"] and not near):
+        return False
+    helper = clause.sides.recall(people.first, "VN", back=_HELPED).actor
+    if helper in (None, clause.sides.states.get("VN")) or not are(residents(), clause.keys[people.first : people.stop]):
+        return False
+    args.quantities.append(people)
+    args.receiver = whose
+    return True
 
 
 def funded(args: Arguments, act: str) -> bool:

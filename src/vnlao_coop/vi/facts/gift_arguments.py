@@ -305,7 +305,8 @@ def _verb(walk: Walk, marks: Sequence[Mark], index: int, end: int) -> bool:
     joined = (
         before.role == "and" and walk.role != "toward" and not found.content
     )  # cử bác sĩ sang khám và chữa bệnh; cử bác sĩ và hỗ trợ …
-    cut = before.tag == "stop" and before.value != ")"
+    shown = act == "advise" and not (found.receiver or found.location or found.money)  # cử cán bộ theo dõi, hướng dẫn …
+    cut = before.tag == "stop" and before.value != ")" and not shown
     sent = sent and not joined and not cut and not (own and act == "aid")
     if not sent and before.role == "and" and act in ("build", "heal", "train") and (found.money or found.quantities):
         return False  # hỗ trợ 100 máy tính và đào tạo 50 kỹ sư: two gifts

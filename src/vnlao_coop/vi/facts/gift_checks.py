@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from itertools import pairwise, takewhile
 
 from vnlao_coop.models.actors import Official, Organization, Place
@@ -39,7 +40,9 @@ _THE_SUM = ("số", "tiền")
 _NUMERALS = frozenset(["hai", "ba", "bốn", "sáu", "bảy", "tám", "chín", "mười"])
 _CONFERS = frozenset(["khen", "phong", "tuyên", "trao", "gắn", "gửi", "chuyển", "giao", "cấp", "đến"])
 _STUDY_AFTER = 4  # tokens after what was read of `cử 20 sinh viên sang B` in which it says that they learn
+_MANY = 2  # tokens of `các bác sĩ`, `cán bộ` that tell who they are
 _AGO = 3  # sentences in which a sum is told again
+_HELPED = frozenset(["aid", "advise", "train"])  # hướng dẫn các bác sĩ của B thực hiện …
 _AREAS = frozenset(["m2", "m²", "ha", "km2"])
 _OWN_WORK = tuple(
     fold(words).split()
@@ -60,7 +63,7 @@ def has_object(told: Telling) -> bool:
         return act != "study"
     if told.sum is not None or (act == "give" and args.quantities and not args.things and _places(told)):
         return True
-    if is_charged(told.clause, args.receiver):
+    if act not in _HELPED and is_charged(told.clause, args.receiver):
         return False
     if told.verb.tag == "verb" and told.verb.value.get("people") and not args.objects and (child := _child(told)):
         args.things, args.last = [child], max(args.last, child.stop)
@@ -92,7 +95,7 @@ def has_object(told: Telling) -> bool:
     aided = needs and "aided" in needs and any(m.role == "funds" for m in told.clause.marks[told.at :])
     if aided and told.works:
         return True  # phê duyệt dự án … từ nguồn vốn viện trợ
-    shown = act == "advise" and args.receiver is not None and _grown(args.receiver)
+    shown = act == "advise" and args.receiver is not None and _grown(args.receiver, keys)
     if (
         needs
         and not shown
@@ -102,7 +105,7 @@ def has_object(told: Telling) -> bool:
         return False
     if told.verb.tag == "verb" and told.verb.value.get("waiver"):
         return _waived(told)
-    if act == "heal" and told.verb.value.get("counted"):
+    if act in ("heal", "train") and told.verb.tag == "verb" and told.verb.value.get("counted"):
         return counted
     if args.awards or args.money or act == "heal":
         return True
@@ -172,9 +175,12 @@ def _places(told: Telling) -> bool:
     return course and told.args.receiver is not None and "là" in told.clause.keys[told.args.receiver.stop : first]
 
 
-def _grown(mark: Mark) -> bool:
-    """People of a side that is named who can be taught a trade: `hướng dẫn nông dân huyện B trồng chanh leo`."""
-    return mark.value.country in REGION and are(learners() | residents(), mark.value.heads)
+def _grown(mark: Mark, keys: Sequence[str]) -> bool:
+    """People of a side that is named who can be taught: `hướng dẫn (các) nông dân huyện B trồng chanh leo`."""
+    words = learners() | residents()
+    return mark.value.country in REGION and (
+        are(words, mark.value.heads) or are(words, keys[mark.first : mark.first + _MANY])
+    )
 
 
 def of_learners(told: Telling) -> bool:
@@ -290,7 +296,10 @@ def _unread(told: Telling, *, counted: bool = False) -> bool:
 
 def _as_told(told: Telling, first: int, stop: int) -> bool:
     """Take the words of tokens ``first:stop`` for what is given."""
-    told.args.things.append(Mark("thing", first, stop, _UNREAD))
+    done = told.act == "aid" and is_charged(told.clause, told.args.receiver)  # giúp B thực hiện 2 ca ghép thận
+    told.args.things.append(
+        Mark("thing", first, stop, {**_UNREAD, "kind": "technical_assistance"} if done else _UNREAD)
+    )
     told.args.last = max(told.args.last, stop)
     return True
 

@@ -113,7 +113,7 @@ class Marks:
             items = context.items[number]
             given = (
                 number in objects
-                or any(verb.get("act") in _ALONE or verb.get("strong") for verb in verbs)
+                or any(verb.get("act") in _ALONE or verb.get("strong") or verb.get("people") for verb in verbs)
                 or (len(verbs) > 1 and any(verb.get("act") in _WITH_OTHERS for verb in verbs))
                 or any(item.kind in ("money", "quantity") for item in items)
                 or (number in disasters and any(verb.get("relief") for verb in verbs))
@@ -219,6 +219,10 @@ class Marks:
             if word is not None and word.stop == stop and word.value["role"] == "to":
                 reached = self._word(index, stop, word.value, found)
                 continue  # khóa đào tạo dành cho 20 cán bộ B
+            if value.get("alone") and self._among_others(found):  # cấp học bổng cho 20 em | sang học tập
+                going = context.scan.at(index, "gift_word")
+                reached = self._word(index, going.stop, going.value, found) if going is not None else index + 1
+                continue
             hit = Hit(index, stop, kind, value)
             people = hit.kind == "gift_thing" and (hit.value.get("people") or hit.value["kind"] == "none")
             if people and not _sent(found):
@@ -251,6 +255,15 @@ class Marks:
         """Whether a number, a name or a word for people stands at token ``at``."""
         people = self.context.scan.at(at, "gift_thing")
         return self.context.item_at(number, at) is not None or people is not None and bool(people.value.get("people"))
+
+    def _among_others(self, found: Sequence[Mark]) -> bool:
+        """Whether a verb stands before in the clause that does not only tell who sent them: `gửi 140 học sinh`."""
+        for mark in reversed(found):
+            if mark.tag == "stop" and mark.value == ";":
+                return False
+            if mark.tag == "verb":
+                return self.context.scan.tokens.keys[mark.first : mark.stop] != ("gửi",)
+        return False
 
     def _of_course(self, found: Sequence[Mark]) -> bool:
         """Whether a course was named last: `lớp tập huấn (nghiệp vụ báo chí) | dành cho …`; not `chỉ tiêu đào tạo`."""

@@ -105,12 +105,14 @@ def studied(told: Telling) -> tuple[Side, Side]:
     args, clause = told.args, told.clause
     told.subject = told.subject or _acting(told)
     counted = _people(told, told.subject, learners())
-    receiver = clause.sides.of(told.subject)
+    sender = _sender(told)
+    receiver = clause.sides.of(sender or told.subject)
     if counted is None or receiver.country not in REGION:
         return _nobody(told)
     against = OTHER[receiver.country or ""]
     rest = clause.marks[told.at + 1 : clause.end]
     went = "done" in told.roles and clause.keys[told.verb.first - 1] in _OVER  # đã sang thực tập tại tòa soạn A
+    went = went or sender is not None
     plain = told.verb.value["status"] == "implementing" and not went
     paid = next((m for m in rest if m.role == "worth" or (m.tag == "thing" and m.value["kind"] in _PAID)), None)
     some = paid is not None and any(m.tag == "quantity" and m.first < paid.first for m in rest)  # trong đó 20 em diện …
@@ -120,14 +122,24 @@ def studied(told: Telling) -> tuple[Side, Side]:
     named = (args.location, args.owner, args.receiver, args.possessor, *(m for m in rest[first:] if m.tag == "party"))
     for mark in named:
         side = clause.sides.giver(mark)
-        if side.country == against and mark is not None and not (went and isinstance(side.actor, Place)):
+        state = isinstance(side.actor, Place) and side.actor.kind == "country"  # sang học tập tại Việt Nam
+        if side.country == against and mark is not None and not state and not (went and isinstance(side.actor, Place)):
             told.rule, told.act = LEARNERS, "train"
             told.verb = replace(told.verb, value={**told.verb.value, "status": "completed"}) if went else told.verb
             args.things = [counted] if counted.tag == "thing" else []
             args.quantities = [counted] if counted.tag == "quantity" else []
-            args.money, args.receiver, told.passive = [], told.subject, True
+            args.money, args.receiver, told.passive = [], sender or told.subject, True
             return side, receiver
     return _nobody(told)
+
+
+def _sender(told: Telling) -> Mark | None:
+    """`Tỉnh B đã gửi 140 học sinh theo học tại Trường A`: B, whose people they are."""
+    marks = [m for m in told.before if m.role not in ASPECTS]
+    at = next((k for k in range(len(marks) - 1, 0, -1) if marks[k].tag == "verb"), 0)
+    sends = at and (marks[at].value["act"] == "send" or told.clause.keys[marks[at].first] == "gửi")
+    who = marks[at - 1] if sends and marks[at - 1].tag == "party" else marks[at - 2] if sends and at > 1 else None
+    return who if who is not None and who.tag == "party" and who.value.country == "LA" else None
 
 
 def _nobody(told: Telling) -> tuple[Side, Side]:

@@ -22,6 +22,7 @@ _PARTED = frozenset(["verb", "quantity", "money", "thing"])
 def among(told: Telling) -> None:
     """`đang giúp đỡ 78 học sinh, trong đó có 8 học sinh của B`: of all whom A helps, those across the border."""
     args, keys, people = told.args, told.clause.keys, learners() | residents()
+    _where_they_live(told)
     if told.act not in _HELPED or told.passive or len(args.quantities) != 1:
         return
     whole = args.quantities[0]
@@ -39,6 +40,21 @@ def among(told: Telling) -> None:
     args.last = max(args.last, whose.stop)
     if told.act == "aid" and are(pupils(), keys[some.first + 1 : some.stop + 1]):
         told.verb = replace(told.verb, value={**told.verb.value, "people": True})
+
+
+def _where_they_live(told: Telling) -> None:
+    """`nhận đỡ đầu em X, trú tại bản B`, `hướng dẫn bác sĩ | Bệnh viện B mổ …`: whose those are who are helped."""
+    args, child = told.args, told.verb.tag == "verb" and bool(told.verb.value.get("people"))
+    if args.receiver is not None or told.passive:
+        return
+    taught = (
+        told.act == "advise"
+        and args.owner is not None
+        and any(m.value.get("people") and m.stop == args.owner.first for m in args.things)
+    )
+    place = args.location if child else args.owner if taught else None
+    if place is not None and place.value.countries == ["LA"]:
+        args.receiver = place
 
 
 def _go_to_school(told: Telling, counted: Mark) -> bool:

@@ -18,6 +18,7 @@ _SAYS = 3  # tokens behind it that say so
 _MONTHLY = 3  # tokens after a sum: `/tháng`, `mỗi tháng`
 _GIVEN = frozenset(["equipment_in_kind", "documents_materials", "other"])
 _EQUIPMENT: CommitmentKind = "equipment_in_kind"
+_CASE = "ca"
 _NAMED = frozenset(["equipment_in_kind", "humanitarian", "documents_materials", "scholarship"])
 _GOODS = frozenset(["equipment_in_kind", "humanitarian", "documents_materials", "other"])
 
@@ -98,6 +99,8 @@ def kind_of(
             return "training", True  # 70 cán bộ của B đi bồi dưỡng do A đài thọ
         if learn and any(m.tag == "thing" and m.value["kind"] == "training" and m.first < verb.first for m in marks):
             return "training", False  # chỉ tiêu dành cho B là 220 suất
+        if args.quantities and context.scan.tokens.keys[args.quantities[0].first + 1] == _CASE:
+            return "technical_assistance", False  # giúp B thực hiện 3 ca mổ
         if args.quantities:
             return relief or "equipment_in_kind", False
         return (relief or "grant", False) if args.money else (relief or "other", True)

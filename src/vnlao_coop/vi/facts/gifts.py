@@ -27,6 +27,7 @@ from vnlao_coop.vi.facts.gift_agents import (
     studies_paid,
     taught_at,
     thanked,
+    treated,
 )
 from vnlao_coop.vi.facts.gift_arguments import right_of
 from vnlao_coop.vi.facts.gift_checks import has_object, plausible
@@ -336,6 +337,7 @@ class Gifts:
                 subject, passive = paid, True
             elif sent is None and not (
                 sent_on(clause, at, args, act)
+                or treated(clause, at, args, act)
                 or handed_on(clause, args, act)
                 or funded(args, act)
                 or same_funds(clause, args, act)
