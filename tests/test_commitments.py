@@ -435,3 +435,11 @@ def test_the_course_now_closed_is_not_all_that_were_held() -> None:
         "Trong năm, nhà trường đã mở 4 lớp bồi dưỡng cho 110 cán bộ của Lào."
     ).commitments
     assert [[str(q.amount) for q in each.quantities] for each in made] == [[], ["4", "110"]]
+
+
+def test_a_headline_without_a_giver_has_the_one_of_the_report() -> None:
+    (made,) = parse_article(
+        "Tặng quà lưu học sinh Lào nhân dịp Tết\n\n"
+        "Sáng 9/2, Hội Hữu nghị Việt Nam - Lào tỉnh Hà Nam trao quà cho lưu học sinh Lào đang học tập trên địa bàn.\n"
+    ).commitments
+    assert _line(made).startswith("equipment_in_kind | Hội Hữu nghị Việt Nam - Lào tỉnh Hà Nam → Lào")

@@ -175,6 +175,8 @@ def merge(context: Context, drafts: list[Draft]) -> list[Draft]:
             if getattr(better, name) is None:
                 setattr(better, name, getattr(worse, name))
         better.quantities = better.quantities or worse.quantities
+        if context.sentences[better.number].section in _HEADS and _is_guessed(better, worse):
+            _name_giver(better, worse)
         if better.kind == "construction" and better.status == "implementing" and worse.status in _DONE and not called:
             better.status = worse.status  # the later telling says that the works are finished
         if better.status == "delivered" and worse.status == "pledged" and _is_headline(context, better):
@@ -237,6 +239,22 @@ def _settle(guessed: Draft, told: Draft) -> None:
         sides = ("giver", "receiver")
         guessed.giver, guessed.receiver, guessed.certainty = told.giver, told.receiver, told.certainty
         guessed.proof = [p for p in guessed.proof if p[0] not in sides] + [p for p in told.proof if p[0] in sides]
+
+
+def _is_guessed(better: Draft, worse: Draft) -> bool:
+    """Whether a headline leaves open who gives, so that it was taken for the country of the body below."""
+    if worse.giver is None or better.kind == "invitation":
+        return False
+    state = isinstance(better.giver, Place) and better.giver.kind == "country" and better.certainty != "stated"
+    return better.giver is None or (state and isinstance(worse.giver, Organization) and better.sides == worse.sides)
+
+
+def _name_giver(better: Draft, worse: Draft) -> None:
+    """`Tặng quà sinh viên B dịp Tết` in a headline, then `A tặng quà …`: A gives."""
+    better.giver, better.sides = worse.giver, (worse.sides[0], better.sides[1])
+    better.proof = [p for p in better.proof if p[0] != "giver"] + [p for p in worse.proof if p[0] == "giver"]
+    if better.certainty == "doubtful":
+        better.certainty = "inferred" if worse.certainty == "stated" else worse.certainty
 
 
 def _is_headline(context: Context, draft: Draft) -> bool:
