@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from itertools import pairwise, takewhile
+from typing import TypeGuard
 
 from vnlao_coop.models.actors import Official, Organization, Place
 from vnlao_coop.text.source import fold
@@ -43,6 +44,7 @@ _STUDY_AFTER = 4  # tokens after what was read of `cử 20 sinh viên sang B` in
 _MANY = 2  # tokens of `các bác sĩ`, `cán bộ` that tell who they are
 _AGO = 3  # sentences in which a sum is told again
 _HELPED = frozenset(["aid", "advise", "train"])  # hướng dẫn các bác sĩ của B thực hiện …
+_TO_LEARN = ("sang", "học")
 _AREAS = frozenset(["m2", "m²", "ha", "km2"])
 _OWN_WORK = tuple(
     fold(words).split()
@@ -51,6 +53,8 @@ _OWN_WORK = tuple(
     )
 )  # fmt: skip
 _CHILD = frozenset(["em", "cháu", "bé"])
+_COURSE_ENDS = 6  # sentences between a course and the papers that its learners get
+_PATIENT = frozenset(["em", "cháu", "bé", "nhân", "phụ", "chị", "anh"])  # bệnh nhân X, sản phụ X
 _LEAD = 3  # tokens between `nhận nuôi` and the child: `nhận nuôi (thêm hai anh) em X`
 _MEDALS = frozenset(["vàng", "bạc", "đồng"])
 
@@ -67,6 +71,8 @@ def has_object(told: Telling) -> bool:
         return False
     if told.verb.tag == "verb" and told.verb.value.get("people") and not args.objects and (child := _child(told)):
         args.things, args.last = [child], max(args.last, child.stop)
+    elif told.verb.tag == "verb" and told.verb.value.get("people") and not args.objects and _adopted(args.receiver):
+        args.things = [Mark("thing", args.receiver.first, args.receiver.stop, {"kind": "humanitarian"})]
     if any(m.value.get("sport") and not _MEDALS.isdisjoint(keys[m.stop : m.stop + 1]) for m in args.awards):
         return False  # huy chương vàng
     weak = act == "give" and told.verb.tag == "verb" and not told.verb.value.get("strong")
@@ -106,7 +112,9 @@ def has_object(told: Telling) -> bool:
     if told.verb.tag == "verb" and told.verb.value.get("waiver"):
         return _waived(told)
     if act in ("heal", "train") and told.verb.tag == "verb" and told.verb.value.get("counted"):
-        return counted
+        if told.verb.value.get("diploma") and _course_told(told):
+            return False  # bế mạc lớp tập huấn cho 24 cán bộ B. … trao chứng chỉ cho 4 học viên
+        return counted or (act == "heal" and _named_patient(told))
     if args.awards or args.money or act == "heal":
         return True
     if told.nominal:
@@ -160,6 +168,31 @@ def _child(told: Telling) -> Mark | None:
             named = (n for n in range(k + 1, clause.end_token) if not words[n][0].isupper())
             return Mark("thing", k, next(named, k + 2), {"kind": "scholarship"})
     return None
+
+
+def _adopted(mark: Mark | None) -> TypeGuard[Mark]:
+    """`nhận đỡ đầu bản X`, `nhận đỡ đầu Trường Tiểu học X`: a village or school across the border, by its name."""
+    first = mark.value.actors[0] if mark is not None and mark.value.countries == ["LA"] and mark.value.actors else None
+    village = isinstance(first, Place) and first.kind == "village"
+    alone = mark is not None and not mark.value.heads  # not: em X ở bản B
+    return alone and (village or (isinstance(first, Organization) and first.kind == "school"))
+
+
+def _course_told(told: Telling) -> bool:
+    """Whether a course of the other side was told shortly before."""
+    last = told.clause.last
+    return last is not None and last.kind == "training" and told.clause.number - last.number <= _COURSE_ENDS
+
+
+def _named_patient(told: Telling) -> bool:
+    """`cấp cứu, điều trị cho sản phụ X ở bản B`: one patient, by name."""
+    mark, clause = told.args.receiver or told.args.location, told.clause
+    if mark is None or mark.value.countries != ["LA"] or mark.first < told.verb.stop:
+        return False
+    words, context = clause.context.scan.tokens.words, clause.context
+    reach = range(told.verb.stop, mark.stop - 1)
+    heads = [k for k in reach if clause.keys[k] in _PATIENT and words[k + 1][0].isupper()]
+    return any(context.item_at(clause.number, k + 1) is None for k in heads)
 
 
 def _ready(told: Telling) -> bool:
@@ -235,6 +268,9 @@ def _for_themselves(told: Telling) -> bool:
     args, keys = told.args, told.clause.keys
     if any(m.value["act"] == "study" for m in args.content):
         return True  # cử 15 cán bộ sang B dự khóa bồi dưỡng
+    people = next((m.first for m in told.clause.marks[told.at :] if m.role == "toward"), 0)
+    if keys[people : people + 2] == _TO_LEARN:
+        return True  # cử đoàn sang học tập …, mời B sang tư vấn
     if args.content or any(m.role == "toward" and m.stop - m.first > 1 for m in told.clause.marks[told.at :]):
         return False
     sender = told.subject.value.actor() if told.subject is not None else None

@@ -55,7 +55,7 @@ def opened(clause: Clause, signs: Sequence[Hit], start: int) -> list[Draft]:
     """`Lễ bế giảng khóa … cho B tại Trường A`, `tại A, khai giảng lớp … cho B`: the body where it is held teaches."""
     marks = clause.marks[start : clause.end]
     sign = sign_in(signs, marks[0].first, clause.end_token, "opens")
-    course = next((m for m in marks if m.tag == "thing" and m.value["kind"] == "training"), None)
+    course = next((m for m in marks if m.tag == "thing" and m.value["kind"] == "training"), None) or _papers(marks)
     if sign is None or course is None:
         return []
     counted = [m for m in marks if m.tag == "quantity" and _learn(clause, m)]
@@ -74,6 +74,12 @@ def opened(clause: Clause, signs: Sequence[Hit], start: int) -> list[Draft]:
     begun = clause.keys[sign.first : sign.stop].count(_BEGINS) > 0
     verb = Mark("verb", sign.first, sign.stop, {"act": "train", "status": "implementing" if begun else "completed"})
     return record_of(clause, verb, args, host, giver, start, "course opened or closed")
+
+
+def _papers(marks: Sequence[Mark]) -> Mark | None:
+    """`Lễ trao bằng tốt nghiệp (cho 45 sinh viên B)`: the end of what they learnt."""
+    given = next((m for m in marks if m.tag == "verb" and m.value.get("diploma")), None)
+    return Mark("thing", given.first, given.stop, {"kind": "training"}) if given is not None else None
 
 
 def _host(clause: Clause, marks: Sequence[Mark], course: Mark, sign: Hit) -> Mark | None:

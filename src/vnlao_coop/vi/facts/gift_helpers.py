@@ -21,6 +21,7 @@ from vnlao_coop.vi.scan import Hit
 _NEAR = 4  # tokens between who gives and the word that says so
 _BACK = 3  # sentences back in which the other side was named
 _TEAMS = frozenset(fold("tổ kíp đoàn đội nhóm").split())
+_PAPERS = frozenset(fold("bằng nhận chỉ").split())  # bằng, chứng nhận, chứng chỉ (tốt nghiệp)
 _HELP = 6  # tokens between help and who helps
 
 
@@ -193,7 +194,7 @@ def schooled(clause: Clause, signs: Sequence[Hit], start: int) -> list[Draft]:
     marks, sides = clause.marks[start : clause.end], clause.sides
     sign = sign_in(signs, marks[0].first, clause.end_token, "learns")
     people = [m for m in marks if m.tag == "quantity" and is_learner(clause, m)]
-    if sign is None or not people or clause.keys[sign.first - 1] == "bằng":  # trao bằng tốt nghiệp
+    if sign is None or not people or clause.keys[sign.first - 1] in _PAPERS:  # trao bằng tốt nghiệp
         return []
     parties = [m for m in marks if m.tag == "party"]
     whose = next((m for m in parties if m.stop <= sign.first and sides.of(m).country == "LA"), None)

@@ -9,9 +9,10 @@ from itertools import pairwise
 from vnlao_coop.vi.facts.gift_clauses import Telling
 from vnlao_coop.vi.facts.gift_parties import Mark
 from vnlao_coop.vi.facts.gift_sides import Side
-from vnlao_coop.vi.facts.gift_words import are, learners, learns_at, pupils, residents
+from vnlao_coop.vi.facts.gift_words import are, learners, learns_at, pupils, residents, trainees
 
 _PEOPLE_BACK = 6  # sentences back in which people were named with their side
+_BEFORE_WHOSE = 4  # marks of `cho | các | bệnh viện | của`
 _WHOSE = 10  # tokens between some of those counted and whose they are: `2 em là học sinh của bản B`
 _LEAD = 2  # tokens between `trong đó` and a number: `trong đó có gần 500`
 _TO_SCHOOL = frozenset([("đến", "trường"), ("tới", "trường"), ("đến", "lớp"), ("tới", "lớp")])
@@ -42,10 +43,42 @@ def among(told: Telling) -> None:
         told.verb = replace(told.verb, value={**told.verb.value, "people": True})
 
 
+def counted_in(told: Telling) -> None:
+    """`mở khóa bồi dưỡng cho đoàn 24 cán bộ B`: how many learn, where their number is part of who they are."""
+    clause, party = told.clause, told.args.receiver
+    if told.act != "train" or told.args.quantities or party is None:
+        return
+    for item in clause.context.between(clause.number, party.first, party.stop, "quantity"):
+        if are(trainees(), clause.keys[item.first + 1 : item.stop + 1]):
+            told.args.quantities = [Mark("quantity", item.first, item.stop, item.value)]
+            return
+
+
+def _houses_of(told: Telling) -> bool:
+    """`chuyển giao 12 kỹ thuật cho các bệnh viện của B`: buildings without a name stand for those in them."""
+    whose, marks = told.args.possessor, told.clause.marks
+    if told.act not in ("give", "aid") or whose is None or whose.value.countries != ["LA"]:
+        return False
+    before = marks[max(told.at, marks.index(whose) - _BEFORE_WHOSE) : marks.index(whose)]
+    if len(before) < _BEFORE_WHOSE or before[-1].role != "of" or before[0].role != "to":
+        return False
+    return before[1].role == "each" and before[2].tag == "thing" and before[2].value["kind"] == "construction"
+
+
+def _theirs_of(told: Telling) -> bool:
+    """`cầm tay chỉ việc cho 3 bác sĩ của B`: people of B are shown how."""
+    args, keys = told.args, told.clause.keys
+    counted = any(are(trainees(), keys[m.first + 1 : m.stop + 1]) for m in args.quantities)
+    return counted and args.possessor is not None and args.possessor.value.countries == ["LA"]
+
+
 def _where_they_live(told: Telling) -> None:
     """`nhận đỡ đầu em X, trú tại bản B`, `hướng dẫn bác sĩ | Bệnh viện B mổ …`: whose those are who are helped."""
     args, child = told.args, told.verb.tag == "verb" and bool(told.verb.value.get("people"))
     if args.receiver is not None or told.passive:
+        return
+    if (told.act == "advise" and _theirs_of(told)) or _houses_of(told):
+        args.receiver = args.possessor
         return
     taught = (
         told.act == "advise"

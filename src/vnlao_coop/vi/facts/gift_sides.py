@@ -28,6 +28,7 @@ HOME = frozenset(
 )
 _NEVER_TAKEN_UP = frozenset(["village", "commune", "border_gate", "venue", "other"])  # as who gives
 _OWN_NAME = frozenset(["school", "hospital", "company", "bank", "military", "police", "media", "association"])
+_OWN_PARTY = fold("đảng bộ")
 _NO_GIVERS = frozenset(["border_gate", "venue", "other"])
 _NAMED = 24  # sentences back in which a body that stands without its name was named
 _ABOUT = 3  # times that a text names Lào, its places, bodies or people, if it is about Lào
@@ -276,6 +277,12 @@ class Sides:
             if isinstance(item.value, Official):  # a body or place is who gives; its head only where none is named
                 if item.value.present:  # not history, nor whose invitation is named
                     person = person or Side(item.value, country, recalled=True)
+            elif (
+                item.kind == "organization"
+                and item.value.place is None
+                and fold(item.value.name).startswith(_OWN_PARTY)
+            ):
+                continue  # chúc tết Đảng bộ, chính quyền huyện A: of that place
             elif item.kind == "place" and item.value.kind in (_NO_GIVERS if visited else _NEVER_TAKEN_UP):
                 continue
             elif visited and item.kind == "place":

@@ -59,6 +59,10 @@ def kind_of(
         return "construction", False  # trao lớp học 2 gian; but: dành cho B 3 lớp học tiếng Việt
     if args.money and set(kinds) == {"training"} and all(m.stop <= verb.first for m in args.money):
         return "training", False  # dành 10 tỷ đồng hỗ trợ đào tạo cán bộ B
+    counted = (m for m in marks if m.tag == "quantity" and args.money and verb.stop <= m.first < args.money[0].first)
+    if any(are(pupils(), context.scan.tokens.keys[m.first + 1 : m.stop + 1]) for m in counted):
+        if {"tháng"} & set(context.scan.tokens.keys[args.money[0].stop : args.money[0].stop + _MONTHLY]):
+            return "scholarship", False  # hỗ trợ 10 em học sinh B, mỗi em 500.000 đồng/tháng
     paid = [m for m in args.money if costs.isdisjoint((m.first, m.first - 1)) or kinds[:1] == ["grant"]]
     if act == "train" or (act != "send" and not given and "train" in acts and not paid):
         if act == "train" and args.receiver is None and _teaches(context, marks, verb):

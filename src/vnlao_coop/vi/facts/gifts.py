@@ -55,7 +55,7 @@ from vnlao_coop.vi.facts.gift_more import (
 )
 from vnlao_coop.vi.facts.gift_parties import ASPECTS, Mark
 from vnlao_coop.vi.facts.gift_payers import paid_works
-from vnlao_coop.vi.facts.gift_people_again import among
+from vnlao_coop.vi.facts.gift_people_again import among, counted_in
 from vnlao_coop.vi.facts.gift_recall import complete
 from vnlao_coop.vi.facts.gift_records import drafts_of
 from vnlao_coop.vi.facts.gift_sides import Side, Sides
@@ -66,7 +66,9 @@ _TELLING = frozenset(["verb", "thing"])  # the marks without a role that a gift 
 _LONGEST = 160  # marks of a clause; the longest sentences of the press have half as many
 _NOUN_BEFORE = frozenset(["noun", "of", "at", "trade"])  # sự hỗ trợ, việc xây dựng, của …: the verb is a noun
 _NOMINAL_ACTS = frozenset(["aid", "give", "funds"])
-_HEEDED = tuple([word] for word in ("theo", "dưới", "trước", "ứng", "hiện"))  # theo đề nghị của, thực hiện chỉ đạo của
+_HEEDED = tuple(
+    [word] for word in ("theo", "dưới", "trước", "ứng", "hiện", "cứ")
+)  # theo đề nghị của, thực hiện chỉ đạo của
 _QUOTES = frozenset('"“”«')
 _OWN_ACTS = frozenset(["đề", "nghiên", "xem", "chỉ"])  # đề xuất, nghiên cứu, xem xét, chỉ đạo
 _EVENTS = frozenset(fold("chương hoạt").split())  # chương trình, hoạt động
@@ -253,6 +255,7 @@ class Gifts:
             return []
         giver, receiver = complete(told, giver, receiver)
         if {giver.country, receiver.country} == REGION and plausible(told, giver, receiver):
+            counted_in(told)
             drafts = drafts_of(told, giver, receiver, doubtful=told.roles[:1] == ["purpose"])
             drafts = [draft for draft in drafts if not _given_back(draft, told.clause.told)]
             return [*drafts, *(more for draft in drafts[:1] for more in (*listed(told, draft), *gave_too(told, draft)))]
