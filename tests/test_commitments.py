@@ -443,3 +443,16 @@ def test_a_headline_without_a_giver_has_the_one_of_the_report() -> None:
         "Sáng 9/2, Hội Hữu nghị Việt Nam - Lào tỉnh Hà Nam trao quà cho lưu học sinh Lào đang học tập trên địa bàn.\n"
     ).commitments
     assert _line(made).startswith("equipment_in_kind | Hội Hữu nghị Việt Nam - Lào tỉnh Hà Nam → Lào")
+
+
+def test_who_built_a_house_also_gives_what_the_sentence_tells_on() -> None:
+    made = parse_article(
+        "Tỉnh đoàn Sơn La trao nhà nhân ái tại Lào\n\n"
+        "Từ ngày 8 đến 11/4, đoàn công tác Tỉnh đoàn Sơn La đã làm việc với Đoàn Thanh niên tỉnh Bò Kẹo.\n\n"
+        "Tại bản Na Lòm, đoàn đã bàn giao 1 nhà nhân ái trị giá 70 triệu đồng cho gia đình anh Khamla; trao 3 suất học "
+        "bổng, mỗi suất 1 triệu đồng.\n"
+    ).commitments
+    assert [(each.kind, str(each.giver and each.giver.name)) for each in made] == [
+        ("construction", "Tỉnh đoàn Sơn La"),
+        ("scholarship", "Tỉnh đoàn Sơn La"),
+    ]

@@ -26,6 +26,7 @@ _LEARNER = ("học", "viên")
 _OF_WHOM = "số"  # trong số 30 học viên có 12 người B
 _BEFORE = frozenset(["done", "each", "new", "noun", "part", "with", "at"])  # small words before that number
 _WIDE = 60  # marks behind a course, at most
+_LEARN = frozenset(["study", "train"])
 _TOGETHER = ({"title"}, {"lead"}, {"body"}, {"caption"}, {"lead", "body"})  # sections that go on telling
 _OPENING = 5  # marks at the head of such a sentence: `Tham gia khóa học có 25 học viên`
 
@@ -125,9 +126,11 @@ def _attends(keys: Sequence[str], opening: Sequence[Mark], at: int) -> bool:
     mark = opening[at]
     noun = tuple(keys[mark.first + 1 : mark.stop + 1])
     course = any(m.tag == "thing" and m.value["kind"] == "training" for m in opening[:at])
+    if any(m.tag == "verb" and m.value["act"] == "train" for m in opening[:1]):
+        return False  # đào tạo 28 học viên: another gift
     if not (noun[:2] == _LEARNER or (course and are(trainees(), noun))) or keys[mark.first - 1] == _OF_WHOM:
         return False
-    study = (m.tag == "verb" and m.value["act"] == "study" for m in opening[:at])  # tham gia khóa học có …
+    study = (m.tag == "verb" and m.value["act"] in _LEARN for m in opening[:at])  # tham gia khóa (đào tạo) có …
     before = (m.tag in ("thing", "stop", "date") or m.role in _BEFORE for m in opening[:at])
     return all(one or two for one, two in zip(study, before, strict=True))
 

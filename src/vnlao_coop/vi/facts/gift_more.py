@@ -30,6 +30,7 @@ _GENERIC_WORKS = frozenset(["công", "dự"])  # công trình, dự án
 _BEGUN = 3  # sentences around a present of works in which they are told to be begun
 _OWN_DAY = 8  # tokens behind `khởi công` that hold its day: `khởi công từ tháng 3/2020`
 _TO_WORKS = 4  # tokens from `khánh thành` to the noun of the works
+_SUM_OF = "số"
 _ON_TO = 6  # marks from a verb to who receives: `trao 50 suất quà cho các hộ nghèo`
 _OPENING = 6  # marks at the head of such a sentence: `Khởi công từ tháng 10/2020, công trình gồm …`
 
@@ -317,13 +318,14 @@ def details_on(clause: Clause, draft: Draft) -> bool:
         opening is None
         or listed is None
         or not (sums or counted)
-        or any(_gives_on(marks, k) for k in range(len(marks)))
+        or any(_gives_on(marks, k) for k in range(len(marks)))  # but: số thiết bị trao tặng lần này gồm …
     ):
         return False
     if draft.heals:
         return False  # khám bệnh cho 300 người. Đoàn đã tặng 30 suất quà, mỗi suất 2 triệu đồng
     works = draft.kind == "construction" and opening.value["kind"] == "construction"
-    if not (works or opening.value.get("present")) or draft.amount or (draft.quantities and not sums):
+    same = clause.keys[opening.first - 1] == _SUM_OF and opening.value["kind"] == draft.kind  # Số trang thiết bị gồm …
+    if not (works or same or opening.value.get("present")) or draft.amount or (draft.quantities and not sums):
         return False
     if works and any((m.value.value.amount or 0) > 1 and 0 <= sums[0].first - m.stop <= 1 for m in counted if sums):
         return False  # tổng mức đầu tư 2 công trình trên 5 tỷ đồng

@@ -101,6 +101,7 @@ class Gifts:
             begun = len(found)
             for clause in self._clauses(number):
                 if self._last is not None and details_on(clause, self._last):
+                    self._before = Side(self._last.giver, self._last.sides[0], recalled=True)
                     continue
                 if self._last is not None and fees_on(clause, self._last):
                     continue
@@ -166,6 +167,8 @@ class Gifts:
         giver: Side | None = None
         paid, index = paid_works(clause)
         yield from paid
+        if paid:
+            giver = Side(paid[-1].giver, paid[-1].sides[0], recalled=True)
         while index < clause.end:
             mark = marks[index]
             role = mark.role
