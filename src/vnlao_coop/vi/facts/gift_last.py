@@ -76,7 +76,7 @@ def last_reading(clause: Clause, signs: Sequence[Hit]) -> list[Draft]:
     verbs = [m for m in marks if m.tag == "verb" and m.value["act"] in _GIVES]
     for verb in (*verbs, *words):
         at = next((k for k in range(clause.start, clause.end) if clause.marks[k].first >= verb.first), clause.end)
-        if _asked(clause, at) or clause.lived(verb):
+        if _asked(clause, at) or clause.lived(verb) or verb.value.get("diploma"):
             continue
         args = _given(clause, verb)
         told = _telling(clause, verb, at, args) if args is not None else None

@@ -312,6 +312,10 @@ def details_on(clause: Clause, draft: Draft) -> bool:
     opening = next((m for m in marks[:_OPENING] if m.tag == "thing"), None)
     sums, counted = [m for m in marks if m.tag == "money"], [m for m in marks if m.tag == "quantity"]
     listed = next((k for k, m in enumerate(marks) if m.role in ("part", "worth")), None)
+    if sums and opening is not None and listed is not None and _of_each(clause, marks, opening, draft):
+        draft.amount = sums[0].value.value
+        draft.prove("amount", sums[0].first, sums[0].stop, clause.number, "details told on")
+        return True
     if not counted and clause.number == draft.number + 1:
         return False  # a total alone: read with the gift itself
     if (
@@ -324,7 +328,7 @@ def details_on(clause: Clause, draft: Draft) -> bool:
     if draft.heals:
         return False  # khám bệnh cho 300 người. Đoàn đã tặng 30 suất quà, mỗi suất 2 triệu đồng
     works = draft.kind == "construction" and opening.value["kind"] == "construction"
-    same = clause.keys[opening.first - 1] == _SUM_OF and opening.value["kind"] == draft.kind  # Số trang thiết bị gồm …
+    same = opening.value["kind"] == draft.kind and _is_that(clause, opening, draft)
     if not (works or same or opening.value.get("present")) or draft.amount or (draft.quantities and not sums):
         return False
     if works and any((m.value.value.amount or 0) > 1 and 0 <= sums[0].first - m.stop <= 1 for m in counted if sums):
@@ -338,6 +342,24 @@ def details_on(clause: Clause, draft: Draft) -> bool:
         for mark in counted:
             draft.prove("quantities", mark.first, mark.stop, clause.number, "details told on")
     return True
+
+
+def _of_each(clause: Clause, marks: Sequence[Mark], opening: Mark, draft: Draft) -> bool:
+    """`trao 200 suất quà cho B. Mỗi suất (quà) trị giá 500.000 đồng`: what each of the only thing counted costs."""
+    each = marks[0].role == "each" and clause.keys[marks[0].first] == _EACH and opening.first == marks[0].stop
+    told = clause.keys[draft.core[0] : draft.core[1]]
+    named = bool(opening.value.get("present")) or clause.keys[opening.first] in told
+    alone = draft.amount is None and len(draft.quantities) == 1 and draft.kind != "construction"  # not: mỗi căn nhà
+    return each and named and alone
+
+
+def _is_that(clause: Clause, opening: Mark, draft: Draft) -> bool:
+    """`Số trang thiết bị (trao tặng lần này) gồm …`, `tặng phòng máy cho B. Phòng máy gồm …`: what was just given."""
+    if clause.keys[opening.first - 1] == _SUM_OF:
+        return True
+    first = clause.context.sentences[clause.number].first
+    named = " ".join(clause.keys[opening.first : opening.stop])
+    return opening.first == first and named in " ".join(clause.keys[draft.core[0] : draft.core[1]])
 
 
 def _given_of_it(clause: Clause, marks: Sequence[Mark], draft: Draft) -> Mark | None:

@@ -96,7 +96,9 @@ class Gifts:
         """Every gift told in the article, in reading order."""
         found: list[Draft] = []
         honoured = {self.context.number_of(index) for index in self.marks.awards}
-        for number in self.marks.telling():
+        telling = self.marks.telling()
+        read = frozenset(telling)
+        for number in telling:
             self._before, self._roles, self._asking = None, [], False
             begun = len(found)
             for clause in self._clauses(number):
@@ -123,6 +125,8 @@ class Gifts:
                 if not drafts and self._last is not None and self._last.number == number:
                     count_on(clause, self._last)
                 found += drafts
+            if len(found) > begun and number + 1 not in read:
+                self._told_on(number + 1)
             if found and number in honoured:
                 near = found[max(0, begun - 1) :]
                 found += map(self._noted, more_honours(self.context, self.sides, number, near))
@@ -131,6 +135,12 @@ class Gifts:
             finished_before(self.context, draft)
             only_begun(self.context, draft)
         return found
+
+    def _told_on(self, number: int) -> None:
+        """`tặng phòng máy cho B. Phòng máy gồm 15 máy tính, trị giá …`: a sentence without a verb of giving."""
+        if number < len(self.context.sentences) and self._last is not None:
+            for clause in self._clauses(number):
+                details_on(clause, self._last)
 
     def _granted(self, clause: Clause, drafts: Sequence[Draft]) -> list[Draft]:
         """`đào tạo 118 học viên B, trong đó 46 em theo diện học bổng của A`: those of them who have a scholarship."""
