@@ -175,7 +175,7 @@ def merge(context: Context, drafts: list[Draft]) -> list[Draft]:
             if getattr(better, name) is None:
                 setattr(better, name, getattr(worse, name))
         better.quantities = better.quantities or worse.quantities
-        if context.sentences[better.number].section in _HEADS and _is_guessed(better, worse):
+        if context.sentences[better.number].section == "title" and _is_guessed(better, worse):
             _name_giver(better, worse)
         if better.kind == "construction" and better.status == "implementing" and worse.status in _DONE and not called:
             better.status = worse.status  # the later telling says that the works are finished
