@@ -89,7 +89,7 @@ class Identities:
                 between = self.mentions.day_before(told.number, told.number - event.number) if event.hosted else None
                 if between is not None and between[1].value.value != event.date:
                     continue  # Chiều 8/3, Hội A gặp mặt nữ sinh Lào. Ngày 9/3, … X tiếp Y
-                if later and event.kind != told.kind:
+                if later and event.kind != told.kind and self.context.sentences[event.number].section != "title":
                     continue  # hai Bộ trưởng hội đàm … Ngày 6/8, Đoàn đến chào B
                 if (event.kind == told.kind or event.hosted) and not (people and known):
                     return event

@@ -84,6 +84,8 @@ class Mentions(People):
             return
         first = self.context.sentences[number].first
         hits = [self._by_any_name(h, first) for h in found]
+        opened = {h.stop for h in hits if h.value["form"] == "opening"}  # tổ chức bế giảng | lớp bồi dưỡng
+        hits = [h for h in hits if not (h.value.get("course") and h.first in opened)]
         inner = {h.first for h in hits if h.value["form"] == "noun"}  # "Lễ khai mạc Diễn đàn": the forum is the event
         hits = [h for h in hits if not (h.value["kind"] == "ceremony" and h.stop in inner)]
         named = {h.stop for h in hits if h.value["form"] == "noun"}  # "Lễ đón nhận, truy điệu và an táng": one event
@@ -197,10 +199,12 @@ class Mentions(People):
 
     def _one_of_two_verbs(self, hits: Sequence[Hit]) -> list[Hit]:
         """`có buổi tiếp, làm việc với X`, `dâng hoa, dâng hương`: two verbs of one object tell one event: the talks in
-        `đón và hội đàm với X`, else the first."""
+        `đón và hội đàm với X`, else the first; so do `tổ chức hội đàm và tuần tra song phương với X`."""
         kept: list[Hit] = []
         for hit in hits:
             form = hit.value["form"]
+            if form == "noun" and self._keys[hit.stop : hit.stop + 1] == ("với",):
+                form = "verb"
             last = kept[-1] if kept and form in ("verb", "act", "opening") and kept[-1].value["form"] == form else None
             if last is not None and hit.first - 1 == last.stop and self._keys[last.stop] in (",", "và"):
                 talks = hit.value["kind"] == "talks"

@@ -72,12 +72,13 @@ class People(Frames):
         return any(hit is not None and fold(self.context.text(hit.first, hit.stop)) in words for hit in hits)
 
     def arrives(self, number: int) -> bool:
-        """`Ông X và bà Y đến dự.`, `Các đồng chí: X; Y đồng chủ trì (hội đàm).`: the sentence ends with it."""
+        """`Ông X và bà Y đến dự.`, `Các đồng chí: X; Y đồng chủ trì (hội đàm).`, `X dự và chủ trì buổi lễ.`: the
+        sentence ends with it."""
         sentence = self.context.sentences[number]
         last = max(sentence.first, sentence.stop - _LAST)
         near = self.context.scan.starting("attendance", last, sentence.stop)
         chairing = self.context.scan.starting("held", max(sentence.first, last - _CHAIRED), sentence.stop)
-        chair = any(self._keys[k] == "đồng" or self._keys[k] == "chủ" and k >= last for k in chairing)
+        chair = any(self._keys[k] == "đồng" or self._keys[k] == "chủ" and k > last - _CHAIRED for k in chairing)
         return chair or any(self._keys[k] in _COMES for k in near)
 
     def says(self, first: int, stop: int) -> bool:

@@ -107,13 +107,14 @@ def _scene_end(context: Context, number: int, day: Item) -> int:
 
 
 def guest(context: Context, told: Told, leaders: Sequence[Leader]) -> Item | None:
-    """`Đoàn do X dẫn đầu tới A. Tại đây, Y đã chủ trì buổi gặp`: X, where Y alone is named at a meeting."""
-    sides = {i.value.country for i in (*told.people, *told.bodies)}
+    """`Đoàn do X dẫn đầu tới A. Tại đây, Y đã chủ trì buổi gặp`, `Tiếp và làm việc có Y`: X, where Y alone is named."""
+    hit, first, keys = told.hit, context.sentences[told.number].first, context.scan.tokens.keys
+    named = not _EVENT.isdisjoint(keys[max(first, hit.first - 1) : hit.stop])
+    hosts = hit.first == first and hit.value.get("host") and keys[hit.stop : hit.stop + 1] == ("có",)
+    sides = {i.value.country for i in (*told.people, *(() if hosts else told.bodies))}
     if told.form != "verb" or told.back or len(sides) != 1 or not sides <= REGION:
         return None
-    hit, first = told.hit, context.sentences[told.number].first
-    named = not _EVENT.isdisjoint(context.scan.tokens.keys[max(first, hit.first - 1) : hit.stop])
-    if not named or "các" in context.scan.tokens.keys[first : hit.first]:
+    if not (named or hosts) or "các" in keys[first : hit.first]:
         return None
     at = context.sentences[max(0, told.number - _GUEST_WITHIN)].first
     if not (context.scan.starting("group", at, hit.first) or context.scan.starting("visit", at, hit.first)):

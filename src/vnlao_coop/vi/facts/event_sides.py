@@ -9,11 +9,12 @@ from vnlao_coop.text.source import fold
 from vnlao_coop.vi.actors.venues import AT
 from vnlao_coop.vi.facts.context import LOCAL, REGION, Context, Item
 from vnlao_coop.vi.facts.event_frames import Told
+from vnlao_coop.vi.facts.sides import HOME
 
 _NEAR = 6  # tokens before an event's words in which its hosts or its group are named
 _OBJECT_WITHIN = 15  # tokens between a verb of meeting and the country of those who are met
 _GUESTS_WITHIN = 24  # tokens from a group to the event that it comes to
-_TALKS = frozenset(["talks", "working_session", "meeting"])
+_TALKS = frozenset(["talks", "working_session", "meeting", "phone_call"])
 _BEFORE_GROUP = frozenset([",", "với", "tiếp", "và", "mừng", "đãi", "đón", "cho"])
 _BEFORE_OBJECT = 4  # tokens of `trọng thể chào mừng` between a verb and the group that is received
 _TIES = frozenset(["giới", "nghị", "hệ", "tác"])  # biên giới, hữu nghị, quan hệ, hợp tác
@@ -71,14 +72,16 @@ def hosts(context: Context, told: Told) -> set[str]:
 
 
 def land_of(told: Told, body: Item) -> str | None:
-    """`Bộ Y tế làm việc với Bộ Y tế Lào`: a ministry without a country beside a body of Laos is Vietnamese; so is
-    `Ban Đối ngoại Trung ương` beside the one of that name."""
+    """`Bộ Y tế làm việc với Bộ Y tế Lào`: a ministry without a country beside a body of Laos is Vietnamese; so are
+    `Ban Đối ngoại Trung ương` beside the one of that name and `Đồn Biên phòng A` that meets `Đại đội 251 (Lào)`."""
     if body.value.country is not None:
         return str(body.value.country)
     lao = [b.value.name for b in told.bodies if b.value.country == "LA"]
     ministry = body.value.kind in ("ministry", "agency") and body.value.level == "central"
     namesake = any(fold(name).startswith(fold(body.value.name) + " ") for name in lao)
-    return "VN" if lao and ministry or namesake else None
+    met = any(b.value.country == "LA" and b.first >= told.hit.stop for b in told.bodies)
+    acts = body.value.kind in HOME and body.stop <= told.hit.first and met
+    return "VN" if lao and ministry or namesake or acts else None
 
 
 def both_sides(context: Context, told: Told) -> set[str]:
@@ -110,7 +113,7 @@ def _sides_named(context: Context, told: Told) -> set[str]:
     both = context.scan.starting("both", first, told.hit.first)
     if both and told.hit.first > both[-1] + 1 and any(p.country == "LA" for p in context.cast.places):
         return set(REGION)  # hai tỉnh đã tổ chức hội đàm
-    bodies = {i.value.country for i in told.bodies if i.value.country}
+    bodies = {land for i in told.bodies if (land := land_of(told, i))}
     return hosts(context, told) | (bodies | countries_met(context, told) if bodies else bodies)
 
 

@@ -226,7 +226,11 @@ class _Events(Guests):
         return any({p.country for p in event.participants} >= REGION for event in self.events[-_REMEMBERED:])
 
     def _is_the_visit(self, told: Told) -> bool:
-        """`X dẫn đầu đoàn đã tới thăm, làm việc với các cơ quan tỉnh A từ ngày 24 đến 28/10`: the visit as a whole."""
+        """`X dẫn đầu đoàn đã tới thăm, làm việc với các cơ quan tỉnh A từ ngày 24 đến 28/10`, `Đoàn A làm việc tại
+        Lào`: the visit as a whole."""
+        at = self.context.item_at(told.number, told.hit.stop)
+        if at is not None and at.kind == "place" and at.value.kind == "country" and self._ends_at(told):
+            return True
         day = self.mentions.date(told)
         alone = not any(i.first >= told.hit.stop for i in (*told.people, *told.bodies))
         travels = "thăm" in self.context.scan.tokens.keys[told.hit.first : told.hit.stop] and told.led is None
@@ -234,6 +238,10 @@ class _Events(Guests):
             day is not None and isinstance(day.value.value, DateRange) and day.value.value.start != day.value.value.end
         )
         return alone and day is not None and lasts and (travels or day.first > told.hit.stop)
+
+    def _ends_at(self, told: Told) -> bool:
+        """`làm việc | tại`."""
+        return self.context.scan.tokens.keys[told.hit.stop - 1] in AT
 
     def _is_away(self, told: Told) -> bool:
         """Whether one who leads a visit acts: `nói chuyện với cộng đồng người Việt`, with whoever is there."""

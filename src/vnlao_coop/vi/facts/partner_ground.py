@@ -12,15 +12,14 @@ from vnlao_coop.text.source import fold_name
 from vnlao_coop.vi.actors.counterparts import COUNTRY_NAMES
 from vnlao_coop.vi.facts.context import REGION, Context, Item
 from vnlao_coop.vi.facts.denials import Denials
-from vnlao_coop.vi.facts.sides import BOARDS, LAO_GUARDS, body_of, is_seat, sounds_foreign
+from vnlao_coop.vi.facts.sides import BOARDS, HOME, LAO_GUARDS, OUR_GUARDS, body_of, is_seat, sounds_foreign
 from vnlao_coop.vi.scan import Hit
 
 NEVER = frozenset(["state", "government", "people_committee", "party_committee", "embassy"])
 ONLY_BY_DOCUMENT = frozenset(["party"])  # "quan hệ giữa hai Đảng" is in every article
 NO_PARTNERS = NEVER | ONLY_BY_DOCUMENT
-_HOME = frozenset(["military", "police", "school", "hospital", "company", "bank", "media"])
 # Vietnamese too where they do something with a Lao body: `Bộ Y tế phối hợp với Bộ Y tế Lào`
-_HOME_WITH = _HOME | frozenset("ministry department agency association mass_organization front court".split())
+_HOME_WITH = HOME | frozenset("ministry department agency association mass_organization front court".split())
 _HOME_WITH |= frozenset(["procuracy", "committee", "fund"])
 BY_FIELD = frozenset(["ministry", "department", "agency", "committee", "association", "mass_organization", "fund"])
 _EMPTY = frozenset(["và", "-", "của", "trung", "ương", "nhân", "dân", "quốc", "gia", "nhà", "nước", "tỉnh"])
@@ -245,8 +244,8 @@ class Ground:
     def land(self, body: Organization) -> str | None:
         """The country of a body, else of who heads it."""
         name = fold_name(body.canonical)
-        known = body.country or self.lands.get(name)
-        if known is None and self.only_laos and body.kind in _HOME and sounds_foreign(body.name.split()):
+        known = body.country or self.lands.get(name) or ("VN" if name.startswith(OUR_GUARDS) else None)
+        if known is None and self.only_laos and body.kind in HOME and sounds_foreign(body.name.split()):
             return "LA"  # Trường Đại học Souphanouvong
         if known is None and self.only_laos and name.startswith(LAO_GUARDS) and name[-1].isdigit():
             return "LA"  # Đại đội Biên phòng 515: Vietnamese posts are called `Đồn`
@@ -264,7 +263,7 @@ class Ground:
             unknown = one.value if sides[0] is None else other.value
             acts = acts or unknown.kind in BY_FIELD and of_one_field(one.value, other.value)
             ahead = unknown is one.value or self.keys[one.stop : other.first] == (",",)  # phối hợp với B, A …
-            first = ahead and unknown.kind in (_HOME_WITH if acts else _HOME)
+            first = ahead and unknown.kind in (_HOME_WITH if acts else HOME)
             return first or unknown.place is None and without_country(one.value) == without_country(other.value)
         return set(sides) == REGION and not kinds & NO_PARTNERS
 

@@ -29,6 +29,7 @@ _ALIKE = frozenset(
 )
 # who heads one of these speaks for the country or the province
 # Vietnamese border guards are posts (Đồn Biên phòng); companies and battalions guard the Lao side.
+OUR_GUARDS = tuple(fold(w) for w in ("Đồn Biên phòng", "Trạm Biên phòng", "Trạm Kiểm soát Biên phòng"))
 LAO_GUARDS = tuple(fold(w) for w in ("Đại đội Biên phòng", "Đại đội Bảo vệ biên giới", "Tiểu đoàn Biên phòng"))
 _NO_SEATS = frozenset("state government people_committee people_council party_committee party embassy".split())
 SEATS = frozenset("state government party party_committee people_committee people_council".split())
@@ -39,8 +40,11 @@ _OUR_BANKS = ("combank", "ribank", "xinbank", "eximbank", "abank")  # Sacombank,
 _FORCES = frozenset(["military", "police"])
 _YOUTH_UNION = fold_name("Đoàn Thanh niên")
 _YOUTH = {tuple(fold_name(w).split()) for w in ("Tỉnh đoàn", "Thành đoàn", "Đoàn Thanh", "Đoàn TNCS", "Đoàn TNNDCM")}
-_COMMAND, _GUARDS = fold("Bộ Chỉ huy "), fold("Bộ đội Biên phòng")
+_COMMAND, _GUARDS, _POST = fold("Bộ Chỉ huy "), fold("Bộ đội Biên phòng"), fold("đồn")
 _WIDTH = {"village": 1, "commune": 2, "district": 3, "city": 3, "province": 4, "capital": 4}
+# of these one that is named first and without a country, beside a Lao one, is Vietnamese
+HOME = frozenset(["military", "police", "school", "hospital", "company", "bank", "media"])
+_BORDER = frozenset(fold("biên phòng bảo vệ giới").split())
 _SEATED = frozenset(["school", "hospital", "military", "police", "company", "bank"])
 _HEADS, _PARTS = frozenset(["trưởng", "chánh"]), frozenset(["khoa", "phòng", "ban", "văn", "bộ"])
 
@@ -50,7 +54,9 @@ def called(body: Body) -> str:
     name = fold_name(body.canonical)
     words = name.split()
     if body.kind in _FORCES and (number := next((k for k, word in enumerate(words) if word.isdigit()), 0)):
-        return " ".join(words[: number + 1])
+        return " ".join(word for word in words[: number + 1] if word not in _BORDER)  # Đại đội (biên phòng) 321
+    if body.kind in _FORCES and words[0] == _POST:
+        return name.partition(f" {_GUARDS}")[0]  # Đồn Biên phòng A (Bộ đội Biên phòng tỉnh B)
     if body.type == "organization" and body.place is not None and _YOUTH & {tuple(words[:2])}:
         return f"{_YOUTH_UNION} {fold_name(body.place.canonical)}"
     return name

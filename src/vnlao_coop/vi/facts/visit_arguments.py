@@ -20,6 +20,7 @@ from vnlao_coop.vi.facts.visit_goals import ARRIVING, GOALS, TOWARDS, goal_of, i
 from vnlao_coop.vi.scan import Hit
 
 FAR = 45  # tokens between a group and the one who leads it: offices are long
+_NEAR_VERB = 4  # tokens of `đã được X` before a verb
 _NEAR_VENUE = 12  # tokens: "tại nghĩa trang … (huyện Hương Sơn, tỉnh Hà Tĩnh)"
 _REMEMBERED = 40  # visits that a new one is compared with
 _BEGIN = ("bắt", "đầu")
@@ -210,6 +211,8 @@ def complete(context: Context, number: int, visit: Visit) -> None:
 
 def _stays_home(context: Context, number: int, visit: Visit, hits: Sequence[Hit]) -> bool:
     """`Đoàn giám sát … đã làm việc với UBND tỉnh A`, `… thăm và làm việc tại huyện B`: within one's own country."""
+    if _receives(context, number, visit):
+        return True
     goals = [goal for hit in hits if (goal := goal_of(context, number, hit)) is not None]
     if goals:  # trong chuyến thăm Lào, đoàn A hội đàm với đoàn thủ đô Viêng Chăn
         return all(goal.country == visit.country for goal in goals)
@@ -221,6 +224,17 @@ def _stays_home(context: Context, number: int, visit: Visit, hits: Sequence[Hit]
         if hit.value.get("group") == "bilateral" and isinstance(place, Place) and met is not None:
             return place.country == visit.country and place.kind != "country" and met.value.kind != "embassy"
     return False
+
+
+def _receives(context: Context, number: int, visit: Visit) -> bool:
+    """`đoàn đại biểu A do ông X dẫn đầu đã có buổi tiếp đoàn công tác B`: a group of hosts."""
+    scan, keys = context.scan, context.scan.tokens.keys
+    told = scan.tokens.index_at(scan.source.at_raw(visit.proof[0].end - 1))
+    hosts = (h for h in context.hits(number, "meeting") if h.value.get("host") and h.first > told)
+    return any(
+        scan.starting("group", h.stop, h.stop + 1) and "được" not in keys[max(told, h.first - _NEAR_VERB) : h.first]
+        for h in hosts
+    )
 
 
 def abroad(context: Context, number: int, own: str | None, first: int = 0) -> Place | None:
@@ -399,8 +413,8 @@ def _chairs(context: Context, number: int) -> bool:
 
 
 def _meets(context: Context, number: int) -> bool:
-    """Whether a meeting is told; `đón đoàn A` tells of the coming."""
-    hits = context.hits(number, "meeting")
+    """Whether a meeting is told; `đón đoàn A`, `sang chúc Tết B` tell of the coming."""
+    hits = (h for h in context.hits(number, "meeting") if context.scan.tokens.keys[h.first] != "sang")
     return any(h.value.get("group") == "bilateral" and not h.value.get("of_group") for h in hits)
 
 

@@ -95,7 +95,7 @@ def named_leader(context: Context, number: int, leader: Item) -> Visit | None:
     titled = hit.value.get("title") and (
         hit.first == leader.first or keys[hit.first - 1] in (",", "-")
     )  # bà X, Chủ tịch …, Trưởng đoàn đại biểu
-    if not (hit.value.get("head") or titled):
+    if not (hit.value.get("head") or titled) or _both_lead(context, number):
         return None
     visit = Visit(head=leader.value, level="delegation", needs_goal=True)
     if context.scan.tokens.keys[leader.first - 1 : leader.first] == ("do",):
@@ -105,6 +105,15 @@ def named_leader(context: Context, number: int, leader: Item) -> Visit | None:
     visit.proof.append(context.evidence(number, leader.first, max(leader.stop, hit.stop), "leader named as such"))
     visit.proof.append(context.evidence(number, *leader.inner, "leader named as such", "head"))
     return visit
+
+
+def _both_lead(context: Context, number: int) -> bool:
+    """`X làm trưởng đoàn Việt Nam, phía Lào có Y làm trưởng đoàn`, of no visit: who is the guest it does not say."""
+    if any(context.hits(number, "visit")):
+        return False
+    people = (i for i in context.items[number] if i.kind == "person")
+    led = (i for i in people if context.scan.starting("lead", *apposition(context, number, i)))
+    return {i.value.country for i in led} >= REGION
 
 
 def apposition(context: Context, number: int, leader: Item) -> tuple[int, int]:
