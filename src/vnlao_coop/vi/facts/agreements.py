@@ -219,6 +219,8 @@ class _Registry:
             if report.recalled and day.year is not None and not (self.event or report.now):
                 return "referenced"  # Nhớ lại ngày 2/12/2013, khi A và B ký …
             return "signed" if self._today(day) and not carried_out else "referenced"
+        if report.carried_out and not report.signatories:
+            return "referenced"  # nhất trí thực hiện Thỏa thuận hai bên đã ký
         if report.now or report.signatories or self.context.sentences[mention.title.sentence].section != "body":
             return "signed"
         signed = self.event or mention.local or mention.title.sentence in self.signed_in

@@ -40,6 +40,7 @@ _ITEM_MARK = 4  # tokens of `gồm: 1.` and of `2. `
 _LISTS = frozenset(["gồm", "đó", ":", "là"])
 _CROSSING = frozenset(["như", "mà"])
 _BY_WHOM = frozenset(["được", "mà", "do"])
+_JUST = frozenset(["vừa", "mới"])  # theo Biên bản vừa ký
 _BESIDES = frozenset([fold("ngoài"), "cạnh"])
 _HOLD = ("tổ", "chức")  # tổ chức | kết nghĩa
 _IF = (("giả", "sử"), ("trường", "hợp"))
@@ -456,6 +457,7 @@ class Reporter(Cues):
             day=day or found.day,
             rule=SIGNED_AFTER,
             recalled=carried_out or self.recalled(title, act),
+            carried_out=carried_out and _JUST.isdisjoint(between),
             now=self.now(number),
             by_both=bool(within(self.both, act.first - _BOTH_REACH, act.first)),
             signatories=people or found.signatories,

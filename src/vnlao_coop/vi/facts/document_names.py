@@ -119,19 +119,25 @@ def join(context: Context, mentions: Sequence[Mention]) -> list[Document]:
 
 
 def _join_headlines(context: Context, documents: list[Document]) -> None:
-    """A headline names a document in its own words: it is the one of its kind that the article reports likewise."""
+    """A headline names a document in its own words: it is the one of its kind that the article reports likewise, or the
+    one whose noun is longer (`Biên bản hợp tác`, of a Biên bản ghi nhớ)."""
     for document in [d for d in documents[:_ROW] if all(_in_title(context, m) for m in d.mentions)]:
         name = document.mentions[0]
         same = [
             d
             for d in documents
             if d is not document
-            and any(m.kind == name.kind and m.report.status == name.report.status for m in d.mentions)
-            and all(not (m.named and name.named) and not (m.title.period and name.title.period) for m in d.mentions)
+            and any(_is_of_kind(name, m) and m.report.status == name.report.status for m in d.mentions)
+            and all(not (m.title.period and name.title.period) for m in d.mentions)
+            and all(not (m.named and name.named) or m.named == name.named for m in d.mentions)
         ]
         if len(same) == 1:
             same[0].mentions[:0] = document.mentions
             documents.remove(document)
+
+
+def _is_of_kind(name: Mention, other: Mention) -> bool:
+    return name.kind == other.kind or name.kind in ONE_FAMILY and name.noun < other.noun
 
 
 def _in_title(context: Context, mention: Mention) -> bool:

@@ -25,7 +25,8 @@ class Report:
     """What one mention of a document reports; ``rule`` says by which rule.
 
     ``recalled``: the sentence places the signing at another time; ``now``: at the event reported;
-    ``by_both``: `hai bên ký kết`; ``basis``, ``replaces``: another document rests on it, takes its place.
+    ``carried_out``: `thực hiện Thỏa thuận đã ký`; ``by_both``: `hai bên ký kết`; ``basis``, ``replaces``: another
+    document rests on it, takes its place.
     """
 
     status: AgreementStatus = "referenced"
@@ -35,6 +36,7 @@ class Report:
     rule: str = REFERRED
     recalled: bool = False
     now: bool = False
+    carried_out: bool = False
     by_both: bool = False
     signatories: tuple[Official, ...] = ()
     signed_by: tuple[int, int] | None = None

@@ -14,6 +14,7 @@ from vnlao_coop.models.actors import Organization
 from vnlao_coop.models.base import Evidence, make, with_changes
 from vnlao_coop.models.facts import Agreement, Partnership
 from vnlao_coop.text.source import fold_name
+from vnlao_coop.vi.actors.counterparts import COUNTRY_NAMES
 from vnlao_coop.vi.facts.context import Context
 from vnlao_coop.vi.facts.partner_ground import (
     BY_FIELD,
@@ -33,6 +34,7 @@ _STATES = frozenset(["country", "state", "government"])
 _SAID_SHORT = frozenset(["mass_organization"])
 _AHEAD = ("planned", "negotiating")
 _TO_SIGN = 20  # characters from the pair to the words of the document: `dự kiến sẽ sớm`
+_HERE, _THERE = (f" {fold_name(COUNTRY_NAMES[land])}" for land in ("VN", "LA"))  # Bộ Y tế | Việt Nam
 PARTIES = "parties of a document"
 
 
@@ -64,6 +66,9 @@ def read_partnerships(
             continue
         if not _said_again(*sides, found.values()):
             found[key] = _of_document(agreement, *sides)
+    for key in in_title:
+        if any(other != key and _is_short_of(key, other) for other in found):
+            del found[key]
     planned = [a for a in agreements if a.status in _AHEAD]
     ahead = sorted((a.evidence[0].start, a.evidence[0].end) for a in planned)
     to_sign = {(_number(context, a), _key(*s)) for a in planned for s in _parties(a, in_being=False)}
@@ -93,7 +98,7 @@ def told_partnerships(text: str) -> list[tuple[str, str, str]]:
 
 
 def _key(vietnamese: Organization, lao: Organization) -> tuple[str, str]:
-    return past_command(called(vietnamese)), called(lao)
+    return past_command(called(vietnamese)).removesuffix(_HERE), called(lao).removesuffix(_THERE)
 
 
 def _number(context: Context, told: Agreement | Partnership) -> int:
@@ -119,6 +124,11 @@ def _said_short(pair: Pair, found: Iterable[Partnership]) -> bool:
         if (key := _key(p.vietnamese, p.lao)) != own
         for here, there in [key]
     )
+
+
+def _is_short_of(short: tuple[str, str], full: tuple[str, str]) -> bool:
+    """`viện kiểm sát Việt Nam - Lào`, of the Viện Kiểm sát nhân dân tối cao of both: what a headline leaves out."""
+    return all(there.startswith(here) for here, there in zip(short, full, strict=True))
 
 
 def _parties(agreement: Agreement, *, in_being: bool = True) -> list[tuple[Organization, Organization]]:

@@ -1,0 +1,118 @@
+"""Units along the border, hosts and guests, and what is said again of a document: whole passages.
+
+A line is a text and all groups, events, documents and pairs that come out of it. All people and places of stations are
+invented.
+"""
+
+from __future__ import annotations
+
+import pytest
+
+import vnlao_coop as vlc
+from vnlao_coop.models.article import Article
+
+TOLD: dict[str, list[str]] = {
+    "Ngày 4/9, Đồn Biên phòng Đắc Mẫu thuộc Bộ đội Biên phòng Kon Tum tổ chức hội đàm và tuần tra song "
+    "phương với Đại đội Biên phòng 541 - Bộ Chỉ huy Quân sự tỉnh Attapeu (Lào).": [
+        (
+            "talks, held, XXXX-09-04: Đồn Biên phòng Đắc Mẫu, Đại đội Biên phòng 541 - Bộ Chỉ huy Quân sự tỉnh "
+            "Attapeu (Lào)"
+        ),
+        "pair: Đồn Biên phòng Đắc Mẫu ~ Đại đội Biên phòng 541 - Bộ Chỉ huy Quân sự tỉnh Attapeu (Lào)",
+    ],
+    "Sáng 17/6, Công an tỉnh Điện Biên đã hội đàm trực tuyến với Công an 3 tỉnh Bắc Lào.": [
+        "phone_call, held, XXXX-06-17: ",
+    ],
+    "Đồn Biên phòng Mẫu Sơn tuần tra song phương với Đại đội biên phòng 321 (Lào)\n\nNgày 15/3, Đồn Biên "
+    "phòng Mẫu Sơn - Bộ đội Biên phòng tỉnh Sơn La và Đại đội 321 - Bộ Chỉ huy Quân sự tỉnh Hủa Phăn "
+    "(Lào) đã thực hiện phối hợp tuần tra song phương.": [
+        "other, held, XXXX-03-15: ",
+        "pair: Đồn Biên phòng Mẫu Sơn ~ Đại đội 321 - Bộ Chỉ huy Quân sự tỉnh Hủa Phăn (Lào)",
+    ],
+    "Đồn Biên phòng Mẫu Sơn (BĐBP Sơn La) kết nghĩa với Đại đội Bảo vệ biên giới 313 (Lào). Đồn Biên "
+    "phòng Mẫu Sơn và Đại đội Bảo vệ biên giới 313 thường xuyên phối hợp.": [
+        (
+            "twinning, referenced: kết nghĩa với Đại đội Bảo vệ biên giới 313 (Lào): Đồn Biên phòng Mẫu Sơn; Đại "
+            "đội Bảo vệ biên giới 313"
+        ),
+        "pair: Đồn Biên phòng Mẫu Sơn ~ Đại đội Bảo vệ biên giới 313",
+    ],
+    "Trong hai ngày 10 và 11/3, đoàn đại biểu thanh niên tỉnh U Đôm Xay (Lào) do anh Khamla Vongdara, Bí "
+    "thư Tỉnh đoàn làm trưởng đoàn đã sang tỉnh Điện Biên. Tiếp và làm việc có anh Trần Văn Mẫu, Bí thư "
+    "Tỉnh đoàn Điện Biên.": [
+        "group: Khamla Vongdara, tỉnh U Đôm Xay → tỉnh Điện Biên",
+        "reception, held, -: Trần Văn Mẫu, Khamla Vongdara",
+    ],
+    "Tiếp và làm việc có anh Trần Văn Mẫu, Bí thư Tỉnh đoàn Điện Biên. Lào ở gần.": [],
+    "Đài Phát thanh Mẫu làm việc với Đài Phát thanh Quốc gia Lào\n\nNhà đài đã có nhiều năm hợp tác với "
+    "bạn.\n\nChiều 11/6, đoàn đại biểu Đài Tiếng nói Việt Nam do ông Trần Văn Mẫu, Tổng Giám đốc dẫn đầu đã "
+    "có buổi tiếp đoàn công tác của Đài Phát thanh Quốc gia Lào do ông Khamla Vongdara, Tổng Giám đốc dẫn "
+    "đầu.": [
+        "group: Khamla Vongdara, Lào → Việt Nam",
+        ("reception, held, XXXX-06-11: Đài Phát thanh Mẫu, Đài Phát thanh Quốc gia Lào, Trần Văn Mẫu, Khamla Vongdara"),
+    ],
+    "Đoàn công tác Bộ Y tế Lào làm việc tại Việt Nam\n\nTừ ngày 12 đến ngày 16/7, Đoàn công tác Bộ Y tế Lào "
+    "do Thứ trưởng Khamla Vongdara dẫn đầu sang thăm và làm việc tại Việt Nam.": [
+        "group: Khamla Vongdara, Lào → Việt Nam",
+    ],
+    "Chiều 12/6/2023, Học viện Hành chính tổ chức bế giảng lớp bồi dưỡng cho cán bộ Lào. Phó Giám đốc Học "
+    "viện Trần Văn Mẫu dự và chủ trì buổi lễ.": [
+        "ceremony, held, 2023-06-12: Trần Văn Mẫu",
+    ],
+    "Đoàn công tác Đồn Biên phòng Mẫu Sơn do Thiếu tá Trần Văn Mẫu, Đồn trưởng dẫn đầu đã sang thăm chúc "
+    "mừng Đại đội Biên phòng 254 (Bộ Chỉ huy Quân sự tỉnh Bolikhamxay, Lào).": [
+        "group: Trần Văn Mẫu, - → tỉnh Bolikhamxay",
+        "meeting, held, -: Trần Văn Mẫu, Đại đội Biên phòng 254 (Bộ Chỉ huy Quân sự tỉnh Bolikhamxay, Lào)",
+    ],
+    "Ông Trần Văn Mẫu, Thứ trưởng Bộ Ngoại giao làm trưởng đoàn Việt Nam, về phía Lào có ông Khamla "
+    "Vongdara, Thứ trưởng Bộ Ngoại giao Lào làm trưởng đoàn.": [],
+    "Tại buổi hội đàm, hai bên nhất trí thực hiện thỏa thuận hai bên đã ký kết giữa Hội Nông dân Việt Nam "
+    "và Hội Nông dân Lào.": [
+        "arrangement, referenced: thỏa thuận: Hội Nông dân Việt Nam; Hội Nông dân Lào",
+        "pair: Hội Nông dân Việt Nam ~ Hội Nông dân Lào",
+    ],
+    "Theo Biên bản hội đàm vừa ký, Bộ Chỉ huy BĐBP tỉnh Sơn La giúp Bộ CHQS tỉnh Hủa Phăn (Lào) 20 bộ bàn "
+    "ghế. Hội đàm giữa Bộ Chỉ huy BĐBP tỉnh Sơn La và Bộ CHQS tỉnh Hủa Phăn diễn ra sáng 25/11.": [
+        "talks, held, XXXX-11-25: Bộ Chỉ huy BĐBP tỉnh Sơn La, Bộ CHQS tỉnh Hủa Phăn",
+        "record_of_meeting, signed: Biên bản hội đàm: Bộ Chỉ huy BĐBP tỉnh Sơn La; Bộ CHQS tỉnh Hủa Phăn",
+        "pair: Bộ Chỉ huy BĐBP tỉnh Sơn La ~ Bộ CHQS tỉnh Hủa Phăn",
+    ],
+    "Công an tỉnh Sơn La và Công an tỉnh Hủa Phăn (Lào) ký biên bản hợp tác\n\nSáng 5/6, Giám đốc Công an "
+    "tỉnh Sơn La Trần Văn Mẫu và Giám đốc Công an tỉnh Hủa Phăn Khamla Vongdara ký Biên bản ghi nhớ hợp "
+    "tác về an ninh.": [
+        "signing, held, XXXX-06-05: Trần Văn Mẫu, Khamla Vongdara",
+        "mou, signed: Biên bản ghi nhớ hợp tác về an ninh: Công an tỉnh Sơn La; Công an tỉnh Hủa Phăn",
+        "pair: Công an tỉnh Sơn La ~ Công an tỉnh Hủa Phăn",
+    ],
+    "Thúc đẩy hợp tác giữa viện kiểm sát Việt Nam - Lào\n\nChiều 6/5, Viện Kiểm sát nhân dân tối cao Việt "
+    "Nam và Viện Kiểm sát nhân dân tối cao Lào ký Thỏa thuận hợp tác. Hai Viện Kiểm sát nhân dân tối cao "
+    "phối hợp chặt chẽ.": [
+        "signing, held, XXXX-05-06: ",
+        (
+            "arrangement, signed: Thỏa thuận hợp tác: Viện Kiểm sát nhân dân tối cao Việt Nam; Viện Kiểm sát nhân "
+            "dân tối cao Lào"
+        ),
+        "pair: Viện Kiểm sát nhân dân tối cao Việt Nam ~ Viện Kiểm sát nhân dân tối cao Lào",
+    ],
+}
+
+
+def told(article: Article) -> list[str]:
+    """What ``article`` states, a line a record."""
+    groups = [
+        f"group: {d.head.name if d.head else '-'}, {d.origin.name if d.origin else '-'} → "
+        f"{d.destination.name if d.destination else '-'}"
+        for d in article.delegations
+    ]
+    events = [
+        f"{m.kind}, {m.status}, {m.date.edtf if m.date else '-'}: {', '.join(p.name for p in m.participants)}"
+        for m in article.meetings
+    ]
+    papers = [f"{a.kind}, {a.status}: {a.title}: {'; '.join(p.name for p in a.parties)}" for a in article.agreements]
+    pairs = [f"pair: {p.vietnamese.name} ~ {p.lao.name}" for p in article.partnerships]
+    return [*groups, *events, *papers, *pairs]
+
+
+@pytest.mark.parametrize(("text", "expected"), TOLD.items(), ids=[text[:40] for text in TOLD])
+def test_what_a_passage_tells(text: str, expected: list[str]) -> None:
+    assert told(vlc.parse_article(text)) == expected
