@@ -91,7 +91,7 @@ def _fullness(mention: Mention) -> tuple[int, int, int]:
     """How full a name is: with its parties and its period, then by its length; the first of equals."""
     title = mention.title
     parts = bool(title.parties or title.both or title.chain) + bool(title.period)
-    return parts, title.stop - title.first, -title.first
+    return parts, 0 if title.entry.get("paper") else title.stop - title.first, -title.first
 
 
 def _of_states(parties: Sequence[Body]) -> bool:
@@ -268,7 +268,8 @@ class _Registry:
         mentions = sorted(document.mentions, key=lambda m: m.title.first)
         fullest = max(mentions, key=_fullness)
         kind: AgreementKind = fullest.title.entry["kind"]
-        if kind in ONE_FAMILY and any(m.kind == "minutes_of_agreement" for m in mentions):
+        papers = (m for m in mentions if not m.title.entry.get("paper"))  # trao cho nhau biên bản ký kết
+        if kind in ONE_FAMILY and any(m.kind == "minutes_of_agreement" for m in papers):
             kind = "minutes_of_agreement"
         day = _signing_day(document)
         title, status = self._text(fullest.title), self._status(core, day)

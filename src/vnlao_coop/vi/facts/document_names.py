@@ -188,7 +188,12 @@ def _short_for(context: Context, short: Mention, full: Mention) -> bool:
 
 
 def _meant(mention: Mention, documents: Sequence[Document]) -> Document | None:
-    """The one document that a vague name can mean: the nearest before it, else the only one of the article."""
+    """The one document that a vague name can mean: the nearest before it, else the only one of the article; the paper
+    that is handed over once it is signed (`trao biên bản ký kết`) is of any kind."""
+    if mention.title.entry.get("paper"):
+        signed = (d for d in documents if any(m.report.status == "signed" and not m.earlier for m in d.mentions[:_ROW]))
+        before = [d for d in signed if d.mentions[0].title.first < mention.title.first]
+        return before[-1] if before else None
     fitting = [d for d in documents[-_REMEMBERED:] if any(_fits(mention, m) for m in d.mentions[:_ROW])]
     if len(fitting) > 1 and mention.report.status == "signed":
         fitting = [d for d in fitting if any(m.noun == mention.noun for m in d.mentions[:_ROW])]

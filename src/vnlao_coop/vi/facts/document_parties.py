@@ -182,9 +182,17 @@ class Parties(DocumentGround):
             return met if len(met) > 1 and all(p.type == "organization" for p in met) else self.sides.states()
         if of == "units" or of == "sides" and not self.sides.plain:
             told = self._told_pair(title) or self._told_sides(title) or self._joined_before(title)
-            return told or self.last or self.sides.pair_of("sides")
+            told = told or self.last or (self._only_before(title) if of == "units" else ())
+            return told or self.sides.pair_of("sides")
         last = self.last if all(p.kind == of for p in self.last) else ()  # hai Hội, whose programme was told before
         return self.sides.pair_of(of) or self._named_before(title, of) or last
+
+    def _only_before(self, title: Title) -> tuple[Body, ...]:
+        """`Đoàn của Sở A thăm Đài B. Lễ ký bản ghi nhớ giữa hai đơn vị …`: the only two of the sentence before."""
+        row = self.context.items[title.sentence - 1] if title.sentence else ()
+        named = {i.value.canonical: i.value for i in row if i.kind == "organization" and i.value.kind not in SEATS}
+        lands = {land_of(body): body for body in named.values()}
+        return (lands["VN"], lands["LA"]) if len(named) == len(REGION) and set(lands) == REGION else ()
 
     def _named_before(self, title: Title, kind: str | None) -> tuple[Body, ...]:
         """`Hai trường đã ký bản ghi nhớ`: the only two of the kind in the sentence before, one of each country.
