@@ -94,6 +94,75 @@ TOLD: dict[str, list[str]] = {
         ),
         "pair: Viện Kiểm sát nhân dân tối cao Việt Nam ~ Viện Kiểm sát nhân dân tối cao Lào",
     ],
+    "Công an Sơn La và Công an tỉnh Hủa Phăn ký biên bản ghi nhớ\n\nĐại tá Trần Văn Mẫu, Giám đốc Công an "
+    "tỉnh Sơn La và Đại tá Khamla Vongdara, Giám đốc Công an tỉnh Hủa Phăn (Lào) đã ký biên bản ghi nhớ "
+    "hợp tác về an ninh.": [
+        "signing, held, -: Trần Văn Mẫu, Khamla Vongdara",
+        "mou, signed: biên bản ghi nhớ hợp tác về an ninh: Công an tỉnh Sơn La; Công an tỉnh Hủa Phăn",
+        "pair: Công an tỉnh Sơn La ~ Công an tỉnh Hủa Phăn",
+    ],
+    "Trong khuôn khổ chuyến thăm Lào, sáng 14/9, Bộ trưởng Bộ Y tế Trần Văn Mẫu đã chào xã giao Thủ tướng "
+    "Lào Khamla Vongdara, Chủ tịch Quốc hội Lào Bounmy Phommachanh.": [
+        "group: Trần Văn Mẫu, - → Lào",
+        "courtesy_call, held, XXXX-09-14: Trần Văn Mẫu, Khamla Vongdara",
+        "courtesy_call, held, XXXX-09-14: Trần Văn Mẫu, Bounmy Phommachanh",
+    ],
+    "Sáng 14/9, Tổng Giám đốc Công ty Mẫu Trần Văn Mẫu đã chào xã giao Bí thư Tỉnh ủy Hủa Phăn (Lào) "
+    "Khamla Vongdara, Phó Tỉnh trưởng Bounmy Phommachanh.": [
+        "courtesy_call, held, XXXX-09-14: Trần Văn Mẫu, Khamla Vongdara, Bounmy Phommachanh",
+    ],
+    "Nhân dịp tháp tùng Phó Chủ tịch Quốc hội Trần Văn Mẫu thăm chính thức Lào, chiều 4/4, Trưởng Ban Dân "
+    "nguyện Lê Thị Mẫu đã làm việc với Chủ nhiệm Ủy ban Pháp luật Quốc hội Lào Khamla Vongdara.": [
+        "group: Trần Văn Mẫu, - → Lào",
+        "working_session, held, XXXX-04-04: Lê Thị Mẫu, Khamla Vongdara",
+    ],
+    "Sáng 14/5, Đoàn Trường Đại học Champasak (Lào) do TS. Khamla Vongdara, Phó Hiệu trưởng dẫn đầu đã "
+    "đến thăm và làm việc với Trường Đại học Mẫu Sơn. Cùng đi với đoàn có bà Bounmy Phommachanh, Tổng "
+    "Lãnh sự Lào tại Đà Nẵng. TS. Trần Văn Mẫu, Hiệu trưởng Trường Đại học Mẫu Sơn đã tiếp đoàn.": [
+        "group: Khamla Vongdara, Champasak → -",
+        "working_session, held, XXXX-05-14: Khamla Vongdara, Bounmy Phommachanh, Trần Văn Mẫu",
+    ],
+    "Sáng 14/5, Đoàn Trường Đại học Champasak (Lào) do TS. Khamla Vongdara, Phó Hiệu trưởng dẫn đầu đã "
+    "đến làm việc với Trường Đại học Mẫu Sơn. Chiều cùng ngày, Phó Chủ tịch UBND tỉnh Nghệ An Trần Văn "
+    "Mẫu đã tiếp đoàn.": [
+        "group: Khamla Vongdara, Champasak → tỉnh Nghệ An",
+        "working_session, held, XXXX-05-14: Khamla Vongdara",
+        "reception, held, XXXX-05-14: Trần Văn Mẫu, Khamla Vongdara",
+    ],
+    "Ngày 22/9, đoàn cán bộ hậu cần Quân đội nhân dân Lào do Thượng tá Khamla Vongdara làm trưởng đoàn đã "
+    "tới thăm Học viện Hậu cần. Thiếu tướng Trần Văn Mẫu, Chính ủy Học viện Hậu cần đã giới thiệu với các "
+    "bạn Lào về truyền thống của Học viện.": [
+        "group: Khamla Vongdara, Lào → -",
+        "other, held, XXXX-09-22: Khamla Vongdara, Trần Văn Mẫu",
+    ],
+    "Sáng 8/10, đoàn đại biểu tỉnh Nghệ An và đoàn đại biểu tỉnh Hủa Phăn (Lào) ký thỏa thuận hợp tác "
+    "giữa hai tỉnh Nghệ An - Hủa Phăn giai đoạn 2021-2025. Bí thư Tỉnh ủy Nghệ An Trần Văn Mẫu và Tỉnh "
+    "trưởng Hủa Phăn Khamla Vongdara trao cho nhau biên bản ký kết.": [
+        "signing, held, XXXX-10-08: Trần Văn Mẫu, Khamla Vongdara",
+        (
+            "arrangement, signed: thỏa thuận hợp tác giữa hai tỉnh Nghệ An - Hủa Phăn giai đoạn 2021-2025: tỉnh "
+            "Nghệ An; tỉnh Hủa Phăn"
+        ),
+    ],
+    "Từ ngày 5 đến 8/12, đoàn công tác của Sở Thông tin, Văn hóa và Du lịch tỉnh Bolikhamxay (Lào) thăm, "
+    "làm việc với Đài Phát thanh - Truyền hình Hà Tĩnh. Tối 7/12 đã diễn ra lễ ký kết biên bản ghi nhớ "
+    "hợp tác giữa hai đơn vị.": [
+        "group: -, tỉnh Bolikhamxay → Hà Tĩnh",
+        (
+            "working_session, held, XXXX-12-05/XXXX-12-08: Sở Thông tin, Văn hóa và Du lịch tỉnh Bolikhamxay "
+            "(Lào), Đài Phát thanh - Truyền hình Hà Tĩnh"
+        ),
+        "signing, held, XXXX-12-07: ",
+        (
+            "mou, signed: biên bản ghi nhớ hợp tác giữa hai đơn vị: Đài Phát thanh - Truyền hình Hà Tĩnh; Sở "
+            "Thông tin, Văn hóa và Du lịch tỉnh Bolikhamxay (Lào)"
+        ),
+        "pair: Đài Phát thanh - Truyền hình Hà Tĩnh ~ Sở Thông tin, Văn hóa và Du lịch tỉnh Bolikhamxay (Lào)",
+    ],
+    "Bộ Y tế Việt Nam tặng Bộ Y tế Lào 20 giường bệnh. Hai bên đã trao biên bản ký kết.": [
+        "minutes_of_agreement, signed: biên bản ký kết: Bộ Y tế Việt Nam; Bộ Y tế Lào",
+        "pair: Bộ Y tế Việt Nam ~ Bộ Y tế Lào",
+    ],
 }
 
 

@@ -384,6 +384,13 @@ class Frames:
                 return earlier, days[-1]
         return None
 
+    def day_of_opening(self, number: int) -> tuple[int, Item] | None:
+        """The only day that sentence ``number`` names, where it is one of the news: of what the title alone tells."""
+        row = self.context.items[number] if number < len(self.context.sentences) else ()
+        days = [i for i in row if i.kind == "date" and self.is_day(i)]
+        lone = len(days) == 1 and self.is_news(days[0]) and not isinstance(days[0].value.value, DateRange)
+        return (number, days[0]) if lone else None
+
     def is_current(self, told: Told) -> bool:
         """Dated by a day whose year is not printed: news, not history."""
         item = self.date(told)

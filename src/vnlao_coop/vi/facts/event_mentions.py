@@ -413,10 +413,18 @@ class Mentions(People):
         return not any(i.first - hit.stop <= 6 for i in self.context.between(number, hit.stop, hit.stop + 12, "date"))
 
     def one_by_one(self, told: Told) -> bool:
-        """`lần lượt hội kiến A, B và C`, `hội kiến A và B`: one event with each of those who are met."""
+        """`lần lượt hội kiến A, B và C`, `hội kiến A và B`, `chào xã giao Thủ tướng A, Chủ tịch Quốc hội B`: one event
+        with each of those who are met."""
         first, hit = self.context.sentences[told.number].first, told.hit
         turns = pairwise(self._keys[max(first, hit.first - _TURNS_WITHIN) : hit.first])
-        return not told.back and (hit.value["kind"] == "audience" or ("lần", "lượt") in turns)
+        met = [i for i in told.people if i.first >= hit.stop] if hit.value["kind"] == "courtesy_call" else []
+        each = hit.value["kind"] == "audience" or bool(met) and all(map(self._has_top_seat, met))
+        return not told.back and (each or ("lần", "lượt") in turns)
+
+    def _has_top_seat(self, item: Item) -> bool:
+        """`Thủ tướng X`, not `Phó Thủ tướng X`."""
+        seats = self.context.scan.starting("top_seat", item.first, item.stop)
+        return any(self._keys[k - 1] != "phó" for k in seats)
 
     def is_placed(self, told: Told) -> bool:
         """`Ngày 15/4, tại cửa khẩu A, X trao tặng …`: a day and a place stand before the act, and no other event."""

@@ -14,6 +14,7 @@ from vnlao_coop.vi.scan import Hit
 _SAID_WITHIN = 16  # tokens between a name and its verb of speech: offices stand between
 _SENT = frozenset(["lẵng", "điện", "thư"])
 _COMPANY = frozenset(["tháp", "tham", "thành"])  # tháp tùng, tham gia đoàn, thành viên đoàn; not: cùng đi
+_ESCORT = ("tháp", "tùng")
 _LAST = 4  # tokens at the end of a sentence in which it says that people came
 _CHAIRED = 3  # tokens of `hội nghị`, `buổi hội đàm` behind `đồng chủ trì`
 _OPENING = 8  # tokens at the head of a sentence in which an attendance list is announced
@@ -33,7 +34,10 @@ class People(Frames):
             isinstance(item.value, Official)
             and (item.value.present or planned)
             and not scan.ends_before(item.first, first, "absent_before")
-        )
+            and not (
+                item.first - first > len(_ESCORT) and self._keys[item.first - len(_ESCORT) : item.first] == _ESCORT
+            )
+        )  # nhân dịp tháp tùng X thăm Lào, Y gặp Z
 
     def everyone(self, number: int) -> list[Item]:
         """Everyone in the sentence who takes part."""

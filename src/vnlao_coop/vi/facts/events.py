@@ -81,7 +81,8 @@ class Event:
 )
 def signing_alone(context: Context, agreements: tuple[Agreement, ...]) -> tuple[Meeting, ...]:
     """Where an article reports a signing and no other event, the signing is the event."""
-    signed = [a for a in agreements if a.status == "signed" and a.modality == "asserted" and a.signed_on]
+    told = [a for a in agreements if a.status == "signed" and a.modality == "asserted"]
+    signed = [a for a in told if a.signed_on or {p.country for p in a.signatories} >= REGION]
     if not signed:
         return ()
     people: list[Official] = []
@@ -234,6 +235,8 @@ class Finish:
 
     def _day_told(self, event: Event) -> tuple[int, Item] | None:
         """The day told soon before; `cùng ngày`, `chiều cùng ngày`: also one that opens a sentence further back."""
+        if self.context.sentences[event.number].section == "title":
+            return self.mentions.day_of_opening(event.number + 1)
         near = self.mentions.day_before(event.number, _SAME_DAY, any_year=event.number <= EARLY)
         if near is not None or not self.mentions.says_same_day(event.number):
             return near or self._day_of_lead(event)

@@ -40,6 +40,7 @@ from vnlao_coop.vi.rules import rule
 
 _REMEMBERED = 40  # events that a mention is compared with: keeps reading linear
 _OF_MANY = frozenset(["ceremony", "session", "press"])  # events at which several speak
+_VISITED = frozenset(["working_session", "meeting", "courtesy_call"])  # of which the hosts may be told later
 _DOCUMENTS = frozenset(["văn kiện", "văn bản", "thỏa thuận", "thoả thuận", "biên bản", "hiệp định", "bản ghi nhớ"])
 _BACK_WITHIN = 4  # tokens from an act to the event that it is a part of
 _SIDES_WITHIN = 2  # sentences after talks in which the two groups are told
@@ -147,10 +148,29 @@ class _Events(Guests):
         event = None
         if not (told.fresh or told.back and self.mentions.is_of_same_day(told)):
             event = self.referent(told) if told.back else self.twin(told)
+        if event is None and (self._is_of_picture(told) or self._is_received(told)):
+            return self.events[-1]
         if event is None and (rule_name := self._is_event(told)):
             event = self._new(told, rule_name)
             self.events.append(event)
         return event
+
+    def _is_of_picture(self, told: Told) -> bool:
+        """A caption `Đoàn A dự hội nghị`, after talks that are told: of them, where it has no day of its own."""
+        named = self.context.sentences[told.number].section == "caption" and told.group == "session"
+        held = bool(self.events) and self.events[-1].group == "bilateral" and self.events[-1].status == "held"
+        others = [i for i in told.people if i is not told.led]
+        return named and held and not others and self.mentions.date(told) is None
+
+    def _is_received(self, told: Told) -> bool:
+        """`Đoàn do X dẫn đầu đến làm việc với Trường A. Hiệu trưởng Y đã tiếp đoàn.`: who was met there."""
+        last = self.events[-1] if self.events else None
+        if last is None or told.led is None or not told.hit.value.get("host") or last.kind not in _VISITED:
+            return False
+        near = 0 < told.number - last.number <= _SIDES_WITHIN and last.has(told.led.value)
+        alone = {p.country for p in last.officials()} == {told.led.value.country}
+        own = self.mentions.date(told) is not None or self.mentions.place(told) is not None
+        return near and alone and not own and not self.mentions.says_same_day(told.number)
 
     def _is_told_of(self, told: Told) -> bool:
         """`X tiếp Y. Y thông báo kết quả cuộc hội đàm với Z`: of other talks, by those who meet."""
@@ -388,7 +408,7 @@ class _Events(Guests):
             event.add(self.context, number, received)  # Đại sứ X đã tiếp nhận và cảm ơn
         if not self.mentions.says(sentence.first, sentence.stop) or self.mentions.is_interview(number):
             return
-        if event.group == "bilateral" and number - event.number <= _SIDES_WITHIN:
+        if event.group in ("bilateral", "visit") and number - event.number <= _SIDES_WITHIN:
             self._hear_the_other_side(event, number)
             if not event.officials():  # Đồn A và Đại đội B gặp nhau. Thiếu tá X nói …
                 heard = [i for i in self.context.items[number] if self.mentions.speaks(number, i)]

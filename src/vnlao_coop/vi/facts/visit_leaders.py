@@ -109,10 +109,11 @@ def named_leader(context: Context, number: int, leader: Item) -> Visit | None:
 
 def _both_lead(context: Context, number: int) -> bool:
     """`X làm trưởng đoàn Việt Nam, phía Lào có Y làm trưởng đoàn`, of no visit: who is the guest it does not say."""
-    if any(context.hits(number, "visit")):
+    rows = range(max(0, number - 1), min(len(context.sentences), number + 2))
+    if any(True for n in rows for _ in context.hits(n, "visit")):
         return False
-    people = (i for i in context.items[number] if i.kind == "person")
-    led = (i for i in people if context.scan.starting("lead", *apposition(context, number, i)))
+    people = ((n, i) for n in rows for i in context.items[n] if i.kind == "person")
+    led = (i for n, i in people if context.scan.starting("lead", *apposition(context, n, i)))
     return {i.value.country for i in led} >= REGION
 
 
