@@ -217,12 +217,11 @@ class Pairs(OwnNouns):
         return replace(other, value=known[0]) if len(known) == 1 else other
 
     def _rows(self, number: int, bodies: Sequence[Item], place: int) -> Iterator[Pair]:
-        """`A và B phối hợp với C, D và E (Lào)`: each of a row with each of the other, neighbours aside."""
+        """`A và B phối hợp với C, D và E (Lào)`: each of a row with each of the other, neighbours aside; these too
+        where the row is what stands between: `hội đàm giữa A và B với C`."""
         one, other = bodies[place : place + 2]
         gap = _before_list(self.keys[one.stop : other.first])
         if gap[-1:] not in (("với",), ("cùng",)):
-            return
-        if self._with(number, one, other, gap) is None and self._between(number, one, other, listed=False) is None:
             return
         left, right = [one], [other]
         for before in reversed(bodies[max(0, place - _ROW) : place]):
@@ -231,13 +230,17 @@ class Pairs(OwnNouns):
             if len(left) == 1 and self.keys[one.first - 1] == "," and not self._named_once(before, one):
                 break  # Được sự đồng ý của A, B phối hợp với C; but: các Đồn A, B kết nghĩa với C
             left.append(before)
+        told = self._with(number, one, other, gap) or self._between(number, one, other, listed=False)
+        row = told is None and len(left) > 1 and self._between(number, left[-1], other, listed=False) is not None
+        if told is None and not row:
+            return
         for after in bodies[place + 2 : place + 1 + _ROW]:
             if not self.in_row(right[-1], after):
                 break
             right.append(after)
         for a in reversed(left):
             for b in right:
-                if (a is not one or b is not other) and self.fit(a, b, acts=True):
+                if (row or a is not one or b is not other) and self.fit(a, b, acts=True):
                     yield Pair(number, a.first, b.stop, a, b, WITH)
 
     def _parallel(self, number: int, bodies: Sequence[Item], place: int) -> list[Pair]:
@@ -312,7 +315,11 @@ class Pairs(OwnNouns):
             gap = gap[:-2]
         if len(gap) == 2 and gap[1] == "bạn":
             gap = gap[:1]
-        gap = gap[: len(gap) - self._office_before(other.first, one.stop)]
+        group = self.keys[other.first - self._group_before(other.first, one.stop) : other.first]
+        if group and len(group) < len(gap) and gap[-len(group) :] == group:
+            gap = gap[: -len(group)]
+        else:
+            gap = gap[: len(gap) - self._office_before(other.first, one.stop)]
         if is_join(gap) or gap == (",",) and self._named_once(one, other):
             return self._between(number, one, other, listed) or self._together(number, one, other)
         if gap == (",",):
@@ -344,6 +351,7 @@ class Pairs(OwnNouns):
         at = one.first - 1
         if self.keys[max(first, at - 1) : at + 1] in _SPEAKING_FOR:
             at -= 2
+        at -= self._group_before(at + 1, first)
         if at >= first and self.keys[at] in ("hai", "2"):
             at -= 1
         goes_on = listed and self.keys[at] in (",", "của")
@@ -372,6 +380,15 @@ class Pairs(OwnNouns):
         for first in self.scan.starting("office", max(reached, at - _OFFICE), at):
             office = self.scan.at(first, "office")
             if office is not None and office.stop == at:
+                return at - first
+        return 0
+
+    def _group_before(self, at: int, reached: int) -> int:
+        """How many tokens before ``at`` are a group's noun: `giữa | đoàn đại biểu | A với | đoàn công tác của | B`."""
+        stop = at - (self.keys[at - 1] == "của")
+        for first in self.scan.starting("group", max(reached, stop - _GROUP), stop):
+            group = self.scan.at(first, "group")
+            if group is not None and group.stop == stop:
                 return at - first
         return 0
 
