@@ -14,12 +14,13 @@ from vnlao_coop.models.dates import DateRange, PartialDate
 from vnlao_coop.models.facts import When
 from vnlao_coop.text.source import fold
 from vnlao_coop.vi.actors.venues import AT
-from vnlao_coop.vi.facts.context import REGION, Context, Item
+from vnlao_coop.vi.facts.context import LOCAL, REGION, Context, Item
 from vnlao_coop.vi.facts.sides import SEATS
 from vnlao_coop.vi.facts.visit_goals import ARRIVING, GOALS, TOWARDS, goal_of, is_inviter, is_recounted, province_of
 from vnlao_coop.vi.scan import Hit
 
 FAR = 45  # tokens between a group and the one who leads it: offices are long
+_DIRECTLY = ("trực", "thuộc")  # đoàn công tác Cục A | trực thuộc Bộ B
 _NEAR_VERB = 4  # tokens of `đã được X` before a verb
 _NEAR_VENUE = 12  # tokens: "tại nghĩa trang … (huyện Hương Sơn, tỉnh Hà Tĩnh)"
 _REMEMBERED = 40  # visits that a new one is compared with
@@ -70,7 +71,8 @@ def name_end(context: Context, number: int, hit: Hit) -> int:
     keys, end, stop = context.scan.tokens.keys, hit.stop, context.sentences[number].stop
     placed = False  # behind a place no field follows: `Đoàn tỉnh A | tổ chức hội đàm`
     while end < stop:
-        step = end + 1 if keys[end] in ("của", "và", ",", "-") else end
+        step = end + (keys[end : end + 2] == _DIRECTLY) if keys[end] == _DIRECTLY[0] else end
+        step = step + 1 if keys[step] in ("của", "và", ",", "-", "thuộc") else step
         item = context.item_at(number, step)
         if item is not None and item.kind in ("place", "organization"):
             end, placed = item.stop, item.kind == "place"
@@ -112,7 +114,7 @@ def _past_words(context: Context, number: int, at: int) -> int:
 
 
 def place_of(context: Context, items: list[Item]) -> Place | None:
-    """Where a body comes from: its own place, else its country."""
+    """Where a body comes from: its own place, else its country; a post at a border gate from its province."""
     places: list[Place] = []
     for item in items:
         if item.kind == "place":
@@ -122,6 +124,7 @@ def place_of(context: Context, items: list[Item]) -> Place | None:
         elif item.value.country is not None and (country := context.cast.country(item.value.country)):
             places.append(country)
     local = [p for p in places if p.kind != "country"]
+    local.sort(key=lambda p: p.kind not in LOCAL)
     return local[0] if local else places[0] if places else None
 
 

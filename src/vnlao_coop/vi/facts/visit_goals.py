@@ -59,7 +59,8 @@ def visitor_of(context: Context, number: int, hit: Hit) -> Item | None:
             return person
     opens = context.sentences[number].first
     goal = goal_of(context, number, hit)
-    if later and goal is not None and (hit.first - opens <= 8 or _is_occasion(context, opens, hit.first)):
+    during = keys[hit.first - 1] == "trong" and keys[hit.first - 2] == ","  # (Báo A) - Ngày 3/8, trong chuyến thăm B, X
+    if later and goal is not None and (hit.first - opens <= 8 or during or _is_occasion(context, opens, hit.first)):
         foreign = [i for i in later if i.value.country != goal.country]
         return foreign[0] if foreign else None
     return _received(context, number, hit, goal, people)

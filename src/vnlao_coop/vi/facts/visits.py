@@ -81,6 +81,7 @@ def read_delegations(context: Context) -> tuple[Delegation, ...]:
     send_off(context, visits)
     to_hosts(context, visits)
     kept = [v for v in visits if _crosses(v) and (v.destination is not None or away and v.country != "VN")]
+    kept = [v for v in kept if not _receives_visitors(v, kept)]
     for visit in kept:
         if visit.head is None and visit.name is not None and sum(v.country == visit.country for v in kept) == 1:
             head_of(context, visit)
@@ -105,6 +106,17 @@ def read_delegations(context: Context) -> tuple[Delegation, ...]:
         )
         for n, v in enumerate(kept, 1)
     )
+
+
+def _receives_visitors(visit: Visit, others: Sequence[Visit]) -> bool:
+    """`Đoàn A thăm Lào. Tại buổi làm việc với đoàn B Lào …`: hosts, of whom it is only guessed where they went."""
+    if not visit.inferred or visit.destination is None:
+        return False
+    way = (visit.destination.country, visit.country)
+    told = (
+        v for v in others if v.destination is not None and not v.inferred and v.proof[0].start < visit.proof[0].start
+    )
+    return any((v.country, v.destination.country if v.destination else None) == way for v in told)
 
 
 def travelling(groups: Sequence[Delegation]) -> tuple[Delegation, ...]:
