@@ -163,6 +163,64 @@ TOLD: dict[str, list[str]] = {
         "minutes_of_agreement, signed: biên bản ký kết: Bộ Y tế Việt Nam; Bộ Y tế Lào",
         "pair: Bộ Y tế Việt Nam ~ Bộ Y tế Lào",
     ],
+    "Từ ngày 7 đến ngày 10/6/2018, Đoàn công tác của Cục Lâm nghiệp thuộc Bộ Nông Lâm nghiệp Lào đã có "
+    "chuyến khảo sát, học tập tại tỉnh Sơn La.": [
+        "group: -, Lào → tỉnh Sơn La",
+    ],
+    "Đoàn công tác Cục Kiểm lâm trực thuộc Bộ Nông Lâm nghiệp Lào sang thăm tỉnh Nghệ An.": [
+        "group: -, Lào → tỉnh Nghệ An",
+    ],
+    "(Báo Mẫu) - Ngày 3/8, trong chuyến thăm hữu nghị Lào, đồng chí Trần Văn Mẫu, Chủ tịch Ủy ban Trung "
+    "ương MTTQ Việt Nam đã có các cuộc hội kiến Tổng Bí thư, Chủ tịch nước Lào Khamla Vongdara; chào xã "
+    "giao Thủ tướng Lào Bounmy Phommachanh và hội đàm với Chủ tịch Ủy ban Trung ương Mặt trận Lào xây "
+    "dựng đất nước Sinlasone Khoutphai.": [
+        "group: Trần Văn Mẫu, Việt Nam → Lào",
+        "audience, held, XXXX-08-03: Trần Văn Mẫu, Khamla Vongdara",
+        "courtesy_call, held, XXXX-08-03: Trần Văn Mẫu, Bounmy Phommachanh",
+        "talks, held, XXXX-08-03: Trần Văn Mẫu, Sinlasone Khoutphai",
+    ],
+    "Đồng chí Trần Văn Mẫu (trái) đến chào xã giao Tổng Bí thư, Chủ tịch nước Lào Khamla Vongdara.\n\nSáng "
+    "4/8, tại thủ đô Vientiane, đồng chí Trần Văn Mẫu, Chủ tịch Hội Nông dân Việt Nam đã lần lượt được "
+    "Tổng Bí thư, Chủ tịch nước Lào Khamla Vongdara, Thủ tướng Lào Bounmy Phommachanh tiếp.": [
+        "reception, held, XXXX-08-04: Trần Văn Mẫu, Khamla Vongdara",
+        "reception, held, XXXX-08-04: Trần Văn Mẫu, Bounmy Phommachanh",
+    ],
+    "Ngày 25/9, Tổng Bí thư Trần Văn Mẫu đã tiếp Đoàn đại biểu cấp cao Lào do Phó Thủ tướng Lào Khamla "
+    "Vongdara dẫn đầu sang dự Lễ kỷ niệm Quốc khánh Việt Nam.": [
+        "group: Khamla Vongdara, Lào → Việt Nam",
+        "reception, held, XXXX-09-25: Trần Văn Mẫu, Khamla Vongdara",
+    ],
+    "Đoàn cán bộ Đồn Biên phòng cửa khẩu Mẫu Sơn (Bộ đội Biên phòng Hà Tĩnh) do Trung tá Trần Văn Mẫu làm "
+    "trưởng đoàn sang thăm tỉnh Bolikhamxay (Lào).": [
+        "group: Trần Văn Mẫu, Hà Tĩnh → tỉnh Bolikhamxay",
+    ],
+    "Đoàn đại biểu Tổng LĐLĐVN do đồng chí Trần Văn Mẫu, Chủ tịch Tổng LĐLĐVN dẫn đầu thăm Lào; Việt Nam "
+    "và Lào là láng giềng.": [
+        "group: Trần Văn Mẫu, Việt Nam → Lào",
+    ],
+    "Sáng 3/12 đã diễn ra hội đàm thường niên giữa đoàn đại biểu Bộ Chỉ huy BĐBP tỉnh Nghệ An và Bộ Chỉ "
+    "huy BĐBP tỉnh Hà Tĩnh với Bộ Chỉ huy Quân sự tỉnh Bolikhamxay (Lào).": [
+        "talks, held, XXXX-12-03: Bộ Chỉ huy BĐBP tỉnh Nghệ An, Bộ Chỉ huy Quân sự tỉnh Bolikhamxay (Lào)",
+        "pair: Bộ Chỉ huy BĐBP tỉnh Nghệ An ~ Bộ Chỉ huy Quân sự tỉnh Bolikhamxay (Lào)",
+        "pair: Bộ Chỉ huy BĐBP tỉnh Hà Tĩnh ~ Bộ Chỉ huy Quân sự tỉnh Bolikhamxay (Lào)",
+    ],
+    "Sáng 3/12 đã diễn ra hội đàm giữa đoàn đại biểu Sở Y tế tỉnh Nghệ An với đoàn đại biểu Sở Y tế tỉnh "
+    "Bolikhamxay (Lào).": [
+        "talks, held, XXXX-12-03: Sở Y tế tỉnh Nghệ An, Sở Y tế tỉnh Bolikhamxay (Lào)",
+        "pair: Sở Y tế tỉnh Nghệ An ~ Sở Y tế tỉnh Bolikhamxay (Lào)",
+    ],
+    "Sáng 3/12, đoàn đại biểu cấp cao Bộ Công an Việt Nam đã hội đàm với đoàn đại biểu cấp cao Bộ Công an Lào.": [
+        "talks, held, XXXX-12-03: Bộ Công an Việt Nam, Bộ Công an Lào",
+        "pair: Bộ Công an Việt Nam ~ Bộ Công an Lào",
+    ],
+    "Trận bóng giữa Công an tỉnh Sơn La và Công an tỉnh Điện Biên với Công an tỉnh Hủa Phăn (Lào) diễn ra sôi nổi.": [],
+    "Sáng 3/12, Bộ Công an Việt Nam và đoàn đại biểu Bộ Công an Lào dự lễ.": [],
+    "Đoàn đại biểu Đài Truyền hình Mẫu do ông Trần Văn Mẫu, Tổng Giám đốc Đài Truyền hình Việt Nam dẫn "
+    "đầu thăm Lào từ ngày 4 đến 6/9. Tại buổi làm việc với đoàn Đài Truyền hình Quốc gia Lào do Tổng Giám "
+    "đốc Khamla Vongdara làm trưởng đoàn, hai bên đã kiểm điểm kết quả. Việt Nam và Lào là láng giềng.": [
+        "group: Trần Văn Mẫu, Việt Nam → Lào",
+        "working_session, held, -: Khamla Vongdara, Trần Văn Mẫu",
+    ],
 }
 
 

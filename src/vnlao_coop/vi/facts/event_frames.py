@@ -116,7 +116,7 @@ class Frames:
     def is_held(self, told: Told) -> bool:
         """A named event that the sentence says was held, dated or attended."""
         sentence, hit, scan = self.context.sentences[told.number], told.hit, self.context.scan
-        if sentence.section == "title" or self._is_item_to_come(told):
+        if sentence.section == "title" or self._is_item_to_come(told) or self._is_of_guests(told):
             return False
         if self._is_occasion(told):
             return self._held_beside(told)
@@ -133,6 +133,15 @@ class Frames:
         window = [h for k in scan.starting("held", first, stop) if (h := scan.at(k, "held"))]
         held = [h for h in window if not (hit.value.get("course") and self._keys[h.stop - 1] in ("dự", "gia"))]
         return any(h.first not in scan.shield and not self._is_idea(h) for h in held)
+
+    def _is_of_guests(self, told: Told) -> bool:
+        """`X tiếp đoàn … sang dự Lễ kỷ niệm`: what those who are received came for."""
+        first, at = self.context.sentences[told.number].first, told.hit.first
+        goes = next((k for k in range(at - 1, max(first, at - _NEAR), -1) if self._keys[k] == "dự"), first)
+        if "sang" not in self._keys[max(first, goes - _NEAR) : goes]:
+            return False
+        hits = (self.context.scan.at(k, "meeting") for k in self.context.scan.starting("meeting", first, goes))
+        return any(h is not None and h.value.get("host") for h in hits)
 
     def _is_item_to_come(self, told: Told) -> bool:
         """`Hai bên sẽ: trao đổi giảng viên; tổ chức hội thảo`: an item of what is to be done, without a day."""

@@ -313,12 +313,14 @@ class Mentions(People):
         return inside and hit.value["group"] == "act" and not hit.value.get("placed")
 
     def _subject_before(self, number: int, hit: Hit, start: int, before: Hit) -> list[Item]:
-        """`X chào xã giao A; sáng 10/1, hội kiến B`: X again, where the clause names nobody before its verb."""
-        named = self.context.between(number, start, hit.first, "person")
-        if hit.value["form"] != "verb" or before.first > start or named:
+        """`X chào xã giao A; sáng 10/1, hội kiến B và hội đàm với C`: X again, where the clause has no subject."""
+        joined = self._joined(before, hit)
+        named = self.context.between(number, start, min(hit.first, before.first) if joined else hit.first, "person")
+        if hit.value["form"] != "verb" or before.first > start and not joined or named:
             return []
         first = self.context.sentences[number].first
-        return [i for i in self.context.between(number, first, before.first, "person") if self.is_here(number, i)]
+        stop = min((h.first for h in self.context.hits(number, "meeting")), default=before.first)
+        return [i for i in self.context.between(number, first, stop, "person") if self.is_here(number, i)]
 
     def _has_guest(self, number: int, hit: Hit, people: Sequence[Item], bodies: Sequence[Item]) -> bool:
         """`tiếp` alone is a verb of meeting only with someone after it."""

@@ -9,6 +9,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import pairwise
 
 from vnlao_coop.models.actors import Official, Participant, Place
 from vnlao_coop.models.base import Evidence, with_changes
@@ -27,6 +28,7 @@ EARLY = 3  # sentences in which an event without participants is still the one r
 _SAME_DAY = 3  # sentences after a dated event in which the next one is of the same day
 _QUIET = 12  # the same where no other day is told in between
 _LONGEST_QUOTE = 600  # characters
+_IN_PICTURE = frozenset(["trái", "phải", "giữa", "bên", "ảnh"])  # X (trái) chào xã giao Y
 
 
 @dataclass(slots=True, eq=False)
@@ -167,6 +169,7 @@ class Finish:
         self._days_of_undated_events()
         self._places_of_placeless_events()
         kept = [part for event in self.events for part in self._one_each(event) if self._counts(part)]
+        kept = [event for event in kept if not self._is_shown_again(event, kept)]
         for event, number, people in self.partakers:
             event.add(self.context, number, people)  # they are at an event, and tell none
         kept.sort(key=lambda e: e.proof[0].start)
@@ -185,6 +188,17 @@ class Finish:
             )
             for n, e in enumerate(kept, 1)
         )
+
+    def _is_shown_again(self, event: Event, others: Sequence[Event]) -> bool:
+        """`Ảnh: X chào xã giao Y`, where `X được Y, Z tiếp` is told with its day: the picture is of that."""
+        first, stop, section = self.context.sentences[event.number]
+        brackets = pairwise(self.context.scan.tokens.keys[first:stop])
+        shown = section in ("title", "caption") or any(a == "(" and b in _IN_PICTURE for a, b in brackets)
+        people = event.officials()
+        if not shown or event.date is not None or event.group != "bilateral" or {p.country for p in people} != REGION:
+            return False
+        told = (e for e in others if e.group == event.group and e.date is not None and e.number > event.number)
+        return any(all(e.has(p) for p in people) for e in told)
 
     def _people_of_empty_events(self) -> None:
         """Where nobody is named at an event, those who speak until the next one is told were there."""
