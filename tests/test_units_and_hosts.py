@@ -221,6 +221,23 @@ TOLD: dict[str, list[str]] = {
         "group: Trần Văn Mẫu, Việt Nam → Lào",
         "working_session, held, -: Khamla Vongdara, Trần Văn Mẫu",
     ],
+    "Hai nước kỷ niệm 45 năm ngày ký Hiệp ước Hữu nghị và Hợp tác Việt Nam - Lào.": [
+        "treaty, referenced: Hiệp ước Hữu nghị và Hợp tác Việt Nam - Lào: Việt Nam; Lào",
+    ],
+    "Đây là cuộc gặp gỡ thường niên giữa Tỉnh đoàn Sơn La và Tỉnh đoàn Hủa Phăn (Lào).": [],
+    "Trong khuôn khổ chuyến công tác tại Lào, chiều 7/5, Đoàn đại biểu tỉnh Gia Lai do Phó Chủ tịch UBND "
+    "tỉnh Trần Văn Mẫu làm trưởng đoàn đã đến chào xã giao Tổng Lãnh sự quán Việt Nam tại Pakse. Tổng "
+    "Lãnh sự Lê Thị Mẫu tiếp đoàn.": [
+        "group: Trần Văn Mẫu, tỉnh Gia Lai → Lào",
+        "courtesy_call, held, XXXX-05-07: Trần Văn Mẫu, Lê Thị Mẫu",
+    ],
+    "Ngày 7/5, tại cửa khẩu Lao Bảo, lực lượng chức năng tỉnh Quảng Trị và tỉnh Savannakhet (Lào) tổ chức "
+    "lễ trao trả 5 công dân Lào. Thượng tá Trần Văn Mẫu, Phó Chỉ huy trưởng BĐBP tỉnh Quảng Trị và Trung "
+    "tá Khamla Vongdara, Phó Giám đốc Công an tỉnh Savannakhet đã ký biên bản bàn giao.": [
+        "ceremony, held, XXXX-05-07: Trần Văn Mẫu, Khamla Vongdara",
+        "handover_minutes, signed: biên bản bàn giao: BĐBP tỉnh Quảng Trị; Công an tỉnh Savannakhet",
+        "pair: BĐBP tỉnh Quảng Trị ~ Công an tỉnh Savannakhet",
+    ],
 }
 
 

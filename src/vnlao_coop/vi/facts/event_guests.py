@@ -12,6 +12,7 @@ from vnlao_coop.vi.facts.event_identities import Identities
 from vnlao_coop.vi.facts.event_scenes import Leader
 from vnlao_coop.vi.facts.event_sides import group_alone, group_attending, group_named
 from vnlao_coop.vi.facts.events import Event
+from vnlao_coop.vi.facts.visit_goals import is_posted
 from vnlao_coop.vi.rules import rule
 
 LED = "leader of the group met"
@@ -63,7 +64,10 @@ class Guests(Identities):
         if at is None or not sides and at > told.hit.first:  # without a host named, the group is who meets or acts
             return told
         start = self.context.scan.source.raw_span(*self.context.scan.tokens.span(at, at + 1))[0]
-        led = [head for begin, head, home in self.leaders if begin < start and home not in sides]
+        before = [(head, home) for begin, head, home in self.leaders if begin < start]
+        led = [head for head, home in before if home not in sides]
+        if not led and told.people and all(is_posted(i.value) for i in told.people):
+            led = [head for head, _ in before]  # Tổng Lãnh sự X tiếp đoàn, of their own country
         if not led:
             return told
         item = Item("person", at, at + 1, led[-1], (at, at + 1))

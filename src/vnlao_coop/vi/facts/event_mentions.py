@@ -33,6 +33,7 @@ _HABIT = frozenset((a, b) for a in ("mỗi", "hằng", "hàng") for b in ("dịp
     ("luân", "phiên"),
     ("đều", "tổ"),
 }
+_EVERY_YEAR = ("thường", "niên")
 _ENDED = ("kết", "thúc")
 _MINUTES = ("biên", "bản")
 _ATTENDED = frozenset(["dự"])  # (tham) dự | lễ khởi công
@@ -294,7 +295,9 @@ class Mentions(People):
         return hit.first - first > 1 and self._keys[hit.first - 2 : hit.first] == _MINUTES
 
     def _is_habit(self, number: int, hit: Hit) -> bool:
-        """`mỗi dịp Tết, nhà trường đều tổ chức gặp mặt`: what is done again and again."""
+        """`mỗi dịp Tết, nhà trường đều tổ chức gặp mặt`, `đây là cuộc gặp thường niên`: what is done again."""
+        if self._keys[self._begin(number, hit) - 1] == "là" and self._keys[hit.stop : hit.stop + 2] == _EVERY_YEAR:
+            return True
         first = max(self.context.sentences[number].first, hit.first - _HABIT_WITHIN)
         return any(pair in _HABIT for pair in pairwise(self._keys[first : hit.first]))
 
