@@ -171,7 +171,7 @@ PAIRS: dict[str, list[tuple[str, str]]] = {
         ("Đại học Đà Nẵng", "Đại học Savannakhet"),
     ],
     "Bảo hiểm xã hội Việt Nam và Cơ quan Bảo hiểm xã hội quốc gia Lào ký bản ghi nhớ về hợp tác.": [
-        ("Bảo hiểm xã hội Việt Nam", "Bảo hiểm xã hội quốc gia Lào")
+        ("Bảo hiểm xã hội Việt Nam", "Cơ quan Bảo hiểm xã hội quốc gia Lào")
     ],
     "Báo Nghệ An và Báo Pa-xả-xôn (Lào) ký thỏa thuận hợp tác.": [("Báo Nghệ An", "Báo Pa-xả-xôn (Lào)")],
     # one body, more or less fully named

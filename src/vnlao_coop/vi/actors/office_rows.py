@@ -146,7 +146,7 @@ class Rows(Edges):
             "Đội trưởng đội Thanh tra cầu đường huyện Mẫu Sơn Trần Văn Bình cho biết": {
                 "Trần Văn Bình": "Đội trưởng đội Thanh tra cầu đường huyện Mẫu Sơn"
             },
-            "Trưởng Ban Quản lý chợ đêm Trần Văn Bình báo cáo": {"Trần Văn Bình": "Trưởng Ban Quản lý chợ đêm"},
+            "Trưởng Ban Quản lý dự án Trần Văn Bình báo cáo": {"Trần Văn Bình": "Trưởng Ban Quản lý dự án"},
             "Chủ tịch liên đoàn bóng bàn Lào Viphet Sihachak nói": {
                 "Viphet Sihachak": "Chủ tịch liên đoàn bóng bàn Lào"
             },

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import takewhile
 from typing import Any, cast
 
 from vnlao_coop.models.actors import Official
@@ -28,6 +29,7 @@ _ALONE = frozenset(["train", "heal"])  # verbs that say themselves what is given
 _COURSES = ("khóa", "lớp")
 _ACTING = ("gift_verb", "gift_word", "invite_word")
 _MINE = (*_TAGS, "gift_shield")
+_HANDED_TO = 6  # marks up to the works in `bàn giao | cho | tỉnh A | ( | Lào | ) | Bệnh viện …`
 _COUNTED = ("award", "gift_thing", "gift_group")
 _SIGNS = frozenset(",;:()-…")  # they end or join phrases
 _PRONOUNS = frozenset(["ông", "bà", "chí"])  # and đồng chí
@@ -390,7 +392,8 @@ class Marks:
             if item.kind == "organization":
                 after = next(iter(scan.starting("award", first + 1, after)), after)
                 works = scan.at(first, "gift_thing")
-                if works and works.value["kind"] == "construction" and found and _builds(found[-1], first):
+                built = found and (_builds(found[-1], first) or _handed(found, first))
+                if works and works.value["kind"] == "construction" and built:
                     found.append(Mark("thing", first, works.stop, works.value))
             world = scan.at(first, "gift_side") if item.kind == "organization" and item.value.country is None else None
             if world is not None and world.value["side"] == "world":
@@ -441,6 +444,20 @@ def _builds(mark: Mark, index: int) -> bool:
     if mark.tag == "verb":
         return mark.value["act"] in ("build", "finish") or bool(mark.value.get("handover"))
     return mark.tag == "thing" and not mark.value.get("people")
+
+
+def _handed(found: Sequence[Mark], index: int) -> bool:
+    """`bàn giao cho (phía) Lào | Bệnh viện …`, `xây tặng huyện A | Trường …`: the works behind who receives them."""
+    parties = list(takewhile(_names_party, reversed(found[-_HANDED_TO:])))
+    before = found[: len(found) - len(parties)]
+    if not parties or parties[0].stop != index or not before:
+        return False
+    verb = before[-2] if before[-1].role == "to" and len(before) > 1 else before[-1]
+    return verb.tag == "verb" and _builds(verb, verb.stop)
+
+
+def _names_party(mark: Mark) -> bool:
+    return mark.tag in ("actor", "side", "group") or (mark.tag == "stop" and mark.value in ("(", ")"))
 
 
 def _sent(found: Sequence[Mark]) -> bool:
