@@ -10,6 +10,50 @@ import pytest
 from people import Table, lines, offices_read
 
 MATCH: Table = {
+    "the ministry or board over one's department, before what one does": [
+        (
+            "Ông Trần Văn Bình, Cục trưởng Cục Đối ngoại, Bộ Quốc phòng đã trao quà.",
+            ["Trần Văn Bình | Cục trưởng Cục Đối ngoại, Bộ Quốc phòng | VN"],
+        ),
+        (
+            "Tại buổi làm việc, bà Lê Thị Mẫu, Phó Vụ trưởng Vụ Hợp tác quốc tế, Bộ Tư pháp cảm ơn nước bạn.",
+            ["Lê Thị Mẫu | Phó Vụ trưởng Vụ Hợp tác quốc tế, Bộ Tư pháp | VN"],
+        ),
+        (
+            "Bà Lê Thị Mẫu, Vụ trưởng Vụ Lào - Campuchia, Ban Đối ngoại Trung ương, dự hội thảo.",
+            ["Lê Thị Mẫu | Vụ trưởng Vụ Lào - Campuchia, Ban Đối ngoại Trung ương | VN"],
+        ),
+        (
+            "Phó Vụ trưởng Vụ Lào, Ban Đối ngoại Trung ương Trần Văn Bình phát biểu.",
+            ["Trần Văn Bình | Phó Vụ trưởng Vụ Lào, Ban Đối ngoại Trung ương | VN"],
+        ),
+        (
+            "Đại tá Trần Văn Bình, Trưởng phòng Hậu cần, Bộ CHQS tỉnh Sơn La trao 20 suất quà.",
+            ["Trần Văn Bình | Đại tá; Trưởng phòng Hậu cần, Bộ CHQS tỉnh Sơn La | VN"],
+        ),
+    ],
+    "bodies that end in Trung ương or Hữu nghị, before a name": [
+        (
+            "Phó Giám đốc Bệnh viện Phụ sản Trung ương Trần Văn Bình trao máy thở.",
+            ["Trần Văn Bình | Phó Giám đốc Bệnh viện Phụ sản Trung ương | VN"],
+        ),
+        (
+            "Giám đốc Bệnh viện Nhi Trung ương Lê Thị Mẫu tiếp đoàn.",
+            ["Lê Thị Mẫu | Giám đốc Bệnh viện Nhi Trung ương | VN"],
+        ),
+        (
+            "Hiệu trưởng Trường Mầm non Hữu nghị Phạm Thị Hoa cảm ơn.",
+            ["Phạm Thị Hoa | Hiệu trưởng Trường Mầm non Hữu nghị | VN"],
+        ),
+        (
+            "Phó Giám đốc Thư viện tỉnh Quảng Trị Trần Văn Bình nhận sách.",
+            ["Trần Văn Bình | Phó Giám đốc Thư viện tỉnh Quảng Trị | VN"],
+        ),
+        (
+            "Đoàn trưởng Đoàn Văn công tỉnh Hủa Phăn Bounmy Vongsa cảm ơn khán giả.",
+            ["Bounmy Vongsa | Đoàn trưởng Đoàn Văn công tỉnh Hủa Phăn | LA"],
+        ),
+    ],
     "an office that no table completes, before và and the next one": [
         (
             (

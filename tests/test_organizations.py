@@ -462,6 +462,14 @@ Kiểm lâm tỉnh Khăm Muộn
 Ủy ban Quốc gia vì sự tiến bộ phụ nữ Lào
 Trung ương Hội Chữ thập đỏ Lào
 Đại đội Biên phòng bảo vệ biên giới 322
+Công ty Hợp tác kinh tế Quân khu 4
+Báo và Phát thanh, Truyền hình Nghệ An
+Trường Phổ thông vùng cao Việt Bắc
+Ủy ban Kiểm tra - Thanh tra tỉnh Savannakhet
+Thư viện tỉnh Quảng Trị
+Đoàn Văn công tỉnh Hủa Phăn
+Vụ Địa phương II
+Ban Tôn giáo Chính phủ
 """
 
 

@@ -89,6 +89,8 @@ class Afters:
         if opened or link is not None and link.stop <= stop:
             if link is None:
                 stack, after = self.row.stack(end + 1, stop, aside=True, closed=told)
+                if stack and not told and not self._in_opening(at, along=along):
+                    stack, after = self.row.housed(stack, after, stop)
             else:
                 stack, after = self.links.told(link, stop)
             stack, after = self._of_one(stack, after)

@@ -92,7 +92,11 @@ class Edges:
         if not inferior or end + 1 >= stop or keys[end] != ",":
             return end
         above = self.bodies.get(end + 1)
-        if above is None or above.stop >= stop or above.value.kind not in _HOUSES:
+        if (
+            above is None
+            or above.stop >= stop
+            or not (above.value.kind in _HOUSES or _is_board_over(above.value, office))
+        ):
             return end
         if keys[above.stop : above.stop + 1] == (",",):
             return above.stop if above.value.kind in _SUPERIOR and above.stop + 1 in self.offices else end
@@ -108,8 +112,9 @@ class Edges:
         named = keys[end] == "," and (end + 1 in self.offices or self.honorific(end + 1, stop)[1])
         return end if named or self.name(end, stop, announced=True) > end + 1 else at
 
-    def _past_house(self, office: Office, stop: int) -> int:
-        """`X, Trưởng khoa Nhi, Bệnh viện Mẫu Sơn, …`: past the body that the office's own belongs to, up to a mark."""
+    def _past_house(self, office: Office, stop: int, *, acts: bool = False) -> int:
+        """`X, Trưởng khoa Nhi, Bệnh viện Mẫu Sơn, …`: past the body that the office's own belongs to, up to a mark;
+        where X is who ``acts``, up to what he does: `X, Cục trưởng Cục Lãnh sự, Bộ Ngoại giao | đã trao`."""
         keys, end, body = self.scan.tokens.keys, office.stop, office.body
         unit = self.scan.tokens.keys[min(office.complement[0], len(keys) - 1)] in _UNITS
         section = self._is_section(office) or unit or office.bare if body is None else body.kind in _INFERIOR
@@ -128,12 +133,13 @@ class Edges:
         if after >= min(stop + 1, len(keys)) or after == stop and keys[after] != ")":
             return end
         said = keys[after : after + 2] in _SAYS or keys[after] in _GOES_ON
+        said = said or acts and self.scan.tokens.words[after].islower()
         return after if said or keys[after] in MARKS else end  # the body opens the clause
 
     def _houses(self, body: Organization, office: Office) -> bool:
         """Whether a section that is no body itself can belong to a body; `Phó Trưởng ban, Ban Tuyên huấn …`."""
         board = body.kind == "committee" and office.bare and "ban" in office.canonical_role.casefold().split()
-        return board or body.kind in _HOUSES
+        return board or body.kind in _HOUSES or _is_board_over(body, office)
 
     def _past_unit(self, at: int) -> int:
         """Past a kind word that stands alone behind a body: `Bộ Chỉ huy Quân sự | tỉnh,`."""
@@ -182,3 +188,8 @@ class Edges:
         if at >= stop or keys[at] != "(":
             return None
         return next((k for k in range(at + 1, min(stop, at + longest)) if keys[k] == ")"), None)
+
+
+def _is_board_over(body: Organization, office: Office) -> bool:
+    """`Vụ trưởng Vụ Lào, Ban Đối ngoại Trung ương`, `Vụ trưởng Vụ Tổng hợp, Ủy ban Dân tộc`."""
+    return body.kind == "committee" and office.body is not None and office.body.kind == "agency"

@@ -74,6 +74,11 @@ class Rows(Edges):
             stack[1] = stack[1]._replace(former=True, spelt=told)
         return tuple(stack), end
 
+    def housed(self, stack: tuple[Office, ...], end: int, stop: int) -> tuple[tuple[Office, ...], int]:
+        """`X, Cục trưởng Cục Lãnh sự, Bộ Ngoại giao | đã trao`: the body over that of the last office of who acts."""
+        after = self._past_house(stack[-1], stop, acts=True) if end == stack[-1].stop else end
+        return (stack, end) if after == end else ((*stack[:-1], self._within(stack[-1], after)), after)
+
     @staticmethod
     def _shares_body(office: Office, following: Office) -> bool:
         """`Phó Chủ tịch kiêm Tổng Thư ký Hội Mẫu Sơn`: both of the body that is told once."""

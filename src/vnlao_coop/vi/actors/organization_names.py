@@ -15,6 +15,7 @@ from vnlao_coop.vi.scan import Found, Scan
 
 Places = Mapping[int, Found[Place]]
 
+_FRIENDS = ("hữu", "nghị")
 _JOINERS = frozenset(["và", "-", "&", ","])
 _LONGEST_FIELD = 24  # tokens: no ministry of either country has a longer name
 _LONGEST_UNKNOWN = 4  # lower-case syllables taken into a field that no table knows
@@ -139,7 +140,8 @@ def proper_name_end(
     """
     tokens = scan.tokens
     if kind == "company" and (owner := scan.at(at, "body")) and owner.value["kind"] in ("military", "police"):
-        return owner.stop  # Tập đoàn Công nghiệp - Viễn thông Quân đội
+        numbered = bool(owner.value.get("numbered")) and owner.stop < stop and tokens.keys[owner.stop].isdigit()
+        return owner.stop + numbered  # Tập đoàn Công nghiệp - Viễn thông Quân đội, Công ty Hợp tác kinh tế Quân khu 4
     if at + 1 < stop and tokens.keys[at] == '"':
         if kind in _NAMED_BY_FIELD and tokens.words[at + 1][0].islower():
             return at  # đường dây nóng giữa hai Bộ | "chưa bao giờ nguội"
@@ -193,8 +195,11 @@ def _is_brand(scan: Scan, at: int, kind: str) -> bool:
 
 
 def _is_seat(scan: Scan, at: int, end: int) -> bool:
-    """`Trường Đại học Vinh | Nguyễn …`, `Trường Hữu nghị T78 | …`: the name so far is a town's, or ends in a number."""
+    """`Trường Đại học Vinh | Nguyễn …`, `Trường Hữu nghị T78 | …`, `Bệnh viện Nhi Trung ương | Trần …`: the name so far
+    is a town's, or ends in a number or in a word for whom it is there."""
     if end > at and any(char.isdigit() for char in scan.tokens.keys[end - 1]):
+        return True
+    if end > at and (scan.tokens.keys[end - 2 : end] == _FRIENDS or scan.ends_before(end, at, "reach")):
         return True
     words = scan.tokens.words[at:end]
     if len(words) == 2 and all(word[0].isupper() for word in words) and scan.any(at, "surname", "name_word") is None:

@@ -311,7 +311,7 @@ def _is_complete(entry: Mapping[str, Any], has_core: bool, tail: _Tail) -> bool:
         return tail.place is not None and tail.place.country in (None, "LA")
     if has_core or not entry.get("needs") or entry.get("pair") and tail.pieces:
         return True
-    return bool(entry["needs"] == "name" and tail.place)
+    return bool((entry["needs"] == "name" or entry.get("placed")) and tail.place)
 
 
 def _superior(
