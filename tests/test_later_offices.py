@@ -50,8 +50,8 @@ MATCH: Table = {
             ["Trần Văn Bình | Phó Giám đốc Thư viện tỉnh Quảng Trị | VN"],
         ),
         (
-            "Đoàn trưởng Đoàn Văn công tỉnh Hủa Phăn Bounmy Vongsa cảm ơn khán giả.",
-            ["Bounmy Vongsa | Đoàn trưởng Đoàn Văn công tỉnh Hủa Phăn | LA"],
+            "Ông Trần Văn Mẫu, Ủy viên Thường trực, Phó Trưởng ban Tuyên huấn Trung ương tiếp đoàn.",
+            ["Trần Văn Mẫu | Ủy viên Thường trực; Phó Trưởng ban Tuyên huấn Trung ương | VN"],
         ),
     ],
     "an office that no table completes, before và and the next one": [

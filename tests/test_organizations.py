@@ -467,7 +467,6 @@ Báo và Phát thanh, Truyền hình Nghệ An
 Trường Phổ thông vùng cao Việt Bắc
 Ủy ban Kiểm tra - Thanh tra tỉnh Savannakhet
 Thư viện tỉnh Quảng Trị
-Đoàn Văn công tỉnh Hủa Phăn
 Vụ Địa phương II
 Ban Tôn giáo Chính phủ
 """
