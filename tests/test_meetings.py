@@ -176,6 +176,18 @@ EVENTS |= {
     # the same words again
     "Sáng 23/5, tỉnh Điện Biên tổ chức Lễ đón nhận, truy điệu và an táng liệt sĩ hy sinh tại Lào. Các hài cốt được "
     "rước về truy điệu và an táng tại Nghĩa trang Mẫu Sơn.": ["ceremony: "],
+    # who presides, behind a semicolon; two who speak; who looks on as a document is signed
+    "Hội nghị diễn ra ngày 9/11 tại TP Sơn La; đồng chủ trì là ông Trần Văn Mẫu - Phó Chủ tịch UBND tỉnh Sơn La và bà "
+    "Bounmy Vongsa - Phó Tỉnh trưởng Hủa Phăn (Lào).": ["conference: Trần Văn Mẫu, Bounmy Vongsa"],
+    "Ngày 26/3, tỉnh Gia Lai và tỉnh Sê Kông (Lào) tổ chức hội nghị xúc tiến đầu tư. Ông Trần Văn Mẫu, Phó Chủ tịch "
+    "UBND tỉnh Gia Lai và ông Bounmy Vongsa, Phó Tỉnh trưởng Sê Kông cùng phát biểu.": [
+        "conference: Trần Văn Mẫu, Bounmy Vongsa"
+    ],
+    f"Trước sự chứng kiến của {P} và {Q}, Bộ trưởng Bộ Tài chính Trần Văn Mẫu và Bộ trưởng Bộ Tài chính Lào Bounmy "
+    "Vongsa ký Bản ghi nhớ hợp tác giữa hai Bộ.": ["signing: Trần Văn Mẫu, Bounmy Vongsa, Lê Văn Mẫu, Khamla Vongdara"],
+    f"Dưới sự chứng kiến của {P} và {Q}, hai bên đã ký Bản ghi nhớ hợp tác giữa hai Bộ Tài chính.": [
+        "signing: Lê Văn Mẫu, Khamla Vongdara"
+    ],
     # both sides of an attendance list
     f"Sáng 3/4, {A} tiếp {B}. Đại diện phía Lào có ông Khamla Vongdara, Giám đốc Sở Y tế tỉnh Xiêng Khoảng.": [
         "reception: Trần Văn Mẫu, Bounmy Phommachanh, Khamla Vongdara"

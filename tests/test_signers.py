@@ -13,6 +13,16 @@ TALKS = (
 BOTH = ["Trần Văn Mẫu", "Khamla Vongdara"]
 
 SIGNED: dict[str, list[str]] = {
+    # not whose visit is the occasion, nor the one who looks on
+    "Nhân chuyến thăm Lào của Thủ tướng Trần Văn Mẫu, Bộ trưởng Tài chính Lê Văn Bình và người đồng cấp Lào Bounmy "
+    "Vongsa đã trao cho nhau Bản ghi nhớ hợp tác giữa hai Bộ.": ["Lê Văn Bình", "Bounmy Vongsa"],
+    "Trước sự chứng kiến của Chủ tịch UBND tỉnh Trần Văn Mẫu, Giám đốc Sở Y tế tỉnh Sơn La Lê Văn Bình và Giám đốc Sở "
+    "Y tế tỉnh Hủa Phăn (Lào) Bounmy Vongsa đã ký biên bản ghi nhớ.": ["Lê Văn Bình", "Bounmy Vongsa"],
+    # a body whose name has a word of what is to come
+    "Cục trưởng Cục Hậu cần Trần Văn Mẫu và Cục trưởng Cục Hậu cần Lào Khamla Vongdara ký hợp đồng mua bán gạo.": [
+        "Trần Văn Mẫu",
+        "Khamla Vongdara",
+    ],
     # the two of one office
     f"{TALKS}Kết thúc hội đàm, hai Chủ tịch Quốc hội đã ký Thỏa thuận hợp tác giữa hai Quốc hội.": BOTH,
     f"{TALKS}Hai nhà lãnh đạo ký Thỏa thuận hợp tác giữa hai Quốc hội.": BOTH,

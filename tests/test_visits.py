@@ -125,6 +125,14 @@ TOLD = {
     ),
 }
 
+# Who leads is no name that an office stands with.
+HEADLESS = {
+    "Đoàn công tác tỉnh Sơn La do lãnh đạo Sở Y tế làm trưởng đoàn đã sang thăm, làm việc tại tỉnh Hủa Phăn (Lào).": (
+        "tỉnh Hủa Phăn"
+    ),
+    "Đoàn đại biểu Quốc hội Lào do bà Bounmy Vongsa dẫn đầu đã thăm tỉnh Sơn La.": "tỉnh Sơn La",
+}
+
 SILENT = [
     "Năm 2019, Chủ tịch UBND tỉnh Nghệ An Trần Văn Mẫu từng thăm tỉnh Xiêng Khoảng (Lào).",
     "Ông Trần Văn Mẫu, Chủ tịch UBND tỉnh Nghệ An, đã từng nhiều lần sang thăm tỉnh Xiêng Khoảng (Lào).",
@@ -178,6 +186,27 @@ DAYS = {
     "Năm 2014, Chủ tịch nước Lào Khamla Vongdara thăm Việt Nam.": ("2014", None),
     "Trong chuyến thăm Việt Nam hồi đầu tháng 11, Chủ tịch nước Lào Khamla Vongdara nói nhiều điều.": ("XXXX-11", None),
     "Thủ tướng Trần Văn Mẫu thăm Lào, dự lễ ký Hiệp định hợp tác năm 2026.": (None, None),
+    # days in brackets, of a stay, of its beginning and its end
+    "Trong ba ngày (7 - 9/3), Đoàn công tác tỉnh Sơn La do ông Trần Văn Mẫu dẫn đầu đã thăm tỉnh Champasak (Lào).": (
+        "XXXX-03-07",
+        "XXXX-03-09",
+    ),
+    "Đoàn Kiểm toán Việt Nam do Tổng Kiểm toán Trần Văn Mẫu dẫn đầu thăm Lào. Đoàn ở Lào từ ngày 18 đến 22/2.": (
+        "XXXX-02-18",
+        "XXXX-02-22",
+    ),
+    "Đoàn Kiểm toán Việt Nam do Tổng Kiểm toán Trần Văn Mẫu dẫn đầu thăm Lào. Đoàn sẽ ở thăm Lào đến hết ngày 22/2.": (
+        None,
+        "XXXX-02-22",
+    ),
+    "Trong chuyến thăm chính thức tới Lào bắt đầu ngày 1/12 của Thủ tướng Trần Văn Mẫu, hai bên ký thỏa thuận.": (
+        "XXXX-12-01",
+        None,
+    ),
+    "Đoàn cán bộ Thanh tra Lào do bà Bounmy Vongsa làm trưởng đoàn sang thăm, làm việc tại Việt Nam đến ngày 9/12.": (
+        None,
+        "XXXX-12-09",
+    ),
     # the day of going home is not that of coming
     "Đoàn Quốc hội Việt Nam do Chủ tịch Quốc hội Trần Thị Mẫu dẫn đầu thăm Lào. Kết thúc chuyến thăm, ngày 7/12/2018, "
     "đoàn khởi hành về nước.": (None, "2018-12-07"),
@@ -198,6 +227,12 @@ def test_a_visit_is_read_whole(text: str, expected: tuple[str | None, ...]) -> N
     assert told == expected
     assert visit.evidence[0].field is None
     assert all(article.text[e.start : e.end] == e.quote for e in visit.evidence)
+
+
+@pytest.mark.parametrize(("text", "goal"), HEADLESS.items())
+def test_a_group_led_by_somebody_who_is_no_official(text: str, goal: str) -> None:
+    (visit,) = vlc.parse_article(text).delegations
+    assert (visit.head, visit.destination and visit.destination.name) == (None, goal)
 
 
 @pytest.mark.parametrize("text", SILENT)

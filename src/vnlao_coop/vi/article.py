@@ -268,7 +268,7 @@ def _facts(context: Context) -> dict[str, Any]:
     agreements = read_agreements(context, meetings, delegations, pairs)
     return {
         "delegations": delegations,
-        "meetings": with_signers(meetings, agreements) or signing_alone(context, agreements),
+        "meetings": with_signers(context, meetings, agreements) or signing_alone(context, agreements),
         "agreements": agreements,
         "commitments": read_commitments(context, agreements),
         "partnerships": read_partnerships(context, agreements, pairs),

@@ -276,6 +276,8 @@ class Reporter(Cues):
         if day is None:
             day, item = self.signings.day_before(number, act)
         seen = self.signings.onlookers(number, act.first)
+        if {p.country for p in people} >= REGION and all(any(p is s for s in seen) for p in people):
+            seen = tuple(s for s in seen if all(s is not p for p in people))  # trước sự chứng kiến của X, A và B ký
         return Report(
             "referenced" if self.looks_back(number, act.first) else "signed",
             act,

@@ -34,7 +34,8 @@ class Cues:
             if self.keys[k] in (",", ";", "đã", "vừa"):
                 return False
             hit = self.scan.at(k, "document_plan")
-            if hit and hit.stop <= at and self.keys[hit.stop] != "và":  # thống nhất và ký kết
+            named = hit is not None and self.context.in_name(number, k)  # Tổng cục Hậu cần
+            if hit and not named and hit.stop <= at and self.keys[hit.stop] != "và":  # thống nhất và ký kết
                 return self.keys[k:at] != _AGREED
         return False
 

@@ -20,6 +20,7 @@ _CHAIRED = 3  # tokens of `hội nghị`, `buổi hội đàm` behind `đồng c
 _OPENING = 8  # tokens at the head of a sentence in which an attendance list is announced
 _COMES = frozenset(["đến", "tới", "cùng", "tham", "dự", "về", "có"])
 _COUNTERPART = ("người", "đồng", "cấp")
+_SUBJECT = 4  # tokens of offices before the first name of a sentence: more stand before whom something is done to
 _HOW_MANY = {"hai": 2, "2": 2, "ba": 3, "3": 3}
 
 
@@ -104,6 +105,15 @@ class People(Frames):
             if joined and self.is_here(number, item) or self.speaks(number, item, "partakes"):
                 found.append(item)
         return [i for i in found[::-1] if i.value.country in REGION]
+
+    def heard(self, number: int) -> list[Item]:
+        """`Ông X cho biết`, `Ông X, …, và bà Y cùng phát biểu`: who speaks; of two who open the sentence, both."""
+        people = [i for i in self.context.items[number] if i.kind == "person"]
+        found = [i for i in people if self.speaks(number, i)]
+        opening = self.context.sentences[number].first + _SUBJECT
+        if found and found[0] in people[1:2] and people[0].first <= opening and self._acts_with(people[0], found[0]):
+            found = [*(i for i in people[:1] if self.is_here(number, i)), *found]
+        return found
 
     def _acts_with(self, item: Item, other: Item) -> bool:
         """`Bộ trưởng X và Thứ trưởng Y cắt băng`: both do it."""

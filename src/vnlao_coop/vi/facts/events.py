@@ -7,7 +7,7 @@ leave out, one session with each counterpart, and what counts as an event at all
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
@@ -21,6 +21,7 @@ from vnlao_coop.vi.facts.context import REGION, Context, Item
 from vnlao_coop.vi.facts.event_mentions import Mentions
 from vnlao_coop.vi.facts.event_places import place_before, place_in_title, place_of_opening
 from vnlao_coop.vi.facts.event_sites import Spot
+from vnlao_coop.vi.facts.signers import once
 from vnlao_coop.vi.rules import rule
 
 _ANY_YEAR = 2001  # stands for a year that is not told, where February does not matter
@@ -84,13 +85,11 @@ class Event:
 def signing_alone(context: Context, agreements: tuple[Agreement, ...]) -> tuple[Meeting, ...]:
     """Where an article reports a signing and no other event, the signing is the event."""
     told = [a for a in agreements if a.status == "signed" and a.modality == "asserted"]
-    signed = [a for a in told if a.signed_on or {p.country for p in a.signatories} >= REGION]
+    signed = [a for a in told if a.signed_on or {p.country for p in (*a.signatories, *a.witnesses)} >= REGION]
     if not signed:
         return ()
-    people: list[Official] = []
-    for person in (p for a in signed for p in a.signatories):
-        if not any(p is person for p in people):
-            people.append(person)
+    people = once(p for a in signed for p in a.signatories)
+    seen = [(p, proof) for a in signed for p, proof in _onlookers(context, a) if all(p is not s for s in people)]
     core = signed[0].evidence[0].model_copy(update={"rule": "signing without another event"})
     proof = [e for e in signed[0].evidence if e.field in ("signed_on", "signatories")]
     fields = {"signed_on": "date", "signatories": "participants"}
@@ -101,10 +100,11 @@ def signing_alone(context: Context, agreements: tuple[Agreement, ...]) -> tuple[
             evidence=(
                 core,
                 *(e.model_copy(update={"field": fields[str(e.field)]}) for e in proof),
+                *(proof for _, proof in seen),
                 *([where[1]] if where else []),
             ),
             kind="signing",
-            participants=tuple(people),
+            participants=once((*people, *(person for person, _ in seen))),
             date=signed[0].signed_on,
             place=where[0] if where else None,
             certainty="inferred",
@@ -112,8 +112,21 @@ def signing_alone(context: Context, agreements: tuple[Agreement, ...]) -> tuple[
     )
 
 
-def with_signers(meetings: tuple[Meeting, ...], agreements: tuple[Agreement, ...]) -> tuple[Meeting, ...]:
-    """Who signs is at the one signing that the article reports, though its sentence names nobody."""
+def _onlookers(context: Context, agreement: Agreement) -> Iterator[tuple[Official, Evidence]]:
+    """Who looks on as a document is signed, with their names in the sentences that tell of it."""
+    scan = context.scan
+    proof = agreement.evidence if agreement.witnesses else ()
+    told = {context.number_of(scan.tokens.index_at(scan.source.at_raw(e.start))) for e in proof}
+    for number in sorted(told):
+        for item in context.items[number]:
+            if any(item.value is person for person in agreement.witnesses):
+                yield item.value, context.evidence(number, *item.inner, "who looks on is there", "participants")
+
+
+def with_signers(
+    context: Context, meetings: tuple[Meeting, ...], agreements: tuple[Agreement, ...]
+) -> tuple[Meeting, ...]:
+    """Who signs, or looks on, is at the one signing that the article reports, though its sentence names nobody."""
     at = [n for n, m in enumerate(meetings) if m.kind == "signing" and m.status == "held"]
     if len(at) != 1:
         return meetings
@@ -126,9 +139,17 @@ def with_signers(meetings: tuple[Meeting, ...], agreements: tuple[Agreement, ...
         if agreement.status == "signed" and new:
             people |= new
             proof += [e for e in agreement.evidence if e.field == "signatories"]
+    for agreement in (a for a in agreements if a.status == "signed"):
+        for person, name in _onlookers(context, agreement):
+            if person.name not in there and person.name not in people:
+                people[person.name] = person
+                proof.append(name)
     if not people:
         return meetings
-    proof = [e.model_copy(update={"field": "participants", "rule": "who signs is there"}) for e in proof]
+    proof = [
+        e.model_copy(update={"field": "participants", "rule": "who signs is there"}) if e.field == "signatories" else e
+        for e in proof
+    ]
     changes = {
         "participants": (*signing.participants, *people.values()),
         "evidence": (*signing.evidence, *proof),

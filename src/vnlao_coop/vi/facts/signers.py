@@ -60,7 +60,7 @@ class Signers:
         limit = at
         for item in reversed(self.context.between(number, first, at, "person")):
             reaches = self._reaches_verb(number, item.stop, limit) if not found else self._joined(number, item, limit)
-            if not reaches:
+            if not reaches or self.keys[item.first - 1 : item.first] == ("của",):  # Nhân chuyến thăm của X, A và B ký
                 break
             found.append(item)
             limit = item.first

@@ -29,6 +29,7 @@ _NAME_WORDS = 6  # tokens of `tình nguyện của Trường Đại học A`
 _NO_NAME = frozenset(
     "do gồm đã sẽ vừa đang có được cùng với tại ở trong từ và là cho để về ra vào lên đi qua lại không".split()
 )
+_UNTIL = frozenset(["đến", "tới", "hết"])
 _BEFORE_MONTH = frozenset(["vào", "hồi", "trong", "("])
 _EVER_WITHIN = 8  # tokens from `từng` to what was done there
 _NOT_WHERE = frozenset(
@@ -317,8 +318,13 @@ def _period(context: Context, number: int, visit: Visit, *, told: bool) -> None:
         return
     for item in dates:
         value = item.value.value
-        since = item.first > 0 and keys[item.first - 1] == "từ"
+        before = keys[max(0, item.first - 2) : item.first]
+        since = before[-1:] == ("từ",) or before == _BEGIN
         day = isinstance(value, PartialDate) and value.day is not None
+        if day and told and visit.end is None and not _UNTIL.isdisjoint(before[-1:]):
+            visit.end = value  # thăm Việt Nam đến ngày 9/12
+            visit.proof.append(context.evidence(number, item.first, item.stop, "dates of a visit", "end"))
+            continue
         told_here = (told or _arrives(context, number, visit)) and not _leaves(context, number)
         if day and (since or told_here and _dates_the_visit(context, number, visit)):
             visit.start = value

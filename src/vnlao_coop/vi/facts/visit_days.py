@@ -15,6 +15,7 @@ _NEAR = 12  # tokens at the head of a sentence in which a visit, or the days of 
 _DAY_BEFORE, _DAY_AFTER = 40, 8  # tokens from the day to an arrival or a return, and on to it
 _LONGEST_STAY = 10  # days of an event that guests stay for
 _HOMEWARD = 4  # tokens of `trở lại thủ đô`
+_STAYS = frozenset(["ở", "lưu"])
 _LEAD = 4  # sentences in which the days of the event are told
 
 
@@ -23,6 +24,10 @@ def gather_days(context: Context, number: int, visits: list[Visit]) -> None:
     if len(visits) != 1 or visits[0].start is not None:
         return
     first, stop, _ = context.sentences[number]
+    group = context.scan.at(first, "group")
+    if group is not None and not _STAYS.isdisjoint(context.scan.tokens.keys[group.stop : group.stop + 2]):
+        lasts(context, number, visits[0], [i for i in context.items[number] if i.kind == "date"])
+        return  # Đoàn (sẽ) ở Lào từ ngày 3 đến 5/6
     if not context.scan.starting("visit_lasts", first, stop):
         return
     hit = next((h for h in context.hits(number, "visit") if h.first - first <= _NEAR), None)
@@ -91,7 +96,7 @@ def _day_near(context: Context, number: int, hit: Hit) -> Item | None:
     keys = context.scan.tokens.keys
     days = [i for i in context.items[number] if i.kind == "date" and isinstance(i.value.value, PartialDate)]
     days = [i for i in days if i.value.value.day is not None]
-    after = (i for i in days if 0 <= i.first - hit.stop <= _DAY_AFTER and ";" not in keys[hit.stop : i.first])
+    after = (i for i in days if hit.first < i.first <= hit.stop + _DAY_AFTER and ";" not in keys[hit.stop : i.first])
     before = [i for i in days if 0 <= hit.first - i.stop <= _DAY_BEFORE]
     return next(after, None) or next(reversed(before), None)
 

@@ -299,6 +299,15 @@ def _leads_group(context: Context, number: int, hit: Hit) -> Visit | None:
     return group_visit(context, number, hit, end, leader, end, "someone leads a group")
 
 
+def _past_leader(context: Context, number: int, end: int) -> int:
+    """`… do lãnh đạo Sở Y tế làm trưởng đoàn |`: past who leads the group, where no name is read."""
+    if context.scan.tokens.keys[end : end + 1] != ("do",):
+        return end
+    leads = context.scan.starting("lead", end, min(context.sentences[number].stop, end + _LED_WITHIN))
+    lead = context.scan.at(leads[0], "lead") if leads else None
+    return lead.stop if lead is not None else end
+
+
 @rule(
     "group that travels",
     reader="vnlao_coop.vi.replay:delegations",
@@ -324,7 +333,8 @@ def _headless(context: Context, number: int, hit: Hit) -> Visit | None:
     if not own and (friend is None or hit.value.get("bare")):
         return None
     origin = place_of(context, own) or friend or _central(context, own)
-    visit_hit = next((h for h in context.hits(number, "visit") if end <= h.first <= end + 6), None)
+    after = _past_leader(context, number, end)
+    visit_hit = next((h for h in context.hits(number, "visit") if after <= h.first <= after + 6), None)
     visit_hit = visit_hit or _lasting(context, number, hit, end)
     if visit_hit is None:
         return _attending(context, number, hit, end, origin)

@@ -40,10 +40,11 @@ class DateReader(Phrases):
         piece = self.single(at, self.whole and at == self.begin, listed=at == self.listed)
         if piece is not None and piece.year is None and self.recurs(piece.stop):
             return []
-        opens = self.key(at - 1) == "từ" or (self.whole and at == self.begin)
+        opens = self.key(at - 1) in ("từ", "(") or (self.whole and at == self.begin)
         if piece is None and opens and (lone := self._lone_day(at)) is not None:
-            made = self._range_to(lone, at + 2) if self.key(at + 1) in JOINS else None  # từ 22 đến 24-8
-            return [] if made is None else [made]
+            made = self._range_to(lone, at + 2) if self.key(at + 1) in JOINS else None  # từ 22 đến 24-8, (22 - 24/8)
+            closed = made is not None and (self.key(at - 1) != "(" or self.key(made.stop) == ")")
+            return [made] if made is not None and closed else []
         if piece is None:
             return []
         if (made := self.to_lunar(piece)) is not None:
@@ -205,8 +206,9 @@ class DateReader(Phrases):
             "từ tháng 3 đến tháng 5/2018": "2018-03/2018-05",
             "năm 1999 đến 2016": "1999/2016",
             "từ 28/12 đến 2/1/2025": "2024-12-28/2025-01-02",
+            "Trong ba ngày (7 - 9/9), đoàn": "2024-09-07/2024-09-09",
         },
-        never=["(23/5/1950 - 23/5/2025)", "ngày 5/9 - 10 hộ", "năm 2018 - 2000 người"],
+        never=["(thắng 7 - 9 điểm)", "(23/5/1950 - 23/5/2025)", "ngày 5/9 - 10 hộ", "năm 2018 - 2000 người"],
     )
     def _range_to(self, piece: Piece, at: int) -> Piece | None:
         at += self.key(at) == "hết"
