@@ -196,6 +196,11 @@ EVENTS |= {
 
 PLACES = {
     f"Chiều 5/6, {P} và {Q} viếng Nghĩa trang liệt sĩ A1.": "Nghĩa trang liệt sĩ A1",
+    # whom a memorial is for, in small letters; works opened behind an act of homage
+    f"Chiều 5/6, {P} và {Q} viếng Nghĩa trang liệt sĩ hữu nghị Việt - Lào.": "Nghĩa trang liệt sĩ hữu nghị Việt - Lào",
+    f"Chiều 5/6, {P} dâng hương tại Đài tưởng niệm liệt sĩ quân tình nguyện Việt Nam.": (
+        "Đài tưởng niệm liệt sĩ quân tình nguyện Việt Nam"
+    ),
     f"Chiều 5/6, {P} và {Q} viếng Nghĩa trang liệt sĩ Đường 9. Sau đó, họ về.": "Nghĩa trang liệt sĩ Đường 9",
     f"Sáng 1/9, tại Viêng Chăn, sau cuộc gặp tại Cung Hòa Bình, {P} và {Q} họp báo.": "Cung Hòa Bình",
     f"Ngày 3/4, {A} tiếp và làm việc với {B}. Buổi làm việc diễn ra tại trụ sở UBND tỉnh Nghệ An.": (

@@ -120,8 +120,8 @@ def _name_end(scan: Scan, at: int, stop: int) -> int:
             or _is_hyphenated(scan, end, at, stop)
         )
     ):
-        if reach := scan.at(end, "reach"):
-            end = reach.stop
+        if more := scan.any(end, "reach", "dedicated"):
+            end = more.stop
             continue
         if end == at and scan.tokens.keys[end] == "các" and end + 1 < stop and words[end + 1][0].isupper():
             end += 2  # Đài tưởng niệm các Anh hùng liệt sĩ

@@ -41,6 +41,8 @@ def where(context: Context, number: int, hit: Hit) -> Spot | None:
         found = _visited(context, number, hit) or found
     if hit.value["form"] == "act":
         found += _reached(context, number, hit)
+    if hit.value["kind"] in _WORKS and _after_homage(context, number, hit):
+        found = [spot for spot in found if spot[0] >= hit.stop]
     found = found or (_called_on(context, number, hit) if calls else [])
     found = found or _abroad(context, number, hit) or _of_works(context, number, hit)
     found.sort(key=lambda spot: spot[0])
