@@ -43,6 +43,11 @@ class Found(Generic[V]):
     equivalent_of: int | None = None
 
 
+def _is_split(words: Sequence[str], shield: range) -> bool:
+    """`tiếp | Viện trưởng`: a capital within a word that begins small is the next word's."""
+    return words[shield[0]][0].islower() and any(words[k][0].isupper() for k in shield[1:])
+
+
 def within(positions: Sequence[int], first: int, stop: int) -> Sequence[int]:
     """Those of sorted ``positions`` that lie in ``first:stop``."""
     return positions[bisect_left(positions, first) : bisect_left(positions, stop)]
@@ -73,8 +78,9 @@ class Scan:
         for first, ending in endings.items():
             for kind in ending.kinds:
                 starts[kind].append(first)
-        shields = (range(k, k + row[0]) for k in starts["shield"] if (row := endings[k].longest(("shield",))))
         words = tokens.words
+        shields = (range(k, k + row[0]) for k in starts["shield"] if (row := endings[k].longest(("shield",))))
+        shields = (s for s in shields if not _is_split(words, s))
         capitals = [k for first, stop in spans for k in range(first, stop) if words[k][0].isupper()]
         return cls(tokens.source, tokens, endings, starts, frozenset(chain.from_iterable(shields)), capitals)
 
