@@ -199,6 +199,25 @@ MATCH: Table = {
     ],
     "captions, lists and groups": [
         (
+            "Ảnh: Phó Thủ tướng, Bộ trưởng Bộ Ngoại giao Trần Văn Bình phát biểu tại hội nghị.",
+            ["Trần Văn Bình | Phó Thủ tướng; Bộ trưởng Bộ Ngoại giao | VN"],
+        ),
+        (
+            "Ảnh: Thượng tướng, Thứ trưởng Bộ Quốc phòng Trần Văn Bình tại buổi lễ.",
+            ["Trần Văn Bình | Thượng tướng; Thứ trưởng Bộ Quốc phòng | VN"],
+        ),
+        (
+            "Thủ tướng Trần Văn Bình tiếp Viện trưởng Viện Kiểm sát nhân dân tối cao Lào Khăm Phon Bun Na Đi.",
+            [
+                "Trần Văn Bình | Thủ tướng | VN",
+                "Khăm Phon Bun Na Đi | Viện trưởng Viện Kiểm sát nhân dân tối cao Lào | LA",
+            ],
+        ),
+        (
+            "Thủ tướng Trần Văn Bình tiếp Tổng Thanh tra Lào Khăm Phon Bun Na Đi.",
+            ["Trần Văn Bình | Thủ tướng | VN", "Khăm Phon Bun Na Đi | Tổng Thanh tra Lào | LA"],
+        ),
+        (
             "Ảnh: Phó Chủ tịch UBND tỉnh Trần Văn Bình trao quà cho Phó Tỉnh trưởng Salavan Khăm Phon Bun Na Đi.",
             ["Trần Văn Bình | Phó Chủ tịch UBND tỉnh | VN", "Khăm Phon Bun Na Đi | Phó Tỉnh trưởng Salavan | LA"],
         ),

@@ -225,8 +225,8 @@ def _names_holder(text: str, at: int) -> bool:
 @cache
 def _offices() -> tuple[str, ...]:
     """Offices and forms of address of two words or more, which no photographer signs with."""
-    names = (name for kind in ("office", "honorific") for entry in lexicon.entries(kind) for name in entry["names"])
-    return tuple(f"{fold(name)} " for name in names if " " in name)
+    names = (name for kind in ("office", "honorific", "rank") for entry in lexicon.entries(kind) for name in entry["names"])
+    return tuple(f"{fold(name)}{mark}" for name in names if " " in name for mark in " ,")
 
 
 def _credit_end(text: str, at: int) -> int:
