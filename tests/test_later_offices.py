@@ -10,6 +10,36 @@ import pytest
 from people import Table, lines, offices_read
 
 MATCH: Table = {
+    "an office of no province, before the day, the term or the city of what is told": [
+        (
+            "Đồng chí Lê Văn Mẫu, Bộ trưởng Bộ Quốc phòng ngày 5/6 đã tiếp đoàn.",
+            ["Lê Văn Mẫu | Bộ trưởng Bộ Quốc phòng | VN"],
+        ),
+        (
+            "Đồng chí Lê Văn Mẫu, Phó Chủ nhiệm Văn phòng Chính phủ sáng nay tiếp đoàn.",
+            ["Lê Văn Mẫu | Phó Chủ nhiệm Văn phòng Chính phủ | VN"],
+        ),
+        (
+            "Đồng chí Lê Văn Mẫu, Chủ nhiệm Ủy ban Đối ngoại của Quốc hội nhiệm kỳ 2021-2026 cho biết.",
+            ["Lê Văn Mẫu | Chủ nhiệm Ủy ban Đối ngoại của Quốc hội | VN"],
+        ),
+        (
+            "Đồng chí Lê Văn Mẫu, Phó Tư lệnh Bộ đội Biên phòng trực tiếp chỉ đạo.",
+            ["Lê Văn Mẫu | Phó Tư lệnh Bộ đội Biên phòng | VN"],
+        ),
+        (
+            "Thủ tướng Trần Văn Bình đã tiếp ông Bounmy Vongsa, Bộ trưởng Bộ Y tế Lào tại Hà Nội.",
+            ["Trần Văn Bình | Thủ tướng | VN", "Bounmy Vongsa | Bộ trưởng Bộ Y tế Lào | LA"],
+        ),
+        (
+            "Thủ tướng Trần Văn Bình đã tiếp ông Bounmy Vongsa, Đại sứ Lào tại Việt Nam tại Hà Nội.",
+            ["Trần Văn Bình | Thủ tướng | VN", "Bounmy Vongsa | Đại sứ Lào tại Việt Nam | LA"],
+        ),
+        (
+            "Ông Lê Văn Mẫu, Trưởng Cơ quan đại diện Bộ Công an tại Viêng Chăn cho biết.",
+            ["Lê Văn Mẫu | Trưởng Cơ quan đại diện Bộ Công an tại Viêng Chăn | VN"],
+        ),
+    ],
     "the ministry or board over one's department, before what one does": [
         (
             "Ông Trần Văn Bình, Cục trưởng Cục Đối ngoại, Bộ Quốc phòng đã trao quà.",

@@ -196,6 +196,9 @@ EVENTS |= {
 
 PLACES = {
     f"Chiều 5/6, {P} và {Q} viếng Nghĩa trang liệt sĩ A1.": "Nghĩa trang liệt sĩ A1",
+    # behind the office of who is met, at the end of the sentence
+    f"Chiều 5/6, {A} đã tiếp ông Bounmy Vongsa, Tỉnh trưởng Xiêng Khoảng (Lào) tại Hà Nội.": "Hà Nội",
+    f"Chiều 5/6, {A} đã tiếp ông Bounmy Vongsa, Đại sứ Lào tại Việt Nam tại trụ sở Chính phủ.": "trụ sở Chính phủ",
     # whom a memorial is for, in small letters; works opened behind an act of homage
     f"Chiều 5/6, {P} và {Q} viếng Nghĩa trang liệt sĩ hữu nghị Việt - Lào.": "Nghĩa trang liệt sĩ hữu nghị Việt - Lào",
     f"Chiều 5/6, {P} dâng hương tại Đài tưởng niệm liệt sĩ quân tình nguyện Việt Nam.": (

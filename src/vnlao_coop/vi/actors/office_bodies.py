@@ -70,7 +70,7 @@ def _ministry(scan: Scan, office: Office, places: Places) -> Found[Organization]
     _INNER,
     reader="vnlao_coop.vi.replay:organizations",
     examples={
-        "Tổng Thanh tra Nhà nước Lào Khamla Vongdara phát biểu.": {"Thanh tra Nhà nước Lào": "agency, LA"},
+        "Tổng Thanh tra Chính phủ Trần Văn Mẫu phát biểu.": {"Thanh tra Chính phủ": "agency, None"},
         "Tổng Kiểm toán Nhà nước Trần Văn Mẫu phát biểu.": {"Kiểm toán Nhà nước": "agency, None"},
     },
     never=["Tổng Bí thư Trần Văn Mẫu phát biểu.", "Chủ tịch nước Trần Văn Mẫu phát biểu."],

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from vnlao_coop.text.source import fold
 from vnlao_coop.vi.actors.names import is_family_name, is_hyphenated_name, is_vietnamese_syllable
 from vnlao_coop.vi.actors.office_edges import MARKS, SEPARATORS, TERMS, Edges
-from vnlao_coop.vi.actors.offices import Office
+from vnlao_coop.vi.actors.offices import OF_STATE, Office
 from vnlao_coop.vi.rules import rule
 
 LONGEST_ASIDE = 16  # tokens in brackets after a name, or of an office that no table knows
@@ -18,6 +18,8 @@ _LINKS = frozenset(
     ["và", "của", "tại", "ở", "về", "trong", "các", "cho", "với", "thuộc", "cấp", "giữa", "trên", "này", "những"]
 )
 _VERBS = ("say", "visit", "meeting", "document_act", "attend", "held")
+_DAYS = frozenset(fold("ngày sáng trưa chiều tối đêm hôm nay qua").split())
+_TERM = ("nhiệm", "kỳ")
 _TERMS = frozenset(
     ["từ", "khi", "vào", "khóa", "nhiệm", "thay", "năm", "giai", "suốt"]
 )  # they open the time of an office
@@ -261,6 +263,8 @@ class Rows(Edges):
             namesake = namesake or head is not None and bool(head.value.get("namesake"))
             if keys[at] == "và" and self._opens_foreign(at + 1, stop):
                 return at if closed else cut  # `X, Giám đốc Sở Ngoại vụ | và Bounmy Vongsa`
+            if self._opens_day(at) or self._meets_at(office, at):
+                return at if closed or self._names_body(office) else cut
             if closed and (self._opens_term(at, stop) or keys[at] == "và" and self._opens_other(at + 1, stop)):
                 return at
             if not self._goes_on(at, stop, namesake=namesake):
@@ -305,6 +309,19 @@ class Rows(Edges):
         if keys[at] != "-" or keys[office.first - 1] != "," or at + 1 >= len(keys) or at + 1 in self.offices:
             return False
         return self._is_section(office) and self.scan.tokens.words[at + 1][0].isalpha()
+
+    def _meets_at(self, office: Office, at: int) -> bool:
+        """`tiếp ông X, Thứ trưởng Bộ Quốc phòng | tại Hà Nội.`: the city of the event."""
+        place = self.places.get(at + 1) if self.scan.tokens.keys[at] == "tại" else None
+        local = place is not None and place.value.kind != "country"
+        return local and office.body is not None and office.body.kind in OF_STATE
+
+    def _opens_day(self, at: int) -> bool:
+        """`X, Bộ trưởng Bộ Quốc phòng | ngày 5/6 đã …`, `… | sáng nay dự`, `… | nhiệm kỳ 2021-2026 cho biết`."""
+        keys = self.scan.tokens.keys[at : at + 2]
+        if len(keys) < 2 or self.scan.tokens.words[at][0].isupper():
+            return False
+        return keys[0] in _DAYS and (keys[1] in _DAYS or keys[1][0].isdigit()) or keys == _TERM
 
     def _opens_term(self, at: int, stop: int) -> bool:
         """`Bí thư Huyện ủy | từ năm 2020`, `Giám đốc công ty | trong 5 năm`, `Chủ tịch UBND xã | với 100% số phiếu`."""

@@ -19,6 +19,12 @@ from vnlao_coop.vi.actors.office_pieces import Organizations, Pieces
 from vnlao_coop.vi.actors.organization_names import Places, field_end, is_lao_person, is_name_word
 from vnlao_coop.vi.scan import Found, Scan, within
 
+OF_STATE = frozenset(
+    "government state parliament ministry party party_committee front court procuracy military police committee "
+    "people_committee".split()
+)  # kinds of bodies that are where their country is
+_POSTS = frozenset(["diện", "trú", "nhánh"])  # đại diện, thường trú, chi nhánh: they stand where another body is
+_POST = 4  # tokens of `trưởng văn phòng đại diện`
 _LONGEST_BODY = 30  # tokens
 _LONGEST_CHARGE = 8  # words of what an office is in charge of
 _TASKS = frozenset(["chức", "nhiệm"])  # `chức vụ Trưởng ban`: no `Vụ trưởng` begins in them
@@ -366,8 +372,8 @@ class _Reader(Pieces):
 
     def _linked(self, found: _Complement, stop: int, entry: Mapping[str, Any]) -> int | None:
         """Where the next piece starts: after `của`, `tại`, a bracket; None where the office ends."""
-        step, word = found.end, self.scan.tokens.keys[found.end]
-        after = step + 1
+        end = step = found.end
+        word, after = self.scan.tokens.keys[end], end + 1
         if word == "trong" and found.body is not None and found.body.kind == "committee" and after in self.bodies:
             return after  # Chủ tịch Phân ban Việt Nam trong Ủy ban liên Chính phủ Việt Nam - Lào
         if word in ("phía", "bên") and entry.get("like") and after in self.places:
@@ -378,7 +384,9 @@ class _Reader(Pieces):
             return after  # Đại sứ Lào tại Liên hợp quốc
         if word == "tại" and after < stop and (after in self.places or self._acronym(after)):
             said = found.body or found.place or found.end > step - 2 and self._acronym(step - 1)
-            return after if entry.get("abroad") or said else None
+            if "tại" in self.scan.tokens.keys[found.begin : end]:
+                return None  # Đại sứ Lào tại Việt Nam | tại Hà Nội
+            return after if entry.get("abroad") or said and not self._meets_at(found, after, entry) else None
         if word == "(" and found.body is not None and after in self.bodies:
             self._superior(found, after, stop)
             return None
@@ -390,6 +398,14 @@ class _Reader(Pieces):
                 return self._linked(found, stop, entry) if found.end < stop else None
             return None
         return step
+
+    def _meets_at(self, found: _Complement, at: int, entry: Mapping[str, Any]) -> bool:
+        """`tiếp ông X, Bộ trưởng Bộ Y tế Lào | tại Hà Nội`, `Chủ tịch nước Lào | tại Hà Nội`: the city of the event."""
+        place = self.places.get(at)
+        stands = self.scan.tokens.keys[max(0, found.begin - _POST) : at]
+        if place is None or place.value.kind == "country" or not _POSTS.isdisjoint(stands):
+            return False
+        return bool(entry.get("head")) or found.body is not None and found.body.kind in OF_STATE
 
     def _owns(self, at: int, entry: Mapping[str, Any]) -> bool:
         """`của Bộ Y tế`, `thuộc Hạ viện Mỹ`, `của CCTV`, `của Windward, ông …`: what an office is of."""

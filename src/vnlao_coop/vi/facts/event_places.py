@@ -120,7 +120,9 @@ def _is_topic(context: Context, hit: Hit, spot: Spot) -> bool:
 
 
 def _of_an_office(context: Context, number: int, spot: Spot) -> bool:
-    """`ông X, Tổng giám đốc A tại khu vực miền Nam, cho biết`: where somebody is in charge."""
+    """`ông X, Tổng giám đốc A tại khu vực miền Nam, cho biết`: where somebody is in charge; not at a sentence's end."""
+    if spot[2].kind == "venue" or spot[1] >= context.sentences[number].stop - 1:
+        return False  # tiếp ông X, Đại sứ Lào tại Việt Nam | tại trụ sở Chính phủ
     behind = (i for i in context.items[number] if i.kind == "person" and i.stop == spot[0] - 1)
     keys = context.scan.tokens.keys
     return any("," in keys[i.first : i.stop] and not fold(i.value.name).endswith(keys[i.stop - 1]) for i in behind)

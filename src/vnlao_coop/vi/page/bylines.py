@@ -225,7 +225,9 @@ def _names_holder(text: str, at: int) -> bool:
 @cache
 def _offices() -> tuple[str, ...]:
     """Offices and forms of address of two words or more, which no photographer signs with."""
-    names = (name for kind in ("office", "honorific", "rank") for entry in lexicon.entries(kind) for name in entry["names"])
+    names = (
+        name for kind in ("office", "honorific", "rank") for entry in lexicon.entries(kind) for name in entry["names"]
+    )
     return tuple(f"{fold(name)}{mark}" for name in names if " " in name for mark in " ,")
 
 
