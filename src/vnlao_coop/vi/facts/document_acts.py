@@ -40,6 +40,7 @@ _ITEM_MARK = 4  # tokens of `gồm: 1.` and of `2. `
 _LISTS = frozenset(["gồm", "đó", ":", "là"])
 _CROSSING = frozenset(["như", "mà"])
 _BY_WHOM = frozenset(["được", "mà", "do"])
+_SINCE = (("sau", "khi"), ("từ", "khi"))
 _JUST = frozenset(["vừa", "mới"])  # theo Biên bản vừa ký
 _BESIDES = frozenset([fold("ngoài"), "cạnh"])
 _HOLD = ("tổ", "chức")  # tổ chức | kết nghĩa
@@ -376,6 +377,12 @@ class Reporter(Cues):
             "Hiệp định vận tải đường bộ giữa Việt Nam và Lào được ký ngày 23/4/2009, sửa đổi ngày 3/5/2019.": {
                 "Hiệp định vận tải đường bộ giữa Việt Nam và Lào": "referenced"
             },
+            "Sau khi Bản ghi nhớ giữa Bộ Y tế Việt Nam và Bộ Y tế Lào được ký kết, hai bên đã phối hợp chặt chẽ.": {
+                "Bản ghi nhớ giữa Bộ Y tế Việt Nam và Bộ Y tế Lào": "referenced"
+            },
+            "Bản ghi nhớ giữa Bộ Y tế Việt Nam và Bộ Y tế Lào được ký ngày 5/6/2021 đã mang lại kết quả tốt.": {
+                "Bản ghi nhớ giữa Bộ Y tế Việt Nam và Bộ Y tế Lào": "referenced"
+            },
         },
         never=["Hiệp định vận tải giữa Việt Nam và Lào, ký túc xá sinh viên Lào được khánh thành."],
     )
@@ -453,7 +460,7 @@ class Reporter(Cues):
         carried_out = found.act is not None and found.act.value["act"] in ("refer", "basis", "review", "anniversary")
         return replace(
             found,
-            status="referenced" if "từng" in between or self.looks_back(number, act.first) else "signed",
+            status="referenced" if "từng" in between or self._is_past(title, act, item) else "signed",
             act=act,
             date=item or found.date,
             day=day or found.day,
@@ -465,6 +472,13 @@ class Reporter(Cues):
             signatories=people or found.signatories,
             signed_by=span or found.signed_by,
         )
+
+    def _is_past(self, title: Title, act: Hit, day: Item | None) -> bool:
+        """`Bản ghi nhớ được ký ngày 5/6/2021 | đã mang lại kết quả`, `Sau khi | Bản ghi nhớ được ký kết, …`."""
+        if self.looks_back(title.sentence, act.first) or self.keys[title.first - 2 : title.first] in _SINCE:
+            return True
+        at = day.stop if day is not None and day.first >= act.stop else act.stop
+        return self.keys[at : at + 1] == ("đã",)
 
     def _signers_after(self, number: int, act: Hit, day: Item | None, between: Sequence[str]) -> SignedBy:
         """`… do A và B ký`, `… được ký ngày 19/6 giữa ông A và ông B`."""
