@@ -24,6 +24,10 @@ MATCH: Table = {
             ["Lê Văn Mẫu | Chủ nhiệm Ủy ban Đối ngoại của Quốc hội | VN"],
         ),
         (
+            "Ông Lê Văn Mẫu - Phó Chủ nhiệm Văn phòng Chính phủ và Phu nhân đã dự.",
+            ["Lê Văn Mẫu | Phó Chủ nhiệm Văn phòng Chính phủ | VN"],
+        ),
+        (
             "Đồng chí Lê Văn Mẫu, Phó Tư lệnh Bộ đội Biên phòng trực tiếp chỉ đạo.",
             ["Lê Văn Mẫu | Phó Tư lệnh Bộ đội Biên phòng | VN"],
         ),

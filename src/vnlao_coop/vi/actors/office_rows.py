@@ -20,6 +20,7 @@ _LINKS = frozenset(
 _VERBS = ("say", "visit", "meeting", "document_act", "attend", "held")
 _DAYS = frozenset(fold("ngày sáng trưa chiều tối đêm hôm nay qua").split())
 _TERM = ("nhiệm", "kỳ")
+_SPOUSES = (("và", "phu"), ("cùng", "phu"))
 _TERMS = frozenset(
     ["từ", "khi", "vào", "khóa", "nhiệm", "thay", "năm", "giai", "suốt"]
 )  # they open the time of an office
@@ -263,7 +264,7 @@ class Rows(Edges):
             namesake = namesake or head is not None and bool(head.value.get("namesake"))
             if keys[at] == "và" and self._opens_foreign(at + 1, stop):
                 return at if closed else cut  # `X, Giám đốc Sở Ngoại vụ | và Bounmy Vongsa`
-            if self._opens_day(at) or self._meets_at(office, at):
+            if self._opens_other_words(at) or self._meets_at(office, at):
                 return at if closed or self._names_body(office) else cut
             if closed and (self._opens_term(at, stop) or keys[at] == "và" and self._opens_other(at + 1, stop)):
                 return at
@@ -316,9 +317,11 @@ class Rows(Edges):
         local = place is not None and place.value.kind != "country"
         return local and office.body is not None and office.body.kind in OF_STATE
 
-    def _opens_day(self, at: int) -> bool:
-        """`X, Bộ trưởng Bộ Quốc phòng | ngày 5/6 đã …`, `… | sáng nay dự`, `… | nhiệm kỳ 2021-2026 cho biết`."""
+    def _opens_other_words(self, at: int) -> bool:
+        """`X, Bộ trưởng Bộ Quốc phòng | ngày 5/6 đã …`, `… | sáng nay dự`, `… | nhiệm kỳ 2021-2026`, `… | và Phu nhân`."""
         keys = self.scan.tokens.keys[at : at + 2]
+        if keys in _SPOUSES:
+            return True
         if len(keys) < 2 or self.scan.tokens.words[at][0].isupper():
             return False
         return keys[0] in _DAYS and (keys[1] in _DAYS or keys[1][0].isdigit()) or keys == _TERM
