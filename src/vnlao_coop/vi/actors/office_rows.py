@@ -318,7 +318,7 @@ class Rows(Edges):
         return local and office.body is not None and office.body.kind in OF_STATE
 
     def _opens_other_words(self, at: int) -> bool:
-        """`X, Bộ trưởng Bộ Quốc phòng | ngày 5/6 đã …`, `… | sáng nay dự`, `… | nhiệm kỳ 2021-2026`, `… | và Phu nhân`."""
+        """`X, Bộ trưởng Bộ Y tế | ngày 5/6 đã …`, `… | sáng nay dự`, `… | nhiệm kỳ 2021-2026`, `… | và Phu nhân`."""
         keys = self.scan.tokens.keys[at : at + 2]
         if keys in _SPOUSES:
             return True
