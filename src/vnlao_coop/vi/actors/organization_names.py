@@ -280,6 +280,8 @@ def _person_opens(scan: Scan, at: int, stop: int, places: Places, size: int) -> 
     words, ahead = scan.tokens.words, _names_ahead(scan.tokens, at, stop, places)
     if ahead >= 4 and scan.at(at + 1, "surname") and (size == 1 or words[at + 2] in ("Văn", "Thị")):
         return False  # Ngân hàng Sao | Mai | Trần Văn Bình
+    if size == 0 and words[at - 1].isupper() and words[at + 1] not in ("Văn", "Thị"):
+        return False  # Công ty TNHH | Hoàng Long, Công ty TNHH MTV | Hồ Gia Phát
     return ahead >= 3 or ahead == 2 and not is_vietnamese_syllable(scan.tokens.words[at - 1])
 
 
