@@ -44,6 +44,8 @@ _HIGH_SCHOOLS = frozenset(["ĐH", "CĐ"])
 _PARTY = frozenset(["party", "party_committee"])
 _OF_NAMES = frozenset(["school", "media"])  # Đại học Xu-pha-nu-vông, Báo Pa-xả-xôn
 _NAMED_BY_OWNER = frozenset(["agency", "hospital", "media"])  # kinds that another body's name completes
+_HOUSED = frozenset(["school", "hospital"])
+_WITHIN_PROVINCES = frozenset(["district", "village", "commune"])
 _STAND_ABROAD = frozenset(["agency", "association", "mass_organization", "media", "school"])
 _TELLS = frozenset(["thông", "họp", "cảnh", "tình", "dự", "khai", "phóng", "điện", "loan", "trình", "mật", "tin"])
 _FIELD = 8  # tokens of what a department is for
@@ -129,6 +131,8 @@ def read_organization(
     country = (known.value.get("country") if known is not None and known.stop == core_end else None) or tail.country
     if entry["kind"] != "front" or not country:  # the press calls that of a Lao province `Ủy ban MTTQ tỉnh A` as well
         country = entry.get("country") or country
+    if place is None and country is None and entry["kind"] in _HOUSED and (address := _lao_address(scan, end, places)):
+        place, country = address, "LA"
     named = complete or entry["kind"] not in _NAMED_BY_OWNER
     inside = not named or entry["kind"] == "mass_organization" and end == head.stop
     above = None if alone or place or country else _superior(scan, end, stop, places, unknown=inside)
@@ -343,6 +347,22 @@ def _superior(
     if tokens.keys[close : close + 1] == (",",) and (land := places.get(close + 1)) is not None:
         close = land.stop if land.value.kind == "country" else close  # (Bộ CHQS tỉnh A, Lào)
     return (inner.value, close + 1) if close < stop and tokens.keys[close] == ")" else None
+
+
+def _lao_address(scan: Scan, at: int, places: Places) -> Place | None:
+    """`Trường THPT Hữu nghị | , huyện A, tỉnh B (Lào)`, `… | (tỉnh B, Lào)`, `… | , tỉnh B do C xây`: where it stands.
+
+    A province or city alone may be the next of a list (`Trường Đại học A, tỉnh B và C`).
+    """
+    keys, here = scan.tokens.keys, places.get(at + 1)
+    if keys[at : at + 1] not in ((",",), ("(",)) or here is None or here.value.country != "LA":
+        return None
+    if here.value.kind in _WITHIN_PROVINCES or keys[at] == "(" and here.value.kind != "country":
+        return here.value
+    bracket = keys[here.stop : here.stop + 1] == ("(",) and places.get(here.stop + 1)
+    after = bracket.stop + 1 if bracket else here.stop
+    built = keys[after : after + 1] in (("do",), ("được",)) and here.value.kind != "country"
+    return here.value if built else None
 
 
 def _staff(scan: Scan, at: int, stop: int, places: Places) -> tuple[Organization, int] | None:

@@ -37,7 +37,7 @@ _BARE_GIFTS = frozenset(
     ).split()
 )
 _KIND_WORDS = frozenset(fold("ý nghĩa thiết thực kịp thời quý báu này trên đó sự quan tâm tình cảm").split())
-_NO_GIFTS = frozenset(["construction", "honour", "invitation"])  # what `món quà` does not call back
+_NO_GIFTS = frozenset(["honour", "invitation"])  # what `món quà` does not call back
 _GENERIC_WORKS = frozenset(fold("công dự ngôi").split())  # công trình, dự án, ngôi nhà
 _COST_OF_IT = frozenset(
     [("tổng", "mức"), ("tổng", "vốn"), ("tổng", "kinh"), ("tổng", "chi"), ("dự", "án"), ("công", "trình")]
@@ -464,12 +464,17 @@ def _thanked(context: Context, one: Draft, two: Draft) -> bool:
 
 
 def _taken_up(context: Context, one: Draft, two: Draft) -> bool:
-    """`A tặng B 20 máy tính. … Tiếp nhận món quà, ông X cảm ơn A`: the gift told before, with no word on what it is."""
+    """`A tặng B 20 máy tính. … Tiếp nhận món quà (công trình), ông X cảm ơn A`: what was told before, and no more."""
     if two.number <= one.number or two.amount or two.quantities or {one.kind, two.kind} & _NO_GIFTS:
         return False
+    if "nhận" not in context.scan.tokens.keys[two.core[0] : two.core[1]]:
+        return False
     words = _words(context, two)
-    taken = "nhận" in context.scan.tokens.keys[two.core[0] : two.core[1]] and words <= _BARE_GIFTS | _KIND_WORDS
-    return taken and not (_others(one.giver, two.giver) or _other_bodies(one.receiver, two.receiver))
+    if two.kind == "construction":
+        near = one.kind == two.kind and two.number - one.number <= _WORKS_ON
+        return near and words <= _BARE_WORKS and not _others(one.receiver, two.receiver)
+    bare = words <= _BARE_GIFTS | _KIND_WORDS and one.kind != "construction"
+    return bare and not (_others(one.giver, two.giver) or _other_bodies(one.receiver, two.receiver))
 
 
 def _called_back(context: Context, one: Draft, two: Draft) -> bool:

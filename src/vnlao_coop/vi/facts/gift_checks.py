@@ -442,7 +442,8 @@ def plausible(told: Telling, giver: Side, receiver: Side) -> bool:
         there = there or (told.clause.thanking and receiver.mark in told.before)  # B cảm ơn A đã dựng …
         named = named or there  # Tại B, Hội A khánh thành công trình … trị giá 150 triệu đồng
         gives = told.verb.value.get("handover") or any(m.value["act"] == "give" for m in args.content)
-        named = named or (bool(gives) and args.receiver is not None)  # Tại B, A khánh thành … tặng bà con địa phương
+        to = args.receiver is not None or (receiver.mark is not None and _opens_at(told, receiver.mark))
+        named = named or (bool(gives) and to)  # Tại B, A khánh thành … tặng bà con địa phương
         if receiver.recalled and not (args.abroad or counted or goes_on or named or (away and _people(told))):
             return False
         owners = (m for m in (args.owner, args.possessor) if m is not None and m is not giver.mark)

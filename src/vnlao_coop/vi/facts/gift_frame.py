@@ -12,7 +12,7 @@ from vnlao_coop.models.actors import Official, Organization
 from vnlao_coop.text.source import fold
 from vnlao_coop.vi.facts.context import REGION
 from vnlao_coop.vi.facts.gift_clauses import Clause, Telling
-from vnlao_coop.vi.facts.gift_parties import Mark
+from vnlao_coop.vi.facts.gift_parties import Mark, behind
 from vnlao_coop.vi.facts.gift_sides import Side
 from vnlao_coop.vi.rules import rule
 
@@ -184,6 +184,8 @@ def _lao(told: Telling, giver: Side, receiver: Side) -> Side | None:
     last = clause.last
     near = last is not None and last.sides == ("VN", "LA") and clause.number - last.number <= _GOES_ON
     builds = told.act in ("build", "finish") and not told.verb.value.get("strong")
+    if builds and mark is None and told.verb.value.get("handover") and (there := _opening(told)) is not None:
+        return Side(clause.sides.of(there, "LA").actor, "LA", there, recalled=True, guessed=True)
     if builds and mark is None and args.location is None and args.owner is None and not near:
         return None  # A bố trí 20 tỷ đồng nâng cấp đường: at home
     place = clause.sides.about(told.verb.first) if clause.sides.on_laos else None
@@ -194,6 +196,12 @@ def _lao(told: Telling, giver: Side, receiver: Side) -> Side | None:
     named = receiver.actor if isinstance(receiver.actor, Organization) else None
     actor = named or place or (last.receiver if last is not None else None)
     return Side(actor, "LA", mark, recalled=True, guessed=True)
+
+
+def _opening(told: Telling) -> Mark | None:
+    """`Tại B, A tổ chức lễ khánh thành và bàn giao …`: the Lao place that the clause opens with."""
+    places = (m for m in behind(told.before, "at") if m.tag == "party" and m.value.countries == ["LA"])
+    return next(places, None)
 
 
 def stays_home(told: Telling, receiver: Side) -> bool:
