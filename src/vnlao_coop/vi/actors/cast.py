@@ -187,8 +187,8 @@ class Casting:
         for group in groups.values():
             forms = _by_form(group)
             value = max(forms, key=_fullness).value if len(forms) > 1 else forms[0].value
-            if value.place is None and len(forms) > 1:
-                where = next((f.value for f in forms if f.value.place is not None), value)
+            if value.place is None and len(group) > 1:
+                where = next((f.value for f in group if f.value.place is not None), value)
                 value = with_changes(value, {"place": where.place, "country": where.country})
             place = by_place.get(value.place.canonical + str(value.place.iso3166_2)) if value.place else None
             body = with_changes(value, {"evidence": self._proof(forms), "place": place})
