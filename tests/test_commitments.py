@@ -445,6 +445,14 @@ def test_a_headline_without_a_giver_has_the_one_of_the_report() -> None:
     assert _line(made).startswith("equipment_in_kind | Hội Hữu nghị Việt Nam - Lào tỉnh Hà Nam → Lào")
 
 
+def test_a_headline_without_a_receiver_has_the_one_of_the_report() -> None:
+    (made,) = parse_article(
+        "Nhà nước Lào trao tặng Huân chương Hữu nghị\n\n"
+        "Chiều 5/6, Chủ tịch nước Lào đã ký quyết định tặng Huân chương Hữu nghị cho Bộ Công an Việt Nam.\n"
+    ).commitments
+    assert _line(made).startswith("honour | Nhà nước Lào → Bộ Công an Việt Nam")
+
+
 def test_who_built_a_house_also_gives_what_the_sentence_tells_on() -> None:
     made = parse_article(
         "Tỉnh đoàn Sơn La trao nhà nhân ái tại Lào\n\n"

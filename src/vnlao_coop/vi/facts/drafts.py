@@ -180,6 +180,8 @@ def merge(context: Context, drafts: list[Draft]) -> list[Draft]:
         better.quantities = better.quantities or worse.quantities
         if context.sentences[better.number].section == "title" and _is_guessed(better, worse):
             _name_giver(better, worse)
+        if context.sentences[better.number].section == "title" and _leaves_open(better, worse):
+            _name_receiver(better, worse)
         if better.kind == "construction" and better.status == "implementing" and worse.status in _DONE and not called:
             better.status = worse.status  # the later telling says that the works are finished
         if better.status == "delivered" and worse.status == "pledged" and _is_headline(context, better):
@@ -258,6 +260,19 @@ def _name_giver(better: Draft, worse: Draft) -> None:
     better.proof = [p for p in better.proof if p[0] != "giver"] + [p for p in worse.proof if p[0] == "giver"]
     if better.certainty == "doubtful":
         better.certainty = "inferred" if worse.certainty == "stated" else worse.certainty
+
+
+def _leaves_open(better: Draft, worse: Draft) -> bool:
+    """Whether a headline leaves open who gets it, so that it was taken for the country of the body below."""
+    guessed = all(name != "receiver" for name, *_ in better.proof) and better.kind != "invitation"
+    state = isinstance(better.receiver, Place) and better.receiver.kind == "country" and guessed
+    return state and isinstance(worse.receiver, (Organization, Official)) and better.sides == worse.sides
+
+
+def _name_receiver(better: Draft, worse: Draft) -> None:
+    """`Nhà nước A trao tặng Huân chương` in a headline, then `… cho Bộ B`: B gets it."""
+    better.receiver = worse.receiver
+    better.proof += [p for p in worse.proof if p[0] == "receiver"]
 
 
 def _is_headline(context: Context, draft: Draft) -> bool:
