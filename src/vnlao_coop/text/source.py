@@ -49,8 +49,8 @@ _NEEDS_MAP = re.compile(f"[{_MARK}{_HIDDEN}]")
 _CLUSTER = re.compile(f"[^{_MARK}{_HIDDEN}](?:[{_HIDDEN}]*[{_MARK}])+|[{_HIDDEN}]+|[{_MARK}]+")
 
 # Tone placement: the older style marks the second vowel of oa, oe, uy, the newer the first.
-# Both twins of a pair fold to the newer one; `toàn` and `tòan` then fold alike too. So do `kí`, `kĩ`, `kỉ`, `lí`, which
-# schoolbooks and some papers write for `ký`, `kỹ`, `kỷ`, `lý`.
+# Both twins of a pair fold to the newer one; `toàn` and `tòan` then fold alike too. So do `kí`, `kì`, `kĩ`, `kỉ`, `lí`,
+# which schoolbooks and some papers write for `ký`, `kỳ`, `kỹ`, `kỷ`, `lý`.
 _TONE = {
     old: new
     for olds, news in (
@@ -59,8 +59,8 @@ _TONE = {
         ("uỳ uý uỷ uỹ uỵ", "ùy úy ủy ũy ụy"),
     )
     for old, new in zip(olds.split(), news.split(), strict=True)
-} | {"kí": "ký", "kĩ": "kỹ", "kỉ": "kỷ", "lí": "lý"}
-_TONE_PAIRS = re.compile(r"o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ]|(?:k[íĩỉ]|lí)(?!\w)")  # the keys of _TONE
+} | {"kí": "ký", "kì": "kỳ", "kĩ": "kỹ", "kỉ": "kỷ", "lí": "lý"}
+_TONE_PAIRS = re.compile(r"o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ]|(?:k[íìĩỉ]|lí)(?!\w)")  # the keys of _TONE
 
 
 def fold(text: str) -> str:

@@ -13,6 +13,7 @@ _CUE_REACH = 14
 _SINCE_REACH = 20  # tokens from `từ sau khi` to the verb: the parties stand between
 _AGREED = ("thống", "nhất")  # hai bên thống nhất | ký kết: and they do
 _SINCE = frozenset([("từ", "ngày"), ("từ", "khi"), ("từ", "sau"), ("từ", "lúc"), ("năm", "ngày")])
+_AGREED_ON = frozenset(["nội", "các", "những", "một", "phương", "chương"])  # thống nhất | (các) nội dung
 
 
 class Cues:
@@ -36,7 +37,8 @@ class Cues:
             hit = self.scan.at(k, "document_plan")
             named = hit is not None and self.context.in_name(number, k)  # Tổng cục Hậu cần
             if hit and not named and hit.stop <= at and self.keys[hit.stop] != "và":  # thống nhất và ký kết
-                return self.keys[k:at] != _AGREED
+                on = self.keys[hit.stop] in _AGREED_ON and self.keys[at - 1] == "và"  # thống nhất nội dung và ký kết
+                return not on and self.keys[k:at] != _AGREED
         return False
 
     def looked_back(self, title: Title, act: Hit) -> bool:

@@ -165,7 +165,7 @@ def _same(context: Context, a: Mention, b: Mention) -> bool:
     if a.title.period and b.title.period and a.title.period != b.title.period:
         return False
     if len(kinds) > 1 and not kinds <= ONE_FAMILY:
-        return _short_for(context, a, b) or _short_for(context, b, a)
+        return any(_short_for(context, *two) or _bare_for(*two) for two in ((a, b), (b, a)))
     if a.named and b.named and a.named != b.named:
         return False
     if a.title.chain and b.title.chain and a.parties != b.parties:
@@ -185,6 +185,12 @@ def _short_for(context: Context, short: Mention, full: Mention) -> bool:
     if short.title.period is None or short.title.period != full.title.period or short.topic or short.printed:
         return False
     return short.noun <= frozenset(context.scan.tokens.keys[full.title.first : full.title.stop])
+
+
+def _bare_for(short: Mention, full: Mention) -> bool:
+    """`A và B ký Biên bản ghi nhớ … Đại diện A là X và đại diện B là Y đã ký vào biên bản`: the noun's first words."""
+    bare = not short.topic and short.title.period is None and short.noun < full.noun
+    return bare and bool(short.named) and short.named == _bodies(full) and short.report.status == full.report.status
 
 
 def _meant(mention: Mention, documents: Sequence[Document]) -> Document | None:

@@ -118,6 +118,8 @@ class Frames:
         sentence, hit, scan = self.context.sentences[told.number], told.hit, self.context.scan
         if sentence.section == "title" or self._is_item_to_come(told) or self._is_of_guests(told):
             return False
+        if self._is_praised(told):
+            return False
         if self._is_occasion(told):
             return self._held_beside(told)
         if told.form == "opening":
@@ -155,6 +157,13 @@ class Frames:
         scan, first = self.context.scan, self.context.sentences[number].first
         said = (scan.at(k, "gift_word") for k in scan.starting("gift_word", first, at))
         return any(word is not None and word.value["role"] == "thank" for word in said)
+
+    def _is_praised(self, told: Told) -> bool:
+        """`đánh giá cao việc hoàn thành dự án và lễ tổng kết ngày 15/3/2016`: what a speaker only refers to."""
+        first, at = self.context.sentences[told.number].first, told.hit.first
+        clause = next((k for k in range(at - 1, first, -1) if self._keys[k] in _CLAUSE_ENDS), first)
+        said = (self.context.scan.at(k, "say") for k in self.context.scan.starting("say", clause, at))
+        return any(say is not None and self._keys[say.stop] == "cao" for say in said)
 
     def _is_of_past(self, told: Told) -> bool:
         """`Trường Hữu nghị khánh thành năm 2015`: a year or a month without its day, right behind."""

@@ -256,6 +256,7 @@ class Mentions(People):
                 people = [*self._subject_before(number, hit, start, before), *people]
             if self._is_homage(number, hit):
                 people = [i for i in people if i.stop <= hit.first]  # viếng Khu mộ Đại tướng X
+            people = self.without_visitor(number, people, hit.first)
             if self._praises(start):  # Chúc mừng X và Y đã chủ trì hội thảo, Z cho rằng …
                 people = [i for i in people if i.first < self._comma_after(number, hit)]
             people = self.namesakes(start, stop) or [*people, *self.counterparts(people, start, stop)]
@@ -319,7 +320,7 @@ class Mentions(People):
         """`X chào xã giao A; sáng 10/1, hội kiến B và hội đàm với C`: X again, where the clause has no subject."""
         joined = self._joined(before, hit)
         named = self.context.between(number, start, min(hit.first, before.first) if joined else hit.first, "person")
-        if hit.value["form"] != "verb" or before.first > start and not joined or named:
+        if hit.value["form"] not in ("verb", "act") or before.first > start and not joined or named:
             return []
         first = self.context.sentences[number].first
         stop = min((h.first for h in self.context.hits(number, "meeting")), default=before.first)

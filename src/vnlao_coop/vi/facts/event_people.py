@@ -21,6 +21,8 @@ _OPENING = 8  # tokens at the head of a sentence in which an attendance list is 
 _COMES = frozenset(["đến", "tới", "cùng", "tham", "dự", "về", "có"])
 _COUNTERPART = ("người", "đồng", "cấp")
 _SUBJECT = 4  # tokens of offices before the first name of a sentence: more stand before whom something is done to
+_GOVERNMENT = ("chính", "phủ")
+_OWNER_WITHIN = 30  # tokens from `Trong khuôn khổ chuyến thăm` to whose visit it is
 _HOW_MANY = {"hai": 2, "2": 2, "ba": 3, "3": 3}
 
 
@@ -39,6 +41,20 @@ class People(Frames):
                 item.first - first > len(_ESCORT) and self._keys[item.first - len(_ESCORT) : item.first] == _ESCORT
             )
         )  # nhân dịp tháp tùng X thăm Lào, Y gặp Z
+
+    def without_visitor(self, number: int, people: Sequence[Item], at: int) -> list[Item]:
+        """`Trong khuôn khổ chuyến thăm Lào của X, chiều 5/12, Y hội đàm với Z`: not whose visit it is, where another of
+        the same side acts."""
+        first, scan = self.context.sentences[number].first, self.context.scan
+        visits = scan.starting("visit", first, min(at, first + _OPENING))
+        owner = next((i for i in people if self._keys[i.first - 1] == "của" and i.first < at), None)
+        if not visits or owner is None or not visits[0] < owner.first < first + _OWNER_WITHIN:
+            return list(people)
+        acting = (
+            i for i in people if owner.stop < i.first and i.stop <= at and "," in self._keys[owner.stop : i.first]
+        )
+        others = any(i.value.country == owner.value.country for i in acting)
+        return [i for i in people if i is not owner] if others else list(people)
 
     def everyone(self, number: int) -> list[Item]:
         """Everyone in the sentence who takes part."""
@@ -180,6 +196,7 @@ class People(Frames):
         """Whether the number at token ``at`` counts holders of an office of ``official``."""
         keys = self._keys
         for role in (tuple(fold(p.role).split()) for p in official.positions):
+            role = role[:-2] if role[-2:] == _GOVERNMENT else role  # hai Thủ tướng
             if keys[at + 1 : at + 1 + len(role)] == role:
                 return True
             if keys[at + 1] == "nước" and at - len(role) >= first and keys[at - len(role) : at] == role:

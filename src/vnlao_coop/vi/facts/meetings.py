@@ -63,6 +63,7 @@ class _Events(Guests):
         super().__init__(context, delegations)
         self.travels = bool(delegations)
         self.partakers: list[tuple[Event, int, list[Item]]] = []  # added last: they tell no events apart
+        self.listed = 0  # the last sentence that lists who was there
         self.last_plural = 0  # where `các buổi làm việc`, `các cuộc tiếp xúc` is said last
 
     def read(self, number: int) -> None:
@@ -378,6 +379,7 @@ class _Events(Guests):
         met = (e for e in reversed(self.events) if e.group == "bilateral" and self.mentions.lists_at(number, e.words))
         event = next(met, self.events[-1])
         event.add(self.context, number, self.mentions.everyone(number), "attendance list")
+        self.listed = number
 
     def _same_two(self, told: Told) -> list[Item]:
         last = self.events[-1]
@@ -389,7 +391,9 @@ class _Events(Guests):
 
     def _lists_groups(self, number: int) -> bool:
         """`Đoàn Việt Nam do X làm Trưởng đoàn; Đoàn Lào do Y …`, right after talks: who led the two sides there."""
-        if not self.events or self.events[-1].group == "act" or number - self.events[-1].number > _SIDES_WITHIN:
+        if not self.events or self.events[-1].group == "act":
+            return False
+        if number - max(self.events[-1].number, self.listed) > _SIDES_WITHIN:
             return False
         first, stop, _ = self.context.sentences[number]
         groups = [h for h in self.context.hits(number, "group") if h.first in (first, first + 2)]

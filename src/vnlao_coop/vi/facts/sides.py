@@ -38,6 +38,7 @@ _MEMBER = fold("ủy").split()  # Ủy viên
 _OURS = ("Viet", "Vina")  # Viettel, Vinamilk, VietinBank
 _OUR_BANKS = ("combank", "ribank", "xinbank", "eximbank", "abank")  # Sacombank, Agribank
 _FORCES = frozenset(["military", "police"])
+_FRONT = fold_name("Ủy ban ")
 _YOUTH_UNION = fold_name("Đoàn Thanh niên")
 _YOUTH = {tuple(fold_name(w).split()) for w in ("Tỉnh đoàn", "Thành đoàn", "Đoàn Thanh", "Đoàn TNCS", "Đoàn TNNDCM")}
 _COMMAND, _GUARDS, _POST = fold("Bộ Chỉ huy "), fold("Bộ đội Biên phòng"), fold("đồn")
@@ -57,6 +58,8 @@ def called(body: Body) -> str:
         return " ".join(word for word in words[: number + 1] if word not in _BORDER)  # Đại đội (biên phòng) 321
     if body.kind in _FORCES and words[0] == _POST:
         return name.partition(f" {_GUARDS}")[0]  # Đồn Biên phòng A (Bộ đội Biên phòng tỉnh B)
+    if body.kind == "front":
+        return name.removeprefix(_FRONT)  # (Ủy ban) Mặt trận Lào xây dựng đất nước
     if body.type == "organization" and body.place is not None and _YOUTH & {tuple(words[:2])}:
         return f"{_YOUTH_UNION} {fold_name(body.place.canonical)}"
     return name
@@ -231,7 +234,7 @@ class Sides:
         sender = self._sender(official)
         for position in official.positions:
             if (body := _headed(position)) is not None:
-                return self._in_full(body, official.country)
+                return self._in_full(body, official.country, position.place)
             if sender is not None and position.organization is None and position.system != "rank":
                 return sender
             if position.place is not None and position.place.kind in LOCAL:
@@ -272,9 +275,10 @@ class Sides:
         body = max(named, key=lambda o: len(o.name), default=None)
         return None if body is None or body.kind in _NO_SEATS or body.country not in (official.country, None) else body
 
-    def _in_full(self, body: Organization, country: str | None) -> Organization:
-        """`Quốc hội`, whose head acts, where the article prints `Quốc hội Việt Nam` too and no other of its kind."""
-        if body.country is not None or body.place is not None:
+    def _in_full(self, body: Organization, country: str | None, place: Place | None) -> Organization:
+        """`Quốc hội`, whose head acts, where the article prints `Quốc hội Việt Nam` too and no other of its kind; of
+        `Chủ tịch Hội A tỉnh` the one of his province."""
+        if body.place is not None:
             return body
         core = fold(body.canonical) + " "
         named = [
@@ -282,6 +286,10 @@ class Sides:
             for o in self.context.cast.organizations
             if o.kind == body.kind and o.country == country and fold(o.canonical).startswith(core)
         ]
+        if place is not None and place.kind in LOCAL:
+            named = [o for o in named if o.place is not None and o.place.canonical == place.canonical]
+        elif body.country is not None:
+            return body
         return named[0] if len(named) == 1 else body
 
     def _heads(self, officials: Iterable[Official], country: str) -> bool:

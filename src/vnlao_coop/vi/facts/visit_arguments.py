@@ -15,6 +15,7 @@ from vnlao_coop.models.facts import When
 from vnlao_coop.text.source import fold
 from vnlao_coop.vi.actors.venues import AT
 from vnlao_coop.vi.facts.context import LOCAL, REGION, Context, Item
+from vnlao_coop.vi.facts.partner_ground import without_country
 from vnlao_coop.vi.facts.sides import SEATS
 from vnlao_coop.vi.facts.visit_goals import ARRIVING, GOALS, TOWARDS, goal_of, is_inviter, is_recounted, province_of
 from vnlao_coop.vi.scan import Hit
@@ -25,6 +26,7 @@ _NEAR_VERB = 4  # tokens of `đã được X` before a verb
 _NEAR_VENUE = 12  # tokens: "tại nghĩa trang … (huyện Hương Sơn, tỉnh Hà Tĩnh)"
 _REMEMBERED = 40  # visits that a new one is compared with
 _BEGIN = ("bắt", "đầu")
+_WIDE = frozenset(["country", "other"])  # Lào, Nam Lào: a province may be in it
 _NAME_WORDS = 6  # tokens of `tình nguyện của Trường Đại học A`
 _NO_NAME = frozenset(
     "do gồm đã sẽ vừa đang có được cùng với tại ở trong từ và là cho để về ra vào lên đi qua lại không".split()
@@ -481,6 +483,9 @@ def _apart(old: Visit, new: Visit) -> bool:
     one, other = old.body, new.body
     if one is None or other is None or one is other:
         return False
+    short, full = sorted((without_country(one), without_country(other)), key=len)
+    if one.kind == other.kind and one.country == other.country and full.startswith(short + " "):
+        return False  # đoàn Ban Tuyên huấn Trung ương Lào; … Trung ương Đảng Nhân dân Cách mạng Lào
     return one.kind != other.kind or one.kind not in ("ministry", "agency", "parliament")
 
 
@@ -498,6 +503,6 @@ def _same_way(old: Visit, new: Visit) -> bool:
     def agree(a: Place | None, b: Place | None) -> bool:
         if a is None or b is None or a is b:
             return True
-        return a.country == b.country and "country" in (a.kind, b.kind)
+        return a.country == b.country and not _WIDE.isdisjoint((a.kind, b.kind))
 
     return agree(old.origin, new.origin) and agree(old.destination, new.destination)
