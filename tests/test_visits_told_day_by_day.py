@@ -51,6 +51,33 @@ EVENTS = {
     "dân tỉnh Hủa Phăn có các đồng chí: Bounmy Phommachanh, Chủ tịch làm Trưởng đoàn; On Sỉ Mẫu, Phó Chủ tịch Hội.": [
         "talks held: Hội Nông dân tỉnh Sơn La, Hội Nông dân tỉnh Hủa Phăn, Lê Văn Mẫu, Bounmy Phommachanh, On Sỉ Mẫu"
     ],
+    # `tiếp Viện trưởng`, no reinforcement
+    "Chiều 8/11, tại Phủ Chủ tịch, Chủ tịch nước Trần Văn Mẫu đã tiếp Viện trưởng VKSND tối cao Lào Khamla Vongdara.": [
+        "reception held: Trần Văn Mẫu, Khamla Vongdara"
+    ],
+    # what came before the talks, on a visit of several days
+    f"Sáng 8/11, {P} hội đàm với {Q}. Trước khi hội đàm, Thủ tướng Lê Văn Mẫu đã chủ trì lễ đón chính thức Thủ tướng "
+    "Khamla Vongdara sang thăm Việt Nam từ ngày 7 đến 11/11.": [
+        "talks held: Lê Văn Mẫu, Khamla Vongdara",
+        "ceremony held: Lê Văn Mẫu, Khamla Vongdara",
+    ],
+    # one with each, of two countries
+    f"Sáng 21/11, bên lề Hội nghị Cấp cao ASEAN tại Phnom Penh, {P} đã gặp song phương {Q} và Thủ tướng Campuchia Chea "
+    "Mau.": ["meeting held: Lê Văn Mẫu, Khamla Vongdara", "meeting held: Lê Văn Mẫu, Chea Mau"],
+    # a conference that is held to talk with somebody, a fair that is opened
+    "Ngày 14/11, Sở Ngoại vụ tỉnh Sơn La tổ chức hội nghị trao đổi công tác với Sở Ngoại vụ tỉnh Hủa Phăn (Lào).": [
+        "conference held: "
+    ],
+    "Tối 25/6, tại Viêng Chăn đã khai mạc Hội chợ Thương mại Việt - Lào. Dự lễ khai mạc có Thứ trưởng Bộ Công Thương "
+    "Lào Khamla Vongdara. Hội chợ diễn ra đến hết ngày 29/6.": ["other held: Khamla Vongdara"],
+    # a wreath told in looking back, with its place
+    f"Ngày 21/3, {P} hội đàm với {Q}. Trước đó, Thủ tướng Lê Văn Mẫu đã dâng hoa tại Tượng đài Souphanouvong.": [
+        "talks held: Lê Văn Mẫu, Khamla Vongdara",
+        "ceremony held: Lê Văn Mẫu",
+    ],
+    # two districts, told by their boards
+    "Ngày 20/7, tại huyện Nam Giang đã diễn ra Hội đàm giữa Lãnh đạo Huyện ủy, UBND huyện Nam Giang với Lãnh đạo huyện "
+    "Đắc Chưng, tỉnh Sê Kông, nước CHDCND Lào.": ["talks held: UBND huyện Nam Giang"],
 }
 
 
@@ -71,6 +98,25 @@ PAPERS = {
     "Công an huyện Mộc Châu và Công an huyện Sốp Bau (Lào) đã ký kết Biên bản ghi nhớ về bảo vệ biên giới. Đại diện "
     "Công an hai huyện là Thượng tá Lê Văn Mẫu, Trưởng Công an huyện Mộc Châu và Thiếu tá Bounmy Phommachanh, Trưởng "
     "Công an huyện Sốp Bau đã ký vào biên bản.": ["mou signed: Biên bản ghi nhớ về bảo vệ biên giới"],
+    # one that is looked back on, and one that is signed
+    "Công an hai huyện ký kết biên bản ghi nhớ\nCông an huyện Mộc Châu gặp Công an huyện Sốp Bau (Lào). Hai bên "
+    "đánh giá kết quả thực hiện Biên bản ghi nhớ Hội nghị hợp tác thường niên. Nhân dịp này, Công an huyện Mộc Châu và "
+    "Công an huyện Sốp Bau đã ký kết Biên bản ghi nhớ về bảo vệ biên giới.\n": [
+        "mou reviewed: Biên bản ghi nhớ Hội nghị hợp tác thường niên",
+        "mou signed: Biên bản ghi nhớ về bảo vệ biên giới",
+    ],
+    # half of a name, in a headline and of three provinces
+    "Liên đoàn Lao động tỉnh và Liên hiệp Công đoàn tỉnh Sekong ký thỏa thuận\nChiều 9/8, Liên đoàn Lao động tỉnh "
+    "Quảng Nam và Liên hiệp Công đoàn tỉnh Sekong (Lào) ký kết thỏa thuận hợp tác giai đoạn 2022 - 2025.\n": [
+        "arrangement signed: thỏa thuận hợp tác giai đoạn 2022 - 2025"
+    ],
+    "Sáng 12/11, Hội LHPN tỉnh Sơn La đã ký kết Biên bản ghi nhớ với Hội LHPN các tỉnh Hủa Phăn và Bò Kẹo (Lào). Hội "
+    "LHPN tỉnh Sơn La và Hội LHPN 2 tỉnh Bắc Lào ký kết biên bản ghi nhớ giai đoạn 2024 - 2026.": [
+        "mou signed: Biên bản ghi nhớ với Hội LHPN các tỉnh Hủa Phăn và Bò Kẹo"
+    ],
+    # a tie put into writing
+    "Lãnh đạo thành phố Đồng Hới (Quảng Bình) và lãnh đạo thị xã Thà Khẹc (tỉnh Khăm Muộn, Lào) đã ký kết văn bản hợp "
+    "tác kết nghĩa giai đoạn 2019 - 2024.": ["twinning signed: văn bản hợp tác kết nghĩa giai đoạn 2019 - 2024"],
 }
 
 
@@ -79,7 +125,44 @@ def test_papers(text: str) -> None:
     assert [f"{a.kind} {a.status}: {a.title}" for a in vlc.parse_article(text).agreements] == PAPERS[text]
 
 
+BOTH = {
+    "hai Tòa án": ("Chánh án Tòa án nhân dân tối cao", "Chánh án Tòa án nhân dân tối cao Lào"),
+    "hai Viện Kiểm sát": ("Viện trưởng VKSND tối cao", "Viện trưởng VKSND tối cao Lào"),
+    "hai Hội Phụ nữ": ("Chủ tịch Hội Liên hiệp Phụ nữ Việt Nam", "Chủ tịch Hội Liên hiệp Phụ nữ Lào"),
+    "hai Sở Y tế": ("Giám đốc Sở Y tế tỉnh Sơn La", "Giám đốc Sở Y tế tỉnh Hủa Phăn (Lào)"),
+    "Công an hai tỉnh": ("Giám đốc Công an tỉnh Sơn La", "Giám đốc Công an tỉnh Hủa Phăn (Lào)"),
+    "hai Ủy ban Kiểm tra": (
+        "Chủ nhiệm Ủy ban Kiểm tra Trung ương",
+        "Chủ nhiệm Ủy ban Kiểm tra Trung ương Đảng Nhân dân Cách mạng Lào",
+    ),
+}
+
+
+@pytest.mark.parametrize("both", BOTH)
+def test_the_paper_of_two_bodies_of_one_name_is_theirs(both: str) -> None:
+    ours, theirs = BOTH[both]
+    text = (
+        f"Sáng 5/6, {ours} Trần Văn Mẫu đã hội đàm với {theirs} Khamla Vongdara. Hai bên nhất trí thực hiện hiệu quả "
+    )
+    article = vlc.parse_article(f"{text}Thỏa thuận hợp tác giữa {both} giai đoạn 2022-2026.")
+    (paper,) = article.agreements
+    (pair,) = article.partnerships
+    assert [p.name for p in paper.parties] == [pair.vietnamese.name, pair.lao.name]
+
+
 PAIRS = {
+    # a post under its command, in brackets
+    "Đồn Biên phòng Cửa khẩu Chiềng Khương (BĐBP Sơn La) luôn duy trì quan hệ kết nghĩa với Đồn Công an cửa khẩu Bản "
+    "Đán (Công an tỉnh Hủa Phăn, Lào).": ["Đồn Biên phòng Cửa khẩu Chiềng Khương ~ Đồn Công an cửa khẩu Bản Đán"],
+    # one body, with its centre and without
+    "Hội Hữu nghị Việt - Lào và Hội Hữu nghị Lào - Việt phối hợp\nChiều 3/8, Trung ương Hội Hữu nghị Việt Nam - Lào và "
+    "Trung ương Hội Hữu nghị Lào - Việt Nam đã ký Thỏa thuận hợp tác giai đoạn 2023 - 2027.\n": [
+        "Trung ương Hội Hữu nghị Việt Nam - Lào ~ Trung ương Hội Hữu nghị Lào - Việt Nam"
+    ],
+    "Cục Hải quan tỉnh Hà Tĩnh và Cục Hải quan khu vực 4 (Lào) tổ chức hội đàm. Cục trưởng Cục Hải quan Hà Tĩnh Lê Văn "
+    "Mẫu và Trưởng Hải quan khu vực 4 Khamla Vongdara ký biên bản hội đàm.": [
+        "Cục Hải quan tỉnh Hà Tĩnh ~ Cục Hải quan khu vực 4 (Lào)"
+    ],
     # a group of a body of several provinces
     "Ngày 30/10, Hội Nông dân tỉnh Sơn La đã hội đàm, trao đổi kinh nghiệm với Đoàn đại biểu Hội Nông dân các tỉnh Hủa "
     "Phăn, Bò Kẹo (nước CHDCND Lào).": [

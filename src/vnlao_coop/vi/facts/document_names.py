@@ -18,6 +18,7 @@ _OF_MEETINGS = frozenset(["record_of_meeting", "handover_minutes"])  # papers of
 _REMEMBERED = 40  # documents, and names of one, that a name is compared with: keeps joining linear
 _ROW = 12
 _CALLED = frozenset("gọi tắt là sau đây viết".split())  # Thỏa thuận hợp tác (sau đây gọi tắt là Thỏa thuận)
+_DONE_AND_NEW = {"signed", "reviewed"}  # the one that is looked back on is not the one signed now
 _ALIKE = 0.6  # share of telling words that two printed topics of one document have in common
 
 
@@ -129,11 +130,21 @@ def _join_headlines(context: Context, documents: list[Document]) -> None:
             if d is not document
             and any(_is_of_kind(name, m) and m.report.status == name.report.status for m in d.mentions)
             and all(not (m.title.period and name.title.period) for m in d.mentions)
-            and all(not (m.named and name.named) or m.named == name.named for m in d.mentions)
+            and all(not (m.named and name.named) or _named_short(name, m) for m in d.mentions)
         ]
         if len(same) == 1:
             same[0].mentions[:0] = document.mentions
             documents.remove(document)
+
+
+def _named_short(short: Mention, full: Mention) -> bool:
+    """`Liên đoàn Lao động tỉnh`, whose province is told elsewhere, `Hội Phụ nữ ba tỉnh`: by half of their names."""
+    for party in short.parties:
+        own = called(party)
+        half = party.type == "organization" and party.place is None
+        if own not in full.named and not (half and any(name.startswith(own + " ") for name in full.named)):
+            return False
+    return bool(short.named)
 
 
 def _is_of_kind(name: Mention, other: Mention) -> bool:
@@ -166,7 +177,8 @@ def _same(context: Context, a: Mention, b: Mention) -> bool:
         return False
     if len(kinds) > 1 and not kinds <= ONE_FAMILY:
         return any(_short_for(context, *two) or _bare_for(*two) for two in ((a, b), (b, a)))
-    if a.named and b.named and a.named != b.named:
+    half = a.named != b.named and (_named_short(a, b) or _named_short(b, a))
+    if a.named and b.named and a.named != b.named and not half:
         return False
     if a.title.chain and b.title.chain and a.parties != b.parties:
         return False
@@ -177,7 +189,8 @@ def _same(context: Context, a: Mention, b: Mention) -> bool:
     same_period = a.title.period is not None and a.title.period == b.title.period
     bare = not (a.topic or b.topic) or (a.title.bare or b.title.bare) and not _of_other_years(a, b)
     own = a.local and (a.title.bare or b.title.bare) and _bodies(a) == _bodies(b)  # Ảnh: X và Y ký Bản ghi nhớ
-    return same_period or (own or bool(a.named) and a.named == b.named) and bare
+    own = own and {a.report.status, b.report.status} != _DONE_AND_NEW
+    return same_period or half or (own or bool(a.named) and a.named == b.named) and bare
 
 
 def _short_for(context: Context, short: Mention, full: Mention) -> bool:

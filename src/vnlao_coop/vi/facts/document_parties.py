@@ -33,6 +33,7 @@ _THREE = frozenset((n, of) for n in ("ba", "3") for of in ("nước", "nền", "
 _JOIN_GAP = 4  # tokens of `và chính quyền`, `và lãnh đạo các`
 _VERB_REACH = 16  # tokens from `A và B` to the document that they sign
 
+_COUNTED = frozenset(["giữa", "hai", "2", "tổ", "chức", "cơ", "quan"])  # giữa hai (tổ chức) | Đoàn
 _GROUP = fold("đoàn")
 _AUXILIARIES = frozenset(["đã", "vừa", "cũng", "chính", "thức"])
 
@@ -70,7 +71,8 @@ class Parties(DocumentGround):
             return None, True
         if title.both:
             by_both = () if {o.country for o in report.signatories} >= REGION else None  # hai Viện kiểm sát
-            return self._both(title, report, *title.both) or signing or by_both, True
+            told = self._told_within(title, *title.both)
+            return told or self._both(title, report, *title.both) or signing or by_both, True
         if later := self._after(title, report):
             return later, True
         if signing := self._signing_countries(title, report) or signing:
@@ -159,6 +161,19 @@ class Parties(DocumentGround):
             return pair or self._joined_before(title, word.value["of"])
         of = word.value.get("of") if word else None
         return (of in _OF_MET and self.sides.of_officials(report.signatories)) or self._pair(title, of, report)
+
+    def _told_within(self, title: Title, first: int, stop: int) -> tuple[Body, ...]:
+        """`thỏa thuận giữa hai Tòa án`, `… giữa Công an hai tỉnh`: the pair that these words tell, or that `hai bên`
+        before them means, where both are called so."""
+        if title.entry["kind"] in OF_STATES:
+            return ()
+        told = self.pairs.get(title.sentence, ())
+        if named := next((p.sides for p in told if first <= p.first and p.stop <= stop), ()):
+            return named
+        said = [k for k in range(first, stop) if self.keys[k] not in _COUNTED][:1]
+        sides = self._told_sides(title)
+        alike = said and all(fold(side.canonical).split()[0] == self.keys[said[0]] for side in sides)
+        return sides if alike else ()
 
     def _told_before(self, title: Title, kind: str) -> tuple[Body, ...]:
         """`Trường A và Trường B thực hiện Bản ghi nhớ giữa hai trường`: the two that the sentence joins."""

@@ -362,6 +362,7 @@ class Frames:
         before = [i for i in days if i.stop <= told.hit.first]
         before = [i for i in before if not self._of_the_visit(i)] or before
         after = [i for i in days if i.first >= told.hit.stop and not self._other_between(told, i)]
+        after = [i for i in after if not self._of_guests_stay(told, i)]
         after = [i for i in after if ";" not in self._keys[told.hit.stop : i.first]]
         after = [i for i in after if not self.context.scan.starting("circumstance", told.hit.stop, i.first)]
         return before[-1] if before else after[0] if after else None
@@ -370,6 +371,13 @@ class Frames:
         """`trong khuôn khổ chuyến thăm Lào | từ ngày 25 đến 29/5`: the days of the visit, not of what is told."""
         visits = self.context.scan.starting("visit", day.first - _VISIT_DAYS, day.first)
         return isinstance(day.value.value, DateRange) and any(self._keys[k] == "chuyến" for k in visits)
+
+    def _of_guests_stay(self, told: Told, day: Item) -> bool:
+        """`lễ đón X sang thăm Việt Nam | từ ngày 7 đến 11/11`: the days of the guests' visit."""
+        lasts = isinstance(day.value.value, DateRange) and self._keys[day.first - 1] == "từ"
+        return lasts and bool(
+            self.context.scan.starting("visit", max(told.hit.stop, day.first - _VISIT_DAYS), day.first)
+        )
 
     def _other_between(self, told: Told, day: Item) -> bool:
         """`cuộc họp chuẩn bị cho hội nghị … diễn ra ngày 31/3`: the day is the other event's."""

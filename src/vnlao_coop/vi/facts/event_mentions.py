@@ -34,7 +34,8 @@ _HABIT = frozenset((a, b) for a in ("mỗi", "hằng", "hàng") for b in ("dịp
     ("đều", "tổ"),
 }
 _EVERY_YEAR = ("thường", "niên")
-_ENDED = ("kết", "thúc")
+_ENDED = (("kết", "thúc"), ("trước", "khi"), ("sau", "khi"))
+_OPENED = frozenset(["other", "conference", "committee_session"])  # kinds of events that a ceremony opens
 _MINUTES = ("biên", "bản")
 _ATTENDED = frozenset(["dự"])  # (tham) dự | lễ khởi công
 _BACK_AFTER = frozenset(["biểu", "ngay", "nói", "đổi", ",", "tin"])  # phát biểu | tại, trao đổi | tại
@@ -206,6 +207,8 @@ class Mentions(People):
             form = hit.value["form"]
             if form == "noun" and self._keys[hit.stop : hit.stop + 1] == ("với",):
                 form = "verb"
+            if kept and form == "verb" and kept[-1].value["form"] == "noun" and kept[-1].stop == hit.first:
+                continue  # hội nghị | trao đổi công tác với X
             last = kept[-1] if kept and form in ("verb", "act", "opening") and kept[-1].value["form"] == form else None
             if last is not None and hit.first - 1 == last.stop and self._keys[last.stop] in (",", "và"):
                 talks = hit.value["kind"] == "talks"
@@ -233,7 +236,8 @@ class Mentions(People):
         if self._is_title(number, hit):
             return None
         back = hit.value["form"] == "back" or self._refers_back(number, hit, known)
-        if back and hit.value["form"] == "noun" and self._announced(number, hit, known):
+        again = back and self._is_told_again(number, hit, known)
+        if back and not again and hit.value["form"] == "noun" and self._announced(number, hit, known):
             back = False
         start, stop = self._clause(number, hit, later)
         if back:
@@ -374,18 +378,26 @@ class Mentions(People):
         """`Tại cuộc hội đàm`, `phát biểu tại lễ khánh thành`: the event is told, or plain to the reader."""
         keys, first = self._keys, self.context.sentences[number].first
         begin = self._begin(number, hit)
-        if begin == first and known and self._says_where(hit):
+        if begin == first and known and self._says_where(hit) or self._is_told_again(number, hit, known):
             return True  # Buổi làm việc diễn ra tại …
-        if self._attends(number, hit) and hit.value["kind"] in known:
+        opened = keys[hit.stop - 1] == "mạc" and not _OPENED.isdisjoint(known)  # Dự lễ khai mạc, of a fair
+        if self._attends(number, hit) and (hit.value["kind"] in known or opened):
             return True
-        if begin == first + 2 and keys[first:begin] == _ENDED and self._has_no_date(number, hit):
-            return True  # Kết thúc hội đàm, hai Thủ tướng …
+        if begin == first + 2 and keys[first:begin] in _ENDED and self._has_no_date(number, hit):
+            return True  # Kết thúc hội đàm, hai Thủ tướng …; Trước khi hội đàm, …
         if begin <= first or keys[begin - 1] not in _BACK_BEFORE or not self._has_no_date(number, hit):
             return False
         if keys[begin - 1] == "sau" and hit.value["kind"] not in known and self._names_partner(number, hit):
             return False  # phát biểu sau cuộc hội đàm với X
         known_kind = keys[begin - 1] in ("tại", "trong") and hit.value["kind"] in known
         return known_kind or begin - 1 == first or keys[begin - 2] in _BACK_AFTER
+
+    def _is_told_again(self, number: int, hit: Hit, known: Set[str]) -> bool:
+        """`Hội chợ | diễn ra đến hết ngày 29/6`: an event without its name, at the head of a sentence."""
+        scan, bare = self.context.scan, hit.first == self.context.sentences[number].first
+        if not bare or hit.value["form"] != "noun" or hit.value["kind"] not in known:
+            return False
+        return bool(scan.starting("held", hit.stop, hit.stop + 1)) and scan.at(hit.stop, "planned") is None
 
     def _names_partner(self, number: int, hit: Hit) -> bool:
         """`hội đàm | với Thủ tướng X`."""
@@ -425,6 +437,7 @@ class Mentions(People):
         turns = pairwise(self._keys[max(first, hit.first - _TURNS_WITHIN) : hit.first])
         met = [i for i in told.people if i.first >= hit.stop] if hit.value["kind"] == "courtesy_call" else []
         each = hit.value["kind"] == "audience" or bool(met) and all(map(self._has_top_seat, met))
+        each = each or ("song", "phương") in pairwise(self._keys[hit.first : hit.stop])  # gặp song phương A và B
         return not told.back and (each or ("lần", "lượt") in turns)
 
     def _has_top_seat(self, item: Item) -> bool:

@@ -34,8 +34,9 @@ class Group(NamedTuple):
 
 def countries_met(context: Context, told: Told) -> set[str]:
     """The countries of the places named soon after the verb, `tại …` aside."""
-    places = context.between(told.number, told.hit.stop, told.hit.stop + _OBJECT_WITHIN, "place")
     keys = context.scan.tokens.keys
+    reach = _GUESTS_WITHIN if keys[told.hit.stop : told.hit.stop + 1] == ("giữa",) else _OBJECT_WITHIN
+    places = context.between(told.number, told.hit.stop, told.hit.stop + reach, "place")
     tie = next((i.first for i in places if keys[i.first - 1] in _TIES and keys[i.stop : i.stop + 1] in _DASHES), None)
     return {
         i.value.country

@@ -303,6 +303,7 @@ class _Events(Guests):
     def _act(self, told: Told) -> str | None:
         """What one side does on a visit: incense, wreaths, presents."""
         aside = self.mentions.is_aside(told.number) and self.mentions.date(told) is None
+        aside = aside and (told.hit.value.get("away", False) or self.mentions.place(told) is None)
         if self._is_part(told) or aside:
             return None  # Trước đó, đoàn đã tham quan …: no day of its own
         part = range(told.hit.stop, told.hit.stop + _BACK_WITHIN)  # dâng hương trong buổi lễ: of the event told

@@ -175,11 +175,15 @@ def is_address(keys: tuple[str, ...], one: Item, other: Item) -> bool:
 
 
 def _seats(context: Context) -> dict[str, str | None]:
-    """The country of a school, a hospital that only the place behind it tells of: `Trường A, huyện Sê Pôn`."""
+    """The country of a school, a hospital that only the place behind it tells of: `Trường A, huyện Sê Pôn`; of a post
+    that its command does: `Đồn A (Công an tỉnh B, Lào)`."""
     found: dict[str, str | None] = {}
     keys = context.scan.tokens.keys
     for one, other in (pair for row in context.items for pair in pairwise(row)):
-        if one.kind == "organization" and one.value.country is None and is_address(keys, one, other):
+        if one.kind != "organization" or one.value.country is not None:
+            continue
+        under = other.kind == "organization" and keys[one.stop : other.first] == ("(",) and keys[one.first] in _UNITS
+        if under and other.value.country is not None or is_address(keys, one, other):
             found.setdefault(fold_name(one.value.canonical), other.value.country)
     return found
 

@@ -220,10 +220,9 @@ class Pairs(OwnNouns):
         """`A và B phối hợp với C, D và E (Lào)`: each of a row with each of the other, neighbours aside; these too
         where the row is what stands between: `hội đàm giữa A và B với C`."""
         one, other = bodies[place : place + 2]
-        before = other.first - self._group_before(
-            other.first, one.stop
-        )  # hội đàm với | Đoàn đại biểu Hội các tỉnh A, B
-        gap = _before_list(self.keys[one.stop : before])
+        # hội đàm với | Đoàn đại biểu Hội các tỉnh A, B
+        stop = other.first - self._group_before(other.first, one.stop)
+        gap = _before_list(self.keys[one.stop : stop])
         if gap[-1:] not in (("với",), ("cùng",)):
             return
         left, right = [one], [other]

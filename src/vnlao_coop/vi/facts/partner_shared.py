@@ -54,6 +54,14 @@ def _is_short_of(body: Organization, other: Organization) -> bool:
     return body.country is None and fold_name(other.canonical).startswith(fold_name(body.canonical) + " ")
 
 
+def _each_once(bodies: Sequence[Organization]) -> list[Organization]:
+    """Without `Ban Tuyên huấn Trung ương Lào` beside the one of the Đảng Nhân dân Cách mạng Lào."""
+    cores = [without_country(body) + " " for body in bodies]
+    return [
+        b for b, core in zip(bodies, cores, strict=True) if not any(c != core and c.startswith(core) for c in cores)
+    ]
+
+
 class SharedNames(Ground):
     """Finds the pairs of one article that one name tells for both."""
 
@@ -214,7 +222,7 @@ class SharedNames(Ground):
     def _of_kind(self, kind: str) -> Sides | None:
         """The only Vietnamese and the only Lao body of a kind in the article; of several, those that met."""
         named = [o for o in self.context.cast.organizations if o.kind == kind]
-        there = [o for o in named if self.land(o) == "LA"]
+        there = _each_once([o for o in named if self.land(o) == "LA"])
         here = [o for o in named if self.land(o) != "LA" and o.country in (None, "VN")]
         full = [o for o in here if not any(_is_short_of(o, other) for other in here)]
         if len(full) == 1 == len(there):
@@ -245,7 +253,7 @@ class SharedNames(Ground):
             for o in self.context.cast.organizations
             if (o.kind == "front" if front else fold_name(o.canonical).startswith(core))
         ]
-        lao = [o for o in bodies if o.country == "LA"]
+        lao = _each_once([o for o in bodies if o.country == "LA"])
         ours = (o for o in bodies if o.country in (None, "VN") and self.land(o) != "LA")
         here = [o for o in ours if fold_name(o.canonical) != core]
         here.sort(key=lambda o: o.country is None)

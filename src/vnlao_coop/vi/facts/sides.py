@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from functools import cache, cached_property
@@ -38,7 +39,11 @@ _MEMBER = fold("ủy").split()  # Ủy viên
 _OURS = ("Viet", "Vina")  # Viettel, Vinamilk, VietinBank
 _OUR_BANKS = ("combank", "ribank", "xinbank", "eximbank", "abank")  # Sacombank, Agribank
 _FORCES = frozenset(["military", "police"])
-_FRONT = fold_name("Ủy ban ")
+_FRONT, _CENTRE = fold_name("Ủy ban "), fold_name("Trung ương ")
+_CUSTOMS = re.compile(r"^(?:tổng )?cục (?=hải quan\b)")  # Cục Hải quan khu vực 4, Hải quan khu vực 4
+_WITH_CENTRES = frozenset(["front", "mass_organization", "association"])
+_FRIENDS_IN_FULL = {"việt - lào": "việt nam - lào", "lào - việt": "lào - việt nam"}
+_FRIENDS = re.compile(r"\bviệt - lào\b|\blào - việt\b(?! nam)")  # Hội Hữu nghị Việt - Lào
 _YOUTH_UNION = fold_name("Đoàn Thanh niên")
 _YOUTH = {tuple(fold_name(w).split()) for w in ("Tỉnh đoàn", "Thành đoàn", "Đoàn Thanh", "Đoàn TNCS", "Đoàn TNNDCM")}
 _COMMAND, _GUARDS, _POST = fold("Bộ Chỉ huy "), fold("Bộ đội Biên phòng"), fold("đồn")
@@ -58,10 +63,12 @@ def called(body: Body) -> str:
         return " ".join(word for word in words[: number + 1] if word not in _BORDER)  # Đại đội (biên phòng) 321
     if body.kind in _FORCES and words[0] == _POST:
         return name.partition(f" {_GUARDS}")[0]  # Đồn Biên phòng A (Bộ đội Biên phòng tỉnh B)
-    if body.kind == "front":
-        return name.removeprefix(_FRONT)  # (Ủy ban) Mặt trận Lào xây dựng đất nước
+    name = _CUSTOMS.sub("", name)
     if body.type == "organization" and body.place is not None and _YOUTH & {tuple(words[:2])}:
         return f"{_YOUTH_UNION} {fold_name(body.place.canonical)}"
+    if body.kind in _WITH_CENTRES:  # (Ủy ban) Mặt trận Lào xây dựng đất nước, (Trung ương) Hội Nông dân
+        name = name.removeprefix(_FRONT).removeprefix(_CENTRE)
+        return _FRIENDS.sub(lambda both: _FRIENDS_IN_FULL[both[0]], name)
     return name
 
 
