@@ -78,7 +78,38 @@ EVENTS = {
     # two districts, told by their boards
     "Ngày 20/7, tại huyện Nam Giang đã diễn ra Hội đàm giữa Lãnh đạo Huyện ủy, UBND huyện Nam Giang với Lãnh đạo huyện "
     "Đắc Chưng, tỉnh Sê Kông, nước CHDCND Lào.": ["talks held: UBND huyện Nam Giang"],
+    # acts of a group between semicolons, each with its own people
+    "Đoàn đại biểu Hội Nông dân Việt Nam do Chủ tịch Lê Văn Mẫu dẫn đầu thăm Lào. Đoàn cũng tới thăm, làm việc với Hội "
+    "Nông dân tỉnh Bolikhamxay; chào xã giao Bộ trưởng Bộ Y tế Lào Khamla Vongdara và dâng hoa tại Đài tưởng niệm.": [
+        "working_session held: Lê Văn Mẫu, Hội Nông dân tỉnh Bolikhamxay",
+        "ceremony held: Lê Văn Mẫu",
+        "courtesy_call held: Khamla Vongdara, Lê Văn Mẫu",
+    ],
+    # those at home of one country, met in the other
+    "Chiều 7/12, tại trụ sở Đại sứ quán Việt Nam ở Thủ đô Viêng Chăn, Chủ tịch Quốc hội Lê Văn Mẫu đã gặp gỡ đại diện "
+    "cộng đồng người Việt Nam tại Lào.": ["meeting held: Lê Văn Mẫu"],
+    # who sees a guest off, what is looked back on together
+    "Sáng 28/1, Lễ tiễn Thủ tướng Lào Khamla Vongdara đã được tổ chức tại sân bay Nội Bài. Tiễn Đoàn tại sân bay "
+    "có Bộ trưởng Bộ Ngoại giao Lê Văn Mẫu.": ["ceremony held: Khamla Vongdara, Lê Văn Mẫu"],
+    "Sáng 6/6, tại hội trường UBND xã Sơn Kim, UBND xã Sơn Kim và cụm bản Na Đan, tỉnh Bô Ly Khăm Xay (Lào) tổ chức sơ "
+    "kết 5 năm kết nghĩa. Dự hội nghị có ông Lê Văn Mẫu, Chủ tịch UBND xã.": ["conference held: Lê Văn Mẫu"],
 }
+
+PLACES = {
+    # of the last event of a row alone
+    f"{P} đã hội đàm với {Q} và dự gặp mặt hữu nghị tại Nhà hát Lớn.": [None, "Nhà hát Lớn"],
+    f"Sáng 5/6, {P} đã hội đàm với {Q} và đặt vòng hoa tại Đài tưởng niệm các chiến sĩ vô danh.": [
+        None,
+        "Đài tưởng niệm các chiến sĩ vô danh",
+    ],
+    f"Sáng 5/6, tại Viêng Chăn, {P} đã hội đàm với {Q} và dự lễ ký các văn kiện.": ["Viêng Chăn", "Viêng Chăn"],
+}
+
+
+@pytest.mark.parametrize("text", PLACES, ids=[text[-40:] for text in PLACES])
+def test_places_of_a_row(text: str) -> None:
+    meetings = sorted(vlc.parse_article(text).meetings, key=lambda m: m.kind != "talks")
+    assert [m.place.name if m.place else None for m in meetings] == PLACES[text]
 
 
 @pytest.mark.parametrize("text", EVENTS, ids=[text[-40:] for text in EVENTS])
@@ -154,6 +185,24 @@ PAIRS = {
     # a post under its command, in brackets
     "Đồn Biên phòng Cửa khẩu Chiềng Khương (BĐBP Sơn La) luôn duy trì quan hệ kết nghĩa với Đồn Công an cửa khẩu Bản "
     "Đán (Công an tỉnh Hủa Phăn, Lào).": ["Đồn Biên phòng Cửa khẩu Chiềng Khương ~ Đồn Công an cửa khẩu Bản Đán"],
+    # by whose authority it is signed; what the headline alone tells of forces; who heads the body of his own country
+    "Thừa ủy quyền của Bộ Tư lệnh Quân khu, Đại tá Lê Văn Mẫu, Giám đốc Bệnh viện Quân y 4 và Đại tá Khamla Vongdara, "
+    "Giám đốc Bệnh viện Quân y 103 QĐND Lào đã ký biên bản hợp tác.": [
+        "Bệnh viện Quân y 4 ~ Bệnh viện Quân y 103 QĐND Lào"
+    ],
+    "Bộ đội Biên phòng hai tỉnh tuần tra chung\nNgày 9/5, Đồn Biên phòng Thuận (BĐBP Quảng Trị) và Đại đội Biên phòng "
+    "322 (Bộ CHQS tỉnh Savannakhet, Lào) tổ chức tuần tra song phương.\n": [
+        "Đồn Biên phòng Thuận (BĐBP Quảng Trị) ~ Đại đội Biên phòng 322 (Bộ CHQS tỉnh Savannakhet, Lào)"
+    ],
+    "Ban Tổ chức Trung ương hai Đảng tăng cường hợp tác\nSáng 3/10, Đoàn đại biểu Ban Tổ chức Trung ương Đảng Nhân dân "
+    "Cách mạng Lào do Trưởng Ban Tổ chức Trung ương Khamla Vongdara làm Trưởng đoàn đã hội đàm với Trưởng Ban Tổ chức "
+    "Trung ương Lê Văn Mẫu. Hai bên nhất trí thực hiện Thỏa thuận hợp tác giữa hai Ban.\n": [
+        "Ban Tổ chức Trung ương Việt Nam ~ Ban Tổ chức Trung ương Đảng Nhân dân Cách mạng Lào"
+    ],
+    # three who sign
+    "Tập đoàn Điện lực Việt Nam, Tổng công ty Điện lực Lào và Công ty Mẫu Sơn ký Thỏa thuận đấu nối điện gió.": [
+        "Tập đoàn Điện lực Việt Nam ~ Tổng công ty Điện lực Lào",
+    ],
     # one body, with its centre and without
     "Hội Hữu nghị Việt - Lào và Hội Hữu nghị Lào - Việt phối hợp\nChiều 3/8, Trung ương Hội Hữu nghị Việt Nam - Lào và "
     "Trung ương Hội Hữu nghị Lào - Việt Nam đã ký Thỏa thuận hợp tác giai đoạn 2023 - 2027.\n": [

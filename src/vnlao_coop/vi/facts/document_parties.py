@@ -385,7 +385,7 @@ class Parties(DocumentGround):
         if not done and title.entry["kind"] not in _LOCAL:  # Đồn A và Đại đội B thực hiện Quy chế phối hợp
             before = [i for i in before if i.kind == "organization"]
         row = signing_row(self.context, [i for i in before if i.value.kind != "country"])
-        if {body.country for body in row} == REGION and title.first - before[-1].stop <= _VERB_REACH:
+        if {body.country for body in row} - {None} == REGION and title.first - before[-1].stop <= _VERB_REACH:
             return row, False
         for one, other in reversed(list(pairwise(before))):
             gap = self._gap(one, other)

@@ -83,6 +83,8 @@ class Identities:
                 if told.led is not None and len(people) == 1:
                     if event.kind != told.kind or event.number == told.number:
                         continue  # đoàn làm việc với A; gặp mặt sinh viên: each with others who are not named
+                if told.led is not None and event.number == told.number and event.kind != told.kind:
+                    continue  # đoàn thăm, làm việc với A; chào xã giao Bộ trưởng X
                 if people and known and (all(event.has(p) for p in people) or _all_in(known, people)):
                     return event
                 later = day is not None and event.date is None and told.number - event.number > 1

@@ -308,7 +308,8 @@ class Mentions(People):
 
     def _joined(self, before: Hit, hit: Hit) -> bool:
         """`X gặp A và gặp B`, `X gặp A và dự lễ khởi công`: a second verb of the same subject, with its own object."""
-        if before.value["form"] != "verb" or hit.value["form"] not in ("verb", "noun") or hit.first - before.stop <= 1:
+        forms = ("verb", "noun", "act")
+        if before.value["form"] != "verb" or hit.value["form"] not in forms or hit.first - before.stop <= 1:
             return False
         noun = hit.value["form"] == "noun"
         at = hit.first - 1 - next((k for k in (1, 2) if noun and self._keys[hit.first - k] in _ATTENDED), 0)

@@ -48,12 +48,25 @@ def where(context: Context, number: int, hit: Hit) -> Spot | None:
     found.sort(key=lambda spot: spot[0])
     opening = [spot for spot in found if spot[0] < min(hit.first, sentence.first + _OPENING)]
     clause = next((k for k in range(hit.stop, sentence.stop) if context.scan.tokens.keys[k] == ";"), sentence.stop)
+    clause = min(clause, _next_event(context, number, hit))
     found = [spot for spot in found if spot[0] < clause]  # làm việc với A; gặp mặt sinh viên tại B
     found = [spot for spot in found if not _is_topic(context, hit, spot) and not _of_an_office(context, number, spot)]
     after = [spot for spot in found if spot[0] >= hit.stop]
     if hit.value["group"] == "bilateral" and _after_homage(context, number, hit):
         found = []
     return next(iter(_building(context, hit, after) or opening or after or found), None)
+
+
+def _next_event(context: Context, number: int, hit: Hit) -> int:
+    """`hội đàm với X và | dự lễ mít tinh tại A`, `… và | đặt vòng hoa tại B`: where the next event of a row is told."""
+    keys, stop = context.scan.tokens.keys, context.sentences[number].stop
+    for later in context.hits(number, "meeting") if hit.value["form"] == "verb" else ():
+        at = later.first - (keys[later.first - 1] == "dự")
+        at -= keys[at - 1] == "tham"
+        joined = later.first > hit.stop and keys[at - 1] in ("và", ",")
+        if joined and (later.value["form"] == "act" or at < later.first):
+            return later.first
+    return stop
 
 
 def _spots(context: Context, number: int) -> list[Spot]:

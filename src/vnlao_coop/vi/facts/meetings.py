@@ -78,8 +78,10 @@ class _Events(Guests):
             if told.plural and told.group == "bilateral":
                 self.last_plural = told.hit.first
             told = self.with_counterpart(self.with_group(told))
-            if not told.people and told.form == "verb" and not told.back and group is not None:
+            if not told.people and told.form in ("verb", "act") and not told.back and group is not None:
                 told = told._replace(people=(group,), led=group)  # đoàn làm việc với A; gặp mặt sinh viên
+            elif told.form == "verb" and not told.back and group is not None and self._are_guests_of(told, group):
+                told = told._replace(people=(group, *told.people), led=group)  # …; chào xã giao Bộ trưởng B
             group = told.led
             if told.led is None and (other := guest(self.context, told, self.leaders)) is not None:
                 told = told._replace(people=(*told.people, other), led=other)
@@ -130,6 +132,11 @@ class _Events(Guests):
         if self.events and (told_here or of_last) and (people := self.mentions.attended_by(number)):
             self.events[-1].add(self.context, number, people, "attendance list")
         self._count_documents(number)
+
+    def _are_guests_of(self, told: Told, group: Item) -> bool:
+        """Whether all whom a further verb of one sentence names behind it are of the side that the group visits."""
+        lands = {i.value.country for i in told.people}
+        return lands == REGION - {group.value.country} and all(i.first >= told.hit.stop for i in told.people)
 
     def _tell_again(self, event: Event, told: Told) -> None:
         """What a title sums up takes its kind, words and place from the sentence that tells it."""
@@ -233,6 +240,8 @@ class _Events(Guests):
         posted = told.people and all(is_posted(i.value) and i.stop <= told.hit.first for i in told.people)
         if posted and guests and self.mentions.tells_day(told):
             return "verb of meeting"  # Đại sứ Lào đã đến thăm, gặp mặt lưu học sinh Lào: abroad, with whoever is there
+        if guests and self._is_abroad(told):
+            return "verb of meeting"
         hosted = told.led is None and any(i.stop <= told.hit.first for i in told.people)
         hosted = hosted and group_alone(self.context, told) is not None  # X đã dành cho đoàn buổi gặp mặt
         if (
@@ -241,6 +250,20 @@ class _Events(Guests):
             return "verb of meeting"  # a travelling group, and whoever is there
         met = told.people or len((bodies | guests) & REGION) == 2
         return "verb of meeting" if met and len(sides) >= 2 and sides & REGION else None
+
+    def _is_abroad(self, told: Told) -> bool:
+        """`Chiều 7/12, tại Viêng Chăn, Chủ tịch X (đã) gặp gỡ cộng đồng người Việt Nam`: people of one country, met in
+        the other one."""
+        home = {i.value.country for i in told.people if i.stop <= told.hit.first}
+        keys, first = self.context.scan.tokens.keys, self.context.sentences[told.number].first
+        places = self.context.between(told.number, first, told.hit.first, "place")
+        there = {i.value.country for i in places if keys[i.first - 1] in AT}
+        return (
+            len(home | there) == len(REGION)
+            and len(home) == 1
+            and home | there == REGION
+            and self.mentions.tells_day(told)
+        )
 
     def _have_met(self) -> bool:
         """Whether people of both countries were at an event told before: `Chiều cùng ngày, Bộ trưởng X tiếp đoàn`."""

@@ -33,7 +33,7 @@ _VERB = 7  # tokens from `A và B` to their verb
 _PAST, _PAST_REACH = frozenset(["cựu", "nghiệp", "từng"]), 5  # cựu SV K52 | Trường A
 _COUNTRY = {code: f" {fold_name(name)}" for code, name in COUNTRY_NAMES.items()}
 _BRACKETS = 10  # tokens of `(Huế)`, `(Lào)`, `(Hủa Phăn, Lào)`
-_FORCES = frozenset(["military", "police"])
+FORCES = frozenset(["military", "police"])
 _HEADED = tuple(
     (fold_name(title), kind)
     for title, kind in {
@@ -69,6 +69,7 @@ _ARMY = frozenset(["trung", "sư", "lữ", "bệnh"])  # Trung đoàn, Bệnh vi
 
 _JOINS = frozenset(["và", "với", "cùng", "-"])
 _HELPERS = frozenset("đã sẽ đang vừa cũng luôn đều lại".split())
+_BY_AUTHORITY = ("quyền", "của")
 _IN_ROW = frozenset([",", "và", "cùng"])
 
 TOLD = "vnlao_coop.vi.facts.partnerships:told_partnerships"  # replays the examples
@@ -148,7 +149,7 @@ def counterparts(one: Organization, other: Organization) -> bool:
     kinds = {one.kind, other.kind}
     if kinds == {"media"}:  # a news agency is no radio's
         return fold_name(one.canonical).split()[0] == fold_name(other.canonical).split()[0]
-    return len(kinds) == 1 or kinds <= _FORCES or kinds <= BY_FIELD and of_one_field(one, other)
+    return len(kinds) == 1 or kinds <= FORCES or kinds <= BY_FIELD and of_one_field(one, other)
 
 
 def _of_a_seat(official: Official) -> bool:
@@ -220,6 +221,8 @@ class Ground:
                 found[-1] = replace(found[-1], stop=item.stop)  # Trường A, huyện B
             if item.kind != "organization" or self._is_half(item):
                 continue
+            if self.keys[max(0, item.first - 2) : item.first] == _BY_AUTHORITY:
+                continue  # Thừa ủy quyền của A, giám đốc B và giám đốc C ký …
             if found and self._is_under(found[-1], item):
                 found[-1] = replace(found[-1], stop=item.stop)  # Đồn A (đóng tại B) thuộc BĐBP tỉnh C
             elif found and item.first == found[-1].stop + 1 and self._is_above(found[-1], item):
@@ -241,7 +244,7 @@ class Ground:
     def _is_bare(self, body: Organization) -> bool:
         """`Công an`, `Bộ Chỉ huy quân sự`, of nowhere: each country and province has one."""
         bare = (
-            body.kind in _FORCES and body.place is None and body.country is None and fold_name(body.canonical) in _BARE
+            body.kind in FORCES and body.place is None and body.country is None and fold_name(body.canonical) in _BARE
         )
         return bare and self.in_full(body) is body
 
@@ -317,6 +320,8 @@ class Ground:
         """The body that an official heads, as fully as the article names it; worked out once."""
         if (known := id(official)) not in self.heads:
             body = body_of(official) or self._named_before(official)
+            if body is not None and body.country is None and body.place is None:
+                body = self._of_land(body, official.country)
             self.heads[known] = None if body is None or body.name.startswith(BOARDS) else self.in_full(body)
         return self.heads[known]
 
@@ -349,7 +354,7 @@ class Ground:
             return known
         if body.kind not in _LOCAL:
             return body
-        numbered = body.kind in _FORCES and core[-1].isdigit()  # Đại đội Biên phòng 224
+        numbered = body.kind in FORCES and core[-1].isdigit()  # Đại đội Biên phòng 224
         lands = {body.country or "VN"} if body.country or not numbered else REGION
         longer = [
             o
@@ -408,7 +413,16 @@ class Ground:
 
     def _led_by(self, who: Official | Organization | None) -> Organization | None:
         body = body_of(who) if isinstance(who, Official) else who
+        if body is not None and body.country is None and isinstance(who, Official):
+            body = self._of_land(body, who.country)
         return None if body is None or body.kind in NO_PARTNERS or self._is_bare(body) else body
+
+    def _of_land(self, body: Organization, land: str | None) -> Organization:
+        """`Trưởng Ban Tổ chức Trung ương` of one country and of the other: each heads the one of his."""
+        core = fold_name(body.canonical) + " "
+        own = [o for o in self.context.cast.organizations if o.kind == body.kind and o.country == land is not None]
+        named = [o for o in own if fold_name(o.canonical).startswith(core)]
+        return named[0] if len(named) == 1 else body
 
     def only_pair(self, bodies: Sequence[Item]) -> tuple[Organization, Organization] | None:
         """The only two bodies of one kind, a Vietnamese and a Lao one, among the bodies of a sentence."""

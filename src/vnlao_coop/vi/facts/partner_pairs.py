@@ -91,7 +91,7 @@ class Pairs(OwnNouns):
             if not self.context.starts(sentence.first, sentence.stop, *_TELLING):
                 continue
             for pair in self._told(number, self.bodies(items)):
-                if self._wished(pair):
+                if self._wished(pair) or pair.one.value is pair.other.value:
                     continue
                 turned = self.land(pair.one.value) == "LA" or self.land(pair.other.value) == "VN"
                 yield replace(pair, one=self._full(pair.one), other=self._full(pair.other), turned=turned)

@@ -56,10 +56,10 @@ def _is_short_of(body: Organization, other: Organization) -> bool:
 
 def _each_once(bodies: Sequence[Organization]) -> list[Organization]:
     """Without `Ban Tuyên huấn Trung ương Lào` beside the one of the Đảng Nhân dân Cách mạng Lào."""
-    cores = [without_country(body) + " " for body in bodies]
-    return [
-        b for b, core in zip(bodies, cores, strict=True) if not any(c != core and c.startswith(core) for c in cores)
-    ]
+    central = [b for b in bodies if b.place is None or b.place.kind == "country"]
+    names = [without_country(body) + " " for body in central]
+    short = [b for b, name in zip(central, names, strict=True) if any(n != name and n.startswith(name) for n in names)]
+    return [b for b in bodies if not any(b is s for s in short)]
 
 
 class SharedNames(Ground):

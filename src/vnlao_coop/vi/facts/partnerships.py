@@ -18,6 +18,7 @@ from vnlao_coop.vi.actors.counterparts import COUNTRY_NAMES
 from vnlao_coop.vi.facts.context import Context
 from vnlao_coop.vi.facts.partner_ground import (
     BY_FIELD,
+    FORCES,
     NEAR,
     NEVER,
     TOGETHER,
@@ -66,8 +67,10 @@ def read_partnerships(
             continue
         if not _said_again(*sides, found.values()):
             found[key] = _of_document(agreement, *sides)
+    units = any(key not in in_title and pair.lao.kind in FORCES for key, pair in found.items())
     for key in in_title:
-        if any(other != key and _is_short_of(key, other) for other in found):
+        forces = units and found[key].lao.kind in FORCES  # Biên phòng hai tỉnh tuần tra, of a post and a company
+        if forces or any(other != key and _is_short_of(key, other) for other in found):
             del found[key]
     planned = [a for a in agreements if a.status in _AHEAD]
     ahead = sorted((a.evidence[0].start, a.evidence[0].end) for a in planned)

@@ -424,8 +424,13 @@ def _chairs(context: Context, number: int) -> bool:
 
 
 def _meets(context: Context, number: int) -> bool:
-    """Whether a meeting is told; `đón đoàn A`, `sang chúc Tết B` tell of the coming."""
-    hits = (h for h in context.hits(number, "meeting") if context.scan.tokens.keys[h.first] != "sang")
+    """Whether a meeting is told; `đón đoàn A`, `sang chúc Tết B`, `thăm và làm việc tại huyện C` tell of the coming."""
+    hits = [h for h in context.hits(number, "meeting") if context.scan.tokens.keys[h.first] != "sang"]
+    for visit in context.hits(number, "visit"):
+        goal = context.item_at(number, visit.stop + 1)
+        local = goal is not None and goal.kind == "place" and goal.value.kind in LOCAL
+        if local and context.scan.tokens.keys[visit.stop] in AT:
+            hits = [h for h in hits if not visit.first <= h.first < visit.stop]
     return any(h.value.get("group") == "bilateral" and not h.value.get("of_group") for h in hits)
 
 
