@@ -93,6 +93,17 @@ EVENTS = {
     "có Bộ trưởng Bộ Ngoại giao Lê Văn Mẫu.": ["ceremony held: Khamla Vongdara, Lê Văn Mẫu"],
     "Sáng 6/6, tại hội trường UBND xã Sơn Kim, UBND xã Sơn Kim và cụm bản Na Đan, tỉnh Bô Ly Khăm Xay (Lào) tổ chức sơ "
     "kết 5 năm kết nghĩa. Dự hội nghị có ông Lê Văn Mẫu, Chủ tịch UBND xã.": ["conference held: Lê Văn Mẫu"],
+    # two posts, a talk between them; a paper's day is not that of who carries it out
+    "Ngày 14/10 đã diễn ra buổi trao đổi công tác giữa Đồn Biên phòng Thuận với Đồn Công an cửa khẩu Na Cọ (Lào).": [
+        "meeting held: Đồn Biên phòng Thuận, Đồn Công an cửa khẩu Na Cọ (Lào)"
+    ],
+    "Ngày 5/12, tại Viêng Chăn, Bộ Y tế Việt Nam và Bộ Y tế Lào tổ chức hội thảo về thuốc. Bộ trưởng Bộ Y tế Lê Văn "
+    "Mẫu và Bộ trưởng Bộ Y tế Lào Khamla Vongdara phát biểu khai mạc. Hội thảo nhằm thực hiện Thỏa thuận hợp tác giữa "
+    "hai Bộ ký ngày 16/5/2022.": ["conference held: Lê Văn Mẫu, Khamla Vongdara"],
+    # who cuts the ribbon
+    "Sáng 18/7, tại thị trấn Mường Xén, hai tỉnh Nghệ An và Xiêng Khoảng (Lào) tổ chức khánh thành Tượng đài hữu nghị. "
+    "Cắt băng khánh thành có Phó Chủ tịch UBND tỉnh Nghệ An Lê Văn Mẫu; Phó Tỉnh trưởng Xiêng Khoảng Khamla "
+    "Vongdara.": ["inauguration held: Lê Văn Mẫu, Khamla Vongdara"],
 }
 
 PLACES = {
@@ -199,6 +210,9 @@ PAIRS = {
     "Trung ương Lê Văn Mẫu. Hai bên nhất trí thực hiện Thỏa thuận hợp tác giữa hai Ban.\n": [
         "Ban Tổ chức Trung ương Việt Nam ~ Ban Tổ chức Trung ương Đảng Nhân dân Cách mạng Lào"
     ],
+    # a ministry of the headline, called otherwise on the other side
+    "Bộ Nông nghiệp hai nước họp\nNgày 27/3, Bộ Nông nghiệp Việt Nam và Bộ Nông Lâm Lào ký Kế hoạch hợp tác năm "
+    "2024.\n": ["Bộ Nông nghiệp Việt Nam ~ Bộ Nông Lâm Lào"],
     # three who sign
     "Tập đoàn Điện lực Việt Nam, Tổng công ty Điện lực Lào và Công ty Mẫu Sơn ký Thỏa thuận đấu nối điện gió.": [
         "Tập đoàn Điện lực Việt Nam ~ Tổng công ty Điện lực Lào",
@@ -234,6 +248,10 @@ def test_pairs(text: str) -> None:
 
 
 VISITS = {
+    # received while on a visit, no place told
+    "Sáng 22/11, Bộ trưởng Bộ Y tế Việt Nam Lê Văn Mẫu tiếp Bộ trưởng Bộ Y tế Lào Khamla Vongdara sang thăm, làm "
+    "việc.": ["Khamla Vongdara"],
+    "Bộ trưởng Bộ Y tế Việt Nam Lê Văn Mẫu tiếp Đại sứ Lào Khamla Vongdara sang nhận công tác.": [],
     # what a headline says in short
     "Đoàn cấp cao tỉnh Kon Tum thăm, chúc Tết tại Nam Lào\nTừ ngày 10 đến 14/4, Đoàn lãnh đạo cấp cao của tỉnh Kon Tum "
     "do đồng chí Lê Thị Mẫu, Bí thư Tỉnh ủy làm Trưởng đoàn sang thăm, chúc Tết nhân dân các tỉnh Attapeu, Sê Kông "

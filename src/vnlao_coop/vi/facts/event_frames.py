@@ -107,6 +107,7 @@ class Frames:
         stop = min(comma, hit.stop + _FRAME_AFTER)
         day = next((i for i in self.context.between(number, hit.stop, stop, "date") if self.is_day(i)), None)
         lasts = day is not None and "kéo" in self._keys[hit.stop : day.first]  # Hội nghị kéo dài đến 15/9
+        lasts = lasts or day is not None and self._keys[day.first - 1] == "ký" and day.first > hit.stop  # … ký 16/5
         return day is not None and not lasts and not self._other_named(hit.stop, day.first)
 
     def _comma_after(self, number: int, hit: Hit) -> int:

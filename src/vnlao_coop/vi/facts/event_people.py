@@ -20,7 +20,6 @@ _CHAIRED = 3  # tokens of `hội nghị`, `buổi hội đàm` behind `đồng c
 _OPENING = 8  # tokens at the head of a sentence in which an attendance list is announced
 _COMES = frozenset(["đến", "tới", "cùng", "tham", "dự", "về", "có"])
 _COUNTERPART = ("người", "đồng", "cấp")
-_SUBJECT = 4  # tokens of offices before the first name of a sentence: more stand before whom something is done to
 _GOVERNMENT = ("chính", "phủ")
 _OWNER_WITHIN = 30  # tokens from `Trong khuôn khổ chuyến thăm` to whose visit it is
 _HOW_MANY = {"hai": 2, "2": 2, "ba": 3, "3": 3}
@@ -122,14 +121,14 @@ class People(Frames):
                 found.append(item)
         return [i for i in found[::-1] if i.value.country in REGION]
 
-    def heard(self, number: int) -> list[Item]:
-        """`Ông X cho biết`, `Ông X, …, và bà Y cùng phát biểu`: who speaks; of two who open the sentence, both."""
-        people = [i for i in self.context.items[number] if i.kind == "person"]
-        found = [i for i in people if self.speaks(number, i)]
-        opening = self.context.sentences[number].first + _SUBJECT
-        if found and found[0] in people[1:2] and people[0].first <= opening and self._acts_with(people[0], found[0]):
-            found = [*(i for i in people[:1] if self.is_here(number, i)), *found]
-        return found
+    def speakers(self, number: int) -> list[Item]:
+        """`Chủ tịch X và Chủ tịch Y phát biểu`: who speaks, by the verb behind the last of them."""
+        found: list[Item] = []
+        for item in reversed(self.context.items[number]):
+            joined = bool(found) and self._acts_with(item, found[-1]) and self.is_here(number, item)
+            if joined or self.speaks(number, item):
+                found.append(item)
+        return found[::-1]
 
     def _acts_with(self, item: Item, other: Item) -> bool:
         """`Bộ trưởng X và Thứ trưởng Y cắt băng`: both do it."""

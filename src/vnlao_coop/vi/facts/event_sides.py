@@ -82,6 +82,8 @@ def land_of(told: Told, body: Item) -> str | None:
     namesake = any(fold(name).startswith(fold(body.value.name) + " ") for name in lao)
     met = any(b.value.country == "LA" and b.first >= told.hit.stop for b in told.bodies)
     acts = body.value.kind in HOME and body.stop <= told.hit.first and met
+    between = body.value.kind in HOME and body.first <= told.hit.stop + 1  # hội đàm giữa | Đồn A với Đồn B (Lào)
+    acts = acts or between and any(b.value.country == "LA" and b.first > body.first for b in told.bodies)
     return "VN" if lao and ministry or namesake or acts else None
 
 

@@ -439,12 +439,12 @@ class _Events(Guests):
         if event.group in ("bilateral", "visit") and number - event.number <= _SIDES_WITHIN:
             self._hear_the_other_side(event, number)
             if not event.officials():  # Đồn A và Đại đội B gặp nhau. Thiếu tá X nói …
-                heard = [*self.mentions.heard(number), *self.mentions.partakers(number)]
+                heard = [*self.mentions.speakers(number), *self.mentions.partakers(number)]
                 event.add(self.context, number, [i for i in heard if i.value.country in REGION], OTHER_SPEAKER)
                 event.inferred = event.inferred or bool(heard)
         known = event.participants or (event.number <= EARLY and not event.welcome)
         if known and event.group in _OF_MANY and event.status == "held":
-            event.add(self.context, number, self.mentions.heard(number))
+            event.add(self.context, number, self.mentions.speakers(number))
 
     def _hear_the_other_side(self, event: Event, number: int) -> None:
         """`X làm việc với lãnh đạo tỉnh B. Ông Y, Giám đốc Sở Y tế tỉnh B, nói …`: Y is one of those who were met."""

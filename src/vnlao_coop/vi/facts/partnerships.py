@@ -70,7 +70,11 @@ def read_partnerships(
     units = any(key not in in_title and pair.lao.kind in FORCES for key, pair in found.items())
     for key in in_title:
         forces = units and found[key].lao.kind in FORCES  # Biên phòng hai tỉnh tuần tra, of a post and a company
-        if forces or any(other != key and _is_short_of(key, other) for other in found):
+        # Bộ Nông nghiệp hai nước, of which one is called otherwise
+        otherwise = (p for other, p in found.items() if other not in in_title and other[0] == key[0])
+        if any(p.lao.kind == found[key].lao.kind == "ministry" for p in otherwise):
+            del found[key]
+        elif forces or any(other != key and _is_short_of(key, other) for other in found):
             del found[key]
     planned = [a for a in agreements if a.status in _AHEAD]
     ahead = sorted((a.evidence[0].start, a.evidence[0].end) for a in planned)

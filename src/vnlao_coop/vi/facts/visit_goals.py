@@ -26,6 +26,7 @@ _OURS: dict[tuple[str, ...], Sequence[str]] = {  # how a paper calls its country
     ("tỉnh", "ta"): ("province",),
     ("tỉnh", "nhà"): ("province",),
 }
+_COMING = frozenset(["sang", "đang"])  # tiếp Bộ trưởng B | sang thăm
 _OCCASION = frozenset(["dịp", "nhân", "đang"])  # nhân dịp sang thăm, nhân chuyến thăm, đang thăm
 
 
@@ -162,9 +163,10 @@ def _after_visitor(context: Context, number: int, hit: Hit, goal: Item) -> bool:
 
 
 def host_of(context: Context, number: int, hit: Hit, guest: Item) -> Place | None:
-    """`A tiếp B nhân dịp sang thăm, làm việc`: B is at A's, where no place is named."""
+    """`A tiếp B nhân dịp sang thăm, làm việc`, `… tiếp B đang thăm`: B is at A's, where no place is named."""
     keys, first = context.scan.tokens.keys, context.sentences[number].first
-    if guest.stop > hit.first or _OCCASION.isdisjoint(keys[max(first, hit.first - 2) : hit.first]):
+    comes = 0 <= hit.first - guest.stop <= 1 and not _COMING.isdisjoint(keys[hit.first - 1 : hit.first + 1])
+    if guest.stop > hit.first or not comes and _OCCASION.isdisjoint(keys[max(first, hit.first - 2) : hit.first]):
         return None
     hosts = [i for i in context.items[number] if i.kind == "person" and i.stop <= guest.first]
     country = hosts[-1].value.country if hosts else None
