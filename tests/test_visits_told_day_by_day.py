@@ -104,6 +104,15 @@ EVENTS = {
     "Sáng 18/7, tại thị trấn Mường Xén, hai tỉnh Nghệ An và Xiêng Khoảng (Lào) tổ chức khánh thành Tượng đài hữu nghị. "
     "Cắt băng khánh thành có Phó Chủ tịch UBND tỉnh Nghệ An Lê Văn Mẫu; Phó Tỉnh trưởng Xiêng Khoảng Khamla "
     "Vongdara.": ["inauguration held: Lê Văn Mẫu, Khamla Vongdara"],
+    # what those who met mean to hold; one of the hosts who tells the guests something
+    f"Ngày 3/10, {P} hội đàm với {Q}. Hai bên nhất trí thực hiện Thỏa thuận giai đoạn 2021-2025; tổ chức tốt Hội thảo "
+    "lý luận; phối hợp tổ chức hội nghị xúc tiến đầu tư.": ["talks held: Lê Văn Mẫu, Khamla Vongdara"],
+    f"Ngày 3/10, {P} và {Q} đã nhất trí nhiều nội dung và tổ chức Hội nghị xúc tiến đầu tư ngày 4/10.": [
+        "conference held: Lê Văn Mẫu, Khamla Vongdara"
+    ],
+    "Chiều 19/3, Viện KSND tỉnh Quảng Nam làm việc với đoàn công tác Viện KSND tỉnh Sekong (Lào) do ông Khamla "
+    "Vongdara, Viện trưởng làm trưởng đoàn. Viện trưởng Viện KSND tỉnh Quảng Nam Lê Văn Mẫu thông tin kết quả công tác "
+    "ngành.": ["working_session held: Khamla Vongdara, Lê Văn Mẫu"],
 }
 
 PLACES = {
@@ -190,6 +199,15 @@ def test_the_paper_of_two_bodies_of_one_name_is_theirs(both: str) -> None:
     (paper,) = article.agreements
     (pair,) = article.partnerships
     assert [p.name for p in paper.parties] == [pair.vietnamese.name, pair.lao.name]
+
+
+def test_the_paper_of_two_that_an_earlier_sentence_joins_is_theirs() -> None:
+    text = (
+        "Ngày 7/8, Thường trực HĐND tỉnh Quảng Bình và Thường trực HĐND tỉnh Khăm Muộn (Lào) tổ chức hội nghị. Hội "
+        "nghị diễn ra trong một buổi. Kết thúc, đã ký Biên bản ghi nhớ giữa HĐND hai tỉnh giai đoạn 2023 - 2026."
+    )
+    (paper,) = vlc.parse_article(text).agreements
+    assert [p.name for p in paper.parties] == ["HĐND tỉnh Quảng Bình", "HĐND tỉnh Khăm Muộn (Lào)"]
 
 
 PAIRS = {

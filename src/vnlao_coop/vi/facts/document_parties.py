@@ -72,7 +72,8 @@ class Parties(DocumentGround):
         if title.both:
             by_both = () if {o.country for o in report.signatories} >= REGION else None  # hai Viện kiểm sát
             told = self._told_within(title, *title.both)
-            return told or self._both(title, report, *title.both) or signing or by_both, True
+            told = told or self._both(title, report, *title.both) or self._told_earlier(title, *title.both)
+            return told or signing or by_both, True
         if later := self._after(title, report):
             return later, True
         if signing := self._signing_countries(title, report) or signing:
@@ -170,10 +171,22 @@ class Parties(DocumentGround):
         told = self.pairs.get(title.sentence, ())
         if named := next((p.sides for p in told if first <= p.first and p.stop <= stop), ()):
             return named
-        said = [k for k in range(first, stop) if self.keys[k] not in _COUNTED][:1]
         sides = self._told_sides(title)
-        alike = said and all(fold(side.canonical).split()[0] == self.keys[said[0]] for side in sides)
-        return sides if alike else ()
+        return sides if self._are_called(sides, first, stop) else ()
+
+    def _told_earlier(self, title: Title, first: int, stop: int) -> tuple[Body, ...]:
+        """`HĐND tỉnh A và HĐND tỉnh B tổ chức hội nghị. Hai bên ký biên bản ghi nhớ giữa HĐND hai tỉnh`."""
+        for number in range(title.sentence - 1, max(-1, title.sentence - _TOLD_WITHIN), -1):
+            for pair in reversed(self.pairs.get(number, ())):
+                if self._are_called(pair.sides, first, stop):
+                    return pair.sides
+        return ()
+
+    def _are_called(self, sides: Sequence[Body], first: int, stop: int) -> bool:
+        """Whether the names of both begin with the noun of `hai Hội`, `HĐND hai tỉnh`."""
+        said = next((self.keys[k] for k in range(first, stop) if self.keys[k] not in _COUNTED), "")
+        words = ((side.name, side.canonical) for side in sides)
+        return bool(sides) and all(said in (fold(name).split()[0], fold(full).split()[0]) for name, full in words)
 
     def _told_before(self, title: Title, kind: str) -> tuple[Body, ...]:
         """`Trường A và Trường B thực hiện Bản ghi nhớ giữa hai trường`: the two that the sentence joins."""

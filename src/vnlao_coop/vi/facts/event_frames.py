@@ -26,6 +26,7 @@ _CLAUSE = 40  # tokens before and after an event's words that its quote may run 
 _DAY_WITHIN = 3  # sentences back to the day of what is told
 _EARLY = 3  # sentences of the lead
 _IDEAS = frozenset(["kiến", "việc", "cai", "tưởng"])  # sáng kiến, việc, đăng cai, ý tưởng
+_AGREED = (("nhất", "trí"), ("thống", "nhất"), ("đồng", "ý"))
 _TODAY = frozenset(["nay", "qua", "mai", "ngày"])
 _CLAUSE_OPENS = frozenset([",", ";", "đã", "sẽ"])
 _VISIT_DAYS = 8  # tokens of `chuyến thăm chính thức Lào từ ngày`
@@ -119,7 +120,7 @@ class Frames:
         sentence, hit, scan = self.context.sentences[told.number], told.hit, self.context.scan
         if sentence.section == "title" or self._is_item_to_come(told) or self._is_of_guests(told):
             return False
-        if self._is_praised(told):
+        if self._is_praised(told) or self._is_agreed_on(told) and self.status(told) != "planned":
             return False
         if self._is_occasion(told):
             return self._held_beside(told)
@@ -158,6 +159,17 @@ class Frames:
         scan, first = self.context.scan, self.context.sentences[number].first
         said = (scan.at(k, "gift_word") for k in scan.starting("gift_word", first, at))
         return any(word is not None and word.value["role"] == "thank" for word in said)
+
+    def _is_agreed_on(self, told: Told) -> bool:
+        """`Hai bên thống nhất trao đổi đoàn, phối hợp tổ chức hội thảo`: what those who met mean to hold."""
+        first, at = self.context.sentences[told.number].first, told.hit.first
+        agreed = next((k for k in range(at - 1, first, -1) if self._keys[k - 1 : k + 1] in _AGREED), first)
+        if agreed == first or "đã" in self._keys[agreed:at] or "tổ" not in self._keys[agreed:at]:
+            return False
+        between = self.context.between(told.number, agreed, at, "date", "person")
+        if any(i.kind == "person" or self.is_day(i) for i in between):
+            return False
+        return not self._dated_within(told.number, told.hit)
 
     def _is_praised(self, told: Told) -> bool:
         """`đánh giá cao việc hoàn thành dự án và lễ tổng kết ngày 15/3/2016`: what a speaker only refers to."""
