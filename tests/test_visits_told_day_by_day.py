@@ -113,6 +113,11 @@ EVENTS = {
     "Chiều 19/3, Viện KSND tỉnh Quảng Nam làm việc với đoàn công tác Viện KSND tỉnh Sekong (Lào) do ông Khamla "
     "Vongdara, Viện trưởng làm trưởng đoàn. Viện trưởng Viện KSND tỉnh Quảng Nam Lê Văn Mẫu thông tin kết quả công tác "
     "ngành.": ["working_session held: Khamla Vongdara, Lê Văn Mẫu"],
+    # in the frame of the session that is told
+    "Chiều 5/4, Phó Chủ tịch UBND tỉnh Sơn La Lê Văn Mẫu tiếp và làm việc với Đoàn công tác tỉnh Hủa Phăn (Lào) do Phó "
+    "Tỉnh trưởng Khamla Vongdara làm trưởng đoàn. Trong khuôn khổ buổi làm việc, hai bên đã ký biên bản ghi nhớ.": [
+        "reception held: Lê Văn Mẫu, Khamla Vongdara"
+    ],
 }
 
 PLACES = {

@@ -36,6 +36,7 @@ _HABIT = frozenset((a, b) for a in ("mỗi", "hằng", "hàng") for b in ("dịp
 _EVERY_YEAR = ("thường", "niên")
 _ENDED = (("kết", "thúc"), ("trước", "khi"), ("sau", "khi"))
 _OPENED = frozenset(["other", "conference", "committee_session"])  # kinds of events that a ceremony opens
+_FRAMED = ("khuôn", "khổ")
 _MINUTES = ("biên", "bản")
 _ATTENDED = frozenset(["dự"])  # (tham) dự | lễ khởi công
 _BACK_AFTER = frozenset(["biểu", "ngay", "nói", "đổi", ",", "tin"])  # phát biểu | tại, trao đổi | tại
@@ -386,6 +387,9 @@ class Mentions(People):
             return True
         if begin == first + 2 and keys[first:begin] in _ENDED and self._has_no_date(number, hit):
             return True  # Kết thúc hội đàm, hai Thủ tướng …; Trước khi hội đàm, …
+        within = begin == first + 3 and keys[begin - 2 : begin] == _FRAMED and hit.value["group"] == "bilateral"
+        if within and self._has_no_date(number, hit) and not self._names_partner(number, hit):
+            return True  # Trong khuôn khổ buổi làm việc, hai bên ký …
         if begin <= first or keys[begin - 1] not in _BACK_BEFORE or not self._has_no_date(number, hit):
             return False
         if keys[begin - 1] == "sau" and hit.value["kind"] not in known and self._names_partner(number, hit):
