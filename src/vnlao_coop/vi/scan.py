@@ -43,9 +43,10 @@ class Found(Generic[V]):
     equivalent_of: int | None = None
 
 
-def _is_split(words: Sequence[str], shield: range) -> bool:
-    """`tiếp | Viện trưởng`: a capital within a word that begins small is the next word's."""
-    return words[shield[0]][0].islower() and any(words[k][0].isupper() for k in shield[1:])
+def _is_split(words: Sequence[str], names: Sequence[str]) -> bool:
+    """`tiếp | Viện trưởng`: a capital within a word that begins small is the next word's; not in `cấp Nhà nước`."""
+    capital = words[0][0].islower() and any(word[0].isupper() for word in words[1:])
+    return capital and " ".join(words) not in names
 
 
 def within(positions: Sequence[int], first: int, stop: int) -> Sequence[int]:
@@ -79,8 +80,8 @@ class Scan:
             for kind in ending.kinds:
                 starts[kind].append(first)
         words = tokens.words
-        shields = (range(k, k + row[0]) for k in starts["shield"] if (row := endings[k].longest(("shield",))))
-        shields = (s for s in shields if not _is_split(words, s))
+        rows = ((k, row) for k in starts["shield"] if (row := endings[k].longest(("shield",))))
+        shields = (range(k, k + row[0]) for k, row in rows if not _is_split(words[k : k + row[0]], row[2]["names"]))
         capitals = [k for first, stop in spans for k in range(first, stop) if words[k][0].isupper()]
         return cls(tokens.source, tokens, endings, starts, frozenset(chain.from_iterable(shields)), capitals)
 

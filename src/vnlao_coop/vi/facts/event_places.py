@@ -134,7 +134,8 @@ def _is_topic(context: Context, hit: Hit, spot: Spot) -> bool:
 
 def _of_an_office(context: Context, number: int, spot: Spot) -> bool:
     """`ông X, Tổng giám đốc A tại khu vực miền Nam, cho biết`: where somebody is in charge; not at a sentence's end."""
-    if spot[2].kind == "venue" or spot[1] >= context.sentences[number].stop - 1:
+    ends = spot[1] >= context.sentences[number].stop - 1
+    if ends or spot[2].kind == "venue" and context.scan.tokens.keys[spot[1]] != ",":
         return False  # tiếp ông X, Đại sứ Lào tại Việt Nam | tại trụ sở Chính phủ
     behind = (i for i in context.items[number] if i.kind == "person" and i.stop == spot[0] - 1)
     keys = context.scan.tokens.keys
