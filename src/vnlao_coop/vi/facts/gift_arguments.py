@@ -27,6 +27,7 @@ from vnlao_coop.vi.facts.gift_walk import (
 
 __all__ = ["Arguments", "right_of"]
 
+_GOODS = frozenset(["equipment_in_kind", "humanitarian", "documents_materials"])
 _TRANSPARENT = frozenset(["each", "noun", "and", "done", "going", "not", "effort"])
 _MARKERS = frozenset(["give", "aid"])  # trao A `tặng` B, quyên góp A `ủng hộ` B
 _AID = {"kind": "grant"}  # aid as the thing that is given
@@ -308,8 +309,10 @@ def _verb(walk: Walk, marks: Sequence[Mark], index: int, end: int) -> bool:
     shown = act == "advise" and not (found.receiver or found.location or found.money)  # cử cán bộ theo dõi, hướng dẫn …
     cut = before.tag == "stop" and before.value != ")" and not shown
     sent = sent and not joined and not cut and not (own and act == "aid")
-    if not sent and before.role == "and" and act in ("build", "heal", "train") and (found.money or found.quantities):
-        return False  # hỗ trợ 100 máy tính và đào tạo 50 kỹ sư: two gifts
+    goods = after is not None and after.tag == "quantity" and any(m.value["kind"] in _GOODS for m in found.things)
+    counted = found.money or found.quantities or goods
+    if not sent and before.role == "and" and act in ("build", "heal", "train") and counted:
+        return False  # hỗ trợ 100 máy tính và đào tạo 50 kỹ sư, tặng thiết bị và đào tạo 50 kỹ sư: two gifts
     if (
         sent
         or act == "finish"

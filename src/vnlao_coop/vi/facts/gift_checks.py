@@ -302,7 +302,7 @@ def _numbered(told: Telling, first: int) -> bool:
 
 
 def _unread(told: Telling, *, counted: bool = False) -> bool:
-    """`tặng Quốc hội B hệ thống biểu quyết`, `tặng đàn đá cho B`: what is given is in no lexicon; the words stand.
+    """`tặng Quốc hội B hệ thống mô phỏng`, `tặng đàn đá cho B`: what is given is in no lexicon; the words stand.
 
     ``counted``: only what a number opens, behind a verb that may mean something else than a gift.
     """

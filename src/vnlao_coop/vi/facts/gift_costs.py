@@ -111,10 +111,17 @@ def _total(context: Context, marks: Marks, draft: Draft, first: Counter[int]) ->
         total = one.role == "worth" and "tổng" in keys[one.first : one.stop] and two.tag == "money"
         if not total or two.first <= told[1] or two.first - one.stop > _PRICE:
             continue
-        if two.value.value.currency == each.currency and two.value.value.low > each.low:
+        same = two.value.value.currency == each.currency
+        if (two.value.value.low > each.low) if same else _of_one(marks.of(told[0]), told[1]):
             draft.amount = two.value.value
             draft.proof = [p for p in draft.proof if p[0] != "amount"]
             draft.prove("amount", two.first, two.stop, told[0], COST)
+
+
+def _of_one(marks: Sequence[Mark], sum_: int) -> bool:
+    """`mỗi phần gồm 10 kg gạo và 100.000 kíp, tổng trị giá 480 triệu đồng`: the sum is of one, in money of its own."""
+    before = [m for m in marks if m.first < sum_]
+    return any(one.role == "each" and two.role == "part" for one, two in pairwise(before))
 
 
 def _costs(context: Context, marks: Sequence[Mark], named: set[str]) -> Iterator[Mark]:

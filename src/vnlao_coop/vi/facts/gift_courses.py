@@ -11,7 +11,7 @@ from vnlao_coop.text.source import fold
 from vnlao_coop.vi.facts.context import Context
 from vnlao_coop.vi.facts.drafts import Draft
 from vnlao_coop.vi.facts.gift_arguments import Arguments
-from vnlao_coop.vi.facts.gift_clauses import Clause
+from vnlao_coop.vi.facts.gift_clauses import Clause, Telling
 from vnlao_coop.vi.facts.gift_marks import Marks
 from vnlao_coop.vi.facts.gift_parties import Mark, behind
 from vnlao_coop.vi.facts.gift_sides import Side
@@ -96,6 +96,17 @@ def _host(clause: Clause, marks: Sequence[Mark], course: Mark, sign: Hit) -> Mar
 
 def _learn(clause: Clause, mark: Mark) -> bool:
     return are(trainees(), clause.keys[mark.first + 1 : mark.stop + 1])
+
+
+def taught_beside(told: Telling, giver: Side, receiver: Side) -> tuple[Side, Side]:
+    """`Sở A (Lào) phối hợp với B (Việt Nam) mở lớp tiếng Việt cho cán bộ`: B teaches; none where B is not named."""
+    receives = receiver.mark is not None and receiver.mark.value.countries == ["VN"]
+    beside = [m for m in behind(told.before, "with") if m.tag == "party" and m.value.countries == ["VN"]]
+    if told.act != "train" or giver.country != "LA" or (receives and receiver.mark not in beside):
+        return giver, receiver
+    if not beside:
+        return Side(), receiver
+    return told.clause.sides.of(beside[0]), Side(giver.actor, "LA", giver.mark, recalled=True)
 
 
 def learners_after(context: Context, marks: Marks, draft: Draft) -> None:

@@ -36,6 +36,7 @@ _OURS = tuple(
         "trong xã",
     )
 )
+_HERE = (("tại", "đây"), ("ở", "đây"))  # the Lao place that was named last
 _GOES_ON = 3  # sentences after a gift to the other side in which the next goes there too
 OF_STATE = frozenset(["state", "government", "ministry", "party", "parliament"])
 _AMONG = frozenset(["at", "to", "each"])  # tại Việt Nam, B và C; not: giữa Việt Nam và B
@@ -213,7 +214,8 @@ def stays_home(told: Telling, receiver: Side) -> bool:
     named = (args.receiver, args.owner) if taught else (args.receiver, args.owner, args.location, args.within)
     if any(m is not None and m.value.countries == ["VN"] for m in named):
         return True  # but: đào tạo sáu kỹ thuật viên tại Hà Nội
-    if any(pair in _OURS for pair in pairwise(words)):
+    there = tuple(words[:2]) in _HERE and clause.sides.focus(sentence.first) is not None
+    if not there and any(pair in _OURS for pair in pairwise(words)):
         return True
     parts = (receiver.mark or args.receiver, args.location, args.owner, args.possessor)
     ours = AT_HOME | {"quán"} if receiver.country is None else frozenset[str]()

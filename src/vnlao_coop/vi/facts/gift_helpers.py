@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 from vnlao_coop.models.actors import Organization, Place
@@ -22,6 +23,7 @@ _NEAR = 4  # tokens between who gives and the word that says so
 _BACK = 3  # sentences back in which the other side was named
 _TEAMS = frozenset(fold("tổ kíp đoàn đội nhóm").split())
 _PAPERS = frozenset(fold("bằng nhận chỉ").split())  # bằng, chứng nhận, chứng chỉ (tốt nghiệp)
+_SENT = 4  # marks from what is agreed on to who is sent
 _HELP = 6  # tokens between help and who helps
 
 
@@ -73,9 +75,18 @@ def went(clause: Clause, signs: Sequence[Hit], start: int) -> list[Draft]:
         args.last = next(stops, clause.end_token)
         verb = Mark("verb", go.first, go.stop, {"act": "send", "status": "delivered"})
         drafts = record_of(clause, verb, args, owner, giver, k, "helpers who went")
+        if drafts and _to_be_sent(clause, k):
+            drafts = [replace(draft, status="pledged") for draft in drafts]
         if drafts:
             return drafts
     return []
+
+
+def _to_be_sent(clause: Clause, at: int) -> bool:
+    """`Hai bên nhất trí (sẽ) cử | 20 chuyên gia A sang giúp B`: agreed on, and nobody has gone yet."""
+    before = [m for m in clause.marks[max(clause.start, at - _SENT) : at] if m.role not in ("going", "each")]
+    sends = bool(before) and before[-1].tag == "verb" and before[-1].value["act"] == "send"
+    return sends and len(before) > 1 and before[-2].role == "pledged"
 
 
 def _of_team(clause: Clause, at: int) -> Mark | None:

@@ -108,7 +108,8 @@ def _given(clause: Clause, verb: Mark) -> Arguments | None:
         if mark.tag == "money" and mark.value.value.low:
             args.money = args.money or [mark]
         elif mark.tag == "quantity" and _countable(clause, mark, people=people):
-            args.quantities.append(mark)
+            if clause.keys[mark.first - 1] not in AT:  # đang học tại 5 trường đại học
+                args.quantities.append(mark)
         elif mark.tag == "thing" and mark.value["kind"] in _CONCRETE and not mark.value.get("weak"):
             if clause.keys[mark.first - 1] not in AT:  # ở Nhà văn hóa huyện, A trao …
                 args.things.append(mark)

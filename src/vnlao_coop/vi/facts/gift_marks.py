@@ -93,6 +93,8 @@ class Marks:
                     objects.append(first)
                     if value.get("noun"):
                         verbs.append(first)
+            elif kind == "gift_group" and self._at_once(first, first + length) is not None:
+                verbs.append(first)
             elif kind == "award":
                 objects.append(first)
                 self.awards.append(first)
@@ -221,6 +223,10 @@ class Marks:
             if word is not None and word.stop == stop and word.value["role"] == "to":
                 reached = self._word(index, stop, word.value, found)
                 continue  # khóa đào tạo dành cho 20 cán bộ B
+            if kind == "gift_group" and (verb := self._at_once(index, stop)) is not None:
+                found += [Mark("group", index, index + 1, value), Mark("verb", index + 1, verb.stop, verb.value)]
+                reached = verb.stop
+                continue
             if value.get("alone") and self._among_others(found):  # cấp học bổng cho 20 em | sang học tập
                 going = context.scan.at(index, "gift_word")
                 reached = self._word(index, going.stop, going.value, found) if going is not None else index + 1
@@ -252,6 +258,16 @@ class Marks:
             if kind != "gift_shield" and (near or self._counted(hit, items)):
                 found.append(Mark(_TAGS[kind], index, reached, hit.value))
         return found
+
+    def _at_once(self, first: int, stop: int) -> Hit | None:
+        """`đoàn | khám bệnh cho …`, `đoàn | khám bệnh, phát thuốc …`: a group named after what it then does."""
+        scan = self.context.scan
+        verb = scan.at(first + 1, "gift_verb") if stop - first > 1 else None
+        if verb is None or verb.stop < stop:
+            return None
+        after = scan.tokens.keys[verb.stop : verb.stop + 1]
+        goes_on = after == ("cho",) or (after == (",",) and scan.at(verb.stop + 1, "gift_verb") is not None)
+        return verb if goes_on else None
 
     def _are_told(self, number: int, at: int) -> bool:
         """Whether a number, a name or a word for people stands at token ``at``."""

@@ -309,6 +309,8 @@ def details_on(clause: Clause, draft: Draft) -> bool:
     marks = clause.marks[clause.start : clause.end]
     if not 0 < clause.number - draft.number <= _TELLS_ON or draft.kind in ("honour", "invitation", "training"):
         return False
+    if _whole(clause, marks, draft):
+        return True
     opening = next((m for m in marks[:_OPENING] if m.tag == "thing"), None)
     sums, counted = [m for m in marks if m.tag == "money"], [m for m in marks if m.tag == "quantity"]
     listed = next((k for k, m in enumerate(marks) if m.role in ("part", "worth")), None)
@@ -316,7 +318,7 @@ def details_on(clause: Clause, draft: Draft) -> bool:
         draft.amount = sums[0].value.value
         draft.prove("amount", sums[0].first, sums[0].stop, clause.number, "details told on")
         return True
-    if not counted and clause.number == draft.number + 1:
+    if not counted and clause.number == draft.number + 1 and _given_of_it(clause, marks, draft) is None:
         return False  # a total alone: read with the gift itself
     if (
         opening is None
@@ -344,6 +346,23 @@ def details_on(clause: Clause, draft: Draft) -> bool:
     return True
 
 
+def _whole(clause: Clause, marks: Sequence[Mark], draft: Draft) -> bool:
+    """`Tổng kinh phí hỗ trợ 2,4 tỷ đồng, trong đó B 1,5 tỷ đồng, C 0,9 tỷ đồng`: all that was just told is worth."""
+    said = [m for m in marks if m.tag != "verb"]
+    opens = len(said) > 1 and said[0].first == clause.first_token and said[0].role == "worth"
+    opens = opens and said[1].tag == "money"
+    if not opens or clause.keys[said[0].first] != "tổng" or draft.amount is not None:
+        return False
+    if clause.number != draft.number + 1 or any(m.tag in ("thing", "quantity", "award") for m in said):
+        return False
+    shares = [m for m in said[2:] if m.tag == "money"] if any(m.role == "part" for m in said) else []
+    draft.amount = said[1].value.value
+    draft.parts = tuple(m.value.value.model_copy(update={"basis": "part"}) for m in shares)
+    for name, mark in (("amount", said[1]), *(("parts", m) for m in shares)):
+        draft.prove(name, mark.first, mark.stop, clause.number, "details told on")
+    return True
+
+
 def _of_each(clause: Clause, marks: Sequence[Mark], opening: Mark, draft: Draft) -> bool:
     """`trao 200 suất quà cho B. Mỗi suất (quà) trị giá 500.000 đồng`: what each of the only thing counted costs."""
     each = marks[0].role == "each" and clause.keys[marks[0].first] == _EACH and opening.first == marks[0].stop
@@ -365,10 +384,27 @@ def _is_that(clause: Clause, opening: Mark, draft: Draft) -> bool:
 def _given_of_it(clause: Clause, marks: Sequence[Mark], draft: Draft) -> Mark | None:
     """`24 tỷ đồng, trong đó ngân sách A hỗ trợ 22 tỷ đồng, phần còn lại do B lo`: what the giver gives of it."""
     part = next((k for k, m in enumerate(marks) if m.role == "part" and clause.keys[m.first] == "trong"), len(marks))
+    owned = _aid_of(marks[part + 1 :], draft.sides[0])
+    if owned is not None:
+        return owned
     shared = [m for m in marks[part:] if m.tag != "verb" or m.value["act"] != "aid"]
     of_it = (two for one, two in pairwise(shared) if one.tag == "party" and one.value.countries == [draft.sides[0]])
     given = next((m for m in of_it if m.tag == "money"), None)
     return given if given is not None and rest_of_other(marks, given, draft.sides[1]) else None
+
+
+def _aid_of(marks: Sequence[Mark], country: str | None) -> Mark | None:
+    """`(trong đó) 8 tỷ đồng là viện trợ của A`, `vốn viện trợ của A dành cho B là 8 tỷ đồng`: the sum of A's aid."""
+    for k, (aid, of, whose) in enumerate(zip(marks, marks[1:], marks[2:], strict=False)):
+        aids = (aid.tag == "verb" and aid.value["act"] == "aid") or aid.role == "funds"
+        aids = aids or (aid.tag == "thing" and aid.value["kind"] == "grant")
+        if not aids or of.role != "of" or whose.tag != "party" or whose.value.countries != [country]:
+            continue
+        if k and marks[k - 1].tag == "money":
+            return marks[k - 1]
+        after = next((m for m in marks[k + 3 :] if m.tag in ("money", "stop")), None)
+        return after if after is not None and after.tag == "money" else None
+    return None
 
 
 def rest_of_other(marks: Sequence[Mark], given: Mark, other: str | None) -> bool:

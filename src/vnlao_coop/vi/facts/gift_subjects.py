@@ -205,8 +205,19 @@ def roles_before(marks: Sequence[Mark], at: int, start: int, subject: Mark | Non
         apart = apart or (subject is None and cut)
         if (
             mark.role is not None
+            and not mark.value.get("spent")
             and not (apart and mark.role == "done" and index > start)
             and (not passed or mark.value.get("early") or (mark.value.get("agrees") and _opens(marks, index, subject)))
         ):
             roles.append(mark.role)  # not: 12 đầu sách đã dịch ra tiếng Lào và đón …
     return roles
+
+
+def still_promised(marks: Sequence[Mark], at: int, start: int) -> bool:
+    """`cam kết dành 800 suất mỗi năm và (tiếp tục) giúp B xây …`: how often tells no more that it is done already."""
+    for mark in reversed(marks[start:at]):
+        if mark.tag == "verb":
+            return True
+        if mark.role in ASPECTS and not (mark.role == "going" and mark.value.get("repeats")):
+            return False
+    return False

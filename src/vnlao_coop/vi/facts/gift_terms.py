@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from vnlao_coop.models.facts import CommitmentKind, CommitmentStatus
+from vnlao_coop.text.source import fold
 from vnlao_coop.vi.facts.context import Context
 from vnlao_coop.vi.facts.gift_arguments import Arguments
 from vnlao_coop.vi.facts.gift_parties import Mark
@@ -19,6 +20,7 @@ _MONTHLY = 3  # tokens after a sum: `/tháng`, `mỗi tháng`
 _GIVEN = frozenset(["equipment_in_kind", "documents_materials", "other"])
 _EQUIPMENT: CommitmentKind = "equipment_in_kind"
 _CASE = "ca"
+_DRAFTED = frozenset(fold("chương giáo đề").split())
 _NAMED = frozenset(["equipment_in_kind", "humanitarian", "documents_materials", "scholarship"])
 _GOODS = frozenset(["equipment_in_kind", "humanitarian", "documents_materials", "other"])
 
@@ -152,6 +154,8 @@ def _of_works(act: str, args: Arguments, kinds: Sequence[str]) -> tuple[Commitme
         return "construction", False
     if act in ("aid", "build") and any(m.value.get("soft") for m in args.things):
         return "technical_assistance", False
+    if act in ("aid", "build") and any(_is_drafted(m) for m in args.quantities):
+        return "technical_assistance", False  # giúp B xây dựng 5 chương trình đào tạo, 3 bộ giáo trình
     if args.quantities and (act == "build" or (args.content and not args.things and not args.money)):
         return "construction", False  # xây tặng B một sân chơi, giúp B dựng 2 chốt
     named_first = bool(args.things) and all(m.first > args.things[0].first for m in args.money)
@@ -160,6 +164,12 @@ def _of_works(act: str, args: Arguments, kinds: Sequence[str]) -> tuple[Commitme
     if act == "aid" and not kinds and not args.money and any(m.value.get("concrete") for m in args.content):
         return "construction", True  # giúp B lắp đặt trạm phát lại truyền hình
     return ("grant" if args.money and act == "aid" else None), False
+
+
+def _is_drafted(counted: Mark) -> bool:
+    """`5 chương trình`, `3 bộ giáo trình`, `2 đề án`: papers, which are built by writing them."""
+    quantity = counted.value.value
+    return not _DRAFTED.isdisjoint(fold(f"{quantity.unit or ''} {quantity.item or ''}").split())
 
 
 def _of_things(

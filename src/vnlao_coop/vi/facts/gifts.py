@@ -33,7 +33,7 @@ from vnlao_coop.vi.facts.gift_arguments import right_of
 from vnlao_coop.vi.facts.gift_checks import has_object, plausible
 from vnlao_coop.vi.facts.gift_clauses import Clause, Telling
 from vnlao_coop.vi.facts.gift_constructions import parties_of
-from vnlao_coop.vi.facts.gift_courses import learners_after
+from vnlao_coop.vi.facts.gift_courses import learners_after, taught_beside
 from vnlao_coop.vi.facts.gift_helpers import scholars
 from vnlao_coop.vi.facts.gift_honours import more_honours
 from vnlao_coop.vi.facts.gift_last import last_reading
@@ -59,7 +59,7 @@ from vnlao_coop.vi.facts.gift_people_again import among, counted_in
 from vnlao_coop.vi.facts.gift_recall import complete
 from vnlao_coop.vi.facts.gift_records import drafts_of
 from vnlao_coop.vi.facts.gift_sides import Side, Sides
-from vnlao_coop.vi.facts.gift_subjects import roles_before, subject_after, subject_of
+from vnlao_coop.vi.facts.gift_subjects import roles_before, still_promised, subject_after, subject_of
 from vnlao_coop.vi.facts.gift_taken import TAKEN
 
 _TELLING = frozenset(["verb", "thing"])  # the marks without a role that a gift can begin with
@@ -199,7 +199,9 @@ class Gifts:
                 pass  # B mong muốn thời gian tới A giúp …
             elif role in ("say", "pledged") or (role == "new" and mark.stop - mark.first > 1):
                 self._asking = clause.thanking = False
-            elif role == "purpose" and _notes(clause, index):
+            elif role == "purpose" and (
+                _notes(clause, index) or (mark.value.get("spent") and not self._told_in(clause))
+            ):
                 pass  # ghi nhận việc A viện trợ …
             elif role == "purpose" and (index == clause.start or marks[index - 1].role not in ASPECTS):
                 if self._told_in(clause) or not _gives_to(clause, index):
@@ -266,7 +268,7 @@ class Gifts:
         if not has_object(told):
             price_on(told)
             return []
-        giver, receiver = complete(told, giver, receiver)
+        giver, receiver = taught_beside(told, *complete(told, giver, receiver))
         if {giver.country, receiver.country} == REGION and plausible(told, giver, receiver):
             counted_in(told)
             drafts = drafts_of(told, giver, receiver, doubtful=told.roles[:1] == ["purpose"])
@@ -297,7 +299,10 @@ class Gifts:
         own = roles_before(marks, at, clause.start, subject)
         if verb.tag == "verb" and verb.value["status"] == "pledged":
             own = ["pledged", *own]  # nhận giúp, hứa 2 tỷ đồng
-        roles = own if subject is not None or not ASPECTS.isdisjoint(own) else [*own, *self._roles]
+        settled = not ASPECTS.isdisjoint(own) and not (
+            "pledged" in self._roles and still_promised(marks, at, clause.start)
+        )
+        roles = own if subject is not None or settled else [*own, *self._roles]
         if not nominal and (subject is None or not _is_helped(clause, subject)):
             self._roles = [r for r in roles if r in ASPECTS]  # but: sẽ giúp B nâng cấp …, nhận 2 cán bộ
         if act == "send" and any(m.role == "invite" for m in marks[max(clause.start, at - _INVITED) : at]):
@@ -325,7 +330,7 @@ class Gifts:
             args.receiver = args.within  # hội chẩn với B
         if act == "receive" and to and args.receiver is not None and clause.keys[verb.first] == "được":
             act = "give"  # Huân chương … của A được trao cho B
-        if previous is not None and previous.role == "purpose":
+        if previous is not None and previous.role == "purpose" and not previous.value.get("spent"):
             said = {m.role or m.tag for m in marks[clause.start : at]}
             if _went_over(clause, at - 1) and "date" in said and "pledged" not in said:
                 roles = [*roles, "done"]  # Chiều 25/7, A đến B để trao …
