@@ -287,6 +287,21 @@ def test_when_a_promise_is_due(text: str, due: str | None, purpose: object) -> N
             "Bệnh viện Chợ Rẫy tổ chức khám bệnh, cấp thuốc cho 800 người dân tỉnh Champasak (Lào).",
             ["800 người"],
         ),
+        (
+            "Thái Bình hỗ trợ tỉnh Xay Nha Bu Ly (Lào) hơn 2 tỷ đồng",
+            "Sáng 5/6, tỉnh Thái Bình trao tặng tỉnh Xay Nha Bu Ly 2,3 tỷ đồng khắc phục hậu quả lũ lụt.",
+            ["2300000000"],
+        ),
+        (
+            "Thái Bình hỗ trợ tỉnh Xay Nha Bu Ly (Lào) gần 2 tỷ đồng",
+            "Sáng 5/6, tỉnh Thái Bình trao tặng tỉnh Xay Nha Bu Ly 1,9 tỷ đồng để sửa trường học.",
+            ["1900000000"],
+        ),
+        (
+            "Thái Bình tặng hơn 400 suất quà cho người nghèo tỉnh Xay Nha Bu Ly (Lào)",
+            "Sáng 5/6, tỉnh Thái Bình trao tặng tỉnh Xay Nha Bu Ly 430 suất quà, mỗi suất 1 triệu đồng.",
+            ["430 suất quà"],
+        ),
     ],
 )
 def test_a_headline_gives_nothing_of_its_own(headline: str, body: str, told: list[str]) -> None:
@@ -312,6 +327,14 @@ def test_a_headline_gives_nothing_of_its_own(headline: str, body: str, told: lis
         (
             "Hủa Phăn tặng quà tỉnh Sơn La",
             "Tỉnh Sơn La tặng tỉnh Hủa Phăn (Lào) 20 máy tính.",
+        ),
+        (
+            "Thái Bình hỗ trợ tỉnh Xay Nha Bu Ly (Lào) hơn 2 tỷ đồng",
+            "Sáng 5/6, tỉnh Thái Bình trao tặng tỉnh Xay Nha Bu Ly 6 tỷ đồng khắc phục hậu quả lũ lụt.",
+        ),
+        (
+            "Thái Bình hỗ trợ tỉnh Xay Nha Bu Ly (Lào) hơn 2 tỷ đồng",
+            "Sáng 5/6, tỉnh Thái Bình trao tặng tỉnh Xay Nha Bu Ly 2,3 tỷ kíp để sửa trường học.",
         ),
     ],
 )

@@ -67,6 +67,7 @@ _NAMELESS = 2  # words of `Huân chương`, without which
 _COURSE = frozenset(fold("lớp khóa").split())
 _PLURAL = frozenset(fold("các những nhiều").split())
 _LAOS = fold("Lào")  # behind the name of a body that no other country has
+_ROUGHLY = {"more_than": (100, 120), "nearly": (85, 100), "approx": (90, 110)}  # per cent of a sum told roughly
 _NEAR = 50  # records back in which the same act is looked for
 
 
@@ -178,6 +179,8 @@ def merge(context: Context, drafts: list[Draft]) -> list[Draft]:
             if getattr(better, name) is None:
                 setattr(better, name, getattr(worse, name))
         better.quantities = better.quantities or worse.quantities
+        if _rounds(context, better, worse):
+            _say_exactly(better, worse)
         if context.sentences[better.number].section == "title" and _is_guessed(better, worse):
             _name_giver(better, worse)
         if context.sentences[better.number].section == "title" and _leaves_open(better, worse):
@@ -275,6 +278,13 @@ def _name_receiver(better: Draft, worse: Draft) -> None:
     better.proof += [p for p in worse.proof if p[0] == "receiver"]
 
 
+def _say_exactly(rough: Draft, told: Draft) -> None:
+    """What a title gives roughly is as much as the report says."""
+    told_of = ("amount", "quantities")
+    rough.amount, rough.quantities = told.amount or rough.amount, told.quantities or rough.quantities
+    rough.proof = [p for p in rough.proof if p[0] not in told_of] + [p for p in told.proof if p[0] in told_of]
+
+
 def _is_headline(context: Context, draft: Draft) -> bool:
     """Whether it is told in a title, which does not say when: no `đã`, no `vừa`."""
     sentence = context.sentences[draft.number]
@@ -314,9 +324,10 @@ def same_act(context: Context, one: Draft, two: Draft) -> bool:
     if one.amount and two.amount:
         if _other_bodies(one.receiver, two.receiver):
             return False  # 100 triệu đồng for one body, and as much for another
-        return one.amount.low == two.amount.low and one.amount.currency == two.amount.currency
+        same = one.amount.low == two.amount.low or _rounds(context, one, two)
+        return same and one.amount.currency == two.amount.currency
     if one.quantities and two.quantities:
-        fully = _names_fully(one, two) or _names_fully(two, one)
+        fully = _names_fully(one, two) or _names_fully(two, one) or _rounds(context, one, two)
         return fully or _numbers(one.quantities) == _numbers(two.quantities)
     if _others(one.giver, two.giver) or _others(one.receiver, two.receiver):
         return False  # doanh trại do A tặng, doanh trại do B tặng
@@ -370,6 +381,27 @@ def _announced(context: Context, one: Draft, two: Draft) -> bool:
         return False  # two cars in the lead, 400.000 USD for works below
     same = _alike(head.giver, body.giver) or isinstance(body.giver, Official)
     return above == "title" or (same and bool(body.amount or body.quantities))
+
+
+def _rounds(context: Context, head: Draft, body: Draft) -> bool:
+    """`hơn 3 tỷ đồng`, `gần 500 suất quà` in a title or lead, `3,2 tỷ đồng`, `486 suất quà` below: one gift."""
+    above, below = (context.sentences[d.number].section for d in (head, body))
+    if above not in _HEADS or above == below:
+        return False
+    if head.amount and body.amount:
+        return _about(head.amount, body.amount) and head.amount.currency == body.amount.currency
+    if head.amount or len(head.quantities) != 1 or not body.quantities:
+        return False
+    (rough,), told = head.quantities, body.quantities[0]
+    return _about(rough, told) and fold(rough.item or rough.unit or "") == fold(told.item or told.unit or "")
+
+
+def _about(rough: Money | Quantity, told: Money | Quantity) -> bool:
+    """Whether one who knows what is told could say it so roughly."""
+    least, most = _ROUGHLY.get(rough.qualifier, (1, 0))
+    if rough.amount is None or told.amount is None:
+        return False
+    return least * rough.amount <= 100 * told.amount <= most * rough.amount
 
 
 def _within(one: Draft, two: Draft) -> bool:

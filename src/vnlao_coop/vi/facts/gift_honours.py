@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
 
+from vnlao_coop.models.actors import Official, Organization, Place
 from vnlao_coop.models.money import Quantity
 from vnlao_coop.vi.facts.context import Context
 from vnlao_coop.vi.facts.drafts import Draft
@@ -106,11 +107,17 @@ def _of(
     draft = replace(
         told, number=number, core=(min(first, to.first), max(name, to.stop)), rule=MORE, described=(first, name),
         quantities=(counted.value.value,) if counted is not None else one, again=[], borrowed=[],
-        receiver=side.actor or told.receiver, proof=[p for p in told.proof if p[0] == "giver"],
+        receiver=side.actor or _all_of(sides, told, several), proof=[p for p in told.proof if p[0] == "giver"],
         certainty="inferred" if side.country is not None and not several else "doubtful",
     )  # fmt: skip
     draft.prove("receiver", to.first, to.stop)
     return draft
+
+
+def _all_of(sides: Sides, told: Draft, several: bool) -> Official | Organization | Place | None:
+    """`Huân chương A cho ông X; Huân chương B cho 5 cá nhân`: people of the country of X, not X."""
+    person = several and isinstance(told.receiver, Official)
+    return sides.states.get(told.sides[1] or "", told.receiver) if person else told.receiver
 
 
 def _behind(context: Context, after: Sequence[Mark], name: int) -> Mark | None:

@@ -44,6 +44,7 @@ _NAME = 16  # tokens of a name in quotes
 _SHORT = 4  # tokens between a word in such a name and its quotation marks
 _ABOUT = frozenset(fold("hơn gần khoảng trên tới chừng").split())  # before a sum
 _SUM = 4  # tokens after `phát` in which a sum is named
+_STATE, _PARTY_OF_STATE = ("nhà", "nước"), "đảng"
 _SIZE = ("quy", "mô")
 _APPOSITION = 24  # tokens of what is said of a body between its name and its verb
 _DASHES = frozenset(["-", "–"])
@@ -207,6 +208,10 @@ class Marks:
             if stop > sentence.stop:
                 continue
             if not items.keys().isdisjoint(range(index + 1, stop)) and self._cuts(items, index, stop, row):
+                continue
+            if tuple(keys[index:stop]) == _STATE and _beside_party(keys, found):
+                found.append(Mark("group", index, stop, {}))  # Đảng, | nhà nước | và nhân dân A
+                reached = stop
                 continue
             if kind == "gift_thing" and length == 1 and value["kind"] == "none" and index > sentence.first:
                 if context.scan.tokens.words[index][0].isupper():
@@ -424,6 +429,11 @@ class Marks:
         rows = ((k, self._rows.get(k)) for k in range(first + 1, item.stop))
         own = (k for k, row in rows if scan.any(k, *_COUNTED) or (row is not None and row[1] == "gift_verb"))
         return next(own, item.stop)  # the thing counted is a mark of its own; 200 quyển vở | gửi tặng
+
+
+def _beside_party(keys: Sequence[str], found: Sequence[Mark]) -> bool:
+    """`Đảng, | nhà nước`, `Đảng và | nhà nước`: written small, the state beside the Party."""
+    return len(found) > 1 and found[-1].stop - found[-2].stop == 1 and keys[found[-2].stop - 1] == _PARTY_OF_STATE
 
 
 def _is_verb(verb: Mapping[str, Any], found: Sequence[Mark], first: int) -> bool:

@@ -132,7 +132,7 @@ class Sides:
             if actor is None:
                 actor = self.recall(mark.first, country).actor
         if country is None and actor is not None:
-            country = self.settled.get(actor.canonical) or self._namesake(actor)
+            country = self.settled.get(actor.canonical) or self._unit(actor) or self._namesake(actor)
         actor = self.state_for(actor, country)
         others: tuple[Actor, ...] = ()
         if len(party.countries) > 1:
@@ -151,6 +151,15 @@ class Sides:
         """Whether a number or `các` counts what stands at token ``first`` as several."""
         before = self.context.scan.tokens.keys[first - 1] if first else ""
         return before in _MANY or (before.isdigit() and before != "1")
+
+    def _unit(self, body: Actor) -> str | None:
+        """The country of a numbered unit that is called by a longer name elsewhere: `Đại đội 325, Bộ Chỉ huy … B`."""
+        if not isinstance(body, Organization) or not body.name[-1].isdigit():
+            return None
+        name = fold(body.name)
+        longer = (o for o in self.context.cast.organizations if fold(o.name).startswith((f"{name},", f"{name} ")))
+        countries = {o.country for o in longer}
+        return countries.pop() if len(countries) == 1 else None
 
     def _namesake(self, body: Actor) -> str | None:
         """The country of a school, hospital or market that is called after a place of the article: it is there."""
@@ -186,6 +195,9 @@ class Sides:
         """
         keys, number = self.context.scan.tokens.keys, self.context.number_of(first)
         group = self.context.scan.at(first, "gift_group")
+        within = self.context.scan.at(group.stop, "gift_group") if group is not None else None
+        if within is not None and not (group and group.value.get("bare")) and within.value.get("bare"):
+            first, group = within.first, within  # đại diện | Tổng hội
         words = keys[first : group.stop if group is not None else first + 1]
         words = words[1:] if words[0] == "nhà" and len(words) > 1 else words  # nhà trường
         called: dict[int, list[Actor]] = {}
