@@ -74,9 +74,31 @@ def gift_of(told: Telling) -> tuple[Side, Side]:
     if _gained(told):
         told.roles = ["done", *told.roles]  # Với sự tài trợ của A, trường B đã có thêm 6 phòng học
     named = told.args.possessor or told.args.source
+    if told.args.money and _expected(told, told.args.money[0]):
+        told.roles = ["pledged", *told.roles]
+    if named is not None and (own := _own_sum(told, named)) is not None:
+        told.args.money = [own]
     if named is None and told.verb.tag == "thing" and told.args.money:
         return _between_states(told)
     return told.clause.sides.giver(named), _taken_from_left(told)
+
+
+def _expected(told: Telling, money: Mark) -> bool:
+    """`vốn viện trợ của A dành cho B (giai đoạn tới) dự kiến là | 3.750 tỷ đồng`: not given yet."""
+    before = [m for m in told.clause.marks[told.at : told.clause.end] if m.stop <= money.first]
+    return bool(before) and before[-1].role == "pledged" and money.first - before[-1].stop <= 1
+
+
+def _own_sum(told: Telling, whose: Mark) -> Mark | None:
+    """`trong đó 1,4 tỷ đồng là tiền hỗ trợ của A, 100 triệu đồng do B góp`: the sum before the words is what A gives.
+
+    What A then gives is not the sum behind them.
+    """
+    before = told.before[-3:]
+    if len(before) < 3 or before[0].role != "part" or before[1].tag != "money" or before[2].tag != "thing":
+        return None
+    of_it = before[2].value["kind"] == "grant" and before[2].stop == told.verb.first
+    return before[1] if of_it and whose.first - told.verb.stop <= 1 else None
 
 
 def _gained(told: Telling) -> bool:

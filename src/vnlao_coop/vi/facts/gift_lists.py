@@ -49,9 +49,9 @@ def listed(told: Telling, draft: Draft) -> Iterator[Draft]:
         if side.country != draft.sides[1] or side.actor is None:
             continue
         goods = list(takewhile(lambda m: m.tag in _GOODS, marks[at:]))
-        kind = draft.kind if draft.amount is not None else _kind(draft, goods)
+        kind = draft.kind if draft.amount is not None else kind_given(draft, goods)
         proof = [p for p in draft.proof if p[0] == "giver"]
-        more = _part(replace(draft, proof=proof, receiver=side.actor, kind=kind), EACH_SUM, party, goods)
+        more = part_of(replace(draft, proof=proof, receiver=side.actor, kind=kind), EACH_SUM, party, goods)
         more.prove("receiver", party.first, party.stop)
         _leave_to(more, draft, marks[at - 2])
         yield more
@@ -106,19 +106,19 @@ def gave_too(told: Telling, draft: Draft) -> Iterator[Draft]:
 
 def gave(draft: Draft, rule: str, giver: Actor, party: Mark, given: Sequence[Mark]) -> Draft:
     """What another gives to the same receiver: ``given`` opens with a sum or number and goes on with its goods."""
-    more = _part(replace(draft, giver=giver, kind=_kind(draft, given)), rule, party, given)
+    more = part_of(replace(draft, giver=giver, kind=kind_given(draft, given)), rule, party, given)
     more.prove("giver", party.first, party.stop)
     return more
 
 
-def _kind(draft: Draft, given: Sequence[Mark]) -> CommitmentKind:
+def kind_given(draft: Draft, given: Sequence[Mark]) -> CommitmentKind:
     if draft.kind == "humanitarian":
         return "humanitarian"
     goods = (m.value["kind"] for m in given if m.tag == "thing" and m.value["kind"] in GOODS)
     return "grant" if given[0].tag == "money" else next(goods, "equipment_in_kind")
 
 
-def _part(draft: Draft, rule: str, party: Mark, given: Sequence[Mark]) -> Draft:
+def part_of(draft: Draft, rule: str, party: Mark, given: Sequence[Mark]) -> Draft:
     """The gift behind the name of ``party``: a sum or number and its goods."""
     first = given[0]
     counted = tuple(m.value.value for m in given if m.tag == "quantity")

@@ -11,8 +11,8 @@ from vnlao_coop.vi.facts.context import REGION, Context
 from vnlao_coop.vi.facts.drafts import Draft
 from vnlao_coop.vi.facts.gift_checks import of_learners
 from vnlao_coop.vi.facts.gift_clauses import Clause, Telling
-from vnlao_coop.vi.facts.gift_frame import GOODS
-from vnlao_coop.vi.facts.gift_lists import gave
+from vnlao_coop.vi.facts.gift_frame import AT_HOME, GOODS
+from vnlao_coop.vi.facts.gift_lists import gave, kind_given, part_of
 from vnlao_coop.vi.facts.gift_parties import Mark, behind
 from vnlao_coop.vi.rules import rule
 
@@ -117,6 +117,46 @@ def others_on(clause: Clause, draft: Draft) -> list[Draft]:
 
 
 @rule(
+    "goods listed on",
+    reader="told_commitments",
+    examples={
+        "Tỉnh Quảng Trị tặng huyện Nòng (Lào) 20 xe đạp; 50 suất học bổng, mỗi suất 500.000 đồng cho học sinh nghèo.": {
+            "Tỉnh Quảng Trị → huyện Nòng: 20 xe đạp": "equipment_in_kind, delivered",
+            "Tỉnh Quảng Trị → huyện Nòng: 500000 VND, 50 suất học bổng": "scholarship, delivered",
+        },
+    },
+    never=[
+        "Tỉnh Quảng Trị tặng huyện Nòng (Lào) 20 xe đạp; 50 suất học bổng được trao ở Đông Hà.",
+        "Tỉnh Quảng Trị tặng huyện Nòng (Lào) 20 xe đạp; 50 suất quà cho bà con xã Thanh.",
+    ],
+)
+def goods_on(clause: Clause, draft: Draft) -> list[Draft]:
+    """`A tặng B 20 xe đạp; 50 suất học bổng cho học sinh`: what else is given there, without a verb."""
+    marks = [m for m in clause.marks[clause.start : clause.end] if m.tag != "stop"]
+    if len(marks) < 3 or not _goods(marks) or draft.kind not in (*_SUMS, "construction", "scholarship"):
+        return []
+    if any(m.tag == "verb" or m.role in (*_TRADES, "by", "of", "at", "part") for m in marks):
+        return []
+    to = next((m for m in behind(marks, "to") if m.tag == "party"), None)
+    if to is None or not AT_HOME.isdisjoint(clause.keys[to.first : clause.end_token]):
+        return []
+    side = clause.sides.of(to, draft.sides[1])
+    if side.country not in (None, draft.sides[1]):
+        return []
+    given = [m for m in marks[: marks.index(to)] if m.tag in ("quantity", "thing")]
+    receiver = side.actor if side.country is not None else draft.receiver
+    certainty: Certainty = "doubtful" if draft.certainty == "doubtful" else "inferred"
+    base = replace(draft, receiver=receiver, kind=kind_given(draft, given), proof=[], certainty=certainty)
+    more = part_of(base, "goods listed on", marks[0], given)
+    more.core = (more.core[0], to.stop)
+    price = next((m for m in marks if m.tag == "money"), None)
+    if price is not None and len(more.quantities) == 1:
+        more.amount = price.value.value
+        more.prove("amount", price.first, price.stop)
+    return [more]
+
+
+@rule(
     "works listed on",
     reader="told_commitments",
     examples={
@@ -154,8 +194,9 @@ def _less(certainty: Certainty) -> Certainty:
 
 
 def _goods(marks: Sequence[Mark]) -> bool:
-    """Whether goods are counted: `500 thùng mì tôm`; not `15 thôn`."""
-    return marks[0].tag == "quantity" and any(m.tag == "thing" and m.value["kind"] in GOODS for m in marks[1:2])
+    """Whether goods are counted: `500 thùng mì tôm`, `40 suất quà`; not `15 thôn`."""
+    named = [m.value for m in marks[1:2] if m.tag == "thing"]
+    return marks[0].tag == "quantity" and any(value["kind"] in GOODS or value.get("present") for value in named)
 
 
 def _is_unit(mark: Mark) -> bool:

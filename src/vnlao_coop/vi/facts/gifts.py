@@ -46,6 +46,7 @@ from vnlao_coop.vi.facts.gift_more import (
     details_on,
     fees_on,
     finished_before,
+    goods_on,
     only_begun,
     others_on,
     parts_on,
@@ -115,7 +116,8 @@ class Gifts:
                     total_on(clause, drafts[-1])
                     drafts += self._granted(clause, drafts)
                 if not drafts and last is not None:
-                    drafts = list(map(self._noted, others_on(clause, last) or works_on(clause, last)))
+                    more = others_on(clause, last) or works_on(clause, last) or goods_on(clause, last)
+                    drafts = list(map(self._noted, more))
                 if not drafts:
                     clause.last = self._last
                     signs = self.marks.signs_in(clause.first_token, clause.end_token)
