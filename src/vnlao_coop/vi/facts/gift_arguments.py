@@ -313,6 +313,8 @@ def _verb(walk: Walk, marks: Sequence[Mark], index: int, end: int) -> bool:
     counted = found.money or found.quantities or goods
     if not sent and before.role == "and" and act in ("build", "heal", "train") and counted:
         return False  # hỗ trợ 100 máy tính và đào tạo 50 kỹ sư, tặng thiết bị và đào tạo 50 kỹ sư: two gifts
+    if act == "build" and before.role == "and" and _works_too(walk, after):
+        return False
     if (
         sent
         or act == "finish"
@@ -322,6 +324,13 @@ def _verb(walk: Walk, marks: Sequence[Mark], index: int, end: int) -> bool:
         found.last = mark.stop
         return True
     return False
+
+
+def _works_too(walk: Walk, after: Mark | None) -> bool:
+    """`tặng trang thiết bị và xây dựng trụ sở`: works behind goods that are handed over are another gift."""
+    hands = walk.verb.tag == "verb" and walk.verb.value["act"] == "give" and not walk.found.content
+    works = after is not None and after.tag == "thing" and after.value["kind"] == "construction"
+    return hands and works and any(m.value["kind"] == "equipment_in_kind" for m in walk.found.things)
 
 
 def _does(found: Arguments) -> bool:

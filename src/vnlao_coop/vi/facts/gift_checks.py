@@ -25,6 +25,8 @@ _FEES = 4  # tokens before a thing in which it is called a cost: `chi phí ăn �
 _COUNTRIES = frozenset(["nước", "tỉnh", "huyện", "trường"])
 _DESCRIBED = 5  # tokens that describe a thing before `này`
 _SPREAD = frozenset(("trên", fold(word)) for word in ("toàn", "địa", "cả"))  # trên toàn quốc, trên địa bàn
+_ROUND = frozenset(fold("chục trăm nghìn ngàn vạn").split())  # hàng trăm cán bộ
+_NUMBER = 6  # tokens behind the verb in which that number stands
 _WITNESSES = ("chứng", "kiến")
 _ATTENDING = frozenset([("chứng", "kiến"), ("bấm", "nút")])  # and dự lễ, tham dự lễ
 _PROJECT = frozenset(fold("án kiến toán thảo").split())  # dự án, dự kiến: other words
@@ -421,7 +423,7 @@ def plausible(told: Telling, giver: Side, receiver: Side) -> bool:
     trades = (m for m in told.clause.marks[told.at : told.clause.end] if m.role == "trade")
     if firm and any(told.clause.keys[m.first] != "mua" or not args.money for m in trades):
         return False  # Công ty A cung cấp 3.000 tấn dầu … theo hợp đồng
-    if told.clause.thanking and not concrete and told.act != "send":
+    if told.clause.thanking and not concrete and told.act != "send" and not _many(told):
         return False
     if told.act in ("build", "finish") and args.agent is None and _attends(told, giver):
         return False
@@ -457,6 +459,13 @@ def plausible(told: Telling, giver: Side, receiver: Side) -> bool:
     if told.act == "give" and args.things and not concrete and all(m.value.get("soft") for m in args.things):
         return told.subject is not None
     return True
+
+
+def _many(told: Telling) -> bool:
+    """`cảm ơn A đã đào tạo hàng trăm cán bộ`: people who learn, in a round number."""
+    keys, at = told.clause.keys, told.verb.stop
+    learn = told.act == "train" or any(m.value["act"] == "train" for m in told.args.content)
+    return learn and any(pair[0] == "hàng" and pair[1] in _ROUND for pair in pairwise(keys[at : at + _NUMBER]))
 
 
 def _their_part(told: Telling, subject: Mark) -> bool:

@@ -43,8 +43,18 @@ def given_by(told: Telling) -> tuple[Side, Side]:
     agent = agent or told.subject or told.args.agent or told.args.possessor or told.args.source
     if agent is None:
         agent = told.subject = _owner_before(told)
+    agent = _funder(told, agent) or agent
     payer = told.clause.payer if agent is None and told.act == "build" else None
     return payer or told.clause.sides.giver(agent), _taken_from_left(told)
+
+
+def _funder(told: Telling, agent: Mark | None) -> Mark | None:
+    """`X được C xây dựng bằng vốn viện trợ của A`: A, whose money C spends."""
+    marks = told.clause.marks[told.at : told.clause.end]
+    for funds, of, party in zip(marks, marks[1:], marks[2:], strict=False):
+        if funds.role == "funds" and of.role == "of" and party.tag == "party" and told.act == "build":
+            return party if agent is not None and party.value.country in (agent.value.country or "VN",) else None
+    return None
 
 
 @rule(

@@ -45,6 +45,7 @@ _SHORT = 4  # tokens between a word in such a name and its quotation marks
 _ABOUT = frozenset(fold("hơn gần khoảng trên tới chừng").split())  # before a sum
 _SUM = 4  # tokens after `phát` in which a sum is named
 _STATE, _PARTY_OF_STATE = ("nhà", "nước"), "đảng"
+_PROCURE = ("mua", "sắm")
 _SIZE = ("quy", "mô")
 _APPOSITION = 24  # tokens of what is said of a body between its name and its verb
 _DASHES = frozenset(["-", "–"])
@@ -318,8 +319,23 @@ class Marks:
                 return stop
         if role == "per" and found and (found[-1].tag != "stop" or found[-1].stop != first):
             return stop  # only what opens a sentence or a clause: Theo Bộ A, …
+        if role == "trade" and self._procures(first, stop, found):
+            return stop
         found.append(Mark("word", first, stop, entry, role))
         return stop
+
+    def _procures(self, first: int, stop: int, found: Sequence[Mark]) -> bool:
+        """`hỗ trợ B mua sắm trang thiết bị`: what somebody is helped to buy is given to him."""
+        scan, parts = self.context.scan, ("actor", "group", "side")
+        helps = next((m for m in reversed(found) if m.tag not in parts), None)
+        if scan.tokens.keys[first : first + 2] != _PROCURE or helps is None or helps.tag != "verb":
+            return False
+        goods = scan.at(stop + 1, "gift_thing") is not None or self._number(stop + 1)
+        return helps.value["act"] == "aid" and goods and scan.tokens.keys[stop + 1] != "hàng"
+
+    def _number(self, at: int) -> bool:
+        item = self.context.item_at(self.context.number_of(at), at)
+        return item is not None and item.kind == "quantity"
 
     def _fetched(self, verb: Hit, found: Sequence[Mark]) -> bool:
         """`3 chiếc điều hòa mà đoàn đưa sang`: goods stand before who brings them."""

@@ -15,6 +15,7 @@ from vnlao_coop.vi.facts.gift_parties import ASPECTS, Mark
 ENDS = frozenset(["say", "ask", "thank", "trade", "new", "invite"])
 _NEXT = 6  # marks in which what is given next names its receiver
 _ASIDE = 8  # marks of what is said of who receives
+_TEACHING = frozenset(["train", "receive", "study"])
 _GIVING = frozenset(["give", "aid", "send", "receive", "build"])
 
 
@@ -144,6 +145,8 @@ def starts_clause(walk: Walk, marks: Sequence[Mark], index: int, end: int) -> bo
     after = marks[index + 1]
     gives = after.tag == "verb" and after.value["act"] == "give"
     colon = marks[index - 1].tag == "stop" and marks[index - 1].value == ":"  # Tin vui đến với B: A đồng ý tặng …
+    if marks[index - 1].role == "part" and walk.verb.tag == "verb" and walk.verb.value["act"] in _TEACHING:
+        return gives and not walk.found.money  # A đào tạo 210 em, trong đó tỉnh C cấp học bổng cho 150 em
     if walk.role != "," and not colon:
         return gives and marks[index - 1].role == "and" and bool(walk.found.money or walk.found.quantities)
     if after.tag == "stop" and after.value in "-–" and index + 2 < end:
