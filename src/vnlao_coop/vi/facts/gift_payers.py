@@ -33,6 +33,7 @@ _HONOURS = frozenset(["huân", "huy", "kỷ", "danh", "công"])  # Huân chươn
 _BY_MEANS = frozenset(["bằng", "từ", "với", "nhờ"])  # before the money that pays for what is told next
 _RETURNS = frozenset(["trao", "giao", "bàn"])
 _FOR_PEOPLE = frozenset(["study", "train", "heal", "hold"])  # what is paid for people
+_THANKS = 3  # marks of `cảm ơn | A | về`
 _AFTER = 8  # tokens between a present and whose it is: `món quà trị giá 55 tỷ đồng của A`
 
 
@@ -210,6 +211,8 @@ def present_of(clause: Clause, signs: Sequence[Hit], start: int) -> list[Draft]:
     """`X là quà của A`, `X - món quà mà A dành tặng -`, `X là tấm lòng của A gửi tới B`."""
     marks = clause.marks
     for sign in (h for h in signs if h.value["way"] == "present"):
+        if drafts := _thanked_for(clause, sign, start):
+            return drafts
         after = [
             m
             for m in marks[start : clause.end]
@@ -235,6 +238,20 @@ def present_of(clause: Clause, signs: Sequence[Hit], start: int) -> list[Draft]:
         if drafts:
             return drafts
     return []
+
+
+def _thanked_for(clause: Clause, sign: Hit, start: int) -> list[Draft]:
+    """`B cảm ơn A về món quà (là) X`: works of A."""
+    said = [m for m in clause.marks[start : clause.end] if m.stop <= sign.first]
+    if len(said) < _THANKS or said[-3].role != "thank" or said[-2].tag != "party" or said[-1].first != said[-2].stop:
+        return []
+    works = arguments_in(clause, sign.stop, clause.end_token)
+    works.things = [m for m in works.things if m.value["kind"] == "construction"][:1]
+    if not works.things or works.things[0].first - sign.stop > 1:
+        return []
+    verb = Mark("verb", sign.first, sign.stop, {"act": "give", "strong": True, "status": "delivered"})
+    giver = clause.sides.giver(said[-2])
+    return record_of(clause, verb, works, said[-2], giver, start, "a present of A")
 
 
 @rule(

@@ -193,6 +193,8 @@ def _of_things(
         if args.purpose and _trains(context, args.purpose):
             return "training", False
         return "grant", True
+    if kind == "other" and len(goods) > 1 and _is_that(context, *goods[:2]):
+        return "construction", False
     if kind == "other" and len(args.things) > 1:
         counted = bool(args.money or args.quantities)
         more = (m.value["kind"] for m in goods)
@@ -207,6 +209,12 @@ def _of_things(
     if kind == "other" and named.value.get("present"):
         return _EQUIPMENT, bool(named.value.get("unread"))  # tặng quà: goods, of which the text says no more
     return kind, bool(named.value.get("doubtful"))
+
+
+def _is_that(context: Context, present: Mark, works: Mark) -> bool:
+    """`món quà (là) Nhà Quốc hội`: works that are the present."""
+    said = context.scan.tokens.keys[present.stop : works.first] in ((), ("là",))
+    return said and bool(present.value.get("present")) and works.value["kind"] == "construction"
 
 
 def name_of_award(context: Context, mark: Mark) -> int:
