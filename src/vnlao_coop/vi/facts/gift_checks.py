@@ -437,6 +437,8 @@ def plausible(told: Telling, giver: Side, receiver: Side) -> bool:
         goes_on = last is not None and last.receiver is receiver.actor
         elsewhere = args.location is not None and args.location.value.country == giver.country
         owned = args.owner is not None and bool(args.owner.value.actors or args.owner.value.countries)
+        if told.clause.thanking and args.owner is not None and not args.owner.value.countries:
+            owned = False  # B cảm ơn A đã tặng …, xây dựng trụ sở C: C is of B
         goes_on = goes_on and args.receiver is None and not owned and not elsewhere
         named = receiver.mark is not None and (bool(told.verb.value.get("strong")) or (told.passive and not firm))
         away = told.subject is not None and not told.subject.value.countries and bool(args.quantities)
