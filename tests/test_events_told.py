@@ -87,9 +87,30 @@ EVENTS = {
     "với Bí thư Thành ủy Viêng Chăn Anou Mẫulom.": ["talks | XXXX-05-26 | - | Nguyễn Văn Mẫu, Anou Mẫulom"],
     "Sáng 1/9, bà Sunthone Mẫuchack, Trưởng Ban Đối ngoại Trung ương Lào, đã đến trụ sở Đại sứ quán Việt Nam ở thủ đô "
     "Vientiane chúc mừng Quốc khánh Việt Nam.": ["meeting | XXXX-09-01 | thủ đô Vientiane | Sunthone Mẫuchack"],
+    # one event, told with the part of the day and without; what it is about is no other
+    "Sáng 5/6, tại Viêng Chăn, Bộ trưởng Y tế Trần Văn Mẫu và Bộ trưởng Bộ Y tế Lào Khamla Vongdara chủ trì họp báo. "
+    "Hai bên trả lời nhiều câu hỏi.\nHai Bộ trưởng tại cuộc họp báo tổ chức ở Viêng Chăn ngày 5/6. Ảnh: TTXVN": [
+        "other | XXXX-06-05 | Viêng Chăn | Trần Văn Mẫu, Khamla Vongdara"
+    ],
+    "Sáng 7/8, tại Vinh, UBND tỉnh Nghệ An tổ chức Hội nghị hợp tác với tỉnh Xiêng Khoảng. Ông Trần Văn Mẫu, Phó Chủ "
+    "tịch UBND tỉnh, chủ trì.\nHội nghị hợp tác Nghệ An - Xiêng Khoảng diễn ra tại Vinh ngày 7/8 đã bàn kết quả.": [
+        "conference | XXXX-08-07 | Vinh | Trần Văn Mẫu"
+    ],
+    "Sáng 5/6, Bộ đội Biên phòng tỉnh Sơn La tổ chức họp báo giới thiệu Ngày hội giao lưu văn hóa biên giới Việt Nam - "
+    "Lào do Đại tá Trần Văn Mẫu chủ trì.": ["other | XXXX-06-05 | - | Trần Văn Mẫu"],
+    "Ngày 3/4, UBND tỉnh Sơn La tổ chức cuộc họp bàn về Lễ khởi công Trường Dân tộc nội trú tỉnh Hủa Phăn (Lào).": [
+        "committee_session | XXXX-04-03 | - | -"
+    ],
+    "Sáng 9/10, ông Trần Văn Mẫu, Phó Chủ tịch UBND tỉnh Sơn La chủ trì hội nghị tổng kết Tuần lễ giao lưu văn hóa "
+    "Việt - Lào.": ["conference | XXXX-10-09 | - | Trần Văn Mẫu"],
 }
 
 NO_EVENT = [
+    "Dự kiến có khoảng 2.500 đại biểu tham dự Hội chợ thương mại Việt - Lào diễn ra từ ngày 12 đến 14/4 tại Sơn La.",
+    "Bộ trưởng Bộ Y tế Lào Khamla Vongdara xác nhận tham dự Hội nghị y tế ngày 12-4 tại Điện Biên.",
+    "Bộ trưởng Trần Văn Mẫu ngày mai sẽ cùng lãnh đạo các nước Thái Lan, Lào, Campuchia dự Hội nghị y tế lần thứ 9.",
+    "Chủ tịch nước Trần Văn Mẫu sẽ hội đàm với Chủ tịch nước Lào Bounmy Phommachanh và dự lễ trao tặng trường học.",
+    "Các sở thuộc Ban Tổ chức Hội chợ thương mại Việt - Lào đã báo cáo Phó Chủ tịch UBND tỉnh Trần Văn Mẫu.",
     "Lào và Việt Nam thống nhất tổ chức hội nghị lần sau tại Huế.",  # to come
     "Trong chương trình, các đoàn Việt Nam và Lào sẽ cùng nhau tham gia hội thao.",
     "Giám đốc Sở Y tế Trần Văn Mẫu trao đổi với phóng viên báo Mẫu tại Lào.",  # a reporter is not met

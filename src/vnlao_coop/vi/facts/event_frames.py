@@ -27,6 +27,7 @@ _DAY_WITHIN = 3  # sentences back to the day of what is told
 _EARLY = 3  # sentences of the lead
 _IDEAS = frozenset(["kiến", "việc", "cai", "tưởng"])  # sáng kiến, việc, đăng cai, ý tưởng
 _AGREED = (("nhất", "trí"), ("thống", "nhất"), ("đồng", "ý"))
+_ABOUT = frozenset(["về", "thiệu", "kết"])  # bàn về, giới thiệu, tổng kết
 _TODAY = frozenset(["nay", "qua", "mai", "ngày"])
 _CLAUSE_OPENS = frozenset([",", ";", "đã", "sẽ"])
 _VISIT_DAYS = 8  # tokens of `chuyến thăm chính thức Lào từ ngày`
@@ -120,7 +121,9 @@ class Frames:
         sentence, hit, scan = self.context.sentences[told.number], told.hit, self.context.scan
         if sentence.section == "title" or self._is_item_to_come(told) or self._is_of_guests(told):
             return False
-        if self._is_praised(told) or self._is_agreed_on(told) and self.status(told) != "planned":
+        if self._is_praised(told) or self._is_topic(told):
+            return False
+        if self._is_agreed_on(told) and self.status(told) != "planned":
             return False
         if self._is_occasion(told):
             return self._held_beside(told)
@@ -137,6 +140,17 @@ class Frames:
         window = [h for k in scan.starting("held", first, stop) if (h := scan.at(k, "held"))]
         held = [h for h in window if not (hit.value.get("course") and self._keys[h.stop - 1] in ("dự", "gia"))]
         return any(h.first not in scan.shield and not self._is_idea(h) for h in held)
+
+    def _is_topic(self, told: Told) -> bool:
+        """`họp báo giới thiệu Ngày hội giao lưu`, `cuộc họp bàn về lễ khởi công`: what another event is about."""
+        first, at = self.context.sentences[told.number].first, self._begin(told.number, told.hit)
+        about = next((k for k in range(at - 1, max(first, at - _NEAR), -1) if self._keys[k] in _ABOUT), first)
+        if about == first or self._dated_within(told.number, told.hit):
+            return False
+        begin = next((k for k in range(about, first, -1) if self._keys[k] in _CLAUSE_ENDS), first)
+        starts = self.context.scan.starting("meeting", max(begin, about - _NEAR), about)
+        hits = (self.context.scan.at(k, "meeting") for k in starts if k not in self.context.scan.shield)
+        return any(h is not None and h.value["form"] == "noun" and h.stop <= about for h in hits)
 
     def _is_of_guests(self, told: Told) -> bool:
         """`X tiếp đoàn … sang dự Lễ kỷ niệm`: what those who are received came for."""
@@ -185,8 +199,10 @@ class Frames:
         return bool(dates) and not any(self.is_day(i) for i in dates)
 
     def _is_idea(self, held: Hit) -> bool:
-        """`đưa ra sáng kiến lần đầu tổ chức Diễn đàn`, `về việc tổ chức hội nghị`: nothing that was."""
-        return not _IDEAS.isdisjoint(self._keys[max(0, held.first - _DAY_WITHIN) : held.first])
+        """`đưa ra sáng kiến lần đầu tổ chức Diễn đàn`, `về việc tổ chức hội nghị`, `Ban Tổ chức`: nothing that was."""
+        return self._keys[held.first - 1] == "ban" or not _IDEAS.isdisjoint(
+            self._keys[max(0, held.first - _DAY_WITHIN) : held.first]
+        )
 
     def _is_latest(self, told: Told) -> bool:
         """`Hội A vừa tổ chức gặp mặt …`, in the lead."""
@@ -283,8 +299,12 @@ class Frames:
         return 0 if hit is None else int(hit.value["days"])
 
     def _is_planned(self, number: int, hit: Hit) -> bool:
-        first = self.context.sentences[number].first
-        return bool(self.context.scan.starting("planned", max(first, hit.first - _NEAR), hit.first))
+        scan, first = self.context.scan, self.context.sentences[number].first
+        if scan.starting("planned", max(first, hit.first - _NEAR), hit.first):
+            return True
+        # Dự kiến có khoảng 2.000 đại biểu tham dự | hội nghị
+        clause = next((k + 1 for k in range(hit.first - 1, first, -1) if self._keys[k] in (",", ";", ":")), first)
+        return hit.first - clause <= _FRAME and scan.at(clause, "planned") is not None
 
     def is_wished(self, number: int, hit: Hit) -> bool:
         """`hai bên cần gặp nhau thường xuyên hơn`: no meeting that was."""
@@ -296,13 +316,23 @@ class Frames:
         return hit.value["form"] == "verb" and (glad or self._keys[first] in _WISHED)
 
     def _to_be_held(self, number: int, hit: Hit) -> bool:
-        """`sẽ cùng các đoàn chủ nhà tham gia tọa đàm`: what is said of holding it is still to come."""
-        first = max(self.context.sentences[number].first, hit.first - _FRAME)
-        held = self.context.scan.starting("held", first, hit.first)
-        start = self.context.sentences[number].first
-        before = range(held[-1] - 1, max(start, held[-1] - _INVITED) - 1, -1) if held else ()
-        told = next((self._keys[k] for k in before if self._keys[k] in _TENSES), "")
-        return told in ("sẽ", "mời")
+        """`sẽ cùng các đoàn chủ nhà tham gia tọa đàm`, `sẽ hội đàm với X, hội kiến Y và dự lễ`: what is said of
+        holding it is still to come."""
+        first = self.context.sentences[number].first
+        held = self.context.scan.starting("held", max(first, hit.first - _FRAME), hit.first)
+        if not held:
+            return False
+        before = range(held[-1] - 1, max(first, held[-1] - _INVITED) - 1, -1)
+        if next((self._keys[k] for k in before if self._keys[k] in _TENSES), "") in ("sẽ", "mời"):
+            return True
+        before = range(held[-1] - 1, max(first, held[-1] - _CLAUSE) - 1, -1)
+        told = next((k for k in before if self._keys[k] in _TENSES and not self._goes_on(number, k)), first)
+        return self._keys[told] == "sẽ"
+
+    def _goes_on(self, number: int, at: int) -> bool:
+        """A comma behind which the same people go on: neither somebody else nor a day follows it."""
+        item = self.context.item_at(number, at + 1) if self._keys[at] == "," else None
+        return self._keys[at] == "," and (item is None or item.kind == "place")
 
     def _planned_with(self, number: int, hit: Hit) -> bool:
         """`đoàn sẽ thăm A, làm việc với B và dâng hương`: the last of what is still to come."""

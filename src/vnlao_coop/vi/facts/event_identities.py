@@ -173,9 +173,16 @@ def _all_in(some: Iterable[Official], people: Iterable[Official]) -> bool:
 
 
 def _same_days(one: When, other: When) -> bool:
-    """The same day, or a day and the days of which it is the last: `bế mạc tối 9/9`, `từ ngày 6 đến 9/9`."""
-    ends = {_last(one), _last(other)}
-    return one == other or (isinstance(one, DateRange) != isinstance(other, DateRange) and len(ends) == 1)
+    """The same day (`sáng 5/6`, `ngày 5/6`), or a day and the days of which it is the last: `bế mạc tối 9/9`, `từ ngày
+    6 đến 9/9`."""
+    if one == other:
+        return True
+    if isinstance(one, DateRange) and isinstance(other, DateRange):
+        return False
+    if isinstance(one, DateRange) or isinstance(other, DateRange):
+        return _last(one) == _last(other)
+    parts = one.part_of_day, other.part_of_day
+    return _last(one) == _last(other) and one.time == other.time and None in parts
 
 
 def _last(when: When) -> tuple[int | None, int | None, int | None]:
