@@ -487,3 +487,46 @@ def test_who_built_a_house_also_gives_what_the_sentence_tells_on() -> None:
         ("construction", "Tỉnh đoàn Sơn La"),
         ("scholarship", "Tỉnh đoàn Sơn La"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (  # a headline announces one gift, not all that follow
+            (
+                "Quân khu 5 giúp bạn Lào xây dựng doanh trại\n\n"
+                "Bộ Tư lệnh Quân khu 5 tổ chức lễ bàn giao nhà làm việc cho Bộ Chỉ huy Quân sự tỉnh Sê Kông (Lào).\n\n"
+                "Sáng 20/6, tướng Trần Văn Mẫu, Phó Tư lệnh Quân khu 5, trao chìa khóa nhà làm việc cho Bộ Chỉ huy "
+                "Quân sự tỉnh Sê Kông. Công trình hai tầng, trị giá 9 tỷ đồng.\n"
+                "Cũng trong dịp này, Quân khu 5 bàn giao cho tỉnh Attapeu một trạm xá.\n"
+            ),
+            [
+                "construction | Bộ Tư lệnh Quân khu 5 → Bộ Chỉ huy Quân sự tỉnh Sê Kông | 9000000000 VND",
+                "construction | Quân khu 5 → tỉnh Attapeu | 1 trạm",
+            ],
+        ),
+        (  # one bridge in the lead is not one school in the body, nor a promise what was done
+            (
+                "Sinh viên Đà Nẵng giúp dân Lào khám bệnh\n\n"
+                "60 tình nguyện viên thành phố Đà Nẵng đã hoàn thành cây cầu ở bản Nong Bua, tỉnh Sê Kông (Lào).\n\n"
+                "Đội hình còn khám bệnh cho 2.000 người dân.\n"
+                "Năm tới thành phố Đà Nẵng sẽ xây tặng tỉnh Sê Kông một trường mầm non.\n"
+            ),
+            [
+                "construction | thành phố Đà Nẵng → bản Nong Bua | 1 cây",
+                "humanitarian | thành phố Đà Nẵng → bản Nong Bua | 2000 người",
+                "construction | thành phố Đà Nẵng → tỉnh Sê Kông | 1 trường mầm non",
+            ],
+        ),
+        (
+            (
+                "Nghệ An tặng quà nhân dân Xiêng Khoảng\n\n"
+                "Sáng 5/6, tỉnh Nghệ An trao quà cho nhân dân tỉnh Xiêng Khoảng (Lào).\n\n"
+                "Tỉnh Nghệ An trao 200 suất quà cho nhân dân tỉnh Xiêng Khoảng.\n"
+            ),
+            ["humanitarian | tỉnh Nghệ An → tỉnh Xiêng Khoảng | 200 suất quà"],
+        ),
+    ],
+)
+def test_a_headline_announces_one_act(text: str, told: list[str]) -> None:
+    assert [_line(made).rpartition(" | ")[0] for made in parse_article(text).commitments] == told

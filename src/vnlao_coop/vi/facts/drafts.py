@@ -68,6 +68,8 @@ _COURSE = frozenset(fold("lớp khóa").split())
 _PLURAL = frozenset(fold("các những nhiều").split())
 _LAOS = fold("Lào")  # behind the name of a body that no other country has
 _ROUGHLY = {"more_than": (100, 120), "nearly": (85, 100), "approx": (90, 110)}  # per cent of a sum told roughly
+PRESENTS = ("given by A", "gift of A", "a present of A")  # rules by which works are told as a present, done or not
+_TELLINGS = 3  # of one act: in the title, in the lead, in the body
 _NEAR = 50  # records back in which the same act is looked for
 
 
@@ -98,6 +100,7 @@ class Draft:
     proof: list[tuple[str, int, int, int, str]] = field(default_factory=list)  # field, sentence, first, stop, rule
     again: list[tuple[int, Span]] = field(default_factory=list)
     borrowed: list[Evidence] = field(default_factory=list)
+    told: Draft | None = None  # where what a title or lead announces is told again, with its own words
 
     def prove(self, name: str, first: int, stop: int, number: int | None = None, rule: str | None = None) -> None:
         """Note the tokens that prove a field, and the rule that found them where it is not the record's own."""
@@ -162,7 +165,7 @@ def merge(context: Context, drafts: list[Draft]) -> list[Draft]:
     kept: list[Draft] = []
     for draft in drafts:
         near = range(max(0, len(kept) - _NEAR), len(kept))
-        at = next((k for k in near if same_act(context, kept[k], draft)), None)
+        at = next((k for k in near if _is_told_in(context, kept[k], draft)), None)
         if at is None:
             kept.append(draft)
             continue
@@ -172,9 +175,11 @@ def merge(context: Context, drafts: list[Draft]) -> list[Draft]:
         stays = stays or called
         fuller = (draft.filled > other.filled or _vaguer(other, draft)) and not _vaguer(draft, other)
         fuller = fuller or (_names_honour(context, draft) and not _names_honour(context, other))
-        fuller = fuller or _names_fully(other, draft)
+        fuller = fuller or _names_fully(other, draft) or _only_headed(context, other, draft)
         better, worse = (draft, other) if fuller and not stays else (other, draft)
         better.again = [*better.again, (worse.number, worse.core), *worse.again]
+        if better is other:
+            _tellings(other)[-1].told = draft
         for name in ("amount", "purpose", "condition", "due", "under", "fulfils"):
             if getattr(better, name) is None:
                 setattr(better, name, getattr(worse, name))
@@ -187,6 +192,8 @@ def merge(context: Context, drafts: list[Draft]) -> list[Draft]:
             _name_receiver(better, worse)
         if better.kind == "construction" and better.status == "implementing" and worse.status in _DONE and not called:
             better.status = worse.status  # the later telling says that the works are finished
+        if better.rule in PRESENTS and better.kind == "construction" and worse.status == "implementing":
+            better.status = worse.status  # công trình A là quà tặng của B; công trình A đang được hoàn thành
         if better.status == "delivered" and worse.status == "pledged" and _is_headline(context, better):
             better.status = worse.status  # `A viện trợ B 100.000 USD` over `A quyết định viện trợ …`
         elif _is_handed_over(context, other, draft):
@@ -214,6 +221,14 @@ def _vaguer(draft: Draft, other: Draft) -> bool:
     state = isinstance(draft.giver, Place) and draft.giver.kind == "country"
     body = isinstance(other.giver, Organization)
     return state and body and draft.kind == other.kind == "training" and not (draft.amount or draft.quantities)
+
+
+def _only_headed(context: Context, title: Draft, draft: Draft) -> bool:
+    """`A giúp Lào xây trường` in a headline, `bàn giao trường cho tỉnh B` below: the body says who receives."""
+    headed = context.sentences[title.number].section == "title" and draft.filled >= title.filled
+    state = isinstance(title.receiver, Place) and title.receiver.kind == "country"
+    named = draft.receiver is not None and not (isinstance(draft.receiver, Place) and draft.receiver.kind == "country")
+    return headed and state and named and draft.kind == title.kind and draft.certainty != "doubtful"
 
 
 def _names_fully(short: Draft, full: Draft) -> bool:
@@ -289,6 +304,18 @@ def _is_headline(context: Context, draft: Draft) -> bool:
     """Whether it is told in a title, which does not say when: no `đã`, no `vừa`."""
     sentence = context.sentences[draft.number]
     return sentence.section == "title" and not context.scan.tokens.among(("đã", "vừa"), sentence.first, sentence.stop)
+
+
+def _tellings(draft: Draft) -> list[Draft]:
+    """A draft and the later tellings of it that said no more: of the title, of the lead, of the body."""
+    tellings = [draft]
+    while (told := tellings[-1].told) is not None and len(tellings) < _TELLINGS:
+        tellings.append(told)
+    return tellings
+
+
+def _is_told_in(context: Context, known: Draft, draft: Draft) -> bool:
+    return any(same_act(context, told, draft) for told in _tellings(known))
 
 
 def same_act(context: Context, one: Draft, two: Draft) -> bool:
@@ -372,11 +399,20 @@ def _announced(context: Context, one: Draft, two: Draft) -> bool:
     above, below = context.sentences[head.number].section, context.sentences[body.number].section
     if above not in _HEADS or above == below or (head.amount and (body.amount or body.quantities)):
         return False
+    works = body.kind == "construction" and not _words(context, body) <= _BARE_WORKS
+    new = bool(body.amount or body.quantities or works)
+    if new and head.told is not None and not _says_nothing(context, head.told):
+        return False  # giúp B xây doanh trại, told as the offices handed over: the infirmary below is another
+    if head.heals and not body.heals and body.kind != "humanitarian":
+        return False  # khám bệnh cho dân B, and a bridge below
+    if above == "lead" and head.status in _DONE and body.status in _PROMISED:
+        return False
     named = any(len((q.item or "").split()) > _NAMELESS for q in head.quantities)
     if head.kind == body.kind == "honour" and named and not _words(context, body) <= _words(context, head) | _BARE:
         return False  # another honour than that of the title
     if head.quantities and body.quantities:
-        return head.kind == body.kind and {q.amount for q in head.quantities} <= {q.amount for q in body.quantities}
+        counts = {q.amount for q in head.quantities}
+        return head.kind == body.kind and counts <= {q.amount for q in body.quantities} and not _other_piece(head, body)
     if head.quantities and body.amount and _words(context, head).isdisjoint(_words(context, body)):
         return False  # two cars in the lead, 400.000 USD for works below
     same = _alike(head.giver, body.giver) or isinstance(body.giver, Official)
@@ -402,6 +438,13 @@ def _about(rough: Money | Quantity, told: Money | Quantity) -> bool:
     if rough.amount is None or told.amount is None:
         return False
     return least * rough.amount <= 100 * told.amount <= most * rough.amount
+
+
+def _other_piece(one: Draft, two: Draft) -> bool:
+    """`một cây cầu` and `một trường mầm non`: that there is one of each says nothing."""
+    single = all(q.amount == 1 for q in (*one.quantities, *two.quantities))
+    mine, yours = ({w for n in _numbers(d.quantities) for w in n.split()[1:]} for d in (one, two))
+    return single and mine.isdisjoint(yours)
 
 
 def _within(one: Draft, two: Draft) -> bool:

@@ -22,7 +22,7 @@ _PRICED = _GOODS | {"construction"}
 _CLOSES = 12  # tokens from a gift to the words that tell what all of it costs
 _PLACED = frozenset(["at", "per", "toward"])  # Theo A, tại B, công trình có …
 _ANY = frozenset(["công", "dự", "ngôi", "căn"])  # công trình, dự án, ngôi nhà: those just told of, if no name follows
-_GOES_ON = frozenset("có được với trị gồm do này trên nằm là khởi xây cao dài rộng thuộc , .".split())
+_GOES_ON = frozenset("một hai ba có được với trị gồm do này trên nằm là khởi xây cao dài rộng thuộc , .".split())
 _PRICE = 4  # tokens between the word for a cost and the sum
 
 COST = "cost of the works"
@@ -53,6 +53,8 @@ def set_costs(context: Context, marks: Marks, drafts: Sequence[Draft]) -> None:
         if draft.amount is None and draft.quantities and draft.kind in _GOODS:
             _summed(context, marks, draft, every)
     works = [d for d in drafts if d.kind == "construction" and d.status != "pledged"]
+    if len(works) > 1:
+        _next_costs(context, marks, works, every)
     if len(works) != 1 or works[0].amount is not None:
         return
     draft = works[0]
@@ -65,6 +67,20 @@ def set_costs(context: Context, marks: Marks, drafts: Sequence[Draft]) -> None:
         number, money = costs[0]
         draft.amount = money.value.value
         draft.prove("amount", money.first, money.stop, number, COST)
+
+
+def _next_costs(context: Context, marks: Marks, works: Sequence[Draft], every: Counter[int]) -> None:
+    """`bàn giao nhà làm việc cho B. Công trình trị giá 9 tỷ đồng`: of several works, those told right before."""
+    keys = context.scan.tokens.keys
+    for draft in (d for d in works if d.amount is None):
+        for number, (first, stop) in ((draft.number, draft.core), *draft.again):
+            after = number + 1
+            if every[number] != 1 or every[after] or after >= len(context.sentences):
+                continue
+            costs = list(_costs(context, marks.of(after), set(keys[first:stop])))
+            if len(costs) == 1 and draft.amount is None:
+                draft.amount = costs[0].value.value
+                draft.prove("amount", costs[0].first, costs[0].stop, after, COST)
 
 
 def _closing(context: Context, marks: Marks, draft: Draft) -> None:

@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from vnlao_coop.models.base import Certainty
 from vnlao_coop.vi.facts.context import REGION, Context
-from vnlao_coop.vi.facts.drafts import Draft
+from vnlao_coop.vi.facts.drafts import PRESENTS, Draft
 from vnlao_coop.vi.facts.gift_checks import of_learners
 from vnlao_coop.vi.facts.gift_clauses import Clause, Telling
 from vnlao_coop.vi.facts.gift_frame import AT_HOME, GOODS
@@ -492,8 +492,7 @@ def _are_works(context: Context, token: int) -> bool:
 
 def only_begun(context: Context, draft: Draft) -> None:
     """`Công viên do A tặng B. … dự Lễ khởi công công trình`: works that are only begun are not yet handed over."""
-    presents = draft.rule in ("given by A", "gift of A", "a present of A")
-    if draft.kind != "construction" or draft.status != "delivered" or not presents:
+    if draft.kind != "construction" or draft.status != "delivered" or draft.rule not in PRESENTS:
         return
     begun = None
     for number in range(max(0, draft.number - _BEGUN), min(len(context.sentences), draft.number + _BEGUN + 1)):

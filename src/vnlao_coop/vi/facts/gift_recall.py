@@ -435,6 +435,9 @@ def _recalled_receiver(told: Telling, giver: Side, receiver: Side) -> Side:
         helped = _helped_fund(told, wanted)
         if helped is not None:
             return Side(clause.sides.of(helped, wanted).actor, wanted, helped)
+        if (thanker := _thanker(told, wanted)) is not None:
+            told.rule = "receiver left out"
+            return Side(clause.sides.of(thanker, wanted).actor, wanted, thanker, recalled=True)
         if last is not None and last.sides[0] == giver.country:
             reach = 1 if told.act in ("give", "aid") else 0  # sentences back
             if clause.number - last.number <= reach:
@@ -503,6 +506,14 @@ def _recalled_receiver(told: Telling, giver: Side, receiver: Side) -> Side:
             found.actor = receiver.actor  # … trang bị cho nhà trường: the school named before, there
         return found or receiver
     return receiver
+
+
+def _thanker(told: Telling, wanted: str) -> Mark | None:
+    """`Phó Tỉnh trưởng B cảm ơn A đã hỗ trợ 20 máy tính`: who thanks has received, whoever did before."""
+    before = told.before
+    thanks = next((k for k, m in enumerate(before) if m.role == "thank"), 0)
+    parties = (m for m in reversed(before[:thanks]) if m.tag == "party")
+    return next((m for m in parties if m.value.country == wanted and not m.value.both), None)
 
 
 def _helped_fund(told: Telling, wanted: str) -> Mark | None:

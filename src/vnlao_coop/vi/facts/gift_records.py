@@ -144,6 +144,7 @@ def _stage(told: Telling) -> CommitmentStatus | None:
         else:
             ahead = ahead or over or finished
     order: tuple[CommitmentStatus, ...] = ("delivered", "completed", "implementing")
+    ahead = ahead or _PROGRESS in pairwise(clause.keys[clause.first_token : told.verb.first])
     return next((stage for stage in order if stage in stages), "implementing" if ahead else None)
 
 
@@ -313,6 +314,7 @@ def _one_sum(told: Telling, draft: Draft, mark: Mark, position: int) -> Draft:
 # --- the words ------------------------------------------------------------------------------------
 
 _BREAKS = frozenset(["to", "toward", "purpose", "if", "by", "part", "say", "ask", "new", "at", "and", "from"])
+_PROGRESS = ("tiến", "độ")  # vui mừng trước tiến độ xây dựng Trung tâm A, quà tặng của B
 _VERBAL = frozenset(["cũng", "vừa", "là", "đã", "được", "sẽ", "đang"])
 _LOOSE_ENDS = frozenset([",", "(", "-", "–", "và", "đã", "đồng", "thời"])
 _TRAILING = frozenset([",", "(", "-", "–", "và", "của", "các", "cho", "với"])

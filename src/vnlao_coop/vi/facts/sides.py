@@ -47,6 +47,7 @@ _FRIENDS = re.compile(r"\bviệt - lào\b|\blào - việt\b(?! nam)")  # Hội H
 _YOUTH_UNION = fold_name("Đoàn Thanh niên")
 _YOUTH = {tuple(fold_name(w).split()) for w in ("Tỉnh đoàn", "Thành đoàn", "Đoàn Thanh", "Đoàn TNCS", "Đoàn TNNDCM")}
 _COMMAND, _GUARDS, _POST = fold("Bộ Chỉ huy "), fold("Bộ đội Biên phòng"), fold("đồn")
+_HIGH_COMMAND = fold("Bộ Tư lệnh ")
 _WIDTH = {"village": 1, "commune": 2, "district": 3, "city": 3, "province": 4, "capital": 4}
 # of these one that is named first and without a country, beside a Lao one, is Vietnamese
 HOME = frozenset(["military", "police", "school", "hospital", "company", "bank", "media"])
@@ -73,7 +74,9 @@ def called(body: Body) -> str:
 
 
 def past_command(name: str) -> str:
-    """A folded name without its first words where it is that of a command of guards, who are they themselves."""
+    """A folded name without its first words where it is that of a command: that of guards, or of a whole army, is they
+    themselves."""
+    name = name.removeprefix(_HIGH_COMMAND)
     return name.removeprefix(_COMMAND) if name.startswith(_COMMAND + _GUARDS) else name
 
 
