@@ -101,6 +101,12 @@ EVENTS = {
     "Ngày 3/4, UBND tỉnh Sơn La tổ chức cuộc họp bàn về Lễ khởi công Trường Dân tộc nội trú tỉnh Hủa Phăn (Lào).": [
         "committee_session | XXXX-04-03 | - | -"
     ],
+    # a gift that somebody hands over on its day, from one side to the other
+    "Chiều 3/4, Đại sứ Việt Nam tại Lào Trần Văn Mẫu đã trao 5 tỷ đồng cho Bộ Y tế Lào.": [
+        "handover | XXXX-04-03 | - | Trần Văn Mẫu"
+    ],
+    "Ngày 5/6, ông Trần Văn Mẫu, Chủ tịch Hội Chữ thập đỏ tỉnh Nghệ An, trao 200 triệu đồng cho ông Khamla Vongdara, "
+    "Phó Tỉnh trưởng Xiêng Khoảng (Lào).": ["handover | XXXX-06-05 | - | Trần Văn Mẫu, Khamla Vongdara"],
     "Sáng 9/10, ông Trần Văn Mẫu, Phó Chủ tịch UBND tỉnh Sơn La chủ trì hội nghị tổng kết Tuần lễ giao lưu văn hóa "
     "Việt - Lào.": ["conference | XXXX-10-09 | - | Trần Văn Mẫu"],
 }
@@ -110,6 +116,8 @@ NO_EVENT = [
     "Bộ trưởng Bộ Y tế Lào Khamla Vongdara xác nhận tham dự Hội nghị y tế ngày 12-4 tại Điện Biên.",
     "Bộ trưởng Trần Văn Mẫu ngày mai sẽ cùng lãnh đạo các nước Thái Lan, Lào, Campuchia dự Hội nghị y tế lần thứ 9.",
     "Chủ tịch nước Trần Văn Mẫu sẽ hội đàm với Chủ tịch nước Lào Bounmy Phommachanh và dự lễ trao tặng trường học.",
+    "Trước đó, hồi tháng 2, Thủ tướng Lào Khamla Vongdara đã sang Hà Nội đồng chủ trì Kỳ họp Ủy ban liên Chính phủ.",
+    "Tháng 4, ông Trần Văn Mẫu, Chủ tịch Hội Chữ thập đỏ tỉnh Nghệ An, trao 200 triệu đồng cho Bộ Y tế Lào.",
     "Các sở thuộc Ban Tổ chức Hội chợ thương mại Việt - Lào đã báo cáo Phó Chủ tịch UBND tỉnh Trần Văn Mẫu.",
     "Lào và Việt Nam thống nhất tổ chức hội nghị lần sau tại Huế.",  # to come
     "Trong chương trình, các đoàn Việt Nam và Lào sẽ cùng nhau tham gia hội thao.",

@@ -45,6 +45,11 @@ PAIRS: dict[str, list[tuple[str, str]]] = {
     "tăng cường phối hợp.": [("Ủy ban MTTQ Việt Nam tỉnh Nghệ An", "Mặt trận Lào xây dựng đất nước tỉnh Xiêng Khoảng")],
     "Quân đội nhân dân Lào cử đoàn thăm Quân đội nhân dân Việt Nam. Thời gian tới, quân đội hai nước tăng cường hợp "
     "tác.": [("Quân đội nhân dân Việt Nam", "Quân đội nhân dân Lào")],
+    "Đại học Mẫu Sơn hợp tác với Đại học Xu-pha-nu-vông (Lào). Ngày 12/4, Trường Đại học Mẫu Sơn và Đại học "
+    "Xu-pha-nu-vông ký thỏa thuận hợp tác.": [("Đại học Mẫu Sơn", "Đại học Xu-pha-nu-vông (Lào)")],
+    "Bộ trưởng Tư pháp Trần Văn Mẫu và Bộ trưởng Tư pháp Lào Khamla Vongdara ký Chương trình hợp tác năm 2019.": [
+        ("Bộ Tư pháp", "Bộ Tư pháp Lào")
+    ],
     "Báo Mẫu Sơn và Báo Vientiane Times ký kết hợp tác.": [("Báo Mẫu Sơn", "Báo Vientiane Times")],
     "Cục Hải quan tỉnh Hà Tĩnh phối hợp với Hải quan tỉnh Khăm Muồn chống buôn lậu.": [
         ("Cục Hải quan tỉnh Hà Tĩnh", "Hải quan tỉnh Khăm Muồn")

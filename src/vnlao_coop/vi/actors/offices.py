@@ -361,8 +361,8 @@ class _Reader(Pieces):
             place = self._district(end, stop)
         if place and place.stop <= stop:
             return self._take_place(found, place, entry)
-        reach = scan.at(end, "reach")
-        if reach and reach.stop <= stop:
+        reach, field = scan.at(end, "reach"), scan.at(end, "sector")
+        if reach and reach.stop <= stop and (field is None or field.stop <= reach.stop):  # TƯ; but: Tư pháp
             found.end = reach.stop
             return True
         if (after := self._words(found, step, stop, entry)) > end:

@@ -340,7 +340,7 @@ def same_act(context: Context, one: Draft, two: Draft) -> bool:
         return False
     if _announced(context, one, two) or _medicine(context, one, two):
         return True
-    if _presented(context, one, two) or _pictured(context, one, two):
+    if _presented(context, one, two) or _pictured(context, one, two) or _taken(context, one, two):
         return True
     if one.number == two.number and two.core[0] < one.core[1] and two.quantities and one.kind == two.kind:
         if _numbers(two.quantities) <= _numbers(one.quantities):
@@ -495,6 +495,12 @@ def _pictured(context: Context, one: Draft, two: Draft) -> bool:
         return False
     shown = _says_nothing(context, bare) and context.alone(bare.number) and full.kind != "construction"
     return shown and not (_others(one.giver, two.giver) or _others(one.receiver, two.receiver))
+
+
+def _taken(context: Context, one: Draft, two: Draft) -> bool:
+    """`X trao vật tư y tế tặng B. Tiếp nhận quà tặng, Y cảm ơn`: who takes what was just given."""
+    soon = two.rule == "B receives from A" and 0 < two.number - one.number <= _SOON and one.kind != "honour"
+    return soon and _words(context, two) <= _BARE_GIFTS and not (two.amount or two.quantities)
 
 
 def _says_nothing(context: Context, draft: Draft) -> bool:

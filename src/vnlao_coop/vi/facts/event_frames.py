@@ -386,6 +386,8 @@ class Frames:
             return "planned"
         if self.is_of_same_day(told) or self.says_same_day(told.number):
             return "held"  # Trước đó, tại buổi lễ cùng ngày, …
+        if self._opens_long_ago(told):
+            return "recalled"
         earlier = scan.starting("recalled", max(sentence.first, hit.first - _FRAME), hit.first)
         # not: những ngày tiếp | theo, huyện Ngọc | Hồi
         earlier = [k for k in earlier if k not in scan.shield and not self.context.in_name(told.number, k)]
@@ -398,6 +400,15 @@ class Frames:
         if any(h.value.get("anywhere") or h.stop >= hit.first - 2 for h in recalled):
             return "recalled"
         return "held"
+
+    def _opens_long_ago(self, told: Told) -> bool:
+        """`(Trước đó,) hồi tháng 2, Thủ tướng X đã đồng chủ trì Kỳ họp`: the sentence looks back by a month."""
+        first = self.context.sentences[told.number].first
+        starts = self.context.scan.starting("recalled", first, min(told.hit.first, first + _NEAR))
+        hits = [h for k in starts if (h := self.context.scan.at(k, "recalled")) and h.value.get("anywhere")]
+        return bool(hits) and not any(
+            i.kind == "date" and self.is_day(i) for i in self.context.between(told.number, first, told.hit.first)
+        )
 
     def date(self, told: Told) -> Item | None:
         """The day nearest before the event's words in its sentence, else the first after them."""

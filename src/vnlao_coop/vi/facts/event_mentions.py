@@ -11,7 +11,7 @@ from itertools import pairwise
 from types import MappingProxyType
 
 from vnlao_coop.vi.actors.venues import AT
-from vnlao_coop.vi.facts.context import Item
+from vnlao_coop.vi.facts.context import REGION, Item
 from vnlao_coop.vi.facts.denials import UNHELD
 from vnlao_coop.vi.facts.event_frames import COUNTED, Told
 from vnlao_coop.vi.facts.event_people import People
@@ -464,7 +464,20 @@ class Mentions(People):
         other = any(not h.value.get("placed") and not self.context.in_name(told.number, h.first) for h in before)
         seen = places or any(k in venues for k in range(first, stop))
         seen = seen or any(s[1] <= stop for s in sites(self.context, told.number))
-        return days and not other and seen
+        return days and not other and (seen or self._hands_over(told))
+
+    def _hands_over(self, told: Told) -> bool:
+        """`Chiều 3/4, Đại sứ X đã trao 5 tỷ đồng cho Bộ Y tế B`: on the day that opens it, across the border."""
+        number, at = told.number, told.hit.first
+        day = next(iter(self.context.items[number]), None)
+        opens = day is not None and day.kind == "date" and day.first <= self.context.sentences[number].first + 1
+        opens = opens and day is not None and self.is_day(day) and self.is_news(day)
+        if not opens and not self.says_same_day(number):
+            return False
+        giver = next((i.value.country for i in told.people if i.stop <= at), None)
+        others = (i for i in self.context.between(number, at, self.context.sentences[number].stop))
+        sides = {i.value.country for i in others if i.kind in ("person", "organization", "place")}
+        return giver is not None and {giver, *sides} >= REGION
 
     def is_over(self, told: Told) -> bool:
         """`Ngay sau lễ đón, …`: what is told comes after it."""

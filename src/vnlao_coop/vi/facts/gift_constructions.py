@@ -54,7 +54,8 @@ def parties_of(told: Telling) -> tuple[Side, Side]:
     if told.act in ("build", "finish") and told.subject is not None and (helper := _helper(told)) is not None:
         return _with_help(told, helper)
     opened = told.act == "finish" and told.args.agent is not None and not told.works
-    if opened or told.passive or (told.act == "aid" and any(m.role == "part" for m in told.before[-3:])):
+    share = told.act == "aid" and not told.args.content and any(m.role == "part" for m in told.before[-3:])
+    if opened or told.passive or share:  # but: …, trong đó A đã giúp B đào tạo 100 cán bộ
         return given_by(told)
     return _given(told)
 

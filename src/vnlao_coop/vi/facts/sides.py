@@ -47,7 +47,7 @@ _FRIENDS = re.compile(r"\bviệt - lào\b|\blào - việt\b(?! nam)")  # Hội H
 _YOUTH_UNION = fold_name("Đoàn Thanh niên")
 _YOUTH = {tuple(fold_name(w).split()) for w in ("Tỉnh đoàn", "Thành đoàn", "Đoàn Thanh", "Đoàn TNCS", "Đoàn TNNDCM")}
 _COMMAND, _GUARDS, _POST = fold("Bộ Chỉ huy "), fold("Bộ đội Biên phòng"), fold("đồn")
-_HIGH_COMMAND = fold("Bộ Tư lệnh ")
+_HIGH_COMMAND, _SCHOOL = fold("Bộ Tư lệnh "), fold("Trường ")
 _WIDTH = {"village": 1, "commune": 2, "district": 3, "city": 3, "province": 4, "capital": 4}
 # of these one that is named first and without a country, beside a Lao one, is Vietnamese
 HOME = frozenset(["military", "police", "school", "hospital", "company", "bank", "media"])
@@ -64,6 +64,8 @@ def called(body: Body) -> str:
         return " ".join(word for word in words[: number + 1] if word not in _BORDER)  # Đại đội (biên phòng) 321
     if body.kind in _FORCES and words[0] == _POST:
         return name.partition(f" {_GUARDS}")[0]  # Đồn Biên phòng A (Bộ đội Biên phòng tỉnh B)
+    if body.kind == "school":
+        return name.removeprefix(_SCHOOL)  # (Trường) Đại học Vinh
     name = _CUSTOMS.sub("", name)
     if body.type == "organization" and body.place is not None and _YOUTH & {tuple(words[:2])}:
         return f"{_YOUTH_UNION} {fold_name(body.place.canonical)}"
