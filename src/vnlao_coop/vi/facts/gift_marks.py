@@ -359,6 +359,9 @@ class Marks:
         acts = word is not None and word.value["role"] in ("done", "going", "pledged") and not built
         verb = scan.at(hit.stop, "gift_verb")
         opens = not found or found[-1].tag in ("stop", "date") or found[-1].role in ("by", "new", "and", "say")
+        opens = opens or (
+            found[-1].role in ("going", "pledged") and bool(found[-1].value.get("early"))
+        )  # mỗi năm | trường
         takes = verb is not None and not built and (opens or verb.value["act"] == "receive")  # do bệnh viện mở
         given = bool(found) and found[-1].role == "to" and found[-1].stop == hit.first
         ends = scan.tokens.keys[hit.stop : hit.stop + 1] in ((".",), (",",), (";",), ())

@@ -98,8 +98,11 @@ def _beside(marks: Sequence[Mark], index: int, start: int) -> bool:
 def _led(marks: Sequence[Mark], index: int, start: int) -> tuple[Mark | None, bool]:
     """`do A phối hợp với (các) B lắp đặt`: A; without `do`, who stands before is looked for further on."""
     k = next((k for k in range(index - 1, start, -1) if marks[k].role == "with"), start)
-    led = k - 2 >= start and marks[k - 1].tag == "party" and marks[k - 2].role == "by"
-    return (marks[k - 1], True) if led else (None, False)
+    leader = marks[k - 1] if k > start and marks[k - 1].tag == "party" else None
+    if leader is not None and leader.value.travels and not leader.value.countries:
+        return leader, False  # đoàn phối hợp với B trao …: it has no side to be found by
+    led = leader is not None and k - 2 >= start and marks[k - 2].role == "by"
+    return (leader, True) if led else (None, False)
 
 
 def _before_bracket(marks: Sequence[Mark], index: int, start: int) -> int:

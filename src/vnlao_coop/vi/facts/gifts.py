@@ -230,6 +230,8 @@ class Gifts:
                 yield from drafts
                 if told is not None and not told.passive and told.act not in _TAKES:
                     named = self.sides.giver(told.subject)
+                    if told.subject is not None and told.subject.value.travels and named.country is None:
+                        named = self.sides.group(told.verb.first)  # đoàn khánh thành …, trao 100 suất quà
                     helped = named.mark is not None and _is_helped(clause, named.mark)
                     if not helped and (named.country is not None or isinstance(named.actor, Organization)):
                         giver = named

@@ -65,7 +65,9 @@ class Invitations:
             readers = {"behind": self._behind, "accept": self._taken_up}
             draft = readers.get(hit.value["role"], self._made)(number, hit)
             if draft is not None:
-                found.append(draft)
+                again = found and (found[-1].number, found[-1].receiver) == (number, draft.receiver)
+                if not again:  # chuyển lời mời của X | mời Y
+                    found.append(draft)
                 reached = hit.stop
         return found
 
