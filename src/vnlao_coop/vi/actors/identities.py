@@ -24,6 +24,7 @@ from vnlao_coop.vi.scan import Scan
 _REMEMBERED = 24  # how many people a spelling is compared with: keeps resolution linear
 _CLOSE = 0.74  # similarity of two skeletons that share an office
 _VERY_CLOSE = 0.9
+_LONG_WORD = 6  # letters of a Lao name in one word
 _SHORTEST_SKELETON = 4
 _LONG_SKELETON = 6
 # Behind a role, they say that it is full-time or which deputy it is; the next mention leaves them out.
@@ -206,7 +207,10 @@ class Resolver:
         if held and self._history(person):
             return True
         announced = person.honorific or len(held) < len(person.offices)
-        return bool(held) and (announced or any(o.head or o.foreign for o in held))
+        if not held:  # Thượng úy Bunthăm dịch cho chúng tôi
+            long = len(tokens.words[person.first]) >= _LONG_WORD and tokens.words[person.first].istitle()
+            return long and any(not office.trade for office in person.offices)
+        return announced or any(o.head or o.foreign for o in held)
 
     # --- finding the person -------------------------------------------------------------------------
 

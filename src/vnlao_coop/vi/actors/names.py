@@ -28,6 +28,7 @@ _LONGEST_VIETNAMESE = 5
 _USUAL = 3  # syllables of most Vietnamese names
 _SHORTEST_PAIR, _LONGEST_PAIR = 5, 8  # syllables of two names in a row
 _MIDDLE = frozenset(["thị", "văn"])  # no name ends with them
+_MARKS = frozenset([",", ".", ";", ":"])
 _JOINS = frozenset("-'’")  # between the syllables of a name
 _MOST_MODIFIERS = 3  # Nguyên Phó | Hiệu trưởng
 _NUCLEI = (
@@ -321,6 +322,8 @@ class _Name:
             return False
         if self.scan.starting("brand_word", self.at + (size > 1), end) or self._is_behind_brand(end):
             return False
+        if not (self.announced or self.vietnamese) and self._is_behind_seat(end):
+            return False
         if size > 1 and len(tokens.words[self.at]) == 1 and tokens.keys[self.at + 1] == ".":
             if all(is_vietnamese_syllable(word) for word in tokens.words[self.at + 2 : end]):
                 return False  # P.Hàng Mẫu, Q.Hoàn Mẫu: a ward, a district
@@ -328,6 +331,18 @@ class _Name:
             return True
         last = self.scan.any(end - 1, "name_word", "sector", "reach", "field")
         return last is None or last.stop <= end
+
+    def _is_behind_seat(self, end: int) -> bool:
+        """`Ban Quản lý rừng phòng hộ | Hướng Mẫu Lê Văn Bình`: two Vietnamese syllables before a whole name of one."""
+        if self.keys[self.at - 1] in _MARKS:
+            return False
+        for first in (self.at + 1, self.at + 2):
+            family = self.scan.at(first, "surname") if end - first >= _USUAL else None
+            if family is None or family.value.get("lao") or not looks_vietnamese(self.scan, first, end):
+                continue
+            if all(map(is_vietnamese_syllable, self.words[self.at : first])):
+                return True
+        return False
 
     def _is_behind_brand(self, end: int) -> bool:
         """`Viettel | Global Lê Văn Mẫu`: a foreign word right before a whole Vietnamese name."""

@@ -22,6 +22,8 @@ _ATTENDS = frozenset([("cùng", "đi"), ("cùng", "dự"), ("cùng", "tham"), ("
 _CLOSING = MARKS - {"(", ")"}
 _LONGEST_PAST = 14  # and of what one was
 _LONGEST_TRADE = 8  # tokens of an aside before the office: `, đại diện Ban Giám hiệu,`
+_LONGEST_NAME = 16  # tokens of a name with its rank
+_COUNTED = frozenset([("hai",), ("2",), ("ba",), ("3",), ("bốn",), ("4",)])
 _IN_TURN = ("lần", "lượt")
 _MENTIONS = "vnlao_coop.vi.replay:mentions"
 
@@ -88,7 +90,7 @@ class Afters:
             return After(row[-1].stop, row, aliases)
         if opened or link is not None and link.stop <= stop:
             if link is None:
-                stack, after = self.row.stack(end + 1, stop, aside=True, closed=told)
+                stack, after = self.row.stack(self._past_count(end + 1, at), stop, aside=True, closed=told)
                 if stack and not told and not self._in_opening(at, along=along):
                     stack, after = self.row.housed(stack, after, stop)
             else:
@@ -106,6 +108,15 @@ class Afters:
                 more, end = self._taken(after, stop) if taken else ((), after)
                 return After(end, stack + more, aliases)
         return After(spelt if aliases else at, (), aliases)
+
+    def _past_count(self, at: int, name: int) -> int:
+        """`A và B, | hai | Phó Chủ tịch Hội`: past how many the office behind a row of names is of; ``name``: the end of
+        the last one."""
+        keys = self.scan.tokens.keys
+        if keys[at : at + 1] not in _COUNTED or at + 1 not in self.row.offices or self.row.offices[at + 1].rank:
+            return at
+        row = "và" in keys[max(0, name - _LONGEST_NAME) : name]
+        return at + 1 if row else at
 
     def _of_one(self, stack: tuple[Office, ...], after: int) -> tuple[tuple[Office, ...], int]:
         """`X, Bí thư Tỉnh ủy, Giám đốc | các sở: …`: the offices before one that several hold."""
@@ -208,7 +219,8 @@ class Afters:
         past = keys[at + 1] == "cựu"  # `X, cựu lưu học sinh Việt Nam tại Lào | , Phó Vụ trưởng …`
         reach = _LONGEST_PAST if past or life else _LONGEST_TRADE
         marks = SEPARATORS if life is None else _CLOSING
-        mark = next((k for k in range(at + 1, min(stop, at + reach)) if keys[k] in marks), at)
+        spaced = (k for k in range(at + 1, min(stop, at + reach)) if not keys[k - 1].isdigit() or keys[k] != "-")
+        mark = next((k for k in spaced if keys[k] in marks), at)  # `cựu sinh viên khóa 1986-1989 | , hiện là …`
         if life is not None:
             return mark if mark > at + 1 and keys[mark] == "," else at
         own = self.row.offices.get(at + 1)

@@ -18,6 +18,9 @@ _OPENINGS = frozenset([":", "như", "gồm"])
 _ITEM_MARKS = frozenset([":", ";", ",", "và"])
 _LONGEST_SHARE = 12  # tokens of what an office is of, in one item of a list
 _COUNTS = frozenset("2 3 4 5 6 7 8 9 sáu bảy tám".split())  # `8 Phó Giám đốc gồm ông X, bà Y`
+_EACH = frozenset(["hai", "2", "ba", "3", "bốn", "4"])  # `A và B, | hai | Phó Chủ tịch Hội`
+_GIVEN = frozenset([("giữ", "chức"), ("chức", "vụ"), ("được", "bầu"), ("bầu", "làm")])
+_ALIKE = frozenset([("đều", "là"), ("cùng", "là"), ("đều", "làm"), ("cùng", "làm")])
 DIVIDED_BY = frozenset(["bộ", "sở", "ban", "cục", "vụ"])
 
 
@@ -88,6 +91,9 @@ class OfficeLists:
             held = people[last]
             if (both := self._of_both(people[last - 1], held)) is not None:
                 people[last - 1] = both
+            elif all_of := self._of_all(held):
+                self._share_back(people, last, all_of)
+                continue
             if not held.offices or held.offices[0].first < held.stop or not self._is_for_all(held):
                 continue
             first = last
@@ -108,7 +114,34 @@ class OfficeLists:
             return None
         later = [office for office in held.offices if office.first > held.first]
         both = tuple(o for o in later if keys[o.first] == "đồng" or self.scan.any(o.stop, "of_both", "of_two"))
+        if not both and self._are_several(before):
+            both = tuple(o for o in later if keys[max(0, o.first - 2) : o.first] in _GIVEN)
         return replace(before, shared=both, shared_rule=LIST) if both else None
+
+    def _are_several(self, person: Person) -> bool:
+        """`các đồng chí: | A, … và B, …, giữ chức Phó Chủ tịch Hội`: a word for several opens the row."""
+        first = person.whole[0]
+        return self.scan.ends_before(first - (self.scan.tokens.keys[first - 1] == ":"), 0, "plural")
+
+    def _of_all(self, held: Person) -> tuple[Office, ...]:
+        """`A và B, | đều là Phó Giám đốc …`, `Thượng tá A và Trung tá B, | hai Phó Chủ tịch Hội`: the offices behind B
+        that are told to be of several."""
+        later = tuple(office for office in held.offices if office.first > held.first)
+        first = later[0].first if later else 0
+        keys = self.scan.tokens.keys[max(0, first - 2) : first]
+        of_all = keys in _ALIKE or keys[-1:] and (keys[-1] in _EACH and keys[0] in (",", "-"))
+        return later if of_all else ()
+
+    def _share_back(self, people: list[Person], last: int, offices: tuple[Office, ...]) -> None:
+        """Gives the offices behind the last name of a row to those before it, which have none but ranks."""
+        keys, at = self.scan.tokens.keys, last - 1
+        while at >= 0 and keys[people[at].whole[1]] in (",", "và") and people[at].named:
+            held = people[at]
+            joined = held.whole[1] == people[at + 1].whole[0] - 1
+            if not joined or held.shared or not all(office.rank for office in held.offices):
+                break
+            people[at] = replace(held, shared=offices, shared_rule=LIST)
+            at -= 1
 
     def _is_for_all(self, held: Person) -> bool:
         """Offices behind a dash, or up to the mark that ends an item: `; A, B, Ủy viên …, Phó Chủ tịch …;`."""

@@ -11,6 +11,7 @@ from vnlao_coop.vi.actors.office_rows import TO_MARK, Rows
 from vnlao_coop.vi.actors.offices import Office
 from vnlao_coop.vi.scan import Scan
 
+_HOUSES = ("hợp tác xã", "htx", "trại giam", "trại tạm giam", "trụ trì chùa")
 _VILLAGES = frozenset(["bản", "thôn", "xóm", "ấp", "làng", "buôn", "phum"])
 _CLOSING = frozenset([",", ".", ";", ":", ")", "-", "!", "?", '"'])
 _OF_BUSINESS = ("Chủ tịch", "Giám đốc", "Tổng Biên tập")
@@ -121,7 +122,10 @@ class Owners:
             return 0
         if stop < len(self.scan.tokens) and self.scan.tokens.keys[stop] == "và":
             return 0  # …, Trưởng bản Khăm Phăn và dân quân: the next man
-        return 0 if self.scan.at(at, "surname") and stop > at + 2 else stop
+        if self.scan.at(at, "surname") and stop > at + 2:
+            return 0
+        place = self.row.places.get(stop)  # Trụ trì chùa Mẫu Sơn | Viêng Chăn
+        return stop if place is None else place.stop
 
     def _is_brand(self, stack: tuple[Office, ...], at: int) -> bool:
         """`bà X, Giám đốc Winship Institute, …`, `anh X - Trưởng phòng kỹ thuật Toyota Mẫu Sơn`: capitals that are no
@@ -146,8 +150,9 @@ class Owners:
 
 
 def heads_village(office: Office) -> bool:
-    """`Trưởng bản`, `Phó thôn`."""
-    return office.canonical_role.casefold().split()[-1] in _VILLAGES
+    """`Trưởng bản`, `Phó thôn`; also the head of a house that is called like one: `Trụ trì chùa`."""
+    role = office.canonical_role.casefold()
+    return role.split()[-1] in _VILLAGES or role.endswith(_HOUSES)
 
 
 def is_ruler(office: Office) -> bool:

@@ -10,6 +10,7 @@ from vnlao_coop.vi.actors.names import is_family_name, is_hyphenated_name, is_le
 from vnlao_coop.vi.actors.organization_names import Places, is_lao_person, is_name_word
 from vnlao_coop.vi.scan import Found, Scan
 
+_COUNTS = frozenset(["hai", "2", "ba", "3", "bốn", "4"])
 _LONGEST_BRAND = 3  # words
 _CLOSING = frozenset([",", ";", ")", ".", "-"])
 _AFTER_ASIDE = ("say", "office_link", "lead", "function", "office_end")  # what may follow such an aside
@@ -194,11 +195,20 @@ class Pieces:
         if self._closes_aside(at, head.stop, stop) or is_lao_person(self.scan, head.stop, stop, self.places):
             return head.stop
         joint, beyond = self.scan.tokens.keys[head.stop], head.stop + 1
+        if joint == ":" and self._opens_list(at):
+            return head.stop  # `các Phó Giám đốc Học viện: A, B`
         if joint in (",", "là") and self.scan.any(beyond, "honorific", *(["rank"] if joint == "," else [])):
             return head.stop  # `Giám đốc Trung tâm, Tiến sĩ X`, `hai Phó Chủ nhiệm Ủy ban là bà X và ông Y`
         words = self.scan.tokens.words[head.stop : min(stop, head.stop + 2)]
         foreign = len(words) == 2 and all(w[0].isupper() and not is_vietnamese_syllable(w) for w in words)
         return head.stop if foreign else 0
+
+    def _opens_list(self, at: int) -> bool:
+        """`các đồng chí | Phó Giám đốc | Học viện: …`: an office of several people before ``at``."""
+        first = next((k for k in range(at - 1, max(0, at - 4), -1) if self.scan.at(k, "office")), 0)
+        while first and self.scan.at(first - 1, "modifier"):
+            first -= 1
+        return first > 0 and self.scan.ends_before(first, 0, "plural")
 
     def _closes_aside(self, at: int, end: int, stop: int) -> bool:
         """`… do Thiếu tướng X, Chủ nhiệm | Tổng cục |, dẫn đầu`: beside a name, with a mark or a verb behind."""
@@ -206,7 +216,8 @@ class Pieces:
         first = next((k for k in range(at - 1, max(0, at - 4), -1) if self.scan.at(k, "office")), 0)
         while first and self.scan.at(first - 1, "modifier"):
             first -= 1
-        if not first or keys[first - 1] not in (",", "-", "("):
+        first -= keys[first - 1] in _COUNTS  # `A và B, hai Phó Chủ tịch | Hội`
+        if first < 1 or keys[first - 1] not in (",", "-", "("):
             return False
         return end < stop and (keys[end] in _CLOSING or self.scan.any(end, *_AFTER_ASIDE) is not None)
 

@@ -73,8 +73,9 @@ class Rows(Edges):
                 end = short  # `Phó Chủ tịch Liên đoàn Bóng bàn (LBB), Trưởng ban …`
         if len(stack) > 1 and self._shares_past(stack[0], stack[1]):
             words, text_of = self.scan.tokens.words, self.scan.tokens.text
-            told = f"{words[stack[0].first].lower()} {text_of(stack[1].first, stack[1].stop)}"
-            stack[1] = stack[1]._replace(former=True, spelt=told)
+            said = text_of(stack[1].first, stack[1].stop)
+            told = f"{words[stack[0].first].lower()} {said}" if self.scan.at(stack[0].first, "modifier") else ""
+            stack[1] = stack[1]._replace(former=True, spelt=told)  # from `từng là | Bí thư, …` it takes no word
         return tuple(stack), end
 
     def housed(self, stack: tuple[Office, ...], end: int, stop: int) -> tuple[tuple[Office, ...], int]:
@@ -421,6 +422,8 @@ class Rows(Edges):
             following += 1
         elif keys[following] == "là" and (rank := self.offices.get(following + 1)) is not None and rank.rank:
             return following + 1  # `hai Phó Hiệu trưởng là TS X và TS Y`
+        elif keys[following] == "là" and keys[stack[0].first - 1] in ("hai", "2") and following + 1 in self.offices:
+            return following + 1  # `hai Chủ tịch Ủy ban là Bộ trưởng X và Bộ trưởng Y`
         if (also := self.scan.at(following, "office_also")) is not None:
             following = also.stop
         if following < stop and keys[following] == "kiêm":

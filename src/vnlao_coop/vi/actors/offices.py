@@ -215,11 +215,22 @@ class _Reader(Pieces):
         while at < stop and not (self._opens_name(at, stop) or self._is_given_name(at, stop)):
             if is_lao_person(self.scan, at, stop, self.places) or self._is_foreign(at + 1, stop):
                 break  # BS. | Xổm Mít Kẹo Ma Ni; HT. | Ngon Simalay
+            if self._is_short_lao(at, stop):
+                break
             further = self.scan.at(at + 1, "rank") if self.scan.tokens.keys[at] in (",", "-") else None
             if further is None:
                 return False
             at = further.stop
         return at < stop
+
+    def _is_short_lao(self, at: int, stop: int) -> bool:
+        """`Bác sĩ | Khăm Mẫu, Trạm trưởng …`: two capital syllables that a mark and an office follow."""
+        end, keys = at + 2, self.scan.tokens.keys
+        if end + 1 >= stop or not all(is_name_word(self.scan.tokens, k) for k in (at, at + 1)) or at in self.places:
+            return False
+        if self.scan.any(at, "body", "sector", "name_word", "unit") is not None or keys[end] not in (",", "-", "("):
+            return False
+        return self.scan.any(end + 1, "office", "modifier") is not None
 
     def _is_given_name(self, at: int, stop: int) -> bool:
         """`bác sĩ | Tuấn cho hay`: one capital syllable that opens neither a place nor a body."""
@@ -452,6 +463,9 @@ class _Reader(Pieces):
         """The end of what names the body without being one: an acronym, a brand, an unknown seat, a field."""
         if self._acronym(at):
             return at + 1
+        keys = self.scan.tokens.keys
+        if keys[at] == "số" and at + 1 < stop and keys[at + 1].isdigit() and found.place is None:
+            return at + 2  # Giám thị Trại giam | số 6
         if entry.get("brand") and found.body is None:
             if after := self._brand(at, stop, alone=entry["system"] == "business"):
                 return after

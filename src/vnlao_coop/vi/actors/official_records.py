@@ -21,6 +21,7 @@ from vnlao_coop.vi.rules import rule
 from vnlao_coop.vi.scan import Scan
 from vnlao_coop.vi.sentences import Sentence, section_of
 
+_LONGEST_BODY = 20  # tokens
 _COUNTRY_REACH = 11  # tokens before the name of a foreign head, in which the country that acts is looked for
 _LEADS_ELSEWHERE = frozenset(["tới", "đến", "tại", "ở", "sang", "và", "sứ"])  # `Đại sứ Mỹ`: not the next one's
 _UNITS = {"tp": "thành phố", "tp.": "thành phố", "thành phố": "thành phố", "tỉnh": "tỉnh", "thủ đô": "Thủ đô"}
@@ -152,6 +153,8 @@ class Records:
                 return side
         if any(_is_international(office) for office, _ in identity.offices):
             return None
+        if led := self._led_body(identity):
+            return led
         if found := self._abroad(identity):
             return found
         held = [office for office, _ in identity.offices if not office.rank]
@@ -159,6 +162,17 @@ class Records:
             return None  # companies send people anywhere
         known = len(identity.words) > 1 or self._historical(identity.name)
         return "LA" if known and self.bilateral else None
+
+    def _led_body(self, identity: Identity) -> str | None:
+        """`Đoàn Đại sứ quán Campuchia tại Lào do | ông X`: the country of the body whose group somebody leads."""
+        for mention in identity.mentions:
+            joint = mention.whole[0] - 1
+            if joint > 0 and self.scan.tokens.keys[joint] == "do":
+                near = (self.known.body_at.get(k) for k in range(max(0, joint - _LONGEST_BODY), joint))
+                led = next((body for body in near if body is not None and body[0] == joint), None)
+                if led is not None and led[1].country is not None:
+                    return led[1].country
+        return None
 
     def _is_foreign_head(self, identity: Identity) -> bool:
         """A foreign office, or one that a more often named Vietnamese holds: `Thủ tướng Singapore … Thủ tướng Lý …`."""
@@ -246,6 +260,9 @@ class Records:
         A row names no office twice: `Bí thư Tỉnh ủy, Bí thư Đảng ủy Quân sự tỉnh` are two, whatever their words.
         """
         alike = [k for k, other in enumerate(others) if same_office(held[0], other[0], self.scan)]
+        if not alike and held[0].bare and not held[0].rank:  # nguyên Sư đoàn trưởng Sư đoàn 5 X … Sư đoàn trưởng X
+            once = held[0]._replace(former=True)
+            return next((k for k, o in enumerate(others) if o[0].former and same_office(once, o[0], self.scan)), None)
         if not alike or held[0].rank or len(alike) == 1 and not _in_one_row(held, others[alike[0]]):
             return alike[0] if alike else None
         words = office_words(held[0], self.scan)

@@ -25,7 +25,12 @@ from vnlao_coop.vi.actors.mentions import (
     SEVERAL,
     Person,
 )
-from vnlao_coop.vi.actors.names import is_hyphenated_namesake, is_vietnamese_syllable
+from vnlao_coop.vi.actors.names import (
+    is_family_name,
+    is_hyphenated_namesake,
+    is_vietnamese_syllable,
+    looks_vietnamese,
+)
 from vnlao_coop.vi.actors.office_after import After, Afters
 from vnlao_coop.vi.actors.office_edges import SEPARATORS
 from vnlao_coop.vi.actors.office_links import Links
@@ -49,6 +54,8 @@ _PROPOSED = frozenset(
     [("đề", "cử"), ("giới", "thiệu"), ("đề", "xuất"), ("đề", "nghị"), ("dự", "kiến"), ("thay", "cho")]
 )
 _DENIED = frozenset(fold("không chưa hủy huỷ bác phương").split())  # not given: không phê chuẩn, hủy quyết định
+_SECTIONS = ("trưởng khoa", "trưởng bộ môn", "phó khoa")
+_LONGEST_RULER = 24  # tokens of the office of a ruler, with its country
 _SHORT_ASIDE = 10  # tokens in brackets between an office and a name
 _MENTIONS = "vnlao_coop.vi.replay:mentions"
 
@@ -156,6 +163,7 @@ class People:
             stack, begin, stop = seated
             honorific = honorific or self.scan.ends_before(begin, line.first, "honorific")
         unread = stop == begin or stop == begin + 1 and not honorific and self._opens_word(begin, line.stop)
+        unread = unread or bool(stack) and stop == begin + 1 and not honorific and self._is_section(stack[-1], stop)
         if stack and unread and (grown := self.row.to_name(stack[-1], line.stop)):
             longer, at, honorific = (*stack[:-1], grown[0]), grown[1], honorific or grown[2]
             more, end_more = self.row.stack(at, line.stop)
@@ -344,6 +352,7 @@ class People:
             "Thay mặt Chủ tịch nước, Phó Chủ tịch nước Lê Thị Mẫu trao huân chương": {"": "Chủ tịch nước"},
             "Thừa ủy quyền của Chủ tịch nước, đồng chí Trần Văn Bình trao huân chương": {"": "Chủ tịch nước"},
             "Thừa lệnh Tư lệnh Quân khu 4, Đại tá Trần Văn Bình trao quà": {"": "Tư lệnh Quân khu 4"},
+            "Thừa ủy quyền của Chủ tịch nước và Thủ tướng Lào, bà Naly Sisavath trao huân chương": {"": "Thủ tướng Lào"},
             "Phu nhân Tổng Bí thư Lào, bà Naly Sisavath thăm bảo tàng": {"": "Tổng Bí thư Lào"},
         },
         never=["gặp Chủ tịch nước, Đại tướng Trần Văn Bình"],
@@ -356,7 +365,7 @@ class People:
         taken = len(stack) > 1 and self._is_taken(stack, index, line)
         if not heads and self._is_addressed(stack[-1].stop, line.stop):
             heads = len(stack)  # `thừa ủy quyền của Chủ tịch nước, đồng chí X`
-        power = self.scan.ends_before(index, line.first, "authority")
+        power = self._is_empowering(index, line.first)
         if power and not heads:  # `thừa ủy quyền của Tư lệnh BĐBP, Đại tá X`: a rank opens who acts
             heads = next((n for n, office in enumerate(stack) if n and office.rank), 0)
         order = (
@@ -372,6 +381,16 @@ class People:
         lenders = stack if spouse else stack[:clash] if clash else stack[:1] if taken else stack[:heads]
         end = lenders[-1].stop
         return Person(end, end, (index, end), lenders, honorific, line.number, LENT)
+
+    def _is_empowering(self, index: int, first: int) -> bool:
+        """`thừa ủy quyền của | Chủ tịch nước`, `… của Chủ tịch nước và | Thủ tướng Chính phủ Lào`."""
+        if self.scan.ends_before(index, first, "authority"):
+            return True
+        if index < first + 2 or self.scan.tokens.keys[index - 1] not in ("và", ","):
+            return False
+        before = next((k for k in range(index - 2, max(first, index - _LONGEST_RULER), -1) if k in self.row.offices), 0)
+        held = self.row.offices.get(before)
+        return held is not None and held.head and held.stop == index - 1 and self._is_empowering(before, first)
 
     def _is_taken(self, stack: tuple[Office, ...], index: int, line: _Line) -> bool:
         """`đảm nhận vai trò | Chủ tịch ASEAN, Đại tướng X`; the offices of `với cương vị | …, đồng chí X` are X's."""
@@ -456,12 +475,14 @@ class People:
         village = heads_village(office)
         heads = village or office.canonical_role.casefold() in _POSTS
         if not heads or not office.bare or scan.at(begin, "surname") is not None:
-            return None
-        if village and scan.tokens.keys[stop : stop + 1] == (",",):
+            return self._field_post(stack, begin, stop)
+        if village and scan.tokens.keys[stop : stop + 1] in ((",",), ("-",)):
             later, addressed = self.row.honorific(stop + 1, line.stop)
+            ranks, later = self.row.stack(later, line.stop)  # Trụ trì chùa Long Mẫu, | Đại đức | X
+            addressed = addressed or bool(ranks) and all(rank.rank for rank in ranks)
             named = self.row.name(later, line.stop, announced=True) if addressed else later
             if named > later + 1:
-                return (*stack[:-1], self.row.widened(office, stop, SEATED)), later, named
+                return (*stack[:-1], self.row.widened(office, stop, SEATED), *ranks), later, named
         cut = next((k for k in range(begin + 2, stop - 1) if self._opens_family(k)), 0)
         if not cut and village and stop >= begin + 4:
             cut = begin + 2
@@ -470,9 +491,33 @@ class People:
         stop = max(stop, self.row.name(cut, line.stop, announced=True))  # two names in a row are longer than one
         return (*stack[:-1], self.row.widened(office, cut, SEATED)), cut, stop
 
+    def _field_post(
+        self, stack: tuple[Office, ...], begin: int, stop: int
+    ) -> tuple[tuple[Office, ...], int, int] | None:
+        """`Giám đốc Hợp tác xã Nông nghiệp | Khe Mẫu | Nguyễn Văn Bình`: two syllables between what an office is of and
+        a whole Vietnamese name are where that is; `Trưởng khoa | Nội | Nguyễn Văn Bình`: one is the section."""
+        office, scan = stack[-1], self.scan
+        section = office.bare and office.canonical_role.casefold().endswith(_SECTIONS)
+        cut = begin + 2 - section
+        if office.rank or office.bare and not section or stop < cut + 3 or is_family_name(scan, begin):
+            return None
+        family = scan.at(cut, "surname")
+        if family is None or family.value.get("lao") or not looks_vietnamese(scan, cut, stop):
+            return None
+        if not all(map(is_vietnamese_syllable, scan.tokens.words[begin:cut])):
+            return None
+        return (*stack[:-1], self.row.widened(office, cut, SEATED)), cut, stop
+
     def _opens_family(self, at: int) -> bool:
         """A family name, but not the first syllable of `Ma-hả-lạt`."""
         return self.scan.at(at, "surname") is not None and self.scan.tokens.keys[at + 1] != "-"
+
+    def _is_section(self, office: Office, end: int) -> bool:
+        """`Trưởng khoa | Nội | , bác sĩ X`, `… | Nội | Bệnh viện A, bác sĩ X`: one syllable that no table has."""
+        if not office.bare or not office.canonical_role.casefold().endswith(_SECTIONS):
+            return False
+        at = end + (self.scan.tokens.keys[end : end + 1] in ((",",), ("-",)))
+        return end in self.row.bodies or at > end and (at in self.row.offices or self.row.honorific(at, at + 3)[1])
 
     def _opens_word(self, at: int, stop: int) -> bool:
         """`Giám đốc | Dự án thủy điện …`: a capital syllable before a small one."""

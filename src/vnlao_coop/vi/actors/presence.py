@@ -13,6 +13,7 @@ from vnlao_coop.vi.scan import Scan
 from vnlao_coop.vi.sentences import Sentence
 
 _GREETING_REACH = 16  # tokens before a mention in which greetings are sent or a meeting is announced
+_LONGEST_ROW = 6  # people who are greeted at once
 _PLAN_REACH = 40  # and in which `sẽ` opens a row of meetings to come
 _ABSENT_REACH = 7  # tokens before a mention in which "lời mời của" and the like are looked for
 _VERB_REACH = 6
@@ -125,12 +126,23 @@ class Presence:
 
     def _is_greeted(self, mention: Person) -> bool:
         """`gửi lời thăm hỏi tới Tổng Bí thư X`, `chuyển lời chúc của X`: greetings join those who are apart."""
-        first, keys = mention.whole[0], self.scan.tokens.keys
+        first, keys = self._opens_row(mention).whole[0], self.scan.tokens.keys
         begin = max(self.sentences[mention.sentence].first, first - _GREETING_REACH)
         if begin == first or keys[first - 1] not in _GREETED:
             return False
         before = keys[begin:first]
         return "lời" in before and not _SENDS.isdisjoint(before)
+
+    def _opens_row(self, mention: Person) -> Person:
+        """`… tới | Thủ tướng A, Phó Thủ tướng B và Chủ tịch Quốc hội C`: the first of those who are named in one row."""
+        at = bisect_left(self.starts, mention.whole[0])
+        for _ in range(_LONGEST_ROW):
+            joint = mention.whole[0] - 1
+            before = self.people[at - 1] if at else mention
+            if self.scan.tokens.keys[joint] not in (",", "và") or before.whole[1] != joint or not before.named:
+                break
+            mention, at = before, at - 1
+        return mention
 
     def _is_yet_to_be_met(self, mention: Person) -> bool:
         """`Đoàn sẽ chào xã giao Thủ tướng X và hội kiến Chủ tịch Quốc hội Y`: a meeting to come."""

@@ -159,6 +159,23 @@ def read_byline(text: str) -> tuple[str, ...] | None:
     return tuple(names)
 
 
+def signs_with_rank(text: str) -> bool:
+    """Whether a line is a rank or a degree and a name: who wrote, where it opens or closes the text.
+
+    >>> signs_with_rank("Đại tá Trần Văn Mẫu"), signs_with_rank("Đại tá Trần Văn Mẫu phát biểu")
+    (True, False)
+    """
+    text = text.strip().strip("./ *")
+    rank = next(filter(fold(text[:_LONGEST_TITLE]).startswith, _ranks()), "")
+    return bool(rank) and _is_name(text[len(rank) :])
+
+
+@cache
+def _ranks() -> tuple[str, ...]:
+    names = {f"{fold(name)} " for entry in lexicon.entries("rank") for name in entry["names"]}
+    return tuple(sorted(names, key=lambda name: (-len(name), name)))
+
+
 def _without_role(part: str) -> str:
     """`Lê Mẫu thực hiện`, `Thu Ví ghi`: the name."""
     folded = fold(part)

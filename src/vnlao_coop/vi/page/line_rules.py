@@ -10,7 +10,7 @@ from collections import Counter
 from collections.abc import Callable
 
 from vnlao_coop.vi import lexicon
-from vnlao_coop.vi.page.bylines import openings, read_byline, read_credit, read_stamp
+from vnlao_coop.vi.page.bylines import openings, read_byline, read_credit, read_stamp, signs_with_rank
 from vnlao_coop.vi.page.lines import LONG, Line, Page, inner_stop
 from vnlao_coop.vi.rules import rule
 
@@ -148,8 +148,9 @@ def _is_closing(line: Line) -> bool:
     examples={
         f"{_OPENING}\nLê Thu Mẫu (T/h)": {"Lê Thu Mẫu (T/h)": "byline"},
         f"{_OPENING}\nTheo VOV": {"Theo VOV": "byline"},
+        f"{_OPENING}\nĐại tá Lê Thu Mẫu": {"Đại tá Lê Thu Mẫu": "byline"},
     },
-    never=[f"{_OPENING}\nLễ ký", f"{_OPENING}\nLê Văn Mẫu\nTrần Ví Dụ\nVũ Thị Thử"],
+    never=[f"{_OPENING}\nĐại tá Lê Thu Mẫu\n{_MORE}", f"{_OPENING}\nLễ ký", f"{_OPENING}\nLê Văn Mẫu\nTrần Ví Dụ\nVũ Thị Thử"],
 )
 def _bylines(page: Page) -> None:
     """A line that is only a signature. Three in a row are a list of people."""
@@ -167,6 +168,11 @@ def _bylines(page: Page) -> None:
     for index in found:
         if not any({first, first + 1, first + 2} <= beside for first in (index - 2, index - 1, index)):
             page.lines[index].be("byline", "byline")
+    first, last = page.first_prose(), max(index for index, line in enumerate(page.lines) if line.prose)
+    for index, line in page.open():
+        beyond = 0 < index < first or index > last
+        if beyond and not line.stopped and signs_with_rank(line.text):
+            line.be("byline", "byline")
 
 
 @rule(
