@@ -80,6 +80,7 @@ class Afters:
         aliases, spelt = self._spelling(at, stop)
         end = self._past_asides(spelt, stop)
         opened = end < stop and self.scan.tokens.keys[end] in SEPARATORS
+        born = end > spelt and self.scan.tokens.keys[spelt] == "sinh"
         link = self._link(end, opened) if taken else None
         if link is not None and self._in_turn(at, link):
             return After(at)
@@ -96,7 +97,9 @@ class Afters:
             else:
                 stack, after = self.links.told(link, stop)
             stack, after = self._of_one(stack, after)
-            if stack and self._is_of_clause(stack, after, stop, lived=told and end > spelt, at=at, along=along):
+            if stack and self._is_of_clause(
+                stack, after, stop, lived=(told or born) and end > spelt, at=at, along=along
+            ):
                 stack, after = self._of_guest(stack, after, stop)
                 return After(after if stack else spelt if aliases else at, stack, aliases)
             if stack:
@@ -110,8 +113,8 @@ class Afters:
         return After(spelt if aliases else at, (), aliases)
 
     def _past_count(self, at: int, name: int) -> int:
-        """`A và B, | hai | Phó Chủ tịch Hội`: past how many the office behind a row of names is of; ``name``: the end of
-        the last one."""
+        """`A và B, | hai | Phó Chủ tịch Hội`: past how many have the office behind a row of names; ``name``: where the
+        last one ends."""
         keys = self.scan.tokens.keys
         if keys[at : at + 1] not in _COUNTED or at + 1 not in self.row.offices or self.row.offices[at + 1].rank:
             return at
@@ -129,11 +132,12 @@ class Afters:
         return not office.bare and keys[at] == "các" and not DIVIDED_BY.isdisjoint(keys[at + 1 : at + 2])
 
     def _behind_colon(self, at: int, stop: int) -> tuple[Office, ...]:
-        """`+ Đồng chí X: | Phó Chủ tịch UBND tỉnh;`: offices that fill the line of a list."""
+        """`+ Đồng chí X: | Phó Chủ tịch UBND tỉnh;`: offices that fill the line of a list; a semicolon may stand before
+        them by mistake."""
         keys = self.scan.tokens.keys
-        if at + 1 >= stop or keys[at] != ":" or at + 1 not in self.row.offices:
+        if at + 1 >= stop or keys[at] not in (":", ";") or at + 1 not in self.row.offices:
             return ()
-        stack, end = self.row.stack(at + 1, stop)
+        stack, end = self.row.stack(at + 1, stop, aside=True, closed=keys[at] == ";")
         return stack if stack and not stack[0].rank and (end >= stop or keys[end] in (".", ";")) else ()
 
     def _is_of_clause(
@@ -203,6 +207,9 @@ class Afters:
 
     def _past_asides(self, at: int, stop: int) -> int:
         """`X, 86 tuổi, ở xã Mẫu Sơn | , nguyên …`: past what is told of a person, to the mark before the office."""
+        if at + 1 < stop and self.scan.tokens.keys[at] == "sinh":  # X sinh năm 1955 | , quê ở A, từng là …
+            born = range(at + 1, min(stop, at + _LONGEST_PAST))
+            at = next((k for k in born if self.scan.tokens.keys[k] == ","), at)
         for _ in range(_MOST_ASIDES):
             mark = self._past_age(at + 1, stop) - 1 if at < stop and self.scan.tokens.keys[at] == "," else at
             if mark <= at and (mark := self._past_aside(at, stop)) == at:
@@ -216,14 +223,16 @@ class Afters:
         if at + 3 >= stop or keys[at] not in SEPARATORS:
             return at
         life = self.scan.at(at + 1, "life") if at + 1 not in self.row.offices else None
-        past = keys[at + 1] == "cựu"  # `X, cựu lưu học sinh Việt Nam tại Lào | , Phó Vụ trưởng …`
+        own = self.row.offices.get(at + 1)
+        past = keys[at + 1] == "cựu" or keys[at + 1] == "nguyên" and own is None  # `X, cựu lưu học sinh | , Phó Vụ …`
         reach = _LONGEST_PAST if past or life else _LONGEST_TRADE
         marks = SEPARATORS if life is None else _CLOSING
-        spaced = (k for k in range(at + 1, min(stop, at + reach)) if not keys[k - 1].isdigit() or keys[k] != "-")
-        mark = next((k for k in spaced if keys[k] in marks), at)  # `cựu sinh viên khóa 1986-1989 | , hiện là …`
+        glued = self.scan.tokens.glued
+        loose = (k for k in range(at + 1, min(stop, at + reach)) if keys[k] != "-" or not glued(k - 1))
+        mark = next((k for k in loose if keys[k] in marks), at)  # `cựu sinh viên khóa 1986-1989 | , hiện là …`
         if life is not None:
-            return mark if mark > at + 1 and keys[mark] == "," else at
-        own = self.row.offices.get(at + 1)
+            dashed = keys[mark] == "-" and self._link(mark, True) is not None
+            return mark if mark > at + 1 and (keys[mark] == "," or dashed) else at  # X - một cựu chiến binh - nay là …
         if mark + 1 >= stop or mark <= at + 1:
             return at
         if mark + 1 not in self.row.offices:  # `X, cựu y tá Đoàn 959, | nay là Phó Chủ tịch Hội`

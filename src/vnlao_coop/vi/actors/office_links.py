@@ -18,6 +18,7 @@ _APPOINTED = _BEFORE | frozenset(
 )
 _LONGEST = 12  # of them
 _LONGEST_PERIOD = 14  # tokens: `từ tháng 4 năm 1975 đến tháng 10 năm 1991`
+_NOW = frozenset([("nay", "là"), ("hiện", "là")])
 _THEN = ("sau", "đó")
 _ENDS = frozenset([".", ",", ";"])
 _PERIOD = frozenset(
@@ -93,7 +94,8 @@ class Links:
             if more and (after >= stop or keys[after] in _ENDS):
                 stack, end = stack + more, after
         if stack and (over or self.period(end + (end < stop and keys[end] == "("), stop)[1]):
-            stack = as_former(stack)
+            now = next((n for n, o in enumerate(stack) if keys[o.first - 2 : o.first] in _NOW), len(stack))
+            stack = as_former(stack[:now]) + stack[now:]  # từng là Bí thư Huyện ủy, | nay là Phó Chủ tịch …
         return stack, end
 
     def period(self, at: int, stop: int) -> tuple[int, bool]:

@@ -11,7 +11,7 @@ from vnlao_coop.vi.actors.office_links import Links
 from vnlao_coop.vi.actors.office_rows import Rows
 from vnlao_coop.vi.actors.offices import Office, as_former
 from vnlao_coop.vi.rules import rule
-from vnlao_coop.vi.scan import Scan
+from vnlao_coop.vi.scan import Hit, Scan
 from vnlao_coop.vi.sentences import Sentence
 
 _MENTIONS = "vnlao_coop.vi.replay:mentions"
@@ -20,6 +20,8 @@ _MEN, _WOMEN = frozenset(["ông", "anh"]), frozenset(["bà", "chị"])
 _UNLIKE = ((_MEN, _WOMEN), (_WOMEN, _MEN))
 _BULLETS = frozenset("-–+*•")
 _WHEN = frozenset(["hiện", "nay", "tại", "trước", "từ", "năm", "sau", "đến", "tháng", "đó", "giai", "nhiệm"])  # a time
+_LIVES = frozenset(["sinh", "quê", "nhập", "tốt", "từng", "vào", "tham", "sang"])  # Ông | sinh năm …, nhập ngũ …
+_LONGEST_LIFE = 40  # tokens up to the office
 _LONGEST_TIME = 9  # tokens of it
 _LONGEST_LABEL = 7  # tokens up to the colon of `Tóm tắt quá trình công tác:`
 
@@ -56,7 +58,7 @@ class Retold:
         first = self._pronoun(sentence) if before else -1
         if first < 0:
             return None
-        link = self.links.verb(first + 1 + (keys[first + 1] == "chí"))
+        link = self._later_verb(first + 1 + (keys[first + 1] == "chí"), sentence.stop)
         if link is None or link.stop >= sentence.stop:
             return None
         held = self._only_one(before)
@@ -124,6 +126,15 @@ class Retold:
         if not stack or not pronoun or named:
             return None
         return Person(held.first, held.stop, (first, end), stack, True, number, PRONOUN, after_rule=PRONOUN)
+
+    def _later_verb(self, at: int, stop: int) -> Hit | None:
+        """The verb right at ``at``, or behind what is told of a life: `Ông sinh năm 1950 ở A, | từng giữ chức …`."""
+        link, keys = self.links.verb(at), self.scan.tokens.keys
+        if link is not None or at >= stop or keys[at] not in _LIVES:
+            return link
+        commas = (k for k in range(at, min(stop - 1, at + _LONGEST_LIFE)) if keys[k] == ",")
+        later = (self.links.verb(k + 1) for k in commas)
+        return next((verb for verb in later if verb is not None and verb.stop > verb.first + 1), None)
 
     def _only_one(self, before: Sequence[Person]) -> Person | None:
         """Who is named, where nobody else is."""

@@ -275,7 +275,7 @@ class Rows(Edges):
                     return at - 1  # `X, Bí thư Đoàn trường | và ông Y`
                 if at in self.offices and keys[at - 1] == "của" and at - 1 > office.stop:
                     return at - 1  # `cố vấn pháp lý riêng | của Tổng thống …`
-                said = self.scan.any(at, "function", "say") is not None and at not in self.offices
+                said = self.scan.any(at, "function", "say", "office_link") is not None and at not in self.offices
                 if self.scan.tokens.words[at - 1][0].isupper():  # `… trẻ tỉnh Mẫu Sơn | phân tích`
                     said = said or self.scan.any(at, "office_end", "visit", "attend") is not None
                 if not said or at < office.stop + 2 or not self._names_body(office):

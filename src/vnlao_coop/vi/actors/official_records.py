@@ -14,7 +14,7 @@ from vnlao_coop.vi import lexicon
 from vnlao_coop.vi.actors.identities import Identity, office_words, same_office
 from vnlao_coop.vi.actors.mentions import COUNTERPART, SEATED, Person
 from vnlao_coop.vi.actors.names import is_vietnamese_syllable, plain, skeleton
-from vnlao_coop.vi.actors.office_owners import is_ruler
+from vnlao_coop.vi.actors.office_owners import heads_village, is_ruler
 from vnlao_coop.vi.actors.offices import Office
 from vnlao_coop.vi.actors.presence import Presence
 from vnlao_coop.vi.rules import rule
@@ -109,7 +109,10 @@ class Records:
             return False
         if any(_seat_of(office) for office, _ in identity.offices):
             return False
-        seated = any(office.rule == SEATED for office, _ in identity.offices)  # Trưởng bản Nọng Mẫu | Bun Lựt
+        seated = any(  # Trưởng bản Nọng Mẫu | Bun Lựt
+            office.rule == SEATED or heads_village(office) and office.place is not None
+            for office, _ in identity.offices
+        )
         return len(identity.words) < 3 and not seated or not self.lao
 
     # --- proof, history ---------------------------------------------------------------------

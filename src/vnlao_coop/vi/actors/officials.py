@@ -27,6 +27,7 @@ from vnlao_coop.vi.actors.mentions import (
 )
 from vnlao_coop.vi.actors.names import (
     is_family_name,
+    is_hyphenated_name,
     is_hyphenated_namesake,
     is_vietnamese_syllable,
     looks_vietnamese,
@@ -352,7 +353,9 @@ class People:
             "Thay mặt Chủ tịch nước, Phó Chủ tịch nước Lê Thị Mẫu trao huân chương": {"": "Chủ tịch nước"},
             "Thừa ủy quyền của Chủ tịch nước, đồng chí Trần Văn Bình trao huân chương": {"": "Chủ tịch nước"},
             "Thừa lệnh Tư lệnh Quân khu 4, Đại tá Trần Văn Bình trao quà": {"": "Tư lệnh Quân khu 4"},
-            "Thừa ủy quyền của Chủ tịch nước và Thủ tướng Lào, bà Naly Sisavath trao huân chương": {"": "Thủ tướng Lào"},
+            "Thừa ủy quyền của Chủ tịch nước và Thủ tướng Lào, bà Naly Sisavath trao huân chương": {
+                "": "Thủ tướng Lào"
+            },
             "Phu nhân Tổng Bí thư Lào, bà Naly Sisavath thăm bảo tàng": {"": "Tổng Bí thư Lào"},
         },
         never=["gặp Chủ tịch nước, Đại tướng Trần Văn Bình"],
@@ -502,7 +505,9 @@ class People:
         if office.rank or office.bare and not section or stop < cut + 3 or is_family_name(scan, begin):
             return None
         family = scan.at(cut, "surname")
-        if family is None or family.value.get("lao") or not looks_vietnamese(scan, cut, stop):
+        whole = family is not None and not family.value.get("lao") and looks_vietnamese(scan, cut, stop)
+        district = office.body is not None and office.body.level == "district" and scan.tokens.keys[begin + 1] != "-"
+        if not whole and not (district and is_hyphenated_name(scan.tokens, cut, stop)):
             return None
         if not all(map(is_vietnamese_syllable, scan.tokens.words[begin:cut])):
             return None

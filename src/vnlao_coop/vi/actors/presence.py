@@ -134,7 +134,7 @@ class Presence:
         return "lời" in before and not _SENDS.isdisjoint(before)
 
     def _opens_row(self, mention: Person) -> Person:
-        """`… tới | Thủ tướng A, Phó Thủ tướng B và Chủ tịch Quốc hội C`: the first of those who are named in one row."""
+        """`… tới | Thủ tướng A, Phó Thủ tướng B và Chủ tịch Quốc hội C`: the first of a row of people."""
         at = bisect_left(self.starts, mention.whole[0])
         for _ in range(_LONGEST_ROW):
             joint = mention.whole[0] - 1

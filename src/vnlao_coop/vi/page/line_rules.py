@@ -150,7 +150,11 @@ def _is_closing(line: Line) -> bool:
         f"{_OPENING}\nTheo VOV": {"Theo VOV": "byline"},
         f"{_OPENING}\nĐại tá Lê Thu Mẫu": {"Đại tá Lê Thu Mẫu": "byline"},
     },
-    never=[f"{_OPENING}\nĐại tá Lê Thu Mẫu\n{_MORE}", f"{_OPENING}\nLễ ký", f"{_OPENING}\nLê Văn Mẫu\nTrần Ví Dụ\nVũ Thị Thử"],
+    never=[
+        f"{_OPENING}\nĐại tá Lê Thu Mẫu\n{_MORE}",
+        f"{_OPENING}\nLễ ký",
+        f"{_OPENING}\nLê Văn Mẫu\nTrần Ví Dụ\nVũ Thị Thử",
+    ],
 )
 def _bylines(page: Page) -> None:
     """A line that is only a signature. Three in a row are a list of people."""

@@ -1,0 +1,343 @@
+"""Offices told later, seventh table: of several people at once, of houses and sections, behind what is told of a life.
+
+A line is a text and what comes out of it, as in `test_told_offices.py`. All people are invented.
+"""
+
+from __future__ import annotations
+
+import pytest
+
+from people import Table, lines, offices_read
+
+MATCH: Table = {
+    "an office of several behind a colon, of a body that is not named": [
+        (
+            "Các đồng chí Phó Giám đốc Học viện: PGS.TS Lê Thị Mẫu, TS Ngô Văn Bình dự buổi tiếp đoàn Lào.",
+            ["Lê Thị Mẫu | PGS.TS; Phó Giám đốc Học viện | VN", "Ngô Văn Bình | TS; Phó Giám đốc Học viện | VN"],
+        ),
+        (
+            "Tiếp đoàn có các Phó Chủ tịch Hội: Lê Thị Mẫu, Ngô Văn Bình; Chánh Văn phòng Trần Minh Hòa.",
+            [
+                "Lê Thị Mẫu | Phó Chủ tịch Hội | VN",
+                "Ngô Văn Bình | Phó Chủ tịch Hội | VN",
+                "Trần Minh Hòa | Chánh Văn phòng | VN",
+            ],
+        ),
+        (
+            "Dự lễ có hai Phó Giám đốc Bệnh viện: bà Lê Thị Mẫu, ông Ngô Văn Bình.",
+            ["Lê Thị Mẫu | Phó Giám đốc Bệnh viện | VN", "Ngô Văn Bình | Phó Giám đốc Bệnh viện | VN"],
+        ),
+        (
+            "Các Phó Giám đốc Sở: Lê Thị Mẫu, Ngô Văn Bình cùng dự.",
+            ["Lê Thị Mẫu | Phó Giám đốc Sở | VN", "Ngô Văn Bình | Phó Giám đốc Sở | VN"],
+        ),
+        (
+            "Tiếp đoàn Lào có các Phó Tổng Biên tập Báo: Lê Thị Mẫu, Ngô Văn Bình.",
+            ["Lê Thị Mẫu | Phó Tổng Biên tập Báo | VN", "Ngô Văn Bình | Phó Tổng Biên tập Báo | VN"],
+        ),
+    ],
+    "an office that is told of several behind their names": [
+        (
+            "Bà Lê Thị Mẫu và bà Ngô Thị Hà, đều là Phó Giám đốc Sở Y tế tỉnh Sơn La, tiếp đoàn Lào.",
+            [
+                "Lê Thị Mẫu | Phó Giám đốc Sở Y tế tỉnh Sơn La | VN",
+                "Ngô Thị Hà | Phó Giám đốc Sở Y tế tỉnh Sơn La | VN",
+            ],
+        ),
+        (
+            "Thượng tá Lê Thị Mẫu và Trung tá Ngô Thị Hà, hai Phó Chủ tịch Hội tiếp đoàn Lào.",
+            ["Lê Thị Mẫu | Thượng tá; Phó Chủ tịch Hội | VN", "Ngô Thị Hà | Trung tá; Phó Chủ tịch Hội | VN"],
+        ),
+        (
+            "Tiếp đoàn có ông Lê Văn Mẫu và ông Ngô Văn Bình, cùng là Phó Hiệu trưởng Trường Đại học Tây Bắc.",
+            [
+                "Lê Văn Mẫu | Phó Hiệu trưởng Trường Đại học Tây Bắc | VN",
+                "Ngô Văn Bình | Phó Hiệu trưởng Trường Đại học Tây Bắc | VN",
+            ],
+        ),
+        (
+            "Ông Lê Văn Mẫu, bà Trần Thị Vui và ông Ngô Văn Bình, ba Phó Chủ nhiệm Ủy ban Kinh tế, dự họp.",
+            [
+                "Lê Văn Mẫu | Phó Chủ nhiệm Ủy ban Kinh tế | VN",
+                "Trần Thị Vui | Phó Chủ nhiệm Ủy ban Kinh tế | VN",
+                "Ngô Văn Bình | Phó Chủ nhiệm Ủy ban Kinh tế | VN",
+            ],
+        ),
+        (
+            "Tiếp đoàn có Thượng tá Ma-ni-vanh Phét-đa-mẫu và Trung tá Chăn-sạ-mon Kẹo-mi-mẫu, hai Phó Chủ tịch Hội.",
+            [
+                "Ma-ni-vanh Phét-đa-mẫu | Thượng tá; Phó Chủ tịch Hội | None",
+                "Chăn-sạ-mon Kẹo-mi-mẫu | Trung tá; Phó Chủ tịch Hội | None",
+            ],
+        ),
+        (
+            (
+                "Các đồng chí: Bùi Văn Mẫu, Phó Giám đốc Sở Ngoại vụ và Hà Thị Bình, Phó Hiệu trưởng nhà trường giữ "
+                "chức Phó Chủ tịch Hội."
+            ),
+            [
+                "Bùi Văn Mẫu | Phó Giám đốc Sở Ngoại vụ; Phó Chủ tịch Hội | VN",
+                "Hà Thị Bình | Phó Hiệu trưởng nhà trường; Phó Chủ tịch Hội | VN",
+            ],
+        ),
+    ],
+    "an office of two before those of each": [
+        (
+            (
+                "Hai Chủ tịch Ủy ban Hợp tác là Bộ trưởng Trần Văn Bình và Bộ trưởng Bounmy Vongsa chủ trì phiên "
+                "họp Việt Nam - Lào."
+            ),
+            [
+                "Trần Văn Bình | Chủ tịch Ủy ban Hợp tác; Bộ trưởng | VN",
+                "Bounmy Vongsa | Bộ trưởng; Chủ tịch Ủy ban Hợp tác | LA",
+            ],
+        ),
+        (
+            "Hai Trưởng ban là Thứ trưởng Trần Văn Bình và Thứ trưởng Bounmy Vongsa chủ trì phiên họp với Lào.",
+            ["Trần Văn Bình | Trưởng ban; Thứ trưởng | VN", "Bounmy Vongsa | Thứ trưởng; Trưởng ban | LA"],
+        ),
+        (
+            "Hai Chủ tịch Phân ban là Bộ trưởng Bộ Y tế Trần Văn Bình và Bộ trưởng Bộ Y tế Lào Bounmy Vongsa gặp nhau.",
+            [
+                "Trần Văn Bình | Chủ tịch Phân ban; Bộ trưởng Bộ Y tế | VN",
+                "Bounmy Vongsa | Bộ trưởng Bộ Y tế Lào; Chủ tịch Phân ban | LA",
+            ],
+        ),
+        (
+            (
+                "2 Tổng Biên tập là Ủy viên Trung ương Đảng Trần Văn Bình và Ủy viên Trung ương Đảng Bounmy Vongsa "
+                "ký với Lào."
+            ),
+            [
+                "Trần Văn Bình | Tổng Biên tập; Ủy viên Trung ương Đảng | VN",
+                "Bounmy Vongsa | Ủy viên Trung ương Đảng; Tổng Biên tập | LA",
+            ],
+        ),
+        (
+            "Hai Trưởng đoàn là Thứ trưởng Trần Văn Bình và Thứ trưởng Lê Thị Mẫu dự.",
+            ["Trần Văn Bình | Thứ trưởng | VN", "Lê Thị Mẫu | Thứ trưởng | VN"],
+        ),
+    ],
+    "the head of a cooperative, a prison, a pagoda, a troupe": [
+        (
+            "Giám đốc Hợp tác xã Khe Mẫu, chị Lê Thị Mẫu tặng cây giống.",
+            ["Lê Thị Mẫu | Giám đốc Hợp tác xã Khe Mẫu | VN"],
+        ),
+        (
+            "Giám đốc Hợp tác xã Nông nghiệp Khe Mẫu Nguyễn Văn Bình tặng cây giống.",
+            ["Nguyễn Văn Bình | Giám đốc Hợp tác xã Nông nghiệp Khe Mẫu | VN"],
+        ),
+        (
+            "Thượng tá Trần Văn Bình, Giám thị Trại giam số 6 tiếp đoàn Lào.",
+            ["Trần Văn Bình | Thượng tá; Giám thị Trại giam số 6 | VN"],
+        ),
+        (
+            "Trụ trì chùa Long Mẫu, Đại đức Thích Thanh Bình đón đoàn Lào.",
+            ["Thích Thanh Bình | Trụ trì chùa Long Mẫu; Đại đức | VN"],
+        ),
+        (
+            "Thượng tọa Thích Thanh Bình - Trụ trì chùa Phật Mẫu Viêng Chăn cho biết.",
+            ["Thích Thanh Bình | Thượng tọa; Trụ trì chùa Phật Mẫu Viêng Chăn | VN"],
+        ),
+        (
+            "Đoàn trưởng Đoàn Văn công Quân khu 2, Thượng tá Lê Thị Mẫu nói.",
+            ["Lê Thị Mẫu | Đoàn trưởng Đoàn Văn công Quân khu 2; Thượng tá | VN"],
+        ),
+        (
+            "Trưởng đoàn Đoàn Nghệ thuật tỉnh Hủa Phăn Khăm Phết Bun phát biểu.",
+            ["Khăm Phết Bun | Trưởng đoàn Đoàn Nghệ thuật tỉnh Hủa Phăn | LA"],
+        ),
+        (
+            "Bản trưởng bản Đen Vi Mẫu - ông Thạo Bun hứa giữ rừng với Lào.",
+            ["Thạo Bun | Bản trưởng bản Đen Vi Mẫu | LA"],
+        ),
+    ],
+    "a section or a seat that no table has, before a name": [
+        (
+            "Trưởng khoa Nội, bác sĩ Lê Thị Mẫu sang Lào.",
+            ["Lê Thị Mẫu | Trưởng khoa Nội; bác sĩ | VN"],
+        ),
+        (
+            "Phó Trưởng khoa Ngoại Bệnh viện Đa khoa tỉnh Sơn La, bác sĩ Lê Thị Mẫu cho biết.",
+            ["Lê Thị Mẫu | Phó Trưởng khoa Ngoại Bệnh viện Đa khoa tỉnh Sơn La; bác sĩ | VN"],
+        ),
+        (
+            "Trưởng khoa Nội Nguyễn Văn Bình sang Lào.",
+            ["Nguyễn Văn Bình | Trưởng khoa Nội | VN"],
+        ),
+        (
+            "Bí thư Huyện đoàn Mẫu Muồi Ma-ni-von Kẹo-đa-mẫu hứa học tốt ở Lào.",
+            ["Ma-ni-von Kẹo-đa-mẫu | Bí thư Huyện đoàn Mẫu Muồi | LA"],
+        ),
+        (
+            "Ban Quản lý rừng phòng hộ Hướng Mẫu Lê Văn Bình - Giám đốc cho biết.",
+            ["Lê Văn Bình | Giám đốc | VN"],
+        ),
+        (
+            "Trưởng Ban Thanh tra - Kiểm tra Đảng, Nhà nước tỉnh Hủa Phăn Bounmy Vongsa dự.",
+            ["Bounmy Vongsa | Trưởng Ban Thanh tra - Kiểm tra Đảng, Nhà nước tỉnh Hủa Phăn | LA"],
+        ),
+    ],
+    "told of a life between the name and the office": [
+        (
+            (
+                "Ông Bounmy Vongsa sinh năm 1955, quê ở Sầm Nưa, từng là Bí thư Huyện ủy Viêng Xay, nay là Phó Chủ "
+                "tịch Mặt trận tỉnh Hủa Phăn."
+            ),
+            ["Bounmy Vongsa | nguyên: Bí thư Huyện ủy Viêng Xay; Phó Chủ tịch Mặt trận tỉnh Hủa Phăn | LA"],
+        ),
+        (
+            "Ông Trần Văn Bình, cựu sinh viên khóa 1986-1989, hiện là Giám đốc Sở Ngoại vụ tỉnh Sơn La nói.",
+            ["Trần Văn Bình | Giám đốc Sở Ngoại vụ tỉnh Sơn La | VN"],
+        ),
+        (
+            (
+                "Anh hùng Lao động Lê Văn Mẫu - một cựu chiến binh từng chiến đấu ở Lào - nay là Giám đốc Sở Y tế "
+                "tỉnh Sơn La trao quà."
+            ),
+            ["Lê Văn Mẫu | Anh hùng Lao động; Giám đốc Sở Y tế tỉnh Sơn La | VN"],
+        ),
+        (
+            (
+                "Đồng chí Trần Văn Bình là bạn lớn của Lào. Ông sinh năm 1919 tại Nam Định, từng giữ các chức vụ Bí "
+                "thư Tỉnh ủy Thái Nguyên, Thứ trưởng Bộ Văn hóa."
+            ),
+            ["Trần Văn Bình | nguyên: Bí thư Tỉnh ủy Thái Nguyên; nguyên: Thứ trưởng Bộ Văn hóa | VN"],
+        ),
+        (
+            "Ông Thoong-mẫu, nguyên chiến sĩ Đội 17 Pa-thét Lào, nay là Trưởng bản Phiêng Mẫu.",
+            ["Thoong-mẫu | Trưởng bản Phiêng Mẫu | LA"],
+        ),
+        (
+            "Ông Bounmy Vongsa trước đây từng là Bí thư, Tỉnh trưởng tỉnh Khăm Muộn.",
+            ["Bounmy Vongsa | nguyên: Bí thư; nguyên: Tỉnh trưởng tỉnh Khăm Muộn | LA"],
+        ),
+    ],
+    "a Lao name in one word or two behind a rank": [
+        (
+            "Thượng úy Bunthămmẫu dịch cho chúng tôi.",
+            ["Bunthămmẫu | Thượng úy | None"],
+        ),
+        (
+            "Bác sĩ Khăm Mẫu, Trạm trưởng Trạm y tế cụm bản Mường Luân nhiều lần sang Việt Nam cùng đoàn Lào.",
+            ["Khăm Mẫu | Bác sĩ; Trạm trưởng Trạm y tế cụm bản Mường Luân | LA"],
+        ),
+        (
+            "Đại đức Khăm Mẫu, Phó trụ trì chùa Long Sơn đón đoàn Lào.",
+            ["Khăm Mẫu | Đại đức; Phó trụ trì chùa Long Sơn | LA"],
+        ),
+        (
+            "Trưởng cụm bản Na Son Khăm Mẫu nói với đoàn Lào.",
+            ["Khăm Mẫu | Trưởng cụm bản Na Son | LA"],
+        ),
+        (
+            "Phía bạn có Trung tá Bua Kẹo Khăm Mẫu; Đại đội trưởng, Đội trưởng đội tuần tra.",
+            ["Bua Kẹo Khăm Mẫu | Trung tá; Đại đội trưởng; Đội trưởng đội tuần tra | LA"],
+        ),
+    ],
+    "in whose name somebody acts": [
+        (
+            "Thừa ủy quyền của Chủ tịch nước và Thủ tướng Chính phủ Lào, bà Khamphao Sisouk trao huân chương.",
+            [],
+        ),
+        (
+            (
+                "Thừa ủy quyền của Chủ tịch nước Lào và Thủ tướng Chính phủ Lào, Đại sứ Lào Khamphao Sisouk trao "
+                "huân chương."
+            ),
+            ["Khamphao Sisouk | Đại sứ Lào | LA"],
+        ),
+        (
+            "Được sự ủy quyền của Chủ tịch nước, Thủ tướng Chính phủ Lào, Đại sứ Khamphao Sisouk trao huân chương.",
+            ["Khamphao Sisouk | Đại sứ | LA"],
+        ),
+        (
+            "Thay mặt Tổng Bí thư và Chủ tịch nước Lào, Phó Chủ tịch nước Khamphao Sisouk trao huân chương.",
+            ["Khamphao Sisouk | Phó Chủ tịch nước | LA"],
+        ),
+        (
+            (
+                "Thủ tướng gửi lời thăm hỏi tới Thủ tướng Lào Bounmy Vongsa, Phó Thủ tướng Lào Khamla Sisouk và Chủ "
+                "tịch Quốc hội Lào Noy Phetmẫu."
+            ),
+            [
+                "Bounmy Vongsa | Thủ tướng Lào | LA (absent)",
+                "Khamla Sisouk | Phó Thủ tướng Lào | LA (absent)",
+                "Noy Phetmẫu | Chủ tịch Quốc hội Lào | LA (absent)",
+            ],
+        ),
+        (
+            "Quốc hội Lào phê chuẩn đề nghị của Thủ tướng Lào Bounmy Vongsa về công tác nhân sự.",
+            ["Bounmy Vongsa | Thủ tướng Lào | LA (absent)"],
+        ),
+        (
+            "Đoàn Đại sứ quán Campuchia tại Lào do ông Sok Mẫu, Đại sứ dẫn đầu.",
+            ["Sok Mẫu | Đại sứ | KH"],
+        ),
+    ],
+}
+
+NEVER: Table = {
+    "no office of several": [
+        (
+            "Ông Lê Văn Mẫu, hai Phó Giám đốc và bà Ngô Thị Hà dự họp với Lào.",
+            [],
+        ),
+        (
+            'Phó Giám đốc Bệnh viện: "Chúng tôi giúp Lào".',
+            [],
+        ),
+        (
+            (
+                "Ông Bùi Văn Mẫu, Phó Giám đốc Sở Ngoại vụ và ông Hà Văn Bình, Phó Hiệu trưởng, được bầu làm Phó "
+                "Chủ tịch Hội Việt - Lào."
+            ),
+            [
+                "Bùi Văn Mẫu | Phó Giám đốc Sở Ngoại vụ | VN",
+                "Hà Văn Bình | Phó Hiệu trưởng; Phó Chủ tịch Hội Việt - Lào | VN",
+            ],
+        ),
+        (
+            (
+                "Thay mặt lãnh đạo Đảng, Nhà nước, Chủ tịch nước Lê Văn Mẫu và Thủ tướng Chính phủ Lào Khamphao "
+                "Sisouk trao huân chương."
+            ),
+            ["Lê Văn Mẫu | Chủ tịch nước | VN", "Khamphao Sisouk | Thủ tướng Chính phủ Lào | LA"],
+        ),
+        (
+            "Tham dự có: ông Khăm Mẫu; Giám đốc Sở Y tế Lê Văn Bình; đoàn Lào.",
+            ["Lê Văn Bình | Giám đốc Sở Y tế | VN"],
+        ),
+    ],
+    "no office of who stands before it": [
+        (
+            "Ông Bounthong Sisouk sinh năm 1955 tại Lào, Chủ tịch UBND tỉnh Sơn La trao quà.",
+            [],
+        ),
+        (
+            "Giám đốc Sở Y tế Khăm Mon Vi Lay Phon nói với đoàn.",
+            [],
+        ),
+        (
+            "Trưởng Công an huyện Xốp Mẫu Nguyễn Văn Bình tiếp đoàn Lào.",
+            ["Nguyễn Văn Bình | Trưởng Công an huyện Xốp Mẫu | VN"],
+        ),
+        (
+            "Trung tá Vietnam Airlines bay sang Lào.",
+            [],
+        ),
+        (
+            "Trưởng khoa Mẫu và bà Lê Thị Bình sang Lào.",
+            [],
+        ),
+    ],
+}
+
+
+@pytest.mark.parametrize(("construction", "text", "told"), [*lines(MATCH), *lines(NEVER)])
+def test_construction(construction: str, text: str, told: list[str]) -> None:
+    assert offices_read(text) == told, construction
+
+
+def test_every_construction_has_five_lines() -> None:
+    assert all(len(rows) >= 5 for rows in (*MATCH.values(), *NEVER.values()))
