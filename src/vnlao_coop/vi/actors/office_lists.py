@@ -259,8 +259,9 @@ class OfficeLists:
         colon = unit.stop if unit is not None else kind + 1
         if colon >= stop or self.scan.tokens.keys[colon] != ":":
             return None
-        if unit is not None:
-            return colon, "", True
+        if unit is not None:  # Bí thư Tỉnh ủy các tỉnh: Sơn La X; Phó Chủ tịch UBND các | tỉnh: Sơn La X
+            committee = self.scan.tokens.keys[at - 1] == "ủy"
+            return colon, "" if committee else self.scan.tokens.text(kind, unit.stop), True
         word = self.scan.tokens.words[kind]
         return (colon, word.capitalize(), True) if word.lower() in DIVIDED_BY else None
 
@@ -307,7 +308,8 @@ class OfficeLists:
         if place is not None and place.stop == index:
             share = {"place": place.value}
         office = shared[-1]
-        words = (text_of(office.first, office.stop), "" if body is not None else word, text_of(start, index))
+        own = body is not None or text_of(start, index).casefold().startswith(word.casefold())
+        words = (text_of(office.first, office.stop), "" if own else word, text_of(start, index))
         spelt = " ".join(part for part in words if part)
         return (*shared[:-1], office._replace(complement=(start, index), spelt=spelt, rule=DIVIDED, **share))
 

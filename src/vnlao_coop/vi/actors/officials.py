@@ -12,6 +12,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from vnlao_coop.models.actors import Place
 from vnlao_coop.text.source import fold
 from vnlao_coop.vi.actors.mentions import (
     ADDRESS,
@@ -29,6 +30,7 @@ from vnlao_coop.vi.actors.names import (
     is_family_name,
     is_hyphenated_name,
     is_hyphenated_namesake,
+    is_namesake,
     is_vietnamese_syllable,
     looks_vietnamese,
 )
@@ -41,7 +43,7 @@ from vnlao_coop.vi.actors.office_retold import Retold
 from vnlao_coop.vi.actors.office_rows import LONGEST_ASIDE, Rows
 from vnlao_coop.vi.actors.offices import Office, as_former
 from vnlao_coop.vi.rules import rule
-from vnlao_coop.vi.scan import Hit, Scan, within
+from vnlao_coop.vi.scan import Found, Hit, Scan, within
 from vnlao_coop.vi.sentences import Sentence
 
 _BULLETS = frozenset("+-–•*·")
@@ -103,7 +105,7 @@ class People:
         for index in openings:
             named.pop(index, None)
         for index, place in self.row.places.items():
-            if is_hyphenated_namesake(self.scan, place):
+            if is_hyphenated_namesake(self.scan, place) or self._opens_item(place):
                 named.pop(index, None)
         places = sorted({*openings, *named, *self.scan.capitals})
         found = (
@@ -111,6 +113,15 @@ class People:
             for number, s in enumerate(sentences)
         )
         return self._with_pronouns(sentences, found)
+
+    def _opens_item(self, place: Found[Place]) -> bool:
+        """`; Viêng Xay Đa Ra, Phó Giám đốc …`: a person who is called like a place, in a list, before an office."""
+        keys, end = self.scan.tokens.keys, place.stop
+        if keys[place.first - 1] not in (";", ":", "và") or not is_namesake(self.scan, place):
+            return False
+        while end < len(keys) and self.scan.tokens.words[end].istitle():
+            end += 1
+        return end + 1 < len(keys) and keys[end] in (",", "-") and end + 1 in self.row.offices
 
     def _with_pronouns(self, sentences: Sequence[Sentence], found: Iterable[list[Person]]) -> list[Person]:
         """All mentions, with the offices that a sentence tells of who is named in the one before."""
@@ -159,7 +170,8 @@ class People:
             if begin > end and (verb := self._appointed(stack[0].first)) is not None and verb.value.get("former"):
                 stack = as_former(stack)
             honorific = honorific or addressed
-        stop = self.row.name(begin, line.stop, announced=bool(stack) or honorific)
+        item = begin in self.row.places and self._opens_item(self.row.places[begin])
+        stop = self.row.name(begin, line.stop, announced=bool(stack) or honorific or item)
         if stack and stop > begin and (seated := self._seat(stack, stop, line) or self._post(stack, begin, stop, line)):
             stack, begin, stop = seated
             honorific = honorific or self.scan.ends_before(begin, line.first, "honorific")

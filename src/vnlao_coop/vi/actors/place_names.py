@@ -133,7 +133,7 @@ class Names:
     def _lao(self, at: int, fits: tuple[str, ...], *, bare: bool) -> Name | None:
         """A Lao name spelt as no entry spells it, found by its skeleton.
 
-        Bare, only provinces, and no two plain syllables (`Viện Tin`, `Văn Thưởng` sound like one).
+        Bare, only provinces, and no two Vietnamese syllables (`Viện Tin`, `Văn Thưởng` sound like one).
         """
         words, size, skeletons = self.words, 0, lao_skeletons()
         index, text = at, ""
@@ -145,7 +145,7 @@ class Names:
                 break
             text += word
             size += 1
-            plain = bare and size == 2 and index == at + 1
+            plain = bare and size == 2 and index == at + 1 and all(map(is_vietnamese_syllable, words[at : index + 1]))
             entries = skeletons.get(skeleton(text), ()) if not plain else ()
             for entry in () if entries and self._cuts(index + 1) else entries:
                 if not bare or stands_bare(entry):
