@@ -97,7 +97,10 @@ MATCH: Table = {
             ["Trần Văn Bình | Trưởng ban; Thứ trưởng | VN", "Bounmy Vongsa | Thứ trưởng; Trưởng ban | LA"],
         ),
         (
-            "Hai Chủ tịch Phân ban là Bộ trưởng Bộ Y tế Trần Văn Bình và Bộ trưởng Bộ Y tế Lào Bounmy Vongsa gặp nhau.",
+            (
+                "Hai Chủ tịch Phân ban là Bộ trưởng Bộ Y tế Trần Văn Bình và Bộ trưởng Bộ Y tế Lào Bounmy Vongsa "
+                "gặp nhau."
+            ),
             [
                 "Trần Văn Bình | Chủ tịch Phân ban; Bộ trưởng Bộ Y tế | VN",
                 "Bounmy Vongsa | Bộ trưởng Bộ Y tế Lào; Chủ tịch Phân ban | LA",
@@ -235,6 +238,80 @@ MATCH: Table = {
             ["Bua Kẹo Khăm Mẫu | Trung tá; Đại đội trưởng; Đội trưởng đội tuần tra | LA"],
         ),
     ],
+    "what a pagoda is called, a term, a duty taken on": [
+        (
+            "Ông Trần Văn Bình, nguyên Trưởng ban Sáng lập chùa Bàng Mẫu từng gửi thư.",
+            ["Trần Văn Bình | nguyên: nguyên Trưởng ban Sáng lập chùa Bàng Mẫu | VN"],
+        ),
+        (
+            "Thượng tọa Thích Thanh Bình được Giáo hội Phật giáo Việt Nam công cử làm trụ trì chùa Bàng Mẫu.",
+            ["Thích Thanh Bình | Thượng tọa; trụ trì chùa Bàng Mẫu | VN"],
+        ),
+        (
+            "Nguyên Chủ tịch Quốc hội Lào khóa 8, bà Khamphao Sisouk dự lễ.",
+            ["Khamphao Sisouk | nguyên: Nguyên Chủ tịch Quốc hội Lào | LA"],
+        ),
+        (
+            "TT. Thích Thanh Bình, Chánh Đại diện Phật giáo huyện Mẫu Sơn sang Lào.",
+            ["Thích Thanh Bình | TT.; Chánh Đại diện Phật giáo huyện Mẫu Sơn | VN"],
+        ),
+        (
+            "Bác sĩ Trần Văn Bình, Giám đốc nhân sự Bệnh viện Mẫu Sơn tặng quà.",
+            ["Trần Văn Bình | Bác sĩ; Giám đốc nhân sự Bệnh viện Mẫu Sơn | VN"],
+        ),
+        (
+            (
+                "Ông Bounmy Vongsa thôi giữ chức Đô trưởng thủ đô Viêng Chăn để nhận nhiệm vụ Bí thư Tỉnh ủy Luông "
+                "Prabang."
+            ),
+            ["Bounmy Vongsa | nguyên: Đô trưởng thủ đô Viêng Chăn; Bí thư Tỉnh ủy Luông Prabang | LA"],
+        ),
+        (
+            "Đại tá Trần Văn Bình, Hệ trưởng Hệ Quốc tế tiếp đoàn.",
+            ["Trần Văn Bình | Đại tá; Hệ trưởng Hệ Quốc tế | VN"],
+        ),
+    ],
+    "in a list of people, of provinces": [
+        (
+            (
+                "Đoàn có Kẹo Mani, Giám đốc Sở Công Chính và Vận tải; Viêng Xay Đa Ra, Phó Giám đốc Sở Kế hoạch "
+                "tỉnh Sê Kông."
+            ),
+            [
+                "Kẹo Mani | Giám đốc Sở Công Chính và Vận tải tỉnh Sê Kông* | LA",
+                "Viêng Xay Đa Ra | Phó Giám đốc Sở Kế hoạch tỉnh Sê Kông | LA",
+            ],
+        ),
+        (
+            (
+                "Dự có các đồng chí: Viêng Xay Đa Ra, Đại diện lâm thời Đại sứ quán Lào tại Việt Nam; Lê Văn Mẫu, "
+                "Chánh Văn phòng."
+            ),
+            [
+                "Viêng Xay Đa Ra | Đại diện lâm thời Đại sứ quán Lào tại Việt Nam | LA",
+                "Lê Văn Mẫu | Chánh Văn phòng | VN",
+            ],
+        ),
+        (
+            "Dự có Phó Chủ tịch UBND các tỉnh: Điện Biên Lò Văn Bình, Sơn La Lê Hồng Mẫu.",
+            ["Lò Văn Bình | Phó Chủ tịch UBND tỉnh Điện Biên | VN", "Lê Hồng Mẫu | Phó Chủ tịch UBND tỉnh Sơn La | VN"],
+        ),
+        (
+            "Dự có Giám đốc Sở Ngoại vụ các tỉnh: Điện Biên Lò Văn Bình, tỉnh Sơn La Lê Hồng Mẫu.",
+            [
+                "Lò Văn Bình | Giám đốc Sở Ngoại vụ tỉnh Điện Biên | VN",
+                "Lê Hồng Mẫu | Giám đốc Sở Ngoại vụ tỉnh Sơn La | VN",
+            ],
+        ),
+        (
+            "Bí thư Tỉnh ủy Luông Phabang Bounmy Vongsa đã nói.",
+            ["Bounmy Vongsa | Bí thư Tỉnh ủy Luông Phabang | LA"],
+        ),
+        (
+            "Bí thư Tỉnh ủy At Ta Pư Bounmy Vongsa đã nói.",
+            ["Bounmy Vongsa | Bí thư Tỉnh ủy At Ta Pư | LA"],
+        ),
+    ],
     "in whose name somebody acts": [
         (
             "Thừa ủy quyền của Chủ tịch nước và Thủ tướng Chính phủ Lào, bà Khamphao Sisouk trao huân chương.",
@@ -329,6 +406,14 @@ NEVER: Table = {
         (
             "Trưởng khoa Mẫu và bà Lê Thị Bình sang Lào.",
             [],
+        ),
+        (
+            "Thượng tọa Thích Thanh Bình về trụ trì chùa Bàng Mẫu, Lào từ năm 1956.",
+            ["Thích Thanh Bình | Thượng tọa | VN"],
+        ),
+        (
+            "Lãnh đạo các huyện: Viêng Xay, Sầm Tớ, Chủ tịch UBND huyện Mường Lát Hà Văn Mẫu cùng dự.",
+            ["Hà Văn Mẫu | Chủ tịch UBND huyện Mường Lát | VN"],
         ),
     ],
 }

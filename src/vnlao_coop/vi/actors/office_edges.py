@@ -17,6 +17,7 @@ _MOST_HONORIFICS = 6  # in a row
 MARKS = frozenset([",", "-", ";", ")", "(", ".", ":", '"', "!", "?"])
 TERMS = frozenset(["khóa", "các", "nhiệm", "giai"])  # first words of `khóa XIII`, `nhiệm kỳ 2020 - 2025`
 _TERM_WORDS = frozenset([("nhiệm", "kỳ"), ("các", "khóa"), ("giai", fold("đoạn"))])
+_SHRINES = frozenset(["chùa", "đền", "đình"])  # what two syllables call right behind is no person
 _TERM_MARKS, _ROMAN = frozenset(["-", "và", ","]), frozenset("ivx")
 _SAYS = frozenset(
     tuple(fold(words).split())
@@ -64,7 +65,8 @@ class Edges:
     def name(self, at: int, stop: int, *, announced: bool) -> int:
         if at >= stop or at in self.bodies or not self.scan.tokens.words[at][0].isupper():
             return at
-        return name_end(self.scan, at, stop, self.places, self.bodies, announced=announced)
+        end = name_end(self.scan, at, stop, self.places, self.bodies, announced=announced)
+        return at if end == at + 2 and self.scan.tokens.keys[at - 1] in _SHRINES else end
 
     def person(self, office: Office, at: int, stop: int) -> int:
         """The end of a name after an office that nothing announces; ``at`` where two capitals are none: `Phó trưởng

@@ -11,7 +11,7 @@ from vnlao_coop.vi.actors.office_rows import TO_MARK, Rows
 from vnlao_coop.vi.actors.offices import Office
 from vnlao_coop.vi.scan import Scan
 
-_HOUSES = ("hợp tác xã", "htx", "trại giam", "trại tạm giam", "trụ trì chùa")
+_HOUSES = ("hợp tác xã", "htx", "trại giam", "trại tạm giam")
 _VILLAGES = frozenset(["bản", "thôn", "xóm", "ấp", "làng", "buôn", "phum"])
 _CLOSING = frozenset([",", ".", ";", ":", ")", "-", "!", "?", '"'])
 _OF_BUSINESS = ("Chủ tịch", "Giám đốc", "Tổng Biên tập")
@@ -150,7 +150,7 @@ class Owners:
 
 
 def heads_village(office: Office) -> bool:
-    """`Trưởng bản`, `Phó thôn`; also the head of a house that is called like one: `Trụ trì chùa`."""
+    """`Trưởng bản`, `Phó thôn`; also the head of a house that is called like one: `Giám thị Trại giam`."""
     role = office.canonical_role.casefold()
     return role.split()[-1] in _VILLAGES or role.endswith(_HOUSES)
 

@@ -82,6 +82,15 @@ class Pieces:
             return True  # HĐTS | GHPGVN
         return not (len(after) > 1 and after.isupper() and after.isalpha())  # a name in capitals
 
+    def _temple(self, at: int, stop: int) -> int:
+        """`Trụ trì chùa | Long Mẫu`, `… chùa | Phật Mẫu | Thích Thanh Bình`: what a pagoda is called, up to a monk."""
+        end = at
+        while end < stop and end - at < _LONGEST_PERSON and is_name_word(self.scan.tokens, end):
+            if end > at and self.scan.tokens.keys[end] == "thích" or end in self.places:
+                return end
+            end += 1
+        return end if end - at <= _LONGEST_BRAND else at + 2
+
     def _brand(self, at: int, stop: int, *, alone: bool) -> int:
         """The end of a company's name (`Tổng Giám đốc Vinamilk Mai …`, `Chủ tịch Sao Bank`); 0 where none is sure.
 

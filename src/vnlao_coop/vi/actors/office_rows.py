@@ -195,7 +195,7 @@ class Rows(Edges):
             head = self.scan.at(at, "body")
             body = self.bodies.get(at)
             named = head is None or not head.value.get("namesake") or body is not None and body.value.place is not None
-            namesake = namesake or keys[at] == "trường" or not named  # a school is called after people
+            namesake = namesake or keys[at] in ("trường", "chùa") or not named  # a school is called after people
             known = (self.bodies.get(at), self.places.get(at), self.scan.any(at, "name_word", "sector", "small_body"))
             after = max((piece.stop for piece in known if piece), default=0)
             small = small or self.scan.at(at, "small_body") is not None

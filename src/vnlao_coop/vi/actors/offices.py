@@ -466,6 +466,8 @@ class _Reader(Pieces):
         keys = self.scan.tokens.keys
         if keys[at] == "số" and at + 1 < stop and keys[at + 1].isdigit() and found.place is None:
             return at + 2  # Giám thị Trại giam | số 6
+        if entry.get("temple") and at == found.begin:
+            return self._temple(at, stop)
         if entry.get("brand") and found.body is None:
             if after := self._brand(at, stop, alone=entry["system"] == "business"):
                 return after

@@ -270,7 +270,8 @@ class People:
     )
     def _name_begin(self, stack: tuple[Office, ...], end: int, stop: int) -> tuple[int, bool]:
         """Where the name after an office starts, and whether a form of address stands before it."""
-        begin, addressed = self.row.honorific(end, stop)
+        term = self.row.past_term(end, stop) if self.scan.tokens.keys[end : end + 1] == ("khóa",) else end
+        begin, addressed = self.row.honorific(term, stop)  # nguyên Chủ tịch Quốc hội | khóa VIII | X
         if addressed or begin >= stop:
             return begin, addressed
         if (given := self._past_given(stack, end, stop)) > end:
@@ -493,7 +494,7 @@ class People:
             return self._field_post(stack, begin, stop)
         if village and scan.tokens.keys[stop : stop + 1] in ((",",), ("-",)):
             later, addressed = self.row.honorific(stop + 1, line.stop)
-            ranks, later = self.row.stack(later, line.stop)  # Trụ trì chùa Long Mẫu, | Đại đức | X
+            ranks, later = self.row.stack(later, line.stop)  # Giám đốc Trại giam Mẫu Sơn, | Đại tá | X
             addressed = addressed or bool(ranks) and all(rank.rank for rank in ranks)
             named = self.row.name(later, line.stop, announced=True) if addressed else later
             if named > later + 1:
