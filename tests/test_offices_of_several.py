@@ -271,6 +271,28 @@ MATCH: Table = {
             ["Trần Văn Bình | Đại tá; Hệ trưởng Hệ Quốc tế | VN"],
         ),
     ],
+    "a body in brackets between an office and a rank; a name like a province": [
+        (
+            "Chính ủy Trung đoàn 148 (Sư đoàn 316), Trung tá Trần Văn Bình nói.",
+            ["Trần Văn Bình | Chính ủy Trung đoàn 148 (Sư đoàn 316); Trung tá | VN"],
+        ),
+        (
+            "Tổng Giám đốc Tổng công ty Thành An (Binh đoàn 11), Thiếu tướng Trần Văn Bình báo cáo.",
+            ["Trần Văn Bình | Tổng Giám đốc Tổng công ty Thành An (Binh đoàn 11); Thiếu tướng | VN"],
+        ),
+        (
+            "Đồn trưởng Đồn Biên phòng Na Mèo (BĐBP Thanh Hóa) - Trung tá Trần Văn Bình nói với khách từ Lào.",
+            ["Trần Văn Bình | Đồn trưởng Đồn Biên phòng Na Mèo (BĐBP Thanh Hóa); Trung tá | VN"],
+        ),
+        (
+            "Giám đốc Sở Y tế Đặng Thị Hòa Bình gặp đoàn Lào.",
+            ["Đặng Thị Hòa Bình | Giám đốc Sở Y tế | VN"],
+        ),
+        (
+            "Tiếp đoàn Lào có các ông, bà Phó Giám đốc: Hoàng Kỳ, Lê Thị Mẫu; ông Nguyễn Đức Vũ.",
+            ["Hoàng Kỳ | Phó Giám đốc | VN", "Lê Thị Mẫu | Phó Giám đốc | VN"],
+        ),
+    ],
     "in a list of people, of provinces": [
         (
             (

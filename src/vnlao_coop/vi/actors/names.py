@@ -152,7 +152,8 @@ class _Name:
         end, words, stop, places = self.at, 0, self.stop, self.places
         while end < stop and words < self.longest:
             if end in places and not (words == 0 and self._is_first_name(places[end])):
-                given = self.vietnamese and words == 1 and self.words[end][0].isupper()
+                middle = words == 2 and self.keys[end - 1] in _MIDDLE  # Đặng Thị | Hòa Bình
+                given = self.vietnamese and (words == 1 or middle) and self.words[end][0].isupper()
                 if not given and not (words and self._is_lao_family(end)):
                     break
                 size = places[end].stop - end  # Trương Hòa Bình: a given name like a province's

@@ -180,6 +180,17 @@ class Edges:
         place = self.places.get(at + 1) if at < stop and self.scan.tokens.keys[at] == "tại" else None
         return at if place is None else place.stop
 
+    def _past_bracketed(self, at: int, stop: int) -> int:
+        """`Chính ủy Trung đoàn 148 | (Sư đoàn 316) |, Trung tá X`: past the body in brackets that one's own is a part
+        of, before a mark and a rank; ``at`` where none is."""
+        keys = self.scan.tokens.keys
+        above = self.bodies.get(at + 1) if at < stop and keys[at] == "(" else None
+        if above is None or above.stop + 2 >= stop or keys[above.stop] != ")":
+            return at
+        after = above.stop + 1
+        following = self.offices.get(after + 1) if keys[after] in SEPARATORS else None
+        return after if following is not None and following.rank else at
+
     @staticmethod
     def _is_section(office: Office) -> bool:
         return office.canonical_role.casefold().split()[-1] in _SECTIONS

@@ -61,7 +61,7 @@ class Rows(Edges):
                 end = self._past_house(office, stop)
                 office = office._replace(loose=office.loose and office.bare)
             else:
-                end = self.past_superior(office, stop)
+                end = self._past_bracketed(self.past_superior(office, stop), stop)
             if office.loose:
                 end = stack[-1].stop if stack else at
                 break
