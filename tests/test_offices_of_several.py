@@ -293,6 +293,28 @@ MATCH: Table = {
             ["Hoàng Kỳ | Phó Giám đốc | VN", "Lê Thị Mẫu | Phó Giám đốc | VN"],
         ),
     ],
+    "the union of a school, a commune, a hospital": [
+        (
+            "Anh Lê Văn Mẫu, Bí thư Đoàn Trường Đại học Tây Bắc gặp bạn Lào.",
+            ["Lê Văn Mẫu | Bí thư Đoàn Trường Đại học Tây Bắc | VN"],
+        ),
+        (
+            "Bí thư Đoàn Trường Đại học Tây Bắc Lê Văn Mẫu gặp bạn Lào.",
+            ["Lê Văn Mẫu | Bí thư Đoàn Trường Đại học Tây Bắc | VN"],
+        ),
+        (
+            "Anh Lê Văn Mẫu, Phó Bí thư Đoàn Bệnh viện Đa khoa tỉnh Sơn La, tặng quà.",
+            ["Lê Văn Mẫu | Phó Bí thư Đoàn Bệnh viện Đa khoa tỉnh Sơn La | VN"],
+        ),
+        (
+            "Bí thư Đoàn trường Lê Thị Mẫu tặng quà.",
+            ["Lê Thị Mẫu | Bí thư Đoàn trường | VN"],
+        ),
+        (
+            "Bí thư Đoàn Lê Văn Mẫu tặng quà.",
+            ["Lê Văn Mẫu | Bí thư Đoàn | VN"],
+        ),
+    ],
     "in a list of people, of provinces": [
         (
             (

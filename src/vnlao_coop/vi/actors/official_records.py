@@ -55,7 +55,9 @@ class Records:
         self.presence = Presence(scan, sentences, people, self.starts)
         places = sorted(known.place_at.items())
         posts = {k for p in people for o in (*p.offices, *p.shared) if o.abroad for k in range(o.first, o.stop)}
-        posts |= {k for p in people for k in range(p.first, p.stop)}  # bà Đặng Thị | Hòa Bình
+        posts |= {
+            k for p in people if p.offices or p.honorific for k in range(p.first + 1, p.stop)
+        }  # Đặng Thị | Hòa Bình
         self.seats = [
             (first, place)
             for first, (_, place) in places
