@@ -315,6 +315,48 @@ MATCH: Table = {
             ["Lê Văn Mẫu | Bí thư Đoàn | VN"],
         ),
     ],
+    "a dash before the body over one's own; a commune behind a village; new commands; ranks of men": [
+        (
+            "Cục trưởng Cục Lãnh sự - Bộ Ngoại giao Trần Văn Bình sang Lào.",
+            ["Trần Văn Bình | Cục trưởng Cục Lãnh sự - Bộ Ngoại giao | VN"],
+        ),
+        (
+            "Vụ trưởng Vụ Hợp tác quốc tế - Bộ Tư pháp Lào Bounmy Vongsa thăm Việt Nam.",
+            ["Bounmy Vongsa | Vụ trưởng Vụ Hợp tác quốc tế - Bộ Tư pháp Lào | LA"],
+        ),
+        (
+            "Trưởng bản Huồi Mẫu, xã Tam Hợp Và Bá Bình gặp bạn Lào.",
+            ["Và Bá Bình | Trưởng bản Huồi Mẫu, xã Tam Hợp | VN"],
+        ),
+        (
+            "Trưởng bản Nậm Mẫu, huyện Noong Hét Bun Ma Xay gặp khách ở Lào.",
+            ["Bun Ma Xay | Trưởng bản Nậm Mẫu, huyện Noong Hét | LA"],
+        ),
+        (
+            "Trưởng bản Huồi Mẫu (Việt Nam) Và Bá Bình và trưởng bản Phôn Mẫu (Lào) Bun Ma ký kết.",
+            ["Và Bá Bình | Trưởng bản Huồi Mẫu (Việt Nam) | VN", "Bun Ma | trưởng bản Phôn Mẫu (Lào) | LA"],
+        ),
+        (
+            "Chỉ huy trưởng Ban Chỉ huy Phòng thủ khu vực 3 - Kỳ Sơn, Thượng tá Lê Văn Mẫu gặp bạn Lào.",
+            ["Lê Văn Mẫu | Chỉ huy trưởng Ban Chỉ huy Phòng thủ khu vực 3 - Kỳ Sơn; Thượng tá | VN"],
+        ),
+        (
+            "Thiếu tướng Trần Văn Bình, Trưởng ban Quản lý Lăng Chủ tịch Hồ Chí Minh đón đoàn Lào.",
+            ["Trần Văn Bình | Thiếu tướng; Trưởng ban Quản lý Lăng Chủ tịch Hồ Chí Minh | VN"],
+        ),
+        (
+            "Giám đốc Khu di tích Kim Mẫu Nguyễn Văn Bình đón đoàn Lào.",
+            ["Nguyễn Văn Bình | Giám đốc Khu di tích Kim Mẫu | VN"],
+        ),
+        (
+            "Thượng sĩ Khăm Mẫu Vông Sa dẫn chúng tôi đi trên đất Lào.",
+            ["Khăm Mẫu Vông Sa | Thượng sĩ | LA"],
+        ),
+        (
+            "Tại tỉnh Sơn La, Chủ tịch Hội LHTN Việt Nam tỉnh Lê Thị Mẫu gặp bạn Lào.",
+            ["Lê Thị Mẫu | Chủ tịch Hội LHTN Việt Nam tỉnh Sơn La* | VN"],
+        ),
+    ],
     "in a list of people, of provinces": [
         (
             (
@@ -431,6 +473,14 @@ NEVER: Table = {
         ),
     ],
     "no office of who stands before it": [
+        (
+            "Trưởng bản Bun Ma, xã Tam Hợp gặp bạn Lào.",
+            [],
+        ),
+        (
+            "Phó Vụ trưởng Vụ Đông Nam Á - Bộ Ngoại giao trao quà cho Lê Văn Mẫu ở Lào.",
+            [],
+        ),
         (
             "Ông Bounthong Sisouk sinh năm 1955 tại Lào, Chủ tịch UBND tỉnh Sơn La trao quà.",
             [],

@@ -91,8 +91,8 @@ class Edges:
             return around
         military = office.bare and office.system == "military"
         inferior = office.body.kind in _INFERIOR if office.body else military or self._is_section(office)
-        if not inferior or end + 1 >= stop or keys[end] != ",":
-            return end
+        if not inferior or end + 1 >= stop or keys[end] not in (",", "-"):
+            return end  # `Cục trưởng Cục Lãnh sự - Bộ Ngoại giao X` as well
         above = self.bodies.get(end + 1)
         if (
             above is None

@@ -185,7 +185,7 @@ class _Reader(Pieces):
             " ".join(filter(None, (deputy, canonical, tail))),
             (role_end, end),
             found.body,
-            found.place,
+            None if unit and found.body is not None else found.place,
             entry["system"],
             former,
             acting,
@@ -303,8 +303,8 @@ class _Reader(Pieces):
 
     def _bare_unit(self, found: _Complement, stop: int) -> int:
         """The end of a kind word that stands alone (`UBND TP`); 0 where none does."""
-        if found.place is not None or found.end in self.places:
-            return 0
+        if found.place is not None and found.place.kind != "country" or found.end in self.places:
+            return 0  # but `Hội LHTN Việt Nam | tỉnh`
         unit = self.scan.at(found.end, "unit")
         return unit.stop if unit and unit.stop <= stop else 0
 

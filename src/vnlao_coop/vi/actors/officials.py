@@ -469,7 +469,8 @@ class People:
                 return None
             end = close + 1  # `Chủ tịch UBND TP Uông Mẫu (Quảng Ninh) cho biết`: no name at all
         place = around if office.unit else office.place
-        office = office._replace(stop=close + 1, complement=(office.complement[0], close + 1), unit=None, place=place)
+        complement, rule_name = (office.complement[0], close + 1), SEATED if heads_village(office) else office.rule
+        office = office._replace(stop=close + 1, complement=complement, unit=None, place=place, rule=rule_name)
         return (*stack[:-1], office), close + 1, end
 
     @rule(
@@ -499,6 +500,8 @@ class People:
             named = self.row.name(later, line.stop, announced=True) if addressed else later
             if named > later + 1:
                 return (*stack[:-1], self.row.widened(office, stop, SEATED), *ranks), later, named
+        if village and (behind := self._past_commune(stop, line.stop)) is not None:
+            return (*stack[:-1], self.row.widened(office, behind[0], SEATED)), *behind
         cut = next((k for k in range(begin + 2, stop - 1) if self._opens_family(k)), 0)
         if not cut and village and stop >= begin + 4:
             cut = begin + 2
@@ -506,6 +509,14 @@ class People:
             return None
         stop = max(stop, self.row.name(cut, line.stop, announced=True))  # two names in a row are longer than one
         return (*stack[:-1], self.row.widened(office, cut, SEATED)), cut, stop
+
+    def _past_commune(self, at: int, stop: int) -> tuple[int, int] | None:
+        """`Trưởng bản Huồi Mẫu | , xã Mẫu Hợp | Và Bá Bình`: the name behind where a village lies."""
+        end = at
+        while end + 1 < stop and self.scan.tokens.keys[end] == "," and end + 1 in self.row.places:
+            end = self.row.places[end + 1].stop
+        named = self.row.name(end, stop, announced=True) if end > at else end
+        return (end, named) if named > end + 1 else None
 
     def _field_post(
         self, stack: tuple[Office, ...], begin: int, stop: int
@@ -515,7 +526,8 @@ class People:
         office, scan = stack[-1], self.scan
         section = office.bare and office.canonical_role.casefold().endswith(_SECTIONS)
         cut = begin + 2 - section
-        if office.rank or office.bare and not section or stop < cut + 3 or is_family_name(scan, begin):
+        two = stop >= cut + 3 and scan.tokens.keys[begin + 1] not in ("thị", "văn")  # Kim Mẫu | Nguyễn Văn Bình
+        if office.rank or office.bare and not section or not two or is_family_name(scan, begin) and stop < begin + 5:
             return None
         family = scan.at(cut, "surname")
         whole = family is not None and not family.value.get("lao") and looks_vietnamese(scan, cut, stop)
