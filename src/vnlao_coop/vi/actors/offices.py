@@ -23,7 +23,7 @@ OF_STATE = frozenset(
     "government state parliament ministry party party_committee front court procuracy military police committee "
     "people_committee".split()
 )  # kinds of bodies that are where their country is
-_POSTS = frozenset(["diện", "trú", "nhánh"])  # đại diện, thường trú, chi nhánh: they stand where another body is
+_POSTS = frozenset(["diện", "trú", "nhánh", "gia"])  # đại diện, thường trú, chi nhánh, chuyên gia: of another place
 _POST = 4  # tokens of `trưởng văn phòng đại diện`
 _LONGEST_BODY = 30  # tokens
 _LONGEST_CHARGE = 8  # words of what an office is in charge of

@@ -87,7 +87,7 @@ def is_seat(place: Place, body: Body) -> bool:
     own = body.place if body.type == "organization" else body
     if own is None or own.kind not in _WIDTH:
         return body.kind in _SEATED and place.kind in _WIDTH
-    return _WIDTH[own.kind] < _WIDTH.get(place.kind, 0)
+    return _WIDTH[own.kind] < _WIDTH.get(place.kind, 0) or body is not place and own.canonical == place.canonical
 
 
 class Sides:
