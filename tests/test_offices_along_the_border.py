@@ -199,6 +199,10 @@ MATCH: Table = {
     ],
     "captions, lists and groups": [
         (
+            "Đoàn cán bộ Bộ Nội vụ Lào do Thứ trưởng Khammoune Viphongxay làm Trưởng đoàn thăm Việt Nam.",
+            ["Khammoune Viphongxay | Thứ trưởng | LA"],
+        ),
+        (
             "Ảnh: Phó Thủ tướng, Bộ trưởng Bộ Ngoại giao Trần Văn Bình phát biểu tại hội nghị.",
             ["Trần Văn Bình | Phó Thủ tướng; Bộ trưởng Bộ Ngoại giao | VN"],
         ),
