@@ -529,6 +529,10 @@ def _past_purpose(clause: Clause, index: int) -> int:
     for k in range(index + 2, clause.end):
         if marks[k].role == "say":
             return k  # nhằm …, ông X cho biết …
+        acts = marks[k].tag == "verb" or marks[k].role in ASPECTS
+        if acts and index == clause.start and marks[k - 1].tag == "party" and marks[k - 1].value.actors:
+            if "," in clause.keys[marks[k - 1].first : marks[k - 1].stop]:
+                return k - 1  # Để động viên các em, A tặng …: read as one, as `người dân bản B, tỉnh A`
         if marks[k - 1].tag != "stop" or marks[k - 1].value not in ",):":
             continue
         subject = marks[k].tag == "party" and k + 1 < clause.end
