@@ -10,6 +10,7 @@ from vnlao_coop.vi.actors.office_edges import MARKS, SEPARATORS
 from vnlao_coop.vi.actors.office_links import Links
 from vnlao_coop.vi.actors.office_lists import DIVIDED_BY
 from vnlao_coop.vi.actors.office_owners import Owners
+from vnlao_coop.vi.actors.office_pieces import FEW
 from vnlao_coop.vi.actors.office_rows import LONGEST_ASIDE, Rows
 from vnlao_coop.vi.actors.offices import Office, as_former
 from vnlao_coop.vi.rules import rule
@@ -23,7 +24,6 @@ _CLOSING = MARKS - {"(", ")"}
 _LONGEST_PAST = 14  # and of what one was
 _LONGEST_TRADE = 8  # tokens of an aside before the office: `, đại diện Ban Giám hiệu,`
 _LONGEST_NAME = 16  # tokens of a name with its rank
-_COUNTED = frozenset([("hai",), ("2",), ("ba",), ("3",), ("bốn",), ("4",)])
 _IN_TURN = ("lần", "lượt")
 _MENTIONS = "vnlao_coop.vi.replay:mentions"
 
@@ -116,7 +116,7 @@ class Afters:
         """`A và B, | hai | Phó Chủ tịch Hội`: past how many have the office behind a row of names; ``name``: where the
         last one ends."""
         keys = self.scan.tokens.keys
-        if keys[at : at + 1] not in _COUNTED or at + 1 not in self.row.offices or self.row.offices[at + 1].rank:
+        if FEW.isdisjoint(keys[at : at + 1]) or at + 1 not in self.row.offices or self.row.offices[at + 1].rank:
             return at
         row = "và" in keys[max(0, name - _LONGEST_NAME) : name]
         return at + 1 if row else at

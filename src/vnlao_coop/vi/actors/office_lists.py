@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from vnlao_coop.vi.actors.mentions import DIVIDED, LIST, Person
+from vnlao_coop.vi.actors.office_pieces import FEW
 from vnlao_coop.vi.actors.office_rows import Rows
 from vnlao_coop.vi.actors.offices import Office
 from vnlao_coop.vi.actors.organization_names import field_end
@@ -18,7 +19,6 @@ _OPENINGS = frozenset([":", "như", "gồm"])
 _ITEM_MARKS = frozenset([":", ";", ",", "và"])
 _LONGEST_SHARE = 12  # tokens of what an office is of, in one item of a list
 _COUNTS = frozenset("2 3 4 5 6 7 8 9 sáu bảy tám".split())  # `8 Phó Giám đốc gồm ông X, bà Y`
-_EACH = frozenset(["hai", "2", "ba", "3", "bốn", "4"])  # `A và B, | hai | Phó Chủ tịch Hội`
 _GIVEN = frozenset([("giữ", "chức"), ("chức", "vụ"), ("được", "bầu"), ("bầu", "làm")])
 _ALIKE = frozenset([("đều", "là"), ("cùng", "là"), ("đều", "làm"), ("cùng", "làm")])
 DIVIDED_BY = frozenset(["bộ", "sở", "ban", "cục", "vụ"])
@@ -129,7 +129,7 @@ class OfficeLists:
         later = tuple(office for office in held.offices if office.first > held.first)
         first = later[0].first if later else 0
         keys = self.scan.tokens.keys[max(0, first - 2) : first]
-        of_all = keys in _ALIKE or keys[-1:] and (keys[-1] in _EACH and keys[0] in (",", "-"))
+        of_all = keys in _ALIKE or keys[-1:] and (keys[-1] in FEW and keys[0] in (",", "-"))
         return later if of_all else ()
 
     def _share_back(self, people: list[Person], last: int, offices: tuple[Office, ...]) -> None:

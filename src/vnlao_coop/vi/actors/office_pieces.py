@@ -10,7 +10,7 @@ from vnlao_coop.vi.actors.names import is_family_name, is_hyphenated_name, is_le
 from vnlao_coop.vi.actors.organization_names import Places, is_lao_person, is_name_word
 from vnlao_coop.vi.scan import Found, Scan
 
-_COUNTS = frozenset(["hai", "2", "ba", "3", "bốn", "4"])
+FEW = frozenset(["hai", "2", "ba", "3", "bốn", "4"])  # how many hold one office: `A và B, | hai | Phó Chủ tịch`
 _LONGEST_BRAND = 3  # words
 _CLOSING = frozenset([",", ";", ")", ".", "-"])
 _AFTER_ASIDE = ("say", "office_link", "lead", "function", "office_end")  # what may follow such an aside
@@ -225,7 +225,7 @@ class Pieces:
         first = next((k for k in range(at - 1, max(0, at - 4), -1) if self.scan.at(k, "office")), 0)
         while first and self.scan.at(first - 1, "modifier"):
             first -= 1
-        first -= keys[first - 1] in _COUNTS  # `A và B, hai Phó Chủ tịch | Hội`
+        first -= keys[first - 1] in FEW  # `A và B, hai Phó Chủ tịch | Hội`
         if first < 1 or keys[first - 1] not in (",", "-", "("):
             return False
         return end < stop and (keys[end] in _CLOSING or self.scan.any(end, *_AFTER_ASIDE) is not None)

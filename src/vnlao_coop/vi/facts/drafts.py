@@ -106,6 +106,10 @@ class Draft:
         """Note the tokens that prove a field, and the rule that found them where it is not the record's own."""
         self.proof.append((name, self.number if number is None else number, first, stop, rule or self.rule))
 
+    def take_proof(self, other: Draft, *names: str) -> None:
+        """Prove these fields as another telling does, whose values were taken."""
+        self.proof = [p for p in self.proof if p[0] not in names] + [p for p in other.proof if p[0] in names]
+
     @property
     def filled(self) -> int:
         """How much it says, to choose between two tellings."""
@@ -259,9 +263,8 @@ def _guesses(draft: Draft) -> bool:
 def _settle(guessed: Draft, told: Draft) -> None:
     """`khánh thành Bệnh viện A` without a giver, then `từ vốn viện trợ của B dành cho C`: who gives is told."""
     if guessed.sides == told.sides:
-        sides = ("giver", "receiver")
         guessed.giver, guessed.receiver, guessed.certainty = told.giver, told.receiver, told.certainty
-        guessed.proof = [p for p in guessed.proof if p[0] not in sides] + [p for p in told.proof if p[0] in sides]
+        guessed.take_proof(told, "giver", "receiver")
 
 
 def _is_guessed(better: Draft, worse: Draft) -> bool:
@@ -275,7 +278,7 @@ def _is_guessed(better: Draft, worse: Draft) -> bool:
 def _name_giver(better: Draft, worse: Draft) -> None:
     """`Tặng quà sinh viên B dịp Tết` in a headline, then `A tặng quà …`: A gives."""
     better.giver, better.sides = worse.giver, (worse.sides[0], better.sides[1])
-    better.proof = [p for p in better.proof if p[0] != "giver"] + [p for p in worse.proof if p[0] == "giver"]
+    better.take_proof(worse, "giver")
     if better.certainty == "doubtful":
         better.certainty = "inferred" if worse.certainty == "stated" else worse.certainty
 
@@ -290,14 +293,13 @@ def _leaves_open(better: Draft, worse: Draft) -> bool:
 def _name_receiver(better: Draft, worse: Draft) -> None:
     """`Nhà nước A trao tặng Huân chương` in a headline, then `… cho Bộ B`: B gets it."""
     better.receiver = worse.receiver
-    better.proof += [p for p in worse.proof if p[0] == "receiver"]
+    better.take_proof(worse, "receiver")
 
 
 def _say_exactly(rough: Draft, told: Draft) -> None:
     """What a title gives roughly is as much as the report says."""
-    told_of = ("amount", "quantities")
     rough.amount, rough.quantities = told.amount or rough.amount, told.quantities or rough.quantities
-    rough.proof = [p for p in rough.proof if p[0] not in told_of] + [p for p in told.proof if p[0] in told_of]
+    rough.take_proof(told, "amount", "quantities")
 
 
 def _is_headline(context: Context, draft: Draft) -> bool:
