@@ -258,12 +258,7 @@ class _Events(Guests):
         keys, first = self.context.scan.tokens.keys, self.context.sentences[told.number].first
         places = self.context.between(told.number, first, told.hit.first, "place")
         there = {i.value.country for i in places if keys[i.first - 1] in AT}
-        return (
-            len(home | there) == len(REGION)
-            and len(home) == 1
-            and home | there == REGION
-            and self.mentions.tells_day(told)
-        )
+        return len(home) == 1 and home | there == REGION and self.mentions.tells_day(told)
 
     def _have_met(self) -> bool:
         """Whether people of both countries were at an event told before: `Chiều cùng ngày, Bộ trưởng X tiếp đoàn`."""

@@ -74,7 +74,7 @@ def name_end(context: Context, number: int, hit: Hit) -> int:
     keys, end, stop = context.scan.tokens.keys, hit.stop, context.sentences[number].stop
     placed = False  # behind a place no field follows: `Đoàn tỉnh A | tổ chức hội đàm`
     while end < stop:
-        step = end + (keys[end : end + 2] == _DIRECTLY) if keys[end] == _DIRECTLY[0] else end
+        step = end + (keys[end : end + 2] == _DIRECTLY)
         step = step + 1 if keys[step] in ("của", "và", ",", "-", "thuộc") else step
         item = context.item_at(number, step)
         if item is not None and item.kind in ("place", "organization"):

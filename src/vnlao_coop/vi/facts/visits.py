@@ -113,10 +113,8 @@ def _receives_visitors(visit: Visit, others: Sequence[Visit]) -> bool:
     if not visit.inferred or visit.destination is None:
         return False
     way = (visit.destination.country, visit.country)
-    told = (
-        v for v in others if v.destination is not None and not v.inferred and v.proof[0].start < visit.proof[0].start
-    )
-    return any((v.country, v.destination.country if v.destination else None) == way for v in told)
+    told = (v for v in others if not v.inferred and v.proof[0].start < visit.proof[0].start)
+    return any(v.destination is not None and (v.country, v.destination.country) == way for v in told)
 
 
 def travelling(groups: Sequence[Delegation]) -> tuple[Delegation, ...]:
