@@ -156,10 +156,18 @@ class Sides:
         """The country of a numbered unit that is called by a longer name elsewhere: `Đại đội 325, Bộ Chỉ huy … B`."""
         if not isinstance(body, Organization) or not body.name[-1].isdigit():
             return None
-        name = fold(body.name)
-        longer = (o for o in self.context.cast.organizations if fold(o.name).startswith((f"{name},", f"{name} ")))
-        countries = {o.country for o in longer}
-        return countries.pop() if len(countries) == 1 else None
+        countries = self._units.get(fold(body.name), set())
+        return next(iter(countries)) if len(countries) == 1 else None
+
+    @cached_property
+    def _units(self) -> dict[str, set[str | None]]:
+        """The countries of the article's bodies, by what stands before a longer name's end: `Đại đội 325 | , Bộ …`."""
+        found: dict[str, set[str | None]] = {}
+        for body in self.context.cast.organizations:
+            name = fold(body.name)
+            for k in (k for k, letter in enumerate(name) if letter in ", " and name[k - 1].isdigit()):
+                found.setdefault(name[:k], set()).add(body.country)
+        return found
 
     def _namesake(self, body: Actor) -> str | None:
         """The country of a school, hospital or market that is called after a place of the article: it is there."""
