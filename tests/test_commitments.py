@@ -8,14 +8,15 @@ from pathlib import Path
 import pytest
 
 from vnlao_coop import parse_article
-from vnlao_coop.models.actors import Official, Organization, Place
+from vnlao_coop.linking.parties import unit_of
+from vnlao_coop.models.actors import Group, Official, Organization, Place
 from vnlao_coop.models.facts import Commitment
 
 TABLE = Path(__file__).with_name("commitments.txt")
 SEEDS = Path(__file__).parent.parent / "seeds"
 
 
-def _name(actor: Official | Organization | Place | None) -> str:
+def _name(actor: Official | Organization | Place | Group | None) -> str:
     return actor.name if actor is not None else "None"
 
 
@@ -58,7 +59,7 @@ def test_every_commitment_has_two_sides_and_verbatim_proof() -> None:
         for number, made in enumerate(article.commitments, 1):
             assert made.id == f"commitment/{number}"
             assert made.evidence[0].field is None
-            for actor in (made.giver, made.receiver):
+            for actor in (made.giver, unit_of(made.receiver)):
                 assert actor is None or id(actor) in known
             for proof in made.evidence:
                 assert article.text[proof.start : proof.end] == proof.quote != ""
@@ -465,7 +466,58 @@ def test_a_headline_without_a_giver_has_the_one_of_the_report() -> None:
         "Tặng quà lưu học sinh Lào nhân dịp Tết\n\n"
         "Sáng 9/2, Hội Hữu nghị Việt Nam - Lào tỉnh Hà Nam trao quà cho lưu học sinh Lào đang học tập trên địa bàn.\n"
     ).commitments
-    assert _line(made).startswith("equipment_in_kind | Hội Hữu nghị Việt Nam - Lào tỉnh Hà Nam → Lào")
+    assert _line(made).startswith("equipment_in_kind | Hội Hữu nghị Việt Nam - Lào tỉnh Hà Nam → lưu học sinh Lào")
+
+
+@pytest.mark.parametrize(
+    ("text", "group", "of"),
+    [
+        ("Tỉnh Sơn La trao 20 suất học bổng cho học sinh tỉnh Hủa Phăn.", "học sinh tỉnh Hủa Phăn", "tỉnh Hủa Phăn"),
+        (
+            "Đồn Biên phòng Mẫu Sơn tặng 100 suất quà cho 100 hộ nghèo tại huyện Noọng Hét (Lào).",
+            "hộ nghèo tại huyện Noọng Hét (Lào)",
+            "huyện Noọng Hét",
+        ),
+        (
+            "Nhà nước Việt Nam tặng Huân chương Hữu nghị cho 5 tập thể và 12 cá nhân của Quốc hội Lào.",
+            "5 tập thể và 12 cá nhân của Quốc hội Lào",
+            "Quốc hội Lào",
+        ),
+        (
+            "Trung ương Đoàn trao 50 xe đạp cho học sinh Trường Tiểu học Nà Mẫu, huyện Viêng Xay (Lào).",
+            "học sinh Trường Tiểu học Nà Mẫu, huyện Viêng Xay (Lào)",
+            "Trường Tiểu học Nà Mẫu",
+        ),
+        ("Bộ Công an Việt Nam tặng lực lượng an ninh Lào 20 xe máy.", "lực lượng an ninh Lào", "Lào"),
+    ],
+)
+def test_those_who_receive_together_are_a_group_of_somebody(text: str, group: str, of: str) -> None:
+    receiver = _one(text).receiver
+    assert isinstance(receiver, Group)
+    assert receiver.of is not None
+    assert (receiver.name, receiver.of.name, receiver.country) == (group, of, receiver.of.country)
+    assert receiver.evidence[0].quote == group
+
+
+@pytest.mark.parametrize(
+    ("text", "receiver"),
+    [
+        ("Tỉnh Nghệ An ủng hộ nhân dân Lào 2 tỷ đồng khắc phục hậu quả lũ lụt.", "Lào"),  # the nation
+        ("Tỉnh Thanh Hóa tặng lãnh đạo tỉnh Hủa Phăn 30 máy tính.", "tỉnh Hủa Phăn"),  # for whom they lead
+        (
+            "Bộ đội Biên phòng tỉnh Sơn La tặng cán bộ, chiến sĩ Đồn Công an Pa Mẫu (Lào) 10 triệu đồng.",
+            "Đồn Công an Pa Mẫu (Lào)",
+        ),
+        ("Việt Nam sẽ đào tạo cho Lào 100 cán bộ mỗi năm.", "Lào"),
+        ("Bộ Y tế Việt Nam mở 3 lớp tập huấn cho cán bộ y tế Lào.", "Lào"),  # who are taught are no side
+        (
+            "Ở Lào, tỉnh Sơn La đã giúp phía bạn xây trường, tặng các em học sinh 200 bộ sách.",
+            "Lào",
+        ),  # whose is not said
+    ],
+)
+def test_who_stands_for_a_country_or_a_body_is_no_group(text: str, receiver: str) -> None:
+    assert [getattr(made.receiver, "name", None) for made in parse_article(text).commitments[-1:]] == [receiver]
 
 
 def test_a_headline_without_a_receiver_has_the_one_of_the_report() -> None:

@@ -18,7 +18,7 @@ from pydantic import ValidationError
 
 import samples
 from forms import forms
-from vnlao_coop.models.actors import Official, Organization, Place, Position
+from vnlao_coop.models.actors import Group, Official, Organization, Place, Position
 from vnlao_coop.models.article import Article, CooperationField, Issue, Section
 from vnlao_coop.models.base import Evidence, Mention, Model, Record, make, trusted, with_changes
 from vnlao_coop.models.dates import DateMention, DateRange, PartialDate
@@ -231,6 +231,9 @@ officials = st.builds(
     present=flag,
     evidence=proof,
 )
+groups = st.builds(
+    Group, name=words, canonical=words, of=maybe(organizations | places), country=maybe(country), evidence=proof
+)
 actors = officials | organizations | places
 participants = officials | organizations
 ids = st.builds("{}/{}".format, st.sampled_from(["agreement", "commitment"]), st.integers(1, 99))
@@ -289,7 +292,7 @@ commitments = facts(
     Commitment,
     kind=choice(Commitment, "kind"),
     giver=maybe(actors),
-    receiver=maybe(actors),
+    receiver=maybe(actors | groups),
     amount=maybe(moneys()),
     parts=some(moneys()),
     quantities=some(quantities()),
@@ -462,6 +465,7 @@ STRATEGIES: dict[type[Model], st.SearchStrategy[Any]] = {
     Organization: organizations,
     Position: positions,
     Official: officials,
+    Group: groups,
     PromiseReference: promises,
     Delegation: delegations,
     Meeting: meetings,

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from vnlao_coop.grounding.ground import ground
     from vnlao_coop.linking.dossier import Dossier
     from vnlao_coop.linking.store import Store
-    from vnlao_coop.models.actors import Official, Organization, Place, Position
+    from vnlao_coop.models.actors import Group, Official, Organization, Place, Position
     from vnlao_coop.models.amendments import Amendment, Misfit
     from vnlao_coop.models.article import Article, CooperationField, Issue, Section
     from vnlao_coop.models.base import Evidence, Mention, Records
@@ -74,6 +74,7 @@ __all__ = [
     "Evidence",
     "Failure",
     "Grounding",
+    "Group",
     "Issue",
     "Meeting",
     "Mention",
@@ -141,7 +142,7 @@ _HOMES = {
     "grounding.ground": ("ground",),
     "linking.dossier": ("Dossier",),
     "linking.store": ("Store",),
-    "models.actors": ("Official", "Organization", "Place", "Position"),
+    "models.actors": ("Group", "Official", "Organization", "Place", "Position"),
     "models.amendments": ("Amendment", "Misfit"),
     "models.article": ("Article", "CooperationField", "Issue", "Section"),
     "models.base": ("Evidence", "Mention", "Records"),

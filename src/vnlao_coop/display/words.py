@@ -6,7 +6,7 @@ import datetime as dt
 import unicodedata
 from typing import Any
 
-from vnlao_coop.models.actors import Official, Organization, Place, Position
+from vnlao_coop.models.actors import Group, Official, Organization, Place, Position
 from vnlao_coop.models.article import CooperationField
 from vnlao_coop.models.dates import DateRange, PartialDate
 from vnlao_coop.models.dossier import Contradiction, Step, Tenure
@@ -38,7 +38,7 @@ def brief(value: Any) -> str:
         return f"{value.id} {_fact(value)}".rstrip()
     if isinstance(value, Place):
         return _coded(value.name, value.iso3166_2 or value.country)
-    if isinstance(value, (Organization, Official)):
+    if isinstance(value, (Organization, Official, Group)):
         return _coded(value.name, value.country)
     if isinstance(value, Position):
         marks = [word for word in ("former", "acting", "inferred") if getattr(value, word)]

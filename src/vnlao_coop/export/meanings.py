@@ -66,6 +66,7 @@ MEANINGS: dict[str, str] = {
     "replaces": "ids of agreements it replaces",
     "giver": "who gives or promises",
     "receiver": "who receives",
+    "receiver_of": "the country, place or body that a receiving group (`học sinh Lào`) is of",
     "parts": "sums that the whole is said to consist of; never to be added to it",
     "quantities": "counted things",
     "description": "what is given, as printed",

@@ -17,7 +17,7 @@ from typing import Any, Literal, TypeVar, get_args
 
 from vnlao_coop.export.dossier_rows import DOSSIER_KINDS, DossierKind, dossier_rows, dossier_schema
 from vnlao_coop.linking.dossier import Dossier
-from vnlao_coop.models.actors import Official, Organization, Place, Position
+from vnlao_coop.models.actors import Group, Official, Organization, Place, Position
 from vnlao_coop.models.article import Article, CooperationField, Issue
 from vnlao_coop.models.base import Certainty, Evidence, Mention
 from vnlao_coop.models.dates import DateRange, PartialDate
@@ -83,7 +83,7 @@ _COLUMNS: dict[str, dict[str, Type]] = {
     | _text("based_on", "replaces")
     | _SAID,
     "commitments": _FACT
-    | _text("kind", "giver", "receiver")
+    | _text("kind", "giver", "receiver", "receiver_of")
     | _SUM
     | _text("parts", "quantities", "description", "purpose", "condition", "due", "status", "under")
     | _text("fulfils", "fulfils_made_on")
@@ -165,7 +165,7 @@ def _cell(value: Any) -> str | None:
         return None
     if isinstance(value, tuple):
         return "; ".join(filter(None, map(_cell, value)))
-    if isinstance(value, (Place, Organization, Official)):
+    if isinstance(value, (Place, Organization, Official, Group)):
         return value.name
     if isinstance(value, Position):
         return value.title
@@ -277,7 +277,8 @@ def _commitment(fact: Commitment) -> Row:
         "fulfils": _cell(kept.description) if kept else None,
         "fulfils_made_on": _cell(kept.made_on) if kept else None,
     }
-    return _sum(fact.amount) | _fact(fact, *names, "status", "under") | promise
+    group = {"receiver_of": _cell(fact.receiver.of) if isinstance(fact.receiver, Group) else None}
+    return _sum(fact.amount) | _fact(fact, *names, "status", "under") | group | promise
 
 
 def _partnership(fact: Partnership) -> Row:

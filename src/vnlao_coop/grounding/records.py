@@ -8,7 +8,7 @@ from typing import Any
 from vnlao_coop.grounding.judge import Judged
 from vnlao_coop.grounding.reading import Reading, Told
 from vnlao_coop.models import facts
-from vnlao_coop.models.actors import Official, Organization, Place
+from vnlao_coop.models.actors import Group, Official, Organization, Place
 from vnlao_coop.models.base import Evidence
 from vnlao_coop.models.base import Records as Bundle
 from vnlao_coop.models.draft import DraftKind
@@ -82,6 +82,8 @@ class Records:
         elif isinstance(value, Organization):
             if value not in self.reading.article.organizations and value not in self._organizations:
                 self._organizations.append(value)
+        elif isinstance(value, Group):
+            self._own(value.of)
         elif isinstance(value, Place):
             if value not in self.reading.article.places and value not in self._places:
                 self._places.append(value)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from vnlao_coop.models.actors import Official, Organization, Place
+from vnlao_coop.models.actors import Group, Official, Organization, Place
 from vnlao_coop.text.source import fold_name
 from vnlao_coop.vi.actors.names import is_vietnamese_syllable, skeleton
 
@@ -11,8 +11,10 @@ _TERRITORIAL = frozenset(["party_committee", "people_council", "people_committee
 _SHORTEST_SKELETON = 4
 
 
-def party_key(actor: Official | Organization | Place) -> str:
+def party_key(actor: Official | Organization | Place | Group) -> str:
     """One key for all names of a side: a country by its code, a province or its committees by the unit's code.
+
+    A group counts as whom it is of: what one article gives to Laos another gives to Lao pupils.
 
     >>> party_key(Place(name="nước CHXHCN Việt Nam", canonical="Việt Nam", kind="country", country="VN"))
     'VN'
@@ -35,7 +37,13 @@ def party_key(actor: Official | Organization | Place) -> str:
         if place is not None and place.kind == "country":  # Bộ đội Biên phòng (Việt Nam)
             name = name.removesuffix(fold_name(place.canonical)).rstrip()
         return f"{name} {actor.country or ''}".rstrip()
-    return name_key(actor.name)
+    unit = unit_of(actor)
+    return name_key(actor.name) if unit is actor or unit is None else party_key(unit)
+
+
+def unit_of(actor: Official | Organization | Place | Group | None) -> Official | Organization | Place | None:
+    """Whom a side counts as where many articles are joined: a group as whom it is of."""
+    return actor.of if isinstance(actor, Group) else actor
 
 
 def name_key(name: str) -> str:

@@ -15,9 +15,9 @@ from typing import NamedTuple, get_args
 
 from vnlao_coop.linking.claims import contradiction, most_stated
 from vnlao_coop.linking.clusters import Key, join
-from vnlao_coop.linking.parties import party_key
+from vnlao_coop.linking.parties import party_key, unit_of
 from vnlao_coop.linking.words import Telling, telling
-from vnlao_coop.models.actors import Official, Organization, Place
+from vnlao_coop.models.actors import Group, Official, Organization, Place
 from vnlao_coop.models.base import Certainty
 from vnlao_coop.models.dates import DateValue, PartialDate
 from vnlao_coop.models.dossier import Apart, Link, Promise, PromiseStep, Report, Step
@@ -73,7 +73,7 @@ def mentions_of(reports: Iterable[Report]) -> Iterator[Mention]:
     for report in reports:
         for c in report.commitments:
             giver, receiver = (party_key(side) if side is not None else "" for side in (c.giver, c.receiver))
-            sides = [side.name for side in (c.giver, c.receiver) if side is not None]
+            sides = _names(c)
             said = f"{c.description}. {c.purpose or ''}"
             words = telling(said, *sides) or telling(report.title or "", *sides)  # `Công trình`: what the title names
             on = _when(report, c)
@@ -85,6 +85,11 @@ def mentions_of(reports: Iterable[Report]) -> Iterator[Mention]:
 def link_promises(mentions: list[Mention]) -> tuple[list[list[Mention]], list[Link], list[Apart]]:
     """The mentions of each promise, the reasons why they were joined, and those left apart."""
     return join("promise", mentions, _keys, _summary, _forbid)
+
+
+def _names(commitment: Commitment) -> list[str]:
+    """The names of its sides: what they are called tells nothing of the thing."""
+    return [side.name for side in (commitment.giver, unit_of(commitment.receiver)) if side is not None]
 
 
 def _when(report: Report, commitment: Commitment) -> DateValue | None:
@@ -104,7 +109,7 @@ def _status(commitment: Commitment) -> PromiseStep:
     return status
 
 
-def country_of(actor: Official | Organization | Place | None) -> str | None:
+def country_of(actor: Official | Organization | Place | Group | None) -> str | None:
     """The side of a giver or a receiver."""
     return actor.country if actor is not None else None
 
@@ -199,7 +204,7 @@ def _summary(m: Mention) -> _Summary:
         {fold_name(f"{q.unit or ''} {q.item or ''}"): {str(q.amount)} for q in c.quantities},
         set(map(_plain_sum, c.parts)),
         m.words,
-        telling(c.evidence[0].quote, *_COUNTRIES, *(side.name for side in (c.giver, c.receiver) if side is not None)),
+        telling(c.evidence[0].quote, *_COUNTRIES, *_names(c)),
         m.seen if status == "pledged" else None,
         m.seen if status in _DONE else None,
         m.seen,
@@ -262,7 +267,8 @@ def promise_of(group: Sequence[Mention], name: str, documents: Mapping[str, str]
     told = [m.commitment for m in group]
     fullest = max(told, key=lambda c: (c.purpose is not None, len(c.description), c.description))
     giver, receiver = (
-        _fullest([side for c in told if (side := getattr(c, end)) is not None]) for end in ("giver", "receiver")
+        _fullest([side for c in told if (side := unit_of(getattr(c, end))) is not None])
+        for end in ("giver", "receiver")
     )
     amounts = [(m.commitment.amount, m.ref) for m in group if m.commitment.amount is not None]
     dues = [(m.commitment.due, m.ref) for m in group if m.commitment.due is not None]

@@ -6,7 +6,7 @@ import datetime as dt
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 
-from vnlao_coop.linking.parties import party_key
+from vnlao_coop.linking.parties import party_key, unit_of
 from vnlao_coop.models.actors import Official, Organization, Place
 from vnlao_coop.models.dossier import Report, Unit
 from vnlao_coop.text.source import fold_name
@@ -23,7 +23,8 @@ def link_units(reports: Iterable[Report]) -> tuple[Unit, ...]:
 
 def _actors(report: Report) -> Iterator[Organization | Place]:
     for commitment in report.commitments:
-        yield from (a for a in (commitment.giver, commitment.receiver) if isinstance(a, (Organization, Place)))
+        sides = commitment.giver, unit_of(commitment.receiver)
+        yield from (a for a in sides if isinstance(a, (Organization, Place)))
     for agreement in report.agreements:
         yield from agreement.parties
     for meeting in report.meetings:

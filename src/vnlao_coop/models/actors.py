@@ -1,4 +1,4 @@
-"""Who acts and where: places, organizations, positions, officials."""
+"""Who acts and where: places, organizations, positions, officials, groups."""
 
 from __future__ import annotations
 
@@ -90,6 +90,21 @@ class Official(Record):
     evidence: tuple[Evidence, ...] = ()
 
 
+class Group(Record):
+    """Those who receive together, by what they are, none of them by name: `học sinh Lào`, `hộ nghèo huyện Mẫu`.
+
+    ``of`` is the country, place or body that they are of.
+    """
+
+    type: Literal["group"] = "group"
+    name: str
+    canonical: str
+    of: Annotated[Organization | Place | None, Field(discriminator="type")] = None
+    country: Country | None = None
+    evidence: tuple[Evidence, ...] = ()
+
+
 Actor = Annotated[Official | Organization | Place, Field(discriminator="type")]
 Body = Annotated[Organization | Place, Field(discriminator="type")]
+Recipient = Annotated[Official | Organization | Place | Group, Field(discriminator="type")]
 Participant = Annotated[Official | Organization, Field(discriminator="type")]

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Annotated, Any, Literal, NamedTuple, TypeVar
 
 from pydantic import Field, model_validator
 
-from vnlao_coop.models.actors import Official, Organization, Place, Position
+from vnlao_coop.models.actors import Group, Official, Organization, Place, Position
 from vnlao_coop.models.base import Evidence, Model, Records
 from vnlao_coop.models.facts import Agreement, Commitment, Delegation, Fact, Meeting, Partnership
 
@@ -326,6 +326,7 @@ def _with_actors(holder: Any, records: Iterable[Fact | Official]) -> Any:
         for name in type(record).model_fields:
             value = getattr(record, name)
             named.extend(value if isinstance(value, tuple) else (value,))
+    named += [group.of for group in named if isinstance(group, Group)]
     named += [part for p in named if isinstance(p, Position) for part in (p.organization, p.place)]
     found: dict[str, Records[Any]] = {}
     for group, model in _ACTORS:

@@ -6,7 +6,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from vnlao_coop.models.actors import Actor, Body, Official, Organization, Participant, Place
+from vnlao_coop.models.actors import Actor, Body, Official, Organization, Participant, Place, Recipient
 from vnlao_coop.models.base import Certainty, Evidence, Modality, Model, Record
 from vnlao_coop.models.dates import DateValue
 from vnlao_coop.models.money import Money, Quantity
@@ -106,7 +106,7 @@ class Commitment(Fact):
     type: Literal["commitment"] = "commitment"
     kind: CommitmentKind
     giver: Actor | None = None
-    receiver: Actor | None = None
+    receiver: Recipient | None = None
     amount: Money | None = None
     parts: tuple[Money, ...] = ()
     quantities: tuple[Quantity, ...] = ()

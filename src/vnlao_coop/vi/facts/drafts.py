@@ -13,6 +13,7 @@ from vnlao_coop.models.facts import Commitment, CommitmentKind, CommitmentStatus
 from vnlao_coop.models.money import Money, Quantity
 from vnlao_coop.text.source import fold
 from vnlao_coop.vi.facts.context import Context
+from vnlao_coop.vi.facts.gift_groups import group_of
 from vnlao_coop.vi.facts.sides import past_command
 
 Span = tuple[int, int]
@@ -144,7 +145,7 @@ def build(context: Context, draft: Draft, number: int) -> Commitment:
         evidence=tuple(proof),
         kind=draft.kind,
         giver=draft.giver,
-        receiver=draft.receiver,
+        receiver=group_of(context, draft) or draft.receiver,
         amount=draft.amount,
         parts=draft.parts,
         quantities=draft.quantities,

@@ -158,12 +158,12 @@ def _first(clause: Clause) -> int:
     reader="told_commitments",
     examples={
         "Năm nay, 64 em học sinh Lào được hưởng học bổng toàn phần của tỉnh Quảng Trị.": {
-            "tỉnh Quảng Trị → Lào: 64 em": "scholarship, delivered"
+            "tỉnh Quảng Trị → em học sinh Lào: 64 em": "scholarship, delivered"
         },
         "Trường Đại học Hùng Vương đã đào tạo 118 lưu học sinh Lào, trong đó 46 em theo diện học bổng của tỉnh "
         "Phú Thọ.": {
             "Trường Đại học Hùng Vương → Lào: 118 lưu học sinh": "training, completed",
-            "tỉnh Phú Thọ → Lào: 46 em": "scholarship, delivered",
+            "tỉnh Phú Thọ → lưu học sinh Lào: 46 em": "scholarship, delivered",
         },
     },
     never=["Năm nay, 64 em học sinh Lào được hưởng học bổng của nước bạn."],

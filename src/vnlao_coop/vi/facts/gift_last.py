@@ -48,7 +48,7 @@ _NEAR = 3  # tokens of an office or adverb between `được` and who acts, betw
     reader="told_commitments",
     examples={
         'Từ quỹ "Vì người nghèo" của tỉnh Quảng Nam, 10 căn nhà đã được dựng cho hộ nghèo tỉnh Xê-kông (Lào).': {
-            "tỉnh Quảng Nam → tỉnh Xê-kông: 10 căn nhà": "construction, completed"
+            "tỉnh Quảng Nam → hộ nghèo tỉnh Xê-kông (Lào): 10 căn nhà": "construction, completed"
         },
         "28 công trình với tổng vốn 210 tỷ đồng đã mọc lên ở Hủa Phăn (Lào) từ sự giúp đỡ của Thanh Hóa.": {
             "Thanh Hóa → Hủa Phăn: 210000000000 VND, 28 công trình": "construction, completed"

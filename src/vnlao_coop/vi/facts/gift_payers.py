@@ -297,7 +297,7 @@ def _receives(mark: Mark) -> bool:
     reader="told_commitments",
     examples={
         "Bộ đội Biên phòng Thanh Hóa cõng 1,5 tấn gạo sang cứu đói bà con tỉnh Hủa Phăn (Lào).": {
-            "Bộ đội Biên phòng Thanh Hóa → tỉnh Hủa Phăn: 1.5 tấn gạo": "humanitarian, delivered"
+            "Bộ đội Biên phòng Thanh Hóa → bà con tỉnh Hủa Phăn (Lào): 1.5 tấn gạo": "humanitarian, delivered"
         },
     },
     never=["Công ty Thanh Hóa chở 1,5 tấn gạo xuất khẩu sang tỉnh Hủa Phăn (Lào)."],

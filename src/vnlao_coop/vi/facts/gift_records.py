@@ -278,8 +278,8 @@ def _to_many(told: Telling, plural: set[int]) -> bool:
             "Việt Nam → Lào: 70000000000 VND": "grant, implementing",
         },
         "Đại học Vinh cấp học bổng cho sinh viên tỉnh Hủa Phăn (Lào): năm 2020 là 25 suất, năm 2021 là 40 suất.": {
-            "Đại học Vinh → tỉnh Hủa Phăn: 25 suất": "scholarship, delivered",
-            "Đại học Vinh → tỉnh Hủa Phăn: 40 suất": "scholarship, delivered",
+            "Đại học Vinh → sinh viên tỉnh Hủa Phăn (Lào): 25 suất": "scholarship, delivered",
+            "Đại học Vinh → sinh viên tỉnh Hủa Phăn (Lào): 40 suất": "scholarship, delivered",
         },
     },
     never=["Năm 2019 Việt Nam viện trợ cho Lào 300 tỷ đồng."],
