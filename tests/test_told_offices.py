@@ -310,8 +310,85 @@ MATCH: Table = {
             ["Trần Văn Bình | Phó Chủ tịch Liên đoàn Bóng bàn; Trưởng ban Trọng tài | VN"],
         ),
     ],
+    "a life told behind a pronoun": [
+        (
+            "Ông Bounmy Vongsa kể. Từ tháng 4/2016 đến tháng 3/2021, ông là Giám đốc Sở Y tế tỉnh Hủa Phăn.",
+            ["Bounmy Vongsa | nguyên: Giám đốc Sở Y tế tỉnh Hủa Phăn | LA"],
+        ),
+        (
+            "Ông Bounmy Vongsa nói. Nhập ngũ năm 1970, ông trải qua các cương vị: Đại đội trưởng, Bí thư Huyện ủy.",
+            ["Bounmy Vongsa | nguyên: Đại đội trưởng; nguyên: Bí thư Huyện ủy | None"],
+        ),
+        (
+            "Bà Lê Thị Mẫu kể. Khi còn trẻ, bà đã kinh qua nhiều chức vụ quan trọng như Giám đốc Sở Y tế Sơn La.",
+            ["Lê Thị Mẫu | nguyên: Giám đốc Sở Y tế Sơn La | VN"],
+        ),
+        (
+            "Ông Bounmy Vongsa nhớ lại, khi đó ông là Chính ủy Trung đoàn 101 Lào.",
+            ["Bounmy Vongsa | nguyên: Chính ủy Trung đoàn 101 Lào | LA"],
+        ),
+        (
+            "Ông Bounmy Vongsa kể. Ông được bầu làm Ủy viên Trung ương từ Đại hội V, Phó Thủ tướng Lào từ khóa VI.",
+            ["Bounmy Vongsa | Ủy viên Trung ương; Phó Thủ tướng Lào | LA"],
+        ),
+        (
+            "Ông Bounmy Vongsa, Phó Chủ tịch nước Lào nhiệm kỳ trước, được bổ nhiệm giữ chức Thủ tướng.",
+            ["Bounmy Vongsa | Phó Chủ tịch nước Lào; Thủ tướng | LA"],
+        ),
+        (
+            "Ông Bounmy Vongsa, Tỉnh trưởng Hủa Phăn, trở thành Ủy viên Bộ Chính trị.",
+            ["Bounmy Vongsa | Tỉnh trưởng Hủa Phăn; Ủy viên Bộ Chính trị | LA"],
+        ),
+        (
+            "Ông Bounmy Vongsa từ chức Bộ trưởng Bộ Tài chính Lào.",
+            ["Bounmy Vongsa | nguyên: Bộ trưởng Bộ Tài chính Lào | LA"],
+        ),
+    ],
+    "whose son or wife somebody is": [
+        (
+            "Ông Bounmy Vongsa, con trai cựu Bộ trưởng Bộ Y tế Lào Khampheng Vongsa, được bầu làm Phó Thủ tướng.",
+            [
+                "Bounmy Vongsa | Phó Thủ tướng | LA",
+                "Khampheng Vongsa | nguyên: cựu Bộ trưởng Bộ Y tế Lào | LA (absent)",
+            ],
+        ),
+        (
+            "Ông Bounmy Vongsa, 56 tuổi, con của cựu Bộ trưởng Bộ Y tế Lào Khampheng Sisavath, được cử làm Thứ trưởng.",
+            [
+                "Bounmy Vongsa | Thứ trưởng | LA",
+                "Khampheng Sisavath | nguyên: cựu Bộ trưởng Bộ Y tế Lào | LA (absent)",
+            ],
+        ),
+        (
+            "Bà Souphan Vongsa, vợ Bộ trưởng Bộ Y tế Lào Khampheng Vongsa, hiện là Giám đốc Sở Du lịch Hủa Phăn.",
+            [
+                "Souphan Vongsa | Giám đốc Sở Du lịch Hủa Phăn | LA",
+                "Khampheng Vongsa | Bộ trưởng Bộ Y tế Lào | LA (absent)",
+            ],
+        ),
+        (
+            "Bà Lê Thị Mẫu, con gái nguyên Bí thư Tỉnh ủy Sơn La Lê Văn Mẫu, được bầu làm Chủ tịch Hội Nông dân tỉnh.",
+            [
+                "Lê Thị Mẫu | Chủ tịch Hội Nông dân tỉnh Sơn La* | VN",
+                "Lê Văn Mẫu | nguyên: nguyên Bí thư Tỉnh ủy Sơn La | VN (absent)",
+            ],
+        ),
+        (
+            "Ông Bounmy Vongsa, em trai Tỉnh trưởng Hủa Phăn Khampheng Vongsa, hiện là Chánh Văn phòng Bộ Tư pháp Lào.",
+            [
+                "Bounmy Vongsa | Chánh Văn phòng Bộ Tư pháp Lào | LA",
+                "Khampheng Vongsa | Tỉnh trưởng Hủa Phăn | LA (absent)",
+            ],
+        ),
+    ],
 }
 NEVER: Table = {
+    "another's life": [
+        ("Ông Trần Văn Bình kể. Khi gặp ông Lê Văn Mẫu, ông là Giám đốc Sở Y tế.", []),
+        ("Ông Trần Văn Bình gặp ông Lê Văn Mẫu, khi đó ông là Giám đốc Sở Y tế.", []),
+        ("Ông Trần Văn Bình giữ nhiều kỷ vật của Giám đốc Sở Y tế.", []),
+        ("Ông Trần Văn Bình, con trai một cựu chiến binh, sống ở Sơn La.", []),
+    ],
     "names that no office is told of": [
         ("Giám đốc trao quà cho Trần Văn Bình.", []),
         ("Chủ tịch UBND tỉnh Hà Tĩnh động viên Trần Văn Bình.", []),

@@ -222,6 +222,9 @@ class Afters:
         keys = self.scan.tokens.keys
         if at + 3 >= stop or keys[at] not in SEPARATORS:
             return at
+        if (kin := self.scan.at(at + 1, "kin")) is not None:  # `X, con trai cựu Chủ tịch nước Y | , được bầu làm …`
+            mark = next((k for k in range(kin.stop, min(stop, at + _LONGEST_PAST)) if keys[k] == ","), at)
+            return mark if mark > at and self._link(mark, True) is not None else at
         life = self.scan.at(at + 1, "life") if at + 1 not in self.row.offices else None
         own = self.row.offices.get(at + 1)
         past = keys[at + 1] == "cựu" or keys[at + 1] == "nguyên" and own is None  # `X, cựu lưu học sinh | , Phó Vụ …`
@@ -340,9 +343,10 @@ class Afters:
 
     def _taken(self, at: int, stop: int) -> tuple[tuple[Office, ...], int]:
         """`… làm Trưởng đoàn`, `…, được bầu giữ chức Chủ tịch Hội …` after the offices of a name: what one becomes."""
-        if at + 1 >= stop:
+        begin = self.links.period(at, stop)[0]  # Phó Chủ tịch nước nhiệm kỳ trước | , được bầu làm …
+        if begin + 1 >= stop:
             return (), at
-        link = self.links.verb(at + (self.scan.tokens.keys[at] in SEPARATORS))
+        link = self.links.verb(begin + (self.scan.tokens.keys[begin] in SEPARATORS))
         if link is None or link.stop >= stop:
             return (), at
         stack, end = self.links.told(link, stop)

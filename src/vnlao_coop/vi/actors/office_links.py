@@ -14,16 +14,21 @@ _BEFORE = frozenset(
     "đồng thời vừa mới đã cũng đang vẫn còn hiện nay được lại tiếp tục chính thức tín nhiệm lần lượt".split()
 )
 _APPOINTED = _BEFORE | frozenset(
-    "bầu bổ phân công chỉ định điều động luân chuyển cử giao quyết phê chuẩn đến nhận tác về và ,".split()
+    "bầu bổ phân công chỉ định điều động luân chuyển cử giao quyết phê chuẩn thông qua đến nhận tác về và ,".split()
 )
 _LONGEST = 12  # of them
 _LONGEST_PERIOD = 14  # tokens: `từ tháng 4 năm 1975 đến tháng 10 năm 1991`
+_LONGEST_PRAISE = 5  # tokens of `quan trọng khác nhau như`
 _NOW = frozenset([("nay", "là"), ("hiện", "là")])
 _THEN = ("sau", "đó")
 _ENDS = frozenset([".", ",", ";"])
 _PERIOD = frozenset(
-    fold("từ năm tháng ngày đến tới đầu cuối giữa nay - – / sau trong vào nhiệm kỳ giai đoạn khóa").split()
+    fold("từ năm tháng ngày đến tới đầu cuối giữa nay - – / sau trong vào tại nhiệm kỳ giai đoạn khóa").split()
 )
+_SESSIONS = frozenset(fold("hội khóa kỳ thứ").split())  # Đại hội VII, Quốc hội khóa VIII, lần thứ XI, nhiệm kỳ trước
+_CONGRESS = frozenset(fold("đại hội lần thứ").split())
+_ROMAN = frozenset("ivx")
+_TERMS = frozenset(["trước", "này"])
 _RUNNING = frozenset(["nay", "nhiệm", "giai", "khóa"])  # `từ 2010 đến nay`, `nhiệm kỳ 2021 - 2026`: it may not be over
 
 
@@ -52,17 +57,27 @@ class Links:
         body = self.row.bodies.get(at)
         return body.stop if end == at and body is not None else end
 
+    def _past_posts(self, at: int, stop: int) -> int:
+        """Past `chức vụ quan trọng như`, `cương vị công tác` at ``at``; ``stop`` where no such word stands there."""
+        word = self.scan.at(at, "taken_role")
+        if word is None:
+            return stop
+        near = range(word.stop, min(stop, word.stop + _LONGEST_PRAISE))
+        return next((k for k in near if k in self.row.offices or self.scan.tokens.keys[k] == ":"), stop)
+
     def told(self, link: Hit, stop: int) -> tuple[tuple[Office, ...], int]:
         """The offices that a verb joins to a name: `từng làm Giám đốc …, Bí thư … và Phó Chủ tịch …`, `là … từ năm 1975
         đến 1991, từ năm 1991 là …`, `từng giữ các chức vụ: …; …; …`, `là …, sau đó là …`."""
         keys, at, former = self.scan.tokens.keys, link.stop, bool(link.value.get("former"))
         if keys[at : at + 1] in (("danh",), ("là",)):
             at += 1  # được tín nhiệm bầu giữ chức | danh …, được bầu | là …
+        if link.value.get("posts"):
+            at = self._past_posts(at, stop)
         listed = at < stop and keys[at] == ":"
         stack, end = self.timed(at + listed, stop, over=former)
         while stack and end + 1 < stop:
             at = self.period(end, stop)[0]
-            item = listed and keys[at] == ";"
+            item = (listed and keys[at] == ";") or (at > end and keys[at] == ",")  # Ủy viên … từ Đại hội V, Phó … từ …
             at += at + 1 < stop and keys[at] in _ENDS
             at += at + 1 < stop and keys[at] in ("và", "rồi")
             begin, over = self.period(at, stop)
@@ -99,10 +114,15 @@ class Links:
         return stack, end
 
     def period(self, at: int, stop: int) -> tuple[int, bool]:
-        """Past `từ năm 1975 đến năm 1991`, `4/2016 - 3/2021`, and whether it has an end; ``at`` where no year is."""
+        """Past `từ năm 1975 đến năm 1991`, `4/2016 - 3/2021`, `từ Đại hội V`, and whether it has an end; ``at`` where
+        no year or congress is."""
         keys, end, years = self.scan.tokens.keys, at, 0
-        while end < stop and end - at < _LONGEST_PERIOD and (keys[end] in _PERIOD or keys[end].isdigit()):
-            years += len(keys[end]) == 4 and keys[end][:2] in ("19", "20")
+        while end < stop and end - at < _LONGEST_PERIOD:
+            key = keys[end]
+            session = end > at and keys[end - 1] in _SESSIONS and (key in _TERMS or _ROMAN.issuperset(key))
+            if not (key in _PERIOD or key.isdigit() or session or key in _CONGRESS):
+                break
+            years += session or (len(key) == 4 and key[:2] in ("19", "20"))
             end += 1
         if not years:
             return at, False

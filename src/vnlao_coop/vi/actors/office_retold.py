@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import product
 
 from vnlao_coop.vi.actors.mentions import CAREER, COUNTERPART, OWNER, PRONOUN, Person
 from vnlao_coop.vi.actors.names import is_vietnamese_syllable
@@ -20,9 +21,9 @@ _MEN, _WOMEN = frozenset(["ông", "anh"]), frozenset(["bà", "chị"])
 _UNLIKE = ((_MEN, _WOMEN), (_WOMEN, _MEN))
 _BULLETS = frozenset("-–+*•")
 _WHEN = frozenset(["hiện", "nay", "tại", "trước", "từ", "năm", "sau", "đến", "tháng", "đó", "giai", "nhiệm"])  # a time
+_PAST = frozenset(product(("khi", "lúc", "hồi", "thời"), ("đó", "ấy")))
 _LIVES = frozenset(["sinh", "quê", "nhập", "tốt", "từng", "vào", "tham", "sang"])  # Ông | sinh năm …, nhập ngũ …
-_LONGEST_LIFE = 40  # tokens up to the office
-_LONGEST_TIME = 9  # tokens of it
+_LONGEST_LIFE = 40  # tokens up to the office, or up to the pronoun
 _LONGEST_LABEL = 7  # tokens up to the colon of `Tóm tắt quá trình công tác:`
 
 
@@ -45,20 +46,33 @@ class Retold:
             "Bà Lê Thị Mẫu kể. Trên cương vị Chủ tịch UBND xã Mẫu Sơn, bà đi nhiều nơi.": {
                 "Lê Thị Mẫu": "Chủ tịch UBND xã Mẫu Sơn"
             },
+            "Ông Bounmy Vongsa kể. Sau khi học xong, ông kinh qua nhiều chức vụ như Giám đốc Sở Y tế tỉnh Hủa Phăn.": {
+                "Bounmy Vongsa": "Giám đốc Sở Y tế tỉnh Hủa Phăn"
+            },
         },
         never=[
             "Ông Trần Văn Bình gặp ông Lê Văn Mẫu. Ông là Giám đốc Sở Y tế.",
+            "Ông Trần Văn Bình kể. Khi gặp ông Lê Văn Mẫu, ông là Giám đốc Sở Y tế.",
+            "Ông Trần Văn Bình gặp ông Lê Văn Mẫu, khi đó ông là Giám đốc Sở Y tế.",
             "Ông Trần Văn Bình kể. Bà là Giám đốc Sở Y tế.",
             "Ông Trần Văn Bình kể. Ông gặp Giám đốc Sở Y tế.",
         ],
     )
-    def of_pronoun(self, sentence: Sentence, number: int, before: Sequence[Person]) -> Person | None:
-        """An office told of `ông`, `bà` at the head of a sentence, where the one before names one person only."""
+    def of_pronoun(
+        self, sentence: Sentence, number: int, before: Sequence[Person], here: Sequence[Person]
+    ) -> Person | None:
+        """An office told of `ông`, `bà` at the head of a sentence or clause, where one person only is named before."""
+        told = (self._told_of(first, sentence, number, before, here) for first in self._pronouns(sentence))
+        return next(filter(None, told), None)
+
+    def _told_of(
+        self, first: int, sentence: Sentence, number: int, before: Sequence[Person], here: Sequence[Person]
+    ) -> Person | None:
+        """The office that the verb behind the pronoun at ``first`` tells of."""
         keys = self.scan.tokens.keys
-        first = self._pronoun(sentence) if before else -1
-        if first < 0:
-            return None
-        link = self._later_verb(first + 1 + (keys[first + 1] == "chí"), sentence.stop)
+        if named := [p for p in here if p.stop <= first and self.is_person(p)]:
+            before = named if keys[first - 1] in _WHEN else ()  # Ông X nhớ lại, khi đó | ông là …; Gặp ông Y, ông là …
+        link = self._later_verb(first + 1 + (keys[first + 1] == "chí"), sentence.stop) if before else None
         if link is None or link.stop >= sentence.stop:
             return None
         held = self._only_one(before)
@@ -69,7 +83,7 @@ class Retold:
         if not stack or all(office.rank for office in stack):
             return None
         _, over = self.links.period(self._past_bullet(sentence), first)
-        if over:  # từ năm 1975 đến năm 1991, ông là …
+        if over or keys[max(0, first - 2) : first] in _PAST:  # từ năm 1975 đến năm 1991, ông là …; khi đó, ông là …
             stack = as_former(stack)
         return Person(held.first, held.stop, (first, end), stack, True, number, PRONOUN, after_rule=PRONOUN)
 
@@ -138,12 +152,15 @@ class Retold:
 
     def _only_one(self, before: Sequence[Person]) -> Person | None:
         """Who is named, where nobody else is."""
-        if len({self.scan.tokens.keys[p.stop - 1] for p in before}) != 1 or not self._is_person(before[0]):
+        if len({self.scan.tokens.keys[p.stop - 1] for p in before}) != 1 or not self.is_person(before[0]):
             return None
         return before[0]
 
-    def _is_person(self, held: Person) -> bool:
-        """Whether something says so: `Hóc Mẫu`, two Vietnamese syllables without a family name, may be a place."""
+    def is_person(self, held: Person) -> bool:
+        """Whether something says so: `Hóc Mẫu`, two Vietnamese syllables without a family name, may be a place, and one
+        word anything."""
+        if held.stop - held.first < 2 and not (held.named and held.honorific):
+            return False
         known = held.honorific or held.offices or held.shared or self.scan.at(held.first, "surname")
         words = self.scan.tokens.words[held.first : held.stop]
         return bool(known) or not all(map(is_vietnamese_syllable, words))
@@ -151,15 +168,13 @@ class Retold:
     def _past_bullet(self, sentence: Sentence) -> int:
         return sentence.first + (self.scan.tokens.keys[sentence.first] in _BULLETS)
 
-    def _pronoun(self, sentence: Sentence) -> int:
-        """Where `ông`, `bà` opens a sentence, or its clause after a time: `Hiện nay, | ông …`; -1 where none does."""
+    def _pronouns(self, sentence: Sentence) -> Iterator[int]:
+        """Where `ông`, `bà` opens a sentence, or a clause after a time or what was done: `Hiện nay, | ông …`,
+        `Sau khi học xong, | bà …`, `…, khi đó | ông …`."""
         keys, first = self.scan.tokens.keys, self._past_bullet(sentence)
-        if first + 2 < sentence.stop and keys[first] in _WHEN:
-            while first < min(sentence.stop - 2, sentence.first + _LONGEST_TIME) and keys[first] not in _PRONOUNS:
-                first += 1
-            if keys[first - 1] != "," and keys[first - 1] not in _WHEN:
-                return -1
-        return first if first + 2 < sentence.stop and keys[first] in _PRONOUNS else -1
+        for k in self.scan.tokens.among(_PRONOUNS, first, min(sentence.stop - 2, first + _LONGEST_LIFE)):
+            if k == first or keys[k - 1] == "," or keys[k - 1] in _WHEN:
+                yield k
 
     @rule(
         OWNER,

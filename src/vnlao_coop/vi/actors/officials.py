@@ -128,12 +128,11 @@ class People:
         people: list[Person] = []
         before: list[Person] = []
         for number, here in enumerate(found):
-            told = self.retold.of_pronoun(sentences[number], number, before)
+            told = self.retold.of_pronoun(sentences[number], number, before, here)
             told = told or self.retold.of_career(sentences[number], number, before)
             told = told or self.retold.of_role(sentences[number], number, before)
             people.extend([told, *here] if told else here)
-            named = [person for person in here if person.stop - person.first > 1 or person.named and person.honorific]
-            before = named or before
+            before = list(filter(self.retold.is_person, here)) or before
         return people
 
     def _sentence(self, line: _Line, places: Sequence[int], named: Mapping[int, int]) -> Iterator[Person]:
@@ -150,7 +149,16 @@ class People:
             person = self._at(index, line)
             if person is not None:
                 yield person
+                yield from self._kin_of(person, line)
                 reached = person.whole[1]
+
+    def _kin_of(self, person: Person, line: _Line) -> Iterator[Person]:
+        """`X, con trai | cựu Chủ tịch nước Y, được bầu làm …`: whose son somebody is, passed over on the way."""
+        for first in self.scan.starting("kin", person.stop, person.whole[1]):
+            kin = self.scan.at(first, "kin")
+            named = self._at(kin.stop, line) if kin is not None else None
+            if named is not None and named.offices and named.stop <= person.whole[1]:
+                yield named
 
     # --- one mention -------------------------------------------------------------------------------
 
@@ -205,6 +213,7 @@ class People:
         taken = self.scan.tokens.keys[index - 1] not in _REPLACED and (
             self.scan.tokens.keys[max(0, index - 2) : index] not in _PROPOSED
         )
+        taken = taken and not self.scan.ends_before(index, line.first, "kin")  # X, con trai Chủ tịch nước Y, được bầu …
         if begin == index and self.row.is_street(begin):
             after = after or After(stop)
         along, before = bool(line.listed), stack if held else ()

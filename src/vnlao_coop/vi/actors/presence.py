@@ -71,8 +71,8 @@ class Presence:
         sentence = self.sentences[mention.sentence]
         if self._is_behind(mention) or self._is_invited(mention) or self._leads_elsewhere(mention):
             return False
-        if self._came_before(mention):
-            return False
+        if self._came_before(mention) or self.scan.ends_before(mention.whole[0], sentence.first, "kin"):
+            return False  # chuyến thăm hồi tháng 6 của | X; con trai | Bộ trưởng X
         if self._is_greeted(mention) or self._is_yet_to_be_met(mention) or self._is_instance(mention):
             return False
         after = mention.whole[1]
