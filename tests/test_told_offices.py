@@ -344,6 +344,31 @@ MATCH: Table = {
             ["Bounmy Vongsa | nguyên: Bộ trưởng Bộ Tài chính Lào | LA"],
         ),
     ],
+    "an office that two are given, or one behind another": [
+        (
+            "Ông Bounmy Vongsa và bà Souphan Vongsa được bầu làm Phó Chủ tịch nước Lào.",
+            ["Bounmy Vongsa | Phó Chủ tịch nước Lào | LA", "Souphan Vongsa | Phó Chủ tịch nước Lào | LA"],
+        ),
+        (
+            "Ông Trần Văn Mẫu và bà Lê Thị Lan cùng được bổ nhiệm làm Phó Giám đốc Sở Y tế tỉnh Sơn La.",
+            [
+                "Trần Văn Mẫu | Phó Giám đốc Sở Y tế tỉnh Sơn La | VN",
+                "Lê Thị Lan | Phó Giám đốc Sở Y tế tỉnh Sơn La | VN",
+            ],
+        ),
+        (
+            "Chánh án Tòa án nhân dân tối cao là bà Souphan Vongsa, Bộ trưởng Bộ Tư pháp Lào là ông Bounmy Vongsa.",
+            [
+                "Souphan Vongsa | Chánh án Tòa án nhân dân tối cao | LA",
+                "Bounmy Vongsa | Bộ trưởng Bộ Tư pháp Lào | LA",
+            ],
+        ),
+        ("Tướng Bounmy Vongsa thăm Hà Nội.", ["Bounmy Vongsa | Tướng | None"]),
+        (
+            "Ông Trần Văn Mẫu gặp ông Bounmy Vongsa được bầu làm Phó Chủ tịch nước Lào.",
+            ["Bounmy Vongsa | Phó Chủ tịch nước Lào | LA"],
+        ),
+    ],
     "whose son or wife somebody is": [
         (
             "Ông Bounmy Vongsa, con trai cựu Bộ trưởng Bộ Y tế Lào Khampheng Vongsa, được bầu làm Phó Thủ tướng.",

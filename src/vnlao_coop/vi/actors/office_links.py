@@ -11,7 +11,7 @@ from vnlao_coop.vi.scan import Hit, Scan
 
 # Words before the verb: `đang | kiêm nhiệm chức`; and those of who appoints: `được Quốc hội tín nhiệm | bầu làm`.
 _BEFORE = frozenset(
-    "đồng thời vừa mới đã cũng đang vẫn còn hiện nay được lại tiếp tục chính thức tín nhiệm lần lượt".split()
+    "đồng thời vừa mới đã cũng cùng đang vẫn còn hiện nay được lại tiếp tục chính thức tín nhiệm lần lượt".split()
 )
 _APPOINTED = _BEFORE | frozenset(
     "bầu bổ phân công chỉ định điều động luân chuyển cử giao quyết phê chuẩn thông qua đến nhận tác về và ,".split()

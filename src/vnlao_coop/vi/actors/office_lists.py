@@ -124,12 +124,14 @@ class OfficeLists:
         return self.scan.ends_before(first - (self.scan.tokens.keys[first - 1] == ":"), 0, "plural")
 
     def _of_all(self, held: Person) -> tuple[Office, ...]:
-        """`A và B, | đều là Phó Giám đốc …`, `Thượng tá A và Trung tá B, | hai Phó Chủ tịch Hội`: the offices behind B
-        that are told to be of several."""
+        """`A và B, | đều là Phó Giám đốc …`, `Thượng tá A và Trung tá B, | hai Phó Chủ tịch Hội`, `A và B | được bầu
+        làm Phó Chủ tịch nước`: the offices behind B that are told to be of several."""
         later = tuple(office for office in held.offices if office.first > held.first)
         first = later[0].first if later else 0
         keys = self.scan.tokens.keys[max(0, first - 2) : first]
-        of_all = keys in _ALIKE or keys[-1:] and (keys[-1] in FEW and keys[0] in (",", "-"))
+        after = self.scan.tokens.keys[held.stop : held.stop + 2]
+        of_all = keys in _ALIKE or after[:1] == ("được",) or after == ("cùng", "được")
+        of_all = of_all or keys[-1:] and (keys[-1] in FEW and keys[0] in (",", "-"))
         return later if of_all else ()
 
     def _share_back(self, people: list[Person], last: int, offices: tuple[Office, ...]) -> None:

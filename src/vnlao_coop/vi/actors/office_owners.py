@@ -65,7 +65,7 @@ class Owners:
         above = self.row.past_superior(stack[-1], stop)
         if above > after and self.scan.tokens.keys[above] != ",":
             return self._but_last(stack, after)  # `X, Phó Vụ trưởng Vụ Báo chí, Bộ Ngoại giao Y`
-        dashed = after + 1 if after < stop and self.scan.tokens.keys[after] == "-" else after
+        dashed = after + 1 if after < stop and self.scan.tokens.keys[after] in ("-", "là") else after
         at, honorific = self.row.honorific(dashed, stop)
         name_stop = self.row.name(at, stop, announced=True) if honorific else self.row.person(stack[-1], at, stop)
         if has_office and name_stop == at == after and self.row.to_name(stack[-1], stop) is not None:
