@@ -130,9 +130,9 @@ class OfficeLists:
         first = later[0].first if later else 0
         keys = self.scan.tokens.keys[max(0, first - 2) : first]
         after = self.scan.tokens.keys[held.stop : held.stop + 2]
-        of_all = keys in _ALIKE or after[:1] == ("được",) or after == ("cùng", "được")
-        of_all = of_all or keys[-1:] and (keys[-1] in FEW and keys[0] in (",", "-"))
-        return later if of_all else ()
+        elected = after[:1] == ("được",) or after == ("cùng", "được")
+        counted = len(keys) > 1 and keys[0] in (",", "-") and keys[1] in FEW
+        return later if elected or counted or keys in _ALIKE else ()
 
     def _share_back(self, people: list[Person], last: int, offices: tuple[Office, ...]) -> None:
         """Gives the offices behind the last name of a row to those before it, which have none but ranks."""
