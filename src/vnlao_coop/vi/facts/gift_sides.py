@@ -9,7 +9,7 @@ from functools import cached_property
 from itertools import islice
 from typing import cast
 
-from vnlao_coop.models.actors import Official, Organization, Place
+from vnlao_coop.models.actors import Official, Organization, Place, Position
 from vnlao_coop.text.source import fold
 from vnlao_coop.vi.facts.context import LOCAL, REGION, Context, Item
 from vnlao_coop.vi.facts.gift_marks import ACTORS, Marks
@@ -36,7 +36,10 @@ _PROVINCE = "tỉnh"
 _STATE = frozenset(["state", "government"])
 _BARE_STATE = 2  # words of `Chính phủ`, `Nhà nước`, without its country
 _JUST = 1  # sentences back in which what was named is still meant
+_TWO = frozenset(["hai", "2"])
 _MEMBER = fold("ủy viên")
+_PARTY = frozenset(["party", "party_committee"])
+_UNIT = tuple(fold("đơn vị").split())
 _SEATS = frozenset(["province", "city", "capital"])  # tỉnh is no Tỉnh ủy
 _COUNCILS = frozenset(["people_committee", "people_council", "party_committee"])  # their head speaks for the place
 _NEAR = 2  # sentences in which a side that was named is still spoken of
@@ -66,6 +69,13 @@ def several_small(party: Party) -> bool:
     return len(kinds) > 1 and len(set(kinds)) == 1
 
 
+def _is_of_party(held: Position) -> bool:
+    """`Ủy viên Bộ Chính trị`, `Phó Bí thư Quân ủy Trung ương`: offices in front of the one that a person acts in."""
+    body = held.organization
+    central = body is not None and body.place is None and body.kind in _PARTY
+    return central or fold(held.title).startswith(_MEMBER)
+
+
 def _own_name(place: Place) -> str:
     """`Pờ Y` of `xã Pờ Y`: the words that no unit is."""
     words = place.name.split()
@@ -89,6 +99,8 @@ class Sides:
         side = self.of(mark, at_home=True)
         body = side.actor
         first = mark.value.actors[0] if mark is not None and mark.value.actors else None
+        if mark is not None and isinstance(first, Official) and self.context.scan.tokens.keys[mark.first - 1] in _TWO:
+            return Side()  # hai | Bộ trưởng đã tặng …: both
         if isinstance(body, Place) and isinstance(first, Organization) and first.kind in _OWN_NAME:
             side.actor = body = first  # Trường Hữu nghị 80 (Sơn Tây, Hà Nội)
         if isinstance(body, Place) and body.kind in _NO_GIVERS:
@@ -133,6 +145,7 @@ class Sides:
                 actor = self.recall(mark.first, country).actor
         if country is None and actor is not None:
             country = self.settled.get(actor.canonical) or self._unit(actor) or self._namesake(actor)
+            country = country or self._of_its_people(actor)
         actor = self.state_for(actor, country)
         others: tuple[Actor, ...] = ()
         if len(party.countries) > 1:
@@ -167,6 +180,22 @@ class Sides:
             name = fold(body.name)
             for k in (k for k, letter in enumerate(name) if letter in ", " and name[k - 1].isdigit()):
                 found.setdefault(name[:k], set()).add(body.country)
+        return found
+
+    def _of_its_people(self, body: Actor) -> str | None:
+        """The country of those who hold offices of a unit, school or firm: `X, Đại đội trưởng Đại đội 213`."""
+        if not isinstance(body, Organization) or body.kind not in _OWN_NAME:
+            return None
+        countries = self._holders.get(body.canonical, set())
+        return next(iter(countries)) if len(countries) == 1 else None
+
+    @cached_property
+    def _holders(self) -> dict[str, set[str | None]]:
+        """The countries of the people of each body."""
+        found: dict[str, set[str | None]] = {}
+        for person in self.context.cast.officials:
+            for body in (held.organization for held in person.positions if held.organization is not None):
+                found.setdefault(body.canonical, set()).add(person.country)
         return found
 
     def _namesake(self, body: Actor) -> str | None:
@@ -215,7 +244,10 @@ class Sides:
                 if item.stop > first:
                     continue
                 if item.kind == "person" and number - place <= _JUST and _SEATS.isdisjoint(kinds):
-                    headed = self._headed(item.value, words)  # ông X, Giám đốc Bệnh viện A, cho biết bệnh viện …
+                    unit = words == _UNIT and place == number
+                    headed = self._headed(
+                        item.value, words, kinds if unit else ()
+                    )  # ông X, Giám đốc Bệnh viện A, cho biết bệnh viện …
                     if headed is not None and country in (None, headed.country, item.value.country):
                         return headed
                 if not self._may_be(item, country, at_home) or (item.first and keys[item.first - 1] == "thuộc"):
@@ -230,12 +262,15 @@ class Sides:
         most = max(called.values(), key=len, default=None)
         return most[0] if most is not None else others
 
-    def _headed(self, person: Official, words: Sequence[str]) -> Organization | None:
-        """The body of a person's office whose name opens with ``words``."""
+    def _headed(self, person: Official, words: Sequence[str], kinds: Sequence[str]) -> Organization | None:
+        """The body of a person's office whose name opens with ``words``, or is of ``kinds``: `X, Chính trị viên Đồn A,
+        cho biết đơn vị đã tặng …`."""
         for held in person.positions:
             body = next((b for b in self.context.cast.organizations if b == held.organization), None)
             sits = fold(held.title).startswith(_MEMBER)  # Ủy viên Ủy ban Thường vụ, Chủ nhiệm Ủy ban X
-            if body is not None and not sits and tuple(fold(body.name).split()[: len(words)]) == tuple(words):
+            if body is None or sits:
+                continue
+            if body.kind in kinds or tuple(fold(body.name).split()[: len(words)]) == tuple(words):
                 return body
         return None
 
@@ -250,7 +285,7 @@ class Sides:
     def behind(self, person: Official) -> Actor:
         """Whom a person who speaks of a gift speaks for, else the state: it received, not the person."""
         cast = self.context.cast
-        for held in person.positions:
+        for held in sorted(person.positions, key=_is_of_party):
             own = (None, person.country)
             body = next((b for b in cast.organizations if b == held.organization and b.country in own), None)
             place = next((p for p in cast.places if p == held.place), None)
