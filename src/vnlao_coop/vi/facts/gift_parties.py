@@ -209,7 +209,10 @@ def _next(pieces: Sequence[Mark], index: int, party: Party, last: Mark) -> int |
     mark, gap = pieces[index], pieces[index].first - last.stop
     open_ended = party.country is None and last.tag == "group"  # people whose side is still to come
     if last.tag == "side" and last.value["side"] in ("both", "each"):
-        return None
+        if gap or not _counts(pieces, index):
+            return None
+        party.both, party.plural = False, True
+        return index
     if mark.tag in ("actor", "group", "side"):
         if last.tag == "actor" and isinstance(last.value, Official):
             return index if gap == 0 and mark.tag == "side" and mark.value["side"] == "both" else None
@@ -253,6 +256,14 @@ def _next(pieces: Sequence[Mark], index: int, party: Party, last: Mark) -> int |
     if after.tag == "group" and after.value.get("bare") and _acts_itself(pieces, index, index + 1):
         return None  # … mái Trường A, công ty đã ủng hộ …
     return index + 1 if _lists(party, last, mark, after) else None
+
+
+def _counts(pieces: Sequence[Mark], index: int) -> bool:
+    """`hai tỉnh | Savannakhet và Salavan`: two of one country, not one of each."""
+    places = [m.value for m in pieces[index : index + 3 : 2] if m.tag == "actor" and isinstance(m.value, Place)]
+    joint = pieces[index + 1] if index + 1 < len(pieces) else pieces[index]
+    listed = joint.role == "and" or (joint.tag == "stop" and joint.value == ",")
+    return listed and len(places) == 2 and places[0].country == places[1].country is not None
 
 
 def _countries(last: Mark, sign: Mark, after: Mark) -> bool:
