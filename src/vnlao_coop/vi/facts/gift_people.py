@@ -43,6 +43,7 @@ _HELPING = frozenset(["aid", "heal", "build", "train", "advise", "give"])
         "Hơn 300 công nhân Việt Nam đang làm việc tại tỉnh Khăm Muộn (Lào).",
         "20 bác sĩ Việt Nam đã có mặt tại tỉnh Khăm Muộn (Lào) dự hội thảo.",
         "Chuyên gia Việt Nam sang giúp Lào là điều quý.",
+        "Có mặt tại Lào từ năm 2008, Công ty Cao su Minh Long đã tạo việc làm cho 2.000 người.",
     ],
 )
 def gone(told: Telling) -> tuple[Side, Side]:
@@ -157,8 +158,8 @@ def _acting(told: Telling) -> Mark | None:
 
 def _people(told: Telling, party: Mark | None, words: frozenset[str]) -> Mark | None:
     """The number of people, or their noun behind `hàng trăm`, `nhiều`, in the phrase that the subject closes."""
-    if party is None:
-        return None
+    if party is None or not told.before:
+        return None  # the verb opens its clause
     keys, before = told.clause.keys, told.before
     at = before.index(party) if party in before else 0
     reached = party.stop
