@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from itertools import takewhile
+from itertools import pairwise, takewhile
 
 from vnlao_coop.models.base import Certainty
 from vnlao_coop.models.facts import CommitmentKind
+from vnlao_coop.models.money import Quantity
 from vnlao_coop.vi.facts.drafts import Draft
 from vnlao_coop.vi.facts.gift_clauses import Telling
 from vnlao_coop.vi.facts.gift_frame import GOODS
@@ -17,6 +18,8 @@ from vnlao_coop.vi.rules import rule
 
 EACH_SUM = "a sum for each receiver"
 _GOODS = frozenset(["thing", "quantity", "money"])
+_PARTED = frozenset([")", ",", "và"])
+_SEVERAL = 2  # sums
 
 
 @rule(
@@ -102,6 +105,68 @@ def gave_too(told: Telling, draft: Draft) -> Iterator[Draft]:
         yield gave(replace(draft, proof=proof, certainty=certainty), "others who give, listed", giver.actor, party,
                    marks[index + 1 : after])  # fmt: skip
         index = after + 1 if after < told.clause.end and marks[after].tag == "stop" else told.clause.end
+
+
+@rule(
+    "works, each with its cost",
+    reader="told_commitments",
+    examples={
+        "Tỉnh Sơn La giúp tỉnh Hủa Phăn (Lào) xây trường nội trú (15 tỷ đồng), Trạm khuyến nông bản Na (3 tỷ đồng) "
+        "và nhà văn hóa với kinh phí 8 tỷ đồng.": {
+            "Tỉnh Sơn La → tỉnh Hủa Phăn: 15000000000 VND": "construction, implementing",
+            "Tỉnh Sơn La → tỉnh Hủa Phăn: 3000000000 VND": "construction, implementing",
+            "Tỉnh Sơn La → tỉnh Hủa Phăn: 8000000000 VND": "construction, implementing",
+        },
+    },
+    never=[
+        "Tỉnh Sơn La hỗ trợ tỉnh Hủa Phăn (Lào) 25 tỷ đồng xây trường nội trú (15 tỷ đồng), nhà văn hóa (10 tỷ đồng).",
+        "Tỉnh Sơn La giúp tỉnh Hủa Phăn (Lào) xây trường nội trú với 15 tỷ đồng, đợt một 9 tỷ đồng.",
+    ],
+)
+def costed(told: Telling, draft: Draft) -> Iterator[Draft]:
+    """The works behind the first of a row, each with a sum of its own, which ``draft`` then leaves out."""
+    named = (m for m in told.clause.marks if m.tag == "thing" and m.value["kind"] == "construction")
+    sums, works = told.args.money, [m.first for m in named]
+    if draft.kind != "construction" or len(sums) < _SEVERAL or not works or min(works) > sums[0].first:
+        return
+    spans = [_work_before(told, one, two, works) for one, two in pairwise(sums)]
+    if told.args.parts or told.args.counterpart or None in spans:
+        return
+    there = told.clause.sides.of(told.args.location, draft.sides[1])
+    own = there.country == draft.sides[1] and any(p[0] == "receiver" and p[2] >= min(works) for p in draft.proof)
+    to = there.actor if own else draft.receiver  # … xây dựng tại B gồm: Trường huyện C (…), Trạm y tế (…)
+    for mark, span in zip(sums[1:], spans, strict=True):
+        assert span is not None
+        proof = [p for p in draft.proof if p[0] == "giver" or (p[0] == "receiver" and not own)]
+        more = replace(
+            draft, core=(span[0], _closed(told, mark)), rule="works, each with its cost", described=span, proof=proof,
+            receiver=to,
+            amount=mark.value.value, quantities=_counted(told, *span), purpose=None, condition=None, due=None,
+        )  # fmt: skip
+        more.prove("amount", mark.first, mark.stop)
+        yield more
+    first = min(works), spans[0][0] if spans[0] is not None else sums[0].stop
+    draft.core, draft.described = (draft.core[0], _closed(told, sums[0])), (first[0], sums[0].first)
+    draft.quantities = _counted(told, *first)
+
+
+def _closed(told: Telling, mark: Mark) -> int:
+    return mark.stop + (told.clause.keys[mark.stop : mark.stop + 1] == (")",))
+
+
+def _counted(told: Telling, first: int, stop: int) -> tuple[Quantity, ...]:
+    return tuple(m.value.value for m in told.args.quantities if first <= m.first < stop)
+
+
+def _work_before(told: Telling, one: Mark, two: Mark, works: Sequence[int]) -> tuple[int, int] | None:
+    """The works between two sums, if a comma or `và` parts them from the first: by their noun, or by a capital."""
+    keys, tokens, first = told.clause.keys, told.clause.context.scan.tokens, one.stop
+    while first < two.first and keys[first] in _PARTED:
+        first += 1
+    named = keys[two.first - 1] == "(" and tokens.words[first][0].isupper()
+    if first == one.stop or keys[first - 1] == ")" or not (first in works or named):
+        return None
+    return first, next((m.first for m in told.clause.marks if m.first > first and m.role == "worth"), two.first)
 
 
 def gave(draft: Draft, rule: str, giver: Actor, party: Mark, given: Sequence[Mark]) -> Draft:

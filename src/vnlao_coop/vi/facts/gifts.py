@@ -37,7 +37,7 @@ from vnlao_coop.vi.facts.gift_courses import learners_after, taught_beside
 from vnlao_coop.vi.facts.gift_helpers import scholars
 from vnlao_coop.vi.facts.gift_honours import more_honours
 from vnlao_coop.vi.facts.gift_last import last_reading
-from vnlao_coop.vi.facts.gift_lists import gave_too, listed
+from vnlao_coop.vi.facts.gift_lists import costed, gave_too, listed
 from vnlao_coop.vi.facts.gift_loose import loosely
 from vnlao_coop.vi.facts.gift_marks import Marks
 from vnlao_coop.vi.facts.gift_more import (
@@ -277,7 +277,9 @@ class Gifts:
             counted_in(told)
             drafts = drafts_of(told, giver, receiver, doubtful=told.roles[:1] == ["purpose"])
             drafts = [draft for draft in drafts if not _given_back(draft, told.clause.told)]
-            return [*drafts, *(more for draft in drafts[:1] for more in (*listed(told, draft), *gave_too(told, draft)))]
+            for draft in drafts[:1]:
+                drafts += [*listed(told, draft), *gave_too(told, draft), *costed(told, draft)]
+            return drafts
         return []
 
     def _tell(self, clause: Clause, at: int) -> tuple[Telling | None, int]:
@@ -523,6 +525,19 @@ def _notes(clause: Clause, index: int) -> bool:
     return keys[mark.first] == "ghi" and (works or keys[mark.stop : mark.stop + 1] == ("việc",))
 
 
+def _gives(mark: Mark) -> bool:
+    return mark.tag == "verb" and mark.value["act"] in ("give", "aid")
+
+
+def _gives_sum(marks: Sequence[Mark], k: int, end: int) -> bool:
+    """`, | hỗ trợ | 50 triệu kíp`: a verb right behind a comma, and right before a sum or number."""
+    return _gives(marks[k]) and marks[k].first == marks[k - 1].stop and _counts(marks, k + 1, end)
+
+
+def _counts(marks: Sequence[Mark], k: int, end: int) -> bool:
+    return k < end and marks[k].tag in ("money", "quantity") and marks[k].first == marks[k - 1].stop
+
+
 def _past_purpose(clause: Clause, index: int) -> int:
     """Past `để …`: what is said there is no gift of its own."""
     marks = clause.marks
@@ -543,6 +558,8 @@ def _past_purpose(clause: Clause, index: int) -> int:
             return k  # để xây …, mỗi năm đào tạo …
         if marks[k].role == "and" and k + 1 < clause.end and marks[k + 1].tag == "verb":
             return k + 1  # để nâng cấp …, và tăng thêm …
+        if index > clause.start and _gives_sum(marks, k, clause.end) and not _gives(marks[index + 1]):
+            return k  # cấp cho Đội khu đất để làm nơi đóng quân, hỗ trợ 50 triệu kíp
         if marks[k].role in _RESUMES or (subject and (marks[k + 1].role in ASPECTS or marks[k + 1].tag == "verb")):
             return k
     return clause.end
