@@ -68,10 +68,14 @@ def studies_paid(clause: Clause, at: int) -> Mark | None:
 def paid_before(clause: Clause, at: int, act: str) -> Mark | None:
     """`Nhờ 6 tỷ đồng từ ngân sách (của) A, con đường … được rải nhựa`: whose money builds it gives it."""
     before = clause.marks[clause.start : at]
+    there = any(m.tag == "party" and m.value.countries == ["LA"] for m in clause.marks[at : clause.end])
     for index, party in enumerate(before):
         funds = before[index - 2] if index > 1 and before[index - 1].role == "of" else before[index - 1]
         paid = index > 0 and funds.tag == "thing" and funds.value["kind"] == "grant"
-        if act == "build" and paid and party.tag == "party" and party.value.country in REGION:
+        if act != "build" or not paid or party.tag != "party":
+            continue
+        ours = there and party.value.bare and clause.sides.giver(party).country == "VN"
+        if party.value.country in REGION or ours:  # Từ nguồn vốn của tỉnh, 4 công trình đã được xây trên đất bạn
             return party
     return None
 

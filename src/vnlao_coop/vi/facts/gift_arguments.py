@@ -257,6 +257,9 @@ def _verb(walk: Walk, marks: Sequence[Mark], index: int, end: int) -> bool:
         return True  # nhận 124.000 USD viện trợ từ A
     if act == "receive" or takes:
         return False
+    course = walk.verb.tag == "verb" and walk.verb.value["act"] == "hold" and found.quantities and not found.receiver
+    if course and act in ("build", "advise", "train") and walk.role == "," and after and after.tag == "thing":
+        return True  # mở 5 lớp dạy nghề lái xe, sửa chữa máy nông nghiệp cho 20 thanh niên B: what is learnt
     if (
         act == "give"
         and found.possessor is not None

@@ -439,7 +439,9 @@ def plausible(told: Telling, giver: Side, receiver: Side) -> bool:
         owned = args.owner is not None and bool(args.owner.value.actors or args.owner.value.countries)
         if told.clause.thanking and args.owner is not None and not args.owner.value.countries:
             owned = False  # B cảm ơn A đã tặng …, xây dựng trụ sở C: C is of B
-        goes_on = goes_on and args.receiver is None and not owned and not elsewhere
+        to = args.receiver.value if args.receiver is not None else None  # làm mới 38 căn nhà tặng hộ nghèo
+        apart = to is not None and bool(to.actors or to.countries or to.bare or not args.quantities)
+        goes_on = goes_on and not (apart or owned or elsewhere)
         named = receiver.mark is not None and (bool(told.verb.value.get("strong")) or (told.passive and not firm))
         away = told.subject is not None and not told.subject.value.countries and bool(args.quantities)
         there = bool(args.money) and not firm and receiver.mark is not None and _opens_at(told, receiver.mark)

@@ -220,6 +220,8 @@ def _giver(told: Telling) -> Side:
         hands = isinstance(giver.actor, Official) and giver.country == owner.value.country  # ông X trao quà của A cho B
         first = first or (hands and any(m.first < owner.first <= m.stop + 1 for m in (*args.money, *args.things)))
         unnamed = giver.country is None and (giver.actor is None or args.receiver is not None) and told.act != "train"
+        if told.act == "send" and any(m.role == "toward" and m.first < owner.first for m in clause.marks[told.at :]):
+            unnamed = False  # ngành cử 50 giáo viên sang dạy tại các trường của bạn: where they go
         if first and (args.awards or unnamed or hands):
             return sides.of(owner)  # trao Huân chương của Nhà nước Lào tặng B; trao quà của A cho B
     if owner is not None and giver.actor is None and giver.country is None and owner.value.country in REGION:

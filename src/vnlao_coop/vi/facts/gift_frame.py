@@ -29,7 +29,7 @@ _OURS = tuple(
         "người việt",
         "quê nhà",
         "tỉnh nhà",
-        "nhà tạm",
+        "xóa nhà",
         "địa bàn",
         "trong tỉnh",
         "trong huyện",

@@ -160,6 +160,8 @@ def _goes_on(told: Telling) -> bool:
         return False
     if told.clause.keys[told.verb.first - 1] == ":":  # - Về y tế: trao 2 máy siêu âm …
         before = [m for m in before if m.role != "noun"]
+    if before and before[0].tag == "date":  # Năm 2021, trao …: the next year of a review
+        before = [m for m in before if m.tag != "date" and m.role not in ASPECTS]
     return bool(before) and all(m.tag == "stop" for m in before) and not _gap(told) and last.kind != "honour"
 
 
@@ -371,6 +373,12 @@ def _left_out(told: Telling, giver: Side, wanted: str) -> Side | None:
         or args.receiver is not None
     ):
         return None
+    after = behind(clause.marks[told.at : clause.end], "to")
+    people = next((m for m in after if m.tag == "party" and m.value.heads and not m.value.actors), None)
+    if told.act == "give" and people is not None and wanted == "LA":  # A tặng 100 suất quà, B tặng 50 suất cho các em
+        found = same_people(told, wanted, people) or who_study_here(told, wanted, people)
+        if found is not None:
+            return found
     side = clause.sides.recall(told.verb.first, wanted, back=2, visited=True)
     partner = giver.mark is not None and "phía" in giver.mark.value.heads  # Phía Việt Nam: cấp thêm …
     if side.actor is None or (side.actor is state and not partner):
@@ -463,7 +471,7 @@ def _recalled_receiver(told: Telling, giver: Side, receiver: Side) -> Side:
     if isinstance(receiver.actor, Organization) and wanted == "VN" and receiver.actor.country is None:
         return Side(receiver.actor, wanted, mark, recalled=True)
     if mark.value.travels:  # tặng lại đoàn
-        return clause.sides.guests(told.verb.first, wanted)
+        return clause.sides.guests(told.verb.first, wanted, mark)
     last, here = clause.last, clause.told
     if here is not None and here.sides == (giver.country, wanted):
         if isinstance(body := mark.value.actor(), Organization):

@@ -33,6 +33,7 @@ _NO_GIVERS = frozenset(["border_gate", "venue", "other"])
 _NAMED = 24  # sentences back in which a body that stands without its name was named
 _ABOUT = 3  # times that a text names Lào, its places, bodies or people, if it is about Lào
 _PROVINCE = "tỉnh"
+_TEAM = fold("đội")
 _STATE = frozenset(["state", "government"])
 _BARE_STATE = 2  # words of `Chính phủ`, `Nhà nước`, without its country
 _JUST = 1  # sentences back in which what was named is still meant
@@ -203,7 +204,7 @@ class Sides:
         if not isinstance(body, Organization) or body.kind not in BUILT or body.place is not None:
             return None
         name = fold(body.name)
-        if set(name.split()) >= _OF_BOTH:  # Trường Hữu nghị Lào - Việt Nam: who is named first is at home
+        if self._of_both(body):  # Trường Hữu nghị Lào - Việt Nam: who is named first is at home
             return "LA" if name.index("lào") < name.index("việt") else "VN"
         endings = (name[k + 1 :] for k, letter in enumerate(name) if letter == " ")
         countries = {country for ending in endings for country in self._namesakes.get(ending, ())}
@@ -340,6 +341,8 @@ class Sides:
                 continue  # chúc tết Đảng bộ, chính quyền huyện A: of that place
             elif item.kind == "place" and item.value.kind in (_NO_GIVERS if visited else _NEVER_TAKEN_UP):
                 continue
+            elif item.kind == "organization" and item.value.kind in BUILT and self._of_both(item.value):
+                continue  # Trường Hữu nghị Lào - Việt Nam: a present itself
             elif visited and item.kind == "place":
                 return Side(self._smallest(items, index), country, recalled=True)
             elif item.kind != "place" or not self._is_location(item.first):
@@ -360,6 +363,9 @@ class Sides:
             return False
         return body.place is None and self.settled.get(body.canonical) != "LA"
 
+    def _of_both(self, body: Organization) -> bool:
+        return set(fold(body.name).split()) >= _OF_BOTH
+
     def group(self, first: int) -> Side:
         """The side of the travelling group named last before token ``first``: `đoàn đã tặng …`."""
         number = self.context.number_of(first)
@@ -376,8 +382,15 @@ class Sides:
         body = self._named(first, ("school",), "VN", at_home=True)
         return Side(body, "VN" if body is not None else None, recalled=True, guessed=True)
 
-    def guests(self, first: int, country: str) -> Side:
-        """Who `Đoàn` is before token ``first``: the group named last, else whom its head speaks for."""
+    def guests(self, first: int, country: str, mark: Mark | None = None) -> Side:
+        """Who `Đoàn` is before token ``first``: the group named last, else whom its head speaks for.
+
+        `Đội` is the unit whose name opens with the word.
+        """
+        if mark is not None and self.context.scan.tokens.keys[mark.first] == _TEAM:
+            unit = self._named(mark.first, (), country, at_home=False)
+            if unit is not None:
+                return Side(unit, country, mark, recalled=True)
         led = self.group(first)
         if led.country == country:
             return led

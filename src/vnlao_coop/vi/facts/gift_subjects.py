@@ -11,6 +11,7 @@ _BRACKET = 5  # marks of a bracket between a subject and its verb
 _OFFICE = 3  # tokens of an office between `được` and its country: `được Chủ tịch nước Lào tặng`
 _ADVERBS = 3  # tokens such as `trực tiếp`, `tích cực`, `trân trọng` between subject and verb
 _PHRASES = frozenset(["to", "toward", "at", "of", "with", "from", "meet", "per"])
+_WORKS_AT = frozenset(["hold", "train", "heal"])  # what a school or clinic does
 _OTHERS = frozenset(["party", "thing", "quantity"])  # they part an adverb from the verb behind them
 _BETWEEN = ASPECTS | {"each", "and", "not", "meet", "effort"}
 
@@ -26,6 +27,8 @@ def subject_of(marks: Sequence[Mark], at: int, start: int) -> tuple[Mark | None,
     ):
         index -= 1
     index = _before_bracket(marks, index, start)
+    if (own := _does_both(marks, index, start, at)) is not None:
+        return own, False
     if (
         index - 2 >= start
         and marks[index].tag == "party"
@@ -72,6 +75,9 @@ def subject_of(marks: Sequence[Mark], at: int, start: int) -> tuple[Mark | None,
             front = [m.role for m in marks[max(start, index - 4) : index - 2]]
             if front[-1:] == ["by"] or front[-2:] == ["by", "each"]:
                 return mark, True  # được các học viện của A bồi dưỡng
+        if before.role == "of" and index - 2 >= start and _house(marks[index - 2]) and marks[at].tag == "verb":
+            if marks[at].value["act"] in _WORKS_AT:
+                return mark, False  # Trạm xá của đồn khám bệnh cho …
         if before.role == "of" and index - 2 >= start and marks[index - 2].tag in ("thing", "quantity", "award"):
             return (mark, True) if marks[at].value.get("strong") else (None, False)  # 20 máy tính của A tặng
         home = marks[index - 2] if before.role == "at" and index - 2 >= start else None
@@ -79,7 +85,25 @@ def subject_of(marks: Sequence[Mark], at: int, start: int) -> tuple[Mark | None,
             return home, False  # cộng đồng doanh nghiệp Việt Nam tại B góp …
         if before.role in _PHRASES or before.role in ("authority", "behalf", "purpose"):
             return None, False
-    return (None, False) if paid else (mark, False)
+    opens = before is None or before.tag in ("stop", "date")  # Năm 2016, binh đoàn | đầu tư 5 tỷ đồng | xây …
+    return (None, False) if paid and not (opens and _unnamed(mark)) else (mark, False)
+
+
+def _does_both(marks: Sequence[Mark], index: int, start: int, at: int) -> Mark | None:
+    """`Bộ (đã) biên soạn và bàn giao …`: a body without a name does both."""
+    if index <= start or index + 2 != at or marks[index].tag != "verb" or marks[index + 1].role != "and":
+        return None
+    if marks[index].stop != marks[index + 1].first or marks[index + 1].stop != marks[at].first:
+        return None
+    who = index - 1
+    while who > start and marks[who].role in ASPECTS:
+        who -= 1
+    opens = who == start or marks[who - 1].tag in ("stop", "date")
+    return marks[who] if opens and _unnamed(marks[who]) else None
+
+
+def _house(mark: Mark) -> bool:
+    return mark.tag == "thing" and mark.value["kind"] == "construction"
 
 
 def _passes(mark: Mark) -> bool:
@@ -99,8 +123,8 @@ def _led(marks: Sequence[Mark], index: int, start: int) -> tuple[Mark | None, bo
     """`do A phối hợp với (các) B lắp đặt`: A; without `do`, who stands before is looked for further on."""
     k = next((k for k in range(index - 1, start, -1) if marks[k].role == "with"), start)
     leader = marks[k - 1] if k > start and marks[k - 1].tag == "party" else None
-    if leader is not None and leader.value.travels and not leader.value.countries:
-        return leader, False  # đoàn phối hợp với B trao …: it has no side to be found by
+    if leader is not None and (leader.value.travels or _unnamed(leader)) and not leader.value.countries:
+        return leader, False  # đoàn, đồn phối hợp với B trao …: it has no side to be found by
     led = leader is not None and k - 2 >= start and marks[k - 2].role == "by"
     return (leader, True) if led else (None, False)
 
