@@ -504,6 +504,9 @@ def _received(told: Telling) -> tuple[Side, Side]:
         receiver = sides.group(told.verb.first)  # Đoàn đón nhận 20 tấn gạo từ Hội
     told_by = [m for m in (args.agent, args.possessor, args.source) if m is not None]
     named = next((m for m in told_by if m.value.country is not None), None)
+    against = OTHER.get(named.value.country or "") if named is not None else None
+    if told.subject is not None and told.subject.value.bare and receiver.country != against is not None:
+        receiver = sides.of(told.subject, against)  # Bệnh viện được nhận Bằng khen của Bộ Y tế B: one of A
     if named is None and receiver.country == "LA":  # nhận 20 con bò giống từ Công ty A, of no country's name
         firm = next((m for m in told_by if isinstance(m.value.actor(), Organization)), None)
         return sides.giver(firm), receiver

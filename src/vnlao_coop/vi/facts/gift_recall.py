@@ -19,6 +19,8 @@ from vnlao_coop.vi.rules import rule
 _VISIT = 4  # marks of `đoàn | đến thăm | A | ,`
 _UNIT_BACK = 2  # sentences back in which a bare `đơn vị` was named
 _HONOURS_ON = 6  # sentences after an honour in which further ones are told
+_PROFILE = 20  # sentences back in which `ông` was named
+_HIM = frozenset(["ông", "bà", "anh", "chị"])
 _SMALL = frozenset(["district", "border_gate", "venue", "other"])
 _CEREMONY = 3  # tokens of `dự buổi lễ` before a verb
 _WE = ("chúng", "tôi")
@@ -440,6 +442,8 @@ def _recalled_receiver(told: Telling, giver: Side, receiver: Side) -> Side:
             return Side(clause.sides.of(later, wanted).actor, wanted, mark, recalled=True)
     if mark is None:
         last = clause.last
+        if args.awards and clause.keys[told.verb.stop] in _HIM and args.awards[0].first == told.verb.stop + 1:
+            return clause.sides.recall(told.verb.first, wanted, _PROFILE, himself=True)  # trao tặng ông Huân chương
         helped = _helped_fund(told, wanted)
         if helped is not None:
             return Side(clause.sides.of(helped, wanted).actor, wanted, helped)
@@ -447,7 +451,8 @@ def _recalled_receiver(told: Telling, giver: Side, receiver: Side) -> Side:
             told.rule = "receiver left out"
             return Side(clause.sides.of(thanker, wanted).actor, wanted, thanker, recalled=True)
         if last is not None and last.sides[0] == giver.country:
-            reach = 1 if told.act in ("give", "aid") else 0  # sentences back
+            label = clause.keys[told.verb.first - 1] == ":"  # - Về y tế: cử 12 bác sĩ sang …
+            reach = 1 if told.act in ("give", "aid") or (label and told.subject is None) else 0  # sentences back
             if clause.number - last.number <= reach:
                 return Side(last.receiver, wanted, recalled=True)
         if (

@@ -33,7 +33,9 @@ _NO_GIVERS = frozenset(["border_gate", "venue", "other"])
 _NAMED = 24  # sentences back in which a body that stands without its name was named
 _ABOUT = 3  # times that a text names Lào, its places, bodies or people, if it is about Lào
 _PROVINCE = "tỉnh"
-_TEAM = fold("đội")
+_TEAM = frozenset(fold("đội đoàn").split())  # of an army: Đội Quy tập 597, Đoàn Kinh tế - Quốc phòng 5
+_ARMED = frozenset(["military", "police"])
+_WHOSE = frozenset(["thuộc", "("])
 _STATE = frozenset(["state", "government"])
 _BARE_STATE = 2  # words of `Chính phủ`, `Nhà nước`, without its country
 _JUST = 1  # sentences back in which what was named is still meant
@@ -106,6 +108,8 @@ class Sides:
             side.actor = body = first  # Trường Hữu nghị 80 (Sơn Tây, Hà Nội)
         if isinstance(body, Place) and body.kind in _NO_GIVERS:
             return Side()
+        if body is None and mark is not None and side.country is None:
+            side.actor = body = self._team(mark, None)
         if side.country is None and isinstance(body, Organization) and body.kind in HOME:
             side.country = "VN" if body.place is None or body.place.country in (None, "VN") else None
         if side.country is None and isinstance(body, Official):  # Giám đốc Công an tỉnh: of the province at home
@@ -240,19 +244,21 @@ class Sides:
         words = words[1:] if words[0] == "nhà" and len(words) > 1 else words  # nhà trường
         called: dict[int, list[Actor]] = {}
         others: Actor | None = None
+        far: Actor | None = None  # whose head was named
         for place in range(number, max(-1, number - _NAMED - 1), -1):
             for item in reversed(self.context.items[place][:_ITEMS]):
                 if item.stop > first:
                     continue
-                if item.kind == "person" and number - place <= _JUST and _SEATS.isdisjoint(kinds):
-                    unit = words == _UNIT and place == number
-                    headed = self._headed(
-                        item.value, words, kinds if unit else ()
-                    )  # ông X, Giám đốc Bệnh viện A, cho biết bệnh viện …
+                if item.kind == "person" and _SEATS.isdisjoint(kinds):
+                    unit = kinds if words == _UNIT and place == number else ()
+                    headed = self._headed(item.value, words, unit)  # ông X, Giám đốc Bệnh viện A, cho biết bệnh viện …
                     if headed is not None and country in (None, headed.country, item.value.country):
-                        return headed
-                if not self._may_be(item, country, at_home) or (item.first and keys[item.first - 1] == "thuộc"):
-                    continue  # Đại đội A, thuộc | Bộ Chỉ huy B: not the unit that was named
+                        if number - place <= _JUST:
+                            return headed
+                        far = far or headed
+                inside = item.kind == "organization" and item.first and keys[item.first - 1] in _WHOSE
+                if not self._may_be(item, country, at_home) or inside:
+                    continue  # Đại đội A, thuộc (|) Bộ Chỉ huy B: not the unit that was named
                 opens = item.kind == "organization" and keys[item.first : item.first + len(words)] == words
                 if opens and item.stop - item.first > 1 and _SEATS.isdisjoint(kinds):
                     if number - place <= _JUST:
@@ -261,7 +267,7 @@ class Sides:
                 elif others is None and item.value.kind in kinds and not (unknown and item.value.country is not None):
                     others = cast(Actor, item.value)
         most = max(called.values(), key=len, default=None)
-        return most[0] if most is not None else others
+        return most[0] if most is not None else others or far
 
     def _headed(self, person: Official, words: Sequence[str], kinds: Sequence[str]) -> Organization | None:
         """The body of a person's office whose name opens with ``words``, or is of ``kinds``: `X, Chính trị viên Đồn A,
@@ -387,16 +393,21 @@ class Sides:
 
         `Đội` is the unit whose name opens with the word.
         """
-        if mark is not None and self.context.scan.tokens.keys[mark.first] == _TEAM:
-            unit = self._named(mark.first, (), country, at_home=False)
-            if unit is not None:
-                return Side(unit, country, mark, recalled=True)
+        if mark is not None and (unit := self._team(mark, country)) is not None:
+            return Side(unit, country, mark, recalled=True)
         led = self.group(first)
         if led.country == country:
             return led
         heads = (i.value for _, _, i in self._before(first, _FOCUS) if i.kind == "person" and i.stop <= first)
         head = next((p for p in heads if p.country == country and p.present), None)
         return self.recall(first, country) if head is None else Side(self.behind(head), country, recalled=True)
+
+    def _team(self, mark: Mark, country: str | None) -> Actor | None:
+        """The unit of an army whose name opens with the one word of the mark: `Đội`, `Đoàn`."""
+        alone = mark.stop == mark.first + 1 and self.context.scan.tokens.keys[mark.first] in _TEAM
+        alone = alone and self.group(mark.first).country is None  # but: Đoàn đại biểu tỉnh A đến B. Đoàn đã trao …
+        unit = self._named(mark.first, (), country, at_home=country is None) if alone else None
+        return unit if isinstance(unit, Organization) and unit.kind in _ARMED else None
 
     @property
     def on_laos(self) -> bool:

@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from vnlao_coop.models.actors import Organization
+from vnlao_coop.models.actors import Organization, Place
 from vnlao_coop.text.source import fold
 from vnlao_coop.vi.facts.context import REGION, Context
 from vnlao_coop.vi.facts.drafts import Draft
@@ -92,6 +92,7 @@ class Gifts:
         self._roles: list[str] = []
         self._asking = False
         self._payer: Side | None = None  # whose aid was named last
+        self._main: Draft | None = None  # the first gift of a province or country, of whose help a review tells
 
     def read(self) -> list[Draft]:
         """Every gift told in the article, in reading order."""
@@ -101,6 +102,7 @@ class Gifts:
         read = frozenset(telling)
         for number in telling:
             self._before, self._roles, self._asking = None, [], False
+            self._resume(number)
             begun = len(found)
             for clause in self._clauses(number):
                 if self._last is not None and details_on(clause, self._last):
@@ -157,7 +159,19 @@ class Gifts:
             if actor is not None and actor.country is None and country is not None:
                 self.sides.settled.setdefault(actor.canonical, country)
         self._last = draft
+        if isinstance(draft.giver, Place) and draft.kind != "honour":
+            self._main = self._main or draft
         return draft
+
+    def _resume(self, number: int) -> None:
+        """`Tỉnh A giúp B 60 tỷ đồng. … Công an tỉnh A tặng B 2 xe. Lĩnh vực nông nghiệp: cử 12 kỹ sư …`: A again."""
+        last, main, marks = self._last, self._main, self.marks.of(number)
+        verb = next((k for k, m in enumerate(marks) if m.tag == "verb"), len(marks))
+        if last is None or main is None or verb == len(marks) or not isinstance(last.giver, Organization):
+            return
+        label = self.context.scan.tokens.keys[marks[verb].first - 1] == ":"
+        if label and main.sides == last.sides and all(m.tag != "party" for m in marks[:verb]):
+            self._last = replace(last, giver=main.giver, receiver=main.receiver)
 
     def _clauses(self, number: int) -> Iterator[Clause]:
         """The sentence, cut at its semicolons; one that never ends is cut into pieces, so that reading stays linear."""
