@@ -238,13 +238,20 @@ def _piece_end(scan: Scan, at: int, stop: int, places: Places, kind: str, *, fir
     return at + 1
 
 
+def is_thousand(scan: Scan, at: int, stop: int) -> bool:
+    """`Tiểu đoàn | 1.200 suất quà`, `Trường Hữu nghị | 2,5 tỷ đồng`: figures of one number."""
+    tokens, after = scan.tokens, at + 1
+    parted = after + 1 < stop and tokens.keys[after] in ".," and tokens.glued(at) and tokens.glued(after)
+    return parted and tokens.keys[after + 1].isdigit()
+
+
 def counts(scan: Scan, at: int, stop: int) -> bool:
     """`Trường Hữu nghị | 20.000 USD`, `Bệnh viện Mẫu Sơn | 5 máy thở`: a figure that counts what comes next."""
     tokens, after = scan.tokens, at + 1
     if after >= stop:
         return False
-    if tokens.keys[after] in ".," and tokens.glued(at) and tokens.glued(after):
-        return tokens.keys[after + 1].isdigit()
+    if is_thousand(scan, at, stop):
+        return True
     if (tokens.keys[after],) in lexicon.by_syllables("multiplier"):
         return True
     hit = scan.any(after, "counter", "currency")

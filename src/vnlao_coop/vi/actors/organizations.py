@@ -31,6 +31,7 @@ from vnlao_coop.vi.actors.organization_names import (
     goes_on,
     is_foreign_person,
     is_lao_person,
+    is_thousand,
     opens_body,
     proper_name_end,
     spelt,
@@ -273,7 +274,7 @@ def _core_end(scan: Scan, first: int, at: int, stop: int, places: Places, entry:
         return at
     if is_hyphenated_name(scan.tokens, at, stop):
         return _hyphenated_end(scan.tokens, at, stop) if entry["kind"] in _OF_NAMES and needs else at
-    if entry.get("numbered") and at < stop and scan.tokens.keys[at].isdigit():
+    if entry.get("numbered") and at < stop and scan.tokens.keys[at].isdigit() and not is_thousand(scan, at, stop):
         return goes_on(scan, at + 1, stop, places, str(entry["kind"]))  # Đại đội 251 biên phòng Lào
     if needs or entry.get("fields"):
         small_head = scan.tokens.words[first][0].islower()

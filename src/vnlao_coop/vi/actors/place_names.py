@@ -71,6 +71,7 @@ class Names:
         if self.words[at].isdigit() and self.keys[at] not in kind.get("never_before", ()):
             counts = at + 1 < self.stop and self.scan.any(at + 1, "counter", "currency", "gift_thing") is not None
             counts = counts or self.keys[at + 1 : at + 2] in _SCALES  # tặng bản | 10 triệu đồng
+            counts = counts or self._decimal(at)  # trường của huyện | 1.200 bộ bàn ghế
             return Name(at + 1, None) if kind.get("number") and len(self.words[at]) < 3 and not counts else None
         if not kind.get("unknown") or self.keys[at] in kind.get("never_before", ()):
             return None
@@ -84,9 +85,12 @@ class Names:
     def _numbers(self, at: int) -> bool:
         """`thôn Cu Tài | 2, xã B`: the number of one of several villages of a name, before a mark."""
         number = at < self.stop and self.words[at].isdigit() and len(self.words[at]) < 3
-        decimal = at + 2 < self.stop and self.words[at + 2].isdigit() and self.scan.tokens.glued(at + 1)
         # nước sạch bản Cô Tài | 1,1 tỷ đồng
-        return number and not decimal and (at + 1 == self.stop or self.keys[at + 1] in _MARKS)
+        return number and not self._decimal(at) and (at + 1 == self.stop or self.keys[at + 1] in _MARKS)
+
+    def _decimal(self, at: int) -> bool:
+        """Whether figures go on behind a stop or comma: `1.200`, `1,1`."""
+        return at + 2 < self.stop and self.words[at + 2].isdigit() and self.scan.tokens.glued(at + 1)
 
     def known(self, at: int, fits: tuple[str, ...], *, bare: bool) -> Name | None:
         """The longest entry at ``at``; of several, the one that fits the kind word, else the first."""

@@ -395,6 +395,10 @@ def plausible(told: Telling, giver: Side, receiver: Side) -> bool:
     args = told.args
     if giver.mark is not None and set(giver.mark.value.countries) >= REGION and not args.awards:
         return False
+    last = told.clause.last
+    honoured = last is not None and last.number == told.clause.number and last.kind == "honour"
+    if args.awards and receiver.recalled and honoured and last is not None and last.sides[0] == receiver.country:
+        return False  # Đội được Nhà nước B tặng Huân chương; Quân khu tặng Bằng khen: one's own
     if told.passive and not args.things and any(is_prize(told.clause, m) for m in told.before):
         return False  # đoạt giải nhì, mỗi người 5 triệu đồng do A trao
     if told.clause.told is not None and told.subject is not None and _their_part(told, told.subject):

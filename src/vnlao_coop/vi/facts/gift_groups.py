@@ -30,6 +30,7 @@ def group_of(context: Context, draft: Draft) -> Group | None:
     keys = context.scan.tokens.keys
     if any(key.isdigit() for key in keys[first:stop]) and first:
         first -= keys[first - 1].isdigit()  # | 5 tập thể và 12 cá nhân của B
+        first -= 2 * (keys[first - 1] == "." and keys[first - 2].isdigit())  # | 1.200 tập thể …
     stop += context.text(first, stop).count("(") > context.text(first, stop).count(")") and keys[stop : stop + 1] == (
         ")",
     )

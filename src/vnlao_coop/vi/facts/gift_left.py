@@ -211,8 +211,10 @@ def _taken_from_left(told: Telling) -> Side:
             args.quantities.insert(0, mark)
         elif mark.tag == "money" and not args.money and not total and mark.value.equivalent_of is None:
             args.money.append(mark)
-    if receiver.country is None and receiver.mark is None and told.subject is not None:
-        receiver = sides.of(_granted(told), against)  # Hội được B tặng: one of the other side than B
+    some = receiver.mark is not None and told.args.awards and not receiver.mark.value.actors  # cho các cá nhân
+    if receiver.country is None and (receiver.mark is None or some) and told.subject is not None:
+        granted = sides.of(_granted(told), against)  # Hội được B tặng: one of the other side than B
+        receiver = granted if granted.mark is not None else receiver
     return receiver
 
 

@@ -89,7 +89,7 @@ def _leave_to(more: Draft, draft: Draft, comma: Mark) -> None:
 def gave_too(told: Telling, draft: Draft) -> Iterator[Draft]:
     """The gifts of those who follow behind a comma, each with a sum or number and no verb, to the same receiver."""
     args, marks, sides = told.args, told.clause.marks, told.clause.sides
-    if told.passive or told.act not in ("give", "aid"):
+    if told.passive or told.act not in ("give", "aid", "train"):
         return
     index = args.stop
     while index > told.at and gives_too(args, marks, told.at, index, told.clause.end):
@@ -177,8 +177,8 @@ def gave(draft: Draft, rule: str, giver: Actor, party: Mark, given: Sequence[Mar
 
 
 def kind_given(draft: Draft, given: Sequence[Mark]) -> CommitmentKind:
-    if draft.kind == "humanitarian":
-        return "humanitarian"
+    if draft.kind in ("humanitarian", "training"):
+        return draft.kind
     goods = (m.value["kind"] for m in given if m.tag == "thing" and m.value["kind"] in GOODS)
     return "grant" if given[0].tag == "money" else next(goods, "equipment_in_kind")
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from vnlao_coop.models.actors import Organization
+from vnlao_coop.models.actors import Official, Organization
 from vnlao_coop.vi.facts.gift_parties import ASPECTS, Mark
 
 _BRACKET = 5  # marks of a bracket between a subject and its verb
@@ -60,6 +60,8 @@ def subject_of(marks: Sequence[Mark], at: int, start: int) -> tuple[Mark | None,
         led = group is not None and group.tag == "party" and group.value.travels
         if led and group is not None and None not in (mark.value.country, group.value.country):
             led = mark.value.country == group.value.country  # Đội tuyển B được Liên đoàn A tài trợ
+        if led and group is not None and not group.value.actors and mark.value.country and mark.stop == marks[at].first:
+            led = isinstance(mark.value.actor(), Official)  # Đội được Nhà nước B tặng …
         if led and group is not None:  # Đoàn … do X làm trưởng đoàn đã tặng
             return (group if group.value.country else mark), False
         return mark, True  # do A tặng; do A đầu tư 5 tỷ đồng xây tặng; được Chủ tịch nước B tặng

@@ -45,6 +45,8 @@ def kind_of(
         return "humanitarian", False
     if "scholarship" in kinds and (kinds[0] not in _GIVEN or act != "give"):
         return "scholarship", False
+    if act == "aid" and acts == {"heal"} and set(kinds) == {"construction"} and not args.money:
+        return "technical_assistance", False  # giúp bệnh viện B mổ tim cho 50 ca
     there = studying and set(kinds) == {"construction"}  # Học viện A có 34 cán bộ của B theo học, do A đài thọ
     if verb.tag == "verb" and verb.value.get("people") and (not kinds or there):
         taught = {"dạy", "học"} & set(context.scan.tokens.keys[verb.first : verb.stop])
@@ -67,7 +69,9 @@ def kind_of(
             return "scholarship", False  # hỗ trợ 10 em học sinh B, mỗi em 500.000 đồng/tháng
     paid = [m for m in args.money if costs.isdisjoint((m.first, m.first - 1)) or kinds[:1] == ["grant"]]
     if act == "train" or (act != "send" and not given and "train" in acts and not paid):
-        if act == "train" and args.receiver is None and _teaches(context, marks, verb):
+        keys = context.scan.tokens.keys  # cử 6 giáo viên sang dạy, tiếp nhận | 165 sinh viên
+        taken = any(are(pupils(), keys[m.first + 1 : m.stop + 1]) for m in args.quantities)
+        if act == "train" and args.receiver is None and not taken and _teaches(context, marks, verb):
             return "technical_assistance", False  # 40 giáo viên A đang giảng dạy tại B
         return "training", not (args.quantities or args.things or act == "train")
     first = args.objects[0] if args.objects else None

@@ -45,6 +45,11 @@ def are(words: frozenset[str], keys: Iterable[str]) -> bool:
     return not words.isdisjoint(keys)
 
 
+def _in_number(keys: Sequence[str], k: int) -> bool:
+    """Whether the stop at ``k`` parts the thousands of a number: `1.150 lưu học sinh`."""
+    return 0 < k < len(keys) - 1 and keys[k] == "." and keys[k - 1].isdigit() and keys[k + 1].isdigit()
+
+
 def learns_at(keys: Sequence[str], first: int, stop: int) -> int:
     """The token behind the word within tokens ``first:stop`` that says that people come to learn, or 0.
 
@@ -55,7 +60,7 @@ def learns_at(keys: Sequence[str], first: int, stop: int) -> int:
         two = tuple(keys[k : k + 2])
         pair = words.get(two) if len(two) > 1 else None  # a text may end in `… cấp học`
         said = pair or words.get((keys[k],))
-        if keys[k] in _ENDS:
+        if keys[k] in _ENDS and not _in_number(keys, k):
             return 0
         if said == "other":
             return -k
