@@ -255,6 +255,10 @@ def _verb(walk: Walk, marks: Sequence[Mark], index: int, end: int) -> bool:
     if takes and mark.value.get("abroad") and found.objects and mark.first == found.last:
         found.last = mark.stop
         return True  # nhận 124.000 USD viện trợ từ A
+    if takes and act == "build" and mark.first == walk.verb.stop:
+        found.content.append(mark)  # B được hỗ trợ xây dựng Trường A với tổng mức 17 tỷ đồng
+        found.last = mark.stop
+        return True
     if act == "receive" or takes:
         return False
     course = walk.verb.tag == "verb" and walk.verb.value["act"] == "hold" and found.quantities and not found.receiver

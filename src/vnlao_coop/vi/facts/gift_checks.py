@@ -441,20 +441,26 @@ def plausible(told: Telling, giver: Side, receiver: Side) -> bool:
         goes_on = last is not None and last.receiver is receiver.actor
         elsewhere = args.location is not None and args.location.value.country == giver.country
         owned = args.owner is not None and bool(args.owner.value.actors or args.owner.value.countries)
-        if told.clause.thanking and args.owner is not None and not args.owner.value.countries:
+        paid = told.at == told.clause.start + 1 and told.before[0].tag == "money"  # …; 1,5 tỷ kíp xây Trạm y tế C
+        if (told.clause.thanking or paid) and args.owner is not None and not args.owner.value.countries:
             owned = False  # B cảm ơn A đã tặng …, xây dựng trụ sở C: C is of B
         to = args.receiver.value if args.receiver is not None else None  # làm mới 38 căn nhà tặng hộ nghèo
         apart = to is not None and bool(to.actors or to.countries or to.bare or not args.quantities)
         goes_on = goes_on and not (apart or owned or elsewhere)
         named = receiver.mark is not None and (bool(told.verb.value.get("strong")) or (told.passive and not firm))
         away = told.subject is not None and not told.subject.value.countries and bool(args.quantities)
+        before = told.clause.last  # Năm 2020, làm 5 km đường cho bản C: who gave in the sentence before goes on
+        again = (
+            told.subject is None and before is not None and before.giver is giver.actor and receiver.mark is not None
+        )
+        again = again and before is not None and told.clause.number - before.number <= 1 and bool(args.quantities)
         there = bool(args.money) and not firm and receiver.mark is not None and _opens_at(told, receiver.mark)
         there = there or (told.clause.thanking and receiver.mark in told.before)  # B cảm ơn A đã dựng …
         named = named or there  # Tại B, Hội A khánh thành công trình … trị giá 150 triệu đồng
         gives = told.verb.value.get("handover") or any(m.value["act"] == "give" for m in args.content)
         to = args.receiver is not None or (receiver.mark is not None and _opens_at(told, receiver.mark))
         named = named or (bool(gives) and to)  # Tại B, A khánh thành … tặng bà con địa phương
-        if receiver.recalled and not (args.abroad or counted or goes_on or named or (away and _people(told))):
+        if receiver.recalled and not (args.abroad or counted or goes_on or named or again or (away and _people(told))):
             return False
         owners = (m for m in (args.owner, args.possessor) if m is not None and m is not giver.mark)
         own = any(m.value.country == giver.country for m in owners)

@@ -162,8 +162,9 @@ def _goes_on(told: Telling) -> bool:
         return False
     if told.clause.keys[told.verb.first - 1] == ":":  # - Về y tế: trao 2 máy siêu âm …
         before = [m for m in before if m.role != "noun"]
-    if before and before[0].tag == "date":  # Năm 2021, trao …: the next year of a review
-        before = [m for m in before if m.tag != "date" and m.role not in ASPECTS]
+    if before and (before[0].tag == "date" or before[0].role == "new"):  # Năm 2021, trao …; Ngoài ra, tặng …
+        before = [m for m in before if not (m.tag in ("date", "money") or m.role == "new" or m.role in ASPECTS)]
+        return all(m.tag == "stop" for m in before) and not _gap(told) and last.kind != "honour"
     return bool(before) and all(m.tag == "stop" for m in before) and not _gap(told) and last.kind != "honour"
 
 

@@ -50,6 +50,7 @@ _PAIRED = frozenset(["-", "–", "giáp"])  # Việt Nam - Lào
 _OF_BOTH = frozenset(["lào", "việt"])
 _CLUSTER = fold("cụm bản")  # of villages
 _MANY = frozenset(["các", "những", "hai", "ba", "bốn", "năm", "sáu", "mỗi"])
+_GIVEN_TO = frozenset(fold("xây dựng mới cấp tặng cho chữa").split())  # before works or who receives
 _BEFORE_PLACE = frozenset(["tại", "ở", "đến", "tới", "sang", "thăm", "với"])
 
 
@@ -367,6 +368,8 @@ class Sides:
         body = item.value
         if item.kind != "organization" or body.country is not None or body.kind not in HOME:
             return False
+        if body.kind in BUILT and self.context.scan.tokens.keys[item.first - 1] in _GIVEN_TO:
+            return False  # tài trợ 2 tỷ kíp xây | Trường Tiểu học X
         return body.place is None and self.settled.get(body.canonical) != "LA"
 
     def _of_both(self, body: Organization) -> bool:
