@@ -408,7 +408,7 @@ def plausible(told: Telling, giver: Side, receiver: Side) -> bool:
     if giver.actor is not None and giver.actor is receiver.actor:
         return False  # nobody gives to himself
     concrete = args.money or args.quantities or args.awards or any(m.value["kind"] in GOODS for m in args.things)
-    if _joint(told, giver) or (giver.country == "LA" and told.passive and told.works):
+    if _joint(told, giver) or (giver.country == "LA" and told.passive and told.works and not args.awards):
         return False  # Trường A nhận 20 em do B gửi sang: the Lao side builds nothing there
     if any(m.value.get("lao") for m in args.things):  # B trao hài cốt, cấp đất: not what A finds, leases or farms
         if giver.country != "LA" or giver.recalled or (told.left and not told.passive) or is_firm(receiver):

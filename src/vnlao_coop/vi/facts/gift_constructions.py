@@ -240,7 +240,8 @@ def _still_acting(told: Telling) -> Mark | None:
         return None
     agent, verb = before[passive[-1] + 1 : passive[-1] + 3]
     rest = before[passive[-1] + 3 :]
-    acts = agent.tag == "party" and (agent.value.actors or agent.value.bare) and verb.tag == "verb"
+    does = verb.tag == "verb" or (verb.tag == "thing" and verb.first == agent.stop)  # được A | trang bị máy móc
+    acts = agent.tag == "party" and (agent.value.actors or agent.value.bare) and does
     return agent if acts and not any(m.tag == "party" and (m.value.actors or m.value.travels) for m in rest) else None
 
 

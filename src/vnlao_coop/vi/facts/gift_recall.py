@@ -8,10 +8,11 @@ from itertools import pairwise
 from vnlao_coop.models.actors import Official, Organization, Place
 from vnlao_coop.text.source import fold
 from vnlao_coop.vi.facts.context import REGION
+from vnlao_coop.vi.facts.drafts import Draft
 from vnlao_coop.vi.facts.gift_agents import given_to_us
 from vnlao_coop.vi.facts.gift_clauses import Telling
 from vnlao_coop.vi.facts.gift_frame import AT_HOME, GOODS, OF_STATE, STATE_HEADS, framed, stays_home
-from vnlao_coop.vi.facts.gift_parties import ASPECTS, BUILT, Mark, behind
+from vnlao_coop.vi.facts.gift_parties import ASPECTS, BUILT, Actor, Mark, behind
 from vnlao_coop.vi.facts.gift_people_again import same_people, who_study_here
 from vnlao_coop.vi.facts.gift_sides import OTHER, Side, several_small
 from vnlao_coop.vi.rules import rule
@@ -455,7 +456,7 @@ def _recalled_receiver(told: Telling, giver: Side, receiver: Side) -> Side:
             label = clause.keys[told.verb.first - 1] == ":"  # - Về y tế: cử 12 bác sĩ sang …
             reach = 1 if told.act in ("give", "aid") or (label and told.subject is None) else 0  # sentences back
             if clause.number - last.number <= reach:
-                return Side(last.receiver, wanted, recalled=True)
+                return Side(_place_of(told, giver, last), wanted, recalled=True)
         if (
             last is not None
             and last.sides[1] == giver.country
@@ -520,6 +521,16 @@ def _recalled_receiver(told: Telling, giver: Side, receiver: Side) -> Side:
             found.actor = receiver.actor  # … trang bị cho nhà trường: the school named before, there
         return found or receiver
     return receiver
+
+
+def _place_of(told: Telling, giver: Side, last: Draft) -> Actor | None:
+    """`Hội A giúp Hội B 3 tỷ đồng; Tỉnh đoàn trao 40 con bò`: another body gives to where B is, not to B."""
+    body, bodies = last.receiver, (last.giver, last.receiver, giver.actor)
+    heads = [fold(" ".join(b.name.split()[:2])) if isinstance(b, Organization) else "" for b in bodies]
+    counterpart = giver.mark is not None and heads[0] == heads[1] and heads[2] not in (heads[0], "")
+    if not counterpart or not isinstance(body, Organization) or body.place is None:
+        return body
+    return next((p for p in told.clause.context.cast.places if p == body.place), body)
 
 
 def _thanker(told: Telling, wanted: str) -> Mark | None:

@@ -30,6 +30,7 @@ _NEVER_TAKEN_UP = frozenset(["village", "commune", "border_gate", "venue", "othe
 _OWN_NAME = frozenset(["school", "hospital", "company", "bank", "military", "police", "media", "association"])
 _OWN_PARTY = fold("đảng bộ")
 _NO_GIVERS = frozenset(["border_gate", "venue", "other"])
+_INSIDE = 8  # tokens of the phrase in which a body stands without its name
 _NAMED = 24  # sentences back in which a body that stands without its name was named
 _ABOUT = 3  # times that a text names Lào, its places, bodies or people, if it is about Lào
 _PROVINCE = "tỉnh"
@@ -241,6 +242,10 @@ class Sides:
         within = self.context.scan.at(group.stop, "gift_group") if group is not None else None
         if within is not None and not (group and group.value.get("bare")) and within.value.get("bare"):
             first, group = within.first, within  # đại diện | Tổng hội
+        elif kinds and (group is None or not group.value.get("bare")):
+            groups = (self.context.scan.at(k, "gift_group") for k in range(first + 1, first + _INSIDE))
+            own = next((g for g in groups if g is not None and tuple(g.value.get("bare", ())) == tuple(kinds)), None)
+            first, group = (own.first, own) if own is not None else (first, group)  # 12 đoàn viên của | Quân khu
         words = keys[first : group.stop if group is not None else first + 1]
         words = words[1:] if words[0] == "nhà" and len(words) > 1 else words  # nhà trường
         called: dict[int, list[Actor]] = {}
