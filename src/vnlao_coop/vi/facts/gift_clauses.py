@@ -167,6 +167,8 @@ class Telling:
             mark = before[index]
             if mark.tag == "verb" and mark.value.get("abroad") and index and before[index - 1].tag == "money":
                 continue  # 715 tỷ đồng viện trợ mà A dành cho B
+            if mark.tag == "verb" and mark.value["act"] == "advise" and args.things:
+                break  # biên soạn 5 bộ giáo trình (và) tặng B
             if mark.tag == "verb" or mark.role == "from":
                 held = True  # nhận 20 xe dành cho …: these are the objects of another verb
             if mark.tag == "verb" and mark.value["act"] == "build" and self.verb.value.get("handover"):

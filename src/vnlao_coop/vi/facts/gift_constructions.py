@@ -229,6 +229,11 @@ def _giver(told: Telling) -> Side:
             return sides.of(owner)  # bàn giao 5 công trình, quà tặng của A cho B
     if giver.actor is None and giver.country is None and _firm_owns(told):
         return sides.giver(owner)
+    if giver.country is None and told.subject is None:  # Kinh phí hỗ trợ B từ ngân sách (của) A
+        purse = [m for m in args.things if m.value["kind"] == "grant" and m.first > told.verb.first]
+        for word, bag, party in zip(clause.marks, clause.marks[1:], clause.marks[2:], strict=False):
+            if word.role == "from" and bag in purse and party.tag == "party" and party.first == bag.stop:
+                return sides.giver(party)
     return giver
 
 

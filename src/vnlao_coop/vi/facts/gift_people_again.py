@@ -85,6 +85,9 @@ def _where_they_live(told: Telling) -> None:
         and args.owner is not None
         and any(m.value.get("people") and m.stop == args.owner.first for m in args.things)
     )
+    heads = args.owner.value.heads if args.owner is not None else ()
+    counted = told.act == "advise" and any(m.first < args.owner.first <= m.stop for m in args.quantities if args.owner)
+    taught = taught or (counted and are(residents(), heads))  # hướng dẫn 250 | hộ dân huyện B kỹ thuật …
     place = args.location if child else args.owner if taught else None
     if place is not None and place.value.countries == ["LA"]:
         args.receiver = place

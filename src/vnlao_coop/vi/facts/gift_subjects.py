@@ -36,7 +36,10 @@ def subject_of(marks: Sequence[Mark], at: int, start: int) -> tuple[Mark | None,
         and marks[index - 2].tag == "party"
     ):
         index -= 2  # A thông qua Đại sứ quán B chuyển …
-    after_comma = marks[at - 1].tag == "stop" and marks[at - 1].value == ","
+    last = at - 1
+    while last > index and marks[last].role in ASPECTS:
+        last -= 1  # nhận đỡ đầu B, | hằng năm | hỗ trợ …
+    after_comma = marks[last].tag == "stop" and marks[last].value == ","
     if after_comma and any(mark.tag == "verb" for mark in marks[start : max(start, index)]):
         return None, False  # kéo điện về 10 bản, hỗ trợ …: the villages belong to the verb before
     paid = index + 1 < at and any(m.tag == "money" for m in marks[index + 1 : at])

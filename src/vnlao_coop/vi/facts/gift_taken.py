@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from vnlao_coop.models.actors import Organization
 from vnlao_coop.text.source import fold
 from vnlao_coop.vi.facts.gift_clauses import Clause, Telling
 from vnlao_coop.vi.facts.gift_parties import Mark
@@ -146,8 +147,12 @@ def _many(told: Telling) -> Mark | None:
 
 def _of_school(told: Telling, people: Mark) -> bool:
     """`nhận 10 em học sinh B vào Trường A`, `nhận 486 lưu học sinh B`: pupils are taken in to learn."""
-    if told.act != "receive" or told.clause.keys[told.verb.first] == "đón":
+    if told.act != "receive":
         return False
+    if told.clause.keys[told.verb.first] == "đón":  # Trường đón thêm 68 lưu học sinh B; not: Tỉnh A đón …
+        actor = told.clause.sides.giver(told.subject).actor
+        if not isinstance(actor, Organization) or actor.kind != "school":
+            return False
     keys = told.clause.keys
     if people.tag == "group":
         return False
