@@ -101,6 +101,7 @@ class Draft:
     proof: list[tuple[str, int, int, int, str]] = field(default_factory=list)  # field, sentence, first, stop, rule
     again: list[tuple[int, Span]] = field(default_factory=list)
     borrowed: list[Evidence] = field(default_factory=list)
+    helped: Official | Organization | Place | None = None  # whom the items that follow help, where not who receives
     told: Draft | None = None  # where what a title or lead announces is told again, with its own words
 
     def prove(self, name: str, first: int, stop: int, number: int | None = None, rule: str | None = None) -> None:

@@ -525,7 +525,8 @@ def _recalled_receiver(told: Telling, giver: Side, receiver: Side) -> Side:
 
 def _place_of(told: Telling, giver: Side, last: Draft) -> Actor | None:
     """`Hội A giúp Hội B 3 tỷ đồng; Tỉnh đoàn trao 40 con bò`: another body gives to where B is, not to B."""
-    body, bodies = last.receiver, (last.giver, last.receiver, giver.actor)
+    body = last.helped or last.receiver
+    bodies = (last.giver, body, giver.actor)
     heads = [fold(" ".join(b.name.split()[:2])) if isinstance(b, Organization) else "" for b in bodies]
     counterpart = giver.mark is not None and heads[0] == heads[1] and heads[2] not in (heads[0], "")
     if not counterpart or not isinstance(body, Organization) or body.place is None:

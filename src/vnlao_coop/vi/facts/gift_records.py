@@ -7,6 +7,7 @@ from dataclasses import replace
 from decimal import Decimal
 from itertools import pairwise
 
+from vnlao_coop.models.actors import Place
 from vnlao_coop.models.base import Certainty
 from vnlao_coop.models.facts import CommitmentStatus
 from vnlao_coop.models.money import Quantity
@@ -16,12 +17,13 @@ from vnlao_coop.vi.facts.gift_arguments import Arguments
 from vnlao_coop.vi.facts.gift_bodies import for_bodies
 from vnlao_coop.vi.facts.gift_clauses import Clause, Telling
 from vnlao_coop.vi.facts.gift_more import rest_of_other
-from vnlao_coop.vi.facts.gift_parties import Mark
+from vnlao_coop.vi.facts.gift_parties import Actor, Mark
 from vnlao_coop.vi.facts.gift_sides import Side
 from vnlao_coop.vi.facts.gift_subjects import roles_before
 from vnlao_coop.vi.facts.gift_terms import kind_of, name_of_award, status_of
 from vnlao_coop.vi.rules import rule
 
+_WIDE = frozenset(["country", "province", "city", "capital"])
 _UNCOUNTED = frozenset(["equipment_in_kind", "humanitarian", "grant"])
 _ADVERBS = 4  # tokens before a verb in which `đang` is looked for
 _OWN_DATE = 2  # tokens between `khởi công` and its date: `khởi công từ tháng 3/2020`
@@ -42,6 +44,7 @@ def drafts_of(told: Telling, giver: Side, receiver: Side, *, doubtful: bool = Fa
     here = clause.told if told.act != "heal" and not args.things and not args.money else None
     if here is not None and _like(args, here):
         kind = here.kind  # A cấp cho B 1.000 suất học bổng, B cấp cho A 60 suất
+    helped = _helped(told, giver, receiver)
     giver, receiver = for_bodies(told, kind, giver, receiver)
     status = status_of(told.verb, told.act, args, told.roles, works=kind == "construction", stage=_stage(told))
     status = _of_course(told) or status
@@ -65,6 +68,7 @@ def drafts_of(told: Telling, giver: Side, receiver: Side, *, doubtful: bool = Fa
         condition=args.condition,
         certainty=_certainty(told, giver, receiver, soft or doubtful),
         heals=told.act == "heal",
+        helped=helped,
     )
     for name, mark in (("giver", giver.mark), ("receiver", receiver.mark)):
         if mark is not None:
@@ -86,6 +90,17 @@ def drafts_of(told: Telling, giver: Side, receiver: Side, *, doubtful: bool = Fa
         replace(draft, receiver=o, sides=(draft.sides[0], o.country), proof=[*draft.proof]) for o in receiver.others
     ]
     return [draft, *joint]
+
+
+def _helped(told: Telling, giver: Side, receiver: Side) -> Actor | None:
+    """`A giúp B …; xây trạm y tế huyện C; tặng …`: whom the list helps, not the small place of one of its items."""
+    last, mark, place = told.clause.told, receiver.mark, receiver.actor
+    beside = mark is None or mark is not told.args.receiver
+    small = isinstance(place, Place) and place.kind not in _WIDE
+    if last is not None and last.sides == (giver.country, receiver.country) and (beside or small):
+        return last.helped or last.receiver
+    named = told.clause.sides.of(told.args.receiver, receiver.country) if beside else receiver
+    return named.actor if named.country == receiver.country else receiver.actor
 
 
 def _vague(draft: Draft) -> bool:
