@@ -582,3 +582,39 @@ def test_who_built_a_house_also_gives_what_the_sentence_tells_on() -> None:
 )
 def test_a_headline_announces_one_act(text: str, told: list[str]) -> None:
     assert [_line(made).rpartition(" | ")[0] for made in parse_article(text).commitments] == told
+
+
+_TALKS = "Tỉnh Lai Châu và tỉnh Bò Kẹo (Lào) hội đàm.\n\n"
+_LISTS = {
+    "Hai bên thống nhất một số nội dung:\n\n- Về giáo dục, đào tạo: tỉnh Lai Châu cấp 12 suất học bổng cho tỉnh Bò Kẹo."
+    "\n\n- Về y tế: mỗi năm cử 2 đoàn bác sĩ sang khám bệnh.\n\n- Về quốc phòng: phối hợp tuần tra.": [
+        "scholarship | Tỉnh Lai Châu → tỉnh Bò Kẹo | 12 suất học bổng | committed, stated",
+        "technical_assistance | Tỉnh Lai Châu → tỉnh Bò Kẹo | 2 đoàn bác sĩ | committed, doubtful",
+    ],
+    "Theo thỏa thuận: 1. Về nông nghiệp: tỉnh Lai Châu hỗ trợ tỉnh Bò Kẹo 20 tấn lúa giống. 2. Về xây dựng: hỗ trợ xây "
+    "dựng 2 trạm y tế.": [
+        "equipment_in_kind | Tỉnh Lai Châu → tỉnh Bò Kẹo | 20 tấn | committed, stated",
+        "construction | Tỉnh Lai Châu → tỉnh Bò Kẹo | 2 trạm y tế | committed, inferred",
+    ],
+    "Hai bên nhất trí: Tăng cường trao đổi đoàn. Tỉnh Bò Kẹo tặng tỉnh Lai Châu 40 m3 gỗ.": [
+        "equipment_in_kind | tỉnh Bò Kẹo → Tỉnh Lai Châu | 40 m3 | committed, stated",
+    ],
+    "Hai bên thống nhất các nội dung:\n\n- Phối hợp tuần tra.\n\n- Tỉnh Lai Châu đã trao tỉnh Bò Kẹo 5 máy tính.": [
+        "equipment_in_kind | Tỉnh Lai Châu → tỉnh Bò Kẹo | 5 máy tính | delivered, stated",
+    ],
+    "Hai bên thống nhất các nội dung:\n\n- Phối hợp tuần tra.\n\nDịp này, tỉnh Lai Châu tặng tỉnh Bò Kẹo 5 máy tính.": [
+        "equipment_in_kind | Tỉnh Lai Châu → tỉnh Bò Kẹo | 5 máy tính | delivered, stated",
+    ],
+    "Theo thỏa thuận, tỉnh Lai Châu đã giúp tỉnh Bò Kẹo 3 tỷ đồng, gồm: sửa chợ 1 tỷ đồng; còn lại mua máy.\n\n"
+    "Về y tế, tỉnh Lai Châu tặng tỉnh Bò Kẹo 2 máy thở.": [
+        "grant | Tỉnh Lai Châu → tỉnh Bò Kẹo | 3000000000 VND | delivered, stated",
+        "humanitarian | Tỉnh Lai Châu → tỉnh Bò Kẹo | 2 máy thở | delivered, stated",
+    ],
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("listed", "told"), _LISTS.items(), ids=lambda value: value[:60] if isinstance(value, str) else ""
+)
+def test_what_was_agreed_is_listed_over_sentences_and_lines(listed: str, told: list[str]) -> None:
+    assert [_line(made) for made in parse_article(_TALKS + listed).commitments] == told

@@ -15,6 +15,8 @@ from vnlao_coop.vi.facts.gift_sides import Side, Sides
 _THEREBY = ("theo", "đó")
 _LIVED = frozenset(["train", "heal", "send"])
 _RECOUNTS = frozenset([("thực", "hiện"), ("kết", "quả")])
+_ITEMS = 16  # sentences of a list of what was agreed
+_BULLETS = frozenset("-–—+•*")
 _OPENING = 8  # marks at the head of a sentence that says what was agreed
 _AGO = 3  # sentences in which a sum that was told is meant again
 THIS = (("này",), ("trên",), ("đó",))
@@ -46,6 +48,29 @@ class Clause:
     def told(self) -> Draft | None:
         """The gift told last, where this very sentence tells it."""
         return self.last if self.last is not None and self.last.number == self.number else None
+
+    @property
+    def listed(self) -> bool:
+        """`Hai bên thống nhất: | - Về y tế: A cấp … | - Về giáo dục: …`: in the list that says what was agreed."""
+        tokens, sentences = self.context.scan.tokens, self.context.sentences
+        for number in range(self.number, max(-1, self.number - _ITEMS), -1):
+            first = sentences[number].first
+            if number < self.number and self._opens_list(number):
+                return True
+            item = _BULLETS.isdisjoint(tokens.keys[first]) and tokens.keys[first] != "về"
+            if tokens.opens_line(first) and item and not tokens.keys[first].isdigit():
+                return False
+        return False
+
+    def _opens_list(self, number: int) -> bool:
+        """`Hai bên thống nhất các nội dung sau:`, `Theo thỏa thuận: 1. …`: what was agreed follows."""
+        marks = self.sides.marks.of(number)
+        both = next((k for k, m in enumerate(marks[:_OPENING]) if m.tag == "party" and m.value.both), None)
+        after = marks[both + 1 : both + 2] if both is not None else marks[:2]
+        role = "pledged" if both is not None else "document"
+        said = next((m for m in after if m.role == role and (both is not None or m.value.get("opens"))), None)
+        ahead = (m for m in marks if said is not None and m.first >= said.stop and (m.tag == "verb" or m.value == ":"))
+        return next((m.tag == "stop" for m in ahead), False)
 
     def lived(self, verb: Mark) -> bool:
         """`150 nhà giáo từng dạy học ở B`: who they are, no gift."""
@@ -109,7 +134,7 @@ class Telling:
         opening = clause.sides.marks.of(clause.number)[:_OPENING]
         if any(m.role == "document" and m.value.get("opens") for m in opening[:2]):
             return True
-        if self._thereby(opening):
+        if self._thereby(opening) or clause.listed:
             return True
         both = next((k for k, m in enumerate(opening) if m.tag == "party" and m.value.both), None)
         after = opening[both + 1 : both + 2] if both is not None else []

@@ -48,6 +48,9 @@ _STATE, _PARTY_OF_STATE = ("nhà", "nước"), "đảng"
 _PROCURE = ("mua", "sắm")
 _SIZE = ("quy", "mô")
 _APPOSITION = 24  # tokens of what is said of a body between its name and its verb
+_BULLET = 4  # tokens at the head of a sentence: `- `, `1. `, `Thứ hai, `
+_FIELD = 10  # tokens of the heading of a field: `Về quốc phòng - an ninh, giáo dục và đào tạo:`
+_FIELDS = frozenset(["word", "verb", "thing", "stop", "group"])
 _DASHES = frozenset(["-", "–"])
 _AFTER_APPOSITION = frozenset([",", "đã", "vừa"])
 _COURSE = 6  # tokens after `mở`, `tổ chức` in which the course is named
@@ -158,10 +161,25 @@ class Marks:
         made = self._made.get(number)
         if made is None:
             made = join(self.context, self._pieces(number))
+            headings = {k for first, stop in self._headings(number, made) for k in range(first, stop)}
+            made = [mark for mark in made if mark.tag != "verb" or mark.first not in headings]
             for first, stop in self._appositions(number):
                 made = [mark for mark in made if not first <= mark.first < stop]
             self._made[number] = made
         return made
+
+    def _headings(self, number: int, made: Sequence[Mark]) -> Iterator[tuple[int, int]]:
+        """`- Về giáo dục, đào tạo:`, `Về đào tạo, …`: the tokens of a field, which names no act."""
+        keys, sentence = self.context.scan.tokens.keys, self.context.sentences[number]
+        opening = range(sentence.first, min(sentence.first + _BULLET, sentence.stop))
+        for first in (*opening, *(mark.stop for mark in made if mark.value == ";")):
+            if keys[first : first + 1] != ("về",):
+                continue
+            reach = range(first, min(first + _FIELD, sentence.stop))
+            stop = next((k for k in reach if keys[k] == ":"), None) or next((k for k in reach if keys[k] == ","), first)
+            within_it = [mark for mark in made if first <= mark.first < stop]
+            if all(mark.tag in _FIELDS for mark in within_it) and "việc" not in keys[first:stop]:
+                yield first, stop
 
     def _appositions(self, number: int) -> Iterator[tuple[int, int]]:
         """`Binh đoàn A | - tổng thầu xây dựng Nhà Quốc hội Lào - | đã tặng …`: the tokens, with their marks."""
