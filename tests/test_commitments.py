@@ -589,7 +589,7 @@ _LISTS = {
     "Hai bên thống nhất một số nội dung:\n\n- Về giáo dục, đào tạo: tỉnh Lai Châu cấp 12 suất học bổng cho tỉnh Bò Kẹo."
     "\n\n- Về y tế: mỗi năm cử 2 đoàn bác sĩ sang khám bệnh.\n\n- Về quốc phòng: phối hợp tuần tra.": [
         "scholarship | Tỉnh Lai Châu → tỉnh Bò Kẹo | 12 suất học bổng | committed, stated",
-        "technical_assistance | Tỉnh Lai Châu → tỉnh Bò Kẹo | 2 đoàn bác sĩ | committed, doubtful",
+        "technical_assistance | Tỉnh Lai Châu → tỉnh Bò Kẹo | 2 đoàn bác sĩ | committed, inferred",
     ],
     "Theo thỏa thuận: 1. Về nông nghiệp: tỉnh Lai Châu hỗ trợ tỉnh Bò Kẹo 20 tấn lúa giống. 2. Về xây dựng: hỗ trợ xây "
     "dựng 2 trạm y tế.": [

@@ -48,6 +48,7 @@ _STATE, _PARTY_OF_STATE = ("nhà", "nước"), "đảng"
 _PROCURE = ("mua", "sắm")
 _SIZE = ("quy", "mô")
 _APPOSITION = 24  # tokens of what is said of a body between its name and its verb
+_GENERIC_WORKS = frozenset(["công", "dự"])  # công trình, dự án
 _BULLET = 4  # tokens at the head of a sentence: `- `, `1. `, `Thứ hai, `
 _FIELD = 10  # tokens of the heading of a field: `Về quốc phòng - an ninh, giáo dục và đào tạo:`
 _FIELDS = frozenset(["word", "verb", "thing", "stop", "group"])
@@ -429,6 +430,13 @@ class Marks:
             return False
         return not self.context.scan.starting("gift_group", item.first, item.stop + 1)
 
+    def _headed(self, found: Sequence[Mark]) -> bool:
+        """`các công trình A giúp B: | Bệnh viện …`: the body named first in a list of works is one of them."""
+        if found[-1].value != ":":
+            return False
+        named = (m for m in found if m.tag == "thing" and m.value["kind"] == "construction")
+        return any(self.context.scan.tokens.keys[m.first] in _GENERIC_WORKS for m in named)
+
     @staticmethod
     def _cuts(items: Mapping[int, Item], first: int, stop: int, row: Row) -> bool:
         """Whether an entry at tokens ``first:stop`` runs into a typed argument."""
@@ -450,7 +458,7 @@ class Marks:
             if item.kind == "organization":
                 after = next(iter(scan.starting("award", first + 1, after)), after)
                 works = scan.at(first, "gift_thing")
-                built = found and (_builds(found[-1], first) or _handed(found, first))
+                built = found and (_builds(found[-1], first) or _handed(found, first) or self._headed(found))
                 if works and works.value["kind"] == "construction" and built:
                     found.append(Mark("thing", first, works.stop, works.value))
             world = scan.at(first, "gift_side") if item.kind == "organization" and item.value.country is None else None

@@ -22,6 +22,7 @@ _UNIT_BACK = 2  # sentences back in which a bare `đơn vị` was named
 _HONOURS_ON = 6  # sentences after an honour in which further ones are told
 _PROFILE = 20  # sentences back in which `ông` was named
 _HIM = frozenset(["ông", "bà", "anh", "chị"])
+_ITEMS_ON = 4  # sentences to the item of a list before that gave
 _SMALL = frozenset(["district", "border_gate", "venue", "other"])
 _CEREMONY = 3  # tokens of `dự buổi lễ` before a verb
 _WE = ("chúng", "tôi")
@@ -159,7 +160,9 @@ def _recalled_giver(told: Telling, giver: Side, receiver: Side) -> Side:
 def _goes_on(told: Telling) -> bool:
     """Whether an item of a list opens with the verb, after one that told a gift."""
     last, before = told.clause.last, told.before
-    if last is None or not 0 < told.clause.number - last.number <= 1 or told.subject is not None or told.passive:
+    if last is None or told.subject is not None or told.passive:
+        return False
+    if not 0 < told.clause.number - last.number <= (_ITEMS_ON if told.clause.listed else 1):
         return False
     colon = next((k for k in range(len(before) - 1, -1, -1) if before[k].value == ":"), -1)
     if colon >= 0:  # - Về y tế: (mỗi năm) trao 2 máy siêu âm …
@@ -454,8 +457,8 @@ def _recalled_receiver(told: Telling, giver: Side, receiver: Side) -> Side:
             told.rule = "receiver left out"
             return Side(clause.sides.of(thanker, wanted).actor, wanted, thanker, recalled=True)
         if last is not None and last.sides[0] == giver.country:
-            label = clause.keys[told.verb.first - 1] == ":"  # - Về y tế: cử 12 bác sĩ sang …
-            reach = 1 if told.act in ("give", "aid") or (label and told.subject is None) else 0  # sentences back
+            label = clause.keys[told.verb.first - 1] == ":" and told.subject is None  # - Về y tế: cử 12 bác sĩ sang …
+            reach = _ITEMS_ON if _goes_on(told) else 1 if label or told.act in ("give", "aid") else 0  # sentences back
             if clause.number - last.number <= reach:
                 return Side(_place_of(told, giver, last), wanted, recalled=True)
         if (

@@ -36,6 +36,7 @@ from vnlao_coop.vi.facts.gift_constructions import parties_of
 from vnlao_coop.vi.facts.gift_courses import learners_after, taught_beside
 from vnlao_coop.vi.facts.gift_helpers import scholars
 from vnlao_coop.vi.facts.gift_honours import more_honours
+from vnlao_coop.vi.facts.gift_items import received_too, sums_told, works_told
 from vnlao_coop.vi.facts.gift_last import last_reading
 from vnlao_coop.vi.facts.gift_lists import costed, gave_too, listed
 from vnlao_coop.vi.facts.gift_loose import loosely
@@ -119,6 +120,7 @@ class Gifts:
                     drafts += self._granted(clause, drafts)
                 if not drafts and last is not None:
                     more = others_on(clause, last) or works_on(clause, last) or goods_on(clause, last)
+                    more = more or works_told(clause, last) or sums_told(clause, last) or received_too(clause, last)
                     drafts = list(map(self._noted, more))
                 if not drafts:
                     clause.last = self._last
