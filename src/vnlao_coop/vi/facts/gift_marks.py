@@ -32,6 +32,7 @@ _MINE = (*_TAGS, "gift_shield")
 _HANDED_TO = 6  # marks up to the works in `bàn giao | cho | tỉnh A | ( | Lào | ) | Bệnh viện …`
 _COUNTED = ("award", "gift_thing", "gift_group")
 _SIGNS = frozenset(",;:()-…")  # they end or join phrases
+_POWER = frozenset(["mw", "gw", "kwh"])  # what is counted where electricity is sold
 _PRONOUNS = frozenset(["ông", "bà", "chí"])  # and đồng chí
 _MARKED = _SIGNS | _PRONOUNS
 _LAST = frozenset(["receive", "study"])  # verbs before one of going over that send nobody
@@ -74,6 +75,7 @@ class Marks:
         self.disasters: list[int] = []
         self._made: dict[int, list[Mark]] = {}
         self._rows = context.scan.apart(*_MINE)  # the longest entry at each place, none inside another
+        self.powers = context.scan.tokens.among(_POWER, 0, len(context.scan.tokens))
         self._signs = context.scan.tokens.among(_MARKED, 0, len(context.scan.tokens))
         self._sort()
         self._order = list(self._rows)
@@ -130,7 +132,8 @@ class Marks:
             )
             if given:
                 found.append(number)
-        if signed := self._signed(objects, acts):
+        power = {context.number_of(index) for index in self.powers}
+        if signed := self._signed(objects, acts) | power:
             found = sorted({*found, *signed})
         return found
 

@@ -58,6 +58,7 @@ from vnlao_coop.vi.facts.gift_more import (
 from vnlao_coop.vi.facts.gift_parties import ASPECTS, Mark
 from vnlao_coop.vi.facts.gift_payers import paid_works
 from vnlao_coop.vi.facts.gift_people_again import among, counted_in
+from vnlao_coop.vi.facts.gift_power import power_promised
 from vnlao_coop.vi.facts.gift_recall import complete
 from vnlao_coop.vi.facts.gift_records import drafts_of
 from vnlao_coop.vi.facts.gift_sides import Side, Sides
@@ -125,7 +126,8 @@ class Gifts:
                 if not drafts:
                     clause.last = self._last
                     signs = self.marks.signs_in(clause.first_token, clause.end_token)
-                    drafts = list(map(self._noted, loosely(clause, signs) or last_reading(clause, signs)))
+                    told = power_promised(clause) or loosely(clause, signs) or last_reading(clause, signs)
+                    drafts = list(map(self._noted, told))
                     if drafts:
                         total_on(clause, drafts[-1])
                 if not drafts and self._last is not None and self._last.number == number:
