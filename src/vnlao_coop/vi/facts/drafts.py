@@ -594,7 +594,10 @@ def _called_back(context: Context, one: Draft, two: Draft) -> bool:
     said = opening in _THIS_IS or opening in _THE_GIFT
     names = {word for actor in (two.giver, two.receiver) if actor is not None for word in fold(actor.name).split()}
     bare = said and not (two.amount or two.quantities) and words <= _BARE_GIFTS | _PARTIES | names
+    name = context.scan.tokens.words[first + 2 : first + 3]  # Công trình | Bệnh viện X
+    other = any(word[0].isupper() and fold(word) not in fold(context.text(*one.core)).split() for word in name)
     it = one.kind == two.kind == "construction" and opening in _THE_WORKS and not one.amount and not one.quantities
+    it = it and not other
     return bare or (it and two.number - one.number <= _WORKS_ON)
 
 

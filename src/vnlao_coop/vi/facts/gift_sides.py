@@ -108,7 +108,8 @@ class Sides:
             return Side()  # hai | Bộ trưởng đã tặng …: both
         if isinstance(body, Place) and isinstance(first, Organization) and first.kind in _OWN_NAME:
             side.actor = body = first  # Trường Hữu nghị 80 (Sơn Tây, Hà Nội)
-        if isinstance(body, Place) and body.kind in _NO_GIVERS:
+        provinces = mark is not None and tuple(mark.value.heads) == (_PROVINCE,)  # các tỉnh Nam Lào
+        if isinstance(body, Place) and body.kind in _NO_GIVERS and not provinces:
             return Side()
         if body is None and mark is not None and side.country is None:
             side.actor = body = self._team(mark, None)

@@ -55,7 +55,8 @@ def _active(told: Telling) -> Taken | None:
     if people is None or any(m.first < people.first and (m.tag in _OTHERS or m.value == ",") for m in ahead):
         return None
     stop = min(clause.end_token, first + REACH)
-    learned = _learned(ahead, keys, people.first + 1, stop)
+    figures = (k for k in range(people.first + 1, people.stop) if keys[k][0].isalpha())  # 1 | . | 150 | cán bộ
+    learned = _learned(ahead, keys, next(figures, people.first + 1), stop)
     going = next((k for k in range(people.stop, learned if learned > 0 else stop) if keys[k] in _GOING), 0)
     cut = next((m.first for m in ahead if m.tag == "stop" and m.first >= people.stop and m.value in ",;"), stop)
     if learned <= 0 and (not _of_school(told, people) or 0 < -learned < cut):

@@ -80,6 +80,8 @@ _TAKES = frozenset(["receive", "study"])  # who acts does not give
 _GOES = frozenset(["to", "toward"])  # đến, tới, sang
 _AIMED = frozenset(["scholarship", "construction"])  # given as a purpose, without a number
 _NOTED = frozenset(["construction", "grant", "equipment_in_kind"])  # hai bên ghi nhận công trình … do A viện trợ
+_NOTED_NEAR = 7  # marks from `ghi nhận` to what is noted: `ghi nhận, trong năm qua, A đã giúp …`
+_EASES = "tạo"  # tạo (mọi) điều kiện, tạo thuận lợi
 _TOWARD = frozenset(["sang", "về", "ra", "vào", "đi"])
 _RESUMES = frozenset(["new", "pledged", "part", "done", "behalf", "authority"])
 
@@ -260,7 +262,16 @@ class Gifts:
                 index = resume if drafts else index + 1
                 continue
             index += 1
-        self._before = giver or self._before
+        self._before = giver or self._eases(clause) or self._before
+
+    def _eases(self, clause: Clause) -> Side | None:
+        """`B tạo điều kiện cho doanh nghiệp; | cấp 5 suất học bổng …`: who does what is no gift may give next."""
+        marks = [m for m in clause.marks[clause.start : clause.end] if m.value != ")"]
+        who = marks[0] if len(marks) > 1 and marks[0].tag == "party" else None
+        if who is None or who.value.both or _EASES not in clause.keys[who.stop : marks[1].first + 1]:
+            return None
+        side = self.sides.giver(who)
+        return Side(side.actor, side.country, recalled=True) if side.country in REGION else None
 
     def _told_here(self, clause: Clause) -> bool:
         return self._last is not None and self._last.number == clause.number
@@ -540,7 +551,10 @@ def _notes(clause: Clause, index: int) -> bool:
     keys, mark = clause.keys, clause.marks[index]
     after = clause.marks[index + 1] if index + 1 < clause.end else None
     works = after is not None and after.first == mark.stop and after.tag == "thing" and after.value["kind"] in _NOTED
-    return keys[mark.first] == "ghi" and (works or keys[mark.stop : mark.stop + 1] == ("việc",))
+    near = clause.marks[index + 1 : index + _NOTED_NEAR]
+    said = [m for m in near if m.tag not in ("date", "stop") and m.role not in ("done", "noun")]
+    acts = len(said) > 1 and said[0].tag == "party" and (said[1].tag == "verb" or said[1].role in ASPECTS)
+    return keys[mark.first] == "ghi" and (works or acts or keys[mark.stop : mark.stop + 1] == ("việc",))
 
 
 def _gives(mark: Mark) -> bool:
