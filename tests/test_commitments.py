@@ -596,6 +596,25 @@ _LISTS = {
         "equipment_in_kind | Tỉnh Lai Châu → tỉnh Bò Kẹo | 20 tấn | committed, stated",
         "construction | Tỉnh Lai Châu → tỉnh Bò Kẹo | 2 trạm y tế | committed, inferred",
     ],
+    "Sau khi trao đổi, hội đàm kết luận:\n\n1. Tỉnh Lai Châu cấp 10 suất học bổng cho tỉnh Bò Kẹo.": [
+        "scholarship | Tỉnh Lai Châu → tỉnh Bò Kẹo | 10 suất học bổng | committed, stated",
+    ],
+    "Hội nghị thống nhất, trong thời gian tới:\n\nMột là, trao đổi đoàn.\n\nHai là, tỉnh Lai Châu hỗ trợ tỉnh "
+    "Bò Kẹo 4 tỷ đồng.": [
+        "grant | Tỉnh Lai Châu → tỉnh Bò Kẹo | 4000000000 VND | committed, stated",
+    ],
+    "Thỏa thuận đạt được tại kỳ họp nêu rõ: tỉnh Lai Châu hỗ trợ tỉnh Bò Kẹo 4 tỷ đồng.": [
+        "grant | Tỉnh Lai Châu → tỉnh Bò Kẹo | 4000000000 VND | committed, stated",
+    ],
+    "Chủ tịch tỉnh nêu rõ: tỉnh Lai Châu hỗ trợ tỉnh Bò Kẹo 4 tỷ đồng.": [
+        "grant | Tỉnh Lai Châu → tỉnh Bò Kẹo | 4000000000 VND | delivered, stated",
+    ],
+    "Hai bên đánh giá kết quả hợp tác: tỉnh Lai Châu giúp tỉnh Bò Kẹo xây dựng 2 phòng học; tặng Văn phòng tỉnh 5 máy "
+    "tính; cử 2 giáo viên.": [
+        "construction | Tỉnh Lai Châu → tỉnh Bò Kẹo | 2 phòng học | delivered, stated",
+        "equipment_in_kind | Tỉnh Lai Châu → Văn phòng | 5 máy tính | delivered, inferred",
+        "technical_assistance | Tỉnh Lai Châu → tỉnh Bò Kẹo | 2 giáo viên | delivered, inferred",
+    ],
     "Hai bên nhất trí: Tăng cường trao đổi đoàn. Tỉnh Bò Kẹo tặng tỉnh Lai Châu 40 m3 gỗ.": [
         "equipment_in_kind | tỉnh Bò Kẹo → Tỉnh Lai Châu | 40 m3 | committed, stated",
     ],

@@ -14,9 +14,13 @@ from vnlao_coop.vi.facts.gift_sides import Side, Sides
 
 _THEREBY = ("theo", "đó")
 _LIVED = frozenset(["train", "heal", "send"])
-_RECOUNTS = frozenset([("thực", "hiện"), ("kết", "quả")])
+_RECOUNTS = (("thực", "hiện"), ("kết", "quả"))
 _ITEMS = 16  # sentences of a list of what was agreed
 _BULLETS = frozenset("-–—+•*")
+_MEETS = (("hội", "nghị"), ("hội", "đàm"), ("kỳ", "họp"), ("cuộc", "họp"))
+_SETTLES = (("kết", "luận"), ("thống", "nhất"), ("nhất", "trí"))
+_STATES = ("nêu", "rõ")
+_NOUN = 3  # tokens in which a document opens a sentence
 _OPENING = 8  # marks at the head of a sentence that says what was agreed
 _AGO = 3  # sentences in which a sum that was told is meant again
 THIS = (("này",), ("trên",), ("đó",))
@@ -57,10 +61,15 @@ class Clause:
             first = sentences[number].first
             if number < self.number and self._opens_list(number):
                 return True
-            item = _BULLETS.isdisjoint(tokens.keys[first]) and tokens.keys[first] != "về"
-            if tokens.opens_line(first) and item and not tokens.keys[first].isdigit():
+            if tokens.opens_line(first) and not self._is_item(first):
                 return False
         return False
+
+    def _is_item(self, first: int) -> bool:
+        """`- `, `1. `, `Về y tế`, `Hai là`, `Thứ ba` at the head of a line."""
+        opening, after = self.keys[first], self.keys[first + 1 : first + 2]
+        counted = opening.isdigit() or after == ("là",) or opening == "thứ"
+        return counted or opening == "về" or not _BULLETS.isdisjoint(opening)
 
     def _opens_list(self, number: int) -> bool:
         """`Hai bên thống nhất các nội dung sau:`, `Theo thỏa thuận: 1. …`: what was agreed follows."""
@@ -69,8 +78,20 @@ class Clause:
         after = marks[both + 1 : both + 2] if both is not None else marks[:2]
         role = "pledged" if both is not None else "document"
         said = next((m for m in after if m.role == role and (both is not None or m.value.get("opens"))), None)
+        if self.concludes(number):
+            return True
         ahead = (m for m in marks if said is not None and m.first >= said.stop and (m.tag == "verb" or m.value == ":"))
         return next((m.tag == "stop" for m in ahead), False)
+
+    def concludes(self, number: int) -> bool:
+        """`Hội nghị thống nhất:`, `hội đàm kết luận:`, `Thỏa thuận nêu rõ:`: what was settled follows."""
+        first, stop = self.context.sentences[number][:2]
+        colon = next((k for k in range(first, stop) if self.keys[k] == ":"), first)
+        said = [*pairwise(self.keys[first:colon])]
+        if said[-1:] == [_STATES] and self.context.scan.starting("document", first, first + _NOUN):
+            return True
+        settled = [k for k, pair in enumerate(said) if pair in _SETTLES and said[max(0, k - 2)] in _MEETS]
+        return bool(settled) and not any(m.tag == "verb" and m.first < colon for m in self.sides.marks.of(number))
 
     def lived(self, verb: Mark) -> bool:
         """`150 nhà giáo từng dạy học ở B`: who they are, no gift."""
@@ -126,6 +147,14 @@ class Telling:
         return follows or self.clause.keys[before[at].first] == "theo"
 
     @property
+    def recounted(self) -> bool:
+        """`Hai bên đánh giá kết quả hợp tác 2019 - 2022: A giúp B xây …`: a list of what was done."""
+        keys, first = self.clause.keys, self.clause.context.sentences[self.clause.number].first
+        colon = next((k for k in range(self.verb.first - 1, first, -1) if keys[k] == ":"), first)
+        opening = keys[first:colon]
+        return _RECOUNTS[1] in pairwise(opening) and "sẽ" not in opening and "tới" not in opening
+
+    @property
     def agreed(self) -> bool:
         """`Hai bên thống nhất: A cấp …; cử …`, `Theo bản ghi nhớ, A cấp …; hỗ trợ …`: an item of what was agreed."""
         clause, keys = self.clause, self.clause.keys
@@ -134,7 +163,8 @@ class Telling:
         opening = clause.sides.marks.of(clause.number)[:_OPENING]
         if any(m.role == "document" and m.value.get("opens") for m in opening[:2]):
             return True
-        if self._thereby(opening) or clause.listed:
+        colon = ":" in keys[opening[0].first : self.verb.first] if opening else False
+        if self._thereby(opening) or clause.listed or (colon and clause.concludes(clause.number)):
             return True
         both = next((k for k, m in enumerate(opening) if m.tag == "party" and m.value.both), None)
         after = opening[both + 1 : both + 2] if both is not None else []

@@ -234,7 +234,7 @@ def cost_on(clause: Clause, draft: Draft) -> bool:
     "total told on",
     reader="told_commitments",
     examples={
-        "Tỉnh Thanh Hóa đã giúp tỉnh Hủa Phăn xây chợ ở huyện Xốp Bau, chỉnh trang phố, tổng kinh phí 36 tỷ đồng.": {
+        "Tỉnh Thanh Hóa đã giúp tỉnh Hủa Phăn xây chợ ở huyện Xốp Bau, nâng cấp vỉa hè, tổng kinh phí 36 tỷ đồng.": {
             "Tỉnh Thanh Hóa → tỉnh Hủa Phăn: 36000000000 VND": "construction, delivered"
         },
     },

@@ -7,7 +7,7 @@ from dataclasses import replace
 from decimal import Decimal
 from itertools import pairwise
 
-from vnlao_coop.models.actors import Place
+from vnlao_coop.models.actors import Organization, Place
 from vnlao_coop.models.base import Certainty
 from vnlao_coop.models.facts import CommitmentStatus
 from vnlao_coop.models.money import Quantity
@@ -51,6 +51,8 @@ def drafts_of(told: Telling, giver: Side, receiver: Side, *, doubtful: bool = Fa
     open_ended = status != "completed" or told.act in ("train", "build")
     going = "đang" in clause.keys[max(0, told.verb.first - _ADVERBS) : told.verb.first]
     given = status in ("delivered", "pledged") or (status == "implementing" and not going)
+    if status == "implementing" and not going and told.recounted:
+        status = "delivered"
     if (given and told.written) or (open_ended and told.agreed):
         status = "committed"
     described = _described(told)
@@ -97,6 +99,8 @@ def _helped(told: Telling, giver: Side, receiver: Side) -> Actor | None:
     last, mark, place = told.clause.told, receiver.mark, receiver.actor
     beside = mark is None or mark is not told.args.receiver
     small = isinstance(place, Place) and place.kind not in _WIDE
+    if isinstance(place, Organization) and last is not None:
+        small = isinstance(last.helped, Place)  # giúp tỉnh B …; tặng Văn phòng tỉnh …
     if last is not None and last.sides == (giver.country, receiver.country) and (beside or small):
         return last.helped or last.receiver
     named = told.clause.sides.of(told.args.receiver, receiver.country) if beside else receiver
