@@ -637,3 +637,18 @@ _LISTS = {
 )
 def test_what_was_agreed_is_listed_over_sentences_and_lines(listed: str, told: list[str]) -> None:
     assert [_line(made) for made in parse_article(_TALKS + listed).commitments] == told
+
+
+def test_who_heads_a_list_gives_in_every_item() -> None:
+    text = (
+        "Đến nay, tỉnh Hà Tĩnh đã hỗ trợ tỉnh Khăm Muộn (Lào) trên nhiều lĩnh vực:\n\n"
+        "+ Giáo dục: cấp 80 suất học bổng; xây dựng 2 phòng học.\n\n"
+        "+ Đào tạo: bồi dưỡng 12 bác sĩ.\n\n"
+        "Tỉnh Khăm Muộn có 120.000 học sinh.\n\n"
+        "+ Y tế: trang bị 5 xe cứu thương."
+    )
+    assert [_line(made) for made in parse_article(text).commitments] == [
+        "scholarship | tỉnh Hà Tĩnh → tỉnh Khăm Muộn | 80 suất học bổng | delivered, inferred",
+        "construction | tỉnh Hà Tĩnh → tỉnh Khăm Muộn | 2 phòng học | completed, inferred",
+        "training | tỉnh Hà Tĩnh → tỉnh Khăm Muộn | 12 bác sĩ | completed, inferred",
+    ]

@@ -65,6 +65,18 @@ class Clause:
                 return False
         return False
 
+    @property
+    def heading(self) -> int | None:
+        """The sentence that ends in a colon, of whose list this one is an item on a line of its own."""
+        tokens, sentences = self.context.scan.tokens, self.context.sentences
+        for number in range(self.number, max(-1, self.number - _ITEMS), -1):
+            first, stop = sentences[number][:2]
+            if number < self.number and self.keys[stop - 1] == ":":
+                return number
+            if not (tokens.opens_line(first) and self._is_item(first)):
+                return None
+        return None
+
     def _is_item(self, first: int) -> bool:
         """`- `, `1. `, `Về y tế`, `Hai là`, `Thứ ba` at the head of a line."""
         opening, after = self.keys[first], self.keys[first + 1 : first + 2]

@@ -50,6 +50,7 @@ _PROCURE = ("mua", "sắm")
 _SIZE = ("quy", "mô")
 _APPOSITION = 24  # tokens of what is said of a body between its name and its verb
 _GENERIC_WORKS = frozenset(["công", "dự"])  # công trình, dự án
+_BULLETS = frozenset("-–+•*")
 _BULLET = 4  # tokens at the head of a sentence: `- `, `1. `, `Thứ hai, `
 _FIELD = 10  # tokens of the heading of a field: `Về quốc phòng - an ninh, giáo dục và đào tạo:`
 _FIELDS = frozenset(["word", "verb", "thing", "stop", "group"])
@@ -99,7 +100,7 @@ class Marks:
             elif kind == "gift_thing":
                 if value["kind"] != "none":
                     objects.append(first)
-                    if value.get("noun"):
+                    if value.get("noun") or value.get("acts"):
                         verbs.append(first)
             elif kind == "gift_group" and self._at_once(first, first + length) is not None:
                 verbs.append(first)
@@ -176,8 +177,9 @@ class Marks:
         """`- Về giáo dục, đào tạo:`, `Về đào tạo, …`: the tokens of a field, which names no act."""
         keys, sentence = self.context.scan.tokens.keys, self.context.sentences[number]
         opening = range(sentence.first, min(sentence.first + _BULLET, sentence.stop))
+        bulleted = sentence.first + 1 if keys[sentence.first] in _BULLETS else -1
         for first in (*opening, *(mark.stop for mark in made if mark.value == ";")):
-            if keys[first : first + 1] != ("về",):
+            if keys[first : first + 1] != ("về",) and (first != bulleted or ":" not in keys[first : first + _FIELD]):
                 continue
             reach = range(first, min(first + _FIELD, sentence.stop))
             stop = next((k for k in reach if keys[k] == ":"), None) or next((k for k in reach if keys[k] == ","), first)
@@ -244,6 +246,10 @@ class Marks:
                     continue  # sách lớp 12
             if kind == "gift_word":
                 reached = self._word(index, stop, value, found)
+                continue
+            if kind == "gift_thing" and value.get("acts") and _equips(items.get(stop), index, found):
+                found.append(Mark("verb", index, stop, value["acts"]))
+                reached = stop
                 continue
             if kind == "gift_verb" and self._in_name(index, stop):
                 continue  # phong trào "Mẹ đỡ đầu"
@@ -482,6 +488,15 @@ class Marks:
 def _beside_party(keys: Sequence[str], found: Sequence[Mark]) -> bool:
     """`Đảng, | nhà nước`, `Đảng và | nhà nước`: written small, the state beside the Party."""
     return len(found) > 1 and found[-1].stop - found[-2].stop == 1 and keys[found[-2].stop - 1] == _PARTY_OF_STATE
+
+
+def _equips(counted: Item | None, first: int, found: Sequence[Mark]) -> bool:
+    """`(đã) trang bị | 3 xe cứu thương`; not `hỗ trợ trang bị`, nor of what works hold."""
+    last = found[-1] if found else None
+    acts = last is None or last.tag in ("stop", "actor") or last.role in ("and", *ASPECTS)
+    if last is not None and last.value == ",":  # trường học 2 tầng, trang bị 120 bộ bàn ghế: what is in them
+        acts = not any(m.tag == "thing" and m.value["kind"] == "construction" for m in found)
+    return counted is not None and counted.kind == "quantity" and acts and (last is None or last.stop == first)
 
 
 def _is_verb(verb: Mapping[str, Any], found: Sequence[Mark], first: int) -> bool:

@@ -42,6 +42,9 @@ def complete(told: Telling, giver: Side, receiver: Side) -> tuple[Side, Side]:
     if us is not None and giver.country in (None, us.country):  # các đồng chí đã giúp chúng tôi: the other side's
         giver, receiver = told.clause.sides.recall(told.verb.first, OTHER[us.country or ""]), us
     last = told.clause.last
+    headed = _headed(told) if giver.country is None and told.subject is None else None
+    if headed is not None:
+        giver, receiver = headed[0], receiver if receiver.country is not None else headed[1]
     if told.subject is None and _first_person(told):
         giver = _heard(told) or giver
     if (
@@ -101,6 +104,23 @@ def complete(told: Telling, giver: Side, receiver: Side) -> tuple[Side, Side]:
     if {giver.country, receiver.country} == REGION:
         return giver, receiver
     return framed(told, giver, receiver)
+
+
+def _headed(told: Telling) -> tuple[Side, Side] | None:
+    """`A đã hỗ trợ B trên nhiều lĩnh vực: | + Y tế: tặng 3 xe cứu thương`: the sides of a whole list."""
+    number = told.clause.heading
+    marks = told.clause.sides.marks.of(number) if number is not None and not told.passive else []
+    at = next((k for k, m in enumerate(marks) if m.tag == "verb" and m.value["act"] in ("aid", "give")), None)
+    if at is None:
+        return None
+    before = next((m for m in reversed(marks[:at]) if m.tag == "party"), None)
+    after = next((m for m in marks[at:] if m.tag == "party"), None)
+    if before is None or after is None or before.value.both:
+        return None
+    giver, receiver = told.clause.sides.giver(before), told.clause.sides.of(after)
+    if {giver.country, receiver.country} != REGION:
+        return None
+    return Side(giver.actor, giver.country, recalled=True), Side(receiver.actor, receiver.country, recalled=True)
 
 
 def _calls_on(told: Telling) -> bool:
