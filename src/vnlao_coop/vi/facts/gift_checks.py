@@ -469,7 +469,8 @@ def plausible(told: Telling, giver: Side, receiver: Side) -> bool:
             return False  # A phối hợp với B tổ chức lễ khởi công …: who holds it does not give
         located = receiver.mark is not None and receiver.mark is args.location
         business = firm and not any(m.value.get("social") for m in args.things)
-        return not own and not (located and (giver.recalled or business))
+        listed = last is not None and last.giver is giver.actor and last.sides == (giver.country, receiver.country)
+        return not own and not (located and ((giver.recalled and not listed) or business))
     if told.act == "give" and args.things and not concrete and all(m.value.get("soft") for m in args.things):
         return told.subject is not None
     return True

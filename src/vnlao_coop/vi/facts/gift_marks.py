@@ -167,7 +167,7 @@ class Marks:
         if made is None:
             made = join(self.context, self._pieces(number))
             headings = {k for first, stop in self._headings(number, made) for k in range(first, stop)}
-            made = [mark for mark in made if mark.tag != "verb" or mark.first not in headings]
+            made = [mark for mark in made if mark.tag not in ("verb", "thing") or mark.first not in headings]
             for first, stop in self._appositions(number):
                 made = [mark for mark in made if not first <= mark.first < stop]
             self._made[number] = made

@@ -46,12 +46,14 @@ def drafts_of(told: Telling, giver: Side, receiver: Side, *, doubtful: bool = Fa
         kind = here.kind  # A cấp cho B 1.000 suất học bổng, B cấp cho A 60 suất
     helped = _helped(told, giver, receiver)
     giver, receiver = for_bodies(told, kind, giver, receiver)
-    status = status_of(told.verb, told.act, args, told.roles, works=kind == "construction", stage=_stage(told))
+    stage = _stage(told)
+    status = status_of(told.verb, told.act, args, told.roles, works=kind == "construction", stage=stage)
     status = _of_course(told) or status
     open_ended = status != "completed" or told.act in ("train", "build")
     going = "đang" in clause.keys[max(0, told.verb.first - _ADVERBS) : told.verb.first]
     given = status in ("delivered", "pledged") or (status == "implementing" and not going)
-    if status == "implementing" and not going and told.recounted:
+    begins = stage is not None or (told.verb.tag == "verb" and told.verb.value["status"] == "implementing")
+    if status == "implementing" and not (going or begins) and told.recounted:
         status = "delivered"
     if (given and told.written) or (open_ended and told.agreed):
         status = "committed"

@@ -21,6 +21,7 @@ from vnlao_coop.vi.scan import Hit
 _ACCEPT_REACH = 2  # sentences after the invitation in which it may be taken up
 _BEFORE_DATE = frozenset(["trong", "vào", "từ", "ngày", "đến", "dịp", "tháng", "năm", ","])
 _COMPANY = 16  # tokens of those who are welcomed with whom one hopes to see
+_AND = frozenset(["và", "thời"])  # B tặng A quà và (đồng thời) mời …
 _WE = ("chúng", "tôi")
 _HANDS = frozenset(["chuyển", "gửi", "trao"])
 _UP = ("accept", "mời")  # nhận lời mời
@@ -151,7 +152,8 @@ class Invitations:
             inviter.country = there  # … mời đoàn sang thăm B: one invites to where one is at home
         elif guessed and inviter.country == invited.country and self._apart(marks, giver.stop, hit.first):
             across = (m for m in reversed(before) if m.value.country == OTHER.get(invited.country or ""))
-            inviter = self.sides.of(next(across, giver))  # B trao … tặng A; đồng thời mời ông C thăm B
+            giver = next(across, giver)
+            inviter = self.sides.of(giver)  # B trao … tặng A; đồng thời mời ông C thăm B
         if inviter.country is None and invited.country in REGION:
             home = next((m for m in after if m.value.country == OTHER[invited.country]), None)
             inviter = (
@@ -193,10 +195,10 @@ class Invitations:
         named = before is not None and before.tag == "party" and before.value.country == OTHER.get(country or "")
         return before if named else None
 
-    @staticmethod
-    def _apart(marks: Sequence[Mark], first: int, stop: int) -> bool:
-        """Whether a semicolon stands between who is named and who invites."""
-        return any(m.tag == "stop" and m.value == ";" and first <= m.first < stop for m in marks)
+    def _apart(self, marks: Sequence[Mark], first: int, stop: int) -> bool:
+        """Whether a semicolon, or `và` right before it, stands between who is named and who invites."""
+        cut = any(m.tag == "stop" and m.value == ";" and first <= m.first < stop for m in marks)
+        return cut or self.context.scan.tokens.keys[stop - 1] in _AND
 
     def _inviter(self, marks: Sequence[Mark], before: Sequence[Mark]) -> Mark:
         """The nearest party before `mời`; on behalf of whom, and whose letter it is, where the clause says so."""
