@@ -13,7 +13,7 @@ from vnlao_coop.text.tokens import Tokens
 
 # A full stop after these is part of the word.
 _ABBREVIATIONS = frozenset(
-    "tp tx ts ths gs pgs bs ks tr st mr mrs dr t ts kts ls ds tskh nsnd nsưt ngnd ngưt ttnd ttưt".split()
+    "tp tx ts ths gs pgs bs ks tr st mr mrs dr t ts kts ls ds tskh gvc gvcc nsnd nsưt ngnd ngưt ttnd ttưt".split()
     + "bscki bsckii bsck1 bsck2 cki ckii ck1 ck2 ht tt đđ nt ns uv".split()
 )
 # Words that open a sentence and no city's name: `của HĐND TP. | Theo ông X, …`, but `TP. Huế`, `TP. Bà Rịa`.

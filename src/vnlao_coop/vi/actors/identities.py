@@ -156,10 +156,12 @@ class Resolver:
         """
         named = [m for m in mentions if m.named]
         full = [m for m in named if m.stop - m.first > 1]
+        shorter: set[tuple[str, ...]] = set()  # the first half of a Lao name: `Chăn-sạ-phôn` of `Chăn-sạ-phôn Vông-sa`
         for person in full:
             words = self._printed(person).words
             self._called.setdefault(words[-1], set()).add(words)
-        for person in full:
+            shorter.update(words[:size] for size in range(2, len(words)))
+        for person in sorted(full, key=lambda m: self._printed(m).words in shorter):
             if person.offices or person.shared:
                 self._join(person, *(self._same(person) or self._short_of(person) or (self._new(person), FULL)))
         for person in named:
@@ -354,9 +356,12 @@ class Resolver:
             (identity.name,) = identity.spellings
             return
 
-        def fullness(text: str) -> tuple[bool, int, int]:
+        keys = [f"{_key(text)} " for text in identity.spellings]
+
+        def fullness(text: str) -> tuple[bool, bool, int, int]:
+            half = sum(key.startswith(f"{_key(text)} ") for key in keys) > 1  # Khăm Phon | Xay Nha Vông
             whole = len(text.replace("-", " ").split()) if identity.vietnamese else min(2, len(text.split()))
-            return not text.isupper(), whole, -identity.spellings[text][0]
+            return not text.isupper(), not half, whole, -identity.spellings[text][0]
 
         identity.name = max(identity.spellings, key=fullness)
 

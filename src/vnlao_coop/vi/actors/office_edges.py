@@ -29,7 +29,9 @@ _SUPERIOR = frozenset(["ministry", "military", "police", "party", "people_commit
 _SECTIONS = frozenset(["khoa", "phòng", "môn", "tòa"])  # of a hospital, a school, a department
 _UNITS = frozenset(["trung", "chương", "bộ", "tổ", "đội", "nhóm", "khối"])  # first words of what has no table
 # What a section that is no body itself belongs to.
-_HOUSES = _SUPERIOR | frozenset(["hospital", "school", "department", "agency", "court", "procuracy", "embassy"])
+_HOUSES = _SUPERIOR | frozenset(
+    "hospital school department agency court procuracy embassy media mass_organization association".split()
+)
 _LEVELS = {kind: 2 if kind in _SUPERIOR else 1 for kind in _HOUSES} | {"ministry": 3}  # `Phòng …, Bộ CHQS …`
 
 
@@ -120,6 +122,7 @@ class Edges:
         keys, end, body = self.scan.tokens.keys, office.stop, office.body
         unit = self.scan.tokens.keys[min(office.complement[0], len(keys) - 1)] in _UNITS
         section = self._is_section(office) or unit or office.bare if body is None else body.kind in _INFERIOR
+        section = section or body is None and self._is_board(office)
         section = section and not (office.rank or office.head or office.system == "delegation")
         above = self.bodies.get(end + 1) if end + 1 < stop and keys[end] in SEPARATORS else None
         if not section or above is None or office.place or not self._houses(above.value, office):
@@ -190,6 +193,11 @@ class Edges:
         after = above.stop + 1
         following = self.offices.get(after + 1) if keys[after] in SEPARATORS else None
         return after if following is not None and following.rank else at
+
+    @staticmethod
+    def _is_board(office: Office) -> bool:
+        """`Trưởng ban Quốc tế`, of what a newspaper or an association is made of."""
+        return office.canonical_role.casefold().endswith("trưởng ban")
 
     @staticmethod
     def _is_section(office: Office) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from vnlao_coop.vi.actors.mentions import DIVIDED, LIST, Person
+from vnlao_coop.vi.actors.mentions import DIVIDED, LIST, SEVERAL, Person
 from vnlao_coop.vi.actors.office_pieces import FEW
 from vnlao_coop.vi.actors.office_rows import Rows
 from vnlao_coop.vi.actors.offices import Office
@@ -186,10 +186,10 @@ class OfficeLists:
         of_both = before.offices and self.past_both(before.offices[-1].stop, stop) > before.offices[-1].stop
         if of_both or self.is_plural(before.whole[0], first):
             held = before.offices or before.shared
-            row = tuple(office for office in held if not office.rank)
             if of_both:
-                return row  # Tổng Bí thư, Chủ tịch nước hai nước A và B
-            return row[-1:] or tuple(office for office in held if office.first < before.first)[-1:]  # hai Đại tá A và B
+                return tuple(o for o in held if not o.rank)  # Tổng Bí thư, Chủ tịch nước hai nước A và B
+            ahead = tuple(office for office in held if office.first < before.first)
+            return tuple(office for office in ahead if not office.rank)[-1:] or ahead[-1:]  # hai Đại tá A và B
         return () if honorific else before.shared
 
     def _past_brackets(self, at: int, stop: int) -> int:
@@ -212,13 +212,28 @@ class OfficeLists:
         self, index: int, listed: Sequence[Person], first: int, stack: tuple[Office, ...]
     ) -> tuple[Office, ...]:
         """`hai Chủ tịch Phân ban, Bộ trưởng A và Bộ trưởng B`: the office that opens the row is of both."""
-        if not listed or self.scan.tokens.keys[index - 1] != "và":
+        if not listed or self.scan.tokens.keys[index - 1] not in (",", "và"):
             return ()
         before = listed[-1]
+        if members := self._of_members(before, index, first, stack):
+            return members
+        if self.scan.tokens.keys[index - 1] == ",":
+            return ()
         row = [office for office in before.offices if office.first < before.first]
         if before.whole[1] != index - 1 or len(row) < 2 or row[-1].canonical_role != stack[-1].canonical_role:
             return ()
         return (row[0],) if self.is_plural(before.whole[0], first) else ()
+
+    def _of_members(self, before: Person, index: int, first: int, stack: tuple[Office, ...]) -> tuple[Office, ...]:
+        """`các Ủy viên Bộ Chính trị, Bộ trưởng A, Chánh Văn phòng B và Trưởng ban C`: all of them are members; not who
+        has a seat of his own, nor an ambassador, who closes the row of those who welcome."""
+        if before.whole[1] != index - 1 or any(_is_member(o) or o.system == "diplomatic" for o in stack):
+            return ()
+        if before.shared and before.shared_rule == SEVERAL and _is_member(before.shared[0]):
+            return before.shared
+        row = [office for office in before.offices if office.first < before.first]
+        several = len(row) > 1 and _is_member(row[0]) and self.is_plural(before.whole[0], first)
+        return (row[0],) if several else ()
 
     def is_plural(self, index: int, first: int) -> bool:
         """`các Ủy viên …`, `hai Thủ tướng …`, `hai | đồng chí Phó Chủ tịch …`: several people."""
@@ -257,6 +272,8 @@ class OfficeLists:
         kind = plural.stop if plural is not None else stop
         if kind + 1 >= stop:
             return None
+        if self.scan.tokens.keys[kind + 1] == "ủy" and self.scan.tokens.keys[kind + 2 : kind + 3] == (":",):
+            return kind + 2, self.scan.tokens.text(kind, kind + 2), True  # Bí thư các | Tỉnh ủy: Sơn La X
         unit = self.scan.at(kind, "unit")
         colon = unit.stop if unit is not None else kind + 1
         if colon >= stop or self.scan.tokens.keys[colon] != ":":
@@ -356,3 +373,8 @@ class OfficeLists:
             else:
                 index = max(end, index + 1)
         return count
+
+
+def _is_member(office: Office) -> bool:
+    """A seat in a board of a party, which many have: `Ủy viên Trung ương Đảng`."""
+    return office.system == "party" and office.canonical_role.casefold().startswith("ủy viên")

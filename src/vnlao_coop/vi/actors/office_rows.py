@@ -35,6 +35,7 @@ _SHARING = frozenset(["chủ tịch", "giám đốc", "tổng giám đốc", "t�
 _SHARED = frozenset(
     ["association", "company", "bank", "fund", "mass_organization", "front", "media", "school", "other"]
 )
+_SECRETARIES, _GOVERNORS = frozenset(["bí thư", "phó bí thư"]), ("tỉnh trưởng", "đô trưởng", "huyện trưởng")
 _STREETS = frozenset(["đường", "ngõ", "hẻm", "cầu"])
 
 
@@ -133,8 +134,9 @@ class Rows(Edges):
         if end >= stop or not (keys[end][0].isalnum() or self._joins(end) or self._parts(office, end)):
             return office
         following = self._next_office([office], end, stop)
-        if following > end and following in self.offices and self.past_term(end, stop) == end:
-            return office
+        if following >= end and following in self.offices and self.past_term(end, stop) == end:
+            if following > end or self._is_both(office, self.offices[following]):
+                return office
         if self.person(office, end, stop) > end + 1:
             return office
         reached = self._reach(office, stop, closed=closed)
@@ -245,7 +247,8 @@ class Rows(Edges):
         tokens = self.scan.tokens
         while at < stop:
             if tokens.keys[at] == ",":
-                if at + 1 in self.places or not tokens.words[at + 1][0].isupper():
+                field = tokens.words[at + 1][0].isupper() or self.scan.at(at + 1, "sector") is not None
+                if at + 1 in self.places or not field:
                     return False  # `(Chủ tịch xã, | quê Hà Nội)`
             elif not self._goes_on(at, stop, namesake=True):
                 return False
@@ -411,6 +414,8 @@ class Rows(Edges):
             return following
         office = self.offices.get(following)
         if office is not None and not (office.rank or stack[-1].rank):
+            if self._is_both(stack[-1], office):
+                return following
             return -1  # the one before belongs to what was said before: `… làm trưởng bản Bí thư xã X`
         if keys[following] == "." and stack[-1].rank and self._is_rank(following + 1):
             return following + 1  # NGND.GS.TS
@@ -431,6 +436,12 @@ class Rows(Edges):
         if following < stop and keys[following] == "và" and self._same_kind(stack[-1], following + 1):
             following += 1
         return following
+
+    @staticmethod
+    def _is_both(office: Office, following: Office) -> bool:
+        """`Bí thư | Tỉnh trưởng tỉnh Salavan`: the two offices of the one who heads a Lao province or district."""
+        party = office.bare and office.canonical_role.casefold() in _SECRETARIES
+        return party and following.canonical_role.casefold().endswith(_GOVERNORS)
 
     def _same_kind(self, office: Office, following: int) -> bool:
         """`Chủ tịch Nhà nước và Chủ tịch Hội đồng Bộ trưởng Cuba`: one person's two offices of one role."""

@@ -87,6 +87,13 @@ class Office(NamedTuple):
         return self.complement[0] == self.complement[1]
 
 
+def _is_national(body: Organization | None, entry: Mapping[str, Any]) -> bool:
+    """An office of the whole country, which no province and no district follows: `Bộ trưởng Bộ Y tế | Viengxay …`."""
+    if body is None:
+        return bool(entry.get("head") or entry.get("heads"))
+    return body.level == "central" or body.canonical.endswith("tối cao")
+
+
 def _singular(title: str) -> str:
     """`Trưởng các ban HĐND tỉnh`, what each of several is.
 
@@ -305,8 +312,10 @@ class _Reader(Pieces):
         """The end of a kind word that stands alone (`UBND TP`); 0 where none does."""
         if found.place is not None and found.place.kind != "country" or found.end in self.places:
             return 0  # but `Hội LHTN Việt Nam | tỉnh`
-        unit = self.scan.at(found.end, "unit")
-        return unit.stop if unit and unit.stop <= stop else 0
+        unit, other = self.scan.at(found.end, "unit"), self.scan.at(found.end, "office")
+        if unit is None or other is not None and other.stop > unit.stop:
+            return 0  # Bí thư | Tỉnh trưởng
+        return unit.stop if unit.stop <= stop else 0
 
     # --- what the office is of --------------------------------------------------------------------
 
@@ -438,8 +447,8 @@ class _Reader(Pieces):
         if not (known is None or known.kind == "country" or place.value.kind == "country" or abroad):
             return False
         posted = abroad and self.scan.tokens.keys[place.first - 1] == "tại"
-        if known is not None and not posted and is_namesake(self.scan, place):
-            return False  # Tổng Lãnh sự Lào tại Đà Nẵng | Viengxay Phommachanh
+        if (known is not None or _is_national(found.body, entry)) and not posted and is_namesake(self.scan, place):
+            return False  # Tổng Lãnh sự Lào tại Đà Nẵng, Bộ trưởng Bộ Y tế | Viengxay Phommachanh
         studied = self.scan.tokens.keys[place.first - 1] == "cứu" and place.value.kind == "country"
         if studied:  # Giám đốc Chương trình Nghiên cứu Trung Quốc: a field, no seat
             found.end = place.stop

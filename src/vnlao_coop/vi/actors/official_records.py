@@ -29,6 +29,8 @@ _KIND_WORDS = {"city": "thành phố ", "province": "tỉnh ", "capital": "Thủ
 _CITIES, _PROVINCES = frozenset(["city", "capital"]), frozenset(["province"])
 _SEATS = _CITIES | _PROVINCES
 _OWN = frozenset(["VN", "LA"])
+_GOVERNORS = ("tỉnh trưởng", "đô trưởng", "huyện trưởng")
+_MOST_PLACES = 3  # that are told to lie around a village
 _FIRMS = frozenset(["company", "bank", "other"])
 _OFFICIALS = "vnlao_coop.vi.replay:officials"
 
@@ -149,8 +151,9 @@ class Records:
     def _country(self, identity: Identity) -> str | None:
         """Of the offices, else of the name, of the side it is listed on, of the country that the article is about."""
         for office, _ in identity.offices:
-            seat = _seat_of(office)
-            if seat and not (identity.vietnamese and seat == "LA"):  # a Vietnamese may run a bank in Laos
+            seat = _seat_of(office) or self._lies_in(office)
+            if seat and not (identity.vietnamese and seat == "LA" and not _governs(office)):
+                # A Vietnamese may run a bank in Laos, but no province.
                 return None if office.system == "business" and seat == "VN" and not identity.vietnamese else seat
         if identity.vietnamese:
             return self._abroad(identity) if self._is_foreign_head(identity) else "VN"
@@ -168,6 +171,21 @@ class Records:
             return None  # companies send people anywhere
         known = len(identity.words) > 1 or self._historical(identity.name)
         return "LA" if known and self.bilateral else None
+
+    def _lies_in(self, office: Office) -> str | None:
+        """`Trưởng bản Na Mẫu | (huyện Noọng Hét, tỉnh Xiêng Khoảng)`: the country of what lies around a village that no
+        table knows."""
+        if office.bare or not heads_village(office):
+            return None
+        at, keys = office.stop, self.scan.tokens.keys
+        for _ in range(_MOST_PLACES):
+            around = self.known.place_at.get(at + 1) if keys[at : at + 1] in ((",",), ("(",)) else None
+            if around is None:
+                break
+            at, place = around
+            if place.country is not None:
+                return place.country
+        return None
 
     def _led_body(self, identity: Identity) -> str | None:
         """`Đoàn Đại sứ quán Campuchia tại Lào do | ông X`: the country of the body whose group somebody leads."""
@@ -369,6 +387,14 @@ def _seat_of(office: Office) -> str | None:
 def _runs_firm(office: Office) -> bool:
     """An office of a company, or one that does not say of what."""
     return office.system == "business" and (office.body is None or office.body.kind in _FIRMS)
+
+
+def _governs(office: Office) -> bool:
+    """The head or the party secretary of a province, a district or a village, who is of its country."""
+    if heads_village(office):
+        return True
+    local = office.place is not None and office.place.kind != "country"
+    return local and (office.system == "party" or office.canonical_role.casefold().endswith(_GOVERNORS))
 
 
 def _is_international(office: Office) -> bool:

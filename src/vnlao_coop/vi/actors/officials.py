@@ -292,6 +292,8 @@ class People:
             if (addressed or not marked) and self.row.name(later, stop, announced=True) > later + 1:
                 return later, addressed
         mark = self.scan.tokens.keys[begin]
+        if mark == "." and stack[-1].rank and self.scan.tokens.words[begin - 1].isupper():
+            return self.row.honorific(begin + 1, stop)  # NGƯT. Trần Văn Bình
         own = mark == "," and self.scan.ends_before(stack[0].first, 0, "own_role")  # với vai trò Trưởng bản, ông X
         if mark == ":":
             later, addressed = self.row.honorific(begin + 1, stop)

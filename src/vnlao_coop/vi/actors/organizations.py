@@ -273,7 +273,10 @@ def _core_end(scan: Scan, first: int, at: int, stop: int, places: Places, entry:
     if needs == "place" or entry.get("pair") and _pair(scan, at, stop, places):
         return at
     if is_hyphenated_name(scan.tokens, at, stop):
-        return _hyphenated_end(scan.tokens, at, stop) if entry["kind"] in _OF_NAMES and needs else at
+        if entry["kind"] not in _OF_NAMES or not needs:
+            return at
+        called = scan.at(at, "historical")  # Trường Sĩ quan Cay-xỏn Phôm-vi-hản
+        return called.stop if called is not None and called.stop <= stop else _hyphenated_end(scan.tokens, at, stop)
     if entry.get("numbered") and at < stop and scan.tokens.keys[at].isdigit() and not is_thousand(scan, at, stop):
         return goes_on(scan, at + 1, stop, places, str(entry["kind"]))  # Đại đội 251 biên phòng Lào
     if needs or entry.get("fields"):
@@ -539,6 +542,9 @@ class _Tail:
         if keys[step - 1] == "tại" and not abroad and not self._stands_in(here.value, entry["kind"]):
             return False
         abroad = abroad or keys[step - 1] == "tại"
+        central = entry.get("level") == "central" or keys[self.end - 2 : self.end] == ("tối", "cao")
+        if (central or entry["kind"] == "ministry") and is_namesake(scan, here):
+            return False  # Văn phòng Quốc hội | Viengthong Sisavath
         if self.place and (is_namesake(scan, here) or not _narrows(here.value, self.place) and not abroad):
             return False
         self._take(here, "tại " if keys[step - 1] == "tại" else "")

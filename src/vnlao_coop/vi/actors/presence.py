@@ -13,6 +13,7 @@ from vnlao_coop.vi.scan import Scan
 from vnlao_coop.vi.sentences import Sentence
 
 _GREETING_REACH = 16  # tokens before a mention in which greetings are sent or a meeting is announced
+_LONGEST_GREETING = 48  # the same where those who send them are told: `chuyển lời chúc của A, B và C tới D`
 _LONGEST_ROW = 6  # people who are greeted at once
 _PLAN_REACH = 40  # and in which `sẽ` opens a row of meetings to come
 _ABSENT_REACH = 7  # tokens before a mention in which "lời mời của" and the like are looked for
@@ -127,7 +128,8 @@ class Presence:
     def _is_greeted(self, mention: Person) -> bool:
         """`gửi lời thăm hỏi tới Tổng Bí thư X`, `chuyển lời chúc của X`: greetings join those who are apart."""
         first, keys = self._opens_row(mention).whole[0], self.scan.tokens.keys
-        begin = max(self.sentences[mention.sentence].first, first - _GREETING_REACH)
+        reach = _GREETING_REACH if keys[first - 1] == "của" else _LONGEST_GREETING
+        begin = max(self.sentences[mention.sentence].first, first - reach)
         if begin == first or keys[first - 1] not in _GREETED:
             return False
         before = keys[begin:first]

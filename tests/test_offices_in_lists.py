@@ -1,0 +1,306 @@
+"""Offices in lists, eighth table: of the members of a board, behind a colon, in headlines, before a name that is a
+place's too.
+
+A line is a text and what comes out of it, as in `test_told_offices.py`. All people are invented.
+"""
+
+from __future__ import annotations
+
+import pytest
+
+from people import Table, lines, offices_read
+
+MATCH: Table = {
+    "members of a board, told before the first of a row": [
+        (
+            (
+                "Đón đoàn có các Ủy viên Bộ Chính trị, Thường trực Ban Bí thư Bounthong Keosavang, Chánh Văn phòng "
+                "Trung ương Đảng Khamla Phomsouvanh, Bộ trưởng Bộ Giáo dục và Thể thao Lào Somphone Inthavong."
+            ),
+            [
+                "Bounthong Keosavang | Ủy viên Bộ Chính trị; Thường trực Ban Bí thư | LA",
+                "Khamla Phomsouvanh | Chánh Văn phòng Trung ương Đảng; Ủy viên Bộ Chính trị | LA",
+                "Somphone Inthavong | Bộ trưởng Bộ Giáo dục và Thể thao Lào; Ủy viên Bộ Chính trị | LA",
+            ],
+        ),
+        (
+            (
+                "Cùng tiếp có các Ủy viên Trung ương Đảng, Bộ trưởng Bộ Y tế Trần Văn Bình, Chủ tịch UBND tỉnh Sơn "
+                "La Lò Văn Mẫu và Thứ trưởng Bộ Công an Lê Thị Hoa."
+            ),
+            [
+                "Trần Văn Bình | Ủy viên Trung ương Đảng; Bộ trưởng Bộ Y tế | VN",
+                "Lò Văn Mẫu | Chủ tịch UBND tỉnh Sơn La; Ủy viên Trung ương Đảng | VN",
+                "Lê Thị Hoa | Thứ trưởng Bộ Công an; Ủy viên Trung ương Đảng | VN",
+            ],
+        ),
+        (
+            (
+                "Dự lễ có các Ủy viên Ban Thường vụ Tỉnh ủy, Trưởng ban Dân vận Trần Văn Bình và Giám đốc Công an "
+                "tỉnh Nghệ An Lê Văn Mẫu."
+            ),
+            [
+                "Trần Văn Bình | Ủy viên Ban Thường vụ Tỉnh ủy Nghệ An*; Trưởng ban Dân vận | VN",
+                "Lê Văn Mẫu | Giám đốc Công an tỉnh Nghệ An; Ủy viên Ban Thường vụ Tỉnh ủy Nghệ An* | VN",
+            ],
+        ),
+        (
+            (
+                "Tham gia đoàn Lào có hai Ủy viên Trung ương Đảng, Bộ trưởng Bộ Tư pháp Bounmy Vongsa, Thứ trưởng Bộ "
+                "Ngoại giao Khamla Vongdara."
+            ),
+            [
+                "Bounmy Vongsa | Ủy viên Trung ương Đảng; Bộ trưởng Bộ Tư pháp | LA",
+                "Khamla Vongdara | Thứ trưởng Bộ Ngoại giao; Ủy viên Trung ương Đảng | LA",
+            ],
+        ),
+        (
+            (
+                "Tiễn đoàn có các Ủy viên Trung ương Đảng, Bộ trưởng Bộ Y tế Lào Bounmy Vongsa, Bộ trưởng Bộ Tư pháp "
+                "Khamla Vongdara, Đại sứ Lào tại Việt Nam Somphone Inthavong cùng Thứ trưởng Bộ Y tế Lê Thị Hoa."
+            ),
+            [
+                "Bounmy Vongsa | Ủy viên Trung ương Đảng; Bộ trưởng Bộ Y tế Lào | LA",
+                "Khamla Vongdara | Bộ trưởng Bộ Tư pháp; Ủy viên Trung ương Đảng | LA",
+                "Somphone Inthavong | Đại sứ Lào tại Việt Nam | LA",
+                "Lê Thị Hoa | Thứ trưởng Bộ Y tế | VN",
+            ],
+        ),
+    ],
+    "secretary and governor with nothing between": [
+        (
+            "Bí thư Tỉnh trưởng tỉnh Salavan Bounmy Vongsa tiếp đoàn.",
+            ["Bounmy Vongsa | Bí thư; Tỉnh trưởng tỉnh Salavan | LA"],
+        ),
+        (
+            "Tiếp đoàn có ông Bounmy Vongsa, Ủy viên Trung ương Đảng, Bí thư Tỉnh trưởng tỉnh Khăm Muộn.",
+            ["Bounmy Vongsa | Ủy viên Trung ương Đảng; Bí thư; Tỉnh trưởng tỉnh Khăm Muộn | LA"],
+        ),
+        (
+            "Ông Khăm Phon Xay Nha Vông, Bí thư Huyện trưởng huyện Noọng Hét, cảm ơn.",
+            ["Khăm Phon Xay Nha Vông | Bí thư; Huyện trưởng huyện Noọng Hét | LA"],
+        ),
+        (
+            "Đồng chí Khamla Vongdara - Phó Bí thư, Bí thư Đô trưởng Thủ đô Viêng Chăn dự lễ.",
+            ["Khamla Vongdara | Phó Bí thư; Bí thư; Đô trưởng Thủ đô Viêng Chăn | LA"],
+        ),
+        (
+            "Ông Bounmy Vongsa, Phó Bí thư Phó Tỉnh trưởng tỉnh Hủa Phăn, nói.",
+            ["Bounmy Vongsa | Phó Bí thư; Phó Tỉnh trưởng tỉnh Hủa Phăn | LA"],
+        ),
+    ],
+    "a Lao name that is a place's too, behind an office of the whole country": [
+        (
+            "Chánh án Tòa án nhân dân tối cao Viengthong Sisavath cảm ơn Việt Nam.",
+            ["Viengthong Sisavath | Chánh án Tòa án nhân dân tối cao | LA"],
+        ),
+        ("Bộ trưởng Viengxay Thammavong tới thăm Lào.", ["Viengxay Thammavong | Bộ trưởng | LA"]),
+        ("Thứ trưởng Bộ Công Thương Xaysomboun Vongsa dự lễ.", ["Xaysomboun Vongsa | Thứ trưởng Bộ Công Thương | LA"]),
+        (
+            "Cùng đi có Chủ nhiệm Văn phòng Quốc hội Viengthong Sisavath.",
+            ["Viengthong Sisavath | Chủ nhiệm Văn phòng Quốc hội | LA"],
+        ),
+        ("Phó Thủ tướng Xaysomboun Phomma tặng quà.", ["Xaysomboun Phomma | Phó Thủ tướng | LA"]),
+        ("Giám đốc Sở Y tế Viengxay Bounmy Vongsa tiếp đoàn.", ["Bounmy Vongsa | Giám đốc Sở Y tế Viengxay | LA"]),
+    ],
+    "the newspaper or the association over a section": [
+        (
+            "Bà Khampheng Sisavath, Trưởng phòng Tin đối ngoại, báo Pasaxon, cảm ơn.",
+            ["Khampheng Sisavath | Trưởng phòng Tin đối ngoại, báo Pasaxon | None"],
+        ),
+        (
+            (
+                "Ông Lê Văn Bình, Trưởng ban Quốc tế, Báo Nhân Dân; bà Lê Thị Mẫu, Trưởng phòng Thư ký, Đài PTTH Sơn "
+                "La cùng dự."
+            ),
+            [
+                "Lê Văn Bình | Trưởng ban Quốc tế, Báo Nhân Dân | VN",
+                "Lê Thị Mẫu | Trưởng phòng Thư ký, Đài PTTH Sơn La | VN",
+            ],
+        ),
+        (
+            "Bà Lê Thị Mẫu, Trưởng ban Quốc tế, Hội Liên hiệp Phụ nữ Việt Nam, tiếp đoàn.",
+            ["Lê Thị Mẫu | Trưởng ban Quốc tế, Hội Liên hiệp Phụ nữ Việt Nam | VN"],
+        ),
+        (
+            "Đại tá Trần Văn Bình, Cục trưởng Cục Đối ngoại, BQP, dự lễ.",
+            ["Trần Văn Bình | Đại tá; Cục trưởng Cục Đối ngoại, BQP | VN"],
+        ),
+        (
+            "Ông Bounmy Vongsa, Phó Trưởng ban Tổ chức, Liên hiệp Công đoàn Lào, ký.",
+            ["Bounmy Vongsa | Phó Trưởng ban Tổ chức, Liên hiệp Công đoàn Lào | LA"],
+        ),
+    ],
+    "the first half of a Lao name before the whole": [
+        (
+            (
+                "Đại tướng Chăn-sạ-phôn tiếp đoàn Quân khu 2\nChiều 12-5, Đại tướng Chăn-sạ-phôn Chăn-nha-vông, Bộ "
+                "trưởng Bộ Quốc phòng Lào tiếp đoàn."
+            ),
+            ["Chăn-sạ-phôn Chăn-nha-vông | Đại tướng; Bộ trưởng Bộ Quốc phòng Lào | LA"],
+        ),
+        (
+            "Thủ tướng Xổn-xay thăm Hà Nội\nThủ tướng Lào Xổn-xay Xỉ-phăn-vông tới Hà Nội.",
+            ["Xổn-xay Xỉ-phăn-vông | Thủ tướng Lào | LA"],
+        ),
+        (
+            "Phó Thủ tướng Thoong-đi dự lễ khánh thành\nSáng 2-9, Phó Thủ tướng Lào Thoong-đi Sỉ-xa-vạt cắt băng.",
+            ["Thoong-đi Sỉ-xa-vạt | Phó Thủ tướng Lào | LA"],
+        ),
+        (
+            (
+                "Đại tá Khăm Phon dẫn đầu đoàn\nĐại tá Khăm Phon Xay Nha Vông, Chỉ huy trưởng Bộ CHQS tỉnh Hủa Phăn "
+                "dẫn đầu đoàn."
+            ),
+            ["Khăm Phon Xay Nha Vông | Đại tá; Chỉ huy trưởng Bộ CHQS tỉnh Hủa Phăn | LA"],
+        ),
+        (
+            "Bộ trưởng Bun-chăn ký biên bản\nBộ trưởng Bộ Y tế Lào Bun-chăn Xỉn-tha-vông ký biên bản.",
+            ["Bun-chăn Xỉn-tha-vông | Bộ trưởng Bộ Y tế Lào | LA"],
+        ),
+    ],
+    "who governs in Laos is of Laos, whatever the name": [
+        (
+            "Đồng chí Vi Xay Xổm Phon, Phó Tỉnh trưởng Phoong Sa Lỳ tiếp đoàn.",
+            ["Vi Xay Xổm Phon | Phó Tỉnh trưởng Phoong Sa Lỳ | LA"],
+        ),
+        (
+            "Ông Lầu Bá Mẫu, Trưởng bản Na Mẫu (huyện Noọng Hét, tỉnh Xiêng Khoảng, Lào) nói.",
+            ["Lầu Bá Mẫu | Trưởng bản Na Mẫu | LA"],
+        ),
+        (
+            "Ông Vi Khăm Mẫu, Huyện trưởng huyện Viêng Xay, tỉnh Hủa Phăn dự lễ.",
+            ["Vi Khăm Mẫu | Huyện trưởng huyện Viêng Xay | LA"],
+        ),
+        (
+            "Ông Trần Văn Bình, Tổng Giám đốc Ngân hàng Liên doanh Lào - Việt tại Viêng Chăn nói.",
+            ["Trần Văn Bình | Tổng Giám đốc Ngân hàng Liên doanh Lào - Việt tại Viêng Chăn | VN"],
+        ),
+        ("Bà Vi Thị Mẫu, Bí thư Huyện ủy Sầm Tớ, tỉnh Hủa Phăn dự lễ.", ["Vi Thị Mẫu | Bí thư Huyện ủy Sầm Tớ | LA"]),
+    ],
+    "degrees of lecturers, heroes in letters": [
+        (
+            "Dự lễ có GVC.ThS Lê Duy Bình, Trưởng khoa Sư phạm và GVC. TS. Lê Thị Mẫu.",
+            ["Lê Duy Bình | GVC.ThS; Trưởng khoa Sư phạm | VN", "Lê Thị Mẫu | GVC. TS. | VN"],
+        ),
+        ("Thiếu tướng, AHLLVTND Trần Văn Bình kể.", ["Trần Văn Bình | Thiếu tướng; AHLLVTND | VN"]),
+        ("NGƯT. Lê Thị Mẫu và NSND. Trần Văn Bình dự lễ.", ["Lê Thị Mẫu | NGƯT | VN", "Trần Văn Bình | NSND | VN"]),
+        ("Đại tá, Anh hùng LLVT Trần Văn Bình thăm Lào.", ["Trần Văn Bình | Đại tá; Anh hùng LLVT | VN"]),
+        (
+            "Trưởng ban Tuyên giáo - Nữ công Đoàn Thị Mẫu dự lễ.",
+            ["Đoàn Thị Mẫu | Trưởng ban Tuyên giáo - Nữ công | VN"],
+        ),
+        (
+            "Đại úy Trần Văn Bình, Đội trưởng Đội Tham mưu - Hành chính, dự lễ.",
+            ["Trần Văn Bình | Đại úy; Đội trưởng Đội Tham mưu - Hành chính | VN"],
+        ),
+    ],
+    "an office in brackets is of who stands before them": [
+        (
+            (
+                "Dự có các đồng chí Trần Văn Bình (Giám đốc Sở Y tế), Lê Văn Mẫu (Viện trưởng Viện Khoa học tổ chức "
+                "cán bộ)."
+            ),
+            ["Trần Văn Bình | Giám đốc Sở Y tế | VN", "Lê Văn Mẫu | Viện trưởng Viện Khoa học tổ chức cán bộ | VN"],
+        ),
+        (
+            "Dự có các ông Trần Văn Bình (Giám đốc Sở Y tế tỉnh Sơn La), Lê Văn Mẫu và Hoàng Văn Ca.",
+            ["Trần Văn Bình | Giám đốc Sở Y tế tỉnh Sơn La | VN"],
+        ),
+        (
+            "Dự có các đồng chí Trần Văn Bình, Giám đốc Sở Y tế tỉnh Sơn La và Lê Văn Mẫu.",
+            ["Trần Văn Bình | Giám đốc Sở Y tế tỉnh Sơn La | VN"],
+        ),
+        (
+            "Hai Thứ trưởng Trần Văn Bình và Lê Văn Mẫu ký với phía Lào.",
+            ["Trần Văn Bình | Thứ trưởng | VN", "Lê Văn Mẫu | Thứ trưởng | VN"],
+        ),
+        (
+            "Hai Đại tá Trần Văn Bình (Việt Nam) và Bounmy Vongsa (Lào) chủ trì.",
+            ["Trần Văn Bình | Đại tá | VN", "Bounmy Vongsa | Đại tá | LA"],
+        ),
+    ],
+    "committees and schools that a row or a name follows": [
+        (
+            "Dự có Bí thư các Tỉnh ủy: Sơn La Lò Văn Bình, Điện Biên Mùa A Mẫu.",
+            ["Lò Văn Bình | Bí thư Tỉnh ủy Sơn La | VN", "Mùa A Mẫu | Bí thư Tỉnh ủy Điện Biên | VN"],
+        ),
+        (
+            ("Dự có Bí thư các Thành ủy: Hà Nội Lê Văn Bình, Hải Phòng Trần Văn Mẫu; Thứ trưởng Bộ Y tế Lê Thị Hoa."),
+            [
+                "Lê Văn Bình | Bí thư Thành ủy Hà Nội | VN",
+                "Trần Văn Mẫu | Bí thư Thành ủy Hải Phòng | VN",
+                "Lê Thị Hoa | Thứ trưởng Bộ Y tế | VN",
+            ],
+        ),
+        (
+            "Phó Bí thư các Tỉnh ủy: Nghệ An Trần Văn Bình, Hà Tĩnh Lê Văn Mẫu cùng dự.",
+            ["Trần Văn Bình | Phó Bí thư Tỉnh ủy Nghệ An | VN", "Lê Văn Mẫu | Phó Bí thư Tỉnh ủy Hà Tĩnh | VN"],
+        ),
+        (
+            "Hiệu trưởng Trường Sĩ quan Cay-xỏn Phôm-vi-hản Bun-mi Vông-sa cảm ơn Việt Nam.",
+            ["Bun-mi Vông-sa | Hiệu trưởng Trường Sĩ quan Cay-xỏn Phôm-vi-hản | None"],
+        ),
+        (
+            "Đại tá Bun-mi Vông-sa, Hiệu trưởng Trường Sĩ quan Cay-xỏn Phôm-vi-hản, Lào, cảm ơn.",
+            ["Bun-mi Vông-sa | Đại tá; Hiệu trưởng Trường Sĩ quan Cay-xỏn Phôm-vi-hản | LA"],
+        ),
+    ],
+    "greetings to those who are apart, however many send them": [
+        (
+            (
+                "Bộ trưởng Lê Văn Bình chuyển lời thăm hỏi của Tổng Bí thư Trần Văn Ca, Chủ tịch nước Lê Thị Hoa, "
+                "Thủ tướng Phạm Văn Dũng tới Tổng Bí thư, Chủ tịch nước Lào Bounmy Sisavath."
+            ),
+            [
+                "Lê Văn Bình | Bộ trưởng | VN",
+                "Trần Văn Ca | Tổng Bí thư | VN (absent)",
+                "Lê Thị Hoa | Chủ tịch nước | VN (absent)",
+                "Phạm Văn Dũng | Thủ tướng | VN (absent)",
+                "Bounmy Sisavath | Tổng Bí thư; Chủ tịch nước Lào | LA (absent)",
+            ],
+        ),
+        (
+            (
+                "Đại sứ Lê Văn Bình gửi lời chúc mừng năm mới của lãnh đạo Đảng, Nhà nước, Chính phủ, Quốc hội và "
+                "nhân dân Việt Nam tới Thủ tướng Lào Khamla Vongdara."
+            ),
+            ["Lê Văn Bình | Đại sứ | VN", "Khamla Vongdara | Thủ tướng Lào | LA (absent)"],
+        ),
+        (
+            (
+                "Bà Lê Thị Mẫu, Giám đốc Sở Ngoại vụ tỉnh Sơn La, chuyển lời chúc của Chủ tịch UBND tỉnh Lò Văn Bình "
+                "đến Tỉnh trưởng tỉnh Hủa Phăn Khampheng Sisavath."
+            ),
+            [
+                "Lê Thị Mẫu | Giám đốc Sở Ngoại vụ tỉnh Sơn La | VN",
+                "Lò Văn Bình | Chủ tịch UBND tỉnh Sơn La* | VN (absent)",
+                "Khampheng Sisavath | Tỉnh trưởng tỉnh Hủa Phăn | LA (absent)",
+            ],
+        ),
+        (
+            (
+                "Thủ tướng Khamla Vongdara tiếp Bộ trưởng Lê Văn Bình. Bộ trưởng chuyển lời thăm hỏi của Chủ tịch "
+                "nước Trần Văn Ca tới Thủ tướng Khamla Vongdara."
+            ),
+            [
+                "Khamla Vongdara | Thủ tướng | None",
+                "Lê Văn Bình | Bộ trưởng | VN",
+                "Trần Văn Ca | Chủ tịch nước | VN (absent)",
+            ],
+        ),
+        (
+            "Bộ trưởng Lê Văn Bình tới thăm Thủ tướng Lào Khamla Vongdara.",
+            ["Lê Văn Bình | Bộ trưởng | VN", "Khamla Vongdara | Thủ tướng Lào | LA"],
+        ),
+    ],
+}
+
+
+@pytest.mark.parametrize(("construction", "text", "told"), lines(MATCH))
+def test_construction(construction: str, text: str, told: list[str]) -> None:
+    assert offices_read(text) == told, construction
+
+
+def test_every_construction_has_five_lines() -> None:
+    assert all(len(rows) >= 5 for rows in MATCH.values())
