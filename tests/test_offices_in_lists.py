@@ -294,6 +294,127 @@ MATCH: Table = {
             ["Lê Văn Bình | Bộ trưởng | VN", "Khamla Vongdara | Thủ tướng Lào | LA"],
         ),
     ],
+    "a list that goes from names to offices is over": [
+        (
+            (
+                "Cùng dự có các Ủy viên Ủy ban Kiểm tra Trung ương: Nguyễn Quốc Bình, Chánh Văn phòng; Đào Văn Mẫu, "
+                "Vụ trưởng Vụ Tổng hợp; Tổng Biên tập Tạp chí Kiểm tra Vũ Thị Hoa."
+            ),
+            [
+                "Nguyễn Quốc Bình | Chánh Văn phòng; Ủy viên Ủy ban Kiểm tra Trung ương | VN",
+                "Đào Văn Mẫu | Vụ trưởng Vụ Tổng hợp; Ủy viên Ủy ban Kiểm tra Trung ương | VN",
+                "Vũ Thị Hoa | Tổng Biên tập Tạp chí Kiểm tra | VN",
+            ],
+        ),
+        (
+            (
+                "Có các Ủy viên Ban Thường vụ Tỉnh ủy: Đại tá Lê Văn Bình, Giám đốc Công an tỉnh; Trần Thị Mẫu, "
+                "Trưởng ban Dân vận; Phó Chủ tịch UBND tỉnh Sơn La Lê Thị Hoa."
+            ),
+            [
+                "Lê Văn Bình | Đại tá; Giám đốc Công an tỉnh Sơn La*; Ủy viên Ban Thường vụ Tỉnh ủy Sơn La* | VN",
+                "Trần Thị Mẫu | Trưởng ban Dân vận; Ủy viên Ban Thường vụ Tỉnh ủy Sơn La* | VN",
+                "Lê Thị Hoa | Phó Chủ tịch UBND tỉnh Sơn La | VN",
+            ],
+        ),
+        (
+            (
+                "Có các Ủy viên Trung ương Đảng: Bộ trưởng Bộ Y tế Lê Văn Bình; Chủ tịch UBND tỉnh Sơn La Lò Văn "
+                "Mẫu; Thứ trưởng Bộ Công an Lê Thị Hoa."
+            ),
+            [
+                "Lê Văn Bình | Bộ trưởng Bộ Y tế; Ủy viên Trung ương Đảng | VN",
+                "Lò Văn Mẫu | Chủ tịch UBND tỉnh Sơn La; Ủy viên Trung ương Đảng | VN",
+                "Lê Thị Hoa | Thứ trưởng Bộ Công an; Ủy viên Trung ương Đảng | VN",
+            ],
+        ),
+        (
+            ("Có các Ủy viên Trung ương Đảng: Lê Văn Bình, Bộ trưởng Bộ Y tế; Chủ tịch UBND tỉnh Sơn La Lò Văn Mẫu."),
+            [
+                "Lê Văn Bình | Bộ trưởng Bộ Y tế; Ủy viên Trung ương Đảng | VN",
+                "Lò Văn Mẫu | Chủ tịch UBND tỉnh Sơn La; Ủy viên Trung ương Đảng | VN",
+            ],
+        ),
+        (
+            "Có các Phó Chủ tịch Hội: Lê Văn Bình, Lò Văn Mẫu; Chánh Văn phòng Lê Thị Hoa tiếp đoàn Lào.",
+            [
+                "Lê Văn Bình | Phó Chủ tịch Hội | VN",
+                "Lò Văn Mẫu | Phó Chủ tịch Hội | VN",
+                "Lê Thị Hoa | Chánh Văn phòng | VN",
+            ],
+        ),
+    ],
+    "who acts by the power of another has offices of his own": [
+        (
+            (
+                "Thừa ủy quyền của Chủ tịch UBND tỉnh, Giám đốc Sở Ngoại vụ tỉnh Quảng Trị Lê Thị Mẫu trao quà cho "
+                "ông Bounmy Vongsa, Tỉnh trưởng Savannakhet."
+            ),
+            ["Lê Thị Mẫu | Giám đốc Sở Ngoại vụ tỉnh Quảng Trị | VN", "Bounmy Vongsa | Tỉnh trưởng Savannakhet | LA"],
+        ),
+        (
+            "Thừa lệnh Bộ trưởng Bộ Công an, Cục trưởng Cục Đối ngoại Lê Văn Bình ký với phía Lào.",
+            ["Lê Văn Bình | Cục trưởng Cục Đối ngoại | VN"],
+        ),
+        (
+            "Được sự ủy quyền của Bộ trưởng Bộ Y tế Lào, Cục trưởng Cục Y tế dự phòng Bounmy Vongsa ký.",
+            ["Bounmy Vongsa | Cục trưởng Cục Y tế dự phòng | LA"],
+        ),
+        (
+            (
+                "Thừa ủy quyền của Bí thư Tỉnh ủy, Chủ tịch HĐND tỉnh Sơn La Lê Văn Bình, đồng chí Lò Thị Mẫu, "
+                "Trưởng ban Dân vận Tỉnh ủy trao quà."
+            ),
+            [
+                "Lê Văn Bình | Bí thư Tỉnh ủy Sơn La*; Chủ tịch HĐND tỉnh Sơn La | VN (absent)",
+                "Lò Thị Mẫu | Trưởng ban Dân vận Tỉnh ủy Sơn La* | VN",
+            ],
+        ),
+        (
+            (
+                "Thừa ủy quyền của Chủ tịch nước Lào, Bí thư - Tỉnh trưởng tỉnh Hủa Phăn Khampheng Sisavath trao "
+                "Huân chương."
+            ),
+            ["Khampheng Sisavath | Bí thư; Tỉnh trưởng tỉnh Hủa Phăn | LA"],
+        ),
+    ],
+    "courts and schools behind their heads, offices of both countries, sections of one word": [
+        (
+            "Viện trưởng VKSND cấp cao tại Đà Nẵng Lê Văn Bình tiếp đoàn Lào.",
+            ["Lê Văn Bình | Viện trưởng VKSND cấp cao tại Đà Nẵng | VN"],
+        ),
+        (
+            "Chánh án TAND khu vực miền Bắc Lào Khamla Vongdara dự.",
+            ["Khamla Vongdara | Chánh án TAND khu vực miền Bắc Lào | LA"],
+        ),
+        (
+            "Vụ trưởng Vụ Giáo dục Đại học Bounmy Vongsa ký với phía Việt Nam.",
+            ["Bounmy Vongsa | Vụ trưởng Vụ Giáo dục Đại học | None"],
+        ),
+        (
+            "PGS.TS Trần Đức Bình, Hiệu trưởng Trường ĐH Y Dược - ĐH Thái Nguyên ký thỏa thuận với Lào.",
+            ["Trần Đức Bình | PGS.TS; Hiệu trưởng Trường ĐH Y Dược - ĐH Thái Nguyên | VN"],
+        ),
+        (
+            (
+                "Lễ ký có sự chứng kiến của Phó Thủ tướng Lào Khamla Vongdara, Bộ trưởng Bộ Công Thương hai nước và "
+                "Đại sứ hai nước."
+            ),
+            ["Khamla Vongdara | Phó Thủ tướng Lào | LA"],
+        ),
+        ("Bà Lê Thị Mẫu, Trưởng khoa Nhi cảm ơn đoàn Lào.", ["Lê Thị Mẫu | Trưởng khoa Nhi | VN"]),
+        (
+            "Đại tá Nguyễn Văn Bình, Đoàn trưởng Đoàn Quy tập Quân khu 4; anh hùng LLVTND Trần Văn Mẫu cùng dự.",
+            [
+                "Nguyễn Văn Bình | Đại tá; Đoàn trưởng Đoàn Quy tập Quân khu 4 | VN",
+                "Trần Văn Mẫu | anh hùng LLVTND | VN",
+            ],
+        ),
+        (
+            "Ông Vi Xay, Phó Giám đốc Sở Y tế Luông Nậm Thà cảm ơn.",
+            ["Vi Xay | Phó Giám đốc Sở Y tế Luông Nậm Thà | LA"],
+        ),
+    ],
 }
 
 

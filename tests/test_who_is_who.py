@@ -146,7 +146,7 @@ MATCH: Table = {
     ],
     "village heads, with their age": [
         ("Ông Bounthan, Trưởng bản Na Mẫu, nói.", ["Bounthan | Trưởng bản Na Mẫu | None"]),
-        ("Trưởng bản Na Mẫu, ông Bounthan nói ở Lào.", ["Bounthan | Trưởng bản Na Mẫu | None"]),
+        ("Trưởng bản Na Mẫu, ông Bounthan nói ở Lào.", ["Bounthan | Trưởng bản Na Mẫu | LA"]),
         ("Ông Trần Văn Bình, 58 tuổi, Trưởng bản Na Mẫu, kể.", ["Trần Văn Bình | Trưởng bản Na Mẫu | VN"]),
         ("Bà Lò Thị Mẫu, 41 tuổi, Chủ tịch UBND xã Mẫu Sơn, kể.", ["Lò Thị Mẫu | Chủ tịch UBND xã Mẫu Sơn | VN"]),
         ("Ông Somsak - Phó Trưởng bản Mường Mẫu - dẫn đường.", ["Somsak | Phó Trưởng bản Mường Mẫu | None"]),

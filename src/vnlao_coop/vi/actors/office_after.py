@@ -127,8 +127,10 @@ class Afters:
         return stack[:held], after if held == len(stack) else stack[held].first - 1
 
     def _of_several(self, office: Office) -> bool:
-        """`Giám đốc | các sở`, not `Tổng Tham mưu trưởng | các lực lượng vũ trang`."""
+        """`Giám đốc | các sở`, not `Tổng Tham mưu trưởng | các lực lượng vũ trang`; `Bộ trưởng Bộ Y tế | hai nước`."""
         keys, at = self.scan.tokens.keys, office.complement[0]
+        if office.body is not None and office.body.kind == "ministry" and self.scan.at(office.stop, "of_both"):
+            return True
         return not office.bare and keys[at] == "các" and not DIVIDED_BY.isdisjoint(keys[at + 1 : at + 2])
 
     def _behind_colon(self, at: int, stop: int) -> tuple[Office, ...]:

@@ -281,7 +281,8 @@ class Rows(Edges):
                 said = self.scan.any(at, "function", "say", "office_link") is not None and at not in self.offices
                 if self.scan.tokens.words[at - 1][0].isupper():  # `… trẻ tỉnh Mẫu Sơn | phân tích`
                     said = said or self.scan.any(at, "office_end", "visit", "attend") is not None
-                if not said or at < office.stop + 2 or not self._names_body(office):
+                short = at < office.stop + 2 and not self._is_section(office)  # `Trưởng khoa Nhi | cảm ơn`
+                if not said or short or not self._names_body(office):
                     return cut
                 return at - (keys[at - 1] in _LINKS)  # `Chủ tịch Hội những người bạn | và đã …`
             known = (self.bodies.get(at), self.places.get(at), self.scan.any(at, "name_word", "sector", "small_body"))

@@ -30,6 +30,7 @@ _CITIES, _PROVINCES = frozenset(["city", "capital"]), frozenset(["province"])
 _SEATS = _CITIES | _PROVINCES
 _OWN = frozenset(["VN", "LA"])
 _GOVERNORS = ("tỉnh trưởng", "đô trưởng", "huyện trưởng")
+_LOCAL = frozenset("department police people_council people_committee court procuracy party_committee".split())
 _MOST_PLACES = 3  # that are told to lie around a village
 _FIRMS = frozenset(["company", "bank", "other"])
 _OFFICIALS = "vnlao_coop.vi.replay:officials"
@@ -169,7 +170,7 @@ class Records:
         held = [office for office, _ in identity.offices if not office.rank]
         if held and not self.only_lao and all(map(_runs_firm, held)):
             return None  # companies send people anywhere
-        known = len(identity.words) > 1 or self._historical(identity.name)
+        known = self.only_lao or len(identity.words) > 1 or self._historical(identity.name)
         return "LA" if known and self.bilateral else None
 
     def _lies_in(self, office: Office) -> str | None:
@@ -390,11 +391,13 @@ def _runs_firm(office: Office) -> bool:
 
 
 def _governs(office: Office) -> bool:
-    """The head or the party secretary of a province, a district or a village, who is of its country."""
+    """Who governs a province, a district or a village, or serves in its offices, is of its country."""
     if heads_village(office):
         return True
-    local = office.place is not None and office.place.kind != "country"
-    return local and (office.system == "party" or office.canonical_role.casefold().endswith(_GOVERNORS))
+    if office.place is None or office.place.kind == "country":
+        return False
+    serves = office.system == "party" or office.body is not None and office.body.kind in _LOCAL
+    return serves or office.canonical_role.casefold().endswith(_GOVERNORS)
 
 
 def _is_international(office: Office) -> bool:

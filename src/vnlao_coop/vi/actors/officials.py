@@ -75,6 +75,7 @@ class _Line:
     head: int = 0
     word: str = ""
     divides: bool = False
+    by_name: int = 0  # how many items of the list open with names; -1 where the first opens with an office
     listed: list[Person] = field(default_factory=list)
 
 
@@ -218,6 +219,13 @@ class People:
             after = after or After(stop)
         along, before = bool(line.listed), stack if held else ()
         after = after or self.after.beside(stop, line.stop, before, told=told, taken=taken, along=along)
+        if index < line.until:
+            if line.by_name > 1 and held and self.scan.tokens.keys[index - 1] == ";":
+                line.until = index  # `các Ủy viên …: A, Trưởng ban …; B, Chánh Văn phòng; | Phó Chủ tịch UBND tỉnh C`
+            if not held and line.by_name >= 0:
+                line.by_name += 1
+            elif line.by_name == 0:
+                line.by_name = -1
         shared, shared_rule = (line.shared, LIST) if index < line.until else ((), LIST)
         if shared and not stack and not honorific:
             shared = self.lists.divided(shared, line.word, index, line.head)
@@ -348,7 +356,7 @@ class People:
         if not divides and not (self.lists.is_plural(index, line.first) or line.until):
             return None
         line.shared, line.until, line.head = stack, self.lists.end(colon + 1, line.stop), colon
-        line.word, line.divides = word, divides
+        line.word, line.divides, line.by_name = word, divides, 0
         return Person(end, end, (index, colon + 1), stack, False, line.number, HEAD)
 
     @rule(
@@ -395,6 +403,9 @@ class People:
         power = self._is_empowering(index, line.first)
         if power and not heads:  # `thừa ủy quyền của Tư lệnh BĐBP, Đại tá X`: a rank opens who acts
             heads = next((n for n, office in enumerate(stack) if n and office.rank), 0)
+            row = len(stack) > 1 and self.scan.tokens.keys[stack[1].first - 1] == ","
+            if not heads and row and not self._names_lender(stack[-1].stop, line.stop):
+                heads = 1  # `thừa ủy quyền của Chủ tịch UBND tỉnh, | Giám đốc Sở Ngoại vụ X`
         order = (
             heads
             and any(o.is_local for o in stack[heads:])
@@ -418,6 +429,13 @@ class People:
         before = next((k for k in range(index - 2, max(first, index - _LONGEST_RULER), -1) if k in self.row.offices), 0)
         held = self.row.offices.get(before)
         return held is not None and held.head and held.stop == index - 1 and self._is_empowering(before, first)
+
+    def _names_lender(self, at: int, stop: int) -> bool:
+        """`thừa ủy quyền của Bí thư Tỉnh ủy, Chủ tịch HĐND tỉnh X, đồng chí Y`: who acts is named behind X."""
+        begin, _ = self.row.honorific(at, stop)
+        end = self.row.name(begin, stop, announced=True)
+        named = end > begin and end + 1 < stop and self.scan.tokens.keys[end] == ","
+        return named and (self.row.honorific(end + 1, stop)[1] or end + 1 in self.row.offices)
 
     def _is_taken(self, stack: tuple[Office, ...], index: int, line: _Line) -> bool:
         """`đảm nhận vai trò | Chủ tịch ASEAN, Đại tướng X`; the offices of `với cương vị | …, đồng chí X` are X's."""
