@@ -415,6 +415,41 @@ MATCH: Table = {
             ["Vi Xay | Phó Giám đốc Sở Y tế Luông Nậm Thà | LA"],
         ),
     ],
+    "what a paper calls its own country, in the office of an envoy": [
+        ("Cùng dự có Đại sứ nước ta tại Lào Lê Văn Bình.", ["Lê Văn Bình | Đại sứ nước ta tại Lào | VN"]),
+        ("Thủ tướng tiếp Đại sứ Lào tại nước ta Bounmy Vongsa.", ["Bounmy Vongsa | Đại sứ Lào tại nước ta | LA"]),
+        ("Ông Lê Văn Bình, Đại sứ nước ta tại Lào, dự lễ.", ["Lê Văn Bình | Đại sứ nước ta tại Lào | VN"]),
+        ("Cùng dự có Đại sứ Việt Nam ở Lào Lê Văn Bình.", ["Lê Văn Bình | Đại sứ Việt Nam ở Lào | VN"]),
+        (
+            "Tổng Lãnh sự nước ta tại Luông Pha Băng Lê Thị Mẫu tặng quà.",
+            ["Lê Thị Mẫu | Tổng Lãnh sự nước ta tại Luông Pha Băng | VN"],
+        ),
+    ],
+    "a Lao name right behind a body that is not named": [
+        ("Tại Lào, Chủ tịch Hội Bounmy Vongsa cảm ơn.", ["Bounmy Vongsa | Chủ tịch Hội | LA"]),
+        ("Tại Lào, Phó Chủ tịch Hội Khăm-phon Vông-sa cảm ơn.", ["Khăm-phon Vông-sa | Phó Chủ tịch Hội | LA"]),
+        (
+            "Tại Lào, Trưởng Ban Tổ chức Khăm Phon Xay Nha Vông cảm ơn.",
+            ["Khăm Phon Xay Nha Vông | Trưởng Ban Tổ chức | LA"],
+        ),
+        ("Tại Lào, Phó Trưởng Ban Khăm Phon Xay Nha Vông cảm ơn.", ["Khăm Phon Xay Nha Vông | Phó Trưởng Ban | LA"]),
+        ("Tại Lào, Chánh Thanh tra Bounmy Vongsa cảm ơn.", ["Bounmy Vongsa | Chánh Thanh tra | LA"]),
+        ("Tổng Thư ký Liên hợp quốc Ban Ki-moon cảm ơn Lào.", ["Ban Ki-moon | Tổng Thư ký Liên hợp quốc | None"]),
+        (
+            "Tại Hà Nội, Chủ tịch Hội Lions Club Lê Văn Bình tặng quà Lào.",
+            ["Lê Văn Bình | Chủ tịch Hội Lions Club | VN"],
+        ),
+    ],
+    "a Lao name of two syllables": [
+        ("Tại Lào, Phó Tỉnh trưởng Khăm Pao tặng quà.", ["Khăm Pao | Phó Tỉnh trưởng | LA"]),
+        (
+            "Đoàn Lào có Trưởng phòng Hợp tác quốc tế Bun Thăn và ông Xỉ Von, Phó phòng.",
+            ["Bun Thăn | Trưởng phòng Hợp tác quốc tế | LA", "Xỉ Von | Phó phòng | LA"],
+        ),
+        ("Trưởng khoa Ngoại Thận tiếp đoàn Lào.", []),
+        ("Huyện trưởng Bua Lạ Pha tiếp đoàn tại Lào.", []),
+        ("Tại Lào, Chủ tịch Ủy ban Kiểm tra Bun Thăn tiếp đoàn.", ["Bun Thăn | Chủ tịch Ủy ban Kiểm tra | LA"]),
+    ],
 }
 
 

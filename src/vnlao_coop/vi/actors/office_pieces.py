@@ -198,7 +198,8 @@ class Pieces:
         if (called := self.scan.at(head.stop, "historical")) is not None and head.value.get("kind") != "committee":
             return called.stop if called.stop <= stop else 0  # Giám đốc Bảo tàng Hồ Chí Minh
         if is_family_name(self.scan, head.stop) or (
-            head.stop > at + 1 and is_hyphenated_name(self.scan.tokens, head.stop, stop)  # not `Ban | Ki-moon`
+            (head.stop > at + 1 or self.scan.tokens.keys[at] != "ban")  # not `Ban | Ki-moon`
+            and is_hyphenated_name(self.scan.tokens, head.stop, stop)
         ):
             return head.stop
         if self._closes_aside(at, head.stop, stop) or is_lao_person(self.scan, head.stop, stop, self.places):

@@ -365,6 +365,8 @@ class _Reader(Pieces):
 
     def _step(self, found: _Complement, stop: int, entry: Mapping[str, Any]) -> bool:
         scan, end = self.scan, found.end
+        if entry.get("abroad") and self._ours(found, stop):
+            return True
         step = self._linked(found, stop, entry)
         if step is None:
             return False
@@ -390,6 +392,17 @@ class _Reader(Pieces):
             return True
         return False
 
+    def _ours(self, found: _Complement, stop: int) -> bool:
+        """`Đại sứ | nước ta | tại Lào`, `Đại sứ Lào | tại nước ta`: an envoy's country as the paper calls its own."""
+        keys, at = self.scan.tokens.keys, found.end
+        at += keys[at] == "tại" and found.place is not None
+        if keys[at : at + 2] != ("nước", "ta") or at + 2 > stop:
+            return False
+        if found.place is None:
+            found.place = Place(name="Việt Nam", canonical="Việt Nam", kind="country", country="VN")
+        found.end = at + 2
+        return True
+
     def _linked(self, found: _Complement, stop: int, entry: Mapping[str, Any]) -> int | None:
         """Where the next piece starts: after `của`, `tại`, a bracket; None where the office ends."""
         end = step = found.end
@@ -400,6 +413,8 @@ class _Reader(Pieces):
             return after  # người đồng cấp phía Lào
         if word in ("của", "thuộc") and after < stop and self._owns(after, entry):
             return after
+        if word == "ở" and entry.get("abroad") and found.place is not None and after < stop and after in self.places:
+            return after if self.places[after].value.kind == "country" else None  # Đại sứ Việt Nam ở Lào
         if word == "tại" and after < stop and entry.get("abroad") and after in self.bodies:
             return after  # Đại sứ Lào tại Liên hợp quốc
         if word == "tại" and after < stop and (after in self.places or self._acronym(after)):

@@ -119,7 +119,9 @@ class Records:
             office.rule == SEATED or heads_village(office) and office.place is not None
             for office, _ in identity.offices
         )
-        return len(identity.words) < 3 and not seated or not self.lao
+        known = self.scan.at(identity.mentions[0].first, "lao_name") is not None
+        known = known and not any(heads_village(office) for office, _ in identity.offices)  # Trưởng bản Bun Ma
+        return len(identity.words) < 3 and not (seated or known) or not self.lao
 
     # --- proof, history ---------------------------------------------------------------------
 

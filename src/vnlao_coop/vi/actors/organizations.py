@@ -43,6 +43,7 @@ from vnlao_coop.vi.scan import Found, Hit, Scan, within
 _SHORTEST_ABBREVIATION = 3  # letters
 _HIGH_SCHOOLS = frozenset(["ĐH", "CĐ"])
 _PARTY = frozenset(["party", "party_committee"])
+_LED = frozenset(["committee", "agency"])  # bodies that are called after nobody
 _OF_NAMES = frozenset(["school", "media"])  # Đại học Xu-pha-nu-vông, Báo Pa-xả-xôn
 _NAMED_BY_OWNER = frozenset(["agency", "hospital", "media"])  # kinds that another body's name completes
 _HOUSED = frozenset(["school", "hospital"])
@@ -282,8 +283,11 @@ def _core_end(scan: Scan, first: int, at: int, stop: int, places: Places, entry:
     if needs or entry.get("fields"):
         small_head = scan.tokens.words[first][0].islower()
         end = field_end(scan, at, stop, places, capital=small_head, known=needs == "name")
-    if needs == "field" and entry["kind"] == "committee" and is_foreign_person(scan.tokens, at, stop, places):
-        return at
+    led = entry["kind"] == "committee" or entry["kind"] == "association" and scan.ends_before(first, 0, "office")
+    if needs == "field" and led and is_foreign_person(scan.tokens, at, stop, places):
+        return at  # Chủ tịch Hội | Bountiem Phissamay
+    if entry["kind"] in _LED and _is_headed(scan, first) and _is_person(scan, at, stop, places):
+        return at  # Trưởng Ban | Khăm Phon Xay Nha Vông, Chánh Thanh tra | Bounmy Vongsa
     if needs == "field" and scan.ends_before(first, 0, "office") and is_lao_person(scan, at, stop, places):
         return at
     if needs == "name" or proper or needs and end == at:
@@ -301,6 +305,17 @@ def _core_end(scan: Scan, first: int, at: int, stop: int, places: Places, entry:
         if end > at and entry["kind"] in OWN_NAMES:
             end = goes_on(scan, end, stop, places, str(entry["kind"]))
     return end
+
+
+def _is_headed(scan: Scan, first: int) -> bool:
+    """Whether an office ends in or right before the head of a body: `Chánh | Thanh tra`, `Phó Trưởng | Ban`."""
+    hits = (scan.at(k, "office") for k in range(max(0, first - 2), first))
+    return any(hit is not None and hit.stop >= first for hit in hits)
+
+
+def _is_person(scan: Scan, at: int, stop: int, places: Places) -> bool:
+    """A whole Lao name, right behind what its holder heads."""
+    return is_lao_person(scan, at, stop, places) or is_foreign_person(scan.tokens, at, stop, places)
 
 
 def _hyphenated_end(tokens: Tokens, at: int, stop: int) -> int:
