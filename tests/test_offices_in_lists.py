@@ -450,6 +450,25 @@ MATCH: Table = {
         ("Huyện trưởng Bua Lạ Pha tiếp đoàn tại Lào.", []),
         ("Tại Lào, Chủ tịch Ủy ban Kiểm tra Bun Thăn tiếp đoàn.", ["Bun Thăn | Chủ tịch Ủy ban Kiểm tra | LA"]),
     ],
+    "names of firms, boards and unions that a kind word of places stands in": [
+        (
+            "Ông Lê Văn Bình, Tổng Giám đốc Công ty cổ phần Cảng Quốc tế Lào - Việt cảm ơn đoàn Lào.",
+            ["Lê Văn Bình | Tổng Giám đốc Công ty cổ phần Cảng Quốc tế Lào - Việt | VN"],
+        ),
+        (
+            "Ông Lê Văn Bình, Trưởng Ban Quản lý Khu kinh tế Đông Nam Nghệ An, tiếp đoàn Lào.",
+            ["Lê Văn Bình | Trưởng Ban Quản lý Khu kinh tế Đông Nam Nghệ An | VN"],
+        ),
+        (
+            "Ông Bua Khăm Thíp Pha, Phó Chủ tịch HND tỉnh Bôlykhămxay, cảm ơn.",
+            ["Bua Khăm Thíp Pha | Phó Chủ tịch HND tỉnh Bôlykhămxay | LA"],
+        ),
+        (
+            "Giám đốc Bệnh viện Mahosot Bounmy Vongsa cảm ơn Việt Nam.",
+            ["Bounmy Vongsa | Giám đốc Bệnh viện Mahosot | LA"],
+        ),
+        ("Bà Lê Thị Mẫu, Chủ tịch HLHPN tỉnh Nghệ An tặng quà Lào.", ["Lê Thị Mẫu | Chủ tịch HLHPN tỉnh Nghệ An | VN"]),
+    ],
 }
 
 

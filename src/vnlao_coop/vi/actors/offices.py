@@ -207,6 +207,7 @@ class _Reader(Pieces):
             elsewhere=bool(entry.get("international"))
             or found.body is None
             and role_end not in self.places
+            and (found.place is None or found.place.kind == "country")
             and self._acronym(role_end)
             or self._is_mission(role_end, end),
         )

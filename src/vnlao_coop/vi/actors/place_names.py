@@ -170,6 +170,9 @@ class Names:
         known = self.known(at + 1, ("city", "district"), bare=False) if compass else None
         if known is not None and known.stop > at + 2:
             return known.stop  # phường Tây | Nha Trang
+        if compass and tokens.keys[at + 1] in _COMPASS and tokens.keys[at - 1] == "tế":
+            around = self.known(at + 2, ("province",), bare=False)
+            return at + 2 if around is None else around.stop  # khu kinh tế Đông Nam | Nghệ An
         syllables: list[int] = []
         while stop < self.stop and words[stop].isalpha() and words[stop][0].isupper() and self._same_line(stop, at):
             if stop > at and self._other_name(stop):
@@ -181,6 +184,9 @@ class Names:
                 if not glued and (words[stop + 1][0].isupper() or self.scan.any(stop + 1, "function", "say")):
                     break  # "Lao Bảo - Đensavan": two names; "xã Mẫu Sơn - cho biết"
                 stop += 2  # "Phôn - sa - vẳn", "H'Mẫu"
+        longer = self.scan.at(syllables[-1], "name_word") if syllables else None
+        if longer is not None and longer.stop > stop:
+            stop = syllables.pop()  # Cảng | Quốc tế Lào - Việt
         if not syllables or surname and closed:
             return at
         if surname and len(syllables) > 2:
