@@ -167,6 +167,9 @@ class OfficeLists:
             "Hai Thứ trưởng Ngoại giao Trần Văn Bình (Việt Nam) và Bounmy Vongsa (Lào) cắt băng.": {
                 "Bounmy Vongsa": "Thứ trưởng Ngoại giao"
             },
+            "các Ủy viên Trung ương Đảng, Bộ trưởng Bộ Y tế Trần Văn Bình, Thứ trưởng Bộ Công an Lê Thị Mẫu": {
+                "Lê Thị Mẫu": "Thứ trưởng Bộ Công an; Ủy viên Trung ương Đảng"
+            },
             "Thứ trưởng Bộ Tư pháp hai nước Trần Văn Bình và Bounmy Vongsa ký.": {
                 "Trần Văn Bình": "Thứ trưởng Bộ Tư pháp",
                 "Bounmy Vongsa": "Thứ trưởng Bộ Tư pháp",

@@ -385,6 +385,7 @@ class People:
             "Thay mặt Chủ tịch nước, Phó Chủ tịch nước Lê Thị Mẫu trao huân chương": {"": "Chủ tịch nước"},
             "Thừa ủy quyền của Chủ tịch nước, đồng chí Trần Văn Bình trao huân chương": {"": "Chủ tịch nước"},
             "Thừa lệnh Tư lệnh Quân khu 4, Đại tá Trần Văn Bình trao quà": {"": "Tư lệnh Quân khu 4"},
+            "Thừa ủy quyền của Giám đốc Sở Y tế, Chánh Văn phòng Trần Văn Bình trao quà": {"": "Giám đốc Sở Y tế"},
             "Thừa ủy quyền của Chủ tịch nước và Thủ tướng Lào, bà Naly Sisavath trao huân chương": {
                 "": "Thủ tướng Lào"
             },
