@@ -552,8 +552,8 @@ def _place_of(told: Telling, giver: Side, last: Draft) -> Actor | None:
     body = last.helped or last.receiver
     bodies = (last.giver, body, giver.actor)
     heads = [fold(" ".join(b.name.split()[:2])) if isinstance(b, Organization) else "" for b in bodies]
-    another = heads[2] not in (heads[0], "") if giver.mark is not None else isinstance(giver.actor, Place)
-    if not (another and heads[0] == heads[1] != "") or not isinstance(body, Organization) or body.place is None:
+    counterpart = giver.mark is not None and heads[0] == heads[1] and heads[2] not in (heads[0], "")
+    if not counterpart or not isinstance(body, Organization) or body.place is None:
         return body
     return next((p for p in told.clause.context.cast.places if p == body.place), body)
 

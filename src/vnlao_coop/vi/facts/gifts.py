@@ -177,7 +177,7 @@ class Gifts:
             return
         label = self.context.scan.tokens.keys[marks[verb].first - 1] == ":"
         if label and main.sides == last.sides and all(m.tag != "party" for m in marks[:verb]):
-            self._last = replace(last, giver=main.giver, receiver=main.receiver)
+            self._last = replace(last, giver=main.giver, receiver=main.receiver, helped=None)
 
     def _clauses(self, number: int) -> Iterator[Clause]:
         """The sentence, cut at its semicolons; one that never ends is cut into pieces, so that reading stays linear."""
