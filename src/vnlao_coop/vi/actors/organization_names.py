@@ -153,7 +153,7 @@ def proper_name_end(
     while end < stop and end - at < _LONGEST_PROPER and end not in places:
         piece = _piece_end(scan, end, stop, places, kind, first=end == at)
         called_after = namesake and not _is_seat(scan, at, end) or _is_brand(scan, end, kind)
-        opens = not post and _person_opens(scan, end, stop, places, end - at)
+        opens = not post and _person_opens(scan, end, stop, places, end - at, kind)
         if piece == end or opens and not (called_after and not _is_over(scan, at, end)):
             break
         end = piece
@@ -161,7 +161,7 @@ def proper_name_end(
             return places[end + 1].stop  # Công ty Cao su Mẫu Sơn - Chăm Pa Sắc
         if end + 1 < stop and tokens.keys[end] in "-&" and is_name_word(tokens, end + 1):
             other = scan.any(end + 1, "office", "rank", "honorific", "body")
-            if other is None and not _person_opens(scan, end + 1, stop, places, end - at):
+            if other is None and not _person_opens(scan, end + 1, stop, places, end - at, kind):
                 end += 1
         elif end + 1 < stop and tokens.keys[end] == "và" and _is_told(scan, end - 1) and _is_told(scan, end + 1):
             end += 1  # Trung tâm Quảng cáo và Dịch vụ
@@ -277,7 +277,7 @@ def _is_compound(scan: Scan, at: int, places: Places, *, lone: bool) -> bool:
     return words[at + 2][0].isupper() or at + 2 in places
 
 
-def _person_opens(scan: Scan, at: int, stop: int, places: Places, size: int) -> bool:
+def _person_opens(scan: Scan, at: int, stop: int, places: Places, size: int, kind: str) -> bool:
     """`Công ty Vinamilk Mai Liên`, `Tập đoàn Sông Mẫu Trần Văn Bình`: a person's name right after the body's.
 
     ``size``: the tokens of the body's proper name so far.
@@ -287,7 +287,8 @@ def _person_opens(scan: Scan, at: int, stop: int, places: Places, size: int) -> 
     words, ahead = scan.tokens.words, _names_ahead(scan.tokens, at, stop, places)
     if ahead >= 4 and scan.at(at + 1, "surname") and (size == 1 or words[at + 2] in ("Văn", "Thị")):
         return False  # Ngân hàng Sao | Mai | Trần Văn Bình
-    if size == 0 and words[at - 1].isupper() and words[at + 1] not in ("Văn", "Thị"):
+    told = kind == "bank" and scan.at(at - 1, "body") is not None  # Thống đốc NHNN | Hoàng Văn Mẫu
+    if size == 0 and words[at - 1].isupper() and not told and words[at + 1] not in ("Văn", "Thị"):
         return False  # Công ty TNHH | Hoàng Long, Công ty TNHH MTV | Hồ Gia Phát
     return ahead >= 3 or ahead == 2 and not is_vietnamese_syllable(scan.tokens.words[at - 1])
 

@@ -50,6 +50,7 @@ _HOUSED = frozenset(["school", "hospital"])
 _WITHIN_PROVINCES = frozenset(["district", "village", "commune"])
 _STAND_ABROAD = frozenset(["agency", "association", "mass_organization", "media", "school"])
 _TELLS = frozenset(["thông", "họp", "cảnh", "tình", "dự", "khai", "phóng", "điện", "loan", "trình", "mật", "tin"])
+_AREA = ("khu", "vực")
 _FIELD = 8  # tokens of what a department is for
 _OWNERS = frozenset(["parliament"])  # `Ủy ban Đối ngoại của Quốc hội` is the full name
 _HOLDS = {  # the kinds of bodies that may stand in the name of another
@@ -123,7 +124,8 @@ def read_organization(
         return None  # Đại đội trưởng
     core_end = _core_end(scan, first, head.stop, stop, places, entry)
     counted = head.first > 0 and scan.tokens.keys[head.first - 1] in ("hai", "2")
-    tail = _Tail.read(scan, core_end, stop, places, entry, counted=counted)
+    sent = bool(scan.ends_before(first, 0, "group"))
+    tail = _Tail.read(scan, core_end, stop, places, entry, counted=counted, sent=sent)
     if entry.get("host") and tail.country and (tail.place is None or tail.place.kind == "country"):
         return None  # Đoàn đại biểu Quốc hội Lào: a delegation of its Quốc hội
     bare = core_end == head.stop + 1 and scan.tokens.words[head.stop] in _HIGH_SCHOOLS  # Trường ĐH ở Huế
@@ -450,23 +452,32 @@ class _Pair(NamedTuple):
 class _Tail:
     """What follows the core: reach, further bodies (`Thành ủy`), the place, in any order that is printed.
 
-    ``counted``: two bodies, each of its own place: `hai Văn phòng Quốc hội Việt Nam - Lào`.
+    ``counted``: two bodies, each of its own place: `hai Văn phòng Quốc hội Việt Nam - Lào`. ``sent``: a group of it
+    travels, and `tại` says where that is: `Đoàn đại biểu Hội Phụ nữ Lào | tại Việt Nam`.
     """
 
-    __slots__ = ("counted", "country", "end", "pieces", "place")
+    __slots__ = ("counted", "country", "end", "pieces", "place", "sent")
 
-    def __init__(self, end: int, *, counted: bool = False) -> None:
-        self.end, self.counted = end, counted
+    def __init__(self, end: int, *, counted: bool = False, sent: bool = False) -> None:
+        self.end, self.counted, self.sent = end, counted, sent
         self.place: Place | None = None
         self.country: str | None = None
         self.pieces: list[str] = []
 
     @classmethod
     def read(
-        cls, scan: Scan, at: int, stop: int, places: Places, entry: Mapping[str, Any], *, counted: bool = False
+        cls,
+        scan: Scan,
+        at: int,
+        stop: int,
+        places: Places,
+        entry: Mapping[str, Any],
+        *,
+        counted: bool = False,
+        sent: bool = False,
     ) -> _Tail:
         """The tail of a body with lexicon ``entry`` whose core ends at token ``at``."""
-        tail = cls(at, counted=counted)
+        tail = cls(at, counted=counted, sent=sent)
         if entry["kind"] == "committee":
             tail._concern(scan, stop, places)
         if entry.get("pair") and (pair := _pair(scan, tail.end, stop, places)):
@@ -548,6 +559,8 @@ class _Tail:
             step = after
         elif keys[step] == "của" and step + 1 in places or keys[step] == "tại":
             step += 1
+        elif keys[step : step + 2] == _AREA and (area := places.get(step + 2)) and area.value.kind == "other":
+            step += 2  # Kiểm toán Nhà nước | khu vực | Nam Lào
         elif keys[step] == "," and entry.get("numbered") and self.place is None:
             lao = (at := places.get(step + 1)) is not None and at.value.country == "LA"
             step += lao  # Đại đội Biên phòng 213, tỉnh Hủa Phăn; not Quân khu 4, tỉnh Nghệ An
@@ -583,7 +596,7 @@ class _Tail:
 
     def _stands_in(self, host: Place, kind: str) -> bool:
         """`Trung tâm Văn hóa Việt Nam tại Lào`: a body of one country that stands in the other."""
-        if kind not in _STAND_ABROAD or self.place is None or self.place.kind != "country":
+        if self.sent or kind not in _STAND_ABROAD or self.place is None or self.place.kind != "country":
             return False
         return host.kind == "country" and host.country != self.place.country
 
