@@ -58,7 +58,7 @@ class Guests(Identities):
         sides = {i.value.country for i in (people if met else acting)}
         object_of = told.form in ("verb", "noun")  # chiêu đãi đoàn
         at = group_alone(self.context, told) if len(sides) <= 1 and (object_of or not sides) else None
-        if at is None and told.form == "verb" and len(sides) <= 1:
+        if at is None and len(sides) <= 1 and (told.form == "verb" or told.form == "act" and not acting):
             return self._with_named_group(told, sides)
         sides = sides or {b.value.country for b in told.bodies if b.stop <= told.hit.first} & REGION
         if at is None or not sides and at > told.hit.first:  # without a host named, the group is who meets or acts
@@ -74,9 +74,10 @@ class Guests(Identities):
         return told._replace(people=(*told.people, item), led=item)
 
     def _with_named_group(self, told: Told, sides: Set[str | None]) -> Told:
-        """`Đoàn đại biểu tỉnh A hội đàm với …`, `X tiếp Đoàn Bộ B`: who is told to lead the group from there."""
+        """`Đoàn đại biểu tỉnh A hội đàm với …`, `X tiếp Đoàn Bộ B`: who is told to lead the group from there; so
+        `Đoàn đại biểu tỉnh A (đã) viếng …`."""
         group = group_named(self.context, told)
-        if group is None or group.country in sides:
+        if group is None or group.country in sides or told.form == "act" and group.stop > told.hit.first:
             return told
         whose = group.whose.value if group.whose is not None else None
         led = [head for origin, head in self.led_from if whose is not None and origin is whose]

@@ -483,6 +483,10 @@ class Mentions(People):
         """`Ngay sau lễ đón, …`: what is told comes after it."""
         return self._keys[self._begin(told.number, told.hit) - 1] == "sau"
 
+    def is_closed(self, told: Told) -> bool:
+        """`Kết thúc hội đàm, …`, `Sau hội đàm, …`: others may do something then."""
+        return self._keys[self._begin(told.number, told.hit) - 1] in ("sau", "thúc")
+
     def is_passive(self, hit: Hit) -> bool:
         """`trường học | được bàn giao cho huyện B sáng 26/11 tại bản C`: whoever hands it over."""
         return self._keys[hit.first - 1] == "được"

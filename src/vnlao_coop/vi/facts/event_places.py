@@ -45,6 +45,7 @@ def where(context: Context, number: int, hit: Hit) -> Spot | None:
         found = [spot for spot in found if spot[0] >= hit.stop]
     found = found or (_called_on(context, number, hit) if calls else [])
     found = found or _abroad(context, number, hit) or _of_works(context, number, hit)
+    found = [spot for spot in found if not _of_earlier(context, number, hit, spot)]
     found.sort(key=lambda spot: spot[0])
     opening = [spot for spot in found if spot[0] < min(hit.first, sentence.first + _OPENING)]
     clause = next((k for k in range(hit.stop, sentence.stop) if context.scan.tokens.keys[k] == ";"), sentence.stop)
@@ -140,6 +141,20 @@ def _of_an_office(context: Context, number: int, spot: Spot) -> bool:
     behind = (i for i in context.items[number] if i.kind == "person" and i.stop == spot[0] - 1)
     keys = context.scan.tokens.keys
     return any("," in keys[i.first : i.stop] and not fold(i.value.name).endswith(keys[i.stop - 1]) for i in behind)
+
+
+def _of_earlier(context: Context, number: int, hit: Hit, spot: Spot) -> bool:
+    """`chào X tại Phủ Chủ tịch; hội kiến Y`, `đặt vòng hoa tại Đài A, thăm B và làm việc với C`: of the one before."""
+    if not spot[1] <= hit.first:
+        return False
+    parted = ";" in context.scan.tokens.keys[spot[1] : hit.first]
+    earlier = (h for h in context.hits(number, "meeting") if h.stop <= spot[0])
+    return any(_is_homage(h) or parted and h.value["form"] == "verb" for h in earlier)
+
+
+def _is_homage(hit: Hit) -> bool:
+    """Incense and wreaths, not what is given."""
+    return hit.value["group"] == "act" and not hit.value.get("placed")
 
 
 def _after_homage(context: Context, number: int, hit: Hit) -> bool:

@@ -115,7 +115,8 @@ class _Events(Guests):
         if met is not None and not self._lists(number):
             self.events.append(met)
             told_here = True
-        if not self.events and number and self.mentions.lists_attendance(number) and self.mentions.everyone(number):
+        listed = self.mentions.lists_attendance(number) and not self.mentions.lists_company(number)
+        if not self.events and number and listed and self.mentions.everyone(number):
             self.events.extend(scene_event(self.context, self.mentions))
         of_last = self.events and silent <= {self.events[-1].group}
         if not told_here and self._lists_groups(number):
@@ -192,6 +193,9 @@ class _Events(Guests):
         if told.back:
             if told.hit.value.get("welcome") and self.mentions.is_over(told):
                 return None  # Ngay sau lễ đón, X hội đàm với Y
+            told_before = any(e.kind == told.kind and e.officials() for e in self.events[-_REMEMBERED:])
+            if told_before and not told.fresh and self.mentions.is_closed(told):
+                return None  # Thủ tướng X hội đàm với Y. … Kết thúc hội đàm, Bộ trưởng A và Bộ trưởng B ký …
             sides = {i.value.country for i in told.people}
             if self.mentions.date(told) is not None:
                 sides |= countries_met(self.context, told)  # Tại buổi gặp mặt sinh viên Lào sáng 13/4, ông X …
