@@ -44,6 +44,7 @@ _AFTER_TITLE = 3  # tokens to `vào hôm trước`
 _OF_BOTH = "country of both"
 _STATES_BOTH = frozenset([None, "government", "party", "parliament"])  # hai nước, hai Chính phủ
 _NONE = frozenset([("chưa", "có"), ("không", "có"), ("chưa", "từng"), ("hề", "có")])
+_GOVERNMENTAL = ("chính", "phủ")
 _FEASTS = frozenset(["dịp", "mỗi", "niệm"])  # cứ dịp | 8/3
 _ROW = 8  # documents of one sentence that can rest on each other
 _AGREEING = frozenset("đã được cùng sẽ bên nước nhau để mức".split())  # before `thỏa thuận` as a verb
@@ -171,6 +172,10 @@ class _Registry:
         entry, at = title.entry, title.first
         if self.keys[at - 2 : at] in _NONE and self.context.sentences[title.sentence].first <= at - 2:
             return True  # Hai tỉnh chưa có văn bản kết nghĩa
+        told = title.parties or title.both or title.chain or title.period
+        if not told and self.context.scan.ends_before(at, self.context.sentences[title.sentence].first, "by_document"):
+            if title.bare or self.keys[title.head.stop : title.stop] == _GOVERNMENTAL:
+                return True  # 40 lưu học sinh diện Hiệp định: how they learn, no document
         if entry.get("joint") and report.status != "signed" and not (title.parties or title.both or title.chain):
             return not self.parties.of_three(title)
         if entry.get("loose"):

@@ -44,6 +44,7 @@ _HEADED = tuple(
         "Tổng Biên tập": "media",
     }.items()
 )
+_COUNTED = frozenset(["hai", "2", "ba", "3"])
 _SEVERAL = frozenset("hai ba bốn năm sáu các những một nhiều 2 3 4 5 6".split())
 _UNITS_OF_COUNTRIES = frozenset(["tỉnh", "huyện", "xã", "thành", "địa"])
 _TALKS = frozenset(["talks", "working_session"])
@@ -213,7 +214,7 @@ class Ground:
         """
         found: list[Item] = []
         for item in items:
-            if item.kind == "person":
+            if item.kind == "person" and self.keys[item.first - 1] not in _COUNTED:  # trước hai | Bộ trưởng
                 body = self._headed(item.value)
                 if body is not None and not self._is_bare(body):
                     found.append(Item("person", item.first, item.stop, body, item.inner))
@@ -412,7 +413,7 @@ class Ground:
         return bool(self.scan.starting("attendance", first, first + 2))
 
     def _led_by(self, who: Official | Organization | None) -> Organization | None:
-        body = body_of(who) if isinstance(who, Official) else who
+        body = body_of(who) or self._named_before(who) if isinstance(who, Official) else who
         if body is not None and body.country is None and isinstance(who, Official):
             body = self._of_land(body, who.country)
         return None if body is None or body.kind in NO_PARTNERS or self._is_bare(body) else body

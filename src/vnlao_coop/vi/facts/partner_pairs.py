@@ -33,6 +33,7 @@ _TELLING = (
     "together_act",
     "together_joint",
     "together_met",
+    "together_task",
     "together_tie",
     "partner",
 )  # no pair without one of them
@@ -47,6 +48,7 @@ _ROW = 4  # bodies of a row that each side of `với` can name
 _OPENERS = frozenset(["giữa", ":", ";", "như", "là"])
 _OURS = (("nước", "ta"), ("của", "ta"), ("phía", "ta"))
 _BREAKS = frozenset(".;:")
+_CLAUSE = frozenset("đồng thời còn và cũng đã đang sẽ như là có vừa mới".split())
 _ABOUT = frozenset(["về", "ý", "thẳng"])  # trao đổi ý kiến với
 _WORK_WITH = (("phối", "hợp"), ("kết", "nối"), ("kết", "nghĩa"))  # A phối hợp (với) B
 _LISTED = 12  # tokens of `với hai trường đại học của Lào như`
@@ -70,10 +72,11 @@ _SPEAKING_FOR = (("cơ", "quan"), ("lãnh", "đạo"), ("đại", "diện"), ("�
 
 
 def _before_list(gap: tuple[str, ...]) -> tuple[str, ...]:
-    """`ký với | các trường: A, B`, `hợp tác với | nhiều trường của Lào như A, B`: what stands before the list."""
-    opened = gap[-1:] and gap[-1] in _LIST_OPENERS or gap[-3:] == ("trong", "đó", "có")
-    listed = opened and "với" in gap[-_LISTED:]
-    return gap[: len(gap) - gap[::-1].index("với")] if listed else gap
+    """`ký với | các trường: A, B`, `là đối tác của | 6 trường của Lào, trong đó có A`: what stands before the list."""
+    if not (gap[-1:] and gap[-1] in _LIST_OPENERS or gap[-3:] == ("trong", "đó", "có")):
+        return gap
+    last = next((key for key in ("với", "của") if key in gap[-_LISTED:]), None)
+    return gap if last is None else gap[: len(gap) - gap[::-1].index(last)]
 
 
 def _before_group(gap: tuple[str, ...]) -> tuple[str, ...]:
@@ -139,6 +142,7 @@ class Pairs(OwnNouns):
                 listed = told = True
                 yield pair
                 yield from self._named_with(pair, bodies[place + 2 : place + 1 + _ROW])
+                yield from self._listed_before(pair, bodies[:place])
             for pair in chain(self._rows(number, bodies, place), self._of_one_row(number, bodies, place)):
                 told = True
                 yield pair
@@ -223,7 +227,7 @@ class Pairs(OwnNouns):
         # hội đàm với | Đoàn đại biểu Hội các tỉnh A, B
         stop = other.first - self._group_before(other.first, one.stop)
         gap = _before_list(self.keys[one.stop : stop])
-        if gap[-1:] not in (("với",), ("cùng",)):
+        if gap[-1:] not in (("với",), ("cùng",), ("của",)):
             return
         left, right = [one], [other]
         for before in reversed(bodies[max(0, place - _ROW) : place]):
@@ -232,8 +236,15 @@ class Pairs(OwnNouns):
             if len(left) == 1 and self.keys[one.first - 1] == "," and not self._named_once(before, one):
                 break  # Được sự đồng ý của A, B phối hợp với C; but: các Đồn A, B kết nghĩa với C
             left.append(before)
-        told = self._with(number, one, other, gap) or self._between(number, one, other, listed=False)
-        row = told is None and len(left) > 1 and self._between(number, left[-1], other, listed=False) is not None
+        told = self._with(number, one, other, gap)
+        if told is None and gap[-1] != "của":
+            told = self._between(number, one, other, listed=False)
+        row = (
+            told is None
+            and len(left) > 1
+            and gap[-1] != "của"
+            and self._between(number, left[-1], other, listed=False) is not None
+        )
         if told is None and not row:
             return
         for after in bodies[place + 2 : place + 1 + _ROW]:
@@ -286,6 +297,16 @@ class Pairs(OwnNouns):
             if self.fit(one, other) and of_one_work(one.value, other.value):
                 yield Pair(number, one.first, last.stop, one, other, TOGETHER)
 
+    def _listed_before(self, pair: Pair, before: Sequence[Item]) -> Iterator[Pair]:
+        """`A - B, C - D (đã) ký …`: the pairs of the list that ends with the one that tells what they do."""
+        last = pair.one
+        while pair.rule == TOGETHER and len(before) > 1 and self.in_row(before[-1], last):
+            one, other = before[-2:]
+            if not is_join(self.keys[one.stop : other.first]) or not self.fit(one, other):
+                return
+            yield replace(pair, first=one.first, stop=other.stop, one=one, other=other)
+            before, last = before[:-2], one
+
     def _named_with(self, pair: Pair, after: Sequence[Item]) -> Iterator[Pair]:
         """`Ban A các tỉnh B, C và D ký …`: what B does with C it does with D, whose body has no name of its own."""
         last = pair.other
@@ -303,7 +324,7 @@ class Pairs(OwnNouns):
         if len(gap) > _GAP or _BREAKS & set(gap):
             return None
         if not gap or gap == ("của",):
-            return self._elliptical(number, one, other)
+            return self._elliptical(number, one, other, listed)
         if self._spoken_for(one, other):
             return self._together(number, one, other, closed=True)
         if gap[:2] in _OURS:
@@ -402,6 +423,18 @@ class Pairs(OwnNouns):
         opens = at == sentence.first or self.keys[at - 1] in (",", ";")
         return self.cooperation(other.stop, min(sentence.stop, other.stop + _AFTER), unbroken=not opens)
 
+    def _goes_on(self, number: int, one: Item, other: Item) -> bool:
+        """`A đào tạo 300 lưu học sinh, (đồng thời) hợp tác với B`: a later clause of who opens the sentence."""
+        if one.first != self.context.sentences[number].first or {".", ";", ":"} & set(
+            self.keys[one.stop : other.first]
+        ):
+            return False
+        at = max(k for k in range(one.stop - 1, other.first) if k < one.stop or self.keys[k] == ",") + 1
+        while at < other.first and (self.keys[at] in _CLAUSE or self.scan.at(at, "together_filler")):
+            filler = self.scan.at(at, "together_filler")
+            at = filler.stop if filler is not None else at + 1
+        return at > one.stop and at < other.first and self.scan.at(at, "together") is not None
+
     def _does_with(self, number: int, one: Item, other: Item) -> bool:
         """`A trao đổi sách báo với B`, not `A trao đổi với B`, of one kind."""
         act = self.act(number, one.stop) if counterparts(one.value, other.value) else None
@@ -444,6 +477,9 @@ class Pairs(OwnNouns):
         """`A và B phối hợp …`, before any comma."""
         act = self.act(number, other.stop, closed=closed or other.kind == "person")
         stop = min(self.context.sentences[number].stop, other.stop + reach)
+        tasked = self.scan.ends_before(one.first, self.context.sentences[number].first, "together_task")
+        if tasked and one.kind == other.kind == "organization" and counterparts(one.value, other.value):
+            return Pair(number, one.first, other.stop, one, other, TOGETHER)  # giao A và B xây dựng đề án
         if "person" in (one.kind, other.kind):  # X và Y ký, but not X và Y chứng kiến lễ ký
             told = act is not None and act.kind == "together"
         else:
@@ -452,16 +488,23 @@ class Pairs(OwnNouns):
             return None
         return Pair(number, one.first, other.stop, one, other, TOGETHER)
 
-    def _elliptical(self, number: int, one: Item, other: Item) -> Pair | None:
-        """`Bộ Y tế hai nước phối hợp`, `hợp tác giữa Bộ Y tế hai nước`; not `chiến sĩ quân đội hai nước giao lưu`."""
+    def _elliptical(self, number: int, one: Item, other: Item, listed: bool) -> Pair | None:
+        """`Bộ Y tế hai nước phối hợp`, `hợp tác giữa Bộ Y tế hai nước`; not `chiến sĩ quân đội hai nước giao lưu`.
+
+        In a list of those who cooperate too: `hợp tác giữa các bộ: Bộ Y tế hai nước, …`.
+        """
         if self.keys[max(0, one.first - 2) : one.first] in _MEMBERS:
             return None
         if pair := self._together(number, one, other, _BESIDE):
             return pair
-        first = max(self.context.sentences[number].first, one.first - _AHEAD)
-        if not self.cooperation(first, one.first, unbroken=True):
+        first = self.context.sentences[number].first
+        told = self.cooperation(max(first, one.first - _AHEAD), one.first, unbroken=True)
+        opener = self.keys[one.first - 1] if one.first > first else ""
+        if not told and opener == ":":
+            told = self.cooperation(max(first, one.first - _REACH), one.first)
+        if not told and not (listed and opener in (",", ";", "và")):
             return None
-        return Pair(number, one.first, other.stop, one, other, TOGETHER)
+        return Pair(number, one.first, other.stop, one, other, TOGETHER, listed)
 
     @rule(
         WITH,
@@ -475,6 +518,8 @@ class Pairs(OwnNouns):
     )
     def _with(self, number: int, one: Item, other: Item, gap: Sequence[str]) -> Pair | None:
         """`A phối hợp với B`, `A ký Biên bản hợp tác với B`."""
+        if gap[-1] == "là" and self.scan.ends_before(other.first, one.stop, "partner"):  # A với đối tác Lào là B
+            return Pair(number, one.first, other.stop, one, other, WITH)
         if gap[-1] == "của" and "sự" in gap[-_LED:]:  # do A chủ trì, với sự tham gia phối hợp của B
             nominal = one.stop + len(gap) - 1 - gap[::-1].index("sự")
             told = self.cooperation(nominal, other.first)
@@ -495,6 +540,7 @@ class Pairs(OwnNouns):
         if gap[-1] not in ("với", "cùng") and gap[-2:] not in _WORK_WITH:
             return None
         told = self.cooperation(one.stop, other.first, *met, unbroken=len(gap) > _SHORT_GAP)
+        told = told or self._goes_on(number, one, other)
         if not told and not (met and self._does_with(number, one, other)):
             return None
         return Pair(number, one.first, other.stop, one, other, WITH)

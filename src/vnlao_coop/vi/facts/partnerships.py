@@ -59,7 +59,8 @@ def read_partnerships(
             listed_under = _named_before(context, pair, agreements)
         headline = context.sentences[pair.number].section == "title"
         weak = pair.rule == NEAR or key in found and pair.inferred and found[key].certainty == "stated"
-        if key not in found or key in in_title and not headline and not weak:
+        surer = key in found and found[key].certainty == "doubtful" and pair.rule != NEAR
+        if key not in found or surer or key in in_title and not headline and not weak:
             (in_title.add if headline else in_title.discard)(key)
             found[key] = _of_pair(context, pair, concluded[key][0].id if key in concluded else listed_under)
     for key, (agreement, sides) in concluded.items():

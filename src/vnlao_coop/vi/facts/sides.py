@@ -36,6 +36,7 @@ _NO_SEATS = frozenset("state government people_committee people_council party_co
 SEATS = frozenset("state government party party_committee people_committee people_council".split())
 BOARDS = ("HĐQT", "Hội đồng quản trị", "HĐTV", "Hội đồng thành viên")  # of a company, no bodies of their own
 _MEMBER = fold("ủy").split()  # Ủy viên
+_SECRETARY = ("tổng", "thư", "ký")
 _OURS = ("Viet", "Vina")  # Viettel, Vinamilk, VietinBank
 _OUR_BANKS = ("combank", "ribank", "xinbank", "eximbank", "abank")  # Sacombank, Agribank
 _FORCES = frozenset(["military", "police"])
@@ -341,8 +342,8 @@ def _headed(position: Position) -> Organization | None:
     if body is None or body.kind in _NO_SEATS:
         return None
     role = fold_name(position.role).removeprefix("phó ").split()
-    if role[:1] == _MEMBER:
-        return None
+    if role[:1] == _MEMBER or body.kind == "parliament" and tuple(role[:3]) == _SECRETARY:
+        return None  # Tổng Thư ký Quốc hội, Chủ nhiệm Văn phòng Quốc hội: head of the office
     part = role[1] if role[0] in _HEADS and len(role) > 1 and role[1] in _PARTS else ""
     return (
         body if fold_name(body.canonical).startswith(part) else None

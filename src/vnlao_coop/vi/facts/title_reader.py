@@ -115,8 +115,8 @@ class _TitleReader(PartyReader):
         """`các thỏa thuận`, `4 văn kiện`: several at once."""
         for first in self.scan.starting("document_many", max(self.first, index - 2), index):
             hit = self.scan.at(first, "document_many")
-            if hit and hit.stop == index:
-                return True
+            if hit and hit.stop >= index:
+                return True  # nhiều | bản ghi nhớ
         before = self.keys[index - 1] if index > self.first else ""
         if before in _PLURAL:
             return True  # các | bản kết nghĩa

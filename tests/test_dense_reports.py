@@ -1,0 +1,149 @@
+"""Partners, papers and events in reports that tell many of them at once; invented sentences."""
+
+from __future__ import annotations
+
+import pytest
+
+import vnlao_coop as vlc
+from people import told
+
+PAIRS: dict[str, list[tuple[str, str]]] = {
+    # what two bodies are charged with together
+    "Hai Bộ trưởng giao Bộ Giao thông vận tải Việt Nam và Bộ Công chính và Vận tải Lào rà soát tuyến cáp.": [
+        ("Bộ Giao thông vận tải Việt Nam", "Bộ Công chính và Vận tải Lào")
+    ],
+    "Hội nghị giao cho Cục Đường bộ Việt Nam và Cục Đường bộ Lào tiếp tục làm đầu mối.": [
+        ("Cục Đường bộ Việt Nam", "Cục Đường bộ Lào")
+    ],
+    # the partner of a body
+    "Viettel với đối tác Lào là Công ty Viễn thông Lào đã đưa mạng 4G về bản.": [
+        ("Viettel", "Công ty Viễn thông Lào"),
+    ],
+    "Trường Đại học Tân Trào là đối tác của 4 cơ sở giáo dục Lào, trong đó có Trường Cao đẳng Sư phạm Pakse và Trường "
+    "Cao đẳng Y tế Champasak.": [
+        ("Trường Đại học Tân Trào", "Trường Cao đẳng Sư phạm Pakse"),
+        ("Trường Đại học Tân Trào", "Trường Cao đẳng Y tế Champasak"),
+    ],
+    # pairs of a list whose last one tells what they do, or whose head does
+    "Nhiều cơ quan như Bộ Tài chính Việt Nam - Bộ Tài chính Lào, Bộ Tư pháp Việt Nam - Bộ Tư pháp Lào đã ký thỏa "
+    "thuận.": [("Bộ Tài chính Việt Nam", "Bộ Tài chính Lào"), ("Bộ Tư pháp Việt Nam", "Bộ Tư pháp Lào")],
+    "Hợp tác giữa các bộ được tăng cường: Bộ Nội vụ hai nước Việt Nam và Lào, Thanh tra Chính phủ Việt Nam và Cơ quan "
+    "Thanh tra Chính phủ Lào.": [
+        ("Bộ Nội vụ Việt Nam", "Bộ Nội vụ Lào"),
+        ("Thanh tra Chính phủ Việt Nam", "Cơ quan Thanh tra Chính phủ Lào"),
+    ],
+    # a later clause of the body that opens the sentence
+    "Trường Cao đẳng Y tế Sơn La cũng là địa chỉ đào tạo của 9 tỉnh Bắc Lào, đồng thời hợp tác với Trường Trung cấp Y "
+    "tế Luang Prabang.": [("Trường Cao đẳng Y tế Sơn La", "Trường Trung cấp Y tế Luang Prabang")],
+    # the body of a leader by what he heads alone, beside other schools of Laos
+    "Đoàn Trường Đại học Mẫu Sơn do ông Đoàn Văn Mẫu, Hiệu trưởng Nhà trường, dẫn đầu thăm Nam Lào. Ngày 12/3, đoàn "
+    "làm việc với Trường Đại học Champasak. Hai trường đã ký bản ghi nhớ. Ngày 14/3, đoàn thăm Trường Đại học "
+    "Savannakhet.": [("Trường Đại học Mẫu Sơn", "Trường Đại học Champasak")],
+    # who heads the office of a parliament is not the parliament's head
+    "Tổng Thư ký Quốc hội, Chủ nhiệm Văn phòng Quốc hội Trần Văn Mẫu và Tổng Thư ký, Chủ nhiệm Văn phòng Quốc hội Lào "
+    "Khamla Vongdara ký Biên bản ghi nhớ.": [("Văn phòng Quốc hội", "Văn phòng Quốc hội Lào")],
+    # names of bodies
+    "Công ty Mẫu Sơn và Viện Công nghệ thông tin - Truyền thông Lào hoàn tất kết nối.": [
+        ("Công ty Mẫu Sơn", "Viện Công nghệ thông tin - Truyền thông Lào")
+    ],
+    "Hiệp hội Phần mềm và Dịch vụ CNTT Việt Nam ký thỏa thuận với Hiệp hội Công nghệ thông tin Lào.": [
+        ("Hiệp hội Phần mềm và Dịch vụ CNTT Việt Nam", "Hiệp hội Công nghệ thông tin Lào")
+    ],
+    "KTNN khu vực VII và KTNN khu vực Bắc Lào duy trì giao lưu.": [("KTNN khu vực VII", "KTNN khu vực Bắc Lào")],
+    "Công đoàn Cao su Việt Nam đã ký biên bản hợp tác với Công đoàn tỉnh Champasak.": [
+        ("Công đoàn Cao su Việt Nam", "Công đoàn tỉnh Champasak")
+    ],
+    "Cục Quản lý Dược phối hợp với Cục Thực phẩm và Dược phẩm Lào cấp phép.": [
+        ("Cục Quản lý Dược", "Cục Thực phẩm và Dược phẩm Lào")
+    ],
+}
+
+NO_PAIR = [
+    "Bộ Xây dựng giao Cục Đường bộ Việt Nam khảo sát; Cục Đường bộ Lào cử người dự.",
+    "Bộ Y tế giao Bệnh viện Bạch Mai tiếp nhận bệnh nhân của Bệnh viện Mahosot (Lào).",
+    "Sở Y tế tỉnh Sơn La xây trạm xá, Sở Y tế tỉnh Hủa Phăn (Lào) cử bác sĩ.",
+    "Trước hai Bộ trưởng, Công ty Mẫu Sơn trao quà cho Bộ Công nghệ và Truyền thông Lào.",
+    "Thống đốc NHNN Vũ Hồng Mẫu tiếp Thống đốc Ngân hàng CHDCND Lào Khamla Vongdara.",
+]
+
+NO_PAPER = [
+    "Trường Đại học Vinh tiếp nhận 40 lưu học sinh Lào theo diện Hiệp định.",
+    "Có 4.500 em Lào sang Việt Nam học theo Hiệp định, 900 em tự túc.",
+    "Trường đang đào tạo 60 sinh viên Lào diện Hiệp định Chính phủ.",
+    "Tỉnh Quảng Trị và tỉnh Savannakhet (Lào) đã ký nhiều bản ghi nhớ.",
+]
+
+BANQUET = (
+    "Ngày 5/9, Thủ tướng Lê Văn Mẫu hội đàm với Thủ tướng Lào Khamla Vongdara. Kết thúc hội đàm, Bộ trưởng Bộ Y tế "
+    "Trần Văn Mẫu và Bộ trưởng Bộ Y tế Lào Bounmy Phommachanh ký bản ghi nhớ."
+)
+
+EVENTS = {
+    # others sign once the talks are over
+    BANQUET: ["talks | XXXX-09-05 | - | Lê Văn Mẫu, Khamla Vongdara"],
+    # who is in the group is no list of those at an event
+    "Từ ngày 11 - 15/3, đoàn Bộ Y tế do Thứ trưởng Trần Văn Mẫu làm trưởng đoàn thăm Lào. Tham gia đoàn có ông Lê Văn "
+    "Mẫu, Vụ trưởng Vụ Kế hoạch. Ngày 12/3, đoàn làm việc với Bộ Y tế Lào.": [
+        "working_session | XXXX-03-12 | - | Trần Văn Mẫu"
+    ],
+    # each at its own place
+    "Ngày 9/7, Chánh án Trần Văn Mẫu đến chào xã giao Chủ tịch nước Lào Khamla Vongdara tại Phủ Chủ tịch; hội kiến "
+    "Chủ tịch Quốc hội Lào Bounmy Phommachanh.": [
+        "courtesy_call | XXXX-07-09 | Phủ Chủ tịch | Trần Văn Mẫu, Khamla Vongdara",
+        "audience | XXXX-07-09 | - | Trần Văn Mẫu, Bounmy Phommachanh",
+    ],
+    # a group by its name
+    "Ngày 22/9, tại Kon Tum, Bí thư Tỉnh ủy Kon Tum Trần Văn Mẫu hội đàm với đoàn đại biểu tỉnh Attapeu do Tỉnh trưởng "
+    "Khamla Vongdara dẫn đầu. Sáng 23/9, Đoàn đại biểu tỉnh Attapeu đã dâng hương tại Nghĩa trang liệt sĩ tỉnh Kon "
+    "Tum.": [
+        "talks | XXXX-09-22 | tỉnh Kon Tum | Trần Văn Mẫu, Khamla Vongdara",
+        "ceremony | XXXX-09-23 | Nghĩa trang liệt sĩ tỉnh Kon Tum | Khamla Vongdara",
+    ],
+}
+
+NAMES = {
+    "Đoàn đại biểu Hội Liên hiệp Phụ nữ Lào tại Việt Nam": ["Hội Liên hiệp Phụ nữ Lào"],
+    "Hội Sinh viên Lào tại Việt Nam": ["Hội Sinh viên Lào tại Việt Nam"],
+    "Thống đốc NHNN Vũ Hồng Mẫu": ["NHNN"],
+    "Kiểm toán Nhà nước khu vực Nam Lào": ["Kiểm toán Nhà nước khu vực Nam Lào"],
+}
+
+
+@pytest.mark.parametrize("text", PAIRS, ids=[text[:40] for text in PAIRS])
+def test_partners(text: str) -> None:
+    article = vlc.parse_article(text)
+    assert [(p.vietnamese.name, p.lao.name) for p in article.partnerships] == PAIRS[text]
+    for pair in article.partnerships:
+        assert all(text[proof.start : proof.end] == proof.quote for proof in pair.evidence)
+
+
+@pytest.mark.parametrize("text", NO_PAIR)
+def test_no_partners(text: str) -> None:
+    assert vlc.parse_article(text).partnerships == ()
+
+
+@pytest.mark.parametrize("text", NO_PAPER)
+def test_no_paper(text: str) -> None:
+    assert vlc.parse_article(text).agreements == ()
+
+
+def test_those_who_learn_by_a_document_that_is_named() -> None:
+    text = "Các em học theo diện Hiệp định hợp tác giữa Chính phủ Việt Nam và Chính phủ Lào giai đoạn 2021-2025."
+    assert [a.title for a in vlc.parse_article(text).agreements] == [text[text.index("Hiệp") : -1]]
+
+
+def test_a_pair_that_a_later_sentence_tells_is_no_longer_doubtful() -> None:
+    first = "Sở Y tế tỉnh Sơn La nhận 20 cán bộ của Sở Y tế tỉnh Hủa Phăn sang học theo thỏa thuận đã ký."
+    assert [p.certainty for p in vlc.parse_article(first).partnerships] == ["doubtful"]
+    later = f"{first} Sở Y tế tỉnh Sơn La và Sở Y tế tỉnh Hủa Phăn phối hợp phòng dịch."
+    assert [p.certainty for p in vlc.parse_article(later).partnerships] == ["stated"]
+
+
+@pytest.mark.parametrize(("text", "events"), EVENTS.items())
+def test_events(text: str, events: list[str]) -> None:
+    assert [told(m) for m in vlc.parse_article(text).meetings] == events
+
+
+@pytest.mark.parametrize(("text", "names"), NAMES.items())
+def test_names(text: str, names: list[str]) -> None:
+    assert [o.name for o in vlc.parse_article(f"{text} ký biên bản.").organizations] == names
