@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 import vnlao_coop as vlc
-from people import told
+from people import paper, told
 
 PAIRS: dict[str, list[tuple[str, str]]] = {
     # what two bodies are charged with together
@@ -73,6 +73,41 @@ NO_PAPER = [
     "Tỉnh Quảng Trị và tỉnh Savannakhet (Lào) đã ký nhiều bản ghi nhớ.",
 ]
 
+PAPERS = {
+    # what the paper rests on is of others
+    "Sáng 3/5, Sở Y tế tỉnh Sơn La làm việc với Sở Y tế tỉnh Hủa Phăn (Lào). Căn cứ Thỏa thuận hợp tác giữa Bộ Y tế "
+    "Việt Nam và Bộ Y tế Lào, hai Sở đã ký Biên bản ghi nhớ về phòng dịch.": [
+        "Thỏa thuận hợp tác giữa Bộ Y tế Việt Nam và Bộ Y tế Lào | Bộ Y tế Việt Nam + Bộ Y tế Lào | referenced | -",
+        "Biên bản ghi nhớ về phòng dịch | Sở Y tế tỉnh Sơn La + Sở Y tế tỉnh Hủa Phăn (Lào) | signed | XXXX-05-03",
+    ],
+    "Sáng 3/5, Chủ tịch UBND tỉnh Sơn La Trần Văn Mẫu hội đàm với Tỉnh trưởng Hủa Phăn Khamla Vongdara. Thực hiện Hiệp "
+    "định vận tải giữa Chính phủ Việt Nam và Chính phủ Lào, hai bên ký Biên bản hợp tác năm 2024.": [
+        (
+            "Hiệp định vận tải giữa Chính phủ Việt Nam và Chính phủ Lào"
+            " | Chính phủ Việt Nam + Chính phủ Lào | referenced | -"
+        ),
+        "Biên bản hợp tác năm 2024 | tỉnh Sơn La + Hủa Phăn | signed | XXXX-05-03",
+    ],
+    # rows of parties
+    "Hai tỉnh ký Bản ghi nhớ giữa các huyện Kỳ Sơn, Quế Phong với các huyện Noọng Hét, Khăm Cợt.": [
+        (
+            "Bản ghi nhớ giữa các huyện Kỳ Sơn, Quế Phong với các huyện Noọng Hét, Khăm Cợt"
+            " | Kỳ Sơn + Quế Phong + Noọng Hét + Khăm Cợt | signed | -"
+        )
+    ],
+    "Hai bên ký Bản ghi nhớ giữa TAND các tỉnh Nghệ An, Hà Tĩnh và TAND tỉnh Xiêng Khoảng.": [
+        (
+            "Bản ghi nhớ giữa TAND các tỉnh Nghệ An, Hà Tĩnh và TAND tỉnh Xiêng Khoảng"
+            " | TAND tỉnh Nghệ An + TAND tỉnh Hà Tĩnh + TAND tỉnh Xiêng Khoảng | signed | -"
+        )
+    ],
+    # what is to be renewed is in being
+    "Bộ trưởng Bộ Y tế Trần Văn Mẫu làm việc với Bộ trưởng Bộ Y tế Lào Khamla Vongdara. Hai Bộ trưởng nhất trí gia hạn "
+    "Thỏa thuận hợp tác giai đoạn 2021-2023.": [
+        "Thỏa thuận hợp tác giai đoạn 2021-2023 | Bộ Y tế + Bộ Y tế Lào | referenced | -"
+    ],
+}
+
 BANQUET = (
     "Ngày 5/9, Thủ tướng Lê Văn Mẫu hội đàm với Thủ tướng Lào Khamla Vongdara. Kết thúc hội đàm, Bộ trưởng Bộ Y tế "
     "Trần Văn Mẫu và Bộ trưởng Bộ Y tế Lào Bounmy Phommachanh ký bản ghi nhớ."
@@ -125,6 +160,11 @@ def test_no_partners(text: str) -> None:
 @pytest.mark.parametrize("text", NO_PAPER)
 def test_no_paper(text: str) -> None:
     assert vlc.parse_article(text).agreements == ()
+
+
+@pytest.mark.parametrize("text", PAPERS, ids=[text[:40] for text in PAPERS])
+def test_papers(text: str) -> None:
+    assert [paper(a) for a in vlc.parse_article(text).agreements] == PAPERS[text]
 
 
 def test_those_who_learn_by_a_document_that_is_named() -> None:

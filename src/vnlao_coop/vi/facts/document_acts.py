@@ -270,7 +270,8 @@ class Reporter(Cues):
         if talks and self.keys[act.first - 1] == ",":
             return self._negotiated(act)  # đẩy nhanh đàm phán, ký kết Hiệp định …
         if self.planned(number, act.first) or self.signings.is_to_come(title):
-            return Report("planned", act, rule=SIGNED_BEFORE)
+            renewed = act.value.get("renews", False)  # nhất trí gia hạn Thỏa thuận: there is one
+            return Report("referenced" if renewed else "planned", act, rule=SIGNED_BEFORE)
         witness = act if act.value["act"] == "witness" else self.signings.witness_before(act)
         people, span = self.signings.signers.before(number, (witness or act).first)
         day, item = self.signings.day_after(title, self.used)

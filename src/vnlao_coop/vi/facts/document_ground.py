@@ -39,6 +39,7 @@ class DocumentGround:
         for pair in pairs:
             self.pairs.setdefault(pair.number, []).append(pair)
         self.keys = context.scan.tokens.keys
+        self.before: Title | None = None  # the document told last
         self.last: tuple[Body, ...] = ()  # the two bodies whose document was told last
         self.of_sentence: tuple[int, tuple[Body, ...]] = (-1, ())  # the same, bodies or provinces, and its sentence
         self.documents = context.scan.positions("document")
@@ -70,9 +71,17 @@ class DocumentGround:
         if title.entry["kind"] in OF_STATES:
             return ()
         told = [p for p in self.pairs.get(title.sentence, ()) if p.first < title.stop and self._names(p)]
-        near = [p for p in told if ";" not in self.keys[p.stop : title.first]]
+        near = [
+            p for p in told if ";" not in self.keys[p.stop : title.first] and not self.is_of_another(title, p.first)
+        ]
         sides = {p.sides for p in near}
         return next(iter(sides)) if len(sides) == 1 else ()
+
+    def is_of_another(self, title: Title, at: int) -> bool:
+        """`Trên cơ sở Bản ghi nhớ giữa A và B, hai bên ký …`: whether token ``at`` is in the title told before."""
+        other = self.before
+        apart = title.after is None and other is not None and other.sentence == title.sentence and other is not title
+        return apart and other is not None and other.first <= at < other.stop <= title.first
 
     def _told_sides(self, title: Title) -> tuple[Body, ...]:
         """`A đón B. Hai bên ký bản ghi nhớ`: the two bodies that `hai bên` before a document means."""

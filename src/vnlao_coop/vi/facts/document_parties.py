@@ -44,11 +44,13 @@ class Parties(DocumentGround):
     def read(self, title: Title, report: Report) -> tuple[tuple[Body, ...] | None, bool]:
         """The parties and whether the text prints them; None where it is no document of Việt Nam and Lào."""
         found, printed = self._read(title, report)
+        self.before = title
         if found and len(found) == len(REGION) and len(title.parties) == 1:
             return all_of_rows(self.context, title, found), printed
         if found and len(found) == len(REGION) == len(title.parties) and all(p.kind not in _ONE for p in found):
             found = all_between(self.context, title, found)
-        if found and len(found) == len(REGION) and all(p.type == "organization" for p in found):
+        rests = report.basis or all(p.kind in _ONE for p in found or ()) and report.status != "signed"
+        if found and len(found) == len(REGION) and all(p.type == "organization" for p in found) and not rests:
             self.last = found
         if found and len(found) == len(REGION) and all(p.kind not in _ONE for p in found):
             self.of_sentence = (title.sentence, found)
@@ -120,7 +122,7 @@ class Parties(DocumentGround):
         """`Giữa A và B, thỏa thuận hợp tác … sắp hết hạn`: bodies or provinces that the sentence joins before it."""
         first, keys = self._around(title)[1][0], self.keys
         at = next((k for k in range(title.first - 1, first - 1, -1) if keys[k] == "giữa"), None)
-        if at is None or ";" in keys[at : title.first]:
+        if at is None or ";" in keys[at : title.first] or self.is_of_another(title, at):
             return ()
         named = parties_at(self.context, title.sentence, at)
         if not named.parties or named.both or named.stop > title.first:
@@ -375,7 +377,12 @@ class Parties(DocumentGround):
             title = title.after or title  # who signs a list stands before its first
         start = max(self.context.sentences[number].first, title.first - AROUND)
         earlier = within(self.documents, start, title.first)
-        named = self.context.between(number, earlier[-1] if earlier else start, title.first, "organization", "place")
+        begin = earlier[-1] if earlier else start
+        if self.is_of_another(title, begin):
+            begin = (
+                self.before.stop if self.before is not None else begin
+            )  # Trên cơ sở Bản ghi nhớ giữa A và B, C và D ký …
+        named = self.context.between(number, begin, title.first, "organization", "place")
         shared = earlier and not named and not title.parties and not within(self.both, earlier[-1], title.first)
         if shared and self.of_sentence[0] == number and title.entry["kind"] in _LOCAL:
             return self.of_sentence[1], False  # A và B sơ kết bản ghi nhớ năm 2021, ký kết bản ghi nhớ năm 2022

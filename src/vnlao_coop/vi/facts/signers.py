@@ -35,6 +35,7 @@ _OPENER, _ADDRESS = 4, 4  # tokens up to `có`, `:`; of `: các đồng chí`
 _OPENING = 5  # tokens of `Đại diện hai bên`
 _LONGEST_OFFICE = 4  # tokens of `Tổng Biên tập`
 _COUNTED = frozenset(["hai", "2"])
+_NO_SIGNER = frozenset(["của", "ba", "3"])  # Nhân chuyến thăm của X, A và B ký; ba Bộ trưởng ký
 
 SignedBy = tuple[tuple[Official, ...], tuple[int, int] | None]
 
@@ -60,7 +61,7 @@ class Signers:
         limit = at
         for item in reversed(self.context.between(number, first, at, "person")):
             reaches = self._reaches_verb(number, item.stop, limit) if not found else self._joined(number, item, limit)
-            if not reaches or self.keys[item.first - 1 : item.first] == ("của",):  # Nhân chuyến thăm của X, A và B ký
+            if not reaches or self.keys[item.first - 1] in _NO_SIGNER:
                 break
             found.append(item)
             limit = item.first

@@ -15,6 +15,8 @@ _LONGEST_BOTH = 14  # tokens after `giữa hai`
 _LONGEST_ASIDE = 20
 JOINS = frozenset(["và", "với", "cùng"])
 _OF = frozenset(["của", "tại", "-"])
+_COUNTS = frozenset("các hai ba bốn 2 3 4 5".split())
+_NOUN = 6  # tokens of `Tòa án nhân dân các`
 
 
 def parties_at(context: Context, number: int, at: int) -> Title:
@@ -75,7 +77,7 @@ class PartyReader:
                 title.both, self.closed = (first, both), both  # "giữa Quỹ … của hai nước"
                 return both
             if body := self._body(k):
-                complete, k = True, body.stop
+                complete, k = True, self._row_end(begin, body)
                 continue
             if after := self._aside(k):
                 complete, k = True, after
@@ -103,6 +105,19 @@ class PartyReader:
             spans.append((begin, k))
         title.parties.extend((a, b) for a, b in spans if b > a)
         self.closed = k
+        return k
+
+    def _row_end(self, begin: int, body: Item) -> int:
+        """`giữa các huyện | A, B và C | với các huyện | D, E`: the end of a row that is told to be of several."""
+        k = body.stop
+        if _COUNTS.isdisjoint(self.keys[begin : min(body.stop, body.first + _NOUN)]):
+            return k
+        while k + 1 < self.end and self.keys[k] in (",", "và") and (after := self._body(k + 1)) is not None:
+            alike = after.first == k + 1 and after.kind == body.kind and after.value.kind == body.value.kind
+            lands = {after.value.country, body.value.country} - {None}
+            if not alike or len(lands) > 1 or not self.words[k + 1][0].isupper():
+                break
+            k = after.stop
         return k
 
     def _joint(self, at: int, begin: int, more: bool, complete: bool) -> bool | None:
