@@ -35,6 +35,11 @@ PAIRS: dict[str, list[tuple[str, str]]] = {
     # a later clause of the body that opens the sentence
     "Trường Cao đẳng Y tế Sơn La cũng là địa chỉ đào tạo của 9 tỉnh Bắc Lào, đồng thời hợp tác với Trường Trung cấp Y "
     "tế Luang Prabang.": [("Trường Cao đẳng Y tế Sơn La", "Trường Trung cấp Y tế Luang Prabang")],
+    "4. Về giáo dục: Trường Đại học Tây Bắc đào tạo 164 lưu học sinh Hủa Phăn; hợp tác với Trường Cao đẳng Sư phạm "
+    "Luang Namtha dạy tiếng Việt.": [("Trường Đại học Tây Bắc", "Trường Cao đẳng Sư phạm Luang Namtha")],
+    # who heads two bodies and chairs a meeting on what they do together
+    "Giám đốc Sở Ngoại vụ tỉnh Sơn La Trần Văn Mẫu và Giám đốc Sở Ngoại vụ tỉnh Hủa Phăn Khamla Vongdara đồng chủ trì "
+    "cuộc họp đánh giá kết quả hợp tác.": [("Sở Ngoại vụ tỉnh Sơn La", "Sở Ngoại vụ tỉnh Hủa Phăn")],
     # the body of a leader by what he heads alone, beside other schools of Laos
     "Đoàn Trường Đại học Mẫu Sơn do ông Đoàn Văn Mẫu, Hiệu trưởng Nhà trường, dẫn đầu thăm Nam Lào. Ngày 12/3, đoàn "
     "làm việc với Trường Đại học Champasak. Hai trường đã ký bản ghi nhớ. Ngày 14/3, đoàn thăm Trường Đại học "
@@ -53,6 +58,12 @@ PAIRS: dict[str, list[tuple[str, str]]] = {
     "Công đoàn Cao su Việt Nam đã ký biên bản hợp tác với Công đoàn tỉnh Champasak.": [
         ("Công đoàn Cao su Việt Nam", "Công đoàn tỉnh Champasak")
     ],
+    "Cục Hậu cần - Kỹ thuật Quân khu 4 và Cục Hậu cần, Tổng cục Hậu cần Lào ký biên bản hợp tác.": [
+        ("Cục Hậu cần - Kỹ thuật Quân khu 4", "Cục Hậu cần, Tổng cục Hậu cần Lào")
+    ],
+    "Học viện Tòa án Việt Nam và Học viện Tư pháp quốc gia Lào duy trì trao đổi giảng viên.": [
+        ("Học viện Tòa án Việt Nam", "Học viện Tư pháp quốc gia Lào")
+    ],
     "Cục Quản lý Dược phối hợp với Cục Thực phẩm và Dược phẩm Lào cấp phép.": [
         ("Cục Quản lý Dược", "Cục Thực phẩm và Dược phẩm Lào")
     ],
@@ -62,6 +73,7 @@ NO_PAIR = [
     "Bộ Xây dựng giao Cục Đường bộ Việt Nam khảo sát; Cục Đường bộ Lào cử người dự.",
     "Bộ Y tế giao Bệnh viện Bạch Mai tiếp nhận bệnh nhân của Bệnh viện Mahosot (Lào).",
     "Sở Y tế tỉnh Sơn La xây trạm xá, Sở Y tế tỉnh Hủa Phăn (Lào) cử bác sĩ.",
+    "Giám đốc Sở Y tế tỉnh Sơn La Trần Văn Mẫu và Giám đốc Sở Y tế tỉnh Hủa Phăn Khamla Vongdara dự lễ hội.",
     "Trước hai Bộ trưởng, Công ty Mẫu Sơn trao quà cho Bộ Công nghệ và Truyền thông Lào.",
     "Thống đốc NHNN Vũ Hồng Mẫu tiếp Thống đốc Ngân hàng CHDCND Lào Khamla Vongdara.",
 ]
@@ -101,6 +113,15 @@ PAPERS = {
             " | TAND tỉnh Nghệ An + TAND tỉnh Hà Tĩnh + TAND tỉnh Xiêng Khoảng | signed | -"
         )
     ],
+    # a list in which each pair signs its own
+    "Thứ trưởng Bộ Công an Lê Văn Mẫu và Thứ trưởng Bộ Công an Lào Khamla Vongdara trao Thỏa thuận về phòng, chống tội "
+    "phạm; Viện trưởng VKSND tối cao Trần Văn Mẫu và Viện trưởng VKSND tối cao Lào Bounmy Vongsa ký Bản ghi nhớ.": [
+        "Thỏa thuận về phòng, chống tội phạm | Bộ Công an + Bộ Công an Lào | signed | -",
+        "Bản ghi nhớ | VKSND tối cao + VKSND tối cao Lào | signed | -",
+    ],
+    # on a day that is to come
+    "Chủ tịch UBND tỉnh Sơn La Trần Văn Mẫu làm việc với Tỉnh trưởng Hủa Phăn Khamla Vongdara. Hai bên thống nhất ký "
+    "Bản ghi nhớ về y tế trong tháng 12 tới.": ["Bản ghi nhớ về y tế | tỉnh Sơn La + Hủa Phăn | planned | -"],
     # what is to be renewed is in being
     "Bộ trưởng Bộ Y tế Trần Văn Mẫu làm việc với Bộ trưởng Bộ Y tế Lào Khamla Vongdara. Hai Bộ trưởng nhất trí gia hạn "
     "Thỏa thuận hợp tác giai đoạn 2021-2023.": [
@@ -120,6 +141,20 @@ EVENTS = {
     "Từ ngày 11 - 15/3, đoàn Bộ Y tế do Thứ trưởng Trần Văn Mẫu làm trưởng đoàn thăm Lào. Tham gia đoàn có ông Lê Văn "
     "Mẫu, Vụ trưởng Vụ Kế hoạch. Ngày 12/3, đoàn làm việc với Bộ Y tế Lào.": [
         "working_session | XXXX-03-12 | - | Trần Văn Mẫu"
+    ],
+    # an office by itself, beside another who presides over something
+    "Ngày 12/7, Chủ tịch nước Lê Văn Mẫu hội kiến Thủ tướng Lào Khamla Vongdara. Chiều 13/7, Chủ tịch nước gặp Chủ "
+    "tịch Quốc hội Lào Bounmy Phommachanh. Chủ tịch UBND tỉnh Sơn La Trần Văn Mẫu cho biết trời mưa.": [
+        "audience | XXXX-07-12 | - | Lê Văn Mẫu, Khamla Vongdara",
+        "meeting | XXXX-07-13 | - | Lê Văn Mẫu, Bounmy Phommachanh",
+    ],
+    # who sees off is at no event told before
+    "Ngày 12/7, Thủ tướng Lê Văn Mẫu hội kiến Chủ tịch nước Lào Khamla Vongdara. Ra tiễn tại sân bay Wattay có Bộ "
+    "trưởng Ngoại giao Lào Bounmy Phommachanh.": ["audience | XXXX-07-12 | - | Lê Văn Mẫu, Khamla Vongdara"],
+    # groups that are told one by one
+    "Trong các ngày 8-10/10, lãnh đạo thành phố Đà Nẵng đã tiếp và làm việc với nhiều đoàn khách Lào. Sáng 8/10, Chủ "
+    "tịch UBND thành phố Trần Văn Mẫu tiếp Đoàn đại biểu tỉnh Sekong do Phó Tỉnh trưởng Khamla Vongdara dẫn đầu.": [
+        "reception | XXXX-10-08 | - | Trần Văn Mẫu, Khamla Vongdara"
     ],
     # each at its own place
     "Ngày 9/7, Chánh án Trần Văn Mẫu đến chào xã giao Chủ tịch nước Lào Khamla Vongdara tại Phủ Chủ tịch; hội kiến "
@@ -182,6 +217,12 @@ def test_a_pair_that_a_later_sentence_tells_is_no_longer_doubtful() -> None:
 @pytest.mark.parametrize(("text", "events"), EVENTS.items())
 def test_events(text: str, events: list[str]) -> None:
     assert [told(m) for m in vlc.parse_article(text).meetings] == events
+
+
+def test_groups_told_together_are_no_delegation() -> None:
+    assert vlc.parse_article("Ngày 8/10, nhiều đoàn khách Lào sang thăm tỉnh Quảng Nam.").delegations == ()
+    (visit,) = vlc.parse_article("Tiếp tục chuyến thăm Lào, ngày 12/7, Thủ tướng Lê Văn Mẫu dự hội chợ.").delegations
+    assert visit.start is None
 
 
 @pytest.mark.parametrize(("text", "names"), NAMES.items())

@@ -387,8 +387,8 @@ def _lao_address(scan: Scan, at: int, places: Places) -> Place | None:
 
 
 def _staff(scan: Scan, at: int, stop: int, places: Places) -> tuple[Organization, int] | None:
-    """`Cục Bản đồ | Bộ Tổng Tham mưu`: the staff or ministry right behind a department, of whichever country."""
-    if at >= stop or scan.tokens.words[at] != "Bộ" and scan.tokens.words[at] != "Tổng":
+    """`Cục Bản đồ | Bộ Tổng Tham mưu`, `Cục Hậu cần | Quân khu 4`: the staff or ministry right behind a department."""
+    if at >= stop or scan.tokens.words[at] not in ("Bộ", "Tổng", "Quân"):
         return None
     inner = read_organization(scan, at, stop, places, alone=True)
     return (inner.value, inner.stop) if inner is not None and inner.value.kind in ("ministry", "military") else None

@@ -44,6 +44,9 @@ def _holders(scan: Scan, office: Office, officials: Sequence[Official]) -> tuple
     if not holders:  # `Phó Chủ tịch Quốc hội`, where a `Phó Chủ tịch Thường trực Quốc hội` is named
         holders = [o for o in able if any(_fits(office, words, p, plain_role(p.role)) for p in o.positions)]
     pair = office.first > 0 and scan.tokens.keys[office.first - 1] in ("hai", "2")
+    if len(holders) > 1:  # Chủ tịch nước, beside the Chủ tịch UBND of a province
+        named = {fold_name(office.role), fold_name(office.canonical_role)}
+        holders = [o for o in holders if any(fold_name(p.role) in named for p in o.positions)] or holders
     if len(holders) > 1 and country is None and not pair:
         holders = [official for official in holders if official.country == "VN"]
     return tuple(holders)

@@ -384,6 +384,7 @@ class Parties(DocumentGround):
             )  # Trên cơ sở Bản ghi nhớ giữa A và B, C và D ký …
         named = self.context.between(number, begin, title.first, "organization", "place")
         shared = earlier and not named and not title.parties and not within(self.both, earlier[-1], title.first)
+        shared = shared and not report.signatories and ";" not in self.keys[earlier[-1] : title.first]
         if shared and self.of_sentence[0] == number and title.entry["kind"] in _LOCAL:
             return self.of_sentence[1], False  # A và B sơ kết bản ghi nhớ năm 2021, ký kết bản ghi nhớ năm 2022
         named = self._without_brackets(named)

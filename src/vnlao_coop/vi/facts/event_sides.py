@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from vnlao_coop.text.source import fold
 from vnlao_coop.vi.actors.venues import AT
-from vnlao_coop.vi.facts.context import LOCAL, REGION, Context, Item
+from vnlao_coop.vi.facts.context import LOCAL, REGION, SEVERAL, Context, Item
 from vnlao_coop.vi.facts.event_frames import Told
 from vnlao_coop.vi.facts.sides import HOME
 
@@ -178,8 +178,8 @@ def group_named(context: Context, told: Told) -> NamedGroup | None:
     before = scan.starting("group", max(first, hit.first - reach), hit.first)
     for k in (*after, *reversed(before)):
         group = scan.at(k, "group")
-        if group is None or group.stop > hit.first > k:
-            continue
+        if group is None or group.stop > hit.first > k or scan.tokens.keys[k - 1] in SEVERAL:
+            continue  # tiếp nhiều đoàn khách Lào
         stop = hit.first if k < hit.first else group.stop + _OBJECT_WITHIN
         own = context.between(told.number, group.stop, stop, "place", "organization")
         own = own if own and own[0].first <= group.stop + 1 else []

@@ -38,6 +38,7 @@ from vnlao_coop.vi.facts.events import EARLY, Event, Finish, moved
 from vnlao_coop.vi.facts.visit_goals import is_posted
 from vnlao_coop.vi.rules import rule
 
+_SEES_OFF = "tiễn"
 _REMEMBERED = 40  # events that a mention is compared with: keeps reading linear
 _OF_MANY = frozenset(["ceremony", "session", "press"])  # events at which several speak
 _VISITED = frozenset(["working_session", "meeting", "courtesy_call"])  # of which the hosts may be told later
@@ -401,6 +402,9 @@ class _Events(Guests):
         """Everyone in an attendance list is at the event that it names, else at the last one."""
         met = (e for e in reversed(self.events) if e.group == "bilateral" and self.mentions.lists_at(number, e.words))
         event = next(met, self.events[-1])
+        first = self.context.sentences[number].first
+        if _SEES_OFF in self.context.scan.tokens.keys[first : first + 2] and _SEES_OFF not in event.words.split():
+            return  # Ra tiễn tại sân bay có X: no more than that
         event.add(self.context, number, self.mentions.everyone(number), "attendance list")
         self.listed = number
 

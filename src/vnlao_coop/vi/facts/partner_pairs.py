@@ -48,8 +48,10 @@ _ROW = 4  # bodies of a row that each side of `với` can name
 _OPENERS = frozenset(["giữa", ":", ";", "như", "là"])
 _OURS = (("nước", "ta"), ("của", "ta"), ("phía", "ta"))
 _BREAKS = frozenset(".;:")
+_ENDS = frozenset(".:")
 _CLAUSE = frozenset("đồng thời còn và cũng đã đang sẽ như là có vừa mới".split())
 _ABOUT = frozenset(["về", "ý", "thẳng"])  # trao đổi ý kiến với
+_CHAIR = ("chủ", "trì")
 _WORK_WITH = (("phối", "hợp"), ("kết", "nối"), ("kết", "nghĩa"))  # A phối hợp (với) B
 _LISTED = 12  # tokens of `với hai trường đại học của Lào như`
 _LIST_OPENERS = frozenset([":", "như", "gồm"])
@@ -227,7 +229,7 @@ class Pairs(OwnNouns):
         # hội đàm với | Đoàn đại biểu Hội các tỉnh A, B
         stop = other.first - self._group_before(other.first, one.stop)
         gap = _before_list(self.keys[one.stop : stop])
-        if gap[-1:] not in (("với",), ("cùng",), ("của",)):
+        if gap[-1:] not in (("với",), ("cùng",), ("của",)) or ";" in gap:
             return
         left, right = [one], [other]
         for before in reversed(bodies[max(0, place - _ROW) : place]):
@@ -322,7 +324,8 @@ class Pairs(OwnNouns):
             gap = gap[gap.index(")") + 1 :]  # Trường A (Huế) và Trường B
         gap = _before_list(gap)
         if len(gap) > _GAP or _BREAKS & set(gap):
-            return None
+            later = gap[-1:] in (("với",), ("cùng",)) and self._goes_on(number, one, other)
+            return Pair(number, one.first, other.stop, one, other, WITH) if later else None
         if not gap or gap == ("của",):
             return self._elliptical(number, one, other, listed)
         if self._spoken_for(one, other):
@@ -425,11 +428,11 @@ class Pairs(OwnNouns):
 
     def _goes_on(self, number: int, one: Item, other: Item) -> bool:
         """`A đào tạo 300 lưu học sinh, (đồng thời) hợp tác với B`: a later clause of who opens the sentence."""
-        if one.first != self.context.sentences[number].first or {".", ";", ":"} & set(
-            self.keys[one.stop : other.first]
-        ):
+        opens = one.first == self.context.sentences[number].first or self.keys[one.first - 1] == ":"
+        if not opens or not _ENDS.isdisjoint(self.keys[one.stop : other.first]):
             return False
-        at = max(k for k in range(one.stop - 1, other.first) if k < one.stop or self.keys[k] == ",") + 1
+        marks = (",", ";")
+        at = max(k for k in range(one.stop - 1, other.first) if k < one.stop or self.keys[k] in marks) + 1
         while at < other.first and (self.keys[at] in _CLAUSE or self.scan.at(at, "together_filler")):
             filler = self.scan.at(at, "together_filler")
             at = filler.stop if filler is not None else at + 1
@@ -481,12 +484,19 @@ class Pairs(OwnNouns):
         if tasked and one.kind == other.kind == "organization" and counterparts(one.value, other.value):
             return Pair(number, one.first, other.stop, one, other, TOGETHER)  # giao A và B xây dựng đề án
         if "person" in (one.kind, other.kind):  # X và Y ký, but not X và Y chứng kiến lễ ký
-            told = act is not None and act.kind == "together"
+            told = act is not None and (act.kind == "together" or self._chair(number, act.first, act.stop))
         else:
             told = act is not None or self.cooperation(other.stop, stop, unbroken=True)
         if not told:
             return None
         return Pair(number, one.first, other.stop, one, other, TOGETHER)
+
+    def _chair(self, number: int, first: int, stop: int) -> bool:
+        """`X và Y đồng chủ trì cuộc họp đánh giá kết quả hợp tác`: of nobody else's, signed by nobody there."""
+        end = self.context.sentences[number].stop
+        others = self.context.between(number, stop, end, "organization", "place")
+        chairs = _CHAIR in pairwise(self.keys[first:stop]) and not others
+        return chairs and "ký" not in self.keys[stop:end] and self.cooperation(stop, end)
 
     def _elliptical(self, number: int, one: Item, other: Item, listed: bool) -> Pair | None:
         """`Bộ Y tế hai nước phối hợp`, `hợp tác giữa Bộ Y tế hai nước`; not `chiến sĩ quân đội hai nước giao lưu`.

@@ -136,10 +136,13 @@ class Signings:
         return None, None
 
     def is_to_come(self, title: Title) -> bool:
-        """`Lễ ký Bản ghi nhớ … | sẽ được tổ chức`, `… dự kiến diễn ra ngày 8/3`."""
+        """`Lễ ký Bản ghi nhớ … | sẽ được tổ chức`, `… dự kiến diễn ra ngày 8/3`, `… trong tháng 12 tới`."""
         at, stop = self.past_brackets(title), self.context.sentences[title.sentence].stop
         place = next((k for k in range(at, min(stop, at + _SOON)) if self._took_place(k) is not None), at)
         words = self.keys[at:place]
+        day = next(iter(self.context.between(title.sentence, at, at + _SOON, "date")), None)
+        if day is not None and "tới" in self.keys[day.stop - 1 : day.stop + 1]:
+            return True
         return "sẽ" in words or ("dự", "kiến") in pairwise(words)
 
     def _took_place(self, at: int) -> Hit | None:

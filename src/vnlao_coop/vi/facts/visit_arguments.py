@@ -25,6 +25,7 @@ _DIRECTLY = ("trực", "thuộc")  # đoàn công tác Cục A | trực thuộc 
 _NEAR_VERB = 4  # tokens of `đã được X` before a verb
 _NEAR_VENUE = 12  # tokens: "tại nghĩa trang … (huyện Hương Sơn, tỉnh Hà Tĩnh)"
 _REMEMBERED = 40  # visits that a new one is compared with
+_GOES_ON = ("tiếp", "tục")
 _BEGIN = ("bắt", "đầu")
 _WIDE = frozenset(["country", "other"])  # Lào, Nam Lào: a province may be in it
 _NAME_WORDS = 6  # tokens of `tình nguyện của Trường Đại học A`
@@ -368,6 +369,7 @@ def _leaves(context: Context, number: int) -> bool:
     """`Trưa 7/7, Đoàn đã rời Hà Nội, kết thúc chuyến thăm`: the day is the last one."""
     (first, stop, _), keys = context.sentences[number], context.scan.tokens.keys
     gone = any(keys[k] in ("rời", "kết") for k in context.scan.starting("leaves", first, stop))
+    gone = gone or keys[first : first + 2] == _GOES_ON  # Tiếp tục chuyến thăm Lào, ngày 12/7, X …
     return gone and not context.scan.starting("arrives", first, stop)
 
 

@@ -13,7 +13,7 @@ from vnlao_coop.models.actors import Place
 from vnlao_coop.models.base import with_changes
 from vnlao_coop.models.facts import Delegation
 from vnlao_coop.text.source import fold
-from vnlao_coop.vi.facts.context import REGION, Context, Item
+from vnlao_coop.vi.facts.context import REGION, SEVERAL, Context, Item
 from vnlao_coop.vi.facts.denials import UNHELD, Denial, Denials
 from vnlao_coop.vi.facts.visit_arguments import (
     FAR,
@@ -160,7 +160,9 @@ def _in_sentence(context: Context, number: int) -> Iterator[Visit]:
     led: int | None = None
     alone = True  # no group of the sentence is led by someone
     for hit in context.hits(number, "group"):
-        visit = next((v for read in _CONSTRUCTIONS if (v := read(context, number, hit))), None)
+        several = context.scan.tokens.keys[hit.first - 1] in SEVERAL  # nhiều đoàn khách Lào sang thăm
+        readers = _OF_LEADERS if several else _CONSTRUCTIONS
+        visit = next((v for read in readers if (v := read(context, number, hit))), None)
         if visit:
             claimed.add(id(visit.head))
             if visit.proof[0].rule == "group led by someone":
@@ -471,4 +473,5 @@ def _listed_group(context: Context, number: int, hit: Hit) -> Visit | None:
     return visit
 
 
+_OF_LEADERS = (_led_group, _leads_group, _listed_group)
 _CONSTRUCTIONS = (_led_group, _leads_group, _listed_group, _headless, sent_group, going_group, is_away_with, met_group)
