@@ -58,6 +58,19 @@ PAIRS: dict[str, list[tuple[str, str]]] = {
     "Công đoàn Cao su Việt Nam đã ký biên bản hợp tác với Công đoàn tỉnh Champasak.": [
         ("Công đoàn Cao su Việt Nam", "Công đoàn tỉnh Champasak")
     ],
+    "Chi cục Hải quan cửa khẩu Lao Bảo phối hợp với Hải quan cửa khẩu Đen Sa Vẳn bắt giữ 6 vụ.": [
+        ("Chi cục Hải quan cửa khẩu Lao Bảo", "Hải quan cửa khẩu Đen Sa Vẳn")
+    ],
+    "Chi cục Hải quan cửa khẩu cảng Vũng Áng cùng Hải quan cửa khẩu Na Phàu tạo thuận lợi cho 900 xe quá cảnh.": [
+        ("Chi cục Hải quan cửa khẩu cảng Vũng Áng", "Hải quan cửa khẩu Na Phàu")
+    ],
+    # those who sign in a row, and who only work with another on what two agreed
+    "Báo Quảng Nam, Đài PT-TH Quảng Nam cũng ký thỏa thuận với Sở Thông tin, Văn hóa và Du lịch tỉnh Sê Kông.": [
+        ("Báo Quảng Nam", "Sở Thông tin, Văn hóa và Du lịch tỉnh Sê Kông"),
+        ("Đài PT-TH Quảng Nam", "Sở Thông tin, Văn hóa và Du lịch tỉnh Sê Kông"),
+    ],
+    "Thực hiện Kế hoạch hợp tác giữa Bộ Nội vụ Việt Nam và Bộ Nội vụ Lào, sáng 19/11, Thứ trưởng Trần Văn Mẫu đã tiếp, "
+    "làm việc với đoàn Học viện Chính trị và Hành chính quốc gia Lào.": [("Bộ Nội vụ Việt Nam", "Bộ Nội vụ Lào")],
     "Cục Hậu cần - Kỹ thuật Quân khu 4 và Cục Hậu cần, Tổng cục Hậu cần Lào ký biên bản hợp tác.": [
         ("Cục Hậu cần - Kỹ thuật Quân khu 4", "Cục Hậu cần, Tổng cục Hậu cần Lào")
     ],
@@ -118,6 +131,20 @@ PAPERS = {
     "phạm; Viện trưởng VKSND tối cao Trần Văn Mẫu và Viện trưởng VKSND tối cao Lào Bounmy Vongsa ký Bản ghi nhớ.": [
         "Thỏa thuận về phòng, chống tội phạm | Bộ Công an + Bộ Công an Lào | signed | -",
         "Bản ghi nhớ | VKSND tối cao + VKSND tối cao Lào | signed | -",
+    ],
+    # a list with numbers in brackets
+    "Hai bên đã ký: (1) Bản ghi nhớ giữa Bộ Y tế Việt Nam và Bộ Y tế Lào; (2) Thỏa thuận giữa tỉnh Sơn La và tỉnh Hủa "
+    "Phăn; iii) Biên bản giữa Bộ Tư pháp Việt Nam và Bộ Tư pháp Lào.": [
+        "Bản ghi nhớ giữa Bộ Y tế Việt Nam và Bộ Y tế Lào | Bộ Y tế Việt Nam + Bộ Y tế Lào | signed | -",
+        "Thỏa thuận giữa tỉnh Sơn La và tỉnh Hủa Phăn | tỉnh Sơn La + tỉnh Hủa Phăn | signed | -",
+        "Biên bản giữa Bộ Tư pháp Việt Nam và Bộ Tư pháp Lào | Bộ Tư pháp Việt Nam + Bộ Tư pháp Lào | signed | -",
+    ],
+    # what two bodies are charged with, what is to be signed later
+    "Hai bên giao Bộ Y tế Việt Nam và Bộ Y tế Lào ký Bản ghi nhớ về y tế.": [
+        "Bản ghi nhớ về y tế | Bộ Y tế Việt Nam + Bộ Y tế Lào | planned | -"
+    ],
+    "Bộ Y tế Việt Nam và Bộ Y tế Lào đã thống nhất nội dung Bản ghi nhớ về y tế, dự kiến ký vào quý I.": [
+        "Bản ghi nhớ về y tế | Bộ Y tế Việt Nam + Bộ Y tế Lào | planned | -"
     ],
     # on a day that is to come
     "Chủ tịch UBND tỉnh Sơn La Trần Văn Mẫu làm việc với Tỉnh trưởng Hủa Phăn Khamla Vongdara. Hai bên thống nhất ký "

@@ -36,6 +36,7 @@ _PASSIVE_REACH = 16  # tokens from a title past `được` to the verb
 _PLAN_REACH = 6
 _BOTH_REACH = 8
 _RELATIVE = frozenset([("được",), ("do",), ("đã",), ("vừa",), ("ký",)])  # Hiệp định …, (được) ký ngày 8/4
+_WHEN_OR_WHERE = frozenset([("vào",), ("trong",), ("tại",), ("nhân",), (".",)])
 _ITEM_MARK = 4  # tokens of `gồm: 1.` and of `2. `
 _LISTS = frozenset(["gồm", "đó", ":", "là"])
 _CROSSING = frozenset(["như", "mà"])
@@ -395,6 +396,9 @@ class Reporter(Cues):
         ):
             return signed
         number, start = title.sentence, self.signings.past_brackets(title)
+        done = found.status in ("signed", "negotiating")
+        if not done and (ahead := self._to_be_signed(start)) is not None:
+            return replace(found, status="planned", act=ahead, rule=SIGNED_AFTER)
         limit = min(self.context.sentences[number].stop, start + _AFTER)
         k = start + (self.keys[start : start + 1] == (",",) and self.keys[start + 1 : start + 2] in _RELATIVE)
         if k >= limit or self.keys[k] not in PASSIVE and not self._goes_on(number, k):
@@ -414,6 +418,17 @@ class Reporter(Cues):
             else:
                 break
         return found
+
+    def _to_be_signed(self, at: int) -> Hit | None:
+        """`thống nhất nội dung Thỏa thuận …, dự kiến ký vào tháng 5`, `…, sẽ (được) ký tại A`."""
+        if self.keys[at : at + 1] != (",",):
+            return None
+        plan = self.scan.at(at + 1, "planned")
+        at = plan.stop if plan is not None else at
+        at += self.keys[at : at + 1] == ("được",)
+        act = self.scan.at(at, "document_act") if plan is not None else None
+        when = act is not None and self.keys[act.stop : act.stop + 1] in _WHEN_OR_WHERE
+        return act if act is not None and act.value["act"] == "sign" and when else None
 
     def _signed_in_brackets(self, title: Title, found: Report) -> Report | None:
         """`1. Hiệp định về lao động (Bộ trưởng A và Bộ trưởng B ký)`."""

@@ -41,6 +41,7 @@ _REACH = 40  # tokens back to the word of cooperation that a list of pairs hangs
 _AFTER = 12  # tokens from `A và B` to what they do together
 _BESIDE = 8  # the same for `Bộ Y tế hai nước`
 _AHEAD = 5  # tokens before it: `hợp tác giữa Bộ Y tế hai nước`
+_JOINED = 3  # tokens of `(Lào) với`
 _BRACKETS = 10  # tokens of `(Huế)`, `(Lào)`, `(Hủa Phăn, Lào)`
 _GAP = 25  # tokens of `A ký Biên bản hợp tác với B`
 _SHORT_GAP = 8  # up to which `A … với B` may hold a comma
@@ -235,18 +236,15 @@ class Pairs(OwnNouns):
         for before in reversed(bodies[max(0, place - _ROW) : place]):
             if not self.in_row(before, left[-1]):
                 break
-            if len(left) == 1 and self.keys[one.first - 1] == "," and not self._named_once(before, one):
+            subject = before.first == self.context.sentences[number].first  # A, B cũng ký với C
+            if len(left) == 1 and self.keys[one.first - 1] == "," and not subject and not self._named_once(before, one):
                 break  # Được sự đồng ý của A, B phối hợp với C; but: các Đồn A, B kết nghĩa với C
             left.append(before)
         told = self._with(number, one, other, gap)
         if told is None and gap[-1] != "của":
             told = self._between(number, one, other, listed=False)
-        row = (
-            told is None
-            and len(left) > 1
-            and gap[-1] != "của"
-            and self._between(number, left[-1], other, listed=False) is not None
-        )
+        near = len(left) > 1 and len(gap) <= _JOINED and gap[-1] != "của"  # giữa A và B với C
+        row = told is None and near and self._between(number, left[-1], other, listed=False) is not None
         if told is None and not row:
             return
         for after in bodies[place + 2 : place + 1 + _ROW]:

@@ -19,6 +19,7 @@ from vnlao_coop.vi.scan import Hit
 
 _LONGEST = 70  # tokens of a title
 _LIST_REACH = 14  # tokens in which a comma's list must close
+_LONGEST_MARK = 4  # letters of `viii)`
 _TRAILING = frozenset("và về của giữa cho trong với từ các - , những đến tại ( hai".split())
 _REST = 24  # tokens of a title in a list that are not read: "… quản lý dân cư tại Lào; Hiệp định …"
 _LIST_MARKS = frozenset(
@@ -69,6 +70,8 @@ def read_titles(context: Context) -> list[Title]:
 def _listed(context: Context, first: int, stop: int) -> bool:
     """Whether only list marks lie between two documents, or the rest of the first up to a semicolon."""
     keys = context.scan.tokens.keys
+    if stop - first > 1 and keys[stop - 1] == ")" and len(keys[stop - 2]) <= _LONGEST_MARK:
+        stop -= 2 + (keys[stop - 3] == "(")  # …; (2) Bản ghi nhớ; ii) Thỏa thuận
     if stop - first <= 8 and _LIST_MARKS.issuperset(keys[first:stop]):
         return True
     closed = keys[stop - 1] == ";" or keys[stop - 2 : stop] == (";", "và")
