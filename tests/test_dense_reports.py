@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 import vnlao_coop as vlc
-from people import paper, told
+from people import paper, told, way
 
 PAIRS: dict[str, list[tuple[str, str]]] = {
     # what two bodies are charged with together
@@ -64,6 +64,18 @@ PAIRS: dict[str, list[tuple[str, str]]] = {
     "Chi cục Hải quan cửa khẩu cảng Vũng Áng cùng Hải quan cửa khẩu Na Phàu tạo thuận lợi cho 900 xe quá cảnh.": [
         ("Chi cục Hải quan cửa khẩu cảng Vũng Áng", "Hải quan cửa khẩu Na Phàu")
     ],
+    "Bí thư thứ nhất Trung ương Đoàn Trần Văn Mẫu hội đàm với Bí thư Ban Chấp hành Trung ương Đoàn Thanh niên NDCM Lào "
+    "Khamla Vongdara. Hai bên nhất trí tăng cường hợp tác.": [
+        ("Trung ương Đoàn", "Ban Chấp hành Trung ương Đoàn Thanh niên NDCM Lào")
+    ],
+    # by its noun, not the network that it belongs to
+    "Trường Đại học Mẫu Sơn ở xa. Là thành viên của Mạng lưới đào tạo, trường phối hợp với Đại học Quốc gia Lào.": [
+        ("Trường Đại học Mẫu Sơn", "Đại học Quốc gia Lào")
+    ],
+    "Trường Đại học Mẫu Sơn (ĐHMS) và Trường Đại học Tân Trào ký kết với Đại học Quốc gia Lào.": [
+        ("Trường Đại học Mẫu Sơn", "Đại học Quốc gia Lào"),
+        ("Trường Đại học Tân Trào", "Đại học Quốc gia Lào"),
+    ],
     # those who sign in a row, and who only work with another on what two agreed
     "Báo Quảng Nam, Đài PT-TH Quảng Nam cũng ký thỏa thuận với Sở Thông tin, Văn hóa và Du lịch tỉnh Sê Kông.": [
         ("Báo Quảng Nam", "Sở Thông tin, Văn hóa và Du lịch tỉnh Sê Kông"),
@@ -87,6 +99,7 @@ NO_PAIR = [
     "Bộ Y tế giao Bệnh viện Bạch Mai tiếp nhận bệnh nhân của Bệnh viện Mahosot (Lào).",
     "Sở Y tế tỉnh Sơn La xây trạm xá, Sở Y tế tỉnh Hủa Phăn (Lào) cử bác sĩ.",
     "Giám đốc Sở Y tế tỉnh Sơn La Trần Văn Mẫu và Giám đốc Sở Y tế tỉnh Hủa Phăn Khamla Vongdara dự lễ hội.",
+    "Hai bên nhất trí tăng cường phối hợp: Công an Nghệ An tặng Công an Xiêng Khoảng (Lào) 2 xe.",
     "Trước hai Bộ trưởng, Công ty Mẫu Sơn trao quà cho Bộ Công nghệ và Truyền thông Lào.",
     "Thống đốc NHNN Vũ Hồng Mẫu tiếp Thống đốc Ngân hàng CHDCND Lào Khamla Vongdara.",
 ]
@@ -131,6 +144,11 @@ PAPERS = {
     "phạm; Viện trưởng VKSND tối cao Trần Văn Mẫu và Viện trưởng VKSND tối cao Lào Bounmy Vongsa ký Bản ghi nhớ.": [
         "Thỏa thuận về phòng, chống tội phạm | Bộ Công an + Bộ Công an Lào | signed | -",
         "Bản ghi nhớ | VKSND tối cao + VKSND tối cao Lào | signed | -",
+    ],
+    # secretaries who sign
+    "Sáng 3/5, Bí thư Tỉnh ủy Nghệ An Trần Văn Mẫu hội đàm với Bí thư, Tỉnh trưởng Xiêng Khoảng Khamla Vongdara. Kết "
+    "thúc hội đàm, hai đồng chí Bí thư ký Biên bản hợp tác.": [
+        "Biên bản hợp tác | Nghệ An + Xiêng Khoảng | signed | XXXX-05-03"
     ],
     # a list with numbers in brackets
     "Hai bên đã ký: (1) Bản ghi nhớ giữa Bộ Y tế Việt Nam và Bộ Y tế Lào; (2) Thỏa thuận giữa tỉnh Sơn La và tỉnh Hủa "
@@ -244,6 +262,15 @@ def test_a_pair_that_a_later_sentence_tells_is_no_longer_doubtful() -> None:
 @pytest.mark.parametrize(("text", "events"), EVENTS.items())
 def test_events(text: str, events: list[str]) -> None:
     assert [told(m) for m in vlc.parse_article(text).meetings] == events
+
+
+def test_of_two_who_lead_the_guest_is_who_is_abroad() -> None:
+    text = (
+        "Ngày 10/10, tại tỉnh Điện Biên có Gặp gỡ hữu nghị thanh niên Việt Nam - Lào. Tham dự có 100 đại biểu Việt "
+        "Nam do anh Trần Văn Mẫu, Bí thư Trung ương Đoàn, làm trưởng đoàn và 100 đại biểu Lào do anh Khamla Vongdara, "
+        "Phó Bí thư Trung ương Đoàn Thanh niên Nhân dân Cách mạng Lào, làm trưởng đoàn."
+    )
+    assert [way(v) for v in vlc.parse_article(text).delegations] == ["Khamla Vongdara: Lào → tỉnh Điện Biên"]
 
 
 def test_groups_told_together_are_no_delegation() -> None:

@@ -405,6 +405,8 @@ class Ground:
     def in_row(self, one: Item, other: Item) -> bool:
         """Whether two bodies follow each other in a row: `A, B và C`."""
         gap = self.keys[one.stop : other.first]
+        if gap[:1] == ("(",) and gap[2:3] == (")",):
+            gap = gap[3:]  # Đại học A (DHA) và B
         return 0 < len(gap) <= 2 and _IN_ROW.issuperset(gap)
 
     def lists_guests(self, number: int) -> bool:

@@ -537,6 +537,8 @@ class Pairs(OwnNouns):
                 self.scan.at(k, "partner") for k in self.scan.starting("partner", one.stop, other.first)
             )
             return Pair(number, one.first, other.stop, one, other, WITH) if partner else None
+        if any(self.keys[k - 1] == "," for k in self.scan.starting("partner_own", one.stop, other.first)):
+            return None  # Là thành viên của A, trường phối hợp với B
         met = ("together_met",) if one.kind == other.kind == "organization" else ()
         if gap[-1] == "thăm" and met and counterparts(one.value, other.value):  # A sang thăm B, họp giao ban
             stop = min(self.context.sentences[number].stop, other.stop + _AFTER)

@@ -152,10 +152,11 @@ class SharedNames(Ground):
         sentence = self.context.sentences[number]
         for at in self.scan.starting("both_before", sentence.first, sentence.stop):
             hit = self.scan.at(at, "both_before")
-            if hit is None or not self._told_of(number, hit):
-                continue
+            if hit is None or not self._told_of(number, hit) or self.scan.at(hit.stop, "office") is not None:
+                continue  # hai đồng chí Bí thư
             opens = at < sentence.first + _OPENING
-            sides = self.only_pair([i for i in bodies if i.stop <= at or opens and i.first >= hit.stop])
+            listed = next((k for k in range(hit.stop, sentence.stop) if self.keys[k] == ":"), sentence.stop)
+            sides = self.only_pair([i for i in bodies if i.stop <= at or opens and hit.stop <= i.first < listed])
             if sides is None and (opens or not hit.value.get("any") and self.keys[at - 1] == "giữa"):
                 sides = self._told_before(number, hit)
             unit = not hit.value.get("any")  # hai cơ quan: no Quốc hội hai nước

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from vnlao_coop.vi.facts.context import REGION, Context, Item
-from vnlao_coop.vi.facts.visit_arguments import FAR, Visit, abroad, place_of
+from vnlao_coop.vi.facts.visit_arguments import FAR, Visit, abroad, place_of, venue_of
 from vnlao_coop.vi.facts.visit_goals import GOALS, goal_of, host_of, is_planned, is_posted, is_recounted, visitor_of
 from vnlao_coop.vi.rules import rule
 from vnlao_coop.vi.scan import Hit
@@ -95,7 +95,7 @@ def named_leader(context: Context, number: int, leader: Item) -> Visit | None:
     titled = hit.value.get("title") and (
         hit.first == leader.first or keys[hit.first - 1] in (",", "-")
     )  # bà X, Chủ tịch …, Trưởng đoàn đại biểu
-    if not (hit.value.get("head") or titled) or _both_lead(context, number):
+    if not (hit.value.get("head") or titled) or _both_lead(context, number) and not _is_guest(context, leader):
         return None
     visit = Visit(head=leader.value, level="delegation", needs_goal=True)
     if context.scan.tokens.keys[leader.first - 1 : leader.first] == ("do",):
@@ -105,6 +105,12 @@ def named_leader(context: Context, number: int, leader: Item) -> Visit | None:
     visit.proof.append(context.evidence(number, leader.first, max(leader.stop, hit.stop), "leader named as such"))
     visit.proof.append(context.evidence(number, *leader.inner, "leader named as such", "head"))
     return visit
+
+
+def _is_guest(context: Context, leader: Item) -> bool:
+    """Whether what is told was held in the other country."""
+    venue = venue_of(context)
+    return venue is not None and venue.country in REGION - {leader.value.country}
 
 
 def _both_lead(context: Context, number: int) -> bool:
