@@ -157,6 +157,9 @@ PAPERS = {
         "Thỏa thuận giữa tỉnh Sơn La và tỉnh Hủa Phăn | tỉnh Sơn La + tỉnh Hủa Phăn | signed | -",
         "Biên bản giữa Bộ Tư pháp Việt Nam và Bộ Tư pháp Lào | Bộ Tư pháp Việt Nam + Bộ Tư pháp Lào | signed | -",
     ],
+    "Tại chương trình giao lưu, sau lễ bàn giao Bộ Y tế Việt Nam và Bộ Y tế Lào ký Bản ghi nhớ về y tế.": [
+        "Bản ghi nhớ về y tế | Bộ Y tế Việt Nam + Bộ Y tế Lào | signed | -"
+    ],
     # what two bodies are charged with, what is to be signed later
     "Hai bên giao Bộ Y tế Việt Nam và Bộ Y tế Lào ký Bản ghi nhớ về y tế.": [
         "Bản ghi nhớ về y tế | Bộ Y tế Việt Nam + Bộ Y tế Lào | planned | -"

@@ -25,6 +25,8 @@ def read_holders(scan: Scan, cast: Cast, people: Sequence[Person]) -> dict[int, 
         if person.named or not person.offices:
             continue
         first = person.whole[0]
+        if first and scan.tokens.keys[first - 1] == "phủ":
+            continue  # tại phủ Chủ tịch nước
         held = _holders(scan, person.offices[-1], cast.officials)
         pair = first > 0 and scan.tokens.keys[first - 1] in ("hai", "2") or scan.tokens.keys[first] in ("hai", "2")
         if len(held) == (2 if pair else 1):

@@ -7,6 +7,7 @@ from vnlao_coop.vi.facts.signings import Acts
 from vnlao_coop.vi.facts.titles import Title
 from vnlao_coop.vi.scan import Hit, within
 
+_HANDS_OVER = frozenset(["bàn", "chuyển"])  # bàn | giao
 _TASK_REACH = 30  # tokens from `giao` to what two bodies are to sign
 _PLAN_REACH = 6  # tokens between such words and the verb
 _REVIEW_REACH = 16
@@ -40,14 +41,16 @@ class Cues:
             if hit and not named and hit.stop <= at and self.keys[hit.stop] != "và":  # thống nhất và ký kết
                 on = self.keys[hit.stop] in _AGREED_ON and self.keys[at - 1] == "và"  # thống nhất nội dung và ký kết
                 return not on and self.keys[k:at] != _AGREED
-        return self._is_task(start, at)
+        return self._is_task(number, start, at)
 
-    def _is_task(self, start: int, at: int) -> bool:
+    def _is_task(self, number: int, start: int, at: int) -> bool:
         """`giao Bộ A và Bộ B ký …`: what they are charged with."""
         for k in range(at - 1, max(start, at - _TASK_REACH) - 1, -1):
             if self.keys[k] in (";", "đã", "vừa"):
                 return False
-            if self.scan.at(k, "together_task") is not None:
+            task = self.scan.at(k, "together_task") if self.keys[k - 1] not in _HANDS_OVER else None
+            whom = self.context.item_at(number, task.stop) if task is not None else None  # not giao lưu, Bộ Giao thông
+            if whom is not None and whom.kind == "organization":
                 return True
         return False
 

@@ -195,7 +195,7 @@ class _Events(Guests):
             if told.hit.value.get("welcome") and self.mentions.is_over(told):
                 return None  # Ngay sau lễ đón, X hội đàm với Y
             told_before = any(e.kind == told.kind and e.officials() for e in self.events[-_REMEMBERED:])
-            if told_before and not told.fresh and self.mentions.is_closed(told):
+            if told_before and told.group == "bilateral" and not told.fresh and self.mentions.is_closed(told):
                 return None  # Thủ tướng X hội đàm với Y. … Kết thúc hội đàm, Bộ trưởng A và Bộ trưởng B ký …
             sides = {i.value.country for i in told.people}
             if self.mentions.date(told) is not None:
