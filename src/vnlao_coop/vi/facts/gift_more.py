@@ -455,12 +455,15 @@ def rest_of_other(marks: Sequence[Mark], given: Mark, other: str | None) -> bool
 
 
 def _gives_on(marks: Sequence[Mark], index: int) -> bool:
-    """Whether the clause gives by itself: a verb of giving with someone who receives behind it."""
+    """Whether the clause gives by itself: a verb of giving with someone who receives behind it, or between who gives
+    and what is counted: `Trường tặng 300 suất quà, mỗi suất trị giá …`."""
     mark = marks[index]
     if mark.tag != "verb" or mark.value["act"] not in ("give", "aid", "send", "receive"):
         return False
     if mark.value.get("to") and mark.value.get("strong"):
         return True  # trao tặng cho trường Quỹ khuyến học
+    if [m.tag for m in marks[max(0, index - 1) : index + 2]] == ["party", "verb", "quantity"]:
+        return True
     near = enumerate(marks[index + 1 : index + _ON_TO], index)
     return any(m.tag == "party" and (k == index or marks[k].role == "to") for k, m in near)
 

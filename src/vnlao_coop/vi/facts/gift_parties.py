@@ -218,7 +218,7 @@ def _next(pieces: Sequence[Mark], index: int, party: Party, last: Mark) -> int |
             return index if gap == 0 and mark.tag == "side" and mark.value["side"] == "both" else None
         if gap == 0:
             if mark.tag == "group" and last.tag == "actor" and last.value.country is not None:
-                return None
+                return index if _is_its_level(last, mark, pieces[index + 1 : index + 2]) else None
             if last.tag == "side" and mark.tag == "actor" and getattr(mark.value, "kind", None) in BUILT:
                 return None  # bàn giao cho bạn Trường Tiểu học A
             return index
@@ -256,6 +256,12 @@ def _next(pieces: Sequence[Mark], index: int, party: Party, last: Mark) -> int |
     if after.tag == "group" and after.value.get("bare") and _acts_itself(pieces, index, index + 1):
         return None  # … mái Trường A, công ty đã ủng hộ …
     return index + 1 if _lists(party, last, mark, after) else None
+
+
+def _is_its_level(body: Mark, unit: Mark, after: Sequence[Mark]) -> bool:
+    """`Hội Hữu nghị Việt Nam - Lào | tỉnh | tặng …`: the province's own, without its name."""
+    named = any(m.tag == "actor" and m.first == unit.stop for m in after)
+    return isinstance(body.value, Organization) and unit.value.get("bare") == ["province"] and not named
 
 
 def _counts(pieces: Sequence[Mark], index: int) -> bool:

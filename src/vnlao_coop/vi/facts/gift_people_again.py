@@ -15,6 +15,7 @@ _PEOPLE_BACK = 6  # sentences back in which people were named with their side
 _BEFORE_WHOSE = 4  # marks of `cho | các | bệnh viện | của`
 _WHOSE = 10  # tokens between some of those counted and whose they are: `2 em là học sinh của bản B`
 _LEAD = 2  # tokens between `trong đó` and a number: `trong đó có gần 500`
+_MET = 2  # sentences back in which pupils were met
 _TO_SCHOOL = frozenset([("đến", "trường"), ("tới", "trường"), ("đến", "lớp"), ("tới", "lớp")])
 _HELPED = frozenset(["aid", "train", "heal", "give"])
 _PARTED = frozenset(["verb", "quantity", "money", "thing"])
@@ -140,6 +141,20 @@ def who_study_here(told: Telling, wanted: str, mark: Mark) -> Side | None:
         or not are(pupils(), keys[mark.first : mark.stop])
     ):
         return None
-    told_of = told.clause.context.scan.tokens.among(("lưu", "lhs"), 0, mark.first)
-    studies = any(keys[k] == "lhs" or keys[k + 1 : k + 3] == ("học", "sinh") for k in told_of)
-    return Side(state, wanted, mark, recalled=True, guessed=True) if studies else None
+    return Side(state, wanted, mark, recalled=True, guessed=True) if _tells_of_pupils(told, 0, mark.first) else None
+
+
+def met_before(told: Telling, wanted: str) -> Side | None:
+    """`Trường gặp mặt 300 lưu học sinh B. Nhân dịp này, Trường tặng 300 suất quà`: for those who study here."""
+    state, context = told.clause.sides.states.get(wanted), told.clause.context
+    if state is None or wanted != "LA" or told.act != "give" or told.subject is None or not told.args.quantities:
+        return None
+    first = context.sentences[max(0, told.clause.number - _MET)].first
+    return Side(state, wanted, recalled=True, guessed=True) if _tells_of_pupils(told, first, told.verb.first) else None
+
+
+def _tells_of_pupils(told: Telling, first: int, stop: int) -> bool:
+    """Whether `lưu học sinh` stands within tokens ``first:stop``."""
+    keys = told.clause.keys
+    told_of = told.clause.context.scan.tokens.among(("lưu", "lhs"), first, stop)
+    return any(keys[k] == "lhs" or keys[k + 1 : k + 3] == ("học", "sinh") for k in told_of)

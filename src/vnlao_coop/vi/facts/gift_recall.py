@@ -13,7 +13,7 @@ from vnlao_coop.vi.facts.gift_agents import given_to_us
 from vnlao_coop.vi.facts.gift_clauses import Telling
 from vnlao_coop.vi.facts.gift_frame import AT_HOME, GOODS, OF_STATE, STATE_HEADS, framed, stays_home
 from vnlao_coop.vi.facts.gift_parties import ASPECTS, BUILT, Actor, Mark, behind
-from vnlao_coop.vi.facts.gift_people_again import same_people, who_study_here
+from vnlao_coop.vi.facts.gift_people_again import met_before, same_people, who_study_here
 from vnlao_coop.vi.facts.gift_sides import OTHER, Side, several_small
 from vnlao_coop.vi.rules import rule
 
@@ -410,7 +410,7 @@ def _left_out(told: Telling, giver: Side, wanted: str) -> Side | None:
     side = clause.sides.recall(told.verb.first, wanted, back=2, visited=True)
     partner = giver.mark is not None and "phía" in giver.mark.value.heads  # Phía Việt Nam: cấp thêm …
     if side.actor is None or (side.actor is state and not partner):
-        return _at_focus(told, wanted, None)
+        return _at_focus(told, wanted, None) or met_before(told, wanted)
     told.rule = "receiver left out"
     side.guessed = True
     return _as_wide(told, giver, side, wanted)
