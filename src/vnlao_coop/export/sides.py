@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from vnlao_coop.linking.dossier import Dossier
-from vnlao_coop.models.actors import Group, Organization, Place
-from vnlao_coop.models.base import Model
+from vnlao_coop.linking.parties import unit_of
+from vnlao_coop.models.actors import Organization, Place
 from vnlao_coop.models.dossier import Report
 
 
@@ -29,8 +29,5 @@ def _bodies(report: Report) -> Iterator[Organization | Place]:
     for fact in facts:
         for name in ("members", "participants", "parties", "giver", "receiver"):
             found = getattr(fact, name, None)
-            actors: Iterable[Model | None] = (
-                found if isinstance(found, tuple) else (found,) if found is not None else ()
-            )
-            units = (actor.of if isinstance(actor, Group) else actor for actor in actors)
-            yield from (actor for actor in units if isinstance(actor, (Organization, Place)))
+            units = map(unit_of, found if isinstance(found, tuple) else (found,))
+            yield from (unit for unit in units if isinstance(unit, (Organization, Place)))

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from vnlao_coop.text.source import fold
 from vnlao_coop.vi.actors.names import is_family_name, is_hyphenated_name, is_vietnamese_syllable
 from vnlao_coop.vi.actors.office_edges import MARKS, SEPARATORS, TERMS, Edges
-from vnlao_coop.vi.actors.offices import OF_STATE, Office
+from vnlao_coop.vi.actors.offices import GOVERNORS, OF_STATE, Office
 from vnlao_coop.vi.rules import rule
 
 LONGEST_ASIDE = 16  # tokens in brackets after a name, or of an office that no table knows
@@ -35,7 +35,7 @@ _SHARING = frozenset(["chủ tịch", "giám đốc", "tổng giám đốc", "t�
 _SHARED = frozenset(
     ["association", "company", "bank", "fund", "mass_organization", "front", "media", "school", "other"]
 )
-_SECRETARIES, _GOVERNORS = frozenset(["bí thư", "phó bí thư"]), ("tỉnh trưởng", "đô trưởng", "huyện trưởng")
+_SECRETARIES = frozenset(["bí thư", "phó bí thư"])
 _STREETS = frozenset(["đường", "ngõ", "hẻm", "cầu"])
 
 
@@ -442,7 +442,7 @@ class Rows(Edges):
     def _is_both(office: Office, following: Office) -> bool:
         """`Bí thư | Tỉnh trưởng tỉnh Salavan`: the two offices of the one who heads a Lao province or district."""
         party = office.bare and office.canonical_role.casefold() in _SECRETARIES
-        return party and following.canonical_role.casefold().endswith(_GOVERNORS)
+        return party and following.canonical_role.casefold().endswith(GOVERNORS)
 
     def _same_kind(self, office: Office, following: int) -> bool:
         """`Chủ tịch Nhà nước và Chủ tịch Hội đồng Bộ trưởng Cuba`: one person's two offices of one role."""

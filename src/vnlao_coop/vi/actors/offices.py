@@ -27,6 +27,7 @@ _POSTS = frozenset(["diện", "trú", "nhánh", "gia"])  # đại diện, thư�
 _POST = 4  # tokens of `trưởng văn phòng đại diện`
 _LONGEST_BODY = 30  # tokens
 _LONGEST_CHARGE = 8  # words of what an office is in charge of
+GOVERNORS = ("tỉnh trưởng", "đô trưởng", "huyện trưởng")  # who heads a Lao province, capital or district
 _TASKS = frozenset(["chức", "nhiệm"])  # `chức vụ Trưởng ban`: no `Vụ trưởng` begins in them
 _CHARGE_LINKS = frozenset(["các", "về", "và"])
 _NO_OFFICE = frozenset(fold("viên đoàn").split())  # before a word that is an office right before a name

@@ -15,7 +15,7 @@ from vnlao_coop.vi.actors.identities import Identity, office_words, same_office
 from vnlao_coop.vi.actors.mentions import COUNTERPART, SEATED, Person
 from vnlao_coop.vi.actors.names import is_vietnamese_syllable, plain, skeleton
 from vnlao_coop.vi.actors.office_owners import heads_village, is_ruler
-from vnlao_coop.vi.actors.offices import Office
+from vnlao_coop.vi.actors.offices import GOVERNORS, Office
 from vnlao_coop.vi.actors.presence import Presence
 from vnlao_coop.vi.rules import rule
 from vnlao_coop.vi.scan import Scan
@@ -29,7 +29,6 @@ _KIND_WORDS = {"city": "thành phố ", "province": "tỉnh ", "capital": "Thủ
 _CITIES, _PROVINCES = frozenset(["city", "capital"]), frozenset(["province"])
 _SEATS = _CITIES | _PROVINCES
 _OWN = frozenset(["VN", "LA"])
-_GOVERNORS = ("tỉnh trưởng", "đô trưởng", "huyện trưởng")
 _LOCAL = frozenset("department police people_council people_committee court procuracy party_committee".split())
 _MOST_PLACES = 3  # that are told to lie around a village
 _FIRMS = frozenset(["company", "bank", "other"])
@@ -399,7 +398,7 @@ def _governs(office: Office) -> bool:
     if office.place is None or office.place.kind == "country":
         return False
     serves = office.system == "party" or office.body is not None and office.body.kind in _LOCAL
-    return serves or office.canonical_role.casefold().endswith(_GOVERNORS)
+    return serves or office.canonical_role.casefold().endswith(GOVERNORS)
 
 
 def _is_international(office: Office) -> bool:

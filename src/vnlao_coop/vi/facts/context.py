@@ -22,6 +22,7 @@ from vnlao_coop.vi.scan import Found, Hit, Scan, within
 from vnlao_coop.vi.sentences import Sentence
 
 REGION = frozenset(["VN", "LA"])  # the two countries
+HANDS_OVER = frozenset(["bàn", "chuyển"])  # bàn | giao: before what is no task
 SEVERAL = frozenset(["các", "những", "nhiều"])  # before what is not told one by one
 LOCAL = frozenset(["province", "city", "capital", "district", "commune", "village"])  # places within a country
 

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from vnlao_coop.vi.facts.context import Context
+from vnlao_coop.vi.facts.context import HANDS_OVER, Context
 from vnlao_coop.vi.facts.signings import Acts
 from vnlao_coop.vi.facts.titles import Title
 from vnlao_coop.vi.scan import Hit, within
 
-_HANDS_OVER = frozenset(["bàn", "chuyển"])  # bàn | giao
 _TASK_REACH = 30  # tokens from `giao` to what two bodies are to sign
 _PLAN_REACH = 6  # tokens between such words and the verb
 _REVIEW_REACH = 16
@@ -48,7 +47,7 @@ class Cues:
         for k in range(at - 1, max(start, at - _TASK_REACH) - 1, -1):
             if self.keys[k] in (";", "đã", "vừa"):
                 return False
-            task = self.scan.at(k, "together_task") if self.keys[k - 1] not in _HANDS_OVER else None
+            task = self.scan.at(k, "together_task") if self.keys[k - 1] not in HANDS_OVER else None
             whom = self.context.item_at(number, task.stop) if task is not None else None  # not giao lưu, Bộ Giao thông
             if whom is not None and whom.kind == "organization":
                 return True

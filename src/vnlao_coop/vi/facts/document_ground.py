@@ -71,9 +71,8 @@ class DocumentGround:
         if title.entry["kind"] in OF_STATES:
             return ()
         told = [p for p in self.pairs.get(title.sentence, ()) if p.first < title.stop and self._names(p)]
-        near = [
-            p for p in told if ";" not in self.keys[p.stop : title.first] and not self.is_of_another(title, p.first)
-        ]
+        own = (p for p in told if not self.is_of_another(title, p.first))
+        near = [p for p in own if ";" not in self.keys[p.stop : title.first]]
         sides = {p.sides for p in near}
         return next(iter(sides)) if len(sides) == 1 else ()
 

@@ -378,10 +378,8 @@ class Parties(DocumentGround):
         start = max(self.context.sentences[number].first, title.first - AROUND)
         earlier = within(self.documents, start, title.first)
         begin = earlier[-1] if earlier else start
-        if self.is_of_another(title, begin):
-            begin = (
-                self.before.stop if self.before is not None else begin
-            )  # Trên cơ sở Bản ghi nhớ giữa A và B, C và D ký …
+        if self.before is not None and self.is_of_another(title, begin):
+            begin = self.before.stop  # Trên cơ sở Bản ghi nhớ giữa A và B, C và D ký …
         named = self.context.between(number, begin, title.first, "organization", "place")
         shared = earlier and not named and not title.parties and not within(self.both, earlier[-1], title.first)
         shared = shared and not report.signatories and ";" not in self.keys[earlier[-1] : title.first]

@@ -185,9 +185,8 @@ def merge(context: Context, drafts: list[Draft]) -> list[Draft]:
         better, worse = (draft, other) if fuller and not stays else (other, draft)
         better.again = [*better.again, (worse.number, worse.core), *worse.again]
         if better is other and not (draft.kind == "honour" and _words(context, draft) <= _BARE):
-            _tellings(other)[
-                -1
-            ].told = draft  # but: Đây là lần thứ ba A được tặng Huân chương, like any honour told next
+            last = _tellings(other)[-1]  # not what is like any honour: Đây là lần thứ ba A được tặng Huân chương
+            last.told = draft
         for name in ("amount", "purpose", "condition", "due", "under", "fulfils"):
             if getattr(better, name) is None:
                 setattr(better, name, getattr(worse, name))

@@ -395,9 +395,9 @@ def plausible(told: Telling, giver: Side, receiver: Side) -> bool:
     args = told.args
     if giver.mark is not None and set(giver.mark.value.countries) >= REGION and not args.awards:
         return False
-    last = told.clause.last
-    honoured = last is not None and last.number == told.clause.number and last.kind == "honour"
-    if args.awards and receiver.recalled and honoured and last is not None and last.sides[0] == receiver.country:
+    here = told.clause.told
+    honoured = here is not None and here.kind == "honour" and here.sides[0] == receiver.country
+    if args.awards and receiver.recalled and honoured:
         return False  # Đội được Nhà nước B tặng Huân chương; Quân khu tặng Bằng khen: one's own
     if told.passive and not args.things and any(is_prize(told.clause, m) for m in told.before):
         return False  # đoạt giải nhì, mỗi người 5 triệu đồng do A trao
@@ -444,16 +444,14 @@ def plausible(told: Telling, giver: Side, receiver: Side) -> bool:
         paid = told.at == told.clause.start + 1 and told.before[0].tag == "money"  # …; 1,5 tỷ kíp xây Trạm y tế C
         if (told.clause.thanking or paid) and args.owner is not None and not args.owner.value.countries:
             owned = False  # B cảm ơn A đã tặng …, xây dựng trụ sở C: C is of B
-        to = args.receiver.value if args.receiver is not None else None  # làm mới 38 căn nhà tặng hộ nghèo
-        apart = to is not None and bool(to.actors or to.countries or to.bare or not args.quantities)
+        whom = args.receiver.value if args.receiver is not None else None  # làm mới 38 căn nhà tặng hộ nghèo
+        apart = whom is not None and bool(whom.actors or whom.countries or whom.bare or not args.quantities)
         goes_on = goes_on and not (apart or owned or elsewhere)
         named = receiver.mark is not None and (bool(told.verb.value.get("strong")) or (told.passive and not firm))
         away = told.subject is not None and not told.subject.value.countries and bool(args.quantities)
         before = told.clause.last  # Năm 2020, làm 5 km đường cho bản C: who gave in the sentence before goes on
-        again = (
-            told.subject is None and before is not None and before.giver is giver.actor and receiver.mark is not None
-        )
-        again = again and before is not None and told.clause.number - before.number <= 1 and bool(args.quantities)
+        near = before is not None and before.giver is giver.actor and told.clause.number - before.number <= 1
+        again = near and told.subject is None and receiver.mark is not None and bool(args.quantities)
         there = bool(args.money) and not firm and receiver.mark is not None and _opens_at(told, receiver.mark)
         there = there or (told.clause.thanking and receiver.mark in told.before)  # B cảm ơn A đã dựng …
         named = named or there  # Tại B, Hội A khánh thành công trình … trị giá 150 triệu đồng

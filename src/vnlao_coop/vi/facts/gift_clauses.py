@@ -54,6 +54,11 @@ class Clause:
         return self.last if self.last is not None and self.last.number == self.number else None
 
     @property
+    def pieces(self) -> list[Mark]:
+        """Its marks without the signs between them."""
+        return [m for m in self.marks[self.start : self.end] if m.tag != "stop"]
+
+    @property
     def listed(self) -> bool:
         """`Hai bên thống nhất: | - Về y tế: A cấp … | - Về giáo dục: …`: in the list that says what was agreed."""
         tokens, sentences = self.context.scan.tokens, self.context.sentences

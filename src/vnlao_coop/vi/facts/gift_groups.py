@@ -27,16 +27,21 @@ def group_of(context: Context, draft: Draft) -> Group | None:
     if draft.kind != "honour" and collective != "always":
         if collective == "honoured" or isinstance(of, Organization):
             return None
-    keys = context.scan.tokens.keys
-    if any(key.isdigit() for key in keys[first:stop]) and first:
-        first -= keys[first - 1].isdigit()  # | 5 tập thể và 12 cá nhân của B
-        first -= 2 * (keys[first - 1] == "." and keys[first - 2].isdigit())  # | 1.200 tập thể …
-    stop += context.text(first, stop).count("(") > context.text(first, stop).count(")") and keys[stop : stop + 1] == (
-        ")",
-    )
+    first, stop = _whole(context, first, stop)
     name = context.text(first, stop)
     proven = context.evidence(number, first, stop, rule)
     return Group(name=name, canonical=name, of=of, country=draft.sides[1], evidence=(proven,))
+
+
+def _whole(context: Context, first: int, stop: int) -> tuple[int, int]:
+    """With the number before the first of several counts, and the bracket that closes."""
+    keys, words = context.scan.tokens.keys, context.text(first, stop)
+    if first and keys[first - 1].isdigit() and any(key.isdigit() for key in keys[first:stop]):
+        first -= 1  # | 5 tập thể và 12 cá nhân của B
+        if first > 1 and keys[first - 1] == "." and keys[first - 2].isdigit():
+            first -= 2  # | 1.200 tập thể và 12 cá nhân của B
+    closes = words.count("(") > words.count(")") and keys[stop : stop + 1] == (")",)
+    return first, stop + closes
 
 
 def _says_whose(context: Context, number: int, first: int, stop: int) -> bool:

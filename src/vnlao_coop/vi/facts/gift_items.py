@@ -11,13 +11,13 @@ from vnlao_coop.vi.facts.drafts import Draft
 from vnlao_coop.vi.facts.gift_clauses import Clause
 from vnlao_coop.vi.facts.gift_frame import GOODS
 from vnlao_coop.vi.facts.gift_lists import kind_given, part_of
+from vnlao_coop.vi.facts.gift_marks import are_works
 from vnlao_coop.vi.facts.gift_parties import Actor, Mark
 from vnlao_coop.vi.rules import rule
 
 _WORKS = "works of a list"
 _SUMS = "sums of a list"
 _THEIRS = "others who receive"
-_GENERIC = frozenset(["công", "dự"])  # công trình, dự án: what the list is of
 _STAGES = frozenset(["build", "finish"])
 _NO_ITEM = frozenset(["ask", "thank", "not", "if", "part", "by", "counterpart", "say", "invite"])
 _GIVES = frozenset(["give", "aid", "send", "receive", "study"])
@@ -42,7 +42,7 @@ _BOUGHT = ("mua",)
 )
 def works_told(clause: Clause, draft: Draft) -> list[Draft]:
     """`Các công trình A giúp B: X đã khánh thành; Y đang xây dựng; khởi công Z`: the next of the works of a list."""
-    marks = [m for m in clause.marks[clause.start : clause.end] if m.tag != "stop"]
+    marks = clause.pieces
     works = next((m for m in marks if _is_works(clause, m)), None)
     if works is None or not _of_works(clause) or any(m.role in _NO_ITEM or m.role == "trade" for m in marks):
         return []
@@ -77,11 +77,10 @@ def _is_works(clause: Clause, mark: Mark) -> bool:
 
 
 def _of_works(clause: Clause) -> bool:
-    """`Các dự án viện trợ …:`, `hoàn thành 18 dự án, trong đó có:`: the sentence opens with what the list is of."""
+    """Whether the sentence opens, up to a colon, with the works that its list is of."""
     marks = clause.sides.marks.of(clause.number)
     colon = next((m.first for m in marks if m.value == ":" and m.first < clause.first_token), 0)
-    heads = (m for m in marks if m.first < colon and m.tag == "thing" and m.value["kind"] == "construction")
-    return any(clause.keys[m.first] in _GENERIC for m in heads)
+    return are_works(clause.keys, [m for m in marks if m.first < colon])
 
 
 def _stage(marks: Sequence[Mark], acts: Sequence[Mark], going: Mark | None) -> CommitmentStatus | None:
@@ -123,7 +122,7 @@ def _place_of(clause: Clause, named: Sequence[Mark], draft: Draft) -> Actor | No
 )
 def sums_told(clause: Clause, draft: Draft) -> list[Draft]:
     """`A hỗ trợ B: 3 tỷ đồng xây chợ; 1 tỷ đồng mua thiết bị; 10 suất học bổng`: the next sum or number of a list."""
-    marks = [m for m in clause.marks[clause.start : clause.end] if m.tag != "stop"]
+    marks = clause.pieces
     listed = draft.rule == _SUMS or ":" in clause.keys[draft.core[0] : draft.core[1]]
     if not listed or not marks or not _given(marks) or not _plain(clause, marks[1:], draft.sides[0]):
         return []
@@ -143,7 +142,7 @@ def sums_told(clause: Clause, draft: Draft) -> list[Draft]:
 )
 def received_too(clause: Clause, draft: Draft) -> list[Draft]:
     """`A hỗ trợ B 12 tỷ đồng; C 8 tỷ đồng mua thiết bị`: who else receives, without a verb."""
-    marks = [m for m in clause.marks[clause.start : clause.end] if m.tag != "stop"]
+    marks = clause.pieces
     parallel = any(name == "receiver" for name, *_ in draft.proof) and (draft.amount or draft.quantities)
     if len(marks) < 2 or marks[0].tag != "party" or marks[0].value.both or not parallel or not _given(marks[1:]):
         return []

@@ -179,9 +179,8 @@ def _taken_from_left(told: Telling) -> Side:
         if mark is agent:
             continue
         if mark.tag == "party":
-            works = (
-                None if given or told.args.awards else _works_of(told, mark)
-            )  # Bệnh viện B được A tặng 2 máy siêu âm
+            built = not (given or told.args.awards)  # not: Bệnh viện B được A tặng 2 máy siêu âm
+            works = _works_of(told, mark) if built else None
             if works is not None and not told.works:
                 args.things.insert(0, works)
                 if receiver.mark is None and mark.value.country is None:

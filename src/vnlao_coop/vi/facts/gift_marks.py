@@ -32,7 +32,7 @@ _MINE = (*_TAGS, "gift_shield")
 _HANDED_TO = 6  # marks up to the works in `bàn giao | cho | tỉnh A | ( | Lào | ) | Bệnh viện …`
 _COUNTED = ("award", "gift_thing", "gift_group")
 _SIGNS = frozenset(",;:()-…")  # they end or join phrases
-_POWER = frozenset(["mw", "gw", "kwh"])  # what is counted where electricity is sold
+POWER = frozenset(["mw", "gw", "kwh"])  # what is counted where electricity is sold
 _PRONOUNS = frozenset(["ông", "bà", "chí"])  # and đồng chí
 _MARKED = _SIGNS | _PRONOUNS
 _LAST = frozenset(["receive", "study"])  # verbs before one of going over that send nobody
@@ -49,7 +49,7 @@ _STATE, _PARTY_OF_STATE = ("nhà", "nước"), "đảng"
 _PROCURE = ("mua", "sắm")
 _SIZE = ("quy", "mô")
 _APPOSITION = 24  # tokens of what is said of a body between its name and its verb
-_GENERIC_WORKS = frozenset(["công", "dự"])  # công trình, dự án
+GENERIC_WORKS = frozenset(["công", "dự"])  # công trình, dự án
 _BULLETS = frozenset("-–+•*")
 _BULLET = 4  # tokens at the head of a sentence: `- `, `1. `, `Thứ hai, `
 _FIELD = 10  # tokens of the heading of a field: `Về quốc phòng - an ninh, giáo dục và đào tạo:`
@@ -76,7 +76,7 @@ class Marks:
         self.disasters: list[int] = []
         self._made: dict[int, list[Mark]] = {}
         self._rows = context.scan.apart(*_MINE)  # the longest entry at each place, none inside another
-        self.powers = context.scan.tokens.among(_POWER, 0, len(context.scan.tokens))
+        self.powers = context.scan.tokens.among(POWER, 0, len(context.scan.tokens))
         self._signs = context.scan.tokens.among(_MARKED, 0, len(context.scan.tokens))
         self._sort()
         self._order = list(self._rows)
@@ -441,10 +441,7 @@ class Marks:
 
     def _headed(self, found: Sequence[Mark]) -> bool:
         """`các công trình A giúp B: | Bệnh viện …`: the body named first in a list of works is one of them."""
-        if found[-1].value != ":":
-            return False
-        named = (m for m in found if m.tag == "thing" and m.value["kind"] == "construction")
-        return any(self.context.scan.tokens.keys[m.first] in _GENERIC_WORKS for m in named)
+        return found[-1].value == ":" and are_works(self.context.scan.tokens.keys, found)
 
     @staticmethod
     def _cuts(items: Mapping[int, Item], first: int, stop: int, row: Row) -> bool:
@@ -488,6 +485,12 @@ class Marks:
 def _beside_party(keys: Sequence[str], found: Sequence[Mark]) -> bool:
     """`Đảng, | nhà nước`, `Đảng và | nhà nước`: written small, the state beside the Party."""
     return len(found) > 1 and found[-1].stop - found[-2].stop == 1 and keys[found[-2].stop - 1] == _PARTY_OF_STATE
+
+
+def are_works(keys: Sequence[str], opening: Sequence[Mark]) -> bool:
+    """`Các công trình A giúp B: …`, `hoàn thành 18 dự án, trong đó có: …`: whether works are what a list is of."""
+    named = (m for m in opening if m.tag == "thing" and m.value["kind"] == "construction")
+    return any(keys[m.first] in GENERIC_WORKS for m in named)
 
 
 def _equips(counted: Item | None, first: int, found: Sequence[Mark]) -> bool:

@@ -13,6 +13,7 @@ from vnlao_coop.vi.facts.gift_checks import of_learners
 from vnlao_coop.vi.facts.gift_clauses import Clause, Telling
 from vnlao_coop.vi.facts.gift_frame import AT_HOME, GOODS
 from vnlao_coop.vi.facts.gift_lists import gave, kind_given, part_of
+from vnlao_coop.vi.facts.gift_marks import GENERIC_WORKS
 from vnlao_coop.vi.facts.gift_parties import Mark, behind
 from vnlao_coop.vi.rules import rule
 
@@ -26,7 +27,6 @@ _ITEM = 4  # marks of an item of a list: works, the place they are at, their cos
 _OPENS = frozenset(["each", "new", "done"])  # before what a sentence is about
 _TELLS_ON = 6  # sentences after a gift in which it may be told what it is made of
 _TOLD_BACK = 2  # sentences in which an opening of works was told
-_GENERIC_WORKS = frozenset(["công", "dự"])  # công trình, dự án
 _BEGUN = 3  # sentences around a present of works in which they are told to be begun
 _OWN_DAY = 8  # tokens behind `khởi công` that hold its day: `khởi công từ tháng 3/2020`
 _TO_WORKS = 4  # tokens from `khánh thành` to the noun of the works
@@ -132,7 +132,7 @@ def others_on(clause: Clause, draft: Draft) -> list[Draft]:
 )
 def goods_on(clause: Clause, draft: Draft) -> list[Draft]:
     """`A tặng B 20 xe đạp; 50 suất học bổng cho học sinh`: what else is given there, without a verb."""
-    marks = [m for m in clause.marks[clause.start : clause.end] if m.tag != "stop"]
+    marks = clause.pieces
     if len(marks) < 3 or not _goods(marks) or draft.kind not in (*_SUMS, "construction", "scholarship"):
         return []
     if any(m.tag == "verb" or m.role in (*_TRADES, "by", "of", "at", "part") for m in marks):
@@ -474,7 +474,7 @@ def finished_before(context: Context, draft: Draft) -> None:
     works = context.scan.at(first, "gift_thing")
     if draft.kind != "construction" or draft.status != "implementing" or works is None:
         return
-    any_works = keys[first] in _GENERIC_WORKS
+    any_works = keys[first] in GENERIC_WORKS
     for number in range(draft.number - 1, max(-1, draft.number - 1 - _TOLD_BACK - any_works), -1):
         for hit in context.hits(number, "gift_verb"):
             after = range(hit.stop, hit.stop + _TO_WORKS)

@@ -9,12 +9,12 @@ from vnlao_coop.text.source import fold
 from vnlao_coop.vi.facts.context import REGION
 from vnlao_coop.vi.facts.drafts import Draft
 from vnlao_coop.vi.facts.gift_clauses import Clause
+from vnlao_coop.vi.facts.gift_marks import POWER
 from vnlao_coop.vi.facts.gift_parties import Mark
 from vnlao_coop.vi.facts.gift_sides import OTHER
 from vnlao_coop.vi.rules import rule
 
-POWER = "power between states"
-UNITS = frozenset(map(fold, ("MW", "GW", "kWh")))
+_RULE = "power between states"
 _TRADES = frozenset(fold("mua bán nhập xuất").split())
 _SUPPLIES = ("cung", "cấp")
 _STATES = frozenset(["state", "government", "country", "ministry"])
@@ -23,7 +23,7 @@ _SUBJECT = 4  # marks between who promises and `mua`, `bán`: `A | cam kết | t
 
 
 @rule(
-    POWER,
+    _RULE,
     reader="told_commitments",
     examples={
         "Lào cam kết bán cho Việt Nam 3.000 MW điện vào năm 2025.": {"Lào → Việt Nam: 3000 MW": "other, pledged"},
@@ -57,7 +57,7 @@ def power_promised(clause: Clause) -> list[Draft]:
     if receiver is None or (other is None and named):
         return []
     draft = Draft(
-        clause.number, (subject.first, sums[-1].stop), POWER, "other", "pledged", side.actor, receiver,
+        clause.number, (subject.first, sums[-1].stop), _RULE, "other", "pledged", side.actor, receiver,
         (side.country, against), described=(marks[traded].first, sums[-1].stop),
         quantities=tuple(m.value.value for m in sums), certainty="stated" if other is not None else "inferred",
     )  # fmt: skip
@@ -71,7 +71,7 @@ def power_promised(clause: Clause) -> list[Draft]:
 
 def _counted(marks: Sequence[Mark]) -> list[Mark]:
     """`3.000 MW vào năm 2025 và 5.000 MW vào năm 2030`; not what a comma turns to: `1.200 MW, vượt mức 1.000 MW`."""
-    sums = [m for m in marks if m.tag == "quantity" and fold(m.value.value.unit or "") in UNITS]
+    sums = [m for m in marks if m.tag == "quantity" and fold(m.value.value.unit or "") in POWER]
     comma = next((m.first for m in marks if m.value == "," and sums and m.first > sums[0].first), None)
     return [m for m in sums if comma is None or m.first < comma]
 

@@ -187,10 +187,10 @@ def _goes_on(told: Telling) -> bool:
     colon = next((k for k in range(len(before) - 1, -1, -1) if before[k].value == ":"), -1)
     if colon >= 0:  # - Về y tế: (mỗi năm) trao 2 máy siêu âm …
         before = [m for k, m in enumerate(before) if m.role != "noun" and (k < colon or m.role not in ASPECTS)]
+    opened = bool(before)
     if before and (before[0].tag == "date" or before[0].role == "new"):  # Năm 2021, trao …; Ngoài ra, tặng …
         before = [m for m in before if not (m.tag in ("date", "money") or m.role == "new" or m.role in ASPECTS)]
-        return all(m.tag == "stop" for m in before) and not _gap(told) and last.kind != "honour"
-    return bool(before) and all(m.tag == "stop" for m in before) and not _gap(told) and last.kind != "honour"
+    return opened and all(m.tag == "stop" for m in before) and not _gap(told) and last.kind != "honour"
 
 
 def _speaker(told: Telling, receiver: Side) -> Side | None:

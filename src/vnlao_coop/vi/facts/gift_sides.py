@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import islice
@@ -79,6 +79,11 @@ def _is_of_party(held: Position) -> bool:
     body = held.organization
     central = body is not None and body.place is None and body.kind in _PARTY
     return central or fold(held.title).startswith(_MEMBER)
+
+
+def _only(countries: Collection[str | None]) -> str | None:
+    """The one of them, where there is one."""
+    return next(iter(countries)) if len(countries) == 1 else None
 
 
 def _own_name(place: Place) -> str:
@@ -177,8 +182,7 @@ class Sides:
         """The country of a numbered unit that is called by a longer name elsewhere: `Đại đội 325, Bộ Chỉ huy … B`."""
         if not isinstance(body, Organization) or not body.name[-1].isdigit():
             return None
-        countries = self._units.get(fold(body.name), set())
-        return next(iter(countries)) if len(countries) == 1 else None
+        return _only(self._units.get(fold(body.name), ()))
 
     @cached_property
     def _units(self) -> dict[str, set[str | None]]:
@@ -194,8 +198,7 @@ class Sides:
         """The country of those who hold offices of a unit, school or firm: `X, Đại đội trưởng Đại đội 213`."""
         if not isinstance(body, Organization) or body.kind not in _OWN_NAME:
             return None
-        countries = self._holders.get(body.canonical, set())
-        return next(iter(countries)) if len(countries) == 1 else None
+        return _only(self._holders.get(body.canonical, ()))
 
     @cached_property
     def _holders(self) -> dict[str, set[str | None]]:
@@ -214,8 +217,7 @@ class Sides:
         if self._of_both(body):  # Trường Hữu nghị Lào - Việt Nam: who is named first is at home
             return "LA" if name.index("lào") < name.index("việt") else "VN"
         endings = (name[k + 1 :] for k, letter in enumerate(name) if letter == " ")
-        countries = {country for ending in endings for country in self._namesakes.get(ending, ())}
-        return countries.pop() if len(countries) == 1 else None
+        return _only({country for ending in endings for country in self._namesakes.get(ending, ())})
 
     @cached_property
     def _namesakes(self) -> dict[str, set[str | None]]:

@@ -10,7 +10,7 @@ from dataclasses import replace
 from itertools import chain, combinations, pairwise
 
 from vnlao_coop.text.source import fold, fold_name
-from vnlao_coop.vi.facts.context import Item
+from vnlao_coop.vi.facts.context import HANDS_OVER, Item
 from vnlao_coop.vi.facts.partner_ground import (
     BETWEEN,
     NEAR,
@@ -52,7 +52,6 @@ _BREAKS = frozenset(".;:")
 _ENDS = frozenset(".:")
 _CLAUSE = frozenset("đồng thời còn và cũng đã đang sẽ như là có vừa mới".split())
 _ABOUT = frozenset(["về", "ý", "thẳng"])  # trao đổi ý kiến với
-_HANDS_OVER = frozenset(["bàn", "chuyển"])  # bàn | giao A
 _CHAIR = ("chủ", "trì")
 _WORK_WITH = (("phối", "hợp"), ("kết", "nối"), ("kết", "nghĩa"))  # A phối hợp (với) B
 _LISTED = 12  # tokens of `với hai trường đại học của Lào như`
@@ -480,7 +479,7 @@ class Pairs(OwnNouns):
         act = self.act(number, other.stop, closed=closed or other.kind == "person")
         stop = min(self.context.sentences[number].stop, other.stop + reach)
         tasked = self.scan.ends_before(one.first, self.context.sentences[number].first, "together_task")
-        tasked = tasked and self.keys[one.first - 2] not in _HANDS_OVER
+        tasked = tasked and self.keys[one.first - 2] not in HANDS_OVER
         if tasked and one.kind == other.kind == "organization" and counterparts(one.value, other.value):
             return Pair(number, one.first, other.stop, one, other, TOGETHER)  # giao A và B xây dựng đề án
         if "person" in (one.kind, other.kind):  # X và Y ký, but not X và Y chứng kiến lễ ký
