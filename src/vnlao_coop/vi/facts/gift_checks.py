@@ -416,7 +416,7 @@ def plausible(told: Telling, giver: Side, receiver: Side) -> bool:
     spends = "money" in told.verb.value.get("needs", ()) and receiver.recalled
     national = isinstance(giver.actor, Place) and giver.actor.kind == "country"
     aimed = any(m.tag == "party" and "LA" in m.value.countries for m in told.before)  # Để giúp B, A trích 5 tỷ đồng
-    aimed = aimed and any(m.role == "purpose" or m.tag == "verb" for m in told.before)
+    aimed = aimed and any(m.role in ("purpose", "trade") or m.tag == "verb" for m in told.before)  # nộp ngân sách B
     if args.quantities and any(m.value["kind"] == "scholarship" or m.value.get("lao") for m in args.things):
         spends = False  # Nhà trường miễn học phí cho 120 em, in a text on learners of B
     if spends and (giver.country == "LA" or not (args.receiver or told.clause.told or national or aimed)):

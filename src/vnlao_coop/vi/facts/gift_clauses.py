@@ -9,7 +9,7 @@ from itertools import pairwise
 from vnlao_coop.vi.facts.context import Context
 from vnlao_coop.vi.facts.drafts import Draft
 from vnlao_coop.vi.facts.gift_arguments import Arguments
-from vnlao_coop.vi.facts.gift_parties import Mark
+from vnlao_coop.vi.facts.gift_parties import ASPECTS, Mark
 from vnlao_coop.vi.facts.gift_sides import Side, Sides
 
 _THEREBY = ("theo", "đó")
@@ -24,6 +24,7 @@ _NOUN = 3  # tokens in which a document opens a sentence
 _OPENING = 8  # marks at the head of a sentence that says what was agreed
 _AGO = 3  # sentences in which a sum that was told is meant again
 THIS = (("này",), ("trên",), ("đó",))
+_PARTS = frozenset(",;:")  # signs behind which another may act
 _CUTS = frozenset(["say", "ask", "thank", "trade", "purpose", "if", "new", "part", "from", "by"])
 
 
@@ -150,6 +151,40 @@ class Telling:
     def before(self) -> Sequence[Mark]:
         """The marks of the clause before the verb."""
         return self.clause.marks[self.clause.start : self.at]
+
+    @property
+    def gap(self) -> Sequence[str]:
+        """The words right before the verb that no mark holds: the subject, where nobody could be read from it."""
+        clause, at = self.clause, self._head
+        start = clause.marks[at - 1].stop if at > clause.start else clause.first_token
+        return clause.context.scan.tokens.words[start : clause.marks[at].first]
+
+    @property
+    def stranger(self) -> bool:
+        """`…; chùa Mẫu Sơn | tặng …`, `… và một nhà hảo tâm | tặng …`: who acts has no name that a table holds."""
+        clause, head = self.clause, self._head
+        if self.subject is not None and self.subject.value.donors:
+            return not (self.subject.value.actors or self.subject.value.countries or self.passive)
+        if self.subject is not None or self.passive or self.nominal or not self.gap:
+            return False
+        at = head
+        while at > clause.start and clause.marks[at - 1].tag in ("thing", "quantity"):
+            at -= 1
+        sign = clause.marks[at - 1] if at > clause.start else None
+        if sign is not None and sign.role != "and" and not (sign.tag == "stop" and sign.value in _PARTS):
+            return False
+        first = sign.stop if sign is not None else clause.first_token
+        if first == clause.context.sentences[clause.number].first:
+            return False
+        return any(word[0].isupper() for word in clause.context.scan.tokens.words[first + 1 : clause.marks[head].first])
+
+    @property
+    def _head(self) -> int:
+        """The index of the verb, or of the first small word right before it."""
+        marks, at = self.clause.marks, self.at
+        while at > self.clause.start and marks[at - 1].role in ASPECTS and marks[at - 1].stop == marks[at].first:
+            at -= 1
+        return at
 
     @property
     def written(self) -> bool:

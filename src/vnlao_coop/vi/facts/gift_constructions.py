@@ -186,7 +186,10 @@ def _giver(told: Telling) -> Side:
         name = fold(giver.actor.name).split()
         if not set(name) <= set(clause.keys[giver.mark.first : giver.mark.stop]):
             giver.actor = sides.behind(giver.actor)  # Tư lệnh tặng đoàn …: by his title alone, for his body
-    if giver.actor is None and giver.country is None and not (told.subject and told.subject.value.travels):
+    nobody = giver.actor is None and giver.country is None
+    if nobody and told.stranger and clause.told is not None:
+        return Side(None, clause.told.sides[0], recalled=True, guessed=True)  # A tặng B 3 con bò; chùa C tặng 20 chăn
+    if nobody and not (told.subject and told.subject.value.travels):
         after = clause.told is not None and told.subject is None
         if (
             after

@@ -23,6 +23,7 @@ Actor = Official | Organization | Place
 _UNITS = (["tỉnh"], ["huyện"], ["nước"], ["địa"])  # các tỉnh, các huyện, các nước, các địa phương
 _PARTS = frozenset(["actor", "group", "side"])  # of a party
 BUILT = frozenset(["school", "hospital"])
+_OURS = frozenset(["xã", "huyện", "tỉnh", "địa"])  # xã giáp biên nước bạn: where it lies
 _FRONT = 3  # pieces that a sentence opens with
 ASPECTS = frozenset(["pledged", "going", "done"])
 _LOOSE = 7  # tokens that may describe people before the place that tells their side
@@ -50,13 +51,15 @@ class Mark:
 class Party:
     """A phrase for one side.
 
-    ``countries`` in reading order; ``both`` for `hai bên`, ``travels`` for `Đoàn`, ``plural`` for `các tỉnh A, B`.
+    ``countries`` in reading order; ``both`` for `hai bên`, ``travels`` for `Đoàn`, ``plural`` for `các tỉnh A, B`;
+    ``donors`` for `nhà hảo tâm`.
     """
 
     actors: list[Actor] = field(default_factory=list)
     countries: list[str] = field(default_factory=list)
     heads: list[str] = field(default_factory=list)
     travels: bool = False
+    donors: bool = False
     both: bool = False
     plural: bool = False
     bare: tuple[str, ...] = ()  # kinds of the body or place that stands without its name
@@ -179,6 +182,7 @@ def _take(context: Context, party: Party, mark: Mark) -> bool:
     if mark.tag == "group":
         party.heads.append(context.scan.tokens.keys[mark.first])
         party.travels = party.travels or bool(mark.value.get("travels"))
+        party.donors = party.donors or bool(mark.value.get("donors"))
         party.bare = party.bare or tuple(mark.value.get("bare", ()))
         return True
     if mark.tag == "side":
@@ -227,6 +231,8 @@ def _next(pieces: Sequence[Mark], index: int, party: Party, last: Mark) -> int |
         return None
     after = pieces[index + 1]
     near = after.first - mark.stop <= 1
+    if mark.role == "border" and _is_side(after) and after.first == mark.stop:
+        return index + 1 if _OURS.isdisjoint(party.heads) else None  # nhân dân giáp biên nước bạn Lào: of that side
     if mark.tag == "word" and mark.role in ("of", "at"):
         if _live_there(party, last, after):
             return index + 1
@@ -256,6 +262,12 @@ def _next(pieces: Sequence[Mark], index: int, party: Party, last: Mark) -> int |
     if after.tag == "group" and after.value.get("bare") and _acts_itself(pieces, index, index + 1):
         return None  # … mái Trường A, công ty đã ủng hộ …
     return index + 1 if _lists(party, last, mark, after) else None
+
+
+def _is_side(mark: Mark) -> bool:
+    """`nước bạn`, `phía bạn`, `nước bạn Lào`; not a country's bare name."""
+    country = mark.tag == "actor" and isinstance(mark.value, Place) and mark.value.kind == "country"
+    return mark.tag == "side" or (country and mark.stop - mark.first > 1)
 
 
 def _is_its_level(body: Mark, unit: Mark, after: Sequence[Mark]) -> bool:

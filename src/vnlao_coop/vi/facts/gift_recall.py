@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from itertools import pairwise
 
 from vnlao_coop.models.actors import Official, Organization, Place
@@ -26,6 +25,7 @@ _ITEMS_ON = 4  # sentences to the item of a list before that gave
 _SMALL = frozenset(["district", "border_gate", "venue", "other"])
 _CEREMONY = 3  # tokens of `dự buổi lễ` before a verb
 _WE = ("chúng", "tôi")
+_WELFARE = ("an", "sinh")
 _UNITS = frozenset(["military", "police"])
 AT_PLACE = "at the place of the text"
 _TAUGHT = frozenset(["scholarship", "training"])
@@ -150,13 +150,13 @@ def _recalled_giver(told: Telling, giver: Side, receiver: Side) -> Side:
         if led.country == OTHER[receiver.country]:
             return led
     home = told.clause.sides.states.get("VN")
-    if mark is None and receiver.country == "LA" and home is not None and tuple(map(fold, _gap(told))) in STATE_HEADS:
+    if mark is None and receiver.country == "LA" and home is not None and tuple(map(fold, told.gap)) in STATE_HEADS:
         return Side(home, "VN", recalled=True)  # Cụ thể, Thủ tướng quyết định hỗ trợ B 300.000 USD
     recalled = told.clause.sides.recall(told.verb.first, OTHER[receiver.country])
     if mark is not None and mark.value.bare and isinstance(recalled.actor, Official):
         recalled = told.clause.sides.spoken_for(recalled.actor, mark)  # ông X, Bí thư thành phố A … . Thành phố tặng …
-    recalled.guessed = told.passive or bool(told.subject is None and _gap(told))
-    unnamed = mark is not None or _anonymous(told) or len(_gap(told)) > 1
+    recalled.guessed = told.passive or bool(told.subject is None and told.gap)
+    unnamed = mark is not None or _anonymous(told) or len(told.gap) > 1
     if recalled.country is None and receiver.country == "LA" and unnamed:
         recalled.guessed = recalled.guessed or giver.actor is None  # a gift without a giver is kept, and doubtful
         recalled.country = "VN"  # Công ty A tặng tỉnh Hủa Phăn …: the article never names Việt Nam
@@ -190,7 +190,7 @@ def _goes_on(told: Telling) -> bool:
     opened = bool(before)
     if before and (before[0].tag == "date" or before[0].role == "new"):  # Năm 2021, trao …; Ngoài ra, tặng …
         before = [m for m in before if not (m.tag in ("date", "money") or m.role == "new" or m.role in ASPECTS)]
-    return opened and all(m.tag == "stop" for m in before) and not _gap(told) and last.kind != "honour"
+    return opened and all(m.tag == "stop" for m in before) and not told.gap and last.kind != "honour"
 
 
 def _speaker(told: Telling, receiver: Side) -> Side | None:
@@ -227,12 +227,12 @@ def _heard(told: Telling) -> Side | None:
 
 
 def _first_person(told: Telling) -> bool:
-    return tuple(word.casefold() for word in _gap(told)[-2:]) == _WE
+    return tuple(word.casefold() for word in told.gap[-2:]) == _WE
 
 
 def _anonymous(told: Telling) -> bool:
     """`Tặng học sinh B 50 suất quà`, `thầy X tặng …`, in a text that names no side to give: of no foreign body."""
-    gap = _gap(told)
+    gap = told.gap
     return told.act in ("give", "heal") and not told.nominal and (not gap or gap[0][0].islower())
 
 
@@ -298,22 +298,9 @@ def _at_focus(told: Telling, wanted: str, mark: Mark | None) -> Side | None:
     return Side(place, "LA", mark, recalled=True, guessed=True)
 
 
-def _gap(told: Telling) -> Sequence[str]:
-    """The words right before the verb that no mark holds: the subject, where nobody could be read from it."""
-    clause, at = told.clause, told.at
-    while at > clause.start and clause.marks[at - 1].role in ASPECTS and clause.marks[at - 1].stop == _first(told, at):
-        at -= 1
-    start = clause.marks[at - 1].stop if at > clause.start else clause.context.sentences[clause.number].first
-    return clause.context.scan.tokens.words[start : _first(told, at)]
-
-
-def _first(told: Telling, at: int) -> int:
-    return told.clause.marks[at].first
-
-
 def _unread(told: Telling) -> bool:
     """`Mỹ cam kết dành cho Lào …`: a name stands before the verb that is none of the two sides; no ellipsis."""
-    words = _gap(told)
+    words = told.gap
     return (len(words) == 1 and words[0][0].isupper()) or _of_others(told)
 
 
@@ -362,7 +349,8 @@ def _left_out(told: Telling, giver: Side, wanted: str) -> Side | None:
         return None  # ký với Sở A của B về hợp tác khám bệnh, đào tạo nhân lực
     if args.awards and "dự" in clause.keys[max(0, told.verb.first - _CEREMONY) : told.verb.first]:
         return None  # X dự lễ trao Huân chương của A: who is there receives none
-    if any(m.role == "trade" and clause.keys[m.first] != "mua" for m in told.before):
+    welfare = _WELFARE in pairwise(clause.keys[told.verb.first : clause.end_token])  # nộp ngân sách B …, dành …
+    if not welfare and any(m.role == "trade" and clause.keys[m.first] != "mua" for m in told.before):
         return None  # but: mua 150 con giống tặng …
     for mark in reversed(told.before):
         if mark.tag == "party" and mark.value.country == wanted and not mark.value.both and mark is not giver.mark:

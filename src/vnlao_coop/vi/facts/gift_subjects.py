@@ -176,7 +176,7 @@ def subject_before(marks: Sequence[Mark], at: int, start: int) -> Mark | None:
                 and before.stop >= marks[back + 1].first - 1
                 and (
                     before.role in _PHRASES
-                    or before.role in ("authority", "behalf", "purpose", "by")
+                    or before.role in ("authority", "behalf", "purpose", "by", "trade")  # nộp ngân sách | B
                     or before.tag == "verb"
                 )
             )
