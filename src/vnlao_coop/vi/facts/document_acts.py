@@ -20,6 +20,7 @@ from vnlao_coop.vi.facts.document_reports import (
     REVIEWED,
     SIGNED_AFTER,
     SIGNED_BEFORE,
+    THOSE,
     Report,
 )
 from vnlao_coop.vi.facts.sides import Sides
@@ -39,6 +40,11 @@ _RELATIVE = frozenset([("được",), ("do",), ("đã",), ("vừa",), ("ký",)])
 _WHEN_OR_WHERE = frozenset([("vào",), ("trong",), ("tại",), ("nhân",), (".",)])
 _ITEM_MARK = 4  # tokens of `gồm: 1.` and of `2. `
 _LISTS = frozenset(["gồm", "đó", ":", "là"])
+_NAMING = frozenset(["gồm", ":", "là", "có"])
+_NAMED_LATER = 6  # tokens of `(Các văn kiện) được ký lần này gồm`
+_THOSE = 12  # tokens of `Hai văn bản hợp tác được ký kết lần này gồm:`
+_PAPERS = frozenset(tuple(fold(words).split()) for words in ("văn kiện", "văn bản", "thỏa thuận", "tài liệu"))
+_QUOTES = frozenset('"“”')
 _CROSSING = frozenset(["như", "mà"])
 _BY_WHOM = frozenset(["được", "mà", "do"])
 _SINCE = (("sau", "khi"), ("từ", "khi"))
@@ -66,7 +72,7 @@ class Reporter(Cues):
     def report(self, title: Title) -> Report:
         """What the sentence says of ``title``; a document of a list shares what is said of the one before it."""
         act = self._act_before(title)
-        item = self._of_items(title) if act is None and title.after is None else None
+        item = self._of_items(title) or self._of_those(title) if act is None and title.after is None else None
         if item is not None:
             found = item
         elif act is None and title.after is not None:
@@ -189,6 +195,37 @@ class Reporter(Cues):
         if not acts:
             return None
         return Report("planned" if self.planned(number, acts[0].first) else "signed", rule=ITEM, now=True)
+
+    @rule(
+        THOSE,
+        reader="told_documents",
+        examples={
+            "Hai Bộ trưởng Y tế Việt Nam và Lào đã ký 2 văn bản hợp tác. 2 văn bản gồm: Thỏa thuận về dược và Kế hoạch "
+            "hợp tác năm 2021.": {"Thỏa thuận về dược": "signed", "Kế hoạch hợp tác năm 2021": "signed"},
+            "Chiều nay, hai tỉnh Sơn La và Hủa Phăn (Lào) đã ký hai văn kiện. Đó là Biên bản hội đàm và Thỏa thuận hợp "
+            "tác về du lịch.": {"Biên bản hội đàm": "signed", "Thỏa thuận hợp tác về du lịch": "signed"},
+        },
+        never=[
+            "Việt Nam và Lào đã trao đổi về 2 văn bản. 2 văn bản gồm: 1 nghị quyết, 1 kế hoạch.",
+        ],
+    )
+    def _of_those(self, title: Title) -> Report | None:
+        """`A và B đã ký 2 văn bản. 2 văn bản (này) gồm: …`, `… Đó là …`: the documents signed, named one by one."""
+        number, sentence = title.sentence, self.context.sentences[title.sentence]
+        stop = min(sentence.stop, title.stop + _NAMED_LATER) if title.entry.get("loose") else title.first  # văn kiện gồm
+        opening = [key for key in self.keys[sentence.first : stop] if key not in _QUOTES]
+        naming = max((k for k, key in enumerate(opening) if key in _NAMING), default=-1)
+        that = opening[:1] == ["đó"] or opening[:2] == ["trong", "đó"]
+        named = any(pair in _PAPERS for pair in pairwise(opening[:naming]))
+        if not number or not 0 < naming < _THOSE or not (that or named):
+            return None
+        before, stop, _ = self.context.sentences[number - 1]
+        act = next((a for a in reversed(self.acts.within(before, stop)) if a.value["act"] in ("sign", "witness")), None)
+        counted = act is not None and any(pair in _PAPERS for pair in pairwise(self.keys[act.stop : stop]))
+        if act is None or not counted:
+            return None
+        report = self._signing(replace(title, sentence=number - 1, first=act.stop, stop=act.stop), act)
+        return replace(report, rule=THOSE) if report.status in ("signed", "planned") else None
 
     # --- before the document ------------------------------------------------------------------------
 

@@ -18,6 +18,7 @@ REVIEWED = "document looked back on"
 REFERRED = "document referred to"
 LISTED = "document of a list"
 ITEM = "document of an item"
+THOSE = "documents that were counted"
 
 
 @dataclass(slots=True, eq=False)

@@ -201,7 +201,7 @@ def merge(context: Context, drafts: list[Draft]) -> list[Draft]:
             better.status = worse.status  # the later telling says that the works are finished
         if better.rule in PRESENTS and better.kind == "construction" and worse.status == "implementing":
             better.status = worse.status  # công trình A là quà tặng của B; công trình A đang được hoàn thành
-        if better.status == "delivered" and worse.status == "pledged" and _is_headline(context, better):
+        if better.status == "delivered" and worse.status in _PROMISED and _is_headline(context, better):
             better.status = worse.status  # `A viện trợ B 100.000 USD` over `A quyết định viện trợ …`
         elif _is_handed_over(context, other, draft):
             better.status = "delivered"  # A quyết định hỗ trợ B 150.000 USD. … chiều 26/7, X đã trao số tiền đó
@@ -418,6 +418,8 @@ def _announced(context: Context, one: Draft, two: Draft) -> bool:
     if head.quantities and body.quantities:
         counts = {q.amount for q in head.quantities}
         return head.kind == body.kind and counts <= {q.amount for q in body.quantities} and not _other_piece(head, body)
+    if head.quantities and head.kind != body.kind and _words(context, head).isdisjoint(_words(context, body)):
+        return False  # 350 scholarships in the title, courses for teachers below
     if head.quantities and body.amount and _words(context, head).isdisjoint(_words(context, body)):
         return False  # two cars in the lead, 400.000 USD for works below
     same = _alike(head.giver, body.giver) or isinstance(body.giver, Official)
