@@ -11,6 +11,26 @@ Paper = tuple[str, str, list[str], str | None, str, str | None]
 
 # text: (kind, title, parties, period, status, signed_on) of each document
 PAPERS: dict[str, list[Paper]] = {
+    # counted where they are signed, named in the next sentence
+    "Sáng 8/3, Bộ Y tế Việt Nam và Bộ Y tế Lào đã ký 2 văn kiện. Hai văn kiện này gồm: Biên bản ghi nhớ về đào tạo và Kế "
+    "hoạch hợp tác năm 2027.": [
+        ("mou", "Biên bản ghi nhớ về đào tạo", ["Bộ Y tế Việt Nam", "Bộ Y tế Lào"], None, "signed", "XXXX-03-08"),
+        ("cooperation_plan", "Kế hoạch hợp tác năm 2027", ["Bộ Y tế Việt Nam", "Bộ Y tế Lào"], "2027", "signed", "XXXX-03-08"),
+    ],
+    "Chiều 5/6, Bệnh viện Bạch Mai và Bệnh viện Mahosot (Lào) trao đổi 2 văn kiện. Trong đó có Thỏa thuận về đào tạo.": [
+        (
+            "arrangement",
+            "Thỏa thuận về đào tạo",
+            ["Bệnh viện Bạch Mai", "Bệnh viện Mahosot (Lào)"],
+            None,
+            "signed",
+            "XXXX-06-05",
+        ),
+    ],
+    # not signed by being named
+    "Việt Nam và Lào có nhiều văn bản hợp tác. Các văn bản này gồm: Hiệp định vận tải đường bộ.": [
+        ("agreement", "Hiệp định vận tải đường bộ", ["Việt Nam", "Lào"], None, "referenced", None),
+    ],
     # the day behind the parties of the verb
     "Chương trình hợp tác năm 2023 được ký giữa Bệnh viện Quân y 109 và Bệnh viện 103 Lào tại Hà Nội ngày 23/11.": [
         (

@@ -200,8 +200,9 @@ class Reporter(Cues):
         THOSE,
         reader="told_documents",
         examples={
-            "Hai Bộ trưởng Y tế Việt Nam và Lào đã ký 2 văn bản hợp tác. 2 văn bản gồm: Thỏa thuận về dược và Kế hoạch "
-            "hợp tác năm 2021.": {"Thỏa thuận về dược": "signed", "Kế hoạch hợp tác năm 2021": "signed"},
+            "Bộ Y tế Việt Nam và Bộ Y tế Lào đã ký các văn kiện hợp tác. Trong đó có Thỏa thuận về dược.": {
+                "Thỏa thuận về dược": "signed"
+            },
             "Chiều nay, hai tỉnh Sơn La và Hủa Phăn (Lào) đã ký hai văn kiện. Đó là Biên bản hội đàm và Thỏa thuận hợp "
             "tác về du lịch.": {"Biên bản hội đàm": "signed", "Thỏa thuận hợp tác về du lịch": "signed"},
         },
@@ -212,7 +213,9 @@ class Reporter(Cues):
     def _of_those(self, title: Title) -> Report | None:
         """`A và B đã ký 2 văn bản. 2 văn bản (này) gồm: …`, `… Đó là …`: the documents signed, named one by one."""
         number, sentence = title.sentence, self.context.sentences[title.sentence]
-        stop = min(sentence.stop, title.stop + _NAMED_LATER) if title.entry.get("loose") else title.first  # văn kiện gồm
+        stop = (
+            min(sentence.stop, title.stop + _NAMED_LATER) if title.entry.get("loose") else title.first
+        )  # văn kiện gồm
         opening = [key for key in self.keys[sentence.first : stop] if key not in _QUOTES]
         naming = max((k for k, key in enumerate(opening) if key in _NAMING), default=-1)
         that = opening[:1] == ["đó"] or opening[:2] == ["trong", "đó"]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import combinations, pairwise
 
 from vnlao_coop.models.actors import Body, Official
@@ -88,7 +89,16 @@ class Parties(DocumentGround):
             return inside, True
         if told := self._told_pair(title):
             return told, True
-        return self._implied(title, report), False
+        return self._signed_before(title, report) or (self._implied(title, report), False)
+
+    def _signed_before(self, title: Title, report: Report) -> tuple[tuple[Body, ...], bool] | None:
+        """`A và B đã ký 2 văn bản. 2 văn bản gồm: …`: who signs, in the sentence that tells of the signing."""
+        act = report.act
+        if title.parties or act is None or act.stop > self.context.sentences[title.sentence].first:
+            return None
+        number = self.context.number_of(act.first)
+        found, printed = self._read(replace(title, sentence=number, first=act.stop, stop=act.stop, after=None), report)
+        return (found, printed) if found else None
 
     def _may_be_both(self, printed: tuple[Body, ...], lands: set[str]) -> bool:
         """`giữa Trường A và Trường B`, at most one said to be Vietnamese, in an article of both countries."""

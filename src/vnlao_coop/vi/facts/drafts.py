@@ -26,6 +26,7 @@ _FAMILIES: tuple[frozenset[str], ...] = (
 _HEADS = frozenset(["title", "lead"])
 _SUMMARIES = frozenset(["title", "lead", "caption"])
 _SAME_WORDS = 0.6
+_CREDIT = 8  # tokens of `Ảnh: X - TTXVN`, between an act and `Đây là …`
 _BARE = frozenset(fold("huân chương huy chương đợt này nói trên các phần thưởng cao quý").split())
 _BARE_WORKS = frozenset(
     fold(
@@ -389,7 +390,9 @@ def _is_it(context: Context, one: Draft, two: Draft) -> bool:
     if two.number == one.number and one.kind == two.kind == "construction" and two.core[0] >= one.core[1]:
         words = _words(context, two)  # tặng B tòa nhà; công trình sẽ được khởi công …
         return bool(words) and words <= _BARE_WORKS and not two.quantities and one.amount is None
-    if two.number != one.number + 1 or one.kind == "invitation" or (one.quantities and two.quantities):
+    between = context.sentences[one.number + 1 : two.number]
+    near = two.number > one.number and all(b.stop - b.first <= _CREDIT for b in between[:2]) and len(between) <= 1
+    if not near or one.kind == "invitation" or (one.quantities and two.quantities):
         return False
     first = context.sentences[two.number].first
     opening = tuple(context.scan.tokens.keys[first : first + 3])

@@ -206,6 +206,8 @@ def _party(walk: Walk, marks: Sequence[Mark], index: int) -> None:
             found.within = found.within or mark  # vốn đối ứng của Lào
         elif found.possessor is None:
             found.possessor = mark
+    elif role is None and found.possessor is None and _whose_award(found, marks, index):
+        found.possessor = mark
     elif role == "at":
         found.location = found.location or mark
     elif role == "by":
@@ -227,6 +229,13 @@ def _party(walk: Walk, marks: Sequence[Mark], index: int) -> None:
             found.owner = mark  # Trường Phổ thông dân tộc | nội trú | tỉnh B
     found.last = max(found.last, mark.stop)
     walk.role = None
+
+
+def _whose_award(found: Arguments, marks: Sequence[Mark], index: int) -> bool:
+    """`trao huân, huy chương | Nhà nước A | tặng B`: who confers it, without `của`."""
+    after = marks[index + 1] if index + 1 < len(marks) else None
+    gives = after is not None and (after.role == "to" or after.tag == "verb" and after.value["act"] == "give")
+    return gives and bool(found.awards) and found.awards[-1].stop == marks[index].first
 
 
 def _presented(walk: Walk) -> bool:

@@ -294,7 +294,9 @@ def _relieves(told: Telling) -> bool:
         return False  # hỗ trợ công dân tại B: one's own
     place = to.value.country or (args.location.value.country if args.location is not None else None)
     named = place in REGION and told.subject is not None
-    return named and bool(told.verb.value.get("relief")) and any(m.role == "disaster" for m in told.clause.marks)
+    more = any(m.role == "part" for m in told.clause.marks[told.at : told.clause.end])  # …, gồm trao 20 máy thở
+    relief = any(m.role == "disaster" for m in told.clause.marks)
+    return named and not more and bool(told.verb.value.get("relief")) and relief
 
 
 def _numbered(told: Telling, first: int) -> bool:

@@ -13,7 +13,7 @@ from vnlao_coop.text.source import fold
 from vnlao_coop.vi.facts.context import REGION
 from vnlao_coop.vi.facts.gift_agents import decided, given_there
 from vnlao_coop.vi.facts.gift_clauses import Telling
-from vnlao_coop.vi.facts.gift_frame import STATE_HEADS
+from vnlao_coop.vi.facts.gift_frame import HONOURED, STATE_HEADS
 from vnlao_coop.vi.facts.gift_left import gift_of, given_by
 from vnlao_coop.vi.facts.gift_loans import lent
 from vnlao_coop.vi.facts.gift_parties import BUILT, VETERANS, Mark
@@ -381,6 +381,8 @@ def _receiver(told: Telling, giver: Side) -> Side:
         side = sides.of(args.location, against)
         if args.location.first - receiver.stop <= 1 and side.country in REGION and against in (None, side.country):
             return Side(receiver.value.actor() or side.actor, side.country, receiver)  # Trường A ở B
+    if receiver is not None and not named and against is not None and _named_later(told, receiver):
+        return Side(sides.states.get(against), against, receiver, recalled=True)
     veterans = args.receiver is not None and not VETERANS.isdisjoint(args.receiver.value.heads)
     named = named or veterans  # cựu quân tình nguyện từng chiến đấu tại B
     marks = [args.receiver] if named else [args.receiver, args.owner, args.possessor, args.location, args.within]
@@ -406,6 +408,13 @@ def _receiver(told: Telling, giver: Side) -> Side:
         flag = args.possessor  # gắn Huân chương … lên lá cờ truyền thống của B
         return sides.of(flag) if flag.value.country else Side(flag.value.actor(), against, flag)
     return sides.of(args.receiver)
+
+
+def _named_later(told: Telling, receiver: Mark) -> bool:
+    """`tặng Huân chương … cho 2 tập thể và 1 cá nhân, gồm: …`: all of them, not the last of the row."""
+    after = [m for m in told.clause.marks if m.first >= receiver.stop and m.value != ","][:1]
+    lists = bool(after) and (after[0].role == "part" or after[0].value == ":")
+    return lists and bool(told.args.awards) and not HONOURED.isdisjoint(receiver.value.heads)
 
 
 def _where_they_stand(told: Telling, side: Side) -> Side:

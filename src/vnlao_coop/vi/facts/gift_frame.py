@@ -46,6 +46,7 @@ _ANYWHERE = frozenset(
 _PLACED = (("ở",), ("tại",))
 _MAYBE_HOME = (None, "VN")
 STATE_HEADS = frozenset(tuple(fold(words).split()) for words in ("thủ tướng", "chủ tịch nước", "chính phủ", "nhà nước"))
+HONOURED = frozenset(["tập", "thể", "cá", "nhân"])
 GOODS = frozenset(["equipment_in_kind", "humanitarian", "documents_materials", "scholarship", "construction"])
 GUESSED = "the side the text is about"
 

@@ -10,7 +10,7 @@ from vnlao_coop.vi.facts.context import REGION
 from vnlao_coop.vi.facts.drafts import Draft
 from vnlao_coop.vi.facts.gift_agents import given_to_us
 from vnlao_coop.vi.facts.gift_clauses import Telling
-from vnlao_coop.vi.facts.gift_frame import AT_HOME, GOODS, OF_STATE, STATE_HEADS, framed, stays_home
+from vnlao_coop.vi.facts.gift_frame import AT_HOME, GOODS, HONOURED, OF_STATE, STATE_HEADS, framed, stays_home
 from vnlao_coop.vi.facts.gift_parties import ASPECTS, BUILT, Actor, Mark, behind
 from vnlao_coop.vi.facts.gift_people_again import met_before, same_people, who_study_here
 from vnlao_coop.vi.facts.gift_sides import OTHER, Side, several_small
@@ -29,7 +29,6 @@ _WELFARE = ("an", "sinh")
 _UNITS = frozenset(["military", "police"])
 AT_PLACE = "at the place of the text"
 _TAUGHT = frozenset(["scholarship", "training"])
-_HONOURED = frozenset(["tập", "thể", "cá", "nhân"])
 
 
 def complete(told: Telling, giver: Side, receiver: Side) -> tuple[Side, Side]:
@@ -361,7 +360,7 @@ def _left_out(told: Telling, giver: Side, wanted: str) -> Side | None:
         clause.marks[told.at + 1 : clause.end] if told.passive or args.receiver is None and args.owner is None else ()
     )
     counted = (m for m in clause.marks[told.at + 1 : clause.end] if m.tag == "quantity")
-    if args.awards and any(not _HONOURED.isdisjoint(clause.keys[m.first : m.stop]) for m in counted):
+    if args.awards and any(not HONOURED.isdisjoint(clause.keys[m.first : m.stop]) for m in counted):
         later = ()  # trao bằng khen cho 5 tập thể có thành tích giúp …
     if told.nominal:  # vốn viện trợ của A thông qua C: C only hands it on
         through = (m.first for m in later if m.tag == "verb" and "aided" in m.value.get("needs", ()))
@@ -480,7 +479,7 @@ def _recalled_receiver(told: Telling, giver: Side, receiver: Side) -> Side:
         return receiver
     if args.awards and not mark.value.actors:  # trao Huân chương … tặng 2 tập thể, Bằng khen tặng 5 cá nhân của B
         others = (m for m in clause.marks[told.at + 1 : clause.end] if m.tag == "party" and m.value.country == wanted)
-        if (other := next((m for m in others if not _HONOURED.isdisjoint(m.value.heads)), None)) is not None:
+        if (other := next((m for m in others if not HONOURED.isdisjoint(m.value.heads)), None)) is not None:
             return Side(clause.sides.of(other, wanted).actor, wanted, mark, recalled=True)
     relief = told.verb.tag == "verb" and any(m.role == "disaster" for m in clause.marks[told.at : clause.end])
     if wanted == "VN" and relief and mark.value.heads and not mark.value.actors and told.args.objects:
