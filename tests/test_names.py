@@ -141,6 +141,7 @@ ALIASES = [
     ),
     ("Thủ tướng KHAMPHENG SISAVATH nói. Thủ tướng Khampheng Sisavath ký.", "Khampheng Sisavath", set()),
     ("Bí thư Trần Văn Bình nói. Ông Bình ký.", "Trần Văn Bình", set()),
+    ("Bí thư Trần Sỹ Bình nói. Bí thư Trần Sĩ Bình ký. Ông Bình về.", "Trần Sỹ Bình", {"Trần Sĩ Bình"}),
     (
         "Chủ tịch Quốc hội Lào Sayphon Yathavong dự. Chủ tịch Quốc hội Lào Xay-phon Ya-tha-vông nói.",
         "Sayphon Yathavong",

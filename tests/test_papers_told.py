@@ -13,9 +13,16 @@ Paper = tuple[str, str, list[str], str | None, str, str | None]
 PAPERS: dict[str, list[Paper]] = {
     # counted where they are signed, named in the next sentence
     "Sáng 8/3, Bộ Y tế Việt Nam và Bộ Y tế Lào đã ký 2 văn kiện. Hai văn kiện này gồm: Bản ghi nhớ về đào tạo; Kế "
-    "hoạch năm 2027.": [
+    "hoạch hợp tác năm 2027.": [
         ("mou", "Bản ghi nhớ về đào tạo", ["Bộ Y tế Việt Nam", "Bộ Y tế Lào"], None, "signed", "XXXX-03-08"),
-        ("cooperation_plan", "Kế hoạch năm 2027", ["Bộ Y tế Việt Nam", "Bộ Y tế Lào"], "2027", "signed", "XXXX-03-08"),
+        (
+            "cooperation_plan",
+            "Kế hoạch hợp tác năm 2027",
+            ["Bộ Y tế Việt Nam", "Bộ Y tế Lào"],
+            "2027",
+            "signed",
+            "XXXX-03-08",
+        ),
     ],
     "Chiều 5/6, Bệnh viện Bạch Mai và Bệnh viện Mahosot (Lào) ký 2 văn kiện. Trong đó có Thỏa thuận về đào tạo.": [
         (

@@ -49,8 +49,8 @@ _NEEDS_MAP = re.compile(f"[{_MARK}{_HIDDEN}]")
 _CLUSTER = re.compile(f"[^{_MARK}{_HIDDEN}](?:[{_HIDDEN}]*[{_MARK}])+|[{_HIDDEN}]+|[{_MARK}]+")
 
 # Tone placement: the older style marks the second vowel of oa, oe, uy, the newer the first.
-# Both twins of a pair fold to the newer one; `toàn` and `tòan` then fold alike too. So do `kí`, `kì`, `kĩ`, `kỉ`, `lí`,
-# which schoolbooks and some papers write for `ký`, `kỳ`, `kỹ`, `kỷ`, `lý`.
+# Both twins of a pair fold to the newer one; `toàn` and `tòan` then fold alike too. So do `kí`, `lí`, `mĩ`,
+# `quí` …, which schoolbooks and some papers write for `ký`, `lý`, `mỹ`, `quý`, and `sỹ`, which others write for `sĩ`.
 _TONE = {
     old: new
     for olds, news in (
@@ -59,15 +59,15 @@ _TONE = {
         ("uỳ uý uỷ uỹ uỵ", "ùy úy ủy ũy ụy"),
     )
     for old, new in zip(olds.split(), news.split(), strict=True)
-} | {"kí": "ký", "kì": "kỳ", "kĩ": "kỹ", "kỉ": "kỷ", "lí": "lý"}
-_TONE_PAIRS = re.compile(r"o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ]|(?:k[íìĩỉ]|lí)(?!\w)")  # the keys of _TONE
+} | dict(zip("kí kì kĩ kỉ lí mĩ sỹ quí qui quĩ".split(), "ký kỳ kỹ kỷ lý mỹ sĩ qúy quy qũy".split(), strict=True))
+_TONE_PAIRS = re.compile(r"o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ]|(?:k[íìĩỉ]|lí|mĩ|sỹ|qu[íiĩ])(?!\w)")  # the keys of _TONE
 
 
 def fold(text: str) -> str:
     """The folded form of clean text: lower case, one tone placement, one spelling; same length.
 
-    >>> fold("Ban Thường vụ Thành uỷ kí thoả thuận"), fold("kính, kíp, lính")
-    ('ban thường vụ thành ủy ký thỏa thuận', 'kính, kíp, lính')
+    >>> fold("Ban Thường vụ Thành uỷ kí thoả thuận"), fold("bác sỹ"), fold("kính, kíp, lính")
+    ('ban thường vụ thành ủy ký thỏa thuận', 'bác sĩ', 'kính, kíp, lính')
     """
     lowered = text.lower()
     if len(lowered) != len(text):  # a few letters (İ) grow in lower case: keep those as they are

@@ -356,7 +356,7 @@ class Resolver:
             (identity.name,) = identity.spellings
             return
 
-        keys = [f"{_key(text)} " for text in identity.spellings]
+        keys = {f"{_key(text)} " for text in identity.spellings}
 
         def fullness(text: str) -> tuple[bool, bool, int, int]:
             half = sum(key.startswith(f"{_key(text)} ") for key in keys) > 1  # Khăm Phon | Xay Nha Vông

@@ -70,6 +70,7 @@ _COURSE = frozenset(fold("lớp khóa").split())
 _PLURAL = frozenset(fold("các những nhiều").split())
 _LAOS = fold("Lào")  # behind the name of a body that no other country has
 _ROUGHLY = {"more_than": (100, 120), "nearly": (85, 100), "approx": (90, 110)}  # per cent of a sum told roughly
+_FINISHED = frozenset(tuple(fold(w).split()) for w in ("bàn giao", "khánh thành", "hoàn thành", "đưa vào", "cắt băng"))
 PRESENTS = ("given by A", "gift of A", "a present of A")  # rules by which works are told as a present, done or not
 _TELLINGS = 3  # of one act: in the title, in the lead, in the body
 _NEAR = 50  # records back in which the same act is looked for
@@ -198,7 +199,8 @@ def merge(context: Context, drafts: list[Draft]) -> list[Draft]:
             _name_giver(better, worse)
         if context.sentences[better.number].section == "title" and _leaves_open(better, worse):
             _name_receiver(better, worse)
-        if better.kind == "construction" and better.status == "implementing" and worse.status in _DONE and not called:
+        done = worse.status in _DONE and not called and _says_finished(context, worse)
+        if better.kind == "construction" and better.status == "implementing" and done:
             better.status = worse.status  # the later telling says that the works are finished
         if better.rule in PRESENTS and better.kind == "construction" and worse.status == "implementing":
             better.status = worse.status  # công trình A là quà tặng của B; công trình A đang được hoàn thành
@@ -215,6 +217,13 @@ def merge(context: Context, drafts: list[Draft]) -> list[Draft]:
         better.parts = better.parts or worse.parts
         kept[at] = better
     return sorted(kept, key=lambda d: d.core)
+
+
+def _says_finished(context: Context, works: Draft) -> bool:
+    """`bàn giao`, `khánh thành`, `hoàn thành`; not `động thổ …, quà A tặng B`, `thông báo tặng B công trình này`."""
+    return works.status == "completed" or not _FINISHED.isdisjoint(
+        pairwise(context.scan.tokens.keys[slice(*works.core)])
+    )
 
 
 def _is_handed_over(context: Context, promised: Draft, given: Draft) -> bool:

@@ -62,6 +62,7 @@ class Visit:
     needs_goal: bool = False  # told only if it goes across the border
     body: Organization | None = None  # whose group it is, where that is no place
     guessed: bool = False  # the head is who may lead it, not who is said to
+    at_venue: bool = False  # the destination is only where the event is that they come to
 
     @property
     def country(self) -> str | None:
@@ -207,7 +208,7 @@ def complete(context: Context, number: int, visit: Visit) -> None:
     if visit.destination is None and (venue := venue_of(context)) is not None:
         own = visit.country
         if venue.country in REGION and venue.country != own:
-            visit.destination = venue
+            visit.destination, visit.at_venue = venue, True
         visit.hosted = venue.country == own and not hits
     if visit.start is None:
         _period(context, number, visit, told=bool(hits))
@@ -476,7 +477,8 @@ def merge(visits: list[Visit], new: Visit) -> None:
             old.body = old.body or new.body
             old.name = old.name or new.name
             old.origin = old.origin or new.origin
-            old.destination = old.destination or new.destination
+            if old.destination is None or old.at_venue and new.destination is not None and not new.at_venue:
+                old.destination, old.at_venue = new.destination, new.at_venue  # thăm và làm việc tại Việt Nam
             old.start, old.end = old.start or new.start, old.end or new.end
             old.level = old.level or new.level
             old.invited_by = old.invited_by or new.invited_by

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from vnlao_coop.models.actors import Official, Place
+from vnlao_coop.models.dates import PartialDate
 from vnlao_coop.vi.facts.context import REGION, Context, Item
 from vnlao_coop.vi.scan import Hit
 
@@ -184,15 +185,23 @@ def province_of(context: Context, number: int, item: Item) -> Place | None:
 
 
 _AGO = ("năm", "trước")
+_DURING = frozenset(["trong", "nhân", "sau", "từ", "tại", "dịp"])
+_IN_MONTH = frozenset(["vào", "hồi", "trong", "("])
 _AGO_REACH = 16  # tokens of `chuyến thăm | Lào của X mười hai năm trước`
 
 
 def is_recounted(context: Context, number: int, hit: Hit) -> bool:
-    """`sau chuyến thăm Lào vừa qua`: told as past, not reported."""
+    """`sau chuyến thăm Lào vừa qua`, `trong chuyến thăm Lào vào tháng 11/2016`: told as past, not reported."""
     first, stop = context.sentences[number].first, context.sentences[number].stop
     if context.scan.starting("past_visit", max(first, hit.first - 3), min(stop, hit.stop + 5)):
         return True
-    return _AGO in pairwise(context.scan.tokens.keys[hit.stop : min(stop, hit.stop + _AGO_REACH)])
+    keys = context.scan.tokens.keys
+    if keys[hit.first] == "chuyến" and keys[hit.first - 1] in _DURING and not is_planned(context, number, hit.first):
+        dates = context.between(number, hit.stop, min(stop, hit.stop + _AGO_REACH), "date")
+        day = dates[0].value.value if dates and keys[dates[0].first - 1] in _IN_MONTH else None
+        if isinstance(day, PartialDate) and day.year is not None and day.day is None:
+            return True  # a visit that is reported is told by its days
+    return _AGO in pairwise(keys[hit.stop : min(stop, hit.stop + _AGO_REACH)])
 
 
 def is_planned(context: Context, number: int, at: int) -> bool:

@@ -56,6 +56,7 @@ from vnlao_coop.vi.scan import Hit
 
 _ATTENDS = 8  # tokens from a group's name to `tham dự`
 _ON_SOMEBODY = 3  # tokens from a group's name to `tới chào`
+_ON_STAFF = 8  # tokens of `chúc Tết tập thể cán bộ, nhân viên`
 _LED_WITHIN = 24  # tokens from a group's name to `dẫn đầu là`: how many they are stands between
 _CALLS = frozenset(fold("đến tới thăm chào chúc mừng tết").split())  # before a mission that is called on
 _UNREAD = 16  # tokens of a group's name that is not read as a body
@@ -149,7 +150,7 @@ def _calls_on_mission(context: Context, number: int, visit: Visit) -> bool:
     return any(
         item.value.kind == "embassy"
         and item.value.country not in (None, visit.country)
-        and not _CALLS.isdisjoint(keys[max(0, item.first - _ON_SOMEBODY) : item.first])
+        and not _CALLS.isdisjoint(keys[max(0, item.first - _ON_STAFF) : item.first])
         for item in context.items[number]
         if item.kind == "organization"
     )
@@ -413,7 +414,7 @@ def _attending(
         visit.proof.append(context.evidence(number, hit.first, end, "group across the border"))
         return visit
     if venue is not None and listed and venue.country in REGION and venue.country != origin.country:
-        visit = Visit(name=context.text(hit.first, end), origin=origin, destination=venue, body=body)
+        visit = Visit(name=context.text(hit.first, end), origin=origin, destination=venue, body=body, at_venue=True)
         leader = named.value if (named := beside(context, number, hit)) is not None else None
         visit.head = leader or (only_leader(context, origin) if origin.kind != "country" else None)
         visit.inferred = visit.guessed = visit.head is not leader
