@@ -140,7 +140,7 @@ SILENT = [
     "Trưởng đoàn đại biểu Quốc hội tỉnh Nghệ An Trần Văn Mẫu phát biểu.",
     "Thủ tướng Trần Văn Mẫu thăm chính thức Nhật Bản.",
     "Thủ tướng Trần Văn Mẫu cảm ơn Lào sau chuyến thăm Lào vừa qua.",
-    "Trong chuyến thăm chính thức Lào vào tháng 10/2015, Chủ tịch nước Trần Văn Mẫu đã thông báo tặng Lào công trình này.",
+    "Trong chuyến thăm chính thức Lào vào tháng 10/2015, Chủ tịch nước Trần Văn Mẫu thông báo tặng Lào công trình này.",
     "Nhân chuyến thăm Lào của Chủ tịch nước Trần Văn Mẫu (tháng 8/2021), hai bên đã ký ba văn kiện.",
     "Trường học ở Lào này là quà tặng của Chủ tịch nước Trần Văn Mẫu trong chuyến thăm chính thức Lào tháng 11/2016.",
     "Sáng 4/4, Đại sứ Việt Nam tại Lào Trần Văn Mẫu dẫn đầu đoàn cán bộ Đại sứ quán đến thăm Bộ Quốc phòng Lào.",
