@@ -199,7 +199,8 @@ def merge(context: Context, drafts: list[Draft]) -> list[Draft]:
             _name_giver(better, worse)
         if context.sentences[better.number].section == "title" and _leaves_open(better, worse):
             _name_receiver(better, worse)
-        done = worse.status in _DONE and not called and _says_finished(context, worse)
+        done = worse.number == better.number or _says_finished(context, worse)
+        done = done and worse.status in _DONE and not called
         if better.kind == "construction" and better.status == "implementing" and done:
             better.status = worse.status  # the later telling says that the works are finished
         if better.rule in PRESENTS and better.kind == "construction" and worse.status == "implementing":
