@@ -232,6 +232,8 @@ def test_sentences(parts: list[str]) -> None:
 
 def test_a_missing_space_and_a_line_break_end_a_sentence() -> None:
     assert split("Lễ ký kết thúc.Đoàn ra về\nẢnh: báo mẫu") == ["Lễ ký kết thúc.", "Đoàn ra về", "Ảnh: báo mẫu"]
+    assert split("Ký ngày 3/8/2016.Phát biểu tại lễ") == ["Ký ngày 3/8/2016.", "Phát biểu tại lễ"]
+    assert split("Quốc lộ 12.Bộ đề nghị, 2016.UBND") == ["Quốc lộ 12.Bộ đề nghị, 2016.UBND"]
 
 
 @given(texts, st.integers(0, 20), st.integers(0, 20))

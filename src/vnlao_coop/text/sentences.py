@@ -89,5 +89,6 @@ def _ends_here(tokens: Tokens, begin: int, index: int, spaced: bool, stop: int) 
     if spaced and len(before) == 1 and not dotted and tokens.words[mark - 1].isupper() and opens.isupper():
         return False  # an initial: "D. Medvedev", but not the end of "T.Ư. Chiều"
     if not spaced:  # "kết thúc.Đoàn": a missing space, unless it is T.Ư or 25.2
-        return len(before) > 2 and before.isalpha() and not opens.isdigit()
+        year = before.isdigit() and len(before) == 4 and tokens.words[following][1:].islower()  # ngày 3/8/2016.Việc
+        return len(before) > 2 and (before.isalpha() or year) and not opens.isdigit()
     return True

@@ -289,6 +289,9 @@ def _verb(walk: Walk, marks: Sequence[Mark], index: int, end: int) -> bool:
         return True  # gửi B 100.000 USD giúp miền Trung khắc phục …, trao B 1.000 tấn xi măng giúp …
     if mark.value.get("carried") and walk.verb.tag == "verb" and walk.verb.value["act"] == "send" and found.objects:
         return True  # cử 2 kỹ sư sang B, mang theo 5 tấn giống
+    sent = walk.verb.tag == "verb" and walk.verb.value["act"] == "send"
+    if sent and act == "give" and walk.role == "," and found.receiver is None and found.objects:
+        return False  # cử đoàn sang thăm hỏi, ủng hộ B 200 triệu đồng
     before_and = marks[index - 1].role == "and"
     own = after is not None and after.tag in ("thing", "quantity") and walk.role == ","
     if (

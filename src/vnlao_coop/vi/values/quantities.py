@@ -37,6 +37,7 @@ _STOPS = frozenset(
         "7,5 triệu lượt khách": "7500000 lượt khách",
         "60 tấn trang thiết bị y tế": "60 tấn trang thiết bị y tế",
         "tặng 50 ba lô": "50 ba lô",
+        "tặng 25 Bộ máy tính": "25 Bộ máy tính",
         "tặng mỗi em một phần quà": "1 phần quà",
     },
     never=[
@@ -69,10 +70,11 @@ def read_quantities(
         kind = hit.value["kind"]
         unit: str | None = tokens.text(hit.first, hit.stop)
         last = hit.stop
-        if kind == "body" or (kind == "classifier" and words[hit.first] == "Bộ"):  # hai Bộ: ministries
+        deeper = scan.at(last, "counter")
+        ministries = kind == "classifier" and words[hit.first] == "Bộ"  # hai Bộ; but: 25 Bộ máy tính
+        if kind == "body" or (ministries and (deeper is None or deeper.value["kind"] != "thing")):
             continue
         if kind in ("classifier", "measure"):
-            deeper = scan.at(last, "counter")
             if deeper is not None and deeper.stop <= stop and deeper.value["kind"] not in ("measure", "body"):
                 last = deeper.stop
             else:
