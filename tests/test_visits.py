@@ -65,6 +65,13 @@ TOLD = {
         "tỉnh Attapeu",
         "working",
     ),
+    "Đoàn bác sĩ tỉnh Phú Yên vừa sang khám bệnh, cấp thuốc cho 1.400 người dân huyện Lạ Mam, tỉnh Sê Kông (Lào).": (
+        "Đoàn bác sĩ tỉnh Phú Yên",
+        None,
+        "tỉnh Phú Yên",
+        "tỉnh Sê Kông",
+        "expert",
+    ),
     "Chiều 7/6, lãnh đạo tỉnh Sê Kông (Lào) do ông Khamla Vongdara, Phó Tỉnh trưởng làm Trưởng đoàn đã đến chào xã "
     "giao lãnh đạo tỉnh Quảng Nam.": (None, "Khamla Vongdara", "tỉnh Sê Kông", "tỉnh Quảng Nam", "delegation"),
     "Cuối tháng 7, đoàn thanh niên tình nguyện thành phố Huế với 30 đoàn viên đã có chuyến công tác tại tỉnh Salavan "
@@ -142,6 +149,7 @@ SILENT = [
     "Thủ tướng Trần Văn Mẫu cảm ơn Lào sau chuyến thăm Lào vừa qua.",
     "Trong chuyến thăm chính thức Lào vào tháng 10/2015, Chủ tịch nước Trần Văn Mẫu thông báo tặng Lào công trình này.",
     "Nhân chuyến thăm Lào của Chủ tịch nước Trần Văn Mẫu (tháng 8/2021), hai bên đã ký ba văn kiện.",
+    "Đoàn công tác tỉnh Sơn La đến tặng quà cho học sinh tỉnh Hủa Phăn (Lào) tại Trường Cao đẳng Sơn La.",
     "Trường học ở Lào này là quà tặng của Chủ tịch nước Trần Văn Mẫu trong chuyến thăm chính thức Lào tháng 11/2016.",
     "Sáng 4/4, Đại sứ Việt Nam tại Lào Trần Văn Mẫu dẫn đầu đoàn cán bộ Đại sứ quán đến thăm Bộ Quốc phòng Lào.",
     "Các đồng chí: Trần Văn Mẫu, Trưởng đoàn tỉnh Lai Châu; Bounmy, Tỉnh trưởng Phongsaly (Lào) đồng chủ trì hội đàm.",

@@ -16,6 +16,8 @@ _REACH = 34  # tokens from who goes to the verb of going: who leads the group, a
 _OF_ONE = 26  # the same from a person: offices stand between
 _GOAL = 3  # tokens from the verb to the place: `sang thăm tỉnh`, `đến thủ đô`
 _GREETED = 12  # tokens from a verb of greeting to the place: who is greeted stands between
+_DONE_FOR = 18  # the same where it is told for whom they do something
+_DEEDS = frozenset(fold("khám cấp phát trao tặng giúp").split())
 _LATER = 6  # the same where `tại` stands before the place
 _SENT = 24  # tokens from a group to `cử sang`: how many, and who sends them
 _SENDS = frozenset(["cử", "phái", "cho", "mời", "đưa"])
@@ -42,7 +44,8 @@ def way_of(context: Context, number: int, first: int, stop: int, home: str | Non
             continue
         if not _ENDS.isdisjoint(keys[first:at]) or something_goes(context, first, at):
             return None
-        reach = _GREETED if hit.value.get("greets") else _GOAL
+        does = not _DEEDS.isdisjoint(keys[hit.stop : hit.stop + 1])  # sang khám bệnh cho người dân huyện B
+        reach = _DONE_FOR if does else _GREETED if hit.value.get("greets") else _GOAL
         places = context.between(number, hit.stop, hit.stop + reach + _NAME, "place")
         if reach == _GREETED and len(places) > 1 and keys[places[0].first - 1] == "khánh":
             del places[0]  # chúc mừng Quốc khánh Lào tại tỉnh B
@@ -50,11 +53,19 @@ def way_of(context: Context, number: int, first: int, stop: int, home: str | Non
         gap = keys[_past_work(keys, hit.stop) : goal.first] if goal is not None else ()
         near = len(gap) <= reach and (_ENDS.isdisjoint(gap) if reach == _GREETED else _ON.issuperset(gap))
         later = len(gap) <= _LATER and gap[-1:] == ("tại",) and _ENDS.isdisjoint(gap)  # trở lại chiến trường xưa tại B
+        if does and goal is not None:  # not: tặng quà cho (lưu) học sinh Lào
+            near = "sinh" not in gap and goal.value.kind != "country" and _told_on(keys, hit.stop, goal.first)
         if goal is None or not (near or later):
             continue
         if goal.value.country in REGION and goal.value.country != home:
             return hit, goal
     return None
+
+
+def _told_on(keys: Sequence[str], first: int, stop: int) -> bool:
+    """Whether a clause goes on within tokens ``first:stop``; the point of `1.400 người` does not end it."""
+    ends = (k for k in range(first, stop) if keys[k] in _ENDS)
+    return stop - first <= _DONE_FOR and all(keys[k - 1].isdigit() and keys[k + 1].isdigit() for k in ends)
 
 
 def _past_work(keys: Sequence[str], at: int) -> int:
