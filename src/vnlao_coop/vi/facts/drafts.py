@@ -331,6 +331,8 @@ def _tellings(draft: Draft) -> list[Draft]:
 
 
 def _is_told_in(context: Context, known: Draft, draft: Draft) -> bool:
+    if known.amount and draft.amount and known.amount.low != draft.amount.low:
+        return same_act(context, known, draft)  # not by way of `trao quà`, which says neither sum
     return any(same_act(context, told, draft) for told in _tellings(known))
 
 

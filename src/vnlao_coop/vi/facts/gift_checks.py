@@ -57,6 +57,7 @@ _OWN_WORK = tuple(
 _CHILD = frozenset(["em", "cháu", "bé"])
 _COURSE_ENDS = 6  # sentences between a course and the papers that its learners get
 _PATIENT = frozenset(["em", "cháu", "bé", "nhân", "phụ", "chị", "anh"])  # bệnh nhân X, sản phụ X
+_FORMALITIES = ("thủ", "tục")
 _LEAD = 3  # tokens between `nhận nuôi` and the child: `nhận nuôi (thêm hai anh) em X`
 _MEDALS = frozenset(["vàng", "bạc", "đồng"])
 
@@ -213,7 +214,8 @@ def _places(told: Telling) -> bool:
 def _grown(mark: Mark, keys: Sequence[str]) -> bool:
     """People of a side that is named who can be taught: `hướng dẫn (các) nông dân huyện B trồng chanh leo`."""
     words = learners() | residents()
-    return mark.value.country in REGION and (
+    formal = keys[mark.stop : mark.stop + 2] == _FORMALITIES  # hướng dẫn lưu học sinh B thủ tục nhập học
+    return not formal and mark.value.country in REGION and (
         are(words, mark.value.heads) or are(words, keys[mark.first : mark.first + _MANY])
     )
 

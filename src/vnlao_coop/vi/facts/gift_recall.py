@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import pairwise
 
 from vnlao_coop.models.actors import Official, Organization, Place
@@ -33,6 +34,9 @@ _TAUGHT = frozenset(["scholarship", "training"])
 
 def complete(told: Telling, giver: Side, receiver: Side) -> tuple[Side, Side]:
     """Take up from before who is left out, where the other side is known."""
+    paid = told.act in ("give", "aid") and any(m.value.value.currency == "LAK" for m in told.args.money)
+    if paid and _is_of_people(giver) and receiver.mark is not None and receiver.mark.value.countries == [giver.country]:
+        giver = replace(giver, country=None)  # Công ty A, of Vietnamese people, gives kíp to Việt Nam
     joint = told.subject is not None and told.subject.value.both and told.args.agent is None
     joint = joint and not (giver.mark is not None and giver.mark is told.args.possessor)  # lễ trao quà của A cho B
     if joint and not told.passive and told.act != "receive":
@@ -103,6 +107,11 @@ def complete(told: Telling, giver: Side, receiver: Side) -> tuple[Side, Side]:
     if {giver.country, receiver.country} == REGION:
         return giver, receiver
     return framed(told, giver, receiver)
+
+
+def _is_of_people(side: Side) -> bool:
+    """Whether no word tells the side of a body, only who holds its offices."""
+    return isinstance(side.actor, Organization) and side.actor.country is None and side.country is not None
 
 
 def _headed(told: Telling) -> tuple[Side, Side] | None:
