@@ -238,6 +238,82 @@ TOLD: dict[str, list[str]] = {
         "handover_minutes, signed: biên bản bàn giao: BĐBP tỉnh Quảng Trị; Công an tỉnh Savannakhet",
         "pair: BĐBP tỉnh Quảng Trị ~ Công an tỉnh Savannakhet",
     ],
+    "Nhân dịp kỷ niệm 50 năm Ngày thiết lập quan hệ ngoại giao (5/9/1962 - 5/9/2012) và Ngày ký Hiệp ước "
+    "Hữu nghị và Hợp tác Việt Nam - Lào (18/7/1977 - 18/7/2012), ngày 20/7, Đoàn đại biểu tỉnh Xiêng "
+    "Khoảng (Lào) do ông Khamla Vongdara, Tỉnh trưởng làm Trưởng đoàn đã tới thăm tỉnh Sơn La.": [
+        "group: Khamla Vongdara, tỉnh Xiêng Khoảng → tỉnh Sơn La",
+        "treaty, referenced: Hiệp ước Hữu nghị và Hợp tác Việt Nam - Lào: Việt Nam; Lào",
+    ],
+    "Nhân kỷ niệm ngày thành lập Đảng Nhân dân Cách mạng Lào 22/3/1955-22/3/2020, Bí thư Tỉnh ủy Sơn La "
+    "Trần Văn Mẫu đã tiếp Tỉnh trưởng tỉnh Hủa Phăn Khamla Vongdara.": [
+        "reception, held, -: Trần Văn Mẫu, Khamla Vongdara",
+    ],
+    "Nhân Quốc khánh Lào 2/12, Bí thư Tỉnh ủy Sơn La Trần Văn Mẫu đã tiếp Tỉnh trưởng tỉnh Hủa Phăn Khamla Vongdara.": [
+        "reception, held, -: Trần Văn Mẫu, Khamla Vongdara",
+    ],
+    "Nhân kỷ niệm Quốc khánh Lào (2/12/1975 - 2/12/2020), ngày 30/11, Sở Y tế tỉnh Sơn La và Sở Y tế "
+    "tỉnh Hủa Phăn (Lào) đã ký Biên bản ghi nhớ về y tế dự phòng.": [
+        "signing, held, XXXX-11-30: ",
+        "mou, signed: Biên bản ghi nhớ về y tế dự phòng: Sở Y tế tỉnh Sơn La; Sở Y tế tỉnh Hủa Phăn (Lào)",
+        "pair: Sở Y tế tỉnh Sơn La ~ Sở Y tế tỉnh Hủa Phăn (Lào)",
+    ],
+    "Sáng nay (19/5), Bí thư Tỉnh ủy Sơn La Trần Văn Mẫu đã tiếp Tỉnh trưởng tỉnh Hủa Phăn Khamla Vongdara.": [
+        "reception, held, XXXX-05-19: Trần Văn Mẫu, Khamla Vongdara",
+    ],
+    "Chiều 20/1, đoàn đại biểu tỉnh Savannakhet (Lào) do Phó Bí thư Tỉnh ủy Khamla Vongdara dẫn đầu sang "
+    "thăm, chúc Tết nhân dân Quảng Trị. Bí thư Tỉnh ủy Trần Văn Mẫu, Phó Chủ tịch UBND tỉnh Lê Thị Mẫu "
+    "cùng lãnh đạo Mặt trận tỉnh tiếp đoàn.": [
+        "group: Khamla Vongdara, tỉnh Savannakhet → Quảng Trị",
+        "reception, held, XXXX-01-20: Khamla Vongdara, Trần Văn Mẫu, Lê Thị Mẫu",
+    ],
+    "Đoàn đại biểu Bộ Công an do Đại tướng Trần Văn Mẫu, Bộ trưởng Bộ Công an dẫn đầu đã thăm chính thức "
+    "Lào từ ngày 20 đến 23-2. Sáng 21-2, đoàn đại biểu cấp cao Bộ Công an Việt Nam và đoàn đại biểu cấp "
+    "cao Bộ Công an Lào đã tiến hành hội đàm.": [
+        "group: Trần Văn Mẫu, Việt Nam → Lào",
+        "talks, held, XXXX-02-21: Trần Văn Mẫu",
+        "pair: Bộ Công an Việt Nam ~ Bộ Công an Lào",
+    ],
+    "Sáng 14/8, tại Mộc Châu diễn ra lễ kết nghĩa giữa bản Nà Mẫu và bản Pa Mẫu (Lào) theo thỏa thuận "
+    "tại hội nghị thường niên được tổ chức định kỳ vào tháng 6.": [
+        "ceremony, held, XXXX-08-14: ",
+        "twinning, signed: lễ kết nghĩa giữa bản Nà Mẫu và bản Pa Mẫu (Lào): bản Nà Mẫu; bản Pa Mẫu",
+    ],
+    "3 đồn biên phòng: Cửa khẩu quốc tế Na Mèo, Mẫu Sơn, Ra Roòng (BĐBP Thanh Hóa) ký kết nghĩa với Đại "
+    "đội 216 (Lào).": [
+        (
+            "twinning, signed: kết nghĩa với Đại đội 216 (Lào): đồn biên phòng Cửa khẩu quốc tế Na Mèo; đồn biên "
+            "phòng Mẫu Sơn; đồn biên phòng Ra Roòng (BĐBP Thanh Hóa); Đại đội 216 (Lào)"
+        ),
+        "pair: đồn biên phòng Cửa khẩu quốc tế Na Mèo ~ Đại đội 216 (Lào)",
+        "pair: đồn biên phòng Mẫu Sơn ~ Đại đội 216 (Lào)",
+        "pair: đồn biên phòng Ra Roòng (BĐBP Thanh Hóa) ~ Đại đội 216 (Lào)",
+    ],
+    "Đồn Biên phòng Mẫu Sơn/BĐBP tỉnh Sơn La phối hợp với Đại đội Biên phòng 215/Bộ CHQS tỉnh Hủa Phăn "
+    "(Lào) tuần tra chung. Cục Chính trị/Bộ Quốc phòng Lào và Cục Chính trị/Bộ Quốc phòng Việt Nam ký "
+    "kết hợp tác.": [
+        "pair: Đồn Biên phòng Mẫu Sơn/BĐBP tỉnh Sơn La ~ Đại đội Biên phòng 215/Bộ CHQS tỉnh Hủa Phăn (Lào)",
+        "pair: Cục Chính trị/Bộ Quốc phòng Việt Nam ~ Cục Chính trị/Bộ Quốc phòng Lào",
+    ],
+    "Sở Y tế/Sở Giáo dục tỉnh Sơn La tiếp khách. Đồn Biên phòng Mẫu Sơn - Đại đội 251 (Lào) kết nghĩa.": [
+        "twinning, referenced: kết nghĩa: Đồn Biên phòng Mẫu Sơn; Đại đội 251 (Lào)",
+        "pair: Đồn Biên phòng Mẫu Sơn ~ Đại đội 251 (Lào)",
+    ],
+    "Chiều 26/10, tiếp ông Khamla Vongdara, Bí thư Trung ương Đảng, Trưởng Ban Tổ chức Trung ương Đảng "
+    "Nhân dân Cách mạng Lào sang thăm và làm việc tại Việt Nam, Tổng Bí thư Trần Văn Mẫu khẳng định tình "
+    "hữu nghị.": [
+        "group: Khamla Vongdara, Lào → Việt Nam",
+        "reception, held, XXXX-10-26: Khamla Vongdara, Trần Văn Mẫu",
+    ],
+    "Việt Nam và Lào láng giềng. Ngày 12/11, Đoàn đại biểu Ban Dân vận Trung ương đã thăm và làm việc "
+    "tại Lào. Đoàn Ban Dân vận Trung ương đã thăm Hà Giang.": [
+        "group: -, Việt Nam → Lào",
+    ],
+    "Chiều 10/1, đoàn công tác huyện Mường Khăm, tỉnh Xiêng Khoảng (Lào) do ông Khamla Vongdara, Huyện "
+    "trưởng làm trưởng đoàn đã đến thăm, chúc Tết nhân dân huyện Quế Phong. Tại buổi tiếp đón, Chủ tịch "
+    "UBND huyện Quế Phong Trần Văn Mẫu cảm ơn đoàn.": [
+        "group: Khamla Vongdara, huyện Mường Khăm → huyện Quế Phong",
+        "reception, held, XXXX-01-10: Khamla Vongdara, Trần Văn Mẫu",
+    ],
 }
 
 

@@ -21,6 +21,8 @@ _JOINTS = frozenset(["và", "cùng", "(", ")"])
 _LONGEST_OPENING = 30  # tokens from the first word of a sentence to the end of a name in it
 _ATTENDS = frozenset([("cùng", "đi"), ("cùng", "dự"), ("cùng", "tham"), ("cùng", "có")])  # they list who comes along
 _CLOSING = MARKS - {"(", ")"}
+_COMING = frozenset(["sang", "thăm", "đến", "nhân", "đang"])  # of a guest, behind his office
+_VISIT = 25  # tokens of `sang thăm chính thức Việt Nam nhân dịp …`
 _LONGEST_PAST = 14  # and of what one was
 _LONGEST_TRADE = 8  # tokens of an aside before the office: `, đại diện Ban Giám hiệu,`
 _LONGEST_NAME = 16  # tokens of a name with its rank
@@ -152,7 +154,16 @@ class Afters:
             return True  # `Phó Trưởng đoàn X, Trưởng các ban HĐND tỉnh: | A, B`
         if after >= stop or keys[after] in _CLOSING or keys[after] in _JOINTS or stack[0].former or stack[0].rank:
             return False
-        return (lived or self._in_opening(at, along=along)) and self.links.verb(after) is None
+        if self.links.verb(after) is not None or self._has_come(after, stop):
+            return False
+        return lived or self._in_opening(at, along=along)
+
+    def _has_come(self, at: int, stop: int) -> bool:
+        """`Tiếp ông X, Bộ trưởng Bộ Y tế Lào | sang thăm Việt Nam, Thủ tướng Y …`: told of the guest,
+        before who receives him."""
+        keys, near = self.scan.tokens.keys, range(at, min(stop - 1, at + _VISIT))
+        comma = next((k for k in near if keys[k] == ","), at)
+        return keys[at] in _COMING and comma > at and comma + 1 in self.row.offices
 
     def _of_guest(self, stack: tuple[Office, ...], at: int, stop: int) -> tuple[tuple[Office, ...], int]:
         """`Tiếp ông X, Bộ trưởng Bộ Tư pháp Lào, | Thủ tướng Trần Văn Bình`: up to the last office of a country that

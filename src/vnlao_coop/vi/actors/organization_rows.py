@@ -9,6 +9,7 @@ from vnlao_coop.vi.scan import Scan
 
 _JOINTS = frozenset([",", "và"])
 _LONGEST = 4  # syllables of a post's name
+_SHORT = 2  # syllables of a name in whatever spelling: Ra Roòng, Đăk Nhoong; longer ones are of people
 _LAND = frozenset(["country", "province", "city"])
 
 
@@ -34,17 +35,18 @@ def row_of_names(scan: Scan, at: int, stop: int, places: Places, *, numbers: boo
 
 def _name_end(scan: Scan, first: int, stop: int, places: Places) -> int:
     """The end of a post's name at token ``first``; ``first`` itself where a person, a body or a land is named."""
-    end = first
+    here, end = places.get(first), first
+    if here is not None and here.value.kind == "border_gate":
+        return here.stop  # các đồn biên phòng: Cửa khẩu quốc tế A, B
     while end < stop and end - first <= _LONGEST and is_name_word(scan.tokens, end):
         end += 1
-    here = places.get(first)
     if end - first > _LONGEST or here is not None and here.value.kind in _LAND:
         return first
     if scan.any(first, "body", "office", "rank", "honorific", "place_kind", "group"):
         return first
     syllables = all(map(is_vietnamese_syllable, scan.tokens.words[first:end]))
     person = end - first > 2 and scan.at(first, "surname") is not None and looks_vietnamese(scan, first, end)
-    return end if syllables and not person else first
+    return end if (syllables or end - first <= _SHORT) and not person else first
 
 
 def _ends(scan: Scan, at: int, stop: int) -> bool:

@@ -52,6 +52,7 @@ _STAND_ABROAD = frozenset(["agency", "association", "mass_organization", "media"
 _TELLS = frozenset(["thông", "họp", "cảnh", "tình", "dự", "khai", "phóng", "điện", "loan", "trình", "mật", "tin"])
 _AREA = ("khu", "vực")
 _FIELD = 8  # tokens of what a department is for
+_OF_ARMY = frozenset(["military", "agency"])
 _OWNERS = frozenset(["parliament"])  # `Ủy ban Đối ngoại của Quốc hội` is the full name
 _HOLDS = {  # the kinds of bodies that may stand in the name of another
     "party_committee": _PARTY | frozenset(["police", "military"]),
@@ -139,7 +140,7 @@ def read_organization(
         place, country = address, "LA"
     named = complete or entry["kind"] not in _NAMED_BY_OWNER
     inside = not named or entry["kind"] == "mass_organization" and end == head.stop
-    above = None if alone or place or country else _superior(scan, end, stop, places, unknown=inside)
+    above = None if alone or place or country else _superior(scan, end, stop, places, entry["kind"], unknown=inside)
     if above is None and entry.get("part") == "of_ministry" and not (alone or place or country):
         above = _staff(scan, end, stop, places)
     if above is None and (entry.get("numbered") or entry.get("part")) and not (alone or place or country):
@@ -206,7 +207,7 @@ def _row(scan: Scan, first: Found[Organization], stop: int, places: Places) -> l
         return []
     tail = _Tail.read(scan, row[-1][1], stop, places, head.value)
     end, place, country, pieces = tail.end, tail.place, tail.country, tail.pieces
-    if country is None and (above := _superior(scan, end, stop, places)):
+    if country is None and (above := _superior(scan, end, stop, places, first.value.kind)):
         inner, end = above
         place, country, pieces = inner.place, inner.country, [*pieces, inner.canonical]
     own = scan.tokens.text(head.stop, first.stop)
@@ -232,6 +233,8 @@ def _opens_a_title(scan: Scan, head: Hit, places: Places) -> bool:
 def _in_number(scan: Scan, at: int) -> bool:
     """`Quyết định số 123/QĐ-UBND`, `số 45/UBND-VX`: letters of a document's number, no body."""
     keys = scan.tokens.keys
+    if not scan.tokens.words[at].isupper():
+        return False  # Đại đội 215/Bộ CHQS tỉnh A
     slash = at - 1 if at and keys[at - 1] == "/" else at - 3 if at > 3 and keys[at - 1] == "-" else 0
     return slash > 0 and keys[slash] == "/" and keys[slash - 1].isdecimal()
 
@@ -340,9 +343,10 @@ def _is_complete(entry: Mapping[str, Any], has_core: bool, tail: _Tail) -> bool:
 
 
 def _superior(
-    scan: Scan, at: int, stop: int, places: Places, *, unknown: bool = False
+    scan: Scan, at: int, stop: int, places: Places, kind: str, *, unknown: bool = False
 ) -> tuple[Organization, int] | None:
-    """The body that this one belongs to: `Cục Đối ngoại Bộ Quốc phòng Lào`, `Vụ Kế hoạch (thuộc Bộ Y tế Lào)`.
+    """The body that this one, of ``kind``, belongs to: `Cục Đối ngoại Bộ Quốc phòng Lào`, `Vụ Kế hoạch (thuộc Bộ Y tế
+    Lào)`, `Đồn Biên phòng A/BĐBP tỉnh B`.
 
     ``unknown``: also one whose country is not said (`Bảo tàng Quân khu 4`, `Công đoàn Công ty A`).
     """
@@ -353,12 +357,17 @@ def _superior(
     first += owned
     if brackets:
         first = at + 2 if tokens.keys[at + 1] == "thuộc" else at + 1
+    dash = tokens.keys[at : at + 1] in (("-",), ("–",))
+    slash = dash or tokens.keys[at : at + 1] == ("/",)
+    first += slash
     if first >= stop or not tokens.words[first][0].isupper():
         return None
     inner = read_organization(scan, first, stop, places, alone=True)
-    if inner is None:
+    if inner is None or slash and not _commands(inner.value.kind, kind):
         return None
     head = scan.at(first, "body")
+    if dash and inner.value.kind != "ministry":
+        return None  # Tổng cục A - Bộ B; Đồn Biên phòng A - Đại đội 251 (Lào) are two units side by side
     byname = brackets and inner.value.kind == "company" and head is not None and head.stop == inner.stop  # … (Unitel)
     if inner.value.country is None and not (unknown or owned or byname):
         return None
@@ -368,6 +377,11 @@ def _superior(
     if tokens.keys[close : close + 1] == (",",) and (land := places.get(close + 1)) is not None:
         close = land.stop if land.value.kind == "country" else close  # (Bộ CHQS tỉnh A, Lào)
     return (inner.value, close + 1) if close < stop and tokens.keys[close] == ")" else None
+
+
+def _commands(above: str, kind: str) -> bool:
+    """`Cục A/Bộ B`, `Đồn C/BĐBP tỉnh D`; not `Sở Y tế/Sở Giáo dục`, which are told as one or the other."""
+    return above == "ministry" != kind or above == "military" and kind in _OF_ARMY or above == kind == "police"
 
 
 def _lao_address(scan: Scan, at: int, places: Places) -> Place | None:

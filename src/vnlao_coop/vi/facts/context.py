@@ -29,6 +29,8 @@ LOCAL = frozenset(["province", "city", "capital", "district", "commune", "villag
 
 _PRINTED = dt.timedelta(days=31)  # from an event to the paper that reports it: magazines come out monthly
 _NAMES = frozenset(["person", "organization", "place"])
+_TODAY = frozenset(["nay", "qua", "mai", "ngày"])  # before a day in brackets: Sáng nay (19/5)
+_FEAST_WITHIN = 12  # tokens from `Quốc khánh` to its day
 
 ItemKind = Literal["person", "organization", "place", "date", "money", "quantity"]
 
@@ -125,6 +127,17 @@ class Context:
             return False
         return day.latest is not None and day.latest < self.published - _PRINTED
 
+    def is_kept(self, number: int, item: Item) -> bool:
+        """Whether a date is a day that is celebrated, not one on which something happens: `Quốc khánh Lào
+        (2/12/1975 - 2/12/2020)`, `ngày thành lập Quân đội 20/1`, both days of `22/3/1955 - 22/3/2020`."""
+        keys = self.scan.tokens.keys
+        if item.first > 1 and keys[item.first - 1] == "(" and keys[item.first - 2] not in _TODAY:
+            return True
+        if any(_years_apart(item, other) for other in self.items[number]):
+            return True
+        feasts = self.starts(max(self.sentences[number].first, item.first - _FEAST_WITHIN), item.first, "feast")
+        return bool(feasts) and keys[item.first][0].isdigit() and "," not in keys[feasts[-1] : item.first]
+
     def evidence(self, number: int, first: int, stop: int, rule: str, field: str | None = None) -> Evidence:
         """The verbatim characters of tokens ``first:stop`` in sentence ``number``."""
         return self.scan.evidence(first, stop, section=self.sentences[number].section, field=field, rule=rule)
@@ -132,6 +145,15 @@ class Context:
     def text(self, first: int, stop: int) -> str:
         """The clean characters of tokens ``first:stop``."""
         return self.scan.tokens.text(first, stop)
+
+
+def _years_apart(one: Item, other: Item) -> bool:
+    """Whether two days stand beside each other, with a dash between them and each with a year of its own."""
+    if other.kind != "date" or 1 not in (one.first - other.stop, other.first - one.stop):
+        return False
+    days = one.value.value, other.value.value
+    years = {day.year for day in days if isinstance(day, PartialDate) and day.day is not None}
+    return len(years - {None}) == len(days)
 
 
 def arrange(

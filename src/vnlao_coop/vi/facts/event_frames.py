@@ -25,10 +25,10 @@ _INVITED = 22  # tokens from `lời mời của A tới B` to what B is to atten
 _CLAUSE = 40  # tokens before and after an event's words that its quote may run to
 _DAY_WITHIN = 3  # sentences back to the day of what is told
 _EARLY = 3  # sentences of the lead
+_HABITS = (("định", "kỳ"), ("luân", "phiên"), ("hàng", "năm"), ("hằng", "năm"), ("thường", "xuyên"))
 _IDEAS = frozenset(["kiến", "việc", "cai", "tưởng"])  # sáng kiến, việc, đăng cai, ý tưởng
 _AGREED = (("nhất", "trí"), ("thống", "nhất"), ("đồng", "ý"))
 _ABOUT = frozenset(["về", "thiệu", "kết"])  # bàn về, giới thiệu, tổng kết
-_TODAY = frozenset(["nay", "qua", "mai", "ngày"])
 _CLAUSE_OPENS = frozenset([",", ";", "đã", "sẽ"])
 _VISIT_DAYS = 8  # tokens of `chuyến thăm chính thức Lào từ ngày`
 _HELPED = 7  # tokens of `giúp nước bạn tổ chức thành công`
@@ -199,7 +199,10 @@ class Frames:
         return bool(dates) and not any(self.is_day(i) for i in dates)
 
     def _is_idea(self, held: Hit) -> bool:
-        """`đưa ra sáng kiến lần đầu tổ chức Diễn đàn`, `về việc tổ chức hội nghị`, `Ban Tổ chức`: nothing that was."""
+        """`đưa ra sáng kiến lần đầu tổ chức Diễn đàn`, `về việc tổ chức hội nghị`, `Ban Tổ chức`, `tại hội nghị thường
+        niên được tổ chức định kỳ`: nothing that was."""
+        if self._keys[held.stop : held.stop + 2] in _HABITS:
+            return True
         return self._keys[held.first - 1] == "ban" or not _IDEAS.isdisjoint(
             self._keys[max(0, held.first - _DAY_WITHIN) : held.first]
         )
@@ -446,10 +449,12 @@ class Frames:
     def is_day(self, item: Item) -> bool:
         """Whether a date names a day of an event, not the years of an anniversary."""
         value = item.value.value
-        if item.first > 1 and self._keys[item.first - 1] == "(" and self._keys[item.first - 2] not in _TODAY:
-            return False  # the dates of an anniversary; but `Sáng nay (19/5)`
         start = value.start if isinstance(value, DateRange) else value
-        return isinstance(start, PartialDate) and start.day is not None
+        return (
+            isinstance(start, PartialDate)
+            and start.day is not None
+            and not self.context.is_kept(self.context.number_of(item.first), item)
+        )
 
     def day_before(self, number: int, reach: int, *, any_year: bool = False) -> tuple[int, Item] | None:
         """The last day of the news in the ``reach`` sentences before, with its sentence; in a lead, of any year."""

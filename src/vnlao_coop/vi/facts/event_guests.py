@@ -10,7 +10,7 @@ from vnlao_coop.vi.facts.context import REGION, Context, Item
 from vnlao_coop.vi.facts.event_frames import Told
 from vnlao_coop.vi.facts.event_identities import Identities
 from vnlao_coop.vi.facts.event_scenes import Leader
-from vnlao_coop.vi.facts.event_sides import group_alone, group_attending, group_named
+from vnlao_coop.vi.facts.event_sides import group_alone, group_attending, groups_named
 from vnlao_coop.vi.facts.events import Event
 from vnlao_coop.vi.facts.visit_goals import is_posted
 from vnlao_coop.vi.rules import rule
@@ -76,16 +76,18 @@ class Guests(Identities):
     def _with_named_group(self, told: Told, sides: Set[str | None]) -> Told:
         """`Đoàn đại biểu tỉnh A hội đàm với …`, `X tiếp Đoàn Bộ B`: who is told to lead the group from there; so
         `Đoàn đại biểu tỉnh A (đã) viếng …`."""
-        group = group_named(self.context, told)
-        if group is None or group.country in sides or told.form == "act" and group.stop > told.hit.first:
-            return told
-        whose = group.whose.value if group.whose is not None else None
-        led = [head for origin, head in self.led_from if whose is not None and origin is whose]
-        led = led or list({id(h): h for _, h, home in self.leaders if home == group.country}.values())
-        if len(led) != 1 and whose is None or not led:
-            return told
-        item = Item("person", group.first, group.stop, led[-1], (group.first, group.stop))
-        return told._replace(people=(*told.people, item), led=item)
+        for group in groups_named(self.context, told):
+            if group.country in sides or told.form == "act" and group.stop > told.hit.first:
+                break
+            whose = group.whose.value if group.whose is not None else None
+            led = [head for origin, head in self.led_from if whose is not None and origin is whose]
+            led = led or list({id(h): h for _, h, home in self.leaders if home == group.country}.values())
+            if not led or len(led) != 1 and whose is None:
+                continue  # đoàn Bộ Công an và | đoàn Bộ An ninh Lào hội đàm: who led the Lao one is not told
+            item = Item("person", group.first, group.stop, led[-1], (group.first, group.stop))
+            told = told._replace(people=(*told.people, item), led=told.led or item)
+            sides = sides | {group.country}
+        return told
 
     def _with_guests(self, told: Told) -> Told:
         """`Đoàn đại biểu cấp cao Việt Nam đến dự Lễ …`: the one leader of a group from that country; `Lễ đón … do X chủ

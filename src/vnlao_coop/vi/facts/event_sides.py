@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -171,9 +172,16 @@ class NamedGroup(NamedTuple):
 
 def group_named(context: Context, told: Told) -> NamedGroup | None:
     """`Đoàn đại biểu tỉnh A hội đàm`, `tiếp Đoàn công tác Bộ B`, `chào mừng đoàn đại biểu Đảng ta`: by its name."""
+    return next(groups_named(context, told), None)
+
+
+def groups_named(context: Context, told: Told) -> Iterator[NamedGroup]:
+    """The groups that are told by their names around an event's words: those that follow first, then the nearest."""
     scan, hit, first = context.scan, told.hit, context.sentences[told.number].first
     after = scan.starting("group", hit.stop, hit.stop + _BEFORE_OBJECT)
     goes_on = scan.tokens.keys[hit.first - 1] in ("và", ",")  # đoàn A đã viếng B, thăm C và hội đàm với D
+    near = scan.starting("group", max(first + 1, hit.first - _OBJECT_WITHIN), hit.first)
+    goes_on = goes_on or any(scan.tokens.keys[k - 1] == "và" for k in near)  # đoàn A và đoàn B (đã) hội đàm
     reach = _OBJECT_WITHIN * (2 if goes_on else 1)
     before = scan.starting("group", max(first, hit.first - reach), hit.first)
     for k in (*after, *reversed(before)):
@@ -184,13 +192,13 @@ def group_named(context: Context, told: Told) -> NamedGroup | None:
         own = context.between(told.number, group.stop, stop, "place", "organization")
         own = own if own and own[0].first <= group.stop + 1 else []
         if own and k > hit.first and _to_attend(context, told):
-            return None
+            return
         if own and own[0].value.country is not None:
-            return NamedGroup(k, own[0].stop, own[0], own[0].value.country)
+            yield NamedGroup(k, own[0].stop, own[0], own[0].value.country)
+            continue
         end = own[0].stop if own else group.stop
         if "ta" in scan.tokens.keys[end : end + _OURS]:  # đoàn đại biểu Đảng ta, đoàn Bộ Công an nước ta
-            return NamedGroup(k, end, None, "VN")
-    return None
+            yield NamedGroup(k, end, None, "VN")
 
 
 def _to_attend(context: Context, told: Told) -> bool:

@@ -42,6 +42,7 @@ _SEES_OFF = "tiễn"
 _REMEMBERED = 40  # events that a mention is compared with: keeps reading linear
 _OF_MANY = frozenset(["ceremony", "session", "press"])  # events at which several speak
 _VISITED = frozenset(["working_session", "meeting", "courtesy_call"])  # of which the hosts may be told later
+_PAID = frozenset(["thăm", "chúc"])  # visits that are paid: whoever receives the guests makes them a reception
 _DOCUMENTS = frozenset(["văn kiện", "văn bản", "thỏa thuận", "thoả thuận", "biên bản", "hiệp định", "bản ghi nhớ"])
 _BACK_WITHIN = 4  # tokens from an act to the event that it is a part of
 _SIDES_WITHIN = 2  # sentences after talks in which the two groups are told
@@ -96,6 +97,8 @@ class _Events(Guests):
                 silent.add(told.group)
                 continue
             told_here = True
+            if told.kind == "reception" and event.kind == "meeting" and not _PAID.isdisjoint(event.words.split()):
+                event.kind = told.kind  # Đoàn đến thăm, chúc Tết tỉnh A. X tiếp đoàn.
             if number > event.number and self.context.sentences[event.number].section == "title":
                 event.number = number  # what a title only sums up is told here
                 if not told.back and self.context.sentences[number].section != "caption":

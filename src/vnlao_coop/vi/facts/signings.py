@@ -180,7 +180,8 @@ class Signings:
                 return item.value.value, item
         for item in self.context.between(number, first, min(act.first, first + _OPENING), "date"):
             value = item.value.value
-            if isinstance(value, PartialDate) and not within(self.documents, first, item.first):
+            day = isinstance(value, PartialDate) and not self.context.is_kept(number, item)
+            if day and not within(self.documents, first, item.first):
                 return value, item
         return None, None
 

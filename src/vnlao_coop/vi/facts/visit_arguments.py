@@ -324,7 +324,7 @@ def _period(context: Context, number: int, visit: Visit, *, told: bool) -> None:
         value = item.value.value
         before = keys[max(0, item.first - 2) : item.first]
         since = before[-1:] == ("từ",) or before == _BEGIN
-        day = isinstance(value, PartialDate) and value.day is not None
+        day = isinstance(value, PartialDate) and value.day is not None and not context.is_kept(number, item)
         if day and told and visit.end is None and not _UNTIL.isdisjoint(before[-1:]):
             visit.end = value  # thăm Việt Nam đến ngày 9/12
             visit.proof.append(context.evidence(number, item.first, item.stop, "dates of a visit", "end"))

@@ -350,6 +350,8 @@ def _headless(context: Context, number: int, hit: Hit) -> Visit | None:
         goal = context.cast.country("VN")  # Đoàn nhà báo Lào thăm báo A
     if goal is None and origin is not None and not context.between(number, visit_hit.stop, visit_hit.stop + 1):
         return _attending(context, number, hit, end, origin, sees=True)  # đoàn … thăm nơi ăn ở của học viên
+    if origin is None and goal is not None and goal.country == "LA" and own[0].value.country in (None, "VN"):
+        origin = context.cast.country("VN")  # Đoàn Ban Dân vận Trung ương, Đoàn Học viện A thăm Lào
     if goal is None or origin is None or goal.country == origin.country:
         return None
     visit = Visit(name=context.text(hit.first, end), origin=origin, destination=goal, level=hit.value["level"])
