@@ -89,6 +89,10 @@ class Tokens:
         return found
 
 
+_ZEROED = frozenset(f"0{figure}" for figure in range(2, 10))  # counts as offices write them
+_FIGURES = frozenset("/.,:-")  # before the rest of a longer number
+
+
 def cut(folded: str) -> tuple[tuple[int, ...], tuple[int, ...], tuple[str, ...]]:
     """Where each token of a folded text starts and ends, and its key. Linear in its length."""
     pattern = _MARKED_TOKEN if _MARKED.search(folded) else _TOKEN
@@ -99,4 +103,15 @@ def cut(folded: str) -> tuple[tuple[int, ...], tuple[int, ...], tuple[str, ...]]
 
 def tokenize(source: Source) -> Tokens:
     """All tokens of ``source``, in order."""
-    return Tokens(source, *cut(source.folded))
+    starts, ends, keys = cut(source.folded)
+    return Tokens(source, starts, ends, keys if _ZEROED.isdisjoint(keys) else _counted(keys))
+
+
+def _counted(keys: tuple[str, ...]) -> tuple[str, ...]:
+    """The keys with `02 tỉnh`, `03 huyện` as `2 tỉnh`, `3 huyện`; not the figures of `05/02`, `0,02 ha`."""
+    after = (*keys[1:], "")
+    before = ("", *keys[:-1])
+    return tuple(
+        key[1:] if key in _ZEROED and word[:1].isalpha() and mark not in _FIGURES else key
+        for mark, key, word in zip(before, keys, after, strict=True)
+    )

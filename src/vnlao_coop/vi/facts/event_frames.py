@@ -316,7 +316,8 @@ class Frames:
         before = self._keys[max(self.context.sentences[number].first, hit.first - _HELPED) : hit.first]
         if hit.value["form"] == "noun" and "chức" in before and not _HELPS.isdisjoint(before) and "," not in before:
             return True  # để hỗ trợ Lào tổ chức hội nghị
-        return hit.value["form"] == "verb" and (glad or self._keys[first] in _WISHED)
+        rules = self._keys[first - 1 : first + 1] == ("chế", "độ")  # quy định về chế độ | hội đàm, gặp gỡ định kỳ
+        return hit.value["form"] == "verb" and (glad or rules or self._keys[first] in _WISHED)
 
     def _to_be_held(self, number: int, hit: Hit) -> bool:
         """`sẽ cùng các đoàn chủ nhà tham gia tọa đàm`, `sẽ hội đàm với X, hội kiến Y và dự lễ`: what is said of
@@ -343,10 +344,11 @@ class Frames:
         at = hit.first - 1
         if hit.value["form"] == "act":  # và vào Lăng | viếng
             at = next((k - 1 for k in range(at, max(first, at - _NEAR), -1) if self._keys[k] in _GOES), at)
-        if self._keys[at] not in (",", "và"):
+        at -= self._keys[at] == "dự"  # và | dự chiêu đãi
+        if self._keys[at] not in (",", "và", ";"):
             return False
         before = (self._keys[k] for k in range(at, first - 1, -1))
-        return next((key for key in before if key in _TENSES and key != ","), "") == "sẽ"
+        return next((key for key in before if key in _TENSES and key not in (",", ";")), "") == "sẽ"
 
     def is_another(self, told: Told) -> bool:
         """`Cùng ngày, tại B đã diễn ra …`, `Hội nghị … diễn ra cùng ngày 31/3`: not the event told before."""

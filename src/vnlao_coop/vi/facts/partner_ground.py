@@ -132,6 +132,12 @@ def without_country(body: Organization) -> str:
     return name if body.place is not None else name.removesuffix(_COUNTRY.get(body.country or "", "")).rstrip()
 
 
+def is_any_unit(body: Organization) -> bool:
+    """`các Đồn Biên phòng Việt Nam`, `Đại đội Biên phòng Lào`: none in particular."""
+    name = without_country(body)
+    return name in _BARE and name.split()[0] in _UNITS
+
+
 def of_one_field(one: Organization, other: Organization) -> bool:
     """`Bộ Giáo dục và Đào tạo` and `Bộ Giáo dục và Thể thao Lào`: names that share more than what kind they are of."""
     names = [without_country(body).split() for body in (one, other)]
@@ -235,6 +241,8 @@ class Ground:
 
     def _is_half(self, item: Item) -> bool:
         """`Công an, Bộ Chỉ huy BĐBP tỉnh A`, `Hội Cựu chiến binh | ba tỉnh Bắc Lào`: no one body."""
+        if is_any_unit(item.value):
+            return True
         if item.value.place is not None or item.value.country is not None:
             return False
         noun = self.scan.at(item.first, "partner_own")

@@ -67,6 +67,7 @@ _MEMBERS = frozenset(
     tuple(fold(word).split())
     for word in ("chiến sĩ", "sĩ quan", "văn công", "học viên", "nghệ sĩ", "đoàn viên", "hội viên", "phóng viên")
 )
+_UNDER = 6  # tokens of `dưới sự lãnh đạo, chỉ đạo của`
 _WISH = 4  # tokens from two bodies to `mong muốn`
 # giữa lãnh đạo A và lãnh đạo B, A cùng đồng nghiệp B
 _GROUP = 8  # tokens of `cùng các cán bộ, chiến sĩ của`
@@ -115,6 +116,8 @@ class Pairs(OwnNouns):
         opening = self.keys[sentence.first : pair.one.first]
         if _WITNESS in pairwise(opening) and "," not in opening:
             return True  # Trước sự chứng kiến của B, A và C ký …
+        if "dưới" in self.keys[max(sentence.first, pair.one.first - _UNDER) : pair.one.first]:
+            return True  # dưới sự chỉ đạo của A và B, who do not act themselves
         if self.scan.starting("together_wish", pair.one.stop, pair.other.first):
             return True  # A mong muốn được hợp tác với B
         told = pair.first if pair.rule == NEAR else pair.stop
@@ -354,7 +357,8 @@ class Pairs(OwnNouns):
     def _spoken_for(self, one: Item, other: Item) -> bool:
         """`ông X, đại diện A, và ông Y, đại diện B, đã ký`, `Thay mặt A, X cùng Y, thay mặt B, đã ký`."""
         gap = self.keys[one.stop : other.first]
-        both = gap[-2:] in _ON_BEHALF and self.keys[max(0, one.first - 2) : one.first] in _ON_BEHALF
+        own = one.kind == "person" or self.keys[max(0, one.first - 2) : one.first] in _ON_BEHALF
+        both = gap[-2:] in _ON_BEHALF and own  # Tư lệnh A X và ông Y, thay mặt B, đã ký
         return both and not {"và", "cùng"}.isdisjoint(gap)
 
     @rule(

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from vnlao_coop.models.actors import Organization
 from vnlao_coop.models.facts import Meeting
 from vnlao_coop.text.source import fold_name
-from vnlao_coop.vi.facts.context import Context, Item
+from vnlao_coop.vi.facts.context import LOCAL, Context, Item
 from vnlao_coop.vi.facts.partner_ground import (
     BEFORE,
     BOTH,
@@ -43,6 +43,7 @@ _KINDS = {  # by the first word after `hai`
     "sở": ("department",),
     "bộ": ("ministry",),
 }
+_NOT_THEY = frozenset([":", "dưới"])  # before bodies that are not `hai bên` themselves
 _SIDES = frozenset(["bên", "đơn", "lực", "cơ", "ngành"])  # hai bên, hai đơn vị, hai lực lượng, hai cơ quan
 
 
@@ -52,6 +53,10 @@ Sides = tuple[Organization, Organization]
 def _is_short_of(body: Organization, other: Organization) -> bool:
     """`Trung ương Đoàn` beside Trung ương Đoàn TNCS Hồ Chí Minh."""
     return body.country is None and fold_name(other.canonical).startswith(fold_name(body.canonical) + " ")
+
+
+def _is_local(body: Organization) -> bool:
+    return body.place is not None and body.place.kind in LOCAL
 
 
 def _each_once(bodies: Sequence[Organization]) -> list[Organization]:
@@ -121,6 +126,8 @@ class SharedNames(Ground):
         """`hai trường đã ký …`: the only two of the kind in the article, one of each country."""
         for both in self.shared_kinds.get(number, ()):
             at = both.first
+            if both.stop < self.context.sentences[number].stop and self.scan.tokens.words[both.stop].istitle():
+                continue  # hai Tỉnh đoàn | A và B: these two
             if not (self._told_around(number, at, both.stop, _AHEAD) or self.act(number, both.stop)):
                 continue
             sides = self._of_kind(both.value["of"]) or self._told_before(number, both)
@@ -155,7 +162,8 @@ class SharedNames(Ground):
             if hit is None or not self._told_of(number, hit) or self.scan.at(hit.stop, "office") is not None:
                 continue  # hai đồng chí Bí thư
             opens = at < sentence.first + _OPENING
-            listed = next((k for k in range(hit.stop, sentence.stop) if self.keys[k] == ":"), sentence.stop)
+            # hai bên ký các văn bản: … giữa A và B; … dưới sự chỉ đạo của A và B
+            listed = next((k for k in range(hit.stop, sentence.stop) if self.keys[k] in _NOT_THEY), sentence.stop)
             sides = self.only_pair([i for i in bodies if i.stop <= at or opens and hit.stop <= i.first < listed])
             if sides is None and (opens or not hit.value.get("any") and self.keys[at - 1] == "giữa"):
                 sides = self._told_before(number, hit)
@@ -264,7 +272,8 @@ class SharedNames(Ground):
             own = own or (here if len(here) == 1 == len(lao) else [])
             if own and own[0].kind == there.kind:
                 same.setdefault(without_country(there), (own[0], there))
-        if len(same) > 1:
-            met = [sides for _, sides in self.talks if sides in same.values()]
-            return met[-1] if met else None
+        both_local = all(any(_is_local(o) for o in side) for side in (here, lao))
+        if len(same) > 1 or both_local and not any(_is_local(o) for o, _ in same.values()):
+            met = [s for _, s in self.talks if s in same.values() or both_local and s[0] in here and s[1] in lao]
+            return met[-1] if met else None  # hai Viện kiểm sát, of two provinces, where the supreme ones are named too
         return next(iter(same.values()), None)

@@ -24,6 +24,7 @@ from vnlao_coop.vi.facts.partner_ground import (
     TOGETHER,
     Pair,
     counterparts,
+    is_any_unit,
     of_one_field,
     of_several,
     without_country,
@@ -141,7 +142,7 @@ def _is_short_of(short: tuple[str, str], full: tuple[str, str]) -> bool:
 
 def _parties(agreement: Agreement, *, in_being: bool = True) -> list[tuple[Organization, Organization]]:
     """The two bodies that a document in being joins; of several, each with its counterparts of the other country."""
-    bodies = [p for p in agreement.parties if p.type == "organization" and p.kind not in NEVER]
+    bodies = [p for p in agreement.parties if p.type == "organization" and p.kind not in NEVER and not is_any_unit(p)]
     if in_being and (agreement.modality != "asserted" or agreement.status == "other"):
         return []
     if len(bodies) == 2:

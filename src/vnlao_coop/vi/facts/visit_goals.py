@@ -40,7 +40,7 @@ def visitor_of(context: Context, number: int, hit: Hit) -> Item | None:
     if not noun or made and named:
         before = [i for i in _near_before(people, hit) if not is_inviter(context, number, i)]
         before = [i for i in before if not _is_source(context, i)]
-        if context.scan.tokens.keys[hit.first - 1] in (",", "và"):
+        if context.scan.tokens.keys[hit.first - 1] in (",", "và", ";"):
             before = _subjects(context, before)
         first, stop, _ = context.sentences[number]
         occasion = context.scan.ends_before(hit.first, first, "visit_occasion")
@@ -92,7 +92,8 @@ def _is_source(context: Context, person: Item) -> bool:
 
 
 def _subjects(context: Context, people: list[Item]) -> list[Item]:
-    """`X hội đàm với A, chào xã giao B, thăm …`: X, who meets the others."""
+    """`X hội đàm với A, chào xã giao B, dự chiêu đãi của C; thăm …`: X, who meets the others."""
+    people = [i for i in people if context.scan.tokens.keys[i.first - 1] != "của"]
     for at in range(1, len(people)):
         if context.scan.starting("meeting", people[at - 1].stop, people[at].first):
             return people[:at]
