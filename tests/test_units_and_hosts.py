@@ -314,6 +314,40 @@ TOLD: dict[str, list[str]] = {
         "group: Khamla Vongdara, huyện Mường Khăm → huyện Quế Phong",
         "reception, held, XXXX-01-10: Khamla Vongdara, Trần Văn Mẫu",
     ],
+    "Chiều 22/12, tại UBND tỉnh, Bí thư Tỉnh ủy Quảng Trị, Trưởng đoàn ĐBQH tỉnh Trần Văn Mẫu; Phó Bí "
+    "thư Tỉnh ủy Lê Thị Mẫu; sở, ban, ngành của tỉnh đã tiếp và làm việc với Đoàn đại biểu cấp cao của "
+    "tỉnh Savannakhet do Tỉnh trưởng tỉnh Savannakhet (Lào) Khamla Vongdara dẫn đầu.": [
+        "group: Khamla Vongdara, tỉnh Savannakhet → Quảng Trị",
+        "reception, held, XXXX-12-22: Trần Văn Mẫu, Lê Thị Mẫu, Khamla Vongdara",
+    ],
+    "Đoàn đại biểu của Ủy ban Dân tộc do đồng chí Trần Văn Mẫu, Bộ trưởng, Chủ nhiệm Ủy ban Dân tộc dẫn "
+    "đầu sang thăm Lào. Ngày 23/4, Đoàn đại biểu của Ủy ban Dân tộc đã làm việc và hội đàm với Ủy ban "
+    "Trung ương Mặt trận Lào xây dựng đất nước.": [
+        "group: Trần Văn Mẫu, - → Lào",
+        "talks, held, XXXX-04-23: Trần Văn Mẫu, Ủy ban Trung ương Mặt trận Lào xây dựng đất nước",
+        "pair: Ủy ban Dân tộc ~ Ủy ban Trung ương Mặt trận Lào xây dựng đất nước",
+    ],
+    "Ngày 15/4, Đoàn đại biểu cấp cao tỉnh Luông Nặm Thà (Lào) do đồng chí Khamla Vongdara, Tỉnh trưởng "
+    "làm Trưởng đoàn đã bắt đầu chuyến thăm và làm việc tại tỉnh ta. Đón tiếp Đoàn có đồng chí Trần Văn "
+    "Mẫu, Chủ tịch HĐND tỉnh Sơn La.": [
+        "group: Khamla Vongdara, tỉnh Luông Nặm Thà → tỉnh Sơn La",
+        "reception, held, XXXX-04-15: Trần Văn Mẫu, Khamla Vongdara",
+    ],
+    "Ngày 5/11, đoàn lãnh đạo tỉnh Salavan (Lào) do Tỉnh trưởng Khamla Vongdara làm trưởng đoàn đã sang "
+    "thăm và làm việc tại tỉnh Quảng Trị. Tại cuộc hội đàm, hai tỉnh thống nhất đánh giá quan hệ hữu "
+    "nghị không ngừng phát triển.": [
+        "group: Khamla Vongdara, tỉnh Salavan → tỉnh Quảng Trị",
+        "talks, held, XXXX-11-05: Khamla Vongdara",
+    ],
+    "Tại cuộc hội đàm, hai tỉnh thống nhất đánh giá quan hệ với Lào.": [],
+    "Hợp tác giữa hai tỉnh Quảng Nam và Sê Kông (Lào)\nTỉnh trưởng Sê Kông Khamla Vongdara đánh giá cao "
+    "chuyến thăm của đoàn đại biểu cấp cao tỉnh Quảng Nam trong Năm đoàn kết hữu nghị Việt - Lào sau hai "
+    "năm gián đoạn.\nTỉnh trưởng Sê Kông Khamla Vongdara đón tiếp Đoàn công tác do ông Trần Văn Mẫu, Phó "
+    "Chủ tịch UBND tỉnh Quảng Nam làm Trưởng đoàn - ảnh Thu Mẫu\nPhó Chủ tịch UBND tỉnh Quảng Nam Trần "
+    "Văn Mẫu khẳng định mối quan hệ hữu nghị, hợp tác giữa hai tỉnh luôn được củng cố.": [
+        "group: Trần Văn Mẫu, tỉnh Quảng Nam → Sê Kông",
+        "reception, held, -: Khamla Vongdara, Trần Văn Mẫu",
+    ],
 }
 
 

@@ -17,6 +17,7 @@ from vnlao_coop.vi.rules import rule
 
 LED = "leader of the group met"
 OTHER_SPEAKER = "other side of a meeting spoken at"
+_BOTH_WITHIN = 4  # tokens of `, lãnh đạo hai tỉnh`
 _HEARD = 12  # sentences before a meeting spoken at in which the other side has been heard
 
 
@@ -116,6 +117,8 @@ class Guests(Identities):
     def with_counterpart(self, told: Told) -> Told:
         """`Tại hội kiến, X …` of a meeting told nowhere else: with the only one of the other side who is heard."""
         sides = {i.value.country for i in told.people}
+        if not sides and self.says_both(told) and (guest := self._guest_of(told, set())) is not None:
+            return told._replace(people=(guest,), led=guest)
         if not told.back or told.group != "bilateral" or len(sides) != 1 or not sides <= REGION:
             return told
         known = [e for e in self.events if e.group == told.group]
@@ -131,6 +134,12 @@ class Guests(Identities):
         }
         other = next(iter(heard.values())) if len(heard) == 1 else self._guest_of(told, sides)
         return told if other is None else told._replace(people=(*told.people, other), led=other)
+
+    def says_both(self, told: Told) -> bool:
+        """`Đoàn tỉnh A do X dẫn đầu thăm tỉnh B. Tại hội đàm, hai tỉnh thống nhất …`: the first word of those talks."""
+        near = self.context.scan.starting("both", told.hit.stop, told.hit.stop + _BOTH_WITHIN)
+        met = any(e.group == "bilateral" for e in self.events[-_HEARD:])
+        return told.back and told.group == "bilateral" and bool(near) and not met and told.number > 0
 
     def _is_later(self, told: Told, last: Event) -> bool:
         """`Ngày 22/11, đoàn lên tỉnh A. Tại buổi làm việc, X …`: another day, and one who was not at the last event."""

@@ -20,6 +20,7 @@ from vnlao_coop.vi.scan import Hit
 
 _NEAR = 6  # tokens before an event's words that place it in time
 _FRAME_AFTER = 24  # and after it: its name runs on ("Hội nghị hợp tác giữa bốn tỉnh A, B, C và D đã được tổ chức")
+_THE_REST = frozenset(["các", "lãnh", "đại", "sở"])  # who ends a list of hosts without a name
 _LEAD = 3  # sentences in which a group that nobody receives by name is what is reported
 _GIVEN_WITHIN = 24  # tokens from a verb of giving to what is given: to whom stands between
 _GUEST_WITHIN = 6  # tokens of `tiếp thân mật các đồng chí`
@@ -367,12 +368,14 @@ class Mentions(People):
         return start, next((k for k in range(hit.stop, stop) if keys[k] == ";"), stop)
 
     def _in_list(self, number: int, at: int) -> bool:
-        """`Ông X, Giám đốc A; ông Y, Giám đốc B đồng chủ trì hội đàm`: a semicolon between two of those who act."""
+        """`Ông X, Giám đốc A; ông Y, Giám đốc B đồng chủ trì hội đàm`, `Chiều 5/6, ông X, …; các sở đã tiếp Y`: a
+        semicolon between those who act."""
         scan, first = self.context.scan, self.context.sentences[number].first
-        after, before = self.context.item_at(number, at + 1), self.context.item_at(number, first)
-        if after is None or before is None or after.kind != "person" or before.kind != "person":
-            return False
-        return not any(scan.starting(kind, first, at) for kind in ("meeting", "held", "say"))
+        after, before = self.context.item_at(number, at + 1), self.context.between(number, first, at, "person")
+        listed = after is not None and after.kind == "person" or self._keys[at + 1] in _THE_REST
+        if not listed or not before or self._keys[before[-1].stop] != ";":
+            return False  # ông X thăm các gia đình; lãnh đạo huyện tiếp Y
+        return not any(scan.starting(kind, first, at) for kind in ("meeting", "held", "say", "visit"))
 
     # --- reference back ---------------------------------------------------------------------------------
 

@@ -196,6 +196,9 @@ def groups_named(context: Context, told: Told) -> Iterator[NamedGroup]:
         if own and own[0].value.country is not None:
             yield NamedGroup(k, own[0].stop, own[0], own[0].value.country)
             continue
+        if own and own[0].kind == "organization" and own[0].value.level == "central":
+            yield NamedGroup(k, own[0].stop, own[0], "VN")  # đoàn đại biểu Bộ Công an, as papers call our own
+            continue
         end = own[0].stop if own else group.stop
         if "ta" in scan.tokens.keys[end : end + _OURS]:  # đoàn đại biểu Đảng ta, đoàn Bộ Công an nước ta
             yield NamedGroup(k, end, None, "VN")

@@ -201,6 +201,8 @@ class _Events(Guests):
             if told_before and told.group == "bilateral" and not told.fresh and self.mentions.is_closed(told):
                 return None  # Thủ tướng X hội đàm với Y. … Kết thúc hội đàm, Bộ trưởng A và Bộ trưởng B ký …
             sides = {i.value.country for i in told.people}
+            if told.led is not None and self.says_both(told):
+                return "event spoken at"  # Tại cuộc hội đàm, hai tỉnh …: the guests' leader and the hosts
             if self.mentions.date(told) is not None:
                 sides |= countries_met(self.context, told)  # Tại buổi gặp mặt sinh viên Lào sáng 13/4, ông X …
             return "event spoken at" if len(sides) >= (2 if told.group == "bilateral" else 1) else None

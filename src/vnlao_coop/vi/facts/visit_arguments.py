@@ -412,9 +412,11 @@ def _dates_the_visit(context: Context, number: int, visit: Visit) -> bool:
 def _begins(context: Context, number: int, visit: Visit) -> bool:
     """`Chiều 9/8, X đã đến Viêng Chăn, bắt đầu chuyến thăm`: the day is the first one, of a visit to that country."""
     there = {i.value.country for i in context.items[number] if i.kind == "place"}
+    sentence, keys = context.sentences[number], context.scan.tokens.keys
+    if "ta" in keys[sentence.first : sentence.stop]:
+        there.add("VN")  # bắt đầu chuyến thăm và làm việc tại tỉnh ta
     if visit.destination is None or visit.destination.country not in there or there - REGION - {None}:
         return False
-    sentence, keys = context.sentences[number], context.scan.tokens.keys
     starts = context.scan.starting("visit", sentence.first, sentence.stop)
     return any(tuple(keys[max(0, k - len(_BEGIN)) : k]) == _BEGIN for k in starts)
 

@@ -87,7 +87,7 @@ def named_leader(context: Context, number: int, leader: Item) -> Visit | None:
         return None
     if not context.scan.starting("lead", leader.first, leader.stop + FAR):
         return None
-    leads = context.scan.starting("lead", *apposition(context, number, leader))
+    leads = [k for k in context.scan.starting("lead", *apposition(context, number, leader)) if not _sits(context, k)]
     hit = context.scan.at(leads[0], "lead") if leads else None
     keys = context.scan.tokens.keys
     if hit is None or "do" in keys[leader.stop : hit.first]:  # X tiếp đoàn … do Y làm Trưởng đoàn
@@ -105,6 +105,12 @@ def named_leader(context: Context, number: int, leader: Item) -> Visit | None:
     visit.proof.append(context.evidence(number, leader.first, max(leader.stop, hit.stop), "leader named as such"))
     visit.proof.append(context.evidence(number, *leader.inner, "leader named as such", "head"))
     return visit
+
+
+def _sits(context: Context, at: int) -> bool:
+    """`Trưởng đoàn ĐBQH tỉnh`: who heads the deputies of a province, wherever he is."""
+    lead, office = context.scan.at(at, "lead"), context.scan.at(at, "office")
+    return lead is not None and office is not None and office.stop > lead.stop
 
 
 def _is_guest(context: Context, leader: Item) -> bool:
