@@ -52,7 +52,7 @@ EVENTS = {
     "Sáng 5/6, tại thành phố Vinh, hai tỉnh Nghệ An và Xiêng Khoảng (Lào) đã tổ chức hội đàm.": ["talks: "],
     "Ngày 5/6, tỉnh Lai Châu (Việt Nam) và đoàn đại biểu cấp cao các tỉnh Bắc Lào (nước CHDCND Lào) tổ chức hội đàm. "
     "Các đồng chí: Lê Văn Mẫu, Bí thư Tỉnh ủy Lai Châu; Khamla Vongdara, Tỉnh trưởng tỉnh Udomxay; Bounmy Phommachanh, "
-    "Tỉnh trưởng tỉnh Phongsaly, đồng chủ trì hội đàm.": ["talks: Bounmy Phommachanh, Lê Văn Mẫu, Khamla Vongdara"],
+    "Tỉnh trưởng tỉnh Phongsaly, đồng chủ trì hội đàm.": ["talks: Lê Văn Mẫu, Khamla Vongdara, Bounmy Phommachanh"],
     "Sáng 10/5, UBND tỉnh Quảng Trị tổ chức đón nhận và truy điệu 20 hài cốt liệt sĩ quy tập tại Lào.": ["ceremony: "],
     # what else the visit is for is told before who meets whom, and is no event of that day
     f"Trong khuôn khổ chuyến công tác tại Lào, đồng chủ trì Kỳ họp 48, chiều 3/12, {P} đã hội kiến {Q}.": [
