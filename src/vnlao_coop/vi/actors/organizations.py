@@ -50,6 +50,7 @@ _HOUSED = frozenset(["school", "hospital"])
 _WITHIN_PROVINCES = frozenset(["district", "village", "commune"])
 _STAND_ABROAD = frozenset(["agency", "association", "mass_organization", "media", "school"])
 _TELLS = frozenset(["thông", "họp", "cảnh", "tình", "dự", "khai", "phóng", "điện", "loan", "trình", "mật", "tin"])
+_REGIONS = frozenset(["province", "city"])
 _AREA = ("khu", "vực")
 _FIELD = 8  # tokens of what a department is for
 _OF_ARMY = frozenset(["military", "agency"])
@@ -335,8 +336,9 @@ def _is_complete(entry: Mapping[str, Any], has_core: bool, tail: _Tail) -> bool:
     """Whether a head has what it needs: `Bộ` a field, `Trường` a name or a place."""
     if entry.get("needs") == "owner":
         return False
-    if entry.get("needs") == "place":  # An ninh | tỉnh Hủa Phăn: a force of Laos alone
-        return tail.place is not None and tail.place.country in (None, "LA")
+    if entry.get("needs") == "place":  # An ninh | tỉnh Hủa Phăn, Biên phòng | Sơn La: a force of one country alone
+        theirs = tail.place is not None and tail.place.country in (None, entry["of"])
+        return theirs and (entry["of"] == "LA" or (tail.place is not None and tail.place.kind in _REGIONS))
     if has_core or not entry.get("needs") or entry.get("pair") and tail.pieces:
         return True
     return bool((entry["needs"] == "name" or entry.get("placed")) and tail.place)
@@ -415,6 +417,7 @@ def _command(scan: Scan, at: int, stop: int, places: Places, *, part: str = "") 
     """
     if at + 1 >= stop or scan.tokens.keys[at] != "," and (part or scan.tokens.keys[at] != "-"):
         return None
+    at += scan.tokens.keys[at + 1] == "thuộc"
     inner = read_organization(scan, at + 1, stop, places, alone=True)
     kinds = {"of_ministry": ("ministry", "military"), "of_school": ("school",)}.get(part, ("military",))
     if inner is None or inner.value.kind not in kinds:

@@ -14,7 +14,7 @@ from vnlao_coop.models.money import Money, Quantity
 from vnlao_coop.text.source import fold
 from vnlao_coop.vi.facts.context import Context
 from vnlao_coop.vi.facts.gift_groups import group_of
-from vnlao_coop.vi.facts.sides import past_command
+from vnlao_coop.vi.facts.sides import called, past_command
 
 Span = tuple[int, int]
 _FAMILIES: tuple[frozenset[str], ...] = (
@@ -23,6 +23,7 @@ _FAMILIES: tuple[frozenset[str], ...] = (
     frozenset(["honour"]),
     frozenset(["invitation"]),
 )
+_FORCES = frozenset(["military", "police"])
 _HEADS = frozenset(["title", "lead"])
 _SUMMARIES = frozenset(["title", "lead", "caption"])
 _SAME_WORDS = 0.6
@@ -38,7 +39,15 @@ _BARE_GIFTS = frozenset(
         "quà các món phần suất tiền hàng cứu trợ ủng hộ hỗ trợ tượng trưng tặng chúc tết lưu niệm động viên thăm"
     ).split()
 )
-_KIND_WORDS = frozenset(fold("ý nghĩa thiết thực kịp thời quý báu này trên đó sự quan tâm tình cảm").split())
+_BARE_GOODS = _BARE_GIFTS | frozenset(
+    fold(
+        "vật tư chất trang thiết bị y tế nhu yếu phẩm lương thực thực thiết yếu dụng cụ kinh phí một số và phòng chống "
+        "dịch bệnh covid-19 covid 19 - khắc phục hậu quả thiên tai lũ lụt bão mưa"
+    ).split()
+)  # goods of which no more is said
+_KIND_WORDS = frozenset(
+    fold("ý nghĩa thiết thực kịp thời quý báu này trên đó sự quan tâm tình cảm những đầy rất").split()
+)
 _NO_GIFTS = frozenset(["honour", "invitation"])  # what `món quà` does not call back
 _GENERIC_WORKS = frozenset(fold("công dự ngôi").split())  # công trình, dự án, ngôi nhà
 _COST_OF_IT = frozenset(
@@ -512,23 +521,30 @@ def _pictured(context: Context, one: Draft, two: Draft) -> bool:
 
     It stands alone in its paragraph and says no more than that something was given.
     """
-    bare, full = (one, two) if _says_nothing(context, one) else (two, one)
-    if one.number == two.number or full.kind == "honour" or not (full.amount or full.quantities):
+    bare, full = (one, two) if _says_nothing(context, one, _BARE_GOODS) else (two, one)
+    counted = bool(full.amount or full.quantities) or _same_sides(bare, full)
+    if one.number == two.number or full.kind == "honour" or not counted:
         return False
-    shown = _says_nothing(context, bare) and context.alone(bare.number) and full.kind != "construction"
+    shown = _says_nothing(context, bare, _BARE_GOODS) and context.alone(bare.number) and full.kind != "construction"
     return shown and not (_others(one.giver, two.giver) or _others(one.receiver, two.receiver))
 
 
 def _taken(context: Context, one: Draft, two: Draft) -> bool:
-    """`X trao vật tư y tế tặng B. Tiếp nhận quà tặng, Y cảm ơn`: who takes what was just given."""
-    soon = two.rule == "B receives from A" and 0 < two.number - one.number <= _SOON and one.kind != "honour"
-    return soon and _words(context, two) <= _BARE_GIFTS and not (two.amount or two.quantities)
+    """`X trao vật tư y tế tặng B. Tiếp nhận quà tặng, Y cảm ơn`: who takes what was just given.
+
+    So is the lot: `Y, Đại đội trưởng, đã tiếp nhận số vật tư y tế do A hỗ trợ`.
+    """
+    if not 0 < two.number - one.number <= _SOON or one.kind == "honour" or two.amount or two.quantities:
+        return False
+    keys = context.scan.tokens.keys[context.sentences[two.number].first : two.core[1]]
+    lot = "nhận" in keys and not _THE_LOT.isdisjoint(pairwise(keys)) and _alike(one.giver, two.giver)
+    return lot or (two.rule == "B receives from A" and _words(context, two) <= _BARE_GIFTS)
 
 
-def _says_nothing(context: Context, draft: Draft) -> bool:
+def _says_nothing(context: Context, draft: Draft, bare: frozenset[str] = _BARE_GIFTS) -> bool:
     """Whether it tells no more than a gift: `quà`, `tiền cứu trợ`."""
     words = _words(context, draft)
-    return not (draft.amount or draft.quantities) and bool(words) and words <= _BARE_GIFTS
+    return not (draft.amount or draft.quantities) and bool(words) and words <= bare
 
 
 def _medicine(context: Context, one: Draft, two: Draft) -> bool:
@@ -638,8 +654,18 @@ def _same_actor(one: Any, two: Any) -> bool:
 
 
 def _called(actor: Any) -> str:
-    """What a body is known by: the command of a province's guards is the guards, `Trường A (Lào)` is `Trường A`."""
-    return past_command(fold(actor.canonical)).removesuffix(f" {_LAOS}")
+    """What a body is known by: the command of a province's guards is the guards, `Trường A (Lào)` is `Trường A`.
+
+    A numbered unit is known without its command: `Đại đội 252, Bộ Chỉ huy Quân sự tỉnh A`.
+    """
+    name = called(actor) if isinstance(actor, Organization) and actor.kind in _FORCES else fold(actor.canonical)
+    return past_command(name).removesuffix(f" {_LAOS}")
+
+
+def _same_sides(one: Draft, two: Draft) -> bool:
+    """Whether both tell who gives and who receives, and tell the same."""
+    named = None not in (one.giver, two.giver, one.receiver, two.receiver)
+    return named and _same_actor(one.giver, two.giver) and _same_actor(one.receiver, two.receiver)
 
 
 def _alike(one: Any, two: Any) -> bool:

@@ -73,7 +73,7 @@ def right_of(marks: Sequence[Mark], at: int, end: int, end_token: int, start: in
         elif (behind := _housed(walk, marks, index)) > index:
             found.last, index = max(found.last, marks[behind - 1].stop), behind
             continue
-        elif cut_off(walk, mark) or adds(walk, marks, index) or next_honour(walk, marks, index):
+        elif cut_off(walk, mark, marks[index - 1]) or adds(walk, marks, index) or next_honour(walk, marks, index):
             found.stop = index  # giúp Lào, 60 năm …
             break
         elif next_gift(walk, marks, index, end):

@@ -14,6 +14,7 @@ from itertools import pairwise
 from typing import Any, Literal
 
 from vnlao_coop.models.actors import Official, Organization, Place
+from vnlao_coop.text.source import fold
 from vnlao_coop.vi.facts.context import LOCAL, Context
 from vnlao_coop.vi.facts.gift_words import learners, residents
 
@@ -28,6 +29,18 @@ _FRONT = 3  # pieces that a sentence opens with
 ASPECTS = frozenset(["pledged", "going", "done"])
 _LOOSE = 7  # tokens that may describe people before the place that tells their side
 _UNITS_OF = frozenset(["military", "police"])  # bodies that the place after them locates
+_SIZES = tuple(
+    tuple(map(fold, words))
+    for words in (
+        ("Tổ ", "Chốt ", "Trạm "),
+        ("Đồn ", "Đội ", "Trung đội "),
+        ("Đại đội ", "Hải đội "),
+        ("Tiểu đoàn ", "Hải đoàn "),
+        ("Ban Chỉ huy ", "Công an huyện ", "Trung đoàn ", "Lữ đoàn "),
+        ("Bộ Chỉ huy ", "Bộ CHQS", "Bộ đội Biên phòng", "Công an tỉnh ", "Sư đoàn ", "Phòng "),
+        ("Bộ Tư lệnh ", "Quân khu ", "Quân đội "),
+    )
+)  # units of an army or a police, from the smallest on
 _AWAY = frozenset(["bệnh"])  # bệnh nhân
 VETERANS = frozenset(["quân", "cựu"])  # quân tình nguyện từng chiến đấu tại B
 _BROAD = frozenset(["state", "party", "government"])  # bodies that stand for the country when they are listed
@@ -79,10 +92,25 @@ class Party:
         places = [a for a in mine if isinstance(a, Place)]
         if len(bodies) == 1 and bodies[0].country is None and bodies[0].kind in _UNITS_OF and mine[0] is bodies[0]:
             return bodies[0]  # Đại đội Biên phòng 252 (tỉnh A, Lào)
+        if len(bodies) > 1 and mine[0] is bodies[0] and _is_chain(bodies):
+            return bodies[0]  # Trung đội A, Đại đội 251, Bộ CHQS tỉnh B
         named = [b for b in bodies if b.country is not None] or ([] if places else bodies)
         if len(named) == 1 and (len(bodies) == 1 or named[0].kind not in _BROAD):
             return named[0]
         return _within(places) if places else (named[0] if named else None)
+
+
+def _is_chain(bodies: Sequence[Organization]) -> bool:
+    """Whether each of the units belongs to the next: `Đồn Biên phòng A, BĐBP tỉnh B`."""
+    sizes = [_size(body) for body in bodies]
+    return all(0 <= one < two for one, two in pairwise(sizes))
+
+
+def _size(body: Organization) -> int:
+    """How large a unit of an army is, by the words that its name opens with; -1 for any other body."""
+    name = fold(body.canonical)
+    unit = (size for size, words in enumerate(_SIZES) if name.startswith(words))
+    return next(unit, -1) if body.kind in _UNITS_OF else -1
 
 
 def _within(places: Sequence[Place]) -> Place:

@@ -104,6 +104,8 @@ def named_thing(clause: Clause, start: int, stop: int) -> Mark | None:
         hit = scan.at(first, "counter")
         if hit is None or hit.value["kind"] not in _COUNTED or stop - hit.stop < _WORDS or first in held:
             continue
+        if scan.at(first, "gift_sign") is not None:
+            continue  # tấm lòng
         piece = hit.value.get("piece")
         if first in opened or (piece and not clause.keys[first - 1][0].isdigit()):
             ends = (m.first for m in marks if m.first > hit.stop and (m.role in _CLOSES or m.tag in _ENDS))

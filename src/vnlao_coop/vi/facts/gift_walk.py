@@ -14,6 +14,7 @@ from vnlao_coop.vi.facts.gift_parties import ASPECTS, Mark
 
 ENDS = frozenset(["say", "ask", "thank", "trade", "new", "invite"])
 _NEXT = 6  # marks in which what is given next names its receiver
+_UNREAD = 4  # tokens of a thing that was not read
 _ASIDE = 8  # marks of what is said of who receives
 _TEACHING = frozenset(["train", "receive", "study"])
 _GIVING = frozenset(["give", "aid", "send", "receive", "build"])
@@ -68,12 +69,17 @@ class Walk:
     counterpart: bool = False
 
 
-def cut_off(walk: Walk, mark: Mark) -> bool:
-    """Whether a comma after the receiver ends the gift; not before a sum: `trao bà Y, Thứ trưởng Bộ B, 2 tỷ đồng`."""
-    found = walk.found
+def cut_off(walk: Walk, mark: Mark, comma: Mark) -> bool:
+    """Whether a comma after the receiver ends the gift; not before a sum: `trao bà Y, Thứ trưởng Bộ B, 2 tỷ đồng`.
+
+    Nor behind something that was not read: `tặng Đại đội A lạp xưởng, mì tôm`.
+    """
+    found, verb = walk.found, walk.verb
     if walk.role != "," or found.receiver is None or found.objects or found.content:
         return False
-    return mark.tag not in ("money", "award")
+    unread = comma.value == "," and found.last == found.receiver.stop < comma.first <= found.last + _UNREAD
+    listed = unread and verb.tag == "verb" and verb.value["act"] == "give" and comma.stop == mark.first
+    return mark.tag not in ("money", "award") and not (listed and mark.tag in ("thing", "quantity"))
 
 
 def past_aside(walk: Walk, marks: Sequence[Mark], index: int, end: int) -> int:

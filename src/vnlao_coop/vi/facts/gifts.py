@@ -75,6 +75,8 @@ _HEEDED = tuple(
 _QUOTES = frozenset('"“”«')
 _OWN_ACTS = frozenset(["đề", "nghiên", "xem", "chỉ"])  # đề xuất, nghiên cứu, xem xét, chỉ đạo
 _EVENTS = frozenset(fold("chương hoạt").split())  # chương trình, hoạt động
+_GOODS = frozenset(["equipment_in_kind", "humanitarian", "documents_materials", "none"])
+_OWN_ROLES = frozenset(["by", "ask", "thank", "say", "not"])  # of an item that is told for itself
 _INVITED = 3  # marks between `mời` and whom who is invited sends
 _TAKES = frozenset(["receive", "study"])  # who acts does not give
 _GOES = frozenset(["to", "toward"])  # đến, tới, sang
@@ -182,7 +184,7 @@ class Gifts:
     def _clauses(self, number: int) -> Iterator[Clause]:
         """The sentence, cut at its semicolons; one that never ends is cut into pieces, so that reading stays linear."""
         context, sentence, marks = self.context, self.context.sentences[number], self.marks.of(number)
-        cuts = [-1, *(k for k, m in enumerate(marks) if m.tag == "stop" and m.value == ";"), len(marks)]
+        cuts = _cuts(marks, context.scan.tokens.keys)
         for cut, end in pairwise(cuts):
             for first in range(cut + 1, max(end, cut + 2), _LONGEST):
                 piece = marks[first : min(end, first + _LONGEST)]
@@ -416,6 +418,30 @@ class Gifts:
         told = Telling(clause, at, verb, act, args, subject, passive, nominal, roles)
         told.left = any(m.first < verb.first for m in args.things)
         return told, max(args.stop, at + 1)
+
+
+def _cuts(marks: Sequence[Mark], keys: Sequence[str]) -> list[int]:
+    """Where the clauses of a sentence end: at its semicolons but those between goods of one gift."""
+    stops = [*(k for k, m in enumerate(marks) if m.tag == "stop" and m.value == ";"), len(marks)]
+    cuts = [-1]
+    for stop, following in pairwise(stops):
+        counted = keys[marks[stop].stop : marks[stop].stop + 1] != () and keys[marks[stop].stop][0].isdigit()
+        if not (counted and _goods_go_on(marks[cuts[-1] + 1 : stop], marks[stop + 1 : following])):
+            cuts.append(stop)
+    return [*cuts, len(marks)]
+
+
+def _goods_go_on(told: Sequence[Mark], more: Sequence[Mark]) -> bool:
+    """`tặng B 15 máy đo; 80 hộp găng tay`, `tặng 4 tấn gạo; 800 chai nước cho B`: the goods behind a semicolon."""
+    verb = next((k for k in range(len(told) - 1, -1, -1) if told[k].tag == "verb"), -1)
+    counted = any(m.tag == "quantity" for m in told[verb + 1 :]) and told[-1].tag not in ("party", "money", "date")
+    if verb < 0 or told[verb].value["act"] != "give" or not counted or more[:1] and more[0].tag in ("money", "date"):
+        return False
+    if any(m.tag == "verb" or m.role in _OWN_ROLES for m in more) or any(m.tag == "award" for m in (*told, *more)):
+        return False
+    goods = all(m.value["kind"] in _GOODS for m in (*told[verb + 1 :], *more) if m.tag == "thing")
+    received = any(m.tag == "party" for m in told[verb + 1 :]) and any(m.tag == "party" for m in more)
+    return goods and not received
 
 
 def _studies_too(clause: Clause, at: int) -> bool:
