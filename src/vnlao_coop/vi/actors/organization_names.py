@@ -69,6 +69,9 @@ def field_end(scan: Scan, at: int, stop: int, places: Places, *, capital: bool =
             break
         if end == at and capital and not tokens.words[joint][0].isupper():
             break
+        other = scan.at(joint, "body") if joint > end and tokens.keys[joint - 1] == "và" else None
+        if other is not None and other.value["kind"] == "police" and opens_body(scan, joint, places):
+            break  # Cục Hải quan và | Công an tỉnh A
         if joint > end and sector.value.get("noun") and tokens.words[joint][0].islower() and tokens.words[at].istitle():
             break  # giữa hai Bộ Quốc phòng và | kế hoạch hợp tác
         if joint == end and end > at and not tokens.words[joint][0].isupper():

@@ -193,6 +193,7 @@ def merge(context: Context, drafts: list[Draft]) -> list[Draft]:
         fuller = (draft.filled > other.filled or _vaguer(other, draft)) and not _vaguer(draft, other)
         fuller = fuller or (_names_honour(context, draft) and not _names_honour(context, other))
         fuller = fuller or _names_fully(other, draft) or _only_headed(context, other, draft)
+        fuller = fuller or _only_shown(context, other, draft)
         better, worse = (draft, other) if fuller and not stays else (other, draft)
         better.again = [*better.again, (worse.number, worse.core), *worse.again]
         if better is other and not (draft.kind == "honour" and _words(context, draft) <= _BARE):
@@ -258,6 +259,12 @@ def _only_headed(context: Context, title: Draft, draft: Draft) -> bool:
     return headed and state and named and draft.kind == title.kind and draft.certainty != "doubtful"
 
 
+def _only_shown(context: Context, shown: Draft, draft: Draft) -> bool:
+    """`A tặng quà công an nước bạn` below a picture, `A tặng quà Công an tỉnh B` in the report: it says to whom."""
+    sections = [context.sentences[d.number].section for d in (shown, draft)]
+    return sections == ["caption", "body"] and draft.filled >= shown.filled and draft.certainty == "stated"
+
+
 def _names_fully(short: Draft, full: Draft) -> bool:
     """`Huân chương Lao động` in a headline, `Huân chương Lao động hạng Ba` below: one order, and its full name."""
     if short.kind != "honour" or short.number == full.number or len(short.quantities) != 1 or len(full.quantities) != 1:
@@ -294,8 +301,16 @@ def _is_guessed(better: Draft, worse: Draft) -> bool:
     """Whether a headline leaves open who gives, so that it was taken for the country of the body below."""
     if worse.giver is None or better.kind == "invitation":
         return False
+    if not isinstance(worse.giver, Organization):
+        return better.giver is None
     state = isinstance(better.giver, Place) and better.giver.kind == "country" and better.certainty != "stated"
-    return better.giver is None or (state and isinstance(worse.giver, Organization) and better.sides == worse.sides)
+    short = isinstance(better.giver, Place) and _is_of_place(worse.giver, better.giver)  # A: khánh thành trụ sở …
+    return better.giver is None or ((state or short) and better.sides == worse.sides)
+
+
+def _is_of_place(body: Organization, place: Place) -> bool:
+    """Whether a force is that of a province: `Công an tỉnh A`."""
+    return body.kind in _FORCES and body.place is not None and body.place.canonical == place.canonical
 
 
 def _name_giver(better: Draft, worse: Draft) -> None:
@@ -383,8 +398,13 @@ def same_act(context: Context, one: Draft, two: Draft) -> bool:
     if one.quantities and two.quantities:
         fully = _names_fully(one, two) or _names_fully(two, one) or _rounds(context, one, two)
         return fully or _numbers(one.quantities) == _numbers(two.quantities)
+    if _same_works(context, one, two):
+        return True
     if _others(one.giver, two.giver) or _others(one.receiver, two.receiver):
         return False  # doanh trại do A tặng, doanh trại do B tặng
+    sections = {context.sentences[d.number].section for d in (one, two)}
+    if "caption" in sections and _strangers(one.giver, two.giver):
+        return False
     if _one_of_many(one, two) or _one_of_many(two, one):
         return False
     mine, yours = _words(context, one), _words(context, two)
@@ -400,7 +420,6 @@ def same_act(context: Context, one: Draft, two: Draft) -> bool:
         return one.number != two.number and bare
     if _told_vaguely(context, one, two) or _thanked(context, one, two) or _called_back(context, one, two):
         return True
-    sections = {context.sentences[d.number].section for d in (one, two)}
     far = bool(sections & _SUMMARIES) and one.number != two.number
     far = far and (one.kind != "technical_assistance" or (one.status == "pledged") == (two.status == "pledged"))
     return far and one.kind == two.kind and (bool(mine & yours) or not mine or not yours)
@@ -526,7 +545,9 @@ def _pictured(context: Context, one: Draft, two: Draft) -> bool:
     if one.number == two.number or full.kind == "honour" or not counted:
         return False
     shown = _says_nothing(context, bare, _BARE_GOODS) and context.alone(bare.number) and full.kind != "construction"
-    return shown and not (_others(one.giver, two.giver) or _others(one.receiver, two.receiver))
+    if not shown or _strangers(one.giver, two.giver):
+        return False
+    return not (_others(one.giver, two.giver) or _others(one.receiver, two.receiver))
 
 
 def _taken(context: Context, one: Draft, two: Draft) -> bool:
@@ -580,6 +601,7 @@ def _told_vaguely(context: Context, one: Draft, two: Draft) -> bool:
     if one.kind in ("construction", "grant") and two.kind == "construction" and not (two.amount or two.quantities):
         return _words(context, two) <= _BARE_WORKS
     first = context.sentences[two.number].first
+    first += context.scan.tokens.keys[first] == "các"  # Các | công trình
     opening = context.scan.tokens.keys[first : first + 2]
     if one.kind == "construction" and two.amount and opening in _COST_OF_IT:
         return one.amount is None  # khánh thành bệnh viện … . Tổng mức đầu tư …, trong đó A viện trợ …
@@ -633,6 +655,15 @@ def _called_back(context: Context, one: Draft, two: Draft) -> bool:
     return bare or (it and two.number - one.number <= _WORKS_ON)
 
 
+def _same_works(context: Context, one: Draft, two: Draft) -> bool:
+    """`bàn giao trụ sở Công an bản B. (Ông X bàn giao trụ sở Công an bản B cho Công an tỉnh C)`: one office."""
+    near = one.kind == two.kind == "construction" and 0 < two.number - one.number <= 1
+    if not near or one.receiver is None or two.quantities or not _same_actor(one.giver, two.giver):
+        return False
+    named = fold(one.receiver.name) in fold(context.text(*two.core))
+    return named and _words(context, one) == _words(context, two) != set()
+
+
 def _opens_with_works(context: Context, one: Draft, two: Draft) -> bool:
     """`bàn giao Trường A cho B. Trường được xây bằng vốn viện trợ …`: by a bare noun, the works told before."""
     first = context.sentences[two.number].first
@@ -684,6 +715,14 @@ def _others(one: Any, two: Any) -> bool:
     return _other_bodies(one, two) or (
         isinstance(one, Place) and isinstance(two, Place) and one.kind == two.kind and one.canonical != two.canonical
     )
+
+
+def _strangers(one: Any, two: Any) -> bool:
+    """A body and a province that is not its own."""
+    body, place = (one, two) if isinstance(one, Organization) else (two, one)
+    if not isinstance(body, Organization) or not isinstance(place, Place) or place.kind == "country":
+        return False
+    return body.place is None or body.place.canonical != place.canonical
 
 
 def _numbers(quantities: tuple[Quantity, ...]) -> set[str]:

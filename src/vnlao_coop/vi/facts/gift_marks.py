@@ -497,7 +497,9 @@ def _equips(counted: Item | None, first: int, found: Sequence[Mark]) -> bool:
     """`(đã) trang bị | 3 xe cứu thương`; not `hỗ trợ trang bị`, nor of what works hold."""
     last = found[-1] if found else None
     acts = last is None or last.tag in ("stop", "actor") or last.role in ("and", *ASPECTS)
-    if last is not None and last.value == ",":  # trường học 2 tầng, trang bị 120 bộ bàn ghế: what is in them
+    if (
+        last is not None and last.tag == "stop" and last.value in ",;"
+    ):  # trường học 2 tầng, trang bị 120 bộ bàn ghế: what is in them
         acts = not any(m.tag == "thing" and m.value["kind"] == "construction" for m in found)
     return counted is not None and counted.kind == "quantity" and acts and (last is None or last.stop == first)
 

@@ -41,6 +41,7 @@ _SIZES = tuple(
         ("Bộ Tư lệnh ", "Quân khu ", "Quân đội "),
     )
 )  # units of an army or a police, from the smallest on
+_UNNAMED = frozenset(map(fold, ("Đồn Biên phòng", "Trạm Biên phòng", "Đồn Công an", "Đại đội Biên phòng", "Công an")))
 _AWAY = frozenset(["bệnh"])  # bệnh nhân
 VETERANS = frozenset(["quân", "cựu"])  # quân tình nguyện từng chiến đấu tại B
 _BROAD = frozenset(["state", "party", "government"])  # bodies that stand for the country when they are listed
@@ -89,6 +90,8 @@ class Party:
         if people:
             return people[0]
         bodies = [a for a in mine if isinstance(a, Organization)]
+        if len(bodies) > 1 and fold(bodies[0].name) in _UNNAMED:
+            mine.remove(bodies.pop(0))  # các Đồn Biên phòng thuộc BĐBP tỉnh A
         places = [a for a in mine if isinstance(a, Place)]
         if len(bodies) == 1 and bodies[0].country is None and bodies[0].kind in _UNITS_OF and mine[0] is bodies[0]:
             return bodies[0]  # Đại đội Biên phòng 252 (tỉnh A, Lào)
@@ -183,6 +186,8 @@ def _is_owner(party: Party, sign: Mark, mark: Mark) -> bool:
     """`Tổng Công ty Hợp tác kinh tế (| Quân khu 4)`, `Quân khu 2 thuộc | Bộ A`: whose the body before is."""
     opened = sign.tag == "stop" and sign.value == "(" and mark.tag == "actor"
     opened = opened or (sign.role == "of" and mark.tag == "actor")
+    if party.actors and fold(party.actors[-1].name) in _UNNAMED:
+        return False  # các Đồn Biên phòng thuộc | BĐBP tỉnh A
     bodies = opened and isinstance(mark.value, Organization) and party.actors[-1:] != []
     return bodies and isinstance(party.actors[-1], Organization) and (sign.role is None or not party.countries)
 

@@ -24,6 +24,7 @@ _PROFILE = 20  # sentences back in which `ông` was named
 _HIM = frozenset(["ông", "bà", "anh", "chị"])
 _ITEMS_ON = 4  # sentences to the item of a list before that gave
 _SMALL = frozenset(["district", "border_gate", "venue", "other"])
+_OF_PEOPLE = frozenset(["village", "commune", "district"])
 _CEREMONY = 3  # tokens of `dự buổi lễ` before a verb
 _WE = ("chúng", "tôi")
 _WELFARE = ("an", "sinh")
@@ -39,6 +40,9 @@ def complete(told: Telling, giver: Side, receiver: Side) -> tuple[Side, Side]:
         giver = replace(giver, country=None)  # Công ty A, of Vietnamese people, gives kíp to Việt Nam
     joint = told.subject is not None and told.subject.value.both and told.args.agent is None
     joint = joint and not (giver.mark is not None and giver.mark is told.args.possessor)  # lễ trao quà của A cho B
+    each = told.act == "aid" and told.args.receiver is not None and told.args.receiver.value.both
+    if (joint or told.subject is None) and each and not (told.args.money or told.args.quantities):
+        return Side(), Side()  # hai bên hỗ trợ nhau thực hiện các dự án
     if joint and not told.passive and told.act != "receive":
         return Side(), receiver  # hai bên hỗ trợ nhau
     us = given_to_us(told)
@@ -175,6 +179,9 @@ def _recalled_giver(told: Telling, giver: Side, receiver: Side) -> Side:
             return giver  # a body without a country is at home: no gift from Laos
         whole = told.clause.sides.state_for(giver.actor, recalled.country)
         return Side(whole, recalled.country, mark, recalled=True)
+    small = isinstance(giver.actor, Place) and giver.actor.country is None and giver.actor.kind in _OF_PEOPLE
+    if mark is not None and small and receiver.country == "LA" and not told.passive:
+        return Side(giver.actor, "VN", mark, recalled=True)  # nhân dân bản A giúp bản bạn 12 triệu đồng
     if receiver.country == "VN" and mark is not None:
         if giver.actor is None and not mark.value.travels and not told.args.awards:
             return giver  # cán bộ, công nhân viên, of no known side: at home

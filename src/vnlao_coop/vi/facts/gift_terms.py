@@ -95,6 +95,8 @@ def kind_of(
     manned = bool(args.quantities and args.things) and args.quantities[0].stop < args.things[0].first
     if act == "send" and (goods := _carried(context, args)) is not None:
         return goods, False  # cử 15 chiến sĩ mang 2 tấn gạo sang
+    if act == "send" and args.money and not args.quantities and not manned:
+        return relief or "grant", False  # cử đoàn cán bộ sang thăm hỏi, ủng hộ 250 triệu đồng
     if act == "send" and (not kinds or "technical_assistance" in kinds or manned):  # cử 100 chiến sĩ cùng 4 xuồng
         return "technical_assistance", False
     governed = act == "aid" and bool(args.content) and args.content[0].value["act"] == "advise" and not args.quantities
@@ -180,8 +182,6 @@ def _of_things(
     context: Context, act: str, args: Arguments, kinds: Sequence[str], relief: CommitmentKind | None, *, worth: bool
 ) -> tuple[CommitmentKind | None, bool]:
     """The kind of the first thing that is neither know-how nor people; goods in a disaster are relief."""
-    if act == "send" and args.money and not args.quantities:
-        return relief or "grant", False  # cử đoàn cán bộ sang thăm hỏi, ủng hộ 250 triệu đồng
     if all(m.value.get("soft") or m.value.get("people") for m in args.things):
         return "technical_assistance", act != "aid" or not args.content
     goods = [m for m in args.things if not m.value.get("soft")]
@@ -190,7 +190,8 @@ def _of_things(
     if kind == "equipment_in_kind" and relief and not named.value.get("medical"):
         return relief, False
     if kind == "humanitarian" and not relief and named.stop - named.first == 1 and len(goods) > 1:
-        return goods[1].value["kind"], False  # gạo và máy vi tính
+        more = (m.value["kind"] for m in goods[1:] if m.value["kind"] != "other")  # but: gạo, suất quà
+        return next(more, kind), False  # gạo và máy vi tính
     if kind == "grant" and not args.money:
         if "construction" in kinds:
             return "construction", False

@@ -47,7 +47,8 @@ _FRIENDS_IN_FULL = {"việt - lào": "việt nam - lào", "lào - việt": "lào
 _FRIENDS = re.compile(r"\bviệt - lào\b|\blào - việt\b(?! nam)")  # Hội Hữu nghị Việt - Lào
 _YOUTH_UNION = fold_name("Đoàn Thanh niên")
 _YOUTH = {tuple(fold_name(w).split()) for w in ("Tỉnh đoàn", "Thành đoàn", "Đoàn Thanh", "Đoàn TNCS", "Đoàn TNNDCM")}
-_COMMAND, _GUARDS, _POST = fold("Bộ Chỉ huy "), fold("Bộ đội Biên phòng"), fold("đồn")
+_COMMANDS = (fold("Bộ Chỉ huy "), fold("Ban Chỉ huy "))  # the second since July 2025
+_GUARDS, _POST = fold("Bộ đội Biên phòng"), fold("đồn")
 _HIGH_COMMAND, _SCHOOL = fold("Bộ Tư lệnh "), fold("Trường ")
 _WIDTH = {"village": 1, "commune": 2, "district": 3, "city": 3, "province": 4, "capital": 4}
 # of these one that is named first and without a country, beside a Lao one, is Vietnamese
@@ -80,7 +81,8 @@ def past_command(name: str) -> str:
     """A folded name without its first words where it is that of a command: that of guards, or of a whole army, is they
     themselves."""
     name = name.removeprefix(_HIGH_COMMAND)
-    return name.removeprefix(_COMMAND) if name.startswith(_COMMAND + _GUARDS) else name
+    command = next((words for words in _COMMANDS if name.startswith(words + _GUARDS)), "")
+    return name.removeprefix(command)
 
 
 def is_seat(place: Place, body: Body) -> bool:
