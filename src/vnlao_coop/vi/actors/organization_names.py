@@ -96,8 +96,9 @@ def _list_goes_on(scan: Scan, at: int, stop: int) -> bool:
 def _opens_unknown(scan: Scan, at: int, stop: int, places: Places) -> bool:
     if at >= stop or at in places or not is_name_word(scan.tokens, at):
         return False
-    if scan.any(at, "body", "office", "rank", "surname", "function", "honorific", "award", "reach", "office_end"):
-        return False
+    hit = scan.any(at, "body", "office", "rank", "surname", "function", "honorific", "award", "reach", "office_end")
+    if hit is not None and (hit.kind != "body" or opens_body(scan, at, places)):
+        return False  # but: Lực lượng | Biên phòng Hàng hải Anh
     return is_vietnamese_syllable(scan.tokens.words[at])
 
 

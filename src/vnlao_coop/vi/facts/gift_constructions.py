@@ -30,6 +30,7 @@ _LONG_TAIL = 5
 _IN_NAMES = frozenset(["and", "disaster"])
 _TAIL = 3  # tokens of a body's name that was not read whole, before the place in it
 _OFFICE = 6  # tokens of the office whose authority is used
+_MANY = frozenset(["các", "những", "nhiều"])
 _ADVERB = 2  # tokens between who gives and the verb
 _SAID = 4  # tokens in which it says what they did: `do công đoàn ngành vận động`
 _COLLECTS = frozenset(["quyên", "vận", "đóng", "góp", "ủng"])  # quyên góp, vận động, đóng góp, ủng hộ
@@ -189,6 +190,8 @@ def _giver(told: Telling) -> Side:
     nobody = giver.actor is None and giver.country is None
     if nobody and told.stranger and clause.told is not None:
         return Side(None, clause.told.sides[0], recalled=True, guessed=True)  # A tặng B 3 con bò; chùa C tặng 20 chăn
+    if _others_act(told):
+        return Side()
     if nobody and not (told.subject and told.subject.value.travels):
         after = clause.told is not None and told.subject is None
         if (
@@ -272,6 +275,15 @@ def _made(told: Telling, agent: Mark) -> bool:
 def _collected(told: Telling, agent: Mark) -> bool:
     """`A gửi 300 triệu kíp do công đoàn viên quyên góp`: A gives what its people collected."""
     return not _COLLECTS.isdisjoint(told.clause.keys[agent.stop : agent.stop + _SAID])
+
+
+def _others_act(told: Telling) -> bool:
+    """`A hỗ trợ 1 tấn gạo; các tiểu thương chợ X | quyên góp 35 triệu đồng`: many who were not read, not A again."""
+    clause, first = told.clause, told.clause.first_token
+    many = first > 0 and clause.keys[first - 1] == ";" and clause.keys[first] in _MANY
+    return (
+        many and told.subject is None and told.verb.first - first > 1 and not any(m.tag == "party" for m in told.before)
+    )
 
 
 @rule(

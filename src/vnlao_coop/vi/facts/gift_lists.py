@@ -41,7 +41,9 @@ _SEVERAL = 2  # sums
 def listed(told: Telling, draft: Draft) -> Iterator[Draft]:
     """The gifts to those who follow behind a comma, each with its sum or number, which ``draft`` then leaves out."""
     args, marks, sides = told.args, told.clause.marks, told.clause.sides
-    given = args.quantities if draft.amount is None else args.money
+    given = (
+        args.quantities if draft.amount is None else [m for m in args.objects if m in (*args.money, *args.quantities)]
+    )
     if args.parts:
         return
     for at in [k for k, mark in enumerate(marks) if mark in given[1:]]:
@@ -49,10 +51,10 @@ def listed(told: Telling, draft: Draft) -> Iterator[Draft]:
         if party.tag != "party" or party.stop != first.first or not _joined(marks[at - 2]):
             continue
         side = sides.of(party, draft.sides[1])
-        if side.country != draft.sides[1] or side.actor is None:
+        if side.country not in (None, draft.sides[1]) or side.actor is None:
             continue
         goods = list(takewhile(lambda m: m.tag in _GOODS, marks[at:]))
-        kind = draft.kind if draft.amount is not None else kind_given(draft, goods)
+        kind = draft.kind if first.tag == "money" else kind_given(draft, goods)
         proof = [p for p in draft.proof if p[0] == "giver"]
         more = part_of(replace(draft, proof=proof, receiver=side.actor, kind=kind), EACH_SUM, party, goods)
         more.prove("receiver", party.first, party.stop)
@@ -68,7 +70,7 @@ def _leave_to(more: Draft, draft: Draft, comma: Mark) -> None:
         draft.described = draft.described[0], min(draft.described[1], comma.first)
     left = [*reversed(draft.quantities)]  # of two equal numbers the later is the other's
     for number in more.quantities:
-        if number in left[:-1]:
+        if number in (left[:-1] if draft.amount is None else left):
             left.remove(number)
     draft.quantities = tuple(reversed(left))
 

@@ -7,6 +7,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from vnlao_coop.models.base import Certainty
+from vnlao_coop.text.source import fold
 from vnlao_coop.vi.facts.context import REGION, Context
 from vnlao_coop.vi.facts.drafts import PRESENTS, Draft
 from vnlao_coop.vi.facts.gift_checks import of_learners
@@ -32,6 +33,7 @@ _OWN_DAY = 8  # tokens behind `khởi công` that hold its day: `khởi công t�
 _TO_WORKS = 4  # tokens from `khánh thành` to the noun of the works
 _SUM_OF = "số"
 _ON_TO = 6  # marks from a verb to who receives: `trao 50 suất quà cho các hộ nghèo`
+_BESIDES = frozenset(tuple(fold(words).split()) for words in ("ngoài ra", "bên cạnh", "cùng với"))
 _OPENING = 6  # marks at the head of such a sentence: `Khởi công từ tháng 10/2020, công trình gồm …`
 
 
@@ -352,6 +354,8 @@ def details_on(clause: Clause, draft: Draft) -> bool:
         return False
     if _whole(clause, marks, draft):
         return True
+    if tuple(clause.keys[clause.first_token : clause.first_token + 2]) in _BESIDES:
+        return False  # Ngoài ra, tại B còn có nhà văn hóa do A tặng, trị giá 1,2 tỷ đồng
     opening = next((m for m in marks[:_OPENING] if m.tag == "thing"), None)
     sums, counted = [m for m in marks if m.tag == "money"], [m for m in marks if m.tag == "quantity"]
     listed = next((k for k, m in enumerate(marks) if m.role in ("part", "worth")), None)

@@ -29,6 +29,7 @@ _FRONT = 3  # pieces that a sentence opens with
 ASPECTS = frozenset(["pledged", "going", "done"])
 _LOOSE = 7  # tokens that may describe people before the place that tells their side
 _UNITS_OF = frozenset(["military", "police"])  # bodies that the place after them locates
+_PARTS_OF = frozenset(["company", "hospital", "school"])
 _SIZES = tuple(
     tuple(map(fold, words))
     for words in (
@@ -95,8 +96,8 @@ class Party:
         places = [a for a in mine if isinstance(a, Place)]
         if len(bodies) == 1 and bodies[0].country is None and bodies[0].kind in _UNITS_OF and mine[0] is bodies[0]:
             return bodies[0]  # Đại đội Biên phòng 252 (tỉnh A, Lào)
-        if len(bodies) > 1 and mine[0] is bodies[0] and _is_chain(bodies):
-            return bodies[0]  # Trung đội A, Đại đội 251, Bộ CHQS tỉnh B
+        if len(bodies) > 1 and mine[0] is bodies[0] and (_is_chain(bodies) or _leads(bodies)):
+            return bodies[0]  # Trung đội A, Đại đội 251, Bộ CHQS tỉnh B; Đồn Biên phòng A và Công ty B
         named = [b for b in bodies if b.country is not None] or ([] if places else bodies)
         if len(named) == 1 and (len(bodies) == 1 or named[0].kind not in _BROAD):
             return named[0]
@@ -106,7 +107,15 @@ class Party:
 def _is_chain(bodies: Sequence[Organization]) -> bool:
     """Whether each of the units belongs to the next: `Đồn Biên phòng A, BĐBP tỉnh B`."""
     sizes = [_size(body) for body in bodies]
-    return all(0 <= one < two for one, two in pairwise(sizes))
+    part = bodies[0].kind in _PARTS_OF  # Bệnh viện A, Quân khu 4
+    return all(0 <= one < two for one, two in pairwise(sizes[part:])) and (not part or sizes[1] > 0)
+
+
+def _leads(bodies: Sequence[Organization]) -> bool:
+    """Whether a post is named before others at home, with whom it gives."""
+    first, *others = bodies
+    post = first.country is None and first.kind in _UNITS_OF and _size(first) >= 0
+    return post and all(body.country in (None, "VN") and _size(body) < 0 for body in others)
 
 
 def _size(body: Organization) -> int:

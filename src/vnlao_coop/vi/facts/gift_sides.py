@@ -35,6 +35,8 @@ _NAMED = 24  # sentences back in which a body that stands without its name was n
 _ABOUT = 3  # times that a text names Lào, its places, bodies or people, if it is about Lào
 _PROVINCE = "tỉnh"
 _TEAM = frozenset(fold("đội đoàn").split())  # of an army: Đội Quy tập 597, Đoàn Kinh tế - Quốc phòng 5
+# The guards of Lào stand in companies, those of Việt Nam at posts.
+_LAO_UNITS = tuple(fold(f"{unit} ") for unit in ("Đại đội Biên phòng", "Đại đội BP", "Đại đội Bảo vệ biên giới"))
 _ARMED = frozenset(["military", "police"])
 _WHOSE = frozenset(["thuộc", "("])
 _STATE = frozenset(["state", "government"])
@@ -182,7 +184,8 @@ class Sides:
         """The country of a numbered unit that is called by a longer name elsewhere: `Đại đội 325, Bộ Chỉ huy … B`."""
         if not isinstance(body, Organization) or not body.name[-1].isdigit():
             return None
-        return _only(self._units.get(fold(body.name), ()))
+        name = fold(body.name)
+        return _only(self._units.get(name, ())) or ("LA" if name.startswith(_LAO_UNITS) else None)
 
     @cached_property
     def _units(self) -> dict[str, set[str | None]]:

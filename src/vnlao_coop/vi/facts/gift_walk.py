@@ -175,7 +175,15 @@ def gives_too(found: Arguments, marks: Sequence[Mark], at: int, index: int, end:
     if found.receiver is None:
         return _peers(next((m for m in reversed(marks[:at]) if m.role not in ASPECTS), None), party)
     to = found.receiver.value.country
-    return to is not None and party.value.country != to
+    row = party.value.country is None and _receives(found, marks[at + 1 : index - 1])
+    return to is not None and party.value.country != to and not row
+
+
+def _receives(found: Arguments, marks: Sequence[Mark]) -> bool:
+    """`tặng huyện A (Lào) 30 triệu đồng, Công an B 10 triệu đồng, | Đại đội C 10 triệu đồng`: one more who receives."""
+    assert found.receiver is not None
+    rows = (one for one, two in pairwise(marks) if one.tag == "party" and _counts(one, two))
+    return any(one is not found.receiver and one.value.country == found.receiver.value.country for one in rows)
 
 
 def _peers(one: Mark | None, two: Mark) -> bool:
