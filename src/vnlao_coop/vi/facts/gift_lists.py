@@ -94,6 +94,8 @@ def gave_too(told: Telling, draft: Draft) -> Iterator[Draft]:
     if told.passive or told.act not in ("give", "aid", "train"):
         return
     index = args.stop
+    if any(m.role == "part" for m in marks[told.at : index]):
+        return  # trao 2 tấn gạo, trong đó: Công an huyện 500 kg, Ban CHQS huyện 500 kg
     while index > told.at and gives_too(args, marks, told.at, index, told.clause.end):
         party = marks[index]
         giver, after = sides.giver(party), index + 2

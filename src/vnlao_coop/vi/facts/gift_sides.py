@@ -72,7 +72,9 @@ class Side:
 
 def several_small(party: Party) -> bool:
     """Whether several villages, communes or districts are listed, with no place that holds them."""
-    kinds = [actor.kind for actor in party.actors if isinstance(actor, Place) and actor.kind in _SIZES]
+    places = [actor for actor in party.actors if isinstance(actor, Place) and actor.kind in _SIZES]
+    clusters = [place for place in places if fold(place.name).startswith(_CLUSTER)]  # bản A, cụm bản B: an address
+    kinds = [place.kind for place in places if place not in clusters or len(clusters) == len(places)]
     return len(kinds) > 1 and len(set(kinds)) == 1
 
 
