@@ -10,7 +10,7 @@ BEFORE, AFTER, BRACKETS = "office before name", "name before office", "office in
 SEVERAL = "office of several people"
 ALONE, HEAD, LENT, NAME, ADDRESS = "office alone", "head of a list", "office of another", "name alone", "name addressed"
 PRONOUN, COUNTERPART, OWNER = "office told of a pronoun", "office of a counterpart", "body behind the name"
-CAREER = "office in a line of a career"
+CAREER, CLAUSE = "office in a line of a career", "office told later in a sentence"
 SEATED = "seat before a name"
 LIST, DIVIDED = "office of a list", "office divided over a list"
 

@@ -16,7 +16,7 @@ from vnlao_coop.vi.actors.offices import Office, as_former
 from vnlao_coop.vi.rules import rule
 from vnlao_coop.vi.scan import Hit, Scan
 
-_MOST_ASIDES, _MOST_OFFICES = 3, 4
+_MOST_ASIDES, _MOST_OFFICES = 5, 4
 _JOINTS = frozenset(["và", "cùng", "(", ")"])
 _LONGEST_OPENING = 30  # tokens from the first word of a sentence to the end of a name in it
 _ATTENDS = frozenset([("cùng", "đi"), ("cùng", "dự"), ("cùng", "tham"), ("cùng", "có")])  # they list who comes along
@@ -26,6 +26,7 @@ _VISIT = 25  # tokens of `sang thăm chính thức Việt Nam nhân dịp …`
 _LONGEST_PAST = 14  # and of what one was
 _LONGEST_TRADE = 8  # tokens of an aside before the office: `, đại diện Ban Giám hiệu,`
 _LONGEST_NAME = 16  # tokens of a name with its rank
+_LIVES = frozenset(["ở", "trú", "ngụ", "quê"])  # X | ở xã Mẫu Sơn, nguyên …
 _IN_TURN = ("lần", "lượt")
 _MENTIONS = "vnlao_coop.vi.replay:mentions"
 
@@ -223,11 +224,23 @@ class Afters:
         if at + 1 < stop and self.scan.tokens.keys[at] == "sinh":  # X sinh năm 1955 | , quê ở A, từng là …
             born = range(at + 1, min(stop, at + _LONGEST_PAST))
             at = next((k for k in born if self.scan.tokens.keys[k] == ","), at)
+        elif at + 1 < stop and self.scan.tokens.keys[at] in _LIVES and self.scan.at(at, "life") is not None:
+            lived = range(at + 1, min(stop, at + _LONGEST_TRADE))  # X ở xóm 5, xã Mẫu Sơn | , nguyên …
+            at = self._past_address(next((k for k in lived if self.scan.tokens.keys[k] == ","), at), stop)
         for _ in range(_MOST_ASIDES):
             mark = self._past_age(at + 1, stop) - 1 if at < stop and self.scan.tokens.keys[at] == "," else at
             if mark <= at and (mark := self._past_aside(at, stop)) == at:
                 break
             at = mark
+        return at
+
+    def _past_address(self, at: int, stop: int) -> int:
+        """`ở xóm 5 | , xã Mẫu Sơn, huyện Nghi Lộc | , nguyên …`: to the mark behind the last place of an address."""
+        keys = self.scan.tokens.keys
+        while at + 1 < stop and keys[at] == "," and (place := self.row.places.get(at + 1)) and place.stop < stop:
+            if keys[place.stop] != ",":
+                break
+            at = place.stop
         return at
 
     def _past_aside(self, at: int, stop: int) -> int:
@@ -247,6 +260,7 @@ class Afters:
         loose = (k for k in range(at + 1, min(stop, at + reach)) if keys[k] != "-" or not glued(k - 1))
         mark = next((k for k in loose if keys[k] in marks), at)  # `cựu sinh viên khóa 1986-1989 | , hiện là …`
         if life is not None:
+            mark = self._past_address(mark, stop)
             dashed = keys[mark] == "-" and self._link(mark, True) is not None
             return mark if mark > at + 1 and (keys[mark] == "," or dashed) else at  # X - một cựu chiến binh - nay là …
         if mark + 1 >= stop or mark <= at + 1:
@@ -332,7 +346,7 @@ class Afters:
         born = end > at and keys[end - 1].isdigit() and keys[at] in ("sn", "sinh")
         if not (age or born) and at not in self.row.offices and self.scan.at(at, "life") is not None:
             end = next((k for k in range(at, min(stop, at + _LONGEST_TRADE)) if keys[k] == ","), at)
-            return end + 1 if end > at else at  # dân tộc Thái, …
+            return self._past_address(end, stop) + 1 if end > at else at  # dân tộc Thái, …
         return end + 1 if age or born else at
 
     @rule(

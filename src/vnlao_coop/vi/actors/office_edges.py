@@ -68,7 +68,14 @@ class Edges:
         if at >= stop or at in self.bodies or not self.scan.tokens.words[at][0].isupper():
             return at
         end = name_end(self.scan, at, stop, self.places, self.bodies, announced=announced)
+        if end == at + 1 and self._is_country(end, stop):
+            return at  # quân tình nguyện | Việt - Lào
         return at if end == at + 2 and self.scan.tokens.keys[at - 1] in _SHRINES else end
+
+    def _is_country(self, at: int, stop: int) -> bool:
+        """`- Lào`: a dash before a country."""
+        other = self.places.get(at + 1) if at + 1 < stop and self.scan.tokens.keys[at] == "-" else None
+        return other is not None and other.value.kind == "country"
 
     def person(self, office: Office, at: int, stop: int) -> int:
         """The end of a name after an office that nothing announces; ``at`` where two capitals are none: `Phó trưởng

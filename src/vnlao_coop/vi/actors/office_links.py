@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from vnlao_coop.text.source import fold
+from vnlao_coop.vi.actors.office_pieces import FEW
 from vnlao_coop.vi.actors.office_rows import Rows
 from vnlao_coop.vi.actors.offices import Office, as_former
 from vnlao_coop.vi.scan import Hit, Scan
@@ -14,12 +15,17 @@ _BEFORE = frozenset(
     "đồng thời vừa mới đã cũng cùng đang vẫn còn hiện nay được lại tiếp tục chính thức tín nhiệm lần lượt".split()
 )
 _APPOINTED = _BEFORE | frozenset(
-    "bầu bổ phân công chỉ định điều động luân chuyển cử giao quyết phê chuẩn thông qua đến nhận tác về và ,".split()
+    "bầu bổ phân công chỉ định điều động luân chuyển cử giao quyết phê chuẩn thông qua đến nhận tác về và , "
+    "tin tưởng suy tập thể cấp trên tổ chức đại hội hội nghị đảng nhà nước trung ương nhân dân bà con cử tri".split()
 )
 _LONGEST = 12  # of them
 _LONGEST_PERIOD = 14  # tokens: `từ tháng 4 năm 1975 đến tháng 10 năm 1991`
 _LONGEST_PRAISE = 5  # tokens of `quan trọng khác nhau như`
 _NOW = frozenset([("nay", "là"), ("hiện", "là")])
+_HOW_LONG = frozenset(fold("có hơn gần suốt đã ngót trong trải qua với từng").split())  # có hơn | 10 năm làm …
+_ON_END = frozenset(fold("liền liên tục qua").split())  # 10 năm | liền | làm …
+_COUNTS = FEW | {"một", "nhiều", "mười", "chục"}
+_TERM = ("nhiệm", "kỳ")
 _THEN = ("sau", "đó")
 _ENDS = frozenset([".", ",", ";"])
 _PERIOD = frozenset(
@@ -42,6 +48,7 @@ class Links:
     def verb(self, at: int) -> Hit | None:
         """The verb at ``at``, or past what stands before it: `được Thủ tướng Chính phủ bổ nhiệm | giữ chức`."""
         keys, words = self.scan.tokens.keys, _BEFORE
+        at = at if self.scan.at(at, "office_link") else self._past_years(at)
         for _ in range(_LONGEST):
             link = self.scan.at(at, "office_link")
             if link is not None or at >= len(keys) or keys[at] not in words:
@@ -50,6 +57,25 @@ class Links:
             if keys[at - 1] == "được":
                 words, at = _APPOINTED, self._past_agent(at)
         return None
+
+    def before(self, at: int, first: int) -> Hit | None:
+        """The longest such verb that ends right before ``at``: `Thời còn làm | Bí thư Huyện ủy`."""
+        hits = (self.scan.at(k, "office_link") for k in self.scan.starting("office_link", first, at))
+        return next((hit for hit in hits if hit is not None and hit.stop == at), None)
+
+    def _past_years(self, at: int) -> int:
+        """Past `có hơn 10 năm`, `18 năm liền` at ``at``; ``at`` itself where no years or terms are counted there."""
+        keys, end = self.scan.tokens.keys, at
+        while end + 2 < len(keys) and keys[end] in _HOW_LONG:
+            end += 1
+        if end + 2 >= len(keys) or not (keys[end].isdigit() or keys[end] in _COUNTS):
+            return at
+        if keys[end + 1] not in ("năm", "khóa") and keys[end + 1 : end + 3] != _TERM:
+            return at
+        end += 2 + (keys[end + 1] == "nhiệm")
+        while end + 1 < len(keys) and keys[end] in _ON_END:
+            end += 1
+        return end if self.scan.at(end, "office_link") else at
 
     def _past_agent(self, at: int) -> int:
         """Past `Thủ tướng Chính phủ`, `Bộ Chính trị` at ``at``, who appoints."""
@@ -69,15 +95,16 @@ class Links:
         """The offices that a verb joins to a name: `từng làm Giám đốc …, Bí thư … và Phó Chủ tịch …`, `là … từ năm 1975
         đến 1991, từ năm 1991 là …`, `từng giữ các chức vụ: …; …; …`, `là …, sau đó là …`."""
         keys, at, former = self.scan.tokens.keys, link.stop, bool(link.value.get("former"))
-        if keys[at : at + 1] in (("danh",), ("là",)):
-            at += 1  # được tín nhiệm bầu giữ chức | danh …, được bầu | là …
+        if keys[at : at + 1] in (("danh",), ("là",)) or keys[at - 1 : at + 1] == ("chức", "vụ"):
+            at += 1  # được tín nhiệm bầu giữ chức | vụ …, được bầu | là …
         if link.value.get("posts"):
             at = self._past_posts(at, stop)
         listed = at < stop and keys[at] == ":"
         stack, end = self.timed(at + listed, stop, over=former)
         while stack and end + 1 < stop:
             at = self.period(end, stop)[0]
-            item = (listed and keys[at] == ";") or (at > end and keys[at] == ",")  # Ủy viên … từ Đại hội V, Phó … từ …
+            # Ủy viên … từ Đại hội V, Phó … từ …; Ủy viên … khóa V; Thứ trưởng …
+            item = ((listed or at > end) and keys[at] == ";") or (at > end and keys[at] == ",")
             at += at + 1 < stop and keys[at] in _ENDS
             at += at + 1 < stop and keys[at] in ("và", "rồi")
             begin, over = self.period(at, stop)

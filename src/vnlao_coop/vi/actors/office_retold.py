@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import product
+from itertools import pairwise, product
 
-from vnlao_coop.vi.actors.mentions import CAREER, COUNTERPART, OWNER, PRONOUN, Person
+from vnlao_coop.text.source import fold
+from vnlao_coop.vi.actors.mentions import ALONE, CAREER, CLAUSE, COUNTERPART, OWNER, PRONOUN, Person
 from vnlao_coop.vi.actors.names import is_vietnamese_syllable
 from vnlao_coop.vi.actors.office_links import Links
 from vnlao_coop.vi.actors.office_rows import Rows
@@ -20,10 +21,24 @@ _PRONOUNS = frozenset(["ông", "bà", "anh", "chị", "cụ", "đồng"])  # đ�
 _MEN, _WOMEN = frozenset(["ông", "anh"]), frozenset(["bà", "chị"])
 _UNLIKE = ((_MEN, _WOMEN), (_WOMEN, _MEN))
 _BULLETS = frozenset("-–+*•")
-_WHEN = frozenset(["hiện", "nay", "tại", "trước", "từ", "năm", "sau", "đến", "tháng", "đó", "giai", "nhiệm"])  # a time
+# The last words of a time: `Hiện nay | ông …`, `Tròn 20 tuổi | bà …`.
+_WHEN = frozenset(["hiện", "nay", "tại", "trước", "từ", "năm", "sau", "đến", "tháng", "đó", "giai", "nhiệm", "tuổi"])
 _PAST = frozenset(product(("khi", "lúc", "hồi", "thời"), ("đó", "ấy")))
 _LIVES = frozenset(["sinh", "quê", "nhập", "tốt", "từng", "vào", "tham", "sang"])  # Ông | sinh năm …, nhập ngũ …
 _LONGEST_LIFE = 40  # tokens up to the office, or up to the pronoun
+_LONGEST_OPENING = 9  # tokens up to the office in `Trong thời gian giữ cương vị | Chủ tịch …, ông …`
+_LONGEST_LEAD = 10  # tokens between where a clause opens and its verb
+_OPENS = frozenset([".", ",", ";", ":", '"', "-"])  # before a name that opens a clause
+_JOINS = frozenset([",", ";", "và", "rồi"])  # before a clause without a subject
+_GOES = frozenset(fold("về sang lên vào ra xuống tới đến qua ở tại").split())
+_SENDS = frozenset(fold("cử đưa mời gửi điều giao bầu phân chọn").split())
+_NOT_YET = frozenset(
+    [("giới", "thiệu"), ("đề", "cử"), ("ứng", "cử"), ("tranh", "cử"), ("đề", "xuất"), ("đề", "nghị"), ("dự", "kiến")]
+)
+# Who else may be told of in a clause, and what is not so.
+_OTHERS = frozenset(
+    fold("vợ chồng con cháu bố cha mẹ anh em chị người ai họ tôi không chưa sẽ muốn nếu việc do").split()
+)
 _LONGEST_LABEL = 7  # tokens up to the colon of `Tóm tắt quá trình công tác:`
 
 
@@ -75,9 +90,7 @@ class Retold:
         link = self._later_verb(first + 1 + (keys[first + 1] == "chí"), sentence.stop) if before else None
         if link is None or link.stop >= sentence.stop:
             return None
-        held = self._only_one(before)
-        called = keys[held.first - 1] if held is not None and held.first else ""
-        if held is None or any(called in one and keys[first] in other for one, other in _UNLIKE):
+        if (held := self._called(first, before)) is None:
             return None
         stack, end = self.links.told(link, sentence.stop)
         if not stack or all(office.rank for office in stack):
@@ -86,6 +99,108 @@ class Retold:
         if over or keys[max(0, first - 2) : first] in _PAST:  # từ năm 1975 đến năm 1991, ông là …; khi đó, ông là …
             stack = as_former(stack)
         return Person(held.first, held.stop, (first, end), stack, True, number, PRONOUN, after_rule=PRONOUN)
+
+    def _called(self, pronoun: int, before: Sequence[Person]) -> Person | None:
+        """Who is called `ông`, `bà` at ``pronoun``: the only one named before, where that is no woman or man."""
+        held, keys = self._only_one(before) if before else None, self.scan.tokens.keys
+        called = keys[held.first - 1] if held is not None and held.first else ""
+        unlike = any(called in one and keys[pronoun] in other for one, other in _UNLIKE)
+        return held if self._acts(before) and not unlike else None
+
+    def _acts(self, named: Sequence[Person]) -> bool:
+        """Whether somebody is addressed, has an office or opens a clause: no `Trường Võ bị | Trần Quốc Tuấn`."""
+        tokens = self.scan.tokens
+        opens = (not p.first or tokens.opens_line(p.first) or tokens.keys[p.first - 1] in _OPENS for p in named)
+        return any(p.honorific or p.offices or p.shared for p in named) or any(opens)
+
+    @rule(
+        CLAUSE,
+        reader=_MENTIONS,
+        examples={
+            "Ông Trần Văn Bình học ở Hà Nội, năm 1990 được bổ nhiệm làm Giám đốc Sở Y tế.": {
+                "Trần Văn Bình": "Giám đốc Sở Y tế"
+            },
+            "Năm 1970, ông Trần Văn Bình sang Lào làm Trưởng đoàn chuyên gia tỉnh Hủa Phăn.": {
+                "Trần Văn Bình": "Trưởng đoàn chuyên gia tỉnh Hủa Phăn"
+            },
+            "Bà Lê Thị Mẫu kể. Bà quê ở Nghệ An, dạy học nhiều năm và giữ chức Trưởng phòng Giáo dục huyện.": {
+                "Lê Thị Mẫu": "Trưởng phòng Giáo dục huyện"
+            },
+        },
+        never=[
+            "Ông Trần Văn Bình cử chuyên gia sang Lào làm Trưởng đoàn.",
+            "Ông Trần Văn Bình gặp ông Lê Văn Mẫu, năm 1990 được bổ nhiệm làm Giám đốc Sở Y tế.",
+            "Ông Trần Văn Bình kể, vợ ông từng giữ chức Giám đốc Sở Y tế.",
+            "Ông Trần Văn Bình mong sẽ giữ chức Giám đốc Sở Y tế.",
+        ],
+    )
+    def of_clause(
+        self, sentence: Sentence, number: int, before: Sequence[Person], here: Sequence[Person]
+    ) -> list[Person]:
+        """Offices that the later verbs of a sentence tell of the only one who is named in it, or called `ông`."""
+        spans = [range(*p.whole) for p in here if p.named]
+        alone = {p.whole[0] for p in here if p.rule == ALONE and not any(p.whole[0] in span for span in spans)}
+        told: list[Person] = []
+        reached = sentence.first
+        for first in self.scan.starting("office_link", sentence.first, sentence.stop) if alone else ():
+            link = self.scan.at(first, "office_link")
+            if link is None or first < reached or alone.isdisjoint(range(link.stop, link.stop + _LONGEST_OPENING)):
+                continue
+            stack, end = self.links.told(link, sentence.stop)
+            if not stack or stack[0].first not in alone or all(o.rank or o.trade or o.elsewhere for o in stack):
+                continue
+            held, since = self._subject(first, sentence, before, here)
+            if held is None or not self._is_clause_of(max(since, reached), link, here):
+                continue
+            told.append(Person(held.first, held.stop, (first, end), stack, True, number, CLAUSE, after_rule=CLAUSE))
+            reached = end
+        return told
+
+    def _subject(
+        self, at: int, sentence: Sentence, before: Sequence[Person], here: Sequence[Person]
+    ) -> tuple[Person | None, int]:
+        """Who alone is named in a sentence before ``at``, or is called `ông` there, and where that ends."""
+        named = [p for p in here if p.stop <= at and self.is_person(p)]
+        if named:
+            held = self._only_one(named)
+            kin = self.scan.ends_before(named[0].whole[0], sentence.first, "kin")
+            since = max(p.whole[1] if p.whole[1] <= at else p.stop for p in named)
+            return None if kin or not self._acts(named) else held, since
+        pronoun = next((k for k in self._pronouns(sentence) if k < at), None)
+        if pronoun is None:
+            return None, at
+        return self._called(pronoun, before), pronoun + 1
+
+    def _is_clause_of(self, since: int, link: Hit, here: Sequence[Person]) -> bool:
+        """Whether nobody else is told of between ``since`` and a verb: `X …, | năm 1990 được bổ nhiệm làm`, `X | về
+        nước nhận nhiệm vụ`; not `X cho biết, | vợ ông từng làm`."""
+        keys, first = self.scan.tokens.keys, link.first
+        cut = next((k for k in range(first - 1, since - 1, -1) if keys[k] in _JOINS), since - 1)
+        lead = keys[cut + 1 : first]
+        if "tôi" in keys[max(since, 0) : first]:
+            return False  # ông X làm …, còn tôi về Hà Nội, | làm …
+        role = self.scan.at(first, "own_role") is not None  # hiện công tác tại Sở Y tế | với cương vị Phó Giám đốc
+        if not _NOT_YET.isdisjoint(pairwise(lead)):
+            return False
+        if len(lead) > _LONGEST_LEAD * (1 + role) or not _OTHERS.isdisjoint(lead) or ":" in lead or '"' in lead:
+            return False
+        if any(cut < p.whole[0] < first for p in here):
+            return False
+        if role:
+            return True
+        begin = self.links.period(cut + 1, first)[0]
+        verb = self.links.verb(begin)
+        direct = verb is not None and verb.stop == link.stop and keys[cut] in _JOINS
+        if direct and not (keys[first] == "là" and begin == first):
+            return True
+        sent = not _SENDS.isdisjoint(lead) and "được" not in lead
+        gone = not _GOES.isdisjoint(lead) and not sent
+        place = next((k for k in range(cut + 1, first) if k in self.row.places and self.row.places[k].stop == first), 0)
+        if place and keys[place - 1] not in _GOES or any(k in self.row.bodies for k in range(cut + 1, first)):
+            return False
+        if link.stop == first + 1:
+            return keys[first] == "làm" and gone
+        return not sent
 
     @rule(
         CAREER,
@@ -127,18 +242,23 @@ class Retold:
         return Person(held.first, held.stop, (first, end), stack, True, number, CAREER, after_rule=CAREER)
 
     def of_role(self, sentence: Sentence, number: int, before: Sequence[Person]) -> Person | None:
-        """`Trên cương vị Chủ tịch Hội Hữu nghị, | ông …`: the office of who is named alone before."""
-        first = self._past_bullet(sentence)
-        role = self.scan.at(first, "own_role") if before else None
-        held = self._only_one(before) if role is not None else None
-        if role is None or held is None:
+        """`Trên cương vị Chủ tịch Hội Hữu nghị, | ông …`, `Thời còn làm Bí thư Huyện ủy, | bà …`: the office of who is
+        named alone before."""
+        first, keys, stop = self._past_bullet(sentence), self.scan.tokens.keys, sentence.stop
+        at = next((k for k in range(first, min(stop, first + _LONGEST_OPENING)) if k in self.row.offices), 0)
+        link = self.links.before(at, first) if before and at else None
+        role = link is not None or at > first and self.scan.ends_before(at, first, "own_role")
+        if not (before and at and role) or "," in keys[first:at]:
             return None
-        keys, stop = self.scan.tokens.keys, sentence.stop
-        stack, end = self.row.stack(role.stop, stop, aside=True)
+        stack, end = self.row.stack(at, stop, aside=True)
+        end = self.links.period(end, stop)[0]
         pronoun = end + 2 < stop and keys[end] == "," and keys[end + 1] in _PRONOUNS
         named = self.row.name(end + 2, stop, announced=True) > end + 2 or end + 2 in self.row.offices
-        if not stack or not pronoun or named:
+        held = self._called(end + 1, before) if stack and pronoun and not named else None
+        if held is None:
             return None
+        if link is not None and link.value.get("former"):
+            stack = as_former(stack)
         return Person(held.first, held.stop, (first, end), stack, True, number, PRONOUN, after_rule=PRONOUN)
 
     def _later_verb(self, at: int, stop: int) -> Hit | None:

@@ -20,7 +20,7 @@ _LINKS = frozenset(
 _VERBS = ("say", "visit", "meeting", "document_act", "attend", "held")
 _DAYS = frozenset(fold("ngày sáng trưa chiều tối đêm hôm nay qua").split())
 _TERM = ("nhiệm", "kỳ")
-_SPOUSES = (("và", "phu"), ("cùng", "phu"))
+_MORE = (("và", "phu"), ("cùng", "phu"), ("và", "hơn"), ("và", "gần"))  # … và Phu nhân; … và hơn 13 năm
 _TERMS = frozenset(
     ["từ", "khi", "vào", "khóa", "nhiệm", "thay", "năm", "giai", "suốt"]
 )  # they open the time of an office
@@ -70,7 +70,7 @@ class Rows(Edges):
             if len(stack) > 1 and keys[office.first - 1] == "kiêm" and self._shares_body(stack[-2], office):
                 stack[-2] = self._of_same(stack[-2], office)
             short = self._past_seat(self._abbreviation(end, stop), stop)
-            if end < short < stop and keys[short] in SEPARATORS:
+            if end < short < stop and (keys[short] in SEPARATORS or keys[short] in TERMS):
                 end = short  # `Phó Chủ tịch Liên đoàn Bóng bàn (LBB), Trưởng ban …`
         if len(stack) > 1 and self._shares_past(stack[0], stack[1]):
             words, text_of = self.scan.tokens.words, self.scan.tokens.text
@@ -325,7 +325,7 @@ class Rows(Edges):
     def _opens_other_words(self, at: int) -> bool:
         """`X, Bộ trưởng Bộ Y tế | ngày 5/6 đã …`, `… | sáng nay dự`, `… | nhiệm kỳ 2021-2026`, `… | và Phu nhân`."""
         keys = self.scan.tokens.keys[at : at + 2]
-        if keys in _SPOUSES:
+        if keys in _MORE:
             return True
         if len(keys) < 2 or self.scan.tokens.words[at][0].isupper():
             return False

@@ -152,7 +152,8 @@ class _Reader(Pieces):
     def read(self, first: int, stop: int, depth: int = 0) -> Office | None:
         """The office that starts at token ``first``, if one does; ``depth`` counts the offices that it is part of."""
         scan = self.scan
-        if scan.shielded(first) or scan.tokens.keys[first] == "vụ" and scan.tokens.keys[first - 1] in _TASKS:
+        task = scan.tokens.keys[first] == "vụ" and scan.tokens.keys[first - 1] in _TASKS
+        if scan.shielded(first) or task and scan.tokens.keys[first - 2] != "bổ":  # bổ nhiệm | Vụ trưởng
             return None  # giữ chức vụ | Phó Giám đốc
         rank = scan.at(first, "rank")
         if rank and rank.stop <= stop:

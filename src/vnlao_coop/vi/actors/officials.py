@@ -58,6 +58,8 @@ _PROPOSED = frozenset(
 )
 _DENIED = frozenset(fold("không chưa hủy huỷ bác phương").split())  # not given: không phê chuẩn, hủy quyết định
 _SECTIONS = ("trưởng khoa", "trưởng bộ môn", "phó khoa")
+_ROLES = ("own_role", "office_link")  # `với vai trò Trưởng bản, ông X`, `Thời còn làm Trưởng bản, ông X`
+_LONGEST_OPENING = 6  # tokens of the verb in `Trong thời gian giữ chức vụ | Bí thư Huyện ủy, ông X`
 _LONGEST_RULER = 24  # tokens of the office of a ruler, with its country
 _SHORT_ASIDE = 10  # tokens in brackets between an office and a name
 _MENTIONS = "vnlao_coop.vi.replay:mentions"
@@ -132,7 +134,12 @@ class People:
             told = self.retold.of_pronoun(sentences[number], number, before, here)
             told = told or self.retold.of_career(sentences[number], number, before)
             told = told or self.retold.of_role(sentences[number], number, before)
-            people.extend([told, *here] if told else here)
+            here = [told, *here] if told else here
+            if later := self.retold.of_clause(sentences[number], number, before, here):
+                passed = [range(*p.whole) for p in later]
+                here = [p for p in here if p.named or not any(p.whole[0] in span for span in passed)]
+                here = sorted([*here, *later], key=lambda p: p.whole[0])
+            people.extend(here)
             before = list(filter(self.retold.is_person, here)) or before
         return people
 
@@ -173,10 +180,16 @@ class People:
             special = self._lent(stack, index, honorific, line) or self._list_head(stack, end, index, line)
             if special is not None:
                 return special
+        if not (stack or honorific) and (link := self.retold.links.verb(index)) and link.stop > index + 1:
+            return None  # `Giữ chức Bí thư Tỉnh ủy …, ông X`, `Hơn 10 năm làm Trưởng bản, ông X`
+        if not (stack or honorific) and self.scan.tokens.keys[index - 1] == "người" and index > line.first:
+            return None  # `hai già làng người H'Mông | 18 năm làm trưởng bản`
         begin = end
         if stack:
             begin, addressed = self._name_begin(stack, end, line.stop)
-            if begin > end and (verb := self._appointed(stack[0].first)) is not None and verb.value.get("former"):
+            opening = self.retold.links.before(stack[0].first, max(line.first, stack[0].first - _LONGEST_OPENING))
+            verb = self._appointed(stack[0].first) or opening
+            if begin > end and verb is not None and verb.value.get("former"):
                 stack = as_former(stack)
             honorific = honorific or addressed
         item = begin in self.row.places and self._opens_item(self.row.places[begin])
@@ -220,7 +233,8 @@ class People:
         along, before = bool(line.listed), stack if held else ()
         after = after or self.after.beside(stop, line.stop, before, told=told, taken=taken, along=along)
         if index < line.until:
-            if line.by_name > 1 and held and self.scan.tokens.keys[index - 1] == ";":
+            item = index - (self.scan.tokens.keys[index - 1] == "và")
+            if line.by_name > 1 and held and self.scan.tokens.keys[item - 1] == ";":
                 line.until = index  # `các Ủy viên …: A, Trưởng ban …; B, Chánh Văn phòng; | Phó Chủ tịch UBND tỉnh C`
             if not held and line.by_name >= 0:
                 line.by_name += 1
@@ -288,6 +302,8 @@ class People:
     def _name_begin(self, stack: tuple[Office, ...], end: int, stop: int) -> tuple[int, bool]:
         """Where the name after an office starts, and whether a form of address stands before it."""
         term = self.row.past_term(end, stop) if self.scan.tokens.keys[end : end + 1] == ("khóa",) else end
+        if self.scan.ends_before(stack[0].first, 0, "office_link"):  # Giữ chức Bí thư | từ năm 2005 |, ông X
+            term = self.retold.links.period(term, stop)[0]
         begin, addressed = self.row.honorific(term, stop)  # nguyên Chủ tịch Quốc hội | khóa VIII | X
         if addressed or begin >= stop:
             return begin, addressed
@@ -302,7 +318,7 @@ class People:
         mark = self.scan.tokens.keys[begin]
         if mark == "." and stack[-1].rank and self.scan.tokens.words[begin - 1].isupper():
             return self.row.honorific(begin + 1, stop)  # NGƯT. Trần Văn Bình
-        own = mark == "," and self.scan.ends_before(stack[0].first, 0, "own_role")  # với vai trò Trưởng bản, ông X
+        own = mark == "," and any(self.scan.ends_before(stack[0].first, 0, kind) for kind in _ROLES)
         if mark == ":":
             later, addressed = self.row.honorific(begin + 1, stop)
             if addressed and self._opens_line(stack[0].first):

@@ -1,0 +1,226 @@
+"""Offices told later, eighth table: by the later verbs of a sentence, in opening phrases, behind an address.
+
+A line is a text and what comes out of it, as in `test_told_offices.py`. All people are invented.
+"""
+
+from __future__ import annotations
+
+import pytest
+
+from people import Table, lines, offices_read
+
+MATCH: Table = {
+    "an office that a later verb of a sentence tells of who is named in it": [
+        (
+            (
+                "Ông Khamphet Sisavath sinh ở bản Na Mẫu, tham gia cách mạng năm 1962 và từng giữ chức Chủ tịch "
+                "huyện Sốp Bau."
+            ),
+            ["Khamphet Sisavath | nguyên: Chủ tịch huyện Sốp Bau | LA"],
+        ),
+        (
+            (
+                "Năm 1970, ông Trần Văn Bình được điều sang Lào, làm phiên dịch, rồi làm Trưởng đoàn chuyên gia "
+                "tỉnh Hủa Phăn."
+            ),
+            ["Trần Văn Bình | Trưởng đoàn chuyên gia tỉnh Hủa Phăn | VN"],
+        ),
+        (
+            (
+                "Học xong ở Hà Nội, Khamphet Sisavath về Lào làm việc tại Bộ Y tế và năm 1990 được bổ nhiệm Vụ "
+                "trưởng Vụ Hợp tác quốc tế."
+            ),
+            ["Khamphet Sisavath | Vụ trưởng Vụ Hợp tác quốc tế | LA"],
+        ),
+        (
+            "Ông Khamphet Sisavath về nước nhận nhiệm vụ Bí thư Tỉnh ủy Hủa Phăn.",
+            ["Khamphet Sisavath | Bí thư Tỉnh ủy Hủa Phăn | LA"],
+        ),
+        (
+            (
+                "Ông Khamphet Sisavath nguyên là lưu học sinh tại Việt Nam, giờ đã là Phó Giám đốc Sở Nông Lâm tỉnh "
+                "Hủa Phăn."
+            ),
+            ["Khamphet Sisavath | Phó Giám đốc Sở Nông Lâm tỉnh Hủa Phăn | LA"],
+        ),
+        (
+            "Ông Khamphet Sisavath công tác tại Sở Ngoại vụ Hủa Phăn với cương vị Phó Giám đốc Sở.",
+            ["Khamphet Sisavath | Phó Giám đốc Sở | LA"],
+        ),
+        (
+            (
+                "Bà Lê Thị Mẫu rời Lào năm 1982. Bà dạy học ở Vinh, tích cực làm công tác xã hội và được bầu làm "
+                "Chủ tịch Hội Hữu nghị Việt - Lào tỉnh Nghệ An."
+            ),
+            ["Lê Thị Mẫu | Chủ tịch Hội Hữu nghị Việt - Lào tỉnh Nghệ An | VN"],
+        ),
+    ],
+    "an office in an opening phrase, of who is named behind it or was named before": [
+        (
+            "Thời còn làm Chủ tịch UBND tỉnh Sơn La, ông Trần Văn Bình nhiều lần sang Lào.",
+            ["Trần Văn Bình | nguyên: Chủ tịch UBND tỉnh Sơn La | VN"],
+        ),
+        (
+            "Hồi còn làm Tư lệnh Quân khu 4, Trung tướng Trần Văn Bình nhiều lần sang Lào.",
+            ["Trần Văn Bình | Tư lệnh Quân khu 4; Trung tướng | VN"],
+        ),
+        (
+            "Giữ chức Bí thư Tỉnh ủy Sơn La từ năm 2005 đến năm 2010, ông Trần Văn Bình nhiều lần sang Lào.",
+            ["Trần Văn Bình | Bí thư Tỉnh ủy Sơn La | VN"],
+        ),
+        (
+            "Hơn 10 năm làm Trưởng bản Na Mẫu, ông Bun Lợt Xay Nha Xỏn hiểu từng nhà trên đất Lào.",
+            ["Bun Lợt Xay Nha Xỏn | Trưởng bản Na Mẫu | LA"],
+        ),
+        (
+            "Ông Trần Văn Bình kể về Lào. Là Chủ tịch Hội Hữu nghị Việt - Lào tỉnh Sơn La, ông luôn nhớ bạn bè.",
+            ["Trần Văn Bình | Chủ tịch Hội Hữu nghị Việt - Lào tỉnh Sơn La | VN"],
+        ),
+        (
+            "Bà Lê Thị Mẫu kể về Lào. Khi còn làm Bí thư Huyện ủy Mẫu Sơn, bà lo cho từng bản.",
+            ["Lê Thị Mẫu | nguyên: Bí thư Huyện ủy Mẫu Sơn | VN"],
+        ),
+        (
+            "Bà Lê Thị Mẫu kể về Lào. Tròn 20 tuổi bà đã là Hiệu trưởng Trường Tiểu học Mẫu Sơn.",
+            ["Lê Thị Mẫu | Hiệu trưởng Trường Tiểu học Mẫu Sơn | VN"],
+        ),
+    ],
+    "an office that a congress gives, or that is counted in years and terms": [
+        (
+            "Ông Trần Văn Bình được Đại hội tín nhiệm bầu giữ chức vụ Chủ tịch Hội Hữu nghị Việt - Lào.",
+            ["Trần Văn Bình | Chủ tịch Hội Hữu nghị Việt - Lào | VN"],
+        ),
+        (
+            (
+                "Ông Trần Văn Bình - Phó Chủ tịch UBND tỉnh Sơn La được tín nhiệm bầu giữ chức vụ Chủ tịch Hội Hữu "
+                "nghị Việt - Lào tỉnh."
+            ),
+            ["Trần Văn Bình | Phó Chủ tịch UBND tỉnh Sơn La; Chủ tịch Hội Hữu nghị Việt - Lào tỉnh Sơn La* | VN"],
+        ),
+        (
+            "Ông Trần Văn Bình được Đảng, Nhà nước tin tưởng giao nhiệm vụ Đại sứ Việt Nam tại Lào.",
+            ["Trần Văn Bình | Đại sứ Việt Nam tại Lào | VN"],
+        ),
+        (
+            "Ông Trần Văn Bình, người có 10 năm làm Đại sứ Việt Nam tại Lào, kể lại.",
+            ["Trần Văn Bình | Đại sứ Việt Nam tại Lào | VN"],
+        ),
+        (
+            "Ông Trần Văn Bình có hai nhiệm kỳ là Bí thư Tỉnh ủy Sơn La, giáp Lào.",
+            ["Trần Văn Bình | Bí thư Tỉnh ủy Sơn La | VN"],
+        ),
+        (
+            (
+                "Đồng chí Khamphet Sisavath sinh ở Lào. Năm 1991, đồng chí được bầu làm Ủy viên Trung ương Đảng "
+                "khóa V; Thứ trưởng Bộ Quốc phòng, kiêm Chủ nhiệm Tổng cục Hậu cần."
+            ),
+            ["Khamphet Sisavath | Ủy viên Trung ương Đảng; Thứ trưởng Bộ Quốc phòng; Chủ nhiệm Tổng cục Hậu cần | LA"],
+        ),
+    ],
+    "an office behind an address of several places": [
+        (
+            (
+                "Ông Trần Văn Bình, 78 tuổi, trú tại phường Mẫu Tân, thành phố Vinh, nguyên cán bộ Đoàn 31, nguyên "
+                "Chính trị viên Tiểu đoàn 7, từng ở Lào."
+            ),
+            ["Trần Văn Bình | nguyên: nguyên Chính trị viên Tiểu đoàn 7 | VN"],
+        ),
+        (
+            (
+                "Ông Trần Văn Bình, trú tại phường Mẫu Tân, thành phố Vinh, tỉnh Nghệ An, nguyên Chính trị viên "
+                "Tiểu đoàn 7, từng ở Lào."
+            ),
+            ["Trần Văn Bình | nguyên: nguyên Chính trị viên Tiểu đoàn 7 | VN"],
+        ),
+        (
+            "Ông Trần Văn Bình ở xóm 5, xã Nghi Mẫu, huyện Nghi Lộc, nguyên Chính trị viên Tiểu đoàn 7, từng ở Lào.",
+            ["Trần Văn Bình | nguyên: nguyên Chính trị viên Tiểu đoàn 7 | VN"],
+        ),
+        (
+            (
+                "Bà Lê Thị Mẫu, quê ở xã Mẫu Sơn, huyện Đô Lương, nguyên Trưởng phòng Giáo dục huyện, nhớ những năm "
+                "ở Lào."
+            ),
+            ["Lê Thị Mẫu | nguyên: nguyên Trưởng phòng Giáo dục huyện | VN"],
+        ),
+        (
+            "Ông Lò Văn Bình trú ở bản Na Mẫu, xã Mẫu Sơn, nguyên Trưởng Công an xã, thường sang Lào.",
+            ["Lò Văn Bình | nguyên: nguyên Trưởng Công an xã | VN"],
+        ),
+    ],
+    "a body of both countries by its short name, and the last of a list": [
+        (
+            "Với tư cách Trưởng Ban liên lạc quân tình nguyện Việt - Lào tỉnh Nghệ An, ông Trần Văn Bình phát biểu.",
+            ["Trần Văn Bình | Trưởng Ban liên lạc quân tình nguyện Việt - Lào tỉnh Nghệ An | VN"],
+        ),
+        (
+            "Trưởng Ban liên lạc quân tình nguyện Việt - Lào tỉnh Nghệ An, ông Trần Văn Bình phát biểu.",
+            ["Trần Văn Bình | Trưởng Ban liên lạc quân tình nguyện Việt - Lào tỉnh Nghệ An | VN"],
+        ),
+        (
+            "Ông Trần Văn Bình, Trưởng Ban liên lạc quân tình nguyện Việt - Lào, kể lại.",
+            ["Trần Văn Bình | Trưởng Ban liên lạc quân tình nguyện Việt - Lào | VN"],
+        ),
+        (
+            "Ông Trần Văn Bình, Phó Trưởng ban liên lạc chuyên gia Việt - Lào tỉnh Sơn La, kể lại.",
+            ["Trần Văn Bình | Phó Trưởng ban liên lạc chuyên gia Việt - Lào tỉnh Sơn La | VN"],
+        ),
+        (
+            (
+                "Các đồng chí Ủy viên Trung ương Đảng: Khamphet Sisavath, Bộ trưởng Y tế; Bounmy Vongsa, Thứ trưởng "
+                "Công an; và Đại sứ Lào tại Việt Nam Somphone Vongdara cùng dự."
+            ),
+            [
+                "Khamphet Sisavath | Bộ trưởng Y tế; Ủy viên Trung ương Đảng | LA",
+                "Bounmy Vongsa | Thứ trưởng Công an; Ủy viên Trung ương Đảng | LA",
+                "Somphone Vongdara | Đại sứ Lào tại Việt Nam | LA",
+            ],
+        ),
+    ],
+}
+
+NEVER: Table = {
+    "an office that is another's, or nobody's yet": [
+        (
+            "Ông Trần Văn Bình gặp ông Lê Văn Mẫu ở Lào, năm 1990 được bổ nhiệm làm Giám đốc Sở Y tế.",
+            [],
+        ),
+        (
+            "Ông Trần Văn Bình kể về Lào, vợ ông từng giữ chức Giám đốc Sở Y tế.",
+            [],
+        ),
+        (
+            "Ông Trần Văn Bình nói ở Lào, tỉnh sẽ cử cán bộ sang làm Trưởng đoàn chuyên gia.",
+            [],
+        ),
+        (
+            "Ông Trần Văn Bình cảm ơn Lào đảm nhiệm vai trò Chủ tịch ASEAN.",
+            [],
+        ),
+        (
+            "Ông Trần Văn Bình làm trưởng đoàn ở Lào, còn tôi về Hà Nội, làm Trưởng phòng Tuyên truyền.",
+            ["Trần Văn Bình | trưởng đoàn ở Lào | VN"],
+        ),
+        (
+            "Ông Trần Văn Bình mong muốn được giữ chức Giám đốc Sở Y tế khi từ Lào về.",
+            [],
+        ),
+        (
+            "Ông học Trường Võ bị Trần Quốc Mẫu ở Lào, rồi làm thư ký Ủy ban.",
+            [],
+        ),
+        (
+            "Hai già làng người Mông 18 năm làm trưởng bản sát Lào.",
+            [],
+        ),
+    ],
+}
+
+
+@pytest.mark.parametrize(("construction", "text", "told"), [*lines(MATCH), *lines(NEVER)])
+def test_construction(construction: str, text: str, told: list[str]) -> None:
+    assert offices_read(text) == told, construction
+
+
+def test_every_construction_has_five_lines() -> None:
+    assert all(len(rows) >= 5 for rows in (*MATCH.values(), *NEVER.values()))
