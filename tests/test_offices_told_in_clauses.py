@@ -177,6 +177,91 @@ MATCH: Table = {
             ],
         ),
     ],
+    "an office that a speaker tells of himself, in a quotation or in answer to a question": [
+        (
+            "Ông Trần Văn Bình kể: “Hồi đó tôi là Chính trị viên Đại đội 5 ở Lào”.",
+            ["Trần Văn Bình | Chính trị viên Đại đội 5 ở Lào | VN"],
+        ),
+        (
+            "“Năm 1972, tôi làm Đại đội trưởng Đại đội 3 ở Lào”, ông Trần Văn Bình nhớ lại.",
+            ["Trần Văn Bình | Đại đội trưởng Đại đội 3 ở Lào | VN"],
+        ),
+        (
+            (
+                "Ông Trần Văn Bình nhớ lại: “Chúng tôi sang Lào năm 1968. Khi ấy tôi là Tiểu đội trưởng, còn anh Lê "
+                "Văn Mẫu là lính mới”."
+            ),
+            ["Trần Văn Bình | Tiểu đội trưởng | VN"],
+        ),
+        (
+            (
+                "Ông Trần Văn Bình nhớ lại: “Chúng tôi sang Lào năm 1968. Đến năm 1970, tôi được bổ nhiệm làm Chính "
+                "trị viên phó Đại đội 5”."
+            ),
+            ["Trần Văn Bình | Chính trị viên phó Đại đội 5 | VN"],
+        ),
+        (
+            "Ông Trần Văn Bình: Năm 1968 tôi sang Lào, làm Trưởng đoàn chuyên gia tỉnh Hủa Phăn.",
+            ["Trần Văn Bình | Trưởng đoàn chuyên gia tỉnh Hủa Phăn | VN"],
+        ),
+    ],
+    "several offices in one sentence, beside a dash, behind a life, behind a colon": [
+        (
+            "Ông Khamphet Sisavath kể về Hủa Phăn. Không chỉ là Trưởng bản, ông còn là Chủ tịch Mặt trận cụm bản.",
+            ["Khamphet Sisavath | Trưởng bản; Chủ tịch Mặt trận cụm bản | LA"],
+        ),
+        (
+            "Ông Khamphet Sisavath - vị Phó Tỉnh trưởng từng có 6 năm học ở Vinh - nói tiếng Việt rất giỏi, ở Lào.",
+            ["Khamphet Sisavath | Phó Tỉnh trưởng | LA"],
+        ),
+        (
+            "Anh Trần Văn Bình, quê Hà Tĩnh, là Giám đốc Công ty Sao Mẫu ở Pakse, Lào, nói.",
+            ["Trần Văn Bình | Giám đốc Công ty Sao Mẫu ở Pakse | VN"],
+        ),
+        (
+            "Phó Trưởng ban: các ông Lê Văn Mẫu, Hoàng Văn Hải. Đoàn sang Lào.",
+            ["Lê Văn Mẫu | Phó Trưởng ban | VN", "Hoàng Văn Hải | Phó Trưởng ban | VN"],
+        ),
+        (
+            "Đại hội Hội Hữu nghị Việt - Lào bầu Chủ tịch: ông Trần Văn Bình; Phó Chủ tịch: bà Lê Thị Mẫu.",
+            ["Trần Văn Bình | Chủ tịch | VN", "Lê Thị Mẫu | Phó Chủ tịch | VN"],
+        ),
+        (
+            "Ông Trần Văn Bình Giám đốc Công ty Sao Mẫu và các thành viên sang Lào.",
+            ["Trần Văn Bình | Giám đốc Công ty Sao Mẫu | VN"],
+        ),
+    ],
+    "an office that those who choose give, and that one comes to have": [
+        (
+            (
+                "Đại tá Trần Văn Bình từng ở Lào. Ông được các hội viên tín nhiệm bầu giữ chức Chủ tịch Hội mấy "
+                "khóa liền."
+            ),
+            ["Trần Văn Bình | Đại tá; Chủ tịch Hội | VN"],
+        ),
+        (
+            "Đại tá Trần Văn Bình từng ở Lào. Về quê, ông được bà con cử làm Trưởng thôn Mẫu Sơn.",
+            ["Trần Văn Bình | Đại tá; Trưởng thôn Mẫu Sơn | VN"],
+        ),
+        (
+            (
+                "Khamxone Phomvilay đưa đất nước Lào tiến lên không ngừng, trở thành Tổng Bí thư Đảng, Chủ tịch "
+                "nước, Thủ tướng Chính phủ Lào."
+            ),
+            ["Khamxone Phomvilay | Tổng Bí thư Đảng; Chủ tịch nước; Thủ tướng Chính phủ Lào | LA"],
+        ),
+        (
+            "Đồng chí Trần Văn Bình, Trưởng đoàn chuyên gia tại Lào, kể lại.",
+            ["Trần Văn Bình | Trưởng đoàn chuyên gia tại Lào | VN"],
+        ),
+        (
+            (
+                "Ông Trần Văn Bình là chủ tịch Hội đồng quản trị Công ty Sao Mẫu từ năm 2018 đến năm 2021 ở Lào. "
+                "Thời gian làm chủ tịch Hội đồng quản trị Công ty Sao Mẫu, ông Trần Văn Bình sang Lào nhiều lần."
+            ),
+            ["Trần Văn Bình | nguyên: chủ tịch Hội đồng quản trị Công ty Sao Mẫu | VN"],
+        ),
+    ],
 }
 
 NEVER: Table = {
@@ -211,6 +296,28 @@ NEVER: Table = {
         ),
         (
             "Hai già làng người Mông 18 năm làm trưởng bản sát Lào.",
+            [],
+        ),
+    ],
+    "an office that is not the speaker's": [
+        (
+            "Ông Khamphet Sisavath sang dự. Tôi làm Trưởng phòng ở Hà Nội khi gặp ông ở Lào.",
+            [],
+        ),
+        (
+            "Ông Trần Văn Bình kể về Lào: “Anh Lê Văn Mẫu giúp tôi nhiều, sau này làm Đại đội trưởng Đại đội 3”.",
+            [],
+        ),
+        (
+            "Ông Trần Văn Bình sang Lào, vị giám đốc khách sạn đã trình báo.",
+            [],
+        ),
+        (
+            "Ông Trần Văn Bình được đề cử giữ chức Chủ tịch Hội Hữu nghị Việt - Lào.",
+            [],
+        ),
+        (
+            "Chủ tịch Hội cảm ơn khách Lào.",
             [],
         ),
     ],

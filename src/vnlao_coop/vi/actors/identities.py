@@ -125,8 +125,10 @@ def same_office(a: Office, b: Office, scan: Scan) -> bool:
     if a.rank and b.rank:
         left, right = set(a.canonical_role.casefold().split()), set(b.canonical_role.casefold().split())
         return left <= right or right <= left
-    if plain_role(a.canonical_role) != plain_role(b.canonical_role) or a.former != b.former:
+    if plain_role(a.canonical_role) != plain_role(b.canonical_role):
         return False
+    if a.former != b.former and any(scan.at(office.first, "modifier") for office in (a, b)):
+        return False  # `nguyên Bí thư`; from `từng là | Bí thư` the title takes no word
     if a.body and b.body and ({a.body.kind, b.body.kind} in _APART or _other_committee(a.body, b.body)):
         return False
     words, others = office_words(a, scan), office_words(b, scan)

@@ -27,6 +27,8 @@ _LONGEST_PAST = 14  # and of what one was
 _LONGEST_TRADE = 8  # tokens of an aside before the office: `, đại diện Ban Giám hiệu,`
 _LONGEST_NAME = 16  # tokens of a name with its rank
 _LIVES = frozenset(["ở", "trú", "ngụ", "quê"])  # X | ở xã Mẫu Sơn, nguyên …
+_PRAISES = (("-", "vị"), ("-", "nữ"))  # X - vị Phó Tỉnh trưởng …; `, vị` may open the next clause
+_CLOSES = frozenset([",", ".", ";", "và", "cùng"])  # X Giám đốc Công ty Sao Mai | và các thành viên
 _IN_TURN = ("lần", "lượt")
 _MENTIONS = "vnlao_coop.vi.replay:mentions"
 
@@ -84,7 +86,7 @@ class Afters:
         end = self._past_asides(spelt, stop)
         opened = end < stop and self.scan.tokens.keys[end] in SEPARATORS
         born = end > spelt and self.scan.tokens.keys[spelt] == "sinh"
-        link = self._link(end, opened) if taken else None
+        link = self._link(end, opened, lived=end > spelt) if taken else None
         if link is not None and self._in_turn(at, link):
             return After(at)
         if not (opened or link or before) and end == at and end in self.row.offices:
@@ -94,7 +96,9 @@ class Afters:
             return After(row[-1].stop, row, aliases)
         if opened or link is not None and link.stop <= stop:
             if link is None:
-                stack, after = self.row.stack(self._past_count(end + 1, at), stop, aside=True, closed=told)
+                begin = self._past_count(end + 1, at)
+                begin += self.scan.tokens.keys[end : begin + 1] in _PRAISES
+                stack, after = self.row.stack(begin, stop, aside=True, closed=told)
                 if stack and not told and not self._in_opening(at, along=along):
                     stack, after = self.row.housed(stack, after, stop)
             else:
@@ -215,7 +219,8 @@ class Afters:
         if not stack or stack[0].rank or stack[0].bare:
             return (), at
         said = end < stop and self.scan.any(end, "say", "function") is not None
-        if not said and (len(stack) == 1 or not self.scan.tokens.words[at][0].isupper()):
+        closed = end >= stop or self.scan.tokens.keys[end] in _CLOSES
+        if not said and (len(stack) == 1 and not closed or not self.scan.tokens.words[at][0].isupper()):
             return (), at
         return self.owners.not_next(stack, end, stop, False)
 
@@ -276,8 +281,9 @@ class Afters:
         trade = self.scan.at(at + 1, "honorific")
         return mark if letters or told or past or trade is not None and trade.stop == mark else at
 
-    def _link(self, at: int, opened: bool) -> Hit | None:
-        """`X là …`, `X, hiện là …`: the verb that joins an office to the name before it."""
+    def _link(self, at: int, opened: bool, *, lived: bool = False) -> Hit | None:
+        """`X là …`, `X, hiện là …`: the verb that joins an office to the name before it; ``lived``: behind what is told
+        of a life, `X, quê Hà Tĩnh, | là …`."""
         keys = self.scan.tokens.keys
         if not opened:
             return self.links.verb(self._past_replaced(at))
@@ -285,7 +291,7 @@ class Afters:
             return None
         who = keys[at + 1] == "người"  # `X, người từng là …`
         link = self.links.verb(at + 1 + who)
-        return link if link is not None and (who or link.stop > at + 2) else None
+        return link if link is not None and (who or lived or link.stop > at + 2) else None
 
     def _in_turn(self, at: int, link: Hit) -> bool:
         """`A, B và C, lần lượt là …`: the offices of several, one each."""

@@ -17,6 +17,7 @@ _MOST_HONORIFICS = 6  # in a row
 MARKS = frozenset([",", "-", ";", ")", "(", ".", ":", '"', "!", "?"])
 TERMS = frozenset(["khóa", "các", "nhiệm", "giai"])  # first words of `khóa XIII`, `nhiệm kỳ 2020 - 2025`
 _TERM_WORDS = frozenset([("nhiệm", "kỳ"), ("các", "khóa"), ("giai", fold("đoạn"))])
+_HEADS = frozenset(fold("hội quỹ viện").split())  # what a chairman is of, where it is not named
 _SHRINES = frozenset(["chùa", "đền", "đình"])  # what two syllables call right behind is no person
 _TERM_MARKS, _ROMAN = frozenset(["-", "và", ","]), frozenset("ivx")
 _SAYS = frozenset(
@@ -68,8 +69,9 @@ class Edges:
         if at >= stop or at in self.bodies or not self.scan.tokens.words[at][0].isupper():
             return at
         end = name_end(self.scan, at, stop, self.places, self.bodies, announced=announced)
-        if end == at + 1 and self._is_country(end, stop):
-            return at  # quân tình nguyện | Việt - Lào
+        keys = self.scan.tokens.keys
+        if end == at + 1 and (self._is_country(end, stop) or keys[at] in _HEADS and keys[at - 1] == "tịch"):
+            return at  # quân tình nguyện | Việt - Lào; Chủ tịch | Hội
         return at if end == at + 2 and self.scan.tokens.keys[at - 1] in _SHRINES else end
 
     def _is_country(self, at: int, stop: int) -> bool:

@@ -24,6 +24,8 @@ _LONGEST_PRAISE = 5  # tokens of `quan trọng khác nhau như`
 _NOW = frozenset([("nay", "là"), ("hiện", "là")])
 _HOW_LONG = frozenset(fold("có hơn gần suốt đã ngót trong trải qua với từng").split())  # có hơn | 10 năm làm …
 _ON_END = frozenset(fold("liền liên tục qua").split())  # 10 năm | liền | làm …
+_LONGEST_AGENT = 7  # tokens of who appoints, and the verb
+_CHOOSES = frozenset(fold("tín bầu cử bổ phân tin").split())
 _COUNTS = FEW | {"một", "nhiều", "mười", "chục"}
 _TERM = ("nhiệm", "kỳ")
 _THEN = ("sau", "đó")
@@ -81,7 +83,12 @@ class Links:
         """Past `Thủ tướng Chính phủ`, `Bộ Chính trị` at ``at``, who appoints."""
         _, end = self.row.stack(at, len(self.scan.tokens.keys))
         body = self.row.bodies.get(at)
-        return body.stop if end == at and body is not None else end
+        if end > at or body is not None:
+            return end if body is None or end > at else body.stop
+        near = self.scan.tokens.keys[at : at + _LONGEST_AGENT]  # được các hội viên | tín nhiệm bầu giữ chức
+        if not {"đề", "ứng", "không", "chưa"}.isdisjoint(near):
+            return at
+        return next((at + n for n, key in enumerate(near) if key in _CHOOSES and _ENDS.isdisjoint(near[:n])), at)
 
     def _past_posts(self, at: int, stop: int) -> int:
         """Past `chức vụ quan trọng như`, `cương vị công tác` at ``at``; ``stop`` where no such word stands there."""

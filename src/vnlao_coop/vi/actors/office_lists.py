@@ -247,6 +247,11 @@ class OfficeLists:
         counted = counted or index > first and any(h.stop == index for h in self.scan.all_at(index - 1, "plural"))
         return counted or self.scan.at(index, "plural") is not None or self.scan.ends_before(index, first, "plural")
 
+    def names_several(self, at: int) -> bool:
+        """`Phó Trưởng ban: | các ông A, B`: several people behind the colon."""
+        plural = self.scan.at(at, "plural")
+        return plural is not None and self.scan.at(plural.stop, "office") is None
+
     def past_both(self, at: int, stop: int) -> int:
         """The end of `hai nước`, `hai tỉnh`, `hai nước Việt Nam và Lào` after an office; ``at`` where none is."""
         if (both := self.scan.at(at, "of_both")) is not None:

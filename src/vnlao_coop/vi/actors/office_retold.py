@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import pairwise, product
 
 from vnlao_coop.text.source import fold
-from vnlao_coop.vi.actors.mentions import ALONE, CAREER, CLAUSE, COUNTERPART, OWNER, PRONOUN, Person
+from vnlao_coop.vi.actors.mentions import ALONE, CAREER, CLAUSE, COUNTERPART, LENT, OWNER, PRONOUN, Person
 from vnlao_coop.vi.actors.names import is_vietnamese_syllable
 from vnlao_coop.vi.actors.office_links import Links
 from vnlao_coop.vi.actors.office_rows import Rows
@@ -27,6 +27,7 @@ _PAST = frozenset(product(("khi", "lúc", "hồi", "thời"), ("đó", "ấy")))
 _LIVES = frozenset(["sinh", "quê", "nhập", "tốt", "từng", "vào", "tham", "sang"])  # Ông | sinh năm …, nhập ngũ …
 _LONGEST_LIFE = 40  # tokens up to the office, or up to the pronoun
 _LONGEST_OPENING = 9  # tokens up to the office in `Trong thời gian giữ cương vị | Chủ tịch …, ông …`
+_LONGEST_SPEECH = 250  # tokens of a quotation up to `tôi`
 _LONGEST_LEAD = 10  # tokens between where a clause opens and its verb
 _OPENS = frozenset([".", ",", ";", ":", '"', "-"])  # before a name that opens a clause
 _JOINS = frozenset([",", ";", "và", "rồi"])  # before a clause without a subject
@@ -139,7 +140,8 @@ class Retold:
     ) -> list[Person]:
         """Offices that the later verbs of a sentence tell of the only one who is named in it, or called `ông`."""
         spans = [range(*p.whole) for p in here if p.named]
-        alone = {p.whole[0] for p in here if p.rule == ALONE and not any(p.whole[0] in span for span in spans)}
+        unnamed = {p.whole[0] for p in here if p.rule in (ALONE, LENT)}
+        alone = {k for k in unnamed if not any(k in span for span in spans)}
         told: list[Person] = []
         reached = sentence.first
         for first in self.scan.starting("office_link", sentence.first, sentence.stop) if alone else ():
@@ -149,6 +151,8 @@ class Retold:
             stack, end = self.links.told(link, sentence.stop)
             if not stack or stack[0].first not in alone or all(o.rank or o.trade or o.elsewhere for o in stack):
                 continue
+            if any(self.is_person(p) and link.stop <= p.whole[0] <= end for p in here):
+                continue  # đảm nhận vai trò Chủ tịch ASEAN, | Đại tướng X
             held, since = self._subject(first, sentence, before, here)
             if held is None or not self._is_clause_of(max(since, reached), link, here):
                 continue
@@ -159,8 +163,11 @@ class Retold:
     def _subject(
         self, at: int, sentence: Sentence, before: Sequence[Person], here: Sequence[Person]
     ) -> tuple[Person | None, int]:
-        """Who alone is named in a sentence before ``at``, or is called `ông` there, and where that ends."""
+        """Who alone is named in a sentence before ``at``, or is called `ông` or `tôi` there, and where that ends."""
+        keys = self.scan.tokens.keys
         named = [p for p in here if p.stop <= at and self.is_person(p)]
+        if (speaks := next((k for k in range(at - 1, sentence.first - 1, -1) if keys[k] == "tôi"), 0)) > 0:
+            return self._speaker(speaks, sentence, named or before, here), speaks + 1
         if named:
             held = self._only_one(named)
             kin = self.scan.ends_before(named[0].whole[0], sentence.first, "kin")
@@ -171,14 +178,23 @@ class Retold:
             return None, at
         return self._called(pronoun, before), pronoun + 1
 
+    def _speaker(self, at: int, sentence: Sentence, before: Sequence[Person], here: Sequence[Person]) -> Person | None:
+        """Who says `tôi` at ``at``: the only one named before the quotation, or behind it in its sentence."""
+        keys, held = self.scan.tokens.keys, self._only_one(before) if before else None
+        if held is not None and self._acts(before) and at - held.stop < _LONGEST_SPEECH:
+            spoken = keys[held.stop : at]
+            if spoken.count('"') % 2 or spoken[:1] == (":",):  # Ông X kể: "… | tôi …; Ông X: … | tôi …
+                return held
+        after = [p for p in here if p.first > at and self.is_person(p)]
+        quoted = bool(after) and keys[sentence.first : after[0].first].count('"') >= 1
+        return self._only_one(after) if quoted and '"' in keys[at : after[0].first] else None
+
     def _is_clause_of(self, since: int, link: Hit, here: Sequence[Person]) -> bool:
         """Whether nobody else is told of between ``since`` and a verb: `X …, | năm 1990 được bổ nhiệm làm`, `X | về
         nước nhận nhiệm vụ`; not `X cho biết, | vợ ông từng làm`."""
         keys, first = self.scan.tokens.keys, link.first
         cut = next((k for k in range(first - 1, since - 1, -1) if keys[k] in _JOINS), since - 1)
-        lead = keys[cut + 1 : first]
-        if "tôi" in keys[max(since, 0) : first]:
-            return False  # ông X làm …, còn tôi về Hà Nội, | làm …
+        lead, speaks = keys[cut + 1 : first], keys[cut] == "tôi"
         role = self.scan.at(first, "own_role") is not None  # hiện công tác tại Sở Y tế | với cương vị Phó Giám đốc
         if not _NOT_YET.isdisjoint(pairwise(lead)):
             return False
@@ -190,8 +206,8 @@ class Retold:
             return True
         begin = self.links.period(cut + 1, first)[0]
         verb = self.links.verb(begin)
-        direct = verb is not None and verb.stop == link.stop and keys[cut] in _JOINS
-        if direct and not (keys[first] == "là" and begin == first):
+        direct = verb is not None and verb.stop == link.stop and (speaks or keys[cut] in _JOINS)
+        if direct and (speaks or not (keys[first] == "là" and begin == first)):
             return True
         sent = not _SENDS.isdisjoint(lead) and "được" not in lead
         gone = not _GOES.isdisjoint(lead) and not sent

@@ -47,6 +47,7 @@ from vnlao_coop.vi.scan import Found, Hit, Scan, within
 from vnlao_coop.vi.sentences import Sentence
 
 _BULLETS = frozenset("+-–•*·")
+_ELECTED = frozenset([";", "bầu", "gồm"])  # before an office, a colon and who has it
 _POSTS = frozenset(["đồn trưởng", "phó đồn trưởng", "đồn phó", "trạm trưởng", "phó trạm trưởng", "đội trưởng"])
 _DEPUTIES = ("Phó", "Thứ trưởng")
 _OPENS_OFFICE = frozenset([",", "-", "("])
@@ -133,8 +134,8 @@ class People:
         for number, here in enumerate(found):
             told = self.retold.of_pronoun(sentences[number], number, before, here)
             told = told or self.retold.of_career(sentences[number], number, before)
-            told = told or self.retold.of_role(sentences[number], number, before)
-            here = [told, *here] if told else here
+            role = self.retold.of_role(sentences[number], number, before)
+            here = [*filter(None, (role, told)), *here]
             if later := self.retold.of_clause(sentences[number], number, before, here):
                 passed = [range(*p.whole) for p in later]
                 here = [p for p in here if p.named or not any(p.whole[0] in span for span in passed)]
@@ -335,6 +336,8 @@ class People:
     def _opens_line(self, at: int) -> bool:
         """Whether an office opens its line, or the item of a list: `+ Chủ tịch UBND xã …`."""
         tokens = self.scan.tokens
+        if at > 0 and tokens.keys[at - 1] in _ELECTED:
+            return True  # bầu | Chủ tịch: ông X; Phó Chủ tịch: bà Y
         at -= at > 0 and tokens.keys[at - 1] in _BULLETS
         return tokens.opens_line(at)
 
@@ -369,7 +372,8 @@ class People:
         if head is None:
             return None
         colon, word, divides = head
-        if not divides and not (self.lists.is_plural(index, line.first) or line.until):
+        several = self.lists.is_plural(index, line.first) or line.until or self.lists.names_several(colon + 1)
+        if not divides and not several:
             return None
         line.shared, line.until, line.head = stack, self.lists.end(colon + 1, line.stop), colon
         line.word, line.divides, line.by_name = word, divides, 0
