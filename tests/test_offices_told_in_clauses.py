@@ -262,6 +262,51 @@ MATCH: Table = {
             ["Trần Văn Bình | nguyên: chủ tịch Hội đồng quản trị Công ty Sao Mẫu | VN"],
         ),
     ],
+    "what one was, behind what no table has; a line that names the office": [
+        (
+            (
+                "Ông Trần Văn Bình, thương binh hạng 2/4, từng tham gia chiến trường Lào, nguyên Chủ tịch Hội Cựu "
+                "chiến binh xã."
+            ),
+            ["Trần Văn Bình | nguyên: nguyên Chủ tịch Hội Cựu chiến binh xã | VN"],
+        ),
+        (
+            (
+                "Nhà giáo ưu tú Trần Văn Bình, người thầy của nhiều thế hệ học sinh Lào, nguyên Hiệu trưởng Trường "
+                "Hữu nghị T78, nhớ lại."
+            ),
+            ["Trần Văn Bình | Nhà giáo ưu tú; nguyên: nguyên Hiệu trưởng Trường Hữu nghị T78 | VN"],
+        ),
+        (
+            (
+                "Gặp ông Trần Văn Bình - người từng 2 lần được tặng Huân chương của Lào, nguyên Phó Giám đốc Bệnh "
+                "viện Hữu nghị - ở nhà."
+            ),
+            ["Trần Văn Bình | nguyên: nguyên Phó Giám đốc Bệnh viện Hữu nghị | VN"],
+        ),
+        (
+            (
+                "Trong câu chuyện với chúng tôi, Thượng tá Trần Văn Bình, người có thâm niên 20 năm ở biên giới "
+                "Lào, hiện là Phó Chỉ huy trưởng BĐBP tỉnh, nói."
+            ),
+            ["Trần Văn Bình | Thượng tá; Phó Chỉ huy trưởng BĐBP tỉnh | VN"],
+        ),
+        (
+            "Đồng chí Trần Văn Bình sang Lào.\n- Chức vụ: Phó Chủ tịch Hội Hữu nghị Việt - Lào tỉnh.",
+            ["Trần Văn Bình | Phó Chủ tịch Hội Hữu nghị Việt - Lào tỉnh | VN"],
+        ),
+        (
+            "Ông Trần Văn Bình ở Lào về, sau chuyển ngành làm Trưởng phòng Công nghiệp huyện.",
+            ["Trần Văn Bình | Trưởng phòng Công nghiệp huyện | VN"],
+        ),
+        (
+            (
+                "Ông Trần Văn Bình sang Lào năm 1968. Năm 1990, ông Bình được bầu làm Chủ tịch UBND huyện Mẫu Sơn, "
+                "rồi Bí thư Huyện ủy."
+            ),
+            ["Trần Văn Bình | Chủ tịch UBND huyện Mẫu Sơn; Bí thư Huyện ủy | VN"],
+        ),
+    ],
 }
 
 NEVER: Table = {
@@ -318,6 +363,10 @@ NEVER: Table = {
         ),
         (
             "Chủ tịch Hội cảm ơn khách Lào.",
+            [],
+        ),
+        (
+            "Ông Trần Văn Bình cho biết ở Lào, nguyên Giám đốc Sở Y tế đã đồng ý.",
             [],
         ),
     ],

@@ -113,6 +113,7 @@ class Links:
             # Ủy viên … từ Đại hội V, Phó … từ …; Ủy viên … khóa V; Thứ trưởng …
             item = ((listed or at > end) and keys[at] == ";") or (at > end and keys[at] == ",")
             at += at + 1 < stop and keys[at] in _ENDS
+            item = item or keys[at] == "rồi"  # làm Chủ tịch UBND huyện, rồi Bí thư Huyện ủy
             at += at + 1 < stop and keys[at] in ("và", "rồi")
             begin, over = self.period(at, stop)
             if begin == at and (item or keys[at : at + 2] == _THEN):

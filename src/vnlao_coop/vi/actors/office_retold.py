@@ -31,7 +31,7 @@ _LONGEST_SPEECH = 250  # tokens of a quotation up to `tôi`
 _LONGEST_LEAD = 10  # tokens between where a clause opens and its verb
 _OPENS = frozenset([".", ",", ";", ":", '"', "-"])  # before a name that opens a clause
 _JOINS = frozenset([",", ";", "và", "rồi"])  # before a clause without a subject
-_GOES = frozenset(fold("về sang lên vào ra xuống tới đến qua ở tại").split())
+_GOES = frozenset(fold("chuyển về sang lên vào ra xuống tới đến qua ở tại").split())
 _SENDS = frozenset(fold("cử đưa mời gửi điều giao bầu phân chọn").split())
 _NOT_YET = frozenset(
     [("giới", "thiệu"), ("đề", "cử"), ("ứng", "cử"), ("tranh", "cử"), ("đề", "xuất"), ("đề", "nghị"), ("dự", "kiến")]
@@ -40,6 +40,7 @@ _NOT_YET = frozenset(
 _OTHERS = frozenset(
     fold("vợ chồng con cháu bố cha mẹ anh em chị người ai họ tôi không chưa sẽ muốn nếu việc do").split()
 )
+_POST = ("chức", "vụ")
 _LONGEST_LABEL = 7  # tokens up to the colon of `Tóm tắt quá trình công tác:`
 
 
@@ -158,7 +159,28 @@ class Retold:
                 continue
             told.append(Person(held.first, held.stop, (first, end), stack, True, number, CLAUSE, after_rule=CLAUSE))
             reached = end
-        return told
+        return told or self._past_of(sentence, number, here)
+
+    def _past_of(self, sentence: Sentence, number: int, here: Sequence[Person]) -> list[Person]:
+        """`ông X, người thầy của nhiều thế hệ học trò, | nguyên Hiệu trưởng …`: what one was, behind what no table
+        has, where nobody else is named in the sentence."""
+        keys, said = self.scan.tokens.keys, self.scan.starting("say", sentence.first, sentence.stop)
+        named = [p for p in here if self.is_person(p)]
+        if len(named) != 1 or not self._acts(named):
+            return []
+        held = named[0]
+        for was in here:
+            first, end = was.whole
+            if was.rule != ALONE or first < held.whole[1] or keys[first - 1 : first + 1] != (",", "nguyên"):
+                continue
+            if (
+                first - held.stop > _LONGEST_LIFE
+                or any(held.stop <= k < first for k in said)
+                or keys[held.stop] not in (",", "-")
+            ):
+                continue
+            return [Person(held.first, held.stop, (first, end), was.offices, True, number, CLAUSE, after_rule=CLAUSE)]
+        return []
 
     def _subject(
         self, at: int, sentence: Sentence, before: Sequence[Person], here: Sequence[Person]
@@ -166,7 +188,9 @@ class Retold:
         """Who alone is named in a sentence before ``at``, or is called `ông` or `tôi` there, and where that ends."""
         keys = self.scan.tokens.keys
         named = [p for p in here if p.stop <= at and self.is_person(p)]
-        if (speaks := next((k for k in range(at - 1, sentence.first - 1, -1) if keys[k] == "tôi"), 0)) > 0:
+        speaks = next((k for k in range(at - 1, sentence.first, -1) if keys[k] == "tôi" and keys[k - 1] != "chúng"), 0)
+        if speaks or keys[sentence.first] == "tôi":
+            speaks = speaks or sentence.first
             return self._speaker(speaks, sentence, named or before, here), speaks + 1
         if named:
             held = self._only_one(named)
@@ -243,6 +267,10 @@ class Retold:
             return None
         label = next((k + 1 for k in range(first, min(stop, first + _LONGEST_LABEL)) if keys[k] == ":"), first)
         at = first if self.links.period(first, stop)[0] > first else label
+        if label > first and keys[first : first + 2] == _POST:
+            post, end = self.links.timed(label, stop, over=False)  # - Chức vụ: Phó Chủ tịch …
+            told = Person(held.first, held.stop, (first, end), post, True, number, CAREER, after_rule=CAREER)
+            return told if post and end >= stop - 1 else None
         stack: tuple[Office, ...] = ()
         end = at
         while at < stop:

@@ -22,7 +22,7 @@ _DAYS = frozenset(fold("ngày sáng trưa chiều tối đêm hôm nay qua").spl
 _TERM = ("nhiệm", "kỳ")
 _MORE = (("và", "phu"), ("cùng", "phu"), ("và", "hơn"), ("và", "gần"))  # … và Phu nhân; … và hơn 13 năm
 _TERMS = frozenset(
-    ["từ", "khi", "vào", "khóa", "nhiệm", "thay", "năm", "giai", "suốt", "mấy", "nhiều", "liên", "liền"]
+    ["từ", "khi", "vào", "khóa", "nhiệm", "thay", "năm", "giai", "suốt", "mấy", "nhiều"]
 )  # they open the time of an office
 _HYPHENS = frozenset(["-", "’", "'"])
 TO_MARK, TO_NAME = "office up to a mark", "office up to a name"
