@@ -191,6 +191,7 @@ def merge(context: Context, drafts: list[Draft]) -> list[Draft]:
         stays = context.sentences[draft.number].section == "body" and _opens_with_works(context, other, draft)
         stays = stays or called
         fuller = (draft.filled > other.filled or _vaguer(other, draft)) and not _vaguer(draft, other)
+        fuller = fuller and not _honoured_again(other, draft)
         fuller = fuller or (_names_honour(context, draft) and not _names_honour(context, other))
         fuller = fuller or _names_fully(other, draft) or _only_headed(context, other, draft)
         fuller = fuller or _only_shown(context, other, draft)
@@ -202,7 +203,8 @@ def merge(context: Context, drafts: list[Draft]) -> list[Draft]:
         for name in ("amount", "purpose", "condition", "due", "under", "fulfils"):
             if getattr(better, name) is None:
                 setattr(better, name, getattr(worse, name))
-        better.quantities = better.quantities or worse.quantities
+        if not _honoured_again(better, worse):
+            better.quantities = better.quantities or worse.quantities
         if _rounds(context, better, worse):
             _say_exactly(better, worse)
         if context.sentences[better.number].section == "title" and _is_guessed(better, worse):
@@ -276,7 +278,14 @@ def _names_fully(short: Draft, full: Draft) -> bool:
 def _bare_honour(draft: Draft, words: set[str]) -> bool:
     """`Huân chương đợt này`, `Huân chương (của Chính phủ Lào)`: no more than whose order it is."""
     giver = set(fold(draft.giver.name).split()) if draft.giver is not None else set()
-    return bool(words & _BARE) and words - giver - {"của"} <= _BARE
+    return bool(words & _BARE) and words - giver - _PARTIES <= _BARE
+
+
+def _honoured_again(one: Draft, two: Draft) -> bool:
+    """`trao Huân chương A cho 9 cá nhân. … Các cá nhân được nhận Huân chương A`: one order each, not one for all."""
+    group = any(name == "receiver" and stop - first > 1 for name, _, first, stop, _ in one.proof) and not one.quantities
+    single = all(quantity.amount == 1 for quantity in two.quantities)
+    return group and single and one.kind == two.kind == "honour" and one.number < two.number
 
 
 def _names_honour(context: Context, draft: Draft) -> bool:
@@ -707,7 +716,7 @@ def _alike(one: Any, two: Any) -> bool:
 
 def _other_bodies(one: Any, two: Any) -> bool:
     bodies = isinstance(one, Organization) and isinstance(two, Organization)
-    return bodies and _called(one) != _called(two)
+    return bodies and _called(one) != _called(two) and not _alike(one, two)
 
 
 def _others(one: Any, two: Any) -> bool:

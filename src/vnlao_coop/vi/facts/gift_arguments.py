@@ -379,6 +379,8 @@ def _object(walk: Walk, mark: Mark) -> None:
     if mark.tag == "thing" and mark.value["kind"] == "construction" and walk.role in (_INTO if held else _AT):
         if held or taught:
             return  # trao tặng tại trụ sở …, tặng đàn bầu cho bảo tàng …, vào học tại các học viện: where it is
+    if mark.tag == "thing" and mark.value["kind"] == "construction" and walk.role == "of" and found.receiver and held:
+        return  # trao Huân chương cho các cá nhân của học viện, tặng 20 xe đạp cho học sinh của trường: whose they are
     if mark.tag == "thing" and mark.value["kind"] == "construction" and walk.bracket and found.quantities and held:
         return  # 1.600 vé cho 8 trường của B (mỗi trường 200 vé)
     if mark.tag == "money":

@@ -121,7 +121,7 @@ def _given(told: Telling) -> tuple[Side, Side]:
         return Side(), giver  # A đem lại ánh sáng cho người nghèo ở B qua những ca phẫu thuật
     if told.act == "heal" and giver.country == "LA" and isinstance(giver.actor, Place) and giver.mark is told.subject:
         return Side(), giver  # (đoàn bác sĩ đến) tỉnh B, khám bệnh cho …: where they treat
-    receiver = _across(told, giver, _receiver(told, giver))
+    receiver = _helped_there(told, _across(told, giver, _receiver(told, giver)))
     if _is_unit_of_other(giver, receiver):
         giver = told.clause.sides.of(giver.mark, OTHER[receiver.country or ""])
     return (giver, receiver) if not told.front else _fronted(told, giver, receiver)
@@ -143,6 +143,18 @@ def _brought(told: Telling) -> None:
         if args.receiver is None or not args.receiver.value.countries:
             args.receiver = args.agent
         args.agent = None
+
+
+def _helped_there(told: Telling, receiver: Side) -> Side:
+    """`cử 20 bác sĩ sang Lào giúp | Bệnh viện X`: who is helped there, not only the country."""
+    helped = told.args.owner
+    if told.act != "send" or helped is None or receiver.country is None or not isinstance(receiver.actor, Place):
+        return receiver
+    after = told.clause.marks[told.at :]
+    aided = any(m.tag == "verb" and m.stop == helped.first and m.value["act"] == "aid" for m in after)
+    if not aided or receiver.actor.kind != "country" or helped.value.country not in (None, receiver.country):
+        return receiver
+    return Side(helped.value.actor() or receiver.actor, receiver.country, helped)
 
 
 def _across(told: Telling, giver: Side, receiver: Side) -> Side:
@@ -221,6 +233,8 @@ def _giver(told: Telling) -> Side:
         funds = [m for m in args.things if m.value["kind"] == "grant" and m.stop <= owner.first]
         if funds and owner.first - funds[-1].stop <= 1:
             return sides.of(owner)  # bàn giao cho B, từ nguồn ngân sách của A
+    if giver.country == "VN" and told.subject is not None and _hands_on(told):
+        return sides.giver(owner)
     if owner is not None and owner.value.country in REGION and not told.works and not _pinned(told):
         first = args.receiver is None or owner.first < args.receiver.first
         hands = isinstance(giver.actor, Official) and giver.country == owner.value.country  # ông X trao quà của A cho B
@@ -241,6 +255,15 @@ def _giver(told: Telling) -> Side:
             if word.role == "from" and bag in purse and party.tag == "party" and party.first == bag.stop:
                 return sides.giver(party)
     return giver
+
+
+def _hands_on(told: Telling) -> bool:
+    """`Đại sứ trao 100 suất học bổng của Ngân hàng A cho B`: whose present it is gives it, not who hands it over."""
+    owner, to = told.args.possessor, told.args.receiver
+    if owner is None or to is None or told.act != "give" or owner.first > to.first or to.value.countries != ["LA"]:
+        return False
+    given = any(0 <= owner.first - m.stop <= 1 for m in (*told.args.things, *told.args.quantities))
+    return given and owner.value.country in (None, "VN") and isinstance(owner.value.actor(), Organization)
 
 
 def _still_acting(told: Telling) -> Mark | None:

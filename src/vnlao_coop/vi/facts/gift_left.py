@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from vnlao_coop.models.actors import Organization, Place
 from vnlao_coop.vi.facts.context import REGION
 from vnlao_coop.vi.facts.gift_clauses import Telling
@@ -11,6 +13,9 @@ from vnlao_coop.vi.rules import rule
 
 _WHEN = "khi"
 _TAUGHT = frozenset(["study", "receive"])  # what is told of those at a school, which is no gift
+_OPEN = frozenset(["each", "say"])
+_INVESTED = ("đầu", "tư")
+_COST_WORDS = 5  # tokens before a sum that say what it is: tổng mức đầu tư (khoảng, hơn) …
 _HANDS = frozenset(["give", "aid"])
 
 
@@ -204,6 +209,7 @@ def _taken_from_left(told: Telling) -> Side:
                 args.things.append(mark)
             elif mark.value["kind"] == "construction":
                 sized = any(mark.stop == q.first for q in args.quantities)  # công trình 150 giường bệnh
+                sized = sized or (told.nominal and _invested(told))  # bệnh viện có trang thiết bị hiện đại, tổng mức …
                 if sized or args.things[0].value["kind"] == "construction":
                     args.things[0] = mark
         elif mark.tag == "award" and not args.awards:
@@ -217,6 +223,13 @@ def _taken_from_left(told: Telling) -> Side:
         granted = sides.of(_granted(told), against)  # Hội được B tặng: one of the other side than B
         receiver = granted if granted.mark is not None else receiver
     return receiver
+
+
+def _invested(told: Telling) -> bool:
+    """`tổng mức đầu tư trên | 300 tỷ đồng`: what works cost, not the equipment that is in them."""
+    keys = told.clause.keys
+    before = (keys[max(0, m.first - _COST_WORDS) : m.first] for m in told.before if m.tag == "money")
+    return any(_INVESTED in pairwise(words) for words in before)
 
 
 def _before_bracket(told: Telling, mark: Mark) -> Mark:
@@ -263,7 +276,7 @@ def _granted(told: Telling) -> Mark | None:
 def _inside(told: Telling, mark: Mark) -> bool:
     """Whether a short noun such as `trường`, `chợ` is the tail of a longer word: nothing opens its phrase."""
     start = told.clause.marks[told.clause.start].first
-    opened = {m.stop for m in told.before if m.tag in ("stop", "verb", "thing", "quantity") or m.role == "each"}
+    opened = {m.stop for m in told.before if m.tag in ("stop", "verb", "thing", "quantity") or m.role in _OPEN}
     owned = told.clause.keys[mark.first - 1 : mark.first] == ("có",)  # đã có nhà mới do A hỗ trợ
     return mark.first != start and mark.first not in opened and not owned
 
@@ -281,6 +294,7 @@ def _works_of(told: Telling, mark: Mark) -> Mark | None:
     if house is not None and house.stop > first:
         hit, first = house, first - 1  # Nhà | Quốc hội B do A tặng
     built = any(m.tag == "verb" and m.value["act"] == "build" and m.first > mark.first for m in told.before)
+    built = built or _invested(told)
     called = told.nominal and built and bool(mark.value.bare)  # Trường được xây dựng từ nguồn vốn viện trợ của A
     if hit is None or hit.value["kind"] != "construction":
         return None

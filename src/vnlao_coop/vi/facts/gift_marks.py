@@ -247,7 +247,8 @@ class Marks:
             if kind == "gift_word":
                 reached = self._word(index, stop, value, found)
                 continue
-            if kind == "gift_thing" and value.get("acts") and _equips(items.get(stop), index, found):
+            acts = value.get("acts") if kind == "gift_thing" else None
+            if acts and (_equips(items.get(stop), index, found) or _teaches(acts, keys, found, index)):
                 found.append(Mark("verb", index, stop, value["acts"]))
                 reached = stop
                 continue
@@ -502,6 +503,15 @@ def _equips(counted: Item | None, first: int, found: Sequence[Mark]) -> bool:
     ):  # trường học 2 tầng, trang bị 120 bộ bàn ghế: what is in them
         acts = not any(m.tag == "thing" and m.value["kind"] == "construction" for m in found)
     return counted is not None and counted.kind == "quantity" and acts and (last is None or last.stop == first)
+
+
+def _teaches(verb: Mapping[str, Any], keys: Sequence[str], found: Sequence[Mark], first: int) -> bool:
+    """`A sẽ | đào tạo cán bộ | cho B`; not `sẵn sàng đào tạo cán bộ`, `việc A đào tạo …`, nor what B is helped with."""
+    if verb["act"] != "train" or not _is_verb(verb, found, first):
+        return False
+    if found[-1].tag == "word":
+        return "sẵn" not in keys[found[-1].first : found[-1].stop]
+    return all(mark.tag != "verb" for mark in found) and all(mark.role != "noun" for mark in found[-2:])
 
 
 def _is_verb(verb: Mapping[str, Any], found: Sequence[Mark], first: int) -> bool:

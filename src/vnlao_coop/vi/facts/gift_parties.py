@@ -28,6 +28,7 @@ _OURS = frozenset(["xã", "huyện", "tỉnh", "địa"])  # xã giáp biên nư
 _FRONT = 3  # pieces that a sentence opens with
 ASPECTS = frozenset(["pledged", "going", "done"])
 _LOOSE = 7  # tokens that may describe people before the place that tells their side
+_TITLE = 2  # tokens before a body's name: cá nhân thuộc | Trung ương | Hội B
 _UNITS_OF = frozenset(["military", "police"])  # bodies that the place after them locates
 _PARTS_OF = frozenset(["company", "hospital", "school"])
 _SIZES = tuple(
@@ -284,7 +285,8 @@ def _next(pieces: Sequence[Mark], index: int, party: Party, last: Mark) -> int |
             return None
         if after.tag == "word" and after.role == "each" and index + 2 < len(pieces):
             return index + 2 if pieces[index + 2].tag in ("actor", "group", "side", "quantity") else None
-        return index + 1 if near and after.tag in ("actor", "group", "side", "quantity") else None
+        named = open_ended and after.tag == "actor" and after.first - mark.stop <= _TITLE
+        return index + 1 if named or (near and after.tag in ("actor", "group", "side", "quantity")) else None
     if mark.tag == "word" and mark.role == "each" and open_ended:
         return index + 1 if near and after.tag in ("actor", "group", "side") else None
     if mark.tag == "quantity":  # lãnh đạo 15 tỉnh của …; the noun counted follows as a group

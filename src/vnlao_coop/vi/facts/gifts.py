@@ -445,9 +445,9 @@ def _goods_go_on(told: Sequence[Mark], more: Sequence[Mark]) -> bool:
 
 
 def _studies_too(clause: Clause, at: int) -> bool:
-    """`cấp học bổng cho sinh viên B đi học và bồi dưỡng`: what those do who were given something."""
+    """`cấp học bổng cho sinh viên B đi học và bồi dưỡng`, `đang học tập, bồi dưỡng`: what those do who got some."""
     study, and_ = clause.marks[max(clause.start, at - 2) : at] if at - 2 >= clause.start else (None, None)
-    joined = and_ is not None and and_.role == "and"
+    joined = and_ is not None and (and_.role == "and" or (and_.value == "," and and_.stop == clause.marks[at].first))
     return joined and study is not None and study.tag == "verb" and study.value["act"] == "study"
 
 
