@@ -379,6 +379,9 @@ def _object(walk: Walk, mark: Mark) -> None:
     if mark.tag == "thing" and mark.value["kind"] == "construction" and walk.role in (_INTO if held else _AT):
         if held or taught:
             return  # trao tặng tại trụ sở …, tặng đàn bầu cho bảo tàng …, vào học tại các học viện: where it is
+    if mark.tag == "thing" and mark.value["kind"] == "construction" and found.receiver and held and not found.objects:
+        if mark.first == found.receiver.stop + 1 and walk.verb.stop == found.receiver.first:
+            return  # tặng Bộ A và thư viện của Bộ 25 máy tính: who else receives
     if mark.tag == "thing" and mark.value["kind"] == "construction" and walk.role == "of" and found.receiver and held:
         return  # trao Huân chương cho các cá nhân của học viện, tặng 20 xe đạp cho học sinh của trường: whose they are
     if mark.tag == "thing" and mark.value["kind"] == "construction" and walk.bracket and found.quantities and held:

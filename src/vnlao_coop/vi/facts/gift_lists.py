@@ -106,9 +106,24 @@ def gave_too(told: Telling, draft: Draft) -> Iterator[Draft]:
             return
         proof = [p for p in draft.proof if p[0] == "receiver"]
         certainty: Certainty = "doubtful" if draft.certainty == "doubtful" else "inferred"
-        yield gave(replace(draft, proof=proof, certainty=certainty), "others who give, listed", giver.actor, party,
-                   marks[index + 1 : after])  # fmt: skip
+        to = _own_receiver(marks, after, told.clause.end)
+        side = sides.of(to, draft.sides[1]) if to is not None else None
+        base = replace(draft, proof=proof, certainty=certainty)
+        if side is not None and side.country == draft.sides[1]:
+            base = replace(base, receiver=side.actor, proof=[])
+        more = gave(base, "others who give, listed", giver.actor, party, marks[index + 1 : after])
+        if to is not None and base.receiver is not draft.receiver:
+            more.core = (party.first, to.stop)
+            more.prove("receiver", to.first, to.stop)
+            after += 2
+        yield more
         index = after + 1 if after < told.clause.end and marks[after].tag == "stop" else told.clause.end
+
+
+def _own_receiver(marks: Sequence[Mark], after: int, end: int) -> Mark | None:
+    """`…, A 10.000 USD | tới | B`: B, of this sum alone."""
+    to = marks[after : min(end, after + 2)]
+    return to[1] if len(to) > 1 and to[0].role == "to" and to[1].tag == "party" else None
 
 
 @rule(

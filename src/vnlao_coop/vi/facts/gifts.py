@@ -80,9 +80,13 @@ _OWN_ROLES = frozenset(["by", "ask", "thank", "say", "not"])  # of an item that 
 _INVITED = 3  # marks between `mời` and whom who is invited sends
 _TAKES = frozenset(["receive", "study"])  # who acts does not give
 _GOES = frozenset(["to", "toward"])  # đến, tới, sang
+_QUALITY = "lượng"  # chất lượng dạy học, chất lượng đào tạo: no act
+_LEARN, _LEARNING = ("học", "tập"), 3  # and a comma
 _AIMED = frozenset(["scholarship", "construction"])  # given as a purpose, without a number
 _NOTED = frozenset(["construction", "grant", "equipment_in_kind"])  # hai bên ghi nhận công trình … do A viện trợ
 _NOTED_NEAR = 7  # marks from `ghi nhận` to what is noted: `ghi nhận, trong năm qua, A đã giúp …`
+_OPENING = frozenset(["noun", "done"])  # Trong những năm qua, …
+_ACTS = frozenset(["done", "pledged"])  # A đã triển khai chương trình …; hỗ trợ B …
 _EASES = "tạo"  # tạo (mọi) điều kiện, tạo thuận lợi
 _TOWARD = frozenset(["sang", "về", "ra", "vào", "đi"])
 _RESUMES = frozenset(["new", "pledged", "part", "done", "behalf", "authority"])
@@ -269,11 +273,17 @@ class Gifts:
     def _eases(self, clause: Clause) -> Side | None:
         """`B tạo điều kiện cho doanh nghiệp; | cấp 5 suất học bổng …`: who does what is no gift may give next."""
         marks = [m for m in clause.marks[clause.start : clause.end] if m.value != ")"]
+        opened = next((k for k, m in enumerate(marks) if m.tag not in ("date", "stop") and m.role not in _OPENING), 0)
+        marks = marks[opened:]
         who = marks[0] if len(marks) > 1 and marks[0].tag == "party" else None
-        if who is None or who.value.both or _EASES not in clause.keys[who.stop : marks[1].first + 1]:
+        if who is None or who.value.both:
+            return None
+        acts = marks[1].role in _ACTS and marks[1].first == who.stop and isinstance(who.value.actor(), Organization)
+        if _EASES not in clause.keys[who.stop : marks[1].first + 1] and not acts:
             return None
         side = self.sides.giver(who)
-        return Side(side.actor, side.country, recalled=True) if side.country in REGION else None
+        country = side.country or ("VN" if acts else None)  # a body without a country is at home
+        return Side(side.actor, country, recalled=True) if country in REGION else None
 
     def _told_here(self, clause: Clause) -> bool:
         return self._last is not None and self._last.number == clause.number
@@ -349,7 +359,7 @@ class Gifts:
             clause.lived(verb)
             or (act == "receive" and lead == "khi")
             or (act == "heal" and lead == "ca" and not subject)
-            or (act == "train" and _studies_too(clause, at))
+            or (act == "train" and (lead == _QUALITY or _studies_too(clause, at)))
         ):
             return None, args.stop  # nói khi nhận chuyến hàng; 1.200 ca phẫu thuật đã được thực hiện
         posted = verb.tag == "verb" and verb.value.get("needs") and act == "give" and _sends(marks, at, clause.end)
@@ -446,6 +456,9 @@ def _goods_go_on(told: Sequence[Mark], more: Sequence[Mark]) -> bool:
 
 def _studies_too(clause: Clause, at: int) -> bool:
     """`cấp học bổng cho sinh viên B đi học và bồi dưỡng`, `đang học tập, bồi dưỡng`: what those do who got some."""
+    first = clause.marks[at].first
+    if first > _LEARNING and clause.keys[first - 1] in (",", "và") and clause.keys[first - _LEARNING :][:2] == _LEARN:
+        return True  # học sinh Lào học tập, bồi dưỡng tại A
     study, and_ = clause.marks[max(clause.start, at - 2) : at] if at - 2 >= clause.start else (None, None)
     joined = and_ is not None and (and_.role == "and" or (and_.value == "," and and_.stop == clause.marks[at].first))
     return joined and study is not None and study.tag == "verb" and study.value["act"] == "study"
