@@ -72,12 +72,14 @@ def _ministry(scan: Scan, office: Office, places: Places) -> Found[Organization]
     examples={
         "Tổng Thanh tra Chính phủ Trần Văn Mẫu phát biểu.": {"Thanh tra Chính phủ": "agency, None"},
         "Tổng Kiểm toán Nhà nước Trần Văn Mẫu phát biểu.": {"Kiểm toán Nhà nước": "agency, None"},
+        "Phó Tổng Thanh tra Chính phủ Trần Văn Mẫu phát biểu.": {"Thanh tra Chính phủ": "agency, None"},
     },
     never=["Tổng Bí thư Trần Văn Mẫu phát biểu.", "Chủ tịch nước Trần Văn Mẫu phát biểu."],
 )
 def _inner(scan: Scan, office: Office, places: Places) -> Found[Organization] | None:
     """`Tổng | Thanh tra Chính phủ`: the office is the body's name after one word."""
-    body = read_organization(scan, office.first + 1, office.stop, places)
+    deputy = scan.tokens.keys[office.first : office.first + 2] == ("phó", "tổng")
+    body = read_organization(scan, office.first + 1 + deputy, office.stop, places)
     if body is None or body.stop != office.stop or not scan.tokens.words[body.first][0].isupper():
         return None
     return Found(office.first, office.stop, body.value, _INNER)

@@ -66,6 +66,7 @@ _PARTIES = frozenset(fold("của do đảng nhà nước chính phủ và nhân 
 _SOON = 3  # sentences after works in which a bare noun opens with them again
 _WORKS_ON = 8  # sentences after works in which they are called `công trình`
 _TIMES = ("lần",)  # Đây là lần thứ hai A tặng …
+_OTHER_THINGS = frozenset((fold(word),) for word in ("kết", "hoạt", "dịp"))  # Đây là kết quả của dự án do A tài trợ
 _PROMISED = frozenset(["pledged", "committed"])
 _DONE = frozenset(["completed", "delivered"])
 _GOES_ON = 4  # sentences in which the same gift is told again
@@ -446,7 +447,7 @@ def _is_it(context: Context, one: Draft, two: Draft) -> bool:
     first = context.sentences[two.number].first
     opening = tuple(context.scan.tokens.keys[first : first + 3])
     same = one.amount is None or two.amount is None or one.amount.low == two.amount.low
-    again = opening[2:] != _TIMES or not (two.amount or two.quantities)
+    again = (opening[2:] != _TIMES or not (two.amount or two.quantities)) and opening[2:] not in _OTHER_THINGS
     return same and again and opening[:2] in _THIS_IS
 
 
@@ -638,6 +639,9 @@ def _taken_up(context: Context, one: Draft, two: Draft) -> bool:
     if two.kind == "construction":
         near = one.kind == two.kind and two.number - one.number <= _WORKS_ON
         return near and words <= _BARE_WORKS and not _others(one.receiver, two.receiver)
+    unsaid = all(name != "giver" for name, *_ in two.proof) and words <= set(fold(context.text(*one.core)).split())
+    if unsaid and one.kind == two.kind and not _others(one.receiver, two.receiver):
+        return True  # A phối hợp với C tặng B phòng máy. … Ông X tiếp nhận phòng máy: of whom is not said
     bare = words <= _BARE_GIFTS | _KIND_WORDS and one.kind != "construction"
     return bare and not (_others(one.giver, two.giver) or _other_bodies(one.receiver, two.receiver))
 

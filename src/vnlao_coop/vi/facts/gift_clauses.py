@@ -24,6 +24,7 @@ _NOUN = 3  # tokens in which a document opens a sentence
 _OPENING = 8  # marks at the head of a sentence that says what was agreed
 _AGO = 3  # sentences in which a sum that was told is meant again
 THIS = (("này",), ("trên",), ("đó",))
+_MANY = (("các",), ("những",), ("nhiều",))
 _PARTS = frozenset(",;:")  # signs behind which another may act
 _CUTS = frozenset(["say", "ask", "thank", "trade", "purpose", "if", "new", "part", "from", "by"])
 
@@ -161,22 +162,23 @@ class Telling:
 
     @property
     def stranger(self) -> bool:
-        """`…; chùa Mẫu Sơn | tặng …`, `… và một nhà hảo tâm | tặng …`: who acts has no name that a table holds."""
-        clause, head = self.clause, self._head
+        """`…; chùa Mẫu Sơn | tặng …`, `…; các cơ sở may ở chợ | tặng …`: who acts has no name that a table holds."""
+        clause, head, marks = self.clause, self._head, self.clause.marks
         if self.subject is not None and self.subject.value.donors:
             return not (self.subject.value.actors or self.subject.value.countries or self.passive)
         if self.subject is not None or self.passive or self.nominal or not self.gap:
             return False
         at = head
-        while at > clause.start and clause.marks[at - 1].tag in ("thing", "quantity"):
+        while at > clause.start and (marks[at - 1].tag in ("thing", "quantity") or marks[at - 1].role == "each"):
             at -= 1
-        sign = clause.marks[at - 1] if at > clause.start else None
+        sign = marks[at - 1] if at > clause.start else None
         if sign is not None and sign.role != "and" and not (sign.tag == "stop" and sign.value in _PARTS):
             return False
         first = sign.stop if sign is not None else clause.first_token
         if first == clause.context.sentences[clause.number].first:
             return False
-        return any(word[0].isupper() for word in clause.context.scan.tokens.words[first + 1 : clause.marks[head].first])
+        words = clause.context.scan.tokens.words[first : marks[head].first]
+        return words[:1] in _MANY or any(word[0].isupper() for word in words[1:])
 
     @property
     def _head(self) -> int:

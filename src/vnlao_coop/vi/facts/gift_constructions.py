@@ -28,9 +28,9 @@ _TREATS = frozenset(["heal", "train"])
 _OVER = frozenset(["sang", "qua"])
 _LONG_TAIL = 5
 _IN_NAMES = frozenset(["and", "disaster"])
+_SCHOOL_HEADS = tuple(fold(words).split() for words in ("hiệu trưởng", "phó hiệu trưởng"))
 _TAIL = 3  # tokens of a body's name that was not read whole, before the place in it
 _OFFICE = 6  # tokens of the office whose authority is used
-_MANY = frozenset(["các", "những", "nhiều"])
 _ADVERB = 2  # tokens between who gives and the verb
 _SAID = 4  # tokens in which it says what they did: `do công đoàn ngành vận động`
 _COLLECTS = frozenset(["quyên", "vận", "đóng", "góp", "ủng"])  # quyên góp, vận động, đóng góp, ủng hộ
@@ -199,11 +199,13 @@ def _giver(told: Telling) -> Side:
         name = fold(giver.actor.name).split()
         if not set(name) <= set(clause.keys[giver.mark.first : giver.mark.stop]):
             giver.actor = sides.behind(giver.actor)  # Tư lệnh tặng đoàn …: by his title alone, for his body
+    if isinstance(giver.actor, Official) and giver.country != "LA" and not args.awards and _heads_school(giver.actor):
+        school = sides.school(told.verb.first)
+        if school.actor is not None:
+            giver = Side(school.actor, school.country, giver.mark, recalled=True)
     nobody = giver.actor is None and giver.country is None
     if nobody and told.stranger and clause.told is not None:
         return Side(None, clause.told.sides[0], recalled=True, guessed=True)  # A tặng B 3 con bò; chùa C tặng 20 chăn
-    if _others_act(told):
-        return Side()
     if nobody and not (told.subject and told.subject.value.travels):
         after = clause.told is not None and told.subject is None
         if (
@@ -257,6 +259,13 @@ def _giver(told: Telling) -> Side:
     return giver
 
 
+def _heads_school(person: Official) -> bool:
+    """`ông X, Hiệu trưởng (nhà trường)`: of the school that the text is at."""
+    titles = [fold(held.title).split() for held in person.positions]
+    named = any(held.organization or held.place for held in person.positions)
+    return not named and any(title[:2] in _SCHOOL_HEADS or title[:3] in _SCHOOL_HEADS for title in titles)
+
+
 def _hands_on(told: Telling) -> bool:
     """`Đại sứ trao 100 suất học bổng của Ngân hàng A cho B`: whose present it is gives it, not who hands it over."""
     owner, to = told.args.possessor, told.args.receiver
@@ -298,15 +307,6 @@ def _made(told: Telling, agent: Mark) -> bool:
 def _collected(told: Telling, agent: Mark) -> bool:
     """`A gửi 300 triệu kíp do công đoàn viên quyên góp`: A gives what its people collected."""
     return not _COLLECTS.isdisjoint(told.clause.keys[agent.stop : agent.stop + _SAID])
-
-
-def _others_act(told: Telling) -> bool:
-    """`A hỗ trợ 1 tấn gạo; các tiểu thương chợ X | quyên góp 35 triệu đồng`: many who were not read, not A again."""
-    clause, first = told.clause, told.clause.first_token
-    many = first > 0 and clause.keys[first - 1] == ";" and clause.keys[first] in _MANY
-    return (
-        many and told.subject is None and told.verb.first - first > 1 and not any(m.tag == "party" for m in told.before)
-    )
 
 
 @rule(
@@ -405,6 +405,8 @@ def _receiver(told: Telling, giver: Side) -> Side:
     against = OTHER.get(giver.country or "")
     named = args.receiver is not None and (args.receiver.value.country is not None or bool(args.receiver.value.actors))
     receiver, owner = args.receiver, args.owner
+    if receiver is not None and giver.country == "LA" and _friends(receiver):
+        return sides.recall(told.verb.first, "VN")  # A của Lào tặng lại bạn: Lào's friends are we
     if receiver is not None and owner is not None and named and receiver.value.country is None:
         side = sides.of(owner, against)
         tail = _TAIL
@@ -450,6 +452,11 @@ def _named_later(told: Telling, receiver: Mark) -> bool:
     after = [m for m in told.clause.marks if m.first >= receiver.stop and m.value != ","][:1]
     lists = bool(after) and (after[0].role == "part" or after[0].value == ":")
     return lists and bool(told.args.awards) and not HONOURED.isdisjoint(receiver.value.heads)
+
+
+def _friends(mark: Mark) -> bool:
+    """`bạn`, `phía bạn`, without the name of a country, place or body."""
+    return mark.value.countries == ["LA"] and not (mark.value.actors or mark.value.heads)
 
 
 def _where_they_stand(told: Telling, side: Side) -> Side:

@@ -619,6 +619,9 @@ def _past_purpose(clause: Clause, index: int) -> int:
         if acts and index == clause.start and marks[k - 1].tag == "party" and marks[k - 1].value.actors:
             if "," in clause.keys[marks[k - 1].first : marks[k - 1].stop]:
                 return k - 1  # Để động viên các em, A tặng …: read as one, as `người dân bản B, tỉnh A`
+        if marks[k].role == "and" and k + 1 < clause.end and _gives(marks[k + 1]) and _counts(marks, k + 2, clause.end):
+            if index > clause.start and not _gives(marks[index + 1]):
+                return k + 1  # cho B vay 60 triệu USD để nâng cấp …  và viện trợ 20 triệu USD
         if marks[k - 1].tag != "stop" or marks[k - 1].value not in ",):":
             continue
         subject = marks[k].tag == "party" and k + 1 < clause.end
