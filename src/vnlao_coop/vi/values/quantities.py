@@ -11,6 +11,7 @@ from itertools import pairwise
 from typing import Any
 
 from vnlao_coop.models.money import Quantity, QuantityMention
+from vnlao_coop.text.source import fold
 from vnlao_coop.vi.rules import rule
 from vnlao_coop.vi.scan import Found, Scan
 from vnlao_coop.vi.values.currencies import read_qualifier
@@ -18,6 +19,7 @@ from vnlao_coop.vi.values.money import RANGE_JOINS, by_span
 from vnlao_coop.vi.values.numerals import Number, Numbers, read_numbers
 from vnlao_coop.vi.values.scanning import Span, value_scan
 
+_STAGE = tuple(fold("giai đoạn").split())  # giai đoạn 1 | Trường A
 _STOPS = frozenset(
     "của cho tại ở và với trong để do từ được đã có là trên đến tới vào sang về theo bằng mỗi cùng khi như gồm bao "
     "trị hỗ nhằm nhờ ra này đó khác nữa sẽ đang bị thuộc tham dự hoặc hay còn các những mà nơi qua cả đều vừa nhân "
@@ -48,6 +50,7 @@ _STOPS = frozenset(
         "lần thứ 5",
         "Điều 6",
         "quà gồm ba lô, sách vở",
+        "bàn giao giai đoạn 1 Trường Nghệ thuật",
     ],
 )
 def read_quantities(
@@ -65,7 +68,7 @@ def read_quantities(
         if number is None or number.value <= 0 or number.vague or _is_word(scan, number.first):
             continue
         hit = scan.at(number.stop, "counter")
-        if hit is None or hit.stop > stop:
+        if hit is None or hit.stop > stop or tokens.keys[max(0, number.first - 2) : number.first] == _STAGE:
             continue
         kind = hit.value["kind"]
         unit: str | None = tokens.text(hit.first, hit.stop)
