@@ -174,7 +174,7 @@ def _paid_apart(walk: Walk, marks: Sequence[Mark], index: int) -> bool:
     """`tuyển 95 học viên B, trong đó 40 em | được A cấp học bổng`: another gives to some of those taken in."""
     after = marks[index + 1 : index + 2]
     named = bool(after) and after[0].tag == "party" and bool(after[0].value.actors)
-    takes = walk.verb.tag == "verb" and walk.verb.value["act"] == "receive"
+    takes = walk.verb.tag == "verb" and walk.verb.value["act"] in ("receive", "train")
     return takes and named and marks[index - 1].tag == "quantity"
 
 

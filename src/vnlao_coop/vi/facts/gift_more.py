@@ -32,6 +32,8 @@ _BEGUN = 3  # sentences around a present of works in which they are told to be b
 _OWN_DAY = 8  # tokens behind `khởi công` that hold its day: `khởi công từ tháng 3/2020`
 _TO_WORKS = 4  # tokens from `khánh thành` to the noun of the works
 _SUM_OF = "số"
+_THIS_IS = ("đây", "là")
+_BUILDING = ("xây", "dựng")  # công trình xây dựng …: not finished
 _ON_TO = 6  # marks from a verb to who receives: `trao 50 suất quà cho các hộ nghèo`
 _BESIDES = frozenset(tuple(fold(words).split()) for words in ("ngoài ra", "bên cạnh", "cùng với"))
 _OPENING = 6  # marks at the head of such a sentence: `Khởi công từ tháng 10/2020, công trình gồm …`
@@ -490,6 +492,19 @@ def finished_before(context: Context, draft: Draft) -> None:
                 draft.status = hit.value["status"]
                 draft.prove("status", hit.first, hit.stop, number)
                 return
+
+
+def this_works(context: Context, draft: Draft) -> None:
+    """`… thăm công trình xây dựng Nhà Văn hóa A. Đây là quà tặng của B`: the works named in the sentence before."""
+    first, keys, before = context.sentences[draft.number].first, context.scan.tokens.keys, draft.number - 1
+    bare = draft.kind in ("humanitarian", "equipment_in_kind") and not (draft.amount or draft.quantities)
+    if not bare or draft.rule not in PRESENTS or keys[first : first + 2] != _THIS_IS or before < 0:
+        return
+    named = (k for k in range(*context.sentences[before][:2]) if keys[k] in GENERIC_WORKS)
+    at = next((k for k in named if _are_works(context, k)), None)
+    if at is not None:
+        draft.kind = "construction"
+        draft.status = "implementing" if keys[at + 2 : at + 4] == _BUILDING else draft.status
 
 
 def _are_works(context: Context, token: int) -> bool:

@@ -20,6 +20,7 @@ from vnlao_coop.vi.facts.gift_more import rest_of_other
 from vnlao_coop.vi.facts.gift_parties import Actor, Mark
 from vnlao_coop.vi.facts.gift_sides import Side
 from vnlao_coop.vi.facts.gift_subjects import roles_before
+from vnlao_coop.vi.facts.gift_taken import TAKEN
 from vnlao_coop.vi.facts.gift_terms import kind_of, name_of_award, status_of
 from vnlao_coop.vi.rules import rule
 
@@ -44,6 +45,7 @@ def drafts_of(told: Telling, giver: Side, receiver: Side, *, doubtful: bool = Fa
     here = clause.told if told.act != "heal" and not args.things and not args.money else None
     if here is not None and _like(args, here):
         kind = here.kind  # A cấp cho B 1.000 suất học bổng, B cấp cho A 60 suất
+    kind = "training" if told.rule == TAKEN else kind  # cử 5 giáo viên sang B và tiếp nhận 10 giáo viên của B
     helped = _helped(told, giver, receiver)
     giver, receiver = for_bodies(told, kind, giver, receiver)
     stage = _stage(told)

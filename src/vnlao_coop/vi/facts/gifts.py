@@ -52,6 +52,7 @@ from vnlao_coop.vi.facts.gift_more import (
     others_on,
     parts_on,
     price_on,
+    this_works,
     total_on,
     works_on,
 )
@@ -149,6 +150,7 @@ class Gifts:
         for draft in found:
             learners_after(self.context, self.marks, draft)
             finished_before(self.context, draft)
+            this_works(self.context, draft)
             only_begun(self.context, draft)
         return found
 
