@@ -45,7 +45,8 @@ def drafts_of(told: Telling, giver: Side, receiver: Side, *, doubtful: bool = Fa
     here = clause.told if told.act != "heal" and not args.things and not args.money else None
     if here is not None and _like(args, here):
         kind = here.kind  # A cấp cho B 1.000 suất học bổng, B cấp cho A 60 suất
-    kind = "training" if told.rule == TAKEN else kind  # cử 5 giáo viên sang B và tiếp nhận 10 giáo viên của B
+    if told.rule == TAKEN and kind == "technical_assistance":
+        kind = "training"  # cử 5 giáo viên sang B và tiếp nhận 10 giáo viên của B
     helped = _helped(told, giver, receiver)
     giver, receiver = for_bodies(told, kind, giver, receiver)
     stage = _stage(told)
