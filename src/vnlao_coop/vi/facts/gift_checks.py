@@ -215,8 +215,10 @@ def _grown(mark: Mark, keys: Sequence[str]) -> bool:
     """People of a side that is named who can be taught: `hướng dẫn (các) nông dân huyện B trồng chanh leo`."""
     words = learners() | residents()
     formal = keys[mark.stop : mark.stop + 2] == _FORMALITIES  # hướng dẫn lưu học sinh B thủ tục nhập học
-    return not formal and mark.value.country in REGION and (
-        are(words, mark.value.heads) or are(words, keys[mark.first : mark.first + _MANY])
+    return (
+        not formal
+        and mark.value.country in REGION
+        and (are(words, mark.value.heads) or are(words, keys[mark.first : mark.first + _MANY]))
     )
 
 

@@ -166,10 +166,10 @@ class Telling:
         clause, head, marks = self.clause, self._head, self.clause.marks
         if self.subject is not None and self.subject.value.donors:
             return not (self.subject.value.actors or self.subject.value.countries or self.passive)
-        if self.subject is not None or self.passive or self.nominal or not self.gap:
+        if self.subject is not None or self.passive or self.nominal:
             return False
         at = head
-        while at > clause.start and (marks[at - 1].tag in ("thing", "quantity") or marks[at - 1].role == "each"):
+        while at > clause.start and _describes(marks[at - 1]):
             at -= 1
         sign = marks[at - 1] if at > clause.start else None
         if sign is not None and sign.role != "and" and not (sign.tag == "stop" and sign.value in _PARTS):
@@ -177,8 +177,10 @@ class Telling:
         first = sign.stop if sign is not None else clause.first_token
         if first == clause.context.sentences[clause.number].first:
             return False
+        if any(m.tag == "party" for m in marks[at:head]):
+            return True
         words = clause.context.scan.tokens.words[first : marks[head].first]
-        return words[:1] in _MANY or any(word[0].isupper() for word in words[1:])
+        return bool(self.gap) and (words[:1] in _MANY or any(word[0].isupper() for word in words[1:]))
 
     @property
     def _head(self) -> int:
@@ -342,3 +344,10 @@ class Telling:
     def works(self) -> bool:
         """Whether works are among the things given."""
         return any(m.value["kind"] == "construction" for m in self.args.things)
+
+
+def _describes(mark: Mark) -> bool:
+    """Whether it may stand among the words for somebody without a name: `các hộ kinh doanh ở chợ`."""
+    return (
+        mark.tag in ("thing", "quantity") or mark.role in ("each", "at") or (mark.tag == "party" and mark.value.donors)
+    )
