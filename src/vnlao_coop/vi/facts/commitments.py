@@ -9,7 +9,8 @@ from __future__ import annotations
 from vnlao_coop.models.facts import Agreement, Commitment
 from vnlao_coop.vi.facts.context import Context
 from vnlao_coop.vi.facts.denials import Denials
-from vnlao_coop.vi.facts.drafts import Draft, build, merge
+from vnlao_coop.vi.facts.draft_merges import merge
+from vnlao_coop.vi.facts.drafts import Draft, build
 from vnlao_coop.vi.facts.gift_costs import set_costs
 from vnlao_coop.vi.facts.gift_due import set_due
 from vnlao_coop.vi.facts.gift_links import link
