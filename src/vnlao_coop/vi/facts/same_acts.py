@@ -79,8 +79,10 @@ _TELLINGS = 3  # of one act: in the title, in the lead, in the body
 
 
 def told_in(context: Context, known: Draft, draft: Draft) -> bool:
-    if known.amount and draft.amount and known.amount.low != draft.amount.low:
-        return same_act(context, known, draft)  # not by way of `trao quà`, which says neither sum
+    sums = known.amount and draft.amount and known.amount.low != draft.amount.low
+    counts = known.quantities and draft.quantities
+    if sums or (counts and numbers_of(known.quantities).isdisjoint(numbers_of(draft.quantities))):
+        return same_act(context, known, draft)  # not by way of `trao quà`, which says neither sum nor number
     return any(same_act(context, told, draft) for told in tellings(known))
 
 
