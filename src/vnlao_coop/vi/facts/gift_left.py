@@ -11,6 +11,7 @@ from vnlao_coop.vi.facts.gift_parties import Mark
 from vnlao_coop.vi.facts.gift_sides import OTHER, Side
 from vnlao_coop.vi.rules import rule
 
+_AT = frozenset(["tại", "ở"])
 _WHEN = "khi"
 _TAUGHT = frozenset(["study", "receive"])  # what is told of those at a school, which is no gift
 _OPEN = frozenset(["each", "say"])
@@ -214,6 +215,8 @@ def _taken_from_left(told: Telling) -> Side:
                     args.things[0] = mark
         elif mark.tag == "award" and not args.awards:
             args.awards.append(mark)
+        elif mark.tag == "quantity" and told.clause.keys[mark.first - 1] in _AT:
+            continue  # 597 lưu học sinh B theo học tại | 14 trường | theo diện học bổng của A
         elif mark.tag == "quantity" and (not args.quantities or _listed(told, mark)):
             args.quantities.insert(0, mark)
         elif mark.tag == "money" and not args.money and not total and mark.value.equivalent_of is None:
