@@ -21,6 +21,8 @@ KINDS = {
     f"{A} đã gặp và làm việc với {B}.": "working_session",
     f"{A} gặp {B}.": "meeting",
     f"{P} điện đàm với {Q}.": "phone_call",
+    f"{P} đã có buổi họp trực tuyến với {Q}.": "phone_call",
+    f"{P} có cuộc họp với {Q}.": "meeting",
     f"{P} và {Q} đồng chủ trì Kỳ họp lần thứ 50 Ủy ban liên Chính phủ Việt Nam - Lào.": "committee_session",
     f"{P} và {Q} dự hội nghị xúc tiến đầu tư.": "conference",
     f"{P} và {Q} chứng kiến lễ ký kết các văn kiện.": "signing",

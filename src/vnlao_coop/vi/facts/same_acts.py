@@ -119,8 +119,9 @@ def same_act(context: Context, one: Draft, two: Draft) -> bool:
     if one.amount and two.amount:
         if _other_bodies(one.receiver, two.receiver):
             return False  # 100 triệu đồng for one body, and as much for another
-        same = one.amount.low == two.amount.low or rounds(context, one, two)
-        return same and one.amount.currency == two.amount.currency
+        if one.amount.currency != two.amount.currency:
+            return _in_other_money(context, one, two) or _in_other_money(context, two, one)
+        return one.amount.low == two.amount.low or rounds(context, one, two)
     if one.quantities and two.quantities:
         fully = names_fully(one, two) or names_fully(two, one) or rounds(context, one, two)
         return fully or numbers_of(one.quantities) == numbers_of(two.quantities)
@@ -149,6 +150,13 @@ def same_act(context: Context, one: Draft, two: Draft) -> bool:
     far = bool(sections & _SUMMARIES) and one.number != two.number
     far = far and (one.kind != "technical_assistance" or (one.status == "pledged") == (two.status == "pledged"))
     return far and one.kind == two.kind and (bool(mine & yours) or not mine or not yours)
+
+
+def _in_other_money(context: Context, one: Draft, two: Draft) -> bool:
+    """`140 triệu đồng` in a headline, `50 triệu kíp (khoảng 140 triệu đồng)` below: one sum."""
+    sums = (i.value for i in context.items[two.number] if i.kind == "money" and i.value.equivalent_of is not None)
+    told = one.amount
+    return told is not None and any((m.value.currency, m.value.low) == (told.currency, told.low) for m in sums)
 
 
 def is_it(context: Context, one: Draft, two: Draft) -> bool:
