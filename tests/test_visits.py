@@ -65,6 +65,13 @@ TOLD = {
         "tỉnh Attapeu",
         "working",
     ),
+    "Nhân chuyến thăm và làm việc tại Lào, Đoàn đại biểu Bộ Y tế Việt Nam đã chào Thủ tướng Lào Khamla Vongdara.": (
+        "Đoàn đại biểu Bộ Y tế Việt Nam",
+        None,
+        "Việt Nam",
+        "Lào",
+        "delegation",
+    ),
     "Đoàn bác sĩ tỉnh Phú Yên vừa sang khám bệnh, cấp thuốc cho 1.400 người dân huyện Lạ Mam, tỉnh Sê Kông (Lào).": (
         "Đoàn bác sĩ tỉnh Phú Yên",
         None,

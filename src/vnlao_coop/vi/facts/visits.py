@@ -56,6 +56,7 @@ from vnlao_coop.vi.scan import Hit
 
 _ATTENDS = 8  # tokens from a group's name to `tham dự`
 _ON_SOMEBODY = 3  # tokens from a group's name to `tới chào`
+_OPENING = 4  # tokens of `Trong khuôn khổ`, `Nhân dịp`
 _ON_STAFF = 8  # tokens of `chúc Tết tập thể cán bộ, nhân viên`
 _LED_WITHIN = 24  # tokens from a group's name to `dẫn đầu là`: how many they are stands between
 _CALLS = frozenset(fold("đến tới thăm chào chúc mừng tết").split())  # before a mission that is called on
@@ -404,6 +405,11 @@ def _attending(
         return None  # one that says where it goes
     venue = venue_of(context)
     body = body_of_group(context.between(number, hit.stop, end, "organization"))
+    if (framed := _visit_before(context, number, hit, origin)) is not None:
+        visit = Visit(name=context.text(hit.first, end), origin=origin, destination=framed, body=body)
+        visit.level = hit.value["level"]
+        visit.proof.append(context.evidence(number, hit.first, end, "group across the border"))
+        return visit
     attends = sees or bool(scan.starting("attend", end, end + _ATTENDS))
     listed = origin.kind != "country" or attends or _lists_guests(context, number, hit)
     calls = _calls_on(context, end)
@@ -436,6 +442,18 @@ def _attending(
             visit.proof.append(context.evidence(number, hit.first, item.stop, "group across the border"))
             return visit
     return None
+
+
+def _visit_before(context: Context, number: int, hit: Hit, origin: Place) -> Place | None:
+    """`Nhân chuyến thăm và làm việc tại Lào, | Đoàn đại biểu Bộ X …`: where the visit leads that opens the sentence."""
+    first, keys = context.sentences[number].first, context.scan.tokens.keys
+    visits = [h for h in context.hits(number, "visit") if h.first < hit.first and keys[h.first] == "chuyến"]
+    if not visits or visits[0].first - first > _OPENING or is_recounted(context, number, visits[0]):
+        return None
+    goal = goal_of(context, number, visits[0])
+    if goal is None or goal.country not in REGION or goal.country == origin.country:
+        return None
+    return goal if "của" not in keys[visits[0].stop : hit.first] else None
 
 
 def _calls_on(context: Context, end: int) -> bool:
