@@ -28,6 +28,8 @@ _TREATS = frozenset(["heal", "train"])
 _OVER = frozenset(["sang", "qua"])
 _LONG_TAIL = 5
 _IN_NAMES = frozenset(["and", "disaster"])
+_PROJECTS = frozenset([("dự", "án"), ("công", "trình")])
+_WORKS = {"kind": "construction"}
 _SCHOOL_HEADS = tuple(fold(words).split() for words in ("hiệu trưởng", "phó hiệu trưởng"))
 _TAIL = 3  # tokens of a body's name that was not read whole, before the place in it
 _OFFICE = 6  # tokens of the office whose authority is used
@@ -578,8 +580,18 @@ def _continues_aid(told: Telling) -> bool:
     last = told.clause.last
     if last is None or told.clause.number - last.number > 1 or last.kind not in ("grant", "construction"):
         return False
+    if any(m.tag == "party" for m in told.before):
+        return False
     aided = any(m.tag == "thing" and m.value.get("aided") for m in told.before)
-    return aided and not any(m.tag == "party" for m in told.before)
+    return aided or last.kind == "grant" and _projects(told) is not None
+
+
+def _projects(told: Telling) -> Mark | None:
+    """`đã hoàn thành | 6 dự án`: projects that are counted behind the verb."""
+    keys, args = told.clause.keys, told.args
+    others = args.money or args.possessor or args.agent or "tư" in keys[told.verb.stop : told.clause.end_token]
+    counted = (m for m in args.quantities if m.first >= told.verb.stop and not others)  # not: 6 dự án đầu tư của A
+    return next((m for m in counted if _PROJECTS.intersection(pairwise(keys[m.first : m.stop]))), None)
 
 
 @rule(
@@ -590,8 +602,15 @@ def _continues_aid(told: Telling) -> bool:
             "Việt Nam → Lào: 700000000000 VND": "grant, delivered",
             "Việt Nam → Lào: 5 dự án": "construction, completed",
         },
+        "Năm 2019, Việt Nam viện trợ cho Lào 700 tỷ đồng. Đến nay đã hoàn thành 6 dự án.": {
+            "Việt Nam → Lào: 700000000000 VND": "grant, delivered",
+            "Việt Nam → Lào: 6 dự án": "construction, completed",
+        },
     },
-    never=["Việt Nam và Lào họp bàn. Trong năm có 5 dự án viện trợ hoàn thành."],
+    never=[
+        "Việt Nam và Lào họp bàn. Trong năm có 5 dự án viện trợ hoàn thành.",
+        "Việt Nam và Lào họp bàn. Đến nay đã hoàn thành 6 dự án.",
+    ],
 )
 def _aid_continued(told: Telling) -> tuple[Side, Side]:
     """`5 dự án viện trợ hoàn thành`: the parties are those of the aid told just before."""
@@ -599,6 +618,9 @@ def _aid_continued(told: Telling) -> tuple[Side, Side]:
     assert last is not None
     told.rule, told.left = "aid continued", True
     aided = [m for m in told.before if m.tag == "thing" and m.value.get("aided")]
-    told.args.things.insert(0, aided[-1])
+    works = aided[-1] if aided else _projects(told)
+    assert works is not None
+    told.left = bool(aided)
+    told.args.things.insert(0, works if aided else Mark("thing", works.first, works.stop, _WORKS))
     told.args.quantities[:0] = [m for m in told.before if m.tag == "quantity"]
     return Side(last.giver, last.sides[0], recalled=True), Side(last.receiver, last.sides[1], recalled=True)

@@ -152,7 +152,9 @@ def _in_part(told: Telling, mark: Mark) -> bool:
 def _stage(told: Telling) -> CommitmentStatus | None:
     """How far the clause says that works have come: handed over, finished, begun, still to be finished."""
     clause, stages, ahead = told.clause, set[str](), False
-    for index in range(clause.start, clause.end):
+    begins = told.verb.tag == "verb" and told.act == "build" and told.verb.value["status"] == "implementing"
+    first = told.at if begins and clause.told is not None else clause.start  # hoàn thành 6 dự án, | khởi công 3 dự án
+    for index in range(first, clause.end):
         mark = clause.marks[index]
         if mark.tag != "verb" or mark is told.verb:
             continue
