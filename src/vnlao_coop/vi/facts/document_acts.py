@@ -213,10 +213,10 @@ class Reporter(Cues):
     def _of_those(self, title: Title) -> Report | None:
         """`A và B đã ký 2 văn bản. 2 văn bản (này) gồm: …`, `… Đó là …`: the documents signed, named one by one."""
         number, sentence = title.sentence, self.context.sentences[title.sentence]
-        stop = (
-            min(sentence.stop, title.stop + _NAMED_LATER) if title.entry.get("loose") else title.first
-        )  # văn kiện gồm
-        opening = [key for key in self.keys[sentence.first : stop] if key not in _QUOTES]
+        told = title.first
+        if title.entry.get("loose"):  # văn kiện gồm
+            told = min(sentence.stop, title.stop + _NAMED_LATER)
+        opening = [key for key in self.keys[sentence.first : told] if key not in _QUOTES]
         naming = max((k for k, key in enumerate(opening) if key in _NAMING), default=-1)
         that = opening[:1] == ["đó"] or opening[:2] == ["trong", "đó"]
         named = any(pair in _PAPERS for pair in pairwise(opening[:naming]))

@@ -616,7 +616,7 @@ def _aid_continued(told: Telling) -> tuple[Side, Side]:
     """`5 dự án viện trợ hoàn thành`: the parties are those of the aid told just before."""
     last = told.clause.last
     assert last is not None
-    told.rule, told.left = "aid continued", True
+    told.rule = "aid continued"
     aided = [m for m in told.before if m.tag == "thing" and m.value.get("aided")]
     works = aided[-1] if aided else _projects(told)
     assert works is not None

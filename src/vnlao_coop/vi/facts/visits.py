@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from vnlao_coop.models.actors import Place
+from vnlao_coop.models.actors import Organization, Place
 from vnlao_coop.models.base import with_changes
 from vnlao_coop.models.facts import Delegation
 from vnlao_coop.text.source import fold
@@ -406,10 +406,7 @@ def _attending(
     venue = venue_of(context)
     body = body_of_group(context.between(number, hit.stop, end, "organization"))
     if (framed := _visit_before(context, number, hit, origin)) is not None:
-        visit = Visit(name=context.text(hit.first, end), origin=origin, destination=framed, body=body)
-        visit.level = hit.value["level"]
-        visit.proof.append(context.evidence(number, hit.first, end, "group across the border"))
-        return visit
+        return _across(context, number, hit, end, end, origin=origin, destination=framed, body=body)
     attends = sees or bool(scan.starting("attend", end, end + _ATTENDS))
     listed = origin.kind != "country" or attends or _lists_guests(context, number, hit)
     calls = _calls_on(context, end)
@@ -417,17 +414,13 @@ def _attending(
     guests = any(other.first >= end for other in context.hits(number, "group"))  # chào xã giao đoàn công tác tỉnh B
     over = goal is not None and goal.kind != "country" and origin.country == "VN" and not guests  # … Tỉnh ủy B
     if over or not listed and origin.country == "LA" and calls:
-        visit = Visit(name=context.text(hit.first, end), origin=origin, level=hit.value["level"], body=body)
-        visit.destination = goal or venue
-        visit.proof.append(context.evidence(number, hit.first, end, "group across the border"))
-        return visit
+        return _across(context, number, hit, end, end, origin=origin, destination=goal or venue, body=body)
     if venue is not None and listed and venue.country in REGION and venue.country != origin.country:
-        visit = Visit(name=context.text(hit.first, end), origin=origin, destination=venue, body=body, at_venue=True)
+        visit = _across(context, number, hit, end, end, origin=origin, destination=venue, body=body)
+        visit.at_venue = True
         leader = named.value if (named := beside(context, number, hit)) is not None else None
         visit.head = leader or (only_leader(context, origin) if origin.kind != "country" else None)
         visit.inferred = visit.guessed = visit.head is not leader
-        visit.level = hit.value["level"]
-        visit.proof.append(context.evidence(number, hit.first, end, "group across the border"))
         return visit
     near = scan.starting("attend", end, end + 4)
     if not near or something_goes(context, end, near[-1] + 1):
@@ -437,11 +430,26 @@ def _attending(
             if item.value.country == origin.country:
                 return None
             goal = region_of(context, number, item) or item.value
-            visit = Visit(name=context.text(hit.first, end), origin=origin, destination=goal, body=body)
-            visit.level = hit.value["level"]
-            visit.proof.append(context.evidence(number, hit.first, item.stop, "group across the border"))
-            return visit
+            return _across(context, number, hit, end, item.stop, origin=origin, destination=goal, body=body)
     return None
+
+
+def _across(
+    context: Context,
+    number: int,
+    hit: Hit,
+    end: int,
+    told: int,
+    *,
+    origin: Place,
+    destination: Place | None,
+    body: Organization | None,
+) -> Visit:
+    """The visit of a group whose name ends at `end`, told in the words up to `told`."""
+    visit = Visit(name=context.text(hit.first, end), origin=origin, destination=destination, body=body)
+    visit.level = hit.value["level"]
+    visit.proof.append(context.evidence(number, hit.first, told, "group across the border"))
+    return visit
 
 
 def _visit_before(context: Context, number: int, hit: Hit, origin: Place) -> Place | None:
