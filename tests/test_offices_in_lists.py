@@ -469,6 +469,79 @@ MATCH: Table = {
         ),
         ("Bà Lê Thị Mẫu, Chủ tịch HLHPN tỉnh Nghệ An tặng quà Lào.", ["Lê Thị Mẫu | Chủ tịch HLHPN tỉnh Nghệ An | VN"]),
     ],
+    "a seat that many have, over people behind a colon": [
+        (
+            "Cùng dự có Ủy viên Bộ Chính trị: Trần Văn Bình, Thường trực Ban Bí thư; Lê Văn Mẫu, Bí thư Thành ủy Huế.",
+            [
+                "Trần Văn Bình | Thường trực Ban Bí thư; Ủy viên Bộ Chính trị | VN",
+                "Lê Văn Mẫu | Bí thư Thành ủy Huế; Ủy viên Bộ Chính trị | VN",
+            ],
+        ),
+        (
+            "Đón đoàn Lào có Ủy viên Trung ương Đảng: Bộ trưởng Bộ Y tế Phạm Văn Hòa, Tổng Kiểm toán Đỗ Văn Mẫu.",
+            [
+                "Phạm Văn Hòa | Bộ trưởng Bộ Y tế; Ủy viên Trung ương Đảng | VN",
+                "Đỗ Văn Mẫu | Tổng Kiểm toán; Ủy viên Trung ương Đảng | VN",
+            ],
+        ),
+        (
+            "Dự có các Ủy viên Trung ương Đảng, lãnh đạo các bộ, ngành: Lê Văn Mẫu, Bộ trưởng Bộ Y tế; Đỗ Thị Hoa.",
+            [
+                "Lê Văn Mẫu | Bộ trưởng Bộ Y tế; Ủy viên Trung ương Đảng | VN",
+                "Đỗ Thị Hoa | Ủy viên Trung ương Đảng | VN",
+            ],
+        ),
+        (
+            "Phía Việt Nam có các đồng chí là Ủy viên Trung ương Đảng: Trần Văn Bình, Lê Thị Mẫu.",
+            [
+                "Trần Văn Bình | Ủy viên Trung ương Đảng | VN",
+                "Lê Thị Mẫu | Ủy viên Trung ương Đảng | VN",
+            ],
+        ),
+        (
+            "Dự có các Ủy viên Ban Thường vụ Tỉnh ủy Sơn La, đại diện các sở: Trần Văn Bình, Giám đốc Sở Y tế.",
+            ["Trần Văn Bình | Giám đốc Sở Y tế tỉnh Sơn La*; Ủy viên Ban Thường vụ Tỉnh ủy Sơn La | VN"],
+        ),
+        ("Phát biểu của Bí thư Tỉnh ủy Sơn La: Trần Văn Bình cần được ghi nhớ ở Lào.", []),
+        ("Lời của một Ủy viên Trung ương Đảng: Việt Nam và Lào cần ghi nhớ.", []),
+        (
+            "Dự có Ủy viên Trung ương Đảng Lê Văn Mẫu, lãnh đạo các sở: Trần Văn Bình, Giám đốc Sở Y tế Sơn La.",
+            ["Lê Văn Mẫu | Ủy viên Trung ương Đảng | VN", "Trần Văn Bình | Giám đốc Sở Y tế Sơn La | VN"],
+        ),
+    ],
+    "an office or a rank before two names, whatever stands behind the second": [
+        (
+            "Hai Bộ trưởng Trần Văn Bình và Bounmy Vongsa, Ủy viên Bộ Chính trị Lào, chứng kiến.",
+            ["Trần Văn Bình | Bộ trưởng | VN", "Bounmy Vongsa | Ủy viên Bộ Chính trị Lào; Bộ trưởng | LA"],
+        ),
+        (
+            "Các Đại tá Trần Văn Bình và Lê Văn Mẫu, Phó Chỉ huy trưởng BĐBP tỉnh Nghệ An, tiếp đoàn Lào.",
+            ["Trần Văn Bình | Đại tá | VN", "Lê Văn Mẫu | Phó Chỉ huy trưởng BĐBP tỉnh Nghệ An; Đại tá | VN"],
+        ),
+        (
+            "Đón đoàn có các Trung tướng Lê Văn Mẫu, Thứ trưởng Bộ Quốc phòng; Đỗ Văn Hòa, Phó Tổng Tham mưu trưởng.",
+            [
+                "Lê Văn Mẫu | Trung tướng; Thứ trưởng Bộ Quốc phòng | VN",
+                "Đỗ Văn Hòa | Phó Tổng Tham mưu trưởng; Trung tướng | VN",
+            ],
+        ),
+        (
+            "Các Thiếu tướng Trần Văn Bình, Phó Tư lệnh và Lê Văn Mẫu, Phó Chính ủy Quân khu 4 thăm Lào.",
+            ["Trần Văn Bình | Thiếu tướng; Phó Tư lệnh | VN", "Lê Văn Mẫu | Phó Chính ủy Quân khu 4; Thiếu tướng | VN"],
+        ),
+        (
+            "Dự có các Bộ trưởng: Công Thương Phạm Văn Mẫu, Tài chính Đỗ Văn Hòa.",
+            ["Phạm Văn Mẫu | Bộ trưởng Công Thương | VN", "Đỗ Văn Hòa | Bộ trưởng Tài chính | VN"],
+        ),
+        (
+            "Thứ trưởng Trần Văn Bình và Lê Văn Mẫu, Phó Chủ tịch UBND tỉnh Nghệ An, tiếp đoàn Lào.",
+            ["Trần Văn Bình | Thứ trưởng | VN", "Lê Văn Mẫu | Phó Chủ tịch UBND tỉnh Nghệ An | VN"],
+        ),
+        (
+            "Các đồng chí Trần Văn Bình, Bí thư Tỉnh ủy Sơn La và Lê Văn Mẫu, Phó Chủ tịch UBND tỉnh Huế, thăm Lào.",
+            ["Trần Văn Bình | Bí thư Tỉnh ủy Sơn La | VN", "Lê Văn Mẫu | Phó Chủ tịch UBND tỉnh Huế | VN"],
+        ),
+    ],
 }
 
 

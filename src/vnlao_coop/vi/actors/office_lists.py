@@ -19,6 +19,8 @@ _OPENINGS = frozenset([":", "như", "gồm"])
 _ITEM_MARKS = frozenset([":", ";", ",", "và"])
 _LONGEST_SHARE = 12  # tokens of what an office is of, in one item of a list
 _COUNTS = frozenset("2 3 4 5 6 7 8 9 sáu bảy tám".split())  # `8 Phó Giám đốc gồm ông X, bà Y`
+_ALONGSIDE = frozenset([("lãnh", "đạo"), ("đại", "diện"), ("cán", "bộ"), ("thành", "viên"), ("các", "đồng")])
+_LONGEST_GROUP = 20  # tokens of who stands beside the office that opens a list, up to the colon
 _GIVEN = frozenset([("giữ", "chức"), ("chức", "vụ"), ("được", "bầu"), ("bầu", "làm")])
 _ALIKE = frozenset([("đều", "là"), ("cùng", "là"), ("đều", "làm"), ("cùng", "làm")])
 DIVIDED_BY = frozenset(["bộ", "sở", "ban", "cục", "vụ"])
@@ -178,7 +180,7 @@ class OfficeLists:
         never=["Thứ trưởng Trần Văn Bình và Lê Thị Mẫu chủ trì.", "hai Thứ trưởng đã gặp Lê Thị Mẫu"],
     )
     def of_several(
-        self, index: int, listed: Sequence[Person], first: int, stop: int, *, honorific: bool
+        self, index: int, listed: Sequence[Person], first: int, stop: int, *, alone: bool
     ) -> tuple[Office, ...]:
         """`hai Thủ tướng A và B`, `hai Phó Giám đốc là ông A và bà B`: the office of A is B's too."""
         if not listed or self.scan.tokens.keys[index - 1] not in ("và", ","):
@@ -193,7 +195,7 @@ class OfficeLists:
                 return tuple(o for o in held if not o.rank)  # Tổng Bí thư, Chủ tịch nước hai nước A và B
             ahead = tuple(office for office in held if office.first < before.first)
             return tuple(office for office in ahead if not office.rank)[-1:] or ahead[-1:]  # hai Đại tá A và B
-        return () if honorific else before.shared
+        return before.shared if alone else ()
 
     def _past_brackets(self, at: int, stop: int) -> int:
         """`hai Thứ trưởng A | (Việt Nam) | và B`: past the country in brackets behind a name; ``at`` where none is."""
@@ -207,9 +209,10 @@ class OfficeLists:
         own = before is not None and any(office.first > before.first for office in before.offices)
         if before is None or not own or before.whole[1] != index - 1:
             return ()
-        row = tuple(office for office in before.offices if office.first < before.first and not office.rank)
-        several = row and self.is_plural(before.whole[0], first)
-        return row if several else () if row else before.shared
+        ahead = tuple(office for office in before.offices if office.first < before.first)
+        row = tuple(office for office in ahead if not office.rank)
+        several = ahead and self.is_plural(before.whole[0], first)
+        return row or ahead if several else () if row else before.shared
 
     def of_pair(
         self, index: int, listed: Sequence[Person], first: int, stack: tuple[Office, ...]
@@ -240,12 +243,19 @@ class OfficeLists:
 
     def is_plural(self, index: int, first: int) -> bool:
         """`các Ủy viên …`, `hai Thủ tướng …`, `hai | đồng chí Phó Chủ tịch …`: several people."""
+        index -= index > first and self.scan.tokens.keys[index - 1] == "là"  # các đồng chí | là | Ủy viên …
         counted = index > first and self.scan.tokens.keys[index - 1] in _COUNTS
         office = self.scan.at(index, "office")
         if office is not None and office.value.get("several"):
             return True
         counted = counted or index > first and any(h.stop == index for h in self.scan.all_at(index - 1, "plural"))
         return counted or self.scan.at(index, "plural") is not None or self.scan.ends_before(index, first, "plural")
+
+    def is_row_of(self, stack: Sequence[Office], colon: int, stop: int) -> bool:
+        """`có Ủy viên Bộ Chính trị: | A, …; B, …`: a seat that many have, and people behind the colon."""
+        _, begin = self.row.stack(colon + 1, stop)
+        begin, _ = self.row.honorific(begin, stop)
+        return _is_member(stack[-1]) and self.row.name(begin, stop, announced=True) > begin + 1
 
     def names_several(self, at: int) -> bool:
         """`Phó Trưởng ban: | các ông A, B`: several people behind the colon."""
@@ -276,6 +286,8 @@ class OfficeLists:
         opening = self.scan.tokens.keys[at] if at < stop else ""
         if opening in _OPENINGS or opening == "là" and self._colon(at, stop) > at:
             return self._colon(at, stop), "", False
+        if (beside := self._past_group(at, stop)) > at:
+            return beside, "", False
         plural = self.scan.at(at, "plural")
         kind = plural.stop if plural is not None else stop
         if kind + 1 >= stop:
@@ -291,6 +303,16 @@ class OfficeLists:
             return colon, "" if committee else self.scan.tokens.text(kind, unit.stop), True
         word = self.scan.tokens.words[kind]
         return (colon, word.capitalize(), True) if word.lower() in DIVIDED_BY else None
+
+    def _past_group(self, at: int, stop: int) -> int:
+        """`các Ủy viên Trung ương Đảng | , lãnh đạo các ban, bộ, ngành | :`: the colon behind who those named also
+        are, told without an office or a name; ``at`` where none is."""
+        keys = self.scan.tokens.keys
+        if at >= stop or keys[at] not in (",", "và", "-") or keys[at + 1 : at + 3] not in _ALONGSIDE:
+            return at
+        reach = range(at + 3, min(stop, at + _LONGEST_GROUP))
+        end = next((k for k in reach if keys[k] in (":", ";", "(") or k in self.row.offices), stop)
+        return end if end < stop and keys[end] == ":" else at
 
     def _colon(self, at: int, stop: int) -> int:
         """`các Phó Chủ tịch gồm có | :`, `… là các đồng chí | :`: the colon of an opening, else the opening's end."""

@@ -150,7 +150,7 @@ class People:
         for index in places:
             if index < reached:
                 continue
-            if after := named.get(index) or line.divides and self.lists.past_share(index, line.until):
+            if after := named.get(index) or line.until and self.lists.past_share(index, line.until):
                 reached = after
                 continue
             if index >= line.until:
@@ -246,17 +246,19 @@ class People:
             shared = self.lists.divided(shared, line.word, index, line.head)
         if line.divides and not any(office.spelt for office in shared):
             shared = ()
-        if not shared and (held or not after.offices):
+        if not shared:
             shared = (
                 self.lists.of_pair(index, line.listed, line.first, stack)
                 if held
-                else self.lists.of_several(index, line.listed, line.first, line.stop, honorific=honorific)
+                else self.lists.of_several(
+                    index, line.listed, line.first, line.stop, alone=not (honorific or after.offices)
+                )
             )
             shared_rule = SEVERAL
             if stack and shared and shared[-1].rank:
                 shared = ()  # các Trung tướng A, B và Thiếu tướng C
-        elif not (shared or stack or honorific):
-            shared, shared_rule = self.lists.of_row(index, line.listed, line.first), SEVERAL
+            if after.offices and not (shared or stack or honorific):
+                shared = self.lists.of_row(index, line.listed, line.first)
         if stack:
             name = BEFORE
         elif after.offices:
@@ -362,9 +364,12 @@ class People:
         "head of a list",
         reader=_MENTIONS,
         examples={
-            "Dự lễ có các Ủy viên Trung ương Đảng: Trần Văn Bình và Lê Thị Mẫu.": {"": "Ủy viên Trung ương Đảng"}
+            "Dự lễ có các Ủy viên Trung ương Đảng: Trần Văn Bình và Lê Thị Mẫu.": {"": "Ủy viên Trung ương Đảng"},
+            "Dự lễ có Ủy viên Bộ Chính trị: Trần Văn Bình, Thường trực Ban Bí thư; Lê Văn Mẫu, Bí thư Thành ủy.": {
+                "": "Ủy viên Bộ Chính trị"
+            },
         },
-        never=["Phát biểu của Thủ tướng: Trần Văn Bình cần nhớ."],
+        never=["Phát biểu của Thủ tướng: Trần Văn Bình cần nhớ.", "Lời một Ủy viên Trung ương Đảng: cần nhớ lấy."],
     )
     def _list_head(self, stack: tuple[Office, ...], end: int, index: int, line: _Line) -> Person | None:
         """`các Ủy viên …:` gives its office to the names up to the semicolon that ends the list."""
@@ -373,7 +378,7 @@ class People:
             return None
         colon, word, divides = head
         several = self.lists.is_plural(index, line.first) or line.until or self.lists.names_several(colon + 1)
-        if not divides and not several:
+        if not (divides or several or self.lists.is_row_of(stack, colon, line.stop)):
             return None
         line.shared, line.until, line.head = stack, self.lists.end(colon + 1, line.stop), colon
         line.word, line.divides, line.by_name = word, divides, 0
