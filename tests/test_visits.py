@@ -176,7 +176,28 @@ SILENT = [
     "Tại TP. Vinh, hai bên hội đàm với lực lượng của Lào. Đoàn Việt Nam do Đại tá Trần Văn Mẫu làm Trưởng đoàn.",
 ]
 
+REPORT = (
+    "Sáng 5/6/2019, tại Hà Nội, Chủ tịch Quốc hội Trần Văn Mẫu hội đàm với Chủ tịch Quốc hội Lào Khamla Vongdara đang "
+    "thăm chính thức Việt Nam. "
+)
+BESIDE_IT = [
+    "Chủ tịch Quốc hội Trần Văn Mẫu đã vui vẻ nhận lời sang thăm Lào.",
+    "Chủ tịch Quốc hội Trần Văn Mẫu nhớ lại lần đầu sang thăm Lào.",
+    "Ông nhắc lại chuyến thăm Lào của Đoàn đại biểu Quốc hội Việt Nam do Phó Chủ tịch Quốc hội Lê Văn Hòa dẫn đầu.",
+    "Hai bên thực hiện các thỏa thuận đạt được trong chuyến thăm Việt Nam của Tổng Bí thư Bounmy Keola đầu năm nay.",
+    "Chuyến thăm cấp Nhà nước tới Lào của Chủ tịch nước Lê Văn Hòa tháng 8/2018 đã tạo động lực mới.",
+    "Chuyến thăm Lào của Tổng Bí thư Lê Văn Hòa tháng 2 vừa qua đã thành công tốt đẹp.",
+    "Hai bên đánh giá cao thành công chuyến thăm Lào của Tổng Bí thư Lê Văn Hòa (24-25/2/2019).",
+    "Từ đầu năm đến nay, có đoàn Ban Tổ chức Trung ương do đồng chí Lê Văn Hòa dẫn đầu thăm Lào.",
+    "Trong năm 2018, Thủ tướng Lê Văn Hòa đã thăm chính thức Lào.",
+    "Trước đó, tháng 3/2019, Phó Chủ tịch Quốc hội Lê Văn Hòa đã dẫn đầu đoàn đại biểu thăm và làm việc tại Lào.",
+    "Cách đây 10 năm, Chủ tịch nước Lê Văn Hòa đã thăm Lào và dự lễ khởi công công trình này.",
+    "Đoàn đại biểu Hội đồng Dân tộc của Quốc hội Việt Nam vừa có chuyến thăm, làm việc tại Lào hồi tháng 4.",
+]
+
 DAYS = {
+    # a day of the programme is not that on which the visit begins
+    f"{REPORT}Ngày 6/6, Đoàn đại biểu Quốc hội Lào sẽ thăm tỉnh Quảng Ninh.": (None, None),
     "Chiều 9/8, Chủ tịch nước Nguyễn Văn Mẫu đã đến Thủ đô Viêng Chăn, bắt đầu chuyến thăm chính thức CHDCND Lào.": (
         "XXXX-08-09",
         None,
@@ -256,6 +277,33 @@ def test_a_group_led_by_somebody_who_is_no_official(text: str, goal: str) -> Non
 @pytest.mark.parametrize("text", SILENT)
 def test_no_visit_is_made_up(text: str) -> None:
     assert vlc.parse_article(text).delegations == ()
+
+
+@pytest.mark.parametrize("text", BESIDE_IT)
+def test_a_visit_that_is_only_mentioned_in_the_report_of_another_is_none(text: str) -> None:
+    assert [visit.head and visit.head.name for visit in vlc.parse_article(REPORT + text).delegations] == [
+        "Khamla Vongdara"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "head"),
+    [
+        ("Trong năm 2018, Thủ tướng Lê Văn Hòa đã thăm chính thức Lào.", "Lê Văn Hòa"),
+        (
+            "Từ đầu năm đến nay, đoàn Quốc hội Lào do Phó Chủ tịch Bounmy Keola dẫn đầu đã thăm Việt Nam.",
+            "Bounmy Keola",
+        ),
+    ],
+)
+def test_a_visit_told_with_its_month_or_year_is_reported_where_it_is_the_only_one(text: str, head: str) -> None:
+    assert [visit.head and visit.head.name for visit in vlc.parse_article(text).delegations] == [head]
+
+
+def test_a_visit_to_come_is_doubtful_beside_the_one_reported() -> None:
+    text = f"{REPORT}Hai bên thống nhất chuẩn bị tốt chuyến thăm Lào sắp tới của Chủ tịch nước Lê Văn Hòa."
+    found = [(visit.certainty, visit.modality) for visit in vlc.parse_article(text).delegations]
+    assert found == [("stated", "asserted"), ("doubtful", "planned")]
 
 
 @pytest.mark.parametrize(("text", "days"), DAYS.items())

@@ -481,7 +481,8 @@ def merge(visits: list[Visit], new: Visit) -> None:
             old.origin = old.origin or new.origin
             if old.destination is None or old.at_venue and new.destination is not None and not new.at_venue:
                 old.destination, old.at_venue = new.destination, new.at_venue  # thăm và làm việc tại Việt Nam
-            old.start, old.end = old.start or new.start, old.end or new.end
+            if old.planned or not new.planned:  # ngày 6/6, Đoàn sẽ thăm tỉnh C: a day of the programme
+                old.start, old.end = old.start or new.start, old.end or new.end
             old.level = old.level or new.level
             old.invited_by = old.invited_by or new.invited_by
             old.planned = old.planned and (new.planned or not new.verb)

@@ -10,7 +10,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from vnlao_coop.models.actors import Organization, Place
-from vnlao_coop.models.base import with_changes
+from vnlao_coop.models.base import Certainty, with_changes
+from vnlao_coop.models.dates import PartialDate
 from vnlao_coop.models.facts import Delegation
 from vnlao_coop.text.source import fold
 from vnlao_coop.vi.facts.context import REGION, SEVERAL, Context, Item
@@ -30,6 +31,7 @@ from vnlao_coop.vi.facts.visit_arguments import (
 )
 from vnlao_coop.vi.facts.visit_days import days_of_event, gather_days, gather_way_days
 from vnlao_coop.vi.facts.visit_goals import (
+    ARRIVING,
     goal_of,
     is_invited,
     is_planned,
@@ -62,6 +64,8 @@ _LED_WITHIN = 24  # tokens from a group's name to `dẫn đầu là`: how many t
 _CALLS = frozenset(fold("đến tới thăm chào chúc mừng tết").split())  # before a mission that is called on
 _UNREAD = 16  # tokens of a group's name that is not read as a body
 
+_RECALLED = 4  # tokens from `nhớ lại` to a visit: `nhớ lại lần đầu tiên | sang thăm`
+_OF_GROUP = 6  # tokens from `chuyến thăm` to the group whose it is: `chuyến thăm Việt Nam của | Đoàn …`
 _TO_VERB = 8  # tokens from who leads a group to where it goes
 
 
@@ -73,7 +77,11 @@ def read_delegations(context: Context) -> tuple[Delegation, ...]:
         for visit in _in_sentence(context, number):
             denial = _denied(context, denials, number, visit)
             visit.planned = visit.planned or denial == "put off"
-            if denial not in UNHELD and not _calls_on_mission(context, number, visit):
+            if (
+                denial not in UNHELD
+                and not _calls_on_mission(context, number, visit)
+                and not _mentions(context, number, visit)
+            ):
                 merge(visits, visit)
         gather_members(context, number, visits)
         gather_days(context, number, visits)
@@ -84,6 +92,9 @@ def read_delegations(context: Context) -> tuple[Delegation, ...]:
     to_hosts(context, visits)
     kept = [v for v in visits if _crosses(v) and (v.destination is not None or away and v.country != "VN")]
     kept = [v for v in kept if not _receives_visitors(v, kept)]
+    told = [v for v in kept if not _is_earlier(context, v)]
+    reported = any(not v.planned for v in told)
+    kept = told if reported else kept
     for visit in kept:
         if visit.head is None and visit.name is not None and sum(v.country == visit.country for v in kept) == 1:
             head_of(context, visit)
@@ -95,7 +106,7 @@ def read_delegations(context: Context) -> tuple[Delegation, ...]:
             id=f"delegation/{n}",
             evidence=tuple(v.proof),
             modality="planned" if v.planned else "asserted",
-            certainty="doubtful" if context.is_history(v.end or v.start) else "inferred" if v.inferred else "stated",
+            certainty=_certainty(context, v, reported=reported),
             name=v.name,
             head=v.head,
             members=tuple(v.members),
@@ -108,6 +119,28 @@ def read_delegations(context: Context) -> tuple[Delegation, ...]:
         )
         for n, v in enumerate(kept, 1)
     )
+
+
+def _certainty(context: Context, visit: Visit, *, reported: bool) -> Certainty:
+    """Doubtful where it is long past, or to come and only mentioned in the report of another visit."""
+    if visit.planned and reported or context.is_history(visit.end or visit.start):
+        return "doubtful"
+    return "inferred" if visit.inferred else "stated"
+
+
+def _is_earlier(context: Context, visit: Visit) -> bool:
+    """`Năm 2018, Thủ tướng X đã thăm B`, `thỏa thuận đạt được trong chuyến thăm B của X`: told of somebody who is not
+    there, or with a month or a year, where a visit that is reported is told by its days."""
+    number = context.number_of(_span(context, visit)[0])
+    first, stop, _ = context.sentences[number]
+    if context.scan.starting("earlier_visit", first, stop):
+        return True
+    if visit.head is not None and not visit.head.present and not visit.verb:
+        return True
+    dates = [i.value.value for i in context.items[number] if i.kind == "date"]
+    dates += [visit.start] if visit.start is not None else []
+    days = (d.day if isinstance(d, PartialDate) else d.start and d.start.day for d in dates)
+    return bool(dates) and not any(days)
 
 
 def _receives_visitors(visit: Visit, others: Sequence[Visit]) -> bool:
@@ -125,10 +158,30 @@ def travelling(groups: Sequence[Delegation]) -> tuple[Delegation, ...]:
     return tuple(with_changes(group, {"id": f"delegation/{n}"}) for n, group in enumerate(away, 1))
 
 
+def _span(context: Context, visit: Visit) -> tuple[int, int]:
+    """The tokens that tell of a visit."""
+    scan, proof = context.scan, visit.proof[0]
+    return scan.tokens.index_at(scan.source.at_raw(proof.start)), scan.tokens.index_at(scan.source.at_raw(proof.end))
+
+
+def _mentions(context: Context, number: int, visit: Visit) -> bool:
+    """`X nhớ lại lần đầu sang thăm B`, `nhắc lại chuyến thăm B của Đoàn A`, `X nhận lời thăm B`: a visit called to
+    mind or accepted, not reported."""
+    scan, keys = context.scan, context.scan.tokens.keys
+    first, stop = _span(context, visit)
+    opening = context.sentences[number].first
+    of_group = keys[first - 1 : first] == ("của",)
+    for at in scan.starting("visit", max(opening, first - _OF_GROUP) if of_group else first, stop):
+        if scan.starting("recalls_visit", max(opening, at - _RECALLED), at):
+            return True
+        if scan.ends_before(at - (keys[at - 1] in ARRIVING), max(opening, first), "accepts_visit"):
+            return True
+    return False
+
+
 def _denied(context: Context, denials: Denials, number: int, visit: Visit) -> Denial | None:
     """`Đoàn … không sang thăm B`, `chuyến thăm B của X bị hoãn`."""
-    scan, proof = context.scan, visit.proof[0]
-    first, stop = (scan.tokens.index_at(scan.source.at_raw(at)) for at in (proof.start, proof.end))
+    first, stop = _span(context, visit)
     return denials.of_span(number, first, min(context.sentences[number].stop, stop + _TO_VERB), "visit", "way")
 
 
