@@ -25,8 +25,8 @@ _FEES = 4  # tokens before a thing in which it is called a cost: `chi phí ăn �
 _COUNTRIES = frozenset(["nước", "tỉnh", "huyện", "trường"])
 _DESCRIBED = 5  # tokens that describe a thing before `này`
 _SPREAD = frozenset(("trên", fold(word)) for word in ("toàn", "địa", "cả"))  # trên toàn quốc, trên địa bàn
-_ROUND = frozenset(fold("chục trăm nghìn ngàn vạn").split())  # hàng trăm cán bộ
-_NUMBER = 6  # tokens behind the verb in which that number stands
+_SHARED = frozenset(["aid", "train", "advise"])
+_KNOW_HOW = frozenset(["training", "technical_assistance"])
 _WITNESSES = ("chứng", "kiến")
 _ATTENDING = frozenset([("chứng", "kiến"), ("bấm", "nút")])  # and dự lễ, tham dự lễ
 _PROJECT = frozenset(fold("án kiến toán thảo").split())  # dự án, dự kiến: other words
@@ -433,8 +433,9 @@ def plausible(told: Telling, giver: Side, receiver: Side) -> bool:
     trades = (m for m in told.clause.marks[told.at : told.clause.end] if m.role == "trade")
     if firm and any(told.clause.keys[m.first] != "mua" or not args.money for m in trades):
         return False  # Công ty A cung cấp 3.000 tấn dầu … theo hợp đồng
-    if told.clause.thanking and not concrete and told.act != "send" and not _many(told):
-        return False
+    named = args.content or any(m.value["kind"] in _KNOW_HOW for m in args.things)
+    if told.clause.thanking and not (concrete or named or told.act in ("send", "train")):
+        return False  # B cảm ơn A đã luôn giúp đỡ
     if told.act in ("build", "finish") and args.agent is None and _attends(told, giver):
         return False
     looks = giver.mark if giver.mark is told.subject and not told.passive else None
@@ -480,11 +481,11 @@ def plausible(told: Telling, giver: Side, receiver: Side) -> bool:
     return True
 
 
-def _many(told: Telling) -> bool:
-    """`cảm ơn A đã đào tạo hàng trăm cán bộ`: people who learn, in a round number."""
-    keys, at = told.clause.keys, told.verb.stop
-    learn = told.act == "train" or any(m.value["act"] == "train" for m in told.args.content)
-    return learn and any(pair[0] == "hàng" and pair[1] in _ROUND for pair in pairwise(keys[at : at + _NUMBER]))
+def thanked_for(told: Telling) -> bool:
+    """`B cảm ơn A đã giúp đào tạo cán bộ`: know-how without a number, told by way of thanks."""
+    args = told.args
+    counted = args.money or args.quantities or any(m.value["kind"] in GOODS for m in args.things)
+    return told.clause.thanking and told.act in _SHARED and not counted
 
 
 def _their_part(told: Telling, subject: Mark) -> bool:

@@ -25,6 +25,8 @@ _TEAMS = frozenset(fold("tổ kíp đoàn đội nhóm").split())
 _PAPERS = frozenset(fold("bằng nhận chỉ").split())  # bằng, chứng nhận, chứng chỉ (tốt nghiệp)
 _SENT = 4  # marks from what is agreed on to who is sent
 _HELP = 6  # tokens between help and who helps
+_LED = 6  # marks from who helps to what is done
+_TAUGHT_WITH = frozenset(["train", "advise", "build"])
 
 
 @rule(
@@ -140,6 +142,74 @@ def helped(clause: Clause, signs: Sequence[Hit], start: int) -> list[Draft]:
         if drafts:
             return drafts
     return []
+
+
+@rule(
+    "help of A in",
+    reader="told_commitments",
+    examples={
+        "Bộ Xây dựng Lào cảm ơn sự giúp đỡ của Bộ Xây dựng Việt Nam trong việc soạn thảo Luật Dân số.": {
+            "Bộ Xây dựng Việt Nam → Bộ Xây dựng Lào: soạn thảo Luật Dân số": "technical_assistance, delivered"
+        },
+        "Ông Khamla Vongdara, Bộ trưởng Bộ Y tế Lào, đánh giá cao sự hỗ trợ của Bệnh viện Việt Đức đối với công tác "
+        "đào tạo cán bộ của ngành.": {
+            "Bệnh viện Việt Đức → Bộ Y tế Lào: đào tạo cán bộ của ngành": "training, delivered"
+        },
+    },
+    never=[
+        "Bộ Xây dựng Lào mong muốn nhận được sự giúp đỡ của Bộ Xây dựng Việt Nam trong việc soạn thảo Luật Dân số.",
+        "Bộ Xây dựng Lào cảm ơn sự giúp đỡ của Bộ Xây dựng Việt Nam trong lĩnh vực đào tạo, văn hóa.",
+        "Lào cảm ơn sự giúp đỡ của Việt Nam trong sự nghiệp bảo vệ và xây dựng đất nước.",
+    ],
+)
+def helped_in(clause: Clause, signs: Sequence[Hit], start: int) -> list[Draft]:
+    """`(cảm ơn) sự giúp đỡ của A trong việc đào tạo …`: what A helped with, named behind A."""
+    marks = clause.marks
+    for k in range(start, clause.end - 1):
+        who = marks[k + 1] if marks[k].role == "of" else None
+        if who is None or who.tag != "party" or who.value.both:
+            continue
+        giver = clause.sides.giver(who)
+        if giver.country is None and isinstance(giver.actor, Organization):
+            giver.country, giver.recalled = "VN", True
+        noun = sign_in(signs, marks[k].first - _HELP, marks[k].first, "help") or _aid_before(marks, k)
+        at = _helped_act(clause, k + 2)
+        if noun is None or at is None:
+            continue
+        act = marks[at].value if marks[at].tag == "verb" else marks[at].value["acts"]
+        ends = (
+            m.first for m in marks[at + 1 : clause.end] if m.role in PHRASE_ENDS | {"done", "and"} or m.tag == "stop"
+        )
+        stop = next(ends, clause.end_token)
+        args = arguments_in(clause, marks[at].first, stop)
+        if marks[at].tag == "verb" and not (args.things or args.quantities):
+            continue
+        args.content.append(Mark("verb", marks[at].first, stop, act))
+        verb = Mark("verb", noun.first, noun.stop, {"act": "aid", "status": "delivered"})
+        drafts = record_of(clause, verb, args, who, giver, start, "help of A in")
+        if drafts:
+            return [replace(draft, certainty="doubtful") for draft in drafts]
+    return []
+
+
+def _aid_before(marks: Sequence[Mark], of: int) -> Mark | None:
+    """`giúp đỡ, hỗ trợ | của A`: the verb of aid that stands as a noun."""
+    verb = marks[of - 1] if of else None
+    return verb if verb is not None and verb.tag == "verb" and verb.value["act"] == "aid" else None
+
+
+def _helped_act(clause: Clause, first: int) -> int | None:
+    """`trong việc | đào tạo`, `dành cho B trong quá trình | xây dựng`: the act that small words lead to."""
+    led = False
+    for k in range(first, min(first + _LED, clause.end)):
+        mark = clause.marks[k]
+        if mark.tag == "verb" or (mark.tag == "thing" and "acts" in mark.value):
+            return k if led and (mark.tag == "thing" or mark.value["act"] in _TAUGHT_WITH) else None
+        if mark.role in ("noun", "with"):
+            led = "lĩnh" not in clause.keys[mark.first : mark.stop]  # trong lĩnh vực đào tạo, văn hóa: nothing told
+        elif mark.tag != "party" and mark.role not in ("to", "each"):
+            return None
+    return None
 
 
 def _teaches(party: Mark) -> bool:

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from vnlao_coop.vi.facts.drafts import Draft
 from vnlao_coop.vi.facts.gift_clauses import Clause
 from vnlao_coop.vi.facts.gift_courses import opened
-from vnlao_coop.vi.facts.gift_helpers import helped, scholars, schooled, went
+from vnlao_coop.vi.facts.gift_helpers import helped, helped_in, scholars, schooled, went
 from vnlao_coop.vi.facts.gift_parties import Mark
 from vnlao_coop.vi.facts.gift_payers import brought, done_by, honoured, paid_from, present_of, reached
 from vnlao_coop.vi.scan import Hit
@@ -28,6 +28,7 @@ _BY_SIGN = (  # the words that each construction cannot do without
     (frozenset(["funds", "from"]), paid_from),
     (frozenset(["present"]), present_of),
     (frozenset(["help", "thanks"]), helped),
+    (frozenset(["help"]), helped_in),
     (frozenset(["gives", "brings"]), brought),
     (frozenset(["scholarship"]), scholars),
 )
@@ -47,6 +48,8 @@ def loosely(clause: Clause, signs: Sequence[Hit]) -> list[Draft]:
         elif tag == "verb":
             if mark.value.get("reaches"):
                 words.add("reaches")
+            elif mark.value["act"] == "aid":
+                words.add("help")
         elif tag == "party":
             given = given or clause.context.scan.at(mark.first, "gift_thing") is not None  # Trường …: works
         elif mark.role == "by":

@@ -83,7 +83,7 @@ def complete(told: Telling, giver: Side, receiver: Side) -> tuple[Side, Side]:
         giver = Side()  # mời B sang dự và tặng đơn vị bạn …: B does not give to itself
     strong = isinstance(giver.actor, Organization) and told.verb.tag == "verb" and bool(told.verb.value.get("strong"))
     helps = isinstance(giver.actor, Organization) and told.act == "aid" and bool(told.args.content)
-    given = bool(told.args.objects) or told.act == "heal" or strong or helps  # Bộ A hỗ trợ Lào đo đạc …
+    given = bool(told.args.objects) or told.act in ("heal", "train") or strong or helps  # Bộ A hỗ trợ Lào đo đạc …
     if giver.country is None and receiver.country in REGION and given:
         giver = _speaker(told, receiver) or _recalled_giver(told, giver, receiver)
     if giver.country is None and receiver.country is None and told.args.objects:

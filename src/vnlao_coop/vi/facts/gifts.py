@@ -30,7 +30,7 @@ from vnlao_coop.vi.facts.gift_agents import (
     treated,
 )
 from vnlao_coop.vi.facts.gift_arguments import right_of
-from vnlao_coop.vi.facts.gift_checks import has_object, plausible
+from vnlao_coop.vi.facts.gift_checks import has_object, plausible, thanked_for
 from vnlao_coop.vi.facts.gift_clauses import Clause, Telling
 from vnlao_coop.vi.facts.gift_constructions import parties_of
 from vnlao_coop.vi.facts.gift_courses import learners_after, taught_beside
@@ -318,7 +318,7 @@ class Gifts:
         giver, receiver = taught_beside(told, *complete(told, giver, receiver))
         if {giver.country, receiver.country} == REGION and plausible(told, giver, receiver):
             counted_in(told)
-            drafts = drafts_of(told, giver, receiver, doubtful=told.roles[:1] == ["purpose"])
+            drafts = drafts_of(told, giver, receiver, doubtful=told.roles[:1] == ["purpose"] or thanked_for(told))
             drafts = [draft for draft in drafts if not _given_back(draft, told.clause.told)]
             for draft in drafts[:1]:
                 drafts += [*listed(told, draft), *gave_too(told, draft), *costed(told, draft)]
