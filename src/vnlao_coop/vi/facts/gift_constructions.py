@@ -340,6 +340,8 @@ def _authority(told: Telling) -> Side | None:
         if mark.tag != "party" or not opened:
             continue
         side = sides.giver(mark)
+        if side.country is None and mark.value.travels:
+            side = sides.group(told.verb.first)  # thay mặt đoàn công tác, ông X trao …
         if _is_receivers(told, side):
             break  # thừa ủy quyền của Bộ trưởng Bộ A, X trao cho Bộ A của Lào: the minister of X, not that of Lào
         if side.country is not None or before.role == "behalf" and isinstance(side.actor, Organization):

@@ -22,6 +22,8 @@ def group_of(context: Context, draft: Draft) -> Group | None:
     _, number, first, stop, rule = proof
     head = context.scan.at(first, "gift_group")
     collective = head.value.get("collective") if head is not None else None
+    if head is not None and collective is None and (inner := context.scan.at(head.stop, "gift_group")) is not None:
+        collective = inner.value.get("collective")  # các bạn | lưu học sinh Lào
     if collective is None or not _says_whose(context, number, first, stop):
         return None
     if draft.kind != "honour" and collective != "always":

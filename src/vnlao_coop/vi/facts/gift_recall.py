@@ -155,7 +155,7 @@ def _recalled_giver(told: Telling, giver: Side, receiver: Side) -> Side:
     mark = giver.mark
     if mark is not None and giver.actor is not None and giver.actor.country is not None and not mark.value.travels:
         return giver
-    if mark is None and _unread(told):
+    if mark is None and (_unread(told) or _is_for_us(told, receiver)):
         return giver
     if mark is not None and mark.value.travels and giver.actor is None:
         led = told.clause.sides.group(told.verb.first)
@@ -190,6 +190,12 @@ def _recalled_giver(told: Telling, giver: Side, receiver: Side) -> Side:
     if not told.nominal and (receiver.country == "LA" or mark is not None):
         return recalled
     return giver
+
+
+def _is_for_us(told: Telling, receiver: Side) -> bool:
+    """`thi công, công trình nâng cấp Trường B đã hoàn thành và bàn giao cho Hội A`: A, at home, gets it."""
+    after = told.clause.marks[told.at : told.clause.end]
+    return any(m.tag == "party" and m.value.countries == [OTHER[receiver.country or ""]] for m in behind(after, "to"))
 
 
 def _goes_on(told: Telling) -> bool:

@@ -53,7 +53,7 @@ _PAIRED = frozenset(["-", "–", "giáp"])  # Việt Nam - Lào
 _OF_BOTH = frozenset(["lào", "việt"])
 _CLUSTER = fold("cụm bản")  # of villages
 _MANY = frozenset(["các", "những", "hai", "ba", "bốn", "năm", "sáu", "mỗi"])
-_GIVEN_TO = frozenset(fold("xây dựng mới cấp tặng cho chữa").split())  # before works or who receives
+_GIVEN_TO = frozenset(fold("xây dựng mới cấp tặng cho chữa :").split())  # before works or who receives
 _BEFORE_PLACE = frozenset(["tại", "ở", "đến", "tới", "sang", "thăm", "với"])
 
 

@@ -67,6 +67,9 @@ def subject_of(marks: Sequence[Mark], at: int, start: int) -> tuple[Mark | None,
             led = isinstance(mark.value.actor(), Official)  # Đội được Nhà nước B tặng …
         if led and group is not None:  # Đoàn … do X làm trưởng đoàn đã tặng
             return (group if group.value.country else mark), False
+        cut = marks[index + 1] if index + 1 < at else marks[index]
+        if before.stop == mark.first and cut.tag == "stop" and cut.value == "," and cut.first > mark.stop:
+            return None, False  # trường do A quản lý, hiện dạy 80 em: what A does is said before the comma
         return mark, True  # do A tặng; do A đầu tư 5 tỷ đồng xây tặng; được Chủ tịch nước B tặng
     purse = before is not None and before.tag == "thing" and before.value["kind"] == "grant" and index - 2 >= start
     if purse and marks[index - 2].role == "by":

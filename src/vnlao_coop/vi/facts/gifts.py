@@ -67,6 +67,7 @@ from vnlao_coop.vi.facts.gift_subjects import roles_before, still_promised, subj
 from vnlao_coop.vi.facts.gift_taken import TAKEN
 
 _TELLING = frozenset(["verb", "thing"])  # the marks without a role that a gift can begin with
+_OUT_OF = "out_of"
 _LONGEST = 160  # marks of a clause; the longest sentences of the press have half as many
 _NOUN_BEFORE = frozenset(["noun", "of", "at", "trade"])  # sự hỗ trợ, việc xây dựng, của …: the verb is a noun
 _NOMINAL_ACTS = frozenset(["aid", "give", "funds"])
@@ -340,7 +341,8 @@ class Gifts:
         if subject is not None and subject.first < before and not passive and previous is not subject:
             subject = None  # …, đào tạo 150 sinh viên của trường A, tặng …: A belongs to the gift before
         nominal = act == "funds" or (subject is None and _is_noun(marks, at, clause, act))
-        spends = act == "build" or (act == "aid" and previous is not None and previous.stop == verb.first)
+        raised = act == "aid" or (verb.tag == "verb" and verb.value.get("relief"))  # 20.000 USD quyên góp xây trường
+        spends = act == "build" or (raised and previous is not None and previous.stop == verb.first)
         if spends and previous is not None and previous.tag == "money" and not args.money:
             args.money.append(previous)  # đầu tư 60 tỷ đồng xây dựng trường học, thông qua 15 tỷ đồng giúp B
         if subject is None and not nominal and not passive:
@@ -433,11 +435,16 @@ class Gifts:
 
 
 def _cuts(marks: Sequence[Mark], keys: Sequence[str]) -> list[int]:
-    """Where the clauses of a sentence end: at its semicolons but those between goods of one gift."""
-    stops = [*(k for k, m in enumerate(marks) if m.tag == "stop" and m.value == ";"), len(marks)]
+    """Where the clauses of a sentence end: at its semicolons but those between goods of one gift.
+
+    So does one at `(công trình đầu tiên) trong tổng số | 30 trụ sở do A giúp B xây`: the many are told for themselves.
+    """
+    ends = ((m.tag == "stop" and m.value == ";") or m.role == _OUT_OF for m in marks)
+    stops = [*(k for k, end in enumerate(ends) if end), len(marks)]
     cuts = [-1]
     for stop, following in pairwise(stops):
         counted = keys[marks[stop].stop : marks[stop].stop + 1] != () and keys[marks[stop].stop][0].isdigit()
+        counted = counted and marks[stop].role != _OUT_OF
         if not (counted and _goods_go_on(marks[cuts[-1] + 1 : stop], marks[stop + 1 : following])):
             cuts.append(stop)
     return [*cuts, len(marks)]
@@ -624,8 +631,9 @@ def _past_purpose(clause: Clause, index: int) -> int:
         if marks[k].role == "and" and k + 1 < clause.end and _gives(marks[k + 1]) and _counts(marks, k + 2, clause.end):
             if index > clause.start and not _gives(marks[index + 1]):
                 return k + 1  # cho B vay 60 triệu USD để nâng cấp …  và viện trợ 20 triệu USD
-        if marks[k - 1].tag != "stop" or marks[k - 1].value not in ",):":
-            continue
+        lead = marks[k - 1 - (marks[k - 1].role == "each" and marks[k - 1].stop == marks[k].first)]
+        if lead.tag != "stop" or lead.value not in ",):":
+            continue  # Nhân dịp Tết của B, (các) đồn của A tặng quà …
         subject = marks[k].tag == "party" and k + 1 < clause.end
         if subject and index == clause.start and marks[k].first == marks[k - 1].stop:
             return k  # Nhân dịp Tết, A …

@@ -20,6 +20,7 @@ _FAMILIES: tuple[frozenset[str], ...] = (
 )
 FORCES = frozenset(["military", "police"])
 _HEADS = frozenset(["title", "lead"])
+_REPORTED = frozenset(["lead", "body"])
 _SUMMARIES = frozenset(["title", "lead", "caption"])
 _SAME_WORDS = 0.6
 _CREDIT = 8  # tokens of `Ảnh: X - TTXVN`, between an act and `Đây là …`
@@ -52,6 +53,7 @@ _OF_STATE = frozenset(["state", "government", "country"])
 _REFERS_BACK = frozenset(
     [("tại", "buổi"), ("tại", "lễ"), ("tại", "đây"), ("tại", "chương"), ("theo", "đó"), ("thay", "mặt"), ("cụ", "thể")]
 )
+_EARLIER = frozenset([("trước", "đó"), ("trước", "đây")])
 _THANKS = frozenset([("cảm", "ơn"), ("cám", "ơn")])
 _THIS_IS = frozenset([("đây", "là"), ("đó", "là")])
 _THE_GIFT = frozenset([("món", "quà"), ("quà", "tặng"), ("phần", "quà"), ("số", "quà")])
@@ -79,11 +81,25 @@ _TELLINGS = 3  # of one act: in the title, in the lead, in the body
 
 
 def told_in(context: Context, known: Draft, draft: Draft) -> bool:
+    if _was_before(context, known, draft):
+        return False
     sums = known.amount and draft.amount and known.amount.low != draft.amount.low
     counts = known.quantities and draft.quantities
     if sums or (counts and numbers_of(known.quantities).isdisjoint(numbers_of(draft.quantities))):
         return same_act(context, known, draft)  # not by way of `trao quà`, which says neither sum nor number
     return any(same_act(context, told, draft) for told in tellings(known))
+
+
+def _was_before(context: Context, known: Draft, draft: Draft) -> bool:
+    """`A trao vật tư y tế cho B. … Trước đó, A đã tặng B 3 tấn gạo`: a gift of its own, where the first is told."""
+    if known.amount or known.quantities or not (draft.amount or draft.quantities):
+        return False
+    first = context.sentences[draft.number].first
+    tellings = (known.number, *(number for number, _ in known.again))
+    told = any(context.sentences[number].section in _REPORTED for number in tellings)
+    earlier = tuple(context.scan.tokens.keys[first : first + 2]) in _EARLIER
+    national = isinstance(draft.receiver, Organization) and draft.receiver.kind == "ministry"
+    return told and (earlier or (national and _strangers(known.receiver, draft.receiver)))  # tỉnh B; Bộ C của Lào
 
 
 def same_act(context: Context, one: Draft, two: Draft) -> bool:
@@ -105,6 +121,8 @@ def same_act(context: Context, one: Draft, two: Draft) -> bool:
     if one.kind == "honour" and one.number == two.number and not same_actor(one.receiver, two.receiver):
         return False  # Huân chương Hữu nghị cho A, Huân chương Hữu nghị cho B
     if _one_course(context, one, two) or _one_course(context, two, one):
+        return False
+    if _one_of_many(one, two) or _one_of_many(two, one):
         return False
     if _announced(context, one, two) or _medicine(context, one, two):
         return True
@@ -131,8 +149,6 @@ def same_act(context: Context, one: Draft, two: Draft) -> bool:
         return False  # doanh trại do A tặng, doanh trại do B tặng
     sections = {context.sentences[d.number].section for d in (one, two)}
     if "caption" in sections and _strangers(one.giver, two.giver):
-        return False
-    if _one_of_many(one, two) or _one_of_many(two, one):
         return False
     mine, yours = words_of(context, one), words_of(context, two)
     apart = one.number == two.number and two.core[0] >= one.core[1]
@@ -245,8 +261,8 @@ def _overlap(mine: set[str], yours: set[str]) -> bool:
 
 
 def _one_of_many(many: Draft, one: Draft) -> bool:
-    """`sẽ bàn giao 6 trụ sở cho B` and `vừa bàn giao trụ sở Công an bản C`: the first of them, not all."""
-    promised = many.kind == "construction" and many.status in PROMISED and one.status == "delivered"
+    """`sẽ bàn giao (đang xây) 6 trụ sở cho B`, `vừa bàn giao trụ sở Công an bản C`: the first of them, not all."""
+    promised = many.kind == "construction" and many.status not in DONE and one.status == "delivered"
     return promised and not (one.amount or one.quantities) and any((q.amount or 0) > 1 for q in many.quantities)
 
 
@@ -306,6 +322,8 @@ def _medicine(context: Context, one: Draft, two: Draft) -> bool:
     """`khám cho 310 người, phát thuốc trị giá 35 triệu đồng`: who is treated and what it costs, one act."""
     costs = one.heals and one.number == two.number and one.amount is None and two.kind != "honour"
     told = fold(context.text(*two.core)).split()
+    if one.receiver is not two.receiver and any(name == "receiver" for name, *_ in two.proof):
+        return False  # khám cho 200 người B; tặng thuốc sát khuẩn cho Trung tâm Y tế huyện C
     return costs and same_actor(one.giver, two.giver) and not _COSTS.isdisjoint(told)
 
 
