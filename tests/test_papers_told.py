@@ -444,10 +444,39 @@ PAPERS: dict[str, list[Paper]] = {
          ["Văn phòng Trung ương Đảng Nhân dân Cách mạng Lào", "Văn phòng Trung ương Đảng Cộng sản Việt Nam"], None,
          "signed", None),
     ],
+    # each line of a list is a title, whatever stands before its parties
+    "Tập đoàn Điện Mẫu Sơn ký với các công ty của Lào 2 bản ghi nhớ gồm:\nBản ghi nhớ về mua bán điện từ Nhà máy Nậm "
+    "Chan giữa Tập đoàn Điện Mẫu Sơn và Công ty Điện lực Lào.\nBản ghi nhớ về mua bán điện từ Nhà máy Nậm Phay giữa "
+    "Tập đoàn Điện Mẫu Sơn và Công ty Phay Hydro.": [
+        ("mou", "Bản ghi nhớ về mua bán điện từ Nhà máy Nậm Chan giữa Tập đoàn Điện Mẫu Sơn và Công ty Điện lực Lào",
+         ["Tập đoàn Điện Mẫu Sơn", "Công ty Điện lực Lào"], None, "signed", None),
+        ("mou", "Bản ghi nhớ về mua bán điện từ Nhà máy Nậm Phay giữa Tập đoàn Điện Mẫu Sơn và Công ty Phay Hydro",
+         ["Tập đoàn Điện Mẫu Sơn", "Công ty Phay Hydro"], None, "signed", None),
+    ],
+    "Bản ghi nhớ về cấp nước từ sông Chu giữa Công ty Nước Sơn La và Công ty Nước Hủa Phăn (Lào) đã được ký.": [
+        ("mou", "Bản ghi nhớ về cấp nước từ sông Chu giữa Công ty Nước Sơn La và Công ty Nước Hủa Phăn (Lào)",
+         ["Công ty Nước Sơn La", "Công ty Nước Hủa Phăn (Lào)"], None, "signed", None),
+    ],
+    # signed between two, and about what
+    "Chương trình có Biên bản ghi nhớ ký giữa Công ty Mẫu Sơn với Công ty Điện lực Lào về đào tạo thợ điện.": [
+        ("mou", "Biên bản ghi nhớ ký giữa Công ty Mẫu Sơn với Công ty Điện lực Lào về đào tạo thợ điện",
+         ["Công ty Mẫu Sơn", "Công ty Điện lực Lào"], None, "referenced", None),
+    ],
+    # a period told with its length
+    "Hai bên thực hiện Thỏa thuận hợp tác giai đoạn 5 năm từ 2016 - 2020 giữa Bộ Y tế Lào và Bộ Y tế Việt Nam.": [
+        ("arrangement",
+         "Thỏa thuận hợp tác giai đoạn 5 năm từ 2016 - 2020 giữa Bộ Y tế Lào và Bộ Y tế Việt Nam",
+         ["Bộ Y tế Lào", "Bộ Y tế Việt Nam"], "2016/2020", "referenced", None),
+    ],
+    # the ministry as the article names it elsewhere
+    "Bộ Y tế Việt Nam tiếp đoàn Bộ Y tế Lào. Bộ Y tế và Bộ Y tế Lào ký Biên bản kết quả hội đàm.": [
+        ("record_of_meeting", "Biên bản kết quả hội đàm", ["Bộ Y tế Việt Nam", "Bộ Y tế Lào"], None, "signed", None),
+    ],
 }  # fmt: skip
 
 # nothing is signed, or no document is told
 NO_PAPER = [
+    "Bản ghi nhớ về cấp nước từ lễ ký kết giữa Công ty Nước Sơn La và Công ty Nước Hủa Phăn (Lào).",
     "Tỉnh Quảng Trị có 25 cặp thôn, bản kết nghĩa với các bản của hai tỉnh Savannakhet và Salavan (Lào).",
     "Theo Hiệp định giữa hai nước Lào và Trung Quốc, đường sắt khởi công.",
     "Tỉnh Sơn La và tỉnh Hủa Phăn (Lào) chưa có văn bản kết nghĩa nào.",
@@ -545,6 +574,24 @@ PAIRS: dict[str, list[tuple[str, str]]] = {
     # called by its initials
     "Trường Đại học Nông - Lâm Mẫu Sơn có 5 khoa. Trường ĐHNL Mẫu Sơn phối hợp với Trường Đại học Champasak (Lào) mở "
     "lớp.": [("Trường Đại học Nông - Lâm Mẫu Sơn", "Trường Đại học Champasak (Lào)")],
+    # courts are called the same in both countries
+    "Chánh án Tòa án nhân dân tối cao Trần Văn Mẫu tiếp Chánh án Tòa án nhân dân tối cao Lào Khamla Vongdara. Hai bên "
+    "nhìn lại kết quả hợp tác giữa Tòa án hai nước Việt Nam và Lào.": [
+        ("Tòa án nhân dân tối cao Việt Nam", "Tòa án nhân dân tối cao Lào"),
+    ],
+    "Tòa án nhân dân tỉnh Hủa Phăn (Lào) thăm Việt Nam. Tòa án hai nước tăng cường hợp tác.": [
+        ("Tòa án Việt Nam", "Tòa án Lào"),
+    ],
+    # two spaces, the noun of an office, the other word for a country
+    "Trường Đại học Mẫu Sơn và Đại học Phay  (CHDCND Lào) ký kết hợp tác. Đại học Phay cử đoàn sang.": [
+        ("Trường Đại học Mẫu Sơn", "Đại học Phay"),
+    ],
+    "Sáng nay, hai cơ quan Kiểm toán Nhà nước Việt Nam và Lào ký kết hợp tác.": [
+        ("Kiểm toán Nhà nước Việt Nam", "Kiểm toán Nhà nước Lào"),
+    ],
+    "Việt Nam và Lào thống nhất nhiều việc. Bộ Nội vụ hai quốc gia sẽ phối hợp chặt chẽ.": [
+        ("Bộ Nội vụ Việt Nam", "Bộ Nội vụ Lào"),
+    ],
     # at a gate that both sides have
     "Trạm Kiểm soát biên phòng Nậm Cắn phối hợp với Trạm Công an cửa khẩu Nậm Cắn (Lào) phân luồng xe.": [
         ("Trạm Kiểm soát biên phòng Nậm Cắn", "Trạm Công an cửa khẩu Nậm Cắn (Lào)"),
@@ -552,6 +599,7 @@ PAIRS: dict[str, list[tuple[str, str]]] = {
 }
 
 NO_PAIR = [
+    "Tập đoàn Than Mẫu Sơn và Tập đoàn Sovico ký hợp đồng khảo sát. Lào có 17 tỉnh.",
     "Bộ trưởng Bộ An ninh Lào Khamla Vongdara và Thứ trưởng Bộ An ninh Bounmy Sayavong dự. Hai Bộ tăng cường hợp tác.",
     "Bệnh viện Đa khoa tỉnh Sơn La nghỉ lễ. Trận bóng giữa bệnh viện và Bệnh viện tỉnh Hủa Phăn (Lào) sôi nổi.",
     "Trường Cao đẳng Sơn La ở xa. Đoạn đường giữa trường và Trường Cao đẳng Sư phạm Luang Namtha (Lào) dài 300 km.",
@@ -606,6 +654,14 @@ def test_partners(text: str) -> None:
 @pytest.mark.parametrize("text", NO_PAIR, ids=[text[:40] for text in NO_PAIR])
 def test_no_partners(text: str) -> None:
     assert vlc.parse_article(text).partnerships == ()
+
+
+def test_only_those_who_cooperate_stand_in_a_row_of_them() -> None:
+    told_of = "Bộ Y tế hai nước Việt Nam và Lào hợp tác tốt; đồng thời khẳng định, Quốc hội hai nước ủng hộ để"
+    article = vlc.parse_article(f"{told_of} Bộ Y tế hai nước tăng cường hợp tác.")
+    assert {p.lao.name for p in article.partnerships} == {"Bộ Y tế Lào"}
+    article = vlc.parse_article("Lào cử đoàn. Việt Nam mở rộng hợp tác giữa Bộ Y tế hai nước, Bộ Nội vụ hai nước.")
+    assert {p.lao.name for p in article.partnerships} == {"Bộ Y tế Lào", "Bộ Nội vụ Lào"}
 
 
 def test_a_document_called_by_its_day_may_be_called_by_its_noun() -> None:

@@ -67,8 +67,9 @@ class Tokens:
         return self.starts[first], self.ends[stop - 1]
 
     def text(self, first: int, stop: int) -> str:
-        """The clean characters of tokens ``first`` to ``stop``."""
-        return self.source.clean[self.starts[first] : self.ends[stop - 1]] if first < stop else ""
+        """The clean characters of tokens ``first`` to ``stop``; of several spaces one, as in `Đại học A  (Lào)`."""
+        text = self.source.clean[self.starts[first] : self.ends[stop - 1]] if first < stop else ""
+        return " ".join(text.split()) if "  " in text else text
 
     def index_at(self, offset: int) -> int:
         """The first token that starts at or after clean ``offset``."""

@@ -26,6 +26,8 @@ _TO_FIRST = 4  # tokens from the number to the first place: `3 tỉnh: A`, `hai 
 _ROW_JOINTS = frozenset([",", "và", "-"])
 _FRIENDS = fold_name("Hội Hữu nghị")
 _EACH_HAS_ONE = frozenset(["ministry", "court", "procuracy", "parliament"])  # `Bộ Y tế Việt Nam - Lào` is no joint body
+_IN_FULL = fold_name("Cộng hòa")
+_CALLED_ALIKE = frozenset(["court", "procuracy"])  # their names are the same in both countries
 _NEVER = frozenset(["state", "party"])
 _OF_PARTIES = frozenset(["committee", "agency"])
 _AT_HOME = frozenset(["department", "police", "mass_organization", "front", "association"])
@@ -104,8 +106,9 @@ def with_counterparts(
             if both is None and ministries and not _half_named(body, printed) and (bilateral or is_bilateral(places)):
                 both = Hit(body.first - 1, body.first, "of_both", None)  # hai Bộ Tài chính
             if both and not _joint(body) and body.value.country is None and body.value.place is None:
-                found.append(Found(body.first, body.stop, _side(body, "VN", printed), _BOTH))
-                found.append(Found(both.first, both.stop, _side(body, "LA", printed), _BOTH))
+                here, there = _alike(_side(body, "VN", printed), _side(body, "LA", printed), printed)
+                found.append(Found(body.first, body.stop, here, _BOTH))
+                found.append(Found(both.first, both.stop, there, _BOTH))
                 continue
         found.append(body)
     if bilateral and (armies := [pair for hit in scan.each("common_body") if (pair := _common(scan, hit, printed))]):
@@ -387,7 +390,28 @@ def _side(body: Found[Organization], country: str, printed: Mapping[str, Organiz
     if known is None:
         return own
     fuller = inner is not None and len(inner.name) > len(known.name)  # Quân đội Việt Nam
+    fuller = fuller and _IN_FULL not in fold_name(own.name)  # not Bộ Y tế nước Cộng hòa Dân chủ Nhân dân Lào
     return with_changes(known, {"name": own.name}) if fuller else known
+
+
+def _alike(
+    here: Organization, there: Organization, printed: Mapping[str, Organization]
+) -> tuple[Organization, Organization]:
+    """`Tòa án hai nước` where one is printed as Tòa án nhân dân tối cao: the other country's is called so too."""
+    if here.kind not in _CALLED_ALIKE:
+        return here, there
+    names = [(s.canonical.removesuffix(f" {COUNTRY_NAMES[land]}"), s) for s, land in ((here, "VN"), (there, "LA"))]
+    core, full = max(names, key=lambda named: len(named[0]))
+
+    def side(own: Organization, land: str) -> Organization:
+        if own is full or fold_name(own.canonical) == fold_name(f"{core} {COUNTRY_NAMES[land]}"):
+            return own
+        called = f"{core} {COUNTRY_NAMES[land]}"
+        known = printed.get(fold_name(called))
+        name = f"{full.name.removesuffix(COUNTRY_NAMES[_OTHER[land]]).rstrip()} {COUNTRY_NAMES[land]}"
+        return known or with_changes(own, {"name": name, "canonical": called})
+
+    return side(here, "VN"), side(there, "LA")
 
 
 def _longer(body: Organization, country: str, printed: Mapping[str, Organization]) -> Organization | None:

@@ -584,7 +584,7 @@ class _Tail:
         here, abroad = places.get(step), bool(entry.get("abroad"))
         if here is None or here.stop > stop:
             return False
-        if keys[step - 1] == "tại" and not abroad and not self._stands_in(here.value, entry["kind"]):
+        if keys[step - 1] == "tại" and not abroad and not self._stands_in(here.value, entry):
             return False
         abroad = abroad or keys[step - 1] == "tại"
         central = entry.get("level") == "central" or keys[self.end - 2 : self.end] == ("tối", "cao")
@@ -611,10 +611,12 @@ class _Tail:
                 self.place, self.country = inner.value, self.country or inner.value.country or outer.value.country
         return False
 
-    def _stands_in(self, host: Place, kind: str) -> bool:
+    def _stands_in(self, host: Place, entry: Mapping[str, Any]) -> bool:
         """`Trung tâm Văn hóa Việt Nam tại Lào`: a body of one country that stands in the other."""
-        if self.sent or kind not in _STAND_ABROAD or self.place is None or self.place.kind != "country":
+        if self.sent or entry["kind"] not in _STAND_ABROAD or self.place is None or self.place.kind != "country":
             return False
+        if entry["kind"] == "agency" and entry.get("level") == "central":
+            return False  # đào tạo kiểm toán viên Kiểm toán Nhà nước Lào | tại Việt Nam
         return host.kind == "country" and host.country != self.place.country
 
     def _take(self, here: Found[Place], linked: str = "") -> None:

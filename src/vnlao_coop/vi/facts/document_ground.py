@@ -8,8 +8,8 @@ from dataclasses import replace
 from vnlao_coop.models.actors import Body
 from vnlao_coop.text.source import fold
 from vnlao_coop.vi.facts.context import Context, Item
-from vnlao_coop.vi.facts.partner_ground import Pair, is_address, is_command
-from vnlao_coop.vi.facts.sides import LAO_GUARDS, Sides, sounds_foreign
+from vnlao_coop.vi.facts.partner_ground import Pair, is_address, is_command, without_country
+from vnlao_coop.vi.facts.sides import LAO_GUARDS, SEATS, Sides, sounds_foreign
 from vnlao_coop.vi.facts.titles import Title
 
 OF_STATES = frozenset(
@@ -39,6 +39,9 @@ class DocumentGround:
         for pair in pairs:
             self.pairs.setdefault(pair.number, []).append(pair)
         self.keys = context.scan.tokens.keys
+        # Bộ Y tế Việt Nam, where a document is told of Bộ Y tế
+        home = (o for o in context.cast.organizations if o.country == "VN" and o.kind not in SEATS)
+        self.at_home = {without_country(o): o for o in home if o.place is None or o.place.kind == "country"}
         self.before: Title | None = None  # the document told last
         self.last: tuple[Body, ...] = ()  # the two bodies whose document was told last
         self.of_sentence: tuple[int, tuple[Body, ...]] = (-1, ())  # the same, bodies or provinces, and its sentence

@@ -7,7 +7,7 @@ from dataclasses import replace
 from itertools import combinations, pairwise
 
 from vnlao_coop.models.actors import Body, Official
-from vnlao_coop.text.source import fold
+from vnlao_coop.text.source import fold, fold_name
 from vnlao_coop.vi.facts.context import REGION, Item
 from vnlao_coop.vi.facts.country_rows import countries
 from vnlao_coop.vi.facts.document_ground import AROUND, OF_STATES, VILLAGES, DocumentGround, land_of
@@ -45,6 +45,7 @@ class Parties(DocumentGround):
     def read(self, title: Title, report: Report) -> tuple[tuple[Body, ...] | None, bool]:
         """The parties and whether the text prints them; None where it is no document of Việt Nam and Lào."""
         found, printed = self._read(title, report)
+        found = found and tuple(map(self._in_full, found))
         self.before = title
         if found and len(found) == len(REGION) and len(title.parties) == 1:
             return all_of_rows(self.context, title, found), printed
@@ -56,6 +57,11 @@ class Parties(DocumentGround):
         if found and len(found) == len(REGION) and all(p.kind not in _ONE for p in found):
             self.of_sentence = (title.sentence, found)
         return found, printed
+
+    def _in_full(self, party: Body) -> Body:
+        """`Bộ Y tế` where the article prints Bộ Y tế Việt Nam too."""
+        short = party.type == "organization" and party.country is None and party.place is None
+        return self.at_home.get(fold_name(party.canonical), party) if short else party
 
     def _read(self, title: Title, report: Report) -> tuple[tuple[Body, ...] | None, bool]:
         printed, lands = self._printed(title) if title.parties else ((), set[str]())

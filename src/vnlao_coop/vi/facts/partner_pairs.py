@@ -45,7 +45,7 @@ _JOINED = 3  # tokens of `(Lào) với`
 _BRACKETS = 10  # tokens of `(Huế)`, `(Lào)`, `(Hủa Phăn, Lào)`
 _GAP = 25  # tokens of `A ký Biên bản hợp tác với B`
 _SHORT_GAP = 8  # up to which `A … với B` may hold a comma
-_ROW = 4  # bodies of a row that each side of `với` can name
+_ROW = 8  # bodies of a row that each side of `với` can name
 _OPENERS = frozenset(["giữa", ":", ";", "như", "là"])
 _OURS = (("nước", "ta"), ("của", "ta"), ("phía", "ta"))
 _BREAKS = frozenset(".;:")
@@ -512,10 +512,12 @@ class Pairs(OwnNouns):
             return pair
         first = self.context.sentences[number].first
         told = self.cooperation(max(first, one.first - _AHEAD), one.first, unbroken=True)
-        opener = self.keys[one.first - 1] if one.first > first else ""
+        at = one.first - 1
+        opener = self.keys[at] if at >= first else ""
         if not told and opener == ":":
             told = self.cooperation(max(first, one.first - _REACH), one.first)
-        if not told and not (listed and opener in (",", ";", "và")):
+        row = listed and opener in (",", ";", "và") and any(i.stop == at for i in self.context.items[number])
+        if not told and not row:
             return None
         return Pair(number, one.first, other.stop, one, other, TOGETHER, listed)
 

@@ -178,6 +178,8 @@ class _TitleReader(PartyReader):
             return period
         if key == "(":
             return self._bracketed_period(title, at)
+        if key == "từ" and self.keys[at - 1] == "năm" and (years := self.period(title, at + 1)):
+            return years  # giai đoạn 5 năm | từ 2016 - 2020
         if key in STOPS:
             return at + 1 if key == "." and self._in_number(at) else at
         if key == ",":
@@ -201,10 +203,20 @@ class _TitleReader(PartyReader):
         if ends and key == "ký" and self.keys[at - 1] in _NO_SIGNING:
             return at + 1  # về đăng ký hộ tịch
         if ends and not quoted:  # but: Hiệp định … về quy định xử lý hàng quá cảnh
-            return at
+            return self._to_sides(title, at)
         if at > title.head.stop and self.keys[at - 1] in _AMENDING and (amended := self.scan.at(at, "document")):
             title.amends = amended
         return at + 1
+
+    def _to_sides(self, title: Title, at: int) -> int:
+        """`Bản ghi nhớ về mua điện | từ nhà máy X giữa A và B.`: where the parties open that a title ends with."""
+        if self.keys[at] != "từ" or title.first != self.first or title.parties:
+            return at
+        sides = next((k for k in range(at, min(self.end, at + _REST)) if self.keys[k] == "giữa"), at)
+        if sides == at or self.context.starts(at, sides, "document_act"):
+            return at  # Bản ghi nhớ có từ lễ ký kết giữa A và B
+        after = parties_at(self.context, self.number, sides).stop
+        return sides if self.end - after <= 1 or self.keys[after : after + 1] in _DONE else at
 
     def _in_number(self, at: int) -> bool:
         """`mua bán 200.000 tấn than`."""
@@ -389,8 +401,12 @@ class _TitleReader(PartyReader):
         return at
 
     def _signed_with(self, title: Title, at: int) -> int:
-        """`Biên bản hợp tác ký với Sở Y tế tỉnh Hủa Phăn`: it has no other name."""
+        """`Biên bản hợp tác ký với Sở Y tế tỉnh Hủa Phăn`, `Bản ghi nhớ ký giữa A và B về …`: it has no other name."""
         after = at + 1 + (self.keys[at + 1 : at + 2] == ("kết",))
+        if self.keys[after : after + 1] == ("giữa",):
+            stop = self.between(title, after)
+            title.signed = stop > after
+            return stop if title.signed else 0
         if self.keys[after : after + 1] != ("với",):
             return 0
         stop = self._with(title, after)
