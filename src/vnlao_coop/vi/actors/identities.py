@@ -96,7 +96,8 @@ def office_words(office: Office, scan: Scan) -> tuple[str, ...]:
 
 @lru_cache(maxsize=4096)
 def _telling_words(text: str) -> tuple[str, ...]:
-    return tuple([word for word in dict.fromkeys(fold_name(text).split()) if word not in EMPTY_WORDS])
+    plain_text = fold_name(text).replace("(", " ").replace(")", " ")  # Cộng hòa Dân chủ Nhân dân (CHDCND) Lào
+    return tuple([word for word in dict.fromkeys(plain_text.split()) if word not in EMPTY_WORDS])
 
 
 def _other_committee(a: Organization, b: Organization) -> bool:

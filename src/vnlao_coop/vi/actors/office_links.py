@@ -20,7 +20,7 @@ _APPOINTED = _BEFORE | frozenset(
 )
 _LONGEST = 12  # of them
 _LONGEST_PERIOD = 14  # tokens: `từ tháng 4 năm 1975 đến tháng 10 năm 1991`
-_LONGEST_PRAISE = 5  # tokens of `quan trọng khác nhau như`
+_LONGEST_PRAISE = 8  # tokens of `quan trọng khác nhau như`, `trong quân đội, như`
 _NOW = frozenset([("nay", "là"), ("hiện", "là")])
 _HOW_LONG = frozenset(fold("có hơn gần suốt đã ngót trong trải qua với từng").split())  # có hơn | 10 năm làm …
 _ON_END = frozenset(fold("liền liên tục qua").split())  # 10 năm | liền | làm …
@@ -106,8 +106,9 @@ class Links:
             at += 1  # được tín nhiệm bầu giữ chức | vụ …, được bầu | là …
         if link.value.get("posts"):
             at = self._past_posts(at, stop)
-        listed = at < stop and keys[at] == ":"
-        stack, end = self.timed(at + listed, stop, over=former)
+        colon = at < stop and keys[at] == ":"
+        listed = colon or keys[at - 1] == "như"
+        stack, end = self.timed(at + colon, stop, over=former)
         while stack and end + 1 < stop:
             at = self.period(end, stop)[0]
             # Ủy viên … từ Đại hội V, Phó … từ …; Ủy viên … khóa V; Thứ trưởng …

@@ -70,8 +70,9 @@ class OfficeLists:
         named = self._names_between(at, semicolon)
         if semicolon < stop and (named >= 2 or commas == 0 and named == 0):
             return semicolon
-        # `các Ủy viên Bộ Chính trị: A; B | cùng Phó Chủ tịch nước C`
-        return next((k for k in range(at, stop - 1) if keys[k] == "cùng" and k + 1 in self.row.offices), stop)
+        # `các Ủy viên Bộ Chính trị: A; B | cùng Phó Chủ tịch nước C`, `…; | cùng các đồng chí D, …`
+        beside = (k for k in range(at, stop - 1) if keys[k] == "cùng")
+        return next((k for k in beside if k + 1 in self.row.offices or keys[k - 1] == ";"), stop)
 
     def _names_end(self, at: int, stop: int) -> int:
         """`các đại biểu Quốc hội như A, B | để …`: past the names that commas and `và` join."""

@@ -10,6 +10,7 @@ from typing import Protocol
 
 from vnlao_coop.models.actors import Official, Organization, Place, Position
 from vnlao_coop.models.base import Evidence, make
+from vnlao_coop.text.source import fold
 from vnlao_coop.vi import lexicon
 from vnlao_coop.vi.actors.identities import Identity, office_words, same_office
 from vnlao_coop.vi.actors.mentions import COUNTERPART, SEATED, Person
@@ -145,7 +146,8 @@ class Records:
         return tuple(proof)
 
     def _historical(self, name: str) -> bool:
-        died = _historical_names().get(plain(name)) or _historical_lao().get(skeleton(name))
+        marked = plain(name) if name.isascii() else fold(name)  # `Phạm Văn Đông` is another
+        died = _historical_names().get(marked) or _historical_lao().get(skeleton(name))
         return died is not None and (self.year is None or died < self.year)
 
     # --- country ----------------------------------------------------------------------------------------
@@ -286,7 +288,7 @@ class Records:
         A row names no office twice: `Bí thư Tỉnh ủy, Bí thư Đảng ủy Quân sự tỉnh` are two, whatever their words.
         """
         alike = [k for k, other in enumerate(others) if same_office(held[0], other[0], self.scan)]
-        if not alike and held[0].bare and not held[0].rank:  # nguyên Sư đoàn trưởng Sư đoàn 5 X … Sư đoàn trưởng X
+        if not alike and not held[0].rank:  # nguyên Sư đoàn trưởng Sư đoàn 5 X … Sư đoàn trưởng (Sư đoàn 5) X
             once = held[0]._replace(former=True)
             return next((k for k, o in enumerate(others) if o[0].former and same_office(once, o[0], self.scan)), None)
         if not alike or held[0].rank or len(alike) == 1 and not _in_one_row(held, others[alike[0]]):
@@ -456,7 +458,9 @@ def _historical_lao() -> Mapping[str, int]:
 
 @cache
 def _historical_names() -> Mapping[str, int]:
-    return {plain(name): entry["died"] for entry in lexicon.entries("historical") for name in entry["names"]}
+    """The years by the names, with and without their marks."""
+    names = ((name, entry["died"]) for entry in lexicon.entries("historical") for name in entry["names"])
+    return {key: died for name, died in names for key in (fold(name), plain(name))}
 
 
 def _treats(office: Office) -> bool:

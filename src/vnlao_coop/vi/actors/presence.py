@@ -26,6 +26,7 @@ _DONE = frozenset(["đã", ";", "sau"])
 _JUST = frozenset(["đã", "vừa", "mới"])
 _MOURNED = frozenset([("lễ", "viếng"), ("lễ", "tang"), ("tang", "lễ"), ("quốc", "tang")])
 _DIES = frozenset([("từ", "trần"), ("qua", "đời"), ("tạ", "thế")])
+_WITH_SPOUSE = ("và", "phu", "nhân")
 _INSTANCES = frozenset([("cương", "vị"), ("chức", "vụ"), ("trọng", "trách"), ("vị", "trí")])
 
 
@@ -87,11 +88,21 @@ class Presence:
             hit = scan.at(index, "absent_before")
             if hit and hit.stop <= first and self._only_links(hit.stop, first):
                 return True
-        before = bisect_left(self.starts, first) - 1
-        if before < 0 or first <= begin or scan.tokens.keys[first - 1] != "và":
+        keys, end = scan.tokens.keys, first - 1
+        spouse = keys[max(0, first - 4) : first] == (*_WITH_SPOUSE, ",")
+        if first <= begin or not (keys[end] == "và" or spouse and self._is_followed(mention)):
             return False
-        other = self.people[before]
-        return other.named and other.whole[1] == first - 1 and other.whole[0] >= begin and self._is_inviter(other)
+        end -= spouse * len(_WITH_SPOUSE)
+        before = bisect_left(self.starts, end) - 1
+        other = self.people[before] if before >= 0 else mention
+        return other.named and other.whole[1] == end and other.whole[0] >= begin and self._is_inviter(other)
+
+    def _is_followed(self, mention: Person) -> bool:
+        """`lời mời của A và Phu nhân, | B và Phu nhân, C (đã) thăm`: whether another follows, who is the guest."""
+        keys, end = self.scan.tokens.keys, mention.whole[1]
+        end += len(_WITH_SPOUSE) * (keys[end : end + len(_WITH_SPOUSE)] == _WITH_SPOUSE)
+        later = bisect_left(self.starts, end)
+        return keys[end : end + 1] == (",",) and later < len(self.people) and self.people[later].whole[0] == end + 1
 
     def _is_inviter(self, mention: Person) -> bool:
         """Right behind `lời mời của`."""

@@ -45,7 +45,8 @@ def read_venues(
                 numbered = numbered and (bool(head.value.get("named")) or lettered)  # Trung tâm hội nghị 25B
                 end, country = _name_end(scan, head.stop + numbered, stop), None  # cột mốc 405
                 end += scan.tokens.keys[end : end + 1] == ("nước",) and end + 1 in places and end not in places
-                if (seat := bodies.get(head.stop)) is not None and seat.stop > end:
+                seated = head.stop + (scan.tokens.keys[head.stop : head.stop + 1] == ("của",))  # trụ sở (của) Viện A
+                if (seat := bodies.get(seated)) is not None and seat.stop > end:
                     end, country = seat.stop, seat.value.country  # trụ sở Đại sứ quán Lào
                 if (at := places.get(end)) is not None and at.stop <= stop:
                     end, country = at.stop, at.value.country  # Phủ Chủ tịch nước Lào, nghĩa trang liệt sĩ huyện A
