@@ -26,6 +26,7 @@ _CLAUSE = 40  # tokens before and after an event's words that its quote may run 
 _DAY_WITHIN = 3  # sentences back to the day of what is told
 _EARLY = 3  # sentences of the lead
 _HABITS = (("định", "kỳ"), ("luân", "phiên"), ("hàng", "năm"), ("hằng", "năm"), ("thường", "xuyên"))
+_WORK = ("công", "tác")
 _IDEAS = frozenset(["kiến", "việc", "cai", "tưởng"])  # sáng kiến, việc, đăng cai, ý tưởng
 _AGREED = (("nhất", "trí"), ("thống", "nhất"), ("đồng", "ý"))
 _ABOUT = frozenset(["về", "thiệu", "kết"])  # bàn về, giới thiệu, tổng kết
@@ -203,6 +204,8 @@ class Frames:
         niên được tổ chức định kỳ`: nothing that was."""
         if self._keys[held.stop : held.stop + 2] in _HABITS:
             return True
+        if self._keys[held.first - 2 : held.first] == _WORK and self._keys[held.first - 3] != "đoàn":
+            return True  # kinh nghiệm trong công tác tổ chức các hội nghị
         return self._keys[held.first - 1] == "ban" or not _IDEAS.isdisjoint(
             self._keys[max(0, held.first - _DAY_WITHIN) : held.first]
         )

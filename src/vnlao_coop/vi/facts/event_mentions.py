@@ -87,7 +87,7 @@ class Mentions(People):
                 yield halt
             return
         first = self.context.sentences[number].first
-        hits = [self._by_any_name(h, first) for h in found]
+        hits = [self._by_any_name(h, first) for h in self._named_whole(found)]
         opened = {h.stop for h in hits if h.value["form"] == "opening"}  # tổ chức bế giảng | lớp bồi dưỡng
         hits = [h for h in hits if not (h.value.get("course") and h.first in opened)]
         inner = {h.first for h in hits if h.value["form"] == "noun"}  # "Lễ khai mạc Diễn đàn": the forum is the event
@@ -104,6 +104,17 @@ class Mentions(People):
                 continue  # A không gặp B, cuộc hội đàm … bị hủy
             if told := self._told(number, hit, hits[position + 1 :], known, hits[position - 1] if position else None):
                 yield told
+
+    def _named_whole(self, hits: Sequence[Hit]) -> Iterator[Hit]:
+        """`buổi | lễ đón tiếp`, `buổi | lễ trao quyết định`: the ceremony by its name."""
+        reached = 0
+        for hit in hits:
+            inner = self.context.scan.at(hit.first + 1, "meeting") if self._keys[hit.stop - 1] == "lễ" else None
+            if inner is not None and inner.first < hit.stop < inner.stop:
+                hit = inner
+            if hit.first >= reached:
+                reached = hit.stop
+                yield hit
 
     def _goes_with(self, act: Hit, met: Sequence[Hit]) -> bool:
         """`đi thực tế ở B, làm việc với C`: one event; but `Thăm Trường A, X tặng quà; nói chuyện với …`."""

@@ -72,7 +72,14 @@ class People(Frames):
         person = next((i for i in self.context.items[number] if i.kind == "person"), None)
         limit = person.first if person else stop
         listed = any(self._keys[k] in ("có", ":", "gồm", "là") for k in range(first, limit))
-        return listed or person is not None and person.first - first <= 4
+        return listed or person is not None and (person.first - first <= 4 or self._beside(number, person))
+
+    def _beside(self, number: int, person: Item) -> bool:
+        """`Tham gia tiếp đoàn cùng Bộ trưởng X có: | Thứ trưởng Y`: who was there besides; not `X có bài phát biểu`."""
+        at = person.stop + 1
+        if self._keys[person.stop : at] not in (("có",), ("gồm",)):
+            return False
+        return self._keys[at : at + 1] == (":",) or any(i.first == at for i in self.everyone(number))
 
     def lists_company(self, number: int) -> bool:
         """`Cùng đi có …`: who came with the one who is met."""
@@ -83,7 +90,14 @@ class People(Frames):
         """`Tham gia đoàn có …`, `Tháp tùng Thủ tướng có …`: who came, rather than who was at an event."""
         first = self.context.sentences[number].first
         words = self.context.scan.starting("accompany", first, first + 2)
-        return any(self._keys[k] in _COMPANY for k in words)
+        return any(self._keys[k] in _COMPANY for k in words) or self._is_made_up(number)
+
+    def _is_made_up(self, number: int) -> bool:
+        """`Đoàn công tác của Viện A gồm: TS. X, …`: who the group is made up of."""
+        first, stop, _ = self.context.sentences[number]
+        people = self.everyone(number) if self.context.scan.starting("group", first, first + 1) else []
+        limit = people[0].first if people else first
+        return any(self._keys[k] == "gồm" for k in range(first, min(limit, stop)))
 
     def lists_at(self, number: int, words: str) -> bool:
         """`Tham dự hội đàm có …`: the event whose attendance is listed is called so in ``words`` too."""

@@ -46,6 +46,7 @@ _PAID = frozenset(["thăm", "chúc"])  # visits that are paid: whoever receives 
 _DOCUMENTS = frozenset(["văn kiện", "văn bản", "thỏa thuận", "thoả thuận", "biên bản", "hiệp định", "bản ghi nhớ"])
 _BACK_WITHIN = 4  # tokens from an act to the event that it is a part of
 _SIDES_WITHIN = 2  # sentences after talks in which the two groups are told
+_TOLD_WITHIN = 4  # sentences back from the only event to who came to it
 _BUSY = 6  # tokens of `đang theo học ngành y tại`
 _FAR = 30  # tokens between an event's words and the people quoted with them
 
@@ -110,6 +111,8 @@ class _Events(Guests):
                 at = self.context.number_of(told.led.first)
                 event.add(self.context, at, [told.led], LED if at == number else OTHER_SPEAKER)
                 event.inferred = True
+            if event.group == "session" and known == 0 and not event.participants and not event.hosted:
+                self._attend_before(event, number)
             if not told.back or len(self.events) > known:
                 self._settle(event, told)
             else:
@@ -248,7 +251,9 @@ class _Events(Guests):
         if near and both_sides(self.context, told) >= REGION:
             return "verb of meeting"  # hai tỉnh Nghệ An và Xiêng Khoảng tổ chức hội đàm
         posted = told.people and all(is_posted(i.value) and i.stop <= told.hit.first for i in told.people)
-        if posted and guests and self.mentions.tells_day(told):
+        hosts = guests or any(b.first >= told.hit.stop and b.value.country is None for b in told.bodies)
+        dated = self.mentions.tells_day(told) or self.mentions.says_same_day(told.number)
+        if posted and hosts and dated:
             return "verb of meeting"  # Đại sứ Lào đã đến thăm, gặp mặt lưu học sinh Lào: abroad, with whoever is there
         if guests and self._is_abroad(told):
             return "verb of meeting"
@@ -427,10 +432,29 @@ class _Events(Guests):
             return False
         if number - max(self.events[-1].number, self.listed) > _SIDES_WITHIN:
             return False
+        return self._tells_group(number)
+
+    def _tells_group(self, number: int) -> bool:
+        """`Đoàn Lào do Y làm Trưởng đoàn`, at the head of a sentence that tells of no visit."""
         first, stop, _ = self.context.sentences[number]
         groups = [h for h in self.context.hits(number, "group") if h.first in (first, first + 2)]
         leads = self.context.scan.starting("lead", first, stop)
         return bool(groups) and bool(leads) and not self.context.scan.starting("visit", first, stop)
+
+    def _attend_before(self, event: Event, number: int) -> None:
+        """`Đoàn Việt Nam do X làm Trưởng đoàn; đoàn Lào do Y … Trong hai ngày diễn ra hội thảo, …`: the two sides are
+        told before the only event that an article, whose lead is lost, tells."""
+        people: list[tuple[int, list[Item]]] = []
+        for earlier in range(max(0, number - _TOLD_WITHIN), number):
+            first, stop, _ = self.context.sentences[earlier]
+            sides = self.mentions.everyone(earlier)
+            both = {i.value.country for i in sides} >= REGION and self.context.scan.starting("lead", first, stop)
+            if both or self._tells_group(earlier) or self.mentions.lists_attendance(earlier):
+                people.append((earlier, sides))
+        if {i.value.country for _, found in people for i in found} >= REGION:
+            for earlier, found in people:
+                event.add(self.context, earlier, found, "attendance list")
+            event.inferred = True
 
     def _hear(self, number: int) -> None:
         """Those who speak after an event of many is told, and before the next one, are at it."""

@@ -1,0 +1,147 @@
+"""Who was at an event and where it was, told a sentence apart: in lists before and after it, by its own name.
+
+All people are invented.
+"""
+
+from __future__ import annotations
+
+import pytest
+
+import vnlao_coop as vlc
+from people import told
+
+# Each event as `kind | day | place | people`, a dash for what is not told.
+EVENTS = {
+    # who a group is made up of, and who was there besides the host
+    "Ngày 27/8, ông Trần Văn Mẫu, Viện trưởng Viện Khí tượng, đã có buổi tiếp và làm việc với ông Bounmy Phommachanh, "
+    "Viện trưởng Viện Khí tượng Lào, tại trụ sở của Viện Khí tượng. Đoàn công tác của Viện gồm: TS. Khamla Vongdara, "
+    "Phó Viện trưởng; TS. Somphet Keomany, Trưởng phòng. Tham gia tiếp Đoàn cùng Viện trưởng Trần Văn Mẫu có: TS. Lê "
+    "Văn Mẫu, Phó Viện trưởng; TS. Đỗ Thị Hoa, Chánh Văn phòng.": [
+        (
+            "reception | XXXX-08-27 | trụ sở của Viện Khí tượng | Trần Văn Mẫu, Bounmy Phommachanh, Khamla Vongdara, "
+            "Somphet Keomany, Lê Văn Mẫu, Đỗ Thị Hoa"
+        )
+    ],
+    # whoever is posted abroad, at a house of no country and on the same day
+    "Sáng 13/12, ông Bounmy Phommachanh, Đại sứ Lào tại Việt Nam, đã đến thăm và làm việc với Đại học Mẫu Sơn. Sáng "
+    "cùng ngày, Đại sứ Bounmy Phommachanh cũng đã có buổi gặp mặt với sinh viên Lào đang theo học tại trường.": [
+        "working_session | XXXX-12-13 | Đại học Mẫu Sơn | Bounmy Phommachanh",
+        "meeting | XXXX-12-13 | - | Bounmy Phommachanh",
+    ],
+    # a ceremony by its whole name, and a room that is called after its use
+    "Ngày 10/11, tại Phòng Hội thảo, Trường Đại học Mẫu Sơn tổ chức buổi lễ đón tiếp lưu học sinh Lào. Dự buổi lễ có "
+    "ông Bounmy Phommachanh, Phó Giám đốc Sở Giáo dục và Thể thao tỉnh Khăm Muộn.": [
+        "ceremony | XXXX-11-10 | Phòng Hội thảo | Bounmy Phommachanh"
+    ],
+    # an editors' office, a group of gates
+    "Đoàn cán bộ báo Mẫu của Lào do ông Bounmy Phommachanh, Tổng Biên tập, dẫn đầu sang Việt Nam. Ngày 13/7, đoàn đã "
+    "tới thăm tòa soạn Báo Mẫu Sơn.": ["other | XXXX-07-13 | tòa soạn Báo Mẫu Sơn | Bounmy Phommachanh"],
+    "Ngày 1/12, đoàn Đồn Biên phòng Mẫu Sơn do Trung tá Trần Văn Mẫu dẫn đầu sang thăm và chúc mừng Quốc khánh Lào tại "
+    "Cụm cửa khẩu quốc tế Nậm Mẫu (Lào).": ["meeting | XXXX-12-01 | Cụm cửa khẩu quốc tế Nậm Mẫu (Lào) | Trần Văn Mẫu"],
+    # the two sides told before the only event
+    "Đoàn Việt Nam do Thứ trưởng Bộ Tài chính Lê Văn Mẫu làm Trưởng đoàn. Đoàn Lào do Thứ trưởng Bộ Tài chính Bounmy "
+    "Phommachanh làm Trưởng đoàn. Trong hai ngày diễn ra hội thảo, hai bên bàn nhiều nội dung.": [
+        "conference | - | - | Lê Văn Mẫu, Bounmy Phommachanh"
+    ],
+}
+
+NO_EVENT = [
+    # what is learnt, not what was held
+    "Thứ trưởng Lê Văn Mẫu đề nghị hai bộ Việt Nam và Lào bổ sung kinh nghiệm trong công tác tổ chức các hội nghị.",
+    "Hai tổ tuần tra Việt Nam và Lào do Trung tá Trần Văn Mẫu chỉ huy đã chào cột mốc 405.",
+    "Bộ trưởng Trần Văn Mẫu và Đại sứ Lào Bounmy Phommachanh ngồi ở phòng hội nghị.",
+]
+
+
+@pytest.mark.parametrize(("text", "events"), EVENTS.items())
+def test_events_with_their_people_and_place(text: str, events: list[str]) -> None:
+    article = vlc.parse_article(text)
+    assert [told(m) for m in article.meetings] == events
+    for meeting in article.meetings:
+        assert all(text[e.start : e.end] == e.quote for e in meeting.evidence)
+
+
+@pytest.mark.parametrize("text", NO_EVENT)
+def test_no_event(text: str) -> None:
+    assert vlc.parse_article(text).meetings == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "present"),
+    [
+        (
+            (
+                "Nhận lời mời của Tổng Bí thư Lê Văn Mẫu và Phu nhân, Chủ tịch nước Trần Văn Mẫu và Phu "
+                "nhân, Tổng Bí thư, "
+                "Chủ tịch nước Lào Bounmy Phommachanh và Phu nhân thăm Việt Nam."
+            ),
+            {"Lê Văn Mẫu": False, "Trần Văn Mẫu": False, "Bounmy Phommachanh": True},
+        ),
+        (  # he who comes behind the only inviter
+            (
+                "Nhận lời mời của Tổng Bí thư Lê Văn Mẫu và Phu nhân, Tổng Bí thư, Chủ tịch nước Lào "
+                "Bounmy Phommachanh và "
+                "Phu nhân thăm Việt Nam."
+            ),
+            {"Lê Văn Mẫu": False, "Bounmy Phommachanh": True},
+        ),
+        # a name that differs from that of one long dead by a mark, and that name without its marks
+        ("Đại tá Phạm Văn Đông, Phó Tư lệnh Quân khu 4, dự lễ.", {"Phạm Văn Đông": True}),
+        ("Thủ tướng Phạm Văn Đồng ký hiệp ước với Lào.", {"Phạm Văn Đồng": False}),
+        ("Thủ tướng Pham Van Dong ký hiệp ước với Lào.", {"Pham Van Dong": False}),
+    ],
+)
+def test_presence(text: str, present: dict[str, bool]) -> None:
+    assert {o.name: o.present for o in vlc.parse_article(text).officials} == present
+
+
+@pytest.mark.parametrize(
+    ("text", "offices"),
+    [
+        (  # beside those of a list
+            (
+                "Tham gia đoàn có các Ủy viên Trung ương Đảng: Bounmy Phommachanh, Bộ trưởng Bộ Tài chính; "
+                "Khamla Vongdara, "
+                "Bộ trưởng Bộ Y tế; cùng các đồng chí Somphet Keomany, Chủ nhiệm Văn phòng; Khampheng "
+                "Souvanna, Đại sứ Lào "
+                "tại Việt Nam."
+            ),
+            [
+                "Bộ trưởng Bộ Tài chính; Ủy viên Trung ương Đảng",
+                "Bộ trưởng Bộ Y tế; Ủy viên Trung ương Đảng",
+                "Chủ nhiệm Văn phòng",
+                "Đại sứ Lào tại Việt Nam",
+            ],
+        ),
+        (  # one office, with its short form in brackets and without
+            (
+                "Chủ tịch nước Cộng hòa Dân chủ Nhân dân (CHDCND) Lào Bounmy Phommachanh đến Hà Nội. Chủ "
+                "tịch nước CHDCND "
+                "Lào Bounmy Phommachanh duyệt đội danh dự."
+            ),
+            ["Chủ tịch nước Cộng hòa Dân chủ Nhân dân (CHDCND) Lào"],
+        ),
+        (  # one office, told as it was and as it is over
+            (
+                "Thiếu tướng Trần Văn Mẫu, nguyên Thứ trưởng Bộ Nội vụ, kể. Từ năm 1976, Thiếu tướng Trần "
+                "Văn Mẫu giữ chức "
+                "vụ Thứ trưởng Bộ Nội vụ."
+            ),
+            ["Thiếu tướng; nguyên Thứ trưởng Bộ Nội vụ"],
+        ),
+        (  # not one: of another body
+            "Ông Trần Văn Mẫu, nguyên Thứ trưởng Bộ Nội vụ, kể. Ông Trần Văn Mẫu là Thứ trưởng Bộ Y tế.",
+            ["nguyên Thứ trưởng Bộ Nội vụ; Thứ trưởng Bộ Y tế"],
+        ),
+        (  # posts that `như` lists
+            (
+                "Ông Trần Văn Mẫu kể. Ông đã nắm giữ nhiều trọng trách trong quân đội, như Cục trưởng Cục Tổ chức; Phó "
+                "Chính ủy Quân khu Tây Bắc; Chính ủy Quân khu 4."
+            ),
+            ["Cục trưởng Cục Tổ chức; Phó Chính ủy Quân khu Tây Bắc; Chính ủy Quân khu 4"],
+        ),
+        ("Ông Trần Văn Mẫu kể. Ông nắm giữ nhiều cổ phần trong ngành, như Giám đốc Sở Y tế đã nói.", []),
+    ],
+)
+def test_offices(text: str, offices: list[str]) -> None:
+    assert ["; ".join(p.title for p in o.positions) for o in vlc.parse_article(text).officials] == offices
