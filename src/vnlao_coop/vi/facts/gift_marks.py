@@ -45,6 +45,7 @@ _NAME = 16  # tokens of a name in quotes
 _SHORT = 4  # tokens between a word in such a name and its quotation marks
 _ABOUT = frozenset(fold("hơn gần khoảng trên tới chừng").split())  # before a sum
 _SUM = 4  # tokens after `phát` in which a sum is named
+_HELPED = frozenset(["actor", "group", "side"])  # marks of who is helped
 _STATE, _PARTY_OF_STATE = ("nhà", "nước"), "đảng"
 _PROCURE = ("mua", "sắm")
 _SIZE = ("quy", "mô")
@@ -285,6 +286,8 @@ class Marks:
                 continue  # cử nhóm | 7 chuyên gia, cử đội | chuyên gia
             if hit.value.get("waiver") and not _acted(found, index):
                 continue  # khám bệnh miễn phí
+            if hit.value.get("helped") and not _is_helped(found):
+                continue  # phục vụ phòng chống dịch
             near = "near" not in hit.value or self._holds(hit) or _held(hit, found)
             near = near or (hit.value.get("taught") and learns_at(keys, hit.stop, sentence.stop) > 0)
             if kind == "gift_verb" and not near and self._fetched(hit, found):
@@ -533,6 +536,17 @@ def _held(verb: Hit, found: Sequence[Mark]) -> bool:
     if len(found) < 2 or verb.value["act"] != "hold" or not any(m.role == "by" for m in found[-3:-1]):
         return False  # (do) phía | Việt Nam tổ chức
     return any(m.tag == "thing" and m.value["kind"] == "training" for m in found)
+
+
+def _is_helped(found: Sequence[Mark]) -> bool:
+    """`giúp Bộ A của B (trong công tác) | cải cách hành chính`: who is helped stands right before what they do."""
+    before = list(found)
+    while before and before[-1].role in ("noun", "with"):
+        before.pop()
+    helped = len(before)
+    while before and (before[-1].tag in _HELPED or before[-1].role in ("of", "to") or before[-1].value in ("(", ")")):
+        before.pop()
+    return len(before) < helped and bool(before) and before[-1].tag == "verb" and before[-1].value["act"] == "aid"
 
 
 def _acted(found: Sequence[Mark], index: int) -> bool:
