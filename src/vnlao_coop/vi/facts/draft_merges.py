@@ -45,6 +45,8 @@ def merge(context: Context, drafts: list[Draft]) -> list[Draft]:
         fuller = fuller or (_names_honour(context, draft) and not _names_honour(context, other))
         fuller = fuller or names_fully(other, draft) or _only_headed(context, other, draft)
         fuller = fuller or _only_shown(context, other, draft)
+        given = draft.status in PROMISED and _is_given(context, other)
+        fuller = fuller and not given
         better, worse = (draft, other) if fuller and not stays else (other, draft)
         better.again = [*better.again, (worse.number, worse.core), *worse.again]
         if better is other and not (draft.kind == "honour" and words_of(context, draft) <= BARE):
@@ -67,7 +69,7 @@ def merge(context: Context, drafts: list[Draft]) -> list[Draft]:
             better.status = worse.status  # the later telling says that the works are finished
         if better.rule in PRESENTS and better.kind == "construction" and worse.status == "implementing":
             better.status = worse.status  # công trình A là quà tặng của B; công trình A đang được hoàn thành
-        if better.status == "delivered" and worse.status in PROMISED and _is_headline(context, better):
+        if better.status == "delivered" and worse.status in PROMISED and _is_headline(context, better) and not given:
             better.status = worse.status  # `A viện trợ B 100.000 USD` over `A quyết định viện trợ …`
         elif _is_handed_over(context, other, draft):
             better.status = "delivered"  # A quyết định hỗ trợ B 150.000 USD. … chiều 26/7, X đã trao số tiền đó
@@ -94,6 +96,14 @@ def _is_handed_over(context: Context, promised: Draft, given: Draft) -> bool:
     later = given.number > promised.number and context.sentences[given.number].section == "body"
     same = promised.amount is not None and given.amount is not None
     return later and same and promised.status == "pledged" and given.status == "delivered"
+
+
+def _is_given(context: Context, known: Draft) -> bool:
+    """`X đã trao B 2 tấn gạo, quà của A. … Ông Y nói A quyết định tặng B 2 tấn gạo`: what was decided is done."""
+    if known.status != "delivered" or known.kind == "construction":
+        return False
+    reported = (n for n, _ in ((known.number, known.core), *known.again) if context.sentences[n].section != "title")
+    return any(context.scan.tokens.among(("đã",), *context.sentences[number][:2]) for number in reported)
 
 
 def _vaguer(draft: Draft, other: Draft) -> bool:

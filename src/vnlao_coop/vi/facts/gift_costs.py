@@ -17,7 +17,7 @@ _BACK, _ON = 4, 6  # sentences around a gift in which its cost is told
 _COST = frozenset(["worth", "funds"])
 _GOODS = frozenset(["humanitarian", "equipment_in_kind", "documents_materials", "other"])
 _NONE = frozenset(["trade", "ask", "if", "counterpart", "loan", "barter"])
-_BETWEEN = frozenset(["of"])  # tổng kinh phí của dự án là 980 nghìn USD
+_BETWEEN = frozenset(["of", "and"])  # tổng kinh phí của dự án là 980 nghìn USD, kinh phí xây dựng và trang bị
 _PRICED = _GOODS | {"construction"}
 _CLOSES = 12  # tokens from a gift to the words that tell what all of it costs
 _PLACED = frozenset(["at", "per", "toward"])  # Theo A, tại B, công trình có …
@@ -59,7 +59,8 @@ def set_costs(context: Context, marks: Marks, drafts: Sequence[Draft]) -> None:
         return
     draft = works[0]
     taken = {number for d in drafts if d is not draft for number in (d.number, *(n for n, _ in d.again))}
-    near = range(max(0, draft.number - _BACK), min(len(context.sentences), draft.number + _ON + 1))
+    last = max(draft.number, *(number for number, _ in draft.again), 0)
+    near = range(max(0, draft.number - _BACK), min(len(context.sentences), last + _ON + 1))
     keys = context.scan.tokens.keys
     named = {key for first, stop in (draft.core, *(core for _, core in draft.again)) for key in keys[first:stop]}
     costs = [(number, m) for number in near if number not in taken for m in _costs(context, marks.of(number), named)]

@@ -364,7 +364,9 @@ class Sides:
             elif item.kind == "organization" and item.value.kind in BUILT and self._of_both(item.value):
                 continue  # Trường Hữu nghị Lào - Việt Nam: a present itself
             elif visited and item.kind == "place":
-                return Side(self._smallest(items, index), country, recalled=True)
+                place = self._smallest(items, index)
+                both = self._one_of_two(items, index, place)
+                return Side(self.states.get(country, place) if both else place, country, recalled=True)
             elif item.kind != "place" or not self._is_location(item.first):
                 return Side(item.value, country, recalled=True)
         state = self.states.get(country)
@@ -442,7 +444,8 @@ class Sides:
             if item.kind != "place" or item.value.kind not in LOCAL or item.value.country not in REGION:
                 continue
             if item.value.country == "LA":
-                return self._smallest(items, index)
+                place = self._smallest(items, index)
+                return None if self._one_of_two(items, index, place) else place
             if self._is_location(item.first):
                 return None
         return None
@@ -459,6 +462,19 @@ class Sides:
                 local = item.kind == "place" and item.value.kind in LOCAL
                 return self._smallest(items, index) if local else self.states.get("LA", item.value)
         return self.focus(first)
+
+    def _one_of_two(self, items: Sequence[Item], index: int, place: Place) -> bool:
+        """`nhân dân tỉnh A và tỉnh B`: both, not ``place`` alone, the one named last."""
+        at = next((k for k in range(index, max(0, index - _ADDRESS), -1) if items[k].value is place), 0)
+        one, two = (items[at - 1] if at else None), items[at]
+        if (
+            one is None
+            or one.kind != "place"
+            or one.value.kind != two.value.kind
+            or one.value.country not in ("LA", None)
+        ):
+            return False
+        return self.context.scan.tokens.keys[one.stop : two.first] == ("và",)
 
     def _smallest(self, items: Sequence[Item], index: int) -> Place:
         """The place that an address is of, whose last place is ``items[index]``: `bản A, huyện B, tỉnh C`."""
