@@ -457,6 +457,19 @@ PAPERS: dict[str, list[Paper]] = {
         ("mou", "Bản ghi nhớ về cấp nước từ sông Chu giữa Công ty Nước Sơn La và Công ty Nước Hủa Phăn (Lào)",
          ["Công ty Nước Sơn La", "Công ty Nước Hủa Phăn (Lào)"], None, "signed", None),
     ],
+    # one paper, told twice; the sum of those that are named; the states of provinces
+    "Bộ Y tế Việt Nam tổ chức lễ ký ghi nhớ hợp tác với Bộ Y tế Lào. Hai bên dự lễ ký Bản ghi nhớ hợp tác năm 2012.": [
+        ("mou", "ghi nhớ hợp tác với Bộ Y tế Lào", ["Bộ Y tế Việt Nam", "Bộ Y tế Lào"], "2012", "signed", None),
+    ],
+    "Tỉnh Sơn La và tỉnh Hủa Phăn tuần tra chung, thực hiện Hiệp định về quy chế biên giới giữa hai nước.": [
+        ("agreement", "Hiệp định về quy chế biên giới giữa hai nước", [], None, "referenced", None),
+    ],
+    "Hội đàm giữa Sở Y tế tỉnh Sơn La với Sở Y tế 3 tỉnh: Hủa Phăn, Bò Kẹo, Salavan (Lào). Sau đó là lễ ký biên bản "
+    "hội đàm giữa Sở Y tế tỉnh Sơn La và Sở Y tế 3 tỉnh Bắc Lào.": [
+        ("record_of_meeting", "biên bản hội đàm giữa Sở Y tế tỉnh Sơn La và Sở Y tế",
+         ["Sở Y tế tỉnh Sơn La", "Sở Y tế tỉnh Hủa Phăn", "Sở Y tế tỉnh Bò Kẹo", "Sở Y tế tỉnh Salavan"],
+         None, "signed", None),
+    ],
     # signed between two, and about what
     "Chương trình có Biên bản ghi nhớ ký giữa Công ty Mẫu Sơn với Công ty Điện lực Lào về đào tạo thợ điện.": [
         ("mou", "Biên bản ghi nhớ ký giữa Công ty Mẫu Sơn với Công ty Điện lực Lào về đào tạo thợ điện",
@@ -592,6 +605,13 @@ PAIRS: dict[str, list[tuple[str, str]]] = {
     "Việt Nam và Lào thống nhất nhiều việc. Bộ Nội vụ hai quốc gia sẽ phối hợp chặt chẽ.": [
         ("Bộ Nội vụ Việt Nam", "Bộ Nội vụ Lào"),
     ],
+    # the country behind the comma; the company below its board
+    "Chuyến thăm mở ra quan hệ hợp tác giữa Bệnh viện Mẫu Sơn, Việt Nam và Sở Y tế tỉnh Hủa Phăn, Lào.": [
+        ("Bệnh viện Mẫu Sơn", "Sở Y tế tỉnh Hủa Phăn"),
+    ],
+    "Chủ tịch HĐTV Tập đoàn Than Việt Nam (TVN) Trần Văn Mẫu dự lễ. TVN hợp tác với Công ty Than Lào.": [
+        ("Tập đoàn Than Việt Nam", "Công ty Than Lào"),
+    ],
     # at a gate that both sides have
     "Trạm Kiểm soát biên phòng Nậm Cắn phối hợp với Trạm Công an cửa khẩu Nậm Cắn (Lào) phân luồng xe.": [
         ("Trạm Kiểm soát biên phòng Nậm Cắn", "Trạm Công an cửa khẩu Nậm Cắn (Lào)"),
@@ -599,6 +619,8 @@ PAIRS: dict[str, list[tuple[str, str]]] = {
 }
 
 NO_PAIR = [
+    "Theo Bệnh viện Mẫu Sơn, Lào và Việt Nam hợp tác chống dịch.",
+    "Theo Trường Đại học Mẫu Sơn, Lào đã ký kết hợp tác với Sở Y tế tỉnh Sơn La.",
     "Tập đoàn Than Mẫu Sơn và Tập đoàn Sovico ký hợp đồng khảo sát. Lào có 17 tỉnh.",
     "Bộ trưởng Bộ An ninh Lào Khamla Vongdara và Thứ trưởng Bộ An ninh Bounmy Sayavong dự. Hai Bộ tăng cường hợp tác.",
     "Bệnh viện Đa khoa tỉnh Sơn La nghỉ lễ. Trận bóng giữa bệnh viện và Bệnh viện tỉnh Hủa Phăn (Lào) sôi nổi.",

@@ -147,6 +147,31 @@ HEADLESS = {
     "Đoàn đại biểu Quốc hội Lào do bà Bounmy Vongsa dẫn đầu đã thăm tỉnh Sơn La.": "tỉnh Sơn La",
 }
 
+# A hospital, a school or a firm without a country is one of ours, unless its name is foreign; in another year somebody
+# else led the group.
+AT_WORK = {
+    "Việt Nam và Lào hợp tác tốt. Đoàn công tác Bệnh viện Mẫu Sơn làm việc tại Bệnh viện tỉnh Hủa Phăn (Lào).": [
+        (None, "Việt Nam", "tỉnh Hủa Phăn")
+    ],
+    "Việt Nam và Lào hợp tác tốt. Đoàn công tác Bệnh viện Mẫu Sơn thăm, làm việc với Bệnh viện tỉnh Hủa Phăn (Lào).": [
+        (None, "Việt Nam", "tỉnh Hủa Phăn")
+    ],
+    "Đoàn cán bộ Sở Y tế tỉnh Sơn La thăm và làm việc tại tỉnh Hủa Phăn (Lào) ngày 5/6/2021. Trước đó, năm 2017, Giáo "
+    "sư Trần Văn Mẫu cùng đoàn cán bộ Sở Y tế tỉnh Sơn La sang thăm tỉnh Hủa Phăn (Lào).": [
+        (None, "tỉnh Sơn La", "tỉnh Hủa Phăn")
+    ],
+    "Việt Nam và Lào hợp tác tốt. Đoàn công tác Bệnh viện Mẫu Sơn làm việc tại huyện Kỳ Sơn, giáp Lào.": [],
+    "Việt Nam và Lào hợp tác tốt. Đoàn công tác Công ty Savan Wind làm việc tại huyện Sê Pôn (Lào).": [],
+}
+
+
+@pytest.mark.parametrize("text", AT_WORK, ids=[text[-40:] for text in AT_WORK])
+def test_a_group_at_work_across_the_border(text: str) -> None:
+    told = vlc.parse_article(text).delegations
+    names = [(d.head and d.head.name, d.origin and d.origin.name, d.destination and d.destination.name) for d in told]
+    assert names == AT_WORK[text]
+
+
 SILENT = [
     "Năm 2019, Chủ tịch UBND tỉnh Nghệ An Trần Văn Mẫu từng thăm tỉnh Xiêng Khoảng (Lào).",
     "Ông Trần Văn Mẫu, Chủ tịch UBND tỉnh Nghệ An, đã từng nhiều lần sang thăm tỉnh Xiêng Khoảng (Lào).",

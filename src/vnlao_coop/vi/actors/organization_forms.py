@@ -50,6 +50,7 @@ def _of_friend(scan: Scan, body: Found[Organization], laos: Place) -> Found[Orga
 
 
 FIRMS = frozenset(["company", "bank"])
+BOARDS = ("HĐQT", "Hội đồng quản trị", "HĐTV", "Hội đồng thành viên")  # of a company, no bodies of their own
 _LONGEST_TRADE_NAME = 4
 _INITIALS = re.compile(r"\b[A-ZĐ]{3,8}\b")  # ĐHNL
 _WORD = re.compile(r"\w+")
@@ -87,12 +88,22 @@ def with_abbreviations(
     found = [f for f in found if f.stop - f.first > 1 or words[f.first] not in short]
     taken = {k for f in found for k in range(f.first, f.stop)}
     again = [
-        Found(k, k + 1, with_changes(short[words[k]], {"name": words[k]}), "abbreviation of a body")
+        Found(k, k + 1, _called(short[words[k]], words[k]), "abbreviation of a body")
         for first, stop in spans
         for k in range(first, stop)
         if words[k] in short and k not in taken
     ]
     return sorted([*found, *again], key=lambda f: f.first)
+
+
+def _called(body: Organization, letters: str) -> Organization:
+    """The body that an abbreviation means; of `HĐTV Tập đoàn Điện lực Việt Nam (EVN)` the company, by its own name."""
+    board = next((board for board in BOARDS if body.name.startswith(f"{board} ")), None)
+    if board is None:
+        return with_changes(body, {"name": letters})
+    name = body.name.removeprefix(f"{board} ")
+    canonical = " ".join(body.canonical.split()[-name.count(" ") - 1 :])
+    return with_changes(body, {"name": name, "canonical": canonical, "kind": "company"})
 
 
 @rule(

@@ -288,7 +288,7 @@ class _Registry:
         signatories = signed.report.signatories if signed else ()
         parties, named = self._parties(mentions, signatories)
         home = self._home(mentions, parties)
-        parties = parties if home is None else (home, *parties)
+        parties = tuple(map(self.parties.in_full, parties if home is None else (home, *parties)))
         signed_on, day_proof = self._signed_on(mentions, status, signatories)
         of_period = (m for m in (fullest, *mentions) if m.title.period and m.title.period != signed_on)
         period = next(of_period, None)

@@ -114,7 +114,7 @@ def join(context: Context, mentions: Sequence[Mention]) -> list[Document]:
             if meant is not None:
                 meant.mentions.append(mention)
                 insort(meant.firsts, mention.title.first)
-            elif _stands_alone(mention):
+            elif _stands_alone(mention) and not _sums_up(mention, documents):
                 documents.append(Document([mention], [mention.title.first]))
     return documents
 
@@ -190,7 +190,14 @@ def _same(context: Context, a: Mention, b: Mention) -> bool:
     bare = not (a.topic or b.topic) or (a.title.bare or b.title.bare) and not _of_other_years(a, b)
     own = a.local and (a.title.bare or b.title.bare) and _bodies(a) == _bodies(b)  # Ảnh: X và Y ký Bản ghi nhớ
     own = own and {a.report.status, b.report.status} != _DONE_AND_NEW
+    own = own or bare and _signed_by_the_same(a, b)
     return same_period or half or (own or bool(a.named) and a.named == b.named) and bare
+
+
+def _signed_by_the_same(a: Mention, b: Mention) -> bool:
+    """`A và B ký ghi nhớ hợp tác. … Biên bản ghi nhớ hợp tác năm 2012`: one of them has no words of its own."""
+    plain = not (a.topic or b.topic) and None in (a.title.period, b.title.period)
+    return plain and a.report.status == b.report.status == "signed" and _bodies(a) == _bodies(b)
 
 
 def _short_for(context: Context, short: Mention, full: Mention) -> bool:
@@ -223,6 +230,13 @@ def _meant(mention: Mention, documents: Sequence[Document]) -> Document | None:
     if earlier:
         return max(earlier, key=lambda d: d.firsts[bisect_left(d.firsts, mention.title.first) - 1])
     return fitting[0] if len(fitting) == 1 else None
+
+
+def _sums_up(mention: Mention, documents: Sequence[Document]) -> bool:
+    """`A và các công ty đã ký biên bản ghi nhớ`, where several Biên bản ghi nhớ signed there are named."""
+    signed = (m for d in documents[-_REMEMBERED:] for m in d.mentions[:1] if m.report.status == "signed")
+    alike = sum(m.kind == mention.kind and mention.noun <= m.noun and not m.earlier for m in signed)
+    return alike > 1 and mention.report.status == "signed" and not mention.printed
 
 
 def _fits(mention: Mention, other: Mention) -> bool:

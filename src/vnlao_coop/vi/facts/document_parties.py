@@ -45,7 +45,7 @@ class Parties(DocumentGround):
     def read(self, title: Title, report: Report) -> tuple[tuple[Body, ...] | None, bool]:
         """The parties and whether the text prints them; None where it is no document of Việt Nam and Lào."""
         found, printed = self._read(title, report)
-        found = found and tuple(map(self._in_full, found))
+        found = found and self._of_several(tuple(map(self.in_full, found)))
         self.before = title
         if found and len(found) == len(REGION) and len(title.parties) == 1:
             return all_of_rows(self.context, title, found), printed
@@ -58,7 +58,22 @@ class Parties(DocumentGround):
             self.of_sentence = (title.sentence, found)
         return found, printed
 
-    def _in_full(self, party: Body) -> Body:
+    def _is_of_unnamed(self, title: Title) -> bool:
+        """`Hiệp định … giữa hai nước` in an article of two provinces that names neither country."""
+        return title.entry["kind"] in OF_STATES and self.sides.vn is None and self.sides.la is None
+
+    def _of_several(self, found: tuple[Body, ...]) -> tuple[Body, ...]:
+        """`Sở Y tế tỉnh A và Sở Y tế | ba tỉnh Bắc Lào`: those with whom the article says that the first works."""
+        if len(found) != len(REGION) or found[1].country is not None or found[1].type != "organization":
+            return found
+        one, other = found
+        if not fold_name(one.canonical).startswith(f"{fold_name(other.canonical)} "):
+            return found
+        told = (p.sides for row in self.pairs.values() for p in row)
+        partners = {there.canonical: there for here, there in told if here is one}
+        return (one, *partners.values()) if partners else found
+
+    def in_full(self, party: Body) -> Body:
         """`Bộ Y tế` where the article prints Bộ Y tế Việt Nam too."""
         short = party.type == "organization" and party.country is None and party.place is None
         return self.at_home.get(fold_name(party.canonical), party) if short else party
@@ -80,6 +95,7 @@ class Parties(DocumentGround):
             return None, True
         if title.both:
             by_both = () if {o.country for o in report.signatories} >= REGION else None  # hai Viện kiểm sát
+            by_both = () if self._is_of_unnamed(title) else by_both
             told = self._told_within(title, *title.both)
             told = told or self._both(title, report, *title.both) or self._told_earlier(title, *title.both)
             return told or signing or by_both, True
@@ -179,6 +195,8 @@ class Parties(DocumentGround):
             pair = self._told_before(title, word.value["of"]) or self.sides.pair_of(word.value["of"])
             return pair or self._joined_before(title, word.value["of"])
         of = word.value.get("of") if word else None
+        if of is None and word is not None and self._is_of_unnamed(title):
+            return ()
         return (of in _OF_MET and self.sides.of_officials(report.signatories)) or self._pair(title, of, report)
 
     def _told_within(self, title: Title, first: int, stop: int) -> tuple[Body, ...]:

@@ -7,9 +7,9 @@ from dataclasses import replace
 from vnlao_coop.models.actors import Official, Organization, Place
 from vnlao_coop.models.facts import CommitmentKind
 from vnlao_coop.text.source import fold
+from vnlao_coop.vi.actors.organization_forms import BOARDS
 from vnlao_coop.vi.facts.gift_clauses import Telling
 from vnlao_coop.vi.facts.gift_sides import Side
-from vnlao_coop.vi.facts.sides import BOARDS
 
 _FOR_A_BODY = frozenset(["humanitarian", "grant", "construction", "training", "technical_assistance"])
 _PERSONAL = frozenset(["honour", "other"])

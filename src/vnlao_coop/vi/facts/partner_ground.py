@@ -10,9 +10,10 @@ from vnlao_coop.models.actors import Official, Organization
 from vnlao_coop.models.facts import Meeting
 from vnlao_coop.text.source import fold_name
 from vnlao_coop.vi.actors.counterparts import COUNTRY_NAMES
+from vnlao_coop.vi.actors.organization_forms import BOARDS
 from vnlao_coop.vi.facts.context import REGION, Context, Item
 from vnlao_coop.vi.facts.denials import Denials
-from vnlao_coop.vi.facts.sides import BOARDS, HOME, LAO_GUARDS, OUR_GUARDS, body_of, is_seat, sounds_foreign
+from vnlao_coop.vi.facts.sides import HOME, LAO_GUARDS, OUR_GUARDS, body_of, is_seat, sounds_foreign
 from vnlao_coop.vi.scan import Hit
 
 NEVER = frozenset(["state", "government", "people_committee", "party_committee", "embassy"])
@@ -47,6 +48,7 @@ _HEADED = tuple(
 _COUNTED = frozenset(["hai", "2", "ba", "3"])
 _SEVERAL = frozenset("hai ba bốn năm sáu các những một nhiều 2 3 4 5 6".split())
 _UNITS_OF_COUNTRIES = frozenset(["tỉnh", "huyện", "xã", "thành", "địa"])
+_APART, _LANDS = frozenset([("và",), ("với",), (".",)]), frozenset([("việt",), ("lào",), ("campuchia",)])
 _TALKS = frozenset(["talks", "working_session"])
 _BARE = frozenset(
     map(
@@ -178,8 +180,17 @@ def _lands(officials: Iterable[Official]) -> dict[str, str]:
 
 
 def is_address(keys: tuple[str, ...], one: Item, other: Item) -> bool:
-    """Whether ``other`` is a place behind a comma that says where ``one`` is: `Trường A, huyện B`."""
-    return keys[one.stop : other.first] == (",",) and other.kind == "place" and is_seat(other.value, one.value)
+    """Whether ``other`` is a place behind a comma that says where ``one`` is: `Trường A, huyện B`, `Sở C, Lào và D`."""
+    if keys[one.stop : other.first] != (",",) or other.kind != "place":
+        return False
+    if (
+        other.value.kind != "country"
+        or one.kind != "organization"
+        or one.value.country not in (None, other.value.country)
+    ):
+        return is_seat(other.value, one.value)
+    apart = keys[other.stop : other.stop + 1] in _APART and keys[other.stop + 1 : other.stop + 2] not in _LANDS
+    return apart and (one.value.country is not None or one.value.kind in HOME)
 
 
 def _seats(context: Context) -> dict[str, str | None]:

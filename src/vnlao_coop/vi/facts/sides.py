@@ -34,7 +34,6 @@ OUR_GUARDS = tuple(fold(w) for w in ("Đồn Biên phòng", "Trạm Biên phòng
 LAO_GUARDS = tuple(fold(w) for w in ("Đại đội Biên phòng", "Đại đội Bảo vệ biên giới", "Tiểu đoàn Biên phòng"))
 _NO_SEATS = frozenset("state government people_committee people_council party_committee party embassy".split())
 SEATS = frozenset("state government party party_committee people_committee people_council".split())
-BOARDS = ("HĐQT", "Hội đồng quản trị", "HĐTV", "Hội đồng thành viên")  # of a company, no bodies of their own
 _MEMBER = fold("ủy").split()  # Ủy viên
 _SECRETARY = ("tổng", "thư", "ký")
 _OURS = ("Viet", "Vin", "Sovico", "Petrolimex", "Geleximco", "Becamex")  # Viettel, Vinamilk, VietinBank

@@ -390,7 +390,7 @@ class _TitleReader(PartyReader):
                 break
             item = self.items.get(k)
             if item and item.kind in ("organization", "place"):
-                title.parties.append((at + 1, item.stop))
+                title.parties.append((at + 1, self._row_end(at + 1, item)))
                 aside = (
                     self._aside(item.stop) if item.stop < self.end else 0
                 )  # với Phòng Thương mại … Việt Nam (VCCI) giai đoạn 2022-2025

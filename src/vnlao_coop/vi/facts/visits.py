@@ -16,6 +16,7 @@ from vnlao_coop.models.facts import Delegation
 from vnlao_coop.text.source import fold
 from vnlao_coop.vi.facts.context import REGION, SEVERAL, Context, Item
 from vnlao_coop.vi.facts.denials import UNHELD, Denial, Denials
+from vnlao_coop.vi.facts.sides import HOME, sounds_foreign
 from vnlao_coop.vi.facts.visit_arguments import (
     FAR,
     Visit,
@@ -56,6 +57,9 @@ from vnlao_coop.vi.facts.visit_ways import (
 from vnlao_coop.vi.rules import rule
 from vnlao_coop.vi.scan import Hit
 
+_CENTRAL = frozenset(["ministry", "agency"])
+_WORK_AT = ("làm", "việc", "tại")
+_TO_WORK = 4  # tokens from a group's name to it
 _ATTENDS = 8  # tokens from a group's name to `tham dự`
 _ON_SOMEBODY = 3  # tokens from a group's name to `tới chào`
 _OPENING = 4  # tokens of `Trong khuôn khổ`, `Nhân dịp`
@@ -72,6 +76,7 @@ _TO_VERB = 8  # tokens from who leads a group to where it goes
 def read_delegations(context: Context) -> tuple[Delegation, ...]:
     """Every travelling group and reported visit between Việt Nam and Laos, in reading order."""
     visits: list[Visit] = []
+    past: list[Visit] = []  # of another year, which counts where no other is told
     denials = Denials(context)
     for number in range(len(context.sentences)):
         for visit in _in_sentence(context, number):
@@ -82,12 +87,13 @@ def read_delegations(context: Context) -> tuple[Delegation, ...]:
                 and not _calls_on_mission(context, number, visit)
                 and not _mentions(context, number, visit)
             ):
-                merge(visits, visit)
+                merge(past if _is_of_another_year(context, number, visit) else visits, visit)
         gather_members(context, number, visits)
         gather_days(context, number, visits)
         gather_way_days(context, number, visits)
     named = {place.country for place in context.cast.places} | {person.country for person in context.cast.officials}
     away = named.issuperset(REGION)  # who comes from Laos without a goal is here; who goes nowhere from here stays
+    visits = visits or past
     send_off(context, visits)
     to_hosts(context, visits)
     kept = [v for v in visits if _crosses(v) and (v.destination is not None or away and v.country != "VN")]
@@ -137,10 +143,21 @@ def _is_earlier(context: Context, visit: Visit) -> bool:
         return True
     if visit.head is not None and not visit.head.present and not visit.verb:
         return True
+    return _is_told_without_days(context, number, visit)
+
+
+def _is_told_without_days(context: Context, number: int, visit: Visit) -> bool:
     dates = [i.value.value for i in context.items[number] if i.kind == "date"]
     dates += [visit.start] if visit.start is not None else []
     days = (d.day if isinstance(d, PartialDate) else d.start and d.start.day for d in dates)
     return bool(dates) and not any(days)
+
+
+def _is_of_another_year(context: Context, number: int, visit: Visit) -> bool:
+    """`Trước đó, năm 2017, X cùng đoàn A sang B`: who led the group then, not in what is reported."""
+    first, stop, _ = context.sentences[number]
+    earlier = bool(context.scan.starting("earlier_visit", first, stop))
+    return earlier and _is_told_without_days(context, number, visit)
 
 
 def _receives_visitors(visit: Visit, others: Sequence[Visit]) -> bool:
@@ -431,9 +448,12 @@ def _is_sent(context: Context, hit: Hit) -> bool:
 
 
 def _central(context: Context, own: Sequence[Item]) -> Place | None:
-    """A ministry or agency named without a country is the Vietnamese one."""
-    central = own[0].kind == "organization" and own[0].value.kind in ("ministry", "agency")
-    return context.cast.country("VN") if central and own[0].value.country is None else None
+    """A ministry or agency named without a country is the Vietnamese one; so is a hospital, school or company but for
+    one whose name is foreign."""
+    body = own[0].value if own[0].kind == "organization" and own[0].value.country is None else None
+    if body is None or body.kind not in _CENTRAL | HOME or body.kind in HOME and sounds_foreign(body.name.split()):
+        return None
+    return context.cast.country("VN")
 
 
 @rule(
@@ -460,6 +480,8 @@ def _attending(
     body = body_of_group(context.between(number, hit.stop, end, "organization"))
     if (framed := _visit_before(context, number, hit, origin)) is not None:
         return _across(context, number, hit, end, end, origin=origin, destination=framed, body=body)
+    if (there := _works_at(context, number, end)) is not None and {origin.country, there.country} == REGION:
+        return _across(context, number, hit, end, end + _TO_WORK, origin=origin, destination=there, body=body)
     attends = sees or bool(scan.starting("attend", end, end + _ATTENDS))
     listed = origin.kind != "country" or attends or _lists_guests(context, number, hit)
     calls = _calls_on(context, end)
@@ -485,6 +507,19 @@ def _attending(
             goal = region_of(context, number, item) or item.value
             return _across(context, number, hit, end, item.stop, origin=origin, destination=goal, body=body)
     return None
+
+
+def _works_at(context: Context, number: int, end: int) -> Place | None:
+    """`Đoàn A (đã) làm việc tại | Bệnh viện B (Lào)`: where it is."""
+    keys = context.scan.tokens.keys
+    at = next((k for k in range(end, end + _TO_WORK) if keys[k : k + 3] == _WORK_AT), None)
+    item = context.item_at(number, at + 3) if at is not None else None
+    if item is None or item.kind not in ("place", "organization"):
+        return None
+    if item.kind == "place":
+        return region_of(context, number, item)
+    place = item.value.place or context.cast.country(item.value.country)
+    return place if isinstance(place, Place) else None
 
 
 def _across(
