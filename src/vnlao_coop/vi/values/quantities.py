@@ -23,7 +23,7 @@ _STAGE = tuple(fold("giai đoạn").split())  # giai đoạn 1 | Trường A
 _STOPS = frozenset(
     "của cho tại ở và với trong để do từ được đã có là trên đến tới vào sang về theo bằng mỗi cùng khi như gồm bao "
     "trị hỗ nhằm nhờ ra này đó khác nữa sẽ đang bị thuộc tham dự hoặc hay còn các những mà nơi qua cả đều vừa nhân "
-    "năm nhưng giữa phải ghi mang tại hôm ngày tháng sáng chiều tối ủng giúp tặng trao gửi".split()
+    "năm nhưng giữa phải ghi mang tại hôm ngày tháng sáng chiều tối ủng giúp tặng trao gửi cứu viện phục dành".split()
 )
 
 
@@ -35,6 +35,7 @@ _STOPS = frozenset(
         "quy tập 118 bộ hài cốt": "118 bộ hài cốt",
         "1.246 suất học bổng": "1246 suất học bổng",
         "hơn 20 tấn gạo": ">20 tấn gạo",
+        "5 tấn gạo cứu đói": "5 tấn gạo",
         "15 hài cốt liệt sĩ": "15 hài cốt liệt sĩ",
         "7,5 triệu lượt khách": "7500000 lượt khách",
         "60 tấn trang thiết bị y tế": "60 tấn trang thiết bị y tế",
