@@ -192,6 +192,8 @@ NONE = [
     "Lực lượng chức năng lập biên bản vi phạm hành chính một công dân Lào tại Việt Nam.",
     "Đại sứ Lào tại Việt Nam được đăng ký tham gia giải.",
     "Việt Nam và EU ký Hiệp định Thương mại tự do.",
+    "Bộ trưởng Tư pháp Việt Nam hội đàm với Bộ trưởng Tư pháp Lào. Việt Nam đã ký Hiệp định dẫn độ với 20 nước.",
+    "Thứ trưởng Y tế Việt Nam và Thứ trưởng Y tế Lào dự họp. Việt Nam ký hiệp định y tế với nhiều nước trong khu vực.",
     "Hai trường đã ký bản ghi nhớ hợp tác. Việt Nam và Lào là láng giềng.",
 ]
 
@@ -420,6 +422,12 @@ def test_those_who_sign_are_the_parties(text: str, parties: list[str]) -> None:
     (agreement,) = vlc.parse_article(text).agreements
     assert [party.name for party in agreement.parties] == parties
     assert agreement.status == "signed"
+
+
+def test_who_ratifies_a_document_is_no_party_and_no_partner() -> None:
+    article = vlc.parse_article("Quốc hội Việt Nam và Quốc hội Lào đã phê chuẩn Hiệp định dẫn độ ký năm 2019.")
+    assert [[party.name for party in agreement.parties] for agreement in article.agreements] == [["Việt Nam", "Lào"]]
+    assert article.partnerships == ()
 
 
 def test_a_document_that_is_carried_out_was_signed_before() -> None:

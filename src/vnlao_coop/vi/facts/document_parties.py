@@ -19,6 +19,7 @@ from vnlao_coop.vi.facts.title_parties import JOINS, parties_at
 from vnlao_coop.vi.facts.titles import Title
 from vnlao_coop.vi.scan import within
 
+_RATIFIED = frozenset(["treaty", "agreement", "protocol"])
 _OF_BODIES = frozenset(["contract"])  # none where no bodies are named
 _STATEMENTS = frozenset(["joint_statement", "joint_communique", "declaration"])  # … of fronts and unions too
 _TWINS = frozenset(["district", "commune", "village", "province", "city"])
@@ -91,7 +92,7 @@ class Parties(DocumentGround):
             if len(title.parties) > 1 or lands - REGION:
                 return (printed if self._may_be_both(printed, lands) else self._own_pair(title)), True
         signing, domestic = self._signing(title, report)
-        if domestic:
+        if domestic or self._is_with_many(title):
             return None, True
         if title.both:
             by_both = () if {o.country for o in report.signatories} >= REGION else None  # hai Viện kiểm sát
@@ -421,6 +422,8 @@ class Parties(DocumentGround):
             return self.of_sentence[1], False  # A và B sơ kết bản ghi nhớ năm 2021, ký kết bản ghi nhớ năm 2022
         named = self._without_brackets(named)
         before = [i for i in named if self._may_be_party(i)]
+        if title.entry["kind"] in _RATIFIED:  # Quốc hội hai nước phê chuẩn Hiệp định: of the two states
+            before = [i for i in before if i.value.kind != "parliament"]
         if before and len(partners) == 1:
             partner = self.sides.party(number, partners[0])
             if partner is not None and {before[-1].value.country or "VN", partner.country} == REGION:
@@ -480,6 +483,13 @@ class Parties(DocumentGround):
         """`Viện A và Viện B ký văn bản hợp tác`: two bodies that sign it stand before the verb."""
         pair = self._signing(title, report)[0]
         return len(pair) > 1 and all(party.type == "organization" for party in pair)
+
+    def _is_with_many(self, title: Title) -> bool:
+        """`Việt Nam đã ký hiệp định … với 20 nước`, `với các nước`: with others, Laos not among those named."""
+        stop = self.context.sentences[title.sentence].stop
+        others = self.keys[title.stop : title.stop + 1] == ("với",) and "nước" in self.keys[title.stop : title.stop + 4]
+        near = self.context.between(title.sentence, title.stop, stop, "organization", "place")
+        return others and not any(item.value.country == "LA" for item in near)
 
     def _with_whom(self, number: int, at: int) -> Body | None:
         """`… trị giá 20 triệu USD với B`: whom a document is signed with, told after its name and before a comma."""
