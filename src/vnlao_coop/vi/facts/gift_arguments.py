@@ -33,6 +33,7 @@ _MARKERS = frozenset(["give", "aid"])  # trao A `tặng` B, quyên góp A `ủng
 _AID = {"kind": "grant"}  # aid as the thing that is given
 _TAIL = 3  # tokens of a name that was not read whole, before the place in it
 _WORKS = frozenset(["build", "train", "heal"])
+_APART_FROM_TEACHING = frozenset(["send", "build", "heal"])
 _SCHOOLED = frozenset(["receive", "train", "heal", "send", "study"])
 _AT = frozenset(["at"])
 _INTO = frozenset(["at", "to"])
@@ -310,8 +311,9 @@ def _verb(walk: Walk, marks: Sequence[Mark], index: int, end: int) -> bool:
     if act == "give" and found.content and walk.verb.tag == "verb" and (before_and or own):
         return False  # giúp đào tạo sĩ quan và cung cấp trang thiết bị: two gifts
     if not found.objects and (found.receiver is None or act not in ("give", "aid") or not mark.value.get("strong")):
-        if found.receiver is not None and walk.role == "," and act in ("give", "aid"):
-            return False
+        taught = walk.verb.tag == "verb" and walk.verb.value["act"] == "train" and act in _APART_FROM_TEACHING
+        if found.receiver is not None and walk.role == "," and (act in ("give", "aid") or taught):
+            return False  # đào tạo cán bộ cho B, cử chuyên gia …
         found.content.append(mark)
         found.last = mark.stop
         return True
@@ -334,8 +336,10 @@ def _verb(walk: Walk, marks: Sequence[Mark], index: int, end: int) -> bool:
         return False  # hỗ trợ 100 máy tính và đào tạo 50 kỹ sư, tặng thiết bị và đào tạo 50 kỹ sư: two gifts
     if act == "build" and before.role == "and" and _works_too(walk, after):
         return False
+    shaped = act == "advise" and bool(found.content) and found.content[-1].value["act"] == "advise"
     if (
         sent
+        or shaped  # giúp B hoàn thiện thể chế, nâng cao năng lực …
         or act == "finish"
         or (act in ("build", "heal", "advise", "train") and walk.role != "," and not _does(found))
     ):
@@ -412,7 +416,7 @@ def _object(walk: Walk, mark: Mark) -> None:
         built = walk.verb.tag == "verb" and walk.verb.value["act"] == "build"
         built = built or any(m.value["act"] == "build" for m in found.content)
         built = built or (walk.verb.tag == "verb" and bool(walk.verb.value.get("handover")))  # bàn giao lớp học
-        if built and mark.value["kind"] == "training":
+        if built and mark.value["kind"] == "training" and "acts" not in mark.value:
             mark = replace(mark, value={"kind": "construction"})  # xây lớp học
         found.things.append(mark)
     found.last = max(found.last, mark.stop)

@@ -21,6 +21,8 @@ _MEETS = (("hội", "nghị"), ("hội", "đàm"), ("kỳ", "họp"), ("cuộc",
 _SETTLES = (("kết", "luận"), ("thống", "nhất"), ("nhất", "trí"))
 _STATES = ("nêu", "rõ")
 _NOUN = 3  # tokens in which a document opens a sentence
+_AHEAD = frozenset(["send", "train"])
+_AGREED_BACK = 3  # sentences from what was agreed to what it means
 _OPENING = 8  # marks at the head of a sentence that says what was agreed
 _AGO = 3  # sentences in which a sum that was told is meant again
 THIS = (("này",), ("trên",), ("đó",))
@@ -225,6 +227,19 @@ class Telling:
         both = next((k for k, m in enumerate(opening) if m.tag == "party" and m.value.both), None)
         after = opening[both + 1 : both + 2] if both is not None else []
         return any(m.role == "pledged" and ":" in keys[m.stop : self.verb.first] for m in after)
+
+    @property
+    def foreseen(self) -> bool:
+        """`Hai bên thống nhất … . A cử chuyên gia hướng dẫn B.`: what follows what was agreed, and is not said done."""
+        clause = self.clause
+        if self.act not in _AHEAD or self.roles or self.args.quantities or self.args.money or self._told_as_done:
+            return False
+        for number in range(max(0, clause.number - _AGREED_BACK), clause.number):
+            marks = clause.sides.marks.of(number)
+            agrees = (two for one, two in pairwise(marks) if one.tag == "party" and one.value.both)
+            if any(m.role == "pledged" and m.value.get("agrees") for m in agrees):
+                return not any(m.tag == "date" for m in clause.marks[clause.start : self.at])
+        return False
 
     def _thereby(self, opening: Sequence[Mark]) -> bool:
         """`Hai bên ký Thỏa thuận … . Theo đó, A cấp …`, `hai bên ký …; theo đó, A cấp …`."""

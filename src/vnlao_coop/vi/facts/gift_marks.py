@@ -35,6 +35,7 @@ _SIGNS = frozenset(",;:()-…")  # they end or join phrases
 POWER = frozenset(["mw", "gw", "kwh"])  # what is counted where electricity is sold
 _PRONOUNS = frozenset(["ông", "bà", "chí"])  # and đồng chí
 _MARKED = _SIGNS | _PRONOUNS
+_TO_WHOM = 9  # tokens of `đào tạo nguồn nhân lực chất lượng cao cho`
 _LAST = frozenset(["receive", "study"])  # verbs before one of going over that send nobody
 # Words that give with any thing.
 _FREE = frozenset(["pays", "gives", "present", "help", "thanks", "enjoys", "opens", "funds"])
@@ -510,10 +511,15 @@ def _equips(counted: Item | None, first: int, found: Sequence[Mark]) -> bool:
 
 def _teaches(verb: Mapping[str, Any], keys: Sequence[str], found: Sequence[Mark], first: int) -> bool:
     """`A sẽ | đào tạo cán bộ | cho B`; not `sẵn sàng đào tạo cán bộ`, `việc A đào tạo …`, nor what B is helped with."""
-    if verb["act"] != "train" or not _is_verb(verb, found, first):
+    if verb["act"] != "train":
+        return False
+    last = found[-1] if found else None
+    if last is not None and last.tag == "stop" and last.value in ":;" and last.stop == first:
+        return "cho" in keys[first : first + _TO_WHOM]  # gồm: đào tạo cán bộ thuế cho B; …
+    if not _is_verb(verb, found, first):
         return False
     if found[-1].tag == "word":
-        return "sẵn" not in keys[found[-1].first : found[-1].stop]
+        return "sẵn" not in keys[found[-1].first : found[-1].stop] or "cho" in keys[first : first + _TO_WHOM]
     return all(mark.tag != "verb" for mark in found) and all(mark.role != "noun" for mark in found[-2:])
 
 

@@ -43,7 +43,7 @@ def complete(told: Telling, giver: Side, receiver: Side) -> tuple[Side, Side]:
     each = told.act == "aid" and told.args.receiver is not None and told.args.receiver.value.both
     if (joint or told.subject is None) and each and not (told.args.money or told.args.quantities):
         return Side(), Side()  # hai bên hỗ trợ nhau thực hiện các dự án
-    if joint and not told.passive and told.act != "receive":
+    if joint and not told.passive and told.act != "receive" and not _for_one(told, receiver):
         return Side(), receiver  # hai bên hỗ trợ nhau
     us = given_to_us(told)
     if us is not None and giver.country in (None, us.country):  # các đồng chí đã giúp chúng tôi: the other side's
@@ -111,6 +111,13 @@ def complete(told: Telling, giver: Side, receiver: Side) -> tuple[Side, Side]:
     if {giver.country, receiver.country} == REGION:
         return giver, receiver
     return framed(told, giver, receiver)
+
+
+def _for_one(told: Telling, receiver: Side) -> bool:
+    """`Hai bên thống nhất hỗ trợ Bộ A của B số hóa …`: one of them is helped, so the other helps."""
+    mark = receiver.mark
+    agreed = any(m.role == "pledged" and m.value.get("agrees") for m in told.before)
+    return agreed and told.act == "aid" and mark is not None and mark.value.countries == ["LA"]
 
 
 def _is_of_people(side: Side) -> bool:

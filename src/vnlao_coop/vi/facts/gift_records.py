@@ -60,6 +60,8 @@ def drafts_of(told: Telling, giver: Side, receiver: Side, *, doubtful: bool = Fa
         status = "delivered"
     if (given and told.written) or (open_ended and told.agreed):
         status = "committed"
+    elif status in ("delivered", "completed") and told.foreseen:
+        status = "pledged"
     described = _described(told)
     draft = Draft(
         clause.number,

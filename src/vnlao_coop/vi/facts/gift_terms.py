@@ -90,6 +90,8 @@ def kind_of(
         unnamed = verb.value.get("strong") or any(m.value.get("unread") for m in args.things)
         if act == "build" and works[0] is None and unnamed:
             return "construction", True  # dựng giúp B hai lán chốt, làm giúp 21 tỷ đồng
+        if works[0] is None and act == "aid" and "advise" in acts and not args.money:
+            return "technical_assistance", False  # giúp B xây dựng | quy hoạch điện
         if works[0] is not None or (act != "give" and not any(m.value.get("unread") for m in args.things)):
             return works  # but: tặng B một bộ dựng hình
     manned = bool(args.quantities and args.things) and args.quantities[0].stop < args.things[0].first
@@ -158,6 +160,8 @@ def _of_works(act: str, args: Arguments, kinds: Sequence[str]) -> tuple[Commitme
     """Works; help with drafting (`xây dựng văn bản`) is technical; a sum alone is a grant."""
     if "construction" in kinds:
         return "construction", False
+    if kinds[:1] == ["documents_materials"] and not args.money:  # hoàn thành bộ sách, giúp B xây dựng giáo trình
+        return ("technical_assistance" if act == "aid" else "documents_materials"), False
     if act in ("aid", "build") and any(m.value.get("soft") for m in args.things):
         return "technical_assistance", False
     if act in ("aid", "build") and any(_is_drafted(m) for m in args.quantities):

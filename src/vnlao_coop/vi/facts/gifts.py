@@ -88,7 +88,7 @@ _AIMED = frozenset(["scholarship", "construction"])  # given as a purpose, witho
 _NOTED = frozenset(["construction", "grant", "equipment_in_kind"])  # hai bên ghi nhận công trình … do A viện trợ
 _NOTED_NEAR = 7  # marks from `ghi nhận` to what is noted: `ghi nhận, trong năm qua, A đã giúp …`
 _OPENING = frozenset(["noun", "done"])  # Trong những năm qua, …
-_ACTS = frozenset(["done", "pledged"])  # A đã triển khai chương trình …; hỗ trợ B …
+_ACTS = frozenset(["done", "pledged", "going"])  # A đã triển khai chương trình …; hỗ trợ B …
 _EASES = "tạo"  # tạo (mọi) điều kiện, tạo thuận lợi
 _TOWARD = frozenset(["sang", "về", "ra", "vào", "đi"])
 _RESUMES = frozenset(["new", "pledged", "part", "done", "behalf", "authority"])
@@ -261,7 +261,9 @@ class Gifts:
                     named = self.sides.giver(told.subject)
                     if told.subject is not None and told.subject.value.travels and named.country is None:
                         named = self.sides.group(told.verb.first)  # đoàn khánh thành …, trao 100 suất quà
-                    helped = named.mark is not None and _is_helped(clause, named.mark)
+                    helped = named.mark is not None and (
+                        _is_helped(clause, named.mark) or set(named.mark.value.countries) >= REGION
+                    )  # Bộ A hai nước
                     if not helped and (named.country is not None or isinstance(named.actor, Organization)):
                         giver = named
                     elif drafts:
