@@ -515,7 +515,7 @@ def _joint(told: Telling, giver: Side) -> bool:
     """`A và B nhất trí đào tạo …`, `Hai bên phối hợp xây dựng …`: what both sides do, neither gives."""
     before = told.before
     nearest = next((m for m in reversed(before) if m.tag == "party"), None)
-    if nearest is not None and nearest.value.both and told.act in ("build", "finish") and told.args.receiver is None:
+    if nearest is not None and nearest.value.joint and told.act in ("build", "finish") and told.args.receiver is None:
         return giver.recalled
     at = before.index(giver.mark) if giver.mark in before and not told.passive else 0
     if at < 2 or before[at - 1].role not in ("and", "with") or before[at - 2].tag != "party" or told.args.awards:

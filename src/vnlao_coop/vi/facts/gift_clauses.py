@@ -236,7 +236,7 @@ class Telling:
             return False
         for number in range(max(0, clause.number - _AGREED_BACK), clause.number):
             marks = clause.sides.marks.of(number)
-            agrees = (two for one, two in pairwise(marks) if one.tag == "party" and one.value.both)
+            agrees = (two for one, two in pairwise(marks) if one.tag == "party" and one.value.joint)
             if any(m.role == "pledged" and m.value.get("agrees") for m in agrees):
                 return not any(m.tag == "date" for m in clause.marks[clause.start : self.at])
         return False

@@ -81,6 +81,11 @@ class Party:
     bare: tuple[str, ...] = ()  # kinds of the body or place that stands without its name
 
     @property
+    def joint(self) -> bool:
+        """`hai bên`, `Kiểm toán Nhà nước hai nước`: both sides at once."""
+        return self.both or {"VN", "LA"} <= set(self.countries)
+
+    @property
     def country(self) -> str | None:
         """The one side that the phrase names, if it names one."""
         return self.countries[0] if self.countries else None

@@ -167,7 +167,7 @@ def subject_before(marks: Sequence[Mark], at: int, start: int) -> Mark | None:
     """The nearest party left of the verb that is not in a phrase of its own (`tại Lào`, `cho B`, `của A`)."""
     for index in range(at - 1, start - 1, -1):
         mark = marks[index]
-        if mark.tag == "party" and not mark.value.both:
+        if mark.tag == "party" and not mark.value.joint:
             back = index - 1
             while back > start and marks[back].role == "each" and marks[back].stop == marks[back + 1].first:
                 back -= 1
