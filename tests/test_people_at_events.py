@@ -43,6 +43,25 @@ EVENTS = {
     "Phommachanh làm Trưởng đoàn. Trong hai ngày diễn ra hội thảo, hai bên bàn nhiều nội dung.": [
         "conference | - | - | Lê Văn Mẫu, Bounmy Phommachanh"
     ],
+    # whom the group has brought, told before what it does; who receives a group that is only called so
+    "Ngày 2/11, Thiếu tướng Trần Văn Mẫu, Tư lệnh Quân khu 2, cùng đoàn công tác đã đến thăm và làm việc tại tỉnh Hủa "
+    "Phăn (Lào). Tham gia đoàn công tác có Thiếu tướng Lê Văn Mẫu, Phó Tư lệnh. Đón tiếp và làm việc với đoàn công tác "
+    "có đồng chí Bounmy Phommachanh, Tỉnh trưởng.": [
+        "reception | XXXX-11-02 | tỉnh Hủa Phăn | Bounmy Phommachanh, Trần Văn Mẫu, Lê Văn Mẫu"
+    ],
+    # who speaks for the house
+    "Chiều 5/6, Đại tá Trần Văn Mẫu, Giám đốc Công an tỉnh Nghệ An, đã làm việc với Đại tá "
+    "Bounmy Phommachanh, Giám đốc "
+    "Công an tỉnh Xiêng Khoảng (Lào). Thay mặt Công an tỉnh Nghệ An, Thượng tá Lê Văn Mẫu, "
+    "Trưởng phòng, đã báo cáo tình "
+    "hình.": ["working_session | XXXX-06-05 | - | Trần Văn Mẫu, Bounmy Phommachanh, Lê Văn Mẫu"],
+    # what the guests have come for is another event
+    "Đoàn đại biểu cảnh sát Lào do Đại tá Bounmy Phommachanh dẫn đầu sang Nghệ An. Ngày 5/6, đoàn đại biểu tham dự hội "
+    "nghị đã đến thăm và làm việc tại Công an tỉnh Nghệ An. Tiếp và làm việc với đoàn có Đại tá Trần Văn Mẫu, Giám đốc "
+    "Công an tỉnh.": ["reception | XXXX-06-05 | - | Trần Văn Mẫu, Bounmy Phommachanh"],
+    # a feast that is welcomed
+    "Ngày 2/12, Trường Cao đẳng Mẫu Sơn đã tổ chức chào mừng kỉ niệm 40 năm Quốc khánh Lào. Đến dự có ông Bounmy "
+    "Phommachanh, Lãnh sự Lào.": ["ceremony | XXXX-12-02 | - | Bounmy Phommachanh"],
 }
 
 NO_EVENT = [
@@ -84,6 +103,22 @@ def test_no_event(text: str) -> None:
                 "Phu nhân thăm Việt Nam."
             ),
             {"Lê Văn Mẫu": False, "Bounmy Phommachanh": True},
+        ),
+        (  # who was met before what is told
+            (
+                "Sáng 5/6, Bí thư Tỉnh ủy Sơn La Lê Văn Mẫu tiếp Đại sứ Lào Bounmy Phommachanh. Đại sứ "
+                "thông báo kết quả cuộc "
+                "hội đàm với ông Trần Văn Mẫu, Bí thư Tỉnh ủy Nghệ An."
+            ),
+            {"Lê Văn Mẫu": True, "Bounmy Phommachanh": True, "Trần Văn Mẫu": False},
+        ),
+        (  # not: the one who tells of results
+            (
+                "Sáng 5/6, Bí thư Tỉnh ủy Sơn La Lê Văn Mẫu thông báo kết quả chuyến thăm tại buổi gặp với "
+                "Đại sứ Lào Bounmy "
+                "Phommachanh."
+            ),
+            {"Lê Văn Mẫu": True, "Bounmy Phommachanh": True},
         ),
         # a name that differs from that of one long dead by a mark, and that name without its marks
         ("Đại tá Phạm Văn Đông, Phó Tư lệnh Quân khu 4, dự lễ.", {"Phạm Văn Đông": True}),
@@ -128,6 +163,18 @@ def test_presence(text: str, present: dict[str, bool]) -> None:
                 "vụ Thứ trưởng Bộ Nội vụ."
             ),
             ["Thiếu tướng; nguyên Thứ trưởng Bộ Nội vụ"],
+        ),
+        (  # who has left the seat at the top heads no state
+            "Đồng chí Bounmy Phommachanh, nguyên Chủ tịch Đảng, Chủ tịch nước Lào, dự lễ.",
+            ["nguyên Chủ tịch Đảng; nguyên Chủ tịch nước Lào"],
+        ),
+        (
+            "Nguyên Ủy viên Bộ Chính trị, nguyên Thủ tướng Lào Bounmy Phommachanh dự lễ.",
+            ["Nguyên Ủy viên Bộ Chính trị; nguyên Thủ tướng Lào"],
+        ),
+        (  # but may well lead an association
+            "Nguyên Ủy viên Bộ Chính trị, Chủ tịch Hội Hữu nghị Lào - Việt Nam Bounmy Phommachanh dự lễ.",
+            ["Nguyên Ủy viên Bộ Chính trị; Chủ tịch Hội Hữu nghị Lào - Việt Nam"],
         ),
         (  # not one: of another body
             "Ông Trần Văn Mẫu, nguyên Thứ trưởng Bộ Nội vụ, kể. Ông Trần Văn Mẫu là Thứ trưởng Bộ Y tế.",

@@ -35,6 +35,7 @@ _SHARING = frozenset(["chủ tịch", "giám đốc", "tổng giám đốc", "t�
 _SHARED = frozenset(
     ["association", "company", "bank", "fund", "mass_organization", "front", "media", "school", "other"]
 )
+_TOP_SEATS = ("tổng bí thư", "chủ tịch đảng", "ủy viên bộ chính trị")
 _SECRETARIES = frozenset(["bí thư", "phó bí thư"])
 _STREETS = frozenset(["đường", "ngõ", "hẻm", "cầu"])
 
@@ -101,10 +102,15 @@ class Rows(Edges):
             unit=following.unit,
         )
 
-    @staticmethod
-    def _shares_past(office: Office, following: Office) -> bool:
-        """`nguyên Bí thư, Tỉnh trưởng Salavan X` was both: the first has no place but the second's."""
-        bare = office.former and office.stop == office.complement[0] and following.first == office.stop + 1
+    def _shares_past(self, office: Office, following: Office) -> bool:
+        """`nguyên Bí thư, Tỉnh trưởng Salavan X` was both: the first has no place but the second's; so was `nguyên Tổng
+        Bí thư …, Chủ tịch nước X`: who has left the seat at the top heads no state."""
+        if not office.former or following.former:
+            return False
+        said = " ".join(self.scan.tokens.keys[office.first : office.stop])
+        if following.head and said.removeprefix("nguyên ").startswith(_TOP_SEATS):
+            return True
+        bare = office.stop == office.complement[0] and following.first == office.stop + 1
         party = office.canonical_role.casefold().endswith("bí thư")
         return bare and party and (following.head or following.place is not None)
 

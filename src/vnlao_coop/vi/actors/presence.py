@@ -26,6 +26,7 @@ _DONE = frozenset(["đã", ";", "sau"])
 _JUST = frozenset(["đã", "vừa", "mới"])
 _MOURNED = frozenset([("lễ", "viếng"), ("lễ", "tang"), ("tang", "lễ"), ("quốc", "tang")])
 _DIES = frozenset([("từ", "trần"), ("qua", "đời"), ("tạ", "thế")])
+_RESULTS = ("kết", "quả")
 _WITH_SPOUSE = ("và", "phu", "nhân")
 _INSTANCES = frozenset([("cương", "vị"), ("chức", "vụ"), ("trọng", "trách"), ("vị", "trí")])
 
@@ -78,7 +79,17 @@ class Presence:
         if self._is_greeted(mention) or self._is_yet_to_be_met(mention) or self._is_instance(mention):
             return False
         after = mention.whole[1]
+        if self._is_of_talks_before(mention):
+            return False
         return not self.scan.starting("absent_after", after, min(sentence.stop, after + _VERB_REACH))
+
+    def _is_of_talks_before(self, mention: Person) -> bool:
+        """`thông báo kết quả cuộc hội đàm với ông X`: who was met before what is told."""
+        first, keys = mention.whole[0], self.scan.tokens.keys
+        begin = max(self.sentences[mention.sentence].first, first - _ABSENT_REACH)
+        told = next((k for k in range(first - 1, begin, -1) if keys[k - 1 : k + 1] == _RESULTS), 0)
+        met = self.scan.starting("meeting", told, first) if told else ()
+        return bool(met) and "với" in keys[met[0] : first] and "," not in keys[told:first]
 
     def _is_behind(self, mention: Person) -> bool:
         """`theo lời mời của X và Y`, `thừa ủy quyền của X`."""

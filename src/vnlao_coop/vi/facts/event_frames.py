@@ -122,7 +122,7 @@ class Frames:
         sentence, hit, scan = self.context.sentences[told.number], told.hit, self.context.scan
         if sentence.section == "title" or self._is_item_to_come(told) or self._is_of_guests(told):
             return False
-        if self._is_praised(told) or self._is_topic(told):
+        if self._is_praised(told) or self._is_topic(told) or self._is_of_group(told):
             return False
         if self._is_agreed_on(told) and self.status(told) != "planned":
             return False
@@ -152,6 +152,13 @@ class Frames:
         starts = self.context.scan.starting("meeting", max(begin, about - _NEAR), about)
         hits = (self.context.scan.at(k, "meeting") for k in starts if k not in self.context.scan.shield)
         return any(h is not None and h.value["form"] == "noun" and h.stop <= about for h in hits)
+
+    def _is_of_group(self, told: Told) -> bool:
+        """`đoàn đại biểu tham dự hội nghị đã đến thăm A`: who they are that do something else."""
+        first, at = self.context.sentences[told.number].first, self._begin(told.number, told.hit)
+        if self._keys[told.hit.stop : told.hit.stop + 1] != ("đã",) or self._keys[at - 1] != "dự":
+            return False
+        return bool(self.context.scan.starting("group", max(first, at - _NEAR), at))
 
     def _is_of_guests(self, told: Told) -> bool:
         """`X tiếp đoàn … sang dự Lễ kỷ niệm`: what those who are received came for."""

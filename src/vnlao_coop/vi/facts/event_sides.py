@@ -17,6 +17,7 @@ _OBJECT_WITHIN = 15  # tokens between a verb of meeting and the country of those
 _GUESTS_WITHIN = 24  # tokens from a group to the event that it comes to
 _TALKS = frozenset(["talks", "working_session", "meeting", "phone_call"])
 _BEFORE_GROUP = frozenset([",", "với", "tiếp", "và", "mừng", "đãi", "đón", "cho"])
+_AFTER_GROUP = frozenset([".", ",", ";", "có", "tại", "là"])
 _BEFORE_OBJECT = 4  # tokens of `trọng thể chào mừng` between a verb and the group that is received
 _TIES = frozenset(["giới", "nghị", "hệ", "tác"])  # biên giới, hữu nghị, quan hệ, hợp tác
 _DASHES = (("-",), ("–",))
@@ -129,6 +130,9 @@ def group_alone(context: Context, told: Told) -> int | None:
     for k in (*range(hit.stop, hit.stop + 3), *range(max(first, hit.first - reach), hit.first)):
         group = context.scan.at(k, "group")
         bare = group is not None and (group.stop == k + 1 or k + 1 == hit.first)  # Đoàn | làm việc với
+        if group is not None and k == hit.stop and not context.between(number, k, group.stop + 2):
+            after = context.scan.tokens.keys[group.stop : group.stop + 1]
+            bare = bare or not after or after[0] in _AFTER_GROUP  # làm việc với đoàn công tác có ông X
         goes = group is not None and context.scan.at(group.stop, "stop") is not None  # Đoàn về A thăm công nhân
         if group is None or not bare or context.between(number, k, k + 4) and not goes:
             continue

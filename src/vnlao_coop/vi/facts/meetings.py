@@ -42,6 +42,7 @@ _SEES_OFF = "tiễn"
 _REMEMBERED = 40  # events that a mention is compared with: keeps reading linear
 _OF_MANY = frozenset(["ceremony", "session", "press"])  # events at which several speak
 _VISITED = frozenset(["working_session", "meeting", "courtesy_call"])  # of which the hosts may be told later
+_FOR_ALL = ("thay", "mặt")
 _PAID = frozenset(["thăm", "chúc"])  # visits that are paid: whoever receives the guests makes them a reception
 _DOCUMENTS = frozenset(["văn kiện", "văn bản", "thỏa thuận", "thoả thuận", "biên bản", "hiệp định", "bản ghi nhớ"])
 _BACK_WITHIN = 4  # tokens from an act to the event that it is a part of
@@ -113,6 +114,8 @@ class _Events(Guests):
                 event.inferred = True
             if event.group == "session" and known == 0 and not event.participants and not event.hosted:
                 self._attend_before(event, number)
+            if event.group == "bilateral" and known == 0 < len(self.events) and told.led is not None:
+                self._bring_company(event, number)
             if not told.back or len(self.events) > known:
                 self._settle(event, told)
             else:
@@ -441,6 +444,13 @@ class _Events(Guests):
         leads = self.context.scan.starting("lead", first, stop)
         return bool(groups) and bool(leads) and not self.context.scan.starting("visit", first, stop)
 
+    def _bring_company(self, event: Event, number: int) -> None:
+        """`Tham gia đoàn có A; B. Hôm nay, đoàn đã đến thăm tỉnh C`: whom the group is told to have brought, at the
+        first that it is told to do."""
+        for earlier in range(max(0, number - _SIDES_WITHIN), number):
+            if self.mentions.lists_company(earlier) and self.context.sentences[earlier].section != "title":
+                self.partakers.append((event, earlier, self.mentions.everyone(earlier)))
+
     def _attend_before(self, event: Event, number: int) -> None:
         """`Đoàn Việt Nam do X làm Trưởng đoàn; đoàn Lào do Y … Trong hai ngày diễn ra hội thảo, …`: the two sides are
         told before the only event that an article, whose lead is lost, tells."""
@@ -462,6 +472,10 @@ class _Events(Guests):
         sentence = self.context.sentences[number]
         if event.group in _OF_MANY and event.status == "held" and (people := self.mentions.partakers(number)):
             self.partakers.append((event, number, people))
+        keys, near = self.context.scan.tokens.keys, number - max(event.number, self.listed) <= _SIDES_WITHIN
+        if event.group == "bilateral" and near and keys[sentence.first : sentence.first + 2] == _FOR_ALL:
+            heard = [*self.mentions.speakers(number), *self.mentions.partakers(number)][:1]
+            self.partakers.append((event, number, heard))  # Thay mặt lãnh đạo tỉnh, ông X đã báo cáo tình hình
         if event.kind == "handover" and event.group == "act" and number - event.number == 1:
             sides = {p.country for p in event.officials()}
             received = [i for i in self.mentions.partakers(number) if i.value.country not in sides]
