@@ -121,7 +121,10 @@ def _given(told: Telling) -> tuple[Side, Side]:
     healed = giver.mark if told.act == "heal" else None
     if healed is not None and giver.country == "LA" and are(residents(), healed.value.heads):
         return Side(), giver  # A đem lại ánh sáng cho người nghèo ở B qua những ca phẫu thuật
-    if told.act == "heal" and giver.country == "LA" and isinstance(giver.actor, Place) and giver.mark is told.subject:
+    there = told.act == "heal" and giver.country == "LA" and isinstance(giver.actor, Place)
+    if there and told.subject is None and told.clause.keys[told.verb.first - 1] == ":":
+        return Side(), Side()  # hoạt động tại huyện A và huyện B như: khám bệnh cho 900 người
+    if there and giver.mark is told.subject:
         return Side(), giver  # (đoàn bác sĩ đến) tỉnh B, khám bệnh cho …: where they treat
     receiver = _helped_there(told, _across(told, giver, _receiver(told, giver)))
     if _is_unit_of_other(giver, receiver):

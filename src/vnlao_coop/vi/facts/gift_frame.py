@@ -222,6 +222,8 @@ def stays_home(told: Telling, receiver: Side) -> bool:
     ours = AT_HOME | {"quán"} if receiver.country is None else frozenset[str]()
     if any(m is not None and not ours.isdisjoint(_unit_words(keys[m.first : m.stop])) for m in parts):
         return True
+    if parts[0] is not None and parts[0].stop < sentence.stop and keys[parts[0].stop] in ours:
+        return True  # bà con nhân dân | thôn A, xã B
     to = receiver.mark or args.receiver
     if receiver.country is None and to is not None and _elsewhere(clause, to.stop):
         return True

@@ -84,6 +84,10 @@ def complete(told: Telling, giver: Side, receiver: Side) -> tuple[Side, Side]:
     strong = isinstance(giver.actor, Organization) and told.verb.tag == "verb" and bool(told.verb.value.get("strong"))
     helps = isinstance(giver.actor, Organization) and told.act == "aid" and bool(told.args.content)
     given = bool(told.args.objects) or told.act in ("heal", "train") or strong or helps  # Bộ A hỗ trợ Lào đo đạc …
+    heals = told.act == "heal" and told.subject is None and last is not None and last.heals
+    if giver.country is None and heals and last is not None and last.sides[1] == receiver.country:
+        if told.clause.number - last.number <= _ITEMS_ON:  # Các bác sĩ khám cho 200 người B: those who treated before
+            giver = Side(last.giver, last.sides[0], recalled=True)
     if giver.country is None and receiver.country in REGION and given:
         giver = _speaker(told, receiver) or _recalled_giver(told, giver, receiver)
     if giver.country is None and receiver.country is None and told.args.objects:
@@ -317,8 +321,8 @@ def _home(told: Telling, giver: Side) -> Side:
 )
 def _at_focus(told: Telling, wanted: str, mark: Mark | None) -> Side | None:
     """`tặng các gia đình …`, `tặng bản …`: those of the Lao place that the text is at."""
-    if mark is not None and not AT_HOME.isdisjoint(told.clause.keys[mark.first : mark.stop]):
-        return None  # bà con thôn A, xã B
+    if mark is not None and not AT_HOME.isdisjoint(told.clause.keys[mark.first : mark.stop + 1]):
+        return None  # bà con | thôn A, xã B
     place = told.clause.sides.focus(told.verb.first) if wanted == "LA" and _counted(told) else None
     if place is None:
         return None

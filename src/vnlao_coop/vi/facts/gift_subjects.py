@@ -184,7 +184,7 @@ def subject_before(marks: Sequence[Mark], at: int, start: int) -> Mark | None:
                 )
             )
             held = held or (before is not None and before.role in ("and", "noun") and _beside(marks, index, start))
-            held = held or _governed(marks, index, start)
+            held = held or _governed(marks, index, start) or (back > start and marks[index - 1].value == "(")
             named = any(isinstance(actor, Organization) for actor in mark.value.actors)
             if not held and (mark.value.country is not None or mark.value.travels or named):
                 return mark

@@ -356,7 +356,8 @@ class Gifts:
             "pledged" in self._roles and still_promised(marks, at, clause.start)
         )
         roles = own if subject is not None or settled else [*own, *self._roles]
-        if not nominal and act != "study" and (subject is None or not _is_helped(clause, subject)):
+        aside = act == "study" or (act == "receive" and not own)  # một hộ được tặng nhà, sẽ tặng 5 máy tính
+        if not nominal and not aside and (subject is None or not _is_helped(clause, subject)):
             self._roles = [r for r in roles if r in ASPECTS]  # but: sẽ giúp B nâng cấp …, nhận 2 cán bộ
         if act == "send" and any(m.role == "invite" for m in marks[max(clause.start, at - _INVITED) : at]):
             return None, args.stop  # mời B cử đoàn dự …

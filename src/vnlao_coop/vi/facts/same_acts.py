@@ -104,7 +104,7 @@ def _was_before(context: Context, known: Draft, draft: Draft) -> bool:
 
 def same_act(context: Context, one: Draft, two: Draft) -> bool:
     """Whether two tellings are one act: the same sides, and the same sum, number, honour or words."""
-    if _upkeep(context, one, two):
+    if _upkeep(context, one, two) or _went_to_treat(context, one, two) or _went_to_treat(context, two, one):
         return True
     if not _agree(one.sides, two.sides):
         return False
@@ -335,6 +335,14 @@ def _upkeep(context: Context, one: Draft, two: Draft) -> bool:
     return bool(each and learn) and any(pair in _EACH for pair in pairwise(told))
 
 
+def _went_to_treat(context: Context, one: Draft, two: Draft) -> bool:
+    """`15 bác sĩ của A đã sang khám bệnh cho 900 người dân B`: who went and who were treated, one act."""
+    if not one.heals or two.heals or two.kind != "technical_assistance" or one.sides != two.sides:
+        return False
+    treats = "khám" in context.scan.tokens.keys[two.core[0] : two.core[1]]
+    return treats and abs(one.number - two.number) <= _GOES_ON and same_actor(one.giver, two.giver)
+
+
 def _told_vaguely(context: Context, one: Draft, two: Draft) -> bool:
     """`trao tặng thiết bị y tế cho B. Tại buổi trao tặng, … 1.000 khẩu trang`; `cảm ơn A đã giúp xây công trình`.
 
@@ -344,6 +352,8 @@ def _told_vaguely(context: Context, one: Draft, two: Draft) -> bool:
     relief = one.kind == "humanitarian" and one.certainty == "doubtful" and counted
     if relief and 0 <= two.number - one.number <= 1 and same_actor(one.giver, two.giver):
         return True  # phát động quyên góp ủng hộ B. … quyên góp được 5 tỷ đồng
+    if _paid_apart(context, one, two):
+        return True
     if not 0 < two.number - one.number <= _GOES_ON or one.receiver is None:
         return False
     if two.amount and one.amount is None and opens_with_works(context, one, two):
@@ -358,6 +368,15 @@ def _told_vaguely(context: Context, one: Draft, two: Draft) -> bool:
     if one.kind == "construction" and two.amount and opening in _COST_OF_IT:
         return one.amount is None  # khánh thành bệnh viện … . Tổng mức đầu tư …, trong đó A viện trợ …
     return counted and (opening in _REFERS_BACK or opening[:1] == ("số",))  # Số quà mà A tặng gồm: …
+
+
+def _paid_apart(context: Context, title: Draft, part: Draft) -> bool:
+    """`A trao hai ngôi nhà cho B` in a title, `Tổng kinh phí 90 triệu đồng, trong đó A góp 30 triệu đồng` below."""
+    works = title.kind == "construction" and title.amount is None and part.amount is not None and not part.quantities
+    if not works or context.sentences[title.number].section != "title" or not same_actor(title.giver, part.giver):
+        return False
+    first = context.sentences[part.number].first
+    return tuple(context.scan.tokens.keys[first : first + 2]) in _COST_OF_IT
 
 
 def _thanked(context: Context, one: Draft, two: Draft) -> bool:
