@@ -457,6 +457,13 @@ PAPERS: dict[str, list[Paper]] = {
         ("mou", "Bản ghi nhớ về cấp nước từ sông Chu giữa Công ty Nước Sơn La và Công ty Nước Hủa Phăn (Lào)",
          ["Công ty Nước Sơn La", "Công ty Nước Hủa Phăn (Lào)"], None, "signed", None),
     ],
+    # told by its parties, then by its period; the treaty of two offices, not of two parliaments
+    "Ngày 1/12, lãnh đạo tỉnh Sơn La và tỉnh Hủa Phăn (Lào) đã trao Thỏa thuận hợp tác giữa tỉnh Sơn La và tỉnh Hủa "
+    "Phăn. Hai tỉnh đã ký Thỏa thuận hợp tác giai đoạn 2026-2030. Theo nội dung thỏa thuận hợp tác giai đoạn "
+    "2026-2030, hai tỉnh mở chợ.": [
+        ("arrangement", "Thỏa thuận hợp tác giữa tỉnh Sơn La và tỉnh Hủa Phăn", ["tỉnh Sơn La", "tỉnh Hủa Phăn"],
+         "2026/2030", "signed", "XXXX-12-01"),
+    ],
     # one paper, told twice; the sum of those that are named; the states of provinces
     "Bộ Y tế Việt Nam tổ chức lễ ký ghi nhớ hợp tác với Bộ Y tế Lào. Hai bên dự lễ ký Bản ghi nhớ hợp tác năm 2012.": [
         ("mou", "ghi nhớ hợp tác với Bộ Y tế Lào", ["Bộ Y tế Việt Nam", "Bộ Y tế Lào"], "2012", "signed", None),
@@ -605,6 +612,17 @@ PAIRS: dict[str, list[tuple[str, str]]] = {
     "Việt Nam và Lào thống nhất nhiều việc. Bộ Nội vụ hai quốc gia sẽ phối hợp chặt chẽ.": [
         ("Bộ Nội vụ Việt Nam", "Bộ Nội vụ Lào"),
     ],
+    # what stands before the clause; each of a row of many
+    "Việt Nam và Lào là bạn. Với sự giúp đỡ, phối hợp của Bộ Giáo dục 2 nước Việt Nam và Lào, 472 em đã sang học.": [
+        ("Bộ Giáo dục Việt Nam", "Bộ Giáo dục Lào"),
+    ],
+    "Bệnh viện Bạch Mai ký kết với Sở Y tế của 5 tỉnh Savannakhet, Champasak, Salavan, Sê Kông và Attapeu (Lào).": [
+        ("Bệnh viện Bạch Mai", f"Sở Y tế tỉnh {name}")
+        for name in ("Savannakhet", "Champasak", "Salavan", "Sê Kông", "Attapeu")
+    ],
+    "Viện Nghiên cứu lập pháp Việt Nam hợp tác với Viện Nghiên cứu pháp lý Lào.": [
+        ("Viện Nghiên cứu lập pháp Việt Nam", "Viện Nghiên cứu pháp lý Lào"),
+    ],
     # the country behind the comma; the company below its board
     "Chuyến thăm mở ra quan hệ hợp tác giữa Bệnh viện Mẫu Sơn, Việt Nam và Sở Y tế tỉnh Hủa Phăn, Lào.": [
         ("Bệnh viện Mẫu Sơn", "Sở Y tế tỉnh Hủa Phăn"),
@@ -619,6 +637,7 @@ PAIRS: dict[str, list[tuple[str, str]]] = {
 }
 
 NO_PAIR = [
+    "Lào và Việt Nam hợp tác, tạo thuận lợi cho Bộ Giáo dục hai nước.",
     "Theo Bệnh viện Mẫu Sơn, Lào và Việt Nam hợp tác chống dịch.",
     "Theo Trường Đại học Mẫu Sơn, Lào đã ký kết hợp tác với Sở Y tế tỉnh Sơn La.",
     "Tập đoàn Than Mẫu Sơn và Tập đoàn Sovico ký hợp đồng khảo sát. Lào có 17 tỉnh.",

@@ -150,6 +150,10 @@ HEADLESS = {
 # A hospital, a school or a firm without a country is one of ours, unless its name is foreign; in another year somebody
 # else led the group.
 AT_WORK = {
+    "Việt Nam đón khách. Công ty Mẫu Sơn tiếp đoàn đại biểu cấp cao tỉnh Hủa Phăn (Lào) tại Nhà máy Sữa ở tỉnh Sơn La, "
+    "do Phó Tỉnh trưởng Hủa Phăn Khamla Vongdara làm trưởng đoàn.": [
+        ("Khamla Vongdara", "tỉnh Hủa Phăn", "tỉnh Sơn La")
+    ],
     "Việt Nam và Lào hợp tác tốt. Đoàn công tác Bệnh viện Mẫu Sơn làm việc tại Bệnh viện tỉnh Hủa Phăn (Lào).": [
         (None, "Việt Nam", "tỉnh Hủa Phăn")
     ],

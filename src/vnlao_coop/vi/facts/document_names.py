@@ -98,6 +98,7 @@ def join(context: Context, mentions: Sequence[Mention]) -> list[Document]:
     for mention in mentions:
         if not mention.vague:
             same = [d for d in documents[-_REMEMBERED:] if all(_same(context, mention, m) for m in d.mentions[:_ROW])]
+            same = same or [d for d in documents[-_REMEMBERED:] if any(_is_of_period(mention, m) for m in d.mentions)]
             if len(same) > 1 and _halves(same, mention):
                 same[0].mentions += [*same[1].mentions, mention]
                 documents.remove(same[1])
@@ -192,6 +193,13 @@ def _same(context: Context, a: Mention, b: Mention) -> bool:
     own = own and {a.report.status, b.report.status} != _DONE_AND_NEW
     own = own or bare and _signed_by_the_same(a, b)
     return same_period or half or (own or bool(a.named) and a.named == b.named) and bare
+
+
+def _is_of_period(short: Mention, other: Mention) -> bool:
+    """`Theo Thỏa thuận hợp tác giai đoạn 2026-2030`, of the same two: the one that is told by its parties first."""
+    period = short.title.period is not None and short.title.period == other.title.period
+    own = not short.topic and not short.named and short.report.status == "referenced"
+    return period and own and short.kind == other.kind and _bodies(short) == _bodies(other)
 
 
 def _signed_by_the_same(a: Mention, b: Mention) -> bool:

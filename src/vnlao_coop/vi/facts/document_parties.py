@@ -248,7 +248,9 @@ class Parties(DocumentGround):
         if of == "units" or of == "sides" and not self.sides.plain:
             told = self._told_pair(title) or self._told_sides(title) or self._joined_before(title)
             told = told or self.last or (self._only_before(title) if of == "units" else ())
-            return told or self.sides.pair_of("sides")
+            told = told or self.sides.pair_of("sides")
+            seats = of == "units" and any(p.kind == "parliament" for p in told)
+            return () if seats else told  # hai cơ quan: no Quốc hội hai nước
         last = self.last if all(p.kind == of for p in self.last) else ()  # hai Hội, whose programme was told before
         return self.sides.pair_of(of) or self._named_before(title, of) or last
 

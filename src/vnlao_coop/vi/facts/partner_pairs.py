@@ -49,6 +49,7 @@ _ROW = 8  # bodies of a row that each side of `với` can name
 _OPENERS = frozenset(["giữa", ":", ";", "như", "là"])
 _OURS = (("nước", "ta"), ("của", "ta"), ("phía", "ta"))
 _BREAKS = frozenset(".;:")
+_MARKS = frozenset(".;:,")
 _ENDS = frozenset(".:")
 _CLAUSE = frozenset("đồng thời còn và cũng đã đang sẽ như là có vừa mới".split())
 _ABOUT = frozenset(["về", "ý", "thẳng"])  # trao đổi ý kiến với
@@ -186,8 +187,8 @@ class Pairs(OwnNouns):
         if pair is None or "person" in (pair[0].kind, pair[1].kind) or not of_one_field(pair[0].value, pair[1].value):
             return None
         one, other = sorted(pair, key=lambda item: item.first)
-        if self.keys[one.stop : other.first] in ((), (",",)):
-            return None  # Bộ Y tế hai nước; … với A, B
+        if self.keys[one.stop : other.first] in ((), (",",), ("của",)):
+            return None  # Bộ Y tế (của) hai nước; … với A, B
         for start in starts:
             hit = self.scan.any(start, "together_not", "together")
             if start < at or hit is None or self.context.in_name(number, start):
@@ -511,7 +512,9 @@ class Pairs(OwnNouns):
         if pair := self._together(number, one, other, _BESIDE):
             return pair
         first = self.context.sentences[number].first
-        told = self.cooperation(max(first, one.first - _AHEAD), one.first, unbroken=True)
+        begin = max(first, one.first - _AHEAD)  # với sự giúp đỡ, | phối hợp của Bộ Y tế hai nước
+        begin = next((k + 1 for k in range(one.first - 1, begin - 1, -1) if self.keys[k] in _MARKS), begin)
+        told = self.cooperation(begin, one.first)
         at = one.first - 1
         opener = self.keys[at] if at >= first else ""
         if not told and opener == ":":

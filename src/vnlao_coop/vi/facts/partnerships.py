@@ -54,7 +54,12 @@ def read_partnerships(
     of_states = {_number(context, a) for a in agreements if all(p.kind in _STATES for p in a.parties)}
     for pair in pairs:
         key = _key(*pair.sides)
-        if _said_short(pair, found.values()) or pair.number in of_states and _signed_by(pair):
+        if (
+            _said_short(pair, found.values())
+            or _said_in_part(pair, found)
+            or pair.number in of_states
+            and _signed_by(pair)
+        ):
             continue
         if not pair.listed:
             listed_under = _named_before(context, pair, agreements)
@@ -132,6 +137,15 @@ def _said_short(pair: Pair, found: Iterable[Partnership]) -> bool:
         for p in found
         if (key := _key(p.vietnamese, p.lao)) != own
         for here, there in [key]
+    )
+
+
+def _said_in_part(pair: Pair, found: Iterable[tuple[str, str]]) -> bool:
+    """`hai Ủy ban`, of which the Vietnamese one was told by more or less of its name beside the same Lao body."""
+    here, there = _key(*pair.sides)
+    alike = ((known, other) for known, other in found if other == there and known != here)
+    return pair.inferred and any(
+        f"{known} ".startswith(f"{here} ") or here.startswith(f"{known} ") for known, _ in alike
     )
 
 

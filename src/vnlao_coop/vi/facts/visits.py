@@ -60,6 +60,7 @@ from vnlao_coop.vi.scan import Hit
 _CENTRAL = frozenset(["ministry", "agency"])
 _WORK_AT = ("làm", "việc", "tại")
 _TO_WORK = 4  # tokens from a group's name to it
+_AT = frozenset([("tại",), ("ở",)])
 _ATTENDS = 8  # tokens from a group's name to `tham dự`
 _ON_SOMEBODY = 3  # tokens from a group's name to `tới chào`
 _OPENING = 4  # tokens of `Trong khuôn khổ`, `Nhân dịp`
@@ -298,7 +299,8 @@ def _led_group(context: Context, number: int, hit: Hit) -> Visit | None:
         groups = context.scan.starting("group", end, limit)
         limit = min((k for k in groups if keys[k - 1] == "với"), default=limit)  # Đoàn A hội đàm với Đoàn B do X …
         after = next((k for k in range(end, limit) if keys[k] == "do"), after if counted else stop)
-        end = end if counted else after - (keys[after - 1] == ",")
+        away = keys[end : end + 1] in _AT  # Đoàn đại biểu Lào | tại Nhà máy A, do X làm trưởng đoàn
+        end = end if counted or away else after - (keys[after - 1] == ",")
         if after == stop or bool(context.scan.starting("visit", hit.stop, after)):
             led = _led_by_name(context, number, end if counted else hit.stop)
             if led is None or is_invited(context, number, hit.first):
