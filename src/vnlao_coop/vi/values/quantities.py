@@ -23,7 +23,8 @@ _STAGE = tuple(fold("giai đoạn").split())  # giai đoạn 1 | Trường A
 _STOPS = frozenset(
     "của cho tại ở và với trong để do từ được đã có là trên đến tới vào sang về theo bằng mỗi cùng khi như gồm bao "
     "trị hỗ nhằm nhờ ra này đó khác nữa sẽ đang bị thuộc tham dự hoặc hay còn các những mà nơi qua cả đều vừa nhân "
-    "năm nhưng giữa phải ghi mang tại hôm ngày tháng sáng chiều tối ủng giúp tặng trao gửi cứu viện phục dành khắc".split()
+    "năm nhưng giữa phải ghi mang tại hôm ngày tháng sáng chiều tối ủng giúp tặng trao gửi cứu viện phục dành "
+    "khắc".split()
 )
 
 
