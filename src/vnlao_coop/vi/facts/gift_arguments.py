@@ -294,7 +294,8 @@ def _verb(walk: Walk, marks: Sequence[Mark], index: int, end: int) -> bool:
     if sent and act == "give" and walk.role == "," and found.receiver is None and found.objects:
         return False  # cử đoàn sang thăm hỏi, ủng hộ B 200 triệu đồng
     before_and = marks[index - 1].role == "and"
-    own = after is not None and after.tag in ("thing", "quantity") and walk.role == ","
+    what = marks[index + 2] if after is not None and after.role == "each" and index + 2 < end else after
+    own = what is not None and what.tag in ("thing", "quantity") and walk.role == ","  # xây dựng (nhiều) trường học
     if (
         own
         and act in _WORKS
