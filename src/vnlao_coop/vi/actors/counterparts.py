@@ -30,9 +30,22 @@ _IN_FULL = fold_name("Cộng hòa")
 _CALLED_ALIKE = frozenset(["court", "procuracy"])  # their names are the same in both countries
 _NEVER = frozenset(["state", "party"])
 _OF_PARTIES = frozenset(["committee", "agency"])
-_AT_HOME = frozenset(["department", "police", "mass_organization", "front", "association"])
+_AT_HOME = frozenset(
+    [
+        "department",
+        "police",
+        "mass_organization",
+        "front",
+        "association",
+        "people_committee",
+        "people_council",
+        "military",
+    ]
+)
 _FRIENDS_OF = {" tỉnh bạn": "province", " huyện bạn": "district"}
+_KINDS_OF = {"tỉnh": ("province",), "thành": ("city", "capital"), "tp": ("city", "capital"), "huyện": ("district",)}
 _UNIT_OF = {"tỉnh": "province", "thành": "province", "tp": "province", "huyện": "district"}
+_CITY = "Thành phố "
 _BYNAME = "Sài Gòn"  # longer than TPHCM, and an older name
 _SEATED = frozenset([fold_name("Thành đoàn"), fold_name("Tỉnh đoàn")])
 _LOCAL = frozenset(["department", "police", "mass_organization"])
@@ -78,6 +91,7 @@ def with_counterparts(
     if bilateral and any(body.value.kind == "government" for body in bodies):
         bodies = [*_of_governments(scan, bodies)]
     homes = cache(lambda: _homes(places))  # worked out for the first body that asks
+    only = cache(lambda kinds: _only(places, kinds))
     abroad = cache(lambda: _abroad(scan, bodies, places))
     found: list[Found[Organization]] = []
     for body in bodies:
@@ -93,7 +107,7 @@ def with_counterparts(
             if body.value.kind == "committee" and (pair := _of_both_governments(scan, body)):
                 found.extend(_as_printed(side, printed) for side in pair)
                 continue
-            if (own := _of_the_home(scan, body, homes, places)) is not None:
+            if (own := _of_the_home(scan, body, homes, only, places)) is not None:
                 found.append(_as_printed(own, printed))
                 continue
             if pair := _of_the_two(scan, body, homes):
@@ -297,9 +311,10 @@ def _of_the_home(
     scan: Scan,
     body: Found[Organization],
     homes: Callable[[], Mapping[str, tuple[Found[Place], Found[Place]]]],
+    only: Callable[[tuple[str, ...]], Found[Place] | None],
     places: Mapping[int, Found[Place]],
 ) -> Found[Organization] | None:
-    """`Sở Y tế thành phố`, `Thành đoàn` beside the like of a Lao province: of the one that the article is about."""
+    """`Sở Y tế thành phố`, `UBND tỉnh`, `Thành đoàn`: of the place that the article on it and Laos is about."""
     value, at = body.value, body.stop
     if value.place is not None or value.kind not in _AT_HOME or at in places:
         return None
@@ -311,10 +326,19 @@ def _of_the_home(
         return None
     printed = _UNIT_OF.get(scan.tokens.keys[at])
     unit = printed or ("province" if fold_name(value.name) in _SEATED else None)
-    if unit is None or (home := homes().get(unit)) is None:
+    pair = homes().get(unit) if unit is not None else None
+    own = pair[0] if pair is not None else only(_KINDS_OF.get(scan.tokens.keys[at], ()))
+    if own is None:
         return None
     stop = at + (printed is not None) + (scan.tokens.keys[at : at + 2] == ("thành", "phố"))
-    return _at(body, home[0], "", body.first, stop)  # Công an tỉnh
+    return _at(body, own, "", body.first, stop)  # Công an tỉnh
+
+
+def _only(places: Mapping[int, Found[Place]], kinds: Sequence[str]) -> Found[Place] | None:
+    """The Vietnamese place of these kinds that an article on Laos names most often."""
+    if not kinds or all(place.value.country != "LA" for place in places.values()):
+        return None
+    return _named_most([f for f in places.values() if f.value.country == "VN" and f.value.kind in kinds])
 
 
 def _homes(places: Mapping[int, Found[Place]]) -> dict[str, tuple[Found[Place], Found[Place]]]:
@@ -347,6 +371,8 @@ def _key(scan: Scan, index: int) -> str:
 def _at(body: Found[Organization], place: Found[Place], unit: str, first: int, stop: int) -> Found[Organization]:
     where = place.value
     named = where.name if not unit or where.name.startswith(unit) else f"{unit} {where.name}"
+    if not where.canonical.startswith(_CITY):
+        named = named.replace(_CITY, "thành phố ", 1)
     named = named.replace("Tỉnh ", "tỉnh ", 1)  # at the head of a sentence
     value = with_changes(
         body.value,
