@@ -12,6 +12,8 @@ from vnlao_coop.vi.facts.gift_parties import Mark
 from vnlao_coop.vi.facts.gift_sides import Side
 from vnlao_coop.vi.facts.gift_words import are, helpers, learns_at, residents, trainees
 
+_THANKS = 6  # marks from thanks to who is thanked
+_THANKED = frozenset(["none", "construction", "grant"])  # sự giúp đỡ, những dự án viện trợ
 _DECISION = 3  # marks of `quyết định | của | A`
 _DECIDED = ("quyết", "định")
 _HELPED = 3  # sentences back in which who treats them was named
@@ -34,8 +36,8 @@ def of_whom(clause: Clause, at: int) -> tuple[Mark, Mark] | None:
 
 def thanked(clause: Clause, index: int) -> Mark | None:
     """`cảm ơn A (về việc …)`, `cảm ơn sự giúp đỡ của A, nhất là việc …`: A, who gave what comes next."""
-    near = clause.marks[index + 1 : min(index + 3 + 1, clause.end)]
-    if near and near[0].tag == "thing" and near[0].value["kind"] == "none":
+    near = [m for m in clause.marks[index + 1 : min(index + _THANKS, clause.end)] if m.role not in ("and", "each")]
+    if near and near[0].tag == "thing" and near[0].value["kind"] in _THANKED:
         near = near[2:] if near[1:2] and near[1].role == "of" else []
     return near[0] if near and near[0].tag == "party" and near[0].value.country in REGION else None
 

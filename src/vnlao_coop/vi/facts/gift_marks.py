@@ -254,7 +254,7 @@ class Marks:
                 found.append(Mark("verb", index, stop, value["acts"]))
                 reached = stop
                 continue
-            if kind == "gift_verb" and self._in_name(index, stop):
+            if kind == "gift_verb" and (self._in_name(index, stop) or self._of_name(found, index)):
                 continue  # phong trào "Mẹ đỡ đầu"
             word = context.scan.at(index, "gift_word") if kind == "gift_verb" and self._of_course(found) else None
             if word is not None and word.stop == stop and word.value["role"] == "to":
@@ -413,6 +413,13 @@ class Marks:
             return False  # nói: "Tỉnh tặng …"
         return any(key in _QUOTES for key in keys[stop : stop + _SHORT])
 
+    def _of_name(self, found: Sequence[Mark], index: int) -> bool:
+        """`Trung tâm Nghiên cứu Khoa học và | Tập huấn`: a capital behind a name goes on with it."""
+        words = self.context.scan.tokens.words
+        if not words[index][0].isupper() or len(found) < 2 or found[-1].role != "and" or found[-1].stop != index:
+            return False
+        return found[-2].tag == "actor" and found[-2].stop == found[-1].first and words[found[-1].first][0].islower()
+
     def _quoted(self, index: int) -> int:
         """The token after the quotation that opens right before ``index``, or 0."""
         keys = self.context.scan.tokens.keys
@@ -454,6 +461,8 @@ class Marks:
         for k in range(first + 1, stop):
             if (inner := items.get(k)) is None or inner.kind == "quantity":
                 continue
+            if row[1] == "gift_side" and inner.kind == "place" and inner.stop <= stop:
+                continue  # quan hệ Việt - Lào
             works = row[1] == "gift_thing" and row[2]["kind"] == "construction"
             if not works or inner.kind != "organization" or inner.stop > stop:
                 return True  # but for Nhà Quốc hội: the body is inside

@@ -56,7 +56,7 @@ from vnlao_coop.vi.facts.gift_more import (
     total_on,
     works_on,
 )
-from vnlao_coop.vi.facts.gift_parties import ASPECTS, Mark
+from vnlao_coop.vi.facts.gift_parties import ASPECTS, Mark, behind
 from vnlao_coop.vi.facts.gift_payers import paid_works
 from vnlao_coop.vi.facts.gift_people_again import among, counted_in
 from vnlao_coop.vi.facts.gift_power import power_promised
@@ -75,6 +75,7 @@ _HEEDED = tuple(
     [word] for word in ("theo", "dưới", "trước", "ứng", "hiện", "cứ")
 )  # theo đề nghị của, thực hiện chỉ đạo của
 _QUOTES = frozenset('"“”«')
+_SAYINGS = _QUOTES | {":", "rằng"}
 _OWN_ACTS = frozenset(["đề", "nghiên", "xem", "chỉ"])  # đề xuất, nghiên cứu, xem xét, chỉ đạo
 _EVENTS = frozenset(fold("chương hoạt").split())  # chương trình, hoạt động
 _GOODS = frozenset(["equipment_in_kind", "humanitarian", "documents_materials", "none"])
@@ -366,7 +367,7 @@ class Gifts:
             clause.lived(verb)
             or (act == "receive" and lead == "khi")
             or (act == "heal" and lead == "ca" and not subject)
-            or (act == "train" and (lead == _QUALITY or _studies_too(clause, at)))
+            or (act == "train" and (lead == _QUALITY or _studies_too(clause, at) or _is_saying(clause, verb)))
         ):
             return None, args.stop  # nói khi nhận chuyến hàng; 1.200 ca phẫu thuật đã được thực hiện
         posted = verb.tag == "verb" and verb.value.get("needs") and act == "give" and _sends(marks, at, clause.end)
@@ -476,6 +477,11 @@ def _studies_too(clause: Clause, at: int) -> bool:
     return joined and study is not None and study.tag == "verb" and study.value["act"] == "study"
 
 
+def _is_saying(clause: Clause, verb: Mark) -> bool:
+    """`Bác Hồ dạy: "…"`: what somebody taught is a saying."""
+    return verb.stop - verb.first == 1 and not _SAYINGS.isdisjoint(clause.keys[verb.stop : verb.stop + 1])
+
+
 def _sends(marks: Sequence[Mark], at: int, end: int) -> bool:
     """`bố trí 3 chuyên gia sang làm việc tại B`: people, not money, are what is set aside."""
     after = marks[at + 1 : min(end, at + 5)]
@@ -577,8 +583,10 @@ def _gives_to(clause: Clause, index: int) -> bool:
     to = args.receiver is not None and args.receiver.value.country in REGION
     if args.receiver is not None and args.receiver.value.both:  # cho ba nước A, B, C
         to = to or any(m.tag == "party" and "LA" in m.value.countries for m in marks[index + 2 : clause.end])
-    if verb.value["act"] == "heal":
-        return to  # phối hợp cùng A để khám bệnh cho B
+    if verb.value["act"] == "heal":  # phối hợp cùng A để khám bệnh cho B, tình nguyện tại B nhằm khám bệnh
+        return to or any(
+            m.tag == "party" and m.value.countries == ["LA"] for m in behind(marks[clause.start : index], "at")
+        )
     if verb.value["act"] == "give" and args.objects and _went_over(clause, index):
         return True  # sang B để trao 500 triệu đồng, đến Bộ A của Lào để trao tiền hỗ trợ
     return (
