@@ -62,6 +62,32 @@ EVENTS = {
     # a feast that is welcomed
     "Ngày 2/12, Trường Cao đẳng Mẫu Sơn đã tổ chức chào mừng kỉ niệm 40 năm Quốc khánh Lào. Đến dự có ông Bounmy "
     "Phommachanh, Lãnh sự Lào.": ["ceremony | XXXX-12-02 | - | Bounmy Phommachanh"],
+    # those on a list were all at the one meeting; one each only with those who are met
+    "Sáng 19/9, Hòa thượng Thích Văn Mẫu, Chủ tịch Hội đồng Trị sự, đã hội kiến với ông Bounmy Phommachanh, Chủ tịch "
+    "Quốc hội Lào. Về phía Lào có ông Khamla Vongdara, Phó Chủ tịch Quốc hội; bà Somphet Keomany, Chánh Văn phòng.": [
+        "audience | XXXX-09-19 | - | Thích Văn Mẫu, Bounmy Phommachanh, Khamla Vongdara, Somphet Keomany"
+    ],
+    "Sáng 19/9, Bộ trưởng Bộ Y tế Trần Văn Mẫu đã hội kiến Thủ tướng Lào Bounmy Phommachanh và "
+    "Chủ tịch Quốc hội Khamla "
+    "Vongdara.": [
+        "audience | XXXX-09-19 | - | Trần Văn Mẫu, Bounmy Phommachanh",
+        "audience | XXXX-09-19 | - | Trần Văn Mẫu, Khamla Vongdara",
+    ],
+    # the visit as a whole, and who receives the guests
+    "Hòa thượng Bounmy Phommachanh, Chủ tịch Liên minh Phật giáo Lào, đã bắt đầu chuyến viếng thăm, làm việc với Giáo "
+    "hội Phật giáo Việt Nam từ ngày 25-12 đến 31-12-2022.": [],
+    "Ngày 6/7, Chủ tịch nước Lào Bounmy Phommachanh và Phu nhân cùng Đoàn đại biểu cấp cao Lào "
+    "lễ Phật tại chùa Mẫu Sơn. "
+    "Đón tiếp đoàn có Bí thư Tỉnh ủy Ninh Bình Lê Văn Mẫu. Tại lễ đón tiếp, Đại sứ Lào Khamla Vongdara phát biểu.": [
+        "reception | XXXX-07-06 | - | Lê Văn Mẫu, Bounmy Phommachanh, Khamla Vongdara"
+    ],
+    # thanks for a reception are no second one
+    "Sáng 5/6, Chủ tịch UBND tỉnh Sơn La Lê Văn Mẫu tiếp đoàn tỉnh Hủa Phăn (Lào). Ông Bounmy Phommachanh, Phó Tỉnh "
+    "trưởng, cảm ơn tỉnh đã dành tình cảm quý báu để tiếp đoàn.": [
+        "reception | XXXX-06-05 | - | Lê Văn Mẫu, Bounmy Phommachanh"
+    ],
+    "Ngày 14/7, Hội hữu nghị Việt Nam - Lào tỉnh Sơn La tổ chức họp Ban Chấp hành. Tại buổi họp, ông Lê Văn Mẫu, Chủ "
+    "tịch Hội, báo cáo.": ["committee_session | XXXX-07-14 | - | Lê Văn Mẫu"],
 }
 
 NO_EVENT = [
@@ -163,6 +189,14 @@ def test_presence(text: str, present: dict[str, bool]) -> None:
                 "vụ Thứ trưởng Bộ Nội vụ."
             ),
             ["Thiếu tướng; nguyên Thứ trưởng Bộ Nội vụ"],
+        ),
+        (  # who are both of an office that says so, and who is before another
+            "Đón đoàn có Hòa thượng Thích Văn Mẫu, Thượng tọa Thích Văn Hoa - đồng Phó Chủ tịch Hội đồng Trị sự.",
+            ["Hòa thượng; đồng Phó Chủ tịch Hội đồng Trị sự", "Thượng tọa; đồng Phó Chủ tịch Hội đồng Trị sự"],
+        ),
+        (
+            "Đón đoàn có Hòa thượng Thích Văn Mẫu, Thượng tọa Thích Văn Hoa - Phó Chủ tịch Hội đồng Trị sự.",
+            ["Hòa thượng", "Thượng tọa; Phó Chủ tịch Hội đồng Trị sự"],
         ),
         (  # who has left the seat at the top heads no state
             "Đồng chí Bounmy Phommachanh, nguyên Chủ tịch Đảng, Chủ tịch nước Lào, dự lễ.",

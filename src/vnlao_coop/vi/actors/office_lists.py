@@ -113,9 +113,12 @@ class OfficeLists:
         """`Bộ trưởng A và Bộ trưởng B, đồng Chủ tịch …`, `…, Chủ tịch Ủy ban hợp tác hai nước`: A with the office that
         says of itself to be of both."""
         keys, joint = self.scan.tokens.keys, held.whole[0] - 1
-        if keys[joint] != "và" or before.whole[1] != joint or before.shared or not before.named:
+        if keys[joint] not in ("và", ",") or before.whole[1] != joint or before.shared or not before.named:
             return None
         later = [office for office in held.offices if office.first > held.first]
+        if keys[joint] == ",":  # Hòa thượng A, Thượng tọa B - đồng Phó Chủ tịch Hội đồng
+            both = tuple(o for o in later if keys[o.first] == "đồng")
+            return replace(before, shared=both, shared_rule=LIST) if both else None
         both = tuple(o for o in later if keys[o.first] == "đồng" or self.scan.any(o.stop, "of_both", "of_two"))
         if not both and self._are_several(before):
             both = tuple(o for o in later if keys[max(0, o.first - 2) : o.first] in _GIVEN)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence, Set
+from collections.abc import Iterator, Sequence, Set
 
 from vnlao_coop.models.actors import Official
 from vnlao_coop.models.facts import Delegation
@@ -18,6 +18,8 @@ from vnlao_coop.vi.rules import rule
 LED = "leader of the group met"
 OTHER_SPEAKER = "other side of a meeting spoken at"
 _BOTH_WITHIN = 4  # tokens of `, lãnh đạo hai tỉnh`
+_SPOUSE = ("và", "phu", "nhân")
+_LEAD = 3  # sentences of the opening
 _HEARD = 12  # sentences before a meeting spoken at in which the other side has been heard
 
 
@@ -31,8 +33,25 @@ class Guests(Identities):
             for d in delegations
             if d.head is not None
         ]
+        self.leaders = self.leaders or list(self._with_company())
         self.led_from = [(d.origin, d.head) for d in delegations if d.head is not None and d.origin is not None]
         self.invited = [(d.head, d.invited_by) for d in delegations if d.head and isinstance(d.invited_by, Official)]
+
+    def _with_company(self) -> Iterator[Leader]:
+        """`Tổng Bí thư X và Phu nhân cùng Đoàn … thăm chùa A. Đón đoàn có Y`: who comes with a group, where no visit to
+        the other country is told."""
+        scan, keys = self.context.scan, self.context.scan.tokens.keys
+        for number in range(min(_LEAD, len(self.context.sentences))):
+            if self.context.sentences[number].section == "title":
+                continue
+            for item in self.mentions.everyone(number):
+                at = item.stop + len(_SPOUSE) * (keys[item.stop : item.stop + len(_SPOUSE)] == _SPOUSE)
+                at += keys[at : at + 1] == (",",)
+                leads = scan.at(at, "lead") if at < len(keys) else None  # X, …, dẫn đầu Đoàn báo A
+                at = leads.stop if leads is not None else at + 1 if keys[at : at + 1] == ("cùng",) else -1
+                if at > 0 and item.value.country in REGION and scan.starting("group", at, at + 1):
+                    start = scan.source.raw_span(*scan.tokens.span(item.first, item.first + 1))[0]
+                    yield Leader(start, item.value, item.value.country)
 
     @rule(
         LED,

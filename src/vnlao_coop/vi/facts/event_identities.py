@@ -35,8 +35,10 @@ class Identities:
         same = [e for e in self.events[-_REMEMBERED:] if e.group == told.group]
         if told.form == "back":
             return same[-1] if same else self.events[-1] if self.events else None
-        if not same:  # tổ chức gặp mặt sinh viên … Tại buổi gặp mặt, …
-            return next((e for e in reversed(self.events[-_REMEMBERED:]) if e.kind == told.kind), None)
+        if not same:  # tổ chức gặp mặt sinh viên … Tại buổi gặp mặt, …; Đón đoàn có X. Tại lễ đón tiếp, …
+            welcome = "đón" in self.context.scan.tokens.keys[told.hit.first : told.hit.stop]
+            kinds = (told.kind, "reception") if welcome else (told.kind,)
+            return next((e for e in reversed(self.events[-_REMEMBERED:]) if e.kind in kinds), None)
         if told.people and told.group == "bilateral":
             guests = [i.value for i in told.people if i.value.country != "VN"]
             last = same[-1:]

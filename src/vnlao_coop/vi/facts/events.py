@@ -384,6 +384,8 @@ class Finish:
         guests = [p for p in people if p.country != people[0].country]
         if len(guests) == 1 and people[0].country in REGION:  # Đoàn đã lần lượt được A và B tiếp
             guests = [p for p in people if p.country == people[0].country]
+        listed = {Source(e.quote).clean for e in event.proof if e.rule == "attendance list"}
+        guests = [p for p in guests if p.name not in listed]  # Về phía A có X; Y: at the one meeting
         if len(guests) < 2:
             return [event]
         own = [p for p in event.participants if not any(p is guest for guest in guests)]

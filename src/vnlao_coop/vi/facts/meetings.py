@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from vnlao_coop.models.base import Evidence
 from vnlao_coop.models.dates import DateRange
 from vnlao_coop.models.facts import Delegation, Meeting
+from vnlao_coop.text.source import fold
 from vnlao_coop.vi.actors.venues import AT
 from vnlao_coop.vi.facts.context import REGION, Context, Item
 from vnlao_coop.vi.facts.event_frames import Told
@@ -42,6 +43,8 @@ _SEES_OFF = "tiễn"
 _REMEMBERED = 40  # events that a mention is compared with: keeps reading linear
 _OF_MANY = frozenset(["ceremony", "session", "press"])  # events at which several speak
 _VISITED = frozenset(["working_session", "meeting", "courtesy_call"])  # of which the hosts may be told later
+_VISIT_WITHIN = 8  # tokens of `chuyến thăm hữu nghị chính thức, làm việc với`
+_VISIT_WORDS = frozenset(fold("viếng thăm hữu nghị chính thức , và công tác").split())
 _FOR_ALL = ("thay", "mặt")
 _PAID = frozenset(["thăm", "chúc"])  # visits that are paid: whoever receives the guests makes them a reception
 _DOCUMENTS = frozenset(["văn kiện", "văn bản", "thỏa thuận", "thoả thuận", "biên bản", "hiệp định", "bản ghi nhớ"])
@@ -114,7 +117,8 @@ class _Events(Guests):
                 event.inferred = True
             if event.group == "session" and known == 0 and not event.participants and not event.hosted:
                 self._attend_before(event, number)
-            if event.group == "bilateral" and known == 0 < len(self.events) and told.led is not None:
+            guests = told.led is not None or group_alone(self.context, told) is not None
+            if event.group == "bilateral" and known == 0 < len(self.events) and guests:
                 self._bring_company(event, number)
             if not told.back or len(self.events) > known:
                 self._settle(event, told)
@@ -241,7 +245,8 @@ class _Events(Guests):
         bodies = {land_of(told, body) for body in told.bodies}
         sides = ({i.value.country for i in told.people} | bodies) - {None}
         alone = told.hit.value.get("named") and told.led is None and len({i.value.country for i in told.people}) < 2
-        if self._is_the_visit(told) or alone:
+        thanked = told.hit.value.get("host") and self.mentions.is_thanked_for(told.number, told.hit.first)
+        if self._is_the_visit(told) or alone or thanked:
             return None
         guests = countries_met(self.context, told) | groups_met(
             self.context, told
@@ -285,9 +290,12 @@ class _Events(Guests):
     def _is_the_visit(self, told: Told) -> bool:
         """`X dẫn đầu đoàn đã tới thăm, làm việc với các cơ quan tỉnh A từ ngày 24 đến 28/10`, `Đoàn A làm việc tại
         Lào`: the visit as a whole."""
-        at = self.context.item_at(told.number, told.hit.stop)
+        at, keys = self.context.item_at(told.number, told.hit.stop), self.context.scan.tokens.keys
         if at is not None and at.kind == "place" and at.value.kind == "country" and self._ends_at(told):
             return True
+        before = range(told.hit.first - 1, max(0, told.hit.first - _VISIT_WITHIN), -1)
+        if keys[next((k for k in before if keys[k] not in _VISIT_WORDS), 0)] == "chuyến":
+            return True  # bắt đầu chuyến viếng thăm, làm việc với A từ ngày 25 đến ngày 31/12
         day = self.mentions.date(told)
         alone = not any(i.first >= told.hit.stop for i in (*told.people, *told.bodies))
         travels = "thăm" in self.context.scan.tokens.keys[told.hit.first : told.hit.stop] and told.led is None
