@@ -118,6 +118,7 @@ class _Events(Guests):
             if event.group == "session" and known == 0 and not event.participants and not event.hosted:
                 self._attend_before(event, number)
             guests = told.led is not None or group_alone(self.context, told) is not None
+            guests = guests and self.mentions.date(told) is None  # not each day of a visit has all who travel
             if event.group == "bilateral" and known == 0 < len(self.events) and guests:
                 self._bring_company(event, number)
             if not told.back or len(self.events) > known:
