@@ -457,6 +457,21 @@ PAPERS: dict[str, list[Paper]] = {
         ("mou", "Bản ghi nhớ về cấp nước từ sông Chu giữa Công ty Nước Sơn La và Công ty Nước Hủa Phăn (Lào)",
          ["Công ty Nước Sơn La", "Công ty Nước Hủa Phăn (Lào)"], None, "signed", None),
     ],
+    # tied on a day; between whom, behind what is tied; a treaty that there is
+    "Bản Mẫu của tỉnh Nghệ An kết nghĩa với bản Lào\nNgày 24/10, bản Nhọt Mẫu đã chính thức kết nghĩa với bản Huội Mẫu "
+    "(huyện Mường Quắn, Lào). Các bản giữ gìn biên giới theo tinh thần của hai Đảng và Hiệp định về Quy chế biên giới "
+    "Việt Nam - Lào mà hai nước đã ký kết.": [
+        ("twinning", "kết nghĩa với bản Huội Mẫu", ["bản Nhọt Mẫu", "bản Huội Mẫu"], None, "signed", "XXXX-10-24"),
+        ("agreement", "Hiệp định về Quy chế biên giới Việt Nam - Lào", ["Việt Nam", "Lào"], None, "referenced", None),
+    ],
+    "Từ ngày 24/10/2009, bản Nhọt Mẫu đã kết nghĩa với bản Huội Mẫu (huyện Mường Quắn, Lào).": [
+        ("twinning", "kết nghĩa với bản Huội Mẫu", ["bản Nhọt Mẫu", "bản Huội Mẫu"], None, "referenced", None),
+    ],
+    "Ngày 22/11 đã diễn ra lễ kết nghĩa cụm dân cư hai bên biên giới Việt - Lào giữa xã Dân Mẫu và cụm bản Lẳng Mẫu, "
+    "huyện Bua Lạ Pha, tỉnh Khăm Muồn (Lào).": [
+        ("twinning", "lễ kết nghĩa cụm dân cư hai bên biên giới Việt - Lào giữa xã Dân Mẫu và cụm bản Lẳng Mẫu",
+         ["xã Dân Mẫu", "cụm bản Lẳng Mẫu"], None, "signed", "XXXX-11-22"),
+    ],
     # told by its parties, then by its period; the treaty of two offices, not of two parliaments
     "Ngày 1/12, lãnh đạo tỉnh Sơn La và tỉnh Hủa Phăn (Lào) đã trao Thỏa thuận hợp tác giữa tỉnh Sơn La và tỉnh Hủa "
     "Phăn. Hai tỉnh đã ký Thỏa thuận hợp tác giai đoạn 2026-2030. Theo nội dung thỏa thuận hợp tác giai đoạn "

@@ -176,6 +176,22 @@ def test_a_group_at_work_across_the_border(text: str) -> None:
     assert names == AT_WORK[text]
 
 
+# Whoever stands at the head of the sentence leads the group, however long what he is.
+FAR = {
+    "Ngày 10/8, ông Khamla Vongdara, Phó Trưởng ban Tuyên huấn Trung ương Đảng Nhân dân Cách mạng Lào, phụ trách chỉ "
+    "đạo Tạp chí Mẫu (cơ quan lý luận và thực tiễn của Đảng), dẫn đầu Đoàn đại biểu Tạp chí Mẫu, thăm tỉnh Sơn La.": [
+        "Khamla Vongdara"
+    ],
+    "Ngày 10/8, ông Trần Văn Mẫu, Chủ tịch UBND tỉnh Sơn La, tiếp Phó Tỉnh trưởng của tỉnh bạn đang thăm tỉnh ta, dẫn "
+    "đầu đoàn đại biểu tỉnh Hủa Phăn (Lào).": [],
+}
+
+
+@pytest.mark.parametrize("text", FAR, ids=[text[-40:] for text in FAR])
+def test_who_leads_from_afar(text: str) -> None:
+    assert [d.head.name for d in vlc.parse_article(text).delegations if d.head] == FAR[text]
+
+
 SILENT = [
     "Năm 2019, Chủ tịch UBND tỉnh Nghệ An Trần Văn Mẫu từng thăm tỉnh Xiêng Khoảng (Lào).",
     "Ông Trần Văn Mẫu, Chủ tịch UBND tỉnh Nghệ An, đã từng nhiều lần sang thăm tỉnh Xiêng Khoảng (Lào).",

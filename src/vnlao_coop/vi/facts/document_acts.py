@@ -46,6 +46,8 @@ _THOSE = 12  # tokens of `Hai văn bản hợp tác được ký kết lần nà
 _PAPERS = frozenset(tuple(fold(words).split()) for words in ("văn kiện", "văn bản", "thỏa thuận", "tài liệu"))
 _QUOTES = frozenset('"“”')
 _CROSSING = frozenset(["như", "mà"])
+_THAT_STATES = ("mà", "hai", "nước")
+_OPENING_DAY, _DONE_TIE = 4, frozenset(["đã", "vừa", "thức"])  # Sáng ngày 5/6, …; chính thức | kết nghĩa
 _BY_WHOM = frozenset(["được", "mà", "do"])
 _SINCE = (("sau", "khi"), ("từ", "khi"))
 _JUST = frozenset(["vừa", "mới"])  # theo Biên bản vừa ký
@@ -112,11 +114,22 @@ class Reporter(Cues):
         return None
 
     def _ceremony(self, title: Title) -> Report:
-        """`A và B tổ chức lễ kết nghĩa`, `Lễ kết nghĩa giữa A và B diễn ra`: where one is held, the tie is made."""
+        """`A và B tổ chức lễ kết nghĩa`, `Lễ kết nghĩa giữa A và B diễn ra`: where one is held, the tie is made; so it
+        is where two do it on a day: `Ngày 24/10, bản A đã (chính thức) kết nghĩa với bản B`."""
         first = title.first
-        if not title.entry.get("tie") or self.keys[first] != "lễ" and self.keys[first - 2 : first] != _HOLD:
+        held = self.keys[first] == "lễ" or self.keys[first - 2 : first] == _HOLD
+        if not title.entry.get("tie") or not held and not self._is_tied_on_a_day(title):
             return Report()
         return replace(self._signing(title, Hit(first, first, "document_act", {"act": "sign"})), act=None)
+
+    def _is_tied_on_a_day(self, title: Title) -> bool:
+        first = self.context.sentences[title.sentence].first
+        when = next(iter(self.context.between(title.sentence, first, first + _OPENING_DAY, "date")), None)
+        value = when.value.value if when is not None else None
+        day = isinstance(value, PartialDate) and value.day is not None
+        if when is None or not day or self.keys[when.first - 1] == "từ":
+            return False
+        return self.keys[title.first] == "kết" and _DONE_TIE.issuperset(self.keys[title.first - 1 : title.first])
 
     def _since(self, title: Title, found: Report) -> Report:
         """`hai hội có Bản ghi nhớ từ năm 2011`, `Thỏa thuận … (năm 2013)`: since when there has been one."""
@@ -513,10 +526,11 @@ class Reporter(Cues):
             day, item = self.signings.day_before(number, act)  # Ngày 25/2/1986, Hiệp ước … được hai nước ký kết
         self.used.add(act.first)
         people, span = self._signers_after(number, act, item, between)
+        relative = tuple(between[:3]) == _THAT_STATES and _JUST.isdisjoint(between)  # Hiệp định … mà hai nước đã ký kết
         carried_out = found.act is not None and found.act.value["act"] in ("refer", "basis", "review", "anniversary")
         return replace(
             found,
-            status="referenced" if "từng" in between or self._is_past(title, act, item) else "signed",
+            status="referenced" if "từng" in between or relative or self._is_past(title, act, item) else "signed",
             act=act,
             date=item or found.date,
             day=day or found.day,

@@ -48,6 +48,9 @@ class Parties(DocumentGround):
         found, printed = self._read(title, report)
         found = found and self._of_several(tuple(map(self.in_full, found)))
         self.before = title
+        lone = title.entry["kind"] == "twinning" and found is not None and [p.kind for p in found].count("country") == 1
+        if lone:
+            return None, printed  # Bản thứ 21 của tỉnh A kết nghĩa với bản Lào
         if found and len(found) == len(REGION) and len(title.parties) == 1:
             return all_of_rows(self.context, title, found), printed
         if found and len(found) == len(REGION) == len(title.parties) and all(p.kind not in _ONE for p in found):

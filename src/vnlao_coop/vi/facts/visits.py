@@ -361,6 +361,7 @@ def _leads_group(context: Context, number: int, hit: Hit) -> Visit | None:
             return group_visit(context, number, hit, hit.stop, whose, whose.stop, "someone leads a group")
         return goes_with(context, number, hit)
     before = [i for i in context.items[number] if i.kind == "person" and 0 <= lead - i.stop <= 8]
+    before = before or _far_leader(context, number, lead)
     if not before:  # Dẫn đầu đoàn … là X
         after = [i for i in context.items[number] if i.kind == "person" and i.first > hit.stop]
         before = [i for i in after if context.scan.tokens.keys[i.first - 1] in ("là", "có", ":")][:1]
@@ -371,6 +372,16 @@ def _leads_group(context: Context, number: int, hit: Hit) -> Visit | None:
         return None
     end = name_end(context, number, hit)
     return group_visit(context, number, hit, end, leader, end, "someone leads a group")
+
+
+def _far_leader(context: Context, number: int, lead: int) -> list[Item]:
+    """`X, Phó Trưởng ban A, phụ trách chỉ đạo Tạp chí B (cơ quan của C), | dẫn đầu đoàn`: the only one named before."""
+    keys, first = context.scan.tokens.keys, context.sentences[number].first
+    people = context.between(number, first, lead, "person")
+    alone = len(people) == 1 and keys[lead - 1] == keys[people[0].stop] == "," and lead - people[0].stop <= FAR
+    clause = people[0].stop if alone else lead
+    acts = any(context.scan.starting(kind, clause, lead) for kind in ("say", "meeting", "group", "visit", "way"))
+    return people if alone and not acts else []
 
 
 def _past_leader(context: Context, number: int, end: int) -> int:
