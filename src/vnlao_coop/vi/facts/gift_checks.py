@@ -174,7 +174,12 @@ def _child(told: Telling) -> Mark | None:
 
 
 def _adopted(mark: Mark | None) -> TypeGuard[Mark]:
-    """`nhận đỡ đầu bản X`, `nhận đỡ đầu Trường Tiểu học X`: a village or school across the border, by its name."""
+    """`nhận đỡ đầu bản X`, `nhận đỡ đầu Trường Tiểu học X`: a village or school across the border, by its name.
+
+    So are `học sinh nước bạn Lào`, whom no number counts.
+    """
+    if mark is not None and mark.value.countries == ["LA"] and are(pupils(), mark.value.heads):
+        return all(isinstance(actor, Place) and actor.kind == "country" for actor in mark.value.actors)
     first = mark.value.actors[0] if mark is not None and mark.value.countries == ["LA"] and mark.value.actors else None
     village = isinstance(first, Place) and first.kind == "village"
     alone = mark is not None and not mark.value.heads  # not: em X ở bản B
