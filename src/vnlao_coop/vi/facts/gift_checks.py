@@ -74,7 +74,9 @@ def has_object(told: Telling) -> bool:
         return False
     if told.verb.tag == "verb" and told.verb.value.get("people") and not args.objects and (child := _child(told)):
         args.things, args.last = [child], max(args.last, child.stop)
-    elif told.verb.tag == "verb" and told.verb.value.get("people") and not args.objects and _adopted(args.receiver):
+    elif (
+        told.verb.tag == "verb" and told.verb.value.get("people") and not args.objects and _adopted(args.receiver, told)
+    ):
         args.things = [Mark("thing", args.receiver.first, args.receiver.stop, {"kind": "humanitarian"})]
     if any(m.value.get("sport") and not _MEDALS.isdisjoint(keys[m.stop : m.stop + 1]) for m in args.awards):
         return False  # huy chương vàng
@@ -173,12 +175,13 @@ def _child(told: Telling) -> Mark | None:
     return None
 
 
-def _adopted(mark: Mark | None) -> TypeGuard[Mark]:
+def _adopted(mark: Mark | None, told: Telling) -> TypeGuard[Mark]:
     """`nhận đỡ đầu bản X`, `nhận đỡ đầu Trường Tiểu học X`: a village or school across the border, by its name.
 
     So are `học sinh nước bạn Lào`, whom no number counts.
     """
-    if mark is not None and mark.value.countries == ["LA"] and are(pupils(), mark.value.heads):
+    sponsors = told.clause.keys[told.verb.stop - 1] == "đầu"  # not: Trường A nuôi dạy học sinh B
+    if sponsors and mark is not None and mark.value.countries == ["LA"] and are(pupils(), mark.value.heads):
         return all(isinstance(actor, Place) and actor.kind == "country" for actor in mark.value.actors)
     first = mark.value.actors[0] if mark is not None and mark.value.countries == ["LA"] and mark.value.actors else None
     village = isinstance(first, Place) and first.kind == "village"
