@@ -88,9 +88,31 @@ EVENTS = {
     ],
     "Ngày 14/7, Hội hữu nghị Việt Nam - Lào tỉnh Sơn La tổ chức họp Ban Chấp hành. Tại buổi họp, ông Lê Văn Mẫu, Chủ "
     "tịch Hội, báo cáo.": ["committee_session | XXXX-07-14 | - | Lê Văn Mẫu"],
+    # a group whose leader is not told meets somebody of the other country
+    "Đoàn cán bộ báo Mẫu Việt Nam thăm Lào từ ngày 5 đến 8/6. Sáng 6/6, làm việc với đoàn, ông Bounmy Phommachanh, Chủ "
+    "tịch Hội Nhà báo tỉnh Luông Pha Băng, cho biết Hội thành lập năm 2007.": [
+        "working_session | XXXX-06-06 | - | Bounmy Phommachanh"
+    ],
+    # the house that is visited receives the guests: one event; another house: two
+    "Chiều 21/4, đoàn huyện Noọng Hét (Lào) do ông Bounmy Phommachanh, Huyện trưởng, dẫn đầu đã đến thăm Bộ Chỉ huy Bộ "
+    "đội Biên phòng tỉnh Nghệ An. Đại tá Lê Văn Mẫu, Chính ủy Bộ đội Biên phòng tỉnh Nghệ An, "
+    "chủ trì buổi tiếp đoàn.": [
+        "reception | XXXX-04-21 | Bộ Chỉ huy Bộ đội Biên phòng tỉnh Nghệ An | Bounmy Phommachanh, Lê Văn Mẫu"
+    ],
+    "Đoàn tỉnh Hủa Phăn (Lào) do Phó Tỉnh trưởng Bounmy Phommachanh dẫn đầu sang Sơn La. Sáng "
+    "5/6, đoàn thăm Nhà máy sữa "
+    "Mộc Châu. Chủ tịch UBND tỉnh Sơn La Lê Văn Mẫu đã tiếp đoàn.": [
+        "other | XXXX-06-05 | Nhà máy sữa Mộc Châu | Bounmy Phommachanh",
+        "reception | XXXX-06-05 | - | Lê Văn Mẫu, Bounmy Phommachanh",
+    ],
 }
 
 NO_EVENT = [
+    # their own, at home
+    (
+        "Đoàn cán bộ báo Mẫu Việt Nam thăm Lào từ ngày 5 đến 8/6. Làm việc với đoàn, ông Lê Văn "
+        "Mẫu, Tổng Biên tập, dặn dò."
+    ),
     # what is learnt, not what was held
     "Thứ trưởng Lê Văn Mẫu đề nghị hai bộ Việt Nam và Lào bổ sung kinh nghiệm trong công tác tổ chức các hội nghị.",
     "Hai tổ tuần tra Việt Nam và Lào do Trung tá Trần Văn Mẫu chỉ huy đã chào cột mốc 405.",

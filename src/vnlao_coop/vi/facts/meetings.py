@@ -69,6 +69,7 @@ class _Events(Guests):
     def __init__(self, context: Context, delegations: Sequence[Delegation]) -> None:
         super().__init__(context, delegations)
         self.travels = bool(delegations)
+        self.headless = {d.origin.country for d in delegations if d.head is None and d.origin is not None} & REGION
         self.partakers: list[tuple[Event, int, list[Item]]] = []  # added last: they tell no events apart
         self.listed = 0  # the last sentence that lists who was there
         self.last_plural = 0  # where `các buổi làm việc`, `các cuộc tiếp xúc` is said last
@@ -102,7 +103,8 @@ class _Events(Guests):
                 silent.add(told.group)
                 continue
             told_here = True
-            if told.kind == "reception" and event.kind == "meeting" and not _PAID.isdisjoint(event.words.split()):
+            paid = event.kind == "meeting" and not _PAID.isdisjoint(event.words.split())
+            if told.kind == "reception" and (paid or event.group == "visit"):
                 event.kind = told.kind  # Đoàn đến thăm, chúc Tết tỉnh A. X tiếp đoàn.
             if number > event.number and self.context.sentences[event.number].section == "title":
                 event.number = number  # what a title only sums up is told here
@@ -189,12 +191,22 @@ class _Events(Guests):
     def _is_received(self, told: Told) -> bool:
         """`Đoàn do X dẫn đầu đến làm việc với Trường A. Hiệu trưởng Y đã tiếp đoàn.`: who was met there."""
         last = self.events[-1] if self.events else None
-        if last is None or told.led is None or not told.hit.value.get("host") or last.kind not in _VISITED:
+        if last is None or told.led is None or not told.hit.value.get("host"):
+            return False
+        if last.kind not in _VISITED and not self._is_at_home(last, told):
             return False
         near = 0 < told.number - last.number <= _SIDES_WITHIN and last.has(told.led.value)
         alone = {p.country for p in last.officials()} == {told.led.value.country}
         own = self.mentions.date(told) is not None or self.mentions.place(told) is not None
         return near and alone and not own and not self.mentions.says_same_day(told.number)
+
+    @staticmethod
+    def _is_at_home(last: Event, told: Told) -> bool:
+        """`Đoàn đến thăm Bộ Chỉ huy A tỉnh B. Chính ủy A tỉnh B chủ trì buổi tiếp đoàn.`: the house that is visited."""
+        if last.group != "visit" or last.place is None:
+            return False
+        hosts = [i.value for i in told.people if i is not told.led]
+        return any(p.place and p.place.canonical in last.place.name for host in hosts for p in host.positions)
 
     def _is_told_of(self, told: Told) -> bool:
         """`X tiếp Y. Y thông báo kết quả cuộc hội đàm với Z`: of other talks, by those who meet."""
@@ -272,6 +284,9 @@ class _Events(Guests):
             told.led is not None or self._is_away(told) or hosted and (self.travels or self._have_met())
         ) and told.form == "verb":
             return "verb of meeting"  # a travelling group, and whoever is there
+        met_by_group = {i.value.country for i in told.people} == REGION - self.headless
+        if len(self.headless) == 1 and met_by_group and group_alone(self.context, told) is not None:
+            return "verb of meeting"  # Đoàn báo A thăm Lào. Làm việc với đoàn, ông X …: whoever leads it
         met = told.people or len((bodies | guests) & REGION) == 2
         return "verb of meeting" if met and len(sides) >= 2 and sides & REGION else None
 
