@@ -457,6 +457,17 @@ PAPERS: dict[str, list[Paper]] = {
         ("mou", "Bản ghi nhớ về cấp nước từ sông Chu giữa Công ty Nước Sơn La và Công ty Nước Hủa Phăn (Lào)",
          ["Công ty Nước Sơn La", "Công ty Nước Hủa Phăn (Lào)"], None, "signed", None),
     ],
+    # handed over to somebody, either way
+    "Việt Nam và Lào hợp tác. Chiều 9/1, Tập đoàn Mẫu Sơn (MSG) và Công ty Sao Mai đã trao hợp đồng khảo sát sân bay "
+    "cho Bộ Giao thông công chính Lào và Công ty Cảng hàng không Lào.": [
+        ("contract", "hợp đồng khảo sát sân bay",
+         ["Tập đoàn Mẫu Sơn", "Công ty Sao Mai", "Bộ Giao thông công chính Lào", "Công ty Cảng hàng không Lào"], None,
+         "signed", "XXXX-01-09"),
+    ],
+    "Việt Nam và Lào hợp tác. Bộ Năng lượng và Mỏ Lào trao hợp đồng mua bán điện cho Công ty Điện gió Mẫu Sơn.": [
+        ("contract", "hợp đồng mua bán điện", ["Bộ Năng lượng và Mỏ Lào", "Công ty Điện gió Mẫu Sơn"], None, "signed",
+         None),
+    ],
     # tied on a day; between whom, behind what is tied; a treaty that there is
     "Bản Mẫu của tỉnh Nghệ An kết nghĩa với bản Lào\nNgày 24/10, bản Nhọt Mẫu đã chính thức kết nghĩa với bản Huội Mẫu "
     "(huyện Mường Quắn, Lào). Các bản giữ gìn biên giới theo tinh thần của hai Đảng và Hiệp định về Quy chế biên giới "
@@ -511,6 +522,7 @@ PAPERS: dict[str, list[Paper]] = {
 
 # nothing is signed, or no document is told
 NO_PAPER = [
+    "Việt Nam và Lào hợp tác. Tập đoàn Mẫu Sơn đã trao hợp đồng lao động cho Công ty Sao Mai.",
     "Bản ghi nhớ về cấp nước từ lễ ký kết giữa Công ty Nước Sơn La và Công ty Nước Hủa Phăn (Lào).",
     "Tỉnh Quảng Trị có 25 cặp thôn, bản kết nghĩa với các bản của hai tỉnh Savannakhet và Salavan (Lào).",
     "Theo Hiệp định giữa hai nước Lào và Trung Quốc, đường sắt khởi công.",
@@ -637,6 +649,10 @@ PAIRS: dict[str, list[tuple[str, str]]] = {
     ],
     "Viện Nghiên cứu lập pháp Việt Nam hợp tác với Viện Nghiên cứu pháp lý Lào.": [
         ("Viện Nghiên cứu lập pháp Việt Nam", "Viện Nghiên cứu pháp lý Lào"),
+    ],
+    "Việt Nam và Lào là bạn. Tập đoàn Mẫu Sơn và Công ty Sao Mai đã trao hợp đồng khảo sát cho Công ty Cảng Lào.": [
+        ("Tập đoàn Mẫu Sơn", "Công ty Cảng Lào"),
+        ("Công ty Sao Mai", "Công ty Cảng Lào"),
     ],
     # the country behind the comma; the company below its board
     "Chuyến thăm mở ra quan hệ hợp tác giữa Bệnh viện Mẫu Sơn, Việt Nam và Sở Y tế tỉnh Hủa Phăn, Lào.": [

@@ -35,6 +35,7 @@ _THREE = frozenset((n, of) for n in ("ba", "3") for of in ("nước", "nền", "
 _JOIN_GAP = 4  # tokens of `và chính quyền`, `và lãnh đạo các`
 _VERB_REACH = 16  # tokens from `A và B` to the document that they sign
 
+_HANDS, _IN_ROW = ("trao",), frozenset([(",",), ("và",), ("cùng",)])
 _COUNTED = frozenset(["giữa", "hai", "2", "tổ", "chức", "cơ", "quan"])  # giữa hai (tổ chức) | Đoàn
 _GROUP = fold("đoàn")
 _AUXILIARIES = frozenset(["đã", "vừa", "cũng", "chính", "thức"])
@@ -94,6 +95,8 @@ class Parties(DocumentGround):
                 return printed, True
             if len(title.parties) > 1 or lands - REGION:
                 return (printed if self._may_be_both(printed, lands) else self._own_pair(title)), True
+        if handed := self._handed(title):
+            return handed, True
         signing, domestic = self._signing(title, report)
         if domestic or self._is_with_many(title):
             return None, True
@@ -116,6 +119,30 @@ class Parties(DocumentGround):
         if told := self._told_pair(title):
             return told, True
         return self._signed_before(title, report) or (self._implied(title, report), False)
+
+    def _handed(self, title: Title) -> tuple[Body, ...]:
+        """`A và B đã trao hợp đồng … cho C và D (Lào)`: those who hand it over and those who receive it."""
+        first, stop, _ = self.context.sentences[title.sentence]
+        if self.keys[title.first - 1 : title.first] != _HANDS or title.parties or title.both:
+            return ()
+        after = self.context.between(title.sentence, title.stop, stop, "organization")
+        at = next((k for k, i in enumerate(after) if self.keys[i.first - 1] == "cho"), len(after))
+        before = self.context.between(title.sentence, first, title.first, "organization")
+        rows = (self._without_brackets(before)[::-1], self._without_brackets(after[at:]))
+        givers, receivers = (self._row_of(row) for row in rows)
+        found = (*givers[::-1], *receivers)
+        lao = {side for side, row in enumerate((givers, receivers)) if any(b.country == "LA" for b in row)}
+        return found if len(lao) == 1 and givers and receivers else ()
+
+    def _row_of(self, items: Sequence[Item]) -> tuple[Body, ...]:
+        """The bodies of the row that the first of ``items`` is in."""
+        row = list(items[:1])
+        for item in items[1:]:
+            one, other = sorted((row[-1], item), key=lambda i: i.first)
+            if self.keys[one.stop : other.first] not in _IN_ROW:
+                break
+            row.append(item)
+        return tuple(item.value for item in row)
 
     def _signed_before(self, title: Title, report: Report) -> tuple[tuple[Body, ...], bool] | None:
         """`A và B đã ký 2 văn bản. 2 văn bản gồm: …`: who signs, in the sentence that tells of the signing."""

@@ -162,7 +162,9 @@ def _parties(agreement: Agreement, *, in_being: bool = True) -> list[tuple[Organ
     if len(bodies) == 2:
         pair = _two_of(agreement, *bodies)
         return [pair] if pair is not None else []
-    here, there = ([b for b in bodies if b.country == land] for land in ("VN", "LA"))
+    there = [b for b in bodies if b.country == "LA"]
+    ours = (b for b in bodies if b.country == "VN" or b.country is None and not sounds_foreign(b.name.split()))
+    here = list(ours) if there else []
     return [(one, other) for one in here for other in there if counterparts(one, other)]
 
 
