@@ -12,6 +12,7 @@ from vnlao_coop.vi.facts.gift_parties import Mark
 from vnlao_coop.vi.facts.gift_sides import Side
 from vnlao_coop.vi.facts.gift_words import are, helpers, learns_at, residents, trainees
 
+_MANY = frozenset(["nhiều", "hệ", "trăm", "nghìn", "ngàn"])  # nhiều thế hệ cán bộ
 _THANKS = 6  # marks from thanks to who is thanked
 _THANKED = frozenset(["none", "construction", "grant"])  # sự giúp đỡ, những dự án viện trợ
 _DECISION = 3  # marks of `quyết định | của | A`
@@ -49,11 +50,16 @@ def taught_at(clause: Clause, at: int, args: Arguments, act: str) -> Mark | None
     if not course or place is None or not isinstance(place.value.actor(), Organization):
         return None
     before = clause.marks[clause.start : at]
-    counted = any(m.tag == "quantity" or (m.tag == "party" and clause.keys[m.first - 1].isdigit()) for m in before)
+    counted = any(m.tag == "quantity" or (m.tag == "party" and _is_many(clause.keys[m.first - 1])) for m in before)
     named = {clause.sides.of(m).country for m in before if m.tag == "party"}
     learners = not named.isdisjoint(REGION)
     sides = named | {place.value.country}
     return place if counted and learners and len(sides - {None}) <= 1 + (place.value.country is not None) else None
+
+
+def _is_many(key: str) -> bool:
+    """`60 | cán bộ của B`, `nhiều (thế hệ) | cán bộ của B`."""
+    return key.isdigit() or key in _MANY
 
 
 def studies_paid(clause: Clause, at: int) -> Mark | None:

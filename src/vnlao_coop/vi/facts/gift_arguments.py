@@ -259,8 +259,11 @@ def _verb(walk: Walk, marks: Sequence[Mark], index: int, end: int) -> bool:
         return True  # do Chính phủ Việt Nam trao tặng
     if walk.in_parts and walk.role != "by":
         return True  # trong đó viện trợ 330 tỷ đồng, vốn đối ứng 10 tỷ đồng
-    if "aided" in mark.value.get("needs", ()) and after is not None and after.tag == "party":
-        return False  # vốn viện trợ của A thông qua C: C only hands it on
+    if "aided" in mark.value.get("needs", ()) and after is not None:
+        if after.tag == "party":
+            return False  # vốn viện trợ của A thông qua C: C only hands it on
+        if walk.verb.tag == "verb" and walk.verb.value["act"] == "train" and after.role in ("each", "noun"):
+            return True  # đào tạo thông qua các chương trình …
     takes = walk.verb.tag == "verb" and walk.verb.value["act"] == "receive"
     if takes and mark.value.get("abroad") and found.objects and mark.first == found.last:
         found.last = mark.stop

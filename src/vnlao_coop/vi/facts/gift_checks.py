@@ -444,6 +444,8 @@ def plausible(told: Telling, giver: Side, receiver: Side) -> bool:
     named = args.content or any(m.value["kind"] in _KNOW_HOW for m in args.things)
     if told.clause.thanking and not (concrete or named or told.act in ("send", "train")):
         return False  # B cảm ơn A đã luôn giúp đỡ
+    if told.act == "train" and giver.recalled and receiver.recalled and not _teaches_some(told):
+        return False  # Hai bên tăng cường trao đổi, nghiên cứu, đào tạo: nobody is taught
     if told.act in ("build", "finish") and args.agent is None and _attends(told, giver):
         return False
     looks = giver.mark if giver.mark is told.subject and not told.passive else None
@@ -487,6 +489,13 @@ def plausible(told: Telling, giver: Side, receiver: Side) -> bool:
     if told.act == "give" and args.things and not concrete and all(m.value.get("soft") for m in args.things):
         return told.subject is not None
     return True
+
+
+def _teaches_some(told: Telling) -> bool:
+    """Whether the clause names who is taught, how many, or a course."""
+    args = told.args
+    named = args.receiver or args.owner or args.quantities or told.subject is not None
+    return bool(named) or any(m.value["kind"] != "technical_assistance" for m in args.things)
 
 
 def thanked_for(told: Telling) -> bool:
