@@ -95,7 +95,8 @@ def complete(told: Telling, giver: Side, receiver: Side) -> tuple[Side, Side]:
         calls = told.subject is None and _calls_on(told) and _counted(told)
         group = group or calls
         led = told.clause.sides.group(told.verb.first) if group else Side()
-        if calls and led.country is None and last is not None and told.clause.number - last.number <= _UNIT_BACK:
+        reach = _UNIT_BACK if calls else _ITEMS_ON  # Đoàn đã trao …: who gave before, where no group was named
+        if group and led.country is None and last is not None and told.clause.number - last.number <= reach:
             led = Side(last.giver, last.sides[0], recalled=True)
         if led.country is not None:
             giver = led

@@ -54,6 +54,7 @@ _REFERS_BACK = frozenset(
     [("tại", "buổi"), ("tại", "lễ"), ("tại", "đây"), ("tại", "chương"), ("theo", "đó"), ("thay", "mặt"), ("cụ", "thể")]
 )
 _EARLIER = frozenset([("trước", "đó"), ("trước", "đây")])
+_GROUP_DID = frozenset((fold("đoàn"), word) for word in ("đã", "trao", "tặng"))  # A trao quà cho B. Đoàn đã trao …
 _THANKS = frozenset([("cảm", "ơn"), ("cám", "ơn")])
 _THIS_IS = frozenset([("đây", "là"), ("đó", "là")])
 _THE_GIFT = frozenset([("món", "quà"), ("quà", "tặng"), ("phần", "quà"), ("số", "quà")])
@@ -367,7 +368,8 @@ def _told_vaguely(context: Context, one: Draft, two: Draft) -> bool:
     opening = context.scan.tokens.keys[first : first + 2]
     if one.kind == "construction" and two.amount and opening in _COST_OF_IT:
         return one.amount is None  # khánh thành bệnh viện … . Tổng mức đầu tư …, trong đó A viện trợ …
-    return counted and (opening in _REFERS_BACK or opening[:1] == ("số",))  # Số quà mà A tặng gồm: …
+    group = tuple(opening) in _GROUP_DID and _says_nothing(context, one) and not _others(one.receiver, two.receiver)
+    return counted and (opening in _REFERS_BACK or opening[:1] == ("số",) or group)  # Số quà mà A tặng gồm: …
 
 
 def _paid_apart(context: Context, title: Draft, part: Draft) -> bool:
