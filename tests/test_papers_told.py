@@ -126,7 +126,7 @@ PAPERS: dict[str, list[Paper]] = {
     "Hai bên tổng kết 10 năm thực hiện Thỏa thuận giữa Thanh tra Chính phủ Việt Nam và Thanh tra Chính phủ Lào "
     "(2013-2023).": [
         ("arrangement", "Thỏa thuận giữa Thanh tra Chính phủ Việt Nam và Thanh tra Chính phủ Lào",
-         ["Thanh tra Chính phủ Việt Nam", "Thanh tra Chính phủ Lào"], None, "referenced", None),
+         ["Thanh tra Chính phủ Việt Nam", "Thanh tra Chính phủ Lào"], None, "reviewed", None),
     ],
     # still to come
     "Hai bên trình lãnh đạo hai tỉnh cho phép ký Bản ghi nhớ về báo chí giữa Báo Sơn La và Báo U Đôm Xay (Lào).": [
@@ -219,7 +219,7 @@ PAPERS: dict[str, list[Paper]] = {
     ],
     "Cấp ủy, chính quyền xã Nậm Mẫu và cụm bản Đỉn Đăm, huyện Noọng Hét (Lào) họp đánh giá 1 năm thực hiện Quy chế kết "
     "nghĩa.": [
-        ("twinning", "Quy chế kết nghĩa", ["xã Nậm Mẫu", "cụm bản Đỉn Đăm"], None, "referenced", None),
+        ("twinning", "Quy chế kết nghĩa", ["xã Nậm Mẫu", "cụm bản Đỉn Đăm"], None, "reviewed", None),
     ],
     "Lễ trao các văn kiện hợp tác Việt Nam - Lào gồm: Thỏa thuận hợp tác giữa Ban Đối ngoại Trung ương hai Đảng giai "
     "đoạn 2021 - 2025; Bản ghi nhớ giữa Bộ Kế hoạch và Đầu tư hai nước.": [
@@ -638,6 +638,16 @@ PAIRS: dict[str, list[tuple[str, str]]] = {
     ],
     "Việt Nam và Lào thống nhất nhiều việc. Bộ Nội vụ hai quốc gia sẽ phối hợp chặt chẽ.": [
         ("Bộ Nội vụ Việt Nam", "Bộ Nội vụ Lào"),
+    ],
+    # names of the highlands, by themselves and in a row
+    "Đồn Biên phòng Tr'Mẫu và Đồn Biên phòng H’Mẫu phối hợp với Đại đội Biên phòng 534 (Lào).": [
+        ("Đồn Biên phòng Tr'Mẫu", "Đại đội Biên phòng 534 (Lào)"),
+        ("Đồn Biên phòng H'Mẫu", "Đại đội Biên phòng 534 (Lào)"),
+    ],
+    "Các Đồn Biên phòng Ga Mẫu, Tr'Mẫu, A Mẫu (BĐBP Đà Nẵng) kết nghĩa với Đại đội Biên phòng 534 (Lào).": [
+        ("Đồn Biên phòng Ga Mẫu", "Đại đội Biên phòng 534 (Lào)"),
+        ("Đồn Biên phòng Tr'Mẫu", "Đại đội Biên phòng 534 (Lào)"),
+        ("Đồn Biên phòng A Mẫu (BĐBP Đà Nẵng)", "Đại đội Biên phòng 534 (Lào)"),
     ],
     # what stands before the clause; each of a row of many
     "Việt Nam và Lào là bạn. Với sự giúp đỡ, phối hợp của Bộ Giáo dục 2 nước Việt Nam và Lào, 472 em đã sang học.": [

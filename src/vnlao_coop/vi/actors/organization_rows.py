@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from vnlao_coop.text.tokens import Tokens
 from vnlao_coop.vi import lexicon
 from vnlao_coop.vi.actors.names import is_vietnamese_syllable, looks_vietnamese
 from vnlao_coop.vi.actors.organization_names import Places, counts, is_name_word
@@ -9,6 +10,7 @@ from vnlao_coop.vi.scan import Scan
 
 _JOINTS = frozenset([",", "và"])
 _LONGEST = 4  # syllables of a post's name
+_APOSTROPHES = frozenset("'’")
 _SHORT = 2  # syllables of a name in whatever spelling: Ra Roòng, Đăk Nhoong; longer ones are of people
 _LAND = frozenset(["country", "province", "city"])
 
@@ -33,20 +35,27 @@ def row_of_names(scan: Scan, at: int, stop: int, places: Places, *, numbers: boo
     return row
 
 
+def past_apostrophe(tokens: Tokens, end: int, stop: int) -> int:
+    """Past `Đồn Biên phòng Tr | 'Hy |`, `H | 'Nông`: names of the peoples of the highlands."""
+    glued = tokens.glued(end - 1) and tokens.glued(end) and end + 1 < stop
+    return end + 2 if glued and tokens.keys[end] in _APOSTROPHES and tokens.words[end + 1][0].isupper() else end
+
+
 def _name_end(scan: Scan, first: int, stop: int, places: Places) -> int:
     """The end of a post's name at token ``first``; ``first`` itself where a person, a body or a land is named."""
     here, end = places.get(first), first
     if here is not None and here.value.kind == "border_gate":
         return here.stop  # các đồn biên phòng: Cửa khẩu quốc tế A, B
     while end < stop and end - first <= _LONGEST and is_name_word(scan.tokens, end):
-        end += 1
+        end = past_apostrophe(scan.tokens, end + 1, stop)
     if end - first > _LONGEST or here is not None and here.value.kind in _LAND:
         return first
     if scan.any(first, "body", "office", "rank", "honorific", "place_kind", "group"):
         return first
     syllables = all(map(is_vietnamese_syllable, scan.tokens.words[first:end]))
     person = end - first > 2 and scan.at(first, "surname") is not None and looks_vietnamese(scan, first, end)
-    return end if (syllables or end - first <= _SHORT) and not person else first
+    highland = not _APOSTROPHES.isdisjoint(scan.tokens.words[first:end])
+    return end if (syllables or highland or end - first <= _SHORT) and not person else first
 
 
 def _ends(scan: Scan, at: int, stop: int) -> bool:

@@ -36,7 +36,7 @@ from vnlao_coop.vi.actors.organization_names import (
     proper_name_end,
     spelt,
 )
-from vnlao_coop.vi.actors.organization_rows import is_of_several, row_of_names
+from vnlao_coop.vi.actors.organization_rows import is_of_several, past_apostrophe, row_of_names
 from vnlao_coop.vi.rules import rule
 from vnlao_coop.vi.scan import Found, Hit, Scan, within
 
@@ -303,7 +303,7 @@ def _core_end(scan: Scan, first: int, at: int, stop: int, places: Places, entry:
         what_for = scan.at(named, "sector") if named > end else None
         if what_for is not None and not what_for.value.get("verb") and scan.at(end, "name_word"):
             return field_end(scan, named, stop, places, known=True)  # Quỹ Phát triển khoa học và công nghệ
-        end = named
+        end = past_apostrophe(scan.tokens, named, stop) if named > end else named
         if entry["kind"] == "school" and is_hyphenated_name(scan.tokens, end - 1, stop):
             end = _hyphenated_end(scan.tokens, end - 1, stop)  # Học viện Quốc phòng Cay-xỏn Phôm-vi-hản
             while end < stop and is_hyphenated_name(scan.tokens, end, stop):

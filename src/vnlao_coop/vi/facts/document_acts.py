@@ -46,6 +46,7 @@ _THOSE = 12  # tokens of `Hai văn bản hợp tác được ký kết lần nà
 _PAPERS = frozenset(tuple(fold(words).split()) for words in ("văn kiện", "văn bản", "thỏa thuận", "tài liệu"))
 _QUOTES = frozenset('"“”')
 _CROSSING = frozenset(["như", "mà"])
+_CARRIED_OUT = frozenset(["hiện", "khai"])  # thực hiện, triển khai
 _THAT_STATES = ("mà", "hai", "nước")
 _OPENING_DAY, _DONE_TIE = 4, frozenset(["đã", "vừa", "thức"])  # Sáng ngày 5/6, …; chính thức | kết nghĩa
 _BY_WHOM = frozenset(["được", "mà", "do"])
@@ -291,7 +292,9 @@ class Reporter(Cues):
         if kind in ("sign", "witness"):
             return self._signing(title, act)
         if kind == "anniversary":
-            return self._anniversary(title, act)
+            found = self._anniversary(title, act)
+            carried_out = self.keys[act.stop - 1] in _CARRIED_OUT  # sơ kết 5 năm | thực hiện
+            return replace(found, status="reviewed") if carried_out and self.looked_back(title, act) else found
         if kind == "negotiate":
             return self._negotiated(act)
         if kind == "review" or kind in ("refer", "basis") and self.looked_back(title, act):
