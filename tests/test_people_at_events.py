@@ -220,6 +220,21 @@ def test_presence(text: str, present: dict[str, bool]) -> None:
             "Đón đoàn có Hòa thượng Thích Văn Mẫu, Thượng tọa Thích Văn Hoa - Phó Chủ tịch Hội đồng Trị sự.",
             ["Hòa thượng", "Thượng tọa; Phó Chủ tịch Hội đồng Trị sự"],
         ),
+        (  # an office that somebody is congratulated on is not of who says so
+            (
+                "Chúc mừng đồng chí Bounmy Phommachanh được bầu vào Bộ Chính trị và giữ trọng trách Trưởng Ban Đối "
+                "ngoại Trung ương Đảng Nhân dân Cách mạng Lào, đồng chí Trần Văn Mẫu, Chủ nhiệm Ủy ban Kiểm tra, nói."
+            ),
+            ["Trưởng Ban Đối ngoại Trung ương Đảng Nhân dân Cách mạng Lào", "Chủ nhiệm Ủy ban Kiểm tra"],
+        ),
+        (  # but their own is
+            "Chúc mừng nước bạn, trên cương vị Bí thư Tỉnh ủy Sơn La, đồng chí Trần Văn Mẫu gửi lời thăm.",
+            ["Bí thư Tỉnh ủy Sơn La"],
+        ),
+        (
+            "Được giao trọng trách Bí thư Tỉnh ủy Sơn La, đồng chí Trần Văn Mẫu chúc mừng tỉnh Hủa Phăn.",
+            ["Bí thư Tỉnh ủy Sơn La"],
+        ),
         (  # who has left the seat at the top heads no state
             "Đồng chí Bounmy Phommachanh, nguyên Chủ tịch Đảng, Chủ tịch nước Lào, dự lễ.",
             ["nguyên Chủ tịch Đảng; nguyên Chủ tịch nước Lào"],

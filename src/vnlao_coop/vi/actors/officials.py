@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from vnlao_coop.models.actors import Place
 from vnlao_coop.text.source import fold
@@ -59,6 +60,7 @@ _PROPOSED = frozenset(
 )
 _DENIED = frozenset(fold("không chưa hủy huỷ bác phương").split())  # not given: không phê chuẩn, hủy quyết định
 _SECTIONS = ("trưởng khoa", "trưởng bộ môn", "phó khoa")
+_CONGRATULATES = ("chúc", "mừng")
 _ROLES = ("own_role", "office_link")  # `với vai trò Trưởng bản, ông X`, `Thời còn làm Trưởng bản, ông X`
 _LONGEST_OPENING = 6  # tokens of the verb in `Trong thời gian giữ chức vụ | Bí thư Huyện ủy, ông X`
 _LONGEST_RULER = 24  # tokens of the office of a ruler, with its country
@@ -423,7 +425,7 @@ class People:
         heads = next((n for n, office in enumerate(stack) if not office.head), len(stack))
         if heads in (0, len(stack)):  # `thay mặt Chủ tịch nước, Phó Chủ tịch nước X`: the deputy is X
             heads = next((n for n, office in enumerate(stack) if office.canonical_role.startswith(_DEPUTIES)), 0)
-        taken = len(stack) > 1 and self._is_taken(stack, index, line)
+        taken = self._is_congratulated(index, line) or len(stack) > 1 and self._is_taken(stack, index, line)
         if not heads and self._is_addressed(stack[-1].stop, line.stop):
             heads = len(stack)  # `thừa ủy quyền của Chủ tịch nước, đồng chí X`
         power = self._is_empowering(index, line.first)
@@ -469,6 +471,14 @@ class People:
             return False
         own = self._is_addressed(stack[-1].stop, line.stop) or self.scan.ends_before(index, line.first, "own_role")
         return not own
+
+    def _is_congratulated(self, index: int, line: _Line) -> bool:
+        """`Chúc mừng A được bầu vào … và giữ trọng trách | Trưởng ban B, đồng chí X nói`: A's office."""
+        if not self.scan.ends_before(index, line.first, "taken_role"):
+            return False
+        takes = self.scan.ends_before(index, line.first, "office_link")
+        own = self.scan.ends_before(index, line.first, "own_role")
+        return bool(takes) and not own and _CONGRATULATES in pairwise(self.scan.tokens.keys[line.first : index])
 
     def _is_addressed(self, at: int, stop: int) -> bool:
         """A comma and a form of address: who is named is not who holds the office before."""
