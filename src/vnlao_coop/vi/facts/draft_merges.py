@@ -24,6 +24,7 @@ from vnlao_coop.vi.facts.same_acts import (
 )
 
 _FINISHED = frozenset(tuple(fold(w).split()) for w in ("bàn giao", "khánh thành", "hoàn thành", "đưa vào", "cắt băng"))
+_REPORTS = ("đã", "vừa", "ngày", "sáng", "chiều")  # in a sentence that tells what was done
 _NEAR = 50  # records back in which the same act is looked for
 
 
@@ -103,7 +104,7 @@ def _is_given(context: Context, known: Draft) -> bool:
     if known.status != "delivered" or known.kind == "construction":
         return False
     reported = (n for n, _ in ((known.number, known.core), *known.again) if context.sentences[n].section != "title")
-    return any(context.scan.tokens.among(("đã",), *context.sentences[number][:2]) for number in reported)
+    return any(context.scan.tokens.among(_REPORTS, *context.sentences[number][:2]) for number in reported)
 
 
 def _vaguer(draft: Draft, other: Draft) -> bool:

@@ -82,13 +82,24 @@ _TELLINGS = 3  # of one act: in the title, in the lead, in the body
 
 
 def told_in(context: Context, known: Draft, draft: Draft) -> bool:
-    if _was_before(context, known, draft):
+    if _was_before(context, known, draft) or _is_to_come(context, known, draft):
         return False
     sums = known.amount and draft.amount and known.amount.low != draft.amount.low
     counts = known.quantities and draft.quantities
     if sums or (counts and numbers_of(known.quantities).isdisjoint(numbers_of(draft.quantities))):
         return same_act(context, known, draft)  # not by way of `trao quà`, which says neither sum nor number
     return any(same_act(context, told, draft) for told in tellings(known))
+
+
+def _is_to_come(context: Context, known: Draft, draft: Draft) -> bool:
+    """`A trao máy thở cho huyện B. … Tới đây A sẽ trao máy thở cho tỉnh C`: a promise to another, once one is kept."""
+    counted = draft.amount is not None or bool(draft.quantities)  # A quyết định tặng 20 tấn gạo: told as given above
+    if counted or draft.status != "pledged" or known.status != "delivered":
+        return False
+    if same_actor(known.receiver, draft.receiver):
+        return False
+    tellings = (known.number, *(number for number, _ in known.again))
+    return any(context.sentences[number].section in _REPORTED for number in tellings)
 
 
 def _was_before(context: Context, known: Draft, draft: Draft) -> bool:
