@@ -178,6 +178,9 @@ def test_a_group_at_work_across_the_border(text: str) -> None:
 
 # Whoever stands at the head of the sentence leads the group, however long what he is.
 FAR = {
+    "Ngày 10/8, ông Khamla Vongdara, Phó Trưởng ban Tuyên huấn Trung ương Lào, phụ trách chỉ đạo Tạp chí A-lun-may (cơ "
+    "quan lý luận và thực tiễn của Đảng Nhân dân Cách mạng Lào), dẫn đầu Đoàn đại biểu Tạp chí A-lun-may, thăm tỉnh "
+    "Sơn La.": ["Khamla Vongdara"],
     "Ngày 10/8, ông Khamla Vongdara, Phó Trưởng ban Tuyên huấn Trung ương Đảng Nhân dân Cách mạng Lào, phụ trách chỉ "
     "đạo Tạp chí Mẫu (cơ quan lý luận và thực tiễn của Đảng), dẫn đầu Đoàn đại biểu Tạp chí Mẫu, thăm tỉnh Sơn La.": [
         "Khamla Vongdara"

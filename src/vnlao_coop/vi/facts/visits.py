@@ -60,6 +60,7 @@ from vnlao_coop.vi.scan import Hit
 _CENTRAL = frozenset(["ministry", "agency"])
 _WORK_AT = ("làm", "việc", "tại")
 _TO_WORK = 4  # tokens from a group's name to it
+_ASIDES = frozenset([",", "("])
 _AT = frozenset([("tại",), ("ở",)])
 _ATTENDS = 8  # tokens from a group's name to `tham dự`
 _ON_SOMEBODY = 3  # tokens from a group's name to `tới chào`
@@ -378,7 +379,8 @@ def _far_leader(context: Context, number: int, lead: int) -> list[Item]:
     """`X, Phó Trưởng ban A, phụ trách chỉ đạo Tạp chí B (cơ quan của C), | dẫn đầu đoàn`: the only one named before."""
     keys, first = context.scan.tokens.keys, context.sentences[number].first
     people = context.between(number, first, lead, "person")
-    alone = len(people) == 1 and keys[lead - 1] == keys[people[0].stop] == "," and lead - people[0].stop <= FAR
+    alone = len(people) == 1 and keys[lead - 1] == "," and keys[people[0].stop] in _ASIDES
+    alone = alone and lead - people[0].stop <= FAR
     clause = people[0].stop if alone else lead
     acts = any(context.scan.starting(kind, clause, lead) for kind in ("say", "meeting", "group", "visit", "way"))
     return people if alone and not acts else []
