@@ -232,14 +232,21 @@ class Telling:
     def foreseen(self) -> bool:
         """`Hai bên thống nhất … . A cử chuyên gia hướng dẫn B.`: what follows what was agreed, and is not said done."""
         clause = self.clause
-        if self.act not in _AHEAD or self.roles or self.args.quantities or self.args.money or self._told_as_done:
+        if self.roles or self._told_as_done:
             return False
-        for number in range(max(0, clause.number - _AGREED_BACK), clause.number):
-            marks = clause.sides.marks.of(number)
-            agrees = (two for one, two in pairwise(marks) if one.tag == "party" and one.value.joint)
-            if any(m.role == "pledged" and m.value.get("agrees") for m in agrees):
-                return not any(m.tag == "date" for m in clause.marks[clause.start : self.at])
+        if self._agreed_before(clause.number):
+            return self.act != "give" and not any(m.role == "say" for m in clause.marks[: self.at])
+        if self.act not in _AHEAD or self.args.quantities or self.args.money:
+            return False
+        if any(map(self._agreed_before, range(max(0, clause.number - _AGREED_BACK), clause.number))):
+            return not any(m.tag == "date" for m in clause.marks[clause.start : self.at])
         return False
+
+    def _agreed_before(self, number: int) -> bool:
+        """`Hai bên nhất trí …`: whether a sentence tells, before this gift, what both agree on."""
+        marks = self.clause.sides.marks.of(number)
+        agrees = (two for one, two in pairwise(marks) if one.tag == "party" and one.value.joint)
+        return any(m.role == "pledged" and m.value.get("agrees") and m.first < self.verb.first for m in agrees)
 
     def _thereby(self, opening: Sequence[Mark]) -> bool:
         """`Hai bên ký Thỏa thuận … . Theo đó, A cấp …`, `hai bên ký …; theo đó, A cấp …`."""

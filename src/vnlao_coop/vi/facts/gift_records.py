@@ -60,7 +60,7 @@ def drafts_of(told: Telling, giver: Side, receiver: Side, *, doubtful: bool = Fa
         status = "delivered"
     if (given and told.written) or (open_ended and told.agreed):
         status = "committed"
-    elif status in ("delivered", "completed") and told.foreseen:
+    elif (status in ("delivered", "completed") or (status == "implementing" and not begins)) and told.foreseen:
         status = "pledged"
     described = _described(told)
     draft = Draft(
