@@ -312,6 +312,8 @@ def _verb(walk: Walk, marks: Sequence[Mark], index: int, end: int) -> bool:
     if before_and and found.receiver is not None and act in _WORKS and walk.verb.tag == "verb":
         if walk.verb.value["act"] in _WORKS and act != walk.verb.value["act"]:
             return False  # dạy tiếng Việt cho A và khám bệnh cho B
+    if act == "finish" and found.money and walk.role == "," and not found.content:
+        return False  # viện trợ cho B 700 tỷ đồng, hoàn thành và bàn giao Bệnh viện C
     if act == "give" and found.content and walk.verb.tag == "verb" and (before_and or own):
         return False  # giúp đào tạo sĩ quan và cung cấp trang thiết bị: two gifts
     if not found.objects and (found.receiver is None or act not in ("give", "aid") or not mark.value.get("strong")):
