@@ -10,8 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from vnlao_coop.models.actors import Organization, Place
-from vnlao_coop.models.base import Certainty, with_changes
-from vnlao_coop.models.dates import PartialDate
+from vnlao_coop.models.base import with_changes
 from vnlao_coop.models.facts import Delegation
 from vnlao_coop.text.source import fold
 from vnlao_coop.vi.facts.context import REGION, SEVERAL, Context, Item
@@ -32,7 +31,6 @@ from vnlao_coop.vi.facts.visit_arguments import (
 )
 from vnlao_coop.vi.facts.visit_days import days_of_event, gather_days, gather_way_days
 from vnlao_coop.vi.facts.visit_goals import (
-    ARRIVING,
     goal_of,
     is_invited,
     is_planned,
@@ -41,6 +39,7 @@ from vnlao_coop.vi.facts.visit_goals import (
 )
 from vnlao_coop.vi.facts.visit_guests import head_of, met_group, only_leader, send_off, to_hosts
 from vnlao_coop.vi.facts.visit_leaders import apposition, leaders_visit, named_leader
+from vnlao_coop.vi.facts.visit_mentions import certainty_of, is_earlier, is_mentioned, is_told_without_days, span_of
 from vnlao_coop.vi.facts.visit_ways import (
     beside,
     goes_with,
@@ -70,8 +69,6 @@ _LED_WITHIN = 24  # tokens from a group's name to `dẫn đầu là`: how many t
 _CALLS = frozenset(fold("đến tới thăm chào chúc mừng tết").split())  # before a mission that is called on
 _UNREAD = 16  # tokens of a group's name that is not read as a body
 
-_RECALLED = 4  # tokens from `nhớ lại` to a visit: `nhớ lại lần đầu tiên | sang thăm`
-_OF_GROUP = 6  # tokens from `chuyến thăm` to the group whose it is: `chuyến thăm Việt Nam của | Đoàn …`
 _TO_VERB = 8  # tokens from who leads a group to where it goes
 
 
@@ -87,7 +84,7 @@ def read_delegations(context: Context) -> tuple[Delegation, ...]:
             if (
                 denial not in UNHELD
                 and not _calls_on_mission(context, number, visit)
-                and not _mentions(context, number, visit)
+                and not is_mentioned(context, number, visit)
             ):
                 merge(past if _is_of_another_year(context, number, visit) else visits, visit)
         gather_members(context, number, visits)
@@ -100,7 +97,7 @@ def read_delegations(context: Context) -> tuple[Delegation, ...]:
     to_hosts(context, visits)
     kept = [v for v in visits if _crosses(v) and (v.destination is not None or away and v.country != "VN")]
     kept = [v for v in kept if not _receives_visitors(v, kept)]
-    told = [v for v in kept if not _is_earlier(context, v)]
+    told = [v for v in kept if not is_earlier(context, v)]
     reported = any(not v.planned for v in told)
     kept = told if reported else kept
     for visit in kept:
@@ -114,7 +111,7 @@ def read_delegations(context: Context) -> tuple[Delegation, ...]:
             id=f"delegation/{n}",
             evidence=tuple(v.proof),
             modality="planned" if v.planned else "asserted",
-            certainty=_certainty(context, v, reported=reported),
+            certainty=certainty_of(context, v, reported=reported),
             name=v.name,
             head=v.head,
             members=tuple(v.members),
@@ -129,37 +126,11 @@ def read_delegations(context: Context) -> tuple[Delegation, ...]:
     )
 
 
-def _certainty(context: Context, visit: Visit, *, reported: bool) -> Certainty:
-    """Doubtful where it is long past, or to come and only mentioned in the report of another visit."""
-    if visit.planned and reported or context.is_history(visit.end or visit.start):
-        return "doubtful"
-    return "inferred" if visit.inferred else "stated"
-
-
-def _is_earlier(context: Context, visit: Visit) -> bool:
-    """`Năm 2018, Thủ tướng X đã thăm B`, `thỏa thuận đạt được trong chuyến thăm B của X`: told of somebody who is not
-    there, or with a month or a year, where a visit that is reported is told by its days."""
-    number = context.number_of(_span(context, visit)[0])
-    first, stop, _ = context.sentences[number]
-    if context.scan.starting("earlier_visit", first, stop):
-        return True
-    if visit.head is not None and not visit.head.present and not visit.verb:
-        return True
-    return _is_told_without_days(context, number, visit)
-
-
-def _is_told_without_days(context: Context, number: int, visit: Visit) -> bool:
-    dates = [i.value.value for i in context.items[number] if i.kind == "date"]
-    dates += [visit.start] if visit.start is not None else []
-    days = (d.day if isinstance(d, PartialDate) else d.start and d.start.day for d in dates)
-    return bool(dates) and not any(days)
-
-
 def _is_of_another_year(context: Context, number: int, visit: Visit) -> bool:
     """`Trước đó, năm 2017, X cùng đoàn A sang B`: who led the group then, not in what is reported."""
     first, stop, _ = context.sentences[number]
     earlier = bool(context.scan.starting("earlier_visit", first, stop))
-    return earlier and _is_told_without_days(context, number, visit)
+    return earlier and is_told_without_days(context, number, visit)
 
 
 def _receives_visitors(visit: Visit, others: Sequence[Visit]) -> bool:
@@ -177,30 +148,9 @@ def travelling(groups: Sequence[Delegation]) -> tuple[Delegation, ...]:
     return tuple(with_changes(group, {"id": f"delegation/{n}"}) for n, group in enumerate(away, 1))
 
 
-def _span(context: Context, visit: Visit) -> tuple[int, int]:
-    """The tokens that tell of a visit."""
-    scan, proof = context.scan, visit.proof[0]
-    return scan.tokens.index_at(scan.source.at_raw(proof.start)), scan.tokens.index_at(scan.source.at_raw(proof.end))
-
-
-def _mentions(context: Context, number: int, visit: Visit) -> bool:
-    """`X nhớ lại lần đầu sang thăm B`, `nhắc lại chuyến thăm B của Đoàn A`, `X nhận lời thăm B`: a visit called to
-    mind or accepted, not reported."""
-    scan, keys = context.scan, context.scan.tokens.keys
-    first, stop = _span(context, visit)
-    opening = context.sentences[number].first
-    of_group = keys[first - 1 : first] == ("của",)
-    for at in scan.starting("visit", max(opening, first - _OF_GROUP) if of_group else first, stop):
-        if scan.starting("recalls_visit", max(opening, at - _RECALLED), at):
-            return True
-        if scan.ends_before(at - (keys[at - 1] in ARRIVING), max(opening, first), "accepts_visit"):
-            return True
-    return False
-
-
 def _denied(context: Context, denials: Denials, number: int, visit: Visit) -> Denial | None:
     """`Đoàn … không sang thăm B`, `chuyến thăm B của X bị hoãn`."""
-    first, stop = _span(context, visit)
+    first, stop = span_of(context, visit)
     return denials.of_span(number, first, min(context.sentences[number].stop, stop + _TO_VERB), "visit", "way")
 
 
