@@ -31,17 +31,10 @@ _CALLED_ALIKE = frozenset(["court", "procuracy"])  # their names are the same in
 _NEVER = frozenset(["state", "party"])
 _OF_PARTIES = frozenset(["committee", "agency"])
 _AT_HOME = frozenset(
-    [
-        "department",
-        "police",
-        "mass_organization",
-        "front",
-        "association",
-        "people_committee",
-        "people_council",
-        "military",
-    ]
+    "department police mass_organization front association people_committee people_council military".split()
 )
+_WITH_UNIT = frozenset("hospital school media agency committee".split())  # Bệnh viện Phổi tỉnh, not Bệnh viện Phổi
+_STOPS = frozenset(".,;:!?()-–+*•")
 _FRIENDS_OF = {" tỉnh bạn": "province", " huyện bạn": "district"}
 _KINDS_OF = {"tỉnh": ("province",), "thành": ("city", "capital"), "tp": ("city", "capital"), "huyện": ("district",)}
 _UNIT_OF = {"tỉnh": "province", "thành": "province", "tp": "province", "huyện": "district"}
@@ -316,7 +309,12 @@ def _of_the_home(
 ) -> Found[Organization] | None:
     """`Sở Y tế thành phố`, `UBND tỉnh`, `Thành đoàn`: of the place that the article on it and Laos is about."""
     value, at = body.value, body.stop
-    if value.place is not None or value.kind not in _AT_HOME or at in places:
+    if value.kind in _WITH_UNIT and value.place is None and scan.tokens.keys[at - 1] in _KINDS_OF:
+        at -= 1  # Bệnh viện Phổi | tỉnh
+        named = {key: getattr(value, key).rpartition(" ")[0] for key in ("name", "canonical")}
+        value = value.model_copy(update=named)
+        body = Found(body.first, at, value, body.rule)
+    if value.place is not None or value.kind not in (_AT_HOME | _WITH_UNIT) or at in places:
         return None
     friend = next((end for end in _FRIENDS_OF if value.name.endswith(end)), None) if value.country == "LA" else None
     if friend is not None and (home := homes().get(_FRIENDS_OF[friend])) is not None:
@@ -325,6 +323,9 @@ def _of_the_home(
     if value.country is not None:
         return None
     printed = _UNIT_OF.get(scan.tokens.keys[at])
+    opens = body.first == 0 or scan.tokens.keys[body.first - 1] in _STOPS
+    if value.kind in _WITH_UNIT and not (printed and (opens or value.kind == "committee")):
+        return None  # tặng Văn phòng tỉnh: of either
     unit = printed or ("province" if fold_name(value.name) in _SEATED else None)
     pair = homes().get(unit) if unit is not None else None
     own = pair[0] if pair is not None else only(_KINDS_OF.get(scan.tokens.keys[at], ()))

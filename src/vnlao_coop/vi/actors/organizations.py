@@ -47,6 +47,9 @@ _LED = frozenset(["committee", "agency"])  # bodies that are called after nobody
 _OF_NAMES = frozenset(["school", "media"])  # Đại học Xu-pha-nu-vông, Báo Pa-xả-xôn
 _NAMED_BY_OWNER = frozenset(["agency", "hospital", "media"])  # kinds that another body's name completes
 _HOUSED = frozenset(["school", "hospital"])
+_PROVINCIAL = frozenset(["hospital", "agency"])  # a province has one: Bệnh viện Đa khoa tỉnh, Thư viện tỉnh
+_PROVINCE = "tỉnh"
+_WHICH = frozenset(["bạn", "này", "ta", "nhà", "đó", "khác", "lỵ"])
 _WITHIN_PROVINCES = frozenset(["district", "village", "commune"])
 _STAND_ABROAD = frozenset(["agency", "association", "mass_organization", "media", "school"])
 _TELLS = frozenset(["thông", "họp", "cảnh", "tình", "dự", "khai", "phóng", "điện", "loan", "trình", "mật", "tin"])
@@ -133,6 +136,8 @@ def read_organization(
     bare = core_end == head.stop + 1 and scan.tokens.words[head.stop] in _HIGH_SCHOOLS  # Trường ĐH ở Huế
     complete = _is_complete(entry, core_end > head.stop and (not bare or tail.place is not None), tail)
     end, place, pieces = tail.end, tail.place, tail.pieces
+    if not complete and _is_of_province(scan, entry, end, stop):
+        complete, end, pieces = True, end + 1, [*pieces, scan.tokens.keys[end]]
     known = scan.at(head.stop, "body") if core_end > head.stop and not tail.country else None  # Tập đoàn Viettel
     country = (known.value.get("country") if known is not None and known.stop == core_end else None) or tail.country
     if entry["kind"] != "front" or not country:  # the press calls that of a Lao province `Ủy ban MTTQ tỉnh A` as well
@@ -288,7 +293,9 @@ def _core_end(scan: Scan, first: int, at: int, stop: int, places: Places, entry:
         return goes_on(scan, at + 1, stop, places, str(entry["kind"]))  # Đại đội 251 biên phòng Lào
     if needs or entry.get("fields"):
         small_head = scan.tokens.words[first][0].islower()
-        end = field_end(scan, at, stop, places, capital=small_head, known=needs == "name")
+        acts = entry["kind"] == "hospital" and (what := scan.at(at, "sector")) and what.value.get("verb")
+        small = small_head or bool(acts)  # Bệnh viện | tổ chức khám bệnh
+        end = field_end(scan, at, stop, places, capital=small, known=needs == "name")
     led = entry["kind"] == "committee" or entry["kind"] == "association" and scan.ends_before(first, 0, "office")
     if needs == "field" and led and is_foreign_person(scan.tokens, at, stop, places):
         return at  # Chủ tịch Hội | Bountiem Phissamay
@@ -342,6 +349,18 @@ def _is_complete(entry: Mapping[str, Any], has_core: bool, tail: _Tail) -> bool:
     if has_core or not entry.get("needs") or entry.get("pair") and tail.pieces:
         return True
     return bool((entry["needs"] == "name" or entry.get("placed")) and tail.place)
+
+
+def _is_of_province(scan: Scan, entry: Mapping[str, Any], at: int, stop: int) -> bool:
+    """`Bệnh viện Đa khoa | tỉnh đã khám …`, `Trường Chính trị | tỉnh`: the province's own, without its name."""
+    if entry["kind"] not in _PROVINCIAL or entry.get("needs") != "name" or at + 1 >= stop:
+        return False
+    return scan.tokens.keys[at] == _PROVINCE and scan.at(at + 1, "both") is None and _goes_past(scan, at + 1)
+
+
+def _goes_past(scan: Scan, at: int) -> bool:
+    """Whether token ``at``, behind `tỉnh`, is neither its name nor a word that says which."""
+    return not scan.tokens.words[at][0].isupper() and scan.tokens.keys[at] not in _WHICH
 
 
 def _superior(

@@ -167,11 +167,12 @@ class Marks:
         """The marks of one sentence in reading order, parties joined."""
         made = self._made.get(number)
         if made is None:
-            made = join(self.context, self._pieces(number))
+            pieces = self._pieces(number)
+            for first, stop in self._appositions(number):
+                pieces = [mark for mark in pieces if not first <= mark.first < stop]
+            made = join(self.context, pieces)
             headings = {k for first, stop in self._headings(number, made) for k in range(first, stop)}
             made = [mark for mark in made if mark.tag not in ("verb", "thing") or mark.first not in headings]
-            for first, stop in self._appositions(number):
-                made = [mark for mark in made if not first <= mark.first < stop]
             self._made[number] = made
         return made
 
@@ -196,7 +197,7 @@ class Marks:
             if keys[at - 1] in _DASHES or keys[at - 1] == ",":
                 reach = range(at, min(sentence.stop, at + _APPOSITION))
                 end = next((k for k in reach if keys[k] in _DASHES or keys[k] in _AFTER_APPOSITION), at)
-                yield at - 1, end + (keys[end] in _DASHES)
+                yield at - (keys[at - 1] in _DASHES), end + (keys[end] in _DASHES)
 
     def _pieces(self, number: int) -> list[Mark]:
         context, rows = self.context, self._rows

@@ -15,6 +15,7 @@ from vnlao_coop.vi.facts.gift_frame import AT_HOME, GOODS, HONOURED, OF_STATE, S
 from vnlao_coop.vi.facts.gift_parties import ASPECTS, BUILT, Actor, Mark, behind
 from vnlao_coop.vi.facts.gift_people_again import met_before, same_people, who_study_here
 from vnlao_coop.vi.facts.gift_sides import OTHER, Side, several_small
+from vnlao_coop.vi.facts.gift_words import are, pupils, residents
 from vnlao_coop.vi.rules import rule
 
 _VISIT = 4  # marks of `đoàn | đến thăm | A | ,`
@@ -27,6 +28,8 @@ _SMALL = frozenset(["district", "border_gate", "venue", "other"])
 _OF_PEOPLE = frozenset(["village", "commune", "district"])
 _CEREMONY = 3  # tokens of `dự buổi lễ` before a verb
 _WE = ("chúng", "tôi")
+_FOR = "cho"
+_TO_WHOM = 2  # tokens between what is given and `cho`
 _WELFARE = ("an", "sinh")
 _UNITS = frozenset(["military", "police"])
 AT_PLACE = "at the place of the text"
@@ -501,6 +504,8 @@ def _recalled_receiver(told: Telling, giver: Side, receiver: Side) -> Side:
             label = clause.keys[told.verb.first - 1] == ":" and told.subject is None  # - Về y tế: cử 12 bác sĩ sang …
             reach = _ITEMS_ON if _goes_on(told) else 1 if label or told.act in ("give", "aid") else 0  # sentences back
             if clause.number - last.number <= reach:
+                if isinstance(last.receiver, Organization) and _said_otherwise(told):
+                    return Side(_whereabouts(told, last), wanted, recalled=True, guessed=True)
                 return Side(_place_of(told, giver, last), wanted, recalled=True)
         if (
             last is not None
@@ -529,6 +534,9 @@ def _recalled_receiver(told: Telling, giver: Side, receiver: Side) -> Side:
         if isinstance(body := mark.value.actor(), Organization):
             return Side(body, wanted, mark, recalled=True)  # A tặng B 2 tấn gạo, tặng Trường Nội trú 20 bộ bàn ghế
         if not any(isinstance(actor, Place) for actor in mark.value.actors):
+            people = are(pupils() | residents(), mark.value.heads) and not args.awards
+            if isinstance(here.receiver, Organization) and people:
+                return Side(_whereabouts(told, here), wanted, recalled=True, guessed=True)  # …, mổ tim cho trẻ em nghèo
             return Side(here.receiver, wanted, recalled=True)  # A giúp B xây …; đào tạo 120 cán bộ
     people = bool(mark.value.heads) and not mark.value.actors and wanted == "LA" and not args.awards
     if people and (same := same_people(told, wanted, mark)) is not None:
@@ -577,6 +585,25 @@ def _place_of(told: Telling, giver: Side, last: Draft) -> Actor | None:
     if not counterpart or not isinstance(body, Organization) or body.place is None:
         return body
     return next((p for p in told.clause.context.cast.places if p == body.place), body)
+
+
+def _said_otherwise(told: Telling) -> bool:
+    """`… cho 1.500 trường học`, `tặng các trạm y tế 20 bộ máy`: who receives is said, in words that name no party."""
+    clause, verb = told.clause, told.verb
+    after = [m for m in clause.marks[told.at + 1 : clause.end] if m.first < told.args.last + _TO_WHOM]
+    for k, mark in enumerate(after):
+        if mark.role == "to" and _FOR in clause.keys[mark.first : mark.stop]:
+            return all(m.tag != "party" for m in after[k + 1 :])
+    plural = bool(after) and after[0].role == "each" and after[0].first == verb.stop
+    return plural and verb.tag == "verb" and verb.value["act"] == "give"
+
+
+def _whereabouts(told: Telling, last: Draft) -> Actor | None:
+    """Where who received last is: they are there, as a guess, of whom no more is said."""
+    body = last.receiver
+    where = body.place if isinstance(body, Organization) else None
+    place = next((p for p in told.clause.context.cast.places if p == where), None)
+    return place or told.clause.sides.states.get(last.sides[1] or "")
 
 
 def _thanker(told: Telling, wanted: str) -> Mark | None:

@@ -141,8 +141,8 @@ class Sides:
         country = prefer if prefer in party.countries else party.country
         actor = party.actor(country)
         alone = bool(party.bare) and not party.actors and not party.heads  # not: 142 học sinh của tỉnh bạn
-        if alone and country in self.states and self._several(mark.first):
-            return Side(self.states[country], country, mark, recalled=not party.countries)  # các tỉnh bạn, 3 tỉnh bạn
+        if alone and country is not None and self._several(mark.first):  # các tỉnh bạn, 3 tỉnh bạn
+            return Side(self.states.get(country), country, mark, recalled=not party.countries)
         wanted = prefer or country  # B tặng đồn: a unit of the other side than B's
         unnamed = party.country in (None, wanted) and not party.actors
         if wanted in self.states and unnamed and self._several_provinces(mark):

@@ -48,6 +48,8 @@ def subject_of(marks: Sequence[Mark], at: int, start: int) -> tuple[Mark | None,
         return None, whose > start and marks[whose].role == "by"  # được các bác sĩ khám: of whom is told before
     if index < start or marks[index].tag != "party":
         return None, False
+    if (thanker := _thanker(marks, index, start)) is not None:
+        return thanker, False
     mark = _sender(marks, index, start)
     reach = marks[index + 1].first if index + 1 <= at else marks[at].first
     if reach - marks[index].stop > _ADVERBS and not mark.value.travels:
@@ -108,6 +110,13 @@ def _does_both(marks: Sequence[Mark], index: int, start: int, at: int) -> Mark |
         who -= 1
     opens = who == start or marks[who - 1].tag in ("stop", "date")
     return marks[who] if opens and _unnamed(marks[who]) else None
+
+
+def _thanker(marks: Sequence[Mark], index: int, start: int) -> Mark | None:
+    """`B cảm ơn | A | và trao Huân chương …`: B, who thanks and confers; not `cảm ơn A đã tặng … và …`."""
+    joined = index - 1 > start and marks[index - 1].role == "thank" and marks[index + 1].role == "and"
+    before = marks[index - 2] if joined else None
+    return before if before is not None and before.tag == "party" and before.value.country is not None else None
 
 
 def _house(mark: Mark) -> bool:
