@@ -268,6 +268,15 @@ def _verb(walk: Walk, marks: Sequence[Mark], index: int, end: int) -> bool:
     if takes and mark.value.get("abroad") and found.objects and mark.first == found.last:
         found.last = mark.stop
         return True  # nhận 124.000 USD viện trợ từ A
+    if (
+        takes
+        and act == "aid"
+        and after is not None
+        and after.tag == "money"
+        and found.things[-1:] == [marks[index - 1]]
+    ):
+        found.last = mark.stop
+        return True  # nhận kinh phí hỗ trợ 40 triệu đồng của A
     if takes and act == "build" and mark.first == walk.verb.stop:
         found.content.append(mark)  # B được hỗ trợ xây dựng Trường A với tổng mức 17 tỷ đồng
         found.last = mark.stop

@@ -11,8 +11,8 @@ from vnlao_coop.vi.facts.drafts import Draft
 from vnlao_coop.vi.facts.gift_clauses import Clause
 from vnlao_coop.vi.facts.gift_frame import GOODS
 from vnlao_coop.vi.facts.gift_lists import kind_given, part_of
-from vnlao_coop.vi.facts.gift_marks import are_works
 from vnlao_coop.vi.facts.gift_parties import Actor, Mark
+from vnlao_coop.vi.facts.gift_terms import are_works
 from vnlao_coop.vi.rules import rule
 
 _WORKS = "works of a list"
@@ -22,6 +22,7 @@ _STAGES = frozenset(["build", "finish"])
 _NO_ITEM = frozenset(["ask", "thank", "not", "if", "part", "by", "counterpart", "say", "invite"])
 _GIVES = frozenset(["give", "aid", "send", "receive", "study"])
 _BOUGHT = ("mua",)
+_CONSISTS = "gồm"  # gồm, bao gồm
 
 
 @rule(
@@ -123,7 +124,8 @@ def _place_of(clause: Clause, named: Sequence[Mark], draft: Draft) -> Actor | No
 def sums_told(clause: Clause, draft: Draft) -> list[Draft]:
     """`A hỗ trợ B: 3 tỷ đồng xây chợ; 1 tỷ đồng mua thiết bị; 10 suất học bổng`: the next sum or number of a list."""
     marks = clause.pieces
-    listed = draft.rule == _SUMS or ":" in clause.keys[draft.core[0] : draft.core[1]]
+    told = clause.keys[draft.core[0] : draft.core[1]]
+    listed = draft.rule == _SUMS or (":" in told and _CONSISTS not in told)  # … gồm: 2 ha cỏ; 12 con bò: parts
     if not listed or not marks or not _given(marks) or not _plain(clause, marks[1:], draft.sides[0]):
         return []
     return [_more(clause, draft, _SUMS, marks[0], marks, draft.helped or draft.receiver)]

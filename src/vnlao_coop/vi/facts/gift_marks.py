@@ -12,6 +12,7 @@ from vnlao_coop.text.matcher import Row
 from vnlao_coop.text.source import fold
 from vnlao_coop.vi.facts.context import Context, Item
 from vnlao_coop.vi.facts.gift_parties import ASPECTS, Mark, Tag, join
+from vnlao_coop.vi.facts.gift_terms import are_works
 from vnlao_coop.vi.facts.gift_words import learns_at
 from vnlao_coop.vi.scan import Hit, within
 
@@ -51,7 +52,6 @@ _STATE, _PARTY_OF_STATE = ("nhà", "nước"), "đảng"
 _PROCURE = ("mua", "sắm")
 _SIZE = ("quy", "mô")
 _APPOSITION = 24  # tokens of what is said of a body between its name and its verb
-GENERIC_WORKS = frozenset(["công", "dự"])  # công trình, dự án
 _BULLETS = frozenset("-–+•*")
 _BULLET = 4  # tokens at the head of a sentence: `- `, `1. `, `Thứ hai, `
 _FIELD = 10  # tokens of the heading of a field: `Về quốc phòng - an ninh, giáo dục và đào tạo:`
@@ -232,6 +232,8 @@ class Marks:
                     reached = index + 1
                 continue
             length, kind, value = row
+            if length == 1 and found and found[-1].tag == "money" and keys[found[-1].stop : index] == ("/",):
+                continue  # 50 triệu đồng/hộ
             stop = index + length
             if stop > sentence.stop:
                 continue
@@ -294,6 +296,9 @@ class Marks:
             near = near or (hit.value.get("taught") and learns_at(keys, hit.stop, sentence.stop) > 0)
             if kind == "gift_verb" and not near and self._fetched(hit, found):
                 found.append(Mark("verb", index, reached, hit.value["fetched"]))
+                continue
+            if kind == "gift_verb" and not near and hit.value.get("taught") and hit.value["act"] == "receive":
+                found.append(Mark("word", index, reached, {}, "meet"))  # đón đoàn A: nobody is fetched
                 continue
             if kind != "gift_shield" and (near or self._counted(hit, items)):
                 found.append(Mark(_TAGS[kind], index, reached, hit.value))
@@ -500,12 +505,6 @@ class Marks:
 def _beside_party(keys: Sequence[str], found: Sequence[Mark]) -> bool:
     """`Đảng, | nhà nước`, `Đảng và | nhà nước`: written small, the state beside the Party."""
     return len(found) > 1 and found[-1].stop - found[-2].stop == 1 and keys[found[-2].stop - 1] == _PARTY_OF_STATE
-
-
-def are_works(keys: Sequence[str], opening: Sequence[Mark]) -> bool:
-    """`Các công trình A giúp B: …`, `hoàn thành 18 dự án, trong đó có: …`: whether works are what a list is of."""
-    named = (m for m in opening if m.tag == "thing" and m.value["kind"] == "construction")
-    return any(keys[m.first] in GENERIC_WORKS for m in named)
 
 
 def _equips(counted: Item | None, first: int, found: Sequence[Mark]) -> bool:

@@ -14,8 +14,8 @@ from vnlao_coop.vi.facts.gift_checks import of_learners
 from vnlao_coop.vi.facts.gift_clauses import Clause, Telling
 from vnlao_coop.vi.facts.gift_frame import AT_HOME, GOODS
 from vnlao_coop.vi.facts.gift_lists import gave, kind_given, part_of
-from vnlao_coop.vi.facts.gift_marks import GENERIC_WORKS
 from vnlao_coop.vi.facts.gift_parties import Mark, behind
+from vnlao_coop.vi.facts.gift_terms import GENERIC_WORKS
 from vnlao_coop.vi.rules import rule
 
 _SUMS = frozenset(["grant", "humanitarian", "equipment_in_kind"])

@@ -11,6 +11,7 @@ _BRACKET = 5  # marks of a bracket between a subject and its verb
 _OFFICE = 3  # tokens of an office between `được` and its country: `được Chủ tịch nước Lào tặng`
 _ADVERBS = 3  # tokens such as `trực tiếp`, `tích cực`, `trân trọng` between subject and verb
 _PHRASES = frozenset(["to", "toward", "at", "of", "with", "from", "meet", "per"])
+_GOES = frozenset(["to", "toward"])  # đến, sang
 _WORKS_AT = frozenset(["hold", "train", "heal"])  # what a school or clinic does
 _OTHERS = frozenset(["party", "thing", "quantity"])  # they part an adverb from the verb behind them
 _BETWEEN = ASPECTS | {"each", "and", "not", "meet", "effort"}
@@ -21,7 +22,7 @@ def subject_of(marks: Sequence[Mark], at: int, start: int) -> tuple[Mark | None,
     index = at - 1
     while index >= start and (
         marks[index].role in _BETWEEN
-        or (marks[index].role == "toward" and marks[index + 1].tag != "party")  # bác sĩ của A qua tận nơi khám bệnh
+        or (marks[index].role in _GOES and marks[index + 1].tag != "party")  # bác sĩ của A qua tận nơi khám bệnh
         or (marks[index].tag == "stop" and marks[index].value in ",()-–")
         or marks[index].tag in ("date", "money")
     ):
@@ -93,6 +94,8 @@ def subject_of(marks: Sequence[Mark], at: int, start: int) -> tuple[Mark | None,
         home = marks[index - 2] if before.role == "at" and index - 2 >= start else None
         if home is not None and home.tag == "party" and home.stop == before.first and home.value.country:
             return home, False  # cộng đồng doanh nghiệp Việt Nam tại B góp …
+        if before.role == "meet" and any(m.role in _GOES for m in marks[index + 1 : at]):
+            return mark, False  # B tiếp đoàn A đến trao …
         if before.role in _PHRASES or before.role in ("authority", "behalf", "purpose"):
             return None, False
     opens = before is None or before.tag in ("stop", "date")  # Năm 2016, binh đoàn | đầu tư 5 tỷ đồng | xây …

@@ -23,6 +23,7 @@ _CASE = "ca"
 _DRAFTED = frozenset(fold("chương giáo đề").split())
 _NAMED = frozenset(["equipment_in_kind", "humanitarian", "documents_materials", "scholarship"])
 _GOODS = frozenset(["equipment_in_kind", "humanitarian", "documents_materials", "other"])
+GENERIC_WORKS = frozenset(["công", "dự"])  # công trình, dự án
 
 
 def kind_of(
@@ -272,3 +273,9 @@ def status_of(
     if act == "aid" and "done" not in roles and not (args.money or args.quantities or args.things):
         return "implementing"
     return "delivered"
+
+
+def are_works(keys: Sequence[str], opening: Sequence[Mark]) -> bool:
+    """`Các công trình A giúp B: …`, `hoàn thành 18 dự án, trong đó có: …`: whether works are what a list is of."""
+    named = (m for m in opening if m.tag == "thing" and m.value["kind"] == "construction")
+    return any(keys[m.first] in GENERIC_WORKS for m in named)
