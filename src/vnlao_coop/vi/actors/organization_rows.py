@@ -21,6 +21,15 @@ def is_of_several(scan: Scan, first: int) -> bool:
     return before in lexicon.phrases("place_plural") or before.isdecimal() and before.lstrip("0") not in ("", "1")
 
 
+def is_told_of(scan: Scan, at: int) -> bool:
+    """Whether a count of places that are named goes on at token ``at``: `công an | các tỉnh A, B`."""
+    keys = scan.tokens.keys
+    if at + 2 >= len(keys) or keys[at] not in lexicon.phrases("place_plural") and not keys[at].isdecimal():
+        return False
+    unit = scan.at(at + 1, "place_kind")
+    return unit is not None and unit.value.get("kind") != "country" and scan.tokens.words[at + 2][0].isupper()
+
+
 def row_of_names(scan: Scan, at: int, stop: int, places: Places, *, numbers: bool) -> list[tuple[int, int]]:
     """The names (``numbers``: the numbers) that go on at token ``at``, right behind the first of the row or a colon."""
     keys, row = scan.tokens.keys, list[tuple[int, int]]()

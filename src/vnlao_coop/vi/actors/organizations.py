@@ -36,7 +36,7 @@ from vnlao_coop.vi.actors.organization_names import (
     proper_name_end,
     spelt,
 )
-from vnlao_coop.vi.actors.organization_rows import is_of_several, past_apostrophe, row_of_names
+from vnlao_coop.vi.actors.organization_rows import is_of_several, is_told_of, past_apostrophe, row_of_names
 from vnlao_coop.vi.rules import rule
 from vnlao_coop.vi.scan import Found, Hit, Scan, within
 
@@ -131,6 +131,8 @@ def read_organization(
     counted = head.first > 0 and scan.tokens.keys[head.first - 1] in ("hai", "2")
     sent = bool(scan.ends_before(first, 0, "group"))
     tail = _Tail.read(scan, core_end, stop, places, entry, counted=counted, sent=sent)
+    if entry.get("seated") and (tail.place is None or tail.place.kind == "country") and not is_told_of(scan, tail.end):
+        return None  # phó giám đốc công an tỉnh, công an hai nước
     if entry.get("host") and tail.country and (tail.place is None or tail.place.kind == "country"):
         return None  # Đoàn đại biểu Quốc hội Lào: a delegation of its Quốc hội
     bare = core_end == head.stop + 1 and scan.tokens.words[head.stop] in _HIGH_SCHOOLS  # Trường ĐH ở Huế
@@ -311,6 +313,8 @@ def _core_end(scan: Scan, first: int, at: int, stop: int, places: Places, entry:
         if what_for is not None and not what_for.value.get("verb") and scan.at(end, "name_word"):
             return field_end(scan, named, stop, places, known=True)  # Quỹ Phát triển khoa học và công nghệ
         end = past_apostrophe(scan.tokens, named, stop) if named > end else named
+        called = scan.at(end - 1, "historical")  # Trung tâm Nghiên cứu Tư tưởng Cay | -xỏn Phôm-vi-hản
+        end = called.stop if called is not None and end < called.stop <= stop else end
         if entry["kind"] == "school" and is_hyphenated_name(scan.tokens, end - 1, stop):
             end = _hyphenated_end(scan.tokens, end - 1, stop)  # Học viện Quốc phòng Cay-xỏn Phôm-vi-hản
             while end < stop and is_hyphenated_name(scan.tokens, end, stop):

@@ -178,6 +178,10 @@ class _Registry:
                 return True  # 40 lưu học sinh diện Hiệp định: how they learn, no document
         if entry.get("joint") and report.status != "signed" and not (title.parties or title.both or title.chain):
             return not self.parties.of_three(title)
+        if title.bare and report.status == "referenced" and self._in_row(title):
+            return True  # thực hiện Hiệp định, Nghị định thư và quy chế biên giới
+        if entry.get("content") and report.status != "signed" and not title.period:
+            return True  # Nội dung hợp tác giữa A và B được triển khai
         if entry.get("loose"):
             if report.replaces and report.day is not None:
                 return False  # thay thế văn bản ký năm 2019
@@ -197,6 +201,13 @@ class _Registry:
         if act is not None and act.first > at:
             return act.value["act"] not in ("sign", "negotiate")
         return act is None or at - act.stop > _NEAR
+
+    def _in_row(self, title: Title) -> bool:
+        """Whether a noun without a name of its own stands in a row of documents: which are meant is not told."""
+        before, after = self.keys[title.first - 1], self.keys[title.stop : title.stop + 1]
+        behind = title.after is not None and title.after.bare and title.after.stop == title.first - 1
+        ahead = after in ((",",), ("và",)) and self.context.scan.at(title.stop + 1, "document") is not None
+        return ahead or behind and before in (",", "và")
 
     # --- records ---------------------------------------------------------------------------------------
 

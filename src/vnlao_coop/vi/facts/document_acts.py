@@ -410,7 +410,9 @@ class Reporter(Cues):
         if title.signed:
             signed_on, item = self.signings.day_after(title, self.used)
             return Report("referenced", act, item, signed_on, basis=kind == "basis", replaces=kind == "replace")
-        day = self.context.item_at(title.sentence, title.stop)
+        sides = title.parties[0][0] - 1 if title.parties else 0  # Biên bản cuộc họp ngày 22/12/2023 | giữa A và B
+        within = (i for i in self.context.between(title.sentence, title.head.stop, sides) if i.stop == sides)
+        day = next(within, None) or self.context.item_at(title.sentence, title.stop)
         printed = day is not None and day.kind == "date" and self.keys[day.first] == "ngày" and not day.value.inferred
         value = day.value.value if day is not None and printed else None
         dated = isinstance(value, PartialDate) and value.day is not None and value.year is not None

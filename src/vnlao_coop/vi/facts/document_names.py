@@ -74,12 +74,16 @@ def mention_of(context: Context, title: Title, report: Report, parties: tuple[Bo
 
 
 def told_by_paper(tie: Mention, mentions: Sequence[Mention]) -> bool:
-    """`lễ kết nghĩa`, where the article tells of the paper that was signed there: of the tie, or of the same two."""
-    if not tie.title.entry.get("tie"):
+    """`lễ kết nghĩa`, `ký kết nội dung hợp tác`, where the article tells of the paper that was signed there: of the
+    tie, or of the same two."""
+    content = tie.title.entry.get("content")
+    if not tie.title.entry.get("tie") and not content:
         return False
-    papers = (m for m in mentions if not m.title.entry.get("tie") and m.report.status == "signed" and not m.earlier)
-    event = not tie.named or "lễ" in tie.noun  # where the paper is signed
-    return any(event and m.kind == "twinning" or tie.named and tie.named == _bodies(m) for m in papers)
+    signed = (m for m in mentions if m.report.status == "signed" and not m.earlier)
+    papers = (m for m in signed if not m.title.entry.get("tie") and not m.title.entry.get("content"))
+    event = not content and (not tie.named or "lễ" in tie.noun)  # where the paper is signed
+    own = _bodies(tie) if content else tie.named
+    return any(event and m.kind == "twinning" or own and own == _bodies(m) for m in papers)
 
 
 def _halves(same: Sequence[Document], whole: Mention) -> bool:
@@ -176,6 +180,8 @@ def _same(context: Context, a: Mention, b: Mention) -> bool:
         return not others and keys[a.title.first : a.title.stop] == keys[b.title.first : b.title.stop]
     if a.title.period and b.title.period and a.title.period != b.title.period:
         return False
+    if any(_in_title(context, x) and _looked_back_on(x, y) for x, y in ((a, b), (b, a))):
+        return False
     if len(kinds) > 1 and not kinds <= ONE_FAMILY:
         return any(_short_for(context, *two) or _bare_for(*two) for two in ((a, b), (b, a)))
     half = a.named != b.named and (_named_short(a, b) or _named_short(b, a))
@@ -193,6 +199,12 @@ def _same(context: Context, a: Mention, b: Mention) -> bool:
     own = own and {a.report.status, b.report.status} != _DONE_AND_NEW
     own = own or bare and _signed_by_the_same(a, b)
     return same_period or half or (own or bool(a.named) and a.named == b.named) and bare
+
+
+def _looked_back_on(headline: Mention, other: Mention) -> bool:
+    """`kết quả thực hiện Biên bản ghi nhớ giữa A và B năm 2019`, under a headline in which A and B sign one."""
+    news = headline.report.status == "signed" and headline.title.period is None
+    return news and other.title.period is not None and other.report.status in ("referenced", "reviewed")
 
 
 def _is_of_period(short: Mention, other: Mention) -> bool:
@@ -248,6 +260,11 @@ def _sums_up(mention: Mention, documents: Sequence[Document]) -> bool:
 
 
 def _fits(mention: Mention, other: Mention) -> bool:
+    if mention.kind == "minutes_of_agreement" and other.kind == "record_of_meeting":
+        return False  # Biên bản hợp tác, beside a Biên bản cuộc họp
+    here = mention.title.sentence == other.title.sentence and mention.noun != other.noun
+    if here and mention.report.status == "signed" != other.report.status:
+        return False  # Lễ ký Biên bản hợp tác thực hiện Biên bản cuộc họp ngày 5/3
     short = mention.kind == other.kind and (mention.title.entry.get("short") or other.title.entry.get("short"))
     if mention.kind == "contract" or not (short or mention.noun <= other.noun) or _of_other_times(mention, other):
         return False  # MoU, of a Biên bản ghi nhớ

@@ -46,6 +46,8 @@ _BRACKETS = 10  # tokens of `(Huế)`, `(Lào)`, `(Hủa Phăn, Lào)`
 _GAP = 25  # tokens of `A ký Biên bản hợp tác với B`
 _SHORT_GAP = 8  # up to which `A … với B` may hold a comma
 _ROW = 8  # bodies of a row that each side of `với` can name
+_SHORTEST_ROW = 3
+_COUNTED = frozenset(["hai", "2"])
 _OPENERS = frozenset(["giữa", ":", ";", "như", "là"])
 _OURS = (("nước", "ta"), ("của", "ta"), ("phía", "ta"))
 _BREAKS = frozenset(".;:")
@@ -275,7 +277,9 @@ class Pairs(OwnNouns):
             (a, b)
             for a in left
             for b in right
-            if a.value is not b.value and self.fit(a, b, acts=True) and of_one_field(a.value, b.value)
+            if a.value is not b.value and self.fit(a, b, acts=True)
+            # Công an tỉnh Nghệ An, of whose name its place leaves nothing
+            if a.value.kind == b.value.kind == "police" or of_one_field(a.value, b.value)
         ]
         first = max(self.context.sentences[number].first, left[0].first - _LED)
         if rows and (len(gap) > 1 or self.cooperation(first, left[0].first, "together_tie")):
@@ -287,19 +291,39 @@ class Pairs(OwnNouns):
         return one.value.kind == other.value.kind and self.scan.at(other.first, "body") is None
 
     def _of_one_row(self, number: int, bodies: Sequence[Item], place: int) -> Iterator[Pair]:
-        """`Sở A, Sở B và Sở C (Lào) ký …`: of a row of three or more that opens here, those of one field."""
-        row = [bodies[place]]
-        if place and self.in_row(bodies[place - 1], row[0]):
+        """`Sở A, Sở B và Sở C (Lào) ký …`: of a row of three or more that opens here, those of one field.
+
+        `hợp tác giữa A, B và C (Lào)`: where A is the only one of its country, with each of the others.
+        """
+        row = self._row_from(bodies, place)
+        if len(row) < _SHORTEST_ROW:
             return
-        while place + len(row) < len(bodies) and self.keys[row[-1].stop : bodies[place + len(row)].first] == (",",):
-            row.append(bodies[place + len(row)])
-        last = bodies[place + len(row)] if len(row) > 1 and place + len(row) < len(bodies) else None
-        if last is None or not is_join(self.keys[row[-1].stop : last.first]) or self.act(number, last.stop) is None:
-            return
-        row.append(last)
+        between = self._between(number, row[0], row[-1], listed=False)
+        if between is None:
+            closed = any(is_join(self.keys[a.stop : b.first]) for a, b in pairwise(row))
+            if not closed or self.keys[row[0].first - 1] == "của" or self.act(number, row[-1].stop) is None:
+                return
+        here = [self.land(item.value) == "LA" for item in row]
+        alone = between is not None and 1 in (sum(here), len(here) - sum(here))
         for one, other in combinations(row, 2):
-            if self.fit(one, other) and of_one_work(one.value, other.value):
-                yield Pair(number, one.first, last.stop, one, other, TOGETHER)
+            alike = counterparts(one.value, other.value) and of_one_work(one.value, other.value)
+            if self.fit(one, other) and (alone or alike):
+                yield Pair(number, one.first, row[-1].stop, one, other, TOGETHER if between is None else BETWEEN)
+
+    def _row_from(self, bodies: Sequence[Item], place: int) -> list[Item]:
+        """`A, B, C và D` from the body at ``place`` on; nothing where it stands within a row."""
+        row = [bodies[place]]
+        if place and (self.in_row(bodies[place - 1], row[0]) or bodies[place - 1].stop == row[0].first):
+            return []  # của Quốc hội | hai nước, Văn phòng A và Văn phòng B
+        if self.keys[row[0].first - 1] in _COUNTED:
+            return []  # thỏa thuận giữa hai | Quốc hội, Văn phòng A và Văn phòng B
+        for item in bodies[place + 1 : place + _ROW]:
+            gap, last = self.keys[row[-1].stop : item.first], row[-1]
+            joined = len(row) > 1 and self.keys[row[-2].stop : last.first] != (",",)  # A và Sở B các tỉnh C, D
+            if gap != (",",) and not is_join(gap) or joined and not self._named_once(last, item):
+                break
+            row.append(item)
+        return row
 
     def _listed_before(self, pair: Pair, before: Sequence[Item]) -> Iterator[Pair]:
         """`A - B, C - D (đã) ký …`: the pairs of the list that ends with the one that tells what they do."""
@@ -509,6 +533,8 @@ class Pairs(OwnNouns):
         """
         if self.keys[max(0, one.first - 2) : one.first] in _MEMBERS:
             return None
+        if self.keys[one.first - 1] == "các" and "-" in self.keys[one.first : one.stop]:
+            return None  # các Bộ Công Thương - Năng lượng và Mỏ hai nước: two names
         if pair := self._together(number, one, other, _BESIDE):
             return pair
         first = self.context.sentences[number].first

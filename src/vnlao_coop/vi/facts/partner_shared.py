@@ -91,7 +91,7 @@ class SharedNames(Ground):
                 if not counted and not ends:
                     continue
                 head = scan.any(at, "body", "common_body")
-                if head is not None and head.value["kind"] not in NO_PARTNERS:
+                if head is not None and head.value["kind"] not in NO_PARTNERS and not head.value.get("seated"):
                     if counted or scan.at(head.stop, "of_both") is not None:
                         found.setdefault(self.context.number_of(at), []).append((head, counted))
         return found
@@ -164,7 +164,8 @@ class SharedNames(Ground):
             opens = at < sentence.first + _OPENING
             # hai bên ký các văn bản: … giữa A và B; … dưới sự chỉ đạo của A và B
             listed = next((k for k in range(hit.stop, sentence.stop) if self.keys[k] in _NOT_THEY), sentence.stop)
-            sides = self.only_pair([i for i in bodies if i.stop <= at or opens and hit.stop <= i.first < listed])
+            here = [i for i in bodies if i.stop <= at or opens and hit.stop <= i.first < listed]
+            sides = None if self.lists_guests(number) else self.only_pair(here)  # Đến dự có A, B và 2 đơn vị kết nghĩa
             if sides is None and (opens or not hit.value.get("any") and self.keys[at - 1] == "giữa"):
                 sides = self._told_before(number, hit)
             unit = not hit.value.get("any")  # hai cơ quan: no Quốc hội hai nước

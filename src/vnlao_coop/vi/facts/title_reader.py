@@ -187,7 +187,8 @@ class _TitleReader(PartyReader):
             return at + 1 if self._in_number(at) or listed or self._period_behind(at) else at
         if sides := self._sides(title, at):
             return sides
-        if within := self.scan.at(at, "title_within"):
+        begins = at == title.head.stop and key == "có"  # Bản ghi nhớ | có thời hạn 5 năm
+        if within := None if begins else self.scan.at(at, "title_within"):
             opened = self.period(title, at + 1) if key in _WITHIN else 0
             return opened or within.stop  # Thỏa thuận mới cho | giai đoạn 2023 - 2027
         if key == "với":
@@ -236,8 +237,8 @@ class _TitleReader(PartyReader):
     def _item(self, title: Title, item: Item, at: int) -> int:
         if item.kind in ("person", "money"):
             return at
-        if item.kind == "date":  # `period` has taken what is one
-            return at
+        if item.kind == "date":  # `period` has taken what is one; Biên bản cuộc họp ngày 5/3/2023 | giữa A và B
+            return item.stop if self.keys[item.stop : item.stop + 1] == ("giữa",) else at
         if item.kind == "organization" and title.both is None:
             title.both = self._pair_in_name(item)
         self.closed = -1
@@ -293,7 +294,9 @@ class _TitleReader(PartyReader):
             return False  # Ngoài biên bản cuộc họp, trưởng hai đoàn còn ký …
         if self._names_field(at):
             return True
-        k = following
+        act = self.scan.at(following, "document_act")  # … giữa A và B về xây dựng, triển khai hệ thống X
+        opened = act is not None and self.keys[at - _SHORT_TOPIC - 1] == "về" and self.closed == at - _SHORT_TOPIC - 1
+        k = act.stop if act is not None and opened else following
         while k < min(self.end, at + _LIST_REACH):
             if within := self.scan.at(k, "title_within"):
                 k = within.stop
