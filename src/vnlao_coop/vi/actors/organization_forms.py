@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import pairwise
 from typing import Any
 
@@ -54,6 +55,8 @@ BOARDS = ("HĐQT", "Hội đồng quản trị", "HĐTV", "Hội đồng thành 
 _LONGEST_TRADE_NAME = 4
 _INITIALS = re.compile(r"\b[A-ZĐ]{3,8}\b")  # ĐHNL
 _WORD = re.compile(r"\w+")
+_LETTERS = re.compile(r"[A-ZĐ]{3,8}")
+_BOTH = {"VN": "Việt Nam", "LA": "Lào"}
 
 
 @rule(
@@ -69,8 +72,16 @@ _WORD = re.compile(r"\w+")
         "Công ty Cổ phần Sữa Việt Nam (Vinamilk) ký. Vinamilk bán sữa.": {
             "Công ty Cổ phần Sữa Việt Nam": "company, VN",
         },
+        "Thanh tra Chính phủ (TTCP) Việt Nam tiếp đoàn. TTCP cảm ơn TTCP Lào.": {
+            "Thanh tra Chính phủ (TTCP) Việt Nam": "agency, VN",
+            "TTCP Lào": "agency, LA",
+        },
     },
-    never=["Tập đoàn Điện lực Việt Nam ký. EVN bán điện.", "Bộ Y tế (cũ) ký. Bộ mới."],
+    never=[
+        "Tập đoàn Điện lực Việt Nam ký. EVN bán điện.",
+        "Bộ Y tế (cũ) ký. Bộ mới.",
+        "Thanh tra Chính phủ Việt Nam ký. TTCP Lào ký.",
+    ],
 )
 def with_abbreviations(
     scan: Scan, spans: Sequence[tuple[int, int]], found: list[Found[Organization]]
@@ -81,6 +92,7 @@ def with_abbreviations(
     words are told by their initials (`Trường ĐHNL Bắc Giang`).
     """
     found = _with_trade_names(scan, spans, _with_initials(_with_bynames(scan, found)))
+    found = [_with_letters(scan, f) for f in found]
     short = {f.value.abbreviation: f.value for f in found if f.value.abbreviation}
     if not short:
         return found
@@ -88,12 +100,43 @@ def with_abbreviations(
     found = [f for f in found if f.stop - f.first > 1 or words[f.first] not in short]
     taken = {k for f in found for k in range(f.first, f.stop)}
     again = [
-        Found(k, k + 1, _called(short[words[k]], words[k]), "abbreviation of a body")
+        _lettered(scan, _called(short[words[k]], words[k]), k)
         for first, stop in spans
         for k in range(first, stop)
         if words[k] in short and k not in taken
     ]
     return sorted([*found, *again], key=lambda f: f.first)
+
+
+def _with_letters(scan: Scan, body: Found[Organization]) -> Found[Organization]:
+    """`Thanh tra Chính phủ (TTCP) | Việt Nam`: the initials of its name stand before its country."""
+    words, k = scan.tokens.words, body.stop - 1
+    while k > body.first and words[k] != ")":
+        k -= 1
+    country = scan.at(k + 1, "place") if k - 2 > body.first and words[k - 2] == "(" else None
+    if country is None or country.stop != body.stop or country.value["kind"] != "country":
+        return body
+    if scan.at(k - 1, "body") is not None:
+        return body  # Quân đội nhân dân (QĐND) Lào: letters that every army has
+    letters = words[k - 1]
+    if not _LETTERS.fullmatch(letters) or letters.lower() != "".join(w[0].lower() for w in words[body.first : k - 2]):
+        return body
+    return replace(body, value=with_changes(body.value, {"abbreviation": letters}))
+
+
+def _lettered(scan: Scan, body: Organization, at: int) -> Found[Organization]:
+    """`TTCP`, `TTCP Việt Nam`; `TTCP Lào` is that of the other country."""
+    rule_, country = "abbreviation of a body", scan.at(at + 1, "place")
+    if country is None or country.value["kind"] != "country" or body.country not in _BOTH:
+        return Found(at, at + 1, body, rule_)
+    change: dict[str, Any] = {"name": scan.tokens.text(at, country.stop)}
+    if country.value["country"] != body.country:
+        own, other = _BOTH[body.country], _BOTH.get(country.value["country"])
+        if other is None or not body.canonical.endswith(own):
+            return Found(at, at + 1, body, rule_)
+        canonical = f"{body.canonical.removesuffix(own)}{other}"
+        change |= {"canonical": canonical, "country": country.value["country"], "place": None, "abbreviation": None}
+    return Found(at, country.stop, with_changes(body, change), rule_)
 
 
 def _called(body: Organization, letters: str) -> Organization:

@@ -9,12 +9,15 @@ from vnlao_coop.models.facts import CommitmentKind
 from vnlao_coop.text.source import fold
 from vnlao_coop.vi.actors.organization_forms import BOARDS
 from vnlao_coop.vi.facts.gift_clauses import Telling
+from vnlao_coop.vi.facts.gift_parties import Mark
 from vnlao_coop.vi.facts.gift_sides import Side
 
 _FOR_A_BODY = frozenset(["humanitarian", "grant", "construction", "training", "technical_assistance"])
 _PERSONAL = frozenset(["honour", "other"])
 _ORDERS = frozenset([("huân", "chương"), ("huy", "chương")])
 _NATIONAL = frozenset(["country", "state", "government", "party", "parliament"])
+_RAISES = frozenset(fold("xây khởi động lễ khánh dựng").split())  # xây dựng, khởi công, động thổ, khánh thành
+_PLANNED = (tuple(fold("dự án").split()), tuple(fold("công trình").split()))
 _BOARDS = tuple(fold(words) for words in BOARDS)
 
 
@@ -48,7 +51,10 @@ def _of_works(told: Telling, giver: Side, receiver: Side) -> Side:
     built = clause.context.scan.at(mark.first, "gift_thing") if mark is not None and mark in told.before else None
     itself = mark is not None and (min(works, default=None) == mark.first or built is not None)
     itself = itself and mark is not None and max(works, default=0) <= mark.first
-    if isinstance(actor, Organization) and itself:
+    raised = mark is not None and is_raised(told, mark)
+    if isinstance(actor, Place) and raised and state is not None:
+        return replace(receiver, actor=state)  # khởi công dự án sân bay A
+    if isinstance(actor, Organization) and (itself or raised):
         places = clause.context.cast.places
         place = next((p for p in places if actor.place is not None and p == actor.place), None)
         return replace(receiver, actor=place or state or actor)
@@ -56,3 +62,20 @@ def _of_works(told: Telling, giver: Side, receiver: Side) -> Side:
     capital = isinstance(actor, Place) and actor.kind == "capital" and there
     national = isinstance(giver.actor, Place | Organization) and giver.actor.kind in _NATIONAL
     return replace(receiver, actor=state) if capital and national and state is not None else receiver
+
+
+def is_raised(told: Telling, named: Mark) -> bool:
+    """`động thổ xây dựng | Trường THPT A`, `khởi công dự án | sân bay A`: works that are only being put up.
+
+    Not `nâng cấp Trường A`, `dự án Bộ A`: what is there already gets the works.
+    """
+    clause = told.clause
+    works = clause.context.scan.at(named.first, "gift_thing")
+    if works is None or works.value["kind"] != "construction":
+        return False
+    before = next((m for m in clause.marks[clause.start : clause.end] if m.stop == named.first), None)
+    if before is None or before.tag not in ("verb", "thing"):
+        return False
+    if before.tag == "thing":
+        return clause.keys[before.first : before.stop] in _PLANNED
+    return before.value["act"] in ("build", "finish") and clause.keys[before.first] in _RAISES

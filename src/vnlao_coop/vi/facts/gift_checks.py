@@ -10,6 +10,7 @@ from vnlao_coop.models.actors import Official, Organization, Place
 from vnlao_coop.text.source import fold
 from vnlao_coop.vi.actors.organization_forms import FIRMS
 from vnlao_coop.vi.facts.context import REGION
+from vnlao_coop.vi.facts.gift_bodies import is_raised
 from vnlao_coop.vi.facts.gift_clauses import THIS, Clause, Telling
 from vnlao_coop.vi.facts.gift_frame import GOODS, GUESSED
 from vnlao_coop.vi.facts.gift_parties import Mark, behind
@@ -422,6 +423,8 @@ def plausible(told: Telling, giver: Side, receiver: Side) -> bool:
     if giver.actor is not None and giver.actor is receiver.actor:
         return False  # nobody gives to himself
     concrete = args.money or args.quantities or args.awards or any(m.value["kind"] in GOODS for m in args.things)
+    if _assigned(told) or _is_topic(told):
+        return False
     if _joint(told, giver) or (giver.country == "LA" and told.passive and told.works and not args.awards):
         return False  # Trường A nhận 20 em do B gửi sang: the Lao side builds nothing there
     if any(m.value.get("lao") for m in args.things):  # B trao hài cốt, cấp đất: not what A finds, leases or farms
@@ -482,10 +485,13 @@ def plausible(told: Telling, giver: Side, receiver: Side) -> bool:
         beside = [m for m in behind(told.before, "with") if m.tag == "party"]
         if receiver.country in {m.value.country for m in beside} and args.agent is None:
             return False  # A phối hợp với B tổ chức lễ khởi công …: who holds it does not give
-        located = receiver.mark is not None and receiver.mark is args.location
+        at = receiver.mark
+        located = at is not None and at is args.location
         business = firm and not any(m.value.get("social") for m in args.things)
+        itself = at is not None and is_raised(told, at)
         listed = last is not None and last.giver is giver.actor and last.sides == (giver.country, receiver.country)
-        return not own and not (located and ((giver.recalled and not listed) or business))
+        nobody = giver.recalled and not listed and (located or (itself and giver.guessed))
+        return not (own or nobody or (business and (located or itself)))
     if told.act == "give" and args.things and not concrete and all(m.value.get("soft") for m in args.things):
         return told.subject is not None
     return True
@@ -515,6 +521,23 @@ def _their_part(told: Telling, subject: Mark) -> bool:
 def is_firm(side: Side) -> bool:
     """Whether a company or bank stands on the side."""
     return isinstance(side.actor, Organization) and side.actor.kind in FIRMS
+
+
+def _assigned(told: Telling) -> bool:
+    """`thực hiện nhiệm vụ (do) A | giao về việc …`: what a body is charged with at home."""
+    before = [m for m in told.before if m.tag in ("thing", "party") or m.role != "by"][-2:]
+    charged = [m.tag for m in before] == ["thing", "party"] and before[0].value["kind"] == "none"
+    return charged and told.clause.keys[told.verb.first : told.verb.stop] == ("giao",)
+
+
+def _is_topic(told: Telling) -> bool:
+    """`Lĩnh vực đào tạo | được đẩy mạnh (…)`: what is said of training; not `đào tạo được 200 cán bộ`."""
+    next_two = told.clause.marks[told.at + 1 : told.at + 3]
+    if told.act != "train" or len(next_two) < 2 or next_two[0].first != told.verb.stop:
+        return False
+    by, after = next_two
+    said = after.first > by.stop or after.role in ("noun", "going")
+    return said and told.clause.keys[by.first : by.stop] == ("được",)
 
 
 def _opens_at(told: Telling, place: Mark) -> bool:

@@ -9,6 +9,7 @@ from vnlao_coop.vi.facts.context import REGION
 from vnlao_coop.vi.facts.gift_clauses import Telling
 from vnlao_coop.vi.facts.gift_parties import Mark
 from vnlao_coop.vi.facts.gift_sides import OTHER, Side
+from vnlao_coop.vi.facts.gift_subjects import roles_before
 from vnlao_coop.vi.rules import rule
 
 _AT = frozenset(["tại", "ở"])
@@ -79,6 +80,9 @@ def _funder(told: Telling, agent: Mark | None) -> Mark | None:
         "Dự án Trạm y tế tỉnh Hủa Phăn sử dụng vốn viện trợ của Việt Nam.": {
             "Việt Nam → tỉnh Hủa Phăn: Dự án Trạm y tế tỉnh Hủa Phăn sử dụng": "construction, implementing"
         },
+        "210 cán bộ Lào được đào tạo tại các trường cao đẳng của Việt Nam bằng nguồn vốn ODA của Chính phủ Việt Nam.": {
+            "Chính phủ Việt Nam → Lào: 210 cán bộ": "training, completed"
+        },
     },
     never=["Lào cảm ơn sự hỗ trợ của Việt Nam.", "Kinh phí hỗ trợ của Việt Nam với Lào còn khiêm tốn."],
 )
@@ -96,7 +100,23 @@ def gift_of(told: Telling) -> tuple[Side, Side]:
         told.args.money = [own]
     if named is None and told.verb.tag == "thing" and told.args.money:
         return _between_states(told)
-    return told.clause.sides.giver(named), _taken_from_left(told)
+    taught = _taught_on(told)
+    receiver = _taken_from_left(told)
+    if taught is not None:
+        verb, told.act, told.nominal = told.clause.marks[taught], "train", False
+        told.args.things = [Mark("thing", verb.first, verb.stop, {"kind": "training"})]
+        told.roles = [*roles_before(told.clause.marks, taught, told.clause.start, None), *told.roles]
+    return told.clause.sides.giver(named), receiver
+
+
+def _taught_on(told: Telling) -> int | None:
+    """`cán bộ B được đào tạo tại các trường C bằng nguồn vốn ODA của A`: that verb; C are no works."""
+    before = told.before if told.act == "funds" else ()
+    for by, verb in pairwise(before):
+        if verb.tag == "verb" and verb.value["act"] == "train" and by.role == "by" and by.stop == verb.first:
+            works = any(m.tag == "thing" and m.value["kind"] == "construction" and m.first < by.first for m in before)
+            return None if works else told.clause.marks.index(verb)
+    return None
 
 
 def _expected(told: Telling, money: Mark) -> bool:

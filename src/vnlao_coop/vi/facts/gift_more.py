@@ -476,9 +476,12 @@ def _gives_on(marks: Sequence[Mark], index: int) -> bool:
 
 def finished_before(context: Context, draft: Draft) -> None:
     """`Lễ khánh thành Bệnh viện A. Bệnh viện có tổng mức đầu tư …`: how far the works have come is told before."""
+    if draft.kind != "construction" or draft.status != "implementing":
+        return
     first, keys = context.sentences[draft.number].first, context.scan.tokens.keys
-    works = context.scan.at(first, "gift_thing")
-    if draft.kind != "construction" or draft.status != "implementing" or works is None:
+    if context.scan.at(first, "gift_thing") is None:
+        first = draft.core[0]  # X cho biết | Bệnh viện A có tổng mức đầu tư …
+    if context.scan.at(first, "gift_thing") is None:
         return
     any_works = keys[first] in GENERIC_WORKS
     for number in range(draft.number - 1, max(-1, draft.number - 1 - _TOLD_BACK - any_works), -1):

@@ -16,6 +16,7 @@ _PIECES = frozenset(["bộ", "chiếc", "cái", "máy", "con", "tấn", "cuốn"
 _ROOM = ("lớp", "học")
 _OF_ROOMS = frozenset(["gian", "phòng", "mẫu", "mầm", "m2", "cắm"])  # 2 gian, mẫu giáo, mầm non, cắm bản
 _SAYS = 3  # tokens behind it that say so
+_VIEW, _VIEW_BACK = frozenset(["bối", "cảnh"]), 5  # and tokens back to it: `bối cảnh đại dịch | Covid-19`
 _MONTHLY = 3  # tokens after a sum: `/tháng`, `mỗi tháng`
 _GIVEN = frozenset(["equipment_in_kind", "documents_materials", "other"])
 _EQUIPMENT: CommitmentKind = "equipment_in_kind"
@@ -36,7 +37,8 @@ def kind_of(
     if args.things and args.things[0].value.get("lao") and not args.money:
         return "other", False  # 2 ha đất xây nhà bia
     acts = {m.value["act"] for m in args.content}
-    relief: CommitmentKind | None = "humanitarian" if any(m.role == "disaster" for m in marks) else None
+    struck = any(m.role == "disaster" and not _in_view_of(context, m) for m in marks)
+    relief: CommitmentKind | None = "humanitarian" if struck else None
     if (verb.tag == "verb" and verb.value.get("loan")) or "loan" in kinds:
         return "loan", False
     studying = any(m.tag == "verb" and m.value["act"] == "study" for m in marks)
@@ -121,6 +123,11 @@ def kind_of(
         return (relief or "grant", False) if args.money else (relief or "other", True)
     worth = any(m.role == "worth" and m.stop == args.money[0].first for m in marks) if args.money else False
     return _of_things(context, act, args, kinds, relief, worth=worth)
+
+
+def _in_view_of(context: Context, disaster: Mark) -> bool:
+    """`… trong bối cảnh dịch bệnh Covid-19`: when it is given, not what for."""
+    return _VIEW.issubset(context.scan.tokens.keys[max(0, disaster.first - _VIEW_BACK) : disaster.first])
 
 
 def _is_room(context: Context, thing: Mark) -> bool:
@@ -253,6 +260,8 @@ def status_of(
     under way unless it says more.
     """
     done = act == "finish" or any(m.value["act"] == "finish" for m in args.content)
+    if args.awards:
+        roles = [role for role in roles if role != "going"]  # no honour is conferred little by little
     if "pledged" in roles or (works and stage == "pledged"):
         return "pledged"
     over = verb.tag == "verb" and verb.value.get("handover") and (act == "finish" or "done" in roles)

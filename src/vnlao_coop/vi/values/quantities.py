@@ -24,8 +24,9 @@ _STOPS = frozenset(
     "của cho tại ở và với trong để do từ được đã có là trên đến tới vào sang về theo bằng mỗi cùng khi như gồm bao "
     "trị hỗ nhằm nhờ ra này đó khác nữa sẽ đang bị thuộc tham dự hoặc hay còn các những mà nơi qua cả đều vừa nhân "
     "năm nhưng giữa phải ghi mang tại hôm ngày tháng sáng chiều tối ủng giúp tặng trao gửi cứu viện phục dành "
-    "khắc".split()
+    "khắc thống nhất phối trưởng".split()
 )
+_BOTH = 2
 
 
 @rule(
@@ -53,6 +54,7 @@ _STOPS = frozenset(
         "Điều 6",
         "quà gồm ba lô, sách vở",
         "bàn giao giai đoạn 1 Trường Nghệ thuật",
+        "cuộc họp giữa hai bộ, hai bộ thống nhất tăng cường hợp tác",
     ],
 )
 def read_quantities(
@@ -85,6 +87,8 @@ def read_quantities(
             else:
                 last = _item(scan, last, min(stop, last + 2), closed)
         item = tokens.text(hit.stop, last) or None
+        if item is None and number.value == _BOTH and tokens.keys[hit.first] == "bộ":
+            continue  # cuộc họp giữa hai bộ, hai bộ thống nhất
         if kind in ("person", "thing"):
             unit, item = None, unit
         if before is not None and (low := _low_end(scan, before, number)) is not None:
