@@ -30,8 +30,8 @@ _LONG_SKELETON = 6
 # Behind a role, they say that it is full-time or which deputy it is; the next mention leaves them out.
 _STANDING = (" thường trực", " phụ trách", " chuyên trách")
 _OFFICIALS = "vnlao_coop.vi.replay:officials"
-_EMPTY = "của nước các tỉnh thành phố tp thủ đô cộng hòa xã hội chủ nghĩa dân chủ nhân dân bộ ban và & ( ) - ,"
-EMPTY_WORDS = frozenset(_EMPTY.split())
+_EMPTY = "của nước các tỉnh thành phố tp thủ đô cộng hòa xã hội chủ nghĩa dân chủ nhân dân bộ ban chấp hành bch nam"
+EMPTY_WORDS = frozenset([*_EMPTY.split(), "và", "&", "(", ")", "-", ","])
 
 # Kinds of bodies that are never one: `Chủ tịch UBND tỉnh`, `Chủ tịch Ủy ban MTTQ tỉnh`.
 _APART = [
@@ -45,6 +45,8 @@ _APART = [
 ]
 _CITY = fold_name("Thành ủy")
 _COMMITTEES = tuple(map(fold_name, ("Thành ủy", "Tỉnh ủy", "Huyện ủy", "Đảng ủy")))
+_GOVERNORS = frozenset(["tỉnh trưởng", "chủ tịch tỉnh"])
+_STANDING_BOARD = "ủy viên ban thường vụ"
 FULL, SAME, SPELLING, SHORT = "full name", "same name", "other spelling", "short mention"
 
 
@@ -121,18 +123,34 @@ def plain_role(role: str) -> str:
     return next((role.removesuffix(word) for word in _STANDING if role.endswith(word)), role)
 
 
+def _told(office: Office, scan: Scan) -> tuple[str, tuple[str, ...]]:
+    """The role and the words of an office: `Thường vụ Tỉnh ủy` is `Ủy viên Ban Thường vụ Tỉnh ủy`."""
+    role, words = plain_role(office.canonical_role), office_words(office, scan)
+    return ("ủy viên", ("thường", "vụ", *words)) if role == _STANDING_BOARD else (role, words)
+
+
+def _governs(office: Office, role: str) -> bool:
+    """`Tỉnh trưởng`, `Chủ tịch tỉnh` and `Chủ tịch UBND tỉnh` are one office."""
+    if role != "chủ tịch" or office.body is None or office.body.kind != "people_committee":
+        return role in _GOVERNORS
+    place = office.place or office.body.place
+    return (office.unit or "").casefold() == "tỉnh" or place is not None and place.kind == "province"
+
+
 def same_office(a: Office, b: Office, scan: Scan) -> bool:
     """Whether two printed offices can be one: same role, and neither says something the other denies."""
     if a.rank and b.rank:
         left, right = set(a.canonical_role.casefold().split()), set(b.canonical_role.casefold().split())
         return left <= right or right <= left
-    if plain_role(a.canonical_role) != plain_role(b.canonical_role):
-        return False
+    (role, words), (other, others) = _told(a, scan), _told(b, scan)
+    if role != other:
+        if not (_governs(a, role) and _governs(b, other)):
+            return False
+        words, others = (tuple(word for word in row if word != "ủy") for row in (words, others))
     if a.former != b.former and any(scan.at(office.first, "modifier") for office in (a, b)):
         return False  # `nguyên Bí thư`; from `từng là | Bí thư` the title takes no word
     if a.body and b.body and ({a.body.kind, b.body.kind} in _APART or _other_committee(a.body, b.body)):
         return False
-    words, others = office_words(a, scan), office_words(b, scan)
     if len(words) > len(others):
         words, others = others, words
     rest = iter(others)

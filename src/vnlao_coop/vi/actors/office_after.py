@@ -220,6 +220,9 @@ class Afters:
             return (), at
         said = end < stop and self.scan.any(end, "say", "function") is not None
         closed = end >= stop or self.scan.tokens.keys[end] in _CLOSES
+        if not (said or closed):  # X Chủ tịch Công đoàn | trường, ThS. Y …
+            stack, end = self.row.stack(at, stop, aside=True)
+            closed = end >= stop or self.scan.tokens.keys[end] in _CLOSES
         if not said and (len(stack) == 1 and not closed or not self.scan.tokens.words[at][0].isupper()):
             return (), at
         return self.owners.not_next(stack, end, stop, False)
@@ -294,12 +297,14 @@ class Afters:
         return link if link is not None and (who or lived or link.stop > at + 2) else None
 
     def _in_turn(self, at: int, link: Hit) -> bool:
-        """`A, B và C, lần lượt là …`: the offices of several, one each."""
+        """`A, B và (ông) C, lần lượt là …`: the offices of several, one each."""
         keys, words = self.scan.tokens.keys, self.scan.tokens.words
         if _IN_TURN not in pairwise(keys[at : link.stop]):
             return False
         while at and words[at - 1][0].isupper():
             at -= 1
+        hits = (self.scan.at(k, "honorific") for k in (at - 1, at - 2))
+        at = next((hit.first for hit in hits if hit is not None and hit.stop == at), at)
         return keys[at - 1] == "và"
 
     def _past_replaced(self, at: int) -> int:

@@ -147,6 +147,7 @@ class Edges:
         if after >= min(stop + 1, len(keys)) or after == stop and keys[after] != ")":
             return end
         said = keys[after : after + 2] in _SAYS or keys[after] in _GOES_ON
+        acts = acts or keys[end + 1] in office.canonical_role.casefold().split()  # Viện trưởng, Viện Kiểm sát
         said = said or acts and self.scan.tokens.words[after].islower()
         return after if said or keys[after] in MARKS else end  # the body opens the clause
 

@@ -36,6 +36,7 @@ _SHARED = frozenset(
     ["association", "company", "bank", "fund", "mass_organization", "front", "media", "school", "other"]
 )
 _TOP_SEATS = ("tổng bí thư", "chủ tịch đảng", "ủy viên bộ chính trị")
+_HELD_WITH = frozenset(["party", "state"])  # systems of the office that a seat of the Party goes with
 _SECRETARIES = frozenset(["bí thư", "phó bí thư"])
 _STREETS = frozenset(["đường", "ngõ", "hẻm", "cầu"])
 
@@ -446,9 +447,14 @@ class Rows(Edges):
 
     @staticmethod
     def _is_both(office: Office, following: Office) -> bool:
-        """`Bí thư | Tỉnh trưởng tỉnh Salavan`: the two offices of the one who heads a Lao province or district."""
-        party = office.bare and office.canonical_role.casefold() in _SECRETARIES
-        return party and following.canonical_role.casefold().endswith(GOVERNORS)
+        """`Bí thư | Tỉnh trưởng tỉnh Salavan`: the two offices of the one who heads a Lao province or district; `Phó Bí
+        thư Tỉnh ủy | Chủ tịch UBND tỉnh`, `Bộ trưởng Bộ Nội vụ | nguyên Viện trưởng …`: without the comma."""
+        role = office.canonical_role.casefold()
+        party = role in _SECRETARIES
+        if party and office.bare:
+            return following.canonical_role.casefold().endswith(GOVERNORS)
+        seated = office.system == "party" and (party or role.startswith("ủy viên"))
+        return not following.bare and (seated and following.system in _HELD_WITH or following.former)
 
     def _same_kind(self, office: Office, following: int) -> bool:
         """`Chủ tịch Nhà nước và Chủ tịch Hội đồng Bộ trưởng Cuba`: one person's two offices of one role."""

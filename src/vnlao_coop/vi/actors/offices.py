@@ -16,8 +16,8 @@ from vnlao_coop.models.actors import Organization, Place, System
 from vnlao_coop.text.source import fold
 from vnlao_coop.vi.actors.names import is_named_so, is_namesake, is_vietnamese_syllable
 from vnlao_coop.vi.actors.office_pieces import Organizations, Pieces
-from vnlao_coop.vi.actors.organization_names import Places, field_end, is_lao_person, is_name_word
-from vnlao_coop.vi.scan import Found, Scan, within
+from vnlao_coop.vi.actors.organization_names import Places, field_end, is_lao_person, is_name_word, past_letters
+from vnlao_coop.vi.scan import Found, Hit, Scan, within
 
 OF_STATE = frozenset(
     "government state parliament ministry party party_committee front court procuracy military police committee "
@@ -175,7 +175,7 @@ class _Reader(Pieces):
             role_end = suffix.stop
         found = self._complement(self._past_board(role_end), at, stop, entry, depth)
         unit = self._bare_unit(found, stop)
-        end = unit or found.end
+        end = unit.stop if unit is not None else found.end
         if entry.get("assembly") and not self.assembly:
             return None  # a delegate to a congress
         loose = end == role_end and bool(entry.get("needs")) and not self._stands_before_name(at, end, entry)
@@ -198,7 +198,7 @@ class _Reader(Pieces):
             entry["system"],
             former,
             acting,
-            unit=scan.tokens.text(found.end, unit) if unit else None,
+            unit=scan.tokens.text(unit.first, unit.stop) if unit else None,
             head=bool(entry.get("head")),
             abroad=bool(entry.get("abroad")),
             foreign=bool(entry.get("foreign")),
@@ -311,14 +311,17 @@ class _Reader(Pieces):
             at = hit.stop
         return at, former, acting, deputy
 
-    def _bare_unit(self, found: _Complement, stop: int) -> int:
-        """The end of a kind word that stands alone (`UBND TP`); 0 where none does."""
-        if found.place is not None and found.place.kind != "country" or found.end in self.places:
-            return 0  # but `Hội LHTN Việt Nam | tỉnh`
-        unit, other = self.scan.at(found.end, "unit"), self.scan.at(found.end, "office")
+    def _bare_unit(self, found: _Complement, stop: int) -> Hit | None:
+        """A kind word that stands alone (`UBND | TP`, `Hội đồng nhân dân (HĐND) | tỉnh`), if one does."""
+        tokens, at = self.scan.tokens, found.end
+        if found.place is not None and found.place.kind != "country" or at in self.places:
+            return None  # but `Hội LHTN Việt Nam | tỉnh`
+        if found.body is not None and at < stop and tokens.keys[at] == "(":
+            at = past_letters(tokens, at, stop) or at
+        unit, other = self.scan.at(at, "unit"), self.scan.at(at, "office")
         if unit is None or other is not None and other.stop > unit.stop:
-            return 0  # Bí thư | Tỉnh trưởng
-        return unit.stop if unit.stop <= stop else 0
+            return None  # Bí thư | Tỉnh trưởng
+        return unit if unit.stop <= stop else None
 
     # --- what the office is of --------------------------------------------------------------------
 

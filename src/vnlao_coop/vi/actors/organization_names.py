@@ -332,3 +332,10 @@ def _names_ahead(tokens: Tokens, at: int, stop: int, places: Places) -> int:
     while end < stop and is_name_word(tokens, end) and (end not in places or end == at + 1):
         end += 1
     return end - at
+
+
+def past_letters(tokens: Tokens, at: int, stop: int) -> int:
+    """The token after an abbreviation in brackets that starts at ``at`` (`(KH&CN)`); 0 where there is none."""
+    close = next((k for k in range(at + 1, min(stop, at + 8)) if tokens.keys[k] == ")"), 0)
+    inside = tokens.words[at + 1 : close]
+    return close + 1 if inside and all(word.isupper() or word in "&-,." for word in inside) else 0

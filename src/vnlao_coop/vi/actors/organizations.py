@@ -9,17 +9,13 @@ nghiệp) and a place; a department never met before parses the same way. Heads 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from functools import cache
-from typing import Any, NamedTuple
+from typing import Any
 
 from vnlao_coop.models.actors import Organization, Place
 from vnlao_coop.models.base import make, with_changes
-from vnlao_coop.text.source import fold_name
 from vnlao_coop.text.tokens import Tokens
-from vnlao_coop.vi import lexicon
 from vnlao_coop.vi.actors.names import (
     is_hyphenated_name,
-    is_namesake,
     is_vietnamese_syllable,
     looks_vietnamese,
     opens_full_name,
@@ -37,13 +33,14 @@ from vnlao_coop.vi.actors.organization_names import (
     spelt,
 )
 from vnlao_coop.vi.actors.organization_rows import is_of_several, is_told_of, past_apostrophe, row_of_names
+from vnlao_coop.vi.actors.organization_tails import Tail, as_entered, in_full, mandates, pair_of
 from vnlao_coop.vi.rules import rule
 from vnlao_coop.vi.scan import Found, Hit, Scan, within
 
 _SHORTEST_ABBREVIATION = 3  # letters
 _HIGH_SCHOOLS = frozenset(["ĐH", "CĐ"])
-_PARTY = frozenset(["party", "party_committee"])
 _LED = frozenset(["committee", "agency"])  # bodies that are called after nobody
+_STUDIED = frozenset(["tưởng", "thưởng", "cứu"])  # Tư tưởng, Giải thưởng, Nghiên cứu
 _OF_NAMES = frozenset(["school", "media"])  # Đại học Xu-pha-nu-vông, Báo Pa-xả-xôn
 _NAMED_BY_OWNER = frozenset(["agency", "hospital", "media"])  # kinds that another body's name completes
 _HOUSED = frozenset(["school", "hospital"])
@@ -51,19 +48,11 @@ _PROVINCIAL = frozenset(["hospital", "agency"])  # a province has one: Bệnh vi
 _PROVINCE = "tỉnh"
 _WHICH = frozenset(["bạn", "này", "ta", "nhà", "đó", "khác", "lỵ"])
 _WITHIN_PROVINCES = frozenset(["district", "village", "commune"])
-_STAND_ABROAD = frozenset(["agency", "association", "mass_organization", "media", "school"])
 _TELLS = frozenset(["thông", "họp", "cảnh", "tình", "dự", "khai", "phóng", "điện", "loan", "trình", "mật", "tin"])
 _REGIONS = frozenset(["province", "city"])
-_AREA = ("khu", "vực")
 _FIELD = 8  # tokens of what a department is for
 _OF_ARMY = frozenset(["military", "agency"])
 _OWNERS = frozenset(["parliament"])  # `Ủy ban Đối ngoại của Quốc hội` is the full name
-_HOLDS = {  # the kinds of bodies that may stand in the name of another
-    "party_committee": _PARTY | frozenset(["police", "military"]),
-    "party": _PARTY,
-    "committee": _PARTY,
-    "military": frozenset(["military"]),
-}
 
 
 def by_start(found: Sequence[Found[Any]]) -> dict[int, Found[Any]]:
@@ -109,7 +98,7 @@ def read_organization(
 ) -> Found[Organization] | None:
     """The body whose name starts at token ``first``, if one does; ``alone``: without the body that it belongs to."""
     head = scan.at(first, "body")
-    if head is None or head.stop > stop or scan.shielded(first) or _mandates(scan, head.stop):
+    if head is None or head.stop > stop or scan.shielded(first) or mandates(scan, head.stop):
         return None
     if head.value["kind"] == "police" and _is_field(scan, first):
         return None
@@ -127,10 +116,10 @@ def read_organization(
         return None
     if entry.get("numbered") and head.stop < stop and scan.tokens.keys[head.stop] in ("trưởng", "phó"):
         return None  # Đại đội trưởng
-    core_end = _core_end(scan, first, head.stop, stop, places, entry)
+    core_end = _with_called(scan, head.stop, _core_end(scan, first, head.stop, stop, places, entry), stop)
     counted = head.first > 0 and scan.tokens.keys[head.first - 1] in ("hai", "2")
     sent = bool(scan.ends_before(first, 0, "group"))
-    tail = _Tail.read(scan, core_end, stop, places, entry, counted=counted, sent=sent)
+    tail = Tail.read(scan, core_end, stop, places, entry, counted=counted, sent=sent)
     if entry.get("seated") and (tail.place is None or tail.place.kind == "country") and not is_told_of(scan, tail.end):
         return None  # phó giám đốc công an tỉnh, công an hai nước
     if entry.get("host") and tail.country and (tail.place is None or tail.place.kind == "country"):
@@ -158,10 +147,10 @@ def read_organization(
     if above is not None:
         inner, end = above
         place, country, pieces = inner.place, inner.country, [*pieces, inner.canonical]
-    head_text = str(entry.get("canonical") or _in_full(_as_entered(entry, scan.tokens.text(first, head.stop))))
+    head_text = str(entry.get("canonical") or in_full(as_entered(entry, scan.tokens.text(first, head.stop))))
     core = spelt(scan, head.stop, core_end)
     if core[:2] in _HIGH_SCHOOLS and core[2:3] in ("", " "):
-        core = f"{_in_full(core[:2])}{core[2:]}"  # Trường ĐH Vinh
+        core = f"{in_full(core[:2])}{core[2:]}"  # Trường ĐH Vinh
     words = (head_text, core, *pieces)
     value = make(
         Organization,
@@ -213,7 +202,7 @@ def _row(scan: Scan, first: Found[Organization], stop: int, places: Places) -> l
     row = row_of_names(scan, first.stop, stop, places, numbers=last.isdecimal()) if named else []
     if len(row) <= listed:
         return []
-    tail = _Tail.read(scan, row[-1][1], stop, places, head.value)
+    tail = Tail.read(scan, row[-1][1], stop, places, head.value)
     end, place, country, pieces = tail.end, tail.place, tail.country, tail.pieces
     if country is None and (above := _superior(scan, end, stop, places, first.value.kind)):
         inner, end = above
@@ -256,13 +245,7 @@ def _is_field(scan: Scan, first: int) -> bool:
 def _is_word(scan: Scan, head: Hit) -> bool:
     """`Ca mổ thành công`: a word at the head of a sentence, no abbreviation (`CA tỉnh`)."""
     word = scan.tokens.words[head.first]
-    return head.stop == head.first + 1 and word.istitle() and _in_full(word.upper()) != word.upper()
-
-
-def _mandates(scan: Scan, at: int) -> bool:
-    """`được Chủ tịch UBND tỉnh ủy | quyền`: no `Tỉnh ủy`."""
-    keys = scan.tokens.keys
-    return keys[at - 1] == "ủy" and at < len(keys) and keys[at] in ("quyền", "nhiệm", "thác")
+    return head.stop == head.first + 1 and word.istitle() and in_full(word.upper()) != word.upper()
 
 
 def _in_person(scan: Scan, head: Hit, stop: int) -> bool:
@@ -284,7 +267,7 @@ def _in_person(scan: Scan, head: Hit, stop: int) -> bool:
 def _core_end(scan: Scan, first: int, at: int, stop: int, places: Places, entry: Mapping[str, Any]) -> int:
     """The end of the field and the proper name after a head that ends at ``at``."""
     needs, proper, end = entry.get("needs"), entry.get("proper"), at
-    if needs == "place" or entry.get("pair") and _pair(scan, at, stop, places):
+    if needs == "place" or entry.get("pair") and pair_of(scan, at, stop, places):
         return at
     if is_hyphenated_name(scan.tokens, at, stop):
         if entry["kind"] not in _OF_NAMES or not needs:
@@ -313,14 +296,21 @@ def _core_end(scan: Scan, first: int, at: int, stop: int, places: Places, entry:
         if what_for is not None and not what_for.value.get("verb") and scan.at(end, "name_word"):
             return field_end(scan, named, stop, places, known=True)  # Quỹ Phát triển khoa học và công nghệ
         end = past_apostrophe(scan.tokens, named, stop) if named > end else named
-        called = scan.at(end - 1, "historical")  # Trung tâm Nghiên cứu Tư tưởng Cay | -xỏn Phôm-vi-hản
-        end = called.stop if called is not None and end < called.stop <= stop else end
         if entry["kind"] == "school" and is_hyphenated_name(scan.tokens, end - 1, stop):
             end = _hyphenated_end(scan.tokens, end - 1, stop)  # Học viện Quốc phòng Cay-xỏn Phôm-vi-hản
             while end < stop and is_hyphenated_name(scan.tokens, end, stop):
                 end = _hyphenated_end(scan.tokens, end, stop)
         if end > at and entry["kind"] in OWN_NAMES:
             end = goes_on(scan, end, stop, places, str(entry["kind"]))
+    return end
+
+
+def _with_called(scan: Scan, at: int, end: int, stop: int) -> int:
+    """`Viện Nghiên cứu Tư tưởng | Hồ Chí Minh`, `Trung tâm Tư tưởng Cay | -xỏn Phôm-vi-hản`: whose thought it is on."""
+    for first in (end - 1, end) if end > at + 1 else ():
+        called = scan.at(first, "historical") if scan.tokens.keys[first - 1] in _STUDIED else None
+        if called is not None and end < called.stop <= stop:
+            return called.stop
     return end
 
 
@@ -343,7 +333,7 @@ def _hyphenated_end(tokens: Tokens, at: int, stop: int) -> int:
     return end
 
 
-def _is_complete(entry: Mapping[str, Any], has_core: bool, tail: _Tail) -> bool:
+def _is_complete(entry: Mapping[str, Any], has_core: bool, tail: Tail) -> bool:
     """Whether a head has what it needs: `Bộ` a field, `Trường` a name or a place."""
     if entry.get("needs") == "owner":
         return False
@@ -456,240 +446,3 @@ def _opens_same(scan: Scan, at: int, stop: int) -> bool:
         return False
     comma = next((k for k in range(other.stop, min(stop, other.stop + _FIELD)) if scan.tokens.keys[k] == ","), None)
     return comma is not None and scan.tokens.words[comma + 1 : comma + 2] == ("Bộ",)
-
-
-def _as_entered(entry: Mapping[str, Any], printed: str) -> str:
-    """The table's spelling of what was printed (tone placement, case), else what was printed."""
-    folded = fold_name(printed)
-    for name in entry["names"]:
-        if fold_name(name) == folded:
-            return str(name)
-    return printed
-
-
-@cache
-def _in_full(head: str) -> str:
-    """The head of a body with its abbreviations spelt out.
-
-    >>> _in_full("Bộ Tư lệnh BĐBP"), _in_full("Hội LHPN")
-    ('Bộ Tư lệnh Bộ đội Biên phòng', 'Hội Liên hiệp Phụ nữ')
-    """
-    short = {entry["short"]: entry["full"] for entry in lexicon.entries("body_short")}
-    return " ".join(short.get(word, word) for word in head.split())
-
-
-# --- what follows the core ------------------------------------------------------------------------
-
-
-class _Pair(NamedTuple):
-    """Two or three countries that share a body: `Việt Nam - Lào`, `Việt - Lào`."""
-
-    stop: int
-    countries: tuple[str | None, ...]
-    words: str
-
-
-class _Tail:
-    """What follows the core: reach, further bodies (`Thành ủy`), the place, in any order that is printed.
-
-    ``counted``: two bodies, each of its own place: `hai Văn phòng Quốc hội Việt Nam - Lào`. ``sent``: a group of it
-    travels, and `tại` says where that is: `Đoàn đại biểu Hội Phụ nữ Lào | tại Việt Nam`.
-    """
-
-    __slots__ = ("counted", "country", "end", "pieces", "place", "sent")
-
-    def __init__(self, end: int, *, counted: bool = False, sent: bool = False) -> None:
-        self.end, self.counted, self.sent = end, counted, sent
-        self.place: Place | None = None
-        self.country: str | None = None
-        self.pieces: list[str] = []
-
-    @classmethod
-    def read(
-        cls,
-        scan: Scan,
-        at: int,
-        stop: int,
-        places: Places,
-        entry: Mapping[str, Any],
-        *,
-        counted: bool = False,
-        sent: bool = False,
-    ) -> _Tail:
-        """The tail of a body with lexicon ``entry`` whose core ends at token ``at``."""
-        tail = cls(at, counted=counted, sent=sent)
-        if entry["kind"] == "committee":
-            tail._concern(scan, stop, places)
-        if entry.get("pair") and (pair := _pair(scan, tail.end, stop, places)):
-            tail.end = pair.stop
-            tail.pieces.append(pair.words)
-            tail.country = pair.countries[0] if entry["kind"] == "association" else None  # a joint body is of both
-        while tail.end < stop and tail._step(scan, stop, places, entry):
-            pass
-        return tail
-
-    def _step(self, scan: Scan, stop: int, places: Places, entry: Mapping[str, Any]) -> bool:
-        inner, reach = scan.at(self.end, "body"), scan.at(self.end, "reach")
-        if (
-            inner
-            and not _mandates(scan, inner.stop)
-            and inner.stop <= stop
-            and not opens_full_name(scan, inner.stop - 1, stop)
-            and (inner.value["kind"] in _HOLDS.get(entry["kind"], ()) or reach is not None and _is_union(inner, reach))
-        ):
-            printed = scan.tokens.text(self.end, inner.stop)
-            text = str(inner.value.get("canonical") or _in_full(_as_entered(inner.value, printed)))
-            numbered = (
-                bool(inner.value.get("numbered")) and inner.stop < stop and scan.tokens.keys[inner.stop].isdigit()
-            )
-            self.pieces.append(f"{text} {scan.tokens.keys[inner.stop]}" if numbered else text)
-            self.end = inner.stop + numbered
-            self.country = self.country or inner.value.get("country")
-            return True
-        if reach and reach.stop <= stop:
-            self.pieces.append(scan.tokens.text(self.end, reach.stop))
-            self.end = reach.stop
-            return True
-        if entry["kind"] == "committee" and self._concern(scan, stop, places):
-            return True
-        return self._district(scan, stop, entry) or self._place(scan, stop, places, entry)
-
-    def _concern(self, scan: Scan, stop: int, places: Places) -> bool:
-        """`Ban Chỉ đạo Trung ương về phòng chống thiên tai`: what a committee is on."""
-        field = scan.at(self.end + 1, "sector") if self.end < stop and scan.tokens.keys[self.end] == "về" else None
-        if field is None or field.value.get("verb"):
-            return False
-        end = field_end(scan, self.end + 1, stop, places, known=True)
-        self.pieces.append(scan.tokens.text(self.end, end))
-        self.end = end
-        return True
-
-    def _district(self, scan: Scan, stop: int, entry: Mapping[str, Any]) -> bool:
-        """`Huyện ủy Kỳ Sơn`: the head says that the name is a district's."""
-        seat = scan.at(self.end, "place") if entry.get("seat") and self.place is None else None
-        if seat is None or seat.stop > stop or seat.value["kind"] != "district":
-            return False
-        if opens_full_name(scan, self.end, stop):
-            return False
-        name = scan.tokens.text(self.end, seat.stop)
-        if not all(word[0].isupper() for word in name.split()):
-            return False
-        canonical, country = seat.value["canonical"], seat.value.get("country")
-        self.place = Place(name=name, canonical=canonical, kind="district", country=country)
-        self.country = self.country or country
-        self.pieces.append(canonical)
-        self.end = seat.stop
-        return True
-
-    def _place(self, scan: Scan, stop: int, places: Places, entry: Mapping[str, Any]) -> bool:
-        """A place after the core: of the body, or in brackets; an embassy's second one is where it stands."""
-        keys, step = scan.tokens.keys, self.end
-        if keys[step] == "(" and step + 1 in places:
-            inside = places[step + 1]
-            if inside.stop >= stop or keys[inside.stop] != ")":
-                return self._lies_in(scan, inside, stop, places, entry)
-            gate = self.place is not None and self.place.kind != "country" and not entry.get("abroad")
-            gate = gate and inside.value.kind == "country"
-            self._take(inside)
-            if gate:
-                self.country = inside.value.country  # Trạm Công an cửa khẩu Nậm Cắn (Lào): both sides have one
-            self.end = inside.stop + 1
-            return True
-        if keys[step] == "(" and (after := _abbreviation(scan.tokens, step, stop)) and after in places:
-            step = after
-        elif keys[step] == "của" and step + 1 in places or keys[step] == "tại":
-            step += 1
-        elif keys[step : step + 2] == _AREA and (area := places.get(step + 2)) and area.value.kind == "other":
-            step += 2  # Kiểm toán Nhà nước | khu vực | Nam Lào
-        elif keys[step] == "," and entry.get("numbered") and self.place is None:
-            lao = (at := places.get(step + 1)) is not None and at.value.country == "LA"
-            step += lao  # Đại đội Biên phòng 213, tỉnh Hủa Phăn; not Quân khu 4, tỉnh Nghệ An
-        here, abroad = places.get(step), bool(entry.get("abroad"))
-        if here is None or here.stop > stop:
-            return False
-        if keys[step - 1] == "tại" and not abroad and not self._stands_in(here.value, entry):
-            return False
-        abroad = abroad or keys[step - 1] == "tại"
-        central = entry.get("level") == "central" or keys[self.end - 2 : self.end] == ("tối", "cao")
-        if (central or entry["kind"] == "ministry") and is_namesake(scan, here):
-            return False  # Văn phòng Quốc hội | Viengthong Sisavath
-        if self.place and (is_namesake(scan, here) or not _narrows(here.value, self.place) and not abroad):
-            return False
-        self._take(here, "tại " if keys[step - 1] == "tại" else "")
-        other = places.get(self.end + 1) if self.end < stop and keys[self.end] == "-" else None
-        joint = entry["kind"] in OWN_NAMES and not self.counted
-        if other is not None and other.stop <= stop and joint:
-            self.pieces.append(f"- {other.value.canonical}")  # Trường Cao đẳng Kỹ thuật Viêng Chăn - Hà Nội
-            self.end = other.stop
-        while self.end < stop and entry["kind"] in OWN_NAMES and (word := scan.at(self.end, "trade_word")):
-            self.pieces.append(scan.tokens.text(self.end, word.stop))  # Công ty Xê Kông Mining
-            self.end = word.stop
-        return True
-
-    def _lies_in(self, scan: Scan, inner: Found[Place], stop: int, places: Places, entry: Mapping[str, Any]) -> bool:
-        """`Đại đội 213 (tỉnh Hủa Phăn, Lào)`: where a numbered unit lies, which is no part of its name; never True."""
-        outer = places.get(inner.stop + 1) if scan.tokens.keys[inner.stop] == "," else None
-        if outer is not None and entry.get("numbered") and self.place is None and outer.stop < stop:
-            if scan.tokens.keys[outer.stop] == ")":
-                self.place, self.country = inner.value, self.country or inner.value.country or outer.value.country
-        return False
-
-    def _stands_in(self, host: Place, entry: Mapping[str, Any]) -> bool:
-        """`Trung tâm Văn hóa Việt Nam tại Lào`: a body of one country that stands in the other."""
-        if self.sent or entry["kind"] not in _STAND_ABROAD or self.place is None or self.place.kind != "country":
-            return False
-        if entry["kind"] == "agency" and entry.get("level") == "central":
-            return False  # đào tạo kiểm toán viên Kiểm toán Nhà nước Lào | tại Việt Nam
-        return host.kind == "country" and host.country != self.place.country
-
-    def _take(self, here: Found[Place], linked: str = "") -> None:
-        sender = self.country
-        if self.place is None or self.place.kind == "country":
-            self.place = here.value
-        self.country = sender or here.value.country
-        self.end = here.stop
-        if here.value is self.place:  # not the country in brackets after a province
-            self.pieces.append(f"{linked}{here.value.canonical}")
-
-
-def _is_union(inner: Hit, reach: Hit) -> bool:
-    """`Ban Quốc tế | Trung ương Đoàn`: the union's centre, not how far a body reaches."""
-    return inner.stop > reach.stop and inner.value["kind"] in ("mass_organization", "association")
-
-
-def _pair(scan: Scan, at: int, stop: int, places: Places) -> _Pair | None:
-    """`Việt Nam - Lào`, `Việt - Lào`, `Lào - Việt Nam - Campuchia` at token ``at``."""
-    countries: list[str | None] = []
-    names: list[str] = []
-    end = at
-    while end < stop:
-        place = places.get(end)
-        if place is not None and place.value.kind == "country":
-            countries.append(place.value.country)
-            names.append(place.value.canonical)
-            end = place.stop
-        elif scan.tokens.keys[end] == "việt":
-            countries.append("VN")
-            names.append("Việt")
-            end += 1
-        else:
-            break
-        if end + 1 >= stop or scan.tokens.keys[end] != "-":
-            break
-        end += 1
-    if len(countries) < 2:
-        return None
-    end -= scan.tokens.keys[end - 1] == "-"  # `X - Chủ tịch Hội hữu nghị Lào - Việt Nam | - cho biết`
-    return _Pair(end, tuple(countries), " - ".join(names))
-
-
-def _abbreviation(tokens: Tokens, at: int, stop: int) -> int:
-    """The token after an abbreviation in brackets that starts at ``at`` (`(KH&CN)`); 0 where there is none."""
-    close = next((k for k in range(at + 1, min(stop, at + 8)) if tokens.keys[k] == ")"), 0)
-    inside = tokens.words[at + 1 : close]
-    return close + 1 if inside and all(word.isupper() or word in "&-,." for word in inside) else 0
-
-
-def _narrows(inner: Place, outer: Place) -> bool:
-    """Whether two places in a row belong to one body: `Việt Nam thành phố Hà Nội`, `tỉnh Hủa Phăn, Lào`."""
-    return (inner.kind == "country") != (outer.kind == "country")
