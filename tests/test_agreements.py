@@ -35,6 +35,19 @@ ONE: dict[str, tuple[str, str, list[str], str | None, str, str | None]] = {
         "thematic_minutes", "Biên bản chuyên đề về phòng, chống ma túy giai đoạn 2022-2026",
         ["Bộ Công an Việt Nam", "Bộ Công an Lào"], "2022/2026", "signed", None,
     ),
+    # hai bên: the bodies that meet, the school by its kind alone; what the governments agreed is not the provinces'
+    "Trường Đại học Mẫu Sơn đào tạo học sinh Lào. Ngày 12/5, đoàn của Trường do Phó Hiệu trưởng Trần Văn Mẫu dẫn đầu "
+    "làm việc với Sở Giáo dục và Thể thao tỉnh Luông Nậm Thà. Hai bên ký biên bản ghi nhớ về tuyển sinh.": (
+        "mou", "biên bản ghi nhớ về tuyển sinh",
+        ["Trường Đại học Mẫu Sơn", "Sở Giáo dục và Thể thao tỉnh Luông Nậm Thà"], None, "signed", "XXXX-05-12",
+    ),
+    "Trường Đại học Mẫu Sơn làm việc với Sở Giáo dục và Thể thao tỉnh Luông Nậm Thà. Hai bên ký bản ghi nhớ.": (
+        "mou", "bản ghi nhớ", ["Trường Đại học Mẫu Sơn", "Sở Giáo dục và Thể thao tỉnh Luông Nậm Thà"], None, "signed",
+        None,
+    ),
+    "Tỉnh Sơn La và tỉnh Luông Nậm Thà hội đàm. Có 45 em theo học theo Hiệp định của hai Chính phủ.": (
+        "agreement", "Hiệp định của hai Chính phủ", [], None, "referenced", None,
+    ),
     # a list of fields, whatever comes behind it
     "Sở Y tế tỉnh Sơn La đã ký Thỏa thuận trên các lĩnh vực y tế, giáo dục, văn hóa với Sở Y tế tỉnh Hủa Phăn.": (
         "arrangement", "Thỏa thuận trên các lĩnh vực y tế, giáo dục, văn hóa với Sở Y tế tỉnh Hủa Phăn",

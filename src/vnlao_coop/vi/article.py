@@ -18,6 +18,7 @@ from vnlao_coop.text.source import Source
 from vnlao_coop.text.tokens import tokenize
 from vnlao_coop.version import VERSION
 from vnlao_coop.vi import lexicon
+from vnlao_coop.vi.actors.bodies_again import bodies_again
 from vnlao_coop.vi.actors.cast import Cast, Casting
 from vnlao_coop.vi.actors.counterparts import with_counterparts
 from vnlao_coop.vi.actors.mentions import Person
@@ -218,6 +219,7 @@ class _Reading:
         taken = [(f.first, f.stop) for f in places] + [(f.first, f.stop) for f in bodies]
         taken += [person.whole for person in known]
         places += places_again(self.scan, self.spans, places, taken)
+        bodies = sorted([*bodies, *bodies_again(self.scan, self.spans, bodies, taken)], key=lambda f: f.first)
         year = self.anchor.year if self.anchor else None
         return Casting(self.scan, self.sentences, year).build(
             places, read_venues(self.scan, self.spans, body_at, place_at), bodies, people

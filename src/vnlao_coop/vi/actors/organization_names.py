@@ -17,6 +17,7 @@ Places = Mapping[int, Found[Place]]
 
 _FRIENDS = ("hữu", "nghị")
 _JOINERS = frozenset(["và", "-", "&", ","])
+_COUNTING = frozenset(["các", "những", "nhiều", "một", "mỗi", "hơn", "gần"])
 _LONGEST_FIELD = 24  # tokens: no ministry of either country has a longer name
 _LONGEST_UNKNOWN = 4  # lower-case syllables taken into a field that no table knows
 _LONGEST_LAO = 6  # syllables of a Lao name
@@ -74,12 +75,20 @@ def field_end(scan: Scan, at: int, stop: int, places: Places, *, capital: bool =
             break  # Cục Hải quan và | Công an tỉnh A
         if joint > end and sector.value.get("noun") and tokens.words[joint][0].islower() and tokens.words[at].istitle():
             break  # giữa hai Bộ Quốc phòng và | kế hoạch hợp tác
+        if joint > end and sector.value.get("verb") and _takes_object(tokens, joint, sector.stop):
+            break  # Học viện Tài chính và | tổ chức 5 khóa đào tạo
         if joint == end and end > at and not tokens.words[joint][0].isupper():
             before = scan.at(at, "sector")
             if before is None or before.value.get("verb") or sector.value.get("verb") or tokens.words[at][0].isupper():
                 break  # "Bộ Quốc phòng tổ chức": the next word is a verb
         end = sector.stop
     return end
+
+
+def _takes_object(tokens: Tokens, at: int, stop: int) -> bool:
+    """Whether the words from ``at`` are a verb in small letters with what is counted behind it."""
+    after = tokens.keys[stop : stop + 1]
+    return tokens.words[at][0].islower() and after != () and (after[0] in _COUNTING or after[0].isdigit())
 
 
 def opens_body(scan: Scan, at: int, places: Places) -> bool:

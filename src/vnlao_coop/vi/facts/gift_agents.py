@@ -20,6 +20,9 @@ _DECIDED = ("quyết", "định")
 _HELPED = 3  # sentences back in which who treats them was named
 _US = frozenset([("chúng", "tôi"), ("chúng", "em"), ("chúng", "cháu"), ("chúng", "con")])
 _FOR = frozenset([("cho",), ("giúp",)])
+_SPEECH = 4  # sentences of one quotation
+_OPENING = frozenset('"“«')
+_CLOSING = frozenset('"”»')
 _GAVE = frozenset(["give", "aid", "build", "send", "train", "heal"])
 
 
@@ -112,11 +115,27 @@ def given_to_us(told: Telling) -> Side | None:
     opened = next((k for k in range(verb.first, clause.first_token, -1) if keys[k] == ":"), None)
     named = [m for m in told.before if m.tag == "party" and opened is not None and m.stop <= opened]
     speaker = next((m for m in reversed(named) if isinstance(m.value.actor(), Official)), None)
+    speaker = speaker or quoted(clause, verb.first)
     if speaker is None or speaker.value.country not in REGION:
         return None
     person = clause.sides.of(speaker).actor
     actor = clause.sides.behind(person) if isinstance(person, Official) else person
     return Side(actor, speaker.value.country, speaker, recalled=True)
+
+
+def quoted(clause: Clause, at: int) -> Mark | None:
+    """`Ông X nói: "…. …, các đồng chí đã tặng chúng tôi`: X, whose words, begun sentences ago, go on at ``at``."""
+    keys, sentences = clause.keys, clause.context.sentences
+    for number in range(clause.number - 1, max(-1, clause.number - _SPEECH), -1):
+        stop = sentences[number].stop
+        colon = next((k for k in range(stop - 1, sentences[number].first, -1) if keys[k] == ":"), None)
+        if colon is None:
+            continue
+        if keys[colon + 1] not in _OPENING or not _CLOSING.isdisjoint(keys[colon + 2 : at]):
+            return None
+        before = (m for m in reversed(clause.sides.marks.of(number)) if m.tag == "party" and m.stop <= colon)
+        return next((m for m in before if isinstance(m.value.actor(), Official)), None)
+    return None
 
 
 def decided(told: Telling) -> Side | None:

@@ -11,6 +11,7 @@ from vnlao_coop.models.actors import Official
 from vnlao_coop.text.matcher import Row
 from vnlao_coop.text.source import fold
 from vnlao_coop.vi.facts.context import Context, Item
+from vnlao_coop.vi.facts.gift_orders import ordered
 from vnlao_coop.vi.facts.gift_parties import ASPECTS, Mark, Tag, join
 from vnlao_coop.vi.facts.gift_terms import are_works
 from vnlao_coop.vi.facts.gift_words import learns_at
@@ -57,6 +58,7 @@ _BULLET = 4  # tokens at the head of a sentence: `- `, `1. `, `Thứ hai, `
 _FIELD = 10  # tokens of the heading of a field: `Về quốc phòng - an ninh, giáo dục và đào tạo:`
 _FIELDS = frozenset(["word", "verb", "thing", "stop", "group"])
 _DASHES = frozenset(["-", "–"])
+_TITLE_WORDS = 2  # `Trung tâm (phát triển) phụ nữ`
 _AFTER_APPOSITION = frozenset([",", "đã", "vừa"])
 _COURSE = 6  # tokens after `mở`, `tổ chức` in which the course is named
 
@@ -170,7 +172,7 @@ class Marks:
             pieces = self._pieces(number)
             for first, stop in self._appositions(number):
                 pieces = [mark for mark in pieces if not first <= mark.first < stop]
-            made = join(self.context, pieces)
+            made = ordered(join(self.context, pieces))
             headings = {k for first, stop in self._headings(number, made) for k in range(first, stop)}
             made = [mark for mark in made if mark.tag not in ("verb", "thing") or mark.first not in headings]
             self._made[number] = made
@@ -283,6 +285,8 @@ class Marks:
             kind = hit.kind
             if people and found and found[-1].tag == "group" and found[-1].stop == index:
                 continue  # nhân dân các bản biên giới Lào
+            if kind == "gift_group" and self._in_title(index, found):
+                continue  # Trung tâm phát triển | phụ nữ tại thủ đô
             if kind == "gift_thing" and found and found[-1].tag == "quantity" and index < found[-1].stop:
                 if keys[max(0, found[-1].first - 2) : found[-1].first] == _SIZE and value["kind"] != "construction":
                     continue  # bệnh viện quy mô 200 giường bệnh
@@ -408,6 +412,14 @@ class Marks:
             return True  # trao Huân chương … cho bệnh viện
         honoured = scan.tokens.keys[hit.stop : hit.stop + 1] in (("vinh",), ("được",)) and not built
         return acts or takes or honoured or scan.at(hit.stop, "gift_side") is not None
+
+    def _in_title(self, index: int, found: Sequence[Mark]) -> bool:
+        """Whether works with a capital stand before, and a word or two between: the people are in their name."""
+        works = found[-1] if found and found[-1].tag == "thing" and found[-1].value["kind"] == "construction" else None
+        if works is None or not 0 < index - works.stop <= _TITLE_WORDS:
+            return False
+        words = self.context.scan.tokens.words
+        return words[works.first][0].isupper() and all(word.isalpha() for word in words[works.stop : index])
 
     def _in_name(self, first: int, stop: int) -> bool:
         """Whether the words stand inside a short name in quotes."""

@@ -9,7 +9,7 @@ from vnlao_coop.models.actors import Official, Organization, Place
 from vnlao_coop.text.source import fold
 from vnlao_coop.vi.facts.context import REGION
 from vnlao_coop.vi.facts.drafts import Draft
-from vnlao_coop.vi.facts.gift_agents import given_to_us
+from vnlao_coop.vi.facts.gift_agents import given_to_us, quoted
 from vnlao_coop.vi.facts.gift_clauses import Telling
 from vnlao_coop.vi.facts.gift_frame import AT_HOME, GOODS, HONOURED, OF_STATE, STATE_HEADS, framed, stays_home
 from vnlao_coop.vi.facts.gift_parties import ASPECTS, BUILT, Actor, Mark, behind
@@ -259,6 +259,10 @@ def _heard(told: Telling) -> Side | None:
             if isinstance(side.actor, Official):
                 side.actor = told.clause.sides.behind(side.actor)
             return Side(side.actor, side.country, two, recalled=True)
+    if (speaker := quoted(told.clause, told.verb.first)) is not None and speaker.value.country in REGION:
+        actor = speaker.value.actor()
+        body = told.clause.sides.behind(actor) if isinstance(actor, Official) else actor
+        return Side(body, speaker.value.country, speaker, recalled=True)
     return None
 
 
@@ -500,6 +504,8 @@ def _recalled_receiver(told: Telling, giver: Side, receiver: Side) -> Side:
         if (thanker := _thanker(told, wanted)) is not None:
             told.rule = "receiver left out"
             return Side(clause.sides.of(thanker, wanted).actor, wanted, thanker, recalled=True)
+        if (beside := _beside(told, wanted)) is not None:
+            return beside
         if last is not None and last.sides[0] == giver.country:
             label = clause.keys[told.verb.first - 1] == ":" and told.subject is None  # - Về y tế: cử 12 bác sĩ sang …
             reach = _ITEMS_ON if _goes_on(told) else 1 if label or told.act in ("give", "aid") else 0  # sentences back
@@ -530,6 +536,8 @@ def _recalled_receiver(told: Telling, giver: Side, receiver: Side) -> Side:
     if mark.value.travels:  # tặng lại đoàn
         return clause.sides.guests(told.verb.first, wanted, mark)
     last, here = clause.last, clause.told
+    if not mark.value.actors and (beside := _beside(told, wanted)) is not None:
+        return beside
     if here is not None and here.sides == (giver.country, wanted):
         if isinstance(body := mark.value.actor(), Organization):
             return Side(body, wanted, mark, recalled=True)  # A tặng B 2 tấn gạo, tặng Trường Nội trú 20 bộ bàn ghế
@@ -585,6 +593,13 @@ def _place_of(told: Telling, giver: Side, last: Draft) -> Actor | None:
     if not counterpart or not isinstance(body, Organization) or body.place is None:
         return body
     return next((p for p in told.clause.context.cast.places if p == body.place), body)
+
+
+def _beside(told: Telling, wanted: str) -> Side | None:
+    """`A phối hợp với | B | tổ chức 3 lớp tập huấn cho 90 hội viên`: B, with whom it is done."""
+    parties = (m for m in behind(told.before, "with") if m.tag == "party" and m is not told.subject)
+    mark = next((m for m in parties if m.value.countries == [wanted] and m.value.actors), None)
+    return None if mark is None else Side(told.clause.sides.of(mark, wanted).actor, wanted, mark, recalled=True)
 
 
 def _said_otherwise(told: Telling) -> bool:

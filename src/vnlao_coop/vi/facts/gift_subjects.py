@@ -146,7 +146,8 @@ def _led(marks: Sequence[Mark], index: int, start: int) -> tuple[Mark | None, bo
     if leader is not None and (leader.value.travels or _unnamed(leader)) and not leader.value.countries:
         return leader, False  # đoàn, đồn phối hợp với B trao …: it has no side to be found by
     led = leader is not None and k - 2 >= start and marks[k - 2].role == "by"
-    return (leader, True) if led else (None, False)
+    opens = leader is not None and bool(leader.value.actors) and (k - 1 == start or marks[k - 2].value == ";")
+    return (leader, led) if led or opens else (None, False)
 
 
 def _before_bracket(marks: Sequence[Mark], index: int, start: int) -> int:

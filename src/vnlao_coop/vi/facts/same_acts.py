@@ -10,6 +10,7 @@ from vnlao_coop.models.money import Money, Quantity
 from vnlao_coop.text.source import fold
 from vnlao_coop.vi.facts.context import Context
 from vnlao_coop.vi.facts.drafts import Draft
+from vnlao_coop.vi.facts.gift_words import are, pupils, residents
 from vnlao_coop.vi.facts.sides import called, past_command
 
 _FAMILIES: tuple[frozenset[str], ...] = (
@@ -342,7 +343,8 @@ def _medicine(context: Context, one: Draft, two: Draft) -> bool:
 def _upkeep(context: Context, one: Draft, two: Draft) -> bool:
     """`đỡ đầu 4 học sinh B, mỗi tháng giúp mỗi em 500.000 đồng`: those who are helped and what each gets, one act."""
     each = one.number == two.number and one.amount is None and two.amount is not None and not two.quantities
-    learn = one.kind in ("scholarship", "humanitarian") and one.quantities and same_actor(one.giver, two.giver)
+    people = any(are(pupils() | residents(), fold(q.item or "").split()[:1]) for q in one.quantities)
+    learn = one.kind in ("scholarship", "humanitarian") and people and same_actor(one.giver, two.giver)
     told = context.scan.tokens.keys[two.core[0] : two.core[1] + _EACH_AFTER]
     return bool(each and learn) and any(pair in _EACH for pair in pairwise(told))
 

@@ -25,6 +25,8 @@ _PLACES: dict[str | None, tuple[str, ...]] = {
 }
 _TALKS = frozenset(["talks", "working_session", "committee_session", "meeting", "reception", "signing", "conference"])
 # kinds of which an article may name several: where the two are not plain, they are not the two countries
+_AT_HOME = (None, "VN")
+_NATIONAL = frozenset(["government", "party", "parliament", "ministry", "military", "state"])
 _ALIKE = frozenset(
     ["school", "hospital", "bank", "company", "media", "department", "mass_organization", "front", "court", "committee"]
 )
@@ -106,7 +108,7 @@ class Sides:
         officials = ((m.evidence[0].start, [p for p in m.participants if p.type == "official"]) for m in held)
         self._talks = [(start, met) for start, met in officials if {o.country for o in met} >= REGION]
         self.leaders = self._talks[0][1] if self._talks else []
-        bodies = ([p for p in m.participants if p.type == "organization"] for m in held)
+        bodies = (self._bodies_at(m) for m in held)
         self.bodies_met = next((pair for met in bodies if len(met) > 1 and (pair := _pair_in(met))), ())
         self._sent_by = {d.head.canonical: d.name for d in delegations if d.head is not None and d.name is not None}
         self._met: tuple[Body, ...] | None = None  # the sides of those who met, once they are asked for
@@ -117,6 +119,17 @@ class Sides:
         counts.update(p.country for p in context.cast.officials if p.country == "LA")
         abroad = max((n for country, n in counts.items() if country not in ("VN", "LA")), default=0)
         self.bilateral = counts["LA"] > 0 and counts["LA"] >= abroad
+
+    def _bodies_at(self, meeting: Meeting) -> list[Organization]:
+        """The bodies that meet; where one of Laos is met by a person, the one body at home that the sentence names:
+        `đoàn của Trường do ông X dẫn đầu làm việc với Sở A (Lào)`."""
+        bodies = [p for p in meeting.participants if p.type == "organization"]
+        if {b.country for b in bodies} != {"LA"} or all(p.country != "VN" for p in meeting.participants):
+            return bodies
+        scan = self.context.scan
+        number = self.context.number_of(scan.tokens.index_at(scan.source.at_raw(meeting.evidence[0].start)))
+        ours = [i.value for i in self.context.items[number] if i.kind == "organization" and i.value.country in _AT_HOME]
+        return [*ours[:1], *bodies] if len({body.canonical for body in ours}) == 1 else bodies
 
     def met_before(self, at: int) -> list[Official]:
         """Those who met at the talks told last before token ``at``."""
@@ -135,7 +148,7 @@ class Sides:
                 return (vietnamese, lao)
         elif of:
             pair = pair_of_kind(self.context.cast.organizations, of)
-            return pair or (() if of in _ALIKE else self.states())
+            return pair or (() if of in _ALIKE else self._countries() if of in _NATIONAL else self.states())
         return self.states()
 
     def _those_who_met(self) -> tuple[Body, ...]:
@@ -185,7 +198,11 @@ class Sides:
 
     def states(self) -> tuple[Body, ...]:
         """The two countries, as far as the article names them; the two provinces where it does not name Việt Nam."""
-        return self._local_pair() or tuple(p for p in (self.vn, self.la) if p is not None)
+        return self._local_pair() or self._countries()
+
+    def _countries(self) -> tuple[Body, ...]:
+        """The two countries, as far as the article names them."""
+        return tuple(p for p in (self.vn, self.la) if p is not None)
 
     def party(self, number: int, span: tuple[int, int]) -> Body | None:
         """The actor that the words ``span`` of sentence ``number`` name: the body, else the place."""
@@ -322,8 +339,8 @@ class Sides:
 
 
 def _pair_in(bodies: Sequence[Organization]) -> tuple[Body, ...]:
-    """The first of each country, where they are no seats of the state."""
-    seats = {b.country: b for b in reversed(bodies) if b.kind not in _NO_SEATS}
+    """The first of each country, where they are no seats of the state; one that meets Lao bodies is at home."""
+    seats = {b.country or "VN": b for b in reversed(bodies) if b.kind not in _NO_SEATS}
     return (seats["VN"], seats["LA"]) if set(seats) >= REGION else ()
 
 
