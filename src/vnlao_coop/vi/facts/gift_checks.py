@@ -472,7 +472,9 @@ def plausible(told: Telling, giver: Side, receiver: Side) -> bool:
         before = told.clause.last  # Năm 2020, làm 5 km đường cho bản C: who gave in the sentence before goes on
         near = before is not None and before.giver is giver.actor and told.clause.number - before.number <= 1
         again = near and told.subject is None and receiver.mark is not None and bool(args.quantities)
-        there = bool(args.money) and not firm and receiver.mark is not None and _opens_at(told, receiver.mark)
+        there = bool(args.money or args.quantities) and not firm and receiver.mark is not None
+        there = there and receiver.mark is not None and _opens_at(told, receiver.mark)
+        there = there or (not firm and _meant_for(told, receiver.mark))
         there = there or (told.clause.thanking and receiver.mark in told.before)  # B cảm ơn A đã dựng …
         named = named or there  # Tại B, Hội A khánh thành công trình … trị giá 150 triệu đồng
         gives = told.verb.value.get("handover") or any(m.value["act"] == "give" for m in args.content)
@@ -543,6 +545,13 @@ def _is_topic(told: Telling) -> bool:
 def _opens_at(told: Telling, place: Mark) -> bool:
     """Whether the place stands before the verb in a phrase of its own: `Tại B, …`."""
     return any(m is place for m in behind(told.before, "at"))
+
+
+def _meant_for(told: Telling, whom: Mark | None) -> bool:
+    """`Để giúp bản B thoát nghèo, A làm đường`; not a hostel of A's own for those who learn there."""
+    if whom is None or whom not in behind(told.before, "purpose"):
+        return False
+    return not are(pupils(), whom.value.heads)
 
 
 def _people(told: Telling) -> bool:

@@ -13,6 +13,7 @@ from vnlao_coop.text.source import fold
 from vnlao_coop.vi.facts.context import REGION
 from vnlao_coop.vi.facts.gift_agents import decided, given_there
 from vnlao_coop.vi.facts.gift_clauses import Telling
+from vnlao_coop.vi.facts.gift_continued import aid_continued, continues_aid
 from vnlao_coop.vi.facts.gift_frame import HONOURED, STATE_HEADS
 from vnlao_coop.vi.facts.gift_left import gift_of, given_by
 from vnlao_coop.vi.facts.gift_loans import lent
@@ -28,8 +29,6 @@ _TREATS = frozenset(["heal", "train"])
 _OVER = frozenset(["sang", "qua"])
 _LONG_TAIL = 5
 _IN_NAMES = frozenset(["and", "disaster"])
-_PROJECTS = frozenset([("dự", "án"), ("công", "trình")])
-_WORKS = {"kind": "construction"}
 _SCHOOL_HEADS = tuple(fold(words).split() for words in ("hiệu trưởng", "phó hiệu trưởng"))
 _TAIL = 3  # tokens of a body's name that was not read whole, before the place in it
 _OFFICE = 6  # tokens of the office whose authority is used
@@ -50,8 +49,8 @@ def parties_of(told: Telling) -> tuple[Side, Side]:
         return _received(told)
     if told.act == "lend":
         return lent(told)
-    if told.act == "finish" and _continues_aid(told):
-        return _aid_continued(told)
+    if told.act == "finish" and continues_aid(told):
+        return aid_continued(told)
     if told.nominal:
         return gift_of(told)
     if told.act in ("build", "finish") and told.subject is not None and (helper := _helper(told)) is not None:
@@ -240,7 +239,7 @@ def _giver(told: Telling) -> Side:
         funds = [m for m in args.things if m.value["kind"] == "grant" and m.stop <= owner.first]
         if funds and owner.first - funds[-1].stop <= 1:
             return sides.of(owner)  # bàn giao cho B, từ nguồn ngân sách của A
-    if giver.country == "VN" and told.subject is not None and _hands_on(told):
+    if giver.country in REGION and told.subject is not None and _hands_on(told, giver):
         return sides.giver(owner)
     if owner is not None and owner.value.country in REGION and not told.works and not _pinned(told):
         first = args.receiver is None or owner.first < args.receiver.first
@@ -271,13 +270,29 @@ def _heads_school(person: Official) -> bool:
     return not named and any(title[:2] in _SCHOOL_HEADS or title[:3] in _SCHOOL_HEADS for title in titles)
 
 
-def _hands_on(told: Telling) -> bool:
-    """`Đại sứ trao 100 suất học bổng của Ngân hàng A cho B`: whose present it is gives it, not who hands it over."""
-    owner, to = told.args.possessor, told.args.receiver
-    if owner is None or to is None or told.act != "give" or owner.first > to.first or to.value.countries != ["LA"]:
+def _hands_on(told: Telling, giver: Side) -> bool:
+    """`Đại sứ trao 100 suất học bổng của Ngân hàng A cho B`: whose present it is gives it, not who hands it over.
+
+    So does the province or body at home whose sum an embassy hands over, but for those of its own people.
+    """
+    args, owner, to = told.args, told.args.possessor, told.args.receiver
+    if owner is None or to is None or told.act != "give" or owner.first > to.first:
         return False
-    given = any(0 <= owner.first - m.stop <= 1 for m in (*told.args.things, *told.args.quantities))
-    return given and owner.value.country in (None, "VN") and isinstance(owner.value.actor(), Organization)
+    posted = getattr(giver.actor, "kind", None) == "embassy"
+    if to.value.countries != [OTHER[giver.country or ""]] or not (posted or giver.country == "VN"):
+        return False
+    given = any(
+        0 <= owner.first - m.stop <= 1 for m in (*args.things, *args.quantities, *(args.money if posted else ()))
+    )
+    whose = owner.value.actor()
+    local = posted and isinstance(whose, Place) and whose.kind != "country"
+    own = getattr(whose, "kind", None) == "embassy"
+    return (
+        given
+        and owner.value.country in (None, giver.country)
+        and (local or isinstance(whose, Organization))
+        and not own
+    )
 
 
 def _still_acting(told: Telling) -> Mark | None:
@@ -578,54 +593,3 @@ def _received(told: Telling) -> tuple[Side, Side]:
         firm = next((m for m in told_by if isinstance(m.value.actor(), Organization)), None)
         return sides.giver(firm), receiver
     return sides.of(named), receiver
-
-
-def _continues_aid(told: Telling) -> bool:
-    """Whether aid works are named without their parties next to the aid told just before."""
-    last = told.clause.last
-    if last is None or told.clause.number - last.number > 1 or last.kind not in ("grant", "construction"):
-        return False
-    if any(m.tag == "party" for m in told.before):
-        return False
-    aided = any(m.tag == "thing" and m.value.get("aided") for m in told.before)
-    return aided or last.kind == "grant" and _projects(told) is not None
-
-
-def _projects(told: Telling) -> Mark | None:
-    """`đã hoàn thành | 6 dự án`: projects that are counted behind the verb."""
-    keys, args = told.clause.keys, told.args
-    others = args.money or args.possessor or args.agent or "tư" in keys[told.verb.stop : told.clause.end_token]
-    counted = (m for m in args.quantities if m.first >= told.verb.stop and not others)  # not: 6 dự án đầu tư của A
-    return next((m for m in counted if _PROJECTS.intersection(pairwise(keys[m.first : m.stop]))), None)
-
-
-@rule(
-    "aid continued",
-    reader="told_commitments",
-    examples={
-        "Năm 2019, Việt Nam viện trợ cho Lào 700 tỷ đồng. Trong năm có 5 dự án viện trợ hoàn thành.": {
-            "Việt Nam → Lào: 700000000000 VND": "grant, delivered",
-            "Việt Nam → Lào: 5 dự án": "construction, completed",
-        },
-        "Năm 2019, Việt Nam viện trợ cho Lào 700 tỷ đồng. Đến nay đã hoàn thành 6 dự án.": {
-            "Việt Nam → Lào: 700000000000 VND": "grant, delivered",
-            "Việt Nam → Lào: 6 dự án": "construction, completed",
-        },
-    },
-    never=[
-        "Việt Nam và Lào họp bàn. Trong năm có 5 dự án viện trợ hoàn thành.",
-        "Việt Nam và Lào họp bàn. Đến nay đã hoàn thành 6 dự án.",
-    ],
-)
-def _aid_continued(told: Telling) -> tuple[Side, Side]:
-    """`5 dự án viện trợ hoàn thành`: the parties are those of the aid told just before."""
-    last = told.clause.last
-    assert last is not None
-    told.rule = "aid continued"
-    aided = [m for m in told.before if m.tag == "thing" and m.value.get("aided")]
-    works = aided[-1] if aided else _projects(told)
-    assert works is not None
-    told.left = bool(aided)
-    told.args.things.insert(0, works if aided else Mark("thing", works.first, works.stop, _WORKS))
-    told.args.quantities[:0] = [m for m in told.before if m.tag == "quantity"]
-    return Side(last.giver, last.sides[0], recalled=True), Side(last.receiver, last.sides[1], recalled=True)

@@ -135,7 +135,7 @@ def same_act(context: Context, one: Draft, two: Draft) -> bool:
         return False  # Huân chương Hữu nghị cho A, Huân chương Hữu nghị cho B
     if _one_course(context, one, two) or _one_course(context, two, one):
         return False
-    if _one_of_many(one, two) or _one_of_many(two, one):
+    if _one_of_many(context, one, two) or _one_of_many(context, two, one):
         return False
     if _announced(context, one, two) or _medicine(context, one, two):
         return True
@@ -273,10 +273,16 @@ def _overlap(mine: set[str], yours: set[str]) -> bool:
     return len(mine & yours) / len(mine | yours) >= _SAME_WORDS or mine <= yours or yours <= mine
 
 
-def _one_of_many(many: Draft, one: Draft) -> bool:
-    """`sẽ bàn giao (đang xây) 6 trụ sở cho B`, `vừa bàn giao trụ sở Công an bản C`: the first of them, not all."""
+def _one_of_many(context: Context, many: Draft, one: Draft) -> bool:
+    """`sẽ bàn giao (đang xây) 6 trụ sở cho B`, `vừa bàn giao trụ sở Công an bản C`: the first of them, not all.
+
+    But `Bệnh viện C có quy mô 200 giường bệnh`, `vừa bàn giao Bệnh viện C`: how large the one is.
+    """
     promised = many.kind == "construction" and many.status not in DONE and one.status == "delivered"
-    return promised and not (one.amount or one.quantities) and any((q.amount or 0) > 1 for q in many.quantities)
+    if not promised or one.amount or one.quantities:
+        return False
+    counted = (fold(q.item or q.unit or "").split()[:1] for q in many.quantities if (q.amount or 0) > 1)
+    return not _GENERIC_WORKS.union(words_of(context, one)).isdisjoint(noun for nouns in counted for noun in nouns)
 
 
 def _one_course(context: Context, one: Draft, many: Draft) -> bool:
