@@ -4,15 +4,26 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import takewhile
 from typing import Any, cast
 
 from vnlao_coop.models.actors import Official
 from vnlao_coop.text.matcher import Row
 from vnlao_coop.text.source import fold
 from vnlao_coop.vi.facts.context import Context, Item
+from vnlao_coop.vi.facts.gift_found import (
+    acted,
+    beside_party,
+    builds,
+    equips,
+    handed,
+    held,
+    is_helped,
+    is_verb,
+    sent,
+    teaches,
+)
 from vnlao_coop.vi.facts.gift_orders import ordered
-from vnlao_coop.vi.facts.gift_parties import ASPECTS, Mark, Tag, join
+from vnlao_coop.vi.facts.gift_parties import Mark, Tag, join
 from vnlao_coop.vi.facts.gift_terms import are_works
 from vnlao_coop.vi.facts.gift_words import learns_at
 from vnlao_coop.vi.scan import Hit, within
@@ -31,14 +42,11 @@ _ALONE = frozenset(["train", "heal"])  # verbs that say themselves what is given
 _COURSES = ("khóa", "lớp")
 _ACTING = ("gift_verb", "gift_word", "invite_word")
 _MINE = (*_TAGS, "gift_shield")
-_HANDED_TO = 6  # marks up to the works in `bàn giao | cho | tỉnh A | ( | Lào | ) | Bệnh viện …`
 _COUNTED = ("award", "gift_thing", "gift_group")
 _SIGNS = frozenset(",;:()-…")  # they end or join phrases
 POWER = frozenset(["mw", "gw", "kwh"])  # what is counted where electricity is sold
 _PRONOUNS = frozenset(["ông", "bà", "chí"])  # and đồng chí
 _MARKED = _SIGNS | _PRONOUNS
-_TO_WHOM = 9  # tokens of `đào tạo nguồn nhân lực chất lượng cao cho`
-_LAST = frozenset(["receive", "study"])  # verbs before one of going over that send nobody
 # Words that give with any thing.
 _FREE = frozenset(["pays", "gives", "present", "help", "thanks", "enjoys", "opens", "funds"])
 _COUNTED_WAYS = _FREE | {"brings", "goes", "learns"}  # words that give what is counted
@@ -48,8 +56,8 @@ _NAME = 16  # tokens of a name in quotes
 _SHORT = 4  # tokens between a word in such a name and its quotation marks
 _ABOUT = frozenset(fold("hơn gần khoảng trên tới chừng").split())  # before a sum
 _SUM = 4  # tokens after `phát` in which a sum is named
-_HELPED = frozenset(["actor", "group", "side"])  # marks of who is helped
-_STATE, _PARTY_OF_STATE = ("nhà", "nước"), "đảng"
+_STATE = ("nhà", "nước")
+_COMING, _STILL_TO_COME = "tới", {"early": True}
 _PROCURE, _SIZE = ("mua", "sắm"), ("quy", "mô")
 _APPOSITION = 24  # tokens of what is said of a body between its name and its verb
 _BULLETS = frozenset("-–+•*")
@@ -240,7 +248,7 @@ class Marks:
                 continue
             if not items.keys().isdisjoint(range(index + 1, stop)) and self._cuts(items, index, stop, row):
                 continue
-            if tuple(keys[index:stop]) == _STATE and _beside_party(keys, found):
+            if tuple(keys[index:stop]) == _STATE and beside_party(keys, found):
                 found.append(Mark("group", index, stop, {}))  # Đảng, | nhà nước | và nhân dân A
                 reached = stop
                 continue
@@ -254,7 +262,7 @@ class Marks:
                 reached = self._word(index, stop, value, found)
                 continue
             acts = value.get("acts") if kind == "gift_thing" else None
-            if acts and (_equips(items.get(stop), index, found) or _teaches(acts, keys, found, index)):
+            if acts and (equips(items.get(stop), index, found) or teaches(acts, keys, found, index)):
                 found.append(Mark("verb", index, stop, value["acts"]))
                 reached = stop
                 continue
@@ -274,7 +282,7 @@ class Marks:
                 continue
             hit = Hit(index, stop, kind, value)
             people = hit.kind == "gift_thing" and (hit.value.get("people") or hit.value["kind"] == "none")
-            if people and not _sent(found):
+            if people and not sent(found):
                 group = context.scan.at(index, "gift_group")
                 hit = group if group is not None and group.stop == hit.stop else hit
             elif hit.kind == "gift_thing" and hit.value["kind"] == "construction" and self._bare(hit, found):
@@ -289,13 +297,13 @@ class Marks:
             if kind == "gift_thing" and found and found[-1].tag == "quantity" and index < found[-1].stop:
                 if keys[max(0, found[-1].first - 2) : found[-1].first] == _SIZE and value["kind"] != "construction":
                     continue  # bệnh viện quy mô 200 giường bệnh
-            if kind == "gift_group" and hit.value.get("travels") and _sent(found) and self._are_told(number, reached):
+            if kind == "gift_group" and hit.value.get("travels") and sent(found) and self._are_told(number, reached):
                 continue  # cử nhóm | 7 chuyên gia, cử đội | chuyên gia
-            if hit.value.get("waiver") and not _acted(found, index):
+            if hit.value.get("waiver") and not acted(found, index):
                 continue  # khám bệnh miễn phí
-            if hit.value.get("helped") and not _is_helped(found):
+            if hit.value.get("helped") and not is_helped(found):
                 continue  # phục vụ phòng chống dịch
-            near = "near" not in hit.value or self._holds(hit) or _held(hit, found)
+            near = "near" not in hit.value or self._holds(hit) or held(hit, found)
             near = near or (hit.value.get("taught") and learns_at(keys, hit.stop, sentence.stop) > 0)
             if kind == "gift_verb" and not near and self._fetched(hit, found):
                 found.append(Mark("verb", index, reached, hit.value["fetched"]))
@@ -356,9 +364,12 @@ class Marks:
         if role == "purpose" and (quoted := self._quoted(first)):
             return quoted  # Kỷ niệm chương "Vì …": a name
         if (verb := entry.get("acts")) is not None:
-            if self._promises(stop) if verb.get("sum") else _is_verb(verb, found, first):
+            if self._promises(stop) if verb.get("sum") else is_verb(verb, found, first):
                 found.append(Mark("verb", first, stop, verb))
                 return stop
+        keys, dated = self.context.scan.tokens.keys, found[-1:] != [] and found[-1].tag == "date"
+        if dated and keys[first:stop] == (_COMING,) and found[-1].stop == first and keys[stop : stop + 1] == (",",):
+            entry, role = _STILL_TO_COME, "pledged"  # tháng 9 tới, A tặng …
         if role == "per" and found and (found[-1].tag != "stop" or found[-1].stop != first):
             return stop  # only what opens a sentence or a clause: Theo Bộ A, …
         if role == "trade" and self._procures(first, stop, found):
@@ -495,7 +506,7 @@ class Marks:
             if item.kind == "organization":
                 after = next(iter(scan.starting("award", first + 1, after)), after)
                 works = scan.at(first, "gift_thing")
-                built = found and (_builds(found[-1], first) or _handed(found, first) or self._headed(found))
+                built = found and (builds(found[-1], first) or handed(found, first) or self._headed(found))
                 if works and works.value["kind"] == "construction" and built:
                     found.append(Mark("thing", first, works.stop, works.value))
             world = scan.at(first, "gift_side") if item.kind == "organization" and item.value.country is None else None
@@ -511,102 +522,3 @@ class Marks:
         rows = ((k, self._rows.get(k)) for k in range(first + 1, item.stop))
         own = (k for k, row in rows if scan.any(k, *_COUNTED) or (row is not None and row[1] == "gift_verb"))
         return next(own, item.stop)  # the thing counted is a mark of its own; 200 quyển vở | gửi tặng
-
-
-def _beside_party(keys: Sequence[str], found: Sequence[Mark]) -> bool:
-    """`Đảng, | nhà nước`, `Đảng và | nhà nước`: written small, the state beside the Party."""
-    return len(found) > 1 and found[-1].stop - found[-2].stop == 1 and keys[found[-2].stop - 1] == _PARTY_OF_STATE
-
-
-def _equips(counted: Item | None, first: int, found: Sequence[Mark]) -> bool:
-    """`(đã) trang bị | 3 xe cứu thương`; not `hỗ trợ trang bị`, nor of what works hold."""
-    last = found[-1] if found else None
-    acts = last is None or last.tag in ("stop", "actor") or last.role in ("and", *ASPECTS)
-    if (
-        last is not None and last.tag == "stop" and last.value in ",;"
-    ):  # trường học 2 tầng, trang bị 120 bộ bàn ghế: what is in them
-        acts = not any(m.tag == "thing" and m.value["kind"] == "construction" for m in found)
-    return counted is not None and counted.kind == "quantity" and acts and (last is None or last.stop == first)
-
-
-def _teaches(verb: Mapping[str, Any], keys: Sequence[str], found: Sequence[Mark], first: int) -> bool:
-    """`A sẽ | đào tạo cán bộ | cho B`; not `sẵn sàng đào tạo cán bộ`, `việc A đào tạo …`, nor what B is helped with."""
-    if verb["act"] != "train":
-        return False
-    last = found[-1] if found else None
-    if last is not None and last.tag == "stop" and last.value in ":;" and last.stop == first:
-        return "cho" in keys[first : first + _TO_WHOM]  # gồm: đào tạo cán bộ thuế cho B; …
-    if not _is_verb(verb, found, first):
-        return False
-    if found[-1].tag == "word":
-        return "sẵn" not in keys[found[-1].first : found[-1].stop] or "cho" in keys[first : first + _TO_WHOM]
-    return all(mark.tag != "verb" for mark in found) and all(mark.role != "noun" for mark in found[-2:])
-
-
-def _is_verb(verb: Mapping[str, Any], found: Sequence[Mark], first: int) -> bool:
-    """`20 bác sĩ của A sang giúp B`, `được A gửi tới B`; not `cử 20 bác sĩ sang giúp B`, `tặng quà gửi tới B`."""
-    if verb.get("goes"):
-        for mark in reversed(found):
-            if mark.tag == "verb" and mark.value["act"] not in _LAST:
-                return False
-            if (mark.tag == "stop" and mark.value == ";") or mark.role == "say":
-                break  # A trao … và cho biết 4 chuyên gia của A sẽ ở lại giúp B
-        return True
-    last = found[-1] if found else None
-    acting = last is not None and (last.tag in ("actor", "group", "side") or last.role in ("by", *ASPECTS))
-    return acting and last is not None and last.stop == first
-
-
-def _held(verb: Hit, found: Sequence[Mark]) -> bool:
-    """`Lớp tập huấn cho 50 cán bộ B do A tổ chức`: the course stands before who holds it."""
-    if len(found) < 2 or verb.value["act"] != "hold" or not any(m.role == "by" for m in found[-3:-1]):
-        return False  # (do) phía | Việt Nam tổ chức
-    return any(m.tag == "thing" and m.value["kind"] == "training" for m in found)
-
-
-def _is_helped(found: Sequence[Mark]) -> bool:
-    """`giúp Bộ A của B (trong công tác) | cải cách hành chính`: who is helped stands right before what they do."""
-    before = list(found)
-    while before and before[-1].role in ("noun", "with"):
-        before.pop()
-    helped = len(before)
-    while before and (before[-1].tag in _HELPED or before[-1].role in ("of", "to") or before[-1].value in ("(", ")")):
-        before.pop()
-    return len(before) < helped and bool(before) and before[-1].tag == "verb" and before[-1].value["act"] == "aid"
-
-
-def _acted(found: Sequence[Mark], index: int) -> bool:
-    """Whether someone stands right before who waives a charge: `A (đã) miễn phí …`."""
-    last = found[-1] if found else None
-    return last is not None and last.stop == index and (last.tag in ("actor", "group") or last.role in ASPECTS)
-
-
-def _builds(mark: Mark, index: int) -> bool:
-    """Whether the body named next is what is built: `xây dựng Trung tâm …`, `dự án Bệnh viện …`."""
-    if mark.stop != index:
-        return False
-    if mark.tag == "verb":
-        return mark.value["act"] in ("build", "finish") or bool(mark.value.get("handover"))
-    return mark.tag == "thing" and not mark.value.get("people")
-
-
-def _handed(found: Sequence[Mark], index: int) -> bool:
-    """`bàn giao cho (phía) Lào | Bệnh viện …`, `xây tặng huyện A | Trường …`: the works behind who receives them."""
-    parties = list(takewhile(_names_party, reversed(found[-_HANDED_TO:])))
-    before = found[: len(found) - len(parties)]
-    if not parties or parties[0].stop != index or not before:
-        return False
-    verb = before[-2] if before[-1].role == "to" and len(before) > 1 else before[-1]
-    return verb.tag == "verb" and _builds(verb, verb.stop)
-
-
-def _names_party(mark: Mark) -> bool:
-    return mark.tag in ("actor", "side", "group") or (mark.tag == "stop" and mark.value in ("(", ")"))
-
-
-def _sent(found: Sequence[Mark]) -> bool:
-    """Whether people named next are sent, not a party: `cử (20) chuyên gia`; not `tặng quà lực lượng …`."""
-    last = [m for m in found[-2:] if m.tag != "quantity" and m.role != "each"]
-    if not last or last[-1].tag not in ("verb", "thing"):
-        return False
-    return not last[-1].value.get("present") if last[-1].tag == "thing" else last[-1].value["act"] == "send"

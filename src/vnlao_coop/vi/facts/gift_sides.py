@@ -259,6 +259,7 @@ class Sides:
         called: dict[int, list[Actor]] = {}
         others: Actor | None = None
         far: Actor | None = None  # whose head was named
+        around: Actor | None = None  # Trường A tỉnh B … tặng tỉnh bạn: the place in a name
         for place in range(number, max(-1, number - _NAMED - 1), -1):
             for item in reversed(self.context.items[place][:_ITEMS]):
                 if item.stop > first:
@@ -280,8 +281,11 @@ class Sides:
                     called.setdefault(id(item.value), []).append(item.value)
                 elif others is None and item.value.kind in kinds and not (unknown and item.value.country is not None):
                     others = cast(Actor, item.value)
+                elif around is None and item.kind == "organization" and item.value.kind in BUILT and country:
+                    its = (p for p in self.context.cast.places if p == item.value.place)
+                    around = next((p for p in its if p.kind in kinds), None)
         most = max(called.values(), key=len, default=None)
-        return most[0] if most is not None else others or far
+        return most[0] if most is not None else others or far or around
 
     def _headed(self, person: Official, words: Sequence[str], kinds: Sequence[str]) -> Organization | None:
         """The body of a person's office whose name opens with ``words``, or is of ``kinds``: `X, Chính trị viên Đồn A,

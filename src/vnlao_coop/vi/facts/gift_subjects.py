@@ -213,10 +213,15 @@ def subject_after(marks: Sequence[Mark], at: int, start: int, stop: int, end: in
     return after if follows and after is not None and (after.value.actors or after.value.countries) else None
 
 
+def _plans(mark: Mark, roles: Sequence[str]) -> bool:
+    """`nhất trí A cử …`, `dự kiến tháng 9, A bàn giao …`; not `…, A đã bàn giao`."""
+    return mark.role == "pledged" and (mark.value.get("agrees") or "done" not in roles)
+
+
 def _opens(marks: Sequence[Mark], index: int, subject: Mark | None) -> bool:
-    """`nhất trí (từ nay đến cuối năm, phía) A cử …`: what is agreed on follows, but for its time."""
+    """`nhất trí (từ nay đến cuối năm, phía) A cử …`: what is agreed on or planned follows, but for its time."""
     between = marks[index + 1 : marks.index(subject)] if subject in marks else ()
-    return all(m.tag in ("date", "stop") or m.role in ("from", "to", "each") for m in between)
+    return all(m.tag in ("date", "stop") or m.role in ("from", "to", "each", "noun") for m in between)
 
 
 def _unnamed(mark: Mark) -> bool:
@@ -255,7 +260,7 @@ def roles_before(marks: Sequence[Mark], at: int, start: int, subject: Mark | Non
             mark.role is not None
             and not mark.value.get("spent")
             and not (apart and mark.role == "done" and index > start)
-            and (not passed or mark.value.get("early") or (mark.value.get("agrees") and _opens(marks, index, subject)))
+            and (not passed or mark.value.get("early") or (_plans(mark, roles) and _opens(marks, index, subject)))
         ):
             roles.append(mark.role)  # not: 12 đầu sách đã dịch ra tiếng Lào và đón …
     return roles
