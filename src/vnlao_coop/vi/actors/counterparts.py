@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cache
-from itertools import chain
+from itertools import chain, zip_longest
 
 from vnlao_coop.models.actors import Organization, Place
 from vnlao_coop.models.base import make, with_changes
@@ -42,6 +42,16 @@ _CITY = "Thành phố "
 _BYNAME = "Sài Gòn"  # longer than TPHCM, and an older name
 _SEATED = frozenset([fold_name("Thành đoàn"), fold_name("Tỉnh đoàn")])
 _LOCAL = frozenset(["department", "police", "mass_organization"])
+_FORCES = frozenset(["police", "military"])
+_OF_A_PLACE = _FORCES | {"department"}
+_SEATS = frozenset(["province", "city", "capital", "district"])
+_COMMANDS = frozenset(
+    map(
+        fold_name,
+        ("Công an", "Bộ Chỉ huy Quân sự", "Ban Chỉ huy Quân sự", "Bộ đội Biên phòng", "Bộ Chỉ huy Bộ đội Biên phòng"),
+    )
+)
+_PARTS = frozenset(["bộ", "lực"])  # Thứ trưởng Bộ | Công an
 _PROVINCES = ("province", "city", "capital")
 _UNITS = {"province": _PROVINCES, "capital": ("capital",), "city": _PROVINCES, "district": ("district",)}
 # ministries of neither country: the first words of longer names
@@ -87,8 +97,11 @@ def with_counterparts(
     only = cache(lambda kinds: _only(places, kinds))
     abroad = cache(lambda: _abroad(scan, bodies, places))
     found: list[Found[Organization]] = []
-    for body in bodies:
+    for body, following in zip_longest(bodies, bodies[1:]):
         at = body.stop
+        if following is not None and (own := _of_the_same_place(scan, body, following)) is not None:
+            found.append(_as_printed(own, printed))
+            continue
         if body.value.kind not in _NEVER and at < len(keys):
             led = keys[at] in _LEADS
             if led and (other := _conjunct(scan, body, places)) is not None:
@@ -333,6 +346,25 @@ def _of_the_home(
         return None
     stop = at + (printed is not None) + (scan.tokens.keys[at : at + 2] == ("thành", "phố"))
     return _at(body, own, "", body.first, stop)  # Công an tỉnh
+
+
+def _of_the_same_place(
+    scan: Scan, body: Found[Organization], following: Found[Organization]
+) -> Found[Organization] | None:
+    """`Công an, Bộ đội Biên phòng tỉnh A`, `Sở Y tế và Sở Giáo dục tỉnh A`: of the place that the next one is of."""
+    value, place = body.value, following.value.place
+    if value.place is not None or value.country is not None or scan.tokens.keys[body.stop] not in (",", "và"):
+        return None
+    if value.kind not in _OF_A_PLACE or following.first != body.stop + 1 or following.value.kind not in _OF_A_PLACE:
+        return None
+    if place is None or place.kind not in _SEATS or scan.tokens.keys[body.first - 1] in _PARTS:
+        return None
+    own, forces = fold_name(value.canonical), value.kind in _FORCES
+    if forces != (following.value.kind in _FORCES) or forces and own not in _COMMANDS:
+        return None  # Phòng Cảnh sát A, Công an tỉnh B: of which it is a part
+    alike = fold_name(following.value.canonical).startswith(own)
+    seat = Found(following.first, following.stop, place, _BOTH)
+    return None if alike else _at(body, seat, "", body.first, body.stop)
 
 
 def _only(places: Mapping[int, Found[Place]], kinds: Sequence[str]) -> Found[Place] | None:

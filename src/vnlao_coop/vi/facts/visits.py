@@ -57,12 +57,13 @@ from vnlao_coop.vi.rules import rule
 from vnlao_coop.vi.scan import Hit
 
 _CENTRAL = frozenset(["ministry", "agency"])
-_WORK_AT = ("làm", "việc", "tại")
+_WORK = ("làm", "việc")
 _TO_WORK = 4  # tokens from a group's name to it
 _ASIDES = frozenset([",", "("])
 _AT = frozenset([("tại",), ("ở",)])
 _ATTENDS = 8  # tokens from a group's name to `tham dự`
 _ON_SOMEBODY = 3  # tokens from a group's name to `tới chào`
+_FRAMES = frozenset(["nhân", "dịp", "khổ"])  # nhân dịp, trong khuôn khổ | chuyến thăm
 _OPENING = 4  # tokens of `Trong khuôn khổ`, `Nhân dịp`
 _ON_STAFF = 8  # tokens of `chúc Tết tập thể cán bộ, nhân viên`
 _LED_WITHIN = 24  # tokens from a group's name to `dẫn đầu là`: how many they are stands between
@@ -386,11 +387,13 @@ def _headless(context: Context, number: int, hit: Hit) -> Visit | None:
         goal = context.cast.country("VN")  # Đoàn nhà báo Lào thăm báo A
     if goal is None and origin is not None and not context.between(number, visit_hit.stop, visit_hit.stop + 1):
         return _attending(context, number, hit, end, origin, sees=True)  # đoàn … thăm nơi ăn ở của học viên
-    if origin is None and goal is not None and goal.country == "LA" and own[0].value.country in (None, "VN"):
+    ours = origin is None and goal is not None and goal.country == "LA" and own[0].value.country in (None, "VN")
+    if ours:
         origin = context.cast.country("VN")  # Đoàn Ban Dân vận Trung ương, Đoàn Học viện A thăm Lào
-    if goal is None or origin is None or goal.country == origin.country:
+    if goal is None or not ours and (origin is None or goal.country == origin.country):
         return None
     visit = Visit(name=context.text(hit.first, end), origin=origin, destination=goal, level=hit.value["level"])
+    visit.home = "VN" if ours else None
     visit.body, visit.planned = body_of_group(own), is_planned(context, number, visit_hit.first)
     begin, stop = min(hit.first, visit_hit.first), max(end, visit_hit.stop)
     visit.proof.append(context.evidence(number, begin, stop, "group that travels"))
@@ -398,12 +401,17 @@ def _headless(context: Context, number: int, hit: Hit) -> Visit | None:
 
 
 def _lasting(context: Context, number: int, hit: Hit, end: int) -> Hit | None:
-    """`Chuyến công tác (tại B) của | đoàn A diễn ra từ 4 đến 7/12`: the visit of a group, before it."""
+    """`Chuyến công tác (tại B) của | đoàn A diễn ra từ 4 đến 7/12`, `Nhân chuyến thăm B của | đoàn A`: the visit of a
+    group, before it."""
     keys, scan, stop = context.scan.tokens.keys, context.scan, context.sentences[number].stop
-    if keys[hit.first - 1 : hit.first] != ("của",) or not scan.starting("visit_lasts", end, min(stop, end + _ATTENDS)):
+    if keys[hit.first - 1 : hit.first] != ("của",):
         return None
     near = (h for h in context.hits(number, "visit") if hit.first - _UNREAD < h.first < hit.first)
-    return next((h for h in near if keys[h.first] == "chuyến"), None)
+    visit = next((h for h in near if keys[h.first] == "chuyến"), None)
+    lasts = scan.starting("visit_lasts", end, min(stop, end + _ATTENDS))
+    framed = visit is not None and not _FRAMES.isdisjoint(keys[max(0, visit.first - 2) : visit.first])
+    framed = framed and not is_told_without_days(context, number, Visit())
+    return visit if lasts or framed else None
 
 
 def _is_sent(context: Context, hit: Hit) -> bool:
@@ -475,10 +483,13 @@ def _attending(
 
 
 def _works_at(context: Context, number: int, end: int) -> Place | None:
-    """`Đoàn A (đã) làm việc tại | Bệnh viện B (Lào)`: where it is."""
+    """`Đoàn A (đã) làm việc tại | Bệnh viện B (Lào)`, `… với Bộ C tại | Viêng Chăn`: where it is."""
     keys = context.scan.tokens.keys
-    at = next((k for k in range(end, end + _TO_WORK) if keys[k : k + 3] == _WORK_AT), None)
-    item = context.item_at(number, at + 3) if at is not None else None
+    at = next((k + 2 for k in range(end, end + _TO_WORK) if keys[k : k + 2] == _WORK), end)
+    if keys[at : at + 1] == ("với",):  # … làm việc với Bộ Y tế Lào | tại Viêng Chăn
+        stop = min(context.sentences[number].stop, at + _UNREAD)
+        at = next((k for k in range(at, stop) if keys[k] == "tại" or keys[k] in _ASIDES), at)
+    item = context.item_at(number, at + 1) if at > end and keys[at : at + 1] == ("tại",) else None
     if item is None or item.kind not in ("place", "organization"):
         return None
     if item.kind == "place":

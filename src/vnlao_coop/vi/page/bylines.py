@@ -19,6 +19,7 @@ from vnlao_coop.text.source import fold
 from vnlao_coop.vi import lexicon
 
 _LONGEST_BYLINE = 90
+_LAST_WORDS = 2  # words of a credit behind an agency and a first name
 _LONGEST_TITLE = 50  # letters behind `Ảnh:` in which an office is looked for
 _BEFORE_OFFICE = frozenset(map(fold, ("phó", "nguyên", "cựu", "quyền", "các")))
 YEARS = range(1945, 2200)  # of a publication line; some systems print 01/01/0001 where they know no date
@@ -219,6 +220,9 @@ def read_credit(text: str, at: int = 0) -> Credit | None:
     >>> credit = read_credit(text)
     >>> text[credit.start : credit.end]
     'Ảnh: Thu Ví/TTXVN'
+    >>> text = "Quang cảnh buổi lễ - Ảnh: VGP/Thu Ví"
+    >>> text[read_credit(text).start :]
+    'Ảnh: VGP/Thu Ví'
     """
     while (match := _CREDIT.search(text, at)) is not None:
         start, at = match.span()
@@ -227,8 +231,15 @@ def read_credit(text: str, at: int = 0) -> Credit | None:
             if close > 0:
                 return Credit(start, close + 1)
         elif not _names_holder(text, at) and (stop := _credit_end(text, at)) > at:
-            return Credit(start, stop)
+            return Credit(start, _to_the_end(text, at, stop))
     return None
+
+
+def _to_the_end(text: str, at: int, stop: int) -> int:
+    """`Ảnh: VGP/Nhật | Bắc`, `Ảnh: VKS | tỉnh`: the end of a line whose last word or two belong to its credit."""
+    rest = text[stop:].split(None, _LAST_WORDS)
+    named = "/" in text[at:stop] and all(word.isalpha() and word[0].isupper() for word in rest)
+    return len(text.rstrip()) if rest and len(rest) <= _LAST_WORDS and (named or rest == ["tỉnh"]) else stop
 
 
 def _names_holder(text: str, at: int) -> bool:

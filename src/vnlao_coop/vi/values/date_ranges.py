@@ -40,7 +40,8 @@ class DateReader(Phrases):
         piece = self.single(at, self.whole and at == self.begin, listed=at == self.listed)
         if piece is not None and piece.year is None and self.recurs(piece.stop):
             return []
-        opens = self.key(at - 1) in ("từ", "(") or (self.whole and at == self.begin)
+        within = (self.key(at - 2), self.key(at - 1)) == ("thời", "gian")  # trong thời gian 6 - 9/4/2015
+        opens = within or self.key(at - 1) in ("từ", "(") or (self.whole and at == self.begin)
         if piece is None and opens and (lone := self._lone_day(at)) is not None:
             made = self._range_to(lone, at + 2) if self.key(at + 1) in JOINS else None  # từ 22 đến 24-8, (22 - 24/8)
             closed = made is not None and (self.key(at - 1) != "(" or self.key(made.stop) == ")")
