@@ -23,6 +23,7 @@ _LEADS = frozenset(["và", "với", "-", "của", "hai", "2"])  # to the country
 _COUNTS = frozenset("hai ba bốn năm sáu các những 2 3 4 5 6 02 03 04".split())  # `Công an | ba tỉnh A, B, C`
 _COUNTED = _COUNTS | {"của"}
 _TO_FIRST = 4  # tokens from the number to the first place: `3 tỉnh: A`, `hai thành phố A`
+_OPENS_ROW = frozenset([":", "(", "là", "gồm"])
 _ROW_JOINTS = frozenset([",", "và", "-"])
 _FRIENDS = fold_name("Hội Hữu nghị")
 _EACH_HAS_ONE = frozenset(["ministry", "court", "procuracy", "parliament"])  # `Bộ Y tế Việt Nam - Lào` is no joint body
@@ -270,8 +271,8 @@ def _of_places(
     if _key(scan, at) not in _COUNTS or body.value.place is not None or body.value.kind in _OF_THE_PLACE:
         return []
     first = next((k for k in range(at + 1, at + _TO_FIRST) if k in places), 0)
-    region = places[first] if first and places[first].value.kind == "other" else None  # 3 tỉnh Bắc Lào: A, B và C
-    if region is not None and _key(scan, region.stop) in (":", "("):
+    region = places[first] if first and places[first].value.kind == "other" else None  # 3 tỉnh Bắc Lào (là) A, B và C
+    if region is not None and _key(scan, region.stop) in _OPENS_ROW:
         first = region.stop + 1 if region.stop + 1 in places else 0
     row = _row_of_places(scan, first, places) if first else []
     if len(row) < 2:

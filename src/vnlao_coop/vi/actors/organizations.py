@@ -52,6 +52,7 @@ _TELLS = frozenset(["thông", "họp", "cảnh", "tình", "dự", "khai", "phón
 _REGIONS = frozenset(["province", "city"])
 _FIELD = 8  # tokens of what a department is for
 _OF_ARMY = frozenset(["military", "agency"])
+_SUPERIORS = frozenset(["ministry", "parliament", "government", "school", "agency", "department"])
 _OWNERS = frozenset(["parliament"])  # `Ủy ban Đối ngoại của Quốc hội` is the full name
 
 
@@ -361,7 +362,7 @@ def _superior(
     scan: Scan, at: int, stop: int, places: Places, kind: str, *, unknown: bool = False
 ) -> tuple[Organization, int] | None:
     """The body that this one, of ``kind``, belongs to: `Cục Đối ngoại Bộ Quốc phòng Lào`, `Vụ Kế hoạch (thuộc Bộ Y tế
-    Lào)`, `Đồn Biên phòng A/BĐBP tỉnh B`.
+    Lào)`, `Viện Quy hoạch (trực) thuộc Bộ Xây dựng`, `Đồn Biên phòng A/BĐBP tỉnh B`.
 
     ``unknown``: also one whose country is not said (`Bảo tàng Quân khu 4`, `Công đoàn Công ty A`).
     """
@@ -369,7 +370,8 @@ def _superior(
     brackets = at + 2 < stop and tokens.keys[at] == "("
     owner = scan.at(at + 1, "body") if at + 1 < stop and tokens.keys[at] == "của" else None
     owned = owner is not None and owner.value["kind"] in _OWNERS
-    first += owned
+    under = 2 if tokens.keys[at : at + 2] == ("trực", "thuộc") else int(tokens.keys[at : at + 1] == ("thuộc",))
+    first += owned + under
     if brackets:
         first = at + 2 if tokens.keys[at + 1] == "thuộc" else at + 1
     dash = tokens.keys[at : at + 1] in (("-",), ("–",))
@@ -380,11 +382,13 @@ def _superior(
     inner = read_organization(scan, first, stop, places, alone=True)
     if inner is None or slash and not _commands(inner.value.kind, kind):
         return None
+    if under and (unknown or inner.value.kind not in _SUPERIORS):
+        return None  # các Vụ | trực thuộc Bộ Ngoại giao
     head = scan.at(first, "body")
     if dash and inner.value.kind != "ministry":
         return None  # Tổng cục A - Bộ B; Đồn Biên phòng A - Đại đội 251 (Lào) are two units side by side
     byname = brackets and inner.value.kind == "company" and head is not None and head.stop == inner.stop  # … (Unitel)
-    if inner.value.country is None and not (unknown or owned or byname):
+    if inner.value.country is None and not (unknown or owned or byname or under):
         return None
     if not brackets:
         return inner.value, inner.stop

@@ -331,6 +331,8 @@ class Reporter(Cues):
             return Report("referenced" if renewed else "planned", act, rule=SIGNED_BEFORE)
         witness = act if act.value["act"] == "witness" else self.signings.witness_before(act)
         people, span = self.signings.signers.before(number, (witness or act).first)
+        if len(people) == 1 and (other := self.signings.signers.opposite(number, title.stop, people[0])) is not None:
+            people = (*people, other)
         day, item = self.signings.day_after(title, self.used)
         if day is None:
             day, item = self.signings.day_before(number, act)

@@ -33,6 +33,7 @@ _LOCAL = frozenset("mou minutes_of_agreement record_of_meeting twinning".split()
 _ONE = frozenset(["country", "state", "government"])  # in no row of others
 _THREE = frozenset((n, of) for n in ("ba", "3") for of in ("nước", "nền", "bên", "thủ", "nhà", "quốc"))
 _JOIN_GAP = 4  # tokens of `và chính quyền`, `và lãnh đạo các`
+_SOLD = frozenset(["cho", "của"])
 _VERB_REACH = 16  # tokens from `A và B` to the document that they sign
 
 _HANDS, _IN_ROW = ("trao",), frozenset([(",",), ("và",), ("cùng",)])
@@ -464,7 +465,10 @@ class Parties(DocumentGround):
                 return (before[-1].value, partner), False
         act = report.act
         signs = act is not None and act.value["act"] == "sign" and act.stop <= title.first
-        if before and signs and not title.both and (partner := self._with_whom(number, title.stop)) is not None:
+        sold = title.entry["kind"] == "contract"
+        behind = title.head.stop if sold and not title.parties else title.stop
+        partner = self._with_whom(number, behind, sold=sold) if before and signs and not title.both else None
+        if partner is not None:
             if {before[-1].value.country or "VN", partner.country} == REGION:
                 return (before[-1].value, partner), False  # A ký thỏa thuận trị giá … với B
         done = report.status in ("signed", "planned")
@@ -523,10 +527,15 @@ class Parties(DocumentGround):
         near = self.context.between(title.sentence, title.stop, stop, "organization", "place")
         return others and not any(item.value.country == "LA" for item in near)
 
-    def _with_whom(self, number: int, at: int) -> Body | None:
-        """`… trị giá 20 triệu USD với B`: whom a document is signed with, told after its name and before a comma."""
+    def _with_whom(self, number: int, at: int, *, sold: bool = False) -> Body | None:
+        """`… trị giá 20 triệu USD với B`: whom a document is signed with, told after its name and before a comma.
+
+        ``sold``: a contract tells it otherwise too: `hợp đồng bán 5.000 tấn gạo cho B`, `hợp đồng mua điện của B`.
+        """
         items = self.context.between(number, at, at + _VERB_REACH, "organization", "place")
         item = next((i for i in items if self.keys[i.first - 1] == "với"), None)
+        if item is None and sold:
+            item = next((i for i in items if i.kind == "organization" and self.keys[i.first - 1] in _SOLD), None)
         return item.value if item is not None and "," not in self.keys[at : item.first] else None
 
     def _signing_countries(self, title: Title, report: Report) -> tuple[Body, ...]:

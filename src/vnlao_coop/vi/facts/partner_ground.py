@@ -54,7 +54,7 @@ _BARE = frozenset(
     map(
         fold_name,
         [
-            *("Công an", "Công an nhân dân", "Quân đội nhân dân", "Bộ đội Biên phòng", "Bộ Tư lệnh Bộ đội Biên phòng"),
+            *("Công an", "Công an nhân dân", "Quân đội nhân dân", "Bộ đội Biên phòng"),
             *("Bộ Chỉ huy quân sự", "Ban Chỉ huy quân sự", "Bộ Chỉ huy Bộ đội Biên phòng", "Bộ Chỉ huy Biên phòng"),
             *(
                 "Đồn Biên phòng",

@@ -102,6 +102,14 @@ class Signers:
         joined = self._joined(number, row[0], row[1].first)
         return (tuple(i.value for i in row), (row[0].first, row[1].stop)) if joined else ((), None)
 
+    def opposite(self, number: int, at: int, one: Official) -> Official | None:
+        """`A đã ký bản ghi nhớ | với Bộ trưởng B`: who signs with the one before the verb."""
+        if self.keys[at : at + 1] != ("với",):
+            return None
+        row = self.context.between(number, at + 1, self.context.sentences[number].stop, "person")
+        other = row[0].value if row and row[0].first <= at + 2 else None  # với ông B
+        return other if isinstance(other, Official) and {one.country, other.country} == REGION else None
+
     def told_by_sentence(self, number: int, act: Hit) -> SignedBy:
         """`Đại diện lễ ký kết có A và B.`, `Tham gia ký kết có A và B.`, not `Dự lễ ký kết có A và B`."""
         first = self.context.sentences[number].first

@@ -16,6 +16,8 @@ _LONGEST_ASIDE = 20
 JOINS = frozenset(["và", "với", "cùng"])
 _OF = frozenset(["của", "tại", "-"])
 _COUNTS = frozenset("các hai ba bốn 2 3 4 5".split())
+_UNITS = frozenset(["province", "district", "city", "commune"])
+_OF_THE_PLACE = frozenset(["party_committee", "people_committee", "people_council"])
 _NOUN = 6  # tokens of `Tòa án nhân dân các`
 
 
@@ -74,8 +76,12 @@ class PartyReader:
         complete = False  # a body of the party under way has been read
         while k < min(self.end, begin + _LONGEST):
             if complete and not spans and (both := self._of_both(k)):
+                if (unit := self._of_units(begin, k)) is not None:
+                    return self._between_both(title, unit)
                 title.both, self.closed = (first, both), both  # "giữa Quỹ … của hai nước"
                 return both
+            if not complete and not spans and k > first and self._is_of_units(k):
+                return self._between_both(title, k)  # giữa lãnh đạo | hai tỉnh A - B
             if body := self._body(k):
                 complete, k = True, self._row_end(begin, body)
                 continue
@@ -106,6 +112,17 @@ class PartyReader:
         title.parties.extend((a, b) for a, b in spans if b > a)
         self.closed = k
         return k
+
+    def _is_of_units(self, at: int) -> bool:
+        both = self.scan.at(at, "both")
+        return both is not None and both.value.get("of") in _UNITS
+
+    def _of_units(self, begin: int, at: int) -> int | None:
+        """`giữa Đảng bộ, chính quyền | hai tỉnh A - B`: where the two places begin that the body stands for."""
+        at += self.keys[at] == "của"
+        body = self.items.get(begin)
+        of_place = body is not None and body.kind == "organization" and body.value.kind in _OF_THE_PLACE
+        return at if of_place and self._is_of_units(at) else None
 
     def _row_end(self, begin: int, body: Item) -> int:
         """`giữa các huyện | A, B và C | với các huyện | D, E`: the end of a row that is told to be of several."""
@@ -201,6 +218,8 @@ class PartyReader:
             else:
                 break
         title.both, self.closed = (at, end), end
+        if end < self.end and (aside := self._aside(end)) and self.scan.at(aside, "title_period"):
+            self.closed = end = aside  # giữa hai tỉnh A - B (Lào) | giai đoạn 2021 - 2025
         return end
 
     def _names_on(self, at: int) -> bool:
