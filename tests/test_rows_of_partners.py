@@ -50,6 +50,29 @@ PAIRS: dict[str, list[tuple[str, str]]] = {
             "Viện Nghiên cứu Tài khóa - Bộ Tài chính Lào",
         )
     ],
+    # guards and police of one province, told once
+    "Hội nghị hợp tác giữa Công an, Bộ đội Biên phòng tỉnh Nghệ An với Công an tỉnh Xiêng Khoảng (Lào) bế mạc.": [
+        ("Công an tỉnh Nghệ An", "Công an tỉnh Xiêng Khoảng (Lào)"),
+        ("Bộ đội Biên phòng tỉnh Nghệ An", "Công an tỉnh Xiêng Khoảng (Lào)"),
+    ],
+    "Công an tỉnh Mẫu Sơn phối hợp với Công an 3 tỉnh Bắc Lào là Phongsaly, Luang Prabang và Oudomxay bắt 3 người.": [
+        ("Công an tỉnh Mẫu Sơn", "Công an tỉnh Phongsaly"),
+        ("Công an tỉnh Mẫu Sơn", "Công an tỉnh Luang Prabang"),
+        ("Công an tỉnh Mẫu Sơn", "Công an tỉnh Oudomxay"),
+    ],
+    "BCH T.Ư Đoàn TNCS Hồ Chí Minh và BCH T.Ư Đoàn Thanh niên NDCM Lào ký thỏa thuận hợp tác.": [
+        ("BCH T.Ư Đoàn TNCS Hồ Chí Minh", "BCH T.Ư Đoàn Thanh niên NDCM Lào")
+    ],
+    # whom they belong to
+    "Ủy ban Dân tộc của Việt Nam và Ủy ban Dân tộc thuộc Quốc hội Lào đã trao bản ghi nhớ.": [
+        ("Ủy ban Dân tộc của Việt Nam", "Ủy ban Dân tộc thuộc Quốc hội Lào")
+    ],
+    "Trung tâm Tin học thuộc Bộ Tư pháp phối hợp với Vụ Kế hoạch, Bộ Tư pháp Lào mở lớp.": [
+        ("Trung tâm Tin học thuộc Bộ Tư pháp", "Vụ Kế hoạch, Bộ Tư pháp Lào")
+    ],
+    "Bộ Tư lệnh Bộ đội Biên phòng phối hợp với Cục Biên phòng, Bộ Tổng Tham mưu Quân đội nhân dân Lào mở lớp.": [
+        ("Bộ Tư lệnh Bộ đội Biên phòng", "Cục Biên phòng, Bộ Tổng Tham mưu Quân đội nhân dân Lào")
+    ],
 }
 
 NONE = [
@@ -82,6 +105,20 @@ PAPERS: dict[str, list[tuple[str, list[str], str]]] = {
     ],
     "Bộ Y tế Việt Nam và Bộ Y tế Lào ký Bản ghi nhớ về dược, triển khai chương trình khám bệnh và tặng quà.": [
         ("Bản ghi nhớ về dược", ["Bộ Y tế Việt Nam", "Bộ Y tế Lào"], "signed")
+    ],
+    # bought and sold
+    "Tổng Công ty Lương thực Mẫu Sơn đã ký hợp đồng bán 10.000 tấn gạo cho Công ty Xuất nhập khẩu Lào.": [
+        ("hợp đồng bán 10.000 tấn gạo", ["Tổng Công ty Lương thực Mẫu Sơn", "Công ty Xuất nhập khẩu Lào"], "signed")
+    ],
+    "Tổng Công ty Lương thực Mẫu Sơn đã ký hợp đồng bán 10.000 tấn gạo cho người dân Lào.": [],
+    # of two provinces, whoever speaks for them
+    "Theo biên bản thỏa thuận giữa Đảng bộ, chính quyền hai tỉnh Sơn La - Hủa Phăn (Lào) giai đoạn 2021 - 2025, hai "
+    "bên trao đổi 20 đoàn.": [
+        (
+            "biên bản thỏa thuận giữa Đảng bộ, chính quyền hai tỉnh Sơn La - Hủa Phăn (Lào) giai đoạn 2021 - 2025",
+            ["Sơn La", "Hủa Phăn"],
+            "referenced",
+        )
     ],
     # what is carried out is not what is signed
     "Công an huyện Kỳ Sơn và An ninh huyện Noọng Hét (Lào) ký biên bản ghi nhớ\n\nNgày 8/6, Công an huyện Kỳ Sơn và An "
@@ -132,6 +169,10 @@ def test_papers(text: str) -> None:
     [
         ("Phó giám đốc công an tỉnh cho biết.", []),
         ("Lực lượng công an Lào và công an xã cùng tham gia.", []),
+        ("Sở Y tế và Sở Giáo dục tỉnh Sơn La dự lễ.", ["Sở Y tế tỉnh Sơn La", "Sở Giáo dục tỉnh Sơn La"]),
+        ("Quân khu 4, Bộ CHQS tỉnh Nghệ An dự lễ.", ["Quân khu 4", "Bộ CHQS tỉnh Nghệ An"]),
+        ("Bộ Công an, Công an tỉnh Nghệ An dự lễ.", ["Bộ Công an", "Công an tỉnh Nghệ An"]),
+        ("Các Vụ trực thuộc Bộ Ngoại giao dự lễ.", ["Bộ Ngoại giao"]),
         ("Trưởng công an huyện Kỳ Sơn cho biết.", ["công an huyện Kỳ Sơn"]),
         (
             "Ông Mẫu công tác tại Trung tâm Nghiên cứu Tư tưởng Cay-xỏn Phôm-vi-hản.",
@@ -141,3 +182,39 @@ def test_papers(text: str) -> None:
 )
 def test_bodies(text: str, named: list[str]) -> None:
     assert [o.name for o in told(text).organizations] == named
+
+
+@pytest.mark.parametrize(
+    ("text", "groups"),
+    [
+        (
+            "Đoàn đại biểu Học viện Mẫu Sơn do đồng chí Trần Đức Mẫu dẫn đầu thăm Lào từ ngày 27-7 đến 02-8.",
+            [("Đoàn đại biểu Học viện Mẫu Sơn", None, "Lào", "XXXX-07-27")],
+        ),
+        (
+            "Nhân chuyến thăm Lào của Đoàn Thành phố Đà Nẵng trong thời gian 6 – 9/4/2015, hai bên ký thỏa thuận.",
+            [("Đoàn Thành phố Đà Nẵng", "Thành phố Đà Nẵng", "Lào", "2015-04-06")],
+        ),
+        (
+            "Đoàn doanh nghiệp Việt Nam làm việc với Bộ Công Thương Lào tại Vientiane ngày 13/10.",
+            [("Đoàn doanh nghiệp Việt Nam", "Việt Nam", "Vientiane", None)],
+        ),
+        ("Thỏa thuận đạt được nhân chuyến thăm Lào của đoàn tỉnh Nghệ An năm 2015 được triển khai.", []),
+        ("Hội nghị nhắc lại chuyến thăm Lào của đoàn tỉnh Nghệ An.", []),
+        ("Đoàn công tác tỉnh Sơn La làm việc với huyện Mộc Châu, tại trụ sở UBND. Lào ở gần.", []),
+    ],
+)
+def test_groups(text: str, groups: list[tuple[str | None, str | None, str | None, str | None]]) -> None:
+    assert [
+        (d.name, d.origin and d.origin.name, d.destination and d.destination.name, d.start and d.start.edtf)
+        for d in told(text).delegations
+    ] == groups
+
+
+def test_who_signs_behind_the_paper() -> None:
+    text = "Bộ trưởng Bộ Y tế Trần Văn Mẫu đã ký Bản ghi nhớ về dược với Bộ trưởng Bộ Y tế Lào Khamla Vongdara."
+    (paper,) = told(text).agreements
+    assert [s.name for s in paper.signatories] == ["Trần Văn Mẫu", "Khamla Vongdara"]
+    text = "Bộ trưởng Bộ Y tế Trần Văn Mẫu đã ký Bản ghi nhớ về dược với Bộ Y tế Lào."
+    (paper,) = told(text).agreements
+    assert [s.name for s in paper.signatories] == ["Trần Văn Mẫu"]
