@@ -329,7 +329,8 @@ PAIRS: dict[str, list[tuple[str, str]]] = {
         ("Bệnh viện Bạch Mai", "Sở Y tế Hủa Phăn (Lào)")
     ],
     "Công an, Bộ Chỉ huy BĐBP tỉnh Sơn La và Công an tỉnh Hủa Phăn phối hợp tuần tra chung.": [
-        ("Bộ Chỉ huy BĐBP tỉnh Sơn La", "Công an tỉnh Hủa Phăn")
+        ("Công an tỉnh Sơn La", "Công an tỉnh Hủa Phăn"),
+        ("Bộ Chỉ huy BĐBP tỉnh Sơn La", "Công an tỉnh Hủa Phăn"),
     ],
     # whatever they do together, whoever looks on
     "Học viện Ngoại giao và Học viện Ngoại giao Lào sẽ cùng nhau biên soạn giáo trình.": [

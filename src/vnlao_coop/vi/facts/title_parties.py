@@ -17,7 +17,6 @@ JOINS = frozenset(["và", "với", "cùng"])
 _OF = frozenset(["của", "tại", "-"])
 _COUNTS = frozenset("các hai ba bốn 2 3 4 5".split())
 _UNITS = frozenset(["province", "district", "city", "commune"])
-_OF_THE_PLACE = frozenset(["party_committee", "people_committee", "people_council"])
 _NOUN = 6  # tokens of `Tòa án nhân dân các`
 
 
@@ -121,7 +120,7 @@ class PartyReader:
         """`giữa Đảng bộ, chính quyền | hai tỉnh A - B`: where the two places begin that the body stands for."""
         at += self.keys[at] == "của"
         body = self.items.get(begin)
-        of_place = body is not None and body.kind == "organization" and body.value.kind in _OF_THE_PLACE
+        of_place = body is not None and body.kind == "organization" and body.value.kind == "party_committee"
         return at if of_place and self._is_of_units(at) else None
 
     def _row_end(self, begin: int, body: Item) -> int:
