@@ -29,6 +29,10 @@ def read_holders(scan: Scan, cast: Cast, people: Sequence[Person]) -> dict[int, 
             continue  # tại phủ Chủ tịch nước
         held = _holders(scan, person.offices[-1], cast.officials)
         pair = first > 0 and scan.tokens.keys[first - 1] in ("hai", "2") or scan.tokens.keys[first] in ("hai", "2")
+        office = person.offices[-1]
+        begin = scan.source.raw_span(*scan.tokens.span(first, first + 1))[0]
+        if office.bare and not office.head and all(o.evidence[0].start > begin for o in held):
+            continue  # Bí thư Đoàn thanh niên hai nước khẳng định; before any Bí thư is named
         if len(held) == (2 if pair else 1):
             found[first] = held
     return found

@@ -31,6 +31,7 @@ _IDEAS = frozenset(["kiến", "việc", "cai", "tưởng"])  # sáng kiến, vi�
 _AGREED = (("nhất", "trí"), ("thống", "nhất"), ("đồng", "ý"))
 _ABOUT = frozenset(["về", "thiệu", "kết"])  # bàn về, giới thiệu, tổng kết
 _CLAUSE_OPENS = frozenset([",", ";", "đã", "sẽ"])
+_SAID_WITHIN = 3  # tokens of `tham gia Ngày hội, cho biết sáng 4/7`: the day of saying so
 _VISIT_DAYS = 8  # tokens of `chuyến thăm chính thức Lào từ ngày`
 _HELPED = 7  # tokens of `giúp nước bạn tổ chức thành công`
 _HELPS = frozenset(["giúp", "trợ"])
@@ -432,6 +433,8 @@ class Frames:
         before = [i for i in before if not self._of_the_visit(i)] or before
         after = [i for i in days if i.first >= told.hit.stop and not self._other_between(told, i)]
         after = [i for i in after if not self._of_guests_stay(told, i)]
+        said = self.context.scan.starting
+        after = [i for i in after if not said("say", max(told.hit.stop, i.first - _SAID_WITHIN), i.first)]
         after = [i for i in after if ";" not in self._keys[told.hit.stop : i.first]]
         after = [i for i in after if not self.context.scan.starting("circumstance", told.hit.stop, i.first)]
         return before[-1] if before else after[0] if after else None

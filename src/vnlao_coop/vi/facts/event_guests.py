@@ -18,6 +18,7 @@ from vnlao_coop.vi.rules import rule
 LED = "leader of the group met"
 OTHER_SPEAKER = "other side of a meeting spoken at"
 _BOTH_WITHIN = 4  # tokens of `, lãnh đạo hai tỉnh`
+_TO = frozenset(["cho", "tặng"])
 _SPOUSE = ("và", "phu", "nhân")
 _LEAD = 3  # sentences of the opening
 _HEARD = 12  # sentences before a meeting spoken at in which the other side has been heard
@@ -149,10 +150,17 @@ class Guests(Identities):
             id(i.value): i
             for n in rows
             for i in self.context.items[n]
-            if i.kind == "person" and self.mentions.speaks(n, i) and i.value.country in REGION - sides
+            if i.kind == "person" and i.value.country in REGION - sides
+            if self.mentions.speaks(n, i) or self._is_given(n, i)
         }
         other = next(iter(heard.values())) if len(heard) == 1 else self._guest_of(told, sides)
         return told if other is None else told._replace(people=(*told.people, other), led=other)
+
+    def _is_given(self, number: int, item: Item) -> bool:
+        """`X trao Kỷ niệm chương cho | ông Y`: who is there to take it."""
+        gift = self.context.scan.starting("partakes", self.context.sentences[number].first, item.first)
+        to = self.context.scan.tokens.keys[item.first - 1] in _TO
+        return bool(gift) and to and self.mentions.is_here(number, item)
 
     def says_both(self, told: Told) -> bool:
         """`Đoàn tỉnh A do X dẫn đầu thăm tỉnh B. Tại hội đàm, hai tỉnh thống nhất …`: the first word of those talks."""

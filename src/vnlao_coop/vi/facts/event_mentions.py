@@ -257,6 +257,8 @@ class Mentions(People):
             people = self.namesakes(hit.stop, stop) or self._speakers(number, hit, stop)
             if self._attends(number, hit):
                 people = [i for i in self.everyone(number) if i.stop <= hit.first or hit.value["form"] == "noun"]
+            if not (people or known) and self.lists_attendance(number):
+                people = self.everyone(number)  # Tham dự buổi lễ, về phía A có X; of a lead that is lost
             bodies: list[Item] = []
         else:
             planned = self._is_planned(number, hit)
@@ -274,6 +276,8 @@ class Mentions(People):
             if self._is_homage(number, hit):
                 people = [i for i in people if i.stop <= hit.first]  # viếng Khu mộ Đại tướng X
             people = self.without_visitor(number, people, hit.first)
+            if later and self._keys[hit.first - 2 : hit.first] == _FRAMED:
+                people = []  # Trong khuôn khổ Ngày hội A, đoàn đến chào X: of what is told next
             if self._praises(start):  # Chúc mừng X và Y đã chủ trì hội thảo, Z cho rằng …
                 people = [i for i in people if i.first < self._comma_after(number, hit)]
             people = self.namesakes(start, stop) or [*people, *self.counterparts(people, start, stop)]

@@ -93,10 +93,12 @@ class People(Frames):
         return any(self._keys[k] in _COMPANY for k in words) or self._is_made_up(number)
 
     def _is_made_up(self, number: int) -> bool:
-        """`Đoàn công tác của Viện A gồm: TS. X, …`: who the group is made up of."""
+        """`Đoàn công tác của Viện A gồm: TS. X, …`, `Đoàn cán bộ có: …`: who the group is made up of."""
         first, stop, _ = self.context.sentences[number]
         people = self.everyone(number) if self.context.scan.starting("group", first, first + 1) else []
         limit = people[0].first if people else first
+        if people and any(self._keys[k : k + 2] == ("có", ":") for k in range(first, min(stop, first + 2 * _OPENING))):
+            return True
         return any(self._keys[k] == "gồm" for k in range(first, min(limit, stop)))
 
     def lists_at(self, number: int, words: str) -> bool:

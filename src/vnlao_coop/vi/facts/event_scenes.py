@@ -78,7 +78,10 @@ def scene_event(context: Context, frames: Mentions) -> Iterator[Event]:
     if told is None:
         return
     number, day = told
-    event = Event("ceremony", "ceremony", number, day.first, date=day.value.value, inferred=True, current=True)
+    met = next((h for h in context.hits(number, "meeting") if h.value["form"] == "verb"), None)
+    kind: MeetingKind = "ceremony" if met is None else met.value["kind"]
+    group = "ceremony" if met is None else str(met.value["group"])
+    event = Event(kind, group, number, day.first, date=day.value.value, inferred=True, current=True)
     event.proof.append(context.evidence(number, day.first, _scene_end(context, number, day), SCENE))
     event.proof.append(context.evidence(number, day.first, day.stop, SCENE, "date"))
     event.add(context, number, frames.everyone(number), SCENE)
@@ -94,7 +97,7 @@ def _scene(context: Context, frames: Frames) -> tuple[int, Item] | None:
         if section in ("title", "caption"):
             continue
         day = next((i for i in context.items[number] if i.kind == "date" and frames.is_day(i)), None)
-        if day is not None and day.first <= first + 2:
+        if day is not None and (day.first <= first + 2 or context.scan.ends_before(day.first, first, "held")):
             return number, day
     return None
 

@@ -12,6 +12,7 @@ from vnlao_coop.vi.facts.context import LOCAL, REGION, SEVERAL, Context, Item
 from vnlao_coop.vi.facts.event_frames import Told
 from vnlao_coop.vi.facts.sides import HOME
 
+_CALLED = 3  # tokens of `đoàn cán bộ | của thanh niên | Việt Nam`
 _NEAR = 6  # tokens before an event's words in which its hosts or its group are named
 _OBJECT_WITHIN = 15  # tokens between a verb of meeting and the country of those who are met
 _GUESTS_WITHIN = 24  # tokens from a group to the event that it comes to
@@ -56,6 +57,21 @@ def groups_met(context: Context, told: Told) -> set[str]:
         own = context.between(told.number, group.stop, group.stop + _NEAR, "place", "organization") if group else []
         found |= {i.value.country for i in own[:1] if i.value.country}
     return found
+
+
+def groups_acting(context: Context, told: Told) -> set[str]:
+    """`Đoàn đại biểu thanh niên Việt Nam | đến chào ông X`: the country of a group whose leader nobody names, where all
+    who are named are met by it."""
+    first, hit = max(context.sentences[told.number].first, told.hit.first - _OBJECT_WITHIN), told.hit
+    groups = context.scan.starting("group", first, hit.first) if told.form == "verb" and not told.back else ()
+    if not groups or not told.people or any(i.first < hit.stop for i in told.people):
+        return set()
+    group = context.scan.at(groups[-1], "group")
+    own = context.between(told.number, group.stop, hit.first, "place", "organization") if group is not None else []
+    keys = context.scan.tokens.keys
+    if group is None or not own or own[0].first > group.stop + _CALLED or "," in keys[group.stop : hit.first]:
+        return set()
+    return {own[0].value.country} & REGION
 
 
 def hosts(context: Context, told: Told) -> set[str]:

@@ -276,7 +276,10 @@ class Finish:
         if near is not None or not self.mentions.says_same_day(event.number):
             return near or self._day_of_lead(event)
         far = self.mentions.day_before(event.number, _QUIET)
-        return far if far is not None and far[1].first <= self.context.sentences[far[0]].first + 1 else None
+        if far is None or far[1].first <= self.context.sentences[far[0]].first + 1:
+            return far
+        dateline = self.context.scan.tokens.keys[far[1].first - 1] in ("-", ")")  # Vinh - | Chiều 3/10, …
+        return far if dateline and self.mentions.day_before(far[0], _QUIET) is None else None
 
     def _day_of_lead(self, event: Event) -> tuple[int, Item] | None:
         """The day that a lead opens with, where no other is told up to the event: of all the pictures of a visit."""

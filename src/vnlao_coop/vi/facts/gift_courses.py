@@ -65,7 +65,8 @@ def opened(clause: Clause, signs: Sequence[Hit], start: int) -> list[Draft]:
     giver = clause.sides.giver(host)
     if host is None:  # Khóa 16 khai giảng tháng 9 với 50 học viên: at the school that the text is about
         ours = any(m.tag == "party" and "VN" in m.value.countries for m in marks)
-        opens = all(m.tag in ("date", "stop", "quantity") or m.role == "done" for m in marks[: marks.index(course)])
+        before = (m for m in marks if m.first < course.first)
+        opens = all(m.tag in ("date", "stop", "quantity") or m.role == "done" for m in before)
         giver = clause.sides.school(sign.first) if counted and opens and not ours else Side()
     if host is None and giver.actor is None:
         return []

@@ -30,6 +30,7 @@ from vnlao_coop.vi.facts.event_sides import (
     both_sides,
     countries_met,
     group_alone,
+    groups_acting,
     groups_met,
     is_home_host,
     is_host,
@@ -51,6 +52,7 @@ _DOCUMENTS = frozenset(["văn kiện", "văn bản", "thỏa thuận", "thoả t
 _BACK_WITHIN = 4  # tokens from an act to the event that it is a part of
 _SIDES_WITHIN = 2  # sentences after talks in which the two groups are told
 _TOLD_WITHIN = 4  # sentences back from the only event to who came to it
+_GUESTS_WITHIN = 12  # tokens of `cộng đồng doanh nghiệp Việt Nam đang đầu tư tại Lào`
 _BUSY = 6  # tokens of `đang theo học ngành y tại`
 _FAR = 30  # tokens between an event's words and the people quoted with them
 
@@ -117,7 +119,8 @@ class _Events(Guests):
                 at = self.context.number_of(told.led.first)
                 event.add(self.context, at, [told.led], LED if at == number else OTHER_SPEAKER)
                 event.inferred = True
-            if event.group == "session" and known == 0 and not event.participants and not event.hosted:
+            lost = told.back and event.group in _OF_MANY or event.group == "session" and not event.participants
+            if known == 0 < len(self.events) and lost and not event.hosted:
                 self._attend_before(event, number)
             guests = told.led is not None or group_alone(self.context, told) is not None
             guests = guests and self.mentions.date(told) is None  # not each day of a visit has all who travel
@@ -135,13 +138,14 @@ class _Events(Guests):
         listed = self.mentions.lists_attendance(number) and not self.mentions.lists_company(number)
         if not self.events and number and listed and self.mentions.everyone(number):
             self.events.extend(scene_event(self.context, self.mentions))
-        of_last = self.events and silent <= {self.events[-1].group}
+        near = bool(self.events) and number - max(self.events[-1].number, self.listed) <= _SIDES_WITHIN
+        of_last = self.events and (silent <= {self.events[-1].group} or near and self.mentions.arrives(number))
         if not told_here and self._lists_groups(number):
             self._attend(number)
         elif (told_here or of_last and number - self.events[-1].number <= 1) and self.mentions.lists_company(number):
             self._attend(number)
         elif self.mentions.lists_members(number):
-            if told_here or of_last and self.events[-1].group == "bilateral":
+            if told_here or of_last and (near or self.events[-1].group == "bilateral"):
                 self._attend(number)
         elif (told_here or of_last) and (self.mentions.lists_attendance(number) or self.mentions.arrives(number)):
             self._attend(number)
@@ -266,7 +270,7 @@ class _Events(Guests):
         )  # "gặp mặt học viên các tỉnh Bắc Lào": guests without a name
         near = told.number <= EARLY or self.mentions.date(told) is not None
         near = near or self.mentions.says_same_day(told.number) or self.mentions.days_off(told.number) is not None
-        sides |= guests
+        sides |= guests | groups_acting(self.context, told)
         if is_announced(self.context, told) and not any(e.group == "bilateral" for e in self.events):
             return "verb of meeting"
         if near and both_sides(self.context, told) >= REGION:
@@ -291,13 +295,14 @@ class _Events(Guests):
         return "verb of meeting" if met and len(sides) >= 2 and sides & REGION else None
 
     def _is_abroad(self, told: Told) -> bool:
-        """`Chiều 7/12, tại Viêng Chăn, Chủ tịch X (đã) gặp gỡ cộng đồng người Việt Nam`: people of one country, met in
-        the other one."""
+        """`Chiều 7/12, tại Viêng Chăn, Chủ tịch X (đã) gặp gỡ cộng đồng người Việt Nam`, `… tại Lào`: people
+        of one country, met in the other one."""
         home = {i.value.country for i in told.people if i.stop <= told.hit.first}
-        keys, first = self.context.scan.tokens.keys, self.context.sentences[told.number].first
-        places = self.context.between(told.number, first, told.hit.first, "place")
+        keys, sentence = self.context.scan.tokens.keys, self.context.sentences[told.number]
+        places = self.context.between(told.number, sentence.first, told.hit.stop + _GUESTS_WITHIN, "place")
         there = {i.value.country for i in places if keys[i.first - 1] in AT}
-        return len(home) == 1 and home | there == REGION and self.mentions.tells_day(told)
+        dated = self.mentions.tells_day(told) or sentence.section == "title"
+        return len(home) == 1 and home | there == REGION and dated
 
     def _have_met(self) -> bool:
         """Whether people of both countries were at an event told before: `Chiều cùng ngày, Bộ trưởng X tiếp đoàn`."""
@@ -485,10 +490,12 @@ class _Events(Guests):
             both = {i.value.country for i in sides} >= REGION and self.context.scan.starting("lead", first, stop)
             if both or self._tells_group(earlier) or self.mentions.lists_attendance(earlier):
                 people.append((earlier, sides))
-        if {i.value.country for _, found in people for i in found} >= REGION:
+        there = {p.country for p in event.participants} | {i.value.country for _, found in people for i in found}
+        if there >= REGION or event.participants:
+            known = len(event.participants)
             for earlier, found in people:
                 event.add(self.context, earlier, found, "attendance list")
-            event.inferred = True
+            event.inferred = event.inferred or len(event.participants) > known
 
     def _hear(self, number: int) -> None:
         """Those who speak after an event of many is told, and before the next one, are at it."""
