@@ -95,7 +95,8 @@ def _housed(walk: Walk, marks: Sequence[Mark], index: int) -> int:
         return index + 1
     among = walk.role == "to" or to is not None and to.stop == mark.first and not to.value.actors
     built = marks[index + 1] if index + 1 < len(marks) and mark.tag == "quantity" else None
-    gives = walk.verb.tag == "verb" and walk.verb.value["act"] == "give" and not walk.found.content
+    act = walk.verb.value["act"] if walk.verb.tag == "verb" and not walk.found.content else ""
+    gives = act == "give" or (act == "build" and any(m.value["kind"] == "equipment_in_kind" for m in walk.found.things))
     if built is None or built.first >= mark.stop or not (among and gives and walk.found.objects):
         return 0
     return index + 2 if built.tag == "thing" and built.value["kind"] == "construction" else 0

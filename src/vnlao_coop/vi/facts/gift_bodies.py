@@ -73,6 +73,8 @@ def is_raised(told: Telling, named: Mark) -> bool:
     works = clause.context.scan.at(named.first, "gift_thing")
     if works is None or works.value["kind"] != "construction":
         return False
+    if clause.keys[named.first - 1] == "như":
+        return True  # nhiều công trình … như | Trường A
     before = next((m for m in clause.marks[clause.start : clause.end] if m.stop == named.first), None)
     if before is None or before.tag not in ("verb", "thing"):
         return False

@@ -29,6 +29,7 @@ _SPREAD = frozenset(("trên", fold(word)) for word in ("toàn", "địa", "cả"
 _SHARED = frozenset(["aid", "train", "advise"])
 _KNOW_HOW = frozenset(["training", "technical_assistance"])
 _WITNESSES = ("chứng", "kiến")
+_FREE = ("miễn", "phí")
 _ATTENDING = frozenset([("chứng", "kiến"), ("bấm", "nút")])  # and dự lễ, tham dự lễ
 _PROJECT = frozenset(fold("án kiến toán thảo").split())  # dự án, dự kiến: other words
 _BESIDE = 6  # tokens before the verb that may say so
@@ -331,7 +332,7 @@ def _unread(told: Telling, *, counted: bool = False) -> bool:
         return False  # Tin vui đến với B ngay đầu năm: …
     many = {m.first: m.stop for m in marks if m.role == "each"}  # hàng nghìn súng trường, những chiếc đàn
     start = many.get(receiver.stop, receiver.stop)
-    free = 2 * (keys[told.verb.stop : told.verb.stop + 2] == ("miễn", "phí"))  # lắp đặt miễn phí 12 điểm …
+    free = 2 * (keys[told.verb.stop : told.verb.stop + 2] == _FREE)  # lắp đặt miễn phí 12 điểm …
     following = (m.first for m in marks if m.first >= start)
     spans = [(start, min(next(following, told.clause.end_token), told.clause.end_token))]
     start = many.get(told.verb.stop, told.verb.stop) + free
@@ -423,7 +424,7 @@ def plausible(told: Telling, giver: Side, receiver: Side) -> bool:
     if giver.actor is not None and giver.actor is receiver.actor:
         return False  # nobody gives to himself
     concrete = args.money or args.quantities or args.awards or any(m.value["kind"] in GOODS for m in args.things)
-    if _assigned(told) or _is_topic(told):
+    if _assigned(told) or _is_topic(told) or _is_component(told):
         return False
     if _joint(told, giver) or (giver.country == "LA" and told.passive and told.works and not args.awards):
         return False  # Trường A nhận 20 em do B gửi sang: the Lao side builds nothing there
@@ -441,6 +442,10 @@ def plausible(told: Telling, giver: Side, receiver: Side) -> bool:
     firm = is_firm(giver)
     if told.verb.tag == "verb" and told.verb.value.get("loan") and any(m.role == "trade" for m in told.before):
         return False  # kim ngạch …, ngân hàng A đã cho vay 210 triệu USD
+    unnamed = receiver.mark is not None and "company" in receiver.mark.value.bare
+    borrows = told.act == "lend" and isinstance(receiver.actor, Organization) and receiver.actor.kind == "company"
+    if firm and (unnamed or borrows) and args.money:
+        return False  # Ngân hàng A cho doanh nghiệp B vay
     trades = (m for m in told.clause.marks[told.at : told.clause.end] if m.role == "trade")
     if firm and any(told.clause.keys[m.first] != "mua" or not args.money for m in trades):
         return False  # Công ty A cung cấp 3.000 tấn dầu … theo hợp đồng
@@ -489,7 +494,8 @@ def plausible(told: Telling, giver: Side, receiver: Side) -> bool:
             return False  # A phối hợp với B tổ chức lễ khởi công …: who holds it does not give
         at = receiver.mark
         located = at is not None and at is args.location
-        business = firm and not any(m.value.get("social") for m in args.things)
+        free = told.clause.keys[told.verb.stop : told.verb.stop + 2] == _FREE  # lắp đặt miễn phí internet
+        business = firm and not free and not any(m.value.get("social") for m in args.things)
         itself = at is not None and is_raised(told, at)
         listed = last is not None and last.giver is giver.actor and last.sides == (giver.country, receiver.country)
         nobody = giver.recalled and not listed and (located or (itself and giver.guessed))
@@ -540,6 +546,13 @@ def _is_topic(told: Telling) -> bool:
     by, after = next_two
     said = after.first > by.stop or after.role in ("noun", "going")
     return said and told.clause.keys[by.first : by.stop] == ("được",)
+
+
+def _is_component(told: Telling) -> bool:
+    """`Dự án gồm 2 hợp phần là | xây dựng trụ sở … và …`: what works consist of, which were told before."""
+    before = told.before[:2]
+    works = len(before) == 2 and before[0].tag == "thing" and before[0].value["kind"] == "construction"
+    return works and before[1].role == "part" and told.subject is None and told.act in ("build", "advise", "train")
 
 
 def _opens_at(told: Telling, place: Mark) -> bool:

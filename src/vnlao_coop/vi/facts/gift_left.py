@@ -271,7 +271,8 @@ def _listed(told: Telling, mark: Mark) -> bool:
     if any(m.tag not in ("thing", "word", "stop") for m in between):
         return False
     joints = [m for m in between if m.tag != "thing"]
-    return len(joints) == 1 and (joints[0].role == "and" or joints[0].value == "," and len(rest) > 1)
+    row = len(rest) > 1 or any(m.role == "part" and m.stop == mark.first for m in told.before)  # quà gồm 5 máy, 2 xe
+    return len(joints) == 1 and (joints[0].role == "and" or joints[0].value == "," and row)
 
 
 def _costs(told: Telling, funds: Mark) -> bool:

@@ -277,8 +277,8 @@ def _ones(told: Telling) -> list[tuple[Quantity, int, int]]:
     for mark in told.args.things:
         counters = (h for h in context.scan.all_at(mark.first, "counter") if h.stop < mark.stop)
         unit = next(counters, None)
-        if unit is not None and told.clause.keys[unit.stop] == "giống":
-            continue  # cây giống: a kind, not one tree
+        if unit is not None and (told.clause.keys[unit.stop] == "giống" or mark.value.get("soft")):
+            continue  # cây giống, bộ luật: a kind, not one tree or set
         if unit is not None and told.clause.keys[mark.first] in _SINGLE and mark.first in opened:
             words = context.text(unit.first, unit.stop), context.text(unit.stop, mark.stop)
             found.append((Quantity(amount=Decimal(1), unit=words[0], item=words[1]), mark.first, mark.stop))

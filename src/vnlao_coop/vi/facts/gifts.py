@@ -76,6 +76,8 @@ _HEEDED = tuple(
     [word] for word in ("theo", "dưới", "trước", "ứng", "hiện", "cứ")
 )  # theo đề nghị của, thực hiện chỉ đạo của
 _QUOTES = frozenset('"“”«')
+_EQUIPPED = frozenset(["equipment_in_kind"])
+_GRANTS = frozenset(["give", "aid"])
 _SAYINGS = _QUOTES | {":", "rằng"}
 _OWN_ACTS = frozenset(["đề", "nghiên", "xem", "chỉ"])  # đề xuất, nghiên cứu, xem xét, chỉ đạo
 _EVENTS = frozenset(fold("chương hoạt").split())  # chương trình, hoạt động
@@ -381,6 +383,10 @@ class Gifts:
             act, subject, passive = "train", teacher, True
         if act == "advise" and args.receiver is None:
             args.receiver = args.within  # hội chẩn với B
+        if act == "build" and (args.receiver or args.possessor) and {m.value["kind"] for m in args.things} == _EQUIPPED:
+            act = "give"  # lắp đặt (miễn phí) internet cho 60 trường học
+        if previous is not None and previous.role == "and" and act in _GRANTS and _got_too(clause, at):
+            act = "receive"  # B được miễn học phí và | hỗ trợ 3 triệu đồng
         if act == "receive" and to and args.receiver is not None and clause.keys[verb.first] == "được":
             act = "give"  # Huân chương … của A được trao cho B
         if previous is not None and previous.role == "purpose" and not previous.value.get("spent"):
@@ -531,6 +537,18 @@ def _is_aid_received(clause: Clause, index: int) -> bool:
 def _names_event(clause: Clause, previous: Mark, verb: Mark) -> bool:
     """`chương trình | trao`: an event at which something is given."""
     return previous.stop == verb.first and clause.keys[previous.first] in _EVENTS
+
+
+def _got_too(clause: Clause, at: int) -> bool:
+    """`được | miễn học phí và | hỗ trợ …`: a second verb of what somebody got, of whom is not said."""
+    for k in range(at - 2, clause.start, -1):
+        mark = clause.marks[k]
+        if mark.tag == "party" or mark.role in ASPECTS:
+            return False
+        if mark.tag == "verb":
+            by, got = clause.marks[k - 1], clause.keys[mark.first] == "được"
+            return got or (by.role == "by" and by.stop == mark.first and mark.value["act"] in _GRANTS)
+    return False
 
 
 def _gift_noun(clause: Clause, index: int) -> bool:
