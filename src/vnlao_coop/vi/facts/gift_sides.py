@@ -310,6 +310,8 @@ class Sides:
     def behind(self, person: Official) -> Actor:
         """Whom a person who speaks of a gift speaks for, else the state: it received, not the person."""
         cast = self.context.cast
+        if person.positions and all(held.former for held in person.positions):
+            return person  # nguyên Tổng Bí thư X: no more of that body
         for held in sorted(person.positions, key=_is_of_party):
             own = (None, person.country)
             body = next((b for b in cast.organizations if b == held.organization and b.country in own), None)

@@ -13,6 +13,9 @@ _ADVERBS = 3  # tokens such as `trực tiếp`, `tích cực`, `trân trọng` b
 _PHRASES = frozenset(["to", "toward", "at", "of", "with", "from", "meet", "per"])
 _GOES = frozenset(["to", "toward"])  # đến, sang
 _WORKS_AT = frozenset(["hold", "train", "heal"])  # what a school or clinic does
+_WORK = frozenset(["train", "heal"])  # what a school or hospital that was given does
+_RELATIVE = 4  # marks of `do A xây đã` before what it does
+_PLANS = frozenset(["dự", "chương", "khóa", "lớp", "đề"])  # dự án, chương trình, khóa học do A tài trợ
 _OTHERS = frozenset(["party", "thing", "quantity"])  # they part an adverb from the verb behind them
 _BETWEEN = ASPECTS | {"each", "and", "not", "meet", "effort"}
 
@@ -213,9 +216,25 @@ def subject_after(marks: Sequence[Mark], at: int, start: int, stop: int, end: in
     return after if follows and after is not None and (after.value.actors or after.value.countries) else None
 
 
+<<<<<<< HEAD
 def _plans(mark: Mark, roles: Sequence[str]) -> bool:
     """`nhất trí A cử …`, `dự kiến tháng 9, A bàn giao …`; not `…, A đã bàn giao`."""
     return mark.role == "pledged" and (mark.value.get("agrees") or "done" not in roles)
+=======
+def works_act(marks: Sequence[Mark], keys: Sequence[str], start: int, k: int) -> bool:
+    """`Trung tâm dạy nghề B do A xây đã | đào tạo 500 học viên`: what works do that were given is no gift by it."""
+    if k - start < _RELATIVE or marks[k].tag != "verb" or marks[k].value["act"] not in _WORK:
+        return False
+    done = marks[k - 1]
+    if done.role not in ("done", "going") or done.stop != marks[k].first or marks[k - 2].tag == "party":
+        return False
+    by = next((j for j in range(k - _RELATIVE + 1, start, -1) if marks[j].role == "by"), start)
+    if by == start or keys[marks[by].first] != "do" or marks[by + 1].tag != "party" or marks[by + 2].tag != "verb":
+        return False
+    heads = [m for m in marks[start:by] if m.tag in ("thing", "party")][:1]
+    works = bool(heads) and (heads[0].tag == "party" or heads[0].value["kind"] == "construction")
+    return works and keys[heads[0].first] not in _PLANS and all(m.role != "say" for m in marks[by:k])
+>>>>>>> cabe509 (Tell what works do from what gave them, and former heads from their bodies)
 
 
 def _opens(marks: Sequence[Mark], index: int, subject: Mark | None) -> bool:

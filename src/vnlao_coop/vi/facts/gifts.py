@@ -64,7 +64,7 @@ from vnlao_coop.vi.facts.gift_purposes import gives_to, notes, past_purpose, wen
 from vnlao_coop.vi.facts.gift_recall import complete
 from vnlao_coop.vi.facts.gift_records import drafts_of
 from vnlao_coop.vi.facts.gift_sides import Side, Sides
-from vnlao_coop.vi.facts.gift_subjects import roles_before, still_promised, subject_after, subject_of
+from vnlao_coop.vi.facts.gift_subjects import roles_before, still_promised, subject_after, subject_of, works_act
 from vnlao_coop.vi.facts.gift_taken import TAKEN
 
 _TELLING = frozenset(["verb", "thing"])  # the marks without a role that a gift can begin with
@@ -332,7 +332,11 @@ class Gifts:
         """The verb at ``at`` with its arguments, or None where it gives nothing; and where its arguments end."""
         marks, verb = clause.marks, clause.marks[at]
         act = str(verb.value["act"]) if verb.tag == "verb" else "funds"
-        args = right_of(marks, at, clause.end, clause.end_token)
+        if works_act(marks, clause.keys, clause.start, at):
+            return None, at + 1
+        relative = range(at + 2, clause.end if at > 1 and marks[at - 2].role == "by" else 0)
+        own_act = (k - 1 for k in relative if works_act(marks, clause.keys, clause.start, k))
+        args = right_of(marks, at, next(own_act, clause.end), clause.end_token)
         subject, passive = subject_of(marks, at, clause.start)
         if passive and subject is not None and clause.keys[subject.first - 1] in _TOWARD:
             subject, passive = None, False  # được đưa sang A đào tạo: where they are taken
