@@ -25,7 +25,8 @@ def for_bodies(told: Telling, kind: CommitmentKind, giver: Side, receiver: Side)
     """Giver and receiver: the body that a head acts for, the place of works; an honour is the person's own."""
     sides = told.clause.sides
     speaks = receiver.mark is not told.args.receiver and kind != "honour" and told.act != "receive"
-    handed = kind in _FOR_A_BODY or (told.act == "receive" and kind != "honour")
+    several = kind == "equipment_in_kind" and any(m.value.value.amount > 1 for m in told.args.quantities)
+    handed = kind in _FOR_A_BODY or several or (told.act == "receive" and kind != "honour")  # 10 máy tính cho bà X
     if isinstance(giver.actor, Official) and kind == "honour" and _is_of_state(told):
         state = sides.states.get(giver.country or "")
         giver = giver if state is None else replace(giver, actor=state, recalled=True)

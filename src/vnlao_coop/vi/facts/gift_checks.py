@@ -29,7 +29,7 @@ _SPREAD = frozenset(("trên", fold(word)) for word in ("toàn", "địa", "cả"
 _SHARED = frozenset(["aid", "train", "advise"])
 _KNOW_HOW = frozenset(["training", "technical_assistance"])
 _WITNESSES = ("chứng", "kiến")
-_FREE = ("miễn", "phí")
+_FREE, _NEAR_FREE = ("miễn", "phí"), 5
 _ATTENDING = frozenset([("chứng", "kiến"), ("bấm", "nút")])  # and dự lễ, tham dự lễ
 _PROJECT = frozenset(fold("án kiến toán thảo").split())  # dự án, dự kiến: other words
 _BESIDE = 6  # tokens before the verb that may say so
@@ -424,7 +424,7 @@ def plausible(told: Telling, giver: Side, receiver: Side) -> bool:
     if giver.actor is not None and giver.actor is receiver.actor:
         return False  # nobody gives to himself
     concrete = args.money or args.quantities or args.awards or any(m.value["kind"] in GOODS for m in args.things)
-    if _assigned(told) or _is_topic(told) or _is_component(told):
+    if _assigned(told) or _is_topic(told) or _is_component(told) or _goes_there(told, receiver):
         return False
     if _joint(told, giver) or (giver.country == "LA" and told.passive and told.works and not args.awards):
         return False  # Trường A nhận 20 em do B gửi sang: the Lao side builds nothing there
@@ -546,6 +546,14 @@ def _is_topic(told: Telling) -> bool:
     by, after = next_two
     said = after.first > by.stop or after.role in ("noun", "going")
     return said and told.clause.keys[by.first : by.stop] == ("được",)
+
+
+def _goes_there(told: Telling, receiver: Side) -> bool:
+    """`Người dân B sang Bệnh viện A | khám bệnh`: patients who go there by themselves, and not for nothing."""
+    before = told.before[-3:]
+    if told.act != "heal" or len(before) < 3 or before[0] is not receiver.mark or before[1].role != "toward":
+        return False
+    return before[2].tag == "party" and "phí" not in told.clause.keys[told.verb.first : told.verb.stop + _NEAR_FREE]
 
 
 def _is_component(told: Telling) -> bool:
