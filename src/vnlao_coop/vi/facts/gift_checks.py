@@ -13,6 +13,7 @@ from vnlao_coop.vi.facts.context import REGION
 from vnlao_coop.vi.facts.gift_bodies import is_raised
 from vnlao_coop.vi.facts.gift_clauses import THIS, Clause, Telling
 from vnlao_coop.vi.facts.gift_frame import GOODS, GUESSED
+from vnlao_coop.vi.facts.gift_orders import charged
 from vnlao_coop.vi.facts.gift_parties import Mark, behind
 from vnlao_coop.vi.facts.gift_people import HELPERS
 from vnlao_coop.vi.facts.gift_recall import AT_PLACE
@@ -424,7 +425,9 @@ def plausible(told: Telling, giver: Side, receiver: Side) -> bool:
     if giver.actor is not None and giver.actor is receiver.actor:
         return False  # nobody gives to himself
     concrete = args.money or args.quantities or args.awards or any(m.value["kind"] in GOODS for m in args.things)
-    if _assigned(told) or _is_topic(told) or _is_component(told) or _goes_there(told, receiver):
+    if _is_topic(told) or _is_component(told) or _goes_there(told, receiver):
+        return False
+    if charged(told.before, told.clause.keys[told.verb.first : told.verb.stop]):
         return False
     if _joint(told, giver) or (giver.country == "LA" and told.passive and told.works and not args.awards):
         return False  # Trường A nhận 20 em do B gửi sang: the Lao side builds nothing there
@@ -529,13 +532,6 @@ def _their_part(told: Telling, subject: Mark) -> bool:
 def is_firm(side: Side) -> bool:
     """Whether a company or bank stands on the side."""
     return isinstance(side.actor, Organization) and side.actor.kind in FIRMS
-
-
-def _assigned(told: Telling) -> bool:
-    """`thực hiện nhiệm vụ (do) A | giao về việc …`: what a body is charged with at home."""
-    before = [m for m in told.before if m.tag in ("thing", "party") or m.role != "by"][-2:]
-    charged = [m.tag for m in before] == ["thing", "party"] and before[0].value["kind"] == "none"
-    return charged and told.clause.keys[told.verb.first : told.verb.stop] == ("giao",)
 
 
 def _is_topic(told: Telling) -> bool:

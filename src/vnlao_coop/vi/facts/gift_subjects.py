@@ -216,11 +216,11 @@ def subject_after(marks: Sequence[Mark], at: int, start: int, stop: int, end: in
     return after if follows and after is not None and (after.value.actors or after.value.countries) else None
 
 
-<<<<<<< HEAD
 def _plans(mark: Mark, roles: Sequence[str]) -> bool:
     """`nhất trí A cử …`, `dự kiến tháng 9, A bàn giao …`; not `…, A đã bàn giao`."""
     return mark.role == "pledged" and (mark.value.get("agrees") or "done" not in roles)
-=======
+
+
 def works_act(marks: Sequence[Mark], keys: Sequence[str], start: int, k: int) -> bool:
     """`Trung tâm dạy nghề B do A xây đã | đào tạo 500 học viên`: what works do that were given is no gift by it."""
     if k - start < _RELATIVE or marks[k].tag != "verb" or marks[k].value["act"] not in _WORK:
@@ -234,7 +234,6 @@ def works_act(marks: Sequence[Mark], keys: Sequence[str], start: int, k: int) ->
     heads = [m for m in marks[start:by] if m.tag in ("thing", "party")][:1]
     works = bool(heads) and (heads[0].tag == "party" or heads[0].value["kind"] == "construction")
     return works and keys[heads[0].first] not in _PLANS and all(m.role != "say" for m in marks[by:k])
->>>>>>> cabe509 (Tell what works do from what gave them, and former heads from their bodies)
 
 
 def _opens(marks: Sequence[Mark], index: int, subject: Mark | None) -> bool:
