@@ -71,6 +71,14 @@ MATCH: Table = {
     ],
     "two offices of one role in one row, whatever words they share": [
         (
+            "Tổng Kiểm toán Nhà nước Trần Văn Bình tiếp đoàn. Tổng Kiểm toán Trần Văn Bình cảm ơn.",
+            ["Trần Văn Bình | Tổng Kiểm toán Nhà nước | VN"],
+        ),
+        (
+            "Tổng Thanh tra Chính phủ Trần Văn Bình tiếp đoàn. Tổng Thanh tra Trần Văn Bình cảm ơn.",
+            ["Trần Văn Bình | Tổng Thanh tra Chính phủ | VN"],
+        ),
+        (
             "Ông Trần Văn Bình, Chủ tịch Quốc hội, Chủ tịch Hội đồng Bầu cử quốc gia, cho biết.",
             ["Trần Văn Bình | Chủ tịch Quốc hội; Chủ tịch Hội đồng Bầu cử quốc gia | VN"],
         ),

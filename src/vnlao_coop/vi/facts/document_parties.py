@@ -32,6 +32,7 @@ _ROW = 12  # documents of a list, back to its first
 _LOCAL = frozenset("mou minutes_of_agreement record_of_meeting twinning".split())  # of provinces and districts too
 _ONE = frozenset(["country", "state", "government"])  # in no row of others
 _THREE = frozenset((n, of) for n in ("ba", "3") for of in ("nước", "nền", "bên", "thủ", "nhà", "quốc"))
+_THREE_PROVINCES = frozenset([("ba", "tỉnh"), ("3", "tỉnh")])
 _JOIN_GAP = 4  # tokens of `và chính quyền`, `và lãnh đạo các`
 _SOLD = frozenset(["cho", "của"])
 _VERB_REACH = 16  # tokens from `A và B` to the document that they sign
@@ -425,10 +426,17 @@ class Parties(DocumentGround):
         return (one,) if one is not None and one.country == "LA" and one.kind != "state" else None
 
     def of_three(self, title: Title) -> tuple[Body, ...]:
-        """`Tuyên bố chung của CLV`, `… kết nối ba nền kinh tế`: Việt Nam, Lào and Campuchia, where all are named."""
+        """`Tuyên bố chung của CLV`, `… kết nối ba nền kinh tế`: Việt Nam, Lào and Campuchia, where all are named.
+
+        `Lãnh đạo ba tỉnh ký …`: the three of an article that names three.
+        """
+        first, stop = self._around(title)[1]
+        if any(pair in _THREE_PROVINCES for pair in pairwise(self.keys[first:stop])):
+            provinces = {p.canonical: p for p in self.context.cast.places if p.kind == "province"}
+            sides = {p.country for p in provinces.values()}
+            return tuple(provinces.values()) if len(provinces) == 3 and sides == REGION else ()
         if self.context.cast.country("KH") is None:
             return ()
-        first, stop = self._around(title)[1]
         named = any(self.keys[k] == "clv" for k in within(self.multilateral, first, stop))
         if any(self.keys[k] != "clv" for k in within(self.multilateral, title.first, title.stop)):
             return ()

@@ -31,6 +31,7 @@ _GOODS = frozenset(["equipment_in_kind", "humanitarian", "documents_materials"])
 _TRANSPARENT = frozenset(["each", "noun", "and", "done", "going", "not", "effort"])
 _MARKERS = frozenset(["give", "aid"])  # trao A `tặng` B, quyên góp A `ủng hộ` B
 _AID = {"kind": "grant"}  # aid as the thing that is given
+_PART_OF = 4  # marks of those of whom something is told: `40 em của hai tỉnh`
 _TAIL = 3  # tokens of a name that was not read whole, before the place in it
 _WORKS = frozenset(["build", "train", "heal"])
 _APART_FROM_TEACHING = frozenset(["send", "build", "heal"])
@@ -177,7 +178,9 @@ def _paid_apart(walk: Walk, marks: Sequence[Mark], index: int) -> bool:
     after = marks[index + 1 : index + 2]
     named = bool(after) and after[0].tag == "party" and bool(after[0].value.actors)
     takes = walk.verb.tag == "verb" and walk.verb.value["act"] in ("receive", "train")
-    return takes and named and marks[index - 1].tag == "quantity"
+    before = reversed(marks[max(0, index - _PART_OF) : index])  # trong đó 40 em (của hai tỉnh) | được …
+    counted = next((m for m in before if m.tag == "quantity" or m.role == "part" or m.tag == "stop"), None)
+    return takes and named and counted is not None and counted.tag == "quantity"
 
 
 def _sub_clause(marks: Sequence[Mark], index: int, end: int, end_token: int) -> tuple[int, int]:

@@ -14,7 +14,7 @@ from vnlao_coop.vi.facts.gift_bodies import is_raised
 from vnlao_coop.vi.facts.gift_clauses import THIS, Clause, Telling
 from vnlao_coop.vi.facts.gift_frame import GOODS, GUESSED
 from vnlao_coop.vi.facts.gift_orders import charged
-from vnlao_coop.vi.facts.gift_parties import Mark, behind
+from vnlao_coop.vi.facts.gift_parties import BUILT, Mark, behind
 from vnlao_coop.vi.facts.gift_people import HELPERS
 from vnlao_coop.vi.facts.gift_recall import AT_PLACE
 from vnlao_coop.vi.facts.gift_sides import Side
@@ -160,6 +160,10 @@ def has_object(told: Telling) -> bool:
     if act == "aid" or not strong:
         handed = keys[told.verb.first] in _CONFERS and act == "give" and "LA" in args.receiver.value.countries
         return _unread(told, counted=not handed)
+    house = args.owner.value.actors[:1] if args.owner is not None and args.owner.first == args.receiver.stop else ()
+    if args.owner is not None and any(isinstance(body, Organization) and body.kind in BUILT for body in house):
+        args.things = [Mark("thing", args.owner.first, args.owner.stop, {"kind": "construction"})]
+        return True  # tặng Lào Bệnh viện A
     counter = told.clause.context.scan.at(args.receiver.stop, "counter")  # tặng B bức phù điêu …
     if counter is not None and counter.stop < told.clause.end_token:
         args.last = max(args.last, counter.stop + 1)
@@ -256,8 +260,10 @@ def is_prize(clause: Clause, mark: Mark) -> bool:
 
 
 def is_charged(clause: Clause, mark: Mark | None) -> bool:
-    """`công trình được A giao cho công ty B thực hiện`: who is told to do something receives nothing."""
-    return mark is not None and clause.context.scan.at(mark.stop, "gift_task") is not None
+    """`công trình được A giao cho công ty B thực hiện`: who is told to do something receives nothing; not `giúp B`."""
+    if mark is None or clause.context.scan.at(mark.stop, "gift_task") is None:
+        return False
+    return not any(m.tag == "verb" and m.value["act"] == "aid" and m.stop == mark.first for m in clause.marks)
 
 
 def _told_of(told: Telling, thing: Mark) -> bool:

@@ -24,6 +24,7 @@ Actor = Official | Organization | Place
 _UNITS = (["tỉnh"], ["huyện"], ["nước"], ["địa"])  # các tỉnh, các huyện, các nước, các địa phương
 _PARTS = frozenset(["actor", "group", "side"])  # of a party
 BUILT = frozenset(["school", "hospital"])
+_WHOLE = frozenset(["country", "government", "ministry"])  # to whom works are given
 _OURS = frozenset(["xã", "huyện", "tỉnh", "địa"])  # xã giáp biên nước bạn: where it lies
 _FRONT = 3  # pieces that a sentence opens with
 ASPECTS = frozenset(["pledged", "going", "done"])
@@ -271,8 +272,9 @@ def _next(pieces: Sequence[Mark], index: int, party: Party, last: Mark) -> int |
         if gap == 0:
             if mark.tag == "group" and last.tag == "actor" and last.value.country is not None:
                 return index if _is_its_level(last, mark, pieces[index + 1 : index + 2]) else None
-            if last.tag == "side" and mark.tag == "actor" and getattr(mark.value, "kind", None) in BUILT:
-                return None  # bàn giao cho bạn Trường Tiểu học A
+            whose = last.tag == "side" or getattr(last.value, "kind", None) in _WHOLE
+            if whose and mark.tag == "actor" and getattr(mark.value, "kind", None) in BUILT:
+                return None  # bàn giao cho bạn Trường Tiểu học A, tặng Lào Bệnh viện B
             return index
         return index if open_ended and gap <= _LOOSE else None
     if index + 1 >= len(pieces) or gap > (_LOOSE if open_ended else 0):

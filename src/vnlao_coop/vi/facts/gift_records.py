@@ -376,6 +376,8 @@ def _described(told: Telling) -> Span | None:
     if before:
         return _described_left(told, before)
     objects = sorted((m for m in [*args.content, *args.objects] if m.first >= verb.first), key=lambda m: m.first)
+    if told.act == "build" and objects and all(m.tag == "money" for m in objects) and verb.value.get("strong"):
+        return verb.first, verb.stop  # kéo điện cho B, trị giá 60 triệu đồng
     if told.act in _NAMED_BY_VERB and not told.left:
         objects.insert(0, verb)
     if not objects and verb.tag == "verb" and verb.value.get("relief"):
@@ -385,7 +387,8 @@ def _described(told: Telling) -> Span | None:
             return None
         return receiver.stop, clause.end_token
     ahead = [m for m in objects if receiver is not None and m.first < receiver.first and m.tag in ("thing", "quantity")]
-    soft = [m for m in objects if m.tag == "thing" and m.value.get("soft")]  # cho B thực hiện các mô hình …
+    # cho B thực hiện các mô hình …; cho B, tổng kinh phí 9 tỷ đồng từ ngân sách tỉnh A
+    soft = [m for m in objects if m.tag == "thing" and (m.value.get("soft") or m.value["kind"] == "grant")]
     if ahead and all(m.tag == "money" or m in ahead or m in soft for m in objects):
         objects = ahead  # tặng 20 suất học bổng cho B, tổng trị giá 50 triệu đồng
     first, last = objects[0].first, max(m.stop for m in objects)

@@ -52,6 +52,7 @@ _NEAR = 2  # sentences in which a side that was named is still spoken of
 _PAIRED = frozenset(["-", "–", "giáp"])  # Việt Nam - Lào
 _OF_BOTH = frozenset(["lào", "việt"])
 _CLUSTER = fold("cụm bản")  # of villages
+_EACH_OF = frozenset(["mỗi", "từng"])
 _MANY = frozenset(["các", "những", "hai", "ba", "bốn", "năm", "sáu", "mỗi"])
 _GIVEN_TO = frozenset(fold("xây dựng mới cấp tặng cho chữa :").split())  # before works or who receives
 _BEFORE_PLACE = frozenset(["tại", "ở", "đến", "tới", "sang", "thăm", "với"])
@@ -175,6 +176,7 @@ class Sides:
         first = next((k for k in range(max(1, mark.first), mark.stop) if keys[k] == _PROVINCE), 0)
         these = keys[first + 1 : first + 2] == ("này",)  # các tỉnh này: those named before
         plural = keys[first - 1] == "các" and (bool(mark.value.countries) or these)
+        plural = plural or keys[first - 1] in _EACH_OF  # hỗ trợ mỗi tỉnh 20 tỷ đồng
         return first > 0 and (plural or (keys[first - 1].isdigit() and keys[first - 1] != "1"))
 
     def _several(self, first: int) -> bool:

@@ -239,7 +239,7 @@ def works_act(marks: Sequence[Mark], keys: Sequence[str], start: int, k: int) ->
 def _opens(marks: Sequence[Mark], index: int, subject: Mark | None) -> bool:
     """`nhất trí (từ nay đến cuối năm, phía) A cử …`: what is agreed on or planned follows, but for its time."""
     between = marks[index + 1 : marks.index(subject)] if subject in marks else ()
-    return all(m.tag in ("date", "stop") or m.role in ("from", "to", "each", "noun") for m in between)
+    return all(m.tag in ("date", "stop") or m.role in ("from", "to", "each", "noun", "new") for m in between)
 
 
 def _unnamed(mark: Mark) -> bool:

@@ -46,7 +46,8 @@ def kind_of(
         return "training", False  # 70 cán bộ của B đi bồi dưỡng do A đài thọ
     if act == "heal" or (act in ("give", "send") and "heal" in acts and not _assists(context, marks, act, args)):
         return "humanitarian", False
-    if "scholarship" in kinds and (kinds[0] not in _GIVEN or act != "give"):
+    apart = bool(args.money) and any(m.stop <= q.first for m in args.money for q in args.quantities)
+    if "scholarship" in kinds and (kinds[0] not in _GIVEN or act != "give") and not (apart and act == "aid"):
         return "scholarship", False
     if act == "aid" and acts == {"heal"} and set(kinds) == {"construction"} and not args.money:
         return "technical_assistance", False  # giúp bệnh viện B mổ tim cho 50 ca
