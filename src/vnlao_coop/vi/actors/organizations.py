@@ -382,8 +382,8 @@ def _superior(
     inner = read_organization(scan, first, stop, places, alone=True)
     if inner is None or slash and not _commands(inner.value.kind, kind):
         return None
-    if under and (unknown or inner.value.kind not in _SUPERIORS):
-        return None  # các Vụ | trực thuộc Bộ Ngoại giao
+    if under and (unknown or kind == "military" or inner.value.kind not in _SUPERIORS):
+        return None  # các Vụ | trực thuộc Bộ Ngoại giao; a command is known without its ministry
     head = scan.at(first, "body")
     if dash and inner.value.kind != "ministry":
         return None  # Tổng cục A - Bộ B; Đồn Biên phòng A - Đại đội 251 (Lào) are two units side by side
