@@ -63,6 +63,12 @@ PAIRS: dict[str, list[tuple[str, str]]] = {
     "BCH T.Ư Đoàn TNCS Hồ Chí Minh và BCH T.Ư Đoàn Thanh niên NDCM Lào ký thỏa thuận hợp tác.": [
         ("BCH T.Ư Đoàn TNCS Hồ Chí Minh", "BCH T.Ư Đoàn Thanh niên NDCM Lào")
     ],
+    "Sở Y tế Sơn La và Sở Y tế tỉnh Hủa Phăn (Lào) luân phiên tổ chức hội nghị.": [
+        ("Sở Y tế Sơn La", "Sở Y tế tỉnh Hủa Phăn (Lào)")
+    ],
+    "Văn phòng Trung ương Đảng ta và Văn phòng Trung ương Đảng Nhân dân Cách mạng Lào ký Thỏa thuận hợp tác.": [
+        ("Văn phòng Trung ương Đảng", "Văn phòng Trung ương Đảng Nhân dân Cách mạng Lào")
+    ],
     # whom they belong to
     "Ủy ban Dân tộc của Việt Nam và Ủy ban Dân tộc thuộc Quốc hội Lào đã trao bản ghi nhớ.": [
         ("Ủy ban Dân tộc của Việt Nam", "Ủy ban Dân tộc thuộc Quốc hội Lào")

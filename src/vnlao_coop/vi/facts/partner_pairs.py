@@ -358,6 +358,8 @@ class Pairs(OwnNouns):
             return self._together(number, one, other, closed=True)
         if gap[:2] in _OURS:
             gap = gap[2:]  # Bộ Y tế nước ta và Bộ Y tế Lào
+        elif gap[:1] == ("ta",):
+            gap = gap[1:]  # Văn phòng Trung ương Đảng ta và Văn phòng Trung ương Đảng bạn
         if not gap:
             return None
         if one.kind == "person" and gap[0] in (",", "-"):
