@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
+from itertools import pairwise
 
 from vnlao_coop.models.actors import Official, Organization, Place
 from vnlao_coop.models.money import Quantity
@@ -25,6 +26,7 @@ _UNREAD = 3  # tokens of who receives where nobody is read there
 _TAKES = 2  # marks between who receives and the honour: the verb, a number
 _ON = 1  # sentences after an honour in which another of the same hand may be told
 _ONE = Decimal(1)
+_RECEIVES = "B receives from A"
 
 
 @rule(
@@ -90,9 +92,12 @@ def _of(
     mark, name = marks[index], name_of_award(context, marks[index])
     if any(m.role in ("ask", "not", "if") for m in marks[start:stop]) or _by_another(marks[start:index], told):
         return None
+    owner = _owner(marks[index:stop])
+    if owner is not None and owner.value.country not in (None, told.sides[0]):
+        return None  # Huân chương … của Nhà nước C: another's
     to = _behind(context, marks[index + 1 : stop], name) or _before(marks[start:index])
     if to is None:
-        return None
+        return _received_too(context, sides, marks, span, told, number)
     near = (m for m in marks[index:stop] if m.tag == "party" and to.first < m.first <= to.stop)  # 6 lưu học sinh | B
     whose = to if to.tag == "party" else next(near, None)
     side = sides.of(whose, told.sides[1])
@@ -111,6 +116,34 @@ def _of(
         certainty="inferred" if side.country is not None and not several else "doubtful",
     )  # fmt: skip
     draft.prove("receiver", to.first, to.stop)
+    return draft
+
+
+def _owner(marks: Sequence[Mark]) -> Mark | None:
+    """`Huân chương X của | A`: whose the honour is that opens the marks."""
+    return next((m for of, m in pairwise(marks[1:3]) if of.role == "of" and m.tag == "party"), None)
+
+
+def _received_too(
+    context: Context, sides: Sides, marks: Sequence[Mark], span: tuple[int, int, int], told: Draft, number: int
+) -> Draft | None:
+    """`B đón nhận Huân chương X của A; Huân chương Y của Bộ C`: one more that B receives, from whose it is."""
+    start, index, stop = span
+    if told.rule != _RECEIVES or told.number != number or not start < index:
+        return None
+    between = marks[index - 1 - (marks[index - 1].tag == "quantity")]
+    owner = _owner(marks[index:stop])
+    listed = between.role == "and" or (between.tag == "stop" and between.value in ",;")
+    if not listed or owner is None or owner.value.country != told.sides[0]:
+        return None
+    whose, name = sides.of(owner, told.sides[0]).actor, name_of_award(context, marks[index])
+    one = () if name - marks[index].first < 3 else (Quantity(amount=_ONE, item=context.text(marks[index].first, name)),)
+    draft = replace(
+        told, number=number, core=(marks[index].first, owner.stop), rule=MORE, described=(marks[index].first, name),
+        quantities=one, again=[], borrowed=[], giver=whose if isinstance(whose, Organization) else told.giver,
+        proof=[p for p in told.proof if p[0] == "receiver"], certainty="inferred",
+    )  # fmt: skip
+    draft.prove("giver", owner.first, owner.stop)
     return draft
 
 

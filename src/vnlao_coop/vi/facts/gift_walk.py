@@ -123,6 +123,10 @@ def next_honour(walk: Walk, marks: Sequence[Mark], index: int) -> bool:
     found, joint, to = walk.found, marks[index - 1], marks[index - 2]
     if marks[index].tag != "award" or not _listed(joint) or not found.awards:
         return False
+    receives = walk.verb.tag == "verb" and walk.verb.value["act"] == "receive" and found.possessor is not None
+    if receives and found.possessor is not None and found.possessor.first > found.awards[-1].first:
+        found.another = True  # đón nhận Huân chương X của A và Huân chương Y của C
+        return True
     if found.receiver is None:
         return to.role == "to" and to.stop < joint.first  # cho (ông X) và Huân chương Y cho B
     return bool(found.receiver.value.actors or found.receiver.value.bare)  # not: 2 tập thể, 5 cá nhân of one body
