@@ -13,7 +13,7 @@ from vnlao_coop.vi.facts.context import REGION
 from vnlao_coop.vi.facts.gift_bodies import is_raised
 from vnlao_coop.vi.facts.gift_clauses import THIS, Clause, Telling
 from vnlao_coop.vi.facts.gift_frame import GOODS, GUESSED
-from vnlao_coop.vi.facts.gift_orders import charged
+from vnlao_coop.vi.facts.gift_own_acts import tells_no_gift
 from vnlao_coop.vi.facts.gift_parties import BUILT, Mark, behind
 from vnlao_coop.vi.facts.gift_people import HELPERS
 from vnlao_coop.vi.facts.gift_recall import AT_PLACE
@@ -30,7 +30,7 @@ _SPREAD = frozenset(("trên", fold(word)) for word in ("toàn", "địa", "cả"
 _SHARED = frozenset(["aid", "train", "advise"])
 _KNOW_HOW = frozenset(["training", "technical_assistance"])
 _WITNESSES = ("chứng", "kiến")
-_FREE, _NEAR_FREE = ("miễn", "phí"), 5
+_FREE = ("miễn", "phí")
 _ATTENDING = frozenset([("chứng", "kiến"), ("bấm", "nút")])  # and dự lễ, tham dự lễ
 _PROJECT = frozenset(fold("án kiến toán thảo").split())  # dự án, dự kiến: other words
 _BESIDE = 6  # tokens before the verb that may say so
@@ -431,9 +431,7 @@ def plausible(told: Telling, giver: Side, receiver: Side) -> bool:
     if giver.actor is not None and giver.actor is receiver.actor:
         return False  # nobody gives to himself
     concrete = args.money or args.quantities or args.awards or any(m.value["kind"] in GOODS for m in args.things)
-    if _is_topic(told) or _is_component(told) or _goes_there(told, receiver):
-        return False
-    if charged(told.before, told.clause.keys[told.verb.first : told.verb.stop]):
+    if tells_no_gift(told, receiver):
         return False
     if _joint(told, giver) or (giver.country == "LA" and told.passive and told.works and not args.awards):
         return False  # Trường A nhận 20 em do B gửi sang: the Lao side builds nothing there
@@ -538,31 +536,6 @@ def _their_part(told: Telling, subject: Mark) -> bool:
 def is_firm(side: Side) -> bool:
     """Whether a company or bank stands on the side."""
     return isinstance(side.actor, Organization) and side.actor.kind in FIRMS
-
-
-def _is_topic(told: Telling) -> bool:
-    """`Lĩnh vực đào tạo | được đẩy mạnh (…)`: what is said of training; not `đào tạo được 200 cán bộ`."""
-    next_two = told.clause.marks[told.at + 1 : told.at + 3]
-    if told.act != "train" or len(next_two) < 2 or next_two[0].first != told.verb.stop:
-        return False
-    by, after = next_two
-    said = after.first > by.stop or after.role in ("noun", "going")
-    return said and told.clause.keys[by.first : by.stop] == ("được",)
-
-
-def _goes_there(told: Telling, receiver: Side) -> bool:
-    """`Người dân B sang Bệnh viện A | khám bệnh`: patients who go there by themselves, and not for nothing."""
-    before = told.before[-3:]
-    if told.act != "heal" or len(before) < 3 or before[0] is not receiver.mark or before[1].role != "toward":
-        return False
-    return before[2].tag == "party" and "phí" not in told.clause.keys[told.verb.first : told.verb.stop + _NEAR_FREE]
-
-
-def _is_component(told: Telling) -> bool:
-    """`Dự án gồm 2 hợp phần là | xây dựng trụ sở … và …`: what works consist of, which were told before."""
-    before = told.before[:2]
-    works = len(before) == 2 and before[0].tag == "thing" and before[0].value["kind"] == "construction"
-    return works and before[1].role == "part" and told.subject is None and told.act in ("build", "advise", "train")
 
 
 def _opens_at(told: Telling, place: Mark) -> bool:

@@ -241,9 +241,15 @@ def _elsewhere(clause: Clause, stop: int) -> bool:
     return not any(clause.keys[stop + 1] in name.split() for name in theirs)  # but: ở Piềng Xa, for bản Piềng Xa
 
 
+def in_commune(keys: Sequence[str]) -> bool:
+    """`thôn A, xã B`: whether the words tell a place at home; not `an sinh xã hội`."""
+    return not AT_HOME.isdisjoint(_unit_words(keys))
+
+
 def _unit_words(keys: Sequence[str]) -> list[str]:
-    """The words of a party but for those of `đại sứ quán`, `lãnh sự quán`."""
-    return [key for before, key in pairwise(("", *keys)) if before not in ("sứ", "sự")]
+    """The words of a party but for those of `đại sứ quán`, `lãnh sự quán`, `Cộng hòa xã hội chủ nghĩa`."""
+    near = zip(("", *keys), keys, (*keys[1:], ""), strict=False)
+    return [key for before, key, after in near if before not in ("sứ", "sự") and (key, after) != ("xã", "hội")]
 
 
 def _home(told: Telling) -> Side:

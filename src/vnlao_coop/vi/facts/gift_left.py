@@ -237,6 +237,8 @@ def _taken_from_left(told: Telling) -> Side:
             args.awards.append(mark)
         elif mark.tag == "quantity" and told.clause.keys[mark.first - 1] in _AT:
             continue  # 597 lưu học sinh B theo học tại | 14 trường | theo diện học bổng của A
+        elif mark.tag == "quantity" and _among(told, mark):
+            continue  # 697 lưu học sinh B (trong đó có 57 của C)
         elif mark.tag == "quantity" and (not args.quantities or _listed(told, mark)):
             args.quantities.insert(0, mark)
         elif mark.tag == "money" and not args.money and not total and mark.value.equivalent_of is None:
@@ -246,6 +248,12 @@ def _taken_from_left(told: Telling) -> Side:
         granted = sides.of(_granted(told), against)  # Hội được B tặng: one of the other side than B
         receiver = granted if granted.mark is not None else receiver
     return receiver
+
+
+def _among(told: Telling, counted: Mark) -> bool:
+    """Whether a bracket tells how many are of some sort: `(trong đó có | 57 sinh viên …)`."""
+    near = [m for m in told.before if m.stop <= counted.first][-2:]
+    return [m.value if m.tag == "stop" else m.role for m in near] == ["(", "part"]
 
 
 def _invested(told: Telling) -> bool:

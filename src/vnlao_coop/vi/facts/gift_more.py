@@ -12,7 +12,7 @@ from vnlao_coop.vi.facts.context import REGION, Context
 from vnlao_coop.vi.facts.drafts import PRESENTS, Draft
 from vnlao_coop.vi.facts.gift_checks import of_learners
 from vnlao_coop.vi.facts.gift_clauses import Clause, Telling
-from vnlao_coop.vi.facts.gift_frame import AT_HOME, GOODS
+from vnlao_coop.vi.facts.gift_frame import GOODS, in_commune
 from vnlao_coop.vi.facts.gift_lists import gave, kind_given, part_of
 from vnlao_coop.vi.facts.gift_parties import Mark, behind
 from vnlao_coop.vi.facts.gift_terms import GENERIC_WORKS
@@ -142,7 +142,7 @@ def goods_on(clause: Clause, draft: Draft) -> list[Draft]:
     if any(m.tag == "verb" or m.role in (*_TRADES, "by", "of", "at", "part") for m in marks):
         return []
     to = next((m for m in behind(marks, "to") if m.tag == "party"), None)
-    if to is None or not AT_HOME.isdisjoint(clause.keys[to.first : clause.end_token]):
+    if to is None or in_commune(clause.keys[to.first : clause.end_token]):
         return []
     side = clause.sides.of(to, draft.sides[1])
     if side.country not in (None, draft.sides[1]):

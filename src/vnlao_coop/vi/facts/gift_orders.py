@@ -40,10 +40,3 @@ def _is_own(before: Sequence[Mark], who: Mark) -> bool:
         return False
     unsaid = isinstance(who.value.actor(), Organization) and who.value.country is None
     return chief.value.country in ("VN", None) if unsaid else chief.value.country == who.value.country
-
-
-def charged(before: Sequence[Mark], verb: Sequence[str]) -> bool:
-    """`thực hiện nhiệm vụ (do) A | giao về việc …`: what a body is charged with at home."""
-    told = [m for m in before if m.tag in ("thing", "party") or m.role != "by"][-2:]
-    task = [m.tag for m in told] == ["thing", "party"] and told[0].value["kind"] == "none"
-    return task and verb == ("giao",)
