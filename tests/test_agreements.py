@@ -261,6 +261,15 @@ def test_a_list_after_a_colon_is_signed_to_its_last_semicolon() -> None:
     ]
 
 
+@pytest.mark.parametrize("of", ["", " hợp tác", " hợp tác giữa các bộ, ngành hai nước", " giữa hai Chính phủ"])
+def test_a_list_behind_a_count_of_papers_is_signed(of: str) -> None:
+    text = (
+        f"Việt Nam và Lào hội đàm. Hai Thủ tướng chứng kiến lễ ký 5 văn kiện{of}, gồm: Kế hoạch hợp tác giữa Bộ Công "
+        "Thương Việt Nam và Bộ Công Thương Lào năm 2024; Bản ghi nhớ giữa Bộ Y tế Việt Nam và Bộ Y tế Lào."
+    )
+    assert [made.status for made in vlc.parse_article(text).agreements] == ["signed", "signed"]
+
+
 def test_pairs_under_one_noun() -> None:
     agreements = told(
         "Nhân dịp này, hai nước Việt Nam và Lào đã ký Bản ghi nhớ hợp tác giữa Bộ Y tế hai nước, giữa Bộ Nội vụ "

@@ -354,6 +354,18 @@ def test_a_visit_to_come_is_doubtful_beside_the_one_reported() -> None:
     assert found == [("stated", "asserted"), ("doubtful", "planned")]
 
 
+@pytest.mark.parametrize("between", ["; ", ", "])
+def test_each_of_two_visits_has_its_own_month(between: str) -> None:
+    text = f"Thủ tướng Lê Văn Hòa thăm Lào tháng 1/2023{between}Chủ tịch nước Trần Văn Mẫu thăm Lào tháng 4/2023."
+    found = [(visit.head and visit.head.name, str(visit.start)) for visit in vlc.parse_article(text).delegations]
+    assert found == [("Lê Văn Hòa", "2023-01"), ("Trần Văn Mẫu", "2023-04")]
+
+
+def test_members_of_a_union_are_no_group() -> None:
+    text = "Có 30 đoàn viên thanh niên do ông Lê Văn Hòa, Bí thư Tỉnh đoàn Sơn La làm Trưởng đoàn sang tỉnh Hủa Phăn."
+    assert [visit.name for visit in vlc.parse_article(text).delegations] == [None]
+
+
 @pytest.mark.parametrize(("text", "days"), DAYS.items())
 def test_the_days_of_a_visit(text: str, days: tuple[str | None, str | None]) -> None:
     (visit,) = vlc.parse_article(text).delegations

@@ -17,6 +17,7 @@ Places = Mapping[int, Found[Place]]
 
 _FRIENDS = ("hữu", "nghị")
 _JOINERS = frozenset(["và", "-", "&", ","])
+_INCOMPLETE = frozenset(["field", "owner"])
 _COUNTING = frozenset(["các", "những", "nhiều", "một", "mỗi", "hơn", "gần"])
 _LONGEST_FIELD = 24  # tokens: no ministry of either country has a longer name
 _LONGEST_UNKNOWN = 4  # lower-case syllables taken into a field that no table knows
@@ -240,6 +241,9 @@ def _piece_end(scan: Scan, at: int, stop: int, places: Places, kind: str, *, fir
     body = scan.at(at, "body")
     if body is not None and body.stop == at + 1 and tokens.keys[at] == "trường" and (kind == "company" or not first):
         body = None  # Ngân hàng Đầu tư | Trường An, Công ty TNHH | Trường Thành
+    if body is not None and body.stop == at + 1 and not first and body.value.get("needs") in _INCOMPLETE:
+        if body.stop >= stop or not is_name_word(tokens, body.stop):
+            body = None  # Trường Tiểu học Mường | Khoa 5 bộ máy tính: a faculty of nothing
     if body is not None and (compound is None or compound.stop < body.stop):
         return body.stop if body.value["kind"] == kind else at
     if compound is not None and compound.stop <= stop:

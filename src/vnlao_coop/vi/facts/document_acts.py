@@ -66,7 +66,8 @@ class Reporter(Cues):
         self.signings = Signings(context, self.acts, sides)
         self.denials = Denials(context)
         self.both = self.scan.positions("both")
-        self.before = {id(b): a.stop for a, b in pairwise(titles) if a.sentence == b.sentence}
+        one = [title for title in titles if not title.many]  # lễ ký 5 văn kiện giữa hai nước, gồm: A; B
+        self.before = {id(b): a.stop for a, b in pairwise(one) if a.sentence == b.sentence}
         self.titled = {t.sentence for t in titles if not t.entry.get("loose")}  # sentences that name a document
         self.used: set[int] = set()  # acts said after a document: they are not the next one's
         self.known: dict[int, Report] = {}

@@ -197,6 +197,14 @@ def _sub_clause(marks: Sequence[Mark], index: int, end: int, end_token: int) -> 
 def _party(walk: Walk, marks: Sequence[Mark], index: int) -> None:
     found, mark, role = walk.found, marks[index], walk.role
     party, before = mark.value, marks[index - 1]
+    if (
+        party.travels
+        and not party.actors
+        and not party.countries
+        and before.role == "noun"
+        and before.stop == mark.first
+    ):
+        return  # tập huấn kỹ năng công tác | Đoàn
     if before is found.receiver and mark.first == before.stop + 1 and not before.value.countries and party.country:
         found.receiver, found.last = mark, mark.stop  # cho Công an | 5 | tỉnh Bắc Lào
         return

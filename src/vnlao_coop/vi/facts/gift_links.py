@@ -19,6 +19,8 @@ _ON_WORKS = 14  # marks before what works cost: `Trường do tỉnh A làm ch�
 _BUILT = {("school",), ("hospital",)}
 _SPEECH = 30  # marks before the gift in which its speaker is looked for
 _UNDER = frozenset(["theo", "hiện", "khổ", "sở", "khai"])  # theo, thực hiện, trong khuôn khổ, trên cơ sở, triển khai
+_PROGRAMMES = frozenset(["chương", "chuyến", "đợt"])  # chương trình, chuyến đi, đợt tình nguyện
+_OPENING_WORDS = 7  # tokens of `Tổng kinh phí thực hiện chương trình`
 _VALUED = frozenset(["construction", "equipment_in_kind", "humanitarian", "documents_materials", "training", "other"])
 
 
@@ -33,8 +35,15 @@ def link(context: Context, table: Marks, drafts: Sequence[Draft], agreements: It
         marks = table.of(number)
         for draft in here:
             _reported(draft, marks)
-        _following(context, table, number, here, number + 1 in by_sentence)
+        of_many = number - 1 in by_sentence and _of_programme(context, number + 1)
+        _following(context, table, number, here, number + 1 in by_sentence or of_many)
     _under(context, drafts, list(agreements))
+
+
+def _of_programme(context: Context, number: int) -> bool:
+    """`Tổng kinh phí thực hiện chương trình …`: of all that was given there, in more than one sentence."""
+    first, stop, _ = context.sentences[number] if number < len(context.sentences) else (0, 0, None)
+    return not _PROGRAMMES.isdisjoint(context.scan.tokens.keys[first : min(stop, first + _OPENING_WORDS)])
 
 
 # --- an earlier promise --------------------------------------------------------------------------

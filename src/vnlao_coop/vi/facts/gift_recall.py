@@ -381,6 +381,8 @@ def _left_out(told: Telling, giver: Side, wanted: str) -> Side | None:
     """
     args, clause = told.args, told.clause
     sent = told.act == "send" and any(m.role == "toward" for m in clause.marks[told.at : clause.end])
+    helps = any(m.tag == "verb" and m.value["act"] == "aid" for m in told.before)  # hỗ trợ B …, cử chuyên gia …
+    sent = sent or told.act == "send" and helps and any(m.value.get("people") for m in args.things)
     strong = told.verb.tag == "verb" and bool(told.verb.value.get("strong"))
     named = any(m.value["kind"] in (GOODS if strong else _TAUGHT) for m in args.things) or told.works
     if not (args.money or args.quantities or args.awards or named or sent or told.act == "heal"):

@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
@@ -317,7 +318,8 @@ def home_of(context: Context, head: Official) -> Place | None:
 def _period(context: Context, number: int, visit: Visit, *, told: bool) -> None:
     """First and last day: of a range, the day after `từ`, or a lone day that is the visit's."""
     keys = context.scan.tokens.keys
-    dates = [i for i in context.items[number] if i.kind == "date"]
+    first, stop = _told_within(context, number, visit)
+    dates = [i for i in context.items[number] if i.kind == "date" and first <= i.first < stop]
     if told and lasts(context, number, visit, dates):
         return
     for item in dates:
@@ -338,6 +340,28 @@ def _period(context: Context, number: int, visit: Visit, *, told: bool) -> None:
     if month is not None:
         visit.start = month.value.value
         visit.proof.append(context.evidence(number, month.first, month.stop, "dates of a visit", "start"))
+
+
+def _told_within(context: Context, number: int, visit: Visit) -> tuple[int, int]:
+    """`X thăm Lào tháng 1; | Y thăm Lào tháng 4`: the words of one of several visits that a sentence tells."""
+    first, stop, _ = context.sentences[number]
+    visits = context.scan.starting("visit", first, stop)
+    people = [i for i in context.items[number] if i.kind == "person"]
+    head = next((i for i in people if i.value is visit.head), None)
+    if head is None or len(visits) < 2:
+        return first, stop
+    if any(i.first < k < head.first for i in people for k in visits):
+        first = _cut(context, visits[bisect_left(visits, head.first) - 1], head.first)
+    after = next((k for k in visits if k > head.first), stop)
+    other = next((i for i in people if i.first > after and any(k > i.first for k in visits)), None)
+    return first, stop if other is None else _cut(context, after, other.first)
+
+
+def _cut(context: Context, first: int, stop: int) -> int:
+    """The token behind the last semicolon within tokens ``first:stop``, else behind the last comma, else ``stop``."""
+    keys = context.scan.tokens.keys
+    reach = range(stop - 1, first, -1)
+    return next((k + 1 for sign in ";," for k in reach if keys[k] == sign), stop)
 
 
 def _is_its_month(context: Context, number: int, item: Item) -> bool:

@@ -65,6 +65,7 @@ _ATTENDS = 8  # tokens from a group's name to `tham dự`
 _ON_SOMEBODY = 3  # tokens from a group's name to `tới chào`
 _FRAMES = frozenset(["nhân", "dịp", "khổ"])  # nhân dịp, trong khuôn khổ | chuyến thăm
 _OPENING = 4  # tokens of `Trong khuôn khổ`, `Nhân dịp`
+_NO_GROUPS = frozenset((word,) for word in ("viên", "kết", "thể", "phí"))  # behind `đoàn`
 _ON_STAFF = 8  # tokens of `chúc Tết tập thể cán bộ, nhân viên`
 _LED_WITHIN = 24  # tokens from a group's name to `dẫn đầu là`: how many they are stands between
 _CALLS = frozenset(fold("đến tới thăm chào chúc mừng tết").split())  # before a mission that is called on
@@ -185,6 +186,8 @@ def _in_sentence(context: Context, number: int) -> Iterator[Visit]:
     led: int | None = None
     alone = True  # no group of the sentence is led by someone
     for hit in context.hits(number, "group"):
+        if hit.value.get("bare") and context.scan.tokens.keys[hit.stop : hit.stop + 1] in _NO_GROUPS:
+            continue  # 30 đoàn viên thanh niên, tinh thần đoàn kết
         several = context.scan.tokens.keys[hit.first - 1] in SEVERAL  # nhiều đoàn khách Lào sang thăm
         readers = _OF_LEADERS if several else _CONSTRUCTIONS
         visit = next((v for read in readers if (v := read(context, number, hit))), None)
