@@ -200,7 +200,7 @@ class _Name:
             and not (word.isupper() and (self._are_initials(end, words) or self._is_family_in_capitals(end, words)))
         ):
             return False
-        opens = scan.any(end, "office", "rank", "award", "modifier")
+        opens = scan.any(end, "office", "rank", "award", "modifier", "praised")
         if end in self.bodies or opens is not None and self._opens_office(end):
             return False
         if self.capitals and words >= 2 and scan.at(end, "function"):
@@ -222,7 +222,7 @@ class _Name:
         for _ in range(_MOST_MODIFIERS):
             if self.scan.at(at, "office") or at == end and self.scan.any(at, "rank", "award"):
                 return not is_named_so(self.scan, at)
-            if (hit := self.scan.at(at, "modifier")) is None:
+            if (hit := self.scan.any(at, "modifier", "praised")) is None:
                 return False
             at = hit.stop
         return False

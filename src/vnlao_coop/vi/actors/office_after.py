@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from itertools import pairwise
 
+from vnlao_coop.text.source import fold
 from vnlao_coop.vi.actors.mentions import AFTER, BRACKETS
 from vnlao_coop.vi.actors.office_edges import MARKS, SEPARATORS
 from vnlao_coop.vi.actors.office_links import Links
@@ -26,8 +27,10 @@ _VISIT = 25  # tokens of `sang thăm chính thức Việt Nam nhân dịp …`
 _LONGEST_PAST = 14  # and of what one was
 _LONGEST_TRADE = 8  # tokens of an aside before the office: `, đại diện Ban Giám hiệu,`
 _LONGEST_NAME = 16  # tokens of a name with its rank
+_LONGEST_AGE = 7  # tokens of `năm nay đã ngoài 80 tuổi`
+_AGES = frozenset(fold("năm nay đã hơn gần ngoài tròn mới vừa trên").split())
 _LIVES = frozenset(["ở", "trú", "ngụ", "quê"])  # X | ở xã Mẫu Sơn, nguyên …
-_PRAISES = (("-", "vị"), ("-", "nữ"))  # X - vị Phó Tỉnh trưởng …; `, vị` may open the next clause
+_PRAISES = (("-", "vị"), ("-", "nữ"), (",", "nữ"))  # X - vị Phó Tỉnh trưởng …; `, vị` may open the next clause
 _CLOSES = frozenset([",", ".", ";", "và", "cùng"])  # X Giám đốc Công ty Sao Mai | và các thành viên
 _IN_TURN = ("lần", "lượt")
 _MENTIONS = "vnlao_coop.vi.replay:mentions"
@@ -352,9 +355,14 @@ class Afters:
     def _past_age(self, at: int, stop: int) -> int:
         """Past `58 tuổi,`, `SN 1960,`, `sinh năm 1960,` at ``at``; ``at`` itself where none stands there."""
         keys = self.scan.tokens.keys
-        end = next((k for k in range(at, min(stop, at + 4)) if keys[k] == ","), at)
-        age = end == at + 2 and keys[at].isdigit() and keys[at + 1] == "tuổi"
-        born = end > at and keys[end - 1].isdigit() and keys[at] in ("sn", "sinh")
+        end = next((k for k in range(at, min(stop, at + _LONGEST_AGE)) if keys[k] == ","), at)
+        age = (
+            end > at + 1
+            and keys[end - 2].isdigit()
+            and keys[end - 1] == "tuổi"
+            and _AGES.issuperset(keys[at : end - 2])
+        )
+        born = at < end < at + 4 and keys[end - 1].isdigit() and keys[at] in ("sn", "sinh")
         if not (age or born) and at not in self.row.offices and self.scan.at(at, "life") is not None:
             end = next((k for k in range(at, min(stop, at + _LONGEST_TRADE)) if keys[k] == ","), at)
             return self._past_address(end, stop) + 1 if end > at else at  # dân tộc Thái, …

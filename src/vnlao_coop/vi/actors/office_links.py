@@ -21,6 +21,7 @@ _APPOINTED = _BEFORE | frozenset(
 _LONGEST = 12  # of them
 _LONGEST_PERIOD = 14  # tokens: `từ tháng 4 năm 1975 đến tháng 10 năm 1991`
 _LONGEST_PRAISE = 8  # tokens of `quan trọng khác nhau như`, `trong quân đội, như`
+_PRAISED = frozenset([("nữ",), ("vị",)])
 _NOW = frozenset([("nay", "là"), ("hiện", "là")])
 _HOW_LONG = frozenset(fold("có hơn gần suốt đã ngót trong trải qua với từng").split())  # có hơn | 10 năm làm …
 _ON_END = frozenset(fold("liền liên tục qua").split())  # 10 năm | liền | làm …
@@ -106,11 +107,12 @@ class Links:
             at += 1  # được tín nhiệm bầu giữ chức | vụ …, được bầu | là …
         if link.value.get("posts"):
             at = self._past_posts(at, stop)
+        at += keys[at : at + 1] in _PRAISED and at + 1 in self.row.offices  # là | nữ | Bộ trưởng đầu tiên
         colon = at < stop and keys[at] == ":"
         listed = colon or keys[at - 1] == "như"
         stack, end = self.timed(at + colon, stop, over=former)
         while stack and end + 1 < stop:
-            at = self.period(end, stop)[0]
+            at = self._past_years_told(end, stop)
             # Ủy viên … từ Đại hội V, Phó … từ …; Ủy viên … khóa V; Thứ trưởng …
             item = ((listed or at > end) and keys[at] == ";") or (at > end and keys[at] == ",")
             at += at + 1 < stop and keys[at] in _ENDS
@@ -127,12 +129,20 @@ class Links:
             stack, end = stack + more, after
         return stack, end
 
+    def _past_years_told(self, at: int, stop: int) -> int:
+        """Past `từ năm 1975 đến 1991`, `(1965 - 1967)` at ``at``."""
+        keys = self.scan.tokens.keys
+        end = self.period(at + (keys[at] == "("), stop)[0]
+        if keys[at] != "(":
+            return end
+        return end + 1 if at + 1 < end < stop and keys[end] == ")" else at
+
     def later(self, at: int, stop: int, *, over: bool) -> tuple[tuple[Office, ...], int]:
         """The offices of a time before ``at``, with a verb or without, that nobody's name follows."""
         link = self.verb(at)
         past = over or link is not None and bool(link.value.get("former"))
         stack, end = self.timed(link.stop if link is not None else at, stop, over=past)
-        alone = end >= stop or self.scan.tokens.keys[end] in _ENDS or self.period(end, stop)[0] > end
+        alone = end >= stop or self.scan.tokens.keys[end] in _ENDS or self._past_years_told(end, stop) > end
         alone = alone or self.scan.tokens.keys[end] in ("và", "rồi")
         return (stack, end) if alone and any(not office.rank for office in stack) else ((), at)
 

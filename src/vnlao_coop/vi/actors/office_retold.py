@@ -23,6 +23,7 @@ _UNLIKE = ((_MEN, _WOMEN), (_WOMEN, _MEN))
 _BULLETS = frozenset("-–+*•")
 # The last words of a time: `Hiện nay | ông …`, `Tròn 20 tuổi | bà …`.
 _WHEN = frozenset(["hiện", "nay", "tại", "trước", "từ", "năm", "sau", "đến", "tháng", "đó", "giai", "nhiệm", "tuổi"])
+_CENTURIES = frozenset(["19", "20"])
 _PAST = frozenset(product(("khi", "lúc", "hồi", "thời"), ("đó", "ấy")))
 _LIVES = frozenset(["sinh", "quê", "nhập", "tốt", "từng", "vào", "tham", "sang"])  # Ông | sinh năm …, nhập ngũ …
 _LONGEST_LIFE = 40  # tokens up to the office, or up to the pronoun
@@ -196,7 +197,8 @@ class Retold:
             held = self._only_one(named)
             kin = self.scan.ends_before(named[0].whole[0], sentence.first, "kin")
             since = max(p.whole[1] if p.whole[1] <= at else p.stop for p in named)
-            return None if kin or not self._acts(named) else held, since
+            unsure = kin or keys[named[0].whole[0] - 1] == "nếu"
+            return None if unsure or not self._acts(named) else held, since
         pronoun = next((k for k in self._pronouns(sentence) if k < at), None)
         if pronoun is None:
             return None, at
@@ -337,7 +339,8 @@ class Retold:
         `Sau khi học xong, | bà …`, `…, khi đó | ông …`."""
         keys, first = self.scan.tokens.keys, self._past_bullet(sentence)
         for k in self.scan.tokens.among(_PRONOUNS, first, min(sentence.stop - 2, first + _LONGEST_LIFE)):
-            if k == first or keys[k - 1] == "," or keys[k - 1] in _WHEN:
+            year = len(keys[k - 1]) == 4 and keys[k - 1][:2] in _CENTURIES  # Năm 1998 | ông …, Tháng 5/1998 | ông …
+            if k == first or year or keys[k - 1] == "," or keys[k - 1] in _WHEN:
                 yield k
 
     @rule(

@@ -178,12 +178,20 @@ class _Reader(Pieces):
         end = unit.stop if unit is not None else found.end
         if entry.get("assembly") and not self.assembly:
             return None  # a delegate to a congress
-        loose = end == role_end and bool(entry.get("needs")) and not self._stands_before_name(at, end, entry)
+        lettered = bool(deputy and entry.get("capital")) and scan.tokens.keys[end : end + 1] == (
+            ",",
+        )  # Phó CHT | , TMT …
+        loose = (
+            end == role_end
+            and not lettered
+            and bool(entry.get("needs"))
+            and not self._stands_before_name(at, end, entry)
+        )
         if loose and not (entry.get("aside") and self._stands_beside(first, at)):
             return None
         if entry.get("beside") and not (self._stands_beside(first, at) or self._opens_name(end, stop)):
             return None
-        if entry.get("needs") == "organization" and found.body is None:
+        if entry.get("needs") == "organization" and found.body is None and not lettered:
             return None
         canonical = str(entry.get("canonical") or scan.tokens.text(at, role.stop))
         tail = scan.tokens.text(role.stop, role_end)

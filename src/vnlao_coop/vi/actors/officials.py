@@ -54,7 +54,7 @@ _DEPUTIES = ("Phó", "Thứ trưởng")
 _OPENS_OFFICE = frozenset([",", "-", "("])
 _SPEAKERS = frozenset([".", ",", ";", ":", "theo", '"', "đó", "nay"])  # before the office of who speaks
 _OTHERS = frozenset("là làm của với trò vị chức".split())  # `Malaysia là | Chủ tịch …, Bộ trưởng X`
-_REPLACED = frozenset(["thay", "thế"])  # `A thay ông B | làm Giám đốc`: the office is A's
+_REPLACED = frozenset(["nếu", "thay", "thế"])  # `A thay ông B | làm Giám đốc`: the office is A's
 _PROPOSED = frozenset(
     [("đề", "cử"), ("giới", "thiệu"), ("đề", "xuất"), ("đề", "nghị"), ("dự", "kiến"), ("thay", "cho")]
 )
