@@ -261,7 +261,7 @@ class Sides:
         called: dict[int, list[Actor]] = {}
         others: Actor | None = None
         far: Actor | None = None  # whose head was named
-        around: Actor | None = None  # Trường A tỉnh B … tặng tỉnh bạn: the place in a name
+        around: Actor | None = None  # Trường A tỉnh B … tặng tỉnh bạn, Sở A tỉnh B cho biết tỉnh …: the place in a name
         for place in range(number, max(-1, number - _NAMED - 1), -1):
             for item in reversed(self.context.items[place][:_ITEMS]):
                 if item.stop > first:
@@ -283,7 +283,7 @@ class Sides:
                     called.setdefault(id(item.value), []).append(item.value)
                 elif others is None and item.value.kind in kinds and not (unknown and item.value.country is not None):
                     others = cast(Actor, item.value)
-                elif around is None and item.kind == "organization" and item.value.kind in BUILT and country:
+                elif around is None and item.kind == "organization" and item.value.place is not None:
                     its = (p for p in self.context.cast.places if p == item.value.place)
                     around = next((p for p in its if p.kind in kinds), None)
         most = max(called.values(), key=len, default=None)

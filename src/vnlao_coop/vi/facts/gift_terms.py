@@ -24,6 +24,7 @@ _CASE = "ca"
 _DRAFTED = frozenset(fold("chương giáo đề").split())
 _NAMED = frozenset(["equipment_in_kind", "humanitarian", "documents_materials", "scholarship"])
 _GOODS = frozenset(["equipment_in_kind", "humanitarian", "documents_materials", "other"])
+_HANDED = frozenset(["equipment_in_kind", "humanitarian", "documents_materials", "none"])
 GENERIC_WORKS = frozenset(["công", "dự"])  # công trình, dự án
 
 
@@ -289,3 +290,11 @@ def are_works(keys: Sequence[str], opening: Sequence[Mark]) -> bool:
     """`Các công trình A giúp B: …`, `hoàn thành 18 dự án, trong đó có: …`: whether works are what a list is of."""
     named = (m for m in opening if m.tag == "thing" and m.value["kind"] == "construction")
     return any(keys[m.first] in GENERIC_WORKS for m in named)
+
+
+def once_more(before: Mark | None, act: str, args: Arguments) -> bool:
+    """`Sáng 5/6, A tiếp tục trao 20 tấn gạo`: handed over once more; not `tiếp tục cấp 30 suất học bổng`."""
+    if act != "give" or args.content or before is None or before.role != "going" or not before.value.get("once"):
+        return False
+    counted = args.money or (args.quantities and args.things)
+    return bool(counted) and all(m.value["kind"] in _HANDED for m in args.things)

@@ -161,7 +161,7 @@ def starts_clause(walk: Walk, marks: Sequence[Mark], index: int, end: int) -> bo
         return gives and marks[index - 1].role == "and" and bool(walk.found.money or walk.found.quantities)
     if after.tag == "stop" and after.value in "-–" and index + 2 < end:
         after = marks[index + 2]  # bà X - giám đốc Y - cho biết
-    return after.tag == "verb" or after.role in ASPECTS or after.role in ("say", "ask", "thank")
+    return after.tag == "verb" or after.role in ASPECTS or after.role in ("say", "ask", "thank", "trade")
 
 
 def gives_too(found: Arguments, marks: Sequence[Mark], at: int, index: int, end: int) -> bool:

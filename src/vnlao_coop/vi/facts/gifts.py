@@ -66,6 +66,7 @@ from vnlao_coop.vi.facts.gift_records import drafts_of
 from vnlao_coop.vi.facts.gift_sides import Side, Sides
 from vnlao_coop.vi.facts.gift_subjects import roles_before, still_promised, subject_after, subject_of, works_act
 from vnlao_coop.vi.facts.gift_taken import TAKEN
+from vnlao_coop.vi.facts.gift_terms import once_more
 
 _TELLING = frozenset(["verb", "thing"])  # the marks without a role that a gift can begin with
 _OUT_OF = "out_of"
@@ -354,6 +355,8 @@ class Gifts:
         if subject is None and not nominal and not passive:
             subject = subject_after(marks, at, clause.start, args.stop, clause.end)
         own = roles_before(marks, at, clause.start, subject)
+        if once_more(previous, act, args):
+            own.remove("going")
         if verb.tag == "verb" and verb.value["status"] == "pledged":
             own = ["pledged", *own]  # nhận giúp, hứa 2 tỷ đồng
         settled = not ASPECTS.isdisjoint(own) and not (
