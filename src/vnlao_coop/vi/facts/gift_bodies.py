@@ -17,6 +17,7 @@ _PERSONAL = frozenset(["honour", "other"])
 _ORDERS = frozenset([("huân", "chương"), ("huy", "chương")])
 _NATIONAL = frozenset(["country", "state", "government", "party", "parliament"])
 _RAISES = frozenset(fold("xây khởi động lễ khánh dựng").split())  # xây dựng, khởi công, động thổ, khánh thành
+_AIRPORT = tuple(fold("sân bay").split())
 _PLANNED = (tuple(fold("dự án").split()), tuple(fold("công trình").split()))
 _BOARDS = tuple(fold(words) for words in BOARDS)
 
@@ -35,7 +36,18 @@ def for_bodies(told: Telling, kind: CommitmentKind, giver: Side, receiver: Side)
         giver = giver if fold(body.name).startswith(_BOARDS) else replace(giver, actor=body)
     if (speaks or handed) and isinstance(receiver.actor, Official):
         receiver = replace(receiver, actor=sides.behind(receiver.actor), recalled=receiver.recalled or speaks)
-    return giver, _of_works(told, giver, receiver) if kind == "construction" else receiver
+    return giver, _of_works(told, giver, receiver) if kind == "construction" else _landed(told, receiver)
+
+
+def _landed(told: Telling, receiver: Side) -> Side:
+    """`chuyến bay chở 5 tấn gạo hạ cánh xuống sân bay A`: where it lands receives nothing, its country does."""
+    mark, state = receiver.mark, told.clause.sides.states.get(receiver.country or "")
+    landed = mark is not None and told.clause.keys[mark.first : mark.first + 2] == _AIRPORT
+    return (
+        replace(receiver, actor=state)
+        if landed and state is not None and isinstance(receiver.actor, Place)
+        else receiver
+    )
 
 
 def _is_of_state(told: Telling) -> bool:
