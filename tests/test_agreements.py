@@ -48,6 +48,13 @@ ONE: dict[str, tuple[str, str, list[str], str | None, str, str | None]] = {
     "Tỉnh Sơn La và tỉnh Luông Nậm Thà hội đàm. Có 45 em theo học theo Hiệp định của hai Chính phủ.": (
         "agreement", "Hiệp định của hai Chính phủ", [], None, "referenced", None,
     ),
+    # what each country has is no side of a document; who leads a group signs for its body
+    "Đoàn Tổng Liên đoàn Lao động Việt Nam do Chủ tịch Trần Văn Mẫu dẫn đầu hội đàm với Đoàn Trung ương Liên hiệp Công "
+    "đoàn Lào do Chủ tịch Khamla Vongdara dẫn đầu. Hai bên thông báo tình hình công đoàn mỗi nước; đánh giá kết quả "
+    "thực hiện Thỏa thuận hợp tác giai đoạn 2019 - 2023.": (
+        "arrangement", "Thỏa thuận hợp tác giai đoạn 2019 - 2023",
+        ["Tổng Liên đoàn Lao động Việt Nam", "Trung ương Liên hiệp Công đoàn Lào"], "2019/2023", "reviewed", None,
+    ),
     # a list of fields, whatever comes behind it
     "Sở Y tế tỉnh Sơn La đã ký Thỏa thuận trên các lĩnh vực y tế, giáo dục, văn hóa với Sở Y tế tỉnh Hủa Phăn.": (
         "arrangement", "Thỏa thuận trên các lĩnh vực y tế, giáo dục, văn hóa với Sở Y tế tỉnh Hủa Phăn",

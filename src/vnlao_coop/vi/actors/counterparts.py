@@ -27,6 +27,7 @@ _OPENS_ROW = frozenset([":", "(", "là", "gồm"])
 _ROW_JOINTS = frozenset([",", "và", "-"])
 _FRIENDS = fold_name("Hội Hữu nghị")
 _EACH_HAS_ONE = frozenset(["ministry", "court", "procuracy", "parliament"])  # `Bộ Y tế Việt Nam - Lào` is no joint body
+_EACH = "mỗi"
 _IN_FULL = fold_name("Cộng hòa")
 _CALLED_ALIKE = frozenset(["court", "procuracy"])  # their names are the same in both countries
 _NEVER = frozenset(["state", "party"])
@@ -126,6 +127,8 @@ def with_counterparts(
                 both = _of_both_parties(scan, at, places)
             if both is None and ministries and not _half_named(body, printed) and (bilateral or is_bilateral(places)):
                 both = Hit(body.first - 1, body.first, "of_both", None)  # hai Bộ Tài chính
+            if both and keys[both.first] == _EACH and scan.tokens.words[body.first][0].islower():
+                both = None  # tình hình hoạt động công đoàn mỗi nước
             if both and not _joint(body) and body.value.country is None and body.value.place is None:
                 here, there = _alike(_side(body, "VN", printed), _side(body, "LA", printed), printed)
                 found.append(Found(body.first, body.stop, here, _BOTH))

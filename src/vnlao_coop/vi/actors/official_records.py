@@ -23,6 +23,7 @@ from vnlao_coop.vi.scan import Scan
 from vnlao_coop.vi.sentences import Sentence, section_of
 
 _LONGEST_BODY = 20  # tokens
+_CALLED = frozenset(["đồng", "chí", "ông", "bà", "ngài"])
 _COUNTRY_REACH = 11  # tokens before the name of a foreign head, in which the country that acts is looked for
 _LEADS_ELSEWHERE = frozenset(["tới", "đến", "tại", "ở", "sang", "và", "sứ"])  # `Đại sứ Mỹ`: not the next one's
 _UNITS = {"tp": "thành phố", "tp.": "thành phố", "thành phố": "thành phố", "tỉnh": "tỉnh", "thủ đô": "Thủ đô"}
@@ -310,11 +311,15 @@ class Records:
             title = _title_with(title, office, place)
         if place is not None:
             place = self._cast_place(place)
+        body = self._cast_body(office)
+        alone = body is None and place is None and not (office.rank or office.head or office.trade)
+        if alone and office.system != "delegation" and (body := self._led(office.first)) is not None:
+            inferred = True
         return make(
             Position,
             title=title,
             role=office.role,
-            organization=self._cast_body(office),
+            organization=body,
             place=place,
             system=office.system,
             former=office.former,
@@ -334,6 +339,18 @@ class Records:
             return body if stop == office.stop else None
         span = office.complement if office.spelt else (office.first, office.stop)
         return next((body_at[k][1] for k in range(*span) if k in body_at), None)
+
+    def _led(self, first: int) -> Organization | None:
+        """`Đoàn đại biểu Hội Phụ nữ Việt Nam do | Chủ tịch X dẫn đầu`: the body whose group its head leads."""
+        keys, body_at = self.scan.tokens.keys, self.known.body_at
+        at = first - 1
+        while at > 0 and keys[at] in _CALLED:
+            at -= 1
+        start = next((k for k in range(at - 1, max(0, at - _LONGEST_BODY), -1) if k in body_at), 0)
+        if not start or keys[at] != "do" or body_at[start][0] != at:
+            return None
+        before = start - (keys[start - 1] == "của")
+        return body_at[start][1] if self.scan.ends_before(before, 0, "group") else None
 
     @rule(
         "place left out",

@@ -506,7 +506,8 @@ def plausible(told: Telling, giver: Side, receiver: Side) -> bool:
         itself = at is not None and is_raised(told, at)
         listed = last is not None and last.giver is giver.actor and last.sides == (giver.country, receiver.country)
         nobody = giver.recalled and not listed and (located or (itself and giver.guessed))
-        return not (own or nobody or (business and (located or itself)))
+        stands = at is not None and at is args.owner and isinstance(receiver.actor, Place)  # xây Bến xe phía Nam B
+        return not (own or nobody or (business and (located or itself or stands)))
     if told.act == "give" and args.things and not concrete and all(m.value.get("soft") for m in args.things):
         return told.subject is not None
     return True
