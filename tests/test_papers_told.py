@@ -499,7 +499,7 @@ PAPERS: dict[str, list[Paper]] = {
     ],
     "Hội đàm giữa Sở Y tế tỉnh Sơn La với Sở Y tế 3 tỉnh: Hủa Phăn, Bò Kẹo, Salavan (Lào). Sau đó là lễ ký biên bản "
     "hội đàm giữa Sở Y tế tỉnh Sơn La và Sở Y tế 3 tỉnh Bắc Lào.": [
-        ("record_of_meeting", "biên bản hội đàm giữa Sở Y tế tỉnh Sơn La và Sở Y tế",
+        ("record_of_meeting", "biên bản hội đàm giữa Sở Y tế tỉnh Sơn La và Sở Y tế 3 tỉnh Bắc Lào",
          ["Sở Y tế tỉnh Sơn La", "Sở Y tế tỉnh Hủa Phăn", "Sở Y tế tỉnh Bò Kẹo", "Sở Y tế tỉnh Salavan"],
          None, "signed", None),
     ],

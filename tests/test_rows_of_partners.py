@@ -79,9 +79,24 @@ PAIRS: dict[str, list[tuple[str, str]]] = {
     "Bộ Tư lệnh Bộ đội Biên phòng phối hợp với Cục Biên phòng, Bộ Tổng Tham mưu Quân đội nhân dân Lào mở lớp.": [
         ("Bộ Tư lệnh Bộ đội Biên phòng", "Cục Biên phòng, Bộ Tổng Tham mưu Quân đội nhân dân Lào")
     ],
+    # several, named elsewhere
+    "Tỉnh đoàn Sơn La ký biên bản hợp tác với Tỉnh đoàn 2 tỉnh Bắc Lào. Tỉnh đoàn U Đôm Xay và Tỉnh đoàn Luông Pha "
+    "Băng (Lào) đón đoàn.": [
+        ("Tỉnh đoàn Sơn La", "Tỉnh đoàn U Đôm Xay"),
+        ("Tỉnh đoàn Sơn La", "Tỉnh đoàn Luông Pha Băng (Lào)"),
+    ],
+    # called otherwise now
+    "Quan hệ hợp tác giữa Bộ Nội vụ Việt Nam trước đây, nay là Bộ Tổ chức và Bộ Nội vụ Lào luôn phát triển.": [
+        ("Bộ Nội vụ Việt Nam", "Bộ Nội vụ Lào")
+    ],
+    "Bộ Nội vụ Việt Nam và Bộ Nội vụ Lào họp. Cuối buổi, hai Bộ trưởng ký Biên bản Hội nghị lần thứ 5, trong đó có "
+    "việc phối hợp với Bộ Quốc phòng và Bộ Công an Lào.": [("Bộ Nội vụ Việt Nam", "Bộ Nội vụ Lào")],
 }
 
 NONE = [
+    "Tỉnh đoàn Sơn La thăm Tỉnh đoàn 3 tỉnh Bắc Lào. Tỉnh đoàn U Đôm Xay và Tỉnh đoàn Luông Pha Băng (Lào) đón đoàn.",
+    "Tỉnh đoàn Sơn La phối hợp với Tỉnh đoàn 3 tỉnh Bắc Lào. Đón đoàn có Tỉnh đoàn U Đôm Xay (Lào).",
+    "Công an 03 huyện của tỉnh Sơn La thăm An ninh huyện Xốp Bau (Lào). Hai bên đã ký kết Biên bản ghi nhớ lần thứ 07.",
     "Trận bóng giữa Công an tỉnh Sơn La, Công an tỉnh Hủa Phăn và Công an tỉnh Luông Pha Băng (Lào) diễn ra sôi nổi.",
     "Việt Nam và Lào là láng giềng. Hợp tác giữa các Bộ Công Thương - Năng lượng và Mỏ hai nước được đẩy mạnh.",
     "Lực lượng công an hai nước Việt Nam và Lào phối hợp chặt chẽ.",
@@ -140,6 +155,45 @@ PAPERS: dict[str, list[tuple[str, list[str], str]]] = {
             ["An ninh huyện Noọng Hét", "Công an huyện Kỳ Sơn"],
             "reviewed",
         ),
+    ],
+    # one meeting after another
+    "Bộ Nội vụ Việt Nam và Bộ Nội vụ Lào thực hiện Biên bản Hội nghị Bộ trưởng lần thứ 4. Bộ Nội vụ Việt Nam và Bộ Nội "
+    "vụ Lào đã ký Biên bản Hội nghị Bộ trưởng lần thứ 5.": [
+        ("Biên bản Hội nghị Bộ trưởng lần thứ 4", ["Bộ Nội vụ Việt Nam", "Bộ Nội vụ Lào"], "referenced"),
+        ("Biên bản Hội nghị Bộ trưởng lần thứ 5", ["Bộ Nội vụ Việt Nam", "Bộ Nội vụ Lào"], "signed"),
+    ],
+    "Ngày 5/3, hai Bộ trưởng ký Biên bản Hội nghị Bộ trưởng Y tế Việt Nam - Lào lần thứ 9.": [
+        ("Biên bản Hội nghị Bộ trưởng Y tế Việt Nam - Lào lần thứ 9", ["Việt Nam", "Lào"], "signed")
+    ],
+    "Bộ Y tế Việt Nam và Bộ Y tế Lào ký Bản ghi nhớ về hợp tác trong lĩnh vực lao động và người có công giữa hai Bộ.": [
+        (
+            "Bản ghi nhớ về hợp tác trong lĩnh vực lao động và người có công giữa hai Bộ",
+            ["Bộ Y tế Việt Nam", "Bộ Y tế Lào"],
+            "signed",
+        )
+    ],
+    # the provinces of those who sign
+    "Ký kết biên bản phối hợp bảo vệ rừng giữa tỉnh Sơn La và tỉnh Hủa Phăn (Lào)\n\nNgày 3/5, Sở Y tế tỉnh Sơn La và "
+    "Sở Y tế tỉnh Hủa Phăn đã ký biên bản phối hợp bảo vệ rừng năm 2025.": [
+        (
+            "biên bản phối hợp bảo vệ rừng giữa tỉnh Sơn La và tỉnh Hủa Phăn (Lào)",
+            ["Sở Y tế tỉnh Sơn La", "Sở Y tế tỉnh Hủa Phăn"],
+            "signed",
+        )
+    ],
+    # of those several that are named
+    "Tỉnh đoàn Sơn La ký biên bản hợp tác với Tỉnh đoàn 2 tỉnh Bắc Lào giai đoạn 2022 - 2025. Tỉnh đoàn U Đôm Xay và "
+    "Tỉnh đoàn Luông Pha Băng (Lào) đón đoàn.": [
+        (
+            "biên bản hợp tác với Tỉnh đoàn 2 tỉnh Bắc Lào giai đoạn 2022 - 2025",
+            ["Tỉnh đoàn Sơn La", "Tỉnh đoàn U Đôm Xay", "Tỉnh đoàn Luông Pha Băng (Lào)"],
+            "signed",
+        )
+    ],
+    # `hai Bộ`, by their heads
+    "Dự hội nghị có Bộ trưởng Bộ Y tế Việt Nam Trần Văn Mẫu; Bộ trưởng Bộ Nội vụ Lào Khamla Vongdara; đại diện Bộ "
+    "Ngoại giao Việt Nam. Tại đây đã ký Bản ghi nhớ về đào tạo bác sĩ giữa hai Bộ.": [
+        ("Bản ghi nhớ về đào tạo bác sĩ giữa hai Bộ", ["Bộ Y tế Việt Nam", "Bộ Nội vụ Lào"], "signed")
     ],
     # no document in particular
     "Lực lượng hai bên Việt - Lào thực hiện Hiệp định, Nghị định thư trên tuyến biên giới.": [],

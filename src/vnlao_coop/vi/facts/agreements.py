@@ -346,8 +346,10 @@ class _Registry:
         if printed and vague and signers and not _of_states(signers):
             return signers, None  # Cục trưởng Cục A và Vụ trưởng Vụ B ký … giữa hai đơn vị
         if printed:
+            bodies = [m for m in printed if any(p.type == "organization" for p in m.parties)]  # not their provinces
             named = max(
-                printed, key=lambda m: (m.local, not m.title.both, len(m.parties), m.title.stop - m.title.first)
+                bodies or printed,
+                key=lambda m: (m.local, not m.title.both, len(m.parties), m.title.stop - m.title.first),
             )
             return named.parties, named
         implied = mentions[0].parties

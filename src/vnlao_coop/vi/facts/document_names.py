@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 
 from vnlao_coop.models.actors import Body
 from vnlao_coop.models.dates import PartialDate
+from vnlao_coop.text.source import fold_name
 from vnlao_coop.vi.facts.context import REGION, Context
 from vnlao_coop.vi.facts.document_reports import Report
 from vnlao_coop.vi.facts.sides import called
@@ -17,6 +18,7 @@ ONE_FAMILY = frozenset(["minutes_of_agreement", "arrangement"])  # `Biên bản 
 _OF_MEETINGS = frozenset(["record_of_meeting", "handover_minutes"])  # papers of what the article tells
 _REMEMBERED = 40  # documents, and names of one, that a name is compared with: keeps joining linear
 _ROW = 12
+_TURN = ("lần", "thứ")
 _CALLED = frozenset("gọi tắt là sau đây viết".split())  # Thỏa thuận hợp tác (sau đây gọi tắt là Thỏa thuận)
 _DONE_AND_NEW = {"signed", "reviewed"}  # the one that is looked back on is not the one signed now
 _ALIKE = 0.6  # share of telling words that two printed topics of one document have in common
@@ -37,6 +39,7 @@ class Mention:
     noun: frozenset[str]
     earlier: bool = False
     news: bool = False
+    turn: str = ""  # Biên bản Hội nghị lần thứ | 5
 
     @property
     def kind(self) -> str:
@@ -70,7 +73,9 @@ def mention_of(context: Context, title: Title, report: Report, parties: tuple[Bo
     """A mention with what tells its document from others."""
     keys = [k for k in context.scan.tokens.keys[title.head.first : title.head.stop] if k not in ("hợp", "tác")]
     noun = frozenset(keys[1:] if keys[:1] == ["bản"] and len(keys) > 1 else keys)
-    return Mention(title, report, parties, printed, topic(context, title), noun)
+    said = context.scan.tokens.keys[title.head.stop : title.stop]
+    turn = next((said[k + 2] for k in range(len(said) - 2) if said[k : k + 2] == _TURN), "")
+    return Mention(title, report, parties, printed, topic(context, title), noun, turn=turn)
 
 
 def told_by_paper(tie: Mention, mentions: Sequence[Mention]) -> bool:
@@ -135,7 +140,7 @@ def _join_headlines(context: Context, documents: list[Document]) -> None:
             if d is not document
             and any(_is_of_kind(name, m) and m.report.status == name.report.status for m in d.mentions)
             and all(not (m.title.period and name.title.period) for m in d.mentions)
-            and all(not (m.named and name.named) or _named_short(name, m) for m in d.mentions)
+            and all(not (m.named and name.named) or _named_short(name, m) or _of_places(name, m) for m in d.mentions)
         ]
         if len(same) == 1:
             same[0].mentions[:0] = document.mentions
@@ -150,6 +155,14 @@ def _named_short(short: Mention, full: Mention) -> bool:
         if own not in full.named and not (half and any(name.startswith(own + " ") for name in full.named)):
             return False
     return bool(short.named)
+
+
+def _of_places(name: Mention, other: Mention) -> bool:
+    """`biên bản phối hợp giữa tỉnh A và tỉnh B`: in a headline, of what bodies of the two provinces sign."""
+    places = {fold_name(party.canonical) for party in name.parties if party.type == "place"}
+    homes = {fold_name(p.place.canonical) for p in other.parties if p.type == "organization" and p.place is not None}
+    alike = bool(homes) and homes <= places and name.topic == other.topic
+    return alike and len(places) == len(name.parties) == len(REGION)
 
 
 def _is_of_kind(name: Mention, other: Mention) -> bool:
@@ -167,7 +180,7 @@ def _is_state(party: Body) -> bool:
 def _same(context: Context, a: Mention, b: Mention) -> bool:
     """Whether two telling names can be of one document: nothing in one denies the other."""
     kinds = {a.kind, b.kind}
-    if a.report.replaces or b.report.replaces:
+    if a.report.replaces or b.report.replaces or _of_other_turns(a, b):
         return False
     if _of_other_times(a, b) and not (a.topic and a.topic == b.topic and a.title.period == b.title.period):
         return False
@@ -260,6 +273,8 @@ def _sums_up(mention: Mention, documents: Sequence[Document]) -> bool:
 
 
 def _fits(mention: Mention, other: Mention) -> bool:
+    if _of_other_turns(mention, other):
+        return False
     if mention.kind == "minutes_of_agreement" and other.kind == "record_of_meeting":
         return False  # Biên bản hợp tác, beside a Biên bản cuộc họp
     here = mention.title.sentence == other.title.sentence and mention.noun != other.noun
@@ -269,6 +284,12 @@ def _fits(mention: Mention, other: Mention) -> bool:
     if mention.kind == "contract" or not (short or mention.noun <= other.noun) or _of_other_times(mention, other):
         return False  # MoU, of a Biên bản ghi nhớ
     return not (mention.printed and other.printed and other.named) and not _of_other_years(mention, other)
+
+
+def _of_other_turns(a: Mention, b: Mention) -> bool:
+    """`Biên bản Hội nghị lần thứ 4` is not the one of `lần thứ 5`."""
+    alike = a.turn.isdecimal() == b.turn.isdecimal()  # V, 5
+    return bool(a.turn) and bool(b.turn) and alike and a.turn != b.turn
 
 
 def _of_other_years(a: Mention, b: Mention) -> bool:

@@ -13,7 +13,7 @@ from vnlao_coop.vi.facts.country_rows import countries
 from vnlao_coop.vi.facts.document_ground import AROUND, OF_STATES, VILLAGES, DocumentGround, land_of
 from vnlao_coop.vi.facts.document_reports import Report
 from vnlao_coop.vi.facts.document_rows import all_between, all_of_rows, signing_row
-from vnlao_coop.vi.facts.partner_ground import OWN, WITH
+from vnlao_coop.vi.facts.partner_ground import OWN, WITH, of_several
 from vnlao_coop.vi.facts.sides import SEATS, body_of
 from vnlao_coop.vi.facts.title_parties import JOINS, parties_at
 from vnlao_coop.vi.facts.titles import Title
@@ -463,11 +463,15 @@ class Parties(DocumentGround):
             return self.of_sentence[1], False  # A và B sơ kết bản ghi nhớ năm 2021, ký kết bản ghi nhớ năm 2022
         named = self._without_brackets(named)
         before = [i for i in named if self._may_be_party(i)]
+        lower = before[-2:-1] if before and self.keys[before[-1].first - 1] == "thuộc" else []
+        if lower and lower[0].stop == before[-1].first - 1 and lower[0].kind == "organization":
+            before.pop()  # Ban Chỉ huy Bộ đội Biên phòng thuộc | Bộ Chỉ huy Quân sự tỉnh A
         if title.entry["kind"] in _RATIFIED:  # Quốc hội hai nước phê chuẩn Hiệp định: of the two states
             before = [i for i in before if i.value.kind != "parliament"]
         if before and len(partners) == 1:
             partner = self.sides.party(number, partners[0])
-            if partner is not None and {before[-1].value.country or "VN", partner.country} == REGION:
+            several = of_several(self.keys, partners[0][1])  # A ký với Hội | 3 tỉnh Bắc Lào
+            if partner is not None and (several or {before[-1].value.country or "VN", partner.country} == REGION):
                 return (before[-1].value, partner), False
             if partner is not None and title.entry["kind"] == "twinning" and self._is_friend(before[-1].value, partner):
                 return (before[-1].value, partner), False

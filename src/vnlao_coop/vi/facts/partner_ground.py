@@ -46,7 +46,8 @@ _HEADED = tuple(
     }.items()
 )
 _COUNTED = frozenset(["hai", "2", "ba", "3"])
-_SEVERAL = frozenset("hai ba bốn năm sáu các những một nhiều 2 3 4 5 6".split())
+_SEVERAL = frozenset("hai ba bốn năm sáu các những một nhiều 2 3 4 5 6 02 03 04 05 06".split())
+_NOW = frozenset([tuple("trước đây , nay là".split()), (",", "nay", "là"), ("nay", "là"), ("(", "nay", "là")])
 _UNITS_OF_COUNTRIES = frozenset(["tỉnh", "huyện", "xã", "thành", "địa"])
 _APART, _LANDS = frozenset([("và",), ("với",), (".",)]), frozenset([("việt",), ("lào",), ("campuchia",)])
 _TALKS = frozenset(["talks", "working_session"])
@@ -138,6 +139,12 @@ def is_any_unit(body: Organization) -> bool:
     """`các Đồn Biên phòng Việt Nam`, `Đại đội Biên phòng Lào`: none in particular."""
     name = without_country(body)
     return name in _BARE and name.split()[0] in _UNITS
+
+
+def is_any_force(body: Organization) -> bool:
+    """`Công an`, `Bộ Chỉ huy quân sự`, of nowhere."""
+    known = body.kind not in FORCES or body.place is not None or body.country is not None
+    return not known and fold_name(body.canonical) in _BARE
 
 
 def of_one_field(one: Organization, other: Organization) -> bool:
@@ -241,7 +248,9 @@ class Ground:
                 continue
             if self.keys[max(0, item.first - 2) : item.first] == _BY_AUTHORITY:
                 continue  # Thừa ủy quyền của A, giám đốc B và giám đốc C ký …
-            if found and self._is_under(found[-1], item):
+            if found and self.keys[found[-1].stop : item.first] in _NOW:
+                found[-1] = replace(found[-1], stop=item.stop)  # Bộ A trước đây, nay là Bộ B
+            elif found and self._is_under(found[-1], item):
                 found[-1] = replace(found[-1], stop=item.stop)  # Đồn A (đóng tại B) thuộc BĐBP tỉnh C
             elif found and item.first == found[-1].stop + 1 and self._is_above(found[-1], item):
                 closed = self.keys[found[-1].stop] == "(" and self.keys[item.stop : item.stop + 1] == (")",)
@@ -263,10 +272,7 @@ class Ground:
 
     def _is_bare(self, body: Organization) -> bool:
         """`Công an`, `Bộ Chỉ huy quân sự`, of nowhere: each country and province has one."""
-        bare = (
-            body.kind in FORCES and body.place is None and body.country is None and fold_name(body.canonical) in _BARE
-        )
-        return bare and self.in_full(body) is body
+        return is_any_force(body) and self.in_full(body) is body
 
     def land(self, body: Organization) -> str | None:
         """The country of a body, else of who heads it."""

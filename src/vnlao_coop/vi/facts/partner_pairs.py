@@ -158,7 +158,7 @@ class Pairs(OwnNouns):
         named = [self.both(number)] if number in self.shared_heads else []
         named += [self.alike(number)] if number in self.shared_kinds else []
         named += [self.friend(number, bodies)] if self.scan.positions("partner_friend") else []
-        for pair in chain(*named, self.sides_before(number, bodies)):
+        for pair in chain(*named, self.several(number), self.sides_before(number, bodies)):
             told = True
             yield pair
         for pair in self.by_noun(number, bodies) if not told else ():

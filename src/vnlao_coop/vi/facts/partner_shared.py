@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from vnlao_coop.models.actors import Organization
 from vnlao_coop.models.facts import Meeting
@@ -16,6 +17,8 @@ from vnlao_coop.vi.facts.partner_ground import (
     Ground,
     Pair,
     counterparts,
+    is_join,
+    of_several,
     without_country,
 )
 from vnlao_coop.vi.rules import rule
@@ -45,7 +48,8 @@ _KINDS = {  # by the first word after `hai`
 }
 _NOT_THEY = frozenset([":", "dưới"])  # before bodies that are not `hai bên` themselves
 _SIDES = frozenset(["bên", "đơn", "lực", "cơ", "ngành"])  # hai bên, hai đơn vị, hai lực lượng, hai cơ quan
-
+_AMONG = ("trong", "đó")
+_COUNTS = {"hai": 2, "ba": 3, "bốn": 4, "2": 2, "3": 3, "4": 4, "02": 2, "03": 3, "04": 4}
 
 Sides = tuple[Organization, Organization]
 
@@ -163,7 +167,10 @@ class SharedNames(Ground):
                 continue  # hai đồng chí Bí thư
             opens = at < sentence.first + _OPENING
             # hai bên ký các văn bản: … giữa A và B; … dưới sự chỉ đạo của A và B
-            listed = next((k for k in range(hit.stop, sentence.stop) if self.keys[k] in _NOT_THEY), sentence.stop)
+            ahead = range(hit.stop, sentence.stop)
+            listed = next(
+                (k for k in ahead if self.keys[k] in _NOT_THEY or self.keys[k : k + 2] == _AMONG), sentence.stop
+            )
             here = [i for i in bodies if i.stop <= at or opens and hit.stop <= i.first < listed]
             sides = None if self.lists_guests(number) else self.only_pair(here)  # Đến dự có A, B và 2 đơn vị kết nghĩa
             if sides is None and (opens or not hit.value.get("any") and self.keys[at - 1] == "giữa"):
@@ -187,6 +194,24 @@ class SharedNames(Ground):
             there = [o for o in named if o.kind not in NO_PARTNERS and counterparts(one.value, o)]
             if len(there) == 1:
                 yield self._shared(number, one.first, hit.stop, (one.value, there[0]), BEFORE)
+
+    def several(self, number: int) -> Iterator[Pair]:
+        """`Hội A tỉnh B ký với Hội | ba tỉnh Bắc Lào`: the Lao bodies of that noun, where as many are named."""
+        for one, other in pairwise(i for i in self.context.items[number] if i.kind == "organization"):
+            of = other.value.place or other.value.country
+            if of is not None or not of_several(self.keys, other.stop) or self.land(one.value) != "VN":
+                continue
+            last = self.context.item_at(number, other.stop + 2)
+            noun = fold_name(other.value.canonical) + " "
+            alike = [o for o in self.context.cast.organizations if o.kind == one.value.kind and o.country == "LA"]
+            there = [o for o in alike if fold_name(o.canonical).startswith(noun) and _is_local(o)]
+            if last is None or last.value.country != "LA" or _COUNTS.get(self.keys[other.stop]) != len(there):
+                continue
+            near = is_join(self.keys[one.stop : other.first]) or self.keys[other.first - 1] == "với"
+            ahead = _REACH if self.keys[one.first - 1] == "giữa" else _AHEAD
+            if near and self._told_around(number, one.first, last.stop, ahead):
+                for body in there:
+                    yield self._shared(number, one.first, last.stop, (one.value, body), BEFORE)
 
     def _told_of(self, number: int, both: Hit) -> bool:
         """`hai bên ký kết …`, `thỏa thuận giữa hai bên`."""

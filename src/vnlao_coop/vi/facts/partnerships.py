@@ -24,6 +24,7 @@ from vnlao_coop.vi.facts.partner_ground import (
     TOGETHER,
     Pair,
     counterparts,
+    is_any_force,
     is_any_unit,
     of_one_field,
     of_several,
@@ -174,6 +175,8 @@ def _two_of(agreement: Agreement, one: Organization, other: Organization) -> tup
     It is known to be of both countries: where the country of one body is told, the other's follows.
     """
     bodies = (one, other)
+    if any(map(is_any_force, bodies)):
+        return None  # Công an 03 huyện
     if None in (one.country, other.country) and one.kind == other.kind in BY_FIELD and not of_one_field(one, other):
         return None
     names = sorted((fold_name(b.canonical) for b in bodies), key=len)

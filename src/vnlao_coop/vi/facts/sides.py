@@ -147,9 +147,16 @@ class Sides:
             if vietnamese is not None and lao is not None:
                 return (vietnamese, lao)
         elif of:
-            pair = pair_of_kind(self.context.cast.organizations, of)
+            pair = pair_of_kind(self.context.cast.organizations, of) or self._headed_pair(of)
             return pair or (() if of in _ALIKE else self._countries() if of in _NATIONAL else self.states())
         return self.states()
+
+    def _headed_pair(self, kind: str) -> tuple[Organization, Organization] | tuple[()]:
+        """`hai Bộ`, of several: the only two ministries whose heads the article names."""
+        heads = self.context.cast.officials if kind == "ministry" else ()
+        ministers = (body_of(o) for o in heads if any(fold_name(p.role) == "bộ trưởng" for p in o.positions))
+        named = {body.canonical: body for body in ministers if body is not None}
+        return pair_of_kind(named.values(), kind)
 
     def _those_who_met(self) -> tuple[Body, ...]:
         """The sides of the people who met, else the bodies that did; the latter also where the people leave it open."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from vnlao_coop.models.dates import PartialDate
 from vnlao_coop.vi.facts.context import Context, Item
 from vnlao_coop.vi.facts.country_rows import pair_end
+from vnlao_coop.vi.facts.partner_ground import of_several
 from vnlao_coop.vi.facts.sides import is_seat
 from vnlao_coop.vi.facts.titles import Title
 from vnlao_coop.vi.scan import Hit
@@ -108,7 +109,7 @@ class PartyReader:
             spans, begin = [(first, k)], k
         if begin < k:
             spans.append((begin, k))
-        title.parties.extend((a, b) for a, b in spans if b > a)
+        title.parties.extend((a, self._without_several(a, b)) for a, b in spans if b > a)
         self.closed = k
         return k
 
@@ -126,6 +127,8 @@ class PartyReader:
     def _row_end(self, begin: int, body: Item) -> int:
         """`giữa các huyện | A, B và C | với các huyện | D, E`: the end of a row that is told to be of several."""
         k = body.stop
+        if several := self._several_end(body):
+            return several
         if _COUNTS.isdisjoint(self.keys[begin : min(body.stop, body.first + _NOUN)]):
             return k
         while k + 1 < self.end and self.keys[k] in (",", "và") and (after := self._body(k + 1)) is not None:
@@ -135,6 +138,18 @@ class PartyReader:
                 break
             k = after.stop
         return k
+
+    def _several_end(self, body: Item) -> int:
+        """`Hội Phụ nữ | 4 tỉnh Nam Lào`: the end of where the several bodies of a name are; 0 for one body."""
+        where = self._body(body.stop + 2)
+        several = body.kind == "organization" and of_several(self.keys, body.stop)
+        return where.stop if several and where is not None else 0
+
+    def _without_several(self, first: int, stop: int) -> int:
+        """`Hội Phụ nữ | 4 tỉnh Nam Lào`: the end of the name of whose bodies several are meant."""
+        body = self._body(first)
+        several = body is not None and body.kind == "organization" and of_several(self.keys, body.stop)
+        return body.stop if body is not None and several and body.stop < stop else stop
 
     def _joint(self, at: int, begin: int, more: bool, complete: bool) -> bool | None:
         """Whether the next party starts after token ``at``; None where a joining word opens something else."""

@@ -40,6 +40,7 @@ _PARTNERS = frozenset("các hai ba bốn 2 3 4 lãnh chính".split())
 _WITHIN = frozenset(["cho", "trong"])
 _DONE = frozenset([("được",), ("đã",)])
 _ANY = "nào"
+_TIMES = ("lần", "thứ")
 _FIELDS = ("lĩnh", "vực")
 _AMENDING = frozenset(["đổi", "sung"])  # "sửa đổi", "bổ sung"
 
@@ -195,6 +196,8 @@ class _TitleReader(PartyReader):
             return self._with(title, at)
         if key == "ký" and at == title.head.stop and (signed := self._signed_with(title, at)):
             return signed
+        if at == self.closed and self.keys[at : at + 2] == _TIMES and at + 2 < self.end:
+            return at + 3  # Biên bản Hội nghị Bộ trưởng Việt Nam - Lào | lần thứ 9
         if at == self.closed and key != "về" or key == "và" and not self._and_goes_on(at):
             return at
         if item := self.items.get(at):
@@ -235,6 +238,8 @@ class _TitleReader(PartyReader):
         return at if close is None or self.keys[at - 1] in STOPS else close + 1
 
     def _item(self, title: Title, item: Item, at: int) -> int:
+        if item.kind == "person" and self.keys[at - 1] == "nghị" and self.words[item.stop - 1][0].islower():
+            return item.stop  # Biên bản Hội nghị | Bộ trưởng Lao động và Phúc lợi xã hội
         if item.kind in ("person", "money"):
             return at
         if item.kind == "date":  # `period` has taken what is one; Biên bản cuộc họp ngày 5/3/2023 | giữa A và B
@@ -393,14 +398,14 @@ class _TitleReader(PartyReader):
                 break
             item = self.items.get(k)
             if item and item.kind in ("organization", "place"):
-                title.parties.append((at + 1, self._row_end(at + 1, item)))
+                title.parties.append((at + 1, self._without_several(at + 1, self._row_end(at + 1, item))))
                 aside = (
                     self._aside(item.stop) if item.stop < self.end else 0
                 )  # với Phòng Thương mại … Việt Nam (VCCI) giai đoạn 2022-2025
                 goes_on = 0 < aside < self.end and (
                     self.keys[aside] == "về" or self.scan.at(aside, "title_period") is not None
                 )
-                return aside if goes_on else item.stop
+                return aside if goes_on else max(item.stop, self._several_end(item))
         return at
 
     def _signed_with(self, title: Title, at: int) -> int:
