@@ -24,8 +24,11 @@ _SENDS = frozenset(["gửi", "chuyển"])
 _COMES = frozenset(["sang", "thăm", "dự"])
 _DONE = frozenset(["đã", ";", "sau"])
 _JUST = frozenset(["đã", "vừa", "mới"])
-_MOURNED = frozenset([("lễ", "viếng"), ("lễ", "tang"), ("tang", "lễ"), ("quốc", "tang"), ("tưởng", "niệm")])
-_DIES = frozenset([("từ", "trần"), ("qua", "đời"), ("tạ", "thế")])
+_MOURNED = frozenset(
+    [("lễ", "viếng"), ("lễ", "tang"), ("tang", "lễ"), ("quốc", "tang"), ("tưởng", "niệm"), ("trà", "tỳ")]
+)
+_DIES = frozenset([("từ", "trần"), ("qua", "đời"), ("tạ", "thế"), ("viên", "tịch")])
+_LOST = _MOURNED | _DIES | {("ra", "đi")}  # before `của`: lễ tang của | X, sự ra đi của | X
 _RESULTS = ("kết", "quả")
 _WITH_SPOUSE = ("và", "phu", "nhân")
 _INSTANCES = frozenset([("cương", "vị"), ("chức", "vụ"), ("trọng", "trách"), ("vị", "trí")])
@@ -58,6 +61,8 @@ class Presence:
                 or keys[first - 1] == "tên"
                 and keys[first - 2 : first - 1] == ("mang",)
                 or keys[max(0, first - 2) : first] in _MOURNED
+                or keys[first - 1] == "của"
+                and keys[max(0, first - 3) : first - 1] in _LOST
             ):
                 return True
             after = mention.whole[1]

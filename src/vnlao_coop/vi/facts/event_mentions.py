@@ -273,6 +273,8 @@ class Mentions(People):
                 bodies = [i for i in bodies if not before.stop <= i.first < hit.first]
             if before is not None and start > self.context.sentences[number].first:
                 people = [*self._subject_before(number, hit, start, before), *people]
+            if hit.value["form"] == "verb":
+                people = [*self.called(number, hit, people), *people]
             if self._is_homage(number, hit):
                 people = [i for i in people if i.stop <= hit.first]  # viếng Khu mộ Đại tướng X
             people = self.without_visitor(number, people, hit.first)

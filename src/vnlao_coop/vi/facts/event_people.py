@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence, Set
+from dataclasses import dataclass, replace
 
 from vnlao_coop.models.actors import Official
 from vnlao_coop.text.source import fold
@@ -22,6 +22,12 @@ _COMES = frozenset(["đến", "tới", "cùng", "tham", "dự", "về", "có"])
 _COUNTERPART = ("người", "đồng", "cấp")
 _GOVERNMENT = ("chính", "phủ")
 _OWNER_WITHIN = 30  # tokens from `Trong khuôn khổ chuyến thăm` to whose visit it is
+_CALLED = frozenset(["ông", "bà", "ngài"])
+_UNLIKE = frozenset(["ông", "bà"])
+_COMRADE = ("đồng", "chí")
+_WHEN = frozenset(fold("nay đó này qua").split())  # hôm nay, sau đó, tuần này, hôm qua | ông …
+_CALLED_WITHIN = 4  # tokens of `cũng đã có cuộc`
+_NAMED_WITHIN = 3  # sentences back to who is called `ông`
 _HOW_MANY = {"hai": 2, "2": 2, "ba": 3, "3": 3}
 
 
@@ -54,6 +60,49 @@ class People(Frames):
         )
         others = any(i.value.country == owner.value.country for i in acting)
         return [i for i in people if i is not owner] if others else list(people)
+
+    def called(self, number: int, hit: Hit, met: Sequence[Item]) -> list[Item]:
+        """`Trong chuyến thăm, ông đã hội đàm với Bộ trưởng Lào Y`, `ông được Bộ trưởng Lào Y tiếp`: who is called so,
+        the only one of another side than whom he meets in the sentence that last named anybody."""
+        first, keys = self.context.sentences[number].first, self._keys
+        verb = min((h.first for h in self.context.hits(number, "meeting")), default=hit.first)
+        at = next((k for k in range(first, verb) if keys[k] in _CALLED or keys[k : k + 2] == _COMRADE), verb)
+        opens = at == first or keys[at - 1] == "," or keys[at - 1] in _WHEN or keys[at - 1].isdigit()
+        stop = at + 1 + (keys[at : at + 2] == _COMRADE)
+        received = "được" in keys[stop : stop + 2]
+        begin, end = (stop, verb) if received else (hit.stop, self.context.sentences[number].stop)
+        lands = {i.value.country for i in met if begin <= i.first < end}
+        if (
+            at == verb
+            or not opens
+            or len(lands) != 1
+            or not lands <= REGION
+            or self._is_of_another(stop, verb, received=received)
+        ):
+            return []
+        named = self.context.between(number, first, at if received else verb, "person")
+        if named or self.context.scan.starting("say", first, verb):
+            return []
+        return self._last_named(number, REGION - lands, Item("person", at, stop, None, (at, stop)))
+
+    def _is_of_another(self, at: int, verb: int, *, received: bool) -> bool:
+        """`ông | Bùi Văn A gặp`, `ông | ở lại Hà Nội để dự buổi gặp`: not the verb of who is called so."""
+        words = self.context.scan.tokens.words
+        if received:
+            return words[at][0].isupper()
+        return verb - at > _CALLED_WITHIN or any(words[k][0].isupper() for k in range(at, verb))
+
+    def _last_named(self, number: int, lands: Set[str], called: Item) -> list[Item]:
+        """``called``, who is the only one of ``lands`` in the sentence that last named anybody."""
+        for earlier in range(number - 1, max(-1, number - 1 - _NAMED_WITHIN), -1):
+            people = [i for i in self.everyone(earlier) if self.context.sentences[earlier].section != "caption"]
+            if not people:
+                continue
+            found = [i for i in people if i.value.country in lands]
+            unlike = {self._keys[called.first], *(self._keys[i.first] for i in found)} >= _UNLIKE
+            alone = bool(found) and all(i.value is found[0].value for i in found) and not unlike
+            return [replace(called, value=found[0].value)] if alone else []
+        return []
 
     def everyone(self, number: int) -> list[Item]:
         """Everyone in the sentence who takes part."""

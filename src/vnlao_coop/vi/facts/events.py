@@ -7,7 +7,7 @@ leave out, one session with each counterpart, and what counts as an event at all
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence, Set
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
@@ -15,7 +15,7 @@ from vnlao_coop.models.actors import Official, Participant, Place
 from vnlao_coop.models.base import Evidence, with_changes
 from vnlao_coop.models.dates import PartialDate
 from vnlao_coop.models.facts import Agreement, Meeting, MeetingKind, MeetingStatus, When
-from vnlao_coop.text.source import Source
+from vnlao_coop.text.source import Source, fold
 from vnlao_coop.vi.actors.venues import AT
 from vnlao_coop.vi.facts.context import REGION, Context, Item
 from vnlao_coop.vi.facts.event_mentions import Mentions
@@ -62,6 +62,14 @@ class Event:
         if spot is not None and self.place is None:
             self.place = spot[2]
             self.proof.append(context.evidence(number, spot[0], spot[1], rule_name, "place"))
+
+    def forget(self, lands: Set[str | None]) -> None:
+        """The place, and the bodies of ``lands``, whose people are named after them."""
+        bodies = [p for p in self.participants if not isinstance(p, Official) and (p.country or "VN") in lands]
+        names = {fold(body.name) for body in bodies}
+        self.place, self.participants = None, [p for p in self.participants if all(p is not body for body in bodies)]
+        self.proof = [e for e in self.proof if e.field != "place"]
+        self.proof = [e for e in self.proof if e.field != "participants" or fold(e.quote) not in names]
 
     def officials(self) -> list[Official]:
         return [p for p in self.participants if isinstance(p, Official)]

@@ -164,8 +164,7 @@ class _Events(Guests):
         """What a title sums up takes its kind, words and place from the sentence that tells it."""
         if event.group == told.group == "bilateral" and told.kind != "meeting":
             event.kind = told.kind
-        event.place = None
-        event.proof = [e for e in event.proof if e.field != "place"]
+        event.forget({i.value.country for i in told.people})
         event.proof[0] = self._core(told, event.proof[0].rule or "")
 
     # --- which event -------------------------------------------------------------------------------------
