@@ -200,7 +200,7 @@ MATCH: Table = {
     "captions, lists and groups": [
         (
             "Đoàn cán bộ Bộ Nội vụ Lào do Thứ trưởng Khammoune Viphongxay làm Trưởng đoàn thăm Việt Nam.",
-            ["Khammoune Viphongxay | Thứ trưởng | LA"],
+            ["Khammoune Viphongxay | Thứ trưởng* | LA"],
         ),
         (
             "Ảnh: Phó Thủ tướng, Bộ trưởng Bộ Ngoại giao Trần Văn Bình phát biểu tại hội nghị.",
