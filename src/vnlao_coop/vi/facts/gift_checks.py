@@ -389,7 +389,7 @@ def _counts(told: Telling, mark: Mark) -> bool:
     helped = told.verb.tag == "verb" and bool(told.verb.value.get("people"))  # đỡ đầu 15 học sinh
     waives = told.verb.tag == "verb" and bool(told.verb.value.get("needs"))  # miễn học phí cho 20 em
     only = all(m is mark for m in told.args.quantities)
-    alone = only and told.act in ("give", "aid")  # cấp học bổng cho 25 sinh viên
+    alone = only and told.act in ("give", "aid", "receive")  # cấp học bổng cho 25 sinh viên, 40 em nhận học bổng
     granted = told.passive or told.nominal or waives or alone
     granted = granted and any(m.value["kind"] == "scholarship" for m in told.args.things)
     if granted and are(pupils(), keys[mark.first : mark.stop]):

@@ -32,6 +32,7 @@ _IN_NAMES = frozenset(["and", "disaster"])
 _SCHOOL_HEADS = tuple(fold(words).split() for words in ("hiệu trưởng", "phó hiệu trưởng"))
 _TAIL = 3  # tokens of a body's name that was not read whole, before the place in it
 _OFFICE = 6  # tokens of the office whose authority is used
+_COUNTED = 2  # marks in which those who receive are counted: `40 em (được) nhận`
 _ADVERB = 2  # tokens between who gives and the verb
 _SAID = 4  # tokens in which it says what they did: `do công đoàn ngành vận động`
 _COLLECTS = frozenset(["quyên", "vận", "đóng", "góp", "ủng"])  # quyên góp, vận động, đóng góp, ủng hộ
@@ -576,6 +577,9 @@ def _received(told: Telling) -> tuple[Side, Side]:
     """B nhận thing của A; B nhận thing do A trao tặng; B được A tặng thing."""
     told.rule = "B receives from A"
     sides, args = told.clause.sides, told.args
+    whose = args.possessor or args.agent or args.source
+    if whose is not None and not args.quantities and any(m.value["kind"] == "scholarship" for m in args.things):
+        args.quantities += [m for m in told.before[-_COUNTED:] if m.tag == "quantity"]  # trong đó 40 em nhận học bổng
     receiver = sides.of(told.subject or subject_before(told.clause.marks, told.at, told.clause.start))
     for before, mark in pairwise(told.before):
         if before.role == "behalf" and mark.tag == "party" and mark.value.country is not None:

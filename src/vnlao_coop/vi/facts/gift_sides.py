@@ -403,10 +403,14 @@ class Sides:
         number = self.context.number_of(first)
         for place in range(number, max(-1, number - _NAMED), -1):
             for mark in reversed(self.marks.of(place)):
-                if mark.tag == "party" and mark.stop <= first and mark.value.travels and mark.value.country in REGION:
-                    side = self.of(mark)
+                if mark.tag != "party" or mark.stop > first or not mark.value.travels:
+                    continue
+                unsaid = mark.value.country is None and bool(mark.value.actors)  # Đoàn công tác Sư đoàn 968
+                side = self.giver(mark) if unsaid else self.of(mark)
+                if side.country in REGION and (unsaid or mark.value.country in REGION):
                     own = (a for a in mark.value.actors if a.country == side.country)  # not the place they are at
-                    return Side(next(own, side.actor), side.country, recalled=True)
+                    body = side.actor if isinstance(side.actor, Organization) else None  # Sư đoàn A (Quân khu B)
+                    return Side(body or next(own, side.actor), side.country, recalled=True)
         return Side()
 
     def school(self, first: int) -> Side:
