@@ -17,7 +17,7 @@ from vnlao_coop.vi.facts.gift_sides import Side
 from vnlao_coop.vi.rules import rule
 
 AT_HOME = frozenset(["thôn", "xã", "phường", "ấp", "buôn"])  # units that the press uses for places in Việt Nam
-_OURS = tuple(
+OURS = tuple(
     tuple(fold(words).split())
     for words in (
         "trong nước",
@@ -34,6 +34,7 @@ _OURS = tuple(
         "trong tỉnh",
         "trong huyện",
         "trong xã",
+        "thân nhân",
     )
 )
 _HERE = (("tại", "đây"), ("ở", "đây"))  # the Lao place that was named last
@@ -216,8 +217,10 @@ def stays_home(told: Telling, receiver: Side) -> bool:
     if any(m is not None and m.value.countries == ["VN"] for m in named):
         return True  # but: đào tạo sáu kỹ thuật viên tại Hà Nội
     there = tuple(words[:2]) in _HERE and clause.sides.focus(sentence.first) is not None
-    if not there and any(pair in _OURS for pair in pairwise(words)):
+    if not there and any(pair in OURS for pair in pairwise(words)):
         return True
+    if words[:1] in _PLACED and not AT_HOME.isdisjoint(words[1:2]) and not _lies_there(told, sentence.first):
+        return True  # Tại xã A, giáp tỉnh B (Lào), Hội Phụ nữ trao 30 suất quà
     parts = (receiver.mark or args.receiver, args.location, args.owner, args.possessor)
     ours = AT_HOME | {"quán"} if receiver.country is None else frozenset[str]()
     if any(m is not None and not ours.isdisjoint(_unit_words(keys[m.first : m.stop])) for m in parts):
@@ -229,6 +232,12 @@ def stays_home(told: Telling, receiver: Side) -> bool:
         return True
     fund, whose = args.receiver, args.possessor  # ủng hộ Quỹ vaccine của Việt Nam
     return fund is not None and whose is not None and whose.first > fund.first and whose.value.country == "VN"
+
+
+def _lies_there(told: Telling, first: int) -> bool:
+    """`Tại xã A, huyện B (Lào), …`: whether the opening names a Lao place (of `giáp B` no mark is kept)."""
+    near = (m for m in told.clause.marks[: told.at] if m.first >= first and m.tag == "party")
+    return any(m.value.countries == ["LA"] for m in near)
 
 
 def _elsewhere(clause: Clause, stop: int) -> bool:

@@ -7,6 +7,7 @@ or `được`, or before the verb, gives; the other side named in the clause rec
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from vnlao_coop.models.actors import Organization
 from vnlao_coop.text.source import fold
@@ -16,7 +17,7 @@ from vnlao_coop.vi.facts.drafts import Draft
 from vnlao_coop.vi.facts.gift_arguments import Arguments
 from vnlao_coop.vi.facts.gift_checks import is_firm, is_prize
 from vnlao_coop.vi.facts.gift_clauses import Clause, Telling
-from vnlao_coop.vi.facts.gift_frame import GOODS
+from vnlao_coop.vi.facts.gift_frame import GOODS, OURS
 from vnlao_coop.vi.facts.gift_parties import Mark
 from vnlao_coop.vi.facts.gift_records import drafts_of
 from vnlao_coop.vi.facts.gift_sides import OTHER, Side
@@ -222,8 +223,10 @@ def _sides(told: Telling) -> tuple[Side, Side]:
     home = any(m.value.country == giver.country for m in after)
     if after and after[0].value.country == giver.country == "VN" and not told.passive:
         return Side(), Side()  # Trong lúc A ủng hộ đồng bào miền Trung Việt Nam, B gửi điện chia buồn
-    if home and not told.passive and not any(against in m.value.countries for m in after):
-        return Side(), Side()  # Việt kiều tại B ủng hộ đồng bào miền Trung
+    words = clause.keys[told.verb.stop : clause.end_token]
+    people = any(pair in OURS for pair in pairwise(words))
+    if (home or people) and not told.passive and not any(against in m.value.countries for m in after):
+        return Side(), Side()  # Việt kiều tại B ủng hộ đồng bào miền Trung, tặng quà gia đình chính sách
     for mark in (*after, *reversed([m for m in others if m.first < told.verb.first])):
         if against in mark.value.countries and not mark.value.both:
             side = sides.of(mark, against)
