@@ -6,13 +6,24 @@ from vnlao_coop.vi.facts.gift_clauses import Telling
 from vnlao_coop.vi.facts.gift_sides import Side
 
 _NEAR_FREE = 5  # tokens from `khám bệnh` to `miễn phí`
+_AT_WORK = "việc"  # sang làm việc với B
 _PARTS = frozenset(["build", "advise", "train", "give"])
 _PLANNED = frozenset(["pledged", "going", "done"])
 
 
 def tells_no_gift(told: Telling, receiver: Side) -> bool:
     """Whether the words only tell what somebody is charged with, what is said of training, or what works are of."""
-    return _is_topic(told) or _is_part(told) or _goes_there(told, receiver) or _is_charged(told)
+    return _is_topic(told) or _is_part(told) or _goes_there(told, receiver) or _is_charged(told) or _calls(told)
+
+
+def _calls(told: Telling) -> bool:
+    """`cử đoàn cán bộ | sang thăm hỏi B`, `cử cán bộ sang Lào chúc Tết`: who is sent only calls on somebody."""
+    if told.act != "send" or not any(m.value.get("people") for m in told.args.things):
+        return False
+    sent = max(m.stop for m in told.args.things)
+    after = [m for m in told.clause.marks[told.at : told.clause.end] if m.first >= sent]
+    comes = next((m for m in after if m.role != "toward" and m.tag != "party"), None)
+    return comes is not None and comes.role == "meet" and _AT_WORK not in told.clause.keys[comes.first : comes.stop]
 
 
 def _is_charged(told: Telling) -> bool:
