@@ -85,6 +85,9 @@ PAIRS: dict[str, list[tuple[str, str]]] = {
         ("Tỉnh đoàn Sơn La", "Tỉnh đoàn U Đôm Xay"),
         ("Tỉnh đoàn Sơn La", "Tỉnh đoàn Luông Pha Băng (Lào)"),
     ],
+    "Vườn quốc gia Mẫu Sơn và Vườn quốc gia Hin Nậm Nô (Lào) phối hợp bảo vệ rừng.": [
+        ("Vườn quốc gia Mẫu Sơn", "Vườn quốc gia Hin Nậm Nô (Lào)")
+    ],
     # called otherwise now
     "Quan hệ hợp tác giữa Bộ Nội vụ Việt Nam trước đây, nay là Bộ Tổ chức và Bộ Nội vụ Lào luôn phát triển.": [
         ("Bộ Nội vụ Việt Nam", "Bộ Nội vụ Lào")
@@ -194,6 +197,26 @@ PAPERS: dict[str, list[tuple[str, list[str], str]]] = {
     "Dự hội nghị có Bộ trưởng Bộ Y tế Việt Nam Trần Văn Mẫu; Bộ trưởng Bộ Nội vụ Lào Khamla Vongdara; đại diện Bộ "
     "Ngoại giao Việt Nam. Tại đây đã ký Bản ghi nhớ về đào tạo bác sĩ giữa hai Bộ.": [
         ("Bản ghi nhớ về đào tạo bác sĩ giữa hai Bộ", ["Bộ Y tế Việt Nam", "Bộ Nội vụ Lào"], "signed")
+    ],
+    # what it is about, and when
+    "Ngày 5/3, Sở Y tế tỉnh Sơn La và Sở Y tế tỉnh Hủa Phăn (Lào) tổ chức lễ ký kết bản ghi nhớ về đào tạo bác sĩ. Hai "
+    "bên ký Bản ghi nhớ giai đoạn 2022 - 2025.": [
+        ("Bản ghi nhớ giai đoạn 2022 - 2025", ["Sở Y tế tỉnh Sơn La", "Sở Y tế tỉnh Hủa Phăn (Lào)"], "signed")
+    ],
+    "Ngày 5/3, Sở Y tế tỉnh Sơn La và Sở Y tế tỉnh Hủa Phăn (Lào) đã ký bản ghi nhớ về đào tạo bác sĩ. Hai Sở cũng ký "
+    "Bản ghi nhớ giai đoạn 2022 - 2025.": [
+        ("bản ghi nhớ về đào tạo bác sĩ", ["Sở Y tế tỉnh Sơn La", "Sở Y tế tỉnh Hủa Phăn (Lào)"], "signed"),
+        ("Bản ghi nhớ giai đoạn 2022 - 2025", ["Sở Y tế tỉnh Sơn La", "Sở Y tế tỉnh Hủa Phăn (Lào)"], "signed"),
+    ],
+    "Thực hiện Biên bản họp lần thứ 28 giữa hai Đoàn đại biểu biên giới Việt Nam - Lào.": [
+        ("Biên bản họp lần thứ 28 giữa hai Đoàn đại biểu biên giới Việt Nam - Lào", ["Việt Nam", "Lào"], "referenced")
+    ],
+    "Sở Y tế tỉnh Sơn La hội đàm với Sở Y tế các tỉnh Hủa Phăn, Luông Pha Bang (Lào) và ký biên bản ghi nhớ.": [
+        (
+            "biên bản ghi nhớ",
+            ["Sở Y tế tỉnh Sơn La", "Sở Y tế tỉnh Hủa Phăn", "Sở Y tế tỉnh Luông Pha Bang"],
+            "signed",
+        )
     ],
     # no document in particular
     "Lực lượng hai bên Việt - Lào thực hiện Hiệp định, Nghị định thư trên tuyến biên giới.": [],

@@ -19,6 +19,8 @@ _OF_MEETINGS = frozenset(["record_of_meeting", "handover_minutes"])  # papers of
 _REMEMBERED = 40  # documents, and names of one, that a name is compared with: keeps joining linear
 _ROW = 12
 _TURN = ("lần", "thứ")
+_CEREMONY = 4  # tokens of `Lễ ký kết`
+_ALSO = frozenset(["cũng", "còn", "thêm"])
 _CALLED = frozenset("gọi tắt là sau đây viết".split())  # Thỏa thuận hợp tác (sau đây gọi tắt là Thỏa thuận)
 _DONE_AND_NEW = {"signed", "reviewed"}  # the one that is looked back on is not the one signed now
 _ALIKE = 0.6  # share of telling words that two printed topics of one document have in common
@@ -211,7 +213,9 @@ def _same(context: Context, a: Mention, b: Mention) -> bool:
     own = a.local and (a.title.bare or b.title.bare) and _bodies(a) == _bodies(b)  # Ảnh: X và Y ký Bản ghi nhớ
     own = own and {a.report.status, b.report.status} != _DONE_AND_NEW
     own = own or bare and _signed_by_the_same(a, b)
-    return same_period or half or (own or bool(a.named) and a.named == b.named) and bare
+    return (
+        same_period or half or _told_in_parts(context, a, b) or (own or bool(a.named) and a.named == b.named) and bare
+    )
 
 
 def _looked_back_on(headline: Mention, other: Mention) -> bool:
@@ -231,6 +235,19 @@ def _signed_by_the_same(a: Mention, b: Mention) -> bool:
     """`A và B ký ghi nhớ hợp tác. … Biên bản ghi nhớ hợp tác năm 2012`: one of them has no words of its own."""
     plain = not (a.topic or b.topic) and None in (a.title.period, b.title.period)
     return plain and a.report.status == b.report.status == "signed" and _bodies(a) == _bodies(b)
+
+
+def _told_in_parts(context: Context, a: Mention, b: Mention) -> bool:
+    """`Lễ ký kết biên bản ghi nhớ về đào tạo. … ký Bản ghi nhớ giai đoạn 2022-2025`: the one of the ceremony."""
+    signed = a.report.status == b.report.status == "signed" and not (a.earlier or b.earlier)
+    about, when = sorted((a, b), key=lambda m: m.title.period is not None)
+    parts = about.topic and about.title.period is None and when.title.period is not None and not when.topic
+    if not (signed and parts and a.kind == b.kind and a.local and _bodies(a) == _bodies(b)):
+        return False
+    keys = context.scan.tokens.keys
+    first = max(context.sentences[about.title.sentence].first, about.title.first - _CEREMONY)
+    also = keys[max(0, when.title.first - _CEREMONY) : when.title.first]
+    return about.title.first < when.title.first and "lễ" in keys[first : about.title.first] and _ALSO.isdisjoint(also)
 
 
 def _short_for(context: Context, short: Mention, full: Mention) -> bool:

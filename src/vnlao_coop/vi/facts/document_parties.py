@@ -49,7 +49,7 @@ class Parties(DocumentGround):
     def read(self, title: Title, report: Report) -> tuple[tuple[Body, ...] | None, bool]:
         """The parties and whether the text prints them; None where it is no document of Việt Nam and Lào."""
         found, printed = self._read(title, report)
-        found = found and self._of_several(tuple(map(self.in_full, found)))
+        found = found and self._of_row(title, self._of_several(tuple(map(self.in_full, found))))
         self.before = title
         lone = title.entry["kind"] == "twinning" and found is not None and [p.kind for p in found].count("country") == 1
         if lone:
@@ -79,6 +79,15 @@ class Parties(DocumentGround):
         told = (p.sides for row in self.pairs.values() for p in row)
         partners = {there.canonical: there for here, there in told if here is one}
         return (one, *partners.values()) if partners else found
+
+    def _of_row(self, title: Title, found: tuple[Body, ...]) -> tuple[Body, ...]:
+        """`Sở Y tế tỉnh A hội đàm với Sở Y tế các tỉnh B, C và ký biên bản`: all of the row."""
+        if len(found) != len(REGION) or title.parties or title.both or title.chain:
+            return found
+        told = [p for p in self.pairs.get(title.sentence, ()) if p.rule == WITH and p.first < title.first]
+        partners = {there.canonical: there for here, there in (p.sides for p in told) if here is found[0]}
+        alike = {(there.kind, there.name.split()[0]) for there in partners.values()}
+        return (found[0], *partners.values()) if found[1] in partners.values() and len(alike) == 1 else found
 
     def in_full(self, party: Body) -> Body:
         """`Bộ Y tế` where the article prints Bộ Y tế Việt Nam too."""

@@ -47,6 +47,7 @@ _HEADED = tuple(
 )
 _COUNTED = frozenset(["hai", "2", "ba", "3"])
 _SEVERAL = frozenset("hai ba bốn năm sáu các những một nhiều 2 3 4 5 6 02 03 04 05 06".split())
+_HEAD = 3  # words of what two institutions are called alike
 _NOW = frozenset([tuple("trước đây , nay là".split()), (",", "nay", "là"), ("nay", "là"), ("(", "nay", "là")])
 _UNITS_OF_COUNTRIES = frozenset(["tỉnh", "huyện", "xã", "thành", "địa"])
 _APART, _LANDS = frozenset([("và",), ("với",), (".",)]), frozenset([("việt",), ("lào",), ("campuchia",)])
@@ -145,6 +146,12 @@ def is_any_force(body: Organization) -> bool:
     """`Công an`, `Bộ Chỉ huy quân sự`, of nowhere."""
     known = body.kind not in FORCES or body.place is not None or body.country is not None
     return not known and fold_name(body.canonical) in _BARE
+
+
+def _are_called_alike(one: Organization, other: Organization) -> bool:
+    """Whether two institutions of one kind begin with the same three words: `Vườn quốc gia`, `Khu bảo tồn thiên`."""
+    heads = [fold_name(body.canonical).split()[:_HEAD] for body in (one, other)]
+    return one.kind == other.kind == "agency" and heads[0] == heads[1] and len(heads[0]) == _HEAD
 
 
 def of_one_field(one: Organization, other: Organization) -> bool:
@@ -295,6 +302,7 @@ class Ground:
         if "LA" in sides and None in sides and not kinds & NO_PARTNERS:
             unknown = one.value if sides[0] is None else other.value
             acts = acts or unknown.kind in BY_FIELD and of_one_field(one.value, other.value)
+            acts = acts or _are_called_alike(one.value, other.value)  # Vườn quốc gia A và Vườn quốc gia B (Lào)
             ahead = unknown is one.value or self.keys[one.stop : other.first] == (",",)  # phối hợp với B, A …
             first = ahead and unknown.kind in (_HOME_WITH if acts else HOME)
             return first or unknown.place is None and without_country(one.value) == without_country(other.value)

@@ -18,6 +18,7 @@ JOINS = frozenset(["và", "với", "cùng"])
 _OF = frozenset(["của", "tại", "-"])
 _COUNTS = frozenset("các hai ba bốn 2 3 4 5".split())
 _UNITS = frozenset(["province", "district", "city", "commune"])
+_DELEGATES = ("đại", "biểu")
 _NOUN = 6  # tokens of `Tòa án nhân dân các`
 
 
@@ -229,12 +230,19 @@ class PartyReader:
                 end = again.stop
             elif not named and self._names_on(end):
                 end += 1
+            elif self.keys[end : end + 2] == _DELEGATES and (k := self._pair_ahead(end)):
+                end = k  # giữa hai Đoàn | đại biểu biên giới Việt Nam - Lào
             else:
                 break
         title.both, self.closed = (at, end), end
         if end < self.end and (aside := self._aside(end)) and self.scan.at(aside, "title_period"):
             self.closed = end = aside  # giữa hai tỉnh A - B (Lào) | giai đoạn 2021 - 2025
         return end
+
+    def _pair_ahead(self, at: int) -> int:
+        """The end of `Việt Nam - Lào` a few words after token ``at``; 0 for none."""
+        ahead = range(at, min(self.end, at + _NOUN))
+        return next((stop for k in ahead if (stop := pair_end(self.context, k))), 0)
 
     def _names_on(self, at: int) -> bool:
         """Whether token ``at`` is still part of what there are two of: `hai Ban công tác đặc biệt …`."""
