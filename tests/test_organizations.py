@@ -81,6 +81,10 @@ BODIES: dict[str, list[tuple[str, str]]] = {
         ),
         ("BĐBP tỉnh Quảng Trị tuần tra", "BĐBP tỉnh Quảng Trị | military | VN | tỉnh Quảng Trị"),
         ("Bộ Tư lệnh Quân khu 4 tiễn đoàn", "Bộ Tư lệnh Quân khu 4 | military | None | None"),
+        (
+            "Tổng cục Cảnh sát phòng, chống ma túy Lào ký",
+            "Tổng cục Cảnh sát phòng, chống ma túy Lào | agency | LA | Lào",
+        ),
         ("Công an tỉnh Hủa Phăn bàn giao", "Công an tỉnh Hủa Phăn | police | LA | tỉnh Hủa Phăn"),
         ("An ninh huyện Na Mẫu (Lào) bàn giao", "An ninh huyện Na Mẫu (Lào) | police | LA | huyện Na Mẫu"),
         (

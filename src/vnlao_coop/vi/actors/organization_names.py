@@ -302,6 +302,9 @@ def _person_opens(scan: Scan, at: int, stop: int, places: Places, size: int, kin
     if scan.at(at, "surname") is None:
         return False
     words, ahead = scan.tokens.words, _names_ahead(scan.tokens, at, stop, places)
+    town = scan.at(at + ahead - 1, "place") if kind == "company" and size == 0 and ahead else None
+    if town is not None and not is_vietnamese_syllable(words[at + ahead - 1]):
+        return False  # Công ty | Hoàng Anh Attapeu
     if ahead >= 4 and scan.at(at + 1, "surname") and (size == 1 or words[at + 2] in ("Văn", "Thị")):
         return False  # Ngân hàng Sao | Mai | Trần Văn Bình
     told = kind == "bank" and scan.at(at - 1, "body") is not None  # Thống đốc NHNN | Hoàng Văn Mẫu

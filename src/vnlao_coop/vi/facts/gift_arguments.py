@@ -32,6 +32,7 @@ _TRANSPARENT = frozenset(["each", "noun", "and", "done", "going", "not", "effort
 _MARKERS = frozenset(["give", "aid"])  # trao A `tặng` B, quyên góp A `ủng hộ` B
 _AID = {"kind": "grant"}  # aid as the thing that is given
 _PART_OF = 4  # marks of those of whom something is told: `40 em của hai tỉnh`
+_BY_WHOM = 3  # tokens between `do` and who acts
 _TAIL = 3  # tokens of a name that was not read whole, before the place in it
 _WORKS = frozenset(["build", "train", "heal"])
 _APART_FROM_TEACHING = frozenset(["send", "build", "heal"])
@@ -197,14 +198,11 @@ def _sub_clause(marks: Sequence[Mark], index: int, end: int, end_token: int) -> 
 def _party(walk: Walk, marks: Sequence[Mark], index: int) -> None:
     found, mark, role = walk.found, marks[index], walk.role
     party, before = mark.value, marks[index - 1]
-    if (
-        party.travels
-        and not party.actors
-        and not party.countries
-        and before.role == "noun"
-        and before.stop == mark.first
-    ):
+    nobody = party.travels and not party.actors and not party.countries
+    if nobody and before.role == "noun" and before.stop == mark.first:
         return  # tập huấn kỹ năng công tác | Đoàn
+    if role == "by" and before.role == "by" and mark.first - before.stop > _BY_WHOM:
+        role = "to"  # 2,5 tỷ đồng do (bạn đọc đóng góp cho) B
     if before is found.receiver and mark.first == before.stop + 1 and not before.value.countries and party.country:
         found.receiver, found.last = mark, mark.stop  # cho Công an | 5 | tỉnh Bắc Lào
         return

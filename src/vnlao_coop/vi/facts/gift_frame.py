@@ -12,7 +12,7 @@ from vnlao_coop.models.actors import Official, Organization
 from vnlao_coop.text.source import fold
 from vnlao_coop.vi.facts.context import REGION
 from vnlao_coop.vi.facts.gift_clauses import Clause, Telling
-from vnlao_coop.vi.facts.gift_parties import Mark, behind
+from vnlao_coop.vi.facts.gift_parties import BUILT, Mark, behind
 from vnlao_coop.vi.facts.gift_sides import Side
 from vnlao_coop.vi.rules import rule
 
@@ -262,4 +262,7 @@ def _unit_words(keys: Sequence[str]) -> list[str]:
 
 
 def _home(told: Telling) -> Side:
-    return told.clause.sides.recall(told.verb.first, "VN")
+    home = told.clause.sides.recall(told.verb.first, "VN")
+    if told.args.awards and getattr(home.actor, "kind", None) in BUILT:
+        home.actor = told.clause.sides.states.get("VN")  # Bằng khen cho 3 tập thể: not the school that was built
+    return home

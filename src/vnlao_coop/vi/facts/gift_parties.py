@@ -24,6 +24,7 @@ Actor = Official | Organization | Place
 _UNITS = (["tỉnh"], ["huyện"], ["nước"], ["địa"])  # các tỉnh, các huyện, các nước, các địa phương
 _PARTS = frozenset(["actor", "group", "side"])  # of a party
 BUILT = frozenset(["school", "hospital"])
+_LEVELS = (["province"], ["city", "capital"], ["district"])
 _WHOLE = frozenset(["country", "government", "ministry"])  # to whom works are given
 _OURS = frozenset(["xã", "huyện", "tỉnh", "địa"])  # xã giáp biên nước bạn: where it lies
 _FRONT = 3  # pieces that a sentence opens with
@@ -324,7 +325,7 @@ def _is_side(mark: Mark) -> bool:
 def _is_its_level(body: Mark, unit: Mark, after: Sequence[Mark]) -> bool:
     """`Hội Hữu nghị Việt Nam - Lào | tỉnh | tặng …`: the province's own, without its name."""
     named = any(m.tag == "actor" and m.first == unit.stop for m in after)
-    return isinstance(body.value, Organization) and unit.value.get("bare") == ["province"] and not named
+    return isinstance(body.value, Organization) and unit.value.get("bare") in _LEVELS and not named
 
 
 def _counts(pieces: Sequence[Mark], index: int) -> bool:
