@@ -33,6 +33,20 @@ EVENTS = {
     "Thủ tướng Lào Bounmy Phommachanh thăm Việt Nam. Tại Hà Nội, ông đã được Chủ tịch nước Lê Văn Mẫu tiếp.": [
         "reception | - | Hà Nội | Bounmy Phommachanh, Lê Văn Mẫu"
     ],
+    # who receives those who call on a mission, or visit a house that is his
+    "Ngày 14/4, ông Lê Văn Mẫu, Phó Chủ tịch UBND tỉnh Gia Lai, đến chúc mừng Đại sứ quán Lào tại Hà Nội. Đại sứ Lào "
+    "tại Việt Nam Bounmy Phommachanh tiếp đoàn.": [
+        "reception | XXXX-04-14 | Đại sứ quán Lào tại Hà Nội | Lê Văn Mẫu, Bounmy Phommachanh"
+    ],
+    "Ngày 5/8, Đoàn công tác Bộ Y tế Lào do Thứ trưởng Bounmy Phommachanh làm Trưởng đoàn đã đến thăm Bệnh viện Mẫu "
+    "Sơn. Đón tiếp đoàn, Giám đốc Bệnh viện Lê Văn Mẫu giới thiệu về bệnh viện.": [
+        "reception | XXXX-08-05 | Bệnh viện Mẫu Sơn | Bounmy Phommachanh, Lê Văn Mẫu"
+    ],
+    "Ngày 5/8, Đoàn công tác Bộ Y tế Lào do Thứ trưởng Bounmy Phommachanh làm Trưởng đoàn đã đến thăm Nhà máy Mẫu "
+    "Sơn. Chủ tịch UBND tỉnh Sơn La Lê Văn Mẫu đã tiếp đoàn.": [
+        "other | XXXX-08-05 | Nhà máy Mẫu Sơn | Bounmy Phommachanh",
+        "reception | XXXX-08-05 | - | Lê Văn Mẫu, Bounmy Phommachanh",
+    ],
     # a title's bodies, whose people are named after it
     "Bộ Y tế tiếp đoàn Bộ Y tế Lào\nNgày 3/12, tại Hà Nội, Thứ trưởng Bộ Y tế Lê Văn Mẫu tiếp đoàn Bộ Y tế Lào do Thứ "
     "trưởng Bounmy Phommachanh dẫn đầu.": ["reception | XXXX-12-03 | Hà Nội | Lê Văn Mẫu, Bounmy Phommachanh"],

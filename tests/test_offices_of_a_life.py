@@ -62,6 +62,28 @@ MATCH: Table = {
             ["Lê Văn Mẫu | Thượng tá; Phó CHT; TMT Bộ CHQS tỉnh Sơn La | VN"],
         ),
     ],
+    "head of the house that is told of": [
+        (
+            "Đoàn Lào thăm Bệnh viện Mẫu Sơn. Giám đốc Bệnh viện Trần Văn Mẫu cho biết có 500 giường.",
+            ["Trần Văn Mẫu | Giám đốc Bệnh viện | VN"],
+        ),
+        (
+            "Đoàn Lào thăm Bệnh viện Mẫu Sơn. Phó Giám đốc Bệnh viện Lê Thị Hoa Mẫu đã giới thiệu.",
+            ["Lê Thị Hoa Mẫu | Phó Giám đốc Bệnh viện | VN"],
+        ),
+        (
+            "Đoàn Lào thăm BV Mẫu Sơn. Giám đốc BV Trần Quang Mẫu phát biểu.",
+            ["Trần Quang Mẫu | Giám đốc BV | VN"],
+        ),
+        (
+            "Đoàn Lào thăm Trường THPT Mẫu Sơn. Hiệu trưởng Trường Trần Văn Mẫu cho biết có 20 em.",
+            ["Trần Văn Mẫu | Hiệu trưởng Trường | VN"],
+        ),
+        (
+            "Đoàn Lào thăm Trường THPT Mẫu Sơn. Phó Hiệu trưởng Trường Lê Thị Hoa cảm ơn đoàn.",
+            ["Lê Thị Hoa | Phó Hiệu trưởng Trường | VN"],
+        ),
+    ],
 }
 
 NEVER: Table = {
@@ -73,6 +95,9 @@ NEVER: Table = {
         ("Nếu ông Bounmy Vongsa được bầu làm Chủ tịch Quốc hội Lào thì hai bên sẽ gặp.", []),
         ("Ông Trần Văn Bình gặp ông Lê Văn Mẫu. Năm 1998 ông là Giám đốc Sở Y tế.", []),
         ("Ông Bounmy Vongsa, năm nay 58 tuổi, tiếp Giám đốc Sở Y tế tỉnh Sơn La.", []),
+        ("Đoàn Lào thăm Giám đốc Bệnh viện Nguyễn Tri Phương và Trường Lê Quý Đôn.", []),
+        ("Đoàn Lào thăm Bệnh viện Nguyễn Tri Phương. Giám đốc Bệnh viện Nguyễn Tri Phương nói.", []),
+        ("Giám đốc các Bệnh viện Nguyễn Tri Phương, Bạch Mai phát biểu ở Lào.", []),
         ("Ông Lê Văn Mẫu kể. Năm 1998 bà là Giám đốc Sở Y tế.", []),
     ],
 }

@@ -25,6 +25,10 @@ _LONGEST_LAO = 6  # syllables of a Lao name
 _LONGEST_PROPER = 12  # tokens
 _NAMED_BY_FIELD = frozenset(["ministry", "department", "committee"])
 _TOLD_BY_WORDS = frozenset(["school", "hospital", "bank", "media", "agency"])  # kinds named by what they do
+_HOUSES = frozenset([("bệnh", "viện"), ("bv",), ("trường",)])  # called after people, or named by their own words
+_TOLD_WITHIN = 400  # tokens back to where such a house is named
+_MOST_NAMES = 4  # words of a person's name
+_JOINED = frozenset(["và", "cùng", "của", "ở", "tại", "-", ","])
 
 
 def spelt(scan: Scan, first: int, stop: int) -> str:
@@ -161,6 +165,8 @@ def proper_name_end(
             return at  # đường dây nóng giữa hai Bộ | "chưa bao giờ nguội"
         close = next((k for k in range(at + 1, min(stop, at + _LONGEST_PROPER)) if tokens.keys[k] == '"'), None)
         return at if close is None else close + 1
+    if namesake and _is_head_of_it(scan, at, stop, places):
+        return at
     if namesake and (called := namesake_end(scan, at, stop)) > at:
         return called
     end = at
@@ -311,6 +317,27 @@ def _person_opens(scan: Scan, at: int, stop: int, places: Places, size: int, kin
     if size == 0 and words[at - 1].isupper() and not told and words[at + 1] not in ("Văn", "Thị"):
         return False  # Công ty TNHH | Hoàng Long, Công ty TNHH MTV | Hồ Gia Phát
     return ahead >= 3 or ahead == 2 and not is_vietnamese_syllable(scan.tokens.words[at - 1])
+
+
+def _is_head_of_it(scan: Scan, at: int, stop: int, places: Places) -> bool:
+    """`Bệnh viện Mẫu Sơn … Giám đốc Bệnh viện | Trần Văn Bình cho biết`: who heads the house that is told of."""
+    head = next((n for n in (1, 2) if scan.tokens.keys[max(0, at - n) : at] in _HOUSES), 0)
+    if not head or scan.at(at, "surname") is None or not scan.ends_before(at - head, 0, "office"):
+        return False
+    end = at + _names_ahead(scan.tokens, at, stop, places)
+    if end - at == _MOST_NAMES and end < stop and is_name_word(scan.tokens, end) or end - at < _MOST_NAMES - 1:
+        return False
+    said = end < stop and scan.any(end, "say", "function") is not None and scan.tokens.keys[end] not in _JOINED
+    return said and _is_told_of(scan, at - head, at)
+
+
+def _is_told_of(scan: Scan, first: int, at: int) -> bool:
+    """Whether such a house, the words at ``first:at``, is named otherwise before: `Bệnh viện Mẫu Sơn`."""
+    keys, words, size = scan.tokens.keys, scan.tokens.words, at - first
+    before = (
+        k for k in scan.starting("body", max(0, first - _TOLD_WITHIN), first) if keys[k : k + size] == keys[first:at]
+    )
+    return any(words[k + size][0].isupper() and keys[k + size : k + size + 2] != keys[at : at + 2] for k in before)
 
 
 def _is_over(scan: Scan, at: int, end: int) -> bool:

@@ -54,6 +54,7 @@ _SIDES_WITHIN = 2  # sentences after talks in which the two groups are told
 _TOLD_WITHIN = 4  # sentences back from the only event to who came to it
 _GUESTS_WITHIN = 12  # tokens of `cộng đồng doanh nghiệp Việt Nam đang đầu tư tại Lào`
 _BUSY = 6  # tokens of `đang theo học ngành y tại`
+_HOUSE_WORDS = 2  # Giám đốc | Bệnh viện, of the Bệnh viện A that is visited
 _FAR = 30  # tokens between an event's words and the people quoted with them
 
 
@@ -194,12 +195,13 @@ class _Events(Guests):
     def _is_received(self, told: Told) -> bool:
         """`Đoàn do X dẫn đầu đến làm việc với Trường A. Hiệu trưởng Y đã tiếp đoàn.`: who was met there."""
         last = self.events[-1] if self.events else None
-        if last is None or told.led is None or not told.hit.value.get("host"):
+        if last is None or not told.hit.value.get("host"):
             return False
+        guests = {told.led.value.country} if told.led else REGION - {i.value.country for i in told.people}
         if last.kind not in _VISITED and not self._is_at_home(last, told):
             return False
-        near = 0 < told.number - last.number <= _SIDES_WITHIN and last.has(told.led.value)
-        alone = {p.country for p in last.officials()} == {told.led.value.country}
+        near = 0 < told.number - last.number <= _SIDES_WITHIN and (told.led is None or last.has(told.led.value))
+        alone = {p.country for p in last.officials()} == guests
         own = self.mentions.date(told) is not None or self.mentions.place(told) is not None
         return near and alone and not own and not self.mentions.says_same_day(told.number)
 
@@ -208,8 +210,9 @@ class _Events(Guests):
         """`Đoàn đến thăm Bộ Chỉ huy A tỉnh B. Chính ủy A tỉnh B chủ trì buổi tiếp đoàn.`: the house that is visited."""
         if last.group != "visit" or last.place is None:
             return False
-        hosts = [i.value for i in told.people if i is not told.led]
-        return any(p.place and p.place.canonical in last.place.name for host in hosts for p in host.positions)
+        held = [p for i in told.people if i is not told.led for p in i.value.positions]
+        house = " ".join(last.place.name.split()[:_HOUSE_WORDS])
+        return any(p.place and p.place.canonical in last.place.name or p.title.endswith(house) for p in held)
 
     def _is_told_of(self, told: Told) -> bool:
         """`X tiếp Y. Y thông báo kết quả cuộc hội đàm với Z`: of other talks, by those who meet."""
