@@ -17,6 +17,7 @@ from vnlao_coop.vi.actors.organization_forms import OWN_NAMES
 from vnlao_coop.vi.actors.organization_names import Places, field_end, past_letters
 from vnlao_coop.vi.scan import Found, Hit, Scan
 
+_FIRMS = frozenset(["bank", "company"])
 _STAND_ABROAD = frozenset(["agency", "association", "mass_organization", "media", "school"])
 _AREA = ("khu", "vực")
 _PARTY = frozenset(["party", "party_committee"])
@@ -192,6 +193,8 @@ class Tail:
         if self.place and (is_namesake(scan, here) or not _narrows(here.value, self.place) and not abroad):
             return False
         self._take(here, "tại " if keys[step - 1] == "tại" else "")
+        if entry["kind"] in _FIRMS and here.value.canonical == "Lào":
+            self._shared(scan, here, stop)
         other = places.get(self.end + 1) if self.end < stop and keys[self.end] == "-" else None
         joint = entry["kind"] in OWN_NAMES and not self.counted
         if other is not None and other.stop <= stop and joint:
@@ -201,6 +204,20 @@ class Tail:
             self.pieces.append(scan.tokens.text(self.end, word.stop))  # Công ty Xê Kông Mining
             self.end = word.stop
         return True
+
+    def _shared(self, scan: Scan, laos: Found[Place], stop: int) -> None:
+        """`Công ty Cao su Việt Lào`, `Công ty Lào Việt`: with no dash, of neither country alone."""
+        keys = scan.tokens.keys
+        if (
+            keys[self.end : self.end + 1] == ("việt",)
+            and self.end < stop
+            and keys[self.end + 1 : self.end + 2] != ("nam",)
+        ):
+            self.pieces.append(scan.tokens.words[self.end])
+            self.end += 1
+            self.place = self.country = None
+        elif keys[laos.first - 1] == "việt":
+            self.place = self.country = None
 
     def _lies_in(self, scan: Scan, inner: Found[Place], stop: int, places: Places, entry: Mapping[str, Any]) -> bool:
         """`Đại đội 213 (tỉnh Hủa Phăn, Lào)`: where a numbered unit lies, which is no part of its name; never True."""
