@@ -282,6 +282,19 @@ def test_bodies(text: str, named: list[str]) -> None:
             "Đoàn doanh nghiệp Việt Nam làm việc với Bộ Công Thương Lào tại Vientiane ngày 13/10.",
             [("Đoàn doanh nghiệp Việt Nam", "Việt Nam", "Vientiane", None)],
         ),
+        (
+            "Đoàn đại biểu Hội Làng nghề Việt Nam do Chủ tịch Lê Quốc Đoàn dẫn đầu thăm Lào từ ngày 5 đến 7/3.",
+            [("Đoàn đại biểu Hội Làng nghề Việt Nam", "Việt Nam", "Lào", "XXXX-03-05")],
+        ),
+        (
+            "Sở Y tế Sơn La đã cử đoàn bác sĩ sang tỉnh Hủa Phăn (Lào) khám bệnh.",
+            [("đoàn bác sĩ", "Sơn La", "tỉnh Hủa Phăn", None)],
+        ),
+        (
+            "Sở Y tế tỉnh Hủa Phăn cử hai đoàn cán bộ sang Sơn La học tập.",
+            [("đoàn cán bộ", "tỉnh Hủa Phăn", "Sơn La", None)],
+        ),
+        ("Sở Y tế tỉnh Sơn La cử đoàn bác sĩ sang tỉnh Điện Biên khám bệnh. Lào ở gần.", []),
         ("Thỏa thuận đạt được nhân chuyến thăm Lào của đoàn tỉnh Nghệ An năm 2015 được triển khai.", []),
         ("Hội nghị nhắc lại chuyến thăm Lào của đoàn tỉnh Nghệ An.", []),
         ("Đoàn công tác tỉnh Sơn La làm việc với huyện Mộc Châu, tại trụ sở UBND. Lào ở gần.", []),

@@ -303,6 +303,9 @@ class Resolver:
     def _short_of(self, person: Person) -> tuple[Identity, str] | None:
         """The one person of whose name this is a part: the last word in Vietnamese, the first in Lao."""
         words = self._printed(person).words
+        group = len(words) == 1 and self.scan.at(person.first, "group") is not None
+        if group and not (person.offices or person.honorific):
+            return None  # Đoàn công tác do ông Trần Văn Đoàn dẫn đầu
         known = self._by_word
         near = known.get(words[-1], [])[-_REMEMBERED:] + known.get(words[0], [])[-_REMEMBERED:]
         if not near:

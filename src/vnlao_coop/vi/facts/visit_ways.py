@@ -22,6 +22,8 @@ _LATER = 6  # the same where `tại` stands before the place
 _SENT = 24  # tokens from a group to `cử sang`: how many, and who sends them
 _SENDS = frozenset(["cử", "phái", "cho", "mời", "đưa"])
 _SENT_BEFORE = 3  # tokens of `cử hai` before a group
+_COUNTS_OF = frozenset("một hai ba các nhiều 2 3 4 5".split())
+_AUXILIARIES = frozenset(["đã", "vừa", "cũng", "sẽ"])
 _SENDING = frozenset(["cử", "phái", "điều", "động"])
 _LED_WITHIN = 20  # tokens from where a group goes to `do X`, and from X to `dẫn đầu`
 _OFFICE = 2  # tokens of `do các`
@@ -131,6 +133,7 @@ def going_group(context: Context, number: int, hit: Hit) -> Visit | None:
     own = context.between(number, hit.stop, min(ways[0], end + counted * _COUNTED), "place", "organization")
     if hit.value.get("bare") and not own or _is_company(context, number, hit):
         return None  # Đoàn đã đến …: one that is told elsewhere
+    own = [*own] or _senders(context, number, hit.first)
     origin = place_of(context, own) or friend_in(context, hit, end) or context.cast.country("VN")
     home = origin.country if origin is not None else None
     limit = min(context.sentences[number].stop, end + _REACH)
@@ -152,6 +155,16 @@ def going_group(context: Context, number: int, hit: Hit) -> Visit | None:
     if leader is not None:
         visit.proof.append(context.evidence(number, *leader.inner, "group on its way", "head"))
     return visit
+
+
+def _senders(context: Context, number: int, at: int) -> list[Item]:
+    """`Sở Y tế Nghệ An (đã) cử | đoàn bác sĩ sang A`: who sends the group at token ``at``."""
+    keys = context.scan.tokens.keys
+    at -= keys[at - 1] in _COUNTS_OF
+    if keys[at - 1] not in _SENDING:
+        return []
+    before = at - 1 - (keys[at - 2] in _AUXILIARIES)
+    return [i for i in context.items[number] if i.stop == before and i.kind in ("place", "organization")]
 
 
 def _led_afterwards(context: Context, number: int, at: int) -> Item | None:
