@@ -27,6 +27,20 @@ def test_the_tables_read_are_those_of_the_files() -> None:
         assert [dict(entry) for entry in lexicon.entries(kind)] == rows, kind
 
 
+@pytest.mark.parametrize("name", lexicon.file_names())
+def test_a_row_lists_each_name_once_and_no_row_says_it_again(name: str) -> None:
+    tables = packed.parse(packed.sources_in(files(lexicon)))[name]
+    for kind, rows in tables.items():
+        said = set[tuple[str, str]]()
+        for row in rows:
+            twice = {key for key, held in row.items() if isinstance(held, list) and len(set(held)) < len(held)}
+            assert not twice, f"{name} [[{kind}]] {row}"
+            rest = repr(sorted((key, held) for key, held in row.items() if key != "names"))
+            names = {(rest, each) for each in row.get("names", ())}
+            assert said.isdisjoint(names), f"{name} [[{kind}]] twice: {said & names}"
+            said |= names
+
+
 TABLES = {"names.toml": ROW.encode(), "places.toml": ROW.encode()}
 
 
