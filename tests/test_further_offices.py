@@ -75,6 +75,10 @@ MATCH: Table = {
             ["Trần Văn Bình | Tổng Kiểm toán Nhà nước | VN"],
         ),
         (
+            "Chánh án TANDTC Lào Viengthong Siphandone tiếp. Chánh án Viengthong Siphandone cảm ơn.",
+            ["Viengthong Siphandone | Chánh án TANDTC Lào | LA"],
+        ),
+        (
             "Tổng Thanh tra Chính phủ Trần Văn Bình tiếp đoàn. Tổng Thanh tra Trần Văn Bình cảm ơn.",
             ["Trần Văn Bình | Tổng Thanh tra Chính phủ | VN"],
         ),

@@ -478,6 +478,8 @@ class _Reader(Pieces):
         posted = abroad and self.scan.tokens.keys[place.first - 1] == "tại"
         if (known is not None or _is_national(found.body, entry)) and not posted and is_namesake(self.scan, place):
             return False  # Tổng Lãnh sự Lào tại Đà Nẵng, Bộ trưởng Bộ Y tế | Viengxay Phommachanh
+        if is_namesake(self.scan, place) and not self._is_capital(place.stop + 1):
+            return False  # Chánh án | Viengthong Siphandone: one more word is no whole name
         studied = self.scan.tokens.keys[place.first - 1] == "cứu" and place.value.kind == "country"
         if studied:  # Giám đốc Chương trình Nghiên cứu Trung Quốc: a field, no seat
             found.end = place.stop
@@ -488,6 +490,9 @@ class _Reader(Pieces):
         if other := self._other_country(place, entry):
             found.end, found.place = other.stop, known
         return True
+
+    def _is_capital(self, at: int) -> bool:
+        return at < len(self.scan.tokens.words) and self.scan.tokens.words[at][0].isupper()
 
     def _other_country(self, place: Found[Place], entry: Mapping[str, Any]) -> Found[Place] | None:
         """`Trưởng ban Chỉ đạo Hợp tác Lào - Việt Nam`: the second of two countries that share what the office is of."""

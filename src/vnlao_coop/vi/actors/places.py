@@ -136,7 +136,8 @@ class _Reader:
         text = self.scan.tokens.text(index, at)
         if before in lexicon.phrases("place_plural"):
             return self._list(at, name, entry, text) if not self.words[at].isdigit() else name.stop
-        self._add(index, at, name, _Kind.of(entry, text), "kind word and name")
+        called = str(entry["word"]) if entry.get("described") else ""  # huyện (biên giới) Mường Lát
+        self._add(index, at, name, _Kind.of(entry, text), "kind word and name", called)
         return self._more(name.stop, entry, text)
 
     def _abbreviates(self, index: int, at: int) -> bool:
@@ -287,9 +288,10 @@ class _Reader:
                 return True
         return False
 
-    def _add(self, first: int, name_at: int, name: Name, kind: _Kind | None, rule_name: str) -> None:
+    def _add(self, first: int, name_at: int, name: Name, kind: _Kind | None, rule_name: str, called: str = "") -> None:
+        """Add the place named at ``name_at``; ``called``: the kind word for its name, where the text says more."""
         tokens = self.scan.tokens
-        printed = tokens.text(first, name.stop)
+        printed = f"{called} {tokens.text(name_at, name.stop)}" if called else tokens.text(first, name.stop)
         plain = printed if first == name_at else tokens.text(name_at, name.stop)
         if name.entry is None and not plain.isascii():
             plain = " ".join(_new_style(word) for word in plain.split(" "))
