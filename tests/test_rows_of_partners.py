@@ -88,6 +88,10 @@ PAIRS: dict[str, list[tuple[str, str]]] = {
     "Vườn quốc gia Mẫu Sơn và Vườn quốc gia Hin Nậm Nô (Lào) phối hợp bảo vệ rừng.": [
         ("Vườn quốc gia Mẫu Sơn", "Vườn quốc gia Hin Nậm Nô (Lào)")
     ],
+    # a gate that both sides have
+    "Đồn Biên phòng cửa khẩu Nậm Cắn và Đồn Công an cửa khẩu Nậm Cắn (tỉnh Xiêng Khoảng, Lào) đã kết nghĩa.": [
+        ("Đồn Biên phòng cửa khẩu Nậm Cắn", "Đồn Công an cửa khẩu Nậm Cắn")
+    ],
     # called otherwise now
     "Quan hệ hợp tác giữa Bộ Nội vụ Việt Nam trước đây, nay là Bộ Tổ chức và Bộ Nội vụ Lào luôn phát triển.": [
         ("Bộ Nội vụ Việt Nam", "Bộ Nội vụ Lào")
@@ -215,6 +219,21 @@ PAPERS: dict[str, list[tuple[str, list[str], str]]] = {
         (
             "biên bản ghi nhớ",
             ["Sở Y tế tỉnh Sơn La", "Sở Y tế tỉnh Hủa Phăn", "Sở Y tế tỉnh Luông Pha Bang"],
+            "signed",
+        )
+    ],
+    # for how long
+    "Công ty Mẫu Sơn ký hợp đồng thuê 10.000 ha đất với chính quyền tỉnh Champasak, thời hạn 50 năm.": [
+        (
+            "hợp đồng thuê 10.000 ha đất với chính quyền tỉnh Champasak",
+            ["Công ty Mẫu Sơn", "tỉnh Champasak"],
+            "signed",
+        )
+    ],
+    "Sở Y tế Sơn La và Sở Y tế tỉnh Hủa Phăn (Lào) ký thỏa thuận hợp tác 5 năm, từ năm 2020 đến năm 2025.": [
+        (
+            "thỏa thuận hợp tác 5 năm, từ năm 2020 đến năm 2025",
+            ["Sở Y tế Sơn La", "Sở Y tế tỉnh Hủa Phăn (Lào)"],
             "signed",
         )
     ],

@@ -225,6 +225,9 @@ class Tail:
         if outer is not None and entry.get("numbered") and self.place is None and outer.stop < stop:
             if scan.tokens.keys[outer.stop] == ")":
                 self.place, self.country = inner.value, self.country or inner.value.country or outer.value.country
+        elif outer is not None and self.place is not None and self.place.kind == "border_gate" and outer.stop < stop:
+            if outer.value.kind == "country" and scan.tokens.keys[outer.stop] == ")":
+                self.country = outer.value.country  # Đồn Công an cửa khẩu Nậm Cắn (tỉnh Xiêng Khoảng, Lào)
         return False
 
     def _stands_in(self, host: Place, entry: Mapping[str, Any]) -> bool:

@@ -183,6 +183,10 @@ class _TitleReader(PartyReader):
             return years  # giai đoạn 5 năm | từ 2016 - 2020
         if key in STOPS:
             return at + 1 if key == "." and self._in_number(at) else at
+        if key == "," and self.keys[at - 1] == "năm" and self.keys[at + 1 : at + 2] == ("từ",):
+            item = self.items.get(at + 1) or self.items.get(at + 2)
+            years = item is not None and item.kind == "date" and isinstance(item.value.value, DateRange)
+            return self.period(title, item.first) if item is not None and years else at  # 5 năm, | từ 2020 đến 2025
         if key == ",":
             listed = not title.entry.get("tie") and self._list_goes_on(at)  # Tại lễ kết nghĩa, hai huyện …
             return at + 1 if self._in_number(at) or listed or self._period_behind(at) else at
