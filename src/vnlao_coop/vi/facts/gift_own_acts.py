@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from vnlao_coop.models.actors import Organization
 from vnlao_coop.vi.facts.gift_clauses import Telling
 from vnlao_coop.vi.facts.gift_sides import Side
 
@@ -13,7 +14,15 @@ _PLANNED = frozenset(["pledged", "going", "done"])
 
 def tells_no_gift(told: Telling, receiver: Side) -> bool:
     """Whether the words only tell what somebody is charged with, what is said of training, or what works are of."""
-    return _is_topic(told) or _is_part(told) or _goes_there(told, receiver) or _is_charged(told) or _calls(told)
+    own = _is_charged(told) or _calls(told) or _invests(told)
+    return own or _is_topic(told) or _is_part(told) or _goes_there(told, receiver)
+
+
+def _invests(told: Telling) -> bool:
+    """`Ngân hàng A tài trợ | vốn 50 triệu USD cho dự án …`: a bank's business."""
+    bank = told.subject.value.actor() if told.subject is not None else None
+    capital = told.clause.keys[told.verb.stop : told.verb.stop + 1] == ("vốn",)
+    return capital and isinstance(bank, Organization) and bank.kind == "bank" and not told.passive
 
 
 def _calls(told: Telling) -> bool:

@@ -14,6 +14,7 @@ _PHRASES = frozenset(["to", "toward", "at", "of", "with", "from", "meet", "per"]
 _GOES = frozenset(["to", "toward"])  # đến, sang
 _WORKS_AT = frozenset(["hold", "train", "heal"])  # what a school or clinic does
 _WORK = frozenset(["train", "heal"])  # what a school or hospital that was given does
+_SUPPLY = frozenset([("cung", "cấp"), ("chuyển", "giao"), ("cung", "ứng")])  # what a centre that was given does
 _RELATIVE = 4  # marks of `do A xây đã` before what it does
 _PLANS = frozenset(["dự", "chương", "khóa", "lớp", "đề"])  # dự án, chương trình, khóa học do A tài trợ
 _OTHERS = frozenset(["party", "thing", "quantity"])  # they part an adverb from the verb behind them
@@ -223,10 +224,14 @@ def _plans(mark: Mark, roles: Sequence[str]) -> bool:
 
 def works_act(marks: Sequence[Mark], keys: Sequence[str], start: int, k: int) -> bool:
     """`Trung tâm dạy nghề B do A xây đã | đào tạo 500 học viên`: what works do that were given is no gift by it."""
-    if k - start < _RELATIVE or marks[k].tag != "verb" or marks[k].value["act"] not in _WORK:
+    if k - start < _RELATIVE or marks[k].tag != "verb":
         return False
-    done = marks[k - 1]
-    if done.role not in ("done", "going") or done.stop != marks[k].first or marks[k - 2].tag == "party":
+    supplies = keys[marks[k].first : marks[k].stop] in _SUPPLY and marks[k + 1 : k + 2] != ()
+    if marks[k].value["act"] not in _WORK and not (supplies and marks[k + 1].tag == "quantity"):
+        return False
+    done, given = marks[k - 1], marks[k - 3]
+    to = marks[k - 2].tag == "party" and not (given.tag == "verb" and given.value.get("strong"))  # do A xây tặng B đã
+    if done.role not in ("done", "going") or done.stop != marks[k].first or to:
         return False
     by = next((j for j in range(k - _RELATIVE + 1, start, -1) if marks[j].role == "by"), start)
     if by == start or keys[marks[by].first] != "do" or marks[by + 1].tag != "party" or marks[by + 2].tag != "verb":
