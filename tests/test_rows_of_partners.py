@@ -88,6 +88,10 @@ PAIRS: dict[str, list[tuple[str, str]]] = {
     "Vườn quốc gia Mẫu Sơn và Vườn quốc gia Hin Nậm Nô (Lào) phối hợp bảo vệ rừng.": [
         ("Vườn quốc gia Mẫu Sơn", "Vườn quốc gia Hin Nậm Nô (Lào)")
     ],
+    # the two that open a sentence, side by side
+    "Liên đoàn Lao động tỉnh Sơn La, Liên hiệp Công đoàn tỉnh Hủa Phăn (Lào) ký kết thỏa thuận hợp tác.": [
+        ("Liên đoàn Lao động tỉnh Sơn La", "Liên hiệp Công đoàn tỉnh Hủa Phăn (Lào)")
+    ],
     # a gate that both sides have
     "Đồn Biên phòng cửa khẩu Nậm Cắn và Đồn Công an cửa khẩu Nậm Cắn (tỉnh Xiêng Khoảng, Lào) đã kết nghĩa.": [
         ("Đồn Biên phòng cửa khẩu Nậm Cắn", "Đồn Công an cửa khẩu Nậm Cắn")
@@ -101,6 +105,7 @@ PAIRS: dict[str, list[tuple[str, str]]] = {
 }
 
 NONE = [
+    "Liên đoàn Lao động tỉnh Sơn La, Liên hiệp Công đoàn tỉnh Hủa Phăn (Lào) dự lễ khai mạc.",
     "Tỉnh đoàn Sơn La thăm Tỉnh đoàn 3 tỉnh Bắc Lào. Tỉnh đoàn U Đôm Xay và Tỉnh đoàn Luông Pha Băng (Lào) đón đoàn.",
     "Tỉnh đoàn Sơn La phối hợp với Tỉnh đoàn 3 tỉnh Bắc Lào. Đón đoàn có Tỉnh đoàn U Đôm Xay (Lào).",
     "Công an 03 huyện của tỉnh Sơn La thăm An ninh huyện Xốp Bau (Lào). Hai bên đã ký kết Biên bản ghi nhớ lần thứ 07.",
@@ -221,6 +226,13 @@ PAPERS: dict[str, list[tuple[str, list[str], str]]] = {
             ["Sở Y tế tỉnh Sơn La", "Sở Y tế tỉnh Hủa Phăn", "Sở Y tế tỉnh Luông Pha Bang"],
             "signed",
         )
+    ],
+    # one province with two
+    "Tỉnh Hà Tĩnh và 2 tỉnh Bôlykhămxay, Khăm Muộn (Lào) ký thỏa thuận hợp tác giai đoạn 2021 - 2025.": [
+        ("thỏa thuận hợp tác giai đoạn 2021 - 2025", ["Tỉnh Hà Tĩnh", "Bôlykhămxay", "Khăm Muộn"], "signed")
+    ],
+    "Tỉnh Hà Tĩnh với hai tỉnh Bôlykhămxay và Khăm Muộn (Lào) ký thỏa thuận hợp tác giai đoạn 2021 - 2025.": [
+        ("thỏa thuận hợp tác giai đoạn 2021 - 2025", ["Tỉnh Hà Tĩnh", "Bôlykhămxay", "Khăm Muộn"], "signed")
     ],
     # for how long
     "Công ty Mẫu Sơn ký hợp đồng thuê 10.000 ha đất với chính quyền tỉnh Champasak, thời hạn 50 năm.": [

@@ -50,7 +50,10 @@ def signing_row(context: Context, bodies: Sequence[Item]) -> tuple[Body, ...]:
     row: list[Item] = []
     for item in reversed(bodies):
         alike = not row or item.kind == row[-1].kind and item.value.kind == row[-1].value.kind
-        if not alike or row and context.scan.tokens.keys[item.stop : row[-1].first] not in _JOINTS:
+        gap = context.scan.tokens.keys[item.stop : row[-1].first] if row else ()
+        while len(gap) > 1 and (gap[-1] in _COUNTS or gap[-1] == "tỉnh"):
+            gap = gap[:-1]  # Tỉnh A và | 2 tỉnh | B, C
+        if not alike or row and gap not in _JOINTS | {("với",)}:
             break
         row.append(item)
     return tuple(i.value for i in reversed(row)) if len(row) > len(REGION) else ()

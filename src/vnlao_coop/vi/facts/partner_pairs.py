@@ -378,6 +378,8 @@ class Pairs(OwnNouns):
             return self._between(number, one, other, listed) or self._together(number, one, other)
         if gap == (",",):
             same = without_country(one.value) == without_country(other.value)
+            opens = one.first == self.context.sentences[number].first and one.kind == "organization"
+            same = same or opens and counterparts(one.value, other.value)  # LĐLĐ tỉnh A, Công đoàn tỉnh B (Lào) ký
             return self._led(number, one, other) or (self._together(number, one, other) if same else None)
         return self._with(number, one, other, gap)
 
