@@ -81,3 +81,22 @@ def test_who_is_mourned_is_not_there() -> None:
     text = "Ngày 5/6, Đại sứ Việt Nam tại Lào Lê Văn Mẫu dự lễ tang của ông Bounmy Vongsa, nguyên Phó Thủ tướng Lào."
     there = {official.name: official.present for official in vlc.parse_article(text).officials}
     assert there == {"Lê Văn Mẫu": True, "Bounmy Vongsa": False}
+
+
+def test_who_heads_a_group_is_there_and_signs() -> None:
+    text = "Đoàn đại biểu cấp cao Lào do Tổng Bí thư Bounmy Vongsa đứng đầu thăm Việt Nam."
+    assert [official.present for official in vlc.parse_article(text).officials] == [True]
+    text = (
+        "Sáng 5/6, Thứ trưởng Bộ Y tế Lê Văn Mẫu, Trưởng đoàn Việt Nam, hội đàm với Thứ trưởng Bộ Y tế Lào Bounmy "
+        "Vongsa. Trưởng đoàn hai bên đã ký Bản ghi nhớ hợp tác giữa Bộ Y tế Việt Nam và Bộ Y tế Lào."
+    )
+    (paper,) = vlc.parse_article(text).agreements
+    assert [official.name for official in paper.signatories] == ["Lê Văn Mẫu", "Bounmy Vongsa"]
+
+
+def test_whose_words_are_told_was_there() -> None:
+    text = (
+        "Ngày 30/7, Tổng cục Cảnh sát phối hợp đại diện công an Lào đã tổ chức hội nghị đánh giá kết quả thực hiện "
+        "Hiệp định giữa Việt Nam và Lào. Theo Trung tướng Lê Văn Mẫu, hai nước sẽ phối hợp điều tra."
+    )
+    assert list(map(told, vlc.parse_article(text).meetings)) == ["conference | XXXX-07-30 | - | Lê Văn Mẫu"]

@@ -36,6 +36,10 @@ MATCH: Table = {
             ],
         ),
         (
+            "Ông Lê Văn Mẫu kể. Cuộc đời của ông kinh qua nhiều cương vị như từng đảm trách Giám đốc Sở Y tế Sơn La.",
+            ["Lê Văn Mẫu | nguyên: Giám đốc Sở Y tế Sơn La | VN"],
+        ),
+        (
             "Ông Lê Văn Mẫu kể. Ông từng đảm trách Giám đốc Sở Y tế tỉnh Sơn La.",
             ["Lê Văn Mẫu | nguyên: Giám đốc Sở Y tế tỉnh Sơn La | VN"],
         ),
@@ -56,6 +60,10 @@ MATCH: Table = {
         (
             "Ông Bounmy Vongsa, năm nay 58 tuổi, Giám đốc Sở Y tế tỉnh Hủa Phăn, cho biết.",
             ["Bounmy Vongsa | Giám đốc Sở Y tế tỉnh Hủa Phăn | LA"],
+        ),
+        (
+            "Bà Lê Thị Mẫu, UV BTV, CT UBMTTQVN tỉnh Sơn La tiếp đoàn.",
+            ["Lê Thị Mẫu | UV BTV; CT UBMTTQVN tỉnh Sơn La | VN"],
         ),
         (
             "Thượng tá Lê Văn Mẫu, Phó CHT, TMT Bộ CHQS tỉnh Sơn La, cho biết.",
@@ -98,6 +106,10 @@ NEVER: Table = {
         ("Đoàn Lào thăm Giám đốc Bệnh viện Nguyễn Tri Phương và Trường Lê Quý Đôn.", []),
         ("Đoàn Lào thăm Bệnh viện Nguyễn Tri Phương. Giám đốc Bệnh viện Nguyễn Tri Phương nói.", []),
         ("Giám đốc các Bệnh viện Nguyễn Tri Phương, Bạch Mai phát biểu ở Lào.", []),
+        (
+            "Các đồng chí Ủy viên Trung ương Đảng: Lê Văn Mẫu, Trần Văn Mẫu tiếp Đoàn Lào.",
+            ["Lê Văn Mẫu | Ủy viên Trung ương Đảng | VN", "Trần Văn Mẫu | Ủy viên Trung ương Đảng | VN"],
+        ),
         ("Ông Lê Văn Mẫu kể. Năm 1998 bà là Giám đốc Sở Y tế.", []),
     ],
 }

@@ -16,11 +16,13 @@ A counter-example must give nothing that this rule read.
 
 from __future__ import annotations
 
+import ast
 import datetime as dt
 import importlib
 import inspect
 import pkgutil
 from collections.abc import Iterator, Mapping
+from pathlib import Path
 from types import ModuleType
 from typing import Any
 
@@ -157,6 +159,27 @@ def test_words_that_rules_compare_with_tokens_are_folded_as_tokens_are() -> None
         if name.isupper()
         for word in _syllables(value)
         if fold(word) != word
+    }
+    assert unfolded == set()
+
+
+def _compared(path: Path) -> Iterator[tuple[int, str]]:
+    """The words that a module compares with something, and the lines they stand in."""
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if not isinstance(node, ast.Compare):
+            continue
+        sides = [node.left, *node.comparators]
+        for word in (e for side in sides for e in (side, *(side.elts if isinstance(side, ast.Tuple) else ()))):
+            if isinstance(word, ast.Constant) and isinstance(word.value, str):
+                yield node.lineno, word.value
+
+
+def test_words_that_are_compared_in_passing_are_folded_too() -> None:
+    unfolded = {
+        f"{path.name}:{line}: {word}"
+        for path in Path(vi.__path__[0]).rglob("*.py")
+        for line, word in _compared(path)
+        if word.isalpha() and word.islower() and fold(word) != word and word != "kỉ"
     }
     assert unfolded == set()
 

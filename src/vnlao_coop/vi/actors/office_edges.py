@@ -13,6 +13,7 @@ from vnlao_coop.vi.actors.organization_names import Places
 from vnlao_coop.vi.scan import Scan
 
 SEPARATORS = frozenset([",", "-"])
+_GROUP = fold("đoàn")
 _MOST_HONORIFICS = 6  # in a row
 MARKS = frozenset([",", "-", ";", ")", "(", ".", ":", '"', "!", "?"])
 TERMS = frozenset(["khóa", "các", "nhiệm", "giai"])  # first words of `khóa XIII`, `nhiệm kỳ 2020 - 2025`
@@ -72,6 +73,9 @@ class Edges:
         keys = self.scan.tokens.keys
         if end == at + 1 and (self._is_country(end, stop) or keys[at] in _HEADS and keys[at - 1] == "tịch"):
             return at  # quân tình nguyện | Việt - Lào; Chủ tịch | Hội
+        land = self.places.get(at + 1) if keys[at] == _GROUP and end > at + 1 else None
+        if land is not None and land.value.kind == "country" and land.stop == end:
+            return at  # tiếp | Đoàn Lào
         return at if end == at + 2 and self.scan.tokens.keys[at - 1] in _SHRINES else end
 
     def _is_country(self, at: int, stop: int) -> bool:

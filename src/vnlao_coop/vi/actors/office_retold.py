@@ -23,6 +23,7 @@ _UNLIKE = ((_MEN, _WOMEN), (_WOMEN, _MEN))
 _BULLETS = frozenset("-–+*•")
 # The last words of a time: `Hiện nay | ông …`, `Tròn 20 tuổi | bà …`.
 _WHEN = frozenset(["hiện", "nay", "tại", "trước", "từ", "năm", "sau", "đến", "tháng", "đó", "giai", "nhiệm", "tuổi"])
+_LIFE = frozenset([("cuộc", "đời"), ("sự", "nghiệp"), ("công", "tác")])
 _CENTURIES = frozenset(["19", "20"])
 _PAST = frozenset(product(("khi", "lúc", "hồi", "thời"), ("đó", "ấy")))
 _LIVES = frozenset(["sinh", "quê", "nhập", "tốt", "từng", "vào", "tham", "sang"])  # Ông | sinh năm …, nhập ngũ …
@@ -340,7 +341,8 @@ class Retold:
         keys, first = self.scan.tokens.keys, self._past_bullet(sentence)
         for k in self.scan.tokens.among(_PRONOUNS, first, min(sentence.stop - 2, first + _LONGEST_LIFE)):
             year = len(keys[k - 1]) == 4 and keys[k - 1][:2] in _CENTURIES  # Năm 1998 | ông …, Tháng 5/1998 | ông …
-            if k == first or year or keys[k - 1] == "," or keys[k - 1] in _WHEN:
+            life = keys[k - 1] == "của" and keys[k - 3 : k - 1] in _LIFE  # Cuộc đời của | ông kinh qua …
+            if k == first or year or life or keys[k - 1] == "," or keys[k - 1] in _WHEN:
                 yield k
 
     @rule(

@@ -7,6 +7,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from vnlao_coop.text.source import fold
 from vnlao_coop.vi.actors.identities import Identity
 from vnlao_coop.vi.actors.mentions import Person
 from vnlao_coop.vi.scan import Scan
@@ -27,6 +28,7 @@ _JUST = frozenset(["đã", "vừa", "mới"])
 _MOURNED = frozenset(
     [("lễ", "viếng"), ("lễ", "tang"), ("tang", "lễ"), ("quốc", "tang"), ("tưởng", "niệm"), ("trà", "tỳ")]
 )
+_GROUP = fold("đoàn")
 _DIES = frozenset([("từ", "trần"), ("qua", "đời"), ("tạ", "thế"), ("viên", "tịch")])
 _LOST = _MOURNED | _DIES | {("ra", "đi")}  # before `của`: lễ tang của | X, sự ra đi của | X
 _RESULTS = ("kết", "quả")
@@ -141,7 +143,7 @@ class Presence:
         begin = self.sentences[mention.sentence].first
         if first <= begin or keys[first - 1] != "do" or keys[after : after + 2] != ("đứng", "đầu"):
             return False
-        return "đoàn" not in keys[begin:first]
+        return _GROUP not in keys[begin:first]
 
     def _came_before(self, mention: Person) -> bool:
         """`sau chuyến thăm của X`, `kết quả chuyến thăm Việt Nam hồi tháng 6 của X`: a visit that is over."""

@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from vnlao_coop.models.dates import DateRange, PartialDate
 from vnlao_coop.models.facts import MeetingKind, MeetingStatus
+from vnlao_coop.text.source import fold
 from vnlao_coop.vi.facts.context import REGION, Context, Item
 from vnlao_coop.vi.facts.denials import Denials
 from vnlao_coop.vi.facts.event_places import where
@@ -18,6 +19,7 @@ from vnlao_coop.vi.facts.event_sites import Spot
 from vnlao_coop.vi.scan import Hit
 from vnlao_coop.vi.values.calendar import tense
 
+_GROUP = fold("đoàn")
 _NEAR = 6  # tokens before an event's words that place it in time
 _FRAME = 14  # tokens before a named event in which it is said to have been held
 _FRAME_AFTER = 24  # and after it: its name runs on ("Hội nghị hợp tác giữa bốn tỉnh A, B, C và D đã được tổ chức")
@@ -212,7 +214,7 @@ class Frames:
         niên được tổ chức định kỳ`: nothing that was."""
         if self._keys[held.stop : held.stop + 2] in _HABITS:
             return True
-        if self._keys[held.first - 2 : held.first] == _WORK and self._keys[held.first - 3] != "đoàn":
+        if self._keys[held.first - 2 : held.first] == _WORK and self._keys[held.first - 3] != _GROUP:
             return True  # kinh nghiệm trong công tác tổ chức các hội nghị
         return self._keys[held.first - 1] == "ban" or not _IDEAS.isdisjoint(
             self._keys[max(0, held.first - _DAY_WITHIN) : held.first]

@@ -31,6 +31,8 @@ _QUIET = 12  # the same where no other day is told in between
 _LONGEST_QUOTE = 600  # characters
 _IN_PICTURE = frozenset(["trái", "phải", "giữa", "bên", "ảnh"])  # X (trái) chào xã giao Y
 
+_SOURCE_WITHIN = 2  # sentences behind an event in which `theo X` is of one who was there
+
 
 @dataclass(slots=True, eq=False)
 class Event:
@@ -240,9 +242,15 @@ class Finish:
                 continue
             until = min((n for n in told if n > event.number), default=len(self.context.sentences))
             for number in (n for n in range(event.number, until) if not self.mentions.is_interview(n)):
-                event.add(
-                    self.context, number, [i for i in self.context.items[number] if self.mentions.speaks(number, i)]
-                )
+                items = self.context.items[number]
+                heard = [i for i in items if self.mentions.speaks(number, i) or self._is_source(event, number, i)]
+                event.add(self.context, number, heard)
+
+    def _is_source(self, event: Event, number: int, item: Item) -> bool:
+        """`Hội nghị đánh giá … Theo Trung tướng X, …`: whose words are told soon after."""
+        opens = item.first == self.context.sentences[number].first + 1 and number - event.number <= _SOURCE_WITHIN
+        told = opens and self.context.scan.tokens.keys[item.first - 1] == "theo" and item.kind == "person"
+        return told and self.mentions.is_here(number, item)
 
     @rule(
         "day of the event before",

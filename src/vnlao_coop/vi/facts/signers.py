@@ -11,6 +11,7 @@ from vnlao_coop.vi.facts.context import REGION, Context, Item
 from vnlao_coop.vi.facts.sides import Sides
 from vnlao_coop.vi.scan import Hit
 
+_GROUP_HEAD = ("trưởng", fold("đoàn"))
 _SUBJECT_REACH = 60  # tokens before a signing in which its people are looked for
 _OFFICE_REACH = 16
 _JOIN_REACH = 16  # tokens of `và thay mặt chính quyền tỉnh Savannakhet,`
@@ -215,7 +216,7 @@ class Signers:
         start = next((k for k in range(at - 2, first - 1, -1) if self.keys[k] in _COUNTED), None)
         if start is None or not self._unbroken(start, at):
             return (), None
-        if self.keys[start - 2 : start] == ("trưởng", "đoàn") and self._ends_at(number, start, at):
+        if self.keys[start - 2 : start] == _GROUP_HEAD and self._ends_at(number, start, at):
             both = self._leaders()  # Trưởng đoàn hai bên
             return (both, (start - 2, at)) if len(both) == len(REGION) else ((), None)
         after = start + 1
