@@ -26,6 +26,7 @@ from vnlao_coop.vi.facts.gift_orders import ordered
 from vnlao_coop.vi.facts.gift_parties import Mark, Tag, join
 from vnlao_coop.vi.facts.gift_terms import are_works
 from vnlao_coop.vi.facts.gift_words import learns_at
+from vnlao_coop.vi.facts.gift_works import join_works
 from vnlao_coop.vi.scan import Hit, within
 
 _TAGS: Mapping[str, Tag] = {
@@ -87,6 +88,7 @@ class Marks:
         self.disasters: list[int] = []
         self._made: dict[int, list[Mark]] = {}
         self._rows = context.scan.apart(*_MINE)  # the longest entry at each place, none inside another
+        join_works(context, self._rows)
         self.powers = context.scan.tokens.among(POWER, 0, len(context.scan.tokens))
         self._signs = context.scan.tokens.among(_MARKED, 0, len(context.scan.tokens))
         self._sort()
