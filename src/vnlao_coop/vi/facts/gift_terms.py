@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TypeAlias
 
 from vnlao_coop.models.facts import CommitmentKind, CommitmentStatus
 from vnlao_coop.text.source import fold
@@ -26,6 +27,7 @@ _NAMED = frozenset(["equipment_in_kind", "humanitarian", "documents_materials", 
 _GOODS = frozenset(["equipment_in_kind", "humanitarian", "documents_materials", "other"])
 _HANDED = frozenset(["equipment_in_kind", "humanitarian", "documents_materials", "none"])
 GENERIC_WORKS = frozenset(["công", "dự"])  # công trình, dự án
+_Decided: TypeAlias = tuple[CommitmentKind | None, bool] | None  # what kind_of tells; None where it is not decided yet
 
 
 def kind_of(
@@ -34,16 +36,47 @@ def kind_of(
     """The kind, and whether the text is too vague for more than a doubtful record; None where it is no gift."""
     if args.awards:
         return "honour", False
-    kinds = [m.value["kind"] for m in args.things]
-    if args.things and args.things[0].value.get("lao") and not args.money:
-        return "other", False  # 2 ha đất xây nhà bia
-    acts = {m.value["act"] for m in args.content}
     struck = any(m.role == "disaster" and not _in_view_of(context, m) for m in marks)
     relief: CommitmentKind | None = "humanitarian" if struck else None
+    decided = (
+        _of_the_verb(context, marks, verb, act, args)
+        or _of_the_helped(context, marks, verb, args)
+        or _of_a_room(context, act, args)
+        or _of_pupils_paid(context, marks, verb, args)
+        or _of_teaching(context, marks, verb, act, args)
+        or _of_sums(context, verb, act, args, relief)
+        or _of_work(verb, act, args)
+        or _of_the_sent(context, act, args, relief)
+        or _of_advice(act, args, relief)
+    )
+    if decided is not None:
+        return decided
+    if not (kinds := _kinds(args)):
+        return _of_what_is_counted(context, marks, verb, args, relief)
+    worth = any(m.role == "worth" and m.stop == args.money[0].first for m in marks) if args.money else False
+    return _of_things(context, act, args, kinds, relief, worth=worth)
+
+
+def _kinds(args: Arguments) -> list[str]:
+    return [m.value["kind"] for m in args.things]
+
+
+def _acts(args: Arguments) -> set[str]:
+    return {m.value["act"] for m in args.content}
+
+
+def _studying(marks: Sequence[Mark]) -> bool:
+    return any(m.tag == "verb" and m.value["act"] == "study" for m in marks)
+
+
+def _of_the_verb(context: Context, marks: Sequence[Mark], verb: Mark, act: str, args: Arguments) -> _Decided:
+    """Land, loans, courses and scholarships paid, treatment: what the verb, or its thing, says by itself."""
+    kinds, acts = _kinds(args), _acts(args)
+    if args.things and args.things[0].value.get("lao") and not args.money:
+        return "other", False  # 2 ha đất xây nhà bia
     if (verb.tag == "verb" and verb.value.get("loan")) or "loan" in kinds:
         return "loan", False
-    studying = any(m.tag == "verb" and m.value["act"] == "study" for m in marks)
-    if act == "give" and studying and not (args.things or args.money):
+    if act == "give" and _studying(marks) and not (args.things or args.money):
         return "training", False  # 70 cán bộ của B đi bồi dưỡng do A đài thọ
     if act == "heal" or (act in ("give", "send") and "heal" in acts and not _assists(context, marks, act, args)):
         return "humanitarian", False
@@ -52,79 +85,139 @@ def kind_of(
         return "scholarship", False
     if act == "aid" and acts == {"heal"} and set(kinds) == {"construction"} and not args.money:
         return "technical_assistance", False  # giúp bệnh viện B mổ tim cho 50 ca
-    there = studying and set(kinds) == {"construction"}  # Học viện A có 34 cán bộ của B theo học, do A đài thọ
-    if verb.tag == "verb" and verb.value.get("people") and (not kinds or there):
-        taught = {"dạy", "học"} & set(context.scan.tokens.keys[verb.first : verb.stop])
-        learns = bool(taught) or any(are(pupils(), m.value.heads) for m in (args.receiver, args.owner) if m is not None)
-        keys = context.scan.tokens.keys
-        learns = learns or any(are(pupils(), keys[m.first + 1 : m.stop + 1]) for m in args.quantities)
-        learns = learns or verb.value.get("schooled", False)
-        if learns and any(m.tag == "verb" and m.value["act"] == "train" for m in marks):
-            return "training", True
-        return "scholarship" if learns else "humanitarian", False
+    return None
+
+
+def _of_the_helped(context: Context, marks: Sequence[Mark], verb: Mark, args: Arguments) -> _Decided:
+    """Verbs that take people in (nhận đỡ đầu): those at school get a scholarship, others relief."""
+    kinds, keys = _kinds(args), context.scan.tokens.keys
+    there = set(kinds) == {"construction"} and _studying(marks)  # Học viện A có 34 cán bộ của B theo học, do A đài thọ
+    if verb.tag != "verb" or not verb.value.get("people") or not (not kinds or there):
+        return None
+    taught = {"dạy", "học"} & set(keys[verb.first : verb.stop])
+    learns = bool(taught) or any(are(pupils(), m.value.heads) for m in (args.receiver, args.owner) if m is not None)
+    learns = learns or any(are(pupils(), keys[m.first + 1 : m.stop + 1]) for m in args.quantities)
+    learns = learns or verb.value.get("schooled", False)
+    if learns and any(m.tag == "verb" and m.value["act"] == "train" for m in marks):
+        return "training", True
+    return "scholarship" if learns else "humanitarian", False
+
+
+def _of_a_room(context: Context, act: str, args: Arguments) -> _Decided:
+    if act == "give" and _kinds(args) == ["training"] and _is_room(context, args.things[0]):
+        return "construction", False  # trao lớp học 2 gian; but: dành cho B 3 lớp học tiếng Việt
+    return None
+
+
+def _of_pupils_paid(context: Context, marks: Sequence[Mark], verb: Mark, args: Arguments) -> _Decided:
+    """Money set aside for training; money by the month for those at school who are counted before it."""
+    if not args.money:
+        return None
+    if set(_kinds(args)) == {"training"} and all(m.stop <= verb.first for m in args.money):
+        return "training", False  # dành 10 tỷ đồng hỗ trợ đào tạo cán bộ B
+    counted = (m for m in marks if m.tag == "quantity" and verb.stop <= m.first < args.money[0].first)
+    pupils_counted = any(are(pupils(), context.scan.tokens.keys[m.first + 1 : m.stop + 1]) for m in counted)
+    if pupils_counted and _monthly(context, args):
+        return "scholarship", False  # hỗ trợ 10 em học sinh B, mỗi em 500.000 đồng/tháng
+    return None
+
+
+def _monthly(context: Context, args: Arguments) -> bool:
+    """`500.000 đồng/tháng`: whether the first sum is paid by the month."""
+    stop = args.money[0].stop
+    return "tháng" in context.scan.tokens.keys[stop : stop + _MONTHLY]
+
+
+def _of_teaching(context: Context, marks: Sequence[Mark], verb: Mark, act: str, args: Arguments) -> _Decided:
+    """Training, also as what is helped with; teachers who are there are technical assistance."""
+    kinds = _kinds(args)
     given = act == "give" and not _GIVEN.isdisjoint(kinds)  # tặng các trường dạy tiếng Việt 2.000 cuốn sách
     costs = {m.stop for m in marks if m.role == "worth"}  # đào tạo 100 cán bộ, với tổng kinh phí 2 tỷ đồng
-    if act == "give" and kinds == ["training"] and _is_room(context, args.things[0]):
-        return "construction", False  # trao lớp học 2 gian; but: dành cho B 3 lớp học tiếng Việt
-    if args.money and set(kinds) == {"training"} and all(m.stop <= verb.first for m in args.money):
-        return "training", False  # dành 10 tỷ đồng hỗ trợ đào tạo cán bộ B
-    counted = (m for m in marks if m.tag == "quantity" and args.money and verb.stop <= m.first < args.money[0].first)
-    if any(are(pupils(), context.scan.tokens.keys[m.first + 1 : m.stop + 1]) for m in counted):
-        if {"tháng"} & set(context.scan.tokens.keys[args.money[0].stop : args.money[0].stop + _MONTHLY]):
-            return "scholarship", False  # hỗ trợ 10 em học sinh B, mỗi em 500.000 đồng/tháng
-    paid = [m for m in args.money if costs.isdisjoint((m.first, m.first - 1)) or kinds[:1] == ["grant"]]
-    if act == "train" or (act != "send" and not given and "train" in acts and not paid):
-        keys = context.scan.tokens.keys  # cử 6 giáo viên sang dạy, tiếp nhận | 165 sinh viên
-        taken = any(are(pupils(), keys[m.first + 1 : m.stop + 1]) for m in args.quantities)
-        if act == "train" and args.receiver is None and not taken and _teaches(context, marks, verb):
-            return "technical_assistance", False  # 40 giáo viên A đang giảng dạy tại B
-        return "training", not (args.quantities or args.things or act == "train")
+    paid = any(costs.isdisjoint((m.first, m.first - 1)) or kinds[:1] == ["grant"] for m in args.money)
+    if act != "train" and (act == "send" or given or "train" not in _acts(args) or paid):
+        return None
+    keys = context.scan.tokens.keys  # cử 6 giáo viên sang dạy, tiếp nhận | 165 sinh viên
+    taken = any(are(pupils(), keys[m.first + 1 : m.stop + 1]) for m in args.quantities)
+    if act == "train" and args.receiver is None and not taken and _teaches(context, marks, verb):
+        return "technical_assistance", False  # 40 giáo viên A đang giảng dạy tại B
+    return "training", not (args.quantities or args.things or act == "train")
+
+
+def _of_sums(context: Context, verb: Mark, act: str, args: Arguments, relief: CommitmentKind | None) -> _Decided:
+    """A sum named first is a grant, or a scholarship by the month; not what is spent on works."""
+    kinds = _kinds(args)
     first = args.objects[0] if args.objects else None
     sum_first = first is not None and first.tag == "money" and act != "finish"
     if args.money and sum_first and args.receiver is not None and are(pupils(), args.receiver.value.heads):
-        if {"tháng"} & set(context.scan.tokens.keys[args.money[0].stop : args.money[0].stop + _MONTHLY]):
+        if _monthly(context, args):
             return "scholarship", False  # hỗ trợ mỗi em 3,6 triệu đồng/tháng
-    spent = verb.tag == "verb" and verb.value.get("spends") and "build" in acts and "construction" in kinds
+    spent = verb.tag == "verb" and verb.value.get("spends") and "build" in _acts(args) and "construction" in kinds
     if act != "build" and not spent and (sum_first or (args.money and kinds[:1] == ["grant"])):
         return relief or "grant", False  # 3 triệu USD để xây …; kinh phí 4 tỷ đồng …
+    return None
+
+
+def _of_work(verb: Mark, act: str, args: Arguments) -> _Decided:
+    """Advice, and works that are built or finished, also as what is helped with."""
+    kinds, acts = _kinds(args), _acts(args)
     if act == "advise":
         return "technical_assistance", False
     builders = act == "send" and "construction" not in kinds  # cử 4 kỹ thuật viên sang giúp B lắp đặt máy
-    if act in ("build", "finish") or (not builders and ("build" in acts or "finish" in acts)):
-        works = _of_works(act, args, kinds)
-        unnamed = verb.value.get("strong") or any(m.value.get("unread") for m in args.things)
-        if act == "build" and works[0] is None and unnamed:
-            return "construction", True  # dựng giúp B hai lán chốt, làm giúp 21 tỷ đồng
-        if works[0] is None and act == "aid" and "advise" in acts and not args.money:
-            return "technical_assistance", False  # giúp B xây dựng | quy hoạch điện
-        if works[0] is not None or (act != "give" and not any(m.value.get("unread") for m in args.things)):
-            return works  # but: tặng B một bộ dựng hình
+    if act not in ("build", "finish") and (builders or not ("build" in acts or "finish" in acts)):
+        return None
+    works = _of_works(act, args, kinds)
+    unread = any(m.value.get("unread") for m in args.things)
+    if act == "build" and works[0] is None and (verb.value.get("strong") or unread):
+        return "construction", True  # dựng giúp B hai lán chốt, làm giúp 21 tỷ đồng
+    if works[0] is None and act == "aid" and "advise" in acts and not args.money:
+        return "technical_assistance", False  # giúp B xây dựng | quy hoạch điện
+    if works[0] is not None or (act != "give" and not unread):
+        return works  # but: tặng B một bộ dựng hình
+    return None
+
+
+def _of_the_sent(context: Context, act: str, args: Arguments, relief: CommitmentKind | None) -> _Decided:
+    """Those who are sent assist, unless they carry goods or a sum."""
+    if act != "send":
+        return None
+    kinds = _kinds(args)
     manned = bool(args.quantities and args.things) and args.quantities[0].stop < args.things[0].first
-    if act == "send" and (goods := _carried(context, args)) is not None:
+    if (goods := _carried(context, args)) is not None:
         return goods, False  # cử 15 chiến sĩ mang 2 tấn gạo sang
-    if act == "send" and args.money and not args.quantities and not manned:
+    if args.money and not args.quantities and not manned:
         return relief or "grant", False  # cử đoàn cán bộ sang thăm hỏi, ủng hộ 250 triệu đồng
-    if act == "send" and (not kinds or "technical_assistance" in kinds or manned):  # cử 100 chiến sĩ cùng 4 xuồng
+    if not kinds or "technical_assistance" in kinds or manned:  # cử 100 chiến sĩ cùng 4 xuồng
         return "technical_assistance", False
+    return None
+
+
+def _of_advice(act: str, args: Arguments, relief: CommitmentKind | None) -> _Decided:
+    """Advice as what is helped with, where no goods or sums are given."""
+    kinds = _kinds(args)
     governed = act == "aid" and bool(args.content) and args.content[0].value["act"] == "advise" and not args.quantities
-    if "advise" in acts and not args.money and kinds[:1] != ["grant"] and (governed or _GOODS.isdisjoint(kinds)):
-        return (relief, True) if relief and not kinds else ("technical_assistance", False)
-    if not kinds:
-        study = any(m.tag == "thing" and m.value["kind"] == "scholarship" for m in marks)
-        if args.quantities and study:
-            return "scholarship", False  # quỹ học bổng X trao 200 suất cho B
-        learn = any(q.value.value.unit not in _PIECES for q in args.quantities) and not args.money
-        if learn and any(m.tag == "verb" and m.value["act"] == "train" for m in marks):
-            return "training", True  # 70 cán bộ của B đi bồi dưỡng do A đài thọ
-        if learn and any(m.tag == "thing" and m.value["kind"] == "training" and m.first < verb.first for m in marks):
-            return "training", False  # chỉ tiêu dành cho B là 220 suất
-        if args.quantities and context.scan.tokens.keys[args.quantities[0].first + 1] == _CASE:
-            return "technical_assistance", False  # giúp B thực hiện 3 ca mổ
-        if args.quantities:
-            return relief or "equipment_in_kind", False
-        return (relief or "grant", False) if args.money else (relief or "other", True)
-    worth = any(m.role == "worth" and m.stop == args.money[0].first for m in marks) if args.money else False
-    return _of_things(context, act, args, kinds, relief, worth=worth)
+    advised = "advise" in _acts(args) and not args.money and kinds[:1] != ["grant"]
+    if not advised or not (governed or _GOODS.isdisjoint(kinds)):
+        return None
+    return (relief, True) if relief and not kinds else ("technical_assistance", False)
+
+
+def _of_what_is_counted(
+    context: Context, marks: Sequence[Mark], verb: Mark, args: Arguments, relief: CommitmentKind | None
+) -> tuple[CommitmentKind | None, bool]:
+    """Where no thing is named: learners, surgery, pieces of goods, or a sum."""
+    study = any(m.tag == "thing" and m.value["kind"] == "scholarship" for m in marks)
+    if args.quantities and study:
+        return "scholarship", False  # quỹ học bổng X trao 200 suất cho B
+    learn = any(q.value.value.unit not in _PIECES for q in args.quantities) and not args.money
+    if learn and any(m.tag == "verb" and m.value["act"] == "train" for m in marks):
+        return "training", True  # 70 cán bộ của B đi bồi dưỡng do A đài thọ
+    if learn and any(m.tag == "thing" and m.value["kind"] == "training" and m.first < verb.first for m in marks):
+        return "training", False  # chỉ tiêu dành cho B là 220 suất
+    if args.quantities and context.scan.tokens.keys[args.quantities[0].first + 1] == _CASE:
+        return "technical_assistance", False  # giúp B thực hiện 3 ca mổ
+    if args.quantities:
+        return relief or "equipment_in_kind", False
+    return (relief or "grant", False) if args.money else (relief or "other", True)
 
 
 def _in_view_of(context: Context, disaster: Mark) -> bool:
