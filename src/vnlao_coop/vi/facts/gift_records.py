@@ -382,6 +382,8 @@ def _described(told: Telling) -> Span | None:
         objects.insert(0, verb)
     if not objects and verb.tag == "verb" and verb.value.get("relief"):
         return verb.first, max(args.last, verb.stop)  # quyên góp ủng hộ nhân dân B: no more is said
+    if not objects and told.act == "heal" and verb.tag == "verb":
+        return verb.first, verb.stop  # sản phụ B được A khám bệnh miễn phí
     if not objects:
         if receiver is None or receiver.stop >= clause.end_token:
             return None
