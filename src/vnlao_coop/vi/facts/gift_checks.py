@@ -1,23 +1,19 @@
-"""Whether what a giving verb tells is a gift: something is given, and not by both sides, to oneself or in business."""
+"""Whether a giving verb gives something: the things, sums, people and works that each verb asks for."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import pairwise, takewhile
+from itertools import takewhile
 from typing import TypeGuard
 
-from vnlao_coop.models.actors import Official, Organization, Place
+from vnlao_coop.models.actors import Organization, Place
 from vnlao_coop.text.source import fold
 from vnlao_coop.vi.actors.organization_forms import FIRMS
 from vnlao_coop.vi.facts.context import REGION
-from vnlao_coop.vi.facts.gift_bodies import is_raised
 from vnlao_coop.vi.facts.gift_clauses import THIS, Clause, Telling
-from vnlao_coop.vi.facts.gift_frame import GOODS, GUESSED
-from vnlao_coop.vi.facts.gift_own_acts import tells_no_gift
-from vnlao_coop.vi.facts.gift_parties import BUILT, Mark, behind
+from vnlao_coop.vi.facts.gift_frame import GOODS
+from vnlao_coop.vi.facts.gift_parties import BUILT, Mark
 from vnlao_coop.vi.facts.gift_people import HELPERS
-from vnlao_coop.vi.facts.gift_recall import AT_PLACE
-from vnlao_coop.vi.facts.gift_sides import Side
 from vnlao_coop.vi.facts.gift_taken import TAKEN
 from vnlao_coop.vi.facts.gift_words import are, helpers, learners, pupils, residents, studies
 
@@ -27,13 +23,7 @@ _FEES = 4  # tokens before a thing in which it is called a cost: `chi phí ăn �
 _COUNTRIES = frozenset(["nước", "tỉnh", "huyện", "trường"])
 _DESCRIBED = 5  # tokens that describe a thing before `này`
 _SPREAD = frozenset(("trên", fold(word)) for word in ("toàn", "địa", "cả"))  # trên toàn quốc, trên địa bàn
-_SHARED = frozenset(["aid", "train", "advise"])
-_KNOW_HOW = frozenset(["training", "technical_assistance"])
-_WITNESSES = ("chứng", "kiến")
 _FREE = ("miễn", "phí")
-_ATTENDING = frozenset([("chứng", "kiến"), ("bấm", "nút")])  # and dự lễ, tham dự lễ
-_PROJECT = frozenset(fold("án kiến toán thảo").split())  # dự án, dự kiến: other words
-_BESIDE = 6  # tokens before the verb that may say so
 _UNREAD = {"kind": "other", "present": True, "unread": True}
 _WORDS = 2  # tokens of a thing that is in no lexicon
 _NO_THING = frozenset(  # they open something else than a thing
@@ -67,75 +57,98 @@ _MEDALS = frozenset(["vàng", "bạc", "đồng"])
 
 def has_object(told: Telling) -> bool:
     """Whether something is given; drops what is none (flowers, decisions, the members of a party)."""
+    for decide in (_given_anyway, _medals, _of_one_told, _as_needed, _by_its_act, _of_a_thing):
+        if (given := decide(told)) is not None:
+            return given
+    return _to_whom(told)
+
+
+def _needs(told: Telling) -> Sequence[str]:
+    """The kinds of things that the verb gives, if it gives no others."""
+    return (told.verb.value.get("needs") or ()) if told.act != "send" else ()
+
+
+def _given_anyway(told: Telling) -> bool | None:
+    """What needs no object; None where the text must name one."""
     args, act = told.args, told.act
-    keys = told.clause.keys
     if act == "study" or told.rule in (HELPERS, TAKEN):
         return act != "study"
     if told.sum is not None or (act == "give" and args.quantities and not args.things and _places(told)):
         return True
     if act not in _HELPED and is_charged(told.clause, args.receiver):
         return False
-    if told.verb.tag == "verb" and told.verb.value.get("people") and not args.objects and (child := _child(told)):
-        args.things, args.last = [child], max(args.last, child.stop)
-    elif (
-        told.verb.tag == "verb" and told.verb.value.get("people") and not args.objects and _adopted(args.receiver, told)
-    ):
-        args.things = [Mark("thing", args.receiver.first, args.receiver.stop, {"kind": "humanitarian"})]
+    return None
+
+
+def _medals(told: Telling) -> bool | None:
+    """Whether a sport's medal is won; drops what is no thing given, and takes whom one takes in for what is given."""
+    args, keys = told.args, told.clause.keys
+    if told.verb.tag == "verb" and told.verb.value.get("people") and not args.objects:
+        if (child := _child(told)) is not None:
+            args.things, args.last = [child], max(args.last, child.stop)
+        elif _adopted(args.receiver, told):
+            args.things = [Mark("thing", args.receiver.first, args.receiver.stop, {"kind": "humanitarian"})]
     if any(m.value.get("sport") and not _MEDALS.isdisjoint(keys[m.stop : m.stop + 1]) for m in args.awards):
         return False  # huy chương vàng
-    weak = act == "give" and told.verb.tag == "verb" and not told.verb.value.get("strong")
+    weak = told.act == "give" and told.verb.tag == "verb" and not told.verb.value.get("strong")
     if weak and _CONFERS.isdisjoint(keys[told.verb.first : told.verb.stop]):
         args.awards = []  # phát những cây le …, có biết huân chương là gì
     args.things = [m for m in args.things if m.value["kind"] != "none"]
     args.quantities = [m for m in args.quantities if _counts(told, m)]
-    things, counted = args.things, bool(args.quantities)
-    after = keys[things[-1].stop : things[-1].stop + 2] if things and not counted and not args.money else ()
+    return None
+
+
+def _of_one_told(told: Telling) -> bool | None:
+    """False where it is the gift that was told before: `số tiền này`, `số quà`, `học phí` of the learners just told."""
+    args, keys, clause = told.args, told.clause.keys, told.clause
+    things, needs = args.things, _needs(told)
+    uncounted = bool(things) and not args.quantities and not args.money
+    after = keys[things[-1].stop : things[-1].stop + 2] if uncounted else ()
     if after[:1] in THIS and after not in _SPREAD and not told.passive:
         return False  # chuyển số tiền này: told before
     if things and _told_of(told, things[-1]):
         return False  # xây tặng ngôi trường khang trang này
-    if things and not counted and not args.money and keys[things[0].first : things[0].stop] == _THE_SUM:
-        if told.clause.last is not None and told.clause.number - told.clause.last.number <= _AGO:
+    if uncounted and keys[things[0].first : things[0].stop] == _THE_SUM:
+        if clause.last is not None and clause.number - clause.last.number <= _AGO:
             return False  # số tiền do … đóng góp: told before
-    needs = told.verb.value.get("needs") if act != "send" else None
-    if after and not needs and told.clause.last is not None:
+    if after and not needs and clause.last is not None:
         first = things[0].first
         if keys[first - 1] == "số" and keys[first - 2] != "một":
             return False  # trao số quà cho …: told before; but một số thiết bị
-    if needs and "money" in needs and things and not (args.money or counted) and told.clause.told is not None:
+    if "money" in needs and things and not (args.money or args.quantities) and clause.told is not None:
         return False  # mở lớp cho 150 thanh niên B, miễn học phí: of the gift just told
-    if of_learners(told):
-        return False
-    aided = needs and "aided" in needs and any(m.role == "funds" for m in told.clause.marks[told.at :])
+    return False if of_learners(told) else None
+
+
+def _as_needed(told: Telling) -> bool | None:
+    """Whether a verb that gives only some things, a waiver or people who are counted has what it needs."""
+    args, act, needs = told.args, told.act, _needs(told)
+    aided = "aided" in needs and any(m.role == "funds" for m in told.clause.marks[told.at :])
     if aided and told.works:
         return True  # phê duyệt dự án … từ nguồn vốn viện trợ
-    shown = act == "advise" and args.receiver is not None and _grown(args.receiver, keys)
-    if (
-        needs
-        and not shown
-        and not (args.money and "money" in needs)
-        and not any(m.value["kind"] in needs for m in things[:1])
-    ):
+    shown = act == "advise" and args.receiver is not None and _grown(args.receiver, told.clause.keys)
+    sum_given = bool(args.money) and "money" in needs
+    if needs and not shown and not sum_given and not any(m.value["kind"] in needs for m in args.things[:1]):
         return False
     if told.verb.tag == "verb" and told.verb.value.get("waiver"):
         return _waived(told)
     if act in ("heal", "train") and told.verb.tag == "verb" and told.verb.value.get("counted"):
         if told.verb.value.get("diploma") and _course_told(told):
             return False  # bế mạc lớp tập huấn cho 24 cán bộ B. … trao chứng chỉ cho 4 học viên
-        return counted or (act == "heal" and _named_patient(told))
+        return bool(args.quantities) or (act == "heal" and _named_patient(told))
+    return None
+
+
+def _by_its_act(told: Telling) -> bool | None:
+    """What each act asks for; None where giving and helping do."""
+    args, act = told.args, told.act
+    things, counted = args.things, bool(args.quantities)
     if args.awards or args.money or act == "heal":
         return True
     if told.nominal:
         return counted or any(m.value["kind"] in GOODS for m in things)
-    if act == "build" and told.verb.value.get("strong"):
-        return bool(things) or counted or _unread(told)
-    if act == "build" and any(m.value.get("soft") for m in things):
-        return args.location is not None or args.receiver is not None  # xây dựng mô hình … cho B, tại B
     if act in ("finish", "build"):
-        where = (args.receiver, args.owner, args.location)
-        across = act == "build" and counted and any(m is not None and "LA" in m.value.countries for m in where)
-        across = across or (act == "build" and not things and args.receiver is not None and _unread(told, counted=True))
-        return told.works or across  # lắp đặt năm trạm quan trắc ở B
+        return _builds(told)
     if act == "advise":
         return args.receiver is not None  # chuyển giao kỹ thuật … cho B
     if act == "train":
@@ -146,19 +159,44 @@ def has_object(told: Telling) -> bool:
         helps = any(m.role == "toward" and m.stop - m.first > 1 for m in told.clause.marks[told.at :])  # sang giúp B
         goods = args.receiver is not None and any(m.value["kind"] in _SENT for m in things)
         return helps or goods or counted or any(m.value.get("people") for m in things)
-    if things or counted:
-        vague = all(m.value.get("people") or m.value.get("soft") for m in things)
+    return None
+
+
+def _builds(told: Telling) -> bool:
+    """Whether works are named, or what is put up across the border is counted."""
+    args, act = told.args, told.act
+    things, counted = args.things, bool(args.quantities)
+    if act == "build" and told.verb.value.get("strong"):
+        return bool(things) or counted or _unread(told)
+    if act == "build" and any(m.value.get("soft") for m in things):
+        return args.location is not None or args.receiver is not None  # xây dựng mô hình … cho B, tại B
+    where = (args.receiver, args.owner, args.location)
+    across = act == "build" and counted and any(m is not None and "LA" in m.value.countries for m in where)
+    across = across or (act == "build" and not things and args.receiver is not None and _unread(told, counted=True))
+    return told.works or across  # lắp đặt năm trạm quan trắc ở B
+
+
+def _of_a_thing(told: Telling) -> bool | None:
+    """Whether a thing that is named is more than a word for help; help in a disaster, or with something, needs none."""
+    args, act, keys = told.args, told.act, told.clause.keys
+    if args.things or args.quantities:
+        vague = all(m.value.get("people") or m.value.get("soft") for m in args.things)
         handed = keys[told.verb.first : told.verb.stop] == ("chuyển", "giao") and args.receiver is not None
-        return not vague or counted or handed or act in ("aid", "advise")
+        return not vague or bool(args.quantities) or handed or act in ("aid", "advise")
     if _relieves(told):
         return True
     if act == "aid":
         return not _ready(told) and any(m.value["act"] in _CONTENT for m in args.content)
-    strong = told.verb.tag == "verb" and told.verb.value.get("strong")
-    if act not in ("give", "aid") or args.receiver is None:
+    return None
+
+
+def _to_whom(told: Telling) -> bool:
+    """Where no thing is read, what stands beside who receives may be one: `tặng Lào Bệnh viện A`, `tặng B bức …`."""
+    args, keys = told.args, told.clause.keys
+    if told.act != "give" or args.receiver is None:
         return False
-    if act == "aid" or not strong:
-        handed = keys[told.verb.first] in _CONFERS and act == "give" and "LA" in args.receiver.value.countries
+    if told.verb.tag != "verb" or not told.verb.value.get("strong"):
+        handed = keys[told.verb.first] in _CONFERS and "LA" in args.receiver.value.countries
         return _unread(told, counted=not handed)
     house = args.owner.value.actors[:1] if args.owner is not None and args.owner.first == args.receiver.stop else ()
     if args.owner is not None and any(isinstance(body, Organization) and body.kind in BUILT for body in house):
@@ -252,11 +290,6 @@ def of_learners(told: Telling) -> bool:
     fees = all(m.value["kind"] in ("scholarship", "grant") for m in args.things)
     fees = fees or (told.passive and "phí" in told.clause.keys[max(here.core[1], first - _FEES) : first])
     return ours and fees and (not args.money or args.money[0].first >= args.things[-1].stop)
-
-
-def is_prize(clause: Clause, mark: Mark) -> bool:
-    """`giải nhất`, `giải ba`: won, not given."""
-    return mark.tag == "thing" and mark.value["kind"] == "none" and clause.keys[mark.first] == "giải"
 
 
 def is_charged(clause: Clause, mark: Mark | None) -> bool:
@@ -411,170 +444,3 @@ def _counts(told: Telling, mark: Mark) -> bool:
     built = told.act == "build" and bool(told.verb.value.get("strong"))  # xây tặng 4 mái ấm
     built = built or any(m.value["act"] == "build" for m in told.args.content)
     return (quantity.unit is not None or given or built) and "gift_group" not in kinds and not area
-
-
-def plausible(told: Telling, giver: Side, receiver: Side) -> bool:
-    """No gift: joint work of both sides, thanks for help without a thing, works of one's own or of business."""
-    args = told.args
-    if giver.mark is not None and set(giver.mark.value.countries) >= REGION and not args.awards:
-        return False
-    here = told.clause.told
-    honoured = here is not None and here.kind == "honour" and here.sides[0] == receiver.country
-    if args.awards and receiver.recalled and honoured:
-        return False  # Đội được Nhà nước B tặng Huân chương; Quân khu tặng Bằng khen: one's own
-    if told.passive and not args.things and any(is_prize(told.clause, m) for m in told.before):
-        return False  # đoạt giải nhì, mỗi người 5 triệu đồng do A trao
-    if told.clause.told is not None and told.subject is not None and _their_part(told, told.subject):
-        return False  # A hỗ trợ 700 triệu đồng, nhân dân bản đóng góp ngày công
-    if any(m.role == "barter" for m in told.clause.marks[told.at : told.clause.end]):
-        return False  # A giao B 20 tấn gạo để đổi lấy …
-    if giver.actor is not None and giver.actor is receiver.actor:
-        return False  # nobody gives to himself
-    concrete = args.money or args.quantities or args.awards or any(m.value["kind"] in GOODS for m in args.things)
-    if tells_no_gift(told, receiver):
-        return False
-    if _joint(told, giver) or (giver.country == "LA" and told.passive and told.works and not args.awards):
-        return False  # Trường A nhận 20 em do B gửi sang: the Lao side builds nothing there
-    if any(m.value.get("lao") for m in args.things):  # B trao hài cốt, cấp đất: not what A finds, leases or farms
-        if giver.country != "LA" or giver.recalled or (told.left and not told.passive) or is_firm(receiver):
-            return False
-    spends = "money" in told.verb.value.get("needs", ()) and receiver.recalled
-    national = isinstance(giver.actor, Place) and giver.actor.kind == "country"
-    aimed = any(m.tag == "party" and "LA" in m.value.countries for m in told.before)  # Để giúp B, A trích 5 tỷ đồng
-    aimed = aimed and any(m.role in ("purpose", "trade") or m.tag == "verb" for m in told.before)  # nộp ngân sách B
-    if args.quantities and any(m.value["kind"] == "scholarship" or m.value.get("lao") for m in args.things):
-        spends = False  # Nhà trường miễn học phí cho 120 em, in a text on learners of B
-    if spends and (giver.country == "LA" or not (args.receiver or told.clause.told or national or aimed)):
-        return False  # B bố trí 3 tỷ kíp sửa đường, A chi 2 tỷ đồng cho an sinh: at home
-    firm = is_firm(giver)
-    if told.verb.tag == "verb" and told.verb.value.get("loan") and any(m.role == "trade" for m in told.before):
-        return False  # kim ngạch …, ngân hàng A đã cho vay 210 triệu USD
-    unnamed = receiver.mark is not None and "company" in receiver.mark.value.bare
-    borrows = told.act == "lend" and isinstance(receiver.actor, Organization) and receiver.actor.kind == "company"
-    if firm and (unnamed or borrows) and args.money:
-        return False  # Ngân hàng A cho doanh nghiệp B vay
-    trades = (m for m in told.clause.marks[told.at : told.clause.end] if m.role == "trade")
-    if firm and any(told.clause.keys[m.first] != "mua" or not args.money for m in trades):
-        return False  # Công ty A cung cấp 3.000 tấn dầu … theo hợp đồng
-    named = args.content or any(m.value["kind"] in _KNOW_HOW for m in args.things)
-    if told.clause.thanking and not (concrete or named or told.act in ("send", "train")):
-        return False  # B cảm ơn A đã luôn giúp đỡ
-    if told.act == "train" and giver.recalled and receiver.recalled and not _teaches_some(told):
-        return False  # Hai bên tăng cường trao đổi, nghiên cứu, đào tạo: nobody is taught
-    if told.act in ("build", "finish") and args.agent is None and _attends(told, giver):
-        return False
-    looks = giver.mark if giver.mark is told.subject and not told.passive else None
-    if looks is not None and told.clause.keys[looks.stop : looks.stop + 2] == _WITNESSES:
-        return False  # A và B chứng kiến lễ tặng gạo: who looks on gives nothing
-    if told.act in ("build", "finish") and told.rule != "aid continued":
-        placed = told.rule in (AT_PLACE, GUESSED)
-        counted = placed and bool(args.quantities or args.money or receiver.mark is not None)
-        last = told.clause.told  # A giúp B đào tạo cán bộ, xây dựng trụ sở
-        goes_on = last is not None and last.receiver is receiver.actor
-        elsewhere = args.location is not None and args.location.value.country == giver.country
-        owned = args.owner is not None and bool(args.owner.value.actors or args.owner.value.countries)
-        paid = told.at == told.clause.start + 1 and told.before[0].tag == "money"  # …; 1,5 tỷ kíp xây Trạm y tế C
-        if (told.clause.thanking or paid) and args.owner is not None and not args.owner.value.countries:
-            owned = False  # B cảm ơn A đã tặng …, xây dựng trụ sở C: C is of B
-        whom = args.receiver.value if args.receiver is not None else None  # làm mới 38 căn nhà tặng hộ nghèo
-        apart = whom is not None and bool(whom.actors or whom.countries or whom.bare or not args.quantities)
-        goes_on = goes_on and not (apart or owned or elsewhere)
-        named = receiver.mark is not None and (bool(told.verb.value.get("strong")) or (told.passive and not firm))
-        away = told.subject is not None and not told.subject.value.countries and bool(args.quantities)
-        before = told.clause.last  # Năm 2020, làm 5 km đường cho bản C: who gave in the sentence before goes on
-        near = before is not None and before.giver is giver.actor and told.clause.number - before.number <= 1
-        again = near and told.subject is None and receiver.mark is not None and bool(args.quantities)
-        there = bool(args.money or args.quantities) and not firm and receiver.mark is not None
-        there = there and receiver.mark is not None and _opens_at(told, receiver.mark)
-        there = there or (not firm and _meant_for(told, receiver.mark))
-        there = there or (told.clause.thanking and receiver.mark in told.before)  # B cảm ơn A đã dựng …
-        named = named or there  # Tại B, Hội A khánh thành công trình … trị giá 150 triệu đồng
-        gives = told.verb.value.get("handover") or any(m.value["act"] == "give" for m in args.content)
-        to = args.receiver is not None or (receiver.mark is not None and _opens_at(told, receiver.mark))
-        named = named or (bool(gives) and to)  # Tại B, A khánh thành … tặng bà con địa phương
-        if receiver.recalled and not (args.abroad or counted or goes_on or named or again or (away and _people(told))):
-            return False
-        owners = (m for m in (args.owner, args.possessor) if m is not None and m is not giver.mark)
-        own = any(m.value.country == giver.country for m in owners)
-        beside = [m for m in behind(told.before, "with") if m.tag == "party"]
-        if receiver.country in {m.value.country for m in beside} and args.agent is None:
-            return False  # A phối hợp với B tổ chức lễ khởi công …: who holds it does not give
-        at = receiver.mark
-        located = at is not None and at is args.location
-        free = told.clause.keys[told.verb.stop : told.verb.stop + 2] == _FREE  # lắp đặt miễn phí internet
-        business = firm and not free and not any(m.value.get("social") for m in args.things)
-        itself = at is not None and is_raised(told, at)
-        listed = last is not None and last.giver is giver.actor and last.sides == (giver.country, receiver.country)
-        nobody = giver.recalled and not listed and (located or (itself and giver.guessed))
-        stands = at is not None and at is args.owner and isinstance(receiver.actor, Place)  # xây Bến xe phía Nam B
-        return not (own or nobody or (business and (located or itself or stands)))
-    if told.act == "give" and args.things and not concrete and all(m.value.get("soft") for m in args.things):
-        return told.subject is not None
-    return True
-
-
-def _teaches_some(told: Telling) -> bool:
-    """Whether the clause names who is taught, how many, or a course."""
-    args = told.args
-    named = args.receiver or args.owner or args.quantities or told.subject is not None
-    return bool(named) or any(m.value["kind"] != "technical_assistance" for m in args.things)
-
-
-def thanked_for(told: Telling) -> bool:
-    """`B cảm ơn A đã giúp đào tạo cán bộ`: know-how without a number, told by way of thanks."""
-    args = told.args
-    counted = args.money or args.quantities or any(m.value["kind"] in GOODS for m in args.things)
-    return told.clause.thanking and told.act in _SHARED and not counted
-
-
-def _their_part(told: Telling, subject: Mark) -> bool:
-    """Whether people of no side, behind the gift that they are given, put in what is theirs."""
-    party, keys = subject.value, told.clause.keys
-    named = party.actors or party.countries or party.both or party.travels
-    return not named and are(residents(), party.heads) and "góp" in keys[told.verb.first : told.verb.stop]
-
-
-def is_firm(side: Side) -> bool:
-    """Whether a company or bank stands on the side."""
-    return isinstance(side.actor, Organization) and side.actor.kind in FIRMS
-
-
-def _opens_at(told: Telling, place: Mark) -> bool:
-    """Whether the place stands before the verb in a phrase of its own: `Tại B, …`."""
-    return any(m is place for m in behind(told.before, "at"))
-
-
-def _meant_for(told: Telling, whom: Mark | None) -> bool:
-    """`Để giúp bản B thoát nghèo, A làm đường`; not a hostel of A's own for those who learn there."""
-    if whom is None or whom not in behind(told.before, "purpose"):
-        return False
-    return not are(pupils(), whom.value.heads)
-
-
-def _people(told: Telling) -> bool:
-    """Whether people without a side of their own act, in a text that is at a Lao place: `các bạn đào hai cái giếng`."""
-    subject = told.subject
-    return subject is not None and not subject.value.actors and told.clause.sides.focus(told.verb.first) is not None
-
-
-def _joint(told: Telling, giver: Side) -> bool:
-    """`A và B nhất trí đào tạo …`, `Hai bên phối hợp xây dựng …`: what both sides do, neither gives."""
-    before = told.before
-    nearest = next((m for m in reversed(before) if m.tag == "party"), None)
-    if nearest is not None and nearest.value.joint and told.act in ("build", "finish") and told.args.receiver is None:
-        return giver.recalled
-    at = before.index(giver.mark) if giver.mark in before and not told.passive else 0
-    if at < 2 or before[at - 1].role not in ("and", "with") or before[at - 2].tag != "party" or told.args.awards:
-        return False
-    near = before[at].first - before[at - 2].stop <= 2
-    return near and {before[at].value.country, before[at - 2].value.country} == REGION
-
-
-def _attends(told: Telling, giver: Side) -> bool:
-    """`ông X cắt băng khánh thành trường ở B`, `đoàn A dự lễ khởi công …`: who is there does not give it."""
-    subject, verb, keys = told.subject, told.verb, told.clause.keys
-    cuts = isinstance(giver.actor, Official) or keys[verb.first] == "cắt"
-    opens = told.act == "finish" and cuts and told.rule == "A gives B"
-    near = keys[max(0, subject.stop if subject is not None else verb.first - _BESIDE) : verb.first]
-    there = any(pair in _ATTENDING for pair in pairwise(near))
-    return opens or there or any(a == "dự" and b not in _PROJECT for a, b in pairwise((*near, "")))

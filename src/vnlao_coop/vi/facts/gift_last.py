@@ -15,10 +15,10 @@ from vnlao_coop.vi.actors.venues import AT
 from vnlao_coop.vi.facts.context import REGION
 from vnlao_coop.vi.facts.drafts import Draft
 from vnlao_coop.vi.facts.gift_arguments import Arguments
-from vnlao_coop.vi.facts.gift_checks import is_firm, is_prize
 from vnlao_coop.vi.facts.gift_clauses import Clause, Telling
 from vnlao_coop.vi.facts.gift_frame import GOODS, OURS
 from vnlao_coop.vi.facts.gift_parties import Mark
+from vnlao_coop.vi.facts.gift_plausible import is_firm, is_prize
 from vnlao_coop.vi.facts.gift_records import drafts_of
 from vnlao_coop.vi.facts.gift_sides import OTHER, Side
 from vnlao_coop.vi.facts.gift_signs import act_of, named_thing

@@ -9,10 +9,11 @@ from itertools import pairwise
 from vnlao_coop.vi.facts.context import REGION
 from vnlao_coop.vi.facts.drafts import Draft
 from vnlao_coop.vi.facts.gift_arguments import Arguments
-from vnlao_coop.vi.facts.gift_checks import is_charged, is_firm
+from vnlao_coop.vi.facts.gift_checks import is_charged
 from vnlao_coop.vi.facts.gift_clauses import Clause
 from vnlao_coop.vi.facts.gift_frame import GOODS
 from vnlao_coop.vi.facts.gift_parties import ASPECTS, Mark, behind
+from vnlao_coop.vi.facts.gift_plausible import is_firm
 from vnlao_coop.vi.facts.gift_signs import (
     PHRASE_ENDS,
     arguments_in,

@@ -10,10 +10,10 @@ from vnlao_coop.models.actors import Organization
 from vnlao_coop.vi.facts.context import REGION
 from vnlao_coop.vi.facts.drafts import Draft
 from vnlao_coop.vi.facts.gift_arguments import Arguments
-from vnlao_coop.vi.facts.gift_checks import is_firm, plausible
 from vnlao_coop.vi.facts.gift_clauses import Clause, Telling
 from vnlao_coop.vi.facts.gift_frame import GOODS, stays_home
 from vnlao_coop.vi.facts.gift_parties import Mark, behind
+from vnlao_coop.vi.facts.gift_plausible import is_firm, plausible
 from vnlao_coop.vi.facts.gift_recall import AT_PLACE
 from vnlao_coop.vi.facts.gift_records import drafts_of
 from vnlao_coop.vi.facts.gift_sides import OTHER, Side

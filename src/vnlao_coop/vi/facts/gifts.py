@@ -30,7 +30,7 @@ from vnlao_coop.vi.facts.gift_agents import (
     treated,
 )
 from vnlao_coop.vi.facts.gift_arguments import right_of
-from vnlao_coop.vi.facts.gift_checks import has_object, plausible, thanked_for
+from vnlao_coop.vi.facts.gift_checks import has_object
 from vnlao_coop.vi.facts.gift_clauses import Clause, Telling
 from vnlao_coop.vi.facts.gift_constructions import parties_of
 from vnlao_coop.vi.facts.gift_courses import learners_after, taught_beside
@@ -59,6 +59,7 @@ from vnlao_coop.vi.facts.gift_more import (
 from vnlao_coop.vi.facts.gift_parties import ASPECTS, Mark
 from vnlao_coop.vi.facts.gift_payers import paid_works
 from vnlao_coop.vi.facts.gift_people_again import among, counted_in
+from vnlao_coop.vi.facts.gift_plausible import plausible, thanked_for
 from vnlao_coop.vi.facts.gift_power import power_promised
 from vnlao_coop.vi.facts.gift_purposes import gives_to, notes, past_purpose, went_over
 from vnlao_coop.vi.facts.gift_recall import complete
