@@ -13,22 +13,9 @@ from dataclasses import replace
 from itertools import pairwise
 
 from vnlao_coop.models.actors import Organization, Place
-from vnlao_coop.text.source import fold
 from vnlao_coop.vi.facts.context import REGION, Context
 from vnlao_coop.vi.facts.drafts import Draft
-from vnlao_coop.vi.facts.gift_agents import (
-    funded,
-    handed_on,
-    learners_sent,
-    of_whom,
-    paid_before,
-    same_funds,
-    sent_on,
-    studies_paid,
-    taught_at,
-    thanked,
-    treated,
-)
+from vnlao_coop.vi.facts.gift_agents import learners_sent, thanked
 from vnlao_coop.vi.facts.gift_arguments import right_of
 from vnlao_coop.vi.facts.gift_checks import has_object
 from vnlao_coop.vi.facts.gift_clauses import Clause, Telling
@@ -61,39 +48,37 @@ from vnlao_coop.vi.facts.gift_payers import paid_works
 from vnlao_coop.vi.facts.gift_people_again import among, counted_in
 from vnlao_coop.vi.facts.gift_plausible import plausible, thanked_for
 from vnlao_coop.vi.facts.gift_power import power_promised
-from vnlao_coop.vi.facts.gift_purposes import gives_to, notes, past_purpose, went_over
+from vnlao_coop.vi.facts.gift_purposes import gives_to, notes, past_purpose
 from vnlao_coop.vi.facts.gift_recall import complete
 from vnlao_coop.vi.facts.gift_records import drafts_of
 from vnlao_coop.vi.facts.gift_sides import Side, Sides
-from vnlao_coop.vi.facts.gift_subjects import roles_before, still_promised, subject_after, subject_of, works_act
+from vnlao_coop.vi.facts.gift_subjects import roles_before, still_promised
 from vnlao_coop.vi.facts.gift_taken import TAKEN
+from vnlao_coop.vi.facts.gift_telling import (
+    NOMINAL_ACTS,
+    has_giver,
+    is_by_somebody,
+    is_no_act,
+    mark_before,
+    opened,
+    settle,
+    settle_finished,
+)
 from vnlao_coop.vi.facts.gift_terms import once_more
 
 _TELLING = frozenset(["verb", "thing"])  # the marks without a role that a gift can begin with
 _OUT_OF = "out_of"
 _LONGEST = 160  # marks of a clause; the longest sentences of the press have half as many
-_NOUN_BEFORE = frozenset(["noun", "of", "at", "trade"])  # sự hỗ trợ, việc xây dựng, của …: the verb is a noun
-_NOMINAL_ACTS = frozenset(["aid", "give", "funds"])
 _HEEDED = tuple(
     [word] for word in ("theo", "dưới", "trước", "ứng", "hiện", "cứ")
 )  # theo đề nghị của, thực hiện chỉ đạo của
-_QUOTES = frozenset('"“”«')
-_EQUIPPED = frozenset(["equipment_in_kind"])
-_GRANTS = frozenset(["give", "aid"])
-_SAYINGS = _QUOTES | {":", "rằng"}
 _OWN_ACTS = frozenset(["đề", "nghiên", "xem", "chỉ"])  # đề xuất, nghiên cứu, xem xét, chỉ đạo
-_EVENTS = frozenset(fold("chương hoạt").split())  # chương trình, hoạt động
 _GOODS = frozenset(["equipment_in_kind", "humanitarian", "documents_materials", "none"])
 _OWN_ROLES = frozenset(["by", "ask", "thank", "say", "not"])  # of an item that is told for itself
-_INVITED = 3  # marks between `mời` and whom who is invited sends
 _TAKES = frozenset(["receive", "study"])  # who acts does not give
-_NAMED_BY_ACTS = frozenset(["lượng", "nghiệm"])  # chất lượng dạy học, kinh nghiệm đào tạo: no act
-_SKILLS = frozenset(["train", "build", "heal"])
-_LEARN, _LEARNING = ("học", "tập"), 3  # and a comma
 _OPENING = frozenset(["noun", "done"])  # Trong những năm qua, …
 _ACTS = frozenset(["done", "pledged", "going"])  # A đã triển khai chương trình …; hỗ trợ B …
 _EASES = "tạo"  # tạo (mọi) điều kiện, tạo thuận lợi
-_TOWARD = frozenset(["sang", "về", "ra", "vào", "đi"])
 
 
 class Gifts:
@@ -332,122 +317,46 @@ class Gifts:
 
     def _tell(self, clause: Clause, at: int) -> tuple[Telling | None, int]:
         """The verb at ``at`` with its arguments, or None where it gives nothing; and where its arguments end."""
-        marks, verb = clause.marks, clause.marks[at]
-        act = str(verb.value["act"]) if verb.tag == "verb" else "funds"
-        if works_act(marks, clause.keys, clause.start, at):
+        told = opened(clause, at)
+        if told is None:
             return None, at + 1
-        relative = range(at + 2, clause.end if at > 1 and marks[at - 2].role == "by" else 0)
-        own_act = (k - 1 for k in relative if works_act(marks, clause.keys, clause.start, k))
-        args = right_of(marks, at, next(own_act, clause.end), clause.end_token)
-        subject, passive = subject_of(marks, at, clause.start)
-        if passive and subject is not None and clause.keys[subject.first - 1] in _TOWARD:
-            subject, passive = None, False  # được đưa sang A đào tạo: where they are taken
-        previous = marks[at - 1] if at > clause.start else None
-        if subject is None and previous is not None and act == "give" and _names_event(clause, previous, verb):
-            subject, passive = subject_of(marks, at - 1, clause.start)  # A tổ chức chương trình | trao học bổng
-        before = clause.told.core[1] if clause.told is not None else 0
-        if subject is not None and subject.first < before and not passive and previous is not subject:
-            subject = None  # …, đào tạo 150 sinh viên của trường A, tặng …: A belongs to the gift before
-        nominal = act == "funds" or (subject is None and _is_noun(marks, at, clause, act))
-        raised = act == "aid" or (verb.tag == "verb" and verb.value.get("relief"))  # 20.000 USD quyên góp xây trường
-        spends = act == "build" or (raised and previous is not None and previous.stop == verb.first)
-        if spends and previous is not None and previous.tag == "money" and not args.money:
-            args.money.append(previous)  # đầu tư 60 tỷ đồng xây dựng trường học, thông qua 15 tỷ đồng giúp B
-        if subject is None and not nominal and not passive:
-            subject = subject_after(marks, at, clause.start, args.stop, clause.end)
+        own, args, verb = self._take_roles(told), told.args, told.verb
+        if is_no_act(told):
+            return None, args.stop
+        settle(told)
+        free = verb.tag == "verb" and verb.value.get("waiver")  # miễn phí dịch vụ …
+        vetoed = args.vetoed and not free and verb.tag != "thing" and not (told.act == "aid" and args.money)
+        if self._asking or "not" in own[:1] or vetoed:
+            return None, args.stop
+        if (told.act == "advise" and not verb.value.get("strong")) or (told.nominal and told.act not in NOMINAL_ACTS):
+            return None, args.stop
+        if told.act == "send" and is_by_somebody(told) and learners_sent(clause, at):
+            return None, at + 1  # 14 kỹ thuật viên của B được đưa sang A đào tạo: who teaches them is told behind
+        if not has_giver(told):
+            return None, args.stop  # được xây dựng, được đào tạo: nobody is said to give
+        sum_named = verb.tag == "thing" and bool(args.money)  # Khoản viện trợ 4,8 triệu USD đã biến …
+        if told.nominal and told.act in ("aid", "funds") and args.possessor is None and not sum_named:
+            return None, args.stop
+        settle_finished(told)
+        told.left = any(m.first < verb.first for m in args.things)
+        return told, max(args.stop, at + 1)
+
+    def _take_roles(self, told: Telling) -> list[str]:
+        """Tell the small words of the verb, with those that it shares with the verbs before; return its own."""
+        clause, marks, at, act, subject = told.clause, told.clause.marks, told.at, told.act, told.subject
         own = roles_before(marks, at, clause.start, subject)
-        if once_more(previous, act, args):
+        if once_more(mark_before(told), act, told.args):
             own.remove("going")
-        if verb.tag == "verb" and verb.value["status"] == "pledged":
+        if told.verb.tag == "verb" and told.verb.value["status"] == "pledged":
             own = ["pledged", *own]  # nhận giúp, hứa 2 tỷ đồng
         settled = not ASPECTS.isdisjoint(own) and not (
             "pledged" in self._roles and still_promised(marks, at, clause.start)
         )
-        roles = own if subject is not None or settled else [*own, *self._roles]
+        told.roles = own if subject is not None or settled else [*own, *self._roles]
         aside = act == "study" or (act == "receive" and not own)  # một hộ được tặng nhà, sẽ tặng 5 máy tính
-        if not nominal and not aside and (subject is None or not _is_helped(clause, subject)):
-            self._roles = [r for r in roles if r in ASPECTS]  # but: sẽ giúp B nâng cấp …, nhận 2 cán bộ
-        if act == "send" and any(m.role == "invite" for m in marks[max(clause.start, at - _INVITED) : at]):
-            return None, args.stop  # mời B cử đoàn dự …
-        lead = clause.keys[verb.first - 1]
-        if (
-            clause.lived(verb)
-            or (act == "receive" and lead == "khi")
-            or (act == "heal" and lead == "ca" and not subject)
-            or (act in _SKILLS and lead in _NAMED_BY_ACTS)
-            or (act == "train" and (_studies_too(clause, at) or _is_saying(clause, verb)))
-        ):
-            return None, args.stop  # nói khi nhận chuyến hàng; 1.200 ca phẫu thuật đã được thực hiện
-        posted = verb.tag == "verb" and verb.value.get("needs") and act == "give" and _sends(marks, at, clause.end)
-        if posted:
-            act = "send"
-        study = studies_paid(clause, at) if passive and act in _NOMINAL_ACTS and not args.money else None
-        if act == "hold" or study is not None:  # mở lớp, tổ chức khóa đào tạo
-            act = "train"
-            roles = ["going", *roles] if study is not None and study.value["status"] == "implementing" else roles
-        to = marks[at + 1].role == "to" if at + 1 < clause.end else False
-        teacher = taught_at(clause, at, args, act) if subject is None or act == "finish" else None
-        if teacher is not None:
-            act, subject, passive = "train", teacher, True
-        if act == "advise" and args.receiver is None:
-            args.receiver = args.within  # hội chẩn với B
-        if act == "build" and (args.receiver or args.possessor) and {m.value["kind"] for m in args.things} == _EQUIPPED:
-            act = "give"  # lắp đặt (miễn phí) internet cho 60 trường học
-        if previous is not None and previous.role == "and" and act in _GRANTS and _got_too(clause, at):
-            act = "receive"  # B được miễn học phí và | hỗ trợ 3 triệu đồng
-        if act == "receive" and to and args.receiver is not None and clause.keys[verb.first] == "được":
-            act = "give"  # Huân chương … của A được trao cho B
-        if previous is not None and previous.role == "purpose" and not previous.value.get("spent"):
-            said = {m.role or m.tag for m in marks[clause.start : at]}
-            if went_over(clause, at - 1) and "date" in said and "pledged" not in said:
-                roles = [*roles, "done"]  # Chiều 25/7, A đến B để trao …
-            else:  # đã nhịn ăn sáng để gửi tặng …
-                roles = ["purpose", *([] if "done" in said else ["pledged"]), *roles]
-        free = verb.tag == "verb" and verb.value.get("waiver")  # miễn phí dịch vụ …
-        if (
-            self._asking
-            or "not" in own[:1]
-            or (args.vetoed and not free and verb.tag != "thing" and not (act == "aid" and args.money))
-        ):
-            return None, args.stop
-        adjacent = previous is not None and previous.stop == verb.first
-        if (act == "advise" and not verb.value.get("strong")) or (nominal and act not in _NOMINAL_ACTS):
-            return None, args.stop
-        taken = act == "send" and adjacent and previous is not None and previous.role == "by"
-        if taken and learners_sent(clause, at):
-            return None, at + 1  # 14 kỹ thuật viên của B được đưa sang A đào tạo: who teaches them is told behind
-        if subject is None and adjacent and previous is not None and previous.role == "by" and act != "receive":
-            if act == "send" and args.receiver is None and any(m.role == "toward" for m in marks[at : at + 4]):
-                args.receiver = args.location  # được biệt phái sang dạy tại B
-            sent = of_whom(clause, at) if act == "send" and args.receiver is not None else None
-            paid = paid_before(clause, at, act)
-            if paid is not None:
-                subject, passive = paid, True
-            elif sent is None and not (
-                sent_on(clause, at, args, act)
-                or treated(clause, at, args, act)
-                or handed_on(clause, args, act)
-                or funded(args, act)
-                or same_funds(clause, args, act)
-            ):
-                return None, args.stop  # được xây dựng, được đào tạo: nobody is said to give
-            if sent is not None:
-                (args.quantities if sent[0].tag == "quantity" else args.things).append(sent[0])
-            if paid is None:
-                subject, passive = (sent[1], False) if sent is not None else (subject, act != "send")
-        sum_named = verb.tag == "thing" and bool(args.money)  # Khoản viện trợ 4,8 triệu USD đã biến …
-        if nominal and act in ("aid", "funds") and args.possessor is None and not sum_named:
-            return None, args.stop
-        course = bool(args.things) and args.things[0].value["kind"] == "training"
-        if act == "finish" and course and subject is not None and args.agent is not None:
-            subject, passive, args.agent = args.agent, True, None  # 25 bác sĩ của B hoàn thành khóa học do A tổ chức
-        if act == "finish" and course and (subject is not None or args.receiver is not None):
-            act = "train"  # A vừa hoàn thành khóa bồi dưỡng cho 30 cán bộ của B
-        if act == "finish" and any(m.value["act"] == "give" for m in args.content):
-            act = "give"  # hoàn thành, bàn giao bộ sách cho …
-        told = Telling(clause, at, verb, act, args, subject, passive, nominal, roles)
-        told.left = any(m.first < verb.first for m in args.things)
-        return told, max(args.stop, at + 1)
+        if not told.nominal and not aside and (subject is None or not _is_helped(clause, subject)):
+            self._roles = [r for r in told.roles if r in ASPECTS]  # but: sẽ giúp B nâng cấp …, nhận 2 cán bộ
+        return own
 
 
 def _cuts(marks: Sequence[Mark], keys: Sequence[str]) -> list[int]:
@@ -479,28 +388,6 @@ def _goods_go_on(told: Sequence[Mark], more: Sequence[Mark]) -> bool:
     return goods and not received
 
 
-def _studies_too(clause: Clause, at: int) -> bool:
-    """`cấp học bổng cho sinh viên B đi học và bồi dưỡng`, `đang học tập, bồi dưỡng`: what those do who got some."""
-    first = clause.marks[at].first
-    if first > _LEARNING and clause.keys[first - 1] in (",", "và") and clause.keys[first - _LEARNING :][:2] == _LEARN:
-        return True  # học sinh Lào học tập, bồi dưỡng tại A
-    study, and_ = clause.marks[max(clause.start, at - 2) : at] if at - 2 >= clause.start else (None, None)
-    joined = and_ is not None and (and_.role == "and" or (and_.value == "," and and_.stop == clause.marks[at].first))
-    return joined and study is not None and study.tag == "verb" and study.value["act"] == "study"
-
-
-def _is_saying(clause: Clause, verb: Mark) -> bool:
-    """`Bác Hồ dạy: "…"`: what somebody taught is a saying."""
-    return verb.stop - verb.first == 1 and not _SAYINGS.isdisjoint(clause.keys[verb.stop : verb.stop + 1])
-
-
-def _sends(marks: Sequence[Mark], at: int, end: int) -> bool:
-    """`bố trí 3 chuyên gia sang làm việc tại B`: people, not money, are what is set aside."""
-    after = marks[at + 1 : min(end, at + 5)]
-    people = any(m.tag == "party" or (m.tag == "thing" and m.value.get("people")) for m in after)
-    return people and any(m.role == "toward" for m in after) and after[0].tag in ("quantity", "thing")
-
-
 def _is_helped(clause: Clause, subject: Mark) -> bool:
     """`hỗ trợ B xây dựng …`: who stands right behind a giving verb is helped, and gives nothing on."""
     before = (m for m in clause.marks[clause.start : clause.end] if m.stop == subject.first)
@@ -514,49 +401,12 @@ def _given_back(draft: Draft, told: Draft | None) -> bool:
     return (draft.quantities, draft.sides) == (told.quantities, told.sides[::-1])
 
 
-def _is_noun(marks: Sequence[Mark], at: int, clause: Clause, act: str) -> bool:
-    """Whether the verb stands as a noun: `việc xây dựng`, `dự án đào tạo`, `viện trợ của A`."""
-    verb = marks[at]
-    if at > clause.start:
-        previous = marks[at - 1]
-        granted = [m.role for m in marks[max(clause.start, at - 8) : at] if m.tag == "word"]
-        if "pledged" in granted[:2] and "noun" in granted and act in ("aid", "build", "train"):
-            return False  # nhất trí về việc hỗ trợ …
-        if act == "give" and _names_event(clause, previous, verb):
-            return False  # A tổ chức chương trình trao học bổng cho B
-        if clause.thanking and clause.keys[previous.first] == "việc":
-            return False  # cảm ơn A, nhất là việc gửi tặng 5 máy thở
-        works = previous.tag == "thing" and act in ("build", "train")
-        if works and previous.stop + 1 == verb.first and clause.keys[previous.stop] in _QUOTES:
-            return True  # dự án "Xây dựng trường học tại B"
-        if previous.stop == verb.first and (previous.role in _NOUN_BEFORE or works):
-            return True
-    return act == "aid" and at + 1 < clause.end and marks[at + 1].role == "of"
-
-
 def _is_aid_received(clause: Clause, index: int) -> bool:
     """`nhận được 124.000 USD | viện trợ | từ C`: what the sum is."""
     marks = clause.marks
     if not marks[index].value.get("abroad") or index - 2 < clause.start or marks[index - 1].tag != "money":
         return False
     return marks[index - 2].tag == "verb" and marks[index - 2].value["act"] == "receive"
-
-
-def _names_event(clause: Clause, previous: Mark, verb: Mark) -> bool:
-    """`chương trình | trao`: an event at which something is given."""
-    return previous.stop == verb.first and clause.keys[previous.first] in _EVENTS
-
-
-def _got_too(clause: Clause, at: int) -> bool:
-    """`được | miễn học phí và | hỗ trợ …`: a second verb of what somebody got, of whom is not said."""
-    for k in range(at - 2, clause.start, -1):
-        mark = clause.marks[k]
-        if mark.tag == "party" or mark.role in ASPECTS:
-            return False
-        if mark.tag == "verb":
-            by, got = clause.marks[k - 1], clause.keys[mark.first] == "được"
-            return got or (by.role == "by" and by.stop == mark.first and mark.value["act"] in _GRANTS)
-    return False
 
 
 def _gift_noun(clause: Clause, index: int) -> bool:
