@@ -8,12 +8,22 @@ from itertools import pairwise
 from vnlao_coop.models.actors import Official, Organization, Place
 from vnlao_coop.text.source import fold
 from vnlao_coop.vi.facts.context import REGION
-from vnlao_coop.vi.facts.drafts import Draft
 from vnlao_coop.vi.facts.gift_agents import given_to_us, quoted
 from vnlao_coop.vi.facts.gift_clauses import Telling
 from vnlao_coop.vi.facts.gift_frame import AT_HOME, GOODS, HONOURED, OF_STATE, STATE_HEADS, framed, stays_home
-from vnlao_coop.vi.facts.gift_parties import ASPECTS, BUILT, Actor, Mark, behind
+from vnlao_coop.vi.facts.gift_parties import ASPECTS, BUILT, Mark, behind
 from vnlao_coop.vi.facts.gift_people_again import met_before, same_people, who_study_here
+from vnlao_coop.vi.facts.gift_receivers import (
+    done_with,
+    for_somebody,
+    honoured_later,
+    is_for_us,
+    place_of,
+    said_otherwise,
+    thanker_of,
+    whereabouts,
+    whose_fund,
+)
 from vnlao_coop.vi.facts.gift_sides import OTHER, Side, several_small
 from vnlao_coop.vi.facts.gift_words import are, pupils, residents
 from vnlao_coop.vi.rules import rule
@@ -28,8 +38,6 @@ _SMALL = frozenset(["district", "border_gate", "venue", "other"])
 _OF_PEOPLE = frozenset(["village", "commune", "district"])
 _CEREMONY = 3  # tokens of `dự buổi lễ` before a verb
 _WE = ("chúng", "tôi")
-_FOR = "cho"
-_TO_WHOM = 2  # tokens between what is given and `cho`
 _WELFARE = ("an", "sinh")
 _UNITS = frozenset(["military", "police"])
 AT_PLACE = "at the place of the text"
@@ -170,7 +178,7 @@ def _recalled_giver(told: Telling, giver: Side, receiver: Side) -> Side:
     mark = giver.mark
     if mark is not None and giver.actor is not None and giver.actor.country is not None and not mark.value.travels:
         return giver
-    if mark is None and (_unread(told) or _is_for_us(told, receiver)):
+    if mark is None and (_unread(told) or is_for_us(told, receiver)):
         return giver
     if mark is not None and mark.value.travels and giver.actor is None:
         led = told.clause.sides.group(told.verb.first)
@@ -205,12 +213,6 @@ def _recalled_giver(told: Telling, giver: Side, receiver: Side) -> Side:
     if not told.nominal and (receiver.country == "LA" or mark is not None):
         return recalled
     return giver
-
-
-def _is_for_us(told: Telling, receiver: Side) -> bool:
-    """`thi công, công trình nâng cấp Trường B đã hoàn thành và bàn giao cho Hội A`: A, at home, gets it."""
-    after = told.clause.marks[told.at : told.clause.end]
-    return any(m.tag == "party" and m.value.countries == [OTHER[receiver.country or ""]] for m in behind(after, "to"))
 
 
 def _goes_on(told: Telling) -> bool:
@@ -455,16 +457,6 @@ def _partner(told: Telling, wanted: str) -> Side | None:
     return side
 
 
-def _for_somebody(told: Telling) -> bool:
-    """`Huân chương Hữu nghị cho ông X`: for somebody of whom no more is known than a name."""
-    clause, award = told.clause, told.args.awards[-1]
-    to, after = ([*(m for m in clause.marks if m.first >= award.stop), None, None])[:2]
-    if to is None or to.role != "to":
-        return False
-    stop = clause.end_token if after is None else after.first
-    return any(word[0].isupper() for word in clause.context.scan.tokens.words[to.stop : stop])
-
-
 def _nameless(mark: Mark) -> bool:
     return not mark.value.actors and not mark.value.countries
 
@@ -490,31 +482,31 @@ def _recalled_receiver(told: Telling, giver: Side, receiver: Side) -> Side:
     mark = receiver.mark or args.receiver
     if wanted == "LA" and stays_home(told, receiver):
         return receiver
-    if args.awards and mark is None and _for_somebody(told):
+    if args.awards and mark is None and for_somebody(told):
         return receiver
     if args.awards and (mark is None or not mark.value.actors):
-        later = _honoured_later(told, wanted)
+        later = honoured_later(told, wanted)
         if later is not None:
             return Side(clause.sides.of(later, wanted).actor, wanted, mark, recalled=True)
     if mark is None:
         last = clause.last
         if args.awards and clause.keys[told.verb.stop] in _HIM and args.awards[0].first == told.verb.stop + 1:
             return clause.sides.recall(told.verb.first, wanted, _PROFILE, himself=True)  # trao tặng ông Huân chương
-        helped = _helped_fund(told, wanted)
+        helped = whose_fund(told, wanted)
         if helped is not None:
             return Side(clause.sides.of(helped, wanted).actor, wanted, helped)
-        if (thanker := _thanker(told, wanted)) is not None:
+        if (thanker := thanker_of(told, wanted)) is not None:
             told.rule = "receiver left out"
             return Side(clause.sides.of(thanker, wanted).actor, wanted, thanker, recalled=True)
-        if (beside := _beside(told, wanted)) is not None:
+        if (beside := done_with(told, wanted)) is not None:
             return beside
         if last is not None and last.sides[0] == giver.country:
             label = clause.keys[told.verb.first - 1] == ":" and told.subject is None  # - Về y tế: cử 12 bác sĩ sang …
             reach = _ITEMS_ON if _goes_on(told) else 1 if label or told.act in ("give", "aid") else 0  # sentences back
             if clause.number - last.number <= reach:
-                if isinstance(last.receiver, Organization) and _said_otherwise(told):
-                    return Side(_whereabouts(told, last), wanted, recalled=True, guessed=True)
-                return Side(_place_of(told, giver, last), wanted, recalled=True)
+                if isinstance(last.receiver, Organization) and said_otherwise(told):
+                    return Side(whereabouts(told, last), wanted, recalled=True, guessed=True)
+                return Side(place_of(told, giver, last), wanted, recalled=True)
         if (
             last is not None
             and last.sides[1] == giver.country
@@ -538,7 +530,7 @@ def _recalled_receiver(told: Telling, giver: Side, receiver: Side) -> Side:
     if mark.value.travels:  # tặng lại đoàn
         return clause.sides.guests(told.verb.first, wanted, mark)
     last, here = clause.last, clause.told
-    if not mark.value.actors and (beside := _beside(told, wanted)) is not None:
+    if not mark.value.actors and (beside := done_with(told, wanted)) is not None:
         return beside
     if here is not None and here.sides == (giver.country, wanted):
         if isinstance(body := mark.value.actor(), Organization):
@@ -546,7 +538,7 @@ def _recalled_receiver(told: Telling, giver: Side, receiver: Side) -> Side:
         if not any(isinstance(actor, Place) for actor in mark.value.actors):
             people = are(pupils() | residents(), mark.value.heads) and not args.awards
             if isinstance(here.receiver, Organization) and people:
-                return Side(_whereabouts(told, here), wanted, recalled=True, guessed=True)  # …, mổ tim cho trẻ em nghèo
+                return Side(whereabouts(told, here), wanted, recalled=True, guessed=True)  # …, mổ tim cho trẻ em nghèo
             return Side(here.receiver, wanted, recalled=True)  # A giúp B xây …; đào tạo 120 cán bộ
     people = bool(mark.value.heads) and not mark.value.actors and wanted == "LA" and not args.awards
     if people and (same := same_people(told, wanted, mark)) is not None:
@@ -584,72 +576,6 @@ def _recalled_receiver(told: Telling, giver: Side, receiver: Side) -> Side:
             found.actor = receiver.actor  # … trang bị cho nhà trường: the school named before, there
         return found or receiver
     return receiver
-
-
-def _place_of(told: Telling, giver: Side, last: Draft) -> Actor | None:
-    """`Hội A giúp Hội B 3 tỷ đồng; Tỉnh đoàn trao 40 con bò`: another body gives to where B is, not to B."""
-    body = last.helped or last.receiver
-    bodies = (last.giver, body, giver.actor)
-    heads = [fold(" ".join(b.name.split()[:2])) if isinstance(b, Organization) else "" for b in bodies]
-    counterpart = giver.mark is not None and heads[0] == heads[1] and heads[2] not in (heads[0], "")
-    if not counterpart or not isinstance(body, Organization) or body.place is None:
-        return body
-    return next((p for p in told.clause.context.cast.places if p == body.place), body)
-
-
-def _beside(told: Telling, wanted: str) -> Side | None:
-    """`A phối hợp với | B | tổ chức 3 lớp tập huấn cho 90 hội viên`: B, with whom it is done."""
-    parties = (m for m in behind(told.before, "with") if m.tag == "party" and m is not told.subject)
-    mark = next((m for m in parties if m.value.countries == [wanted] and m.value.actors), None)
-    return None if mark is None else Side(told.clause.sides.of(mark, wanted).actor, wanted, mark, recalled=True)
-
-
-def _said_otherwise(told: Telling) -> bool:
-    """`… cho 1.500 trường học`, `tặng các trạm y tế 20 bộ máy`: who receives is said, in words that name no party."""
-    clause, verb = told.clause, told.verb
-    after = [m for m in clause.marks[told.at + 1 : clause.end] if m.first < told.args.last + _TO_WHOM]
-    for k, mark in enumerate(after):
-        if mark.role == "to" and _FOR in clause.keys[mark.first : mark.stop]:
-            return all(m.tag != "party" for m in after[k + 1 :])
-    plural = bool(after) and after[0].role == "each" and after[0].first == verb.stop
-    return plural and verb.tag == "verb" and verb.value["act"] == "give"
-
-
-def _whereabouts(told: Telling, last: Draft) -> Actor | None:
-    """Where who received last is: they are there, as a guess, of whom no more is said."""
-    body = last.receiver
-    where = body.place if isinstance(body, Organization) else None
-    place = next((p for p in told.clause.context.cast.places if p == where), None)
-    return place or told.clause.sides.states.get(last.sides[1] or "")
-
-
-def _thanker(told: Telling, wanted: str) -> Mark | None:
-    """`Phó Tỉnh trưởng B cảm ơn A đã hỗ trợ 20 máy tính`: who thanks has received, whoever did before."""
-    before = told.before
-    thanks = next((k for k, m in enumerate(before) if m.role == "thank"), 0)
-    parties = (m for m in reversed(before[:thanks]) if m.tag == "party")
-    return next((m for m in parties if m.value.country == wanted and not m.value.both), None)
-
-
-def _helped_fund(told: Telling, wanted: str) -> Mark | None:
-    """`trao 90 triệu kíp | ủng hộ quỹ phòng dịch của (3) tỉnh A`: whose fund it is that is helped with a sum."""
-    after = told.clause.marks[told.args.stop : told.clause.end]
-    if not told.args.money or not after or after[0].tag != "verb" or not after[0].value.get("relief"):
-        return None
-    owner = next((m for m in behind(after, "of") if m.tag == "party"), None)
-    return owner if owner is not None and owner.value.countries == [wanted] else None
-
-
-def _honoured_later(told: Telling, wanted: str) -> Mark | None:
-    """`trao Huân chương … cho 2 tập thể; Huân chương … cho 5 cá nhân của B`: whose people all of them are."""
-    clause = told.clause
-    marks = [m for m in clause.sides.marks.of(clause.number) if m.first > told.verb.first]
-    cuts = [k for k, m in enumerate(marks) if m.tag == "stop" and m.value == ";"]
-    if not cuts or any(all(m.tag != "award" for m in marks[k + 1 : k + 3]) for k in cuts):
-        return None  # a clause that does not open with an honour
-    if any(m.tag == "verb" for m in marks[cuts[0] :]):
-        return None
-    return next((m for m in marks[cuts[-1] :] if m.tag == "party" and m.value.country == wanted), None)
 
 
 def _whole(told: Telling, receiver: Side) -> Side:
