@@ -23,25 +23,22 @@ from vnlao_coop.vi.actors.mentions import (
     LENT,
     LIST,
     NAME,
-    SEATED,
     SEVERAL,
     Person,
 )
 from vnlao_coop.vi.actors.names import (
-    is_family_name,
-    is_hyphenated_name,
     is_hyphenated_namesake,
     is_namesake,
     is_vietnamese_syllable,
-    looks_vietnamese,
 )
 from vnlao_coop.vi.actors.office_after import After, Afters
 from vnlao_coop.vi.actors.office_edges import SEPARATORS
 from vnlao_coop.vi.actors.office_links import Links
 from vnlao_coop.vi.actors.office_lists import OfficeLists
-from vnlao_coop.vi.actors.office_owners import Owners, heads_village
+from vnlao_coop.vi.actors.office_owners import Owners
 from vnlao_coop.vi.actors.office_retold import Retold
-from vnlao_coop.vi.actors.office_rows import LONGEST_ASIDE, Rows
+from vnlao_coop.vi.actors.office_rows import Rows
+from vnlao_coop.vi.actors.office_seats import SECTIONS, in_brackets, in_name
 from vnlao_coop.vi.actors.offices import Office, as_former
 from vnlao_coop.vi.rules import rule
 from vnlao_coop.vi.scan import Found, Hit, Scan, within
@@ -49,7 +46,6 @@ from vnlao_coop.vi.sentences import Sentence
 
 _BULLETS = frozenset("+-–•*·")
 _ELECTED = frozenset([";", "bầu", "gồm"])  # before an office, a colon and who has it
-_POSTS = frozenset(["đồn trưởng", "phó đồn trưởng", "đồn phó", "trạm trưởng", "phó trạm trưởng", "đội trưởng"])
 _DEPUTIES = ("Phó", "Thứ trưởng")
 _OPENS_OFFICE = frozenset([",", "-", "("])
 _SPEAKERS = frozenset([".", ",", ";", ":", "theo", '"', "đó", "nay"])  # before the office of who speaks
@@ -59,7 +55,6 @@ _PROPOSED = frozenset(
     [("đề", "cử"), ("giới", "thiệu"), ("đề", "xuất"), ("đề", "nghị"), ("dự", "kiến"), ("thay", "cho")]
 )
 _DENIED = frozenset(fold("không chưa hủy huỷ bác phương").split())  # not given: không phê chuẩn, hủy quyết định
-_SECTIONS = ("trưởng khoa", "trưởng bộ môn", "phó khoa")
 _CONGRATULATES = ("chúc", "mừng")
 _ROLES = ("own_role", "office_link")  # `với vai trò Trưởng bản, ông X`, `Thời còn làm Trưởng bản, ông X`
 _LONGEST_OPENING = 6  # tokens of the verb in `Trong thời gian giữ chức vụ | Bí thư Huyện ủy, ông X`
@@ -197,8 +192,8 @@ class People:
             honorific = honorific or addressed
         item = begin in self.row.places and self._opens_item(self.row.places[begin])
         stop = self.row.name(begin, line.stop, announced=bool(stack) or honorific or item)
-        if stack and stop > begin and (seated := self._seat(stack, stop, line) or self._post(stack, begin, stop, line)):
-            stack, begin, stop = seated
+        if stack and stop > begin and (seat := self._seat(stack, begin, stop, line.stop)):
+            stack, begin, stop = seat
             honorific = honorific or self.scan.ends_before(begin, line.first, "honorific")
         unread = stop == begin or stop == begin + 1 and not honorific and self._opens_word(begin, line.stop)
         unread = unread or bool(stack) and stop == begin + 1 and not honorific and self._is_section(stack[-1], stop)
@@ -519,97 +514,15 @@ class People:
             return at, False
         return (later, addressed) if self.row.name(later, stop, announced=True) > later + 1 else (at, False)
 
-    def _seat(self, stack: tuple[Office, ...], stop: int, line: _Line) -> tuple[tuple[Office, ...], int, int] | None:
-        """`trưởng bản Na Mẫu (xã Mẫu Sơn) Lò Văn Bình`, `Chủ tịch UBND TP Uông Mẫu (Quảng Ninh) Trần Văn Bình`: a seat
-        before what it lies in, in brackets, then the name."""
-        office = stack[-1]
-        if not (office.bare or office.unit) or (close := self.row.close(stop, line.stop, LONGEST_ASIDE)) is None:
-            return None
-        around = next((self.row.places[k].value for k in range(stop + 1, close) if k in self.row.places), None)
-        if around is None:
-            return None
-        end = self.row.name(close + 1, line.stop, announced=True)
-        if end < close + 3:
-            if not office.unit or stop != office.stop + 2:
-                return None
-            end = close + 1  # `Chủ tịch UBND TP Uông Mẫu (Quảng Ninh) cho biết`: no name at all
-        place = around if office.unit else office.place
-        complement, rule_name = (office.complement[0], close + 1), SEATED if heads_village(office) else office.rule
-        office = office._replace(stop=close + 1, complement=complement, unit=None, place=place, rule=rule_name)
-        return (*stack[:-1], office), close + 1, end
-
-    @rule(
-        SEATED,
-        reader=_MENTIONS,
-        examples={
-            "Đồn trưởng Nậm Mẫu Quàng Văn Bình nói với khách từ Lào.": {"Quàng Văn Bình": "Đồn trưởng Nậm Mẫu"},
-            "Trưởng bản Nọng Mẫu Bun Lựt nói với khách từ Lào.": {"Bun Lựt": "Trưởng bản Nọng Mẫu"},
-            "Trưởng bản Na Toóng, ông Bun Lựt nói với khách từ Lào.": {"Bun Lựt": "Trưởng bản Na Toóng"},
-        },
-        never=["Trưởng bản Bun Lựt nói với khách từ Lào.", "Trưởng bản Lò Văn Bình nói."],
-    )
-    def _post(
-        self, stack: tuple[Office, ...], begin: int, stop: int, line: _Line
+    def _seat(
+        self, stack: tuple[Office, ...], begin: int, stop: int, until: int
     ) -> tuple[tuple[Office, ...], int, int] | None:
-        """`Đồn trưởng Nậm Mẫu | Quàng Văn Bình`, `Trưởng bản Nọng Mẫu | Bun Lựt`: what reads as one long name is a
-        post or a village and the name of who heads it."""
-        office, scan = stack[-1], self.scan
-        village = heads_village(office)
-        heads = village or office.canonical_role.casefold() in _POSTS
-        if not heads or not office.bare or scan.at(begin, "surname") is not None:
-            return self._field_post(stack, begin, stop)
-        if village and scan.tokens.keys[stop : stop + 1] in ((",",), ("-",)):
-            later, addressed = self.row.honorific(stop + 1, line.stop)
-            ranks, later = self.row.stack(later, line.stop)  # Giám đốc Trại giam Mẫu Sơn, | Đại tá | X
-            addressed = addressed or bool(ranks) and all(rank.rank for rank in ranks)
-            named = self.row.name(later, line.stop, announced=True) if addressed else later
-            if named > later + 1:
-                return (*stack[:-1], self.row.widened(office, stop, SEATED), *ranks), later, named
-        if village and (behind := self._past_commune(stop, line.stop)) is not None:
-            return (*stack[:-1], self.row.widened(office, behind[0], SEATED)), *behind
-        cut = next((k for k in range(begin + 2, stop - 1) if self._opens_family(k)), 0)
-        if not cut and village and stop >= begin + 4:
-            cut = begin + 2
-        if not cut:
-            return None
-        stop = max(stop, self.row.name(cut, line.stop, announced=True))  # two names in a row are longer than one
-        return (*stack[:-1], self.row.widened(office, cut, SEATED)), cut, stop
-
-    def _past_commune(self, at: int, stop: int) -> tuple[int, int] | None:
-        """`Trưởng bản Huồi Mẫu | , xã Mẫu Hợp | Và Bá Bình`: the name behind where a village lies."""
-        end = at
-        while end + 1 < stop and self.scan.tokens.keys[end] == "," and end + 1 in self.row.places:
-            end = self.row.places[end + 1].stop
-        named = self.row.name(end, stop, announced=True) if end > at else end
-        return (end, named) if named > end + 1 else None
-
-    def _field_post(
-        self, stack: tuple[Office, ...], begin: int, stop: int
-    ) -> tuple[tuple[Office, ...], int, int] | None:
-        """`Giám đốc Hợp tác xã Nông nghiệp | Khe Mẫu | Nguyễn Văn Bình`: two syllables between what an office is of and
-        a whole Vietnamese name are where that is; `Trưởng khoa | Nội | Nguyễn Văn Bình`: one is the section."""
-        office, scan = stack[-1], self.scan
-        section = office.bare and office.canonical_role.casefold().endswith(_SECTIONS)
-        cut = begin + 2 - section
-        two = stop >= cut + 3 and scan.tokens.keys[begin + 1] not in ("thị", "văn")  # Kim Mẫu | Nguyễn Văn Bình
-        if office.rank or office.bare and not section or not two or is_family_name(scan, begin) and stop < begin + 5:
-            return None
-        family = scan.at(cut, "surname")
-        whole = family is not None and not family.value.get("lao") and looks_vietnamese(scan, cut, stop)
-        district = office.body is not None and office.body.level == "district" and scan.tokens.keys[begin + 1] != "-"
-        if not whole and not (district and is_hyphenated_name(scan.tokens, cut, stop)):
-            return None
-        if not all(map(is_vietnamese_syllable, scan.tokens.words[begin:cut])):
-            return None
-        return (*stack[:-1], self.row.widened(office, cut, SEATED)), cut, stop
-
-    def _opens_family(self, at: int) -> bool:
-        """A family name, but not the first syllable of `Ma-hả-lạt`."""
-        return self.scan.at(at, "surname") is not None and self.scan.tokens.keys[at + 1] != "-"
+        """The offices, the last with its post or village, and the name behind it."""
+        return in_brackets(self.row, stack, stop, until) or in_name(self.row, stack, begin, stop, until)
 
     def _is_section(self, office: Office, end: int) -> bool:
         """`Trưởng khoa | Nội | , bác sĩ X`, `… | Nội | Bệnh viện A, bác sĩ X`: one syllable that no table has."""
-        if not office.bare or not office.canonical_role.casefold().endswith(_SECTIONS):
+        if not office.bare or not office.canonical_role.casefold().endswith(SECTIONS):
             return False
         at = end + (self.scan.tokens.keys[end : end + 1] in ((",",), ("-",)))
         return end in self.row.bodies or at > end and (at in self.row.offices or self.row.honorific(at, at + 3)[1])
