@@ -361,6 +361,17 @@ def test_each_of_two_visits_has_its_own_month(between: str) -> None:
     assert found == [("Lê Văn Hòa", "2023-01"), ("Trần Văn Mẫu", "2023-04")]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Chiều 25/10, trong khuôn khổ chuyến thăm chính thức Lào, Phó Chủ tịch nước Lê Thị Hòa đã đến thăm một trường học.",
+        "Nhân dịp thăm chính thức Lào, sáng 19/10, Chủ tịch Quốc hội Trần Văn Mẫu dự lễ khởi công.",
+    ],
+)
+def test_a_day_within_a_visit_is_not_its_first(text: str) -> None:
+    assert [visit.start for visit in vlc.parse_article(text).delegations] == [None]
+
+
 def test_members_of_a_union_are_no_group() -> None:
     text = "Có 30 đoàn viên thanh niên do ông Lê Văn Hòa, Bí thư Tỉnh đoàn Sơn La làm Trưởng đoàn sang tỉnh Hủa Phăn."
     assert [visit.name for visit in vlc.parse_article(text).delegations] == [None]

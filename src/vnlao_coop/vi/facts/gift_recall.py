@@ -38,6 +38,7 @@ _SMALL = frozenset(["district", "border_gate", "venue", "other"])
 _OF_PEOPLE = frozenset(["village", "commune", "district"])
 _CEREMONY = 3  # tokens of `dự buổi lễ` before a verb
 _WE = ("chúng", "tôi")
+_EACH_OTHER = "nhau"
 _WELFARE = ("an", "sinh")
 _UNITS = frozenset(["military", "police"])
 AT_PLACE = "at the place of the text"
@@ -52,6 +53,8 @@ def complete(told: Telling, giver: Side, receiver: Side) -> tuple[Side, Side]:
     joint = told.subject is not None and told.subject.value.both and told.args.agent is None
     joint = joint and not (giver.mark is not None and giver.mark is told.args.possessor)  # lễ trao quà của A cho B
     each = told.act == "aid" and told.args.receiver is not None and told.args.receiver.value.both
+    if each and told.args.receiver is not None and told.clause.keys[told.args.receiver.stop - 1] == _EACH_OTHER:
+        return Side(), Side()  # nhân dân hai bản giúp nhau 15 tấn lúa giống: none gives more than the other
     if (joint or told.subject is None) and each and not (told.args.money or told.args.quantities):
         return Side(), Side()  # hai bên hỗ trợ nhau thực hiện các dự án
     if joint and not told.passive and told.act != "receive" and not _for_one(told, receiver):

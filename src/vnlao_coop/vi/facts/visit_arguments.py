@@ -28,6 +28,8 @@ _NEAR_VENUE = 12  # tokens: "tại nghĩa trang … (huyện Hương Sơn, tỉn
 _REMEMBERED = 40  # visits that a new one is compared with
 _GOES_ON = ("tiếp", "tục")
 _BEGIN = ("bắt", "đầu")
+_FRAMES = frozenset(["khổ", "dịp"])  # trong khuôn khổ (chuyến) thăm, nhân dịp thăm
+_FRAME_WORDS = 2
 _WIDE = frozenset(["country", "other"])  # Lào, Nam Lào: a province may be in it
 _NAME_WORDS = 6  # tokens of `tình nguyện của Trường Đại học A`
 _NO_NAME = frozenset(
@@ -430,7 +432,18 @@ def _receiver(context: Context, number: int, visit: Visit) -> Place | None:
 
 def _dates_the_visit(context: Context, number: int, visit: Visit) -> bool:
     """A lone day is the visit's where the visit is told by a verb, or begins, and no meeting in the same sentence."""
-    return (visit.verb or _begins(context, number, visit)) and not _meets(context, number)
+    return (
+        (visit.verb or _begins(context, number, visit))
+        and not _meets(context, number)
+        and not _in_frame(context, number)
+    )
+
+
+def _in_frame(context: Context, number: int) -> bool:
+    """`Chiều 5/6, trong khuôn khổ chuyến thăm, X đến …`, `Nhân dịp thăm Lào, sáng 5/6, …`: a day of the visit."""
+    keys, (first, stop, _) = context.scan.tokens.keys, context.sentences[number]
+    starts = context.scan.starting("visit", first, stop)
+    return any(not _FRAMES.isdisjoint(keys[max(first, k - _FRAME_WORDS) : k]) for k in starts)
 
 
 def _begins(context: Context, number: int, visit: Visit) -> bool:
