@@ -364,7 +364,7 @@ def test_each_of_two_visits_has_its_own_month(between: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "Chiều 25/10, trong khuôn khổ chuyến thăm chính thức Lào, Phó Chủ tịch nước Lê Thị Hòa đã đến thăm một trường học.",
+        "Chiều 25/10, trong khuôn khổ chuyến thăm chính thức Lào, Phó Chủ tịch nước Lê Thị Hòa đã đến thăm một trường.",
         "Nhân dịp thăm chính thức Lào, sáng 19/10, Chủ tịch Quốc hội Trần Văn Mẫu dự lễ khởi công.",
     ],
 )
