@@ -49,7 +49,7 @@ TOLD: dict[str, list[str]] = {
     "có buổi tiếp đoàn công tác của Đài Phát thanh Quốc gia Lào do ông Khamla Vongdara, Tổng Giám đốc dẫn "
     "đầu.": [
         "group: Khamla Vongdara, Lào → Việt Nam",
-        ("reception, held, XXXX-06-11: Đài Phát thanh Mẫu, Đài Phát thanh Quốc gia Lào, Trần Văn Mẫu, Khamla Vongdara"),
+        ("reception, held, XXXX-06-11: Trần Văn Mẫu, Khamla Vongdara"),
     ],
     "Đoàn công tác Bộ Y tế Lào làm việc tại Việt Nam\n\nTừ ngày 12 đến ngày 16/7, Đoàn công tác Bộ Y tế Lào "
     "do Thứ trưởng Khamla Vongdara dẫn đầu sang thăm và làm việc tại Việt Nam.": [
