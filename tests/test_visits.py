@@ -372,6 +372,15 @@ def test_a_day_within_a_visit_is_not_its_first(text: str) -> None:
     assert [visit.start for visit in vlc.parse_article(text).delegations] == [None]
 
 
+def test_a_group_that_is_invited_has_not_come() -> None:
+    text = (
+        "Đoàn Hội Nông dân Việt Nam do ông Lê Văn Hòa dẫn đầu thăm Lào từ ngày 8 đến 12/5. Ông Lê Văn Hòa mời đoàn "
+        "cán bộ Mặt trận Lào sang thăm Việt Nam trong năm nay."
+    )
+    found = [(visit.certainty, visit.modality) for visit in vlc.parse_article(text).delegations]
+    assert found == [("stated", "asserted"), ("doubtful", "planned")]
+
+
 def test_members_of_a_union_are_no_group() -> None:
     text = "Có 30 đoàn viên thanh niên do ông Lê Văn Hòa, Bí thư Tỉnh đoàn Sơn La làm Trưởng đoàn sang tỉnh Hủa Phăn."
     assert [visit.name for visit in vlc.parse_article(text).delegations] == [None]

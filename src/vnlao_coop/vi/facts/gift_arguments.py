@@ -154,6 +154,8 @@ def _word(walk: Walk, marks: Sequence[Mark], index: int, end: int, end_token: in
         return False
     if role == "by" and walk.in_parts and _paid_apart(walk, marks, index):
         return False
+    if role == "meet" and marks[index - 1].role == "and" and found.money and _calls_on_works(marks, index, end):
+        return False  # trao 100 triệu đồng ủng hộ Quỹ A và thăm trang trại bò sữa
     if role == "by" and marks[index - 1].role == "and" and found.objects:
         return False  # dành 20 suất cho B và được B tặng …
     if role == "part":
@@ -172,6 +174,11 @@ def _word(walk: Walk, marks: Sequence[Mark], index: int, end: int, end_token: in
     if role not in _TRANSPARENT:
         walk.role = role
     return True
+
+
+def _calls_on_works(marks: Sequence[Mark], index: int, end: int) -> bool:
+    """`và thăm | trang trại bò sữa`: a thing, not somebody, is called on."""
+    return index + 1 < end and marks[index + 1].tag == "thing"
 
 
 def _paid_apart(walk: Walk, marks: Sequence[Mark], index: int) -> bool:

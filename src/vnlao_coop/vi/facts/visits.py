@@ -66,6 +66,7 @@ _ON_SOMEBODY = 3  # tokens from a group's name to `tới chào`
 _FRAMES = frozenset(["nhân", "dịp", "khổ"])  # nhân dịp, trong khuôn khổ | chuyến thăm
 _OPENING = 4  # tokens of `Trong khuôn khổ`, `Nhân dịp`
 _NO_GROUPS = frozenset((word,) for word in ("viên", "kết", "thể", "phí"))  # behind `đoàn`
+_INVITES = "mời"
 _ON_STAFF = 8  # tokens of `chúc Tết tập thể cán bộ, nhân viên`
 _LED_WITHIN = 24  # tokens from a group's name to `dẫn đầu là`: how many they are stands between
 _CALLS = frozenset(fold("đến tới thăm chào chúc mừng tết").split())  # before a mission that is called on
@@ -193,6 +194,7 @@ def _in_sentence(context: Context, number: int) -> Iterator[Visit]:
         visit = next((v for read in readers if (v := read(context, number, hit))), None)
         if visit:
             claimed.add(id(visit.head))
+            visit.planned = visit.planned or context.scan.tokens.keys[hit.first - 1] == _INVITES  # mời đoàn A sang thăm
             if visit.proof[0].rule == "group led by someone":
                 led, alone = hit.stop, False
             complete(context, number, visit)
