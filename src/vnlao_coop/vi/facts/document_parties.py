@@ -440,7 +440,7 @@ class Parties(DocumentGround):
         `Lãnh đạo ba tỉnh ký …`: the three of an article that names three.
         """
         first, stop = self._around(title)[1]
-        if any(pair in _THREE_PROVINCES for pair in pairwise(self.keys[first:stop])):
+        if not _THREE_PROVINCES.isdisjoint(pairwise(self.keys[first:stop])):
             provinces = {p.canonical: p for p in self.context.cast.places if p.kind == "province"}
             sides = {p.country for p in provinces.values()}
             return tuple(provinces.values()) if len(provinces) == 3 and sides == REGION else ()
@@ -450,7 +450,7 @@ class Parties(DocumentGround):
         if any(self.keys[k] != "clv" for k in within(self.multilateral, title.first, title.stop)):
             return ()
         keys = self.keys[first:stop]
-        counted = any(pair in _THREE for pair in pairwise(keys))
+        counted = not _THREE.isdisjoint(pairwise(keys))
         three = [self.context.cast.country(code) for code in ("VN", "LA", "KH")]
         found = tuple(country for country in three if country is not None)
         return found if len(found) == len(three) and (named or counted) else ()
