@@ -178,9 +178,8 @@ class _Reader(Pieces):
         end = unit.stop if unit is not None else found.end
         if entry.get("assembly") and not self.assembly:
             return None  # a delegate to a congress
-        lettered = bool(deputy and entry.get("capital")) and scan.tokens.keys[end : end + 1] == (
-            ",",
-        )  # Phó CHT | , TMT …
+        # Phó CHT | , TMT …
+        lettered = bool(deputy and entry.get("capital")) and scan.tokens.keys[end : end + 1] == (",",)
         loose = (
             end == role_end
             and not lettered
@@ -476,10 +475,11 @@ class _Reader(Pieces):
         if not (known is None or known.kind == "country" or place.value.kind == "country" or abroad):
             return False
         posted = abroad and self.scan.tokens.keys[place.first - 1] == "tại"
-        if (known is not None or _is_national(found.body, entry)) and not posted and is_namesake(self.scan, place):
-            return False  # Tổng Lãnh sự Lào tại Đà Nẵng, Bộ trưởng Bộ Y tế | Viengxay Phommachanh
-        if is_namesake(self.scan, place) and not self._is_capital(place.stop + 1):
-            return False  # Chánh án | Viengthong Siphandone: one more word is no whole name
+        if is_namesake(self.scan, place):
+            if (known is not None or _is_national(found.body, entry)) and not posted:
+                return False  # Tổng Lãnh sự Lào tại Đà Nẵng, Bộ trưởng Bộ Y tế | Viengxay Phommachanh
+            if not self._is_capital(place.stop + 1):
+                return False  # Chánh án | Viengthong Siphandone: one more word is no whole name
         studied = self.scan.tokens.keys[place.first - 1] == "cứu" and place.value.kind == "country"
         if studied:  # Giám đốc Chương trình Nghiên cứu Trung Quốc: a field, no seat
             found.end = place.stop

@@ -118,9 +118,7 @@ def given_to_us(told: Telling) -> Side | None:
     speaker = speaker or quoted(clause, verb.first)
     if speaker is None or speaker.value.country not in REGION:
         return None
-    person = clause.sides.of(speaker).actor
-    actor = clause.sides.behind(person) if isinstance(person, Official) else person
-    return Side(actor, speaker.value.country, speaker, recalled=True)
+    return clause.sides.speaking(speaker)
 
 
 def quoted(clause: Clause, at: int) -> Mark | None:

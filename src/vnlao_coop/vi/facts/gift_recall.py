@@ -260,14 +260,9 @@ def _heard(told: Telling) -> Side | None:
     for one, two in pairwise(reversed(told.before)):
         said = one.role == "say" or ":" in keys[two.stop : one.stop]  # ông X nói: "…
         if said and two.tag == "party" and two.value.country in REGION:
-            side = told.clause.sides.of(two)
-            if isinstance(side.actor, Official):
-                side.actor = told.clause.sides.behind(side.actor)
-            return Side(side.actor, side.country, two, recalled=True)
+            return told.clause.sides.speaking(two)
     if (speaker := quoted(told.clause, told.verb.first)) is not None and speaker.value.country in REGION:
-        actor = speaker.value.actor()
-        body = told.clause.sides.behind(actor) if isinstance(actor, Official) else actor
-        return Side(body, speaker.value.country, speaker, recalled=True)
+        return told.clause.sides.speaking(speaker)
     return None
 
 

@@ -325,6 +325,12 @@ class Sides:
                 return body or place or person
         return self.states.get(person.country or "", person)
 
+    def speaking(self, mark: Mark) -> Side:
+        """The side of who says `chúng tôi`: the body, else the state, for which a person speaks."""
+        side = self.of(mark)
+        actor = self.behind(side.actor) if isinstance(side.actor, Official) else side.actor
+        return Side(actor, side.country, mark, recalled=True)
+
     def spoken_for(self, person: Official, mark: Mark) -> Side:
         """The body or place without its name, `tỉnh`, `công ty`, for which a person of it speaks; else the person."""
         kinds, cast = mark.value.bare, self.context.cast
